@@ -1,0 +1,34 @@
+/** What is wrong with an input, where, and what to do about it. */
+export interface Problem {
+  /** Stable code, kebab-case, documented in docs/errors.md. */
+  code: string;
+  /** The file, relative to the project, as the reader knows it. */
+  file: string;
+  /** Line in the file, from 1; 0 where the file as a whole is meant. */
+  line: number;
+  /** Column name of a table, or the path of a key in a YAML file. */
+  column: string;
+  /** One sentence: what is wrong, with the offending text, and what to do. */
+  message: string;
+}
+
+/** Input that cannot be used. Carries every problem found, not only the first. Exit code 1. */
+export class InputError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.name = "InputError";
+    this.problems = problems;
+  }
+}
+
+/** A call with wrong arguments. Exit code 2. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/** `file:line column code: message`, the form that editors can jump to. */
+export function formatProblem({ code, file, line, column, message }: Problem): string {
+  const place = line > 0 ? `${file}:${line}` : file;
+  return `${place}${column ? ` [${column}]` : ""} ${code}: ${message}`;
+}

@@ -1,0 +1,207 @@
+import { z } from "zod";
+import { DIRECTIONS, GRADES, KINDS, MISSING, THEMES } from "../tables/rows.ts";
+
+/**
+ * What the files under data/ may hold. Every cell of a CSV file arrives as text; objects refuse
+ * unknown keys, so that a misspelt column or setting is reported instead of ignored.
+ */
+
+const text = z.string();
+const filled = z.string().min(1);
+const count = z.string().regex(/^[1-9]\d*$/, "a whole number from 1");
+const optionalCount = z.union([z.literal(""), count]);
+
+/** data/plans/<plan>/indicators.csv: one printed row each, in the document's own characters. */
+export const printedIndicator = z.strictObject({
+  /** Counts the rows of the plan from 1 in the order of the document; part of the indicator's id. */
+  row: count,
+  line: count,
+  page: optionalCount,
+  section: text,
+  kind: z.enum(KINDS),
+  code: text,
+  label: filled,
+  series: text,
+  unit: text,
+  baseline: text,
+  baseline_period: text,
+  target: text,
+  target_period: text,
+  latest: text,
+  latest_period: text,
+  evaluation: text,
+  category: text,
+  repeat: z.enum(["", "再掲"]),
+  note: text,
+});
+export type PrintedIndicator = z.infer<typeof printedIndicator>;
+
+/** data/plans/<plan>/policies.csv: `parent` names the row above in the hierarchy, or nothing. */
+export const printedPolicy = z.strictObject({
+  row: count,
+  line: count,
+  level: count,
+  code: text,
+  title: filled,
+  parent: optionalCount,
+  sdg_targets: text,
+});
+export type PrintedPolicy = z.infer<typeof printedPolicy>;
+
+/** data/plans/<plan>/series.csv: one point of a yearly series each. */
+export const printedPoint = z.strictObject({
+  row: count,
+  line: count,
+  name: filled,
+  unit: filled,
+  year: filled,
+  value: filled,
+});
+export type PrintedPoint = z.infer<typeof printedPoint>;
+
+/** data/plans/<plan>/facts.csv: figures that the running text states. */
+export const printedFact = z.strictObject({
+  row: count,
+  line: count,
+  subject: filled,
+  value: filled,
+  unit: text,
+  period: text,
+  qualifier: text,
+});
+export type PrintedFact = z.infer<typeof printedFact>;
+
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2021-04");
+
+/** data/plans/<plan>/plan.yaml */
+export const planFile = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens"),
+  municipality: z.string(),
+  title: filled,
+  title_en: filled,
+  publisher: filled,
+  issued: date,
+  /** Western fiscal years. `start` is absent where the document does not state it. */
+  period: z.strictObject({ start: z.number().int().optional(), end: z.number().int() }),
+  document: z.strictObject({ file: filled, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  /** Years that the document states as a rule for every row that prints none. */
+  default_years: z
+    .strictObject({
+      baseline: z.number().int().optional(),
+      target: z.number().int().optional(),
+      latest: z.number().int().optional(),
+      source: filled,
+    })
+    .optional(),
+  /** Counts that the document states about itself, and how to count them in the rows. */
+  stated_counts: z
+    .array(
+      z.strictObject({
+        what: z.enum(["headline", "kpi", "policies"]),
+        /** For policies: the level counted. */
+        level: z.number().int().optional(),
+        evaluation: z.string().optional(),
+        count: z.number().int(),
+        line: z.number().int(),
+      }),
+    )
+    .default([]),
+});
+export type PlanFile = z.infer<typeof planFile>;
+
+/** data/corrections.yaml: what the document prints wrongly, kept as printed and mended here. */
+export const correctionsFile = z.array(
+  z.strictObject({
+    plan: filled,
+    table: z.enum(["indicators", "policies", "series", "facts"]),
+    row: z.number().int(),
+    field: filled,
+    /** What the printed cell must hold for the correction to apply; else it is reported. */
+    printed: text,
+    corrected: text,
+    reason: filled,
+  }),
+);
+export type Correction = z.infer<typeof correctionsFile>[number];
+
+/**
+ * data/links.yaml: rows of one city that state the same quantity in words that differ, so that
+ * equal labels alone do not find them. The first row named is the one the others point to.
+ */
+export const linksFile = z.array(z.strictObject({ rows: z.array(filled).min(2), reason: filled }));
+export type Link = z.infer<typeof linksFile>[number];
+
+const place = { theme: z.enum(THEMES), subtheme: filled };
+
+/** data/taxonomy.yaml: which words place a row; overrides win, then the first word that matches. */
+export const taxonomyFile = z.strictObject({
+  /** A label that matches takes the theme of the policy that its code or section names. */
+  policy_surveys: z.array(filled),
+  words: z.array(
+    z.strictObject({
+      ...place,
+      /** Regular expressions, tried in order against label, series and unit. */
+      match: z.array(filled).min(1),
+      direction: z.enum(DIRECTIONS).optional(),
+    }),
+  ),
+  /** For rows whose target does not tell: words that mean lower or none is better. */
+  directions: z.array(
+    z.strictObject({ match: z.array(filled).min(1), direction: z.enum(DIRECTIONS) }),
+  ),
+  overrides: z.array(
+    z.strictObject({
+      rows: z.array(filled).min(1),
+      ...place,
+      direction: z.enum(DIRECTIONS).optional(),
+      reason: filled,
+    }),
+  ),
+  policies: z.strictObject({
+    words: z.array(z.strictObject({ ...place, match: z.array(filled).min(1) })),
+    overrides: z.array(z.strictObject({ rows: z.array(filled).min(1), ...place, reason: filled })),
+  }),
+});
+export type Taxonomy = z.infer<typeof taxonomyFile>;
+
+/** One step from a row's unit to the measure's unit. A closed vocabulary: see docs/methods.md. */
+export const conversionStep = z.discriminatedUnion("step", [
+  z.strictObject({ step: z.literal("unit"), to: filled }),
+  /** Divide by a denominator of data/municipalities.csv and multiply by `per`. */
+  z.strictObject({
+    step: z.literal("per"),
+    denominator: z.enum(["population_2020", "households_2020", "area_km2"]),
+    per: z.number().positive(),
+  }),
+  /** Percent of another row of the same plan. */
+  z.strictObject({ step: z.literal("share_of"), row: filled }),
+  /** Percent change per year from baseline to target. */
+  z.strictObject({ step: z.literal("change_rate") }),
+  z.strictObject({ step: z.literal("plus"), row: filled }),
+  z.strictObject({ step: z.literal("minus"), row: filled }),
+]);
+export type ConversionStep = z.infer<typeof conversionStep>;
+
+/** data/measures.yaml: the quantities that rows of several municipalities share. */
+export const measuresFile = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "small letters, digits and underscores"),
+    name: filled,
+    name_en: filled,
+    ...place,
+    /** The common unit; for similar and not_comparable it may be empty. */
+    unit: text,
+    unit_en: text,
+    direction: z.enum(DIRECTIONS),
+    grade: z.enum(GRADES),
+    caveat: filled,
+    caveat_en: filled,
+    members: z
+      .array(z.strictObject({ row: filled, conversion: z.array(conversionStep).default([]) }))
+      .min(1),
+  }),
+);
+export type Measure = z.infer<typeof measuresFile>[number];
+
+/** Reasons that a value may be absent, for messages. */
+export const missingReasons = MISSING;

@@ -1,0 +1,271 @@
+import { z } from "zod";
+
+/**
+ * Rows of the typed tables under reports/tables/. Column names are the contract with every reader
+ * of the tables (notebooks, spreadsheets, other programs): columns may be added, never renamed.
+ * An absent value is null here and an empty cell in CSV.
+ */
+
+export const THEMES = [
+  "population",
+  "economy",
+  "childcare",
+  "safety",
+  "environment",
+  "crosscutting",
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const SUBTHEMES = {
+  population: ["structure", "births", "migration", "attraction"],
+  economy: ["output", "industry", "employment", "tourism", "mobility"],
+  childcare: ["nursery", "family", "education", "community"],
+  safety: ["disaster", "crime", "traffic", "health", "welfare", "lifeline"],
+  environment: ["climate", "waste", "nature", "awareness"],
+  crosscutting: ["participation", "rights", "learning", "administration"],
+} as const satisfies Record<Theme, readonly string[]>;
+
+export const KINDS = ["headline", "kpi"] as const;
+export const DIRECTIONS = ["higher", "lower", "none"] as const;
+export const GRADES = ["same", "convertible", "similar", "not_comparable"] as const;
+export const MISSING = ["not_stated", "not_measured", "worded", "new"] as const;
+export const BASES = ["fiscal_year", "calendar_year", "date", "average", "plan_default"] as const;
+export const TARGET_TYPES = [
+  "value",
+  "at_least",
+  "at_most",
+  "change_up",
+  "change_down",
+  "above_baseline",
+  "below_baseline",
+  "increase",
+  "decrease",
+  "benchmark",
+  "range",
+  "maintain",
+  "none",
+] as const;
+export const EVALUATIONS = ["achieved", "improved", "not_achieved", "undetermined"] as const;
+export const SEVERITIES = ["error", "warning", "note"] as const;
+
+export type Kind = (typeof KINDS)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type Grade = (typeof GRADES)[number];
+export type Missing = (typeof MISSING)[number];
+export type Basis = (typeof BASES)[number];
+export type TargetType = (typeof TARGET_TYPES)[number];
+export type Evaluation = (typeof EVALUATIONS)[number];
+export type Severity = (typeof SEVERITIES)[number];
+
+const text = z.string();
+const number = z.number().nullable();
+const year = z.number().int().nullable();
+const optional = z.string().nullable();
+const theme = z.enum(THEMES);
+
+export const indicatorRow = z.object({
+  id: text,
+  municipality_code: text,
+  plan: text,
+  document: text,
+  line: z.number().int(),
+  section: text,
+  kind: z.enum(KINDS),
+  code: text,
+  label: text,
+  series: text,
+  theme,
+  subtheme: text,
+  /** The rule of data/taxonomy.yaml that placed the row, as `word:…`, `override` or `policy:…`. */
+  theme_rule: text,
+  is_repeat: z.boolean(),
+  repeat_of: optional,
+  same_as: optional,
+  /** 区分 of the document where it prints one. */
+  category: text,
+  unit: text,
+  direction: z.enum(DIRECTIONS),
+  baseline_raw: text,
+  baseline_value: number,
+  baseline_year: year,
+  baseline_basis: z.enum(BASES).nullable(),
+  baseline_missing: z.enum(MISSING).nullable(),
+  target_raw: text,
+  target_type: z.enum(TARGET_TYPES),
+  target_value: number,
+  target_year: year,
+  target_basis: z.enum(BASES).nullable(),
+  target_missing: z.enum(MISSING).nullable(),
+  latest_raw: text,
+  latest_value: number,
+  latest_year: year,
+  latest_basis: z.enum(BASES).nullable(),
+  latest_missing: z.enum(MISSING).nullable(),
+  evaluation_printed: optional,
+  evaluation_computed: z.enum(EVALUATIONS).nullable(),
+  note: text,
+});
+export type Indicator = z.infer<typeof indicatorRow>;
+
+export const policyRow = z.object({
+  id: text,
+  municipality_code: text,
+  plan: text,
+  document: text,
+  line: z.number().int(),
+  /** 1 for the uppermost level of the plan. */
+  level: z.number().int(),
+  code: text,
+  title: text,
+  parent: optional,
+  theme,
+  subtheme: text,
+  theme_rule: text,
+  /** Goals and targets as printed, separated by a space: `1.5 9.1 11 11.b`. */
+  sdg_targets: text,
+});
+export type Policy = z.infer<typeof policyRow>;
+
+export const seriesRow = z.object({
+  id: text,
+  municipality_code: text,
+  plan: text,
+  document: text,
+  line: z.number().int(),
+  name: text,
+  theme,
+  subtheme: text,
+  unit: text,
+  year: z.number().int(),
+  basis: z.enum(BASES),
+  value: z.number(),
+});
+export type SeriesPoint = z.infer<typeof seriesRow>;
+
+export const factRow = z.object({
+  id: text,
+  municipality_code: text,
+  plan: text,
+  document: text,
+  line: z.number().int(),
+  subject: text,
+  value_raw: text,
+  value: number,
+  unit: text,
+  year,
+  basis: z.enum(BASES).nullable(),
+  /** 約, 頃, 超える, 政令指定都市の中で … as the document words it. */
+  qualifier: text,
+});
+export type Fact = z.infer<typeof factRow>;
+
+export const coverageRow = z.object({
+  municipality_code: text,
+  theme,
+  kind: z.enum(KINDS),
+  /** Distinct rows: neither repeats nor further rows of the same quantity. */
+  indicators: z.number().int(),
+  /** All printed rows. */
+  rows: z.number().int(),
+});
+export type Coverage = z.infer<typeof coverageRow>;
+
+export const comparisonRow = z.object({
+  measure: text,
+  name: text,
+  name_en: text,
+  theme,
+  grade: z.enum(GRADES),
+  direction: z.enum(DIRECTIONS),
+  municipality_code: text,
+  indicator_id: text,
+  /** The measure's common unit for same and convertible, the row's own unit otherwise. */
+  unit: text,
+  baseline_value: number,
+  baseline_year: year,
+  target_type: z.enum(TARGET_TYPES),
+  target_value: number,
+  target_year: year,
+  latest_value: number,
+  latest_year: year,
+  /** The conversion step by step: `4997 件 ÷ 594274 人 × 1000 = 8.4086…`. */
+  conversion: text,
+  caveat: text,
+  caveat_en: text,
+});
+export type Comparison = z.infer<typeof comparisonRow>;
+
+export const VERDICTS = [
+  "achieved",
+  "on_pace",
+  "behind",
+  "moving_away",
+  "maintain",
+  "undetermined",
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const progressRow = z.object({
+  indicator_id: text,
+  municipality_code: text,
+  theme,
+  unit: text,
+  direction: z.enum(DIRECTIONS),
+  baseline_value: number,
+  baseline_year: year,
+  target_value: number,
+  target_year: year,
+  latest_value: number,
+  latest_year: year,
+  /** (latest year − baseline year) / (target year − baseline year), or null. */
+  elapsed: number,
+  /** (latest − baseline) / (target − baseline), or null where the distance is zero or unknown. */
+  progress: number,
+  /** Change per year that the target asks for from its baseline, in the row's unit. */
+  required_per_year: number,
+  /** Change per year seen so far (latest − baseline), or in the phase before. */
+  past_per_year: number,
+  verdict: z.enum(VERDICTS),
+  /** Why this verdict: the rule, by its stable name. */
+  rule: text,
+});
+export type Progress = z.infer<typeof progressRow>;
+
+export const findingRow = z.object({
+  rule: text,
+  severity: z.enum(SEVERITIES),
+  indicator_id: text,
+  municipality_code: text,
+  message: text,
+  message_en: text,
+});
+export type Finding = z.infer<typeof findingRow>;
+
+/** A municipality as data/municipalities.csv describes it. */
+export const municipalityRow = z.object({
+  code: text,
+  name: text,
+  name_en: text,
+  prefecture: text,
+  /** 政令指定都市, 中核市, 市 … */
+  kind: text,
+  population_2020: z.number().int(),
+  households_2020: z.number().int(),
+  area_km2: z.number(),
+  source: text,
+  quality: z.enum(["A", "B", "C"]),
+});
+export type Municipality = z.infer<typeof municipalityRow>;
+
+/** Every table of a run; the one thing that charts, briefings, notebooks and exports read. */
+export interface Tables {
+  municipalities: Municipality[];
+  indicators: Indicator[];
+  policies: Policy[];
+  series: SeriesPoint[];
+  facts: Fact[];
+  coverage: Coverage[];
+  comparisons: Comparison[];
+  progress: Progress[];
+  findings: Finding[];
+}
