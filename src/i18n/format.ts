@@ -1,0 +1,24 @@
+import type { Basis } from "../tables/rows.ts";
+import type { Language } from "./language.ts";
+
+const locale = { ja: "ja-JP", en: "en-GB" } as const;
+
+/** A number with thousands separators and at most `digits` decimals; minus as U+2212. */
+export function formatNumber(value: number, lang: Language, digits = 2): string {
+  return new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits })
+    .format(value)
+    .replace("-", "−");
+}
+
+/** Three significant digits for derived values under 1,000, whole numbers above. */
+export function formatDerived(value: number, lang: Language): string {
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  return formatNumber(value, lang, digits);
+}
+
+/** The year with its basis: 2019年度, 2019年, FY2019, 2019. */
+export function formatYear(year: number, basis: Basis | null, lang: Language): string {
+  const calendar = basis === "calendar_year" || basis === "date";
+  if (lang === "ja") return calendar ? `${year}年` : `${year}年度`;
+  return calendar ? `${year}` : `FY${year}`;
+}

@@ -1,0 +1,5 @@
+export const LANGUAGES = ["ja", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in every language, so that a sentence is never written in one of them alone. */
+export type Translated = Record<Language, string>;
