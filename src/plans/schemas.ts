@@ -11,6 +11,32 @@ const filled = z.string().min(1);
 const count = z.string().regex(/^[1-9]\d*$/, "a whole number from 1");
 const optionalCount = z.union([z.literal(""), count]);
 
+const wholeNumber = z.string().regex(/^\d+$/, "a whole number").transform(Number);
+const decimalNumber = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, "a number such as 61.95")
+  .transform(Number);
+
+/** data/municipalities.csv: the denominators of every derived rate, with their source. */
+export const municipalityLine = z.strictObject({
+  code: z.string(),
+  name: filled,
+  name_en: filled,
+  prefecture: filled,
+  kind: filled,
+  population_2020: wholeNumber,
+  households_2020: wholeNumber,
+  area_km2: decimalNumber,
+  source: filled,
+  quality: z.enum(["A", "B", "C"]),
+});
+
+/** data/units.csv: every unit that the tables may hold, with what English readers call it. */
+export const unitLine = z.strictObject({ unit: filled, unit_en: text });
+
+/** data/translations.csv: labels, series and titles as printed, and their English. */
+export const translationLine = z.strictObject({ ja: filled, en: filled });
+
 /** data/plans/<plan>/indicators.csv: one printed row each, in the document's own characters. */
 export const printedIndicator = z.strictObject({
   /** Counts the rows of the plan from 1 in the order of the document; part of the indicator's id. */

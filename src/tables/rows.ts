@@ -73,7 +73,9 @@ export const indicatorRow = z.object({
   kind: z.enum(KINDS),
   code: text,
   label: text,
+  label_en: text,
   series: text,
+  series_en: text,
   theme,
   subtheme: text,
   /** The rule of data/taxonomy.yaml that placed the row, as `word:…`, `override` or `policy:…`. */
@@ -117,6 +119,7 @@ export const policyRow = z.object({
   level: z.number().int(),
   code: text,
   title: text,
+  title_en: text,
   parent: optional,
   theme,
   subtheme: text,

@@ -1,0 +1,166 @@
+import type { Problem } from "../errors.ts";
+import { readCell } from "../notation/cell.ts";
+import { readPeriod } from "../notation/period.ts";
+import { readTarget } from "../notation/target.ts";
+import { convertUnit, normalizeUnit } from "../notation/unit.ts";
+import type { Located } from "../plans/csv.ts";
+import { type Plan, type Project, rowId } from "../plans/project.ts";
+import type { PrintedIndicator } from "../plans/schemas.ts";
+import type { Basis, Indicator } from "../tables/rows.ts";
+import { type Classifier, createClassifier } from "./classify.ts";
+import { directionOf } from "./direction.ts";
+import { linkRows } from "./link.ts";
+
+/** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
+export interface Build {
+  indicators: Indicator[];
+  /** Errors in the data: a unit that is not in data/units.csv, cells whose units do not fit. */
+  problems: Problem[];
+  /** Cells that the notation does not understand. */
+  unread: Problem[];
+}
+
+/** Every printed row of the plans as a typed row, in the order of plan and document. */
+export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
+  const classify = createClassifier(project.taxonomy, plans);
+  const build: Build = { indicators: [], problems: [], unread: [] };
+  for (const plan of plans)
+    for (const located of plan.indicators)
+      build.indicators.push(buildRow(project, plan, located, classify, build));
+  build.indicators = linkRows(build.indicators, plans, project.links);
+  return build;
+}
+
+function buildRow(
+  project: Project,
+  plan: Plan,
+  located: Located<PrintedIndicator>,
+  classify: Classifier,
+  build: Build,
+): Indicator {
+  const { row: printed } = located;
+  const baseline = readCell(printed.baseline, printed.unit);
+  const target = readTarget(printed.target, printed.unit);
+  const latest = readCell(printed.latest, printed.unit);
+  const unit = printed.unit || baseline.unit || target.unit || latest.unit;
+  for (const [column, cell] of Object.entries({ baseline, target, latest }))
+    if (cell.problem !== null) build.unread.push(at(column, "cell-not-understood", cell.problem));
+  if (unit !== "" && !project.units.has(normalizeUnit(unit)))
+    build.problems.push(
+      at(
+        "unit",
+        "unit-unknown",
+        `The unit "${unit}" is not in data/units.csv. Add "${normalizeUnit(unit)}" there or mend the cell.`,
+      ),
+    );
+
+  const id = rowId(plan.file.id, printed.row);
+  const defaults = plan.file.default_years;
+  const relative = target.type === "change_up" || target.type === "change_down";
+  const values = {
+    baseline_value: inUnit(baseline, "baseline"),
+    target_type: target.type,
+    target_value: relative ? target.value : inUnit(target, "target"),
+  };
+  const place = classify.indicator(id, printed);
+  const [baselineYear, baselineBasis] = year(
+    "baseline",
+    printed.baseline_period,
+    baseline,
+    defaults?.baseline,
+  );
+  const [targetYear, targetBasis] = year("target", printed.target_period, target, defaults?.target);
+  const [latestYear, latestBasis] = year("latest", printed.latest_period, latest, defaults?.latest);
+  const hasLatest = printed.latest !== "";
+  return {
+    id,
+    municipality_code: plan.file.municipality,
+    plan: plan.file.id,
+    document: plan.file.document.file,
+    line: Number(printed.line),
+    section: printed.section,
+    kind: printed.kind,
+    code: printed.code,
+    label: printed.label,
+    label_en: project.translations.get(printed.label) ?? "",
+    series: printed.series,
+    series_en: project.translations.get(printed.series) ?? "",
+    theme: place.theme,
+    subtheme: place.subtheme,
+    theme_rule: place.rule,
+    is_repeat: printed.repeat !== "",
+    repeat_of: null,
+    same_as: null,
+    category: printed.category,
+    unit,
+    direction: directionOf(values, place.direction),
+    baseline_raw: withPeriod(printed.baseline, printed.baseline_period),
+    baseline_value: values.baseline_value,
+    baseline_year: baselineYear,
+    baseline_basis: baselineBasis,
+    baseline_missing: values.baseline_value === null ? (baseline.missing ?? "worded") : null,
+    target_raw: printed.target,
+    target_type: target.type,
+    target_value: values.target_value,
+    target_year: targetYear,
+    target_basis: targetBasis,
+    target_missing: values.target_value === null ? (target.missing ?? "worded") : null,
+    latest_raw: withPeriod(printed.latest, printed.latest_period),
+    latest_value: inUnit(latest, "latest"),
+    latest_year: hasLatest ? latestYear : null,
+    latest_basis: hasLatest ? latestBasis : null,
+    latest_missing: latest.value === null ? (latest.missing ?? "worded") : null,
+    evaluation_printed: printed.evaluation || null,
+    evaluation_computed: null,
+    note: printed.note,
+  };
+
+  function at(column: string, code: string, message: string): Problem {
+    return { code, file: located.file, line: located.fileLine, column, message };
+  }
+
+  function inUnit(cell: { value: number | null; unit: string }, column: string): number | null {
+    if (cell.value === null || cell.unit === "" || cell.unit === unit) return cell.value;
+    const converted = convertUnit(cell.value, cell.unit, unit);
+    if (converted === null)
+      build.problems.push(
+        at(
+          column,
+          "unit-conflict",
+          `The cell is in "${cell.unit}" and the row in "${unit}", which do not convert. Mend the cell or the unit.`,
+        ),
+      );
+    return converted;
+  }
+
+  /** The printed year, else the year that the document states as its rule for such rows. */
+  function year(
+    column: string,
+    raw: string,
+    cell: {
+      value: number | null;
+      missing: string | null;
+      period: { year: number | null; basis: Basis | null } | null;
+    },
+    byDefault: number | undefined,
+  ): [number | null, Basis | null] {
+    const period = raw === "" ? cell.period : readPeriod(raw);
+    if (raw !== "" && period === null)
+      build.unread.push(
+        at(
+          `${column}_period`,
+          "period-not-understood",
+          `"${raw}" is not a period that can be read. Write it as R1, 令和元年度, 2019年度 or 平成31年1月1日.`,
+        ),
+      );
+    if (period?.year != null) return [period.year, period.basis];
+    if (byDefault === undefined || cell.missing === "not_stated")
+      return [null, period?.basis ?? null];
+    return [byDefault, period?.basis ?? "plan_default"];
+  }
+}
+
+/** The cell as a reader of the document sees it: value, then its year in brackets. */
+function withPeriod(cell: string, period: string): string {
+  return period === "" ? cell : `${cell}（${period}）`;
+}

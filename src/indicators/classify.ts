@@ -1,0 +1,104 @@
+import { foldWidth } from "../notation/text.ts";
+import { type Plan, rowId } from "../plans/project.ts";
+import type { PrintedIndicator, Taxonomy } from "../plans/schemas.ts";
+import type { Direction, Theme } from "../tables/rows.ts";
+
+/** Where a row belongs and which rule said so. */
+export interface Place {
+  theme: Theme;
+  subtheme: string;
+  /** `override`, `policy:<id>` for a survey about a policy, `word:<expression>`, `remainder`. */
+  rule: string;
+  /** What the taxonomy says of the direction; `override` outranks the target's own wording. */
+  direction: { value: Direction; source: "override" | "word" } | null;
+}
+
+export interface Classifier {
+  indicator(id: string, printed: PrintedIndicator): Place;
+  policy(id: string, title: string): Omit<Place, "direction">;
+}
+
+const REMAINDER = { theme: "crosscutting", subtheme: "administration", rule: "remainder" } as const;
+
+/** Places rows by data/taxonomy.yaml: overrides, surveys about a policy, then the first word that matches. */
+export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Classifier {
+  const words = compile(taxonomy.words);
+  const policyWords = compile(taxonomy.policies.words);
+  const directions = compile(taxonomy.directions);
+  const surveys = taxonomy.policy_surveys.map((source) => new RegExp(source, "u"));
+  const policies = plans.flatMap((plan) =>
+    plan.policies.map(({ row }) => ({
+      id: rowId(plan.file.id, row.row),
+      plan: plan.file.id,
+      ...row,
+    })),
+  );
+  const overrides = byRow(taxonomy.overrides);
+  const policyOverrides = byRow(taxonomy.policies.overrides);
+
+  return { indicator, policy };
+
+  function indicator(id: string, printed: PrintedIndicator): Place {
+    const text = foldWidth(`${printed.label} ${printed.series} ${printed.unit}`);
+    const word = words.find(({ pattern }) => pattern.test(text));
+    const lean =
+      directions.find(({ pattern }) => pattern.test(text))?.entry.direction ??
+      word?.entry.direction;
+    const direction = lean === undefined ? null : ({ value: lean, source: "word" } as const);
+
+    const override = overrides.get(id);
+    if (override !== undefined) {
+      const { theme, subtheme } = override;
+      const stated =
+        override.direction === undefined
+          ? direction
+          : ({ value: override.direction, source: "override" } as const);
+      return { theme, subtheme, rule: "override", direction: stated };
+    }
+    if (surveys.some((pattern) => pattern.test(text))) {
+      const about = policyOf(id, printed);
+      if (about !== undefined) {
+        const { theme, subtheme } = policy(about.id, about.title);
+        return { theme, subtheme, rule: `policy:${about.id}`, direction };
+      }
+    }
+    if (word === undefined) return { ...REMAINDER, direction };
+    const { theme, subtheme } = word.entry;
+    return { theme, subtheme, rule: `word:${word.pattern.source}`, direction };
+  }
+
+  function policy(id: string, title: string): Omit<Place, "direction"> {
+    const override = policyOverrides.get(id);
+    if (override !== undefined)
+      return { theme: override.theme, subtheme: override.subtheme, rule: "override" };
+    const text = foldWidth(title);
+    const word = policyWords.find(({ pattern }) => pattern.test(text));
+    if (word === undefined) return REMAINDER;
+    return {
+      theme: word.entry.theme,
+      subtheme: word.entry.subtheme,
+      rule: `word:${word.pattern.source}`,
+    };
+  }
+
+  /** The policy of the same plan whose code the row carries, or whose title ends its section. */
+  function policyOf(id: string, printed: PrintedIndicator) {
+    const own = policies.filter(({ plan, row }) => id.startsWith(`${plan}-`) && row !== "");
+    return (
+      own.find(({ code }) => code !== "" && foldWidth(code) === foldWidth(printed.code)) ??
+      own.find(({ title }) => printed.section.endsWith(title))
+    );
+  }
+}
+
+function compile<T extends { match: string[] }>(
+  entries: readonly T[],
+): { pattern: RegExp; entry: T }[] {
+  return entries.flatMap((entry) =>
+    entry.match.map((source) => ({ pattern: new RegExp(source, "u"), entry })),
+  );
+}
+
+function byRow<T extends { rows: string[] }>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.flatMap((entry) => entry.rows.map((row) => [row, entry] as const)));
+}

@@ -1,0 +1,70 @@
+import { foldWidth } from "../notation/text.ts";
+import { unitsConvertible } from "../notation/unit.ts";
+import type { Plan } from "../plans/project.ts";
+import type { Link } from "../plans/schemas.ts";
+import type { Indicator } from "../tables/rows.ts";
+
+/**
+ * Fills `repeat_of` and `same_as`. A row marked 再掲 points to the first row of its plan with its
+ * label. Other rows of one municipality that state the same quantity point to one of them: the row
+ * of the plan that ends last, headline before kpi, then the first in print.
+ */
+export function linkRows(
+  rows: Indicator[],
+  plans: readonly Plan[],
+  links: readonly Link[],
+): Indicator[] {
+  const ends = new Map(plans.map(({ file }) => [file.id, file.period.end]));
+  const repeats = new Map(
+    rows.map((row) => [row.id, row.is_repeat ? originalOf(row, rows) : null]),
+  );
+  const groups = new Map<string, Indicator[]>();
+  const linked = new Map(
+    links.flatMap((link, i) => link.rows.map((id) => [id, `link ${i}`] as const)),
+  );
+  const originals = rows.filter((row) => !row.is_repeat);
+  /** A linked row brings every row with its label along. */
+  const byLabel = new Map<string, string>();
+  for (const row of originals) {
+    const link = linked.get(row.id);
+    if (link !== undefined) byLabel.set(quantityKey(row), link);
+  }
+  for (const row of originals) {
+    const key = byLabel.get(quantityKey(row)) ?? quantityKey(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else if (unitsConvertible(group[0]?.unit ?? "", row.unit)) group.push(row);
+  }
+  const anchors = new Map<string, string>();
+  for (const group of groups.values()) {
+    const [anchor, ...others] = group.toSorted((a, b) => rank(a) - rank(b));
+    for (const other of others) if (anchor !== undefined) anchors.set(other.id, anchor.id);
+  }
+  return rows.map((row) => ({
+    ...row,
+    repeat_of: repeats.get(row.id) ?? null,
+    same_as: anchors.get(row.id) ?? null,
+  }));
+
+  function rank(row: Indicator): number {
+    return -(ends.get(row.plan) ?? 0) * 2 + (row.kind === "headline" ? 0 : 1);
+  }
+}
+
+function originalOf(row: Indicator, rows: Indicator[]): string | null {
+  const first = rows.find(
+    (other) =>
+      other.plan === row.plan &&
+      !other.is_repeat &&
+      other.label === row.label &&
+      other.series === row.series,
+  );
+  return first?.id ?? null;
+}
+
+/** Labels that speak of 「この施策」 mean another quantity under each policy. */
+function quantityKey({ municipality_code, label, series, code, section }: Indicator): string {
+  const folded = foldWidth(label).replaceAll(" ", "");
+  const policy = /この(施策|政策|事業)/u.test(folded) ? foldWidth(code || section) : "";
+  return [municipality_code, folded, foldWidth(series), policy].join("|");
+}

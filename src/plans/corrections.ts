@@ -1,0 +1,65 @@
+import type { Problem } from "../errors.ts";
+import type { Located } from "./csv.ts";
+import type { Plan, Project } from "./project.ts";
+import type { Correction } from "./schemas.ts";
+
+/**
+ * The plans with their corrections applied. A correction whose printed text is no longer there
+ * has outlived its error: it is reported, never applied.
+ */
+export function correct(project: Project): { plans: Plan[]; problems: Problem[] } {
+  const problems = project.corrections.flatMap((correction, i) => stale(correction, i, project));
+  const plans = project.plans.map((plan) => {
+    const own = project.corrections.filter((correction) => correction.plan === plan.file.id);
+    return own.length === 0
+      ? plan
+      : {
+          ...plan,
+          indicators: mend(plan.indicators, "indicators", own),
+          policies: mend(plan.policies, "policies", own),
+          series: mend(plan.series, "series", own),
+          facts: mend(plan.facts, "facts", own),
+        };
+  });
+  return { plans, problems };
+}
+
+function stale(correction: Correction, index: number, { plans }: Project): Problem[] {
+  const plan = plans.find(({ file }) => file.id === correction.plan);
+  const rows: Located<{ row: string }>[] = plan?.[correction.table] ?? [];
+  const row = rows.find((located) => located.row.row === String(correction.row))?.row;
+  const cell =
+    row === undefined
+      ? undefined
+      : Object.entries(row).find(([key]) => key === correction.field)?.[1];
+  if (cell === correction.printed) return [];
+  const found = cell === undefined ? "there is no such cell" : `the cell holds "${cell}"`;
+  return [
+    {
+      code: "correction-stale",
+      file: "data/corrections.yaml",
+      line: 0,
+      column: String(index),
+      message: `${correction.plan} ${correction.table} row ${correction.row} ${correction.field}: expected "${correction.printed}", but ${found}. Remove the correction or mend what it expects.`,
+    },
+  ];
+}
+
+function mend<T extends { row: string }>(
+  rows: Located<T>[],
+  table: Correction["table"],
+  corrections: Correction[],
+): Located<T>[] {
+  return rows.map((located) => {
+    const own = corrections.filter(
+      (correction) =>
+        correction.table === table &&
+        String(correction.row) === located.row.row &&
+        Object.entries(located.row).some(
+          ([key, cell]) => key === correction.field && cell === correction.printed,
+        ),
+    );
+    const mended = Object.fromEntries(own.map(({ field, corrected }) => [field, corrected]));
+    return own.length === 0 ? located : { ...located, row: { ...located.row, ...mended } };
+  });
+}

@@ -1,0 +1,101 @@
+import { parse } from "csv-parse/sync";
+import type { z } from "zod";
+import type { Problem } from "../errors.ts";
+
+/** A row and the line of its file on which it stands, for messages. */
+export interface Located<T> {
+  row: T;
+  file: string;
+  fileLine: number;
+}
+
+export interface Table<T> {
+  rows: Located<T>[];
+  problems: Problem[];
+}
+
+/**
+ * Reads CSV text against a strict zod object whose keys are the columns.
+ * Reports every wrong column and cell; rows with a wrong cell are left out of `rows`.
+ */
+export function parseTable<Shape extends z.ZodRawShape>(
+  file: string,
+  text: string,
+  schema: z.ZodObject<Shape>,
+): Table<z.infer<z.ZodObject<Shape>>> {
+  let records: string[][];
+  /** The last line of each record. */
+  const lines: number[] = [];
+  try {
+    records = parse(text, {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (record: string[], context) => {
+        lines.push(context.lines);
+        return record;
+      },
+    });
+  } catch (error) {
+    const { message, lines: line } = error as Error & { lines?: number };
+    return {
+      rows: [],
+      problems: [problem(line ?? 0, "", "csv-malformed", `${message}. Mend the quotes.`)],
+    };
+  }
+  const header = records[0] ?? [];
+  const problems = headerProblems(header, Object.keys(schema.shape), problem);
+  if (problems.length > 0) return { rows: [], problems };
+
+  const rows: Located<z.infer<z.ZodObject<Shape>>>[] = [];
+  for (const [i, record] of records.slice(1).entries()) {
+    const line = lines[i + 1] ?? 0;
+    if (record.length !== header.length) {
+      const message = `${record.length} cells where the header has ${header.length}. Add or remove commas, or quote a cell that holds one.`;
+      problems.push(problem(line, "", "row-length", message));
+      continue;
+    }
+    const result = schema.safeParse(
+      Object.fromEntries(header.map((name, cell) => [name, record[cell]])),
+    );
+    if (result.success) rows.push({ row: result.data, file, fileLine: line });
+    else
+      for (const issue of result.error.issues) {
+        const column = String(issue.path[0] ?? "");
+        const cell = record[header.indexOf(column)] ?? "";
+        const message = `"${cell}" does not fit: ${issue.message}. Mend the cell.`;
+        problems.push(problem(line, column, "cell-invalid", message));
+      }
+  }
+  return { rows, problems };
+
+  function problem(line: number, column: string, code: string, message: string): Problem {
+    return { code, file, line, column, message };
+  }
+}
+
+function headerProblems(
+  header: string[],
+  expected: string[],
+  problem: (line: number, column: string, code: string, message: string) => Problem,
+): Problem[] {
+  const missing = expected
+    .filter((name) => !header.includes(name))
+    .map((name) => problem(1, name, "column-missing", `The column "${name}" is missing. Add it.`));
+  const unknown = header
+    .filter((name) => !expected.includes(name))
+    .map((name) =>
+      problem(
+        1,
+        name,
+        "column-unknown",
+        `The column "${name}" is unknown. Remove it or mend its name (${expected.join(", ")}).`,
+      ),
+    );
+  const twice = header
+    .filter((name, i) => header.indexOf(name) !== i)
+    .map((name) =>
+      problem(1, name, "column-twice", `The column "${name}" stands twice. Remove one.`),
+    );
+  return [...missing, ...unknown, ...twice];
+}
