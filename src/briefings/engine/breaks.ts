@@ -1,0 +1,59 @@
+import { jaModel, Parser } from "budoux";
+import type { Language } from "../../i18n/language.ts";
+
+/** May a line begin with the character at this place? 0 no · 1 if need be · 2 gladly. */
+export type Breaks = Uint8Array;
+
+/** Kinsoku (JIS X 4051): what must not begin a line, what must not end one. */
+const NO_START =
+  /[、。，．・：；？！ー々ゝゞヽヾ〻）」』】〉》〕］｝〙〗’”"'％%‰℃°′″…‥〜～)\]},.:;!?ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ\u00a0]/;
+const NO_END = /[（「『【〈《〔［｛〘〖‘“([{￥¥$#№△▲約第\u00a0]/;
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2190-\u27bf\u3000-\u30ff]/;
+const PAIR = /[…‥―—]/;
+
+/** A number stays with its sign and its unit. */
+const COUNTERS =
+  "％|%|ポイント|(?:百|千|万|億|兆)*円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
+const NUMBER = new RegExp(
+  `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
+  "g",
+);
+const LONGEST_NUMBER = 16;
+
+const parser = new Parser(jaModel);
+
+/**
+ * Where a text may be broken, per UTF-16 unit. Japanese is broken gladly between phrases and, if
+ * need be, between any two characters that the rules of kinsoku allow; Latin text at its spaces
+ * and after hyphens and slashes between words.
+ */
+export function findBreaks(text: string, lang: Language): Breaks {
+  const breaks = new Uint8Array(text.length + 1);
+  for (let i = 1; i < text.length; i++) breaks[i] = betweenCharacters(text, i);
+  if (lang === "ja" || WIDE.test(text)) preferPhrases(text, breaks);
+  for (const { 0: number, index } of text.matchAll(NUMBER)) {
+    const bound =
+      number.length > LONGEST_NUMBER ? number.search(/[^0-9０-９,，.．]*$/) : number.length;
+    for (let i = index + 1; i < index + bound; i++) breaks[i] = 0;
+  }
+  return breaks;
+}
+
+function betweenCharacters(text: string, at: number): 0 | 1 | 2 {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  if (/[\udc00-\udfff]/.test(after) || after === " ") return 0;
+  if (before === " ") return 2;
+  if (NO_START.test(after) || NO_END.test(before)) return 0;
+  if (PAIR.test(before) && before === after) return 0;
+  if (WIDE.test(before) || WIDE.test(after)) return 1;
+  if (/[-–—/]/.test(before) && /\p{L}/u.test(after) && /\p{L}/u.test(text.charAt(at - 2))) return 2;
+  return 0;
+}
+
+function preferPhrases(text: string, breaks: Breaks): void {
+  for (const at of parser.parseBoundaries(text)) if (breaks[at] === 1) breaks[at] = 2;
+  for (let i = 1; i < text.length; i++) {
+    if (breaks[i] === 1 && /[、。，」』）】・]/.test(text.charAt(i - 1))) breaks[i] = 2;
+  }
+}

@@ -1,0 +1,115 @@
+import type { BlockOf, Figure } from "./content.ts";
+import { LOOK } from "./looks.ts";
+import type { Pen } from "./pen.ts";
+import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
+import { FIGURE_GAP } from "./style.ts";
+import { drawPicture, type Picture, readPicture } from "./svg.ts";
+import type { Tag } from "./tag.ts";
+
+/** A chart is drawn at most this many points per px, so that its letters stay in the scale. */
+const LARGEST_SCALE = 0.9;
+/** A chart may shrink by a fifth to stay on the page. */
+const SMALLEST_SHARE = 0.8;
+const TO_PICTURE = 6;
+const TO_CAPTION = 4;
+
+interface Measured {
+  figure: Figure;
+  title: TextBox;
+  subtitle: TextBox;
+  caption: TextBox;
+  picture: Picture;
+  pictureWidth: number;
+  pictureHeight: number;
+  tag: Tag;
+}
+
+export function measureFigure(block: BlockOf<"figure">, frame: Frame): Piece[] {
+  const width = block.width === "half" ? (frame.width - FIGURE_GAP) / 2 : frame.width;
+  const figure = measure(block, width, frame);
+  const words = height(figure) - figure.pictureHeight;
+  const full = height(figure);
+  return [
+    {
+      height: full,
+      least: words + figure.pictureHeight * SMALLEST_SHARE,
+      before: 14,
+      keepNext: false,
+      draw(pen, x, y, granted) {
+        const share = Math.min(1, (granted - words) / figure.pictureHeight);
+        draw(pen, figure, x, y, figure.title.height, figure.subtitle.height, share);
+      },
+    },
+  ];
+}
+
+/** Rows of figures whose charts stand on one line, however long their titles are. */
+export function measureFigures(block: BlockOf<"figures">, frame: Frame): Piece[] {
+  const width = (frame.width - (block.columns - 1) * FIGURE_GAP) / block.columns;
+  const pieces: Piece[] = [];
+  for (let i = 0; i < block.figures.length; i += block.columns) {
+    const row = block.figures.slice(i, i + block.columns).map((f) => measure(f, width, frame));
+    const title = Math.max(...row.map((figure) => figure.title.height));
+    const subtitle = Math.max(...row.map((figure) => figure.subtitle.height));
+    const rest = Math.max(
+      ...row.map((figure) => height(figure) - figure.title.height - figure.subtitle.height),
+    );
+    pieces.push({
+      height: title + subtitle + rest,
+      before: i === 0 ? 14 : 16,
+      keepNext: false,
+      draw(pen, x, y) {
+        row.forEach((figure, column) => {
+          draw(pen, figure, x + column * (width + FIGURE_GAP), y, title, subtitle, 1);
+        });
+      },
+    });
+  }
+  return pieces;
+}
+
+function measure(figure: Figure, width: number, frame: Frame): Measured {
+  const picture = readPicture(figure.svg);
+  const pictureWidth = Math.min(width, picture.width * LARGEST_SCALE);
+  return {
+    figure,
+    title: textBox([figure.title], LOOK.figureTitle, width, frame),
+    subtitle: textBox([figure.subtitle ?? ""], LOOK.small, width, frame),
+    caption: textBox([figure.caption ?? ""], LOOK.small, width, frame),
+    picture,
+    pictureWidth,
+    pictureHeight: (picture.height * pictureWidth) / picture.width,
+    tag: frame.tag.child("Div"),
+  };
+}
+
+function height({ title, subtitle, caption, pictureHeight }: Measured): number {
+  const below = caption.height > 0 ? TO_CAPTION + caption.height : 0;
+  return title.height + subtitle.height + TO_PICTURE + pictureHeight + below;
+}
+
+function draw(
+  pen: Pen,
+  measured: Measured,
+  x: number,
+  y: number,
+  titleHeight: number,
+  subtitleHeight: number,
+  share: number,
+): void {
+  const { tag, title, subtitle, caption, picture, figure } = measured;
+  const heading = tag.child("Caption");
+  drawBox(pen, heading.child("P"), title, x, y);
+  if (subtitle.lines.length > 0) {
+    drawBox(pen, heading.child("P"), subtitle, x, y + titleHeight);
+  }
+  const top = y + titleHeight + subtitleHeight + TO_PICTURE;
+  const width = measured.pictureWidth * share;
+  const bottom = top + measured.pictureHeight * share;
+  pen.content(
+    tag.child("Figure", { alt: figure.alt }),
+    () => drawPicture(pen, picture, x, top, width),
+    [x, top, x + width, bottom],
+  );
+  if (caption.lines.length > 0) drawBox(pen, tag.child("P"), caption, x, bottom + TO_CAPTION);
+}

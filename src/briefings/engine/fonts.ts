@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as fontkit from "fontkit";
+
+/** BIZ UDPGothic for text; BIZ UDGothic, whose digits are all of one width, for columns. */
+const FILES = {
+  text: "@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf",
+  bold: "@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf",
+  figures: "@expo-google-fonts/biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf",
+  figuresBold: "@expo-google-fonts/biz-udgothic/700Bold/BIZUDGothic_700Bold.ttf",
+} as const;
+
+export type FontName = keyof typeof FILES;
+export const FONT_NAMES: readonly FontName[] = ["text", "bold", "figures", "figuresBold"];
+
+interface Glyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+}
+
+interface Position {
+  xAdvance: number;
+  yAdvance: number;
+  xOffset: number;
+  yOffset: number;
+}
+
+/** The part of a fontkit font that this engine and pdfkit's types need. */
+export interface OpenFont {
+  readonly unitsPerEm: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): Glyph;
+  layout(text: string): { glyphs: Glyph[]; positions: Position[]; advanceWidth: number };
+}
+
+export interface Fonts {
+  readonly open: Readonly<Record<FontName, OpenFont>>;
+  /** Width of one line of text in the text font, in the unit of `size`. Charts use it too. */
+  measure(text: string, size: number, bold?: boolean): number;
+  /** Width of one line of text in any of the fonts. */
+  width(font: FontName, text: string, size: number): number;
+}
+
+let shared: Fonts | undefined;
+
+/**
+ * The fonts, read and parsed on the first call and shared by every document after it: decoding
+ * them anew takes four times as long as drawing a briefing.
+ */
+export function openFonts(): Fonts {
+  if (shared) return shared;
+  const open = {
+    text: readFont(FILES.text),
+    bold: readFont(FILES.bold),
+    figures: readFont(FILES.figures),
+    figuresBold: readFont(FILES.figuresBold),
+  };
+  const widths: Record<FontName, Map<string, number>> = {
+    text: new Map(),
+    bold: new Map(),
+    figures: new Map(),
+    figuresBold: new Map(),
+  };
+  function width(font: FontName, text: string, size: number): number {
+    const known = widths[font];
+    let units = 0;
+    for (const character of text) {
+      let advance = known.get(character);
+      if (advance === undefined) {
+        advance = open[font].glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth;
+        known.set(character, advance);
+      }
+      units += advance;
+    }
+    return (units * size) / open[font].unitsPerEm;
+  }
+  shared = {
+    open,
+    width,
+    measure: (text, size, bold = false) => width(bold ? "bold" : "text", text, size),
+  };
+  return shared;
+}
+
+function readFont(file: string): OpenFont {
+  const font = fontkit.create(readFileSync(fileURLToPath(import.meta.resolve(file))));
+  return Object.create(font, { layout: { value: (text: string) => setPlainly(font, text) } });
+}
+
+/**
+ * One glyph a character. Neither font kerns, and horizontal Japanese needs no shaping, so the
+ * general shaper would only cost time and make widths differ from `width`.
+ */
+function setPlainly(font: OpenFont, text: string): ReturnType<OpenFont["layout"]> {
+  const glyphs = Array.from(text, (c) => font.glyphForCodePoint(c.codePointAt(0) ?? 0));
+  const positions = glyphs.map((glyph) => ({
+    xAdvance: glyph.advanceWidth,
+    yAdvance: 0,
+    xOffset: 0,
+    yOffset: 0,
+  }));
+  const advanceWidth = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
+  return { glyphs, positions, advanceWidth };
+}
+
+/** Characters that the fonts lack and that have a plain form with the same meaning. */
+const PLAIN: Record<string, string> = { "\u2009": "\u00a0", "\u202f": "\u00a0", "\u2011": "-" };
+
+/** Text as the fonts can set it: composed, breaks as spaces, subscript digits on the line. */
+export function settable(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[ \t\r\n]+/g, " ")
+    .replace(/[\u2009\u202f\u2011]/g, (c) => PLAIN[c] ?? c)
+    .replace(/[\u2080-\u2089]/g, (c) => c.normalize("NFKC"));
+}

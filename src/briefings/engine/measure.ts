@@ -1,0 +1,46 @@
+import type { Block } from "./content.ts";
+import { measureFacts } from "./facts-block.ts";
+import { measureFigure, measureFigures } from "./figure-blocks.ts";
+import { measurePanel } from "./panel-block.ts";
+import type { Frame, Piece } from "./piece.ts";
+import { measureTable } from "./table-block.ts";
+import { measureHeading, measureList, measureParagraph } from "./text-blocks.ts";
+
+/** Every block as pieces that know their height and how to draw themselves. */
+export function measureBlocks(blocks: readonly Block[], frame: Frame): Piece[] {
+  let breakBefore = false;
+  return blocks.flatMap((block) => {
+    if (block.type === "pageBreak") {
+      breakBefore = true;
+      return [];
+    }
+    const pieces = measureBlock(block, frame);
+    const first = pieces[0];
+    if (breakBefore && first) {
+      first.breakBefore = true;
+      breakBefore = false;
+    }
+    return pieces;
+  });
+}
+
+function measureBlock(block: Exclude<Block, { type: "pageBreak" }>, frame: Frame): Piece[] {
+  switch (block.type) {
+    case "heading":
+      return measureHeading(block, frame);
+    case "paragraph":
+      return measureParagraph(block, frame);
+    case "list":
+      return measureList(block, frame);
+    case "figure":
+      return measureFigure(block, frame);
+    case "figures":
+      return measureFigures(block, frame);
+    case "facts":
+      return measureFacts(block, frame);
+    case "table":
+      return measureTable(block, frame);
+    case "panel":
+      return measurePanel(block, frame);
+  }
+}

@@ -1,0 +1,47 @@
+import type { BlockOf } from "./content.ts";
+import { LOOK } from "./looks.ts";
+import { measureBlocks } from "./measure.ts";
+import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
+import { COLOR } from "./style.ts";
+
+const PAD = 12;
+const BAR = 2.5;
+/** A panel up to this height is kept on one page. */
+const KEPT_WHOLE = 320;
+
+/** A tinted box. Each piece brings its own strip of the tint, so that a long one can go on. */
+export function measurePanel(block: BlockOf<"panel">, frame: Frame): Piece[] {
+  const tag = frame.tag.child("Sect");
+  const inner = { ...frame, tag, width: frame.width - 2 * PAD - BAR };
+  const title = textBox([block.title], LOOK.figureTitle, inner.width, frame);
+  const pieces = [
+    ...flowLines(title, tag.child("P"), { keepNext: true }),
+    ...measureBlocks(block.blocks, inner),
+  ];
+  const total = pieces.reduce((sum, piece) => sum + piece.before + piece.height, 2 * PAD);
+  const last = pieces.length - 1;
+  return pieces.map((piece, i) => {
+    const top = i === 0 ? PAD : piece.before;
+    const bottom = i === last ? PAD : 0;
+    const boxed = strip(piece, top, bottom, frame.width);
+    const keep = total <= KEPT_WHOLE ? i < last : piece.keepNext;
+    return { ...boxed, before: i === 0 ? 16 : 0, keepNext: keep };
+  });
+}
+
+function strip(piece: Piece, top: number, bottom: number, width: number): Piece {
+  const { least: _, repeat, ...rest } = piece;
+  return {
+    ...rest,
+    before: 0,
+    height: top + piece.height + bottom,
+    ...(repeat ? { repeat: strip(repeat, PAD, 0, width) } : {}),
+    draw(pen, x, y) {
+      // Half a point more, so that no hairline shows between two strips.
+      const height = top + piece.height + bottom + (bottom > 0 ? 0 : 0.5);
+      pen.box(x, y, width, height, COLOR.tint);
+      pen.box(x, y, BAR, height, COLOR.accent);
+      piece.draw(pen, x + BAR + PAD, y + top, piece.height);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** What pdfkit 0.20 has and its types lack, and the two libraries that come without types. */
+
+declare namespace PDFKit.Mixins {
+  interface StructureElementOptions {
+    bbox?: [number, number, number, number];
+    scope?: "Row" | "Column" | "Both";
+  }
+  interface PDFFont {
+    registerFont(name: string, font: import("./fonts.ts").OpenFont): this;
+  }
+  interface LinkOptions {
+    structParent: PDFKit.PDFStructureElement;
+    /** A String object is written as text, a plain string as a name. */
+    // biome-ignore lint/complexity/noBannedTypes: pdfkit tells the two apart.
+    Contents: String;
+  }
+  interface PDFAnnotation {
+    goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): this;
+    link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): this;
+  }
+  interface TextOptions {
+    textWidth?: number;
+    wordCount?: number;
+  }
+}
+
+declare namespace PDFKit {
+  interface PDFStructureElement {
+    dictionary: { data: Record<string, unknown> };
+  }
+  interface PDFOutline {
+    addItem(
+      title: string,
+      options: { expanded?: boolean; fit: false; top: number; left: number },
+    ): PDFOutline;
+  }
+}
+
+declare module "fontkit" {
+  export function create(data: Uint8Array): import("./fonts.ts").OpenFont;
+}
+
+declare module "svg-to-pdfkit" {
+  interface Options {
+    width?: number;
+    height?: number;
+    assumePt?: boolean;
+    fontCallback?(family: string, bold: boolean, italic: boolean): string;
+    warningCallback?(message: string): void;
+  }
+  export default function svgToPdf(
+    doc: PDFKit.PDFDocument,
+    svg: string,
+    x: number,
+    y: number,
+    options?: Options,
+  ): void;
+}

@@ -1,0 +1,165 @@
+import type PDFDocument from "pdfkit";
+import type { Fragment, Line } from "./lines.ts";
+import { COLOR } from "./style.ts";
+import type { Tag } from "./tag.ts";
+
+type Document = InstanceType<typeof PDFDocument>;
+type Element = PDFKit.PDFStructureElement;
+
+export interface Ink {
+  size: number;
+  color: string;
+  /** Height of the line's box; the text stands in its middle. */
+  leading: number;
+}
+
+/** Ascender of both fonts, in ems; ascender and descender add up to one em. */
+const ASCENT = 0.88;
+
+/**
+ * Draws on the current page of a tagged document. Everything goes either through `text` and
+ * `content`, into the structure tree, or through `artifact`: nothing is left unmarked.
+ */
+export class Pen {
+  readonly doc: Document;
+  readonly #open = new Map<Tag, Element>();
+  readonly #destinations: ReadonlyMap<string, string>;
+  #outline: PDFKit.PDFOutline | undefined;
+  #link: { element: Element; target: string; tag: Tag } | undefined;
+
+  /** `destinations` gives the name in the file for every anchor. */
+  constructor(doc: Document, destinations: ReadonlyMap<string, string>) {
+    this.doc = doc;
+    this.#destinations = destinations;
+  }
+
+  /** The element of a tag, opened under its parents if this is its first content. */
+  element(tag: Tag, bbox?: [number, number, number, number]): Element {
+    const known = this.#open.get(tag);
+    if (known) return known;
+    const { alt, lang, scope, columnSpan } = tag.options;
+    const element = this.doc.struct(tag.type, {
+      ...(alt ? { alt } : {}),
+      ...(lang ? { lang } : {}),
+      ...(scope ? { scope } : {}),
+      ...(bbox ? { bbox } : {}),
+    });
+    const { data } = element.dictionary;
+    if (columnSpan) data.A = { O: "Table", Scope: scope ?? "Column", ColSpan: columnSpan };
+    if (tag.type === "L") data.A = { O: "List", ListNumbering: "Disc" };
+    // An element without a parent would keep the document from ever ending.
+    if (tag.parent) this.element(tag.parent).add(element);
+    else this.doc.addStructure(element);
+    this.#open.set(tag, element);
+    return element;
+  }
+
+  content(tag: Tag, draw: () => void, bbox?: [number, number, number, number]): void {
+    this.element(tag, bbox).add(draw);
+  }
+
+  artifact(kind: "Pagination" | "Layout", draw: () => void): void {
+    this.doc.markContent("Artifact", { type: kind });
+    draw();
+    this.doc.endMarkedContent();
+  }
+
+  rule(x: number, y: number, width: number, color: string, thickness: number): void {
+    this.artifact("Layout", () => this.#rect(x, y - thickness / 2, width, thickness, color));
+  }
+
+  box(x: number, y: number, width: number, height: number, color: string): void {
+    this.artifact("Layout", () => this.#rect(x, y, width, height, color));
+  }
+
+  /** One line of text; `y` is the top of its box. */
+  text(tag: Tag, line: Line, x: number, y: number, ink: Ink): void {
+    for (const fragment of line.fragments) {
+      const draw = () => this.#draw(fragment, x, y, ink);
+      if (fragment.link) this.#drawLink(tag, fragment, fragment.link, x, y, ink, draw);
+      else {
+        this.endLink();
+        if (fragment.lang) {
+          const span = this.doc.struct("Span", { lang: fragment.lang });
+          this.element(tag).add(span);
+          span.add(draw);
+        } else this.content(tag, draw);
+      }
+    }
+  }
+
+  /** The same line outside the structure tree: headers, footers, repeated table heads. */
+  plainText(line: Line, x: number, y: number, ink: Ink): void {
+    for (const fragment of line.fragments) this.#draw(fragment, x, y, ink);
+  }
+
+  /** Ends a link that may run over several lines. To be called before the page is left. */
+  endLink(): void {
+    this.#link?.element.end();
+    this.#link = undefined;
+  }
+
+  destination(anchor: string, y: number): void {
+    const name = this.#destinations.get(anchor);
+    if (name) this.doc.addNamedDestination(name, "XYZ", 0, Math.max(0, y - 6), null);
+  }
+
+  /** An entry of the outline: `top` for the title, all others below it. */
+  bookmark(text: string, y: number, top = false): void {
+    const options = { fit: false, top: Math.max(0, y - 6), left: this.doc.page.width } as const;
+    if (top || !this.#outline) {
+      this.#outline = this.doc.outline.addItem(text, { ...options, expanded: true });
+    } else this.#outline.addItem(text, options);
+  }
+
+  #draw(fragment: Fragment, x: number, y: number, { size, color, leading }: Ink): void {
+    const left = x + fragment.x;
+    const baseline = y + (leading - size) / 2 + ASCENT * size;
+    if (fragment.link) {
+      this.#rect(left, baseline + size * 0.14, trimmedWidth(fragment), 0.5, COLOR.link);
+    }
+    this.doc
+      .font(fragment.font, size)
+      .fillColor(fragment.link ? COLOR.accent : color)
+      .text(fragment.text, left, baseline, {
+        lineBreak: false,
+        baseline: "alphabetic",
+        // Known already; saves pdfkit another measurement.
+        textWidth: fragment.width,
+        wordCount: 1,
+      });
+  }
+
+  #drawLink(
+    tag: Tag,
+    fragment: Fragment,
+    target: string,
+    x: number,
+    y: number,
+    ink: Ink,
+    draw: () => void,
+  ): void {
+    if (this.#link?.tag !== tag || this.#link.target !== target) {
+      this.endLink();
+      const element = this.doc.struct("Link", fragment.lang ? { lang: fragment.lang } : {});
+      this.element(tag).add(element);
+      this.#link = { element, target, tag };
+    }
+    const { element } = this.#link;
+    element.add(draw);
+    const area = [x + fragment.x, y, trimmedWidth(fragment), ink.leading] as const;
+    // A String object, as pdfkit writes plain strings as names.
+    const options = { structParent: element, Contents: new String(fragment.text.trim()) };
+    const internal = this.#destinations.get(target.replace(/^#/, ""));
+    if (internal) this.doc.goTo(...area, internal, options);
+    else this.doc.link(...area, target, options);
+  }
+
+  #rect(x: number, y: number, width: number, height: number, color: string): void {
+    this.doc.rect(x, y, width, height).fill(color);
+  }
+}
+
+function trimmedWidth({ text, width }: Fragment): number {
+  return text.endsWith(" ") ? (width * text.trimEnd().length) / text.length : width;
+}

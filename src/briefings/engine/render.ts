@@ -1,0 +1,96 @@
+import PDFDocument from "pdfkit";
+import { anchorsOf, checkBriefing } from "./check.ts";
+import type { Briefing } from "./content.ts";
+import { FONT_NAMES, type Fonts } from "./fonts.ts";
+import { drawFurniture, measureTitle } from "./furniture.ts";
+import { measureBlocks } from "./measure.ts";
+import { Pen } from "./pen.ts";
+import { placePieces } from "./place.ts";
+import { PAGE, TEXT_WIDTH } from "./style.ts";
+import { Tag } from "./tag.ts";
+
+/**
+ * Sets a briefing as a PDF/UA-1 document on A4. The same briefing gives the same bytes.
+ *
+ * @throws MissingGlyphError, InputError before anything is drawn, see `checkBriefing`
+ * @throws RangeError a table row or a figure that is taller than a page
+ */
+export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<Uint8Array> {
+  checkBriefing(briefing, fonts);
+  const root = new Tag("Document");
+  const frame = { fonts, lang: briefing.lang, width: TEXT_WIDTH, tag: root };
+  const pieces = [...measureTitle(briefing, frame), ...measureBlocks(briefing.blocks, frame)];
+  const pages = placePieces(pieces, PAGE.height - PAGE.top - PAGE.bottom);
+
+  const doc = openDocument(briefing, fonts);
+  const bytes = collect(doc);
+  // Names of our own: pdfkit sorts names by the reader's alphabet, PDF wants them by code.
+  const names = anchorsOf(briefing.blocks).map(
+    (anchor, i) => [anchor, `a${String(i).padStart(5, "0")}`] as const,
+  );
+  const pen = new Pen(doc, new Map(names));
+  for (const [i, page] of pages.entries()) {
+    doc.addPage();
+    for (const { piece, y, height } of page) piece.draw(pen, PAGE.side, PAGE.top + y, height);
+    pen.endLink();
+    drawFurniture(pen, briefing, frame, i + 1, pages.length);
+  }
+  pen.element(root).end();
+  doc.end();
+  return bytes;
+}
+
+function openDocument(briefing: Briefing, fonts: Fonts): InstanceType<typeof PDFDocument> {
+  const subset: string = "PDF/UA";
+  const doc = new PDFDocument({
+    size: "A4",
+    // pdfkit would turn the page by itself where text goes below a margin.
+    margin: 0,
+    autoFirstPage: false,
+    pdfVersion: "1.7",
+    tagged: true,
+    displayTitle: true,
+    lang: briefing.lang,
+    // Its types know PDF/A alone.
+    subset: subset as PDFKit.Mixins.PDFSubsets,
+    // No font rather than the default Helvetica, which would be embedded beside ours.
+    font: "",
+    info: {
+      Title: briefing.title,
+      Subject: briefing.subject,
+      ...(briefing.author ? { Author: briefing.author } : {}),
+      Creator: "machikurabe",
+      Producer: "PDFKit",
+      CreationDate: briefing.date,
+      ModDate: briefing.date,
+    },
+  });
+  escapeMetadata(doc);
+  for (const name of FONT_NAMES) doc.registerFont(name, fonts.open[name]);
+  return doc;
+}
+
+/** pdfkit writes the metadata into XML as they are, after it has written them as PDF strings. */
+function escapeMetadata(doc: InstanceType<typeof PDFDocument>): void {
+  const endMetadata = doc.endMetadata.bind(doc);
+  const escaped = (text = "") =>
+    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  doc.endMetadata = () => {
+    const { Title, Subject, Author } = doc.info;
+    Object.assign(doc.info, {
+      Title: escaped(Title),
+      Subject: escaped(Subject),
+      Author: escaped(Author),
+    });
+    endMetadata();
+  };
+}
+
+function collect(doc: InstanceType<typeof PDFDocument>): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on("end", () => resolve(Buffer.concat(chunks)));
+    doc.on("error", reject);
+  });
+}

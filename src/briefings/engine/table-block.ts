@@ -1,0 +1,155 @@
+import type { BlockOf, Column, TableRow } from "./content.ts";
+import { LOOK } from "./looks.ts";
+import type { Pen } from "./pen.ts";
+import { drawBox, type Frame, flowLines, type Piece, type TextBox, textBox } from "./piece.ts";
+import { COLOR } from "./style.ts";
+import type { Tag } from "./tag.ts";
+
+const PAD = 4;
+const GAP = 9;
+
+/** Where a column stands, from the table's left edge. */
+interface Place {
+  x: number;
+  width: number;
+  right: boolean;
+}
+
+/**
+ * Caption, head, rows and note. A row is never divided; the head is drawn again, as an artifact,
+ * on every page on which the table goes on; the first and the last two rows stay together.
+ */
+export function measureTable(block: BlockOf<"table">, frame: Frame): Piece[] {
+  const table = frame.tag.child("Table");
+  const places = placeColumns(block.columns, frame.width);
+  const caption = textBox([block.caption], LOOK.figureTitle, frame.width, frame);
+  const [head, again] = measureHead(block.columns, places, table.child("THead").child("TR"), frame);
+  const body = table.child("TBody");
+  const rows = block.rows.flatMap((row) => [
+    ...(row.group ? [measureGroup(row.group, block.columns.length, body, frame)] : []),
+    measureRow(row, block.columns, places, body.child("TR"), frame),
+  ]);
+  for (const row of rows) row.repeat = again;
+  for (const row of [rows[0], rows.at(-2)]) if (row && row !== rows.at(-1)) row.keepNext = true;
+  const last = rows.at(-1);
+  if (last && block.note) last.keepNext = true;
+  const note = textBox(block.note ?? [], LOOK.note, frame.width, frame);
+  return [
+    ...flowLines(caption, table.child("Caption"), { before: 14, keepNext: true }),
+    head,
+    ...rows,
+    ...flowLines(note, frame.tag.child("P"), { before: 5 }),
+  ];
+}
+
+function placeColumns(columns: readonly Column[], width: number): Place[] {
+  const shares = columns.reduce((sum, column) => sum + column.width, 0);
+  const usable = width - GAP * (columns.length - 1);
+  let x = 0;
+  return columns.map((column) => {
+    const place = {
+      x,
+      width: (usable * column.width) / shares,
+      right: (column.align ?? (column.figures ? "right" : "left")) === "right",
+    };
+    x += place.width + GAP;
+    return place;
+  });
+}
+
+function measureHead(
+  columns: readonly Column[],
+  places: readonly Place[],
+  tag: Tag,
+  frame: Frame,
+): [Piece, Piece] {
+  const boxes = columns.map(({ label }, i) =>
+    textBox([label], LOOK.columnHead, places[i]?.width ?? 0, frame),
+  );
+  const height = Math.max(...boxes.map((box) => box.height)) + 2 * PAD;
+  const rules = (pen: Pen, x: number, y: number) => {
+    pen.rule(x, y + height, frame.width, COLOR.strong, 0.8);
+  };
+  const each = (use: (box: TextBox, place: Place) => void) => {
+    boxes.forEach((box, i) => {
+      const place = places[i];
+      if (place) use(box, place);
+    });
+  };
+  const base = { height, before: 3, keepNext: true };
+  const head: Piece = {
+    ...base,
+    draw(pen, x, y) {
+      rules(pen, x, y);
+      each((box, place) => {
+        const cell = tag.child("TH", { scope: "Column" });
+        pen.element(cell);
+        drawCell(pen, cell, box, place, x, y + height - PAD - box.height);
+      });
+    },
+  };
+  const again: Piece = {
+    ...base,
+    draw(pen, x, y) {
+      rules(pen, x, y);
+      pen.artifact("Pagination", () => {
+        each(({ lines, ink, height: high }, place) => {
+          lines.forEach((line, i) => {
+            const left = place.right ? place.x + place.width - line.width : place.x;
+            pen.plainText(line, x + left, y + height - PAD - high + i * ink.leading, ink);
+          });
+        });
+      });
+    },
+  };
+  return [head, again];
+}
+
+function measureGroup(text: string, columns: number, body: Tag, frame: Frame): Piece {
+  const box = textBox([text], LOOK.group, frame.width, frame);
+  const height = box.height + 2 * PAD + 5;
+  const tag = body.child("TR").child("TH", { scope: "Column", columnSpan: columns });
+  return {
+    height,
+    before: 0,
+    keepNext: true,
+    draw(pen, x, y) {
+      pen.rule(x, y + height, frame.width, COLOR.strong, 0.5);
+      drawBox(pen, tag, box, x, y + PAD + 5);
+    },
+  };
+}
+
+function measureRow(
+  row: TableRow,
+  columns: readonly Column[],
+  places: readonly Place[],
+  tag: Tag,
+  frame: Frame,
+): Piece {
+  const boxes = columns.map(({ figures = false }, i) =>
+    textBox(row.cells[i] ?? [], { ...LOOK.cell, figures }, places[i]?.width ?? 0, frame),
+  );
+  const height = Math.max(...boxes.map((box) => box.height)) + 2 * PAD;
+  return {
+    height,
+    before: 0,
+    keepNext: false,
+    draw(pen, x, y) {
+      if (row.anchor) pen.destination(row.anchor, y);
+      pen.rule(x, y + height, frame.width, COLOR.line, 0.5);
+      boxes.forEach((box, i) => {
+        const place = places[i];
+        const cell = columns[i]?.rowHeader ? tag.child("TH", { scope: "Row" }) : tag.child("TD");
+        // An empty cell has its place in the structure all the same.
+        pen.element(cell);
+        if (place) drawCell(pen, cell, box, place, x, y + PAD);
+      });
+    },
+  };
+}
+
+function drawCell(pen: Pen, tag: Tag, box: TextBox, place: Place, x: number, y: number): void {
+  const left = x + place.x;
+  drawBox(pen, tag, box, left, y, place.right ? left + place.width : undefined);
+}

@@ -1,0 +1,59 @@
+import type { BlockOf } from "./content.ts";
+import { LOOK } from "./looks.ts";
+import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
+import { columns, TEXT_WIDTH } from "./style.ts";
+
+/** Lines longer than ten of the twelve columns are hard to follow. */
+function readingWidth(width: number): number {
+  return Math.min(width, columns(10, TEXT_WIDTH));
+}
+
+export function measureHeading(block: BlockOf<"heading">, frame: Frame): Piece[] {
+  const [look, before] = block.level === 2 ? [LOOK.h2, 22] : [LOOK.h3, 15];
+  const tag = frame.tag.child(block.level === 2 ? "H2" : "H3");
+  const box = textBox([block.text], look, frame.width, frame);
+  const pieces = flowLines(box, tag, { before, keepNext: true });
+  const first = pieces[0];
+  if (first) {
+    const { draw } = first;
+    first.draw = (pen, x, y, height) => {
+      if (block.anchor) pen.destination(block.anchor, y);
+      if (block.level === 2) pen.bookmark(block.text, y);
+      draw(pen, x, y, height);
+    };
+  }
+  return pieces;
+}
+
+const BEFORE = { lead: 9, body: 7, note: 5 } as const;
+
+export function measureParagraph(block: BlockOf<"paragraph">, frame: Frame): Piece[] {
+  const style = block.style ?? "body";
+  const box = textBox(block.content, LOOK[style], readingWidth(frame.width), frame);
+  return flowLines(box, frame.tag.child("P"), { before: BEFORE[style] });
+}
+
+const INDENT = 13;
+
+export function measureList(block: BlockOf<"list">, frame: Frame): Piece[] {
+  const list = frame.tag.child("L");
+  const bullet = textBox(["•"], LOOK.body, INDENT, frame);
+  return block.items.flatMap((content, i) => {
+    const item = list.child("LI");
+    const label = item.child("Lbl");
+    const box = textBox(content, LOOK.body, readingWidth(frame.width) - INDENT, frame);
+    const pieces = flowLines(box, item.child("LBody"), {
+      before: i === 0 ? 6 : 3,
+      indent: INDENT,
+    });
+    const first = pieces[0];
+    if (first) {
+      const { draw } = first;
+      first.draw = (pen, x, y, height) => {
+        for (const line of bullet.lines) pen.text(label, line, x + 2, y, bullet.ink);
+        draw(pen, x, y, height);
+      };
+    }
+    return pieces;
+  });
+}
