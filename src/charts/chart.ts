@@ -1,0 +1,31 @@
+import type { Municipality } from "../tables/rows.ts";
+
+/** A finished picture and the words around it, which page or PDF sets in its own type. */
+export interface Chart {
+  /** Without a title inside; `role="img"` with <title> and <desc>; survives svg-to-pdfkit. */
+  svg: SVGElement;
+  /** What the data say, or what is shown where they say nothing in common. */
+  title: string;
+  /** Measure, unit, places, period. */
+  subtitle: string;
+  /** Text equivalent of every mark, made from the rows. */
+  alt: string;
+  /** How many rows are shown, what is left out and why, how to read unusual marks. */
+  notes: string[];
+}
+
+/** What every chart takes beside its rows. */
+export interface ChartOptions {
+  /** All municipalities of the run: their order by code decides shape and colour. */
+  municipalities: readonly Municipality[];
+  /** Outer width in px; 1 px is meant to be 1 pt in print. Default 510. */
+  width?: number;
+  /** Start of every id in the SVG; unique per page. Default: the chart's own name. */
+  idPrefix?: string;
+  /** A unit in the language of the chart; by default as the rows print it. */
+  unitName?: (unit: string) => string;
+  /** Names of indicators in the language of the chart, by indicator id. */
+  labels?: ReadonlyMap<string, string>;
+}
+
+export const DEFAULT_WIDTH = 510;

@@ -1,0 +1,140 @@
+import { dumbbell, fill, wordedTargets } from "../i18n/charts.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Comparison } from "../tables/rows.ts";
+import { valueText, withYear } from "./values.ts";
+
+/** How the target of a row is drawn; `level` and `from` are in the row's unit. */
+export type TargetMark =
+  | { kind: "arrow"; level: number }
+  /** Target at the baseline, or a target without a baseline. */
+  | { kind: "ring"; level: number }
+  /** A target in words that says a direction: 1 up, -1 down. */
+  | { kind: "stub"; sign: 1 | -1 }
+  | { kind: "none" };
+
+/** One Comparison row turned into marks and labels. */
+export interface DumbbellRow {
+  row: Comparison;
+  baseline: number | null;
+  latest: number | null;
+  target: TargetMark;
+  /** False where the row has no number that could be placed on the axis. */
+  drawn: boolean;
+  baselineLabel: string;
+  /** Empty where the baseline's label says the target too. */
+  targetLabel: string;
+  latestLabel: string;
+  /** Each value with its year, for the text equivalent; empty where there is none. */
+  baselineText: string;
+  targetText: string;
+  latestText: string;
+}
+
+/** Marks and labels of a row; a `change_*` value is per cent of the baseline (design.md). */
+export function dumbbellRow(row: Comparison, lang: Language): DumbbellRow {
+  const { baseline_value: baseline, latest_value: latest } = row;
+  const text = (value: number) => valueText(value, row.conversion !== "", lang);
+  const level = targetLevel(row);
+  const target = targetMark(row, level);
+  const words = targetWords(row, level, text);
+  const silent = row.target_value === null && row.target_year === null;
+  const targetText = silent ? words : withYear(words, row.target_year, lang);
+  const start = baseline === null ? "" : withYear(text(baseline), row.baseline_year, lang);
+  const end = latest === null ? "" : withYear(text(latest), row.latest_year, lang);
+  const drawn = baseline !== null || level !== null;
+  const result: DumbbellRow = {
+    row,
+    baseline,
+    latest: drawn ? latest : null,
+    target: drawn ? target : { kind: "none" },
+    drawn,
+    baselineLabel: start,
+    targetLabel: targetText,
+    latestLabel: end && fill(dumbbell.latestMark, lang, { text: end }),
+    baselineText: start,
+    targetText,
+    latestText: end,
+  };
+  if (baseline === null) {
+    const pattern = level === null ? dumbbell.noNumber : dumbbell.noBaseline;
+    result.targetLabel = fill(pattern, lang, { text: targetText });
+  } else if (row.target_type === "none") {
+    result.baselineLabel = fill(dumbbell.noTarget, lang, { text: start });
+    result.targetLabel = "";
+    result.targetText = wordedTargets.none[lang];
+  } else if (target.kind === "ring") {
+    const kept = row.target_value === null ? dumbbell.keptTarget : dumbbell.sameTarget;
+    result.baselineLabel = fill(kept, lang, { text: start, value: targetText });
+    result.targetLabel = "";
+  }
+  return result;
+
+  function targetWords(of: Comparison, at: number | null, show: (value: number) => string): string {
+    if (of.target_value === null) return wordedTargets[of.target_type][lang];
+    const value = show(at ?? of.target_value);
+    const percent = show(Math.abs(of.target_value));
+    switch (of.target_type) {
+      case "at_least":
+        return fill(dumbbell.atLeast, lang, { value });
+      case "at_most":
+        return fill(dumbbell.atMost, lang, { value });
+      case "change_up":
+        return at === null
+          ? fill(dumbbell.changeUpOnly, lang, { percent })
+          : fill(dumbbell.changeUp, lang, { percent, value });
+      case "change_down":
+        return at === null
+          ? fill(dumbbell.changeDownOnly, lang, { percent })
+          : fill(dumbbell.changeDown, lang, { percent, value });
+      case "value":
+        return value;
+      default:
+        return `${wordedTargets[of.target_type][lang]} ${value}`;
+    }
+  }
+}
+
+/** The value that the target asks for in the row's unit, or null where only words say it. */
+function targetLevel(row: Comparison): number | null {
+  const { baseline_value: baseline, target_value: target } = row;
+  if (row.target_type === "maintain") return target ?? baseline;
+  if (target === null || row.target_type === "none") return null;
+  if (row.target_type !== "change_up" && row.target_type !== "change_down") return target;
+  if (baseline === null) return null;
+  const sign = row.target_type === "change_up" ? 1 : -1;
+  return baseline * (1 + (sign * Math.abs(target)) / 100);
+}
+
+function targetMark(row: Comparison, level: number | null): TargetMark {
+  if (level !== null) {
+    const still = row.baseline_value === null || row.baseline_value === level;
+    return { kind: still ? "ring" : "arrow", level };
+  }
+  const sign = wordedSign(row);
+  return sign === 0 ? { kind: "none" } : { kind: "stub", sign };
+}
+
+function wordedSign(row: Comparison): 1 | -1 | 0 {
+  switch (row.target_type) {
+    case "above_baseline":
+    case "increase":
+    case "change_up":
+      return 1;
+    case "below_baseline":
+    case "decrease":
+    case "change_down":
+      return -1;
+    case "benchmark":
+    case "range":
+      return row.direction === "higher" ? 1 : row.direction === "lower" ? -1 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** Where the row wants to go: 1 up, -1 down, 0 to stay, undefined where it does not say. */
+export function aim({ baseline, target }: DumbbellRow): 1 | 0 | -1 | undefined {
+  if (target.kind === "stub") return target.sign;
+  if (target.kind === "none" || baseline === null) return undefined;
+  return Math.sign(target.level - baseline) as 1 | 0 | -1;
+}

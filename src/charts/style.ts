@@ -1,0 +1,88 @@
+import type { Municipality } from "../tables/rows.ts";
+import { SHAPES, type Shape } from "./shapes.ts";
+
+export const FONT = "BIZ UDPGothic";
+/** Font sizes in px: fine print, labels on marks, names. */
+export const SIZE = { small: 7, label: 8, name: 9 } as const;
+/** Text and lines; `ink` and `soft` have at least 4.5:1 on white and on `wash`. */
+export const INK = "#1a1a1a";
+export const SOFT = "#555555";
+export const FRAME = "#84919e";
+export const GRID = "#dcdfe3";
+export const WASH = "#f2f3f5";
+export const PAPER = "#ffffff";
+
+/**
+ * The colours of the Japanese recommended set for colour universal design (ver. 4) that have 3:1 on
+ * white; the first three also differ in lightness, so that they stay apart in grey.
+ */
+export const COLOURS = ["#005aff", "#ff4b00", "#804000", "#990099", "#84919e", "#000000"] as const;
+/** Dash patterns of lines, solid first. */
+export const DASHES = ["", "6 2.5", "1.5 2", "8 2 1.5 2"] as const;
+
+export interface MunicipalityStyle {
+  code: string;
+  name: string;
+  shape: Shape;
+  colour: string;
+  /** Value for stroke-dasharray; empty for a solid line. */
+  dash: string;
+}
+
+/** How one municipality looks in every chart of a run; throws on a code that the run does not know. */
+export type MunicipalityScale = (code: string) => MunicipalityStyle;
+
+/**
+ * Shape, colour and line style by the order of the codes. Twelve municipalities differ in shape;
+ * beyond them shapes come back in another colour, and the direct label tells them apart.
+ */
+export function municipalityScale(
+  municipalities: readonly Municipality[],
+  lang: "ja" | "en",
+): MunicipalityScale {
+  const styles = new Map<string, MunicipalityStyle>();
+  byCode(municipalities).forEach((municipality, index) => {
+    const round = Math.floor(index / SHAPES.length);
+    styles.set(municipality.code, {
+      code: municipality.code,
+      name: lang === "ja" ? municipality.name : municipality.name_en,
+      shape: pick(SHAPES, index),
+      colour: pick(COLOURS, index + round),
+      dash: pick(DASHES, index),
+    });
+  });
+  return (code) => {
+    const style = styles.get(code);
+    if (!style) throw new Error(`unknown municipality: ${code}`);
+    return style;
+  };
+}
+
+/** Municipalities in the order of their codes, which is the order in every chart. */
+export function byCode(municipalities: readonly Municipality[]): Municipality[] {
+  return [...municipalities].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+function pick<T>(list: readonly [T, ...T[]], index: number): T {
+  return list[index % list.length] ?? list[0];
+}
+
+/** Contrast of two hex colours after WCAG 2.2, from 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+/** Relative luminance of a hex colour after WCAG 2.2, from 0 (black) to 1 (white). */
+export function luminance(hex: string): number {
+  const channel = (start: number) => {
+    const value = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+/** Ink or paper, whichever reads better on the given fill. */
+export function textOn(fill: string): string {
+  return contrast(INK, fill) >= contrast(PAPER, fill) ? INK : PAPER;
+}

@@ -1,0 +1,45 @@
+import { common, fill, joinNames } from "../i18n/charts.ts";
+import { formatDerived, formatNumber } from "../i18n/format.ts";
+import type { Language } from "../i18n/language.ts";
+
+/** A printed number in full, a computed one to three digits. */
+export function valueText(value: number, derived: boolean, lang: Language): string {
+  return derived ? formatDerived(value, lang) : formatNumber(value, lang, 6);
+}
+
+/** `8.41（2019）`; says so where the year is not known. */
+export function withYear(text: string, year: number | null, lang: Language): string {
+  return year === null
+    ? fill(common.valueNoYear, lang, { value: text })
+    : fill(common.valueYear, lang, { value: text, year });
+}
+
+/** `2019〜2025年`, one year where there is only one, empty where there is none. */
+export function period(years: readonly (number | null)[], lang: Language): string {
+  const known = years.filter((year) => year !== null);
+  if (known.length === 0) return "";
+  const from = Math.min(...known);
+  const to = Math.max(...known);
+  return fill(from === to ? common.oneYear : common.years, lang, { from, to });
+}
+
+/** Names of up to four places; the count of more. */
+export function placesText(names: readonly string[], lang: Language): string {
+  const distinct = [...new Set(names)];
+  return distinct.length <= 4
+    ? joinNames(distinct, lang)
+    : fill(common.places, lang, { n: distinct.length });
+}
+
+/** Parts of a subtitle or a list of remarks, without the empty ones. */
+export function joinParts(parts: readonly string[], lang: Language): string {
+  return parts.filter(Boolean).join(common.separator[lang]);
+}
+
+/** Sentences one after the other, each with its full stop. */
+export function joinSentences(sentences: readonly string[], lang: Language): string {
+  return sentences
+    .map((sentence) => sentence + common.stop[lang])
+    .join("")
+    .trim();
+}
