@@ -193,6 +193,8 @@ export type Taxonomy = z.infer<typeof taxonomyFile>;
 /** One step from a row's unit to the measure's unit. A closed vocabulary: see docs/methods.md. */
 export const conversionStep = z.discriminatedUnion("step", [
   z.strictObject({ step: z.literal("unit"), to: filled }),
+  /** The label states a denominator that the unit leaves unsaid: 件 → 件/1000人. The value stays. */
+  z.strictObject({ step: z.literal("label_unit"), to: filled }),
   /** Divide by a denominator of data/municipalities.csv and multiply by `per`. */
   z.strictObject({
     step: z.literal("per"),
@@ -201,7 +203,7 @@ export const conversionStep = z.discriminatedUnion("step", [
   }),
   /** Percent of another row of the same plan. */
   z.strictObject({ step: z.literal("share_of"), row: filled }),
-  /** Percent change per year from baseline to target. */
+  /** Percent of the baseline per year, from the baseline to the target or the latest value. */
   z.strictObject({ step: z.literal("change_rate") }),
   z.strictObject({ step: z.literal("plus"), row: filled }),
   z.strictObject({ step: z.literal("minus"), row: filled }),

@@ -193,6 +193,7 @@ export const comparisonRow = z.object({
   latest_year: year,
   /** The conversion step by step: `4997 件 ÷ 594274 人 × 1000 = 8.4086…`. */
   conversion: text,
+  conversion_en: text,
   caveat: text,
   caveat_en: text,
 });

@@ -1,0 +1,125 @@
+import type { Problem } from "../errors.ts";
+import type { Measure } from "../plans/schemas.ts";
+import type { Indicator } from "../tables/rows.ts";
+import type { Conversion, ConversionProblem } from "./conversion.ts";
+
+const FILE = "data/measures.yaml";
+
+/** What is wrong with the measures before anything is converted. */
+export function checkMeasures(
+  indicators: readonly Indicator[],
+  measures: readonly Measure[],
+): Problem[] {
+  const rows = new Map(indicators.map((row) => [row.id, row]));
+  const first = new Map<string, number>();
+  return measures.flatMap((measure, i) => {
+    const problems: Problem[] = [];
+    const earlier = first.get(measure.id);
+    if (earlier === undefined) first.set(measure.id, i);
+    else
+      problems.push(
+        at(
+          `${i}.id`,
+          "measure-duplicate",
+          `"${measure.id}" is the id of measure ${earlier} already. Give this one another id or merge the two.`,
+        ),
+      );
+    problems.push(...checkMembers(measure, i, rows));
+    return problems;
+  });
+}
+
+function checkMembers(measure: Measure, i: number, rows: Map<string, Indicator>): Problem[] {
+  const problems: Problem[] = [];
+  const known: Indicator[] = [];
+  const seen = new Set<string>();
+  for (const [j, { row: id }] of measure.members.entries()) {
+    const column = `${i}.members.${j}.row`;
+    const row = rows.get(id);
+    if (seen.has(id)) {
+      const message = `"${measure.id}" names the row "${id}" twice. Remove one.`;
+      problems.push(at(column, "member-twice", message));
+      continue;
+    }
+    seen.add(id);
+    if (row === undefined) {
+      const message = `"${measure.id}" names the row "${id}", which does not exist. Mend the id or remove the member.`;
+      problems.push(at(column, "member-unknown", message));
+      continue;
+    }
+    known.push(row);
+    if (row.is_repeat) {
+      const message = `"${measure.id}" names the row "${id}", which is a repeat (再掲). Name its first appearance${row.repeat_of === null ? "" : `, "${row.repeat_of}",`} instead.`;
+      problems.push(at(column, "member-repeat", message));
+    }
+    if (
+      row.latest_year !== null &&
+      row.baseline_year !== null &&
+      row.latest_year < row.baseline_year
+    ) {
+      const message = `The row "${id}" has its latest value in ${row.latest_year}, before its baseline in ${row.baseline_year}. Mend the period in its plan.`;
+      problems.push(at(column, "years-reversed", message));
+    }
+  }
+  const codes = new Set(known.map(({ municipality_code }) => municipality_code));
+  if (codes.size < 2) {
+    const message = `"${measure.id}" has rows of ${codes.size === 0 ? "no municipality" : "one municipality only"}. Add a row of another municipality or remove the measure.`;
+    problems.push(at(`${i}.members`, "measure-alone", message));
+  }
+  return [...problems, ...checkDirections(measure, known, i)];
+}
+
+/**
+ * Rows whose directions contradict each other or the measure's. A row without a direction takes the
+ * measure's; a contradiction may be the very reason that a measure is not comparable.
+ */
+function checkDirections(measure: Measure, rows: readonly Indicator[], i: number): Problem[] {
+  if (measure.grade === "not_comparable") return [];
+  const stated = [
+    { name: "the measure", direction: measure.direction },
+    ...rows.map(({ id, direction }) => ({ name: `"${id}"`, direction })),
+  ];
+  const higher = stated.filter(({ direction }) => direction === "higher");
+  const lower = stated.filter(({ direction }) => direction === "lower");
+  if (higher.length === 0 || lower.length === 0) return [];
+  const names = (list: typeof stated) => list.map(({ name }) => name).join(", ");
+  const message = `"${measure.id}" holds different directions: higher is better for ${names(higher)}, lower for ${names(lower)}. Mend the direction, leave a row out, or grade the measure not_comparable.`;
+  return [at(`${i}.direction`, "measure-directions", message)];
+}
+
+/** What the conversion of one member ran into, each problem once. */
+export function memberProblems(
+  measure: Measure,
+  row: Indicator,
+  moments: readonly Conversion[],
+  path: string,
+): Problem[] {
+  const found = new Map<string, ConversionProblem>();
+  for (const problem of moments.flatMap(({ problems }) => problems))
+    if (!found.has(problem.code)) found.set(problem.code, problem);
+  const steps = measure.members.find((member) => member.row === row.id)?.conversion.length ?? 0;
+  return [...found.values()].map(({ code, step, message }) => {
+    const last = step >= steps;
+    const column = last ? `${path}.conversion` : `${path}.conversion.${step}`;
+    return at(column, code, `"${measure.id}", row "${row.id}": ${message}. ${advice(code, last)}`);
+  });
+}
+
+function advice(code: ConversionProblem["code"], last: boolean): string {
+  switch (code) {
+    case "conversion-unit":
+      return last
+        ? "Give conversion steps that end in the measure's unit, or mend the unit."
+        : "Mend the unit of the step or of the row.";
+    case "conversion-row":
+      return "Mend the id.";
+    case "row-repeat":
+      return "Name its first appearance.";
+    case "denominator-missing":
+      return "Fill it in (data/municipalities.csv or the named row), or use another step.";
+  }
+}
+
+function at(column: string, code: string, message: string): Problem {
+  return { code, file: FILE, line: 0, column, message };
+}

@@ -1,0 +1,91 @@
+import type { Problem } from "../errors.ts";
+import type { ConversionStep, Measure } from "../plans/schemas.ts";
+import { type Comparison, type Indicator, type Municipality, THEMES } from "../tables/rows.ts";
+import { type Conversion, convertMoment, type Moment } from "./conversion.ts";
+import { checkMeasures, memberProblems } from "./measure-problems.ts";
+
+export interface Compared {
+  comparisons: Comparison[];
+  problems: Problem[];
+}
+
+const MOMENTS: readonly [Moment, string, string][] = [
+  ["baseline", "現状値", "Baseline"],
+  ["target", "目標値", "Target"],
+  ["latest", "最新値", "Latest"],
+];
+
+/**
+ * Puts the rows that data/measures.yaml names beside each other. Values of `same` and `convertible`
+ * measures come out in the measure's unit, others in the row's own unless steps are given. Sorted by
+ * theme, measure, municipality and row, whatever the order of the input. A measure with a problem
+ * gives no comparison; every problem of every measure is reported.
+ */
+export function compare(
+  indicators: readonly Indicator[],
+  measures: readonly Measure[],
+  municipalities: readonly Municipality[],
+): Compared {
+  const problems = checkMeasures(indicators, measures);
+  const rows = new Map(indicators.map((row) => [row.id, row]));
+  const places = new Map(municipalities.map((place) => [place.code, place]));
+  const comparisons = measures.flatMap((measure, i) => {
+    const compared = measure.members.map((member, j) => {
+      const row = rows.get(member.row);
+      if (row === undefined) return null;
+      const context = { indicators, municipality: places.get(row.municipality_code) };
+      const steps = withUnitStep(measure, member.conversion);
+      const moments = MOMENTS.map(([moment]) => convertMoment(row, moment, steps, context));
+      problems.push(...memberProblems(measure, row, moments, `${i}.members.${j}`));
+      return comparison(measure, row, moments);
+    });
+    const path = new RegExp(`^${i}(\\.|$)`, "u");
+    if (problems.some(({ column }) => path.test(column))) return [];
+    return compared.filter((row) => row !== null);
+  });
+  return { comparisons: comparisons.toSorted(byTheme), problems };
+}
+
+/** The last step into the measure's own unit is never written out. */
+function withUnitStep(measure: Measure, steps: readonly ConversionStep[]): ConversionStep[] {
+  const common = measure.grade === "same" || measure.grade === "convertible";
+  return common ? [...steps, { step: "unit", to: measure.unit }] : [...steps];
+}
+
+function comparison(measure: Measure, row: Indicator, moments: readonly Conversion[]): Comparison {
+  const [baseline, target, latest] = moments;
+  const formulas = moments
+    .map(({ text, text_en }, i) => ({ text, text_en, name: MOMENTS[i] }))
+    .filter(({ text }) => text !== "");
+  return {
+    measure: measure.id,
+    name: measure.name,
+    name_en: measure.name_en,
+    theme: measure.theme,
+    grade: measure.grade,
+    direction: measure.direction,
+    municipality_code: row.municipality_code,
+    indicator_id: row.id,
+    unit: baseline?.unit ?? row.unit,
+    baseline_value: baseline?.value ?? null,
+    baseline_year: row.baseline_year,
+    target_type: row.target_type,
+    target_value: target?.value ?? null,
+    target_year: row.target_year,
+    latest_value: latest?.value ?? null,
+    latest_year: row.latest_year,
+    conversion: formulas.map(({ name, text }) => `${name?.[1]}: ${text}`).join("；"),
+    conversion_en: formulas.map(({ name, text_en }) => `${name?.[2]}: ${text_en}`).join("; "),
+    caveat: measure.caveat,
+    caveat_en: measure.caveat_en,
+  };
+}
+
+function byTheme(a: Comparison, b: Comparison): number {
+  const theme = THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme);
+  if (theme !== 0) return theme;
+  const [left, right] = [a, b].map((row) =>
+    [row.measure, row.municipality_code, row.indicator_id].join(" "),
+  );
+  return (left ?? "") < (right ?? "") ? -1 : left === right ? 0 : 1;
+}

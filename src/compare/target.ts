@@ -1,0 +1,90 @@
+import type { Direction, TargetType } from "../tables/rows.ts";
+
+/** What must be known of a row to judge a value against its target. */
+export interface TargetLike {
+  direction: Direction;
+  baseline_value: number | null;
+  target_type: TargetType;
+  target_value: number | null;
+}
+
+const TOLERANCE = 1e-9;
+
+/**
+ * The target as a number in the row's unit, or null where there is no single one.
+ * A change of N% is taken from the baseline: 4997 cut by 8% is 4997 × (1 − 8/100) = 4597.24.
+ * `maintain` without a number of its own stands for the baseline. A direction, a benchmark and a
+ * range (90%台前半) have no single number, whatever their wording holds.
+ */
+export function resolveTarget(row: TargetLike): number | null {
+  const { baseline_value: baseline, target_value: target } = row;
+  switch (row.target_type) {
+    case "value":
+    case "at_least":
+    case "at_most":
+      return target;
+    case "maintain":
+      return target ?? baseline;
+    case "change_up":
+    case "change_down":
+      if (baseline === null || target === null) return null;
+      return exact(baseline * (1 + ((row.target_type === "change_up" ? 1 : -1) * target) / 100));
+    default:
+      return null;
+  }
+}
+
+/** 1 where more is better, -1 where less is better, 0 where the row does not tell. */
+export function sense(row: TargetLike): 1 | -1 | 0 {
+  switch (row.target_type) {
+    case "at_least":
+    case "change_up":
+    case "above_baseline":
+    case "increase":
+      return 1;
+    case "at_most":
+    case "change_down":
+    case "below_baseline":
+    case "decrease":
+      return -1;
+    default:
+      if (row.direction !== "none") return row.direction === "higher" ? 1 : -1;
+      return sideOfTarget(row);
+  }
+}
+
+/** A bare number above its baseline asks for more, below it for less. */
+function sideOfTarget({ baseline_value, target_type, target_value }: TargetLike): 1 | -1 | 0 {
+  if (target_type !== "value" || baseline_value === null || target_value === null) return 0;
+  if (equal(baseline_value, target_value)) return 0;
+  return target_value > baseline_value ? 1 : -1;
+}
+
+/** Whether `value` meets the target; null where the row gives nothing to judge it by. */
+export function meets(row: TargetLike, value: number): boolean | null {
+  const side = sense(row);
+  const { baseline_value: baseline } = row;
+  if (["increase", "decrease", "above_baseline", "below_baseline"].includes(row.target_type))
+    return baseline === null ? null : side * compareNumbers(value, baseline) > 0;
+  const target = resolveTarget(row);
+  if (target === null) return null;
+  if (equal(value, target)) return true;
+  if (side !== 0) return side * (value - target) > 0;
+  return baseline === null ? null : false;
+}
+
+/** Whether two numbers of the same unit are equal but for the last bits of a computation. */
+export function equal(a: number, b: number): boolean {
+  return compareNumbers(a, b) === 0;
+}
+
+/** Below, at or above: -1, 0 or 1. */
+export function compareNumbers(a: number, b: number): -1 | 0 | 1 {
+  if (Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b))) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Twelve significant digits: what is left when the last bits of a computation are cut off. */
+export function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}

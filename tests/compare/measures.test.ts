@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/compare/measures.ts";
+import type { Measure } from "../../src/plans/schemas.ts";
+import type { Indicator } from "../../src/tables/rows.ts";
+import { cities, indicator, kawasaki, kitamoto, measure } from "./build.ts";
+
+const counted = indicator({
+  id: "kawaguchi-053",
+  direction: "lower",
+  baseline_value: 4997,
+  baseline_year: 2019,
+  target_type: "change_down",
+  target_value: 8,
+  target_year: 2025,
+});
+const rated = indicator({
+  id: "kitamoto-006",
+  municipality_code: "112330",
+  direction: "lower",
+  baseline_value: 7.29,
+  baseline_year: 2014,
+  target_type: "value",
+  target_value: 6,
+  target_year: 2021,
+  latest_value: 5.34,
+  latest_year: 2020,
+});
+const rows = [counted, rated];
+const perThousand = { step: "per", denominator: "population_2020", per: 1000 } as const;
+const crimes = measure({
+  members: [
+    { row: "kawaguchi-053", conversion: [perThousand] },
+    { row: "kitamoto-006", conversion: [{ step: "label_unit", to: "件/1000人" }] },
+  ],
+});
+
+function problemsOf(measures: Measure[], indicators: Indicator[] = rows, places = cities) {
+  const { comparisons, problems } = compare(indicators, measures, places);
+  expect(comparisons).toEqual([]);
+  return problems.map(({ file, column, code, message }) => `${file} ${column} ${code}: ${message}`);
+}
+
+test("rows of two cities stand beside each other in the measure's unit", () => {
+  const { comparisons, problems } = compare(rows, [crimes], cities);
+  expect(problems).toEqual([]);
+  expect(comparisons.map(({ municipality_code, unit }) => [municipality_code, unit])).toEqual([
+    ["112038", "件/1000人"],
+    ["112330", "件/1000人"],
+  ]);
+  const [first, second] = comparisons;
+  expect(first?.baseline_value).toBeCloseTo(8.40858, 5);
+  expect(first?.target_value).toBeCloseTo(7.73589, 5);
+  expect(first?.latest_value).toBeNull();
+  expect(first?.target_type).toBe("change_down");
+  expect(first?.conversion).toBe(
+    "現状値: 4997 件 ÷ 594274 人（2020年国勢調査） × 1000 = 8.4086 件/1000人；" +
+      "目標値: 4997 件 × (1 − 8/100) = 4597.24 件 ÷ 594274 人（2020年国勢調査） × 1000 = 7.7359 件/1000人",
+  );
+  expect(first?.conversion_en).toBe(
+    "Baseline: 4997 ÷ 594274 residents (2020 census) × 1000 = 8.4086; " +
+      "Target: 4997 × (1 − 8/100) = 4597.24 ÷ 594274 residents (2020 census) × 1000 = 7.7359",
+  );
+  expect([second?.baseline_value, second?.target_value, second?.latest_value]).toEqual([
+    7.29, 6, 5.34,
+  ]);
+});
+
+test("similar and not comparable rows keep their own units", () => {
+  const other = { ...rated, unit: "%" };
+  const plain = measure({
+    grade: "similar",
+    unit: "",
+    members: crimes.members.map(({ row }) => ({ row, conversion: [] })),
+  });
+  const { comparisons } = compare([counted, other], [plain], cities);
+  expect(comparisons.map(({ unit, baseline_value }) => [unit, baseline_value])).toEqual([
+    ["件", 4997],
+    ["%", 7.29],
+  ]);
+});
+
+describe("refusals, all reported at once", () => {
+  const [first, second] = crimes.members;
+  if (first === undefined || second === undefined) throw new Error("two members expected");
+
+  test("one municipality only, also for not_comparable", () => {
+    expect(problemsOf([{ ...crimes, grade: "not_comparable", members: [first] }])).toEqual([
+      'data/measures.yaml 0.members measure-alone: "crimes" has rows of one municipality only. Add a row of another municipality or remove the measure.',
+    ]);
+  });
+  test("different directions", () => {
+    expect(problemsOf([crimes], [counted, { ...rated, direction: "higher" }])).toEqual([
+      'data/measures.yaml 0.direction measure-directions: "crimes" holds different directions: higher is better for "kitamoto-006", lower for the measure, "kawaguchi-053". Mend the direction, leave a row out, or grade the measure not_comparable.',
+    ]);
+  });
+  test("different directions are a reason for not_comparable, no direction contradicts none", () => {
+    const contrary = [counted, { ...rated, direction: "higher" as const }];
+    expect(compare(contrary, [{ ...crimes, grade: "not_comparable" }], cities).problems).toEqual(
+      [],
+    );
+    const open = [counted, { ...rated, direction: "none" as const }];
+    expect(compare(open, [crimes], cities).problems).toEqual([]);
+  });
+  test("a unit that does not come out", () => {
+    const members = [{ row: first.row, conversion: [] }, second];
+    expect(problemsOf([{ ...crimes, members }])).toEqual([
+      'data/measures.yaml 0.members.0.conversion conversion-unit: "crimes", row "kawaguchi-053": "件" does not convert to "件/1000人" (where the label states the denominator, put the step label_unit first). Give conversion steps that end in the measure\'s unit, or mend the unit.',
+    ]);
+  });
+  test("a step whose unit does not fit", () => {
+    const members = [
+      { row: first.row, conversion: [{ step: "unit" as const, to: "ha" }, perThousand] },
+      second,
+    ];
+    expect(problemsOf([{ ...crimes, members }])).toEqual([
+      'data/measures.yaml 0.members.0.conversion.0 conversion-unit: "crimes", row "kawaguchi-053": "件" does not convert to "ha". Mend the unit of the step or of the row.',
+    ]);
+  });
+  test("a member that does not exist, one named twice, one that is a repeat", () => {
+    const members = [first, first, { ...second, row: "kitamoto-999" }, second];
+    const repeat = { ...rated, is_repeat: true, repeat_of: "kitamoto-001" };
+    expect(problemsOf([{ ...crimes, members }], [counted, repeat])).toEqual([
+      'data/measures.yaml 0.members.1.row member-twice: "crimes" names the row "kawaguchi-053" twice. Remove one.',
+      'data/measures.yaml 0.members.2.row member-unknown: "crimes" names the row "kitamoto-999", which does not exist. Mend the id or remove the member.',
+      'data/measures.yaml 0.members.3.row member-repeat: "crimes" names the row "kitamoto-006", which is a repeat (再掲). Name its first appearance, "kitamoto-001", instead.',
+    ]);
+  });
+  test("a denominator of zero or none", () => {
+    const empty = cities.map((city) => ({ ...city, population_2020: 0 }));
+    expect(problemsOf([crimes], rows, empty)).toEqual([
+      'data/measures.yaml 0.members.0.conversion.0 denominator-missing: "crimes", row "kawaguchi-053": population_2020 of 112038 is 0. Fill it in (data/municipalities.csv or the named row), or use another step.',
+    ]);
+    expect(problemsOf([crimes], rows, [kitamoto])).toEqual([
+      'data/measures.yaml 0.members.0.conversion.0 denominator-missing: "crimes", row "kawaguchi-053": population_2020 of 112038 is missing. Fill it in (data/municipalities.csv or the named row), or use another step.',
+    ]);
+  });
+  test("a step that names an unknown row", () => {
+    const members = [
+      { row: first.row, conversion: [{ step: "plus" as const, row: "none-001" }, perThousand] },
+      second,
+    ];
+    expect(problemsOf([{ ...crimes, members }])).toEqual([
+      'data/measures.yaml 0.members.0.conversion.0 conversion-row: "crimes", row "kawaguchi-053": no row has the id "none-001". Mend the id.',
+    ]);
+  });
+  test("the same id twice", () => {
+    const { problems } = compare(rows, [crimes, crimes], cities);
+    expect(problems.map(({ column, code, message }) => [column, code, message])).toEqual([
+      [
+        "1.id",
+        "measure-duplicate",
+        '"crimes" is the id of measure 0 already. Give this one another id or merge the two.',
+      ],
+    ]);
+  });
+  test("a latest year before the baseline year", () => {
+    expect(problemsOf([crimes], [counted, { ...rated, latest_year: 2012 }])).toEqual([
+      'data/measures.yaml 0.members.1.row years-reversed: The row "kitamoto-006" has its latest value in 2012, before its baseline in 2014. Mend the period in its plan.',
+    ]);
+  });
+});
+
+describe("properties", () => {
+  const green = measure({
+    id: "green",
+    theme: "environment",
+    subtheme: "nature",
+    unit: "ha",
+    direction: "higher",
+    members: [
+      { row: "kawaguchi-024", conversion: [] },
+      { row: "kawasaki-030", conversion: [] },
+    ],
+  });
+  const area = indicator({
+    id: "kawaguchi-024",
+    unit: "㎡",
+    baseline_value: 185003.32,
+    target_type: "value",
+    target_value: 200000,
+  });
+  const kept = indicator({
+    id: "kawasaki-030",
+    municipality_code: "141305",
+    unit: "ha",
+    baseline_value: 251,
+    target_type: "at_least",
+    target_value: 300,
+  });
+  const all = [counted, rated, area, kept];
+  const expected = compare(all, [crimes, green], cities);
+
+  test("the order of the input changes nothing", () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(all, { minLength: all.length }),
+        fc.shuffledSubarray([crimes, green], { minLength: 2 }),
+        fc.shuffledSubarray(cities, { minLength: cities.length }),
+        (indicators, measures, places) => {
+          expect(compare(indicators, measures, places)).toEqual(expected);
+        },
+      ),
+    );
+  });
+  test("a printed unit of another size changes no value", () => {
+    const inHectares = { ...area, unit: "ha", baseline_value: 18.500332, target_value: 20 };
+    const inThousands = { ...counted, unit: "千件", baseline_value: 4.997 };
+    const scaled = compare([inThousands, rated, inHectares, kept], [crimes, green], cities);
+    const values = (result: typeof expected) =>
+      result.comparisons.map(({ conversion, conversion_en, ...rest }) => rest);
+    expect(values(scaled)).toEqual(values(expected));
+  });
+  test("a city without rows changes nothing", () => {
+    const another = { ...kawasaki, code: "131016", name: "千代田区" };
+    expect(compare(all, [crimes, green], [another, ...cities])).toEqual(expected);
+  });
+});
