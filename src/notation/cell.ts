@@ -1,0 +1,124 @@
+import type { Missing } from "../tables/rows.ts";
+import { isKnownWording, notUnderstood, readMissing } from "./missing.ts";
+import { SCALES } from "./number.ts";
+import { type Period, readPeriod } from "./period.ts";
+import { compact, readQuantity } from "./quantity.ts";
+import { type Remarked, splitRemarks } from "./remarks.ts";
+import { cleanText, foldWidth } from "./text.ts";
+import { applyScale, convertUnit, isKnownUnit, normalizeUnit, splitFlow } from "./unit.ts";
+
+/** A baseline or latest value as read. Either `value` is a number or `missing` says why not. */
+export interface Cell {
+  value: number | null;
+  /** The row's unit where it is given and fits, else the cell's own, else "". */
+  unit: string;
+  missing: Missing | null;
+  /** A period printed in the cell, if any. */
+  period: Period | null;
+  /** Bracketed remarks and footnote marks but for the period, as printed. */
+  remarks: string[];
+  /** 暫定値, 速報値, 見込み. */
+  provisional: boolean;
+  /** 約, 程度, or a bound such as 以上. */
+  approximate: boolean;
+  /** Counted per year (件/年). */
+  flow: boolean;
+  /** Counted over several years (累計). */
+  cumulative: boolean;
+  /** A sentence that quotes what could not be read, or null. */
+  problem: string | null;
+}
+
+/** The text of a cell ready to be read: half-width, compact, its remarks and period apart. */
+export interface Prepared extends Remarked {
+  period: Period | null;
+  /** A unit printed in brackets behind the number, 12（件）. */
+  bracketUnit: string;
+}
+
+/** Splits remarks, period (in brackets, or `R1:` in front) and a bracketed unit from a cell. */
+export function prepareCell(raw: string): Prepared {
+  const split = splitRemarks(raw);
+  const prepared: Prepared = { text: "", remarks: [], period: null, bracketUnit: "" };
+  for (const remark of split.remarks) {
+    const period = prepared.period === null ? readPeriod(remark) : null;
+    if (period) prepared.period = period;
+    else if (isKnownUnit(remark)) prepared.bracketUnit = normalizeUnit(remark);
+    if (!period || /累計|合計/u.test(remark)) prepared.remarks.push(remark);
+  }
+  const text = compact(foldWidth(split.text));
+  const [, head = "", rest = text] = /^([^:]*[^\d:][^:]*?)(?::|までに)(.+)$/u.exec(text) ?? [];
+  const leading = head ? readPeriod(head) : null;
+  if (leading) prepared.period ??= leading;
+  return { ...prepared, text: leading ? rest : text };
+}
+
+/** A value in the row's unit: converted where the units state the same quantity. */
+export function fitUnit(
+  value: number,
+  printed: string,
+  rowUnit: string,
+): { value: number; unit: string; mismatch: boolean } {
+  const row = normalizeUnit(rowUnit);
+  if (row === "") return { value, unit: printed, mismatch: false };
+  if (printed === "") return { value, unit: row, mismatch: false };
+  const own = printed in SCALES ? applyScale(printed, row) : printed;
+  const converted = convertUnit(value, own, row);
+  if (converted !== null) return { value: converted, unit: row, mismatch: false };
+  // A row in g/人・日 whose cells print 902g: the denominator stands on the row alone.
+  const top = convertUnit(value, own, row.split("/")[0] ?? "");
+  if (top !== null) return { value: top, unit: row, mismatch: false };
+  const points = own === "ポイント" && row === "%";
+  return { value, unit: own, mismatch: !points };
+}
+
+const PROVISIONAL = /暫定|速報|見込|推計|概算|概数|予測/u;
+/** Words behind a value that make it approximate in a cell that is no target. */
+const LOOSE = /^(?:以上|以下|未満|超|程度|前後|弱|強|余り?|を超える)$/u;
+
+/**
+ * Reads one baseline or latest cell. `unit` is the unit that the row prints apart from its values,
+ * or "". Never throws; what it does not understand is worded and has a `problem`.
+ */
+export function readCell(raw: string, unit: string): Cell {
+  const { text, remarks, period, bracketUnit } = prepareCell(raw);
+  const all = remarks.join(" ");
+  const cell: Cell = {
+    value: null,
+    unit: normalizeUnit(unit),
+    missing: null,
+    period,
+    remarks,
+    provisional: PROVISIONAL.test(all),
+    approximate: false,
+    flow: splitFlow(unit).flow || /^年間|毎年/u.test(all),
+    cumulative: /累計|合計/u.test(all),
+    problem: null,
+  };
+  const problem = notUnderstood("value", cleanText(raw));
+  if (text === "" && (remarks.length > 0 || period !== null)) {
+    return { ...cell, missing: "worded", problem };
+  }
+  const missing = readMissing(text);
+  if (missing) return { ...cell, missing };
+  const quantity = readQuantity(text.replace(PROVISIONAL_TAIL, ""));
+  if (!quantity || (quantity.tail !== "" && !LOOSE.test(quantity.tail))) {
+    return { ...cell, missing: "worded", problem: isKnownWording(text) ? null : problem };
+  }
+  const fitted = fitUnit(quantity.value, quantity.unit || bracketUnit, unit);
+  return {
+    ...cell,
+    value: fitted.value,
+    unit: fitted.unit,
+    remarks: [...quantity.notes, ...remarks, ...(quantity.tail ? [quantity.tail] : [])],
+    provisional: cell.provisional || PROVISIONAL_TAIL.test(text),
+    approximate: quantity.approximate || quantity.tail !== "",
+    flow: cell.flow || quantity.flow,
+    cumulative: cell.cumulative || quantity.cumulative,
+    problem: fitted.mismatch
+      ? `value “${cleanText(raw)}” is in ${fitted.unit}, the row in ${normalizeUnit(unit)}; correct one of them`
+      : null,
+  };
+}
+
+const PROVISIONAL_TAIL = /(?:見込み?|暫定値?|速報値?|推計値?)$/u;

@@ -1,0 +1,38 @@
+import { cleanText } from "./text.ts";
+
+/** A cell without its footnote marks and bracketed remarks, and these. */
+export interface Remarked {
+  text: string;
+  remarks: string[];
+}
+
+/** Brackets in print; each pair is taken out from the innermost outwards. */
+const BRACKETED = /[（(［[〔【<＜]([^（(［[〔【<＜）)］\]〕】>＞]*)[）)］\]〕】>＞]/u;
+
+/** Footnote marks; ² and ³ behind an m are part of the unit. */
+const MARKS: readonly RegExp[] = [
+  /※[0-9０-９]{1,2}(?![0-9０-９,，.．%％])/u,
+  /※[^0-9０-９].*$/u,
+  /※$/u,
+  /[*＊][0-9０-９]{0,2}$/u,
+  /注[0-9０-９]{1,2}[)）]?$/u,
+  /(?<![mｍ])[¹²³⁰⁴-⁹]+[)）]?/u,
+  /[†‡]/u,
+];
+
+/** Takes the remarks out of a cell, in the order of print. */
+export function splitRemarks(raw: string): Remarked {
+  const found: { at: number; text: string }[] = [];
+  let text = cleanText(raw);
+  for (const pattern of [BRACKETED, ...MARKS]) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const remark = (match[1] ?? match[0]).trim();
+      if (remark) found.push({ at: match.index, text: remark });
+      // Blanks as long as the match keep the places of the others.
+      const blank = " ".repeat(match[0].length);
+      text = text.slice(0, match.index) + blank + text.slice(match.index + match[0].length);
+    }
+  }
+  found.sort((a, b) => a.at - b.at);
+  return { text: cleanText(text), remarks: found.map((remark) => remark.text) };
+}
