@@ -1,0 +1,35 @@
+import type { Indicator } from "../tables/rows.ts";
+
+/**
+ * Groups the rows that state one quantity: linked by `repeat_of`, `same_as` or a list of ids in
+ * data/links.yaml, directly or through other rows. Rows that stand alone make no group.
+ */
+export function sameQuantityGroups(
+  indicators: readonly Indicator[],
+  links: readonly { rows: readonly string[] }[] = [],
+): Indicator[][] {
+  const parents = new Map<string, string>();
+  for (const { id, repeat_of, same_as } of indicators) {
+    if (repeat_of !== null) join(id, repeat_of);
+    if (same_as !== null) join(id, same_as);
+  }
+  for (const { rows } of links)
+    for (const [i, id] of rows.entries()) if (i > 0) join(rows[0] ?? id, id);
+
+  const groups = new Map<string, Indicator[]>();
+  for (const row of indicators.toSorted((a, b) => (a.id < b.id ? -1 : a.id === b.id ? 0 : 1))) {
+    const key = root(row.id);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+
+  function root(id: string): string {
+    const parent = parents.get(id);
+    return parent === undefined ? id : root(parent);
+  }
+
+  function join(a: string, b: string): void {
+    const [left, right] = [root(a), root(b)].toSorted();
+    if (left !== undefined && right !== undefined && left !== right) parents.set(right, left);
+  }
+}
