@@ -31,16 +31,50 @@ export function wrapText(
     }
     if (line) lines.push(line.trimEnd());
     line = "";
-    for (const piece of unbreakable(phrase)) {
-      if (line && !fits(line + piece)) {
-        lines.push(line.trimEnd());
-        line = "";
-      }
-      line += piece;
-    }
+    const parts = divide(phrase, fits);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? "";
   }
   if (line || lines.length === 0) lines.push(line.trimEnd());
   return lines;
+}
+
+/**
+ * The largest of the sizes at which no phrase of any of the texts has to be divided to stay within
+ * its width, or the last size.
+ */
+export function fittingSize(
+  texts: readonly { text: string; width: number }[],
+  sizes: readonly [number, ...number[]],
+  context: ChartContext,
+  bold = false,
+): number {
+  const whole = (size: number) =>
+    texts.every(({ text, width }) =>
+      phrases(text).every((phrase) => context.measureText(phrase.trimEnd(), size, bold) <= width),
+    );
+  return sizes.find(whole) ?? sizes.at(-1) ?? sizes[0];
+}
+
+/** Divides one phrase that is too wide, with a hyphen inside a Latin word, into even parts. */
+function divide(phrase: string, fits: (line: string) => boolean): string[] {
+  const pieces = unbreakable(phrase);
+  for (let count = 1; count <= pieces.length; count++) {
+    const parts = even(pieces, count);
+    if (parts.every(fits)) return parts;
+  }
+  return pieces;
+}
+
+function even(pieces: readonly string[], count: number): string[] {
+  const size = Math.ceil(pieces.length / count);
+  const parts: string[] = [];
+  for (let start = 0; start < pieces.length; start += size) {
+    const part = pieces.slice(start, start + size).join("");
+    const next = pieces[start + size];
+    parts.push(/[A-Za-z]$/.test(part) && next && /^[A-Za-z]/.test(next) ? `${part}-` : part);
+  }
+  return parts;
 }
 
 function phrases(text: string): string[] {

@@ -102,3 +102,25 @@ export const wordedTargets: Record<TargetType, Translated> = {
   maintain: { ja: "維持", en: "maintain" },
   none: { ja: "目標なし", en: "no target" },
 };
+
+export const coverage = {
+  subtitle: { ja: "テーマ別・種類別の指標数", en: "Number of indicators by theme and kind" },
+  full: {
+    ja: "{places}：5つのテーマすべてに指標がある",
+    en: "{places}: indicators in all five themes",
+  },
+  gap: { ja: "{place}には{themes}の指標がない", en: "{place} has no indicator in: {themes}" },
+  gaps: {
+    ja: "{total}自治体のうち{n}自治体に、指標のないテーマがある",
+    en: "Municipalities with a theme without indicators: {n} of {total}",
+  },
+  remainder: { ja: "{theme}（5テーマ以外）", en: "{theme} (outside the five)" },
+  counted: {
+    ja: "記載{printed}行のうち、再掲と同じ数量の行を除いた{indicators}指標",
+    en: "Distinct indicators: {indicators}, from {printed} printed rows; repeats are not counted",
+  },
+  plans: {
+    ja: "同じ自治体の複数の計画を合わせた数",
+    en: "Counts add up the plans of each municipality",
+  },
+} as const satisfies Record<string, Translated>;

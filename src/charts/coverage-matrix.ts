@@ -1,0 +1,132 @@
+import { common, coverage, fill, joinNames } from "../i18n/charts.ts";
+import type { Language } from "../i18n/language.ts";
+import { kindNames, themeNames } from "../i18n/names.ts";
+import { type Coverage, KINDS, type Kind, THEMES, type Theme } from "../tables/rows.ts";
+import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import type { ChartContext } from "./context.ts";
+import { drawMatrix, type Matrix, type MatrixCell, type MatrixHead } from "./matrix.ts";
+import { byCode, type MunicipalityStyle, municipalityScale } from "./style.ts";
+import { finish, Pen } from "./svg.ts";
+import { joinParts, joinSentences, placesText } from "./values.ts";
+
+/** More municipalities than this stand as rows, so that any number of them fits. */
+const MOST_COLUMNS = 5;
+
+/**
+ * Distinct indicators by theme, municipality and kind, with what stands outside the five themes set
+ * apart. Every municipality of the options has its place, with 0 where it has no row.
+ */
+export function coverageMatrix(
+  rows: readonly Coverage[],
+  options: ChartOptions,
+  context: ChartContext,
+): Chart {
+  const { lang } = context;
+  const width = options.width ?? DEFAULT_WIDTH;
+  const scale = municipalityScale(options.municipalities, lang);
+  for (const row of rows) scale(row.municipality_code);
+  const places = byCode(options.municipalities).map(({ code }) => scale(code));
+  const count = (code: string, theme: Theme | null, kind: Kind) =>
+    rows
+      .filter((row) => row.municipality_code === code && row.kind === kind)
+      .filter((row) => theme === null || row.theme === theme)
+      .reduce((sum, row) => sum + row.indicators, 0);
+  const pen = new Pen(context);
+  const layout = places.length > MOST_COLUMNS ? byPlace : byTheme;
+  const height = drawMatrix(pen, layout(places, count, lang), 2, width) + 2;
+  const printed = rows.reduce((sum, row) => sum + row.rows, 0);
+  const indicators = rows.reduce((sum, row) => sum + row.indicators, 0);
+  const notes = [fill(coverage.counted, lang, { printed, indicators }), coverage.plans[lang]];
+  const sentences = places.flatMap((place) =>
+    THEMES.map((theme) => {
+      const parts = KINDS.map(
+        (kind) => `${kindNames[kind][lang]} ${count(place.code, theme, kind)}`,
+      );
+      return `${place.name} ${themeNames[theme][lang]}${common.colon[lang]}${joinNames(parts, lang)}`;
+    }),
+  );
+  const title = coverageTitle(places, count, lang);
+  const subtitle = joinParts(
+    [
+      coverage.subtitle[lang],
+      placesText(
+        places.map(({ name }) => name),
+        lang,
+      ),
+    ],
+    lang,
+  );
+  const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
+  const prefix = options.idPrefix ?? "coverage";
+  const svg = finish(pen.root, { width, height, prefix, title, alt }, context);
+  return { svg, title, subtitle, alt, notes };
+}
+
+type Count = (code: string, theme: Theme | null, kind: Kind) => number;
+
+/** Cell shades are shares of the largest cell of the same layout; totals stay white. */
+function shaded(values: readonly (readonly number[])[]): MatrixCell[][] {
+  const most = Math.max(1, ...values.flat());
+  return values.map((row) => row.map((value) => ({ text: String(value), shade: value / most })));
+}
+
+const plain = (values: readonly number[]): MatrixCell[] =>
+  values.map((value) => ({ text: String(value), shade: 0 }));
+
+function themeHead(theme: Theme, lang: Language): MatrixHead {
+  const apart = theme === "crosscutting";
+  const text = themeNames[theme][lang];
+  return { text: apart ? fill(coverage.remainder, lang, { theme: text }) : text, apart };
+}
+
+function byTheme(places: readonly MunicipalityStyle[], count: Count, lang: Language): Matrix {
+  const across = (theme: Theme | null) =>
+    places.flatMap(({ code }) => KINDS.map((kind) => count(code, theme, kind)));
+  const cells = shaded(THEMES.map(across));
+  return {
+    groups: places.map((style) => ({ text: style.name, style, span: KINDS.length })),
+    columns: places.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
+    rows: [
+      ...THEMES.map((theme, index) => ({ ...themeHead(theme, lang), cells: cells[index] ?? [] })),
+      { text: common.total[lang], apart: true, cells: plain(across(null)) },
+    ],
+  };
+}
+
+function byPlace(places: readonly MunicipalityStyle[], count: Count, lang: Language): Matrix {
+  const down = ({ code }: MunicipalityStyle) =>
+    THEMES.flatMap((theme) => KINDS.map((kind) => count(code, theme, kind)));
+  const cells = shaded(places.map(down));
+  return {
+    groups: THEMES.map((theme) => ({ ...themeHead(theme, lang), span: KINDS.length })),
+    columns: THEMES.flatMap((theme) =>
+      KINDS.map((kind) => ({ text: kindNames[kind][lang], apart: theme === "crosscutting" })),
+    ),
+    rows: places.map((style, index) => ({ text: style.name, style, cells: cells[index] ?? [] })),
+  };
+}
+
+/** Which municipality has no indicator in which of the five themes, or that there is none such. */
+function coverageTitle(places: readonly MunicipalityStyle[], count: Count, lang: Language): string {
+  const themes = THEMES.filter((theme) => theme !== "crosscutting");
+  const gaps = places.flatMap((place) => {
+    const missing = themes.filter((theme) =>
+      KINDS.every((kind) => count(place.code, theme, kind) === 0),
+    );
+    return missing.length > 0 ? [{ place, missing }] : [];
+  });
+  const names = placesText(
+    places.map(({ name }) => name),
+    lang,
+  );
+  const [gap] = gaps;
+  if (!gap) return fill(coverage.full, lang, { places: names });
+  if (gaps.length === 1 && places.length > 1) {
+    const list = joinNames(
+      gap.missing.map((theme) => themeNames[theme][lang]),
+      lang,
+    );
+    return fill(coverage.gap, lang, { place: gap.place.name, themes: list });
+  }
+  return fill(coverage.gaps, lang, { n: gaps.length, total: places.length });
+}
