@@ -36,10 +36,14 @@ export interface Prepared extends Remarked {
   bracketUnit: string;
 }
 
+/** No cell with a value is longer; a longer text is prose and is not searched for one. */
+export const LONGEST = 300;
+
 /** Splits remarks, period (in brackets, or `R1:` in front) and a bracketed unit from a cell. */
 export function prepareCell(raw: string): Prepared {
-  const split = splitRemarks(raw);
   const prepared: Prepared = { text: "", remarks: [], period: null, bracketUnit: "" };
+  if (raw.length > LONGEST) return { ...prepared, text: cleanText(raw) };
+  const split = splitRemarks(raw);
   for (const remark of split.remarks) {
     const period = prepared.period === null ? readPeriod(remark) : null;
     if (period) prepared.period = period;
@@ -73,6 +77,7 @@ export function fitUnit(
 }
 
 const PROVISIONAL = /暫定|速報|見込|推計|概算|概数|予測/u;
+const PROVISIONAL_TAIL = /(?:見込み?|暫定値?|速報値?|推計値?)$/u;
 /** Words behind a value that make it approximate in a cell that is no target. */
 const LOOSE = /^(?:以上|以下|未満|超|程度|前後|弱|強|余り?|を超える)$/u;
 
@@ -101,7 +106,7 @@ export function readCell(raw: string, unit: string): Cell {
   }
   const missing = readMissing(text);
   if (missing) return { ...cell, missing };
-  const quantity = readQuantity(text.replace(PROVISIONAL_TAIL, ""));
+  const quantity = text.length > LONGEST ? null : readQuantity(text.replace(PROVISIONAL_TAIL, ""));
   if (!quantity || (quantity.tail !== "" && !LOOSE.test(quantity.tail))) {
     return { ...cell, missing: "worded", problem: isKnownWording(text) ? null : problem };
   }
@@ -120,5 +125,3 @@ export function readCell(raw: string, unit: string): Cell {
       : null,
   };
 }
-
-const PROVISIONAL_TAIL = /(?:見込み?|暫定値?|速報値?|推計値?)$/u;

@@ -73,7 +73,8 @@ function readParts(text: string): Part[] {
 /**
  * Reads one number at the start of a text, full-width or not: thousands commas, decimals, signs
  * (△▲－-+ and the words マイナス, プラス, ゼロ), composed 億/万/千. Null where the text does not
- * begin with a number, where its commas are not thousands, or where it runs on like a date (1.2.3).
+ * begin with a number, where its commas are not thousands, where it runs on like a date (1.2.3), or
+ * where it has more digits than a number here can hold.
  */
 export function readNumber(text: string): ReadNumber | null {
   const half = halfWidth(text);
@@ -88,7 +89,7 @@ export function readNumber(text: string): ReadNumber | null {
     (sum, { literal, scale }) => sum + Number(literal) * (factor(scale) / factor(last.scale)),
     0,
   );
-  if (!Number.isFinite(size) || (sign?.[2] === "±" && size !== 0)) return null;
+  if (size > Number.MAX_SAFE_INTEGER || (sign?.[2] === "±" && size !== 0)) return null;
   const negative = size !== 0 && (sign?.[1] ?? sign?.[3]) !== undefined;
   const length = start + parts.reduce((sum, part) => sum + part.length, 0);
   return { value: negative ? -size : size, length, scale: last.scale };

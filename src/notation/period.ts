@@ -51,7 +51,7 @@ const SUFFIXES: readonly (readonly [RegExp, Basis])[] = [
 
 /** Words around a period that change neither its year nor its kind. */
 const TRAILING =
-  /^(?:の|末|中|分|値|初|頃|ごろ|現在|時点|実績|見込み?|推計|速報|確定|暫定|累計|合計|計|まで|期末|当初|決算|調査|アンケート|統計|[^\d/~]{1,10}(?:調査|センサス|統計))*$/u;
+  /^(?:の|末|中|分|値|初|頃|ごろ|現在|時点|実績|見込み?|推計|速報|確定|暫定|累計|合計|計|まで|期末|当初|決算|調査|アンケート|統計|[^\d/~]{1,10}(?:調査|センサス|統計)){0,5}$/u;
 
 const RANGE = /[~〜―－ー-]|から/u;
 const AVERAGE = /の?(?:直近|過去)?(?:\d+(?:[かカヶヵケ箇])?年(?:間)?)?の?(?:年)?平均値?$/u;
@@ -105,6 +105,8 @@ function readPlain(text: string): Period | null {
   return { year: dated.year, basis: average ? "average" : dated.basis };
 }
 
+/** No printed period is longer; a longer text is prose. */
+const LONGEST = 80;
 const BRACKETS = /\(([^()]*)\)/gu;
 
 /**
@@ -114,6 +116,7 @@ const BRACKETS = /\(([^()]*)\)/gu;
  * (平成28(2016)年度) must agree with the first.
  */
 export function readPeriod(raw: string): Period | null {
+  if (raw.length > LONGEST) return null;
   const text = foldWidth(raw).replace(/ /gu, "");
   const whole = /^\(([^()]*)\)$/u.exec(text)?.[1] ?? text;
   const plain = readPlain(whole.replace(BRACKETS, ""));

@@ -64,6 +64,8 @@ const NAMED =
 export function readWordedTarget(text: string): TargetType | null {
   const found = RULES.find(([pattern]) => pattern.test(text));
   if (found) return found[1];
+  // 10位以内 is a rank of one's own; 全国10位以内 stands against others.
+  if (/^\d+位/u.test(text)) return null;
   const bare = text.replace(NAMED, (figure) => (/位/u.test(figure) ? "上位" : ""));
   const named = text.replace(NAMED, (figure) => (/位/u.test(figure) ? figure : ""));
   if (/\d/u.test(bare)) return null;
@@ -72,7 +74,7 @@ export function readWordedTarget(text: string): TargetType | null {
 
 /** Verbs of intent at the end, which change nothing: を図る, を目指す, とする. */
 const INTENT =
-  /(?:(?:を|に|へ|と)?(?:図る|目指す|めざす|目標(?:とする|に)?|努める|なる|とする|にする|させる|すること|する|確保する))+。?$/u;
+  /(?:(?:を|に|へ|と)?(?:図る|目指す|めざす|目標(?:とする|に)?|努める|なる|とする|にする|させる|すること|する|確保する)){1,3}。?$/u;
 const POLITE = /(?:水準|程度)?(?:を目標値?(?:とする)?)?。?$/u;
 
 /** A target's text without verbs of intent. */

@@ -1,5 +1,5 @@
 import type { Missing, TargetType } from "../tables/rows.ts";
-import { type Cell, fitUnit, prepareCell } from "./cell.ts";
+import { type Cell, fitUnit, LONGEST, prepareCell } from "./cell.ts";
 import { isKnownWording, notUnderstood, readMissing } from "./missing.ts";
 import type { Period } from "./period.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
@@ -139,18 +139,18 @@ export function readTarget(raw: string, unit: string): Target {
   if (text === "" && (remarks.length > 0 || period !== null)) {
     return { ...target, missing: "worded", problem };
   }
-  const arrow = readText(text, splitFlow(row).unit);
-  const missing = arrow ? null : readMissing(text);
+  const reading = text.length > LONGEST ? null : readText(text, splitFlow(row).unit);
+  const missing = reading ? null : readMissing(text);
   if (missing) return { ...target, missing };
-  if (!arrow)
+  if (!reading)
     return { ...target, missing: "worded", problem: isKnownWording(text) ? null : problem };
-  const flow = splitFlow(row).flow || arrow.flow === true || /^年間|毎年/u.test(all);
+  const flow = splitFlow(row).flow || reading.flow === true || /^年間|毎年/u.test(all);
   const done: Target = {
     ...target,
-    ...arrow,
+    ...reading,
     flow,
-    cumulative: target.cumulative || arrow.cumulative === true,
-    remarks: [...(arrow.remarks ?? []), ...remarks],
+    cumulative: target.cumulative || reading.cumulative === true,
+    remarks: [...(reading.remarks ?? []), ...remarks],
   };
   if (done.value === null) return { ...done, unit: done.unit || row };
   if (done.type === "change_up" || done.type === "change_down") return done;

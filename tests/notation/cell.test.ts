@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { readCell } from "../../src/notation/cell.ts";
+
+describe("readCell: values", () => {
+  it.each([
+    ["33.9", "%", 33.9, "%"],
+    ["4,997", "件", 4997, "件"],
+    ["△203人", "", -203, "人"],
+    ["１８.６%", "", 18.6, "%"],
+    ["3，908 件", "", 3908, "件"],
+    ["-４０人", "", -40, "人"],
+    ["0 件", "", 0, "件"],
+    ["60.7万人", "", 60.7, "万人"],
+    ["1億2,192万円", "", 12192, "万円"],
+    ["1億2,192万円", "億円", 1.2192, "億円"],
+    ["159,647百万円", "", 159647, "百万円"],
+    ["272,000t-CO2", "千 t-CO₂", 272, "千t-CO2"],
+    ["2,412.0", "千 t-CO₂", 2412, "千t-CO2"],
+    ["826", "g/人・日", 826, "g/人・日"],
+    ["902g", "g/人・日", 902, "g/人・日"],
+    ["10.1 ㎡", "", 10.1, "㎡"],
+    ["18.43 年", "", 18.43, "年"],
+    ["-2.4 ポイ ント", "", -2.4, "ポイント"],
+    ["100：100", "", 100, "：100"],
+    ["１００：１００", "", 100, "：100"],
+    ["8割5分", "", 85, "%"],
+    ["12万", "人", 120_000, "人"],
+    ["38 事業所", "", 38, "事業所"],
+    ["123¹", "件", 123, "件"],
+    ["5.5‰", "", 5.5, "‰"],
+    ["3年に1回", "", 1, "回/3年"],
+    ["1日平均200人", "", 200, "人/日"],
+  ])("%s on a row in “%s” → %d %s", (raw, row, value, unit) => {
+    expect(readCell(raw, row)).toMatchObject({ value, unit, missing: null, problem: null });
+  });
+
+  it("keeps remarks, marks and the period apart from the value", () => {
+    expect(readCell("2,620億円 ¹ (全国値 2,316,046億円)", "")).toMatchObject({
+      value: 2620,
+      unit: "億円",
+      remarks: ["¹", "全国値 2,316,046億円"],
+      period: null,
+    });
+    expect(readCell("▲10.2%(暫定値)", "")).toMatchObject({ value: -10.2, provisional: true });
+    expect(readCell("△203人（5年平均）", "")).toMatchObject({
+      value: -203,
+      remarks: [],
+      period: { year: null, basis: "average" },
+    });
+    expect(readCell("R1: 23.4%", "")).toMatchObject({
+      value: 23.4,
+      period: { year: 2019, basis: "fiscal_year" },
+    });
+    expect(readCell("12（件）※1", "")).toMatchObject({ value: 12, unit: "件" });
+  });
+
+  it("marks what is approximate, yearly or cumulative", () => {
+    expect(readCell("約5,000人", "")).toMatchObject({ value: 5000, approximate: true });
+    expect(readCell("5,000人程度", "")).toMatchObject({ value: 5000, approximate: true });
+    expect(readCell("5件/年", "")).toMatchObject({ value: 5, unit: "件", flow: true });
+    expect(readCell("50件（H28～R2累計）", "")).toMatchObject({
+      value: 50,
+      cumulative: true,
+      period: { year: 2020, basis: "fiscal_year" },
+    });
+  });
+});
+
+describe("readCell: no value", () => {
+  it.each([
+    ["", "not_stated"],
+    ["－", "not_stated"],
+    ["ー", "not_stated"],
+    ["-", "not_stated"],
+    ["―", "not_stated"],
+    ["–", "not_stated"],
+    ["…", "not_stated"],
+    ["集計中", "not_measured"],
+    ["未把握", "not_measured"],
+    ["未測定", "not_measured"],
+    ["未調査", "not_measured"],
+    ["なし", "worded"],
+    ["新規", "new"],
+    ["2021年度から新たに 実施", "new"],
+    ["検討中", "worded"],
+  ])("“%s” is %s", (raw, missing) => {
+    expect(readCell(raw, "人")).toMatchObject({ value: null, missing, problem: null });
+  });
+
+  it.each([
+    "10人 20人",
+    "1,23",
+    "2021.3.31",
+    "△",
+    "（H26）",
+    "おおむね良好",
+    "1/2",
+    "9".repeat(20),
+  ])("says that it does not understand “%s”", (raw) => {
+    expect(readCell(raw, "")).toMatchObject({
+      value: null,
+      missing: "worded",
+      problem: `value not understood: “${raw}”; check the printed cell, its text is kept without a value`,
+    });
+  });
+
+  it("says so where the cell's unit is not the row's, and keeps the printed value", () => {
+    expect(readCell("12世帯", "人")).toMatchObject({
+      value: 12,
+      unit: "世帯",
+      problem: "value “12世帯” is in 世帯, the row in 人; correct one of them",
+    });
+  });
+
+  it("shortens a long text in its message", () => {
+    expect(readCell("あ".repeat(1000), "").problem).toBe(
+      `value not understood: “${"あ".repeat(60)}…”; check the printed cell, its text is kept without a value`,
+    );
+  });
+});

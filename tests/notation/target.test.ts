@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { readTarget } from "../../src/notation/target.ts";
+
+describe("readTarget: words", () => {
+  it.each([
+    ["現状値を上回る", "above_baseline"],
+    ["現状を上回る", "above_baseline"],
+    ["今後5年の平均値が現状値を上回る", "above_baseline"],
+    ["基準値以上", "above_baseline"],
+    ["維持・向上", "above_baseline"],
+    ["現状値を下回る", "below_baseline"],
+    ["減少を図る", "decrease"],
+    ["↘", "decrease"],
+    ["増加", "increase"],
+    ["向上", "increase"],
+    ["現状より増加を目指す", "increase"],
+    ["↗", "increase"],
+    ["維持", "maintain"],
+    ["現状維持", "maintain"],
+    ["現状値を維持する", "maintain"],
+    ["→", "maintain"],
+    ["全国の伸び率を上回る", "benchmark"],
+    ["県内市町村における伸び率を上回る", "benchmark"],
+    ["R7年の推計値を下回る", "benchmark"],
+    ["外国人人口の伸び率を上回る", "benchmark"],
+    ["県内の上位", "benchmark"],
+    ["中核市の平均", "benchmark"],
+    ["県平均以上", "benchmark"],
+    ["全国平均（65.0%）以上", "benchmark"],
+    ["全国トップクラス", "benchmark"],
+    ["県内1位", "benchmark"],
+    ["前年度を上回る", "benchmark"],
+    ["過去5年間の平均値を上回る", "benchmark"],
+    ["90%台前半", "range"],
+    ["90% 台前半", "range"],
+    ["20～30件", "range"],
+  ])("%s → %s", (raw, type) => {
+    expect(readTarget(raw, "")).toMatchObject({ type, value: null, missing: null, problem: null });
+  });
+});
+
+describe("readTarget: figures", () => {
+  it.each([
+    ["100", "件", "value", 100, "件"],
+    ["61.5万人", "", "value", 61.5, "万人"],
+    ["△１００人", "人", "value", -100, "人"],
+    ["1,200億円", "", "value", 1200, "億円"],
+    ["12万3千人", "", "value", 123, "千人"],
+    ["8割", "", "value", 80, "%"],
+    ["ゼロ", "人", "value", 0, "人"],
+    ["１００：１００", "", "value", 100, "：100"],
+    ["1.24 倍", "", "value", 1.24, "倍"],
+    ["3.0", "倍", "value", 3, "倍"],
+    ["3年に1回", "", "value", 1, "回/3年"],
+    ["▲50%", "", "value", -50, "%"],
+    ["5.9‰（平成31年）", "", "value", 5.9, "‰"],
+    ["492,000 を上回る", "人", "at_least", 492_000, "人"],
+    ["10件以上", "", "at_least", 10, "件"],
+    ["300ha 以上", "ha", "at_least", 300, "ha"],
+    ["1億8,400万円以上", "万円", "at_least", 18400, "万円"],
+    ["2,100万人以上", "万人", "at_least", 2100, "万人"],
+    ["+0 ポイント以上", "", "at_least", 0, "ポイント"],
+    ["+0 ポイント 以上", "ポイント", "at_least", 0, "ポイント"],
+    ["90%以上を維持", "", "at_least", 90, "%"],
+    ["872g以下", "", "at_most", 872, "g"],
+    ["180%以下", "", "at_most", 180, "%"],
+    ["10位以内", "", "at_most", 10, "位"],
+    ["▲50%以上", "", "at_most", -50, "%"],
+    ["8%減少を図る", "件", "change_down", 8, "%"],
+    ["8% 減少を図る", "件", "change_down", 8, "%"],
+    ["10%上回る", "億円", "change_up", 10, "%"],
+    ["現状値から10%以上の削減", "kg", "change_down", 10, "%"],
+    ["3割増", "人", "change_up", 30, "%"],
+    ["約1.8倍", "人", "change_up", 80, "%"],
+    ["約1.8倍", "", "change_up", 80, "%"],
+    ["2倍", "人", "change_up", 100, "%"],
+    ["現状値の2倍", "", "change_up", 100, "%"],
+    ["半減", "人", "change_down", 50, "%"],
+    ["倍増", "人", "change_up", 100, "%"],
+    ["3.0ポイント増", "%", "increase", 3, "ポイント"],
+    ["30人減", "人", "decrease", 30, "人"],
+    ["0件を維持", "", "maintain", 0, "件"],
+    ["100%を維持", "%", "maintain", 100, "%"],
+  ])("%s on a row in “%s” → %s %d %s", (raw, row, type, value, unit) => {
+    expect(readTarget(raw, row)).toMatchObject({ type, value, unit, missing: null, problem: null });
+  });
+
+  it.each([
+    ["30 件/年", "value", 30, "件"],
+    ["5,500 回／年", "value", 5500, "回"],
+    ["820 千人/年", "value", 820, "千人"],
+    ["246,500t-CO2/年", "value", 246_500, "t-CO2"],
+    ["毎年度10件以上", "at_least", 10, "件"],
+    ["10件以上/年", "at_least", 10, "件"],
+    ["年2回", "value", 2, "回"],
+    ["毎年10件増加", "increase", 10, "件"],
+  ])("%s counts per year", (raw, type, value, unit) => {
+    expect(readTarget(raw, unit)).toMatchObject({ type, value, unit, flow: true, problem: null });
+  });
+
+  it.each([
+    ["累計50件（R3～R7）", 50, "件"],
+    ["5年間で30万人", 30, "万人"],
+    ["30件（5年間累計）", 30, "件"],
+  ])("%s counts over the period", (raw, value, unit) => {
+    expect(readTarget(raw, "")).toMatchObject({ type: "value", value, unit, cumulative: true });
+  });
+
+  it("keeps the period and what a change is measured from", () => {
+    const period = { year: 2025, basis: "fiscal_year" };
+    expect(readTarget("累計50件（R3～R7）", "").period).toEqual(period);
+    expect(readTarget("令和7年度：30件", "")).toMatchObject({ value: 30, period });
+    expect(readTarget("R7までに100件", "")).toMatchObject({ value: 100, period });
+    expect(readTarget("前年度比5%増", "")).toMatchObject({
+      type: "change_up",
+      value: 5,
+      reference: "前年度比",
+    });
+    expect(readTarget("2013年度比▲46%", "")).toMatchObject({
+      type: "change_down",
+      value: 46,
+      reference: "2013年度比",
+    });
+    expect(readTarget("8%減少", "").reference).toBeNull();
+  });
+});
+
+describe("readTarget: no target", () => {
+  it.each([
+    ["", "not_stated"],
+    ["－", "not_stated"],
+    ["未設定", "not_stated"],
+    ["集計中", "not_measured"],
+    ["検討", "worded"],
+    ["計画の策定", "worded"],
+  ])("“%s” is none, %s", (raw, missing) => {
+    expect(readTarget(raw, "")).toMatchObject({
+      type: "none",
+      value: null,
+      missing,
+      problem: null,
+    });
+  });
+
+  it.each([
+    "男性 17.50年 女性 19.50年",
+    "12 34",
+    "1/2",
+    "前年度比103%",
+    "約束は守る",
+    "500人上回る",
+    "増加/減少",
+    "（暫定）",
+  ])("says that it does not understand “%s”", (raw) => {
+    expect(readTarget(raw, "")).toMatchObject({
+      type: "none",
+      value: null,
+      missing: "worded",
+      problem: `target not understood: “${raw}”; check the printed cell, its text is kept without a value`,
+    });
+  });
+
+  it("says so where the target's unit is not the row's", () => {
+    expect(readTarget("100世帯以上", "人").problem).toBe(
+      "target “100世帯以上” is in 世帯, the row in 人; correct one of them",
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { RADICALS } from "../../src/notation/radicals.ts";
+import { cleanText, foldWidth } from "../../src/notation/text.ts";
+
+describe("cleanText", () => {
+  it.each([
+    ["市⺠⽣活の⽀援", "市民生活の支援"],
+    ["⻑期、⼒強い⼈⼝", "長期、力強い人口"],
+    ["⻄⻘⻝⻤⻩⻲⻭⻁⻆⺟⻫⻯⻨⻣", "西青食鬼黄亀歯虎角母斉竜麦骨"],
+    ["  ３ \u3000 件\t\u00a0 ", "３ 件"],
+    ["\ufeff１８.６%\r\n", "１８.６%"],
+    ["－ ー ㎡ △ ①", "－ ー ㎡ △ ①"],
+  ])("%s → %s", (raw, clean) => {
+    expect(cleanText(raw)).toBe(clean);
+  });
+
+  it("knows the 114 radicals that Unicode gives an ideograph, among them the awkward ones", () => {
+    expect(RADICALS.size).toBe(114);
+    expect(["⺼", "⻱", "⻑", "⻃", "⺍"].map((c) => RADICALS.get(c))).toEqual([
+      "\u8089",
+      "\u9f9c",
+      "\u9577",
+      "\u8980",
+      "\u5c0f",
+    ]);
+    for (const [radical, ideograph] of RADICALS) {
+      expect(radical).toMatch(/^[\u2e80-\u2ef3]$/u);
+      expect(ideograph).toMatch(/^\p{Unified_Ideograph}$/u);
+    }
+  });
+});
+
+describe("foldWidth", () => {
+  it.each([
+    ["３，９０８　件", "3,908 件"],
+    ["−５ ‐５ –５", "-5 -5 -5"],
+    ["千 t-CO₂", "千 t-CO2"],
+    ["km² ㎡ ㎥", "km2 m2 m3"],
+    ["％ ‰", "% ‰"],
+    ["36.5 ℃", "36.5 °C"],
+    ["㋿３年", "令和3年"],
+  ])("%s → %s", (raw, folded) => {
+    expect(foldWidth(raw)).toBe(folded);
+  });
+
+  it("never makes a digit of a footnote mark or a list number", () => {
+    expect(foldWidth("123¹ ②件 ５⁴")).toBe("123¹ ②件 5⁴");
+  });
+});
