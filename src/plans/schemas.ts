@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIRECTIONS, GRADES, KINDS, MISSING, THEMES } from "../tables/rows.ts";
+import { DIRECTIONS, GRADES, KINDS, LOGIC_TYPES, MISSING, THEMES } from "../tables/rows.ts";
 
 /**
  * What the files under data/ may hold. Every cell of a CSV file arrives as text; objects refuse
@@ -183,6 +183,19 @@ export const taxonomyFile = z.strictObject({
       reason: filled,
     }),
   ),
+  /** What a number measures; overrides win, then the first expression that matches the label. */
+  logic: z
+    .strictObject({
+      words: z.array(z.strictObject({ type: z.enum(LOGIC_TYPES), match: z.array(filled).min(1) })),
+      overrides: z.array(
+        z.strictObject({
+          rows: z.array(filled).min(1),
+          type: z.enum(LOGIC_TYPES),
+          reason: filled,
+        }),
+      ),
+    })
+    .optional(),
   policies: z.strictObject({
     words: z.array(z.strictObject({ ...place, match: z.array(filled).min(1) })),
     overrides: z.array(z.strictObject({ rows: z.array(filled).min(1), ...place, reason: filled })),

@@ -245,6 +245,63 @@ export const findingRow = z.object({
 });
 export type Finding = z.infer<typeof findingRow>;
 
+/** What a number measures: the result, what was done, what people think, what was spent. */
+export const LOGIC_TYPES = ["outcome", "output", "perception", "input"] as const;
+export type LogicType = (typeof LOGIC_TYPES)[number];
+
+/** How measurable the targets of a municipality are under a theme. Distinct rows only. */
+export const targetQualityRow = z.object({
+  municipality_code: text,
+  theme,
+  indicators: z.number().int(),
+  /** The four classes of target add up to `indicators`. */
+  with_number: z.number().int(),
+  direction_only: z.number().int(),
+  benchmark: z.number().int(),
+  no_target: z.number().int(),
+  no_baseline: z.number().int(),
+  /** The four types of measurement add up to `indicators`. */
+  outcome: z.number().int(),
+  output: z.number().int(),
+  perception: z.number().int(),
+  input: z.number().int(),
+});
+export type TargetQuality = z.infer<typeof targetQualityRow>;
+
+/** Policies of one plan under one subtheme; plans are never added up. */
+export const policyThemeRow = z.object({
+  theme,
+  subtheme: text,
+  municipality_code: text,
+  plan: text,
+  /** Distinct titles; a title that the plan prints several times counts once. */
+  policies: z.number().int(),
+  /** All printed rows. */
+  rows: z.number().int(),
+  /** The distinct titles in the order of the document, separated by ` | `. */
+  titles: text,
+});
+export type PolicyTheme = z.infer<typeof policyThemeRow>;
+
+/** One goal or target of the Sustainable Development Goals that a plan prints beside a policy. */
+export const sdgRow = z.object({
+  municipality_code: text,
+  plan: text,
+  policy_id: text,
+  code: text,
+  title: text,
+  theme,
+  /** 1 to 17. */
+  goal: z.number().int(),
+  /** `11.b`, or empty where the goal as a whole is meant. */
+  target: text,
+  /** The code as printed: 11.b, 12a, 11. */
+  printed: text,
+  /** Whether the policy's theme is among those that the goal is mapped to. */
+  in_mapping: z.boolean(),
+});
+export type SdgReference = z.infer<typeof sdgRow>;
+
 /** A municipality as data/municipalities.csv describes it. */
 export const municipalityRow = z.object({
   code: text,

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { policyThemes } from "../../src/compare/policy-themes.ts";
+import { sdg } from "../../src/compare/sdg.ts";
+import { readSdgCode, SDG_GOALS } from "../../src/compare/sdg-goals.ts";
+import type { Policy } from "../../src/tables/rows.ts";
+import { cities } from "./build.ts";
+
+function policy(given: Partial<Policy>): Policy {
+  return {
+    id: "sdgs-001",
+    municipality_code: "141305",
+    plan: "sdgs",
+    document: "plan.txt",
+    line: 1,
+    level: 2,
+    code: "①-1",
+    title: "災害から生命を守る取組",
+    title_en: "",
+    parent: null,
+    theme: "safety",
+    subtheme: "disaster",
+    theme_rule: "override",
+    sdg_targets: "",
+    ...given,
+  };
+}
+
+test("the goals have 169 targets", () => {
+  expect(SDG_GOALS).toHaveLength(17);
+  expect(SDG_GOALS.reduce((sum, { numbers, letters }) => sum + numbers + letters, 0)).toBe(169);
+});
+
+test.each([
+  ["11.b", { goal: 11, target: "11.b" }],
+  ["12a", { goal: 12, target: "12.a" }],
+  ["11", { goal: 11, target: "" }],
+  ["17.17", { goal: 17, target: "17.17" }],
+  ["１.５", { goal: 1, target: "1.5" }],
+  ["3.d", { goal: 3, target: "3.d" }],
+  ["18", null],
+  ["0", null],
+  ["13.4", null],
+  ["17.a", null],
+  ["112", null],
+  ["住み続けられる", null],
+])("the printed code %s", (printed, expected) => {
+  expect(readSdgCode(printed)).toEqual(expected);
+});
+
+test("each code of a policy becomes a row, an unknown one is told apart", () => {
+  const { rows, unknown } = sdg([policy({ sdg_targets: "1.5 11 11.b 99" })]);
+  expect(
+    rows.map(({ goal, target, printed, in_mapping }) => [goal, target, printed, in_mapping]),
+  ).toEqual([
+    [1, "1.5", "1.5", true],
+    [11, "", "11", true],
+    [11, "11.b", "11.b", true],
+  ]);
+  expect(unknown).toEqual([{ policy_id: "sdgs-001", printed: "99" }]);
+});
+
+test("every subtheme shows who has a policy and who has none", () => {
+  const rows = policyThemes(
+    [
+      policy({ id: "sdgs-002", title: "消防力の総合的な強化", level: 3 }),
+      policy({}),
+      policy({ id: "sdgs-003" }),
+      policy({ id: "general-001", plan: "general" }),
+    ],
+    cities,
+  );
+  const disaster = rows.filter(({ subtheme }) => subtheme === "disaster");
+  expect(disaster.map((row) => [row.municipality_code, row.plan, row.policies, row.rows])).toEqual([
+    ["112038", "", 0, 0],
+    ["112330", "", 0, 0],
+    ["141305", "general", 1, 1],
+    ["141305", "sdgs", 2, 3],
+  ]);
+  expect(disaster.at(-1)?.titles).toBe("災害から生命を守る取組 | 消防力の総合的な強化");
+  expect(rows).toHaveLength(27 * 4);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { type LogicRules, logicOf } from "../../src/compare/logic.ts";
+import { targetQuality } from "../../src/compare/target-quality.ts";
+import { TARGET_TYPES } from "../../src/tables/rows.ts";
+import { cities, indicator, kawaguchi } from "./build.ts";
+
+const rules: LogicRules = {
+  words: [
+    { type: "perception", match: ["感じ", "思う"] },
+    { type: "input", match: ["予算"] },
+    { type: "output", match: ["KPI 達成率", "回数"] },
+  ],
+  overrides: [{ rows: ["plan-009"], type: "output", reason: "test" }],
+};
+
+test.each([
+  ["この施策の推進が図られていると感じる人の割合", "perception", "word:感じ"],
+  ["一般会計に占める子育て支援策に係る予算の割合", "input", "word:予算"],
+  ["学校応援団の活動回数", "output", "word:回数"],
+  ["ＫＰＩ 達成率", "output", "word:KPI 達成率"],
+  ["刑法犯認知件数", "outcome", "remainder"],
+])("%s measures %s", (label, type, rule) => {
+  expect(logicOf(rules)(indicator({ label }))).toEqual({ type, rule });
+});
+
+test("an override wins, and without rules everything is an outcome", () => {
+  const row = indicator({ id: "plan-009", label: "感じる人" });
+  expect(logicOf(rules)(row)).toEqual({ type: "output", rule: "override" });
+  expect(logicOf(undefined)(row)).toEqual({ type: "outcome", rule: "remainder" });
+});
+
+test("the classes of target add up to the distinct rows", () => {
+  const rows = TARGET_TYPES.map((target_type, i) => indicator({ id: `a-${i}`, target_type }));
+  const repeat = indicator({ id: "a-90", is_repeat: true });
+  const further = indicator({ id: "a-91", same_as: "a-0" });
+  const based = indicator({ id: "a-92", target_type: "value", baseline_value: 0 });
+  const result = targetQuality([...rows, repeat, further, based], [kawaguchi], rules);
+  expect(result.find(({ theme }) => theme === "safety")).toEqual({
+    municipality_code: "112038",
+    theme: "safety",
+    indicators: 14,
+    with_number: 7,
+    direction_only: 5,
+    benchmark: 1,
+    no_target: 1,
+    no_baseline: 13,
+    outcome: 14,
+    output: 0,
+    perception: 0,
+    input: 0,
+  });
+});
+
+test("every municipality and theme has its row", () => {
+  expect(targetQuality([], cities, rules)).toHaveLength(18);
+});
