@@ -39,7 +39,13 @@ export interface Prepared extends Remarked {
 /** No cell with a value is longer; a longer text is prose and is not searched for one. */
 export const LONGEST = 300;
 
-/** Splits remarks, period (in brackets, or `R1:` in front) and a bracketed unit from a cell. */
+/** A period in front of the value: R1:…, 令和7年度までに…, 令和6年度100件. */
+const LEADING =
+  /^([^:]*?[^\d:][^:]*?)(?::|までに|までの|に(?=[約\d])|(?=累計)|(?<=年度)(?=\d))(.+)$/u;
+/** A remark that makes a count one over several years. */
+export const OVER_YEARS = /累計|合計|^\d+[かカヶヵケ箇]?年間?$/u;
+
+/** Splits remarks, period (in brackets or in front) and a bracketed unit from a cell. */
 export function prepareCell(raw: string): Prepared {
   const prepared: Prepared = { text: "", remarks: [], period: null, bracketUnit: "" };
   if (raw.length > LONGEST) return { ...prepared, text: cleanText(raw) };
@@ -51,7 +57,7 @@ export function prepareCell(raw: string): Prepared {
     if (!period || /累計|合計/u.test(remark)) prepared.remarks.push(remark);
   }
   const text = compact(foldWidth(split.text));
-  const [, head = "", rest = text] = /^([^:]*[^\d:][^:]*?)(?::|までに)(.+)$/u.exec(text) ?? [];
+  const [, head = "", rest = text] = LEADING.exec(text) ?? [];
   const leading = head ? readPeriod(head) : null;
   if (leading) prepared.period ??= leading;
   return { ...prepared, text: leading ? rest : text };
@@ -97,7 +103,7 @@ export function readCell(raw: string, unit: string): Cell {
     provisional: PROVISIONAL.test(all),
     approximate: false,
     flow: splitFlow(unit).flow || /^年間|毎年/u.test(all),
-    cumulative: /累計|合計/u.test(all),
+    cumulative: OVER_YEARS.test(all),
     problem: null,
   };
   const problem = notUnderstood("value", cleanText(raw));

@@ -1,5 +1,5 @@
 import type { Missing, TargetType } from "../tables/rows.ts";
-import { type Cell, fitUnit, LONGEST, prepareCell } from "./cell.ts";
+import { type Cell, fitUnit, LONGEST, OVER_YEARS, prepareCell } from "./cell.ts";
 import { isKnownWording, notUnderstood, readMissing } from "./missing.ts";
 import type { Period } from "./period.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
@@ -31,7 +31,7 @@ const REFERENCE =
 
 /** Whole-text words that mean a change by a fixed factor. */
 const FACTORS: readonly (readonly [RegExp, number])[] = [
-  [/^半(?:減|分|数)(?:以下)?$/u, 0.5],
+  [/^半減(?:以下)?$/u, 0.5],
   [/^倍増$/u, 2],
 ];
 
@@ -132,7 +132,7 @@ export function readTarget(raw: string, unit: string): Target {
     remarks,
     reference: null,
     flow: false,
-    cumulative: /累計|合計/u.test(all),
+    cumulative: OVER_YEARS.test(all),
     problem: null,
   };
   const problem = notUnderstood("target", cleanText(raw));

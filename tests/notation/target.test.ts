@@ -47,6 +47,7 @@ describe("readTarget: figures", () => {
     ["1,200億円", "", "value", 1200, "億円"],
     ["12万3千人", "", "value", 123, "千人"],
     ["8割", "", "value", 80, "%"],
+    ["100％実施", "", "value", 100, "%"],
     ["ゼロ", "人", "value", 0, "人"],
     ["１００：１００", "", "value", 100, "：100"],
     ["1.24 倍", "", "value", 1.24, "倍"],
@@ -102,6 +103,8 @@ describe("readTarget: figures", () => {
     ["累計50件（R3～R7）", 50, "件"],
     ["5年間で30万人", 30, "万人"],
     ["30件（5年間累計）", 30, "件"],
+    ["100人（5年間）", 100, "人"],
+    ["H28～R2累計100件", 100, "件"],
   ])("%s counts over the period", (raw, value, unit) => {
     expect(readTarget(raw, "")).toMatchObject({ type: "value", value, unit, cumulative: true });
   });
@@ -110,6 +113,7 @@ describe("readTarget: figures", () => {
     const period = { year: 2025, basis: "fiscal_year" };
     expect(readTarget("累計50件（R3～R7）", "").period).toEqual(period);
     expect(readTarget("令和7年度：30件", "")).toMatchObject({ value: 30, period });
+    expect(readTarget("令和7年度 30件", "")).toMatchObject({ value: 30, period });
     expect(readTarget("R7までに100件", "")).toMatchObject({ value: 100, period });
     expect(readTarget("前年度比5%増", "")).toMatchObject({
       type: "change_up",
@@ -150,6 +154,8 @@ describe("readTarget: no target", () => {
     "約束は守る",
     "500人上回る",
     "増加/減少",
+    "5ポイント改善",
+    "半数",
     "（暫定）",
   ])("says that it does not understand “%s”", (raw) => {
     expect(readTarget(raw, "")).toMatchObject({
