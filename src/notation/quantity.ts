@@ -37,7 +37,7 @@ const PREFIXES: readonly (readonly [RegExp, Said])[] = [
 
 /** A word that ends the unit. */
 const UNIT_END =
-  /を|に|へ|の|が|は|と|で|ずつ|まで|から|以[上下内]|未満|超|程度|前後|弱|強$|余|[増減]|削|向上|上昇|上回|下回|低下|低減|抑制|縮|維持|改善|達成|目標|拡大|アップ|ダウン|(?<=[%人件点円回])台|台(?:前半|後半|半ば)/u;
+  /を|に|へ|の|が|は|と|で|ずつ|まで|から|以[上下内]|未満|超|程度|前後|弱|強$|余|[増減]|削|向上|上昇|上回|下回|低下|低減|抑制|縮|維持|改善|達成|目標|拡大|アップ|ダウン|(?<=%)(?=[^/ポ])|(?<=[人件点円回])台|台(?:前半|後半|半ば)/u;
 
 /** A counter: kanji, katakana or letters; a denominator may begin with figures (10万人). */
 const COUNTER = "[\\p{Script=Han}\\p{Script=Katakana}ーヶヵか・A-Za-z%‰°³²㎡]{1,14}";
