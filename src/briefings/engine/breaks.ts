@@ -25,12 +25,12 @@ const parser = new Parser(jaModel);
 /**
  * Where a text may be broken, per UTF-16 unit. Japanese is broken gladly between phrases and, if
  * need be, between any two characters that the rules of kinsoku allow; Latin text at its spaces
- * and after hyphens and slashes between words.
+ * and after hyphens and slashes between words. Without `phrases` nothing in Japanese is glad.
  */
-export function findBreaks(text: string, lang: Language): Breaks {
+export function findBreaks(text: string, lang: Language, phrases = true): Breaks {
   const breaks = new Uint8Array(text.length + 1);
   for (let i = 1; i < text.length; i++) breaks[i] = betweenCharacters(text, i);
-  if (lang === "ja" || WIDE.test(text)) preferPhrases(text, breaks);
+  if (phrases && (lang === "ja" || WIDE.test(text))) preferPhrases(text, breaks);
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
     const bound =
       number.length > LONGEST_NUMBER ? number.search(/[^0-9０-９,，.．]*$/) : number.length;

@@ -15,7 +15,7 @@ export class MissingGlyphError extends InputError {
  * @throws InputError skipped heading levels, figures without alternative text, rows that do not
  *   fit their table, links to anchors that are not there
  */
-export function checkBriefing(briefing: Briefing, { open }: Fonts): void {
+export function checkBriefing(briefing: Briefing, { covers }: Fonts): void {
   const problem = (code: string, message: string): Problem => ({
     code,
     file: briefing.title,
@@ -23,13 +23,8 @@ export function checkBriefing(briefing: Briefing, { open }: Fonts): void {
     column: "",
     message,
   });
-  const fonts = Object.values(open);
   const missing = [...textsOf(briefing)].flatMap((text) => {
-    const absent = new Set(
-      Array.from(settable(text)).filter(
-        (c) => !fonts.every((font) => font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0)),
-      ),
-    );
+    const absent = new Set(Array.from(settable(text)).filter((c) => !covers(c)));
     return [...absent].map((c) => {
       const code = (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
       return problem(

@@ -26,21 +26,7 @@ interface Measured {
 
 export function measureFigure(block: BlockOf<"figure">, frame: Frame): Piece[] {
   const width = block.width === "half" ? (frame.width - FIGURE_GAP) / 2 : frame.width;
-  const figure = measure(block, width, frame);
-  const words = height(figure) - figure.pictureHeight;
-  const full = height(figure);
-  return [
-    {
-      height: full,
-      least: words + figure.pictureHeight * SMALLEST_SHARE,
-      before: 14,
-      keepNext: false,
-      draw(pen, x, y, granted) {
-        const share = Math.min(1, (granted - words) / figure.pictureHeight);
-        draw(pen, figure, x, y, figure.title.height, figure.subtitle.height, share);
-      },
-    },
-  ];
+  return [figureRow([measure(block, width, frame)], width, 14)];
 }
 
 /** Rows of figures whose charts stand on one line, however long their titles are. */
@@ -49,23 +35,34 @@ export function measureFigures(block: BlockOf<"figures">, frame: Frame): Piece[]
   const pieces: Piece[] = [];
   for (let i = 0; i < block.figures.length; i += block.columns) {
     const row = block.figures.slice(i, i + block.columns).map((f) => measure(f, width, frame));
-    const title = Math.max(...row.map((figure) => figure.title.height));
-    const subtitle = Math.max(...row.map((figure) => figure.subtitle.height));
-    const rest = Math.max(
-      ...row.map((figure) => height(figure) - figure.title.height - figure.subtitle.height),
-    );
-    pieces.push({
-      height: title + subtitle + rest,
-      before: i === 0 ? 14 : 16,
-      keepNext: false,
-      draw(pen, x, y) {
-        row.forEach((figure, column) => {
-          draw(pen, figure, x + column * (width + FIGURE_GAP), y, title, subtitle, 1);
-        });
-      },
-    });
+    pieces.push(figureRow(row, width, i === 0 ? 14 : 18));
   }
   return pieces;
+}
+
+function figureRow(row: readonly Measured[], width: number, before: number): Piece {
+  const head = Math.max(...row.map(({ title, subtitle }) => title.height + subtitle.height));
+  const below = (share: number) =>
+    Math.max(
+      ...row.map(({ pictureHeight, caption }) => {
+        const words = caption.height > 0 ? TO_CAPTION + caption.height : 0;
+        return pictureHeight * share + words;
+      }),
+    );
+  const height = head + TO_PICTURE + below(1);
+  const least = head + TO_PICTURE + below(SMALLEST_SHARE);
+  return {
+    height,
+    least,
+    before,
+    keepNext: false,
+    draw(pen, x, y, granted) {
+      const share = 1 - ((1 - SMALLEST_SHARE) * (height - granted)) / (height - least);
+      row.forEach((figure, column) => {
+        drawFigure(pen, figure, x + column * (width + FIGURE_GAP), y, head, share);
+      });
+    },
+  };
 }
 
 function measure(figure: Figure, width: number, frame: Frame): Measured {
@@ -83,27 +80,19 @@ function measure(figure: Figure, width: number, frame: Frame): Measured {
   };
 }
 
-function height({ title, subtitle, caption, pictureHeight }: Measured): number {
-  const below = caption.height > 0 ? TO_CAPTION + caption.height : 0;
-  return title.height + subtitle.height + TO_PICTURE + pictureHeight + below;
-}
-
-function draw(
+function drawFigure(
   pen: Pen,
   measured: Measured,
   x: number,
   y: number,
-  titleHeight: number,
-  subtitleHeight: number,
+  head: number,
   share: number,
 ): void {
   const { tag, title, subtitle, caption, picture, figure } = measured;
-  const heading = tag.child("Caption");
-  drawBox(pen, heading.child("P"), title, x, y);
-  if (subtitle.lines.length > 0) {
-    drawBox(pen, heading.child("P"), subtitle, x, y + titleHeight);
-  }
-  const top = y + titleHeight + subtitleHeight + TO_PICTURE;
+  const words = tag.child("Caption");
+  const below = drawBox(pen, words.child("P"), title, x, y);
+  if (subtitle.lines.length > 0) drawBox(pen, words.child("P"), subtitle, x, below);
+  const top = y + head + TO_PICTURE;
   const width = measured.pictureWidth * share;
   const bottom = top + measured.pictureHeight * share;
   pen.content(

@@ -37,6 +37,8 @@ export interface Fonts {
   readonly open: Readonly<Record<FontName, OpenFont>>;
   /** Width of one line of text in the text font, in the unit of `size`. Charts use it too. */
   measure(text: string, size: number, bold?: boolean): number;
+  /** Whether every one of the fonts has this character. */
+  covers(character: string): boolean;
   /** Width of one line of text in any of the fonts. */
   width(font: FontName, text: string, size: number): number;
 }
@@ -74,33 +76,49 @@ export function openFonts(): Fonts {
     }
     return (units * size) / open[font].unitsPerEm;
   }
+  const covered = new Map<string, boolean>();
+  function covers(character: string): boolean {
+    let all = covered.get(character);
+    if (all === undefined) {
+      const code = character.codePointAt(0) ?? 0;
+      all = FONT_NAMES.every((name) => open[name].hasGlyphForCodePoint(code));
+      covered.set(character, all);
+    }
+    return all;
+  }
   shared = {
     open,
+    covers,
     width,
     measure: (text, size, bold = false) => width(bold ? "bold" : "text", text, size),
   };
   return shared;
 }
 
+/**
+ * A font that sets one glyph a character. Neither family kerns, and horizontal Japanese needs no
+ * shaping, so the general shaper would only cost time and make widths differ from `width`.
+ */
 function readFont(file: string): OpenFont {
   const font = fontkit.create(readFileSync(fileURLToPath(import.meta.resolve(file))));
-  return Object.create(font, { layout: { value: (text: string) => setPlainly(font, text) } });
-}
-
-/**
- * One glyph a character. Neither font kerns, and horizontal Japanese needs no shaping, so the
- * general shaper would only cost time and make widths differ from `width`.
- */
-function setPlainly(font: OpenFont, text: string): ReturnType<OpenFont["layout"]> {
-  const glyphs = Array.from(text, (c) => font.glyphForCodePoint(c.codePointAt(0) ?? 0));
-  const positions = glyphs.map((glyph) => ({
-    xAdvance: glyph.advanceWidth,
-    yAdvance: 0,
-    xOffset: 0,
-    yOffset: 0,
-  }));
-  const advanceWidth = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
-  return { glyphs, positions, advanceWidth };
+  const known = new Map<string, Glyph>();
+  const glyphOf = (character: string): Glyph => {
+    const glyph = known.get(character) ?? font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+    known.set(character, glyph);
+    return glyph;
+  };
+  const layout: OpenFont["layout"] = (text) => {
+    const glyphs = Array.from(text, glyphOf);
+    const positions = glyphs.map((glyph) => ({
+      xAdvance: glyph.advanceWidth,
+      yAdvance: 0,
+      xOffset: 0,
+      yOffset: 0,
+    }));
+    const advanceWidth = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
+    return { glyphs, positions, advanceWidth };
+  };
+  return Object.create(font, { layout: { value: layout } });
 }
 
 /** Characters that the fonts lack and that have a plain form with the same meaning. */

@@ -44,8 +44,8 @@ export function setLines(content: readonly Inline[], setting: Setting): Line[] {
   const { text, styles } = flatten(content, setting);
   if (text === "") return [];
   const widths = measure(text, styles, setting);
-  const breaks = findBreaks(text, setting.lang);
   const phrases = setting.breaking !== "full" || setting.lang === "en";
+  const breaks = findBreaks(text, setting.lang, phrases);
   const fill = (width: number) => fillLines(text, widths, breaks, width, phrases);
   let ends = fill(setting.width);
   if (ends.length > 1)
@@ -116,8 +116,8 @@ function fillLines(
       at++;
     }
     if (at < text.length) {
-      // A phrase is kept whole unless that would leave half of the line empty.
-      const preferred = phrases && glad > 0 && (gladWidth > width * 0.5 || need < 0) ? glad : need;
+      // A phrase is kept whole unless that would leave most of the line empty.
+      const preferred = phrases && glad > 0 && (gladWidth > width * 0.35 || need < 0) ? glad : need;
       at = preferred > start ? preferred : wholeCharacter(text, Math.max(at, start + 1));
     }
     ends.push(at);

@@ -23,24 +23,27 @@ export function measurePanel(block: BlockOf<"panel">, frame: Frame): Piece[] {
   return pieces.map((piece, i) => {
     const top = i === 0 ? PAD : piece.before;
     const bottom = i === last ? PAD : 0;
-    const boxed = strip(piece, top, bottom, frame.width);
+    const boxed = strip(piece, top, bottom, frame.width, i === 0);
     const keep = total <= KEPT_WHOLE ? i < last : piece.keepNext;
     return { ...boxed, before: i === 0 ? 16 : 0, keepNext: keep };
   });
 }
 
-function strip(piece: Piece, top: number, bottom: number, width: number): Piece {
+/** Each strip reaches into the next one, which leaves it room, so that no hairline shows. */
+const OVERLAP = 1;
+
+function strip(piece: Piece, top: number, bottom: number, width: number, first: boolean): Piece {
   const { least: _, repeat, ...rest } = piece;
   return {
     ...rest,
     before: 0,
     height: top + piece.height + bottom,
-    ...(repeat ? { repeat: strip(repeat, PAD, 0, width) } : {}),
+    ...(repeat ? { repeat: strip(repeat, PAD, 0, width, true) } : {}),
     draw(pen, x, y) {
-      // Half a point more, so that no hairline shows between two strips.
-      const height = top + piece.height + bottom + (bottom > 0 ? 0 : 0.5);
-      pen.box(x, y, width, height, COLOR.tint);
-      pen.box(x, y, BAR, height, COLOR.accent);
+      const start = first ? y : y + OVERLAP / 2;
+      const end = y + top + piece.height + (bottom > 0 ? bottom : OVERLAP);
+      pen.box(x, start, width, end - start, COLOR.tint);
+      pen.box(x, start, BAR, end - start, COLOR.accent);
       piece.draw(pen, x + BAR + PAD, y + top, piece.height);
     },
   };

@@ -64,8 +64,9 @@ export class Pen {
     this.doc.endMarkedContent();
   }
 
+  /** A rule whose lower edge is `y`, so that it stays within the piece that draws it. */
   rule(x: number, y: number, width: number, color: string, thickness: number): void {
-    this.artifact("Layout", () => this.#rect(x, y - thickness / 2, width, thickness, color));
+    this.artifact("Layout", () => this.#rect(x, y - thickness, width, thickness, color));
   }
 
   box(x: number, y: number, width: number, height: number, color: string): void {

@@ -7,50 +7,87 @@ export interface Placed {
   height: number;
 }
 
+/** White space gives up to this share of itself so that a page can take one run more. */
+const SLACK = 0.3;
+/** A page is tightened, and its figures are drawn smaller, only to fill as much of it as this. */
+const WORTH = { space: 40, figures: 120 } as const;
+
 /**
  * Distributes the pieces over pages of one height. Pieces that are kept with their next ones move
- * together; only what is taller than a page is divided where it must be.
+ * together. Where a run all but fits, the spaces of its page are tightened and its figures drawn
+ * smaller within their bounds; only what is taller than a page is divided where it must be.
  *
  * @throws RangeError a piece that no page can hold
  */
 export function placePieces(pieces: readonly Piece[], pageHeight: number): Placed[][] {
   const pages: Placed[][] = [];
-  let page: Placed[] = [];
-  let y = 0;
+  let page: Piece[] = [];
   const turn = () => {
-    if (page.length > 0) pages.push(page);
+    if (page.length > 0) pages.push(setPage(page, pageHeight));
     page = [];
-    y = 0;
   };
-  const put = (piece: Piece) => {
-    if (page.length === 0 && piece.repeat) {
-      page.push({ piece: piece.repeat, y: 0, height: piece.repeat.height });
-      y = piece.repeat.height;
-    } else if (page.length > 0) y += piece.before;
-    const height = Math.min(piece.height, Math.max(pageHeight - y, piece.least ?? piece.height));
-    if (y + height > pageHeight + 0.01) {
-      throw new RangeError(
-        `A table row or a figure is ${Math.round(height)} pt tall; a page holds ${Math.round(pageHeight)} pt. Divide it or shorten its text.`,
-      );
-    }
-    page.push({ piece, y, height });
-    y += height;
+  const fits = (added: readonly Piece[]) => {
+    const left = pageHeight - extent(page).natural;
+    const { natural, space, figures } = extent(onPage(page, added));
+    const give = (left > WORTH.space ? space : 0) + (left > WORTH.figures ? figures : 0);
+    return natural - (page.length > 0 ? give : space + figures) <= pageHeight;
   };
-
   for (const chain of chains(pieces)) {
-    const first = chain[0];
-    if (!first) continue;
-    if (first.breakBefore || (page.length > 0 && y + needed(chain, false) > pageHeight)) turn();
-    if (page.length > 0 || needed(chain, true) <= pageHeight) chain.forEach(put);
+    if (chain[0]?.breakBefore || !fits(chain)) turn();
+    if (fits(chain)) page = onPage(page, chain);
     else {
       for (const piece of chain) {
-        if (page.length > 0 && y + needed([piece], false) > pageHeight) turn();
-        put(piece);
+        if (!fits([piece])) turn();
+        page = onPage(page, [piece]);
       }
     }
   }
   turn();
   return pages;
+}
+
+function onPage(page: readonly Piece[], added: readonly Piece[]): Piece[] {
+  const head = page.length === 0 && added[0]?.repeat ? [added[0].repeat] : [];
+  return [...page, ...head, ...added];
+}
+
+interface Extent {
+  natural: number;
+  /** What the white space and the figures can give. */
+  space: number;
+  figures: number;
+}
+
+function extent(page: readonly Piece[]): Extent {
+  const sum = { natural: 0, space: 0, figures: 0 };
+  page.forEach((piece, i) => {
+    const before = i === 0 ? 0 : piece.before;
+    sum.natural += before + piece.height;
+    sum.space += before * SLACK;
+    sum.figures += piece.height - (piece.least ?? piece.height);
+  });
+  return sum;
+}
+
+/** White space gives way first, then the figures, and no more than is needed. */
+function setPage(page: readonly Piece[], pageHeight: number): Placed[] {
+  const { natural, space, figures } = extent(page);
+  const over = Math.max(0, natural - pageHeight);
+  if (over > space + figures + 0.01) {
+    throw new RangeError(
+      `A table row or a figure needs a page of ${Math.round(natural - space - figures)} pt; there are ${Math.round(pageHeight)} pt. Divide it or shorten its text.`,
+    );
+  }
+  const fromSpace = space > 0 ? Math.min(1, over / space) : 0;
+  const fromFigures = figures > 0 ? Math.max(0, over - space) / figures : 0;
+  let y = 0;
+  return page.map((piece, i) => {
+    if (i > 0) y += piece.before * (1 - SLACK * fromSpace);
+    const height = piece.height - fromFigures * (piece.height - (piece.least ?? piece.height));
+    const placed = { piece, y, height };
+    y += height;
+    return placed;
+  });
 }
 
 /** Runs of pieces that stay together. */
@@ -66,12 +103,4 @@ function chains(pieces: readonly Piece[]): Piece[][] {
   }
   if (current.length > 0) all.push(current);
   return all;
-}
-
-/** The least height of a run, at the top of a page or below something else. */
-function needed(chain: readonly Piece[], atTop: boolean): number {
-  return chain.reduce((sum, piece, i) => {
-    const lead = atTop && i === 0 ? (piece.repeat?.height ?? 0) : piece.before;
-    return sum + lead + (piece.least ?? piece.height);
-  }, 0);
 }

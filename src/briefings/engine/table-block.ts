@@ -7,6 +7,8 @@ import type { Tag } from "./tag.ts";
 
 const PAD = 4;
 const GAP = 9;
+/** Figures set flush right stand off from words set flush left. */
+const GAP_AFTER_FIGURES = 18;
 
 /** Where a column stands, from the table's left edge. */
 interface Place {
@@ -43,16 +45,20 @@ export function measureTable(block: BlockOf<"table">, frame: Frame): Piece[] {
 }
 
 function placeColumns(columns: readonly Column[], width: number): Place[] {
+  const right = columns.map(
+    ({ align, figures }) => (align ?? (figures ? "right" : "left")) === "right",
+  );
+  const gaps = columns.map((_, i): number => {
+    if (i === columns.length - 1) return 0;
+    return right[i] && !right[i + 1] ? GAP_AFTER_FIGURES : GAP;
+  });
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
-  const usable = width - GAP * (columns.length - 1);
+  const usable = width - gaps.reduce((sum, gap) => sum + gap, 0);
   let x = 0;
-  return columns.map((column) => {
-    const place = {
-      x,
-      width: (usable * column.width) / shares,
-      right: (column.align ?? (column.figures ? "right" : "left")) === "right",
-    };
-    x += place.width + GAP;
+  return columns.map((column, i) => {
+    const own = (usable * column.width) / shares;
+    const place = { x, width: own, right: right[i] ?? false };
+    x += own + (gaps[i] ?? 0);
     return place;
   });
 }

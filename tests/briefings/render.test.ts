@@ -1,0 +1,186 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { MissingGlyphError } from "../../src/briefings/engine/check.ts";
+import type { Block, Briefing } from "../../src/briefings/engine/content.ts";
+import { openFonts } from "../../src/briefings/engine/fonts.ts";
+import { renderBriefing } from "../../src/briefings/engine/render.ts";
+import { LANGUAGES } from "../../src/i18n/language.ts";
+import { nodesOf, readPdf, textOf } from "./read-pdf.ts";
+import { sampleBriefing } from "./sample.ts";
+
+const fonts = openFonts();
+
+describe.each(LANGUAGES)("a briefing in %s", async (lang) => {
+  const sample = sampleBriefing(lang);
+  const bytes = await renderBriefing(sample, fonts);
+  const pdf = await readPdf(bytes);
+
+  it("has the title, the outline and the number of pages that were planned", () => {
+    expect(pdf.info).toMatchObject({
+      Title: sample.title,
+      Language: lang,
+      PDFFormatVersion: "1.7",
+    });
+    expect(pdf.pages.length).toBe(lang === "ja" ? 4 : 5);
+    expect(pdf.outline.map(({ title, items }) => [title, items.length])).toEqual([
+      [sample.title, 3],
+    ]);
+  });
+
+  it("leaves no text unmarked and numbers every page", () => {
+    pdf.pages.forEach(({ texts }, i) => {
+      expect(texts.get("unmarked")).toBeUndefined();
+      expect(texts.get("artifact")).toContain(`${i + 1}/${pdf.pages.length}`);
+      expect(texts.get("artifact")).toContain(sample.footer.version);
+    });
+  });
+
+  it("reads in the order of the blocks", () => {
+    const read = unspaced(pdf.pages.map(({ tree, texts }) => textOf(tree, texts)).join(""));
+    const wanted = [sample.kicker ?? "", sample.title, sample.subtitle];
+    for (const block of sample.blocks) {
+      if (block.type === "heading") wanted.push(block.text);
+      if (block.type === "figure") wanted.push(block.title);
+      if (block.type === "panel") wanted.push(block.title);
+      if (block.type === "table") wanted.push(block.caption);
+    }
+    let at = 0;
+    for (const text of wanted.map(unspaced)) {
+      const found = read.indexOf(text, at);
+      expect(found, text).toBeGreaterThanOrEqual(at);
+      at = found + text.length;
+    }
+  });
+
+  it("gives every figure its alternative text and every table its heads", () => {
+    const trees = pdf.pages.map(({ tree }) => tree);
+    const figures = trees.flatMap((tree) => nodesOf(tree, "Figure"));
+    expect(figures.length).toBe(5);
+    for (const { alt } of figures) expect(alt).toMatch(/。|\./);
+    const shown = (role: string) =>
+      pdf.pages.flatMap(({ tree, texts }) =>
+        nodesOf(tree, role).filter((node) => textOf(node, texts) !== ""),
+      );
+    // Two heads of 3 and 5 columns, a name for each of 3 and 46 rows, 3 headings of groups.
+    expect(shown("TH").length).toBe(3 + 5 + 3 + 46 + 3);
+    expect(shown("TR").length).toBe(1 + 1 + 3 + 46 + 3);
+  });
+
+  it("skips no level of heading", () => {
+    let level = 0;
+    for (const { tree } of pdf.pages) {
+      for (const role of headings(tree)) {
+        const next = Number(role.slice(1));
+        expect(next).toBeLessThanOrEqual(level + 1);
+        level = next;
+      }
+    }
+    expect(level).toBe(2);
+  });
+
+  it("prints every row's numbers, and the table's head on each of its pages", () => {
+    const heads = sample.blocks.flatMap((block) =>
+      block.type === "table" ? block.columns.map(({ label }) => unspaced(label)).join("") : [],
+    );
+    expect(unspaced(pdf.pages[3]?.texts.get("artifact") ?? "")).toContain(heads[0]);
+    const read = pdf.pages.map(({ tree, texts }) => textOf(tree, texts)).join("");
+    for (let i = 0; i < 46; i++) {
+      expect(read).toContain((1234.5 + i * 17).toLocaleString("en-US"));
+    }
+  });
+
+  it("is the same file every time, and small", async () => {
+    const again = await renderBriefing(sampleBriefing(lang), fonts);
+    expect(Buffer.compare(again, bytes)).toBe(0);
+    expect(bytes.length).toBeLessThan(300_000);
+  });
+
+  const tools = ["qpdf", "pdfinfo"].filter((tool) => spawnSync(tool, ["--version"]).error);
+  it.skipIf(tools.length > 0 && !process.env.CI)(
+    `is clean to qpdf and pdfinfo${tools.length > 0 ? ` (skipped, missing: ${tools.join(", ")})` : ""}`,
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), "briefing-"));
+      try {
+        const file = join(folder, "sample.pdf");
+        writeFileSync(file, bytes);
+        expect(execFileSync("qpdf", ["--check", file], { encoding: "utf8" })).toContain(
+          "No syntax",
+        );
+        const structure = execFileSync("pdfinfo", ["-struct", file], { encoding: "utf8" });
+        expect(structure).toMatch(/^Document/);
+        expect(structure).toMatch(/\/Scope \/Column/);
+        expect(structure).toMatch(/\/ColSpan 5/);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
+});
+
+/** Readers put spaces and line ends where they see them; they are not the matter here. */
+function unspaced(text: string): string {
+  return text.replace(/\s/g, "");
+}
+
+function headings({ role = "", children = [] }: Parameters<typeof nodesOf>[0]): string[] {
+  const below = children.flatMap(headings);
+  return /^H\d$/.test(role) ? [role, ...below] : below;
+}
+
+describe("refusals", () => {
+  const render = (blocks: Block[], change: Partial<Briefing> = {}) =>
+    renderBriefing({ ...sampleBriefing("ja"), blocks, ...change }, fonts);
+
+  it("names a missing glyph and its text, in a chart too", async () => {
+    const failed = render([{ type: "paragraph", content: ["絵文字😀です"] }]);
+    await expect(failed).rejects.toThrow(MissingGlyphError);
+    await expect(failed).rejects.toThrow(
+      'missing-glyph: The fonts have no "😀" (U+1F600), which stands in "絵文字😀です". Write it another way.',
+    );
+    const svg = '<svg xmlns="x" width="9" height="9"><text>☃️</text></svg>';
+    await expect(render([{ type: "figure", title: "図", alt: "図。", svg }])).rejects.toThrow(
+      /U\+FE0F/,
+    );
+  });
+
+  it("names skipped headings, figures without words, broken links and short rows", async () => {
+    const svg = '<svg width="9" height="9"></svg>';
+    const failed = render([
+      { type: "heading", level: 3, text: "小見出し" },
+      { type: "figure", title: "図", alt: " ", svg },
+      { type: "paragraph", content: [{ text: "出典", link: "#nowhere" }] },
+      {
+        type: "table",
+        caption: "表",
+        columns: [{ label: "列", width: 1 }],
+        rows: [{ cells: [] }],
+      },
+    ]);
+    await expect(failed).rejects.toThrow(/"小見出し" has level 3 after level 1/);
+    await expect(failed).rejects.toThrow(/The figure "図" has no alternative text/);
+    await expect(failed).rejects.toThrow(/"出典" links to "#nowhere"/);
+    await expect(failed).rejects.toThrow(/Row 1 of "表" has 0 cells for 1 columns/);
+  });
+
+  it("refuses a row that no page can hold", async () => {
+    const rows = [{ cells: [["長い標題".repeat(900)], ["1"]] }];
+    const columns = [
+      { label: "指標", width: 1 },
+      { label: "値", width: 9 },
+    ];
+    await expect(render([{ type: "table", caption: "表", columns, rows }])).rejects.toThrow(
+      RangeError,
+    );
+  });
+
+  it("escapes the title in the metadata", async () => {
+    const bytes = await render([], { title: "A & B <C>" });
+    const text = Buffer.from(bytes).toString("latin1");
+    expect(text).toContain("A &amp; B &lt;C&gt;");
+    const { info } = await readPdf(bytes);
+    expect(info.Title).toBe("A & B <C>");
+  });
+});
