@@ -1,0 +1,27 @@
+import { cleanText } from "../notation/text.ts";
+import { splitLine } from "./atoms.ts";
+import type { Line } from "./document.ts";
+import type { Context } from "./layout.ts";
+import type { Candidate } from "./rows.ts";
+import { isProse } from "./text.ts";
+
+const KEY = /(?:現状値?|基準値|当初値|目標値)\s*(?:[（(][^（）()]*[)）])?\s*[:：]?\s*[0-9０-９△▲]/u;
+
+/**
+ * Whether a line that no layout read looks like an indicator row: a short text with two or more
+ * figures behind it, or a word such as 目標値 with a figure. Running text never does.
+ */
+export function looksLikeRow(line: Line, context: Context): Candidate | undefined {
+  const text = cleanText(line.text);
+  if (isProse(text) || text.length > 120 || /^(?:[-・●○※]|[（(]?[0-9０-９]+[)）.．])/u.test(text)) return undefined;
+  const found = { line: line.line, page: line.page, text: text.slice(0, 80) };
+  if (KEY.test(text)) return { ...found, reason: "not-understood" };
+  const { head, atoms } = splitLine(line.text.replaceAll("\t", " "), context.categories);
+  const values = atoms.filter(({ kind }) => kind === "value");
+  const figures = values.filter((atom) => /[0-9０-９]/u.test(atom.text));
+  const years = figures.filter((atom) => /年|^(?:19|20)\d\d$/u.test(atom.text));
+  if (head.length >= 4 && figures.length >= 2 && years.length < figures.length) {
+    return { ...found, reason: "no-header" };
+  }
+  return undefined;
+}

@@ -1,0 +1,122 @@
+import { cleanText } from "../notation/text.ts";
+import { compact, withoutBullet } from "./text.ts";
+import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
+
+const TRAILING = /^(.*\S)\s*[（(［\[【]([^（）()［］[\]【】]*)[)）］\]】]$/u;
+const LEADING_BRACKET = /^[（(［\[【]([^（）()［］[\]【】]*)[)）］\]】]\s*(\S.*)$/u;
+const LEADING_YEAR = new RegExp(`^(${YEAR})[:：\\s]\\s*(\\S.*)$`, "u");
+const BARE_TRAILING = /^(.*\S)[\s　]+((?:令和|平成|昭和|[RHS])\s*(?:元|[0-9０-９]{1,2})(?:年度?)?末?)$/u;
+
+/**
+ * Parts a cell into its value and its period: `431.5 万円（H30）` gives `431.5 万円` and `H30`.
+ * Brackets that hold no date stay with the value.
+ */
+export function splitPeriod(cell: string): { value: string; period: string } {
+  let value = cleanText(cell);
+  const periods: string[] = [];
+  for (;;) {
+    const match = TRAILING.exec(value);
+    if (!match?.[1] || !isPeriod(match[2] ?? "")) break;
+    periods.unshift((match[2] ?? "").trim());
+    value = match[1];
+  }
+  const [first, ...rest] = periods;
+  if (first !== undefined) {
+    return { value, period: first + rest.map((part) => `（${part}）`).join("") };
+  }
+  const bracket = LEADING_BRACKET.exec(value);
+  if (bracket?.[2] && isPeriod(bracket[1] ?? "") && isValue(bracket[2])) {
+    return { value: bracket[2], period: (bracket[1] ?? "").trim() };
+  }
+  const bare = BARE_TRAILING.exec(value);
+  if (bare?.[1] && isFigure(bare[1])) return { value: bare[1], period: bare[2] ?? "" };
+  const year = LEADING_YEAR.exec(value);
+  if (year?.[2] && isFigure(year[2])) return { value: year[2], period: (year[1] ?? "").trim() };
+  return { value, period: "" };
+}
+
+export interface LabelParts {
+  label: string;
+  unit: string;
+  code: string;
+  repeat: "" | "再掲";
+}
+
+const REPEAT = /\s*[（(【［\[〔※*]?再掲[)）】］\]〕]?\s*/u;
+const KEY = /^(?:指標|KPI|ＫＰＩ|目標指標|成果指標|指標名|重要業績評価指標)\s*(?:[0-9０-９①-⑳]{0,2})\s*[:：]\s*/u;
+/** Codes at the head of a label: `５-１`, `Ⅲ-2`, `①`, `(3)`, `1.`. */
+export const CODE =
+  /^((?:[0-9０-９]{1,2}|[IVXⅠ-Ⅻ]{1,4})[-－‐ー−–](?:[0-9０-９]{1,2})(?:[-－‐ー−–][0-9０-９]{1,2})?|[①-⑳])(?=[\s　]|$|(?<=[①-⑳]))[\s　]*/u;
+const NUMBERED = /^(?:[（(][0-9０-９]{1,2}[)）]|[0-9０-９]{1,3}[.．](?![0-9０-９]))\s*/u;
+
+/** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
+export function splitLabel(raw: string): LabelParts {
+  let label = withoutBullet(raw).replace(KEY, "");
+  let code = "";
+  const coded = CODE.exec(label);
+  if (coded?.[1]) {
+    code = coded[1];
+    label = label.slice(coded[0].length);
+  }
+  label = label.replace(NUMBERED, "").replace(KEY, "");
+  let repeat: LabelParts["repeat"] = "";
+  if (REPEAT.test(label)) {
+    repeat = "再掲";
+    label = label.replace(REPEAT, "");
+  }
+  label = label.replace(/[\s:：]+$/u, "");
+  let unit = "";
+  const square = /^(.*\S)\s*[\[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);
+  const round = /^(.*\S)\s*[（(]\s*(?:単位\s*[:：]\s*)?([^（）()]{1,12})[)）]$/u.exec(label);
+  if (square?.[1]) {
+    label = square[1];
+    unit = (square[2] ?? "").replace(/^単位\s*[:：]\s*/u, "").trim();
+  } else if (round?.[1] && (isUnit(round[2] ?? "") || /単位\s*[:：]/u.test(label))) {
+    label = round[1];
+    unit = (round[2] ?? "").trim();
+  }
+  return { label, unit, code, repeat };
+}
+
+/** Footnote marks in a cell (¹, ※1), in the order of printing. */
+export function footnoteMarks(cell: string): string[] {
+  return cell.match(/[¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2}/gu) ?? [];
+}
+
+/** Several parts in one cell: `90.1%(小5) 79.6%(中2)` or `男性 79.1 女性 84.2`. */
+export function splitSeries(
+  cell: string,
+  isName: (word: string) => boolean,
+): { series: string; value: string }[] {
+  const parts: { series: string; value: string }[] = [];
+  const after = /\s*([^（）()\s][^（）()]*?)\s*[（(]([^（）()]{1,12})[)）]/guy;
+  let at = 0;
+  for (let match = after.exec(cell); match; match = after.exec(cell)) {
+    if (!isName(match[2] ?? "") || !isFigure(match[1] ?? "")) break;
+    parts.push({ series: (match[2] ?? "").trim(), value: (match[1] ?? "").trim() });
+    at = after.lastIndex;
+  }
+  if (parts.length > 1 && cell.slice(at).trim() === "") return parts;
+  const before: { series: string; value: string }[] = [];
+  for (const word of cell.split(/[\s、,／/]+/u)) {
+    const glued = /^([^0-9０-９:：]{1,6})[:：]?\s*(?=[0-9０-９])/u.exec(word);
+    if (glued?.[1] && isName(glued[1])) {
+      before.push({ series: glued[1], value: word.slice(glued[0].length) });
+    } else if (isName(word.replace(/[:：]$/u, ""))) {
+      before.push({ series: word.replace(/[:：]$/u, ""), value: "" });
+    } else {
+      const last = before.at(-1);
+      if (!last) return [];
+      last.value = last.value === "" ? word : `${last.value} ${word}`;
+    }
+  }
+  const named = before.length > 1 && before.every(({ value }) => isValue(splitPeriod(value).value));
+  return named ? before : [];
+}
+
+/** The footnote's text as a period where it starts with a date: 令和元年分(…). */
+export function footnotePeriod(text: string): string {
+  return isPeriod(text) && new RegExp(`^${YEAR}`).test(compact(text)) && text.length <= 60
+    ? cleanText(text)
+    : "";
+}

@@ -1,0 +1,45 @@
+import type { PrintedIndicator } from "../plans/schemas.ts";
+import type { Doubt } from "./rows.ts";
+import { isProse } from "./text.ts";
+import { isValue } from "./words.ts";
+
+/**
+ * The rule of the confidence: 1, less the weight of each doubt. Rows below 0.7 are for a person
+ * to look at. `broken-cells` alone never makes a row doubtful: it only says that the order of the
+ * cells, not marks between them, told the columns.
+ */
+export const WEIGHTS: Record<Doubt, number> = {
+  "broken-cells": 0.05,
+  "no-section": 0.05,
+  "no-baseline": 0.1,
+  "no-target": 0.25,
+  "guessed-slot": 0.15,
+  "fewer-values": 0.3,
+  "more-values": 0.3,
+  "unread-value": 0.2,
+  "odd-label": 0.35,
+};
+
+/** Rows with less are listed for review. */
+export const REVIEW_BELOW = 0.7;
+
+type Cells = Pick<PrintedIndicator, "label" | "section" | "baseline" | "target" | "latest"> & { layout: string };
+
+/** The doubts about a row, those of its layout and those of its cells, and what is left of 1. */
+export function weigh(row: Cells, found: Doubt[]): { doubts: Doubt[]; confidence: number } {
+  const doubts = new Set(found);
+  if (row.layout === "broken-cells") doubts.add("broken-cells");
+  if (row.section === "") doubts.add("no-section");
+  if (row.target === "") doubts.add("no-target");
+  if (row.baseline === "" && row.latest === "") doubts.add("no-baseline");
+  const cells = [row.baseline, row.target, row.latest].filter((cell) => cell !== "");
+  if (cells.some((cell) => !isValue(cell) && cell.length > 25)) doubts.add("unread-value");
+  if (isOdd(row.label)) doubts.add("odd-label");
+  const sum = [...doubts].reduce((total, doubt) => total + WEIGHTS[doubt], 0);
+  return { doubts: [...doubts], confidence: Math.max(0, Math.round((1 - sum) * 100) / 100) };
+}
+
+/** Labels name a quantity: they are no sentence, no bare figure, neither a letter nor a paragraph. */
+function isOdd(label: string): boolean {
+  return label.length < 2 || label.length > 90 || isProse(label) || isValue(label);
+}

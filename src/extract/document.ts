@@ -1,0 +1,21 @@
+/** One line of a document. `text` is as printed, with a tab between the columns of a table. */
+export interface Line {
+  text: string;
+  /** Counts from 1 through the whole document. */
+  line: number;
+  /** Counts from 1; only where the document has pages. */
+  page?: number;
+}
+
+/** What every reader makes of a file: lines in reading order, whatever the format was. */
+export interface Document {
+  /** The file's name without its folder. */
+  file: string;
+  pages?: number;
+  lines: Line[];
+}
+
+/** Lines of a plain text, numbered from 1. */
+export function linesOf(text: string): Line[] {
+  return text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));
+}

@@ -1,0 +1,196 @@
+import { cleanText } from "../notation/text.ts";
+import type { PrintedPoint, PrintedPolicy } from "../plans/schemas.ts";
+import { defaultYears, type DefaultYears } from "./default-years.ts";
+import type { Document, Line } from "./document.ts";
+import { finishRow, type Footnotes } from "./finish.ts";
+import { type Heading, readHeading } from "./headings.ts";
+import type { Context, Layout } from "./layout.ts";
+import { arrows } from "./layouts/arrows.ts";
+import { labelled } from "./layouts/labelled.ts";
+import { pipeTable } from "./layouts/pipe-table.ts";
+import { sheets } from "./layouts/sheets.ts";
+import { table } from "./layouts/table.ts";
+import { learnCategories, runningLines } from "./learn.ts";
+import { countPhases, type PhaseMark } from "./phases.ts";
+import { readPolicies } from "./policies.ts";
+import { completeTitles, type Mark, policyCode, sectionTitle } from "./outline.ts";
+import type { Candidate, ExtractedRow, FoundPoint, FoundRow } from "./rows.ts";
+import { Sections } from "./sections.ts";
+import { looksLikeRow } from "./candidates.ts";
+
+/** In the order in which they are asked; the first that finds evidence reads the lines. */
+export const LAYOUTS: Layout[] = [pipeTable, table, sheets, labelled, arrows];
+
+export interface Extraction {
+  file: string;
+  pages: number | undefined;
+  lines: number;
+  rows: ExtractedRow[];
+  policies: (PrintedPolicy & { phase: number })[];
+  series: (PrintedPoint & { phase: number })[];
+  candidates: Candidate[];
+  /** One entry per phase, the first being phase 1. */
+  defaults: DefaultYears[];
+  phases: number;
+  /** Every heading in reading order, with how many rows stand directly below it. */
+  marks: Mark[];
+}
+
+interface Found {
+  row: FoundRow;
+  section: string;
+  kind: "headline" | "kpi";
+  code: string;
+  at: number;
+}
+
+/** Finds every indicator row, policy title and yearly series of a document. */
+export function extract(document: Document): Extraction {
+  const { lines } = document;
+  const context: Context = { categories: learnCategories(lines), running: runningLines(lines) };
+  const titles = completeTitles(lines);
+  const sections = new Sections();
+  const found: Found[] = [];
+  const points: FoundPoint[] = [];
+  const candidates: Candidate[] = [];
+  const marks: Mark[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line || cleanText(line.text) === "") {
+      at++;
+      continue;
+    }
+    const reading = firstReading(lines, at, context);
+    if (reading && (reading.rows.length > 0 || (reading.points?.length ?? 0) > 0)) {
+      for (const row of reading.rows) {
+        const place = placeOf(sections, titles, reading.head ?? "");
+        found.push({ row, ...place, at });
+        for (const open of sections.headings) {
+          const mark = marks.find((known) => known.line === open.line);
+          if (mark) mark.rows++;
+        }
+      }
+      points.push(...(reading.points ?? []));
+      candidates.push(...(reading.candidates ?? []));
+      at = Math.max(reading.next, at + 1);
+      continue;
+    }
+    if (reading && reading.next > at + 1 && cleanText(line.text).startsWith("|")) {
+      at = reading.next;
+      continue;
+    }
+    const heading = readHeading(line.text);
+    if (heading) enter(sections, heading, line, marks, at);
+    else {
+      const candidate = looksLikeRow(line, context);
+      if (candidate) candidates.push(candidate);
+    }
+    at++;
+  }
+  return assemble(document, { found, points, candidates, marks, titles });
+}
+
+function firstReading(lines: Line[], at: number, context: Context) {
+  for (const layout of LAYOUTS) {
+    const reading = layout.read(lines, at, context);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function enter(sections: Sections, heading: Heading, line: Line, marks: Mark[], at: number): void {
+  const opened = sections.enter(heading, line.line);
+  if (!opened) {
+    marks.push({ heading, line: line.line, at, rows: 0, depth: -1, parent: undefined, opened: false });
+    return;
+  }
+  const parent = sections.headings.at(-2);
+  marks.push({
+    heading, line: line.line, at, rows: 0, depth: sections.headings.length,
+    parent: parent && marks.find((known) => known.line === parent.line), opened: true,
+  });
+}
+
+const HEADLINE = /数値目標|主要指標|KGI|ＫＧＩ|成果目標|重要目標達成指標/;
+
+function placeOf(sections: Sections, titles: Map<string, string>, head: string): Omit<Found, "row" | "at"> {
+  const section = sections.path((open) => sectionTitle(open.heading, titles));
+  const word = HEADLINE.test(head) || /KPI|ＫＰＩ|業績/.test(head) ? head : sections.kindWord || head;
+  const policy = sections.headings.at(-1);
+  const above = sections.headings.at(-2);
+  return {
+    section,
+    kind: HEADLINE.test(word) && !/KPI|ＫＰＩ/.test(word) ? "headline" : "kpi",
+    code: policy?.heading.type === "policy" ? policyCode(policy.heading, above?.heading) : "",
+  };
+}
+
+interface Parts {
+  found: Found[];
+  points: FoundPoint[];
+  candidates: Candidate[];
+  marks: Mark[];
+  titles: Map<string, string>;
+}
+
+function assemble(document: Document, parts: Parts): Extraction {
+  const phaseMarks: PhaseMark[] = parts.marks
+    .filter(({ opened, rows }) => opened && rows > 0)
+    .map(({ heading, line }) => ({ heading, line }));
+  const phases = countPhases(phaseMarks);
+  const notes = footnotes(document.lines);
+  const rows = parts.found
+    .flatMap(({ row, section, kind, code }) =>
+      finishRow(row, { section, kind, code, phase: phases.phaseOf(row.line) }, notes))
+    .map((row) => ({ ...row, row: "" }));
+  numberRows(rows);
+  const policies = readPolicies(document.lines, parts.marks, parts.titles, rows.length > 0)
+    .map((policy) => ({ ...policy, phase: phases.phaseOf(Number(policy.line)) }));
+  return {
+    file: document.file,
+    pages: document.pages,
+    lines: document.lines.length,
+    rows,
+    policies: renumber(policies),
+    series: parts.points.map((point, index) => ({
+      ...point, row: String(index + 1), line: String(point.line), phase: phases.phaseOf(point.line),
+    })),
+    candidates: parts.candidates,
+    defaults: defaultYears(document.lines, phases, rows.map(({ line }) => Number(line))),
+    phases: phases.count,
+    marks: parts.marks,
+  };
+}
+
+function numberRows(rows: ExtractedRow[]): void {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const next = (counts.get(row.phase) ?? 0) + 1;
+    counts.set(row.phase, next);
+    row.row = String(next);
+  }
+}
+
+/** Policies count from 1 in each phase; their parents follow. */
+function renumber<T extends PrintedPolicy & { phase: number }>(policies: T[]): T[] {
+  const names = new Map<string, string>();
+  const counts = new Map<number, number>();
+  for (const { row, phase } of policies) {
+    const next = (counts.get(phase) ?? 0) + 1;
+    counts.set(phase, next);
+    names.set(row, String(next));
+  }
+  return policies.map((policy) => ({
+    ...policy, row: names.get(policy.row) ?? policy.row, parent: names.get(policy.parent) ?? "",
+  }));
+}
+
+const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s*[:：)）]?\s*(\S.*)$/u;
+
+function footnotes(lines: Line[]): Footnotes {
+  return lines.flatMap(({ text, line }) => {
+    const match = FOOTNOTE.exec(cleanText(text));
+    return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
+  });
+}

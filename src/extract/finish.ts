@@ -1,0 +1,131 @@
+import type { Kind } from "../tables/rows.ts";
+import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod, splitSeries } from "./cells.ts";
+import type { Column, Role } from "./header.ts";
+import type { ExtractedRow, FoundRow } from "./rows.ts";
+import { compact } from "./text.ts";
+import { isAbsent, isSeries, isValue } from "./words.ts";
+import { weigh } from "./confidence.ts";
+
+/** Where a row stands, as the sections of the document tell it. */
+export interface Place {
+  section: string;
+  kind: Kind;
+  code: string;
+  phase: number;
+}
+
+/** Texts of footnotes by mark and line; the nearest one after a row explains the row. */
+export type Footnotes = { mark: string; text: string; line: number }[];
+
+const indexes = (row: FoundRow, ...roles: Role[]): number[] =>
+  row.columns.flatMap((column, index) => (roles.includes(column.role) ? [index] : []));
+
+const filled = (row: FoundRow, at: number[]): number[] =>
+  at.filter((index) => (row.cells[index] ?? "") !== "");
+
+/**
+ * Which columns are baseline, target and latest. A start (基準値) is the baseline and a present
+ * value (現状値) beside it the latest; alone, the present value is the baseline. In a row of years
+ * the first is the baseline and the last that is filled the latest.
+ */
+export function chooseColumns(row: FoundRow): { baseline: number; target: number; latest: number } {
+  const starts = indexes(row, "start");
+  const nows = indexes(row, "now");
+  const actuals = indexes(row, "actual");
+  const targets = [...indexes(row, "target"), ...(indexes(row, "target").length === 0 ? indexes(row, "interim") : [])];
+  const baseline = starts[0] ?? nows[0] ?? actuals[0] ?? -1;
+  const later = [...nows, ...actuals].filter((index) => index !== baseline);
+  const known = filled(row, later).filter((index) => !isAbsent(row.cells[index] ?? ""));
+  const latest = known.at(-1) ?? later.at(-1) ?? -1;
+  const target = filled(row, targets).at(-1) ?? targets.at(-1) ?? -1;
+  return { baseline, target, latest };
+}
+
+interface Cell {
+  value: string;
+  period: string;
+}
+
+function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
+  const column: Column | undefined = row.columns[index];
+  const { value, period } = splitPeriod(row.cells[index] ?? "");
+  const own = period || footnoteOf(value, row.line, notes);
+  return { value, period: own || (value === "" ? "" : (column?.period ?? "")) };
+}
+
+function footnoteOf(value: string, line: number, notes: Footnotes): string {
+  for (const mark of footnoteMarks(value)) {
+    const note = notes.find((known) => known.line > line && compact(known.mark) === compact(mark));
+    const period = note ? footnotePeriod(note.text) : "";
+    if (period !== "") return period;
+  }
+  return "";
+}
+
+/** Turns what a layout found into printed rows: one, or one for each part of a split cell. */
+export function finishRow(found: FoundRow, place: Place, notes: Footnotes): Omit<ExtractedRow, "row">[] {
+  const parts = splitLabel(found.label);
+  const at = chooseColumns(found);
+  const baseline = cellAt(found, at.baseline, notes);
+  const target = cellAt(found, at.target, notes);
+  const latest = cellAt(found, at.latest, notes);
+  const common = {
+    line: String(found.line),
+    page: found.page === undefined ? "" : String(found.page),
+    section: place.section,
+    kind: place.kind,
+    code: found.code || parts.code || place.code,
+    label: parts.label,
+    unit: found.unit || parts.unit,
+    evaluation: found.evaluation ?? "",
+    category: found.category ?? "",
+    repeat: parts.repeat,
+    note: found.note ?? "",
+    layout: found.layout,
+    phase: place.phase,
+  };
+  return partsOf(found.series ?? "", baseline, target, latest).map((part) => {
+    const row = {
+      ...common,
+      series: part.series,
+      baseline: part.baseline.value,
+      baseline_period: part.baseline.period,
+      target: part.target.value,
+      target_period: part.target.period,
+      latest: part.latest.value,
+      latest_period: part.latest.period,
+    };
+    return { ...row, ...weigh(row, found.doubts) };
+  });
+}
+
+interface Part {
+  series: string;
+  baseline: Cell;
+  target: Cell;
+  latest: Cell;
+}
+
+function partsOf(series: string, baseline: Cell, target: Cell, latest: Cell): Part[] {
+  const whole: Part[] = [{ series, baseline, target, latest }];
+  if (series !== "" || isValue(baseline.value)) return whole;
+  const names = splitSeries(baseline.value, isSeries);
+  if (names.length < 2) return whole;
+  const targets = splitSeries(target.value, isSeries);
+  const latests = splitSeries(latest.value, isSeries);
+  const pick = (from: typeof names, name: string, cell: Cell): Cell => {
+    const own = from.find((part) => part.series === name);
+    return own ? withPeriod(own.value, cell.period) : from.length > 0 ? { value: "", period: "" } : cell;
+  };
+  return names.map((name) => ({
+    series: name.series,
+    baseline: withPeriod(name.value, baseline.period),
+    target: pick(targets, name.series, target),
+    latest: pick(latests, name.series, latest),
+  }));
+}
+
+function withPeriod(cell: string, shared: string): Cell {
+  const { value, period } = splitPeriod(cell);
+  return { value, period: period || shared };
+}

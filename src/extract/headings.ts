@@ -1,0 +1,133 @@
+import { cleanText } from "../notation/text.ts";
+import { compact, isProse } from "./text.ts";
+
+/**
+ * A heading as one line prints it. `chapter` ends every goal above it; `goal` and `policy` build
+ * the hierarchy; `kind` names what the table below holds (数値目標, KPI); `list` opens a list of
+ * policies; `topic` is a bracketed word alone on its line.
+ */
+export interface Heading {
+  type: "chapter" | "goal" | "policy" | "kind" | "list" | "topic";
+  /** `基本目標1`, `①`, `VI`, `施策1`: as printed, without brackets and inner spaces. */
+  code: string;
+  title: string;
+  /** A place in another plan that the heading prints in 【】: `Ⅲ-1`. */
+  reference: string;
+  /** The number with its word as printed: `施策 1`, `1.`, `①`. */
+  shown: string;
+  /** What numbers the heading (a word, `circled`, `dotted` …), which ranks it among others. */
+  style: string;
+  /** Whether its words make it a heading wherever it stands; a bare number may be a row's code. */
+  strong: boolean;
+}
+
+const NUM = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[IVX]{1,4}|[A-HＡ-Ｈ](?![a-zA-Z])";
+const GOAL_WORD =
+  "基本目標|重点目標|戦略目標|政策目標|まちづくりの?目標|まちづくりの?柱|横断的な?目標|横断目標|分野横断目標|基本方針|基本政策|基本戦略|重点戦略|戦略|めざす姿|目指す姿|めざすまちの姿|目指す将来像|将来像|政策の?柱|柱|大綱|基本的方向|目標|政策|重点プロジェクト|重点テーマ|テーマ|分野|ビジョン|ゴール|リーディングプロジェクト";
+const POLICY_WORD =
+  "施策の?方向性?|基本施策|単位施策|個別施策|主要施策|具体的な?施策|施策項目|施策分野|施策|基本的な?施策|取組の?方向性?|取組方針|主な取組|具体的な?取組|重点取組|取組み?|取り組み|プロジェクト|アクション|プログラム|小項目|中項目";
+const HEAD = "[【［\\[〔《<〈■□◆◇●○★☆▼▶◎\\s#*]*";
+const GOAL = new RegExp(`^${HEAD}(${GOAL_WORD})[\\s・]*(${NUM})[】］\\]〕》>〉]?(?:[-－―—:：.．、\\s]*)(.*)$`, "u");
+const POLICY = new RegExp(`^${HEAD}(${POLICY_WORD})[\\s・]*((?:${NUM})(?:[-－‐ー−–.．](?:[0-9０-９]{1,2}))*)[】］\\]〕》>〉]?(?:[:：.．、\\s]*)(.*)$`, "u");
+const CODED = new RegExp(`^${HEAD}([0-9０-９]{1,2}[-－‐ー−–][0-9０-９]{1,2})[】］\\]]?[\\s.．:：]+(\\S.*)$`, "u");
+const CIRCLED = /^([①-⑳])\s*(\S.*)$/u;
+const ROMAN = /^([Ⅰ-Ⅻ]|[IVX]{1,4})(?:[.．:：]|\s)\s*(\S.*)$/u;
+const DOTTED = /^([0-9０-９]{1,2})[.．]\s*(\S.*)$/u;
+const CHAPTER =
+  /^(?:第[0-9０-９一二三四五六七八九十]+[章節編部]|[0-9０-９]{1,2}\s|[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]+)[)）]|[IVXⅠ-Ⅻ]+[.．]\s)\s*(\S.*)$/u;
+const KIND =
+  /^(?:重要業績評価指標|重要目標達成指標|KPI|KGI|数値目標|成果指標|目標指標|評価指標|主要指標|成果目標|活動指標|達成目標|施策指標|基本目標の数値目標|施策の成果指標|まちづくり指標|指標|目標値?|取組指標|代表指標|参考指標)(?:\((?:KPI|KGI|重要業績評価指標|数値目標)\))?(?:と目標値?|・目標値?|一覧|の?設定)?$/;
+const LIST = /(?:関連施策|単位施策|主な施策|施策一覧|施策の?体系|具体的な施策|施策の展開)/;
+
+const empty = { code: "", title: "", reference: "", shown: "", style: "", strong: true };
+
+/** The title without a code in 【】 behind it, which is returned beside it. */
+function splitReference(title: string): { title: string; reference: string } {
+  const match = /^(.*?)\s*【([IVXⅠ-Ⅻ0-9０-９]+[-－‐ー−–][0-9０-９]+)】$/u.exec(title);
+  return match ? { title: match[1] ?? "", reference: match[2] ?? "" } : { title, reference: "" };
+}
+
+/** Titles are short, no sentences, and carry no dots or page number of a table of contents. */
+function isTitle(title: string): boolean {
+  if (title.length > 70 || isProse(title)) return false;
+  if (/[.…・]{3,}\s*[0-9０-９]*$/u.test(title)) return false;
+  return !/^「[^」]*」(?:では|に|を(?!めざす$|目指す$)|の(?!まち)|は|と|について)/u.test(title);
+}
+
+/** Word and number as printed; in brackets the space between them is the bracket's, not the name's. */
+function shownOf(text: string, code: string): string {
+  if (/^[【［\[〔《<〈]/u.test(text)) return code;
+  let index = 0;
+  let at = [...text].findIndex((char) => char === code[0]);
+  const start = at;
+  const chars = [...text];
+  while (at >= 0 && at < chars.length && index < code.length) {
+    if (chars[at] === code[index]) index++;
+    at++;
+  }
+  return chars.slice(start, at).join("");
+}
+
+/** A number in kanji or Latin letters counts only where a mark or space sets it off. */
+function isNumbered(number: string, rest: string, text: string): boolean {
+  if (/^[件人回校社箇ヶか]/u.test(rest)) return false;
+  if (!/^[一二三四五六七八九十A-HＡ-Ｈ]/u.test(number)) return true;
+  const after = text.slice(text.indexOf(number) + number.length);
+  return after === "" || /^[\s:：.．、】］\]〕》>〉-]/u.test(after);
+}
+
+/** What the line is the heading of, or nothing. */
+export function readHeading(raw: string): Heading | undefined {
+  const text = cleanText(raw);
+  if (text === "" || text.length > 90 || raw.trimEnd().includes("\t")) return undefined;
+  const bare = compact(text).replace(/^[【\[〔《<〈■□◆◇●○★☆▼▶◎#*・]+|[】\]〕》>〉#*:]+$/gu, "");
+  if (KIND.test(bare)) {
+    const title = text.replace(/^[【［\[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]+|[】］\]〕》>〉#*\s]+$/gu, "");
+    return { ...empty, type: "kind", title };
+  }
+  const goal = GOAL.exec(text);
+  if (goal && isTitle(goal[3] ?? "")) {
+    const { title, reference } = splitReference((goal[3] ?? "").replace(/[】]$/u, "").trim());
+    if (isNumbered(goal[2] ?? "", goal[3] ?? "", text)) {
+      const code = `${goal[1]}${goal[2]}`;
+      return { type: "goal", code, title, reference, shown: shownOf(text, code), style: goal[1] ?? "", strong: true };
+    }
+  }
+  const policy = POLICY.exec(text);
+  if (policy && isTitle(policy[3] ?? "")) {
+    const { title, reference } = splitReference((policy[3] ?? "").trim());
+    if (title.length > 1 && isNumbered(policy[2] ?? "", policy[3] ?? "", text)) {
+      const code = `${policy[1]}${policy[2]}`;
+      return { type: "policy", code, title, reference, shown: shownOf(text, code), style: policy[1] ?? "", strong: true };
+    }
+  }
+  const circled = CIRCLED.exec(text);
+  if (circled?.[1] && isTitle(circled[2] ?? "")) {
+    return { type: "goal", code: circled[1], title: circled[2] ?? "", reference: "", shown: circled[1], style: "circled", strong: false };
+  }
+  const coded = CODED.exec(text);
+  if (coded?.[1] && isTitle(coded[2] ?? "")) {
+    return { type: "policy", code: coded[1], title: coded[2] ?? "", reference: "", shown: coded[1], style: "coded", strong: false };
+  }
+  const roman = ROMAN.exec(text);
+  if (roman?.[1] && isTitle(roman[2] ?? "")) {
+    return { type: "goal", code: roman[1], title: roman[2] ?? "", reference: "", shown: roman[1], style: "roman", strong: false };
+  }
+  const dotted = DOTTED.exec(text);
+  if (dotted?.[1] && isTitle(dotted[2] ?? "")) {
+    return { type: "policy", code: dotted[1], title: dotted[2] ?? "", reference: "", shown: `${dotted[1]}.`, style: "dotted", strong: false };
+  }
+  if (LIST.test(bare) && bare.length <= 20 && !isProse(text)) {
+    return { ...empty, type: "list", title: text };
+  }
+  const chapter = CHAPTER.exec(text);
+  if (chapter && text.length <= 60 && isTitle(chapter[1] ?? "")) {
+    const style = /^第/u.test(text) ? "第" : /^[（(]/u.test(text) ? "(" : "1";
+    return { ...empty, type: "chapter", title: text, style, strong: /^[第（(]/u.test(text) };
+  }
+  const topic = /^[（(【［\[〈《]([^（）()【】［］\[\]]{1,30})[)）】］\]〉》]$/u.exec(text);
+  if (topic?.[1] && !/^[0-9０-９\s]*$/u.test(topic[1])) {
+    return { ...empty, type: "topic", title: topic[1].trim() };
+  }
+  return undefined;
+}

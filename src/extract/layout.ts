@@ -1,0 +1,29 @@
+import type { Line } from "./document.ts";
+import type { Candidate, FoundPoint, FoundRow } from "./rows.ts";
+
+/** What a layout may know of the document around the line it looks at. */
+export interface Context {
+  /** Words that stand in the category columns of this document. */
+  categories: ReadonlySet<string>;
+  /** Lines that stand on three or more pages alike: running heads and feet. */
+  running: ReadonlySet<string>;
+}
+
+export interface Reading {
+  rows: FoundRow[];
+  points?: FoundPoint[];
+  candidates?: Candidate[];
+  /** Words of the table's head that name what the rows are (数値目標, KPI). */
+  head?: string;
+  /** Index of the first line that the layout did not use. */
+  next: number;
+}
+
+/**
+ * One way in which documents print indicators. `read` looks at `lines[at]`: it answers with what
+ * it has read from there on, or with nothing when the text gives no evidence for this layout.
+ */
+export interface Layout {
+  name: string;
+  read(lines: Line[], at: number, context: Context): Reading | undefined;
+}

@@ -1,0 +1,57 @@
+import { cleanText } from "../../notation/text.ts";
+import { splitPeriod } from "../cells.ts";
+import type { Layout } from "../layout.ts";
+import { isProse, withoutBullet } from "../text.ts";
+import { isAbsent, isValue } from "../words.ts";
+import { readKeyed, rowOf } from "./labelled.ts";
+
+const ARROW = /\s*(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>)\s*/u;
+
+/** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年）`. */
+export const arrows: Layout = {
+  name: "arrows",
+  read(lines, at) {
+    const line = lines[at];
+    if (!line || line.text.startsWith("|")) return undefined;
+    const text = cleanText(line.text);
+    const sides = text.split(ARROW);
+    if (sides.length < 2 || sides.length > 4 || isProse(text)) return undefined;
+    if (readKeyed(line.text).keyed.length > 1) return undefined;
+    const first = startOf(sides[0] ?? "");
+    const target = sides.at(-1) ?? "";
+    if (!first || !isSide(target)) return undefined;
+    let { label } = first;
+    let from = at;
+    if (label === "") {
+      while (from > 0 && cleanText(lines[from - 1]?.text ?? "") === "" && at - from < 2) from--;
+      label = cleanText(lines[from - 1]?.text ?? "");
+      if (label === "" || isProse(label) || ARROW.test(label) || label.length > 60) return undefined;
+    }
+    const row = rowOf(line, "arrows", withoutBullet(label), [
+      { role: "start", title: "", period: "", value: first.value },
+      ...sides.slice(1, -1).map((value) => ({ role: "interim" as const, title: "", period: "", value })),
+      { role: "target", title: "", period: "", value: target },
+    ]);
+    return { rows: [{ ...row, line: lines[from === at ? at : from - 1]?.line ?? line.line }], next: at + 1 };
+  },
+};
+
+const isSide = (text: string): boolean => {
+  const { value } = splitPeriod(text.replace(/^(?:目標値?|現状値?|基準値?)[:：\s]*/u, ""));
+  return isValue(value);
+};
+
+/** Parts the left side of the arrow into label and value, at a colon or at the last gap that fits. */
+function startOf(side: string): { label: string; value: string } | undefined {
+  const text = cleanText(side);
+  if (isSide(text)) return { label: "", value: text };
+  const cuts = [...text.matchAll(/[:：…\s]+|(?<=[^0-9０-９.,，．△▲+−-])(?=[0-9０-９△▲])/gu)];
+  for (const cut of cuts) {
+    const label = text.slice(0, cut.index);
+    const value = text.slice(cut.index + cut[0].length);
+    if (label.replace(/^[①-⑳\s]+/u, "").length > 1 && isSide(value) && !isAbsent(label)) {
+      return { label, value };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { cleanText } from "../../notation/text.ts";
+import type { Line } from "../document.ts";
+import { type Column, columnsOfCells, isIndicatorHead, isSlot } from "../header.ts";
+import type { Layout } from "../layout.ts";
+import type { FoundRow } from "../rows.ts";
+import { closeGaps, compact } from "../text.ts";
+import { YEAR } from "../words.ts";
+import { RowBuilder } from "./row-builder.ts";
+
+export interface PipeRow {
+  line: Line;
+  cells: string[];
+}
+
+/** The text of a cell: tags gone, the spaces of line breaks inside Japanese words closed. */
+function cellText(raw: string): string {
+  return closeGaps(raw.replace(/<[^>]*>/gu, " ").replace(/\*\*/gu, "").replace(/&nbsp;/gu, " "));
+}
+
+/** The lines of a Markdown table from `lines[at]` on; rows that a page's width cut are joined. */
+export function pipeRows(lines: Line[], at: number): { rows: PipeRow[]; next: number } {
+  const rows: PipeRow[] = [];
+  let index = at;
+  while (index < lines.length && cleanText(lines[index]?.text ?? "").startsWith("|")) {
+    const line = lines[index];
+    if (!line) break;
+    let text = cleanText(line.text);
+    index++;
+    while (!text.endsWith("|") && index < lines.length) {
+      const more = cleanText(lines[index]?.text ?? "");
+      if (more === "" || more.startsWith("|")) break;
+      text += more;
+      index++;
+    }
+    const cells = text.replace(/^\||\|$/gu, "").split("|").map(cellText);
+    if (!cells.every((cell) => /^:?-{2,}:?$/.test(compact(cell)) || cell === "") || cells.every((cell) => cell === "")) {
+      rows.push({ line, cells });
+    }
+  }
+  return { rows, next: index };
+}
+
+/** Markdown tables, with a head of columns or with words such as 指標： and 現在（…）： in the cells. */
+export const pipeTable: Layout = {
+  name: "pipe-table",
+  read(lines, at, context) {
+    if (!cleanText(lines[at]?.text ?? "").startsWith("|")) return undefined;
+    const { rows, next } = pipeRows(lines, at);
+    const head = rows.slice(0, 3).findIndex(({ cells }) => isIndicatorHead(columnsOfCells(cells)));
+    const columns = columnsOfCells(rows[head]?.cells ?? []);
+    if (head < 0) return { rows: readKeyedCells(rows), next };
+    const builder = new RowBuilder("pipe-table", labelColumn(columns), context);
+    let above = "";
+    for (const { line, cells } of rows.slice(head + 1)) {
+      const own = cells[labelIndex(columns)] ?? "";
+      const label = own === "" ? above : own;
+      above = label;
+      if (columns.some((column, index) => isSlot(column) && (cells[index] ?? "") !== "")) {
+        builder.addCells(line, cells, label);
+      }
+    }
+    builder.flush();
+    const named = columns.filter(({ role }) => role === "label").map(({ title }) => title);
+    return { rows: builder.rows, candidates: builder.candidates, head: named.join(" "), next };
+  },
+};
+
+function labelIndex(columns: Column[]): number {
+  const firstSlot = columns.findIndex(isSlot);
+  const labels = columns.map(({ role, title }, index) => (role === "label" && title !== "" ? index : -1));
+  const named = labels.filter((index) => index >= 0 && index < firstSlot);
+  return named.at(-1) ?? columns.findIndex(({ role }) => role === "label" || role === "other" || role === "code");
+}
+
+function labelColumn(columns: Column[]): Column[] {
+  const chosen = labelIndex(columns);
+  return columns.map((column, index): Column =>
+    index === chosen ? { ...column, role: "label" } : column.role === "label" ? { ...column, role: "other" } : column,
+  );
+}
+
+const BRACKET = "\\s*(?:[（(](?<period>[^（）()]*)[)）])?\\s*[:：]\\s*";
+const KEY = new RegExp(
+  `(?:(?<label>指標名?|KPI|ＫＰＩ|成果指標|目標指標|数値目標)|(?<now>現在値?|現状値?|基準値|当初値|現況値?)|(?<target>目標値?|最終目標値?)|(?<year>${YEAR.replaceAll("(?:年度?)?", "\\s?(?:年度?)?")}))${BRACKET}`,
+  "gu",
+);
+
+/** Reads cells in which words name label, start and target. Repeated cells count once. */
+function readKeyedCells(rows: PipeRow[]): FoundRow[] {
+  const found: FoundRow[] = [];
+  let current: FoundRow | undefined;
+  for (const { line, cells } of rows) {
+    for (const cell of cells) {
+      const marks = [...cell.matchAll(KEY)];
+      marks.forEach((mark, index) => {
+        const value = cell.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim();
+        const { label, now, year } = mark.groups ?? {};
+        const period = cleanText(mark.groups?.period ?? "") || cleanText(year ?? "");
+        if (label !== undefined) {
+          current = { line: line.line, page: line.page, layout: "pipe-cells", columns: [], cells: [], label: value, doubts: [] };
+          found.push(current);
+        } else if (current) {
+          addKeyed(current, { role: now === undefined ? "target" : "now", title: mark[0], period }, value);
+        }
+      });
+    }
+  }
+  return found.filter(({ columns }) => columns.length > 0);
+}
+
+function addKeyed(row: FoundRow, column: Column, value: string): void {
+  const known = row.columns.findIndex(({ role, period }) => role === column.role && period === column.period);
+  if (known < 0) {
+    row.columns.push(column);
+    row.cells.push(value);
+  } else if (row.cells[known] === "") row.cells[known] = value;
+}

@@ -1,0 +1,52 @@
+import { cleanText } from "../notation/text.ts";
+import type { Line } from "./document.ts";
+import { columnsOfText } from "./header.ts";
+import { compact } from "./text.ts";
+import { isFigure } from "./words.ts";
+
+const USUAL = [
+  "成果", "活動", "比較", "基準値", "アウトカム", "アウトプット", "インプット", "プロセス", "結果",
+  "成果指標", "活動指標", "客観", "主観", "客観指標", "主観指標", "短期", "中期", "長期", "KPI", "KGI",
+];
+
+/**
+ * Words of the category columns (区分) of a document: the usual ones and those that stand alone as
+ * words three times or more below a head that names such a column. Empty without such a head.
+ */
+export function learnCategories(lines: Line[]): ReadonlySet<string> {
+  const heads = lines.flatMap(({ text }, index) => {
+    const columns = text.length < 120 && /区\s*分|種\s*[別類]|分\s*類/u.test(text) ? columnsOfText(text) : undefined;
+    return columns?.some(({ role }) => role === "category") ? [index] : [];
+  });
+  if (heads.length === 0) return new Set();
+  const counts = new Map<string, number>();
+  const seen = new Set<number>();
+  for (const head of heads) {
+    for (let at = head + 1; at < Math.min(lines.length, head + 150); at++) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      const words = cleanText(lines[at]?.text ?? "").split(" ");
+      for (const [index, word] of words.entries()) {
+        const before = isFigure(words[index + 1] ?? "");
+        const usual = USUAL.includes(compact(word));
+        if (usual || (before && index > 0 && /^\p{Script=Han}{2,6}$/u.test(word))) {
+          counts.set(compact(word), (counts.get(compact(word)) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return new Set([...counts].filter(([word, count]) => USUAL.includes(word) || count >= 3).map(([word]) => word));
+}
+
+/** Texts that stand alike on three or more lines at the edge of pages: running heads and feet. */
+export function runningLines(lines: Line[]): ReadonlySet<string> {
+  const counts = new Map<string, Set<number>>();
+  for (const [index, { text, page }] of lines.entries()) {
+    const edge = page !== undefined && (lines[index - 1]?.page !== page || lines[index + 1]?.page !== page);
+    const clean = cleanText(text);
+    if (!edge || clean === "" || clean.length > 60) continue;
+    const pages = counts.get(clean) ?? new Set();
+    counts.set(clean, pages.add(page));
+  }
+  return new Set([...counts].filter(([, pages]) => pages.size >= 3).map(([text]) => text));
+}

@@ -1,0 +1,155 @@
+import { cleanText } from "../notation/text.ts";
+import type { PrintedPolicy } from "../plans/schemas.ts";
+import type { Line } from "./document.ts";
+import { type PipeRow, pipeRows } from "./layouts/pipe-table.ts";
+import { type Mark, policyCode, wholeTitle } from "./outline.ts";
+import { readTree } from "./policy-tree.ts";
+import { compact, isProse, withoutBullet } from "./text.ts";
+
+/**
+ * The hierarchy of policies: headings that own indicator rows, the policies listed below them, and
+ * trees that stand as a list of numbered titles. Where a document has no indicators at all, its
+ * numbered goals count by themselves.
+ */
+export function readPolicies(
+  lines: Line[], marks: Mark[], titles: Map<string, string>, hasRows: boolean,
+): PrintedPolicy[] {
+  if (!hasRows) return withoutRows(lines, marks, titles);
+  const policies: PrintedPolicy[] = [];
+  const rowOf = new Map<Mark, string>();
+  const add = (line: Line | undefined, level: number, code: string, title: string, parent: string, sdg = ""): string => {
+    const row = String(policies.length + 1);
+    policies.push({ row, line: String(line?.line ?? 0), level: String(level), code, title, parent, sdg_targets: sdg });
+    return row;
+  };
+  for (const [index, mark] of marks.entries()) {
+    const { heading } = mark;
+    if (mark.opened && mark.rows > 0) {
+      const parent = mark.parent && rowOf.get(mark.parent);
+      const level = mark.parent && parent ? depthOf(mark) : 1;
+      const end = marks.slice(index + 1).find((next) => next.opened)?.at ?? lines.length;
+      const code = heading.type === "goal" ? goalCode(mark) : policyCode(heading, mark.parent?.heading) || heading.code;
+      const row = add(lines[mark.at], level, code, wholeTitle(heading, titles), parent ?? "", goalsOf(lines, mark.at, end));
+      rowOf.set(mark, row);
+      if (heading.type === "policy") {
+        for (const at of ownMeasures(lines, mark.at + 1, stopOf(lines, marks, index, end))) {
+          add(lines[at], level + 1, "", withoutBullet(lines[at]?.text ?? ""), row);
+        }
+      }
+    } else if (heading.type === "list" || (heading.type === "topic" && /施策|政策/.test(heading.title))) {
+      const owner = marks.slice(0, index).reverse().find((above) => above.opened);
+      const row = owner && rowOf.get(owner);
+      if (!owner || !row) continue;
+      for (const item of listItems(lines, mark.at + 1)) add(lines[item.at], depthOf(owner) + 1, item.code, item.title, row);
+    }
+  }
+  return policies;
+}
+
+const depthOf = (mark: Mark): number => (mark.parent && mark.parent.rows > 0 ? depthOf(mark.parent) + 1 : 1);
+
+/** 基本目標1 as printed, or the bare numeral of headings such as めざす姿 VI. */
+function goalCode({ heading }: Mark): string {
+  return /^(?:めざす姿|目指す姿)/u.test(heading.code) ? heading.code.replace(/^\D*?(?=[IVXⅠ-Ⅻ0-9])/u, "") : heading.code;
+}
+
+/** Chapters and topics end a policy before the next one begins. */
+function stopOf(lines: Line[], marks: Mark[], index: number, end: number): number {
+  const stop = marks.slice(index + 1).find(({ heading }) => heading.type === "chapter");
+  return Math.min(end, stop?.at ?? lines.length);
+}
+
+/** Titles of measures: ○ lines, or plain lines below a list heading, with bullets below them. */
+function ownMeasures(lines: Line[], from: number, to: number): number[] {
+  const found: number[] = [];
+  let listed = false;
+  for (let at = from; at < to; at++) {
+    const raw = cleanText(lines[at]?.text ?? "");
+    if (/^(?:単位施策|主な施策|個別施策)/u.test(raw) && raw.length <= 20) listed = true;
+    else if (isMeasure(raw, listed) && isBullet(nextText(lines, at, to))) found.push(at);
+  }
+  return found;
+}
+
+function isMeasure(text: string, listed: boolean): boolean {
+  if (text === "" || isProse(text) || text.includes("|") || text.length > 60) return false;
+  if (/^[○◯◎◇◆■□●]/u.test(text)) return true;
+  return listed && !isBullet(text) && !/^[（(0-9０-９①-⑳※]/u.test(text) && text.length <= 40;
+}
+
+const isBullet = (text: string): boolean => /^(?:[-*]\s|[・･]|-\s*・)/u.test(text);
+
+function nextText(lines: Line[], at: number, to: number): string {
+  for (let next = at + 1; next < to; next++) {
+    const text = cleanText(lines[next]?.text ?? "");
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** Items of a list of related policies: `■３-３ 平和と人権の尊重`. */
+function listItems(lines: Line[], from: number): { at: number; code: string; title: string }[] {
+  const items: { at: number; code: string; title: string }[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const text = cleanText(lines[at]?.text ?? "");
+    if (text === "") continue;
+    if (!/^[■□●○◆◇・]/u.test(text) || isProse(text)) break;
+    items.push({ at, ...splitItem(withoutBullet(text)) });
+  }
+  const coded = items.filter(({ code }) => code !== "").length > items.length / 2;
+  return items.map((item) => {
+    const [first = "", ...rest] = item.title.split(" ");
+    return coded && item.code === "" && rest.length > 0 ? { ...item, code: first, title: rest.join(" ") } : item;
+  });
+}
+
+function splitItem(text: string): { code: string; title: string } {
+  const words = text.split(" ");
+  let used = 0;
+  while (used < words.length - 1 && /[0-9０-９]$/u.test(words[used] ?? "") && (words[used] ?? "").length <= 8) used++;
+  return { code: words.slice(0, used).join(" "), title: words.slice(used).join(" ") };
+}
+
+const GOAL = /^(?:[1-9]|1[0-7])(?:\.?(?:[0-9]{1,2}|[a-e]))?$/;
+
+/** Goals and targets of the SDGs that the table below a heading prints, in printed order. */
+function goalsOf(lines: Line[], from: number, to: number): string {
+  for (let at = from + 1; at < to; at++) {
+    if (!cleanText(lines[at]?.text ?? "").startsWith("|")) continue;
+    return goalCodes(pipeRows(lines, at).rows).join(" ");
+  }
+  return "";
+}
+
+function goalCodes(rows: PipeRow[]): string[] {
+  if (!rows.some(({ cells }) => cells.some((cell) => /ゴール|SDGs|ＳＤＧｓ/u.test(cell)))) return [];
+  const codes: string[] = [];
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (/[:：]/u.test(cell)) continue;
+      const words = compact(cell) === "" ? [] : cell.replace(/([,、])/gu, "$1 ").split(/\s+/u).filter(Boolean);
+      words.forEach((word, index) => {
+        const code = word.replace(/[,、]$/u, "");
+        const next = words[index + 1] ?? "";
+        const caption = code === word && /^[0-9]+$/.test(code) && next !== "" && !/^[0-9]/.test(next);
+        if (GOAL.test(code) && !caption) codes.push(code);
+      });
+    }
+  }
+  return codes;
+}
+
+function withoutRows(lines: Line[], marks: Mark[], titles: Map<string, string>): PrintedPolicy[] {
+  const policies = readTree(lines);
+  const seen = new Set<string>();
+  for (const { heading, line, opened } of marks) {
+    const key = compact(heading.code);
+    if (!opened || !heading.strong || heading.type !== "goal" || heading.title === "" || seen.has(key)) continue;
+    seen.add(key);
+    policies.push({
+      row: String(policies.length + 1), line: String(line), level: "1", code: heading.code,
+      title: wholeTitle(heading, titles), parent: "", sdg_targets: "",
+    });
+  }
+  return policies;
+}

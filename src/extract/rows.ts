@@ -1,0 +1,60 @@
+import type { PrintedIndicator } from "../plans/schemas.ts";
+import type { Column } from "./header.ts";
+
+/** A row as a layout found it: cells still whole, beside the columns that they stand in. */
+export interface FoundRow {
+  /** The line on which the label begins. */
+  line: number;
+  page?: number | undefined;
+  layout: string;
+  columns: Column[];
+  /** One text per column; missing ones are empty. */
+  cells: string[];
+  code?: string;
+  label: string;
+  series?: string;
+  category?: string;
+  evaluation?: string;
+  note?: string;
+  unit?: string;
+  /** What is odd about the row, by the names of `confidence.ts`. */
+  doubts: Doubt[];
+}
+
+/** Reasons to look at a row again; `confidence.ts` weighs them. */
+export type Doubt =
+  | "broken-cells"
+  | "fewer-values"
+  | "more-values"
+  | "no-target"
+  | "no-baseline"
+  | "unread-value"
+  | "odd-label"
+  | "guessed-slot"
+  | "no-section";
+
+/** A line that looks like an indicator and was not read, and why. */
+export interface Candidate {
+  line: number;
+  page?: number | undefined;
+  text: string;
+  reason: "no-label" | "no-values" | "no-target" | "no-header" | "not-understood";
+}
+
+/** A printed row with where it came from and how sure its reading is, from 0 to 1. */
+export interface ExtractedRow extends PrintedIndicator {
+  layout: string;
+  confidence: number;
+  doubts: Doubt[];
+  /** Counts from 1: a document may hold several plans or phases one after another. */
+  phase: number;
+}
+
+/** One point of a yearly series as a layout found it. */
+export interface FoundPoint {
+  line: number;
+  name: string;
+  unit: string;
+  year: string;
+  value: string;
+}

@@ -1,0 +1,65 @@
+import { cleanText, foldWidth } from "../notation/text.ts";
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ、。・「」『』]/u;
+
+/** Width folded and all white space removed: the form in which words are looked up. */
+export function compact(text: string): string {
+  return foldWidth(text).replace(/\s+/g, "");
+}
+
+/**
+ * Joins two halves of a cell that a line break cut: Latin words and numbers keep one space
+ * between them, everything else is joined without one.
+ */
+export function join(left: string, right: string): string {
+  if (left === "" || right === "") return left + right;
+  const gap = /[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? " " : "";
+  return left + gap + right;
+}
+
+/** Takes away the spaces that a table's line break left between two Japanese characters. */
+export function closeGaps(text: string): string {
+  return cleanText(text).replace(/(\S) (?=(\S))/gu, (gap, left: string, right: string) =>
+    JAPANESE.test(left) && JAPANESE.test(right) ? left : gap,
+  );
+}
+
+/** The text without a bullet or mark of a list at its head. */
+export function withoutBullet(text: string): string {
+  return cleanText(text).replace(
+    /^(?:[-*]\s+)?(?:[・･●○◯◎■□◆◇★☆▶▷➢➤◦▪•♦✓]|[-*]\s)*\s*/u,
+    "",
+  );
+}
+
+/** Opening brackets that no closing bracket answers. */
+export function openBrackets(text: string): number {
+  let depth = 0;
+  for (const char of text) {
+    if ("(（[［「『【〔〈《".includes(char)) depth++;
+    else if (")）]］」』】〕〉》".includes(char) && depth > 0) depth--;
+  }
+  return depth;
+}
+
+/** Whether the text starts as nothing but the rest of a cut word or phrase can start. */
+export function startsCut(text: string): boolean {
+  return /^(?:[のをがにへとはもでや、。）)」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョン]|する|した|して|され|られ|ている|ない|まで|から|より|など|及び|または|又は|以上|以下|うち)/u.test(
+    text,
+  );
+}
+
+/** Whether the text ends in a way that asks for a continuation. */
+export function endsCut(text: string): boolean {
+  return openBrackets(text) > 0 || /[のをがにへとはもでや、・「『（(～〜／/]$/u.test(text);
+}
+
+/** Whether the line is running text: a sentence, not a label and not a cell. */
+export function isProse(text: string): boolean {
+  const line = cleanText(text);
+  return (
+    /。/.test(line.replace(/[（(「][^）)」]*[）)」]/gu, "")) ||
+    /(?:ます|です|ました|ません|である|でした|ください)$/u.test(line) ||
+    line.length > 160
+  );
+}
