@@ -60,6 +60,7 @@ function buildRow(
   const values = {
     baseline_value: inUnit(baseline, "baseline"),
     target_type: target.type,
+    target_raw: printed.target,
     target_value: relative ? target.value : inUnit(target, "target"),
   };
   const place = classify.indicator(id, printed);

@@ -16,6 +16,8 @@ export interface Place {
 export interface Classifier {
   indicator(id: string, printed: PrintedIndicator): Place;
   policy(id: string, title: string): Omit<Place, "direction">;
+  /** By words alone, for names that are no rows of their own. */
+  text(name: string): Omit<Place, "direction">;
 }
 
 const REMAINDER = { theme: "crosscutting", subtheme: "administration", rule: "remainder" } as const;
@@ -36,7 +38,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const overrides = byRow(taxonomy.overrides);
   const policyOverrides = byRow(taxonomy.policies.overrides);
 
-  return { indicator, policy };
+  return { indicator, policy, text: byWord };
 
   function indicator(id: string, printed: PrintedIndicator): Place {
     const text = foldWidth(`${printed.label} ${printed.series} ${printed.unit}`);
@@ -62,9 +64,12 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
         return { theme, subtheme, rule: `policy:${about.id}`, direction };
       }
     }
-    if (word === undefined) return { ...REMAINDER, direction };
-    const { theme, subtheme } = word.entry;
-    return { theme, subtheme, rule: `word:${word.pattern.source}`, direction };
+    return { ...placeOf(word), direction };
+  }
+
+  function byWord(name: string): Omit<Place, "direction"> {
+    const text = foldWidth(name);
+    return placeOf(words.find(({ pattern }) => pattern.test(text)));
   }
 
   function policy(id: string, title: string): Omit<Place, "direction"> {
@@ -73,12 +78,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
       return { theme: override.theme, subtheme: override.subtheme, rule: "override" };
     const text = foldWidth(title);
     const word = policyWords.find(({ pattern }) => pattern.test(text));
-    if (word === undefined) return REMAINDER;
-    return {
-      theme: word.entry.theme,
-      subtheme: word.entry.subtheme,
-      rule: `word:${word.pattern.source}`,
-    };
+    return placeOf(word);
   }
 
   /** The policy of the same plan whose code the row carries, or whose title ends its section. */
@@ -89,6 +89,14 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
       own.find(({ title }) => printed.section.endsWith(title))
     );
   }
+}
+
+function placeOf(
+  word: { pattern: RegExp; entry: { theme: Theme; subtheme: string } } | undefined,
+): Omit<Place, "direction"> {
+  if (word === undefined) return REMAINDER;
+  const { theme, subtheme } = word.entry;
+  return { theme, subtheme, rule: `word:${word.pattern.source}` };
 }
 
 function compile<T extends { match: string[] }>(

@@ -17,12 +17,19 @@ const BY_TYPE: Partial<Record<TargetType, Direction>> = {
  * wording of the target, then a target number beside its baseline, then the taxonomy's words.
  */
 export function directionOf(
-  row: { baseline_value: number | null; target_type: TargetType; target_value: number | null },
+  row: {
+    baseline_value: number | null;
+    target_type: TargetType;
+    target_value: number | null;
+    target_raw: string;
+  },
   stated: Place["direction"],
 ): Direction {
   if (stated?.source === "override") return stated.value;
   const worded = BY_TYPE[row.target_type];
   if (worded !== undefined) return worded;
+  if (row.target_type === "benchmark" && /上回る|以上/u.test(row.target_raw)) return "higher";
+  if (row.target_type === "benchmark" && /下回る|以下/u.test(row.target_raw)) return "lower";
   if (row.target_type === "value" && row.baseline_value !== null && row.target_value !== null) {
     if (row.target_value > row.baseline_value) return "higher";
     if (row.target_value < row.baseline_value) return "lower";

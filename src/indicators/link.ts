@@ -7,14 +7,21 @@ import type { Indicator } from "../tables/rows.ts";
 /**
  * Fills `repeat_of` and `same_as`. A row marked 再掲 points to the first row of its plan with its
  * label. Other rows of one municipality that state the same quantity point to one of them: the row
- * of the plan that ends last, headline before kpi, then the first in print.
+ * of the plan that ends last, then of the plan with most rows, headline before kpi, first in print.
  */
 export function linkRows(
   rows: Indicator[],
   plans: readonly Plan[],
   links: readonly Link[],
 ): Indicator[] {
-  const ends = new Map(plans.map(({ file }) => [file.id, file.period.end]));
+  const order = new Map(
+    plans
+      .toSorted(
+        (a, b) =>
+          b.file.period.end - a.file.period.end || b.indicators.length - a.indicators.length,
+      )
+      .map(({ file }, i) => [file.id, i]),
+  );
   const repeats = new Map(
     rows.map((row) => [row.id, row.is_repeat ? originalOf(row, rows) : null]),
   );
@@ -47,7 +54,7 @@ export function linkRows(
   }));
 
   function rank(row: Indicator): number {
-    return -(ends.get(row.plan) ?? 0) * 2 + (row.kind === "headline" ? 0 : 1);
+    return (order.get(row.plan) ?? 0) * 2 + (row.kind === "headline" ? 0 : 1);
   }
 }
 

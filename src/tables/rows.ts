@@ -136,6 +136,7 @@ export const seriesRow = z.object({
   document: text,
   line: z.number().int(),
   name: text,
+  name_en: text,
   theme,
   subtheme: text,
   unit: text,
