@@ -1,6 +1,6 @@
 import type { Indicator, Progress } from "../tables/rows.ts";
 import { sameQuantityGroups } from "./same-quantity.ts";
-import { equal, exact, resolveTarget } from "./target.ts";
+import { equal, exact, metAtBaseline, resolveTarget } from "./target.ts";
 import { unitFactor } from "./unit-change.ts";
 import { judge } from "./verdict.ts";
 
@@ -17,6 +17,7 @@ export interface PlanPeriod {
  *
  * elapsed = (latest year − baseline year) / (target year − baseline year);
  * progress = (latest − baseline) / (target − baseline), null where the distance is zero;
+ * A target that the baseline meets already leaves no distance and asks for no change.
  * required_per_year = (target − baseline) / (target year − baseline year);
  * past_per_year = (latest − baseline) / (latest year − baseline year) of the row, or, where the row
  * has no latest value, of the same quantity in the plan before, in this row's unit.
@@ -45,7 +46,8 @@ function progressOf(
   const byPlanEnd = row.target_year === null && row.target_type !== "none";
   const targetYear = byPlanEnd ? (ends.get(row.plan) ?? null) : row.target_year;
   const { baseline_value: baseline, baseline_year: start, latest_value: latest } = row;
-  const distance = target === null || baseline === null ? null : exact(target - baseline);
+  const met = metAtBaseline(row);
+  const distance = target === null || baseline === null ? null : met ? 0 : exact(target - baseline);
   const years = targetYear === null || start === null ? null : targetYear - start;
   const measured = latest === null ? null : row.latest_year;
 

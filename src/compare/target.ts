@@ -73,6 +73,14 @@ export function meets(row: TargetLike, value: number): boolean | null {
   return baseline === null ? null : false;
 }
 
+/** Whether the baseline is better than a target with a number asks for, so that nothing is left to do. */
+export function metAtBaseline(row: TargetLike): boolean {
+  const target = resolveTarget(row);
+  const { baseline_value: baseline } = row;
+  if (target === null || baseline === null || equal(target, baseline)) return false;
+  return meets(row, baseline) === true;
+}
+
 /** Whether two numbers of the same unit are equal but for the last bits of a computation. */
 export function equal(a: number, b: number): boolean {
   return compareNumbers(a, b) === 0;

@@ -1,5 +1,5 @@
 import type { Indicator, Verdict } from "../tables/rows.ts";
-import { compareNumbers, equal, meets, resolveTarget, sense } from "./target.ts";
+import { compareNumbers, equal, meets, metAtBaseline, resolveTarget, sense } from "./target.ts";
 
 /** How far progress may lag behind the elapsed share of the period and still be on pace. */
 export const PACE_TOLERANCE = 0.1;
@@ -21,6 +21,8 @@ export interface Pace {
  * `no_target`, `benchmark`, `range` → undetermined.
  * Target equal to the baseline: `target_equals_baseline` (nothing measured yet) and
  * `level_held` → maintain, `level_lost` → moving_away.
+ * Target that the baseline meets already: `target_met_at_baseline` → undetermined while nothing is
+ * measured, else `level_held` or `level_lost`; it is never called achieved.
  * `no_latest` → undetermined.
  * `target_met` → achieved, `direction_met` → achieved for a target that is a direction only.
  * `no_baseline` → undetermined.
@@ -44,6 +46,10 @@ export function judge(row: Indicator, { elapsed, progress }: Pace): Judged {
     const met = meets(row, latest);
     if (met === null) return say("undetermined", "no_baseline");
     return met ? say("maintain", "level_held") : say("moving_away", "level_lost");
+  }
+  if (metAtBaseline(row)) {
+    if (latest === null) return say("undetermined", "target_met_at_baseline");
+    return meets(row, latest) ? say("maintain", "level_held") : say("moving_away", "level_lost");
   }
   if (latest === null) return say("undetermined", "no_latest");
   if (meets(row, latest)) return say("achieved", worded ? "direction_met" : "target_met");

@@ -143,6 +143,24 @@ const verdicts: [string, Partial<Indicator>, string, string][] = [
     "no_years",
   ],
   [
+    "a floor that the baseline meets already, nothing measured yet",
+    { target_type: "at_least", baseline_value: 1.6, target_value: 0 },
+    "undetermined",
+    "target_met_at_baseline",
+  ],
+  [
+    "a floor that the baseline met, held",
+    { target_type: "at_most", baseline_value: 120, target_value: 180, latest_value: 150 },
+    "maintain",
+    "level_held",
+  ],
+  [
+    "a floor that the baseline met, lost",
+    { target_type: "at_most", baseline_value: 120, target_value: 180, latest_value: 190 },
+    "moving_away",
+    "level_lost",
+  ],
+  [
     "the period is over",
     { baseline_value: 0, target_value: 100, latest_value: 95, latest_year: 2021 },
     "behind",
@@ -170,6 +188,16 @@ test("a printed target year is not replaced by the plan's end", () => {
     1,
     "no_latest",
   ]);
+});
+
+test("a target that the baseline meets asks for no change and shows no progress", () => {
+  const result = one({
+    target_type: "at_most",
+    baseline_value: 120,
+    target_value: 180,
+    latest_value: 150,
+  });
+  expect([result.required_per_year, result.progress]).toEqual([0, null]);
 });
 
 test("a zero distance gives no progress, and no infinity", () => {
