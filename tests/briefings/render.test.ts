@@ -130,6 +130,47 @@ function headings({ role = "", children = [] }: Parameters<typeof nodesOf>[0]): 
   return /^H\d$/.test(role) ? [role, ...below] : below;
 }
 
+describe("tables", () => {
+  it("give figures the room to stay on one line, whatever their share", async () => {
+    const columns = [
+      { label: "指標", width: 30 },
+      { label: "値", width: 1, figures: true },
+    ];
+    const rows = [{ cells: [["保育所等の待機児童数"], ["1,234,567.8"]] }, { cells: [[], []] }];
+    const table: Block = { type: "table", caption: "表", columns, rows };
+    const bytes = await renderBriefing({ ...sampleBriefing("ja"), blocks: [table] }, fonts);
+    const { pages } = await readPdf(bytes);
+    // Each line has its own marked content.
+    expect([...(pages[0]?.texts.values() ?? [])].map((text) => text.trim())).toContain(
+      "1,234,567.8",
+    );
+    const cells = pages.flatMap(({ tree }) => nodesOf(tree, "TD"));
+    expect(cells).toHaveLength(4);
+  });
+});
+
+describe("charts", () => {
+  it("are drawn with currentColor even where the chart sets no colour", async () => {
+    const draw = (root: string) =>
+      renderBriefing(
+        {
+          ...sampleBriefing("ja"),
+          blocks: [
+            {
+              type: "figure",
+              title: "図",
+              alt: "図。",
+              svg: `<svg ${root} width="90" height="9"><rect width="9" height="9" fill="currentColor"/></svg>`,
+            },
+          ],
+        },
+        fonts,
+      );
+    const [without, coloured] = await Promise.all([draw(""), draw('color="#1f2933"')]);
+    expect(Buffer.compare(without, coloured)).toBe(0);
+  });
+});
+
 describe("refusals", () => {
   const render = (blocks: Block[], change: Partial<Briefing> = {}) =>
     renderBriefing({ ...sampleBriefing("ja"), blocks, ...change }, fonts);

@@ -7,7 +7,7 @@ import { drawPicture, type Picture, readPicture } from "./svg.ts";
 import type { Tag } from "./tag.ts";
 
 /** A chart is drawn at most this many points per px, so that its letters stay in the scale. */
-const LARGEST_SCALE = 0.9;
+const LARGEST_SCALE = 1;
 /** A chart may shrink by a fifth to stay on the page. */
 const SMALLEST_SHARE = 0.8;
 const TO_PICTURE = 6;

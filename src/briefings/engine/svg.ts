@@ -2,6 +2,7 @@ import svgToPdf from "svg-to-pdfkit";
 import type { Figure } from "./content.ts";
 import { settable } from "./fonts.ts";
 import type { Pen } from "./pen.ts";
+import { COLOR } from "./style.ts";
 
 /** A chart ready to draw: markup of its own size in px. */
 export interface Picture {
@@ -24,8 +25,12 @@ export function readPicture(svg: Figure["svg"]): Picture {
   if (!width || !height) throw new Error("The chart has neither width and height nor a viewBox.");
   // Links inside a chart would become annotations outside the structure tree.
   const markup = source.slice(source.indexOf(root)).replace(/<\/?a\b[^>]*>/g, "");
+  const coloured = /[\s;"]color[=:]/.test(root)
+    ? markup
+    : // Without a colour of its own everything drawn in currentColor would vanish.
+      markup.replace("<svg", `<svg color="${COLOR.ink}"`);
   return {
-    markup: markup.replace(/>([^<]+)</g, (_, text) => `>${settable(text)}<`),
+    markup: coloured.replace(/>([^<]+)</g, (_, text) => `>${settable(text)}<`),
     width,
     height,
   };

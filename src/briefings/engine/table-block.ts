@@ -23,7 +23,7 @@ interface Place {
  */
 export function measureTable(block: BlockOf<"table">, frame: Frame): Piece[] {
   const table = frame.tag.child("Table");
-  const places = placeColumns(block.columns, frame.width);
+  const places = placeColumns(block, frame);
   const caption = textBox([block.caption], LOOK.figureTitle, frame.width, frame);
   const [head, again] = measureHead(block.columns, places, table.child("THead").child("TR"), frame);
   const body = table.child("TBody");
@@ -44,7 +44,11 @@ export function measureTable(block: BlockOf<"table">, frame: Frame): Piece[] {
   ];
 }
 
-function placeColumns(columns: readonly Column[], width: number): Place[] {
+/** A column of figures is never wider than this share of the table for their sake. */
+const WIDEST_FIGURES = 0.22;
+
+/** Columns by their shares, but figures get the room that they need to stay on one line. */
+function placeColumns({ columns, rows }: BlockOf<"table">, frame: Frame): Place[] {
   const right = columns.map(
     ({ align, figures }) => (align ?? (figures ? "right" : "left")) === "right",
   );
@@ -52,15 +56,42 @@ function placeColumns(columns: readonly Column[], width: number): Place[] {
     if (i === columns.length - 1) return 0;
     return right[i] && !right[i + 1] ? GAP_AFTER_FIGURES : GAP;
   });
-  const shares = columns.reduce((sum, column) => sum + column.width, 0);
-  const usable = width - gaps.reduce((sum, gap) => sum + gap, 0);
+  const least = columns.map(({ figures }, i) => {
+    if (!figures) return 0;
+    const look = { ...LOOK.cell, figures };
+    const widest = rows.map(({ cells }) => {
+      const { lines } = textBox(cells[i] ?? [], look, Number.POSITIVE_INFINITY, frame);
+      return lines[0]?.width ?? 0;
+    });
+    return Math.min(Math.max(0, ...widest) + 0.1, frame.width * WIDEST_FIGURES);
+  });
+  const usable = frame.width - gaps.reduce((sum, gap) => sum + gap, 0);
+  const widths = share(columns, least, usable);
   let x = 0;
-  return columns.map((column, i) => {
-    const own = (usable * column.width) / shares;
-    const place = { x, width: own, right: right[i] ?? false };
-    x += own + (gaps[i] ?? 0);
+  return columns.map((_, i) => {
+    const place = { x, width: widths[i] ?? 0, right: right[i] ?? false };
+    x += place.width + (gaps[i] ?? 0);
     return place;
   });
+}
+
+/** Shares out a width; who needs more than the share takes it from all the others. */
+function share(columns: readonly Column[], least: readonly number[], usable: number): number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    let rest = usable;
+    let shares = 0;
+    columns.forEach(({ width }, i) => {
+      if (fixed.has(i)) rest -= least[i] ?? 0;
+      else shares += width;
+    });
+    const widths = columns.map(({ width }, i) =>
+      fixed.has(i) ? (least[i] ?? 0) : (rest * width) / shares,
+    );
+    const short = widths.findIndex((width, i) => !fixed.has(i) && width < (least[i] ?? 0));
+    if (short < 0 || fixed.size === columns.length - 1) return widths;
+    fixed.add(short);
+  }
 }
 
 function measureHead(
