@@ -1,0 +1,61 @@
+import { findingMessage } from "../i18n/findings.ts";
+import type { Finding } from "../tables/rows.ts";
+import type { AuditInput, Rule } from "./rule.ts";
+import { correctionStale } from "./rules/correction-stale.ts";
+import { evaluationDiffers } from "./rules/evaluation-differs.ts";
+import { missingBaseline } from "./rules/missing-baseline.ts";
+import { missingTarget } from "./rules/missing-target.ts";
+import { missingUnit } from "./rules/missing-unit.ts";
+import { missingYear } from "./rules/missing-year.ts";
+import { phaseBaselineDiffers } from "./rules/phase-baseline-differs.ts";
+import { repeatDiffers } from "./rules/repeat-differs.ts";
+import { sameQuantityDiffers } from "./rules/same-quantity-differs.ts";
+import { scaleBetweenCities } from "./rules/scale-between-cities.ts";
+import { sdgCodeUnknown } from "./rules/sdg-code-unknown.ts";
+import { statedCount } from "./rules/stated-count.ts";
+import { targetEqualsBaseline } from "./rules/target-equals-baseline.ts";
+import { targetMetAtBaseline } from "./rules/target-met-at-baseline.ts";
+import { targetWrongSide } from "./rules/target-wrong-side.ts";
+import { textMisread } from "./rules/text-misread.ts";
+
+/** Every rule, in the order in which findings are shown. */
+export const RULES: readonly Rule[] = [
+  correctionStale,
+  textMisread,
+  statedCount,
+  repeatDiffers,
+  sameQuantityDiffers,
+  phaseBaselineDiffers,
+  evaluationDiffers,
+  targetWrongSide,
+  targetMetAtBaseline,
+  targetEqualsBaseline,
+  missingTarget,
+  missingBaseline,
+  missingYear,
+  missingUnit,
+  scaleBetweenCities,
+  sdgCodeUnknown,
+];
+
+/** What every rule has to say, by rule, municipality and row, whatever the order of the input. */
+export function audit(tables: AuditInput): Finding[] {
+  return RULES.flatMap((rule) =>
+    rule
+      .run(tables)
+      .map(({ indicator_id, municipality_code, values }) => {
+        const { ja, en } = findingMessage(rule.id, values);
+        const { id, severity } = rule;
+        return { rule: id, severity, indicator_id, municipality_code, message: ja, message_en: en };
+      })
+      .toSorted((a, b) => compareText(keyOf(a), keyOf(b))),
+  );
+}
+
+function keyOf(finding: Finding): string {
+  return [finding.municipality_code, finding.indicator_id, finding.message].join(" ");
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a === b ? 0 : 1;
+}

@@ -1,0 +1,60 @@
+import type { Problem } from "../errors.ts";
+import type { RuleId } from "../i18n/findings.ts";
+import type { Translated } from "../i18n/language.ts";
+import type { PlanFile } from "../plans/schemas.ts";
+import type { Indicator, Severity, Tables } from "../tables/rows.ts";
+
+/** What the audit reads: the tables, the plans' descriptions and the loader's stale corrections. */
+export interface AuditInput extends Pick<Tables, "indicators" | "policies" | "comparisons"> {
+  municipalities: readonly { code: string; name: string; name_en: string }[];
+  plans: readonly PlanFile[];
+  /** Problems of the code `correction-stale`. */
+  staleCorrections: readonly Problem[];
+}
+
+/** One occurrence: where, and what fills the places of the rule's message. */
+export interface Hit {
+  /** Empty where a plan or a file as a whole is meant. */
+  indicator_id: string;
+  municipality_code: string;
+  values: Record<string, string | Translated>;
+}
+
+export interface Rule {
+  id: RuleId;
+  severity: Severity;
+  run(tables: AuditInput): Hit[];
+}
+
+/** A hit on a row, with `{row}`: its label, document and line as both languages print them. */
+export function hitOn(row: Indicator, values: Hit["values"] = {}): Hit {
+  const { id: indicator_id, municipality_code } = row;
+  return { indicator_id, municipality_code, values: { row: nameOf(row), ...values } };
+}
+
+/** 「label・series」（document 12行） */
+export function nameOf(row: Indicator): Translated {
+  const label = [row.label, row.series].filter((part) => part !== "").join("・");
+  const series = row.series_en || row.series;
+  const english = [row.label_en || row.label, series].filter((part) => part !== "").join(", ");
+  return {
+    ja: `${brackets(label)}（${row.document} ${row.line}行）`,
+    en: `“${english}” (${row.document}, line ${row.line})`,
+  };
+}
+
+/** A printed cell between quotation marks, or a word for an empty one. */
+export function quote(raw: string): Translated {
+  if (raw === "") return { ja: "空欄", en: "empty" };
+  return { ja: brackets(raw), en: `“${raw}”` };
+}
+
+/** 「…」, or 『…』 around text that holds such brackets itself. */
+export function brackets(text: string): string {
+  return text.includes("「") ? `『${text}』` : `「${text}」`;
+}
+
+/** Every row but repeats (再掲), whose findings would say the same again. */
+export function withoutRepeats(tables: AuditInput): Indicator[] {
+  return tables.indicators.filter((row) => !row.is_repeat);
+}

@@ -1,0 +1,16 @@
+import { missingNames } from "../../i18n/names.ts";
+import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+
+/** A row whose baseline holds no number. */
+export const missingBaseline: Rule = {
+  id: "missing-baseline",
+  severity: "note",
+  run: (tables) =>
+    withoutRepeats(tables)
+      .filter(({ baseline_value }) => baseline_value === null)
+      .map((row) => {
+        const { ja, en } = missingNames[row.baseline_missing ?? "not_stated"];
+        const reason = { ja, en: en.toLowerCase() };
+        return hitOn(row, { baseline: quote(row.baseline_raw), reason });
+      }),
+};

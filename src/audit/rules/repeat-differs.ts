@@ -1,0 +1,38 @@
+import { FIELD_NAMES } from "../../i18n/findings.ts";
+import { foldWidth } from "../../notation/text.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { cellOf, FIELDS, type Field } from "../difference.ts";
+import { hitOn, quote, type Rule } from "../rule.ts";
+
+/** A row marked 再掲 whose value, year or wording is not that of its first appearance. */
+export const repeatDiffers: Rule = {
+  id: "repeat-differs",
+  severity: "warning",
+  run: ({ indicators }) => {
+    const rows = new Map(indicators.map((row) => [row.id, row]));
+    return indicators.flatMap((row) => {
+      const original = row.repeat_of === null ? undefined : rows.get(row.repeat_of);
+      if (!row.is_repeat || original === undefined) return [];
+      return FIELDS.filter((field) => isOther(row, original, field)).map((field) =>
+        hitOn(row, {
+          field: FIELD_NAMES[field],
+          repeat: quote(cellOf(row, field).raw),
+          original: quote(cellOf(original, field).raw),
+          line: String(original.line),
+        }),
+      );
+    });
+  },
+};
+
+/** Numbers are compared as numbers; cells without one by their text, whatever their width. */
+function isOther(row: Indicator, original: Indicator, field: Field): boolean {
+  const [a, b] = [cellOf(row, field), cellOf(original, field)];
+  if (field === "target" && row.target_type !== original.target_type) return true;
+  if (a.value !== b.value || a.year !== b.year) return true;
+  return a.value === null && compact(a.raw) !== compact(b.raw);
+}
+
+function compact(raw: string): string {
+  return foldWidth(raw).replace(/\s/gu, "");
+}

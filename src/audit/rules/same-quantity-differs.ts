@@ -1,0 +1,33 @@
+import { sameQuantityGroups } from "../../compare/same-quantity.ts";
+import { FIELD_NAMES } from "../../i18n/findings.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { cellOf, differs, FIELDS, type Field } from "../difference.ts";
+import { hitOn, nameOf, quote, type Rule, withoutRepeats } from "../rule.ts";
+
+/** Rows of one quantity, in one plan or two, that give different values for the same year. */
+export const sameQuantityDiffers: Rule = {
+  id: "same-quantity-differs",
+  severity: "warning",
+  run: (tables) =>
+    sameQuantityGroups(withoutRepeats(tables)).flatMap((group) =>
+      group.flatMap((row, i) =>
+        group.slice(0, i).flatMap((other) =>
+          FIELDS.filter((field) => contradicts(row, other, field)).map((field) =>
+            hitOn(row, {
+              other: nameOf(other),
+              field: FIELD_NAMES[field],
+              own: quote(cellOf(row, field).raw),
+              others: quote(cellOf(other, field).raw),
+            }),
+          ),
+        ),
+      ),
+    ),
+};
+
+/** Values of different years may differ; so may values without a year in two different plans. */
+function contradicts(row: Indicator, other: Indicator, field: Field): boolean {
+  const [a, b] = [cellOf(row, field), cellOf(other, field)];
+  if (a.year !== b.year || (a.year === null && row.plan !== other.plan)) return false;
+  return differs(a, b);
+}

@@ -1,0 +1,20 @@
+import { equal, resolveTarget } from "../../compare/target.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+
+/** A number printed as the target that equals the baseline; a target to maintain in words is none. */
+export const targetEqualsBaseline: Rule = {
+  id: "target-equals-baseline",
+  severity: "note",
+  run: (tables) =>
+    withoutRepeats(tables)
+      .filter(isEqual)
+      .map((row) =>
+        hitOn(row, { baseline: quote(row.baseline_raw), target: quote(row.target_raw) }),
+      ),
+};
+
+function isEqual(row: Indicator): boolean {
+  const target = row.target_type === "maintain" ? null : resolveTarget(row);
+  return target !== null && row.baseline_value !== null && equal(target, row.baseline_value);
+}

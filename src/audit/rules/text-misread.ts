@@ -1,0 +1,75 @@
+import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../i18n/findings.ts";
+import type { Translated } from "../../i18n/language.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
+
+/** Radicals instead of kanji, lost characters, and characters that mean nothing outside one font. */
+const STRANGE = /[\u2e80-\u2eff\u2f00-\u2fdf\ufffd\ue000-\uf8ff]/gu;
+const DASHES = /[-‐‑‒–—―−－]/gu;
+/** A long vowel mark where a minus belongs, a letter among digits. */
+const AMONG_DIGITS = /ー(?=[0-9０-９])|(?<=[0-9０-９])(ー(?![ァ-ヶ])|[OolI](?=[0-9０-９]))/gu;
+
+/** Text that a reading machine is likely to have got wrong. */
+export const textMisread: Rule = {
+  id: "text-misread",
+  severity: "warning",
+  run: ({ indicators, policies }) => [
+    ...indicators.flatMap((row) => [
+      ...texts(row).flatMap(([field, text]) => hits(field, text, strange(text), row)),
+      ...cells(row).flatMap(([field, text]) =>
+        hits(field, text, [...strange(text), ...mixed(text)], row),
+      ),
+    ]),
+    ...policies.flatMap((policy): Hit[] => {
+      const { id, municipality_code, title, title_en, document, line } = policy;
+      const place = {
+        ja: `「${title}」（${document} ${line}行）`,
+        en: `“${title_en || title}” (${document}, line ${line})`,
+      };
+      const found = strange(title);
+      if (found.length === 0) return [];
+      const values = { row: place, ...described(TEXT_FIELD_NAMES.title, title, found) };
+      return [{ indicator_id: id, municipality_code, values }];
+    }),
+  ],
+};
+
+function texts(row: Indicator): [Translated, string][] {
+  return [
+    [TEXT_FIELD_NAMES.label, row.label],
+    [TEXT_FIELD_NAMES.series, row.series],
+    [TEXT_FIELD_NAMES.section, row.section],
+    [TEXT_FIELD_NAMES.unit, row.unit],
+    [TEXT_FIELD_NAMES.note, row.note],
+  ];
+}
+
+function cells(row: Indicator): [Translated, string][] {
+  return [
+    [FIELD_NAMES.baseline, row.baseline_raw],
+    [FIELD_NAMES.target, row.target_raw],
+    [FIELD_NAMES.latest, row.latest_raw],
+  ];
+}
+
+function hits(field: Translated, text: string, found: string[], row: Indicator): Hit[] {
+  return found.length === 0 ? [] : [hitOn(row, described(field, text, found))];
+}
+
+function described(field: Translated, text: string, found: string[]) {
+  const characters = [...new Set(found)].map(
+    (c) => `${c} U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+  return { field, text, characters: characters.join(", ") };
+}
+
+function strange(text: string): string[] {
+  return text.match(STRANGE) ?? [];
+}
+
+/** Marks in a cell with digits: dashes of more than one kind, or what stands for a digit or minus. */
+function mixed(text: string): string[] {
+  if (!/[0-9０-９]/u.test(text)) return [];
+  const dashes = [...new Set(text.match(DASHES) ?? [])];
+  return [...(dashes.length > 1 ? dashes : []), ...(text.match(AMONG_DIGITS) ?? [])];
+}

@@ -1,0 +1,121 @@
+import type { Translated } from "./language.ts";
+
+/**
+ * What the audit says to the people who wrote a plan. Each sentence quotes the printed cells, names
+ * no one and says what would help. `{name}` is filled by the rule; `{row}` is label, document, line.
+ */
+export const FINDING_MESSAGES = {
+  "target-met-at-baseline": {
+    ja: "{row}: 現状値{baseline}は、目標値{target}をすでに満たしています。この水準を保つ目標か、さらに高める目標かを添えると、ねらいが伝わります。",
+    en: "{row}: the baseline {baseline} already meets the target {target}. A word on whether the level is to be held or raised would make the aim clear.",
+  },
+  "target-equals-baseline": {
+    ja: "{row}: 目標値{target}は、現状値{baseline}と同じ値です。現状を保つ目標として扱い、進み具合の割合は計算しません。",
+    en: "{row}: the target {target} equals the baseline {baseline}. It is treated as a target to hold the level, without a share of progress.",
+  },
+  "target-wrong-side": {
+    ja: "{row}: 目標値{target}は、{direction}指標でありながら、現状値{baseline}より手前にあります。基準とした年の事情などを添えると、ねらいが伝わります。",
+    en: "{row}: the target {target} lies behind the baseline {baseline}, although {direction}. A word on the circumstances of the base year would make the aim clear.",
+  },
+  "missing-baseline": {
+    ja: "{row}: 現状値は{baseline}で、数値がありません（{reason}）。計測した値が加わると、目標までの距離を示せます。",
+    en: "{row}: the baseline is {baseline}, without a number ({reason}). Once a measured value is added, the distance to the target can be shown.",
+  },
+  "missing-target": {
+    ja: "{row}: 目標値は{target}で、めざす水準を読み取れません。原本に値があれば、補うことで進み具合を示せます。",
+    en: "{row}: the target is {target}, so that no level aimed at can be read. If the original holds one, adding it would let progress be shown.",
+  },
+  "missing-year": {
+    ja: "{row}: {fields}の年が行にも見出しにもありません。年が加わると、ほかの市の値と時点をそろえて読めます。",
+    en: "{row}: neither the row nor its heading gives the year of the {fields}. With the year, the value can be read beside those of other cities.",
+  },
+  "missing-unit": {
+    ja: "{row}: 値{value}に単位がありません。単位が加わると、ほかの市の値と並べられます。",
+    en: "{row}: the value {value} has no unit. With the unit, it can stand beside the values of other cities.",
+  },
+  "stated-count": {
+    ja: "「{plan}」（{document} {line}行）は{what}を{stated}と記していますが、読み取った行では{found}です。数え方の違いか、読み取りの漏れかを確かめてください。",
+    en: "“{plan}” ({document}, line {line}) states {stated} for {what}; the rows read from it give {found}. Please check whether the count differs or a row was missed.",
+  },
+  "evaluation-differs": {
+    ja: "{row}: 印刷された評価は{printed}、現状値{baseline}・目標値{target}・最新値{latest}から計算した評価は{computed}です。評価の考え方を添えると、違いの理由が伝わります。",
+    en: "{row}: the printed evaluation is {printed}; computed from the baseline {baseline}, the target {target} and the latest value {latest} it is {computed}. A word on how it was evaluated would explain the difference.",
+  },
+  "repeat-differs": {
+    ja: "{row}: 再掲の{field}{repeat}が、初出（{line}行）の{original}と異なります。どちらが正しいかを確かめてください。",
+    en: "{row}: the {field} of this repeat is {repeat}, that of its first appearance (line {line}) {original}. Please check which is right.",
+  },
+  "same-quantity-differs": {
+    ja: "{row}: 同じ量を示す{other}と{field}が異なります（{own}と{others}）。単位と丸めの違いは除いています。どちらが正しいかを確かめてください。",
+    en: "{row}: the {field} differs from that of the same quantity in {other} ({own} and {others}), units and rounding taken into account. Please check which is right.",
+  },
+  "phase-baseline-differs": {
+    ja: "{row}: 現状値{baseline}が、前の計画の{other}の最新値{latest}と異なります。年は同じです。確定値への更新など、違いの理由を添えると続けて読めます。",
+    en: "{row}: the baseline {baseline} differs from the latest value {latest} of the plan before, {other}, for the same year. A word on the reason, such as a final figure, would let the phases be read together.",
+  },
+  "scale-between-cities": {
+    ja: "{row}: 指標群「{measure}」で、{large}の値{largest}は{small}の値{smallest}の{times}倍です。市の規模や定義の違いによるかどうかを確かめてから並べてください。",
+    en: "{row}: in the measure “{measure}” the value of {large}, {largest}, is {times} times that of {small}, {smallest}. Please check whether size or definition explains it before they are shown together.",
+  },
+  "text-misread": {
+    ja: "{row}: {field}「{text}」に、読み取りの誤りと思われる文字（{characters}）があります。原本と照らし合わせてください。",
+    en: "{row}: the {field} “{text}” holds characters that look misread ({characters}). Please compare it with the original.",
+  },
+  "sdg-code-unknown": {
+    ja: "「{title}」（{document} {line}行）: 印刷された番号「{code}」は、SDGsの17のゴールと169のターゲットにありません。番号を確かめてください。",
+    en: "“{title}” ({document}, line {line}): the printed number “{code}” is none of the 17 goals and 169 targets of the SDGs. Please check it.",
+  },
+  "correction-stale": {
+    ja: "data/corrections.yaml の {entry} 番の訂正は、いまのデータに当てはまりません（{detail}）",
+    en: "The correction {entry} in data/corrections.yaml no longer applies ({detail})",
+  },
+} as const satisfies Record<string, Translated>;
+
+export type RuleId = keyof typeof FINDING_MESSAGES;
+
+/**
+ * The message of a rule in both languages.
+ * @throws Error where a place of the message has no value: a mistake in the rule, not in the data.
+ */
+export function findingMessage(
+  rule: RuleId,
+  values: Record<string, string | Translated>,
+): Translated {
+  const fill = (lang: keyof Translated) =>
+    FINDING_MESSAGES[rule][lang].replace(/\{(\w+)\}/gu, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`${rule}: no value for {${name}}`);
+      return typeof value === "string" ? value : value[lang];
+    });
+  return { ja: fill("ja"), en: fill("en") };
+}
+
+/** What messages call the three values of a row. */
+export const FIELD_NAMES = {
+  baseline: { ja: "現状値", en: "baseline" },
+  target: { ja: "目標値", en: "target" },
+  latest: { ja: "最新値", en: "latest value" },
+} as const satisfies Record<string, Translated>;
+
+/** What messages call the rest of a row. */
+export const TEXT_FIELD_NAMES = {
+  label: { ja: "指標名", en: "label" },
+  series: { ja: "区分名", en: "series" },
+  section: { ja: "節", en: "section" },
+  unit: { ja: "単位", en: "unit" },
+  note: { ja: "注記", en: "note" },
+  title: { ja: "施策名", en: "title" },
+} as const satisfies Record<string, Translated>;
+
+export const DIRECTION_PHRASES = {
+  higher: { ja: "大きいほどよい", en: "more is better" },
+  lower: { ja: "小さいほどよい", en: "less is better" },
+  none: { ja: "向きの定まらない", en: "no direction is stated" },
+} as const satisfies Record<string, Translated>;
+
+/** What plans count about themselves. */
+export const COUNTED = {
+  headline: { ja: "数値目標", en: "headline indicators" },
+  kpi: { ja: "KPI", en: "KPI" },
+  policies: { ja: "施策", en: "policies" },
+} as const satisfies Record<string, Translated>;

@@ -1,0 +1,86 @@
+import { audit } from "../../src/audit/index.ts";
+import type { AuditInput } from "../../src/audit/rule.ts";
+import type { RuleId } from "../../src/i18n/findings.ts";
+import type { PlanFile } from "../../src/plans/schemas.ts";
+import type { Comparison, Policy } from "../../src/tables/rows.ts";
+import { cities } from "../compare/build.ts";
+
+export function input(given: Partial<AuditInput> = {}): AuditInput {
+  return {
+    municipalities: cities,
+    indicators: [],
+    policies: [],
+    comparisons: [],
+    plans: [],
+    staleCorrections: [],
+    ...given,
+  };
+}
+
+/** Japanese and English messages of one rule. */
+export function messages(rule: RuleId, given: Partial<AuditInput>): [string, string][] {
+  return audit(input(given))
+    .filter((finding) => finding.rule === rule)
+    .map(({ message, message_en }) => [message, message_en]);
+}
+
+export function plan(given: Partial<PlanFile> = {}): PlanFile {
+  return {
+    id: "plan",
+    municipality: "112038",
+    title: "総合戦略",
+    title_en: "Strategy",
+    publisher: "川口市",
+    issued: "2021-04",
+    period: { start: 2021, end: 2025 },
+    document: { file: "plan.txt", sha256: "0".repeat(64) },
+    stated_counts: [],
+    ...given,
+  };
+}
+
+export function policy(given: Partial<Policy> = {}): Policy {
+  return {
+    id: "plan-p-001",
+    municipality_code: "112038",
+    plan: "plan",
+    document: "plan.txt",
+    line: 20,
+    level: 2,
+    code: "I-1",
+    title: "健康を育むまちづくり",
+    title_en: "Health",
+    parent: null,
+    theme: "safety",
+    subtheme: "health",
+    theme_rule: "override",
+    sdg_targets: "",
+    ...given,
+  };
+}
+
+export function comparison(given: Partial<Comparison> = {}): Comparison {
+  return {
+    measure: "green",
+    name: "緑地",
+    name_en: "Green space",
+    theme: "environment",
+    grade: "convertible",
+    direction: "higher",
+    municipality_code: "112038",
+    indicator_id: "plan-001",
+    unit: "ha",
+    baseline_value: null,
+    baseline_year: null,
+    target_type: "none",
+    target_value: null,
+    target_year: null,
+    latest_value: null,
+    latest_year: null,
+    conversion: "",
+    conversion_en: "",
+    caveat: "",
+    caveat_en: "",
+    ...given,
+  };
+}

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { audit, RULES } from "../../src/audit/index.ts";
+import { FINDING_MESSAGES, findingMessage } from "../../src/i18n/findings.ts";
+import { indicator } from "../compare/build.ts";
+import { comparison, input, messages, plan, policy } from "./build.ts";
+
+describe("stated-count", () => {
+  const rows = [
+    indicator({ id: "plan-001", line: 5, evaluation_printed: "達成" }),
+    indicator({ id: "plan-002", line: 9, series: "男性", evaluation_printed: "達成" }),
+    indicator({ id: "plan-003", line: 9, series: "女性", evaluation_printed: "達成" }),
+    indicator({ id: "plan-004", is_repeat: true }),
+  ];
+  test("fires where the plan states another number", () => {
+    const plans = [
+      plan({
+        stated_counts: [
+          { what: "kpi", evaluation: "達成", count: 8, line: 305 },
+          { what: "policies", level: 2, count: 23, line: 156 },
+        ],
+      }),
+    ];
+    const given = { plans, indicators: rows, policies: [policy(), policy({ level: 1 })] };
+    expect(messages("stated-count", given)).toEqual([
+      [
+        "「総合戦略」（plan.txt 156行）は施策（第2階層）を23と記していますが、読み取った行では1です。数え方の違いか、読み取りの漏れかを確かめてください。",
+        "“Strategy” (plan.txt, line 156) states 23 for policies of level 2; the rows read from it give 1. Please check whether the count differs or a row was missed.",
+      ],
+      [
+        "「総合戦略」（plan.txt 305行）はKPIのうち「達成」を8と記していますが、読み取った行では2です。数え方の違いか、読み取りの漏れかを確かめてください。",
+        "“Strategy” (plan.txt, line 305) states 8 for KPI evaluated “達成”; the rows read from it give 2. Please check whether the count differs or a row was missed.",
+      ],
+    ]);
+  });
+  test("is silent where the numbers agree; split rows count once, repeats not at all", () => {
+    const plans = [
+      plan({
+        stated_counts: [
+          { what: "kpi", count: 2, line: 1 },
+          { what: "headline", count: 0, line: 1 },
+        ],
+      }),
+    ];
+    expect(messages("stated-count", { plans, indicators: rows })).toEqual([]);
+  });
+});
+
+describe("scale-between-cities", () => {
+  const large = indicator({
+    id: "kawasaki-024",
+    municipality_code: "141305",
+    label: "緑地保全面積",
+    label_en: "Conserved green space",
+  });
+  const small = comparison({ baseline_value: 18.500332 });
+  const other = comparison({
+    municipality_code: "141305",
+    indicator_id: "kawasaki-024",
+    baseline_value: 251,
+  });
+  test("fires where one is more than ten times the other", () => {
+    expect(
+      messages("scale-between-cities", { indicators: [large], comparisons: [small, other] }),
+    ).toEqual([
+      [
+        "「緑地保全面積」（plan.txt 10行）: 指標群「緑地」で、川崎市の値251 haは川口市の値18.5 haの13.6倍です。市の規模や定義の違いによるかどうかを確かめてから並べてください。",
+        "“Conserved green space” (plan.txt, line 10): in the measure “Green space” the value of Kawasaki, 251 ha, is 13.6 times that of Kawaguchi, 18.5 ha. Please check whether size or definition explains it before they are shown together.",
+      ],
+    ]);
+  });
+  test("is silent up to ten times, on zeros, other units and what is not comparable", () => {
+    const silent = [
+      { ...other, baseline_value: 185 },
+      { ...other, baseline_value: 0 },
+      { ...other, baseline_value: null },
+      { ...other, unit: "㎡" },
+      { ...other, municipality_code: "112038" },
+    ];
+    for (const row of silent)
+      expect(
+        messages("scale-between-cities", { indicators: [large], comparisons: [small, row] }),
+      ).toEqual([]);
+    const comparisons = [small, other].map((row) => ({ ...row, grade: "not_comparable" as const }));
+    expect(messages("scale-between-cities", { indicators: [large], comparisons })).toEqual([]);
+  });
+});
+
+describe("sdg-code-unknown", () => {
+  test("fires on a number that is no target", () => {
+    const policies = [policy({ sdg_targets: "3.4 3.10" })];
+    expect(messages("sdg-code-unknown", { policies })).toEqual([
+      [
+        "「健康を育むまちづくり」（plan.txt 20行）: 印刷された番号「3.10」は、SDGsの17のゴールと169のターゲットにありません。番号を確かめてください。",
+        "“Health” (plan.txt, line 20): the printed number “3.10” is none of the 17 goals and 169 targets of the SDGs. Please check it.",
+      ],
+    ]);
+  });
+  test("is silent on goals and targets", () => {
+    expect(
+      messages("sdg-code-unknown", { policies: [policy({ sdg_targets: "3 3.d 12a" })] }),
+    ).toEqual([]);
+  });
+});
+
+describe("text-misread in policies", () => {
+  test("fires on a radical in a title", () => {
+    const [found] = messages("text-misread", { policies: [policy({ title: "⺠生" })] });
+    expect(found?.[0]).toBe(
+      "「⺠生」（plan.txt 20行）: 施策名「⺠生」に、読み取りの誤りと思われる文字（⺠ U+2EA0）があります。原本と照らし合わせてください。",
+    );
+  });
+  test("is silent on kanji", () => {
+    expect(messages("text-misread", { policies: [policy({ title: "民生" })] })).toEqual([]);
+  });
+});
+
+describe("correction-stale", () => {
+  const problem = {
+    code: "correction-stale",
+    file: "data/corrections.yaml",
+    line: 0,
+    column: "3",
+    message: 'expected "滞納緩越分", but the cell holds "滞納繰越分".',
+  };
+  test("fires on each correction that the loader could not apply", () => {
+    expect(messages("correction-stale", { staleCorrections: [problem] })).toEqual([
+      [
+        'data/corrections.yaml の 3 番の訂正は、いまのデータに当てはまりません（expected "滞納緩越分", but the cell holds "滞納繰越分".）',
+        'The correction 3 in data/corrections.yaml no longer applies (expected "滞納緩越分", but the cell holds "滞納繰越分".)',
+      ],
+    ]);
+  });
+  test("is silent where all apply", () => {
+    expect(messages("correction-stale", {})).toEqual([]);
+  });
+});
+
+test("every message has its rule, every rule its message", () => {
+  expect(RULES.map(({ id }) => id).toSorted()).toEqual(Object.keys(FINDING_MESSAGES).toSorted());
+});
+
+test("a message with an empty place is a mistake", () => {
+  expect(() => findingMessage("missing-target", { row: "x" })).toThrow(
+    "missing-target: no value for {target}",
+  );
+});
+
+test("the order of the input changes nothing, a city without rows adds nothing", () => {
+  const rows = ["001", "002", "003", "004"].map((n, i) =>
+    indicator({ id: `plan-${n}`, municipality_code: i > 1 ? "112330" : "112038" }),
+  );
+  const expected = audit(input({ indicators: rows }));
+  expect(expected).toHaveLength(8);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(rows, { minLength: 4 }), (indicators) => {
+      expect(audit(input({ indicators, municipalities: [] }))).toEqual(expected);
+    }),
+  );
+});
