@@ -36,6 +36,8 @@ export function measureTitle(briefing: Briefing, frame: Frame): Piece[] {
   return [...pieces, end];
 }
 
+const FOOT_LINES = 3;
+
 /** Running head (not on the first page) and foot, outside the structure tree. */
 export function drawFurniture(
   pen: Pen,
@@ -46,11 +48,15 @@ export function drawFurniture(
 ): void {
   const x = PAGE.side;
   if (page > 1) {
-    const head = textBox([briefing.title], LOOK.furniture, TEXT_WIDTH, frame);
-    const line = head.lines[0];
+    const head = textBox([briefing.title], LOOK.furniture, columns(11), frame);
+    const more = head.lines.length > 1 ? textBox(["…"], LOOK.furniture, columns(1), frame) : head;
+    const [line, dots] = [head.lines[0], more.lines[0]];
     pen.rule(x, 17 * MM, TEXT_WIDTH, COLOR.line, 0.5);
     pen.artifact("Pagination", () => {
       if (line) pen.plainText(line, x, 12.5 * MM, head.ink);
+      if (line && dots && more !== head) {
+        pen.plainText(dots, x + line.width, 12.5 * MM, head.ink);
+      }
     });
   }
   const top = PAGE.height - PAGE.bottom + 8 * MM;
@@ -59,9 +65,14 @@ export function drawFurniture(
   const left = [source, version].flatMap(
     (text) => textBox([text], LOOK.furniture, columns(10), frame).lines,
   );
+  if (left.length > FOOT_LINES) {
+    throw new RangeError(
+      `The foot takes ${left.length} lines; ${FOOT_LINES} fit. Shorten its source.`,
+    );
+  }
   const number = textBox([`${page}/${pages}`], { ...LOOK.furniture, figures: true }, 90, frame);
   pen.artifact("Pagination", () => {
-    left.slice(0, 3).forEach((line, i) => {
+    left.forEach((line, i) => {
       pen.plainText(line, x, top + 4 + i * number.ink.leading, number.ink);
     });
     for (const line of number.lines) {
