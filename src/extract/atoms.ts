@@ -16,7 +16,8 @@ export interface SplitLine {
   tail: string;
 }
 
-const LEADS = /^(?:約|計|延べ?|累計|年間|毎年度?|各年度?|年|平均|概ね|おおむね|最大|期間累計|[0-9]+年間で)$/;
+const LEADS =
+  /^(?:約|計|延べ?|累計|年間|毎年度?|各年度?|年|平均|概ね|おおむね|最大|期間累計|[0-9]+年間で)$/;
 
 /** Words of a line; a bracket that is closed on the line is one word with what it holds. */
 function wordsOf(text: string): string[] {
@@ -61,7 +62,8 @@ function mayGlue(parts: string[]): boolean {
   return parts.every((part, index) => {
     const before = compact(parts[index - 1] ?? "");
     if (index === 0) return /[0-9]/.test(compact(part)) || LEADS.test(compact(part));
-    if (/^[+\-±△▲]?[0-9]/.test(compact(part))) return LEADS.test(before) || /[兆億万]$/.test(before);
+    if (/^[+\-±△▲]?[0-9]/.test(compact(part)))
+      return LEADS.test(before) || /[兆億万]$/.test(before);
     return !isAbsent(part) && !isVerdict(part) && !isPeriodWord(part);
   });
 }
@@ -82,11 +84,7 @@ function kindOf(word: string, categories: ReadonlySet<string>): Atom["kind"] | u
  * longest run at the end in which every word can be one; `slots` above 0 allows text behind such
  * a run when it has that many values (remarks, offices in charge).
  */
-export function splitLine(
-  text: string,
-  categories: ReadonlySet<string>,
-  slots = 0,
-): SplitLine {
+export function splitLine(text: string, categories: ReadonlySet<string>, slots = 0): SplitLine {
   const words = glue(wordsOf(text));
   const kinds = words.map((word) => kindOf(word, categories));
   let end = words.length;

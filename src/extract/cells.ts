@@ -2,10 +2,11 @@ import { cleanText } from "../notation/text.ts";
 import { compact, withoutBullet } from "./text.ts";
 import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
 
-const TRAILING = /^(.*\S)\s*[（(［\[【]([^（）()［］[\]【】]*)[)）］\]】]$/u;
-const LEADING_BRACKET = /^[（(［\[【]([^（）()［］[\]【】]*)[)）］\]】]\s*(\S.*)$/u;
+const TRAILING = /^(.*\S)\s*[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]$/u;
+const LEADING_BRACKET = /^[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]\s*(\S.*)$/u;
 const LEADING_YEAR = new RegExp(`^(${YEAR})[:：\\s]\\s*(\\S.*)$`, "u");
-const BARE_TRAILING = /^(.*\S)[\s　]+((?:令和|平成|昭和|[RHS])\s*(?:元|[0-9０-９]{1,2})(?:年度?)?末?)$/u;
+const BARE_TRAILING =
+  /^(.*\S)[\s　]+((?:令和|平成|昭和|[RHS])\s*(?:元|[0-9０-９]{1,2})(?:年度?)?末?)$/u;
 
 /**
  * Parts a cell into its value and its period: `431.5 万円（H30）` gives `431.5 万円` and `H30`.
@@ -42,8 +43,9 @@ export interface LabelParts {
   repeat: "" | "再掲";
 }
 
-const REPEAT = /\s*[（(【［\[〔※*]?再掲[)）】］\]〕]?\s*/u;
-const KEY = /^(?:指標|KPI|ＫＰＩ|目標指標|成果指標|指標名|重要業績評価指標)\s*(?:[0-9０-９①-⑳]{0,2})\s*[:：]\s*/u;
+const REPEAT = /\s*[（(【［[〔※*]?再掲[)）】］\]〕]?\s*/u;
+const KEY =
+  /^(?:指標|KPI|ＫＰＩ|目標指標|成果指標|指標名|重要業績評価指標)\s*(?:[0-9０-９①-⑳]{0,2})\s*[:：]\s*/u;
 /** Codes at the head of a label: `５-１`, `Ⅲ-2`, `①`, `(3)`, `1.`. */
 export const CODE =
   /^((?:[0-9０-９]{1,2}|[IVXⅠ-Ⅻ]{1,4})[-－‐ー−–](?:[0-9０-９]{1,2})(?:[-－‐ー−–][0-9０-９]{1,2})?|[①-⑳])(?=[\s　]|$|(?<=[①-⑳]))[\s　]*/u;
@@ -66,7 +68,7 @@ export function splitLabel(raw: string): LabelParts {
   }
   label = label.replace(/[\s:：]+$/u, "");
   let unit = "";
-  const square = /^(.*\S)\s*[\[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);
+  const square = /^(.*\S)\s*[[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);
   const round = /^(.*\S)\s*[（(]\s*(?:単位\s*[:：]\s*)?([^（）()]{1,12})[)）]$/u.exec(label);
   if (square?.[1]) {
     label = square[1];

@@ -23,7 +23,9 @@ export const WEIGHTS: Record<Doubt, number> = {
 /** Rows with less are listed for review. */
 export const REVIEW_BELOW = 0.7;
 
-type Cells = Pick<PrintedIndicator, "label" | "section" | "baseline" | "target" | "latest"> & { layout: string };
+type Cells = Pick<PrintedIndicator, "label" | "section" | "baseline" | "target" | "latest"> & {
+  layout: string;
+};
 
 /** The doubts about a row, those of its layout and those of its cells, and what is left of 1. */
 export function weigh(row: Cells, found: Doubt[]): { doubts: Doubt[]; confidence: number } {

@@ -20,8 +20,15 @@ const RULE = new RegExp(
  * Finds rules such as 現状値は原則として令和２年度の数値. A rule holds for the phase in which it
  * stands, or for the next one when it stands behind that phase's last row.
  */
-export function defaultYears(lines: Line[], phases: Phases, rowLines: number[] = []): DefaultYears[] {
-  const defaults = Array.from({ length: phases.count }, (): DefaultYears => ({ baseline: "", target: "", latest: "", line: 0 }));
+export function defaultYears(
+  lines: Line[],
+  phases: Phases,
+  rowLines: number[] = [],
+): DefaultYears[] {
+  const defaults = Array.from(
+    { length: phases.count },
+    (): DefaultYears => ({ baseline: "", target: "", latest: "", line: 0 }),
+  );
   let text = "";
   const at: number[] = [];
   for (const { text: raw, line } of lines) {

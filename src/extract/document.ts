@@ -13,6 +13,8 @@ export interface Document {
   file: string;
   pages?: number;
   lines: Line[];
+  /** Pages that could not be read, and why: images, or fonts that give no Unicode. */
+  unread?: { page: number; reason: "no-text" | "no-unicode" }[];
 }
 
 /** Lines of a plain text, numbered from 1. */

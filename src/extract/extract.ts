@@ -1,8 +1,9 @@
 import { cleanText } from "../notation/text.ts";
 import type { PrintedPoint, PrintedPolicy } from "../plans/schemas.ts";
-import { defaultYears, type DefaultYears } from "./default-years.ts";
+import { looksLikeRow } from "./candidates.ts";
+import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document, Line } from "./document.ts";
-import { finishRow, type Footnotes } from "./finish.ts";
+import { type Footnotes, finishRow } from "./finish.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import type { Context, Layout } from "./layout.ts";
 import { arrows } from "./layouts/arrows.ts";
@@ -11,12 +12,11 @@ import { pipeTable } from "./layouts/pipe-table.ts";
 import { sheets } from "./layouts/sheets.ts";
 import { table } from "./layouts/table.ts";
 import { learnCategories, runningLines } from "./learn.ts";
+import { completeTitles, type Mark, policyCode, sectionTitle } from "./outline.ts";
 import { countPhases, type PhaseMark } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
-import { completeTitles, type Mark, policyCode, sectionTitle } from "./outline.ts";
 import type { Candidate, ExtractedRow, FoundPoint, FoundRow } from "./rows.ts";
 import { Sections } from "./sections.ts";
-import { looksLikeRow } from "./candidates.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 export const LAYOUTS: Layout[] = [pipeTable, table, sheets, labelled, arrows];
@@ -41,7 +41,7 @@ interface Found {
   section: string;
   kind: "headline" | "kpi";
   code: string;
-  at: number;
+  belowPolicy: boolean;
 }
 
 /** Finds every indicator row, policy title and yearly series of a document. */
@@ -65,7 +65,7 @@ export function extract(document: Document): Extraction {
     if (reading && (reading.rows.length > 0 || (reading.points?.length ?? 0) > 0)) {
       for (const row of reading.rows) {
         const place = placeOf(sections, titles, reading.head ?? "");
-        found.push({ row, ...place, at });
+        found.push({ row, ...place });
         for (const open of sections.headings) {
           const mark = marks.find((known) => known.line === open.line);
           if (mark) mark.rows++;
@@ -102,26 +102,45 @@ function firstReading(lines: Line[], at: number, context: Context) {
 function enter(sections: Sections, heading: Heading, line: Line, marks: Mark[], at: number): void {
   const opened = sections.enter(heading, line.line);
   if (!opened) {
-    marks.push({ heading, line: line.line, at, rows: 0, depth: -1, parent: undefined, opened: false });
+    marks.push({
+      heading,
+      line: line.line,
+      at,
+      rows: 0,
+      depth: -1,
+      parent: undefined,
+      opened: false,
+    });
     return;
   }
   const parent = sections.headings.at(-2);
   marks.push({
-    heading, line: line.line, at, rows: 0, depth: sections.headings.length,
-    parent: parent && marks.find((known) => known.line === parent.line), opened: true,
+    heading,
+    line: line.line,
+    at,
+    rows: 0,
+    depth: sections.headings.length,
+    parent: parent && marks.find((known) => known.line === parent.line),
+    opened: true,
   });
 }
 
 const HEADLINE = /数値目標|主要指標|KGI|ＫＧＩ|成果目標|重要目標達成指標/;
 
-function placeOf(sections: Sections, titles: Map<string, string>, head: string): Omit<Found, "row" | "at"> {
+function placeOf(
+  sections: Sections,
+  titles: Map<string, string>,
+  head: string,
+): Omit<Found, "row"> {
   const section = sections.path((open) => sectionTitle(open.heading, titles));
-  const word = HEADLINE.test(head) || /KPI|ＫＰＩ|業績/.test(head) ? head : sections.kindWord || head;
+  const word =
+    HEADLINE.test(head) || /KPI|ＫＰＩ|業績/.test(head) ? head : sections.kindWord || head;
   const policy = sections.headings.at(-1);
   const above = sections.headings.at(-2);
   return {
     section,
     kind: HEADLINE.test(word) && !/KPI|ＫＰＩ/.test(word) ? "headline" : "kpi",
+    belowPolicy: policy !== undefined,
     code: policy?.heading.type === "policy" ? policyCode(policy.heading, above?.heading) : "",
   };
 }
@@ -141,12 +160,14 @@ function assemble(document: Document, parts: Parts): Extraction {
   const phases = countPhases(phaseMarks);
   const notes = footnotes(document.lines);
   const rows = parts.found
-    .flatMap(({ row, section, kind, code }) =>
-      finishRow(row, { section, kind, code, phase: phases.phaseOf(row.line) }, notes))
+    .flatMap(({ row, ...place }) =>
+      finishRow(row, { ...place, phase: phases.phaseOf(row.line) }, notes),
+    )
     .map((row) => ({ ...row, row: "" }));
   numberRows(rows);
-  const policies = readPolicies(document.lines, parts.marks, parts.titles, rows.length > 0)
-    .map((policy) => ({ ...policy, phase: phases.phaseOf(Number(policy.line)) }));
+  const policies = readPolicies(document.lines, parts.marks, parts.titles, rows.length > 0).map(
+    (policy) => ({ ...policy, phase: phases.phaseOf(Number(policy.line)) }),
+  );
   return {
     file: document.file,
     pages: document.pages,
@@ -154,10 +175,17 @@ function assemble(document: Document, parts: Parts): Extraction {
     rows,
     policies: renumber(policies),
     series: parts.points.map((point, index) => ({
-      ...point, row: String(index + 1), line: String(point.line), phase: phases.phaseOf(point.line),
+      ...point,
+      row: String(index + 1),
+      line: String(point.line),
+      phase: phases.phaseOf(point.line),
     })),
     candidates: parts.candidates,
-    defaults: defaultYears(document.lines, phases, rows.map(({ line }) => Number(line))),
+    defaults: defaultYears(
+      document.lines,
+      phases,
+      rows.map(({ line }) => Number(line)),
+    ),
     phases: phases.count,
     marks: parts.marks,
   };
@@ -182,7 +210,9 @@ function renumber<T extends PrintedPolicy & { phase: number }>(policies: T[]): T
     names.set(row, String(next));
   }
   return policies.map((policy) => ({
-    ...policy, row: names.get(policy.row) ?? policy.row, parent: names.get(policy.parent) ?? "",
+    ...policy,
+    row: names.get(policy.row) ?? policy.row,
+    parent: names.get(policy.parent) ?? "",
   }));
 }
 

@@ -1,10 +1,10 @@
 import type { Kind } from "../tables/rows.ts";
 import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod, splitSeries } from "./cells.ts";
+import { weigh } from "./confidence.ts";
 import type { Column, Role } from "./header.ts";
 import type { ExtractedRow, FoundRow } from "./rows.ts";
 import { compact } from "./text.ts";
 import { isAbsent, isSeries, isValue } from "./words.ts";
-import { weigh } from "./confidence.ts";
 
 /** Where a row stands, as the sections of the document tell it. */
 export interface Place {
@@ -12,6 +12,8 @@ export interface Place {
   kind: Kind;
   code: string;
   phase: number;
+  /** Whether the row stands below a policy, which then holds the table's goals of the SDGs. */
+  belowPolicy: boolean;
 }
 
 /** Texts of footnotes by mark and line; the nearest one after a row explains the row. */
@@ -32,7 +34,10 @@ export function chooseColumns(row: FoundRow): { baseline: number; target: number
   const starts = indexes(row, "start");
   const nows = indexes(row, "now");
   const actuals = indexes(row, "actual");
-  const targets = [...indexes(row, "target"), ...(indexes(row, "target").length === 0 ? indexes(row, "interim") : [])];
+  const targets = [
+    ...indexes(row, "target"),
+    ...(indexes(row, "target").length === 0 ? indexes(row, "interim") : []),
+  ];
   const baseline = starts[0] ?? nows[0] ?? actuals[0] ?? -1;
   const later = [...nows, ...actuals].filter((index) => index !== baseline);
   const known = filled(row, later).filter((index) => !isAbsent(row.cells[index] ?? ""));
@@ -63,7 +68,11 @@ function footnoteOf(value: string, line: number, notes: Footnotes): string {
 }
 
 /** Turns what a layout found into printed rows: one, or one for each part of a split cell. */
-export function finishRow(found: FoundRow, place: Place, notes: Footnotes): Omit<ExtractedRow, "row">[] {
+export function finishRow(
+  found: FoundRow,
+  place: Place,
+  notes: Footnotes,
+): Omit<ExtractedRow, "row">[] {
   const parts = splitLabel(found.label);
   const at = chooseColumns(found);
   const baseline = cellAt(found, at.baseline, notes);
@@ -80,7 +89,7 @@ export function finishRow(found: FoundRow, place: Place, notes: Footnotes): Omit
     evaluation: found.evaluation ?? "",
     category: found.category ?? "",
     repeat: parts.repeat,
-    note: found.note ?? "",
+    note: found.note || (place.belowPolicy ? "" : (found.goals ?? "")),
     layout: found.layout,
     phase: place.phase,
   };
@@ -115,7 +124,11 @@ function partsOf(series: string, baseline: Cell, target: Cell, latest: Cell): Pa
   const latests = splitSeries(latest.value, isSeries);
   const pick = (from: typeof names, name: string, cell: Cell): Cell => {
     const own = from.find((part) => part.series === name);
-    return own ? withPeriod(own.value, cell.period) : from.length > 0 ? { value: "", period: "" } : cell;
+    return own
+      ? withPeriod(own.value, cell.period)
+      : from.length > 0
+        ? { value: "", period: "" }
+        : cell;
   };
   return names.map((name) => ({
     series: name.series,

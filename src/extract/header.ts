@@ -31,29 +31,54 @@ export interface Column {
 
 /** Columns that hold one figure per row, in the order of the slots that a row fills. */
 export const isSlot = ({ role }: Column): boolean =>
-  role === "start" || role === "now" || role === "actual" || role === "target" ||
-  role === "interim" || role === "rate";
+  role === "start" ||
+  role === "now" ||
+  role === "actual" ||
+  role === "target" ||
+  role === "interim" ||
+  role === "rate";
 
 /** Words of table heads; the longest that fits wins. `headline` marks goals above mere KPI. */
 const WORDS: [Role, RegExp][] = [
-  ["label", /(?:重要業績評価指標|重要業績指標|重要目標達成指標|重要成果指標|KPI|KGI|数値目標|成果指標|目標指標|評価指標|主要指標|活動指標|取組指標|管理指標|代表指標|達成指標|達成目標|進捗指標|ベンチマーク指標|まちづくり指標|参考指標|補助指標|アウトカム指標|アウトプット指標|成果目標|目標項目|評価項目|指標項目|指標等?の?(?:名称?|内容|項目)|指標等?|目標\(指標\)の?名称?|目標\(指標\)|項目名?|事業指標|施策指標|指標・目標|測定指標|目標名|目標とする指標|ものさし|モノサシ|指標\(単位\)|項目\(単位\))/y],
+  [
+    "label",
+    /(?:重要業績評価指標|重要業績指標|重要目標達成指標|重要成果指標|KPI|KGI|数値目標|成果指標|目標指標|評価指標|主要指標|活動指標|取組指標|管理指標|代表指標|達成指標|達成目標|進捗指標|ベンチマーク指標|まちづくり指標|参考指標|補助指標|アウトカム指標|アウトプット指標|成果目標|目標項目|評価項目|指標項目|指標等?の?(?:名称?|内容|項目)|指標等?|目標\(指標\)の?名称?|目標\(指標\)|項目名?|事業指標|施策指標|指標・目標|測定指標|目標名|目標とする指標|ものさし|モノサシ|指標\(単位\)|項目\(単位\))/y,
+  ],
   ["unit", /単位/y],
   ["category", /(?:区分|種別|分類|指標の種類|指標種別|種類)/y],
-  ["start", /(?:計画策定時?の?(?:現状値?|値|実績値?)?|策定時(?:点)?の?(?:現状値?|値|実績値?)?|計画当初値?|計画開始時の?値?|当初値?|基準値|基準年度?の?(?:値|実績値?)?|基準|初期値|従前値|開始時値?|スタート値|戦略策定時の?値?|前期実績値?|ベースライン)/y],
-  ["now", /(?:現状の?数値|現状値|現状|現況値?|現在値?|現在の値|直近値?|最新値|最新の?実績値?|実績値?|直近実績値?|最新数値|進捗値|累計実績値?|実績\(累計\))/y],
+  [
+    "start",
+    /(?:計画策定時?の?(?:現状値?|値|実績値?)?|策定時(?:点)?の?(?:現状値?|値|実績値?)?|計画当初値?|計画開始時の?値?|当初値?|基準値|基準年度?の?(?:値|実績値?)?|基準|初期値|従前値|開始時値?|スタート値|戦略策定時の?値?|前期実績値?|ベースライン)/y,
+  ],
+  [
+    "now",
+    /(?:現状の?数値|現状値|現状|現況値?|現在値?|現在の値|直近値?|最新値|最新の?実績値?|実績値?|直近実績値?|最新数値|進捗値|累計実績値?|実績\(累計\))/y,
+  ],
   ["interim", /(?:中間目標値?|中間値|中間年度目標値?)/y],
-  ["target", /(?:最終目標値?|目標の?数値|目標年度|目標年次の?値?|目標年|目標値|目標|計画値|将来値|目指す値|めざす値|達成目標値|目指す姿の値|将来目標値?)/y],
+  [
+    "target",
+    /(?:最終目標値?|目標の?数値|目標年度|目標年次の?値?|目標年|目標値|目標|計画値|将来値|目指す値|めざす値|達成目標値|目指す姿の値|将来目標値?)/y,
+  ],
   ["rate", /(?:達成率|進捗率|達成度|伸び率|増減率?|目標達成率)/y],
-  ["evaluation", /(?:評価結果|評価|達成状況|進捗状況|判定|達成度評価|進捗評価|状況|達成の?可否|ランク)/y],
-  ["note", /(?:備考|出典元?|データ出典|データ元|資料|担当課?|所管課?|所管部署?|担当部署?|担当部局|関係課|主管課|関連課|説明|指標の?(?:説明|定義|考え方|算出方法|出典|解説)|算出方法|算定方法|算出式|算定式|計算式|算出根拠|目標値?の?設定の?(?:考え方|根拠|理由)|目標設定の?(?:考え方|根拠|理由)|設定根拠|目標値の?(?:考え方|根拠)|考え方|根拠|定義|把握方法|測定方法|関連計画|目標\(指標\)の説明|指標の定義・算出方法|目標値設定の根拠・理由|方向性|方向|目指す方向|目指す方向性|指標の方向性|めざす方向|取得方法|調査名|内容)/y],
-  ["code", /(?:番号|No\.?|№|施策番号|施策名|施策|政策|基本目標|分野|コード|施策コード|主要施策コード|主な施策|取組|事業名?|具体的な施策|基本施策|項番|通番|ゴール、?ターゲット番号|SDGs)/y],
+  [
+    "evaluation",
+    /(?:評価結果|評価|達成状況|進捗状況|判定|達成度評価|進捗評価|状況|達成の?可否|ランク)/y,
+  ],
+  [
+    "note",
+    /(?:備考|出典元?|データ出典|データ元|資料|担当課?|所管課?|所管部署?|担当部署?|担当部局|関係課|主管課|関連課|説明|指標の?(?:説明|定義|考え方|算出方法|出典|解説)|算出方法|算定方法|算出式|算定式|計算式|算出根拠|目標値?の?設定の?(?:考え方|根拠|理由)|目標設定の?(?:考え方|根拠|理由)|設定根拠|目標値の?(?:考え方|根拠)|考え方|根拠|定義|把握方法|測定方法|関連計画|目標\(指標\)の説明|指標の定義・算出方法|目標値設定の根拠・理由|方向性|方向|目指す方向|目指す方向性|指標の方向性|めざす方向|取得方法|調査名|内容)/y,
+  ],
+  [
+    "code",
+    /(?:番号|No\.?|№|施策番号|施策名|施策|政策|基本目標|分野|コード|施策コード|主要施策コード|主な施策|取組|事業名?|具体的な施策|基本施策|項番|通番|ゴール、?ターゲット番号|SDGs)/y,
+  ],
 ];
 const YEAR_WORD = new RegExp(
   `(?:${YEAR})(?:の?(実績値?|目標値?|現状値?|基準値?|見込み?値?|計画値?|達成値?|値))?`,
   "y",
 );
-const BRACKET = /[(\[【〔<]([^()\[\]【】〔〕<>]*)[)\]】〕>]/y;
-const FILLER = /[\/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
+const BRACKET = /[([【〔<]([^()[\]【】〔〕<>]*)[)\]】〕>]/y;
+const FILLER = /[/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
 interface Segment {
   role: Role | "year";
@@ -84,7 +109,11 @@ function segments(word: string): Segment[] | undefined {
       const period = kind ? year[0].slice(0, -kind.length).replace(/の$/, "") : year[0];
       const role: Segment["role"] = /目標|計画/.test(kind)
         ? "target"
-        : /基準/.test(kind) ? "start" : /現状|実績|見込|値/.test(kind) ? "actual" : "year";
+        : /基準/.test(kind)
+          ? "start"
+          : /現状|実績|見込|値/.test(kind)
+            ? "actual"
+            : "year";
       best = { role, title: year[0], period };
     }
     if (best) {
@@ -128,7 +157,14 @@ function mergeYears(found: Segment[]): Segment[] {
     const after = found[at + 1];
     const takes = (part: Segment | undefined) =>
       part !== undefined && VALUE_ROLES.has(part.role) && part.period === "";
-    const column = takes(before) && !takes(after) ? before : takes(after) && before?.role !== "label" && !takes(before) ? after : takes(before) ? before : open.find((part) => part.period === "");
+    const column =
+      takes(before) && !takes(after)
+        ? before
+        : takes(after) && before?.role !== "label" && !takes(before)
+          ? after
+          : takes(before)
+            ? before
+            : open.find((part) => part.period === "");
     if (column) column.period = year.title;
   }
   return found.filter((part) => part.role !== "year");
@@ -182,13 +218,14 @@ function mergeCell(found: Segment[]): Column[] {
 export function isIndicatorHead(columns: Column[]): boolean {
   const has = (...roles: Role[]) => columns.some(({ role }) => roles.includes(role));
   const slots = columns.filter(isSlot).length;
-  return (
-    slots >= 2 && slots <= 24 && has("target", "interim") && has("start", "now", "actual")
-  );
+  return slots >= 2 && slots <= 24 && has("target", "interim") && has("start", "now", "actual");
 }
 
 /** Whether columns are years and nothing else that could be a start or a target. */
 export function isYearHead(columns: Column[]): boolean {
   const years = columns.filter(({ role }) => role === "actual");
-  return years.length >= 3 && columns.every(({ role }) => role === "actual" || !isSlot({ role, title: "", period: "" }));
+  return (
+    years.length >= 3 &&
+    columns.every(({ role }) => role === "actual" || !isSlot({ role, title: "", period: "" }))
+  );
 }

@@ -27,9 +27,18 @@ const GOAL_WORD =
 const POLICY_WORD =
   "施策の?方向性?|基本施策|単位施策|個別施策|主要施策|具体的な?施策|施策項目|施策分野|施策|基本的な?施策|取組の?方向性?|取組方針|主な取組|具体的な?取組|重点取組|取組み?|取り組み|プロジェクト|アクション|プログラム|小項目|中項目";
 const HEAD = "[【［\\[〔《<〈■□◆◇●○★☆▼▶◎\\s#*]*";
-const GOAL = new RegExp(`^${HEAD}(${GOAL_WORD})[\\s・]*(${NUM})[】］\\]〕》>〉]?(?:[-－―—:：.．、\\s]*)(.*)$`, "u");
-const POLICY = new RegExp(`^${HEAD}(${POLICY_WORD})[\\s・]*((?:${NUM})(?:[-－‐ー−–.．](?:[0-9０-９]{1,2}))*)[】］\\]〕》>〉]?(?:[:：.．、\\s]*)(.*)$`, "u");
-const CODED = new RegExp(`^${HEAD}([0-9０-９]{1,2}[-－‐ー−–][0-9０-９]{1,2})[】］\\]]?[\\s.．:：]+(\\S.*)$`, "u");
+const GOAL = new RegExp(
+  `^${HEAD}(${GOAL_WORD})[\\s・]*(${NUM})[】］\\]〕》>〉]?(?:[-－―—:：.．、\\s]*)(.*)$`,
+  "u",
+);
+const POLICY = new RegExp(
+  `^${HEAD}(${POLICY_WORD})[\\s・]*((?:${NUM})(?:[-－‐ー−–.．](?:[0-9０-９]{1,2}))*)[】］\\]〕》>〉]?(?:[:：.．、\\s]*)(.*)$`,
+  "u",
+);
+const CODED = new RegExp(
+  `^${HEAD}([0-9０-９]{1,2}[-－‐ー−–][0-9０-９]{1,2})[】］\\]]?[\\s.．:：]+(\\S.*)$`,
+  "u",
+);
 const CIRCLED = /^([①-⑳])\s*(\S.*)$/u;
 const ROMAN = /^([Ⅰ-Ⅻ]|[IVX]{1,4})(?:[.．:：]|\s)\s*(\S.*)$/u;
 const DOTTED = /^([0-9０-９]{1,2})[.．]\s*(\S.*)$/u;
@@ -56,9 +65,9 @@ function isTitle(title: string): boolean {
 
 /** Word and number as printed; in brackets the space between them is the bracket's, not the name's. */
 function shownOf(text: string, code: string): string {
-  if (/^[【［\[〔《<〈]/u.test(text)) return code;
+  if (/^[【［[〔《<〈]/u.test(text)) return code;
   let index = 0;
-  let at = [...text].findIndex((char) => char === code[0]);
+  let at = [...text].indexOf(code[0] ?? "");
   const start = at;
   const chars = [...text];
   while (at >= 0 && at < chars.length && index < code.length) {
@@ -80,9 +89,9 @@ function isNumbered(number: string, rest: string, text: string): boolean {
 export function readHeading(raw: string): Heading | undefined {
   const text = cleanText(raw);
   if (text === "" || text.length > 90 || raw.trimEnd().includes("\t")) return undefined;
-  const bare = compact(text).replace(/^[【\[〔《<〈■□◆◇●○★☆▼▶◎#*・]+|[】\]〕》>〉#*:]+$/gu, "");
+  const bare = compact(text).replace(/^[【[〔《<〈■□◆◇●○★☆▼▶◎#*・]+|[】\]〕》>〉#*:]+$/gu, "");
   if (KIND.test(bare)) {
-    const title = text.replace(/^[【［\[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]+|[】］\]〕》>〉#*\s]+$/gu, "");
+    const title = text.replace(/^[【［[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]+|[】］\]〕》>〉#*\s]+$/gu, "");
     return { ...empty, type: "kind", title };
   }
   const goal = GOAL.exec(text);
@@ -90,7 +99,15 @@ export function readHeading(raw: string): Heading | undefined {
     const { title, reference } = splitReference((goal[3] ?? "").replace(/[】]$/u, "").trim());
     if (isNumbered(goal[2] ?? "", goal[3] ?? "", text)) {
       const code = `${goal[1]}${goal[2]}`;
-      return { type: "goal", code, title, reference, shown: shownOf(text, code), style: goal[1] ?? "", strong: true };
+      return {
+        type: "goal",
+        code,
+        title,
+        reference,
+        shown: shownOf(text, code),
+        style: goal[1] ?? "",
+        strong: true,
+      };
     }
   }
   const policy = POLICY.exec(text);
@@ -98,24 +115,64 @@ export function readHeading(raw: string): Heading | undefined {
     const { title, reference } = splitReference((policy[3] ?? "").trim());
     if (title.length > 1 && isNumbered(policy[2] ?? "", policy[3] ?? "", text)) {
       const code = `${policy[1]}${policy[2]}`;
-      return { type: "policy", code, title, reference, shown: shownOf(text, code), style: policy[1] ?? "", strong: true };
+      return {
+        type: "policy",
+        code,
+        title,
+        reference,
+        shown: shownOf(text, code),
+        style: policy[1] ?? "",
+        strong: true,
+      };
     }
   }
   const circled = CIRCLED.exec(text);
   if (circled?.[1] && isTitle(circled[2] ?? "")) {
-    return { type: "goal", code: circled[1], title: circled[2] ?? "", reference: "", shown: circled[1], style: "circled", strong: false };
+    return {
+      type: "goal",
+      code: circled[1],
+      title: circled[2] ?? "",
+      reference: "",
+      shown: circled[1],
+      style: "circled",
+      strong: false,
+    };
   }
   const coded = CODED.exec(text);
   if (coded?.[1] && isTitle(coded[2] ?? "")) {
-    return { type: "policy", code: coded[1], title: coded[2] ?? "", reference: "", shown: coded[1], style: "coded", strong: false };
+    return {
+      type: "policy",
+      code: coded[1],
+      title: coded[2] ?? "",
+      reference: "",
+      shown: coded[1],
+      style: "coded",
+      strong: false,
+    };
   }
   const roman = ROMAN.exec(text);
   if (roman?.[1] && isTitle(roman[2] ?? "")) {
-    return { type: "goal", code: roman[1], title: roman[2] ?? "", reference: "", shown: roman[1], style: "roman", strong: false };
+    return {
+      type: "goal",
+      code: roman[1],
+      title: roman[2] ?? "",
+      reference: "",
+      shown: roman[1],
+      style: "roman",
+      strong: false,
+    };
   }
   const dotted = DOTTED.exec(text);
   if (dotted?.[1] && isTitle(dotted[2] ?? "")) {
-    return { type: "policy", code: dotted[1], title: dotted[2] ?? "", reference: "", shown: `${dotted[1]}.`, style: "dotted", strong: false };
+    return {
+      type: "policy",
+      code: dotted[1],
+      title: dotted[2] ?? "",
+      reference: "",
+      shown: `${dotted[1]}.`,
+      style: "dotted",
+      strong: false,
+    };
   }
   if (LIST.test(bare) && bare.length <= 20 && !isProse(text)) {
     return { ...empty, type: "list", title: text };
@@ -125,7 +182,7 @@ export function readHeading(raw: string): Heading | undefined {
     const style = /^第/u.test(text) ? "第" : /^[（(]/u.test(text) ? "(" : "1";
     return { ...empty, type: "chapter", title: text, style, strong: /^[第（(]/u.test(text) };
   }
-  const topic = /^[（(【［\[〈《]([^（）()【】［］\[\]]{1,30})[)）】］\]〉》]$/u.exec(text);
+  const topic = /^[（(【［[〈《]([^（）()【】［］[\]]{1,30})[)）】］\]〉》]$/u.exec(text);
   if (topic?.[1] && !/^[0-9０-９\s]*$/u.test(topic[1])) {
     return { ...empty, type: "topic", title: topic[1].trim() };
   }

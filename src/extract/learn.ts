@@ -5,8 +5,26 @@ import { compact } from "./text.ts";
 import { isFigure } from "./words.ts";
 
 const USUAL = [
-  "成果", "活動", "比較", "基準値", "アウトカム", "アウトプット", "インプット", "プロセス", "結果",
-  "成果指標", "活動指標", "客観", "主観", "客観指標", "主観指標", "短期", "中期", "長期", "KPI", "KGI",
+  "成果",
+  "活動",
+  "比較",
+  "基準値",
+  "アウトカム",
+  "アウトプット",
+  "インプット",
+  "プロセス",
+  "結果",
+  "成果指標",
+  "活動指標",
+  "客観",
+  "主観",
+  "客観指標",
+  "主観指標",
+  "短期",
+  "中期",
+  "長期",
+  "KPI",
+  "KGI",
 ];
 
 /**
@@ -15,7 +33,10 @@ const USUAL = [
  */
 export function learnCategories(lines: Line[]): ReadonlySet<string> {
   const heads = lines.flatMap(({ text }, index) => {
-    const columns = text.length < 120 && /区\s*分|種\s*[別類]|分\s*類/u.test(text) ? columnsOfText(text) : undefined;
+    const columns =
+      text.length < 120 && /区\s*分|種\s*[別類]|分\s*類/u.test(text)
+        ? columnsOfText(text)
+        : undefined;
     return columns?.some(({ role }) => role === "category") ? [index] : [];
   });
   if (heads.length === 0) return new Set();
@@ -35,14 +56,17 @@ export function learnCategories(lines: Line[]): ReadonlySet<string> {
       }
     }
   }
-  return new Set([...counts].filter(([word, count]) => USUAL.includes(word) || count >= 3).map(([word]) => word));
+  return new Set(
+    [...counts].filter(([word, count]) => USUAL.includes(word) || count >= 3).map(([word]) => word),
+  );
 }
 
 /** Texts that stand alike on three or more lines at the edge of pages: running heads and feet. */
 export function runningLines(lines: Line[]): ReadonlySet<string> {
   const counts = new Map<string, Set<number>>();
   for (const [index, { text, page }] of lines.entries()) {
-    const edge = page !== undefined && (lines[index - 1]?.page !== page || lines[index + 1]?.page !== page);
+    const edge =
+      page !== undefined && (lines[index - 1]?.page !== page || lines[index + 1]?.page !== page);
     const clean = cleanText(text);
     if (!edge || clean === "" || clean.length > 60) continue;
     const pages = counts.get(clean) ?? new Set();

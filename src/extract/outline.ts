@@ -22,14 +22,20 @@ export interface Mark {
  */
 export function completeTitles(lines: Line[]): Map<string, string> {
   const entries = lines.flatMap(({ text }) => {
-    const match = /^(?:施策|政策|基本目標|取組)?\s*([0-9０-９]{1,2})[.．\s]\s*(\S.{3,60})$/u.exec(withoutBullet(text));
+    const match = /^(?:施策|政策|基本目標|取組)?\s*([0-9０-９]{1,2})[.．\s]\s*(\S.{3,60})$/u.exec(
+      withoutBullet(text),
+    );
     const title = cleanText(match?.[2] ?? "");
     return match?.[1] && !isProse(title) ? [{ number: compact(match[1]), title }] : [];
   });
   const whole = new Map<string, string>();
   for (const { number, title } of entries) {
     const longer = entries.find(
-      (other) => other.number === number && other.title !== title && other.title.startsWith(title) && other.title.length - title.length <= 20,
+      (other) =>
+        other.number === number &&
+        other.title !== title &&
+        other.title.startsWith(title) &&
+        other.title.length - title.length <= 20,
     );
     if (longer) whole.set(`${number}|${title}`, longer.title);
   }

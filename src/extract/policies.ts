@@ -1,9 +1,10 @@
 import { cleanText } from "../notation/text.ts";
 import type { PrintedPolicy } from "../plans/schemas.ts";
 import type { Line } from "./document.ts";
-import { type PipeRow, pipeRows } from "./layouts/pipe-table.ts";
+import { pipeRows } from "./layouts/pipe-table.ts";
 import { type Mark, policyCode, wholeTitle } from "./outline.ts";
 import { readTree } from "./policy-tree.ts";
+import { goalCodes } from "./sdg-goals.ts";
 import { compact, isProse, withoutBullet } from "./text.ts";
 
 /**
@@ -12,14 +13,32 @@ import { compact, isProse, withoutBullet } from "./text.ts";
  * numbered goals count by themselves.
  */
 export function readPolicies(
-  lines: Line[], marks: Mark[], titles: Map<string, string>, hasRows: boolean,
+  lines: Line[],
+  marks: Mark[],
+  titles: Map<string, string>,
+  hasRows: boolean,
 ): PrintedPolicy[] {
   if (!hasRows) return withoutRows(lines, marks, titles);
   const policies: PrintedPolicy[] = [];
   const rowOf = new Map<Mark, string>();
-  const add = (line: Line | undefined, level: number, code: string, title: string, parent: string, sdg = ""): string => {
+  const add = (
+    line: Line | undefined,
+    level: number,
+    code: string,
+    title: string,
+    parent: string,
+    sdg = "",
+  ): string => {
     const row = String(policies.length + 1);
-    policies.push({ row, line: String(line?.line ?? 0), level: String(level), code, title, parent, sdg_targets: sdg });
+    policies.push({
+      row,
+      line: String(line?.line ?? 0),
+      level: String(level),
+      code,
+      title,
+      parent,
+      sdg_targets: sdg,
+    });
     return row;
   };
   for (const [index, mark] of marks.entries()) {
@@ -28,29 +47,49 @@ export function readPolicies(
       const parent = mark.parent && rowOf.get(mark.parent);
       const level = mark.parent && parent ? depthOf(mark) : 1;
       const end = marks.slice(index + 1).find((next) => next.opened)?.at ?? lines.length;
-      const code = heading.type === "goal" ? goalCode(mark) : policyCode(heading, mark.parent?.heading) || heading.code;
-      const row = add(lines[mark.at], level, code, wholeTitle(heading, titles), parent ?? "", goalsOf(lines, mark.at, end));
+      const code =
+        heading.type === "goal"
+          ? goalCode(mark)
+          : policyCode(heading, mark.parent?.heading) || heading.code;
+      const row = add(
+        lines[mark.at],
+        level,
+        code,
+        wholeTitle(heading, titles),
+        parent ?? "",
+        goalsOf(lines, mark.at, end),
+      );
       rowOf.set(mark, row);
       if (heading.type === "policy") {
         for (const at of ownMeasures(lines, mark.at + 1, stopOf(lines, marks, index, end))) {
           add(lines[at], level + 1, "", withoutBullet(lines[at]?.text ?? ""), row);
         }
       }
-    } else if (heading.type === "list" || (heading.type === "topic" && /施策|政策/.test(heading.title))) {
-      const owner = marks.slice(0, index).reverse().find((above) => above.opened);
+    } else if (
+      heading.type === "list" ||
+      (heading.type === "topic" && /施策|政策/.test(heading.title))
+    ) {
+      const owner = marks
+        .slice(0, index)
+        .reverse()
+        .find((above) => above.opened);
       const row = owner && rowOf.get(owner);
       if (!owner || !row) continue;
-      for (const item of listItems(lines, mark.at + 1)) add(lines[item.at], depthOf(owner) + 1, item.code, item.title, row);
+      for (const item of listItems(lines, mark.at + 1))
+        add(lines[item.at], depthOf(owner) + 1, item.code, item.title, row);
     }
   }
   return policies;
 }
 
-const depthOf = (mark: Mark): number => (mark.parent && mark.parent.rows > 0 ? depthOf(mark.parent) + 1 : 1);
+const depthOf = (mark: Mark): number =>
+  mark.parent && mark.parent.rows > 0 ? depthOf(mark.parent) + 1 : 1;
 
 /** 基本目標1 as printed, or the bare numeral of headings such as めざす姿 VI. */
 function goalCode({ heading }: Mark): string {
-  return /^(?:めざす姿|目指す姿)/u.test(heading.code) ? heading.code.replace(/^\D*?(?=[IVXⅠ-Ⅻ0-9])/u, "") : heading.code;
+  return /^(?:めざす姿|目指す姿)/u.test(heading.code)
+    ? heading.code.replace(/^\D*?(?=[IVXⅠ-Ⅻ0-9])/u, "")
+    : heading.code;
 }
 
 /** Chapters and topics end a policy before the next one begins. */
@@ -99,18 +138,23 @@ function listItems(lines: Line[], from: number): { at: number; code: string; tit
   const coded = items.filter(({ code }) => code !== "").length > items.length / 2;
   return items.map((item) => {
     const [first = "", ...rest] = item.title.split(" ");
-    return coded && item.code === "" && rest.length > 0 ? { ...item, code: first, title: rest.join(" ") } : item;
+    return coded && item.code === "" && rest.length > 0
+      ? { ...item, code: first, title: rest.join(" ") }
+      : item;
   });
 }
 
 function splitItem(text: string): { code: string; title: string } {
   const words = text.split(" ");
   let used = 0;
-  while (used < words.length - 1 && /[0-9０-９]$/u.test(words[used] ?? "") && (words[used] ?? "").length <= 8) used++;
+  while (
+    used < words.length - 1 &&
+    /[0-9０-９]$/u.test(words[used] ?? "") &&
+    (words[used] ?? "").length <= 8
+  )
+    used++;
   return { code: words.slice(0, used).join(" "), title: words.slice(used).join(" ") };
 }
-
-const GOAL = /^(?:[1-9]|1[0-7])(?:\.?(?:[0-9]{1,2}|[a-e]))?$/;
 
 /** Goals and targets of the SDGs that the table below a heading prints, in printed order. */
 function goalsOf(lines: Line[], from: number, to: number): string {
@@ -121,34 +165,28 @@ function goalsOf(lines: Line[], from: number, to: number): string {
   return "";
 }
 
-function goalCodes(rows: PipeRow[]): string[] {
-  if (!rows.some(({ cells }) => cells.some((cell) => /ゴール|SDGs|ＳＤＧｓ/u.test(cell)))) return [];
-  const codes: string[] = [];
-  for (const { cells } of rows) {
-    for (const cell of cells) {
-      if (/[:：]/u.test(cell)) continue;
-      const words = compact(cell) === "" ? [] : cell.replace(/([,、])/gu, "$1 ").split(/\s+/u).filter(Boolean);
-      words.forEach((word, index) => {
-        const code = word.replace(/[,、]$/u, "");
-        const next = words[index + 1] ?? "";
-        const caption = code === word && /^[0-9]+$/.test(code) && next !== "" && !/^[0-9]/.test(next);
-        if (GOAL.test(code) && !caption) codes.push(code);
-      });
-    }
-  }
-  return codes;
-}
-
 function withoutRows(lines: Line[], marks: Mark[], titles: Map<string, string>): PrintedPolicy[] {
   const policies = readTree(lines);
   const seen = new Set<string>();
   for (const { heading, line, opened } of marks) {
     const key = compact(heading.code);
-    if (!opened || !heading.strong || heading.type !== "goal" || heading.title === "" || seen.has(key)) continue;
+    if (
+      !opened ||
+      !heading.strong ||
+      heading.type !== "goal" ||
+      heading.title === "" ||
+      seen.has(key)
+    )
+      continue;
     seen.add(key);
     policies.push({
-      row: String(policies.length + 1), line: String(line), level: "1", code: heading.code,
-      title: wholeTitle(heading, titles), parent: "", sdg_targets: "",
+      row: String(policies.length + 1),
+      line: String(line),
+      level: "1",
+      code: heading.code,
+      title: wholeTitle(heading, titles),
+      parent: "",
+      sdg_targets: "",
     });
   }
   return policies;

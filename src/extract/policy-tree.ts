@@ -3,7 +3,8 @@ import type { PrintedPolicy } from "../plans/schemas.ts";
 import type { Line } from "./document.ts";
 import { compact, join } from "./text.ts";
 
-const STATED = /^([0-9０-９一二三四五六七八九十]+)つ?の(基本政策|基本目標|政策|目標|柱|大綱)と([0-9０-９]+)の(政策|施策|基本施策)/u;
+const STATED =
+  /^([0-9０-９一二三四五六七八九十]+)つ?の(基本政策|基本目標|政策|目標|柱|大綱)と([0-9０-９]+)の(政策|施策|基本施策)/u;
 
 interface Item {
   number: number;
@@ -34,9 +35,13 @@ export function readTree(lines: Line[]): PrintedPolicy[] {
       above = item.number;
     }
     policies.push({
-      row, line: String(item.line), level: isParent ? "1" : "2",
+      row,
+      line: String(item.line),
+      level: isParent ? "1" : "2",
       code: isParent ? String(item.number) : `${above}-${item.number}`,
-      title: item.title, parent: isParent ? "" : parent, sdg_targets: "",
+      title: item.title,
+      parent: isParent ? "" : parent,
+      sdg_targets: "",
     });
   }
   return policies;

@@ -17,6 +17,8 @@ export interface FoundRow {
   evaluation?: string;
   note?: string;
   unit?: string;
+  /** Goals of the SDGs that the row itself prints. */
+  goals?: string;
   /** What is odd about the row, by the names of `confidence.ts`. */
   doubts: Doubt[];
 }

@@ -9,7 +9,10 @@ export interface OpenHeading {
 }
 
 const RANKS: [number, RegExp][] = [
-  [1, /^(?:めざす姿|目指す姿|めざすまちの姿|目指す将来像|将来像|大綱|基本政策|政策の?柱|まちづくりの?柱|柱|分野|roman|基本方針|ビジョン)$/],
+  [
+    1,
+    /^(?:めざす姿|目指す姿|めざすまちの姿|目指す将来像|将来像|大綱|基本政策|政策の?柱|まちづくりの?柱|柱|分野|roman|基本方針|ビジョン)$/,
+  ],
   [3, /^(?:基本的方向|施策の?方向性?|取組の?方向性?)$/],
   [4, /^(?:.*施策.*|プロジェクト|プログラム|アクション|中項目)$/],
   [5, /^(?:.*取組.*|.*取り組み|小項目|dotted|coded)$/],
@@ -40,7 +43,8 @@ export class Sections {
   private enterChapter(style: string): void {
     this.kind = "";
     this.topic = "";
-    if (this.above.includes(style) || this.open.every(({ heading }) => !heading.strong)) this.open = [];
+    if (this.above.includes(style) || this.open.every(({ heading }) => !heading.strong))
+      this.open = [];
     const at = this.chapters.indexOf(style);
     this.chapters = at < 0 ? [...this.chapters, style] : this.chapters.slice(0, at + 1);
   }

@@ -15,7 +15,7 @@ const PERIOD =
 
 /** Whether a bracket holds a date, a year, a span or an average over years. */
 export function isPeriod(text: string): boolean {
-  const word = compact(text).replace(/^[(\[]|[)\]]$/g, "");
+  const word = compact(text).replace(/^[([]|[)\]]$/g, "");
   if (/比|値[0-9]|以上|以下|目標|未満|増|減/.test(word)) return false;
   return PERIOD.test(word);
 }
@@ -53,7 +53,10 @@ const NUMERIC = new RegExp(
   "u",
 );
 const RATIO = /^[0-9.]+[:：対][0-9.]+$/;
-const SPAN = new RegExp(`^${LEAD}${NUMBER}(?:${UNIT})?[~〜～](?:${NUMBER})(?:${UNIT})?${BOUND}?${MARKS}$`, "u");
+const SPAN = new RegExp(
+  `^${LEAD}${NUMBER}(?:${UNIT})?[~〜～](?:${NUMBER})(?:${UNIT})?${BOUND}?${MARKS}$`,
+  "u",
+);
 const LABEL_LIKE = /(?:寿命|割合|人口|児童|生徒|率|高齢者|歳児|号線|丁目|年生|数)$/;
 
 /** Whether the text is one printed figure: number, unit, wording such as 約 or 以上, remark. */
@@ -61,7 +64,8 @@ export function isFigure(text: string): boolean {
   const word = compact(text);
   if (word === "" || word.length > 60) return false;
   if (!/[0-9半割]/.test(word)) return false;
-  if (LABEL_LIKE.test(word) || new RegExp(`^${YEAR}$`).test(word) && !/^[0-9]+$/.test(word)) return false;
+  if (LABEL_LIKE.test(word) || (new RegExp(`^${YEAR}$`).test(word) && !/^[0-9]+$/.test(word)))
+    return false;
   return NUMERIC.test(word) || RATIO.test(word) || SPAN.test(word);
 }
 
@@ -96,7 +100,7 @@ export function isValue(text: string): boolean {
 }
 
 const VERDICT =
-  /^(?:達成|未達成|達成済み?|一部達成|概ね達成|おおむね達成|ほぼ達成|未達|向上|改善|悪化|低下|後退|横ばい|維持|変化なし|順調|概ね順調|おおむね順調|やや遅れ|遅れ|遅延|判定不能|評価不能|評価不可|[◎○〇△▲×✕☆★]+|[SABCDEa-e][+\-]?|目標達成)$/;
+  /^(?:達成|未達成|達成済み?|一部達成|概ね達成|おおむね達成|ほぼ達成|未達|向上|改善|悪化|低下|後退|横ばい|維持|変化なし|順調|概ね順調|おおむね順調|やや遅れ|遅れ|遅延|判定不能|評価不能|評価不可|[◎○〇△▲×✕☆★]+|[SABCDEa-e][+-]?|目標達成)$/;
 
 /** Whether the word is an evaluation: 達成, 未達成, ◎, A … */
 export function isVerdict(text: string): boolean {
@@ -108,5 +112,5 @@ const SERIES =
 
 /** Whether the word names one part of a split row: 男性, 生徒, 小5 … */
 export function isSeries(text: string): boolean {
-  return SERIES.test(compact(text).replace(/^[(\[・](.*?)[)\]]?$/, "$1"));
+  return SERIES.test(compact(text).replace(/^[([・](.*?)[)\]]?$/, "$1"));
 }

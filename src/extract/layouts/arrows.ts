@@ -25,14 +25,20 @@ export const arrows: Layout = {
     if (label === "") {
       while (from > 0 && cleanText(lines[from - 1]?.text ?? "") === "" && at - from < 2) from--;
       label = cleanText(lines[from - 1]?.text ?? "");
-      if (label === "" || isProse(label) || ARROW.test(label) || label.length > 60) return undefined;
+      if (label === "" || isProse(label) || ARROW.test(label) || label.length > 60)
+        return undefined;
     }
     const row = rowOf(line, "arrows", withoutBullet(label), [
       { role: "start", title: "", period: "", value: first.value },
-      ...sides.slice(1, -1).map((value) => ({ role: "interim" as const, title: "", period: "", value })),
+      ...sides
+        .slice(1, -1)
+        .map((value) => ({ role: "interim" as const, title: "", period: "", value })),
       { role: "target", title: "", period: "", value: target },
     ]);
-    return { rows: [{ ...row, line: lines[from === at ? at : from - 1]?.line ?? line.line }], next: at + 1 };
+    return {
+      rows: [{ ...row, line: lines[from === at ? at : from - 1]?.line ?? line.line }],
+      next: at + 1,
+    };
   },
 };
 

@@ -16,7 +16,10 @@ export interface Keyed {
 }
 
 const KEYS: [Role, string][] = [
-  ["start", "計画策定時(?:の現状値?|の値)?|策定時(?:の現状値?|の値)?|当初値?|基準値|基準年度?値?|基準|初期値"],
+  [
+    "start",
+    "計画策定時(?:の現状値?|の値)?|策定時(?:の現状値?|の値)?|当初値?|基準値|基準年度?値?|基準|初期値",
+  ],
   ["now", "現状の?数値|現状値?|現況値?|現在値?|最新値|実績値?|直近値?"],
   ["interim", "中間目標値?|中間値"],
   ["target", "最終目標値?|目標の?数値|目標値?|KPI目標値?|ＫＰＩ目標値?|数値目標値"],
@@ -57,7 +60,13 @@ const isGoal = ({ role }: Keyed): boolean => role === "target" || role === "inte
 export function rowOf(line: Line, layout: string, label: string, keyed: Keyed[]): FoundRow {
   const columns: Column[] = keyed.map(({ role, title, period }) => ({ role, title, period }));
   return {
-    line: line.line, page: line.page, layout, columns, cells: keyed.map(({ value }) => value), label, doubts: [],
+    line: line.line,
+    page: line.page,
+    layout,
+    columns,
+    cells: keyed.map(({ value }) => value),
+    label,
+    doubts: [],
   };
 }
 
@@ -79,7 +88,10 @@ export const labelled: Layout = {
     } else {
       const upto = labelEnd(lines, at);
       if (upto === undefined) return undefined;
-      label = lines.slice(at, upto).map(({ text }) => withoutBullet(text)).reduce(join, "");
+      label = lines
+        .slice(at, upto)
+        .map(({ text }) => withoutBullet(text))
+        .reduce(join, "");
       next = upto;
     }
     const { keyed, end } = collect(lines, next, own.keyed.length > 0);
@@ -97,7 +109,10 @@ function labelEnd(lines: Line[], at: number): number | undefined {
     const text = cleanText(raw);
     if (text === "") continue;
     const { before, keyed } = readKeyed(raw);
-    if (keyed.length > 0) return used > 0 && before === "" && (keyed[0]?.role === "start" || keyed[0]?.role === "now") ? index : undefined;
+    if (keyed.length > 0)
+      return used > 0 && before === "" && (keyed[0]?.role === "start" || keyed[0]?.role === "now")
+        ? index
+        : undefined;
     if (raw.includes("\t") || isProse(text) || readHeading(text)?.strong) return undefined;
     if (used > 0 && /^(?:[-*]\s|[・●○■◆])/u.test(text)) return undefined;
     used++;

@@ -3,6 +3,7 @@ import type { Line } from "../document.ts";
 import { type Column, columnsOfCells, isIndicatorHead, isSlot } from "../header.ts";
 import type { Layout } from "../layout.ts";
 import type { FoundRow } from "../rows.ts";
+import { goalsOfCell, hasGoals } from "../sdg-goals.ts";
 import { closeGaps, compact } from "../text.ts";
 import { YEAR } from "../words.ts";
 import { RowBuilder } from "./row-builder.ts";
@@ -14,7 +15,12 @@ export interface PipeRow {
 
 /** The text of a cell: tags gone, the spaces of line breaks inside Japanese words closed. */
 function cellText(raw: string): string {
-  return closeGaps(raw.replace(/<[^>]*>/gu, " ").replace(/\*\*/gu, "").replace(/&nbsp;/gu, " "));
+  return closeGaps(
+    raw
+      .replace(/<[^>]*>/gu, " ")
+      .replace(/\*\*/gu, "")
+      .replace(/&nbsp;/gu, " "),
+  );
 }
 
 /** The lines of a Markdown table from `lines[at]` on; rows that a page's width cut are joined. */
@@ -32,8 +38,14 @@ export function pipeRows(lines: Line[], at: number): { rows: PipeRow[]; next: nu
       text += more;
       index++;
     }
-    const cells = text.replace(/^\||\|$/gu, "").split("|").map(cellText);
-    if (!cells.every((cell) => /^:?-{2,}:?$/.test(compact(cell)) || cell === "") || cells.every((cell) => cell === "")) {
+    const cells = text
+      .replace(/^\||\|$/gu, "")
+      .split("|")
+      .map(cellText);
+    if (
+      !cells.every((cell) => /^:?-{2,}:?$/.test(compact(cell)) || cell === "") ||
+      cells.every((cell) => cell === "")
+    ) {
       rows.push({ line, cells });
     }
   }
@@ -67,15 +79,25 @@ export const pipeTable: Layout = {
 
 function labelIndex(columns: Column[]): number {
   const firstSlot = columns.findIndex(isSlot);
-  const labels = columns.map(({ role, title }, index) => (role === "label" && title !== "" ? index : -1));
+  const labels = columns.map(({ role, title }, index) =>
+    role === "label" && title !== "" ? index : -1,
+  );
   const named = labels.filter((index) => index >= 0 && index < firstSlot);
-  return named.at(-1) ?? columns.findIndex(({ role }) => role === "label" || role === "other" || role === "code");
+  return (
+    named.at(-1) ??
+    columns.findIndex(({ role }) => role === "label" || role === "other" || role === "code")
+  );
 }
 
 function labelColumn(columns: Column[]): Column[] {
   const chosen = labelIndex(columns);
-  return columns.map((column, index): Column =>
-    index === chosen ? { ...column, role: "label" } : column.role === "label" ? { ...column, role: "other" } : column,
+  return columns.map(
+    (column, index): Column =>
+      index === chosen
+        ? { ...column, role: "label" }
+        : column.role === "label"
+          ? { ...column, role: "other" }
+          : column,
   );
 }
 
@@ -89,7 +111,9 @@ const KEY = new RegExp(
 function readKeyedCells(rows: PipeRow[]): FoundRow[] {
   const found: FoundRow[] = [];
   let current: FoundRow | undefined;
+  const goals = hasGoals(rows);
   for (const { line, cells } of rows) {
+    const before = current;
     for (const cell of cells) {
       const marks = [...cell.matchAll(KEY)];
       marks.forEach((mark, index) => {
@@ -97,19 +121,35 @@ function readKeyedCells(rows: PipeRow[]): FoundRow[] {
         const { label, now, year } = mark.groups ?? {};
         const period = cleanText(mark.groups?.period ?? "") || cleanText(year ?? "");
         if (label !== undefined) {
-          current = { line: line.line, page: line.page, layout: "pipe-cells", columns: [], cells: [], label: value, doubts: [] };
+          current = {
+            line: line.line,
+            page: line.page,
+            layout: "pipe-cells",
+            columns: [],
+            cells: [],
+            label: value,
+            doubts: [],
+          };
           found.push(current);
         } else if (current) {
-          addKeyed(current, { role: now === undefined ? "target" : "now", title: mark[0], period }, value);
+          addKeyed(
+            current,
+            { role: now === undefined ? "target" : "now", title: mark[0], period },
+            value,
+          );
         }
       });
     }
+    if (goals && current && current !== before)
+      current.goals = cells.flatMap(goalsOfCell).join(" ");
   }
   return found.filter(({ columns }) => columns.length > 0);
 }
 
 function addKeyed(row: FoundRow, column: Column, value: string): void {
-  const known = row.columns.findIndex(({ role, period }) => role === column.role && period === column.period);
+  const known = row.columns.findIndex(
+    ({ role, period }) => role === column.role && period === column.period,
+  );
   if (known < 0) {
     row.columns.push(column);
     row.cells.push(value);

@@ -52,7 +52,9 @@ export class RowBuilder {
 
   private readonly hasUnit = () => this.columns.some(({ role }) => role === "unit");
   private readonly trailing = () =>
-    this.columns.slice(this.columns.findIndex(isSlot)).some(({ role }) => role === "note" || role === "other");
+    this.columns
+      .slice(this.columns.findIndex(isSlot))
+      .some(({ role }) => role === "note" || role === "other");
 
   /** Whether a row stands open whose values are not all there. */
   get pending(): boolean {
@@ -76,8 +78,16 @@ export class RowBuilder {
     this.flush();
     const lane: Lane = { series: "", slots: [] };
     this.row = {
-      line, code, label, unit: "", categories: [], evaluation: "", note: "",
-      lanes: [lane], current: lane, doubts: new Set(),
+      line,
+      code,
+      label,
+      unit: "",
+      categories: [],
+      evaluation: "",
+      note: "",
+      lanes: [lane],
+      current: lane,
+      doubts: new Set(),
     };
     return this.row;
   }
@@ -100,11 +110,23 @@ export class RowBuilder {
       const doubts = new Set(row.doubts);
       if (lane.slots.length < this.size) doubts.add("fewer-values");
       let slot = 0;
-      const cells = this.columns.map((column) => (isSlot(column) ? (lane.slots[slot++] ?? "") : ""));
+      const cells = this.columns.map((column) =>
+        isSlot(column) ? (lane.slots[slot++] ?? "") : "",
+      );
       this.rows.push({
-        line: row.line.line, page: row.line.page, layout: this.layout, columns: this.columns, cells,
-        code: row.code, label: row.label, series: lane.series, category: row.categories.join(" "),
-        evaluation: row.evaluation, note: row.note, unit: row.unit, doubts: [...doubts],
+        line: row.line.line,
+        page: row.line.page,
+        layout: this.layout,
+        columns: this.columns,
+        cells,
+        code: row.code,
+        label: row.label,
+        series: lane.series,
+        category: row.categories.join(" "),
+        evaluation: row.evaluation,
+        note: row.note,
+        unit: row.unit,
+        doubts: [...doubts],
       });
     }
   }
@@ -116,7 +138,9 @@ export class RowBuilder {
   /** A whole row whose cells the document itself parts: one text per column. */
   addCells(line: Line, cells: string[], label: string): void {
     const row = this.begin(line, label);
-    const values = this.columns.flatMap((column, index) => (isSlot(column) ? [cells[index] ?? ""] : []));
+    const values = this.columns.flatMap((column, index) =>
+      isSlot(column) ? [cells[index] ?? ""] : [],
+    );
     row.current.slots = values;
     for (const [index, { role }] of this.columns.entries()) {
       const cell = cells[index] ?? "";
@@ -145,8 +169,13 @@ export class RowBuilder {
   private isRemark(head: string, atoms: Atom[]): boolean {
     const row = this.row;
     return (
-      this.coded && row !== undefined && head !== "" && !CODE.test(head) && this.complete(row) &&
-      openBrackets(row.label) === 0 && atoms.some(({ kind }) => kind === "value")
+      this.coded &&
+      row !== undefined &&
+      head !== "" &&
+      !CODE.test(head) &&
+      this.complete(row) &&
+      openBrackets(row.label) === 0 &&
+      atoms.some(({ kind }) => kind === "value")
     );
   }
 
@@ -154,9 +183,12 @@ export class RowBuilder {
   private addColumnwise(head: string, atoms: Atom[]): boolean {
     const row = this.row;
     if (!row || !this.complete(row) || row.lanes.length > 1) return false;
-    const words = [...head.split(" "), ...atoms.map(({ text }) => text)].filter((word) => word !== "");
+    const words = [...head.split(" "), ...atoms.map(({ text }) => text)].filter(
+      (word) => word !== "",
+    );
     const first = words[0] ?? "";
-    if (words.length < 2 || openBrackets(row.label) === 0 || openBrackets(row.label + first) > 0) return false;
+    if (words.length < 2 || openBrackets(row.label) === 0 || openBrackets(row.label + first) > 0)
+      return false;
     const isCategory = (word: string) => this.context.categories.has(compact(word));
     const values = words.slice(1).filter((word) => !isCategory(word));
     if (values.length !== this.size && values.length !== 0) return false;
@@ -180,6 +212,7 @@ export class RowBuilder {
       return;
     }
     if (!this.started(row)) {
+      if (row.label === "") row.line = line;
       if (this.hasUnit() && row.unit === "" && row.label !== "" && isUnit(text)) row.unit = text;
       else row.label = join(row.label, text);
       return;
@@ -195,7 +228,11 @@ export class RowBuilder {
       } else if (this.trailing() && !hasCells && lookahead() !== "value") {
         row.note = join(row.note, text);
       } else this.begin(line, text);
-    } else if (openBrackets(row.label) > 0 || endsCut(row.label) || (startsCut(text) && !hasCells)) {
+    } else if (
+      openBrackets(row.label) > 0 ||
+      endsCut(row.label) ||
+      (startsCut(text) && !hasCells)
+    ) {
       row.label = join(row.label, text);
     } else if (hasCells || lookahead() === "value" || /[\]］]$/u.test(text)) {
       this.begin(line, text);
@@ -216,7 +253,7 @@ export class RowBuilder {
       (/^[（(]/u.test(text) && openBrackets(text) > 0 && openBrackets(row.label) === 0) ||
       BOUND_WORD.test(compact(text)) ||
       (isUnit(text) && /[0-9]$/.test(compact(last))) ||
-      (compact(text).length <= 4 && isUnit(/[^0-9.,+\-]+$/.exec(compact(last + text))?.[0] ?? "")) ||
+      (compact(text).length <= 4 && isUnit(/[^0-9.,+-]+$/.exec(compact(last + text))?.[0] ?? "")) ||
       (wordy && compact(last).length >= 6 && startsCut(text) && !endsCut(row.label));
     if (fits) slots[slots.length - 1] = join(last, text);
     return fits;
@@ -262,7 +299,10 @@ export class RowBuilder {
       row.label = join(row.label, text);
       return;
     }
-    const lanes = row.lanes.length > 1 ? row.lanes.filter(({ slots }) => slots.length === count) : [row.current];
+    const lanes =
+      row.lanes.length > 1
+        ? row.lanes.filter(({ slots }) => slots.length === count)
+        : [row.current];
     for (const { slots } of lanes) {
       const last = slots.length - 1;
       if (lanes.length === 1 || !/[）)]$/u.test(slots[last] ?? "")) {
@@ -275,7 +315,11 @@ export class RowBuilder {
     const known = row.lanes.find(({ series }) => series === text);
     if (known) {
       row.current = known;
-    } else if (row.lanes.length === 1 && row.current.series === "" && row.current.slots.length === 0) {
+    } else if (
+      row.lanes.length === 1 &&
+      row.current.series === "" &&
+      row.current.slots.length === 0
+    ) {
       row.current.series = text;
     } else if (row.current.series === "") {
       row.note = join(row.note, text);

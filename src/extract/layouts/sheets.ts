@@ -1,26 +1,39 @@
 import { cleanText } from "../../notation/text.ts";
+import { splitPeriod } from "../cells.ts";
 import type { Role } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { Layout } from "../layout.ts";
 import { isProse, join } from "../text.ts";
 import { isUnit, isValue, YEAR } from "../words.ts";
 import { type Keyed, rowOf } from "./labelled.ts";
-import { splitPeriod } from "../cells.ts";
 
 const HEAD = "^[-・●○◆◇■□▼▶【［\\[〔<＜\\s]*";
-const TAIL = "[】］\\]〕>＞]?\\s*(?:[（(［\\[【]([^（）()［］\\[\\]【】]*)[)）］\\]】])?(?:\\s*[:：|]\\s*|\\s+|$)(.*)$";
+const TAIL =
+  "[】］\\]〕>＞]?\\s*(?:[（(［\\[【]([^（）()［］\\[\\]【】]*)[)）］\\]】])?(?:\\s*[:：|]\\s*|\\s+|$)(.*)$";
 const WORDS: [Role, string][] = [
-  ["label", "指標の?名称?|指標名|指標|KPI名?|ＫＰＩ名?|成果指標名?|目標指標名?|評価指標名?|重要業績評価指標|項目名?|数値目標"],
+  [
+    "label",
+    "指標の?名称?|指標名|指標|KPI名?|ＫＰＩ名?|成果指標名?|目標指標名?|評価指標名?|重要業績評価指標|項目名?|数値目標",
+  ],
   ["unit", "単位"],
   ["start", "計画策定時(?:の?値)?|策定時(?:の?値|現状値)?|当初値?|基準値|基準年度?値?|初期値"],
   ["now", "現状値?|現況値?|現在値?|直近値?|最新値"],
   ["actual", "(?:年度?別)?実績値?|実績の推移"],
   ["interim", "中間目標値?|中間値"],
   ["target", "最終目標値?|目標値?|目標年度?値?|目標数値"],
-  ["note", "備考|出典|担当課?|所管課?|算出方法|算定方法|算定式|指標の(?:説明|定義|考え方)|説明|定義|考え方|目標設定の(?:考え方|根拠)|把握方法|資料|データ元"],
+  [
+    "note",
+    "備考|出典|担当課?|所管課?|算出方法|算定方法|算定式|指標の(?:説明|定義|考え方)|説明|定義|考え方|目標設定の(?:考え方|根拠)|把握方法|資料|データ元",
+  ],
 ];
-const LINES = WORDS.map(([role, words]): [Role, RegExp] => [role, new RegExp(`${HEAD}(?:${words})${TAIL}`, "u")]);
-const YEAR_LINE = new RegExp(`^(?:実績)?[（(]?(${YEAR})[)）]?(?:実績値?)?\\s*[:：\\s]\\s*(\\S.*)$`, "u");
+const LINES = WORDS.map(([role, words]): [Role, RegExp] => [
+  role,
+  new RegExp(`${HEAD}(?:${words})${TAIL}`, "u"),
+]);
+const YEAR_LINE = new RegExp(
+  `^(?:実績)?[（(]?(${YEAR})[)）]?(?:実績値?)?\\s*[:：\\s]\\s*(\\S.*)$`,
+  "u",
+);
 
 interface Entry {
   role: Role;
@@ -34,7 +47,8 @@ function readEntry(text: string): Entry | undefined {
     if (match) return { role, period: cleanText(match[1] ?? ""), value: cleanText(match[2] ?? "") };
   }
   const year = YEAR_LINE.exec(text);
-  if (year && isValue(year[2] ?? "")) return { role: "actual", period: year[1] ?? "", value: year[2] ?? "" };
+  if (year && isValue(year[2] ?? ""))
+    return { role: "actual", period: year[1] ?? "", value: year[2] ?? "" };
   return undefined;
 }
 
@@ -73,8 +87,10 @@ export const sheets: Layout = {
       if (entry.role === "unit") unit = entry.value;
       else if (entry.role !== "note" && entry.role !== "label") push(keyed, entry);
     }
-    const has = (...roles: Role[]) => keyed.some(({ role, value }) => roles.includes(role) && value !== "");
-    if (label === "" || !has("start", "now", "actual") || !has("target", "interim")) return undefined;
+    const has = (...roles: Role[]) =>
+      keyed.some(({ role, value }) => roles.includes(role) && value !== "");
+    if (label === "" || !has("start", "now", "actual") || !has("target", "interim"))
+      return undefined;
     const row = rowOf(first, "sheets", label, keyed);
     return { rows: [isUnit(unit) || unit !== "" ? { ...row, unit } : row], next: index };
   },
@@ -89,11 +105,14 @@ function fill(keyed: Keyed[], entry: Entry, text: string): void {
 function push(keyed: Keyed[], { role, period, value }: Entry): void {
   const pairs = [...value.matchAll(new RegExp(`(${YEAR})[:：\\s]+([^\\s]+)`, "gu"))];
   if (role === "actual" && pairs.length > 0) {
-    for (const [, year = "", figure = ""] of pairs) keyed.push({ role, title: "", period: year, value: figure });
+    for (const [, year = "", figure = ""] of pairs)
+      keyed.push({ role, title: "", period: year, value: figure });
     return;
   }
   const trailing = new RegExp(`^(.*\\S)\\s+[（(]?(${YEAR})[)）]?$`, "u").exec(value);
-  const parts = trailing && isValue(trailing[1] ?? "") ? { value: trailing[1] ?? "", period: trailing[2] ?? "" } : splitPeriod(value);
+  const parts =
+    trailing && isValue(trailing[1] ?? "")
+      ? { value: trailing[1] ?? "", period: trailing[2] ?? "" }
+      : splitPeriod(value);
   keyed.push({ role, title: "", period: parts.period || period, value: parts.value });
 }
-

@@ -3,7 +3,13 @@ import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Line } from "../document.ts";
 import {
-  type Column, columnsOfCells, columnsOfText, isHeadText, isIndicatorHead, isSlot, isYearHead,
+  type Column,
+  columnsOfCells,
+  columnsOfText,
+  isHeadText,
+  isIndicatorHead,
+  isSlot,
+  isYearHead,
 } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { Context, Layout, Reading } from "../layout.ts";
@@ -46,7 +52,11 @@ export function readHead(lines: Line[], at: number): Head | undefined {
   const alone = /^[［【〔<〈《★◆■]/u.test(cleanText(first));
   let text = "";
   let found: Head | undefined;
-  for (let index = at, used = 0; index < lines.length && used < (alone ? 1 : 14) && index < at + 28; index++) {
+  for (
+    let index = at, used = 0;
+    index < lines.length && used < (alone ? 1 : 14) && index < at + 28;
+    index++
+  ) {
     const raw = lines[index]?.text ?? "";
     const line = cleanText(raw);
     if (line === "") continue;
@@ -66,6 +76,11 @@ export function readHead(lines: Line[], at: number): Head | undefined {
     ? found.columns
     : [{ role: "label" as const, title: "", period: "" }, ...found.columns];
   return { ...found, columns, unnamed: columns !== found.columns };
+}
+
+/** Whether any line of a table of cells is the head of an indicator table. */
+export function hasTableHead(lines: Line[]): boolean {
+  return lines.some((_, at) => readHead(lines, at) !== undefined);
 }
 
 function readTabbedHead(lines: Line[], at: number): Head | undefined {
@@ -104,11 +119,17 @@ function mergeHeads(upper: Column[], lower: Column[], column: Column, index: num
 
 /** One column holds the labels: the last that says so, else the first of unknown words. */
 function nameLabel(columns: Column[]): Column[] {
-  const labels = columns.map(({ role }, index) => (role === "label" ? index : -1)).filter((i) => i >= 0);
+  const labels = columns
+    .map(({ role }, index) => (role === "label" ? index : -1))
+    .filter((i) => i >= 0);
   const named = labels.filter((index) => columns[index]?.title !== "");
   const firstSlot = columns.findIndex(isSlot);
   const before = named.filter((index) => index < firstSlot);
-  const chosen = before.at(-1) ?? named[0] ?? labels[0] ?? columns.findIndex(({ role }) => role === "other" || role === "code");
+  const chosen =
+    before.at(-1) ??
+    named[0] ??
+    labels[0] ??
+    columns.findIndex(({ role }) => role === "other" || role === "code");
   return columns.map((column, index): Column => {
     if (index === chosen) return { ...column, role: "label" };
     return column.role === "label" ? { ...column, role: "other" } : column;
@@ -117,10 +138,12 @@ function nameLabel(columns: Column[]): Column[] {
 
 function dropDoubleLabels(columns: Column[]): Column[] {
   const firstSlot = columns.findIndex(isSlot);
-  return columns.filter(({ role }, index) => {
-    const later = columns.slice(index + 1, firstSlot).some((other) => other.role === "label");
-    return role !== "label" || index > firstSlot || !later;
-  }).filter(({ role }, index) => role !== "label" || index < Math.max(firstSlot, 1));
+  return columns
+    .filter(({ role }, index) => {
+      const later = columns.slice(index + 1, firstSlot).some((other) => other.role === "label");
+      return role !== "label" || index > firstSlot || !later;
+    })
+    .filter(({ role }, index) => role !== "label" || index < Math.max(firstSlot, 1));
 }
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
@@ -184,7 +207,12 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
   }
   builder.flush();
   const heads = columns.filter(({ role }) => role === "label").map(({ title }) => title);
-  return { rows: builder.rows, candidates: builder.candidates, head: head.text || heads.join(" "), next: index };
+  return {
+    rows: builder.rows,
+    candidates: builder.candidates,
+    head: head.text || heads.join(" "),
+    next: index,
+  };
 }
 
 /** Running text ends a table even where a figure stands at its end. */
@@ -206,7 +234,8 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder, context: C
     if (heading.strong) return !(builder.pending && /^[（(]/u.test(cleanText(text)));
     if (builder.idle && !leadsToValue(lines, index, context)) return true;
   }
-  if (heading?.type === "topic" && builder.idle && !leadsToValue(lines, index, context)) return true;
+  if (heading?.type === "topic" && builder.idle && !leadsToValue(lines, index, context))
+    return true;
   const clean = cleanText(text);
   if (isProse(clean) && !NOTE.test(clean)) return true;
   return /^[・●○◆▶➢]/u.test(clean) && clean.length > 60;
@@ -252,22 +281,38 @@ function isCoded(lines: Line[], from: number): boolean {
 }
 
 const sameColumns = (a: Column[], b: Column[]): boolean =>
-  a.length === b.length && a.every(({ role, period }, index) => role === b[index]?.role && period === b[index]?.period);
+  a.length === b.length &&
+  a.every(({ role, period }, index) => role === b[index]?.role && period === b[index]?.period);
 
 /** A row of other length than its head still fits when only empty cells at the end differ. */
 function fits(cells: string[], columns: Column[]): boolean {
   const filled = cells.filter((cell) => cell !== "").length;
-  return cells.length >= 2 && filled >= 1 && cells.length <= columns.length + 1 && cells.length >= columns.findIndex(isSlot) ;
+  return (
+    cells.length >= 2 &&
+    filled >= 1 &&
+    cells.length <= columns.length + 1 &&
+    cells.length >= columns.findIndex(isSlot)
+  );
 }
 
 /** Adds a row of marked cells; gives the label that a following row without one repeats. */
-function addCells(builder: RowBuilder, line: Line, cells: string[], columns: Column[], above: string): string {
+function addCells(
+  builder: RowBuilder,
+  line: Line,
+  cells: string[],
+  columns: Column[],
+  above: string,
+): string {
   const at = columns.findIndex(({ role }) => role === "label");
   const own = cells[at] ?? "";
   const values = columns.filter((column, index) => isSlot(column) && (cells[index] ?? "") !== "");
   if (values.length === 0) {
     const last = builder.rows.at(-1);
-    if (own !== "" && last && (startsCut(own) || endsCut(last.label) || openBrackets(last.label) > 0)) {
+    if (
+      own !== "" &&
+      last &&
+      (startsCut(own) || endsCut(last.label) || openBrackets(last.label) > 0)
+    ) {
       builder.addLine({ ...line, text: own }, () => "text");
     }
     return own === "" ? above : own;
@@ -287,7 +332,9 @@ function readSeries(lines: Line[], head: Head): Reading {
     if (!line || cleanText(text) === "") break;
     const cells = text.includes("\t") ? cellsOf(text) : spaceCells(text, head.columns.length);
     if (cells.length !== head.columns.length) break;
-    const { label, unit } = splitLabel(cells[head.columns.findIndex(({ role }) => role !== "actual")] ?? "");
+    const { label, unit } = splitLabel(
+      cells[head.columns.findIndex(({ role }) => role !== "actual")] ?? "",
+    );
     for (const [at, column] of head.columns.entries()) {
       const value = cells[at] ?? "";
       if (column.role !== "actual" || value === "" || label === "") continue;

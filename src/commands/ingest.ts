@@ -1,0 +1,178 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { InputError, type Problem, UsageError } from "../errors.ts";
+import type { Document } from "../extract/document.ts";
+import { type Extraction, extract } from "../extract/extract.ts";
+import { planFiles } from "../extract/plan-files.ts";
+import { readDocument } from "../extract/read-document.ts";
+import { typedRows } from "../extract/typed.ts";
+import { reviewLines, summary } from "./ingest-summary.ts";
+
+export const help = `npm run ingest -- FILE… [options]
+
+Finds the indicator rows, policy titles and yearly series of plan documents
+(.txt .md .pdf .csv .tsv .xlsx) and says how sure it is of each.
+
+  --format json    print the typed rows on standard output, nothing else
+  --out DIR        write DIR/<plan>/indicators.csv, policies.csv, series.csv as printed
+  --plan ID,ID     names of the folders, in the order of the plans found
+                   (else those of data/plans that name the document, else the file's name)
+  --review         also list every row to look at and every line that was not understood
+  --help           this text
+`;
+
+export interface Terminal {
+  out(line: string): void;
+  err(line: string): void;
+  isTerminal: boolean;
+}
+
+interface Read {
+  document: Document;
+  extraction: Extraction;
+}
+
+/** Runs the command. Gives the exit code; throws InputError with every file's problem. */
+export async function run(argv: string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(argv);
+  if (values.help) {
+    terminal.out(help);
+    return 0;
+  }
+  if (positionals.length === 0)
+    throw new UsageError("name at least one document: npm run ingest -- FILE…");
+  if (values.format !== undefined && values.format !== "json") {
+    throw new UsageError(`unknown format “${values.format}”: only json is known`);
+  }
+  const found = await readAll(positionals, terminal);
+  if (values.out !== undefined) {
+    const names = await planNames(found, values.plan?.split(",") ?? []);
+    await writePlans(values.out, found, names);
+    terminal.err(`wrote ${names.flat().length} plans to ${values.out}: ${names.flat().join(", ")}`);
+  }
+  if (values.format === "json") {
+    terminal.out(
+      JSON.stringify(
+        found.flatMap(({ extraction }) => typedRows(extraction)),
+        null,
+        2,
+      ),
+    );
+    return 0;
+  }
+  for (const line of summary(found)) terminal.out(line);
+  if (values.review) for (const line of reviewLines(found)) terminal.out(line);
+  return 0;
+}
+
+function readArguments(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        format: { type: "string" },
+        out: { type: "string" },
+        plan: { type: "string" },
+        review: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Reads every document; the problems of all of them are thrown together. */
+async function readAll(paths: string[], terminal: Terminal): Promise<Read[]> {
+  const found: Read[] = [];
+  const problems: Problem[] = [];
+  for (const [index, path] of paths.entries()) {
+    if (terminal.isTerminal) terminal.err(`reading ${index + 1}/${paths.length} ${basename(path)}`);
+    try {
+      const document = await readDocument(path);
+      found.push({ document, extraction: extract(document) });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return found;
+}
+
+/** Names of the plans of each document: as asked, else as data/plans knows them, else by file and order. */
+async function planNames(found: Read[], asked: string[]): Promise<string[][]> {
+  const total = found.reduce((sum, { extraction }) => sum + extraction.phases, 0);
+  if (asked.length > 0 && asked.length !== total) {
+    throw new UsageError(`--plan names ${asked.length} plans, but the documents hold ${total}`);
+  }
+  const wrong = asked.find((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name));
+  if (wrong !== undefined)
+    throw new UsageError(`“${wrong}” is no plan id: small letters, digits and hyphens`);
+  const known = await knownPlans();
+  let used = 0;
+  return found.map(({ extraction: { file, phases } }) => {
+    const ids = known.filter((plan) => plan.file === file).map(({ id }) => id);
+    const names =
+      asked.length > 0
+        ? asked.slice(used, used + phases)
+        : ids.length === phases
+          ? ids
+          : namesByFile(file, phases);
+    used += phases;
+    return names;
+  });
+}
+
+function namesByFile(file: string, phases: number): string[] {
+  const stem = basename(file, extname(file));
+  return phases === 1
+    ? [stem]
+    : Array.from({ length: phases }, (_, index) => `${stem}-${index + 1}`);
+}
+
+/** Plans under data/plans in the order of their periods, with the document that each was read from. */
+async function knownPlans(): Promise<{ id: string; file: string; end: number }[]> {
+  const folder = resolve("data/plans");
+  const ids = await readdir(folder).catch(() => []);
+  const plans = await Promise.all(
+    ids.map(async (id) => {
+      const text = await readFile(join(folder, id, "plan.yaml"), "utf8").catch(() => "");
+      const plan: unknown = text === "" ? undefined : parse(text);
+      const read = plan as
+        | { document?: { file?: unknown }; period?: { end?: unknown } }
+        | undefined;
+      return { id, file: String(read?.document?.file ?? ""), end: Number(read?.period?.end ?? 0) };
+    }),
+  );
+  return plans.sort((a, b) => a.end - b.end);
+}
+
+/** Writes all plans beside their places first, so that a failure leaves nothing half-written. */
+async function writePlans(out: string, found: Read[], names: string[][]): Promise<void> {
+  const target = resolve(out);
+  await mkdir(dirname(target), { recursive: true });
+  const beside = await mkdtemp(join(dirname(target), ".ingest-"));
+  try {
+    const plans = found.flatMap(({ extraction }, index) =>
+      (names[index] ?? []).map((name, phase) => ({
+        name,
+        files: planFiles(extraction, phase + 1),
+      })),
+    );
+    for (const { name, files } of plans) {
+      await mkdir(join(beside, name), { recursive: true });
+      for (const [file, text] of files) await writeFile(join(beside, name, file), text);
+    }
+    for (const { name, files } of plans) {
+      await mkdir(join(target, name), { recursive: true });
+      for (const file of files.keys())
+        await rename(join(beside, name, file), join(target, name, file));
+    }
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,18 @@
+import { printedIndicator, printedPoint, printedPolicy } from "../plans/schemas.ts";
+import { toCsv } from "./csv.ts";
+import type { Extraction } from "./extract.ts";
+
+/** File names and contents of one plan's folder under data/plans/, rows as printed. */
+export function planFiles(
+  { rows, policies, series }: Extraction,
+  phase: number,
+): Map<string, string> {
+  const own = <T extends { phase: number }>(all: T[]): T[] =>
+    all.filter((row) => row.phase === phase);
+  const points = own(series).map((point, index) => ({ ...point, row: String(index + 1) }));
+  return new Map([
+    ["indicators.csv", toCsv(printedIndicator.keyof().options, own(rows))],
+    ["policies.csv", toCsv(printedPolicy.keyof().options, own(policies))],
+    ["series.csv", toCsv(printedPoint.keyof().options, points)],
+  ]);
+}

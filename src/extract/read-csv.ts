@@ -1,0 +1,73 @@
+import { parse } from "csv-parse/sync";
+import { cleanText } from "../notation/text.ts";
+import type { Document, Line } from "./document.ts";
+import { fileError, looksBinary } from "./file-error.ts";
+import { hasTableHead } from "./layouts/table.ts";
+import { decodeText } from "./read-text.ts";
+import { join } from "./text.ts";
+
+/** A cell's text on one line; where the cell itself breaks lines, Japanese is joined without a space. */
+export function cellLine(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(cleanText)
+    .reduce(join, "")
+    .replaceAll("\t", " ");
+}
+
+/** Refuses tables in which no row is a head of the columns that an indicator table has. */
+export function requireHead(document: Document): Document {
+  if (!hasTableHead(document.lines)) {
+    const message =
+      "no row names the columns of an indicator table. Add a row such as 指標, 単位, 基準値, 目標値 above the data.";
+    throw fileError(document.file, "table-no-header", message);
+  }
+  return document;
+}
+
+/** A table of comma-, semicolon- or tab-separated values as a document: one line per record. */
+export function readCsv(file: string, bytes: Uint8Array): Document {
+  if (looksBinary(bytes)) {
+    throw fileError(
+      file,
+      "file-binary",
+      "the file is not a table of text. Save it as CSV (UTF-8) again.",
+    );
+  }
+  let text: string;
+  try {
+    text = decodeText(bytes);
+  } catch {
+    throw fileError(
+      file,
+      "file-encoding",
+      "the table is neither UTF-8 nor Shift_JIS (CP932). Save it as CSV (UTF-8).",
+    );
+  }
+  const lines: Line[] = [];
+  let from = 1;
+  try {
+    parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      on_record: (record: string[], { lines: to }) => {
+        lines.push({ text: record.map(cellLine).join("\t"), line: from });
+        from = to + 1;
+        return null;
+      },
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw fileError(file, "csv-malformed", `${message}. Mend the quotes.`);
+  }
+  return requireHead({ file, lines });
+}
+
+function delimiterOf(text: string): string {
+  const head = text.slice(0, 4000);
+  const counts = [",", "\t", ";"].map((mark) => ({ mark, count: head.split(mark).length }));
+  return counts.sort((a, b) => b.count - a.count)[0]?.mark ?? ",";
+}

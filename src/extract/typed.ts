@@ -1,0 +1,70 @@
+import { readCell } from "../notation/cell.ts";
+import { readPeriod } from "../notation/period.ts";
+import { readTarget } from "../notation/target.ts";
+import type { TargetType } from "../tables/rows.ts";
+import type { Extraction } from "./extract.ts";
+import type { ExtractedRow } from "./rows.ts";
+
+/** One row of `ingest --format json`. Values are in `unit`, years are Western. */
+export interface TypedRow {
+  file: string;
+  line: number;
+  section: string;
+  label: string;
+  series: string;
+  unit: string;
+  baseline: { raw: string; value: number | null; year: number | null };
+  target: { raw: string; type: TargetType; value: number | null; year: number | null };
+  latest: { raw: string; value: number | null; year: number | null };
+}
+
+/** The rows with their values typed by the notation and the document's own rule years filled in. */
+export function typedRows(extraction: Extraction): TypedRow[] {
+  return extraction.rows.map((row) => typedRow(row, extraction));
+}
+
+function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
+  const rule = defaults[row.phase - 1];
+  const baseline = readCell(row.baseline, row.unit);
+  const unit = row.unit || baseline.unit;
+  const target = readTarget(row.target, unit);
+  const latest = readCell(row.latest, unit);
+  const year = (
+    printed: string,
+    own: { year: number | null } | null,
+    fallback: string,
+    value: boolean,
+  ) =>
+    readPeriod(printed)?.year ??
+    own?.year ??
+    (value && fallback ? (readPeriod(fallback)?.year ?? null) : null);
+  return {
+    file,
+    line: Number(row.line),
+    section: row.section,
+    label: row.label,
+    series: row.series,
+    unit: unit || target.unit || latest.unit,
+    baseline: {
+      raw: row.baseline,
+      value: baseline.value,
+      year: year(
+        row.baseline_period,
+        baseline.period,
+        rule?.baseline ?? "",
+        baseline.value !== null,
+      ),
+    },
+    target: {
+      raw: row.target,
+      type: target.type,
+      value: target.value,
+      year: year(row.target_period, target.period, rule?.target ?? "", row.target !== ""),
+    },
+    latest: {
+      raw: row.latest,
+      value: latest.value,
+      year: year(row.latest_period, latest.period, rule?.latest ?? "", latest.value !== null),
+    },
+  };
+}
