@@ -1,13 +1,12 @@
 import { type ScaleLinear, scaleLinear } from "d3";
 import { common, dumbbell, fill } from "../i18n/charts.ts";
-import { formatNumber } from "../i18n/format.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawMarks, dumbbellKey, MARK, STUB } from "./dumbbell-marks.ts";
 import { type DumbbellRow, dumbbellRow } from "./dumbbell-row.ts";
 import { dumbbellAlt, dumbbellSubtitle, dumbbellTitle } from "./dumbbell-text.ts";
-import { drawKey } from "./key.ts";
+import { drawEmpty, drawKey } from "./key.ts";
 import { spread } from "./spread.ts";
 import {
   byCode,
@@ -19,6 +18,7 @@ import {
   SOFT,
 } from "./style.ts";
 import { finish, Pen } from "./svg.ts";
+import { fittingTicks } from "./ticks.ts";
 import { joinSentences, placesText } from "./values.ts";
 import { wrapText } from "./wrap.ts";
 
@@ -76,12 +76,7 @@ export function arrowDumbbell(
   });
   const notes: string[] = [];
   if (lines.length === 0) {
-    pen.text(common.empty[lang], width / 2, y + 14, {
-      size: SIZE.name,
-      fill: SOFT,
-      anchor: "middle",
-    });
-    y += 28;
+    y = drawEmpty(pen, y, width);
   }
   const missing = lines.filter((row) => !row.drawn);
   if (missing.length > 0) {
@@ -208,7 +203,9 @@ function drawRow(row: Row, plot: Plot, top: number, frame: Frame, narrow: boolea
   const { style } = row;
   const names = row.name.length * 11 + row.label.length * 9;
   const middle = narrow ? top + names + LINE + 8 : top + LINE + 6;
-  let nameY = narrow ? top + 6 : middle - (names - (row.name.length > 0 ? 11 : 9)) / 2;
+  let nameY = narrow
+    ? top + 6
+    : Math.max(top + 6, middle - (names - (row.name.length > 0 ? 11 : 9)) / 2);
   pen.shape(style.shape, 6, nameY, MARK, { fill: style.colour });
   for (const line of row.name) {
     pen.text(line, 14, nameY, { size: SIZE.name, bold: true });
@@ -232,10 +229,8 @@ function drawRow(row: Row, plot: Plot, top: number, frame: Frame, narrow: boolea
 }
 
 function drawGrid({ pen, x }: Plot, top: number, bottom: number, context: ChartContext): void {
-  for (const tick of x.ticks(4)) {
-    const at = x(tick);
-    pen.line(at, top, at, bottom, { stroke: GRID, "stroke-width": tick === 0 ? 1.2 : 0.6 });
-    const text = formatNumber(tick, context.lang, 6);
+  for (const { at, value, text } of fittingTicks(x, context)) {
+    pen.line(at, top, at, bottom, { stroke: GRID, "stroke-width": value === 0 ? 1.2 : 0.6 });
     pen.text(text, at, bottom + 6, { size: SIZE.small, fill: SOFT, anchor: "middle" });
   }
 }

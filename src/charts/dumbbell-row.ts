@@ -30,10 +30,10 @@ export interface DumbbellRow {
   latestText: string;
 }
 
-/** Marks and labels of a row; a `change_*` value is per cent of the baseline (design.md). */
+/** Marks and labels of a row. The comparison stage has turned a change of N% into its level. */
 export function dumbbellRow(row: Comparison, lang: Language): DumbbellRow {
   const { baseline_value: baseline, latest_value: latest } = row;
-  const text = (value: number) => valueText(value, row.conversion !== "", lang);
+  const text = (value: number) => valueText(value, lang);
   const level = targetLevel(row);
   const target = targetMark(row, level);
   const words = targetWords(row, level, text);
@@ -63,29 +63,29 @@ export function dumbbellRow(row: Comparison, lang: Language): DumbbellRow {
     result.targetLabel = "";
     result.targetText = wordedTargets.none[lang];
   } else if (target.kind === "ring") {
-    const kept = row.target_value === null ? dumbbell.keptTarget : dumbbell.sameTarget;
+    const kept = row.target_type === "maintain" ? dumbbell.keptTarget : dumbbell.sameTarget;
     result.baselineLabel = fill(kept, lang, { text: start, value: targetText });
     result.targetLabel = "";
   }
   return result;
 
   function targetWords(of: Comparison, at: number | null, show: (value: number) => string): string {
-    if (of.target_value === null) return wordedTargets[of.target_type][lang];
-    const value = show(at ?? of.target_value);
-    const percent = show(Math.abs(of.target_value));
+    if (at === null) return wordedTargets[of.target_type][lang];
+    const value = show(at);
+    const percent = changePercent(of.baseline_value, at);
     switch (of.target_type) {
       case "at_least":
         return fill(dumbbell.atLeast, lang, { value });
       case "at_most":
         return fill(dumbbell.atMost, lang, { value });
       case "change_up":
-        return at === null
-          ? fill(dumbbell.changeUpOnly, lang, { percent })
-          : fill(dumbbell.changeUp, lang, { percent, value });
-      case "change_down":
-        return at === null
-          ? fill(dumbbell.changeDownOnly, lang, { percent })
-          : fill(dumbbell.changeDown, lang, { percent, value });
+      case "change_down": {
+        if (percent === null) return value;
+        const pattern = percent < 0 ? dumbbell.changeDown : dumbbell.changeUp;
+        return fill(pattern, lang, { percent: show(Math.abs(percent)), value });
+      }
+      case "maintain":
+        return wordedTargets.maintain[lang];
       case "value":
         return value;
       default:
@@ -95,14 +95,15 @@ export function dumbbellRow(row: Comparison, lang: Language): DumbbellRow {
 }
 
 /** The value that the target asks for in the row's unit, or null where only words say it. */
-function targetLevel(row: Comparison): number | null {
-  const { baseline_value: baseline, target_value: target } = row;
-  if (row.target_type === "maintain") return target ?? baseline;
-  if (target === null || row.target_type === "none") return null;
-  if (row.target_type !== "change_up" && row.target_type !== "change_down") return target;
-  if (baseline === null) return null;
-  const sign = row.target_type === "change_up" ? 1 : -1;
-  return baseline * (1 + (sign * Math.abs(target)) / 100);
+function targetLevel({ target_type, target_value, baseline_value }: Comparison): number | null {
+  if (target_type === "none") return null;
+  return target_type === "maintain" ? (target_value ?? baseline_value) : target_value;
+}
+
+/** Change from the baseline to a level in per cent, without the last bits of a computation. */
+function changePercent(baseline: number | null, level: number): number | null {
+  if (baseline === null || baseline === 0) return null;
+  return Number(((level / baseline - 1) * 100).toFixed(2));
 }
 
 function targetMark(row: Comparison, level: number | null): TargetMark {

@@ -25,7 +25,7 @@ export function dumbbellTitle(
   const [target] = targets;
   if (targets.size === 1 && typeof target === "number" && !Number.isNaN(target)) {
     const unit = options.unitName?.(first.row.unit) ?? first.row.unit;
-    const number = valueText(target, first.row.conversion !== "", lang);
+    const number = valueText(target, lang);
     const spaced = lang === "ja" || unit === "%" || unit === "" ? "" : " ";
     return say(one ? dumbbell.oneTo : dumbbell.allTo, number + spaced + unit);
   }

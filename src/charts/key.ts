@@ -1,3 +1,4 @@
+import { common } from "../i18n/charts.ts";
 import { SIZE, SOFT } from "./style.ts";
 import type { Pen } from "./svg.ts";
 import { wrapText } from "./wrap.ts";
@@ -39,4 +40,11 @@ export function drawKey(
     line += (lines.length - 1) * 9;
   }
   return line + 6;
+}
+
+/** Says that there is nothing to show. Returns the y below. */
+export function drawEmpty(pen: Pen, y: number, width: number): number {
+  const text = common.empty[pen.context.lang];
+  pen.text(text, width / 2, y + 14, { size: SIZE.name, fill: SOFT, anchor: "middle" });
+  return y + 28;
 }

@@ -8,6 +8,8 @@ export interface MatrixHead {
   style?: MunicipalityStyle;
   /** Set off from the heads before it by a gap and by grey instead of blue. */
   apart?: boolean;
+  /** In regular instead of bold type, for long heads of rows. */
+  light?: boolean;
 }
 
 export interface MatrixCell {
@@ -24,7 +26,7 @@ export interface Matrix {
 }
 
 const GAP = 6;
-const WIDEST = 96;
+const WIDEST = 130;
 const SHADES = { plain: [143, 180, 232], apart: [176, 180, 186] } as const;
 
 /** Draws a matrix with a number in every cell, from `top` on. Returns the y below it. */
@@ -43,7 +45,7 @@ export function drawMatrix(pen: Pen, matrix: Matrix, top: number, width: number)
 
 function labelWidth(pen: Pen, { rows }: Matrix, width: number): number {
   const widths = rows.map(
-    (row) => pen.context.measureText(row.text, SIZE.name, true) + (row.style ? 13 : 0),
+    (row) => pen.context.measureText(row.text, SIZE.name, !row.light) + (row.style ? 13 : 0),
   );
   return Math.min(Math.max(24, ...widths) + 10, width * 0.32);
 }
@@ -126,13 +128,13 @@ function drawMatrixRow(
   label: number,
 ): number {
   const indent = row.style ? 13 : 0;
-  const lines = wrapText(row.text, label - indent - 6, SIZE.name, pen.context, true);
+  const lines = wrapText(row.text, label - indent - 6, SIZE.name, pen.context, !row.light);
   const height = Math.max(18, lines.length * 11 + 6);
   const middle = y + height / 2;
   if (row.style) {
     pen.shape(row.style.shape, 5, middle, 3.4, { fill: row.style.colour });
   }
-  pen.block(lines, indent, middle, { size: SIZE.name, bold: true }, 1.22);
+  pen.block(lines, indent, middle, { size: SIZE.name, bold: !row.light }, 1.22);
   row.cells.forEach((cell, index) => {
     const edges = xs[index];
     if (!edges) return;

@@ -2,9 +2,13 @@ import { common, fill, joinNames } from "../i18n/charts.ts";
 import { formatDerived, formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 
-/** A printed number in full, a computed one to three digits. */
-export function valueText(value: number, derived: boolean, lang: Language): string {
-  return derived ? formatDerived(value, lang) : formatNumber(value, lang, 6);
+/**
+ * A number as a label: in full with up to three decimals, which is what plans print; with more it
+ * was computed, and three digits are enough.
+ */
+export function valueText(value: number, lang: Language): string {
+  const printed = Number(value.toFixed(3)) === value;
+  return printed ? formatNumber(value, lang, 3) : formatDerived(value, lang);
 }
 
 /** `8.41（2019）`; says so where the year is not known. */

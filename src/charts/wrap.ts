@@ -79,7 +79,7 @@ function even(pieces: readonly string[], count: number): string[] {
 
 function phrases(text: string): string[] {
   return text
-    .split(/(?<= )/)
+    .split(/(?<= |[A-Za-z]-)/)
     .flatMap((word) => (/[\u3040-\u30ff\u3400-\u9fff]/.test(word) ? parser.parse(word) : [word]));
 }
 

@@ -74,8 +74,6 @@ export const dumbbell = {
   atMost: { ja: "{value}以下", en: "at most {value}" },
   changeUp: { ja: "{percent}%増＝{value}", en: "+{percent}% = {value}" },
   changeDown: { ja: "{percent}%減＝{value}", en: "−{percent}% = {value}" },
-  changeUpOnly: { ja: "{percent}%増", en: "+{percent}%" },
-  changeDownOnly: { ja: "{percent}%減", en: "−{percent}%" },
   notZero: { ja: "横軸は0から始まらない", en: "The axis does not begin at 0" },
   left: { ja: "図に置けない行：{places}", en: "Rows without a number: {places}" },
   altRow: {
@@ -122,5 +120,170 @@ export const coverage = {
   plans: {
     ja: "同じ自治体の複数の計画を合わせた数",
     en: "Counts add up the plans of each municipality",
+  },
+} as const satisfies Record<string, Translated>;
+
+export const comparability = {
+  title: {
+    ja: "{total}件の比較項目のうち、同じ軸で比べられるのは{n}件",
+    en: "On one axis: {n} of {total} measures",
+  },
+  subtitle: {
+    ja: "テーマ別・比較の度合い別の比較項目数",
+    en: "Number of measures by theme and grade of comparability",
+  },
+  axis: {
+    ja: "同じ軸で比べるのは「同一」と「換算可」だけ",
+    en: "Only ‘Same’ and ‘Convertible’ share one axis",
+  },
+} as const satisfies Record<string, Translated>;
+
+/** Symbols beside the words of the grades; they order how far one may compare, not the places. */
+export const gradeSymbols = {
+  same: "◎",
+  convertible: "○",
+  similar: "△",
+  not_comparable: "×",
+} as const;
+
+export const policyThemes = {
+  title: { ja: "テーマ別の施策数", en: "Policies by theme" },
+  none: { ja: "{place}には{themes}の施策がない", en: "{place} has no policy in: {themes}" },
+  counted: {
+    ja: "{n}件の施策を、計画ごとに数えた",
+    en: "Policies counted, plan by plan: {n}",
+  },
+} as const satisfies Record<string, Translated>;
+
+export const sdg = {
+  all: {
+    ja: "{n}件の施策が、17のゴールすべてに関わる",
+    en: "Policies shown: {n}; together they name all 17 goals",
+  },
+  some: {
+    ja: "{n}件の施策が、17のゴールのうち{goals}に関わる",
+    en: "Policies shown: {n}; together they name {goals} of the 17 goals",
+  },
+  subtitle: { ja: "施策とSDGsのゴール", en: "Policies and the Sustainable Development Goals" },
+  without: { ja: "ゴールの記載がない施策：{n}件", en: "Policies that name no goal: {n}" },
+  total: { ja: "施策の数", en: "Policies" },
+  cell: {
+    ja: "●＝ゴールだけの記載、数字＝記載されたターゲットの数",
+    en: "● goal alone; number: targets named",
+  },
+} as const satisfies Record<string, Translated>;
+
+/** The 17 goals in the short wording of the United Nations and its Japanese counterpart. */
+export const sdgGoals: readonly Translated[] = [
+  { ja: "貧困をなくそう", en: "No poverty" },
+  { ja: "飢餓をゼロに", en: "Zero hunger" },
+  { ja: "すべての人に健康と福祉を", en: "Good health and well-being" },
+  { ja: "質の高い教育をみんなに", en: "Quality education" },
+  { ja: "ジェンダー平等を実現しよう", en: "Gender equality" },
+  { ja: "安全な水とトイレを世界中に", en: "Clean water and sanitation" },
+  { ja: "エネルギーをみんなにそしてクリーンに", en: "Affordable and clean energy" },
+  { ja: "働きがいも経済成長も", en: "Decent work and economic growth" },
+  { ja: "産業と技術革新の基盤をつくろう", en: "Industry, innovation and infrastructure" },
+  { ja: "人や国の不平等をなくそう", en: "Reduced inequalities" },
+  { ja: "住み続けられるまちづくりを", en: "Sustainable cities and communities" },
+  { ja: "つくる責任つかう責任", en: "Responsible consumption and production" },
+  { ja: "気候変動に具体的な対策を", en: "Climate action" },
+  { ja: "海の豊かさを守ろう", en: "Life below water" },
+  { ja: "陸の豊かさも守ろう", en: "Life on land" },
+  { ja: "平和と公正をすべての人に", en: "Peace, justice and strong institutions" },
+  { ja: "パートナーシップで目標を達成しよう", en: "Partnerships for the goals" },
+];
+
+/** Kinds of target, grouped so that a stacked bar has six parts at most. */
+export const targetKinds = {
+  number: { ja: "数値", en: "Number" },
+  baseline: { ja: "現状との大小", en: "Above or below baseline" },
+  direction: { ja: "方向だけ", en: "Direction only" },
+  benchmark: { ja: "他との比較・範囲", en: "Benchmark or range" },
+  maintain: { ja: "維持", en: "Maintain" },
+  none: { ja: "目標なし", en: "No target" },
+} as const satisfies Record<string, Translated>;
+
+export const targetBars = {
+  title: {
+    ja: "{total}指標のうち{n}指標（{percent}%）が数値の目標をもつ",
+    en: "Targets stated as a number: {n} of {total} indicators ({percent}%)",
+  },
+  subtitle: { ja: "目標の書き方別の指標数", en: "Indicators by kind of target" },
+  bar: { ja: "{n}指標", en: "n = {n}" },
+} as const satisfies Record<string, Translated>;
+
+export const strip = {
+  title: {
+    ja: "{place}：{total}指標のうち目標に届いたもの{reached}、現状値から遠ざかったもの{away}",
+    en: "{place}: of {total} indicators, {reached} reached the target and {away} moved away from it",
+  },
+  none: {
+    ja: "{place}：進み具合のわかる指標がない",
+    en: "{place}: no indicator has known progress",
+  },
+  subtitle: {
+    ja: "現状値を0、目標値を1とした進み具合",
+    en: "Progress from baseline (0) to target (1)",
+  },
+  baseline: { ja: "0 現状値", en: "0 baseline" },
+  target: { ja: "1 目標値", en: "1 target" },
+  mark: { ja: "最新値の位置", en: "Latest value" },
+  elapsed: { ja: "期間の経過", en: "Share of the period elapsed" },
+  values: {
+    ja: "{baseline}→{target}、最新 {latest} {unit}",
+    en: "{baseline} → {target}, latest {latest} {unit}",
+  },
+  alt: {
+    ja: "{name}：{values}、進み具合{progress}、期間の経過{elapsed}、{verdict}",
+    en: "{name}: {values}; progress {progress}, elapsed {elapsed}, {verdict}",
+  },
+  unknown: { ja: "不明", en: "unknown" },
+  same: {
+    ja: "目標が現状値と同じため割合にならない指標：{n}",
+    en: "Target at the baseline, so no share: {n}",
+  },
+  without: {
+    ja: "最新値、現状値または数値の目標がない指標：{n}",
+    en: "Without latest value, baseline or numeric target: {n}",
+  },
+  clipped: {
+    ja: "帯の外に出る指標は矢印と割合で示す：{n}",
+    en: "Beyond the strip, shown as an arrow with its share: {n}",
+  },
+} as const satisfies Record<string, Translated>;
+
+export const pace = {
+  title: { ja: "{name}：1年あたりに必要な変化", en: "{name}: change required per year" },
+  subtitle: {
+    ja: "目標まで1年あたりに必要な変化（現状値に対する%）",
+    en: "Change per year from baseline to target, in % of the baseline",
+  },
+  required: { ja: "必要な変化", en: "Required" },
+  past: { ja: "これまでの変化", en: "Past change" },
+  perYear: { ja: "{percent}%/年", en: "{percent}% a year" },
+  pastYear: { ja: "これまで {percent}%/年", en: "past {percent}% a year" },
+  none: { ja: "率を求められない", en: "No rate" },
+  noPace: {
+    ja: "現状値が0、または目標か年がなく求められない行：{places}",
+    en: "No pace (baseline 0, or no numeric target or year): {places}",
+  },
+  alt: {
+    ja: "{place}：{baseline}から{target}へ、1年あたり{percent}%",
+    en: "{place}: from {baseline} to {target}, {percent}% a year",
+  },
+} as const satisfies Record<string, Translated>;
+
+export const series = {
+  title: {
+    ja: "{name}：{from}年{first}、{to}年{last}",
+    en: "{name}: {first} in {from}, {last} in {to}",
+  },
+  many: { ja: "年ごとの推移", en: "Yearly values" },
+  target: { ja: "目標 {text}", en: "target {text}" },
+  alt: { ja: "{place} {name}：{values}", en: "{place} {name}: {values}" },
+  ownAxis: {
+    ja: "縦軸は図ごとに異なり、0から始まるとは限らない",
+    en: "Each panel has its own axis, which need not begin at 0",
   },
 } as const satisfies Record<string, Translated>;

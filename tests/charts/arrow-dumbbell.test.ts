@@ -130,6 +130,15 @@ describe("arrowDumbbell", () => {
         "とても長い名前をもつ架空の合併特例市",
         "Minamitokushimashinwakoku-Kitayamagata",
       );
+      // A cut by 10% of 64 is 57.6, a rise by 10% of 63 is 69.3.
+      const levels: Partial<Record<string, number>> = {
+        value: 10,
+        at_least: 10,
+        at_most: 10,
+        change_up: 69.3,
+        change_down: 57.6,
+        maintain: 71,
+      };
       const labels = new Map<string, string>();
       const rows = TARGET_TYPES.map((target_type, index) => {
         labels.set(`${index}`, `全国学力・学習状況調査における「正答率」の平均（${target_type}）`);
@@ -139,11 +148,7 @@ describe("arrowDumbbell", () => {
           target_type,
           baseline_value: 60 + index,
           baseline_year: 2019,
-          target_value: ["value", "at_least", "at_most", "change_up", "change_down"].includes(
-            target_type,
-          )
-            ? 10
-            : null,
+          target_value: levels[target_type] ?? null,
           target_year: 2025,
           latest_value: 61 + index,
           latest_year: 2021,

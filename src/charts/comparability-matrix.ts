@@ -1,0 +1,66 @@
+import { common, comparability, fill, gradeSymbols, joinNames } from "../i18n/charts.ts";
+import { gradeNames, themeNames } from "../i18n/names.ts";
+import { type Comparison, GRADES, type Grade, THEMES, type Theme } from "../tables/rows.ts";
+import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import type { ChartContext } from "./context.ts";
+import { drawMatrix } from "./matrix.ts";
+import { finish, Pen } from "./svg.ts";
+import { joinSentences } from "./values.ts";
+
+/**
+ * Measures by theme and grade, each with symbol, word and number. A measure with several rows
+ * counts once; the measures of a theme without any are 0.
+ */
+export function comparabilityMatrix(
+  rows: readonly Pick<Comparison, "measure" | "theme" | "grade">[],
+  options: Pick<ChartOptions, "width" | "idPrefix">,
+  context: ChartContext,
+): Chart {
+  const { lang } = context;
+  const width = options.width ?? DEFAULT_WIDTH;
+  const count = (theme: Theme | null, grades: readonly Grade[]) => {
+    const inside = rows.filter((row) => theme === null || row.theme === theme);
+    return new Set(inside.filter(({ grade }) => grades.includes(grade)).map((row) => row.measure))
+      .size;
+  };
+  const most = Math.max(
+    1,
+    ...THEMES.flatMap((theme) => GRADES.map((grade) => count(theme, [grade]))),
+  );
+  const cells = (theme: Theme | null) => [
+    ...GRADES.map((grade) => {
+      const value = count(theme, [grade]);
+      return { text: `${gradeSymbols[grade]} ${value}`, shade: theme === null ? 0 : value / most };
+    }),
+    { text: String(count(theme, GRADES)), shade: 0 },
+  ];
+  const pen = new Pen(context);
+  const columns = GRADES.map((grade) => ({
+    text: `${gradeSymbols[grade]} ${gradeNames[grade][lang]}`,
+  }));
+  const matrix = {
+    groups: [],
+    columns: [...columns, { text: common.total[lang], apart: true }],
+    rows: [
+      ...THEMES.map((theme) => ({
+        text: themeNames[theme][lang],
+        apart: theme === "crosscutting",
+        cells: cells(theme),
+      })),
+      { text: common.total[lang], apart: true, cells: cells(null) },
+    ],
+  };
+  const height = drawMatrix(pen, matrix, 2, width) + 2;
+  const total = count(null, GRADES);
+  const title = fill(comparability.title, lang, { total, n: count(null, ["same", "convertible"]) });
+  const subtitle = comparability.subtitle[lang];
+  const notes = [comparability.axis[lang]];
+  const sentences = THEMES.map((theme) => {
+    const parts = GRADES.map((grade) => `${gradeNames[grade][lang]} ${count(theme, [grade])}`);
+    return `${themeNames[theme][lang]}${common.colon[lang]}${joinNames(parts, lang)}`;
+  });
+  const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
+  const prefix = options.idPrefix ?? "comparability";
+  const svg = finish(pen.root, { width, height, prefix, title, alt }, context);
+  return { svg, title, subtitle, alt, notes };
+}

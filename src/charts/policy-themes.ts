@@ -1,0 +1,96 @@
+import { common, fill, joinNames, policyThemes } from "../i18n/charts.ts";
+import { themeNames } from "../i18n/names.ts";
+import { type Policy, THEMES } from "../tables/rows.ts";
+import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import type { ChartContext } from "./context.ts";
+import { drawEmpty } from "./key.ts";
+import { drawMatrix } from "./matrix.ts";
+import { byCode, municipalityScale } from "./style.ts";
+import { finish, Pen } from "./svg.ts";
+import { joinParts, joinSentences, placesText } from "./values.ts";
+
+export interface PolicyThemesOptions extends ChartOptions {
+  /** Names of plans in the language of the chart, by plan id. */
+  planNames?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Policies by theme and plan, the plans of a municipality side by side. Counts every given row:
+ * choose one level of the hierarchy per plan before.
+ */
+export function policyThemesMatrix(
+  rows: readonly Policy[],
+  options: PolicyThemesOptions,
+  context: ChartContext,
+): Chart {
+  const { lang } = context;
+  const width = options.width ?? DEFAULT_WIDTH;
+  const scale = municipalityScale(options.municipalities, lang);
+  for (const row of rows) scale(row.municipality_code);
+  const groups = byCode(options.municipalities).flatMap(({ code }) => {
+    const plans = new Set(
+      rows.filter((row) => row.municipality_code === code).map(({ plan }) => plan),
+    );
+    return plans.size > 0 ? [{ style: scale(code), plans: [...plans].sort() }] : [];
+  });
+  const columns = groups.flatMap(({ plans }) => plans);
+  const count = (plan: string, theme: string) =>
+    rows.filter((row) => row.plan === plan && row.theme === theme).length;
+  const most = Math.max(1, ...THEMES.flatMap((theme) => columns.map((plan) => count(plan, theme))));
+  const planName = (plan: string) => options.planNames?.get(plan) ?? plan;
+  const pen = new Pen(context);
+  const matrix = {
+    groups: groups.map(({ style, plans }) => ({ text: style.name, style, span: plans.length })),
+    columns: columns.map((plan) => ({ text: planName(plan) })),
+    rows: [
+      ...THEMES.map((theme) => ({
+        text: themeNames[theme][lang],
+        apart: theme === "crosscutting",
+        cells: columns.map((plan) => {
+          const value = count(plan, theme);
+          return { text: String(value), shade: value / most };
+        }),
+      })),
+      {
+        text: common.total[lang],
+        apart: true,
+        cells: columns.map((plan) => ({
+          text: String(rows.filter((row) => row.plan === plan).length),
+          shade: 0,
+        })),
+      },
+    ],
+  };
+  const filled = rows.length > 0;
+  const height = filled ? drawMatrix(pen, matrix, 2, width) + 2 : drawEmpty(pen, 2, width);
+  const gaps = groups.flatMap(({ style, plans }) => {
+    const missing = THEMES.slice(0, 5).filter((theme) =>
+      plans.every((plan) => count(plan, theme) === 0),
+    );
+    return missing.length > 0 ? [{ place: style.name, missing }] : [];
+  });
+  const [gap] = gaps;
+  const list = joinNames(gap?.missing.map((theme) => themeNames[theme][lang]) ?? [], lang);
+  const title =
+    gap && gaps.length === 1
+      ? fill(policyThemes.none, lang, { place: gap.place, themes: list })
+      : filled
+        ? policyThemes.title[lang]
+        : common.empty[lang];
+  const places = placesText(
+    groups.map(({ style }) => style.name),
+    lang,
+  );
+  const subtitle = joinParts([policyThemes.title[lang], places], lang);
+  const notes = [fill(policyThemes.counted, lang, { n: rows.length })];
+  const sentences = groups.flatMap(({ style, plans }) =>
+    plans.map((plan) => {
+      const parts = THEMES.map((theme) => `${themeNames[theme][lang]} ${count(plan, theme)}`);
+      return `${style.name} ${planName(plan)}${common.colon[lang]}${joinNames(parts, lang)}`;
+    }),
+  );
+  const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
+  const prefix = options.idPrefix ?? "policy-themes";
+  const svg = finish(pen.root, { width, height, prefix, title, alt }, context);
+  return { svg, title, subtitle, alt, notes };
+}

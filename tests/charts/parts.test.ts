@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { spread } from "../../src/charts/spread.ts";
+import {
+  COLOURS,
+  contrast,
+  INK,
+  luminance,
+  municipalityScale,
+  PAPER,
+  SOFT,
+  WASH,
+} from "../../src/charts/style.ts";
+import { element, finish, Pen } from "../../src/charts/svg.ts";
+import { fittingSize, wrapText } from "../../src/charts/wrap.ts";
+import { common, fill } from "../../src/i18n/charts.ts";
+import { cities, context, municipality, twelve } from "./helpers.ts";
+
+describe("style", () => {
+  it("keeps 3:1 for marks and 4.5:1 for text", () => {
+    for (const colour of COLOURS) expect(contrast(colour, PAPER)).toBeGreaterThanOrEqual(3);
+    for (const ink of [INK, SOFT]) {
+      for (const ground of [PAPER, WASH]) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+    }
+    // The darkest shades of the matrices.
+    for (const ground of ["#8fb4e8", "#b0b4ba"]) {
+      expect(contrast(INK, ground)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it("knows the contrast of black and white, and grey after WCAG", () => {
+    expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
+    expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+  });
+
+  it("keeps the first three colours apart in grey", () => {
+    const light = COLOURS.slice(0, 3)
+      .map((colour) => luminance(colour) + 0.05)
+      .sort((a, b) => a - b);
+    expect((light[1] ?? 0) / (light[0] ?? 1)).toBeGreaterThan(1.4);
+    expect((light[2] ?? 0) / (light[1] ?? 1)).toBeGreaterThan(1.4);
+  });
+
+  it("gives shapes by code whatever the order of the rows", () => {
+    const shapes = (list: typeof cities) =>
+      cities.map(({ code }) => municipalityScale(list, "ja")(code).shape);
+    expect(shapes([...cities].reverse())).toEqual(["circle", "square", "triangle"]);
+    const scale = municipalityScale(twelve, "ja");
+    expect(new Set(twelve.map(({ code }) => scale(code).shape)).size).toBe(12);
+    const forty = Array.from({ length: 40 }, (_, n) =>
+      municipality(`${200000 + n}`, `${n}`, `${n}`),
+    );
+    const large = municipalityScale(forty, "en");
+    expect(
+      new Set(forty.map(({ code }) => `${large(code).shape} ${large(code).colour}`)).size,
+    ).toBe(40);
+  });
+});
+
+describe("wrapText", () => {
+  it("breaks Japanese between phrases and never before a full stop or after a bracket", () => {
+    const text = "災害時に開設する避難所（福祉避難所を含む）の数。";
+    for (const width of [20, 30, 40, 60, 90]) {
+      const lines = wrapText(text, width, 9, context());
+      expect(lines.join("")).toBe(text);
+      for (const line of lines) expect(line).not.toMatch(/^[。）]|（$/);
+    }
+    expect(wrapText("安心して暮らせるまちづくり", 75, 9, context())).toEqual([
+      "安心して暮らせる",
+      "まちづくり",
+    ]);
+  });
+
+  it("breaks English at spaces, and a word that is too long evenly with a hyphen", () => {
+    expect(wrapText("reported crimes per head", 60, 9, context("en"))).toEqual([
+      "reported",
+      "crimes per",
+      "head",
+    ]);
+    expect(wrapText("Headline", 28, 8, context("en"))).toEqual(["Head-", "line"]);
+    expect(wrapText("", 28, 8, context("en"))).toEqual([""]);
+  });
+
+  it("finds the size at which no word is divided", () => {
+    const wide = context().measureText("Environment", 8);
+    expect(fittingSize([{ text: "Environment", width: wide }], [9, 8, 7], context())).toBe(8);
+    expect(fittingSize([{ text: "Environment", width: 1 }], [9, 8, 7], context())).toBe(7);
+  });
+});
+
+describe("spread", () => {
+  it("leaves apart what is apart and shares the shift of what touches", () => {
+    expect(
+      spread(
+        [
+          { centre: 20, width: 10 },
+          { centre: 80, width: 10 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([20, 80]);
+    expect(
+      spread(
+        [
+          { centre: 50, width: 20 },
+          { centre: 50, width: 20 },
+        ],
+        0,
+        100,
+        4,
+      ),
+    ).toEqual([38, 62]);
+    expect(
+      spread(
+        [
+          { centre: 99, width: 20 },
+          { centre: 95, width: 20 },
+        ],
+        0,
+        100,
+        0,
+      ),
+    ).toEqual([90, 70]);
+  });
+
+  it("says where the line is too short", () => {
+    expect(
+      spread(
+        [
+          { centre: 5, width: 60 },
+          { centre: 5, width: 60 },
+        ],
+        0,
+        100,
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe("finish", () => {
+  const frame = { width: 10, height: 10, prefix: "x", title: "A & B", alt: "a < b" };
+
+  it("names the picture and gives ids the prefix of the chart", () => {
+    const { root, context: here } = new Pen(context());
+    const clip = element(here, "clipPath", { id: "plot-clip-7" });
+    root.append(clip, element(here, "g", { "clip-path": "url(#plot-clip-7)" }));
+    const { outerHTML } = finish(root, frame, here);
+    expect(outerHTML).toContain('role="img"');
+    expect(outerHTML).toContain("A &amp; B");
+    expect(outerHTML).toContain('clip-path="url(#x-1)"');
+    expect(outerHTML).not.toContain("plot-clip");
+  });
+
+  it.each([
+    ["⚠", element(context(), "text", {}, "⚠")],
+    ["currentColor", element(context(), "path", { fill: "currentColor" })],
+    ["NaN", element(context(), "path", { d: "M0,NaN" })],
+    ["<style", element(context(), "style", {})],
+  ])("refuses %s", (text, node) => {
+    const { root, context: here } = new Pen(context());
+    root.append(node);
+    expect(() => finish(root, frame, here)).toThrow(text);
+  });
+});
+
+it("refuses a text with an open placeholder", () => {
+  expect(() => fill(common.unit, "ja")).toThrow("no value for {unit} in: 単位：{unit}");
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { progressStrip } from "../../src/charts/progress-strip.ts";
+import type { Progress } from "../../src/tables/rows.ts";
+import { cities, collisions, context, expectGolden, texts } from "./helpers.ts";
+
+function row(id: string, values: Partial<Progress>): Progress {
+  return {
+    indicator_id: id,
+    municipality_code: "112330",
+    theme: "population",
+    unit: "人",
+    direction: "higher",
+    baseline_value: 0,
+    baseline_year: 2014,
+    target_value: 10,
+    target_year: 2019,
+    latest_value: 5,
+    latest_year: 2018,
+    elapsed: 0.8,
+    progress: 0.5,
+    required_per_year: 2,
+    past_per_year: 1.25,
+    verdict: "behind",
+    rule: "",
+    ...values,
+  };
+}
+
+const rows = [
+  row("a", {
+    baseline_value: -203,
+    target_value: 0,
+    latest_value: 186,
+    progress: 1.9163,
+    verdict: "achieved",
+  }),
+  row("b", {
+    baseline_value: 1.04,
+    target_value: 1.2,
+    latest_value: 1.12,
+    unit: "",
+    progress: 0.5,
+  }),
+  row("c", {
+    baseline_value: 44.5,
+    target_value: 40,
+    latest_value: 47.2,
+    unit: "%",
+    progress: -0.6,
+    verdict: "moving_away",
+  }),
+  row("d", {
+    baseline_value: 12,
+    target_value: 20,
+    latest_value: 20,
+    unit: "件",
+    progress: 1,
+    verdict: "achieved",
+    elapsed: null,
+  }),
+  row("e", { baseline_value: 5, target_value: 5, progress: null, verdict: "maintain" }),
+  row("f", { latest_value: null, progress: null, verdict: "undetermined" }),
+];
+const labels = new Map([
+  ["a", "社会増減数"],
+  ["b", "合計特殊出生率"],
+  [
+    "c",
+    "北本市に住み続けたいと思っている若者が、市外の友人や知人にも勧めたいと思う割合（各年度の調査による三か年の平均値）",
+  ],
+  ["d", "空き家バンクの登録件数"],
+]);
+
+describe("progressStrip", () => {
+  it("shows progress and elapsed time, and counts what it leaves out", async () => {
+    const ja = context();
+    const chart = progressStrip(rows, { municipalities: cities, labels }, ja);
+    expect(texts(chart)).toContain("192%");
+    expect(texts(chart)).toContain("−60%");
+    expect(chart.title).toBe("北本市：4指標のうち目標に届いたもの2、現状値から遠ざかったもの1");
+    expect(chart.notes).toEqual([
+      "全6件のうち4件を表示",
+      "目標が現状値と同じため割合にならない指標：1",
+      "最新値、現状値または数値の目標がない指標：1",
+      "帯の外に出る指標は矢印と割合で示す：2",
+    ]);
+    expect(collisions(chart, ja)).toEqual([]);
+    await expectGolden(chart, "progress-strip-plain");
+  });
+
+  it("works at half width in English, and with nothing to show", async () => {
+    const en = context("en");
+    const chart = progressStrip(rows, { municipalities: cities, labels, width: 250 }, en);
+    expect(collisions(chart, en)).toEqual([]);
+    await expectGolden(chart, "progress-strip-half");
+    const empty = progressStrip(rows.slice(4), { municipalities: cities }, en);
+    expect(empty.title).toBe("Kitamoto: no indicator has known progress");
+    await expectGolden(empty, "progress-strip-empty");
+  });
+
+  it("refuses rows of several municipalities", () => {
+    const mixed = [...rows, row("g", { municipality_code: "112038" })];
+    expect(() => progressStrip(mixed, { municipalities: cities }, context())).toThrow(
+      "progress strip of several municipalities: 112330, 112038",
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { requiredPace } from "../../src/charts/required-pace.ts";
+import { cities, collisions, comparison, context, expectGolden, texts, twelve } from "./helpers.ts";
+
+const rows = [
+  // (3980 − 4997) ÷ 4997 ÷ 6 × 100 = −3.392.
+  comparison({ baseline_value: 4997, baseline_year: 2019, target_value: 3980, target_year: 2025 }),
+  // (9400 − 11200) ÷ 11200 ÷ 6 × 100 = −2.679; past (10000 − 11200) ÷ 11200 ÷ 1 × 100 = −10.71.
+  comparison({
+    municipality_code: "141305",
+    baseline_value: 11200,
+    baseline_year: 2019,
+    target_value: 9400,
+    target_year: 2025,
+    latest_value: 10000,
+    latest_year: 2020,
+  }),
+  comparison({
+    municipality_code: "112330",
+    baseline_value: 0,
+    baseline_year: 2019,
+    target_value: 3,
+    target_year: 2025,
+  }),
+];
+
+describe("requiredPace", () => {
+  it.each(["ja", "en"] as const)(
+    "gives per cent of the baseline per year, past beside required, in %s",
+    async (lang) => {
+      const here = context(lang);
+      const chart = requiredPace(
+        rows,
+        { municipalities: cities, width: lang === "ja" ? 510 : 250 },
+        here,
+      );
+      expect(texts(chart)).toContain(lang === "ja" ? "−3.39%/年" : "−3.39% a year");
+      expect(texts(chart)).toContain(lang === "ja" ? "これまで −10.7%/年" : "past −10.7% a year");
+      if (lang === "ja") {
+        expect(chart.notes).toEqual([
+          "全3件のうち2件を表示",
+          "現状値が0、または目標か年がなく求められない行：北本市",
+        ]);
+      }
+      expect(collisions(chart, here)).toEqual([]);
+      await expectGolden(chart, `required-pace-${lang}`);
+    },
+  );
+
+  it("draws twelve and none", async () => {
+    const ja = context();
+    const many = twelve.map(({ code }, index) =>
+      comparison({
+        municipality_code: code,
+        baseline_value: 50,
+        baseline_year: 2019,
+        target_value: 45 + index,
+        target_year: 2024,
+      }),
+    );
+    const chart = requiredPace(many, { municipalities: twelve }, ja);
+    expect(collisions(chart, ja)).toEqual([]);
+    await expectGolden(chart, "required-pace-twelve");
+    await expectGolden(requiredPace([], { municipalities: cities }, ja), "required-pace-empty");
+  });
+
+  it("refuses two measures", () => {
+    const mixed = [...rows, comparison({ measure: "fires" })];
+    expect(() => requiredPace(mixed, { municipalities: cities }, context())).toThrow(
+      "required pace of crimes: fires",
+    );
+  });
+});

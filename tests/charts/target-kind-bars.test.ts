@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { targetKindBars } from "../../src/charts/target-kind-bars.ts";
+import { TARGET_TYPES, type TargetType, type Theme } from "../../src/tables/rows.ts";
+import { cities, collisions, context, expectGolden, texts, twelve } from "./helpers.ts";
+
+function rows(code: string, counts: Partial<Record<TargetType, number>>, theme: Theme = "economy") {
+  return TARGET_TYPES.flatMap((target_type) =>
+    Array.from({ length: counts[target_type] ?? 0 }, () => ({
+      municipality_code: code,
+      theme,
+      target_type,
+    })),
+  );
+}
+
+const three = [
+  ...rows("112038", {
+    value: 30,
+    at_least: 12,
+    below_baseline: 5,
+    increase: 6,
+    benchmark: 1,
+    none: 2,
+  }),
+  ...rows("112330", { value: 25, maintain: 1, change_up: 1 }),
+  ...rows(
+    "141305",
+    { value: 8, at_least: 25, at_most: 15, range: 1, decrease: 2, none: 1 },
+    "safety",
+  ),
+];
+
+describe("targetKindBars", () => {
+  it("counts the kinds of each municipality", async () => {
+    const ja = context();
+    const chart = targetKindBars(three, { municipalities: cities }, ja);
+    // 42 + 26 + 48 of 56 + 27 + 52.
+    expect(chart.title).toBe("135指標のうち116指標（86%）が数値の目標をもつ");
+    expect(texts(chart)).toContain("42");
+    expect(texts(chart)).toContain("56指標");
+    expect(chart.alt).toContain("北本市：数値 26、");
+    expect(collisions(chart, ja)).toEqual([]);
+    await expectGolden(chart, "target-kind-bars-plain");
+  });
+
+  it("draws themes, in English, at half width, empty bars too", async () => {
+    const en = context("en");
+    const options = { municipalities: cities, by: "theme", width: 250 } as const;
+    const chart = targetKindBars(three, options, en);
+    expect(chart.title).toBe("Targets stated as a number: 116 of 135 indicators (86%)");
+    expect(collisions(chart, en)).toEqual([]);
+    await expectGolden(chart, "target-kind-bars-theme");
+    const empty = targetKindBars([], { municipalities: cities }, en);
+    expect(empty.title).toBe("No data to show");
+    await expectGolden(empty, "target-kind-bars-empty");
+  });
+
+  it("draws twelve municipalities with crowded small parts", async () => {
+    const ja = context();
+    const many = twelve.flatMap(({ code }, index) =>
+      rows(code, {
+        value: 120,
+        above_baseline: 1,
+        increase: 1,
+        range: 1,
+        maintain: 1,
+        none: index,
+      }),
+    );
+    const chart = targetKindBars(many, { municipalities: twelve }, ja);
+    expect(collisions(chart, ja)).toEqual([]);
+    await expectGolden(chart, "target-kind-bars-twelve");
+  });
+});
