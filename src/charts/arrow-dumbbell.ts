@@ -7,6 +7,7 @@ import { drawMarks, dumbbellKey, MARK, STUB } from "./dumbbell-marks.ts";
 import { type DumbbellRow, dumbbellRow } from "./dumbbell-row.ts";
 import { dumbbellAlt, dumbbellSubtitle, dumbbellTitle } from "./dumbbell-text.ts";
 import { drawEmpty, drawKey } from "./key.ts";
+import { assertSharedAxis } from "./shared-axis.ts";
 import { spread } from "./spread.ts";
 import {
   byCode,
@@ -53,10 +54,10 @@ export function arrowDumbbell(
   const width = options.width ?? DEFAULT_WIDTH;
   const scale = municipalityScale(options.municipalities, lang);
   const [first] = rows;
-  for (const row of rows) {
-    if (row.measure !== first?.measure || row.unit !== first.unit) {
-      throw new Error(`arrow dumbbell of ${first?.measure}: ${row.measure} in ${row.unit}`);
-    }
+  assertSharedAxis(rows, "arrow dumbbell");
+  const other = rows.find(({ unit }) => unit !== first?.unit);
+  if (other) {
+    throw new Error(`arrow dumbbell of ${first?.measure}: ${other.unit} is not ${first?.unit}`);
   }
   const narrow = width < NARROW;
   const lines = prepare(rows, options, context, scale, narrow ? width - 14 : width * 0.3);

@@ -5,6 +5,7 @@ import type { Comparison } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawEmpty, drawKey } from "./key.ts";
+import { assertSharedAxis } from "./shared-axis.ts";
 import {
   byCode,
   FRAME,
@@ -44,8 +45,7 @@ export function requiredPace(
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
   const [first] = rows;
-  const other = rows.find(({ measure }) => measure !== first?.measure);
-  if (other) throw new Error(`required pace of ${first?.measure}: ${other.measure}`);
+  assertSharedAxis(rows, "required pace");
   const lines = toRows(rows, options, context, width * 0.3);
   const drawn = lines.filter(({ required }) => required !== null);
   const pen = new Pen(context);

@@ -26,7 +26,7 @@ const FILLS: Record<TargetKind, string> = {
   baseline: "#3f74b8",
   direction: "#8fb4e8",
   benchmark: "#cfdff5",
-  maintain: "#d9d9d9",
+  maintain: "#ffffff",
   none: "#ffffff",
 };
 
@@ -96,8 +96,7 @@ export function targetKindBars(
   const used = KIND_ORDER.filter((kind) => bars.some(({ counts }) => counts[kind] > 0));
   const key = used.map((kind) => ({
     text: targetKinds[kind][lang],
-    draw: (on: Pen, x: number, middle: number) =>
-      on.rect(x, middle - 3.5, 10, 7, { fill: FILLS[kind], stroke: FRAME, "stroke-width": 0.5 }),
+    draw: (on: Pen, x: number, middle: number) => drawPart(on, kind, x, middle, 10, 7),
   }));
   y = drawKey(pen, key, label, y + 3, width);
   const total = rows.length;
@@ -146,7 +145,7 @@ function drawBar(pen: Pen, bar: Bar, top: number, label: number, width: number):
     const count = bar.counts[kind];
     if (count === 0) continue;
     const wide = ((right - label) * count) / bar.total;
-    pen.rect(x, middle - 8, wide, 16, { fill: FILLS[kind], stroke: FRAME, "stroke-width": 0.5 });
+    drawPart(pen, kind, x, middle, wide, 16);
     const text = String(count);
     const room = context.measureText(text, SIZE.label);
     if (room + 3 <= wide) {
@@ -154,6 +153,7 @@ function drawBar(pen: Pen, bar: Bar, top: number, label: number, width: number):
         size: SIZE.label,
         anchor: "middle",
         fill: textOn(FILLS[kind]),
+        halo: kind === "maintain",
       });
     } else {
       const at = Math.max(x + wide / 2, free + room / 2);
@@ -164,4 +164,20 @@ function drawBar(pen: Pen, bar: Bar, top: number, label: number, width: number):
     x += wide;
   }
   return top + height + (outside ? 13 : 6);
+}
+
+/** A part of a bar; upright stripes tell "maintain" from its light neighbours in grey. */
+function drawPart(
+  pen: Pen,
+  kind: TargetKind,
+  x: number,
+  middle: number,
+  width: number,
+  height: number,
+): void {
+  const [top, bottom] = [middle - height / 2, middle + height / 2];
+  const edge = { stroke: FRAME, "stroke-width": 0.5 };
+  pen.rect(x, top, width, height, { fill: FILLS[kind], ...edge });
+  if (kind !== "maintain") return;
+  for (let at = x + 2; at < x + width; at += 2) pen.line(at, top, at, bottom, edge);
 }

@@ -186,8 +186,13 @@ describe("arrowDumbbell", () => {
   it("refuses two measures, two units and an unknown municipality", () => {
     const draw = (row: Parameters<typeof comparison>[0]) =>
       arrowDumbbell([...crimes, comparison(row)], { municipalities: cities }, context());
-    expect(() => draw({ unit: "件" })).toThrow("arrow dumbbell of crimes: crimes in 件");
-    expect(() => draw({ measure: "fires" })).toThrow("arrow dumbbell of crimes: fires in 件/千人");
+    expect(() => draw({ unit: "件" })).toThrow("arrow dumbbell of crimes: 件 is not 件/千人");
+    expect(() => draw({ measure: "fires" })).toThrow(
+      "arrow dumbbell of crimes: fires is another measure",
+    );
+    expect(() => draw({ grade: "similar" })).toThrow(
+      "arrow dumbbell of crimes: similar must not share an axis",
+    );
     expect(() => draw({ municipality_code: "1" })).toThrow("unknown municipality: 1");
   });
 });

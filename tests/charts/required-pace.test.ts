@@ -67,7 +67,7 @@ describe("requiredPace", () => {
   it("refuses two measures", () => {
     const mixed = [...rows, comparison({ measure: "fires" })];
     expect(() => requiredPace(mixed, { municipalities: cities }, context())).toThrow(
-      "required pace of crimes: fires",
+      "required pace of crimes: fires is another measure",
     );
   });
 });
