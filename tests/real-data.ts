@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import { type Build, buildIndicators } from "../src/indicators/build.ts";
+import { correct } from "../src/plans/corrections.ts";
+import { loadProject } from "../src/plans/load.ts";
+import type { Plan, Project } from "../src/plans/project.ts";
+
+/** The data folder of this repository. */
+export const DATA = fileURLToPath(new URL("../data", import.meta.url));
+
+/** The three cities' rows, corrected and typed. */
+export async function buildRealData(): Promise<{ project: Project; plans: Plan[]; build: Build }> {
+  const project = await loadProject(DATA);
+  const { plans } = correct(project);
+  return { project, plans, build: buildIndicators(project, plans) };
+}
