@@ -1,6 +1,14 @@
 import { cleanText } from "../notation/text.ts";
 import { compact, openBrackets } from "./text.ts";
-import { isAbsent, isFigure, isPeriod, isSeries, isVerdict, isWorded } from "./words.ts";
+import {
+  isAbsent,
+  isBarePeriod,
+  isFigure,
+  isPeriod,
+  isSeries,
+  isVerdict,
+  isWorded,
+} from "./words.ts";
 
 /** A piece of a line that can stand in a cell of its own. */
 export interface Atom {
@@ -72,7 +80,7 @@ const isPeriodWord = (word: string): boolean => /^[（(［[]/u.test(word) && isP
 
 function kindOf(word: string, categories: ReadonlySet<string>): Atom["kind"] | undefined {
   if (categories.has(compact(word))) return "category";
-  if (isPeriodWord(word)) return "period";
+  if (isPeriodWord(word) || isBarePeriod(word)) return "period";
   if (isVerdict(word)) return "verdict";
   if (isAbsent(word) || isFigure(word) || isWorded(word)) return "value";
   if (isSeries(word)) return "series";

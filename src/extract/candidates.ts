@@ -13,7 +13,11 @@ const KEY = /(?:現状値?|基準値|当初値|目標値)\s*(?:[（(][^（）()]
  */
 export function looksLikeRow(line: Line, context: Context): Candidate | undefined {
   const text = cleanText(line.text);
-  if (isProse(text) || text.length > 120 || /^(?:[-・●○※]|[（(]?[0-9０-９]+[)）.．])/u.test(text))
+  if (
+    isProse(text) ||
+    text.length > 120 ||
+    /^(?:[-・●○※]|[（(]?[0-9０-９]+[)）.．]|電話|TEL|ＴＥＬ|FAX|〒|第)/u.test(text)
+  )
     return undefined;
   const found = { line: line.line, page: line.page, text: text.slice(0, 80) };
   if (KEY.test(text)) return { ...found, reason: "not-understood" };

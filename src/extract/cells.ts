@@ -100,7 +100,7 @@ export function splitSeries(
   }
   if (parts.length > 1 && cell.slice(at).trim() === "") return parts;
   const before: { series: string; value: string }[] = [];
-  for (const word of cell.split(/[\s、,／/]+/u)) {
+  for (const word of cell.split(/[\s、,／/・]+/u)) {
     const glued = /^([^0-9０-９:：]{1,6})[:：]?\s*(?=[0-9０-９])/u.exec(word);
     if (glued?.[1] && isName(glued[1])) {
       before.push({ series: glued[1], value: word.slice(glued[0].length) });

@@ -7,7 +7,9 @@ import { type Footnotes, finishRow } from "./finish.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import type { Context, Layout } from "./layout.ts";
 import { arrows } from "./layouts/arrows.ts";
+import { keyedLines } from "./layouts/keyed-lines.ts";
 import { labelled } from "./layouts/labelled.ts";
+import { isPipeRow } from "./layouts/pipe-rows.ts";
 import { pipeTable } from "./layouts/pipe-table.ts";
 import { sheets } from "./layouts/sheets.ts";
 import { table } from "./layouts/table.ts";
@@ -19,7 +21,7 @@ import type { Candidate, ExtractedRow, FoundPoint, FoundRow } from "./rows.ts";
 import { Sections } from "./sections.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-export const LAYOUTS: Layout[] = [pipeTable, table, sheets, labelled, arrows];
+export const LAYOUTS: Layout[] = [pipeTable, table, sheets, keyedLines, labelled, arrows];
 
 export interface Extraction {
   file: string;
@@ -76,7 +78,7 @@ export function extract(document: Document): Extraction {
       at = Math.max(reading.next, at + 1);
       continue;
     }
-    if (reading && reading.next > at + 1 && cleanText(line.text).startsWith("|")) {
+    if (reading && reading.next > at + 1 && isPipeRow(line.text)) {
       at = reading.next;
       continue;
     }

@@ -42,7 +42,7 @@ export const isSlot = ({ role }: Column): boolean =>
 const WORDS: [Role, RegExp][] = [
   [
     "label",
-    /(?:重要業績評価指標|重要業績指標|重要目標達成指標|重要成果指標|KPI|KGI|数値目標|成果指標|目標指標|評価指標|主要指標|活動指標|取組指標|管理指標|代表指標|達成指標|達成目標|進捗指標|ベンチマーク指標|まちづくり指標|参考指標|補助指標|アウトカム指標|アウトプット指標|成果目標|目標項目|評価項目|指標項目|指標等?の?(?:名称?|内容|項目)|指標等?|目標\(指標\)の?名称?|目標\(指標\)|項目名?|事業指標|施策指標|指標・目標|測定指標|目標名|目標とする指標|ものさし|モノサシ|指標\(単位\)|項目\(単位\))/y,
+    /(?:重要業績評価指標|重要業績指標|重要目標達成指標|重要成果指標|KPI|KGI|数値目標|成果指標|目標指標|評価指標|主要指標|活動指標|取組指標|管理指標|代表指標|達成指標|達成目標|進捗指標|ベンチマーク指標|まちづくり指標|参考指標|補助指標|アウトカム指標|アウトプット指標|成果目標|目標項目|評価項目|指標項目|指標等?の?(?:名称?|内容|項目)|指標等?|目標\(指標\)の?名称?|目標\(指標\)|項目名?|事業指標|施策指標|政策指標|基本指標|関連指標|総合指標|目的指標|進行管理指標|満足度指標|モニタリング指標|客観的?指標|主観的?指標|指標・目標|測定指標|目標名|目標とする指標|ものさし|モノサシ|指標\(単位\)|項目\(単位\))/y,
   ],
   ["unit", /単位/y],
   ["category", /(?:区分|種別|分類|指標の種類|指標種別|種類)/y],
@@ -66,7 +66,7 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     "note",
-    /(?:備考|出典元?|データ出典|データ元|資料|担当課?|所管課?|所管部署?|担当部署?|担当部局|関係課|主管課|関連課|説明|指標の?(?:説明|定義|考え方|算出方法|出典|解説)|算出方法|算定方法|算出式|算定式|計算式|算出根拠|目標値?の?設定の?(?:考え方|根拠|理由)|目標設定の?(?:考え方|根拠|理由)|設定根拠|目標値の?(?:考え方|根拠)|考え方|根拠|定義|把握方法|測定方法|関連計画|目標\(指標\)の説明|指標の定義・算出方法|目標値設定の根拠・理由|方向性|方向|目指す方向|目指す方向性|指標の方向性|めざす方向|取得方法|調査名|内容)/y,
+    /(?:備考|出典元?|データ出典|データ元|資料|担当課?|所管課?|所管部署?|担当部署?|担当部局|関係課|主管課|関連課|説明|指標の?(?:説明|定義|考え方|算出方法|出典|解説)|算出方法|算定方法|算出式|算定式|計算式|算出根拠|目標値?の?設定の?(?:考え方|根拠|理由)|目標設定の?(?:考え方|根拠|理由)|設定根拠|目標値の?(?:考え方|根拠)|考え方|根拠|定義|把握方法|測定方法|関連計画|目標\(指標\)の説明|指標の定義・算出方法|目標値設定の根拠・理由|方向性|方向|目指す方向|目指す方向性|指標の方向性|めざす方向|取得方法|調査名)/y,
   ],
   [
     "code",
@@ -178,14 +178,27 @@ function toColumns(found: Segment[]): Column[] {
   }));
 }
 
+/**
+ * The words of a head: each word between spaces by itself where all of them are known, since
+ * `H29 目標` are two columns and `H29目標` is one; else with the spaces inside the words removed.
+ */
+function segmentsOf(text: string): Segment[] | undefined {
+  const found = cleanText(text)
+    .split(" ")
+    .map((word) => segments(compact(word)));
+  return found.every((part) => part !== undefined)
+    ? found.flatMap((part) => part ?? [])
+    : segments(compact(text));
+}
+
 /** Whether the text consists of words of table heads and nothing else. */
 export function isHeadText(text: string): boolean {
-  return segments(compact(text)) !== undefined;
+  return segmentsOf(text) !== undefined;
 }
 
 /** Reads one line or several joined lines without column marks as a table head. */
 export function columnsOfText(text: string): Column[] | undefined {
-  const found = segments(compact(text));
+  const found = segmentsOf(text);
   return found && toColumns(found);
 }
 

@@ -35,13 +35,11 @@ const POLICY = new RegExp(
   `^${HEAD}(${POLICY_WORD})[\\s・]*((?:${NUM})(?:[-－‐ー−–.．](?:[0-9０-９]{1,2}))*)[】］\\]〕》>〉]?(?:[:：.．、\\s]*)(.*)$`,
   "u",
 );
-const CODED = new RegExp(
-  `^${HEAD}([0-9０-９]{1,2}[-－‐ー−–][0-9０-９]{1,2})[】］\\]]?[\\s.．:：]+(\\S.*)$`,
-  "u",
-);
+const CODED =
+  /^[【［[〔《<〈\s]*([0-9０-９]{1,2}[-－‐ー−–][0-9０-９]{1,2})[】］\]]?[\s.．:：]+(\S.*)$/u;
 const CIRCLED = /^([①-⑳])\s*(\S.*)$/u;
 const ROMAN = /^([Ⅰ-Ⅻ]|[IVX]{1,4})(?:[.．:：]|\s)\s*(\S.*)$/u;
-const DOTTED = /^([0-9０-９]{1,2})[.．]\s*(\S.*)$/u;
+const DOTTED = /^([0-9０-９]{1,2})[.．]\s*([^\s0-9０-９].*)$/u;
 const CHAPTER =
   /^(?:第[0-9０-９一二三四五六七八九十]+[章節編部]|[0-9０-９]{1,2}\s|[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]+)[)）]|[IVXⅠ-Ⅻ]+[.．]\s)\s*(\S.*)$/u;
 const KIND =
@@ -174,7 +172,7 @@ export function readHeading(raw: string): Heading | undefined {
       strong: false,
     };
   }
-  if (LIST.test(bare) && bare.length <= 20 && !isProse(text)) {
+  if (LIST.test(bare) && !/^第[0-9]/.test(bare) && bare.length <= 20 && !isProse(text)) {
     return { ...empty, type: "list", title: text };
   }
   const chapter = CHAPTER.exec(text);

@@ -1,7 +1,7 @@
 import { cleanText } from "../notation/text.ts";
 import type { PrintedPolicy } from "../plans/schemas.ts";
 import type { Line } from "./document.ts";
-import { pipeRows } from "./layouts/pipe-table.ts";
+import { isPipeRow, pipeRows } from "./layouts/pipe-rows.ts";
 import { type Mark, policyCode, wholeTitle } from "./outline.ts";
 import { readTree } from "./policy-tree.ts";
 import { goalCodes } from "./sdg-goals.ts";
@@ -159,7 +159,7 @@ function splitItem(text: string): { code: string; title: string } {
 /** Goals and targets of the SDGs that the table below a heading prints, in printed order. */
 function goalsOf(lines: Line[], from: number, to: number): string {
   for (let at = from + 1; at < to; at++) {
-    if (!cleanText(lines[at]?.text ?? "").startsWith("|")) continue;
+    if (!isPipeRow(lines[at]?.text ?? "")) continue;
     return goalCodes(pipeRows(lines, at).rows).join(" ");
   }
   return "";

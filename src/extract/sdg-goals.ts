@@ -1,4 +1,4 @@
-import type { PipeRow } from "./layouts/pipe-table.ts";
+import type { PipeRow } from "./layouts/pipe-rows.ts";
 
 const GOAL = /^(?:[1-9]|1[0-7])(?:\.?(?:[0-9]{1,2}|[a-e]))?$/;
 const GOAL_HEAD = /ゴール|SDGs|ＳＤＧｓ/u;

@@ -27,6 +27,8 @@ export class Sections {
   private above: string[] = [];
   private kind = "";
   private topic = "";
+  /** 第３節 … where no numbered goal stands below it. */
+  private chapter = "";
 
   /** Takes in one heading; true when it opened a goal or policy. */
   enter(heading: Heading, line: number): OpenHeading | undefined {
@@ -35,12 +37,13 @@ export class Sections {
       this.topic = heading.title;
       this.kind = "";
     } else if (heading.type === "list") this.kind = "";
-    else if (heading.type === "chapter") this.enterChapter(heading.style);
+    else if (heading.type === "chapter") this.enterChapter(heading);
     else return this.enterNumbered(heading, line);
     return undefined;
   }
 
-  private enterChapter(style: string): void {
+  private enterChapter({ style, title }: Heading): void {
+    if (style === "第") this.chapter = title;
     this.kind = "";
     this.topic = "";
     if (this.above.includes(style) || this.open.every(({ heading }) => !heading.strong))
@@ -50,7 +53,8 @@ export class Sections {
   }
 
   private enterNumbered(heading: Heading, line: number): OpenHeading | undefined {
-    if (!heading.strong && this.open.some((above) => above.heading.strong)) return undefined;
+    const below = this.open.some((above) => above.heading.strong);
+    if (!heading.strong && heading.style !== "coded" && below) return undefined;
     const same = this.open.find((above) => isSame(above.heading, heading));
     if (same || heading.title === "") return undefined;
     const rank = rankOf(heading.style);
@@ -77,6 +81,7 @@ export class Sections {
     const last = this.open.at(-1);
     if (this.kind !== "" && (!last || last.rank <= 3)) parts.push(this.kind);
     else if (!last && this.topic !== "") parts.push(this.topic);
+    if (!last && this.chapter !== "") parts.unshift(this.chapter);
     return parts.join(" > ");
   }
 }

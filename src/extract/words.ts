@@ -8,7 +8,7 @@ import { compact } from "./text.ts";
 const ERA = "(?:令和|平成|昭和|[RHS]\\.?)(?:元|[0-9]{1,2})";
 const WESTERN = "(?:19|20)[0-9]{2}";
 /** A year or fiscal year in any spelling, with the other calendar beside it in brackets. */
-export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/]?(?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;
+export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/](?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;
 
 const PERIOD =
   /(?:令和|平成|昭和|[RHS]\.?)(?:元|[0-9]{1,2})(?![0-9])|(?:19|20)[0-9]{2}|年度|時点|[過直][去近][0-9]+[年か]|元年|年平均|年間の?平均/;
@@ -18,6 +18,16 @@ export function isPeriod(text: string): boolean {
   const word = compact(text).replace(/^[([]|[)\]]$/g, "");
   if (/比|値[0-9]|以上|以下|目標|未満|増|減/.test(word)) return false;
   return PERIOD.test(word);
+}
+
+const SPAN_PERIOD = new RegExp(
+  `^(?:${YEAR})(?:[~〜～](?:${YEAR}|[0-9]{1,2}(?:年度?)?))?(?:の?(?:平均値?|累計|実績値?)|時点|現在|調査)?$`,
+);
+
+/** Whether a text without brackets is a period and cannot be a figure: 令和元年度～5年度の平均. */
+export function isBarePeriod(text: string): boolean {
+  const word = compact(text);
+  return SPAN_PERIOD.test(word) && /[^0-9]/.test(word);
 }
 
 const UNIT_WORDS =
@@ -81,7 +91,7 @@ export function isAbsent(text: string): boolean {
 
 const ARROW = /^[↗↘→↑↓⇗⇘⬆⬇⤴⤵➚➘⇧⇩⇒🡕🡖]+$/u;
 const MOVE =
-  "増加|減少|向上|上昇|低下|維持|現状維持|拡大|縮小|改善|半減|倍増|継続|達成|実施|完了|策定|整備|設置|開設|導入|全校|全て|すべて|全地区|全施設|全件|ゼロ|黒字|黒字化|皆無|廃止|開始|運用|運用開始|公表|作成|制定|供用開始|着手|実現|解消|充実|推進|延伸|短縮|削減|抑制|増|減|上位|微増|微減|横ばい|現状以上|現状以下|現状値以上|現状値以下|上回る|下回る|設立|設置済|策定済|実施済|整備済|導入済";
+  "増加|減少|向上|上昇|低下|維持|現状維持|拡大|縮小|改善|半減|倍増|継続|達成|実施|完了|策定|整備|設置|開設|導入|全校|全て|すべて|全地区|全施設|全件|ゼロ|黒字|黒字化|皆無|廃止|開始|運用|運用開始|公表|作成|制定|供用開始|着手|実現|解消|充実|推進|延伸|短縮|削減|抑制|増|減|上位|微増|微減|横ばい|均衡|解消|現状以上|現状以下|現状値以上|現状値以下|上回る|下回る|設立|設置済|策定済|実施済|整備済|導入済";
 const MOVES = new RegExp(
   `^(?:${MOVE})(?:する|を?図る|を?目指す|を?めざす|させる|傾向(?:へ|に|とする)?|の維持|を維持|・維持|または維持|/年)?$`,
 );

@@ -1,9 +1,10 @@
 import { cleanText } from "../../notation/text.ts";
-import { splitPeriod } from "../cells.ts";
+import { splitPeriod, splitSeries } from "../cells.ts";
 import type { Layout } from "../layout.ts";
 import { isProse, withoutBullet } from "../text.ts";
-import { isAbsent, isValue } from "../words.ts";
+import { isAbsent, isSeries, isValue } from "../words.ts";
 import { readKeyed, rowOf } from "./labelled.ts";
+import { isPipeRow } from "./pipe-rows.ts";
 
 const ARROW = /\s*(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>)\s*/u;
 
@@ -12,14 +13,14 @@ export const arrows: Layout = {
   name: "arrows",
   read(lines, at) {
     const line = lines[at];
-    if (!line || line.text.startsWith("|")) return undefined;
+    if (!line || isPipeRow(line.text)) return undefined;
     const text = cleanText(line.text);
     const sides = text.split(ARROW);
     if (sides.length < 2 || sides.length > 4 || isProse(text)) return undefined;
     if (readKeyed(line.text).keyed.length > 1) return undefined;
     const first = startOf(sides[0] ?? "");
     const target = sides.at(-1) ?? "";
-    if (!first || !isSide(target)) return undefined;
+    if (!first || !(isSide(target) || isWording(first.value, target))) return undefined;
     let { label } = first;
     let from = at;
     if (label === "") {
@@ -42,10 +43,19 @@ export const arrows: Layout = {
   },
 };
 
+/** 男性78.9歳・女性83.2歳: a value in parts. */
+const hasParts = (text: string): boolean =>
+  splitSeries(splitPeriod(text).value, isSeries).length > 1;
+
 const isSide = (text: string): boolean => {
   const { value } = splitPeriod(text.replace(/^(?:目標値?|現状値?|基準値?)[:：\s]*/u, ""));
   return isValue(value);
 };
+
+/** A few words behind a figure's arrow are its target, even words that no list knows. */
+function isWording(value: string, target: string): boolean {
+  return /[0-9０-９]/u.test(value) && target.length <= 20 && !/[。、]/u.test(target);
+}
 
 /** Parts the left side of the arrow into label and value, at a colon or at the last gap that fits. */
 function startOf(side: string): { label: string; value: string } | undefined {
@@ -55,7 +65,11 @@ function startOf(side: string): { label: string; value: string } | undefined {
   for (const cut of cuts) {
     const label = text.slice(0, cut.index);
     const value = text.slice(cut.index + cut[0].length);
-    if (label.replace(/^[①-⑳\s]+/u, "").length > 1 && isSide(value) && !isAbsent(label)) {
+    if (
+      label.replace(/^[①-⑳\s]+/u, "").length > 1 &&
+      (isSide(value) || hasParts(value)) &&
+      !isAbsent(label)
+    ) {
       return { label, value };
     }
   }

@@ -6,6 +6,7 @@ import type { Layout, Reading } from "../layout.ts";
 import type { FoundRow } from "../rows.ts";
 import { compact, isProse, join, withoutBullet } from "../text.ts";
 import { YEAR } from "../words.ts";
+import { isPipeRow } from "./pipe-rows.ts";
 
 /** A value that a word introduces: `目標値（R7） 減少を図る`. */
 export interface Keyed {
@@ -28,7 +29,7 @@ const KEY = KEYS.map(([role, words]) => `(?<${role}>${words})`).join("|");
 const BRACKET = "[（(［\\[【](?<period>[^（）()［］\\[\\]【】]*)[)）］\\]】]";
 const BREAK = "[:：]|…+|\\s|(?=[0-9０-９△▲▼+＋約])|$";
 const KEYED = new RegExp(
-  `(?:^|[／/→⇒|｜、,，；;。\\t]\\s*|\\s{1,})[-・●○◆■【［\\[〔<＜]*\\s*(?:${KEY})[】］\\]〕>＞]*\\s*(?:${BRACKET}\\s*[:：]?|${BREAK})\\s*`,
+  `(?:^|[／/→⇒|｜、,，；;。\\t]\\s*|\\s{1,})[-・●○◆■【［\\[〔<＜（(]*\\s*(?:${KEY})[】］\\]〕>＞）)]*\\s*(?:${BRACKET}\\s*[:：]?|${BREAK})\\s*`,
   "gu",
 );
 const PERIOD_ONLY = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.*(?:年|月|日|時点|平均))$`, "u");
@@ -78,7 +79,7 @@ export const labelled: Layout = {
   name: "labelled-lines",
   read(lines, at): Reading | undefined {
     const first = lines[at];
-    if (!first || first.text.startsWith("|")) return undefined;
+    if (!first || isPipeRow(first.text)) return undefined;
     const own = readKeyed(first.text);
     let label = "";
     let next = at;

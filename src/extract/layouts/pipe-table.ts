@@ -1,69 +1,26 @@
 import { cleanText } from "../../notation/text.ts";
-import type { Line } from "../document.ts";
 import { type Column, columnsOfCells, isIndicatorHead, isSlot } from "../header.ts";
 import type { Layout } from "../layout.ts";
 import type { FoundRow } from "../rows.ts";
 import { goalsOfCell, hasGoals } from "../sdg-goals.ts";
-import { closeGaps, compact } from "../text.ts";
 import { YEAR } from "../words.ts";
+import { isPipeRow, type PipeRow, pipeRows } from "./pipe-rows.ts";
 import { RowBuilder } from "./row-builder.ts";
-
-export interface PipeRow {
-  line: Line;
-  cells: string[];
-}
-
-/** The text of a cell: tags gone, the spaces of line breaks inside Japanese words closed. */
-function cellText(raw: string): string {
-  return closeGaps(
-    raw
-      .replace(/<[^>]*>/gu, " ")
-      .replace(/\*\*/gu, "")
-      .replace(/&nbsp;/gu, " "),
-  );
-}
-
-/** The lines of a Markdown table from `lines[at]` on; rows that a page's width cut are joined. */
-export function pipeRows(lines: Line[], at: number): { rows: PipeRow[]; next: number } {
-  const rows: PipeRow[] = [];
-  let index = at;
-  while (index < lines.length && cleanText(lines[index]?.text ?? "").startsWith("|")) {
-    const line = lines[index];
-    if (!line) break;
-    let text = cleanText(line.text);
-    index++;
-    while (!text.endsWith("|") && index < lines.length) {
-      const more = cleanText(lines[index]?.text ?? "");
-      if (more === "" || more.startsWith("|")) break;
-      text += more;
-      index++;
-    }
-    const cells = text
-      .replace(/^\||\|$/gu, "")
-      .split("|")
-      .map(cellText);
-    if (
-      !cells.every((cell) => /^:?-{2,}:?$/.test(compact(cell)) || cell === "") ||
-      cells.every((cell) => cell === "")
-    ) {
-      rows.push({ line, cells });
-    }
-  }
-  return { rows, next: index };
-}
+import { align } from "./table.ts";
 
 /** Markdown tables, with a head of columns or with words such as 指標： and 現在（…）： in the cells. */
 export const pipeTable: Layout = {
   name: "pipe-table",
   read(lines, at, context) {
-    if (!cleanText(lines[at]?.text ?? "").startsWith("|")) return undefined;
+    if (!isPipeRow(lines[at]?.text ?? "")) return undefined;
     const { rows, next } = pipeRows(lines, at);
     const head = rows.slice(0, 3).findIndex(({ cells }) => isIndicatorHead(columnsOfCells(cells)));
     const columns = columnsOfCells(rows[head]?.cells ?? []);
     if (head < 0) return { rows: readKeyedCells(rows), next };
     const builder = new RowBuilder("pipe-table", labelColumn(columns), context);
     let above = "";
-    for (const { line, cells } of rows.slice(head + 1)) {
+    for (const { line, cells: printed } of rows.slice(head + 1)) {
+      const cells = align(printed, columns);
       const own = cells[labelIndex(columns)] ?? "";
       const label = own === "" ? above : own;
       above = label;
@@ -85,7 +42,11 @@ function labelIndex(columns: Column[]): number {
   const named = labels.filter((index) => index >= 0 && index < firstSlot);
   return (
     named.at(-1) ??
-    columns.findIndex(({ role }) => role === "label" || role === "other" || role === "code")
+    columns.findLastIndex(
+      ({ role, title }, index) =>
+        index < firstSlot &&
+        (role === "other" || role === "label" || (role === "code" && title !== "")),
+    )
   );
 }
 
@@ -108,7 +69,7 @@ const KEY = new RegExp(
 );
 
 /** Reads cells in which words name label, start and target. Repeated cells count once. */
-function readKeyedCells(rows: PipeRow[]): FoundRow[] {
+export function readKeyedCells(rows: PipeRow[]): FoundRow[] {
   const found: FoundRow[] = [];
   let current: FoundRow | undefined;
   const goals = hasGoals(rows);
@@ -116,6 +77,16 @@ function readKeyedCells(rows: PipeRow[]): FoundRow[] {
     const before = current;
     for (const cell of cells) {
       const marks = [...cell.matchAll(KEY)];
+      const open = current?.cells.length ?? 0;
+      if (
+        marks.length === 0 &&
+        current &&
+        open > 0 &&
+        current.cells[open - 1] === "" &&
+        cell !== ""
+      ) {
+        current.cells[open - 1] = cell;
+      }
       marks.forEach((mark, index) => {
         const value = cell.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim();
         const { label, now, year } = mark.groups ?? {};

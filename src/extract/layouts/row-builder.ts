@@ -5,7 +5,7 @@ import { type Column, isSlot } from "../header.ts";
 import type { Context } from "../layout.ts";
 import type { Candidate, Doubt, FoundRow } from "../rows.ts";
 import { compact, endsCut, join, openBrackets, startsCut, withoutBullet } from "../text.ts";
-import { isFigure, isUnit } from "../words.ts";
+import { isBarePeriod, isFigure, isSeries, isUnit } from "../words.ts";
 
 interface Lane {
   series: string;
@@ -37,6 +37,7 @@ export class RowBuilder {
   readonly candidates: Candidate[] = [];
   private row: OpenRow | undefined;
   private readonly size: number;
+  private unitAbove = "";
   /** Every row of the table starts with a code, so that a text without one never starts a row. */
   coded = false;
   /** A title above the table that names a first row which has no label of its own. */
@@ -64,6 +65,12 @@ export class RowBuilder {
   /** Whether nothing has been found yet, or the last row is whole. */
   get idle(): boolean {
     return !this.pending;
+  }
+
+  /** Whether the open row's values have units, so that a bare number cannot be the next of them. */
+  get expectsUnit(): boolean {
+    const last = this.pending ? this.row?.current.slots.at(-1) : undefined;
+    return last !== undefined && isFigure(last) && !/[0-9０-９]$/u.test(last);
   }
 
   private complete(row: OpenRow): boolean {
@@ -101,6 +108,7 @@ export class RowBuilder {
       if (row.categories.length > 0) this.candidate(row.line, row.label, "no-values");
       return;
     }
+    this.takeUnit(row);
     if (row.label === "") {
       this.candidate(row.line, row.lanes.map(({ slots }) => slots.join(" ")).join(" "), "no-label");
       return;
@@ -131,6 +139,15 @@ export class RowBuilder {
     }
   }
 
+  /** In a table with a column of units, a unit at the end of the label is that column's cell. */
+  private takeUnit(row: OpenRow): void {
+    const words = row.label.split(" ");
+    const last = words.at(-1) ?? "";
+    if (!this.hasUnit() || row.unit !== "" || words.length < 2 || !isUnit(last)) return;
+    row.unit = last;
+    row.label = words.slice(0, -1).join(" ");
+  }
+
   private candidate(line: Line, text: string, reason: Candidate["reason"]): void {
     this.candidates.push({ line: line.line, page: line.page, text, reason });
   }
@@ -138,17 +155,37 @@ export class RowBuilder {
   /** A whole row whose cells the document itself parts: one text per column. */
   addCells(line: Line, cells: string[], label: string): void {
     const row = this.begin(line, label);
+    if (cells[this.columns.findIndex(({ role }) => role === "label")] === "")
+      this.takeSeries(row, cells);
     const values = this.columns.flatMap((column, index) =>
       isSlot(column) ? [cells[index] ?? ""] : [],
     );
     row.current.slots = values;
     for (const [index, { role }] of this.columns.entries()) {
       const cell = cells[index] ?? "";
-      if (role === "unit") row.unit = cell;
+      if (role === "unit" && row.current.series === cell && cell !== "") row.unit = this.unitAbove;
+      else if (role === "unit") {
+        row.unit = cell;
+        if (cell !== "") this.unitAbove = cell;
+      } else if (role === "note" && cell !== "")
+        row.note = row.note === "" ? cell : `${row.note} ${cell}`;
       else if (role === "category") row.categories = cell ? cell.split(/\s+/u) : [];
       else if (role === "evaluation") row.evaluation = cell;
       else if (role === "code" && CODE.test(`${cell} `) && cell.length < 8) row.code = cell;
     }
+  }
+
+  /** Keeps the unit of a row that has only a label and a unit for the parts below it. */
+  shareUnit(cells: string[]): void {
+    this.unitAbove = cells[this.columns.findIndex(({ role }) => role === "unit")] || this.unitAbove;
+  }
+
+  /** Below a shared label, the first cell that names a part (男性) names the row's series. */
+  private takeSeries(row: OpenRow, cells: string[]): void {
+    const name = cells
+      .slice(0, this.columns.findIndex(isSlot))
+      .find((cell) => cell !== "" && isSeries(cell));
+    if (name !== undefined) row.current.series = name;
   }
 
   /** One line of the table, in whatever way its cells were broken. */
@@ -293,10 +330,11 @@ export class RowBuilder {
   }
 
   /** A date in brackets belongs to the last value, and to that of every part alike. */
-  private addPeriod(row: OpenRow, text: string): void {
+  private addPeriod(row: OpenRow, printed: string): void {
+    const text = isBarePeriod(printed) ? `（${printed}）` : printed;
     const count = row.current.slots.length;
     if (count === 0) {
-      row.label = join(row.label, text);
+      row.label = join(row.label, printed);
       return;
     }
     const lanes =

@@ -1,6 +1,6 @@
 import { cleanText } from "../../notation/text.ts";
 import { splitLine } from "../atoms.ts";
-import { CODE, splitLabel } from "../cells.ts";
+import { CODE, splitLabel, splitPeriod } from "../cells.ts";
 import type { Line } from "../document.ts";
 import {
   type Column,
@@ -15,7 +15,8 @@ import { readHeading } from "../headings.ts";
 import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { compact, endsCut, isProse, openBrackets, startsCut } from "../text.ts";
-import { isFigure } from "../words.ts";
+import { isFigure, isValue } from "../words.ts";
+import { isPipeRow } from "./pipe-rows.ts";
 import { RowBuilder } from "./row-builder.ts";
 
 /**
@@ -47,7 +48,7 @@ const cellsOf = (text: string): string[] => text.split("\t").map(cleanText);
 /** The head of a table that begins at `lines[at]`, or nothing. */
 export function readHead(lines: Line[], at: number): Head | undefined {
   const first = lines[at]?.text ?? "";
-  if (cleanText(first) === "" || first.startsWith("|")) return undefined;
+  if (cleanText(first) === "" || isPipeRow(first)) return undefined;
   if (first.includes("\t")) return readTabbedHead(lines, at);
   const alone = /^[［【〔<〈《★◆■]/u.test(cleanText(first));
   let text = "";
@@ -61,10 +62,10 @@ export function readHead(lines: Line[], at: number): Head | undefined {
     const line = cleanText(raw);
     if (line === "") continue;
     const gaps = used > 0 && /^[［【〔<〈★]/u.test(line);
-    if (raw.includes("\t") || gaps || line.length > 80 || !isHeadText(text + line)) break;
+    if (raw.includes("\t") || gaps || line.length > 80 || !isHeadText(`${text} ${line}`)) break;
     if (used > 0 && isFigure(line) && !found) break;
     if (found && /^[（(]?[0-9]{1,3}[)）]?$/.test(compact(line))) break;
-    text += line;
+    text += ` ${line}`;
     used++;
     const columns = dropDoubleLabels(columnsOfText(text) ?? []);
     if (isIndicatorHead(columns) || isYearHead(columns)) {
@@ -98,6 +99,12 @@ function readTabbedHead(lines: Line[], at: number): Head | undefined {
   if (isSecond) {
     columns = columns.map((column, index) => mergeHeads(columns, second, column, index));
     next++;
+  } else if (yearsBelow(below, columns)) {
+    let year = 0;
+    columns = columns.map((column) =>
+      isSlot(column) ? { ...column, period: compact(below[year++] ?? "") } : column,
+    );
+    next++;
   }
   if (columns.filter(({ role }) => role === "other").length > columns.length / 2) return undefined;
   columns = nameLabel(columns);
@@ -114,7 +121,17 @@ function mergeHeads(upper: Column[], lower: Column[], column: Column, index: num
     const role = above.role === "now" || above.role === "start" ? "actual" : above.role;
     return { role, title: above.title, period: below.period };
   }
+  if (above?.role === "actual" && isSlot(below)) {
+    return { ...below, role: below.role === "now" ? "actual" : below.role, period: above.period };
+  }
   return below;
+}
+
+/** A second line that holds one year for each column of values and nothing else. */
+function yearsBelow(cells: string[], columns: Column[]): boolean {
+  const isYear = (cell: string) =>
+    columnsOfText(cell)?.every(({ role }) => role === "actual") ?? false;
+  return cells.length === columns.filter(isSlot).length && cells.every(isYear);
 }
 
 /** One column holds the labels: the last that says so, else the first of unknown words. */
@@ -125,11 +142,8 @@ function nameLabel(columns: Column[]): Column[] {
   const named = labels.filter((index) => columns[index]?.title !== "");
   const firstSlot = columns.findIndex(isSlot);
   const before = named.filter((index) => index < firstSlot);
-  const chosen =
-    before.at(-1) ??
-    named[0] ??
-    labels[0] ??
-    columns.findIndex(({ role }) => role === "other" || role === "code");
+  const unknown = columns.findLastIndex(({ role }, at) => role === "other" && at < firstSlot);
+  const chosen = before.at(-1) ?? named[0] ?? (unknown < 0 ? labels[0] : unknown);
   return columns.map((column, index): Column => {
     if (index === chosen) return { ...column, role: "label" };
     return column.role === "label" ? { ...column, role: "other" } : column;
@@ -147,6 +161,7 @@ function dropDoubleLabels(columns: Column[]): Column[] {
 }
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
+const DASHED_PAGE = /^[-－―‐–—]\s*[0-9０-９]{1,3}\s*[-－―‐–—]$/u;
 const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
 
 /** The short text right above a table, which names its only row when the head names none. */
@@ -180,25 +195,26 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       continue;
     }
     if (line.text.includes("\t")) {
-      const cells = cellsOf(line.text);
+      const cells = align(cellsOf(line.text), columns);
       if (cells.length === columns.length || (head.tabbed && fits(cells, columns))) {
         label = addCells(builder, line, cells, columns, label);
         idleText = 0;
         continue;
       }
     }
-    if (line.text.startsWith("|") || text.startsWith("<")) break;
+    if (isPipeRow(line.text) || text.startsWith("<")) break;
     const split = splitLine(text, context.categories);
     if (split.atoms.length === 0) {
+      if (isRunningHead(lines, index, context)) continue;
       if (endsTable(lines, index, builder, context)) break;
       if (NOTE.test(text)) continue;
       if (PAGE.test(text) && builder.idle) continue;
-      if (context.running.has(text)) continue;
       idleText += 1;
       if (idleText > 8) break;
       if (head.tabbed && builder.idle && !startsCut(text)) break;
     } else {
-      if (PAGE.test(text) && (builder.idle || nearPage(lines, index))) continue;
+      const page = builder.idle || nearPage(lines, index) || builder.expectsUnit;
+      if (DASHED_PAGE.test(text) || (PAGE.test(text) && page)) continue;
       if (endsSentence(text, split.head)) break;
       idleText = 0;
     }
@@ -228,7 +244,6 @@ function nearPage(lines: Line[], index: number): boolean {
 
 function endsTable(lines: Line[], index: number, builder: RowBuilder, context: Context): boolean {
   const text = lines[index]?.text ?? "";
-  if (context.running.has(cleanText(text))) return false;
   const heading = readHeading(text);
   if (heading && heading.type !== "topic") {
     if (heading.strong) return !(builder.pending && /^[（(]/u.test(cleanText(text)));
@@ -239,6 +254,23 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder, context: C
   const clean = cleanText(text);
   if (isProse(clean) && !NOTE.test(clean)) return true;
   return /^[・●○◆▶➢]/u.test(clean) && clean.length > 60;
+}
+
+/** A heading right behind a page number is the running head of the new page. */
+function afterPage(lines: Line[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 5; at--) {
+    const text = cleanText(lines[at]?.text ?? "");
+    if (text !== "") return PAGE.test(text);
+  }
+  return false;
+}
+
+/** Running heads stand between the rows that a page break parts, and belong to neither. */
+function isRunningHead(lines: Line[], index: number, context: Context): boolean {
+  const text = lines[index]?.text ?? "";
+  if (context.running.has(cleanText(text))) return true;
+  const isChapter = readHeading(text)?.type === "chapter";
+  return isChapter && afterPage(lines, index) && leadsToValue(lines, index, context);
 }
 
 /** Whether one of the next lines holds a value: then this line may be a label. */
@@ -295,6 +327,32 @@ function fits(cells: string[], columns: Column[]): boolean {
   );
 }
 
+/**
+ * Puts a row with fewer cells than its head under the right columns: the cells on the left are
+ * those that rows above share with it, so the row is moved until its values stand under values.
+ */
+export function align(cells: string[], columns: Column[]): string[] {
+  const missing = columns.length - cells.length;
+  if (missing <= 0) return cells;
+  for (let offset = 0; offset <= missing; offset++) {
+    const moved = [
+      ...Array<string>(offset).fill(""),
+      ...cells,
+      ...Array<string>(missing - offset).fill(""),
+    ];
+    const values = moved.filter(
+      (cell, index) => cell !== "" && columns[index] && isSlot(columns[index]),
+    );
+    const label = moved.some(
+      (cell, index) =>
+        columns[index]?.role === "label" && cell !== "" && !isValue(splitPeriod(cell).value),
+    );
+    if (label && values.length > 1 && values.every((cell) => isValue(splitPeriod(cell).value)))
+      return moved;
+  }
+  return cells;
+}
+
 /** Adds a row of marked cells; gives the label that a following row without one repeats. */
 function addCells(
   builder: RowBuilder,
@@ -315,6 +373,7 @@ function addCells(
     ) {
       builder.addLine({ ...line, text: own }, () => "text");
     }
+    builder.shareUnit(cells);
     return own === "" ? above : own;
   }
   builder.addCells(line, cells, own === "" ? above : own);

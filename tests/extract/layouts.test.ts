@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { toCsv } from "../../src/extract/csv.ts";
+import { linesOf } from "../../src/extract/document.ts";
+import { extract } from "../../src/extract/extract.ts";
+
+/**
+ * Made-up documents, one folder per layout: `input.txt` and the rows that a person reads in it.
+ * UPDATE_CASES=1 rewrites the expectations; look at the difference before keeping it.
+ */
+const folder = join(import.meta.dirname, "cases");
+const COLUMNS = [
+  "line",
+  "section",
+  "kind",
+  "code",
+  "label",
+  "series",
+  "unit",
+  "baseline",
+  "baseline_period",
+  "target",
+  "target_period",
+  "latest",
+  "latest_period",
+  "evaluation",
+  "category",
+  "repeat",
+  "note",
+  "layout",
+] as const;
+
+test.each(readdirSync(folder))("%s", (name) => {
+  const input = readFileSync(join(folder, name, "input.txt"), "utf8");
+  const { rows, candidates } = extract({ file: name, lines: linesOf(input) });
+  const csv = toCsv(
+    COLUMNS,
+    rows.map((row) => ({ ...row })),
+  );
+  const path = join(folder, name, "expected.csv");
+  if (process.env.UPDATE_CASES) writeFileSync(path, csv);
+  expect(csv).toBe(readFileSync(path, "utf8"));
+  expect(candidates.map(({ line }) => line)).toEqual([]);
+});
