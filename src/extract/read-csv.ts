@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { cleanText } from "../notation/text.ts";
 import type { Document, Line } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
-import { hasTableHead } from "./layouts/table.ts";
+import { hasTableHead } from "./layouts/table-head.ts";
 import { decodeText } from "./read-text.ts";
 import { join } from "./text.ts";
 

@@ -107,3 +107,14 @@ export const severityNames: Record<Severity, Translated> = {
   warning: { ja: "要確認", en: "To check" },
   note: { ja: "参考", en: "Note" },
 };
+
+/** Kinds of city in law, as data/municipalities.csv names them. */
+export const municipalityKindNames: Record<string, Translated> = {
+  政令指定都市: { ja: "政令指定都市", en: "an ordinance-designated city" },
+  中核市: { ja: "中核市", en: "a core city" },
+  施行時特例市: { ja: "施行時特例市", en: "a former special city" },
+  市: { ja: "一般の市", en: "an ordinary city" },
+  町: { ja: "町", en: "a town" },
+  村: { ja: "村", en: "a village" },
+  特別区: { ja: "特別区", en: "a special ward" },
+};

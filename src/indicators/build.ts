@@ -40,7 +40,7 @@ function buildRow(
 ): Indicator {
   const { row: printed } = located;
   const baseline = readCell(printed.baseline, printed.unit);
-  const target = readTarget(printed.target, printed.unit);
+  const target = readTarget(printed.target, printed.unit || baseline.unit);
   const latest = readCell(printed.latest, printed.unit);
   const unit = printed.unit || baseline.unit || target.unit || latest.unit;
   for (const [column, cell] of Object.entries({ baseline, target, latest }))

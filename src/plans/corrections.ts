@@ -24,9 +24,21 @@ export function correct(project: Project): { plans: Plan[]; problems: Problem[] 
   return { plans, problems };
 }
 
-function stale(correction: Correction, index: number, { plans }: Project): Problem[] {
+function stale(correction: Correction, index: number, { plans, reading }: Project): Problem[] {
+  const folder = `data/plans/${correction.plan}`;
   const plan = plans.find(({ file }) => file.id === correction.plan);
-  const rows: Located<{ row: string }>[] = plan?.[correction.table] ?? [];
+  if (plan === undefined && reading.readable(`${folder}/plan.yaml`))
+    return [
+      problem(
+        "plan-unknown",
+        "plan",
+        `There is no plan "${correction.plan}" under data/plans/. Mend the name or remove the correction.`,
+      ),
+    ];
+  const file = `${folder}/${correction.table}.csv`;
+  if (plan === undefined || !reading.readable(file)) return [];
+  if (reading.isSpoilt(file, String(correction.row))) return [];
+  const rows: Located<{ row: string }>[] = plan[correction.table];
   const row = rows.find((located) => located.row.row === String(correction.row))?.row;
   const cell =
     row === undefined
@@ -35,14 +47,17 @@ function stale(correction: Correction, index: number, { plans }: Project): Probl
   if (cell === correction.printed) return [];
   const found = cell === undefined ? "there is no such cell" : `the cell holds "${cell}"`;
   return [
-    {
-      code: "correction-stale",
-      file: "data/corrections.yaml",
-      line: 0,
-      column: String(index),
-      message: `${correction.plan} ${correction.table} row ${correction.row} ${correction.field}: expected "${correction.printed}", but ${found}. Remove the correction or mend what it expects.`,
-    },
+    problem(
+      "correction-stale",
+      "printed",
+      `${correction.plan} ${correction.table} row ${correction.row} ${correction.field}: expected "${correction.printed}", but ${found}. Remove the correction or mend what it expects.`,
+    ),
   ];
+
+  function problem(code: string, key: string, message: string): Problem {
+    const column = `${index}.${key}`;
+    return reading.locate({ code, file: "data/corrections.yaml", line: 0, column, message });
+  }
 }
 
 function mend<T extends { row: string }>(

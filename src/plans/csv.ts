@@ -12,6 +12,10 @@ export interface Located<T> {
 export interface Table<T> {
   rows: Located<T>[];
   problems: Problem[];
+  /** Rows with a wrong cell, as text: what other rows point at is there, although it cannot be used. */
+  spoilt: Record<string, string>[];
+  /** False where not even the header could be used, so that no row is known. */
+  readable: boolean;
 }
 
 /**
@@ -41,33 +45,38 @@ export function parseTable<Shape extends z.ZodRawShape>(
     return {
       rows: [],
       problems: [problem(line ?? 0, "", "csv-malformed", `${message}. Mend the quotes.`)],
+      spoilt: [],
+      readable: false,
     };
   }
   const header = records[0] ?? [];
   const problems = headerProblems(header, Object.keys(schema.shape), problem);
-  if (problems.length > 0) return { rows: [], problems };
+  if (problems.length > 0) return { rows: [], problems, spoilt: [], readable: false };
 
+  const spoilt: Record<string, string>[] = [];
   const rows: Located<z.infer<z.ZodObject<Shape>>>[] = [];
   for (const [i, record] of records.slice(1).entries()) {
     const line = lines[i + 1] ?? 0;
+    const cells = Object.fromEntries(header.map((name, cell) => [name, record[cell] ?? ""]));
     if (record.length !== header.length) {
       const message = `${record.length} cells where the header has ${header.length}. Add or remove commas, or quote a cell that holds one.`;
       problems.push(problem(line, "", "row-length", message));
+      spoilt.push(cells);
       continue;
     }
-    const result = schema.safeParse(
-      Object.fromEntries(header.map((name, cell) => [name, record[cell]])),
-    );
-    if (result.success) rows.push({ row: result.data, file, fileLine: line });
-    else
-      for (const issue of result.error.issues) {
-        const column = String(issue.path[0] ?? "");
-        const cell = record[header.indexOf(column)] ?? "";
-        const message = `"${cell}" does not fit: ${issue.message}. Mend the cell.`;
-        problems.push(problem(line, column, "cell-invalid", message));
-      }
+    const result = schema.safeParse(cells);
+    if (result.success) {
+      rows.push({ row: result.data, file, fileLine: line });
+      continue;
+    }
+    spoilt.push(cells);
+    for (const issue of result.error.issues) {
+      const column = String(issue.path[0] ?? "");
+      const message = `"${cells[column] ?? ""}" does not fit: ${issue.message}. Mend the cell.`;
+      problems.push(problem(line, column, "cell-invalid", message));
+    }
   }
-  return { rows, problems };
+  return { rows, problems, spoilt, readable: true };
 
   function problem(line: number, column: string, code: string, message: string): Problem {
     return { code, file, line, column, message };

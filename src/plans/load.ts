@@ -2,82 +2,121 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import { InputError, type Problem } from "../errors.ts";
+import type { Problem } from "../errors.ts";
 import { checkProject } from "./check.ts";
-import { type Located, parseTable } from "./csv.ts";
-import type { Plan, Project } from "./project.ts";
+import { checkTables } from "./check-tables.ts";
+import { parseTable, type Table } from "./csv.ts";
+import type { Plan, Project, Reading } from "./project.ts";
 import * as schemas from "./schemas.ts";
 import { parseYaml } from "./yaml.ts";
 
+const NO_TAXONOMY: schemas.Taxonomy = {
+  policy_surveys: [],
+  words: [],
+  directions: [],
+  overrides: [],
+  policies: { words: [], overrides: [] },
+};
+
 /**
- * Reads everything under the data folder.
- * @throws InputError with every problem of every file, when there is one.
+ * Reads everything under the data folder. What is wrong stands in `reading.problems`, of every file,
+ * and is left out of the rest; runPipeline adds what typed rows show and refuses the project.
  */
 export async function loadProject(dataDir: string): Promise<Project> {
   const problems: Problem[] = [];
+  const unreadable = new Set<string>();
+  const spoilt = new Map<string, Set<string>>();
+  const locators = new Map<string, Reading["locate"]>();
+  const reading: Reading = {
+    problems,
+    readable: (file) => !unreadable.has(file),
+    isSpoilt: (file, row) => spoilt.get(file)?.has(row) ?? false,
+    locate: (problem) => locators.get(problem.file)?.(problem) ?? problem,
+  };
   const [municipalities, units, translations, taxonomy, measures, links, corrections, plans] =
     await Promise.all([
-      table("municipalities.csv", schemas.municipalityLine),
-      table("units.csv", schemas.unitLine),
-      table("translations.csv", schemas.translationLine),
+      table("municipalities.csv", schemas.municipalityLine, "code"),
+      table("units.csv", schemas.unitLine, "unit"),
+      table("translations.csv", schemas.translationLine, "ja"),
       yaml("taxonomy.yaml", schemas.taxonomyFile),
       yaml("measures.yaml", schemas.measuresFile),
       yaml("links.yaml", schemas.linksFile),
       yaml("corrections.yaml", schemas.correctionsFile),
       loadPlans(),
     ]);
-  if (taxonomy === null || measures === null || links === null || corrections === null)
-    throw new InputError(problems);
-
   const project: Project = {
-    municipalities: municipalities.map(({ row }) => row),
+    municipalities: municipalities.rows.map(({ row }) => row),
     plans,
-    taxonomy,
-    measures,
-    links,
-    corrections,
-    units: new Map(units.map(({ row }) => [row.unit, row.unit_en])),
-    translations: new Map(translations.map(({ row }) => [row.ja, row.en])),
+    taxonomy: taxonomy ?? NO_TAXONOMY,
+    measures: measures ?? [],
+    links: links ?? [],
+    corrections: corrections ?? [],
+    units: new Map(units.rows.map(({ row }) => [row.unit, row.unit_en])),
+    translations: new Map(translations.rows.map(({ row }) => [row.ja, row.en])),
+    reading,
   };
-  problems.push(...checkProject(project, { municipalities, units, translations }));
-  if (problems.length > 0) throw new InputError(problems);
+  problems.push(
+    ...checkProject(project, {
+      municipalities: municipalities.rows,
+      units: units.rows,
+      translations: translations.rows,
+    }),
+  );
+  problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return project;
 
   async function read(path: string): Promise<string | null> {
     const file = join(dataDir, path);
     if (!existsSync(file)) {
       const message = "The file is missing. Create it with its header line, or restore it.";
-      problems.push({ code: "file-missing", file: `data/${path}`, line: 0, column: "", message });
+      fail("file-missing", path, message);
       return null;
     }
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
     } catch {
-      const message = "The file is not UTF-8. Save it as CSV UTF-8 and try again.";
-      problems.push({ code: "file-encoding", file: `data/${path}`, line: 0, column: "", message });
+      fail("file-encoding", path, "The file is not UTF-8. Save it as UTF-8 and try again.");
       return null;
     }
   }
 
-  async function table<Shape extends z.ZodRawShape>(path: string, schema: z.ZodObject<Shape>) {
+  function fail(code: string, path: string, message: string): void {
+    unreadable.add(`data/${path}`);
+    problems.push({ code, file: `data/${path}`, line: 0, column: "", message });
+  }
+
+  /** `key` is the column by which other files name a row. */
+  async function table<Shape extends z.ZodRawShape>(
+    path: string,
+    schema: z.ZodObject<Shape>,
+    key = "row",
+  ): Promise<Table<z.infer<z.ZodObject<Shape>>>> {
     const text = await read(path);
-    if (text === null) return [];
-    const result = parseTable(`data/${path}`, text, schema);
+    if (text === null) return { rows: [], problems: [], spoilt: [], readable: false };
+    const file = `data/${path}`;
+    const result = parseTable(file, text, schema);
     problems.push(...result.problems);
-    return result.rows as Located<z.infer<typeof schema>>[];
+    if (!result.readable) unreadable.add(file);
+    spoilt.set(file, new Set(result.spoilt.map((cells) => cells[key] ?? "")));
+    return result;
   }
 
   async function yaml<Schema extends z.ZodType>(path: string, schema: Schema) {
     const text = await read(path);
     if (text === null) return null;
-    const result = parseYaml(`data/${path}`, text, schema);
+    const file = `data/${path}`;
+    const result = parseYaml(file, text, schema);
     problems.push(...result.problems);
+    locators.set(file, result.locate);
+    if (result.value === null) unreadable.add(file);
     return result.value;
   }
 
   async function loadPlans(): Promise<Plan[]> {
     const entries = await readdir(join(dataDir, "plans"), { withFileTypes: true }).catch(() => []);
     const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    if (folders.length === 0)
+      fail("file-missing", "plans", "There is no plan folder here. Restore it or name another.");
     const loaded = await Promise.all(folders.sort().map(loadPlan));
     return loaded.filter((plan) => plan !== null);
   }
@@ -90,15 +129,25 @@ export async function loadProject(dataDir: string): Promise<Project> {
       table(`plans/${folder}/series.csv`, schemas.printedPoint),
       table(`plans/${folder}/facts.csv`, schemas.printedFact),
     ]);
+    problems.push(...checkTables({ indicators, policies, series, facts }));
     if (file === null) return null;
     if (file.id !== folder)
-      problems.push({
-        code: "plan-folder",
-        file: `data/plans/${folder}/plan.yaml`,
-        line: 1,
-        column: "id",
-        message: `The id "${file.id}" is not the folder's name "${folder}". Make them equal.`,
-      });
-    return { file, indicators, policies, series, facts };
+      problems.push(
+        reading.locate({
+          code: "plan-folder",
+          file: `data/plans/${folder}/plan.yaml`,
+          line: 0,
+          column: "id",
+          message: `The id "${file.id}" is not the folder's name "${folder}". Make them equal.`,
+        }),
+      );
+    return {
+      // The folder is what other files name; a different id is reported once.
+      file: { ...file, id: folder },
+      indicators: indicators.rows,
+      policies: policies.rows,
+      series: series.rows,
+      facts: facts.rows,
+    };
   }
 }

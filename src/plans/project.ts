@@ -1,3 +1,4 @@
+import type { Problem } from "../errors.ts";
 import type { Municipality } from "../tables/rows.ts";
 import type { Located } from "./csv.ts";
 import type {
@@ -21,7 +22,7 @@ export interface Plan {
   facts: Located<PrintedFact>[];
 }
 
-/** Everything under data/, validated, corrections not yet applied. */
+/** Everything under data/, corrections not yet applied. */
 export interface Project {
   municipalities: Municipality[];
   plans: Plan[];
@@ -33,9 +34,34 @@ export interface Project {
   units: Map<string, string>;
   /** Japanese label or title → English. */
   translations: Map<string, string>;
+  reading: Reading;
+}
+
+/** How the files could be read. What was left out must not be reported a second time as missing. */
+export interface Reading {
+  /** What is wrong with the files. A run refuses a project that has any, after its own checks. */
+  problems: readonly Problem[];
+  /** False where the file could not be used at all; `data/units.csv`. */
+  readable(file: string): boolean;
+  /** Whether a row of the table was left out for a cell that is wrong; the file names the table. */
+  isSpoilt(file: string, row: string): boolean;
+  /** A problem of a YAML file with the line of the key that its column names. */
+  locate(problem: Problem): Problem;
 }
 
 /** The id of a row: plan and row number, `kitamoto-strategy-2022-012`. */
 export function rowId(plan: string, row: string | number): string {
   return `${plan}-${String(row).padStart(3, "0")}`;
+}
+
+/** Whether the id names an indicator that the plans hold, although it could not be read. */
+export function isSpoiltId(id: string, { isSpoilt, readable }: Reading): boolean {
+  const [, plan, row] = /^(.+)-(\d{3,})$/.exec(id) ?? [];
+  if (plan === undefined || row === undefined) return false;
+  const file = `data/plans/${plan}/indicators.csv`;
+  return (
+    !readable(file) ||
+    !readable(`data/plans/${plan}/plan.yaml`) ||
+    isSpoilt(file, String(Number(row)))
+  );
 }

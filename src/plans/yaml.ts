@@ -2,12 +2,22 @@ import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../errors.ts";
 
-/** The value of a YAML file, or every problem with its line and the path of its key. */
+type Path = readonly PropertyKey[];
+
+export interface YamlReading<T> {
+  /** What fits the schema; list entries that do not are left out. Null where nothing can be used. */
+  value: T | null;
+  problems: Problem[];
+  /** The problem with the line of the key that its column names, counted in `value`. */
+  locate(problem: Problem): Problem;
+}
+
+/** The value of a YAML file, and every problem with its line and the path of its key. */
 export function parseYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
-): { value: z.infer<Schema> | null; problems: Problem[] } {
+): YamlReading<z.infer<Schema>> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   if (document.errors.length > 0) {
@@ -16,27 +26,79 @@ export function parseYaml<Schema extends z.ZodType>(
       file,
       line: error.linePos?.[0].line ?? 0,
       column: "",
-      message: `${error.message.split("\n")[0]} Mend the YAML.`,
+      message: `${error.message.split("\n")[0]?.replace(/ at line .*$/u, "")}. Mend the YAML.`,
     }));
-    return { value: null, problems };
+    return { value: null, problems, locate: (problem) => problem };
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
-  if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => ({
-    code: "yaml-invalid",
-    file,
-    line: lineOf(issue.path),
-    column: issue.path.join("."),
-    message: `${issue.message}. Mend the entry.`,
-  }));
-  return { value: null, problems };
+  const raw: unknown = document.toJS({ maxAliasCount: 100 });
+  const result = schema.safeParse(raw);
+  if (result.success) return { value: result.data, problems: [], locate: locateIn(new Map()) };
+  const paths = result.error.issues.map(({ path }) => path);
+  const { value, positions } = withoutEntries(raw, paths);
+  return {
+    value: schema.safeParse(value).data ?? null,
+    problems: result.error.issues.map(({ path, message }) => ({
+      code: "yaml-invalid",
+      file,
+      line: lineOf(path),
+      column: path.join("."),
+      message: `${message}. Mend the entry.`,
+    })),
+    locate: locateIn(positions),
+  };
+
+  function locateIn(positions: Positions): (problem: Problem) => Problem {
+    return (problem) => {
+      const path = inFile(
+        problem.column.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+        positions,
+      );
+      return { ...problem, line: lineOf(path), column: path.join(".") };
+    };
+  }
 
   /** The line of the deepest part of the path that the file has. */
-  function lineOf(path: PropertyKey[]): number {
+  function lineOf(path: Path): number {
     for (let length = path.length; length >= 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
     }
     return 1;
   }
+}
+
+/** Path of a list → for each entry that is left, its place in the file. */
+type Positions = Map<string, number[]>;
+
+/** The value without the outermost list entries in which the paths lie. */
+function withoutEntries(raw: unknown, paths: readonly Path[]) {
+  const dropped = new Map<string, Set<PropertyKey>>();
+  for (const path of paths) {
+    const depth = path.findIndex((key) => typeof key === "number");
+    const index = path[depth];
+    if (index === undefined) continue;
+    const list = path.slice(0, depth).join(".");
+    dropped.set(list, (dropped.get(list) ?? new Set()).add(index));
+  }
+  const positions: Positions = new Map();
+  return { value: prune(raw, []), positions };
+
+  function prune(value: unknown, path: Path): unknown {
+    const key = path.join(".");
+    if (Array.isArray(value)) {
+      const left = [...value.keys()].filter((i) => !dropped.get(key)?.has(i));
+      positions.set(key, left);
+      return left.map((i) => value[i]);
+    }
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, child]) => [name, prune(child, [...path, name])]),
+    );
+  }
+}
+
+function inFile(path: Path, positions: Positions): Path {
+  const depth = path.findIndex((key) => typeof key === "number");
+  const left = positions.get(path.slice(0, Math.max(depth, 0)).join("."));
+  return path.map((key, i) => (i === depth ? (left?.[Number(key)] ?? key) : key));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PlanFile } from "../plans/schemas.ts";
 
 /**
  * Rows of the typed tables under reports/tables/. Column names are the contract with every reader
@@ -322,6 +323,7 @@ export type Municipality = z.infer<typeof municipalityRow>;
 /** Every table of a run; the one thing that charts, briefings, notebooks and exports read. */
 export interface Tables {
   municipalities: Municipality[];
+  plans: PlanFile[];
   indicators: Indicator[];
   policies: Policy[];
   series: SeriesPoint[];
@@ -329,5 +331,8 @@ export interface Tables {
   coverage: Coverage[];
   comparisons: Comparison[];
   progress: Progress[];
+  targetQuality: TargetQuality[];
+  policyThemes: PolicyTheme[];
+  sdg: SdgReference[];
   findings: Finding[];
 }

@@ -6,7 +6,7 @@ import { goalsOfCell, hasGoals } from "../sdg-goals.ts";
 import { YEAR } from "../words.ts";
 import { isPipeRow, type PipeRow, pipeRows } from "./pipe-rows.ts";
 import { RowBuilder } from "./row-builder.ts";
-import { align } from "./table.ts";
+import { align } from "./table-cells.ts";
 
 /** Markdown tables, with a head of columns or with words such as 指標： and 現在（…）： in the cells. */
 export const pipeTable: Layout = {

@@ -1,23 +1,16 @@
 import { cleanText } from "../../notation/text.ts";
 import { splitLine } from "../atoms.ts";
-import { CODE, splitLabel, splitPeriod } from "../cells.ts";
+import { CODE, splitLabel } from "../cells.ts";
 import type { Line } from "../document.ts";
-import {
-  type Column,
-  columnsOfCells,
-  columnsOfText,
-  isHeadText,
-  isIndicatorHead,
-  isSlot,
-  isYearHead,
-} from "../header.ts";
+import { type Column, isYearHead } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
-import { compact, endsCut, isProse, openBrackets, startsCut } from "../text.ts";
-import { isFigure, isValue } from "../words.ts";
+import { isProse, startsCut } from "../text.ts";
 import { isPipeRow } from "./pipe-rows.ts";
 import { RowBuilder } from "./row-builder.ts";
+import { addCells, align, cellsOf, fits } from "./table-cells.ts";
+import { type Head, readHead } from "./table-head.ts";
 
 /**
  * Tables under a head such as 指標 / 現状値 / 目標値. The head may stand in one line or be broken
@@ -32,133 +25,6 @@ export const table: Layout = {
     return isYearHead(head.columns) ? readSeries(lines, head) : readRows(lines, at, head, context);
   },
 };
-
-interface Head {
-  columns: Column[];
-  /** Whether tabs part the cells of the head. */
-  tabbed: boolean;
-  /** Whether the head names no column of labels: the label may stand above it. */
-  unnamed?: boolean;
-  text: string;
-  next: number;
-}
-
-const cellsOf = (text: string): string[] => text.split("\t").map(cleanText);
-
-/** The head of a table that begins at `lines[at]`, or nothing. */
-export function readHead(lines: Line[], at: number): Head | undefined {
-  const first = lines[at]?.text ?? "";
-  if (cleanText(first) === "" || isPipeRow(first)) return undefined;
-  if (first.includes("\t")) return readTabbedHead(lines, at);
-  const alone = /^[［【〔<〈《★◆■]/u.test(cleanText(first));
-  let text = "";
-  let found: Head | undefined;
-  for (
-    let index = at, used = 0;
-    index < lines.length && used < (alone ? 1 : 14) && index < at + 28;
-    index++
-  ) {
-    const raw = lines[index]?.text ?? "";
-    const line = cleanText(raw);
-    if (line === "") continue;
-    const gaps = used > 0 && /^[［【〔<〈★]/u.test(line);
-    if (raw.includes("\t") || gaps || line.length > 80 || !isHeadText(`${text} ${line}`)) break;
-    if (used > 0 && isFigure(line) && !found) break;
-    if (found && /^[（(]?[0-9]{1,3}[)）]?$/.test(compact(line))) break;
-    text += ` ${line}`;
-    used++;
-    const columns = dropDoubleLabels(columnsOfText(text) ?? []);
-    if (isIndicatorHead(columns) || isYearHead(columns)) {
-      found = { columns, tabbed: false, text, next: index + 1 };
-    }
-  }
-  if (!found) return undefined;
-  const columns = found.columns.some(({ role }) => role === "label")
-    ? found.columns
-    : [{ role: "label" as const, title: "", period: "" }, ...found.columns];
-  return { ...found, columns, unnamed: columns !== found.columns };
-}
-
-/** Whether any line of a table of cells is the head of an indicator table. */
-export function hasTableHead(lines: Line[]): boolean {
-  return lines.some((_, at) => readHead(lines, at) !== undefined);
-}
-
-function readTabbedHead(lines: Line[], at: number): Head | undefined {
-  const text = lines[at]?.text ?? "";
-  const cells = cellsOf(text);
-  let columns = columnsOfCells(cells);
-  let next = at + 1;
-  const below = cellsOf(lines[at + 1]?.text ?? "");
-  const second = columnsOfCells(below);
-  const isSecond =
-    below.length === cells.length &&
-    below.some((cell) => cell !== "") &&
-    second.every(({ role }) => role !== "other") &&
-    below.every((cell) => !isFigure(cell) || /^(?:19|20)\d\d$/.test(cell));
-  if (isSecond) {
-    columns = columns.map((column, index) => mergeHeads(columns, second, column, index));
-    next++;
-  } else if (yearsBelow(below, columns)) {
-    let year = 0;
-    columns = columns.map((column) =>
-      isSlot(column) ? { ...column, period: compact(below[year++] ?? "") } : column,
-    );
-    next++;
-  }
-  if (columns.filter(({ role }) => role === "other").length > columns.length / 2) return undefined;
-  columns = nameLabel(columns);
-  if (!isIndicatorHead(columns) && !isYearHead(columns)) return undefined;
-  return { columns, tabbed: true, text, next };
-}
-
-/** A head of two rows: the upper word (目標値) stands over several years of the lower row. */
-function mergeHeads(upper: Column[], lower: Column[], column: Column, index: number): Column {
-  const below = lower[index];
-  if (!below || below.title === "") return column;
-  const above = [...upper.slice(0, index + 1)].reverse().find(({ title }) => title !== "");
-  if (below.role === "actual" && above && isSlot(above)) {
-    const role = above.role === "now" || above.role === "start" ? "actual" : above.role;
-    return { role, title: above.title, period: below.period };
-  }
-  if (above?.role === "actual" && isSlot(below)) {
-    return { ...below, role: below.role === "now" ? "actual" : below.role, period: above.period };
-  }
-  return below;
-}
-
-/** A second line that holds one year for each column of values and nothing else. */
-function yearsBelow(cells: string[], columns: Column[]): boolean {
-  const isYear = (cell: string) =>
-    columnsOfText(cell)?.every(({ role }) => role === "actual") ?? false;
-  return cells.length === columns.filter(isSlot).length && cells.every(isYear);
-}
-
-/** One column holds the labels: the last that says so, else the first of unknown words. */
-function nameLabel(columns: Column[]): Column[] {
-  const labels = columns
-    .map(({ role }, index) => (role === "label" ? index : -1))
-    .filter((i) => i >= 0);
-  const named = labels.filter((index) => columns[index]?.title !== "");
-  const firstSlot = columns.findIndex(isSlot);
-  const before = named.filter((index) => index < firstSlot);
-  const unknown = columns.findLastIndex(({ role }, at) => role === "other" && at < firstSlot);
-  const chosen = before.at(-1) ?? named[0] ?? (unknown < 0 ? labels[0] : unknown);
-  return columns.map((column, index): Column => {
-    if (index === chosen) return { ...column, role: "label" };
-    return column.role === "label" ? { ...column, role: "other" } : column;
-  });
-}
-
-function dropDoubleLabels(columns: Column[]): Column[] {
-  const firstSlot = columns.findIndex(isSlot);
-  return columns
-    .filter(({ role }, index) => {
-      const later = columns.slice(index + 1, firstSlot).some((other) => other.role === "label");
-      return role !== "label" || index > firstSlot || !later;
-    })
-    .filter(({ role }, index) => role !== "label" || index < Math.max(firstSlot, 1));
-}
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 const DASHED_PAGE = /^[-－―‐–—]\s*[0-9０-９]{1,3}\s*[-－―‐–—]$/u;
@@ -315,71 +181,6 @@ function isCoded(lines: Line[], from: number): boolean {
 const sameColumns = (a: Column[], b: Column[]): boolean =>
   a.length === b.length &&
   a.every(({ role, period }, index) => role === b[index]?.role && period === b[index]?.period);
-
-/** A row of other length than its head still fits when only empty cells at the end differ. */
-function fits(cells: string[], columns: Column[]): boolean {
-  const filled = cells.filter((cell) => cell !== "").length;
-  return (
-    cells.length >= 2 &&
-    filled >= 1 &&
-    cells.length <= columns.length + 1 &&
-    cells.length >= columns.findIndex(isSlot)
-  );
-}
-
-/**
- * Puts a row with fewer cells than its head under the right columns: the cells on the left are
- * those that rows above share with it, so the row is moved until its values stand under values.
- */
-export function align(cells: string[], columns: Column[]): string[] {
-  const missing = columns.length - cells.length;
-  if (missing <= 0) return cells;
-  for (let offset = 0; offset <= missing; offset++) {
-    const moved = [
-      ...Array<string>(offset).fill(""),
-      ...cells,
-      ...Array<string>(missing - offset).fill(""),
-    ];
-    const values = moved.filter(
-      (cell, index) => cell !== "" && columns[index] && isSlot(columns[index]),
-    );
-    const label = moved.some(
-      (cell, index) =>
-        columns[index]?.role === "label" && cell !== "" && !isValue(splitPeriod(cell).value),
-    );
-    if (label && values.length > 1 && values.every((cell) => isValue(splitPeriod(cell).value)))
-      return moved;
-  }
-  return cells;
-}
-
-/** Adds a row of marked cells; gives the label that a following row without one repeats. */
-function addCells(
-  builder: RowBuilder,
-  line: Line,
-  cells: string[],
-  columns: Column[],
-  above: string,
-): string {
-  const at = columns.findIndex(({ role }) => role === "label");
-  const own = cells[at] ?? "";
-  const values = columns.filter((column, index) => isSlot(column) && (cells[index] ?? "") !== "");
-  if (values.length === 0) {
-    const last = builder.rows.at(-1);
-    if (
-      own !== "" &&
-      last &&
-      (startsCut(own) || endsCut(last.label) || openBrackets(last.label) > 0)
-    ) {
-      builder.addLine({ ...line, text: own }, () => "text");
-    }
-    builder.shareUnit(cells);
-    return own === "" ? above : own;
-  }
-  builder.addCells(line, cells, own === "" ? above : own);
-  builder.flush();
-  return own === "" ? above : own;
-}
 
 /** A table whose only columns are years: one point per cell. */
 function readSeries(lines: Line[], head: Head): Reading {

@@ -1,0 +1,56 @@
+import type { ChartOptions } from "../charts/chart.ts";
+import type { ChartContext } from "../charts/context.ts";
+import { type BriefingTexts, briefingTexts } from "../i18n/briefings.ts";
+import type { Language } from "../i18n/language.ts";
+import { normalizeUnit } from "../notation/unit.ts";
+import type { Indicator, Municipality, Tables } from "../tables/rows.ts";
+
+/** What every briefing of a run shares. */
+export interface BriefingContext {
+  tables: Tables;
+  lang: Language;
+  texts: BriefingTexts;
+  charts: ChartContext;
+  chartOptions: ChartOptions;
+  /** A unit in the language of the briefing. */
+  unitName(unit: string): string;
+  /** First eight digits of the data's sha256: the same data, the same version. */
+  version: string;
+  /** The date written into every file; from the data, never from the clock. */
+  date: Date;
+}
+
+export function createBriefingContext(
+  tables: Tables,
+  charts: ChartContext,
+  units: ReadonlyMap<string, string>,
+  { version, date }: { version: string; date: Date },
+): BriefingContext {
+  const { lang } = charts;
+  const unitName = (unit: string) =>
+    lang === "ja" ? unit : (units.get(normalizeUnit(unit)) ?? unit);
+  const labels = new Map(tables.indicators.map((row) => [row.id, labelOf(row, lang)]));
+  const { municipalities } = tables;
+  return {
+    tables,
+    lang,
+    texts: briefingTexts[lang],
+    charts,
+    chartOptions: { municipalities, unitName, labels },
+    unitName,
+    version,
+    date,
+  };
+}
+
+/** The label with its series, in the language where there is a translation. */
+export function labelOf(row: Indicator, lang: Language): string {
+  const label = lang === "ja" ? row.label : row.label_en || row.label;
+  const series = lang === "ja" ? row.series : row.series_en || row.series;
+  if (series === "") return label;
+  return lang === "ja" ? `${label}（${series}）` : `${label} (${series})`;
+}
+
+export function nameOf(place: Municipality, lang: Language): string {
+  return lang === "ja" ? place.name : place.name_en;
+}

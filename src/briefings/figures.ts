@@ -1,0 +1,61 @@
+import { arrowDumbbell } from "../charts/arrow-dumbbell.ts";
+import type { Chart } from "../charts/chart.ts";
+import type { Comparison } from "../tables/rows.ts";
+import type { BriefingContext } from "./context.ts";
+import type { Figure } from "./engine/content.ts";
+
+/** Half of the text's width less the gutter, in px of the chart. */
+export const HALF_WIDTH = 250;
+
+/** A chart with its words as a figure of a briefing; `source` follows the chart's own notes. */
+export function toFigure(chart: Chart, source = ""): Figure {
+  const caption = [...chart.notes, source].filter((part) => part !== "").join(" ");
+  return {
+    title: chart.title,
+    subtitle: chart.subtitle,
+    svg: chart.svg,
+    alt: chart.alt,
+    ...(caption === "" ? {} : { caption }),
+  };
+}
+
+/** Documents and lines of the rows behind a figure. */
+export function sourceText(rows: readonly Comparison[], context: BriefingContext): string {
+  const { tables, texts, lang } = context;
+  const byId = new Map(tables.indicators.map((row) => [row.id, row]));
+  const places = rows.flatMap(({ indicator_id }) => {
+    const row = byId.get(indicator_id);
+    return row === undefined ? [] : [`${row.document} ${texts.line(row.line)}`];
+  });
+  return lang === "ja"
+    ? `${texts.columns.source}：${places.join("、")}。`
+    : `${texts.columns.source}: ${places.join("; ")}.`;
+}
+
+/** The dumbbell of one measure, or of one row of it where the rows may not share an axis. */
+export function measureFigure(
+  rows: readonly Comparison[],
+  context: BriefingContext,
+  width = HALF_WIDTH,
+): Figure {
+  const [first] = rows;
+  const idPrefix = `${first?.measure}-${first?.indicator_id}`;
+  const chart = arrowDumbbell(rows, { ...context.chartOptions, width, idPrefix }, context.charts);
+  return toFigure(chart, sourceText(rows, context));
+}
+
+/** Comparison rows by measure, in their order. */
+export function byMeasure(rows: readonly Comparison[]): Comparison[][] {
+  const groups = new Map<string, Comparison[]>();
+  for (const row of rows) {
+    const group = groups.get(row.measure);
+    if (group === undefined) groups.set(row.measure, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** Whether the rows of a measure may share an axis. */
+export function sharesAxis({ grade }: Comparison): boolean {
+  return grade === "same" || grade === "convertible";
+}

@@ -1,0 +1,62 @@
+import { group } from "d3";
+import { gradeNames } from "../i18n/names.ts";
+import { GRADES } from "../tables/rows.ts";
+import type { BriefingContext } from "./context.ts";
+import type { Briefing } from "./engine/content.ts";
+import { byMeasure } from "./figures.ts";
+import { frameOf } from "./frame.ts";
+import { readingNotes, sourceBlocks } from "./sources.ts";
+
+/** Grades, rules of judgement, findings by rule, and every document. */
+export function methodBriefing(context: BriefingContext): Briefing {
+  const { tables, texts, lang } = context;
+  const measures = byMeasure(tables.comparisons);
+  const findings = [...group(tables.findings, ({ rule }) => rule)];
+  return {
+    ...frameOf(context),
+    kicker: texts.methodKicker,
+    title: texts.methodTitle,
+    subtitle: texts.methodSubtitle,
+    subject: texts.methodKicker,
+    blocks: [
+      { type: "heading", level: 2, text: texts.headings.grades },
+      {
+        type: "table",
+        caption: texts.headings.grades,
+        columns: [
+          { label: texts.columns.grade, width: 2, rowHeader: true },
+          { label: texts.columns.count, width: 1, figures: true },
+          { label: texts.columns.meaning, width: 6 },
+        ],
+        rows: GRADES.map((grade) => ({
+          cells: [
+            [gradeNames[grade][lang]],
+            [String(measures.filter(([row]) => row?.grade === grade).length)],
+            [texts.gradeMeaning[grade]],
+          ],
+        })),
+      },
+      { type: "heading", level: 2, text: texts.headings.verdicts },
+      { type: "list", items: texts.verdictRules.map((rule) => [rule]) },
+      { type: "heading", level: 2, text: texts.headings.findings },
+      {
+        type: "table",
+        caption: texts.headings.findings,
+        columns: [
+          { label: texts.columns.rule, width: 2.4, rowHeader: true },
+          { label: texts.columns.count, width: 0.8, figures: true },
+          { label: texts.columns.meaning, width: 6 },
+        ],
+        rows: findings.map(([rule, rows]) => ({
+          cells: [
+            [rule],
+            [String(rows.length)],
+            [(lang === "ja" ? rows[0]?.message : rows[0]?.message_en) ?? ""],
+          ],
+        })),
+      },
+      ...readingNotes(context),
+      ...sourceBlocks(tables.plans, context),
+    ],
+  };
+}

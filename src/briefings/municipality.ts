@@ -1,0 +1,188 @@
+import { progressStrip } from "../charts/progress-strip.ts";
+import { seriesLines } from "../charts/series-lines.ts";
+import { targetKindBars } from "../charts/target-kind-bars.ts";
+import { isDistinct } from "../compare/coverage.ts";
+import { TARGET_CLASSES } from "../compare/target-quality.ts";
+import { formatNumber } from "../i18n/format.ts";
+import { evaluationNames, municipalityKindNames } from "../i18n/names.ts";
+import { EVALUATIONS, type Indicator, type Municipality } from "../tables/rows.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import type { Block, Briefing } from "./engine/content.ts";
+import { sharesAxis, toFigure } from "./figures.ts";
+import { frameOf } from "./frame.ts";
+import { indicatorTable } from "./indicator-table.ts";
+import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
+
+/** As many strips as stay readable, with their labels, on part of a page. */
+const STRIPS = 12;
+
+/** One municipality: what its plans promise, how measurable it is, what the audit would ask. */
+export function municipalityBriefing(place: Municipality, context: BriefingContext): Briefing {
+  const { tables, texts, lang } = context;
+  const rows = tables.indicators.filter((row) => row.municipality_code === place.code);
+  const distinct = rows.filter(isDistinct);
+  const plans = tables.plans.filter(({ municipality }) => municipality === place.code);
+  const withNumber = distinct.filter(
+    (row) => TARGET_CLASSES[row.target_type] === "with_number",
+  ).length;
+  const name = nameOf(place, lang);
+  const blocks: Block[] = [
+    {
+      type: "paragraph",
+      style: "lead",
+      content: [message(place, distinct, context).join(lang === "ja" ? "" : " ")],
+    },
+    placeFacts(place, context),
+    ...measurability(place, distinct, context),
+    ...progressBlocks(place, context),
+    ...seriesBlocks(place, context),
+    ...plans.flatMap((plan): Block[] => {
+      const own = rows.filter((row) => row.plan === plan.id);
+      if (own.length === 0) return [];
+      const caption = texts.tableCaption({ name: planTitle(plan, context), count: own.length });
+      return [
+        { type: "heading", level: 2, text: planTitle(plan, context) },
+        indicatorTable(caption, own, (row) => sectionOf(row), context),
+      ];
+    }),
+    ...questionBlocks(place, context),
+    ...readingNotes(context),
+    ...sourceBlocks(plans, context),
+  ];
+  return {
+    ...frameOf(context),
+    kicker: `${texts.profileKicker}｜${name}`,
+    title: texts.profileTitle({ name, indicators: distinct.length, withNumber }),
+    subtitle: texts.profileSubtitle(plans.map((plan) => planTitle(plan, context))),
+    subject: name,
+    blocks,
+  };
+}
+
+function sectionOf({ section }: Indicator): string {
+  return section;
+}
+
+function message(
+  place: Municipality,
+  distinct: readonly Indicator[],
+  context: BriefingContext,
+): string[] {
+  const { tables, texts, lang } = context;
+  const own = tables.indicators.filter((row) => row.municipality_code === place.code);
+  const anchors = new Map(own.map((row) => [row.id, row.same_as ?? row.id]));
+  const shared = tables.comparisons.filter(
+    (row) => sharesAxis(row) && anchors.has(row.indicator_id),
+  );
+  const measured = own.filter((row) => row.latest_value !== null && !row.is_repeat);
+  return texts.profileMessage({
+    name: nameOf(place, lang),
+    plans: tables.plans.filter(({ municipality }) => municipality === place.code).length,
+    indicators: distinct.length,
+    headline: distinct.filter(({ kind }) => kind === "headline").length,
+    kpi: distinct.filter(({ kind }) => kind === "kpi").length,
+    withNumber: distinct.filter((row) => TARGET_CLASSES[row.target_type] === "with_number").length,
+    noBaseline: distinct.filter(({ baseline_value }) => baseline_value === null).length,
+    inMeasures: new Set(shared.map((row) => anchors.get(row.indicator_id))).size,
+    measured: measured.length,
+    evaluated: EVALUATIONS.map((evaluation) => ({
+      word: evaluationNames[evaluation][lang],
+      count: measured.filter((row) => row.evaluation_computed === evaluation).length,
+    })).filter(({ count }) => count > 0),
+    findings: tables.findings.filter(({ municipality_code }) => municipality_code === place.code)
+      .length,
+  });
+}
+
+function placeFacts(place: Municipality, { texts, lang }: BriefingContext): Block {
+  const people = lang === "ja" ? "人" : "";
+  const homes = lang === "ja" ? "世帯" : "";
+  return {
+    type: "panel",
+    title: texts.headings.context,
+    blocks: [
+      {
+        type: "facts",
+        items: [
+          {
+            label: texts.population,
+            value: `${formatNumber(place.population_2020, lang)}${people}`,
+          },
+          {
+            label: texts.households,
+            value: `${formatNumber(place.households_2020, lang)}${homes}`,
+          },
+          { label: texts.area, value: `${formatNumber(place.area_km2, lang)} km²` },
+          {
+            label: texts.kindOfMunicipality,
+            value: municipalityKindNames[place.kind]?.[lang] ?? place.kind,
+          },
+        ],
+      },
+      {
+        type: "paragraph",
+        style: "note",
+        content: [`${place.source}（${place.quality}）。${texts.censusNote}`],
+      },
+    ],
+  };
+}
+
+function measurability(
+  place: Municipality,
+  distinct: readonly Indicator[],
+  context: BriefingContext,
+): Block[] {
+  if (distinct.length === 0) return [];
+  const options = { ...context.chartOptions, municipalities: [place], by: "theme" as const };
+  return [
+    { type: "heading", level: 2, text: context.texts.headings.measurability },
+    { type: "figure", ...toFigure(targetKindBars(distinct, options, context.charts)) },
+  ];
+}
+
+function progressBlocks(place: Municipality, context: BriefingContext): Block[] {
+  const { tables, texts, charts, chartOptions } = context;
+  const latest = new Set(
+    tables.indicators.flatMap((row) => (row.latest_value === null ? [] : [row.id])),
+  );
+  const rows = tables.progress.filter(
+    (row) =>
+      row.municipality_code === place.code && latest.has(row.indicator_id) && row.progress !== null,
+  );
+  if (rows.length === 0) return [];
+  const parts = Math.ceil(rows.length / STRIPS);
+  const size = Math.ceil(rows.length / parts);
+  return [
+    { type: "heading", level: 2, text: texts.headings.progress },
+    ...Array.from({ length: parts }, (_, part): Block => {
+      const some = rows.slice(part * size, (part + 1) * size);
+      const options = { ...chartOptions, idPrefix: `progress-${place.code}-${part}` };
+      return { type: "figure", ...toFigure(progressStrip(some, options, charts)) };
+    }),
+  ];
+}
+
+function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
+  const { tables, texts, charts, chartOptions } = context;
+  const rows = tables.series.filter(({ municipality_code }) => municipality_code === place.code);
+  if (rows.length === 0) return [];
+  return [
+    { type: "heading", level: 2, text: texts.headings.series },
+    { type: "figure", ...toFigure(seriesLines(rows, chartOptions, charts)) },
+  ];
+}
+
+function questionBlocks(place: Municipality, { tables, texts, lang }: BriefingContext): Block[] {
+  const findings = tables.findings.filter(
+    ({ municipality_code }) => municipality_code === place.code,
+  );
+  if (findings.length === 0) return [];
+  return [
+    { type: "heading", level: 2, text: texts.headings.questions },
+    {
+      type: "list",
+      items: findings.map((finding) => [lang === "ja" ? finding.message : finding.message_en]),
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+import { comparabilityMatrix } from "../charts/comparability-matrix.ts";
+import { coverageMatrix } from "../charts/coverage-matrix.ts";
+import { targetKindBars } from "../charts/target-kind-bars.ts";
+import { isDistinct } from "../compare/coverage.ts";
+import { TARGET_CLASSES } from "../compare/target-quality.ts";
+import { gradeNames, themeNames } from "../i18n/names.ts";
+import type { Comparison } from "../tables/rows.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import type { Block, Briefing } from "./engine/content.ts";
+import { byMeasure, measureFigure, sharesAxis, toFigure } from "./figures.ts";
+import { frameOf } from "./frame.ts";
+import { readingNotes, sourceBlocks } from "./sources.ts";
+import { measureName } from "./theme.ts";
+
+/** What can be compared at all, where the municipalities differ, how measurable the targets are. */
+export function overviewBriefing(context: BriefingContext): Briefing {
+  const { tables, texts, lang, charts, chartOptions } = context;
+  const measures = byMeasure(tables.comparisons);
+  const onAxis = measures.filter((group) => group.every(sharesAxis));
+  const distinct = tables.indicators.filter(isDistinct);
+  const graded = (grade: string) => measures.filter(([row]) => row?.grade === grade).length;
+  const inMeasures = countIndicators(onAxis, context);
+  const municipalities = tables.municipalities.length;
+  const message = texts.overviewMessage({
+    plans: tables.plans.length,
+    rows: tables.indicators.length,
+    indicators: distinct.length,
+    inMeasures,
+    same: graded("same"),
+    convertible: graded("convertible"),
+    similar: graded("similar"),
+    notComparable: graded("not_comparable"),
+    sharedByAll: onAxis.filter((group) => places(group) === municipalities).length,
+    municipalities,
+    withNumber: distinct.filter((row) => TARGET_CLASSES[row.target_type] === "with_number").length,
+  });
+  const matrix = comparabilityMatrix(tables.comparisons, {}, charts);
+  const coverage = coverageMatrix(tables.coverage, chartOptions, charts);
+  const kinds = targetKindBars(distinct, chartOptions, charts);
+  return {
+    ...frameOf(context),
+    kicker: texts.overviewKicker,
+    title: texts.overviewTitle({
+      indicators: distinct.length,
+      inMeasures,
+      measures: onAxis.length,
+    }),
+    subtitle: texts.overviewSubtitle(tables.municipalities.map((place) => nameOf(place, lang))),
+    subject: texts.overviewKicker,
+    blocks: [
+      { type: "paragraph", style: "lead", content: [message.join(lang === "ja" ? "" : " ")] },
+      { type: "heading", level: 2, text: texts.headings.comparability },
+      { type: "figure", ...toFigure(matrix) },
+      { type: "heading", level: 2, text: texts.headings.coverage },
+      { type: "figure", ...toFigure(coverage) },
+      ...differenceBlocks(onAxis, context),
+      { type: "heading", level: 2, text: texts.headings.measurability },
+      { type: "figure", ...toFigure(kinds) },
+      measuresTable(measures, context),
+      ...readingNotes(context),
+      ...sourceBlocks(tables.plans, context),
+    ],
+  };
+}
+
+/** Distinct indicators that stand in the measures, directly or through a row of the same quantity. */
+function countIndicators(measures: readonly Comparison[][], { tables }: BriefingContext): number {
+  const anchors = new Map(tables.indicators.map((row) => [row.id, row.same_as ?? row.id]));
+  return new Set(measures.flat().map(({ indicator_id }) => anchors.get(indicator_id))).size;
+}
+
+function places(group: readonly Comparison[]): number {
+  return new Set(group.map(({ municipality_code }) => municipality_code)).size;
+}
+
+/**
+ * The five measures whose baselines differ most between municipalities, by the ratio of the
+ * largest to the smallest. A baseline of zero gives no ratio, so such a measure is not among them.
+ */
+function differenceBlocks(onAxis: readonly Comparison[][], context: BriefingContext): Block[] {
+  const ranked = onAxis
+    .map((group) => ({ group, ratio: spreadOf(group) }))
+    .filter(({ ratio }) => ratio !== null)
+    .toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0))
+    .slice(0, 5);
+  if (ranked.length === 0) return [];
+  const figures = ranked.map(({ group }) => measureFigure(group, context));
+  return [
+    { type: "heading", level: 2, text: context.texts.headings.differences },
+    { type: "figures", columns: 2, figures },
+  ];
+}
+
+function spreadOf(group: readonly Comparison[]): number | null {
+  const values = group.flatMap(({ baseline_value }) =>
+    baseline_value === null ? [] : [baseline_value],
+  );
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return values.length < 2 || low <= 0 ? null : high / low;
+}
+
+function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {
+  const { texts, lang, tables } = context;
+  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+  return {
+    type: "table",
+    caption: texts.headings.measures,
+    columns: [
+      { label: texts.columns.measure, width: 5, rowHeader: true },
+      { label: texts.columns.theme, width: 1.6 },
+      { label: texts.columns.grade, width: 1.6 },
+      { label: texts.columns.municipalities, width: 3 },
+    ],
+    rows: measures.map((group) => ({
+      cells: [
+        [measureName(group, lang)],
+        [themeNames[group[0]?.theme ?? "crosscutting"][lang]],
+        [gradeNames[group[0]?.grade ?? "same"][lang]],
+        [
+          [
+            ...new Set(group.map(({ municipality_code }) => names.get(municipality_code) ?? "")),
+          ].join(lang === "ja" ? "・" : ", "),
+        ],
+      ],
+    })),
+  };
+}

@@ -1,0 +1,36 @@
+import { isDistinct } from "../compare/coverage.ts";
+import { THEMES, type Theme } from "../tables/rows.ts";
+import type { BriefingContext } from "./context.ts";
+import type { Briefing } from "./engine/content.ts";
+import { methodBriefing } from "./method.ts";
+import { municipalityBriefing } from "./municipality.ts";
+import { overviewBriefing } from "./overview.ts";
+import { themeBriefing } from "./theme.ts";
+
+export interface NamedBriefing {
+  /** File name without extension. */
+  name: string;
+  briefing: Briefing;
+}
+
+/**
+ * The briefings of a run. With `themes`, the theme briefings of those alone; otherwise overview,
+ * the five themes, the remainder, every municipality with indicators, and the method.
+ */
+export function briefingSet(context: BriefingContext, themes?: readonly Theme[]): NamedBriefing[] {
+  const { tables } = context;
+  const theme = (id: Theme) => ({ name: `theme-${id}`, briefing: themeBriefing(id, context) });
+  if (themes !== undefined) return themes.map(theme);
+  const covered = new Set(tables.indicators.filter(isDistinct).map((row) => row.municipality_code));
+  return [
+    { name: "overview", briefing: overviewBriefing(context) },
+    ...THEMES.map(theme),
+    ...tables.municipalities
+      .filter(({ code }) => covered.has(code))
+      .map((place) => ({
+        name: `municipality-${place.code}`,
+        briefing: municipalityBriefing(place, context),
+      })),
+    { name: "method", briefing: methodBriefing(context) },
+  ];
+}

@@ -1,0 +1,57 @@
+import { municipalityKindNames } from "../i18n/names.ts";
+import type { PlanFile } from "../plans/schemas.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import type { Block, Inline } from "./engine/content.ts";
+
+/** The line in its document, linked to the document's entry under the sources. */
+export function sourceLink(plan: string, line: number, { texts }: BriefingContext): Inline {
+  return { text: texts.line(line), link: `source-${plan}` };
+}
+
+/** Every document that the briefing draws on, with an anchor that the tables link to. */
+export function sourceBlocks(plans: readonly PlanFile[], context: BriefingContext): Block[] {
+  const { texts, lang } = context;
+  return [
+    { type: "heading", level: 2, text: texts.headings.sources },
+    ...plans.flatMap((plan): Block[] => [
+      { type: "heading", level: 3, text: planTitle(plan, context), anchor: `source-${plan.id}` },
+      {
+        type: "paragraph",
+        style: "note",
+        content: [
+          lang === "ja"
+            ? `${plan.publisher}、${plan.issued}。${periodText(plan)}年度。文書ファイル ${plan.document.file}（SHA-256 ${plan.document.sha256.slice(0, 12)}…）。`
+            : `Issued ${plan.issued}; fiscal years ${periodText(plan)}. Document file ${plan.document.file} (SHA-256 ${plan.document.sha256.slice(0, 12)}…).`,
+        ],
+      },
+    ]),
+  ];
+}
+
+export function planTitle(plan: PlanFile, { lang }: BriefingContext): string {
+  return lang === "ja" ? plan.title : plan.title_en;
+}
+
+function periodText({ period }: PlanFile): string {
+  return period.start === undefined ? `〜${period.end}` : `${period.start}〜${period.end}`;
+}
+
+/** Duties, population base, years and counting: what a reader of any comparison must know. */
+export function readingNotes(context: BriefingContext): Block[] {
+  const { texts, lang, tables } = context;
+  const duties = tables.municipalities.map((place) => ({
+    name: nameOf(place, lang),
+    kind: municipalityKindNames[place.kind]?.[lang] ?? place.kind,
+  }));
+  const notes = [
+    texts.dutiesNote(duties),
+    texts.yearNote,
+    texts.baseNote,
+    texts.countNote,
+    texts.surveyNote,
+  ];
+  return [
+    { type: "heading", level: 2, text: texts.headings.notes },
+    { type: "list", items: notes.map((note) => [note]) },
+  ];
+}

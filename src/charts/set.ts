@@ -1,0 +1,93 @@
+import { isDistinct } from "../compare/coverage.ts";
+import type { Comparison, Tables, Theme } from "../tables/rows.ts";
+import { arrowDumbbell } from "./arrow-dumbbell.ts";
+import type { Chart, ChartOptions } from "./chart.ts";
+import { comparabilityMatrix } from "./comparability-matrix.ts";
+import type { ChartContext } from "./context.ts";
+import { coverageMatrix } from "./coverage-matrix.ts";
+import { policyThemesMatrix } from "./policy-themes.ts";
+import { progressStrip } from "./progress-strip.ts";
+import { requiredPace } from "./required-pace.ts";
+import { sdgMatrix } from "./sdg-matrix.ts";
+import { seriesLines } from "./series-lines.ts";
+import { targetKindBars } from "./target-kind-bars.ts";
+
+export interface NamedChart {
+  /** File name without extension. */
+  name: string;
+  chart: Chart;
+  /** Rows behind the chart, for its source line. */
+  rows: readonly string[];
+}
+
+/** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
+export function chartSet(
+  tables: Tables,
+  options: ChartOptions,
+  context: ChartContext,
+  themes?: readonly Theme[],
+): NamedChart[] {
+  const measures = measureCharts(tables, options, context, themes);
+  if (themes !== undefined) return measures;
+  const distinct = tables.indicators.filter(isDistinct);
+  const charts: NamedChart[] = [
+    named("comparability", comparabilityMatrix(tables.comparisons, {}, context)),
+    named("coverage", coverageMatrix(tables.coverage, options, context)),
+    named("target-kinds", targetKindBars(distinct, options, context)),
+    named("policies", policyThemesMatrix(titledPolicies(tables), options, context)),
+    ...measures,
+  ];
+  for (const { code } of tables.municipalities) {
+    const progress = tables.progress.filter(
+      (row) => row.municipality_code === code && row.progress !== null,
+    );
+    if (progress.length > 0)
+      charts.push(named(`progress-${code}`, progressStrip(progress, options, context)));
+    const series = tables.series.filter((row) => row.municipality_code === code);
+    if (series.length > 0)
+      charts.push(named(`series-${code}`, seriesLines(series, options, context)));
+    const goals = tables.policies.filter(
+      (row) => row.municipality_code === code && row.sdg_targets !== "",
+    );
+    if (goals.length > 0) charts.push(named(`sdg-${code}`, sdgMatrix(goals, options, context)));
+  }
+  return charts;
+}
+
+function measureCharts(
+  tables: Tables,
+  options: ChartOptions,
+  context: ChartContext,
+  themes: readonly Theme[] | undefined,
+): NamedChart[] {
+  const rows = tables.comparisons.filter(
+    ({ theme, grade }) =>
+      grade !== "not_comparable" && (themes === undefined || themes.includes(theme)),
+  );
+  return [...new Set(rows.map(({ measure }) => measure))].flatMap((measure) => {
+    const group = rows.filter((row) => row.measure === measure);
+    const ids = group.map(({ indicator_id }) => indicator_id);
+    if (group[0]?.grade !== "similar") {
+      const paced = group.some(({ target_value }) => target_value !== null);
+      return [
+        named(`measure-${measure}`, arrowDumbbell(group, options, context), ids),
+        ...(paced ? [named(`pace-${measure}`, requiredPace(group, options, context), ids)] : []),
+      ];
+    }
+    return group.map((row: Comparison) =>
+      named(`similar-${measure}-${row.municipality_code}`, arrowDumbbell([row], options, context), [
+        row.indicator_id,
+      ]),
+    );
+  });
+}
+
+/** The second level of each plan, where plans state their policies; the first where it has none. */
+export function titledPolicies({ policies }: Tables) {
+  const deeper = new Set(policies.filter(({ level }) => level === 2).map(({ plan }) => plan));
+  return policies.filter(({ plan, level }) => level === (deeper.has(plan) ? 2 : 1));
+}
+
+function named(name: string, chart: Chart, rows: readonly string[] = []): NamedChart {
+  return { name, chart, rows };
+}

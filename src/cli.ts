@@ -1,0 +1,52 @@
+import { createTerminal, reportProblems } from "./commands/terminal.ts";
+import { InputError, UsageError } from "./errors.ts";
+
+/** One file a command, loaded when it is called, so that --help stays quick. */
+const COMMANDS = {
+  report: () => import("./commands/report.ts"),
+  check: () => import("./commands/check.ts"),
+  ingest: () => import("./commands/ingest.ts"),
+} as const;
+
+const HELP = `machikurabe: compare what municipal plans promise
+
+Usage: npm run <command> -- [options]
+
+  report   build tables, charts and briefings under reports/
+  check    validate the data and print the findings about the plans
+  ingest   read indicator rows from plan documents
+
+Each command has --help.`;
+
+const terminal = createTerminal();
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name = "--help", ...args]: string[]): Promise<number> {
+  if (name === "--help" || name === "-h") {
+    terminal.out(HELP);
+    return 0;
+  }
+  try {
+    if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`There is no command "${name}".`);
+    const command = await COMMANDS[name as keyof typeof COMMANDS]();
+    if (args.includes("--help") || args.includes("-h")) {
+      terminal.out(command.help);
+      return 0;
+    }
+    return await command.run(args, terminal);
+  } catch (error) {
+    if (error instanceof InputError) return reportProblems(error, terminal);
+    if (error instanceof UsageError || isParseArgsError(error)) {
+      terminal.err(`${error.message}\nSee --help.`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+/** What node:util's parseArgs throws for an unknown option or a missing value. */
+function isParseArgsError(error: unknown): error is Error {
+  return (
+    error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")
+  );
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { group } from "d3";
+import { formatProblem } from "../errors.ts";
+import type { Language } from "../i18n/language.ts";
+import { severityNames } from "../i18n/names.ts";
+import { runPipeline } from "../pipeline.ts";
+import { loadProject } from "../plans/load.ts";
+import { type Finding, SEVERITIES } from "../tables/rows.ts";
+import { readLanguage } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const help = `npm run check -- [options]
+
+Validates everything under data/ and prints the findings about the plans, grouped by rule.
+Exit code 1 for errors in the data; findings about the plans do not fail.
+
+  --lang ja|en   language of the findings (ja)
+  --data DIR     the data folder (data)`;
+
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { lang: { type: "string" }, data: { type: "string", default: "data" } },
+  });
+  const lang = readLanguage(values.lang);
+  const { tables, unread } = runPipeline(await loadProject(values.data));
+  for (const line of findingLines(tables.findings, lang)) terminal.out(line);
+  for (const problem of unread) terminal.err(formatProblem(problem));
+  terminal.out(
+    `${tables.plans.length} plans, ${tables.indicators.length} indicator rows, ${unread.length} cells not understood, ${tables.findings.length} findings. The data is valid.`,
+  );
+  return 0;
+}
+
+/** Findings under their rule, the severe rules first. */
+function findingLines(findings: readonly Finding[], lang: Language): string[] {
+  const rules = group(findings, ({ rule }) => rule);
+  const sorted = [...rules.values()].toSorted(
+    ([a], [b]) =>
+      SEVERITIES.indexOf(a?.severity ?? "note") - SEVERITIES.indexOf(b?.severity ?? "note"),
+  );
+  return sorted.flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const title = `${first.rule} (${severityNames[first.severity][lang]}, ${rows.length})`;
+    const lines = rows.map(
+      (row) =>
+        `  ${row.indicator_id || row.municipality_code}: ${lang === "ja" ? row.message : row.message_en}`,
+    );
+    return [title, ...lines];
+  });
+}

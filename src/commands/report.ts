@@ -1,0 +1,117 @@
+import { parseArgs } from "node:util";
+import { createBriefingContext } from "../briefings/context.ts";
+import { openFonts } from "../briefings/engine/fonts.ts";
+import { renderBriefing } from "../briefings/engine/render.ts";
+import { briefingSet } from "../briefings/set.ts";
+import { createDocument } from "../charts/node-document.ts";
+import { chartSet } from "../charts/set.ts";
+import { standalone } from "../charts/standalone.ts";
+import { formatProblem } from "../errors.ts";
+import { type IndexEntry, indexPage } from "../export/index-page.ts";
+import { type ManifestFile, manifest, sha256 } from "../export/manifest.ts";
+import { openOutputFolder } from "../export/output-folder.ts";
+import { LANGUAGES } from "../i18n/language.ts";
+import { runPipeline } from "../pipeline.ts";
+import { dataVersion } from "../plans/data-version.ts";
+import { loadProject } from "../plans/load.ts";
+import { toCsv } from "../tables/arquero.ts";
+import { TABLE_FILES, TABLE_NAMES } from "../tables/columns.ts";
+import { narrow } from "../tables/narrow.ts";
+import { THEMES } from "../tables/rows.ts";
+import { readChoices } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const help = `npm run report -- [options]
+
+Builds tables, charts and PDF briefings from the data and puts them in place at the end.
+
+  --theme ID           the briefing and charts of this theme alone (repeatable)
+                       ${THEMES.join(", ")}
+  --municipality CODE  these municipalities alone (repeatable), by 6-digit code
+  --lang ja|en         one language instead of both (repeatable)
+  --out DIR            where to put everything (reports)
+  --data DIR           the data folder (data)`;
+
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const { values } = parseArgs({
+    args,
+    options: {
+      theme: { type: "string", multiple: true },
+      municipality: { type: "string", multiple: true },
+      lang: { type: "string", multiple: true },
+      out: { type: "string", default: "reports" },
+      data: { type: "string", default: "data" },
+    },
+  });
+  const languages = readChoices("lang", values.lang, LANGUAGES);
+  const themes =
+    values.theme === undefined ? undefined : readChoices("theme", values.theme, THEMES);
+
+  terminal.progress("Reading and checking the data");
+  const project = await loadProject(values.data);
+  const pipeline = runPipeline(project);
+  for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
+  const codes = pipeline.tables.municipalities.map(({ code }) => code);
+  const tables = narrow(pipeline.tables, readChoices("municipality", values.municipality, codes));
+  const version = await dataVersion(values.data);
+  const date = newest(tables.plans.map(({ issued }) => issued));
+
+  const folder = await openOutputFolder(values.out);
+  const files: ManifestFile[] = [];
+  const entries: IndexEntry[] = [];
+  try {
+    const write = async (path: string, content: string | Uint8Array) => {
+      await folder.write(path, content);
+      files.push({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) });
+    };
+    for (const name of TABLE_NAMES) {
+      const path = `tables/${TABLE_FILES[name].file}.csv`;
+      await write(path, toCsv(name, tables));
+      entries.push({ kind: "table", path, title: TABLE_FILES[name].file, lang: null });
+    }
+    const fonts = openFonts();
+    for (const lang of languages) {
+      const charts = { document: createDocument(), lang, measureText: fonts.measure };
+      const context = createBriefingContext(tables, charts, project.units, { version, date });
+      const source = context.texts.columns.source;
+      for (const { name, chart, rows } of chartSet(tables, context.chartOptions, charts, themes)) {
+        const path = `charts/${lang}/${name}.svg`;
+        const behind = rows.length === 0 ? "" : `${source}: ${rows.join(", ")}`;
+        await write(path, standalone(chart, behind, charts));
+        entries.push({ kind: "chart", path, title: chart.title, lang });
+      }
+      const briefings = briefingSet(context, themes);
+      for (const [i, { name, briefing }] of briefings.entries()) {
+        terminal.progress(`Briefing ${i + 1}/${briefings.length} ${lang} ${name}`);
+        const path = `briefings/${lang}/${name}.pdf`;
+        await write(path, await renderBriefing(briefing, fonts));
+        entries.push({ kind: "briefing", path, title: briefing.title, lang });
+      }
+    }
+    await write("index.html", indexPage(entries, { version, languages }));
+    await folder.write(
+      "manifest.json",
+      manifest(files, { dataVersion: version, plans: tables.plans }),
+    );
+    await folder.commit();
+  } catch (error) {
+    await folder.discard();
+    throw error;
+  }
+  const count = (kind: IndexEntry["kind"]) => entries.filter((entry) => entry.kind === kind).length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  terminal.out(
+    `${count("briefing")} briefings, ${count("chart")} charts and ${count("table")} tables in ${values.out}/ (open ${values.out}/index.html)`,
+  );
+  terminal.out(
+    `${tables.indicators.length} indicator rows of ${tables.plans.length} plans, ${tables.comparisons.length} rows compared, ${tables.findings.length} findings, ${pipeline.unread.length} cells not understood, ${seconds} s`,
+  );
+  return 0;
+}
+
+/** The newest date of issue, so that files carry a date of the data and not of the clock. */
+function newest(dates: readonly string[]): Date {
+  const [year = "2000", month = "01", day = "01"] = (dates.toSorted().at(-1) ?? "2000").split("-");
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+}

@@ -1,0 +1,86 @@
+import type { Language, Translated } from "../i18n/language.ts";
+
+export interface IndexEntry {
+  kind: "briefing" | "chart" | "table";
+  /** Relative to the page. */
+  path: string;
+  title: string;
+  /** Null where the file serves every language. */
+  lang: Language | null;
+}
+
+const words: Record<"title" | "intro" | "briefing" | "chart" | "table" | "version", Translated> = {
+  title: { ja: "まちくらべ：自治体計画の比較", en: "machikurabe: municipal plans compared" },
+  intro: {
+    ja: "計画が掲げる指標を読み、同じ物差しで比べられるものだけを比べた結果です。どの数値も、文書の行までたどれます。",
+    en: "Indicators of municipal plans, compared only where they may be. Every number leads back to a line of its document.",
+  },
+  briefing: { ja: "資料（PDF）", en: "Briefings (PDF)" },
+  chart: { ja: "図（SVG）", en: "Charts (SVG)" },
+  table: { ja: "表（CSV）", en: "Tables (CSV)" },
+  version: { ja: "データの版", en: "Data version" },
+};
+
+/** reports/index.html: works from disk, one section a language, the first chart of each shown. */
+export function indexPage(
+  entries: readonly IndexEntry[],
+  { version, languages }: { version: string; languages: readonly Language[] },
+): string {
+  const sections = languages.map((lang) => section(lang, entries, version)).join("\n");
+  const first = languages[0] ?? "ja";
+  return `<!doctype html>
+<html lang="${first}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${markup(words.title[first])}</title>
+<style>
+body { font: 16px/1.7 "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", sans-serif; color: #1f2933; background: #fff; max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
+h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.15rem; border-top: 1px solid #c5ccd3; padding-top: 1rem; margin-top: 2rem; }
+a { color: #0b5c8a; } li { margin: .25rem 0; } img { max-width: 100%; height: auto; }
+ul.charts { columns: 2 18rem; } nav a { margin-right: 1rem; } p.meta { color: #52606d; }
+</style>
+</head>
+<body>
+<nav aria-label="Language">${languages.map((lang) => `<a href="#${lang}" lang="${lang}">${lang === "ja" ? "日本語" : "English"}</a>`).join("")}</nav>
+<main>
+${sections}
+</main>
+</body>
+</html>
+`;
+}
+
+function section(lang: Language, entries: readonly IndexEntry[], version: string): string {
+  const own = entries.filter((entry) => entry.lang === lang || entry.lang === null);
+  const list = (kind: IndexEntry["kind"]) => {
+    const items = own
+      .filter((entry) => entry.kind === kind)
+      .map(({ path, title }) => `<li><a href="${markup(path)}">${markup(title)}</a></li>`);
+    return items.length === 0
+      ? ""
+      : `<h2>${words[kind][lang]}</h2>\n<ul class="${kind}s">\n${items.join("\n")}\n</ul>`;
+  };
+  const picture = own.find(({ kind }) => kind === "chart");
+  const shown =
+    picture === undefined
+      ? ""
+      : `<p><img src="${markup(picture.path)}" alt="${markup(picture.title)}"></p>`;
+  return `<section id="${lang}" lang="${lang}">
+<h1>${markup(words.title[lang])}</h1>
+<p>${markup(words.intro[lang])}</p>
+<p class="meta">${words.version[lang]} ${markup(version)}</p>
+${list("briefing")}
+${shown}
+${list("chart")}
+${list("table")}
+</section>`;
+}
+
+function markup(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,158 @@
+import type { BriefingTexts } from "./briefings.ts";
+import { percent } from "./percent.ts";
+
+export const en: BriefingTexts = {
+  overviewKicker: "Overview",
+  themeKicker: "Theme",
+  profileKicker: "Municipality",
+  methodKicker: "Method and data quality",
+  headings: {
+    message: "In short",
+    onAxis: "Measures on one axis",
+    similar: "Similar measures, side by side",
+    notComparable: "What must not be compared",
+    policies: "Who has which policies",
+    indicators: "All indicators of this theme",
+    notes: "How to read this",
+    sources: "Sources",
+    coverage: "Where there are indicators",
+    comparability: "How far the plans can be compared",
+    differences: "Where the municipalities differ",
+    measurability: "How measurable the targets are",
+    measures: "Shared measures",
+    context: "Population and area",
+    headline: "Headline indicators",
+    progress: "On the way to the targets",
+    questions: "Questions to the planners",
+    grades: "Grades of comparison",
+    rules: "Rules of the audit",
+    findings: "What the audit found",
+    verdicts: "How progress is judged",
+    series: "Year by year",
+  },
+  columns: {
+    indicator: "Indicator",
+    baseline: "Baseline",
+    target: "Target",
+    latest: "Latest",
+    kindOfTarget: "Kind of target",
+    source: "Source",
+    measure: "Measure",
+    theme: "Theme",
+    grade: "Grade",
+    municipalities: "Municipalities",
+    reason: "Reason",
+    subtheme: "Subtheme",
+    evaluation: "Result",
+    rule: "Rule",
+    count: "Count",
+    meaning: "Meaning",
+    rows: "Indicators of the plans",
+  },
+  overviewTitle: ({ indicators, inMeasures, measures }) =>
+    `Of ${indicators} indicators, ${inMeasures} stand in ${measures} comparable measures`,
+  overviewSubtitle: (names) => `The plans of ${list(names)} compared`,
+  overviewMessage: (p) => [
+    `The ${p.plans} plans of ${p.municipalities} municipalities print ${p.rows} rows of indicators. Without repeats and further rows of the same quantity, ${p.indicators} indicators remain.`,
+    `Of these, ${p.inMeasures} belong to measures with one definition (${p.same}) or convertible to one (${p.convertible}) and may share an axis.`,
+    p.sharedByAll === 0
+      ? `No comparable measure is shared by all ${p.municipalities} municipalities.`
+      : `${count(p.sharedByAll, "comparable measure is", "comparable measures are")} shared by all ${p.municipalities} municipalities.`,
+    `${count(p.similar, "measure is", "measures are")} similar but defined differently, ${p.notComparable} must not be compared; each is listed with its reason.`,
+    `${count(p.withNumber, "indicator has", "indicators have")} a numeric target (${percent(p.withNumber, p.indicators)}%).`,
+  ],
+  themeTitle: (p) =>
+    p.indicators === 0
+      ? `${p.theme}: no plan has an indicator`
+      : p.onAxis.length === 0
+        ? `${p.theme}: ${count(p.indicators, "indicator", "indicators")}, no measure on one axis`
+        : `${p.theme}: ${count(p.indicators, "indicator", "indicators")}, ${count(p.onAxis.length, "measure", "measures")} on one axis`,
+  themeSubtitle: ({ names }) => `Baselines and targets in the plans of ${list(names)}`,
+  themeMessage: (p) => [
+    `The plans hold ${count(p.indicators, "indicator", "indicators")} under this theme (${p.byMunicipality.map(({ name, count: n }) => `${name} ${n}`).join(", ")}), repeats and further rows of the same quantity left out.`,
+    p.onAxis.length === 0
+      ? `No measure has one definition or converts to one; ${p.similar} are similar and ${p.notComparable} must not be compared.`
+      : `May share an axis: ${p.onAxis.join("; ")}. In addition ${p.similar} are similar and ${p.notComparable} must not be compared.`,
+    `${count(p.withNumber, "indicator has", "indicators have")} a numeric target (${percent(p.withNumber, p.indicators)}%); ${p.directionOnly} give a direction only, ${p.benchmark} a benchmark or range, ${p.noTarget} no target.`,
+    ...(p.noBaseline === 0
+      ? []
+      : [
+          `${count(p.noBaseline, "indicator has", "indicators have")} no baseline, so the distance to the target is unknown.`,
+        ]),
+  ],
+  measureSentence: ({ name, unit, values, goals, worded }) =>
+    [
+      `${name} (${unit}): baselines ${values.map((v) => `${v.name} ${v.value} (${v.year})`).join(", ")}`,
+      goals.length === 0
+        ? ""
+        : `targets ${goals.map((v) => `${v.name} ${v.value}${v.year === "" ? "" : ` (${v.year})`}`).join(", ")}`,
+      worded.length === 0
+        ? ""
+        : `${list(worded.map((v) => v.name))} ${worded.length === 1 ? "states" : "state"} no figure as target`,
+    ]
+      .filter((part) => part !== "")
+      .join("; ")
+      .concat("."),
+  profileTitle: ({ name, indicators, withNumber }) =>
+    `${name}: ${withNumber} of ${indicators} indicators have a numeric target`,
+  profileSubtitle: (plans) => plans.join(" / "),
+  profileMessage: (p) => [
+    `The ${count(p.plans, "plan", "plans")} of ${p.name} hold ${count(p.indicators, "indicator", "indicators")} (${p.headline} headline, ${p.kpi} KPI), repeats and further rows of the same quantity left out.`,
+    `${p.withNumber} have a numeric target (${percent(p.withNumber, p.indicators)}%), ${p.noBaseline} no baseline.`,
+    `${count(p.inMeasures, "indicator belongs", "indicators belong")} to measures that may share an axis with other municipalities.`,
+    p.measured === 0
+      ? "No row prints a latest value, so progress cannot be told from the plan alone."
+      : `${count(p.measured, "row prints", "rows print")} a latest value; computed results: ${p.evaluated.map(({ word, count: n }) => `${word.toLowerCase()} ${n}`).join(", ")}.`,
+    ...(p.findings === 0
+      ? []
+      : [`The audit found ${count(p.findings, "thing", "things")} worth asking about.`]),
+  ],
+  methodTitle: "Method and data quality",
+  methodSubtitle: "Grades, rules, findings and sources",
+  population: "Population (2020 census)",
+  households: "Households (2020 census)",
+  area: "Area (2024)",
+  kindOfMunicipality: "Kind of city",
+  censusNote: "Not an indicator of the plans; used as denominator of conversions.",
+  line: (line) => `line ${line}`,
+  none: "Not stated",
+  defaultYear: "* marks a year that the document states as its general rule.",
+  repeat: "repeat",
+  sameAs: "same quantity again",
+  tableCaption: ({ name, count: n }) => `Indicators of ${name} (${count(n, "row", "rows")})`,
+  notShared: "no indicator",
+  dutiesNote: (places) =>
+    `${list(places.map(({ name, kind }) => `${name} is ${kind}`))}: their duties by law and their size differ. A higher or lower value says nothing about the quality of their work.`,
+  baseNote:
+    "Rates are computed with the final population of the 2020 census. Where a plan prints a rate itself, that value is used and the note says so.",
+  yearNote:
+    "Baseline years differ from row to row, so each value carries its year. A fiscal year (FY) runs from April to March.",
+  countNote:
+    "Repeats and further rows of the same quantity are not counted. Indicators of several plans are counted together.",
+  surveyNote:
+    "Survey shares are comparable only where question and scale are the same. None of the plans states the number of answers or the margin of error.",
+  gradeMeaning: {
+    same: "One definition; on one axis.",
+    convertible: "One definition after a stated conversion; on one axis.",
+    similar: "Related but defined differently; side by side on separate axes.",
+    not_comparable: "Must not be compared; the reason is given.",
+  },
+  verdictRules: [
+    "Progress = (latest − baseline) ÷ (target − baseline). Elapsed = (latest year − baseline year) ÷ (target year − baseline year).",
+    "Achieved: the latest value meets the target. Improved: better than the baseline, short of the target. Not achieved: neither.",
+    "On pace: progress at least elapsed minus 0.1. Behind: less, yet better than the baseline. Moving away: worse than the baseline.",
+    "Undetermined: a numeric target, baseline or latest value is missing. A target equal to the baseline means maintain.",
+    "Targets such as a cut by 8% are taken from the baseline. Where a row states no target year, the last year of the plan serves, and the rule's name says so.",
+  ],
+  readingNote: "Shapes mark the municipalities; arrows lead from baseline to target.",
+};
+
+/** A, B and C */
+function list(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

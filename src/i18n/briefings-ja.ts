@@ -1,0 +1,144 @@
+import type { BriefingTexts } from "./briefings.ts";
+import { percent } from "./percent.ts";
+
+export const ja: BriefingTexts = {
+  overviewKicker: "概要",
+  themeKicker: "テーマ別",
+  profileKicker: "自治体別",
+  methodKicker: "方法とデータの質",
+  headings: {
+    message: "要点",
+    onAxis: "同じ物差しで比べられる量",
+    similar: "並べて見る量（類似）",
+    notComparable: "比べてはならない量",
+    policies: "どの市にどの施策があるか",
+    indicators: "このテーマのすべての指標",
+    notes: "読むときの注意",
+    sources: "出典",
+    coverage: "どのテーマに指標があるか",
+    comparability: "どこまで比べられるか",
+    differences: "差の大きい量",
+    measurability: "目標はどれだけ測れるか",
+    measures: "共通する量の一覧",
+    context: "人口と面積",
+    headline: "数値目標",
+    progress: "目標までの歩み",
+    questions: "計画を担当される方への質問",
+    grades: "比較の等級",
+    rules: "点検の規則",
+    findings: "点検の結果",
+    verdicts: "進み具合の判定",
+    series: "年ごとの推移",
+  },
+  columns: {
+    indicator: "指標",
+    baseline: "現状値",
+    target: "目標値",
+    latest: "最新値",
+    kindOfTarget: "目標の種類",
+    source: "出典",
+    measure: "量",
+    theme: "テーマ",
+    grade: "等級",
+    municipalities: "自治体",
+    reason: "理由",
+    subtheme: "分野",
+    evaluation: "評価",
+    rule: "規則",
+    count: "件数",
+    meaning: "意味",
+    rows: "各計画の指標",
+  },
+  overviewTitle: ({ indicators, inMeasures, measures }) =>
+    `${indicators}の指標のうち${inMeasures}が、比べられる${measures}の量に含まれる`,
+  overviewSubtitle: (names) => `${names.join("・")}の計画の比較`,
+  overviewMessage: (p) => [
+    `${p.municipalities}市の${p.plans}つの計画は、${p.rows}行の指標を印刷している。再掲と同じ量の重複を除くと${p.indicators}の指標になる。`,
+    `このうち${p.inMeasures}の指標が、定義が同じ（${p.same}）か換算できる（${p.convertible}）量に含まれ、同じ軸の上で比べられる。`,
+    p.sharedByAll === 0
+      ? `${p.municipalities}市がそろって掲げる比べられる量は、ひとつもない。`
+      : `${p.municipalities}市がそろって掲げる比べられる量は${p.sharedByAll}である。`,
+    `似ているが定義の異なる量は${p.similar}、比べてはならない量は${p.notComparable}あり、理由を添えて示す。`,
+    `数値の目標があるのは${p.withNumber}の指標（${percent(p.withNumber, p.indicators)}％）である。`,
+  ],
+  themeTitle: (p) =>
+    p.indicators === 0
+      ? `${p.theme}：指標を掲げる計画がない`
+      : p.onAxis.length === 0
+        ? `${p.theme}：${p.indicators}の指標に、同じ物差しで比べられる量はない`
+        : `${p.theme}：${p.indicators}の指標のうち、同じ物差しで比べられるのは${p.onAxis.length}つの量`,
+  themeSubtitle: ({ names }) => `${names.join("・")}の計画が掲げる現状と目標`,
+  themeMessage: (p) => [
+    `このテーマの指標は${p.indicators}（${p.byMunicipality.map(({ name, count }) => `${name}${count}`).join("、")}）。再掲と同じ量の重複は数えない。`,
+    p.onAxis.length === 0
+      ? `定義が同じ量や換算できる量はない。似ている量は${p.similar}、比べてはならない量は${p.notComparable}ある。`
+      : `同じ軸で比べられる量は${p.onAxis.join("、")}。ほかに似ている量が${p.similar}、比べてはならない量が${p.notComparable}ある。`,
+    `数値の目標があるのは${p.withNumber}（${percent(p.withNumber, p.indicators)}％）で、方向だけを示すものが${p.directionOnly}、他の自治体などとの比較や範囲によるものが${p.benchmark}、目標の記載がないものが${p.noTarget}ある。`,
+    ...(p.noBaseline === 0
+      ? []
+      : [`現状値のない指標が${p.noBaseline}あり、目標までの距離を計算できない。`]),
+  ],
+  measureSentence: ({ name, unit, values, goals, worded }) =>
+    [
+      `${name}の現状値は、${values.map((v) => `${v.name}${v.value}${unit}（${v.year}）`).join("、")}`,
+      goals.length === 0
+        ? ""
+        : `目標は${goals.map((v) => `${v.name}${v.value}${unit}${v.year === "" ? "" : `（${v.year}）`}`).join("、")}`,
+      worded.length === 0
+        ? ""
+        : `${worded.map((v) => `${v.name}の目標は「${v.wording}」`).join("、")}で数値がない`,
+    ]
+      .filter((part) => part !== "")
+      .join("。")
+      .concat("。"),
+  profileTitle: ({ name, indicators, withNumber }) =>
+    `${name}：${indicators}の指標のうち${withNumber}に数値の目標がある`,
+  profileSubtitle: (plans) => plans.join("／"),
+  profileMessage: (p) => [
+    `${p.name}の${p.plans}つの計画は、再掲と同じ量の重複を除いて${p.indicators}の指標を掲げる（数値目標などの主要な指標${p.headline}、KPI${p.kpi}）。`,
+    `数値の目標があるのは${p.withNumber}（${percent(p.withNumber, p.indicators)}％）、現状値のないものは${p.noBaseline}である。`,
+    `他市と同じ軸で比べられる量に含まれる指標は${p.inMeasures}である。`,
+    p.measured === 0
+      ? "最新値が印刷された指標はなく、進み具合はこの計画だけからは分からない。"
+      : `最新値が印刷された指標は${p.measured}で、計算による評価は${p.evaluated.map(({ word, count }) => `${word}${count}`).join("、")}である。`,
+    ...(p.findings === 0 ? [] : [`点検では、確かめたいことが${p.findings}件見つかった。`]),
+  ],
+  methodTitle: "比較の方法とデータの質",
+  methodSubtitle: "等級、判定の規則、点検の結果、出典",
+  population: "人口（2020年国勢調査）",
+  households: "世帯数（2020年国勢調査）",
+  area: "面積（2024年）",
+  kindOfMunicipality: "都市の区分",
+  censusNote: "計画の指標ではない。換算の分母として用いる。",
+  line: (line) => `${line}行`,
+  none: "記載なし",
+  defaultYear: "＊は、文書が原則として定める年度。",
+  repeat: "再掲",
+  sameAs: "同じ量の再出",
+  tableCaption: ({ name, count }) => `${name}の指標（${count}行）`,
+  notShared: "指標なし",
+  dutiesNote: (places) =>
+    `${places.map(({ name, kind }) => `${name}は${kind}`).join("、")}であり、法律により担う事務と人口の規模が異なる。値の大小は取組の良し悪しを示さない。`,
+  baseNote:
+    "人口あたりの値は、2020年国勢調査の確定人口で割って求めた。計画が割合を印刷している場合は、その値を用い、注に示した。",
+  yearNote:
+    "現状値の年度は指標ごとに異なるため、すべての値に年を付けた。年度は4月から翌年3月まで、年は1月から12月までである。",
+  countNote:
+    "再掲の行と、同じ量を重ねて掲げる行は、数に含めない。複数の計画の指標を合わせて数えている。",
+  surveyNote:
+    "意識調査による割合は、設問と選択肢が一致しなければ比べられない。回答数と誤差は、いずれの計画にも示されていない。",
+  gradeMeaning: {
+    same: "定義が同じ。同じ軸の上で比べる。",
+    convertible: "換算すれば定義が同じ。式を示し、同じ軸の上で比べる。",
+    similar: "似ているが定義が異なる。軸を分けて並べる。",
+    not_comparable: "比べてはならない。理由を示す。",
+  },
+  verdictRules: [
+    "進捗＝（最新値−現状値）÷（目標値−現状値）。経過割合＝（最新値の年−現状値の年）÷（目標年−現状値の年）。",
+    "達成：最新値が目標を満たす。向上：現状値より良いが目標に届かない。未達成：どちらでもない。",
+    "順調：進捗が経過割合から0.1を引いた値以上。遅れ：それに満たないが現状値より良い。後退：現状値より悪い。",
+    "判定不能：数値の目標、現状値、最新値のいずれかがない。目標が現状値と等しいときは維持とする。",
+    "「8%減少」のような目標は、現状値から計算する。目標年の記載がない行は、計画期間の最終年度を用い、規則の名に示す。",
+  ],
+  readingNote: "●などの印は市を、矢印は現状値から目標値への向きを示す。",
+};

@@ -1,0 +1,138 @@
+import { en } from "./briefings-en.ts";
+import { ja } from "./briefings-ja.ts";
+import type { Language } from "./language.ts";
+
+/** Counts that the sentences of a briefing are made of. */
+export interface ThemeCounts {
+  theme: string;
+  indicators: number;
+  /** Distinct indicators by municipality, in the order of their codes. */
+  byMunicipality: { name: string; count: number }[];
+  onAxis: string[];
+  similar: number;
+  notComparable: number;
+  withNumber: number;
+  directionOnly: number;
+  benchmark: number;
+  noTarget: number;
+  noBaseline: number;
+}
+
+export interface MeasureValues {
+  name: string;
+  unit: string;
+  values: { name: string; value: string; year: string }[];
+  goals: { name: string; value: string; year: string }[];
+  worded: { name: string; wording: string }[];
+}
+
+/** Every sentence and heading of the briefings that is not a single word. */
+export interface BriefingTexts {
+  overviewKicker: string;
+  themeKicker: string;
+  profileKicker: string;
+  methodKicker: string;
+  headings: Record<
+    | "message"
+    | "onAxis"
+    | "similar"
+    | "notComparable"
+    | "policies"
+    | "indicators"
+    | "notes"
+    | "sources"
+    | "coverage"
+    | "comparability"
+    | "differences"
+    | "measurability"
+    | "measures"
+    | "context"
+    | "headline"
+    | "progress"
+    | "questions"
+    | "grades"
+    | "rules"
+    | "findings"
+    | "verdicts"
+    | "series",
+    string
+  >;
+  columns: Record<
+    | "indicator"
+    | "baseline"
+    | "target"
+    | "latest"
+    | "kindOfTarget"
+    | "source"
+    | "measure"
+    | "theme"
+    | "grade"
+    | "municipalities"
+    | "reason"
+    | "subtheme"
+    | "evaluation"
+    | "rule"
+    | "count"
+    | "meaning"
+    | "rows",
+    string
+  >;
+  overviewTitle(p: { indicators: number; inMeasures: number; measures: number }): string;
+  overviewSubtitle(names: readonly string[]): string;
+  overviewMessage(p: {
+    plans: number;
+    rows: number;
+    indicators: number;
+    inMeasures: number;
+    same: number;
+    convertible: number;
+    similar: number;
+    notComparable: number;
+    sharedByAll: number;
+    municipalities: number;
+    withNumber: number;
+  }): string[];
+  themeTitle(p: ThemeCounts): string;
+  themeSubtitle(p: { names: readonly string[] }): string;
+  themeMessage(p: ThemeCounts): string[];
+  measureSentence(p: MeasureValues): string;
+  profileTitle(p: { name: string; indicators: number; withNumber: number }): string;
+  profileSubtitle(plans: readonly string[]): string;
+  profileMessage(p: {
+    name: string;
+    plans: number;
+    indicators: number;
+    headline: number;
+    kpi: number;
+    withNumber: number;
+    noBaseline: number;
+    inMeasures: number;
+    measured: number;
+    evaluated: { word: string; count: number }[];
+    findings: number;
+  }): string[];
+  methodTitle: string;
+  methodSubtitle: string;
+  population: string;
+  households: string;
+  area: string;
+  kindOfMunicipality: string;
+  censusNote: string;
+  line(line: number): string;
+  none: string;
+  defaultYear: string;
+  repeat: string;
+  sameAs: string;
+  tableCaption(p: { name: string; count: number }): string;
+  notShared: string;
+  dutiesNote(p: { name: string; kind: string }[]): string;
+  baseNote: string;
+  yearNote: string;
+  countNote: string;
+  surveyNote: string;
+  gradeMeaning: Record<"same" | "convertible" | "similar" | "not_comparable", string>;
+  verdictRules: string[];
+  readingNote: string;
+}
+
+export const briefingTexts: Record<Language, BriefingTexts> = { ja, en };

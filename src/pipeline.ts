@@ -1,0 +1,59 @@
+import { audit } from "./audit/index.ts";
+import { coverage } from "./compare/coverage.ts";
+import { evaluate } from "./compare/evaluation.ts";
+import { compare } from "./compare/measures.ts";
+import { policyThemes } from "./compare/policy-themes.ts";
+import { progress } from "./compare/progress.ts";
+import { sdg } from "./compare/sdg.ts";
+import { targetQuality } from "./compare/target-quality.ts";
+import { InputError, type Problem } from "./errors.ts";
+import { buildIndicators } from "./indicators/build.ts";
+import { buildFigures } from "./indicators/figures.ts";
+import { buildPolicies } from "./indicators/policies.ts";
+import { correct } from "./plans/corrections.ts";
+import type { Plan, Project } from "./plans/project.ts";
+import type { Tables } from "./tables/rows.ts";
+
+/** The tables of a run, the plans behind them, and the cells that nobody could read. */
+export interface Run {
+  tables: Tables;
+  plans: Plan[];
+  unread: Problem[];
+}
+
+/**
+ * From the data as printed to every table: corrections, typed rows, comparisons, findings.
+ * @throws InputError with every problem of the data that only shows once rows are typed.
+ */
+export function runPipeline(project: Project): Run {
+  const { plans, problems } = correct(project);
+  const built = buildIndicators(project, plans);
+  const figures = buildFigures(project, plans);
+  const indicators = built.indicators.map((row) => ({
+    ...row,
+    evaluation_computed: row.latest_raw === "" ? null : evaluate(row),
+  }));
+  const policies = buildPolicies(project, plans);
+  const compared = compare(indicators, project.measures, project.municipalities);
+  problems.push(...built.problems, ...compared.problems);
+  if (problems.length > 0) throw new InputError(problems);
+
+  const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const files = plans.map(({ file }) => file);
+  const tables = {
+    municipalities,
+    plans: files,
+    indicators,
+    policies,
+    series: figures.series,
+    facts: figures.facts,
+    coverage: coverage(indicators, municipalities),
+    comparisons: compared.comparisons,
+    progress: progress(indicators, files, project.links),
+    targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
+    policyThemes: policyThemes(policies, municipalities),
+    sdg: sdg(policies).rows,
+  };
+  const findings = audit({ ...tables, staleCorrections: [] });
+  return { tables: { ...tables, findings }, plans, unread: [...built.unread, ...figures.unread] };
+}

@@ -1,0 +1,77 @@
+import type { Problem } from "../errors.ts";
+import { duplicates } from "./check.ts";
+import type { Located, Table } from "./csv.ts";
+import type { PrintedFact, PrintedIndicator, PrintedPoint, PrintedPolicy } from "./schemas.ts";
+
+/** The four tables of one plan as they were read. */
+export interface PlanTables {
+  indicators: Table<PrintedIndicator>;
+  policies: Table<PrintedPolicy>;
+  series: Table<PrintedPoint>;
+  facts: Table<PrintedFact>;
+}
+
+/** What the rows of one plan say of each other: repeats, parents, numbers of rows, names. */
+export function checkTables({ indicators, policies, series, facts }: PlanTables): Problem[] {
+  return [
+    ...[indicators, policies, series, facts].flatMap(({ rows }) =>
+      duplicates<{ row: string }>(rows, "row", ({ row }) => row),
+    ),
+    ...numbersAsText(indicators.rows, "label", ({ label }) => label),
+    ...numbersAsText(policies.rows, "title", ({ title }) => title),
+    ...numbersAsText(series.rows, "name", ({ name }) => name),
+    ...numbersAsText(facts.rows, "subject", ({ subject }) => subject),
+    ...checkRepeats(indicators),
+    ...checkParents(policies),
+  ];
+}
+
+function numbersAsText<T>(
+  rows: readonly Located<T>[],
+  column: string,
+  name: (row: T) => string,
+): Problem[] {
+  return rows
+    .filter(({ row }) => /^[-+△▲]?[\d.,%]+$/u.test(name(row).normalize("NFKC")))
+    .map(({ row, file, fileLine }) => ({
+      code: "text-expected",
+      file,
+      line: fileLine,
+      column,
+      message: `The ${column} "${name(row)}" is a number. Put the printed name here.`,
+    }));
+}
+
+/** A row marked 再掲 repeats an earlier row; one that could not be read counts as well. */
+function checkRepeats({ rows, spoilt }: Table<PrintedIndicator>): Problem[] {
+  const originals = [...rows.map(({ row }) => row), ...spoilt].filter(({ repeat }) => !repeat);
+  return rows
+    .filter(({ row: { repeat } }) => repeat !== "")
+    .filter(
+      ({ row: { row, label, series } }) =>
+        !originals.some(
+          (other) =>
+            other.label === label && other.series === series && Number(other.row) < Number(row),
+        ),
+    )
+    .map(({ row: { label, repeat }, file, fileLine }) => ({
+      code: "repeat-without-original",
+      file,
+      line: fileLine,
+      column: "repeat",
+      message: `No earlier row of the plan has the label "${label}". Mend the label or remove the mark ${repeat}.`,
+    }));
+}
+
+function checkParents({ rows, spoilt }: Table<PrintedPolicy>): Problem[] {
+  const known = new Set([...rows.map(({ row }) => row.row), ...spoilt.map(({ row }) => row)]);
+  return rows
+    .filter(({ row: { parent } }) => parent !== "" && !known.has(parent))
+    .map(({ row: { parent }, file, fileLine }) => ({
+      code: "parent-unknown",
+      file,
+      line: fileLine,
+      column: "parent",
+      message: `No policy has the row "${parent}". Mend the number.`,
+    }));
+}

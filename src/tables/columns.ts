@@ -1,0 +1,22 @@
+import type { z } from "zod";
+import type { Tables } from "./rows.ts";
+import * as rows from "./rows.ts";
+
+/** The files under reports/tables/ and the schema of each; the order of keys is that of columns. */
+export const TABLE_FILES = {
+  municipalities: { file: "municipalities", schema: rows.municipalityRow },
+  indicators: { file: "indicators", schema: rows.indicatorRow },
+  policies: { file: "policies", schema: rows.policyRow },
+  series: { file: "series", schema: rows.seriesRow },
+  facts: { file: "facts", schema: rows.factRow },
+  coverage: { file: "coverage", schema: rows.coverageRow },
+  comparisons: { file: "comparisons", schema: rows.comparisonRow },
+  progress: { file: "progress", schema: rows.progressRow },
+  targetQuality: { file: "target-quality", schema: rows.targetQualityRow },
+  policyThemes: { file: "policy-themes", schema: rows.policyThemeRow },
+  sdg: { file: "sdg", schema: rows.sdgRow },
+  findings: { file: "findings", schema: rows.findingRow },
+} as const satisfies Partial<Record<keyof Tables, { file: string; schema: z.ZodObject }>>;
+
+export type TableName = keyof typeof TABLE_FILES;
+export const TABLE_NAMES = Object.keys(TABLE_FILES) as TableName[];
