@@ -56,7 +56,7 @@ function stale(correction: Correction, index: number, { plans, reading }: Projec
 
   function problem(code: string, key: string, message: string): Problem {
     const column = `${index}.${key}`;
-    return reading.locate({ code, file: "data/corrections.yaml", line: 0, column, message });
+    return { code, file: "data/corrections.yaml", line: 0, column, message };
   }
 }
 

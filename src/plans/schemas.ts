@@ -8,6 +8,7 @@ import { DIRECTIONS, GRADES, KINDS, LOGIC_TYPES, MISSING, THEMES } from "../tabl
 
 const text = z.string();
 const filled = z.string().min(1);
+const expression = filled.refine(isExpression, "not a regular expression");
 const count = z.string().regex(/^[1-9]\d*$/, "a whole number from 1");
 const optionalCount = z.union([z.literal(""), count]);
 
@@ -16,6 +17,15 @@ const decimalNumber = z
   .string()
   .regex(/^\d+(\.\d+)?$/, "a number such as 61.95")
   .transform(Number);
+
+function isExpression(source: string): boolean {
+  try {
+    new RegExp(source, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** data/municipalities.csv: the denominators of every derived rate, with their source. */
 export const municipalityLine = z.strictObject({
@@ -162,18 +172,18 @@ const place = { theme: z.enum(THEMES), subtheme: filled };
 /** data/taxonomy.yaml: which words place a row; overrides win, then the first word that matches. */
 export const taxonomyFile = z.strictObject({
   /** A label that matches takes the theme of the policy that its code or section names. */
-  policy_surveys: z.array(filled),
+  policy_surveys: z.array(expression),
   words: z.array(
     z.strictObject({
       ...place,
       /** Regular expressions, tried in order against label, series and unit. */
-      match: z.array(filled).min(1),
+      match: z.array(expression).min(1),
       direction: z.enum(DIRECTIONS).optional(),
     }),
   ),
   /** For rows whose target does not tell: words that mean lower or none is better. */
   directions: z.array(
-    z.strictObject({ match: z.array(filled).min(1), direction: z.enum(DIRECTIONS) }),
+    z.strictObject({ match: z.array(expression).min(1), direction: z.enum(DIRECTIONS) }),
   ),
   overrides: z.array(
     z.strictObject({
@@ -186,7 +196,9 @@ export const taxonomyFile = z.strictObject({
   /** What a number measures; overrides win, then the first expression that matches the label. */
   logic: z
     .strictObject({
-      words: z.array(z.strictObject({ type: z.enum(LOGIC_TYPES), match: z.array(filled).min(1) })),
+      words: z.array(
+        z.strictObject({ type: z.enum(LOGIC_TYPES), match: z.array(expression).min(1) }),
+      ),
       overrides: z.array(
         z.strictObject({
           rows: z.array(filled).min(1),
@@ -197,7 +209,7 @@ export const taxonomyFile = z.strictObject({
     })
     .optional(),
   policies: z.strictObject({
-    words: z.array(z.strictObject({ ...place, match: z.array(filled).min(1) })),
+    words: z.array(z.strictObject({ ...place, match: z.array(expression).min(1) })),
     overrides: z.array(z.strictObject({ rows: z.array(filled).min(1), ...place, reason: filled })),
   }),
 });
