@@ -57,7 +57,7 @@ function splitReference(title: string): { title: string; reference: string } {
 /** Titles are short, no sentences, and carry no dots or page number of a table of contents. */
 function isTitle(title: string): boolean {
   if (title.length > 70 || isProse(title)) return false;
-  if (/[.…・]{3,}\s*[0-9０-９]*$/u.test(title)) return false;
+  if (/[.…・]{3,}\s*[0-9０-９]*$|\D\s[0-9０-９]{1,3}$/u.test(title)) return false;
   return !/^「[^」]*」(?:では|に|を(?!めざす$|目指す$)|の(?!まち)|は|と|について)/u.test(title);
 }
 

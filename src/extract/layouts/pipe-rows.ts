@@ -1,6 +1,6 @@
 import { cleanText } from "../../notation/text.ts";
 import type { Line } from "../document.ts";
-import { closeGaps, compact } from "../text.ts";
+import { closeGaps, compact, join } from "../text.ts";
 
 export interface PipeRow {
   line: Line;
@@ -28,17 +28,22 @@ export function isPipeRow(raw: string): boolean {
 export function pipeRows(lines: Line[], at: number): { rows: PipeRow[]; next: number } {
   const rows: PipeRow[] = [];
   let index = at;
+  /** How many bars a row has, as the head shows: a row that a page's width cut has fewer. */
+  let size = 0;
   while (index < lines.length && isPipeRow(lines[index]?.text ?? "")) {
     const line = lines[index];
     if (!line) break;
     let text = cleanText(line.text);
     index++;
-    while (text.startsWith("|") && !text.endsWith("|") && index < lines.length) {
+    const bars = (row: string) => row.split("|").length;
+    const isWhole = () => text.endsWith("|") && bars(text) >= size;
+    while (text.startsWith("|") && !isWhole() && index < lines.length) {
       const more = cleanText(lines[index]?.text ?? "");
       if (more === "" || more.startsWith("|")) break;
-      text += more;
+      text = join(text, more);
       index++;
     }
+    size ||= bars(text);
     const cells = text
       .replace(/^\||\|$/gu, "")
       .split("|")
