@@ -14,7 +14,14 @@ export const cellsOf = (text: string): string[] => text.split("\t").map(cleanTex
 export function fits(cells: string[], columns: Column[]): boolean {
   const filled = cells.filter((cell) => cell !== "").length;
   const label = cells[columns.findIndex(({ role }) => role === "label")] ?? "";
-  if (cells.length < columns.length && splitLine(label, new Set()).atoms.length > 0) return false;
+  const runsOn = (cell: string, values: number) =>
+    splitLine(cell, new Set()).atoms.filter(({ kind }) => kind === "value").length > values;
+  if (
+    cells.length < columns.length &&
+    (runsOn(label, 0) || cells.some((cell) => runsOn(cell, 1)))
+  ) {
+    return false;
+  }
   return (
     cells.length >= 2 &&
     filled >= 1 &&
