@@ -25,11 +25,10 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
     ...lines.municipalities
       .filter(({ row }) => !isMunicipalityCode(row.code))
       .map(({ row, file, fileLine }) => ({
-        code: "code-check-digit",
         file,
         line: fileLine,
         column: "code",
-        message: `"${row.code}" is not a 6-digit municipality code with a right check digit. Mend the code.`,
+        ...wrongCode(row.code),
       })),
     ...duplicates(lines.municipalities, "code", (row) => row.code),
     ...duplicates(lines.units, "unit", (row) => row.unit),
@@ -53,22 +52,30 @@ function unknownRow(id: string, file: string, column: string, { reading }: Proje
   });
 }
 
+/** The check digit is reported where it is wrong, so the first five digits find the municipality. */
 function checkMunicipalities({ plans, municipalities, reading }: Project): Problem[] {
   const file = "data/municipalities.csv";
-  if (!reading.readable(file)) return [];
-  const known = new Set(municipalities.map(({ code }) => code));
-  return plans
-    .map((plan) => plan.file)
-    .filter(({ municipality }) => !known.has(municipality) && !reading.isSpoilt(file, municipality))
-    .map(({ id, municipality }) =>
-      reading.locate({
-        code: "municipality-unknown",
-        file: `data/plans/${id}/plan.yaml`,
-        line: 0,
-        column: "municipality",
-        message: `The municipality "${municipality}" is not in ${file}. Add it there or mend the code.`,
-      }),
-    );
+  const known = new Set(municipalities.map(({ code }) => code.slice(0, 5)));
+  return plans.flatMap(({ file: { id, municipality } }) => {
+    const place = {
+      file: `data/plans/${id}/plan.yaml`,
+      line: 0,
+      column: "municipality",
+    };
+    if (!isMunicipalityCode(municipality))
+      return [reading.locate({ ...place, ...wrongCode(municipality) })];
+    if (!reading.readable(file) || reading.isSpoilt(file, municipality)) return [];
+    if (known.has(municipality.slice(0, 5))) return [];
+    const message = `The municipality "${municipality}" is not in ${file}. Add it there or mend the code.`;
+    return [reading.locate({ ...place, code: "municipality-unknown", message })];
+  });
+}
+
+function wrongCode(code: string): Pick<Problem, "code" | "message"> {
+  return {
+    code: "code-check-digit",
+    message: `"${code}" is not a 6-digit municipality code with a right check digit. Mend the code.`,
+  };
 }
 
 function checkSubthemes({ taxonomy, measures, reading }: Project): Problem[] {

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import type { Problem } from "../errors.ts";
+import { describeIssue } from "./issue.ts";
 
 /** A row and the line of its file on which it stands, for messages. */
 export interface Located<T> {
@@ -59,7 +60,8 @@ export function parseTable<Shape extends z.ZodRawShape>(
     const line = lines[i + 1] ?? 0;
     const cells = Object.fromEntries(header.map((name, cell) => [name, record[cell] ?? ""]));
     if (record.length !== header.length) {
-      const message = `${record.length} cells where the header has ${header.length}. Add or remove commas, or quote a cell that holds one.`;
+      const count = record.length === 1 ? "1 cell" : `${record.length} cells`;
+      const message = `${count} where the header has ${header.length}. Add or remove commas, or quote a cell that holds one.`;
       problems.push(problem(line, "", "row-length", message));
       spoilt.push(cells);
       continue;
@@ -72,8 +74,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
     spoilt.push(cells);
     for (const issue of result.error.issues) {
       const column = String(issue.path[0] ?? "");
-      const message = `"${cells[column] ?? ""}" does not fit: ${issue.message}. Mend the cell.`;
-      problems.push(problem(line, column, "cell-invalid", message));
+      problems.push(problem(line, column, "cell-invalid", describeIssue(issue, cells[column])));
     }
   }
   return { rows, problems, spoilt, readable: true };

@@ -5,24 +5,40 @@ import { isSpoiltId, type Project } from "./project.ts";
 const BY_NAME = new Set(["measure-duplicate", "member-twice", "member-unknown", "member-repeat"]);
 
 /**
- * Every problem of the data by file and line: those of the files, and those found in typed rows that
- * are no mere consequence of a file that could not be read (a member whose row has a wrong cell, a
- * unit while units.csv is broken, directions while the taxonomy is).
+ * Every problem of the data by file and line: those of the files, and those found in typed rows,
+ * without mere consequences of another problem (a member whose row has a wrong cell, a unit while
+ * units.csv is broken, municipalities while municipalities.csv is, directions while the taxonomy is).
  */
 export function allProblems(project: Project, found: readonly Problem[]): Problem[] {
   const { reading, measures } = project;
-  const own =
-    reading.problems.length === 0 ? found : found.filter((problem) => !isFollowUp(problem));
-  return [...reading.problems, ...own.map(reading.locate)].toSorted((a, b) =>
-    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  const wrong = new Set(reading.problems.map(({ file }) => file));
+  const memberless = new Set(
+    found.filter(({ code }) => code === "member-unknown").map(({ column }) => measureOf(column)),
   );
+  return [...reading.problems, ...found]
+    .filter((problem) => !isFollowUp(problem))
+    .map((problem) => (problem.line === 0 ? reading.locate(problem) : problem))
+    .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 
-  function isFollowUp({ code, file, column }: Problem): boolean {
-    if (code === "unit-unknown")
-      return reading.problems.some((problem) => problem.file === "data/units.csv");
-    if (file !== "data/measures.yaml") return false;
+  function isFollowUp(problem: Problem): boolean {
+    const { code, file, column } = problem;
+    if (code === "unit-unknown") return wrong.has("data/units.csv");
+    if (file.startsWith("data/context/"))
+      return (
+        wrong.has("data/municipalities.csv") &&
+        (code === "municipality-unknown" || code === "context-ward")
+      );
+    if (file !== "data/measures.yaml" || reading.problems.includes(problem)) return false;
+    if (code === "measure-alone" && memberless.has(measureOf(column))) return true;
     const [, i, j] = /^(\d+)\.members\.(\d+)\./.exec(column) ?? [];
     const row = measures[Number(i)]?.members[Number(j)]?.row;
-    return !BY_NAME.has(code) || (row !== undefined && isSpoiltId(row, reading));
+    return (
+      (wrong.size > 0 && !BY_NAME.has(code)) || (row !== undefined && isSpoiltId(row, reading))
+    );
   }
+}
+
+/** The place of a measure in its file, from `3.members.0.row`. */
+function measureOf(column: string): string {
+  return column.split(".", 1)[0] ?? "";
 }

@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../errors.ts";
+import { describeIssue } from "./issue.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -37,13 +38,12 @@ export function parseYaml<Schema extends z.ZodType>(
   const { value, positions } = withoutEntries(raw, paths);
   return {
     value: schema.safeParse(value).data ?? null,
-    problems: result.error.issues.map(({ path, message }) => ({
-      code: "yaml-invalid",
-      file,
-      line: lineOf(path),
-      column: path.join("."),
-      message: `${message}. Mend the entry.`,
-    })),
+    problems: result.error.issues.map((issue) => {
+      const [unknown] = issue.code === "unrecognized_keys" ? issue.keys : [];
+      const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+      const message = describeIssue(issue, at(raw, issue.path));
+      return { code: "yaml-invalid", file, line: lineOf(path), column: path.join("."), message };
+    }),
     locate: locateIn(positions),
   };
 
@@ -65,6 +65,16 @@ export function parseYaml<Schema extends z.ZodType>(
     }
     return 1;
   }
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null
+        ? Object.getOwnPropertyDescriptor(inner, key)?.value
+        : undefined,
+    value,
+  );
 }
 
 /** Path of a list → for each entry that is left, its place in the file. */
