@@ -6,11 +6,14 @@ import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
 import { sdg } from "./compare/sdg.ts";
 import { targetQuality } from "./compare/target-quality.ts";
+import { buildContext } from "./context/build.ts";
+import { NO_CONTEXT } from "./context/data.ts";
 import { InputError, type Problem } from "./errors.ts";
 import { buildIndicators } from "./indicators/build.ts";
 import { buildFigures } from "./indicators/figures.ts";
 import { buildPolicies } from "./indicators/policies.ts";
 import { correct } from "./plans/corrections.ts";
+import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
 import type { Tables } from "./tables/rows.ts";
 
@@ -23,10 +26,11 @@ export interface Run {
 
 /**
  * From the data as printed to every table: corrections, typed rows, comparisons, findings.
- * @throws InputError with every problem of the data that only shows once rows are typed.
+ * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
 export function runPipeline(project: Project): Run {
-  const { plans, problems } = correct(project);
+  const corrected = correct(project);
+  const { plans } = corrected;
   const built = buildIndicators(project, plans);
   const figures = buildFigures(project, plans);
   const indicators = built.indicators.map((row) => ({
@@ -35,7 +39,11 @@ export function runPipeline(project: Project): Run {
   }));
   const policies = buildPolicies(project, plans);
   const compared = compare(indicators, project.measures, project.municipalities);
-  problems.push(...built.problems, ...compared.problems);
+  const problems = allProblems(project, [
+    ...corrected.problems,
+    ...built.problems,
+    ...compared.problems,
+  ]);
   if (problems.length > 0) throw new InputError(problems);
 
   const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
@@ -53,7 +61,11 @@ export function runPipeline(project: Project): Run {
     targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
     sdg: sdg(policies).rows,
+    ...buildContext(project.context ?? NO_CONTEXT, municipalities, {
+      indicators,
+      facts: figures.facts,
+    }),
   };
-  const findings = audit({ ...tables, staleCorrections: [] });
+  const findings = audit(tables);
   return { tables: { ...tables, findings }, plans, unread: [...built.unread, ...figures.unread] };
 }

@@ -1,7 +1,6 @@
 import { findingMessage } from "../i18n/findings.ts";
 import type { Finding } from "../tables/rows.ts";
 import type { AuditInput, Rule } from "./rule.ts";
-import { correctionStale } from "./rules/correction-stale.ts";
 import { evaluationDiffers } from "./rules/evaluation-differs.ts";
 import { missingBaseline } from "./rules/missing-baseline.ts";
 import { missingTarget } from "./rules/missing-target.ts";
@@ -20,7 +19,6 @@ import { textMisread } from "./rules/text-misread.ts";
 
 /** Every rule, in the order in which findings are shown. */
 export const RULES: readonly Rule[] = [
-  correctionStale,
   textMisread,
   statedCount,
   repeatDiffers,

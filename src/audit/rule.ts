@@ -1,15 +1,12 @@
-import type { Problem } from "../errors.ts";
 import type { RuleId } from "../i18n/findings.ts";
 import type { Translated } from "../i18n/language.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator, Severity, Tables } from "../tables/rows.ts";
 
-/** What the audit reads: the tables, the plans' descriptions and the loader's stale corrections. */
+/** What the audit reads: the tables and the plans' descriptions. */
 export interface AuditInput extends Pick<Tables, "indicators" | "policies" | "comparisons"> {
   municipalities: readonly { code: string; name: string; name_en: string }[];
   plans: readonly PlanFile[];
-  /** Problems of the code `correction-stale`. */
-  staleCorrections: readonly Problem[];
 }
 
 /** One occurrence: where, and what fills the places of the rule's message. */

@@ -21,6 +21,7 @@ function printed(
   context: BriefingContext,
 ) {
   const { raw, year, basis, missing, value } = parts(row, moment);
+  if (raw === "" && moment === "latest") return "";
   const unit = /^[−-]?[\d.,，]+(（|$)/u.test(raw)
     ? raw.replace(/^[−-]?[\d.,，]+/u, `$&${row.unit}`)
     : raw;
@@ -32,6 +33,7 @@ function printed(
 function typed(row: Indicator, moment: "baseline" | "target" | "latest", context: BriefingContext) {
   const { lang } = context;
   const { raw, year, basis, missing, value } = parts(row, moment);
+  if (raw === "" && moment === "latest") return "";
   if (raw === "" || (value === null && missing === "not_stated")) return context.texts.none;
   const mark = year === null ? "" : yearMark(year, basis, context);
   if (moment === "target" && row.target_type !== "value") {
@@ -48,10 +50,11 @@ function withUnit(amount: string, unit: string): string {
   return unit === "%" || unit === "" ? `${amount}${unit}` : `${amount} ${unit}`;
 }
 
+/** A year by the document's rule is the year alone with a star, which the table's note explains. */
 function yearMark(year: number, basis: Basis | null, { lang }: BriefingContext): string {
-  const star = basis === "plan_default" ? "＊" : "";
-  const text = formatYear(year, basis, lang);
-  return lang === "ja" ? `（${text}${star}）` : ` (${text}${star === "" ? "" : "*"})`;
+  const byRule = basis === "plan_default";
+  const text = byRule ? `${year}${lang === "ja" ? "＊" : "*"}` : formatYear(year, basis, lang);
+  return lang === "ja" ? `（${text}）` : ` (${text})`;
 }
 
 function parts(row: Indicator, moment: "baseline" | "target" | "latest") {

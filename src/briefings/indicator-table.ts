@@ -1,4 +1,4 @@
-import { targetTypeNames } from "../i18n/names.ts";
+import { evaluationNames, targetTypeNames } from "../i18n/names.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { cellText } from "./cells.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
@@ -17,13 +17,16 @@ export function indicatorTable(
 ): BlockOf<"table"> {
   const { texts, lang } = context;
   const hasLatest = rows.some(({ latest_raw }) => latest_raw !== "");
+  const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
   const columns: Column[] = [
-    { label: texts.columns.indicator, width: 5, rowHeader: true },
-    { label: texts.columns.baseline, width: 3 },
-    { label: texts.columns.target, width: 3 },
-    ...(hasLatest ? [{ label: texts.columns.latest, width: 2.6 }] : []),
-    { label: texts.columns.kindOfTarget, width: 1.9 },
-    { label: texts.columns.source, width: 1.3 },
+    { label: texts.columns.indicator, width: hasLatest ? 5 : 6, rowHeader: true },
+    { label: texts.columns.baseline, width: 3.2 },
+    { label: texts.columns.target, width: 3.2 },
+    ...(hasLatest ? [{ label: texts.columns.latest, width: 2.9 }] : []),
+    hasEvaluation
+      ? { label: texts.columns.evaluation, width: 1.4 }
+      : { label: texts.columns.kindOfTarget, width: 2 },
+    { label: texts.columns.source, width: 1.2 },
   ];
   let group = "";
   const tableRows = rows.map((row): TableRow => {
@@ -33,7 +36,7 @@ export function indicatorTable(
       [cellText(row, "baseline", context)],
       [cellText(row, "target", context)],
       ...(hasLatest ? [[cellText(row, "latest", context)]] : []),
-      [targetTypeNames[row.target_type][lang]],
+      [hasEvaluation ? evaluationText(row, lang) : targetTypeNames[row.target_type][lang]],
       [sourceLink(row.plan, row.line, context)],
     ];
     const opens = heading !== group;
@@ -45,6 +48,12 @@ export function indicatorTable(
   );
   const note: Inline[] = byDefault ? [texts.defaultYear] : [];
   return { type: "table", caption, columns, rows: tableRows, ...(byDefault ? { note } : {}) };
+}
+
+/** The printed word; in English the computed result, which the audit checks against it. */
+function evaluationText(row: Indicator, lang: BriefingContext["lang"]): string {
+  if (lang === "ja" || row.evaluation_computed === null) return row.evaluation_printed ?? "";
+  return evaluationNames[row.evaluation_computed][lang];
 }
 
 function withRemark(row: Indicator, context: BriefingContext): string {

@@ -11,6 +11,7 @@ import type { Block, Briefing } from "./engine/content.ts";
 import { sharesAxis, toFigure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
+import { questionBlocks } from "./questions.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
 /** As many strips as stay readable, with their labels, on part of a page. */
@@ -42,7 +43,7 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
       const caption = texts.tableCaption({ name: planTitle(plan, context), count: own.length });
       return [
         { type: "heading", level: 2, text: planTitle(plan, context) },
-        indicatorTable(caption, own, (row) => sectionOf(row), context),
+        indicatorTable(caption, own, ({ section }) => section, context),
       ];
     }),
     ...questionBlocks(place, context),
@@ -57,10 +58,6 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
     subject: name,
     blocks,
   };
-}
-
-function sectionOf({ section }: Indicator): string {
-  return section;
 }
 
 function message(
@@ -170,19 +167,5 @@ function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
   return [
     { type: "heading", level: 2, text: texts.headings.series },
     { type: "figure", ...toFigure(seriesLines(rows, chartOptions, charts)) },
-  ];
-}
-
-function questionBlocks(place: Municipality, { tables, texts, lang }: BriefingContext): Block[] {
-  const findings = tables.findings.filter(
-    ({ municipality_code }) => municipality_code === place.code,
-  );
-  if (findings.length === 0) return [];
-  return [
-    { type: "heading", level: 2, text: texts.headings.questions },
-    {
-      type: "list",
-      items: findings.map((finding) => [lang === "ja" ? finding.message : finding.message_en]),
-    },
   ];
 }

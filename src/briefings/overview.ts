@@ -3,14 +3,12 @@ import { coverageMatrix } from "../charts/coverage-matrix.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
 import { isDistinct } from "../compare/coverage.ts";
 import { TARGET_CLASSES } from "../compare/target-quality.ts";
-import { gradeNames, themeNames } from "../i18n/names.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import type { Block, Briefing } from "./engine/content.ts";
 import { byMeasure, measureFigure, sharesAxis, toFigure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { readingNotes, sourceBlocks } from "./sources.ts";
-import { measureName } from "./theme.ts";
 
 /** What can be compared at all, where the municipalities differ, how measurable the targets are. */
 export function overviewBriefing(context: BriefingContext): Briefing {
@@ -56,7 +54,6 @@ export function overviewBriefing(context: BriefingContext): Briefing {
       ...differenceBlocks(onAxis, context),
       { type: "heading", level: 2, text: texts.headings.measurability },
       { type: "figure", ...toFigure(kinds) },
-      measuresTable(measures, context),
       ...readingNotes(context),
       ...sourceBlocks(tables.plans, context),
     ],
@@ -97,31 +94,4 @@ function spreadOf(group: readonly Comparison[]): number | null {
   );
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return values.length < 2 || low <= 0 ? null : high / low;
-}
-
-function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {
-  const { texts, lang, tables } = context;
-  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
-  return {
-    type: "table",
-    caption: texts.headings.measures,
-    columns: [
-      { label: texts.columns.measure, width: 5, rowHeader: true },
-      { label: texts.columns.theme, width: 1.6 },
-      { label: texts.columns.grade, width: 1.6 },
-      { label: texts.columns.municipalities, width: 3 },
-    ],
-    rows: measures.map((group) => ({
-      cells: [
-        [measureName(group, lang)],
-        [themeNames[group[0]?.theme ?? "crosscutting"][lang]],
-        [gradeNames[group[0]?.grade ?? "same"][lang]],
-        [
-          [
-            ...new Set(group.map(({ municipality_code }) => names.get(municipality_code) ?? "")),
-          ].join(lang === "ja" ? "・" : ", "),
-        ],
-      ],
-    })),
-  };
 }

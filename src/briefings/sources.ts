@@ -8,23 +8,30 @@ export function sourceLink(plan: string, line: number, { texts }: BriefingContex
   return { text: texts.line(line), link: `source-${plan}` };
 }
 
-/** Every document that the briefing draws on, with an anchor that the tables link to. */
+/** Every document that the briefing draws on; each row is an anchor that the tables link to. */
 export function sourceBlocks(plans: readonly PlanFile[], context: BriefingContext): Block[] {
   const { texts, lang } = context;
   return [
     { type: "heading", level: 2, text: texts.headings.sources },
-    ...plans.flatMap((plan): Block[] => [
-      { type: "heading", level: 3, text: planTitle(plan, context), anchor: `source-${plan.id}` },
-      {
-        type: "paragraph",
-        style: "note",
-        content: [
-          lang === "ja"
-            ? `${plan.publisher}、${plan.issued}。${periodText(plan)}年度。文書ファイル ${plan.document.file}（SHA-256 ${plan.document.sha256.slice(0, 12)}…）。`
-            : `Issued ${plan.issued}; fiscal years ${periodText(plan)}. Document file ${plan.document.file} (SHA-256 ${plan.document.sha256.slice(0, 12)}…).`,
+    {
+      type: "table",
+      caption: texts.sourceCaption,
+      columns: [
+        { label: texts.columns.document, width: 5, rowHeader: true },
+        { label: texts.columns.issued, width: 2 },
+        { label: texts.columns.period, width: 1.8 },
+        { label: texts.columns.file, width: 5 },
+      ],
+      rows: plans.map((plan) => ({
+        anchor: `source-${plan.id}`,
+        cells: [
+          [planTitle(plan, context)],
+          [lang === "ja" ? `${plan.publisher} ${plan.issued}` : plan.issued],
+          [periodText(plan)],
+          [`${plan.document.file} (SHA-256 ${plan.document.sha256.slice(0, 8)}…)`],
         ],
-      },
-    ]),
+      })),
+    },
   ];
 }
 
@@ -33,7 +40,7 @@ export function planTitle(plan: PlanFile, { lang }: BriefingContext): string {
 }
 
 function periodText({ period }: PlanFile): string {
-  return period.start === undefined ? `〜${period.end}` : `${period.start}〜${period.end}`;
+  return period.start === undefined ? `–${period.end}` : `${period.start}–${period.end}`;
 }
 
 /** Duties, population base, years and counting: what a reader of any comparison must know. */

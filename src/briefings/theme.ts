@@ -1,13 +1,14 @@
 import { isDistinct } from "../compare/coverage.ts";
 import { TARGET_CLASSES } from "../compare/target-quality.ts";
-import { formatDerived, formatYear } from "../i18n/format.ts";
-import { gradeNames, subthemeNames, themeNames } from "../i18n/names.ts";
-import { type Comparison, SUBTHEMES, type Theme } from "../tables/rows.ts";
+import { gradeNames, themeNames } from "../i18n/names.ts";
+import type { Comparison, Theme } from "../tables/rows.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import type { Block, Briefing } from "./engine/content.ts";
 import { byMeasure, measureFigure, sharesAxis } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
+import { caveatOf, measureName, measureSentence } from "./measure-text.ts";
+import { policyBlocks } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
 /** One theme across all municipalities. */
@@ -83,10 +84,6 @@ function themeCounts(theme: Theme, measures: readonly Comparison[][], context: B
   };
 }
 
-export function measureName([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
-  return (lang === "ja" ? row?.name : row?.name_en) ?? "";
-}
-
 function axisBlocks(onAxis: Comparison[][], context: BriefingContext): Block[] {
   if (onAxis.length === 0) return [];
   const { texts, lang } = context;
@@ -105,10 +102,6 @@ function axisBlocks(onAxis: Comparison[][], context: BriefingContext): Block[] {
       ]),
     },
   ];
-}
-
-export function caveatOf([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
-  return (lang === "ja" ? row?.caveat : row?.caveat_en) ?? "";
 }
 
 /** One figure a row: similar measures never share an axis. */
@@ -159,79 +152,4 @@ function notComparableBlocks(measures: readonly Comparison[][], context: Briefin
       })),
     },
   ];
-}
-
-/** Policy titles by subtheme and municipality; every title of a municipality's plans once. */
-function policyBlocks(theme: Theme, context: BriefingContext): Block[] {
-  const { texts, lang, tables } = context;
-  const rows = tables.policies.filter((row) => row.theme === theme);
-  if (rows.length === 0) return [];
-  const subthemes = SUBTHEMES[theme].filter((name) => rows.some((row) => row.subtheme === name));
-  const places = tables.municipalities;
-  return [
-    { type: "heading", level: 2, text: texts.headings.policies },
-    {
-      type: "table",
-      caption: `${texts.headings.policies}（${themeNames[theme][lang]}）`,
-      columns: [
-        { label: texts.columns.subtheme, width: 1.3, rowHeader: true },
-        ...places.map((place) => ({ label: nameOf(place, lang), width: 3 })),
-      ],
-      rows: subthemes.map((subtheme) => ({
-        cells: [
-          [subthemeNames[subtheme]?.[lang] ?? subtheme],
-          ...places.map(({ code }) => {
-            const own = rows.filter(
-              (row) => row.subtheme === subtheme && row.municipality_code === code,
-            );
-            const titles = new Set(
-              own.map((row) => (lang === "ja" ? row.title : row.title_en || row.title)),
-            );
-            return [titles.size === 0 ? "—" : [...titles].join(lang === "ja" ? "／" : " / ")];
-          }),
-        ],
-      })),
-    },
-  ];
-}
-
-/** Baselines and targets of a measure in one sentence. */
-export function measureSentence(group: readonly Comparison[], context: BriefingContext): string {
-  const { texts, lang, tables } = context;
-  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
-  const byId = new Map(tables.indicators.map((row) => [row.id, row]));
-  const name = (row: Comparison) => names.get(row.municipality_code) ?? row.municipality_code;
-  const at = (year: number | null, basis: Parameters<typeof formatYear>[1]) =>
-    year === null ? "" : formatYear(year, basis, lang);
-  return texts.measureSentence({
-    name: measureName(group, lang),
-    unit: context.unitName(group[0]?.unit ?? ""),
-    values: group.flatMap((row) =>
-      row.baseline_value === null
-        ? []
-        : [
-            {
-              name: name(row),
-              value: formatDerived(row.baseline_value, lang),
-              year: at(row.baseline_year, byId.get(row.indicator_id)?.baseline_basis ?? null),
-            },
-          ],
-    ),
-    goals: group.flatMap((row) =>
-      row.target_value === null
-        ? []
-        : [
-            {
-              name: name(row),
-              value: formatDerived(row.target_value, lang),
-              year: at(row.target_year, byId.get(row.indicator_id)?.target_basis ?? null),
-            },
-          ],
-    ),
-    worded: group.flatMap((row) =>
-      row.target_value !== null
-        ? []
-        : [{ name: name(row), wording: byId.get(row.indicator_id)?.target_raw ?? "" }],
-    ),
-  });
 }

@@ -48,6 +48,12 @@ export const en: BriefingTexts = {
     count: "Count",
     meaning: "Meaning",
     rows: "Indicators of the plans",
+    document: "Document",
+    issued: "Issued",
+    period: "Fiscal years",
+    file: "File",
+    question: "Question",
+    policies: "Policies",
   },
   overviewTitle: ({ indicators, inMeasures, measures }) =>
     `Of ${indicators} indicators, ${inMeasures} stand in ${measures} comparable measures`,
@@ -116,7 +122,7 @@ export const en: BriefingTexts = {
   censusNote: "Not an indicator of the plans; used as denominator of conversions.",
   line: (line) => `line ${line}`,
   none: "Not stated",
-  defaultYear: "* marks a year that the document states as its general rule.",
+  defaultYear: "* marks a fiscal year that the document states as its rule for rows without one.",
   repeat: "repeat",
   sameAs: "same quantity again",
   tableCaption: ({ name, count: n }) => `Indicators of ${name} (${count(n, "row", "rows")})`,
@@ -144,6 +150,9 @@ export const en: BriefingTexts = {
     "Undetermined: a numeric target, baseline or latest value is missing. A target equal to the baseline means maintain.",
     "Targets such as a cut by 8% are taken from the baseline. Where a row states no target year, the last year of the plan serves, and the rule's name says so.",
   ],
+  sourceCaption: "Documents read",
+  policiesNote:
+    "Titles of the second level of the plan that holds most policies of each municipality; all policies are in the table policies.csv.",
   readingNote: "Shapes mark the municipalities; arrows lead from baseline to target.",
 };
 

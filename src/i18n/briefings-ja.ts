@@ -48,6 +48,12 @@ export const ja: BriefingTexts = {
     count: "件数",
     meaning: "意味",
     rows: "各計画の指標",
+    document: "文書",
+    issued: "発行",
+    period: "期間（年度）",
+    file: "ファイル",
+    question: "質問",
+    policies: "施策",
   },
   overviewTitle: ({ indicators, inMeasures, measures }) =>
     `${indicators}の指標のうち${inMeasures}が、比べられる${measures}の量に含まれる`,
@@ -112,7 +118,7 @@ export const ja: BriefingTexts = {
   censusNote: "計画の指標ではない。換算の分母として用いる。",
   line: (line) => `${line}行`,
   none: "記載なし",
-  defaultYear: "＊は、文書が原則として定める年度。",
+  defaultYear: "＊は、行に年の記載がなく、文書が原則として定める年度による。",
   repeat: "再掲",
   sameAs: "同じ量の再出",
   tableCaption: ({ name, count }) => `${name}の指標（${count}行）`,
@@ -140,5 +146,8 @@ export const ja: BriefingTexts = {
     "判定不能：数値の目標、現状値、最新値のいずれかがない。目標が現状値と等しいときは維持とする。",
     "「8%減少」のような目標は、現状値から計算する。目標年の記載がない行は、計画期間の最終年度を用い、規則の名に示す。",
   ],
+  sourceCaption: "読み取った文書",
+  policiesNote:
+    "各市の計画のうち施策を最も多く掲げるものの施策名。階層の第2段を示し、すべての施策は表 policies.csv にある。",
   readingNote: "●などの印は市を、矢印は現状値から目標値への向きを示す。",
 };

@@ -74,7 +74,13 @@ export interface BriefingTexts {
     | "rule"
     | "count"
     | "meaning"
-    | "rows",
+    | "rows"
+    | "document"
+    | "issued"
+    | "period"
+    | "file"
+    | "question"
+    | "policies",
     string
   >;
   overviewTitle(p: { indicators: number; inMeasures: number; measures: number }): string;
@@ -133,6 +139,8 @@ export interface BriefingTexts {
   gradeMeaning: Record<"same" | "convertible" | "similar" | "not_comparable", string>;
   verdictRules: string[];
   readingNote: string;
+  sourceCaption: string;
+  policiesNote: string;
 }
 
 export const briefingTexts: Record<Language, BriefingTexts> = { ja, en };

@@ -65,13 +65,73 @@ export const FINDING_MESSAGES = {
     ja: "「{title}」（{document} {line}行）: 印刷された番号「{code}」は、SDGsの17のゴールと169のターゲットにありません。番号を確かめてください。",
     en: "“{title}” ({document}, line {line}): the printed number “{code}” is none of the 17 goals and 169 targets of the SDGs. Please check it.",
   },
-  "correction-stale": {
-    ja: "data/corrections.yaml の {entry} 番の訂正は、いまのデータに当てはまりません（{detail}）",
-    en: "The correction {entry} in data/corrections.yaml no longer applies ({detail})",
-  },
 } as const satisfies Record<string, Translated>;
 
 export type RuleId = keyof typeof FINDING_MESSAGES;
+
+/** The question behind each rule, once for all rows that it names. */
+export const FINDING_QUESTIONS: Record<RuleId, Translated> = {
+  "target-met-at-baseline": {
+    ja: "現状値がすでに目標を満たしています。保つ目標でしょうか、高める目標でしょうか。",
+    en: "The baseline already meets the target. Is the level to be held or raised?",
+  },
+  "target-equals-baseline": {
+    ja: "目標値が現状値と同じです。現状を保つ目標と考えてよいでしょうか。",
+    en: "The target equals the baseline. Is it meant to hold the level?",
+  },
+  "target-wrong-side": {
+    ja: "目標値が現状値より手前にあります。基準とした年に特別な事情があったのでしょうか。",
+    en: "The target lies behind the baseline. Was the base year out of the ordinary?",
+  },
+  "missing-baseline": {
+    ja: "現状値に数値がありません。計測の予定はありますか。",
+    en: "The baseline has no number. Is a measurement planned?",
+  },
+  "missing-target": {
+    ja: "目標値を読み取れません。原本には値がありますか。",
+    en: "No target can be read. Does the original hold one?",
+  },
+  "missing-year": {
+    ja: "値の年が書かれていません。どの年の値でしょうか。",
+    en: "The year of a value is not stated. Which year is meant?",
+  },
+  "missing-unit": {
+    ja: "値に単位がありません。何を数えた値でしょうか。",
+    en: "A value has no unit. What does it count?",
+  },
+  "stated-count": {
+    ja: "文書が述べる数と、読み取った行の数が異なります。数え方の違いでしょうか。",
+    en: "A count that the document states differs from the rows. Is it counted in another way?",
+  },
+  "evaluation-differs": {
+    ja: "印刷された評価と計算による評価が異なります。評価の考え方を教えていただけますか。",
+    en: "The printed result differs from the computed one. How was it evaluated?",
+  },
+  "repeat-differs": {
+    ja: "再掲の値が初出と異なります。どちらが正しいでしょうか。",
+    en: "A repeat differs from its first appearance. Which is right?",
+  },
+  "same-quantity-differs": {
+    ja: "同じ量の値が文書の間で異なります。どちらが正しいでしょうか。",
+    en: "The same quantity has different values. Which is right?",
+  },
+  "phase-baseline-differs": {
+    ja: "現状値が、前の計画の最新値と異なります。更新があったのでしょうか。",
+    en: "The baseline differs from the latest value of the plan before. Was it revised?",
+  },
+  "scale-between-cities": {
+    ja: "市の間で値の大きさが大きく異なります。定義は同じでしょうか。",
+    en: "Values differ by more than ten times between municipalities. Is the definition the same?",
+  },
+  "text-misread": {
+    ja: "読み取りの誤りと思われる文字があります。原本ではどう書かれていますか。",
+    en: "Some characters look misread. What does the original say?",
+  },
+  "sdg-code-unknown": {
+    ja: "SDGsの一覧にない番号があります。どの番号でしょうか。",
+    en: "A number is not in the list of the SDGs. Which one is meant?",
+  },
+};
 
 /**
  * The message of a rule in both languages.

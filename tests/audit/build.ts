@@ -12,7 +12,6 @@ export function input(given: Partial<AuditInput> = {}): AuditInput {
     policies: [],
     comparisons: [],
     plans: [],
-    staleCorrections: [],
     ...given,
   };
 }

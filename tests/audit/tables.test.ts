@@ -115,27 +115,6 @@ describe("text-misread in policies", () => {
   });
 });
 
-describe("correction-stale", () => {
-  const problem = {
-    code: "correction-stale",
-    file: "data/corrections.yaml",
-    line: 0,
-    column: "3",
-    message: 'expected "滞納緩越分", but the cell holds "滞納繰越分".',
-  };
-  test("fires on each correction that the loader could not apply", () => {
-    expect(messages("correction-stale", { staleCorrections: [problem] })).toEqual([
-      [
-        'data/corrections.yaml の 3 番の訂正は、いまのデータに当てはまりません（expected "滞納緩越分", but the cell holds "滞納繰越分".）',
-        'The correction 3 in data/corrections.yaml no longer applies (expected "滞納緩越分", but the cell holds "滞納繰越分".)',
-      ],
-    ]);
-  });
-  test("is silent where all apply", () => {
-    expect(messages("correction-stale", {})).toEqual([]);
-  });
-});
-
 test("every message has its rule, every rule its message", () => {
   expect(RULES.map(({ id }) => id).toSorted()).toEqual(Object.keys(FINDING_MESSAGES).toSorted());
 });

@@ -5,7 +5,7 @@ import { drawBox, type Frame, flowLines, type Piece, type TextBox, textBox } fro
 import { COLOR } from "./style.ts";
 import type { Tag } from "./tag.ts";
 
-const PAD = 4;
+const PAD = 3;
 const GAP = 9;
 /** Figures set flush right stand off from words set flush left. */
 const GAP_AFTER_FIGURES = 18;

@@ -1,0 +1,31 @@
+import { group } from "d3";
+import { FINDING_QUESTIONS, type RuleId } from "../i18n/findings.ts";
+import type { Municipality } from "../tables/rows.ts";
+import { type BriefingContext, labelOf } from "./context.ts";
+import type { Block } from "./engine/content.ts";
+
+/** Findings of one municipality as questions to its planners: one a rule, with every row it names. */
+export function questionBlocks(place: Municipality, context: BriefingContext): Block[] {
+  const { tables, texts, lang } = context;
+  const own = tables.findings.filter(({ municipality_code }) => municipality_code === place.code);
+  if (own.length === 0) return [];
+  const rows = new Map(tables.indicators.map((row) => [row.id, row]));
+  return [
+    { type: "heading", level: 2, text: texts.headings.questions },
+    {
+      type: "list",
+      items: [...group(own, ({ rule }) => rule)].map(([rule, findings]) => {
+        const names = findings.map(({ indicator_id, message, message_en }) => {
+          const row = rows.get(indicator_id);
+          if (row === undefined) return lang === "ja" ? message : message_en;
+          const line = texts.line(row.line);
+          return lang === "ja"
+            ? `${labelOf(row, lang)}（${line}）`
+            : `${labelOf(row, lang)} (${line})`;
+        });
+        const question = FINDING_QUESTIONS[rule as RuleId][lang];
+        return [{ text: `${question} `, bold: true }, names.join(lang === "ja" ? "、" : "; ")];
+      }),
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+import type { ContextMissing } from "../tables/rows.ts";
+import type { Translated } from "./language.ts";
+
+/** Every text of the context: its charts, its panel, its comparison with the plans. */
+
+export const context = {
+  heading: { ja: "参考：公的統計", en: "For reference: official statistics" },
+  apart: {
+    ja: "計画の現状値・目標値ではありません。同じ定義の公的統計で3市の状況を補うもので、計画の達成を判定するものではありません。",
+    en: "These are neither baselines nor targets of the plans. They show by one official definition how the municipalities stand and judge no plan.",
+  },
+  apartOne: {
+    ja: "計画の現状値・目標値ではありません。公的統計による状況の参考で、計画の達成を判定するものではありません。",
+    en: "These are neither baselines nor targets of the plan. They show by official statistics how the municipality stands and judge no plan.",
+  },
+  cell: { ja: "{value}（{quality}）", en: "{value} ({quality})" },
+  cellYear: { ja: "{value}（{year}、{quality}）", en: "{value} ({year}, {quality})" },
+  quality: {
+    ja: "品質 A：公表した機関のファイル（その写しを含む）、B：公表ファイルを明示したデータ、C：報道などの二次資料。計算した値は、もとの値のうち低いほう。",
+    en: "Quality A: the body's own file or a copy of it; B: a data set that names its official file; C: secondary, such as news. A computed value has the weaker grade of its inputs.",
+  },
+  duties: {
+    ja: "政令指定都市・中核市・その他の市では受け持つ事務が異なる。",
+    en: "Designated, core and other cities hold different duties.",
+  },
+  base: {
+    ja: "住民当たりの率の分母は、断りのない限り2020年国勢調査人口（年は分子の年）。",
+    en: "Rates per resident use the 2020 census population unless stated; the year is that of the numerator.",
+  },
+  caption: { ja: "{theme}：公的統計の値", en: "{theme}: values of official statistics" },
+  captionOne: {
+    ja: "{place}・{theme}：公的統計の値",
+    en: "{place}, {theme}: values of official statistics",
+  },
+  item: { ja: "項目（単位）", en: "Item (unit)" },
+  year: { ja: "年", en: "Year" },
+  median: { ja: "全国の中央値", en: "Median of Japan" },
+  quartiles: { ja: "全国の四分位", en: "Quartiles of Japan" },
+  peers: { ja: "人口規模の近い市区町村の中央値", en: "Median of similar size" },
+  caution: { ja: "読むときの注意", en: "Read with care" },
+  sources: { ja: "出典：{sources}。", en: "Sources: {sources}." },
+  preliminary: { ja: "速報値", en: "preliminary" },
+  projection: { ja: "推計", en: "projection" },
+  gap: { ja: "—（{reason}）", en: "— ({reason})" },
+  withPlans: { ja: "計画の値と公的統計", en: "Figures of the plans beside official statistics" },
+  planRow: {
+    ja: "{place}「{label}」：計画は{plan}{planYear}、公的統計は{official}（{year}、{quality}）。{verdict}{reason}。",
+    en: "{place}, “{label}”: the plan says {plan}{planYear}, the official statistic {official} ({year}, {quality}). {verdict}{reason}.",
+  },
+  planNone: {
+    ja: "{place}「{label}」：計画は{plan}{planYear}。この年の公的統計の値は手元にない。",
+    en: "{place}, “{label}”: the plan says {plan}{planYear}; no official value of that year is at hand.",
+  },
+  planYear: { ja: "（{year}）", en: " ({year})" },
+  within: { ja: "差は許容の範囲内。", en: "The difference is within the tolerance. " },
+  beyond: { ja: "差は{difference}。", en: "The difference is {difference}. " },
+  equalYear: {
+    ja: "公的統計では{year}年の値と一致する。",
+    en: "It equals the official value of {year}. ",
+  },
+  of: { ja: "{unit}", en: " {unit}" },
+} as const satisfies Record<string, Translated>;
+
+export const contextMissing: Record<ContextMissing, Translated> = {
+  not_found: { ja: "未入手", en: "not found" },
+  not_available: { ja: "値なし", en: "not available" },
+  suppressed: { ja: "秘匿", en: "suppressed" },
+  not_applicable: { ja: "該当なし", en: "not applicable" },
+};
+
+export const contextStrip = {
+  many: {
+    ja: "公的統計{n}項目のうち、{places}とも全国の中央値を上回るもの{above}、下回るもの{below}",
+    en: "Of {n} official statistics, {places} lie all above the national median in {above} and all below in {below}",
+  },
+  one: {
+    ja: "{places}：公的統計{n}項目のうち、全国の中央値を上回るもの{above}、下回るもの{below}",
+    en: "{places}: of {n} official statistics, {above} lie above the national median and {below} below",
+  },
+  subtitle: {
+    ja: "全国の市区町村の分布と{places}の位置",
+    en: "All municipalities of Japan, and {places}",
+  },
+  head: { ja: "{unit}・{year}", en: "{unit}, {year}" },
+  q1: { ja: "第1四分位 {value}", en: "lower quartile {value}" },
+  median: { ja: "中央値 {value}", en: "median {value}" },
+  q3: { ja: "第3四分位 {value}", en: "upper quartile {value}" },
+  peersMark: {
+    ja: "人口が半分から2倍の{n}市区町村の第1〜第3四分位と中央値",
+    en: "Quartiles and median of {n} municipalities of half to twice the population",
+  },
+  key: {
+    ja: "全国の市区町村の分布（高さ＝市区町村の数）",
+    en: "All municipalities (height: how many)",
+  },
+  markKey: { ja: "縦線は四分位", en: "Lines: quartiles" },
+  clipped: {
+    ja: "分布の両端0.5%ずつは図の外（四分位には含む）",
+    en: "The outer 0.5% at each end lie outside the picture and within the quartiles",
+  },
+  log: { ja: "対数目盛：{items}", en: "Logarithmic scale: {items}" },
+  unordered: {
+    ja: "位置は大小だけを示し、良し悪しや順位を示さない",
+    en: "Position shows size alone, neither merit nor rank",
+  },
+  alt: {
+    ja: "{name}（{unit}、{year}）は全国{n}市区町村で第1四分位{q1}、中央値{median}、第3四分位{q3}、{values}",
+    en: "{name} ({unit}, {year}): of {n} municipalities the quartiles are {q1}, {median} and {q3}; {values}",
+  },
+  value: { ja: "{place}{value}", en: "{place} {value}" },
+  none: { ja: "分布のある公的統計がない", en: "No official statistic with a distribution" },
+} as const satisfies Record<string, Translated>;
+
+export const contextDots = {
+  title: { ja: "公的統計{n}項目の{places}の値", en: "{n} official statistics of {places}" },
+  ownAxis: { ja: "横軸は項目ごとに異なる", en: "Each item has its own axis" },
+  alt: { ja: "{name}（{unit}）：{values}", en: "{name} ({unit}): {values}" },
+  value: { ja: "{place}{value}（{year}）", en: "{place} {value} ({year})" },
+} as const satisfies Record<string, Translated>;
+
+export const contextSeries = {
+  title: { ja: "公的統計の推移：{names}", en: "Official statistics over time: {names}" },
+  shared: {
+    ja: "縦軸は、人数などの総数では市ごとに、率では3市共通。0から始まるとは限らない",
+    en: "Counts have an axis for each place, rates a common one; axes need not begin at 0",
+  },
+  preliminary: { ja: "白抜き＝速報値", en: "Hollow: preliminary" },
+  break: {
+    ja: "縦の破線＝値がつながらない所（{reasons}）",
+    en: "Dashed line: values do not join ({reasons})",
+  },
+  alt: { ja: "{place} {name}（{unit}）：{values}", en: "{place}, {name} ({unit}): {values}" },
+} as const satisfies Record<string, Translated>;
