@@ -1,3 +1,10 @@
+/** A word or run of words of a page's line with its place, in font sizes from the left. */
+export interface Span {
+  text: string;
+  x: number;
+  end: number;
+}
+
 /** One line of a document. `text` is as printed, with a tab between the columns of a table. */
 export interface Line {
   text: string;
@@ -5,6 +12,8 @@ export interface Line {
   line: number;
   /** Counts from 1; only where the document has pages. */
   page?: number;
+  /** Where the words stand on the page; only where the document has pages. */
+  spans?: Span[];
 }
 
 /** What every reader makes of a file: lines in reading order, whatever the format was. */

@@ -1,3 +1,5 @@
+import type { Span } from "./document.ts";
+
 /** A run of text on a page; x and y grow to the right and upwards, sizes are in points. */
 export interface Piece {
   text: string;
@@ -13,26 +15,41 @@ const WORD_GAP = 0.22;
 /** A distance between lines that leaves room for another line. */
 const BLANK_GAP = 1.75;
 
+/** A line of a page: its text and the places of its words. */
+export interface PageLine {
+  text: string;
+  spans: Span[];
+}
+
 /**
  * Puts the runs of a page in reading order, from the top down and from left to right, with a tab
  * between columns, a space between words and an empty line where the page leaves one.
  */
-export function pageLines(pieces: Piece[]): string[] {
+export function pageLines(pieces: Piece[]): PageLine[] {
   const rows = groupRows(
     pieces.filter(({ text, width }) => text !== "" && (text.trim() !== "" || width > 0)),
   );
-  const lines: string[] = [];
+  const lines: PageLine[] = [];
   let last: Piece[] | undefined;
   for (const row of rows) {
-    const text = rowText(row);
-    if (text.trim() === "") continue;
-    const size = median(row.map((piece) => piece.size));
+    const size = median(row.map((piece) => piece.size)) || 1;
+    const spans = spansOf(row, size);
+    if (spans.length === 0) continue;
     const above = last ? (last[0]?.y ?? 0) - (row[0]?.y ?? 0) : 0;
-    if (last && above > size * BLANK_GAP) lines.push("");
-    lines.push(text);
+    if (last && above > size * BLANK_GAP) lines.push({ text: "", spans: [] });
+    lines.push({ text: textOf(spans), spans });
     last = row;
   }
   return lines;
+}
+
+/** The text of spans, with a tab where the gap between two is as wide as between columns. */
+function textOf(spans: Span[]): string {
+  return spans.reduce((text, span, index) => {
+    const before = spans[index - 1];
+    if (!before) return span.text;
+    return text + (span.x - before.end > COLUMN_GAP ? "\t" : " ") + span.text;
+  }, "");
 }
 
 function groupRows(pieces: Piece[]): Piece[][] {
@@ -47,23 +64,26 @@ function groupRows(pieces: Piece[]): Piece[][] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function rowText(row: Piece[]): string {
-  let text = "";
-  let end = Number.NEGATIVE_INFINITY;
+/** Joins the pieces of a line that no gap parts. Spaces that are pieces of their own part words. */
+function spansOf(row: Piece[], size: number): Span[] {
+  const spans: Span[] = [];
   let spaced = true;
   for (const piece of row) {
-    if (piece.text.trim() === "") {
-      spaced ||= piece.width < piece.size * COLUMN_GAP;
+    const text = piece.text.trim();
+    if (text === "") {
+      spaced = true;
       continue;
     }
-    const gap = (piece.x - end) / piece.size;
-    if (text !== "" && gap > COLUMN_GAP) text = `${text.trimEnd()}\t`;
-    else if (text !== "" && (gap > WORD_GAP || spaced) && !/\s$/u.test(text)) text += " ";
-    text += piece.text;
-    end = piece.x + piece.width;
-    spaced = false;
+    const x = piece.x / size;
+    const end = (piece.x + piece.width) / size;
+    const last = spans.at(-1);
+    if (last && !spaced && x - last.end <= WORD_GAP && !/^\s/u.test(piece.text)) {
+      last.text += text;
+      last.end = end;
+    } else spans.push({ text, x, end });
+    spaced = /\s$/u.test(piece.text);
   }
-  return text;
+  return spans;
 }
 
 function median(sizes: number[]): number {

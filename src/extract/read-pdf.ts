@@ -61,9 +61,11 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Document
       });
       page?.cleanup();
       const texts = pageLines(pieces);
-      const fault = content ? pageFault(texts.join("")) : "no-text";
+      const fault = content ? pageFault(texts.map(({ text }) => text).join("")) : "no-text";
       if (fault) unread.push({ page: number, reason: fault });
-      else for (const text of texts) lines.push({ text, line: lines.length + 1, page: number });
+      else
+        for (const { text, spans } of texts)
+          lines.push({ text, spans, line: lines.length + 1, page: number });
     }
     if (unread.length === pdf.numPages) throw fileError(file, ...refusal(unread));
     return { file, pages: pdf.numPages, lines, unread };

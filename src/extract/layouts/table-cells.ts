@@ -4,7 +4,7 @@ import { splitPeriod } from "../cells.ts";
 import type { Line } from "../document.ts";
 import { type Column, isSlot } from "../header.ts";
 import { endsCut, openBrackets, startsCut } from "../text.ts";
-import { isValue } from "../words.ts";
+import { isSeries, isValue } from "../words.ts";
 import type { RowBuilder } from "./row-builder.ts";
 
 /** The cells of a line, parted by tabs. */
@@ -22,12 +22,21 @@ export function fits(cells: string[], columns: Column[]): boolean {
   ) {
     return false;
   }
+  if (cells.length < columns.length && !holdsValues(cells, columns)) return false;
   return (
     cells.length >= 2 &&
     filled >= 1 &&
     cells.length <= columns.length + 1 &&
     cells.length >= columns.findIndex(isSlot)
   );
+}
+
+/** Whether what stands in the columns of values are values. */
+export function holdsValues(cells: string[], columns: Column[]): boolean {
+  return cells.every((cell, index) => {
+    const column = columns[index];
+    return !column || !isSlot(column) || cell === "" || isValue(splitPeriod(cell).value);
+  });
 }
 
 /**
@@ -37,6 +46,17 @@ export function fits(cells: string[], columns: Column[]): boolean {
 export function align(cells: string[], columns: Column[]): string[] {
   const missing = columns.length - cells.length;
   if (missing <= 0) return cells;
+  const [name = "", ...rest] = cells.filter((cell) => cell !== "");
+  const slots = columns.flatMap((column, index) => (isSlot(column) ? [index] : []));
+  const figures = rest.every((cell) => isValue(splitPeriod(cell).value));
+  if (isSeries(name) && rest.length === slots.length && figures && (slots[0] ?? 0) > 1) {
+    const part = Array<string>(columns.length).fill("");
+    part[(slots[0] ?? 1) - 1] = name;
+    slots.forEach((slot, index) => {
+      part[slot] = rest[index] ?? "";
+    });
+    return part;
+  }
   for (let offset = 0; offset <= missing; offset++) {
     const moved = [
       ...Array<string>(offset).fill(""),

@@ -75,7 +75,8 @@ function readTabbedHead(lines: Line[], at: number): Head | undefined {
   const cells = cellsOf(text);
   let columns = columnsOfCells(cells);
   let next = at + 1;
-  const below = cellsOf(lines[at + 1]?.text ?? "");
+  const gap = cleanText(lines[at + 1]?.text ?? "") === "" ? 2 : 1;
+  const below = cellsOf(lines[at + gap]?.text ?? "");
   const second = columnsOfCells(below);
   const isSecond =
     below.length === cells.length &&
@@ -84,13 +85,13 @@ function readTabbedHead(lines: Line[], at: number): Head | undefined {
     below.every((cell) => !isFigure(cell) || /^(?:19|20)\d\d$/.test(cell));
   if (isSecond) {
     columns = columns.map((column, index) => mergeHeads(columns, second, column, index));
-    next++;
+    next += gap;
   } else if (yearsBelow(below, columns)) {
     let year = 0;
     columns = columns.map((column) =>
       isSlot(column) ? { ...column, period: compact(below[year++] ?? "") } : column,
     );
-    next++;
+    next += gap;
   }
   if (columns.filter(({ role }) => role === "other").length > columns.length / 2) return undefined;
   if (cells.some(holdsSeveral)) return undefined;

@@ -8,8 +8,9 @@ import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { isProse, startsCut } from "../text.ts";
 import { isPipeRow } from "./pipe-rows.ts";
+import { placeCells } from "./place-cells.ts";
 import { RowBuilder } from "./row-builder.ts";
-import { addCells, align, cellsOf, fits } from "./table-cells.ts";
+import { addCells, align, cellsOf, fits, holdsValues } from "./table-cells.ts";
 import { type Head, readHead } from "./table-head.ts";
 
 /**
@@ -61,7 +62,10 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       continue;
     }
     if (line.text.includes("\t")) {
-      const cells = align(cellsOf(line.text), columns);
+      const above = head.tabbed ? lines[at] : undefined;
+      const placed = above?.spans && line.spans && placeCells(line, above, columns.length);
+      const cells =
+        placed && holdsValues(placed, columns) ? placed : align(cellsOf(line.text), columns);
       if (cells.length === columns.length || (head.tabbed && fits(cells, columns))) {
         label = addCells(builder, line, cells, columns, label);
         idleText = 0;

@@ -1,0 +1,137 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { linesOf } from "../../src/extract/document.ts";
+import { extract } from "../../src/extract/extract.ts";
+import { pageLines } from "../../src/extract/pdf-lines.ts";
+import { readDocument } from "../../src/extract/read-document.ts";
+import { pageFault } from "../../src/extract/read-pdf.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "ingest-pdf-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const browser = ["chromium", "chromium-browser", "google-chrome"]
+  .flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((path) => join(path, name)))
+  .find((path) => existsSync(path));
+if (!browser && !process.env.CI)
+  process.stderr.write("no chromium on PATH: PDF files are not tried\n");
+
+const STYLE =
+  "p{white-space:pre-wrap;font-size:9pt;margin:0;min-height:9pt} td{font-size:9pt;padding:2px 12px;border:1px solid}";
+
+/** Lines with tabs as rows of tables, all others as paragraphs. */
+function htmlOf(text: string): string {
+  const safe = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return safe
+    .split("\n")
+    .map((line) =>
+      line.includes("\t")
+        ? `<tr>${line
+            .split("\t")
+            .map((cell, index) => `<td align=${index > 1 ? "right" : "left"}>${cell}</td>`)
+            .join("")}</tr>`
+        : `<p>${line}</p>`,
+    )
+    .join("\n")
+    .replace(/(?:<tr>.*<\/tr>\n?)+/g, "<table>$&</table>");
+}
+
+/** Prints a text as a browser prints it, in the fonts and with the line breaks of its own. */
+function print(text: string): string {
+  const html = join(folder, "text.html");
+  const pdf = join(folder, "text.pdf");
+  writeFileSync(html, `<meta charset="utf-8"><style>${STYLE}</style>${htmlOf(text)}`);
+  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+  execFileSync(
+    browser ?? "chromium",
+    [...flags, "--no-pdf-header-footer", `--print-to-pdf=${pdf}`, html],
+    {
+      stdio: "ignore",
+    },
+  );
+  return pdf;
+}
+
+/** Cells without their place; fonts draw several dashes and waves alike and name one of them. */
+function cells({ rows }: ReturnType<typeof extract>): string[] {
+  return rows.map((row) =>
+    [
+      row.kind,
+      row.code,
+      row.label,
+      row.series,
+      row.unit,
+      row.baseline,
+      row.baseline_period,
+      row.target,
+      row.target_period,
+      row.latest,
+      row.latest_period,
+      row.evaluation,
+      row.repeat,
+    ]
+      .join("|")
+      .replace(/[〜～]/gu, "~")
+      .replace(/[—―－ー]/gu, "-"),
+  );
+}
+
+describe.skipIf(!browser && !process.env.CI)("a PDF printed from a text", () => {
+  test.each(["columns-tabs", "labelled-lines", "broken-cells", "pipe-columns", "sheets"])(
+    "%s gives the rows of the text",
+    async (name) => {
+      const text = readFileSync(join(import.meta.dirname, "cases", name, "input.txt"), "utf8");
+      const printed = extract(await readDocument(print(text)));
+      expect(cells(printed)).toEqual(cells(extract({ file: name, lines: linesOf(text) })));
+      expect(printed.rows[0]?.page).toBe("1");
+    },
+    30_000,
+  );
+
+  const plan = join(process.env.PLANS_DIR ?? "data/raw", "kitamoto-strategy-2022.txt");
+  test.skipIf(!existsSync(plan))(
+    "a whole plan gives the rows of its text",
+    async () => {
+      const text = readFileSync(plan, "utf8");
+      const printed = extract(await readDocument(print(text)));
+      expect(cells(printed)).toEqual(cells(extract({ file: plan, lines: linesOf(text) })));
+      expect(printed.phases).toBe(2);
+    },
+    30_000,
+  );
+});
+
+test("pieces become lines with tabs between columns and empty lines between blocks", () => {
+  const piece = (text: string, x: number, y: number) => ({
+    text,
+    x,
+    y,
+    width: text.length * 10,
+    size: 10,
+  });
+  const pieces = [
+    piece("38人", 200, 700),
+    piece("待機", 50, 700.5),
+    piece("児童数", 70, 700),
+    piece("0人", 300, 700),
+    piece("次の段落", 50, 660),
+    piece("R2", 93, 660),
+  ];
+  expect(pageLines(pieces).map(({ text }) => text)).toEqual([
+    "待機児童数\t38人\t0人",
+    "",
+    "次の段落 R2",
+  ]);
+});
+
+test.each([
+  ["", "no-text"],
+  ["\ue001\ue002\ue003 1 2", "no-unicode"],
+  ["abcdefghij".repeat(20), "no-unicode"],
+  ["令和７年度の目標値は、現状値を上回る。".repeat(10), undefined],
+  ["12,345 67.8% 90.1%", undefined],
+])("the text “%.12s” is a page with the fault %s", (text, fault) => {
+  expect(pageFault(text)).toBe(fault);
+});
