@@ -43,12 +43,18 @@ export function createBriefingContext(
   };
 }
 
-/** The label with its series, in the language where there is a translation. */
+/**
+ * The label with its series, in the language where there is a translation. A label that speaks of
+ * 「この施策」 says nothing without the policy's name, which is the last part of its section.
+ */
 export function labelOf(row: Indicator, lang: Language): string {
   const label = lang === "ja" ? row.label : row.label_en || row.label;
   const series = lang === "ja" ? row.series : row.series_en || row.series;
-  if (series === "") return label;
-  return lang === "ja" ? `${label}（${series}）` : `${label} (${series})`;
+  const section = lang === "ja" ? row.section : row.section_en;
+  const policy = row.theme_rule.startsWith("policy:") ? section.split(" > ").at(-1) : undefined;
+  const remark = series || policy;
+  if (remark === undefined || remark === "") return label;
+  return lang === "ja" ? `${label}（${remark}）` : `${label} (${remark})`;
 }
 
 export function nameOf(place: Municipality, lang: Language): string {

@@ -9,7 +9,9 @@ export const HALF_WIDTH = 250;
 
 /** A chart with its words as a figure of a briefing; `source` follows the chart's own notes. */
 export function toFigure(chart: Chart, source = ""): Figure {
-  const caption = [...chart.notes, source].filter((part) => part !== "").join(" ");
+  const stop = chart.svg.getAttribute("lang") === "ja" ? "。" : ". ";
+  const notes = chart.notes.map((note) => `${note.replace(/[。.]$/u, "")}${stop}`).join("");
+  const caption = `${notes}${source}`.trim();
   return {
     title: chart.title,
     subtitle: chart.subtitle,

@@ -19,14 +19,14 @@ export function indicatorTable(
   const hasLatest = rows.some(({ latest_raw }) => latest_raw !== "");
   const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
   const columns: Column[] = [
-    { label: texts.columns.indicator, width: hasLatest ? 5 : 6, rowHeader: true },
-    { label: texts.columns.baseline, width: 3.2 },
-    { label: texts.columns.target, width: 3.2 },
-    ...(hasLatest ? [{ label: texts.columns.latest, width: 2.9 }] : []),
+    { label: texts.columns.indicator, width: hasLatest ? 5.2 : 6, rowHeader: true },
+    { label: texts.columns.baseline, width: 3 },
+    { label: texts.columns.target, width: 3.6 },
+    ...(hasLatest ? [{ label: texts.columns.latest, width: 2.6 }] : []),
     hasEvaluation
       ? { label: texts.columns.evaluation, width: 1.4 }
       : { label: texts.columns.kindOfTarget, width: 2 },
-    { label: texts.columns.source, width: 1.2 },
+    { label: texts.columns.source, width: 1.6 },
   ];
   let group = "";
   const tableRows = rows.map((row): TableRow => {

@@ -1,12 +1,12 @@
 import { group } from "d3";
 import { FINDING_QUESTIONS, type RuleId } from "../i18n/findings.ts";
-import { gradeNames, themeNames } from "../i18n/names.ts";
-import { type Comparison, GRADES } from "../tables/rows.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
-import type { Block, Briefing } from "./engine/content.ts";
+import { gradeNames } from "../i18n/names.ts";
+import { GRADES } from "../tables/rows.ts";
+import type { BriefingContext } from "./context.ts";
+import type { Briefing } from "./engine/content.ts";
 import { byMeasure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
-import { measureName } from "./measure-text.ts";
+import { measuresTable } from "./measures-table.ts";
 import { readingNotes, sourceBlocks } from "./sources.ts";
 
 /** Grades, rules of judgement, findings by rule, and every document. */
@@ -58,33 +58,5 @@ export function methodBriefing(context: BriefingContext): Briefing {
       ...readingNotes(context),
       ...sourceBlocks(tables.plans, context),
     ],
-  };
-}
-
-/** Every measure with its grade and the municipalities that share it. */
-function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {
-  const { texts, lang, tables } = context;
-  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
-  return {
-    type: "table",
-    caption: texts.headings.measures,
-    columns: [
-      { label: texts.columns.measure, width: 5, rowHeader: true },
-      { label: texts.columns.theme, width: 1.6 },
-      { label: texts.columns.grade, width: 1.6 },
-      { label: texts.columns.municipalities, width: 3 },
-    ],
-    rows: measures.map((group) => ({
-      cells: [
-        [measureName(group, lang)],
-        [themeNames[group[0]?.theme ?? "crosscutting"][lang]],
-        [gradeNames[group[0]?.grade ?? "same"][lang]],
-        [
-          [
-            ...new Set(group.map(({ municipality_code }) => names.get(municipality_code) ?? "")),
-          ].join(lang === "ja" ? "・" : ", "),
-        ],
-      ],
-    })),
   };
 }

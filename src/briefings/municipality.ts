@@ -43,7 +43,12 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
       const caption = texts.tableCaption({ name: planTitle(plan, context), count: own.length });
       return [
         { type: "heading", level: 2, text: planTitle(plan, context) },
-        indicatorTable(caption, own, ({ section }) => section, context),
+        indicatorTable(
+          caption,
+          own,
+          (row) => (lang === "ja" ? row.section : row.section_en),
+          context,
+        ),
       ];
     }),
     ...questionBlocks(place, context),

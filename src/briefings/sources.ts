@@ -59,6 +59,6 @@ export function readingNotes(context: BriefingContext): Block[] {
   ];
   return [
     { type: "heading", level: 2, text: texts.headings.notes },
-    { type: "list", items: notes.map((note) => [note]) },
+    { type: "paragraph", style: "note", content: [notes.join(lang === "ja" ? "" : " ")] },
   ];
 }

@@ -112,9 +112,12 @@ function similarBlocks(measures: readonly Comparison[][], context: BriefingConte
   return [
     { type: "heading", level: 2, text: texts.headings.similar },
     ...similar.flatMap((group): Block[] => [
-      { type: "heading", level: 3, text: measureName(group, lang) },
-      { type: "paragraph", style: "note", content: [caveatOf(group, lang)] },
       { type: "figures", columns: 2, figures: group.map((row) => measureFigure([row], context)) },
+      {
+        type: "paragraph",
+        style: "note",
+        content: [{ text: `${measureName(group, lang)} `, bold: true }, caveatOf(group, lang)],
+      },
     ]),
   ];
 }

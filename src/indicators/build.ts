@@ -80,6 +80,7 @@ function buildRow(
     document: plan.file.document.file,
     line: Number(printed.line),
     section: printed.section,
+    section_en: english(printed.section),
     kind: printed.kind,
     code: printed.code,
     label: printed.label,
@@ -115,6 +116,12 @@ function buildRow(
     evaluation_computed: null,
     note: printed.note,
   };
+
+  /** Every part of the path, as far as there is a translation. */
+  function english(path: string): string {
+    const parts = path.split(" > ");
+    return parts.map((part) => project.translations.get(part) ?? part).join(" > ");
+  }
 
   function at(column: string, code: string, message: string): Problem {
     return { code, file: located.file, line: located.fileLine, column, message };

@@ -10,6 +10,7 @@ export function indicator(given: Partial<Indicator> = {}): Indicator {
     document: "plan.txt",
     line: 10,
     section: "",
+    section_en: "",
     kind: "kpi",
     code: "",
     label: "指標",

@@ -1,0 +1,304 @@
+import type { Chart } from "../charts/chart.ts";
+import type { ChartContext } from "../charts/context.ts";
+import { commonYear, itemName, itemUnit, itemValue, itemYear } from "../charts/context-cell.ts";
+import { contextDots } from "../charts/context-dots.ts";
+import { contextSeries } from "../charts/context-series.ts";
+import { contextStrip } from "../charts/context-strip.ts";
+import { byCode } from "../charts/style.ts";
+import { fill } from "../i18n/charts.ts";
+import { contextMissing, context as texts } from "../i18n/context.ts";
+import type { Language } from "../i18n/language.ts";
+import { themeNames } from "../i18n/names.ts";
+import type {
+  ContextDistribution,
+  ContextItem,
+  ContextValue,
+  Municipality,
+  Tables,
+  Theme,
+} from "../tables/rows.ts";
+import { planNotes } from "./context-plans.ts";
+import type { Block, Column, TableRow } from "./engine/content.ts";
+
+export interface ContextPanelOptions {
+  /** A profile: this municipality alone, beside all of Japan and its peers. */
+  municipality?: string;
+  /** Default: the strip (dots where no item has a distribution) and the yearly series. */
+  figures?: readonly ("strip" | "dots" | "series")[];
+  /** Width of the charts in px; the panel is narrower than the page. */
+  width?: number;
+}
+
+export type ContextTables = Pick<
+  Tables,
+  "municipalities" | "context" | "contextItems" | "contextDistributions" | "contextPlans"
+>;
+
+const PANEL_WIDTH = 470;
+
+/**
+ * Official statistics of a theme as one tinted panel: what they are not, a table with year and
+ * quality beside each value, cautions, the plans' figures of the same quantities, charts, sources.
+ * @returns nothing where the theme has no item with a value.
+ */
+export function contextBlocks(
+  tables: ContextTables,
+  theme: Theme,
+  charts: ChartContext,
+  options: ContextPanelOptions = {},
+): Block[] {
+  const { lang } = charts;
+  const municipalities = byCode(tables.municipalities).filter(
+    ({ code }) => options.municipality === undefined || code === options.municipality,
+  );
+  const codes = new Set(municipalities.map(({ code }) => code));
+  const values = tables.context.filter((row) => codes.has(row.municipality_code));
+  const items = tables.contextItems.filter(
+    (item) =>
+      item.theme === theme &&
+      item.role === "shown" &&
+      values.some((row) => row.item_id === item.item_id && row.value !== null),
+  );
+  if (items.length === 0) return [];
+  const rows = { items, values, distributions: tables.contextDistributions };
+  const only = municipalities.length === 1 ? municipalities[0] : undefined;
+  return [
+    {
+      type: "panel",
+      title: texts.heading[lang],
+      blocks: [
+        {
+          type: "paragraph",
+          style: "note",
+          content: [(only ? texts.apartOne : texts.apart)[lang]],
+        },
+        only ? profileTable(rows, theme, only, lang) : cityTable(rows, theme, municipalities, lang),
+        ...cautions(items, lang),
+        ...planNotes(
+          tables.contextPlans.filter(
+            (row) => row.theme === theme && codes.has(row.municipality_code),
+          ),
+          municipalities,
+          tables.contextItems,
+          lang,
+        ),
+        ...figures(rows, theme, tables.municipalities, only?.code, options, charts),
+        { type: "paragraph", style: "note", content: [sourceLine(rows, lang)] },
+      ],
+    },
+  ];
+}
+
+interface Rows {
+  items: readonly ContextItem[];
+  values: readonly ContextValue[];
+  distributions: readonly ContextDistribution[];
+}
+
+function cityTable(
+  { items, values, distributions }: Rows,
+  theme: Theme,
+  municipalities: readonly Municipality[],
+  lang: Language,
+): Block {
+  const columns: Column[] = [
+    { label: texts.item[lang], width: 34, rowHeader: true },
+    { label: texts.year[lang], width: 16 },
+    ...municipalities.map((place) => ({
+      label: lang === "ja" ? place.name : place.name_en,
+      width: 15,
+      figures: true,
+    })),
+    { label: texts.median[lang], width: 13, figures: true },
+  ];
+  const rows = items.map((item): TableRow => {
+    const year = shownYear(item, values, distributions, municipalities);
+    const own = distributions.find((row) => row.item_id === item.item_id && row.scope === "japan");
+    return {
+      cells: [
+        [labelOf(item, lang)],
+        [year === null ? "" : itemYear(item, year, lang)],
+        ...municipalities.map(({ code }) => [cell(item, values, code, year, lang)]),
+        [own && own.year === year ? itemValue(item, own.median, lang) : "—"],
+      ],
+    };
+  });
+  const caption = fill(texts.caption, lang, { theme: themeNames[theme][lang] });
+  return { type: "table", caption, columns, rows, note: [tableNote(lang, true)] };
+}
+
+function profileTable(
+  { items, values, distributions }: Rows,
+  theme: Theme,
+  place: Municipality,
+  lang: Language,
+): Block {
+  const columns: Column[] = [
+    { label: texts.item[lang], width: 34, rowHeader: true },
+    { label: texts.year[lang], width: 16 },
+    { label: lang === "ja" ? place.name : place.name_en, width: 15, figures: true },
+    { label: texts.quartiles[lang], width: 23, figures: true },
+    { label: texts.peers[lang], width: 16, figures: true },
+  ];
+  const rows = items.map((item): TableRow => {
+    const year = shownYear(item, values, distributions, [place]);
+    const own = distributions.filter((row) => row.item_id === item.item_id && row.year === year);
+    const japan = own.find(({ scope }) => scope === "japan");
+    const peers = own.find(({ municipality_code }) => municipality_code === place.code);
+    const text = (value: number) => itemValue(item, value, lang);
+    return {
+      cells: [
+        [labelOf(item, lang)],
+        [year === null ? "" : itemYear(item, year, lang)],
+        [cell(item, values, place.code, year, lang)],
+        [japan ? [japan.q1, japan.median, japan.q3].map(text).join(" / ") : "—"],
+        [peers ? `${text(peers.median)} (n=${peers.municipalities})` : "—"],
+      ],
+    };
+  });
+  const caption = fill(texts.captionOne, lang, {
+    place: lang === "ja" ? place.name : place.name_en,
+    theme: themeNames[theme][lang],
+  });
+  return { type: "table", caption, columns, rows, note: [tableNote(lang, false)] };
+}
+
+/** The year of the distribution where all have it, so that table and picture agree. */
+function shownYear(
+  item: ContextItem,
+  values: readonly ContextValue[],
+  distributions: readonly ContextDistribution[],
+  municipalities: readonly { code: string }[],
+): number | null {
+  const codes = municipalities.map(({ code }) => code);
+  const japan = distributions.find(
+    (row) => row.item_id === item.item_id && row.scope === "japan",
+  )?.year;
+  const has = (code: string) =>
+    values.some(
+      (row) =>
+        row.item_id === item.item_id &&
+        row.municipality_code === code &&
+        row.year === japan &&
+        row.value !== null,
+    );
+  return japan !== undefined && codes.every(has) ? japan : commonYear(values, item.item_id, codes);
+}
+
+function cell(
+  item: ContextItem,
+  values: readonly ContextValue[],
+  code: string,
+  year: number | null,
+  lang: Language,
+): string {
+  const own = values.filter(
+    (row) => row.item_id === item.item_id && row.municipality_code === code,
+  );
+  const row =
+    own.find((value) => value.year === year) ?? own.findLast(({ value }) => value !== null);
+  if (row === undefined) return "—";
+  if (row.value === null)
+    return fill(texts.gap, lang, { reason: contextMissing[row.missing ?? "not_available"][lang] });
+  const marks = [
+    row.quality ?? "",
+    ...(row.preliminary ? [texts.preliminary[lang]] : []),
+    ...(item.projection ? [texts.projection[lang]] : []),
+  ].filter(Boolean);
+  const quality = marks.join(lang === "ja" ? "・" : ", ");
+  const value = itemValue(item, row.value, lang);
+  return row.year === year
+    ? fill(texts.cell, lang, { value, quality })
+    : fill(texts.cellYear, lang, { value, year: itemYear(item, row.year, lang), quality });
+}
+
+function labelOf(item: ContextItem, lang: Language): string {
+  return lang === "ja"
+    ? `${itemName(item, lang)}（${itemUnit(item, lang)}）`
+    : `${itemName(item, lang)} (${itemUnit(item, lang)})`;
+}
+
+function tableNote(lang: Language, several: boolean): string {
+  const notes = [texts.base, texts.quality, ...(several ? [texts.duties] : [])];
+  return notes.map((note) => note[lang]).join(lang === "ja" ? "" : " ");
+}
+
+/** Items that share a caution are named together. */
+function cautions(items: readonly ContextItem[], lang: Language): Block[] {
+  const named = new Map<string, string[]>();
+  for (const item of items) {
+    const caution = lang === "ja" ? item.caution : item.caution_en;
+    if (caution === "") continue;
+    named.set(caution, [...(named.get(caution) ?? []), itemName(item, lang)]);
+  }
+  if (named.size === 0) return [];
+  const [open, stop, gap] = lang === "ja" ? ["：", "。", "、"] : [": ", ".", ", "];
+  return [
+    { type: "heading", level: 3, text: texts.caution[lang] },
+    {
+      type: "list",
+      items: [...named].map(([caution, names]) => [
+        { text: names.join(gap), bold: true },
+        `${open}${caution}${stop}`,
+      ]),
+    },
+  ];
+}
+
+function figures(
+  rows: Rows,
+  theme: Theme,
+  municipalities: readonly Municipality[],
+  only: string | undefined,
+  options: ContextPanelOptions,
+  charts: ChartContext,
+): Block[] {
+  const drawn = rows.items.filter((item) =>
+    rows.distributions.some(({ item_id }) => item_id === item.item_id),
+  );
+  const wanted = options.figures ?? [drawn.length > 0 ? "strip" : "dots", "series"];
+  const series = rows.items.filter(({ series: yearly }) => yearly);
+  const named = (name: string) => ({
+    municipalities,
+    width: options.width ?? PANEL_WIDTH,
+    idPrefix: `context-${name}-${theme}`,
+    ...(only === undefined ? {} : { only }),
+  });
+  return wanted.flatMap((name) => {
+    if (name === "strip")
+      return drawn.length > 0 ? [figure(contextStrip(rows, named(name), charts))] : [];
+    if (name === "series")
+      return series.length > 0
+        ? [figure(contextSeries({ ...rows, items: series }, named(name), charts))]
+        : [];
+    const shown =
+      only === undefined ? municipalities : municipalities.filter(({ code }) => code === only);
+    const rest = rows.items.filter((item) => !drawn.includes(item));
+    return rest.length > 0
+      ? [
+          figure(
+            contextDots(
+              { ...rows, items: rest },
+              { ...named(name), municipalities: shown },
+              charts,
+            ),
+          ),
+        ]
+      : [];
+  });
+}
+
+function figure({ title, subtitle, svg, alt, notes }: Chart): Block {
+  const caption = notes.length > 0 ? { caption: notes.join(" / ") } : {};
+  return { type: "figure", title, ...(subtitle ? { subtitle } : {}), svg, alt, ...caption };
+}
+
+function sourceLine({ items, values }: Rows, lang: Language): string {
+  const ids = new Set(items.map(({ item_id }) => item_id));
+  const sources = new Set(
+    values
+      .filter(({ item_id, value }) => ids.has(item_id) && value !== null)
+      .map((row) => (lang === "ja" ? row.source : row.source_en)),
+  );
+  return fill(texts.sources, lang, { sources: [...sources].join(lang === "ja" ? "、" : "; ") });
+}

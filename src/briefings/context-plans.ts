@@ -1,0 +1,66 @@
+import { itemValue } from "../charts/context-cell.ts";
+import { valueText } from "../charts/values.ts";
+import { fill } from "../i18n/charts.ts";
+import { context as texts } from "../i18n/context.ts";
+import type { Language } from "../i18n/language.ts";
+import type { ContextItem, ContextPlan, Municipality } from "../tables/rows.ts";
+import type { Block } from "./engine/content.ts";
+
+/** A plan's figure and the official one of the same quantity, with the difference explained. */
+export function planNotes(
+  rows: readonly ContextPlan[],
+  municipalities: readonly Municipality[],
+  items: readonly ContextItem[],
+  lang: Language,
+): Block[] {
+  const sentences = rows.flatMap((row) => {
+    const place = municipalities.find(({ code }) => code === row.municipality_code);
+    const item = items.find(({ item_id }) => item_id === row.item_id);
+    return place && item ? [[sentence(row, place, item, lang)]] : [];
+  });
+  if (sentences.length === 0) return [];
+  return [
+    { type: "heading", level: 3, text: texts.withPlans[lang] },
+    { type: "list", items: sentences },
+  ];
+}
+
+function sentence(
+  row: ContextPlan,
+  place: Municipality,
+  item: ContextItem,
+  lang: Language,
+): string {
+  const unit = fill(texts.of, lang, { unit: lang === "ja" ? row.unit : row.unit_en }).replace(
+    / (?=%$)/u,
+    "",
+  );
+  const common = {
+    place: lang === "ja" ? place.name : place.name_en,
+    label: lang === "ja" ? row.label : row.label_en || row.label,
+    plan: valueText(row.plan_value, lang) + unit,
+    planYear: row.plan_year === null ? "" : fill(texts.planYear, lang, { year: row.plan_year }),
+  };
+  if (row.official_value === null || row.official_year === null || row.difference === null)
+    return fill(texts.planNone, lang, common);
+  const sign = row.difference > 0 ? "+" : "";
+  const verdict =
+    row.verdict === "beyond"
+      ? fill(texts.beyond, lang, {
+          difference:
+            sign +
+            itemValue({ ...item, digits: Math.max(item.digits, 0) }, row.difference, lang) +
+            unit,
+        })
+      : texts.within[lang];
+  const equal =
+    row.equal_year === null ? "" : fill(texts.equalYear, lang, { year: row.equal_year });
+  return fill(texts.planRow, lang, {
+    ...common,
+    official: itemValue(item, row.official_value, lang) + unit,
+    year: row.official_year,
+    quality: row.quality ?? "",
+    verdict: verdict + equal,
+    reason: lang === "ja" ? row.reason : row.reason_en,
+  });
+}

@@ -1,0 +1,33 @@
+import { gradeNames, themeNames } from "../i18n/names.ts";
+import type { Comparison } from "../tables/rows.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import type { Block } from "./engine/content.ts";
+import { measureName } from "./measure-text.ts";
+
+/** Every measure with its grade and the municipalities that share it. */
+export function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {
+  const { texts, lang, tables } = context;
+  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+  return {
+    type: "table",
+    caption: texts.headings.measures,
+    columns: [
+      { label: texts.columns.measure, width: 5, rowHeader: true },
+      { label: texts.columns.theme, width: 1.6 },
+      { label: texts.columns.grade, width: 1.6 },
+      { label: texts.columns.municipalities, width: 3 },
+    ],
+    rows: measures.map((group) => ({
+      cells: [
+        [measureName(group, lang)],
+        [themeNames[group[0]?.theme ?? "crosscutting"][lang]],
+        [gradeNames[group[0]?.grade ?? "same"][lang]],
+        [
+          [
+            ...new Set(group.map(({ municipality_code }) => names.get(municipality_code) ?? "")),
+          ].join(lang === "ja" ? "・" : ", "),
+        ],
+      ],
+    })),
+  };
+}
