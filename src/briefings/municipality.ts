@@ -15,7 +15,7 @@ import { questionBlocks } from "./questions.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
 /** As many strips as stay readable, with their labels, on part of a page. */
-const STRIPS = 12;
+const STRIPS = 8;
 
 /** One municipality: what its plans promise, how measurable it is, what the audit would ask. */
 export function municipalityBriefing(place: Municipality, context: BriefingContext): Briefing {
@@ -155,12 +155,15 @@ function progressBlocks(place: Municipality, context: BriefingContext): Block[] 
   if (rows.length === 0) return [];
   const parts = Math.ceil(rows.length / STRIPS);
   const size = Math.ceil(rows.length / parts);
+  // The finding is about all rows; each part says which part it is.
+  const { title } = progressStrip(rows, chartOptions, charts);
   return [
     { type: "heading", level: 2, text: texts.headings.progress },
     ...Array.from({ length: parts }, (_, part): Block => {
       const some = rows.slice(part * size, (part + 1) * size);
       const options = { ...chartOptions, idPrefix: `progress-${place.code}-${part}` };
-      return { type: "figure", ...toFigure(progressStrip(some, options, charts)) };
+      const figure = toFigure(progressStrip(some, options, charts));
+      return { type: "figure", ...figure, title: `${title} (${part + 1}/${parts})` };
     }),
   ];
 }

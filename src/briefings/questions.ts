@@ -4,6 +4,9 @@ import type { Municipality } from "../tables/rows.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 import type { Block } from "./engine/content.ts";
 
+/** Rows named under a question; the table findings.csv has them all. */
+const NAMED = 8;
+
 /** Findings of one municipality as questions to its planners: one a rule, with every row it names. */
 export function questionBlocks(place: Municipality, context: BriefingContext): Block[] {
   const { tables, texts, lang } = context;
@@ -24,7 +27,9 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
             : `${labelOf(row, lang)} (${line})`;
         });
         const question = FINDING_QUESTIONS[rule as RuleId][lang];
-        return [{ text: `${question} `, bold: true }, names.join(lang === "ja" ? "、" : "; ")];
+        const rest = names.length - NAMED;
+        const shown = rest > 1 ? [...names.slice(0, NAMED), texts.andMore(rest)] : names;
+        return [{ text: `${question} `, bold: true }, shown.join(lang === "ja" ? "、" : "; ")];
       }),
     },
   ];

@@ -150,6 +150,7 @@ export const en: BriefingTexts = {
     "Undetermined: a numeric target, baseline or latest value is missing. A target equal to the baseline means maintain.",
     "Targets such as a cut by 8% are taken from the baseline. Where a row states no target year, the last year of the plan serves, and the rule's name says so.",
   ],
+  andMore: (rows) => `and ${rows} more rows (table findings.csv)`,
   sourceCaption: "Documents read",
   policiesNote:
     "Titles of the second level of the plan that holds most policies of each municipality; all policies are in the table policies.csv.",

@@ -139,6 +139,7 @@ export interface BriefingTexts {
   gradeMeaning: Record<"same" | "convertible" | "similar" | "not_comparable", string>;
   verdictRules: string[];
   readingNote: string;
+  andMore(rows: number): string;
   sourceCaption: string;
   policiesNote: string;
 }

@@ -90,13 +90,13 @@ export const contextStrip = {
     en: "Quartiles and median of {n} municipalities of half to twice the population",
   },
   key: {
-    ja: "全国の市区町村の分布（高さ＝市区町村の数）",
-    en: "All municipalities (height: how many)",
+    ja: "全国の市区町村の分布（高さ＝市区町村の数の平方根）",
+    en: "All municipalities (height: square root of how many)",
   },
   markKey: { ja: "縦線は四分位", en: "Lines: quartiles" },
   clipped: {
-    ja: "分布の両端0.5%ずつは図の外（四分位には含む）",
-    en: "The outer 0.5% at each end lie outside the picture and within the quartiles",
+    ja: "分布の両端1%ずつは図の外（四分位には含む）",
+    en: "The outer 1% at each end are not drawn but count in the quartiles",
   },
   log: { ja: "対数目盛：{items}", en: "Logarithmic scale: {items}" },
   unordered: {

@@ -20,6 +20,9 @@ const NUMBER = new RegExp(
 );
 const LONGEST_NUMBER = 16;
 
+/** The name of a city, ward, town or village stays in one piece. */
+const PLACE = /[\u4e00-\u9fff]{1,4}[市区町村](?![\u4e00-\u9fff])/gu;
+
 const parser = new Parser(jaModel);
 
 /**
@@ -31,6 +34,8 @@ export function findBreaks(text: string, lang: Language, phrases = true): Breaks
   const breaks = new Uint8Array(text.length + 1);
   for (let i = 1; i < text.length; i++) breaks[i] = betweenCharacters(text, i);
   if (phrases && (lang === "ja" || WIDE.test(text))) preferPhrases(text, breaks);
+  for (const { 0: place, index } of text.matchAll(PLACE))
+    breaks.fill(0, index + 1, index + place.length);
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
     const bound =
       number.length > LONGEST_NUMBER ? number.search(/[^0-9０-９,，.．]*$/) : number.length;
