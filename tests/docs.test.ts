@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+
+interface Package {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  overrides: Record<string, unknown>;
+}
+const manifest = JSON.parse(read("package.json")) as Package;
+const READMES = ["README.md", "README.ja.md"];
+const DOCS = [
+  ...READMES,
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "reports/README.md",
+  ...readdirSync(join(ROOT, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+/** The names in the table of commands of src/cli.ts. */
+const commands = [...read("src/cli.ts").matchAll(/^ {2}(\w+): \(\) => import\("(.+)"\)/gm)].map(
+  ([, name = "", path = ""]) => ({ name, path }),
+);
+const helps = await Promise.all(
+  commands.map(async ({ name, path }) => {
+    const { help } = (await import(join(ROOT, "src", path))) as { help: string };
+    return { name, options: [...new Set(help.match(/--[a-z-]+/g))] };
+  }),
+);
+/** Scripts that do something: those of a command need the command. */
+const scripts = Object.entries(manifest.scripts)
+  .map(([name, line]) => ({ name, command: /src\/cli\.ts (\w+)/.exec(line)?.[1] }))
+  .filter(({ command }) => command === undefined || commands.some(({ name }) => name === command));
+
+describe.each(READMES)("%s", (file) => {
+  const text = read(file);
+  const top = text.split("\n").slice(0, 20).join("\n");
+
+  test("shows the two commands, the results and a picture on its first screen", () => {
+    expect(top).toContain("npm ci && npm run report");
+    expect(top).toContain("npm ci && npm test");
+    expect(top).toContain("reports/index.html");
+    expect(top).toMatch(/!\[.{20,}\]\(docs\/images\/[\w-]+\.png\)/);
+  });
+
+  test("names every command", () => {
+    expect(commands.length).toBeGreaterThanOrEqual(3);
+    for (const { name } of commands) expect(text).toContain(`npm run ${name}`);
+  });
+
+  test("names every script", () => {
+    for (const { name } of scripts)
+      expect(text).toContain(name === "test" ? "npm test" : `npm run ${name}`);
+  });
+
+  test.each(helps)("names every option of $name", ({ options }) => {
+    for (const option of options) expect(text).toContain(option);
+  });
+
+  test("names no command that does not exist", () => {
+    for (const [, name = ""] of text.matchAll(/npm run ([\w:-]+)/g))
+      expect(Object.keys(manifest.scripts)).toContain(name);
+  });
+});
+
+test("CONTRIBUTING.md gives the reason of each dependency and no other package", () => {
+  const text = read("CONTRIBUTING.md");
+  const table = text.slice(text.indexOf("## Dependencies"));
+  const named = [...table.matchAll(/^\| (`.+?`) \| (.+) \|$/gm)].flatMap(([, names = ""]) =>
+    names.split(", ").map((name) => name.replaceAll("`", "")),
+  );
+  const { dependencies, devDependencies, overrides } = manifest;
+  expect(named.toSorted()).toEqual(
+    [...Object.keys(dependencies), ...Object.keys(devDependencies)].toSorted(),
+  );
+  for (const name of Object.keys(overrides)) expect(table).toContain(name);
+});
+
+test("CHANGELOG.md has a heading of its own for changed figures", () => {
+  expect(read("CHANGELOG.md")).toMatch(/^## Unreleased\n[\s\S]*^### Changed figures$/m);
+});
+
+test.each(DOCS)("links of %s lead somewhere", (file) => {
+  for (const [, target = ""] of read(file).matchAll(/\]\(([^)\s]+)\)/g)) {
+    if (/^https?:/.test(target)) continue;
+    const [path = "", anchor] = target.split("#");
+    const place = path === "" ? file : join(dirname(file), path);
+    expect(existsSync(join(ROOT, place)), `${file}: ${target}`).toBe(true);
+    if (anchor !== undefined)
+      expect(anchorsOf(read(place)), `${file}: ${target}`).toContain(anchor);
+  }
+});
+
+test.each(DOCS)("files of the project that %s names exist", (file) => {
+  const named = read(file).matchAll(/`((?:src|tests|data|docs)\/[\w./-]+?\.\w+)`/g);
+  for (const [, path = ""] of named)
+    expect(existsSync(join(ROOT, path)), `${file}: ${path}`).toBe(true);
+});
+
+/** GitHub's anchors: small letters, spaces to hyphens, without marks. */
+function anchorsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
