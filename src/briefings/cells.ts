@@ -1,5 +1,6 @@
 import { formatNumber, formatYear } from "../i18n/format.ts";
 import { missingNames, targetTypeNames } from "../i18n/names.ts";
+import { convertUnit } from "../notation/unit.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -38,16 +39,25 @@ function typed(row: Indicator, moment: "baseline" | "target" | "latest", context
   const mark = year === null ? "" : yearMark(year, basis, context);
   if (moment === "target" && row.target_type !== "value") {
     const percent = row.target_type === "change_up" || row.target_type === "change_down";
-    const unit = percent ? "%" : context.unitName(row.unit);
-    const amount = value === null ? "" : ` ${withUnit(formatNumber(value, lang), unit)}`;
+    const amount = value === null ? "" : ` ${amountOf(value, percent ? "%" : row.unit, context)}`;
     return `${targetTypeNames[row.target_type][lang]}${amount}${mark}`;
   }
   if (value === null) return `${missingNames[missing ?? "worded"][lang]}${mark}`;
-  return `${withUnit(formatNumber(value, lang), context.unitName(row.unit))}${mark}`;
+  return `${amountOf(value, row.unit, context)}${mark}`;
 }
 
-function withUnit(amount: string, unit: string): string {
-  return unit === "%" || unit === "" ? `${amount}${unit}` : `${amount} ${unit}`;
+/** Counting by ten thousands is not English: people are counted singly, yen in millions. */
+const ENGLISH_UNITS: readonly [RegExp, string][] = [
+  [/^[千万]+人$/u, "人"],
+  [/^(万|千万|億|百億)円$/u, "百万円"],
+];
+
+function amountOf(value: number, unit: string, { lang, unitName }: BriefingContext): string {
+  const [, plain] = ENGLISH_UNITS.find(([scaled]) => scaled.test(unit)) ?? [];
+  const converted = plain === undefined ? null : convertUnit(value, unit, plain);
+  const shown = formatNumber(converted ?? value, lang, 3);
+  const name = unitName(converted === null ? unit : (plain ?? unit));
+  return name === "%" || name === "" ? `${shown}${name}` : `${shown} ${name}`;
 }
 
 /** A year by the document's rule is the year alone with a star, which the table's note explains. */

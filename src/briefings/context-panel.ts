@@ -83,7 +83,7 @@ export function contextBlocks(
           lang,
         ),
         ...figures(rows, theme, tables.municipalities, only?.code, options, charts),
-        { type: "paragraph", style: "note", content: [sourceLine(rows, lang)] },
+        { type: "paragraph", style: "note", content: [sourceLine(rows, municipalities, lang)] },
       ],
     },
   ];
@@ -232,15 +232,19 @@ function cautions(items: readonly ContextItem[], lang: Language): Block[] {
     named.set(caution, [...(named.get(caution) ?? []), itemName(item, lang)]);
   }
   if (named.size === 0) return [];
-  const [open, stop, gap] = lang === "ja" ? ["：", "。", "、"] : [": ", ".", ", "];
+  const [open, stop, gap] = lang === "ja" ? ["：", "。", "、"] : [": ", ". ", ", "];
+  const content = [...named].flatMap(([caution, names]) => [
+    { text: names.join(gap), bold: true },
+    `${open}${caution}${stop}`,
+  ]);
   return [
-    { type: "heading", level: 3, text: texts.caution[lang] },
     {
-      type: "list",
-      items: [...named].map(([caution, names]) => [
-        { text: names.join(gap), bold: true },
-        `${open}${caution}${stop}`,
-      ]),
+      type: "paragraph",
+      style: "note",
+      content: [
+        { text: `${texts.caution[lang]}${lang === "ja" ? "　" : ". "}`, bold: true },
+        ...content,
+      ],
     },
   ];
 }
@@ -293,12 +297,19 @@ function figure({ title, subtitle, svg, alt, notes }: Chart): Block {
   return { type: "figure", title, ...(subtitle ? { subtitle } : {}), svg, alt, ...caption };
 }
 
-function sourceLine({ items, values }: Rows, lang: Language): string {
-  const ids = new Set(items.map(({ item_id }) => item_id));
+/** Sources of the values that the table shows; the series reach back to older editions. */
+function sourceLine(
+  { items, values, distributions }: Rows,
+  municipalities: readonly Municipality[],
+  lang: Language,
+): string {
   const sources = new Set(
-    values
-      .filter(({ item_id, value }) => ids.has(item_id) && value !== null)
-      .map((row) => (lang === "ja" ? row.source : row.source_en)),
+    items.flatMap((item) => {
+      const year = shownYear(item, values, distributions, municipalities);
+      return values
+        .filter((row) => row.item_id === item.item_id && row.year === year && row.value !== null)
+        .map((row) => (lang === "ja" ? row.source : row.source_en));
+    }),
   );
   return fill(texts.sources, lang, { sources: [...sources].join(lang === "ja" ? "、" : "; ") });
 }

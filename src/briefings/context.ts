@@ -45,15 +45,17 @@ export function createBriefingContext(
 
 /**
  * The label with its series, in the language where there is a translation. A label that speaks of
- * 「この施策」 says nothing without the policy's name, which is the last part of its section.
+ * 「この施策」 says nothing without the policy's name, which is the last part of its section: it
+ * follows the label unless a heading above names it.
  */
-export function labelOf(row: Indicator, lang: Language): string {
+export function labelOf(row: Indicator, lang: Language, heading = ""): string {
   const label = lang === "ja" ? row.label : row.label_en || row.label;
   const series = lang === "ja" ? row.series : row.series_en || row.series;
   const section = lang === "ja" ? row.section : row.section_en;
-  const policy = row.theme_rule.startsWith("policy:") ? section.split(" > ").at(-1) : undefined;
-  const remark = series || policy;
-  if (remark === undefined || remark === "") return label;
+  const policy = section.split(" > ").at(-1) ?? "";
+  const named = !row.theme_rule.startsWith("policy:") || heading.includes(policy);
+  const remark = series || (named ? "" : policy);
+  if (remark === "") return label;
   return lang === "ja" ? `${label}（${remark}）` : `${label} (${remark})`;
 }
 

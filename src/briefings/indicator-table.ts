@@ -32,7 +32,7 @@ export function indicatorTable(
   const tableRows = rows.map((row): TableRow => {
     const heading = groupOf(row);
     const cells: Inline[][] = [
-      [withRemark(row, context)],
+      [withRemark(row, heading, context)],
       [cellText(row, "baseline", context)],
       [cellText(row, "target", context)],
       ...(hasLatest ? [[cellText(row, "latest", context)]] : []),
@@ -56,10 +56,10 @@ function evaluationText(row: Indicator, lang: BriefingContext["lang"]): string {
   return evaluationNames[row.evaluation_computed][lang];
 }
 
-function withRemark(row: Indicator, context: BriefingContext): string {
+function withRemark(row: Indicator, heading: string, context: BriefingContext): string {
   const { texts, lang } = context;
   const remark = row.is_repeat ? texts.repeat : row.same_as === null ? "" : texts.sameAs;
-  const label = labelOf(row, lang);
+  const label = labelOf(row, lang, heading);
   if (remark === "") return label;
   return lang === "ja" ? `${label}〔${remark}〕` : `${label} [${remark}]`;
 }

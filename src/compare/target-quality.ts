@@ -11,8 +11,8 @@ import { type LogicRules, logicOf } from "./logic.ts";
 export type TargetClass = "with_number" | "direction_only" | "benchmark" | "no_target";
 
 /**
- * What a target can be measured by. A range and a change of N% count as a number; a wish to keep the
- * level or to pass the baseline states a direction only.
+ * What a target can be measured by. A change of N% counts as a number; a range without one (90%台前半)
+ * stands with the benchmarks; a wish to keep the level or to pass the baseline is a direction only.
  */
 export const TARGET_CLASSES: Record<TargetType, TargetClass> = {
   value: "with_number",
@@ -20,7 +20,7 @@ export const TARGET_CLASSES: Record<TargetType, TargetClass> = {
   at_most: "with_number",
   change_up: "with_number",
   change_down: "with_number",
-  range: "with_number",
+  range: "benchmark",
   above_baseline: "direction_only",
   below_baseline: "direction_only",
   increase: "direction_only",
