@@ -72,7 +72,8 @@ function mayGlue(parts: string[]): boolean {
     if (index === 0) return /[0-9]/.test(compact(part)) || LEADS.test(compact(part));
     if (/^[+\-±△▲]?[0-9]/.test(compact(part)))
       return LEADS.test(before) || /[兆億万]$/.test(before);
-    return !isAbsent(part) && !isVerdict(part) && !isPeriodWord(part);
+    const bound = /^[を台以未超程]|を図る$/u.test(part);
+    return !isAbsent(part) && !isVerdict(part) && !isPeriodWord(part) && (bound || !isWorded(part));
   });
 }
 

@@ -1,5 +1,6 @@
 import { cleanText } from "../notation/text.ts";
 import { splitLine } from "./atoms.ts";
+import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
 import type { Context } from "./layout.ts";
 import type { Candidate } from "./rows.ts";
@@ -24,7 +25,7 @@ export function looksLikeRow(line: Line, context: Context): Candidate | undefine
   const { head, atoms } = splitLine(line.text.replaceAll("\t", " "), context.categories);
   const values = atoms.filter(({ kind }) => kind === "value");
   const figures = values.filter((atom) => /[0-9０-９]/u.test(atom.text));
-  const years = figures.filter((atom) => /年|^(?:19|20)\d\d$/u.test(atom.text));
+  const years = figures.filter((atom) => /年|^(?:19|20)\d\d$/u.test(splitPeriod(atom.text).value));
   if (head.length >= 4 && figures.length >= 2 && years.length < figures.length) {
     return { ...found, reason: "no-header" };
   }

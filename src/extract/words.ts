@@ -5,7 +5,7 @@ import { compact } from "./text.ts";
  * and whose spaces are gone (`compact`).
  */
 
-const ERA = "(?:令和|平成|昭和|[RHS]\\.?)(?:元|[0-9]{1,2})";
+const ERA = "(?:令和|平成|昭和|[RHS]\\.?)(?:元|[0-9]{1,2}(?![0-9]))";
 const WESTERN = "(?:19|20)[0-9]{2}";
 /** A year or fiscal year in any spelling, with the other calendar beside it in brackets. */
 export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/](?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;

@@ -11,9 +11,16 @@ const ARROW = /\s*(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>)\s*/u;
 /** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年）`. */
 export const arrows: Layout = {
   name: "arrows",
-  read(lines, at) {
+  read(lines, at, context) {
     const line = lines[at];
     if (!line || isPipeRow(line.text)) return undefined;
+    const parts = partsOf(line.text);
+    if (parts.length > 1) {
+      const rows = parts.flatMap(
+        (text) => arrows.read([{ ...line, text }], 0, context)?.rows ?? [],
+      );
+      return rows.length > 0 ? { rows, next: at + 1 } : undefined;
+    }
     const text = cleanText(line.text);
     const sides = text.split(ARROW);
     if (sides.length < 2 || sides.length > 4 || isProse(text)) return undefined;
@@ -42,6 +49,12 @@ export const arrows: Layout = {
     };
   },
 };
+
+/** Several numbered rows on one line: `①…→… ②…→…`. */
+function partsOf(text: string): string[] {
+  const parts = text.split(/(?=[①-⑳])/u).filter((part) => part.trim() !== "");
+  return parts.length > 1 && parts.every((part) => ARROW.test(part)) ? parts : [text];
+}
 
 /** 男性78.9歳・女性83.2歳: a value in parts. */
 const hasParts = (text: string): boolean =>

@@ -4,6 +4,7 @@ import type { Layout } from "../layout.ts";
 import { isProse } from "../text.ts";
 import { isPipeRow, type PipeRow } from "./pipe-rows.ts";
 import { readKeyedCells } from "./pipe-table.ts";
+import { readHead } from "./table-head.ts";
 
 const LABEL = /(?:^|\t|\s)(?:指標名?|KPI|ＫＰＩ)\s*[:：]/u;
 
@@ -21,7 +22,14 @@ export const keyedLines: Layout = {
       const line = lines[index];
       const text = cleanText(line?.text ?? "");
       if (!line || text === "") continue;
-      if (used > 0 && (LABEL.test(line.text) || readHeading(text)?.strong || isProse(text))) break;
+      if (
+        used > 0 &&
+        (LABEL.test(line.text) ||
+          readHead(lines, index) ||
+          readHeading(text)?.strong ||
+          isProse(text))
+      )
+        break;
       rows.push({ line, cells: line.text.split("\t").map(cleanText) });
       used++;
     }

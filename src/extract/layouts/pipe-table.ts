@@ -64,7 +64,7 @@ function labelColumn(columns: Column[]): Column[] {
 
 const BRACKET = "\\s*(?:[（(](?<period>[^（）()]*)[)）])?\\s*[:：]\\s*";
 const KEY = new RegExp(
-  `(?:(?<label>指標名?|KPI|ＫＰＩ|成果指標|目標指標|数値目標)|(?<now>現在値?|現状値?|基準値|当初値|現況値?)|(?<target>目標値?|最終目標値?)|(?<year>${YEAR.replaceAll("(?:年度?)?", "\\s?(?:年度?)?")}))${BRACKET}`,
+  `(?:(?<label>指標名?|KPI|ＫＰＩ|成果指標|目標指標|数値目標)|(?<now>現在値?|現状値?|基準値|当初値|現況値?)|(?<interim>中間目標値?|中間値)|(?<target>最終目標値?|目標値?)|(?<year>${YEAR.replaceAll("(?:年度?)?", "\\s?(?:年度?)?")}))${BRACKET}`,
   "gu",
 );
 
@@ -89,7 +89,7 @@ export function readKeyedCells(rows: PipeRow[]): FoundRow[] {
       }
       marks.forEach((mark, index) => {
         const value = cell.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim();
-        const { label, now, year } = mark.groups ?? {};
+        const { label, now, interim, year } = mark.groups ?? {};
         const period = cleanText(mark.groups?.period ?? "") || cleanText(year ?? "");
         if (label !== undefined) {
           current = {
@@ -105,7 +105,11 @@ export function readKeyedCells(rows: PipeRow[]): FoundRow[] {
         } else if (current) {
           addKeyed(
             current,
-            { role: now === undefined ? "target" : "now", title: mark[0], period },
+            {
+              role: now !== undefined ? "now" : interim !== undefined ? "interim" : "target",
+              title: mark[0],
+              period,
+            },
             value,
           );
         }

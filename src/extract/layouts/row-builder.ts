@@ -40,6 +40,8 @@ export class RowBuilder {
   private unitAbove = "";
   /** Every row of the table starts with a code, so that a text without one never starts a row. */
   coded = false;
+  /** Whether the document leaves an empty line before the line that is being read. */
+  gap = false;
   /** A title above the table that names a first row which has no label of its own. */
   fallback: Line | undefined;
 
@@ -109,6 +111,9 @@ export class RowBuilder {
       return;
     }
     this.takeUnit(row);
+    if (/^(?:No|№|番号|項番|通番)/u.test(this.columns[0]?.title ?? "")) {
+      row.label = row.label.replace(/^[0-9０-９]{1,3}[.．\s]+/u, "");
+    }
     if (row.label === "") {
       this.candidate(row.line, row.lanes.map(({ slots }) => slots.join(" ")).join(" "), "no-label");
       return;
@@ -262,7 +267,7 @@ export class RowBuilder {
         row.label = join(row.label, text);
       } else if (this.coded) {
         row.note = join(row.note, text);
-      } else if (this.trailing() && !hasCells && lookahead() !== "value") {
+      } else if (this.trailing() && !hasCells && !this.gap && lookahead() !== "value") {
         row.note = join(row.note, text);
       } else this.begin(line, text);
     } else if (
@@ -324,7 +329,7 @@ export class RowBuilder {
     } else if (this.coded || row.note !== "") {
       row.note = join(row.note, atom.text);
     } else if (!/^[0-9]{1,3}$/.test(compact(atom.text))) {
-      row.doubts.add("more-values");
+      if (!this.trailing()) row.doubts.add("more-values");
       row.note = join(row.note, atom.text);
     }
   }

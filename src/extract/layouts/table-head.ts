@@ -30,6 +30,7 @@ export function readHead(lines: Line[], at: number): Head | undefined {
   if (cleanText(first) === "" || isPipeRow(first)) return undefined;
   const tabbed = first.includes("\t") ? readTabbedHead(lines, at) : undefined;
   if (tabbed) return tabbed;
+  if (/^[（(]/u.test(cleanText(first)) && !/[^（）()\s]+[（(]/u.test(first)) return undefined;
   const alone = /^[［【〔<〈《★◆■]/u.test(cleanText(first));
   let text = "";
   let found: Head | undefined;

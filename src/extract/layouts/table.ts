@@ -2,11 +2,12 @@ import { cleanText } from "../../notation/text.ts";
 import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Line } from "../document.ts";
-import { type Column, isYearHead } from "../header.ts";
+import { type Column, isSlot, isYearHead } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { isProse, startsCut } from "../text.ts";
+import { isPeriod } from "../words.ts";
 import { isPipeRow } from "./pipe-rows.ts";
 import { placeCells } from "./place-cells.ts";
 import { RowBuilder } from "./row-builder.ts";
@@ -55,6 +56,7 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
     if (!line) break;
     const text = cleanText(line.text);
     if (text === "") continue;
+    if (takePeriods(text, columns)) continue;
     const again = readHead(lines, index);
     if (again) {
       if (!sameColumns(again.columns, columns)) break;
@@ -89,6 +91,7 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       idleText = 0;
     }
     const from = index;
+    builder.gap = cleanText(lines[index - 1]?.text ?? "") === "";
     builder.addLine({ ...line, text }, () => lookahead(lines, from, context));
   }
   builder.flush();
@@ -166,20 +169,21 @@ function lookahead(lines: Line[], index: number, context: Context): "value" | "t
   return "end";
 }
 
-/** Whether the rows of a table begin with codes such as ３-１. */
+/** Whether the rows of a table begin with codes such as ３-１: the first of them shows it. */
 function isCoded(lines: Line[], from: number): boolean {
-  let coded = 0;
-  let valued = 0;
-  for (let at = from; at < lines.length && at < from + 60; at++) {
-    const text = cleanText(lines[at]?.text ?? "");
-    if (text === "") continue;
-    const heading = readHeading(text);
-    if (heading?.strong || isProse(text)) break;
-    if (CODE.test(text) && /^[0-9０-９IVXⅠ-Ⅻ]/u.test(text)) coded++;
-    else if (/[0-9０-９].*[^)）]$/u.test(text)) valued++;
-    if (coded === 0 && valued > 0) return false;
-  }
-  return coded >= 1;
+  const first = lines.slice(from, from + 8).find(({ text }) => cleanText(text) !== "");
+  const text = cleanText(first?.text ?? "");
+  return CODE.test(text) && /^[0-9０-９IVXⅠ-Ⅻ]/u.test(text);
+}
+
+/** A line of bracketed years, one per column of values, which a wrapped head left below a row. */
+function takePeriods(text: string, columns: Column[]): boolean {
+  const words = text.split(" ");
+  const slots = columns.filter(isSlot);
+  const inside = words.map((word) => /^[（(]([^（）()]+)[)）]$/u.exec(word)?.[1] ?? "");
+  if (words.length !== slots.length || !inside.every(isPeriod)) return false;
+  for (const [index, column] of slots.entries()) column.period ||= inside[index] ?? "";
+  return true;
 }
 
 const sameColumns = (a: Column[], b: Column[]): boolean =>
