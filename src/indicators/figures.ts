@@ -59,6 +59,16 @@ export function buildFigures(
         });
         return [];
       }
+      if (row.period !== "" && period === null) {
+        const message = `"${row.period}" is not a period that can be read. Write it as R1, 令和元年度, 2019年度 or 2019年10月1日時点.`;
+        unread.push({
+          code: "period-not-understood",
+          file,
+          line: fileLine,
+          column: "period",
+          message,
+        });
+      }
       return [
         {
           ...place(plan, row),

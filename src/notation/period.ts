@@ -51,7 +51,7 @@ const SUFFIXES: readonly (readonly [RegExp, Basis])[] = [
 
 /** Words around a period that change neither its year nor its kind. */
 const TRAILING =
-  /^(?:の|末|中|分|値|初|頃|ごろ|現在|時点|実績|見込み?|推計|速報|確定|暫定|累計|合計|計|まで|期末|当初|決算|調査|アンケート|統計|[^\d/~]{1,10}(?:調査|センサス|統計)){0,5}$/u;
+  /^(?:の|末|中|分|値|初|頃|ごろ|現在|時点|実績|見込み?|推計|速報|確定|暫定|累計|合計|計|までの間|まで|から|期末|当初|予算額?|決算額?|策定|改定|調査|アンケート|統計|[^\d/~]{1,10}(?:調査|センサス|統計)){0,5}$/u;
 
 const RANGE = /[~〜―－ー-]|から/u;
 const AVERAGE = /の?(?:直近|過去)?(?:\d+(?:[かカヶヵケ箇])?年(?:間)?)?の?(?:年)?平均値?$/u;
@@ -125,7 +125,9 @@ export function readPeriod(raw: string): Period | null {
     const other = readPlain(inner);
     const agrees = TRAILING.test(inner) || (other !== null && other.year === plain.year);
     const samePeriod = other?.basis === "date" && other.year === (plain.year ?? 0) + 1;
-    if (!agrees && !samePeriod) return null;
+    // 令和4(2022)年度から令和7(2025)年度まで: the first year of a span has brackets of its own.
+    const begins = RANGE.test(whole) && other !== null && (other.year ?? 0) < (plain.year ?? 0);
+    if (!agrees && !samePeriod && !begins) return null;
   }
   return plain;
 }
