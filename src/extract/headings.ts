@@ -76,10 +76,10 @@ function shownOf(text: string, code: string): string {
 }
 
 /** A number in kanji or Latin letters counts only where a mark or space sets it off. */
-function isNumbered(number: string, rest: string, text: string): boolean {
-  if (/^[件人回校社箇ヶか]/u.test(rest)) return false;
-  if (!/^[一二三四五六七八九十A-HＡ-Ｈ]/u.test(number)) return true;
+function isNumbered(number: string, text: string): boolean {
   const after = text.slice(text.indexOf(number) + number.length);
+  if (/^[件人回校社箇ヶか]/u.test(after)) return false;
+  if (!/^[一二三四五六七八九十A-HＡ-Ｈ]/u.test(number)) return true;
   return after === "" || /^[\s:：.．、】］\]〕》>〉-]/u.test(after);
 }
 
@@ -95,7 +95,7 @@ export function readHeading(raw: string): Heading | undefined {
   const goal = GOAL.exec(text);
   if (goal && isTitle(goal[3] ?? "")) {
     const { title, reference } = splitReference((goal[3] ?? "").replace(/[】]$/u, "").trim());
-    if (isNumbered(goal[2] ?? "", goal[3] ?? "", text)) {
+    if (isNumbered(goal[2] ?? "", text)) {
       const code = `${goal[1]}${goal[2]}`;
       return {
         type: "goal",
@@ -111,7 +111,7 @@ export function readHeading(raw: string): Heading | undefined {
   const policy = POLICY.exec(text);
   if (policy && isTitle(policy[3] ?? "")) {
     const { title, reference } = splitReference((policy[3] ?? "").trim());
-    if (title.length > 1 && isNumbered(policy[2] ?? "", policy[3] ?? "", text)) {
+    if (title.length > 1 && isNumbered(policy[2] ?? "", text)) {
       const code = `${policy[1]}${policy[2]}`;
       return {
         type: "policy",
