@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { formatProblem } from "../../src/errors.ts";
+import { parseTable } from "../../src/plans/csv.ts";
+
+const schema = z.strictObject({
+  row: z.string().regex(/^\d+$/, "a whole number"),
+  name: z.string(),
+});
+const read = (text: string) => parseTable("data/x.csv", text, schema);
+const messages = (text: string) => read(text).problems.map(formatProblem);
+
+describe("parseTable", () => {
+  it("gives each row with the line on which it ends", () => {
+    expect(read('row,name\n1,a\n\n2,"b\nc"\n3,d\n').rows).toEqual([
+      { row: { row: "1", name: "a" }, file: "data/x.csv", fileLine: 2 },
+      { row: { row: "2", name: "b\nc" }, file: "data/x.csv", fileLine: 5 },
+      { row: { row: "3", name: "d" }, file: "data/x.csv", fileLine: 6 },
+    ]);
+  });
+
+  it("takes no BOM and no CRLF into a name or a cell, and columns in any order", () => {
+    expect(read("\uFEFFname,row\r\na,1\r\n").rows).toEqual([
+      { row: { row: "1", name: "a" }, file: "data/x.csv", fileLine: 2 },
+    ]);
+  });
+
+  it("keeps codes and spaces as text", () => {
+    expect(read("row,name\n007, a \n").rows[0]?.row).toEqual({ row: "007", name: " a " });
+  });
+
+  it("reports every wrong column", () => {
+    expect(messages("rows,name,name\n")).toEqual([
+      'data/x.csv:1 [row] column-missing: The column "row" is missing. Add it.',
+      'data/x.csv:1 [rows] column-unknown: The column "rows" is unknown. Remove it or mend its name (row, name).',
+      'data/x.csv:1 [name] column-twice: The column "name" stands twice. Remove one.',
+    ]);
+    expect(messages("")).toHaveLength(2);
+  });
+
+  it("reports every wrong cell, leaves its row out and keeps its text apart", () => {
+    const table = read("row,name\nx,a\n2\n3,c\n");
+    expect(table.problems.map(formatProblem)).toEqual([
+      'data/x.csv:2 [row] cell-invalid: "x" does not fit: a whole number. Mend it.',
+      "data/x.csv:3 row-length: 1 cell where the header has 2. Add or remove commas, or quote a cell that holds one.",
+    ]);
+    expect(table.rows.map(({ row }) => row.row)).toEqual(["3"]);
+    expect(table.spoilt).toEqual([
+      { row: "x", name: "a" },
+      { row: "2", name: "" },
+    ]);
+  });
+
+  it("reports quotes that do not close", () => {
+    expect(read('row,name\n1,"a\n')).toEqual({
+      rows: [],
+      problems: [
+        {
+          code: "csv-malformed",
+          file: "data/x.csv",
+          line: 2,
+          column: "",
+          message:
+            "Quote Not Closed: the parsing is finished with an opening quote at line 2. Mend the quotes.",
+        },
+      ],
+      spoilt: [],
+      readable: false,
+    });
+  });
+});

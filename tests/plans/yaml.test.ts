@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { formatProblem } from "../../src/errors.ts";
+import { parseYaml } from "../../src/plans/yaml.ts";
+
+const entry = z.strictObject({
+  id: z.string().min(1),
+  grade: z.enum(["same", "similar"]),
+  rows: z.array(z.string()).default([]),
+});
+const read = (text: string) => parseYaml("data/x.yaml", text, z.array(entry));
+const messages = (text: string) => read(text).problems.map(formatProblem);
+
+describe("parseYaml", () => {
+  it("gives the value", () => {
+    expect(read("- id: a\n  grade: same\n")).toMatchObject({
+      value: [{ id: "a", grade: "same", rows: [] }],
+      problems: [],
+    });
+  });
+
+  it("names the line and the path of every wrong key, and what would fit", () => {
+    const text = `- id: a
+  grade: best
+- id: 7
+  grade: same
+- grade: similar
+  colour: red
+- id: ""
+  grade: same
+  rows: a
+`;
+    expect(messages(text)).toEqual([
+      'data/x.yaml:2 [0.grade] yaml-invalid: "best" does not fit. Use one of same, similar.',
+      'data/x.yaml:3 [1.id] yaml-invalid: "7" is read as a number where text belongs. Put it in quotes.',
+      'data/x.yaml:5 [2.id] yaml-invalid: The key "id" is missing. Add it.',
+      'data/x.yaml:6 [2.colour] yaml-invalid: The key "colour" is unknown. Remove it or mend its name.',
+      "data/x.yaml:7 [3.id] yaml-invalid: The text is empty. Fill it in.",
+      'data/x.yaml:9 [3.rows] yaml-invalid: "a" does not fit: a list expected. Mend the entry.',
+    ]);
+  });
+
+  it("keeps the entries that fit and finds their lines in the file", () => {
+    const reading = read("- id: a\n  grade: best\n- id: b\n  grade: same\n  rows: [x]\n");
+    expect(reading.value).toEqual([{ id: "b", grade: "same", rows: ["x"] }]);
+    const problem = { code: "row-unknown", file: "data/x.yaml", line: 0, message: "" };
+    expect(reading.locate({ ...problem, column: "0.rows.0" })).toEqual({
+      ...problem,
+      line: 5,
+      column: "1.rows.0",
+    });
+  });
+
+  it("reports text that is no YAML, with its line", () => {
+    expect(messages("- id: a\n- id: [b\n")).toEqual([
+      "data/x.yaml:3 yaml-malformed: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the YAML.",
+    ]);
+    expect(messages("- id: a\n  id: b\n")).toEqual([
+      "data/x.yaml:2 yaml-malformed: Map keys must be unique. Mend the YAML.",
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { toArquero, toCsv } from "../../src/tables/arquero.ts";
+import { TABLE_FILES } from "../../src/tables/columns.ts";
+
+const HEADER =
+  "id,municipality_code,plan,document,line,name,name_en,theme,subtheme,unit,year,basis,value";
+const POINT = {
+  id: "town-2021-001",
+  municipality_code: "011002",
+  plan: "town-2021",
+  document: "town.txt",
+  line: 3,
+  name: '率,"現年"',
+  name_en: "",
+  theme: "crosscutting",
+  subtheme: "administration",
+  unit: "%",
+  year: 2013,
+  basis: "fiscal_year",
+  value: 90.59,
+} as const;
+
+describe("toCsv", () => {
+  it("quotes where it must and keeps codes as text", () => {
+    expect(toCsv("series", { series: [POINT] })).toBe(
+      `${HEADER}\ntown-2021-001,011002,town-2021,town.txt,3,"率,""現年""",,crosscutting,administration,%,2013,fiscal_year,90.59\n`,
+    );
+  });
+
+  it("writes the header of a table without rows", () => {
+    expect(toCsv("series", { series: [] })).toBe(`${HEADER}\n`);
+  });
+});
+
+describe("toArquero", () => {
+  it("gives every column of the schema in its order, whatever the order of a row's keys", () => {
+    const { id, ...rest } = POINT;
+    const table = toArquero("series", { series: [{ ...rest, id }] });
+    expect(table.columnNames()).toEqual(HEADER.split(","));
+    expect(table.get("municipality_code", 0)).toBe("011002");
+  });
+});
+
+describe("the columns of the contract", () => {
+  it.each([
+    [
+      "indicators",
+      "id, municipality_code, plan, document, line, section, kind, code, label, series, theme, subtheme, is_repeat, repeat_of, same_as, unit, direction, baseline_raw, baseline_value, baseline_year, baseline_basis, baseline_missing, target_raw, target_type, target_value, target_year, target_missing, latest_raw, latest_value, latest_year, latest_missing, evaluation_printed, evaluation_computed",
+    ],
+    [
+      "comparisons",
+      "measure, name, theme, grade, direction, municipality_code, indicator_id, unit, baseline_value, baseline_year, target_type, target_value, target_year, latest_value, latest_year, conversion, caveat",
+    ],
+    ["findings", "rule, severity, indicator_id, municipality_code, message"],
+  ] as const)("%s", (name, columns) => {
+    const { shape } = TABLE_FILES[name].schema;
+    expect(Object.keys(shape)).toEqual(expect.arrayContaining(columns.split(", ")));
+  });
+});
