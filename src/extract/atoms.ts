@@ -1,5 +1,4 @@
-import { cleanText } from "../notation/text.ts";
-import { compact, openBrackets } from "./text.ts";
+import { cleanText, compact, openBrackets } from "./text.ts";
 import {
   isAbsent,
   isBarePeriod,

@@ -1,10 +1,9 @@
-import { cleanText } from "../notation/text.ts";
 import { splitLine } from "./atoms.ts";
 import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
 import type { Context } from "./layout.ts";
 import type { Candidate } from "./rows.ts";
-import { isProse } from "./text.ts";
+import { cleanText, isProse } from "./text.ts";
 
 const KEY = /(?:現状値?|基準値|当初値|目標値)\s*(?:[（(][^（）()]*[)）])?\s*[:：]?\s*[0-9０-９△▲]/u;
 

@@ -1,5 +1,4 @@
-import { cleanText } from "../notation/text.ts";
-import { compact, withoutBullet } from "./text.ts";
+import { cleanText, compact, withoutBullet } from "./text.ts";
 import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
 
 const TRAILING = /^(.*\S)\s*[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]$/u;

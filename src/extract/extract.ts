@@ -1,4 +1,3 @@
-import { cleanText } from "../notation/text.ts";
 import type { PrintedPoint, PrintedPolicy } from "../plans/schemas.ts";
 import { looksLikeRow } from "./candidates.ts";
 import { type DefaultYears, defaultYears } from "./default-years.ts";
@@ -19,6 +18,7 @@ import { countPhases, type PhaseMark } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
 import type { Candidate, ExtractedRow, FoundPoint, FoundRow } from "./rows.ts";
 import { Sections } from "./sections.ts";
+import { cleanText } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 export const LAYOUTS: Layout[] = [pipeTable, table, sheets, keyedLines, labelled, arrows];

@@ -1,5 +1,4 @@
-import { cleanText } from "../notation/text.ts";
-import { compact } from "./text.ts";
+import { cleanText, compact } from "./text.ts";
 import { isPeriod, YEAR } from "./words.ts";
 
 /**

@@ -1,5 +1,4 @@
-import { cleanText } from "../notation/text.ts";
-import { compact, isProse } from "./text.ts";
+import { cleanText, compact, isProse } from "./text.ts";
 
 /**
  * A heading as one line prints it. `chapter` ends every goal above it; `goal` and `policy` build

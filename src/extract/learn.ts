@@ -1,7 +1,6 @@
-import { cleanText } from "../notation/text.ts";
 import type { Line } from "./document.ts";
 import { columnsOfText } from "./header.ts";
-import { compact } from "./text.ts";
+import { cleanText, compact } from "./text.ts";
 import { isFigure } from "./words.ts";
 
 const USUAL = [

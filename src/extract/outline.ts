@@ -1,7 +1,6 @@
-import { cleanText } from "../notation/text.ts";
 import type { Line } from "./document.ts";
 import type { Heading } from "./headings.ts";
-import { compact, isProse, withoutBullet } from "./text.ts";
+import { cleanText, compact, isProse, withoutBullet } from "./text.ts";
 
 /** A heading in its place, and how many rows stand in its scope. */
 export interface Mark {

@@ -1,11 +1,10 @@
-import { cleanText } from "../notation/text.ts";
 import type { PrintedPolicy } from "../plans/schemas.ts";
 import type { Line } from "./document.ts";
 import { isPipeRow, pipeRows } from "./layouts/pipe-rows.ts";
 import { type Mark, policyCode, wholeTitle } from "./outline.ts";
 import { readTree } from "./policy-tree.ts";
 import { goalCodes } from "./sdg-goals.ts";
-import { compact, isProse, withoutBullet } from "./text.ts";
+import { cleanText, compact, isProse, withoutBullet } from "./text.ts";
 
 /**
  * The hierarchy of policies: headings that own indicator rows, the policies listed below them, and

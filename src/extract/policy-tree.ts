@@ -1,7 +1,6 @@
-import { cleanText } from "../notation/text.ts";
 import type { PrintedPolicy } from "../plans/schemas.ts";
 import type { Line } from "./document.ts";
-import { compact, join } from "./text.ts";
+import { cleanText, compact, join } from "./text.ts";
 
 const STATED =
   /^([0-9０-９一二三四五六七八九十]+)つ?の(基本政策|基本目標|政策|目標|柱|大綱)と([0-9０-９]+)の(政策|施策|基本施策)/u;

@@ -1,10 +1,9 @@
 import { parse } from "csv-parse/sync";
-import { cleanText } from "../notation/text.ts";
 import type { Document, Line } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
 import { hasTableHead } from "./layouts/table-head.ts";
 import { decodeText } from "./read-text.ts";
-import { join } from "./text.ts";
+import { cleanText, join } from "./text.ts";
 
 /** A cell's text on one line; where the cell itself breaks lines, Japanese is joined without a space. */
 export function cellLine(text: string): string {

@@ -60,12 +60,15 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Document
           : [{ text: item.str, x, y, width: item.width, size: Math.abs(d) || item.height }];
       });
       page?.cleanup();
+      if (number % 20 === 0) await pdf.cleanup();
       const texts = pageLines(pieces);
       const fault = content ? pageFault(texts.map(({ text }) => text).join("")) : "no-text";
       if (fault) unread.push({ page: number, reason: fault });
       else
-        for (const { text, spans } of texts)
-          lines.push({ text, spans, line: lines.length + 1, page: number });
+        for (const { text, spans } of texts) {
+          const place = text.includes("\t") ? { spans } : {};
+          lines.push({ text, line: lines.length + 1, page: number, ...place });
+        }
     }
     if (unread.length === pdf.numPages) throw fileError(file, ...refusal(unread));
     return { file, pages: pdf.numPages, lines, unread };

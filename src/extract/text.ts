@@ -1,11 +1,27 @@
-import { cleanText, foldWidth } from "../notation/text.ts";
+import { cleanText as clean, foldWidth } from "../notation/text.ts";
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ、。・「」『』]/u;
 
-/** Width folded and all white space removed: the form in which words are looked up. */
-export function compact(text: string): string {
-  return foldWidth(text).replace(/\s+/g, "");
+/** Entries that a memory holds at most: the layouts look at the same few lines again and again. */
+const MEMORY = 4000;
+
+function remember(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MEMORY) known.clear();
+    const made = make(text);
+    if (text.length <= 400) known.set(text, made);
+    return made;
+  };
 }
+
+/** The text clean-up of the notation, remembered. */
+export const cleanText = remember(clean);
+
+/** Width folded and all white space removed: the form in which words are looked up. */
+export const compact = remember((text) => foldWidth(text).replace(/\s+/g, ""));
 
 /**
  * Joins two halves of a cell that a line break cut: Latin words and numbers keep one space

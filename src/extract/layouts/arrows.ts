@@ -1,7 +1,6 @@
-import { cleanText } from "../../notation/text.ts";
 import { splitPeriod, splitSeries } from "../cells.ts";
 import type { Layout } from "../layout.ts";
-import { isProse, withoutBullet } from "../text.ts";
+import { cleanText, isProse, withoutBullet } from "../text.ts";
 import { isAbsent, isSeries, isValue } from "../words.ts";
 import { readKeyed, rowOf } from "./labelled.ts";
 import { isPipeRow } from "./pipe-rows.ts";

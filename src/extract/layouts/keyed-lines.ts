@@ -1,7 +1,6 @@
-import { cleanText } from "../../notation/text.ts";
 import { readHeading } from "../headings.ts";
 import type { Layout } from "../layout.ts";
-import { isProse } from "../text.ts";
+import { cleanText, isProse } from "../text.ts";
 import { isPipeRow, type PipeRow } from "./pipe-rows.ts";
 import { readKeyedCells } from "./pipe-table.ts";
 import { readHead } from "./table-head.ts";

@@ -1,10 +1,9 @@
-import { cleanText } from "../../notation/text.ts";
 import type { Line } from "../document.ts";
 import type { Column, Role } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { Layout, Reading } from "../layout.ts";
 import type { FoundRow } from "../rows.ts";
-import { compact, isProse, join, withoutBullet } from "../text.ts";
+import { cleanText, compact, isProse, join, withoutBullet } from "../text.ts";
 import { YEAR } from "../words.ts";
 import { isPipeRow } from "./pipe-rows.ts";
 

@@ -1,6 +1,5 @@
-import { cleanText } from "../../notation/text.ts";
 import type { Line } from "../document.ts";
-import { closeGaps, compact, join } from "../text.ts";
+import { cleanText, closeGaps, compact, join } from "../text.ts";
 
 export interface PipeRow {
   line: Line;

@@ -1,8 +1,8 @@
-import { cleanText } from "../../notation/text.ts";
 import { type Column, columnsOfCells, isIndicatorHead, isSlot } from "../header.ts";
 import type { Layout } from "../layout.ts";
 import type { FoundRow } from "../rows.ts";
 import { goalsOfCell, hasGoals } from "../sdg-goals.ts";
+import { cleanText } from "../text.ts";
 import { YEAR } from "../words.ts";
 import { isPipeRow, type PipeRow, pipeRows } from "./pipe-rows.ts";
 import { RowBuilder } from "./row-builder.ts";

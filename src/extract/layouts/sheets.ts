@@ -1,9 +1,8 @@
-import { cleanText } from "../../notation/text.ts";
 import { splitPeriod } from "../cells.ts";
 import type { Role } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { Layout } from "../layout.ts";
-import { isProse, join } from "../text.ts";
+import { cleanText, isProse, join } from "../text.ts";
 import { isUnit, isValue, YEAR } from "../words.ts";
 import { type Keyed, rowOf } from "./labelled.ts";
 

@@ -1,9 +1,8 @@
-import { cleanText } from "../../notation/text.ts";
 import { splitLine } from "../atoms.ts";
 import { splitPeriod } from "../cells.ts";
 import type { Line } from "../document.ts";
 import { type Column, isSlot } from "../header.ts";
-import { endsCut, openBrackets, startsCut } from "../text.ts";
+import { cleanText, endsCut, openBrackets, startsCut } from "../text.ts";
 import { isSeries, isValue } from "../words.ts";
 import type { RowBuilder } from "./row-builder.ts";
 

@@ -1,4 +1,3 @@
-import { cleanText } from "../../notation/text.ts";
 import type { Line } from "../document.ts";
 import {
   type Column,
@@ -9,7 +8,7 @@ import {
   isSlot,
   isYearHead,
 } from "../header.ts";
-import { compact } from "../text.ts";
+import { cleanText, compact } from "../text.ts";
 import { isFigure } from "../words.ts";
 import { isPipeRow } from "./pipe-rows.ts";
 import { cellsOf } from "./table-cells.ts";

@@ -1,4 +1,3 @@
-import { cleanText } from "../../notation/text.ts";
 import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Line } from "../document.ts";
@@ -6,7 +5,7 @@ import { type Column, isSlot, isYearHead } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
-import { isProse, startsCut } from "../text.ts";
+import { cleanText, isProse, startsCut } from "../text.ts";
 import { isPeriod } from "../words.ts";
 import { isPipeRow } from "./pipe-rows.ts";
 import { placeCells } from "./place-cells.ts";
