@@ -1,5 +1,5 @@
 import { isDistinct } from "../compare/coverage.ts";
-import { THEMES, type Theme } from "../tables/rows.ts";
+import { type Tables, THEMES, type Theme } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 import type { Briefing } from "./engine/content.ts";
 import { methodBriefing } from "./method.ts";
@@ -33,4 +33,24 @@ export function briefingSet(context: BriefingContext, themes?: readonly Theme[])
       })),
     { name: "method", briefing: methodBriefing(context) },
   ];
+}
+
+/** The names of every briefing that a run without options builds. */
+export function briefingNames({ municipalities }: Pick<Tables, "municipalities">): string[] {
+  return [
+    "overview",
+    ...THEMES.map((theme) => `theme-${theme}`),
+    ...municipalities.map(({ code }) => `municipality-${code}`),
+    "method",
+  ];
+}
+
+/** The markup of a briefing's first chart, which stands for it on the index page. */
+export function firstFigure({ blocks }: Briefing): string | null {
+  for (const block of blocks) {
+    const figure =
+      block.type === "figure" ? block : block.type === "figures" ? block.figures[0] : null;
+    if (figure) return typeof figure.svg === "string" ? figure.svg : figure.svg.outerHTML;
+  }
+  return null;
 }

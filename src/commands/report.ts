@@ -2,23 +2,29 @@ import { parseArgs } from "node:util";
 import { createBriefingContext } from "../briefings/context.ts";
 import { openFonts } from "../briefings/engine/fonts.ts";
 import { renderBriefing } from "../briefings/engine/render.ts";
-import { briefingSet } from "../briefings/set.ts";
+import { finishBriefings, unknownBriefings } from "../briefings/finish.ts";
+import { briefingNames, briefingSet, firstFigure } from "../briefings/set.ts";
 import { createDocument } from "../charts/node-document.ts";
 import { chartSet } from "../charts/set.ts";
 import { standalone } from "../charts/standalone.ts";
-import { formatProblem } from "../errors.ts";
+import { formatProblem, InputError } from "../errors.ts";
 import { type IndexEntry, indexPage } from "../export/index-page.ts";
 import { type ManifestFile, manifest, sha256 } from "../export/manifest.ts";
 import { openOutputFolder } from "../export/output-folder.ts";
+import { toPng } from "../export/png.ts";
+import { writeExports } from "../export/write-exports.ts";
 import { LANGUAGES } from "../i18n/language.ts";
 import { runPipeline } from "../pipeline.ts";
+import { loadCommentary } from "../plans/commentary.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { loadProject } from "../plans/load.ts";
+import { loadSettings } from "../plans/settings.ts";
 import { toCsv } from "../tables/arquero.ts";
 import { TABLE_FILES, TABLE_NAMES } from "../tables/columns.ts";
 import { narrow } from "../tables/narrow.ts";
 import { THEMES } from "../tables/rows.ts";
 import { readChoices } from "./options.ts";
+import { newest } from "./report-date.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run report -- [options]
@@ -57,6 +63,21 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const version = await dataVersion(values.data);
   const date = newest(tables.plans.map(({ issued }) => issued));
 
+  const settings = await loadSettings(values.data);
+  const commentary = await loadCommentary(values.data);
+  const fonts = openFonts();
+  const editions = languages.map((lang) => {
+    const charts = { document: createDocument(), lang, measureText: fonts.measure };
+    const context = createBriefingContext(tables, charts, project.units, { version, date });
+    const set = briefingSet(context, themes);
+    return { lang, charts, context, ...finishBriefings(set, context, settings, commentary) };
+  });
+  const problems = [
+    ...unknownBriefings(briefingNames(pipeline.tables), settings, commentary),
+    ...editions.flatMap((edition) => edition.problems),
+  ];
+  if (problems.length > 0) throw new InputError(problems);
+
   const folder = await openOutputFolder(values.out);
   const files: ManifestFile[] = [];
   const entries: IndexEntry[] = [];
@@ -70,25 +91,41 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       await write(path, toCsv(name, tables));
       entries.push({ kind: "table", path, title: TABLE_FILES[name].file, lang: null });
     }
-    const fonts = openFonts();
-    for (const lang of languages) {
-      const charts = { document: createDocument(), lang, measureText: fonts.measure };
-      const context = createBriefingContext(tables, charts, project.units, { version, date });
+    for (const { lang, charts, context, briefings } of editions) {
       const source = context.texts.columns.source;
       for (const { name, chart, rows } of chartSet(tables, context.chartOptions, charts, themes)) {
-        const path = `charts/${lang}/${name}.svg`;
+        const path = `charts/${lang}/${name}`;
         const behind = rows.length === 0 ? "" : `${source}: ${rows.join(", ")}`;
-        await write(path, standalone(chart, behind, charts));
-        entries.push({ kind: "chart", path, title: chart.title, lang });
+        const svg = standalone(chart, behind, charts);
+        await write(`${path}.svg`, svg);
+        await write(`${path}.png`, toPng(svg));
+        entries.push({ kind: "chart", path: `${path}.svg`, title: chart.title, lang });
       }
-      const briefings = briefingSet(context, themes);
       for (const [i, { name, briefing }] of briefings.entries()) {
         terminal.progress(`Briefing ${i + 1}/${briefings.length} ${lang} ${name}`);
-        const path = `briefings/${lang}/${name}.pdf`;
-        await write(path, await renderBriefing(briefing, fonts));
-        entries.push({ kind: "briefing", path, title: briefing.title, lang });
+        const path = `briefings/${lang}/${name}`;
+        await write(`${path}.pdf`, await renderBriefing(briefing, fonts));
+        const picture = firstFigure(briefing);
+        if (picture !== null) await write(`${path}.svg`, picture);
+        entries.push({
+          kind: "briefing",
+          path: `${path}.pdf`,
+          title: briefing.title,
+          lang,
+          sentence: briefing.subtitle,
+          ...(picture === null ? {} : { picture: `${path}.svg` }),
+        });
       }
     }
+    terminal.progress("Exports");
+    await writeExports(tables, { measures: project.measures, version, date }, (path, content) =>
+      write(`exports/${path}`, content),
+    );
+    entries.push(
+      { kind: "export", path: "exports/codebook.html", title: "codebook.html", lang: null },
+      { kind: "export", path: "exports/machikurabe.xlsx", title: "machikurabe.xlsx", lang: null },
+      { kind: "export", path: "exports/datapackage.json", title: "datapackage.json", lang: null },
+    );
     await write("index.html", indexPage(entries, { version, languages }));
     await folder.write(
       "manifest.json",
@@ -108,10 +145,4 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     `${tables.indicators.length} indicator rows of ${tables.plans.length} plans, ${tables.comparisons.length} rows compared, ${tables.findings.length} findings, ${pipeline.unread.length} cells not understood, ${seconds} s`,
   );
   return 0;
-}
-
-/** The newest date of issue, so that files carry a date of the data and not of the clock. */
-function newest(dates: readonly string[]): Date {
-  const [year = "2000", month = "01", day = "01"] = (dates.toSorted().at(-1) ?? "2000").split("-");
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }

@@ -29,6 +29,7 @@ export const en: BriefingTexts = {
     findings: "What the audit found",
     verdicts: "How progress is judged",
     series: "Year by year",
+    commentary: "From the analyst",
   },
   columns: {
     indicator: "Indicator",

@@ -29,6 +29,7 @@ export const ja: BriefingTexts = {
     findings: "点検の結果",
     verdicts: "進み具合の判定",
     series: "年ごとの推移",
+    commentary: "分析担当者から",
   },
   columns: {
     indicator: "指標",

@@ -54,7 +54,8 @@ export interface BriefingTexts {
     | "rules"
     | "findings"
     | "verdicts"
-    | "series",
+    | "series"
+    | "commentary",
     string
   >;
   columns: Record<

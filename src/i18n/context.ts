@@ -6,7 +6,7 @@ import type { Translated } from "./language.ts";
 export const context = {
   heading: { ja: "参考：公的統計", en: "For reference: official statistics" },
   apart: {
-    ja: "計画の現状値・目標値ではありません。同じ定義の公的統計で3市の状況を補うもので、計画の達成を判定するものではありません。",
+    ja: "計画の現状値・目標値ではありません。同じ定義の公的統計で各市の状況を補うもので、計画の達成を判定するものではありません。",
     en: "These are neither baselines nor targets of the plans. They show by one official definition how the municipalities stand and judge no plan.",
   },
   apartOne: {
@@ -38,7 +38,10 @@ export const context = {
   quartiles: { ja: "全国の四分位", en: "Quartiles of Japan" },
   peers: { ja: "人口規模の近い市区町村の中央値", en: "Median of similar size" },
   caution: { ja: "読むときの注意", en: "Read with care" },
-  sources: { ja: "出典：{sources}。", en: "Sources: {sources}." },
+  sources: {
+    ja: "出典：{sources}。ほかの年の値の出典は、表のデータ（context.csv）の source に示す。",
+    en: "Sources: {sources}. Those of other years stand in the column source of context.csv.",
+  },
   preliminary: { ja: "速報値", en: "preliminary" },
   projection: { ja: "推計", en: "projection" },
   gap: { ja: "—（{reason}）", en: "— ({reason})" },
@@ -121,7 +124,7 @@ export const contextDots = {
 export const contextSeries = {
   title: { ja: "公的統計の推移：{names}", en: "Official statistics over time: {names}" },
   shared: {
-    ja: "縦軸は、人数などの総数では市ごとに、率では3市共通。0から始まるとは限らない",
+    ja: "縦軸は、人数などの総数では市ごとに、率では各市共通。0から始まるとは限らない",
     en: "Counts have an axis for each place, rates a common one; axes need not begin at 0",
   },
   preliminary: { ja: "白抜き＝速報値", en: "Hollow: preliminary" },

@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { spread } from "../../src/charts/spread.ts";
-import {
-  COLOURS,
-  contrast,
-  INK,
-  luminance,
-  municipalityScale,
-  PAPER,
-  SOFT,
-  WASH,
-} from "../../src/charts/style.ts";
+import { COLOURS, INK, municipalityScale, PAPER, SOFT, WASH } from "../../src/charts/style.ts";
 import { element, finish, Pen } from "../../src/charts/svg.ts";
 import { fittingSize, wrapText } from "../../src/charts/wrap.ts";
+import { contrast, luminance } from "../../src/colour.ts";
 import { common, fill } from "../../src/i18n/charts.ts";
 import { cities, context, municipality, twelve } from "./helpers.ts";
 

@@ -57,6 +57,14 @@ export type Block =
 
 export type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
+/** What an organisation puts on its briefings. */
+export interface Brand {
+  /** `#rrggbb`, at least 4.5:1 on white. */
+  accent?: string;
+  /** PNG or JPEG, set at the head of the first page. */
+  logo?: { image: Uint8Array; alt: string };
+}
+
 /** One PDF. Its title is the only heading of level 1; `blocks` begin with level 2. */
 export interface Briefing {
   title: string;
@@ -71,4 +79,5 @@ export interface Briefing {
   date: Date;
   blocks: Block[];
   footer: { version: string; source: string };
+  brand?: Brand;
 }

@@ -3,13 +3,17 @@ import { LOOK } from "./looks.ts";
 import type { Pen } from "./pen.ts";
 import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
 import { COLOR, columns, MM, PAGE, TEXT_WIDTH } from "./style.ts";
+import type { Tag } from "./tag.ts";
 
 /** Kicker, title and subtitle at the head of the first page. */
 export function measureTitle(briefing: Briefing, frame: Frame): Piece[] {
   const { tag, width } = frame;
+  const accent = briefing.brand?.accent ?? COLOR.accent;
+  const kicker = { ...LOOK.kicker, color: accent };
+  const logo = briefing.brand?.logo && tag.child("Figure", { alt: briefing.brand.logo.alt });
   const title = textBox([briefing.title], LOOK.title, width, frame);
   const pieces = [
-    ...flowLines(textBox([briefing.kicker ?? ""], LOOK.kicker, width, frame), tag.child("P"), {
+    ...flowLines(textBox([briefing.kicker ?? ""], kicker, width, frame), tag.child("P"), {
       keepNext: true,
     }),
     ...flowLines(title, tag.child("H1"), { before: 4, keepNext: true }),
@@ -29,11 +33,28 @@ export function measureTitle(briefing: Briefing, frame: Frame): Piece[] {
     const { draw } = first;
     first.draw = (pen, x, y, height) => {
       pen.bookmark(briefing.title, y, true);
-      pen.box(x, y - 8 * MM, 24 * MM, 3, COLOR.accent);
+      pen.box(x, y - 8 * MM, 24 * MM, 3, pen.accent);
+      drawLogo(pen, briefing, logo, x + width, y);
       draw(pen, x, y, height);
     };
   }
   return [...pieces, end];
+}
+
+const LOGO = { width: 40 * MM, height: 11 * MM };
+
+/** The logo with its right edge at `right`, above the title. */
+function drawLogo(pen: Pen, { brand }: Briefing, tag: Tag | undefined, right: number, y: number) {
+  const image = brand?.logo?.image;
+  if (image === undefined || tag === undefined) return;
+  const [x, top] = [right - LOGO.width, y - 13 * MM];
+  const draw = () =>
+    pen.doc.image(Buffer.from(image), x, top, {
+      fit: [LOGO.width, LOGO.height],
+      align: "right",
+      valign: "center",
+    });
+  pen.content(tag, draw, [x, top, right, top + LOGO.height]);
 }
 
 const FOOT_LINES = 3;

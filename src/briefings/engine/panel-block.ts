@@ -43,7 +43,7 @@ function strip(piece: Piece, top: number, bottom: number, width: number, first: 
       const start = first ? y : y + OVERLAP / 2;
       const end = y + top + piece.height + (bottom > 0 ? bottom : OVERLAP);
       pen.box(x, start, width, end - start, COLOR.tint);
-      pen.box(x, start, BAR, end - start, COLOR.accent);
+      pen.box(x, start, BAR, end - start, pen.accent);
       piece.draw(pen, x + BAR + PAD, y + top, piece.height);
     },
   };

@@ -22,14 +22,20 @@ const ASCENT = 0.88;
  */
 export class Pen {
   readonly doc: Document;
+  readonly accent: string;
   readonly #open = new Map<Tag, Element>();
   readonly #destinations: ReadonlyMap<string, string>;
   #outline: PDFKit.PDFOutline | undefined;
   #link: { element: Element; target: string; tag: Tag } | undefined;
 
   /** `destinations` gives the name in the file for every anchor. */
-  constructor(doc: Document, destinations: ReadonlyMap<string, string>) {
+  constructor(
+    doc: Document,
+    destinations: ReadonlyMap<string, string>,
+    accent: string = COLOR.accent,
+  ) {
     this.doc = doc;
+    this.accent = accent;
     this.#destinations = destinations;
   }
 
@@ -121,7 +127,7 @@ export class Pen {
     }
     this.doc
       .font(fragment.font, size)
-      .fillColor(fragment.link ? COLOR.accent : color)
+      .fillColor(fragment.link ? this.accent : color)
       .text(fragment.text, left, baseline, {
         lineBreak: false,
         baseline: "alphabetic",

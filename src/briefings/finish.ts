@@ -1,0 +1,86 @@
+import type { Problem } from "../errors.ts";
+import type { CommentaryFile } from "../plans/commentary.ts";
+import type { Settings } from "../plans/settings.ts";
+import { parseCommentary } from "./commentary.ts";
+import type { BriefingContext } from "./context.ts";
+import { anchorsOf } from "./engine/check.ts";
+import type { Block, Briefing } from "./engine/content.ts";
+import type { NamedBriefing } from "./set.ts";
+
+/**
+ * The briefings that the settings ask for, with the organisation's name, mark and words. Every
+ * setting and commentary that names no briefing, and every mistake in a commentary, is a problem.
+ */
+export function finishBriefings(
+  set: readonly NamedBriefing[],
+  context: BriefingContext,
+  settings: Settings,
+  commentary: readonly CommentaryFile[],
+): { briefings: NamedBriefing[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const wanted = settings.briefings.length === 0 ? set.map(({ name }) => name) : settings.briefings;
+  const own = commentary.filter(({ lang }) => lang === context.lang);
+  const briefings = set
+    .filter(({ name }) => wanted.includes(name))
+    .map(({ name, briefing }) => {
+      const words = own.find((file) => file.briefing === name);
+      return { name, briefing: branded(withCommentary(briefing, words), context, settings) };
+    });
+  return { briefings, problems };
+
+  function withCommentary(briefing: Briefing, words: CommentaryFile | undefined): Briefing {
+    if (words === undefined) return briefing;
+    const parsed = parseCommentary(words.file, words.markdown, new Set(anchorsOf(briefing.blocks)));
+    problems.push(...parsed.problems);
+    if (parsed.blocks.length === 0) return briefing;
+    const first = briefing.blocks.findIndex((block) => block.type === "heading");
+    const at = first < 0 ? briefing.blocks.length : first;
+    const title: Block = { type: "heading", level: 2, text: context.texts.headings.commentary };
+    return { ...briefing, blocks: briefing.blocks.toSpliced(at, 0, title, ...parsed.blocks) };
+  }
+}
+
+/** Names of briefings that settings or commentary mention and that no run builds. */
+export function unknownBriefings(
+  known: readonly string[],
+  settings: Settings,
+  commentary: readonly CommentaryFile[],
+): Problem[] {
+  const advice = `Use one of ${known.join(", ")}.`;
+  const inSettings = settings.briefings
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      code: "briefing-unknown",
+      file: "data/settings.yaml",
+      line: 0,
+      column: "briefings",
+      message: `There is no briefing "${name}". ${advice}`,
+    }));
+  const inCommentary = commentary
+    .filter(({ briefing, lang }) => !known.includes(briefing) || !["ja", "en"].includes(lang))
+    .map(({ file }) => ({
+      code: "briefing-unknown",
+      file,
+      line: 0,
+      column: "",
+      message: `The file's name is not <briefing>.<ja or en>.md of a briefing. ${advice}`,
+    }));
+  return [...inSettings, ...inCommentary];
+}
+
+function branded(briefing: Briefing, { lang }: BriefingContext, settings: Settings): Briefing {
+  const { organisation, contact, accent, logo } = settings;
+  const ask =
+    contact === "" ? "" : lang === "ja" ? `問い合わせ：${contact}` : `Contact: ${contact}`;
+  const parts = [organisation, briefing.footer.source, ask].filter((part) => part !== "");
+  const brand = {
+    ...(accent === undefined ? {} : { accent }),
+    ...(logo === null ? {} : { logo: { image: logo, alt: organisation || "logo" } }),
+  };
+  return {
+    ...briefing,
+    ...(organisation === "" ? {} : { author: organisation }),
+    footer: { ...briefing.footer, source: parts.join(lang === "ja" ? "｜" : " | ") },
+    ...(Object.keys(brand).length === 0 ? {} : { brand }),
+  };
+}

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { contrast } from "../colour.ts";
+import { InputError, type Problem } from "../errors.ts";
+import { parseYaml } from "./yaml.ts";
+
+const FILE = "settings.yaml";
+const LARGEST_LOGO = 300_000;
+const SIGNATURES = { png: [0x89, 0x50, 0x4e, 0x47], jpeg: [0xff, 0xd8, 0xff] } as const;
+
+/** data/settings.yaml: what an organisation puts on its briefings. Every key may be left out. */
+const settings = z.strictObject({
+  /** Named as author and in the foot of every page. */
+  organisation: z.string().default(""),
+  /** An address for questions, in the foot of every page. */
+  contact: z.string().default(""),
+  /** A PNG or JPEG file under data/. */
+  logo: z.string().default(""),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/iu, "a colour such as #0b5c8a")
+    .refine(
+      (colour) => contrast(colour, "#ffffff") >= 4.5,
+      "a colour with a contrast of 4.5:1 on white",
+    )
+    .optional(),
+  /** Names of the briefings to build; all when empty. */
+  briefings: z.array(z.string()).default([]),
+});
+
+/** A file of comments alone is empty to YAML. */
+export const settingsFile = z.preprocess((value) => value ?? {}, settings);
+
+export interface Settings extends Omit<z.infer<typeof settingsFile>, "logo"> {
+  logo: Uint8Array | null;
+}
+
+/**
+ * The settings, or their defaults where there is no file.
+ * @throws InputError for an unknown key, a colour too pale for text, a logo that is no PNG or JPEG.
+ */
+export async function loadSettings(dataDir: string): Promise<Settings> {
+  const path = join(dataDir, FILE);
+  const text = existsSync(path) ? await readFile(path, "utf8") : "";
+  const { value, problems } = parseYaml(`data/${FILE}`, text, settingsFile);
+  if (value === null) throw new InputError(problems);
+  if (value.logo === "") return { ...value, logo: null };
+  const logo = await readLogo(dataDir, value.logo);
+  if (logo instanceof Uint8Array) return { ...value, logo };
+  throw new InputError([logo]);
+}
+
+async function readLogo(dataDir: string, name: string): Promise<Uint8Array | Problem> {
+  const problem = (message: string): Problem => ({
+    code: "logo-invalid",
+    file: `data/${FILE}`,
+    line: 0,
+    column: "logo",
+    message,
+  });
+  if (name.includes("..") || name.startsWith("/"))
+    return problem(`"${name}" lies outside the data folder. Put the logo under data/.`);
+  const path = join(dataDir, name);
+  if (!existsSync(path))
+    return problem(`There is no file data/${name}. Put the logo there or remove the setting.`);
+  const bytes = new Uint8Array(await readFile(path));
+  const known = Object.values(SIGNATURES).some((signature) =>
+    signature.every((byte, i) => bytes[i] === byte),
+  );
+  if (!known) return problem(`data/${name} is neither PNG nor JPEG. Save the logo as one of them.`);
+  if (bytes.length > LARGEST_LOGO)
+    return problem(
+      `data/${name} has ${bytes.length} bytes; at most ${LARGEST_LOGO} keep briefings small. Save it smaller.`,
+    );
+  return bytes;
+}
