@@ -103,8 +103,8 @@ export const contextStrip = {
   },
   log: { ja: "対数目盛：{items}", en: "Logarithmic scale: {items}" },
   unordered: {
-    ja: "位置は大小だけを示し、良し悪しや順位を示さない",
-    en: "Position shows size alone, neither merit nor rank",
+    ja: "位置は値の大小だけを示し、良し悪しを示さない",
+    en: "Position shows size alone, not merit",
   },
   alt: {
     ja: "{name}（{unit}、{year}）は全国{n}市区町村で第1四分位{q1}、中央値{median}、第3四分位{q3}、{values}",

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
+import { loadContext } from "../context/load.ts";
 import type { Problem } from "../errors.ts";
 import { checkProject } from "./check.ts";
 import { checkTables } from "./check-tables.ts";
@@ -44,6 +45,9 @@ export async function loadProject(dataDir: string): Promise<Project> {
       yaml("corrections.yaml", schemas.correctionsFile),
       loadPlans(),
     ]);
+  const codes = municipalities.rows.map(({ row }) => row.code);
+  const loaded = await loadContext(dataDir, codes);
+  problems.push(...loaded.problems);
   const project: Project = {
     municipalities: municipalities.rows.map(({ row }) => row),
     plans,
@@ -53,6 +57,7 @@ export async function loadProject(dataDir: string): Promise<Project> {
     corrections: corrections ?? [],
     units: new Map(units.rows.map(({ row }) => [row.unit, row.unit_en])),
     translations: new Map(translations.rows.map(({ row }) => [row.ja, row.en])),
+    context: loaded.context,
     reading,
   };
   problems.push(

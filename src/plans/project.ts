@@ -1,3 +1,4 @@
+import type { ContextData } from "../context/data.ts";
 import type { Problem } from "../errors.ts";
 import type { Municipality } from "../tables/rows.ts";
 import type { Located } from "./csv.ts";
@@ -34,6 +35,8 @@ export interface Project {
   units: Map<string, string>;
   /** Japanese label or title → English. */
   translations: Map<string, string>;
+  /** Official statistics; absent where the project has no data/context. */
+  context?: ContextData;
   reading: Reading;
 }
 
@@ -49,7 +52,7 @@ export interface Reading {
   locate(problem: Problem): Problem;
 }
 
-/** The id of a row: plan and row number, `kitamoto-strategy-2022-012`. */
+/** The id of a row: plan and row number, `town-strategy-2022-012`. */
 export function rowId(plan: string, row: string | number): string {
   return `${plan}-${String(row).padStart(3, "0")}`;
 }

@@ -27,5 +27,10 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
     policyThemes: chosen(tables.policyThemes),
     sdg: chosen(tables.sdg),
     findings: chosen(tables.findings),
+    context: chosen(tables.context),
+    contextDistributions: tables.contextDistributions.filter(
+      ({ scope, municipality_code }) => scope === "japan" || codes.includes(municipality_code),
+    ),
+    contextPlans: chosen(tables.contextPlans),
   };
 }

@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { parse } from "csv-parse/sync";
+import type { ContextData } from "../context/data.ts";
+import { importEstat, type ValueRow } from "../context/import/estat.ts";
+import { importJapan, isJapanTable, quote } from "../context/import/japan.ts";
+import { rollOver, superseded } from "../context/import/roll-over.ts";
+import { valueLine } from "../context/schemas.ts";
+import { InputError, UsageError } from "../errors.ts";
+import { loadProject } from "../plans/load.ts";
+import type { Project } from "../plans/project.ts";
+import { QUALITIES } from "../tables/rows.ts";
+import { readChoices } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const help = `npm run context -- FILE [options]
+
+Takes official statistics into data/context. FILE is one of
+  SSDSE-A as published (CSV, CP932 or UTF-8, three header lines): becomes the all-Japan file; the
+    municipalities' values of the edition before it move into values.csv
+  a table downloaded from e-Stat in column form: its rows go to values.csv; needs --item and
+    --source, and --column where the table holds several items
+
+  --item ID        the item of items.yaml that the table holds
+  --column TEXT    words or code in the head of the item's column
+  --source ID      the source of items.yaml
+  --quality A|B|C  A the body's own file (A)
+  --shift N        years to add to the table's year, where its label is not the value's date (0)
+  --dry-run        say what would change and write nothing
+  --data DIR       the data folder (data)`;
+
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const { values: options, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      item: { type: "string" },
+      column: { type: "string" },
+      source: { type: "string" },
+      quality: { type: "string", default: "A" },
+      shift: { type: "string", default: "0" },
+      "dry-run": { type: "boolean", default: false },
+      data: { type: "string", default: "data" },
+    },
+  });
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0) throw new UsageError("Name one file.");
+  if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
+  const project = await loadProject(options.data);
+  if (project.reading.problems.length > 0) throw new InputError(project.reading.problems);
+  const data = project.context;
+  if (data === undefined || data.definitions.items.length === 0)
+    throw new UsageError(`${options.data}/context/items.yaml has no items. See docs/context.md.`);
+  const bytes = await readFile(path);
+  const records: string[][] = parse(decode(bytes), {
+    bom: true,
+    relax_column_count: true,
+  });
+  const folder = join(options.data, "context");
+  const dry = options["dry-run"];
+  if (isJapanTable(records)) return takeJapan(records, path, bytes, data, project);
+  const [quality = "A"] = readChoices("quality", [options.quality], QUALITIES);
+  const item = data.definitions.items.find(({ id }) => id === options.item);
+  if (item === undefined)
+    throw new UsageError(
+      `--item takes the id of an item in items.yaml, not "${options.item ?? ""}".`,
+    );
+  if (options.source === undefined || !Object.hasOwn(data.definitions.sources, options.source))
+    throw new UsageError(`--source takes a source of items.yaml, not "${options.source ?? ""}".`);
+  if (!/^-?\d$/u.test(options.shift))
+    throw new UsageError(`--shift takes a small whole number, not "${options.shift}".`);
+  const taken = importEstat(records, basename(path), {
+    item,
+    ...(options.column === undefined ? {} : { column: options.column }),
+    source: options.source,
+    quality,
+    shift: Number(options.shift),
+    municipalities: project.municipalities.map(({ code }) => code),
+    known: new Set(
+      data.values.map(({ row }) => `${row.item_id}|${row.municipality_code}|${row.year}`),
+    ),
+  });
+  if (taken.problems.length > 0) throw new InputError(taken.problems);
+  if (!dry) await append(taken.rows);
+  terminal.out(
+    `${taken.rows.length} values of ${item.id} ${dry ? "would be" : "were"} added to values.csv; ${taken.kept} stand there already and stay.`,
+  );
+  return 0;
+
+  async function takeJapan(
+    table: string[][],
+    file: string,
+    content: Buffer,
+    context: ContextData,
+    { municipalities }: Project,
+  ): Promise<number> {
+    const wanted = [
+      ...new Set(context.definitions.items.flatMap(({ ssdse }) => ssdse?.column ?? [])),
+    ].sort();
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    const next = importJapan(table, wanted, basename(file), sha256);
+    if (next.problems.length > 0) throw new InputError(next.problems);
+    const codes = municipalities.map(({ code }) => code);
+    const moved = rollOver(context, next.file, codes);
+    const replaced = superseded(context, next.file, codes);
+    if (!dry) {
+      await append(moved, replaced);
+      await replace(next.file.file, next.csv);
+      await replace("japan.yaml", next.yaml);
+    }
+    terminal.out(
+      `${next.file.edition}: ${next.municipalities} municipalities, ${wanted.length} columns; ${moved.length} values of ${context.japan?.file.edition ?? "no edition"} ${dry ? "would move" : "moved"} to values.csv, ${replaced.length} there ${dry ? "would give" : "gave"} way to the edition's own.`,
+    );
+    if (!Object.hasOwn(context.definitions.sources, next.file.source))
+      terminal.out(`Add "${next.file.source}" to sources in items.yaml, then run npm run check.`);
+    return 0;
+  }
+
+  /** Adds rows to values.csv and takes lines out of it, counted from 1. */
+  async function append(rows: readonly ValueRow[], without: readonly number[] = []): Promise<void> {
+    const present = await readFile(join(folder, "values.csv"), "utf8");
+    const text = present
+      .split(/(?<=\n)/u)
+      .filter((_, index) => !without.includes(index + 1))
+      .join("");
+    const keys = Object.keys(valueLine.shape) as (keyof ValueRow)[];
+    const lines = rows.map((row) => `${keys.map((key) => quote(row[key])).join(",")}\n`);
+    await replace("values.csv", (text.endsWith("\n") ? text : `${text}\n`) + lines.join(""));
+  }
+
+  /** Written beside the file and swapped, so that nothing half-written is left. */
+  async function replace(name: string, text: string): Promise<void> {
+    const target = join(folder, name);
+    await writeFile(`${target}.new`, text);
+    await rename(`${target}.new`, target);
+  }
+}
+
+/** UTF-8 where it is valid, else CP932, as Japanese bodies publish. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("shift_jis").decode(bytes);
+  }
+}

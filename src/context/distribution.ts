@@ -1,0 +1,160 @@
+import { quantileSorted } from "d3";
+import { exact } from "../compare/target.ts";
+import type { ContextDistribution } from "../tables/rows.ts";
+import type { ContextData, Japan } from "./data.ts";
+import { fromJapan } from "./observations.ts";
+import { type Observation, rate, termId } from "./rates.ts";
+import type { ContextDefinition } from "./schemas.ts";
+
+/** Steps in which a distribution is drawn. */
+export const BINS = 90;
+/** Beyond these shares of the municipalities a few tiny villages would squeeze all the others. */
+const CLIP = 0.01;
+/** Peers have from half to twice the population. */
+const PEERS = [0.5, 2] as const;
+
+/** The item whose value is the size of a municipality, for peers. */
+const POPULATION = "pop_census";
+
+/**
+ * Where all municipalities stand for one item, and the peers of each named one: quartiles by linear
+ * interpolation between the sorted values, and counts in equal steps. No rank.
+ * @returns nothing where the all-Japan file does not hold every part of the item.
+ */
+export function distributions(
+  item: ContextDefinition,
+  data: ContextData,
+  municipalities: readonly string[],
+): ContextDistribution[] {
+  const year = japanYear(item, data);
+  if (year === null || data.japan === null) return [];
+  const values = japanValues(item, data, year);
+  const own = municipalities.flatMap((code) => values.get(code) ?? []);
+  const range = rangeOf(
+    [...values.values()].flatMap((value) => value ?? []),
+    own,
+    item.scale,
+  );
+  if (range === null) return [];
+  const source = data.definitions.sources[data.japan.file.source];
+  const row = (
+    scope: "japan" | "peers",
+    municipality_code: string,
+    population: readonly [number, number] | null,
+    codes: readonly string[],
+  ): ContextDistribution[] => {
+    const numbers = codes.flatMap((code) => values.get(code) ?? []).sort((a, b) => a - b);
+    if (numbers.length === 0) return [];
+    return [
+      {
+        item_id: item.id,
+        year,
+        scope,
+        municipality_code,
+        population_from: population?.[0] ?? null,
+        population_to: population?.[1] ?? null,
+        municipalities: numbers.length,
+        without_value: codes.length - numbers.length,
+        ...quartiles(numbers),
+        ...bins(numbers, range, item.scale === "log"),
+        source: source?.ja ?? "",
+        source_en: source?.en ?? "",
+      },
+    ];
+  };
+  const all = [...values.keys()];
+  const sizes = new Map(
+    all.map((code) => [code, fromJapan(data, POPULATION, code)?.value ?? null]),
+  );
+  return [
+    ...row("japan", "", null, all),
+    ...municipalities.flatMap((code) => {
+      const size = sizes.get(code);
+      if (size == null) return [];
+      const band = [size * PEERS[0], size * PEERS[1]] as const;
+      const peers = all.filter((other) => {
+        const population = sizes.get(other) ?? -1;
+        return population >= band[0] && population <= band[1];
+      });
+      return row("peers", code, band, peers);
+    }),
+  ];
+}
+
+/** The year for which the all-Japan file holds the item, or null. */
+export function japanYear(
+  item: ContextDefinition,
+  { definitions, japan }: ContextData,
+): number | null {
+  const yearOf = (id: string) => {
+    const column = definitions.items.find((other) => other.id === id)?.ssdse?.column;
+    return column === undefined ? null : (japan?.file.columns[column]?.year ?? null);
+  };
+  if (item.formula === undefined) return yearOf(item.id);
+  const { numerator, denominator, numerator_year, denominator_year } = item.formula;
+  const parts = [
+    { ids: numerator.map(termId), fixed: numerator_year },
+    { ids: denominator.map(termId), fixed: denominator_year },
+  ];
+  const years = new Set<number | null>();
+  for (const { ids, fixed } of parts)
+    for (const id of ids) {
+      const year = yearOf(id);
+      if (fixed === undefined) years.add(year);
+      else if (year !== fixed) return null;
+    }
+  const [year, ...others] = years;
+  return others.length === 0 ? (year ?? null) : null;
+}
+
+function japanValues(
+  item: ContextDefinition,
+  data: ContextData,
+  year: number,
+): Map<string, number | null> {
+  const codes = [...((data.japan as Japan | null)?.rows.keys() ?? [])];
+  return new Map(
+    codes.map((code) => {
+      const lookup = (id: string): Observation | undefined => fromJapan(data, id, code);
+      const found = item.formula ? rate(item.formula, year, lookup) : lookup(item.id);
+      return [code, found?.value ?? null];
+    }),
+  );
+}
+
+function quartiles(sorted: readonly number[]) {
+  const at = (share: number) => exact(quantileSorted([...sorted], share) ?? 0);
+  return { min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) };
+}
+
+interface Range {
+  lower: number;
+  upper: number;
+}
+
+function rangeOf(values: number[], own: readonly number[], scale: "linear" | "log"): Range | null {
+  const usable = (scale === "log" ? values.filter((value) => value > 0) : values).sort(
+    (a, b) => a - b,
+  );
+  if (usable.length === 0) return null;
+  const lower = Math.min(quantileSorted(usable, CLIP) ?? 0, ...own);
+  const upper = Math.max(quantileSorted(usable, 1 - CLIP) ?? 0, ...own);
+  return upper > lower ? { lower: exact(lower), upper: exact(upper) } : null;
+}
+
+function bins(sorted: readonly number[], { lower, upper }: Range, log: boolean) {
+  const place = log ? Math.log : (value: number) => value;
+  const [from, to] = [place(lower), place(upper)];
+  const counts = new Array<number>(BINS).fill(0);
+  let below = 0;
+  let above = 0;
+  for (const value of sorted) {
+    if (value < lower) below += 1;
+    else if (value > upper) above += 1;
+    else {
+      const step = Math.min(BINS - 1, Math.floor(((place(value) - from) / (to - from)) * BINS));
+      counts[step] = (counts[step] ?? 0) + 1;
+    }
+  }
+  return { lower, upper, log_scale: log, bins: counts.join(" "), below, above };
+}
