@@ -6,6 +6,8 @@ const COMMANDS = {
   report: () => import("./commands/report.ts"),
   check: () => import("./commands/check.ts"),
   ingest: () => import("./commands/ingest.ts"),
+  notebooks: () => import("./commands/notebooks.ts"),
+  export: () => import("./commands/export.ts"),
 } as const;
 
 const HELP = `machikurabe: compare what municipal plans promise
@@ -15,6 +17,8 @@ Usage: npm run <command> -- [options]
   report   build tables, charts and briefings under reports/
   check    validate the data and print the findings about the plans
   ingest   read indicator rows from plan documents
+  notebooks  build the notebooks under reports/notebooks/, or serve them with :preview
+  export   write every table for other programs: CSV, XLSX, Parquet, Arrow, JSON
 
 Each command has --help.`;
 

@@ -3,8 +3,8 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 
-/** Kept from the folder as it was: what people, not runs, put there. */
-const KEPT = ["README.md", ".gitignore"];
+/** Kept from the folder as it was: what people or another command, not this run, put there. */
+const KEPT = ["README.md", ".gitignore", "notebooks"];
 const MARK = "manifest.json";
 
 /** A folder that is built beside its place and put there in one move, or not at all. */
@@ -36,7 +36,8 @@ export async function openOutputFolder(path: string): Promise<OutputFolder> {
     },
     async commit() {
       for (const name of KEPT)
-        if (existsSync(join(target, name))) await cp(join(target, name), join(building, name));
+        if (existsSync(join(target, name)))
+          await cp(join(target, name), join(building, name), { recursive: true });
       const before = existsSync(target);
       if (before) await rename(target, replaced);
       await rename(building, target);

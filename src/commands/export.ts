@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import { type ManifestFile, manifest, sha256 } from "../export/manifest.ts";
+import { openOutputFolder } from "../export/output-folder.ts";
+import { FORMATS, writeExports } from "../export/write-exports.ts";
+import { runPipeline } from "../pipeline.ts";
+import { dataVersion } from "../plans/data-version.ts";
+import { loadProject } from "../plans/load.ts";
+import { narrow } from "../tables/narrow.ts";
+import { readChoices } from "./options.ts";
+import { newest } from "./report-date.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const help = `npm run export -- [options]
+
+Writes every table for other programs: CSV with datapackage.json, CSV for Excel, an XLSX
+workbook, Parquet by prefecture, Arrow, JSON, and a codebook.
+
+  --format NAME        this format alone (repeatable)
+                       ${FORMATS.join(", ")}
+  --municipality CODE  these municipalities alone (repeatable), by 6-digit code
+  --out DIR            where to put everything (exports)
+  --data DIR           the data folder (data)`;
+
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const { values } = parseArgs({
+    args,
+    options: {
+      format: { type: "string", multiple: true },
+      municipality: { type: "string", multiple: true },
+      out: { type: "string", default: "exports" },
+      data: { type: "string", default: "data" },
+    },
+  });
+  const formats = readChoices("format", values.format, FORMATS);
+  terminal.progress("Reading and checking the data");
+  const project = await loadProject(values.data);
+  const pipeline = runPipeline(project);
+  const codes = pipeline.tables.municipalities.map(({ code }) => code);
+  const tables = narrow(pipeline.tables, readChoices("municipality", values.municipality, codes));
+  const version = await dataVersion(values.data);
+  const date = newest(tables.plans.map(({ issued }) => issued));
+
+  terminal.progress(`Writing ${formats.join(", ")}`);
+  const folder = await openOutputFolder(values.out);
+  const files: ManifestFile[] = [];
+  try {
+    await writeExports(
+      tables,
+      { measures: project.measures, version, date, formats },
+      async (path, content) => {
+        await folder.write(path, content);
+        files.push({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) });
+      },
+    );
+    await folder.write(
+      "manifest.json",
+      manifest(files, { dataVersion: version, plans: tables.plans }),
+    );
+    await folder.commit();
+  } catch (error) {
+    await folder.discard();
+    throw error;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  terminal.out(`${files.length} files in ${values.out}/ (${formats.join(", ")}), ${seconds} s`);
+  return 0;
+}

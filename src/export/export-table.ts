@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import type { Translated } from "../i18n/language.ts";
+import type { Measure } from "../plans/schemas.ts";
+import { TABLE_FILES, TABLE_NAMES } from "../tables/columns.ts";
+import { TABLE_TEXTS, untranslated } from "../tables/descriptions/index.ts";
+import type { Tables } from "../tables/rows.ts";
+import { type Column, columnsOf } from "./columns.ts";
+import * as extra from "./extra-rows.ts";
+import { type ForeignKey, KEYS } from "./keys.ts";
+import { measureTables, planRows } from "./measure-tables.ts";
+
+export type Cell = string | number | boolean | null;
+
+/** One table as every format writes it. */
+export interface ExportTable {
+  /** File name without its ending. */
+  name: string;
+  title: Translated;
+  about: Translated;
+  columns: Column[];
+  /** In the order of the columns. */
+  rows: Cell[][];
+  primary: readonly string[];
+  foreign: readonly ForeignKey[];
+}
+
+/** Every table of a run and the tables that they point at. */
+export function exportTables(tables: Tables, measures: readonly Measure[]): ExportTable[] {
+  const shared = measureTables(measures, tables);
+  return [
+    ...TABLE_NAMES.map((name) =>
+      exportTable(TABLE_FILES[name].file, TABLE_FILES[name].schema, tables[name]),
+    ),
+    exportTable("plans", extra.planRow, planRows(tables.plans)),
+    exportTable("measures", extra.measureRow, shared.measures),
+    exportTable("measure-members", extra.measureMemberRow, shared.members),
+    exportTable("conversion-steps", extra.conversionStepRow, shared.steps),
+  ];
+}
+
+export function exportTable(
+  name: string,
+  schema: z.ZodObject,
+  rows: readonly object[],
+): ExportTable {
+  const columns = columnsOf(name, schema);
+  const { title = untranslated(name), about = untranslated("") } = TABLE_TEXTS[name] ?? {};
+  const { primary = [], foreign = [] } = KEYS[name] ?? {};
+  return {
+    name,
+    title,
+    about,
+    columns,
+    primary,
+    foreign,
+    rows: rows.map((row) => {
+      const cells = new Map<string, unknown>(Object.entries(row));
+      return columns.map((column) => toCell(cells.get(column.name), `${name}.${column.name}`));
+    }),
+  };
+}
+
+function toCell(value: unknown, name: string): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new Error(`${name} holds ${String(value)}, which no export can write`);
+}
