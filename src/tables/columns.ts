@@ -16,6 +16,10 @@ export const TABLE_FILES = {
   policyThemes: { file: "policy-themes", schema: rows.policyThemeRow },
   sdg: { file: "sdg", schema: rows.sdgRow },
   findings: { file: "findings", schema: rows.findingRow },
+  context: { file: "context", schema: rows.contextRow },
+  contextItems: { file: "context-items", schema: rows.contextItemRow },
+  contextDistributions: { file: "context-distributions", schema: rows.contextDistributionRow },
+  contextPlans: { file: "context-plans", schema: rows.contextPlanRow },
 } as const satisfies Partial<Record<keyof Tables, { file: string; schema: z.ZodObject }>>;
 
 export type TableName = keyof typeof TABLE_FILES;
