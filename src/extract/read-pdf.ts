@@ -1,8 +1,11 @@
 import { createRequire } from "node:module";
 import { dirname, join as joinPath } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Document, Line } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { type Piece, pageLines } from "./pdf-lines.ts";
+
+type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
 /** Longer documents are refused: they are collections, and would take minutes and much memory. */
 const MAX_PAGES = 1000;
@@ -15,8 +18,8 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Document
   if (!Buffer.from(bytes.subarray(0, 1024)).toString("latin1").includes("%PDF-")) {
     throw fileError(file, "pdf-damaged", "the file is no PDF. Export the document as PDF again.");
   }
-  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  const pdfjs = await loadPdfJs(folder);
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -75,6 +78,14 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Document
   } finally {
     await task.destroy();
   }
+}
+
+/** The minified build takes half the memory of the other; both hold the same library. */
+async function loadPdfJs(folder: string): Promise<PdfJs> {
+  const build = (name: string) => pathToFileURL(joinPath(folder, "legacy/build", name)).href;
+  const pdfjs: PdfJs = await import(build("pdf.min.mjs"));
+  pdfjs.GlobalWorkerOptions.workerSrc = build("pdf.worker.min.mjs");
+  return pdfjs;
 }
 
 export type PageFault = "no-text" | "no-unicode";
