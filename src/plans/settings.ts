@@ -45,7 +45,7 @@ export async function loadSettings(dataDir: string): Promise<Settings> {
   const path = join(dataDir, FILE);
   const text = existsSync(path) ? await readFile(path, "utf8") : "";
   const { value, problems } = parseYaml(`data/${FILE}`, text, settingsFile);
-  if (value === null) throw new InputError(problems);
+  if (value === null || problems.length > 0) throw new InputError(problems);
   if (value.logo === "") return { ...value, logo: null };
   const logo = await readLogo(dataDir, value.logo);
   if (logo instanceof Uint8Array) return { ...value, logo };
