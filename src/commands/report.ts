@@ -1,17 +1,13 @@
 import { parseArgs } from "node:util";
 import { createBriefingContext } from "../briefings/context.ts";
 import { openFonts } from "../briefings/engine/fonts.ts";
-import { renderBriefing } from "../briefings/engine/render.ts";
 import { finishBriefings, unknownBriefings } from "../briefings/finish.ts";
-import { briefingNames, briefingSet, firstFigure } from "../briefings/set.ts";
+import { briefingNames, briefingSet } from "../briefings/set.ts";
 import { createDocument } from "../charts/node-document.ts";
-import { chartSet } from "../charts/set.ts";
-import { standalone } from "../charts/standalone.ts";
 import { formatProblem, InputError } from "../errors.ts";
 import { type IndexEntry, indexPage } from "../export/index-page.ts";
 import { type ManifestFile, manifest, sha256 } from "../export/manifest.ts";
 import { openOutputFolder } from "../export/output-folder.ts";
-import { toPng } from "../export/png.ts";
 import { writeExports } from "../export/write-exports.ts";
 import { LANGUAGES } from "../i18n/language.ts";
 import { runPipeline } from "../pipeline.ts";
@@ -25,6 +21,7 @@ import { narrow } from "../tables/narrow.ts";
 import { THEMES } from "../tables/rows.ts";
 import { readChoices } from "./options.ts";
 import { newest } from "./report-date.ts";
+import { writeEdition } from "./report-edition.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run report -- [options]
@@ -70,7 +67,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
     const context = createBriefingContext(tables, charts, project.units, { version, date });
     const set = briefingSet(context, themes);
-    return { lang, charts, context, ...finishBriefings(set, context, settings, commentary) };
+    return { context, ...finishBriefings(set, context, settings, commentary) };
   });
   const problems = [
     ...unknownBriefings(briefingNames(pipeline.tables), settings, commentary),
@@ -91,32 +88,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       await write(path, toCsv(name, tables));
       entries.push({ kind: "table", path, title: TABLE_FILES[name].file, lang: null });
     }
-    for (const { lang, charts, context, briefings } of editions) {
-      const source = context.texts.columns.source;
-      for (const { name, chart, rows } of chartSet(tables, context.chartOptions, charts, themes)) {
-        const path = `charts/${lang}/${name}`;
-        const behind = rows.length === 0 ? "" : `${source}: ${rows.join(", ")}`;
-        const svg = standalone(chart, behind, charts);
-        await write(`${path}.svg`, svg);
-        await write(`${path}.png`, toPng(svg));
-        entries.push({ kind: "chart", path: `${path}.svg`, title: chart.title, lang });
-      }
-      for (const [i, { name, briefing }] of briefings.entries()) {
-        terminal.progress(`Briefing ${i + 1}/${briefings.length} ${lang} ${name}`);
-        const path = `briefings/${lang}/${name}`;
-        await write(`${path}.pdf`, await renderBriefing(briefing, fonts));
-        const picture = firstFigure(briefing);
-        if (picture !== null) await write(`${path}.svg`, picture);
-        entries.push({
-          kind: "briefing",
-          path: `${path}.pdf`,
-          title: briefing.title,
-          lang,
-          sentence: briefing.subtitle,
-          ...(picture === null ? {} : { picture: `${path}.svg` }),
-        });
-      }
-    }
+    for (const edition of editions)
+      entries.push(...(await writeEdition(edition, { themes, fonts, write, terminal })));
     terminal.progress("Exports");
     await writeExports(tables, { measures: project.measures, version, date }, (path, content) =>
       write(`exports/${path}`, content),

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 
 const FONTS = [
   "@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf",
@@ -9,11 +9,14 @@ const FONTS = [
 /** Twice the size of the SVG: sharp on slides and in word processors. */
 const SCALE = 2;
 
-/** An SVG chart as PNG, set in the briefings' fonts and no other of the machine. */
-export function toPng(svg: string): Uint8Array {
-  const image = new Resvg(svg, {
+/**
+ * An SVG chart as PNG, set in the briefings' fonts and no other of the machine. The work is done
+ * on a thread of its own, beside the caller's.
+ */
+export async function toPng(svg: string): Promise<Uint8Array> {
+  const image = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: SCALE },
     font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: "BIZ UDPGothic" },
   });
-  return image.render().asPng();
+  return image.asPng();
 }
