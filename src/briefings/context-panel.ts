@@ -196,7 +196,9 @@ function cell(
     (row) => row.item_id === item.item_id && row.municipality_code === code,
   );
   const row =
-    own.find((value) => value.year === year) ?? own.findLast(({ value }) => value !== null);
+    own.find((value) => value.year === year) ??
+    own.findLast(({ value }) => value !== null) ??
+    own.at(-1);
   if (row === undefined) return "—";
   if (row.value === null)
     return fill(texts.gap, lang, { reason: contextMissing[row.missing ?? "not_available"][lang] });

@@ -95,7 +95,7 @@ export function readJapan(file: JapanFile, text: string): { japan: Japan; proble
   const { rows: lines, problems } = parseTable(name, text, z.strictObject(shape));
   const rows = new Map<string, Map<string, JapanCell>>();
   for (const { row, fileLine } of lines) {
-    const code = row["municipality_code"] ?? "";
+    const { municipality_code: code = "" } = row;
     if (rows.has(code))
       problems.push({
         code: "id-duplicate",
