@@ -6,6 +6,7 @@ import { missingBaseline } from "./rules/missing-baseline.ts";
 import { missingTarget } from "./rules/missing-target.ts";
 import { missingUnit } from "./rules/missing-unit.ts";
 import { missingYear } from "./rules/missing-year.ts";
+import { officialDiffers } from "./rules/official-differs.ts";
 import { phaseBaselineDiffers } from "./rules/phase-baseline-differs.ts";
 import { repeatDiffers } from "./rules/repeat-differs.ts";
 import { sameQuantityDiffers } from "./rules/same-quantity-differs.ts";
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   missingYear,
   missingUnit,
   scaleBetweenCities,
+  officialDiffers,
   sdgCodeUnknown,
 ];
 

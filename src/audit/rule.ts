@@ -7,6 +7,8 @@ import type { Indicator, Severity, Tables } from "../tables/rows.ts";
 export interface AuditInput extends Pick<Tables, "indicators" | "policies" | "comparisons"> {
   municipalities: readonly { code: string; name: string; name_en: string }[];
   plans: readonly PlanFile[];
+  /** Figures of the plans beside official ones; absent where there is no context. */
+  contextPlans?: Tables["contextPlans"];
 }
 
 /** One occurrence: where, and what fills the places of the rule's message. */

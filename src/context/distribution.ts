@@ -1,9 +1,9 @@
 import { quantileSorted } from "d3";
 import { exact } from "../compare/target.ts";
 import type { ContextDistribution } from "../tables/rows.ts";
-import type { ContextData, Japan } from "./data.ts";
+import type { ContextData } from "./data.ts";
 import { fromJapan } from "./observations.ts";
-import { type Observation, rate, termId } from "./rates.ts";
+import { termId } from "./rates.ts";
 import type { ContextDefinition } from "./schemas.ts";
 
 /** Steps in which a distribution is drawn. */
@@ -28,7 +28,7 @@ export function distributions(
 ): ContextDistribution[] {
   const year = japanYear(item, data);
   if (year === null || data.japan === null) return [];
-  const values = japanValues(item, data, year);
+  const values = japanValues(item, data);
   const own = municipalities.flatMap((code) => values.get(code) ?? []);
   const range = rangeOf(
     [...values.values()].flatMap((value) => value ?? []),
@@ -107,19 +107,26 @@ export function japanYear(
   return others.length === 0 ? (year ?? null) : null;
 }
 
-function japanValues(
-  item: ContextDefinition,
-  data: ContextData,
-  year: number,
-): Map<string, number | null> {
-  const codes = [...((data.japan as Japan | null)?.rows.keys() ?? [])];
-  return new Map(
-    codes.map((code) => {
-      const lookup = (id: string): Observation | undefined => fromJapan(data, id, code);
-      const found = item.formula ? rate(item.formula, year, lookup) : lookup(item.id);
-      return [code, found?.value ?? null];
-    }),
-  );
+/** The same arithmetic as `rate`, without the grounds that only a shown value needs. */
+function japanValues(item: ContextDefinition, data: ContextData): Map<string, number | null> {
+  const { formula } = item;
+  const total = (terms: readonly string[], code: string): number | null => {
+    let sum = 0;
+    for (const term of terms) {
+      const value = fromJapan(data, termId(term), code)?.value ?? null;
+      if (value === null) return null;
+      sum += term.startsWith("-") ? -value : value;
+    }
+    return sum;
+  };
+  const valueOf = (code: string) => {
+    if (formula === undefined) return total([item.id], code);
+    const numerator = total(formula.numerator, code);
+    const denominator = total(formula.denominator, code);
+    if (numerator === null || denominator === null || denominator === 0) return null;
+    return exact((numerator / denominator) * formula.per);
+  };
+  return new Map([...(data.japan?.rows.keys() ?? [])].map((code) => [code, valueOf(code)]));
 }
 
 function quartiles(sorted: readonly number[]) {

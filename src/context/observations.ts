@@ -1,6 +1,7 @@
 import { exact } from "../compare/target.ts";
 import type { ContextData } from "./data.ts";
 import { movingTerms, type Observation, rate } from "./rates.ts";
+import type { ContextDefinition, ItemsFile } from "./schemas.ts";
 
 /** Item → municipality → year → value: as published, from the all-Japan file, and computed. */
 export type Observations = ReadonlyMap<
@@ -57,12 +58,12 @@ export function observe(data: ContextData, municipalities: readonly string[]): O
 
 /** What the all-Japan file says of one municipality, in the item's unit. */
 export function fromJapan(data: ContextData, id: string, code: string): Observation | undefined {
-  const item = data.definitions.items.find((known) => known.id === id);
-  const cell = item?.ssdse && data.japan?.rows.get(code)?.get(item.ssdse.column);
-  if (!item?.ssdse || cell === undefined || !data.japan) return undefined;
+  const { ssdse } = itemsById(data.definitions).get(id) ?? {};
+  const cell = ssdse && data.japan?.rows.get(code)?.get(ssdse.column);
+  if (ssdse === undefined || cell === undefined || data.japan === null) return undefined;
   const number = typeof cell === "number";
   return {
-    value: number ? exact(cell * item.ssdse.factor) : null,
+    value: number ? exact(cell * ssdse.factor) : null,
     missing: number ? null : cell,
     preliminary: false,
     sources: [data.japan.file.source],
@@ -71,6 +72,15 @@ export function fromJapan(data: ContextData, id: string, code: string): Observat
     note: "",
     note_en: "",
   };
+}
+
+/** Asked for every cell of the all-Japan file, so it is made once a file. */
+const INDEX = new WeakMap<ItemsFile, ReadonlyMap<string, ContextDefinition>>();
+
+function itemsById(file: ItemsFile): ReadonlyMap<string, ContextDefinition> {
+  const known = INDEX.get(file) ?? new Map(file.items.map((item) => [item.id, item]));
+  INDEX.set(file, known);
+  return known;
 }
 
 function put(into: Filling, item: string, code: string, year: number, value: Observation): void {

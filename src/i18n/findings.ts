@@ -53,6 +53,10 @@ export const FINDING_MESSAGES = {
     ja: "{row}: 現状値{baseline}が、前の計画の{other}の最新値{latest}と異なります。年は同じです。確定値への更新など、違いの理由を添えると続けて読めます。",
     en: "{row}: the baseline {baseline} differs from the latest value {latest} of the plan before, {other}, for the same year. A word on the reason, such as a final figure, would let the phases be read together.",
   },
+  "official-differs": {
+    ja: "{row}: 値{plan}が、公的統計「{item}」の{year}年の値{official}と、許容する差を超えて異なります。{equal}{reason}ので、定義や時点を添えると並べて読めます。",
+    en: "{row}: the value {plan} differs from the official “{item}” of {year}, {official}, by more than the tolerance. {equal}{reason}; a word on definition and date would let them be read together.",
+  },
   "scale-between-cities": {
     ja: "{row}: 指標群「{measure}」で、{large}の値{largest}は{small}の値{smallest}の{times}倍です。市の規模や定義の違いによるかどうかを確かめてから並べてください。",
     en: "{row}: in the measure “{measure}” the value of {large}, {largest}, is {times} times that of {small}, {smallest}. Please check whether size or definition explains it before they are shown together.",
@@ -118,6 +122,10 @@ export const FINDING_QUESTIONS: Record<RuleId, Translated> = {
   "phase-baseline-differs": {
     ja: "現状値が、前の計画の最新値と異なります。更新があったのでしょうか。",
     en: "The baseline differs from the latest value of the plan before. Was it revised?",
+  },
+  "official-differs": {
+    ja: "計画の値が公的統計と異なります。定義や時点の違いでしょうか。",
+    en: "A plan's figure differs from the official one. Do definition or date differ?",
   },
   "scale-between-cities": {
     ja: "市の間で値の大きさが大きく異なります。定義は同じでしょうか。",
