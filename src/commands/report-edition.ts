@@ -40,7 +40,7 @@ export async function writeEdition(
         const source = rows.length === 0 ? "" : `${texts.columns.source}: ${rows.join(", ")}`;
         const svg = standalone(chart, source, charts);
         await write(`${path}.svg`, svg);
-        await write(`${path}.png`, await toPng(svg));
+        await write(`${path}.png`, await toPng(svg, fonts));
       }),
     );
   }

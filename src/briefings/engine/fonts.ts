@@ -13,9 +13,17 @@ const FILES = {
 export type FontName = keyof typeof FILES;
 export const FONT_NAMES: readonly FontName[] = ["text", "bold", "figures", "figuresBold"];
 
+/** An outline in font units, its y axis pointing up. */
+interface Outline {
+  scale(x: number, y: number): Outline;
+  translate(x: number, y: number): Outline;
+  toSVG(): string;
+}
+
 interface Glyph {
   readonly id: number;
   readonly advanceWidth: number;
+  readonly path: Outline;
 }
 
 interface Position {
