@@ -1,9 +1,6 @@
-import type { Chart } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { commonYear, itemName, itemUnit, itemValue, itemYear } from "../charts/context-cell.ts";
-import { contextDots } from "../charts/context-dots.ts";
-import { contextSeries } from "../charts/context-series.ts";
-import { contextStrip } from "../charts/context-strip.ts";
+import type { ContextRows } from "../charts/context-strip.ts";
 import { byCode } from "../charts/style.ts";
 import { fill } from "../i18n/charts.ts";
 import { contextMissing, context as texts } from "../i18n/context.ts";
@@ -17,6 +14,7 @@ import type {
   Tables,
   Theme,
 } from "../tables/rows.ts";
+import { contextFigures } from "./context-figures.ts";
 import { planNotes } from "./context-plans.ts";
 import type { Block, Column, TableRow } from "./engine/content.ts";
 
@@ -33,8 +31,6 @@ export type ContextTables = Pick<
   Tables,
   "municipalities" | "context" | "contextItems" | "contextDistributions" | "contextPlans"
 >;
-
-const PANEL_WIDTH = 470;
 
 /**
  * Official statistics of a theme as one tinted panel: what they are not, a table with year and
@@ -82,21 +78,15 @@ export function contextBlocks(
           tables.contextItems,
           lang,
         ),
-        ...figures(rows, theme, tables.municipalities, only?.code, options, charts),
+        ...contextFigures(rows, theme, tables.municipalities, only?.code, options, charts),
         { type: "paragraph", style: "note", content: [sourceLine(rows, municipalities, lang)] },
       ],
     },
   ];
 }
 
-interface Rows {
-  items: readonly ContextItem[];
-  values: readonly ContextValue[];
-  distributions: readonly ContextDistribution[];
-}
-
 function cityTable(
-  { items, values, distributions }: Rows,
+  { items, values, distributions }: ContextRows,
   theme: Theme,
   municipalities: readonly Municipality[],
   lang: Language,
@@ -128,7 +118,7 @@ function cityTable(
 }
 
 function profileTable(
-  { items, values, distributions }: Rows,
+  { items, values, distributions }: ContextRows,
   theme: Theme,
   place: Municipality,
   lang: Language,
@@ -251,57 +241,9 @@ function cautions(items: readonly ContextItem[], lang: Language): Block[] {
   ];
 }
 
-function figures(
-  rows: Rows,
-  theme: Theme,
-  municipalities: readonly Municipality[],
-  only: string | undefined,
-  options: ContextPanelOptions,
-  charts: ChartContext,
-): Block[] {
-  const drawn = rows.items.filter((item) =>
-    rows.distributions.some(({ item_id }) => item_id === item.item_id),
-  );
-  const wanted = options.figures ?? [drawn.length > 0 ? "strip" : "dots", "series"];
-  const series = rows.items.filter(({ series: yearly }) => yearly);
-  const named = (name: string) => ({
-    municipalities,
-    width: options.width ?? PANEL_WIDTH,
-    idPrefix: `context-${name}-${theme}`,
-    ...(only === undefined ? {} : { only }),
-  });
-  return wanted.flatMap((name) => {
-    if (name === "strip")
-      return drawn.length > 0 ? [figure(contextStrip(rows, named(name), charts))] : [];
-    if (name === "series")
-      return series.length > 0
-        ? [figure(contextSeries({ ...rows, items: series }, named(name), charts))]
-        : [];
-    const shown =
-      only === undefined ? municipalities : municipalities.filter(({ code }) => code === only);
-    const rest = rows.items.filter((item) => !drawn.includes(item));
-    return rest.length > 0
-      ? [
-          figure(
-            contextDots(
-              { ...rows, items: rest },
-              { ...named(name), municipalities: shown },
-              charts,
-            ),
-          ),
-        ]
-      : [];
-  });
-}
-
-function figure({ title, subtitle, svg, alt, notes }: Chart): Block {
-  const caption = notes.length > 0 ? { caption: notes.join(" / ") } : {};
-  return { type: "figure", title, ...(subtitle ? { subtitle } : {}), svg, alt, ...caption };
-}
-
 /** Sources of the values that the table shows; the series reach back to older editions. */
 function sourceLine(
-  { items, values, distributions }: Rows,
+  { items, values, distributions }: ContextRows,
   municipalities: readonly Municipality[],
   lang: Language,
 ): string {

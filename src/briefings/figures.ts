@@ -21,12 +21,20 @@ export function toFigure(chart: Chart, source = ""): Figure {
   };
 }
 
-/** Documents and lines of the rows behind a figure. */
+/** Documents and lines of the rows behind a figure of a measure. */
 export function sourceText(rows: readonly Comparison[], context: BriefingContext): string {
+  return placesText(
+    rows.map(({ indicator_id }) => indicator_id),
+    context,
+  );
+}
+
+/** Documents and lines of indicators. */
+export function placesText(ids: readonly string[], context: BriefingContext): string {
   const { tables, texts, lang } = context;
   const byId = new Map(tables.indicators.map((row) => [row.id, row]));
-  const places = rows.flatMap(({ indicator_id }) => {
-    const row = byId.get(indicator_id);
+  const places = ids.flatMap((id) => {
+    const row = byId.get(id);
     return row === undefined ? [] : [`${row.document} ${texts.line(row.line)}`];
   });
   return lang === "ja"

@@ -7,6 +7,7 @@ import { formatNumber } from "../i18n/format.ts";
 import { evaluationNames, municipalityKindNames } from "../i18n/names.ts";
 import { EVALUATIONS, type Indicator, type Municipality } from "../tables/rows.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
+import { contextBlocks } from "./context-panel.ts";
 import type { Block, Briefing } from "./engine/content.ts";
 import { sharesAxis, toFigure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
@@ -52,6 +53,10 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
       ];
     }),
     ...questionBlocks(place, context),
+    ...contextBlocks(tables, "population", context.charts, {
+      municipality: place.code,
+      figures: ["strip"],
+    }),
     ...readingNotes(context),
     ...sourceBlocks(plans, context),
   ];

@@ -3,6 +3,7 @@ import { TARGET_CLASSES } from "../compare/target-quality.ts";
 import { gradeNames, themeNames } from "../i18n/names.ts";
 import type { Comparison, Theme } from "../tables/rows.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { contextBlocks } from "./context-panel.ts";
 import type { Block, Briefing } from "./engine/content.ts";
 import { byMeasure, measureFigure, sharesAxis } from "./figures.ts";
 import { frameOf } from "./frame.ts";
@@ -52,6 +53,7 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
         const titles = new Map(tables.plans.map((plan) => [plan.id, planTitle(plan, context)]));
         return [indicatorTable(caption, own, (row) => titles.get(row.plan) ?? "", context)];
       }),
+      ...contextBlocks(tables, theme, context.charts),
       ...readingNotes(context),
       ...sourceBlocks(plans, context),
     ],

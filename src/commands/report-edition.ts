@@ -1,6 +1,7 @@
 import type { BriefingContext } from "../briefings/context.ts";
 import type { Fonts } from "../briefings/engine/fonts.ts";
 import { renderBriefing } from "../briefings/engine/render.ts";
+import { placesText } from "../briefings/figures.ts";
 import { firstFigure, type NamedBriefing } from "../briefings/set.ts";
 import { chartSet } from "../charts/set.ts";
 import { standalone } from "../charts/standalone.ts";
@@ -27,7 +28,7 @@ export async function writeEdition(
   { context, briefings }: Edition,
   { themes, fonts, write, terminal }: EditionRun,
 ): Promise<IndexEntry[]> {
-  const { lang, charts, chartOptions, tables, texts } = context;
+  const { lang, charts, chartOptions, tables } = context;
   const entries: IndexEntry[] = [];
   await Promise.all([writeCharts(), writeBriefings()]);
   return entries;
@@ -37,7 +38,7 @@ export async function writeEdition(
       chartSet(tables, chartOptions, charts, themes).map(async ({ name, chart, rows }) => {
         const path = `charts/${lang}/${name}`;
         entries.push({ kind: "chart", path: `${path}.svg`, title: chart.title, lang });
-        const source = rows.length === 0 ? "" : `${texts.columns.source}: ${rows.join(", ")}`;
+        const source = rows.length === 0 ? "" : placesText(rows, context);
         const svg = standalone(chart, source, charts);
         await write(`${path}.svg`, svg);
         await write(`${path}.png`, await toPng(svg, fonts));

@@ -42,7 +42,7 @@ function buildRow(
   const baseline = readCell(printed.baseline, printed.unit);
   const target = readTarget(printed.target, printed.unit || baseline.unit);
   const latest = readCell(printed.latest, printed.unit);
-  const unit = printed.unit || baseline.unit || target.unit || latest.unit;
+  const unit = printed.unit || baseline.unit || perYear(target.unit, printed.target) || latest.unit;
   for (const [column, cell] of Object.entries({ baseline, target, latest }))
     if (cell.problem !== null) build.unread.push(at(column, "cell-not-understood", cell.problem));
   if (unit !== "" && !project.units.has(normalizeUnit(unit)))
@@ -166,6 +166,11 @@ function buildRow(
       return [null, period?.basis ?? null];
     return [byDefault, period?.basis ?? "plan_default"];
   }
+}
+
+/** Where the target alone prints a unit, its 「/年」 is part of it. */
+function perYear(unit: string, printed: string): string {
+  return unit !== "" && /[/／]年/u.test(printed) ? `${unit}/年` : unit;
 }
 
 /** The cell as a reader of the document sees it: value, then its year in brackets. */

@@ -1,0 +1,60 @@
+import type { Chart } from "../charts/chart.ts";
+import type { ChartContext } from "../charts/context.ts";
+import { contextDots } from "../charts/context-dots.ts";
+import { contextSeries } from "../charts/context-series.ts";
+import { type ContextRows, contextStrip } from "../charts/context-strip.ts";
+import type { Municipality, Theme } from "../tables/rows.ts";
+import type { ContextPanelOptions } from "./context-panel.ts";
+import type { Block } from "./engine/content.ts";
+
+/** The panel is narrower than the page. */
+const PANEL_WIDTH = 470;
+
+/** The charts of a panel: the strip, or dots where no item has a distribution, and the series. */
+export function contextFigures(
+  rows: ContextRows,
+  theme: Theme,
+  municipalities: readonly Municipality[],
+  only: string | undefined,
+  options: ContextPanelOptions,
+  charts: ChartContext,
+): Block[] {
+  const drawn = rows.items.filter((item) =>
+    rows.distributions.some(({ item_id }) => item_id === item.item_id),
+  );
+  const wanted = options.figures ?? [drawn.length > 0 ? "strip" : "dots", "series"];
+  const series = rows.items.filter(({ series: yearly }) => yearly);
+  const named = (name: string) => ({
+    municipalities,
+    width: options.width ?? PANEL_WIDTH,
+    idPrefix: `context-${name}-${theme}`,
+    ...(only === undefined ? {} : { only }),
+  });
+  return wanted.flatMap((name) => {
+    if (name === "strip")
+      return drawn.length > 0 ? [figure(contextStrip(rows, named(name), charts))] : [];
+    if (name === "series")
+      return series.length > 0
+        ? [figure(contextSeries({ ...rows, items: series }, named(name), charts))]
+        : [];
+    const shown =
+      only === undefined ? municipalities : municipalities.filter(({ code }) => code === only);
+    const rest = rows.items.filter((item) => !drawn.includes(item));
+    return rest.length > 0
+      ? [
+          figure(
+            contextDots(
+              { ...rows, items: rest },
+              { ...named(name), municipalities: shown },
+              charts,
+            ),
+          ),
+        ]
+      : [];
+  });
+}
+
+function figure({ title, subtitle, svg, alt, notes }: Chart): Block {
+  const caption = notes.length > 0 ? { caption: notes.join(" / ") } : {};
+  return { type: "figure", title, ...(subtitle ? { subtitle } : {}), svg, alt, ...caption };
+}
