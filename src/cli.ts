@@ -5,9 +5,11 @@ import { InputError, UsageError } from "./errors.ts";
 const COMMANDS = {
   report: () => import("./commands/report.ts"),
   check: () => import("./commands/check.ts"),
+  context: () => import("./commands/context.ts"),
   ingest: () => import("./commands/ingest.ts"),
   notebooks: () => import("./commands/notebooks.ts"),
   export: () => import("./commands/export.ts"),
+  new: () => import("./commands/new.ts"),
 } as const;
 
 const HELP = `machikurabe: compare what municipal plans promise
@@ -16,9 +18,11 @@ Usage: npm run <command> -- [options]
 
   report   build tables, charts and briefings under reports/
   check    validate the data and print the findings about the plans
+  context  take official statistics into data/context
   ingest   read indicator rows from plan documents
   notebooks  build the notebooks under reports/notebooks/, or serve them with :preview
   export   write every table for other programs: CSV, XLSX, Parquet, Arrow, JSON
+  new      make the folder of a plan from a municipality's code and a document
 
 Each command has --help.`;
 

@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3";
 import { common, dumbbell, fill } from "../i18n/charts.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawMarks, dumbbellKey, MARK, STUB } from "./dumbbell-marks.ts";
 import { type DumbbellRow, dumbbellRow } from "./dumbbell-row.ts";
@@ -69,10 +69,12 @@ export function arrowDumbbell(
   const heights = lines.map((row) => measureRow(row, plot, narrow));
   const bottom = y + heights.reduce((sum, { height }) => sum + height, 0);
   if (drawn.length > 0) drawGrid(plot, y, bottom, context);
+  const bands: ChartRow[] = [];
   lines.forEach((row, index) => {
     const frame = heights[index];
     if (!frame) return;
     drawRow(row, plot, y, frame, narrow);
+    bands.push({ indicator_id: row.row.indicator_id, top: y, height: frame.height });
     y += frame.height;
   });
   const notes: string[] = [];
@@ -101,7 +103,7 @@ export function arrowDumbbell(
   const prefix = options.idPrefix ?? `dumbbell-${first?.measure ?? "empty"}`;
   const frame = { width, height: y + 2, prefix, title, alt };
   const subtitle = dumbbellSubtitle(texts, options, lang);
-  return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes };
+  return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes, rows: bands };
 }
 
 /** Rows in the order of the codes, with their names broken to the room they have. */

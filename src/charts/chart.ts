@@ -12,6 +12,15 @@ export interface Chart {
   alt: string;
   /** How many rows are shown, what is left out and why, how to read unusual marks. */
   notes: string[];
+  /** Where each row lies in the picture, so that a page can lead from a mark to its source. */
+  rows?: readonly ChartRow[];
+}
+
+/** The band of one row, in px of the picture from its upper edge. */
+export interface ChartRow {
+  indicator_id: string;
+  top: number;
+  height: number;
 }
 
 /** What every chart takes beside its rows. */

@@ -3,7 +3,7 @@ import { common, fill, strip } from "../i18n/charts.ts";
 import { formatNumber } from "../i18n/format.ts";
 import { verdictNames } from "../i18n/names.ts";
 import type { Progress } from "../tables/rows.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawEmpty, drawKey } from "./key.ts";
 import {
@@ -68,6 +68,7 @@ export function progressStrip(
     }
     y += 12;
   }
+  const bands: ChartRow[] = [];
   for (const row of shown) {
     const lines = wrapText(name(row), label, SIZE.label, context);
     const values = wrapText(valuePair(row), label, SIZE.small, context);
@@ -85,6 +86,7 @@ export function progressStrip(
     const percent = percentText(row.progress);
     pen.text(percent, width - verdict - 8, middle, { size: SIZE.label, anchor: "end" });
     pen.text(verdictNames[row.verdict][lang], width - verdict, middle, { size: SIZE.label });
+    bands.push({ indicator_id: row.indicator_id, top: y, height });
     y += height;
     pen.line(0, y, width, y, { stroke: GRID, "stroke-width": 0.5 });
   }
@@ -133,7 +135,7 @@ export function progressStrip(
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
   const prefix = options.idPrefix ?? `progress-${codes[0] ?? "empty"}`;
   const frame = { width, height: y + 2, prefix, title, alt };
-  return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes };
+  return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes, rows: bands };
 
   function percentText(value: number): string {
     return `${formatNumber(value * 100, lang, 0)}%`;

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import { common, fill, pace } from "../i18n/charts.ts";
 import { formatDerived } from "../i18n/format.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawEmpty, drawKey } from "./key.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
@@ -73,8 +73,10 @@ export function requiredPace(
       pen.text(text, at, bottom + 8, { size: SIZE.small, fill: SOFT, anchor: "middle" });
     }
   }
+  const bands: ChartRow[] = [];
   for (const line of lines) {
     drawRow(line, y + 17);
+    bands.push({ indicator_id: line.row.indicator_id, top: y, height: ROW });
     y += ROW;
   }
   if (lines.length === 0) {
@@ -119,7 +121,7 @@ export function requiredPace(
     title,
     alt,
   };
-  return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes };
+  return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes, rows: bands };
 
   function signed(value: number): string {
     return (value > 0 ? "+" : "") + formatDerived(value, lang);

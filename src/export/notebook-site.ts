@@ -3,15 +3,16 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { config, observable } from "@observablehq/notebook-kit/vite";
 import { build, createServer, type InlineConfig, type ViteDevServer } from "vite";
+import { offlineKit } from "./offline-kit.ts";
 
 const TEMPLATE = fileURLToPath(new URL("../notebooks/page.html", import.meta.url));
 
 /**
  * What a built page may do: run what is in it and read the tables that are in it. Nothing else can be
- * loaded, so that a cell which asks for a library of the network fails at once, on every machine.
+ * loaded (Arquero makes its functions from text), so that a cell which asks for a library of the network fails at once, on every machine.
  */
 const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src data: blob:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src data: blob:; base-uri 'none'; form-action 'none'";
 
 /** The notebooks of a folder, by name. */
 export async function notebookNames(root: string): Promise<string[]> {
@@ -63,7 +64,7 @@ function settings(root: string): InlineConfig {
     ...config(),
     configFile: false,
     root: resolve(root),
-    plugins: [observable({ template: TEMPLATE })],
+    plugins: [offlineKit(), observable({ template: TEMPLATE })],
   };
 }
 

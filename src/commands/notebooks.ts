@@ -1,0 +1,137 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { formatProblem, UsageError } from "../errors.ts";
+import { type ManifestFile, manifest, sha256 } from "../export/manifest.ts";
+import {
+  buildNotebook,
+  notebookNames,
+  serveNotebooks,
+  writeIfChanged,
+} from "../export/notebook-site.ts";
+import { openOutputFolder } from "../export/output-folder.ts";
+import { packTables } from "../notebooks/tables-file.ts";
+import { runPipeline } from "../pipeline.ts";
+import { dataVersion } from "../plans/data-version.ts";
+import { loadProject } from "../plans/load.ts";
+import type { PlanFile } from "../plans/schemas.ts";
+import { readChoices } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const help = `npm run notebooks -- [options]
+npm run notebooks:preview -- [options]
+
+Writes the tables for the notebooks anew and builds every notebook to one page that holds its code
+and its data: it opens from a server, a disk or a mail, without a network. With :preview it serves
+them instead and shows every change of a notebook, of the code and of the data.
+
+  --notebook NAME   this notebook alone (repeatable; build only)
+  --out DIR         where to put the pages (reports/notebooks)
+  --data DIR        the data folder (data)
+  --root DIR        the folder of the notebooks (notebooks)
+  --preview         serve instead of building
+  --port N          port of the preview (5173)
+
+npm run report carries the built notebooks over as they are. Each page names the version of its data;
+run npm run notebooks again when the data have changed.`;
+
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const { values } = parseArgs({
+    args,
+    options: {
+      notebook: { type: "string", multiple: true },
+      out: { type: "string", default: "reports/notebooks" },
+      data: { type: "string", default: "data" },
+      root: { type: "string", default: "notebooks" },
+      preview: { type: "boolean", default: false },
+      port: { type: "string", default: "5173" },
+    },
+  });
+  const names = await notebookNames(values.root).catch(() => {
+    throw new UsageError(`--root ${values.root} is not a folder with notebooks.`);
+  });
+  const chosen = readChoices("notebook", values.notebook, names);
+  terminal.progress("Reading and checking the data");
+  const { plans, version } = await writeTables(values.data, values.root, terminal);
+  if (values.preview) return preview(values, names, terminal);
+
+  const folder = await openOutputFolder(values.out);
+  const scratch = await mkdtemp(join(tmpdir(), "machikurabe-"));
+  const files: ManifestFile[] = [];
+  try {
+    for (const [i, name] of chosen.entries()) {
+      terminal.progress(`Notebook ${i + 1}/${chosen.length} ${name}`);
+      const page = await buildNotebook(values.root, name, scratch);
+      await folder.write(`${name}.html`, page);
+      files.push({ path: `${name}.html`, bytes: Buffer.byteLength(page), sha256: sha256(page) });
+    }
+    await folder.write("manifest.json", manifest(files, { dataVersion: version, plans }));
+    await folder.commit();
+  } catch (error) {
+    await folder.discard();
+    throw error;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  terminal.out(`${files.length} notebooks in ${values.out}/, data ${version}, ${seconds} s`);
+  return 0;
+}
+
+/** Writes the tables of a run for the notebooks, in their folder. */
+async function writeTables(
+  dataDir: string,
+  root: string,
+  terminal: Terminal,
+): Promise<{ plans: readonly PlanFile[]; version: string }> {
+  const project = await loadProject(dataDir);
+  const { tables, unread } = runPipeline(project);
+  for (const problem of unread) terminal.err(formatProblem(problem));
+  const version = await dataVersion(dataDir);
+  const date =
+    tables.plans
+      .map(({ issued }) => issued)
+      .toSorted()
+      .at(-1) ?? "";
+  const path = join(root, "data", "tables.json");
+  await mkdir(dirname(path), { recursive: true });
+  await writeIfChanged(path, packTables({ tables, units: project.units, version, date }));
+  return { plans: tables.plans, version };
+}
+
+/** Serves until the process is stopped; writes the tables anew when the data change. */
+async function preview(
+  { data, root, port }: { data: string; root: string; port: string },
+  names: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  if (!/^\d{1,5}$/.test(port)) throw new UsageError(`--port takes a number, not "${port}".`);
+  const server = await serveNotebooks(root, Number(port));
+  const [address = ""] = server.resolvedUrls?.local ?? [];
+  for (const name of names) terminal.out(`${address}${name}.html`);
+  server.watcher.add(data);
+  let pending: NodeJS.Timeout | undefined;
+  server.watcher.on("all", (_, path) => {
+    if (!/\.(csv|yaml)$/.test(path)) return;
+    clearTimeout(pending);
+    pending = setTimeout(refresh, 200);
+  });
+  async function refresh() {
+    try {
+      const { version } = await writeTables(data, root, terminal);
+      server.ws.send({ type: "full-reload" });
+      terminal.out(`data ${version}`);
+    } catch (error) {
+      // The data are being edited: what is wrong is said, and the server goes on.
+      terminal.err(error instanceof Error ? error.message : String(error));
+    }
+  }
+  await new Promise<void>((stop) => {
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+  });
+  await server.close();
+  return 0;
+}

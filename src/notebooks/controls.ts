@@ -1,0 +1,129 @@
+import type { Language } from "../i18n/language.ts";
+import { frame } from "../i18n/notebooks.ts";
+import { copyButton } from "./copy.ts";
+import { button, el } from "./dom.ts";
+import { unknownNotices } from "./notice.ts";
+import { type Choice, readOne, readSeveral, readText, writeState } from "./state.ts";
+
+export interface Option<T extends string> {
+  value: T;
+  label: string;
+}
+
+/** One question of a form; its key in the form is its key in the address. */
+export interface Field<T extends string = string> {
+  /** `list` is a drop-down with an entry for all, whose value is empty. */
+  kind: "one" | "several" | "list" | "text";
+  legend: string;
+  options: readonly Option<T>[];
+}
+
+type ValueOf<F> = F extends { kind: "several"; options: readonly Option<infer T>[] }
+  ? T[]
+  : F extends { kind: "one"; options: readonly Option<infer T>[] }
+    ? T
+    : string;
+export type Values<F> = { -readonly [K in keyof F]: ValueOf<F[K]> };
+
+/** A form as input for the kit's `view`: its value changes with every choice and is in the address. */
+export type Controls<F> = HTMLFormElement & { readonly value: Values<F> };
+
+/** A form of the given questions, filled from the address; unknown values there are named. */
+export function controls<F extends Record<string, Field>>(fields: F, lang: Language): Controls<F> {
+  const entries = Object.entries(fields);
+  const closed = entries.filter(([, { kind }]) => kind !== "text");
+  const choices = closed.map(([key, field]) => choiceOf(key, field));
+  const form = el(
+    "form",
+    { class: "controls", "aria-label": frame.choices[lang] },
+    ...unknownNotices(choices, lang),
+    ...entries.map(([key, field]) => fieldNode(key, field, lang)),
+  );
+  const changed = () => form.dispatchEvent(new Event("input", { bubbles: true }));
+  const reset = () => {
+    for (const [key] of entries) writeState({ [key]: undefined });
+    form.replaceChildren(...entries.map(([key, field]) => fieldNode(key, field, lang)), foot);
+    changed();
+  };
+  const foot = el(
+    "div",
+    { class: "form-foot" },
+    button({ class: "reset" }, reset, frame.reset[lang]),
+    copyButton(frame.copy[lang], lang, () => location.href),
+  );
+  form.append(foot);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  // Before the kit's own listener, so that the address never lags behind the page.
+  form.addEventListener("input", () => store(form, fields), { capture: true });
+  Object.defineProperty(form, "value", { get: () => valuesOf(form, fields) });
+  return form as Controls<F>;
+}
+
+function choiceOf(key: string, { options }: Field): Choice {
+  return { key, options: options.map(({ value }) => value) };
+}
+
+function fieldNode(key: string, field: Field, lang: Language): HTMLElement {
+  if (field.kind === "text") {
+    const input = el("input", {
+      type: "search",
+      name: key,
+      id: `field-${key}`,
+      autocomplete: "off",
+    });
+    input.value = readText(key);
+    return el("div", { class: "field" }, el("label", { for: input.id }, field.legend), input);
+  }
+  const choice = choiceOf(key, field);
+  if (field.kind === "list") {
+    const chosen = readOne(choice, "");
+    const options = [{ value: "", label: frame.all[lang] }, ...field.options].map((option) =>
+      el("option", { value: option.value, selected: option.value === chosen }, option.label),
+    );
+    const select = el("select", { name: key, id: `field-${key}` }, ...options);
+    return el("div", { class: "field" }, el("label", { for: select.id }, field.legend), select);
+  }
+  const several = field.kind === "several";
+  const checked = several ? readSeveral(choice) : [readOne(choice, choice.options[0] ?? "")];
+  return el(
+    "fieldset",
+    { class: several ? "several" : "one" },
+    el("legend", {}, field.legend),
+    ...field.options.map(({ value, label }) =>
+      el(
+        "label",
+        { class: "option" },
+        el("input", {
+          type: several ? "checkbox" : "radio",
+          name: key,
+          value,
+          checked: checked.includes(value),
+        }),
+        el("span", {}, label),
+      ),
+    ),
+  );
+}
+
+function valuesOf<F extends Record<string, Field>>(form: HTMLFormElement, fields: F): Values<F> {
+  const data = new FormData(form);
+  const values = Object.entries(fields).map(([key, { kind }]) => [
+    key,
+    kind === "several" ? data.getAll(key) : String(data.get(key) ?? ""),
+  ]);
+  return Object.fromEntries(values) as Values<F>;
+}
+
+/** Writes what differs from the default: the first of one, all of several, nothing of the others. */
+function store<F extends Record<string, Field>>(form: HTMLFormElement, fields: F): void {
+  const data = new FormData(form);
+  for (const [key, { kind, options }] of Object.entries(fields)) {
+    const chosen = data.getAll(key).map(String);
+    const [first = ""] = chosen;
+    const plain =
+      kind === "several"
+        ? chosen.length === options.length
+        : first === (kind === "one" ? (options[0]?.value ?? "") : "");
+    writeState({ [key]: plain ? undefined : chosen.join(",") });
+  }
+}

@@ -1,0 +1,21 @@
+import type { Language } from "../i18n/language.ts";
+import { frame } from "../i18n/notebooks.ts";
+import { button } from "./dom.ts";
+
+/** Puts a link on the clipboard and says so on the button; shows it where there is no clipboard. */
+export function copyButton(text: string, lang: Language, link: () => string): HTMLButtonElement {
+  const node = button({ class: "copy" }, copy, text);
+  return node;
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(link());
+    } catch {
+      prompt(text, link());
+      return;
+    }
+    node.textContent = frame.copied[lang];
+    setTimeout(() => {
+      node.textContent = text;
+    }, 2000);
+  }
+}

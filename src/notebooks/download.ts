@@ -1,0 +1,28 @@
+import { fill } from "../i18n/charts.ts";
+import { frame } from "../i18n/notebooks.ts";
+import { toCsv } from "../tables/arquero.ts";
+import type { Tables } from "../tables/rows.ts";
+import type { NotebookContext } from "./context.ts";
+import { button } from "./dom.ts";
+
+/** Tells Excel that the file is UTF-8. */
+const BOM = "\uFEFF";
+
+/** A button that saves the given rows with the columns of reports/tables/, as CSV for Excel. */
+export function downloadButton<N extends "indicators" | "policies">(
+  name: N,
+  rows: Tables[N],
+  { lang, version }: NotebookContext,
+): HTMLElement {
+  const text = fill(frame.download, lang, { count: rows.length });
+  return button({ class: "download", disabled: rows.length === 0 }, save, text);
+  function save() {
+    const tables = { [name]: rows } as Pick<Tables, N>;
+    const file = new Blob([BOM, toCsv(name, tables)], { type: "text/csv;charset=utf-8" });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `${name}-${version}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+}

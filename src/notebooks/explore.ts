@@ -1,0 +1,163 @@
+import { fill } from "../i18n/charts.ts";
+import { kindNames, themeNames } from "../i18n/names.ts";
+import { exploreView as texts } from "../i18n/notebook-views.ts";
+import { columns, fields, frame } from "../i18n/notebooks.ts";
+import { foldWidth } from "../notation/text.ts";
+import { type Indicator, KINDS, type Policy } from "../tables/rows.ts";
+import type { NotebookContext } from "./context.ts";
+import { type Controls, controls, type Values } from "./controls.ts";
+import { type Child, el } from "./dom.ts";
+import { downloadButton } from "./download.ts";
+import { indicatorTable, rowButton } from "./indicator-table.ts";
+import { emptyNotice } from "./notice.ts";
+import { placeOptions, themeOptions } from "./selection.ts";
+import { table } from "./table.ts";
+
+const LISTS = ["indicators", "policies"] as const;
+
+function questions(context: NotebookContext) {
+  const { lang, tables } = context;
+  const units = [...new Set(tables.indicators.map(({ unit }) => unit))]
+    .filter((unit) => unit !== "")
+    .toSorted();
+  return {
+    word: { kind: "text", legend: fields.word[lang], options: [] },
+    theme: { kind: "several", legend: fields.theme[lang], options: themeOptions(context) },
+    municipality: {
+      kind: "several",
+      legend: fields.municipalities[lang],
+      options: placeOptions(context),
+    },
+    what: {
+      kind: "several",
+      legend: fields.what[lang],
+      options: LISTS.map((value) => ({ value, label: fields[value][lang] })),
+    },
+    kind: {
+      kind: "several",
+      legend: fields.kind[lang],
+      options: KINDS.map((value) => ({ value, label: kindNames[value][lang] })),
+    },
+    unit: {
+      kind: "list",
+      legend: fields.unit[lang],
+      options: units.map((value) => ({ value, label: context.unitName(value) })),
+    },
+  } as const;
+}
+type Questions = ReturnType<typeof questions>;
+type Choice = Values<Questions>;
+
+/** What the search found. */
+export interface Found {
+  indicators: Indicator[];
+  policies: Policy[];
+}
+
+/** Words, themes, municipalities, kinds and units to search by. */
+export function searchControls(context: NotebookContext): Controls<Questions> {
+  return controls(questions(context), context.lang);
+}
+
+/**
+ * Indicators and policies that hold every word, in either language, whatever the width or case of
+ * its letters. A unit is asked of indicators alone, so that it leaves no policy.
+ */
+export function search(choice: Choice, { tables, units }: Searched): Found {
+  const words = fold(choice.word).split(/\s+/u).filter(Boolean);
+  const holds = (...cells: readonly string[]) => {
+    const text = fold(cells.join(" "));
+    return words.every((word) => text.includes(word));
+  };
+  const chosen = (row: Indicator | Policy) =>
+    choice.theme.includes(row.theme) && choice.municipality.includes(row.municipality_code);
+  return {
+    indicators: !choice.what.includes("indicators")
+      ? []
+      : tables.indicators.filter(
+          (row) =>
+            chosen(row) &&
+            choice.kind.includes(row.kind) &&
+            (choice.unit === "" || row.unit === choice.unit) &&
+            holds(
+              row.label,
+              row.label_en,
+              row.series,
+              row.series_en,
+              row.section,
+              row.unit,
+              units(row.unit),
+              row.baseline_raw,
+              row.target_raw,
+            ),
+        ),
+    policies:
+      !choice.what.includes("policies") || choice.unit !== ""
+        ? []
+        : tables.policies.filter(
+            (row) => chosen(row) && holds(row.title, row.title_en, row.code, row.sdg_targets),
+          ),
+  };
+}
+
+/** The part of a context that a search needs. */
+export interface Searched {
+  tables: Pick<NotebookContext["tables"], "indicators" | "policies">;
+  units(unit: string): string;
+}
+
+function fold(text: string): string {
+  return foldWidth(text).normalize("NFKC").toLowerCase();
+}
+
+/** The found rows with their buttons to save them. */
+export function searchView(found: Found, context: NotebookContext): HTMLElement {
+  const { lang, tables } = context;
+  const { indicators, policies } = found;
+  const count = (shown: number, total: number) =>
+    fill(frame.shownOf, lang, { count: shown, total });
+  if (indicators.length + policies.length === 0)
+    return el("section", { class: "view" }, emptyNotice(lang));
+  return el(
+    "section",
+    { class: "view" },
+    el("h2", {}, texts.found[lang]),
+    el(
+      "p",
+      { class: "summary", role: "status" },
+      count(indicators.length, tables.indicators.length),
+    ),
+    downloadButton("indicators", indicators, context),
+    indicators.length === 0
+      ? null
+      : indicatorTable(fields.indicators[lang], indicators, context, { theme: true }),
+    el("h2", {}, texts.foundPolicies[lang]),
+    el("p", { class: "summary" }, count(policies.length, tables.policies.length)),
+    downloadButton("policies", policies, context),
+    policies.length === 0 ? null : policyTable(policies, context),
+  );
+}
+
+function policyTable(rows: readonly Policy[], context: NotebookContext): HTMLElement {
+  const { lang } = context;
+  const heads = [
+    { label: columns.policy[lang] },
+    { label: columns.municipality[lang] },
+    { label: context.texts.columns.theme },
+    { label: columns.level[lang], numeric: true },
+    { label: context.texts.columns.source },
+  ];
+  const cells = rows.map((row): Child[] => [
+    rowButton(row.id, lang === "ja" ? row.title : row.title_en || row.title, context),
+    context.place(row.municipality_code),
+    themeNames[row.theme][lang],
+    String(row.level),
+    el(
+      "span",
+      { class: "source" },
+      fill(frame.line, lang, { line: row.line }),
+      el("small", {}, row.document),
+    ),
+  ]);
+  return table(fields.policies[lang], heads, cells, lang, { captionShown: false });
+}

@@ -1,0 +1,79 @@
+import { fill } from "../i18n/charts.ts";
+import { LANGUAGES, type Language } from "../i18n/language.ts";
+import { frame, leads, pages } from "../i18n/notebooks.ts";
+import { button, el } from "./dom.ts";
+import { LANGUAGE_CHOICE, readLanguage } from "./language.ts";
+import { unknownNotices } from "./notice.ts";
+import { linkTo, writeState } from "./state.ts";
+import type { NotebookData } from "./tables-file.ts";
+
+export type PageName = keyof typeof pages;
+const LANGUAGE_NAMES = { ja: "日本語", en: "English" } as const;
+
+/**
+ * The head of a notebook: links to the others, the switch of language, title and lead. An input for
+ * the kit's `view`: its value is the chosen language.
+ */
+export function header(data: NotebookData, page: PageName): HTMLElement & { value: Language } {
+  const node = Object.assign(el("header", { class: "page-head" }), { value: readLanguage() });
+  const draw = () => node.replaceChildren(...parts(data, page, node.value, choose));
+  const choose = (lang: Language) => {
+    node.value = lang;
+    writeState({ lang: lang === "ja" ? undefined : lang });
+    draw();
+    node.querySelector<HTMLElement>(`[data-lang="${lang}"]`)?.focus();
+    node.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  draw();
+  document.documentElement.dataset.ready = "true";
+  return node;
+}
+
+function parts(
+  data: NotebookData,
+  page: PageName,
+  lang: Language,
+  choose: (lang: Language) => void,
+): Node[] {
+  document.documentElement.lang = lang;
+  document.title = `${pages[page][lang]} | machikurabe`;
+  const links = Object.entries(pages).map(([name, text]) =>
+    el(
+      "li",
+      {},
+      el(
+        "a",
+        { href: linkTo(`./${name}.html`), "aria-current": name === page ? "page" : undefined },
+        text[lang],
+      ),
+    ),
+  );
+  const reports = el("li", {}, el("a", { href: "../index.html" }, frame.reports[lang]));
+  const switches = LANGUAGES.map((name) =>
+    button(
+      { lang: name, "data-lang": name, "aria-pressed": String(name === lang) },
+      () => choose(name),
+      LANGUAGE_NAMES[name],
+    ),
+  );
+  return [
+    el(
+      "div",
+      { class: "bar" },
+      el("nav", { "aria-label": frame.navigation[lang] }, el("ul", {}, ...links, reports)),
+      el(
+        "div",
+        { class: "languages", role: "group", "aria-label": frame.language[lang] },
+        ...switches,
+      ),
+    ),
+    el("h1", {}, pages[page][lang]),
+    el("p", { class: "lead" }, leads[page][lang]),
+    el(
+      "p",
+      { class: "version" },
+      fill(frame.version, lang, { version: data.version, date: data.date }),
+    ),
+    ...unknownNotices([LANGUAGE_CHOICE], lang),
+  ];
+}

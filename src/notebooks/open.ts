@@ -1,0 +1,22 @@
+import { fill } from "../i18n/charts.ts";
+import { notices } from "../i18n/notebooks.ts";
+import { el } from "./dom.ts";
+import { readLanguage } from "./language.ts";
+import { type NotebookData, TablesFileError, unpackTables } from "./tables-file.ts";
+
+/**
+ * The tables of the run. Where they cannot be used, the page says what to do and the promise stays
+ * open, so that no cell after it runs. `file` is FileAttachment("data/tables.json").
+ */
+export async function openTables(file: { json(): Promise<unknown> }): Promise<NotebookData> {
+  const lang = readLanguage();
+  try {
+    return unpackTables(await file.json());
+  } catch (error) {
+    const reason = error instanceof TablesFileError ? error.message : notices.missingFile[lang];
+    const text = fill(notices.tables, lang, { reason });
+    document.querySelector("main")?.prepend(el("p", { class: "notice", role: "alert" }, text));
+    document.documentElement.dataset.ready = "failed";
+    return new Promise<never>(() => {});
+  }
+}

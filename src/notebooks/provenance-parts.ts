@@ -1,0 +1,36 @@
+import { planTitle } from "../briefings/sources.ts";
+import { fill } from "../i18n/charts.ts";
+import { subthemeNames, themeNames } from "../i18n/names.ts";
+import { provenance as texts } from "../i18n/notebook-views.ts";
+import { frame } from "../i18n/notebooks.ts";
+import type { Indicator, Policy } from "../tables/rows.ts";
+import type { NotebookContext } from "./context.ts";
+import { type Child, el } from "./dom.ts";
+
+/** Names and what they say, without the pairs that say nothing. */
+export function facts(pairs: readonly (readonly [string, Child])[]): HTMLElement {
+  const filled = pairs.filter(([, value]) => value !== "" && value !== null && value !== undefined);
+  return el(
+    "dl",
+    {},
+    ...filled.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]),
+  );
+}
+
+/** Document, file, checksum, line and theme of a row. */
+export function placeOf(
+  row: Indicator | Policy,
+  context: NotebookContext,
+): (readonly [string, Child])[] {
+  const { lang, tables } = context;
+  const plan = tables.plans.find(({ id }) => id === row.plan);
+  const subtheme = subthemeNames[row.subtheme]?.[lang] ?? row.subtheme;
+  return [
+    [texts.document[lang], plan === undefined ? row.plan : planTitle(plan, context)],
+    [texts.file[lang], `${row.document} ${fill(frame.line, lang, { line: row.line })}`],
+    [texts.checksum[lang], plan?.document.sha256.slice(0, 12) ?? ""],
+    [texts.code[lang], row.code],
+    [texts.theme[lang], `${themeNames[row.theme][lang]} › ${subtheme}（${row.theme_rule}）`],
+    [texts.id[lang], row.id],
+  ];
+}

@@ -1,0 +1,102 @@
+import { TABLE_FILES, TABLE_NAMES, type TableName } from "../tables/columns.ts";
+import type { Tables } from "../tables/rows.ts";
+
+/** Raise it when what the notebooks need from their file changes. */
+export const TABLES_FORMAT = 1;
+
+/** The tables that notebooks read; the official statistics would triple the size of every page. */
+export const NOTEBOOK_TABLES = [
+  "municipalities",
+  "indicators",
+  "policies",
+  "series",
+  "facts",
+  "coverage",
+  "comparisons",
+  "progress",
+  "targetQuality",
+  "policyThemes",
+  "sdg",
+  "findings",
+] as const satisfies readonly TableName[];
+
+/** What a notebook works with: the rows of a run, as the report writes them, and their version. */
+export interface NotebookData {
+  /** Tables that are not among NOTEBOOK_TABLES have no rows. */
+  tables: Tables;
+  /** Japanese unit → English. */
+  units: ReadonlyMap<string, string>;
+  /** First eight digits of the sha256 of the data folder. */
+  version: string;
+  /** The newest date of issue of the plans, `2022-03-31`. */
+  date: string;
+}
+
+interface PackedTable {
+  columns: string[];
+  rows: unknown[][];
+}
+
+/** notebooks/data/tables.json: every table as columns and rows, so that no name is repeated. */
+export function packTables({ tables, units, version, date }: NotebookData): string {
+  const packed = NOTEBOOK_TABLES.map((name): [string, PackedTable] => {
+    const columns = Object.keys(TABLE_FILES[name].schema.shape);
+    const rows: readonly object[] = tables[name];
+    const values = rows.map((row) => {
+      const cells = new Map<string, unknown>(Object.entries(row));
+      return columns.map((column) => cells.get(column) ?? null);
+    });
+    return [name, { columns, rows: values }];
+  });
+  const content = {
+    format: TABLES_FORMAT,
+    version,
+    date,
+    plans: tables.plans,
+    units: [...units],
+    tables: Object.fromEntries(packed),
+  };
+  return `${JSON.stringify(content)}\n`;
+}
+
+/** Why the file of tables cannot be used. */
+export class TablesFileError extends Error {
+  override name = "TablesFileError";
+}
+
+/**
+ * The rows of a parsed tables.json.
+ * @throws TablesFileError where it is of another format or lacks a table or a column.
+ */
+export function unpackTables(content: unknown): NotebookData {
+  const file = record(content, "tables.json");
+  if (file.format !== TABLES_FORMAT)
+    throw new TablesFileError(`format ${String(file.format)}, not ${TABLES_FORMAT}`);
+  const packed = record(file.tables, "tables");
+  const shipped: readonly TableName[] = NOTEBOOK_TABLES;
+  const entries = TABLE_NAMES.map((name) => [
+    name,
+    shipped.includes(name) ? unpack(name, packed[name]) : [],
+  ]);
+  return {
+    tables: { ...Object.fromEntries(entries), plans: file.plans } as Tables,
+    units: new Map(file.units as [string, string][]),
+    version: String(file.version),
+    date: String(file.date),
+  };
+}
+
+function unpack(name: TableName, content: unknown): object[] {
+  const { columns, rows } = record(content, name) as Partial<PackedTable>;
+  if (columns === undefined || rows === undefined) throw new TablesFileError(`no table ${name}`);
+  const missing = Object.keys(TABLE_FILES[name].schema.shape).filter((c) => !columns.includes(c));
+  if (missing.length > 0) throw new TablesFileError(`${name} lacks ${missing.join(", ")}`);
+  return rows.map((row) =>
+    Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])),
+  );
+}
+
+function record(content: unknown, name: string): Record<string, unknown> {
+  if (typeof content !== "object" || content === null) throw new TablesFileError(`no ${name}`);
+  return content as Record<string, unknown>;
+}
