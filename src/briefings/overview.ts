@@ -8,7 +8,6 @@ import { type BriefingContext, nameOf } from "./context.ts";
 import type { Block, Briefing } from "./engine/content.ts";
 import { byMeasure, measureFigure, sharesAxis, toFigure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
-import { measuresTable } from "./measures-table.ts";
 import { readingNotes, sourceBlocks } from "./sources.ts";
 
 /** What can be compared at all, where the municipalities differ, how measurable the targets are. */
@@ -55,8 +54,6 @@ export function overviewBriefing(context: BriefingContext): Briefing {
       ...differenceBlocks(onAxis, context),
       { type: "heading", level: 2, text: texts.headings.measurability },
       { type: "figure", ...toFigure(kinds) },
-      { type: "heading", level: 2, text: texts.headings.measures },
-      measuresTable(onAxis, context),
       ...readingNotes(context),
       ...sourceBlocks(tables.plans, context),
     ],
