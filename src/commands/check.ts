@@ -1,34 +1,57 @@
 import { parseArgs } from "node:util";
 import { group } from "d3";
-import { formatProblem } from "../errors.ts";
+import { formatProblem, InputError, type Problem } from "../errors.ts";
 import type { Language } from "../i18n/language.ts";
 import { severityNames } from "../i18n/names.ts";
 import { runPipeline } from "../pipeline.ts";
+import { checkFile } from "../plans/check-file.ts";
 import { loadProject } from "../plans/load.ts";
 import { type Finding, SEVERITIES } from "../tables/rows.ts";
 import { readLanguage } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
-export const help = `npm run check -- [options]
+export const help = `npm run check -- [FILE…] [options]
 
 Validates everything under data/ and prints the findings about the plans, grouped by rule.
+With FILE, checks these tables (.csv, .xlsx) and settings (.yaml) alone, wherever they lie.
 Exit code 1 for errors in the data; findings about the plans do not fail.
 
   --lang ja|en   language of the findings (ja)
   --data DIR     the data folder (data)`;
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: true,
     options: { lang: { type: "string" }, data: { type: "string", default: "data" } },
   });
   const lang = readLanguage(values.lang);
-  const { tables, unread } = runPipeline(await loadProject(values.data));
+  if (positionals.length > 0) return checkFiles(positionals, terminal);
+  const project = await loadProject(values.data);
+  for (const repair of project.reading.repairs) terminal.err(formatProblem(repair));
+  const { tables, unread } = runPipeline(project);
   for (const line of findingLines(tables.findings, lang)) terminal.out(line);
   for (const problem of unread) terminal.err(formatProblem(problem));
   terminal.out(
     `${tables.plans.length} plans, ${tables.indicators.length} indicator rows, ${unread.length} cells not understood, ${tables.findings.length} findings. The data is valid.`,
   );
+  return 0;
+}
+
+/** Every file by itself; the problems of all of them are thrown together. */
+async function checkFiles(paths: readonly string[], terminal: Terminal): Promise<number> {
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const file = await checkFile(path);
+    for (const note of [...file.repairs, ...file.unread]) terminal.err(formatProblem(note));
+    problems.push(...file.problems);
+    if (file.problems.length > 0) continue;
+    const rows = file.rows > 0 ? `${file.rows} rows, ` : "";
+    terminal.out(
+      `${path}: ${file.kind}, ${rows}${file.repairs.length} mended in reading, ${file.unread.length} cells not understood. The file is valid.`,
+    );
+  }
+  if (problems.length > 0) throw new InputError(problems);
   return 0;
 }
 

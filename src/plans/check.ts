@@ -72,6 +72,11 @@ function checkMunicipalities({ plans, municipalities, reading }: Project): Probl
 }
 
 function wrongCode(code: string): Pick<Problem, "code" | "message"> {
+  if (/^\d{5}$/u.test(code) && isMunicipalityCode(`0${code}`))
+    return {
+      code: "code-lost-zero",
+      message: `"${code}" has lost its first zero, as spreadsheets do. Write 0${code} and format the column as text.`,
+    };
   return {
     code: "code-check-digit",
     message: `"${code}" is not a 6-digit municipality code with a right check digit. Mend the code.`,

@@ -9,8 +9,10 @@ import { checkTables } from "./check-tables.ts";
 import { parseTable, type Table } from "./csv.ts";
 import type { Plan, Project, Reading } from "./project.ts";
 import * as schemas from "./schemas.ts";
+import { readTableFile } from "./table-file.ts";
 import { parseYaml } from "./yaml.ts";
 
+const MISSING = "The file is missing. Create it with its header line, or restore it.";
 const NO_TAXONOMY: schemas.Taxonomy = {
   policy_surveys: [],
   words: [],
@@ -25,11 +27,13 @@ const NO_TAXONOMY: schemas.Taxonomy = {
  */
 export async function loadProject(dataDir: string): Promise<Project> {
   const problems: Problem[] = [];
+  const repairs: Problem[] = [];
   const unreadable = new Set<string>();
   const spoilt = new Map<string, Set<string>>();
   const locators = new Map<string, Reading["locate"]>();
   const reading: Reading = {
     problems,
+    repairs,
     readable: (file) => !unreadable.has(file),
     isSpoilt: (file, row) => spoilt.get(file)?.has(row) ?? false,
     locate: (problem) => locators.get(problem.file)?.(problem) ?? problem,
@@ -73,8 +77,7 @@ export async function loadProject(dataDir: string): Promise<Project> {
   async function read(path: string): Promise<string | null> {
     const file = join(dataDir, path);
     if (!existsSync(file)) {
-      const message = "The file is missing. Create it with its header line, or restore it.";
-      fail("file-missing", path, message);
+      fail("file-missing", path, MISSING);
       return null;
     }
     try {
@@ -96,14 +99,37 @@ export async function loadProject(dataDir: string): Promise<Project> {
     schema: z.ZodObject<Shape>,
     key = "row",
   ): Promise<Table<z.infer<z.ZodObject<Shape>>>> {
-    const text = await read(path);
-    if (text === null) return { rows: [], problems: [], spoilt: [], readable: false };
-    const file = `data/${path}`;
-    const result = parseTable(file, text, schema);
+    const none = { rows: [], problems: [], spoilt: [], readable: false };
+    const csv = `data/${path}`;
+    const source = tableSource(path);
+    if (source === null) return none;
+    const tidied = await readTableFile(join(dataDir, source), `data/${source}`);
+    repairs.push(...tidied.repairs);
+    problems.push(...tidied.problems);
+    if (tidied.problems.some(({ line, column }) => line === 0 || column === "")) {
+      unreadable.add(csv);
+      return none;
+    }
+    const result = parseTable(`data/${source}`, tidied.text, schema);
     problems.push(...result.problems);
-    if (!result.readable) unreadable.add(file);
-    spoilt.set(file, new Set(result.spoilt.map((cells) => cells[key] ?? "")));
+    if (!result.readable) unreadable.add(csv);
+    spoilt.set(csv, new Set(result.spoilt.map((cells) => cells[key] ?? "")));
     return result;
+  }
+
+  /** The table's CSV file, or the workbook in its place; null where there is neither or both. */
+  function tableSource(path: string): string | null {
+    const workbook = path.replace(/\.csv$/u, ".xlsx");
+    const [hasCsv, hasWorkbook] = [path, workbook].map((file) => existsSync(join(dataDir, file)));
+    if (hasCsv && hasWorkbook) {
+      const message = `The table is there twice, as ${workbook.split("/").at(-1)} too. Keep one of them.`;
+      fail("table-twice", path, message);
+      return null;
+    }
+    if (hasWorkbook) return workbook;
+    if (hasCsv) return path;
+    fail("file-missing", path, MISSING);
+    return null;
   }
 
   async function yaml<Schema extends z.ZodType>(path: string, schema: Schema) {
@@ -134,7 +160,15 @@ export async function loadProject(dataDir: string): Promise<Project> {
       table(`plans/${folder}/series.csv`, schemas.printedPoint),
       table(`plans/${folder}/facts.csv`, schemas.printedFact),
     ]);
-    problems.push(...checkTables({ indicators, policies, series, facts }));
+    const tables = { indicators, policies, series, facts };
+    problems.push(...checkTables(tables));
+    const isEmpty = (table: Table<unknown>) =>
+      table.readable && table.rows.length + table.spoilt.length === 0;
+    if (Object.values(tables).every(isEmpty)) {
+      const message =
+        "The plan has no indicator, policy or figure. Fill its tables or remove its folder.";
+      fail("plan-empty", `plans/${folder}`, message);
+    }
     if (file === null) return null;
     if (file.id !== folder)
       problems.push(

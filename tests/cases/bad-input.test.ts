@@ -233,10 +233,10 @@ const CASES: Case[] = [
     ],
   },
   {
-    name: "bad-encoding-cp932",
-    edits: { "units.csv": () => Uint8Array.from([0x75, 0x6e, 0x69, 0x74, 0x0a, 0x8c, 0x8f, 0x0a]) },
+    name: "bad-encoding",
+    edits: { "units.csv": () => Uint8Array.from([0x75, 0x6e, 0x69, 0x74, 0x0a, 0xff, 0xff, 0x0a]) },
     messages: [
-      "data/units.csv file-encoding: The file is not UTF-8. Save it as UTF-8 and try again.",
+      "data/units.csv file-encoding: The file is neither UTF-8 nor CP932 (Shift_JIS). Save it as UTF-8 and try again.",
     ],
   },
   {

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { UsageError } from "../errors.ts";
+import { REVIEW_BELOW } from "../extract/confidence.ts";
+import { type Extraction, extract } from "../extract/extract.ts";
+import { planFiles } from "../extract/plan-files.ts";
+import { readDocument } from "../extract/read-document.ts";
+import { readPeriod } from "../notation/period.ts";
+import { findMunicipality } from "../plans/code-list.ts";
+import { addPlan } from "../plans/new-plan.ts";
+import { templateReadme } from "../plans/template-readme.ts";
+import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
+import { nextSteps } from "./new-steps.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const help = `npm run new -- --municipality CODE --plan ID [options]
+
+Makes data/plans/ID with commented templates, adds the municipality to data/municipalities.csv
+from its code, and says what to do next. Nothing that is there is changed.
+
+  --municipality CODE  6-digit code; names and codes are in data/municipality-codes.csv
+  --plan ID            name of the folder, such as <city>-strategy-2026
+  --from FILE          read the rows from this document (.txt .md .pdf .csv .tsv .xlsx)
+  --phase N            which of the document's plans, where it holds several (the last)
+  --data DIR           the data folder (data)`;
+
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      municipality: { type: "string" },
+      plan: { type: "string" },
+      from: { type: "string" },
+      phase: { type: "string" },
+      data: { type: "string", default: "data" },
+    },
+  });
+  const { municipality: code, plan: id, data } = values;
+  if (code === undefined || id === undefined)
+    throw new UsageError("Name the municipality and the plan: --municipality CODE --plan ID.");
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))
+    throw new UsageError(`--plan takes small letters, digits and hyphens, not "${id}".`);
+  if (existsSync(join(data, "plans", id)))
+    throw new UsageError(`data/plans/${id} is there already. Give the new plan another id.`);
+  const municipality = await findMunicipality(data, code);
+  const read = values.from === undefined ? null : await readPlan(values.from, values.phase);
+  const facts: PlanFacts = {
+    id,
+    municipality,
+    document: read?.document ?? { file: "", sha256: "" },
+    defaults: read?.defaults ?? { baseline: null, target: null, latest: null, line: 0 },
+  };
+  const files = new Map([
+    ...emptyTables(),
+    ...(read?.files ?? []),
+    ["plan.yaml", planYaml(facts)],
+    ["README.md", templateReadme(id, municipality.name)],
+  ]);
+  const added = await addPlan(data, id, files, {
+    code,
+    line: municipalityLine(municipality),
+  });
+  for (const line of nextSteps({ id, municipality, added, read })) terminal.out(line);
+  return 0;
+}
+
+export interface ReadPlan {
+  document: { file: string; sha256: string };
+  defaults: PlanFacts["defaults"];
+  files: Map<string, string>;
+  rows: number;
+  review: number;
+  candidates: number;
+  phases: number;
+}
+
+async function readPlan(path: string, asked: string | undefined): Promise<ReadPlan> {
+  const extraction = extract(await readDocument(path));
+  const phase = choosePhase(extraction, asked);
+  const rows = extraction.rows.filter((row) => row.phase === phase);
+  const years = extraction.defaults[phase - 1];
+  const year = (text: string | undefined) => (text ? (readPeriod(text)?.year ?? null) : null);
+  const bytes = await readFile(path);
+  return {
+    document: { file: basename(path), sha256: createHash("sha256").update(bytes).digest("hex") },
+    defaults: {
+      baseline: year(years?.baseline),
+      target: year(years?.target),
+      latest: year(years?.latest),
+      line: years?.line ?? 0,
+    },
+    files: planFiles(extraction, phase),
+    rows: rows.length,
+    review: rows.filter(({ confidence }) => confidence < REVIEW_BELOW).length,
+    candidates: extraction.candidates.length,
+    phases: extraction.phases,
+  };
+}
+
+function choosePhase({ phases }: Extraction, asked: string | undefined): number {
+  const phase = asked === undefined ? phases : Number(asked);
+  if (!Number.isInteger(phase) || phase < 1 || phase > phases)
+    throw new UsageError(`--phase takes 1 to ${phases}, not "${asked}".`);
+  return phase;
+}
