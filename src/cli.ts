@@ -10,19 +10,21 @@ const COMMANDS = {
   notebooks: () => import("./commands/notebooks.ts"),
   export: () => import("./commands/export.ts"),
   new: () => import("./commands/new.ts"),
+  bench: () => import("./commands/bench.ts"),
 } as const;
 
 const HELP = `machikurabe: compare what municipal plans promise
 
 Usage: npm run <command> -- [options]
 
-  report   build tables, charts and briefings under reports/
-  check    validate the data and print the findings about the plans
-  context  take official statistics into data/context
-  ingest   read indicator rows from plan documents
+  report     build tables, charts and briefings under reports/
+  check      validate the data and print the findings about the plans
+  ingest     read indicator rows from plan documents
+  new        make the folder of a plan from a municipality's code and a document
+  context    take official statistics into data/context
   notebooks  build the notebooks under reports/notebooks/, or serve them with :preview
-  export   write every table for other programs: CSV, XLSX, Parquet, Arrow, JSON
-  new      make the folder of a plan from a municipality's code and a document
+  export     write every table for other programs: CSV, XLSX, Parquet, Arrow, JSON
+  bench      measure the commands: time, CPU, memory
 
 Each command has --help.`;
 

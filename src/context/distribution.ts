@@ -119,14 +119,14 @@ function japanValues(item: ContextDefinition, data: ContextData): Map<string, nu
     }
     return sum;
   };
-  const valueOf = (code: string) => {
+  const valueFor = (code: string) => {
     if (formula === undefined) return total([item.id], code);
     const numerator = total(formula.numerator, code);
     const denominator = total(formula.denominator, code);
     if (numerator === null || denominator === null || denominator === 0) return null;
     return exact((numerator / denominator) * formula.per);
   };
-  return new Map([...(data.japan?.rows.keys() ?? [])].map((code) => [code, valueOf(code)]));
+  return new Map([...(data.japan?.rows.keys() ?? [])].map((code) => [code, valueFor(code)]));
 }
 
 function quartiles(sorted: readonly number[]) {
