@@ -1,0 +1,128 @@
+import { cp, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../src/commands/report.ts";
+import type { Terminal } from "../../src/commands/terminal.ts";
+import { InputError } from "../../src/errors.ts";
+
+interface Manifest {
+  documents: { plan: string; sha256: string }[];
+  files: { path: string; bytes: number; sha256: string }[];
+}
+
+const lines: string[] = [];
+const terminal: Terminal = {
+  out: (line) => lines.push(line),
+  err: (line) => lines.push(line),
+  progress: () => {},
+  isTerminal: false,
+};
+
+async function report(args: string[]): Promise<string> {
+  const out = join(await mkdtemp(join(tmpdir(), "report-")), "reports");
+  expect(await run([...args, "--out", out], terminal)).toBe(0);
+  return out;
+}
+
+async function manifestOf(out: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(out, "manifest.json"), "utf8"));
+}
+
+describe("report", () => {
+  let whole = "";
+  beforeAll(async () => {
+    whole = await report(["--lang", "ja"]);
+  });
+
+  it("builds the set: overview, six themes, three municipalities, method", async () => {
+    const pdfs = (await readdir(join(whole, "briefings/ja"))).filter((name) =>
+      name.endsWith(".pdf"),
+    );
+    expect(pdfs.toSorted()).toEqual([
+      "method.pdf",
+      "municipality-112038.pdf",
+      "municipality-112330.pdf",
+      "municipality-141305.pdf",
+      "overview.pdf",
+      "theme-childcare.pdf",
+      "theme-crosscutting.pdf",
+      "theme-economy.pdf",
+      "theme-environment.pdf",
+      "theme-population.pdf",
+      "theme-safety.pdf",
+    ]);
+  });
+
+  it("keeps every briefing small enough to mail", async () => {
+    const { files } = await manifestOf(whole);
+    const large = files.filter(({ path, bytes }) => path.endsWith(".pdf") && bytes > 500_000);
+    expect(large).toEqual([]);
+  });
+
+  it("says what was made, from how many rows", () => {
+    expect(lines.join("\n")).toMatch(/^11 briefings, \d+ charts and \d+ tables in /mu);
+    expect(lines.join("\n")).toMatch(/233 indicator rows of 6 plans, \d+ rows compared/u);
+  });
+
+  it("names every file of the folder in the manifest, and every document", async () => {
+    const { files, documents } = await manifestOf(whole);
+    const found = (await readdir(whole, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(whole.length + 1))
+      .filter((path) => path !== "manifest.json");
+    expect(files.map(({ path }) => path)).toEqual(found.toSorted());
+    expect(documents.map(({ plan }) => plan)).toHaveLength(6);
+  });
+
+  it("links nothing from the index that is not there", async () => {
+    const page = await readFile(join(whole, "index.html"), "utf8");
+    const { files } = await manifestOf(whole);
+    const known = new Set(files.map(({ path }) => path));
+    const links = [...page.matchAll(/(?:href|src)="([^"#][^"]*)"/gu)].map(([, link]) => link ?? "");
+    expect(links.length).toBeGreaterThan(60);
+    expect(links.filter((link) => !known.has(link) && !link.startsWith("notebooks/"))).toEqual([]);
+  });
+
+  it("gives the same bytes again", async () => {
+    const again = await manifestOf(await report(["--lang", "ja"]));
+    expect(again).toEqual(await manifestOf(whole));
+  });
+
+  it("builds one theme for two municipalities", async () => {
+    const out = await report([
+      ...["--lang", "en", "--theme", "childcare"],
+      ...["--municipality", "112038", "--municipality", "112330"],
+    ]);
+    expect(await readdir(join(out, "briefings"))).toEqual(["en"]);
+    const { files } = await manifestOf(out);
+    expect(files.filter(({ path }) => path.endsWith(".pdf"))).toHaveLength(1);
+    const table = await readFile(join(out, "tables/indicators.csv"), "utf8");
+    expect(table).not.toContain("kawasaki");
+    expect(table.trimEnd().split("\n")).toHaveLength(1 + 81 + 9 + 28 + 80);
+  });
+});
+
+describe("a report of wrong data", () => {
+  it("writes nothing and leaves the last report as it was", async () => {
+    const data = join(await mkdtemp(join(tmpdir(), "data-")), "data");
+    await cp("data", data, { recursive: true });
+    const out = await report(["--lang", "en", "--theme", "population", "--data", data]);
+    const before = await manifestOf(out);
+    await writeFile(join(data, "settings.yaml"), "colour: red\n");
+    const failed = run(["--data", data, "--out", out], terminal);
+    await expect(failed).rejects.toBeInstanceOf(InputError);
+    expect(await manifestOf(out)).toEqual(before);
+    expect(await readdir(join(out, ".."))).toEqual(["reports"]);
+  });
+
+  it("names a commentary for no briefing", async () => {
+    const data = join(await mkdtemp(join(tmpdir(), "data-")), "data");
+    await cp("data", data, { recursive: true });
+    await cp("README.md", join(data, "commentary", "nowhere.ja.md"));
+    const failed = run(["--data", data, "--out", join(data, "..", "out")], terminal);
+    await expect(failed).rejects.toThrow(
+      "data/commentary/nowhere.ja.md briefing-unknown: The file's name is not <briefing>.<ja or en>.md of a briefing.",
+    );
+  });
+});
