@@ -27,6 +27,8 @@ export interface ChartRow {
 export interface ChartOptions {
   /** All municipalities of the run: their order by code decides shape and colour. */
   municipalities: readonly Municipality[];
+  /** Where `municipalities` are only some of the run: all of them, so that each keeps its look. */
+  everyone?: readonly Municipality[];
   /** Outer width in px; 1 px is meant to be 1 pt in print. Default 510. */
   width?: number;
   /** Start of every id in the SVG; unique per page. Default: the chart's own name. */

@@ -23,7 +23,7 @@ export function coverageMatrix(
 ): Chart {
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
-  const scale = municipalityScale(options.municipalities, lang);
+  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
   for (const row of rows) scale(row.municipality_code);
   const places = byCode(options.municipalities).map(({ code }) => scale(code));
   const count = (code: string, theme: Theme | null, kind: Kind) =>

@@ -69,7 +69,7 @@ export function targetKindBars(
 ): Chart {
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
-  const scale = municipalityScale(options.municipalities, lang);
+  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
   for (const row of rows) scale(row.municipality_code);
   const heads =
     options.by === "theme"

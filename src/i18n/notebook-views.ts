@@ -81,13 +81,25 @@ export const exploreView = {
 } as const satisfies Record<string, Translated>;
 
 export const ownView = {
-  steps: {
-    ja: "1. notebooks/own.html を別の名前で写す。2. セルを書き換える。3. npm run notebooks:preview で見ながら直す。4. npm run notebooks で配れるファイルにする。",
-    en: "1. Copy notebooks/own.html under another name. 2. Change its cells. 3. Watch it with npm run notebooks:preview. 4. Build the file to hand out with npm run notebooks.",
+  copy: {
+    ja: "notebooks/own.html を別の名前で写す。",
+    en: "Copy notebooks/own.html under another name.",
+  },
+  change: {
+    ja: "セルを書き換える。変えたセルに続くセルは、自動で計算し直される。",
+    en: "Change its cells. Whatever depends on a changed cell is computed again.",
+  },
+  preview: {
+    ja: "npm run notebooks:preview で見ながら直す。",
+    en: "Watch it with npm run notebooks:preview.",
+  },
+  build: {
+    ja: "npm run notebooks で、配れる1つのファイルにする。",
+    en: "Build the one file to hand out with npm run notebooks.",
   },
   read: {
-    ja: "ここまでで data.tables に報告書と同じ表がそろいます。行の列名は reports/tables/ のCSVと同じです。",
-    en: "data.tables now holds the tables of the report. Columns have the names of the CSV files under reports/tables/.",
+    ja: "data.tables に報告書と同じ表がそろいます。行の列名は reports/tables/ のCSVと同じです。",
+    en: "data.tables holds the tables of the report. Columns have the names of the CSV files under reports/tables/.",
   },
   choose: { ja: "量を選ぶ", en: "Choose a measure" },
   draw: {

@@ -16,6 +16,8 @@ export interface Field<T extends string = string> {
   kind: "one" | "several" | "list" | "text";
   legend: string;
   options: readonly Option<T>[];
+  /** Chosen where the address names none; only for `one`. By default the first. */
+  initial?: T;
 }
 
 type ValueOf<F> = F extends { kind: "several"; options: readonly Option<infer T>[] }
@@ -49,7 +51,10 @@ export function controls<F extends Record<string, Field>>(fields: F, lang: Langu
     "div",
     { class: "form-foot" },
     button({ class: "reset" }, reset, frame.reset[lang]),
-    copyButton(frame.copy[lang], lang, () => location.href),
+    copyButton(frame.copy[lang], lang, () => {
+      store(form, fields);
+      return location.href;
+    }),
   );
   form.append(foot);
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -61,6 +66,10 @@ export function controls<F extends Record<string, Field>>(fields: F, lang: Langu
 
 function choiceOf(key: string, { options }: Field): Choice {
   return { key, options: options.map(({ value }) => value) };
+}
+
+function initialOf({ initial, options }: Field): string {
+  return initial ?? options[0]?.value ?? "";
 }
 
 function fieldNode(key: string, field: Field, lang: Language): HTMLElement {
@@ -84,7 +93,7 @@ function fieldNode(key: string, field: Field, lang: Language): HTMLElement {
     return el("div", { class: "field" }, el("label", { for: select.id }, field.legend), select);
   }
   const several = field.kind === "several";
-  const checked = several ? readSeveral(choice) : [readOne(choice, choice.options[0] ?? "")];
+  const checked = several ? readSeveral(choice) : [readOne(choice, initialOf(field))];
   return el(
     "fieldset",
     { class: several ? "several" : "one" },
@@ -114,16 +123,15 @@ function valuesOf<F extends Record<string, Field>>(form: HTMLFormElement, fields
   return Object.fromEntries(values) as Values<F>;
 }
 
-/** Writes what differs from the default: the first of one, all of several, nothing of the others. */
+/**
+ * Writes one always, since what is initial may depend on the data; of several only where some are
+ * left out; of the others only what is filled in.
+ */
 function store<F extends Record<string, Field>>(form: HTMLFormElement, fields: F): void {
   const data = new FormData(form);
   for (const [key, { kind, options }] of Object.entries(fields)) {
     const chosen = data.getAll(key).map(String);
-    const [first = ""] = chosen;
-    const plain =
-      kind === "several"
-        ? chosen.length === options.length
-        : first === (kind === "one" ? (options[0]?.value ?? "") : "");
+    const plain = kind === "several" ? chosen.length === options.length : chosen[0] === "";
     writeState({ [key]: plain ? undefined : chosen.join(",") });
   }
 }

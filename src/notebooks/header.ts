@@ -25,6 +25,8 @@ export function header(data: NotebookData, page: PageName): HTMLElement & { valu
     node.dispatchEvent(new Event("input", { bubbles: true }));
   };
   draw();
+  // Code that is wider than the page scrolls, with the keyboard too.
+  for (const code of document.querySelectorAll<HTMLElement>("main pre")) code.tabIndex = 0;
   document.documentElement.dataset.ready = "true";
   return node;
 }

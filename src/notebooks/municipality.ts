@@ -9,18 +9,19 @@ import { targetKindBars } from "../charts/target-kind-bars.ts";
 import { isDistinct } from "../compare/coverage.ts";
 import { fill } from "../i18n/charts.ts";
 import { severityNames } from "../i18n/names.ts";
-import { municipalityView as texts } from "../i18n/notebook-views.ts";
+import { provenance, municipalityView as texts } from "../i18n/notebook-views.ts";
 import { fields, frame } from "../i18n/notebooks.ts";
 import { percent } from "../i18n/percent.ts";
 import { type Municipality, SEVERITIES } from "../tables/rows.ts";
 import { blocks } from "./blocks.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Controls, controls, type Values } from "./controls.ts";
-import { el } from "./dom.ts";
+import { button, el } from "./dom.ts";
 import { chartWidth, figure } from "./figure.ts";
-import { indicatorTable, rowButton } from "./indicator-table.ts";
+import { indicatorTable } from "./indicator-table.ts";
 import { emptyNotice } from "./notice.ts";
 import { policyTree } from "./policy-tree.ts";
+import { openProvenance } from "./provenance.ts";
 import { placeOptions } from "./selection.ts";
 
 /** As many strips as stay readable in one picture. */
@@ -106,7 +107,8 @@ function tiles({ code }: Municipality, { tables, lang }: NotebookContext): HTMLE
 function charts(place: Municipality, context: NotebookContext): HTMLElement[] {
   const { tables, lang } = context;
   const width = chartWidth(context, 2);
-  const options = { ...context.chartOptions, municipalities: [place], width };
+  const everyone = tables.municipalities;
+  const options = { ...context.chartOptions, municipalities: [place], everyone, width };
   const coverage = tables.coverage.filter((row) => row.municipality_code === place.code);
   const distinct = tables.indicators.filter(
     (row) => row.municipality_code === place.code && isDistinct(row),
@@ -166,12 +168,23 @@ function findingsPart(place: Municipality, context: NotebookContext): HTMLElemen
   const items = rows.map((row) => {
     const message = lang === "ja" ? row.message : row.message_en;
     const known = context.indicator(row.indicator_id) !== undefined;
+    const name = context.chartOptions.labels?.get(row.indicator_id) ?? row.indicator_id;
     return el(
       "li",
       {},
       el("span", { class: `badge ${row.severity}` }, severityNames[row.severity][lang]),
-      " ",
-      known ? rowButton(row.indicator_id, message, context) : message,
+      ` ${message} `,
+      known
+        ? button(
+            {
+              class: "row",
+              "data-row": row.indicator_id,
+              "aria-label": fill(frame.openSource, lang, { name }),
+            },
+            () => openProvenance(row.indicator_id, context),
+            provenance.kicker[lang],
+          )
+        : null,
     );
   });
   return [

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import type { Language } from "../i18n/language.ts";
+import type { Language, Translated } from "../i18n/language.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { el } from "./dom.ts";
 import { table } from "./table.ts";
@@ -14,6 +14,11 @@ export function paragraph(text: string): HTMLElement {
   return el("p", { class: "lead" }, text);
 }
 
+/** What to do, one after the other. */
+export function steps(texts: readonly Translated[], lang: Language): HTMLElement {
+  return el("ol", {}, ...texts.map((text) => el("li", {}, text[lang])));
+}
+
 /** An Arquero table as a table of the page; a missing count is 0. */
 export function arqueroTable(caption: string, rows: ColumnTable, lang: Language): HTMLElement {
   const names = rows.columnNames();
@@ -26,6 +31,8 @@ export function arqueroTable(caption: string, rows: ColumnTable, lang: Language)
 
 /** A picture of Observable Plot with a title, as an image for those who cannot see it. */
 export function plotFigure(title: string, picture: Element): HTMLElement {
+  // An image has one name: Plot also labels its groups, which no reader of the image can reach.
+  for (const group of picture.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
   picture.setAttribute("role", "img");
   picture.setAttribute("aria-label", title);
   return el("figure", {}, el("h3", {}, title), picture);

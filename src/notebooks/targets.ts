@@ -55,7 +55,9 @@ export function targetView(choice: Choice, context: NotebookContext): HTMLElemen
   const municipalities = tables.municipalities.filter(({ code }) =>
     choice.municipality.includes(code),
   );
-  const options = { ...context.chartOptions, municipalities, width: chartWidth(context) };
+  const everyone = tables.municipalities;
+  const width = chartWidth(context);
+  const options = { ...context.chartOptions, municipalities, everyone, width };
   const gaps = rows.filter((row) => isDistinct(row) && hasGap(row, choice.reason, context));
   return el(
     "section",

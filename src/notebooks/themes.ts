@@ -6,7 +6,7 @@ import { fill } from "../i18n/charts.ts";
 import { gradeNames, kindNames, themeNames } from "../i18n/names.ts";
 import { themesView as texts } from "../i18n/notebook-views.ts";
 import { fields, frame, notices } from "../i18n/notebooks.ts";
-import { type Comparison, GRADES, KINDS } from "../tables/rows.ts";
+import { type Comparison, GRADES, KINDS, THEMES, type Theme } from "../tables/rows.ts";
 import { blocks } from "./blocks.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Controls, controls, type Values } from "./controls.ts";
@@ -27,7 +27,12 @@ import { table } from "./table.ts";
 function questions(context: NotebookContext) {
   const { lang } = context;
   return {
-    theme: { kind: "one", legend: fields.theme[lang], options: themeOptions(context) },
+    theme: {
+      kind: "one",
+      legend: fields.theme[lang],
+      options: themeOptions(context),
+      initial: richest(context),
+    },
     municipality: {
       kind: "several",
       legend: fields.municipalities[lang],
@@ -81,6 +86,17 @@ export function themeView(choice: Choice, context: NotebookContext): HTMLElement
     indicatorTable(fill(frame.rows, lang, { count: rows.length }), rows, context),
     el("div", { class: "notes" }, ...blocks(readingNotes(context), context.lang)),
   );
+}
+
+/** The theme with the most measures on one axis, so that the first page is not an empty one. */
+function richest({ tables }: NotebookContext): Theme {
+  const count = (theme: Theme) =>
+    new Set(
+      tables.comparisons
+        .filter((row) => row.theme === theme && sharesAxis(row))
+        .map(({ measure }) => measure),
+    ).size;
+  return THEMES.toSorted((a, b) => count(b) - count(a))[0] ?? "population";
 }
 
 function nameOf([row]: readonly Comparison[], { lang }: NotebookContext): string {
