@@ -5,10 +5,11 @@ import type { Comparison, Theme } from "../tables/rows.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
 import type { Block, Briefing } from "./engine/content.ts";
-import { byMeasure, measureFigure, sharesAxis } from "./figures.ts";
+import { byMeasure, FULL_WIDTH, measureFigure, sharesAxis } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { caveatOf, measureName, measureSentence } from "./measure-text.ts";
+import { outlookBlocks } from "./outlook.ts";
 import { policyBlocks } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
@@ -43,6 +44,7 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
           ]),
       ...axisBlocks(onAxis, context),
       ...similarBlocks(measures, context),
+      ...outlookBlocks(theme, context),
       ...notComparableBlocks(measures, context),
       ...policyBlocks(theme, context),
       { type: "heading", level: 2, text: texts.headings.indicators },
@@ -92,7 +94,7 @@ function axisBlocks(onAxis: Comparison[][], context: BriefingContext): Block[] {
   return [
     { type: "heading", level: 2, text: texts.headings.onAxis },
     { type: "paragraph", style: "note", content: [texts.readingNote] },
-    { type: "figures", columns: 2, figures: onAxis.map((group) => measureFigure(group, context)) },
+    ...axisFigures(onAxis, context),
     {
       type: "list",
       items: onAxis.map((group) => [
@@ -106,6 +108,16 @@ function axisBlocks(onAxis: Comparison[][], context: BriefingContext): Block[] {
   ];
 }
 
+/** Two beside each other; a single one over the full width. */
+function axisFigures(onAxis: readonly Comparison[][], context: BriefingContext): Block[] {
+  const [only, ...others] = onAxis;
+  if (only !== undefined && others.length === 0)
+    return [{ type: "figure", ...measureFigure(only, context, FULL_WIDTH) }];
+  return [
+    { type: "figures", columns: 2, figures: onAxis.map((group) => measureFigure(group, context)) },
+  ];
+}
+
 /** One figure a row: similar measures never share an axis. */
 function similarBlocks(measures: readonly Comparison[][], context: BriefingContext): Block[] {
   const similar = measures.filter(([row]) => row?.grade === "similar");
@@ -114,12 +126,13 @@ function similarBlocks(measures: readonly Comparison[][], context: BriefingConte
   return [
     { type: "heading", level: 2, text: texts.headings.similar },
     ...similar.flatMap((group): Block[] => [
-      { type: "figures", columns: 2, figures: group.map((row) => measureFigure([row], context)) },
       {
         type: "paragraph",
         style: "note",
+        keepNext: true,
         content: [{ text: `${measureName(group, lang)} `, bold: true }, caveatOf(group, lang)],
       },
+      { type: "figures", columns: 2, figures: group.map((row) => measureFigure([row], context)) },
     ]),
   ];
 }
@@ -127,34 +140,40 @@ function similarBlocks(measures: readonly Comparison[][], context: BriefingConte
 function notComparableBlocks(measures: readonly Comparison[][], context: BriefingContext): Block[] {
   const groups = measures.filter(([row]) => row?.grade === "not_comparable");
   if (groups.length === 0) return [];
-  const { texts, lang, tables } = context;
-  const byId = new Map(tables.indicators.map((row) => [row.id, row]));
-  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+  const { texts, lang } = context;
   return [
     { type: "heading", level: 2, text: texts.headings.notComparable },
     {
       type: "table",
-      caption: texts.headings.notComparable,
+      caption: texts.notComparableCaption,
       columns: [
         { label: texts.columns.measure, width: 2, rowHeader: true },
-        { label: texts.columns.rows, width: 4 },
+        { label: texts.columns.rows, width: 5 },
         { label: texts.columns.reason, width: 5 },
       ],
       rows: groups.map((group) => ({
         cells: [
           [measureName(group, lang)],
-          [
-            group
-              .flatMap(({ indicator_id, municipality_code }) => {
-                const row = byId.get(indicator_id);
-                return row ? [`${names.get(municipality_code)}：${labelOf(row, lang)}`] : [];
-              })
-              .join(lang === "ja" ? "／" : " / ")
-              .replaceAll("：", lang === "ja" ? "：" : ": "),
-          ],
+          [labelsByPlace(group, context)],
           [caveatOf(group, lang)],
         ],
       })),
     },
   ];
+}
+
+/** The labels of the rows of each municipality after its name. */
+function labelsByPlace(group: readonly Comparison[], context: BriefingContext): string {
+  const { lang, tables } = context;
+  const byId = new Map(tables.indicators.map((row) => [row.id, row]));
+  const [colon, comma, slash] = lang === "ja" ? ["：", "、", "／"] : [": ", ", ", " / "];
+  return tables.municipalities
+    .flatMap((place) => {
+      const labels = group.flatMap(({ indicator_id, municipality_code }) => {
+        const row = municipality_code === place.code ? byId.get(indicator_id) : undefined;
+        return row === undefined ? [] : [labelOf(row, lang)];
+      });
+      return labels.length === 0 ? [] : [nameOf(place, lang) + colon + labels.join(comma)];
+    })
+    .join(slash);
 }

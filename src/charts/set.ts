@@ -6,6 +6,7 @@ import { comparabilityMatrix } from "./comparability-matrix.ts";
 import type { ChartContext } from "./context.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
 import { policyThemesMatrix } from "./policy-themes.ts";
+import { populationOutlook, populationStatements } from "./population-outlook.ts";
 import { progressStrip } from "./progress-strip.ts";
 import { requiredPace } from "./required-pace.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
@@ -37,6 +38,9 @@ export function chartSet(
     named("policies", policyThemesMatrix(titledPolicies(tables), options, context)),
     ...measures,
   ];
+  const statements = populationStatements(tables.facts, tables.indicators, context.lang);
+  if (statements.length > 0)
+    charts.push(named("population-outlook", populationOutlook(statements, options, context)));
   for (const { code } of tables.municipalities) {
     const progress = tables.progress.filter(
       (row) => row.municipality_code === code && row.progress !== null,

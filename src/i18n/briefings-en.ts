@@ -29,6 +29,7 @@ export const en: BriefingTexts = {
     findings: "What the audit found",
     verdicts: "How progress is judged",
     series: "Year by year",
+    outlook: "The population outlook of the plans",
     commentary: "From the analyst",
   },
   columns: {
@@ -122,6 +123,7 @@ export const en: BriefingTexts = {
   kindOfMunicipality: "Kind of city",
   censusNote: "Not an indicator of the plans; used as denominator of conversions.",
   line: (line) => `line ${line}`,
+  lines: (lines) => `${lines.length === 1 ? "line" : "lines"} ${list(lines.map(String))}`,
   none: "Not stated",
   defaultYear: "* marks a fiscal year that the document states as its rule for rows without one.",
   repeat: "repeat",
@@ -156,6 +158,12 @@ export const en: BriefingTexts = {
   policiesNote:
     "Titles of the second level of the plan that holds most policies of each municipality; all policies are in the table policies.csv.",
   readingNote: "Shapes mark the municipalities; arrows lead from baseline to target.",
+  notComparableCaption: "Indicators of each plan, and why they must not be compared",
+  gradesCaption: "Number of measures by grade, and what it allows",
+  measuresCaption: "Theme, grade and municipalities of each measure",
+  findingsCaption: "Findings by rule, with the question to the planners",
+  stripsShown: ({ shown, total }) =>
+    `Of ${total} rows with a latest value, the ${shown} with a computable progress are shown.`,
 };
 
 /** A, B and C */

@@ -1,4 +1,4 @@
-import type { BriefingTexts } from "./briefings.ts";
+import type { BriefingTexts, ThemeCounts } from "./briefings.ts";
 import { percent } from "./percent.ts";
 
 export const ja: BriefingTexts = {
@@ -29,6 +29,7 @@ export const ja: BriefingTexts = {
     findings: "点検の結果",
     verdicts: "進み具合の判定",
     series: "年ごとの推移",
+    outlook: "計画が述べる人口の見通し",
     commentary: "分析担当者から",
   },
   columns: {
@@ -57,33 +58,33 @@ export const ja: BriefingTexts = {
     policies: "施策",
   },
   overviewTitle: ({ indicators, inMeasures, measures }) =>
-    `${indicators}の指標のうち${inMeasures}が、比べられる${measures}の量に含まれる`,
+    `${indicators}指標のうち${inMeasures}指標が、比べられる${measures}件の量に含まれる`,
   overviewSubtitle: (names) => `${names.join("・")}の計画の比較`,
   overviewMessage: (p) => [
-    `${p.municipalities}市の${p.plans}つの計画は、${p.rows}行の指標を印刷している。再掲と同じ量の重複を除くと${p.indicators}の指標になる。`,
-    `このうち${p.inMeasures}の指標が、定義が同じ（${p.same}）か換算できる（${p.convertible}）量に含まれ、同じ軸の上で比べられる。`,
+    `${p.municipalities}市の${p.plans}つの計画は、${p.rows}行の指標を印刷している。再掲と同じ量の重複を除くと${p.indicators}指標になる。`,
+    `このうち${p.inMeasures}指標は、定義が同じ量（${p.same}件）か換算できる量（${p.convertible}件）に含まれ、同じ物差しで比べられる。`,
     p.sharedByAll === 0
-      ? `${p.municipalities}市がそろって掲げる比べられる量は、ひとつもない。`
-      : `${p.municipalities}市がそろって掲げる比べられる量は${p.sharedByAll}である。`,
-    `似ているが定義の異なる量は${p.similar}、比べてはならない量は${p.notComparable}あり、理由を添えて示す。`,
-    `数値の目標があるのは${p.withNumber}の指標（${percent(p.withNumber, p.indicators)}％）である。`,
+      ? `比べられる量のうち、${p.municipalities}市がそろって掲げるものはない。`
+      : `比べられる量のうち、${p.municipalities}市がそろって掲げるものは${p.sharedByAll}件である。`,
+    `似ているが定義の異なる量は${p.similar}件、比べてはならない量は${p.notComparable}件あり、理由を添えて示す。`,
+    `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}％）である。`,
   ],
   themeTitle: (p) =>
     p.indicators === 0
       ? `${p.theme}：指標を掲げる計画がない`
       : p.onAxis.length === 0
-        ? `${p.theme}：${p.indicators}の指標に、同じ物差しで比べられる量はない`
-        : `${p.theme}：${p.indicators}の指標のうち、同じ物差しで比べられるのは${p.onAxis.length}つの量`,
+        ? `${p.theme}：${p.indicators}指標に、同じ物差しで比べられる量はない`
+        : `${p.theme}：${p.indicators}指標に、同じ物差しで比べられる量は${p.onAxis.length}件`,
   themeSubtitle: ({ names }) => `${names.join("・")}の計画が掲げる現状と目標`,
   themeMessage: (p) => [
-    `このテーマの指標は${p.indicators}（${p.byMunicipality.map(({ name, count }) => `${name}${count}`).join("、")}）。再掲と同じ量の重複は数えない。`,
+    `このテーマの指標は${p.indicators}件（${p.byMunicipality.map(({ name, count }) => `${name}${count}件`).join("、")}）。再掲と同じ量の重複は数えない。`,
     p.onAxis.length === 0
-      ? `定義が同じ量や換算できる量はない。似ている量は${p.similar}、比べてはならない量は${p.notComparable}ある。`
-      : `同じ軸で比べられる量は${p.onAxis.join("、")}。ほかに似ている量が${p.similar}、比べてはならない量が${p.notComparable}ある。`,
-    `数値の目標があるのは${p.withNumber}（${percent(p.withNumber, p.indicators)}％）で、方向だけを示すものが${p.directionOnly}、他の自治体などとの比較や範囲によるものが${p.benchmark}、目標の記載がないものが${p.noTarget}ある。`,
+      ? `定義が同じ量や換算できる量はない。${otherGrades(p)}`
+      : `同じ物差しで比べられる量は${p.onAxis.join("、")}。${otherGrades(p)}`,
+    `${kindsOfTarget(p)}。`,
     ...(p.noBaseline === 0
       ? []
-      : [`現状値のない指標が${p.noBaseline}あり、目標までの距離を計算できない。`]),
+      : [`現状値のない指標が${p.noBaseline}件あり、目標までの距離を計算できない。`]),
   ],
   measureSentence: ({ name, unit, values, goals, worded }) =>
     [
@@ -99,15 +100,15 @@ export const ja: BriefingTexts = {
       .join("。")
       .concat("。"),
   profileTitle: ({ name, indicators, withNumber }) =>
-    `${name}：${indicators}の指標のうち${withNumber}に数値の目標がある`,
+    `${name}：${indicators}指標のうち${withNumber}指標に数値の目標がある`,
   profileSubtitle: (plans) => plans.join("／"),
   profileMessage: (p) => [
-    `${p.name}の${p.plans}つの計画は、再掲と同じ量の重複を除いて${p.indicators}の指標を掲げる（数値目標などの主要な指標${p.headline}、KPI${p.kpi}）。`,
-    `数値の目標があるのは${p.withNumber}（${percent(p.withNumber, p.indicators)}％）、現状値のないものは${p.noBaseline}である。`,
-    `他市と同じ軸で比べられる量に含まれる指標は${p.inMeasures}である。`,
+    `${p.name}の${p.plans}つの計画は、再掲と同じ量の重複を除いて${p.indicators}指標を掲げる（${p.headline === 0 ? "" : `数値目標などの主要な指標${p.headline}件、`}KPI${p.kpi}件）。`,
+    `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}％）、現状値のないものは${p.noBaseline}指標である。`,
+    `他市と同じ物差しで比べられる量に含まれるのは${p.inMeasures}指標である。`,
     p.measured === 0
       ? "最新値が印刷された指標はなく、進み具合はこの計画だけからは分からない。"
-      : `最新値が印刷された指標は${p.measured}で、計算による評価は${p.evaluated.map(({ word, count }) => `${word}${count}`).join("、")}である。`,
+      : `最新値が印刷されているのは${p.measured}指標で、計算による評価は${p.evaluated.map(({ word, count }) => `${word}${count}件`).join("、")}である。`,
     ...(p.findings === 0 ? [] : [`点検では、確かめたいことが${p.findings}件見つかった。`]),
   ],
   methodTitle: "比較の方法とデータの質",
@@ -118,6 +119,7 @@ export const ja: BriefingTexts = {
   kindOfMunicipality: "都市の区分",
   censusNote: "計画の指標ではない。換算の分母として用いる。",
   line: (line) => `${line}行`,
+  lines: (lines) => `${lines.join("・")}行`,
   none: "記載なし",
   defaultYear: "＊は、行に年の記載がなく、文書が原則として定める年度による。",
   repeat: "再掲",
@@ -152,4 +154,36 @@ export const ja: BriefingTexts = {
   policiesNote:
     "各市の計画のうち施策を最も多く掲げるものの施策名。階層の第2段を示し、すべての施策は表 policies.csv にある。",
   readingNote: "●などの印は市を、矢印は現状値から目標値への向きを示す。",
+  notComparableCaption: "各計画の指標と、比べてはならない理由",
+  gradesCaption: "等級ごとの量の数と扱い",
+  measuresCaption: "量ごとのテーマ・等級・自治体",
+  findingsCaption: "規則ごとの件数と、計画を担当される方への質問",
+  stripsShown: ({ shown, total }) =>
+    `最新値が印刷された${total}指標のうち、進捗を計算できる${shown}指標を示す。`,
 };
+
+/** Kinds of which there are none are not named. */
+function counted(parts: readonly (readonly [words: string, count: number])[]): string {
+  return parts
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => `${words}${count}件`)
+    .join("、");
+}
+
+function otherGrades({ onAxis, similar, notComparable }: ThemeCounts): string {
+  const parts = counted([
+    ["似ている量が", similar],
+    ["比べてはならない量が", notComparable],
+  ]);
+  return parts === "" ? "" : `${onAxis.length === 0 ? "" : "ほかに"}${parts}ある。`;
+}
+
+function kindsOfTarget(p: ThemeCounts): string {
+  const rest = counted([
+    ["方向だけを示すものが", p.directionOnly],
+    ["他の自治体などとの比較や範囲によるものが", p.benchmark],
+    ["目標の記載がないものが", p.noTarget],
+  ]);
+  const numbers = `数値の目標があるのは${p.withNumber}件（${percent(p.withNumber, p.indicators)}％）`;
+  return rest === "" ? `${numbers}である` : `${numbers}で、${rest}ある`;
+}

@@ -55,7 +55,8 @@ export interface BriefingTexts {
     | "findings"
     | "verdicts"
     | "series"
-    | "commentary",
+    | "commentary"
+    | "outlook",
     string
   >;
   columns: Record<
@@ -126,6 +127,7 @@ export interface BriefingTexts {
   kindOfMunicipality: string;
   censusNote: string;
   line(line: number): string;
+  lines(lines: readonly number[]): string;
   none: string;
   defaultYear: string;
   repeat: string;
@@ -140,6 +142,12 @@ export interface BriefingTexts {
   gradeMeaning: Record<"same" | "convertible" | "similar" | "not_comparable", string>;
   verdictRules: string[];
   readingNote: string;
+  notComparableCaption: string;
+  gradesCaption: string;
+  measuresCaption: string;
+  findingsCaption: string;
+  /** Rows with a latest value, and how many of them have a computable progress. */
+  stripsShown(p: { shown: number; total: number }): string;
   andMore(rows: number): string;
   sourceCaption: string;
   policiesNote: string;

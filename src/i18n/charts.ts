@@ -55,6 +55,11 @@ export const dumbbell = {
     en: "{name}: {places} all aim for a higher value",
   },
   oneUp: { ja: "{name}：{places}は引き上げる目標", en: "{name}: {places} aims for a higher value" },
+  planned: { ja: "{name}：{changes}が目標", en: "{name}: the targets mean {changes}" },
+  more: { ja: "{place}は{amount}増", en: "{amount} more in {place}" },
+  less: { ja: "{place}は{amount}減", en: "{amount} less in {place}" },
+  keeps: { ja: "{place}は維持", en: "no change in {place}" },
+  points: { ja: "ポイント", en: " points" },
   neutral: { ja: "{name}：現状値と目標値", en: "{name}: baseline and target" },
   baseline: { ja: "現状値", en: "Baseline" },
   target: { ja: "目標値", en: "Target" },
@@ -248,7 +253,7 @@ export const strip = {
     en: "Without latest value, baseline or numeric target: {n}",
   },
   clipped: {
-    ja: "帯の外に出る指標は矢印と割合で示す：{n}",
+    ja: "帯の外に出る{n}件は、矢印と割合で示す",
     en: "Beyond the strip, shown as an arrow with its share: {n}",
   },
 } as const satisfies Record<string, Translated>;
@@ -287,3 +292,26 @@ export const series = {
     en: "Each panel has its own axis, which need not begin at 0",
   },
 } as const satisfies Record<string, Translated>;
+
+export const outlook = {
+  title: { ja: "計画が述べる人口：{n}つの値", en: "Population as the plans state it: {n} figures" },
+  baseline: { ja: "{name}（現状値）", en: "{name} (baseline)" },
+  target: { ja: "{name}（目標値）", en: "{name} (target)" },
+  separate: {
+    ja: "推計の時点と方法は市ごとに異なり、比べるための図ではない",
+    en: "Each plan has its own method and date; this is no comparison",
+  },
+  noYear: {
+    ja: "年の記載がない値が{n}あり、印を付けない",
+    en: "Without a year and therefore without a mark: {n}",
+  },
+} as const satisfies Record<string, Translated>;
+
+/** Words by which documents bound a figure. */
+export const qualifiers: Record<string, Translated> = {
+  約: { ja: "約", en: "about" },
+  頃: { ja: "頃", en: "around that year" },
+  超: { ja: "超", en: "more than" },
+  見込み: { ja: "見込み", en: "expected" },
+  想定: { ja: "想定", en: "assumed" },
+};

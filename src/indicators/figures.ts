@@ -73,6 +73,7 @@ export function buildFigures(
         {
           ...place(plan, row),
           subject: row.subject,
+          subject_en: project.translations.get(row.subject) ?? "",
           value_raw: row.value,
           value,
           unit: row.unit,

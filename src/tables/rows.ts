@@ -155,6 +155,7 @@ export const factRow = z.object({
   document: text,
   line: z.number().int(),
   subject: text,
+  subject_en: text,
   value_raw: text,
   value: number,
   unit: text,

@@ -76,6 +76,7 @@ export const planColumns: ColumnTexts = {
   basis: say("年の意味（年度、暦年など）", "What the year is"),
   value: say("値", "Value", "@unit"),
   subject: say("数値が示すもの", "What the figure is about"),
+  subject_en: say("数値が示すもの（英語）", "What the figure is about, in English"),
   value_raw: say("値（文書のまま）", "Value as printed"),
   qualifier: say("約、超、見込みなど、値に付く言葉", "Words that bound the figure (about, over)"),
   "municipalities.code": say(
