@@ -32,6 +32,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { tables, unread } = runPipeline(project);
   for (const line of findingLines(tables.findings, lang)) terminal.out(line);
   for (const problem of unread) terminal.err(formatProblem(problem));
+  for (const { id, label } of tables.indicators.filter((row) => row.theme_rule === "remainder"))
+    terminal.out(
+      `${id} 「${label}」: no word of data/taxonomy.yaml places the row. Add a word or an override there.`,
+    );
   terminal.out(
     `${tables.plans.length} plans, ${tables.indicators.length} indicator rows, ${unread.length} cells not understood, ${tables.findings.length} findings. The data is valid.`,
   );
