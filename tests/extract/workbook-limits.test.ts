@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import writeExcelFile, { type SheetData } from "write-excel-file/node";
+import { extract } from "../../src/extract/extract.ts";
+import { readDocument } from "../../src/extract/read-document.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "machikurabe-workbook-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const text = (value: string) => ({ value });
+const head = ["指標", "基準値", "目標値"].map(text);
+
+it("refuses a workbook that reaches far beyond any table, before its cells take memory", async () => {
+  const path = join(folder, "far.xlsx");
+  const row: SheetData[number] = [...Array(600).fill(null), text("x")];
+  await writeExcelFile([head, row]).toFile(path);
+  await expect(readDocument(path)).rejects.toThrow(
+    "far.xlsx table-too-wide: the sheet reaches to column 601 and row 2; a table may have 500 columns and 100000 rows.",
+  );
+});
+
+it("reads merged cells of a document, which a table for editing must not have", async () => {
+  const path = join(folder, "merged.xlsx");
+  const data: SheetData = [
+    [{ value: "施策１ 健康づくり", columnSpan: 3 }, null, null],
+    head,
+    ["特定健診受診率", "34.5%", "60%"].map(text),
+  ];
+  await writeExcelFile(data).toFile(path);
+  const { rows } = extract(await readDocument(path));
+  expect(rows.map(({ label, baseline, target }) => [label, baseline, target])).toEqual([
+    ["特定健診受診率", "34.5%", "60%"],
+  ]);
+});
