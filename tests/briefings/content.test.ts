@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createBriefingContext } from "../../src/briefings/context.ts";
+import type { Block, Briefing, TableRow } from "../../src/briefings/engine/content.ts";
+import { openFonts } from "../../src/briefings/engine/fonts.ts";
+import { briefingSet } from "../../src/briefings/set.ts";
+import { createDocument } from "../../src/charts/node-document.ts";
+import { isDistinct } from "../../src/compare/coverage.ts";
+import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
+import { runPipeline } from "../../src/pipeline.ts";
+import { loadProject } from "../../src/plans/load.ts";
+import { type Tables, THEMES } from "../../src/tables/rows.ts";
+import { DATA } from "../real-data.ts";
+
+let tables: Tables;
+const sets = new Map<Language, Map<string, Briefing>>();
+
+beforeAll(async () => {
+  const project = await loadProject(DATA);
+  ({ tables } = runPipeline(project));
+  for (const lang of LANGUAGES) {
+    const charts = { document: createDocument(), lang, measureText: openFonts().measure };
+    const date = new Date(0);
+    const context = createBriefingContext(tables, charts, project.units, { version: "0", date });
+    sets.set(lang, new Map(briefingSet(context).map(({ name, briefing }) => [name, briefing])));
+  }
+});
+
+function briefing(name: string, lang: Language = "ja"): Briefing {
+  const found = sets.get(lang)?.get(name);
+  if (found === undefined) throw new Error(`no briefing ${name}`);
+  return found;
+}
+
+/** Plan and line of every row that a briefing's tables link: `source-plan 64行`. */
+function linkedRows(blocks: readonly Block[]): string[] {
+  const rows = blocks.flatMap((block): TableRow[] => (block.type === "table" ? block.rows : []));
+  return rows.flatMap(({ cells }) =>
+    cells
+      .flat()
+      .flatMap((cell) =>
+        typeof cell === "object" && cell.link ? [`${cell.link} ${cell.text}`] : [],
+      ),
+  );
+}
+
+const wordsOf = (block: Block): string =>
+  block.type === "paragraph"
+    ? block.content.map((part) => (typeof part === "string" ? part : part.text)).join("")
+    : "";
+
+describe("briefings of the three cities", () => {
+  // 233 rows; 12 are repeats (10 in Kitamoto's second phase, 2 in Kawasaki's tables); 27 state a
+  // quantity again (9 of Kawaguchi's general plan, 4 headline rows as KPI, 7 of Kawasaki's tables
+  // under their policies, 7 of Kitamoto's first phase in its second): 233 − 12 − 27 = 194.
+  it("states in the overview how much can be compared", () => {
+    expect(briefing("overview").title).toMatch(/194.*20.*10/u);
+    expect(briefing("overview", "en").title).toMatch(/194.*20.*10/u);
+  });
+
+  it("lists every indicator of a theme with its line, and counts the rows that say it again", () => {
+    for (const theme of THEMES) {
+      const rows = tables.indicators.filter((row) => row.theme === theme);
+      const { blocks } = briefing(`theme-${theme}`);
+      const links = linkedRows(blocks);
+      const place = ({ plan, line }: Indicator) => `source-${plan} ${line}行`;
+      expect(links).toEqual(
+        expect.arrayContaining(rows.filter((row) => isDistinct(row)).map(place)),
+      );
+      const left = [...JSON.stringify(blocks).matchAll(/(\d+)行は省い/gu)];
+      const counted = left.reduce((sum, [, count]) => sum + Number(count), 0);
+      expect(links.length + counted).toBe(rows.length);
+    }
+  });
+
+  it("lists every row of a municipality once", () => {
+    for (const { code } of tables.municipalities) {
+      const rows = tables.indicators.filter((row) => row.municipality_code === code);
+      const links = linkedRows(briefing(`municipality-${code}`).blocks);
+      expect(links).toHaveLength(rows.length);
+    }
+  });
+
+  it("states converted values as a calculator gives them", () => {
+    // 4,997 ÷ 594,274 × 1,000 = 8.409; × 0.92 = 7.736. 2,412,000 ÷ 594,274 = 4.059;
+    // 272,000 ÷ 65,201 = 4.172; 246,500 ÷ 65,201 = 3.781; 2,173,000 ÷ 594,274 = 3.657.
+    const text = (name: string) => JSON.stringify(briefing(name).blocks);
+    for (const value of ["8.41", "7.74", "7.29", "5.34"])
+      expect(text("theme-safety")).toContain(value);
+    for (const value of ["4.06", "4.17", "3.78", "3.66"])
+      expect(text("theme-environment")).toContain(value);
+  });
+
+  it("uses no word of ranking", () => {
+    const banned = /順位|優劣|ランキング|勝ち|負け|\brank|\bwinner|\bbest\b|\bworst\b/iu;
+    for (const lang of LANGUAGES)
+      for (const { title, subtitle, blocks } of sets.get(lang)?.values() ?? []) {
+        expect(`${title} ${subtitle}`).not.toMatch(banned);
+        for (const block of blocks) expect(wordsOf(block)).not.toMatch(banned);
+      }
+  });
+
+  it("says under every comparison that the cities have different duties", () => {
+    for (const theme of THEMES) {
+      const words = briefing(`theme-${theme}`).blocks.map(wordsOf).join("");
+      expect(words).toContain("川口市は中核市、北本市は一般の市、川崎市は政令指定都市");
+    }
+  });
+
+  it("is complete in English: no Japanese outside document and proper names", () => {
+    const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+    const labels = tables.indicators.filter(({ label_en }) => japanese.test(label_en) || !label_en);
+    expect(labels).toEqual([]);
+    for (const { title, subtitle } of sets.get("en")?.values() ?? [])
+      expect(`${title} ${subtitle}`).not.toMatch(japanese);
+  });
+});
