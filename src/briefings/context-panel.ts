@@ -93,7 +93,7 @@ function cityTable(
 ): Block {
   const columns: Column[] = [
     { label: texts.item[lang], width: 34, rowHeader: true },
-    { label: texts.year[lang], width: 16 },
+    { label: texts.year[lang], width: 19 },
     ...municipalities.map((place) => ({
       label: lang === "ja" ? place.name : place.name_en,
       width: 15,
@@ -255,5 +255,17 @@ function sourceLine(
         .map((row) => (lang === "ja" ? row.source : row.source_en));
     }),
   );
-  return fill(texts.sources, lang, { sources: [...sources].join(lang === "ja" ? "、" : "; ") });
+  return fill(texts.sources, lang, { sources: byFile([...sources], lang) });
+}
+
+/** Surveys that were taken from the same file are named together before it. */
+function byFile(sources: readonly string[], lang: Language): string {
+  const surveys = new Map<string, string[]>();
+  for (const source of sources) {
+    const at = source.search(/ ?[（(]/u);
+    const [survey, file] = at < 0 ? [source, ""] : [source.slice(0, at), source.slice(at)];
+    surveys.set(file, [...(surveys.get(file) ?? []), survey]);
+  }
+  const [inner, outer] = lang === "ja" ? ["・", "、"] : [", ", "; "];
+  return [...surveys].map(([file, names]) => names.join(inner) + file).join(outer);
 }

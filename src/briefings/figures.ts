@@ -6,6 +6,8 @@ import type { Figure } from "./engine/content.ts";
 
 /** Half of the text's width less the gutter, in px of the chart. */
 export const HALF_WIDTH = 250;
+/** The text's width in px of the chart. */
+export const FULL_WIDTH = 515;
 
 /** A chart with its words as a figure of a briefing; `source` follows the chart's own notes. */
 export function toFigure(chart: Chart, source = ""): Figure {
@@ -33,10 +35,14 @@ export function sourceText(rows: readonly Comparison[], context: BriefingContext
 export function placesText(ids: readonly string[], context: BriefingContext): string {
   const { tables, texts, lang } = context;
   const byId = new Map(tables.indicators.map((row) => [row.id, row]));
-  const places = ids.flatMap((id) => {
+  const lines = new Map<string, number[]>();
+  for (const id of ids) {
     const row = byId.get(id);
-    return row === undefined ? [] : [`${row.document} ${texts.line(row.line)}`];
-  });
+    if (row === undefined) continue;
+    const own = lines.get(row.document) ?? [];
+    if (!own.includes(row.line)) lines.set(row.document, [...own, row.line]);
+  }
+  const places = [...lines].map(([document, own]) => `${document} ${texts.lines(own)}`);
   return lang === "ja"
     ? `${texts.columns.source}：${places.join("、")}。`
     : `${texts.columns.source}: ${places.join("; ")}.`;

@@ -7,26 +7,28 @@ import { sourceLink } from "./sources.ts";
 
 /**
  * All given rows with baseline, target, kind of target, latest value where any row has one, and
- * the place in the document. `groupOf` names the heading above consecutive rows.
+ * the place in the document. `groupOf` names the heading above consecutive rows; `remark` stands
+ * below the table.
  */
 export function indicatorTable(
   caption: string,
   rows: readonly Indicator[],
   groupOf: (row: Indicator) => string,
   context: BriefingContext,
+  remark = "",
 ): BlockOf<"table"> {
   const { texts, lang } = context;
   const hasLatest = rows.some(({ latest_raw }) => latest_raw !== "");
   const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
   const columns: Column[] = [
-    { label: texts.columns.indicator, width: hasLatest ? 5.2 : 6, rowHeader: true },
-    { label: texts.columns.baseline, width: 3 },
-    { label: texts.columns.target, width: 3.6 },
-    ...(hasLatest ? [{ label: texts.columns.latest, width: 2.6 }] : []),
+    { label: texts.columns.indicator, width: hasLatest ? 5 : 5.9, rowHeader: true },
+    { label: texts.columns.baseline, width: hasLatest ? 3.2 : 2.9 },
+    { label: texts.columns.target, width: hasLatest ? 3.4 : 4 },
+    ...(hasLatest ? [{ label: texts.columns.latest, width: 3 }] : []),
     hasEvaluation
       ? { label: texts.columns.evaluation, width: 1.4 }
-      : { label: texts.columns.kindOfTarget, width: 2 },
-    { label: texts.columns.source, width: 1.6 },
+      : { label: texts.columns.kindOfTarget, width: 1.9 },
+    { label: texts.columns.source, width: 1.5 },
   ];
   let group = "";
   const tableRows = rows.map((row): TableRow => {
@@ -46,8 +48,34 @@ export function indicatorTable(
   const byDefault = rows.some((row) =>
     [row.baseline_basis, row.target_basis, row.latest_basis].includes("plan_default"),
   );
-  const note: Inline[] = byDefault ? [texts.defaultYear] : [];
-  return { type: "table", caption, columns, rows: tableRows, ...(byDefault ? { note } : {}) };
+  const remarks = [...(byDefault ? [texts.defaultYear] : []), ...(remark === "" ? [] : [remark])];
+  const note: Inline[] = [remarks.join(lang === "ja" ? "" : " ")];
+  return {
+    type: "table",
+    caption,
+    columns,
+    rows: tableRows,
+    ...(remarks.length > 0 ? { note } : {}),
+  };
+}
+
+/**
+ * Without the rows that say once more what another row says: a repeat, or the same quantity in
+ * another plan, with the same baseline and target and no latest value of its own.
+ */
+export function withoutEchoes(rows: readonly Indicator[]): Indicator[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return rows.filter((row) => {
+    const first = byId.get(row.repeat_of ?? row.same_as ?? "");
+    const echo =
+      first !== undefined &&
+      row.latest_raw === "" &&
+      row.unit === first.unit &&
+      row.baseline_value === first.baseline_value &&
+      row.target_type === first.target_type &&
+      row.target_value === first.target_value;
+    return !echo;
+  });
 }
 
 /** The printed word; in English the computed result, which the audit checks against it. */

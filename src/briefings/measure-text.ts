@@ -1,4 +1,5 @@
-import { formatDerived, formatYear } from "../i18n/format.ts";
+import { valueText } from "../charts/values.ts";
+import { formatYear } from "../i18n/format.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
@@ -29,7 +30,7 @@ export function measureSentence(group: readonly Comparison[], context: BriefingC
         : [
             {
               name: name(row),
-              value: formatDerived(row.baseline_value, lang),
+              value: valueText(row.baseline_value, lang),
               year: at(row.baseline_year, byId.get(row.indicator_id)?.baseline_basis ?? null),
             },
           ],
@@ -40,7 +41,7 @@ export function measureSentence(group: readonly Comparison[], context: BriefingC
         : [
             {
               name: name(row),
-              value: formatDerived(row.target_value, lang),
+              value: valueText(row.target_value, lang),
               year: at(row.target_year, byId.get(row.indicator_id)?.target_basis ?? null),
             },
           ],

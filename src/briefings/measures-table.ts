@@ -10,7 +10,7 @@ export function measuresTable(measures: readonly Comparison[][], context: Briefi
   const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
   return {
     type: "table",
-    caption: texts.headings.measures,
+    caption: texts.measuresCaption,
     columns: [
       { label: texts.columns.measure, width: 5, rowHeader: true },
       { label: texts.columns.theme, width: 1.6 },

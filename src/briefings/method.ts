@@ -24,7 +24,7 @@ export function methodBriefing(context: BriefingContext): Briefing {
       { type: "heading", level: 2, text: texts.headings.grades },
       {
         type: "table",
-        caption: texts.headings.grades,
+        caption: texts.gradesCaption,
         columns: [
           { label: texts.columns.grade, width: 2, rowHeader: true },
           { label: texts.columns.count, width: 1, figures: true },
@@ -45,11 +45,11 @@ export function methodBriefing(context: BriefingContext): Briefing {
       { type: "heading", level: 2, text: texts.headings.findings },
       {
         type: "table",
-        caption: texts.headings.findings,
+        caption: texts.findingsCaption,
         columns: [
           { label: texts.columns.rule, width: 2.4, rowHeader: true },
           { label: texts.columns.count, width: 0.8, figures: true },
-          { label: texts.columns.meaning, width: 6 },
+          { label: texts.columns.question, width: 6 },
         ],
         rows: findings.map(([rule, rows]) => ({
           cells: [[rule], [String(rows.length)], [FINDING_QUESTIONS[rule as RuleId][lang]]],

@@ -9,7 +9,7 @@ import { EVALUATIONS, type Indicator, type Municipality } from "../tables/rows.t
 import { type BriefingContext, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
 import type { Block, Briefing } from "./engine/content.ts";
-import { sharesAxis, toFigure } from "./figures.ts";
+import { placesText, sharesAxis, toFigure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { questionBlocks } from "./questions.ts";
@@ -151,23 +151,41 @@ function measurability(
 function progressBlocks(place: Municipality, context: BriefingContext): Block[] {
   const { tables, texts, charts, chartOptions } = context;
   const latest = new Set(
-    tables.indicators.flatMap((row) => (row.latest_value === null ? [] : [row.id])),
+    tables.indicators.flatMap((row) =>
+      row.municipality_code === place.code && row.latest_value !== null && !row.is_repeat
+        ? [row.id]
+        : [],
+    ),
   );
   const rows = tables.progress.filter(
-    (row) =>
-      row.municipality_code === place.code && latest.has(row.indicator_id) && row.progress !== null,
+    ({ indicator_id, progress }) => latest.has(indicator_id) && progress !== null,
   );
   if (rows.length === 0) return [];
+  const shown = { shown: rows.length, total: latest.size };
   const parts = Math.ceil(rows.length / STRIPS);
   const size = Math.ceil(rows.length / parts);
   // The finding is about all rows; each part says which part it is.
   const { title } = progressStrip(rows, chartOptions, charts);
   return [
     { type: "heading", level: 2, text: texts.headings.progress },
+    ...(shown.shown === shown.total
+      ? []
+      : [
+          {
+            type: "paragraph" as const,
+            style: "note" as const,
+            keepNext: true,
+            content: [texts.stripsShown(shown)],
+          },
+        ]),
     ...Array.from({ length: parts }, (_, part): Block => {
       const some = rows.slice(part * size, (part + 1) * size);
       const options = { ...chartOptions, idPrefix: `progress-${place.code}-${part}` };
-      const figure = toFigure(progressStrip(some, options, charts));
+      const source = placesText(
+        some.map(({ indicator_id }) => indicator_id),
+        context,
+      );
+      const figure = toFigure(progressStrip(some, options, charts), source);
       return { type: "figure", ...figure, title: `${title} (${part + 1}/${parts})` };
     }),
   ];

@@ -17,18 +17,18 @@ export function sourceBlocks(plans: readonly PlanFile[], context: BriefingContex
       type: "table",
       caption: texts.sourceCaption,
       columns: [
-        { label: texts.columns.document, width: 5, rowHeader: true },
-        { label: texts.columns.issued, width: 2 },
-        { label: texts.columns.period, width: 1.8 },
-        { label: texts.columns.file, width: 5 },
+        { label: texts.columns.document, width: 5.9, rowHeader: true },
+        { label: texts.columns.issued, width: 2.1 },
+        { label: texts.columns.period, width: 1.7 },
+        { label: texts.columns.file, width: 4.9 },
       ],
       rows: plans.map((plan) => ({
         anchor: `source-${plan.id}`,
         cells: [
           [planTitle(plan, context)],
           [lang === "ja" ? `${plan.publisher} ${plan.issued}` : plan.issued],
-          [periodText(plan)],
-          [`${plan.document.file} (SHA-256 ${plan.document.sha256.slice(0, 8)}…)`],
+          [periodText(plan, lang)],
+          [plan.document.file],
         ],
       })),
     },
@@ -39,8 +39,10 @@ export function planTitle(plan: PlanFile, { lang }: BriefingContext): string {
   return lang === "ja" ? plan.title : plan.title_en;
 }
 
-function periodText({ period }: PlanFile): string {
-  return period.start === undefined ? `–${period.end}` : `${period.start}–${period.end}`;
+function periodText({ period }: PlanFile, lang: BriefingContext["lang"]): string {
+  const dash = lang === "ja" ? "〜" : "–";
+  if (period.start !== undefined) return `${period.start}${dash}${period.end}`;
+  return lang === "ja" ? `〜${period.end}` : `to ${period.end}`;
 }
 
 /** Duties, population base, years and counting: what a reader of any comparison must know. */

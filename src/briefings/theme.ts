@@ -1,13 +1,13 @@
 import { isDistinct } from "../compare/coverage.ts";
 import { TARGET_CLASSES } from "../compare/target-quality.ts";
 import { gradeNames, themeNames } from "../i18n/names.ts";
-import type { Comparison, Theme } from "../tables/rows.ts";
+import type { Comparison, Indicator, Theme } from "../tables/rows.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
 import type { Block, Briefing } from "./engine/content.ts";
 import { byMeasure, FULL_WIDTH, measureFigure, sharesAxis } from "./figures.ts";
 import { frameOf } from "./frame.ts";
-import { indicatorTable } from "./indicator-table.ts";
+import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
 import { caveatOf, measureName, measureSentence } from "./measure-text.ts";
 import { outlookBlocks } from "./outlook.ts";
 import { policyBlocks } from "./policy-table.ts";
@@ -51,9 +51,12 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
       ...tables.municipalities.flatMap((place): Block[] => {
         const own = rows.filter((row) => row.municipality_code === place.code);
         if (own.length === 0) return [];
-        const caption = texts.tableCaption({ name: nameOf(place, lang), count: own.length });
+        const shown = withoutEchoes(own);
+        const left = own.length - shown.length;
+        const caption = texts.tableCaption({ name: nameOf(place, lang), count: shown.length });
         const titles = new Map(tables.plans.map((plan) => [plan.id, planTitle(plan, context)]));
-        return [indicatorTable(caption, own, (row) => titles.get(row.plan) ?? "", context)];
+        const title = (row: Indicator) => titles.get(row.plan) ?? "";
+        return [indicatorTable(caption, shown, title, context, left > 0 ? texts.echoes(left) : "")];
       }),
       ...contextBlocks(tables, theme, context.charts),
       ...readingNotes(context),

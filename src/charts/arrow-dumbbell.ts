@@ -78,6 +78,8 @@ export function arrowDumbbell(
     y += frame.height;
   });
   const notes: string[] = [];
+  /** What the key says already, for the text equivalent. */
+  const remarks: string[] = [];
   if (lines.length === 0) {
     y = drawEmpty(pen, y, width);
   }
@@ -91,15 +93,14 @@ export function arrowDumbbell(
     notes.push(fill(dumbbell.left, lang, { places }));
   }
   if (drawn.length > 0) {
-    const unit = first ? (options.unitName?.(first.unit) ?? first.unit) : "";
     const fromZero = (plot.x.domain()[0] ?? 0) <= 0 && (plot.x.domain()[1] ?? 0) >= 0;
-    const remark = fromZero ? [] : [{ text: dumbbell.notZero[lang] }];
-    notes.push(...remark.map(({ text }) => text));
-    y = drawKey(pen, [...dumbbellKey(drawn, unit, lang), ...remark], column, y + 14, width);
+    if (!fromZero) remarks.push(dumbbell.notZero[lang]);
+    const key = [...dumbbellKey(drawn, lang), ...remarks.map((text) => ({ text }))];
+    y = drawKey(pen, key, column, y + 14, width);
   }
   const texts = lines.map((row) => ({ ...row, place: [row.style.name, ...row.label].join(" ") }));
   const title = dumbbellTitle(texts, options, lang);
-  const alt = joinSentences([...dumbbellAlt(texts, options, lang), ...notes], lang);
+  const alt = joinSentences([...dumbbellAlt(texts, options, lang), ...notes, ...remarks], lang);
   const prefix = options.idPrefix ?? `dumbbell-${first?.measure ?? "empty"}`;
   const frame = { width, height: y + 2, prefix, title, alt };
   const subtitle = dumbbellSubtitle(texts, options, lang);
@@ -231,9 +232,13 @@ function drawRow(row: Row, plot: Plot, top: number, frame: Frame, narrow: boolea
   if (row.drawn) drawMarks(row, pen, x, middle);
 }
 
-function drawGrid({ pen, x }: Plot, top: number, bottom: number, context: ChartContext): void {
+function drawGrid(plot: Plot, top: number, bottom: number, context: ChartContext): void {
+  const { pen, x, left, right } = plot;
   for (const { at, value, text } of fittingTicks(x, context)) {
     pen.line(at, top, at, bottom, { stroke: GRID, "stroke-width": value === 0 ? 1.2 : 0.6 });
-    pen.text(text, at, bottom + 6, { size: SIZE.small, fill: SOFT, anchor: "middle" });
+    // A label at the end of the axis is moved in until all of it is in the picture.
+    const half = context.measureText(text, SIZE.small) / 2;
+    const middle = Math.min(Math.max(at, left + half), right - half);
+    pen.text(text, middle, bottom + 6, { size: SIZE.small, fill: SOFT, anchor: "middle" });
   }
 }

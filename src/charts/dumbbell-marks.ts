@@ -1,5 +1,5 @@
 import type { ScaleLinear } from "d3";
-import { common, dumbbell, fill } from "../i18n/charts.ts";
+import { dumbbell } from "../i18n/charts.ts";
 import type { Language } from "../i18n/language.ts";
 import type { DumbbellRow } from "./dumbbell-row.ts";
 import type { KeyItem } from "./key.ts";
@@ -54,13 +54,12 @@ function drawStub(pen: Pen, x: number, y: number, sign: 1 | -1, colour: string):
   pen.path(`M${tip - sign * 4.5},${y - 3.6}L${tip},${y}L${tip - sign * 4.5},${y + 3.6}`, line);
 }
 
-/** The unit and how to read the marks that occur. */
-export function dumbbellKey(rows: readonly MarkedRow[], unit: string, lang: Language): KeyItem[] {
+/** How to read the marks that occur; the unit stands in the subtitle. */
+export function dumbbellKey(rows: readonly MarkedRow[], lang: Language): KeyItem[] {
   const has = (kind: string) => rows.some((row) => row.target.kind === kind);
   const shape = rows[0]?.style.shape ?? "circle";
   const line = { stroke: SOFT, "stroke-width": 1.4, fill: "none" };
   const items: (KeyItem & { when: boolean })[] = [
-    { when: unit !== "", text: fill(common.unit, lang, { unit }) },
     {
       when: rows.some((row) => row.baseline !== null),
       text: dumbbell.baseline[lang],

@@ -129,6 +129,8 @@ export const en: BriefingTexts = {
   repeat: "repeat",
   sameAs: "same quantity again",
   tableCaption: ({ name, count: n }) => `Indicators of ${name} (${count(n, "row", "rows")})`,
+  echoes: (rows) =>
+    `${count(rows, "row that repeats", "rows that repeat")} the values of a row above ${rows === 1 ? "is" : "are"} left out.`,
   notShared: "no indicator",
   dutiesNote: (places) =>
     `${list(places.map(({ name, kind }) => `${name} is ${kind}`))}: their duties by law and their size differ. A higher or lower value says nothing about the quality of their work.`,

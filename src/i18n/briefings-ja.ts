@@ -125,6 +125,7 @@ export const ja: BriefingTexts = {
   repeat: "再掲",
   sameAs: "同じ量の再出",
   tableCaption: ({ name, count }) => `${name}の指標（${count}行）`,
+  echoes: (rows) => `再掲など、上の行と同じ値の${rows}行は省いた。`,
   notShared: "指標なし",
   dutiesNote: (places) =>
     `${places.map(({ name, kind }) => `${name}は${kind}`).join("、")}であり、法律により担う事務と人口の規模が異なる。値の大小は取組の良し悪しを示さない。`,

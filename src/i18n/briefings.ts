@@ -134,6 +134,8 @@ export interface BriefingTexts {
   sameAs: string;
   tableCaption(p: { name: string; count: number }): string;
   notShared: string;
+  /** Rows left out of a table because another row of it says the same. */
+  echoes(rows: number): string;
   dutiesNote(p: { name: string; kind: string }[]): string;
   baseNote: string;
   yearNote: string;

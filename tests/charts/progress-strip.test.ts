@@ -82,7 +82,7 @@ describe("progressStrip", () => {
       "全6件のうち4件を表示",
       "目標が現状値と同じため割合にならない指標：1",
       "最新値、現状値または数値の目標がない指標：1",
-      "帯の外に出る指標は矢印と割合で示す：2",
+      "帯の外に出る2件は、矢印と割合で示す",
     ]);
     expect(collisions(chart, ja)).toEqual([]);
     await expectGolden(chart, "progress-strip-plain");

@@ -6,14 +6,14 @@ export type Breaks = Uint8Array;
 
 /** Kinsoku (JIS X 4051): what must not begin a line, what must not end one. */
 const NO_START =
-  /[、。，．・：；？！ー々ゝゞヽヾ〻）」』】〉》〕］｝〙〗’”"'％%‰℃°′″…‥〜～)\]},.:;!?ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ\u00a0]/;
+  /[、。，．・：；？！／ー々ゝゞヽヾ〻）」』】〉》〕］｝〙〗’”"'％%‰℃°′″…‥〜～)\]},.:;!?ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ\u00a0]/;
 const NO_END = /[（「『【〈《〔［｛〘〖‘“([{￥¥$#№△▲約第\u00a0]/;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2190-\u27bf\u3000-\u30ff]/;
 const PAIR = /[…‥―—]/;
 
 /** A number stays with its sign and its unit. */
 const COUNTERS =
-  "％|%|ポイント|(?:百|千|万|億|兆)*円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
+  "％|%|ポイント|(?:百|千|万|億|兆)*円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
 const NUMBER = new RegExp(
   `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
   "g",
@@ -22,6 +22,11 @@ const LONGEST_NUMBER = 16;
 
 /** The name of a city, ward, town or village stays in one piece. */
 const PLACE = /[\u4e00-\u9fff]{1,4}[市区町村](?![\u4e00-\u9fff])/gu;
+
+/** A short remark in brackets, such as a unit, is broken only if need be. */
+const REMARK = /（[^（）]{1,7}）/gu;
+/** A file name of common length stays in one piece. */
+const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/gu;
 
 const parser = new Parser(jaModel);
 
@@ -34,8 +39,13 @@ export function findBreaks(text: string, lang: Language, phrases = true): Breaks
   const breaks = new Uint8Array(text.length + 1);
   for (let i = 1; i < text.length; i++) breaks[i] = betweenCharacters(text, i);
   if (phrases && (lang === "ja" || WIDE.test(text))) preferPhrases(text, breaks);
-  for (const { 0: place, index } of text.matchAll(PLACE))
-    breaks.fill(0, index + 1, index + place.length);
+  for (const pattern of [PLACE, FILE]) {
+    for (const { 0: whole, index } of text.matchAll(pattern))
+      breaks.fill(0, index + 1, index + whole.length);
+  }
+  for (const { 0: remark, index } of text.matchAll(REMARK)) {
+    for (let i = index + 1; i < index + remark.length; i++) if (breaks[i] === 2) breaks[i] = 1;
+  }
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
     const bound =
       number.length > LONGEST_NUMBER ? number.search(/[^0-9０-９,，.．]*$/) : number.length;

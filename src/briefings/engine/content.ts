@@ -43,7 +43,8 @@ export interface TableRow {
 
 export type Block =
   | { type: "heading"; level: 2 | 3; text: string; anchor?: string }
-  | { type: "paragraph"; content: Inline[]; style?: "lead" | "body" | "note" }
+  /** `keepNext`: stays on the page of what follows, as a text does that leads up to a figure. */
+  | { type: "paragraph"; content: Inline[]; style?: "lead" | "body" | "note"; keepNext?: boolean }
   | { type: "list"; items: Inline[][] }
   | ({ type: "figure"; width?: "full" | "half" } & Figure)
   /** Small multiples, side by side in rows; every row is kept on one page. */

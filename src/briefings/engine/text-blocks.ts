@@ -30,7 +30,8 @@ const BEFORE = { lead: 9, body: 7, note: 5 } as const;
 export function measureParagraph(block: BlockOf<"paragraph">, frame: Frame): Piece[] {
   const style = block.style ?? "body";
   const box = textBox(block.content, LOOK[style], readingWidth(frame.width), frame);
-  return flowLines(box, frame.tag.child("P"), { before: BEFORE[style] });
+  const keepNext = block.keepNext ?? false;
+  return flowLines(box, frame.tag.child("P"), { before: BEFORE[style], keepNext });
 }
 
 const INDENT = 13;
