@@ -52,7 +52,7 @@ export async function serveNotebooks(root: string, port: number): Promise<ViteDe
   const server = await createServer({
     ...settings(root),
     base: "/",
-    logLevel: "warn",
+    logLevel: "error",
     server: { host: "127.0.0.1", port, fs: { allow: [process.cwd()] } },
   });
   await server.listen();

@@ -113,6 +113,7 @@ export const provenance = {
   close: { ja: "閉じる", en: "Close" },
   link: { ja: "この行へのリンクをコピー", en: "Copy a link to this row" },
   printed: { ja: "印刷されたセルと読み取った値", en: "Printed cells and how they were read" },
+  label: { ja: "印刷された名", en: "Label as printed" },
   place: { ja: "どこに書かれているか", en: "Where it stands" },
   document: { ja: "文書", en: "Document" },
   file: { ja: "ファイル", en: "File" },

@@ -28,8 +28,8 @@ export const leads = {
     en: "Search all indicators and policies by word, theme, municipality, unit and kind, and save the selection as CSV. The code below is a starting point for your own questions.",
   },
   own: {
-    ja: "この計画データで自分のノートブックを作る手順を、10行の例で示します。",
-    en: "How to write a notebook of your own with these tables and charts, in ten lines.",
+    ja: "この計画データで自分のノートブックを作る手順を、短い例で示します。",
+    en: "How to write a notebook of your own with these tables and charts, in a few lines.",
   },
 } as const satisfies Record<keyof typeof pages, Translated>;
 

@@ -27,7 +27,6 @@ export function header(data: NotebookData, page: PageName): HTMLElement & { valu
   draw();
   // Code that is wider than the page scrolls, with the keyboard too.
   for (const code of document.querySelectorAll<HTMLElement>("main pre")) code.tabIndex = 0;
-  document.documentElement.dataset.ready = "true";
   return node;
 }
 

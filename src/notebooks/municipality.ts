@@ -187,11 +187,20 @@ function findingsPart(place: Municipality, context: NotebookContext): HTMLElemen
         : null,
     );
   });
+  const urgent = items.filter((_, index) => rows[index]?.severity !== "note");
+  const others = items.filter((_, index) => rows[index]?.severity === "note");
+  const fold = () =>
+    el(
+      "details",
+      { open: urgent.length === 0 },
+      el("summary", {}, `${severityNames.note[lang]} (${others.length})`),
+      el("ul", {}, ...others),
+    );
   return [
     el("h2", {}, context.texts.headings.questions),
-    rows.length === 0
-      ? el("p", { class: "note" }, texts.noFindings[lang])
-      : el("ul", { class: "findings" }, ...items),
+    ...(rows.length === 0 ? [el("p", { class: "note" }, texts.noFindings[lang])] : []),
+    ...(urgent.length === 0 ? [] : [el("ul", {}, ...urgent)]),
+    ...(others.length === 0 ? [] : [fold()]),
   ];
 }
 

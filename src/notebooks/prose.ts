@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import type { Language, Translated } from "../i18n/language.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { el } from "./dom.ts";
+import { emptyNotice } from "./notice.ts";
 import { table } from "./table.ts";
 
 /** A heading with a paragraph. */
@@ -19,8 +20,9 @@ export function steps(texts: readonly Translated[], lang: Language): HTMLElement
   return el("ol", {}, ...texts.map((text) => el("li", {}, text[lang])));
 }
 
-/** An Arquero table as a table of the page; a missing count is 0. */
+/** An Arquero table as a table of the page; a missing count is 0; says so without rows. */
 export function arqueroTable(caption: string, rows: ColumnTable, lang: Language): HTMLElement {
+  if (rows.numRows() === 0) return emptyNotice(lang);
   const names = rows.columnNames();
   const heads = names.map((label, index) => ({ label, numeric: index > 0 }));
   const cells = rows

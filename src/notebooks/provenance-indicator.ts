@@ -32,7 +32,7 @@ export function indicatorProvenance(
     printedTable(row, context),
     el("h3", {}, texts.place[lang]),
     facts([
-      ...(lang === "ja" ? [] : ([[texts.printed[lang], row.label]] as const)),
+      ...(lang === "ja" ? [] : ([[texts.label[lang], row.label]] as const)),
       ...placeOf(row, context),
       [texts.category[lang], row.category],
       [texts.note[lang], row.note],

@@ -16,7 +16,7 @@ export function policyProvenance(row: Policy, context: NotebookContext): HTMLEle
   return [
     el("h3", {}, texts.place[lang]),
     facts([
-      ...(lang === "ja" ? [] : ([[texts.printed[lang], row.title]] as const)),
+      ...(lang === "ja" ? [] : ([[texts.label[lang], row.title]] as const)),
       [texts.parent[lang], parents.join(" › ")],
       ...placeOf(row, context),
       [texts.sdg[lang], row.sdg_targets],

@@ -70,7 +70,7 @@ function content(id: string, context: NotebookContext) {
       subtitle: [
         context.place(indicator.municipality_code),
         kindNames[indicator.kind][lang],
-        indicator.section,
+        lang === "ja" ? indicator.section : indicator.section_en || indicator.section,
       ].join(" · "),
       parts: indicatorProvenance(indicator, context, (other) => openProvenance(other, context)),
     };
