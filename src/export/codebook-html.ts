@@ -19,7 +19,7 @@ body { font: 15px/1.7 "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", sans-ser
 h2 { border-top: 1px solid #c5ccd3; padding-top: 1rem; } a { color: #0b5c8a; } nav a { margin-right: 1rem; }
 div { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #dde2e6; }
-td:first-child { font-family: monospace; }
+td:first-child { font-family: monospace; } td:not(:last-child) { white-space: nowrap; }
 </style>
 </head>
 <body>

@@ -5,7 +5,7 @@ import type { ExportTable } from "./export-table.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
-export interface PackageSources {
+interface PackageSources {
   version: string;
   /** ISO date of the newest document, so that the file carries a date of the data. */
   created: string;

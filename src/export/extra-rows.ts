@@ -42,7 +42,7 @@ export const measureMemberRow = z.object({
 });
 export type MeasureMemberRow = z.infer<typeof measureMemberRow>;
 
-export const OPERATIONS = [
+const OPERATIONS = [
   "multiply",
   "rename",
   "per",

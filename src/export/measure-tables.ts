@@ -4,7 +4,7 @@ import type { ConversionStep, Measure } from "../plans/schemas.ts";
 import type { Indicator, Tables } from "../tables/rows.ts";
 import type { ConversionStepRow, MeasureMemberRow, MeasureRow, PlanRow } from "./extra-rows.ts";
 
-export interface MeasureTables {
+interface MeasureTables {
   measures: MeasureRow[];
   members: MeasureMemberRow[];
   steps: ConversionStepRow[];

@@ -25,7 +25,7 @@ export const NOTES: readonly Translated[] = [
   },
 ];
 
-export const GRADE_NOTES: Record<Grade, Translated> = {
+const GRADE_NOTES: Record<Grade, Translated> = {
   same: {
     ja: "同一：定義が同じで、そのまま比べられる",
     en: "Same: one definition, compared as they are",

@@ -6,7 +6,7 @@ import type { Cell, ExportTable } from "./export-table.ts";
 const NO_PREFECTURE = "__HIVE_DEFAULT_PARTITION__";
 const TYPES = { string: "STRING", integer: "INT32", number: "DOUBLE", boolean: "BOOLEAN" } as const;
 
-export interface ParquetFile {
+interface ParquetFile {
   /** `indicators/prefecture=埼玉県/data.parquet`; without the middle where no row has a place. */
   path: string;
   content: Uint8Array;

@@ -21,9 +21,9 @@ export const FORMATS = [
   "json",
   "codebook",
 ] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
-export interface ExportOptions {
+interface ExportOptions {
   measures: readonly Measure[];
   /** Version of the data, printed in every format that has a place for it. */
   version: string;
@@ -33,7 +33,7 @@ export interface ExportOptions {
 }
 
 /** Receives each file; `path` is relative to the folder of the exports. */
-export type Write = (path: string, content: string | Uint8Array) => Promise<void>;
+type Write = (path: string, content: string | Uint8Array) => Promise<void>;
 
 /**
  * Every table in every format: csv/ with datapackage.json, csv-excel/, machikurabe.xlsx, parquet/

@@ -11,7 +11,7 @@ import * as schemas from "./schemas.ts";
 import { readTableFile } from "./table-file.ts";
 import { parseYaml } from "./yaml.ts";
 
-export interface CheckedFile {
+interface CheckedFile {
   /** What the file was taken for: `indicators`, `plan`, … */
   kind: string;
   /** Rows of a table; 0 for YAML. */

@@ -57,7 +57,7 @@ function refuse(column: string, text: string): CellReading["refusal"] {
 }
 
 /** `what` names the cell: its text, or the date that a workbook stores. */
-export function madeDate(what: string): { code: string; message: string } {
+function madeDate(what: string): { code: string; message: string } {
   return {
     code: "cell-date",
     message: `${what} is a date that a spreadsheet made of a number such as 4-1. Format the column as text and type it again.`,

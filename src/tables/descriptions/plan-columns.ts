@@ -99,10 +99,7 @@ export const planColumns: ColumnTexts = {
   area_km2: say("面積", "Area", "km²"),
   source: say("出典", "Source"),
   source_en: say("出典（英語）", "Source in English"),
-  quality: say(
-    "出典の質（A 公表機関の資料、B 公的資料を明示する資料、C その他）",
-    "Quality of the source: A the body itself, B a data set naming its official file, C other",
-  ),
+  quality: say("出典の質", "Quality of the source"),
   "plans.id": say("計画の識別子", "Id of the plan"),
   "plans.title": say("計画の名称", "Title of the plan"),
   "plans.title_en": say("計画の名称の英訳", "English of the title"),
