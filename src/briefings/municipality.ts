@@ -122,14 +122,18 @@ function placeFacts(place: Municipality, { texts, lang }: BriefingContext): Bloc
           { label: texts.area, value: `${formatNumber(place.area_km2, lang)} km²` },
           {
             label: texts.kindOfMunicipality,
-            value: municipalityKindNames[place.kind]?.[lang] ?? place.kind,
+            value: (municipalityKindNames[place.kind]?.[lang] ?? place.kind).replace(/^an? /u, ""),
           },
         ],
       },
       {
         type: "paragraph",
         style: "note",
-        content: [`${place.source}（${place.quality}）。${texts.censusNote}`],
+        content: [
+          lang === "ja"
+            ? `${place.source}（${place.quality}）。${texts.censusNote}`
+            : `${place.source} (${place.quality}). ${texts.censusNote}`,
+        ],
       },
     ],
   };

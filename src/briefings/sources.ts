@@ -17,10 +17,10 @@ export function sourceBlocks(plans: readonly PlanFile[], context: BriefingContex
       type: "table",
       caption: texts.sourceCaption,
       columns: [
-        { label: texts.columns.document, width: 5.9, rowHeader: true },
-        { label: texts.columns.issued, width: 2.1 },
-        { label: texts.columns.period, width: 1.7 },
-        { label: texts.columns.file, width: 4.9 },
+        { label: texts.columns.document, width: 5.7, rowHeader: true },
+        { label: texts.columns.issued, width: 2.05 },
+        { label: texts.columns.period, width: 1.95 },
+        { label: texts.columns.file, width: 4.8 },
       ],
       rows: plans.map((plan) => ({
         anchor: `source-${plan.id}`,

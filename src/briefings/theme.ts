@@ -96,7 +96,7 @@ function axisBlocks(onAxis: Comparison[][], context: BriefingContext): Block[] {
   const { texts, lang } = context;
   return [
     { type: "heading", level: 2, text: texts.headings.onAxis },
-    { type: "paragraph", style: "note", content: [texts.readingNote] },
+    { type: "paragraph", style: "note", keepNext: true, content: [texts.readingNote] },
     ...axisFigures(onAxis, context),
     {
       type: "list",

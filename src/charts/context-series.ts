@@ -89,7 +89,7 @@ export function contextSeries(
       const values = isCount(item) ? panel.points.map(({ value }) => value) : shared;
       drawPanel(pen, item, panel, { left: column * (wide + GUTTER), top: y, wide, span, values });
     });
-    y += PLOT + 29;
+    y += PLOT + 23;
   }
   const empty = lines.length === 0;
   if (empty) {

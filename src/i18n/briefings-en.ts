@@ -1,4 +1,4 @@
-import type { BriefingTexts } from "./briefings.ts";
+import type { BriefingTexts, ThemeCounts } from "./briefings.ts";
 import { percent } from "./percent.ts";
 
 export const en: BriefingTexts = {
@@ -79,9 +79,9 @@ export const en: BriefingTexts = {
   themeMessage: (p) => [
     `The plans hold ${count(p.indicators, "indicator", "indicators")} under this theme (${p.byMunicipality.map(({ name, count: n }) => `${name} ${n}`).join(", ")}), repeats and further rows of the same quantity left out.`,
     p.onAxis.length === 0
-      ? `No measure has one definition or converts to one; ${p.similar} are similar and ${p.notComparable} must not be compared.`
-      : `May share an axis: ${p.onAxis.join("; ")}. In addition ${p.similar} are similar and ${p.notComparable} must not be compared.`,
-    `${count(p.withNumber, "indicator has", "indicators have")} a numeric target (${percent(p.withNumber, p.indicators)}%); ${p.directionOnly} give a direction only, ${p.benchmark} a benchmark or range, ${p.noTarget} no target.`,
+      ? `No measure has one definition or converts to one. ${otherGrades(p)}`
+      : `May share an axis: ${p.onAxis.join("; ")}. ${otherGrades(p)}`,
+    `${kindsOfTarget(p)}.`,
     ...(p.noBaseline === 0
       ? []
       : [
@@ -105,7 +105,7 @@ export const en: BriefingTexts = {
     `${name}: ${withNumber} of ${indicators} indicators have a numeric target`,
   profileSubtitle: (plans) => plans.join(" / "),
   profileMessage: (p) => [
-    `The ${count(p.plans, "plan", "plans")} of ${p.name} hold ${count(p.indicators, "indicator", "indicators")} (${p.headline} headline, ${p.kpi} KPI), repeats and further rows of the same quantity left out.`,
+    `The ${count(p.plans, "plan", "plans")} of ${p.name} hold ${count(p.indicators, "indicator", "indicators")} (${p.headline === 0 ? "" : `${p.headline} headline, `}${p.kpi} KPI), repeats and further rows of the same quantity left out.`,
     `${p.withNumber} have a numeric target (${percent(p.withNumber, p.indicators)}%), ${p.noBaseline} no baseline.`,
     `${count(p.inMeasures, "indicator belongs", "indicators belong")} to measures that may share an axis with other municipalities.`,
     p.measured === 0
@@ -167,6 +167,31 @@ export const en: BriefingTexts = {
   stripsShown: ({ shown, total }) =>
     `Of ${total} rows with a latest value, the ${shown} with a computable progress are shown.`,
 };
+
+function otherGrades({ similar, notComparable }: ThemeCounts): string {
+  const parts = [
+    ...(similar === 0 ? [] : [count(similar, "measure is similar", "measures are similar")]),
+    ...(notComparable === 0
+      ? []
+      : [count(notComparable, "measure must not be compared", "measures must not be compared")]),
+  ];
+  return parts.length === 0 ? "" : `${list(parts)}.`;
+}
+
+/** Kinds of which there are none are not named. */
+function kindsOfTarget(p: ThemeCounts): string {
+  const rest = [
+    ...(p.directionOnly === 0
+      ? []
+      : [count(p.directionOnly, "gives a direction only", "give a direction only")]),
+    ...(p.benchmark === 0
+      ? []
+      : [count(p.benchmark, "gives a benchmark or range", "give a benchmark or range")]),
+    ...(p.noTarget === 0 ? [] : [count(p.noTarget, "states no target", "state no target")]),
+  ];
+  const numbers = `${count(p.withNumber, "indicator has", "indicators have")} a numeric target (${percent(p.withNumber, p.indicators)}%)`;
+  return rest.length === 0 ? numbers : `${numbers}; ${list(rest)}`;
+}
 
 /** A, B and C */
 function list(names: readonly string[]): string {

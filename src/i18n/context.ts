@@ -6,11 +6,11 @@ import type { Translated } from "./language.ts";
 export const context = {
   heading: { ja: "参考：公的統計", en: "For reference: official statistics" },
   apart: {
-    ja: "計画の現状値・目標値ではありません。同じ定義の公的統計で各市の状況を補うもので、計画の達成を判定するものではありません。",
+    ja: "計画の現状値・目標値ではない。同じ定義の公的統計で各市の状況を補い、計画の達成は判定しない。",
     en: "These are neither baselines nor targets of the plans. They show by one official definition how the municipalities stand and judge no plan.",
   },
   apartOne: {
-    ja: "計画の現状値・目標値ではありません。公的統計による状況の参考で、計画の達成を判定するものではありません。",
+    ja: "計画の現状値・目標値ではない。公的統計で市の状況を補い、計画の達成は判定しない。",
     en: "These are neither baselines nor targets of the plan. They show by official statistics how the municipality stands and judge no plan.",
   },
   cell: { ja: "{value}（{quality}）", en: "{value} ({quality})" },

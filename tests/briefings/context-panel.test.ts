@@ -43,7 +43,7 @@ describe("contextBlocks", () => {
     expect(others).toEqual([]);
     if (panel?.type !== "panel") throw new Error("no panel");
     expect(panel.title).toBe("参考：公的統計");
-    expect(JSON.stringify(panel.blocks[0])).toContain("計画の現状値・目標値ではありません");
+    expect(JSON.stringify(panel.blocks[0])).toContain("計画の現状値・目標値ではない");
     const table = panel.blocks.find((block) => block.type === "table");
     expect(table?.rows[0]?.cells).toEqual([
       ["人口千人当たり出生数（人/千人）"],

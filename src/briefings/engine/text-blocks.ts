@@ -9,7 +9,7 @@ function readingWidth(width: number): number {
 }
 
 export function measureHeading(block: BlockOf<"heading">, frame: Frame): Piece[] {
-  const [look, before] = block.level === 2 ? [LOOK.h2, 22] : [LOOK.h3, 15];
+  const [look, before] = block.level === 2 ? [LOOK.h2, 17] : [LOOK.h3, 15];
   const tag = frame.tag.child(block.level === 2 ? "H2" : "H3");
   const box = textBox([block.text], look, frame.width, frame);
   const pieces = flowLines(box, tag, { before, keepNext: true });
