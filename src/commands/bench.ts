@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { writeLongPdf } from "../bench/long-pdf.ts";
-import { type Cost, measureCommand, median } from "../bench/process.ts";
+import { writeLongPdf } from "./bench-pdf.ts";
+import { type Cost, measureCommand, median } from "./bench-process.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run bench -- [options]

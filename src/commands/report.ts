@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createBriefingContext } from "../briefings/context.ts";
 import { openFonts } from "../briefings/engine/fonts.ts";
@@ -99,6 +101,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       { kind: "export", path: "exports/machikurabe.xlsx", title: "machikurabe.xlsx", lang: null },
       { kind: "export", path: "exports/datapackage.json", title: "datapackage.json", lang: null },
     );
+    for (const name of await builtNotebooks(values.out))
+      entries.push({ kind: "notebook", path: `notebooks/${name}`, title: name, lang: null });
     await write("index.html", indexPage(entries, { version, languages }));
     await folder.write(
       "manifest.json",
@@ -118,4 +122,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     `${tables.indicators.length} indicator rows of ${tables.plans.length} plans, ${tables.comparisons.length} rows compared, ${tables.findings.length} findings, ${pipeline.unread.length} cells not understood, ${seconds} s`,
   );
   return 0;
+}
+
+/** Pages that `npm run notebooks` has left in the output folder; a report carries them over. */
+async function builtNotebooks(out: string): Promise<string[]> {
+  const names = await readdir(join(out, "notebooks")).catch(() => []);
+  return names.filter((name) => name.endsWith(".html")).sort();
 }

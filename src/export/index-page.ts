@@ -1,7 +1,7 @@
 import type { Language, Translated } from "../i18n/language.ts";
 
 export interface IndexEntry {
-  kind: "briefing" | "chart" | "table" | "export";
+  kind: "briefing" | "chart" | "table" | "export" | "notebook";
   /** Relative to the page. */
   path: string;
   title: string;
@@ -25,7 +25,13 @@ const words: Record<"title" | "intro" | IndexEntry["kind"] | "version", Translat
     ja: "データ（Excel、Data Package、説明書）",
     en: "Data (Excel, Data Package, codebook)",
   },
+  notebook: { ja: "ノートブック（ブラウザーで調べる）", en: "Notebooks (explore in a browser)" },
   version: { ja: "データの版", en: "Data version" },
+};
+
+const NO_NOTEBOOKS: Translated = {
+  ja: "<code>npm run notebooks</code> で、ブラウザーで調べるためのノートブックを作れます。",
+  en: "<code>npm run notebooks</code> builds notebooks to explore the comparison in a browser.",
 };
 
 /** reports/index.html: works from disk, one section a language. */
@@ -72,6 +78,7 @@ function section(lang: Language, entries: readonly IndexEntry[], version: string
 <p>${markup(words.intro[lang])}</p>
 <p class="meta">${words.version[lang]} ${markup(version)}</p>
 ${list("briefing")}
+${list("notebook") || `<p>${NO_NOTEBOOKS[lang]}</p>`}
 ${list("chart")}
 ${list("table")}
 ${list("export")}

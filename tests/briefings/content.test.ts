@@ -8,7 +8,7 @@ import { isDistinct } from "../../src/compare/coverage.ts";
 import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
 import { runPipeline } from "../../src/pipeline.ts";
 import { loadProject } from "../../src/plans/load.ts";
-import { type Tables, THEMES } from "../../src/tables/rows.ts";
+import { type Indicator, type Tables, THEMES } from "../../src/tables/rows.ts";
 import { DATA } from "../real-data.ts";
 
 let tables: Tables;
