@@ -41,7 +41,7 @@ export const isSlot = ({ role }: Column): boolean =>
 const WORDS: [Role, RegExp][] = [
   [
     "label",
-    /(?:重要業績評価指標|重要業績指標|重要目標達成指標|重要成果指標|KPI|KGI|数値目標|成果指標|目標指標|評価指標|主要指標|活動指標|取組指標|管理指標|代表指標|達成指標|達成目標|進捗指標|ベンチマーク指標|まちづくり指標|参考指標|補助指標|アウトカム指標|アウトプット指標|成果目標|目標項目|評価項目|指標項目|指標等?の?(?:名称?|内容|項目)|指標等?|目標\(指標\)の?名称?|目標\(指標\)|項目名?|事業指標|施策指標|政策指標|基本指標|関連指標|総合指標|目的指標|進行管理指標|満足度指標|モニタリング指標|客観的?指標|主観的?指標|指標・目標|測定指標|目標名|目標とする指標|ものさし|モノサシ|指標\(単位\)|項目\(単位\))/y,
+    /(?:重要業績評価指標|重要業績指標|重要目標達成指標|重要成果指標|KPI|KGI|数値目標|成果指標|目標指標|評価指標|主要指標|活動指標|取組指標|管理指標|代表指標|達成指標|達成目標|進捗指標|ベンチマーク指標|まちづくり指標|参考指標|補助指標|アウトカム指標|アウトプット指標|成果目標|目標項目|評価項目|指標項目|指標等?の?(?:名称?|内容|項目)|指標等?|目標\(指標\)の?名称?|目標\(指標\)|項目名?|事業指標|施策指標|政策指標|基本指標|関連指標|総合指標|目的指標|進行管理指標|満足度指標|モニタリング指標|客観的?指標|主観的?指標|指標・目標|測定指標|目標名|目標とする指標|ものさし|モノサシ|[一-龠ぁ-んァ-ヶー]{1,8}の(?:成果)?指標名?|指標\(単位\)|項目\(単位\))/y,
   ],
   ["unit", /単位/y],
   ["category", /(?:区分|種別|分類|指標の種類|指標種別|種類)/y],
@@ -65,7 +65,7 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     "note",
-    /(?:備考|評価コメント|コメント|要因分析?|分析|課題|特記事項|今後の(?:対応|方針|取組|方向性?|課題)|主な取組内容?|取組内容|実績の分析|出典元?|データ出典|データ元|資料|担当課?|所管課?|所管部署?|担当部署?|担当部局|関係課|主管課|関連課|説明|指標の?(?:説明|定義|考え方|算出方法|出典|解説)|算出方法|算定方法|算出式|算定式|計算式|算出根拠|目標値?の?設定の?(?:考え方|根拠|理由)|目標設定の?(?:考え方|根拠|理由)|設定根拠|目標値の?(?:考え方|根拠)|考え方|根拠|定義|把握方法|測定方法|関連計画|目標\(指標\)の説明|指標の定義・算出方法|目標値設定の根拠・理由|方向性|方向|目指す方向|目指す方向性|指標の方向性|めざす方向|取得方法|調査名)/y,
+    /(?:備考|評価コメント|コメント|要因分析?|分析|課題|特記事項|今後の(?:対応|方針|取組|方向性?|課題)|主な取組内容?|取組内容|実績の分析|出典元?|データ出典|データ元|資料|担当課?|所管課?|所管部署?|担当部署?|担当部局|関係課|主管課|関連課|説明|指標の?(?:説明|定義|考え方|算出方法|出典|解説)|算出方法|算定方法|算出式|算定式|計算式|算出根拠|目標値?の?設定の?(?:考え方|根拠|理由)|目標設定の?(?:考え方|根拠|理由)|設定根拠|目標値の?(?:考え方|根拠)|考え方|根拠|定義|把握方法|測定方法|理由|関連計画|目標\(指標\)の説明|指標の定義・算出方法|目標値設定の根拠・理由|方向性|方向|目指す方向|目指す方向性|指標の方向性|めざす方向|取得方法|調査名)/y,
   ],
   [
     "code",
@@ -76,13 +76,15 @@ const YEAR_WORD = new RegExp(
   `(?:${YEAR})(?:の?(実績値?|目標値?|現状値?|基準値?|見込み?値?|計画値?|達成値?|値))?`,
   "y",
 );
-const BRACKET = /[([【〔<]([^()[\]【】〔〕<>]*)[)\]】〕>]/y;
+const BRACKET = /[([【〔<]((?:[^()[\]【】〔〕<>]|\([^()]*\))*)[)\]】〕>]/y;
 const FILLER = /[/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
 interface Segment {
   role: Role | "year";
   title: string;
   period: string;
+  /** Whether the year stands in brackets by itself, so that it dates a word above it. */
+  dates?: boolean;
 }
 
 /** Cuts space-free text into words of table heads, or gives nothing when a rest remains. */
@@ -131,7 +133,9 @@ function segments(word: string): Segment[] | undefined {
       else if (last?.role === "year" && roleInside?.length === 1 && roleInside[0]) {
         last.role = roleInside[0].role === "year" ? "year" : roleInside[0].role;
         last.period = last.title;
-      } else if (!last && roleInside) found.push(...roleInside);
+      } else if (!last && roleInside) {
+        found.push(...roleInside.map((part) => ({ ...part, dates: part.role === "year" })));
+      }
       at += bracket[0].length;
       continue;
     }
@@ -144,6 +148,19 @@ function segments(word: string): Segment[] | undefined {
 }
 
 const VALUE_ROLES = new Set<string>(["start", "now", "target", "interim", "actual"]);
+
+/**
+ * A second line of a head that dates each of the value words above it in their order:
+ * `基準値 目標値` over `（R2） （R7）`.
+ */
+function dateInOrder(found: Segment[]): Segment[] {
+  const from = found.findLastIndex(({ dates }) => !dates) + 1;
+  const years = found.slice(from);
+  const open = found.filter((part) => VALUE_ROLES.has(part.role) && part.period === "");
+  if (years.length < 2 || open.length !== years.length) return found;
+  for (const [index, part] of open.entries()) part.period = years[index]?.title ?? "";
+  return found.slice(0, from);
+}
 
 /** Years that stand beside value words are the periods of those words, not columns of their own. */
 function mergeYears(found: Segment[]): Segment[] {
@@ -170,12 +187,15 @@ function mergeYears(found: Segment[]): Segment[] {
 }
 
 function toColumns(found: Segment[]): Column[] {
-  return mergeYears(found).map(({ role, title, period }) => ({
+  return mergeYears(dateInOrder(found)).map(({ role, title, period }) => ({
     role: role === "year" ? "actual" : role,
     title,
     period: role === "year" ? title : period,
   }));
 }
+
+/** Letters that a head sets apart to fill its column: `指 標 名`. */
+const SPACED_OUT = /(?<=^|\s)(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$))/gu;
 
 /**
  * The words of a head: each word between spaces by itself where all of them are known, since
@@ -183,6 +203,7 @@ function toColumns(found: Segment[]): Column[] {
  */
 function segmentsOf(text: string): Segment[] | undefined {
   const found = cleanText(text)
+    .replace(SPACED_OUT, "$1")
     .split(" ")
     .map((word) => segments(compact(word)));
   return found.every((part) => part !== undefined)

@@ -6,6 +6,8 @@ import type { FoundRow } from "../rows.ts";
 import { cleanText, compact, isProse, join, withoutBullet } from "../text.ts";
 import { YEAR } from "../words.ts";
 import { isPipeRow } from "./pipe-rows.ts";
+import { isSheetLine } from "./sheet-entry.ts";
+import { readHead } from "./table-head.ts";
 
 /** A value that a word introduces: `目標値（R7） 減少を図る`. */
 export interface Keyed {
@@ -28,7 +30,7 @@ const KEY = KEYS.map(([role, words]) => `(?<${role}>${words})`).join("|");
 const BRACKET = "[（(［\\[【](?<period>[^（）()［］\\[\\]【】]*)[)）］\\]】]";
 const BREAK = "[:：]|…+|\\s|(?=[0-9０-９△▲▼+＋約])|$";
 const KEYED = new RegExp(
-  `(?:^|[／/→⇒|｜、,，；;。\\t]\\s*|\\s{1,})[-・●○◆■【［\\[〔<＜（(]*\\s*(?:${KEY})[】］\\]〕>＞）)]*\\s*(?:${BRACKET}\\s*[:：]?|${BREAK})\\s*`,
+  `(?:^|[／/→⇒|｜、,，；;。：:\\t]\\s*|\\s{1,}|(?=[【［〔＜]))[-・●○◆■【［\\[〔<＜（(]*\\s*(?:${KEY})[】］\\]〕>＞）)]*\\s*(?:${BRACKET}\\s*[:：]?|${BREAK})\\s*`,
   "gu",
 );
 const PERIOD_ONLY = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.*(?:年|月|日|時点|平均))$`, "u");
@@ -114,6 +116,7 @@ function labelEnd(lines: Line[], at: number): number | undefined {
         ? index
         : undefined;
     if (raw.includes("\t") || isProse(text) || readHeading(text)?.strong) return undefined;
+    if (used > 0 && (readHead(lines, index) || isSheetLine(text))) return undefined;
     if (used > 0 && /^(?:[-*]\s|[・●○■◆])/u.test(text)) return undefined;
     used++;
   }

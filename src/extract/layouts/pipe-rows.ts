@@ -29,7 +29,11 @@ export function pipeRows(lines: Line[], at: number): { rows: PipeRow[]; next: nu
   let index = at;
   /** How many bars a row has, as the head shows: a row that a page's width cut has fewer. */
   let size = 0;
-  while (index < lines.length && isPipeRow(lines[index]?.text ?? "")) {
+  /** Without a bar at the head of its rows, a table may break them behind any bar. */
+  const open = !cleanText(lines[at]?.text ?? "").startsWith("|");
+  const goesOn = (row: string) => open && !row.startsWith("|") && row.endsWith("|");
+  const isRow = (raw: string) => isPipeRow(raw) || (size > 0 && goesOn(cleanText(raw)));
+  while (index < lines.length && isRow(lines[index]?.text ?? "")) {
     const line = lines[index];
     if (!line) break;
     let text = cleanText(line.text);
@@ -38,8 +42,14 @@ export function pipeRows(lines: Line[], at: number): { rows: PipeRow[]; next: nu
     const isWhole = () => text.endsWith("|") && bars(text) >= size;
     while (text.startsWith("|") && !isWhole() && index < lines.length) {
       const more = cleanText(lines[index]?.text ?? "");
-      if (more === "" || more.startsWith("|")) break;
+      if (more === "" || more.startsWith("|") || (size > 0 && bars(more) >= size)) break;
       text = join(text, more);
+      index++;
+    }
+    while (goesOn(text) && bars(text) < size && goesOn(cleanText(lines[index]?.text ?? ""))) {
+      const more = `${text} ${cleanText(lines[index]?.text ?? "")}`;
+      if (bars(more) > size) break;
+      text = more;
       index++;
     }
     size ||= bars(text);

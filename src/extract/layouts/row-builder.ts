@@ -25,6 +25,10 @@ interface OpenRow {
   doubts: Set<Doubt>;
 }
 
+/** A line that is one bracket, which names no row by itself: `（５年間の累計）`. */
+const isBracketed = (text: string): boolean =>
+  /^[（(][^（）()]*[^（）()0-9０-９][)）]$/u.test(text);
+
 const BOUND_WORD = /^(?:以上|以下|未満|程度|以内|を?上回る|を?下回る|台|増|減|増加|減少)$/;
 
 /**
@@ -54,10 +58,16 @@ export class RowBuilder {
   }
 
   private readonly hasUnit = () => this.columns.some(({ role }) => role === "unit");
-  private readonly trailing = () =>
+  /** Whether columns of text stand behind the values. */
+  readonly trailing = () =>
     this.columns
       .slice(this.columns.findIndex(isSlot))
       .some(({ role }) => role === "note" || role === "other");
+
+  /** How many values in a run mark a row with text behind them; 0 where no text can follow. */
+  get slots(): number {
+    return this.trailing() ? this.size : 0;
+  }
 
   /** Whether a row stands open whose values are not all there. */
   get pending(): boolean {
@@ -195,8 +205,7 @@ export class RowBuilder {
 
   /** One line of the table, in whatever way its cells were broken. */
   addLine(line: Line, lookahead: () => "value" | "text" | "end"): void {
-    const slots = this.trailing() ? this.size : 0;
-    const { head, atoms, tail } = splitLine(line.text, this.context.categories, slots);
+    const { head, atoms, tail } = splitLine(line.text, this.context.categories, this.slots);
     if (this.addColumnwise(head, atoms)) return;
     if (this.isRemark(head, atoms) && this.row) {
       this.row.note = join(this.row.note, line.text);
@@ -256,6 +265,7 @@ export class RowBuilder {
     if (!this.started(row)) {
       if (row.label === "") row.line = line;
       if (this.hasUnit() && row.unit === "" && row.label !== "" && isUnit(text)) row.unit = text;
+      else if (this.explains(row, text)) row.note = join(row.note, text);
       else row.label = join(row.label, text);
       return;
     }
@@ -263,7 +273,8 @@ export class RowBuilder {
     if (/^[（(]再掲[)）]$/u.test(text)) {
       row.label += text;
     } else if (this.complete(row)) {
-      if (openBrackets(row.label) > 0 || (!hasCells && (startsCut(text) || endsCut(row.label)))) {
+      const cut = startsCut(text) || endsCut(row.label) || isBracketed(text);
+      if (openBrackets(row.label) > 0 || (!hasCells && cut)) {
         row.label = join(row.label, text);
       } else if (this.coded) {
         row.note = join(row.note, text);
@@ -282,6 +293,13 @@ export class RowBuilder {
       row.current.slots.push(text);
       row.doubts.add("guessed-slot");
     }
+  }
+
+  /** Whether the text, set off from the label by an empty line, says what the label means. */
+  private explains(row: OpenRow, text: string): boolean {
+    const whole = row.label.length >= 4 && !endsCut(row.label) && !startsCut(text);
+    const bracket = /^[（(]/u.test(text);
+    return this.gap && whole && !bracket && (row.note !== "" || text.length >= 10);
   }
 
   /** Whether the text is the rest of the last value: a cut unit, 以上, the end of a bracket. */

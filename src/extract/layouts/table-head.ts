@@ -20,6 +20,8 @@ export interface Head {
   /** Whether the head names no column of labels: the label may stand above it. */
   unnamed?: boolean;
   text: string;
+  /** How many lines hold the head. */
+  lines: number;
   next: number;
 }
 
@@ -55,7 +57,7 @@ export function readHead(lines: Line[], at: number): Head | undefined {
     used++;
     const columns = dropDoubleLabels(columnsOfText(text) ?? []);
     if (isIndicatorHead(columns) || isYearHead(columns)) {
-      found = { columns, tabbed: false, text, next: index + 1 };
+      found = { columns, tabbed: false, text, lines: used, next: index + 1 };
     }
   }
   if (!found) return undefined;
@@ -72,12 +74,16 @@ export function hasTableHead(lines: Line[]): boolean {
 
 function readTabbedHead(lines: Line[], at: number): Head | undefined {
   const text = lines[at]?.text ?? "";
-  const cells = cellsOf(text);
+  let cells = cellsOf(text);
   let columns = columnsOfCells(cells);
   let next = at + 1;
   const gap = cleanText(lines[at + 1]?.text ?? "") === "" ? 2 : 1;
   const below = cellsOf(lines[at + gap]?.text ?? "");
   const second = columnsOfCells(below);
+  if (isSpread(columns, below, second)) {
+    cells = [...cells, ...Array<string>(below.length - cells.length).fill("")];
+    columns = columnsOfCells(cells);
+  }
   const isSecond =
     below.length === cells.length &&
     below.some((cell) => cell !== "") &&
@@ -99,7 +105,19 @@ function readTabbedHead(lines: Line[], at: number): Head | undefined {
   if (!isIndicatorHead(columns) && !isYearHead(columns)) return undefined;
   const unnamed = columns.every(isSlot);
   if (unnamed) columns = [{ role: "label", title: "", period: "" }, ...columns];
-  return { columns, tabbed: true, text, next, unnamed };
+  return { columns, tabbed: true, text, lines: next - at, next, unnamed };
+}
+
+/** A lower row of years that starts below the first column of values and runs on to the right. */
+function isSpread(upper: Column[], below: string[], lower: Column[]): boolean {
+  const from = upper.findIndex(isSlot);
+  return (
+    from > 0 &&
+    below.length > upper.length &&
+    upper.slice(from).every(isSlot) &&
+    below.slice(0, from).every((cell) => cell === "") &&
+    lower.slice(from).every(({ role }) => role === "actual")
+  );
 }
 
 /** A head of two rows: the upper word (目標値) stands over several years of the lower row. */

@@ -7,6 +7,7 @@ import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { cleanText, isProse, startsCut } from "../text.ts";
 import { isPeriod } from "../words.ts";
+import { readCycle } from "./cell-cycle.ts";
 import { isPipeRow } from "./pipe-rows.ts";
 import { placeCells } from "./place-cells.ts";
 import { RowBuilder } from "./row-builder.ts";
@@ -28,6 +29,8 @@ export const table: Layout = {
 };
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
+/** A remark below a table, even where it ends in figures. */
+const REMARK = /^(?:※|＊|（注|\(注|注[0-9０-９)）:：]|(?:資料|出典|参考)[)）:：])/u;
 const DASHED_PAGE = /^[-－―‐–—]\s*[0-9０-９]{1,3}\s*[-－―‐–—]$/u;
 const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
 
@@ -47,6 +50,8 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
   const builder = new RowBuilder(head.tabbed ? "columns" : "broken-cells", columns, context);
   builder.coded = isCoded(lines, head.next);
   if (head.unnamed) builder.fallback = titleAbove(lines, at);
+  const cycle = readCycle(lines, head);
+  if (cycle) return cycle;
   let index = head.next;
   let label = "";
   let idleText = 0;
@@ -74,7 +79,8 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       }
     }
     if (isPipeRow(line.text) || text.startsWith("<")) break;
-    const split = splitLine(text, context.categories);
+    if (REMARK.test(text) && builder.idle) continue;
+    const split = splitLine(text, context.categories, builder.slots);
     if (split.atoms.length === 0) {
       if (isRunningHead(lines, index, context)) continue;
       if (endsTable(lines, index, builder, context)) break;
@@ -90,7 +96,7 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       idleText = 0;
     }
     const from = index;
-    builder.gap = cleanText(lines[index - 1]?.text ?? "") === "";
+    builder.gap = follows("", lines, index);
     builder.addLine({ ...line, text }, () => lookahead(lines, from, context));
   }
   builder.flush();
@@ -124,9 +130,14 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder, context: C
   if (heading?.type === "topic" && builder.idle && !leadsToValue(lines, index, context))
     return true;
   const clean = cleanText(text);
-  if (isProse(clean) && !NOTE.test(clean)) return true;
+  const inCell = builder.trailing() && clean.length <= 40 && !follows("", lines, index);
+  if (isProse(clean) && !NOTE.test(clean) && !inCell) return true;
   return /^[・●○◆▶➢]/u.test(clean) && clean.length > 60;
 }
+
+/** Whether the line above is the text given. */
+const follows = (text: string, lines: Line[], index: number): boolean =>
+  cleanText(lines[index - 1]?.text ?? "") === text;
 
 /** A heading right behind a page number is the running head of the new page. */
 function afterPage(lines: Line[], index: number): boolean {
