@@ -8,26 +8,25 @@ export function sourceLink(plan: string, line: number, { texts }: BriefingContex
   return { text: texts.line(line), link: `source-${plan}` };
 }
 
-/** Every document that the briefing draws on; each row is an anchor that the tables link to. */
+/** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */
 export function sourceBlocks(plans: readonly PlanFile[], context: BriefingContext): Block[] {
-  const { texts, lang } = context;
+  const { texts } = context;
   return [
-    { type: "heading", level: 2, text: texts.headings.sources },
     {
       type: "table",
       caption: texts.sourceCaption,
       columns: [
-        { label: texts.columns.document, width: 5.7, rowHeader: true },
-        { label: texts.columns.issued, width: 2.05 },
-        { label: texts.columns.period, width: 1.95 },
-        { label: texts.columns.file, width: 4.8 },
+        { label: texts.columns.document, width: 5.9, rowHeader: true },
+        { label: texts.columns.issued, width: 1.4 },
+        { label: texts.columns.period, width: 2.1 },
+        { label: texts.columns.file, width: 5 },
       ],
       rows: plans.map((plan) => ({
         anchor: `source-${plan.id}`,
         cells: [
           [planTitle(plan, context)],
-          [lang === "ja" ? `${plan.publisher} ${plan.issued}` : plan.issued],
-          [periodText(plan, lang)],
+          [plan.issued],
+          [periodText(plan, context.lang)],
           [plan.document.file],
         ],
       })),

@@ -40,7 +40,6 @@ export interface BriefingTexts {
     | "policies"
     | "indicators"
     | "notes"
-    | "sources"
     | "coverage"
     | "comparability"
     | "differences"
