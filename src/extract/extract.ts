@@ -6,6 +6,7 @@ import { type Footnotes, finishRow } from "./finish.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import type { Context, Layout } from "./layout.ts";
 import { arrows } from "./layouts/arrows.ts";
+import { htmlTable } from "./layouts/html-table.ts";
 import { keyedLines } from "./layouts/keyed-lines.ts";
 import { labelled } from "./layouts/labelled.ts";
 import { isPipeRow } from "./layouts/pipe-rows.ts";
@@ -21,7 +22,15 @@ import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-export const LAYOUTS: Layout[] = [pipeTable, table, sheets, keyedLines, labelled, arrows];
+export const LAYOUTS: Layout[] = [
+  pipeTable,
+  htmlTable,
+  table,
+  sheets,
+  keyedLines,
+  labelled,
+  arrows,
+];
 
 export interface Extraction {
   file: string;

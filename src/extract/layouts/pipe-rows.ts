@@ -7,10 +7,10 @@ export interface PipeRow {
 }
 
 /** The text of a cell: tags gone, the spaces of line breaks inside Japanese words closed. */
-function cellText(raw: string): string {
+export function cellText(raw: string): string {
   return closeGaps(
     raw
-      .replace(/<[^>]*>/gu, " ")
+      .replace(/<[^>]*>|\n/gu, " ")
       .replace(/\*\*/gu, "")
       .replace(/&nbsp;/gu, " "),
   );

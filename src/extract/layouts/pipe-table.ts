@@ -1,5 +1,5 @@
-import { type Column, columnsOfCells, isIndicatorHead, isSlot } from "../header.ts";
-import type { Layout } from "../layout.ts";
+import { aimAtLastYear, type Column, columnsOfCells, isIndicatorHead, isSlot } from "../header.ts";
+import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundRow } from "../rows.ts";
 import { goalsOfCell, hasGoals } from "../sdg-goals.ts";
 import { cleanText } from "../text.ts";
@@ -14,25 +14,36 @@ export const pipeTable: Layout = {
   read(lines, at, context) {
     if (!isPipeRow(lines[at]?.text ?? "")) return undefined;
     const { rows, next } = pipeRows(lines, at);
-    const head = rows.slice(0, 3).findIndex(({ cells }) => isIndicatorHead(columnsOfCells(cells)));
-    const columns = columnsOfCells(rows[head]?.cells ?? []);
-    if (head < 0) return { rows: readKeyedCells(rows), next };
-    const builder = new RowBuilder("pipe-table", labelColumn(columns), context);
-    let above = "";
-    for (const { line, cells: printed } of rows.slice(head + 1)) {
-      const cells = align(printed, columns);
-      const own = cells[labelIndex(columns)] ?? "";
-      const label = own === "" ? above : own;
-      above = label;
-      if (columns.some((column, index) => isSlot(column) && (cells[index] ?? "") !== "")) {
-        builder.addCells(line, cells, label);
-      }
-    }
-    builder.flush();
-    const named = columns.filter(({ role }) => role === "label").map(({ title }) => title);
-    return { rows: builder.rows, candidates: builder.candidates, head: named.join(" "), next };
+    return readPipeTable(rows, next, context, "pipe-table");
   },
 };
+
+/** Reads the rows of a table whose cells are parted by marks, under a head or with keys in the cells. */
+export function readPipeTable(
+  rows: PipeRow[],
+  next: number,
+  context: Context,
+  layout: string,
+): Reading {
+  const heads = rows.slice(0, 3).map(({ cells }) => aimAtLastYear(columnsOfCells(cells)));
+  const head = heads.findIndex(isIndicatorHead);
+  const columns = heads[head] ?? [];
+  if (head < 0) return { rows: readKeyedCells(rows), next };
+  const builder = new RowBuilder(layout, labelColumn(columns), context);
+  let above = "";
+  for (const { line, cells: printed } of rows.slice(head + 1)) {
+    const cells = align(printed, columns);
+    const own = cells[labelIndex(columns)] ?? "";
+    const label = own === "" ? above : own;
+    above = label;
+    if (columns.some((column, index) => isSlot(column) && (cells[index] ?? "") !== "")) {
+      builder.addCells(line, cells, label);
+    }
+  }
+  builder.flush();
+  const named = columns.filter(({ role }) => role === "label").map(({ title }) => title);
+  return { rows: builder.rows, candidates: builder.candidates, head: named.join(" "), next };
+}
 
 function labelIndex(columns: Column[]): number {
   const firstSlot = columns.findIndex(isSlot);

@@ -278,6 +278,8 @@ export class RowBuilder {
         row.label = join(row.label, text);
       } else if (this.coded) {
         row.note = join(row.note, text);
+      } else if (this.trailing() && !hasCells && /。$/u.test(text)) {
+        row.note = join(row.note, text);
       } else if (this.trailing() && !hasCells && !this.gap && lookahead() !== "value") {
         row.note = join(row.note, text);
       } else this.begin(line, text);
