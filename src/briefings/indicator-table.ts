@@ -26,9 +26,9 @@ export function indicatorTable(
     { label: texts.columns.target, width: hasLatest ? 3.4 : 4 },
     ...(hasLatest ? [{ label: texts.columns.latest, width: 3 }] : []),
     hasEvaluation
-      ? { label: texts.columns.evaluation, width: 1.4 }
+      ? { label: texts.columns.evaluation, width: lang === "ja" ? 1.5 : 2.1 }
       : { label: texts.columns.kindOfTarget, width: 1.9 },
-    { label: texts.columns.source, width: 1.5 },
+    { label: texts.columns.source, width: lang === "ja" ? 1.5 : 1.9 },
   ];
   let group = "";
   const tableRows = rows.map((row): TableRow => {

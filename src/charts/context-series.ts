@@ -38,7 +38,7 @@ interface Panel {
   points: Point[];
 }
 
-const PLOT = 52;
+const PLOT = 48;
 const GUTTER = 14;
 
 /**
@@ -69,17 +69,21 @@ export function contextSeries(
   const pen = new Pen(context);
   let y = 2;
   for (const { item, panels } of lines) {
-    const head = wrapText(
-      `${itemName(item, lang)} [${itemUnit(item, lang)}]`,
-      width,
-      SIZE.name,
-      context,
-      true,
-    );
+    // A single item is named by the title; its unit stands in the subtitle.
+    const head =
+      lines.length === 1
+        ? []
+        : wrapText(
+            `${itemName(item, lang)} [${itemUnit(item, lang)}]`,
+            width,
+            SIZE.name,
+            context,
+            true,
+          );
     head.forEach((text, index) => {
       pen.text(text, 0, y + 6 + index * 11, { size: SIZE.name, bold: true });
     });
-    y += head.length * 11 + 3;
+    y += head.length === 0 ? 0 : head.length * 11 + 3;
     const years = panels.flatMap(({ points }) => points.map(({ year }) => year));
     const span: [number, number] = [Math.min(...years), Math.max(...years)];
     const shared = panels.flatMap(({ points }) => points.map(({ value }) => value));
@@ -129,7 +133,11 @@ export function contextSeries(
           lang,
         ),
       });
+  const [only, ...others] = lines;
   const subtitle = [
+    only !== undefined && others.length === 0
+      ? fill(common.unit, lang, { unit: itemUnit(only.item, lang) })
+      : "",
     names,
     period(
       drawn.map(({ year }) => year),

@@ -39,7 +39,7 @@ export const context = {
   peers: { ja: "人口規模の近い市区町村の中央値", en: "Median of similar size" },
   caution: { ja: "読むときの注意", en: "Read with care" },
   sources: {
-    ja: "出典：{sources}。ほかの年の値の出典は、表のデータ（context.csv）の source に示す。",
+    ja: "出典：{sources}。ほかの年の出典は表 context.csv にある。",
     en: "Sources: {sources}. Those of other years stand in the column source of context.csv.",
   },
   preliminary: { ja: "速報値", en: "preliminary" },
