@@ -42,7 +42,10 @@ export function closeGaps(text: string): string {
 
 /** The text without a bullet or mark of a list at its head. */
 export function withoutBullet(text: string): string {
-  return cleanText(text).replace(/^(?:[-*]\s+)?(?:[・･●○◯◎■□◆◇★☆▶▷➢➤◦▪•♦✓]|[-*]\s)*\s*/u, "");
+  return cleanText(text).replace(
+    /^(?:[-*]\s+)?(?:[・･●○◯◎■□◆◇★☆▶▷➢➤◦▪•♦✓]|〇(?![歳才])|[-*]\s)*\s*/u,
+    "",
+  );
 }
 
 /** Opening brackets that no closing bracket answers. */

@@ -102,7 +102,7 @@ const BENCHMARK =
 
 /** Whether the cell is a target in words: 増加, ↗, 現状値を上回る, 県平均以上, 半減 … */
 export function isWorded(text: string): boolean {
-  const word = compact(text);
+  const word = compact(text).replace(/(?<=.)\([^()]*\)$/u, "");
   return ARROW.test(word) || MOVES.test(word) || (word.length <= 50 && BENCHMARK.test(word));
 }
 

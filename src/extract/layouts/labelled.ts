@@ -58,6 +58,13 @@ export function readKeyed(text: string): { before: string; keyed: Keyed[] } {
 const isStart = ({ role }: Keyed): boolean => role === "start" || role === "now";
 const isGoal = ({ role }: Keyed): boolean => role === "target" || role === "interim";
 
+/** Whether the line is a whole row by itself: a label, a start and a goal with their words. */
+export function isLabelled({ text }: Line): boolean {
+  const { before, keyed } = readKeyed(text);
+  const filled = keyed.filter(({ value }) => value !== "");
+  return before.length > 1 && !isProse(text) && filled.some(isStart) && filled.some(isGoal);
+}
+
 /** Puts values that words introduce into columns of their own. */
 export function rowOf(line: Line, layout: string, label: string, keyed: Keyed[]): FoundRow {
   const columns: Column[] = keyed.map(({ role, title, period }) => ({ role, title, period }));

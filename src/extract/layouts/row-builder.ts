@@ -273,12 +273,15 @@ export class RowBuilder {
     if (/^[（(]再掲[)）]$/u.test(text)) {
       row.label += text;
     } else if (this.complete(row)) {
+      const ends = /。$/u.test(text) || (row.note !== "" && startsCut(text));
+      if (this.trailing() && !hasCells && openBrackets(row.label) === 0 && ends) {
+        row.note = join(row.note, text);
+        return;
+      }
       const cut = startsCut(text) || endsCut(row.label) || isBracketed(text);
       if (openBrackets(row.label) > 0 || (!hasCells && cut)) {
         row.label = join(row.label, text);
       } else if (this.coded) {
-        row.note = join(row.note, text);
-      } else if (this.trailing() && !hasCells && /。$/u.test(text)) {
         row.note = join(row.note, text);
       } else if (this.trailing() && !hasCells && !this.gap && lookahead() !== "value") {
         row.note = join(row.note, text);

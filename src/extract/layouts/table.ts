@@ -8,6 +8,7 @@ import type { FoundPoint } from "../rows.ts";
 import { cleanText, isProse, startsCut } from "../text.ts";
 import { isPeriod } from "../words.ts";
 import { readCycle } from "./cell-cycle.ts";
+import { isLabelled } from "./labelled.ts";
 import { isPipeRow } from "./pipe-rows.ts";
 import { placeCells } from "./place-cells.ts";
 import { RowBuilder } from "./row-builder.ts";
@@ -80,6 +81,7 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
     }
     if (isPipeRow(line.text) || text.startsWith("<")) break;
     if (REMARK.test(text) && builder.idle) continue;
+    if (builder.idle && isLabelled(line)) break;
     const split = splitLine(text, context.categories, builder.slots);
     if (split.atoms.length === 0) {
       if (isRunningHead(lines, index, context)) continue;
