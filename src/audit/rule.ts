@@ -49,7 +49,7 @@ export function quote(raw: string): Translated {
 }
 
 /** 「…」, or 『…』 around text that holds such brackets itself. */
-export function brackets(text: string): string {
+function brackets(text: string): string {
   return text.includes("「") ? `『${text}』` : `「${text}」`;
 }
 

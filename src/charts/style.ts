@@ -19,7 +19,7 @@ export const PAPER = "#ffffff";
  */
 export const COLOURS = ["#005aff", "#ff4b00", "#804000", "#990099", "#84919e", "#000000"] as const;
 /** Dash patterns of lines, solid first. */
-export const DASHES = ["", "6 2.5", "1.5 2", "8 2 1.5 2"] as const;
+const DASHES = ["", "6 2.5", "1.5 2", "8 2 1.5 2"] as const;
 
 export interface MunicipalityStyle {
   code: string;

@@ -84,7 +84,7 @@ export function convertMoment(
 }
 
 /** A row's value as a number in its unit; null where there is none. */
-export function valueAt(row: Indicator, moment: Moment): number | null {
+function valueAt(row: Indicator, moment: Moment): number | null {
   if (moment === "baseline") return row.baseline_value;
   return moment === "latest" ? row.latest_value : resolveTarget(row);
 }

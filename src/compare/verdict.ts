@@ -2,7 +2,7 @@ import type { Indicator, Verdict } from "../tables/rows.ts";
 import { compareNumbers, equal, meets, metAtBaseline, resolveTarget, sense } from "./target.ts";
 
 /** How far progress may lag behind the elapsed share of the period and still be on pace. */
-export const PACE_TOLERANCE = 0.1;
+const PACE_TOLERANCE = 0.1;
 
 export interface Judged {
   verdict: Verdict;

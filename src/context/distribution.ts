@@ -7,7 +7,7 @@ import { termId } from "./rates.ts";
 import type { ContextDefinition } from "./schemas.ts";
 
 /** Steps in which a distribution is drawn. */
-export const BINS = 90;
+const BINS = 90;
 /** Beyond these shares of the municipalities a few tiny villages would squeeze all the others. */
 const CLIP = 0.01;
 /** Peers have from half to twice the population. */
@@ -82,7 +82,7 @@ export function distributions(
 }
 
 /** The year for which the all-Japan file holds the item, or null. */
-export function japanYear(
+function japanYear(
   item: ContextDefinition,
   { definitions, japan }: ContextData,
 ): number | null {

@@ -83,7 +83,7 @@ export async function loadContext(
 }
 
 /** The rows of an all-Japan file: `municipality_code, prefecture, name` and a column an item. */
-export function readJapan(file: JapanFile, text: string): { japan: Japan; problems: Problem[] } {
+function readJapan(file: JapanFile, text: string): { japan: Japan; problems: Problem[] } {
   const name = `${FOLDER}/${file.file}`;
   const cell = z.string();
   const shape = Object.fromEntries(

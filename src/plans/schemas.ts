@@ -256,5 +256,3 @@ export const measuresFile = z.array(
 );
 export type Measure = z.infer<typeof measuresFile>[number];
 
-/** Reasons that a value may be absent, for messages. */
-export const missingReasons = MISSING;
