@@ -53,13 +53,32 @@ export function summary(found: Read[]): string[] {
     `plans       ${sum(({ extraction }) => extraction.phases)}`,
     `indicators  ${rows.length}: ${count(rows, (row) => row.kind)}; ${rows.filter(({ repeat }) => repeat !== "").length} marked as repeats`,
     `layouts     ${count(rows, (row) => row.layout)}`,
-    `values      baseline ${have("baseline")}, target ${have("target")}, latest ${have("latest")} of ${rows.length}`,
+    `values      baseline ${have("baseline")}, target ${have("target")}, latest ${have("latest")} of ${rows.length}${fractions(found)}`,
     `policies    ${sum(({ extraction }) => extraction.policies.length)} titles; yearly series ${sum(({ extraction }) => extraction.series.length)} points`,
     `stated      ${counts.length === 0 ? "the documents state no counts" : `${counts.length - wrong.length} of ${counts.length} counts agree${wrong.map((w) => `; ${w.file}:${w.line} states ${w.stated} ${w.what}, found ${w.found}`).join("")}`}`,
     `not read    ${candidates} candidates not understood${candidates > 0 ? ", --review lists them" : ""}`,
     `to review   ${review.length} rows with a confidence below ${REVIEW_BELOW}${first ? `, first ${first.file}:${first.row.line} ${first.row.label} (${first.row.doubts.map((doubt) => DOUBTS[doubt]).join(", ")})` : ""}`,
     `next        ${review.length + candidates > 0 ? "check the rows and lines of --review against the document" : "compare a few rows with the document"}, then --out DIR`,
   ];
+}
+
+/** Workbooks store 33.9% as 0.339 and only show it as a percentage. */
+function fractions(found: Read[]): string {
+  const rows = found
+    .filter(({ document }) => /\.xlsx$/i.test(document.file))
+    .flatMap(({ extraction }) => extraction.rows)
+    .filter(({ label, unit, baseline, target }) => {
+      const values = [baseline, target].filter((value) => value !== "");
+      const share = /^[%％]$/u.test(unit) || (unit === "" && /(?:率|割合)$/u.test(label));
+      return (
+        share &&
+        values.some((v) => /^0\.\d+$/.test(v)) &&
+        values.every((v) => /^(?:0|1|0\.\d+)$/.test(v))
+      );
+    });
+  return rows.length === 0
+    ? ""
+    : `; ${rows.length} shares stored as fractions (0.339 for 33.9%), multiply them by 100`;
 }
 
 function count<T>(items: T[], key: (item: T) => string): string {

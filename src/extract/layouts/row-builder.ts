@@ -111,6 +111,11 @@ export class RowBuilder {
     return this.row;
   }
 
+  /** Drops a text that no value has followed: a heading above a new head, not a label. */
+  forget(): void {
+    if (this.row && !this.started(this.row)) this.row = undefined;
+  }
+
   /** Ends the open row and keeps it when it has values. */
   flush(): void {
     const row = this.row;

@@ -65,6 +65,7 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
     const again = readHead(lines, index);
     if (again) {
       if (!sameColumns(again.columns, columns)) break;
+      builder.forget();
       index = again.next - 1;
       continue;
     }
