@@ -82,10 +82,7 @@ export function distributions(
 }
 
 /** The year for which the all-Japan file holds the item, or null. */
-function japanYear(
-  item: ContextDefinition,
-  { definitions, japan }: ContextData,
-): number | null {
+function japanYear(item: ContextDefinition, { definitions, japan }: ContextData): number | null {
   const yearOf = (id: string) => {
     const column = definitions.items.find((other) => other.id === id)?.ssdse?.column;
     return column === undefined ? null : (japan?.file.columns[column]?.year ?? null);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIRECTIONS, GRADES, KINDS, LOGIC_TYPES, MISSING, THEMES } from "../tables/rows.ts";
+import { DIRECTIONS, GRADES, KINDS, LOGIC_TYPES, THEMES } from "../tables/rows.ts";
 
 /**
  * What the files under data/ may hold. Every cell of a CSV file arrives as text; objects refuse
@@ -255,4 +255,3 @@ export const measuresFile = z.array(
   }),
 );
 export type Measure = z.infer<typeof measuresFile>[number];
-
