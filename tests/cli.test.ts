@@ -34,7 +34,7 @@ describe("the command line", () => {
   it("explains each command", () => {
     const { status, out } = run("check", "--help");
     expect(status).toBe(0);
-    expect(out).toMatch(/^npm run check -- \[options\]\n/);
+    expect(out).toMatch(/^npm run check -- \[FILE…\] \[options\]\n/);
   });
 
   it.each([
