@@ -196,11 +196,16 @@ function progressBlocks(place: Municipality, context: BriefingContext): Block[] 
 }
 
 function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
-  const { tables, texts, charts, chartOptions } = context;
+  const { tables, texts, lang, charts, chartOptions } = context;
   const rows = tables.series.filter(({ municipality_code }) => municipality_code === place.code);
   if (rows.length === 0) return [];
+  const places = new Set(rows.map(({ document, line }) => `${document} ${texts.line(line)}`));
+  const source =
+    lang === "ja"
+      ? `${texts.columns.source}：${[...places].join("、")}。`
+      : `${texts.columns.source}: ${[...places].join("; ")}.`;
   return [
     { type: "heading", level: 2, text: texts.headings.series },
-    { type: "figure", ...toFigure(seriesLines(rows, chartOptions, charts)) },
+    { type: "figure", ...toFigure(seriesLines(rows, chartOptions, charts), source) },
   ];
 }

@@ -1,6 +1,7 @@
 import { comparabilityMatrix } from "../charts/comparability-matrix.ts";
 import { coverageMatrix } from "../charts/coverage-matrix.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
+import { comparability } from "../compare/comparability.ts";
 import { isDistinct } from "../compare/coverage.ts";
 import { TARGET_CLASSES } from "../compare/target-quality.ts";
 import type { Comparison } from "../tables/rows.ts";
@@ -16,18 +17,20 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const measures = byMeasure(tables.comparisons);
   const onAxis = measures.filter((group) => group.every(sharesAxis));
   const distinct = tables.indicators.filter(isDistinct);
-  const graded = (grade: string) => measures.filter(([row]) => row?.grade === grade).length;
-  const inMeasures = countIndicators(onAxis, context);
+  const { comparable: inMeasures, measures: graded } = comparability(
+    tables.indicators,
+    tables.comparisons,
+  );
   const municipalities = tables.municipalities.length;
   const message = texts.overviewMessage({
     plans: tables.plans.length,
     rows: tables.indicators.length,
     indicators: distinct.length,
     inMeasures,
-    same: graded("same"),
-    convertible: graded("convertible"),
-    similar: graded("similar"),
-    notComparable: graded("not_comparable"),
+    same: graded.same,
+    convertible: graded.convertible,
+    similar: graded.similar,
+    notComparable: graded.not_comparable,
     sharedByAll: onAxis.filter((group) => places(group) === municipalities).length,
     municipalities,
     withNumber: distinct.filter((row) => TARGET_CLASSES[row.target_type] === "with_number").length,
@@ -58,12 +61,6 @@ export function overviewBriefing(context: BriefingContext): Briefing {
       ...sourceBlocks(tables.plans, context),
     ],
   };
-}
-
-/** Distinct indicators that stand in the measures, directly or through a row of the same quantity. */
-function countIndicators(measures: readonly Comparison[][], { tables }: BriefingContext): number {
-  const anchors = new Map(tables.indicators.map((row) => [row.id, row.same_as ?? row.id]));
-  return new Set(measures.flat().map(({ indicator_id }) => anchors.get(indicator_id))).size;
 }
 
 function places(group: readonly Comparison[]): number {

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { type ManifestFile, manifest, sha256 } from "../export/manifest.ts";
-import { openOutputFolder } from "../export/output-folder.ts";
 import { FORMATS, writeExports } from "../export/write-exports.ts";
+import { writeFolder } from "../export/write-folder.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { loadProject } from "../plans/load.ts";
@@ -42,26 +41,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const date = newest(tables.plans.map(({ issued }) => issued));
 
   terminal.progress(`Writing ${formats.join(", ")}`);
-  const folder = await openOutputFolder(values.out);
-  const files: ManifestFile[] = [];
-  try {
-    await writeExports(
-      tables,
-      { measures: project.measures, version, date, formats },
-      async (path, content) => {
-        await folder.write(path, content);
-        files.push({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) });
-      },
-    );
-    await folder.write(
-      "manifest.json",
-      manifest(files, { dataVersion: version, plans: tables.plans }),
-    );
-    await folder.commit();
-  } catch (error) {
-    await folder.discard();
-    throw error;
-  }
+  const files = await writeFolder(values.out, { version, plans: tables.plans }, (write) =>
+    writeExports(tables, { measures: project.measures, version, date, formats }, write),
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(`${files.length} files in ${values.out}/ (${formats.join(", ")}), ${seconds} s`);
   return 0;

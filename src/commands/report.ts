@@ -8,9 +8,8 @@ import { briefingNames, briefingSet } from "../briefings/set.ts";
 import { createDocument } from "../charts/node-document.ts";
 import { formatProblem, InputError } from "../errors.ts";
 import { type IndexEntry, indexPage } from "../export/index-page.ts";
-import { type ManifestFile, manifest, sha256 } from "../export/manifest.ts";
-import { openOutputFolder } from "../export/output-folder.ts";
 import { writeExports } from "../export/write-exports.ts";
+import { writeFolder } from "../export/write-folder.ts";
 import { LANGUAGES } from "../i18n/language.ts";
 import { runPipeline } from "../pipeline.ts";
 import { loadCommentary } from "../plans/commentary.ts";
@@ -77,14 +76,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   ];
   if (problems.length > 0) throw new InputError(problems);
 
-  const folder = await openOutputFolder(values.out);
-  const files: ManifestFile[] = [];
   const entries: IndexEntry[] = [];
-  try {
-    const write = async (path: string, content: string | Uint8Array) => {
-      await folder.write(path, content);
-      files.push({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) });
-    };
+  await writeFolder(values.out, { version, plans: tables.plans }, async (write) => {
     for (const name of TABLE_NAMES) {
       const path = `tables/${TABLE_FILES[name].file}.csv`;
       await write(path, toCsv(name, tables));
@@ -104,15 +97,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     for (const name of await builtNotebooks(values.out))
       entries.push({ kind: "notebook", path: `notebooks/${name}`, title: name, lang: null });
     await write("index.html", indexPage(entries, { version, languages }));
-    await folder.write(
-      "manifest.json",
-      manifest(files, { dataVersion: version, plans: tables.plans }),
-    );
-    await folder.commit();
-  } catch (error) {
-    await folder.discard();
-    throw error;
-  }
+  });
   const count = (kind: IndexEntry["kind"]) => entries.filter((entry) => entry.kind === kind).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(
