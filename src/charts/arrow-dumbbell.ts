@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3";
-import { common, dumbbell, fill } from "../i18n/charts.ts";
+import { common, fill } from "../i18n/charts.ts";
+import { dumbbell } from "../i18n/charts-measures.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";

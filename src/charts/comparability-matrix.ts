@@ -1,4 +1,5 @@
-import { common, comparability, fill, gradeSymbols, joinNames } from "../i18n/charts.ts";
+import { common, fill, joinNames } from "../i18n/charts.ts";
+import { comparability, gradeSymbols } from "../i18n/charts-counts.ts";
 import { gradeNames, themeNames } from "../i18n/names.ts";
 import { type Comparison, GRADES, type Grade, THEMES, type Theme } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";

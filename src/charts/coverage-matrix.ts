@@ -1,4 +1,5 @@
-import { common, coverage, fill, joinNames } from "../i18n/charts.ts";
+import { common, fill, joinNames } from "../i18n/charts.ts";
+import { coverage } from "../i18n/charts-counts.ts";
 import type { Language } from "../i18n/language.ts";
 import { kindNames, themeNames } from "../i18n/names.ts";
 import { type Coverage, KINDS, type Kind, THEMES, type Theme } from "../tables/rows.ts";

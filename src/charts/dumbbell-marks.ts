@@ -1,5 +1,5 @@
 import type { ScaleLinear } from "d3";
-import { dumbbell } from "../i18n/charts.ts";
+import { dumbbell } from "../i18n/charts-measures.ts";
 import type { Language } from "../i18n/language.ts";
 import type { DumbbellRow } from "./dumbbell-row.ts";
 import type { KeyItem } from "./key.ts";

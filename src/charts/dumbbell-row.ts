@@ -1,4 +1,5 @@
-import { dumbbell, fill, wordedTargets } from "../i18n/charts.ts";
+import { fill } from "../i18n/charts.ts";
+import { dumbbell, wordedTargets } from "../i18n/charts-measures.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { valueText, withYear } from "./values.ts";

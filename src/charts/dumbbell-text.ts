@@ -1,4 +1,5 @@
-import { common, dumbbell, fill, joinNames } from "../i18n/charts.ts";
+import { common, fill, joinNames } from "../i18n/charts.ts";
+import { dumbbell } from "../i18n/charts-measures.ts";
 import { formatNumber } from "../i18n/format.ts";
 import type { Language, Translated } from "../i18n/language.ts";
 import type { ChartOptions } from "./chart.ts";

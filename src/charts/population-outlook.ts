@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
-import { common, fill, outlook, qualifiers } from "../i18n/charts.ts";
+import { common, fill } from "../i18n/charts.ts";
+import { outlook, qualifiers } from "../i18n/charts-plans.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Fact, Indicator } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";

@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3";
-import { common, fill, strip } from "../i18n/charts.ts";
+import { common, fill } from "../i18n/charts.ts";
+import { strip } from "../i18n/charts-plans.ts";
 import { formatNumber } from "../i18n/format.ts";
 import { verdictNames } from "../i18n/names.ts";
 import type { Progress } from "../tables/rows.ts";

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
-import { common, fill, pace } from "../i18n/charts.ts";
+import { common, fill } from "../i18n/charts.ts";
+import { pace } from "../i18n/charts-measures.ts";
 import { formatDerived } from "../i18n/format.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH } from "./chart.ts";

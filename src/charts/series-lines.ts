@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { common, fill, joinNames, series } from "../i18n/charts.ts";
+import { common, fill, joinNames } from "../i18n/charts.ts";
+import { series } from "../i18n/charts-measures.ts";
 import type { Language } from "../i18n/language.ts";
 import type { SeriesPoint } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";

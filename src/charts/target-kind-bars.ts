@@ -1,4 +1,5 @@
-import { common, fill, joinNames, targetBars, targetKinds } from "../i18n/charts.ts";
+import { common, fill, joinNames } from "../i18n/charts.ts";
+import { targetBars, targetKinds } from "../i18n/charts-counts.ts";
 import { themeNames } from "../i18n/names.ts";
 import { type Indicator, type TargetType, THEMES } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
