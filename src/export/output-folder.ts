@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { UsageError } from "../errors.ts";
 import { beside, finished, removeWork, renameIfThere, workName } from "./leftovers.ts";
 import { openWorkFolder } from "./work-folder.ts";
@@ -28,7 +29,11 @@ export async function openOutputFolder(path: string): Promise<OutputFolder> {
   writing(path, () => refuseForeign(target, path));
   const work = openWorkFolder(target, path, (from) => carry(from, target));
   return {
-    write: async (file, content) => work.write(file, content),
+    async write(file, content) {
+      work.write(file, content);
+      // A moment in which a signal is heard: nothing else of a run waits for the system.
+      await setImmediate();
+    },
     commit: async () => writing(path, () => swap(work.path, target)),
     discard: async () => work.discard(),
   };
