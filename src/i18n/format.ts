@@ -3,11 +3,18 @@ import type { Language } from "./language.ts";
 
 const locale = { ja: "ja-JP", en: "en-GB" } as const;
 
+/** One for each language and number of decimals: making one takes far longer than using it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 /** A number with thousands separators and at most `digits` decimals; minus as U+2212. */
 export function formatNumber(value: number, lang: Language, digits = 2): string {
-  return new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits })
-    .format(value)
-    .replace("-", "−");
+  const key = `${lang} ${digits}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(value).replace("-", "−");
 }
 
 /** Three significant digits for derived values under 1,000, whole numbers above. */
