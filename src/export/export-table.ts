@@ -21,6 +21,7 @@ export interface ExportTable {
   /** In the order of the columns. */
   rows: Cell[][];
   primary: readonly string[];
+  unique: readonly string[];
   foreign: readonly ForeignKey[];
 }
 
@@ -45,13 +46,14 @@ export function exportTable(
 ): ExportTable {
   const columns = columnsOf(name, schema);
   const { title = untranslated(name), about = untranslated("") } = TABLE_TEXTS[name] ?? {};
-  const { primary = [], foreign = [] } = KEYS[name] ?? {};
+  const { primary = [], unique = [], foreign = [] } = KEYS[name] ?? {};
   return {
     name,
     title,
     about,
     columns,
     primary,
+    unique,
     foreign,
     rows: rows.map((row) => {
       const cells = new Map<string, unknown>(Object.entries(row));
