@@ -29,3 +29,13 @@ export function formatYear(year: number, basis: Basis | null, lang: Language): s
   if (lang === "ja") return calendar ? `${year}年` : `${year}年度`;
   return calendar ? `${year}` : `FY${year}`;
 }
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** A year whose values are of one day, `10-01`, or of the whole year where `day` is empty. */
+export function formatDay(year: number, day: string, basis: Basis | null, lang: Language): string {
+  if (day === "") return formatYear(year, basis, lang);
+  const [month = 1, date = 1] = day.split("-").map(Number);
+  if (lang === "ja") return `${year}年${month}月${date}日`;
+  return `${date} ${MONTHS[month - 1] ?? ""} ${year}`;
+}
