@@ -9,8 +9,7 @@ const LONGEST_NAME = 255;
  */
 export function nameFault(name: string): string | null {
   if (name === "" || name === "." || name === "..") return "is no name";
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  if (/[\u0000-\u001f\u007f/\\:*?"<>|]/u.test(name)) return "holds a character that names cannot";
+  if (/[\p{Cc}/\\:*?"<>|]/u.test(name)) return "holds a character that names cannot";
   if (/[. ]$/u.test(name)) return "ends with a dot or a space";
   if (DEVICE.test(name)) return "is the name of a device";
   if (Buffer.byteLength(name) > LONGEST_NAME) return `is longer than ${LONGEST_NAME} bytes`;
