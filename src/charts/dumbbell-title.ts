@@ -2,6 +2,7 @@ import { common, fill, joinNames } from "../i18n/charts.ts";
 import { dumbbell } from "../i18n/charts-measures.ts";
 import { formatNumber } from "../i18n/format.ts";
 import type { Language, Translated } from "../i18n/language.ts";
+import { countedUnit } from "../i18n/units.ts";
 import type { ChartOptions } from "./chart.ts";
 import { aim, type DumbbellRow } from "./dumbbell-row.ts";
 import { placesText, valueText } from "./values.ts";
@@ -52,7 +53,7 @@ function finding(
     fill(text, lang, { places: placesText(names, lang), both: all(names, lang), value });
   const target = sameTarget(rows);
   if (target !== null && rows.length === total) {
-    const amount = valueText(target, lang) + unitAfter(rows[0], options, lang);
+    const amount = valueText(target, lang) + unitAfter(target, rows[0], options, lang);
     return say(one ? dumbbell.oneTo : dumbbell.allTo, amount);
   }
   if (rows.length > NAMED) return counted(rows, total, lang);
@@ -103,7 +104,8 @@ function plannedChange(
   if (baseline === null || !("level" in target)) return fill(dumbbell.keeps, lang, { place });
   const change = target.level - baseline;
   const decimals = Math.max(decimalsOf(baseline, lang), decimalsOf(target.level, lang));
-  const unit = row.unit === "%" ? dumbbell.points[lang] : unitAfter({ row }, options, lang);
+  const unit =
+    row.unit === "%" ? dumbbell.points[lang] : unitAfter(Math.abs(change), { row }, options, lang);
   const amount = formatNumber(Math.abs(change), lang, decimals) + unit;
   if (change === 0) return fill(dumbbell.keeps, lang, { place });
   return fill(change < 0 ? dumbbell.less : dumbbell.more, lang, { place, amount });
@@ -119,6 +121,7 @@ function decimalsOf(value: number, lang: Language): number {
  * else nothing, for the subtitle says it.
  */
 function unitAfter(
+  value: number,
   first: Pick<TitleRow, "row"> | undefined,
   options: ChartOptions,
   lang: Language,
@@ -127,6 +130,6 @@ function unitAfter(
   const [top = "", bottom] = unit.split(/[/／]/u);
   const said = lang === "ja" ? /[あ当]たり/u.test(name) : / per /u.test(name_en);
   if (bottom !== undefined && !said) return "";
-  const shown = options.unitName?.(top) ?? top;
+  const shown = countedUnit(value, options.unitName?.(top) ?? top, lang);
   return lang === "ja" || shown === "%" || shown === "" ? shown : ` ${shown}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainAmount } from "../../src/i18n/amount.ts";
-import { unitText } from "../../src/i18n/units.ts";
+import { countedUnit, unitText } from "../../src/i18n/units.ts";
 
 describe("unitText", () => {
   const names = new Map([
@@ -27,5 +27,16 @@ describe("plainAmount", () => {
     expect(plainAmount(2620, "億円", "en")).toEqual({ value: 262000, unit: "百万円" });
     expect(plainAmount(60.7, "万人", "ja")).toEqual({ value: 60.7, unit: "万人" });
     expect(plainAmount(8, "件", "en")).toEqual({ value: 8, unit: "件" });
+  });
+});
+
+describe("countedUnit", () => {
+  it("is singular for one in English alone", () => {
+    expect(countedUnit(1, "cases", "en")).toBe("case");
+    expect(countedUnit(1, "people per resident", "en")).toBe("person per resident");
+    expect(countedUnit(1, "policies", "en")).toBe("policy");
+    expect(countedUnit(2, "cases", "en")).toBe("cases");
+    expect(countedUnit(1, "ha", "en")).toBe("ha");
+    expect(countedUnit(1, "件", "ja")).toBe("件");
   });
 });
