@@ -24,7 +24,11 @@ export function openYaml(text: string, counter: LineCounter): OpenedYaml {
     return refused([{ message: `More than ${MAX_DEPTH} levels are nested`, line: 0 }]);
   try {
     // The parser compares every key with every other; twins does so with a set.
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      uniqueKeys: false,
+      logLevel: "error",
+    });
     const faults = document.errors.map(({ message, linePos }) => ({
       message,
       line: linePos?.[0].line ?? 0,
