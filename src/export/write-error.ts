@@ -22,7 +22,7 @@ const REASONS: Record<string, [code: string, message: string]> = {
  * What a person can do about an error of the file system; any other error as it is.
  * @param place the folder that was to be written, as the reader named it.
  */
-export function writeError(error: unknown, place: string): unknown {
+function writeError(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || !("code" in error)) return error;
   const [code, message] = REASONS[String(error.code)] ?? [];
   if (code === undefined || message === undefined) return error;
