@@ -92,14 +92,13 @@ function cityTable(
   lang: Language,
 ): Block {
   const columns: Column[] = [
-    { label: texts.item[lang], width: 34, rowHeader: true },
-    { label: texts.year[lang], width: 19 },
+    { label: texts.item[lang], rowHeader: true },
+    { label: texts.year[lang] },
     ...municipalities.map((place) => ({
       label: lang === "ja" ? place.name : place.name_en,
-      width: 15,
       figures: true,
     })),
-    { label: texts.median[lang], width: 13, figures: true },
+    { label: texts.median[lang], figures: true },
   ];
   const rows = items.map((item): TableRow => {
     const year = shownYear(item, values, distributions, municipalities);
@@ -124,11 +123,11 @@ function profileTable(
   lang: Language,
 ): Block {
   const columns: Column[] = [
-    { label: texts.item[lang], width: 34, rowHeader: true },
-    { label: texts.year[lang], width: 16 },
-    { label: lang === "ja" ? place.name : place.name_en, width: 15, figures: true },
-    { label: texts.quartiles[lang], width: 23, figures: true },
-    { label: texts.peers[lang], width: 16, figures: true },
+    { label: texts.item[lang], rowHeader: true },
+    { label: texts.year[lang] },
+    { label: lang === "ja" ? place.name : place.name_en, figures: true },
+    { label: texts.quartiles[lang], figures: true },
+    { label: texts.peers[lang], figures: true },
   ];
   const rows = items.map((item): TableRow => {
     const year = shownYear(item, values, distributions, [place]);

@@ -30,8 +30,8 @@ export function policyBlocks(theme: Theme, context: BriefingContext): Block[] {
       caption: `${texts.columns.policies}｜${themeNames[theme][lang]}`,
       note: [texts.policiesNote],
       columns: [
-        { label: texts.columns.subtheme, width: 1.3, rowHeader: true },
-        ...places.map((place) => ({ label: nameOf(place, lang), width: 3 })),
+        { label: texts.columns.subtheme, rowHeader: true },
+        ...places.map((place) => ({ label: nameOf(place, lang) })),
       ],
       rows: subthemes.map((subtheme) => ({
         cells: [

@@ -5,7 +5,8 @@ import type { Block, Inline } from "./engine/content.ts";
 
 /** The line in its document, linked to the document's entry under the sources. */
 export function sourceLink(plan: string, line: number, { texts }: BriefingContext): Inline {
-  return { text: texts.line(line), link: `source-${plan}` };
+  // "line 12" stays in one piece.
+  return { text: texts.line(line).replace(" ", "\u00a0"), link: `source-${plan}` };
 }
 
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */
@@ -16,10 +17,10 @@ export function sourceBlocks(plans: readonly PlanFile[], context: BriefingContex
       type: "table",
       caption: texts.sourceCaption,
       columns: [
-        { label: texts.columns.document, width: 5.9, rowHeader: true },
-        { label: texts.columns.issued, width: 1.4 },
-        { label: texts.columns.period, width: 2.1 },
-        { label: texts.columns.file, width: 5 },
+        { label: texts.columns.document, rowHeader: true },
+        { label: texts.columns.issued },
+        { label: texts.columns.period },
+        { label: texts.columns.file },
       ],
       rows: plans.map((plan) => ({
         anchor: `source-${plan.id}`,

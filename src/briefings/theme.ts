@@ -8,7 +8,7 @@ import type { Block, Briefing } from "./engine/content.ts";
 import { byMeasure, FULL_WIDTH, measureFigure, sharesAxis } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
-import { caveatOf, measureName, measureSentence } from "./measure-text.ts";
+import { caveatOf, measureName } from "./measure-text.ts";
 import { outlookBlocks } from "./outlook.ts";
 import { policyBlocks } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
@@ -34,35 +34,40 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
         style: "lead",
         content: [texts.themeMessage(counts).join(lang === "ja" ? "" : " ")],
       },
-      ...(onAxis.length === 0
-        ? []
-        : [
-            {
-              type: "list" as const,
-              items: onAxis.map((group) => [measureSentence(group, context)]),
-            },
-          ]),
       ...axisBlocks(onAxis, context),
       ...similarBlocks(measures, context),
       ...outlookBlocks(theme, context),
       ...notComparableBlocks(measures, context),
       ...policyBlocks(theme, context),
       { type: "heading", level: 2, text: texts.headings.indicators },
-      ...tables.municipalities.flatMap((place): Block[] => {
-        const own = rows.filter((row) => row.municipality_code === place.code);
-        if (own.length === 0) return [];
-        const shown = withoutEchoes(own);
-        const left = own.length - shown.length;
-        const caption = texts.tableCaption({ name: nameOf(place, lang), count: shown.length });
-        const titles = new Map(tables.plans.map((plan) => [plan.id, planTitle(plan, context)]));
-        const title = (row: Indicator) => titles.get(row.plan) ?? "";
-        return [indicatorTable(caption, shown, title, context, left > 0 ? texts.echoes(left) : "")];
-      }),
+      ...indicatorBlocks(rows, context),
       ...contextBlocks(tables, theme, context.charts),
       ...readingNotes(context),
       ...sourceBlocks(plans, context),
     ],
   };
+}
+
+/** One table a plan, the plans of a municipality one after the other. */
+function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): Block[] {
+  const { tables, texts, lang } = context;
+  return tables.municipalities.flatMap((place): Block[] => {
+    const own = rows.filter((row) => row.municipality_code === place.code);
+    const shown = withoutEchoes(own);
+    return tables.plans.flatMap((plan): Block[] => {
+      const printed = own.filter((row) => row.plan === plan.id).length;
+      const kept = shown.filter((row) => row.plan === plan.id);
+      if (kept.length === 0) return [];
+      const name = nameOf(place, lang);
+      const caption = texts.planCaption({
+        name,
+        plan: planTitle(plan, context),
+        count: kept.length,
+      });
+      const left = printed - kept.length;
+      return [indicatorTable(caption, kept, () => "", context, left > 0 ? texts.echoes(left) : "")];
+    });
+  });
 }
 
 function themeCounts(theme: Theme, measures: readonly Comparison[][], context: BriefingContext) {
@@ -100,6 +105,7 @@ function axisBlocks(onAxis: Comparison[][], context: BriefingContext): Block[] {
     ...axisFigures(onAxis, context),
     {
       type: "list",
+      style: "note",
       items: onAxis.map((group) => [
         {
           text: `${measureName(group, lang)} [${gradeNames[group[0]?.grade ?? "same"][lang]}] `,
@@ -150,9 +156,9 @@ function notComparableBlocks(measures: readonly Comparison[][], context: Briefin
       type: "table",
       caption: texts.notComparableCaption,
       columns: [
-        { label: texts.columns.measure, width: 2, rowHeader: true },
-        { label: texts.columns.rows, width: 5 },
-        { label: texts.columns.reason, width: 5 },
+        { label: texts.columns.measure, rowHeader: true },
+        { label: texts.columns.rows },
+        { label: texts.columns.reason },
       ],
       rows: groups.map((group) => ({
         cells: [

@@ -36,6 +36,7 @@ export const en: BriefingTexts = {
     baseline: "Baseline",
     target: "Target",
     latest: "Latest",
+    progress: "Progress",
     kindOfTarget: "Kind of target",
     source: "Source",
     measure: "Measure",
@@ -87,19 +88,6 @@ export const en: BriefingTexts = {
           `${count(p.noBaseline, "indicator has", "indicators have")} no baseline, so the distance to the target is unknown.`,
         ]),
   ],
-  measureSentence: ({ name, unit, values, goals, worded }) =>
-    [
-      `${name} (${unit}): baselines ${values.map((v) => `${v.name} ${v.value} (${v.year})`).join(", ")}`,
-      goals.length === 0
-        ? ""
-        : `targets ${goals.map((v) => `${v.name} ${v.value}${v.year === "" ? "" : ` (${v.year})`}`).join(", ")}`,
-      worded.length === 0
-        ? ""
-        : `${list(worded.map((v) => v.name))} ${worded.length === 1 ? "states" : "state"} no figure as target`,
-    ]
-      .filter((part) => part !== "")
-      .join("; ")
-      .concat("."),
   profileTitle: ({ name, indicators, withNumber }) =>
     `${name}: ${withNumber} of ${indicators} indicators have a numeric target`,
   profileSubtitle: (plans) => plans.join(" / "),
@@ -127,9 +115,11 @@ export const en: BriefingTexts = {
   defaultYear: "* marks a fiscal year that the document states as its rule for rows without one.",
   repeat: "repeat",
   sameAs: "same quantity again",
+  planCaption: ({ name, plan, count: n }) =>
+    `${plan.startsWith(name) ? "" : `${name}: `}${plan} (${count(n, "row", "rows")})`,
   tableCaption: ({ name, count: n }) => `Indicators of ${name} (${count(n, "row", "rows")})`,
   echoes: (rows) =>
-    `${count(rows, "row that repeats", "rows that repeat")} the values of a row above ${rows === 1 ? "is" : "are"} left out.`,
+    `${count(rows, "row", "rows")} with the values of another row or plan ${rows === 1 ? "is" : "are"} left out.`,
   notShared: "no indicator",
   dutiesNote: (places) =>
     `${list(places.map(({ name, kind }) => `${name} is ${kind}`))}: their duties by law and their size differ. A higher or lower value says nothing about the quality of their work.`,

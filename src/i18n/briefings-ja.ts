@@ -36,6 +36,7 @@ export const ja: BriefingTexts = {
     baseline: "現状値",
     target: "目標値",
     latest: "最新値",
+    progress: "進捗",
     kindOfTarget: "目標の種類",
     source: "出典",
     measure: "量",
@@ -85,19 +86,6 @@ export const ja: BriefingTexts = {
       ? []
       : [`現状値のない指標が${p.noBaseline}件あり、目標までの距離を計算できない。`]),
   ],
-  measureSentence: ({ name, unit, values, goals, worded }) =>
-    [
-      `${name}の現状値は、${values.map((v) => `${v.name}${v.value}${unit}（${v.year}）`).join("、")}`,
-      goals.length === 0
-        ? ""
-        : `目標は${goals.map((v) => `${v.name}${v.value}${unit}${v.year === "" ? "" : `（${v.year}）`}`).join("、")}`,
-      worded.length === 0
-        ? ""
-        : `${worded.map((v) => `${v.name}の目標は「${v.wording}」`).join("、")}で数値がない`,
-    ]
-      .filter((part) => part !== "")
-      .join("。")
-      .concat("。"),
   profileTitle: ({ name, indicators, withNumber }) =>
     `${name}：${indicators}指標のうち${withNumber}指標に数値の目標がある`,
   profileSubtitle: (plans) => plans.join("／"),
@@ -123,8 +111,10 @@ export const ja: BriefingTexts = {
   defaultYear: "＊は、行に年の記載がなく、文書が原則として定める年度による。",
   repeat: "再掲",
   sameAs: "同じ量の再出",
+  planCaption: ({ name, plan, count }) =>
+    `${plan.includes(name) ? "" : `${name}｜`}${plan}（${count}行）`,
   tableCaption: ({ name, count }) => `${name}の指標（${count}行）`,
-  echoes: (rows) => `再掲など、上の行と同じ値の${rows}行は省いた。`,
+  echoes: (rows) => `再掲や別の計画の行と同じ値の${rows}行は省いた。`,
   notShared: "指標なし",
   dutiesNote: (places) =>
     `${places.map(({ name, kind }) => `${name}は${kind}`).join("、")}であり、法律により担う事務と人口の規模が異なる。値の大小は取組の良し悪しを示さない。`,

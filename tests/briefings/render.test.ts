@@ -132,10 +132,7 @@ function headings({ role = "", children = [] }: Parameters<typeof nodesOf>[0]): 
 
 describe("tables", () => {
   it("give figures the room to stay on one line, whatever their share", async () => {
-    const columns = [
-      { label: "指標", width: 30 },
-      { label: "値", width: 1, figures: true },
-    ];
+    const columns = [{ label: "指標" }, { label: "値", figures: true }];
     const rows = [{ cells: [["保育所等の待機児童数"], ["1,234,567.8"]] }, { cells: [[], []] }];
     const table: Block = { type: "table", caption: "表", columns, rows };
     const bytes = await renderBriefing({ ...sampleBriefing("ja"), blocks: [table] }, fonts);
@@ -196,7 +193,7 @@ describe("refusals", () => {
       {
         type: "table",
         caption: "表",
-        columns: [{ label: "列", width: 1 }],
+        columns: [{ label: "列" }],
         rows: [{ cells: [] }],
       },
     ]);
@@ -208,10 +205,7 @@ describe("refusals", () => {
 
   it("refuses a row that no page can hold", async () => {
     const rows = [{ cells: [["長い標題".repeat(900)], ["1"]] }];
-    const columns = [
-      { label: "指標", width: 1 },
-      { label: "値", width: 9 },
-    ];
+    const columns = [{ label: "指標" }, { label: "値" }];
     await expect(render([{ type: "table", caption: "表", columns, rows }])).rejects.toThrow(
       RangeError,
     );

@@ -3,8 +3,9 @@ import { LOOK } from "./looks.ts";
 import { measureBlocks } from "./measure.ts";
 import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
 import { COLOR } from "./style.ts";
+import { asPlace } from "./text-blocks.ts";
 
-const PAD = 12;
+const PAD = 10;
 const BAR = 2.5;
 /** A panel up to this height is kept on one page. */
 const KEPT_WHOLE = 320;
@@ -15,7 +16,8 @@ export function measurePanel(block: BlockOf<"panel">, frame: Frame): Piece[] {
   const inner = { ...frame, tag, width: frame.width - 2 * PAD - BAR };
   const title = textBox([block.title], LOOK.figureTitle, inner.width, frame);
   const pieces = [
-    ...flowLines(title, tag.child("P"), { keepNext: true }),
+    // A heading, so that readers find the panel among the bookmarks and in the contents.
+    ...asPlace(flowLines(title, tag.child("H2"), { keepNext: true }), block.anchor, block.title),
     ...measureBlocks(block.blocks, inner),
   ];
   const total = pieces.reduce((sum, piece) => sum + piece.before + piece.height, 2 * PAD);
@@ -25,7 +27,7 @@ export function measurePanel(block: BlockOf<"panel">, frame: Frame): Piece[] {
     const bottom = i === last ? PAD : 0;
     const boxed = strip(piece, top, bottom, frame.width, i === 0);
     const keep = total <= KEPT_WHOLE ? i < last : piece.keepNext;
-    return { ...boxed, before: i === 0 ? 16 : 0, keepNext: keep };
+    return { ...boxed, before: i === 0 ? 14 : 0, keepNext: keep };
   });
 }
 
