@@ -3,7 +3,7 @@ import type { ChartContext } from "../charts/context.ts";
 import { contextDots } from "../charts/context-dots.ts";
 import { contextSeries } from "../charts/context-series.ts";
 import { type ContextRows, contextStrip } from "../charts/context-strip.ts";
-import type { Municipality, Theme } from "../tables/rows.ts";
+import type { ContextValue, Municipality, Theme } from "../tables/rows.ts";
 import type { ContextPanelOptions } from "./context-panel.ts";
 import type { Block } from "./engine/content.ts";
 
@@ -23,7 +23,10 @@ export function contextFigures(
     rows.distributions.some(({ item_id }) => item_id === item.item_id),
   );
   const wanted = options.figures ?? [drawn.length > 0 ? "strip" : "dots", "series"];
-  const series = rows.items.filter(({ series: yearly }) => yearly);
+  const series = rows.items.filter(
+    ({ item_id, series: yearly }) =>
+      yearly && hasSeries(rows.values.filter((row) => row.item_id === item_id)),
+  );
   const named = (name: string) => ({
     municipalities,
     width: options.width ?? PANEL_WIDTH,
@@ -52,6 +55,14 @@ export function contextFigures(
         ]
       : [];
   });
+}
+
+/** One value is no series. */
+function hasSeries(values: readonly ContextValue[]): boolean {
+  const stated = values.filter(({ value }) => value !== null);
+  return stated.some(({ municipality_code }, i) =>
+    stated.slice(i + 1).some((row) => row.municipality_code === municipality_code),
+  );
 }
 
 function figure({ title, subtitle, svg, alt, notes }: Chart): Block {

@@ -57,7 +57,7 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
       municipality: place.code,
       figures: ["strip"],
     }),
-    ...readingNotes(context),
+    ...readingNotes(context, [place]),
     ...sourceBlocks(plans, context),
   ];
   return {

@@ -1,5 +1,6 @@
 import { municipalityKindNames } from "../i18n/names.ts";
 import type { PlanFile } from "../plans/schemas.ts";
+import type { Municipality } from "../tables/rows.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import type { Block, Inline } from "./engine/content.ts";
 
@@ -46,9 +47,12 @@ function periodText({ period }: PlanFile, lang: BriefingContext["lang"]): string
 }
 
 /** Duties, population base, years and counting: what a reader of any comparison must know. */
-export function readingNotes(context: BriefingContext): Block[] {
-  const { texts, lang, tables } = context;
-  const duties = tables.municipalities.map((place) => ({
+export function readingNotes(
+  context: BriefingContext,
+  places: readonly Municipality[] = context.tables.municipalities,
+): Block[] {
+  const { texts, lang } = context;
+  const duties = places.map((place) => ({
     name: nameOf(place, lang),
     kind: municipalityKindNames[place.kind]?.[lang] ?? place.kind,
   }));

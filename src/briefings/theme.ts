@@ -48,26 +48,39 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   };
 }
 
+/** Beyond so many municipalities their rows stand in one table. */
+const TABLES = 6;
+
 /** One table a plan, the plans of a municipality one after the other. */
 function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): Block[] {
   const { tables, texts, lang } = context;
+  if (tables.municipalities.length > TABLES) return [joinedTable(rows, context)];
   return tables.municipalities.flatMap((place): Block[] => {
     const own = rows.filter((row) => row.municipality_code === place.code);
     const shown = withoutEchoes(own);
-    return tables.plans.flatMap((plan): Block[] => {
-      const printed = own.filter((row) => row.plan === plan.id).length;
+    const left = own.length - shown.length;
+    const plans = tables.plans.filter(({ id }) => shown.some((row) => row.plan === id));
+    return plans.map((plan, i): Block => {
       const kept = shown.filter((row) => row.plan === plan.id);
-      if (kept.length === 0) return [];
       const name = nameOf(place, lang);
-      const caption = texts.planCaption({
-        name,
-        plan: planTitle(plan, context),
-        count: kept.length,
-      });
-      const left = printed - kept.length;
-      return [indicatorTable(caption, kept, () => "", context, left > 0 ? texts.echoes(left) : "")];
+      const title = planTitle(plan, context);
+      const caption = texts.planCaption({ name, plan: title, count: kept.length });
+      const remark = i === plans.length - 1 && left > 0 ? texts.echoes(left) : "";
+      return indicatorTable(caption, kept, () => "", context, remark);
     });
   });
+}
+
+function joinedTable(rows: readonly Indicator[], context: BriefingContext): Block {
+  const { tables, texts, lang } = context;
+  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+  const titles = new Map(tables.plans.map((plan) => [plan.id, planTitle(plan, context)]));
+  const shown = withoutEchoes(rows);
+  const left = rows.length - shown.length;
+  const group = ({ municipality_code, plan }: Indicator) =>
+    `${names.get(municipality_code)}｜${titles.get(plan)}`;
+  const caption = texts.joinedCaption(shown.length);
+  return indicatorTable(caption, shown, group, context, left > 0 ? texts.echoes(left) : "");
 }
 
 function themeCounts(theme: Theme, measures: readonly Comparison[][], context: BriefingContext) {

@@ -77,7 +77,12 @@ export interface BriefingTexts {
     | "policies",
     string
   >;
-  overviewTitle(p: { indicators: number; inMeasures: number; measures: number }): string;
+  overviewTitle(p: {
+    indicators: number;
+    inMeasures: number;
+    measures: number;
+    names: readonly string[];
+  }): string;
   overviewSubtitle(names: readonly string[]): string;
   overviewMessage(p: {
     plans: number;
@@ -89,7 +94,7 @@ export interface BriefingTexts {
     similar: number;
     notComparable: number;
     sharedByAll: number;
-    municipalities: number;
+    names: readonly string[];
     withNumber: number;
   }): string[];
   themeTitle(p: ThemeCounts): string;
@@ -124,8 +129,8 @@ export interface BriefingTexts {
   repeat: string;
   sameAs: string;
   tableCaption(p: { name: string; count: number }): string;
+  joinedCaption(count: number): string;
   planCaption(p: { name: string; plan: string; count: number }): string;
-  notShared: string;
   /** Rows left out of a table because another row of it says the same. */
   echoes(rows: number): string;
   dutiesNote(p: { name: string; kind: string }[]): string;

@@ -2,7 +2,7 @@ import type { Block, Briefing, Figure, TableRow } from "../../src/briefings/engi
 import type { Language, Translated } from "../../src/i18n/language.ts";
 
 /** A briefing with every kind of block and tables that run over pages. The towns are invented. */
-export function sampleBriefing(lang: Language, rows = 46): Briefing {
+export function sampleBriefing(lang: Language, rows = 90): Briefing {
   const t = (text: Translated) => text[lang];
   const indicators: TableRow[] = Array.from({ length: rows }, (_, i) => ({
     anchor: `row-${i}`,

@@ -20,6 +20,7 @@ export function measurePanel(block: BlockOf<"panel">, frame: Frame): Piece[] {
     ...asPlace(flowLines(title, tag.child("H2"), { keepNext: true }), block.anchor, block.title),
     ...measureBlocks(block.blocks, inner),
   ];
+  keepEnd(pieces);
   const total = pieces.reduce((sum, piece) => sum + piece.before + piece.height, 2 * PAD);
   const last = pieces.length - 1;
   return pieces.map((piece, i) => {
@@ -29,6 +30,12 @@ export function measurePanel(block: BlockOf<"panel">, frame: Frame): Piece[] {
     const keep = total <= KEPT_WHOLE ? i < last : piece.keepNext;
     return { ...boxed, before: i === 0 ? 14 : 0, keepNext: keep };
   });
+}
+
+/** The last words of a panel never stand alone on a page. */
+function keepEnd(pieces: readonly Piece[]): void {
+  const start = pieces.findLastIndex(({ before }) => before > 0);
+  for (const piece of pieces.slice(Math.max(0, start - 1), -1)) piece.keepNext = true;
 }
 
 /** Each strip reaches into the next one, which leaves it room, so that no hairline shows. */
