@@ -1,5 +1,6 @@
+import { stopOnSignals } from "./commands/signals.ts";
 import { createTerminal, reportProblems } from "./commands/terminal.ts";
-import { InputError, UsageError } from "./errors.ts";
+import { InputError, OutputError, UsageError } from "./errors.ts";
 
 /** One file a command, loaded when it is called, so that --help stays quick. */
 const COMMANDS = {
@@ -29,6 +30,7 @@ Usage: npm run <command> -- [options]
 Each command has --help.`;
 
 const terminal = createTerminal();
+stopOnSignals(terminal);
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {
@@ -46,6 +48,10 @@ async function main([name = "--help", ...args]: string[]): Promise<number> {
     return await command.run(args, terminal);
   } catch (error) {
     if (error instanceof InputError) return reportProblems(error, terminal);
+    if (error instanceof OutputError) {
+      terminal.err(`${error.message}\nThe last finished results stay as they were.`);
+      return 3;
+    }
     if (error instanceof UsageError || isParseArgsError(error)) {
       terminal.err(`${error.message}\nSee --help.`);
       return 2;

@@ -27,6 +27,16 @@ export class UsageError extends Error {
   override name = "UsageError";
 }
 
+/** The system refuses to write what was made: a full disk, a read-only folder. Exit code 3. */
+export class OutputError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(formatProblem(problem));
+    this.name = "OutputError";
+    this.problem = problem;
+  }
+}
+
 /** `file:line column code: message`, the form that editors can jump to. */
 export function formatProblem({ code, file, line, column, message }: Problem): string {
   const place = line > 0 ? `${file}:${line}` : file;

@@ -1,6 +1,6 @@
+import { plainAmount } from "../i18n/amount.ts";
 import { formatNumber, formatYear } from "../i18n/format.ts";
 import { missingNames, targetTypeNames } from "../i18n/names.ts";
-import { convertUnit } from "../notation/unit.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -73,17 +73,10 @@ function typed(
   return `${amountOf(value, row.unit, context)}${mark}`;
 }
 
-/** Counting by ten thousands is not English: people are counted singly, yen in millions. */
-const ENGLISH_UNITS: readonly [RegExp, string][] = [
-  [/^[千万]+人$/u, "人"],
-  [/^(万|千万|億|百億)円$/u, "百万円"],
-];
-
 function amountOf(value: number, unit: string, { lang, unitName }: BriefingContext): string {
-  const [, plain] = ENGLISH_UNITS.find(([scaled]) => scaled.test(unit)) ?? [];
-  const converted = plain === undefined ? null : convertUnit(value, unit, plain);
-  const shown = formatNumber(converted ?? value, lang, 3);
-  const name = unitName(converted === null ? unit : (plain ?? unit));
+  const plain = plainAmount(value, unit, lang);
+  const shown = formatNumber(plain.value, lang, 3);
+  const name = unitName(plain.unit);
   return name === "%" || name === "" ? `${shown}${name}` : `${shown} ${name}`;
 }
 

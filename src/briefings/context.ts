@@ -2,7 +2,7 @@ import type { ChartOptions } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { type BriefingTexts, briefingTexts } from "../i18n/briefings.ts";
 import type { Language } from "../i18n/language.ts";
-import { normalizeUnit } from "../notation/unit.ts";
+import { unitText } from "../i18n/units.ts";
 import type { Indicator, Municipality, Tables } from "../tables/rows.ts";
 
 /** What every briefing of a run shares. */
@@ -27,8 +27,7 @@ export function createBriefingContext(
   { version, date }: { version: string; date: Date },
 ): BriefingContext {
   const { lang } = charts;
-  const unitName = (unit: string) =>
-    lang === "ja" ? unit : (units.get(normalizeUnit(unit)) ?? unit);
+  const unitName = (unit: string) => unitText(unit, lang, units);
   const labels = new Map(tables.indicators.map((row) => [row.id, labelOf(row, lang)]));
   const { municipalities } = tables;
   return {

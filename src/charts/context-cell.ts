@@ -1,6 +1,6 @@
 import { fill } from "../i18n/charts.ts";
 import { contextStrip } from "../i18n/context.ts";
-import { formatNumber, formatYear } from "../i18n/format.ts";
+import { formatDay, formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 import type { ContextItem, ContextValue } from "../tables/rows.ts";
 import type { ChartContext } from "./context.ts";
@@ -14,11 +14,15 @@ export interface Placed {
   style: MunicipalityStyle;
   value: number;
   label: string;
+  /** Drawn hollow. */
+  preliminary?: boolean;
 }
 
 /** Space under an axis for the marks and their labels. */
 export const MARKS = 31;
 const GAP = 24;
+/** Room of a mark, beside and below which another one stays readable. */
+const MARK = 8;
 
 /** Cells side by side where the picture is wide enough for two. */
 export function cellGrid(width: number): {
@@ -61,7 +65,11 @@ export function drawHead(pen: Pen, head: Head, left: number, bottom: number): vo
   });
 }
 
-/** Marks just under an axis and their labels below, moved apart, each with a line to its mark. */
+/**
+ * Marks under an axis and their labels below, moved apart, each with a line to its mark. A mark that
+ * would cover another stands below it, at its own value.
+ * @returns how much lower than usual the labels reach.
+ */
 export function drawMarks(
   pen: Pen,
   placed: readonly Placed[],
@@ -71,7 +79,10 @@ export function drawMarks(
   axis: number,
 ): number {
   const { context } = pen;
-  const y = axis + 7;
+  const levels = dodge(placed.map(({ value }) => x(value)));
+  const depth = Math.max(0, ...levels) * MARK;
+  const heightOf = (index: number) => axis + 7 + (levels[index] ?? 0) * MARK;
+  const labels = axis + 25 + depth;
   const width = ({ label }: Placed) => context.measureText(label, SIZE.label);
   const centres = spread(
     placed.map((mark) => ({ centre: x(mark.value), width: width(mark) })),
@@ -84,22 +95,37 @@ export function drawMarks(
     const centre =
       centres?.[index] ??
       Math.max(left + width(mark) / 2, Math.min(right - width(mark) / 2, x(mark.value)));
-    const line = y + 18 + (centres ? 0 : index * 10);
-    if (Math.abs(centre - x(mark.value)) > 2 || !centres)
-      pen.line(x(mark.value), y + 4, centre, line - 5.5, {
+    const line = labels + (centres ? 0 : index * 10);
+    const y = heightOf(index);
+    if (Math.abs(centre - x(mark.value)) > 2 || !centres || depth > 0)
+      pen.line(x(mark.value), y, centre, line - 5.5, {
         stroke: mark.style.colour,
         "stroke-width": 0.6,
       });
     pen.text(mark.label, centre, line, { size: SIZE.label, anchor: "middle", halo: !centres });
   });
-  for (const { style, value } of placed) {
-    pen.shape(style.shape, x(value), y, 3.8, {
-      fill: style.colour,
-      stroke: PAPER,
-      "stroke-width": 0.8,
+  placed.forEach(({ style, value, preliminary }, index) => {
+    pen.shape(style.shape, x(value), heightOf(index), preliminary ? 3.2 : 3.8, {
+      fill: preliminary ? PAPER : style.colour,
+      stroke: preliminary ? style.colour : PAPER,
+      "stroke-width": preliminary ? 1.2 : 0.8,
     });
+  });
+  return depth + (centres ? 0 : (placed.length - 1) * 10);
+}
+
+/** For each place on an axis the first line on which no mark before it, from the left, is too near. */
+function dodge(places: readonly number[]): number[] {
+  const levels = new Array<number>(places.length).fill(0);
+  const last: number[] = [];
+  const order = places.map((place, index) => ({ place, index }));
+  for (const { place, index } of order.toSorted((a, b) => a.place - b.place)) {
+    const free = last.findIndex((end) => place - end >= MARK);
+    const level = free < 0 ? last.length : free;
+    last[level] = place;
+    levels[index] = level;
   }
-  return centres ? 0 : (placed.length - 1) * 10;
+  return levels;
 }
 
 export const itemName = (item: ContextItem, lang: Language): string =>
@@ -118,25 +144,12 @@ export function itemValue(item: ContextItem, value: number, lang: Language): str
 }
 
 /** 2023年, 2023年度, 2024年1月1日; 2023, FY2023, 1 Jan 2024. */
-export function itemYear(item: ContextItem, year: number, lang: Language): string {
-  if (item.date === "") return formatYear(year, item.date_basis, lang);
-  const [month = 1, day = 1] = item.date.split("-").map(Number);
-  if (lang === "ja") return `${year}年${month}月${day}日`;
-  const names = [
-    "Jan",
-    "Feb",
-    "Mar",
-    "Apr",
-    "May",
-    "Jun",
-    "Jul",
-    "Aug",
-    "Sep",
-    "Oct",
-    "Nov",
-    "Dec",
-  ];
-  return `${day} ${names[month - 1] ?? ""} ${year}`;
+export function itemYear(
+  item: Pick<ContextItem, "date" | "date_basis">,
+  year: number,
+  lang: Language,
+): string {
+  return formatDay(year, item.date, item.date_basis, lang);
 }
 
 /** Unit and year, the line under the name. */

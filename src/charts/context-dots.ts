@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from "d3";
 import { common, fill, joinNames } from "../i18n/charts.ts";
 import { contextDots as texts } from "../i18n/context.ts";
 import { formatNumber } from "../i18n/format.ts";
+import type { ContextItem } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import {
@@ -19,6 +20,7 @@ import {
   unitAndYear,
 } from "./context-cell.ts";
 import type { ContextRows } from "./context-strip.ts";
+import { dotsTitle } from "./context-title.ts";
 import { byCode, FRAME, GRID, municipalityScale, SIZE, SOFT } from "./style.ts";
 import { finish, Pen } from "./svg.ts";
 import { joinSentences, placesText } from "./values.ts";
@@ -37,7 +39,7 @@ export function contextDots(
 ): Chart {
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
-  const scale = municipalityScale(options.municipalities, lang);
+  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
   const codes = byCode(options.municipalities).map(({ code }) => code);
   const cells = rows.items.flatMap((item) => {
     const year = commonYear(rows.values, item.item_id, codes);
@@ -49,9 +51,8 @@ export function contextDots(
       );
       if (row?.value == null) return [];
       const style = scale(code);
-      return [
-        { style, value: row.value, label: `${style.name} ${itemValue(item, row.value, lang)}` },
-      ];
+      const label = `${style.name} ${itemValue(item, row.value, lang)}`;
+      return [{ style, value: row.value, label, preliminary: row.preliminary }];
     });
     return [{ item, year, placed }];
   });
@@ -60,9 +61,7 @@ export function contextDots(
   let y = 2;
   for (let start = 0; start < cells.length; start += columns) {
     const line = cells.slice(start, start + columns);
-    const heads = line.map(({ item, year }) =>
-      cellHead(item, unitAndYear(item, year, lang), cell, context),
-    );
+    const heads = line.map(({ item, year }) => cellHead(item, detail(item, year), cell, context));
     const head = Math.max(...heads.map(({ height }) => height));
     const extra = line.map(({ placed }, index) => {
       const own = heads[index];
@@ -83,12 +82,11 @@ export function contextDots(
     codes.map((code) => scale(code).name),
     lang,
   );
-  const title =
-    cells.length === 0
-      ? common.empty[lang]
-      : fill(texts.title, lang, { n: cells.length, places: names });
+  const title = cells.length === 0 ? common.empty[lang] : dotsTitle(cells, names, lang);
+  const hollow = cells.some(({ placed }) => placed.some(({ preliminary }) => preliminary));
   const notes = [
     ...(cells.length > 0 ? [texts.ownAxis[lang]] : []),
+    ...(hollow ? [texts.preliminary[lang]] : []),
     ...(cells.length < rows.items.length
       ? [fill(common.shown, lang, { shown: cells.length, total: rows.items.length })]
       : []),
@@ -112,6 +110,12 @@ export function contextDots(
   const alt = joinSentences([title, ...sentences, ...notes], lang);
   const frame = { width, height: y, prefix: options.idPrefix ?? "context-dots", title, alt };
   return { svg: finish(pen.root, frame, context), title, subtitle: names, alt, notes };
+
+  function detail(item: ContextItem, year: number): string {
+    const text = unitAndYear(item, year, lang);
+    if (!item.projection) return text;
+    return [text, texts.projection[lang]].join(common.separator[lang]);
+  }
 
   function drawAxis(
     on: Pen,

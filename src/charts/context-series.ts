@@ -6,6 +6,8 @@ import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { itemName, itemUnit, itemValue } from "./context-cell.ts";
 import type { ContextRows } from "./context-strip.ts";
+import { seriesTitle } from "./context-title.ts";
+import { breaksOf } from "./context-words.ts";
 import { drawKey } from "./key.ts";
 import {
   byCode,
@@ -38,6 +40,11 @@ interface Panel {
   points: Point[];
 }
 
+interface Line {
+  item: ContextItem;
+  panels: Panel[];
+}
+
 const PLOT = 48;
 const GUTTER = 14;
 
@@ -53,47 +60,57 @@ export function contextSeries(
 ): Chart {
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
-  const scale = municipalityScale(options.municipalities, lang);
+  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
   const codes = byCode(options.municipalities)
     .map(({ code }) => code)
     .filter((code) => options.only === undefined || code === options.only);
-  const lines = rows.items.flatMap((item) => {
+  const lines = rows.items.flatMap((item): Line[] => {
     const panels = codes.flatMap((code) => {
       const points = pointsOf(rows.values, item.item_id, code);
       return points.length > 1 ? [{ style: scale(code), points }] : [];
     });
     return panels.length === 0 ? [] : [{ item, panels }];
   });
-  const columns = Math.min(3, Math.max(1, codes.length), Math.max(1, Math.floor(width / 150)));
+  // Several items of one municipality stand beside each other, as municipalities of an item do.
+  const alone = codes.length === 1 && lines.length > 1;
+  const cells = alone ? lines.length : Math.max(1, codes.length);
+  const columns = Math.min(3, cells, Math.max(1, Math.floor(width / 150)));
   const wide = Math.min(240, (width - GUTTER * (columns - 1)) / columns);
   const pen = new Pen(context);
   let y = 2;
-  for (const { item, panels } of lines) {
+  const heads = lines.map(({ item }) =>
     // A single item is named by the title; its unit stands in the subtitle.
-    const head =
-      lines.length === 1
-        ? []
-        : wrapText(
-            `${itemName(item, lang)} [${itemUnit(item, lang)}]`,
-            width,
-            SIZE.name,
-            context,
-            true,
-          );
-    head.forEach((text, index) => {
-      pen.text(text, 0, y + 6 + index * 11, { size: SIZE.name, bold: true });
+    lines.length === 1
+      ? []
+      : wrapText(
+          `${itemName(item, lang)} [${itemUnit(item, lang)}]`,
+          alone ? wide : width,
+          SIZE.name,
+          context,
+          true,
+        ),
+  );
+  const headHeight = (head: readonly string[]) => (head.length === 0 ? 0 : head.length * 11 + 3);
+  for (let start = 0; start < lines.length; start += alone ? columns : 1) {
+    const row = lines.slice(start, start + (alone ? columns : 1));
+    const height = Math.max(...row.map((_, index) => headHeight(heads[start + index] ?? [])));
+    row.forEach(({ item, panels }, at) => {
+      const shift = at * (wide + GUTTER);
+      heads[start + at]?.forEach((text, index) => {
+        pen.text(text, shift, y + 6 + index * 11, { size: SIZE.name, bold: true });
+      });
+      const years = panels.flatMap(({ points }) => points.map(({ year }) => year));
+      const span: [number, number] = [Math.min(...years), Math.max(...years)];
+      const shared = panels.flatMap(({ points }) => points.map(({ value }) => value));
+      panels.forEach((panel, index) => {
+        const left = shift + (index % columns) * (wide + GUTTER);
+        const top = y + height + Math.floor(index / columns) * (PLOT + 26);
+        const values = isCount(item) ? panel.points.map(({ value }) => value) : shared;
+        drawPanel(pen, item, panel, { left, top, wide, span, values });
+      });
     });
-    y += head.length === 0 ? 0 : head.length * 11 + 3;
-    const years = panels.flatMap(({ points }) => points.map(({ year }) => year));
-    const span: [number, number] = [Math.min(...years), Math.max(...years)];
-    const shared = panels.flatMap(({ points }) => points.map(({ value }) => value));
-    panels.forEach((panel, index) => {
-      const column = index % columns;
-      if (column === 0 && index > 0) y += PLOT + 26;
-      const values = isCount(item) ? panel.points.map(({ value }) => value) : shared;
-      drawPanel(pen, item, panel, { left: column * (wide + GUTTER), top: y, wide, span, values });
-    });
-    y += PLOT + 23;
+    const tall = Math.max(...row.map(({ panels }) => Math.ceil(panels.length / columns)));
+    y += height + (tall - 1) * (PLOT + 26) + PLOT + 23;
   }
   const empty = lines.length === 0;
   if (empty) {
@@ -107,16 +124,16 @@ export function contextSeries(
   const drawn = lines.flatMap(({ panels }) => panels.flatMap(({ points }) => points));
   const reasons = lines
     .filter(({ panels }) => panels.some(({ points }) => points.some(({ broken }) => broken)))
-    .map(({ item }) => (lang === "ja" ? item.breaks : item.breaks_en));
+    .map(({ item }) => breaksOf(item, codes, (code) => scale(code).name, lang));
   const notes = [
-    ...(empty ? [] : [texts.shared[lang]]),
+    ...(empty ? [] : [texts.shared[lang], texts.compared[lang]]),
     ...(drawn.some(({ preliminary }) => preliminary) ? [texts.preliminary[lang]] : []),
     ...(reasons.length > 0 ? [fill(texts.break, lang, { reasons: reasons.join("; ") })] : []),
   ];
-  if (notes.length > 1)
+  if (notes.length > 2)
     y = drawKey(
       pen,
-      notes.slice(1).map((text) => ({ text })),
+      notes.slice(2).map((text) => ({ text })),
       0,
       y,
       width,
@@ -125,14 +142,7 @@ export function contextSeries(
     codes.map((code) => scale(code).name),
     lang,
   );
-  const title = empty
-    ? common.empty[lang]
-    : fill(texts.title, lang, {
-        names: joinNames(
-          lines.map(({ item }) => itemName(item, lang)),
-          lang,
-        ),
-      });
+  const title = empty ? common.empty[lang] : seriesTitle(lines, lang);
   const [only, ...others] = lines;
   const subtitle = [
     only !== undefined && others.length === 0
@@ -251,7 +261,10 @@ function drawLabels(
     const at = Math.max(left + half, Math.min(right - half, x(point.year)));
     if (taken.some(([from, to]) => at - half < to + 3 && at + half > from - 3)) continue;
     taken.push([at - half, at + half]);
-    pen.text(text, at, y(point.value) - 8, { size: SIZE.label, anchor: "middle", halo: true });
+    // Above every mark that it reaches over, so that no line runs through it.
+    const under = points.filter(({ year }) => Math.abs(x(year) - at) < half + 2);
+    const top = Math.min(...under.map(({ value }) => y(value)), y(point.value));
+    pen.text(text, at, top - 8, { size: SIZE.label, anchor: "middle", halo: true });
   }
 }
 

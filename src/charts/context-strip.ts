@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from "d3";
 import { common, fill, joinNames } from "../i18n/charts.ts";
-import { contextStrip as texts } from "../i18n/context.ts";
+import { contextDots, contextStrip as texts } from "../i18n/context.ts";
 import { formatNumber } from "../i18n/format.ts";
 import type { ContextDistribution, ContextItem, ContextValue } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
@@ -98,6 +98,9 @@ export function contextStrip(
     : [
         texts.clipped[lang],
         texts.unordered[lang],
+        ...(strips.some(({ placed }) => placed.some(({ preliminary }) => preliminary))
+          ? [contextDots.preliminary[lang]]
+          : []),
         ...(logs.length > 0 ? [fill(texts.log, lang, { items: joinNames(logs, lang) })] : []),
       ];
   const alt = joinSentences(
@@ -113,7 +116,7 @@ function toStrips(
   options: ContextStripOptions,
   { lang }: ChartContext,
 ): Strip[] {
-  const scale = municipalityScale(options.municipalities, lang);
+  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
   const shown = byCode(options.municipalities).filter(
     ({ code }) => options.only === undefined || code === options.only,
   );
@@ -131,7 +134,8 @@ function toStrips(
       if (row?.value == null) return [];
       const style = scale(code);
       const text = itemValue(item, row.value, lang);
-      return [{ style, value: row.value, label: `${style.name} ${text}` }];
+      const label = `${style.name} ${text}`;
+      return [{ style, value: row.value, label, preliminary: row.preliminary }];
     });
     const peers = own.find(
       (row) => row.scope === "peers" && row.municipality_code === options.only,
@@ -149,20 +153,21 @@ function drawStrip(pen: Pen, strip: Strip, left: number, top: number, width: num
   const base = top + QUARTILES + HILL;
   pen.path(hill(japan, left + 5, width - 10, base), { fill: HILL_FILL });
   pen.line(left, base, left + width, base, { stroke: FRAME, "stroke-width": 0.8 });
-  const quartiles = (["q1", "median", "q3"] as const).map((name) => {
-    const value = japan[name];
-    return { value, text: fill(texts[name], lang, { value: itemValue(item, value, lang) }) };
-  });
   const inside = (value: number) => Math.max(left + 5, Math.min(left + width - 5, x(value)));
-  const centres = spread(
-    quartiles.map(({ value, text }) => ({
+  const named = (["full", "short"] as const).map((length) => {
+    const quartiles = (["q1", "median", "q3"] as const).map((name) => {
+      const value = japan[name];
+      const words = length === "short" && name !== "median" ? texts.short[name] : texts[name];
+      return { value, text: fill(words, lang, { value: itemValue(item, value, lang) }) };
+    });
+    const spans = quartiles.map(({ value, text }) => ({
       centre: inside(value),
       width: pen.context.measureText(text, SIZE.small),
-    })),
-    left,
-    left + width,
-    5,
-  );
+    }));
+    return { quartiles, centres: spread(spans, left, left + width, 5) };
+  });
+  // Names that do not fit beside each other are shortened; the key has them in full.
+  const { quartiles = [], centres } = named.find((names) => names.centres) ?? named[1] ?? {};
   quartiles.forEach(({ value, text }, index) => {
     const at = inside(value);
     const centre = centres?.[index] ?? at;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
 import type { ContextData } from "../context/data.ts";
@@ -10,6 +10,7 @@ import { importJapan, isJapanTable, quote } from "../context/import/japan.ts";
 import { rollOver, superseded } from "../context/import/roll-over.ts";
 import { valueLine } from "../context/schemas.ts";
 import { InputError, UsageError } from "../errors.ts";
+import { openWorkFolder } from "../export/work-folder.ts";
 import { loadProject } from "../plans/load.ts";
 import type { Project } from "../plans/project.ts";
 import { QUALITIES } from "../tables/rows.ts";
@@ -84,7 +85,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     ),
   });
   if (taken.problems.length > 0) throw new InputError(taken.problems);
-  if (!dry) await append(taken.rows);
+  if (!dry) replace({ "values.csv": await appended(taken.rows) });
   terminal.out(
     `${taken.rows.length} values of ${item.id} ${dry ? "would be" : "were"} added to values.csv; ${taken.kept} stand there already and stay.`,
   );
@@ -106,11 +107,13 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const codes = municipalities.map(({ code }) => code);
     const moved = rollOver(context, next.file, codes);
     const replaced = superseded(context, next.file, codes);
-    if (!dry) {
-      await append(moved, replaced);
-      await replace(next.file.file, next.csv);
-      await replace("japan.yaml", next.yaml);
-    }
+    // The edition's file is named by japan.yaml alone, which comes last.
+    if (!dry)
+      replace({
+        [next.file.file]: next.csv,
+        "values.csv": await appended(moved, replaced),
+        "japan.yaml": next.yaml,
+      });
     terminal.out(
       `${next.file.edition}: ${next.municipalities} municipalities, ${wanted.length} columns; ${moved.length} values of ${context.japan?.file.edition ?? "no edition"} ${dry ? "would move" : "moved"} to values.csv, ${replaced.length} there ${dry ? "would give" : "gave"} way to the edition's own.`,
     );
@@ -119,8 +122,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return 0;
   }
 
-  /** Adds rows to values.csv and takes lines out of it, counted from 1. */
-  async function append(rows: readonly ValueRow[], without: readonly number[] = []): Promise<void> {
+  /** values.csv with rows added and lines taken out of it, counted from 1. */
+  async function appended(
+    rows: readonly ValueRow[],
+    without: readonly number[] = [],
+  ): Promise<string> {
     const present = await readFile(join(folder, "values.csv"), "utf8");
     const text = present
       .split(/(?<=\n)/u)
@@ -128,14 +134,21 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       .join("");
     const keys = Object.keys(valueLine.shape) as (keyof ValueRow)[];
     const lines = rows.map((row) => `${keys.map((key) => quote(row[key])).join(",")}\n`);
-    await replace("values.csv", (text.endsWith("\n") ? text : `${text}\n`) + lines.join(""));
+    // A run that was killed between two files may have added them already.
+    const added = lines.filter((line) => !text.includes(`\n${line}`));
+    return (text.endsWith("\n") ? text : `${text}\n`) + added.join("");
   }
 
-  /** Written beside the file and swapped, so that nothing half-written is left. */
-  async function replace(name: string, text: string): Promise<void> {
-    const target = join(folder, name);
-    await writeFile(`${target}.new`, text);
-    await rename(`${target}.new`, target);
+  /** All files are written beside the folder and put in place in one go, in this order. */
+  function replace(files: Record<string, string>): void {
+    const work = openWorkFolder(resolve(folder), folder);
+    try {
+      for (const [name, text] of Object.entries(files)) work.write(name, text);
+      work.moveInto(folder);
+    } catch (error) {
+      work.discard();
+      throw error;
+    }
   }
 }
 

@@ -1,13 +1,16 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { parse } from "yaml";
+import { z } from "zod";
 import { InputError, type Problem, UsageError } from "../errors.ts";
+import { nameFault } from "../export/safe-path.ts";
+import { openWorkFolder } from "../export/work-folder.ts";
 import type { Document } from "../extract/document.ts";
 import { type Extraction, extract } from "../extract/extract.ts";
 import { planFiles } from "../extract/plan-files.ts";
 import { readDocument } from "../extract/read-document.ts";
 import { typedRows } from "../extract/typed.ts";
+import { parseYaml } from "../plans/yaml.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
 
 export const help = `npm run ingest -- FILE… [options]
@@ -49,7 +52,7 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
   const found = await readAll(positionals, terminal);
   if (values.out !== undefined) {
     const names = await planNames(found, values.plan?.split(",") ?? []);
-    await writePlans(values.out, found, names);
+    writePlans(values.out, found, names);
     terminal.err(`wrote ${names.flat().length} plans to ${values.out}: ${names.flat().join(", ")}`);
   }
   if (values.format === "json") {
@@ -114,7 +117,7 @@ async function planNames(found: Read[], asked: string[]): Promise<string[][]> {
     throw new UsageError(`“${wrong}” is no plan id: small letters, digits and hyphens`);
   const known = await knownPlans();
   let used = 0;
-  return found.map(({ extraction: { file, phases } }) => {
+  const names = found.map(({ extraction: { file, phases } }) => {
     const ids = known.filter((plan) => plan.file === file).map(({ id }) => id);
     const names =
       asked.length > 0
@@ -125,6 +128,13 @@ async function planNames(found: Read[], asked: string[]): Promise<string[][]> {
     used += phases;
     return names;
   });
+  for (const [i, name] of names.flat().entries()) {
+    const twice = names.flat().indexOf(name) !== i;
+    const fault = twice ? "is the name of two plans" : nameFault(name);
+    if (fault !== null)
+      throw new UsageError(`the folder “${name}” ${fault}. Name the plans with --plan ID,ID.`);
+  }
+  return names;
 }
 
 function namesByFile(file: string, phases: number): string[] {
@@ -134,6 +144,12 @@ function namesByFile(file: string, phases: number): string[] {
     : Array.from({ length: phases }, (_, index) => `${stem}-${index + 1}`);
 }
 
+/** What names a plan's folder; a plan that is being written may lack it. */
+const knownPlan = z.looseObject({
+  document: z.looseObject({ file: z.string() }),
+  period: z.looseObject({ end: z.number() }),
+});
+
 /** Plans under data/plans in the order of their periods, with the document that each was read from. */
 async function knownPlans(): Promise<{ id: string; file: string; end: number }[]> {
   const folder = resolve("data/plans");
@@ -141,38 +157,24 @@ async function knownPlans(): Promise<{ id: string; file: string; end: number }[]
   const plans = await Promise.all(
     ids.map(async (id) => {
       const text = await readFile(join(folder, id, "plan.yaml"), "utf8").catch(() => "");
-      const plan: unknown = text === "" ? undefined : parse(text);
-      const read = plan as
-        | { document?: { file?: unknown }; period?: { end?: unknown } }
-        | undefined;
-      return { id, file: String(read?.document?.file ?? ""), end: Number(read?.period?.end ?? 0) };
+      const { value } = parseYaml(id, text, knownPlan);
+      return { id, file: value?.document.file ?? "", end: value?.period.end ?? 0 };
     }),
   );
   return plans.sort((a, b) => a.end - b.end);
 }
 
 /** Writes all plans beside their places first, so that a failure leaves nothing half-written. */
-async function writePlans(out: string, found: Read[], names: string[][]): Promise<void> {
-  const target = resolve(out);
-  await mkdir(dirname(target), { recursive: true });
-  const beside = await mkdtemp(join(dirname(target), ".ingest-"));
+function writePlans(out: string, found: Read[], names: string[][]): void {
+  const work = openWorkFolder(resolve(out), out);
   try {
-    const plans = found.flatMap(({ extraction }, index) =>
-      (names[index] ?? []).map((name, phase) => ({
-        name,
-        files: planFiles(extraction, phase + 1),
-      })),
-    );
-    for (const { name, files } of plans) {
-      await mkdir(join(beside, name), { recursive: true });
-      for (const [file, text] of files) await writeFile(join(beside, name, file), text);
-    }
-    for (const { name, files } of plans) {
-      await mkdir(join(target, name), { recursive: true });
-      for (const file of files.keys())
-        await rename(join(beside, name, file), join(target, name, file));
-    }
-  } finally {
-    await rm(beside, { recursive: true, force: true });
+    for (const [index, { extraction }] of found.entries())
+      for (const [phase, name] of (names[index] ?? []).entries())
+        for (const [file, text] of planFiles(extraction, phase + 1))
+          work.write(`${name}/${file}`, text);
+    work.moveInto(resolve(out));
+  } catch (error) {
+    work.discard();
+    throw error;
   }
 }

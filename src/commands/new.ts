@@ -10,9 +10,10 @@ import { planFiles } from "../extract/plan-files.ts";
 import { readDocument } from "../extract/read-document.ts";
 import { readPeriod } from "../notation/period.ts";
 import { findMunicipality } from "../plans/code-list.ts";
-import { addPlan } from "../plans/new-plan.ts";
+
 import { templateReadme } from "../plans/template-readme.ts";
 import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
+import { addPlan } from "./new-plan.ts";
 import { nextSteps } from "./new-steps.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -59,7 +60,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     ["plan.yaml", planYaml(facts)],
     ["README.md", templateReadme(id, municipality.name)],
   ]);
-  const added = await addPlan(data, id, files, {
+  const added = addPlan(data, id, files, {
     code,
     line: municipalityLine(municipality),
   });

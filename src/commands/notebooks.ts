@@ -1,16 +1,10 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatProblem, UsageError } from "../errors.ts";
-import { type ManifestFile, manifest, sha256 } from "../export/manifest.ts";
-import {
-  buildNotebook,
-  notebookNames,
-  serveNotebooks,
-  writeIfChanged,
-} from "../export/notebook-site.ts";
-import { openOutputFolder } from "../export/output-folder.ts";
+import { buildNotebook, notebookNames, serveNotebooks } from "../export/notebook-site.ts";
+import { openWorkFolder } from "../export/work-folder.ts";
+import { writeFolder } from "../export/write-folder.ts";
 import { packTables } from "../notebooks/tables-file.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
@@ -57,24 +51,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { plans, version } = await writeTables(values.data, values.root, terminal);
   if (values.preview) return preview(values, names, terminal);
 
-  const folder = await openOutputFolder(values.out);
-  const scratch = await mkdtemp(join(tmpdir(), "machikurabe-"));
-  const files: ManifestFile[] = [];
-  try {
-    for (const [i, name] of chosen.entries()) {
-      terminal.progress(`Notebook ${i + 1}/${chosen.length} ${name}`);
-      const page = await buildNotebook(values.root, name, scratch);
-      await folder.write(`${name}.html`, page);
-      files.push({ path: `${name}.html`, bytes: Buffer.byteLength(page), sha256: sha256(page) });
-    }
-    await folder.write("manifest.json", manifest(files, { dataVersion: version, plans }));
-    await folder.commit();
-  } catch (error) {
-    await folder.discard();
-    throw error;
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
+  // All pages first: a report that ends in the meantime moves the folder in which they will lie.
+  const pages = new Map<string, string>();
+  for (const [i, name] of chosen.entries()) {
+    terminal.progress(`Notebook ${i + 1}/${chosen.length} ${name}`);
+    pages.set(`${name}.html`, await buildNotebook(values.root, name));
   }
+  const files = await writeFolder(values.out, { version, plans }, async (write) => {
+    for (const [name, page] of pages) await write(name, page);
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(`${files.length} notebooks in ${values.out}/, data ${version}, ${seconds} s`);
   return 0;
@@ -95,9 +80,14 @@ async function writeTables(
       .map(({ issued }) => issued)
       .toSorted()
       .at(-1) ?? "";
-  const path = join(root, "data", "tables.json");
-  await mkdir(dirname(path), { recursive: true });
-  await writeIfChanged(path, packTables({ tables, units: project.units, version, date }));
+  const content = packTables({ tables, units: project.units, version, date });
+  const folder = join(root, "data");
+  // Only what differs, so that a watching server is not woken for nothing.
+  if ((await readFile(join(folder, "tables.json"), "utf8").catch(() => "")) !== content) {
+    const work = openWorkFolder(resolve(folder), folder);
+    work.write("tables.json", content);
+    work.moveInto(folder);
+  }
   return { plans: tables.plans, version };
 }
 

@@ -3,7 +3,7 @@ import type { Fonts } from "../briefings/engine/fonts.ts";
 import { renderBriefing } from "../briefings/engine/render.ts";
 import { placesText } from "../briefings/figures.ts";
 import { firstFigure, type NamedBriefing } from "../briefings/set.ts";
-import { chartSet } from "../charts/set.ts";
+import { chartSet, type NamedChart } from "../charts/set.ts";
 import { standalone } from "../charts/standalone.ts";
 import type { IndexEntry } from "../export/index-page.ts";
 import { toPng } from "../export/png.ts";
@@ -23,30 +23,38 @@ export interface EditionRun {
   terminal: Terminal;
 }
 
+/** PNG files drawn at once; each holds some megabytes until it is written. */
+const PICTURES_AT_ONCE = 2;
+
 /** Writes every file of an edition. PNG files are drawn on other threads beside the briefings. */
 export async function writeEdition(
   { context, briefings }: Edition,
   { themes, fonts, write, terminal }: EditionRun,
 ): Promise<IndexEntry[]> {
   const { lang, charts, chartOptions, tables } = context;
-  const entries: IndexEntry[] = [];
-  await Promise.all([writeCharts(), writeBriefings()]);
-  return entries;
+  const entries = await Promise.all([writeCharts(), writeBriefings()]);
+  return entries.flat();
 
-  async function writeCharts(): Promise<void> {
-    await Promise.all(
-      chartSet(tables, chartOptions, charts, themes).map(async ({ name, chart, rows }) => {
-        const path = `charts/${lang}/${name}`;
-        entries.push({ kind: "chart", path: `${path}.svg`, title: chart.title, lang });
-        const source = rows.length === 0 ? "" : placesText(rows, context);
-        const svg = standalone(chart, source, charts);
-        await write(`${path}.svg`, svg);
-        await write(`${path}.png`, await toPng(svg, fonts));
-      }),
-    );
+  async function writeCharts(): Promise<IndexEntry[]> {
+    const set = chartSet(tables, chartOptions, charts, themes);
+    const left = set.values();
+    await Promise.all(Array.from({ length: PICTURES_AT_ONCE }, () => writeEach(left)));
+    return set.map(({ name, chart }) => {
+      return { kind: "chart", path: `charts/${lang}/${name}.svg`, title: chart.title, lang };
+    });
   }
 
-  async function writeBriefings(): Promise<void> {
+  async function writeEach(set: Iterable<NamedChart>): Promise<void> {
+    for (const { name, chart, rows } of set) {
+      const source = rows.length === 0 ? "" : placesText(rows, context);
+      const svg = standalone(chart, source, charts);
+      await write(`charts/${lang}/${name}.svg`, svg);
+      await write(`charts/${lang}/${name}.png`, await toPng(svg, fonts));
+    }
+  }
+
+  async function writeBriefings(): Promise<IndexEntry[]> {
+    const entries: IndexEntry[] = [];
     for (const [i, { name, briefing }] of briefings.entries()) {
       terminal.progress(`Briefing ${i + 1}/${briefings.length} ${lang} ${name}`);
       const path = `briefings/${lang}/${name}`;
@@ -62,5 +70,6 @@ export async function writeEdition(
         ...(picture === null ? {} : { picture: `${path}.svg` }),
       });
     }
+    return entries;
   }
 }

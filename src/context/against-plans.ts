@@ -118,11 +118,10 @@ function ofIndicator(row: Indicator): Stated[] {
 }
 
 function ofFact(fact: Fact): Stated[] {
-  const { id: row_id, municipality_code, subject, value, unit, year } = fact;
+  const { id: row_id, municipality_code, subject, subject_en, value, unit, year } = fact;
   if (value === null) return [];
-  return [
-    { row_id, municipality_code, label: subject, label_en: "", field: "fact", value, unit, year },
-  ];
+  const label = { label: subject, label_en: subject_en };
+  return [{ row_id, municipality_code, ...label, field: "fact", value, unit, year }];
 }
 
 /** ㎡/人 → ㎡ and g/人日 → g where plans leave the denominator to the label. */

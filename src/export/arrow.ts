@@ -1,6 +1,16 @@
-import { bool, type DataType, float64, int32, utf8 } from "@uwdata/flechette";
-import { table } from "arquero";
-import type { ColumnType } from "./columns.ts";
+import {
+  bool,
+  columnFromArray,
+  type DataType,
+  field,
+  float64,
+  int32,
+  Table,
+  tableFromColumns,
+  tableToIPC,
+  utf8,
+} from "@uwdata/flechette";
+import type { Column, ColumnType } from "./columns.ts";
 import type { ExportTable } from "./export-table.ts";
 
 const TYPES: Record<ColumnType, () => DataType> = {
@@ -10,11 +20,34 @@ const TYPES: Record<ColumnType, () => DataType> = {
   boolean: bool,
 };
 
-/** An Arrow IPC file (Feather V2). Types are stated, since a column without values tells none. */
-export function toArrow({ columns, rows }: ExportTable): Uint8Array {
-  const values = table(
-    columns.map(({ name }, i) => [name, rows.map((row) => row[i] ?? null)] as const),
+/**
+ * An Arrow IPC file (Feather V2). Types are stated, since a column without values tells none; what a
+ * column holds and its unit stand in the metadata of its field.
+ */
+export function toArrow({ name, columns, rows }: ExportTable): Uint8Array {
+  const bare = tableFromColumns(
+    columns.map((column, i) => [
+      column.name,
+      columnFromArray(
+        rows.map((row) => row[i] ?? null),
+        TYPES[column.type](),
+      ),
+    ]),
   );
-  const types = Object.fromEntries(columns.map(({ name, type }) => [name, TYPES[type]()]));
-  return values.toArrowIPC({ format: "file", types });
+  const fields = columns.map((column) =>
+    field(column.name, TYPES[column.type](), column.nullable, metadata(column)),
+  );
+  const bytes = tableToIPC(new Table({ ...bare.schema, fields }, bare.children), {
+    format: "file",
+  });
+  if (bytes === null) throw new Error(`the table ${name} gives no Arrow file`);
+  return bytes;
+}
+
+/** `unit_column` names the column in which the row's own unit stands. */
+function metadata({ text: { ja, en, unit } }: Column): Map<string, string> {
+  const entries = new Map([["description", `${ja} / ${en}`]]);
+  if (unit?.startsWith("@")) entries.set("unit_column", unit.slice(1));
+  else if (unit !== undefined) entries.set("unit", unit);
+  return entries;
 }

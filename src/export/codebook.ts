@@ -50,19 +50,20 @@ export function codebook(tables: readonly ExportTable[], lang: Language, version
 }
 
 function tableBlocks(table: ExportTable, lang: Language): Block[] {
-  const { name, title, about, columns, rows, primary, foreign } = table;
+  const { name, title, about, columns, rows, foreign } = table;
+  const key = [...table.primary, ...table.unique];
   const say = (word: keyof typeof words) => words[word][lang];
   const points = foreign.map(({ column, table: other, to }) => `${column} → ${other}.${to}`);
   return [
     { kind: "heading", level: 3, text: `${name} — ${title[lang]}`, id: `${lang}-${name}` },
     { kind: "paragraph", text: `${about[lang]} (${rows.length} ${say("rows")})` },
-    ...(primary.length + points.length === 0
+    ...(key.length + points.length === 0
       ? []
       : [
           {
             kind: "list" as const,
             items: [
-              ...(primary.length > 0 ? [`${say("key")}: ${primary.join(", ")}`] : []),
+              ...(key.length > 0 ? [`${say("key")}: ${key.join(", ")}`] : []),
               ...(points.length > 0 ? [`${say("points")}: ${points.join(", ")}`] : []),
             ],
           },

@@ -24,6 +24,8 @@ function toCsv(
 }
 
 function quoted(cell: Cell): string {
-  const text = cell === null ? "" : String(cell);
+  // Table Schema writes exponents with a capital: 1E-7.
+  const text =
+    cell === null ? "" : typeof cell === "number" ? String(cell).toUpperCase() : String(cell);
   return /[",\r\n]/u.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;
 }

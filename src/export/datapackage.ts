@@ -1,7 +1,9 @@
 import type { PlanFile } from "../plans/schemas.ts";
 import type { ContextItem } from "../tables/rows.ts";
 import type { Column } from "./columns.ts";
+import { itemLicences, itemSources } from "./datapackage-sources.ts";
 import type { ExportTable } from "./export-table.ts";
+import { sha256 } from "./manifest.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
@@ -11,11 +13,13 @@ interface PackageSources {
   created: string;
   plans: readonly PlanFile[];
   contextItems: readonly ContextItem[];
+  /** The CSV files by table, for their size and checksum. */
+  files: ReadonlyMap<string, string>;
 }
 
 /**
  * datapackage.json beside the folder csv/: a Data Package v2 with a Table Schema for every table.
- * `unit` and `unitField` are properties of our own, which the standard allows.
+ * `unit`, `unitField` and `items` are properties of our own, which the standard allows.
  */
 export function dataPackage(tables: readonly ExportTable[], sources: PackageSources): string {
   const content = {
@@ -38,16 +42,17 @@ export function dataPackage(tables: readonly ExportTable[], sources: PackageSour
       ...sources.plans.map(({ title, publisher, document }) => ({
         title: `${publisher}「${title}」（${document.file}、sha256 ${document.sha256}）`,
       })),
-      ...contextSources(sources.contextItems),
+      ...itemSources(sources.contextItems),
     ],
-    resources: tables.map((table) => resource(table, sources.contextItems)),
+    resources: tables.map((table) => resource(table, sources)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function resource(table: ExportTable, items: readonly ContextItem[]) {
-  const { name, title, about, columns, primary, foreign } = table;
-  const ofContext = name.startsWith("context");
+function resource(table: ExportTable, { contextItems, files }: PackageSources) {
+  const { name, title, about, columns, primary, unique, foreign } = table;
+  const ofContext = name.startsWith("context") && contextItems.length > 0;
+  const content = files.get(name) ?? "";
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name,
@@ -58,15 +63,18 @@ function resource(table: ExportTable, items: readonly ContextItem[]) {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${sha256(content)}`,
     dialect: { $schema: `${PROFILES}/tabledialect.json`, delimiter: ",", lineTerminator: "\n" },
-    ...(ofContext && items.length > 0
-      ? { licenses: contextLicences(items), sources: contextSources(items) }
+    ...(ofContext
+      ? { licenses: itemLicences(contextItems), sources: itemSources(contextItems) }
       : {}),
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
       fields: columns.map((column) => field(column, primary.includes(column.name))),
       missingValues: [""],
       ...(primary.length > 0 ? { primaryKey: primary } : {}),
+      ...(unique.length > 0 ? { uniqueKeys: [unique] } : {}),
       ...(foreign.length > 0
         ? {
             foreignKeys: foreign.map(({ column, table: other, to }) => ({
@@ -82,12 +90,10 @@ function resource(table: ExportTable, items: readonly ContextItem[]) {
 
 /**
  * The schema has no text for null in `required`: every text may be empty in CSV, where an empty
- * text and a missing value are one, so only numbers and enumerations can be required.
+ * text and a missing value are one, so only keys, numbers and enumerations can be required.
  */
 function field({ name, type, nullable, values, text }: Column, isKey: boolean) {
-  const required = isKey
-    ? name !== "municipality_code"
-    : !nullable && (type !== "string" || values !== null);
+  const required = isKey || (!nullable && (type !== "string" || values !== null));
   const constraints = {
     ...(required ? { required: true } : {}),
     ...(values === null ? {} : { enum: values }),
@@ -105,22 +111,4 @@ function field({ name, type, nullable, values, text }: Column, isKey: boolean) {
         : { unit: text.unit }),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
-}
-
-function contextLicences(items: readonly ContextItem[]) {
-  const licences = new Map(items.map(({ licence, licence_en }) => [licence_en, licence]));
-  return [...licences].map(([en, ja]) => ({ name: slug(en), title: `${ja} / ${en}` }));
-}
-
-function contextSources(items: readonly ContextItem[]) {
-  const statistics = new Map(items.map((item) => [item.statistic, item.statistic_en]));
-  return [...statistics].map(([ja, en]) => ({ title: `${ja} / ${en}` }));
-}
-
-/** A licence without an Open Definition id is named by its own words. */
-function slug(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[^A-Za-z0-9._-]+/gu, "-")
-    .replace(/^-+|-+$/gu, "");
 }

@@ -4,7 +4,7 @@ import type { Measure } from "../plans/schemas.ts";
 import { TABLE_FILES, TABLE_NAMES } from "../tables/columns.ts";
 import { TABLE_TEXTS, untranslated } from "../tables/descriptions/index.ts";
 import type { Tables } from "../tables/rows.ts";
-import { type Column, columnsOf } from "./columns.ts";
+import { type Column, type ColumnType, columnsOf } from "./columns.ts";
 import * as extra from "./extra-rows.ts";
 import { type ForeignKey, KEYS } from "./keys.ts";
 import { measureTables, planRows } from "./measure-tables.ts";
@@ -21,6 +21,7 @@ export interface ExportTable {
   /** In the order of the columns. */
   rows: Cell[][];
   primary: readonly string[];
+  unique: readonly string[];
   foreign: readonly ForeignKey[];
 }
 
@@ -45,24 +46,33 @@ export function exportTable(
 ): ExportTable {
   const columns = columnsOf(name, schema);
   const { title = untranslated(name), about = untranslated("") } = TABLE_TEXTS[name] ?? {};
-  const { primary = [], foreign = [] } = KEYS[name] ?? {};
+  const { primary = [], unique = [], foreign = [] } = KEYS[name] ?? {};
   return {
     name,
     title,
     about,
     columns,
     primary,
+    unique,
     foreign,
     rows: rows.map((row) => {
       const cells = new Map<string, unknown>(Object.entries(row));
-      return columns.map((column) => toCell(cells.get(column.name), `${name}.${column.name}`));
+      return columns.map((column) => toCell(cells.get(column.name), name, column));
     }),
   };
 }
 
-function toCell(value: unknown, name: string): Cell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new Error(`${name} holds ${String(value)}, which no export can write`);
+/** @throws Error for a value that the column's type cannot hold in every format. */
+function toCell(value: unknown, table: string, { name, type, nullable }: Column): Cell {
+  if ((value === null || value === undefined) && nullable) return null;
+  if (typeof value === "string" && type === "string") return value;
+  if (typeof value === "boolean" && type === "boolean") return value;
+  if (typeof value === "number" && fits(value, type)) return value;
+  throw new Error(`${table}.${name} holds ${String(value)}, which is no ${type}`);
+}
+
+/** Whole numbers have 32 bits in Parquet and Arrow. */
+function fits(value: number, type: ColumnType): boolean {
+  if (type === "integer") return value === (value | 0);
+  return type === "number" && Number.isFinite(value);
 }

@@ -6,7 +6,10 @@ export interface ForeignKey {
 }
 
 interface Keys {
+  /** The columns that tell the rows apart and are never empty. */
   primary: readonly string[];
+  /** The same where one of them may be empty, which no primary key allows. */
+  unique?: readonly string[];
   foreign: readonly ForeignKey[];
 }
 
@@ -56,7 +59,8 @@ export const KEYS: Record<string, Keys> = {
   context: { primary: ["item_id", "municipality_code", "year"], foreign: [item, municipality] },
   "context-items": { primary: ["item_id"], foreign: [] },
   "context-distributions": {
-    primary: ["item_id", "year", "scope", "municipality_code"],
+    primary: [],
+    unique: ["item_id", "year", "scope", "municipality_code"],
     foreign: [item],
   },
   "context-plans": { primary: [], foreign: [item, municipality] },

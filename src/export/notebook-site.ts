@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { config, observable } from "@observablehq/notebook-kit/vite";
@@ -25,16 +25,15 @@ export async function notebookNames(root: string): Promise<string[]> {
 
 /**
  * One notebook as a single page: code, style and tables inside, so that it opens from a server, from
- * a disk and from a mail alike. `out` is a folder for the build's own files.
+ * a disk and from a mail alike. Nothing is written.
  */
-export async function buildNotebook(root: string, name: string, out: string): Promise<string> {
-  await build({
+export async function buildNotebook(root: string, name: string): Promise<string> {
+  const built = await build({
     ...settings(root),
     base: "./",
     logLevel: "silent",
     build: {
-      outDir: resolve(out),
-      emptyOutDir: true,
+      write: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       modulePreload: false,
       reportCompressedSize: false,
@@ -44,7 +43,14 @@ export async function buildNotebook(root: string, name: string, out: string): Pr
       },
     },
   });
-  return inlined(await readFile(join(out, `${name}.html`), "utf8"), out);
+  if (!("output" in built)) throw new Error(`the build of ${name} gave no single page`);
+  const files = new Map(
+    built.output.map((file) => [
+      file.fileName,
+      file.type === "chunk" ? file.code : Buffer.from(file.source).toString("utf8"),
+    ]),
+  );
+  return inlined(`${name}.html`, files);
 }
 
 /** A server for writing notebooks: every change of a notebook or of the code is seen at once. */
@@ -69,31 +75,27 @@ function settings(root: string): InlineConfig {
 }
 
 /** Puts the script and the style that a built page points to into the page itself. */
-async function inlined(html: string, out: string): Promise<string> {
-  let page = html;
+function inlined(name: string, files: ReadonlyMap<string, string>): string {
+  const content = (path = "") => {
+    const text = files.get(path.replace(/^\.\//u, ""));
+    if (text === undefined) throw new Error(`the build of ${name} gave no ${path}`);
+    return text;
+  };
+  let page = content(name);
   for (const [tag, path] of page.matchAll(
     /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g,
   )) {
-    const code = await readFile(join(out, path ?? ""), "utf8");
-    const safe = code.replaceAll("</script", "\\x3C/script").replaceAll("<!--", "\\x3C!--");
+    const safe = content(path)
+      .replaceAll("</script", "\\x3C/script")
+      .replaceAll("<!--", "\\x3C!--");
     page = page.replace(tag, () => `<script type="module">${safe}</script>`);
   }
-  for (const [tag, path] of page.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)) {
-    const style = await readFile(join(out, path ?? ""), "utf8");
-    page = page.replace(tag, () => `<style>${style}</style>`);
-  }
+  for (const [tag, path] of page.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g))
+    page = page.replace(tag, () => `<style>${content(path)}</style>`);
   const rest = /<(?:script|link)\b[^>]*\b(?:src|href)="(?!data:)[^"]*"/.exec(page)?.[0];
   if (rest !== undefined) throw new Error(`a notebook still points to a file: ${rest}`);
   return page.replace(
     /<meta charset="utf-8"[^>]*>/i,
     (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
   );
-}
-
-/** Writes only what differs, so that a watching server is not woken for nothing. */
-export async function writeIfChanged(path: string, content: string): Promise<boolean> {
-  const before = await readFile(path, "utf8").catch(() => undefined);
-  if (before === content) return false;
-  await writeFile(path, content);
-  return true;
 }

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import type { Fonts } from "../briefings/engine/fonts.ts";
+import type { Fonts, Outline } from "../briefings/engine/fonts.ts";
 
 /**
  * An SVG whose texts are drawn as shapes, for programs that have no fonts. Reading the fonts anew
@@ -16,15 +16,36 @@ export function outlineText(svg: string, { open }: Fonts): string {
     const shift = anchor === "middle" ? 0.5 : anchor === "end" ? 1 : 0;
     const y = Number(text.getAttribute("y"));
     let x = Number(text.getAttribute("x")) - shift * advanceWidth * scale;
-    const shapes = glyphs.map((glyph, i) => {
-      const at = x;
+    let shapes = "";
+    for (const [i, glyph] of glyphs.entries()) {
+      shapes += shape(glyph.path, scale, x, y);
       x += (positions[i]?.xAdvance ?? glyph.advanceWidth) * scale;
-      return glyph.path.scale(scale, -scale).translate(at, y).toSVG();
-    });
+    }
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("d", shapes.join(""));
+    path.setAttribute("d", shapes);
     path.setAttribute("fill", text.getAttribute("fill") ?? "#000000");
     text.replaceWith(path);
   }
   return document.querySelector("svg")?.outerHTML ?? svg;
+}
+
+const LETTER = {
+  moveTo: "M",
+  lineTo: "L",
+  quadraticCurveTo: "Q",
+  bezierCurveTo: "C",
+  closePath: "Z",
+} as const;
+
+/** An outline as path data, `scale` px a font unit, its origin at x and y, to a hundredth px. */
+function shape({ commands }: Outline, scale: number, x: number, y: number): string {
+  let data = "";
+  for (const { command, args } of commands) {
+    data += LETTER[command];
+    for (const [i, arg] of args.entries()) {
+      const at = i % 2 === 0 ? arg * scale + x : y - arg * scale;
+      data += `${i === 0 ? "" : " "}${Math.round(at * 100) / 100}`;
+    }
+  }
+  return data;
 }

@@ -1,7 +1,10 @@
-import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, readdirSync, realpathSync, renameSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { UsageError } from "../errors.ts";
+import { beside, finished, removeWork, renameIfThere, workName } from "./leftovers.ts";
+import { openWorkFolder } from "./work-folder.ts";
+import { writing } from "./write-error.ts";
 
 /** Kept from the folder as it was: what people or another command, not this run, put there. */
 const KEPT = ["README.md", ".gitignore", "notebooks"];
@@ -11,45 +14,41 @@ const MARK = "manifest.json";
 export interface OutputFolder {
   /** Writes a file, with its folders. `path` is relative, with forward slashes. */
   write(path: string, content: string | Uint8Array): Promise<void>;
-  /** Puts the built folder in place of the last one. */
+  /** Puts the built folder in place of the last one. Of two runs at once the last to end wins. */
   commit(): Promise<void>;
   /** Removes what was built; the last good folder stays as it was. */
   discard(): Promise<void>;
 }
 
-/** @throws UsageError where the folder holds something that no run of this program made. */
+/**
+ * @throws UsageError where the folder holds something that no run of this program made.
+ * @throws OutputError where the system refuses to write.
+ */
 export async function openOutputFolder(path: string): Promise<OutputFolder> {
-  const target = resolve(path);
-  await refuseForeign(target, path);
-  const parent = dirname(target);
-  await mkdir(parent, { recursive: true });
-  await removeLeftovers(parent, basename(target));
-  const building = join(parent, `.${basename(target)}.building-${process.pid}`);
-  const replaced = join(parent, `.${basename(target)}.replaced-${process.pid}`);
-  await mkdir(building);
+  const target = placeOf(path);
+  writing(path, () => refuseForeign(target, path));
+  const work = openWorkFolder(target, path, (from) => carry(from, target));
   return {
     async write(file, content) {
-      const place = resolve(building, file);
-      if (!place.startsWith(building)) throw new Error(`${file} lies outside the output folder`);
-      await mkdir(dirname(place), { recursive: true });
-      await writeFile(place, content);
+      work.write(file, content);
+      // A moment in which a signal is heard: nothing else of a run waits for the system.
+      await setImmediate();
     },
-    async commit() {
-      for (const name of KEPT)
-        if (existsSync(join(target, name)))
-          await cp(join(target, name), join(building, name), { recursive: true });
-      const before = existsSync(target);
-      if (before) await rename(target, replaced);
-      await rename(building, target);
-      if (before) await rm(replaced, { recursive: true });
-    },
-    discard: () => rm(building, { recursive: true, force: true }),
+    commit: async () => writing(path, () => swap(work.path, target)),
+    discard: async () => work.discard(),
   };
 }
 
-async function refuseForeign(target: string, path: string): Promise<void> {
+/** The folder itself where the path is a link to it. */
+function placeOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
+}
+
+function refuseForeign(target: string, path: string): void {
   if (!existsSync(target)) return;
-  const names = (await readdir(target)).filter((name) => !KEPT.includes(name));
+  const names = readdirSync(target).filter(
+    (name) => !KEPT.includes(name) && workName(name) === null,
+  );
   if (names.length > 0 && !names.includes(MARK))
     throw new UsageError(
       `--out ${path} holds files that no report made (${names.slice(0, 3).join(", ")}). Name an empty folder.`,
@@ -57,28 +56,40 @@ async function refuseForeign(target: string, path: string): Promise<void> {
 }
 
 /**
- * What a killed run left. A folder moved aside whose successor never came is the last good one and
- * goes back to its place; other remains are removed. Folders of runs that still live are left alone.
+ * Moves the last folder aside and the built one in its place. No signal is heard in between; after a
+ * kill in between, the next run puts the last folder back.
  */
-async function removeLeftovers(parent: string, name: string): Promise<void> {
-  const prefix = `.${name}.`;
-  for (const entry of await readdir(parent)) {
-    if (!entry.startsWith(prefix)) continue;
-    const [, kind, pid] = /^(building|replaced)-(\d+)$/u.exec(entry.slice(prefix.length)) ?? [];
-    if (pid === undefined || isAlive(Number(pid))) continue;
-    const place = join(parent, entry);
-    if (kind === "replaced" && !existsSync(join(parent, name)))
-      await rename(place, join(parent, name));
-    else await rm(place, { recursive: true, force: true });
+function swap(building: string, target: string): void {
+  const aside = beside(target, "replaced");
+  const before = renameIfThere(target, aside);
+  if (before) carry(aside, building);
+  try {
+    renameSync(building, target);
+    finished(building);
+  } catch (error) {
+    if (isTaken(error)) swap(building, target);
+    else {
+      if (before) {
+        carry(building, aside);
+        renameSync(aside, target);
+      }
+      throw error;
+    }
   }
+  removeWork(aside);
 }
 
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** Another run has put its folder in the place in the meantime. */
+function isTaken(error: unknown): boolean {
+  return (
+    error instanceof Error && "code" in error && /^(ENOTEMPTY|EEXIST)$/u.test(String(error.code))
+  );
+}
+
+/** Moves over what is kept, and the work of other runs inside that still goes on. */
+function carry(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  for (const name of readdirSync(from))
+    if ((KEPT.includes(name) || workName(name)?.live) && !existsSync(join(to, name)))
+      renameSync(join(from, name), join(to, name));
 }

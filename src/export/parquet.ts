@@ -35,9 +35,17 @@ export function parquetFiles(
   return [...parts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([prefecture, rows]) => ({
-      path: `${table.name}/prefecture=${prefecture}/data.parquet`,
+      path: `${table.name}/prefecture=${partition(prefecture)}/data.parquet`,
       content: parquet(table, rows),
     }));
+}
+
+/** Signs that names of folders cannot hold, as Hive writes them. */
+function partition(value: string): string {
+  return value.replace(
+    /[\p{Cc}"#%'*/:=?\\{[\]^<>|]|[. ]$/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
 }
 
 function parquet({ columns }: ExportTable, rows: readonly Cell[][]): Uint8Array {

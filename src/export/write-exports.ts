@@ -47,8 +47,13 @@ export async function writeExports(
   const all = exportTables(tables, measures);
   const wants = (format: Format) => formats.includes(format);
   const prefectures = new Map(tables.municipalities.map((row) => [row.code, row.prefecture]));
+  const machine = new Map<string, string>();
   for (const table of all) {
-    if (wants("csv")) await write(`csv/${table.name}.csv`, csvForMachines(table));
+    if (wants("csv")) {
+      const content = csvForMachines(table);
+      machine.set(table.name, content);
+      await write(`csv/${table.name}.csv`, content);
+    }
     if (wants("excel-csv")) await write(`csv-excel/${table.name}.csv`, csvForExcel(table));
     if (wants("json")) await write(`json/${table.name}.json`, toJson(table));
     if (wants("arrow")) await write(`arrow/${table.name}.arrow`, toArrow(table));
@@ -57,9 +62,10 @@ export async function writeExports(
         await write(`parquet/${path}`, content);
   }
   if (wants("csv")) {
-    const sources = { plans: tables.plans, contextItems: tables.contextItems };
+    const { plans, contextItems } = tables;
     const created = date.toISOString();
-    await write("datapackage.json", dataPackage(all, { version, created, ...sources }));
+    const about = { version, created, plans, contextItems, files: machine };
+    await write("datapackage.json", dataPackage(all, about));
   }
   if (wants("xlsx")) await write("machikurabe.xlsx", await workbook(all, version));
   if (wants("codebook")) {

@@ -76,14 +76,21 @@ export const contextMissing: Record<ContextMissing, Translated> = {
   not_applicable: { ja: "該当なし", en: "not applicable" },
 };
 
+/** Short names of quartiles, where the full ones do not fit. */
+const short = {
+  q1: { ja: "Q1 {value}", en: "Q1 {value}" },
+  q3: { ja: "Q3 {value}", en: "Q3 {value}" },
+} as const satisfies Record<string, Translated>;
+
 export const contextStrip = {
+  short,
   many: {
     ja: "公的統計{n}項目のうち、{places}とも全国の中央値を上回るもの{above}、下回るもの{below}",
     en: "Of {n} official statistics, {places} lie all above the national median in {above} and all below in {below}",
   },
   one: {
     ja: "{places}：公的統計{n}項目のうち、全国の中央値を上回るもの{above}、下回るもの{below}",
-    en: "{places}: of {n} official statistics, {above} lie above the national median and {below} below",
+    en: "{places}, {n} official statistics: {above} above the national median, {below} below",
   },
   subtitle: {
     ja: "全国の市区町村の分布と{places}の位置",
@@ -101,7 +108,10 @@ export const contextStrip = {
     ja: "全国の市区町村の分布（高さ＝市区町村の数の平方根）",
     en: "All municipalities (height: square root of how many)",
   },
-  markKey: { ja: "縦線は四分位", en: "Lines: quartiles" },
+  markKey: {
+    ja: "縦線は第1四分位（Q1）・中央値・第3四分位（Q3）",
+    en: "Lines: lower quartile (Q1), median, upper quartile (Q3)",
+  },
   clipped: {
     ja: "分布の両端1%ずつは図の外（四分位には含む）",
     en: "The outer 1% at each end are not drawn but count in the quartiles",
@@ -117,17 +127,45 @@ export const contextStrip = {
   },
   value: { ja: "{place}{value}", en: "{place} {value}" },
   none: { ja: "分布のある公的統計がない", en: "No official statistic with a distribution" },
-} as const satisfies Record<string, Translated>;
+} as const satisfies Record<string, Translated | Record<string, Translated>>;
 
 export const contextDots = {
-  title: { ja: "公的統計{n}項目の{places}の値", en: "{n} official statistics of {places}" },
+  title: { ja: "公的統計{n}項目の{places}の値", en: "Official statistics of {places} ({n})" },
+  widest: {
+    ja: "率や割合{n}項目のうち、{places}の開きが最も大きいのは{name}（最大は最小の{ratio}倍）",
+    en: "Of {n} rates and shares, {places} differ most in this: {name} (the largest is {ratio} times the smallest)",
+  },
+  single: {
+    ja: "{name}：{places}の開きは最大が最小の{ratio}倍",
+    en: "{name}: in {places} the largest is {ratio} times the smallest",
+  },
+  preliminary: { ja: "白抜き＝速報値", en: "Hollow: preliminary" },
+  projection: { ja: "推計", en: "projection" },
   ownAxis: { ja: "横軸は項目ごとに異なる", en: "Each item has its own axis" },
   alt: { ja: "{name}（{unit}）：{values}", en: "{name} ({unit}): {values}" },
   value: { ja: "{place}{value}（{year}）", en: "{place} {value} ({year})" },
 } as const satisfies Record<string, Translated>;
 
 export const contextSeries = {
-  title: { ja: "公的統計の推移：{names}", en: "Official statistics over time: {names}" },
+  /** One item: what happened, and in which years. */
+  rose: { ja: "{places}で上がり", en: "rose in {places}" },
+  fell: { ja: "{places}で下がり", en: "fell in {places}" },
+  level: { ja: "{places}で変わらず", en: "did not change in {places}" },
+  allRose: { ja: "{places}で上がった", en: "rose in {places}" },
+  allFell: { ja: "{places}で下がった", en: "fell in {places}" },
+  allLevel: { ja: "{places}で変わっていない", en: "did not change in {places}" },
+  one: { ja: "{name}は{from}〜{to}年に{what}", en: "{name} {what}, {from} to {to}" },
+  oneYears: { ja: "{name}は{what}", en: "{name} {what}" },
+  /** Several items, grouped by what happened. */
+  several: { ja: "{places}の公的統計：{what}", en: "Official statistics of {places} – {what}" },
+  itemsRose: { ja: "上がったのは{names}", en: "rose: {names}" },
+  itemsFell: { ja: "下がったのは{names}", en: "fell: {names}" },
+  itemsLevel: { ja: "変わらないのは{names}", en: "did not change: {names}" },
+  itemsMixed: { ja: "市により異なるのは{names}", en: "differed by place: {names}" },
+  compared: {
+    ja: "上がった・下がったは最初の年と最後の年の比較で、値がつながらない所より前は含まない",
+    en: "Rising and falling compare the first with the last year, without years before a break",
+  },
   shared: {
     ja: "縦軸は、人数などの総数では市ごとに、率では各市共通。0から始まるとは限らない",
     en: "Counts have an axis for each place, rates a common one; axes need not begin at 0",

@@ -80,6 +80,36 @@ export const exploreView = {
   chart: { ja: "選んだ指標の数", en: "Number of selected indicators" },
 } as const satisfies Record<string, Translated>;
 
+/** Official statistics, set apart from the plans on every page. */
+export const officialView = {
+  count: {
+    ja: "{items}項目、{values}の値（全年）",
+    en: "{items} items, {values} values in all years",
+  },
+  none: {
+    ja: "この条件に合う公的統計はありません。",
+    en: "No official statistic fits these choices.",
+  },
+  lookIn: { ja: "公的統計（参考）", en: "Official statistics (for reference)" },
+  download: {
+    ja: "公的統計をCSVで保存（{count}行）",
+    en: "Save official statistics as CSV ({count} rows)",
+  },
+  source: { ja: "統計と出典", en: "Statistic and source" },
+  about: {
+    ja: "各項目の問い・定義・使ってはならないこと",
+    en: "What each item answers, how it is defined, what it must not be used for",
+  },
+  question: { ja: "問い", en: "Question" },
+  definition: { ja: "定義", en: "Definition" },
+  notFor: { ja: "使ってはならないこと", en: "Not for" },
+  licence: { ja: "利用条件", en: "Licence" },
+  calculation: { ja: "計算", en: "Calculation" },
+  strip: { ja: "全国の中の位置", en: "Among all municipalities of Japan" },
+  dots: { ja: "全国の分布がない項目", en: "Items without a distribution of Japan" },
+  series: { ja: "年ごとの値", en: "Over the years" },
+} as const satisfies Record<string, Translated>;
+
 export const ownView = {
   copy: {
     ja: "notebooks/own.html を別の名前で写す。",

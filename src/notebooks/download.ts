@@ -1,4 +1,5 @@
 import { fill } from "../i18n/charts.ts";
+import type { Translated } from "../i18n/language.ts";
 import { frame } from "../i18n/notebooks.ts";
 import { toCsv } from "../tables/arquero.ts";
 import type { Tables } from "../tables/rows.ts";
@@ -9,12 +10,13 @@ import { button } from "./dom.ts";
 const BOM = "\uFEFF";
 
 /** A button that saves the given rows with the columns of reports/tables/, as CSV for Excel. */
-export function downloadButton<N extends "indicators" | "policies">(
+export function downloadButton<N extends "indicators" | "policies" | "context">(
   name: N,
   rows: Tables[N],
   { lang, version }: NotebookContext,
+  words: Translated = frame.download,
 ): HTMLElement {
-  const text = fill(frame.download, lang, { count: rows.length });
+  const text = fill(words, lang, { count: rows.length });
   return button({ class: "download", disabled: rows.length === 0 }, save, text);
   function save() {
     const tables = { [name]: rows } as Pick<Tables, N>;

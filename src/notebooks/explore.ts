@@ -1,6 +1,6 @@
 import { fill } from "../i18n/charts.ts";
 import { kindNames, themeNames } from "../i18n/names.ts";
-import { exploreView as texts } from "../i18n/notebook-views.ts";
+import { officialView, exploreView as texts } from "../i18n/notebook-views.ts";
 import { columns, fields, frame } from "../i18n/notebooks.ts";
 import { foldWidth } from "../notation/text.ts";
 import { type Indicator, KINDS, type Policy } from "../tables/rows.ts";
@@ -10,10 +10,11 @@ import { type Child, el } from "./dom.ts";
 import { downloadButton } from "./download.ts";
 import { indicatorTable, rowButton } from "./indicator-table.ts";
 import { emptyNotice } from "./notice.ts";
+import { type Official, officialBox, officialTable } from "./official.ts";
 import { placeOptions, themeOptions } from "./selection.ts";
 import { table } from "./table.ts";
 
-const LISTS = ["indicators", "policies"] as const;
+const LISTS = ["indicators", "policies", "official"] as const;
 
 function questions(context: NotebookContext) {
   const { lang, tables } = context;
@@ -31,7 +32,10 @@ function questions(context: NotebookContext) {
     what: {
       kind: "several",
       legend: fields.what[lang],
-      options: LISTS.map((value) => ({ value, label: fields[value][lang] })),
+      options: LISTS.map((value) => ({
+        value,
+        label: value === "official" ? officialView.lookIn[lang] : fields[value][lang],
+      })),
     },
     kind: {
       kind: "several",
@@ -52,6 +56,7 @@ type Choice = Values<Questions>;
 export interface Found {
   indicators: Indicator[];
   policies: Policy[];
+  official: Official;
 }
 
 /** Words, themes, municipalities, kinds and units to search by. */
@@ -61,7 +66,8 @@ export function searchControls(context: NotebookContext): Controls<Questions> {
 
 /**
  * Indicators and policies that hold every word, in either language, whatever the width or case of
- * its letters. A unit is asked of indicators alone, so that it leaves no policy.
+ * its letters. A unit is asked of indicators alone, so that it leaves no policy and no official
+ * statistic; these are items whose names, definitions or questions hold the words.
  */
 export function search(choice: Choice, { tables, units }: Searched): Found {
   const words = fold(choice.word).split(/\s+/u).filter(Boolean);
@@ -97,12 +103,36 @@ export function search(choice: Choice, { tables, units }: Searched): Found {
         : tables.policies.filter(
             (row) => chosen(row) && holds(row.title, row.title_en, row.code, row.sdg_targets),
           ),
+    official: {
+      codes: choice.municipality,
+      items:
+        !choice.what.includes("official") || choice.unit !== ""
+          ? []
+          : tables.contextItems.filter(
+              (item) =>
+                item.role === "shown" &&
+                choice.theme.includes(item.theme) &&
+                choice.municipality.length > 0 &&
+                holds(
+                  item.name,
+                  item.name_en,
+                  item.unit,
+                  item.unit_en,
+                  item.definition,
+                  item.definition_en,
+                  item.statistic,
+                  item.statistic_en,
+                  item.why,
+                  item.why_en,
+                ),
+            ),
+    },
   };
 }
 
 /** The part of a context that a search needs. */
 export interface Searched {
-  tables: Pick<NotebookContext["tables"], "indicators" | "policies">;
+  tables: Pick<NotebookContext["tables"], "indicators" | "policies" | "contextItems">;
   units(unit: string): string;
 }
 
@@ -113,10 +143,10 @@ function fold(text: string): string {
 /** The found rows with their buttons to save them. */
 export function searchView(found: Found, context: NotebookContext): HTMLElement {
   const { lang, tables } = context;
-  const { indicators, policies } = found;
+  const { indicators, policies, official } = found;
   const count = (shown: number, total: number) =>
     fill(frame.shownOf, lang, { count: shown, total });
-  if (indicators.length + policies.length === 0)
+  if (indicators.length + policies.length + official.items.length === 0)
     return el("section", { class: "view" }, emptyNotice(lang));
   return el(
     "section",
@@ -135,6 +165,11 @@ export function searchView(found: Found, context: NotebookContext): HTMLElement 
     el("p", { class: "summary" }, count(policies.length, tables.policies.length)),
     downloadButton("policies", policies, context),
     policies.length === 0 ? null : policyTable(policies, context),
+    ...officialBox(
+      official,
+      context,
+      ...officialTable(officialView.lookIn[lang], official, context, { theme: true }),
+    ),
   );
 }
 

@@ -8,11 +8,12 @@ import { titledPolicies } from "../charts/set.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
 import { isDistinct } from "../compare/coverage.ts";
 import { fill } from "../i18n/charts.ts";
-import { severityNames } from "../i18n/names.ts";
+import { context as contextTexts } from "../i18n/context.ts";
+import { severityNames, themeNames } from "../i18n/names.ts";
 import { provenance, municipalityView as texts } from "../i18n/notebook-views.ts";
 import { fields, frame } from "../i18n/notebooks.ts";
 import { percent } from "../i18n/percent.ts";
-import { type Municipality, SEVERITIES } from "../tables/rows.ts";
+import { type Municipality, SEVERITIES, THEMES } from "../tables/rows.ts";
 import { blocks } from "./blocks.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Controls, controls, type Values } from "./controls.ts";
@@ -20,6 +21,13 @@ import { button, el } from "./dom.ts";
 import { chartWidth, figure } from "./figure.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { emptyNotice } from "./notice.ts";
+import {
+  besidePlans,
+  officialBox,
+  officialFigures,
+  officialItems,
+  officialTable,
+} from "./official.ts";
 import { policyTree } from "./policy-tree.ts";
 import { openProvenance } from "./provenance.ts";
 import { placeOptions } from "./selection.ts";
@@ -65,12 +73,37 @@ export function municipalityView(
         indicatorTable(caption, rows, context, { theme: true, place: false }),
       );
     }),
+    ...officialPart(place, context),
     el(
       "div",
       { class: "notes" },
       ...blocks(readingNotes(context), context.lang),
       ...blocks(sourceBlocks(plans, context), context.lang),
     ),
+  );
+}
+
+/** Official statistics of every theme, beside the plans and apart from them. */
+function officialPart({ code }: Municipality, context: NotebookContext): HTMLElement[] {
+  const { lang } = context;
+  const themes = THEMES.map((theme) => ({ theme, items: officialItems(context, theme, [code]) }));
+  return officialBox(
+    { items: themes.flatMap(({ items }) => items), codes: [code] },
+    context,
+    ...themes
+      .filter(({ items }) => items.length > 0)
+      .map(({ theme, items }) => {
+        const official = { items, codes: [code] };
+        const words = { place: context.place(code), theme: themeNames[theme][lang] };
+        return el(
+          "details",
+          {},
+          el("summary", {}, themeNames[theme][lang]),
+          ...officialTable(fill(contextTexts.captionOne, lang, words), official, context),
+          ...besidePlans([theme], [code], context),
+          ...officialFigures(theme, official, context),
+        );
+      }),
   );
 }
 

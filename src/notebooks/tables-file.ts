@@ -1,10 +1,11 @@
 import { TABLE_FILES, TABLE_NAMES, type TableName } from "../tables/columns.ts";
 import type { Tables } from "../tables/rows.ts";
+import { notebookItems, type PackedContext, packContext, unpackContext } from "./context-file.ts";
 
 /** Raise it when what the notebooks need from their file changes. */
-export const TABLES_FORMAT = 1;
+export const TABLES_FORMAT = 2;
 
-/** The tables that notebooks read; the official statistics would triple the size of every page. */
+/** The tables that notebooks read row by row; official values are packed by `packContext`. */
 export const NOTEBOOK_TABLES = [
   "municipalities",
   "indicators",
@@ -18,11 +19,14 @@ export const NOTEBOOK_TABLES = [
   "policyThemes",
   "sdg",
   "findings",
+  "contextItems",
+  "contextDistributions",
+  "contextPlans",
 ] as const satisfies readonly TableName[];
 
 /** What a notebook works with: the rows of a run, as the report writes them, and their version. */
 export interface NotebookData {
-  /** Tables that are not among NOTEBOOK_TABLES have no rows. */
+  /** Official statistics hold the items that readers see, without the counts behind them. */
   tables: Tables;
   /** Japanese unit → English. */
   units: ReadonlyMap<string, string>;
@@ -38,7 +42,9 @@ interface PackedTable {
 }
 
 /** notebooks/data/tables.json: every table as columns and rows, so that no name is repeated. */
-export function packTables({ tables, units, version, date }: NotebookData): string {
+export function packTables({ tables: all, units, version, date }: NotebookData): string {
+  const contextItems = notebookItems(all.contextItems, all.contextPlans);
+  const tables = { ...all, contextItems };
   const packed = NOTEBOOK_TABLES.map((name): [string, PackedTable] => {
     const columns = Object.keys(TABLE_FILES[name].schema.shape);
     const rows: readonly object[] = tables[name];
@@ -55,6 +61,7 @@ export function packTables({ tables, units, version, date }: NotebookData): stri
     plans: tables.plans,
     units: [...units],
     tables: Object.fromEntries(packed),
+    context: packContext(tables.context, contextItems),
   };
   return `${JSON.stringify(content)}\n`;
 }
@@ -78,8 +85,12 @@ export function unpackTables(content: unknown): NotebookData {
     name,
     shipped.includes(name) ? unpack(name, packed[name]) : [],
   ]);
+  const tables = { ...Object.fromEntries(entries), plans: file.plans } as Tables;
+  const values = record(file.context, "context") as Partial<PackedContext>;
+  const context = unpackContext(values, tables.contextItems);
+  if (context === undefined) throw new TablesFileError("context has other columns");
   return {
-    tables: { ...Object.fromEntries(entries), plans: file.plans } as Tables,
+    tables: { ...tables, context },
     units: new Map(file.units as [string, string][]),
     version: String(file.version),
     date: String(file.date),

@@ -3,6 +3,7 @@ import { readingNotes } from "../briefings/sources.ts";
 import { arrowDumbbell } from "../charts/arrow-dumbbell.ts";
 import { isDistinct } from "../compare/coverage.ts";
 import { fill } from "../i18n/charts.ts";
+import { context as contextTexts } from "../i18n/context.ts";
 import { gradeNames, kindNames, themeNames } from "../i18n/names.ts";
 import { themesView as texts } from "../i18n/notebook-views.ts";
 import { fields, frame, notices } from "../i18n/notebooks.ts";
@@ -15,6 +16,13 @@ import { downloadButton } from "./download.ts";
 import { chartWidth, figure } from "./figure.ts";
 import { indicatorTable, rowButton } from "./indicator-table.ts";
 import { emptyNotice, notice } from "./notice.ts";
+import {
+  besidePlans,
+  officialBox,
+  officialFigures,
+  officialItems,
+  officialTable,
+} from "./official.ts";
 import {
   type Measures,
   placeOptions,
@@ -84,7 +92,22 @@ export function themeView(choice: Choice, context: NotebookContext): HTMLElement
     el("h2", {}, shared.headings.indicators),
     downloadButton("indicators", rows, context),
     indicatorTable(fill(frame.rows, lang, { count: rows.length }), rows, context),
+    ...officialPart(choice, context),
     el("div", { class: "notes" }, ...blocks(readingNotes(context), context.lang)),
+  );
+}
+
+/** What official statistics say of the theme, beside the plans and apart from them. */
+function officialPart({ theme, municipality }: Choice, context: NotebookContext): HTMLElement[] {
+  const { lang } = context;
+  const official = { items: officialItems(context, theme, municipality), codes: municipality };
+  const caption = fill(contextTexts.caption, lang, { theme: themeNames[theme][lang] });
+  return officialBox(
+    official,
+    context,
+    ...officialTable(caption, official, context),
+    ...besidePlans([theme], municipality, context),
+    ...officialFigures(theme, official, context),
   );
 }
 

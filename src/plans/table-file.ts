@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import readExcelFile from "read-excel-file/node";
 import type { Problem } from "../errors.ts";
 import { workbookCell } from "./excel-habits.ts";
 import { type Tidied, tidyCsv } from "./tidy.ts";
@@ -56,6 +55,8 @@ async function readWorkbook(file: string, bytes: Buffer): Promise<Tidied> {
   if (found.length > 0) return { text: "", repairs: [], problems: found };
   let rows: unknown[][];
   try {
+    // Loaded here, as most projects hold CSV alone.
+    const { default: readExcelFile } = await import("read-excel-file/node");
     const [first] = await readExcelFile(bytes, { trim: false });
     rows = first?.data ?? [];
   } catch (error) {

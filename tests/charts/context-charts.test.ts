@@ -30,6 +30,9 @@ describe("contextStrip", () => {
     const chart = contextStrip(sample, { ...options, only: "112330", width: 250 }, en);
     expect(texts(chart).join(" ")).toContain("504 municipalities of half to twice the population");
     expect(texts(chart)).not.toContain("Kawasaki 7.15");
+    expect(chart.title).toBe(
+      "Kitamoto, 3 official statistics: 3 above the national median, 0 below",
+    );
     expect(collisions(chart, en)).toEqual([]);
     await expectGolden(chart, "context-strip-peers");
   });
@@ -63,6 +66,66 @@ describe("contextDots", () => {
     await expectGolden(chart, "context-dots-plain");
     await expectGolden(contextDots(empty, options, context("en")), "context-dots-empty");
   });
+
+  it("sets marks that are nearly equal below each other, at their own values", async () => {
+    const ja = context();
+    const near = (code: string, value: number) => contextValue("near", code, 2023, value);
+    const rows = {
+      items: [contextItem("near")],
+      values: [near("112038", 24.03), near("112330", 24.14), near("141305", 24.05)],
+    };
+    const chart = contextDots(rows, options, ja);
+    expect(collisions(chart, ja)).toEqual([]);
+    const marks = [...chart.svg.querySelectorAll("path")].map((path) => middle(path));
+    expect(marks).toHaveLength(3);
+    for (const [index, mark] of marks.entries())
+      for (const other of marks.slice(index + 1))
+        expect(Math.hypot(mark.x - other.x, mark.y - other.y)).toBeGreaterThan(7);
+    // 0.02 apart on an axis to 25 and 243 px long: the first and the third share a place.
+    expect(Math.abs((marks[0]?.x ?? 0) - (marks[2]?.x ?? 9))).toBeLessThan(0.3);
+    await expectGolden(chart, "context-dots-near");
+  });
+
+  it("names the rate in which places differ most, but no count and nothing at or below zero", () => {
+    const ja = context();
+    const rate = contextItem("rate", { name: "率" });
+    const other = contextItem("other", { name: "他の率" });
+    const count = contextItem("count", { name: "人数", unit: "人" });
+    const values = (item: string, ...three: number[]) =>
+      cities.map(({ code }, index) => contextValue(item, code, 2023, three[index] ?? 0));
+    const title = (items: (typeof rate)[], ...rows: ReturnType<typeof values>[]) =>
+      contextDots({ items, values: rows.flat() }, options, ja).title;
+    const places = "川口市、北本市、川崎市";
+    expect(
+      title(
+        [rate, other, count],
+        values("rate", 2, 4, 5),
+        values("other", 1, 1, 2),
+        values("count", 1, 100, 1000),
+      ),
+    ).toBe(`率や割合2項目のうち、${places}の開きが最も大きいのは率（最大は最小の2.5倍）`);
+    const plain = `公的統計2項目の${places}の値`;
+    expect(title([rate, other], values("rate", 0, 4, 5), values("other", 1, 1, 2))).toBe(plain);
+    expect(title([rate, count], values("rate", 2, 4, 5), values("count", 1, 2, 3))).toBe(plain);
+    expect(title([rate], values("rate", 2, 4, 5))).toBe(`率：${places}の開きは最大が最小の2.5倍`);
+    expect(title([rate], values("rate", 2, 2.05, 2))).toBe(`公的統計1項目の${places}の値`);
+  });
+
+  it("leaves preliminary values hollow and names a projection", () => {
+    const ja = context();
+    const values = cities.map(({ code }, index) =>
+      contextValue("births", code, 2023, 5 + index, { preliminary: index === 1 }),
+    );
+    const chart = contextDots(
+      { items: [contextItem("births", { projection: true })], values },
+      options,
+      ja,
+    );
+    expect(chart.notes).toContain("白抜き＝速報値");
+    expect(texts(chart)).toContain("人/千人・2023年・推計");
+    const fills = [...chart.svg.querySelectorAll("path")].map((path) => path.getAttribute("fill"));
+    expect(fills.filter((fill) => fill === "#ffffff")).toHaveLength(1);
+  });
 });
 
 describe("contextSeries", () => {
@@ -75,4 +138,86 @@ describe("contextSeries", () => {
     await expectGolden(chart, "context-series-plain");
     await expectGolden(contextSeries(empty, options, context("en")), "context-series-empty");
   });
+
+  it("says in its title what happened, years before a break left out", () => {
+    const series = (item: string, code: string, ...values: [number, number][]) =>
+      values.map(([year, value]) => contextValue(item, code, year, value));
+    const falls = contextItem("falls", {
+      name: "出生",
+      name_en: "Births",
+      breaks: "",
+      breaks_en: "",
+    });
+    const mixed = contextItem("mixed", {
+      name: "移動",
+      name_en: "Moves",
+      breaks: "",
+      breaks_en: "",
+    });
+    const values = cities.flatMap(({ code }, index) => [
+      ...series("falls", code, [2020, 5], [2023, 4]),
+      ...series("mixed", code, [2020, 5], [2023, 4 + index]),
+    ]);
+    const title = (items: (typeof falls)[], lang: "ja" | "en", rows = values) =>
+      contextSeries({ items, values: rows }, options, context(lang)).title;
+    expect(title([falls], "ja")).toBe("出生は2020〜2023年に川口市、北本市、川崎市で下がった");
+    expect(title([falls], "en")).toBe(
+      "Births fell in Kawaguchi, Kitamoto and Kawasaki, 2020 to 2023",
+    );
+    expect(title([mixed], "ja")).toBe(
+      "移動は2020〜2023年に川崎市で上がり、川口市で下がり、北本市で変わっていない",
+    );
+    expect(title([falls, mixed], "en")).toBe(
+      "Official statistics of Kawaguchi, Kitamoto and Kawasaki – fell: Births; differed by place: Moves",
+    );
+    // 9 → 4 → 5 with a break at the second value: after the break it rose.
+    const broken = [
+      contextValue("falls", "112038", 2019, 9),
+      contextValue("falls", "112038", 2020, 4, { break_before: true }),
+      contextValue("falls", "112038", 2021, 5),
+    ];
+    expect(title([falls], "ja", broken)).toBe("出生は2020〜2021年に川口市で上がった");
+    // 5.001 and 5.004 are both printed as 5.00.
+    const level = series("falls", "112038", [2020, 5.001], [2021, 5.004]);
+    expect(title([falls], "ja", level)).toBe("出生は2020〜2021年に川口市で変わっていない");
+  });
+
+  it("names the place of a break instead of its code, and no place that is not shown", () => {
+    const item = contextItem("births", { breaks: "2018 (141305): 事務の変化" });
+    const values = [2017, 2018, 2019].flatMap((year) =>
+      cities.map(({ code }) =>
+        contextValue("births", code, year, 5, {
+          break_before: year === 2018 && code === "141305",
+        }),
+      ),
+    );
+    const chart = contextSeries({ items: [item], values }, options, context());
+    expect(chart.notes.join()).toContain("2018 (川崎市): 事務の変化");
+    const one = contextSeries({ items: [item], values }, { ...options, only: "112038" }, context());
+    expect(one.notes.join()).not.toContain("事務の変化");
+  });
+
+  it("sets several items of one municipality beside each other", async () => {
+    const en = context("en");
+    const second = contextItem("share", { name_en: "Share aged under 15" });
+    const values = [2021, 2022, 2023].flatMap((year) =>
+      ["births", "share"].map((id, index) => contextValue(id, "112330", year, year - 2015 - index)),
+    );
+    const only = { ...options, only: "112330" };
+    const chart = contextSeries({ items: [contextItem("births"), second], values }, only, en);
+    expect(collisions(chart, en)).toEqual([]);
+    await expectGolden(chart, "context-series-alone");
+  });
 });
+
+/** The middle of a mark from the coordinates of its path. */
+function middle(path: Element): { x: number; y: number } {
+  const d = path.getAttribute("d") ?? "";
+  const [start = "", ...points] = d.split(/[ML]/u).filter(Boolean);
+  const [x = 0, y = 0] = start.split(",").map(Number.parseFloat);
+  if (points.length === 0) return { x: x + 3.8, y };
+  const all = [start, ...points].map((point) => point.split(",").map(Number.parseFloat));
+  const mean = (axis: 0 | 1) =>
+    all.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / all.length;
+  return { x: mean(0), y: mean(1) };
+}

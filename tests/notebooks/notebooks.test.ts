@@ -206,6 +206,98 @@ describe.skipIf(chromium === undefined)("notebooks in a browser (needs Chromium)
     await page.context().close();
   });
 
+  it("sets the official statistics of a theme apart, each with year, quality, source and caution", async () => {
+    const { page, troubles } = await openPage(browser);
+    for (const [lang, heading, apart] of [
+      ["ja", "参考：公的統計", "計画の現状値・目標値ではない"],
+      ["en", "For reference: official statistics", "neither baselines nor targets"],
+    ] as const) {
+      await goto(page, `${base}themes.html?theme=population&lang=${lang}`);
+      const box = page.locator("section.official");
+      expect(await box.getAttribute("aria-label")).toBe(heading);
+      expect(await box.locator("h2").innerText()).toBe(heading);
+      expect(await box.locator(".apart").innerText()).toContain(apart);
+      const [inside, outside] = await box.evaluate((node) =>
+        [node, document.body].map((part) => getComputedStyle(part).backgroundColor),
+      );
+      expect(inside).not.toBe(outside);
+      // The rows of the plans stand outside the box, and nothing official stands among them.
+      expect(await box.locator("[data-row]").count()).toBe(0);
+      const items = tables.contextItems.filter(
+        ({ theme, role }) => theme === "population" && role === "shown",
+      );
+      const lines = await box.locator("tbody tr").allInnerTexts();
+      expect(lines).toHaveLength(items.length);
+      for (const [index, item] of items.entries()) {
+        const text = lines[index] ?? "";
+        expect(text).toContain(lang === "ja" ? item.name : item.name_en);
+        expect(text).toContain(lang === "ja" ? item.caution : item.caution_en);
+        expect(text).toContain(lang === "ja" ? item.statistic : item.statistic_en);
+        expect(text).toMatch(/(19|20)\d{2}/u);
+        const quality = lang === "ja" ? /（[ABC](・推計)?）/gu : /\([ABC](, projection)?\)/gu;
+        expect(text.match(quality), item.item_id).toHaveLength(3);
+      }
+      const notes = await box.locator("details dd").allTextContents();
+      for (const item of items)
+        expect(notes).toContain(lang === "ja" ? item.not_for : item.not_for_en);
+      const pictures = await box.locator("svg[role=img] desc").allTextContents();
+      expect(pictures).toHaveLength(3);
+      expect(pictures[0]).toContain("1,740");
+    }
+    // 3497 births over 594,274 residents, by calculator.
+    expect(await page.locator("section.official tbody").innerText()).toContain("5.88 (A)");
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows one municipality's official statistics of every theme beside Japan and its peers", async () => {
+    const { page, troubles } = await openPage(browser);
+    await goto(page, `${base}municipality.html?municipality=112330`);
+    const box = page.locator("section.official");
+    const shown = tables.contextItems.filter(({ role }) => role === "shown");
+    expect(await box.locator("tbody tr").count()).toBe(shown.length);
+    const births = box.locator("tbody tr", { hasText: "人口千人当たり出生数" });
+    // 308 ÷ 65201 × 1000; quartiles of 1,740 municipalities and median of 504.
+    expect(await births.textContent()).toContain("4.72（A）3.41 / 4.54 / 5.83");
+    expect(await births.textContent()).toContain("(n=504)");
+    // Folded on the screen, open on paper.
+    expect(await box.locator("tbody tr").first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await box.locator("tbody tr").first().isVisible()).toBe(true);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it("finds official statistics by words, and the CSV holds exactly their values", async () => {
+    const { page, troubles } = await openPage(browser);
+    await goto(page, `${base}explore.html?word=出生&what=official&municipality=112330`);
+    const box = page.locator("section.official");
+    const found = tables.contextItems.filter(
+      (item) => item.role === "shown" && (item.name + item.definition + item.why).includes("出生"),
+    );
+    expect(await box.locator("tbody tr").count()).toBe(found.length);
+    expect(await page.locator("table th button[data-row]").count()).toBe(0);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      box.locator("button.download").click(),
+    ]);
+    const context = tables.context.filter(
+      (row) =>
+        row.municipality_code === "112330" && found.some(({ item_id }) => item_id === row.item_id),
+    );
+    expect(context.length).toBeGreaterThan(5);
+    expect(await readFile(await download.path(), "utf8")).toBe(
+      `\uFEFF${toCsv("context", { context })}`,
+    );
+    expect(download.suggestedFilename()).toMatch(/^context-[0-9a-f]{8}\.csv$/);
+    await goto(page, `${base}explore.html?what=statistics`);
+    expect(await page.locator(".notice").first().innerText()).toBe(
+      "リンクにある what=statistics という値はありません。使える値は indicators, policies, official です。ほかの条件はそのまま使いました。",
+    );
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it("opens from a disk", async () => {
     const { page, troubles } = await openPage(browser);
     await page.unrouteAll();
@@ -233,8 +325,8 @@ describe.skipIf(chromium === undefined)("notebooks in a browser (needs Chromium)
   it("says what to do when the tables are missing or of another version", async () => {
     for (const [answer, reason] of [
       ["null", "no tables.json"],
-      ['{"format":99}', "format 99, not 1"],
-      ['{"format":1,"tables":{"municipalities":{"columns":["code"],"rows":[]}}}', "lacks name"],
+      ['{"format":99}', "format 99, not 2"],
+      ['{"format":2,"tables":{"municipalities":{"columns":["code"],"rows":[]}}}', "lacks name"],
       ["not JSON", "ファイルが見つからないか、読めません"],
     ]) {
       const { page } = await openPage(browser);

@@ -12,16 +12,37 @@ describe("the notebooks' file of tables", async () => {
 
   it("gives back the rows of the report", () => {
     const data = unpackTables(JSON.parse(packed));
-    for (const name of NOTEBOOK_TABLES) expect(toCsv(name, data.tables)).toBe(toCsv(name, tables));
+    for (const name of NOTEBOOK_TABLES.filter((name) => name !== "contextItems"))
+      expect(toCsv(name, data.tables)).toBe(toCsv(name, tables));
     expect(data.version).toBe("01234567");
     expect(data.units.get("人")).toBe(project.units.get("人"));
     expect(data.tables.plans).toEqual(JSON.parse(JSON.stringify(tables.plans)));
   });
 
+  it("gives back every value of official statistics that readers see, and no count behind them", () => {
+    const data = unpackTables(JSON.parse(packed));
+    const context = tables.context.filter(({ role }) => role === "shown");
+    expect(context.length).toBeGreaterThan(500);
+    expect(toCsv("context", data.tables)).toBe(toCsv("context", { context }));
+    const beside = new Set(tables.contextPlans.map(({ item_id }) => item_id));
+    const contextItems = tables.contextItems.filter(
+      ({ role, item_id }) => role === "shown" || beside.has(item_id),
+    );
+    expect(toCsv("contextItems", data.tables)).toBe(toCsv("contextItems", { contextItems }));
+  });
+
+  it("holds distributions as quartiles and counts, not every municipality of Japan", () => {
+    expect(packed.length).toBeLessThan(600_000);
+    expect(packed).not.toContain("011002");
+  });
+
   it("is refused in another format or without a column", () => {
     expect(() => unpackTables("text")).toThrow("no tables.json");
     const content = JSON.parse(packed);
-    expect(() => unpackTables({ ...content, format: 2 })).toThrow("format 2, not 1");
+    expect(() => unpackTables({ ...content, format: 1 })).toThrow("format 1, not 2");
+    expect(() => unpackTables({ ...content, context: undefined })).toThrow("no context");
+    const context = { ...content.context, columns: ["year"] };
+    expect(() => unpackTables({ ...content, context })).toThrow("context has other columns");
     const { indicators, ...others } = content.tables;
     expect(() => unpackTables({ ...content, tables: others })).toThrow("no indicators");
     const columns = indicators.columns.map((name: string) => name.replace("theme_rule", "rule"));

@@ -30,12 +30,27 @@ const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/g
 
 const parser = new Parser(jaModel);
 
+/** Briefings repeat their texts, and tables try several widths. Emptied when full. */
+const known = new Map<string, Breaks>();
+const KNOWN_AT_MOST = 5000;
+
 /**
  * Where a text may be broken, per UTF-16 unit. Japanese is broken gladly between phrases and, if
  * need be, between any two characters that the rules of kinsoku allow; Latin text at its spaces
  * and after hyphens and slashes between words. Without `phrases` nothing in Japanese is glad.
  */
-export function findBreaks(text: string, lang: Language, phrases = true): Breaks {
+export function findBreaks(text: string, lang: Language, phrases = true): Readonly<Breaks> {
+  const key = `${lang} ${phrases} ${text}`;
+  let breaks = known.get(key);
+  if (breaks === undefined) {
+    breaks = computeBreaks(text, lang, phrases);
+    if (known.size >= KNOWN_AT_MOST) known.clear();
+    known.set(key, breaks);
+  }
+  return breaks;
+}
+
+function computeBreaks(text: string, lang: Language, phrases: boolean): Breaks {
   const breaks = new Uint8Array(text.length + 1);
   for (let i = 1; i < text.length; i++) breaks[i] = betweenCharacters(text, i);
   if (phrases && (lang === "ja" || WIDE.test(text))) preferPhrases(text, breaks);

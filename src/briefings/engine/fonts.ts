@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as fontkit from "fontkit";
+import { subsetMaker } from "./subset.ts";
 
 /** BIZ UDPGothic for text; BIZ UDGothic, whose digits are all of one width, for columns. */
 const FILES = {
@@ -13,17 +14,31 @@ const FILES = {
 export type FontName = keyof typeof FILES;
 export const FONT_NAMES: readonly FontName[] = ["text", "bold", "figures", "figuresBold"];
 
-/** An outline in font units, its y axis pointing up. */
-interface Outline {
-  scale(x: number, y: number): Outline;
-  translate(x: number, y: number): Outline;
-  toSVG(): string;
+/** An outline in font units, its y axis pointing up; `args` are pairs of x and y. */
+export interface Outline {
+  readonly commands: readonly {
+    command: "moveTo" | "lineTo" | "quadraticCurveTo" | "bezierCurveTo" | "closePath";
+    args: readonly number[];
+  }[];
+}
+
+/** A glyph as the font file holds it; below zero contours it is made of other glyphs. */
+export interface GlyphData {
+  numberOfContours: number;
+  components?: { glyphID: number; pos: number }[];
 }
 
 interface Glyph {
   readonly id: number;
   readonly advanceWidth: number;
   readonly path: Outline;
+  _decode(): GlyphData | null;
+  _getMetrics(): { leftBearing: number };
+}
+
+/** The part of a font that one document embeds. */
+export interface Subset {
+  font: OpenFont;
 }
 
 interface Position {
@@ -38,6 +53,8 @@ export interface OpenFont {
   readonly unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
+  getGlyph(id: number): Glyph;
+  createSubset(): Subset;
   layout(text: string): { glyphs: Glyph[]; positions: Position[]; advanceWidth: number };
 }
 
@@ -71,6 +88,12 @@ export function openFonts(): Fonts {
     figures: new Map(),
     figuresBold: new Map(),
   };
+  const perEm: Record<FontName, number> = {
+    text: open.text.unitsPerEm,
+    bold: open.bold.unitsPerEm,
+    figures: open.figures.unitsPerEm,
+    figuresBold: open.figuresBold.unitsPerEm,
+  };
   function width(font: FontName, text: string, size: number): number {
     const known = widths[font];
     let units = 0;
@@ -82,7 +105,7 @@ export function openFonts(): Fonts {
       }
       units += advance;
     }
-    return (units * size) / open[font].unitsPerEm;
+    return (units * size) / perEm[font];
   }
   const covered = new Map<string, boolean>();
   function covers(character: string): boolean {
@@ -126,7 +149,10 @@ function readFont(file: string): OpenFont {
     const advanceWidth = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
     return { glyphs, positions, advanceWidth };
   };
-  return Object.create(font, { layout: { value: layout } });
+  return Object.create(font, {
+    layout: { value: layout },
+    createSubset: { value: subsetMaker(font) },
+  });
 }
 
 /** Characters that the fonts lack and that have a plain form with the same meaning. */

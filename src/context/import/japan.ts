@@ -21,7 +21,11 @@ export interface JapanImport {
 /** Whether the table has the header of SSDSE-A as it is published. */
 export function isJapanTable(records: readonly (readonly string[])[]): boolean {
   const [codes, years, names] = records;
-  return /^SSDSE-A/u.test(codes?.[0] ?? "") && years?.[2] === "年度" && names?.[0] === "地域コード";
+  return (
+    /^SSDSE-A[\w-]*$/u.test(codes?.[0] ?? "") &&
+    years?.[2] === "年度" &&
+    names?.[0] === "地域コード"
+  );
 }
 
 /**

@@ -1,0 +1,120 @@
+import { fill, joinNames } from "../i18n/charts.ts";
+import { contextDots, contextSeries as texts } from "../i18n/context.ts";
+import { formatNumber } from "../i18n/format.ts";
+import type { Language } from "../i18n/language.ts";
+import type { ContextItem } from "../tables/rows.ts";
+import { itemName, itemValue, type Placed } from "./context-cell.ts";
+import { placesText } from "./values.ts";
+
+interface Yearly {
+  year: number;
+  value: number;
+  broken: boolean;
+}
+
+/** Yearly values of one item by municipality, years ascending. */
+export interface YearlyItem {
+  item: ContextItem;
+  panels: readonly { style: { name: string }; points: readonly Yearly[] }[];
+}
+
+/** Below this ratio the places are as good as equal. */
+const APART = 1.05;
+
+type Way = "rose" | "fell" | "level";
+const WAYS = ["rose", "fell", "level"] as const;
+
+/** What happened between the first and the last year, for one item by place, else by item. */
+export function seriesTitle(lines: readonly YearlyItem[], lang: Language): string {
+  const [only, ...others] = lines;
+  if (only !== undefined && others.length === 0) return titleOfOne(only, lang);
+  const places = placesText(
+    lines.flatMap(({ panels }) => panels.map(({ style }) => style.name)),
+    lang,
+  );
+  const groups = new Map<Way | "mixed", string[]>();
+  for (const { item, panels } of lines) {
+    const ways = new Set(panels.map(({ points }) => wayOf(item, points, lang).way));
+    const way = ways.size === 1 ? ([...ways][0] ?? "level") : "mixed";
+    groups.set(way, [...(groups.get(way) ?? []), itemName(item, lang)]);
+  }
+  const words = {
+    rose: texts.itemsRose,
+    fell: texts.itemsFell,
+    level: texts.itemsLevel,
+    mixed: texts.itemsMixed,
+  };
+  const what = ([...WAYS, "mixed"] as const)
+    .flatMap((way) => {
+      const names = groups.get(way);
+      return names ? [fill(words[way], lang, { names: joinNames(names, lang) })] : [];
+    })
+    .join(lang === "ja" ? "、" : "; ");
+  return fill(texts.several, lang, { places, what });
+}
+
+function titleOfOne({ item, panels }: YearlyItem, lang: Language): string {
+  const changes = panels.map(({ style, points }) => ({
+    name: style.name,
+    ...wayOf(item, points, lang),
+  }));
+  const all = { rose: texts.allRose, fell: texts.allFell, level: texts.allLevel };
+  const found = WAYS.map((way) => ({
+    way,
+    names: changes.filter((change) => change.way === way).map(({ name }) => name),
+  })).filter(({ names }) => names.length > 0);
+  const what = found
+    .map(({ way, names }, index) => {
+      const words = index === found.length - 1 ? all[way] : texts[way];
+      return fill(words, lang, { places: placesText(names, lang) });
+    })
+    .join(lang === "ja" ? "、" : ", ");
+  const name = itemName(item, lang);
+  const spans = new Set(changes.map(({ from, to }) => `${from} ${to}`));
+  const [first] = changes;
+  return first !== undefined && spans.size === 1
+    ? fill(texts.one, lang, { name, from: first.from, to: first.to, what })
+    : fill(texts.oneYears, lang, { name, what });
+}
+
+/** First against last value after the last break, as they are printed: what looks equal is level. */
+function wayOf(
+  item: ContextItem,
+  points: readonly Yearly[],
+  lang: Language,
+): { way: Way; from: number; to: number } {
+  const start = Math.max(
+    0,
+    points.findLastIndex(({ broken }) => broken),
+  );
+  const [first, last] = [points[start], points.at(-1)];
+  if (first === undefined || last === undefined) return { way: "level", from: 0, to: 0 };
+  const same = itemValue(item, first.value, lang) === itemValue(item, last.value, lang);
+  const way = same ? "level" : last.value > first.value ? "rose" : "fell";
+  return { way, from: first.year, to: last.year };
+}
+
+/**
+ * In which rate or share the municipalities lie furthest apart, as a ratio. Counts are left out,
+ * since they follow the size of a place; where a rate is zero or below no ratio tells them apart.
+ */
+export function dotsTitle(
+  cells: readonly { item: ContextItem; placed: readonly Placed[] }[],
+  places: string,
+  lang: Language,
+): string {
+  const rates = cells.filter(({ item, placed }) => item.unit !== "人" && placed.length > 1);
+  const ratios = rates.map(({ item, placed }) => {
+    const values = placed.map(({ value }) => value);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return { name: itemName(item, lang), ratio: low > 0 ? high / low : Number.NaN };
+  });
+  const [widest] = ratios.toSorted((a, b) => b.ratio - a.ratio);
+  const known = ratios.every(({ ratio }) => ratio > 0) && (rates.length > 1 || cells.length === 1);
+  if (widest === undefined || !known || widest.ratio < APART)
+    return fill(contextDots.title, lang, { n: cells.length, places });
+  const ratio = formatNumber(widest.ratio, lang, 1);
+  return rates.length === 1
+    ? fill(contextDots.single, lang, { name: widest.name, places, ratio })
+    : fill(contextDots.widest, lang, { n: rates.length, name: widest.name, places, ratio });
+}

@@ -1,0 +1,133 @@
+import { fill } from "../i18n/charts.ts";
+import { contextMissing, context as texts } from "../i18n/context.ts";
+import type { Language } from "../i18n/language.ts";
+import type { ContextDistribution, ContextItem, ContextValue } from "../tables/rows.ts";
+import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./context-cell.ts";
+
+/** How official statistics are said in words, wherever they stand: panels, pages, tables. */
+
+/** `人口千人当たり出生数（人/千人）` */
+export function itemLabel(item: ContextItem, lang: Language): string {
+  const [open, close] = lang === "ja" ? ["（", "）"] : [" (", ")"];
+  return `${itemName(item, lang)}${open}${itemUnit(item, lang)}${close}`;
+}
+
+/**
+ * The year of the distribution where all of the municipalities have it, so that table and picture
+ * agree; else the latest year that all have; null where there is none.
+ */
+export function shownYear(
+  item: ContextItem,
+  values: readonly ContextValue[],
+  distributions: readonly ContextDistribution[],
+  codes: readonly string[],
+): number | null {
+  const own = values.filter(({ item_id }) => item_id === item.item_id);
+  const japan = distributions.find(
+    ({ item_id, scope }) => item_id === item.item_id && scope === "japan",
+  )?.year;
+  const has = (code: string) =>
+    own.some((row) => row.municipality_code === code && row.year === japan && row.value !== null);
+  return japan !== undefined && codes.every(has) ? japan : commonYear(own, item.item_id, codes);
+}
+
+/** The row of `year`, else the latest with a value, else the latest. */
+export function shownValue(
+  item: ContextItem,
+  values: readonly ContextValue[],
+  code: string,
+  year: number | null,
+): ContextValue | undefined {
+  const own = values.filter(
+    (row) => row.item_id === item.item_id && row.municipality_code === code,
+  );
+  return (
+    own.find((row) => row.year === year) ??
+    own.findLast(({ value }) => value !== null) ??
+    own.at(-1)
+  );
+}
+
+/** `5.88（A）`, with its year where it is not that of the line, or why there is none. */
+export function valueWords(
+  item: ContextItem,
+  row: ContextValue | undefined,
+  year: number | null,
+  lang: Language,
+): string {
+  if (row === undefined) return "—";
+  if (row.value === null)
+    return fill(texts.gap, lang, { reason: contextMissing[row.missing ?? "not_available"][lang] });
+  const quality = [
+    row.quality ?? "",
+    ...(row.preliminary ? [texts.preliminary[lang]] : []),
+    ...(item.projection ? [texts.projection[lang]] : []),
+  ]
+    .filter(Boolean)
+    .join(lang === "ja" ? "・" : ", ");
+  const value = itemValue(item, row.value, lang);
+  return row.year === year
+    ? fill(texts.cell, lang, { value, quality })
+    : fill(texts.cellYear, lang, { value, year: itemYear(item, row.year, lang), quality });
+}
+
+/** Why values do not join; a reason of one place stands with its name, and only where it is shown. */
+export function breaksOf(
+  item: ContextItem,
+  codes: readonly string[],
+  nameOf: (code: string) => string,
+  lang: Language,
+): string {
+  return (lang === "ja" ? item.breaks : item.breaks_en)
+    .split("; ")
+    .flatMap((text) => {
+      const code = /^\d{4} \((\d{6})\)/u.exec(text)?.[1];
+      if (code === undefined) return [text];
+      return codes.includes(code) ? [text.replace(code, nameOf(code))] : [];
+    })
+    .join("; ");
+}
+
+/** A text that several items share, with their names. */
+export interface SharedText {
+  names: string;
+  text: string;
+}
+
+/** What to mind when reading the items, each caution once. */
+export function cautionTexts(items: readonly ContextItem[], lang: Language): SharedText[] {
+  return sharedTexts(items, lang, (item) => (lang === "ja" ? item.caution : item.caution_en));
+}
+
+/** What the items must not be used for, each use once. */
+export function notForTexts(items: readonly ContextItem[], lang: Language): SharedText[] {
+  return sharedTexts(items, lang, (item) => (lang === "ja" ? item.not_for : item.not_for_en));
+}
+
+/**
+ * What the items must not be used for as one line without heading: `名1・名2：用途。名3：用途。`
+ * @returns an empty text where no item says it.
+ */
+export function notForText(items: readonly ContextItem[], lang: Language): string {
+  const [colon, stop] = lang === "ja" ? ["：", "。"] : [": ", ". "];
+  return notForTexts(items, lang)
+    .map(({ names, text }) => `${names}${colon}${text}${stop}`)
+    .join("")
+    .trim();
+}
+
+function sharedTexts(
+  items: readonly ContextItem[],
+  lang: Language,
+  textOf: (item: ContextItem) => string,
+): SharedText[] {
+  const named = new Map<string, string[]>();
+  for (const item of items) {
+    const text = textOf(item);
+    if (text !== "") named.set(text, [...(named.get(text) ?? []), itemName(item, lang)]);
+  }
+  return [...named].map(([text, names]) => ({
+    names: names.join(lang === "ja" ? "・" : ", "),
+    text,
+  }));
+}

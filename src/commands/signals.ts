@@ -1,0 +1,21 @@
+import { constants } from "node:os";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Ends the process with a word on SIGINT, SIGTERM and SIGHUP, with the exit code that shells give
+ * such an end: 128 and the signal's number. What was being written goes as the process ends. A
+ * command that hears the signal itself, such as a server, ends in its own way. A reader that closes
+ * the pipe, such as `head`, is no error.
+ */
+export function stopOnSignals(terminal: Terminal): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => {
+      if (process.listenerCount(signal) > 1) return;
+      terminal.err(`Stopped by ${signal}. The last finished results stay as they were.`);
+      process.exit(128 + constants.signals[signal]);
+    });
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+}

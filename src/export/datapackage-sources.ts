@@ -1,0 +1,41 @@
+import type { ContextItem } from "../tables/rows.ts";
+
+/** Terms that have an id of the Open Definition, by how the data name them in English. */
+const OPEN_LICENCES = [
+  {
+    words: /^CC BY 4\.0\b/u,
+    name: "CC-BY-4.0",
+    path: "https://creativecommons.org/licenses/by/4.0/",
+  },
+] as const;
+/** Where every item states its terms. */
+const TERMS = "csv/context-items.csv";
+
+/** The terms of use of official statistics, each with the ids of the items that it covers. */
+export function itemLicences(items: readonly ContextItem[]) {
+  return grouped(items, ({ licence, licence_en }) => `${licence} / ${licence_en}`).map(
+    ({ title, first, ids }) => {
+      const open = OPEN_LICENCES.find(({ words }) => words.test(first.licence_en));
+      const named = open === undefined ? { path: TERMS } : { name: open.name, path: open.path };
+      return { ...named, title, items: ids };
+    },
+  );
+}
+
+/** The statistics, each with the ids of its items. Each value names its own source in context.csv. */
+export function itemSources(items: readonly ContextItem[]) {
+  return grouped(items, ({ statistic, statistic_en }) => `${statistic} / ${statistic_en}`).map(
+    ({ title, ids }) => ({ title, items: ids }),
+  );
+}
+
+function grouped(items: readonly ContextItem[], titleOf: (item: ContextItem) => string) {
+  const groups = new Map<string, { title: string; first: ContextItem; ids: string[] }>();
+  for (const item of items) {
+    const title = titleOf(item);
+    const group = groups.get(title) ?? { title, first: item, ids: [] };
+    group.ids.push(item.item_id);
+    groups.set(title, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,66 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beside, clearLeftovers, removeWork } from "./leftovers.ts";
+import { safePath } from "./safe-path.ts";
+import { writing } from "./write-error.ts";
+
+/** A folder in which a run writes before anything of it is seen. It goes when the process ends. */
+export interface WorkFolder {
+  path: string;
+  /** Writes a file, with its folders. `path` is relative, with forward slashes. */
+  write(path: string, content: string | Uint8Array): void;
+  /** Puts every file in its place under `root` at once, in the order of writing, over those there. */
+  moveInto(root: string): void;
+  discard(): void;
+}
+
+/**
+ * Makes a work folder beside the target and removes what killed runs left there. Everything here is
+ * done at one go: a signal is heard between the calls, and then nothing is on its way to the disk.
+ * @param shown the target as the reader named it.
+ * @throws OutputError where the system refuses.
+ */
+export function openWorkFolder(
+  target: string,
+  shown = target,
+  rescue?: (from: string) => void,
+): WorkFolder {
+  const path = beside(target, "building");
+  writing(shown, () => {
+    mkdirSync(dirname(target), { recursive: true });
+    mkdirSync(path);
+    clearLeftovers(target, path, rescue);
+  });
+  const written = new Set<string>();
+  const order = new Set<string>();
+  return {
+    path,
+    write(file, content) {
+      // Names that differ in case alone are one file on many disks.
+      const key = safePath(file).normalize("NFC").toLowerCase();
+      if (written.has(key)) throw new Error(`two files are to be written as ${file}`);
+      written.add(key);
+      order.add(file.split("/")[0] ?? file);
+      const place = join(path, file);
+      writing(shown, () => {
+        mkdirSync(dirname(place), { recursive: true });
+        writeFileSync(place, content);
+      });
+    },
+    moveInto(root) {
+      writing(shown, () => {
+        mkdirSync(root, { recursive: true });
+        for (const name of order) move(join(path, name), join(root, name));
+      });
+      removeWork(path);
+    },
+    discard: () => removeWork(path),
+  };
+}
+
+/** A folder that is not there yet appears whole; of one that is, file by file. */
+function move(from: string, to: string): void {
+  if (existsSync(to) && lstatSync(from).isDirectory())
+    for (const name of readdirSync(from)) move(join(from, name), join(to, name));
+  else renameSync(from, to);
+}

@@ -1,0 +1,17 @@
+import { normalizeUnit } from "../notation/unit.ts";
+import type { Language, Translated } from "./language.ts";
+
+/** Units that a conversion makes and that read oddly as a fraction of the same unit. */
+const WORDED: Readonly<Record<string, Translated>> = {
+  "人/人": { ja: "人（住民1人あたり）", en: "people per resident" },
+};
+
+/**
+ * What readers call a unit; `names` are the English ones of data/units.csv. Subscript digits, which
+ * the fonts lack, become plain ones: CO2.
+ */
+export function unitText(unit: string, lang: Language, names: ReadonlyMap<string, string>): string {
+  const worded = WORDED[normalizeUnit(unit)];
+  const text = worded?.[lang] ?? (lang === "ja" ? unit : (names.get(normalizeUnit(unit)) ?? unit));
+  return text.replace(/[₀-₉]/gu, (digit) => digit.normalize("NFKC"));
+}
