@@ -13,6 +13,7 @@ export function sourceLink(plan: string, line: number, { texts }: BriefingContex
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */
 export function sourceBlocks(plans: readonly PlanFile[], context: BriefingContext): Block[] {
   const { texts } = context;
+  if (plans.length === 0) return [];
   return [
     {
       type: "table",

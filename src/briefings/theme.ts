@@ -10,7 +10,7 @@ import { frameOf } from "./frame.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
 import { caveatOf, measureName } from "./measure-text.ts";
 import { outlookBlocks } from "./outlook.ts";
-import { policyBlocks } from "./policy-table.ts";
+import { policiesOf, policyBlocks } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
 /** One theme across all municipalities. */
@@ -20,7 +20,8 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   const measures = byMeasure(tables.comparisons.filter((row) => row.theme === theme));
   const onAxis = measures.filter((group) => group.every(sharesAxis));
   const counts = themeCounts(theme, measures, context);
-  const plans = tables.plans.filter((plan) => rows.some((row) => row.plan === plan.id));
+  const drawnOn = [...rows, ...policiesOf(theme, tables)];
+  const plans = tables.plans.filter(({ id }) => drawnOn.some(({ plan }) => plan === id));
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   return {
     ...frameOf(context),
@@ -39,7 +40,6 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
       ...outlookBlocks(theme, context),
       ...notComparableBlocks(measures, context),
       ...policyBlocks(theme, context),
-      { type: "heading", level: 2, text: texts.headings.indicators },
       ...indicatorBlocks(rows, context),
       ...contextBlocks(tables, theme, context.charts),
       ...readingNotes(context),
@@ -54,8 +54,10 @@ const TABLES = 6;
 /** One table a plan, the plans of a municipality one after the other. */
 function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): Block[] {
   const { tables, texts, lang } = context;
-  if (tables.municipalities.length > TABLES) return [joinedTable(rows, context)];
-  return tables.municipalities.flatMap((place): Block[] => {
+  if (rows.length === 0) return [];
+  const heading: Block = { type: "heading", level: 2, text: texts.headings.indicators };
+  if (tables.municipalities.length > TABLES) return [heading, joinedTable(rows, context)];
+  const perPlan = tables.municipalities.flatMap((place): Block[] => {
     const own = rows.filter((row) => row.municipality_code === place.code);
     const shown = withoutEchoes(own);
     const left = own.length - shown.length;
@@ -69,6 +71,7 @@ function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): 
       return indicatorTable(caption, kept, () => "", context, remark);
     });
   });
+  return [heading, ...perPlan];
 }
 
 function joinedTable(rows: readonly Indicator[], context: BriefingContext): Block {
