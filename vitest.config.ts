@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Mutation tests copy the tree to .mutation/, whose tests are not meant.
+    dir: "tests",
     // Speed is measured by `npm run bench`; a test fails for what it finds, not on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,

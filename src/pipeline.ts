@@ -38,7 +38,12 @@ export function runPipeline(project: Project): Run {
     evaluation_computed: row.latest_raw === "" ? null : evaluate(row),
   }));
   const policies = buildPolicies(project, plans);
-  const compared = compare(indicators, project.measures, project.municipalities);
+  const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const context = buildContext(project.context ?? NO_CONTEXT, municipalities, {
+    indicators,
+    facts: figures.facts,
+  });
+  const compared = compare(indicators, project.measures, municipalities, context);
   const problems = allProblems(project, [
     ...corrected.problems,
     ...built.problems,
@@ -46,7 +51,6 @@ export function runPipeline(project: Project): Run {
   ]);
   if (problems.length > 0) throw new InputError(problems);
 
-  const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const files = plans.map(({ file }) => file);
   const tables = {
     municipalities,
@@ -61,10 +65,7 @@ export function runPipeline(project: Project): Run {
     targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
     sdg: sdg(policies).rows,
-    ...buildContext(project.context ?? NO_CONTEXT, municipalities, {
-      indicators,
-      facts: figures.facts,
-    }),
+    ...context,
   };
   const findings = audit(tables);
   return { tables: { ...tables, findings }, plans, unread: [...built.unread, ...figures.unread] };

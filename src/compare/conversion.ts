@@ -1,5 +1,6 @@
 import type { ConversionStep } from "../plans/schemas.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
+import { type Denominators, denominatorOf, type NoDenominator } from "./denominator.ts";
 import { exact, resolveTarget } from "./target.ts";
 import { completes, perUnit, unitFactor } from "./unit-change.ts";
 
@@ -11,6 +12,8 @@ export interface ConversionContext {
   indicators: readonly Indicator[];
   /** The row's municipality; undefined where data/municipalities.csv does not have it. */
   municipality: Municipality | undefined;
+  /** Official statistics for the steps that divide by one. */
+  official?: Denominators;
   /** Which value of a named row a step takes; the baseline by default. */
   moment?: Moment;
   /** The row that is converted; `change_rate` takes its values and years. */
@@ -18,7 +21,7 @@ export interface ConversionContext {
 }
 
 export interface ConversionProblem {
-  code: "conversion-unit" | "conversion-row" | "denominator-missing" | "row-repeat";
+  code: "conversion-unit" | "conversion-row" | "row-repeat" | NoDenominator["code"];
   /** Index of the step. */
   step: number;
   message: string;
@@ -36,11 +39,7 @@ export interface Conversion {
   problems: ConversionProblem[];
 }
 
-const DENOMINATORS = {
-  population_2020: { unit: "人", ja: "人（2020年国勢調査）", en: " residents (2020 census)" },
-  households_2020: { unit: "世帯", ja: "世帯（2020年国勢調査）", en: " households (2020 census)" },
-  area_km2: { unit: "km²", ja: "km²（面積）", en: " km² (area)" },
-} as const;
+const NOTHING: Denominators = { context: [], contextItems: [] };
 
 /**
  * Takes a value through the steps of data/measures.yaml. The Japanese text reads
@@ -96,6 +95,7 @@ function apply(
   context: ConversionContext,
 ): Conversion {
   if (state.problems.length > 0) return state;
+  const code = context.municipality?.code ?? context.row?.municipality_code ?? "";
   switch (step.step) {
     case "unit": {
       const factor = unitFactor(state.unit, step.to);
@@ -117,19 +117,16 @@ function apply(
         " (denominator from the label)",
       ]);
     case "per": {
-      const denominator = context.municipality?.[step.denominator];
-      if (denominator === undefined || !(denominator > 0)) {
-        const code = context.municipality?.code ?? context.row?.municipality_code ?? "";
-        const found = denominator === undefined ? "missing" : String(denominator);
-        return fail("denominator-missing", `${step.denominator} of ${code} is ${found}`);
-      }
-      const { unit, ja, en } = DENOMINATORS[step.denominator];
+      const official = context.official ?? NOTHING;
+      const found = denominatorOf(step, { municipality: context.municipality, code }, official);
+      if ("code" in found) return fail(found.code, found.message);
+      const { amount, unit, ja, en } = found;
       const times = step.per === 1 ? "" : ` × ${step.per}`;
       return next(
-        (value) => (value / denominator) * step.per,
+        (value) => (value / amount) * step.per,
         perUnit(state.unit, step.per, unit),
-        ` ÷ ${denominator} ${ja}${times}`,
-        ` ÷ ${denominator}${en}${times}`,
+        ` ÷ ${amount}${ja}${times}`,
+        ` ÷ ${amount}${en}${times}`,
       );
     }
     case "change_rate":

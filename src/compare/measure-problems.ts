@@ -2,6 +2,7 @@ import type { Problem } from "../errors.ts";
 import type { Measure } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { Conversion, ConversionProblem } from "./conversion.ts";
+import { denominatorName } from "./denominator.ts";
 
 const FILE = "data/measures.yaml";
 
@@ -66,7 +67,23 @@ function checkMembers(measure: Measure, i: number, rows: Map<string, Indicator>)
     const message = `"${measure.id}" has rows of ${codes.size === 0 ? "no municipality" : "one municipality only"}. Add a row of another municipality or remove the measure.`;
     problems.push(at(`${i}.members`, "measure-alone", message));
   }
-  return [...problems, ...checkDirections(measure, known, i)];
+  return [...problems, ...checkDirections(measure, known, i), ...checkDenominators(measure, i)];
+}
+
+/** Rates over different bases cannot share an axis: a register and a census differ by themselves. */
+function checkDenominators({ id, grade, members }: Measure, i: number): Problem[] {
+  if (grade !== "same" && grade !== "convertible") return [];
+  const named = new Map<string, string[]>();
+  for (const { row, conversion } of members)
+    for (const step of conversion)
+      if (step.step === "per") {
+        const name = denominatorName(step);
+        named.set(name, [...(named.get(name) ?? []), `"${row}"`]);
+      }
+  if (named.size < 2) return [];
+  const list = [...named].map(([name, rows]) => `${name} for ${rows.join(", ")}`).join("; ");
+  const message = `"${id}" divides by different things: ${list}. Use one denominator, or grade the measure similar.`;
+  return [at(`${i}.members`, "measure-denominators", message)];
 }
 
 /**
@@ -116,7 +133,11 @@ function advice(code: ConversionProblem["code"], last: boolean): string {
     case "row-repeat":
       return "Name its first appearance.";
     case "denominator-missing":
-      return "Fill it in (data/municipalities.csv or the named row), or use another step.";
+      return "Fill it in (data/municipalities.csv, data/context/values.csv or the named row), or use another step.";
+    case "denominator-unknown":
+      return "Mend the id, or add the item.";
+    case "denominator-unfit":
+      return "Divide by an observed count or size of quality A or B.";
   }
 }
 

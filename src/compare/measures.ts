@@ -2,6 +2,7 @@ import type { Problem } from "../errors.ts";
 import type { ConversionStep, Measure } from "../plans/schemas.ts";
 import { type Comparison, type Indicator, type Municipality, THEMES } from "../tables/rows.ts";
 import { type Conversion, convertMoment, type Moment } from "./conversion.ts";
+import type { Denominators } from "./denominator.ts";
 import { checkMeasures, memberProblems } from "./measure-problems.ts";
 
 export interface Compared {
@@ -19,12 +20,14 @@ const MOMENTS: readonly [Moment, string, string][] = [
  * Puts the rows that data/measures.yaml names beside each other. Values of `same` and `convertible`
  * measures come out in the measure's unit, others in the row's own unless steps are given. Sorted by
  * theme, measure, municipality and row, whatever the order of the input. A measure with a problem
- * gives no comparison; every problem of every measure is reported.
+ * gives no comparison; every problem of every measure is reported. `official` holds the statistics
+ * that steps may divide by.
  */
 export function compare(
   indicators: readonly Indicator[],
   measures: readonly Measure[],
   municipalities: readonly Municipality[],
+  official: Denominators = { context: [], contextItems: [] },
 ): Compared {
   const problems = checkMeasures(indicators, measures);
   const rows = new Map(indicators.map((row) => [row.id, row]));
@@ -33,7 +36,8 @@ export function compare(
     const compared = measure.members.map((member, j) => {
       const row = rows.get(member.row);
       if (row === undefined) return null;
-      const context = { indicators, municipality: places.get(row.municipality_code) };
+      const municipality = places.get(row.municipality_code);
+      const context = { indicators, municipality, official };
       const steps = withUnitStep(measure, member.conversion);
       const moments = MOMENTS.map(([moment]) => convertMoment(row, moment, steps, context));
       problems.push(...memberProblems(measure, row, moments, `${i}.members.${j}`));

@@ -1,4 +1,5 @@
 import { convert } from "../compare/conversion.ts";
+import { type Denominators, denominatorOf } from "../compare/denominator.ts";
 import { unitFactor } from "../compare/unit-change.ts";
 import type { ConversionStep, Measure } from "../plans/schemas.ts";
 import type { Indicator, Tables } from "../tables/rows.ts";
@@ -69,13 +70,13 @@ function steps(
   const common = grade === "same" || grade === "convertible";
   const all: ConversionStep[] = common ? [...written, { step: "unit", to: unit }] : [...written];
   const municipality = tables.municipalities.find(({ code }) => code === row.municipality_code);
-  const context = { indicators: tables.indicators, municipality, row };
+  const context = { indicators: tables.indicators, municipality, row, official: tables };
   const unitAfter = (count: number) => convert(null, row.unit, all.slice(0, count), context).unit;
   return all.map((step, i) => ({
     measure: id,
     indicator_id: row.id,
     step: i + 1,
-    ...operation(step, unitAfter(i), tables.indicators),
+    ...operation(step, unitAfter(i), { ...tables, code: row.municipality_code }),
     unit_after: unitAfter(i + 1),
   }));
 }
@@ -83,7 +84,7 @@ function steps(
 function operation(
   step: ConversionStep,
   from: string,
-  indicators: readonly Indicator[],
+  { indicators, code, ...official }: Denominators & Pick<Tables, "indicators"> & { code: string },
 ): Pick<ConversionStepRow, "operation" | "factor" | "denominator" | "other_id"> {
   const none = { factor: null, denominator: null, other_id: null };
   switch (step.step) {
@@ -98,6 +99,12 @@ function operation(
     case "change_rate":
       return { ...none, operation: "change_rate" };
     case "per":
+      if (typeof step.denominator !== "string") {
+        // Worked out, since the item's year and municipality are fixed by the step and the row.
+        const found = denominatorOf(step, { municipality: undefined, code }, official);
+        const factor = "code" in found ? null : step.per / found.amount;
+        return { ...none, operation: "multiply", factor };
+      }
       return { ...none, operation: "per", factor: step.per, denominator: step.denominator };
     default: {
       const other = indicators.find(({ id }) => id === step.row);

@@ -170,11 +170,13 @@ function assemble(document: Document, parts: Parts): Extraction {
     .map(({ heading, line }) => ({ heading, line }));
   const phases = countPhases(phaseMarks);
   const notes = footnotes(document.lines);
-  const rows = parts.found
+  const finished = parts.found
     .flatMap(({ row, ...place }) =>
       finishRow(row, { ...place, phase: phases.phaseOf(row.line) }, notes),
     )
     .map((row) => ({ ...row, row: "" }));
+  const rows = finished.filter(({ label }) => label !== "");
+  const nameless = finished.filter(({ label }) => label === "").map(withoutLabel);
   numberRows(rows);
   const policies = readPolicies(document.lines, parts.marks, parts.titles, rows.length > 0).map(
     (policy) => ({ ...policy, phase: phases.phaseOf(Number(policy.line)) }),
@@ -191,7 +193,7 @@ function assemble(document: Document, parts: Parts): Extraction {
       line: String(point.line),
       phase: phases.phaseOf(point.line),
     })),
-    candidates: parts.candidates,
+    candidates: [...parts.candidates, ...nameless].toSorted((a, b) => a.line - b.line),
     defaults: defaultYears(
       document.lines,
       phases,
@@ -200,6 +202,12 @@ function assemble(document: Document, parts: Parts): Extraction {
     phases: phases.count,
     marks: parts.marks,
   };
+}
+
+/** A row whose label is a bullet, a number or a unit alone is for a person to look at. */
+function withoutLabel({ line, page, baseline, target }: ExtractedRow): Candidate {
+  const place = { line: Number(line), page: page === "" ? undefined : Number(page) };
+  return { ...place, text: `${baseline} ${target}`.trim(), reason: "no-label" };
 }
 
 function numberRows(rows: ExtractedRow[]): void {

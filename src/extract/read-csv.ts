@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { LINE_ENDS } from "../plans/csv.ts";
 import type { Document, Line } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
 import { hasTableHead } from "./layouts/table-head.ts";
@@ -49,6 +50,7 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
     parse(text, {
       bom: true,
       delimiter: delimiterOf(text),
+      record_delimiter: LINE_ENDS,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,

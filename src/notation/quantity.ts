@@ -49,9 +49,12 @@ const INTERVAL = /^(\d+)(年|[かカヶヵケ箇]月|週間?|日)(?:間)?に(?=\
 /** 8割5分 is 85 %. */
 const TENTHS = /^割(?:(\d)分)?/u;
 
-/** Half-width text without spaces, but for those between two figures, which then read as nothing. */
+/** 2021年度, 2030年, 5年度: a point in time, while 3年 is a duration. */
+const YEAR = /^(?:(?:19|20)\d\d年|\d+年度)/u;
+
+/** Half-width text without spaces, but for those inside a figure (3 9, 3. 9), which then reads as nothing. */
 export function compact(folded: string): string {
-  return folded.replace(/ (?![-+▲△]?\d)|(?<!\d) /gu, "");
+  return folded.replace(/ (?![-+▲△]?\d)|(?<![\d.,]) /gu, "");
 }
 
 function readUnit(text: string): { unit: string; tail: string } | null {
@@ -89,7 +92,7 @@ export function readQuantity(text: string): Quantity | null {
     said.per = `${interval[1] === "1" ? "" : interval[1]}${interval[2]}`;
     rest = rest.slice(interval[0].length);
   }
-  const number = readNumber(rest);
+  const number = YEAR.test(rest) ? null : readNumber(rest);
   if (!number) return null;
   const { scale, length } = number;
   let value = number.value;

@@ -83,6 +83,8 @@ function readFigure(text: string, rowUnit: string): Reading | null {
   const [, type, sort] = found;
   if (sort === "change") {
     if (/上回る|下回る/u.test(tail) && unit !== "%") return null;
+    // △10%増, +5件減: the sign and the word contradict each other.
+    if (type === "increase" ? value < 0 : /^\D*\+\d/u.test(text)) return null;
     return { ...said, ...readChange(quantity, type === "increase" ? "increase" : "decrease") };
   }
   if (reference !== null) {

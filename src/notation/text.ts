@@ -16,8 +16,12 @@ export function cleanText(raw: string): string {
     .trim();
 }
 
-/** Superscripts and enclosed figures are marks (a footnote, a list number), never digits. */
-const MARKS = /([¹²³⁰⁴-⁹\u2460-\u24ff\u2776-\u2793]+)/u;
+/**
+ * Superscripts and enclosed figures are marks (a footnote, a list number), never digits. Nor are
+ * subscripts but behind a Latin letter (CO₂), fractions in one character, and ㋀ ㍘ ㏠ for months, hours, days.
+ */
+const MARKS =
+  /([¹²³⁰⁴-⁹¼-¾⅐-⅟↉\u2460-\u24ff\u2776-\u2793㉑-㉟㊱-㋋㍘-㍰㏠-㏾\u{1f100}-\u{1f10a}]+|(?<![A-Za-zＡ-Ｚａ-ｚ₀-₉])[₀-₉]+)/u;
 
 /**
  * `cleanText`, then digits, letters and signs in their half-width form (NFKC), minus signs as -.

@@ -36,7 +36,7 @@ const SIZES = new Map(
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/\s+/gu, ""],
   [/[／÷]/gu, "/"],
-  [/^[[(〔【「]|[\])〕】」]$/gu, ""],
+  [/^[[(〔【「]+|[\])〕】」]+$/gu, ""],
   [/[・･]/gu, "・"],
   [/[-‐ー]?co2(eq)?$/giu, "-CO2$1"],
   [/^-CO2/u, "CO2"],

@@ -3,6 +3,9 @@ import type { z } from "zod";
 import type { Problem } from "../errors.ts";
 import { describeIssue } from "./issue.ts";
 
+/** Named, since csv-parse would take the first line's ending for that of every line. */
+export const LINE_ENDS = ["\r\n", "\n", "\r"];
+
 /** A row and the line of its file on which it stands, for messages. */
 export interface Located<T> {
   row: T;
@@ -35,6 +38,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
     records = parse(text, {
       bom: true,
       relax_column_count: true,
+      record_delimiter: LINE_ENDS,
       skip_empty_lines: true,
       on_record: (record: string[], context) => {
         lines.push(context.lines);

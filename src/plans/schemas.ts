@@ -38,6 +38,7 @@ export const municipalityLine = z.strictObject({
   households_2020: wholeNumber,
   area_km2: decimalNumber,
   source: filled,
+  source_en: filled,
   quality: z.enum(["A", "B", "C"]),
 });
 
@@ -220,10 +221,22 @@ export const conversionStep = z.discriminatedUnion("step", [
   z.strictObject({ step: z.literal("unit"), to: filled }),
   /** The label states a denominator that the unit leaves unsaid: 件 → 件/1000人. The value stays. */
   z.strictObject({ step: z.literal("label_unit"), to: filled }),
-  /** Divide by a denominator of data/municipalities.csv and multiply by `per`. */
+  /**
+   * Divide by a denominator of data/municipalities.csv, or by an official count of data/context/ in
+   * the named year, and multiply by `per`.
+   */
   z.strictObject({
     step: z.literal("per"),
-    denominator: z.enum(["population_2020", "households_2020", "area_km2"]),
+    denominator: z.union(
+      [
+        z.enum(["population_2020", "households_2020", "area_km2"]),
+        z.strictObject({ item: filled, year: z.number().int().min(1900).max(2100) }),
+      ],
+      {
+        error:
+          "population_2020, households_2020, area_km2, or an item of data/context/items.yaml with its year: { item: pop_under15, year: 2020 }",
+      },
+    ),
     per: z.number().positive(),
   }),
   /** Percent of another row of the same plan. */

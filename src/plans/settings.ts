@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { contrast } from "../colour.ts";
@@ -65,6 +65,8 @@ async function readLogo(dataDir: string, name: string): Promise<Uint8Array | Pro
   const path = join(dataDir, name);
   if (!existsSync(path))
     return problem(`There is no file data/${name}. Put the logo there or remove the setting.`);
+  if (!(await stat(path)).isFile())
+    return problem(`data/${name} is a folder. Name the logo's file in it.`);
   const bytes = new Uint8Array(await readFile(path));
   const known = Object.values(SIGNATURES).some((signature) =>
     signature.every((byte, i) => bytes[i] === byte),

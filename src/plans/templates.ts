@@ -64,6 +64,7 @@ export function emptyTables(): Map<string, string> {
 export function municipalityLine({ code, name, kana, prefecture, ...figures }: CodeLine): string {
   const kind = /[町村]$/u.exec(name)?.[0] ?? (name.endsWith("区") ? "特別区" : "市");
   const source = "SSDSE-A-2026（独立行政法人統計センター） A1101 A7101 B1101";
+  const sourceEn = "SSDSE-A-2026 (National Statistics Center) A1101 A7101 B1101";
   const { population_2020, households_2020, area_km2 } = figures;
   return [
     code,
@@ -75,6 +76,7 @@ export function municipalityLine({ code, name, kana, prefecture, ...figures }: C
     households_2020,
     area_km2,
     source,
+    sourceEn,
     "A",
   ].join(",");
 }

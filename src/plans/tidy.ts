@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import type { Problem } from "../errors.ts";
+import { LINE_ENDS } from "./csv.ts";
 import { type CellReading, readHabits } from "./excel-habits.ts";
 
 export interface Tidied {
@@ -31,6 +32,7 @@ export function tidyCsv(file: string, text: string): Tidied {
   try {
     parse(text, {
       bom: true,
+      record_delimiter: LINE_ENDS,
       relax_column_count: true,
       max_record_size: 1_000_000,
       on_record: (cells: string[], { lines }) => {

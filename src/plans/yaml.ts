@@ -21,17 +21,29 @@ export function parseYaml<Schema extends z.ZodType>(
 ): YamlReading<z.infer<Schema>> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      code: "yaml-malformed",
-      file,
-      line: error.linePos?.[0].line ?? 0,
-      column: "",
-      message: `${error.message.split("\n")[0]?.replace(/ at line .*$/u, "")}. Mend the YAML.`,
-    }));
-    return { value: null, problems, locate: (problem) => problem };
+  const malformed = (message: string, line: number): Problem => ({
+    code: "yaml-malformed",
+    file,
+    line,
+    column: "",
+    message: `${message.split("\n")[0]?.replace(/ at line .*$/u, "")}. Mend the YAML.`,
+  });
+  const unusable = (problems: Problem[]) => ({
+    value: null,
+    problems,
+    locate: (problem: Problem) => problem,
+  });
+  if (document.errors.length > 0)
+    return unusable(
+      document.errors.map(({ message, linePos }) => malformed(message, linePos?.[0].line ?? 0)),
+    );
+  let raw: unknown;
+  try {
+    raw = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    // An alias without its anchor, or aliases that grow beyond measure.
+    return unusable([malformed(error instanceof Error ? error.message : String(error), 0)]);
   }
-  const raw: unknown = document.toJS({ maxAliasCount: 100 });
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems: [], locate: locateIn(new Map()) };
   const paths = result.error.issues.map(({ path }) => path);

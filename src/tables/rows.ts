@@ -287,6 +287,7 @@ export const municipalityRow = z.object({
   households_2020: z.number().int(),
   area_km2: z.number(),
   source: text,
+  source_en: text,
   quality: z.enum(["A", "B", "C"]),
 });
 export type Municipality = z.infer<typeof municipalityRow>;

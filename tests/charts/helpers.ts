@@ -50,6 +50,7 @@ export function municipality(code: string, name: string, name_en: string): Munic
     households_2020: 1,
     area_km2: 1,
     source: "",
+    source_en: "",
     quality: "A",
   };
 }

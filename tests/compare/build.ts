@@ -62,6 +62,7 @@ export const kawaguchi: Municipality = {
   households_2020: 267141,
   area_km2: 61.95,
   source,
+  source_en: "SSDSE-A-2026 (National Statistics Center)",
   quality: "A",
 };
 export const kawasaki: Municipality = {

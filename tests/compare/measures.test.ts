@@ -129,10 +129,10 @@ describe("refusals, all reported at once", () => {
   test("a denominator of zero or none", () => {
     const empty = cities.map((city) => ({ ...city, population_2020: 0 }));
     expect(problemsOf([crimes], rows, empty)).toEqual([
-      'data/measures.yaml 0.members.0.conversion.0 denominator-missing: "crimes", row "kawaguchi-053": population_2020 of 112038 is 0. Fill it in (data/municipalities.csv or the named row), or use another step.',
+      'data/measures.yaml 0.members.0.conversion.0 denominator-missing: "crimes", row "kawaguchi-053": population_2020 of 112038 is 0. Fill it in (data/municipalities.csv, data/context/values.csv or the named row), or use another step.',
     ]);
     expect(problemsOf([crimes], rows, [kitamoto])).toEqual([
-      'data/measures.yaml 0.members.0.conversion.0 denominator-missing: "crimes", row "kawaguchi-053": population_2020 of 112038 is missing. Fill it in (data/municipalities.csv or the named row), or use another step.',
+      'data/measures.yaml 0.members.0.conversion.0 denominator-missing: "crimes", row "kawaguchi-053": population_2020 of 112038 is missing. Fill it in (data/municipalities.csv, data/context/values.csv or the named row), or use another step.',
     ]);
   });
   test("a step that names an unknown row", () => {

@@ -96,6 +96,12 @@ describe("readCell: no value", () => {
     "おおむね良好",
     "1/2",
     "9".repeat(20),
+    "2021年度",
+    "2030年",
+    "約２０３０年度末",
+    "5年度",
+    "3. 9",
+    "₂33.9",
   ])("says that it does not understand “%s”", (raw) => {
     expect(readCell(raw, "")).toMatchObject({
       value: null,

@@ -79,6 +79,7 @@ describe("readTarget: figures", () => {
     ["半減", "人", "change_down", 50, "%"],
     ["倍増", "人", "change_up", 100, "%"],
     ["3.0ポイント増", "%", "increase", 3, "ポイント"],
+    ["△30人減", "人", "decrease", 30, "人"],
     ["30人減", "人", "decrease", 30, "人"],
     ["0件を維持", "", "maintain", 0, "件"],
     ["100%を維持", "%", "maintain", 100, "%"],
@@ -157,6 +158,10 @@ describe("readTarget: no target", () => {
     "5ポイント改善",
     "半数",
     "（暫定）",
+    "2030年度達成",
+    "△10%上回る",
+    "△5ポイント増",
+    "+5件減",
   ])("says that it does not understand “%s”", (raw) => {
     expect(readTarget(raw, "")).toMatchObject({
       type: "none",

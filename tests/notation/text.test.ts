@@ -45,5 +45,6 @@ describe("foldWidth", () => {
 
   it("never makes a digit of a footnote mark or a list number", () => {
     expect(foldWidth("123¹ ②件 ５⁴")).toBe("123¹ ②件 5⁴");
+    expect(foldWidth("㊿３３.９ ㉑件 5½ ₂33 ㏠ 🄁")).toBe("㊿33.9 ㉑件 5½ ₂33 ㏠ 🄁");
   });
 });

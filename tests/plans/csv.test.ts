@@ -25,6 +25,16 @@ describe("parseTable", () => {
     ]);
   });
 
+  it("reads lines that end in different ways", () => {
+    expect(
+      read("row,name\r\n1,a\n2,b\r3,c").rows.map(({ row, fileLine }) => [row.row, fileLine]),
+    ).toEqual([
+      ["1", 2],
+      ["2", 3],
+      ["3", 4],
+    ]);
+  });
+
   it("keeps codes and spaces as text", () => {
     expect(read("row,name\n007, a \n").rows[0]?.row).toEqual({ row: "007", name: " a " });
   });

@@ -53,6 +53,9 @@ describe("settings", () => {
     expect(await messages(await folder("logo: ../logo.png\n"))).toEqual([
       '"../logo.png" lies outside the data folder. Put the logo under data/.',
     ]);
+    expect(await messages(await folder("logo: .\n"))).toEqual([
+      "data/. is a folder. Name the logo's file in it.",
+    ]);
     const gif = new TextEncoder().encode("GIF89a");
     expect(await messages(await folder("logo: logo.gif\n", { "logo.gif": gif }))).toEqual([
       "data/logo.gif is neither PNG nor JPEG. Save the logo as one of them.",

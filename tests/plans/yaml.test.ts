@@ -59,4 +59,23 @@ describe("parseYaml", () => {
       "data/x.yaml:2 yaml-malformed: Map keys must be unique. Mend the YAML.",
     ]);
   });
+
+  it("reports an alias without its anchor, and aliases that grow beyond measure", () => {
+    expect(messages("<<: *a\n")).toEqual([
+      "data/x.yaml yaml-malformed: Unresolved alias (the anchor must be set before the alias): a. Mend the YAML.",
+    ]);
+    const names = [..."abcdefgh"];
+    const bomb = names.map((name, i) => {
+      const list =
+        i === 0
+          ? "x"
+          : Array(9)
+              .fill(`*${names[i - 1]}`)
+              .join(", ");
+      return `${name}: &${name} [${list}]\n`;
+    });
+    expect(messages(bomb.join(""))).toEqual([
+      "data/x.yaml yaml-malformed: Excessive alias count indicates a resource exhaustion attack. Mend the YAML.",
+    ]);
+  });
 });

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { type ConversionContext, convert } from "../../src/compare/conversion.ts";
+import type { Denominators } from "../../src/compare/denominator.ts";
+import { compare } from "../../src/compare/measures.ts";
+import { buildContext } from "../../src/context/build.ts";
+import { type ConversionStep, conversionStep, type Measure } from "../../src/plans/schemas.ts";
+import { contextData, definitions, item, line } from "../context/fixture.ts";
+import { cities, indicator, kawaguchi, kitamoto } from "./build.ts";
+
+const items = [
+  ...definitions.items,
+  item({
+    id: "children",
+    name: "15歳未満人口",
+    name_en: "Residents under 15",
+    date: { basis: "date", day: "10-01" },
+  }),
+  item({ id: "outlook", projection: true }),
+];
+const values = [
+  line({ item_id: "children", year: 2020, value: "72665" }),
+  line({
+    item_id: "children",
+    year: 2020,
+    value: "6593",
+    municipality_code: "112330",
+    quality: "B",
+  }),
+  line({ item_id: "children", year: 2015, value: "74000", quality: "C" }),
+  line({ item_id: "children", year: 2025, value: "70000", preliminary: "yes" }),
+  line({ item_id: "children", year: 2018, value: "0" }),
+  line({ item_id: "share", year: 2020, value: "12.2", unit: "%" }),
+  line({ item_id: "outlook", year: 2030 }),
+];
+const nothing = { indicators: [], facts: [] };
+const data = { ...contextData(values), definitions: { ...definitions, items } };
+const official: Denominators = buildContext(data, cities, nothing);
+const context = (municipality = kawaguchi): ConversionContext => ({
+  indicators: [],
+  municipality,
+  official,
+});
+const per = (id: string, year: number): ConversionStep => ({
+  step: "per",
+  denominator: { item: id, year },
+  per: 1000,
+});
+
+describe("dividing by an official statistic", () => {
+  test("38 waiting children of 72,665 under 15, with statistic, date, source and quality in words", () => {
+    const { value, unit, text, text_en, problems } = convert(
+      38,
+      "人",
+      [per("children", 2020)],
+      context(),
+    );
+    expect(value).toBeCloseTo(0.522948, 6);
+    expect(unit).toBe("人/1000人");
+    expect(text).toBe(
+      "38 人 ÷ 72665 人（15歳未満人口、2020年10月1日、国勢調査（出典A）、品質A） × 1000 = 0.5229 人/1000人",
+    );
+    expect(text_en).toBe(
+      "38 ÷ 72665 persons (Residents under 15, 1 Oct 2020, Census (source A), quality A) × 1000 = 0.5229",
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("quality B and preliminary values are named in the step", () => {
+    expect(convert(29, "人", [per("children", 2020)], context(kitamoto)).text).toBe(
+      "29 人 ÷ 6593 人（15歳未満人口、2020年10月1日、国勢調査（出典A）、品質B） × 1000 = 4.3986 人/1000人",
+    );
+    const { text, text_en } = convert(38, "人", [per("children", 2025)], context());
+    expect(text).toContain("品質A、速報値）");
+    expect(text_en).toContain("quality A, preliminary)");
+  });
+
+  test.each([
+    [
+      "an unknown item",
+      per("pupils", 2020),
+      "denominator-unknown",
+      'there is no item "pupils" in data/context/items.yaml',
+    ],
+    [
+      "a year without value",
+      per("children", 2021),
+      "denominator-missing",
+      "children of 112038 has no value for 2021 (years with one: 2015, 2018, 2020, 2025)",
+    ],
+    ["zero", per("children", 2018), "denominator-missing", "children of 112038 in 2018 is 0"],
+    [
+      "quality C",
+      per("children", 2015),
+      "denominator-unfit",
+      "children of 112038 in 2015 is of quality C",
+    ],
+    [
+      "a share",
+      per("share", 2020),
+      "denominator-unfit",
+      'share is in "%"; only a count or a size can be divided by',
+    ],
+    [
+      "a rate",
+      per("births_per_1000", 2020),
+      "denominator-unfit",
+      'births_per_1000 is in "人/千人"; only a count or a size can be divided by',
+    ],
+    [
+      "a projection",
+      per("outlook", 2030),
+      "denominator-unfit",
+      "outlook is a projection, not an observed value",
+    ],
+  ])("refuses %s", (_, step, code, message) => {
+    const { value, problems } = convert(38, "人", [step], context());
+    expect(value).toBeNull();
+    expect(problems).toEqual([{ code, step: 0, message }]);
+  });
+
+  test("a measure whose rows are divided by different things is refused, unless it is similar", () => {
+    const rows = [
+      indicator({ id: "a-001", municipality_code: "112038", unit: "人" }),
+      indicator({ id: "b-001", municipality_code: "112330", unit: "人" }),
+    ];
+    const census: ConversionStep = { step: "per", denominator: "population_2020", per: 1000 };
+    const measure: Measure = {
+      id: "waiting",
+      name: "待機児童",
+      name_en: "Waiting",
+      theme: "childcare",
+      subtheme: "nursery",
+      unit: "人/1000人",
+      unit_en: "",
+      direction: "none",
+      grade: "convertible",
+      caveat: "注意",
+      caveat_en: "caution",
+      members: [
+        { row: "a-001", conversion: [per("children", 2020)] },
+        { row: "b-001", conversion: [census] },
+      ],
+    };
+    const said = (changed: Partial<Measure>) =>
+      compare(rows, [{ ...measure, ...changed }], cities, official).problems.map(
+        ({ code, message }) => `${code}: ${message}`,
+      );
+    expect(said({})).toEqual([
+      'measure-denominators: "waiting" divides by different things: children for "a-001"; population_2020 for "b-001". Use one denominator, or grade the measure similar.',
+    ]);
+    expect(said({ grade: "similar" })).toEqual([]);
+  });
+
+  test("says what a denominator may be", () => {
+    const read = conversionStep.safeParse({ step: "per", denominator: "register", per: 1 });
+    expect(read.error?.issues[0]?.message).toBe(
+      "population_2020, households_2020, area_km2, or an item of data/context/items.yaml with its year: { item: pop_under15, year: 2020 }",
+    );
+    const yearless = { step: "per", denominator: { item: "children" }, per: 1 };
+    expect(conversionStep.safeParse(yearless).success).toBe(false);
+  });
+});

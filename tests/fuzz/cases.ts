@@ -1,0 +1,64 @@
+import fc from "fast-check";
+
+/**
+ * How many cases a property gets: FUZZ_RUNS, 200 by default. `cost` divides it for properties
+ * whose single case takes long (a whole document).
+ */
+export function runs(cost = 1): { numRuns: number } {
+  const wanted = Number(process.env.FUZZ_RUNS ?? 200);
+  if (!Number.isInteger(wanted) || wanted < 1) throw new Error("FUZZ_RUNS is no whole number");
+  return { numRuns: Math.max(20, Math.ceil(wanted / cost)) };
+}
+
+/** Milliseconds after which a single small case counts as catastrophic, on a busy machine too. */
+export const TOO_LONG = 3000;
+
+/** What `make` gives, and an error where it took too long. */
+export function timed<T>(make: () => T): T {
+  const start = performance.now();
+  const made = make();
+  const took = performance.now() - start;
+  if (took > TOO_LONG) throw new Error(`one case took ${Math.round(took)} ms`);
+  return made;
+}
+
+/** Characters that are odd in print: signs, marks, brackets, other digits, odd spaces, halves. */
+export const ODD = [
+  ..."-−－‐–—ー―△▲▼±+＋.．,，、:：/／%％~〜～()（）[]「」※*¹²³₂①㉑㊿½٣〇",
+  ..." \t\u3000\u00a0\u200b\u00ad\ufeff|<>&=#\"'｡。・○■→⇒↗",
+  "㎡",
+  "㋿",
+  "👪",
+  "\ud800",
+  "e\u0301",
+];
+
+/** A text with up to `most` random mends: letters left out, doubled, swapped or put in. */
+export function mutated(
+  texts: fc.Arbitrary<string>,
+  pieces: readonly string[],
+  most = 4,
+): fc.Arbitrary<string> {
+  const mend = fc.record({
+    at: fc.nat(1000),
+    how: fc.constantFrom("drop", "double", "swap", "insert", "replace"),
+    piece: fc.constantFrom(...pieces, ...ODD),
+  });
+  return fc.tuple(texts, fc.array(mend, { maxLength: most })).map(([text, mends]) => {
+    const letters = Array.from(text);
+    for (const { at, how, piece } of mends) {
+      const place = letters.length === 0 ? 0 : at % letters.length;
+      const [letter = "", next = ""] = letters.slice(place, place + 2);
+      if (how === "drop") letters.splice(place, 1);
+      else if (how === "double") letters.splice(place, 0, letter);
+      else if (how === "swap") letters.splice(place, 2, next, letter);
+      else letters.splice(place, how === "replace" ? 1 : 0, piece);
+    }
+    return letters.join("");
+  });
+}
+
+/** The same text with its ASCII letters, figures and signs in their full-width form. */
+export function wide(text: string): string {
+  return text.replace(/[!-~]/gu, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+}
