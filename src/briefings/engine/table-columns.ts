@@ -66,12 +66,9 @@ function fitWidths(
     );
   const least = columns.map(({ figures }, i) => {
     const phrase = Math.max(...column([head, ...cells], i, "phrase"));
-    return figures
-      ? Math.max(
-          head[i]?.phrase ?? 0,
-          Math.min(mostOf(column(cells, i, "line")), usable * WIDEST_FIGURES),
-        )
-      : Math.min(phrase, usable * WIDEST_PHRASE);
+    if (!figures) return Math.min(phrase, usable * WIDEST_PHRASE);
+    const most = mostOf(column(cells, i, "line"));
+    return Math.min(Math.max(phrase, most), usable * WIDEST_FIGURES);
   });
   const scale = Math.min(1, usable / sum(least));
   const floor = least.map((width) => width * scale);
