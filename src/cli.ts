@@ -53,7 +53,7 @@ async function main([name = "--help", ...args]: string[]): Promise<number> {
       return 3;
     }
     if (error instanceof UsageError || isParseArgsError(error)) {
-      terminal.err(`${error.message}\nSee --help.`);
+      terminal.err(`${error.message}\n${swallowed(name, error)}See --help.`);
       return 2;
     }
     throw error;
@@ -65,4 +65,11 @@ function isParseArgsError(error: unknown): error is Error {
   return (
     error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")
   );
+}
+
+/** npm takes options for its own that do not stand behind --, and hands on their values alone. */
+function swallowed(name: string, error: Error): string {
+  return "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL"
+    ? `Put -- before the options, as in npm run ${name} -- --option value.\n`
+    : "";
 }

@@ -50,6 +50,14 @@ describe("the command line", () => {
     expect(err).toMatch(/^Unknown option '--colour'.*\nSee --help\.\n$/s);
   });
 
+  it("says where the options belong when npm has taken them: exit code 2", () => {
+    const { status, err } = run("new", "112330", "kitamoto-strategy-2026");
+    expect(status).toBe(2);
+    expect(err).toMatch(
+      /^Unexpected argument '112330'.*\nPut -- before the options, as in npm run new -- --option value\.\nSee --help\.\n$/s,
+    );
+  });
+
   it("checks the data as it is: exit code 0", () => {
     const { status, out, err } = run("check", "--data", data);
     expect(err).toBe("");

@@ -1,6 +1,7 @@
 import { plainAmount } from "../i18n/amount.ts";
 import { formatNumber, formatYear } from "../i18n/format.ts";
 import { missingNames, targetTypeNames } from "../i18n/names.ts";
+import { countedUnit } from "../i18n/units.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -76,7 +77,7 @@ function typed(
 function amountOf(value: number, unit: string, { lang, unitName }: BriefingContext): string {
   const plain = plainAmount(value, unit, lang);
   const shown = formatNumber(plain.value, lang, 3);
-  const name = unitName(plain.unit);
+  const name = countedUnit(plain.value, unitName(plain.unit), lang);
   return name === "%" || name === "" ? `${shown}${name}` : `${shown} ${name}`;
 }
 

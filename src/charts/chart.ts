@@ -40,3 +40,6 @@ export interface ChartOptions {
 }
 
 export const DEFAULT_WIDTH = 510;
+
+/** Rows of the longest chart that a page holds; charts count what is beyond. */
+export const MOST_ROWS = 40;

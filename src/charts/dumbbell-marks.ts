@@ -29,11 +29,13 @@ export function drawMarks(
   };
   if (target.kind === "arrow" && base !== undefined) {
     const tip = x(target.level);
-    pen.line(base, y, tip - Math.sign(tip - base) * Math.min(5, Math.abs(tip - base)), y, line);
+    const far = Math.abs(tip - base);
+    pen.line(base, y, tip - Math.sign(tip - base) * Math.min(5, far), y, line);
     bar();
-    pen.shape(style.shape, base, y, MARK, { fill: style.colour, ...edge });
-    const near = Math.abs(tip - base) < 12 ? edge : {};
-    pen.path(arrowHead(tip, y, Math.sign(tip - base), 4.4), { fill: style.colour, ...near });
+    // Near each other both get smaller, so that neither hides the other.
+    const size = Math.max(0.55, Math.min(1, far / 12));
+    pen.shape(style.shape, base, y, MARK * size, { fill: style.colour, ...edge });
+    pen.path(arrowHead(tip, y, Math.sign(tip - base), 4.4 * size), { fill: style.colour });
   } else {
     bar();
     if (target.kind === "stub" && base !== undefined) {

@@ -63,8 +63,9 @@ export function dumbbellRow(row: Comparison, lang: Language): DumbbellRow {
     result.baselineLabel = fill(dumbbell.noTarget, lang, { text: start });
     result.targetLabel = "";
     result.targetText = wordedTargets.none[lang];
-  } else if (target.kind === "ring") {
-    const kept = row.target_type === "maintain" ? dumbbell.keptTarget : dumbbell.sameTarget;
+  } else if (target.kind === "ring" || target.kind === "none") {
+    const same = target.kind === "ring" && row.target_type !== "maintain";
+    const kept = same ? dumbbell.sameTarget : dumbbell.keptTarget;
     result.baselineLabel = fill(kept, lang, { text: start, value: targetText });
     result.targetLabel = "";
   }
@@ -116,6 +117,7 @@ function targetMark(row: Comparison, level: number | null): TargetMark {
   return sign === 0 ? { kind: "none" } : { kind: "stub", sign };
 }
 
+/** A comparison with others says no direction: the baseline may lie on either side of them. */
 function wordedSign(row: Comparison): 1 | -1 | 0 {
   switch (row.target_type) {
     case "above_baseline":
@@ -126,9 +128,6 @@ function wordedSign(row: Comparison): 1 | -1 | 0 {
     case "decrease":
     case "change_down":
       return -1;
-    case "benchmark":
-    case "range":
-      return row.direction === "higher" ? 1 : row.direction === "lower" ? -1 : 0;
     default:
       return 0;
   }

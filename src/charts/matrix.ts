@@ -1,3 +1,4 @@
+import type { ChartContext } from "./context.ts";
 import { FRAME, INK, type MunicipalityStyle, SIZE, SOFT } from "./style.ts";
 import type { Pen } from "./svg.ts";
 import { fittingSize, wrapText } from "./wrap.ts";
@@ -25,7 +26,10 @@ export interface Matrix {
   rows: readonly (MatrixHead & { cells: readonly MatrixCell[] })[];
 }
 
-const GAP = 6;
+const GAP = 4;
+/** Least height of a row, and lines of its head. */
+const ROW = 15;
+const LINE = 10;
 const WIDEST = 130;
 const SHADES = { plain: [143, 180, 232], apart: [176, 180, 186] } as const;
 
@@ -45,9 +49,11 @@ export function drawMatrix(pen: Pen, matrix: Matrix, top: number, width: number)
 
 function labelWidth(pen: Pen, { rows }: Matrix, width: number): number {
   const widths = rows.map(
-    (row) => pen.context.measureText(row.text, SIZE.name, !row.light) + (row.style ? 13 : 0),
+    ({ text, light, style }) =>
+      pen.context.measureText(text, light ? SIZE.label : SIZE.name, !light) + (style ? 13 : 0),
   );
-  return Math.min(Math.max(24, ...widths) + 10, width * 0.32);
+  const most = rows.some(({ light }) => light) ? 0.42 : 0.34;
+  return Math.min(Math.max(24, ...widths) + 8, width * most);
 }
 
 function columnEdges({ columns }: Matrix, label: number, width: number) {
@@ -79,12 +85,12 @@ function drawGroups(pen: Pen, groups: Matrix["groups"], xs: Edges, y: number): n
   if (heads.every(({ text }) => text === "")) return y;
   const size = fittingSize(heads, [SIZE.name, SIZE.label, SIZE.small], context, true);
   const lines = heads.map(({ text, width }) => wrapText(text, width, size, context, true));
-  const height = Math.max(...lines.map(({ length }) => length)) * 11 + 5;
+  const height = Math.max(...lines.map(({ length }) => length)) * 11 + 3;
   heads.forEach(({ style, left, right, mark, span }, index) => {
     const mine = lines[index] ?? [];
     const wide = Math.max(...mine.map((line) => context.measureText(line, size, true)));
     const x = (left + right - wide - mark) / 2;
-    const first = y + height - 4 - mine.length * 11 + 5.5;
+    const first = y + height - 3 - mine.length * 11 + 5.5;
     if (style) pen.shape(style.shape, x + 4, first, 3.4, { fill: style.colour });
     mine.forEach((line, place) => {
       pen.text(line, x + mark, first + place * 11, { size, bold: true });
@@ -106,15 +112,15 @@ function drawHeads(pen: Pen, columns: readonly MatrixHead[], xs: Edges, y: numbe
   if (heads.every(({ text }) => text === "")) return y + 2;
   const size = fittingSize(heads, [SIZE.label, SIZE.small], context);
   const lines = heads.map(({ text, width }) => wrapText(text, width, size, context));
-  const height = Math.max(...lines.map(({ length }) => length)) * 10 + 4;
+  const height = Math.max(...lines.map(({ length }) => length)) * 9 + 3;
   heads.forEach(({ style, x, mark }, index) => {
     const mine = lines[index] ?? [];
-    const middle = y + height - 3 - mine.length * 5;
+    const middle = y + height - 2 - mine.length * 4.5;
     if (style) {
       const wide = Math.max(...mine.map((line) => context.measureText(line, size)));
       pen.shape(style.shape, x - wide / 2 - 2, middle, 3.2, { fill: style.colour });
     }
-    pen.block(mine, x + mark / 2, middle, { size, anchor: "middle", fill: SOFT }, 10 / size);
+    pen.block(mine, x + mark / 2, middle, { size, anchor: "middle", fill: SOFT }, 9 / size);
   });
   return y + height;
 }
@@ -128,13 +134,15 @@ function drawMatrixRow(
   label: number,
 ): number {
   const indent = row.style ? 13 : 0;
-  const lines = wrapText(row.text, label - indent - 6, SIZE.name, pen.context, !row.light);
-  const height = Math.max(18, lines.length * 11 + 6);
+  const room = label - indent - 6;
+  const size = headSize(row, room, pen.context);
+  const lines = wrapText(row.text, room, size, pen.context, !row.light);
+  const height = Math.max(ROW, lines.length * LINE + 4);
   const middle = y + height / 2;
   if (row.style) {
     pen.shape(row.style.shape, 5, middle, 3.4, { fill: row.style.colour });
   }
-  pen.block(lines, indent, middle, { size: SIZE.name, bold: !row.light }, 1.22);
+  pen.block(lines, indent, middle, { size, bold: !row.light }, LINE / size);
   row.cells.forEach((cell, index) => {
     const edges = xs[index];
     if (!edges) return;
@@ -151,6 +159,13 @@ function drawMatrixRow(
     });
   });
   return y + height;
+}
+
+/** The largest size at which the head of a row stays on one line, or the smallest. */
+function headSize({ text, light }: MatrixHead, room: number, context: ChartContext): number {
+  const sizes = light ? [SIZE.label, SIZE.small] : [SIZE.name, SIZE.label];
+  const fits = sizes.find((size) => context.measureText(text, size, !light) <= room);
+  return fits ?? sizes.at(-1) ?? SIZE.small;
 }
 
 function shade(share: number, full: readonly [number, number, number]): string {

@@ -1,10 +1,11 @@
 import { common, fill, joinNames } from "../i18n/charts.ts";
 import { policyThemes } from "../i18n/charts-counts.ts";
+import type { Language } from "../i18n/language.ts";
 import { themeNames } from "../i18n/names.ts";
 import { type Policy, THEMES } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { drawEmpty } from "./key.ts";
+import { drawEmpty, drawKey } from "./key.ts";
 import { drawMatrix } from "./matrix.ts";
 import { byCode, municipalityScale } from "./style.ts";
 import { finish, Pen } from "./svg.ts";
@@ -42,7 +43,9 @@ export function policyThemesMatrix(
   const pen = new Pen(context);
   const matrix = {
     groups: groups.map(({ style, plans }) => ({ text: style.name, style, span: plans.length })),
-    columns: columns.map((plan) => ({ text: planName(plan) })),
+    columns: groups.flatMap(({ plans }) =>
+      plans.map((_, index) => ({ text: fill(policyThemes.plan, lang, { n: index + 1 }) })),
+    ),
     rows: [
       ...THEMES.map((theme) => ({
         text: themeNames[theme][lang],
@@ -63,26 +66,27 @@ export function policyThemesMatrix(
     ],
   };
   const filled = rows.length > 0;
-  const height = filled ? drawMatrix(pen, matrix, 2, width) + 2 : drawEmpty(pen, 2, width);
-  const gaps = groups.flatMap(({ style, plans }) => {
-    const missing = THEMES.slice(0, 5).filter((theme) =>
-      plans.every((plan) => count(plan, theme) === 0),
-    );
-    return missing.length > 0 ? [{ place: style.name, missing }] : [];
-  });
-  const [gap] = gaps;
-  const list = joinNames(gap?.missing.map((theme) => themeNames[theme][lang]) ?? [], lang);
-  const title =
-    gap && gaps.length === 1
-      ? fill(policyThemes.none, lang, { place: gap.place, themes: list })
-      : filled
-        ? policyThemes.title[lang]
-        : common.empty[lang];
+  const key = groups.flatMap(({ style, plans }) =>
+    plans.map((plan, index) => {
+      const values = { place: style.name, n: index + 1, name: planName(plan) };
+      return { text: fill(policyThemes.planName, lang, values) };
+    }),
+  );
+  const height = filled
+    ? drawKey(pen, key, 0, drawMatrix(pen, matrix, 2, width) + 3, width) + 2
+    : drawEmpty(pen, 2, width);
   const places = placesText(
     groups.map(({ style }) => style.name),
     lang,
   );
-  const subtitle = joinParts([policyThemes.title[lang], places], lang);
+  const missing = groups.map(({ style, plans }) => ({
+    place: style.name,
+    themes: THEMES.slice(0, 5)
+      .filter((theme) => plans.every((plan) => count(plan, theme) === 0))
+      .map((theme) => themeNames[theme][lang]),
+  }));
+  const title = filled ? policyTitle(missing, places, lang) : common.empty[lang];
+  const subtitle = joinParts([policyThemes.subtitle[lang], places], lang);
   const notes = [fill(policyThemes.counted, lang, { n: rows.length })];
   const sentences = groups.flatMap(({ style, plans }) =>
     plans.map((plan) => {
@@ -94,4 +98,19 @@ export function policyThemesMatrix(
   const prefix = options.idPrefix ?? "policy-themes";
   const svg = finish(pen.root, { width, height, prefix, title, alt }, context);
   return { svg, title, subtitle, alt, notes };
+}
+
+/** Who has no policy in which of the five themes, or that nobody lacks one. */
+function policyTitle(
+  missing: readonly { place: string; themes: readonly string[] }[],
+  places: string,
+  lang: Language,
+): string {
+  const gaps = missing.filter(({ themes }) => themes.length > 0);
+  const [gap] = gaps;
+  if (!gap) return fill(policyThemes.full, lang, { places });
+  if (gaps.length > 1)
+    return fill(policyThemes.gaps, lang, { n: gaps.length, total: missing.length });
+  const themes = joinNames(gap.themes, lang);
+  return fill(policyThemes.none, lang, { place: gap.place, themes });
 }

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
-import { common, fill } from "../i18n/charts.ts";
+import { common, fill, joinNames } from "../i18n/charts.ts";
 import { pace } from "../i18n/charts-measures.ts";
 import { formatDerived } from "../i18n/format.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawEmpty, drawKey } from "./key.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
@@ -31,7 +31,11 @@ interface PaceRow {
   past: number | null;
 }
 
-const ROW = 30;
+/** Heights of a row without and with the past change, whose label stands below. */
+const ROW = 16;
+const TALL = 26;
+/** More rows than this give the title their range instead of each change. */
+const NAMED = 4;
 
 /**
  * Change per year that the target asks for, in per cent of the baseline, and the past change where
@@ -47,51 +51,65 @@ export function requiredPace(
   const width = options.width ?? DEFAULT_WIDTH;
   const [first] = rows;
   assertSharedAxis(rows, "required pace");
-  const lines = toRows(rows, options, context, width * 0.3);
+  const all = toRows(rows, options, context, width * 0.34 - 14);
+  const lines = all.slice(0, MOST_ROWS);
   const drawn = lines.filter(({ required }) => required !== null);
   const pen = new Pen(context);
   const widths = lines.flatMap(({ name }) =>
     name.map((text) => context.measureText(text, SIZE.name, true)),
   );
-  const label = Math.max(50, ...widths) + 28;
+  const label = Math.max(24, ...widths) + 20;
   const percents = drawn
     .flatMap(({ required, past }) => [required, past])
     .filter((value) => value !== null);
-  const side =
-    context.measureText(fill(pace.perYear, lang, { percent: "−00.0" }), SIZE.label) / 2 + 4;
+  const words = (value: number) => fill(pace.perYear, lang, { percent: signed(value) });
+  const side = (sign: number) =>
+    8 +
+    Math.max(
+      0,
+      ...drawn
+        .map(({ required }) => required ?? 0)
+        .filter((value) => (value < 0 ? -1 : 1) === sign)
+        .map((value) => context.measureText(words(value), SIZE.label)),
+    );
   const x = scaleLinear(
     [Math.min(0, ...percents), Math.max(0, ...percents)],
-    [label + side, width - side],
+    [label + side(-1), width - side(1)],
   );
   if (percents.every((value) => value === 0)) x.domain([-1, 1]);
-  x.nice(4);
   let y = 2;
-  const bottom = y + lines.length * ROW;
+  const heights = lines.map(({ past }) => (past === null ? ROW : TALL));
+  const bottom = y + heights.reduce((sum, height) => sum + height, 0);
   if (drawn.length > 0) {
     for (const { at, value, text } of fittingTicks(x, context)) {
       const zero = { stroke: FRAME, "stroke-width": 1.2 };
       pen.line(at, y, at, bottom, value === 0 ? zero : { stroke: GRID, "stroke-width": 0.6 });
-      pen.text(text, at, bottom + 8, { size: SIZE.small, fill: SOFT, anchor: "middle" });
+      const half = context.measureText(text, SIZE.small) / 2;
+      const middle = Math.min(Math.max(at, label + half), width - half);
+      pen.text(text, middle, bottom + 6, { size: SIZE.small, fill: SOFT, anchor: "middle" });
     }
   }
   const bands: ChartRow[] = [];
-  for (const line of lines) {
-    drawRow(line, y + 17);
-    bands.push({ indicator_id: line.row.indicator_id, top: y, height: ROW });
-    y += ROW;
-  }
-  if (lines.length === 0) {
-    y = drawEmpty(pen, y, width);
-  }
-  if (drawn.length > 0) y = drawKey(pen, keyItems(), label, y + 16, width);
+  lines.forEach((line, index) => {
+    const height = heights[index] ?? ROW;
+    drawRow(line, y + ROW / 2);
+    bands.push({ indicator_id: line.row.indicator_id, top: y, height });
+    y += height;
+  });
+  if (lines.length === 0) y = drawEmpty(pen, y, width);
+  else if (drawn.length > 0) y += 12;
+  if (drawn.some(({ past }) => past !== null)) y = drawKey(pen, keyItems(), 0, y, width);
   const notes: string[] = [];
+  if (drawn.length < all.length)
+    notes.push(fill(common.shown, lang, { shown: drawn.length, total: all.length }));
+  if (lines.length < all.length)
+    notes.push(fill(common.beyond, lang, { n: all.length - lines.length }));
   if (drawn.length < lines.length) {
-    notes.push(fill(common.shown, lang, { shown: drawn.length, total: lines.length }));
     const left = lines.filter(({ required }) => required === null).map(({ style }) => style.name);
     notes.push(fill(pace.noPace, lang, { places: placesText(left, lang) }));
   }
   const name = (lang === "ja" ? first?.name : first?.name_en) ?? "";
-  const title = lines.length === 0 ? common.empty[lang] : fill(pace.title, lang, { name });
+  const title = lines.length === 0 ? common.empty[lang] : paceTitle();
   const subtitle = joinParts(
     [
       pace.subtitle[lang],
@@ -128,38 +146,45 @@ export function requiredPace(
     return (value > 0 ? "+" : "") + formatDerived(value, lang);
   }
 
+  function paceTitle(): string {
+    const required = drawn.map((line) => line.required ?? 0);
+    if (drawn.length === 0) return fill(pace.noTitle, lang, { name });
+    if (drawn.length > NAMED) {
+      const [from, to] = [signed(Math.min(...required)), signed(Math.max(...required))];
+      return fill(pace.rangeTitle, lang, { name, from, to });
+    }
+    const changes = drawn.map(({ style }, index) =>
+      fill(pace.change, lang, { place: style.name, percent: signed(required[index] ?? 0) }),
+    );
+    return fill(pace.title, lang, { name, changes: joinNames(changes, lang) });
+  }
+
   function drawRow({ style, name: names, required, past }: PaceRow, middle: number): void {
     pen.shape(style.shape, 6, middle - (names.length - 1) * 5.5, 3.6, { fill: style.colour });
     pen.block(names, 14, middle, { size: SIZE.name, bold: true }, 1.22);
     if (required === null) {
-      pen.text(pace.none[lang], label, middle, { size: SIZE.label, fill: SOFT });
+      pen.text(pace.none[lang], label, middle, { size: SIZE.label, fill: SOFT, halo: true });
       return;
     }
+    const edge = { stroke: PAPER, "stroke-width": 0.8 };
     pen.line(label, middle, width, middle, { stroke: GRID, "stroke-width": 0.75 });
-    pen.line(x(0), middle, x(required), middle, { stroke: style.colour, "stroke-width": 1.6 });
-    const text = { size: SIZE.label, anchor: "middle", halo: true } as const;
-    pen.text(
-      fill(pace.perYear, lang, { percent: signed(required) }),
-      x(required),
-      middle - 10,
-      text,
-    );
-    if (past !== null) {
-      const words = fill(pace.pastYear, lang, { percent: signed(past) });
-      const half = context.measureText(words, SIZE.label) / 2;
-      const at = Math.max(label + half, Math.min(width - half, x(past)));
-      pen.text(words, at, middle + 10, text);
-      pen.rect(x(past) - 1.6, middle - 5.5, 3.2, 11, {
-        fill: style.colour,
-        stroke: PAPER,
-        "stroke-width": 0.8,
-      });
-    }
-    pen.shape(style.shape, x(required), middle, 3.8, {
-      fill: style.colour,
-      stroke: PAPER,
-      "stroke-width": 0.8,
+    const sign = required < 0 ? -1 : 1;
+    const anchor = sign < 0 ? "end" : "start";
+    pen.text(words(required), x(required) + sign * 7, middle, {
+      size: SIZE.label,
+      anchor,
+      halo: true,
     });
+    if (past !== null) {
+      const text = fill(pace.pastYear, lang, { percent: signed(past) });
+      const half = context.measureText(text, SIZE.label) / 2;
+      const at = Math.max(label + half, Math.min(width - half, x(past)));
+      pen.text(text, at, middle + 11, { size: SIZE.label, anchor: "middle", halo: true });
+    }
+    pen.line(x(0), middle, x(required), middle, { stroke: style.colour, "stroke-width": 1.6 });
+    if (past !== null)
+      pen.rect(x(past) - 1.6, middle - 5, 3.2, 10, { fill: style.colour, ...edge });
+    pen.shape(style.shape, x(required), middle, 3.6, { fill: style.colour, ...edge });
   }
 
   function keyItems() {
@@ -179,7 +204,6 @@ export function requiredPace(
             },
           ]
         : []),
-      { text: pace.subtitle[lang] },
     ];
   }
 }
@@ -212,4 +236,9 @@ function perYear(row: Comparison, value: number | null, year: number | null): nu
   if (baseline === null || baseline === 0 || value === null) return null;
   if (start === null || year === null || year <= start) return null;
   return ((value - baseline) / Math.abs(baseline) / (year - start)) * 100;
+}
+
+/** Whether a row has what the chart needs, so that a page can leave out an empty chart. */
+export function hasPace(row: Comparison): boolean {
+  return perYear(row, row.target_value, row.target_year) !== null;
 }

@@ -7,35 +7,19 @@ import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawEmpty } from "./key.ts";
 import { plotLayer } from "./plot-layer.ts";
+import { type Panel, type SeriesTarget, seriesTitle } from "./series-title.ts";
 import { spread } from "./spread.ts";
-import { byCode, GRID, type MunicipalityStyle, municipalityScale, SIZE, SOFT } from "./style.ts";
+import { byCode, GRID, municipalityScale, SIZE, SOFT } from "./style.ts";
 import { finish, Pen } from "./svg.ts";
 import { joinParts, joinSentences, period, placesText, valueText, withYear } from "./values.ts";
 import { wrapText } from "./wrap.ts";
-
-/** A target that stands beside a series, in the unit of the series. */
-export interface SeriesTarget {
-  municipality_code: string;
-  /** The name of the series as printed. */
-  name: string;
-  value: number;
-  year: number;
-}
 
 export interface SeriesLinesOptions extends ChartOptions {
   targets?: readonly SeriesTarget[];
 }
 
-interface Panel {
-  style: MunicipalityStyle;
-  name: string;
-  unit: string;
-  points: readonly SeriesPoint[];
-  target: SeriesTarget | undefined;
-}
-
 const GUTTER = 20;
-const PLOT = 74;
+const PLOT = 58;
 
 /**
  * Yearly series as small multiples, one panel per municipality and series: first and last value
@@ -73,20 +57,7 @@ export function seriesLines(
     y = drawEmpty(pen, y, width);
   }
   const text = (value: number) => valueText(value, lang);
-  const [only] = panels;
-  const [first, last] = [only?.points[0], only?.points.at(-1)];
-  const title =
-    panels.length === 1 && only && first && last
-      ? fill(series.title, lang, {
-          name: only.name,
-          from: first.year,
-          to: last.year,
-          first: text(first.value) + only.unit,
-          last: text(last.value) + only.unit,
-        })
-      : panels.length === 0
-        ? common.empty[lang]
-        : series.many[lang];
+  const title = seriesTitle(panels, lang);
   const units = [...new Set(panels.map(({ unit }) => unit).filter(Boolean))];
   const subtitle = joinParts(
     [
@@ -105,7 +76,8 @@ export function seriesLines(
     ],
     lang,
   );
-  const notes = panels.length > 0 ? [series.ownAxis[lang]] : [];
+  const axis = panels.length > 1 ? series.ownAxis : series.axis;
+  const notes = panels.length > 0 ? [axis[lang]] : [];
   const sentences = panels.map(({ style, name, points, target }) => {
     const values = points.map(({ value, year }) => withYear(text(value), year, lang));
     if (target) values.push(targetText(target, lang));
@@ -115,9 +87,11 @@ export function seriesLines(
   const frame = { width, height: y, prefix: options.idPrefix ?? "series", title, alt };
   return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes };
 
+  /** Place and unit stand in the subtitle where all panels share them. */
   function headText(panel: Panel): string {
-    const unit = panel.unit && ` [${panel.unit}]`;
-    return `${panel.style.name} ${panel.name}${unit}`;
+    const place = panels.some(({ style }) => style !== panel.style) ? `${panel.style.name} ` : "";
+    const unit = panels.some((other) => other.unit !== panel.unit) ? ` [${panel.unit}]` : "";
+    return place + panel.name + unit;
   }
 }
 

@@ -8,7 +8,7 @@ import { coverageMatrix } from "./coverage-matrix.ts";
 import { policyThemesMatrix } from "./policy-themes.ts";
 import { populationOutlook, populationStatements } from "./population-outlook.ts";
 import { progressStrip } from "./progress-strip.ts";
-import { requiredPace } from "./required-pace.ts";
+import { hasPace, requiredPace } from "./required-pace.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
 import { targetKindBars } from "./target-kind-bars.ts";
@@ -30,12 +30,20 @@ export function chartSet(
 ): NamedChart[] {
   const measures = measureCharts(tables, options, context, themes);
   if (themes !== undefined) return measures;
+  const planNames = new Map(
+    tables.plans.map(({ id, title, title_en }) => [id, context.lang === "ja" ? title : title_en]),
+  );
   const distinct = tables.indicators.filter(isDistinct);
   const charts: NamedChart[] = [
-    named("comparability", comparabilityMatrix(tables.comparisons, {}, context)),
+    ...(tables.comparisons.length > 0
+      ? [named("comparability", comparabilityMatrix(tables.comparisons, options, context))]
+      : []),
     named("coverage", coverageMatrix(tables.coverage, options, context)),
     named("target-kinds", targetKindBars(distinct, options, context)),
-    named("policies", policyThemesMatrix(titledPolicies(tables), options, context)),
+    named(
+      "policies",
+      policyThemesMatrix(titledPolicies(tables), { ...options, planNames }, context),
+    ),
     ...measures,
   ];
   const statements = populationStatements(tables.facts, tables.indicators, context.lang);
@@ -72,7 +80,7 @@ function measureCharts(
     const group = rows.filter((row) => row.measure === measure);
     const ids = group.map(({ indicator_id }) => indicator_id);
     if (group[0]?.grade !== "similar") {
-      const paced = group.some(({ target_value }) => target_value !== null);
+      const paced = group.some(hasPace);
       return [
         named(`measure-${measure}`, arrowDumbbell(group, options, context), ids),
         ...(paced ? [named(`pace-${measure}`, requiredPace(group, options, context), ids)] : []),

@@ -119,25 +119,27 @@ export function targetKindBars(
   return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes: [] };
 }
 
+const BAR = 12;
+
 /** One bar; the numbers of parts too narrow for theirs stand below, below their part. */
 function drawBar(pen: Pen, bar: Bar, top: number, label: number, width: number): number {
   const { context } = pen;
   const lines = wrapText(bar.text, label - (bar.style ? 20 : 8), SIZE.name, context, true);
   const total = fill(targetBars.bar, context.lang, { n: bar.total });
   const right = width - context.measureText("n = 0000", SIZE.label) - 6;
-  const height = Math.max(16, lines.length * 11);
+  const height = Math.max(BAR, lines.length * 10);
   const middle = top + height / 2;
   if (bar.style) pen.shape(bar.style.shape, 6, middle, 3.6, { fill: bar.style.colour });
-  pen.block(lines, bar.style ? 14 : 0, middle, { size: SIZE.name, bold: true }, 1.22);
+  pen.block(lines, bar.style ? 14 : 0, middle, { size: SIZE.name, bold: true }, 1.12);
   pen.text(total, width, middle, { size: SIZE.label, anchor: "end" });
   if (bar.total === 0) {
-    pen.rect(label, middle - 8, right - label, 16, {
+    pen.rect(label, middle - BAR / 2, right - label, BAR, {
       fill: "none",
       stroke: FRAME,
       "stroke-width": 0.5,
       "stroke-dasharray": "2 2",
     });
-    return top + height + 6;
+    return top + height + 4;
   }
   let x = label;
   let outside = false;
@@ -146,7 +148,7 @@ function drawBar(pen: Pen, bar: Bar, top: number, label: number, width: number):
     const count = bar.counts[kind];
     if (count === 0) continue;
     const wide = ((right - label) * count) / bar.total;
-    drawPart(pen, kind, x, middle, wide, 16);
+    drawPart(pen, kind, x, middle, wide, BAR);
     const text = String(count);
     const room = context.measureText(text, SIZE.label);
     if (room + 3 <= wide) {
@@ -158,13 +160,13 @@ function drawBar(pen: Pen, bar: Bar, top: number, label: number, width: number):
       });
     } else {
       const at = Math.max(x + wide / 2, free + room / 2);
-      pen.text(text, at, middle + 13, { size: SIZE.small, anchor: "middle", fill: INK });
+      pen.text(text, at, middle + BAR / 2 + 4.5, { size: SIZE.small, anchor: "middle", fill: INK });
       free = at + room / 2 + 3;
       outside = true;
     }
     x += wide;
   }
-  return top + height + (outside ? 13 : 6);
+  return top + height + (outside ? 10 : 4);
 }
 
 /** A part of a bar; upright stripes tell "maintain" from its light neighbours in grey. */

@@ -22,6 +22,15 @@ export function fittingTicks(scale: ScaleLinear<number, number>, context: ChartC
     });
     if (apart) return ticks;
   }
-  const [low = 0] = scale.domain();
-  return [{ at: scale(low), value: low, text: formatNumber(low, context.lang, 6) }];
+  // Values stand on the marks: one tick in the middle, or none, is better than a label too long.
+  const ticks = scale.ticks(2);
+  const value = ticks[Math.floor((ticks.length - 1) / 2)];
+  if (value === undefined) return [];
+  return [{ at: scale(value), value, text: formatNumber(value, context.lang, 6) }];
+}
+
+/** Whether 0 lies on the axis. */
+export function spansZero(scale: ScaleLinear<number, number>): boolean {
+  const [low = 0, high = 0] = scale.domain();
+  return low <= 0 && high >= 0;
 }

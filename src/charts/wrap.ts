@@ -78,9 +78,23 @@ function even(pieces: readonly string[], count: number): string[] {
 }
 
 function phrases(text: string): string[] {
-  return text
-    .split(/(?<= |[A-Za-z]-)/)
+  const parts = text
+    .split(/(?<= |[A-Za-z]{2}-)/)
     .flatMap((word) => (/[\u3040-\u30ff\u3400-\u9fff]/.test(word) ? parser.parse(word) : [word]));
+  const kept: string[] = [];
+  for (const part of parts) {
+    const last = kept.pop() ?? "";
+    // Characters that must not begin a line go to the phrase before.
+    let start = 0;
+    while (last !== "" && start < part.length && NO_START.includes(part[start] ?? " ")) start++;
+    const before = last + part.slice(0, start);
+    const rest = part.slice(start);
+    // t-CO2 is one word.
+    const unit = /\b[a-z]-$/.test(before.replace(/\d/g, "")) && /^[A-Z]/.test(rest);
+    if (unit || NO_END.includes(before.at(-1) ?? " ")) kept.push(before + rest);
+    else kept.push(...[before, rest].filter((phrase) => phrase !== ""));
+  }
+  return kept;
 }
 
 /** Single characters, joined to their neighbour where a line may not break between them. */

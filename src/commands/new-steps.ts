@@ -21,7 +21,7 @@ export function nextSteps({
           "Check the new line of data/municipalities.csv: the English name, and the kind (政令指定都市, 中核市, 施行時特例市 or 市).",
         ]
       : []),
-    read === null
+    read === null || read.rows === 0
       ? `Type the rows into ${folder}/indicators.csv, or save them as indicators.xlsx; ${folder}/README.md says what each column takes.`
       : `Compare ${folder}/indicators.csv with the document${read.review > 0 ? `; ${read.review} of ${read.rows} rows are doubtful, npm run ingest -- FILE --review lists them` : ""}.`,
     "Run npm run check and mend what it names: units that data/units.csv does not know, words that nothing places.",
@@ -34,7 +34,9 @@ export function nextSteps({
     ...(read === null
       ? []
       : [
-          `${read.rows} rows read from ${read.document.file}, ${read.candidates} lines not understood.`,
+          read.rows === 0
+            ? `No indicator row was found in ${read.document.file}; it may hold none, or in a layout that is not known yet (${read.candidates} lines not understood).`
+            : `${read.rows} rows read from ${read.document.file}, ${read.candidates} lines not understood.`,
           ...(read.phases > 1
             ? [`The document holds ${read.phases} plans; make the others with --phase.`]
             : []),

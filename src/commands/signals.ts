@@ -4,8 +4,7 @@ import type { Terminal } from "./terminal.ts";
 /**
  * Ends the process with a word on SIGINT, SIGTERM and SIGHUP, with the exit code that shells give
  * such an end: 128 and the signal's number. What was being written goes as the process ends. A
- * command that hears the signal itself, such as a server, ends in its own way. A reader that closes
- * the pipe, such as `head`, is no error.
+ * command that hears the signal itself, such as a server, ends in its own way.
  */
 export function stopOnSignals(terminal: Terminal): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
@@ -14,8 +13,4 @@ export function stopOnSignals(terminal: Terminal): void {
       terminal.err(`Stopped by ${signal}. The last finished results stay as they were.`);
       process.exit(128 + constants.signals[signal]);
     });
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
-  });
 }

@@ -12,6 +12,11 @@ export interface Terminal {
 export function createTerminal(): Terminal {
   const isTerminal = process.stderr.isTTY === true;
   let pending = false;
+  // A reader that closes the pipe, such as `head`, is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
   const clear = () => {
     if (pending) process.stderr.write("\r\u001b[2K");
     pending = false;

@@ -8,7 +8,7 @@ import { isValue } from "./words.ts";
  * to look at. `broken-cells` alone never makes a row doubtful: it only says that the order of the
  * cells, not marks between them, told the columns.
  */
-export const WEIGHTS: Record<Doubt, number> = {
+const WEIGHTS: Record<Doubt, number> = {
   "broken-cells": 0.05,
   "no-section": 0.05,
   "no-baseline": 0.1,

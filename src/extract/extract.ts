@@ -22,15 +22,7 @@ import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-export const LAYOUTS: Layout[] = [
-  pipeTable,
-  htmlTable,
-  table,
-  sheets,
-  keyedLines,
-  labelled,
-  arrows,
-];
+const LAYOUTS: Layout[] = [pipeTable, htmlTable, table, sheets, keyedLines, labelled, arrows];
 
 export interface Extraction {
   file: string;

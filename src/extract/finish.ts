@@ -30,7 +30,7 @@ const filled = (row: FoundRow, at: number[]): number[] =>
  * value (現状値) beside it the latest; alone, the present value is the baseline. In a row of years
  * the first is the baseline and the last that is filled the latest.
  */
-export function chooseColumns(row: FoundRow): { baseline: number; target: number; latest: number } {
+function chooseColumns(row: FoundRow): { baseline: number; target: number; latest: number } {
   const starts = indexes(row, "start");
   const nows = indexes(row, "now");
   const actuals = indexes(row, "actual");

@@ -1,10 +1,14 @@
-import { parse } from "csv-parse/sync";
-import { LINE_ENDS } from "../plans/csv.ts";
+import { CsvError, parse } from "csv-parse/sync";
+import { countLines, LINE_ENDS } from "../plans/csv.ts";
 import type { Document, Line } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
 import { hasTableHead } from "./layouts/table-head.ts";
 import { decodeText } from "./read-text.ts";
 import { cleanText, join } from "./text.ts";
+
+const MAX_RECORD = 100_000;
+/** Tables of plans have some twenty columns. */
+const MAX_COLUMNS = 500;
 
 /** A cell's text on one line; where the cell itself breaks lines, Japanese is joined without a space. */
 export function cellLine(text: string): string {
@@ -46,6 +50,7 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
   }
   const lines: Line[] = [];
   let from = 1;
+  const lineAt = countLines();
   try {
     parse(text, {
       bom: true,
@@ -54,15 +59,27 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
+      // A record is one line of the document, which may not be longer either.
+      max_record_size: MAX_RECORD,
       on_record: (record: string[], { lines: to }) => {
-        lines.push({ text: record.map(cellLine).join("\t"), line: from });
-        from = to + 1;
+        if (record.length > widest.columns) widest = { columns: record.length, line: from };
+        if (widest.columns <= MAX_COLUMNS)
+          lines.push({ text: record.map(cellLine).join("\t"), line: from });
+        from = lineAt(record, to) + 1;
         return null;
       },
     });
   } catch (error) {
+    if (error instanceof CsvError && error.code === "CSV_MAX_RECORD_SIZE") {
+      const message = `a row has more than ${MAX_RECORD} characters. Close its quotes, or cut out the table with indicators.`;
+      throw fileError(file, "line-too-long", message, from);
+    }
     const message = error instanceof Error ? error.message : String(error);
     throw fileError(file, "csv-malformed", `${message}. Mend the quotes.`);
+  }
+  if (widest.columns > MAX_COLUMNS) {
+    const message = `the table reaches to column ${widest.columns}; it may have ${MAX_COLUMNS} columns. Delete what lies beyond the table.`;
+    throw fileError(file, "table-too-wide", message, widest.line);
   }
   return requireHead({ file, lines });
 }

@@ -12,6 +12,9 @@ const MAX_BYTES = 100 * 1024 * 1024;
 /** Longer lines are data of another kind (minified files, one-line dumps). */
 const MAX_LINE = 100_000;
 
+/** A line takes a hundred times its bytes once it is read; a plan of 300 pages has 20,000. */
+const MAX_LINES = 500_000;
+
 const READERS: Record<string, (file: string, bytes: Uint8Array) => Document | Promise<Document>> = {
   ".txt": readPlain,
   ".md": readPlain,
@@ -41,6 +44,11 @@ export async function readDocument(path: string): Promise<Document> {
       `“${extname(path)}” is not read. Save the document as one of ${known}.`,
     );
   }
+  const lines = countLines(bytes);
+  if (/^\.(txt|md|csv|tsv)$/iu.test(extname(path)) && lines > MAX_LINES) {
+    const message = `the file has ${lines} lines, more than ${MAX_LINES}. Cut out the pages with indicators.`;
+    throw fileError(file, "file-too-large", message);
+  }
   const document = await reader(file, bytes);
   const long = document.lines.find(({ text }) => text.length > MAX_LINE);
   if (long) {
@@ -55,6 +63,12 @@ export async function readDocument(path: string): Promise<Document> {
     );
   }
   return document;
+}
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 1;
+  for (const byte of bytes) if (byte === 10 || byte === 13) lines++;
+  return lines;
 }
 
 async function readBytes(path: string, file: string): Promise<Uint8Array> {

@@ -1,107 +1,89 @@
-import { createRequire } from "node:module";
-import { dirname, join as joinPath } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Document, Line } from "./document.ts";
+import { Worker } from "node:worker_threads";
+import type { Document } from "./document.ts";
 import { fileError } from "./file-error.ts";
-import { type Piece, pageLines } from "./pdf-lines.ts";
+import type { PageFault, PdfText } from "./pdf-text.ts";
 
-type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+/** What a PDF may take. Longer ones are collections; what exceeds the rest is no document. */
+export interface PdfLimits {
+  pages: number;
+  /** Pieces of text on one page. */
+  pieces: number;
+  /** Time for one page, and for opening the file. */
+  secondsPerPage: number;
+  seconds: number;
+  megabytes: number;
+}
 
-/** Longer documents are refused: they are collections, and would take minutes and much memory. */
-const MAX_PAGES = 1000;
+const LIMITS: PdfLimits = {
+  pages: 1000,
+  pieces: 100_000,
+  secondsPerPage: 30,
+  seconds: 600,
+  megabytes: 1500,
+};
 
 /**
  * The text layer of a PDF as lines, page by page. Pages without text or with fonts that give no
- * Unicode are left out and named in `unread`; a document in which no page can be read is refused.
+ * Unicode are left out and named in `unread`; a document in which no page can be read is refused,
+ * and one that takes more time or memory than a document needs.
  */
-export async function readPdf(file: string, bytes: Uint8Array): Promise<Document> {
+export async function readPdf(
+  file: string,
+  bytes: Uint8Array,
+  limits: PdfLimits = LIMITS,
+): Promise<Document> {
   if (!Buffer.from(bytes.subarray(0, 1024)).toString("latin1").includes("%PDF-")) {
     throw fileError(file, "pdf-damaged", "the file is no PDF. Export the document as PDF again.");
   }
-  const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-  const pdfjs = await loadPdfJs(folder);
-  const task = pdfjs.getDocument({
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    verbosity: 0,
-    cMapUrl: joinPath(folder, "cmaps/"),
-    cMapPacked: true,
-    standardFontDataUrl: joinPath(folder, "standard_fonts/"),
-    stopAtErrors: false,
-  });
-  try {
-    const pdf = await task.promise.catch((error: Error) => {
-      if (error.name === "PasswordException") {
-        throw fileError(
-          file,
-          "pdf-locked",
-          "the PDF is protected by a password. Save it without one.",
-        );
-      }
-      throw fileError(
-        file,
-        "pdf-damaged",
-        `the PDF cannot be read (${error.message}). Export it again.`,
-      );
-    });
-    if (pdf.numPages > MAX_PAGES) {
-      const message = `the PDF has ${pdf.numPages} pages, more than ${MAX_PAGES}. Cut out the pages with indicators.`;
-      throw fileError(file, "pdf-too-long", message);
-    }
-    const lines: Line[] = [];
-    const unread: { page: number; reason: PageFault }[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number).catch(() => undefined);
-      const content = await page?.getTextContent().catch(() => undefined);
-      const pieces = (content?.items ?? []).flatMap((item): Piece[] => {
-        if (!("str" in item)) return [];
-        const [, b = 0, , d = 0, x = 0, y = 0] = item.transform as number[];
-        return Math.abs(b) > 0.01
-          ? []
-          : [{ text: item.str, x, y, width: item.width, size: Math.abs(d) || item.height }];
-      });
-      page?.cleanup();
-      if (number % 20 === 0) await pdf.cleanup();
-      const texts = pageLines(pieces);
-      const fault = content ? pageFault(texts.map(({ text }) => text).join("")) : "no-text";
-      if (fault) unread.push({ page: number, reason: fault });
-      else
-        for (const { text, spans } of texts) {
-          const place = text.includes("\t") ? { spans } : {};
-          lines.push({ text, line: lines.length + 1, page: number, ...place });
-        }
-    }
-    if (unread.length === pdf.numPages) throw fileError(file, ...refusal(unread));
-    return { file, pages: pdf.numPages, lines, unread };
-  } finally {
-    await task.destroy();
-  }
+  const text = await readApart(bytes, limits);
+  if ("code" in text) throw fileError(file, text.code, text.message);
+  const { pages, lines, unread } = text;
+  if (unread.length === pages) throw fileError(file, ...refusal(unread));
+  return { file, pages, lines, unread };
 }
-
-/** The minified build takes half the memory of the other; both hold the same library. */
-async function loadPdfJs(folder: string): Promise<PdfJs> {
-  const build = (name: string) => pathToFileURL(joinPath(folder, "legacy/build", name)).href;
-  const pdfjs: PdfJs = await import(build("pdf.min.mjs"));
-  pdfjs.GlobalWorkerOptions.workerSrc = build("pdf.worker.min.mjs");
-  return pdfjs;
-}
-
-export type PageFault = "no-text" | "no-unicode";
 
 /**
- * Why the text of a page cannot be used, or nothing. Japanese text always has kana; a page with
- * many letters and hardly any, or with characters of private use, has fonts that give no Unicode.
+ * Reads on a thread of its own: a page can hold work without end, which nothing but the end of its
+ * thread stops.
  */
-export function pageFault(text: string): PageFault | undefined {
-  const letters = text.replace(/\s/gu, "");
-  if (letters.length === 0) return "no-text";
-  const foreign = letters.match(/[\p{Co}\p{Cc}\ufffd]/gu)?.length ?? 0;
-  if (foreign > letters.length / 5) return "no-unicode";
-  const words = letters.replace(/[\p{N}\p{P}\p{S}]/gu, "");
-  const kana = words.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return words.length >= 100 && kana < words.length / 50 ? "no-unicode" : undefined;
+function readApart(bytes: Uint8Array, limits: PdfLimits): Promise<PdfText> {
+  const { pages, pieces, secondsPerPage, seconds, megabytes } = limits;
+  const worker = new Worker(new URL("./pdf-thread.mjs", import.meta.url), {
+    workerData: { bytes: new Uint8Array(bytes), pages, pieces },
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  const before = process.memoryUsage.rss();
+  const timers: NodeJS.Timeout[] = [];
+  let page = 0;
+  const result = new Promise<PdfText>((resolve, reject) => {
+    const tooHeavy = (what: string) => {
+      const place = page === 0 ? "the PDF" : `page ${page}`;
+      const message = `${place} takes more than ${what} to read. Export the document again or cut the page out.`;
+      resolve({ code: "pdf-too-heavy", message });
+    };
+    const onPage = setTimeout(() => tooHeavy(`${secondsPerPage} seconds`), secondsPerPage * 1000);
+    const whole = setTimeout(() => tooHeavy(`${seconds} seconds in all`), seconds * 1000);
+    const memory = setInterval(() => {
+      if (process.memoryUsage.rss() - before > megabytes * 1024 * 1024)
+        tooHeavy(`${megabytes} MB of memory`);
+    }, 100);
+    timers.push(onPage, whole, memory);
+    worker.on("message", (message: { page: number } | { text: PdfText }) => {
+      if ("text" in message) return resolve(message.text);
+      page = message.page;
+      onPage.refresh();
+    });
+    worker.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") tooHeavy(`${megabytes} MB of memory`);
+      else reject(error);
+    });
+    worker.on("exit", () => reject(new Error("the thread that reads the PDF ended early")));
+  });
+  return result.finally(async () => {
+    for (const timer of timers) clearTimeout(timer);
+    await worker.terminate();
+  });
 }
 
 function refusal(unread: { reason: PageFault }[]): [string, string] {

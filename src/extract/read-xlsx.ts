@@ -12,13 +12,14 @@ import { cellLine, requireHead } from "./read-csv.ts";
  */
 export async function readXlsx(file: string, bytes: Uint8Array): Promise<Document> {
   // Merged cells are how documents are laid out; a table that people edit must not have them.
-  const problems = checkWorkbook(file, bytes)
+  const checked = checkWorkbook(file, bytes);
+  const problems = checked.problems
     .filter(({ code }) => code !== "xlsx-merged")
     .map((found) => ({ ...found, message: found.message.replace(/^T/u, "t") }));
   if (problems.length > 0) throw new InputError(problems);
   const lines: Line[] = [];
   try {
-    for (const { data } of await readExcelFile(Buffer.from(bytes))) {
+    for (const { data } of await readExcelFile(Buffer.from(checked.bytes))) {
       for (const row of data) {
         const cells = row.map((cell) => cellLine(textOf(cell)));
         lines.push({ text: cells.join("\t"), line: lines.length + 1 });

@@ -41,7 +41,7 @@ const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 const COUNTER = `(?:${units.map(escapeWord).join("|")})`;
 const PER = `(?:[/／・](?:[0-9]*[千万]?(?:${units.map(escapeWord).join("|")}|人口|期間|半期|当たり|あたり)))*`;
 /** A unit such as 件, 千t-CO2, g/人・日. */
-export const UNIT = `${COUNTER}${PER}`;
+const UNIT = `${COUNTER}${PER}`;
 const UNIT_ONLY = new RegExp(`^${UNIT}$`);
 
 /** Whether the text is nothing but a unit. */

@@ -104,8 +104,15 @@ export const en: BriefingTexts = {
   profileSubtitle: (plans) => plans.join(" / "),
   profileMessage: (p) => [
     `The ${count(p.plans, "plan", "plans")} of ${p.name} ${p.plans === 1 ? "holds" : "hold"} ${count(p.indicators, "indicator", "indicators")} (${p.headline === 0 ? "" : `${p.headline} headline, `}${p.kpi} KPI), repeats and further rows of the same quantity left out.`,
-    `${p.withNumber} have a numeric target (${percent(p.withNumber, p.indicators)}%), ${p.noBaseline} no baseline.`,
-    `${count(p.inMeasures, "indicator belongs", "indicators belong")} to measures that may share an axis with other municipalities.`,
+    p.withNumber === 0
+      ? "None has a numeric target."
+      : `${count(p.withNumber, "indicator has", "indicators have")} a numeric target (${percent(p.withNumber, p.indicators)}%).`,
+    p.noBaseline === 0
+      ? "Every indicator has a baseline."
+      : `${count(p.noBaseline, "indicator has", "indicators have")} no baseline.`,
+    p.inMeasures === 0
+      ? "No indicator belongs to a measure that may share an axis with other municipalities."
+      : `${count(p.inMeasures, "indicator belongs", "indicators belong")} to measures that may share an axis with other municipalities.`,
     p.measured === 0
       ? "No row prints a latest value, so progress cannot be told from the plan alone."
       : `${count(p.measured, "row prints", "rows print")} a latest value; computed results: ${p.evaluated.map(({ word, count: n }) => `${word.toLowerCase()} ${n}`).join(", ")}.`,

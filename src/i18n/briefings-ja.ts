@@ -102,8 +102,15 @@ export const ja: BriefingTexts = {
   profileSubtitle: (plans) => plans.join("／"),
   profileMessage: (p) => [
     `${p.name}の${p.plans}計画は、再掲と同じ量の重複を除いて${p.indicators}指標を掲げる（${p.headline === 0 ? "" : `数値目標などの主要な指標${p.headline}件、`}KPI${p.kpi}件）。`,
-    `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}％）、現状値のないものは${p.noBaseline}指標である。`,
-    `ほかの自治体と同じ物差しで比べられる量に含まれるのは${p.inMeasures}指標である。`,
+    p.withNumber === 0
+      ? "数値の目標がある指標はない。"
+      : `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}％）である。`,
+    p.noBaseline === 0
+      ? "どの指標にも現状値がある。"
+      : `現状値のない指標が${p.noBaseline}件ある。`,
+    p.inMeasures === 0
+      ? "ほかの自治体と同じ物差しで比べられる量に含まれる指標はない。"
+      : `ほかの自治体と同じ物差しで比べられる量に含まれるのは${p.inMeasures}指標である。`,
     p.measured === 0
       ? "最新値が印刷された指標はなく、進み具合はこの計画だけからは分からない。"
       : `最新値が印刷されているのは${p.measured}指標で、計算による評価は${p.evaluated.map(({ word, count }) => `${word}${count}件`).join("、")}である。`,

@@ -48,12 +48,22 @@ export const gradeSymbols = {
 } as const;
 
 export const policyThemes = {
-  title: { ja: "テーマ別の施策数", en: "Policies by theme" },
+  subtitle: { ja: "テーマ別・計画別の施策数", en: "Number of policies by theme and plan" },
+  full: {
+    ja: "{places}：5つのテーマすべてに施策がある",
+    en: "{places}: policies in all five themes",
+  },
   none: { ja: "{place}には{themes}の施策がない", en: "{place} has no policy in: {themes}" },
+  gaps: {
+    ja: "{total}自治体のうち{n}自治体に、施策のないテーマがある",
+    en: "Municipalities with a theme without policies: {n} of {total}",
+  },
   counted: {
     ja: "{n}件の施策を、計画ごとに数えた",
     en: "Policies counted, plan by plan: {n}",
   },
+  plan: { ja: "計画{n}", en: "Plan {n}" },
+  planName: { ja: "{place} 計画{n}＝{name}", en: "{place}, plan {n}: {name}" },
 } as const satisfies Record<string, Translated>;
 
 /** Kinds of target, grouped so that a stacked bar has six parts at most. */

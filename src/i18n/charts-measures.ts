@@ -4,27 +4,35 @@ import type { Translated } from "./language.ts";
 /** Texts of the charts of one quantity: arrow dumbbell, required pace, yearly series. */
 
 export const dumbbell = {
-  allTo: { ja: "{name}：{places}とも目標は{value}", en: "{name}: {places} all aim for {value}" },
-  oneTo: { ja: "{name}：{places}の目標は{value}", en: "{name}: {places} aims for {value}" },
-  allDown: {
-    ja: "{name}：{places}とも引き下げる目標",
-    en: "{name}: {places} all aim for a lower value",
+  both: { ja: "とも", en: "both" },
+  all: { ja: "とも", en: "all" },
+  allTo: { ja: "{places}{both}目標は{value}", en: "{places} {both} aim for {value}" },
+  oneTo: { ja: "{places}の目標は{value}", en: "{places} aims for {value}" },
+  allDown: { ja: "{places}{both}引き下げる目標", en: "{places} {both} aim for a lower value" },
+  oneDown: { ja: "{places}は引き下げる目標", en: "{places} aims for a lower value" },
+  allUp: { ja: "{places}{both}引き上げる目標", en: "{places} {both} aim for a higher value" },
+  oneUp: { ja: "{places}は引き上げる目標", en: "{places} aims for a higher value" },
+  allBenchmark: {
+    ja: "{places}の目標は他との比較",
+    en: "{places} set their target against others",
   },
-  oneDown: {
-    ja: "{name}：{places}は引き下げる目標",
-    en: "{name}: {places} aims for a lower value",
+  oneBenchmark: {
+    ja: "{places}の目標は他との比較",
+    en: "{places} sets its target against others",
   },
-  allUp: {
-    ja: "{name}：{places}とも引き上げる目標",
-    en: "{name}: {places} all aim for a higher value",
-  },
-  oneUp: { ja: "{name}：{places}は引き上げる目標", en: "{name}: {places} aims for a higher value" },
-  planned: { ja: "{name}：{changes}が目標", en: "{name}: planned change {changes}" },
+  benchmarks: { ja: "他との比較で示す目標{n}", en: "{n} set against others" },
+  counted: { ja: "{total}件のうち{parts}", en: "target {parts} of {total}" },
+  countUp: { ja: "引き上げる目標{n}", en: "higher in {n}" },
+  countDown: { ja: "引き下げる目標{n}", en: "lower in {n}" },
+  countKeep: { ja: "現状値のままの目標{n}", en: "unchanged in {n}" },
+  planned: { ja: "{changes}が目標", en: "planned change {changes}" },
   more: { ja: "{place}は{amount}増", en: "+{amount} in {place}" },
   less: { ja: "{place}は{amount}減", en: "−{amount} in {place}" },
   keeps: { ja: "{place}は維持", en: "none in {place}" },
+  rises: { ja: "{place}は増加", en: "a rise in {place}" },
+  falls: { ja: "{place}は減少", en: "a fall in {place}" },
   points: { ja: "ポイント", en: " points" },
-  neutral: { ja: "{name}：現状値と目標値", en: "{name}: baseline and target" },
+  neutral: { ja: "現状値と目標値", en: "baseline and target" },
   baseline: { ja: "現状値", en: "Baseline" },
   target: { ja: "目標値", en: "Target" },
   latest: { ja: "最新値", en: "Latest" },
@@ -71,10 +79,22 @@ export const wordedTargets: Record<TargetType, Translated> = {
 };
 
 export const pace = {
-  title: { ja: "{name}：1年あたりに必要な変化", en: "{name}: change required per year" },
+  title: {
+    ja: "{name}：目標まで年あたり{changes}",
+    en: "{name}: {changes} a year to the target",
+  },
+  rangeTitle: {
+    ja: "{name}：目標まで年あたり{from}%〜{to}%",
+    en: "{name}: {from}% to {to}% a year to the target",
+  },
+  noTitle: {
+    ja: "{name}：1年あたりに必要な変化を求められない",
+    en: "{name}: the change required per year is not known",
+  },
+  change: { ja: "{place}{percent}%", en: "{percent}% in {place}" },
   subtitle: {
-    ja: "目標まで1年あたりに必要な変化（現状値に対する%）",
-    en: "Change per year from baseline to target, in % of the baseline",
+    ja: "1年あたりに必要な変化（現状値に対する%）",
+    en: "Change required per year, in % of the baseline",
   },
   required: { ja: "必要な変化", en: "Required" },
   past: { ja: "これまでの変化", en: "Past change" },
@@ -93,14 +113,26 @@ export const pace = {
 
 export const series = {
   title: {
-    ja: "{name}：{from}年{first}、{to}年{last}",
-    en: "{name}: {first} in {from}, {last} in {to}",
+    ja: "{name}：{from}年の{first}から{to}年の{last}へ",
+    en: "{name}: from {first} in {from} to {last} in {to}",
   },
-  many: { ja: "年ごとの推移", en: "Yearly values" },
+  one: {
+    ja: "{name}：{year}年に{value}",
+    en: "{name}: {value} in {year}",
+  },
+  changes: { ja: "{changes}（{period}）", en: "{changes} ({period})" },
+  more: { ja: "{name}は{amount}増", en: "{name} +{amount}" },
+  less: { ja: "{name}は{amount}減", en: "{name} −{amount}" },
+  same: { ja: "{name}は変わらず", en: "{name} unchanged" },
+  counted: {
+    ja: "{total}系列のうち、初めの年より増えたもの{up}、減ったもの{down}",
+    en: "Of {total} series, {up} rose and {down} fell from the first year to the last",
+  },
   target: { ja: "目標 {text}", en: "target {text}" },
   alt: { ja: "{place} {name}：{values}", en: "{place} {name}: {values}" },
   ownAxis: {
     ja: "縦軸は図ごとに異なり、0から始まるとは限らない",
     en: "Each panel has its own axis, which need not begin at 0",
   },
+  axis: { ja: "縦軸は0から始まるとは限らない", en: "The axis need not begin at 0" },
 } as const satisfies Record<string, Translated>;

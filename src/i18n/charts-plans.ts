@@ -4,8 +4,8 @@ import type { Translated } from "./language.ts";
 
 export const strip = {
   title: {
-    ja: "{place}：{total}指標のうち目標に届いたもの{reached}、現状値から遠ざかったもの{away}",
-    en: "{place}: of {total} indicators, {reached} reached the target and {away} moved away from it",
+    ja: "{place}：{total}指標のうち、目標に届いたもの{reached}、現状値より後退したもの{away}",
+    en: "{place}: of {total} indicators, {reached} reached the target, {away} fell behind the baseline",
   },
   none: {
     ja: "{place}：進み具合のわかる指標がない",
@@ -19,10 +19,9 @@ export const strip = {
   target: { ja: "1 目標値", en: "1 target" },
   mark: { ja: "最新値の位置", en: "Latest value" },
   elapsed: { ja: "期間の経過", en: "Share of the period elapsed" },
-  values: {
-    ja: "{baseline}→{target}、最新 {latest} {unit}",
-    en: "{baseline} → {target}, latest {latest} {unit}",
-  },
+  pair: { ja: "{baseline}→{target}", en: "{baseline} → {target}" },
+  latest: { ja: "最新{text}{unit}", en: "latest {text} {unit}" },
+  between: { ja: "、", en: ", " },
   alt: {
     ja: "{name}：{values}、進み具合{progress}、期間の経過{elapsed}、{verdict}",
     en: "{name}: {values}; progress {progress}, elapsed {elapsed}, {verdict}",
@@ -36,14 +35,19 @@ export const strip = {
     ja: "最新値、現状値または数値の目標がない指標：{n}",
     en: "Without latest value, baseline or numeric target: {n}",
   },
-  clipped: {
-    ja: "帯の外に出る{n}件は、矢印と割合で示す",
-    en: "Beyond the strip, shown as an arrow with its share: {n}",
-  },
+  clipped: { ja: "帯の外にある値：{n}", en: "Beyond the strip: {n}" },
 } as const satisfies Record<string, Translated>;
 
 export const outlook = {
-  title: { ja: "計画が述べる人口：{n}つの値", en: "Population as the plans state it: {n} figures" },
+  title: {
+    ja: "計画が述べる人口：{places}の{n}件",
+    en: "Population that the plans state: {places}",
+  },
+  titleYears: {
+    ja: "計画が述べる{period}の人口：{places}の{n}件",
+    en: "Population that the plans state for {period}: {places}, {n} figures",
+  },
+  around: { ja: "{year}年頃", en: "around {year}" },
   baseline: { ja: "{name}（現状値）", en: "{name} (baseline)" },
   target: { ja: "{name}（目標値）", en: "{name} (target)" },
   separate: {
@@ -56,11 +60,10 @@ export const outlook = {
   },
 } as const satisfies Record<string, Translated>;
 
-/** Words by which documents bound a figure. */
+/** Words by which documents bound a figure, around its text; 頃 stands with the year. */
 export const qualifiers: Record<string, Translated> = {
-  約: { ja: "約", en: "about" },
-  頃: { ja: "頃", en: "around that year" },
-  超: { ja: "超", en: "more than" },
-  見込み: { ja: "見込み", en: "expected" },
-  想定: { ja: "想定", en: "assumed" },
+  約: { ja: "約{text}", en: "about {text}" },
+  超: { ja: "{text}超", en: "more than {text}" },
+  見込み: { ja: "{text}の見込み", en: "{text} expected" },
+  想定: { ja: "{text}を想定", en: "{text} assumed" },
 };

@@ -30,6 +30,7 @@ export const common = {
   years: { ja: "{from}〜{to}年", en: "{from}–{to}" },
   oneYear: { ja: "{from}年", en: "{from}" },
   shown: { ja: "全{total}件のうち{shown}件を表示", en: "Shown: {shown} of {total}" },
+  beyond: { ja: "長さのため図に載せていない件数：{n}", en: "Not drawn for length: {n}" },
   empty: { ja: "示すデータがありません", en: "No data to show" },
   places: { ja: "{n}自治体", en: "{n} municipalities" },
   total: { ja: "計", en: "Total" },

@@ -15,3 +15,20 @@ export function unitText(unit: string, lang: Language, names: ReadonlyMap<string
   const text = worded?.[lang] ?? (lang === "ja" ? unit : (names.get(normalizeUnit(unit)) ?? unit));
   return text.replace(/[₀-₉]/gu, (digit) => digit.normalize("NFKC"));
 }
+
+/** Words whose singular is not the word without its last letter. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  people: "person",
+  premises: "premises",
+  businesses: "business",
+  companies: "company",
+  industries: "industry",
+  copies: "copy",
+  policies: "policy",
+};
+
+/** The unit behind a value, given as `unitText` names it: 1 case, 2 cases. Japanese has one form. */
+export function countedUnit(value: number, unit: string, lang: Language): string {
+  if (lang === "ja" || value !== 1) return unit;
+  return unit.replace(/^[a-z]+/u, (word) => SINGULAR[word] ?? word.replace(/s$/u, ""));
+}

@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { z } from "zod";
+import { itemsFile, japanFile, valueLine } from "../context/schemas.ts";
 import { InputError, type Problem, UsageError } from "../errors.ts";
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
+import { codeLine } from "./code-list.ts";
 import { parseTable } from "./csv.ts";
 import * as schemas from "./schemas.ts";
+import { settingsFile } from "./settings.ts";
 import { readTableFile } from "./table-file.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -28,8 +31,10 @@ const TABLES: Record<string, z.ZodObject> = {
   series: schemas.printedPoint,
   facts: schemas.printedFact,
   municipalities: schemas.municipalityLine,
+  "municipality-codes": codeLine,
   units: schemas.unitLine,
   translations: schemas.translationLine,
+  values: valueLine,
 };
 const YAML: Record<string, z.ZodType> = {
   plan: schemas.planFile,
@@ -37,6 +42,9 @@ const YAML: Record<string, z.ZodType> = {
   taxonomy: schemas.taxonomyFile,
   links: schemas.linksFile,
   corrections: schemas.correctionsFile,
+  settings: settingsFile,
+  items: itemsFile,
+  japan: japanFile,
 };
 
 /**
@@ -50,6 +58,8 @@ export async function checkFile(path: string): Promise<CheckedFile> {
     const message = "There is no such file. Mend the path.";
     throw new InputError([{ code: "file-missing", file: path, line: 0, column: "", message }]);
   }
+  if ((await stat(path)).isDirectory())
+    throw new UsageError(`"${name}" is a folder. Name files in it, or none to check everything.`);
   const ending = extname(name).toLowerCase();
   const stem = basename(name, extname(name)).toLowerCase();
   if (ending === ".yaml" || ending === ".yml") return checkYaml(path, stem);

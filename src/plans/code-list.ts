@@ -6,7 +6,7 @@ import { parseTable } from "./csv.ts";
 import { checkDigit, isMunicipalityCode } from "./municipality-code.ts";
 
 /** data/municipality-codes.csv: every municipality and ward of Japan. Wards have no figures. */
-const codeLine = z.strictObject({
+export const codeLine = z.strictObject({
   code: z.string(),
   prefecture: z.string(),
   name: z.string(),

@@ -6,6 +6,15 @@ import { describeIssue } from "./issue.ts";
 /** Named, since csv-parse would take the first line's ending for that of every line. */
 export const LINE_ENDS = ["\r\n", "\n", "\r"];
 
+/** The line on which a record ends: csv-parse counts a CRLF inside a cell twice. */
+export function countLines(): (cells: readonly string[], lines: number) => number {
+  let twice = 0;
+  return (cells, lines) => {
+    for (const cell of cells) twice += cell.split("\r\n").length - 1;
+    return lines - twice;
+  };
+}
+
 /** A row and the line of its file on which it stands, for messages. */
 export interface Located<T> {
   row: T;
@@ -34,6 +43,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
   let records: string[][];
   /** The last line of each record. */
   const lines: number[] = [];
+  const lineAt = countLines();
   try {
     records = parse(text, {
       bom: true,
@@ -41,7 +51,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
       record_delimiter: LINE_ENDS,
       skip_empty_lines: true,
       on_record: (record: string[], context) => {
-        lines.push(context.lines);
+        lines.push(lineAt(record, context.lines));
         return record;
       },
     });
@@ -49,7 +59,14 @@ export function parseTable<Shape extends z.ZodRawShape>(
     const { message, lines: line } = error as Error & { lines?: number };
     return {
       rows: [],
-      problems: [problem(line ?? 0, "", "csv-malformed", `${message}. Mend the quotes.`)],
+      problems: [
+        problem(
+          Math.min(line ?? 0, text.split(/\r\n|\n|\r/u).length),
+          "",
+          "csv-malformed",
+          `${message}. Mend the quotes.`,
+        ),
+      ],
       spoilt: [],
       readable: false,
     };

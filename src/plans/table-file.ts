@@ -51,13 +51,13 @@ function decode(bytes: Uint8Array): { text: string; encoding: "utf-8" | "cp932" 
 }
 
 async function readWorkbook(file: string, bytes: Buffer): Promise<Tidied> {
-  const found = checkWorkbook(file, bytes);
-  if (found.length > 0) return { text: "", repairs: [], problems: found };
+  const checked = checkWorkbook(file, bytes);
+  if (checked.problems.length > 0) return { text: "", repairs: [], problems: checked.problems };
   let rows: unknown[][];
   try {
     // Loaded here, as most projects hold CSV alone.
     const { default: readExcelFile } = await import("read-excel-file/node");
-    const [first] = await readExcelFile(bytes, { trim: false });
+    const [first] = await readExcelFile(Buffer.from(checked.bytes), { trim: false });
     rows = first?.data ?? [];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

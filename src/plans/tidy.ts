@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import type { Problem } from "../errors.ts";
-import { LINE_ENDS } from "./csv.ts";
+import { countLines, LINE_ENDS } from "./csv.ts";
 import { type CellReading, readHabits } from "./excel-habits.ts";
 
 export interface Tidied {
@@ -29,6 +29,7 @@ export function tidyCsv(file: string, text: string): Tidied {
   const first = /[\r\n]/u.exec(text.slice(0, MAX_HEADER + 1))?.index ?? text.length;
   if (first > MAX_HEADER) return { text: "", repairs: [], problems: [tooWide(file)] };
   const records: { cells: string[]; line: number }[] = [];
+  const lineAt = countLines();
   try {
     parse(text, {
       bom: true,
@@ -36,7 +37,7 @@ export function tidyCsv(file: string, text: string): Tidied {
       relax_column_count: true,
       max_record_size: 1_000_000,
       on_record: (cells: string[], { lines }) => {
-        records.push({ cells, line: lines });
+        records.push({ cells, line: lineAt(cells, lines) });
         return null;
       },
     });

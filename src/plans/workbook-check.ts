@@ -1,49 +1,78 @@
 import type { Problem } from "../errors.ts";
-import { type ZipEntry, zipEntries, zipText } from "./zip.ts";
+import { repack, zipEntries } from "./zip.ts";
 
 /** What the sheets of a plan's table may take unpacked; they need a thousandth of it. */
 const MAX_UNPACKED = 100 * 1024 * 1024;
+const MAX_SHEETS = 200;
 const MAX_COLUMNS = 500;
 const MAX_ROWS = 100_000;
+/** A cell takes a hundred times its bytes once it is read. */
+const MAX_CELLS = 1_000_000;
+
+/** What was found, and the workbook to read: its files as they were checked and nothing else. */
+export interface CheckedWorkbook {
+  problems: Problem[];
+  bytes: Uint8Array;
+}
 
 /**
  * What speaks against reading a workbook, found in the archive before any cell is read: not a
  * workbook, a password, macros, more than memory should hold, merged cells.
  */
-export function checkWorkbook(file: string, bytes: Uint8Array): Problem[] {
+export function checkWorkbook(file: string, bytes: Uint8Array): CheckedWorkbook {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    return [
+    return refused(
       problem(
         "xlsx-locked",
         "The workbook is protected by a password or in the old .xls format. Save it as .xlsx without a password.",
       ),
-    ];
+    );
   const entries = zipEntries(bytes);
   if (entries === null || !entries.some(({ name }) => name === "xl/workbook.xml"))
-    return [
+    return refused(
       problem(
         "xlsx-damaged",
         "The file is no .xlsx workbook. Save it from the spreadsheet program again.",
       ),
-    ];
+    );
   if (entries.some(({ name }) => /vbaProject\.bin$|^xl\/macrosheets\//iu.test(name)))
-    return [
+    return refused(
       problem(
         "xlsx-macros",
         "The workbook holds macros, which a table does not need. Save it as .xlsx without macros.",
       ),
-    ];
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED) return [tooLarge()];
-  const sheets = entries.filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/u.test(name));
-  return sheets.flatMap(checkSheet);
+    );
+  let clean: ReturnType<typeof repack>;
+  try {
+    const texts = entries.filter(({ name }) => /\.(xml|rels)$/iu.test(name));
+    clean = repack(bytes, texts, MAX_UNPACKED);
+  } catch {
+    return refused(
+      problem(
+        "file-too-large",
+        "The workbook unpacks to more than 100 MB. Keep the one sheet with the table.",
+      ),
+    );
+  }
+  const sheets = [...clean.texts].filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/iu.test(name));
+  if (sheets.length > MAX_SHEETS)
+    return refused(
+      problem(
+        "file-too-large",
+        `The workbook has ${sheets.length} sheets, more than ${MAX_SHEETS}. Keep those with tables.`,
+      ),
+    );
+  return { problems: sheets.flatMap(([, xml]) => checkSheet(xml)), bytes: clean.archive };
 
-  function checkSheet(entry: ZipEntry): Problem[] {
-    let xml: string;
-    try {
-      xml = zipText(bytes, entry, MAX_UNPACKED);
-    } catch {
-      return [tooLarge()];
-    }
+  function checkSheet(xml: string): Problem[] {
+    const cells = xml.match(/<(?:\w+:)?c[\s>/]/gu)?.length ?? 0;
+    if (cells > MAX_CELLS)
+      return [
+        problem(
+          "table-too-wide",
+          `The sheet has ${cells} cells, more than ${MAX_CELLS}. Delete what lies beyond the table.`,
+        ),
+      ];
     const { columns, rows } = extent(xml);
     if (columns > MAX_COLUMNS || rows > MAX_ROWS)
       return [
@@ -63,11 +92,8 @@ export function checkWorkbook(file: string, bytes: Uint8Array): Problem[] {
     ];
   }
 
-  function tooLarge(): Problem {
-    return problem(
-      "file-too-large",
-      "The workbook unpacks to more than 100 MB. Keep the one sheet with the table.",
-    );
+  function refused(...problems: Problem[]): CheckedWorkbook {
+    return { problems, bytes: new Uint8Array() };
   }
 
   function problem(code: string, message: string): Problem {

@@ -1,7 +1,8 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isNode, LineCounter } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../errors.ts";
 import { describeIssue } from "./issue.ts";
+import { openYaml } from "./yaml-limits.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -20,29 +21,16 @@ export function parseYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): YamlReading<z.infer<Schema>> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const malformed = (message: string, line: number): Problem => ({
-    code: "yaml-malformed",
-    file,
-    line,
-    column: "",
-    message: `${message.split("\n")[0]?.replace(/ at line .*$/u, "")}. Mend the YAML.`,
-  });
-  const unusable = (problems: Problem[]) => ({
-    value: null,
-    problems,
-    locate: (problem: Problem) => problem,
-  });
-  if (document.errors.length > 0)
-    return unusable(
-      document.errors.map(({ message, linePos }) => malformed(message, linePos?.[0].line ?? 0)),
-    );
-  let raw: unknown;
-  try {
-    raw = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    // An alias without its anchor, or aliases that grow beyond measure.
-    return unusable([malformed(error instanceof Error ? error.message : String(error), 0)]);
+  const { document, raw, faults } = openYaml(text, counter);
+  if (faults.length > 0) {
+    const problems = faults.map(({ message, line }) => ({
+      code: "yaml-malformed",
+      file,
+      line,
+      column: "",
+      message: `${message.split("\n")[0]?.replace(/ at line .*$/u, "")}. Mend the YAML.`,
+    }));
+    return { value: null, problems, locate: (problem) => problem };
   }
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems: [], locate: locateIn(new Map()) };
@@ -72,7 +60,7 @@ export function parseYaml<Schema extends z.ZodType>(
   /** The line of the deepest part of the path that the file has. */
   function lineOf(path: Path): number {
     for (let length = path.length; length >= 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
+      const node = document?.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
     }
     return 1;

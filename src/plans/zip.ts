@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 
 /** One entry of a ZIP archive, as the archive's directory describes it. */
 export interface ZipEntry {
@@ -51,14 +51,61 @@ function readDirectory(view: DataView): ZipEntry[] | null {
 }
 
 /**
- * The text of an entry.
- * @throws RangeError where it unpacks to more than `limit` bytes, Error where it is damaged.
+ * The same files stored without packing, in an archive that says nothing else: what was looked at is
+ * what a reader gets, whatever order or hidden entry the archive had.
+ * @param limit bytes that all files together may take.
+ * @throws RangeError where they take more or one stands twice, Error where one is damaged.
  */
-export function zipText(bytes: Uint8Array, entry: ZipEntry, limit: number): string {
+export function repack(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  limit: number,
+): { archive: Uint8Array; texts: Map<string, string> } {
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  const texts = new Map<string, string>();
+  let at = 0;
+  for (const entry of entries) {
+    const name = new TextEncoder().encode(entry.name);
+    if (texts.has(entry.name)) throw new RangeError(`${entry.name} stands twice`);
+    const content = unpacked(bytes, entry, limit - at);
+    texts.set(entry.name, new TextDecoder().decode(content));
+    const head = [20, 0, 0, 0, 0, crc32(content), content.length, content.length, name.length, 0];
+    parts.push(record([[4, 0x04034b50], ...fields(LOCAL, head)]), name, content);
+    const line = [20, ...head, 0, 0, 0, 0, at];
+    directory.push(record([[4, 0x02014b50], ...fields(CENTRAL, line)]), name);
+    at += 30 + name.length + content.length;
+    if (at > limit) throw new RangeError("the archive unpacks to too much");
+  }
+  const size = directory.reduce((sum, { length }) => sum + length, 0);
+  const count = entries.length;
+  const end = fields(END, [0, 0, count, count, size, at, 0]);
+  const archive = Buffer.concat([...parts, ...directory, record([[4, 0x06054b50], ...end])]);
+  return { archive, texts };
+}
+
+/** Bytes of each number: version, flags, method, time, date, checksum, sizes, name, extra. */
+const LOCAL = [2, 2, 2, 2, 2, 4, 4, 4, 2, 2];
+/** Before it the version that made it; after it comment, disk, attributes, place. */
+const CENTRAL = [2, ...LOCAL, 2, 2, 2, 4, 4];
+const END = [2, 2, 2, 2, 4, 4, 2];
+
+function fields(widths: readonly number[], values: readonly number[]): [number, number][] {
+  return widths.map((width, i) => [width, values[i] ?? 0]);
+}
+
+function record(all: readonly (readonly [width: number, value: number])[]): Uint8Array {
+  const buffer = Buffer.alloc(all.reduce((sum, [width]) => sum + width, 0));
+  let at = 0;
+  for (const [width, value] of all) at = buffer.writeUIntLE(value, at, width);
+  return buffer;
+}
+
+function unpacked(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { header, packed, method } = entry;
   const from = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   const content = bytes.subarray(from, from + packed);
-  if (method === 0) return new TextDecoder().decode(content.subarray(0, limit));
-  return new TextDecoder().decode(inflateRawSync(content, { maxOutputLength: limit }));
+  if (method === 0) return content;
+  return inflateRawSync(content, { maxOutputLength: Math.max(1, limit) });
 }

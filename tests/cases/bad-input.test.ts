@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
 import { runPipeline } from "../../src/pipeline.ts";
 import { loadProject } from "../../src/plans/load.ts";
+import { emptyTables } from "../../src/plans/templates.ts";
 import { DATA } from "../real-data.ts";
 
 /**
@@ -91,6 +92,42 @@ const CASES: Case[] = [
     edits: { [`${K22}/plan.yaml`]: swap("id: kitamoto-strategy-2022", "id: kitamoto-2022") },
     messages: [
       'data/plans/kitamoto-strategy-2022/plan.yaml:1 [id] plan-folder: The id "kitamoto-2022" is not the folder\'s name "kitamoto-strategy-2022". Make them equal.',
+    ],
+  },
+  {
+    name: "bad-plan-id-twice",
+    edits: {
+      "plans/kitamoto-strategy-2016/plan.yaml": swap(
+        "id: kitamoto-strategy-2016",
+        "id: kitamoto-strategy-2022",
+      ),
+    },
+    messages: [
+      'data/plans/kitamoto-strategy-2016/plan.yaml:1 [id] plan-folder: The id "kitamoto-strategy-2022" is not the folder\'s name "kitamoto-strategy-2016". Make them equal.',
+    ],
+  },
+  {
+    name: "bad-plan-without-rows",
+    edits: Object.fromEntries([
+      [
+        "plans/empty-plan-2026/plan.yaml",
+        () => `id: empty-plan-2026
+municipality: "112330"
+title: 空の計画
+title_en: Empty plan
+publisher: 北本市
+issued: "2026-03"
+period: { end: 2030 }
+document: { file: empty.txt, sha256: ${"a".repeat(64)} }
+`,
+      ],
+      ...[...emptyTables()].map(([name, header]) => [
+        `plans/empty-plan-2026/${name}`,
+        () => header,
+      ]),
+    ]),
+    messages: [
+      "data/plans/empty-plan-2026 plan-empty: The plan has no indicator, policy or figure. Fill its tables or remove its folder.",
     ],
   },
   {
@@ -300,7 +337,10 @@ describe("a defect in the data", () => {
     for (const [path, edit] of Object.entries(edits)) {
       const file = join(dir, path);
       if (edit === null) await rm(file);
-      else await writeFile(file, edit(await readFile(file, "utf8")));
+      else {
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, edit(await readFile(file, "utf8").catch(() => "")));
+      }
     }
     expect(await problemsOf(dir)).toEqual(messages);
   });

@@ -84,7 +84,8 @@ describe("arrowDumbbell", () => {
     const en = context("en");
     const options = { municipalities: cities, width: 250, unitName: () => "per 1,000 residents" };
     const chart = arrowDumbbell(crimes, options, en);
-    expect(texts(chart)).toContain("8.41 (2019)");
+    expect(texts(chart)).toContain("8.41 (2019) → 6.7 (2025)");
+    expect(texts(chart)).toContain("7.28 (2019) → at most 6.11 (2025) · latest 5 (2021)");
     expect(chart.title).toBe(
       "Reported crimes: Kawaguchi, Kitamoto and Kawasaki all aim for a lower value",
     );
@@ -181,6 +182,61 @@ describe("arrowDumbbell", () => {
     const empty = arrowDumbbell([], { municipalities: cities }, ja);
     expect(texts(empty)).toEqual(["示すデータがありません"]);
     await expectGolden(empty, "arrow-dumbbell-empty");
+  });
+
+  it("says no direction of targets that compare with others", () => {
+    const ja = context();
+    const others = crimes.map((row) => ({ ...row, target_value: null, latest_value: null }));
+    const benchmark = others.map((row) => ({ ...row, target_type: "benchmark" as const }));
+    const title = (rows: typeof crimes, lang: "ja" | "en" = "ja") =>
+      arrowDumbbell(rows, { municipalities: cities }, context(lang)).title;
+    expect(title(benchmark.slice(0, 1))).toBe("刑法犯認知件数：川口市の目標は他との比較");
+    const mixed = [...crimes.slice(0, 1), ...benchmark.slice(1, 2)];
+    // 8.41 − 6.70 = 1.71.
+    expect(title(mixed)).toBe("刑法犯認知件数：川口市は1.71減が目標、川崎市の目標は他との比較");
+    expect(title(mixed, "en")).toBe(
+      "Reported crimes: planned change −1.71 in Kawaguchi; Kawasaki sets its target against others",
+    );
+    const chart = arrowDumbbell(benchmark.slice(0, 1), { municipalities: cities }, ja);
+    expect(texts(chart)).toContain("8.41（2019）・目標は他との比較（2025）");
+    expect(collisions(chart, ja)).toEqual([]);
+  });
+
+  it.each([482, 233, 152])("lists forty municipalities on one page, %s px wide", async (width) => {
+    const forty = Array.from({ length: 45 }, (_, index) =>
+      municipality(`${100000 + index}`, `架空${index + 1}市`, `Town ${index + 1}`),
+    );
+    const rows = forty.map(({ code }, index) =>
+      comparison({
+        municipality_code: code,
+        indicator_id: code,
+        baseline_value: 50 + index,
+        baseline_year: 2019 + (index % 3),
+        target_type: index % 5 === 0 ? "increase" : "value",
+        target_value: index % 5 === 0 ? null : 60,
+        target_year: 2025,
+        latest_value: index % 7 === 0 ? 55 : null,
+        latest_year: index % 7 === 0 ? 2021 : null,
+        unit: "%",
+      }),
+    );
+    const ja = context();
+    const chart = arrowDumbbell(rows, { municipalities: forty, width }, ja);
+    expect(chart.notes).toEqual(["全45件のうち40件を表示", "長さのため図に載せていない件数：5"]);
+    // Nine targets in words ask for more; of the others 8 have a baseline below 60, 28 above it.
+    expect(chart.title).toBe("刑法犯認知件数：45件のうち引き上げる目標17、引き下げる目標28");
+    expect(chart.rows).toHaveLength(40);
+    expect(Number(chart.svg.getAttribute("height"))).toBeLessThan(width > 300 ? 700 : 1400);
+    expect(collisions(chart, ja)).toEqual([]);
+    if (width === 482) await expectGolden(chart, "arrow-dumbbell-forty");
+  });
+
+  it("leaves out the key where the page has one", () => {
+    const options = { municipalities: cities, width: 233 };
+    const keyed = arrowDumbbell(waiting, options, context());
+    const plain = arrowDumbbell(waiting, { ...options, key: false }, context());
+    expect(texts(keyed)).toContain("現状値");
+    expect(texts(plain)).not.toContain("現状値");
   });
 
   it("refuses two measures, two units and an unknown municipality", () => {

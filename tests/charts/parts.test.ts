@@ -62,6 +62,14 @@ describe("wrapText", () => {
     ]);
   });
 
+  it("keeps a colon with the phrase before and a hyphen inside a unit", () => {
+    const text = "刑法犯認知件数（人口1,000人あたり）：川口市は0.39t-CO2減";
+    for (const width of [80, 100, 120, 152])
+      for (const line of wrapText(text, width, 9, context())) {
+        expect(line).not.toMatch(/^：|t-$/);
+      }
+  });
+
   it("breaks English at spaces, and a word that is too long evenly with a hyphen", () => {
     expect(wrapText("reported crimes per head", 60, 9, context("en"))).toEqual([
       "reported",

@@ -20,15 +20,38 @@ describe("populationOutlook", () => {
   it("shows every statement with its words, unit and year", async () => {
     const here = context("ja");
     const chart = populationOutlook(rows, { municipalities: cities }, here);
-    expect(texts(chart)).toContain("160.3 万人（2030）");
-    expect(texts(chart)).toContain("61.5 万人（年の記載なし）");
-    expect(texts(chart).join("")).toContain("総人口のピーク（頃・約）");
+    expect(texts(chart)).toContain("約160.3万人（2030年頃）");
+    expect(texts(chart)).toContain("61.5万人（年の記載なし）");
+    expect(texts(chart)).toContain("川崎市・総人口のピーク");
+    expect(chart.title).toBe("計画が述べる2020〜2030年の人口：川口市、川崎市の3件");
     expect(chart.notes).toEqual([
       "推計の時点と方法は市ごとに異なり、比べるための図ではない",
       "年の記載がない値が1あり、印を付けない",
     ]);
     expect(collisions(chart, here)).toEqual([]);
     await expectGolden(chart, "population-outlook-plain");
+  });
+
+  it.each([482, 233, 152])("counts people singly in English, %s px wide", (width) => {
+    const here = context("en");
+    const unitName = (unit: string) => (unit === "人" ? "people" : unit);
+    const chart = populationOutlook(rows, { municipalities: cities, unitName, width }, here);
+    expect(texts(chart).join(" ")).toContain("about 1,603,000 people (around 2030)");
+    expect(texts(chart).join(" ")).toContain("615,000 people (no year)");
+    expect(collisions(chart, here)).toEqual([]);
+  });
+
+  it("shows forty statements and counts the others", () => {
+    const many = Array.from({ length: 45 }, (_, index) => ({
+      ...stated,
+      subject: `人口 ${index}`,
+      value: index,
+      year: 2020 + index,
+      qualifier: "",
+    }));
+    const chart = populationOutlook(many, { municipalities: cities, width: 482 }, context());
+    expect(chart.notes).toContain("長さのため図に載せていない件数：5");
+    expect(Number(chart.svg.getAttribute("height"))).toBeLessThan(680);
   });
 
   it("says that there is nothing to show", () => {

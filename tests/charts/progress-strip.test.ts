@@ -77,13 +77,14 @@ describe("progressStrip", () => {
     const chart = progressStrip(rows, { municipalities: cities, labels }, ja);
     expect(texts(chart)).toContain("192%");
     expect(texts(chart)).toContain("−60%");
-    expect(chart.title).toBe("北本市：4指標のうち目標に届いたもの2、現状値から遠ざかったもの1");
+    expect(chart.title).toBe("北本市：4指標のうち、目標に届いたもの2、現状値より後退したもの1");
     expect(chart.notes).toEqual([
       "全6件のうち4件を表示",
       "目標が現状値と同じため割合にならない指標：1",
       "最新値、現状値または数値の目標がない指標：1",
-      "帯の外に出る2件は、矢印と割合で示す",
     ]);
+    expect(texts(chart)).toContain("帯の外にある値：2");
+    expect(texts(chart)).toContain("目標値（2019）");
     expect(collisions(chart, ja)).toEqual([]);
     await expectGolden(chart, "progress-strip-plain");
   });
@@ -96,6 +97,26 @@ describe("progressStrip", () => {
     const empty = progressStrip(rows.slice(4), { municipalities: cities }, en);
     expect(empty.title).toBe("Kitamoto: no indicator has known progress");
     await expectGolden(empty, "progress-strip-empty");
+  });
+
+  it.each(["ja", "en"] as const)("keeps 24 short rows within 350 px in %s", (lang) => {
+    const here = context(lang);
+    const many = Array.from({ length: 24 }, (_, index) => row(`${index}`, {}));
+    const names = new Map(many.map(({ indicator_id: id }) => [id, `合計特殊出生率 ${id}`]));
+    const options = { municipalities: cities, labels: names, width: 482 };
+    const chart = progressStrip(many, options, here);
+    expect(Number(chart.svg.getAttribute("height"))).toBeLessThanOrEqual(350);
+    expect(collisions(chart, here)).toEqual([]);
+  });
+
+  it.each([482, 233, 152])("has room for labels of 200 characters, %s px wide", (width) => {
+    const here = context();
+    const names = new Map([["a", "市民が安心して暮らせるまちづくりの".repeat(12).slice(0, 200)]]);
+    const options = { municipalities: cities, labels: names, width };
+    const chart = progressStrip(rows.slice(0, 1), options, here);
+    expect(collisions(chart, here)).toEqual([]);
+    const letters = texts(chart).join("").replace(/ /gu, "");
+    expect(letters).toContain("まちづくりの市民が安心して");
   });
 
   it("refuses rows of several municipalities", () => {

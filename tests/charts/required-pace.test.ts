@@ -34,6 +34,11 @@ describe("requiredPace", () => {
         { municipalities: cities, width: lang === "ja" ? 510 : 250 },
         here,
       );
+      expect(chart.title).toBe(
+        lang === "ja"
+          ? "刑法犯認知件数：目標まで年あたり川口市−3.39%、川崎市−2.68%"
+          : "Reported crimes: −3.39% in Kawaguchi and −2.68% in Kawasaki a year to the target",
+      );
       expect(texts(chart)).toContain(lang === "ja" ? "−3.39%/年" : "−3.39% a year");
       expect(texts(chart)).toContain(lang === "ja" ? "これまで −10.7%/年" : "past −10.7% a year");
       if (lang === "ja") {
@@ -60,6 +65,8 @@ describe("requiredPace", () => {
     );
     const chart = requiredPace(many, { municipalities: twelve }, ja);
     expect(collisions(chart, ja)).toEqual([]);
+    // (45 − 50) ÷ 50 ÷ 5 = −2%; (56 − 50) ÷ 50 ÷ 5 = +2.4%.
+    expect(chart.title).toBe("刑法犯認知件数：目標まで年あたり−2%〜+2.4%");
     await expectGolden(chart, "required-pace-twelve");
     await expectGolden(requiredPace([], { municipalities: cities }, ja), "required-pace-empty");
   });

@@ -33,6 +33,10 @@ describe("seriesLines", () => {
       { municipality_code: "112038", name: "市税の現年課税分の収納率", value: 99.3, year: 2025 },
     ];
     const chart = seriesLines(rates, { municipalities: cities, targets }, ja);
+    // 99.27 − 98.28 = 0.99; 32.1 − 21.4 = 10.7.
+    expect(chart.title).toBe(
+      "市税の現年課税分の収納率は0.99ポイント増、市税の滞納繰越分の収納率は10.7ポイント増（2013〜2019年）",
+    );
     expect(texts(chart)).toContain("2013");
     expect(texts(chart)).toContain("98.28");
     expect(texts(chart)).toContain("33.8");
@@ -45,7 +49,7 @@ describe("seriesLines", () => {
     const en = context("en");
     const chart = seriesLines(rates.slice(0, 7), { municipalities: cities, width: 250 }, en);
     expect(chart.title).toBe(
-      "Collection rate of municipal taxes assessed in the year: 98.28% in 2013, 99.27% in 2019",
+      "Collection rate of municipal taxes assessed in the year: from 98.28% in 2013 to 99.27% in 2019",
     );
     expect(collisions(chart, en)).toEqual([]);
     await expectGolden(chart, "series-lines-half");
@@ -53,6 +57,30 @@ describe("seriesLines", () => {
     const flat = seriesLines(odd, { municipalities: cities }, en);
     expect(collisions(flat, en)).toEqual([]);
     await expectGolden(flat, "series-lines-flat");
+    expect(flat.title).toContain("Kawaguchi Collection rate");
     await expectGolden(seriesLines([], { municipalities: cities }, en), "series-lines-empty");
+  });
+
+  it("names series without their brackets where they stay apart, counts more than three", () => {
+    const named = (name: string, values: number[]) =>
+      points(name, values).map((point) => ({ ...point, name_en: name }));
+    const two = [
+      ...named("税（現年）", [90.59, 97.19]),
+      ...named("保険（現年）", [88.6, 81.41]),
+      ...named("料金（現年）", [5, 5]),
+    ];
+    const title = (rows: SeriesPoint[], lang: "ja" | "en" = "ja") =>
+      seriesLines(rows, { municipalities: cities }, context(lang)).title;
+    // 97.19 − 90.59 = 6.6; 81.41 − 88.6 = −7.19.
+    expect(title(two)).toBe(
+      "税は6.6ポイント増、保険は7.19ポイント減、料金は変わらず（2013〜2014年）",
+    );
+    expect(title(two, "en")).toBe(
+      "税 +6.6 points, 保険 −7.19 points and 料金 unchanged (2013–2014)",
+    );
+    expect(title([...two, ...named("四", [1, 2])])).toBe(
+      "4系列のうち、初めの年より増えたもの2、減ったもの1",
+    );
+    expect(title(named("一", [7]))).toBe("一：2013年に7%");
   });
 });

@@ -6,6 +6,7 @@ import { run } from "../../src/commands/context.ts";
 import { importEstat } from "../../src/context/import/estat.ts";
 import { importJapan, isJapanTable } from "../../src/context/import/japan.ts";
 import { InputError, UsageError } from "../../src/errors.ts";
+import { loadProject } from "../../src/plans/load.ts";
 
 const published = "tests/context/fixtures/ssdse-a-next.csv";
 const table = "tests/context/fixtures/estat-table.csv";
@@ -82,6 +83,88 @@ describe("importEstat", () => {
   });
 });
 
+describe("tables in the forms of e-Stat", () => {
+  const options = {
+    item: { id: "births", unit: "人" },
+    source: "a",
+    quality: "A",
+    municipalities: ["112038", "112330", "141305"],
+    known: new Set<string>(),
+  } as const;
+  const head = ["全国、都道府県、市区町村 コード", "時間軸(年次)", "単位", "値", "注釈"];
+  const cells = (rows: readonly string[][], item = options.item) =>
+    importEstat([head, ...rows], "f.csv", { ...options, item });
+
+  it("reads codes of areas under every name that they have", () => {
+    for (const area of [
+      "地域 コード",
+      "標準地域コード",
+      "市区町村コード",
+      "全国、都道府県、市区町村 コード",
+      "都道府県・市部－郡部－市区町村別 コード",
+      "area_code",
+    ])
+      expect(
+        importEstat(
+          [
+            [area, "時間軸（年次）", "value", "annotation"],
+            ["11203", "2031年", "5", ""],
+          ],
+          "f.csv",
+          options,
+        ).rows.map(({ municipality_code, value }) => [municipality_code, value]),
+        area,
+      ).toEqual([["112038", "5"]]);
+  });
+
+  it("tells missing, suppressed and not applicable apart from zero", () => {
+    const { rows } = cells([
+      ["11203", "2028年", "人", "0", ""],
+      ["11203", "2029年", "人", "-", ""],
+      ["11203", "2030年", "人", "***", "調査せず"],
+      ["11203", "2031年", "人", "X", ""],
+    ]);
+    expect(rows.map(({ value, missing }) => [value, missing])).toEqual([
+      ["0", ""],
+      ["", "not_applicable"],
+      ["", "not_available"],
+      ["", "suppressed"],
+    ]);
+  });
+
+  it("refuses another unit, in its own column and in the head", () => {
+    expect(cells([["11203", "2031年", "千人", "3", ""]]).problems).toEqual([
+      {
+        code: "context-unit",
+        file: "f.csv",
+        line: 2,
+        column: "単位",
+        message:
+          'The table is in "千人", and births is in "人". Convert the values, or name another item.',
+      },
+    ]);
+    const named = [
+      ["調査年", "地域 コード", "A4101_出生数【千人】"],
+      ["2031年度", "11203", "3"],
+    ];
+    expect(importEstat(named, "f.csv", options).problems[0]?.message).toContain('is in "千人"');
+  });
+
+  it("refuses two values for one key, as classes give them", () => {
+    const { problems } = cells([
+      ["11203", "2031年", "人", "3", ""],
+      ["11203", "2031年", "人", "2", ""],
+    ]);
+    expect(problems.map(({ line, code, message }) => [line, code, message])).toEqual([
+      [
+        3,
+        "context-value-twice",
+        "112038 has a value for 2031 in line 2 already. Choose one class of each kind (such as 総数) when downloading.",
+      ],
+    ]);
+  });
+});
+
 describe("npm run context", () => {
   let data: string;
   const lines: string[] = [];
@@ -123,7 +206,34 @@ describe("npm run context", () => {
     expect(await values()).toContain(
       "pop_register_jan1,112330,2026,,人,not_available,,register-tables,A,,\n",
     );
-  }, 30_000);
+  }, 60_000);
+
+  it("takes files as downloaded: CP932 without BOM, UTF-8 with BOM, lines about the table, CRLF", async () => {
+    for (const [file, kitamoto, kawasaki] of [
+      ["estat-region-cp932.csv", ",not_applicable,", ",suppressed,"],
+      ["estat-database-utf8.csv", ",not_available,", "0,人,,"],
+    ]) {
+      const copy = await mkdtemp(join(tmpdir(), "context-"));
+      try {
+        await cp("data", copy, { recursive: true });
+        const path = `tests/context/fixtures/${file}`;
+        const args = [path, "--data", copy, "--item", "births", "--source", "ssds-portal"];
+        await run([...args, "--quality", "B"], terminal);
+        expect(lines.at(-1)).toBe(
+          "3 values of births were added to values.csv; 0 stand there already and stay.",
+        );
+        const text = await readFile(join(copy, "context/values.csv"), "utf8");
+        expect(text).toContain("births,112038,2031,3001,人,,,ssds-portal,B,,\n");
+        const rest = text.split("\n").filter((line) => /^births,\d+,2031,/u.test(line));
+        expect(rest[1]).toContain(kitamoto);
+        expect(rest[2]).toContain(kawasaki);
+        // Nothing that the next check would refuse.
+        expect((await loadProject(copy)).reading.problems).toEqual([]);
+      } finally {
+        await rm(copy, { recursive: true });
+      }
+    }
+  }, 60_000);
 
   it("takes next year's SSDSE-A as published and keeps the years that it drops", async () => {
     await run([published, "--data", data], terminal);
@@ -138,5 +248,5 @@ describe("npm run context", () => {
     expect(lines.at(-1)).toBe(
       'Add "ssdse-a-2027" to sources in items.yaml, then run npm run check.',
     );
-  }, 30_000);
+  }, 60_000);
 });

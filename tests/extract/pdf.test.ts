@@ -6,8 +6,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { linesOf } from "../../src/extract/document.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { pageLines } from "../../src/extract/pdf-lines.ts";
+import { pageFault } from "../../src/extract/pdf-text.ts";
 import { readDocument } from "../../src/extract/read-document.ts";
-import { pageFault } from "../../src/extract/read-pdf.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-pdf-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -11,7 +11,7 @@ export function runs(cost = 1): { numRuns: number } {
 }
 
 /** Milliseconds after which a single small case counts as catastrophic, on a busy machine too. */
-export const TOO_LONG = 3000;
+const TOO_LONG = 3000;
 
 /** What `make` gives, and an error where it took too long. */
 export function timed<T>(make: () => T): T {
@@ -23,7 +23,7 @@ export function timed<T>(make: () => T): T {
 }
 
 /** Characters that are odd in print: signs, marks, brackets, other digits, odd spaces, halves. */
-export const ODD = [
+const ODD = [
   ..."-−－‐–—ー―△▲▼±+＋.．,，、:：/／%％~〜～()（）[]「」※*¹²³₂①㉑㊿½٣〇",
   ..." \t\u3000\u00a0\u200b\u00ad\ufeff|<>&=#\"'｡。・○■→⇒↗",
   "㎡",

@@ -19,6 +19,15 @@ describe("parseTable", () => {
     ]);
   });
 
+  it("counts a CRLF inside a cell once", () => {
+    const { rows } = read('row,name\r\n1,"a\r\nb"\r\n2,c\r\n');
+    expect(rows.map(({ row, fileLine }) => [row.name, fileLine])).toEqual([
+      ["a\r\nb", 3],
+      ["c", 4],
+    ]);
+    expect(read('"\r\nrow').problems[0]?.line).toBe(2);
+  });
+
   it("takes no BOM and no CRLF into a name or a cell, and columns in any order", () => {
     expect(read("\uFEFFname,row\r\na,1\r\n").rows).toEqual([
       { row: { row: "1", name: "a" }, file: "data/x.csv", fileLine: 2 },

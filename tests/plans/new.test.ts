@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -59,6 +59,21 @@ describe("npm run new", () => {
     await expect(
       run("--municipality", "112330", "--plan", "a-b", "--from", join(data, "none.txt")),
     ).rejects.toThrow("none.txt");
+  });
+
+  it("says so where the document holds no row", async () => {
+    const document = join(data, "prose.txt");
+    await writeFile(document, "この計画には数値目標がありません。\n");
+    const lines: string[] = [];
+    const terminal = { out: (line: string) => void lines.push(line), err() {}, progress() {} };
+    const args = ["--municipality", "112330", "--plan", "a-b", "--from", document, "--data", data];
+    expect(await create.run(args, { ...terminal, isTerminal: false })).toBe(0);
+    expect(lines[1]).toBe(
+      "No indicator row was found in prose.txt; it may hold none, or in a layout that is not known yet (0 lines not understood).",
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^\d\. Type the rows into data\/plans\/a-b\/indicators\.csv, or save/u),
+    );
   });
 
   it("changes nothing where the city is there already, and leaves no rubbish", async () => {

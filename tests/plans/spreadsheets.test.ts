@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import { formatProblem } from "../../src/errors.ts";
@@ -8,6 +8,7 @@ import { checkFile } from "../../src/plans/check-file.ts";
 import { parseTable } from "../../src/plans/csv.ts";
 import { printedIndicator } from "../../src/plans/schemas.ts";
 import { readTableFile } from "../../src/plans/table-file.ts";
+import { DATA } from "../real-data.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -209,6 +210,21 @@ describe("workbooks", () => {
 });
 
 describe("checking one file", () => {
+  it("knows every table and setting that people edit", async () => {
+    const plan = (await readdir(join(DATA, "plans")))[0] ?? "";
+    const files = [
+      ...["municipalities", "municipality-codes", "units", "translations"].map((n) => `${n}.csv`),
+      ...["measures", "taxonomy", "links", "corrections", "settings"].map((n) => `${n}.yaml`),
+      ...["context/items.yaml", "context/japan.yaml", "context/values.csv"],
+      ...(await readdir(join(DATA, "plans", plan))).map((name) => `plans/${plan}/${name}`),
+    ];
+    expect(files).toHaveLength(17);
+    for (const file of files) {
+      const { kind, problems } = await checkFile(join(DATA, file));
+      expect([kind, problems], file).toEqual([basename(file).replace(/\.\w+$/u, ""), []]);
+    }
+  });
+
   it("tells the table by its header and names cells that no rule reads", async () => {
     const path = join(folder, "anything.csv");
     await writeFile(path, lines([{ ...ROW, baseline: "1,2,34", target: "1,200" }]));
@@ -226,6 +242,9 @@ describe("checking one file", () => {
     await writeFile(path, "a,b\n1,2\n");
     await expect(checkFile(path)).rejects.toThrow("Neither the name nor the header of strange.csv");
     await expect(checkFile(join(folder, "none.csv"))).rejects.toThrow("There is no such file.");
+    await expect(checkFile(folder)).rejects.toThrow(
+      "is a folder. Name files in it, or none to check everything.",
+    );
     await expect(checkFile(`${folder}/../x.doc`)).rejects.toThrow();
   });
 });

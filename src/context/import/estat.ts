@@ -27,9 +27,10 @@ export interface EstatImport {
 }
 
 /**
- * Reads a table downloaded from e-Stat in column form: lines about the table, then a head with
- * 「地域 コード」, a column of the time (調査年, 時間軸, 年次) and one column an item (or 「値」).
- * Notes (注釈) are skipped; X, -, *** and … become missing values with their reason.
+ * Reads a table downloaded from e-Stat in column form: lines about the table, then a head with the
+ * codes of areas (地域, 全国・都道府県・市区町村 …, area_code), a column of the time (調査年, 時間軸, 年次)
+ * and one column an item (or 値, value). Notes (注釈, annotation) are skipped; X, -, *** and … become
+ * missing values with their reason. A unit that the table names must be the item's.
  */
 export function importEstat(
   records: readonly (readonly string[])[],
@@ -63,6 +64,9 @@ export function importEstat(
     );
     return { rows: [], kept: 0, problems };
   }
+  const units = head.findIndex((cell) => /^(単位|unit)$/iu.test(plain(cell)));
+  const headUnit = /【(.+)】/u.exec(head[value] ?? "")?.[1];
+  const first = new Map<string, number>();
   let kept = 0;
   const rows = records.slice(headLine + 1).flatMap((record, index): ValueRow[] => {
     const line = headLine + index + 2;
@@ -90,6 +94,27 @@ export function importEstat(
       return [];
     }
     const year = String(Number(label) + (options.shift ?? 0));
+    const unit = headUnit ?? record[units]?.trim() ?? "";
+    if (unit !== "" && plain(unit) !== options.item.unit) {
+      report(
+        line,
+        head[units] ?? head[value] ?? "",
+        "context-unit",
+        `The table is in "${unit}", and ${options.item.id} is in "${options.item.unit}". Convert the values, or name another item.`,
+      );
+      return [];
+    }
+    const earlier = first.get(`${code}|${year}`);
+    if (earlier !== undefined) {
+      report(
+        line,
+        head[area] ?? "",
+        "context-value-twice",
+        `${code} has a value for ${year} in line ${earlier} already. Choose one class of each kind (such as 総数) when downloading.`,
+      );
+      return [];
+    }
+    first.set(`${code}|${year}`, line);
     if (options.known.has(`${options.item.id}|${code}|${year}`)) {
       kept += 1;
       return [];
@@ -123,12 +148,16 @@ export function importEstat(
 
 const plain = (text: string) => text.replace(/[\s　]/gu, "");
 const isAreaCode = (cell: string) =>
-  /^(地域|市区町村).*コード$/u.test(plain(cell)) && !/補助/u.test(cell);
+  /^(地域|標準地域|市区町村|都道府県|全国).*コード$|^area_?code$/iu.test(plain(cell)) &&
+  !/補助/u.test(cell);
 const isTime = (cell: string) =>
   /^(調査年|時間軸|年次|年度|年)/u.test(plain(cell)) && !/コード/u.test(cell);
 /** What stands behind area and time and is no code, note or label of the item column. */
 const isValue = (cell: string) =>
-  cell !== "" && !/コード$|^注釈|^\/|補助|^(地域|市区町村|単位|表章項目)/u.test(plain(cell));
+  cell !== "" &&
+  !/コード$|_code$|^注釈|^annotation$|^unit$|^\/|補助|^(地域|全国|都道府県|市区町村|単位|表章項目)/iu.test(
+    plain(cell),
+  );
 
 function valueHeads(head: readonly string[], after: number): string[] {
   return head.filter((cell, index) => index > after && isValue(cell));

@@ -1,0 +1,19 @@
+import { plainAmount } from "../i18n/amount.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Comparison } from "../tables/rows.ts";
+
+/** The rows on the scale by which the language counts; the values stay equal, only written anew. */
+export function plainRows(rows: readonly Comparison[], lang: Language): Comparison[] {
+  return rows.map((row) => {
+    const { unit } = plainAmount(0, row.unit, lang);
+    const plain = (value: number | null) =>
+      value === null ? null : plainAmount(value, row.unit, lang).value;
+    return {
+      ...row,
+      unit,
+      baseline_value: plain(row.baseline_value),
+      target_value: plain(row.target_value),
+      latest_value: plain(row.latest_value),
+    };
+  });
+}

@@ -1,0 +1,96 @@
+import { common, fill, joinNames } from "../i18n/charts.ts";
+import { dumbbell, series } from "../i18n/charts-measures.ts";
+import { formatNumber } from "../i18n/format.ts";
+import type { Language } from "../i18n/language.ts";
+import type { SeriesPoint } from "../tables/rows.ts";
+import type { MunicipalityStyle } from "./style.ts";
+import { period, valueText } from "./values.ts";
+
+/** A target that stands beside a series, in the unit of the series. */
+export interface SeriesTarget {
+  municipality_code: string;
+  /** The name of the series as printed. */
+  name: string;
+  value: number;
+  year: number;
+}
+
+/** One series of one municipality. */
+export interface Panel {
+  style: MunicipalityStyle;
+  name: string;
+  unit: string;
+  points: readonly SeriesPoint[];
+  target: SeriesTarget | undefined;
+}
+
+/** More series than this are counted by direction. */
+const NAMED = 3;
+
+/** What happened from the first year to the last: the values of one series, the changes of a few. */
+export function seriesTitle(panels: readonly Panel[], lang: Language): string {
+  const [first] = panels;
+  if (!first) return common.empty[lang];
+  if (panels.length === 1) return ownTitle(first, lang);
+  if (panels.length > NAMED) {
+    const count = (sign: number) => panels.filter((panel) => Math.sign(change(panel)) === sign);
+    const [up, down] = [count(1).length, count(-1).length];
+    return fill(series.counted, lang, { total: panels.length, up, down });
+  }
+  const names = shortNames(panels);
+  const spans = new Set(panels.map((panel) => years(panel, lang)));
+  const changes = panels.map((panel, index) => {
+    const name = (names[index] ?? "") + (spans.size > 1 ? ` ${years(panel, lang)}` : "");
+    return changeText(panel, name, lang);
+  });
+  const text = joinNames(changes, lang);
+  const [span = ""] = spans;
+  return spans.size > 1 ? text : fill(series.changes, lang, { changes: text, period: span });
+}
+
+function ownTitle({ name, unit, points }: Panel, lang: Language): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return name;
+  const amount = (value: number) => valueText(value, lang) + spaced(unit, lang);
+  if (first === last)
+    return fill(series.one, lang, { name, year: first.year, value: amount(first.value) });
+  return fill(series.title, lang, {
+    name,
+    from: first.year,
+    to: last.year,
+    first: amount(first.value),
+    last: amount(last.value),
+  });
+}
+
+/** Last value minus first, rounded to the decimals that the two show. */
+function change({ points }: Panel): number {
+  const [first, last] = [points[0]?.value ?? 0, points.at(-1)?.value ?? 0];
+  return Number((last - first).toFixed(3));
+}
+
+function changeText(panel: Panel, name: string, lang: Language): string {
+  const by = change(panel);
+  const unit = panel.unit === "%" ? dumbbell.points[lang] : spaced(panel.unit, lang);
+  const amount = formatNumber(Math.abs(by), lang, 3) + unit;
+  const pattern = by > 0 ? series.more : by < 0 ? series.less : series.same;
+  return fill(pattern, lang, { name, amount });
+}
+
+function years({ points }: Panel, lang: Language): string {
+  return period([points[0]?.year ?? null, points.at(-1)?.year ?? null], lang);
+}
+
+/** Names without what stands in brackets, where they stay apart; the place where there are several. */
+function shortNames(panels: readonly Panel[]): string[] {
+  const places = new Set(panels.map(({ style }) => style.code)).size;
+  const short = panels.map(({ name }) => name.replace(/\s*[（(][^）)]*[）)]$/u, ""));
+  const base = new Set(short).size === short.length ? short : panels.map(({ name }) => name);
+  return base.map((name, index) =>
+    places > 1 ? `${panels[index]?.style.name ?? ""} ${name}` : name,
+  );
+}
+
+function spaced(unit: string, lang: Language): string {
+  return lang === "ja" || unit === "%" || unit === "" ? unit : ` ${unit}`;
+}

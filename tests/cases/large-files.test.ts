@@ -1,0 +1,75 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import writeExcelFile from "write-excel-file/node";
+import * as create from "../../src/commands/new.ts";
+import { DATA } from "../real-data.ts";
+
+/** Files that would take the memory or run something: refused early, and nothing is lost. */
+
+const MB = 1024 * 1024;
+let folder = "";
+let data = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "machikurabe-large-"));
+  data = join(folder, "data");
+  await mkdir(join(data, "plans"), { recursive: true });
+  for (const name of ["municipalities.csv", "municipality-codes.csv"])
+    await cp(join(DATA, name), join(data, name));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A workbook with the part that Excel keeps macros in, under a name of the same length. */
+async function withMacros(path: string): Promise<void> {
+  await writeExcelFile([[{ value: "指標" }, { value: "目標値" }]]).toFile(path);
+  const bytes = (await readFile(path)).toString("latin1");
+  await writeFile(path, bytes.replaceAll("xl/sharedStrings.xml", "xl/ab/vbaProject.bin"), "latin1");
+}
+
+const TERMINAL = { out() {}, err() {}, progress() {}, isTerminal: false };
+const make = (file: string) =>
+  create.run(
+    ["--municipality", "062022", "--plan", "large-2026", "--from", file, "--data", data],
+    TERMINAL,
+  );
+
+it.each<[string, (path: string) => Promise<void>, string]>([
+  [
+    "document.pdf",
+    async (path) => {
+      await writeFile(path, "%PDF-1.7\n");
+      await truncate(path, 200 * MB);
+    },
+    "document.pdf file-too-large: the file has 200 MB, more than 100. Cut out the pages with indicators.",
+  ],
+  [
+    "bomb.csv",
+    (path) => writeFile(path, `${"a,".repeat(1_000_000)}\n`),
+    "bomb.csv:1 line-too-long: a row has more than 100000 characters. Close its quotes, or cut out the table with indicators.",
+  ],
+  [
+    "macros.xlsx",
+    withMacros,
+    "macros.xlsx xlsx-macros: the workbook holds macros, which a table does not need. Save it as .xlsx without macros.",
+  ],
+  [
+    "macros.xlsm",
+    withMacros,
+    "macros.xlsm file-format: “.xlsm” is not read. Save the document as one of .txt .md .csv .tsv .xlsx .pdf.",
+  ],
+])("%s is refused by new, which leaves the data as they were", async (name, write, message) => {
+  const path = join(folder, name);
+  await write(path);
+  const before = await readFile(join(data, "municipalities.csv"), "utf8");
+  const memory = process.memoryUsage().rss;
+  await expect(make(path)).rejects.toThrow(message);
+  expect(process.memoryUsage().rss - memory).toBeLessThan(150 * MB);
+  expect(await readFile(join(data, "municipalities.csv"), "utf8")).toBe(before);
+  expect(await readdir(join(data, "plans"))).toEqual([]);
+  expect((await readdir(data)).toSorted()).toEqual([
+    "municipalities.csv",
+    "municipality-codes.csv",
+    "plans",
+  ]);
+});
