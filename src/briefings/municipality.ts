@@ -15,8 +15,8 @@ import { indicatorTable } from "./indicator-table.ts";
 import { questionBlocks } from "./questions.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
-/** As many strips as stay readable, with their labels, on part of a page. */
-const STRIPS = 8;
+/** As many strips as fit on a page with their heading. */
+const STRIPS = 30;
 
 /** One municipality: what its plans promise, how measurable it is, what the audit would ask. */
 export function municipalityBriefing(place: Municipality, context: BriefingContext): Briefing {
@@ -36,6 +36,7 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
     },
     placeFacts(place, context),
     ...measurability(place, distinct, context),
+    ...questionBlocks(place, context),
     ...progressBlocks(place, context),
     ...seriesBlocks(place, context),
     ...plans.flatMap((plan): Block[] => {
@@ -52,7 +53,6 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
         ),
       ];
     }),
-    ...questionBlocks(place, context),
     ...contextBlocks(tables, "population", context.charts, {
       municipality: place.code,
       figures: ["strip"],
@@ -190,7 +190,8 @@ function progressBlocks(place: Municipality, context: BriefingContext): Block[] 
         context,
       );
       const figure = toFigure(progressStrip(some, options, charts), source);
-      return { type: "figure", ...figure, title: `${title} (${part + 1}/${parts})` };
+      const counted = parts > 1 ? `${title} (${part + 1}/${parts})` : title;
+      return { type: "figure", ...figure, title: counted };
     }),
   ];
 }

@@ -25,12 +25,15 @@ const GAP = 24;
 const MARK = 8;
 
 /** Cells side by side where the picture is wide enough for two. */
-export function cellGrid(width: number): {
+export function cellGrid(
+  width: number,
+  marks = 3,
+): {
   columns: number;
   cell: number;
   left(index: number): number;
 } {
-  const columns = width < 400 ? 1 : 2;
+  const columns = width < 400 ? 1 : width > 460 && marks === 1 ? 3 : 2;
   const cell = (width - GAP * (columns - 1)) / columns;
   return { columns, cell, left: (index) => (index % columns) * (cell + GAP) };
 }

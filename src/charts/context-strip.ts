@@ -60,7 +60,7 @@ export function contextStrip(
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
   const strips = toStrips(rows, options, context);
-  const { columns, cell, left } = cellGrid(width);
+  const { columns, cell, left } = cellGrid(width, options.only === undefined ? undefined : 1);
   const pen = new Pen(context);
   let y = 2;
   for (let start = 0; start < strips.length; start += columns) {

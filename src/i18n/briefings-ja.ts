@@ -105,9 +105,7 @@ export const ja: BriefingTexts = {
     p.withNumber === 0
       ? "数値の目標がある指標はない。"
       : `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}％）である。`,
-    p.noBaseline === 0
-      ? "どの指標にも現状値がある。"
-      : `現状値のない指標が${p.noBaseline}件ある。`,
+    p.noBaseline === 0 ? "どの指標にも現状値がある。" : `現状値のない指標が${p.noBaseline}件ある。`,
     p.inMeasures === 0
       ? "ほかの自治体と同じ物差しで比べられる量に含まれる指標はない。"
       : `ほかの自治体と同じ物差しで比べられる量に含まれるのは${p.inMeasures}指標である。`,
