@@ -88,46 +88,20 @@ export function breaksOf(
     .join("; ");
 }
 
-/** A text that several items share, with their names. */
-export interface SharedText {
-  names: string;
-  text: string;
-}
-
-/** What to mind when reading the items, each caution once. */
-export function cautionTexts(items: readonly ContextItem[], lang: Language): SharedText[] {
-  return sharedTexts(items, lang, (item) => (lang === "ja" ? item.caution : item.caution_en));
-}
-
-/** What the items must not be used for, each use once. */
-export function notForTexts(items: readonly ContextItem[], lang: Language): SharedText[] {
-  return sharedTexts(items, lang, (item) => (lang === "ja" ? item.not_for : item.not_for_en));
-}
-
 /**
- * What the items must not be used for as one line without heading: `名1・名2：用途。名3：用途。`
+ * What the items must not be used for as one line without heading, items of one text together:
+ * `名1・名2：用途。名3：用途。`
  * @returns an empty text where no item says it.
  */
 export function notForText(items: readonly ContextItem[], lang: Language): string {
-  const [colon, stop] = lang === "ja" ? ["：", "。"] : [": ", ". "];
-  return notForTexts(items, lang)
-    .map(({ names, text }) => `${names}${colon}${text}${stop}`)
-    .join("")
-    .trim();
-}
-
-function sharedTexts(
-  items: readonly ContextItem[],
-  lang: Language,
-  textOf: (item: ContextItem) => string,
-): SharedText[] {
   const named = new Map<string, string[]>();
   for (const item of items) {
-    const text = textOf(item);
+    const text = lang === "ja" ? item.not_for : item.not_for_en;
     if (text !== "") named.set(text, [...(named.get(text) ?? []), itemName(item, lang)]);
   }
-  return [...named].map(([text, names]) => ({
-    names: names.join(lang === "ja" ? "・" : ", "),
-    text,
-  }));
+  const [comma, colon, stop] = lang === "ja" ? ["・", "：", "。"] : [", ", ": ", ". "];
+  return [...named]
+    .map(([text, names]) => `${names.join(comma)}${colon}${text}${stop}`)
+    .join("")
+    .trim();
 }

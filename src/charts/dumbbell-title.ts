@@ -56,13 +56,15 @@ function finding(
     const amount = valueText(target, lang) + unitAfter(target, rows[0], options, lang);
     return say(one ? dumbbell.oneTo : dumbbell.allTo, amount);
   }
-  if (rows.length > NAMED) return counted(rows, total, lang);
-  const changes = rows.map((row) => plannedChange(row, options, lang));
   const aims = new Set(rows.map(aim));
-  const worded = rows.some(({ target: { kind } }) => kind === "stub");
+  const many = rows.length > NAMED;
+  if (many && (aims.size > 1 || rows.length < total)) return counted(rows, total, lang);
+  const worded = many || rows.some(({ target: { kind } }) => kind === "stub");
   if (worded && aims.size === 1 && aims.has(-1))
     return say(one ? dumbbell.oneDown : dumbbell.allDown);
   if (worded && aims.size === 1 && aims.has(1)) return say(one ? dumbbell.oneUp : dumbbell.allUp);
+  if (many) return counted(rows, total, lang);
+  const changes = rows.map((row) => plannedChange(row, options, lang));
   return fill(dumbbell.planned, lang, { changes: joinNames(changes, lang) });
 }
 

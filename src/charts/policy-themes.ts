@@ -6,10 +6,13 @@ import { type Policy, THEMES } from "../tables/rows.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawEmpty, drawKey } from "./key.ts";
-import { drawMatrix } from "./matrix.ts";
+import { drawMatrix, type Matrix } from "./matrix.ts";
 import { byCode, municipalityScale } from "./style.ts";
 import { finish, Pen } from "./svg.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
+
+/** More plans than this stand as rows. */
+const MOST_COLUMNS = 10;
 
 export interface PolicyThemesOptions extends ChartOptions {
   /** Names of plans in the language of the chart, by plan id. */
@@ -41,7 +44,7 @@ export function policyThemesMatrix(
   const most = Math.max(1, ...THEMES.flatMap((theme) => columns.map((plan) => count(plan, theme))));
   const planName = (plan: string) => options.planNames?.get(plan) ?? plan;
   const pen = new Pen(context);
-  const matrix = {
+  const upright = {
     groups: groups.map(({ style, plans }) => ({ text: style.name, style, span: plans.length })),
     columns: groups.flatMap(({ plans }) =>
       plans.map((_, index) => ({ text: fill(policyThemes.plan, lang, { n: index + 1 }) })),
@@ -66,8 +69,10 @@ export function policyThemesMatrix(
     ],
   };
   const filled = rows.length > 0;
+  const turned = columns.length > MOST_COLUMNS;
+  const matrix = turned ? byPlan() : upright;
   const key = groups.flatMap(({ style, plans }) =>
-    plans.map((plan, index) => {
+    (turned && plans.length === 1 ? [] : plans).map((plan, index) => {
       const values = { place: style.name, n: index + 1, name: planName(plan) };
       return { text: fill(policyThemes.planName, lang, values) };
     }),
@@ -98,6 +103,27 @@ export function policyThemesMatrix(
   const prefix = options.idPrefix ?? "policy-themes";
   const svg = finish(pen.root, { width, height, prefix, title, alt }, context);
   return { svg, title, subtitle, alt, notes };
+
+  /** The plans as rows, so that any number of them fits. */
+  function byPlan(): Matrix {
+    return {
+      groups: [],
+      columns: THEMES.map((theme) => ({
+        text: themeNames[theme][lang],
+        apart: theme === "crosscutting",
+      })),
+      rows: groups.flatMap(({ style, plans }) =>
+        plans.map((plan, index) => {
+          const number = fill(policyThemes.plan, lang, { n: index + 1 });
+          const cells = THEMES.map((theme) => {
+            const value = count(plan, theme);
+            return { text: String(value), shade: value / most };
+          });
+          return { text: plans.length > 1 ? `${style.name} ${number}` : style.name, style, cells };
+        }),
+      ),
+    };
+  }
 }
 
 /** Who has no policy in which of the five themes, or that nobody lacks one. */

@@ -123,7 +123,7 @@ export function populationOutlook(
     }
     y += height;
   });
-  const places = [...new Set(sorted.map(({ municipality_code }) => scale(municipality_code).name))];
+  const places = [...new Set(all.map(({ municipality_code }) => scale(municipality_code).name))];
   const notes: string[] = [outlook.separate[lang]];
   const without = sorted.length - years.length;
   if (without > 0 && !below) notes.push(fill(outlook.noYear, lang, { n: without }));

@@ -5,6 +5,7 @@ import {
   SUBTHEMES,
   THEMES,
 } from "../tables/rows.ts";
+import { byId } from "./by-id.ts";
 
 /**
  * Who has which policies: one row for every theme, subtheme, municipality and plan, with 0 where a
@@ -16,7 +17,7 @@ export function policyThemes(
   municipalities: readonly Pick<Municipality, "code">[],
 ): PolicyTheme[] {
   const codes = municipalities.map(({ code }) => code).toSorted();
-  const sorted = policies.toSorted((a, b) => (a.id < b.id ? -1 : a.id === b.id ? 0 : 1));
+  const sorted = policies.toSorted(byId);
   return THEMES.flatMap((theme) =>
     SUBTHEMES[theme].flatMap((subtheme) =>
       codes.flatMap((code) =>

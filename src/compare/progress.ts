@@ -1,4 +1,5 @@
 import type { Indicator, Progress } from "../tables/rows.ts";
+import { byId } from "./by-id.ts";
 import { sameQuantityGroups } from "./same-quantity.ts";
 import { equal, exact, metAtBaseline, resolveTarget } from "./target.ts";
 import { unitFactor } from "./unit-change.ts";
@@ -33,7 +34,7 @@ export function progress(
   );
   return indicators
     .filter((row) => !row.is_repeat)
-    .toSorted((a, b) => (a.id < b.id ? -1 : a.id === b.id ? 0 : 1))
+    .toSorted(byId)
     .map((row) => progressOf(row, groups.get(row.id) ?? [], ends));
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from "../tables/rows.ts";
+import { byId } from "./by-id.ts";
 
 /**
  * Groups the rows that state one quantity: linked by `repeat_of`, `same_as` or a list of ids in
@@ -17,7 +18,7 @@ export function sameQuantityGroups(
     for (const [i, id] of rows.entries()) if (i > 0) join(rows[0] ?? id, id);
 
   const groups = new Map<string, Indicator[]>();
-  for (const row of indicators.toSorted((a, b) => (a.id < b.id ? -1 : a.id === b.id ? 0 : 1))) {
+  for (const row of indicators.toSorted(byId)) {
     const key = root(row.id);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

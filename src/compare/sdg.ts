@@ -1,4 +1,5 @@
 import type { Policy, SdgReference } from "../tables/rows.ts";
+import { byId } from "./by-id.ts";
 import { readSdgCode, SDG_GOALS } from "./sdg-goals.ts";
 
 export interface SdgTable {
@@ -10,7 +11,7 @@ export interface SdgTable {
 /** One row for every goal or target that a plan prints beside a policy, in printed order. */
 export function sdg(policies: readonly Policy[]): SdgTable {
   const table: SdgTable = { rows: [], unknown: [] };
-  for (const policy of policies.toSorted((a, b) => (a.id < b.id ? -1 : a.id === b.id ? 0 : 1)))
+  for (const policy of policies.toSorted(byId))
     for (const printed of policy.sdg_targets.split(/\s+/u).filter((code) => code !== "")) {
       const code = readSdgCode(printed);
       if (code === null) {

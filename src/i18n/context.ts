@@ -39,6 +39,7 @@ export const context = {
   range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
   peers: { ja: "人口規模の近い市区町村の中央値", en: "Median of similar size" },
   caution: { ja: "読むときの注意", en: "Read with care" },
+  notFor: { ja: "使ってはならないこと", en: "Not to be used for" },
   sources: {
     ja: "出典：{sources}。ほかの年の出典は表 context.csv にある。",
     en: "Sources: {sources}. Those of other years stand in the column source of context.csv.",

@@ -5,7 +5,7 @@ import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 import type { Official } from "./official.ts";
 
-/** What each item answers, how it is defined and computed, what it must not be used for. */
+/** What each item answers, how it is defined and computed. */
 export function itemNotes(official: Official, context: NotebookContext): HTMLElement {
   const { lang } = context;
   return el(
@@ -36,7 +36,6 @@ function facts(
     [texts.calculation, calculations.join(lang === "ja" ? "、" : "; ")],
     [texts.source, `${pick(item.statistic, item.statistic_en)} (${item.table})`],
     [texts.licence, pick(item.licence, item.licence_en)],
-    [texts.notFor, pick(item.not_for, item.not_for_en)],
   ] as const;
   return notes.flatMap(([name, text]) =>
     text === "" ? [] : [el("dt", {}, name[lang]), el("dd", {}, text)],

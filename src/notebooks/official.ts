@@ -3,7 +3,13 @@ import { itemValue, itemYear } from "../charts/context-cell.ts";
 import { contextDots } from "../charts/context-dots.ts";
 import { contextSeries } from "../charts/context-series.ts";
 import { contextStrip } from "../charts/context-strip.ts";
-import { itemLabel, shownValue, shownYear, valueWords } from "../charts/context-words.ts";
+import {
+  itemLabel,
+  notForText,
+  shownValue,
+  shownYear,
+  valueWords,
+} from "../charts/context-words.ts";
 import { fill } from "../i18n/charts.ts";
 import { context as texts } from "../i18n/context.ts";
 import { themeNames } from "../i18n/names.ts";
@@ -123,7 +129,16 @@ export function officialTable(
       sourceCell(found, lang),
     ];
   });
-  return [table(caption, heads, rows, lang, { captionShown: false }), itemNotes(official, context)];
+  return [
+    table(caption, heads, rows, lang, { captionShown: false }),
+    el(
+      "p",
+      { class: "note" },
+      el("strong", {}, `${texts.notFor[lang]}${lang === "ja" ? "　" : ". "}`),
+      notForText(items, lang),
+    ),
+    itemNotes(official, context),
+  ];
 }
 
 /** The name, and under it what to mind. */

@@ -10,7 +10,7 @@ import * as report from "../../src/commands/report.ts";
 import type { Terminal } from "../../src/commands/terminal.ts";
 import { runPipeline } from "../../src/pipeline.ts";
 import { loadProject } from "../../src/plans/load.ts";
-import type { Tables } from "../../src/tables/rows.ts";
+import { SUBTHEMES, type Tables } from "../../src/tables/rows.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
 import { DATA } from "../real-data.ts";
 
@@ -172,3 +172,10 @@ async function expected(name: string): Promise<Record<string, string>[]> {
   const text = await readFile(here(`fourth-city/expected/${name}.csv`), "utf8");
   return parse(text, { columns: true });
 }
+
+it("lists the subthemes as the program knows them", () => {
+  for (const [theme, subthemes] of Object.entries(SUBTHEMES))
+    expect(tour).toContain(
+      `| \`${theme}\` | ${subthemes.map((name) => `\`${name}\``).join(" ")} |`,
+    );
+});

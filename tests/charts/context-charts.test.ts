@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contextDots } from "../../src/charts/context-dots.ts";
 import { contextSeries } from "../../src/charts/context-series.ts";
 import { contextStrip } from "../../src/charts/context-strip.ts";
+import { notForText } from "../../src/charts/context-words.ts";
 import { contextItem, contextValue, distribution, sample } from "./context-sample.ts";
 import { cities, collisions, context, expectGolden, texts, twelve } from "./helpers.ts";
 
@@ -207,6 +208,22 @@ describe("contextSeries", () => {
     const chart = contextSeries({ items: [contextItem("births"), second], values }, only, en);
     expect(collisions(chart, en)).toEqual([]);
     await expectGolden(chart, "context-series-alone");
+  });
+});
+
+describe("notForText", () => {
+  it("says each use once, with the items that share it", () => {
+    const says = (id: string, not_for: string, not_for_en: string) =>
+      contextItem(id, { name: id, name_en: id, not_for, not_for_en });
+    const items = [
+      says("a", "順位づけ", "ranking"),
+      says("b", "", ""),
+      says("c", "順位づけ", "ranking"),
+      says("d", "目標の判定", "judging a target"),
+    ];
+    expect(notForText(items, "ja")).toBe("a・c：順位づけ。d：目標の判定。");
+    expect(notForText(items, "en")).toBe("a, c: ranking. d: judging a target.");
+    expect(notForText([], "ja")).toBe("");
   });
 });
 

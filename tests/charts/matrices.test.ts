@@ -3,7 +3,7 @@ import { comparabilityMatrix } from "../../src/charts/comparability-matrix.ts";
 import { policyThemesMatrix } from "../../src/charts/policy-themes.ts";
 import { sdgMatrix } from "../../src/charts/sdg-matrix.ts";
 import { type Grade, type Policy, THEMES, type Theme } from "../../src/tables/rows.ts";
-import { cities, collisions, context, expectGolden, hasGlyphs, texts } from "./helpers.ts";
+import { cities, collisions, context, expectGolden, hasGlyphs, texts, twelve } from "./helpers.ts";
 
 function policy(id: string, row: Partial<Policy>): Policy {
   return {
@@ -96,6 +96,16 @@ describe("policyThemesMatrix", () => {
     expect(chart.notes).toEqual(["73件の施策を、計画ごとに数えた"]);
     expect(collisions(chart, ja)).toEqual([]);
     await expectGolden(chart, "policy-themes-plain");
+  });
+
+  it("stands on its side for twelve plans", () => {
+    const ja = context();
+    const many = twelve.flatMap(({ code }, index) =>
+      rows.slice(0, index + 1).map((row) => ({ ...row, municipality_code: code, plan: code })),
+    );
+    const chart = policyThemesMatrix(many, { municipalities: twelve, width: 482 }, ja);
+    expect(texts(chart)).toContain("架空12市");
+    expect(collisions(chart, ja)).toEqual([]);
   });
 
   it("names the one place with a gap and survives no policies", async () => {

@@ -17,12 +17,13 @@ test("a row counts once, by its best grade, as the quantity that it states", () 
     comparison({ measure: "emissions", grade: "convertible", indicator_id: "b-001" }),
     comparison({ measure: "reduction", grade: "not_comparable", indicator_id: "a-001" }),
     comparison({ measure: "reduction", grade: "not_comparable", indicator_id: "b-003" }),
+    comparison({ measure: "surveys", grade: "similar", indicator_id: "a-003" }),
     comparison({ measure: "waiting", grade: "same", indicator_id: "b-001" }),
   ];
   expect(comparability(indicators, comparisons)).toEqual({
     indicators: 4,
     comparable: 2,
-    by_grade: { same: 1, convertible: 1, similar: 0, not_comparable: 1 },
-    measures: { same: 1, convertible: 1, similar: 0, not_comparable: 1 },
+    by_grade: { same: 1, convertible: 1, similar: 1, not_comparable: 1 },
+    measures: { same: 1, convertible: 1, similar: 1, not_comparable: 1 },
   });
 });

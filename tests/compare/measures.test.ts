@@ -66,6 +66,63 @@ test("rows of two cities stand beside each other in the measure's unit", () => {
   ]);
 });
 
+test("one measure with a problem leaves the others, and every value has its formula", () => {
+  const broken = measure({ id: "broken", members: [] });
+  const many = [
+    ...Array(10)
+      .fill(0)
+      .map((_, i) => ({ ...crimes, id: `m${i}` })),
+    broken,
+  ];
+  const { comparisons, problems } = compare(rows, many, cities);
+  expect(problems.map(({ column, message }) => [column, message])).toEqual([
+    [
+      "10.members",
+      '"broken" has rows of no municipality. Add a row of another municipality or remove the measure.',
+    ],
+  ]);
+  expect(comparisons).toHaveLength(20);
+  expect(comparisons[1]?.conversion).toBe(
+    "現状値: 7.29 件 = 7.29 件/1000人（分母は項目名による）；目標値: 6 件 = 6 件/1000人（分母は項目名による）；最新値: 5.34 件 = 5.34 件/1000人（分母は項目名による）",
+  );
+  expect(comparisons[1]?.conversion_en).toBe(
+    "Baseline: 7.29 = 7.29 (denominator from the label); Target: 6 = 6 (denominator from the label); Latest: 5.34 = 5.34 (denominator from the label)",
+  );
+});
+
+test("comparisons stand by theme, measure, municipality and row", () => {
+  const people = [
+    indicator({ id: "b-2", unit: "千人", baseline_value: 2 }),
+    indicator({ id: "b-1", unit: "人", baseline_value: 1 }),
+    indicator({ id: "a-1", municipality_code: "141305", unit: "人", baseline_value: 3 }),
+  ];
+  const members = people.map(({ id }) => ({ row: id, conversion: [] }));
+  const given = { members, unit: "人", grade: "same", direction: "none" } as const;
+  const { comparisons, problems } = compare(
+    people,
+    [
+      measure({ ...given, id: "z", theme: "population" }),
+      measure({ ...given, id: "y", theme: "safety" }),
+      measure({ ...given, id: "x", theme: "safety" }),
+    ],
+    cities,
+  );
+  expect(problems).toEqual([]);
+  expect(
+    comparisons.map((row) => `${row.measure} ${row.indicator_id} ${row.baseline_value}`),
+  ).toEqual([
+    "z b-1 1",
+    "z b-2 2000",
+    "z a-1 3",
+    "x b-1 1",
+    "x b-2 2000",
+    "x a-1 3",
+    "y b-1 1",
+    "y b-2 2000",
+    "y a-1 3",
+  ]);
+});
+
 test("similar and not comparable rows keep their own units", () => {
   const other = { ...rated, unit: "%" };
   const plain = measure({
@@ -126,6 +183,20 @@ describe("refusals, all reported at once", () => {
       'data/measures.yaml 0.members.3.row member-repeat: "crimes" names the row "kitamoto-006", which is a repeat (再掲). Name its first appearance, "kitamoto-001", instead.',
     ]);
   });
+  test("a repeat without a known first appearance, and a step that names a repeat", () => {
+    const repeat = { ...rated, is_repeat: true, repeat_of: null };
+    expect(problemsOf([crimes], [counted, repeat])).toEqual([
+      'data/measures.yaml 0.members.1.row member-repeat: "crimes" names the row "kitamoto-006", which is a repeat (再掲). Name its first appearance instead.',
+    ]);
+    const again = { ...counted, id: "kawaguchi-054", is_repeat: true };
+    const members = [
+      first,
+      { ...second, conversion: [...second.conversion, { step: "plus" as const, row: again.id }] },
+    ];
+    expect(problemsOf([{ ...crimes, members }], [...rows, again])).toEqual([
+      'data/measures.yaml 0.members.1.conversion.1 row-repeat: "crimes", row "kitamoto-006": "kawaguchi-054" is a repeat (再掲). Name its first appearance.',
+    ]);
+  });
   test("a denominator of zero or none", () => {
     const empty = cities.map((city) => ({ ...city, population_2020: 0 }));
     expect(problemsOf([crimes], rows, empty)).toEqual([
@@ -153,6 +224,10 @@ describe("refusals, all reported at once", () => {
         '"crimes" is the id of measure 0 already. Give this one another id or merge the two.',
       ],
     ]);
+  });
+  test("a latest year that is the baseline's, or stands alone, is fine", () => {
+    for (const years of [{ latest_year: 2014 }, { baseline_year: null, latest_year: 2012 }])
+      expect(compare([counted, { ...rated, ...years }], [crimes], cities).problems).toEqual([]);
   });
   test("a latest year before the baseline year", () => {
     expect(problemsOf([crimes], [counted, { ...rated, latest_year: 2012 }])).toEqual([

@@ -39,6 +39,10 @@ test.each([
   ["3.d", { goal: 3, target: "3.d" }],
   ["18", null],
   ["0", null],
+  ["1.0", null],
+  ["1.1", { goal: 1, target: "1.1" }],
+  ["1.6", null],
+  ["1.c", null],
   ["13.4", null],
   ["17.a", null],
   ["112", null],
@@ -57,6 +61,43 @@ test("each code of a policy becomes a row, an unknown one is told apart", () => 
     [11, "11.b", "11.b", true],
   ]);
   expect(unknown).toEqual([{ policy_id: "sdgs-001", printed: "99" }]);
+});
+
+test("the themes that each goal is mapped to", () => {
+  expect(SDG_GOALS.map(({ goal, themes }) => `${goal} ${themes.join(" ")}`)).toEqual([
+    "1 safety",
+    "2 economy",
+    "3 safety childcare",
+    "4 childcare crosscutting",
+    "5 crosscutting",
+    "6 safety environment",
+    "7 environment",
+    "8 economy",
+    "9 economy",
+    "10 crosscutting",
+    "11 population economy safety environment",
+    "12 environment",
+    "13 environment safety",
+    "14 environment",
+    "15 environment",
+    "16 safety crosscutting",
+    "17 crosscutting",
+  ]);
+});
+
+test("codes stand in the order of policies and print, whatever the order and the spaces", () => {
+  const { rows } = sdg([
+    policy({ id: "sdgs-003", sdg_targets: " 2.1  1.5\n", theme: "economy" }),
+    policy({ id: "sdgs-001", sdg_targets: "11" }),
+    policy({ id: "sdgs-002", sdg_targets: "" }),
+  ]);
+  expect(
+    rows.map(({ policy_id, printed, in_mapping }) => [policy_id, printed, in_mapping]),
+  ).toEqual([
+    ["sdgs-001", "11", true],
+    ["sdgs-003", "2.1", true],
+    ["sdgs-003", "1.5", false],
+  ]);
 });
 
 test("every subtheme shows who has a policy and who has none", () => {
@@ -78,4 +119,20 @@ test("every subtheme shows who has a policy and who has none", () => {
   ]);
   expect(disaster.at(-1)?.titles).toBe("災害から生命を守る取組 | 消防力の総合的な強化");
   expect(rows).toHaveLength(27 * 4);
+  expect(rows.filter((row) => row.rows > 0)).toHaveLength(2);
+  const own = { id: "general-001", plan: "general", municipality_code: "112038" };
+  const two = policyThemes(
+    [
+      policy({ ...own, id: "general-003", title: "C" }),
+      policy({ ...own, id: "general-001", title: "A" }),
+      policy({ ...own, id: "general-002", title: "B", theme: "economy", subtheme: "industry" }),
+      policy({ ...own, id: "general-004", title: "D", municipality_code: "141305" }),
+    ],
+    cities,
+  ).filter((row) => row.rows > 0);
+  expect(two.map((row) => [row.subtheme, row.municipality_code, row.titles])).toEqual([
+    ["industry", "112038", "B"],
+    ["disaster", "112038", "A | C"],
+    ["disaster", "141305", "D"],
+  ]);
 });

@@ -161,6 +161,24 @@ const verdicts: [string, Partial<Indicator>, string, string][] = [
     "level_lost",
   ],
   [
+    "exactly at the tolerance: progress 0.4, elapsed 0.5",
+    { baseline_value: 0, target_value: 100, latest_value: 40, latest_year: 2018 },
+    "on_pace",
+    "pace_within_tolerance",
+  ],
+  [
+    "maintain in words, without a baseline",
+    { target_type: "maintain", latest_value: 11 },
+    "undetermined",
+    "no_baseline",
+  ],
+  [
+    "maintain at a level of its own, nothing measured yet",
+    { target_type: "maintain", baseline_value: 8, target_value: 10 },
+    "maintain",
+    "target_equals_baseline",
+  ],
+  [
     "the period is over",
     { baseline_value: 0, target_value: 100, latest_value: 95, latest_year: 2021 },
     "behind",
@@ -241,4 +259,87 @@ test("a second phase shows the yearly change of the first: 11.9 → 12.4 in six 
       expect(progress(rows, plans)).toEqual(results);
     }),
   );
+});
+
+test.each<[string, Partial<Indicator>, (number | null)[]]>([
+  [
+    "no baseline",
+    { direction: "higher", target_value: 9, latest_value: 3 },
+    [5 / 6, null, null, null],
+  ],
+  [
+    "a direction only",
+    { target_type: "above_baseline", baseline_value: 10, latest_value: 12 },
+    [5 / 6, null, null, 0.4],
+  ],
+  [
+    "no baseline year",
+    { baseline_value: 1, baseline_year: null, target_value: 3, latest_value: 2 },
+    [null, 0.5, null, null],
+  ],
+  [
+    "a latest year without its value",
+    { baseline_value: 0, target_value: 12, latest_year: 2020 },
+    [null, null, 2, null],
+  ],
+  [
+    "a latest value without its year",
+    { baseline_value: 0, target_value: 12, latest_value: 3, latest_year: null },
+    [null, 0.25, 2, null],
+  ],
+  [
+    "measured in the year of the baseline",
+    { baseline_value: 0, target_value: 12, latest_value: 3, latest_year: 2015 },
+    [0, 0.25, 2, null],
+  ],
+  [
+    "measured in the target year, before the baseline",
+    { baseline_value: 0, baseline_year: 2022, target_value: 12, latest_value: 3 },
+    [2, 0.25, null, null],
+  ],
+])("elapsed, progress, required and past per year: %s", (_, given, expected) => {
+  const { elapsed, progress: share, required_per_year, past_per_year } = one(given);
+  const rounded = [elapsed, share, required_per_year, past_per_year].map((value) =>
+    value === null ? null : Number(value.toFixed(6)),
+  );
+  expect(rounded).toEqual(
+    expected.map((value) => (value === null ? null : Number(value.toFixed(6)))),
+  );
+});
+
+test("a plan without a known end gives no target year, and no rule by it", () => {
+  const given = { plan: "other", baseline_value: 1, target_value: 3, latest_value: 2 };
+  expect(one(given)).toMatchObject({ target_year: null, elapsed: null, rule: "no_years" });
+});
+
+test("the change before is that of the latest plan that ended before, in the row's unit", () => {
+  const ends = [
+    { id: "zero", period: { end: 2015 } },
+    ...plans,
+    { id: "third", period: { end: 2030 } },
+  ];
+  const state = { baseline_value: 1, baseline_year: 2015, latest_value: 2, latest_year: 2020 };
+  const own = indicator({ id: "second-001", plan: "second", unit: "人", baseline_value: 5 });
+  const past = (others: Partial<Indicator>[], row = own) => {
+    const rows = others.map((other, i) =>
+      indicator({ ...state, unit: "人", id: `other-00${i}`, same_as: "second-001", ...other }),
+    );
+    return progress([row, ...rows], ends).find(({ indicator_id }) => indicator_id === row.id)
+      ?.past_per_year;
+  };
+  expect(past([{ plan: "first" }])).toBe(0.2);
+  expect(past([{ plan: "zero", latest_value: 11 }, { plan: "first" }])).toBe(0.2);
+  expect(past([{ plan: "first" }, { plan: "zero", latest_value: 11 }])).toBe(0.2);
+  expect(
+    past([
+      { plan: "zero", latest_value: 11 },
+      { plan: "first", latest_value: null },
+    ]),
+  ).toBe(2);
+  expect(past([{ plan: "first", unit: "千人" }])).toBe(200);
+  expect(past([{ plan: "first", unit: "%" }])).toBeNull();
+  expect(past([{ plan: "third" }])).toBeNull();
+  expect(past([{ plan: "second" }])).toBeNull();
+  expect(past([{ plan: "unknown" }])).toBeNull();
+  expect(past([{ plan: "first" }], { ...own, plan: "unknown" })).toBeNull();
 });

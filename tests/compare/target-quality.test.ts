@@ -54,3 +54,29 @@ test("the classes of target add up to the distinct rows", () => {
 test("every municipality and theme has its row", () => {
   expect(targetQuality([], cities, rules)).toHaveLength(18);
 });
+
+test("each row counts once, under its own municipality, theme and kind of measure", () => {
+  const rows = [
+    indicator({ id: "a-1", label: "感じる人" }),
+    indicator({ id: "a-2", label: "予算" }),
+    indicator({ id: "a-3", label: "活動回数" }),
+    indicator({ id: "a-4", theme: "economy" }),
+    indicator({ id: "a-5", municipality_code: "141305" }),
+  ];
+  const counted = targetQuality(rows, cities, rules).filter(({ indicators }) => indicators > 0);
+  expect(
+    counted.map((row) => [
+      row.municipality_code,
+      row.theme,
+      row.indicators,
+      row.outcome,
+      row.output,
+      row.perception,
+      row.input,
+    ]),
+  ).toEqual([
+    ["112038", "economy", 1, 1, 0, 0, 0],
+    ["112038", "safety", 3, 0, 1, 1, 1],
+    ["141305", "safety", 1, 1, 0, 0, 0],
+  ]);
+});

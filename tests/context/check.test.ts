@@ -25,7 +25,10 @@ describe("checkContext", () => {
   });
 
   it("refuses a ward, a missing source, another unit and a percentage over 100", () => {
-    expect(said(line({ municipality_code: "141313" }))[0]).toContain("context-ward");
+    expect(said(line({ municipality_code: "141313" }))).toEqual([
+      'data/context/values.csv:2 [municipality_code] context-ward: "141313" is a ward or not in data/municipalities.csv; items are defined for cities. Add the wards up and use the city\'s code.',
+    ]);
+    expect(said(line({ municipality_code: "131016" }))[0]).toContain("municipality-unknown");
     expect(said(line({ source: "" }))).toEqual([
       "data/context/values.csv:2 [source] context-source-missing: The value has no source. Name one of the sources in items.yaml.",
     ]);
@@ -49,10 +52,16 @@ describe("checkContext", () => {
   });
 
   it("wants a reason for a gap and none for a value", () => {
-    expect(said(line({ value: "" }))[0]).toContain("[missing] context-gap-unexplained");
-    expect(said(line({ missing: "suppressed" }))[0]).toContain('missing says "suppressed"');
+    expect(said(line({ value: "" }))).toEqual([
+      "data/context/values.csv:2 [missing] context-gap-unexplained: The value is empty. Enter it, or say why in the column missing (not_found, not_available, suppressed, not_applicable).",
+    ]);
+    expect(said(line({ missing: "suppressed" }))).toEqual([
+      'data/context/values.csv:2 [missing] context-gap-unexplained: There is a value, and missing says "suppressed". Empty one of the two cells.',
+    ]);
     expect(said(line({ value: "", missing: "not_found", source: "", quality: "" }))).toEqual([]);
-    expect(said(line({ quality: "" }))[0]).toContain("context-quality-missing");
+    expect(said(line({ quality: "" }))).toEqual([
+      "data/context/values.csv:2 [quality] context-quality-missing: The value has no quality. Enter A, B or C (docs/context.md).",
+    ]);
   });
 
   it("finds formulas, columns and names that point nowhere, and computed shares over 100", () => {

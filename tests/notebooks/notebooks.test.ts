@@ -237,9 +237,11 @@ describe.skipIf(chromium === undefined)("notebooks in a browser (needs Chromium)
         const quality = lang === "ja" ? /（[ABC](・推計)?）/gu : /\([ABC](, projection)?\)/gu;
         expect(text.match(quality), item.item_id).toHaveLength(3);
       }
-      const notes = await box.locator("details dd").allTextContents();
+      const notes = (await box.locator(".note").allTextContents()).join();
       for (const item of items)
         expect(notes).toContain(lang === "ja" ? item.not_for : item.not_for_en);
+      const folded = await box.locator("details dd").allTextContents();
+      for (const item of items) expect(folded).toContain(lang === "ja" ? item.why : item.why_en);
       const pictures = await box.locator("svg[role=img] desc").allTextContents();
       expect(pictures).toHaveLength(3);
       expect(pictures[0]).toContain("1,740");

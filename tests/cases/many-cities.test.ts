@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createBriefingContext } from "../../src/briefings/context.ts";
+import { openFonts } from "../../src/briefings/engine/fonts.ts";
+import { renderBriefing } from "../../src/briefings/engine/render.ts";
+import { briefingSet } from "../../src/briefings/set.ts";
+import { createDocument } from "../../src/charts/node-document.ts";
+import { chartSet } from "../../src/charts/set.ts";
+import { exportTables } from "../../src/export/export-table.ts";
+import { runPipeline } from "../../src/pipeline.ts";
+import { loadProject } from "../../src/plans/load.ts";
+import { readPdf } from "../briefings/read-pdf.ts";
+import { manyCities } from "./many-cities.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "machikurabe-many-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A project of `count` municipalities: its tables, charts, and briefings as pages of text. */
+async function build(count: number) {
+  const data = await mkdtemp(join(folder, `${count}-`));
+  const codes = await manyCities(data, count);
+  const project = await loadProject(data);
+  const { tables, unread } = runPipeline(project);
+  const fonts = openFonts();
+  const charts = { document: createDocument(), lang: "ja" as const, measureText: fonts.measure };
+  const about = { version: "0123abcd", date: new Date(0) };
+  const context = createBriefingContext(tables, charts, project.units, about);
+  const set = briefingSet(context);
+  const pages = async (name: string): Promise<string[]> => {
+    const briefing = set.find((given) => given.name === name)?.briefing;
+    if (briefing === undefined) throw new Error(`there is no briefing ${name}`);
+    const pdf = await readPdf(await renderBriefing(briefing, fonts));
+    return pdf.pages.map(({ texts }) => [...texts.values()].join(""));
+  };
+  const drawn = chartSet(tables, context.chartOptions, charts, undefined);
+  return { codes, project, tables, unread, pages, drawn, names: set.map(({ name }) => name) };
+}
+
+describe.each([1, 2, 7, 12, 40])("%i municipalities", (count) => {
+  it("stand in every table, and every row is placed and read", async () => {
+    const { codes, project, tables, unread } = await build(count);
+    expect(codes).toHaveLength(count);
+    expect(unread).toEqual([]);
+    expect(tables.indicators.filter(({ theme_rule }) => theme_rule === "remainder")).toEqual([]);
+    expect(new Set(tables.indicators.map((row) => row.municipality_code))).toEqual(new Set(codes));
+    expect(new Set(tables.coverage.map((row) => row.municipality_code))).toEqual(new Set(codes));
+    expect(tables.comparisons.length > 0).toBe(count > 1);
+    const written = exportTables(tables, project.measures);
+    expect(written.find(({ name }) => name === "municipalities")?.rows).toHaveLength(count);
+  });
+});
+
+describe("briefings", () => {
+  it("one municipality fills every kind of briefing on few pages", async () => {
+    const { codes, tables, names, pages } = await build(1);
+    expect(names).toContain(`municipality-${codes[0]}`);
+    for (const name of names) {
+      const found = await pages(name);
+      expect(found.length, name).toBeLessThanOrEqual(6);
+      if (name !== "method") expect(found.join(""), name).toContain(tables.municipalities[0]?.name);
+    }
+  });
+
+  it("forty municipalities have an overview that names each of them, and short profiles", async () => {
+    const { codes, tables, names, pages } = await build(40);
+    expect(names.filter((name) => name.startsWith("municipality-"))).toHaveLength(40);
+    const overview = await pages("overview");
+    expect(overview.length).toBeLessThanOrEqual(16);
+    for (const { name } of tables.municipalities) expect(overview.join("")).toContain(name);
+    const profile = await pages(`municipality-${codes[0]}`);
+    expect(profile.length).toBeLessThanOrEqual(6);
+  });
+
+  it("no chart title grows with the number of municipalities", async () => {
+    const { drawn } = await build(40);
+    expect(drawn.length).toBeGreaterThan(5);
+    for (const { name, chart } of drawn) expect(chart.title.length, name).toBeLessThan(60);
+  });
+});
