@@ -59,6 +59,7 @@ export function contextBlocks(
         {
           type: "paragraph",
           style: "note",
+          keepNext: true,
           content: [(only ? texts.apartOne : texts.apart)[lang]],
         },
         only ? profileTable(rows, theme, only, lang) : cityTable(rows, theme, municipalities, lang),

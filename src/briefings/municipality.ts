@@ -55,7 +55,8 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
     }),
     ...contextBlocks(tables, "population", context.charts, {
       municipality: place.code,
-      figures: ["strip"],
+      // The table has the quartiles; the strips stand in the briefing on population.
+      figures: [],
     }),
     ...readingNotes(context, [place]),
     ...sourceBlocks(plans, context),

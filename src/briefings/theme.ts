@@ -143,6 +143,8 @@ function axisFigures(onAxis: readonly Comparison[][], context: BriefingContext):
   ];
 }
 
+const MOST_FIGURES = 12;
+
 /** One figure a row: similar measures never share an axis. */
 function similarBlocks(measures: readonly Comparison[][], context: BriefingContext): Block[] {
   const similar = measures.filter(([row]) => row?.grade === "similar");
@@ -157,7 +159,16 @@ function similarBlocks(measures: readonly Comparison[][], context: BriefingConte
         keepNext: true,
         content: [{ text: `${measureName(group, lang)} `, bold: true }, caveatOf(group, lang)],
       },
-      { type: "figures", columns: 2, figures: group.map((row) => measureFigure([row], context)) },
+      // Of many municipalities the table below has the values.
+      ...(group.length > MOST_FIGURES
+        ? []
+        : [
+            {
+              type: "figures" as const,
+              columns: 2 as const,
+              figures: group.map((row) => measureFigure([row], context)),
+            },
+          ]),
     ]),
   ];
 }
