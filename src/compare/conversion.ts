@@ -1,4 +1,5 @@
 import type { ConversionStep } from "../plans/schemas.ts";
+import { rowById } from "../tables/group.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { type Denominators, denominatorOf, type NoDenominator } from "./denominator.ts";
 import { exact, resolveTarget } from "./target.ts";
@@ -136,7 +137,7 @@ function apply(
   }
 
   function withOtherRow(named: Extract<ConversionStep, { row: string }>): Conversion {
-    const other = context.indicators.find(({ id }) => id === named.row);
+    const other = rowById(context.indicators, named.row);
     if (other === undefined) return fail("conversion-row", `no row has the id "${named.row}"`);
     if (other.is_repeat) return fail("row-repeat", `"${named.row}" is a repeat (再掲)`);
     const moment = context.moment ?? "baseline";

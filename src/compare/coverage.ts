@@ -1,3 +1,4 @@
+import { groupBy } from "../tables/group.ts";
 import { type Coverage, type Indicator, KINDS, type Municipality, THEMES } from "../tables/rows.ts";
 
 /**
@@ -9,12 +10,13 @@ export function coverage(
   indicators: readonly Indicator[],
   municipalities: readonly Pick<Municipality, "code">[],
 ): Coverage[] {
+  const byCode = groupBy(indicators, (row) => row.municipality_code);
   const codes = municipalities.map(({ code }) => code).toSorted();
   return codes.flatMap((code) =>
     THEMES.flatMap((theme) =>
       KINDS.map((kind) => {
-        const rows = indicators.filter(
-          (row) => row.municipality_code === code && row.theme === theme && row.kind === kind,
+        const rows = (byCode.get(code) ?? []).filter(
+          (row) => row.theme === theme && row.kind === kind,
         );
         return {
           municipality_code: code,

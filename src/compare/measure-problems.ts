@@ -114,6 +114,7 @@ export function memberProblems(
   const found = new Map<string, ConversionProblem>();
   for (const problem of moments.flatMap(({ problems }) => problems))
     if (!found.has(problem.code)) found.set(problem.code, problem);
+  if (found.size === 0) return [];
   const steps = measure.members.find((member) => member.row === row.id)?.conversion.length ?? 0;
   return [...found.values()].map(({ code, step, message }) => {
     const last = step >= steps;

@@ -1,3 +1,4 @@
+import { groupBy } from "../tables/group.ts";
 import {
   type Municipality,
   type Policy,
@@ -18,17 +19,17 @@ export function policyThemes(
 ): PolicyTheme[] {
   const codes = municipalities.map(({ code }) => code).toSorted();
   const sorted = policies.toSorted(byId);
+  const byPlace = groupBy(sorted, ({ municipality_code, plan, subtheme }) =>
+    [municipality_code, plan, subtheme].join("|"),
+  );
+  const plans = groupBy(policies, ({ municipality_code }) => municipality_code);
+  const plansOf = new Map(codes.map((code) => [code, plansIn(plans.get(code) ?? [])]));
   return THEMES.flatMap((theme) =>
     SUBTHEMES[theme].flatMap((subtheme) =>
       codes.flatMap((code) =>
-        plansOf(code).map((plan) => {
-          const rows = sorted.filter(
-            (row) =>
-              row.municipality_code === code &&
-              row.plan === plan &&
-              row.theme === theme &&
-              row.subtheme === subtheme,
-          );
+        (plansOf.get(code) ?? []).map((plan) => {
+          const own = byPlace.get([code, plan, subtheme].join("|")) ?? [];
+          const rows = own.filter((row) => row.theme === theme);
           const titles = [...new Set(rows.map(({ title }) => title))];
           return {
             theme,
@@ -43,10 +44,9 @@ export function policyThemes(
       ),
     ),
   );
+}
 
-  function plansOf(code: string): string[] {
-    const own = policies.filter(({ municipality_code }) => municipality_code === code);
-    const plans = [...new Set(own.map(({ plan }) => plan))].toSorted();
-    return plans.length === 0 ? [""] : plans;
-  }
+function plansIn(policies: readonly Policy[]): string[] {
+  const plans = [...new Set(policies.map(({ plan }) => plan))].toSorted();
+  return plans.length === 0 ? [""] : plans;
 }

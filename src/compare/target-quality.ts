@@ -1,3 +1,4 @@
+import { groupBy } from "../tables/group.ts";
 import {
   type Indicator,
   type Municipality,
@@ -40,11 +41,11 @@ export function targetQuality(
   rules: LogicRules | undefined,
 ): TargetQuality[] {
   const logic = logicOf(rules);
-  const distinct = indicators.filter(isDistinct);
+  const distinct = groupBy(indicators.filter(isDistinct), (row) => row.municipality_code);
   const codes = municipalities.map(({ code }) => code).toSorted();
   return codes.flatMap((code) =>
     THEMES.map((theme) => {
-      const rows = distinct.filter((row) => row.municipality_code === code && row.theme === theme);
+      const rows = (distinct.get(code) ?? []).filter((row) => row.theme === theme);
       const classes = countBy(rows, (row) => TARGET_CLASSES[row.target_type]);
       const types = countBy(rows, (row) => logic(row).type);
       return {
@@ -67,6 +68,9 @@ export function targetQuality(
 
 function countBy<T, K>(rows: readonly T[], key: (row: T) => K): (key: K) => number {
   const counts = new Map<K, number>();
-  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
+  for (const row of rows) {
+    const name = key(row);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   return (name) => counts.get(name) ?? 0;
 }

@@ -1,6 +1,7 @@
 import { exact } from "../compare/target.ts";
 import { unitFactor } from "../compare/unit-change.ts";
 import { foldWidth } from "../notation/text.ts";
+import { groupBy } from "../tables/group.ts";
 import type { ContextPlan, ContextValue, Fact, Indicator } from "../tables/rows.ts";
 import type { ContextDefinition } from "./schemas.ts";
 
@@ -29,19 +30,24 @@ export function againstPlans(
   rows: { indicators: readonly Indicator[]; facts: readonly Fact[] },
 ): ContextPlan[] {
   const stated = [...rows.indicators.flatMap(ofIndicator), ...rows.facts.flatMap(ofFact)];
+  const byLabel = groupBy(stated, ({ label }) => foldWidth(label).replaceAll(" ", ""));
+  const official = groupBy(values, ({ item_id, municipality_code }) =>
+    [item_id, municipality_code].join("|"),
+  );
+  /** In the order of the rows, whatever their labels. */
+  const named = (words: RegExp) => {
+    const found = new Set([...byLabel].flatMap(([label, rows]) => (words.test(label) ? rows : [])));
+    return stated.filter((plan) => found.has(plan));
+  };
   return items.flatMap((item) =>
     item.plans.flatMap((rule) => {
-      const words = new RegExp(rule.match, "u");
-      return stated
-        .filter(({ label }) => words.test(foldWidth(label).replaceAll(" ", "")))
-        .flatMap((plan) => {
-          const factor = unitFactor(plan.unit, plainUnit(item.unit));
-          if (factor === null) return [];
-          const value = exact(plan.value * factor);
-          return [
-            compareOne(item, rule, { ...plan, value }, values, lastDigit(plan.value) * factor),
-          ];
-        });
+      return named(new RegExp(rule.match, "u")).flatMap((plan) => {
+        const factor = unitFactor(plan.unit, plainUnit(item.unit));
+        if (factor === null) return [];
+        const value = exact(plan.value * factor);
+        const own = official.get([item.id, plan.municipality_code].join("|")) ?? [];
+        return [compareOne(item, rule, { ...plan, value }, own, lastDigit(plan.value) * factor)];
+      });
     }),
   );
 }
@@ -53,12 +59,7 @@ function compareOne(
   values: readonly ContextValue[],
   step: number,
 ): ContextPlan {
-  const own = values.filter(
-    (row) =>
-      row.item_id === item.id &&
-      row.municipality_code === plan.municipality_code &&
-      row.value !== null,
-  );
+  const own = values.filter((row) => row.value !== null);
   const official = nearest(own, plan.year);
   const difference = official?.value == null ? null : exact(plan.value - official.value);
   const allowed = rule.absolute ? rule.tolerance : rule.tolerance * Math.abs(official?.value ?? 0);

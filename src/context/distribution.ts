@@ -37,13 +37,21 @@ export function distributions(
   );
   if (range === null) return [];
   const source = data.definitions.sources[data.japan.file.source];
+  const log = item.scale === "log";
+  const sizes = sizesOf(data);
+  const all: Placed[] = [...values].map(([code, value]) => {
+    const bin = value === null ? 0 : binOf(value, range, log);
+    return { value, bin, population: sizes.get(code) ?? -1 };
+  });
+  // Sorted once, so that no set of peers need be sorted again.
+  all.sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const row = (
     scope: "japan" | "peers",
     municipality_code: string,
     population: readonly [number, number] | null,
-    codes: readonly string[],
+    chosen: readonly Placed[],
   ): ContextDistribution[] => {
-    const numbers = codes.flatMap((code) => values.get(code) ?? []).sort((a, b) => a - b);
+    const numbers = chosen.flatMap(({ value }) => value ?? []);
     if (numbers.length === 0) return [];
     return [
       {
@@ -54,31 +62,47 @@ export function distributions(
         population_from: population?.[0] ?? null,
         population_to: population?.[1] ?? null,
         municipalities: numbers.length,
-        without_value: codes.length - numbers.length,
+        without_value: chosen.length - numbers.length,
         ...quartiles(numbers),
-        ...bins(numbers, range, item.scale === "log"),
+        ...range,
+        log_scale: log,
+        ...counts(chosen),
         source: source?.ja ?? "",
         source_en: source?.en ?? "",
       },
     ];
   };
-  const all = [...values.keys()];
-  const sizes = new Map(
-    all.map((code) => [code, fromJapan(data, POPULATION, code)?.value ?? null]),
-  );
   return [
     ...row("japan", "", null, all),
     ...municipalities.flatMap((code) => {
       const size = sizes.get(code);
       if (size == null) return [];
       const band = [size * PEERS[0], size * PEERS[1]] as const;
-      const peers = all.filter((other) => {
-        const population = sizes.get(other) ?? -1;
-        return population >= band[0] && population <= band[1];
-      });
+      const peers = all.filter(({ population }) => population >= band[0] && population <= band[1]);
       return row("peers", code, band, peers);
     }),
   ];
+}
+
+/** A municipality by what its distribution needs of it. */
+interface Placed {
+  value: number | null;
+  /** -1 below the range, `BINS` above it. */
+  bin: number;
+  population: number;
+}
+
+const known = new WeakMap<ContextData, ReadonlyMap<string, number | null>>();
+
+/** Populations of all municipalities: those of every item, so they are read once. */
+function sizesOf(data: ContextData): ReadonlyMap<string, number | null> {
+  let sizes = known.get(data);
+  if (sizes === undefined) {
+    const codes = [...(data.japan?.rows.keys() ?? [])];
+    sizes = new Map(codes.map((code) => [code, fromJapan(data, POPULATION, code)?.value ?? null]));
+    known.set(data, sizes);
+  }
+  return sizes;
 }
 
 /** The year for which the all-Japan file holds the item, or null. */
@@ -126,8 +150,8 @@ function japanValues(item: ContextDefinition, data: ContextData): Map<string, nu
   return new Map([...(data.japan?.rows.keys() ?? [])].map((code) => [code, valueFor(code)]));
 }
 
-function quartiles(sorted: readonly number[]) {
-  const at = (share: number) => exact(quantileSorted([...sorted], share) ?? 0);
+function quartiles(sorted: number[]) {
+  const at = (share: number) => exact(quantileSorted(sorted, share) ?? 0);
   return { min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) };
 }
 
@@ -146,19 +170,23 @@ function rangeOf(values: number[], own: readonly number[], scale: "linear" | "lo
   return upper > lower ? { lower: exact(lower), upper: exact(upper) } : null;
 }
 
-function bins(sorted: readonly number[], { lower, upper }: Range, log: boolean) {
+function binOf(value: number, { lower, upper }: Range, log: boolean): number {
+  if (value < lower) return -1;
+  if (value > upper) return BINS;
   const place = log ? Math.log : (value: number) => value;
   const [from, to] = [place(lower), place(upper)];
-  const counts = new Array<number>(BINS).fill(0);
+  return Math.min(BINS - 1, Math.floor(((place(value) - from) / (to - from)) * BINS));
+}
+
+function counts(chosen: readonly Placed[]) {
+  const steps = new Array<number>(BINS).fill(0);
   let below = 0;
   let above = 0;
-  for (const value of sorted) {
-    if (value < lower) below += 1;
-    else if (value > upper) above += 1;
-    else {
-      const step = Math.min(BINS - 1, Math.floor(((place(value) - from) / (to - from)) * BINS));
-      counts[step] = (counts[step] ?? 0) + 1;
-    }
+  for (const { value, bin } of chosen) {
+    if (value === null) continue;
+    if (bin < 0) below += 1;
+    else if (bin >= BINS) above += 1;
+    else steps[bin] = (steps[bin] ?? 0) + 1;
   }
-  return { lower, upper, log_scale: log, bins: counts.join(" "), below, above };
+  return { bins: steps.join(" "), below, above };
 }

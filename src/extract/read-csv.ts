@@ -7,8 +7,6 @@ import { decodeText } from "./read-text.ts";
 import { cleanText, join } from "./text.ts";
 
 const MAX_RECORD = 100_000;
-/** Tables of plans have some twenty columns. */
-const MAX_COLUMNS = 500;
 
 /** A cell's text on one line; where the cell itself breaks lines, Japanese is joined without a space. */
 export function cellLine(text: string): string {
@@ -62,9 +60,7 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
       // A record is one line of the document, which may not be longer either.
       max_record_size: MAX_RECORD,
       on_record: (record: string[], { lines: to }) => {
-        if (record.length > widest.columns) widest = { columns: record.length, line: from };
-        if (widest.columns <= MAX_COLUMNS)
-          lines.push({ text: record.map(cellLine).join("\t"), line: from });
+        lines.push({ text: record.map(cellLine).join("\t"), line: from });
         from = lineAt(record, to) + 1;
         return null;
       },
@@ -76,10 +72,6 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
     }
     const message = error instanceof Error ? error.message : String(error);
     throw fileError(file, "csv-malformed", `${message}. Mend the quotes.`);
-  }
-  if (widest.columns > MAX_COLUMNS) {
-    const message = `the table reaches to column ${widest.columns}; it may have ${MAX_COLUMNS} columns. Delete what lies beyond the table.`;
-    throw fileError(file, "table-too-wide", message, widest.line);
   }
   return requireHead({ file, lines });
 }

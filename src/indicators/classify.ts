@@ -28,13 +28,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const policyWords = compile(taxonomy.policies.words);
   const directions = compile(taxonomy.directions);
   const surveys = taxonomy.policy_surveys.map((source) => new RegExp(source, "u"));
-  const policies = plans.flatMap((plan) =>
-    plan.policies.map(({ row }) => ({
-      id: rowId(plan.file.id, row.row),
-      plan: plan.file.id,
-      ...row,
-    })),
-  );
+  const policies = new Map(plans.map((plan) => [plan.file.id, policiesOf(plan)]));
   const overrides = byRow(taxonomy.overrides);
   const policyOverrides = byRow(taxonomy.policies.overrides);
 
@@ -83,12 +77,21 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
 
   /** The policy of the same plan whose code the row carries, or whose title ends its section. */
   function policyOf(id: string, printed: PrintedIndicator) {
-    const own = policies.filter(({ plan, row }) => id.startsWith(`${plan}-`) && row !== "");
+    const own = policies.get(id.slice(0, id.lastIndexOf("-"))) ?? [];
+    const code = foldWidth(printed.code);
     return (
-      own.find(({ code }) => code !== "" && foldWidth(code) === foldWidth(printed.code)) ??
+      own.find((policy) => policy.code !== "" && policy.code === code) ??
       own.find(({ title }) => printed.section.endsWith(title))
     );
   }
+}
+
+function policiesOf({ file, policies }: Plan) {
+  return policies.map(({ row: { row, code, title } }) => ({
+    id: rowId(file.id, row),
+    code: foldWidth(code),
+    title,
+  }));
 }
 
 function placeOf(

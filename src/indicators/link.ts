@@ -2,6 +2,7 @@ import { foldWidth } from "../notation/text.ts";
 import { unitsConvertible } from "../notation/unit.ts";
 import type { Plan } from "../plans/project.ts";
 import type { Link } from "../plans/schemas.ts";
+import { groupBy } from "../tables/group.ts";
 import type { Indicator } from "../tables/rows.ts";
 
 /**
@@ -22,8 +23,9 @@ export function linkRows(
       )
       .map(({ file }, i) => [file.id, i]),
   );
-  const repeats = new Map(
-    rows.map((row) => [row.id, row.is_repeat ? originalOf(row, rows) : null]),
+  const firsts = groupBy(
+    rows.filter((row) => !row.is_repeat),
+    printedKey,
   );
   const groups = new Map<string, Indicator[]>();
   const linked = new Map(
@@ -49,7 +51,7 @@ export function linkRows(
   }
   return rows.map((row) => ({
     ...row,
-    repeat_of: repeats.get(row.id) ?? null,
+    repeat_of: row.is_repeat ? (firsts.get(printedKey(row))?.[0]?.id ?? null) : null,
     same_as: anchors.get(row.id) ?? null,
   }));
 
@@ -58,15 +60,8 @@ export function linkRows(
   }
 }
 
-function originalOf(row: Indicator, rows: Indicator[]): string | null {
-  const first = rows.find(
-    (other) =>
-      other.plan === row.plan &&
-      !other.is_repeat &&
-      other.label === row.label &&
-      other.series === row.series,
-  );
-  return first?.id ?? null;
+function printedKey({ plan, label, series }: Indicator): string {
+  return [plan, label, series].join("|");
 }
 
 /** Labels that speak of 「この施策」 mean another quantity under each policy. */

@@ -54,7 +54,7 @@ const YEAR = /^(?:(?:19|20)\d\d年|\d+年度)/u;
 
 /** Half-width text without spaces, but for those inside a figure (3 9, 3. 9), which then reads as nothing. */
 export function compact(folded: string): string {
-  return folded.replace(/ (?![-+▲△]?\d)|(?<![\d.,]) /gu, "");
+  return folded.replace(/ (?![-+▲△]?[\d.,])|(?<![\d.,]) /gu, "");
 }
 
 function readUnit(text: string): { unit: string; tail: string } | null {

@@ -26,7 +26,7 @@ export function splitRemarks(raw: string): Remarked {
   let text = cleanText(raw);
   for (const pattern of [BRACKETED, ...MARKS]) {
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const remark = (match[1] ?? match[0]).trim();
+      const remark = cleanText(match[1] ?? match[0]);
       if (remark) found.push({ at: match.index, text: remark });
       // Blanks as long as the match keep the places of the others.
       const blank = " ".repeat(match[0].length);

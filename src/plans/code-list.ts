@@ -58,7 +58,7 @@ function explainCode(code: string): string | null {
   return `--municipality ${code} has a wrong check digit: ${five}${checkDigit(five)} would be right. Look the name up in data/${FILE}.`;
 }
 
-async function readCodes(dataDir: string): Promise<CodeLine[]> {
+export async function readCodes(dataDir: string): Promise<CodeLine[]> {
   const file = `data/${FILE}`;
   const text = await readFile(join(dataDir, FILE), "utf8").catch(() => null);
   if (text === null)

@@ -6,12 +6,14 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as check from "../../src/commands/check.ts";
 import * as create from "../../src/commands/new.ts";
+import * as notebooks from "../../src/commands/notebooks.ts";
 import * as report from "../../src/commands/report.ts";
 import type { Terminal } from "../../src/commands/terminal.ts";
 import { runPipeline } from "../../src/pipeline.ts";
 import { loadProject } from "../../src/plans/load.ts";
 import { SUBTHEMES, type Tables } from "../../src/tables/rows.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
+import { findChromium, goto, launch, openPage, serve } from "../notebooks/browser.ts";
 import { DATA } from "../real-data.ts";
 
 /** The tour of docs/adding-a-city.md, step by step, as it is printed there. */
@@ -139,6 +141,33 @@ describe("the tour", () => {
     expect(list).toMatch(/^092029,足利市,/mu);
     expect(await readdir(join(out, "exports/parquet/indicators"))).toContain("prefecture=栃木県");
   });
+});
+
+const chromium = findChromium();
+
+// Skipped where there is no Chromium; tests/notebooks refuses that in CI.
+it.skipIf(chromium === undefined)("shows the city in the notebooks", async () => {
+  const out = join(folder, "notebooks");
+  const args = ["--notebook", "themes", "--notebook", "municipality", "--data", data, "--out", out];
+  expect(await notebooks.run(args, listen())).toBe(0);
+  const { server, base } = await serve(out);
+  const browser = await launch(chromium ?? "");
+  try {
+    const { page, troubles } = await openPage(browser);
+    await goto(page, `${base}themes.html?theme=safety`);
+    const crimes = page.locator('article[data-measure="crimes_per_1000"] svg');
+    expect((await crimes.allTextContents()).join(" ")).toContain("足利市");
+    // 812 ÷ 144746 × 1000
+    expect((await crimes.allTextContents()).join(" ")).toContain("5.61");
+    const rows = page.locator(`table th button[data-row^="${PLAN}"]`);
+    expect(await rows.count()).toBeGreaterThan(0);
+    await goto(page, `${base}municipality.html?municipality=092029`);
+    expect(await page.locator("main").textContent()).toContain("刑法犯認知件数");
+    expect(troubles).toEqual([]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
 });
 
 const COLUMNS = [

@@ -34,6 +34,30 @@ describe("readTarget: words", () => {
     ["90%台前半", "range"],
     ["90% 台前半", "range"],
     ["20～30件", "range"],
+    ["10件～20件", "range"],
+    ["約20～30 %", "range"],
+    ["90%台", "range"],
+    ["維持又は減少", "below_baseline"],
+    ["現状の維持を図る", "maintain"],
+    ["増加を目指す。", "increase"],
+    ["毎年増加", "increase"],
+    ["毎年度減少", "decrease"],
+    ["各年増加", "increase"],
+    ["各年度減少", "decrease"],
+    ["令和10年度全国平均以上", "benchmark"],
+    ["令和10年全国平均以上", "benchmark"],
+    ["2025年度全国平均以上", "benchmark"],
+    ["2025年全国平均以上", "benchmark"],
+    ["10年間全国平均以上", "benchmark"],
+    ["5か年全国平均以上", "benchmark"],
+    ["県内10位以内", "benchmark"],
+    ["県内63市町村中上位", "benchmark"],
+    ["県内上位10%", "benchmark"],
+    ["上位10", "benchmark"],
+    ["全国平均+10.25ポイント以上", "benchmark"],
+    ["全国平均-5以上", "benchmark"],
+    ["県平均並", "benchmark"],
+    ["近隣市と同程度", "benchmark"],
   ])("%s → %s", (raw, type) => {
     expect(readTarget(raw, "")).toMatchObject({ type, value: null, missing: null, problem: null });
   });
@@ -81,6 +105,41 @@ describe("readTarget: figures", () => {
     ["3.0ポイント増", "%", "increase", 3, "ポイント"],
     ["△30人減", "人", "decrease", 30, "人"],
     ["30人減", "人", "decrease", 30, "人"],
+    ["0ポイント増", "%", "increase", 0, "ポイント"],
+    ["1倍", "人", "maintain", null, "人"],
+    ["0.8倍", "人", "change_down", 20, "%"],
+    ["3倍", "倍", "value", 3, "倍"],
+    ["0倍", "", "value", 0, "倍"],
+    ["2倍以上", "人", "change_up", 100, "%"],
+    ["2倍に増加", "", "change_up", 100, "%"],
+    ["倍増を目指す", "人", "change_up", 100, "%"],
+    ["半減以下", "人", "change_down", 50, "%"],
+    ["▲50%以上", "", "at_most", -50, "%"],
+    ["▲50人以上", "人", "at_least", -50, "人"],
+    ["50%以上", "", "at_least", 50, "%"],
+    ["0%以上", "", "at_least", 0, "%"],
+    ["-50%以上", "", "at_least", -50, "%"],
+    ["100人超える", "人", "at_least", 100, "人"],
+    ["100人以上を維持", "人", "at_least", 100, "人"],
+    ["100人を超えない", "人", "at_most", 100, "人"],
+    ["100人まで削減", "人", "at_most", 100, "人"],
+    ["100人までに削減", "人", "at_most", 100, "人"],
+    ["100人以下に抑制", "人", "at_most", 100, "人"],
+    ["100人維持", "人", "maintain", 100, "人"],
+    ["100人達成", "人", "value", 100, "人"],
+    ["100人まで増加", "人", "value", 100, "人"],
+    ["100人までに増加", "人", "value", 100, "人"],
+    ["100人に減らす", "人", "value", 100, "人"],
+    ["10%以上の向上", "", "change_up", 10, "%"],
+    ["10%の増加以上", "", "change_up", 10, "%"],
+    ["10%下回る", "人", "change_down", 10, "%"],
+    ["対前年度比+3%", "", "change_up", 3, "%"],
+    ["平成27年度比で▲5%", "", "change_down", 5, "%"],
+    ["2013年比▲5%", "", "change_down", 5, "%"],
+    ["現状値に対して5%増", "人", "change_up", 5, "%"],
+    ["現状に対し5%増", "人", "change_up", 5, "%"],
+    ["基準年度に比べて5%減", "人", "change_down", 5, "%"],
+    ["当初に比べ5%減", "人", "change_down", 5, "%"],
     ["0件を維持", "", "maintain", 0, "件"],
     ["100%を維持", "%", "maintain", 100, "%"],
   ])("%s on a row in “%s” → %s %d %s", (raw, row, type, value, unit) => {
@@ -169,6 +228,85 @@ describe("readTarget: no target", () => {
       missing: "worded",
       problem: `target not understood: “${raw}”; check the printed cell, its text is kept without a value`,
     });
+  });
+
+  it.each([
+    "倍増計画案",
+    "市の半減",
+    "市の倍増",
+    "半減の件",
+    "5件台風",
+    "5件維持費",
+    "5件増額",
+    "5件減額",
+    "前年度比+3人",
+    "x~30件",
+    "20以上~30件",
+    "20~30~40件",
+    "県平均50%以上",
+    "（R7）",
+  ])("does not guess at “%s”", (raw) => {
+    expect(readTarget(raw, "")).toMatchObject({ type: "none", value: null, missing: "worded" });
+  });
+
+  it("says nothing that the target does not say", () => {
+    const plain = {
+      type: "value",
+      value: 100,
+      unit: "人",
+      missing: null,
+      period: null,
+      remarks: [],
+      flow: false,
+      cumulative: false,
+      reference: null,
+      problem: null,
+    };
+    expect(readTarget("100", "人")).toEqual(plain);
+    expect(readTarget("100人（全国値）", "人")).toEqual({ ...plain, remarks: ["全国値"] });
+    expect(readTarget("100人程度（全国値）", "人")).toEqual({
+      ...plain,
+      remarks: ["程度", "全国値"],
+    });
+    expect(readTarget("約100人以上の増加", "人")).toEqual({
+      ...plain,
+      type: "increase",
+      remarks: ["約", "以上の増加"],
+    });
+    expect(readTarget("100人に増加", "人")).toEqual(plain);
+    expect(readTarget("増加", "人")).toEqual({ ...plain, type: "increase", value: null });
+    expect(readTarget("毎年増加", "人")).toEqual({
+      ...plain,
+      type: "increase",
+      value: null,
+      flow: true,
+    });
+    expect(readTarget("20～30件/年", "")).toEqual({
+      ...plain,
+      type: "range",
+      value: null,
+      unit: "件",
+      flow: true,
+    });
+    expect(readTarget("20～30", "人")).toEqual({ ...plain, type: "range", value: null });
+    expect(readTarget("－", "人")).toEqual({
+      ...plain,
+      type: "none",
+      value: null,
+      missing: "not_stated",
+    });
+  });
+
+  it("counts per year by the remark, the row's unit or the target", () => {
+    expect(readTarget("10件（年間）", "").flow).toBe(true);
+    expect(readTarget("10件（市の毎年）", "").flow).toBe(true);
+    expect(readTarget("10件（市の年間）", "").flow).toBe(false);
+    expect(readTarget("10", "件/年").flow).toBe(true);
+  });
+
+  it("reads a target of 300 letters and no longer one", () => {
+    expect(readTarget("R7:5".padEnd(300), "").period?.year).toBe(2025);
+    expect(readTarget("R7:5".padEnd(301), "").period).toBeNull();
   });
 
   it("says so where the target's unit is not the row's", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  applyScale,
   convertUnit,
   isKnownUnit,
   normalizeUnit,
@@ -28,6 +29,16 @@ describe("normalizeUnit", () => {
     ["件 / 万人", "件/万人"],
     ["ポイ ント", "ポイント"],
     ["ﾎﾟｲﾝﾄ", "ポイント"],
+    ["千  人", "千人"],
+    ["円÷人", "円/人"],
+    ["g/人･日", "g/人・日"],
+    ["人（延べ）数", "人(延べ)数"],
+    ["CO2", "CO2"],
+    ["kgCO2eq", "kg-CO2eq"],
+    ["co2排出量", "co2排出量"],
+    ["1：100", "1:100"],
+    [":1000", ":1000"],
+    ["[[人]]", "人"],
     ["：100", "：100"],
     ["", ""],
   ])("%s → %s", (raw, unit) => {
@@ -46,6 +57,12 @@ describe("splitFlow", () => {
     ["年", "年", false],
     ["g/人・日", "g/人・日", false],
     ["回/3年", "回/3年", false],
+    ["件/年間", "件", true],
+    ["件/1年", "件", true],
+    ["件/y", "件", true],
+    ["件/year", "件", true],
+    ["件/年代", "件/年代", false],
+    ["件/yard", "件/yard", false],
   ])("%s → %s, %s", (raw, unit, flow) => {
     expect(splitFlow(raw)).toEqual({ unit, flow });
   });
@@ -75,6 +92,21 @@ describe("convertUnit", () => {
     [5, "千円/人", "円/人", 5000],
     [3, "カ所", "箇所", 3],
     [7, "蔵", "蔵", 7],
+    [2, "kl", "リットル", 2000],
+    [3, "m³", "l", 3000],
+    [2, "立方メートル", "m³", 2],
+    [5, "pt", "ポイント", 5],
+    [2, "時間", "分", 120],
+    [3, "日", "時間", 72],
+    [90, "秒", "分", 1.5],
+    [5, "MW", "kW", 5000],
+    [5, "GW", "W", 5_000_000_000],
+    [5, "MWh", "kWh", 5000],
+    [2, "GWh", "Wh", 2_000_000_000],
+    [5, "GJ", "MJ", 5000],
+    [1, "PJ", "TJ", 1000],
+    [0.1, "千人", "万人", 0.01],
+    [3, "千円/1000人", "円/1000人", 3000],
   ])("%d %s = %s: %d", (value, from, to, expected) => {
     expect(convertUnit(value, from, to)).toBe(expected);
   });
@@ -87,6 +119,8 @@ describe("convertUnit", () => {
     ["件/千人", "件/万人"],
     ["年", "歳"],
     ["", "人"],
+    ["円/人", "円/人・日"],
+    ["円/a/b", "円/a/c"],
   ])("does not convert %s to %s", (from, to) => {
     expect(unitsConvertible(from, to)).toBe(false);
     expect(convertUnit(1, from, to)).toBeNull();
@@ -116,6 +150,18 @@ describe("convertUnit", () => {
         expect(convertUnit(there ?? Number.NaN, to, from)).toBeCloseTo(value, 6);
       }),
     );
+  });
+});
+
+describe("applyScale", () => {
+  it.each([
+    ["万", "人", "万人"],
+    ["万", "千人", "万人"],
+    ["億", "円/人", "億円/人"],
+    ["万", "", "万"],
+    ["千", "件/年", "千件"],
+  ])("%s on a row in “%s” is %s", (scale, row, unit) => {
+    expect(applyScale(scale, row)).toBe(unit);
   });
 });
 

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../i18n/format.ts";
+import { rowById } from "../../tables/group.ts";
 import { hitOn, type Rule } from "../rule.ts";
 
 /**
@@ -12,7 +13,7 @@ export const officialDiffers: Rule = {
     contextPlans
       .filter(({ verdict }) => verdict === "beyond")
       .flatMap((row) => {
-        const indicator = indicators.find(({ id }) => id === row.row_id);
+        const indicator = rowById(indicators, row.row_id);
         if (indicator === undefined) return [];
         const { equal_year: equal } = row;
         const values = {

@@ -1,5 +1,6 @@
 import { formatDerived } from "../../i18n/format.ts";
 import type { Translated } from "../../i18n/language.ts";
+import { groupBy, rowById } from "../../tables/group.ts";
 import type { Comparison } from "../../tables/rows.ts";
 import { type AuditInput, type Hit, hitOn, type Rule } from "../rule.ts";
 
@@ -11,14 +12,14 @@ export const scaleBetweenCities: Rule = {
   id: "scale-between-cities",
   severity: "note",
   run: (tables) =>
-    [...new Set(tables.comparisons.map(({ measure }) => measure))]
-      .toSorted()
-      .flatMap((measure) => ofMeasure(tables, measure)),
+    [...groupBy(tables.comparisons, ({ measure }) => measure)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, rows]) => ofMeasure(tables, rows)),
 };
 
-function ofMeasure(tables: AuditInput, measure: string): Hit[] {
-  const sized = tables.comparisons
-    .filter((row) => row.measure === measure && row.grade !== "not_comparable")
+function ofMeasure(tables: AuditInput, rows: readonly Comparison[]): Hit[] {
+  const sized = rows
+    .filter((row) => row.grade !== "not_comparable")
     .flatMap((row) =>
       row.baseline_value === null || row.baseline_value === 0
         ? []
@@ -29,7 +30,7 @@ function ofMeasure(tables: AuditInput, measure: string): Hit[] {
   if (small === undefined || large === undefined) return [];
   if (small.row.municipality_code === large.row.municipality_code) return [];
   if (small.row.unit !== large.row.unit || large.size <= LIMIT * small.size) return [];
-  const indicator = tables.indicators.find(({ id }) => id === large.row.indicator_id);
+  const indicator = rowById(tables.indicators, large.row.indicator_id);
   if (indicator === undefined) return [];
   const times = large.size / small.size;
   return [

@@ -1,4 +1,5 @@
 import { sdg } from "../../compare/sdg.ts";
+import { rowById } from "../../tables/group.ts";
 import type { Hit, Rule } from "../rule.ts";
 
 /** A number printed beside a policy that is neither a goal nor a target. */
@@ -7,7 +8,7 @@ export const sdgCodeUnknown: Rule = {
   severity: "note",
   run: ({ policies }) =>
     sdg(policies).unknown.flatMap(({ policy_id, printed }): Hit[] => {
-      const policy = policies.find(({ id }) => id === policy_id);
+      const policy = rowById(policies, policy_id);
       if (policy === undefined) return [];
       const { municipality_code, title, title_en, document, line } = policy;
       const values = {

@@ -1,7 +1,9 @@
 import { COUNTED } from "../../i18n/findings.ts";
 import type { Translated } from "../../i18n/language.ts";
 import type { PlanFile } from "../../plans/schemas.ts";
-import type { AuditInput, Hit, Rule } from "../rule.ts";
+import { groupBy } from "../../tables/group.ts";
+import type { Indicator, Policy } from "../../tables/rows.ts";
+import type { Hit, Rule } from "../rule.ts";
 
 type Stated = PlanFile["stated_counts"][number];
 
@@ -12,11 +14,15 @@ type Stated = PlanFile["stated_counts"][number];
 export const statedCount: Rule = {
   id: "stated-count",
   severity: "warning",
-  run: (tables) =>
-    tables.plans.flatMap((plan) =>
+  run: (tables) => {
+    const indicators = groupBy(tables.indicators, ({ plan }) => plan);
+    const policies = groupBy(tables.policies, ({ plan }) => plan);
+    return tables.plans.flatMap((plan) =>
       plan.stated_counts.flatMap((stated): Hit[] => {
         const found =
-          stated.what === "policies" ? policies(tables, plan, stated) : rows(tables, plan, stated);
+          stated.what === "policies"
+            ? countPolicies(policies.get(plan.id) ?? [], stated)
+            : countRows(indicators.get(plan.id) ?? [], stated);
         if (found === stated.count) return [];
         return [
           {
@@ -33,13 +39,13 @@ export const statedCount: Rule = {
           },
         ];
       }),
-    ),
+    );
+  },
 };
 
-function rows({ indicators }: AuditInput, plan: PlanFile, { what, evaluation }: Stated): number {
+function countRows(indicators: readonly Indicator[], { what, evaluation }: Stated): number {
   const counted = indicators.filter(
     (row) =>
-      row.plan === plan.id &&
       row.kind === what &&
       !row.is_repeat &&
       (evaluation === undefined || row.evaluation_printed === evaluation),
@@ -48,10 +54,8 @@ function rows({ indicators }: AuditInput, plan: PlanFile, { what, evaluation }: 
     .size;
 }
 
-function policies({ policies }: AuditInput, plan: PlanFile, { level }: Stated): number {
-  return policies.filter(
-    (row) => row.plan === plan.id && (level === undefined || row.level === level),
-  ).length;
+function countPolicies(policies: readonly Policy[], { level }: Stated): number {
+  return policies.filter((row) => level === undefined || row.level === level).length;
 }
 
 function whatOf({ what, level, evaluation }: Stated): Translated {

@@ -14,6 +14,11 @@ const FILES = {
 export type FontName = keyof typeof FILES;
 export const FONT_NAMES: readonly FontName[] = ["text", "bold", "figures", "figuresBold"];
 
+/** Where the file of a font lies. */
+export function fontFile(name: FontName): string {
+  return fileURLToPath(import.meta.resolve(FILES[name]));
+}
+
 /** An outline in font units, its y axis pointing up; `args` are pairs of x and y. */
 export interface Outline {
   readonly commands: readonly {
@@ -77,10 +82,10 @@ let shared: Fonts | undefined;
 export function openFonts(): Fonts {
   if (shared) return shared;
   const open = {
-    text: readFont(FILES.text),
-    bold: readFont(FILES.bold),
-    figures: readFont(FILES.figures),
-    figuresBold: readFont(FILES.figuresBold),
+    text: readFont("text"),
+    bold: readFont("bold"),
+    figures: readFont("figures"),
+    figuresBold: readFont("figuresBold"),
   };
   const widths: Record<FontName, Map<string, number>> = {
     text: new Map(),
@@ -130,8 +135,8 @@ export function openFonts(): Fonts {
  * A font that sets one glyph a character. Neither family kerns, and horizontal Japanese needs no
  * shaping, so the general shaper would only cost time and make widths differ from `width`.
  */
-function readFont(file: string): OpenFont {
-  const font = fontkit.create(readFileSync(fileURLToPath(import.meta.resolve(file))));
+function readFont(name: FontName): OpenFont {
+  const font = fontkit.create(readFileSync(fontFile(name)));
   const known = new Map<string, Glyph>();
   const glyphOf = (character: string): Glyph => {
     const glyph = known.get(character) ?? font.glyphForCodePoint(character.codePointAt(0) ?? 0);

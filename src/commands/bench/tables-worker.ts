@@ -1,0 +1,25 @@
+import { writeSync } from "node:fs";
+import { runPipeline } from "../../pipeline.ts";
+import { readCodes } from "../../plans/code-list.ts";
+import { loadProject } from "../../plans/load.ts";
+import { TABLE_NAMES } from "../../tables/columns.ts";
+import { toCsv } from "../../tables/csv.ts";
+import { madeUpJapan } from "./japan.ts";
+
+/** Builds every table of a made-up Japan and its CSV. Prints what that took as one line of JSON. */
+const [count = "100", seed = "1"] = process.argv.slice(2);
+const size = { count: Number(count), seed: Number(seed) };
+const project = madeUpJapan(await loadProject("data"), await readCodes("data"), size);
+const started = performance.now();
+const before = process.cpuUsage();
+const { tables } = runPipeline(project);
+const bytes = TABLE_NAMES.reduce((sum, name) => sum + toCsv(name, tables).length, 0);
+const { user, system } = process.cpuUsage(before);
+const result = {
+  rows: tables.indicators.length,
+  bytes,
+  wallMs: performance.now() - started,
+  cpuMs: (user + system) / 1000,
+  peakMb: process.resourceUsage().maxRSS / 1024,
+};
+writeSync(1, `${JSON.stringify(result)}\n`);

@@ -1,0 +1,80 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** One briefing of one city: every stage of a report, in a third of the time. */
+export const SMALL = ["report", "--lang", "ja", "--theme", "safety", "--municipality", "112038"];
+
+export interface Run {
+  child: ChildProcess;
+  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null; out: string; err: string }>;
+}
+
+export interface RunOptions extends SpawnOptions {
+  /** JavaScript that runs before the program. */
+  preload?: string;
+}
+
+/** The program as a process of its own, as npm starts it. */
+export function start(args: readonly string[], { preload, ...options }: RunOptions = {}): Run {
+  const before =
+    preload === undefined
+      ? []
+      : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
+  const command = [...before, "--import", import.meta.resolve("tsx"), join(ROOT, "src/cli.ts")];
+  const child = spawn(process.execPath, [...command, ...args], { cwd: ROOT, ...options });
+  let [out, err] = ["", ""];
+  child.stdout?.on("data", (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    err += chunk;
+  });
+  const ended = new Promise<Awaited<Run["ended"]>>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve({ code, signal, out, err }));
+  });
+  return { child, ended };
+}
+
+/** A folder that goes with `remove`. */
+export async function scratch(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await realpath(await mkdtemp(join(tmpdir(), "machikurabe-sturdy-")));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+interface Manifest {
+  files: { path: string; bytes: number; sha256: string }[];
+}
+
+/** Every file with its checksum; throws where the manifest and the folder do not agree. */
+export function wholeFolder(out: string): Map<string, string> {
+  const { files }: Manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
+  const sums = new Map<string, string>();
+  for (const { path, sha256 } of files) {
+    const sum = createHash("sha256")
+      .update(readFileSync(join(out, path)))
+      .digest("hex");
+    if (sum !== sha256) throw new Error(`${path} is not what the manifest says`);
+    sums.set(path, sum);
+  }
+  const found = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+    .filter((path) => !["manifest.json", "README.md"].includes(path));
+  if (found.length !== files.length)
+    throw new Error(`${found.length} files, ${files.length} named`);
+  return sums;
+}
+
+/** Code for `preload` that changes functions of node:fs for the program. */
+export function changeFs(body: string): string {
+  return `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+${body}
+syncBuiltinESMExports();`;
+}

@@ -1,0 +1,162 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changeFs, ROOT, SMALL, scratch, start, wholeFolder } from "./cli.ts";
+import { tinyData } from "./tiny.ts";
+
+const isRoot = process.getuid?.() === 0;
+const STAYS = "The last finished results stay as they were.\n";
+
+let folder: Awaited<ReturnType<typeof scratch>>;
+let out = "";
+let data = "";
+let exporting: string[] = [];
+let good: Map<string, string>;
+beforeAll(async () => {
+  folder = await scratch();
+  out = join(folder.path, "results", "exports");
+  data = await tinyData(folder.path);
+  exporting = ["export", "--format", "json", "--data", data];
+  expect((await start([...exporting, "--out", out]).ended).code).toBe(0);
+  good = wholeFolder(out);
+});
+afterAll(() => folder.remove());
+
+/** The given error at the nth file that a run writes. */
+const failing = (code: string, at: number) =>
+  changeFs(`const { writeFileSync } = fs; let n = 0;
+fs.writeFileSync = (path, ...rest) => {
+  if (String(path).includes(".building-") && ++n === ${at}) throw Object.assign(new Error("refused"), { code: "${code}" });
+  return writeFileSync(path, ...rest);
+};`);
+
+describe("a full disk", () => {
+  it.each([1, 5])("at file %i: exit code 3, the last results stay, nothing is left", async (at) => {
+    const { code, err } = await start([...exporting, "--out", out], {
+      preload: failing("ENOSPC", at),
+    }).ended;
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: expect.stringContaining(
+        `${out} disk-full: The disk is full. Make room, then run again.\n${STAYS}`,
+      ),
+    });
+    expect(wholeFolder(out)).toEqual(good);
+    expect(readdirSync(join(out, ".."))).toEqual(["exports"]);
+  });
+
+  it("leaves the data as they were: new, ingest", async () => {
+    const data = join(folder.path, "own");
+    mkdirSync(join(data, "plans"), { recursive: true });
+    for (const name of ["municipalities.csv", "municipality-codes.csv"])
+      cpSync(join(ROOT, "data", name), join(data, name));
+    const plan = ["new", "--municipality", "092029", "--plan", "town-2026", "--data", data];
+    const text = join(ROOT, "tests/extract/cases/columns-spaces/input.txt");
+    const take = ["ingest", text, "--out", join(data, "plans"), "--plan", "town-2026"];
+    for (const args of [plan, take]) {
+      const { code, err } = await start(args, { preload: failing("ENOSPC", 2) }).ended;
+      expect(code, err).toBe(3);
+      expect(err).toContain("disk-full");
+      expect(readdirSync(join(data, "plans"))).toEqual([]);
+      expect(readdirSync(data).toSorted()).toEqual([
+        "municipalities.csv",
+        "municipality-codes.csv",
+        "plans",
+      ]);
+    }
+  });
+
+  // Only root may mount; elsewhere the injected error above stands for it.
+  const mounts =
+    isRoot && existsSync("/dev/shm") && spawnSync("unshare", ["-m", "true"]).status === 0;
+  it.skipIf(!mounts)("a real one of 200 KB (needs the right to mount)", async () => {
+    const small = join(folder.path, "small");
+    mkdirSync(small);
+    expect(inSmallDisk(small)).toEqual({ code: 3, err: expect.stringContaining("disk-full") });
+  });
+});
+
+/** The export on a file system of 200 KB that no other process sees; prints what is left there. */
+function inSmallDisk(place: string): { code: number | null; err: string } {
+  const line = `mount -t tmpfs -o size=200k none "$0" && "$@"; code=$?; [ -z "$(ls -A "$0")" ] || exit 99; exit $code`;
+  const command = [process.execPath, "--import", import.meta.resolve("tsx"), "src/cli.ts"];
+  const args = ["export", "--data", data, "--out", join(place, "exports")];
+  const { status, stderr } = spawnSync(
+    "unshare",
+    ["-m", "bash", "-c", line, place, ...command, ...args],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  return { code: status, err: stderr };
+}
+
+describe("a folder that may not be written", () => {
+  it("is refused: exit code 3", async () => {
+    const closed = join(folder.path, "closed");
+    mkdirSync(closed);
+    chmodSync(closed, 0o555);
+    chmodSync(folder.path, 0o755);
+    // Root may write everywhere: the run is somebody else's.
+    const options = isRoot ? { uid: 65534, gid: 65534 } : {};
+    const { code, err } = await start([...exporting, "--out", join(closed, "exports")], options)
+      .ended;
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: expect.stringContaining("not-writable: The folder may not be written."),
+    });
+    expect(readdirSync(closed)).toEqual([]);
+  });
+
+  it("is no folder: exit code 3", async () => {
+    const file = join(folder.path, "file");
+    writeFileSync(file, "a letter");
+    const { code, err } = await start([...exporting, "--out", join(file, "exports")]).ended;
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: expect.stringContaining("not-writable: A file stands where a folder belongs."),
+    });
+  });
+});
+
+describe("a signal", () => {
+  /** Sends itself the signal when the third file is written. */
+  const signalling = (signal: string) =>
+    changeFs(`const { writeFileSync } = fs; let n = 0;
+fs.writeFileSync = (path, ...rest) => {
+  if (String(path).includes(".building-") && ++n === 3) process.kill(process.pid, "${signal}");
+  return writeFileSync(path, ...rest);
+};`);
+
+  it.each([
+    ["SIGINT", 130, "export"],
+    ["SIGTERM", 143, "export"],
+    ["SIGINT", 130, "report"],
+  ] as const)(
+    "%s: exit code %i, a word and nothing half-written (%s)",
+    async (signal, code, name) => {
+      const args = name === "export" ? exporting : SMALL;
+      const run = start([...args, "--out", out], { preload: signalling(signal) });
+      const ended = await run.ended;
+      expect({ code: ended.code, signal: ended.signal }).toEqual({ code, signal: null });
+      expect(ended.err).toContain(`Stopped by ${signal}. ${STAYS}`);
+      expect(wholeFolder(out)).toEqual(good);
+      expect(readdirSync(join(out, ".."))).toEqual(["exports"]);
+    },
+  );
+});
+
+describe("two runs at once", () => {
+  it("both end well, and one of them is there whole", async () => {
+    const both = join(folder.path, "both", "exports");
+    const runs = ["csv", "codebook"].map((name) =>
+      start([...exporting, "--format", name, "--out", both]),
+    );
+    const ended = await Promise.all(runs.map(({ ended }) => ended));
+    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+    const names = [...wholeFolder(both).keys()];
+    expect(names.some((name) => name.startsWith("csv/"))).toBe(
+      !names.some((name) => name.startsWith("codebook")),
+    );
+    expect(readdirSync(join(folder.path, "both"))).toEqual(["exports"]);
+  });
+});
