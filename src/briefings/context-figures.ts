@@ -10,6 +10,9 @@ import type { Block } from "./engine/content.ts";
 /** The panel is narrower than the page. */
 const PANEL_WIDTH = 470;
 
+/** Of more municipalities than these, series and dots side by side would fill pages. */
+const MOST_NAMED = 6;
+
 /** The charts of a panel: the strip, or dots where no item has a distribution, and the series. */
 export function contextFigures(
   rows: ContextRows,
@@ -22,13 +25,16 @@ export function contextFigures(
   const drawn = rows.items.filter((item) =>
     rows.distributions.some(({ item_id }) => item_id === item.item_id),
   );
-  const wanted = options.figures ?? [drawn.length > 0 ? "strip" : "dots", "series"];
+  const many = only === undefined && municipalities.length > MOST_NAMED;
+  const usual = [drawn.length > 0 ? ("strip" as const) : ("dots" as const), "series" as const];
+  const wanted = options.figures ?? (many ? (["strip"] as const) : usual);
   const series = rows.items.filter(
     ({ item_id, series: yearly }) =>
       yearly && hasSeries(rows.values.filter((row) => row.item_id === item_id)),
   );
   const named = (name: string) => ({
     municipalities,
+    everyone: municipalities,
     width: options.width ?? PANEL_WIDTH,
     idPrefix: `context-${name}-${theme}`,
     ...(only === undefined ? {} : { only }),

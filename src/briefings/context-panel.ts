@@ -1,6 +1,7 @@
 import type { ChartContext } from "../charts/context.ts";
 import { itemName } from "../charts/context-cell.ts";
 import type { ContextRows } from "../charts/context-strip.ts";
+import { shownYear } from "../charts/context-words.ts";
 import { byCode } from "../charts/style.ts";
 import { fill } from "../i18n/charts.ts";
 import { context as texts } from "../i18n/context.ts";
@@ -8,7 +9,7 @@ import type { Language } from "../i18n/language.ts";
 import type { ContextItem, Municipality, Tables, Theme } from "../tables/rows.ts";
 import { contextFigures } from "./context-figures.ts";
 import { planNotes } from "./context-plans.ts";
-import { cityTable, profileTable, shownYear } from "./context-tables.ts";
+import { cityTable, profileTable } from "./context-tables.ts";
 import type { Block } from "./engine/content.ts";
 
 export interface ContextPanelOptions {
@@ -111,9 +112,10 @@ function sourceLine(
   municipalities: readonly Municipality[],
   lang: Language,
 ): string {
+  const codes = municipalities.map(({ code }) => code);
   const sources = new Set(
     items.flatMap((item) => {
-      const year = shownYear(item, values, distributions, municipalities);
+      const year = shownYear(item, values, distributions, codes);
       return values
         .filter((row) => row.item_id === item.item_id && row.year === year && row.value !== null)
         .map((row) => (lang === "ja" ? row.source : row.source_en));

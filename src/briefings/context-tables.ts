@@ -1,16 +1,11 @@
-import { commonYear, itemName, itemUnit, itemValue, itemYear } from "../charts/context-cell.ts";
+import { itemValue, itemYear } from "../charts/context-cell.ts";
 import type { ContextRows } from "../charts/context-strip.ts";
+import { itemLabel, shownValue, shownYear, valueWords } from "../charts/context-words.ts";
 import { fill } from "../i18n/charts.ts";
-import { contextMissing, context as texts } from "../i18n/context.ts";
+import { context as texts } from "../i18n/context.ts";
 import type { Language } from "../i18n/language.ts";
 import { themeNames } from "../i18n/names.ts";
-import type {
-  ContextDistribution,
-  ContextItem,
-  ContextValue,
-  Municipality,
-  Theme,
-} from "../tables/rows.ts";
+import type { ContextItem, ContextValue, Municipality, Theme } from "../tables/rows.ts";
 import type { Block, Column, TableRow } from "./engine/content.ts";
 
 /** Beyond so many municipalities a column each is too narrow to read. */
@@ -23,6 +18,7 @@ export function cityTable(
   municipalities: readonly Municipality[],
   lang: Language,
 ): Block {
+  const codes = municipalities.map(({ code }) => code);
   const many = municipalities.length > COLUMNS;
   const columns: Column[] = [
     { label: texts.item[lang], rowHeader: true },
@@ -36,15 +32,17 @@ export function cityTable(
     { label: texts.median[lang], figures: true },
   ];
   const rows = items.map((item): TableRow => {
-    const year = shownYear(item, values, distributions, municipalities);
+    const year = shownYear(item, values, distributions, codes);
     const own = distributions.find((row) => row.item_id === item.item_id && row.scope === "japan");
     return {
       cells: [
-        [labelOf(item, lang)],
+        [itemLabel(item, lang)],
         [year === null ? "" : itemYear(item, year, lang)],
         ...(many
           ? [[range(item, values, municipalities, year, lang)]]
-          : municipalities.map(({ code }) => [cell(item, values, code, year, lang)])),
+          : municipalities.map(({ code }) => [
+              valueWords(item, shownValue(item, values, code, year), year, lang),
+            ])),
         [own && own.year === year ? itemValue(item, own.median, lang) : "—"],
       ],
     };
@@ -68,16 +66,16 @@ export function profileTable(
     { label: texts.peers[lang], figures: true },
   ];
   const rows = items.map((item): TableRow => {
-    const year = shownYear(item, values, distributions, [place]);
+    const year = shownYear(item, values, distributions, [place.code]);
     const own = distributions.filter((row) => row.item_id === item.item_id && row.year === year);
     const japan = own.find(({ scope }) => scope === "japan");
     const peers = own.find(({ municipality_code }) => municipality_code === place.code);
     const text = (value: number) => itemValue(item, value, lang);
     return {
       cells: [
-        [labelOf(item, lang)],
+        [itemLabel(item, lang)],
         [year === null ? "" : itemYear(item, year, lang)],
-        [cell(item, values, place.code, year, lang)],
+        [valueWords(item, shownValue(item, values, place.code, year), year, lang)],
         [japan ? [japan.q1, japan.median, japan.q3].map(text).join(" / ") : "—"],
         [peers ? `${text(peers.median)} (n=${peers.municipalities})` : "—"],
       ],
@@ -88,63 +86,6 @@ export function profileTable(
     theme: themeNames[theme][lang],
   });
   return { type: "table", caption, columns, rows, note: [tableNote(lang, false)] };
-}
-
-/** The year of the distribution where all have it, so that table and picture agree. */
-export function shownYear(
-  item: ContextItem,
-  values: readonly ContextValue[],
-  distributions: readonly ContextDistribution[],
-  municipalities: readonly { code: string }[],
-): number | null {
-  const codes = municipalities.map(({ code }) => code);
-  const japan = distributions.find(
-    (row) => row.item_id === item.item_id && row.scope === "japan",
-  )?.year;
-  const has = (code: string) =>
-    values.some(
-      (row) =>
-        row.item_id === item.item_id &&
-        row.municipality_code === code &&
-        row.year === japan &&
-        row.value !== null,
-    );
-  return japan !== undefined && codes.every(has) ? japan : commonYear(values, item.item_id, codes);
-}
-
-function cell(
-  item: ContextItem,
-  values: readonly ContextValue[],
-  code: string,
-  year: number | null,
-  lang: Language,
-): string {
-  const own = values.filter(
-    (row) => row.item_id === item.item_id && row.municipality_code === code,
-  );
-  const row =
-    own.find((value) => value.year === year) ??
-    own.findLast(({ value }) => value !== null) ??
-    own.at(-1);
-  if (row === undefined) return "—";
-  if (row.value === null)
-    return fill(texts.gap, lang, { reason: contextMissing[row.missing ?? "not_available"][lang] });
-  const marks = [
-    row.quality ?? "",
-    ...(row.preliminary ? [texts.preliminary[lang]] : []),
-    ...(item.projection ? [texts.projection[lang]] : []),
-  ].filter(Boolean);
-  const quality = marks.join(lang === "ja" ? "・" : ", ");
-  const value = itemValue(item, row.value, lang);
-  return row.year === year
-    ? fill(texts.cell, lang, { value, quality })
-    : fill(texts.cellYear, lang, { value, year: itemYear(item, row.year, lang), quality });
-}
-
-function labelOf(item: ContextItem, lang: Language): string {
-  return lang === "ja"
-    ? `${itemName(item, lang)}（${itemUnit(item, lang)}）`
-    : `${itemName(item, lang)} (${itemUnit(item, lang)})`;
 }
 
 function tableNote(lang: Language, several: boolean): string {

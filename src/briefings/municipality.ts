@@ -133,7 +133,7 @@ function placeFacts(place: Municipality, { texts, lang }: BriefingContext): Bloc
         content: [
           lang === "ja"
             ? `${place.source}（${place.quality}）。${texts.censusNote}`
-            : `${place.source} (${place.quality}). ${texts.censusNote}`,
+            : `${place.source_en} (${place.quality}). ${texts.censusNote}`,
         ],
       },
     ],

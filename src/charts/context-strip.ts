@@ -14,6 +14,7 @@ import {
   itemUnit,
   itemValue,
   itemYear,
+  LABELLED,
   MARKS,
   type Placed,
   unitAndYear,
@@ -98,6 +99,7 @@ export function contextStrip(
     : [
         texts.clipped[lang],
         texts.unordered[lang],
+        ...(strips.some(({ placed }) => placed.length > LABELLED) ? [texts.ticks[lang]] : []),
         ...(strips.some(({ placed }) => placed.some(({ preliminary }) => preliminary))
           ? [contextDots.preliminary[lang]]
           : []),

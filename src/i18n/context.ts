@@ -118,6 +118,10 @@ export const contextStrip = {
     en: "The outer 1% at each end are not drawn but count in the quartiles",
   },
   log: { ja: "対数目盛：{items}", en: "Logarithmic scale: {items}" },
+  ticks: {
+    ja: "短い縦線は各自治体。値は表 context.csv にある",
+    en: "Short lines are the municipalities; their values are in the table context.csv",
+  },
   unordered: {
     ja: "位置は値の大小だけを示し、良し悪しを示さない",
     en: "Position shows size alone, not merit",

@@ -106,6 +106,9 @@ function fewestLines(
   return best;
 }
 
+/** A row of seven lines beside rows of two reads worse than a few rows of three. */
+const TALL_ROWS = 1.4;
+
 /** Lines of the rows, then the lines of all cells: the first decides, the second breaks ties. */
 function cost(widths: readonly number[], cells: readonly Extent[][]): number {
   let rows = 0;
@@ -118,7 +121,7 @@ function cost(widths: readonly number[], cells: readonly Extent[][]): number {
       most = Math.max(most, lines);
       all += lines;
     });
-    rows += most;
+    rows += most ** TALL_ROWS;
   }
   return rows + all / 1000;
 }
