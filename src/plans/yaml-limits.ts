@@ -1,8 +1,10 @@
-import { type Document, isScalar, type LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isScalar, Lexer, type LineCounter, parseDocument, visit } from "yaml";
 
 /** Settings take a hundredth of it. */
 const MAX_CHARACTERS = 2_000_000;
 const MAX_DEPTH = 50;
+/** Every level of a block takes two columns before its text. */
+const DEEP_BLOCK = new RegExp(`^[ ?:-]{${MAX_DEPTH * 2},}`, "mu");
 const MAX_ALIASES = 100;
 
 interface OpenedYaml {
@@ -17,9 +19,16 @@ interface OpenedYaml {
 export function openYaml(text: string, counter: LineCounter): OpenedYaml {
   if (text.length > MAX_CHARACTERS)
     return refused([{ message: `The file has more than ${MAX_CHARACTERS} characters`, line: 0 }]);
+  // The parser goes down with every level, until the process ends.
+  if (DEEP_BLOCK.test(text) || flowDepth(text) > MAX_DEPTH)
+    return refused([{ message: `More than ${MAX_DEPTH} levels are nested`, line: 0 }]);
   try {
     // The parser compares every key with every other; twins does so with a set.
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      uniqueKeys: false,
+      logLevel: "error",
+    });
     const faults = document.errors.map(({ message, linePos }) => ({
       message,
       line: linePos?.[0].line ?? 0,
@@ -30,19 +39,26 @@ export function openYaml(text: string, counter: LineCounter): OpenedYaml {
     const raw: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { document, raw, faults: [] };
   } catch (error) {
-    // Nesting without end, an alias without its anchor, aliases that grow beyond measure.
-    const deep = error instanceof RangeError;
-    const message = deep ? `More than ${MAX_DEPTH} levels are nested` : String(error);
-    return refused([{ message: message.replace(/^\w*Error: /u, ""), line: 0 }]);
+    // An alias without its anchor, aliases that grow beyond measure.
+    return refused([{ message: error instanceof Error ? error.message : String(error), line: 0 }]);
   }
 }
 
-/** Keys that stand twice in one map. @throws RangeError where maps and lists are nested too deep. */
+/** How deep brackets and braces are nested. */
+function flowDepth(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const token of new Lexer().lex(text)) {
+    if (token === "[" || token === "{") deepest = Math.max(deepest, ++depth);
+    if (token === "]" || token === "}") depth--;
+  }
+  return deepest;
+}
+
+/** Keys that stand twice in one map. */
 function twins(document: Document, counter: LineCounter): OpenedYaml["faults"] {
   const faults: OpenedYaml["faults"] = [];
   visit(document, {
-    Collection(_, { items }, path) {
-      if (path.length > MAX_DEPTH * 2) throw new RangeError("too deep");
+    Collection(_, { items }) {
       const seen = new Set<unknown>();
       for (const item of items) {
         const key = item !== null && typeof item === "object" && "key" in item ? item.key : null;

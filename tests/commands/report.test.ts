@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/report.ts";
 import type { Terminal } from "../../src/commands/terminal.ts";
 import { InputError } from "../../src/errors.ts";
@@ -26,8 +26,14 @@ const terminal: Terminal = {
   isTerminal: false,
 };
 
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "report-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
 async function report(args: string[]): Promise<string> {
-  const out = join(await mkdtemp(join(tmpdir(), "report-")), "reports");
+  const out = join(await mkdtemp(join(folder, "run-")), "reports");
   expect(await run([...args, "--out", out], terminal)).toBe(0);
   return out;
 }
@@ -139,7 +145,7 @@ describe("report", () => {
 
 describe("a report of wrong data", () => {
   it("writes nothing and leaves the last report as it was", async () => {
-    const data = join(await mkdtemp(join(tmpdir(), "data-")), "data");
+    const data = join(await mkdtemp(join(folder, "data-")), "data");
     await cp("data", data, { recursive: true });
     const out = await report(["--lang", "en", "--theme", "population", "--data", data]);
     const before = await manifestOf(out);
@@ -151,7 +157,7 @@ describe("a report of wrong data", () => {
   });
 
   it("names a commentary for no briefing", async () => {
-    const data = join(await mkdtemp(join(tmpdir(), "data-")), "data");
+    const data = join(await mkdtemp(join(folder, "data-")), "data");
     await cp("data", data, { recursive: true });
     await cp("README.md", join(data, "commentary", "nowhere.ja.md"));
     const failed = run(["--data", data, "--out", join(data, "..", "out")], terminal);

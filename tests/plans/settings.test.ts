@@ -1,12 +1,18 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
 import { loadSettings } from "../../src/plans/settings.ts";
 
+let work = "";
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), "settings-"));
+});
+afterAll(() => rm(work, { recursive: true, force: true }));
+
 async function folder(yaml: string | null, files: Record<string, Uint8Array> = {}) {
-  const dir = await mkdtemp(join(tmpdir(), "settings-"));
+  const dir = await mkdtemp(join(work, "case-"));
   if (yaml !== null) await writeFile(join(dir, "settings.yaml"), yaml);
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(dir, name), bytes);
   return dir;

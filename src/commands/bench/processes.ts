@@ -17,7 +17,7 @@ function statOf(pid: string): string[] | null {
 }
 
 /** A process and all below it. */
-export function treeOf(pid: number): number[] {
+function treeOf(pid: number): number[] {
   const children = new Map<number, number[]>();
   for (const name of readdirSync("/proc").filter((entry) => /^\d+$/u.test(entry))) {
     const parent = Number(statOf(name)?.[1] ?? 0);

@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DATA } from "../real-data.ts";
+import { changeFs, ROOT, SMALL, scratch, start, wholeFolder } from "./cli.ts";
+
+let folder: Awaited<ReturnType<typeof scratch>>;
+beforeAll(async () => {
+  folder = await scratch();
+});
+afterAll(() => folder.remove());
+
+/** Folders are listed backwards, as another file system might. */
+const SHUFFLED = changeFs(`import promises from "node:fs/promises";
+const backwards = (names) => (Array.isArray(names) ? names.toReversed() : names);
+const { readdirSync } = fs; const { readdir } = promises;
+fs.readdirSync = (...args) => backwards(readdirSync(...args));
+promises.readdir = async (...args) => backwards(await readdir(...args));`);
+
+/** Whoever wants the network is told no, and the program ends with what was wanted. */
+const ALONE = `import net from "node:net"; import dns from "node:dns"; import dgram from "node:dgram"; import { syncBuiltinESMExports } from "node:module";
+const wanted = [];
+const refuse = (what) => () => { wanted.push(what); throw new Error("no network: " + what); };
+// A pipe of the machine is no network: tsx asks for one to the process that started it.
+const { connect } = net.Socket.prototype;
+net.Socket.prototype.connect = function (...args) {
+  const [first] = args.flat();
+  if (typeof first === "string" ? !first.includes("/") : first?.path === undefined) refuse("connect")();
+  return connect.apply(this, args);
+};
+net.Server.prototype.listen = refuse("listen");
+dgram.createSocket = refuse("dgram");
+dns.lookup = dns.resolve = refuse("dns"); dns.promises.lookup = dns.promises.resolve = refuse("dns");
+globalThis.fetch = refuse("fetch"); globalThis.WebSocket = refuse("WebSocket");
+process.on("exit", () => { if (wanted.length > 0) { console.error("wanted " + wanted); process.exitCode = 77; } });
+syncBuiltinESMExports();`;
+
+describe("a report", () => {
+  it("is the same in every place, language, time zone, order of files and number of threads, and asks for no network", async () => {
+    const args = ["report", "--lang", "ja", "--data", DATA, "--out"];
+    const plain = start([...args, join(folder.path, "plain/reports")], { preload: ALONE });
+    const strange = start([...args, join(folder.path, "strange/reports")], {
+      cwd: folder.path,
+      preload: SHUFFLED,
+      env: {
+        PATH: process.env.PATH,
+        TZ: "America/Los_Angeles",
+        LANG: "C",
+        LC_ALL: "tr_TR.UTF-8",
+        FORCE_COLOR: "3",
+        UV_THREADPOOL_SIZE: "1",
+      },
+    });
+    const ended = await Promise.all([plain.ended, strange.ended]);
+    expect(ended.map(({ code, err }) => [code, /wanted.*/u.exec(err)])).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    const [one, two] = ["plain", "strange"].map((name) => join(folder.path, name, "reports"));
+    expect(wholeFolder(two ?? "")).toEqual(wholeFolder(one ?? ""));
+    expect(readFileSync(join(two ?? "", "manifest.json"), "utf8")).toBe(
+      readFileSync(join(one ?? "", "manifest.json"), "utf8"),
+    );
+    // Colours belong on a terminal and in no file that is made.
+    expect(ended[1]?.out).not.toContain("\u001b[");
+  }, 300_000);
+
+  it("notices who asks for the network", async () => {
+    const preload = `${ALONE} try { fetch("https://example.org"); } catch {}`;
+    const { code, err } = await start(["--help"], { preload }).ended;
+    expect({ code, err }).toEqual({ code: 77, err: "wanted fetch\n" });
+  });
+
+  const canLeave = spawnSync("unshare", ["-rn", "true"]).status === 0;
+  it.skipIf(!canLeave)("is made where there is no network at all (needs unshare)", () => {
+    const command = [process.execPath, "--import", import.meta.resolve("tsx"), "src/cli.ts"];
+    const { status, stderr } = spawnSync(
+      "unshare",
+      ["-rn", ...command, ...SMALL, "--out", join(folder.path, "alone/reports")],
+      { cwd: ROOT, encoding: "utf8" },
+    );
+    expect(status, stderr).toBe(0);
+  });
+});
