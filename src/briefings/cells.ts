@@ -5,39 +5,66 @@ import { countedUnit } from "../i18n/units.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 
+type Moment = "baseline" | "target" | "latest";
+
+/** Whether a cell names its year, or leaves that to the head of its column. */
+type YearShown = "in_cell" | "in_head";
+
 /**
  * A value as a reader of a table sees it. In Japanese the printed cell, so that it can be found in
  * the document; in English the typed value. A year that the document states as its rule carries *.
  */
 export function cellText(
   row: Indicator,
-  moment: "baseline" | "target" | "latest",
+  moment: Moment,
   context: BriefingContext,
+  shown: YearShown = "in_cell",
 ): string {
-  return context.lang === "ja" ? printed(row, moment, context) : typed(row, moment, context);
+  const known = parts(row, moment);
+  const mark =
+    known.year === null || shown === "in_head" ? "" : yearMark(known.year, known.basis, context);
+  return context.lang === "ja"
+    ? printed(known, mark, moment, context)
+    : typed(row, known, mark, moment, context);
+}
+
+/** The year of all targets of a table as its head names it; empty where they have none in common. */
+export function commonTargetYear(rows: readonly Indicator[], context: BriefingContext): string {
+  const stated = rows.filter(({ target_missing }) => target_missing !== "not_stated");
+  const marks = new Set(
+    stated.map(({ target_year, target_basis }) =>
+      target_year === null ? "" : yearMark(target_year, target_basis, context),
+    ),
+  );
+  const [only = ""] = marks;
+  return stated.length > 1 && marks.size === 1 ? only : "";
 }
 
 function printed(
-  row: Indicator,
-  moment: "baseline" | "target" | "latest",
-  context: BriefingContext,
-) {
-  const { raw, year, basis, missing, value } = parts(row, moment);
+  { raw, unit, value, missing }: Parts,
+  mark: string,
+  moment: Moment,
+  { texts }: BriefingContext,
+): string {
   if (raw === "" && moment === "latest") return "";
-  const unit = /^[−-]?[\d.,，]+(（|$)/u.test(raw)
-    ? raw.replace(/^[−-]?[\d.,，]+/u, `$&${row.unit}`)
+  if (raw === "" || (value === null && missing === "not_stated")) return texts.none;
+  const withUnit = /^[−-]?[\d.,，]+(（|$)/u.test(raw)
+    ? raw.replace(/^[−-]?[\d.,，]+/u, `$&${unit}`)
     : raw;
-  if (raw === "" || (value === null && missing === "not_stated")) return context.texts.none;
-  const shown = raw.includes("（") && raw.endsWith("）") && moment !== "target";
-  return shown || year === null ? unit : `${unit}${yearMark(year, basis, context)}`;
+  const hasYear = raw.includes("（") && raw.endsWith("）") && moment !== "target";
+  return hasYear ? withUnit : withUnit + mark;
 }
 
-function typed(row: Indicator, moment: "baseline" | "target" | "latest", context: BriefingContext) {
-  const { lang } = context;
-  const { raw, year, basis, missing, value } = parts(row, moment);
+function typed(
+  row: Indicator,
+  { raw, value, missing }: Parts,
+  mark: string,
+  moment: Moment,
+  context: BriefingContext,
+): string {
+  const { lang, texts } = context;
   if (raw === "" && moment === "latest") return "";
-  if (raw === "" || (value === null && missing === "not_stated")) return context.texts.none;
-  const mark = year === null ? "" : yearMark(year, basis, context);
+  if (raw === "" || (value === null && missing === "not_stated")) return texts.none;
   if (moment === "target" && row.target_type !== "value") {
     const percent = row.target_type === "change_up" || row.target_type === "change_down";
     const amount = value === null ? "" : ` ${amountOf(value, percent ? "%" : row.unit, context)}`;
@@ -61,9 +88,20 @@ function yearMark(year: number, basis: Basis | null, { lang }: BriefingContext):
   return lang === "ja" ? `（${text}）` : ` (${text})`;
 }
 
-function parts(row: Indicator, moment: "baseline" | "target" | "latest") {
+interface Parts {
+  raw: string;
+  unit: string;
+  value: number | null;
+  year: number | null;
+  basis: Basis | null;
+  missing: Indicator["baseline_missing"];
+}
+
+function parts(row: Indicator, moment: Moment): Parts {
+  const { unit } = row;
   if (moment === "baseline")
     return {
+      unit,
       raw: row.baseline_raw,
       value: row.baseline_value,
       year: row.baseline_year,
@@ -72,6 +110,7 @@ function parts(row: Indicator, moment: "baseline" | "target" | "latest") {
     };
   if (moment === "target")
     return {
+      unit,
       raw: row.target_raw,
       value: row.target_value,
       year: row.target_year,
@@ -79,6 +118,7 @@ function parts(row: Indicator, moment: "baseline" | "target" | "latest") {
       missing: row.target_missing,
     };
   return {
+    unit,
     raw: row.latest_raw,
     value: row.latest_value,
     year: row.latest_year,

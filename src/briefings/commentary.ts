@@ -68,7 +68,7 @@ export function parseCommentary(
     return {
       type: "table",
       caption: "",
-      columns: header.map(({ text }, i) => ({ label: text, width: 1, rowHeader: i === 0 })),
+      columns: header.map(({ text }, i) => ({ label: text, rowHeader: i === 0 })),
       rows: rows.map((cells) => ({ cells: cells.map(({ tokens }) => inline(tokens)) })),
     };
   }

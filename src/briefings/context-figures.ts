@@ -3,12 +3,15 @@ import type { ChartContext } from "../charts/context.ts";
 import { contextDots } from "../charts/context-dots.ts";
 import { contextSeries } from "../charts/context-series.ts";
 import { type ContextRows, contextStrip } from "../charts/context-strip.ts";
-import type { Municipality, Theme } from "../tables/rows.ts";
+import type { ContextValue, Municipality, Theme } from "../tables/rows.ts";
 import type { ContextPanelOptions } from "./context-panel.ts";
 import type { Block } from "./engine/content.ts";
 
 /** The panel is narrower than the page. */
 const PANEL_WIDTH = 470;
+
+/** Of more municipalities than these, series and dots side by side would fill pages. */
+const MOST_NAMED = 6;
 
 /** The charts of a panel: the strip, or dots where no item has a distribution, and the series. */
 export function contextFigures(
@@ -22,10 +25,16 @@ export function contextFigures(
   const drawn = rows.items.filter((item) =>
     rows.distributions.some(({ item_id }) => item_id === item.item_id),
   );
-  const wanted = options.figures ?? [drawn.length > 0 ? "strip" : "dots", "series"];
-  const series = rows.items.filter(({ series: yearly }) => yearly);
+  const many = only === undefined && municipalities.length > MOST_NAMED;
+  const usual = [drawn.length > 0 ? ("strip" as const) : ("dots" as const), "series" as const];
+  const wanted = options.figures ?? (many ? (["strip"] as const) : usual);
+  const series = rows.items.filter(
+    ({ item_id, series: yearly }) =>
+      yearly && hasSeries(rows.values.filter((row) => row.item_id === item_id)),
+  );
   const named = (name: string) => ({
     municipalities,
+    everyone: municipalities,
     width: options.width ?? PANEL_WIDTH,
     idPrefix: `context-${name}-${theme}`,
     ...(only === undefined ? {} : { only }),
@@ -52,6 +61,14 @@ export function contextFigures(
         ]
       : [];
   });
+}
+
+/** One value is no series. */
+function hasSeries(values: readonly ContextValue[]): boolean {
+  const stated = values.filter(({ value }) => value !== null);
+  return stated.some(({ municipality_code }, i) =>
+    stated.slice(i + 1).some((row) => row.municipality_code === municipality_code),
+  );
 }
 
 function figure({ title, subtitle, svg, alt, notes }: Chart): Block {

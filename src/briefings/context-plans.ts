@@ -13,16 +13,28 @@ export function planNotes(
   items: readonly ContextItem[],
   lang: Language,
 ): Block[] {
-  const sentences = rows.flatMap((row) => {
+  const found = rows.flatMap((row) => {
     const place = municipalities.find(({ code }) => code === row.municipality_code);
     const item = items.find(({ item_id }) => item_id === row.item_id);
-    return place && item ? [[sentence(row, place, item, lang)]] : [];
+    return place && item ? [{ text: sentence(row, place, item, lang), lone: isLone(row) }] : [];
   });
-  if (sentences.length === 0) return [];
+  if (found.length === 0) return [];
+  const [lone, paired] = [found.filter(({ lone: is }) => is), found.filter(({ lone: is }) => !is)];
+  const sentences = paired.map(({ text }) => [text]);
+  const join = lang === "ja" ? "、" : "; ";
+  if (lone.length > 0)
+    sentences.push([
+      fill(texts.planNones, lang, { rows: lone.map(({ text }) => text).join(join) }),
+    ]);
   return [
     { type: "heading", level: 3, text: texts.withPlans[lang] },
-    { type: "list", items: sentences },
+    { type: "list", style: "note", items: sentences },
   ];
+}
+
+/** No official value stands beside the plan's. */
+function isLone({ official_value, official_year, difference }: ContextPlan): boolean {
+  return official_value === null || official_year === null || difference === null;
 }
 
 function sentence(

@@ -1,13 +1,15 @@
+import { formatNumber } from "../i18n/format.ts";
+import type { Language } from "../i18n/language.ts";
 import { evaluationNames, targetTypeNames } from "../i18n/names.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { cellText } from "./cells.ts";
+import { cellText, commonTargetYear } from "./cells.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 import type { BlockOf, Column, Inline, TableRow } from "./engine/content.ts";
 import { sourceLink } from "./sources.ts";
 
 /**
- * All given rows with baseline, target, kind of target, latest value where any row has one, and
- * the place in the document. `groupOf` names the heading above consecutive rows; `remark` stands
+ * The rows of one plan with baseline, target, kind of target, latest value and progress where any row has
+ * one, and the place in the document. `groupOf` names the heading above consecutive rows; `remark` stands
  * below the table.
  */
 export function indicatorTable(
@@ -19,16 +21,23 @@ export function indicatorTable(
 ): BlockOf<"table"> {
   const { texts, lang } = context;
   const hasLatest = rows.some(({ latest_raw }) => latest_raw !== "");
+  const progress = new Map(
+    context.tables.progress.map((row) => [row.indicator_id, row.progress] as const),
+  );
+  const hasProgress = rows.some(({ id }) => typeof progress.get(id) === "number");
+  const targetYear = commonTargetYear(rows, context);
   const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
+  // The English cell of a target begins with its kind; the Japanese one is as printed.
+  const hasKind = lang === "ja" && !hasEvaluation;
   const columns: Column[] = [
-    { label: texts.columns.indicator, width: hasLatest ? 5 : 5.9, rowHeader: true },
-    { label: texts.columns.baseline, width: hasLatest ? 3.2 : 2.9 },
-    { label: texts.columns.target, width: hasLatest ? 3.4 : 4 },
-    ...(hasLatest ? [{ label: texts.columns.latest, width: 3 }] : []),
-    hasEvaluation
-      ? { label: texts.columns.evaluation, width: lang === "ja" ? 1.5 : 2.1 }
-      : { label: texts.columns.kindOfTarget, width: 1.9 },
-    { label: texts.columns.source, width: lang === "ja" ? 1.5 : 1.9 },
+    { label: texts.columns.indicator, rowHeader: true },
+    { label: texts.columns.baseline },
+    { label: texts.columns.target + targetYear },
+    ...(hasLatest ? [{ label: texts.columns.latest }] : []),
+    ...(hasProgress ? [{ label: texts.columns.progress, figures: true }] : []),
+    ...(hasKind ? [{ label: texts.columns.kindOfTarget }] : []),
+    ...(hasEvaluation ? [{ label: texts.columns.evaluation }] : []),
+    { label: texts.columns.source },
   ];
   let group = "";
   const tableRows = rows.map((row): TableRow => {
@@ -36,9 +45,11 @@ export function indicatorTable(
     const cells: Inline[][] = [
       [withRemark(row, heading, context)],
       [cellText(row, "baseline", context)],
-      [cellText(row, "target", context)],
+      [cellText(row, "target", context, targetYear === "" ? "in_cell" : "in_head")],
       ...(hasLatest ? [[cellText(row, "latest", context)]] : []),
-      [hasEvaluation ? evaluationText(row, lang) : targetTypeNames[row.target_type][lang]],
+      ...(hasProgress ? [[progressText(progress.get(row.id), lang)]] : []),
+      ...(hasKind ? [[targetTypeNames[row.target_type][lang]]] : []),
+      ...(hasEvaluation ? [[evaluationText(row, lang)]] : []),
       [sourceLink(row.plan, row.line, context)],
     ];
     const opens = heading !== group;
@@ -76,6 +87,11 @@ export function withoutEchoes(rows: readonly Indicator[]): Indicator[] {
       row.target_value === first.target_value;
     return !echo;
   });
+}
+
+/** Share of the way from baseline to target; empty without a latest value or a way to measure. */
+function progressText(progress: number | null | undefined, lang: Language): string {
+  return typeof progress === "number" ? `${formatNumber(progress * 100, lang, 0)}%` : "";
 }
 
 /** The printed word; in English the computed result, which the audit checks against it. */

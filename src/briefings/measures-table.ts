@@ -12,10 +12,10 @@ export function measuresTable(measures: readonly Comparison[][], context: Briefi
     type: "table",
     caption: texts.measuresCaption,
     columns: [
-      { label: texts.columns.measure, width: 5, rowHeader: true },
-      { label: texts.columns.theme, width: 1.6 },
-      { label: texts.columns.grade, width: 1.6 },
-      { label: texts.columns.municipalities, width: 3 },
+      { label: texts.columns.measure, rowHeader: true },
+      { label: texts.columns.theme },
+      { label: texts.columns.grade },
+      { label: texts.columns.municipalities },
     ],
     rows: measures.map((group) => ({
       cells: [

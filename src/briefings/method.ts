@@ -26,9 +26,9 @@ export function methodBriefing(context: BriefingContext): Briefing {
         type: "table",
         caption: texts.gradesCaption,
         columns: [
-          { label: texts.columns.grade, width: 2, rowHeader: true },
-          { label: texts.columns.count, width: 1, figures: true },
-          { label: texts.columns.meaning, width: 6 },
+          { label: texts.columns.grade, rowHeader: true },
+          { label: texts.columns.count, figures: true },
+          { label: texts.columns.meaning },
         ],
         rows: GRADES.map((grade) => ({
           cells: [
@@ -47,9 +47,9 @@ export function methodBriefing(context: BriefingContext): Briefing {
         type: "table",
         caption: texts.findingsCaption,
         columns: [
-          { label: texts.columns.rule, width: 2.4, rowHeader: true },
-          { label: texts.columns.count, width: 0.8, figures: true },
-          { label: texts.columns.question, width: 6 },
+          { label: texts.columns.rule, rowHeader: true },
+          { label: texts.columns.count, figures: true },
+          { label: texts.columns.question },
         ],
         rows: findings.map(([rule, rows]) => ({
           cells: [[rule], [String(rows.length)], [FINDING_QUESTIONS[rule as RuleId][lang]]],

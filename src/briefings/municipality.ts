@@ -15,8 +15,8 @@ import { indicatorTable } from "./indicator-table.ts";
 import { questionBlocks } from "./questions.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
-/** As many strips as stay readable, with their labels, on part of a page. */
-const STRIPS = 8;
+/** As many strips as fit on a page with their heading. */
+const STRIPS = 30;
 
 /** One municipality: what its plans promise, how measurable it is, what the audit would ask. */
 export function municipalityBriefing(place: Municipality, context: BriefingContext): Briefing {
@@ -36,6 +36,7 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
     },
     placeFacts(place, context),
     ...measurability(place, distinct, context),
+    ...questionBlocks(place, context),
     ...progressBlocks(place, context),
     ...seriesBlocks(place, context),
     ...plans.flatMap((plan): Block[] => {
@@ -52,12 +53,12 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
         ),
       ];
     }),
-    ...questionBlocks(place, context),
     ...contextBlocks(tables, "population", context.charts, {
       municipality: place.code,
-      figures: ["strip"],
+      // The table has the quartiles; the strips stand in the briefing on population.
+      figures: [],
     }),
-    ...readingNotes(context),
+    ...readingNotes(context, [place]),
     ...sourceBlocks(plans, context),
   ];
   return {
@@ -132,7 +133,7 @@ function placeFacts(place: Municipality, { texts, lang }: BriefingContext): Bloc
         content: [
           lang === "ja"
             ? `${place.source}（${place.quality}）。${texts.censusNote}`
-            : `${place.source} (${place.quality}). ${texts.censusNote}`,
+            : `${place.source_en} (${place.quality}). ${texts.censusNote}`,
         ],
       },
     ],
@@ -190,7 +191,8 @@ function progressBlocks(place: Municipality, context: BriefingContext): Block[] 
         context,
       );
       const figure = toFigure(progressStrip(some, options, charts), source);
-      return { type: "figure", ...figure, title: `${title} (${part + 1}/${parts})` };
+      const counted = parts > 1 ? `${title} (${part + 1}/${parts})` : title;
+      return { type: "figure", ...figure, title: counted };
     }),
   ];
 }

@@ -21,7 +21,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     tables.indicators,
     tables.comparisons,
   );
-  const municipalities = tables.municipalities.length;
+  const names = tables.municipalities.map((place) => nameOf(place, lang));
   const message = texts.overviewMessage({
     plans: tables.plans.length,
     rows: tables.indicators.length,
@@ -31,11 +31,10 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     convertible: graded.convertible,
     similar: graded.similar,
     notComparable: graded.not_comparable,
-    sharedByAll: onAxis.filter((group) => places(group) === municipalities).length,
-    municipalities,
+    sharedByAll: onAxis.filter((group) => places(group) === names.length).length,
+    names,
     withNumber: distinct.filter((row) => TARGET_CLASSES[row.target_type] === "with_number").length,
   });
-  const matrix = comparabilityMatrix(tables.comparisons, {}, charts);
   const coverage = coverageMatrix(tables.coverage, chartOptions, charts);
   const kinds = targetKindBars(distinct, chartOptions, charts);
   return {
@@ -45,22 +44,31 @@ export function overviewBriefing(context: BriefingContext): Briefing {
       indicators: distinct.length,
       inMeasures,
       measures: onAxis.length,
+      names,
     }),
-    subtitle: texts.overviewSubtitle(tables.municipalities.map((place) => nameOf(place, lang))),
+    subtitle: texts.overviewSubtitle(names),
     subject: texts.overviewKicker,
     blocks: [
       { type: "paragraph", style: "lead", content: [message.join(lang === "ja" ? "" : " ")] },
-      { type: "heading", level: 2, text: texts.headings.comparability },
-      { type: "figure", ...toFigure(matrix) },
+      ...comparabilityBlocks(context),
       { type: "heading", level: 2, text: texts.headings.coverage },
       { type: "figure", ...toFigure(coverage) },
-      ...differenceBlocks(onAxis, context),
       { type: "heading", level: 2, text: texts.headings.measurability },
       { type: "figure", ...toFigure(kinds) },
+      ...differenceBlocks(onAxis, context),
       ...readingNotes(context),
       ...sourceBlocks(tables.plans, context),
     ],
   };
+}
+
+/** With nothing to compare, the matrix would be a table of zeros. */
+function comparabilityBlocks({ tables, texts, charts }: BriefingContext): Block[] {
+  if (tables.comparisons.length === 0) return [];
+  return [
+    { type: "heading", level: 2, text: texts.headings.comparability },
+    { type: "figure", ...toFigure(comparabilityMatrix(tables.comparisons, {}, charts)) },
+  ];
 }
 
 function places(group: readonly Comparison[]): number {

@@ -3,8 +3,14 @@ import { type Policy, SUBTHEMES, type Theme } from "../tables/rows.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import type { Block } from "./engine/content.ts";
 
-/** The second level of the plan with most policies of each municipality, or its first level. */
-function leadingPolicies({ policies }: BriefingContext["tables"]): Policy[] {
+/**
+ * Policies of a theme: the second level of the plan with most policies of each municipality, or its
+ * first level.
+ */
+export function policiesOf(
+  theme: Theme,
+  { policies }: Pick<BriefingContext["tables"], "policies">,
+): Policy[] {
   const codes = new Set(policies.map((row) => row.municipality_code));
   return [...codes].flatMap((code) => {
     const own = policies.filter((row) => row.municipality_code === code);
@@ -12,14 +18,14 @@ function leadingPolicies({ policies }: BriefingContext["tables"]): Policy[] {
     const plans = [...new Set(own.map((row) => row.plan))].toSorted((a, b) => size(b) - size(a));
     const rows = own.filter((row) => row.plan === plans[0]);
     const level = rows.some((row) => row.level === 2) ? 2 : 1;
-    return rows.filter((row) => row.level === level);
+    return rows.filter((row) => row.level === level && row.theme === theme);
   });
 }
 
 /** Policy titles by subtheme and municipality; every title of a municipality's plans once. */
 export function policyBlocks(theme: Theme, context: BriefingContext): Block[] {
   const { texts, lang, tables } = context;
-  const rows = leadingPolicies(tables).filter((row) => row.theme === theme);
+  const rows = policiesOf(theme, tables);
   if (rows.length === 0) return [];
   const subthemes = SUBTHEMES[theme].filter((name) => rows.some((row) => row.subtheme === name));
   const places = tables.municipalities;
@@ -30,8 +36,8 @@ export function policyBlocks(theme: Theme, context: BriefingContext): Block[] {
       caption: `${texts.columns.policies}｜${themeNames[theme][lang]}`,
       note: [texts.policiesNote],
       columns: [
-        { label: texts.columns.subtheme, width: 1.3, rowHeader: true },
-        ...places.map((place) => ({ label: nameOf(place, lang), width: 3 })),
+        { label: texts.columns.subtheme, rowHeader: true },
+        ...places.map((place) => ({ label: nameOf(place, lang) })),
       ],
       rows: subthemes.map((subtheme) => ({
         cells: [

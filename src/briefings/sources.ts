@@ -1,25 +1,28 @@
 import { municipalityKindNames } from "../i18n/names.ts";
 import type { PlanFile } from "../plans/schemas.ts";
+import type { Municipality } from "../tables/rows.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import type { Block, Inline } from "./engine/content.ts";
 
 /** The line in its document, linked to the document's entry under the sources. */
 export function sourceLink(plan: string, line: number, { texts }: BriefingContext): Inline {
-  return { text: texts.line(line), link: `source-${plan}` };
+  // "line 12" stays in one piece.
+  return { text: texts.line(line).replace(" ", "\u00a0"), link: `source-${plan}` };
 }
 
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */
 export function sourceBlocks(plans: readonly PlanFile[], context: BriefingContext): Block[] {
   const { texts } = context;
+  if (plans.length === 0) return [];
   return [
     {
       type: "table",
       caption: texts.sourceCaption,
       columns: [
-        { label: texts.columns.document, width: 5.9, rowHeader: true },
-        { label: texts.columns.issued, width: 1.4 },
-        { label: texts.columns.period, width: 2.1 },
-        { label: texts.columns.file, width: 5 },
+        { label: texts.columns.document, rowHeader: true },
+        { label: texts.columns.issued },
+        { label: texts.columns.period },
+        { label: texts.columns.file },
       ],
       rows: plans.map((plan) => ({
         anchor: `source-${plan.id}`,
@@ -45,9 +48,12 @@ function periodText({ period }: PlanFile, lang: BriefingContext["lang"]): string
 }
 
 /** Duties, population base, years and counting: what a reader of any comparison must know. */
-export function readingNotes(context: BriefingContext): Block[] {
-  const { texts, lang, tables } = context;
-  const duties = tables.municipalities.map((place) => ({
+export function readingNotes(
+  context: BriefingContext,
+  places: readonly Municipality[] = context.tables.municipalities,
+): Block[] {
+  const { texts, lang } = context;
+  const duties = places.map((place) => ({
     name: nameOf(place, lang),
     kind: municipalityKindNames[place.kind]?.[lang] ?? place.kind,
   }));

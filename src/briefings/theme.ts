@@ -8,9 +8,9 @@ import type { Block, Briefing } from "./engine/content.ts";
 import { byMeasure, FULL_WIDTH, measureFigure, sharesAxis } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
-import { caveatOf, measureName, measureSentence } from "./measure-text.ts";
+import { caveatOf, measureName } from "./measure-text.ts";
 import { outlookBlocks } from "./outlook.ts";
-import { policyBlocks } from "./policy-table.ts";
+import { policiesOf, policyBlocks } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
 /** One theme across all municipalities. */
@@ -20,7 +20,8 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   const measures = byMeasure(tables.comparisons.filter((row) => row.theme === theme));
   const onAxis = measures.filter((group) => group.every(sharesAxis));
   const counts = themeCounts(theme, measures, context);
-  const plans = tables.plans.filter((plan) => rows.some((row) => row.plan === plan.id));
+  const drawnOn = [...rows, ...policiesOf(theme, tables)];
+  const plans = tables.plans.filter(({ id }) => drawnOn.some(({ plan }) => plan === id));
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   return {
     ...frameOf(context),
@@ -34,35 +35,55 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
         style: "lead",
         content: [texts.themeMessage(counts).join(lang === "ja" ? "" : " ")],
       },
-      ...(onAxis.length === 0
-        ? []
-        : [
-            {
-              type: "list" as const,
-              items: onAxis.map((group) => [measureSentence(group, context)]),
-            },
-          ]),
       ...axisBlocks(onAxis, context),
       ...similarBlocks(measures, context),
       ...outlookBlocks(theme, context),
       ...notComparableBlocks(measures, context),
       ...policyBlocks(theme, context),
-      { type: "heading", level: 2, text: texts.headings.indicators },
-      ...tables.municipalities.flatMap((place): Block[] => {
-        const own = rows.filter((row) => row.municipality_code === place.code);
-        if (own.length === 0) return [];
-        const shown = withoutEchoes(own);
-        const left = own.length - shown.length;
-        const caption = texts.tableCaption({ name: nameOf(place, lang), count: shown.length });
-        const titles = new Map(tables.plans.map((plan) => [plan.id, planTitle(plan, context)]));
-        const title = (row: Indicator) => titles.get(row.plan) ?? "";
-        return [indicatorTable(caption, shown, title, context, left > 0 ? texts.echoes(left) : "")];
-      }),
+      ...indicatorBlocks(rows, context),
       ...contextBlocks(tables, theme, context.charts),
       ...readingNotes(context),
       ...sourceBlocks(plans, context),
     ],
   };
+}
+
+/** Beyond so many municipalities their rows stand in one table. */
+const TABLES = 6;
+
+/** One table a plan, the plans of a municipality one after the other. */
+function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): Block[] {
+  const { tables, texts, lang } = context;
+  if (rows.length === 0) return [];
+  const heading: Block = { type: "heading", level: 2, text: texts.headings.indicators };
+  if (tables.municipalities.length > TABLES) return [heading, joinedTable(rows, context)];
+  const perPlan = tables.municipalities.flatMap((place): Block[] => {
+    const own = rows.filter((row) => row.municipality_code === place.code);
+    const shown = withoutEchoes(own);
+    const left = own.length - shown.length;
+    const plans = tables.plans.filter(({ id }) => shown.some((row) => row.plan === id));
+    return plans.map((plan, i): Block => {
+      const kept = shown.filter((row) => row.plan === plan.id);
+      const name = nameOf(place, lang);
+      const title = planTitle(plan, context);
+      const caption = texts.planCaption({ name, plan: title, count: kept.length });
+      const remark = i === plans.length - 1 && left > 0 ? texts.echoes(left) : "";
+      return indicatorTable(caption, kept, () => "", context, remark);
+    });
+  });
+  return [heading, ...perPlan];
+}
+
+function joinedTable(rows: readonly Indicator[], context: BriefingContext): Block {
+  const { tables, texts, lang } = context;
+  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+  const titles = new Map(tables.plans.map((plan) => [plan.id, planTitle(plan, context)]));
+  const shown = withoutEchoes(rows);
+  const left = rows.length - shown.length;
+  const group = ({ municipality_code, plan }: Indicator) =>
+    `${names.get(municipality_code)}｜${titles.get(plan)}`;
+  const caption = texts.joinedCaption(shown.length);
+  return indicatorTable(caption, shown, group, context, left > 0 ? texts.echoes(left) : "");
 }
 
 function themeCounts(theme: Theme, measures: readonly Comparison[][], context: BriefingContext) {
@@ -100,6 +121,7 @@ function axisBlocks(onAxis: Comparison[][], context: BriefingContext): Block[] {
     ...axisFigures(onAxis, context),
     {
       type: "list",
+      style: "note",
       items: onAxis.map((group) => [
         {
           text: `${measureName(group, lang)} [${gradeNames[group[0]?.grade ?? "same"][lang]}] `,
@@ -121,6 +143,8 @@ function axisFigures(onAxis: readonly Comparison[][], context: BriefingContext):
   ];
 }
 
+const MOST_FIGURES = 12;
+
 /** One figure a row: similar measures never share an axis. */
 function similarBlocks(measures: readonly Comparison[][], context: BriefingContext): Block[] {
   const similar = measures.filter(([row]) => row?.grade === "similar");
@@ -135,7 +159,16 @@ function similarBlocks(measures: readonly Comparison[][], context: BriefingConte
         keepNext: true,
         content: [{ text: `${measureName(group, lang)} `, bold: true }, caveatOf(group, lang)],
       },
-      { type: "figures", columns: 2, figures: group.map((row) => measureFigure([row], context)) },
+      // Of many municipalities the table below has the values.
+      ...(group.length > MOST_FIGURES
+        ? []
+        : [
+            {
+              type: "figures" as const,
+              columns: 2 as const,
+              figures: group.map((row) => measureFigure([row], context)),
+            },
+          ]),
     ]),
   ];
 }
@@ -150,9 +183,9 @@ function notComparableBlocks(measures: readonly Comparison[][], context: Briefin
       type: "table",
       caption: texts.notComparableCaption,
       columns: [
-        { label: texts.columns.measure, width: 2, rowHeader: true },
-        { label: texts.columns.rows, width: 5 },
-        { label: texts.columns.reason, width: 5 },
+        { label: texts.columns.measure, rowHeader: true },
+        { label: texts.columns.rows },
+        { label: texts.columns.reason },
       ],
       rows: groups.map((group) => ({
         cells: [

@@ -20,17 +20,24 @@ export interface Placed {
 
 /** Space under an axis for the marks and their labels. */
 export const MARKS = 31;
+/** Room of ticks under an axis. */
+const TICKS = 16;
+/** More marks than these stand without names. */
+export const LABELLED = 6;
 const GAP = 24;
 /** Room of a mark, beside and below which another one stays readable. */
 const MARK = 8;
 
 /** Cells side by side where the picture is wide enough for two. */
-export function cellGrid(width: number): {
+export function cellGrid(
+  width: number,
+  marks = 3,
+): {
   columns: number;
   cell: number;
   left(index: number): number;
 } {
-  const columns = width < 400 ? 1 : 2;
+  const columns = width < 400 ? 1 : width > 460 && marks === 1 ? 3 : 2;
   const cell = (width - GAP * (columns - 1)) / columns;
   return { columns, cell, left: (index) => (index % columns) * (cell + GAP) };
 }
@@ -78,6 +85,7 @@ export function drawMarks(
   right: number,
   axis: number,
 ): number {
+  if (placed.length > LABELLED) return drawTicks(pen, placed, x, axis);
   const { context } = pen;
   const levels = dodge(placed.map(({ value }) => x(value)));
   const depth = Math.max(0, ...levels) * MARK;
@@ -112,6 +120,21 @@ export function drawMarks(
     });
   });
   return depth + (centres ? 0 : (placed.length - 1) * 10);
+}
+
+/** Many places as short lines without names: where they crowd is what can still be read. */
+function drawTicks(
+  pen: Pen,
+  placed: readonly Placed[],
+  x: (value: number) => number,
+  axis: number,
+): number {
+  for (const { style, value } of placed)
+    pen.line(x(value), axis + 2, x(value), axis + 13, {
+      stroke: style.colour,
+      "stroke-width": 1.1,
+    });
+  return TICKS - MARKS;
 }
 
 /** For each place on an axis the first line on which no mark before it, from the left, is too near. */

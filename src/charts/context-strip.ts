@@ -14,6 +14,7 @@ import {
   itemUnit,
   itemValue,
   itemYear,
+  LABELLED,
   MARKS,
   type Placed,
   unitAndYear,
@@ -60,7 +61,7 @@ export function contextStrip(
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
   const strips = toStrips(rows, options, context);
-  const { columns, cell, left } = cellGrid(width);
+  const { columns, cell, left } = cellGrid(width, options.only === undefined ? undefined : 1);
   const pen = new Pen(context);
   let y = 2;
   for (let start = 0; start < strips.length; start += columns) {
@@ -98,6 +99,7 @@ export function contextStrip(
     : [
         texts.clipped[lang],
         texts.unordered[lang],
+        ...(strips.some(({ placed }) => placed.length > LABELLED) ? [texts.ticks[lang]] : []),
         ...(strips.some(({ placed }) => placed.some(({ preliminary }) => preliminary))
           ? [contextDots.preliminary[lang]]
           : []),

@@ -1,5 +1,6 @@
 import type { BriefingTexts, ThemeCounts } from "./briefings.ts";
 import { percent } from "./percent.ts";
+import { listPlaces, placesByKind, placesWord } from "./places.ts";
 
 export const en: BriefingTexts = {
   overviewKicker: "Overview",
@@ -36,6 +37,7 @@ export const en: BriefingTexts = {
     baseline: "Baseline",
     target: "Target",
     latest: "Latest",
+    progress: "Progress",
     kindOfTarget: "Kind of target",
     source: "Source",
     measure: "Measure",
@@ -56,16 +58,26 @@ export const en: BriefingTexts = {
     question: "Question",
     policies: "Policies",
   },
-  overviewTitle: ({ indicators, inMeasures, measures }) =>
-    `Of ${indicators} indicators, ${inMeasures} stand in ${measures} comparable measures`,
-  overviewSubtitle: (names) => `The plans of ${list(names)} compared`,
+  overviewTitle: ({ indicators, inMeasures, measures, names }) => {
+    const [only] = names;
+    if (only !== undefined && names.length === 1)
+      return `${only}: ${count(indicators, "indicator", "indicators")}, no other plan to compare with yet`;
+    return measures === 0
+      ? `${count(indicators, "indicator", "indicators")}, no measure on one axis`
+      : `Of ${indicators} indicators, ${inMeasures} stand in ${count(measures, "comparable measure", "comparable measures")}`;
+  },
+  overviewSubtitle: (names) => `The plans of ${listPlaces(names, "en")} compared`,
   overviewMessage: (p) => [
-    `The ${p.plans} plans of ${p.municipalities} municipalities print ${p.rows} rows of indicators. Without repeats and further rows of the same quantity, ${p.indicators} indicators remain.`,
-    `Of these, ${p.inMeasures} belong to measures with one definition (${p.same}) or convertible to one (${p.convertible}) and may share an axis.`,
-    p.sharedByAll === 0
-      ? `No comparable measure is shared by all ${p.municipalities} municipalities.`
-      : `${count(p.sharedByAll, "comparable measure is", "comparable measures are")} shared by all ${p.municipalities} municipalities.`,
-    `${count(p.similar, "measure is", "measures are")} similar but defined differently, ${p.notComparable} must not be compared; each is listed with its reason.`,
+    `The ${count(p.plans, "plan", "plans")} of ${placesWord(p.names, "en")} ${p.plans === 1 ? "prints" : "print"} ${count(p.rows, "row", "rows")} of indicators. Without repeats and further rows of the same quantity, ${p.indicators} ${p.indicators === 1 ? "indicator remains" : "indicators remain"}.`,
+    ...(p.names.length < 2
+      ? []
+      : [
+          `Of these, ${p.inMeasures} belong to measures with one definition (${p.same}) or convertible to one (${p.convertible}) and may share an axis.`,
+          p.sharedByAll === 0
+            ? `No comparable measure is shared by all ${placesWord(p.names, "en")}.`
+            : `${count(p.sharedByAll, "comparable measure is", "comparable measures are")} shared by all ${placesWord(p.names, "en")}.`,
+          `${count(p.similar, "measure is", "measures are")} similar but defined differently, ${p.notComparable} must not be compared; each is listed with its reason.`,
+        ]),
     `${count(p.withNumber, "indicator has", "indicators have")} a numeric target (${percent(p.withNumber, p.indicators)}%).`,
   ],
   themeTitle: (p) =>
@@ -74,9 +86,9 @@ export const en: BriefingTexts = {
       : p.onAxis.length === 0
         ? `${p.theme}: ${count(p.indicators, "indicator", "indicators")}, no measure on one axis`
         : `${p.theme}: ${count(p.indicators, "indicator", "indicators")}, ${count(p.onAxis.length, "measure", "measures")} on one axis`,
-  themeSubtitle: ({ names }) => `Baselines and targets in the plans of ${list(names)}`,
+  themeSubtitle: ({ names }) => `Baselines and targets in the plans of ${listPlaces(names, "en")}`,
   themeMessage: (p) => [
-    `The plans hold ${count(p.indicators, "indicator", "indicators")} under this theme (${p.byMunicipality.map(({ name, count: n }) => `${name} ${n}`).join(", ")}), repeats and further rows of the same quantity left out.`,
+    `The plans hold ${count(p.indicators, "indicator", "indicators")} under this theme${byMunicipality(p)}, repeats and further rows of the same quantity left out.`,
     p.onAxis.length === 0
       ? `No measure has one definition or converts to one. ${otherGrades(p)}`
       : `May share an axis: ${p.onAxis.join("; ")}. ${otherGrades(p)}`,
@@ -87,24 +99,11 @@ export const en: BriefingTexts = {
           `${count(p.noBaseline, "indicator has", "indicators have")} no baseline, so the distance to the target is unknown.`,
         ]),
   ],
-  measureSentence: ({ name, unit, values, goals, worded }) =>
-    [
-      `${name} (${unit}): baselines ${values.map((v) => `${v.name} ${v.value} (${v.year})`).join(", ")}`,
-      goals.length === 0
-        ? ""
-        : `targets ${goals.map((v) => `${v.name} ${v.value}${v.year === "" ? "" : ` (${v.year})`}`).join(", ")}`,
-      worded.length === 0
-        ? ""
-        : `${list(worded.map((v) => v.name))} ${worded.length === 1 ? "states" : "state"} no figure as target`,
-    ]
-      .filter((part) => part !== "")
-      .join("; ")
-      .concat("."),
   profileTitle: ({ name, indicators, withNumber }) =>
     `${name}: ${withNumber} of ${indicators} indicators have a numeric target`,
   profileSubtitle: (plans) => plans.join(" / "),
   profileMessage: (p) => [
-    `The ${count(p.plans, "plan", "plans")} of ${p.name} hold ${count(p.indicators, "indicator", "indicators")} (${p.headline === 0 ? "" : `${p.headline} headline, `}${p.kpi} KPI), repeats and further rows of the same quantity left out.`,
+    `The ${count(p.plans, "plan", "plans")} of ${p.name} ${p.plans === 1 ? "holds" : "hold"} ${count(p.indicators, "indicator", "indicators")} (${p.headline === 0 ? "" : `${p.headline} headline, `}${p.kpi} KPI), repeats and further rows of the same quantity left out.`,
     p.withNumber === 0
       ? "None has a numeric target."
       : `${count(p.withNumber, "indicator has", "indicators have")} a numeric target (${percent(p.withNumber, p.indicators)}%).`,
@@ -134,16 +133,18 @@ export const en: BriefingTexts = {
   defaultYear: "* marks a fiscal year that the document states as its rule for rows without one.",
   repeat: "repeat",
   sameAs: "same quantity again",
+  joinedCaption: (n) => `${count(n, "row", "rows")} by municipality and plan`,
+  planCaption: ({ name, plan, count: n }) =>
+    `${plan.startsWith(name) ? "" : `${name}: `}${plan} (${count(n, "row", "rows")})`,
   tableCaption: ({ name, count: n }) => `Indicators of ${name} (${count(n, "row", "rows")})`,
   echoes: (rows) =>
-    `${count(rows, "row that repeats", "rows that repeat")} the values of a row above ${rows === 1 ? "is" : "are"} left out.`,
-  notShared: "no indicator",
+    `${count(rows, "row", "rows")} with the values of another row or plan ${rows === 1 ? "is" : "are"} left out.`,
   dutiesNote: (places) =>
-    `${list(places.map(({ name, kind }) => `${name} is ${kind}`))}: their duties by law and their size differ. A higher or lower value says nothing about the quality of their work.`,
+    `${placesByKind(places, "en")}: ${places.length === 1 ? "its duties by law differ from those of other kinds" : "their duties by law and their size differ"}. A higher or lower value says nothing about the quality of their work.`,
   baseNote:
     "Rates are computed with the final population of the 2020 census. Where a plan prints a rate itself, that value is used and the note says so.",
   yearNote:
-    "Baseline years differ from row to row, so each value carries its year. A fiscal year (FY) runs from April to March.",
+    "Baseline years differ from row to row, so each value or the head of its column carries the year. A fiscal year (FY) runs from April to March.",
   countNote:
     "Repeats and further rows of the same quantity are not counted. Indicators of several plans are counted together.",
   surveyNote:
@@ -173,6 +174,13 @@ export const en: BriefingTexts = {
   stripsShown: ({ shown, total }) =>
     `Of ${total} rows with a latest value, the ${shown} with a computable progress are shown.`,
 };
+
+/** How many indicators each has, where that can be read in a sentence. */
+function byMunicipality({ byMunicipality: places }: ThemeCounts): string {
+  return places.length > 6
+    ? ""
+    : ` (${places.map(({ name, count: n }) => `${name} ${n}`).join(", ")})`;
+}
 
 function otherGrades({ similar, notComparable }: ThemeCounts): string {
   const parts = [

@@ -1,5 +1,6 @@
 import type { BriefingTexts, ThemeCounts } from "./briefings.ts";
 import { percent } from "./percent.ts";
+import { listPlaces, placesByKind, placesWord } from "./places.ts";
 
 export const ja: BriefingTexts = {
   overviewKicker: "概要",
@@ -36,6 +37,7 @@ export const ja: BriefingTexts = {
     baseline: "現状値",
     target: "目標値",
     latest: "最新値",
+    progress: "進捗",
     kindOfTarget: "目標の種類",
     source: "出典",
     measure: "量",
@@ -56,16 +58,26 @@ export const ja: BriefingTexts = {
     question: "質問",
     policies: "施策",
   },
-  overviewTitle: ({ indicators, inMeasures, measures }) =>
-    `${indicators}指標のうち${inMeasures}指標が、比べられる${measures}件の量に含まれる`,
-  overviewSubtitle: (names) => `${names.join("・")}の計画の比較`,
+  overviewTitle: ({ indicators, inMeasures, measures, names }) => {
+    const [only] = names;
+    if (only !== undefined && names.length === 1)
+      return `${only}：${indicators}指標、比べる相手の計画はまだない`;
+    return measures === 0
+      ? `${indicators}指標に、同じ物差しで比べられる量はない`
+      : `${indicators}指標のうち${inMeasures}指標が、比べられる${measures}件の量に含まれる`;
+  },
+  overviewSubtitle: (names) => `${listPlaces(names, "ja")}の計画の比較`,
   overviewMessage: (p) => [
-    `${p.municipalities}市の${p.plans}つの計画は、${p.rows}行の指標を印刷している。再掲と同じ量の重複を除くと${p.indicators}指標になる。`,
-    `このうち${p.inMeasures}指標は、定義が同じ量（${p.same}件）か換算できる量（${p.convertible}件）に含まれ、同じ物差しで比べられる。`,
-    p.sharedByAll === 0
-      ? `比べられる量のうち、${p.municipalities}市がそろって掲げるものはない。`
-      : `比べられる量のうち、${p.municipalities}市がそろって掲げるものは${p.sharedByAll}件である。`,
-    `似ているが定義の異なる量は${p.similar}件、比べてはならない量は${p.notComparable}件あり、理由を添えて示す。`,
+    `${placesWord(p.names, "ja")}の${p.plans}計画は、${p.rows}行の指標を印刷している。再掲と同じ量の重複を除くと${p.indicators}指標になる。`,
+    ...(p.names.length < 2
+      ? []
+      : [
+          `このうち${p.inMeasures}指標は、定義が同じ量（${p.same}件）か換算できる量（${p.convertible}件）に含まれ、同じ物差しで比べられる。`,
+          p.sharedByAll === 0
+            ? `比べられる量のうち、${placesWord(p.names, "ja")}がそろって掲げるものはない。`
+            : `比べられる量のうち、${placesWord(p.names, "ja")}がそろって掲げるものは${p.sharedByAll}件である。`,
+          `似ているが定義の異なる量は${p.similar}件、比べてはならない量は${p.notComparable}件あり、理由を添えて示す。`,
+        ]),
     `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}％）である。`,
   ],
   themeTitle: (p) =>
@@ -74,9 +86,9 @@ export const ja: BriefingTexts = {
       : p.onAxis.length === 0
         ? `${p.theme}：${p.indicators}指標に、同じ物差しで比べられる量はない`
         : `${p.theme}：${p.indicators}指標に、同じ物差しで比べられる量は${p.onAxis.length}件`,
-  themeSubtitle: ({ names }) => `${names.join("・")}の計画が掲げる現状と目標`,
+  themeSubtitle: ({ names }) => `${listPlaces(names, "ja")}の計画が掲げる現状と目標`,
   themeMessage: (p) => [
-    `このテーマの指標は${p.indicators}件（${p.byMunicipality.map(({ name, count }) => `${name}${count}件`).join("、")}）。再掲と同じ量の重複は数えない。`,
+    `このテーマの指標は${p.indicators}件${byMunicipality(p)}。再掲と同じ量の重複は数えない。`,
     p.onAxis.length === 0
       ? `定義が同じ量や換算できる量はない。${otherGrades(p)}`
       : `同じ物差しで比べられる量は${p.onAxis.join("、")}。${otherGrades(p)}`,
@@ -85,33 +97,18 @@ export const ja: BriefingTexts = {
       ? []
       : [`現状値のない指標が${p.noBaseline}件あり、目標までの距離を計算できない。`]),
   ],
-  measureSentence: ({ name, unit, values, goals, worded }) =>
-    [
-      `${name}の現状値は、${values.map((v) => `${v.name}${v.value}${unit}（${v.year}）`).join("、")}`,
-      goals.length === 0
-        ? ""
-        : `目標は${goals.map((v) => `${v.name}${v.value}${unit}${v.year === "" ? "" : `（${v.year}）`}`).join("、")}`,
-      worded.length === 0
-        ? ""
-        : `${worded.map((v) => `${v.name}の目標は「${v.wording}」`).join("、")}で数値がない`,
-    ]
-      .filter((part) => part !== "")
-      .join("。")
-      .concat("。"),
   profileTitle: ({ name, indicators, withNumber }) =>
     `${name}：${indicators}指標のうち${withNumber}指標に数値の目標がある`,
   profileSubtitle: (plans) => plans.join("／"),
   profileMessage: (p) => [
-    `${p.name}の${p.plans}つの計画は、再掲と同じ量の重複を除いて${p.indicators}指標を掲げる（${p.headline === 0 ? "" : `数値目標などの主要な指標${p.headline}件、`}KPI${p.kpi}件）。`,
+    `${p.name}の${p.plans}計画は、再掲と同じ量の重複を除いて${p.indicators}指標を掲げる（${p.headline === 0 ? "" : `数値目標などの主要な指標${p.headline}件、`}KPI${p.kpi}件）。`,
     p.withNumber === 0
       ? "数値の目標がある指標はない。"
       : `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}％）である。`,
-    p.noBaseline === 0
-      ? "どの指標にも現状値がある。"
-      : `現状値のないものは${p.noBaseline}指標ある。`,
+    p.noBaseline === 0 ? "どの指標にも現状値がある。" : `現状値のない指標が${p.noBaseline}件ある。`,
     p.inMeasures === 0
-      ? "他の自治体と同じ物差しで比べられる量に含まれる指標はない。"
-      : `他の自治体と同じ物差しで比べられる量に含まれるのは${p.inMeasures}指標である。`,
+      ? "ほかの自治体と同じ物差しで比べられる量に含まれる指標はない。"
+      : `ほかの自治体と同じ物差しで比べられる量に含まれるのは${p.inMeasures}指標である。`,
     p.measured === 0
       ? "最新値が印刷された指標はなく、進み具合はこの計画だけからは分からない。"
       : `最新値が印刷されているのは${p.measured}指標で、計算による評価は${p.evaluated.map(({ word, count }) => `${word}${count}件`).join("、")}である。`,
@@ -130,15 +127,17 @@ export const ja: BriefingTexts = {
   defaultYear: "＊は、行に年の記載がなく、文書が原則として定める年度による。",
   repeat: "再掲",
   sameAs: "同じ量の再出",
+  joinedCaption: (count) => `自治体と計画ごとの${count}行`,
+  planCaption: ({ name, plan, count }) =>
+    `${plan.includes(name) ? "" : `${name}｜`}${plan}（${count}行）`,
   tableCaption: ({ name, count }) => `${name}の指標（${count}行）`,
-  echoes: (rows) => `再掲など、上の行と同じ値の${rows}行は省いた。`,
-  notShared: "指標なし",
+  echoes: (rows) => `再掲や別の計画の行と同じ値の${rows}行は省いた。`,
   dutiesNote: (places) =>
-    `${places.map(({ name, kind }) => `${name}は${kind}`).join("、")}であり、法律により担う事務と人口の規模が異なる。値の大小は取組の良し悪しを示さない。`,
+    `${placesByKind(places, "ja")}${places.length === 1 ? "であり、法律により担う事務はほかの区分の自治体と異なる" : "であり、法律により担う事務と人口の規模が異なる"}。値の大小は取組の良し悪しを示さない。`,
   baseNote:
     "人口あたりの値は、2020年国勢調査の確定人口で割って求めた。計画が割合を印刷している場合は、その値を用い、注に示した。",
   yearNote:
-    "現状値の年度は指標ごとに異なるため、すべての値に年を付けた。年度は4月から翌年3月までである。",
+    "現状値の年度は指標ごとに異なるため、値か列の見出しに年を付けた。年度は4月から翌年3月までである。",
   countNote: "再掲と同じ量の重複は数えず、複数の計画の指標を合わせて数える。",
   surveyNote:
     "意識調査による割合は、設問と選択肢が一致しなければ比べられない。回答数と誤差は、いずれの計画にも示されていない。",
@@ -159,7 +158,7 @@ export const ja: BriefingTexts = {
   sourceCaption: "読み取った文書",
   policiesNote:
     "各市の計画のうち施策を最も多く掲げるものの施策名。階層の第2段を示し、すべての施策は表 policies.csv にある。",
-  readingNote: "●などの印は市を、矢印は現状値から目標値への向きを示す。",
+  readingNote: "●などの印は自治体を、矢印は現状値から目標値への向きを示す。",
   notComparableCaption: "各計画の指標と、比べてはならない理由",
   gradesCaption: "等級ごとの量の数と扱い",
   measuresCaption: "量ごとのテーマ・等級・自治体",
@@ -174,6 +173,13 @@ function counted(parts: readonly (readonly [words: string, count: number])[]): s
     .filter(([, count]) => count > 0)
     .map(([words, count]) => `${words}${count}件`)
     .join("、");
+}
+
+/** How many indicators each has, where that can be read in a sentence. */
+function byMunicipality({ byMunicipality: places }: ThemeCounts): string {
+  return places.length > 6
+    ? ""
+    : `（${places.map(({ name, count }) => `${name}${count}件`).join("、")}）`;
 }
 
 function otherGrades({ onAxis, similar, notComparable }: ThemeCounts): string {

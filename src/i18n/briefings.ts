@@ -18,14 +18,6 @@ export interface ThemeCounts {
   noBaseline: number;
 }
 
-export interface MeasureValues {
-  name: string;
-  unit: string;
-  values: { name: string; value: string; year: string }[];
-  goals: { name: string; value: string; year: string }[];
-  worded: { name: string; wording: string }[];
-}
-
 /** Every sentence and heading of the briefings that is not a single word. */
 export interface BriefingTexts {
   overviewKicker: string;
@@ -63,6 +55,7 @@ export interface BriefingTexts {
     | "baseline"
     | "target"
     | "latest"
+    | "progress"
     | "kindOfTarget"
     | "source"
     | "measure"
@@ -84,7 +77,12 @@ export interface BriefingTexts {
     | "policies",
     string
   >;
-  overviewTitle(p: { indicators: number; inMeasures: number; measures: number }): string;
+  overviewTitle(p: {
+    indicators: number;
+    inMeasures: number;
+    measures: number;
+    names: readonly string[];
+  }): string;
   overviewSubtitle(names: readonly string[]): string;
   overviewMessage(p: {
     plans: number;
@@ -96,13 +94,12 @@ export interface BriefingTexts {
     similar: number;
     notComparable: number;
     sharedByAll: number;
-    municipalities: number;
+    names: readonly string[];
     withNumber: number;
   }): string[];
   themeTitle(p: ThemeCounts): string;
   themeSubtitle(p: { names: readonly string[] }): string;
   themeMessage(p: ThemeCounts): string[];
-  measureSentence(p: MeasureValues): string;
   profileTitle(p: { name: string; indicators: number; withNumber: number }): string;
   profileSubtitle(plans: readonly string[]): string;
   profileMessage(p: {
@@ -132,7 +129,8 @@ export interface BriefingTexts {
   repeat: string;
   sameAs: string;
   tableCaption(p: { name: string; count: number }): string;
-  notShared: string;
+  joinedCaption(count: number): string;
+  planCaption(p: { name: string; plan: string; count: number }): string;
   /** Rows left out of a table because another row of it says the same. */
   echoes(rows: number): string;
   dutiesNote(p: { name: string; kind: string }[]): string;

@@ -36,6 +36,7 @@ export const context = {
   year: { ja: "年", en: "Year" },
   median: { ja: "全国の中央値", en: "Median of Japan" },
   quartiles: { ja: "全国の四分位", en: "Quartiles of Japan" },
+  range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
   peers: { ja: "人口規模の近い市区町村の中央値", en: "Median of similar size" },
   caution: { ja: "読むときの注意", en: "Read with care" },
   notFor: { ja: "使ってはならないこと", en: "Not to be used for" },
@@ -52,12 +53,16 @@ export const context = {
     en: "{place}, “{label}”: the plan says {plan}{planYear}, the official statistic {official} ({year}, {quality}). {verdict}{reason}.",
   },
   planNone: {
-    ja: "{place}「{label}」：計画は{plan}{planYear}。この年の公的統計の値は手元にない。",
-    en: "{place}, “{label}”: the plan says {plan}{planYear}; no official value of that year is at hand.",
+    ja: "{place}「{label}」{plan}{planYear}",
+    en: "{place}, “{label}” {plan}{planYear}",
   },
   planYear: { ja: "（{year}）", en: " ({year})" },
   within: { ja: "差は許容の範囲内。", en: "The difference is within the tolerance. " },
   beyond: { ja: "差は{difference}。", en: "The difference is {difference}. " },
+  planNones: {
+    ja: "同じ年の公的統計の値が手元にない計画の値：{rows}。",
+    en: "Figures of plans without an official value of the same year at hand: {rows}.",
+  },
   equalYear: {
     ja: "公的統計では{year}年の値と一致する。",
     en: "It equals the official value of {year}. ",
@@ -113,6 +118,10 @@ export const contextStrip = {
     en: "The outer 1% at each end are not drawn but count in the quartiles",
   },
   log: { ja: "対数目盛：{items}", en: "Logarithmic scale: {items}" },
+  ticks: {
+    ja: "短い縦線は各自治体。値は表 context.csv にある",
+    en: "Short lines are the municipalities; their values are in the table context.csv",
+  },
   unordered: {
     ja: "位置は値の大小だけを示し、良し悪しを示さない",
     en: "Position shows size alone, not merit",

@@ -29,8 +29,8 @@ describe("commentary", () => {
         type: "table",
         caption: "",
         columns: [
-          { label: "市", width: 1, rowHeader: true },
-          { label: "値", width: 1, rowHeader: false },
+          { label: "市", rowHeader: true },
+          { label: "値", rowHeader: false },
         ],
         rows: [{ cells: [["川口市"], ["38"]] }],
       },

@@ -2,7 +2,7 @@ import type { Block, Briefing, Figure, TableRow } from "../../src/briefings/engi
 import type { Language, Translated } from "../../src/i18n/language.ts";
 
 /** A briefing with every kind of block and tables that run over pages. The towns are invented. */
-export function sampleBriefing(lang: Language, rows = 46): Briefing {
+export function sampleBriefing(lang: Language, rows = 90): Briefing {
   const t = (text: Translated) => text[lang];
   const indicators: TableRow[] = Array.from({ length: rows }, (_, i) => ({
     anchor: `row-${i}`,
@@ -119,9 +119,9 @@ export function sampleBriefing(lang: Language, rows = 46): Briefing {
           type: "table",
           caption: t({ ja: "2020年の人口", en: "Population, 2020" }),
           columns: [
-            { label: t({ ja: "町", en: "Town" }), width: 3, rowHeader: true },
-            { label: t({ ja: "人口（人）", en: "People" }), width: 2, figures: true },
-            { label: t({ ja: "65歳以上（%）", en: "65 and older (%)" }), width: 2, figures: true },
+            { label: t({ ja: "町", en: "Town" }), rowHeader: true },
+            { label: t({ ja: "人口（人）", en: "People" }), figures: true },
+            { label: t({ ja: "65歳以上（%）", en: "65 and older (%)" }), figures: true },
           ],
           rows: ["A", "B", "C"].map((name, i) => ({
             cells: [[name], [(65201 * (i + 1)).toLocaleString("en-US")], [(23.4 + i).toFixed(1)]],
@@ -139,11 +139,11 @@ export function sampleBriefing(lang: Language, rows = 46): Briefing {
       type: "table",
       caption: t({ ja: "指標の一覧", en: "Table of indicators" }),
       columns: [
-        { label: t({ ja: "指標", en: "Indicator" }), width: 44, rowHeader: true },
-        { label: t({ ja: "現状値", en: "Baseline" }), width: 15, figures: true },
-        { label: t({ ja: "目標値", en: "Target" }), width: 15, figures: true },
-        { label: t({ ja: "目標の形", en: "Kind of target" }), width: 18 },
-        { label: t({ ja: "出典", en: "Source" }), width: 18 },
+        { label: t({ ja: "指標", en: "Indicator" }), rowHeader: true },
+        { label: t({ ja: "現状値", en: "Baseline" }), figures: true },
+        { label: t({ ja: "目標値", en: "Target" }), figures: true },
+        { label: t({ ja: "目標の形", en: "Kind of target" }) },
+        { label: t({ ja: "出典", en: "Source" }) },
       ],
       rows: indicators,
       note: [

@@ -1,15 +1,22 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/report.ts";
 import type { Terminal } from "../../src/commands/terminal.ts";
 import { InputError } from "../../src/errors.ts";
+import { findChromium, launch } from "../notebooks/browser.ts";
+import { overflow, violations } from "../page-checks.ts";
 
 interface Manifest {
   documents: { plan: string; sha256: string }[];
   files: { path: string; bytes: number; sha256: string }[];
 }
+
+const chromium = findChromium();
+if (chromium === undefined && process.env.CI !== undefined)
+  throw new Error("No Chromium on the PATH: apt-get install chromium, or set CHROMIUM_PATH.");
 
 const lines: string[] = [];
 const terminal: Terminal = {
@@ -89,6 +96,33 @@ describe("report", () => {
     expect(links.length).toBeGreaterThan(60);
     expect(links.filter((link) => !known.has(link) && !link.startsWith("notebooks/"))).toEqual([]);
   });
+
+  it.skipIf(chromium === undefined)(
+    "has an index that opens from disk and that axe has nothing against (needs Chromium)",
+    async () => {
+      const both = await report(["--theme", "population"]);
+      const browser = await launch(chromium ?? "");
+      try {
+        for (const [file, width] of [
+          [whole, 1280],
+          [both, 1280],
+          [both, 360],
+        ] as const) {
+          const page = await browser.newPage({ viewport: { width, height: 900 } });
+          const troubles: string[] = [];
+          page.on("console", (message) => troubles.push(message.text()));
+          page.on("requestfailed", (request) => troubles.push(request.url()));
+          await page.goto(pathToFileURL(join(file, "index.html")).href);
+          expect(await violations(page)).toEqual([]);
+          expect(await overflow(page)).toBeLessThanOrEqual(0);
+          expect(troubles).toEqual([]);
+          await page.close();
+        }
+      } finally {
+        await browser.close();
+      }
+    },
+  );
 
   it("gives the same bytes again", async () => {
     const again = await manifestOf(await report(["--lang", "ja"]));

@@ -43,7 +43,9 @@ export function anchorsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.type === "heading") return block.anchor ? [block.anchor] : [];
     if (block.type === "table") return block.rows.flatMap((row) => row.anchor ?? []);
-    return block.type === "panel" ? anchorsOf(block.blocks) : [];
+    return block.type === "panel"
+      ? [...(block.anchor ? [block.anchor] : []), ...anchorsOf(block.blocks)]
+      : [];
   });
 }
 
@@ -64,6 +66,7 @@ function faults(briefing: Briefing): [code: string, message: string][] {
           `"${inline.text}" links to "${inline.link}", which is neither an anchor nor an https address.`,
         ]);
     }
+    if (block.type === "panel") level = 2;
     if (block.type === "heading") {
       if (block.level > level + 1)
         found.push([

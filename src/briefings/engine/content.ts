@@ -22,8 +22,6 @@ export interface Fact {
 
 export interface Column {
   label: string;
-  /** Share of the table's width; the shares need not add up to one. */
-  width: number;
   /** `right` where `figures` is set, else `left`. */
   align?: "left" | "right";
   /** Figures stand in columns: set in the font whose digits are all of one width. */
@@ -45,7 +43,7 @@ export type Block =
   | { type: "heading"; level: 2 | 3; text: string; anchor?: string }
   /** `keepNext`: stays on the page of what follows, as a text does that leads up to a figure. */
   | { type: "paragraph"; content: Inline[]; style?: "lead" | "body" | "note"; keepNext?: boolean }
-  | { type: "list"; items: Inline[][] }
+  | { type: "list"; items: Inline[][]; style?: "body" | "note" }
   | ({ type: "figure"; width?: "full" | "half" } & Figure)
   /** Small multiples, side by side in rows; every row is kept on one page. */
   | { type: "figures"; columns: 2 | 3; figures: Figure[] }
@@ -53,7 +51,7 @@ export type Block =
   | { type: "facts"; items: Fact[] }
   | { type: "table"; caption: string; columns: Column[]; rows: TableRow[]; note?: Inline[] }
   /** A tinted box for what stands beside the argument. */
-  | { type: "panel"; title: string; blocks: Block[] }
+  | { type: "panel"; title: string; blocks: Block[]; anchor?: string }
   | { type: "pageBreak" };
 
 export type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;

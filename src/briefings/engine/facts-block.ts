@@ -13,7 +13,7 @@ export function measureFacts({ items }: BlockOf<"facts">, frame: Frame): Piece[]
   const list = frame.tag.child("L");
   return Array.from({ length: rows }, (_, row) => {
     const facts = items.slice(row * perRow, (row + 1) * perRow);
-    return factRow(facts, width, { ...frame, tag: list }, row === 0 ? 14 : 10);
+    return factRow(facts, width, { ...frame, tag: list }, 8);
   });
 }
 

@@ -26,7 +26,7 @@ interface Measured {
 
 export function measureFigure(block: BlockOf<"figure">, frame: Frame): Piece[] {
   const width = block.width === "half" ? (frame.width - FIGURE_GAP) / 2 : frame.width;
-  return [figureRow([measure(block, width, frame)], width, 14)];
+  return [figureRow([measure(block, width, frame)], width, 10)];
 }
 
 /** Rows of figures whose charts stand on one line, however long their titles are. */
@@ -35,7 +35,7 @@ export function measureFigures(block: BlockOf<"figures">, frame: Frame): Piece[]
   const pieces: Piece[] = [];
   for (let i = 0; i < block.figures.length; i += block.columns) {
     const row = block.figures.slice(i, i + block.columns).map((f) => measure(f, width, frame));
-    pieces.push(figureRow(row, width, i === 0 ? 14 : 18));
+    pieces.push(figureRow(row, width, i === 0 ? 10 : 12));
   }
   return pieces;
 }

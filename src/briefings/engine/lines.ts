@@ -58,6 +58,27 @@ export function setLines(content: readonly Inline[], setting: Setting): Line[] {
   });
 }
 
+/** Widths of a text: set on one line, and of its widest phrase. */
+export interface Extent {
+  line: number;
+  phrase: number;
+}
+
+/** How much room a text wants on one line and needs so that no phrase is broken. */
+export function measureExtent(content: readonly Inline[], setting: Setting): Extent {
+  const { text, styles } = flatten(content, setting);
+  const widths = measure(text, styles, setting);
+  const breaks = findBreaks(text, setting.lang);
+  const extent = { line: 0, phrase: 0 };
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (breaks[i] === 2) start = extent.line;
+    extent.line += widths[i] ?? 0;
+    if (text.charAt(i) !== " ") extent.phrase = Math.max(extent.phrase, extent.line - start);
+  }
+  return extent;
+}
+
 const FOREIGN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 function flatten(content: readonly Inline[], setting: Setting) {

@@ -30,5 +30,6 @@ export const LOOK = {
   columnHead: { size: SIZE.small, color: COLOR.muted, leading: LEADING.table, bold: true },
   cell: { size: SIZE.small, color: COLOR.ink, leading: LEADING.table },
   group: { size: SIZE.small, color: COLOR.ink, leading: LEADING.table, bold: true },
+  contents: { size: SIZE.small, color: COLOR.muted, leading: LEADING.table },
   furniture: { size: SIZE.furniture, color: COLOR.muted, leading: 1.45 },
 } as const satisfies Record<string, Look>;

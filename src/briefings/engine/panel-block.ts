@@ -3,8 +3,9 @@ import { LOOK } from "./looks.ts";
 import { measureBlocks } from "./measure.ts";
 import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
 import { COLOR } from "./style.ts";
+import { asPlace } from "./text-blocks.ts";
 
-const PAD = 12;
+const PAD = 10;
 const BAR = 2.5;
 /** A panel up to this height is kept on one page. */
 const KEPT_WHOLE = 320;
@@ -15,9 +16,11 @@ export function measurePanel(block: BlockOf<"panel">, frame: Frame): Piece[] {
   const inner = { ...frame, tag, width: frame.width - 2 * PAD - BAR };
   const title = textBox([block.title], LOOK.figureTitle, inner.width, frame);
   const pieces = [
-    ...flowLines(title, tag.child("P"), { keepNext: true }),
+    // A heading, so that readers find the panel among the bookmarks and in the contents.
+    ...asPlace(flowLines(title, tag.child("H2"), { keepNext: true }), block.anchor, block.title),
     ...measureBlocks(block.blocks, inner),
   ];
+  keepEnd(pieces);
   const total = pieces.reduce((sum, piece) => sum + piece.before + piece.height, 2 * PAD);
   const last = pieces.length - 1;
   return pieces.map((piece, i) => {
@@ -25,8 +28,14 @@ export function measurePanel(block: BlockOf<"panel">, frame: Frame): Piece[] {
     const bottom = i === last ? PAD : 0;
     const boxed = strip(piece, top, bottom, frame.width, i === 0);
     const keep = total <= KEPT_WHOLE ? i < last : piece.keepNext;
-    return { ...boxed, before: i === 0 ? 16 : 0, keepNext: keep };
+    return { ...boxed, before: i === 0 ? 14 : 0, keepNext: keep };
   });
+}
+
+/** The last words of a panel never stand alone on a page. */
+function keepEnd(pieces: readonly Piece[]): void {
+  const start = pieces.findLastIndex(({ before }) => before > 0);
+  for (const piece of pieces.slice(Math.max(0, start - 1), -1)) piece.keepNext = true;
 }
 
 /** Each strip reaches into the next one, which leaves it room, so that no hairline shows. */

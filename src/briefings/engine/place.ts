@@ -10,7 +10,7 @@ export interface Placed {
 /** White space gives up to this share of itself so that a page can take one run more. */
 const SLACK = 0.3;
 /** A page is tightened, and its figures are drawn smaller, only to fill as much of it as this. */
-const WORTH = { space: 40, figures: 120 } as const;
+const WORTH = { space: 40, figures: 60 } as const;
 
 /**
  * Distributes the pieces over pages of one height. Pieces that are kept with their next ones move

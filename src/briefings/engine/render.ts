@@ -1,11 +1,18 @@
 import PDFDocument from "pdfkit";
 import { anchorsOf, checkBriefing } from "./check.ts";
-import type { Briefing } from "./content.ts";
+import type { Block, Briefing } from "./content.ts";
+import {
+  measureContents,
+  PAGES_WITHOUT_CONTENTS,
+  sectionsOf,
+  withAnchors,
+} from "./contents-block.ts";
 import { FONT_NAMES, type Fonts } from "./fonts.ts";
 import { drawFurniture, measureTitle } from "./furniture.ts";
 import { measureBlocks } from "./measure.ts";
 import { Pen } from "./pen.ts";
-import { placePieces } from "./place.ts";
+import type { Frame } from "./piece.ts";
+import { type Placed, placePieces } from "./place.ts";
 import { PAGE, TEXT_WIDTH } from "./style.ts";
 import { Tag } from "./tag.ts";
 
@@ -19,13 +26,13 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
   checkBriefing(briefing, fonts);
   const root = new Tag("Document");
   const frame = { fonts, lang: briefing.lang, width: TEXT_WIDTH, tag: root };
-  const pieces = [...measureTitle(briefing, frame), ...measureBlocks(briefing.blocks, frame)];
-  const pages = placePieces(pieces, PAGE.height - PAGE.top - PAGE.bottom);
+  const blocks = withAnchors(briefing.blocks);
+  const pages = placeBlocks(briefing, blocks, frame);
 
   const doc = openDocument(briefing, fonts);
   const bytes = collect(doc);
   // Names of our own: pdfkit sorts names by the reader's alphabet, PDF wants them by code.
-  const names = anchorsOf(briefing.blocks).map(
+  const names = anchorsOf(blocks).map(
     (anchor, i) => [anchor, `a${String(i).padStart(5, "0")}`] as const,
   );
   const pen = new Pen(doc, new Map(names), briefing.brand?.accent);
@@ -38,6 +45,19 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
   pen.element(root).end();
   doc.end();
   return bytes;
+}
+
+/** The pages; where there are many, the first one has a table of contents. */
+function placeBlocks(briefing: Briefing, blocks: readonly Block[], frame: Frame): Placed[][] {
+  const height = PAGE.height - PAGE.top - PAGE.bottom;
+  const [title, body] = [measureTitle(briefing, frame), measureBlocks(blocks, frame)];
+  const pages = placePieces([...title, ...body], height);
+  if (pages.length <= PAGES_WITHOUT_CONTENTS) return pages;
+  const pageOf = (anchor: string) =>
+    listed.findIndex((page) => page.some(({ piece }) => piece.anchor === anchor)) + 1;
+  const contents = measureContents(sectionsOf(blocks), pageOf, frame);
+  const listed = placePieces([...title, ...contents, ...body], height);
+  return listed;
 }
 
 function openDocument(briefing: Briefing, fonts: Fonts): InstanceType<typeof PDFDocument> {

@@ -6,8 +6,8 @@ export const PAGE = {
   width: 595.28,
   height: 841.89,
   side: 18 * MM,
-  top: 25 * MM,
-  bottom: 24 * MM,
+  top: 23 * MM,
+  bottom: 21 * MM,
 } as const;
 
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
@@ -28,14 +28,14 @@ export const FIGURE_GAP = 6 * MM;
 export const SIZE = {
   title: 20,
   heading: 13,
-  lead: 10.5,
-  body: 9.5,
+  lead: 10,
+  body: 9,
   small: 8,
   furniture: 7,
 } as const;
 
 /** Line heights as multiples of the size: Japanese text wants more air than headings. */
-export const LEADING = { text: 1.6, table: 1.36, small: 1.5, heading: 1.38 } as const;
+export const LEADING = { text: 1.55, table: 1.3, small: 1.45, heading: 1.38 } as const;
 
 /** Every text colour has a contrast of at least 4.5:1 on white and on the tint, in grey too. */
 export const COLOR = {

@@ -3,29 +3,34 @@ import { LOOK } from "./looks.ts";
 import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
 import { columns, TEXT_WIDTH } from "./style.ts";
 
-/** Lines longer than ten of the twelve columns are hard to follow. */
+/** Lines longer than eleven of the twelve columns are hard to follow. */
 function readingWidth(width: number): number {
-  return Math.min(width, columns(10, TEXT_WIDTH));
+  return Math.min(width, columns(11, TEXT_WIDTH));
 }
 
 export function measureHeading(block: BlockOf<"heading">, frame: Frame): Piece[] {
-  const [look, before] = block.level === 2 ? [LOOK.h2, 17] : [LOOK.h3, 15];
+  const [look, before] = block.level === 2 ? [LOOK.h2, 14] : [LOOK.h3, 11];
   const tag = frame.tag.child(block.level === 2 ? "H2" : "H3");
   const box = textBox([block.text], look, frame.width, frame);
   const pieces = flowLines(box, tag, { before, keepNext: true });
+  return asPlace(pieces, block.anchor, block.level === 2 ? block.text : "");
+}
+
+/** Pieces that links find by their anchor and, with a title, readers among the bookmarks. */
+export function asPlace(pieces: Piece[], anchor: string | undefined, title: string): Piece[] {
   const first = pieces[0];
-  if (first) {
-    const { draw } = first;
-    first.draw = (pen, x, y, height) => {
-      if (block.anchor) pen.destination(block.anchor, y);
-      if (block.level === 2) pen.bookmark(block.text, y);
-      draw(pen, x, y, height);
-    };
-  }
+  if (first === undefined) return pieces;
+  const { draw } = first;
+  if (anchor !== undefined) first.anchor = anchor;
+  first.draw = (pen, x, y, height) => {
+    if (anchor !== undefined) pen.destination(anchor, y);
+    if (title !== "") pen.bookmark(title, y);
+    draw(pen, x, y, height);
+  };
   return pieces;
 }
 
-const BEFORE = { lead: 9, body: 7, note: 5 } as const;
+const BEFORE = { lead: 8, body: 6, note: 4 } as const;
 
 export function measureParagraph(block: BlockOf<"paragraph">, frame: Frame): Piece[] {
   const style = block.style ?? "body";
@@ -38,13 +43,14 @@ const INDENT = 13;
 
 export function measureList(block: BlockOf<"list">, frame: Frame): Piece[] {
   const list = frame.tag.child("L");
-  const bullet = textBox(["•"], LOOK.body, INDENT, frame);
+  const look = LOOK[block.style ?? "body"];
+  const bullet = textBox(["•"], look, INDENT, frame);
   return block.items.flatMap((content, i) => {
     const item = list.child("LI");
     const label = item.child("Lbl");
-    const box = textBox(content, LOOK.body, readingWidth(frame.width) - INDENT, frame);
+    const box = textBox(content, look, readingWidth(frame.width) - INDENT, frame);
     const pieces = flowLines(box, item.child("LBody"), {
-      before: i === 0 ? 6 : 3,
+      before: i === 0 ? 5 : 2,
       indent: INDENT,
     });
     const first = pieces[0];

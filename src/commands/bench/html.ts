@@ -62,8 +62,6 @@ function blockHtml(block: Block): string {
 }
 
 function tableHtml({ caption, columns, rows, note }: Extract<Block, { type: "table" }>): string {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => `<col style="width:${(100 * width) / total}%">`);
   const heads = columns.map(({ label }) => `<th>${escaped(label)}</th>`).join("");
   const body = rows.map(({ cells, group, anchor = "" }) => {
     const over = group ? `<tr><th colspan="${columns.length}">${escaped(group)}</th></tr>` : "";
@@ -74,7 +72,7 @@ function tableHtml({ caption, columns, rows, note }: Extract<Block, { type: "tab
     return `${over}<tr id="${anchor}">${own.join("")}</tr>`;
   });
   const below = note ? `<p class="note">${inlines(note)}</p>` : "";
-  return `<h3>${escaped(caption)}</h3><table>${widths.join("")}<thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody></table>${below}`;
+  return `<h3>${escaped(caption)}</h3><table><thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody></table>${below}`;
 }
 
 function figure({ title, subtitle = "", caption = "", svg, alt }: Figure): string {

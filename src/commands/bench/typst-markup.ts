@@ -66,7 +66,7 @@ function grid(parts: readonly string[], columns: number): string {
 }
 
 function tableOf({ caption, columns, rows, note }: Extract<Block, { type: "table" }>): string {
-  const widths = columns.map(({ width }) => `${width}fr`).join(", ");
+  const widths = columns.map(() => "auto").join(", ");
   const heads = columns.map(({ label }) => `strong(${text(label)})`).join(", ");
   const body = rows.flatMap(({ cells, group }) => [
     ...(group ? [`table.cell(colspan: ${columns.length}, strong(${text(group)}))`] : []),

@@ -1,0 +1,116 @@
+import { itemValue, itemYear } from "../charts/context-cell.ts";
+import type { ContextRows } from "../charts/context-strip.ts";
+import { itemLabel, shownValue, shownYear, valueWords } from "../charts/context-words.ts";
+import { fill } from "../i18n/charts.ts";
+import { context as texts } from "../i18n/context.ts";
+import type { Language } from "../i18n/language.ts";
+import { themeNames } from "../i18n/names.ts";
+import type { ContextItem, ContextValue, Municipality, Theme } from "../tables/rows.ts";
+import type { Block, Column, TableRow } from "./engine/content.ts";
+
+/** Beyond so many municipalities a column each is too narrow to read. */
+const COLUMNS = 6;
+
+/** The value of every municipality; of many, the lowest and the highest. */
+export function cityTable(
+  { items, values, distributions }: ContextRows,
+  theme: Theme,
+  municipalities: readonly Municipality[],
+  lang: Language,
+): Block {
+  const codes = municipalities.map(({ code }) => code);
+  const many = municipalities.length > COLUMNS;
+  const columns: Column[] = [
+    { label: texts.item[lang], rowHeader: true },
+    { label: texts.year[lang] },
+    ...(many
+      ? [{ label: fill(texts.range, lang, { n: municipalities.length }), figures: true }]
+      : municipalities.map((place) => ({
+          label: lang === "ja" ? place.name : place.name_en,
+          figures: true,
+        }))),
+    { label: texts.median[lang], figures: true },
+  ];
+  const rows = items.map((item): TableRow => {
+    const year = shownYear(item, values, distributions, codes);
+    const own = distributions.find((row) => row.item_id === item.item_id && row.scope === "japan");
+    return {
+      cells: [
+        [itemLabel(item, lang)],
+        [year === null ? "" : itemYear(item, year, lang)],
+        ...(many
+          ? [[range(item, values, municipalities, year, lang)]]
+          : municipalities.map(({ code }) => [
+              valueWords(item, shownValue(item, values, code, year), year, lang),
+            ])),
+        [own && own.year === year ? itemValue(item, own.median, lang) : "—"],
+      ],
+    };
+  });
+  const caption = fill(texts.caption, lang, { theme: themeNames[theme][lang] });
+  return { type: "table", caption, columns, rows, note: [tableNote(lang, true)] };
+}
+
+/** One municipality beside the quartiles of all and the median of its peers. */
+export function profileTable(
+  { items, values, distributions }: ContextRows,
+  theme: Theme,
+  place: Municipality,
+  lang: Language,
+): Block {
+  const columns: Column[] = [
+    { label: texts.item[lang], rowHeader: true },
+    { label: texts.year[lang] },
+    { label: lang === "ja" ? place.name : place.name_en, figures: true },
+    { label: texts.quartiles[lang], figures: true },
+    { label: texts.peers[lang], figures: true },
+  ];
+  const rows = items.map((item): TableRow => {
+    const year = shownYear(item, values, distributions, [place.code]);
+    const own = distributions.filter((row) => row.item_id === item.item_id && row.year === year);
+    const japan = own.find(({ scope }) => scope === "japan");
+    const peers = own.find(({ municipality_code }) => municipality_code === place.code);
+    const text = (value: number) => itemValue(item, value, lang);
+    return {
+      cells: [
+        [itemLabel(item, lang)],
+        [year === null ? "" : itemYear(item, year, lang)],
+        [valueWords(item, shownValue(item, values, place.code, year), year, lang)],
+        [japan ? [japan.q1, japan.median, japan.q3].map(text).join(" / ") : "—"],
+        [peers ? `${text(peers.median)} (n=${peers.municipalities})` : "—"],
+      ],
+    };
+  });
+  const caption = fill(texts.captionOne, lang, {
+    place: lang === "ja" ? place.name : place.name_en,
+    theme: themeNames[theme][lang],
+  });
+  return { type: "table", caption, columns, rows, note: [tableNote(lang, false)] };
+}
+
+function tableNote(lang: Language, several: boolean): string {
+  const notes = [texts.base, texts.quality, ...(several ? [texts.duties] : [])];
+  return notes.map((note) => note[lang]).join(lang === "ja" ? "" : " ");
+}
+
+function range(
+  item: ContextItem,
+  values: readonly ContextValue[],
+  municipalities: readonly { code: string }[],
+  year: number | null,
+  lang: Language,
+): string {
+  const codes = new Set(municipalities.map(({ code }) => code));
+  const own = values.flatMap((row) =>
+    row.item_id === item.item_id &&
+    row.year === year &&
+    row.value !== null &&
+    codes.has(row.municipality_code)
+      ? [row.value]
+      : [],
+  );
+  if (own.length === 0) return "—";
+  const ends = [Math.min(...own), Math.max(...own)].map((value) => itemValue(item, value, lang));
+  const stated = own.length === codes.size ? "" : ` (n=${own.length})`;
+  return `${ends.join(lang === "ja" ? "〜" : " – ")}${stated}`;
+}

@@ -1,0 +1,168 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createBriefingContext } from "../../src/briefings/context.ts";
+import type { Block } from "../../src/briefings/engine/content.ts";
+import { openFonts } from "../../src/briefings/engine/fonts.ts";
+import { renderBriefing } from "../../src/briefings/engine/render.ts";
+import { briefingSet, type NamedBriefing } from "../../src/briefings/set.ts";
+import { themeBriefing } from "../../src/briefings/theme.ts";
+import { createDocument } from "../../src/charts/node-document.ts";
+import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
+import { runPipeline } from "../../src/pipeline.ts";
+import { loadProject } from "../../src/plans/load.ts";
+import type { Tables } from "../../src/tables/rows.ts";
+import { DATA } from "../real-data.ts";
+import { nodesOf, readPdf, type StructNode, textOf } from "./read-pdf.ts";
+
+const fonts = openFonts();
+const folder = mkdtempSync(join(tmpdir(), "structure-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let project: Awaited<ReturnType<typeof loadProject>>;
+let tables: Tables;
+beforeAll(async () => {
+  project = await loadProject(DATA);
+  ({ tables } = runPipeline(project));
+});
+
+function contextOf(lang: Language, of: Tables) {
+  const charts = { document: createDocument(), lang, measureText: fonts.measure };
+  const date = new Date(0);
+  return createBriefingContext(of, charts, project.units, { version: "0", date });
+}
+
+const unspaced = (text: string) => text.replace(/\s/gu, "");
+
+describe.each(LANGUAGES)("every briefing in %s", (lang) => {
+  const files = new Map<string, { bytes: Uint8Array; named: NamedBriefing }>();
+  const read = new Map<string, Awaited<ReturnType<typeof readPdf>>>();
+  beforeAll(async () => {
+    for (const named of briefingSet(contextOf(lang, tables))) {
+      const bytes = await renderBriefing(named.briefing, fonts);
+      files.set(named.name, { bytes, named });
+      read.set(named.name, await readPdf(bytes));
+    }
+  });
+
+  it("is short enough to be read", () => {
+    const pages = Object.fromEntries([...read].map(([name, pdf]) => [name, pdf.pages.length]));
+    expect(Math.max(...Object.values(pages))).toBeLessThanOrEqual(lang === "ja" ? 7 : 10);
+    expect(pages.overview).toBeLessThanOrEqual(lang === "ja" ? 2 : 3);
+  });
+
+  it("has nothing outside the structure, no page without content", () => {
+    for (const [name, pdf] of read)
+      pdf.pages.forEach(({ texts, tree }, i) => {
+        expect(texts.get("unmarked"), `${name} page ${i + 1}`).toBeUndefined();
+        expect(textOf(tree, texts).length, `${name} page ${i + 1}`).toBeGreaterThan(100);
+      });
+  });
+
+  it("gives every figure a text, every table its heads, and skips no heading", () => {
+    for (const [name, pdf] of read) {
+      const trees = pdf.pages.map(({ tree }) => tree);
+      for (const { alt } of trees.flatMap((tree) => nodesOf(tree, "Figure")))
+        expect(alt?.length ?? 0, name).toBeGreaterThan(10);
+      const tablesWithRows = trees.flatMap((tree) => nodesOf(tree, "Table"));
+      expect(tablesWithRows.length, name).toBeGreaterThan(0);
+      for (const table of tablesWithRows)
+        expect(nodesOf(table, "TH").length, name).toBeGreaterThan(0);
+      let level = 0;
+      for (const role of trees.flatMap(headings)) {
+        const next = Number(role.slice(1));
+        expect(next, name).toBeLessThanOrEqual(level + 1);
+        level = next;
+      }
+    }
+  });
+
+  it("can be extracted in the order of reading, sentence by sentence", () => {
+    for (const [name, { named }] of files) {
+      const pages = read.get(name)?.pages ?? [];
+      const text = unspaced(pages.map(({ tree, texts }) => textOf(tree, texts)).join(""));
+      let at = 0;
+      for (const sentence of named.briefing.blocks.flatMap(wordsOf).map(unspaced)) {
+        const found = text.indexOf(sentence, at);
+        expect(found, `${name}: ${sentence}`).toBeGreaterThanOrEqual(at);
+        at = found + sentence.length;
+      }
+    }
+  });
+
+  const missing = spawnSync("qpdf", ["--version"]).error !== undefined;
+  if (missing && process.env.CI !== undefined)
+    throw new Error("qpdf is missing: apt-get install qpdf");
+  it.skipIf(missing)(`is clean to qpdf${missing ? " (skipped: no qpdf)" : ""}`, () => {
+    for (const [name, { bytes }] of files) {
+      const file = join(folder, `${lang}-${name}.pdf`);
+      writeFileSync(file, bytes);
+      const said = execFileSync("qpdf", ["--check", file], { encoding: "utf8" });
+      expect(said, name).toContain("No syntax or stream encoding errors found");
+      expect(bytes.length, name).toBeLessThan(500_000);
+    }
+  });
+});
+
+describe("a theme briefing", () => {
+  it("sets a label of 200 characters whole", async () => {
+    const label = Array.from({ length: 20 }, (_, i) => `第${i + 1}の長い指標名、`)
+      .join("")
+      .slice(0, 200);
+    const [first, ...others] = tables.indicators.filter(({ theme }) => theme === "childcare");
+    if (first === undefined) throw new Error("no row");
+    const changed = { ...tables, indicators: [{ ...first, label }, ...others] };
+    const bytes = await renderBriefing(themeBriefing("childcare", contextOf("ja", changed)), fonts);
+    const { pages } = await readPdf(bytes);
+    const text = unspaced(pages.map(({ tree, texts }) => textOf(tree, texts)).join(""));
+    expect(text).toContain(label);
+  });
+
+  it.each(LANGUAGES)(
+    "says in %s that no plan has an indicator, and shows nothing empty",
+    async (lang) => {
+      const none = {
+        ...tables,
+        indicators: tables.indicators.filter(({ theme }) => theme !== "environment"),
+        comparisons: tables.comparisons.filter(({ theme }) => theme !== "environment"),
+      };
+      const briefing = themeBriefing("environment", contextOf(lang, none));
+      expect(briefing.title).toBe(
+        lang === "ja" ? "環境：指標を掲げる計画がない" : "Environment: no plan has an indicator",
+      );
+      const empty = briefing.blocks.filter(
+        (block) =>
+          (block.type === "table" && block.rows.length === 0) || wordsOf(block).includes(""),
+      );
+      expect(empty).toEqual([]);
+      const headingsAlone = briefing.blocks.filter(
+        (block, i) => block.type === "heading" && briefing.blocks[i + 1]?.type === "heading",
+      );
+      expect(headingsAlone).toEqual([]);
+      const { pages } = await readPdf(await renderBriefing(briefing, fonts));
+      expect(pages.length).toBeLessThanOrEqual(3);
+    },
+  );
+});
+
+function headings({ role = "", children = [] }: StructNode): string[] {
+  const below = children.flatMap(headings);
+  return /^H\d$/u.test(role) ? [role, ...below] : below;
+}
+
+/** Headings, sentences and captions of a block, in order. */
+function wordsOf(block: Block): string[] {
+  if (block.type === "heading") return [block.text];
+  if (block.type === "paragraph") return [plain(block.content)];
+  if (block.type === "list") return block.items.map(plain);
+  if (block.type === "table") return [block.caption];
+  if (block.type === "figure") return [block.title];
+  if (block.type === "panel") return [block.title, ...block.blocks.flatMap(wordsOf)];
+  return [];
+}
+
+function plain(content: readonly (string | { text: string })[]): string {
+  return content.map((part) => (typeof part === "string" ? part : part.text)).join("");
+}
