@@ -78,7 +78,10 @@ function amountOf(value: number, unit: string, { lang, unitName }: BriefingConte
   const plain = plainAmount(value, unit, lang);
   const shown = formatNumber(plain.value, lang, 3);
   const name = countedUnit(plain.value, unitName(plain.unit), lang);
-  return name === "%" || name === "" ? `${shown}${name}` : `${shown} ${name}`;
+  if (/^(%|:.*)?$/u.test(name)) return `${shown}${name}`;
+  // The usual short form leaves the columns of labels more room.
+  if (name === "million yen") return `¥${shown}m`.replace("¥−", "−¥");
+  return `${shown} ${name}`;
 }
 
 /** A year by the document's rule is the year alone with a star, which the table's note explains. */
