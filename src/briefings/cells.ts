@@ -68,7 +68,8 @@ function typed(
   if (moment === "target" && row.target_type !== "value") {
     const percent = row.target_type === "change_up" || row.target_type === "change_down";
     const amount = value === null ? "" : ` ${amountOf(value, percent ? "%" : row.unit, context)}`;
-    return `${targetTypeNames[row.target_type][lang]}${amount}${mark}`;
+    // "Above baseline" stays in one piece, so that its column is never narrower.
+    return `${targetTypeNames[row.target_type][lang].replace(" ", "\u00a0")}${amount}${mark}`;
   }
   if (value === null) return `${missingNames[missing ?? "worded"][lang]}${mark}`;
   return `${amountOf(value, row.unit, context)}${mark}`;
