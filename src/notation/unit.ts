@@ -37,7 +37,6 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/\s+/gu, ""],
   [/[／÷]/gu, "/"],
   [/^[[(〔【「]+|[\])〕】」]+$/gu, ""],
-  [/[・･]/gu, "・"],
   [/[-‐ー]?co2(eq)?$/giu, "-CO2$1"],
   [/^-CO2/u, "CO2"],
   [/(^|[^A-Za-z])m2/gu, "$1㎡"],

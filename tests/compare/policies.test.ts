@@ -86,7 +86,7 @@ test("the themes that each goal is mapped to", () => {
 });
 
 test("codes stand in the order of policies and print, whatever the order and the spaces", () => {
-  const { rows } = sdg([
+  const { rows, unknown } = sdg([
     policy({ id: "sdgs-003", sdg_targets: " 2.1  1.5\n", theme: "economy" }),
     policy({ id: "sdgs-001", sdg_targets: "11" }),
     policy({ id: "sdgs-002", sdg_targets: "" }),
@@ -98,6 +98,7 @@ test("codes stand in the order of policies and print, whatever the order and the
     ["sdgs-003", "2.1", true],
     ["sdgs-003", "1.5", false],
   ]);
+  expect(unknown).toEqual([]);
 });
 
 test("every subtheme shows who has a policy and who has none", () => {
