@@ -28,6 +28,13 @@ const REMARK = /（[^（）]{1,7}）/gu;
 /** A file name of common length stays in one piece. */
 const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/gu;
 
+/** Words that the parser takes apart. */
+const WORDS = /生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|により|によって|ごとに/gu;
+/** A particle belongs to the word before it. */
+const PARTICLE = /(?<=[一-鿿゠-ヿ0-9０-９%％])[はがをにでのもとへや](?![ぁ-ん])/gu;
+/** In full lines neither the ending of a word nor a part of a foreign word begins a line. */
+const ENDING = /(?<=[一-鿿゠-ヿ])[ぁ-ん]|(?<=[ァ-ヿ])[ァ-ヿ]/gu;
+
 const parser = new Parser(jaModel);
 
 /** Briefings repeat their texts, and tables try several widths. Emptied when full. */
@@ -54,7 +61,9 @@ function computeBreaks(text: string, lang: Language, phrases: boolean): Breaks {
   const breaks = new Uint8Array(text.length + 1);
   for (let i = 1; i < text.length; i++) breaks[i] = betweenCharacters(text, i);
   if (phrases && (lang === "ja" || WIDE.test(text))) preferPhrases(text, breaks);
-  for (const pattern of [PLACE, FILE]) {
+  for (const { index } of text.matchAll(PARTICLE)) if (breaks[index] === 2) breaks[index] = 1;
+  if (!phrases) for (const { index } of text.matchAll(ENDING)) breaks[index] = 0;
+  for (const pattern of [PLACE, FILE, WORDS]) {
     for (const { 0: whole, index } of text.matchAll(pattern))
       breaks.fill(0, index + 1, index + whole.length);
   }
@@ -84,6 +93,6 @@ function betweenCharacters(text: string, at: number): 0 | 1 | 2 {
 function preferPhrases(text: string, breaks: Breaks): void {
   for (const at of parser.parseBoundaries(text)) if (breaks[at] === 1) breaks[at] = 2;
   for (let i = 1; i < text.length; i++) {
-    if (breaks[i] === 1 && /[、。，」』）】・]/.test(text.charAt(i - 1))) breaks[i] = 2;
+    if (breaks[i] === 1 && /[、。，：／」』）】・]/.test(text.charAt(i - 1))) breaks[i] = 2;
   }
 }
