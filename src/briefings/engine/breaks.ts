@@ -13,7 +13,7 @@ const PAIR = /[…‥―—]/;
 
 /** A number stays with its sign and its unit. */
 const COUNTERS =
-  "％|%|ポイント|(?:百|千|万|億|兆)*円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
+  "％|%|ポイント|(?:百|千|万|億|兆)*円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|種類?|つ|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
 const NUMBER = new RegExp(
   `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
   "g",
@@ -32,8 +32,9 @@ const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/g
 const WORDS = /生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|により|によって|ごとに/gu;
 /** A particle belongs to the word before it. */
 const PARTICLE = /(?<=[一-鿿゠-ヿ0-9０-９%％])[はがをにでのもとへや](?![ぁ-ん])/gu;
-/** In full lines neither the ending of a word nor a part of a foreign word begins a line. */
-const ENDING = /(?<=[一-鿿゠-ヿ])[ぁ-ん]|(?<=[ァ-ヿ])[ァ-ヿ]/gu;
+/** The ending of a word begins no full line, a part of a foreign word no line at all. */
+const ENDING = /(?<=[一-鿿゠-ヿ])[ぁ-ん]/gu;
+const FOREIGN_PART = /(?<=[ァ-ヺー])[ァ-ヺー]/gu;
 
 const parser = new Parser(jaModel);
 
@@ -62,6 +63,7 @@ function computeBreaks(text: string, lang: Language, phrases: boolean): Breaks {
   for (let i = 1; i < text.length; i++) breaks[i] = betweenCharacters(text, i);
   if (phrases && (lang === "ja" || WIDE.test(text))) preferPhrases(text, breaks);
   for (const { index } of text.matchAll(PARTICLE)) if (breaks[index] === 2) breaks[index] = 1;
+  for (const { index } of text.matchAll(FOREIGN_PART)) breaks[index] = 0;
   if (!phrases) for (const { index } of text.matchAll(ENDING)) breaks[index] = 0;
   for (const pattern of [PLACE, FILE, WORDS]) {
     for (const { 0: whole, index } of text.matchAll(pattern))
@@ -93,6 +95,6 @@ function betweenCharacters(text: string, at: number): 0 | 1 | 2 {
 function preferPhrases(text: string, breaks: Breaks): void {
   for (const at of parser.parseBoundaries(text)) if (breaks[at] === 1) breaks[at] = 2;
   for (let i = 1; i < text.length; i++) {
-    if (breaks[i] === 1 && /[、。，：／」』）】・]/.test(text.charAt(i - 1))) breaks[i] = 2;
+    if (breaks[i] === 1 && /[、。，／」』）】・]/.test(text.charAt(i - 1))) breaks[i] = 2;
   }
 }
