@@ -47,15 +47,15 @@ export function methodBriefing(context: BriefingContext): Briefing {
         type: "table",
         caption: texts.findingsCaption,
         columns: [
-          { label: texts.columns.rule, rowHeader: true },
+          { label: texts.columns.question, rowHeader: true },
           { label: texts.columns.count, figures: true },
-          { label: texts.columns.question },
+          { label: texts.columns.rule },
         ],
         rows: findings.map(([rule, rows]) => ({
           cells: [
-            [FINDING_NAMES[rule as RuleId][lang]],
-            [String(rows.length)],
             [FINDING_QUESTIONS[rule as RuleId][lang]],
+            [String(rows.length)],
+            [`${FINDING_NAMES[rule as RuleId][lang]} ${rule}`],
           ],
         })),
       },

@@ -30,10 +30,12 @@ const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/g
 
 /** Words that the parser takes apart. */
 const WORDS = /生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|により|によって|ごとに/gu;
+/** The colon behind a name of some length; a short one would hang at the end of its line. */
+const HEAD = /(?<=[^。／、「\s]{5})：/gu;
 /** A particle belongs to the word before it. */
 const PARTICLE = /(?<=[一-鿿゠-ヿ0-9０-９%％])[はがをにでのもとへや](?![ぁ-ん])/gu;
 /** The ending of a word begins no full line, a part of a foreign word no line at all. */
-const ENDING = /(?<=[一-鿿゠-ヿ])[ぁ-ん]/gu;
+const ENDING = /(?<=[一-鿿゠-ヿ])[ぁ-ん]|(?<=[ぁ-ん])[ぁ-ん](?![ぁ-ん])/gu;
 const FOREIGN_PART = /(?<=[ァ-ヺー])[ァ-ヺー]/gu;
 
 const parser = new Parser(jaModel);
@@ -62,7 +64,7 @@ function computeBreaks(text: string, lang: Language, phrases: boolean): Breaks {
   const breaks = new Uint8Array(text.length + 1);
   for (let i = 1; i < text.length; i++) breaks[i] = betweenCharacters(text, i);
   if (phrases && (lang === "ja" || WIDE.test(text))) preferPhrases(text, breaks);
-  for (const { index } of text.matchAll(PARTICLE)) if (breaks[index] === 2) breaks[index] = 1;
+  for (const { index } of text.matchAll(PARTICLE)) breaks[index] = 0;
   for (const { index } of text.matchAll(FOREIGN_PART)) breaks[index] = 0;
   if (!phrases) for (const { index } of text.matchAll(ENDING)) breaks[index] = 0;
   for (const pattern of [PLACE, FILE, WORDS]) {
@@ -94,6 +96,7 @@ function betweenCharacters(text: string, at: number): 0 | 1 | 2 {
 
 function preferPhrases(text: string, breaks: Breaks): void {
   for (const at of parser.parseBoundaries(text)) if (breaks[at] === 1) breaks[at] = 2;
+  for (const { index } of text.matchAll(HEAD)) if (breaks[index + 1] === 1) breaks[index + 1] = 2;
   for (let i = 1; i < text.length; i++) {
     if (breaks[i] === 1 && /[、。，／」』）】・]/.test(text.charAt(i - 1))) breaks[i] = 2;
   }
