@@ -29,7 +29,8 @@ const REMARK = /（[^（）]{1,7}）/gu;
 const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/gu;
 
 /** Words that the parser takes apart. */
-const WORDS = /生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|により|によって|ごとに/gu;
+const WORDS =
+  /生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|により|によって|ごとに/gu;
 /** The colon behind a name of some length; a short one would hang at the end of its line. */
 const HEAD = /(?<=[^。／、「\s]{5})：/gu;
 /** A particle belongs to the word before it. */
