@@ -24,7 +24,7 @@ export function planNotes(
   const join = lang === "ja" ? "、" : "; ";
   if (lone.length > 0)
     sentences.push([
-      fill(texts.planNones, lang, { rows: lone.map(({ text }) => text).join(join) }),
+      fill(texts.planNones, lang, { rows: [...new Set(lone.map(({ text }) => text))].join(join) }),
     ]);
   return [
     { type: "heading", level: 3, text: texts.withPlans[lang] },

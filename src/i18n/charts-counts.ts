@@ -16,11 +16,11 @@ export const coverage = {
   remainder: { ja: "{theme}（5テーマ以外）", en: "{theme} (outside the five)" },
   counted: {
     ja: "記載{printed}行のうち、再掲と同じ量の重複を除いた{indicators}指標",
-    en: "Distinct indicators: {indicators}, from {printed} printed rows; repeats are not counted",
+    en: "{indicators} distinct indicators in {printed} printed rows",
   },
   plans: {
     ja: "同じ自治体の複数の計画を合わせた数",
-    en: "Counts add up the plans of each municipality",
+    en: "The plans of a municipality are counted together",
   },
 } as const satisfies Record<string, Translated>;
 

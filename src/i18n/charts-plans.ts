@@ -52,11 +52,11 @@ export const outlook = {
   target: { ja: "{name}（目標値）", en: "{name} (target)" },
   separate: {
     ja: "推計の時点と方法は市ごとに異なり、比べるための図ではない",
-    en: "Each plan has its own method and date; this is no comparison",
+    en: "Method and date differ from plan to plan; this is no comparison",
   },
   noYear: {
     ja: "年の記載がない値が{n}件あり、印を付けない",
-    en: "Without a year and therefore without a mark: {n}",
+    en: "Without a year, so without a mark: {n}",
   },
 } as const satisfies Record<string, Translated>;
 

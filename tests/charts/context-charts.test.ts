@@ -169,7 +169,7 @@ describe("contextSeries", () => {
       "移動は2020〜2023年に川崎市で上がり、川口市で下がり、北本市で変わっていない",
     );
     expect(title([falls, mixed], "en")).toBe(
-      "Official statistics of Kawaguchi, Kitamoto and Kawasaki – fell: Births; differed by place: Moves",
+      "Kawaguchi, Kitamoto and Kawasaki: Births fell; Moves differed by place",
     );
     // 9 → 4 → 5 with a break at the second value: after the break it rose.
     const broken = [
