@@ -65,6 +65,7 @@ function sentence(
             unit,
         })
       : texts.within[lang];
+  const otherYear = row.plan_year === row.official_year ? "" : texts.otherYear[lang];
   const equal =
     row.equal_year === null ? "" : fill(texts.equalYear, lang, { year: row.equal_year });
   return fill(texts.planRow, lang, {
@@ -72,7 +73,7 @@ function sentence(
     official: itemValue(item, row.official_value, lang) + unit,
     year: row.official_year,
     quality: row.quality ?? "",
-    verdict: verdict + equal,
+    verdict: otherYear + verdict + equal,
     reason: lang === "ja" ? row.reason : row.reason_en,
   });
 }

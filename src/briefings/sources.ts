@@ -70,6 +70,11 @@ export function readingNotes(
   ];
   return [
     { type: "heading", level: 2, text: texts.headings.notes },
-    { type: "paragraph", style: "note", content: [notes.join(lang === "ja" ? "" : " ")] },
+    {
+      type: "paragraph",
+      style: "note",
+      keepNext: true,
+      content: [notes.join(lang === "ja" ? "" : " ")],
+    },
   ];
 }

@@ -57,11 +57,12 @@ export const context = {
     en: "{place}, “{label}” {plan}{planYear}",
   },
   planYear: { ja: "（{year}）", en: " ({year})" },
+  otherYear: { ja: "年は異なる。", en: "The years differ. " },
   within: { ja: "差は許容の範囲内。", en: "Within the tolerance. " },
   beyond: { ja: "差は{difference}。", en: "The difference is {difference}. " },
   planNones: {
-    ja: "同じ年の公的統計の値が手元にない計画の値：{rows}。",
-    en: "No official value of the same year at hand: {rows}.",
+    ja: "年の近い公的統計の値が手元にない計画の値：{rows}。",
+    en: "No official value of about the same year at hand: {rows}.",
   },
   equalYear: {
     ja: "公的統計では{year}年の値と一致する。",
@@ -86,11 +87,11 @@ const short = {
 export const contextStrip = {
   short,
   many: {
-    ja: "公的統計{n}項目のうち、{places}とも全国の中央値を上回るもの{above}、下回るもの{below}",
+    ja: "公的統計{n}項目のうち、{places}とも全国の中央値を上回るのは{above}項目、下回るのは{below}項目",
     en: "{places}: all above the national median in {above} of {n} official statistics, all below in {below}",
   },
   one: {
-    ja: "{places}：公的統計{n}項目のうち、全国の中央値を上回るもの{above}、下回るもの{below}",
+    ja: "{places}：公的統計{n}項目のうち、全国の中央値を上回るのは{above}項目、下回るのは{below}項目",
     en: "{places}, {n} official statistics: {above} above the national median, {below} below",
   },
   subtitle: {
@@ -114,7 +115,7 @@ export const contextStrip = {
     en: "Lines: lower quartile (Q1), median, upper quartile (Q3)",
   },
   clipped: {
-    ja: "分布の両端1%ずつは図の外（四分位には含む）",
+    ja: "分布の両端1%ずつは図の外にある（四分位には含む）",
     en: "The outer 1% at each end are not drawn but count in the quartiles",
   },
   log: { ja: "対数目盛：{items}", en: "Logarithmic scale: {items}" },
@@ -123,7 +124,7 @@ export const contextStrip = {
     en: "Short lines are the municipalities; their values are in the table context.csv",
   },
   unordered: {
-    ja: "位置は値の大小だけを示し、良し悪しを示さない",
+    ja: "位置は値の大小だけを表し、良し悪しを表さない",
     en: "Position shows size alone, not merit",
   },
   alt: {
@@ -166,13 +167,13 @@ export const contextSeries = {
   itemsRose: { ja: "上がったのは{names}", en: "{names} rose" },
   itemsFell: { ja: "下がったのは{names}", en: "{names} fell" },
   itemsLevel: { ja: "変わらないのは{names}", en: "{names} did not change" },
-  itemsMixed: { ja: "市により異なるのは{names}", en: "{names} differed by place" },
+  itemsMixed: { ja: "市ごとに異なるのは{names}", en: "{names} differed by place" },
   compared: {
-    ja: "上がった・下がったは最初の年と最後の年の比較で、値がつながらない所より前は含まない",
+    ja: "上がった・下がったは最初の年と最後の年との比較で、値がつながらない所より前の年を含まない",
     en: "Rose and fell: first against last year, without years before a break",
   },
   shared: {
-    ja: "縦軸は、人数などの総数では市ごとに、率では各市共通。0から始まるとは限らない",
+    ja: "縦軸は、人数などの総数では市ごとに異なり、率では各市に共通で、0から始まるとは限らない",
     en: "Counts: one axis a place; rates: a common axis; neither need begin at 0",
   },
   preliminary: { ja: "白抜き＝速報値", en: "Hollow: preliminary" },

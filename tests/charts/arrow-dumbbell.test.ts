@@ -222,7 +222,7 @@ describe("arrowDumbbell", () => {
     const chart = arrowDumbbell(rows, { municipalities: forty, width }, ja);
     expect(chart.notes).toEqual(["全45件のうち40件を表示", "長さのため図に載せていない件数：5"]);
     // Nine targets in words ask for more; of the others 8 have a baseline below 60, 28 above it.
-    expect(chart.title).toBe("刑法犯認知件数：45件のうち引き上げる目標17、引き下げる目標28");
+    expect(chart.title).toBe("刑法犯認知件数：45件のうち引き上げる目標17件、引き下げる目標28件");
     expect(chart.rows).toHaveLength(40);
     expect(Number(chart.svg.getAttribute("height"))).toBeLessThan(width > 300 ? 700 : 1400);
     expect(collisions(chart, ja)).toEqual([]);
