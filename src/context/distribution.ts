@@ -13,6 +13,8 @@ const CLIP = 0.01;
 /** Peers have from half to twice the population. */
 const PEERS = [0.5, 2] as const;
 
+const EVERYWHERE = [-1, Number.POSITIVE_INFINITY] as const;
+
 /** The item whose value is the size of a municipality, for peers. */
 const POPULATION = "pop_census";
 
@@ -39,19 +41,19 @@ export function distributions(
   const source = data.definitions.sources[data.japan.file.source];
   const log = item.scale === "log";
   const sizes = sizesOf(data);
-  const all: Placed[] = [...values].map(([code, value]) => {
-    const bin = value === null ? 0 : binOf(value, range, log);
-    return { value, bin, population: sizes.get(code) ?? -1 };
-  });
   // Sorted once, so that no set of peers need be sorted again.
-  all.sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const sorted = [...values].sort(([, a], [, b]) => (a ?? 0) - (b ?? 0));
+  const all: Sorted = {
+    values: sorted.map(([, value]) => value),
+    bins: Int8Array.from(sorted, ([, value]) => (value === null ? 0 : binOf(value, range, log))),
+    populations: Float64Array.from(sorted, ([code]) => sizes.get(code) ?? -1),
+  };
   const row = (
     scope: "japan" | "peers",
     municipality_code: string,
     population: readonly [number, number] | null,
-    chosen: readonly Placed[],
   ): ContextDistribution[] => {
-    const numbers = chosen.flatMap(({ value }) => value ?? []);
+    const { numbers, without, ...counts } = within(all, population ?? EVERYWHERE);
     if (numbers.length === 0) return [];
     return [
       {
@@ -62,34 +64,32 @@ export function distributions(
         population_from: population?.[0] ?? null,
         population_to: population?.[1] ?? null,
         municipalities: numbers.length,
-        without_value: chosen.length - numbers.length,
+        without_value: without,
         ...quartiles(numbers),
         ...range,
         log_scale: log,
-        ...counts(chosen),
+        ...counts,
         source: source?.ja ?? "",
         source_en: source?.en ?? "",
       },
     ];
   };
   return [
-    ...row("japan", "", null, all),
+    ...row("japan", "", null),
     ...municipalities.flatMap((code) => {
       const size = sizes.get(code);
-      if (size == null) return [];
-      const band = [size * PEERS[0], size * PEERS[1]] as const;
-      const peers = all.filter(({ population }) => population >= band[0] && population <= band[1]);
-      return row("peers", code, band, peers);
+      return size == null ? [] : row("peers", code, [size * PEERS[0], size * PEERS[1]]);
     }),
   ];
 }
 
-/** A municipality by what its distribution needs of it. */
-interface Placed {
-  value: number | null;
+/** All municipalities in the order of their values, by columns: every set of peers goes through them. */
+interface Sorted {
+  values: readonly (number | null)[];
   /** -1 below the range, `BINS` above it. */
-  bin: number;
-  population: number;
+  bins: Int8Array;
+  /** -1 where it is unknown. */
+  populations: Float64Array;
 }
 
 const known = new WeakMap<ContextData, ReadonlyMap<string, number | null>>();
@@ -178,15 +178,21 @@ function binOf(value: number, { lower, upper }: Range, log: boolean): number {
   return Math.min(BINS - 1, Math.floor(((place(value) - from) / (to - from)) * BINS));
 }
 
-function counts(chosen: readonly Placed[]) {
+/** The values of the municipalities of some size, sorted, and how many stand in each step. */
+function within({ values, bins, populations }: Sorted, [from, to]: readonly [number, number]) {
+  const numbers: number[] = [];
   const steps = new Array<number>(BINS).fill(0);
-  let below = 0;
-  let above = 0;
-  for (const { value, bin } of chosen) {
-    if (value === null) continue;
-    if (bin < 0) below += 1;
+  let [without, below, above] = [0, 0, 0];
+  for (let i = 0; i < populations.length; i++) {
+    const population = populations[i] ?? -1;
+    if (population < from || population > to) continue;
+    const value = values[i] ?? null;
+    const bin = bins[i] ?? 0;
+    if (value !== null) numbers.push(value);
+    if (value === null) without += 1;
+    else if (bin < 0) below += 1;
     else if (bin >= BINS) above += 1;
     else steps[bin] = (steps[bin] ?? 0) + 1;
   }
-  return { bins: steps.join(" "), below, above };
+  return { numbers, without, bins: steps.join(" "), below, above };
 }
