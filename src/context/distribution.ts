@@ -44,7 +44,7 @@ export function distributions(
   // Sorted once, so that no set of peers need be sorted again.
   const sorted = [...values].sort(([, a], [, b]) => (a ?? 0) - (b ?? 0));
   const all: Sorted = {
-    values: sorted.map(([, value]) => value),
+    values: Float64Array.from(sorted, ([, value]) => value ?? Number.NaN),
     bins: Int8Array.from(sorted, ([, value]) => (value === null ? 0 : binOf(value, range, log))),
     populations: Float64Array.from(sorted, ([code]) => sizes.get(code) ?? -1),
   };
@@ -85,7 +85,8 @@ export function distributions(
 
 /** All municipalities in the order of their values, by columns: every set of peers goes through them. */
 interface Sorted {
-  values: readonly (number | null)[];
+  /** NaN where there is none. */
+  values: Float64Array;
   /** -1 below the range, `BINS` above it. */
   bins: Int8Array;
   /** -1 where it is unknown. */
@@ -150,8 +151,12 @@ function japanValues(item: ContextDefinition, data: ContextData): Map<string, nu
   return new Map([...(data.japan?.rows.keys() ?? [])].map((code) => [code, valueFor(code)]));
 }
 
-function quartiles(sorted: number[]) {
-  const at = (share: number) => exact(quantileSorted(sorted, share) ?? 0);
+function quartiles(sorted: Float64Array) {
+  const at = (share: number) => {
+    const place = (sorted.length - 1) * share;
+    const [below = 0, above = below] = sorted.subarray(Math.floor(place), Math.floor(place) + 2);
+    return exact(below + (above - below) * (place - Math.floor(place)));
+  };
   return { min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) };
 }
 
@@ -180,19 +185,22 @@ function binOf(value: number, { lower, upper }: Range, log: boolean): number {
 
 /** The values of the municipalities of some size, sorted, and how many stand in each step. */
 function within({ values, bins, populations }: Sorted, [from, to]: readonly [number, number]) {
-  const numbers: number[] = [];
+  const numbers = new Float64Array(values.length);
   const steps = new Array<number>(BINS).fill(0);
-  let [without, below, above] = [0, 0, 0];
+  let [found, without, below, above] = [0, 0, 0, 0];
   for (let i = 0; i < populations.length; i++) {
     const population = populations[i] ?? -1;
     if (population < from || population > to) continue;
-    const value = values[i] ?? null;
+    const value = values[i] ?? Number.NaN;
+    if (Number.isNaN(value)) {
+      without += 1;
+      continue;
+    }
+    numbers[found++] = value;
     const bin = bins[i] ?? 0;
-    if (value !== null) numbers.push(value);
-    if (value === null) without += 1;
-    else if (bin < 0) below += 1;
+    if (bin < 0) below += 1;
     else if (bin >= BINS) above += 1;
     else steps[bin] = (steps[bin] ?? 0) + 1;
   }
-  return { numbers, without, bins: steps.join(" "), below, above };
+  return { numbers: numbers.subarray(0, found), without, bins: steps.join(" "), below, above };
 }
