@@ -5,7 +5,7 @@ import type { BriefingContext } from "./context.ts";
 import type { Figure } from "./engine/content.ts";
 
 /** Half of the text's width less the gutter, in px of the chart. */
-export const HALF_WIDTH = 250;
+const HALF_WIDTH = 250;
 /** The text's width in px of the chart. */
 export const FULL_WIDTH = 515;
 

@@ -47,12 +47,12 @@ export function methodBriefing(context: BriefingContext): Briefing {
         type: "table",
         caption: texts.findingsCaption,
         columns: [
-          { label: texts.columns.rule, rowHeader: true },
+          { label: texts.columns.question, rowHeader: true },
           { label: texts.columns.count, figures: true },
-          { label: texts.columns.question },
+          { label: texts.columns.rule },
         ],
         rows: findings.map(([rule, rows]) => ({
-          cells: [[rule], [String(rows.length)], [FINDING_QUESTIONS[rule as RuleId][lang]]],
+          cells: [[FINDING_QUESTIONS[rule as RuleId][lang]], [String(rows.length)], [rule]],
         })),
       },
       ...readingNotes(context),

@@ -170,7 +170,7 @@ export const en: BriefingTexts = {
   notComparableCaption: "Indicators of each plan, and why they must not be compared",
   gradesCaption: "Number of measures by grade, and what it allows",
   measuresCaption: "Theme, grade and municipalities of each measure",
-  findingsCaption: "Findings by rule, with the question to the planners",
+  findingsCaption: "Questions to the planners and how often (rules as named in findings.csv)",
   stripsShown: ({ shown, total }) =>
     `Of ${total} rows with a latest value, the ${shown} with a computable progress are shown.`,
 };

@@ -162,7 +162,7 @@ export const ja: BriefingTexts = {
   notComparableCaption: "各計画の指標と、比べてはならない理由",
   gradesCaption: "等級ごとの量の数と扱い",
   measuresCaption: "量ごとのテーマ・等級・自治体",
-  findingsCaption: "規則ごとの件数と、計画を担当される方への質問",
+  findingsCaption: "計画を担当される方への質問と件数（規則の名は表 findings.csv のもの）",
   stripsShown: ({ shown, total }) =>
     `最新値が印刷された${total}指標のうち、進捗を計算できる${shown}指標を示す。`,
 };

@@ -109,6 +109,7 @@ export const officialView = {
   series: { ja: "年ごとの値", en: "Over the years" },
 } as const satisfies Record<string, Translated>;
 
+/** @public Used by notebooks/own.html, which holds its code in HTML. */
 export const ownView = {
   copy: {
     ja: "notebooks/own.html を別の名前で写す。",

@@ -118,7 +118,7 @@ export const contextDistributionRow = z.object({
 });
 export type ContextDistribution = z.infer<typeof contextDistributionRow>;
 
-export const PLAN_VERDICTS = ["within", "beyond", "no_official"] as const;
+const PLAN_VERDICTS = ["within", "beyond", "no_official"] as const;
 
 /** A plan's figure beside the official one of the same quantity. */
 export const contextPlanRow = z.object({

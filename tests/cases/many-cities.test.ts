@@ -76,6 +76,13 @@ describe("briefings", () => {
     expect(profile.length).toBeLessThanOrEqual(6);
   });
 
+  it.each([12, 40])("%i municipalities fit every theme briefing", async (count) => {
+    const { names, pages } = await build(count);
+    const themes = names.filter((name) => name.startsWith("theme-"));
+    expect(themes).toHaveLength(6);
+    for (const name of themes) expect((await pages(name)).length, name).toBeLessThanOrEqual(10);
+  });
+
   it("no chart title grows with the number of municipalities", async () => {
     const { drawn } = await build(40);
     expect(drawn.length).toBeGreaterThan(5);

@@ -1,68 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTarget } from "../../src/notation/target.ts";
 
-describe("readTarget: words", () => {
-  it.each([
-    ["現状値を上回る", "above_baseline"],
-    ["現状を上回る", "above_baseline"],
-    ["今後5年の平均値が現状値を上回る", "above_baseline"],
-    ["基準値以上", "above_baseline"],
-    ["維持・向上", "above_baseline"],
-    ["現状値を下回る", "below_baseline"],
-    ["減少を図る", "decrease"],
-    ["↘", "decrease"],
-    ["増加", "increase"],
-    ["向上", "increase"],
-    ["現状より増加を目指す", "increase"],
-    ["↗", "increase"],
-    ["維持", "maintain"],
-    ["現状維持", "maintain"],
-    ["現状値を維持する", "maintain"],
-    ["→", "maintain"],
-    ["全国の伸び率を上回る", "benchmark"],
-    ["県内市町村における伸び率を上回る", "benchmark"],
-    ["R7年の推計値を下回る", "benchmark"],
-    ["外国人人口の伸び率を上回る", "benchmark"],
-    ["県内の上位", "benchmark"],
-    ["中核市の平均", "benchmark"],
-    ["県平均以上", "benchmark"],
-    ["全国平均（65.0%）以上", "benchmark"],
-    ["全国トップクラス", "benchmark"],
-    ["県内1位", "benchmark"],
-    ["前年度を上回る", "benchmark"],
-    ["過去5年間の平均値を上回る", "benchmark"],
-    ["90%台前半", "range"],
-    ["90% 台前半", "range"],
-    ["20～30件", "range"],
-    ["10件～20件", "range"],
-    ["約20～30 %", "range"],
-    ["90%台", "range"],
-    ["維持又は減少", "below_baseline"],
-    ["現状の維持を図る", "maintain"],
-    ["増加を目指す。", "increase"],
-    ["毎年増加", "increase"],
-    ["毎年度減少", "decrease"],
-    ["各年増加", "increase"],
-    ["各年度減少", "decrease"],
-    ["令和10年度全国平均以上", "benchmark"],
-    ["令和10年全国平均以上", "benchmark"],
-    ["2025年度全国平均以上", "benchmark"],
-    ["2025年全国平均以上", "benchmark"],
-    ["10年間全国平均以上", "benchmark"],
-    ["5か年全国平均以上", "benchmark"],
-    ["県内10位以内", "benchmark"],
-    ["県内63市町村中上位", "benchmark"],
-    ["県内上位10%", "benchmark"],
-    ["上位10", "benchmark"],
-    ["全国平均+10.25ポイント以上", "benchmark"],
-    ["全国平均-5以上", "benchmark"],
-    ["県平均並", "benchmark"],
-    ["近隣市と同程度", "benchmark"],
-  ])("%s → %s", (raw, type) => {
-    expect(readTarget(raw, "")).toMatchObject({ type, value: null, missing: null, problem: null });
-  });
-});
-
 describe("readTarget: figures", () => {
   it.each([
     ["100", "件", "value", 100, "件"],

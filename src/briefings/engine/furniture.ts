@@ -57,7 +57,7 @@ function drawLogo(pen: Pen, { brand }: Briefing, tag: Tag | undefined, right: nu
   pen.content(tag, draw, [x, top, right, top + LOGO.height]);
 }
 
-const FOOT_LINES = 2;
+const FOOT_LINES = 3;
 
 /** Running head (not on the first page) and foot, outside the structure tree. */
 export function drawFurniture(
@@ -80,7 +80,7 @@ export function drawFurniture(
       }
     });
   }
-  const top = PAGE.height - PAGE.bottom + 6.5 * MM;
+  const top = PAGE.height - PAGE.bottom + 5 * MM;
   pen.rule(x, top, TEXT_WIDTH, COLOR.line, 0.5);
   const { source, version } = briefing.footer;
   const left = [source, version].flatMap(

@@ -7,7 +7,7 @@ export const PAGE = {
   height: 841.89,
   side: 18 * MM,
   top: 23 * MM,
-  bottom: 21 * MM,
+  bottom: 22 * MM,
 } as const;
 
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
