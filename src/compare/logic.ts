@@ -1,3 +1,4 @@
+import { remember } from "../notation/remember.ts";
 import { foldWidth } from "../notation/text.ts";
 import type { Taxonomy } from "../plans/schemas.ts";
 import type { Indicator, LogicType } from "../tables/rows.ts";
@@ -22,12 +23,14 @@ export function logicOf(rules: LogicRules | undefined): (row: Indicator) => Logi
   const words = (rules?.words ?? []).flatMap(({ type, match }) =>
     match.map((source) => ({ type, pattern: new RegExp(source, "u") })),
   );
-  return ({ id, label }) => {
-    const override = overrides.get(id);
-    if (override !== undefined) return { type: override, rule: "override" };
+  const byWord = remember((label): Readonly<Logic> => {
     const text = foldWidth(label);
     const word = words.find(({ pattern }) => pattern.test(text));
     if (word === undefined) return { type: "outcome", rule: "remainder" };
     return { type: word.type, rule: `word:${word.pattern.source}` };
+  });
+  return ({ id, label }) => {
+    const override = overrides.get(id);
+    return override === undefined ? byWord(label) : { type: override, rule: "override" };
   };
 }

@@ -94,5 +94,7 @@ export function compareNumbers(a: number, b: number): -1 | 0 | 1 {
 
 /** Twelve significant digits: what is left when the last bits of a computation are cut off. */
 export function exact(value: number): number {
+  // Most values are whole numbers, which lose nothing.
+  if (Number.isInteger(value) && value !== 0 && Math.abs(value) < 1e12) return value;
   return Number(value.toPrecision(12));
 }

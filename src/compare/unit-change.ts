@@ -1,3 +1,4 @@
+import { rememberPair } from "../notation/remember.ts";
 import { convertUnit, splitFlow } from "../notation/unit.ts";
 
 /** `件/1000人` → 件 and the denominators [1000 人]; `g/人・日` → g and [人, 日]. */
@@ -21,7 +22,7 @@ const NUMERALS: Record<string, number> = {
  * Changes a unit, also below the fraction bar: 件/万人 → 件/1000人, 千t-CO2/人 → t-CO2/人.
  * @returns the factor to multiply with, or null where the units measure different things.
  */
-export function unitFactor(from: string, to: string): number | null {
+export const unitFactor = rememberPair((from, to): number | null => {
   if (from === to) return 1;
   if (isYearlyShare(from) !== isYearlyShare(to)) return null;
   const whole = convertUnit(1, from, to);
@@ -30,7 +31,7 @@ export function unitFactor(from: string, to: string): number | null {
   if (a.denominators.length === 0 || a.denominators.join() !== b.denominators.join()) return null;
   const numerator = a.numerator === b.numerator ? 1 : convertUnit(1, a.numerator, b.numerator);
   return numerator === null ? null : (numerator * b.scale) / a.scale;
-}
+});
 
 /** 件 and 件/年 are both printed for a yearly count; % and %/年 are a share and a rate of change. */
 function isYearlyShare(raw: string): boolean {

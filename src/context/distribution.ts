@@ -13,6 +13,8 @@ const CLIP = 0.01;
 /** Peers have from half to twice the population. */
 const PEERS = [0.5, 2] as const;
 
+const EVERYWHERE = [-1, Number.POSITIVE_INFINITY] as const;
+
 /** The item whose value is the size of a municipality, for peers. */
 const POPULATION = "pop_census";
 
@@ -39,19 +41,19 @@ export function distributions(
   const source = data.definitions.sources[data.japan.file.source];
   const log = item.scale === "log";
   const sizes = sizesOf(data);
-  const all: Placed[] = [...values].map(([code, value]) => {
-    const bin = value === null ? 0 : binOf(value, range, log);
-    return { value, bin, population: sizes.get(code) ?? -1 };
-  });
   // Sorted once, so that no set of peers need be sorted again.
-  all.sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const sorted = [...values].sort(([, a], [, b]) => (a ?? 0) - (b ?? 0));
+  const all: Sorted = {
+    values: Float64Array.from(sorted, ([, value]) => value ?? Number.NaN),
+    bins: Int8Array.from(sorted, ([, value]) => (value === null ? 0 : binOf(value, range, log))),
+    populations: Float64Array.from(sorted, ([code]) => sizes.get(code) ?? -1),
+  };
   const row = (
     scope: "japan" | "peers",
     municipality_code: string,
     population: readonly [number, number] | null,
-    chosen: readonly Placed[],
   ): ContextDistribution[] => {
-    const numbers = chosen.flatMap(({ value }) => value ?? []);
+    const { numbers, without, ...counts } = within(all, population ?? EVERYWHERE);
     if (numbers.length === 0) return [];
     return [
       {
@@ -62,34 +64,33 @@ export function distributions(
         population_from: population?.[0] ?? null,
         population_to: population?.[1] ?? null,
         municipalities: numbers.length,
-        without_value: chosen.length - numbers.length,
+        without_value: without,
         ...quartiles(numbers),
         ...range,
         log_scale: log,
-        ...counts(chosen),
+        ...counts,
         source: source?.ja ?? "",
         source_en: source?.en ?? "",
       },
     ];
   };
   return [
-    ...row("japan", "", null, all),
+    ...row("japan", "", null),
     ...municipalities.flatMap((code) => {
       const size = sizes.get(code);
-      if (size == null) return [];
-      const band = [size * PEERS[0], size * PEERS[1]] as const;
-      const peers = all.filter(({ population }) => population >= band[0] && population <= band[1]);
-      return row("peers", code, band, peers);
+      return size == null ? [] : row("peers", code, [size * PEERS[0], size * PEERS[1]]);
     }),
   ];
 }
 
-/** A municipality by what its distribution needs of it. */
-interface Placed {
-  value: number | null;
+/** All municipalities in the order of their values, by columns: every set of peers goes through them. */
+interface Sorted {
+  /** NaN where there is none. */
+  values: Float64Array;
   /** -1 below the range, `BINS` above it. */
-  bin: number;
-  population: number;
+  bins: Int8Array;
+  /** -1 where it is unknown. */
+  populations: Float64Array;
 }
 
 const known = new WeakMap<ContextData, ReadonlyMap<string, number | null>>();
@@ -150,8 +151,12 @@ function japanValues(item: ContextDefinition, data: ContextData): Map<string, nu
   return new Map([...(data.japan?.rows.keys() ?? [])].map((code) => [code, valueFor(code)]));
 }
 
-function quartiles(sorted: number[]) {
-  const at = (share: number) => exact(quantileSorted(sorted, share) ?? 0);
+function quartiles(sorted: Float64Array) {
+  const at = (share: number) => {
+    const place = (sorted.length - 1) * share;
+    const [below = 0, above = below] = sorted.subarray(Math.floor(place), Math.floor(place) + 2);
+    return exact(below + (above - below) * (place - Math.floor(place)));
+  };
   return { min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) };
 }
 
@@ -178,15 +183,24 @@ function binOf(value: number, { lower, upper }: Range, log: boolean): number {
   return Math.min(BINS - 1, Math.floor(((place(value) - from) / (to - from)) * BINS));
 }
 
-function counts(chosen: readonly Placed[]) {
+/** The values of the municipalities of some size, sorted, and how many stand in each step. */
+function within({ values, bins, populations }: Sorted, [from, to]: readonly [number, number]) {
+  const numbers = new Float64Array(values.length);
   const steps = new Array<number>(BINS).fill(0);
-  let below = 0;
-  let above = 0;
-  for (const { value, bin } of chosen) {
-    if (value === null) continue;
+  let [found, without, below, above] = [0, 0, 0, 0];
+  for (let i = 0; i < populations.length; i++) {
+    const population = populations[i] ?? -1;
+    if (population < from || population > to) continue;
+    const value = values[i] ?? Number.NaN;
+    if (Number.isNaN(value)) {
+      without += 1;
+      continue;
+    }
+    numbers[found++] = value;
+    const bin = bins[i] ?? 0;
     if (bin < 0) below += 1;
     else if (bin >= BINS) above += 1;
     else steps[bin] = (steps[bin] ?? 0) + 1;
   }
-  return { bins: steps.join(" "), below, above };
+  return { numbers: numbers.subarray(0, found), without, bins: steps.join(" "), below, above };
 }

@@ -1,3 +1,4 @@
+import { remember } from "../notation/remember.ts";
 import { foldWidth } from "../notation/text.ts";
 import { type Plan, rowId } from "../plans/project.ts";
 import type { PrintedIndicator, Taxonomy } from "../plans/schemas.ts";
@@ -32,15 +33,23 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const overrides = byRow(taxonomy.overrides);
   const policyOverrides = byRow(taxonomy.policies.overrides);
 
-  return { indicator, policy, text: byWord };
-
-  function indicator(id: string, printed: PrintedIndicator): Place {
-    const text = foldWidth(`${printed.label} ${printed.series} ${printed.unit}`);
-    const word = words.find(({ pattern }) => pattern.test(text));
+  // Municipalities share most of their words, and there are hundreds of expressions to try.
+  const said = remember((printed) => {
+    const text = foldWidth(printed);
+    const word = firstWord(words, printed);
     const lean =
       directions.find(({ pattern }) => pattern.test(text))?.entry.direction ??
       word?.entry.direction;
     const direction = lean === undefined ? null : ({ value: lean, source: "word" } as const);
+    return { word, direction, survey: surveys.some((pattern) => pattern.test(text)) };
+  });
+  const byWord = remember((name) => placeOf(firstWord(words, name)));
+  const policyByWord = remember((title) => placeOf(firstWord(policyWords, title)));
+
+  return { indicator, policy, text: byWord };
+
+  function indicator(id: string, printed: PrintedIndicator): Place {
+    const { word, direction, survey } = said(`${printed.label} ${printed.series} ${printed.unit}`);
 
     const override = overrides.get(id);
     if (override !== undefined) {
@@ -51,7 +60,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
           : ({ value: override.direction, source: "override" } as const);
       return { theme, subtheme, rule: "override", direction: stated };
     }
-    if (surveys.some((pattern) => pattern.test(text))) {
+    if (survey) {
       const about = policyOf(id, printed);
       if (about !== undefined) {
         const { theme, subtheme } = policy(about.id, about.title);
@@ -61,18 +70,11 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
     return { ...placeOf(word), direction };
   }
 
-  function byWord(name: string): Omit<Place, "direction"> {
-    const text = foldWidth(name);
-    return placeOf(words.find(({ pattern }) => pattern.test(text)));
-  }
-
   function policy(id: string, title: string): Omit<Place, "direction"> {
     const override = policyOverrides.get(id);
     if (override !== undefined)
       return { theme: override.theme, subtheme: override.subtheme, rule: "override" };
-    const text = foldWidth(title);
-    const word = policyWords.find(({ pattern }) => pattern.test(text));
-    return placeOf(word);
+    return policyByWord(title);
   }
 
   /** The policy of the same plan whose code the row carries, or whose title ends its section. */
@@ -92,6 +94,11 @@ function policiesOf({ file, policies }: Plan) {
     code: foldWidth(code),
     title,
   }));
+}
+
+function firstWord<T>(words: readonly { pattern: RegExp; entry: T }[], name: string) {
+  const text = foldWidth(name);
+  return words.find(({ pattern }) => pattern.test(text));
 }
 
 function placeOf(

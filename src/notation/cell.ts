@@ -4,6 +4,7 @@ import { SCALES } from "./number.ts";
 import { type Period, readPeriod } from "./period.ts";
 import { compact, readQuantity } from "./quantity.ts";
 import { type Remarked, splitRemarks } from "./remarks.ts";
+import { rememberPair } from "./remember.ts";
 import { cleanText, foldWidth } from "./text.ts";
 import { applyScale, convertUnit, isKnownUnit, normalizeUnit, splitFlow } from "./unit.ts";
 
@@ -91,8 +92,9 @@ const LOOSE = /^(?:以上|以下|未満|超|程度|前後|弱|強|余り?|を超
  * Reads one baseline or latest cell. `unit` is the unit that the row prints apart from its values,
  * or "". Never throws; what it does not understand is worded and has a `problem`.
  */
-export function readCell(raw: string, unit: string): Cell {
+export const readCell = rememberPair((raw, unit): Readonly<Cell> => {
   const { text, remarks, period, bracketUnit } = prepareCell(raw);
+  const problem = () => notUnderstood("value", cleanText(raw));
   const all = remarks.join(" ");
   const cell: Cell = {
     value: null,
@@ -106,15 +108,14 @@ export function readCell(raw: string, unit: string): Cell {
     cumulative: OVER_YEARS.test(all),
     problem: null,
   };
-  const problem = notUnderstood("value", cleanText(raw));
   if (text === "" && (remarks.length > 0 || period !== null)) {
-    return { ...cell, missing: "worded", problem };
+    return { ...cell, missing: "worded", problem: problem() };
   }
   const missing = readMissing(text);
   if (missing) return { ...cell, missing };
   const quantity = text.length > LONGEST ? null : readQuantity(text.replace(PROVISIONAL_TAIL, ""));
   if (!quantity || (quantity.tail !== "" && !LOOSE.test(quantity.tail))) {
-    return { ...cell, missing: "worded", problem: isKnownWording(text) ? null : problem };
+    return { ...cell, missing: "worded", problem: isKnownWording(text) ? null : problem() };
   }
   const fitted = fitUnit(quantity.value, quantity.unit || bracketUnit, unit);
   return {
@@ -130,4 +131,4 @@ export function readCell(raw: string, unit: string): Cell {
       ? `value “${cleanText(raw)}” is in ${fitted.unit}, the row in ${normalizeUnit(unit)}; correct one of them`
       : null,
   };
-}
+});

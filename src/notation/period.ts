@@ -1,4 +1,5 @@
 import type { Basis } from "../tables/rows.ts";
+import { remember } from "./remember.ts";
 import { foldWidth } from "./text.ts";
 
 /** A Western year with what kind of year it is. `year` is null for 過去5年間の平均値. */
@@ -115,7 +116,7 @@ const BRACKETS = /\(([^()]*)\)/gu;
  * day keeps the calendar year of the date, also from January to March. A second year in brackets
  * (平成28(2016)年度) must agree with the first.
  */
-export function readPeriod(raw: string): Period | null {
+export const readPeriod = remember((raw): Readonly<Period> | null => {
   if (raw.length > LONGEST) return null;
   const text = foldWidth(raw).replace(/ /gu, "");
   const whole = /^\(([^()]*)\)$/u.exec(text)?.[1] ?? text;
@@ -130,4 +131,4 @@ export function readPeriod(raw: string): Period | null {
     if (!agrees && !samePeriod && !begins) return null;
   }
   return plain;
-}
+});

@@ -3,6 +3,7 @@ import { type Cell, fitUnit, LONGEST, OVER_YEARS, prepareCell } from "./cell.ts"
 import { isKnownWording, notUnderstood, readMissing } from "./missing.ts";
 import type { Period } from "./period.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
+import { rememberPair } from "./remember.ts";
 import { plainTarget, readWordedTarget, TAILS } from "./target-words.ts";
 import { cleanText } from "./text.ts";
 import { normalizeUnit, splitFlow } from "./unit.ts";
@@ -121,7 +122,7 @@ function readText(text: string, rowUnit: string): Reading | null {
  * of the baseline, else "". Kinds as in docs/methods.md. を上回る and 超 count as at_least, を下回る
  * and 未満 as at_most. Never throws; what it does not understand is none, worded, with a `problem`.
  */
-export function readTarget(raw: string, unit: string): Target {
+export const readTarget = rememberPair((raw, unit): Readonly<Target> => {
   const { text, remarks, period, bracketUnit } = prepareCell(raw);
   const all = remarks.join(" ");
   const row = normalizeUnit(unit);
@@ -137,15 +138,15 @@ export function readTarget(raw: string, unit: string): Target {
     cumulative: OVER_YEARS.test(all),
     problem: null,
   };
-  const problem = notUnderstood("target", cleanText(raw));
+  const problem = () => notUnderstood("target", cleanText(raw));
   if (text === "" && (remarks.length > 0 || period !== null)) {
-    return { ...target, missing: "worded", problem };
+    return { ...target, missing: "worded", problem: problem() };
   }
   const reading = text.length > LONGEST ? null : readText(text, splitFlow(row).unit);
   const missing = reading ? null : readMissing(text);
   if (missing) return { ...target, missing };
   if (!reading)
-    return { ...target, missing: "worded", problem: isKnownWording(text) ? null : problem };
+    return { ...target, missing: "worded", problem: isKnownWording(text) ? null : problem() };
   const flow = splitFlow(row).flow || reading.flow === true || /^年間|毎年/u.test(all);
   const done: Target = {
     ...target,
@@ -164,4 +165,4 @@ export function readTarget(raw: string, unit: string): Target {
     unit: fitted.unit,
     problem: fitted.mismatch ? `${where}; correct one of them` : null,
   };
-}
+});

@@ -1,4 +1,5 @@
 import { RADICALS } from "./radicals.ts";
+import { remember } from "./remember.ts";
 
 /**
  * Text clean-up. Documents come out of PDF readers with characters that look like kanji and are
@@ -9,12 +10,19 @@ import { RADICALS } from "./radicals.ts";
 
 /** Kanji for radicals, no control characters, single spaces, no space at the ends. */
 export function cleanText(raw: string): string {
-  return raw
+  return PLAIN.test(raw) ? raw : mended(raw);
+}
+
+/** Printed ASCII without a space, as most numbers are, needs neither mending nor folding. */
+const PLAIN = /^[!-~]*$/u;
+
+const mended = remember((raw) =>
+  raw
     .replace(/[\u2f00-\u2fdf]/gu, (c) => c.normalize("NFKC"))
     .replace(/[\u2e80-\u2eff]/gu, (c) => RADICALS.get(c) ?? c)
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u200b\ufeff]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * Superscripts and enclosed figures are marks (a footnote, a list number), never digits. Nor are
@@ -28,10 +36,14 @@ const MARKS =
  * Footnote marks stay as they are: NFKC would make 1231 of `123¹`. km² and CO₂ become km2, CO2.
  */
 export function foldWidth(raw: string): string {
-  return cleanText(raw.replace(/(?<=[mｍ])²/g, "2").replace(/(?<=[mｍ])³/g, "3"))
+  return PLAIN.test(raw) ? raw : folded(raw);
+}
+
+const folded = remember((raw) =>
+  cleanText(raw.replace(/(?<=[mｍ])²/g, "2").replace(/(?<=[mｍ])³/g, "3"))
     .split(MARKS)
     .map((part, i) => (i % 2 ? part : part.normalize("NFKC").replace(/[−‐‑‒–]/g, "-")))
     .join("")
     .replace(/ +/g, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -1,4 +1,5 @@
 import { SCALES } from "./number.ts";
+import { remember } from "./remember.ts";
 import { foldWidth } from "./text.ts";
 
 /**
@@ -46,18 +47,18 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One spelling of a unit: half-width, no spaces or brackets, ㎡, km², m³, CO2, / for ／. */
-export function normalizeUnit(raw: string): string {
-  return VARIANTS.reduce((unit, [pattern, to]) => unit.replace(pattern, to), foldWidth(raw));
-}
+export const normalizeUnit = remember((raw) =>
+  VARIANTS.reduce((unit, [pattern, to]) => unit.replace(pattern, to), foldWidth(raw)),
+);
 
 const YEARLY = /(?:\/(?:1)?年(?:間|度)?|\/y(?:ear)?)$/iu;
 
 /** 件/年 → 件 with the mark of a yearly count. */
-export function splitFlow(unit: string): { unit: string; flow: boolean } {
+export const splitFlow = remember((unit): Readonly<{ unit: string; flow: boolean }> => {
   const normal = normalizeUnit(unit);
   const base = normal.replace(YEARLY, "");
   return { unit: base, flow: base !== normal };
-}
+});
 
 interface Parsed {
   dimension: string;
@@ -69,14 +70,14 @@ interface Parsed {
 
 const SCALED = new RegExp(`^(${Object.keys(SCALES).join("|")})(.+)$`, "u");
 
-function parse(raw: string): Parsed {
+const parse = remember((raw): Readonly<Parsed> => {
   const [top = "", per = ""] = splitFlow(raw).unit.split(/\/(.*)/su);
   // 百 and 千 begin a scale, never a counter; a unit such as 千 alone stays whole.
   const [, scale = "", base = top] = SCALED.exec(top) ?? [];
   const known = SIZES.get(base.toLowerCase());
   const size = (known?.size ?? 1) * (SCALES[scale] ?? 1);
   return { dimension: known?.dimension ?? base, size, per, scale, base };
-}
+});
 
 /** Whether the unit (without scale, denominator and flow) is in the table of units. */
 export function isKnownUnit(unit: string): boolean {

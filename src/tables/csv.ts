@@ -7,16 +7,13 @@ import type { Tables } from "./rows.ts";
  */
 export function toCsv<Name extends TableName>(name: Name, tables: Pick<Tables, Name>): string {
   const columns = Object.keys(TABLE_FILES[name].schema.shape);
-  const rows: readonly object[] = tables[name];
+  const rows: readonly Readonly<Record<string, unknown>>[] = tables[name];
   let csv = `${columns.map(cell).join(",")}\n`;
-  for (const row of rows) {
-    const values: Record<string, unknown> = { ...row };
-    csv += `${columns.map((column) => cell(values[column])).join(",")}\n`;
-  }
+  for (const row of rows) csv += `${columns.map((column) => cell(row[column])).join(",")}\n`;
   return csv;
 }
 
 function cell(value: unknown): string {
-  const text = value === null || value === undefined ? "" : String(value);
-  return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof value !== "string") return value === null || value === undefined ? "" : String(value);
+  return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

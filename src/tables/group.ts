@@ -25,3 +25,19 @@ export function rowById<T extends Named>(rows: readonly T[], id: string): T | un
   }
   return index.get(id);
 }
+
+interface Placed {
+  readonly municipality_code: string;
+}
+
+const places = new WeakMap<readonly Placed[], ReadonlyMap<string, Placed[]>>();
+
+/** The rows of a municipality. The groups are made once for a table, as the index of ids is. */
+export function rowsOf<T extends Placed>(rows: readonly T[], code: string): readonly T[] {
+  let groups = places.get(rows) as ReadonlyMap<string, T[]> | undefined;
+  if (groups === undefined) {
+    groups = groupBy(rows, ({ municipality_code }) => municipality_code);
+    places.set(rows, groups);
+  }
+  return groups.get(code) ?? [];
+}

@@ -1,3 +1,4 @@
+import { rowsOf } from "./group.ts";
 import type { Tables } from "./rows.ts";
 
 /**
@@ -5,8 +6,11 @@ import type { Tables } from "./rows.ts";
  * compares nothing and goes.
  */
 export function narrow(tables: Tables, codes: readonly string[]): Tables {
+  const [only, ...others] = codes;
   const chosen = <T extends { municipality_code: string }>(rows: readonly T[]) =>
-    rows.filter(({ municipality_code }) => codes.includes(municipality_code));
+    only !== undefined && others.length === 0
+      ? [...rowsOf(rows, only)]
+      : rows.filter(({ municipality_code }) => codes.includes(municipality_code));
   const comparisons = chosen(tables.comparisons);
   const shared = (measure: string) =>
     new Set(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as fontkit from "fontkit";
+import { remember } from "../../notation/remember.ts";
 import { subsetMaker } from "./subset.ts";
 
 /** BIZ UDPGothic for text; BIZ UDGothic, whose digits are all of one width, for columns. */
@@ -164,10 +165,10 @@ function readFont(name: FontName): OpenFont {
 const PLAIN: Record<string, string> = { "\u2009": "\u00a0", "\u202f": "\u00a0", "\u2011": "-" };
 
 /** Text as the fonts can set it: composed, breaks as spaces, subscript digits on the line. */
-export function settable(text: string): string {
-  return text
+export const settable = remember((text) =>
+  text
     .normalize("NFC")
     .replace(/[ \t\r\n]+/g, " ")
     .replace(/[\u2009\u202f\u2011]/g, (c) => PLAIN[c] ?? c)
-    .replace(/[\u2080-\u2089]/g, (c) => c.normalize("NFKC"));
-}
+    .replace(/[\u2080-\u2089]/g, (c) => c.normalize("NFKC")),
+);

@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language.ts";
+import { keeper } from "../../notation/remember.ts";
 import { findBreaks } from "./breaks.ts";
 import type { Inline } from "./content.ts";
 import { type FontName, type Fonts, settable } from "./fonts.ts";
@@ -41,9 +42,9 @@ interface Style {
 
 /** Breaks a text into lines that are no wider than asked. An empty text has no lines. */
 export function setLines(content: readonly Inline[], setting: Setting): Line[] {
-  const { text, styles } = flatten(content, setting);
+  const { text, styles, widths, total } = measured(content, setting);
   if (text === "") return [];
-  const widths = measure(text, styles, setting);
+  if (total <= setting.width + 0.01) return [cut(text, styles, widths, 0, text.length)];
   const phrases = setting.breaking !== "full" || setting.lang === "en";
   const breaks = findBreaks(text, setting.lang, phrases);
   const fill = (width: number) => fillLines(text, widths, breaks, width, phrases);
@@ -68,8 +69,7 @@ export interface Extent {
 
 /** How much room a text wants on one line and needs so that no phrase is broken. */
 export function measureExtent(content: readonly Inline[], setting: Setting): Extent {
-  const { text, styles } = flatten(content, setting);
-  const widths = measure(text, styles, setting);
+  const { text, widths } = measured(content, setting);
   const breaks = findBreaks(text, setting.lang);
   const extent = { line: 0, phrase: 0 };
   let start = 0;
@@ -79,6 +79,31 @@ export function measureExtent(content: readonly Inline[], setting: Setting): Ext
     if (text.charAt(i) !== " ") extent.phrase = Math.max(extent.phrase, extent.line - start);
   }
   return extent;
+}
+
+interface Measured {
+  text: string;
+  /** Of every UTF-16 unit, as are the widths. */
+  styles: readonly Style[];
+  widths: Float64Array;
+  /** Width on one line. */
+  total: number;
+}
+
+/** A table measures its cells before it sets them, and profiles repeat one another's texts. */
+const keep = keeper<Measured>();
+
+function measured(content: readonly Inline[], setting: Setting): Measured {
+  const [only] = content;
+  if (content.length !== 1 || typeof only !== "string") return measureAnew(content, setting);
+  const { lang, size, bold = false, figures = false } = setting;
+  return keep(`${lang} ${size} ${bold} ${figures} ${only}`, () => measureAnew(content, setting));
+}
+
+function measureAnew(content: readonly Inline[], setting: Setting): Measured {
+  const { text, styles } = flatten(content, setting);
+  const widths = measure(text, styles, setting);
+  return { text, styles, widths, total: sum(widths, 0, text.length) };
 }
 
 const FOREIGN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;

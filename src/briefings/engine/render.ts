@@ -31,6 +31,7 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
 
   const doc = openDocument(briefing, fonts);
   const bytes = collect(doc);
+  doc.on("pageAdded", () => gatherContent(doc.page));
   // Names of our own: pdfkit sorts names by the reader's alphabet, PDF wants them by code.
   const names = anchorsOf(blocks).map(
     (anchor, i) => [anchor, `a${String(i).padStart(5, "0")}`] as const,
@@ -103,6 +104,18 @@ function escapeMetadata(doc: InstanceType<typeof PDFDocument>): void {
       Author: escaped(Author),
     });
     endMetadata();
+  };
+}
+
+/** pdfkit makes bytes of every operator by itself; those of a page are made at once, at its end. */
+function gatherContent(page: PDFKit.PDFPage): void {
+  const { content } = page;
+  const [write, end] = [content.write.bind(content), content.end.bind(content)];
+  const lines: string[] = [];
+  content.write = (line) => void lines.push(line);
+  content.end = (chunk) => {
+    if (lines.length > 0) write(lines.join("\n"));
+    end(chunk);
   };
 }
 

@@ -7,6 +7,7 @@ import { runPipeline } from "../../pipeline.ts";
 import { readCodes } from "../../plans/code-list.ts";
 import { loadProject } from "../../plans/load.ts";
 import type { Project } from "../../plans/project.ts";
+import { rowsOf } from "../../tables/group.ts";
 import { narrow } from "../../tables/narrow.ts";
 import { madeUpJapan } from "./japan.ts";
 
@@ -36,7 +37,7 @@ export async function profiles(count: number, seed = 1): Promise<Profiles> {
       const own = narrow(tables, [code]);
       const [place] = own.municipalities;
       if (place === undefined) throw new Error(`there is no municipality ${code}`);
-      const comparisons = tables.comparisons.filter((row) => row.municipality_code === code);
+      const comparisons = [...rowsOf(tables.comparisons, code)];
       return municipalityBriefing(place, contextOf(project, { ...own, comparisons }));
     },
   };

@@ -1,0 +1,38 @@
+/** Answers kept at least, and twice as many at most. */
+const KEPT = 20_000;
+/** Longer texts are prose and do not come again. */
+const LONGEST = 300;
+
+/**
+ * Keeps what was computed for a key: plans say the same units, years and labels over and over. The
+ * answers not asked for lately go when there are too many. They are shared: nobody may change one.
+ */
+export function keeper<T>(): (key: string, compute: () => T) => T {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  return (key, compute) => {
+    const known = young.get(key);
+    if (known !== undefined) return known;
+    const kept = old.get(key);
+    const answer = kept === undefined ? compute() : kept;
+    if (key.length > LONGEST) return answer;
+    if (young.size >= KEPT) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, answer);
+    return answer;
+  };
+}
+
+/** The function with its answers kept. */
+export function remember<T>(compute: (text: string) => T): (text: string) => T {
+  const keep = keeper<T>();
+  return (text) => keep(text, () => compute(text));
+}
+
+/** The same for a function of two texts. */
+export function rememberPair<T>(compute: (a: string, b: string) => T): (a: string, b: string) => T {
+  const keep = keeper<T>();
+  return (a, b) => keep(`${a.length} ${a}${b}`, () => compute(a, b));
+}
