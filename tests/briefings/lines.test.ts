@@ -65,6 +65,13 @@ describe("setLines", () => {
     expect(long.join("")).toBe("Donaudampfschifffahrtsgesellschaft");
   });
 
+  it("cuts no word to give a short last line company", () => {
+    const least = Math.ceil(fonts.measure("4.383 million", 10)) + 1;
+    for (let width = least; width < least + 40; width++)
+      for (const line of broken("4.383 million yen a", width, "en"))
+        expect(line.trim()).not.toMatch(/^(?:m|mi|mil|mill|milli|millio|n|on|ion|lion)$|millio$/u);
+  });
+
   it("never divides a surrogate pair", () => {
     for (const line of broken("𠮷野家𠮷野家𠮷野家", 12, "ja")) expect(line).toMatch(/^[𠮷野家]+$/u);
   });

@@ -196,7 +196,7 @@ function even(fill: (width: number) => number[], ends: number[], { width }: Sett
   return best;
 }
 
-/** A last line of one or two characters takes company from the line before. */
+/** A last line of one or two characters takes company from the line before, if no word is cut for it. */
 function noStub(
   fill: (width: number) => number[],
   ends: number[],
@@ -204,7 +204,7 @@ function noStub(
   breaks: Uint8Array,
   { width, size }: Setting,
 ): number[] {
-  const forced = (tried: number[]) => tried.filter((end) => breaks[end] === 1).length;
+  const forced = (tried: number[]) => tried.filter((end) => breaks[end] !== 2).length;
   const last = (tried: number[]) => sum(widths, tried.at(-2) ?? 0, tried.at(-1) ?? 0);
   for (let less = 0; less <= 4; less++) {
     const tried = less === 0 ? ends : fill(width - less * size);
