@@ -68,7 +68,8 @@ function typed(
   if (moment === "target" && row.target_type !== "value") {
     const percent = row.target_type === "change_up" || row.target_type === "change_down";
     const amount = value === null ? "" : ` ${amountOf(value, percent ? "%" : row.unit, context)}`;
-    return `${targetTypeNames[row.target_type][lang]}${amount}${mark}`;
+    // "Above baseline" stays in one piece, so that its column is never narrower.
+    return `${targetTypeNames[row.target_type][lang].replace(" ", "\u00a0")}${amount}${mark}`;
   }
   if (value === null) return `${missingNames[missing ?? "worded"][lang]}${mark}`;
   return `${amountOf(value, row.unit, context)}${mark}`;
@@ -78,7 +79,10 @@ function amountOf(value: number, unit: string, { lang, unitName }: BriefingConte
   const plain = plainAmount(value, unit, lang);
   const shown = formatNumber(plain.value, lang, 3);
   const name = countedUnit(plain.value, unitName(plain.unit), lang);
-  return name === "%" || name === "" ? `${shown}${name}` : `${shown} ${name}`;
+  if (/^(%|:.*)?$/u.test(name)) return `${shown}${name}`;
+  // The usual short form leaves the columns of labels more room.
+  if (name === "million yen") return `¥${shown}m`.replace("¥−", "−¥");
+  return `${shown} ${name}`;
 }
 
 /** A year by the document's rule is the year alone with a star, which the table's note explains. */

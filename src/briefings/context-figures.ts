@@ -6,6 +6,7 @@ import { type ContextRows, contextStrip } from "../charts/context-strip.ts";
 import type { ContextValue, Municipality, Theme } from "../tables/rows.ts";
 import type { ContextPanelOptions } from "./context-panel.ts";
 import type { Block } from "./engine/content.ts";
+import { toFigure } from "./figures.ts";
 
 /** The panel is narrower than the page. */
 const PANEL_WIDTH = 470;
@@ -71,7 +72,6 @@ function hasSeries(values: readonly ContextValue[]): boolean {
   );
 }
 
-function figure({ title, subtitle, svg, alt, notes }: Chart): Block {
-  const caption = notes.length > 0 ? { caption: notes.join(" / ") } : {};
-  return { type: "figure", title, ...(subtitle ? { subtitle } : {}), svg, alt, ...caption };
+function figure(chart: Chart): Block {
+  return { type: "figure", ...toFigure(chart) };
 }

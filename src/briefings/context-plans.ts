@@ -24,7 +24,7 @@ export function planNotes(
   const join = lang === "ja" ? "、" : "; ";
   if (lone.length > 0)
     sentences.push([
-      fill(texts.planNones, lang, { rows: lone.map(({ text }) => text).join(join) }),
+      fill(texts.planNones, lang, { rows: [...new Set(lone.map(({ text }) => text))].join(join) }),
     ]);
   return [
     { type: "heading", level: 3, text: texts.withPlans[lang] },
@@ -65,6 +65,7 @@ function sentence(
             unit,
         })
       : texts.within[lang];
+  const otherYear = row.plan_year === row.official_year ? "" : texts.otherYear[lang];
   const equal =
     row.equal_year === null ? "" : fill(texts.equalYear, lang, { year: row.equal_year });
   return fill(texts.planRow, lang, {
@@ -72,7 +73,7 @@ function sentence(
     official: itemValue(item, row.official_value, lang) + unit,
     year: row.official_year,
     quality: row.quality ?? "",
-    verdict: verdict + equal,
+    verdict: otherYear + verdict + equal,
     reason: lang === "ja" ? row.reason : row.reason_en,
   });
 }

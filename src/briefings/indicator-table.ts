@@ -1,6 +1,6 @@
 import { formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
-import { evaluationNames, targetTypeNames } from "../i18n/names.ts";
+import { cutAtLeast, evaluationNames, targetTypeNames } from "../i18n/names.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { cellText, commonTargetYear } from "./cells.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
@@ -48,7 +48,7 @@ export function indicatorTable(
       [cellText(row, "target", context, targetYear === "" ? "in_cell" : "in_head")],
       ...(hasLatest ? [[cellText(row, "latest", context)]] : []),
       ...(hasProgress ? [[progressText(progress.get(row.id), lang)]] : []),
-      ...(hasKind ? [[targetTypeNames[row.target_type][lang]]] : []),
+      ...(hasKind ? [[kindText(row, lang)]] : []),
       ...(hasEvaluation ? [[evaluationText(row, lang)]] : []),
       [sourceLink(row.plan, row.line, context)],
     ];
@@ -87,6 +87,12 @@ export function withoutEchoes(rows: readonly Indicator[]): Indicator[] {
       row.target_value === first.target_value;
     return !echo;
   });
+}
+
+/** The kind of the target in the words of its cell. */
+function kindText({ target_type, target_value, target_raw }: Indicator, lang: Language): string {
+  const cut = target_type === "at_most" && (target_value ?? 0) < 0 && target_raw.includes("以上");
+  return (cut ? cutAtLeast : targetTypeNames[target_type])[lang];
 }
 
 /** Share of the way from baseline to target; empty without a latest value or a way to measure. */

@@ -1,5 +1,5 @@
 import { group } from "d3";
-import { FINDING_QUESTIONS, type RuleId } from "../i18n/findings.ts";
+import { FINDING_NAMES, FINDING_QUESTIONS, type RuleId } from "../i18n/findings.ts";
 import { gradeNames } from "../i18n/names.ts";
 import { GRADES } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
@@ -52,7 +52,11 @@ export function methodBriefing(context: BriefingContext): Briefing {
           { label: texts.columns.rule },
         ],
         rows: findings.map(([rule, rows]) => ({
-          cells: [[FINDING_QUESTIONS[rule as RuleId][lang]], [String(rows.length)], [rule]],
+          cells: [
+            [FINDING_QUESTIONS[rule as RuleId][lang]],
+            [String(rows.length)],
+            [`${FINDING_NAMES[rule as RuleId][lang]} ${rule}`],
+          ],
         })),
       },
       ...readingNotes(context),

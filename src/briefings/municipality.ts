@@ -36,8 +36,8 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
     },
     placeFacts(place, context),
     ...measurability(place, distinct, context),
-    ...questionBlocks(place, context),
     ...progressBlocks(place, context),
+    ...questionBlocks(place, context),
     ...seriesBlocks(place, context),
     ...plans.flatMap((plan): Block[] => {
       const own = rows.filter((row) => row.plan === plan.id);

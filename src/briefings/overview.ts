@@ -56,7 +56,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
       { type: "heading", level: 2, text: texts.headings.measurability },
       { type: "figure", ...toFigure(kinds) },
       ...differenceBlocks(onAxis, context),
-      ...readingNotes(context),
+      ...readingNotes(context, tables.municipalities, { counting: false }),
       ...sourceBlocks(tables.plans, context),
     ],
   };

@@ -47,10 +47,14 @@ function periodText({ period }: PlanFile, lang: BriefingContext["lang"]): string
   return lang === "ja" ? `〜${period.end}` : `to ${period.end}`;
 }
 
-/** Duties, population base, years and counting: what a reader of any comparison must know. */
+/**
+ * Duties, population base, years and, unless a caption has said it, counting: what a reader of any
+ * comparison must know.
+ */
 export function readingNotes(
   context: BriefingContext,
   places: readonly Municipality[] = context.tables.municipalities,
+  { counting = true } = {},
 ): Block[] {
   const { texts, lang } = context;
   const duties = places.map((place) => ({
@@ -61,11 +65,16 @@ export function readingNotes(
     texts.dutiesNote(duties),
     texts.yearNote,
     texts.baseNote,
-    texts.countNote,
+    ...(counting ? [texts.countNote] : []),
     texts.surveyNote,
   ];
   return [
     { type: "heading", level: 2, text: texts.headings.notes },
-    { type: "paragraph", style: "note", content: [notes.join(lang === "ja" ? "" : " ")] },
+    {
+      type: "paragraph",
+      style: "note",
+      keepNext: true,
+      content: [notes.join(lang === "ja" ? "" : " ")],
+    },
   ];
 }

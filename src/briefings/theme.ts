@@ -4,7 +4,7 @@ import { gradeNames, themeNames } from "../i18n/names.ts";
 import type { Comparison, Indicator, Theme } from "../tables/rows.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
-import type { Block, Briefing } from "./engine/content.ts";
+import type { Block, Briefing, Inline } from "./engine/content.ts";
 import { byMeasure, FULL_WIDTH, measureFigure, sharesAxis } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
@@ -188,28 +188,28 @@ function notComparableBlocks(measures: readonly Comparison[][], context: Briefin
         { label: texts.columns.reason },
       ],
       rows: groups.map((group) => ({
-        cells: [
-          [measureName(group, lang)],
-          [labelsByPlace(group, context)],
-          [caveatOf(group, lang)],
-        ],
+        cells: [[measureName(group, lang)], labelsByPlace(group, context), [caveatOf(group, lang)]],
       })),
     },
   ];
 }
 
 /** The labels of the rows of each municipality after its name. */
-function labelsByPlace(group: readonly Comparison[], context: BriefingContext): string {
+function labelsByPlace(group: readonly Comparison[], context: BriefingContext): Inline[] {
   const { lang, tables } = context;
   const byId = new Map(tables.indicators.map((row) => [row.id, row]));
   const [colon, comma, slash] = lang === "ja" ? ["：", "、", "／"] : [": ", ", ", " / "];
-  return tables.municipalities
-    .flatMap((place) => {
-      const labels = group.flatMap(({ indicator_id, municipality_code }) => {
-        const row = municipality_code === place.code ? byId.get(indicator_id) : undefined;
-        return row === undefined ? [] : [labelOf(row, lang)];
-      });
-      return labels.length === 0 ? [] : [nameOf(place, lang) + colon + labels.join(comma)];
-    })
-    .join(slash);
+  const parts = tables.municipalities.flatMap((place) => {
+    const labels = group.flatMap(({ indicator_id, municipality_code }) => {
+      const row = municipality_code === place.code ? byId.get(indicator_id) : undefined;
+      return row === undefined ? [] : [labelOf(row, lang)];
+    });
+    return labels.length === 0
+      ? []
+      : [{ name: nameOf(place, lang) + colon, labels: labels.join(comma) }];
+  });
+  return parts.flatMap(({ name, labels }, i) => [
+    { text: name, bold: true },
+    i === parts.length - 1 ? labels : labels + slash,
+  ]);
 }

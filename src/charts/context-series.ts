@@ -263,9 +263,24 @@ function drawLabels(
     taken.push([at - half, at + half]);
     // Above every mark that it reaches over, so that no line runs through it.
     const under = points.filter(({ year }) => Math.abs(x(year) - at) < half + 2);
-    const top = Math.min(...under.map(({ value }) => y(value)), y(point.value));
+    const edges = [at - half - 2, at + half + 2].map((edge) => heightAt(edge, points, x, y));
+    const top = Math.min(...under.map(({ value }) => y(value)), y(point.value), ...edges);
     pen.text(text, at, top - 8, { size: SIZE.label, anchor: "middle", halo: true });
   }
+}
+
+/** Where the line stands at a place between its points; below everything where there is no line. */
+function heightAt(
+  at: number,
+  points: readonly Point[],
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+): number {
+  const next = points.findIndex(({ year }) => x(year) >= at);
+  const [from, to] = [points[next - 1], points[next]];
+  if (from === undefined || to === undefined) return Number.POSITIVE_INFINITY;
+  const share = (at - x(from.year)) / (x(to.year) - x(from.year));
+  return y(from.value) + share * (y(to.value) - y(from.value));
 }
 
 /** Neighbouring values without a break between them. */

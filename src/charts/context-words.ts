@@ -6,10 +6,11 @@ import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./context-c
 
 /** How official statistics are said in words, wherever they stand: panels, pages, tables. */
 
-/** `人口千人当たり出生数（人/千人）` */
+/** `人口千人当たり出生数（人/千人）`; no unit where the name says it: `Births per 1,000 residents`. */
 export function itemLabel(item: ContextItem, lang: Language): string {
-  const [open, close] = lang === "ja" ? ["（", "）"] : [" (", ")"];
-  return `${itemName(item, lang)}${open}${itemUnit(item, lang)}${close}`;
+  const [name, unit] = [itemName(item, lang), itemUnit(item, lang)];
+  if (lang === "ja") return `${name}（${unit}）`;
+  return ` ${name} `.includes(` ${unit} `) ? name : `${name} (${unit})`;
 }
 
 /**

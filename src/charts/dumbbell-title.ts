@@ -47,13 +47,16 @@ function finding(
   options: ChartOptions,
   lang: Language,
 ): string {
+  const [first] = rows;
   const names = rows.map((row) => row.style.name);
   const one = new Set(names).size === 1;
   const say = (text: Translated, value = "") =>
     fill(text, lang, { places: placesText(names, lang), both: all(names, lang), value });
   const target = sameTarget(rows);
-  if (target !== null && rows.length === total) {
-    const amount = valueText(target, lang) + unitAfter(target, rows[0], options, lang);
+  // A single row says its change, as it would beside others.
+  const alone = total === 1 && first?.baseline !== null;
+  if (target !== null && rows.length === total && !alone) {
+    const amount = valueText(target, lang) + unitAfter(target, first, options, lang);
     return say(one ? dumbbell.oneTo : dumbbell.allTo, amount);
   }
   const aims = new Set(rows.map(aim));

@@ -20,6 +20,8 @@ export interface SeriesLinesOptions extends ChartOptions {
 
 const GUTTER = 20;
 const PLOT = 58;
+/** From the plot to the years, with room for the value of a lowest point. */
+const TO_YEARS = 9;
 
 /**
  * Yearly series as small multiples, one panel per municipality and series: first and last value
@@ -51,7 +53,7 @@ export function seriesLines(
       });
       drawPanel(pen, panel, left, y + head, wide);
     });
-    y += head + PLOT + (start + columns < panels.length ? 26 : 14);
+    y += head + PLOT + TO_YEARS + (start + columns < panels.length ? 21 : 9);
   }
   if (panels.length === 0) {
     y = drawEmpty(pen, y, width);
@@ -200,7 +202,7 @@ function drawPanel(pen: Pen, panel: Panel, left: number, top: number, width: num
     pen,
     [...new Set(years)].sort((a, b) => a - b),
     (year) => left + layer.x(year),
-    top + PLOT + 5,
+    top + PLOT + TO_YEARS,
   );
 }
 

@@ -53,7 +53,7 @@ export const en: BriefingTexts = {
     rows: "Indicators of the plans",
     document: "Document",
     issued: "Issued",
-    period: "Fiscal years",
+    period: "Years",
     file: "File",
     question: "Question",
     policies: "Policies",
@@ -64,7 +64,7 @@ export const en: BriefingTexts = {
       return `${only}: ${count(indicators, "indicator", "indicators")}, no other plan to compare with yet`;
     return measures === 0
       ? `${count(indicators, "indicator", "indicators")}, no measure on one axis`
-      : `Of ${indicators} indicators, ${inMeasures} stand in ${count(measures, "comparable measure", "comparable measures")}`;
+      : `Of ${indicators} indicators, ${inMeasures} belong to ${count(measures, "comparable measure", "comparable measures")}`;
   },
   overviewSubtitle: (names) => `The plans of ${listPlaces(names, "en")} compared`,
   overviewMessage: (p) => [
@@ -76,7 +76,7 @@ export const en: BriefingTexts = {
           p.sharedByAll === 0
             ? `No comparable measure is shared by all ${placesWord(p.names, "en")}.`
             : `${count(p.sharedByAll, "comparable measure is", "comparable measures are")} shared by all ${placesWord(p.names, "en")}.`,
-          `${count(p.similar, "measure is", "measures are")} similar but defined differently, ${p.notComparable} must not be compared; each is listed with its reason.`,
+          `${count(p.similar, "measure is", "measures are")} similar but defined differently and ${p.notComparable} must not be compared; each is listed with its reason.`,
         ]),
     `${count(p.withNumber, "indicator has", "indicators have")} a numeric target (${percent(p.withNumber, p.indicators)}%).`,
   ],
@@ -103,7 +103,7 @@ export const en: BriefingTexts = {
     `${name}: ${withNumber} of ${indicators} indicators have a numeric target`,
   profileSubtitle: (plans) => plans.join(" / "),
   profileMessage: (p) => [
-    `The ${count(p.plans, "plan", "plans")} of ${p.name} ${p.plans === 1 ? "holds" : "hold"} ${count(p.indicators, "indicator", "indicators")} (${p.headline === 0 ? "" : `${p.headline} headline, `}${p.kpi} KPI), repeats and further rows of the same quantity left out.`,
+    `The ${count(p.plans, "plan", "plans")} of ${p.name} ${p.plans === 1 ? "holds" : "hold"} ${count(p.indicators, "indicator", "indicators")} (${p.headline === 0 ? "" : `${p.headline} headline, `}${p.kpi} ${p.kpi === 1 ? "KPI" : "KPIs"}), repeats and further rows of the same quantity left out.`,
     p.withNumber === 0
       ? "None has a numeric target."
       : `${count(p.withNumber, "indicator has", "indicators have")} a numeric target (${percent(p.withNumber, p.indicators)}%).`,
@@ -112,9 +112,9 @@ export const en: BriefingTexts = {
       : `${count(p.noBaseline, "indicator has", "indicators have")} no baseline.`,
     p.inMeasures === 0
       ? "No indicator belongs to a measure that may share an axis with other municipalities."
-      : `${count(p.inMeasures, "indicator belongs", "indicators belong")} to measures that may share an axis with other municipalities.`,
+      : `${count(p.inMeasures, "indicator belongs to a measure", "indicators belong to measures")} that may share an axis with other municipalities.`,
     p.measured === 0
-      ? "No row prints a latest value, so progress cannot be told from the plan alone."
+      ? `No row prints a latest value, so progress cannot be told from the ${p.plans === 1 ? "plan" : "plans"} alone.`
       : `${count(p.measured, "row prints", "rows print")} a latest value; computed results: ${p.evaluated.map(({ word, count: n }) => `${word.toLowerCase()} ${n}`).join(", ")}.`,
     ...(p.findings === 0
       ? []
@@ -122,33 +122,33 @@ export const en: BriefingTexts = {
   ],
   methodTitle: "Method and data quality",
   methodSubtitle: "Grades, rules, findings and sources",
-  population: "Population (2020 census)",
-  households: "Households (2020 census)",
+  population: "Population (2020)",
+  households: "Households (2020)",
   area: "Area (2024)",
   kindOfMunicipality: "Kind of city",
-  censusNote: "Not an indicator of the plans; used as denominator of conversions.",
+  censusNote: "Census figures, not of the plans; the denominator of conversions.",
   line: (line) => `line ${line}`,
   lines: (lines) => `${lines.length === 1 ? "line" : "lines"} ${list(lines.map(String))}`,
   none: "Not stated",
-  defaultYear: "* marks a fiscal year that the document states as its rule for rows without one.",
+  defaultYear: "* Fiscal year by the rule that the document states for rows without one.",
   repeat: "repeat",
-  sameAs: "same quantity again",
+  sameAs: "also elsewhere",
   joinedCaption: (n) => `${count(n, "row", "rows")} by municipality and plan`,
   planCaption: ({ name, plan, count: n }) =>
     `${plan.startsWith(name) ? "" : `${name}: `}${plan} (${count(n, "row", "rows")})`,
-  tableCaption: ({ name, count: n }) => `Indicators of ${name} (${count(n, "row", "rows")})`,
+  tableCaption: ({ count: n }) => `All indicators by goal (${count(n, "row", "rows")})`,
   echoes: (rows) =>
-    `${count(rows, "row", "rows")} with the values of another row or plan ${rows === 1 ? "is" : "are"} left out.`,
+    `${count(rows, "row", "rows")} repeating another row or plan ${rows === 1 ? "is" : "are"} left out.`,
   dutiesNote: (places) =>
-    `${placesByKind(places, "en")}: ${places.length === 1 ? "its duties by law differ from those of other kinds" : "their duties by law and their size differ"}. A higher or lower value says nothing about the quality of their work.`,
+    `${placesByKind(places, "en")}: ${places.length === 1 ? "its legal duties differ from those of other kinds, so no value judges the quality of its work" : "their legal duties and size differ, so no value judges the quality of their work"}.`,
   baseNote:
-    "Rates are computed with the final population of the 2020 census. Where a plan prints a rate itself, that value is used and the note says so.",
+    "Rates use the 2020 census population unless a note says that the plan prints the rate.",
   yearNote:
-    "Baseline years differ from row to row, so each value or the head of its column carries the year. A fiscal year (FY) runs from April to March.",
+    "Years differ by row and stand with the value or its column head; fiscal years (FY) begin in April.",
   countNote:
-    "Repeats and further rows of the same quantity are not counted. Indicators of several plans are counted together.",
+    "Repeats and rows marked “also elsewhere” are not counted; several plans of a municipality are counted together.",
   surveyNote:
-    "Survey shares are comparable only where question and scale are the same. None of the plans states the number of answers or the margin of error.",
+    "Survey shares compare only with the same question and scale; no plan states the number of answers or the margin of error.",
   gradeMeaning: {
     same: "One definition; on one axis.",
     convertible: "One definition after a stated conversion; on one axis.",
@@ -165,7 +165,7 @@ export const en: BriefingTexts = {
   andMore: (rows) => `and ${rows} more rows (table findings.csv)`,
   sourceCaption: "Documents read",
   policiesNote:
-    "Titles of the second level of the plan that holds most policies of each municipality; all policies are in the table policies.csv.",
+    "Second-level titles of the plan with most policies in each municipality; policies.csv has all.",
   readingNote: "Shapes mark the municipalities; arrows lead from baseline to target.",
   notComparableCaption: "Indicators of each plan, and why they must not be compared",
   gradesCaption: "Number of measures by grade, and what it allows",

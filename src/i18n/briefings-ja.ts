@@ -64,28 +64,28 @@ export const ja: BriefingTexts = {
       return `${only}：${indicators}指標、比べる相手の計画はまだない`;
     return measures === 0
       ? `${indicators}指標に、同じ物差しで比べられる量はない`
-      : `${indicators}指標のうち${inMeasures}指標が、比べられる${measures}件の量に含まれる`;
+      : `${indicators}指標のうち${inMeasures}指標が、比べられる${things(measures)}の量に含まれる`;
   },
   overviewSubtitle: (names) => `${listPlaces(names, "ja")}の計画の比較`,
   overviewMessage: (p) => [
-    `${placesWord(p.names, "ja")}の${p.plans}計画は、${p.rows}行の指標を印刷している。再掲と同じ量の重複を除くと${p.indicators}指標になる。`,
+    `${placesWord(p.names, "ja")}の${p.plans}計画は、${p.rows}行の指標を掲げている。再掲と同じ量の重複を除くと${p.indicators}指標になる。`,
     ...(p.names.length < 2
       ? []
       : [
-          `このうち${p.inMeasures}指標は、定義が同じ量（${p.same}件）か換算できる量（${p.convertible}件）に含まれ、同じ物差しで比べられる。`,
+          `このうち${p.inMeasures}指標は、定義が同じ量（${p.same}種類）か換算できる量（${p.convertible}種類）に含まれ、同じ物差しで比べられる。`,
           p.sharedByAll === 0
             ? `比べられる量のうち、${placesWord(p.names, "ja")}がそろって掲げるものはない。`
-            : `比べられる量のうち、${placesWord(p.names, "ja")}がそろって掲げるものは${p.sharedByAll}件である。`,
-          `似ているが定義の異なる量は${p.similar}件、比べてはならない量は${p.notComparable}件あり、理由を添えて示す。`,
+            : `比べられる量のうち、${placesWord(p.names, "ja")}がそろって掲げるものは${p.sharedByAll}種類である。`,
+          `似ているが定義の異なる量は${p.similar}種類、比べてはならない量は${p.notComparable}種類あり、理由を添えて示す。`,
         ]),
-    `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}％）である。`,
+    `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}%）である。`,
   ],
   themeTitle: (p) =>
     p.indicators === 0
       ? `${p.theme}：指標を掲げる計画がない`
       : p.onAxis.length === 0
         ? `${p.theme}：${p.indicators}指標に、同じ物差しで比べられる量はない`
-        : `${p.theme}：${p.indicators}指標に、同じ物差しで比べられる量は${p.onAxis.length}件`,
+        : `${p.theme}：${p.indicators}指標に、同じ物差しで比べられる量は${things(p.onAxis.length)}`,
   themeSubtitle: ({ names }) => `${listPlaces(names, "ja")}の計画が掲げる現状と目標`,
   themeMessage: (p) => [
     `このテーマの指標は${p.indicators}件${byMunicipality(p)}。再掲と同じ量の重複は数えない。`,
@@ -104,14 +104,14 @@ export const ja: BriefingTexts = {
     `${p.name}の${p.plans}計画は、再掲と同じ量の重複を除いて${p.indicators}指標を掲げる（${p.headline === 0 ? "" : `数値目標などの主要な指標${p.headline}件、`}KPI${p.kpi}件）。`,
     p.withNumber === 0
       ? "数値の目標がある指標はない。"
-      : `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}％）である。`,
+      : `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}%）である。`,
     p.noBaseline === 0 ? "どの指標にも現状値がある。" : `現状値のない指標が${p.noBaseline}件ある。`,
     p.inMeasures === 0
       ? "ほかの自治体と同じ物差しで比べられる量に含まれる指標はない。"
       : `ほかの自治体と同じ物差しで比べられる量に含まれるのは${p.inMeasures}指標である。`,
     p.measured === 0
-      ? "最新値が印刷された指標はなく、進み具合はこの計画だけからは分からない。"
-      : `最新値が印刷されているのは${p.measured}指標で、計算による評価は${p.evaluated.map(({ word, count }) => `${word}${count}件`).join("、")}である。`,
+      ? "最新値が記載された指標はなく、進み具合はこの計画だけからは分からない。"
+      : `最新値が記載されているのは${p.measured}指標で、計算による評価は${p.evaluated.map(({ word, count }) => `${word}${count}件`).join("、")}である。`,
     ...(p.findings === 0 ? [] : [`点検では、確かめたいことが${p.findings}件見つかった。`]),
   ],
   methodTitle: "比較の方法とデータの質",
@@ -135,7 +135,7 @@ export const ja: BriefingTexts = {
   dutiesNote: (places) =>
     `${placesByKind(places, "ja")}${places.length === 1 ? "であり、法律により担う事務はほかの区分の自治体と異なる" : "であり、法律により担う事務と人口の規模が異なる"}。値の大小は取組の良し悪しを示さない。`,
   baseNote:
-    "人口あたりの値は、2020年国勢調査の確定人口で割って求めた。計画が割合を印刷している場合は、その値を用い、注に示した。",
+    "人口あたりの値は、2020年国勢調査の確定人口で割って求めた。計画が人口あたりの値を記載している場合は、その値を用い、注に示した。",
   yearNote:
     "現状値の年度は指標ごとに異なるため、値か列の見出しに年を付けた。年度は4月から翌年3月までである。",
   countNote: "再掲と同じ量の重複は数えず、複数の計画の指標を合わせて数える。",
@@ -164,14 +164,22 @@ export const ja: BriefingTexts = {
   measuresCaption: "量ごとのテーマ・等級・自治体",
   findingsCaption: "計画を担当される方への質問と件数（規則の名は表 findings.csv のもの）",
   stripsShown: ({ shown, total }) =>
-    `最新値が印刷された${total}指標のうち、進捗を計算できる${shown}指標を示す。`,
+    `最新値が記載された${total}指標のうち、進捗を計算できる${shown}指標を示す。`,
 };
 
+/** 「4つ」 as far as the counter goes, then 「12種類」. */
+function things(count: number): string {
+  return count < 10 ? `${count}つ` : `${count}種類`;
+}
+
 /** Kinds of which there are none are not named. */
-function counted(parts: readonly (readonly [words: string, count: number])[]): string {
+function counted(
+  parts: readonly (readonly [words: string, count: number])[],
+  counter = "件",
+): string {
   return parts
     .filter(([, count]) => count > 0)
-    .map(([words, count]) => `${words}${count}件`)
+    .map(([words, count]) => `${words}${count}${counter}`)
     .join("、");
 }
 
@@ -183,10 +191,13 @@ function byMunicipality({ byMunicipality: places }: ThemeCounts): string {
 }
 
 function otherGrades({ onAxis, similar, notComparable }: ThemeCounts): string {
-  const parts = counted([
-    ["似ている量が", similar],
-    ["比べてはならない量が", notComparable],
-  ]);
+  const parts = counted(
+    [
+      ["似ている量が", similar],
+      ["比べてはならない量が", notComparable],
+    ],
+    "種類",
+  );
   return parts === "" ? "" : `${onAxis.length === 0 ? "" : "ほかに"}${parts}ある。`;
 }
 
@@ -196,6 +207,6 @@ function kindsOfTarget(p: ThemeCounts): string {
     ["他の自治体などとの比較や範囲によるものが", p.benchmark],
     ["目標の記載がないものが", p.noTarget],
   ]);
-  const numbers = `数値の目標があるのは${p.withNumber}件（${percent(p.withNumber, p.indicators)}％）`;
+  const numbers = `数値の目標があるのは${p.withNumber}件（${percent(p.withNumber, p.indicators)}%）`;
   return rest === "" ? `${numbers}である` : `${numbers}で、${rest}ある`;
 }

@@ -15,26 +15,26 @@ export const coverage = {
   },
   remainder: { ja: "{theme}（5テーマ以外）", en: "{theme} (outside the five)" },
   counted: {
-    ja: "記載{printed}行のうち、再掲と同じ数量の行を除いた{indicators}指標",
-    en: "Distinct indicators: {indicators}, from {printed} printed rows; repeats are not counted",
+    ja: "記載{printed}行のうち、再掲と同じ量の重複を除いた{indicators}指標",
+    en: "{indicators} distinct indicators in {printed} printed rows",
   },
   plans: {
     ja: "同じ自治体の複数の計画を合わせた数",
-    en: "Counts add up the plans of each municipality",
+    en: "The plans of a municipality are counted together",
   },
 } as const satisfies Record<string, Translated>;
 
 export const comparability = {
   title: {
-    ja: "{total}件の比較項目のうち、同じ軸で比べられるのは{n}件",
+    ja: "{total}種類の量のうち、同じ軸で比べられるのは{n}種類",
     en: "On one axis: {n} of {total} measures",
   },
   subtitle: {
-    ja: "テーマ別・比較の度合い別の比較項目数",
+    ja: "テーマ別・等級別の量の数",
     en: "Number of measures by theme and grade of comparability",
   },
   axis: {
-    ja: "同じ軸で比べるのは「同一」と「換算可」だけ",
+    ja: "同じ軸で比べるのは「同一」と「換算可」だけである",
     en: "Only ‘Same’ and ‘Convertible’ share one axis",
   },
 } as const satisfies Record<string, Translated>;

@@ -4,7 +4,7 @@ import type { Translated } from "./language.ts";
 
 export const strip = {
   title: {
-    ja: "{place}：{total}指標のうち、目標に届いたもの{reached}、現状値より後退したもの{away}",
+    ja: "{place}：{total}指標のうち、目標に届いたもの{reached}件、現状値より後退したもの{away}件",
     en: "{place}: of {total} indicators, {reached} reached the target, {away} fell behind the baseline",
   },
   none: {
@@ -28,14 +28,14 @@ export const strip = {
   },
   unknown: { ja: "不明", en: "unknown" },
   same: {
-    ja: "目標が現状値と同じため割合にならない指標：{n}",
+    ja: "目標が現状値と同じため割合にならない指標：{n}件",
     en: "Target at the baseline, so no share: {n}",
   },
   without: {
-    ja: "最新値、現状値または数値の目標がない指標：{n}",
+    ja: "最新値、現状値または数値の目標がない指標：{n}件",
     en: "Without latest value, baseline or numeric target: {n}",
   },
-  clipped: { ja: "帯の外にある値：{n}", en: "Beyond the strip: {n}" },
+  clipped: { ja: "帯の外にある値：{n}件", en: "Beyond the strip: {n}" },
 } as const satisfies Record<string, Translated>;
 
 export const outlook = {
@@ -52,11 +52,11 @@ export const outlook = {
   target: { ja: "{name}（目標値）", en: "{name} (target)" },
   separate: {
     ja: "推計の時点と方法は市ごとに異なり、比べるための図ではない",
-    en: "Each plan has its own method and date; this is no comparison",
+    en: "Method and date differ from plan to plan; this is no comparison",
   },
   noYear: {
-    ja: "年の記載がない値が{n}あり、印を付けない",
-    en: "Without a year and therefore without a mark: {n}",
+    ja: "年の記載がない値が{n}件あり、印を付けない",
+    en: "Without a year, so without a mark: {n}",
   },
 } as const satisfies Record<string, Translated>;
 

@@ -7,25 +7,25 @@ export const context = {
   heading: { ja: "参考：公的統計", en: "For reference: official statistics" },
   apart: {
     ja: "計画の現状値・目標値ではない。同じ定義の公的統計で各市の状況を補い、計画の達成は判定しない。",
-    en: "These are neither baselines nor targets of the plans. They show by one official definition how the municipalities stand and judge no plan.",
+    en: "Neither baselines nor targets of the plans: one official definition per item, judging no plan.",
   },
   apartOne: {
     ja: "計画の現状値・目標値ではない。公的統計で市の状況を補い、計画の達成は判定しない。",
-    en: "These are neither baselines nor targets of the plan. They show by official statistics how the municipality stands and judge no plan.",
+    en: "Neither baselines nor targets of the plans: official definitions, judging no plan.",
   },
   cell: { ja: "{value}（{quality}）", en: "{value} ({quality})" },
   cellYear: { ja: "{value}（{year}、{quality}）", en: "{value} ({year}, {quality})" },
   quality: {
     ja: "品質 A：公表した機関のファイル（その写しを含む）、B：公表ファイルを明示したデータ、C：報道などの二次資料。計算した値は、もとの値のうち低いほう。",
-    en: "Quality A: the body's own file or a copy of it; B: a data set that names its official file; C: secondary, such as news. A computed value has the weaker grade of its inputs.",
+    en: "Quality: A the body's own file or a copy, B a data set naming its official file, C secondary such as news; a computed value takes the weaker grade.",
   },
   duties: {
     ja: "政令指定都市・中核市・その他の市では受け持つ事務が異なる。",
-    en: "Designated, core and other cities hold different duties.",
+    en: "Kinds of city hold different duties.",
   },
   base: {
     ja: "住民当たりの率の分母は、断りのない限り2020年国勢調査人口（年は分子の年）。",
-    en: "Rates per resident use the 2020 census population unless stated; the year is that of the numerator.",
+    en: "Rates per resident: over the 2020 census population unless stated; year of the numerator.",
   },
   caption: { ja: "{theme}：公的統計の値", en: "{theme}: values of official statistics" },
   captionOne: {
@@ -34,34 +34,35 @@ export const context = {
   },
   item: { ja: "項目（単位）", en: "Item (unit)" },
   year: { ja: "年", en: "Year" },
-  median: { ja: "全国の中央値", en: "Median of Japan" },
-  quartiles: { ja: "全国の四分位", en: "Quartiles of Japan" },
+  median: { ja: "全国の中央値", en: "Japan median" },
+  quartiles: { ja: "全国の四分位", en: "Japan quartiles" },
   range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
-  peers: { ja: "人口規模の近い市区町村の中央値", en: "Median of similar size" },
+  peers: { ja: "人口規模の近い市区町村の中央値", en: "Similar size, median" },
   caution: { ja: "読むときの注意", en: "Read with care" },
   notFor: { ja: "使ってはならないこと", en: "Not to be used for" },
   sources: {
     ja: "出典：{sources}。ほかの年の出典は表 context.csv にある。",
-    en: "Sources: {sources}. Those of other years stand in the column source of context.csv.",
+    en: "Sources: {sources}. For other years see the column source of context.csv.",
   },
   preliminary: { ja: "速報値", en: "preliminary" },
-  projection: { ja: "推計", en: "projection" },
+  projection: { ja: "推計", en: "proj." },
   gap: { ja: "—（{reason}）", en: "— ({reason})" },
   withPlans: { ja: "計画の値と公的統計", en: "Figures of the plans beside official statistics" },
   planRow: {
     ja: "{place}「{label}」：計画は{plan}{planYear}、公的統計は{official}（{year}、{quality}）。{verdict}{reason}。",
-    en: "{place}, “{label}”: the plan says {plan}{planYear}, the official statistic {official} ({year}, {quality}). {verdict}{reason}.",
+    en: "{place}, “{label}”: plan {plan}{planYear}, official statistic {official} ({year}, {quality}). {verdict}{reason}.",
   },
   planNone: {
     ja: "{place}「{label}」{plan}{planYear}",
     en: "{place}, “{label}” {plan}{planYear}",
   },
   planYear: { ja: "（{year}）", en: " ({year})" },
-  within: { ja: "差は許容の範囲内。", en: "The difference is within the tolerance. " },
+  otherYear: { ja: "年は異なる。", en: "The years differ. " },
+  within: { ja: "差は許容の範囲内。", en: "Within the tolerance. " },
   beyond: { ja: "差は{difference}。", en: "The difference is {difference}. " },
   planNones: {
-    ja: "同じ年の公的統計の値が手元にない計画の値：{rows}。",
-    en: "Figures of plans without an official value of the same year at hand: {rows}.",
+    ja: "年の近い公的統計の値が手元にない計画の値：{rows}。",
+    en: "No official value of about the same year at hand: {rows}.",
   },
   equalYear: {
     ja: "公的統計では{year}年の値と一致する。",
@@ -86,11 +87,11 @@ const short = {
 export const contextStrip = {
   short,
   many: {
-    ja: "公的統計{n}項目のうち、{places}とも全国の中央値を上回るもの{above}、下回るもの{below}",
-    en: "Of {n} official statistics, {places} lie all above the national median in {above} and all below in {below}",
+    ja: "公的統計{n}項目のうち、{places}とも全国の中央値を上回るのは{above}項目、下回るのは{below}項目",
+    en: "{places}: all above the national median in {above} of {n} official statistics, all below in {below}",
   },
   one: {
-    ja: "{places}：公的統計{n}項目のうち、全国の中央値を上回るもの{above}、下回るもの{below}",
+    ja: "{places}：公的統計{n}項目のうち、全国の中央値を上回るのは{above}項目、下回るのは{below}項目",
     en: "{places}, {n} official statistics: {above} above the national median, {below} below",
   },
   subtitle: {
@@ -114,7 +115,7 @@ export const contextStrip = {
     en: "Lines: lower quartile (Q1), median, upper quartile (Q3)",
   },
   clipped: {
-    ja: "分布の両端1%ずつは図の外（四分位には含む）",
+    ja: "分布の両端1%ずつは図の外にある（四分位には含む）",
     en: "The outer 1% at each end are not drawn but count in the quartiles",
   },
   log: { ja: "対数目盛：{items}", en: "Logarithmic scale: {items}" },
@@ -123,7 +124,7 @@ export const contextStrip = {
     en: "Short lines are the municipalities; their values are in the table context.csv",
   },
   unordered: {
-    ja: "位置は値の大小だけを示し、良し悪しを示さない",
+    ja: "位置は値の大小だけを表し、良し悪しを表さない",
     en: "Position shows size alone, not merit",
   },
   alt: {
@@ -138,7 +139,7 @@ export const contextDots = {
   title: { ja: "公的統計{n}項目の{places}の値", en: "Official statistics of {places} ({n})" },
   widest: {
     ja: "率や割合{n}項目のうち、{places}の開きが最も大きいのは{name}（最大は最小の{ratio}倍）",
-    en: "Of {n} rates and shares, {places} differ most in this: {name} (the largest is {ratio} times the smallest)",
+    en: "Of {n} rates and shares, {places} differ most in {name}: the largest is {ratio} times the smallest",
   },
   single: {
     ja: "{name}：{places}の開きは最大が最小の{ratio}倍",
@@ -162,18 +163,18 @@ export const contextSeries = {
   one: { ja: "{name}は{from}〜{to}年に{what}", en: "{name} {what}, {from} to {to}" },
   oneYears: { ja: "{name}は{what}", en: "{name} {what}" },
   /** Several items, grouped by what happened. */
-  several: { ja: "{places}の公的統計：{what}", en: "Official statistics of {places} – {what}" },
-  itemsRose: { ja: "上がったのは{names}", en: "rose: {names}" },
-  itemsFell: { ja: "下がったのは{names}", en: "fell: {names}" },
-  itemsLevel: { ja: "変わらないのは{names}", en: "did not change: {names}" },
-  itemsMixed: { ja: "市により異なるのは{names}", en: "differed by place: {names}" },
+  several: { ja: "{places}の公的統計：{what}", en: "{places}: {what}" },
+  itemsRose: { ja: "上がったのは{names}", en: "{names} rose" },
+  itemsFell: { ja: "下がったのは{names}", en: "{names} fell" },
+  itemsLevel: { ja: "変わらないのは{names}", en: "{names} did not change" },
+  itemsMixed: { ja: "市ごとに異なるのは{names}", en: "{names} differed by place" },
   compared: {
-    ja: "上がった・下がったは最初の年と最後の年の比較で、値がつながらない所より前は含まない",
-    en: "Rising and falling compare the first with the last year, without years before a break",
+    ja: "上がった・下がったは最初の年と最後の年との比較で、値がつながらない所より前の年を含まない",
+    en: "Rose and fell: first against last year, without years before a break",
   },
   shared: {
-    ja: "縦軸は、人数などの総数では市ごとに、率では各市共通。0から始まるとは限らない",
-    en: "Counts have an axis for each place, rates a common one; axes need not begin at 0",
+    ja: "縦軸は、人数などの総数では市ごとに異なり、率では各市に共通で、0から始まるとは限らない",
+    en: "Counts: one axis a place; rates: a common axis; neither need begin at 0",
   },
   preliminary: { ja: "白抜き＝速報値", en: "Hollow: preliminary" },
   break: {

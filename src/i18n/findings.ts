@@ -58,7 +58,7 @@ export const FINDING_MESSAGES = {
     en: "{row}: the value {plan} differs from the official “{item}” of {year}, {official}, by more than the tolerance. {equal}{reason}; a word on definition and date would let them be read together.",
   },
   "scale-between-cities": {
-    ja: "{row}: 指標群「{measure}」で、{large}の値{largest}は{small}の値{smallest}の{times}倍です。市の規模や定義の違いによるかどうかを確かめてから並べてください。",
+    ja: "{row}: 「{measure}」で、{large}の値{largest}は{small}の値{smallest}の{times}倍です。市の規模や定義の違いによるかどうかを確かめてから並べてください。",
     en: "{row}: in the measure “{measure}” the value of {large}, {largest}, is {times} times that of {small}, {smallest}. Please check whether size or definition explains it before they are shown together.",
   },
   "text-misread": {
@@ -72,6 +72,29 @@ export const FINDING_MESSAGES = {
 } as const satisfies Record<string, Translated>;
 
 export type RuleId = keyof typeof FINDING_MESSAGES;
+
+/** What a rule looks for, in a few words. */
+export const FINDING_NAMES: Record<RuleId, Translated> = {
+  "target-met-at-baseline": {
+    ja: "現状値が目標を満たす",
+    en: "Target met at the baseline",
+  },
+  "target-equals-baseline": { ja: "目標値が現状値と同じ", en: "Target equals the baseline" },
+  "target-wrong-side": { ja: "目標値が現状値より手前", en: "Target behind the baseline" },
+  "missing-baseline": { ja: "現状値がない", en: "No baseline" },
+  "missing-target": { ja: "目標値がない", en: "No target" },
+  "missing-year": { ja: "年の記載がない", en: "No year" },
+  "missing-unit": { ja: "単位がない", en: "No unit" },
+  "stated-count": { ja: "文書の述べる数との違い", en: "Stated count" },
+  "evaluation-differs": { ja: "評価の違い", en: "Evaluation differs" },
+  "repeat-differs": { ja: "再掲の値の違い", en: "Repeat differs" },
+  "same-quantity-differs": { ja: "同じ量の値の違い", en: "Same quantity differs" },
+  "phase-baseline-differs": { ja: "前の計画との違い", en: "Differs from the plan before" },
+  "official-differs": { ja: "公的統計との違い", en: "Differs from official statistics" },
+  "scale-between-cities": { ja: "市の間の桁の違い", en: "Scale between municipalities" },
+  "text-misread": { ja: "読み誤りと思われる文字", en: "Text misread" },
+  "sdg-code-unknown": { ja: "SDGsにない番号", en: "Unknown SDG number" },
+};
 
 /** The question behind each rule, once for all rows that it names. */
 export const FINDING_QUESTIONS: Record<RuleId, Translated> = {

@@ -79,6 +79,9 @@ export const targetTypeNames: Record<TargetType, Translated> = {
   none: { ja: "目標なし", en: "No target" },
 };
 
+/** The kind of a target such as ▲50%以上, which is at most -50 in value. */
+export const cutAtLeast: Translated = { ja: "以上の削減", en: "Cut by at least" };
+
 export const missingNames: Record<Missing, Translated> = {
   not_stated: { ja: "記載なし", en: "Not stated" },
   not_measured: { ja: "未計測", en: "Not measured" },

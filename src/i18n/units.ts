@@ -27,8 +27,12 @@ const SINGULAR: Readonly<Record<string, string>> = {
   policies: "policy",
 };
 
-/** The unit behind a value, given as `unitText` names it: 1 case, 2 cases. Japanese has one form. */
+/**
+ * The unit behind a value, given as `unitText` names it: 1 person, 2 people. Japanese has one form.
+ * 件 counts whatever the label names; in English that needs no word.
+ */
 export function countedUnit(value: number, unit: string, lang: Language): string {
+  if (lang === "en" && unit === "cases") return "";
   if (lang === "ja" || value !== 1) return unit;
   return unit.replace(/^[a-z]+/u, (word) => SINGULAR[word] ?? word.replace(/s$/u, ""));
 }

@@ -32,6 +32,25 @@ describe("setLines", () => {
     expect(lines.filter((line) => line.includes("約850g"))).toHaveLength(1);
   });
 
+  it.each([120, 150, 200])(
+    "begins no full line with a particle or a part of a word at %i pt",
+    (width) => {
+      const words =
+        "値の大小は取組の良し悪しを示さない。比べられる量はワークライフバランスの割合である。";
+      for (const line of broken(words, width, "ja", { breaking: "full" }).slice(1)) {
+        expect(line).not.toMatch(/^(?:[のはをるい][^ぁ-ん]|り組|クライフ|バランス)/);
+      }
+    },
+  );
+
+  it("divides a title behind its colon, not before a particle", () => {
+    const title = "刑法犯認知件数（人口1,000人あたり）：川口市は0.67件減、北本市は1.29件減が目標";
+    expect(broken(title, 265, "ja", { balance: true })).toEqual([
+      "刑法犯認知件数（人口1,000人あたり）：",
+      "川口市は0.67件減、北本市は1.29件減が目標",
+    ]);
+  });
+
   it("keeps phrases whole where a line has room for them", () => {
     expect(broken("保育所等の待機児童数を減らす", 110, "ja")).toEqual([
       "保育所等の",

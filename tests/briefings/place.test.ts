@@ -29,7 +29,21 @@ describe("placePieces", () => {
   it("shrinks a figure where a large gap would be left, and not for a line", () => {
     const figure = piece(300, { least: 240 });
     expect(heights([piece(240), figure])).toEqual([[240, 260]]);
-    expect(heights([figure, piece(190), piece(40)])).toEqual([[300, 190], [40]]);
+    expect(heights([figure, piece(190), piece(40), piece(450)])).toEqual([
+      [300, 190],
+      [40, 450],
+    ]);
+  });
+
+  it("shrinks a figure where a last page of a few lines is saved by it", () => {
+    const figure = piece(300, { least: 240 });
+    expect(heights([figure, piece(190), piece(40)])).toEqual([[270, 190, 40]]);
+    expect(heights([figure, piece(190), piece(40), piece(40)])).toEqual([
+      [300, 190],
+      [40, 40],
+    ]);
+    const next = piece(40, { breakBefore: true });
+    expect(heights([figure, piece(190), next])).toEqual([[300, 190], [40]]);
   });
 
   it("divides a run that is longer than a page", () => {

@@ -86,9 +86,7 @@ describe("arrowDumbbell", () => {
     const chart = arrowDumbbell(crimes, options, en);
     expect(texts(chart)).toContain("8.41 (2019) → 6.7 (2025)");
     expect(texts(chart)).toContain("7.28 (2019) → at most 6.11 (2025) · latest 5 (2021)");
-    expect(chart.title).toBe(
-      "Reported crimes: Kawaguchi, Kitamoto and Kawasaki all aim for a lower value",
-    );
+    expect(chart.title).toBe("Reported crimes: Kawaguchi, Kitamoto and Kawasaki all aim lower");
     expect(collisions(chart, en)).toEqual([]);
     await expectGolden(chart, "arrow-dumbbell-half");
   });
@@ -195,7 +193,7 @@ describe("arrowDumbbell", () => {
     // 8.41 − 6.70 = 1.71.
     expect(title(mixed)).toBe("刑法犯認知件数：川口市は1.71減が目標、川崎市の目標は他との比較");
     expect(title(mixed, "en")).toBe(
-      "Reported crimes: planned change −1.71 in Kawaguchi; Kawasaki sets its target against others",
+      "Reported crimes: −1.71 in Kawaguchi planned; Kawasaki sets a benchmark",
     );
     const chart = arrowDumbbell(benchmark.slice(0, 1), { municipalities: cities }, ja);
     expect(texts(chart)).toContain("8.41（2019）・目標は他との比較（2025）");
@@ -224,7 +222,7 @@ describe("arrowDumbbell", () => {
     const chart = arrowDumbbell(rows, { municipalities: forty, width }, ja);
     expect(chart.notes).toEqual(["全45件のうち40件を表示", "長さのため図に載せていない件数：5"]);
     // Nine targets in words ask for more; of the others 8 have a baseline below 60, 28 above it.
-    expect(chart.title).toBe("刑法犯認知件数：45件のうち引き上げる目標17、引き下げる目標28");
+    expect(chart.title).toBe("刑法犯認知件数：45件のうち引き上げる目標17件、引き下げる目標28件");
     expect(chart.rows).toHaveLength(40);
     expect(Number(chart.svg.getAttribute("height"))).toBeLessThan(width > 300 ? 700 : 1400);
     expect(collisions(chart, ja)).toEqual([]);

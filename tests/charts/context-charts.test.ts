@@ -14,7 +14,7 @@ describe("contextStrip", () => {
     const ja = context();
     const chart = contextStrip(sample, options, ja);
     expect(chart.title).toBe(
-      "公的統計3項目のうち、川口市、北本市、川崎市とも全国の中央値を上回るもの2、下回るもの0",
+      "公的統計3項目のうち、川口市、北本市、川崎市とも全国の中央値を上回るのは2項目、下回るのは0項目",
     );
     expect(texts(chart)).toEqual(
       expect.arrayContaining(["川口市 5.88", "中央値 4.54", "第3四分位 5.83"]),
@@ -169,7 +169,7 @@ describe("contextSeries", () => {
       "移動は2020〜2023年に川崎市で上がり、川口市で下がり、北本市で変わっていない",
     );
     expect(title([falls, mixed], "en")).toBe(
-      "Official statistics of Kawaguchi, Kitamoto and Kawasaki – fell: Births; differed by place: Moves",
+      "Kawaguchi, Kitamoto and Kawasaki: Births fell; Moves differed by place",
     );
     // 9 → 4 → 5 with a break at the second value: after the break it rose.
     const broken = [

@@ -46,7 +46,7 @@ describe("comparabilityMatrix", () => {
       const chart = comparabilityMatrix(rows, {}, here);
       expect(chart.title).toBe(
         lang === "ja"
-          ? "8件の比較項目のうち、同じ軸で比べられるのは5件"
+          ? "8種類の量のうち、同じ軸で比べられるのは5種類"
           : "On one axis: 5 of 8 measures",
       );
       expect(texts(chart)).toContain("◎ 2");
@@ -59,7 +59,7 @@ describe("comparabilityMatrix", () => {
 
   it("keeps every theme where nothing is compared, at half width", async () => {
     const chart = comparabilityMatrix([], { width: 250 }, context());
-    expect(chart.title).toBe("0件の比較項目のうち、同じ軸で比べられるのは0件");
+    expect(chart.title).toBe("0種類の量のうち、同じ軸で比べられるのは0種類");
     expect(collisions(chart, context())).toEqual([]);
     await expectGolden(chart, "comparability-matrix-empty");
   });

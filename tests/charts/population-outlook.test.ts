@@ -26,7 +26,7 @@ describe("populationOutlook", () => {
     expect(chart.title).toBe("計画が述べる2020〜2030年の人口：川口市、川崎市の3件");
     expect(chart.notes).toEqual([
       "推計の時点と方法は市ごとに異なり、比べるための図ではない",
-      "年の記載がない値が1あり、印を付けない",
+      "年の記載がない値が1件あり、印を付けない",
     ]);
     expect(collisions(chart, here)).toEqual([]);
     await expectGolden(chart, "population-outlook-plain");

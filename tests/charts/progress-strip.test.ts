@@ -77,13 +77,13 @@ describe("progressStrip", () => {
     const chart = progressStrip(rows, { municipalities: cities, labels }, ja);
     expect(texts(chart)).toContain("192%");
     expect(texts(chart)).toContain("−60%");
-    expect(chart.title).toBe("北本市：4指標のうち、目標に届いたもの2、現状値より後退したもの1");
+    expect(chart.title).toBe("北本市：4指標のうち、目標に届いたもの2件、現状値より後退したもの1件");
     expect(chart.notes).toEqual([
       "全6件のうち4件を表示",
-      "目標が現状値と同じため割合にならない指標：1",
-      "最新値、現状値または数値の目標がない指標：1",
+      "目標が現状値と同じため割合にならない指標：1件",
+      "最新値、現状値または数値の目標がない指標：1件",
     ]);
-    expect(texts(chart)).toContain("帯の外にある値：2");
+    expect(texts(chart)).toContain("帯の外にある値：2件");
     expect(texts(chart)).toContain("目標値（2019）");
     expect(collisions(chart, ja)).toEqual([]);
     await expectGolden(chart, "progress-strip-plain");

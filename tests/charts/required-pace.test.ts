@@ -36,7 +36,7 @@ describe("requiredPace", () => {
       );
       expect(chart.title).toBe(
         lang === "ja"
-          ? "刑法犯認知件数：目標まで年あたり川口市−3.39%、川崎市−2.68%"
+          ? "刑法犯認知件数：目標まで年あたり川口市は−3.39%、川崎市は−2.68%"
           : "Reported crimes: −3.39% in Kawaguchi and −2.68% in Kawasaki a year to the target",
       );
       expect(texts(chart)).toContain(lang === "ja" ? "−3.39%/年" : "−3.39% a year");

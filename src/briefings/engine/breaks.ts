@@ -13,7 +13,7 @@ const PAIR = /[…‥―—]/;
 
 /** A number stays with its sign and its unit. */
 const COUNTERS =
-  "％|%|ポイント|(?:百|千|万|億|兆)*円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
+  "％|%|ポイント|(?:百|千|万|億|兆)*円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|種類?|つ|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
 const NUMBER = new RegExp(
   `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
   "g",
@@ -27,6 +27,17 @@ const PLACE = /[\u4e00-\u9fff]{1,4}[市区町村](?![\u4e00-\u9fff])/gu;
 const REMARK = /（[^（）]{1,7}）/gu;
 /** A file name of common length stays in one piece. */
 const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/gu;
+
+/** Words that the parser takes apart. */
+const WORDS =
+  /生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|により|によって|ごとに/gu;
+/** The colon behind a name of some length; a short one would hang at the end of its line. */
+const HEAD = /(?<=[^。／、「\s]{5})：/gu;
+/** A particle belongs to the word before it. */
+const PARTICLE = /(?<=[一-鿿゠-ヿ0-9０-９%％])[はがをにでのもとへや](?![ぁ-ん])/gu;
+/** The ending of a word begins no full line, a part of a foreign word no line at all. */
+const ENDING = /(?<=[一-鿿゠-ヿ])[ぁ-ん]|(?<=[ぁ-ん])[ぁ-ん](?![ぁ-ん])/gu;
+const FOREIGN_PART = /(?<=[ァ-ヺー])[ァ-ヺー]/gu;
 
 const parser = new Parser(jaModel);
 
@@ -54,7 +65,10 @@ function computeBreaks(text: string, lang: Language, phrases: boolean): Breaks {
   const breaks = new Uint8Array(text.length + 1);
   for (let i = 1; i < text.length; i++) breaks[i] = betweenCharacters(text, i);
   if (phrases && (lang === "ja" || WIDE.test(text))) preferPhrases(text, breaks);
-  for (const pattern of [PLACE, FILE]) {
+  for (const { index } of text.matchAll(PARTICLE)) breaks[index] = 0;
+  for (const { index } of text.matchAll(FOREIGN_PART)) breaks[index] = 0;
+  if (!phrases) for (const { index } of text.matchAll(ENDING)) breaks[index] = 0;
+  for (const pattern of [PLACE, FILE, WORDS]) {
     for (const { 0: whole, index } of text.matchAll(pattern))
       breaks.fill(0, index + 1, index + whole.length);
   }
@@ -83,7 +97,8 @@ function betweenCharacters(text: string, at: number): 0 | 1 | 2 {
 
 function preferPhrases(text: string, breaks: Breaks): void {
   for (const at of parser.parseBoundaries(text)) if (breaks[at] === 1) breaks[at] = 2;
+  for (const { index } of text.matchAll(HEAD)) if (breaks[index + 1] === 1) breaks[index + 1] = 2;
   for (let i = 1; i < text.length; i++) {
-    if (breaks[i] === 1 && /[、。，」』）】・]/.test(text.charAt(i - 1))) breaks[i] = 2;
+    if (breaks[i] === 1 && /[、。，／」』）】・]/.test(text.charAt(i - 1))) breaks[i] = 2;
   }
 }

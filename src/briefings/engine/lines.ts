@@ -50,7 +50,9 @@ export function setLines(content: readonly Inline[], setting: Setting): Line[] {
   const fill = (width: number) => fillLines(text, widths, breaks, width, phrases);
   let ends = fill(setting.width);
   if (ends.length > 1)
-    ends = setting.balance ? even(fill, ends, setting) : noStub(fill, ends, widths, setting);
+    ends = setting.balance
+      ? even(fill, ends, setting)
+      : noStub(fill, ends, widths, breaks, setting);
   let start = 0;
   return ends.map((end) => {
     const line = cut(text, styles, widths, start, end);
@@ -199,13 +201,15 @@ function noStub(
   fill: (width: number) => number[],
   ends: number[],
   widths: Float64Array,
+  breaks: Uint8Array,
   { width, size }: Setting,
 ): number[] {
+  const forced = (tried: number[]) => tried.filter((end) => breaks[end] === 1).length;
   const last = (tried: number[]) => sum(widths, tried.at(-2) ?? 0, tried.at(-1) ?? 0);
   for (let less = 0; less <= 4; less++) {
     const tried = less === 0 ? ends : fill(width - less * size);
     if (tried.length > ends.length) break;
-    if (last(tried) > 3 * size) return tried;
+    if (last(tried) > 3 * size && forced(tried) <= forced(ends)) return tried;
   }
   return ends;
 }

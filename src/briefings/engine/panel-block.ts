@@ -42,18 +42,21 @@ function keepEnd(pieces: readonly Piece[]): void {
 const OVERLAP = 1;
 
 function strip(piece: Piece, top: number, bottom: number, width: number, first: boolean): Piece {
-  const { least: _, repeat, ...rest } = piece;
+  const { least = piece.height, repeat, ...rest } = piece;
+  const height = top + piece.height + bottom;
   return {
     ...rest,
     before: 0,
-    height: top + piece.height + bottom,
+    height,
+    least: height - (piece.height - least),
     ...(repeat ? { repeat: strip(repeat, PAD, 0, width, true) } : {}),
-    draw(pen, x, y) {
+    draw(pen, x, y, granted) {
+      const inner = piece.height - (height - granted);
       const start = first ? y : y + OVERLAP / 2;
-      const end = y + top + piece.height + (bottom > 0 ? bottom : OVERLAP);
+      const end = y + top + inner + (bottom > 0 ? bottom : OVERLAP);
       pen.box(x, start, width, end - start, COLOR.tint);
       pen.box(x, start, BAR, end - start, pen.accent);
-      piece.draw(pen, x + BAR + PAD, y + top, piece.height);
+      piece.draw(pen, x + BAR + PAD, y + top, inner);
     },
   };
 }

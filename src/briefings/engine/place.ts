@@ -32,7 +32,18 @@ export function placePieces(pieces: readonly Piece[], pageHeight: number): Place
     const give = (left > WORTH.space ? space : 0) + (left > WORTH.figures ? figures : 0);
     return natural - (page.length > 0 ? give : space + figures) <= pageHeight;
   };
-  for (const chain of chains(pieces)) {
+  const runs = chains(pieces);
+  for (const [i, chain] of runs.entries()) {
+    // What would be a last page of a few lines is worth every point that this page can give.
+    if (!fits(chain) && page.length > 0) {
+      const rest = onPage(page, runs.slice(i).flat());
+      const { natural, space, figures } = extent(rest);
+      const apart = rest.slice(page.length).some(({ breakBefore }) => breakBefore);
+      if (!apart && natural - space - figures <= pageHeight) {
+        page = rest;
+        break;
+      }
+    }
     if (chain[0]?.breakBefore || !fits(chain)) turn();
     if (fits(chain)) page = onPage(page, chain);
     else {
