@@ -166,12 +166,12 @@ interface Range {
 }
 
 function rangeOf(values: number[], own: readonly number[], scale: "linear" | "log"): Range | null {
-  const usable = (scale === "log" ? values.filter((value) => value > 0) : values).sort(
-    (a, b) => a - b,
-  );
+  // A logarithm has no zero: a place without any stands below the range.
+  const drawable = (all: readonly number[]) => all.filter((value) => scale !== "log" || value > 0);
+  const usable = drawable(values).sort((a, b) => a - b);
   if (usable.length === 0) return null;
-  const lower = Math.min(quantileSorted(usable, CLIP) ?? 0, ...own);
-  const upper = Math.max(quantileSorted(usable, 1 - CLIP) ?? 0, ...own);
+  const lower = Math.min(quantileSorted(usable, CLIP) ?? 0, ...drawable(own));
+  const upper = Math.max(quantileSorted(usable, 1 - CLIP) ?? 0, ...drawable(own));
   return upper > lower ? { lower: exact(lower), upper: exact(upper) } : null;
 }
 

@@ -57,6 +57,22 @@ describe("buildContext", () => {
     ]);
   });
 
+  it("draws a logarithmic distribution that a town without anybody belongs to", () => {
+    const data = contextData();
+    const items = data.definitions.items.map((item) => ({ ...item, scale: "log" as const }));
+    const all = [...cities, { code: "075469" }];
+    const { contextDistributions } = buildContext(
+      { ...data, definitions: { ...data.definitions, items } },
+      all,
+      nothing,
+    );
+    const japan = contextDistributions.find(({ item_id }) => item_id === "pop_census");
+    expect(japan).toMatchObject({ municipalities: 4, lower: 65201, upper: 1538262, below: 1 });
+    // log(594274 / 65201) / log(1538262 / 65201) × 90 = 62.9
+    const drawn = japan?.bins.split(" ").flatMap((count, i) => (count === "0" ? [] : [i]));
+    expect(drawn).toEqual([0, 62, 89]);
+  });
+
   it("is empty without data", () => {
     const empty = {
       definitions: { licences: {}, sources: {}, statistics: {}, items: [] },

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { remember, rememberPair } from "../../src/notation/remember.ts";
+
+describe("remember", () => {
+  it("computes once for a text, also where the answer is null", () => {
+    const asked: string[] = [];
+    const read = remember((text) => {
+      asked.push(text);
+      return text === "" ? null : text.length;
+    });
+    expect([read("件"), read("件"), read(""), read("")]).toEqual([1, 1, null, null]);
+    expect(asked).toEqual(["件", ""]);
+  });
+
+  it("forgets what is not asked for, and keeps no prose", () => {
+    let computed = 0;
+    const read = remember((text) => {
+      computed += 1;
+      return text;
+    });
+    const prose = "長".repeat(301);
+    expect([read(prose), read(prose), computed]).toEqual([prose, prose, 2]);
+    for (let i = 0; i < 50_000; i++) expect(read(String(i))).toBe(String(i));
+    computed = 0;
+    expect([read("49999"), computed]).toEqual(["49999", 0]);
+    expect([read("0"), computed]).toEqual(["0", 1]);
+  });
+
+  it("tells pairs apart that read alike when joined", () => {
+    const join = rememberPair((a, b) => `${a}|${b}`);
+    expect([join("1 a", "b"), join("1", " ab"), join("", "1 ab")]).toEqual([
+      "1 a|b",
+      "1| ab",
+      "|1 ab",
+    ]);
+  });
+});
