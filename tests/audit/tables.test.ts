@@ -64,7 +64,7 @@ describe("scale-between-cities", () => {
       messages("scale-between-cities", { indicators: [large], comparisons: [small, other] }),
     ).toEqual([
       [
-        "「緑地保全面積」（plan.txt 10行）: 指標群「緑地」で、川崎市の値251 haは川口市の値18.5 haの13.6倍です。市の規模や定義の違いによるかどうかを確かめてから並べてください。",
+        "「緑地保全面積」（plan.txt 10行）: 「緑地」で、川崎市の値251 haは川口市の値18.5 haの13.6倍です。市の規模や定義の違いによるかどうかを確かめてから並べてください。",
         "“Conserved green space” (plan.txt, line 10): in the measure “Green space” the value of Kawasaki, 251 ha, is 13.6 times that of Kawaguchi, 18.5 ha. Please check whether size or definition explains it before they are shown together.",
       ],
     ]);
