@@ -3,6 +3,7 @@ import type { ChartContext } from "../charts/context.ts";
 import { contextDots } from "../charts/context-dots.ts";
 import { contextSeries } from "../charts/context-series.ts";
 import { type ContextRows, contextStrip } from "../charts/context-strip.ts";
+import { MOST_NAMED } from "../i18n/places.ts";
 import type { ContextValue, Municipality, Theme } from "../tables/rows.ts";
 import type { ContextPanelOptions } from "./context-panel.ts";
 import type { Block } from "./engine/content.ts";
@@ -10,9 +11,6 @@ import { toFigure } from "./figures.ts";
 
 /** The panel is narrower than the page. */
 const PANEL_WIDTH = 470;
-
-/** Of more municipalities than these, series and dots side by side would fill pages. */
-const MOST_NAMED = 6;
 
 /** The charts of a panel: the strip, or dots where no item has a distribution, and the series. */
 export function contextFigures(
@@ -26,6 +24,7 @@ export function contextFigures(
   const drawn = rows.items.filter((item) =>
     rows.distributions.some(({ item_id }) => item_id === item.item_id),
   );
+  // Series and dots of many municipalities side by side would fill pages.
   const many = only === undefined && municipalities.length > MOST_NAMED;
   const usual = [drawn.length > 0 ? ("strip" as const) : ("dots" as const), "series" as const];
   const wanted = options.figures ?? (many ? (["strip"] as const) : usual);
@@ -36,7 +35,7 @@ export function contextFigures(
   const named = (name: string) => ({
     municipalities,
     everyone: municipalities,
-    width: options.width ?? PANEL_WIDTH,
+    width: PANEL_WIDTH,
     idPrefix: `context-${name}-${theme}`,
     ...(only === undefined ? {} : { only }),
   });

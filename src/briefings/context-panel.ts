@@ -17,8 +17,6 @@ export interface ContextPanelOptions {
   municipality?: string;
   /** Default: the strip (dots where no item has a distribution) and the yearly series. */
   figures?: readonly ("strip" | "dots" | "series")[];
-  /** Width of the charts in px; the panel is narrower than the page. */
-  width?: number;
 }
 
 export type ContextTables = Pick<

@@ -5,11 +5,9 @@ import { fill } from "../i18n/charts.ts";
 import { context as texts } from "../i18n/context.ts";
 import type { Language } from "../i18n/language.ts";
 import { themeNames } from "../i18n/names.ts";
+import { MOST_NAMED } from "../i18n/places.ts";
 import type { ContextItem, ContextValue, Municipality, Theme } from "../tables/rows.ts";
 import type { Block, Column, TableRow } from "./engine/content.ts";
-
-/** Beyond so many municipalities a column each is too narrow to read. */
-const COLUMNS = 6;
 
 /** The value of every municipality; of many, the lowest and the highest. */
 export function cityTable(
@@ -19,7 +17,7 @@ export function cityTable(
   lang: Language,
 ): Block {
   const codes = municipalities.map(({ code }) => code);
-  const many = municipalities.length > COLUMNS;
+  const many = municipalities.length > MOST_NAMED;
   const columns: Column[] = [
     { label: texts.item[lang], rowHeader: true },
     { label: texts.year[lang] },

@@ -1,6 +1,7 @@
 import { isDistinct } from "../compare/coverage.ts";
 import { TARGET_CLASSES } from "../compare/target-quality.ts";
 import { gradeNames, themeNames } from "../i18n/names.ts";
+import { MOST_NAMED } from "../i18n/places.ts";
 import type { Comparison, Indicator, Theme } from "../tables/rows.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
@@ -48,15 +49,12 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   };
 }
 
-/** Beyond so many municipalities their rows stand in one table. */
-const TABLES = 6;
-
 /** One table a plan, the plans of a municipality one after the other. */
 function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): Block[] {
   const { tables, texts, lang } = context;
   if (rows.length === 0) return [];
   const heading: Block = { type: "heading", level: 2, text: texts.headings.indicators };
-  if (tables.municipalities.length > TABLES) return [heading, joinedTable(rows, context)];
+  if (tables.municipalities.length > MOST_NAMED) return [heading, joinedTable(rows, context)];
   const perPlan = tables.municipalities.flatMap((place): Block[] => {
     const own = rows.filter((row) => row.municipality_code === place.code);
     const shown = withoutEchoes(own);

@@ -1,6 +1,6 @@
 import type { BriefingTexts, ThemeCounts } from "./briefings.ts";
 import { percent } from "./percent.ts";
-import { listPlaces, placesByKind, placesWord } from "./places.ts";
+import { listPlaces, MOST_NAMED, placesByKind, placesWord } from "./places.ts";
 
 export const en: BriefingTexts = {
   overviewKicker: "Overview",
@@ -8,7 +8,6 @@ export const en: BriefingTexts = {
   profileKicker: "Municipality",
   methodKicker: "Method and data quality",
   headings: {
-    message: "In short",
     onAxis: "Measures on one axis",
     similar: "Similar measures, side by side",
     notComparable: "What must not be compared",
@@ -177,7 +176,7 @@ export const en: BriefingTexts = {
 
 /** How many indicators each has, where that can be read in a sentence. */
 function byMunicipality({ byMunicipality: places }: ThemeCounts): string {
-  return places.length > 6
+  return places.length > MOST_NAMED
     ? ""
     : ` (${places.map(({ name, count: n }) => `${name} ${n}`).join(", ")})`;
 }

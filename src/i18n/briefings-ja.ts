@@ -1,6 +1,6 @@
 import type { BriefingTexts, ThemeCounts } from "./briefings.ts";
 import { percent } from "./percent.ts";
-import { listPlaces, placesByKind, placesWord } from "./places.ts";
+import { listPlaces, MOST_NAMED, placesByKind, placesWord } from "./places.ts";
 
 export const ja: BriefingTexts = {
   overviewKicker: "概要",
@@ -8,7 +8,6 @@ export const ja: BriefingTexts = {
   profileKicker: "自治体別",
   methodKicker: "方法とデータの質",
   headings: {
-    message: "要点",
     onAxis: "同じ物差しで比べられる量",
     similar: "並べて見る量（類似）",
     notComparable: "比べてはならない量",
@@ -185,7 +184,7 @@ function counted(
 
 /** How many indicators each has, where that can be read in a sentence. */
 function byMunicipality({ byMunicipality: places }: ThemeCounts): string {
-  return places.length > 6
+  return places.length > MOST_NAMED
     ? ""
     : `（${places.map(({ name, count }) => `${name}${count}件`).join("、")}）`;
 }

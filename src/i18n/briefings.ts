@@ -25,7 +25,6 @@ export interface BriefingTexts {
   profileKicker: string;
   methodKicker: string;
   headings: Record<
-    | "message"
     | "onAxis"
     | "similar"
     | "notComparable"

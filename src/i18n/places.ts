@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 
-/** So many names are read in a sentence; beyond them their number says more. */
-const NAMED = 6;
+/** So many municipalities are named one by one; beyond them their number, or a table, says more. */
+export const MOST_NAMED = 6;
 
 /** 「3市」, or 「12自治体」 where towns, villages or wards are among them. */
 export function placesWord(names: readonly string[], lang: Language): string {
@@ -12,7 +12,7 @@ export function placesWord(names: readonly string[], lang: Language): string {
 
 /** The names, or their number where there are many. */
 export function listPlaces(names: readonly string[], lang: Language): string {
-  if (names.length > NAMED) return placesWord(names, lang);
+  if (names.length > MOST_NAMED) return placesWord(names, lang);
   if (lang === "ja") return names.join("・");
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
@@ -22,7 +22,7 @@ export function placesByKind(
   places: readonly { name: string; kind: string }[],
   lang: Language,
 ): string {
-  if (places.length <= NAMED) {
+  if (places.length <= MOST_NAMED) {
     const parts = places.map(({ name, kind }) =>
       lang === "ja" ? `${name}は${kind}` : `${name} is ${kind}`,
     );

@@ -6,6 +6,7 @@ import type {
   ContextPlan,
   ContextValue,
 } from "./context-rows.ts";
+import type { Municipality } from "./municipality-row.ts";
 import {
   BASES,
   DIRECTIONS,
@@ -19,6 +20,7 @@ import {
 } from "./vocabulary.ts";
 
 export * from "./context-rows.ts";
+export * from "./municipality-row.ts";
 export * from "./vocabulary.ts";
 
 /**
@@ -274,23 +276,6 @@ export const sdgRow = z.object({
   in_mapping: z.boolean(),
 });
 export type SdgReference = z.infer<typeof sdgRow>;
-
-/** A municipality as data/municipalities.csv describes it. */
-export const municipalityRow = z.object({
-  code: text,
-  name: text,
-  name_en: text,
-  prefecture: text,
-  /** 政令指定都市, 中核市, 市 … */
-  kind: text,
-  population_2020: z.number().int(),
-  households_2020: z.number().int(),
-  area_km2: z.number(),
-  source: text,
-  source_en: text,
-  quality: z.enum(["A", "B", "C"]),
-});
-export type Municipality = z.infer<typeof municipalityRow>;
 
 /** Every table of a run; the one thing that charts, briefings, notebooks and exports read. */
 export interface Tables {
