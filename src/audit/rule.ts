@@ -53,7 +53,14 @@ function brackets(text: string): string {
   return text.includes("「") ? `『${text}』` : `「${text}」`;
 }
 
-/** Every row but repeats (再掲), whose findings would say the same again. */
-export function withoutRepeats(tables: AuditInput): Indicator[] {
-  return tables.indicators.filter((row) => !row.is_repeat);
+const known = new WeakMap<readonly Indicator[], Indicator[]>();
+
+/** Every row but repeats (再掲), whose findings would say the same again. Chosen once for a table. */
+export function withoutRepeats({ indicators }: AuditInput): readonly Indicator[] {
+  let rows = known.get(indicators);
+  if (rows === undefined) {
+    rows = indicators.filter((row) => !row.is_repeat);
+    known.set(indicators, rows);
+  }
+  return rows;
 }

@@ -7,14 +7,14 @@ const LONGEST = 300;
  * Keeps what was computed for a key: plans say the same units, years and labels over and over. The
  * answers not asked for lately go when there are too many. They are shared: nobody may change one.
  */
-export function keeper<T>(): (key: string, compute: () => T) => T {
+export function keeper<T>(): (key: string, compute: (key: string) => T) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   return (key, compute) => {
     const known = young.get(key);
     if (known !== undefined) return known;
     const kept = old.get(key);
-    const answer = kept === undefined ? compute() : kept;
+    const answer = kept === undefined ? compute(key) : kept;
     if (key.length > LONGEST) return answer;
     if (young.size >= KEPT) {
       old = young;
@@ -28,11 +28,16 @@ export function keeper<T>(): (key: string, compute: () => T) => T {
 /** The function with its answers kept. */
 export function remember<T>(compute: (text: string) => T): (text: string) => T {
   const keep = keeper<T>();
-  return (text) => keep(text, () => compute(text));
+  return (text) => keep(text, compute);
 }
 
-/** The same for a function of two texts. */
-export function rememberPair<T>(compute: (a: string, b: string) => T): (a: string, b: string) => T {
-  const keep = keeper<T>();
-  return (a, b) => keep(`${a.length} ${a}${b}`, () => compute(a, b));
+/**
+ * The same for a function of a text and its unit. Answers stand by unit, of which there are few: one
+ * key of both would be a new text, to be hashed anew for every question.
+ */
+export function rememberPair<T>(
+  compute: (text: string, unit: string) => T,
+): (text: string, unit: string) => T {
+  const byUnit = remember((unit) => remember((text) => compute(text, unit)));
+  return (text, unit) => byUnit(unit)(text);
 }

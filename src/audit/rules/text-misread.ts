@@ -1,5 +1,6 @@
 import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../i18n/findings.ts";
 import type { Translated } from "../../i18n/language.ts";
+import { remember } from "../../notation/remember.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
 
@@ -14,25 +15,46 @@ export const textMisread: Rule = {
   id: "text-misread",
   severity: "warning",
   run: ({ indicators, policies }) => [
-    ...indicators.flatMap((row) => [
-      ...texts(row).flatMap(([field, text]) => hits(field, text, strange(text), row)),
-      ...cells(row).flatMap(([field, text]) =>
-        hits(field, text, [...strange(text), ...mixed(text)], row),
-      ),
-    ]),
+    ...indicators.flatMap((row) => (isSuspect(row) ? ofRow(row) : [])),
     ...policies.flatMap((policy): Hit[] => {
       const { id, municipality_code, title, title_en, document, line } = policy;
+      const found = strange(title);
+      if (found.length === 0) return [];
       const place = {
         ja: `「${title}」（${document} ${line}行）`,
         en: `“${title_en || title}” (${document}, line ${line})`,
       };
-      const found = strange(title);
-      if (found.length === 0) return [];
       const values = { row: place, ...described(TEXT_FIELD_NAMES.title, title, found) };
       return [{ indicator_id: id, municipality_code, values }];
     }),
   ],
 };
+
+/** Few rows are: lists of their fields are made for these alone. */
+function isSuspect(row: Indicator): boolean {
+  return (
+    holdsStrange(row.label) ||
+    holdsStrange(row.series) ||
+    holdsStrange(row.section) ||
+    holdsStrange(row.unit) ||
+    holdsStrange(row.note) ||
+    isMisread(row.baseline_raw) ||
+    isMisread(row.target_raw) ||
+    isMisread(row.latest_raw)
+  );
+}
+
+function ofRow(row: Indicator): Hit[] {
+  return [
+    ...texts(row).flatMap(([field, text]) => hits(field, text, strange(text), row)),
+    ...cells(row).flatMap(([field, text]) =>
+      hits(field, text, [...strange(text), ...mixed(text)], row),
+    ),
+  ];
+}
+
+const holdsStrange = remember((text) => strange(text).length > 0);
+const isMisread = remember((text) => strange(text).length + mixed(text).length > 0);
 
 function texts(row: Indicator): [Translated, string][] {
   return [
