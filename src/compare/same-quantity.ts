@@ -17,12 +17,12 @@ export function sameQuantityGroups(
   for (const { rows } of links)
     for (const [i, id] of rows.entries()) if (i > 0) join(rows[0] ?? id, id);
 
-  // Most rows are named by none and name none.
-  const named = new Set(parents.values());
+  // Most rows are linked with none.
+  const linked = new Set([...parents.keys(), ...parents.values()]);
   const groups = new Map<string, Indicator[]>();
   for (const row of indicators) {
+    if (!linked.has(row.id)) continue;
     const key = root(row.id);
-    if (key === row.id && !named.has(key)) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);

@@ -2,6 +2,7 @@ import { evaluate } from "../compare/evaluation.ts";
 import type { Problem } from "../errors.ts";
 import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
+import { remember } from "../notation/remember.ts";
 import { readTarget } from "../notation/target.ts";
 import { convertUnit, normalizeUnit } from "../notation/unit.ts";
 import type { Located } from "../plans/csv.ts";
@@ -21,13 +22,27 @@ export interface Build {
   unread: Problem[];
 }
 
+/** What the words of every row are read by. */
+interface Words {
+  classify: Classifier;
+  english(path: string): string;
+}
+
 /** Every printed row of the plans as a typed row with its computed evaluation, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
   const classify = createClassifier(project.taxonomy, plans);
+  /** Every part of the path, as far as there is a translation. */
+  const english = remember((path) =>
+    path
+      .split(" > ")
+      .map((part) => project.translations.get(part) ?? part)
+      .join(" > "),
+  );
+  const words: Words = { classify, english };
   const build: Build = { indicators: [], problems: [], unread: [] };
   for (const plan of plans)
     for (const located of plan.indicators)
-      build.indicators.push(buildRow(project, plan, located, classify, build));
+      build.indicators.push(buildRow(project, plan, located, words, build));
   linkRows(build.indicators, plans, project.links);
   return build;
 }
@@ -36,7 +51,7 @@ function buildRow(
   project: Project,
   plan: Plan,
   located: Located<PrintedIndicator>,
-  classify: Classifier,
+  { classify, english }: Words,
   build: Build,
 ): Indicator {
   const { row: printed } = located;
@@ -121,12 +136,6 @@ function buildRow(
     evaluation_computed: latestRaw === "" ? null : evaluate(values),
     note: printed.note,
   };
-
-  /** Every part of the path, as far as there is a translation. */
-  function english(path: string): string {
-    const parts = path.split(" > ");
-    return parts.map((part) => project.translations.get(part) ?? part).join(" > ");
-  }
 
   function understood(column: string, { problem }: { problem: string | null }): void {
     if (problem !== null) build.unread.push(at(column, "cell-not-understood", problem));

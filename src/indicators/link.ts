@@ -27,16 +27,15 @@ export function linkRows(
     links.flatMap((link, i) => link.rows.map((id) => [id, `link ${i}`] as const)),
   );
   const originals = rows.filter((row) => !row.is_repeat);
-  const keys = originals.map(quantityKey);
   /** A linked row brings every row with its label along. */
   const byLabel = new Map<string, string>();
-  for (const [i, row] of originals.entries()) {
+  for (const row of originals) {
     const link = linked.get(row.id);
-    if (link !== undefined) byLabel.set(keys[i] ?? "", link);
+    if (link !== undefined) byLabel.set(quantityKey(row), link);
   }
   const groups = new Map<string, Indicator[]>();
-  for (const [i, row] of originals.entries()) {
-    const own = keys[i] ?? "";
+  for (const row of originals) {
+    const own = quantityKey(row);
     const key = byLabel.get(own) ?? own;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);

@@ -1,6 +1,5 @@
 import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../i18n/findings.ts";
 import type { Translated } from "../../i18n/language.ts";
-import { remember } from "../../notation/remember.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
 
@@ -53,8 +52,13 @@ function ofRow(row: Indicator): Hit[] {
   ];
 }
 
-const holdsStrange = remember((text) => strange(text).length > 0);
-const isMisread = remember((text) => strange(text).length + mixed(text).length > 0);
+function holdsStrange(text: string): boolean {
+  return text.search(STRANGE) >= 0;
+}
+
+function isMisread(text: string): boolean {
+  return holdsStrange(text) || mixed(text).length > 0;
+}
 
 function texts(row: Indicator): [Translated, string][] {
   return [
@@ -92,6 +96,7 @@ function strange(text: string): string[] {
 /** Marks in a cell with digits: dashes of more than one kind, or what stands for a digit or minus. */
 function mixed(text: string): string[] {
   if (!/[0-9０-９]/u.test(text)) return [];
-  const dashes = [...new Set(text.match(DASHES) ?? [])];
-  return [...(dashes.length > 1 ? dashes : []), ...(text.match(AMONG_DIGITS) ?? [])];
+  const dashes = text.match(DASHES) ?? [];
+  const kinds = dashes.length > 1 ? [...new Set(dashes)] : [];
+  return [...(kinds.length > 1 ? kinds : []), ...(text.match(AMONG_DIGITS) ?? [])];
 }
