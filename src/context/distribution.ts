@@ -3,7 +3,6 @@ import { exact } from "../compare/target.ts";
 import type { ContextDistribution } from "../tables/rows.ts";
 import { type Crowd, createCrowd } from "./crowd.ts";
 import type { ContextData } from "./data.ts";
-import { fromJapan } from "./observations.ts";
 import { termId } from "./rates.ts";
 import type { ContextDefinition } from "./schemas.ts";
 
@@ -30,7 +29,7 @@ export function distributions(
   const year = japanYear(item, data);
   if (year === null || data.japan === null) return [];
   const { codes, places, sizes, bySize } = placesOf(data);
-  const values = japanValues(item, data, codes);
+  const values = japanValues(item, data);
   const own = municipalities.flatMap((code) => places.get(code) ?? []);
   const log = item.scale === "log";
   const range = rangeOf(values, own, log);
@@ -38,11 +37,10 @@ export function distributions(
   const { lower, upper } = range;
   const source = data.definitions.sources[data.japan.file.source];
   const bins = Int8Array.from(values, (value) => binOf(value, range, log));
-  const members = { values, bins, steps: BINS };
-
-  const everybody = createCrowd(members);
-  for (const i of values.keys()) everybody.add(i);
-  const peers = createCrowd(members);
+  const crowd = createCrowd({ values, bins, steps: BINS });
+  for (let i = 0; i < values.length; i++) crowd.add(i);
+  const japan = row("japan", "", null);
+  for (let i = 0; i < values.length; i++) crowd.remove(i);
   let [first, next] = [0, 0];
   const ofPeers = new Map<number, ContextDistribution[]>();
   // From the smallest to the largest, so that peers come and go once.
@@ -50,11 +48,11 @@ export function distributions(
   for (const i of sized.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))) {
     const size = sizes[i] ?? 0;
     const [from, to] = [size * PEERS[0], size * PEERS[1]];
-    for (; sizeAt(next) <= to; next++) peers.add(bySize[next] ?? -1);
-    for (; sizeAt(first) < from; first++) peers.remove(bySize[first] ?? -1);
-    ofPeers.set(i, row("peers", codes[i] ?? "", [from, to], peers));
+    for (; sizeAt(next) <= to; next++) crowd.add(bySize[next] ?? -1);
+    for (; sizeAt(first) < from; first++) crowd.remove(bySize[first] ?? -1);
+    ofPeers.set(i, row("peers", codes[i] ?? "", [from, to]));
   }
-  return [...row("japan", "", null, everybody), ...own.flatMap((i) => ofPeers.get(i) ?? [])];
+  return [...japan, ...own.flatMap((i) => ofPeers.get(i) ?? [])];
 
   function sizeAt(place: number): number {
     return sizes[bySize[place] ?? -1] ?? Number.NaN;
@@ -64,7 +62,6 @@ export function distributions(
     scope: "japan" | "peers",
     municipality_code: string,
     population: readonly [number, number] | null,
-    crowd: Crowd,
   ): ContextDistribution[] {
     const { found, without, ...counts } = crowd.count();
     if (found === 0) return [];
@@ -108,7 +105,7 @@ function placesOf(data: ContextData): Places {
   if (all === undefined) {
     const codes = [...(data.japan?.rows.keys() ?? [])];
     const places = new Map(codes.map((code, i) => [code, i]));
-    const sizes = columnOf(POPULATION, data, codes);
+    const sizes = columnOf(POPULATION, data);
     const sized = Int32Array.from([...sizes.keys()].filter((i) => !Number.isNaN(sizes[i])));
     const bySize = sized.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
     all = { codes, places, sizes, bySize };
@@ -117,9 +114,18 @@ function placesOf(data: ContextData): Places {
   return all;
 }
 
-/** NaN where there is no value. */
-function columnOf(id: string, data: ContextData, codes: readonly string[]): Float64Array {
-  return Float64Array.from(codes, (code) => fromJapan(data, id, code)?.value ?? Number.NaN);
+/** The values of an item in the order of the file, NaN where there is none. */
+function columnOf(id: string, { definitions, japan }: ContextData): Float64Array {
+  const values = new Float64Array(japan?.rows.size ?? 0).fill(Number.NaN);
+  const ssdse = definitions.items.find((item) => item.id === id)?.ssdse;
+  if (ssdse === undefined) return values;
+  let i = 0;
+  for (const cells of japan?.rows.values() ?? []) {
+    const cell = cells.get(ssdse.column);
+    if (typeof cell === "number") values[i] = exact(cell * ssdse.factor);
+    i++;
+  }
+  return values;
 }
 
 /** The year for which the all-Japan file holds the item, or null. */
@@ -146,19 +152,14 @@ function japanYear(item: ContextDefinition, { definitions, japan }: ContextData)
 }
 
 /** The same arithmetic as `rate`, without the grounds that only a shown value needs. */
-function japanValues(
-  item: ContextDefinition,
-  data: ContextData,
-  codes: readonly string[],
-): Float64Array {
-  const { formula } = item;
-  if (formula === undefined) return columnOf(item.id, data, codes);
+function japanValues({ id, formula }: ContextDefinition, data: ContextData): Float64Array {
+  if (formula === undefined) return columnOf(id, data);
   const total = (terms: readonly string[]) => {
-    const sums = new Float64Array(codes.length);
+    const sums = new Float64Array(data.japan?.rows.size ?? 0);
     for (const term of terms) {
       const sign = term.startsWith("-") ? -1 : 1;
-      for (const [i, value] of columnOf(termId(term), data, codes).entries())
-        sums[i] = (sums[i] ?? 0) + sign * value;
+      const values = columnOf(termId(term), data);
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + sign * (values[i] ?? 0);
     }
     return sums;
   };
