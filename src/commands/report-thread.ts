@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { IndexEntry } from "../export/index-page.ts";
 import type { WriteFile } from "../export/write-folder.ts";
-import { type AttachmentData, writeAttachments } from "./report-attachments.ts";
+import type { AttachmentData } from "./report-attachments.ts";
 
 /** A file to be written, or the end. */
 export type FromThread = { path: string; content: string | Uint8Array } | { entries: IndexEntry[] };
@@ -11,8 +11,14 @@ export type FromThread = { path: string; content: string | Uint8Array } | { entr
  * Makes the attachments beside the briefings: on a thread where there is a second core. The files
  * are the same either way.
  */
-export function attachmentsBeside(data: AttachmentData, write: WriteFile): Promise<IndexEntry[]> {
-  if (availableParallelism() === 1) return writeAttachments(data, write);
+export async function attachmentsBeside(
+  data: AttachmentData,
+  write: WriteFile,
+): Promise<IndexEntry[]> {
+  if (availableParallelism() === 1) {
+    const { writeAttachments } = await import("./report-attachments.ts");
+    return writeAttachments(data, write);
+  }
   const workerData = { script: "commands/report-worker.ts", data };
   const worker = new Worker(new URL("../thread.mjs", import.meta.url), { workerData });
   const result = new Promise<IndexEntry[]>((resolve, reject) => {
