@@ -1,9 +1,10 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { type AttachmentData, writeAttachments } from "./report-attachments.ts";
 import type { FromThread } from "./report-thread.ts";
 
 /** Makes the attachments of a report on a thread of its own; the main thread alone writes files. */
-const { data } = workerData as { data: AttachmentData };
 const tell = (message: FromThread) => parentPort?.postMessage(message);
-const entries = await writeAttachments(data, async (path, content) => tell({ path, content }));
-tell({ entries });
+parentPort?.once("message", async (data: AttachmentData) => {
+  const entries = await writeAttachments(data, async (path, content) => tell({ path, content }));
+  tell({ entries });
+});

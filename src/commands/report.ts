@@ -22,7 +22,7 @@ import { THEMES } from "../tables/rows.ts";
 import { readChoices } from "./options.ts";
 import { writeBriefings } from "./report-briefings.ts";
 import { newest } from "./report-date.ts";
-import { attachmentsBeside } from "./report-thread.ts";
+import { openAttachmentThread } from "./report-thread.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run report -- [options]
@@ -52,6 +52,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const themes =
     values.theme === undefined ? undefined : readChoices("theme", values.theme, THEMES);
 
+  const makeAttachments = openAttachmentThread();
   terminal.progress("Reading and checking the data");
   const project = await loadProject(values.data);
   const pipeline = runPipeline(project);
@@ -85,7 +86,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     }
     const { units, measures } = project;
     const data = { tables, units, measures, languages, themes, version, date };
-    const attachments = attachmentsBeside(data, write);
+    const attachments = makeAttachments(data, write);
     const briefings = async () => {
       for (const edition of editions)
         entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
