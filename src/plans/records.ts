@@ -6,7 +6,7 @@ export interface CsvRecord {
   line: number;
 }
 
-export interface RecordOptions {
+interface RecordOptions {
   longest?: number;
   skipEmptyLines?: boolean;
 }
@@ -24,14 +24,11 @@ export function countLines(): (cells: readonly string[], lines: number) => numbe
 }
 
 /**
- * The rows of CSV text; a byte order mark is left out. What is well-formed is read here, in a part of
- * the time that csv-parse takes, which reads the rest or says what is wrong with it.
+ * The rows of CSV text; a byte order mark is left out.
  * @param options `longest`: the most characters of a row, any number where it is absent
  * @throws the error of csv-parse, with its `lines`
  */
 export function readRecords(text: string, options: RecordOptions = {}): CsvRecord[] {
-  const found = wellFormed(text, options);
-  if (found !== null) return found;
   const records: CsvRecord[] = [];
   const lineAt = countLines();
   parse(text, {
@@ -46,61 +43,4 @@ export function readRecords(text: string, options: RecordOptions = {}): CsvRecor
     },
   });
   return records;
-}
-
-const [QUOTE, COMMA, LF, CR] = ['"', ",", "\n", "\r"].map((sign) => sign.charCodeAt(0));
-
-/** Null where quotes stand anywhere but around a cell, or a row is too long. */
-function wellFormed(text: string, options: RecordOptions): CsvRecord[] | null {
-  const { longest = text.length, skipEmptyLines = false } = options;
-  const records: CsvRecord[] = [];
-  let at = text.startsWith("\ufeff") ? 1 : 0;
-  let line = 1;
-  while (at < text.length) {
-    const from = at;
-    const cells: string[] = [];
-    for (let next = COMMA; next === COMMA; at++) {
-      const end = text.charCodeAt(at) === QUOTE ? endOfQuoted(text, at) : endOfPlain(text, at);
-      if (end === null) return null;
-      const cell = text.charCodeAt(at) === QUOTE ? unquoted(text, at, end) : text.slice(at, end);
-      if (cell.length < end - at) line += cell.split(/\r\n|\n|\r/u).length - 1;
-      cells.push(cell);
-      at = end;
-      next = text.charCodeAt(at);
-    }
-    if (at - from - 1 > longest) return null;
-    const empty = at - from === 1 && cells.length === 1;
-    if (!empty || !skipEmptyLines) records.push({ cells, line });
-    // The sign before is the line's end.
-    if (text.charCodeAt(at - 1) === CR && text.charCodeAt(at) === LF) at++;
-    line++;
-  }
-  return records;
-}
-
-/** Behind a cell in quotes; null where no comma and no end of the line stands there. */
-function endOfQuoted(text: string, from: number): number | null {
-  let at = from + 1;
-  for (;;) {
-    at = text.indexOf('"', at) + 1;
-    if (at === 0) return null;
-    if (text.charCodeAt(at) !== QUOTE) break;
-    at++;
-  }
-  const next = text.charCodeAt(at);
-  return at === text.length || next === COMMA || next === LF || next === CR ? at : null;
-}
-
-function unquoted(text: string, from: number, end: number): string {
-  return text.slice(from + 1, end - 1).replaceAll('""', '"');
-}
-
-/** Behind a cell without quotes; null where it holds one. */
-function endOfPlain(text: string, from: number): number | null {
-  for (let at = from; at < text.length; at++) {
-    const sign = text.charCodeAt(at);
-    if (sign === COMMA || sign === LF || sign === CR) return at;
-    if (sign === QUOTE) return null;
-  }
-  return text.length;
 }

@@ -1,4 +1,4 @@
-import { Composer, type Document, isScalar, Lexer, type LineCounter, Parser, visit } from "yaml";
+import { type Document, isScalar, Lexer, type LineCounter, parseDocument, visit } from "yaml";
 
 /** Settings take a hundredth of it. */
 const MAX_CHARACTERS = 2_000_000;
@@ -6,7 +6,6 @@ const MAX_DEPTH = 50;
 /** Every level of a block takes two columns before its text. */
 const DEEP_BLOCK = new RegExp(`^[ ?:-]{${MAX_DEPTH * 2},}`, "mu");
 const MAX_ALIASES = 100;
-const SEVERAL = "Source contains multiple documents";
 
 interface OpenedYaml {
   document: Document | null;
@@ -21,18 +20,19 @@ export function openYaml(text: string, counter: LineCounter): OpenedYaml {
   if (text.length > MAX_CHARACTERS)
     return refused([{ message: `The file has more than ${MAX_CHARACTERS} characters`, line: 0 }]);
   // The parser goes down with every level, until the process ends.
-  const lexemes = DEEP_BLOCK.test(text) ? null : [...new Lexer().lex(text)];
-  if (lexemes === null || flowDepth(lexemes) > MAX_DEPTH)
+  if (DEEP_BLOCK.test(text) || flowDepth(text) > MAX_DEPTH)
     return refused([{ message: `More than ${MAX_DEPTH} levels are nested`, line: 0 }]);
   try {
-    const [document, another] = documentsOf(lexemes, counter, text.length);
-    if (document === undefined) return refused([]);
-    const faults = document.errors.map(({ message, pos: [at] }) => ({
+    // The parser compares every key with every other; twins does so with a set.
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      uniqueKeys: false,
+      logLevel: "error",
+    });
+    const faults = document.errors.map(({ message, linePos }) => ({
       message,
-      line: at < 0 ? 0 : counter.linePos(at).line,
+      line: linePos?.[0].line ?? 0,
     }));
-    if (another !== undefined)
-      faults.push({ message: SEVERAL, line: counter.linePos(another.range?.[0] ?? 0).line });
     if (faults.length > 0) return refused(faults);
     const found = twins(document, counter);
     if (found.length > 0) return refused(found);
@@ -44,30 +44,10 @@ export function openYaml(text: string, counter: LineCounter): OpenedYaml {
   }
 }
 
-/**
- * The first two documents of a text, of which there should be one. The library's own parseDocument
- * would take the text apart a second time.
- */
-function documentsOf(lexemes: readonly string[], counter: LineCounter, length: number): Document[] {
-  const parser = new Parser(counter.addNewLine);
-  counter.addNewLine(0);
-  // The parser compares every key with every other; twins does so with a set.
-  const composer = new Composer({ uniqueKeys: false, logLevel: "error" });
-  const documents: Document[] = [];
-  for (const document of composer.compose(tokens(), true, length))
-    if (documents.push(document) === 2) break;
-  return documents;
-
-  function* tokens() {
-    for (const lexeme of lexemes) yield* parser.next(lexeme);
-    yield* parser.end();
-  }
-}
-
 /** How deep brackets and braces are nested. */
-function flowDepth(lexemes: readonly string[]): number {
+function flowDepth(text: string): number {
   let [depth, deepest] = [0, 0];
-  for (const token of lexemes) {
+  for (const token of new Lexer().lex(text)) {
     if (token === "[" || token === "{") deepest = Math.max(deepest, ++depth);
     if (token === "]" || token === "}") depth--;
   }
