@@ -25,6 +25,13 @@ declare namespace PDFKit.Mixins {
 }
 
 declare namespace PDFKit {
+  interface PDFDocument {
+    /** Bytes written so far. */
+    _offset: number;
+    /** Adds a line, or bytes as they are, to the file. */
+    _write(data: string | Uint8Array): void;
+    read(): Uint8Array;
+  }
   interface PDFStructureElement {
     dictionary: { data: Record<string, unknown> };
   }
