@@ -31,6 +31,19 @@ declare namespace PDFKit {
     /** Adds a line, or bytes as they are, to the file. */
     _write(data: string | Uint8Array): void;
     read(): Uint8Array;
+    /** The font chosen last. */
+    readonly _font: EmbeddedFont;
+  }
+  interface EmbeddedFont {
+    /** Its name in the resources of a page. */
+    readonly id: string;
+    /** What the resources of a page refer to. */
+    ref(): PDFKitReference;
+    /** The codes of a text's glyphs, which are embedded from now on. */
+    encode(text: string): [codes: string[], positions: unknown];
+  }
+  interface PDFPage {
+    readonly fonts: Record<string, PDFKitReference>;
   }
   interface PDFStructureElement {
     dictionary: { data: Record<string, unknown> };

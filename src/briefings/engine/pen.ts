@@ -1,5 +1,6 @@
 import type PDFDocument from "pdfkit";
 import type { Fragment, Line } from "./lines.ts";
+import { Operators } from "./operators.ts";
 import { COLOR } from "./style.ts";
 import type { Tag } from "./tag.ts";
 
@@ -22,6 +23,7 @@ const ASCENT = 0.88;
  */
 export class Pen {
   readonly doc: Document;
+  readonly operators: Operators;
   readonly accent: string;
   readonly #open = new Map<Tag, Element>();
   readonly #destinations: ReadonlyMap<string, string>;
@@ -35,6 +37,7 @@ export class Pen {
     accent: string = COLOR.accent,
   ) {
     this.doc = doc;
+    this.operators = new Operators(doc);
     this.accent = accent;
     this.#destinations = destinations;
   }
@@ -125,16 +128,8 @@ export class Pen {
     if (fragment.link) {
       this.#rect(left, baseline + size * 0.14, trimmedWidth(fragment), 0.5, COLOR.link);
     }
-    this.doc
-      .font(fragment.font, size)
-      .fillColor(fragment.link ? this.accent : color)
-      .text(fragment.text, left, baseline, {
-        lineBreak: false,
-        baseline: "alphabetic",
-        // Known already; saves pdfkit another measurement.
-        textWidth: fragment.width,
-        wordCount: 1,
-      });
+    const ink = fragment.link ? this.accent : color;
+    this.operators.text(fragment.font, size, ink, fragment.text, left, baseline);
   }
 
   #drawLink(
@@ -163,7 +158,7 @@ export class Pen {
   }
 
   #rect(x: number, y: number, width: number, height: number, color: string): void {
-    this.doc.rect(x, y, width, height).fill(color);
+    this.operators.rect(x, y, width, height, color);
   }
 }
 
