@@ -1,7 +1,7 @@
 import { InputError, type Problem } from "../../errors.ts";
 import type { Block, Briefing, Figure, Inline } from "./content.ts";
 import { type Fonts, settable } from "./fonts.ts";
-import { picturedTexts, readPicture } from "./svg.ts";
+import { readPicture } from "./svg.ts";
 
 /** A character that no font of the engine has: it would vanish without a word. */
 export class MissingGlyphError extends InputError {
@@ -117,7 +117,7 @@ function* textsOf(briefing: Briefing): Generator<string> {
   for (const block of flat(briefing.blocks)) {
     for (const inline of inlinesOf(block)) yield typeof inline === "string" ? inline : inline.text;
     for (const { title, subtitle = "", caption = "", svg } of figuresOf(block)) {
-      yield* [title, subtitle, caption, ...picturedTexts(readPicture(svg))];
+      yield* [title, subtitle, caption, ...readPicture(svg).texts];
     }
     if (block.type === "heading") yield block.text;
     if (block.type === "panel") yield block.title;

@@ -1,4 +1,5 @@
 import type PDFDocument from "pdfkit";
+import type { Fonts } from "./fonts.ts";
 import type { Fragment, Line } from "./lines.ts";
 import { Operators } from "./operators.ts";
 import { COLOR } from "./style.ts";
@@ -23,6 +24,7 @@ const ASCENT = 0.88;
  */
 export class Pen {
   readonly doc: Document;
+  readonly fonts: Fonts;
   readonly operators: Operators;
   readonly accent: string;
   readonly #open = new Map<Tag, Element>();
@@ -33,10 +35,12 @@ export class Pen {
   /** `destinations` gives the name in the file for every anchor. */
   constructor(
     doc: Document,
+    fonts: Fonts,
     destinations: ReadonlyMap<string, string>,
     accent: string = COLOR.accent,
   ) {
     this.doc = doc;
+    this.fonts = fonts;
     this.operators = new Operators(doc);
     this.accent = accent;
     this.#destinations = destinations;

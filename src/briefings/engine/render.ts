@@ -37,7 +37,7 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
   const names = anchorsOf(blocks).map(
     (anchor, i) => [anchor, `a${String(i).padStart(5, "0")}`] as const,
   );
-  const pen = new Pen(doc, new Map(names), briefing.brand?.accent);
+  const pen = new Pen(doc, fonts, new Map(names), briefing.brand?.accent);
   for (const [i, page] of pages.entries()) {
     doc.addPage();
     for (const { piece, y, height } of page) piece.draw(pen, PAGE.side, PAGE.top + y, height);
