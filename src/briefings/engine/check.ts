@@ -23,16 +23,16 @@ export function checkBriefing(briefing: Briefing, { covers }: Fonts): void {
     column: "",
     message,
   });
-  const missing = [...textsOf(briefing)].flatMap((text) => {
-    const absent = new Set(Array.from(settable(text)).filter((c) => !covers(c)));
-    return [...absent].map((c) => {
+  const missing: Problem[] = [];
+  for (const text of textsOf(briefing)) {
+    const absent = new Set<string>();
+    for (const c of settable(text)) if (!covers(c)) absent.add(c);
+    for (const c of absent) {
       const code = (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-      return problem(
-        "missing-glyph",
-        `The fonts have no "${c}" (U+${code}), which stands in "${text}". Write it another way.`,
-      );
-    });
-  });
+      const message = `The fonts have no "${c}" (U+${code}), which stands in "${text}". Write it another way.`;
+      missing.push(problem("missing-glyph", message));
+    }
+  }
   if (missing.length > 0) throw new MissingGlyphError(missing);
   const broken = faults(briefing).map(([code, message]) => problem(code, message));
   if (broken.length > 0) throw new InputError(broken);
