@@ -36,6 +36,7 @@ interface GlyphData {
 interface Glyph {
   readonly id: number;
   readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
   readonly path: Outline;
   _decode(): GlyphData | null;
 }

@@ -56,11 +56,19 @@ export class Operators {
 function codeOf(character: string, { font, codes }: Face): string {
   let code = codes.get(character);
   if (code === undefined) {
-    // Takes the glyph into the part of the font that the document embeds.
-    code = font.encode(character)[0].join("");
+    code = embed(character, font).toString(16).padStart(4, "0");
     codes.set(character, code);
   }
   return code;
+}
+
+/** Takes a glyph into the part of the font that the document embeds, and gives its number there. */
+function embed(character: string, { font, subset, widths, unicode, scale }: PDFKit.EmbeddedFont) {
+  const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+  const id = subset.includeGlyph(glyph.id);
+  widths[id] ??= glyph.advanceWidth * scale;
+  unicode[id] ??= glyph.codePoints;
+  return id;
 }
 
 /** A number without an exponent, rounded as pdfkit rounds. */

@@ -39,8 +39,13 @@ declare namespace PDFKit {
     readonly id: string;
     /** What the resources of a page refer to. */
     ref(): PDFKitReference;
-    /** The codes of a text's glyphs, which are embedded from now on. */
-    encode(text: string): [codes: string[], positions: unknown];
+    readonly font: import("./fonts.ts").OpenFont;
+    readonly subset: import("./fonts.ts").Subset;
+    /** Of every glyph of the subset: its width in thousandths of an em, and what it stands for. */
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    /** Thousandths of an em to a unit of the font. */
+    readonly scale: number;
   }
   interface PDFPage {
     readonly fonts: Record<string, PDFKitReference>;

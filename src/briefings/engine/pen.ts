@@ -72,9 +72,9 @@ export class Pen {
   }
 
   artifact(kind: "Pagination" | "Layout", draw: () => void): void {
-    this.doc.markContent("Artifact", { type: kind });
+    this.operators.write(`/Artifact <</Type /${kind}>> BDC`);
     draw();
-    this.doc.endMarkedContent();
+    this.operators.write("EMC");
   }
 
   /** A rule whose lower edge is `y`, so that it stays within the piece that draws it. */
@@ -89,15 +89,16 @@ export class Pen {
   /** One line of text; `y` is the top of its box. */
   text(tag: Tag, line: Line, x: number, y: number, ink: Ink): void {
     for (const fragment of line.fragments) {
-      const draw = () => this.#draw(fragment, x, y, ink);
-      if (fragment.link) this.#drawLink(tag, fragment, fragment.link, x, y, ink, draw);
+      if (fragment.link) this.#drawLink(tag, fragment, fragment.link, x, y, ink);
       else {
         this.endLink();
+        let element = this.element(tag);
         if (fragment.lang) {
           const span = this.doc.struct("Span", { lang: fragment.lang });
-          this.element(tag).add(span);
-          span.add(draw);
-        } else this.content(tag, draw);
+          element.add(span);
+          element = span;
+        }
+        element.add(() => this.#draw(fragment, x, y, ink));
       }
     }
   }
@@ -136,15 +137,7 @@ export class Pen {
     this.operators.text(fragment.font, size, ink, fragment.text, left, baseline);
   }
 
-  #drawLink(
-    tag: Tag,
-    fragment: Fragment,
-    target: string,
-    x: number,
-    y: number,
-    ink: Ink,
-    draw: () => void,
-  ): void {
+  #drawLink(tag: Tag, fragment: Fragment, target: string, x: number, y: number, ink: Ink): void {
     if (this.#link?.tag !== tag || this.#link.target !== target) {
       this.endLink();
       const element = this.doc.struct("Link", fragment.lang ? { lang: fragment.lang } : {});
@@ -152,7 +145,7 @@ export class Pen {
       this.#link = { element, target, tag };
     }
     const { element } = this.#link;
-    element.add(draw);
+    element.add(() => this.#draw(fragment, x, y, ink));
     const area = [x + fragment.x, y, trimmedWidth(fragment), ink.leading] as const;
     // A String object, as pdfkit writes plain strings as names.
     const options = { structParent: element, Contents: new String(fragment.text.trim()) };
