@@ -26,7 +26,7 @@ export function start(args: readonly string[], { preload, ...options }: RunOptio
     preload === undefined
       ? []
       : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
-  const command = [...before, "--import", import.meta.resolve("tsx"), join(ROOT, "src/cli.ts")];
+  const command = [...before, join(ROOT, "src/start.mjs")];
   const child = spawn(process.execPath, [...command, ...args], { cwd: ROOT, ...options });
   let [out, err] = ["", ""];
   child.stdout?.on("data", (chunk) => {

@@ -80,7 +80,7 @@ describe("a full disk", () => {
 /** The export on a file system of 200 KB that no other process sees; prints what is left there. */
 function inSmallDisk(place: string): { code: number | null; err: string } {
   const line = `mount -t tmpfs -o size=200k none "$0" && "$@"; code=$?; [ -z "$(ls -A "$0")" ] || exit 99; exit $code`;
-  const command = [process.execPath, "--import", import.meta.resolve("tsx"), "src/cli.ts"];
+  const command = [process.execPath, "src/start.mjs"];
   const args = ["export", "--data", data, "--out", join(place, "exports")];
   const { status, stderr } = spawnSync(
     "unshare",

@@ -74,7 +74,7 @@ describe("a report", () => {
 
   const canLeave = spawnSync("unshare", ["-rn", "true"]).status === 0;
   it.skipIf(!canLeave)("is made where there is no network at all (needs unshare)", () => {
-    const command = [process.execPath, "--import", import.meta.resolve("tsx"), "src/cli.ts"];
+    const command = [process.execPath, "src/start.mjs"];
     const { status, stderr } = spawnSync(
       "unshare",
       ["-rn", ...command, ...SMALL, "--out", join(folder.path, "alone/reports")],
