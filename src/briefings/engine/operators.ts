@@ -72,7 +72,7 @@ function embed(character: string, { font, subset, widths, unicode, scale }: PDFK
 }
 
 /** A number without an exponent, rounded as pdfkit rounds. */
-export function short(value: number): number {
+function short(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
