@@ -1,7 +1,6 @@
 import { renderAsync } from "@resvg/resvg-js";
 import type { Fonts } from "../briefings/engine/fonts.ts";
 import { outlineText } from "./outline-text.ts";
-import { pngFile } from "./png-file.ts";
 
 /** Twice the size of the SVG: sharp on slides and in word processors. */
 const SCALE = 2;
@@ -12,5 +11,5 @@ export async function toPng(svg: string, fonts: Fonts): Promise<Uint8Array> {
     fitTo: { mode: "zoom", value: SCALE },
     font: { loadSystemFonts: false },
   });
-  return pngFile(image.pixels, image.width, image.height);
+  return image.asPng();
 }
