@@ -20,7 +20,8 @@ describe("remember", () => {
     });
     const prose = "長".repeat(301);
     expect([read(prose), read(prose), computed]).toEqual([prose, prose, 2]);
-    for (let i = 0; i < 50_000; i++) expect(read(String(i))).toBe(String(i));
+    const many = Array.from({ length: 50_000 }, (_, i) => String(i));
+    expect(many.findIndex((text) => read(text) !== text)).toBe(-1);
     computed = 0;
     expect([read("49999"), computed]).toEqual(["49999", 0]);
     expect([read("0"), computed]).toEqual(["0", 1]);
