@@ -123,7 +123,7 @@ test("comparisons stand by theme, measure, municipality and row", () => {
   ]);
 });
 
-test("similar and not comparable rows keep their own units", () => {
+test("similar and not comparable rows keep their own units unless they have steps", () => {
   const other = { ...rated, unit: "%" };
   const plain = measure({
     grade: "similar",
@@ -135,6 +135,13 @@ test("similar and not comparable rows keep their own units", () => {
     ["件", 4997],
     ["%", 7.29],
   ]);
+  const [, second] = plain.members;
+  if (second === undefined) throw new Error("two members expected");
+  const first = { row: counted.id, conversion: [perThousand] };
+  const steps = { ...plain, members: [first, second] };
+  const [converted] = compare([counted, other], [steps], cities).comparisons;
+  expect(converted?.unit).toBe("件/1000人");
+  expect(converted?.baseline_value).toBeCloseTo(8.40858, 5);
 });
 
 describe("refusals, all reported at once", () => {

@@ -27,6 +27,17 @@ describe("remember", () => {
     expect([read("0"), computed]).toEqual(["0", 1]);
   });
 
+  it("keeps twenty thousand answers, also when there is one more", () => {
+    let computed = 0;
+    const read = remember((text) => {
+      computed += 1;
+      return text;
+    });
+    const many = Array.from({ length: 20_001 }, (_, i) => String(i));
+    for (const text of [...many, ...many]) read(text);
+    expect(computed).toBe(20_001);
+  });
+
   it("tells pairs apart that read alike when joined", () => {
     const join = rememberPair((a, b) => `${a}|${b}`);
     expect([join("1 a", "b"), join("1", " ab"), join("", "1 ab")]).toEqual([
