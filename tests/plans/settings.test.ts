@@ -53,7 +53,9 @@ function jpeg(width: number, height: number) {
   const frame = Buffer.from("ffc2000b08000000000103112200", "hex");
   frame.writeUInt16BE(height, 5);
   frame.writeUInt16BE(width, 7);
-  return new Uint8Array(Buffer.concat([Buffer.from("ffd8fffe00046869ffc40003aaffff", "hex"), frame]));
+  return new Uint8Array(
+    Buffer.concat([Buffer.from("ffd8fffe00046869ffc40003aaffff", "hex"), frame]),
+  );
 }
 
 describe("settings", () => {
