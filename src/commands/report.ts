@@ -8,7 +8,6 @@ import { briefingNames, briefingSet } from "../briefings/set.ts";
 import { createDocument } from "../charts/node-document.ts";
 import { formatProblem, InputError } from "../errors.ts";
 import { type IndexEntry, indexPage } from "../export/index-page.ts";
-import { writeExports } from "../export/write-exports.ts";
 import { writeFolder } from "../export/write-folder.ts";
 import { LANGUAGES } from "../i18n/language.ts";
 import { runPipeline } from "../pipeline.ts";
@@ -21,8 +20,9 @@ import { toCsv } from "../tables/csv.ts";
 import { narrow } from "../tables/narrow.ts";
 import { THEMES } from "../tables/rows.ts";
 import { readChoices } from "./options.ts";
+import { writeBriefings } from "./report-briefings.ts";
 import { newest } from "./report-date.ts";
-import { writeEdition } from "./report-edition.ts";
+import { openAttachmentThread } from "./report-thread.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run report -- [options]
@@ -52,6 +52,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const themes =
     values.theme === undefined ? undefined : readChoices("theme", values.theme, THEMES);
 
+  const makeAttachments = openAttachmentThread();
   terminal.progress("Reading and checking the data");
   const project = await loadProject(values.data);
   const pipeline = runPipeline(project);
@@ -68,7 +69,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
     const context = createBriefingContext(tables, charts, project.units, { version, date });
     const set = briefingSet(context, themes);
-    return { context, ...finishBriefings(set, context, settings, commentary) };
+    return { lang, ...finishBriefings(set, context, settings, commentary) };
   });
   const problems = [
     ...unknownBriefings(briefingNames(pipeline.tables), settings, commentary),
@@ -83,17 +84,16 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       await write(path, toCsv(name, tables));
       entries.push({ kind: "table", path, title: TABLE_FILES[name].file, lang: null });
     }
-    for (const edition of editions)
-      entries.push(...(await writeEdition(edition, { themes, fonts, write, terminal })));
-    terminal.progress("Exports");
-    await writeExports(tables, { measures: project.measures, version, date }, (path, content) =>
-      write(`exports/${path}`, content),
-    );
-    entries.push(
-      { kind: "export", path: "exports/codebook.html", title: "codebook.html", lang: null },
-      { kind: "export", path: "exports/machikurabe.xlsx", title: "machikurabe.xlsx", lang: null },
-      { kind: "export", path: "exports/datapackage.json", title: "datapackage.json", lang: null },
-    );
+    const { units, measures } = project;
+    const data = { tables, units, measures, languages, themes, version, date };
+    const attachments = makeAttachments(data, write);
+    const briefings = async () => {
+      for (const edition of editions)
+        entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
+      terminal.progress("Charts and exports");
+    };
+    const [attached] = await Promise.all([attachments, briefings()]);
+    entries.push(...attached);
     for (const name of await builtNotebooks(values.out))
       entries.push({ kind: "notebook", path: `notebooks/${name}`, title: name, lang: null });
     await write("index.html", indexPage(entries, { version, languages }));

@@ -50,6 +50,9 @@ export const CODE =
   /^((?:[0-9０-９]{1,2}|[IVXⅠ-Ⅻ]{1,4})[-－‐ー−–](?:[0-9０-９]{1,2})(?:[-－‐ー−–][0-9０-９]{1,2})?|[①-⑳])(?=[\s　]|$|(?<=[①-⑳]))[\s　]*/u;
 const NUMBERED = /^(?:[（(][0-9０-９]{1,2}[)）]|[0-9０-９]{1,3}[.．](?![0-9０-９]))\s*/u;
 
+/** Dots that lead the eye from a label to its value. */
+const LEADERS = /\s?(?:[…‥][…‥・･.．\s]*|[・･.．]{3,}\s*)$/u;
+
 /** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
 export function splitLabel(raw: string): LabelParts {
   let label = withoutBullet(raw).replace(KEY, "");
@@ -65,7 +68,7 @@ export function splitLabel(raw: string): LabelParts {
     repeat = "再掲";
     label = label.replace(REPEAT, "");
   }
-  label = label.replace(/[\s:：]+$/u, "");
+  label = label.replace(LEADERS, "").replace(/[\s:：]+$/u, "");
   let unit = "";
   const square = /^(.*\S)\s*[[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);
   const round = /^(.*\S)\s*[（(]\s*(?:単位\s*[:：]\s*)?([^（）()]{1,12})[)）]$/u.exec(label);

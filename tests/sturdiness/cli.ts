@@ -31,7 +31,7 @@ export function start(
     preload === undefined
       ? []
       : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
-  const command = [...before, "--import", import.meta.resolve("tsx"), join(ROOT, "src/cli.ts")];
+  const command = [...before, join(ROOT, "src/start.mjs")];
   const [program = "", ...rest] = [...through, process.execPath, ...command, ...args];
   const child = spawn(program, rest, { cwd: ROOT, ...options });
   let [out, err] = ["", ""];

@@ -139,9 +139,7 @@ describe("two runs at once", () => {
   it("of new: the second is told to wait, and no line of municipalities.csv is lost", async () => {
     const data = copy("both");
     const second = add(data, "092029", "second-2026");
-    const cli = JSON.stringify([
-      ...["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli.ts"), "new", ...second],
-    ]);
+    const cli = JSON.stringify([join(ROOT, "src/start.mjs"), "new", ...second]);
     // The second runs from start to end while the first stands before the first file that it writes.
     const preload = changeFs(`import { spawnSync } from "node:child_process";
 const { writeFileSync } = fs;

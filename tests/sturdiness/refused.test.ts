@@ -93,7 +93,7 @@ describe("a full disk", () => {
 /** The export on a file system of 200 KB that no other process sees; prints what is left there. */
 function inSmallDisk(place: string): { code: number | null; err: string } {
   const line = `mount -t tmpfs -o size=200k none "$0" && "$@"; code=$?; [ -z "$(ls -A "$0")" ] || exit 99; exit $code`;
-  const command = [process.execPath, "--import", import.meta.resolve("tsx"), "src/cli.ts"];
+  const command = [process.execPath, "src/start.mjs"];
   const args = ["export", "--data", data, "--out", join(place, "exports")];
   const { status, stderr } = spawnSync(
     "unshare",
@@ -124,7 +124,7 @@ fs.mkdirSync = (path, ...rest) => {
 
   // Root may write everywhere: the run is somebody else's, who must be able to read the program.
   const user = isRoot ? { uid: 65534, gid: 65534 } : {};
-  const read = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli.ts"), "--help"];
+  const read = [join(ROOT, "src/start.mjs"), "--help"];
   if (mayTry("a folder closed to another user", [process.execPath, ...read], user))
     it("is refused by its permissions: exit code 3", async () => {
       const closed = join(folder.path, "closed");

@@ -48,7 +48,7 @@ const STRANGE = {
   UV_THREADPOOL_SIZE: "1",
 };
 
-/** What starts a program on one core alone; nothing where the system cannot. */
+/** What starts a program on one core alone, without a second thread; nothing where the system cannot. */
 function oneCore(): readonly string[] {
   const status = existsSync("/proc/self/status") ? readFileSync("/proc/self/status", "utf8") : "";
   const [, core = "0"] = /^Cpus_allowed_list:\s*(\d+)/mu.exec(status) ?? [];

@@ -30,7 +30,7 @@ export async function againstBrowsers({ runs, folder, progress }: Bench): Promis
       progress(`Report against browsers, round ${round}`);
       const out = join(folder, "against");
       costs.report.push(
-        await measureScript(["src/cli.ts", "report", "--lang", "ja", "--out", out]),
+        await measureScript(["src/start.mjs", "report", "--lang", "ja", "--out", out]),
       );
       printed.report = await pagesIn(join(out, "briefings", "ja"));
       if (browser) costs.chromium.push(await browser.print(pages));

@@ -32,7 +32,7 @@ export async function wholeCommands({ runs, folder, progress }: Bench): Promise<
     progress(`Measuring ${name}`);
     const costs: Cost[] = [];
     for (let run = 0; run < runs; run++)
-      costs.push(await measureScript(["src/cli.ts", ...command]));
+      costs.push(await measureScript(["src/start.mjs", ...command]));
     lines.push({ part: "commands", name, ...middle(costs) });
   }
   return lines;

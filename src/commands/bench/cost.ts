@@ -20,7 +20,7 @@ process.on("exit", () => writeFileSync(process.env.BENCH_FILE, JSON.stringify(pr
 const PROBE_URL = `data:text/javascript,${encodeURIComponent(PROBE)}`;
 
 /**
- * Runs a TypeScript file of the project as a process of its own.
+ * Runs a script of the project as a process of its own.
  * @throws Error with what it printed where it fails
  */
 export async function measureScript(args: readonly string[]): Promise<Cost & { out: string }> {
@@ -30,7 +30,7 @@ export async function measureScript(args: readonly string[]): Promise<Cost & { o
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ["--import", "tsx", "--import", PROBE_URL, ...args],
+      ["--import", PROBE_URL, ...args],
       { env: { ...process.env, BENCH_FILE: file }, maxBuffer: 2 ** 28 },
     );
     const wallMs = performance.now() - started;

@@ -5,20 +5,16 @@ import type { Bench, Line } from "./line.ts";
 
 const MUNICIPALITIES = 400;
 const DRAWN = 120;
-const SCRIPT = new URL("./profiles-worker.ts", import.meta.url);
-/** A thread does not take over what reads TypeScript. */
-const START = `import("tsx/esm/api").then(({ register }) => {
-  register();
-  return import(${JSON.stringify(SCRIPT.href)});
-});`;
+const THREAD = new URL("../../thread.mjs", import.meta.url);
+const SCRIPT = "commands/bench/profiles-worker.ts";
 
 /** Profiles as PDF on all cores, once every thread has its tables and its fonts. */
 export async function profilesOnAllCores({ progress }: Bench): Promise<Line[]> {
   const of = availableParallelism();
   progress(`${DRAWN} profiles on ${of} threads`);
   const workers = Array.from({ length: of }, (_, at) => {
-    const workerData = { count: MUNICIPALITIES, at, of, most: DRAWN };
-    return new Worker(START, { eval: true, workerData, execArgv: [] });
+    const workerData = { script: SCRIPT, count: MUNICIPALITIES, at, of, most: DRAWN };
+    return new Worker(THREAD, { workerData });
   });
   const all = () => Promise.all(workers.map((worker) => once(worker, "message")));
   await all();

@@ -1,10 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { type Cost, measureScript, middle } from "./cost.ts";
 import type { Bench, Line } from "./line.ts";
 import { exponent } from "./stats.ts";
 
 const SIZES = [100, 400, 1741];
-const SCRIPT = fileURLToPath(new URL("./tables-worker.ts", import.meta.url));
+const SCRIPT = ["src/thread.mjs", "commands/bench/tables-worker.ts"];
 
 /** Tables, comparisons and audit of made-up Japans, each run in a process of its own. */
 export async function scale({ runs, progress }: Bench): Promise<Line[]> {
@@ -13,7 +12,7 @@ export async function scale({ runs, progress }: Bench): Promise<Line[]> {
     const costs: (Cost & { rows: number })[] = [];
     for (let run = 0; run < Math.min(runs, 3); run++) {
       progress(`Tables of ${size} municipalities`);
-      const { out } = await measureScript([SCRIPT, String(size), "1"]);
+      const { out } = await measureScript([...SCRIPT, String(size), "1"]);
       costs.push(JSON.parse(out) as Cost & { rows: number });
     }
     lines.push({

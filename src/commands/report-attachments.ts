@@ -1,0 +1,60 @@
+import { createBriefingContext } from "../briefings/context.ts";
+import { openFonts } from "../briefings/engine/fonts.ts";
+import { placesText } from "../briefings/figures.ts";
+import { createDocument } from "../charts/node-document.ts";
+import { chartSet } from "../charts/set.ts";
+import { standalone } from "../charts/standalone.ts";
+import type { IndexEntry } from "../export/index-page.ts";
+import { toPng } from "../export/png.ts";
+import { writeExports } from "../export/write-exports.ts";
+import type { WriteFile } from "../export/write-folder.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Measure } from "../plans/schemas.ts";
+import type { Tables, Theme } from "../tables/rows.ts";
+
+/** What attachments are made from. Plain data, which a thread can be given. */
+export interface AttachmentData {
+  tables: Tables;
+  units: ReadonlyMap<string, string>;
+  measures: readonly Measure[];
+  languages: readonly Language[];
+  themes: readonly Theme[] | undefined;
+  version: string;
+  date: Date;
+}
+
+/** Charts as SVG and PNG in each language, and the exports: what goes with the briefings. */
+export async function writeAttachments(
+  data: AttachmentData,
+  write: WriteFile,
+): Promise<IndexEntry[]> {
+  const { tables, measures, languages, version, date } = data;
+  const entries: IndexEntry[] = [];
+  for (const lang of languages) entries.push(...(await writeCharts(data, lang, write)));
+  await writeExports(tables, { measures, version, date }, (path, content) =>
+    write(`exports/${path}`, content),
+  );
+  for (const title of ["codebook.html", "machikurabe.xlsx", "datapackage.json"])
+    entries.push({ kind: "export", path: `exports/${title}`, title, lang: null });
+  return entries;
+}
+
+async function writeCharts(
+  { tables, units, themes, version, date }: AttachmentData,
+  lang: Language,
+  write: WriteFile,
+): Promise<IndexEntry[]> {
+  const fonts = openFonts();
+  const charts = { document: createDocument(), lang, measureText: fonts.measure };
+  const context = createBriefingContext(tables, charts, units, { version, date });
+  const entries: IndexEntry[] = [];
+  for (const { name, chart, rows } of chartSet(tables, context.chartOptions, charts, themes)) {
+    const source = rows.length === 0 ? "" : placesText(rows, context);
+    const svg = standalone(chart, source, charts);
+    const path = `charts/${lang}/${name}.svg`;
+    await write(path, svg);
+    await write(`charts/${lang}/${name}.png`, await toPng(svg, fonts));
+    entries.push({ kind: "chart", path, title: chart.title, lang });
+  }
+  return entries;
+}

@@ -1,0 +1,37 @@
+import type { Fonts } from "../briefings/engine/fonts.ts";
+import { renderBriefing } from "../briefings/engine/render.ts";
+import { firstFigure, type NamedBriefing } from "../briefings/set.ts";
+import type { IndexEntry } from "../export/index-page.ts";
+import type { WriteFile } from "../export/write-folder.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The briefings of one language. */
+export interface Edition {
+  lang: Language;
+  briefings: NamedBriefing[];
+}
+
+/** Writes the briefings of an edition as PDF, and the first chart of each for the index page. */
+export async function writeBriefings(
+  { lang, briefings }: Edition,
+  { fonts, write, terminal }: { fonts: Fonts; write: WriteFile; terminal: Terminal },
+): Promise<IndexEntry[]> {
+  const entries: IndexEntry[] = [];
+  for (const [i, { name, briefing }] of briefings.entries()) {
+    terminal.progress(`Briefing ${i + 1}/${briefings.length} ${lang} ${name}`);
+    const path = `briefings/${lang}/${name}`;
+    await write(`${path}.pdf`, await renderBriefing(briefing, fonts));
+    const picture = firstFigure(briefing);
+    if (picture !== null) await write(`${path}.svg`, picture);
+    entries.push({
+      kind: "briefing",
+      path: `${path}.pdf`,
+      title: briefing.title,
+      lang,
+      sentence: briefing.subtitle,
+      ...(picture === null ? {} : { picture: `${path}.svg` }),
+    });
+  }
+  return entries;
+}
