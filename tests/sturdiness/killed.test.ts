@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { changeFs, scratch, start, wholeFolder } from "./cli.ts";
+import { changeFs, type Run, scratch, start, wholeFolder } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
 const FORMATS = ["csv", "xlsx", "json", "codebook"].flatMap((name) => ["--format", name]);
@@ -28,34 +28,40 @@ function* chances(seed: number): Generator<number, never> {
   }
 }
 
+async function timed(run: () => Run): Promise<number> {
+  const started = performance.now();
+  expect((await run().ended).code).toBe(0);
+  return performance.now() - started;
+}
+
 it("an export or report killed at any of twenty moments leaves the last one whole, the next leaves no rubbish", async () => {
   const lane = async ({ kills, out: name, args }: (typeof LANES)[number]) => {
     const parent = join(folder.path, `${name}-lane`);
     const out = join(parent, name);
     const run = () => start([...args, "--data", data, "--out", out]);
-    const started = performance.now();
     expect((await run().ended).code).toBe(0);
-    const took = performance.now() - started;
     writeFileSync(join(out, "README.md"), "ours");
     const good = wholeFolder(out);
     const random = chances(9 + kills);
-    let killed = 0;
-    for (let kill = 0; kill < kills; kill++) {
+    let took = await timed(run);
+    for (let [killed, tries] = [0, 0]; killed < kills; tries++) {
+      expect(tries).toBeLessThan(kills * 3);
+      const started = performance.now();
       const { child, ended } = run();
       // The second half of a run writes: most kills fall there.
-      await wait(took * (1 - random.next().value ** 2) * 1.02);
+      await wait(took * (1 - random.next().value ** 2));
       child.kill("SIGKILL");
+      // A run that was quicker than the one before is tried again.
       if ((await ended).signal === "SIGKILL") killed++;
+      else took = Math.min(took, performance.now() - started);
       if (readdirSync(parent).includes(name)) expect(wholeFolder(out)).toEqual(good);
     }
     expect((await run().ended).code).toBe(0);
     expect(wholeFolder(out)).toEqual(good);
     expect(readdirSync(parent)).toEqual([name]);
     expect(readdirSync(out)).toContain("README.md");
-    return killed;
   };
-  const killed = await Promise.all(LANES.map(lane));
-  for (const [i, { kills }] of LANES.entries()) expect(killed[i]).toBeGreaterThan(kills / 2);
+  await Promise.all(LANES.map(lane));
 }, 300_000);
 
 it("a kill between the two moves: the next run puts the last results back in their place", async () => {
