@@ -1,6 +1,5 @@
 import { audit } from "./audit/index.ts";
 import { coverage } from "./compare/coverage.ts";
-import { evaluate } from "./compare/evaluation.ts";
 import { compare } from "./compare/measures.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
@@ -33,10 +32,7 @@ export function runPipeline(project: Project): Run {
   const { plans } = corrected;
   const built = buildIndicators(project, plans);
   const figures = buildFigures(project, plans);
-  const indicators = built.indicators.map((row) => ({
-    ...row,
-    evaluation_computed: row.latest_raw === "" ? null : evaluate(row),
-  }));
+  const { indicators } = built;
   const policies = buildPolicies(project, plans);
   const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const context = buildContext(project.context ?? NO_CONTEXT, municipalities, {
@@ -64,7 +60,7 @@ export function runPipeline(project: Project): Run {
     progress: progress(indicators, files, project.links),
     targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
-    sdg: sdg(policies).rows,
+    sdg: sdg(policies),
     ...context,
   };
   const findings = audit(tables);

@@ -1,4 +1,5 @@
 import { findingMessage } from "../i18n/findings.ts";
+import { compareText } from "../tables/order.ts";
 import type { Finding } from "../tables/rows.ts";
 import type { AuditInput, Rule } from "./rule.ts";
 import { evaluationDiffers } from "./rules/evaluation-differs.ts";
@@ -48,14 +49,14 @@ export function audit(tables: AuditInput): Finding[] {
         const { id, severity } = rule;
         return { rule: id, severity, indicator_id, municipality_code, message: ja, message_en: en };
       })
-      .toSorted((a, b) => compareText(keyOf(a), keyOf(b))),
+      .sort(byPlace),
   );
 }
 
-function keyOf(finding: Finding): string {
-  return [finding.municipality_code, finding.indicator_id, finding.message].join(" ");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a === b ? 0 : 1;
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compareText(a.municipality_code, b.municipality_code) ||
+    compareText(a.indicator_id, b.indicator_id) ||
+    compareText(a.message, b.message)
+  );
 }

@@ -1,3 +1,4 @@
+import { sameQuantityGroups } from "../compare/same-quantity.ts";
 import type { RuleId } from "../i18n/findings.ts";
 import type { Translated } from "../i18n/language.ts";
 import type { PlanFile } from "../plans/schemas.ts";
@@ -53,7 +54,27 @@ function brackets(text: string): string {
   return text.includes("「") ? `『${text}』` : `「${text}」`;
 }
 
-/** Every row but repeats (再掲), whose findings would say the same again. */
-export function withoutRepeats(tables: AuditInput): Indicator[] {
-  return tables.indicators.filter((row) => !row.is_repeat);
+const known = new WeakMap<readonly Indicator[], readonly Indicator[]>();
+
+/** Every row but repeats (再掲), whose findings would say the same again. Chosen once for a table. */
+export function withoutRepeats({ indicators }: AuditInput): readonly Indicator[] {
+  let rows = known.get(indicators);
+  if (rows === undefined) {
+    rows = indicators.filter((row) => !row.is_repeat);
+    known.set(indicators, rows);
+  }
+  return rows;
+}
+
+const groups = new WeakMap<readonly Indicator[], Indicator[][]>();
+
+/** The rows but repeats that state one quantity. Grouped once for a table. */
+export function sameQuantities(tables: AuditInput): readonly (readonly Indicator[])[] {
+  const rows = withoutRepeats(tables);
+  let found = groups.get(rows);
+  if (found === undefined) {
+    found = sameQuantityGroups(rows);
+    groups.set(rows, found);
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import { loadDefaultJapaneseParser } from "budoux";
+import { remember } from "../notation/remember.ts";
 import type { ChartContext } from "./context.ts";
 
 const parser = loadDefaultJapaneseParser();
@@ -77,7 +78,8 @@ function even(pieces: readonly string[], count: number): string[] {
   return parts;
 }
 
-function phrases(text: string): string[] {
+/** Rows are measured before they are drawn, and profiles repeat one another's texts. */
+const phrases = remember((text): readonly string[] => {
   const parts = text
     .split(/(?<= |[A-Za-z]{2}-)/)
     .flatMap((word) => (/[\u3040-\u30ff\u3400-\u9fff]/.test(word) ? parser.parse(word) : [word]));
@@ -95,7 +97,7 @@ function phrases(text: string): string[] {
     else kept.push(...[before, rest].filter((phrase) => phrase !== ""));
   }
   return kept;
-}
+});
 
 /** Single characters, joined to their neighbour where a line may not break between them. */
 function unbreakable(phrase: string): string[] {

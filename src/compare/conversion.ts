@@ -99,6 +99,7 @@ function apply(
   const code = context.municipality?.code ?? context.row?.municipality_code ?? "";
   switch (step.step) {
     case "unit": {
+      if (state.unit === step.to) return state;
       const factor = unitFactor(state.unit, step.to);
       if (factor === null) {
         const hint = completes(step.to, state.unit)

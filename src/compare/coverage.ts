@@ -15,16 +15,13 @@ export function coverage(
   return codes.flatMap((code) =>
     THEMES.flatMap((theme) =>
       KINDS.map((kind) => {
-        const rows = (byCode.get(code) ?? []).filter(
-          (row) => row.theme === theme && row.kind === kind,
-        );
-        return {
-          municipality_code: code,
-          theme,
-          kind,
-          indicators: rows.filter(isDistinct).length,
-          rows: rows.length,
-        };
+        const counts: Coverage = { municipality_code: code, theme, kind, indicators: 0, rows: 0 };
+        for (const row of byCode.get(code) ?? []) {
+          if (row.theme !== theme || row.kind !== kind) continue;
+          counts.rows += 1;
+          if (isDistinct(row)) counts.indicators += 1;
+        }
+        return counts;
       }),
     ),
   );

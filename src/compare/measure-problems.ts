@@ -1,5 +1,6 @@
 import type { Problem } from "../errors.ts";
 import type { Measure } from "../plans/schemas.ts";
+import { rowById } from "../tables/group.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { Conversion, ConversionProblem } from "./conversion.ts";
 import { denominatorName } from "./denominator.ts";
@@ -11,7 +12,6 @@ export function checkMeasures(
   indicators: readonly Indicator[],
   measures: readonly Measure[],
 ): Problem[] {
-  const rows = new Map(indicators.map((row) => [row.id, row]));
   const first = new Map<string, number>();
   return measures.flatMap((measure, i) => {
     const problems: Problem[] = [];
@@ -25,18 +25,18 @@ export function checkMeasures(
           `"${measure.id}" is the id of measure ${earlier} already. Give this one another id or merge the two.`,
         ),
       );
-    problems.push(...checkMembers(measure, i, rows));
+    problems.push(...checkMembers(measure, i, indicators));
     return problems;
   });
 }
 
-function checkMembers(measure: Measure, i: number, rows: Map<string, Indicator>): Problem[] {
+function checkMembers(measure: Measure, i: number, indicators: readonly Indicator[]): Problem[] {
   const problems: Problem[] = [];
   const known: Indicator[] = [];
   const seen = new Set<string>();
   for (const [j, { row: id }] of measure.members.entries()) {
     const column = `${i}.members.${j}.row`;
-    const row = rows.get(id);
+    const row = rowById(indicators, id);
     if (seen.has(id)) {
       const message = `"${measure.id}" names the row "${id}" twice. Remove one.`;
       problems.push(at(column, "member-twice", message));
@@ -111,10 +111,10 @@ export function memberProblems(
   moments: readonly Conversion[],
   path: string,
 ): Problem[] {
+  if (moments.every(({ problems }) => problems.length === 0)) return [];
   const found = new Map<string, ConversionProblem>();
   for (const problem of moments.flatMap(({ problems }) => problems))
     if (!found.has(problem.code)) found.set(problem.code, problem);
-  if (found.size === 0) return [];
   const steps = measure.members.find((member) => member.row === row.id)?.conversion.length ?? 0;
   return [...found.values()].map(({ code, step, message }) => {
     const last = step >= steps;

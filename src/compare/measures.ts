@@ -1,5 +1,7 @@
 import type { Problem } from "../errors.ts";
 import type { ConversionStep, Measure } from "../plans/schemas.ts";
+import { rowById } from "../tables/group.ts";
+import { compareText } from "../tables/order.ts";
 import { type Comparison, type Indicator, type Municipality, THEMES } from "../tables/rows.ts";
 import { type Conversion, convertMoment, type Moment } from "./conversion.ts";
 import type { Denominators } from "./denominator.ts";
@@ -30,11 +32,10 @@ export function compare(
   official: Denominators = { context: [], contextItems: [] },
 ): Compared {
   const problems = checkMeasures(indicators, measures);
-  const rows = new Map(indicators.map((row) => [row.id, row]));
   const places = new Map(municipalities.map((place) => [place.code, place]));
   const comparisons = measures.flatMap((measure, i) => {
     const compared = measure.members.map((member, j) => {
-      const row = rows.get(member.row);
+      const row = rowById(indicators, member.row);
       if (row === undefined) return null;
       const municipality = places.get(row.municipality_code);
       const context = { indicators, municipality, official };
@@ -86,10 +87,10 @@ function comparison(measure: Measure, row: Indicator, moments: readonly Conversi
 }
 
 function byTheme(a: Comparison, b: Comparison): number {
-  const theme = THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme);
-  if (theme !== 0) return theme;
-  const [left, right] = [a, b].map((row) =>
-    [row.measure, row.municipality_code, row.indicator_id].join(" "),
+  return (
+    THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) ||
+    compareText(a.measure, b.measure) ||
+    compareText(a.municipality_code, b.municipality_code) ||
+    compareText(a.indicator_id, b.indicator_id)
   );
-  return (left ?? "") < (right ?? "") ? -1 : left === right ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../tables/group.ts";
+import { compareText } from "../tables/order.ts";
 import {
   type Municipality,
   type Policy,
@@ -18,17 +19,13 @@ export function policyThemes(
   municipalities: readonly Pick<Municipality, "code">[],
 ): PolicyTheme[] {
   const codes = municipalities.map(({ code }) => code).toSorted();
-  const sorted = policies.toSorted(byId);
-  const byPlace = groupBy(sorted, ({ municipality_code, plan, subtheme }) =>
-    [municipality_code, plan, subtheme].join("|"),
-  );
-  const plans = groupBy(policies, ({ municipality_code }) => municipality_code);
-  const plansOf = new Map(codes.map((code) => [code, plansIn(plans.get(code) ?? [])]));
+  const byCode = groupBy(policies.toSorted(byId), ({ municipality_code }) => municipality_code);
+  const plansOf = new Map(codes.map((code) => [code, plansIn(byCode.get(code) ?? [])]));
   return THEMES.flatMap((theme) =>
     SUBTHEMES[theme].flatMap((subtheme) =>
       codes.flatMap((code) =>
-        (plansOf.get(code) ?? []).map((plan) => {
-          const own = byPlace.get([code, plan, subtheme].join("|")) ?? [];
+        (plansOf.get(code) ?? []).map(({ plan, bySubtheme }) => {
+          const own = bySubtheme.get(subtheme) ?? [];
           const rows = own.filter((row) => row.theme === theme);
           const titles = [...new Set(rows.map(({ title }) => title))];
           return {
@@ -46,7 +43,9 @@ export function policyThemes(
   );
 }
 
-function plansIn(policies: readonly Policy[]): string[] {
-  const plans = [...new Set(policies.map(({ plan }) => plan))].toSorted();
-  return plans.length === 0 ? [""] : plans;
+function plansIn(policies: readonly Policy[]) {
+  const plans = [...groupBy(policies, ({ plan }) => plan)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([plan, own]) => ({ plan, bySubtheme: groupBy(own, ({ subtheme }) => subtheme) }));
+  return plans.length === 0 ? [{ plan: "", bySubtheme: new Map<string, Policy[]>() }] : plans;
 }

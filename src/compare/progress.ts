@@ -29,9 +29,9 @@ export function progress(
   links: readonly { rows: readonly string[] }[] = [],
 ): Progress[] {
   const ends = new Map(plans.map(({ id, period }) => [id, period.end]));
-  const groups = new Map(
-    sameQuantityGroups(indicators, links).flatMap((group) => group.map((row) => [row.id, group])),
-  );
+  const groups = new Map<string, Indicator[]>();
+  for (const group of sameQuantityGroups(indicators, links))
+    for (const row of group) groups.set(row.id, group);
   return indicators
     .filter((row) => !row.is_repeat)
     .toSorted(byId)
@@ -97,7 +97,7 @@ function changeBefore(
   ends: ReadonlyMap<string, number>,
 ): number | null {
   const own = ends.get(row.plan);
-  if (own === undefined) return null;
+  if (own === undefined || group.length === 0) return null;
   const before = group
     .filter((other) => (ends.get(other.plan) ?? own) < own && changePerYear(other) !== null)
     .toSorted((a, b) => (ends.get(b.plan) ?? 0) - (ends.get(a.plan) ?? 0))[0];

@@ -17,12 +17,20 @@ export function sameQuantityGroups(
   for (const { rows } of links)
     for (const [i, id] of rows.entries()) if (i > 0) join(rows[0] ?? id, id);
 
+  // Most rows are linked with none.
+  const linked = new Set([...parents.keys(), ...parents.values()]);
   const groups = new Map<string, Indicator[]>();
-  for (const row of indicators.toSorted(byId)) {
+  for (const row of indicators) {
+    if (!linked.has(row.id)) continue;
     const key = root(row.id);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort(byId))
+    .sort(([a], [b]) => (a !== undefined && b !== undefined ? byId(a, b) : 0));
 
   function root(id: string): string {
     const parent = parents.get(id);

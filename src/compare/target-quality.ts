@@ -45,32 +45,28 @@ export function targetQuality(
   const codes = municipalities.map(({ code }) => code).toSorted();
   return codes.flatMap((code) =>
     THEMES.map((theme) => {
-      const rows = (distinct.get(code) ?? []).filter((row) => row.theme === theme);
-      const classes = countBy(rows, (row) => TARGET_CLASSES[row.target_type]);
-      const types = countBy(rows, (row) => logic(row).type);
-      return {
+      const counts: TargetQuality = {
         municipality_code: code,
         theme,
-        indicators: rows.length,
-        with_number: classes("with_number"),
-        direction_only: classes("direction_only"),
-        benchmark: classes("benchmark"),
-        no_target: classes("no_target"),
-        no_baseline: rows.filter(({ baseline_value }) => baseline_value === null).length,
-        outcome: types("outcome"),
-        output: types("output"),
-        perception: types("perception"),
-        input: types("input"),
+        indicators: 0,
+        with_number: 0,
+        direction_only: 0,
+        benchmark: 0,
+        no_target: 0,
+        no_baseline: 0,
+        outcome: 0,
+        output: 0,
+        perception: 0,
+        input: 0,
       };
+      for (const row of distinct.get(code) ?? []) {
+        if (row.theme !== theme) continue;
+        counts.indicators += 1;
+        counts[TARGET_CLASSES[row.target_type]] += 1;
+        counts[logic(row).type] += 1;
+        if (row.baseline_value === null) counts.no_baseline += 1;
+      }
+      return counts;
     }),
   );
-}
-
-function countBy<T, K>(rows: readonly T[], key: (row: T) => K): (key: K) => number {
-  const counts = new Map<K, number>();
-  for (const row of rows) {
-    const name = key(row);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return (name) => counts.get(name) ?? 0;
 }

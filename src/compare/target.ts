@@ -94,7 +94,12 @@ export function compareNumbers(a: number, b: number): -1 | 0 | 1 {
 
 /** Twelve significant digits: what is left when the last bits of a computation are cut off. */
 export function exact(value: number): number {
-  // Most values are whole numbers, which lose nothing.
-  if (Number.isInteger(value) && value !== 0 && Math.abs(value) < 1e12) return value;
-  return Number(value.toPrecision(12));
+  return isShort(value) ? value : Number(value.toPrecision(12));
+}
+
+/** Whole numbers and numbers of up to four decimals, as most values are, lose nothing. */
+function isShort(value: number): boolean {
+  const size = Math.abs(value);
+  if (value === 0 || size >= 1e12) return false;
+  return Number.isInteger(value) || (size < 1e8 && Math.round(value * 1e4) / 1e4 === value);
 }

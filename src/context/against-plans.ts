@@ -1,5 +1,6 @@
 import { exact } from "../compare/target.ts";
 import { unitFactor } from "../compare/unit-change.ts";
+import { remember } from "../notation/remember.ts";
 import { foldWidth } from "../notation/text.ts";
 import { groupBy } from "../tables/group.ts";
 import type { ContextPlan, ContextValue, Fact, Indicator } from "../tables/rows.ts";
@@ -29,27 +30,30 @@ export function againstPlans(
   values: readonly ContextValue[],
   rows: { indicators: readonly Indicator[]; facts: readonly Fact[] },
 ): ContextPlan[] {
-  const stated = [...rows.indicators.flatMap(ofIndicator), ...rows.facts.flatMap(ofFact)];
-  const byLabel = groupBy(stated, ({ label }) => foldWidth(label).replaceAll(" ", ""));
-  const official = groupBy(values, ({ item_id, municipality_code }) =>
-    [item_id, municipality_code].join("|"),
-  );
-  /** In the order of the rows, whatever their labels. */
-  const named = (words: RegExp) => {
-    const found = new Set([...byLabel].flatMap(([label, rows]) => (words.test(label) ? rows : [])));
-    return stated.filter((plan) => found.has(plan));
-  };
-  return items.flatMap((item) =>
-    item.plans.flatMap((rule) => {
-      return named(new RegExp(rule.match, "u")).flatMap((plan) => {
-        const factor = unitFactor(plan.unit, plainUnit(item.unit));
-        if (factor === null) return [];
-        const value = exact(plan.value * factor);
-        const own = official.get([item.id, plan.municipality_code].join("|")) ?? [];
-        return [compareOne(item, rule, { ...plan, value }, own, lastDigit(plan.value) * factor)];
-      });
+  const rules = items.flatMap((item) =>
+    item.plans.map((rule) => {
+      return { item, rule, words: new RegExp(rule.match, "u"), stated: [] as Stated[] };
     }),
   );
+  const rulesFor = remember((label) => {
+    const text = foldWidth(label).replaceAll(" ", "");
+    return rules.filter(({ words }) => words.test(text));
+  });
+  for (const row of rows.indicators)
+    for (const { stated } of rulesFor(row.label)) stated.push(...ofIndicator(row));
+  for (const fact of rows.facts)
+    for (const { stated } of rulesFor(fact.subject)) stated.push(...ofFact(fact));
+  const official = groupBy(values, ({ item_id }) => item_id);
+  return rules.flatMap(({ item, rule, stated }) => {
+    const byCode = groupBy(official.get(item.id) ?? [], (row) => row.municipality_code);
+    return stated.flatMap((plan) => {
+      const factor = unitFactor(plan.unit, plainUnit(item.unit));
+      if (factor === null) return [];
+      const value = exact(plan.value * factor);
+      const own = byCode.get(plan.municipality_code) ?? [];
+      return [compareOne(item, rule, { ...plan, value }, own, lastDigit(plan.value) * factor)];
+    });
+  });
 }
 
 function compareOne(

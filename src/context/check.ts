@@ -3,7 +3,7 @@ import type { Located } from "../plans/csv.ts";
 import { checkDigit, isMunicipalityCode } from "../plans/municipality-code.ts";
 import { SUBTHEMES } from "../tables/rows.ts";
 import type { ContextData } from "./data.ts";
-import { fromJapan, observe } from "./observations.ts";
+import { fromJapan, observer } from "./observations.ts";
 import { rate, termId } from "./rates.ts";
 import type { ContextDefinition, PrintedContextValue } from "./schemas.ts";
 
@@ -214,11 +214,12 @@ function checkGrounds(
 
 /** Computed values: over 100 %, and a published value where the counts are at hand. */
 function checkComputed(data: ContextData, municipalities: readonly string[]): Problem[] {
-  const found = observe(data, municipalities);
+  const observe = observer(data);
+  const found = new Map(municipalities.map((code) => [code, observe(code)]));
   const computed = data.definitions.items.filter(({ formula }) => formula !== undefined);
   const over = computed.flatMap((item) =>
-    [...(found.get(item.id) ?? [])].flatMap(([code, years]) =>
-      [...years]
+    [...found].flatMap(([code, items]) =>
+      [...(items.get(item.id) ?? [])]
         .filter(([, { value, calculation }]) => calculation !== "" && overHundred(item, value))
         .map(([year, { calculation }]) => ({
           code: "context-percentage",
@@ -232,8 +233,8 @@ function checkComputed(data: ContextData, municipalities: readonly string[]): Pr
   const double = data.values.flatMap((located) => {
     const { row } = located;
     const formula = computed.find(({ id }) => id === row.item_id)?.formula;
-    const lookup = (id: string, year: number) =>
-      found.get(id)?.get(row.municipality_code)?.get(year);
+    const own = found.get(row.municipality_code);
+    const lookup = (id: string, year: number) => own?.get(id)?.get(year);
     if (!formula || rate(formula, row.year, lookup) === undefined) return [];
     return [at(located, "year", "context-value-twice", twice(row, "the counts of its formula"))];
   });

@@ -1,8 +1,8 @@
 import { quantileSorted } from "d3";
 import { exact } from "../compare/target.ts";
 import type { ContextDistribution } from "../tables/rows.ts";
+import { type Crowd, createCrowd } from "./crowd.ts";
 import type { ContextData } from "./data.ts";
-import { fromJapan } from "./observations.ts";
 import { termId } from "./rates.ts";
 import type { ContextDefinition } from "./schemas.ts";
 
@@ -12,8 +12,6 @@ const BINS = 90;
 const CLIP = 0.01;
 /** Peers have from half to twice the population. */
 const PEERS = [0.5, 2] as const;
-
-const EVERYWHERE = [-1, Number.POSITIVE_INFINITY] as const;
 
 /** The item whose value is the size of a municipality, for peers. */
 const POPULATION = "pop_census";
@@ -30,80 +28,104 @@ export function distributions(
 ): ContextDistribution[] {
   const year = japanYear(item, data);
   if (year === null || data.japan === null) return [];
+  const { codes, places, sizes, bySize } = placesOf(data);
   const values = japanValues(item, data);
-  const own = municipalities.flatMap((code) => values.get(code) ?? []);
-  const range = rangeOf(
-    [...values.values()].flatMap((value) => value ?? []),
-    own,
-    item.scale,
-  );
-  if (range === null) return [];
-  const source = data.definitions.sources[data.japan.file.source];
+  const own = municipalities.flatMap((code) => places.get(code) ?? []);
   const log = item.scale === "log";
-  const sizes = sizesOf(data);
-  // Sorted once, so that no set of peers need be sorted again.
-  const sorted = [...values].sort(([, a], [, b]) => (a ?? 0) - (b ?? 0));
-  const all: Sorted = {
-    values: Float64Array.from(sorted, ([, value]) => value ?? Number.NaN),
-    bins: Int8Array.from(sorted, ([, value]) => (value === null ? 0 : binOf(value, range, log))),
-    populations: Float64Array.from(sorted, ([code]) => sizes.get(code) ?? -1),
-  };
-  const row = (
+  const range = rangeOf(values, own, log);
+  if (range === null) return [];
+  const { lower, upper } = range;
+  const source = data.definitions.sources[data.japan.file.source];
+  const bins = Int8Array.from(values, (value) => binOf(value, range, log));
+  const crowd = createCrowd({ values, bins, steps: BINS });
+  for (let i = 0; i < values.length; i++) crowd.add(i);
+  const japan = row("japan", "", null);
+  for (let i = 0; i < values.length; i++) crowd.remove(i);
+  let [first, next] = [0, 0];
+  const ofPeers = new Map<number, ContextDistribution[]>();
+  // From the smallest to the largest, so that peers come and go once.
+  const sized = own.filter((i) => !Number.isNaN(sizes[i]));
+  for (const i of sized.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))) {
+    const size = sizes[i] ?? 0;
+    const [from, to] = [size * PEERS[0], size * PEERS[1]];
+    for (; sizeAt(next) <= to; next++) crowd.add(bySize[next] ?? -1);
+    for (; sizeAt(first) < from; first++) crowd.remove(bySize[first] ?? -1);
+    ofPeers.set(i, row("peers", codes[i] ?? "", [from, to]));
+  }
+  return [...japan, ...own.flatMap((i) => ofPeers.get(i) ?? [])];
+
+  function sizeAt(place: number): number {
+    return sizes[bySize[place] ?? -1] ?? Number.NaN;
+  }
+
+  function row(
     scope: "japan" | "peers",
     municipality_code: string,
     population: readonly [number, number] | null,
-  ): ContextDistribution[] => {
-    const { numbers, without, ...counts } = within(all, population ?? EVERYWHERE);
-    if (numbers.length === 0) return [];
+  ): ContextDistribution[] {
+    const { found, without, ...counts } = crowd.count();
+    if (found === 0) return [];
     return [
       {
         item_id: item.id,
-        year,
+        year: year ?? 0,
         scope,
         municipality_code,
         population_from: population?.[0] ?? null,
         population_to: population?.[1] ?? null,
-        municipalities: numbers.length,
+        municipalities: found,
         without_value: without,
-        ...quartiles(numbers),
-        ...range,
+        ...quartiles(found, crowd),
+        lower,
+        upper,
         log_scale: log,
         ...counts,
         source: source?.ja ?? "",
         source_en: source?.en ?? "",
       },
     ];
-  };
-  return [
-    ...row("japan", "", null),
-    ...municipalities.flatMap((code) => {
-      const size = sizes.get(code);
-      return size == null ? [] : row("peers", code, [size * PEERS[0], size * PEERS[1]]);
-    }),
-  ];
-}
-
-/** All municipalities in the order of their values, by columns: every set of peers goes through them. */
-interface Sorted {
-  /** NaN where there is none. */
-  values: Float64Array;
-  /** -1 below the range, `BINS` above it. */
-  bins: Int8Array;
-  /** -1 where it is unknown. */
-  populations: Float64Array;
-}
-
-const known = new WeakMap<ContextData, ReadonlyMap<string, number | null>>();
-
-/** Populations of all municipalities: those of every item, so they are read once. */
-function sizesOf(data: ContextData): ReadonlyMap<string, number | null> {
-  let sizes = known.get(data);
-  if (sizes === undefined) {
-    const codes = [...(data.japan?.rows.keys() ?? [])];
-    sizes = new Map(codes.map((code) => [code, fromJapan(data, POPULATION, code)?.value ?? null]));
-    known.set(data, sizes);
   }
-  return sizes;
+}
+
+/** The municipalities of the all-Japan file, which are those of every item. */
+interface Places {
+  codes: string[];
+  /** Code → index of `codes`. */
+  places: ReadonlyMap<string, number>;
+  /** Populations; NaN where it is unknown. */
+  sizes: Float64Array;
+  /** Indexes of those with a population, from the smallest to the largest. */
+  bySize: Int32Array;
+}
+
+const known = new WeakMap<ContextData, Places>();
+
+function placesOf(data: ContextData): Places {
+  let all = known.get(data);
+  if (all === undefined) {
+    const codes = [...(data.japan?.rows.keys() ?? [])];
+    const places = new Map(codes.map((code, i) => [code, i]));
+    const sizes = columnOf(POPULATION, data);
+    const sized = Int32Array.from([...sizes.keys()].filter((i) => !Number.isNaN(sizes[i])));
+    const bySize = sized.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+    all = { codes, places, sizes, bySize };
+    known.set(data, all);
+  }
+  return all;
+}
+
+/** The values of an item in the order of the file, NaN where there is none. */
+function columnOf(id: string, { definitions, japan }: ContextData): Float64Array {
+  const values = new Float64Array(japan?.rows.size ?? 0).fill(Number.NaN);
+  const ssdse = definitions.items.find((item) => item.id === id)?.ssdse;
+  if (ssdse === undefined) return values;
+  let i = 0;
+  for (const cells of japan?.rows.values() ?? []) {
+    const cell = cells.get(ssdse.column);
+    if (typeof cell === "number") values[i] = exact(cell * ssdse.factor);
+    i++;
+  }
+  return values;
 }
 
 /** The year for which the all-Japan file holds the item, or null. */
@@ -130,31 +152,28 @@ function japanYear(item: ContextDefinition, { definitions, japan }: ContextData)
 }
 
 /** The same arithmetic as `rate`, without the grounds that only a shown value needs. */
-function japanValues(item: ContextDefinition, data: ContextData): Map<string, number | null> {
-  const { formula } = item;
-  const total = (terms: readonly string[], code: string): number | null => {
-    let sum = 0;
+function japanValues({ id, formula }: ContextDefinition, data: ContextData): Float64Array {
+  if (formula === undefined) return columnOf(id, data);
+  const total = (terms: readonly string[]) => {
+    const sums = new Float64Array(data.japan?.rows.size ?? 0);
     for (const term of terms) {
-      const value = fromJapan(data, termId(term), code)?.value ?? null;
-      if (value === null) return null;
-      sum += term.startsWith("-") ? -value : value;
+      const sign = term.startsWith("-") ? -1 : 1;
+      const values = columnOf(termId(term), data);
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + sign * (values[i] ?? 0);
     }
-    return sum;
+    return sums;
   };
-  const valueFor = (code: string) => {
-    if (formula === undefined) return total([item.id], code);
-    const numerator = total(formula.numerator, code);
-    const denominator = total(formula.denominator, code);
-    if (numerator === null || denominator === null || denominator === 0) return null;
-    return exact((numerator / denominator) * formula.per);
-  };
-  return new Map([...(data.japan?.rows.keys() ?? [])].map((code) => [code, valueFor(code)]));
+  const denominators = total(formula.denominator);
+  return total(formula.numerator).map((numerator, i) => {
+    const denominator = denominators[i] ?? 0;
+    return denominator === 0 ? Number.NaN : exact((numerator / denominator) * formula.per);
+  });
 }
 
-function quartiles(sorted: Float64Array) {
+function quartiles(count: number, { nth }: Crowd) {
   const at = (share: number) => {
-    const place = (sorted.length - 1) * share;
-    const [below = 0, above = below] = sorted.subarray(Math.floor(place), Math.floor(place) + 2);
+    const place = (count - 1) * share;
+    const [below, above] = [nth(Math.floor(place)), nth(Math.ceil(place))];
     return exact(below + (above - below) * (place - Math.floor(place)));
   };
   return { min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) };
@@ -165,13 +184,14 @@ interface Range {
   upper: number;
 }
 
-function rangeOf(values: number[], own: readonly number[], scale: "linear" | "log"): Range | null {
+function rangeOf(values: Float64Array, own: readonly number[], log: boolean): Range | null {
   // A logarithm has no zero: a place without any stands below the range.
-  const drawable = (all: readonly number[]) => all.filter((value) => scale !== "log" || value > 0);
-  const usable = drawable(values).sort((a, b) => a - b);
+  const drawable = (value: number) => !Number.isNaN(value) && (!log || value > 0);
+  const usable = [...values.filter(drawable).sort()];
   if (usable.length === 0) return null;
-  const lower = Math.min(quantileSorted(usable, CLIP) ?? 0, ...drawable(own));
-  const upper = Math.max(quantileSorted(usable, 1 - CLIP) ?? 0, ...drawable(own));
+  const drawn = own.map((i) => values[i] ?? Number.NaN).filter(drawable);
+  const lower = Math.min(quantileSorted(usable, CLIP) ?? 0, ...drawn);
+  const upper = Math.max(quantileSorted(usable, 1 - CLIP) ?? 0, ...drawn);
   return upper > lower ? { lower: exact(lower), upper: exact(upper) } : null;
 }
 
@@ -181,26 +201,4 @@ function binOf(value: number, { lower, upper }: Range, log: boolean): number {
   const place = log ? Math.log : (value: number) => value;
   const [from, to] = [place(lower), place(upper)];
   return Math.min(BINS - 1, Math.floor(((place(value) - from) / (to - from)) * BINS));
-}
-
-/** The values of the municipalities of some size, sorted, and how many stand in each step. */
-function within({ values, bins, populations }: Sorted, [from, to]: readonly [number, number]) {
-  const numbers = new Float64Array(values.length);
-  const steps = new Array<number>(BINS).fill(0);
-  let [found, without, below, above] = [0, 0, 0, 0];
-  for (let i = 0; i < populations.length; i++) {
-    const population = populations[i] ?? -1;
-    if (population < from || population > to) continue;
-    const value = values[i] ?? Number.NaN;
-    if (Number.isNaN(value)) {
-      without += 1;
-      continue;
-    }
-    numbers[found++] = value;
-    const bin = bins[i] ?? 0;
-    if (bin < 0) below += 1;
-    else if (bin >= BINS) above += 1;
-    else steps[bin] = (steps[bin] ?? 0) + 1;
-  }
-  return { numbers: numbers.subarray(0, found), without, bins: steps.join(" "), below, above };
 }

@@ -1,59 +1,59 @@
 import { exact } from "../compare/target.ts";
+import { groupBy } from "../tables/group.ts";
 import type { ContextData } from "./data.ts";
 import { movingTerms, type Observation, rate } from "./rates.ts";
-import type { ContextDefinition, ItemsFile } from "./schemas.ts";
+import type { ContextDefinition, ItemsFile, PrintedContextValue } from "./schemas.ts";
 
-/** Item → municipality → year → value: as published, from the all-Japan file, and computed. */
-export type Observations = ReadonlyMap<
-  string,
-  ReadonlyMap<string, ReadonlyMap<number, Observation>>
->;
+/** Item → year → value of one municipality: as published, from the all-Japan file, and computed. */
+export type Observations = ReadonlyMap<string, ReadonlyMap<number, Observation>>;
 
-type Filling = Map<string, Map<string, Map<number, Observation>>>;
+type Filling = Map<string, Map<number, Observation>>;
 
 /**
- * Values of the named municipalities. A published value of a computed item stands where the counts
- * of its year are not at hand; the check refuses both for one year.
+ * Gives the values of one municipality after the other, so that those of all need not be held at
+ * once. A published value of a computed item stands where the counts of its year are not at hand;
+ * the check refuses both for one year.
  */
-export function observe(data: ContextData, municipalities: readonly string[]): Observations {
-  const known = new Set(municipalities);
-  const found: Filling = new Map();
-  for (const { row } of data.values) {
-    if (!known.has(row.municipality_code)) continue;
-    put(found, row.item_id, row.municipality_code, row.year, {
-      value: row.value === "" ? null : Number(row.value),
-      missing: row.missing === "" ? null : row.missing,
-      preliminary: row.preliminary === "yes",
-      sources: row.source === "" ? [] : [row.source],
-      quality: row.quality === "" ? null : row.quality,
-      calculation: "",
-      note: row.note,
-      note_en: row.note_en,
-    });
-  }
-  for (const item of data.definitions.items) {
-    const year = item.ssdse && data.japan?.file.columns[item.ssdse.column]?.year;
-    if (year === undefined) continue;
-    for (const code of known) {
-      const observation = fromJapan(data, item.id, code);
-      if (observation) put(found, item.id, code, year, observation);
+export function observer(data: ContextData): (code: string) => Observations {
+  const printed = groupBy(data.values, ({ row }) => row.municipality_code);
+  const inJapan = data.definitions.items.flatMap(({ id, ssdse }) => {
+    const year = ssdse && data.japan?.file.columns[ssdse.column]?.year;
+    return year === undefined ? [] : [{ id, year }];
+  });
+  const computed = data.definitions.items.flatMap(({ id, formula }) =>
+    formula === undefined ? [] : [{ id, formula, moving: movingTerms(formula) }],
+  );
+  return (code) => {
+    const found: Filling = new Map();
+    for (const { row } of printed.get(code) ?? [])
+      put(found, row.item_id, row.year, asPrinted(row));
+    for (const { id, year } of inJapan) {
+      const observation = fromJapan(data, id, code);
+      if (observation) put(found, id, year, observation);
     }
-  }
-  for (const item of data.definitions.items) {
-    const { formula } = item;
-    if (formula === undefined) continue;
-    for (const code of known) {
-      const years = movingTerms(formula).flatMap((term) => [
-        ...(found.get(term)?.get(code)?.keys() ?? []),
-      ]);
-      for (const year of new Set(years)) {
-        const lookup = (id: string, of: number) => found.get(id)?.get(code)?.get(of);
+    const lookup = (id: string, year: number) => found.get(id)?.get(year);
+    for (const { id, formula, moving } of computed) {
+      const years = new Set(moving.flatMap((term) => [...(found.get(term)?.keys() ?? [])]));
+      for (const year of years) {
         const observation = rate(formula, year, lookup);
-        if (observation) put(found, item.id, code, year, observation);
+        if (observation) put(found, id, year, observation);
       }
     }
-  }
-  return found;
+    return found;
+  };
+}
+
+function asPrinted(row: PrintedContextValue): Observation {
+  return {
+    value: row.value === "" ? null : Number(row.value),
+    missing: row.missing === "" ? null : row.missing,
+    preliminary: row.preliminary === "yes",
+    sources: row.source === "" ? [] : [row.source],
+    quality: row.quality === "" ? null : row.quality,
+    calculation: "",
+    note: row.note,
+    note_en: row.note_en,
+  };
 }
 
 /** What the all-Japan file says of one municipality, in the item's unit. */
@@ -83,10 +83,8 @@ function itemsById(file: ItemsFile): ReadonlyMap<string, ContextDefinition> {
   return known;
 }
 
-function put(into: Filling, item: string, code: string, year: number, value: Observation): void {
-  const cities = into.get(item) ?? new Map<string, Map<number, Observation>>();
-  const years = cities.get(code) ?? new Map<number, Observation>();
-  years.set(year, value);
-  cities.set(code, years);
-  into.set(item, cities);
+function put(into: Filling, item: string, year: number, value: Observation): void {
+  const years = into.get(item);
+  if (years === undefined) into.set(item, new Map([[year, value]]));
+  else years.set(year, value);
 }

@@ -1,3 +1,4 @@
+import { remember } from "../notation/remember.ts";
 import type { Translated } from "./language.ts";
 
 /**
@@ -164,6 +165,9 @@ export const FINDING_QUESTIONS: Record<RuleId, Translated> = {
   },
 };
 
+/** The text of a message, and at every second place the name of what stands there. */
+const partsOf = remember((message): readonly string[] => message.split(/\{(\w+)\}/u));
+
 /**
  * The message of a rule in both languages.
  * @throws Error where a place of the message has no value: a mistake in the rule, not in the data.
@@ -173,11 +177,14 @@ export function findingMessage(
   values: Record<string, string | Translated>,
 ): Translated {
   const fill = (lang: keyof Translated) =>
-    FINDING_MESSAGES[rule][lang].replace(/\{(\w+)\}/gu, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`${rule}: no value for {${name}}`);
-      return typeof value === "string" ? value : value[lang];
-    });
+    partsOf(FINDING_MESSAGES[rule][lang])
+      .map((part, i) => {
+        if (i % 2 === 0) return part;
+        const value = values[part];
+        if (value === undefined) throw new Error(`${rule}: no value for {${part}}`);
+        return typeof value === "string" ? value : value[lang];
+      })
+      .join("");
   return { ja: fill("ja"), en: fill("en") };
 }
 

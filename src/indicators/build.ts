@@ -1,6 +1,8 @@
+import { evaluate } from "../compare/evaluation.ts";
 import type { Problem } from "../errors.ts";
 import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
+import { remember } from "../notation/remember.ts";
 import { readTarget } from "../notation/target.ts";
 import { convertUnit, normalizeUnit } from "../notation/unit.ts";
 import type { Located } from "../plans/csv.ts";
@@ -20,14 +22,28 @@ export interface Build {
   unread: Problem[];
 }
 
-/** Every printed row of the plans as a typed row, in the order of plan and document. */
+/** What the words of every row are read by. */
+interface Words {
+  classify: Classifier;
+  english(path: string): string;
+}
+
+/** Every printed row of the plans as a typed row with its computed evaluation, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
   const classify = createClassifier(project.taxonomy, plans);
+  /** Every part of the path, as far as there is a translation. */
+  const english = remember((path) =>
+    path
+      .split(" > ")
+      .map((part) => project.translations.get(part) ?? part)
+      .join(" > "),
+  );
+  const words: Words = { classify, english };
   const build: Build = { indicators: [], problems: [], unread: [] };
   for (const plan of plans)
     for (const located of plan.indicators)
-      build.indicators.push(buildRow(project, plan, located, classify, build));
-  build.indicators = linkRows(build.indicators, plans, project.links);
+      build.indicators.push(buildRow(project, plan, located, words, build));
+  linkRows(build.indicators, plans, project.links);
   return build;
 }
 
@@ -35,7 +51,7 @@ function buildRow(
   project: Project,
   plan: Plan,
   located: Located<PrintedIndicator>,
-  classify: Classifier,
+  { classify, english }: Words,
   build: Build,
 ): Indicator {
   const { row: printed } = located;
@@ -43,8 +59,9 @@ function buildRow(
   const target = readTarget(printed.target, printed.unit || baseline.unit);
   const latest = readCell(printed.latest, printed.unit);
   const unit = printed.unit || baseline.unit || perYear(target.unit, printed.target) || latest.unit;
-  for (const [column, cell] of Object.entries({ baseline, target, latest }))
-    if (cell.problem !== null) build.unread.push(at(column, "cell-not-understood", cell.problem));
+  understood("baseline", baseline);
+  understood("target", target);
+  understood("latest", latest);
   if (unit !== "" && !project.units.has(normalizeUnit(unit)))
     build.problems.push(
       at(
@@ -57,13 +74,15 @@ function buildRow(
   const id = rowId(plan.file.id, printed.row);
   const defaults = plan.file.default_years;
   const relative = target.type === "change_up" || target.type === "change_down";
-  const values = {
+  const place = classify.indicator(id, printed);
+  const stated = {
     baseline_value: inUnit(baseline, "baseline"),
     target_type: target.type,
     target_raw: printed.target,
     target_value: relative ? target.value : inUnit(target, "target"),
+    latest_value: inUnit(latest, "latest"),
   };
-  const place = classify.indicator(id, printed);
+  const values = { ...stated, direction: directionOf(stated, place.direction) };
   const [baselineYear, baselineBasis] = year(
     "baseline",
     printed.baseline_period,
@@ -73,6 +92,7 @@ function buildRow(
   const [targetYear, targetBasis] = year("target", printed.target_period, target, defaults?.target);
   const [latestYear, latestBasis] = year("latest", printed.latest_period, latest, defaults?.latest);
   const hasLatest = printed.latest !== "";
+  const latestRaw = withPeriod(printed.latest, printed.latest_period);
   return {
     id,
     municipality_code: plan.file.municipality,
@@ -95,7 +115,7 @@ function buildRow(
     same_as: null,
     category: printed.category,
     unit,
-    direction: directionOf(values, place.direction),
+    direction: values.direction,
     baseline_raw: withPeriod(printed.baseline, printed.baseline_period),
     baseline_value: values.baseline_value,
     baseline_year: baselineYear,
@@ -107,20 +127,18 @@ function buildRow(
     target_year: targetYear,
     target_basis: targetBasis,
     target_missing: values.target_value === null ? (target.missing ?? "worded") : null,
-    latest_raw: withPeriod(printed.latest, printed.latest_period),
-    latest_value: inUnit(latest, "latest"),
+    latest_raw: latestRaw,
+    latest_value: values.latest_value,
     latest_year: hasLatest ? latestYear : null,
     latest_basis: hasLatest ? latestBasis : null,
     latest_missing: latest.value === null ? (latest.missing ?? "worded") : null,
     evaluation_printed: printed.evaluation || null,
-    evaluation_computed: null,
+    evaluation_computed: latestRaw === "" ? null : evaluate(values),
     note: printed.note,
   };
 
-  /** Every part of the path, as far as there is a translation. */
-  function english(path: string): string {
-    const parts = path.split(" > ");
-    return parts.map((part) => project.translations.get(part) ?? part).join(" > ");
+  function understood(column: string, { problem }: { problem: string | null }): void {
+    if (problem !== null) build.unread.push(at(column, "cell-not-understood", problem));
   }
 
   function at(column: string, code: string, message: string): Problem {

@@ -29,7 +29,9 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const policyWords = compile(taxonomy.policies.words);
   const directions = compile(taxonomy.directions);
   const surveys = taxonomy.policy_surveys.map((source) => new RegExp(source, "u"));
-  const policies = new Map(plans.map((plan) => [plan.file.id, policiesOf(plan)]));
+  const byId = new Map(plans.map((plan) => [plan.file.id, plan]));
+  // Few plans hold surveys about a policy.
+  const policies = remember((id) => policiesOf(byId.get(id)));
   const overrides = byRow(taxonomy.overrides);
   const policyOverrides = byRow(taxonomy.policies.overrides);
 
@@ -79,7 +81,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
 
   /** The policy of the same plan whose code the row carries, or whose title ends its section. */
   function policyOf(id: string, printed: PrintedIndicator) {
-    const own = policies.get(id.slice(0, id.lastIndexOf("-"))) ?? [];
+    const own = policies(id.slice(0, id.lastIndexOf("-")));
     const code = foldWidth(printed.code);
     return (
       own.find((policy) => policy.code !== "" && policy.code === code) ??
@@ -88,9 +90,9 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   }
 }
 
-function policiesOf({ file, policies }: Plan) {
-  return policies.map(({ row: { row, code, title } }) => ({
-    id: rowId(file.id, row),
+function policiesOf(plan: Plan | undefined) {
+  return (plan?.policies ?? []).map(({ row: { row, code, title } }) => ({
+    id: rowId(plan?.file.id ?? "", row),
     code: foldWidth(code),
     title,
   }));

@@ -31,7 +31,11 @@ export function buildFigures(
       const { theme, subtheme } = classify.text(row.name);
       return [
         {
-          ...place(plan, row),
+          id: rowId(plan.file.id, row.row),
+          municipality_code: plan.file.municipality,
+          plan: plan.file.id,
+          document: plan.file.document.file,
+          line: Number(row.line),
           name: row.name,
           name_en: project.translations.get(row.name) ?? "",
           theme,
@@ -71,7 +75,11 @@ export function buildFigures(
       }
       return [
         {
-          ...place(plan, row),
+          id: rowId(plan.file.id, row.row),
+          municipality_code: plan.file.municipality,
+          plan: plan.file.id,
+          document: plan.file.document.file,
+          line: Number(row.line),
           subject: row.subject,
           subject_en: project.translations.get(row.subject) ?? "",
           value_raw: row.value,
@@ -95,14 +103,4 @@ function wholeNumber(cell: string): number | null {
   return number !== null && number.length === text.length && number.scale === ""
     ? number.value
     : null;
-}
-
-function place(plan: Plan, row: { row: string; line: string }) {
-  return {
-    id: rowId(plan.file.id, row.row),
-    municipality_code: plan.file.municipality,
-    plan: plan.file.id,
-    document: plan.file.document.file,
-    line: Number(row.line),
-  };
 }

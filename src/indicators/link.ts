@@ -2,19 +2,19 @@ import { foldWidth } from "../notation/text.ts";
 import { unitsConvertible } from "../notation/unit.ts";
 import type { Plan } from "../plans/project.ts";
 import type { Link } from "../plans/schemas.ts";
-import { groupBy } from "../tables/group.ts";
 import type { Indicator } from "../tables/rows.ts";
 
 /**
- * Fills `repeat_of` and `same_as`. A row marked 再掲 points to the first row of its plan with its
- * label. Other rows of one municipality that state the same quantity point to one of them: the row
- * of the plan that ends last, then of the plan with most rows, headline before kpi, first in print.
+ * Fills `repeat_of` and `same_as` of the rows given. A row marked 再掲 points to the first row of its
+ * plan with its label. Other rows of one municipality that state the same quantity point to one of
+ * them: the row of the plan that ends last, then of the plan with most rows, headline before kpi,
+ * first in print.
  */
 export function linkRows(
-  rows: Indicator[],
+  rows: readonly Indicator[],
   plans: readonly Plan[],
   links: readonly Link[],
-): Indicator[] {
+): void {
   const order = new Map(
     plans
       .toSorted(
@@ -23,11 +23,6 @@ export function linkRows(
       )
       .map(({ file }, i) => [file.id, i]),
   );
-  const firsts = groupBy(
-    rows.filter((row) => !row.is_repeat),
-    printedKey,
-  );
-  const groups = new Map<string, Indicator[]>();
   const linked = new Map(
     links.flatMap((link, i) => link.rows.map((id) => [id, `link ${i}`] as const)),
   );
@@ -38,22 +33,25 @@ export function linkRows(
     const link = linked.get(row.id);
     if (link !== undefined) byLabel.set(quantityKey(row), link);
   }
+  const groups = new Map<string, Indicator[]>();
   for (const row of originals) {
-    const key = byLabel.get(quantityKey(row)) ?? quantityKey(row);
+    const own = quantityKey(row);
+    const key = byLabel.get(own) ?? own;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else if (unitsConvertible(group[0]?.unit ?? "", row.unit)) group.push(row);
   }
-  const anchors = new Map<string, string>();
   for (const group of groups.values()) {
+    if (group.length === 1) continue;
     const [anchor, ...others] = group.toSorted((a, b) => rank(a) - rank(b));
-    for (const other of others) if (anchor !== undefined) anchors.set(other.id, anchor.id);
+    for (const other of others) other.same_as = anchor?.id ?? null;
   }
-  return rows.map((row) => ({
-    ...row,
-    repeat_of: row.is_repeat ? (firsts.get(printedKey(row))?.[0]?.id ?? null) : null,
-    same_as: anchors.get(row.id) ?? null,
-  }));
+  const firsts = new Map<string, string>();
+  for (const row of originals) {
+    const key = printedKey(row);
+    if (!firsts.has(key)) firsts.set(key, row.id);
+  }
+  for (const row of rows) if (row.is_repeat) row.repeat_of = firsts.get(printedKey(row)) ?? null;
 
   function rank(row: Indicator): number {
     return (order.get(row.plan) ?? 0) * 2 + (row.kind === "headline" ? 0 : 1);

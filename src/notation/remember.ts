@@ -1,5 +1,7 @@
 /** Answers kept at least, and twice as many at most. */
 const KEPT = 20_000;
+/** The same for one of the many functions that read a cell. */
+const KEPT_OF_CELLS = 5_000;
 /** Longer texts are prose and do not come again. */
 const LONGEST = 300;
 
@@ -7,16 +9,16 @@ const LONGEST = 300;
  * Keeps what was computed for a key: plans say the same units, years and labels over and over. The
  * answers not asked for lately go when there are too many. They are shared: nobody may change one.
  */
-export function keeper<T>(): (key: string, compute: () => T) => T {
+export function keeper<T>(size = KEPT): (key: string, compute: (key: string) => T) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   return (key, compute) => {
     const known = young.get(key);
     if (known !== undefined) return known;
     const kept = old.get(key);
-    const answer = kept === undefined ? compute() : kept;
+    const answer = kept === undefined ? compute(key) : kept;
     if (key.length > LONGEST) return answer;
-    if (young.size >= KEPT) {
+    if (young.size >= size) {
       old = young;
       young = new Map();
     }
@@ -27,12 +29,17 @@ export function keeper<T>(): (key: string, compute: () => T) => T {
 
 /** The function with its answers kept. */
 export function remember<T>(compute: (text: string) => T): (text: string) => T {
-  const keep = keeper<T>();
-  return (text) => keep(text, () => compute(text));
+  const keep = keeper<T>(KEPT_OF_CELLS);
+  return (text) => keep(text, compute);
 }
 
-/** The same for a function of two texts. */
-export function rememberPair<T>(compute: (a: string, b: string) => T): (a: string, b: string) => T {
-  const keep = keeper<T>();
-  return (a, b) => keep(`${a.length} ${a}${b}`, () => compute(a, b));
+/**
+ * The same for a function of a text and its unit. Answers stand by unit, of which there are few: one
+ * key of both would be a new text, to be hashed anew for every question.
+ */
+export function rememberPair<T>(
+  compute: (text: string, unit: string) => T,
+): (text: string, unit: string) => T {
+  const byUnit = remember((unit) => remember((text) => compute(text, unit)));
+  return (text, unit) => byUnit(unit)(text);
 }

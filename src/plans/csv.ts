@@ -1,19 +1,7 @@
-import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import type { Problem } from "../errors.ts";
 import { describeIssue } from "./issue.ts";
-
-/** Named, since csv-parse would take the first line's ending for that of every line. */
-export const LINE_ENDS = ["\r\n", "\n", "\r"];
-
-/** The line on which a record ends: csv-parse counts a CRLF inside a cell twice. */
-export function countLines(): (cells: readonly string[], lines: number) => number {
-  let twice = 0;
-  return (cells, lines) => {
-    for (const cell of cells) twice += cell.split("\r\n").length - 1;
-    return lines - twice;
-  };
-}
+import { type CsvRecord, readRecords } from "./records.ts";
 
 /** A row and the line of its file on which it stands, for messages. */
 export interface Located<T> {
@@ -40,21 +28,9 @@ export function parseTable<Shape extends z.ZodRawShape>(
   text: string,
   schema: z.ZodObject<Shape>,
 ): Table<z.infer<z.ZodObject<Shape>>> {
-  let records: string[][];
-  /** The last line of each record. */
-  const lines: number[] = [];
-  const lineAt = countLines();
+  let records: CsvRecord[];
   try {
-    records = parse(text, {
-      bom: true,
-      relax_column_count: true,
-      record_delimiter: LINE_ENDS,
-      skip_empty_lines: true,
-      on_record: (record: string[], context) => {
-        lines.push(lineAt(record, context.lines));
-        return record;
-      },
-    });
+    records = readRecords(text, { skipEmptyLines: true });
   } catch (error) {
     const { message, lines: line } = error as Error & { lines?: number };
     return {
@@ -71,14 +47,13 @@ export function parseTable<Shape extends z.ZodRawShape>(
       readable: false,
     };
   }
-  const header = records[0] ?? [];
+  const header = records[0]?.cells ?? [];
   const problems = headerProblems(header, Object.keys(schema.shape), problem);
   if (problems.length > 0) return { rows: [], problems, spoilt: [], readable: false };
 
   const spoilt: Record<string, string>[] = [];
   const rows: Located<z.infer<z.ZodObject<Shape>>>[] = [];
-  for (const [i, record] of records.slice(1).entries()) {
-    const line = lines[i + 1] ?? 0;
+  for (const { cells: record, line } of records.slice(1)) {
     const cells = Object.fromEntries(header.map((name, cell) => [name, record[cell] ?? ""]));
     if (record.length !== header.length) {
       const count = record.length === 1 ? "1 cell" : `${record.length} cells`;

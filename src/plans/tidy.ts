@@ -1,7 +1,6 @@
-import { parse } from "csv-parse/sync";
 import type { Problem } from "../errors.ts";
-import { countLines, LINE_ENDS } from "./csv.ts";
 import { type CellReading, readHabits } from "./excel-habits.ts";
+import { type CsvRecord, readRecords } from "./records.ts";
 
 export interface Tidied {
   /** CSV with the same rows on the same lines, or the text as it was where nothing was mended. */
@@ -14,6 +13,7 @@ export interface Tidied {
 /** No table here has a tenth of it. */
 const MAX_COLUMNS = 500;
 const MAX_HEADER = 100_000;
+const MAX_RECORD = 1_000_000;
 
 const REPAIRS: Record<NonNullable<CellReading["repair"]>, string> = {
   spaces: "had spaces at its ends, which are left out",
@@ -28,19 +28,9 @@ const REPAIRS: Record<NonNullable<CellReading["repair"]>, string> = {
 export function tidyCsv(file: string, text: string): Tidied {
   const first = /[\r\n]/u.exec(text.slice(0, MAX_HEADER + 1))?.index ?? text.length;
   if (first > MAX_HEADER) return { text: "", repairs: [], problems: [tooWide(file)] };
-  const records: { cells: string[]; line: number }[] = [];
-  const lineAt = countLines();
+  let records: CsvRecord[];
   try {
-    parse(text, {
-      bom: true,
-      record_delimiter: LINE_ENDS,
-      relax_column_count: true,
-      max_record_size: 1_000_000,
-      on_record: (cells: string[], { lines }) => {
-        records.push({ cells, line: lineAt(cells, lines) });
-        return null;
-      },
-    });
+    records = readRecords(text, { longest: MAX_RECORD });
   } catch {
     return { text, repairs: [], problems: [] };
   }

@@ -1,6 +1,5 @@
-import { sameQuantityGroups } from "../../compare/same-quantity.ts";
 import { cellOf, differs } from "../difference.ts";
-import { hitOn, nameOf, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { hitOn, nameOf, quote, type Rule, sameQuantities } from "../rule.ts";
 
 /**
  * A phase that does not start where the phase before ended: its baseline differs from the latest
@@ -11,7 +10,7 @@ export const phaseBaselineDiffers: Rule = {
   severity: "warning",
   run: (tables) => {
     const ends = new Map(tables.plans.map(({ id, period }) => [id, period.end]));
-    return sameQuantityGroups(withoutRepeats(tables)).flatMap((group) =>
+    return sameQuantities(tables).flatMap((group) =>
       group.flatMap((row) =>
         group
           .filter((before) => (ends.get(before.plan) ?? 0) < (ends.get(row.plan) ?? 0))

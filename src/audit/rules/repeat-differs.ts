@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from "../../i18n/findings.ts";
 import { foldWidth } from "../../notation/text.ts";
+import { rowById } from "../../tables/group.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { cellOf, FIELDS, type Field } from "../difference.ts";
 import { hitOn, quote, type Rule } from "../rule.ts";
@@ -8,11 +9,11 @@ import { hitOn, quote, type Rule } from "../rule.ts";
 export const repeatDiffers: Rule = {
   id: "repeat-differs",
   severity: "warning",
-  run: ({ indicators }) => {
-    const rows = new Map(indicators.map((row) => [row.id, row]));
-    return indicators.flatMap((row) => {
-      const original = row.repeat_of === null ? undefined : rows.get(row.repeat_of);
-      if (!row.is_repeat || original === undefined) return [];
+  run: ({ indicators }) =>
+    indicators.flatMap((row) => {
+      if (!row.is_repeat || row.repeat_of === null) return [];
+      const original = rowById(indicators, row.repeat_of);
+      if (original === undefined) return [];
       return FIELDS.filter((field) => isOther(row, original, field)).map((field) =>
         hitOn(row, {
           field: FIELD_NAMES[field],
@@ -21,8 +22,7 @@ export const repeatDiffers: Rule = {
           line: String(original.line),
         }),
       );
-    });
-  },
+    }),
 };
 
 /** Numbers are compared as numbers; cells without one by their text, whatever their width. */

@@ -1,15 +1,14 @@
-import { sameQuantityGroups } from "../../compare/same-quantity.ts";
 import { FIELD_NAMES } from "../../i18n/findings.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { cellOf, differs, FIELDS, type Field } from "../difference.ts";
-import { hitOn, nameOf, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { hitOn, nameOf, quote, type Rule, sameQuantities } from "../rule.ts";
 
 /** Rows of one quantity, in one plan or two, that give different values for the same year. */
 export const sameQuantityDiffers: Rule = {
   id: "same-quantity-differs",
   severity: "warning",
   run: (tables) =>
-    sameQuantityGroups(withoutRepeats(tables)).flatMap((group) =>
+    sameQuantities(tables).flatMap((group) =>
       group.flatMap((row, i) =>
         group.slice(0, i).flatMap((other) =>
           FIELDS.filter((field) => contradicts(row, other, field)).map((field) =>

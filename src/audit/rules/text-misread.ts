@@ -14,25 +14,51 @@ export const textMisread: Rule = {
   id: "text-misread",
   severity: "warning",
   run: ({ indicators, policies }) => [
-    ...indicators.flatMap((row) => [
-      ...texts(row).flatMap(([field, text]) => hits(field, text, strange(text), row)),
-      ...cells(row).flatMap(([field, text]) =>
-        hits(field, text, [...strange(text), ...mixed(text)], row),
-      ),
-    ]),
+    ...indicators.flatMap((row) => (isSuspect(row) ? ofRow(row) : [])),
     ...policies.flatMap((policy): Hit[] => {
       const { id, municipality_code, title, title_en, document, line } = policy;
+      const found = strange(title);
+      if (found.length === 0) return [];
       const place = {
         ja: `「${title}」（${document} ${line}行）`,
         en: `“${title_en || title}” (${document}, line ${line})`,
       };
-      const found = strange(title);
-      if (found.length === 0) return [];
       const values = { row: place, ...described(TEXT_FIELD_NAMES.title, title, found) };
       return [{ indicator_id: id, municipality_code, values }];
     }),
   ],
 };
+
+/** Few rows are: lists of their fields are made for these alone. */
+function isSuspect(row: Indicator): boolean {
+  return (
+    holdsStrange(row.label) ||
+    holdsStrange(row.series) ||
+    holdsStrange(row.section) ||
+    holdsStrange(row.unit) ||
+    holdsStrange(row.note) ||
+    isMisread(row.baseline_raw) ||
+    isMisread(row.target_raw) ||
+    isMisread(row.latest_raw)
+  );
+}
+
+function ofRow(row: Indicator): Hit[] {
+  return [
+    ...texts(row).flatMap(([field, text]) => hits(field, text, strange(text), row)),
+    ...cells(row).flatMap(([field, text]) =>
+      hits(field, text, [...strange(text), ...mixed(text)], row),
+    ),
+  ];
+}
+
+function holdsStrange(text: string): boolean {
+  return text.search(STRANGE) >= 0;
+}
+
+function isMisread(text: string): boolean {
+  return holdsStrange(text) || mixed(text).length > 0;
+}
 
 function texts(row: Indicator): [Translated, string][] {
   return [
@@ -70,6 +96,7 @@ function strange(text: string): string[] {
 /** Marks in a cell with digits: dashes of more than one kind, or what stands for a digit or minus. */
 function mixed(text: string): string[] {
   if (!/[0-9０-９]/u.test(text)) return [];
-  const dashes = [...new Set(text.match(DASHES) ?? [])];
-  return [...(dashes.length > 1 ? dashes : []), ...(text.match(AMONG_DIGITS) ?? [])];
+  const dashes = text.match(DASHES) ?? [];
+  const kinds = dashes.length > 1 ? [...new Set(dashes)] : [];
+  return [...(kinds.length > 1 ? kinds : []), ...(text.match(AMONG_DIGITS) ?? [])];
 }

@@ -1,7 +1,7 @@
 import { InputError, type Problem } from "../../errors.ts";
 import type { Block, Briefing, Figure, Inline } from "./content.ts";
 import { type Fonts, settable } from "./fonts.ts";
-import { picturedTexts, readPicture } from "./svg.ts";
+import { readPicture } from "./svg.ts";
 
 /** A character that no font of the engine has: it would vanish without a word. */
 export class MissingGlyphError extends InputError {
@@ -23,16 +23,16 @@ export function checkBriefing(briefing: Briefing, { covers }: Fonts): void {
     column: "",
     message,
   });
-  const missing = [...textsOf(briefing)].flatMap((text) => {
-    const absent = new Set(Array.from(settable(text)).filter((c) => !covers(c)));
-    return [...absent].map((c) => {
+  const missing: Problem[] = [];
+  for (const text of textsOf(briefing)) {
+    const absent = new Set<string>();
+    for (const c of settable(text)) if (!covers(c)) absent.add(c);
+    for (const c of absent) {
       const code = (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-      return problem(
-        "missing-glyph",
-        `The fonts have no "${c}" (U+${code}), which stands in "${text}". Write it another way.`,
-      );
-    });
-  });
+      const message = `The fonts have no "${c}" (U+${code}), which stands in "${text}". Write it another way.`;
+      missing.push(problem("missing-glyph", message));
+    }
+  }
   if (missing.length > 0) throw new MissingGlyphError(missing);
   const broken = faults(briefing).map(([code, message]) => problem(code, message));
   if (broken.length > 0) throw new InputError(broken);
@@ -117,7 +117,7 @@ function* textsOf(briefing: Briefing): Generator<string> {
   for (const block of flat(briefing.blocks)) {
     for (const inline of inlinesOf(block)) yield typeof inline === "string" ? inline : inline.text;
     for (const { title, subtitle = "", caption = "", svg } of figuresOf(block)) {
-      yield* [title, subtitle, caption, ...picturedTexts(readPicture(svg))];
+      yield* [title, subtitle, caption, ...readPicture(svg).texts];
     }
     if (block.type === "heading") yield block.text;
     if (block.type === "panel") yield block.title;

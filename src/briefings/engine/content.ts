@@ -3,11 +3,11 @@ import type { Language } from "../../i18n/language.ts";
 /** Text, perhaps strong, perhaps a link: an anchor's name (`#` optional) or an https address. */
 export type Inline = string | { text: string; bold?: boolean; link?: string };
 
-/** A chart with the words that go with it. `svg` is markup or an element of any DOM. */
+/** A chart with the words that go with it. `svg` is markup or an element that nobody changes. */
 export interface Figure {
   title: string;
   subtitle?: string;
-  svg: string | { readonly outerHTML: string };
+  svg: string | Element;
   /** What a reader who cannot see the chart needs to know. Never empty. */
   alt: string;
   /** Source and remarks, set small below the chart. */

@@ -28,23 +28,27 @@ export interface Outline {
   }[];
 }
 
-/** A glyph as the font file holds it; below zero contours it is made of other glyphs. */
-export interface GlyphData {
-  numberOfContours: number;
+/** A glyph as the font file holds it: `pos` is where the number of a part stands. */
+interface GlyphData {
   components?: { glyphID: number; pos: number }[];
 }
 
 interface Glyph {
   readonly id: number;
   readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
   readonly path: Outline;
   _decode(): GlyphData | null;
-  _getMetrics(): { leftBearing: number };
 }
 
 /** The part of a font that one document embeds. */
 export interface Subset {
-  font: OpenFont;
+  /** Numbers in the font of the glyphs taken so far. */
+  readonly glyphs: readonly number[];
+  /** Takes a glyph by its number in the font and gives its number in the subset. */
+  includeGlyph(id: number): number;
+  /** The subset as a font file. */
+  encode(): Uint8Array;
 }
 
 interface Position {
@@ -57,6 +61,8 @@ interface Position {
 /** The part of a fontkit font that this engine and pdfkit's types need. */
 export interface OpenFont {
   readonly unitsPerEm: number;
+  readonly stream: { readonly buffer: Uint8Array };
+  readonly directory: { readonly tables: Record<string, { offset: number; length: number }> };
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
   getGlyph(id: number): Glyph;

@@ -61,24 +61,22 @@ export function setLines(content: readonly Inline[], setting: Setting): Line[] {
   });
 }
 
-/** Widths of a text: set on one line, and of its widest phrase. */
-export interface Extent {
-  line: number;
-  phrase: number;
+/** How much room a text wants on one line. */
+export function lineWidth(content: readonly Inline[], setting: Setting): number {
+  return measured(content, setting).total;
 }
 
-/** How much room a text wants on one line and needs so that no phrase is broken. */
-export function measureExtent(content: readonly Inline[], setting: Setting): Extent {
+/** How much room a text needs so that no phrase is broken. */
+export function phraseWidth(content: readonly Inline[], setting: Setting): number {
   const { text, widths } = measured(content, setting);
   const breaks = findBreaks(text, setting.lang);
-  const extent = { line: 0, phrase: 0 };
-  let start = 0;
+  let [line, start, widest] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
-    if (breaks[i] === 2) start = extent.line;
-    extent.line += widths[i] ?? 0;
-    if (text.charAt(i) !== " ") extent.phrase = Math.max(extent.phrase, extent.line - start);
+    if (breaks[i] === 2) start = line;
+    line += widths[i] ?? 0;
+    if (text.charAt(i) !== " ") widest = Math.max(widest, line - start);
   }
-  return extent;
+  return widest;
 }
 
 interface Measured {

@@ -1,5 +1,7 @@
 import type PDFDocument from "pdfkit";
+import type { Fonts } from "./fonts.ts";
 import type { Fragment, Line } from "./lines.ts";
+import { Operators } from "./operators.ts";
 import { COLOR } from "./style.ts";
 import type { Tag } from "./tag.ts";
 
@@ -22,6 +24,8 @@ const ASCENT = 0.88;
  */
 export class Pen {
   readonly doc: Document;
+  readonly fonts: Fonts;
+  readonly operators: Operators;
   readonly accent: string;
   readonly #open = new Map<Tag, Element>();
   readonly #destinations: ReadonlyMap<string, string>;
@@ -31,10 +35,13 @@ export class Pen {
   /** `destinations` gives the name in the file for every anchor. */
   constructor(
     doc: Document,
+    fonts: Fonts,
     destinations: ReadonlyMap<string, string>,
     accent: string = COLOR.accent,
   ) {
     this.doc = doc;
+    this.fonts = fonts;
+    this.operators = new Operators(doc);
     this.accent = accent;
     this.#destinations = destinations;
   }
@@ -65,9 +72,9 @@ export class Pen {
   }
 
   artifact(kind: "Pagination" | "Layout", draw: () => void): void {
-    this.doc.markContent("Artifact", { type: kind });
+    this.operators.write(`/Artifact <</Type /${kind}>> BDC`);
     draw();
-    this.doc.endMarkedContent();
+    this.operators.write("EMC");
   }
 
   /** A rule whose lower edge is `y`, so that it stays within the piece that draws it. */
@@ -82,15 +89,16 @@ export class Pen {
   /** One line of text; `y` is the top of its box. */
   text(tag: Tag, line: Line, x: number, y: number, ink: Ink): void {
     for (const fragment of line.fragments) {
-      const draw = () => this.#draw(fragment, x, y, ink);
-      if (fragment.link) this.#drawLink(tag, fragment, fragment.link, x, y, ink, draw);
+      if (fragment.link) this.#drawLink(tag, fragment, fragment.link, x, y, ink);
       else {
         this.endLink();
+        let element = this.element(tag);
         if (fragment.lang) {
           const span = this.doc.struct("Span", { lang: fragment.lang });
-          this.element(tag).add(span);
-          span.add(draw);
-        } else this.content(tag, draw);
+          element.add(span);
+          element = span;
+        }
+        element.add(() => this.#draw(fragment, x, y, ink));
       }
     }
   }
@@ -125,27 +133,11 @@ export class Pen {
     if (fragment.link) {
       this.#rect(left, baseline + size * 0.14, trimmedWidth(fragment), 0.5, COLOR.link);
     }
-    this.doc
-      .font(fragment.font, size)
-      .fillColor(fragment.link ? this.accent : color)
-      .text(fragment.text, left, baseline, {
-        lineBreak: false,
-        baseline: "alphabetic",
-        // Known already; saves pdfkit another measurement.
-        textWidth: fragment.width,
-        wordCount: 1,
-      });
+    const ink = fragment.link ? this.accent : color;
+    this.operators.text(fragment.font, size, ink, fragment.text, left, baseline);
   }
 
-  #drawLink(
-    tag: Tag,
-    fragment: Fragment,
-    target: string,
-    x: number,
-    y: number,
-    ink: Ink,
-    draw: () => void,
-  ): void {
+  #drawLink(tag: Tag, fragment: Fragment, target: string, x: number, y: number, ink: Ink): void {
     if (this.#link?.tag !== tag || this.#link.target !== target) {
       this.endLink();
       const element = this.doc.struct("Link", fragment.lang ? { lang: fragment.lang } : {});
@@ -153,7 +145,7 @@ export class Pen {
       this.#link = { element, target, tag };
     }
     const { element } = this.#link;
-    element.add(draw);
+    element.add(() => this.#draw(fragment, x, y, ink));
     const area = [x + fragment.x, y, trimmedWidth(fragment), ink.leading] as const;
     // A String object, as pdfkit writes plain strings as names.
     const options = { structParent: element, Contents: new String(fragment.text.trim()) };
@@ -163,7 +155,7 @@ export class Pen {
   }
 
   #rect(x: number, y: number, width: number, height: number, color: string): void {
-    this.doc.rect(x, y, width, height).fill(color);
+    this.operators.rect(x, y, width, height, color);
   }
 }
 

@@ -48,9 +48,8 @@ export function textBox(
   width: number,
   { fonts, lang }: Pick<Frame, "fonts" | "lang">,
 ): TextBox {
-  const { color, leading, ...setting } = look;
-  const lines = setLines(content, { ...setting, fonts, lang, width });
-  const ink = { size: look.size, color, leading: look.size * leading };
+  const lines = setLines(content, { ...look, fonts, lang, width });
+  const ink = { size: look.size, color: look.color, leading: look.size * look.leading };
   return { lines, height: lines.length * ink.leading, ink };
 }
 

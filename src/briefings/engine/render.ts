@@ -10,6 +10,7 @@ import {
 import { FONT_NAMES, type Fonts } from "./fonts.ts";
 import { drawFurniture, measureTitle } from "./furniture.ts";
 import { measureBlocks } from "./measure.ts";
+import { gatherBytes, gatherContent } from "./output.ts";
 import { Pen } from "./pen.ts";
 import type { Frame } from "./piece.ts";
 import { type Placed, placePieces } from "./place.ts";
@@ -30,13 +31,13 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
   const pages = placeBlocks(briefing, blocks, frame);
 
   const doc = openDocument(briefing, fonts);
-  const bytes = collect(doc);
+  const bytes = gatherBytes(doc);
   doc.on("pageAdded", () => gatherContent(doc.page));
   // Names of our own: pdfkit sorts names by the reader's alphabet, PDF wants them by code.
   const names = anchorsOf(blocks).map(
     (anchor, i) => [anchor, `a${String(i).padStart(5, "0")}`] as const,
   );
-  const pen = new Pen(doc, new Map(names), briefing.brand?.accent);
+  const pen = new Pen(doc, fonts, new Map(names), briefing.brand?.accent);
   for (const [i, page] of pages.entries()) {
     doc.addPage();
     for (const { piece, y, height } of page) piece.draw(pen, PAGE.side, PAGE.top + y, height);
@@ -45,7 +46,7 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
   }
   pen.element(root).end();
   doc.end();
-  return bytes;
+  return bytes();
 }
 
 /** The pages; where there are many, the first one has a table of contents. */
@@ -105,25 +106,4 @@ function escapeMetadata(doc: InstanceType<typeof PDFDocument>): void {
     });
     endMetadata();
   };
-}
-
-/** pdfkit makes bytes of every operator by itself; those of a page are made at once, at its end. */
-function gatherContent(page: PDFKit.PDFPage): void {
-  const { content } = page;
-  const [write, end] = [content.write.bind(content), content.end.bind(content)];
-  const lines: string[] = [];
-  content.write = (line) => void lines.push(line);
-  content.end = (chunk) => {
-    if (lines.length > 0) write(lines.join("\n"));
-    end(chunk);
-  };
-}
-
-function collect(doc: InstanceType<typeof PDFDocument>): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on("end", () => resolve(Buffer.concat(chunks)));
-    doc.on("error", reject);
-  });
 }

@@ -1,5 +1,5 @@
 import type { Column, TableRow } from "./content.ts";
-import { type Extent, measureExtent } from "./lines.ts";
+import { lineWidth, phraseWidth, type Setting } from "./lines.ts";
 import { LOOK } from "./looks.ts";
 import type { Frame } from "./piece.ts";
 
@@ -52,22 +52,27 @@ function fitWidths(
   usable: number,
   frame: Frame,
 ): number[] {
-  const head = columns.map(({ label }) => measureExtent([label], setting(LOOK.columnHead, frame)));
-  const cells = rows.map((row) =>
-    columns.map(({ figures = false }, i) =>
-      measureExtent(row.cells[i] ?? [], setting({ ...LOOK.cell, figures }, frame)),
-    ),
+  const headSetting = setting(LOOK.columnHead, frame);
+  const settings = columns.map(({ figures = false }) => setting({ ...LOOK.cell, figures }, frame));
+  const head = columns.map(({ label }) => lineWidth([label], headSetting));
+  const cells = rows.map(({ cells }) =>
+    settings.map((setting, i) => lineWidth(cells[i] ?? [], setting)),
   );
-  const natural = columns.map((_, i) => Math.max(...column([head, ...cells], i, "line")));
+  const natural = columns.map((_, i) => Math.max(...column([head, ...cells], i)));
   const wanted = sum(natural);
   if (wanted <= usable)
     return natural.map((width) =>
       wanted === 0 ? usable / natural.length : (width * usable) / wanted,
     );
-  const least = columns.map(({ figures }, i) => {
-    const phrase = Math.max(...column([head, ...cells], i, "phrase"));
+  const least = columns.map(({ label, figures }, i) => {
+    let phrase = phraseWidth([label], headSetting);
+    rows.forEach((row, at) => {
+      // A line no wider than a phrase has no wider phrase; finding phrases takes long.
+      if ((cells[at]?.[i] ?? 0) > phrase)
+        phrase = Math.max(phrase, phraseWidth(row.cells[i] ?? [], settings[i] ?? headSetting));
+    });
     if (!figures) return Math.min(phrase, usable * WIDEST_PHRASE);
-    const most = mostOf(column(cells, i, "line"));
+    const most = mostOf(column(cells, i));
     return Math.min(Math.max(phrase, most), usable * WIDEST_FIGURES);
   });
   const scale = Math.min(1, usable / sum(least));
@@ -83,7 +88,7 @@ function fitWidths(
 function fewestLines(
   start: readonly number[],
   floor: readonly number[],
-  cells: readonly Extent[][],
+  cells: readonly number[][],
 ): number[] {
   let best = [...start];
   let bestCost = cost(best, cells);
@@ -110,12 +115,12 @@ function fewestLines(
 const TALL_ROWS = 1.4;
 
 /** Lines of the rows, then the lines of all cells: the first decides, the second breaks ties. */
-function cost(widths: readonly number[], cells: readonly Extent[][]): number {
+function cost(widths: readonly number[], cells: readonly number[][]): number {
   let rows = 0;
   let all = 0;
   for (const row of cells) {
     let most = 1;
-    row.forEach(({ line }, i) => {
+    row.forEach((line, i) => {
       const width = widths[i] ?? 0;
       const lines = line <= width + 0.01 ? 1 : Math.max(2, Math.ceil(line / (width * FILLED)));
       most = Math.max(most, lines);
@@ -126,12 +131,12 @@ function cost(widths: readonly number[], cells: readonly Extent[][]): number {
   return rows + all / 1000;
 }
 
-function setting(look: { size: number; bold?: boolean; figures?: boolean }, frame: Frame) {
+function setting(look: Pick<Setting, "size" | "bold" | "figures">, frame: Frame): Setting {
   return { ...look, fonts: frame.fonts, lang: frame.lang, width: Number.POSITIVE_INFINITY };
 }
 
-function column(rows: readonly Extent[][], index: number, part: keyof Extent): number[] {
-  return rows.map((row) => row[index]?.[part] ?? 0);
+function column(rows: readonly number[][], index: number): number[] {
+  return rows.map((row) => row[index] ?? 0);
 }
 
 /** All but the widest fifth are no wider: one long figure does not take the room of the words. */
