@@ -28,17 +28,11 @@ export interface Outline {
   }[];
 }
 
-/** A glyph as the font file holds it: `pos` is where the number of a part stands. */
-interface GlyphData {
-  components?: { glyphID: number; pos: number }[];
-}
-
 interface Glyph {
   readonly id: number;
   readonly advanceWidth: number;
   readonly codePoints: readonly number[];
   readonly path: Outline;
-  _decode(): GlyphData | null;
 }
 
 /** The part of a font that one document embeds. */
@@ -65,7 +59,6 @@ export interface OpenFont {
   readonly directory: { readonly tables: Record<string, { offset: number; length: number }> };
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
-  getGlyph(id: number): Glyph;
   createSubset(): Subset;
   layout(text: string): { glyphs: Glyph[]; positions: Position[]; advanceWidth: number };
 }

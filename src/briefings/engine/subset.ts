@@ -24,20 +24,18 @@ export function subsetMaker(font: OpenFont): () => Subset {
   const start = (id: number) => (long ? loca.readUInt32BE(4 * id) : 2 * loca.readUInt16BE(2 * id));
   const lastWidth = table("hhea").readUInt16BE(34) - 1;
 
-  /** A glyph's outline; where it is made of other glyphs, these come into the subset too. */
-  function outline(id: number, subset: Subset): Buffer {
+  /** @throws Error for a glyph made of others, which would have to come along; these fonts have none. */
+  function outline(id: number): Buffer {
     const own = glyf.subarray(start(id), start(id + 1));
-    if (own.length === 0 || own.readInt16BE(0) >= 0) return own;
-    const renumbered = Buffer.from(own);
-    for (const { glyphID, pos } of font.getGlyph(id)._decode()?.components ?? [])
-      renumbered.writeUInt16BE(subset.includeGlyph(glyphID), pos);
-    return renumbered;
+    if (own.length > 0 && own.readInt16BE(0) < 0)
+      throw new Error(
+        `Glyph ${id} is made of others. Use a version of the font whose glyphs stand alone.`,
+      );
+    return own;
   }
 
   function encode(subset: Subset): Uint8Array {
-    const outlines: Buffer[] = [];
-    // Grows while it is gone through.
-    for (const id of subset.glyphs) outlines.push(outline(id, subset));
+    const outlines = subset.glyphs.map(outline);
     const count = outlines.length;
     const places = Buffer.alloc(4 * (count + 1));
     const metrics = Buffer.alloc(4 * count);
