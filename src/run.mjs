@@ -75,12 +75,16 @@ async function compile(folder) {
   });
   await removeOld();
   const building = `${folder}.${process.pid}`;
-  for (const { path, contents } of outputFiles) {
-    const target = join(building, relative(folder, path));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, contents);
+  try {
+    for (const { path, contents } of outputFiles) {
+      const target = join(building, relative(folder, path));
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, contents);
+    }
+    await rename(building, folder).catch(() => undefined);
+  } finally {
+    await rm(building, { recursive: true, force: true });
   }
-  await rename(building, folder).catch(() => rm(building, { recursive: true, force: true }));
 }
 
 /** A run that still goes on may be using a former state; after a week none is. */
@@ -108,5 +112,5 @@ function setup(build) {
 /** @param {unknown} error */
 function isRefused(error) {
   const code = error instanceof Error && "code" in error ? error.code : "";
-  return ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT"].includes(String(code));
+  return ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EFBIG"].includes(String(code));
 }

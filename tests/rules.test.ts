@@ -45,6 +45,7 @@ const RULES = {
   cdn: /https?:\/\/[^"'`\s]*(cdn|unpkg|jsdelivr|esm\.sh|skypack|googleapis|gstatic)/i,
   machine: /(^|[\s"'`(=:])\/(home|root|Users|work|tmp|var)\/|[A-Z]:\\\\Users/,
   open: /\b(TODO|FIXME|XXX)\b/,
+  skip: /\.(skip|todo)\(|\.(skip|run)If\((?!.*!process\.env\.CI\b)/,
 };
 
 describe("src/", () => {
@@ -63,6 +64,14 @@ describe("src/", () => {
     ["leaves nothing open", RULES.open, /^$/],
   ])("%s", (_, pattern, allowed) => {
     expect(offenders(pattern, allowed)).toEqual([]);
+  });
+});
+
+describe("tests/", () => {
+  it("skip nothing in CI", () => {
+    const lines = linesUnder("tests", /\.test\.ts$/).filter(({ file }) => !file.includes("rules"));
+    expect(lines.some(({ text }) => text.includes(".skipIf("))).toBe(true);
+    expect(offenders(RULES.skip, undefined, lines)).toEqual([]);
   });
 });
 
@@ -87,6 +96,8 @@ describe("each rule can fail", () => {
     ["cdn", 'import "https://cdn.jsdelivr.net/npm/d3";'],
     ["machine", 'const file = "/home/me/data";'],
     ["open", "// TODO: later"],
+    ["skip", 'it.skip("is slow", () => {});'],
+    ["skip", 'it.skipIf(chromium === undefined)("shows it", () => {});'],
   ] as const)("%s", (rule, text) => {
     const file = "src/charts/sample.ts";
     expect(offenders(RULES[rule], undefined, [{ file, text }])).toEqual([`${file}: ${text}`]);

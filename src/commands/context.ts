@@ -10,7 +10,7 @@ import { importJapan, isJapanTable, quote } from "../context/import/japan.ts";
 import { rollOver, superseded } from "../context/import/roll-over.ts";
 import { valueLine } from "../context/schemas.ts";
 import { InputError, UsageError } from "../errors.ts";
-import { openWorkFolder } from "../export/work-folder.ts";
+import { openAlone, type WorkFolder } from "../export/work-folder.ts";
 import { loadProject } from "../plans/load.ts";
 import type { Project } from "../plans/project.ts";
 import { QUALITIES } from "../tables/rows.ts";
@@ -50,6 +50,34 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new UsageError("Name one file.");
   if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
+  const folder = join(options.data, "context");
+  // Nobody else may change the files between the reading and the writing.
+  const work =
+    options["dry-run"] || !existsSync(folder) ? null : openAlone(resolve(folder), folder);
+  try {
+    return await take(path, options, terminal, work);
+  } finally {
+    work?.discard();
+  }
+}
+
+interface Options {
+  item?: string;
+  column?: string;
+  source?: string;
+  quality: string;
+  shift: string;
+  data: string;
+}
+
+/** @param work where the files are written; null when nothing is to be written. */
+async function take(
+  path: string,
+  options: Options,
+  terminal: Terminal,
+  work: WorkFolder | null,
+): Promise<number> {
+  const folder = join(options.data, "context");
   const project = await loadProject(options.data);
   if (project.reading.problems.length > 0) throw new InputError(project.reading.problems);
   const data = project.context;
@@ -60,8 +88,6 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     bom: true,
     relax_column_count: true,
   });
-  const folder = join(options.data, "context");
-  const dry = options["dry-run"];
   if (isJapanTable(records)) return takeJapan(records, path, bytes, data, project);
   const [quality = "A"] = readChoices("quality", [options.quality], QUALITIES);
   const item = data.definitions.items.find(({ id }) => id === options.item);
@@ -85,9 +111,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     ),
   });
   if (taken.problems.length > 0) throw new InputError(taken.problems);
-  if (!dry) replace({ "values.csv": await appended(taken.rows) });
+  if (work !== null) replace(work, { "values.csv": await appended(taken.rows) });
   terminal.out(
-    `${taken.rows.length} values of ${item.id} ${dry ? "would be" : "were"} added to values.csv; ${taken.kept} stand there already and stay.`,
+    `${taken.rows.length} values of ${item.id} ${work === null ? "would be" : "were"} added to values.csv; ${taken.kept} stand there already and stay.`,
   );
   return 0;
 
@@ -108,14 +134,14 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const moved = rollOver(context, next.file, codes);
     const replaced = superseded(context, next.file, codes);
     // The edition's file is named by japan.yaml alone, which comes last.
-    if (!dry)
-      replace({
+    if (work !== null)
+      replace(work, {
         [next.file.file]: next.csv,
         "values.csv": await appended(moved, replaced),
         "japan.yaml": next.yaml,
       });
     terminal.out(
-      `${next.file.edition}: ${next.municipalities} municipalities, ${wanted.length} columns; ${moved.length} values of ${context.japan?.file.edition ?? "no edition"} ${dry ? "would move" : "moved"} to values.csv, ${replaced.length} there ${dry ? "would give" : "gave"} way to the edition's own.`,
+      `${next.file.edition}: ${next.municipalities} municipalities, ${wanted.length} columns; ${moved.length} values of ${context.japan?.file.edition ?? "no edition"} ${work === null ? "would move" : "moved"} to values.csv, ${replaced.length} there ${work === null ? "would give" : "gave"} way to the edition's own.`,
     );
     if (!Object.hasOwn(context.definitions.sources, next.file.source))
       terminal.out(`Add "${next.file.source}" to sources in items.yaml, then run npm run check.`);
@@ -140,15 +166,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   }
 
   /** All files are written beside the folder and put in place in one go, in this order. */
-  function replace(files: Record<string, string>): void {
-    const work = openWorkFolder(resolve(folder), folder);
-    try {
-      for (const [name, text] of Object.entries(files)) work.write(name, text);
-      work.moveInto(folder);
-    } catch (error) {
-      work.discard();
-      throw error;
-    }
+  function replace(place: WorkFolder, files: Record<string, string>): void {
+    for (const [name, text] of Object.entries(files)) place.write(name, text);
+    place.moveInto(folder);
   }
 }
 

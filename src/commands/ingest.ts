@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { InputError, type Problem, UsageError } from "../errors.ts";
 import { nameFault } from "../export/safe-path.ts";
-import { openWorkFolder } from "../export/work-folder.ts";
+import { openAlone } from "../export/work-folder.ts";
 import type { Document } from "../extract/document.ts";
 import { type Extraction, extract } from "../extract/extract.ts";
 import { planFiles } from "../extract/plan-files.ts";
@@ -166,15 +166,14 @@ async function knownPlans(): Promise<{ id: string; file: string; end: number }[]
 
 /** Writes all plans beside their places first, so that a failure leaves nothing half-written. */
 function writePlans(out: string, found: Read[], names: string[][]): void {
-  const work = openWorkFolder(resolve(out), out);
+  const work = openAlone(resolve(out), out);
   try {
     for (const [index, { extraction }] of found.entries())
       for (const [phase, name] of (names[index] ?? []).entries())
         for (const [file, text] of planFiles(extraction, phase + 1))
           work.write(`${name}/${file}`, text);
     work.moveInto(resolve(out));
-  } catch (error) {
+  } finally {
     work.discard();
-    throw error;
   }
 }

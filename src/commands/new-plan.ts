@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { InputError, UsageError } from "../errors.ts";
-import { openWorkFolder } from "../export/work-folder.ts";
+import { openAlone } from "../export/work-folder.ts";
 
 /**
  * Puts a plan's folder in place, and the municipality's line into municipalities.csv unless it is
  * there. Both are made beside their places first; a failure leaves the data as they were.
  * @returns whether the line was added.
+ * @throws OutputError where another run adds a plan to the same data.
  */
 export function addPlan(
   dataDir: string,
@@ -14,22 +15,21 @@ export function addPlan(
   files: ReadonlyMap<string, string>,
   municipality: { code: string; line: string },
 ): boolean {
-  const list = readList(join(dataDir, "municipalities.csv"));
-  const known = list.split(/\r?\n/u).some((line) => line.startsWith(`${municipality.code},`));
   // Not under plans/, where every folder is a plan.
-  const work = openWorkFolder(join(resolve(dataDir), "new"), dataDir);
+  const work = openAlone(join(resolve(dataDir), "new"), dataDir);
   try {
+    const list = readList(join(dataDir, "municipalities.csv"));
+    const known = list.split(/\r?\n/u).some((line) => line.startsWith(`${municipality.code},`));
     if (existsSync(join(dataDir, "plans", id)))
       throw new UsageError(`data/plans/${id} is there already. Give the new plan another id.`);
     // The line first: a municipality without a plan is no error, a plan without one is.
     if (!known) work.write("municipalities.csv", withLine(list, municipality.line));
     for (const [name, content] of files) work.write(`plans/${id}/${name}`, content);
     work.moveInto(dataDir);
-  } catch (error) {
+    return !known;
+  } finally {
     work.discard();
-    throw error;
   }
-  return !known;
 }
 
 function readList(path: string): string {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatProblem, UsageError } from "../errors.ts";
+import { formatProblem, OutputError, UsageError } from "../errors.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../export/notebook-site.ts";
 import { openWorkFolder } from "../export/work-folder.ts";
 import { writeFolder } from "../export/write-folder.ts";
@@ -48,7 +48,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const chosen = readChoices("notebook", values.notebook, names);
   terminal.progress("Reading and checking the data");
-  const { plans, version } = await writeTables(values.data, values.root, terminal);
+  const { plans, version, content } = await writeTables(values.data, values.root, terminal);
   if (values.preview) return preview(values, names, terminal);
 
   // All pages first: a report that ends in the meantime moves the folder in which they will lie.
@@ -57,6 +57,14 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     terminal.progress(`Notebook ${i + 1}/${chosen.length} ${name}`);
     pages.set(`${name}.html`, await buildNotebook(values.root, name));
   }
+  if ((await readTables(values.root)) !== content)
+    throw new OutputError({
+      code: "output-gone",
+      file: join(values.root, "data/tables.json"),
+      line: 0,
+      column: "",
+      message: "Another run wrote other tables there while the notebooks were built. Run again.",
+    });
   const files = await writeFolder(values.out, { version, plans }, async (write) => {
     for (const [name, page] of pages) await write(name, page);
   });
@@ -70,7 +78,7 @@ async function writeTables(
   dataDir: string,
   root: string,
   terminal: Terminal,
-): Promise<{ plans: readonly PlanFile[]; version: string }> {
+): Promise<{ plans: readonly PlanFile[]; version: string; content: string }> {
   const project = await loadProject(dataDir);
   const { tables, unread } = runPipeline(project);
   for (const problem of unread) terminal.err(formatProblem(problem));
@@ -82,13 +90,21 @@ async function writeTables(
       .at(-1) ?? "";
   const content = packTables({ tables, units: project.units, version, date });
   const folder = join(root, "data");
-  // Only what differs, so that a watching server is not woken for nothing.
-  if ((await readFile(join(folder, "tables.json"), "utf8").catch(() => "")) !== content) {
-    const work = openWorkFolder(resolve(folder), folder);
-    work.write("tables.json", content);
-    work.moveInto(folder);
+  const work = openWorkFolder(resolve(folder), folder);
+  try {
+    // Only what differs, so that a watching server is not woken for nothing.
+    if ((await readTables(root)) !== content) {
+      work.write("tables.json", content);
+      work.moveInto(folder);
+    }
+  } finally {
+    work.discard();
   }
-  return { plans: tables.plans, version };
+  return { plans: tables.plans, version, content };
+}
+
+function readTables(root: string): Promise<string> {
+  return readFile(join(root, "data/tables.json"), "utf8").catch(() => "");
 }
 
 /** Serves until the process is stopped; writes the tables anew when the data change. */

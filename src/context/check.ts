@@ -3,7 +3,7 @@ import type { Located } from "../plans/csv.ts";
 import { checkDigit, isMunicipalityCode } from "../plans/municipality-code.ts";
 import { SUBTHEMES } from "../tables/rows.ts";
 import type { ContextData } from "./data.ts";
-import { observer } from "./observations.ts";
+import { fromJapan, observer } from "./observations.ts";
 import { rate, termId } from "./rates.ts";
 import type { ContextDefinition, PrintedContextValue } from "./schemas.ts";
 
@@ -114,9 +114,10 @@ function checkValues(data: ContextData, municipalities: readonly string[]): Prob
 function checkAgainstItem(
   located: Located<PrintedContextValue>,
   item: ContextDefinition,
-  { japan }: ContextData,
+  data: ContextData,
 ): Problem[] {
   const { row } = located;
+  const { japan } = data;
   const problems: Problem[] = [];
   if (row.unit !== item.unit)
     problems.push(
@@ -137,11 +138,25 @@ function checkAgainstItem(
       ),
     );
   const column = item.ssdse && japan?.file.columns[item.ssdse.column];
-  if (column && column.year === row.year && japan?.rows.has(row.municipality_code))
+  const isThere = column?.year === row.year && japan?.rows.has(row.municipality_code);
+  if (japan && isThere && !isCopy(row, data))
     problems.push(
       at(located, "year", "context-value-twice", twice(row, `data/context/${japan.file.file}`)),
     );
   return problems;
+}
+
+/**
+ * Whether a value of the all-Japan file stands in values.csv as that file has it. It moves there before
+ * the next edition takes the file's place; a run that is killed in between leaves it in both.
+ */
+function isCopy(row: PrintedContextValue, data: ContextData): boolean {
+  const own = fromJapan(data, row.item_id, row.municipality_code);
+  if (row.source === "" || row.source !== own?.sources[0]) return false;
+  return (
+    row.value === (own.value === null ? "" : String(own.value)) &&
+    row.missing === (own.missing ?? "")
+  );
 }
 
 function checkGrounds(

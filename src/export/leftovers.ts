@@ -47,6 +47,13 @@ export function workName(name: string): { live: boolean } | null {
   return work === null ? null : { live: isLive(work) };
 }
 
+/** Whether another run that still goes on has work beside the target. */
+export function isShared(target: string, own: string): boolean {
+  return readdirSync(dirname(target))
+    .flatMap((name) => readName(dirname(target), name) ?? [])
+    .some((work) => work.target === target && work.path !== own && isLive(work));
+}
+
 /**
  * What killed runs left beside the target. A folder moved aside whose successor never came is the
  * last good one and goes back to its place.

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { beside, clearLeftovers, removeWork } from "./leftovers.ts";
+import { OutputError } from "../errors.ts";
+import { beside, clearLeftovers, isShared, removeWork } from "./leftovers.ts";
 import { safePath } from "./safe-path.ts";
 import { writing } from "./write-error.ts";
 
@@ -56,6 +57,25 @@ export function openWorkFolder(
     },
     discard: () => removeWork(path),
   };
+}
+
+/**
+ * A work folder for a run that reads files, changes them and puts them back: of two such runs at once
+ * one would lose what the other added. Each makes its folder, then looks for another's, so that of two
+ * at once at least one is refused. To be opened before anything is read.
+ * @throws OutputError where another run goes on, and where the system refuses.
+ */
+export function openAlone(target: string, shown: string): WorkFolder {
+  const work = openWorkFolder(target, shown);
+  if (!isShared(target, work.path)) return work;
+  work.discard();
+  throw new OutputError({
+    code: "folder-in-use",
+    file: shown,
+    line: 0,
+    column: "",
+    message: "Another run is writing there. Wait until it has ended, then run again.",
+  });
 }
 
 /** A folder that is not there yet appears whole; of one that is, file by file. */

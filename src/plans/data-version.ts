@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** First eight digits of the sha256 over every file under the data folder, by path. */
+/**
+ * First eight digits of the sha256 over every file under the data folder, by path. Hidden ones are no
+ * data: what file managers put there, and what a run is writing.
+ */
 export async function dataVersion(dataDir: string): Promise<string> {
   const hash = createHash("sha256");
   const entries = await readdir(dataDir, { recursive: true, withFileTypes: true });
@@ -10,6 +13,7 @@ export async function dataVersion(dataDir: string): Promise<string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.startsWith(join(dataDir, "raw")))
+    .filter((path) => !/[\\/]\./u.test(path.slice(dataDir.length)))
     .sort();
   for (const path of paths) {
     hash.update(path.slice(dataDir.length).replaceAll("\\", "/"));

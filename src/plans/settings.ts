@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { z } from "zod";
 import { contrast } from "../colour.ts";
 import { InputError, type Problem } from "../errors.ts";
+import { imageKind, imageSize, pngUnpacks } from "./image-size.ts";
 import { parseYaml } from "./yaml.ts";
 
 const FILE = "settings.yaml";
 const LARGEST_LOGO = 300_000;
-const SIGNATURES = { png: [0x89, 0x50, 0x4e, 0x47], jpeg: [0xff, 0xd8, 0xff] } as const;
+/** Pixels a side; 40 mm at 600 dots an inch have 945. */
+const WIDEST_LOGO = 2000;
 
 /** data/settings.yaml: what an organisation puts on its briefings. Every key may be left out. */
 const settings = z.strictObject({
@@ -39,7 +41,8 @@ export interface Settings extends Omit<z.infer<typeof settingsFile>, "logo"> {
 
 /**
  * The settings, or their defaults where there is no file.
- * @throws InputError for an unknown key, a colour too pale for text, a logo that is no PNG or JPEG.
+ * @throws InputError for an unknown key, a colour too pale for text, a logo that is no PNG or JPEG,
+ * is damaged or too large.
  */
 export async function loadSettings(dataDir: string): Promise<Settings> {
   const path = join(dataDir, FILE);
@@ -47,16 +50,21 @@ export async function loadSettings(dataDir: string): Promise<Settings> {
   const { value, problems } = parseYaml(`data/${FILE}`, text, settingsFile);
   if (value === null || problems.length > 0) throw new InputError(problems);
   if (value.logo === "") return { ...value, logo: null };
-  const logo = await readLogo(dataDir, value.logo);
+  const line = text.split("\n").findIndex((one) => /^["']?logo["']?\s*:/u.test(one)) + 1;
+  const logo = await readLogo(dataDir, value.logo, line);
   if (logo instanceof Uint8Array) return { ...value, logo };
   throw new InputError([logo]);
 }
 
-async function readLogo(dataDir: string, name: string): Promise<Uint8Array | Problem> {
+async function readLogo(
+  dataDir: string,
+  name: string,
+  line: number,
+): Promise<Uint8Array | Problem> {
   const problem = (message: string): Problem => ({
     code: "logo-invalid",
     file: `data/${FILE}`,
-    line: 0,
+    line,
     column: "logo",
     message,
   });
@@ -68,13 +76,20 @@ async function readLogo(dataDir: string, name: string): Promise<Uint8Array | Pro
   if (!(await stat(path)).isFile())
     return problem(`data/${name} is a folder. Name the logo's file in it.`);
   const bytes = new Uint8Array(await readFile(path));
-  const known = Object.values(SIGNATURES).some((signature) =>
-    signature.every((byte, i) => bytes[i] === byte),
-  );
-  if (!known) return problem(`data/${name} is neither PNG nor JPEG. Save the logo as one of them.`);
+  const kind = imageKind(bytes);
+  if (kind === undefined)
+    return problem(`data/${name} is neither PNG nor JPEG. Save the logo as one of them.`);
   if (bytes.length > LARGEST_LOGO)
     return problem(
       `data/${name} has ${bytes.length} bytes; at most ${LARGEST_LOGO} keep briefings small. Save it smaller.`,
     );
+  const size = imageSize(bytes);
+  if (size === null) return problem(`data/${name} is damaged. Save the logo again.`);
+  if (Math.max(size.width, size.height) > WIDEST_LOGO)
+    return problem(
+      `data/${name} has ${size.width} × ${size.height} pixels, more than ${WIDEST_LOGO} a side. Save it smaller.`,
+    );
+  if (kind === "png" && !pngUnpacks(bytes, size))
+    return problem(`data/${name} is damaged. Save the logo again.`);
   return bytes;
 }

@@ -95,15 +95,18 @@ describe.each(LANGUAGES)("every briefing in %s", (lang) => {
   const missing = spawnSync("qpdf", ["--version"]).error !== undefined;
   if (missing && process.env.CI !== undefined)
     throw new Error("qpdf is missing: apt-get install qpdf");
-  it.skipIf(missing)(`is clean to qpdf${missing ? " (skipped: no qpdf)" : ""}`, () => {
-    for (const [name, { bytes }] of files) {
-      const file = join(folder, `${lang}-${name}.pdf`);
-      writeFileSync(file, bytes);
-      const said = execFileSync("qpdf", ["--check", file], { encoding: "utf8" });
-      expect(said, name).toContain("No syntax or stream encoding errors found");
-      expect(bytes.length, name).toBeLessThan(500_000);
-    }
-  });
+  it.skipIf(missing && !process.env.CI)(
+    `is clean to qpdf${missing ? " (skipped: no qpdf)" : ""}`,
+    () => {
+      for (const [name, { bytes }] of files) {
+        const file = join(folder, `${lang}-${name}.pdf`);
+        writeFileSync(file, bytes);
+        const said = execFileSync("qpdf", ["--check", file], { encoding: "utf8" });
+        expect(said, name).toContain("No syntax or stream encoding errors found");
+        expect(bytes.length, name).toBeLessThan(500_000);
+      }
+    },
+  );
 });
 
 describe("a theme briefing", () => {

@@ -140,3 +140,149 @@ describe("steps with other values", () => {
     });
   });
 });
+
+describe("targets that are a change", () => {
+  const row = indicator({ baseline_value: 4997, target_type: "change_up", target_value: 8 });
+
+  test("8% more of 4997 is 5396.76, in both languages", () => {
+    expect(convertMoment(row, "target", [], context())).toEqual({
+      value: 5396.76,
+      unit: "件",
+      text: "4997 件 × (1 + 8/100) = 5396.76 件",
+      text_en: "4997 × (1 + 8/100) = 5396.76",
+      problems: [],
+    });
+  });
+  test("without a baseline, or with a step that cannot be taken, there is no half of a formula", () => {
+    const nothing = { value: null, unit: "件", text: "", text_en: "" };
+    const unknown = indicator({ target_type: "change_down", target_value: 8 });
+    expect(convertMoment(unknown, "target", [], context())).toEqual({ ...nothing, problems: [] });
+    const steps: ConversionStep[] = [{ step: "unit", to: "ha" }];
+    expect(convertMoment(row, "target", steps, context())).toEqual({
+      ...nothing,
+      problems: [{ code: "conversion-unit", step: 0, message: '"件" does not convert to "ha"' }],
+    });
+  });
+});
+
+describe("steps that cannot be taken", () => {
+  const people = indicator({ id: "plan-002", unit: "千人", label: "全員", baseline_value: 2 });
+  const problem = (value: number, unit: string, step: ConversionStep) =>
+    convert(value, unit, [step], { indicators: [people], municipality: kawaguchi }).problems;
+
+  test("say which unit stands against which", () => {
+    expect(problem(5, "人", { step: "label_unit", to: "件/1000人" })).toEqual([
+      { code: "conversion-unit", step: 0, message: '"件/1000人" is not "人" with a denominator' },
+    ]);
+    expect(problem(5, "件", { step: "plus", row: "plan-002" })).toEqual([
+      { code: "conversion-unit", step: 0, message: '"千人" does not convert to "件"' },
+    ]);
+    expect(problem(5, "件", { step: "unit", to: "件/1000人" })[0]?.message).toBe(
+      '"件" does not convert to "件/1000人" (where the label states the denominator, put the step label_unit first)',
+    );
+  });
+  test("name the municipality that has no figures, by the row's code where there is one", () => {
+    const nowhere = { indicators: [], municipality: undefined };
+    const row = indicator({ municipality_code: "092029", baseline_value: 812 });
+    expect(convertMoment(row, "baseline", [perThousand], nowhere).problems).toEqual([
+      {
+        code: "denominator-missing",
+        step: 0,
+        message: "population_2020 of 092029 is missing",
+      },
+    ]);
+    expect(convert(812, "件", [perThousand], nowhere).problems[0]?.message).toBe(
+      "population_2020 of  is missing",
+    );
+  });
+});
+
+describe("another row's value", () => {
+  const whole = indicator({ id: "plan-002", unit: "千人", label: "全員", baseline_value: 2 });
+  const empty = indicator({ id: "plan-003", unit: "人", label: "誰も", latest_value: 0 });
+  const rows = { indicators: [whole, empty], municipality: kawaguchi };
+
+  test("is taken off with a minus, under the Japanese label where it has no English one", () => {
+    expect(convert(2.5, "千人", [{ step: "minus", row: "plan-002" }], rows)).toMatchObject({
+      value: 0.5,
+      text: "2.5 千人 − 2 千人（全員） = 0.5 千人",
+      text_en: "2.5 − 2 (全員) = 0.5",
+    });
+  });
+  test("of 0 can be added", () => {
+    const steps: ConversionStep[] = [{ step: "plus", row: "plan-003" }];
+    expect(convert(7, "人", steps, { ...rows, moment: "latest" })).toEqual({
+      value: 7,
+      unit: "人",
+      text: "7 人 + 0 人（誰も） = 7 人",
+      text_en: "7 + 0 (誰も) = 7",
+      problems: [],
+    });
+  });
+  test("that is missing leaves no number and no formula, but the unit", () => {
+    const nothing = { value: null, text: "", text_en: "", problems: [] };
+    for (const [step, unit] of [
+      ["share_of", "%"],
+      ["plus", "人"],
+    ] as const)
+      expect(convert(7, "人", [{ step, row: "plan-002" }], { ...rows, moment: "latest" })).toEqual({
+        ...nothing,
+        unit,
+      });
+  });
+});
+
+describe("the yearly rate of change", () => {
+  const steps: ConversionStep[] = [{ step: "change_rate" }];
+  const row = indicator({
+    unit: "万人",
+    baseline_value: 60.7,
+    baseline_year: 2020,
+    target_type: "value",
+    target_value: 61.5,
+    target_year: 2025,
+    latest_value: 61,
+    latest_year: 2022,
+  });
+  const none = { value: null, unit: "%/年", text: "", text_en: "", problems: [] };
+
+  test("up to the latest value, 60.7 to 61 over two years", () => {
+    const { value, text, text_en } = convertMoment(row, "latest", steps, context());
+    expect(value).toBeCloseTo(0.247117, 6);
+    expect(text_en).toBe("(61 − 60.7) ÷ 60.7 × 100 ÷ (2022 − 2020) = 0.2471");
+    expect(text).toBe(`${text_en} %/年`);
+  });
+  test("of a negative baseline, −4 to −2 over two years, is an increase", () => {
+    const below = { ...row, baseline_value: -4, latest_value: -2 };
+    expect(convertMoment(below, "latest", steps, context()).value).toBe(25);
+  });
+  test.each([
+    ["a baseline", "baseline", {}],
+    ["no baseline", "latest", { baseline_value: null }],
+    ["a baseline of 0", "latest", { baseline_value: 0 }],
+    ["a baseline without a year", "latest", { baseline_year: null }],
+    ["no latest value", "latest", { latest_value: null }],
+    ["a latest value without a year", "latest", { latest_year: null }],
+    ["a latest value of the same year", "latest", { latest_year: 2020 }],
+    ["a target without a year", "target", { target_year: null }],
+  ] as const)("%s has none", (_, moment, given) => {
+    expect(convertMoment({ ...row, ...given }, moment, steps, context())).toEqual(none);
+  });
+  test("asks for a row and for the value itself", () => {
+    expect(convert(61.5, "万人", steps, { ...context(), moment: "target" })).toEqual(none);
+    expect(convert(null, "万人", steps, { ...context(), moment: "target", row })).toEqual(none);
+  });
+});
+
+describe("numbers in a formula", () => {
+  test("have four decimals, and four significant digits below 1", () => {
+    // 12345678 ÷ 142.96 = 86357.56855…; 3 ÷ 594274 = 0.00000504817…
+    const steps: ConversionStep[] = [{ step: "per", denominator: "area_km2", per: 1 }];
+    expect(convert(12345678, "件", steps, context(kawasaki)).text).toMatch(/ = 86357\.5686 件/u);
+    expect(convert(-12345678, "件", steps, context(kawasaki)).text).toMatch(/ = -86357\.5686 件/u);
+    expect(convert(3, "件", [perResident], context()).text).toMatch(/ = 0\.000005048 件\/人$/u);
+  });
+  test("without a unit stand alone", () => {
+    expect(convert(1.5, "", [], context()).text).toBe("1.5");
+  });
+});

@@ -66,6 +66,11 @@ describe("wrong files under data/context, each problem with its place and what t
       "year] context-value-twice: births of 112038 in 2023 stands in data/context/ssdse-a-2026.csv already. Remove one.",
     ],
     [
+      "another value of the all-Japan file's own source",
+      "births,112038,2023,3001,人,,,ssdse-a-2026,A,,",
+      "year] context-value-twice: births of 112038 in 2023 stands in data/context/ssdse-a-2026.csv already. Remove one.",
+    ],
+    [
       "a percentage over 100",
       "recycling_rate,112038,2031,101,%,,,ssds-portal,B,,",
       "value] context-percentage: 101 % of recycling_rate is over 100. Mend the value, or say in over_100 of the item why it may be.",
@@ -91,6 +96,12 @@ describe("wrong files under data/context, each problem with its place and what t
     ]);
     expect(problems[0]).toContain("a number without commas or units, or empty");
     expect(problems[1]).toContain("a Western year");
+  });
+
+  it("values.csv: a value as the all-Japan file has it, which an import that was killed leaves", async () => {
+    const line = "births,112038,2023,3497,人,,,ssdse-a-2026,A,,";
+    await change("values.csv", (text) => `${text.trimEnd()}\n${line}\n`);
+    expect(await said()).toEqual([]);
   });
 
   it("values.csv: the same key twice", async () => {

@@ -20,10 +20,22 @@ describe("remember", () => {
     });
     const prose = "長".repeat(301);
     expect([read(prose), read(prose), computed]).toEqual([prose, prose, 2]);
-    for (let i = 0; i < 50_000; i++) expect(read(String(i))).toBe(String(i));
+    const many = Array.from({ length: 12_000 }, (_, i) => String(i));
+    expect(many.findIndex((text) => read(text) !== text)).toBe(-1);
     computed = 0;
-    expect([read("49999"), computed]).toEqual(["49999", 0]);
+    expect([read("11999"), computed]).toEqual(["11999", 0]);
     expect([read("0"), computed]).toEqual(["0", 1]);
+  });
+
+  it("keeps five thousand answers, also when there is one more", () => {
+    let computed = 0;
+    const read = remember((text) => {
+      computed += 1;
+      return text;
+    });
+    const many = Array.from({ length: 5_001 }, (_, i) => String(i));
+    for (const text of [...many, ...many]) read(text);
+    expect(computed).toBe(5_001);
   });
 
   it("tells pairs apart that read alike when joined", () => {

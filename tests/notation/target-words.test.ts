@@ -58,6 +58,11 @@ describe("readTarget: words", () => {
     ["全国平均-5以上", "benchmark"],
     ["県平均並", "benchmark"],
     ["近隣市と同程度", "benchmark"],
+    ["R7全国平均以上", "benchmark"],
+    ["増加。", "increase"],
+    ["増加を目標", "increase"],
+    ["現状値以上にすることを目指す", "above_baseline"],
+    ["90%台を維持", "range"],
   ])("%s → %s", (raw, type) => {
     expect(readTarget(raw, "")).toMatchObject({ type, value: null, missing: null, problem: null });
   });

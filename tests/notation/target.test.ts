@@ -78,6 +78,9 @@ describe("readTarget: figures", () => {
     ["現状に対し5%増", "人", "change_up", 5, "%"],
     ["基準年度に比べて5%減", "人", "change_down", 5, "%"],
     ["当初に比べ5%減", "人", "change_down", 5, "%"],
+    ["平成27年度実績比▲5%", "", "change_down", 5, "%"],
+    ["2013比▲46%", "", "change_down", 46, "%"],
+    ["前年度比+0%", "", "change_up", 0, "%"],
     ["0件を維持", "", "maintain", 0, "件"],
     ["100%を維持", "%", "maintain", 100, "%"],
   ])("%s on a row in “%s” → %s %d %s", (raw, row, type, value, unit) => {
@@ -159,6 +162,11 @@ describe("readTarget: no target", () => {
     "△10%上回る",
     "△5ポイント増",
     "+5件減",
+    "約+5件減",
+    "100人未満の増加",
+    "100人未満の減少",
+    "約束1~30件",
+    "20~約束1",
   ])("says that it does not understand “%s”", (raw) => {
     expect(readTarget(raw, "")).toMatchObject({
       type: "none",
@@ -211,6 +219,8 @@ describe("readTarget: no target", () => {
       type: "increase",
       remarks: ["約", "以上の増加"],
     });
+    expect(readTarget("100人以上増加", "人").remarks).toEqual(["以上増加"]);
+    expect(readTarget("100人以上を達成", "人").remarks).toEqual([]);
     expect(readTarget("100人に増加", "人")).toEqual(plain);
     expect(readTarget("増加", "人")).toEqual({ ...plain, type: "increase", value: null });
     expect(readTarget("毎年増加", "人")).toEqual({
@@ -245,6 +255,15 @@ describe("readTarget: no target", () => {
   it("reads a target of 300 letters and no longer one", () => {
     expect(readTarget("R7:5".padEnd(300), "").period?.year).toBe(2025);
     expect(readTarget("R7:5".padEnd(301), "").period).toBeNull();
+  });
+
+  it("takes a factor for a change only where the words behind it allow it", () => {
+    expect(readTarget("2倍の速さ", "人")).toMatchObject({ type: "none", missing: "worded" });
+    expect(readTarget("0倍", "人")).toMatchObject({
+      type: "value",
+      value: 0,
+      problem: "target “0倍” is in 倍, the row in 人; correct one of them",
+    });
   });
 
   it("says so where the target's unit is not the row's", () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32, deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
 import { loadSettings } from "../../src/plans/settings.ts";
@@ -28,6 +29,35 @@ async function messages(dir: string): Promise<string[]> {
     : [String(error)];
 }
 
+/** A PNG that says its size and holds the given picture, by default one of that size. */
+function png(width: number, height: number, picture = Buffer.alloc(height * (width + 1))) {
+  const head = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
+  const chunk = (name: string, content: Uint8Array) => {
+    const named = Buffer.concat([Buffer.from(name), content]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(content.length);
+    sum.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, sum]);
+  };
+  const size = Buffer.alloc(13);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  size.writeUInt8(8, 8);
+  const packed = deflateSync(picture, { level: 9 });
+  const parts = [chunk("IHDR", size), chunk("IDAT", packed), chunk("IEND", Buffer.alloc(0))];
+  return new Uint8Array(Buffer.concat([head, ...parts]));
+}
+
+/** The head of a JPEG: a comment, a table of another kind, the frame with its size. */
+function jpeg(width: number, height: number) {
+  const frame = Buffer.from("ffc2000b08000000000103112200", "hex");
+  frame.writeUInt16BE(height, 5);
+  frame.writeUInt16BE(width, 7);
+  return new Uint8Array(
+    Buffer.concat([Buffer.from("ffd8fffe00046869ffc40003aaffff", "hex"), frame]),
+  );
+}
+
 describe("settings", () => {
   it("has defaults without a file and with comments alone", async () => {
     const defaults = { organisation: "", contact: "", logo: null, briefings: [] };
@@ -36,7 +66,7 @@ describe("settings", () => {
   });
 
   it("reads every key, and a PNG by its signature", async () => {
-    const logo = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]);
+    const logo = png(2, 1);
     const yaml = `organisation: 見本市\ncontact: a@example.jp\nlogo: logo.png\naccent: "#0b5c8a"\nbriefings: [overview]\n`;
     expect(await loadSettings(await folder(yaml, { "logo.png": logo }))).toEqual({
       organisation: "見本市",
@@ -65,6 +95,33 @@ describe("settings", () => {
     const gif = new TextEncoder().encode("GIF89a");
     expect(await messages(await folder("logo: logo.gif\n", { "logo.gif": gif }))).toEqual([
       "data/logo.gif is neither PNG nor JPEG. Save the logo as one of them.",
+    ]);
+  });
+
+  it.each([
+    ["a PNG", png(2000, 1), png(2001, 1), "2001 × 1"],
+    ["a PNG that is tall", png(1, 2000), png(1, 70_000), "1 × 70000"],
+    ["a JPEG", jpeg(2000, 2000), jpeg(10, 65_535), "10 × 65535"],
+  ])("refuses a logo of more than 2000 pixels a side: %s", async (_, good, large, size) => {
+    const yaml = "organisation: 見本市\nlogo: logo.img\n";
+    expect((await loadSettings(await folder(yaml, { "logo.img": good }))).logo).toEqual(good);
+    const refused = loadSettings(await folder(yaml, { "logo.img": large }));
+    await expect(refused).rejects.toThrow(
+      `data/settings.yaml:2 [logo] logo-invalid: data/logo.img has ${size} pixels, more than 2000 a side. Save it smaller.`,
+    );
+  });
+
+  it.each([
+    ["that breaks off before its size", png(2, 1).subarray(0, 20)],
+    ["that breaks off in its picture", png(200, 100).subarray(0, 60)],
+    ["without a width", png(0, 1)],
+    ["whose picture unpacks to 50 MB", png(2, 2, Buffer.alloc(50_000_000))],
+    ["whose first part is not its size", png(2, 1).fill(0, 12, 16)],
+    ["that is a JPEG without a frame", new Uint8Array([0xff, 0xd8, 0xff, 0xd9])],
+    ["that is a JPEG of other things", new Uint8Array([0xff, 0xd8, 0xff, 0xfe, 0, 2, 1, 2, 3])],
+  ])("refuses a logo %s", async (_, bytes) => {
+    expect(await messages(await folder("logo: a.img\n", { "a.img": bytes }))).toEqual([
+      "data/a.img is damaged. Save the logo again.",
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
@@ -18,16 +18,22 @@ export interface Run {
 export interface RunOptions extends SpawnOptions {
   /** JavaScript that runs before the program. */
   preload?: string;
+  /** A program with its arguments that starts this one in another way, such as `taskset`. */
+  through?: readonly string[];
 }
 
 /** The program as a process of its own, as npm starts it. */
-export function start(args: readonly string[], { preload, ...options }: RunOptions = {}): Run {
+export function start(
+  args: readonly string[],
+  { preload, through = [], ...options }: RunOptions = {},
+): Run {
   const before =
     preload === undefined
       ? []
       : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
   const command = [...before, join(ROOT, "src/start.mjs")];
-  const child = spawn(process.execPath, [...command, ...args], { cwd: ROOT, ...options });
+  const [program = "", ...rest] = [...through, process.execPath, ...command, ...args];
+  const child = spawn(program, rest, { cwd: ROOT, ...options });
   let [out, err] = ["", ""];
   child.stdout?.on("data", (chunk) => {
     out += chunk;
@@ -40,6 +46,17 @@ export function start(args: readonly string[], { preload, ...options }: RunOptio
     child.on("close", (code, signal) => resolve({ code, signal, out, err }));
   });
   return { child, ended };
+}
+
+/**
+ * Whether the system lets this user do what one more proof needs. Where it does not, the reason is
+ * said; the proof that needs no right stands beside it.
+ */
+export function mayTry(what: string, [program = "", ...args]: readonly string[], as = {}): boolean {
+  const { status, stderr, error } = spawnSync(program, args, { encoding: "utf8", ...as });
+  if (status !== 0)
+    process.stderr.write(`not tried: ${what} (${error?.message ?? stderr.trim()})\n`);
+  return status === 0;
 }
 
 /** A folder that goes with `remove`. */

@@ -1,10 +1,12 @@
 import { truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32, deflateRawSync, deflateSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import writeExcelFile from "write-excel-file/node";
 import { z } from "zod";
 import { formatProblem, InputError } from "../../src/errors.ts";
+import { pdfText } from "../../src/extract/pdf-text.ts";
 import { readDocument } from "../../src/extract/read-document.ts";
 import { readPdf } from "../../src/extract/read-pdf.ts";
 import { checkWorkbook } from "../../src/plans/workbook-check.ts";
@@ -61,12 +63,89 @@ describe("a PDF", () => {
     );
   });
 
+  it("that takes too long in all is left", async () => {
+    const quick = readPdf("f.pdf", pdf(Buffer.from("BT ET")), { ...LIMITS, seconds: 0.01 });
+    expect(await said(quick)).toBe(
+      "f.pdf pdf-too-heavy: the PDF takes more than 0.01 seconds in all to read. Export the document again or cut the page out.",
+    );
+  });
+
+  it("of very many objects without a list of them comes to an end", async () => {
+    const objects = Array.from(
+      { length: 200_000 },
+      (_, i) => `${i + 9} 0 obj<</A ${i + 8} 0 R>>endobj\n`,
+    );
+    const many = Buffer.concat([pdf(Buffer.from("BT ET")), Buffer.from(objects.join(""))]);
+    expect(await said(readPdf("g.pdf", many, LIMITS))).toMatch(
+      /^g\.pdf (pdf-no-text|pdf-too-heavy|pdf-damaged): /u,
+    );
+  });
+
   it("that draws itself, or breaks off, comes to an end", async () => {
     expect(await said(readPdf("d.pdf", pdf(Buffer.from("/X Do /X Do ")), LIMITS))).toContain(
       "d.pdf pdf-no-text",
     );
     const half = pdf(Buffer.from("BT ET")).subarray(0, 200);
     expect(await said(readPdf("e.pdf", half, LIMITS))).toContain("e.pdf pdf-damaged");
+  });
+});
+
+/** A page in a colour that a function of PostScript computes, which pdf.js can make into code. */
+function computing(): Uint8Array {
+  const drawing = "/C cs 0.3 scn 0 0 9 9 re f BT /F 9 Tf (a) Tj ET";
+  const code = "{ 2 mul 0.5 exch sub dup 1 exch dup }";
+  const own = "<</Font<</F 3 0 R>>/ColorSpace<</C [/Separation /X /DeviceCMYK 6 0 R]>>>>";
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[4 0 R]/Count 1>>",
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources${own}/Contents 5 0 R>>`,
+    `<</Length ${drawing.length}>>stream\n${drawing}\nendstream`,
+    `<</FunctionType 4/Domain[0 1]/Range[0 1 0 1 0 1 0 1]/Length ${code.length}>>stream\n${code}\nendstream`,
+  ].map((object, i) => `${i + 1} 0 obj${object}\nendobj\n`);
+  return new Uint8Array(
+    Buffer.from(`%PDF-1.7\n${objects.join("")}trailer<</Size 7/Root 1 0 R>>\n%%EOF`),
+  );
+}
+
+describe("code in a PDF", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** How often a text was made into code while `work` went on. */
+  async function madeCode(work: () => Promise<unknown>): Promise<number> {
+    let made = 0;
+    const construct: ProxyHandler<FunctionConstructor>["construct"] = (of, args) => {
+      made++;
+      return Reflect.construct(of, args);
+    };
+    vi.stubGlobal("Function", new Proxy(Function, { construct }));
+    await work();
+    vi.unstubAllGlobals();
+    return made;
+  }
+
+  it("is never run: the reader is told not to make functions of it", async () => {
+    const handed: unknown[] = [];
+    const clone = structuredClone;
+    // So pdf.js hands its options to the part that reads.
+    vi.stubGlobal("structuredClone", (value: unknown, options?: StructuredSerializeOptions) => {
+      handed.push(JSON.stringify(value)?.match(/"isEvalSupported":(\w+)/u)?.[1]);
+      return clone(value, options);
+    });
+    const text = await pdfText(computing(), LIMITS, () => {});
+    expect(text).toMatchObject({ pages: 1, lines: [{ text: "a" }] });
+    expect(handed.filter((option) => option !== undefined)).toEqual(["false"]);
+  });
+
+  it("would be made into functions by pdf.js, and is not when it is told so", async () => {
+    const draw = (options: object) => async () => {
+      const task = getDocument({ data: computing(), verbosity: 0, ...options });
+      await (await (await task.promise).getPage(1)).getOperatorList();
+      await task.destroy();
+    };
+    expect(await madeCode(draw({}))).toBeGreaterThan(0);
+    expect(await madeCode(draw({ isEvalSupported: false }))).toBe(0);
+    expect(await madeCode(() => pdfText(computing(), LIMITS, () => {}))).toBe(0);
   });
 });
 

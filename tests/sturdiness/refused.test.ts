@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { changeFs, ROOT, SMALL, scratch, start, wholeFolder } from "./cli.ts";
+import { changeFs, mayTry, ROOT, SMALL, scratch, start, wholeFolder } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
 const isRoot = process.getuid?.() === 0;
+/** Bytes of a block of `ulimit -f` in bash. */
+const BLOCK = 1024;
 const STAYS = "The last finished results stay as they were.\n";
 
 let folder: Awaited<ReturnType<typeof scratch>>;
@@ -67,14 +69,25 @@ describe("a full disk", () => {
     }
   });
 
-  // Only root may mount; elsewhere the injected error above stands for it.
-  const mounts =
-    isRoot && existsSync("/dev/shm") && spawnSync("unshare", ["-m", "true"]).status === 0;
-  it.skipIf(!mounts)("a real one of 200 KB (needs the right to mount)", async () => {
-    const small = join(folder.path, "small");
-    mkdirSync(small);
-    expect(inSmallDisk(small)).toEqual({ code: 3, err: expect.stringContaining("disk-full") });
+  it("a real one: files may not grow beyond 20 KB", async () => {
+    const limited = ["bash", "-c", `ulimit -f ${(20 * 1024) / BLOCK} && exec "$@"`, "limited"];
+    const { code, err } = await start([...exporting, "--out", out], { through: limited }).ended;
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: expect.stringContaining(
+        `${out} disk-full: A file is larger than the system lets this program write. Raise the limit.\n${STAYS}`,
+      ),
+    });
+    expect(wholeFolder(out)).toEqual(good);
+    expect(readdirSync(join(out, ".."))).toEqual(["exports"]);
   });
+
+  if (mayTry("a disk of 200 KB", ["unshare", "-m", "bash", "-c", "mount -t tmpfs none /mnt"]))
+    it("a real one of 200 KB", () => {
+      const small = join(folder.path, "small");
+      mkdirSync(small);
+      expect(inSmallDisk(small)).toEqual({ code: 3, err: expect.stringContaining("disk-full") });
+    });
 });
 
 /** The export on a file system of 200 KB that no other process sees; prints what is left there. */
@@ -91,21 +104,41 @@ function inSmallDisk(place: string): { code: number | null; err: string } {
 }
 
 describe("a folder that may not be written", () => {
-  it("is refused: exit code 3", async () => {
-    const closed = join(folder.path, "closed");
-    mkdirSync(closed);
-    chmodSync(closed, 0o555);
-    chmodSync(folder.path, 0o755);
-    // Root may write everywhere: the run is somebody else's.
-    const options = isRoot ? { uid: 65534, gid: 65534 } : {};
-    const { code, err } = await start([...exporting, "--out", join(closed, "exports")], options)
-      .ended;
+  it.each([
+    ["EROFS", "The folder lies on a disk that is read-only. Name another."],
+    ["EACCES", "The folder may not be written. Mend its permissions or name another."],
+  ])("(%s) is refused: exit code 3", async (refusal, message) => {
+    const preload = changeFs(`const { mkdirSync } = fs;
+fs.mkdirSync = (path, ...rest) => {
+  if (String(path).includes(".building-")) throw Object.assign(new Error("refused"), { code: "${refusal}" });
+  return mkdirSync(path, ...rest);
+};`);
+    const { code, err } = await start([...exporting, "--out", out], { preload }).ended;
     expect({ code, err }).toEqual({
       code: 3,
-      err: expect.stringContaining("not-writable: The folder may not be written."),
+      err: expect.stringContaining(`${out} not-writable: ${message}\n${STAYS}`),
     });
-    expect(readdirSync(closed)).toEqual([]);
+    expect(wholeFolder(out)).toEqual(good);
+    expect(readdirSync(join(out, ".."))).toEqual(["exports"]);
   });
+
+  // Root may write everywhere: the run is somebody else's, who must be able to read the program.
+  const user = isRoot ? { uid: 65534, gid: 65534 } : {};
+  const read = [join(ROOT, "src/start.mjs"), "--help"];
+  if (mayTry("a folder closed to another user", [process.execPath, ...read], user))
+    it("is refused by its permissions: exit code 3", async () => {
+      const closed = join(folder.path, "closed");
+      mkdirSync(closed);
+      chmodSync(closed, 0o555);
+      chmodSync(folder.path, 0o755);
+      const { code, err } = await start([...exporting, "--out", join(closed, "exports")], user)
+        .ended;
+      expect({ code, err }).toEqual({
+        code: 3,
+        err: expect.stringContaining("not-writable: The folder may not be written."),
+      });
+      expect(readdirSync(closed)).toEqual([]);
+    });
 
   it("is no folder: exit code 3", async () => {
     const file = join(folder.path, "file");

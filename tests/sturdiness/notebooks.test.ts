@@ -1,0 +1,152 @@
+import fs, { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdir, readdir } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../src/commands/notebooks.ts";
+import { changeFs, ROOT, scratch, start, wholeFolder } from "./cli.ts";
+import { tinyData } from "./tiny.ts";
+
+const terminal = { out() {}, err() {}, progress() {}, isTerminal: false };
+/** A notebook with nothing but a word: what is tried here is the writing, not the page. */
+const PAGE = `<!doctype html>
+<notebook>
+  <title>a</title>
+  <script id="1" type="text/markdown">
+    a
+  </script>
+</notebook>
+`;
+
+let folder: Awaited<ReturnType<typeof scratch>>;
+let args: string[] = [];
+let root = "";
+let out = "";
+let good: Map<string, string>;
+let tables = "";
+const tablesNow = () => readFileSync(join(root, "data/tables.json"), "utf8");
+
+beforeAll(async () => {
+  folder = await scratch();
+  const data = await tinyData(folder.path);
+  root = join(folder.path, "notebooks");
+  out = join(folder.path, "reports", "notebooks");
+  await mkdir(root);
+  writeFileSync(join(root, "a.html"), PAGE);
+  // The template of a page names the project's own files.
+  symlinkSync(join(ROOT, "src"), join(folder.path, "src"));
+  symlinkSync(join(ROOT, "node_modules"), join(folder.path, "node_modules"));
+  args = ["--root", root, "--data", data, "--out", out];
+  expect(await run(args, terminal)).toBe(0);
+  good = wholeFolder(out);
+  tables = tablesNow();
+});
+afterAll(() => folder.remove());
+
+/** Nothing but the last results, and no rubbish beside any place that is written. */
+function expectWhole(): void {
+  expect(wholeFolder(out)).toEqual(good);
+  expect(readdirSync(join(out, ".."))).toEqual(["notebooks"]);
+  expect(readdirSync(root).toSorted()).toEqual(["a.html", "data"]);
+  expect(tablesNow()).toBe(tables);
+}
+
+/** Runs with another node:fs function, in this process. */
+async function withFs(change: () => void, restore: () => void): Promise<string> {
+  change();
+  syncBuiltinESMExports();
+  try {
+    return await run(args, terminal).then(String, (error: Error) => error.message);
+  } finally {
+    restore();
+    syncBuiltinESMExports();
+  }
+}
+
+const { writeFileSync: write } = fs;
+/** The disk is full at the first file whose path holds the words. */
+const full = (words: string) =>
+  withFs(
+    () => {
+      fs.writeFileSync = (path, ...rest) => {
+        if (String(path).includes(words))
+          throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+        write(path, ...rest);
+      };
+    },
+    () => {
+      fs.writeFileSync = write;
+    },
+  );
+
+describe("notebooks", () => {
+  it("on a full disk leave the last pages as they were", async () => {
+    expect(await full(".notebooks.building-")).toBe(
+      `${out} disk-full: The disk is full. Make room, then run again.`,
+    );
+    expectWhole();
+  });
+
+  it("on a full disk leave the last tables as they were", async () => {
+    writeFileSync(join(root, "data/tables.json"), "older");
+    expect(await full(".data.building-")).toBe(
+      `${join(root, "data")} disk-full: The disk is full. Make room, then run again.`,
+    );
+    expect(tablesNow()).toBe("older");
+    expect((await readdir(root)).toSorted()).toEqual(["a.html", "data"]);
+    writeFileSync(join(root, "data/tables.json"), tables);
+    expectWhole();
+  });
+
+  it("are refused where another run wrote other tables while they were built", async () => {
+    const { readFile } = fs.promises;
+    let reads = 0;
+    const message = await withFs(
+      () => {
+        fs.promises.readFile = ((path: string, ...rest: []) => {
+          if (String(path).endsWith("tables.json") && ++reads === 2)
+            writeFileSync(path, "of another run");
+          return readFile(path, ...rest);
+        }) as typeof readFile;
+      },
+      () => {
+        fs.promises.readFile = readFile;
+      },
+    );
+    expect(message).toBe(
+      `${join(root, "data/tables.json")} output-gone: Another run wrote other tables there while the notebooks were built. Run again.`,
+    );
+    writeFileSync(join(root, "data/tables.json"), tables);
+    expectWhole();
+  });
+
+  /** Sends itself the signal when the page is written. */
+  const signalling = (signal: string) =>
+    changeFs(`const { writeFileSync } = fs;
+fs.writeFileSync = (path, ...rest) => {
+  if (String(path).includes(".notebooks.building-")) process.kill(process.pid, "${signal}");
+  return writeFileSync(path, ...rest);
+};`);
+
+  it("that are stopped by Ctrl-C say so and leave the last pages", async () => {
+    const { code, err } = await start(["notebooks", ...args], { preload: signalling("SIGINT") })
+      .ended;
+    expect({ code, err }).toEqual({
+      code: 130,
+      err: expect.stringContaining(
+        "Stopped by SIGINT. The last finished results stay as they were.\n",
+      ),
+    });
+    expectWhole();
+  });
+
+  it("that are killed leave the last pages, and the next run leaves no rubbish", async () => {
+    const { signal } = await start(["notebooks", ...args], { preload: signalling("SIGKILL") })
+      .ended;
+    expect(signal).toBe("SIGKILL");
+    expect(wholeFolder(out)).toEqual(good);
+    expect(readdirSync(join(out, ".."))).toHaveLength(2);
+    expect(await run(args, terminal)).toBe(0);
+    expectWhole();
+  });
+});
