@@ -81,7 +81,10 @@ async function compile(folder) {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, contents);
     }
-    await rename(building, folder).catch(() => undefined);
+    await rename(building, folder).catch((error) => {
+      // Another run has put the same there in the meantime.
+      if (!existsSync(folder)) throw error;
+    });
   } finally {
     await rm(building, { recursive: true, force: true });
   }

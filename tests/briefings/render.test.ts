@@ -146,6 +146,28 @@ function headings({ role = "", children = [] }: Parameters<typeof nodesOf>[0]): 
   return /^H\d$/.test(role) ? [role, ...below] : below;
 }
 
+describe("a table of contents", () => {
+  it("goes on over pages, in the order of the sections", async () => {
+    const sections = Array.from({ length: 150 }, (_, i) => `施策${i + 1}の見出し`);
+    const blocks: Block[] = sections.flatMap((text, i) => [
+      ...(i > 0 && i % 30 === 0 ? [{ type: "pageBreak" } as const] : []),
+      { type: "heading", level: 2, text } as const,
+    ]);
+    const { pages } = await readPdf(
+      await renderBriefing({ ...sampleBriefing("ja"), blocks }, fonts),
+    );
+    const entries = pages.map(({ tree, texts }) =>
+      nodesOf(tree, "TOCI").map((node) => unspaced(textOf(node, texts))),
+    );
+    expect(entries.filter((page) => page.length > 0).length).toBeGreaterThan(1);
+    const pageOf = (title: string) =>
+      pages.findIndex(({ tree, texts }) =>
+        nodesOf(tree, "H2").some((node) => unspaced(textOf(node, texts)) === title),
+      ) + 1;
+    expect(entries.flat()).toEqual(sections.map((title) => `${title}${pageOf(title)}`));
+  });
+});
+
 describe("tables", () => {
   it("give figures the room to stay on one line, whatever their share", async () => {
     const columns = [{ label: "指標" }, { label: "値", figures: true }];
