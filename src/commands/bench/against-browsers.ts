@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findProgram, openChromium } from "./chromium.ts";
 import { reportBriefings } from "./content.ts";
@@ -11,9 +11,11 @@ const REPORT = "report, one language (PDF, PNG, tables, exports)";
 
 /** The whole report as a process, and the same briefings printed from HTML, side by side. */
 export async function againstBrowsers({ runs, folder, progress }: Bench): Promise<Line[]> {
+  const place = join(folder, "printed");
+  await mkdir(place, { recursive: true });
   const pages: string[] = [];
   for (const { name, briefing } of await reportBriefings()) {
-    pages.push(join(folder, `${name}.html`));
+    pages.push(join(place, `${name}.html`));
     await writeFile(pages.at(-1) ?? "", briefingHtml(briefing));
   }
   const chromium = findProgram("chromium", "chromium-browser", "google-chrome");
@@ -34,9 +36,9 @@ export async function againstBrowsers({ runs, folder, progress }: Bench): Promis
       );
       printed.report = await pagesIn(join(out, "briefings", "ja"));
       if (browser) costs.chromium.push(await browser.print(pages));
-      printed.chromium = browser ? await pagesIn(folder) : 0;
+      printed.chromium = browser ? await pagesIn(place) : 0;
       if (weasyprint) costs.weasyprint.push(await printAll(weasyprint, pages));
-      printed.weasyprint = weasyprint ? await pagesIn(folder) : 0;
+      printed.weasyprint = weasyprint ? await pagesIn(place) : 0;
     }
     const peakMb = (await browser?.peakMb(pages)) ?? null;
     for (const cost of costs.chromium) cost.peakMb = peakMb;
