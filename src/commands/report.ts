@@ -16,7 +16,7 @@ import { dataVersion } from "../plans/data-version.ts";
 import { loadProject } from "../plans/load.ts";
 import { loadSettings } from "../plans/settings.ts";
 import { TABLE_FILES, TABLE_NAMES } from "../tables/columns.ts";
-import { toCsv } from "../tables/csv.ts";
+import { csvBytes } from "../tables/csv.ts";
 import { narrow } from "../tables/narrow.ts";
 import { THEMES } from "../tables/rows.ts";
 import { readChoices } from "./options.ts";
@@ -81,7 +81,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   await writeFolder(values.out, { version, plans: tables.plans }, async (write) => {
     for (const name of TABLE_NAMES) {
       const path = `tables/${TABLE_FILES[name].file}.csv`;
-      await write(path, toCsv(name, tables));
+      await write(path, csvBytes(name, tables));
       entries.push({ kind: "table", path, title: TABLE_FILES[name].file, lang: null });
     }
     const { units, measures } = project;

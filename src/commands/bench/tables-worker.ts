@@ -3,7 +3,7 @@ import { runPipeline } from "../../pipeline.ts";
 import { readCodes } from "../../plans/code-list.ts";
 import { loadProject } from "../../plans/load.ts";
 import { TABLE_NAMES } from "../../tables/columns.ts";
-import { toCsv } from "../../tables/csv.ts";
+import { csvBytes } from "../../tables/csv.ts";
 import { madeUpJapan } from "./japan.ts";
 
 /** Builds every table of a made-up Japan and its CSV. Prints what that took as one line of JSON. */
@@ -13,7 +13,7 @@ const project = madeUpJapan(await loadProject("data"), await readCodes("data"), 
 const started = performance.now();
 const before = process.cpuUsage();
 const { tables } = runPipeline(project);
-const bytes = TABLE_NAMES.reduce((sum, name) => sum + toCsv(name, tables).length, 0);
+const bytes = TABLE_NAMES.reduce((sum, name) => sum + csvBytes(name, tables).length, 0);
 const { user, system } = process.cpuUsage(before);
 const result = {
   rows: tables.indicators.length,
