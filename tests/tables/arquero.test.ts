@@ -1,25 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { toArquero, toCsv } from "../../src/tables/arquero.ts";
 import { TABLE_FILES } from "../../src/tables/columns.ts";
+import { POINT } from "./point.ts";
 
 const HEADER =
   "id,municipality_code,plan,document,line,name,name_en,theme,subtheme,unit,year,basis,value";
-const POINT = {
-  id: "town-2021-001",
-  municipality_code: "011002",
-  plan: "town-2021",
-  document: "town.txt",
-  line: 3,
-  name: '率,"現年"',
-  name_en: "",
-  theme: "crosscutting",
-  subtheme: "administration",
-  unit: "%",
-  year: 2013,
-  basis: "fiscal_year",
-  value: 90.59,
-} as const;
-
 describe("toCsv", () => {
   it("quotes where it must and keeps codes as text", () => {
     expect(toCsv("series", { series: [POINT] })).toBe(

@@ -1,22 +1,6 @@
 import { expect, it } from "vitest";
 import { csvBytes, toCsv } from "../../src/tables/csv.ts";
-import type { SeriesPoint } from "../../src/tables/rows.ts";
-
-const POINT: SeriesPoint = {
-  id: "town-2021-001",
-  municipality_code: "011002",
-  plan: "town-2021",
-  document: "town.txt",
-  line: 3,
-  name: "収納率",
-  name_en: "",
-  theme: "crosscutting",
-  subtheme: "administration",
-  unit: "%",
-  year: 2013,
-  basis: "fiscal_year",
-  value: 90.59,
-};
+import { POINT } from "./point.ts";
 
 // Around the number of lines that are joined at once, and where the bytes need more room.
 it.each([0, 1, 498, 499, 500, 999, 1000, 5000])(
