@@ -1,5 +1,6 @@
 import { audit } from "./audit/index.ts";
 import { coverage } from "./compare/coverage.ts";
+import { evaluate } from "./compare/evaluation.ts";
 import { compare } from "./compare/measures.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
@@ -33,6 +34,8 @@ export function runPipeline(project: Project): Run {
   const built = buildIndicators(project, plans);
   const figures = buildFigures(project, plans);
   const { indicators } = built;
+  // In place: copies of all rows of a country would take half as much room again.
+  for (const row of indicators) if (row.latest_raw !== "") row.evaluation_computed = evaluate(row);
   const policies = buildPolicies(project, plans);
   const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const context = buildContext(project.context ?? NO_CONTEXT, municipalities, {

@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -74,7 +74,9 @@ async function compile(folder) {
     plugins: [{ name: "machikurabe", setup }],
   });
   await removeOld();
-  const building = `${folder}.${process.pid}`;
+  await mkdir(CACHE, { recursive: true });
+  // A folder of its own: two threads of one process may be here at once.
+  const building = await mkdtemp(`${folder}.`);
   try {
     for (const { path, contents } of outputFiles) {
       const target = join(building, relative(folder, path));
@@ -94,8 +96,10 @@ async function compile(folder) {
 async function removeOld() {
   for (const name of await readdir(CACHE).catch(() => [])) {
     const path = join(CACHE, name);
-    const age = Date.now() - (await stat(path)).mtimeMs;
-    if (age > WEEK) await rm(path, { recursive: true, force: true });
+    // Another run may have removed it in the meantime.
+    const made = await stat(path).catch(() => null);
+    if (made !== null && Date.now() - made.mtimeMs > WEEK)
+      await rm(path, { recursive: true, force: true });
   }
 }
 

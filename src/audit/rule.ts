@@ -1,6 +1,7 @@
 import { sameQuantityGroups } from "../compare/same-quantity.ts";
 import type { RuleId } from "../i18n/findings.ts";
 import type { Translated } from "../i18n/language.ts";
+import { rememberObject } from "../notation/remember.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator, Severity, Tables } from "../tables/rows.ts";
 
@@ -54,27 +55,18 @@ function brackets(text: string): string {
   return text.includes("「") ? `『${text}』` : `「${text}」`;
 }
 
-const known = new WeakMap<readonly Indicator[], readonly Indicator[]>();
+const originals = rememberObject((rows: readonly Indicator[]): readonly Indicator[] =>
+  rows.filter((row) => !row.is_repeat),
+);
 
 /** Every row but repeats (再掲), whose findings would say the same again. Chosen once for a table. */
 export function withoutRepeats({ indicators }: AuditInput): readonly Indicator[] {
-  let rows = known.get(indicators);
-  if (rows === undefined) {
-    rows = indicators.filter((row) => !row.is_repeat);
-    known.set(indicators, rows);
-  }
-  return rows;
+  return originals(indicators);
 }
 
-const groups = new WeakMap<readonly Indicator[], Indicator[][]>();
+const grouped = rememberObject((rows: readonly Indicator[]) => sameQuantityGroups(rows));
 
 /** The rows but repeats that state one quantity. Grouped once for a table. */
 export function sameQuantities(tables: AuditInput): readonly (readonly Indicator[])[] {
-  const rows = withoutRepeats(tables);
-  let found = groups.get(rows);
-  if (found === undefined) {
-    found = sameQuantityGroups(rows);
-    groups.set(rows, found);
-  }
-  return found;
+  return grouped(withoutRepeats(tables));
 }

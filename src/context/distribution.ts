@@ -1,5 +1,6 @@
 import { quantileSorted } from "d3";
 import { exact } from "../compare/target.ts";
+import { rememberObject } from "../notation/remember.ts";
 import type { ContextDistribution } from "../tables/rows.ts";
 import { type Crowd, createCrowd } from "./crowd.ts";
 import type { ContextData } from "./data.ts";
@@ -98,21 +99,14 @@ interface Places {
   bySize: Int32Array;
 }
 
-const known = new WeakMap<ContextData, Places>();
-
-function placesOf(data: ContextData): Places {
-  let all = known.get(data);
-  if (all === undefined) {
-    const codes = [...(data.japan?.rows.keys() ?? [])];
-    const places = new Map(codes.map((code, i) => [code, i]));
-    const sizes = columnOf(POPULATION, data);
-    const sized = Int32Array.from([...sizes.keys()].filter((i) => !Number.isNaN(sizes[i])));
-    const bySize = sized.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
-    all = { codes, places, sizes, bySize };
-    known.set(data, all);
-  }
-  return all;
-}
+const placesOf = rememberObject((data: ContextData): Places => {
+  const codes = [...(data.japan?.rows.keys() ?? [])];
+  const places = new Map(codes.map((code, i) => [code, i]));
+  const sizes = columnOf(POPULATION, data);
+  const sized = Int32Array.from([...sizes.keys()].filter((i) => !Number.isNaN(sizes[i])));
+  const bySize = sized.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+  return { codes, places, sizes, bySize };
+});
 
 /** The values of an item in the order of the file, NaN where there is none. */
 function columnOf(id: string, { definitions, japan }: ContextData): Float64Array {

@@ -1,8 +1,9 @@
 import { exact } from "../compare/target.ts";
+import { rememberObject } from "../notation/remember.ts";
 import { groupBy } from "../tables/group.ts";
 import type { ContextData } from "./data.ts";
 import { movingTerms, type Observation, rate } from "./rates.ts";
-import type { ContextDefinition, ItemsFile, PrintedContextValue } from "./schemas.ts";
+import type { ItemsFile, PrintedContextValue } from "./schemas.ts";
 
 /** Item → year → value of one municipality: as published, from the all-Japan file, and computed. */
 export type Observations = ReadonlyMap<string, ReadonlyMap<number, Observation>>;
@@ -75,13 +76,9 @@ export function fromJapan(data: ContextData, id: string, code: string): Observat
 }
 
 /** Asked for every cell of the all-Japan file, so it is made once a file. */
-const INDEX = new WeakMap<ItemsFile, ReadonlyMap<string, ContextDefinition>>();
-
-function itemsById(file: ItemsFile): ReadonlyMap<string, ContextDefinition> {
-  const known = INDEX.get(file) ?? new Map(file.items.map((item) => [item.id, item]));
-  INDEX.set(file, known);
-  return known;
-}
+const itemsById = rememberObject(
+  ({ items }: ItemsFile) => new Map(items.map((item) => [item.id, item])),
+);
 
 function put(into: Filling, item: string, year: number, value: Observation): void {
   const years = into.get(item);

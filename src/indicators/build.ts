@@ -1,4 +1,3 @@
-import { evaluate } from "../compare/evaluation.ts";
 import type { Problem } from "../errors.ts";
 import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
@@ -28,7 +27,7 @@ interface Words {
   english(path: string): string;
 }
 
-/** Every printed row of the plans as a typed row with its computed evaluation, in the order of plan and document. */
+/** Every printed row of the plans as a typed row, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
   const classify = createClassifier(project.taxonomy, plans);
   /** Every part of the path, as far as there is a translation. */
@@ -92,7 +91,6 @@ function buildRow(
   const [targetYear, targetBasis] = year("target", printed.target_period, target, defaults?.target);
   const [latestYear, latestBasis] = year("latest", printed.latest_period, latest, defaults?.latest);
   const hasLatest = printed.latest !== "";
-  const latestRaw = withPeriod(printed.latest, printed.latest_period);
   return {
     id,
     municipality_code: plan.file.municipality,
@@ -127,13 +125,13 @@ function buildRow(
     target_year: targetYear,
     target_basis: targetBasis,
     target_missing: values.target_value === null ? (target.missing ?? "worded") : null,
-    latest_raw: latestRaw,
+    latest_raw: withPeriod(printed.latest, printed.latest_period),
     latest_value: values.latest_value,
     latest_year: hasLatest ? latestYear : null,
     latest_basis: hasLatest ? latestBasis : null,
     latest_missing: latest.value === null ? (latest.missing ?? "worded") : null,
     evaluation_printed: printed.evaluation || null,
-    evaluation_computed: latestRaw === "" ? null : evaluate(values),
+    evaluation_computed: null,
     note: printed.note,
   };
 

@@ -34,6 +34,22 @@ export function remember<T>(compute: (text: string) => T): (text: string) => T {
 }
 
 /**
+ * The same for a function of an object, such as the rows of a table, for as long as the object is
+ * there. Nobody may change the object afterwards.
+ */
+export function rememberObject<K extends object, T>(compute: (object: K) => T): (object: K) => T {
+  const answers = new WeakMap<K, { answer: T }>();
+  return (object) => {
+    let known = answers.get(object);
+    if (known === undefined) {
+      known = { answer: compute(object) };
+      answers.set(object, known);
+    }
+    return known.answer;
+  };
+}
+
+/**
  * The same for a function of a text and its unit. Answers stand by unit, of which there are few: one
  * key of both would be a new text, to be hashed anew for every question.
  */

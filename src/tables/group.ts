@@ -1,3 +1,5 @@
+import { rememberObject } from "../notation/remember.ts";
+
 /** The rows by a key, in their order. */
 export function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): ReadonlyMap<K, T[]> {
   const groups = new Map<K, T[]>();
@@ -14,30 +16,23 @@ interface Named {
   readonly id: string;
 }
 
-const known = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+const byIds = rememberObject((rows: readonly Named[]) => new Map(rows.map((row) => [row.id, row])));
 
 /** The row of an id. The index is made once for a table: no row may be added to it afterwards. */
 export function rowById<T extends Named>(rows: readonly T[], id: string): T | undefined {
-  let index = known.get(rows) as ReadonlyMap<string, T> | undefined;
-  if (index === undefined) {
-    index = new Map(rows.map((row) => [row.id, row]));
-    known.set(rows, index);
-  }
-  return index.get(id);
+  return byIds(rows).get(id) as T | undefined;
 }
 
 interface Placed {
   readonly municipality_code: string;
 }
 
-const places = new WeakMap<readonly Placed[], ReadonlyMap<string, Placed[]>>();
+const byCodes = rememberObject((rows: readonly Placed[]) =>
+  groupBy(rows, ({ municipality_code }) => municipality_code),
+);
 
 /** The rows of a municipality. The groups are made once for a table, as the index of ids is. */
 export function rowsOf<T extends Placed>(rows: readonly T[], code: string): readonly T[] {
-  let groups = places.get(rows) as ReadonlyMap<string, T[]> | undefined;
-  if (groups === undefined) {
-    groups = groupBy(rows, ({ municipality_code }) => municipality_code);
-    places.set(rows, groups);
-  }
+  const groups = byCodes(rows) as ReadonlyMap<string, T[]>;
   return groups.get(code) ?? [];
 }

@@ -106,22 +106,6 @@ describe("steps with other values", () => {
       { code: "denominator-missing", step: 0, message: '"plan-002" has the latest 0' },
     ]);
   });
-  test("the yearly rate of change, 60.7 to 61.5 over five years", () => {
-    const row = indicator({
-      unit: "万人",
-      baseline_value: 60.7,
-      baseline_year: 2020,
-      target_type: "value",
-      target_value: 61.5,
-      target_year: 2025,
-    });
-    const steps: ConversionStep[] = [{ step: "change_rate" }];
-    const { value, unit, text } = convertMoment(row, "target", steps, context());
-    expect(value).toBeCloseTo(0.26359, 5);
-    expect(unit).toBe("%/年");
-    expect(text).toBe("(61.5 − 60.7) ÷ 60.7 × 100 ÷ (2025 − 2020) = 0.2636 %/年");
-    expect(convertMoment(row, "baseline", steps, context()).value).toBeNull();
-  });
   test("a denominator that the label states leaves the value alone", () => {
     const steps: ConversionStep[] = [{ step: "label_unit", to: "件/1000人" }];
     const { value, unit, text } = convert(7.29, "件", steps, context());
@@ -246,6 +230,13 @@ describe("the yearly rate of change", () => {
   });
   const none = { value: null, unit: "%/年", text: "", text_en: "", problems: [] };
 
+  test("up to the target, 60.7 to 61.5 over five years", () => {
+    const { value, unit, text } = convertMoment(row, "target", steps, context());
+    expect(value).toBeCloseTo(0.26359, 5);
+    expect(unit).toBe("%/年");
+    expect(text).toBe("(61.5 − 60.7) ÷ 60.7 × 100 ÷ (2025 − 2020) = 0.2636 %/年");
+    expect(convertMoment(row, "baseline", steps, context()).value).toBeNull();
+  });
   test("up to the latest value, 60.7 to 61 over two years", () => {
     const { value, text, text_en } = convertMoment(row, "latest", steps, context());
     expect(value).toBeCloseTo(0.247117, 6);

@@ -14,7 +14,7 @@ export const textMisread: Rule = {
   id: "text-misread",
   severity: "warning",
   run: ({ indicators, policies }) => [
-    ...indicators.flatMap((row) => (isSuspect(row) ? ofRow(row) : [])),
+    ...indicators.flatMap(ofRow),
     ...policies.flatMap((policy): Hit[] => {
       const { id, municipality_code, title, title_en, document, line } = policy;
       const found = strange(title);
@@ -29,52 +29,16 @@ export const textMisread: Rule = {
   ],
 };
 
-/** Few rows are: lists of their fields are made for these alone. */
-function isSuspect(row: Indicator): boolean {
-  return (
-    holdsStrange(row.label) ||
-    holdsStrange(row.series) ||
-    holdsStrange(row.section) ||
-    holdsStrange(row.unit) ||
-    holdsStrange(row.note) ||
-    isMisread(row.baseline_raw) ||
-    isMisread(row.target_raw) ||
-    isMisread(row.latest_raw)
-  );
-}
+const TEXTS = ["label", "series", "section", "unit", "note"] as const;
+const CELLS = ["baseline", "target", "latest"] as const;
 
 function ofRow(row: Indicator): Hit[] {
   return [
-    ...texts(row).flatMap(([field, text]) => hits(field, text, strange(text), row)),
-    ...cells(row).flatMap(([field, text]) =>
-      hits(field, text, [...strange(text), ...mixed(text)], row),
-    ),
-  ];
-}
-
-function holdsStrange(text: string): boolean {
-  return text.search(STRANGE) >= 0;
-}
-
-function isMisread(text: string): boolean {
-  return holdsStrange(text) || mixed(text).length > 0;
-}
-
-function texts(row: Indicator): [Translated, string][] {
-  return [
-    [TEXT_FIELD_NAMES.label, row.label],
-    [TEXT_FIELD_NAMES.series, row.series],
-    [TEXT_FIELD_NAMES.section, row.section],
-    [TEXT_FIELD_NAMES.unit, row.unit],
-    [TEXT_FIELD_NAMES.note, row.note],
-  ];
-}
-
-function cells(row: Indicator): [Translated, string][] {
-  return [
-    [FIELD_NAMES.baseline, row.baseline_raw],
-    [FIELD_NAMES.target, row.target_raw],
-    [FIELD_NAMES.latest, row.latest_raw],
+    ...TEXTS.flatMap((name) => hits(TEXT_FIELD_NAMES[name], row[name], strange(row[name]), row)),
+    ...CELLS.flatMap((name) => {
+      const text = row[`${name}_raw`];
+      return hits(FIELD_NAMES[name], text, [...strange(text), ...mixed(text)], row);
+    }),
   ];
 }
 

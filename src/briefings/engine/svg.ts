@@ -1,4 +1,5 @@
 import svgToPdf from "svg-to-pdfkit";
+import { rememberObject } from "../../notation/remember.ts";
 import type { Figure } from "./content.ts";
 import { settable } from "./fonts.ts";
 import type { Pen } from "./pen.ts";
@@ -16,17 +17,13 @@ export interface Picture {
 }
 
 /** A chart is read when its texts are checked, and again when its place is measured. */
-const known = new WeakMap<Element, Picture>();
+const readOnce = rememberObject(
+  (svg: Element): Picture => readElement(svg) ?? readMarkup(svg.outerHTML),
+);
 
 /** Reads the size of a chart, its texts and how to draw it. */
 export function readPicture(svg: Figure["svg"]): Picture {
-  if (typeof svg === "string") return readMarkup(svg);
-  let picture = known.get(svg);
-  if (picture === undefined) {
-    picture = readElement(svg) ?? readMarkup(svg.outerHTML);
-    known.set(svg, picture);
-  }
-  return picture;
+  return typeof svg === "string" ? readMarkup(svg) : readOnce(svg);
 }
 
 /** A chart of simple shapes, drawn at the size of its view box. */
