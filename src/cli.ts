@@ -1,6 +1,6 @@
-import { stopOnSignals } from "./commands/signals.ts";
-import { createTerminal, reportProblems } from "./commands/terminal.ts";
-import { InputError, OutputError, UsageError } from "./errors.ts";
+import { InputError, OutputError, UsageError } from "./lib/errors.ts";
+import { stopOnSignals } from "./lib/signals.ts";
+import { createTerminal, reportProblems } from "./lib/terminal.ts";
 
 /** One file a command, loaded when it is called, so that --help stays quick. */
 const COMMANDS = {

@@ -6,16 +6,17 @@ import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
 import { sdg } from "./compare/sdg.ts";
 import { targetQuality } from "./compare/target-quality.ts";
-import { buildContext } from "./context/build.ts";
-import { NO_CONTEXT } from "./context/data.ts";
-import { InputError, type Problem } from "./errors.ts";
 import { buildIndicators } from "./indicators/build.ts";
 import { buildFigures } from "./indicators/figures.ts";
 import { buildPolicies } from "./indicators/policies.ts";
+import { InputError, type Problem } from "./lib/errors.ts";
+import { buildContext } from "./official/build.ts";
+import { NO_CONTEXT } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
-import type { Tables } from "./tables/rows.ts";
+import { TABLE_NAMES } from "./tables/columns.ts";
+import { type Tables, tableOf } from "./tables/table.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -51,7 +52,7 @@ export function runPipeline(project: Project): Run {
   if (problems.length > 0) throw new InputError(problems);
 
   const files = plans.map(({ file }) => file);
-  const tables = {
+  const rows = {
     municipalities,
     plans: files,
     indicators,
@@ -66,6 +67,7 @@ export function runPipeline(project: Project): Run {
     sdg: sdg(policies),
     ...context,
   };
-  const findings = audit(tables);
-  return { tables: { ...tables, findings }, plans, unread: [...built.unread, ...figures.unread] };
+  const all = { ...rows, findings: audit(rows) };
+  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, tableOf(name, all[name])]));
+  return { tables: tables as Tables, plans, unread: [...built.unread, ...figures.unread] };
 }

@@ -51,13 +51,13 @@ const RULES = {
 describe("src/", () => {
   it.each([
     ["reads no clock and no chance", RULES.clock, /^src\/(cli\.ts|commands\/)/],
-    ["draws PDF in the engine alone", RULES.pdf, /^src\/briefings\/engine\//],
+    ["draws PDF in the engine alone", RULES.pdf, /^src\/lib\/pdf\//],
     [
       "runs in a browser but for its edges",
       RULES.node,
-      /^src\/(commands|extract|plans|briefings|export)\/|^src\/context\/(load|import\/)/,
+      /^src\/(commands|extract|lib|plans|briefings|exports)\/|^src\/official\/(load|import\/)/,
     ],
-    ["prints from the terminal alone", RULES.console, /^src\/(cli|commands\/terminal)\.ts$/],
+    ["prints from the terminal alone", RULES.console, /^src\/(cli|lib\/terminal)\.ts$/],
     ["names no city", RULES.city, /^$/],
     ["fetches nothing", RULES.cdn, /^$/],
     ["knows no path of a machine", RULES.machine, /^$/],
@@ -114,7 +114,7 @@ describe("docs/errors.md", () => {
     "u",
   );
   const RAISING =
-    /^src\/(plans|indicators|compare|context|extract|notation|commands)\/|^src\/briefings\/(engine\/check|commentary|finish)/;
+    /^src\/(plans|indicators|compare|official|extract|lib|notation|commands)\/|^src\/briefings\/(commentary|finish)/;
   const raised = new Set(
     source
       .filter(({ file }) => RAISING.test(file))

@@ -1,6 +1,6 @@
-import { findingMessage } from "../i18n/findings.ts";
-import { compareText } from "../tables/order.ts";
+import { compareText } from "../lib/order.ts";
 import type { Finding } from "../tables/rows.ts";
+import { findingMessage } from "../words/findings.ts";
 import type { AuditInput, Rule } from "./rule.ts";
 import { evaluationDiffers } from "./rules/evaluation-differs.ts";
 import { missingBaseline } from "./rules/missing-baseline.ts";

@@ -1,16 +1,16 @@
 import { sameQuantityGroups } from "../compare/same-quantity.ts";
-import type { RuleId } from "../i18n/findings.ts";
-import type { Translated } from "../i18n/language.ts";
-import { rememberObject } from "../notation/remember.ts";
+import type { Translated } from "../lib/language.ts";
+import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
-import type { Indicator, Severity, Tables } from "../tables/rows.ts";
+import type { Indicator, Rows, Severity } from "../tables/rows.ts";
+import type { RuleId } from "../words/findings.ts";
 
 /** What the audit reads: the tables and the plans' descriptions. */
-export interface AuditInput extends Pick<Tables, "indicators" | "policies" | "comparisons"> {
+export interface AuditInput extends Pick<Rows, "indicators" | "policies" | "comparisons"> {
   municipalities: readonly { code: string; name: string; name_en: string }[];
   plans: readonly PlanFile[];
   /** Figures of the plans beside official ones; absent where there is no context. */
-  contextPlans?: Tables["contextPlans"];
+  contextPlans?: Rows["contextPlans"];
 }
 
 /** One occurrence: where, and what fills the places of the rule's message. */

@@ -1,8 +1,8 @@
-import { plainAmount } from "../i18n/amount.ts";
-import { formatNumber, formatYear } from "../i18n/format.ts";
-import { missingNames, targetTypeNames } from "../i18n/names.ts";
-import { countedUnit } from "../i18n/units.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
+import { plainAmount } from "../words/amount.ts";
+import { formatNumber, formatYear } from "../words/format.ts";
+import { missingNames, targetTypeNames } from "../words/names.ts";
+import { countedUnit } from "../words/units.ts";
 import type { BriefingContext } from "./context.ts";
 
 type Moment = "baseline" | "target" | "latest";

@@ -1,6 +1,6 @@
 import { lexer, type Token, type Tokens } from "marked";
-import type { Problem } from "../errors.ts";
-import type { Block, Inline } from "./engine/content.ts";
+import type { Problem } from "../lib/errors.ts";
+import type { Block, Inline } from "../lib/pdf/content.ts";
 
 /**
  * The analyst's own words as blocks: paragraphs, lists, tables and headings (set as level 3, since

@@ -3,10 +3,10 @@ import type { ChartContext } from "../charts/context.ts";
 import { contextDots } from "../charts/context-dots.ts";
 import { contextSeries } from "../charts/context-series.ts";
 import { type ContextRows, contextStrip } from "../charts/context-strip.ts";
-import { MOST_NAMED } from "../i18n/places.ts";
+import type { Block } from "../lib/pdf/content.ts";
 import type { ContextValue, Municipality, Theme } from "../tables/rows.ts";
+import { MOST_NAMED } from "../words/places.ts";
 import type { ContextPanelOptions } from "./context-panel.ts";
-import type { Block } from "./engine/content.ts";
 import { toFigure } from "./figures.ts";
 
 /** The panel is narrower than the page. */

@@ -3,14 +3,14 @@ import { itemName } from "../charts/context-cell.ts";
 import type { ContextRows } from "../charts/context-strip.ts";
 import { shownYear } from "../charts/context-words.ts";
 import { byCode } from "../charts/style.ts";
-import { fill } from "../i18n/charts.ts";
-import { context as texts } from "../i18n/context.ts";
-import type { Language } from "../i18n/language.ts";
-import type { ContextItem, Municipality, Tables, Theme } from "../tables/rows.ts";
+import type { Language } from "../lib/language.ts";
+import type { Block } from "../lib/pdf/content.ts";
+import type { ContextItem, Municipality, Rows, Theme } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { context as texts } from "../words/context.ts";
 import { contextFigures } from "./context-figures.ts";
 import { planNotes } from "./context-plans.ts";
 import { cityTable, profileTable } from "./context-tables.ts";
-import type { Block } from "./engine/content.ts";
 
 export interface ContextPanelOptions {
   /** A profile: this municipality alone, beside all of Japan and its peers. */
@@ -20,7 +20,7 @@ export interface ContextPanelOptions {
 }
 
 export type ContextTables = Pick<
-  Tables,
+  Rows,
   "municipalities" | "context" | "contextItems" | "contextDistributions" | "contextPlans"
 >;
 

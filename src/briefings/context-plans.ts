@@ -1,10 +1,10 @@
 import { itemValue } from "../charts/context-cell.ts";
 import { valueText } from "../charts/values.ts";
-import { fill } from "../i18n/charts.ts";
-import { context as texts } from "../i18n/context.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
+import type { Block } from "../lib/pdf/content.ts";
 import type { ContextItem, ContextPlan, Municipality } from "../tables/rows.ts";
-import type { Block } from "./engine/content.ts";
+import { fill } from "../words/charts.ts";
+import { context as texts } from "../words/context.ts";
 
 /** A plan's figure and the official one of the same quantity, with the difference explained. */
 export function planNotes(

@@ -1,13 +1,13 @@
 import { itemValue, itemYear } from "../charts/context-cell.ts";
 import type { ContextRows } from "../charts/context-strip.ts";
 import { itemLabel, shownValue, shownYear, valueWords } from "../charts/context-words.ts";
-import { fill } from "../i18n/charts.ts";
-import { context as texts } from "../i18n/context.ts";
-import type { Language } from "../i18n/language.ts";
-import { themeNames } from "../i18n/names.ts";
-import { MOST_NAMED } from "../i18n/places.ts";
+import type { Language } from "../lib/language.ts";
+import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
 import type { ContextItem, ContextValue, Municipality, Theme } from "../tables/rows.ts";
-import type { Block, Column, TableRow } from "./engine/content.ts";
+import { fill } from "../words/charts.ts";
+import { context as texts } from "../words/context.ts";
+import { themeNames } from "../words/names.ts";
+import { MOST_NAMED } from "../words/places.ts";
 
 /** The value of every municipality; of many, the lowest and the highest. */
 export function cityTable(

@@ -1,13 +1,13 @@
 import type { ChartOptions } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
-import { type BriefingTexts, briefingTexts } from "../i18n/briefings.ts";
-import type { Language } from "../i18n/language.ts";
-import { unitText } from "../i18n/units.ts";
-import type { Indicator, Municipality, Tables } from "../tables/rows.ts";
+import type { Language } from "../lib/language.ts";
+import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
+import { type BriefingTexts, briefingTexts } from "../words/briefings.ts";
+import { unitText } from "../words/units.ts";
 
 /** What every briefing of a run shares. */
 export interface BriefingContext {
-  tables: Tables;
+  tables: Rows;
   lang: Language;
   texts: BriefingTexts;
   charts: ChartContext;
@@ -21,7 +21,7 @@ export interface BriefingContext {
 }
 
 export function createBriefingContext(
-  tables: Tables,
+  tables: Rows,
   charts: ChartContext,
   units: ReadonlyMap<string, string>,
   { version, date }: { version: string; date: Date },

@@ -1,8 +1,8 @@
 import { arrowDumbbell } from "../charts/arrow-dumbbell.ts";
 import type { Chart } from "../charts/chart.ts";
+import type { Figure } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
-import type { Figure } from "./engine/content.ts";
 
 /** Half of the text's width less the gutter, in px of the chart. */
 const HALF_WIDTH = 250;

@@ -1,10 +1,10 @@
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../lib/errors.ts";
+import { anchorsOf } from "../lib/pdf/check.ts";
+import type { Block, Briefing } from "../lib/pdf/content.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
 import { parseCommentary } from "./commentary.ts";
 import type { BriefingContext } from "./context.ts";
-import { anchorsOf } from "./engine/check.ts";
-import type { Block, Briefing } from "./engine/content.ts";
 import type { NamedBriefing } from "./set.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import type { Briefing } from "../lib/pdf/content.ts";
 import type { BriefingContext } from "./context.ts";
-import type { Briefing } from "./engine/content.ts";
 
 const { version } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),

@@ -1,10 +1,10 @@
-import { formatNumber } from "../i18n/format.ts";
-import type { Language } from "../i18n/language.ts";
-import { cutAtLeast, evaluationNames, targetTypeNames } from "../i18n/names.ts";
+import type { Language } from "../lib/language.ts";
+import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import type { Indicator } from "../tables/rows.ts";
+import { formatNumber } from "../words/format.ts";
+import { cutAtLeast, evaluationNames, targetTypeNames } from "../words/names.ts";
 import { cellText, commonTargetYear } from "./cells.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
-import type { BlockOf, Column, Inline, TableRow } from "./engine/content.ts";
 import { sourceLink } from "./sources.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { gradeNames, themeNames } from "../i18n/names.ts";
+import type { Block } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { gradeNames, themeNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import type { Block } from "./engine/content.ts";
 import { measureName } from "./measure-text.ts";
 
 /** Every measure with its grade and the municipalities that share it. */

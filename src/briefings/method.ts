@@ -1,9 +1,9 @@
 import { group } from "d3";
-import { FINDING_NAMES, FINDING_QUESTIONS, type RuleId } from "../i18n/findings.ts";
-import { gradeNames } from "../i18n/names.ts";
+import type { Briefing } from "../lib/pdf/content.ts";
 import { GRADES } from "../tables/rows.ts";
+import { FINDING_NAMES, FINDING_QUESTIONS, type RuleId } from "../words/findings.ts";
+import { gradeNames } from "../words/names.ts";
 import type { BriefingContext } from "./context.ts";
-import type { Briefing } from "./engine/content.ts";
 import { byMeasure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { measuresTable } from "./measures-table.ts";

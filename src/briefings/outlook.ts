@@ -1,7 +1,7 @@
 import { populationOutlook, populationStatements } from "../charts/population-outlook.ts";
+import type { Block } from "../lib/pdf/content.ts";
 import type { Theme } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
-import type { Block } from "./engine/content.ts";
 import { toFigure } from "./figures.ts";
 import { planTitle } from "./sources.ts";
 

@@ -1,7 +1,7 @@
-import { subthemeNames, themeNames } from "../i18n/names.ts";
+import type { Block } from "../lib/pdf/content.ts";
 import { type Policy, SUBTHEMES, type Theme } from "../tables/rows.ts";
+import { subthemeNames, themeNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import type { Block } from "./engine/content.ts";
 
 /**
  * Policies of a theme: the second level of the plan with most policies of each municipality, or its

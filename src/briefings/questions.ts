@@ -1,8 +1,8 @@
 import { group } from "d3";
-import { FINDING_QUESTIONS, type RuleId } from "../i18n/findings.ts";
+import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality } from "../tables/rows.ts";
+import { FINDING_QUESTIONS, type RuleId } from "../words/findings.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
-import type { Block } from "./engine/content.ts";
 
 /** Rows named under a question; the table findings.csv has them all. */
 const NAMED = 8;

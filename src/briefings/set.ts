@@ -1,7 +1,7 @@
 import { isDistinct } from "../compare/coverage.ts";
-import { type Tables, THEMES, type Theme } from "../tables/rows.ts";
+import type { Briefing } from "../lib/pdf/content.ts";
+import { type Rows, THEMES, type Theme } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
-import type { Briefing } from "./engine/content.ts";
 import { methodBriefing } from "./method.ts";
 import { municipalityBriefing } from "./municipality.ts";
 import { overviewBriefing } from "./overview.ts";
@@ -36,7 +36,7 @@ export function briefingSet(context: BriefingContext, themes?: readonly Theme[])
 }
 
 /** The names of every briefing that a run without options builds. */
-export function briefingNames({ municipalities }: Pick<Tables, "municipalities">): string[] {
+export function briefingNames({ municipalities }: Pick<Rows, "municipalities">): string[] {
   return [
     "overview",
     ...THEMES.map((theme) => `theme-${theme}`),

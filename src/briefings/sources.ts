@@ -1,8 +1,8 @@
-import { municipalityKindNames } from "../i18n/names.ts";
+import type { Block, Inline } from "../lib/pdf/content.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Municipality } from "../tables/rows.ts";
+import { municipalityKindNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import type { Block, Inline } from "./engine/content.ts";
 
 /** The line in its document, linked to the document's entry under the sources. */
 export function sourceLink(plan: string, line: number, { texts }: BriefingContext): Inline {

@@ -1,11 +1,11 @@
 import { isDistinct } from "../compare/coverage.ts";
 import { TARGET_CLASSES } from "../compare/target-quality.ts";
-import { gradeNames, themeNames } from "../i18n/names.ts";
-import { MOST_NAMED } from "../i18n/places.ts";
+import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, Theme } from "../tables/rows.ts";
+import { gradeNames, themeNames } from "../words/names.ts";
+import { MOST_NAMED } from "../words/places.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
-import type { Block, Briefing, Inline } from "./engine/content.ts";
 import { byMeasure, FULL_WIDTH, measureFigure, sharesAxis } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";

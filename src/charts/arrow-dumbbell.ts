@@ -1,6 +1,6 @@
-import { common, fill } from "../i18n/charts.ts";
-import { dumbbell } from "../i18n/charts-measures.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
+import { dumbbell } from "../words/charts-measures.ts";
 import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import {

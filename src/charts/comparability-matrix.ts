@@ -1,7 +1,7 @@
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { comparability, gradeSymbols } from "../i18n/charts-counts.ts";
-import { gradeNames, themeNames } from "../i18n/names.ts";
 import { type Comparison, GRADES, type Grade, THEMES, type Theme } from "../tables/rows.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { comparability, gradeSymbols } from "../words/charts-counts.ts";
+import { gradeNames, themeNames } from "../words/names.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawMatrix } from "./matrix.ts";

@@ -1,8 +1,8 @@
-import { fill } from "../i18n/charts.ts";
-import { contextStrip } from "../i18n/context.ts";
-import { formatDay, formatNumber } from "../i18n/format.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
 import type { ContextItem, ContextValue } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { contextStrip } from "../words/context.ts";
+import { formatDay, formatNumber } from "../words/format.ts";
 import type { ChartContext } from "./context.ts";
 import { spread } from "./spread.ts";
 import { type MunicipalityStyle, PAPER, SIZE, SOFT } from "./style.ts";

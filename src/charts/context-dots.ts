@@ -1,8 +1,8 @@
 import { type ScaleLinear, scaleLinear } from "d3";
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { contextDots as texts } from "../i18n/context.ts";
-import { formatNumber } from "../i18n/format.ts";
 import type { ContextItem } from "../tables/rows.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { contextDots as texts } from "../words/context.ts";
+import { formatNumber } from "../words/format.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import {

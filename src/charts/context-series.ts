@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3";
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { contextSeries as texts } from "../i18n/context.ts";
 import type { ContextItem, ContextValue } from "../tables/rows.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { contextSeries as texts } from "../words/context.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { itemName, itemUnit, itemValue } from "./context-cell.ts";

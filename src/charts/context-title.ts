@@ -1,8 +1,8 @@
-import { fill, joinNames } from "../i18n/charts.ts";
-import { contextDots, contextSeries as texts } from "../i18n/context.ts";
-import { formatNumber } from "../i18n/format.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
 import type { ContextItem } from "../tables/rows.ts";
+import { fill, joinNames } from "../words/charts.ts";
+import { contextDots, contextSeries as texts } from "../words/context.ts";
+import { formatNumber } from "../words/format.ts";
 import { itemName, itemValue, type Placed } from "./context-cell.ts";
 import { placesText } from "./values.ts";
 

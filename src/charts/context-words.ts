@@ -1,7 +1,7 @@
-import { fill } from "../i18n/charts.ts";
-import { contextMissing, context as texts } from "../i18n/context.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
 import type { ContextDistribution, ContextItem, ContextValue } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { contextMissing, context as texts } from "../words/context.ts";
 import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./context-cell.ts";
 
 /** How official statistics are said in words, wherever they stand: panels, pages, tables. */

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
 
 /**
  * What a chart needs beside its rows: the document that makes its elements, the language of its

@@ -1,8 +1,8 @@
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { coverage } from "../i18n/charts-counts.ts";
-import type { Language } from "../i18n/language.ts";
-import { kindNames, themeNames } from "../i18n/names.ts";
+import type { Language } from "../lib/language.ts";
 import { type Coverage, KINDS, type Kind, THEMES, type Theme } from "../tables/rows.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { coverage } from "../words/charts-counts.ts";
+import { kindNames, themeNames } from "../words/names.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawMatrix, type Matrix, type MatrixCell, type MatrixHead } from "./matrix.ts";

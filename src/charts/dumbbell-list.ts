@@ -1,6 +1,6 @@
 import { max, min, scaleLinear } from "d3";
-import { common } from "../i18n/charts.ts";
-import { dumbbell } from "../i18n/charts-measures.ts";
+import { common } from "../words/charts.ts";
+import { dumbbell } from "../words/charts-measures.ts";
 import type { ChartRow } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import type { LayoutRow } from "./dumbbell-layout.ts";

@@ -1,6 +1,6 @@
 import type { ScaleLinear } from "d3";
-import { dumbbell } from "../i18n/charts-measures.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
+import { dumbbell } from "../words/charts-measures.ts";
 import type { DumbbellRow } from "./dumbbell-row.ts";
 import type { KeyItem } from "./key.ts";
 import { type MunicipalityStyle, PAPER, SOFT } from "./style.ts";

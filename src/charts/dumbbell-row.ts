@@ -1,7 +1,7 @@
-import { fill } from "../i18n/charts.ts";
-import { dumbbell, wordedTargets } from "../i18n/charts-measures.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { dumbbell, wordedTargets } from "../words/charts-measures.ts";
 import { valueText, withYear } from "./values.ts";
 
 /** How the target of a row is drawn; `level` and `from` are in the row's unit. */

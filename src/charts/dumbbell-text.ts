@@ -1,6 +1,6 @@
-import { common, fill } from "../i18n/charts.ts";
-import { dumbbell } from "../i18n/charts-measures.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
+import { common, fill } from "../words/charts.ts";
+import { dumbbell } from "../words/charts-measures.ts";
 import type { ChartOptions } from "./chart.ts";
 import type { DumbbellRow } from "./dumbbell-row.ts";
 import { joinParts, period, placesText } from "./values.ts";

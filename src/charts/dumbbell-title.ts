@@ -1,8 +1,8 @@
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { dumbbell } from "../i18n/charts-measures.ts";
-import { formatNumber } from "../i18n/format.ts";
-import type { Language, Translated } from "../i18n/language.ts";
-import { countedUnit } from "../i18n/units.ts";
+import type { Language, Translated } from "../lib/language.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { dumbbell } from "../words/charts-measures.ts";
+import { formatNumber } from "../words/format.ts";
+import { countedUnit } from "../words/units.ts";
 import type { ChartOptions } from "./chart.ts";
 import { aim, type DumbbellRow } from "./dumbbell-row.ts";
 import { placesText, valueText } from "./values.ts";

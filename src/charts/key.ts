@@ -1,4 +1,4 @@
-import { common } from "../i18n/charts.ts";
+import { common } from "../words/charts.ts";
 import { SIZE, SOFT } from "./style.ts";
 import type { Pen } from "./svg.ts";
 import { wrapText } from "./wrap.ts";

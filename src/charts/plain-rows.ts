@@ -1,6 +1,6 @@
-import { plainAmount } from "../i18n/amount.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { plainAmount } from "../words/amount.ts";
 
 /** The rows on the scale by which the language counts; the values stay equal, only written anew. */
 export function plainRows(rows: readonly Comparison[], lang: Language): Comparison[] {

@@ -1,8 +1,8 @@
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { policyThemes } from "../i18n/charts-counts.ts";
-import type { Language } from "../i18n/language.ts";
-import { themeNames } from "../i18n/names.ts";
+import type { Language } from "../lib/language.ts";
 import { type Policy, THEMES } from "../tables/rows.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { policyThemes } from "../words/charts-counts.ts";
+import { themeNames } from "../words/names.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawEmpty, drawKey } from "./key.ts";

@@ -1,9 +1,9 @@
 import { type ScaleLinear, scaleLinear } from "d3";
-import { plainAmount } from "../i18n/amount.ts";
-import { common, fill } from "../i18n/charts.ts";
-import { outlook, qualifiers } from "../i18n/charts-plans.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
 import type { Fact, Indicator } from "../tables/rows.ts";
+import { plainAmount } from "../words/amount.ts";
+import { common, fill } from "../words/charts.ts";
+import { outlook, qualifiers } from "../words/charts-plans.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { GRID, municipalityScale, SIZE, SOFT } from "./style.ts";

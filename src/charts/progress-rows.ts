@@ -1,11 +1,11 @@
 import { type ScaleLinear, scaleLinear } from "d3";
-import { common, fill } from "../i18n/charts.ts";
-import { dumbbell } from "../i18n/charts-measures.ts";
-import { strip } from "../i18n/charts-plans.ts";
-import { formatNumber } from "../i18n/format.ts";
-import type { Language } from "../i18n/language.ts";
-import { verdictNames } from "../i18n/names.ts";
+import type { Language } from "../lib/language.ts";
 import type { Progress } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
+import { dumbbell } from "../words/charts-measures.ts";
+import { strip } from "../words/charts-plans.ts";
+import { formatNumber } from "../words/format.ts";
+import { verdictNames } from "../words/names.ts";
 import type { ChartRow } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { FRAME, GRID, INK, type MunicipalityStyle, PAPER, SIZE, SOFT, WASH } from "./style.ts";

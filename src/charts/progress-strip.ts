@@ -1,7 +1,7 @@
-import { common, fill } from "../i18n/charts.ts";
-import { strip } from "../i18n/charts-plans.ts";
-import { verdictNames } from "../i18n/names.ts";
 import type { Progress } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
+import { strip } from "../words/charts-plans.ts";
+import { verdictNames } from "../words/names.ts";
 import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawEmpty, drawKey, type KeyItem } from "./key.ts";

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3";
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { pace } from "../i18n/charts-measures.ts";
-import { formatDerived } from "../i18n/format.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { pace } from "../words/charts-measures.ts";
+import { formatDerived } from "../words/format.ts";
 import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawEmpty, drawKey } from "./key.ts";

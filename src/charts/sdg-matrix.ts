@@ -1,7 +1,7 @@
 import { readSdgCode } from "../compare/sdg-goals.ts";
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { sdg, sdgGoals } from "../i18n/charts-sdg.ts";
 import type { Policy } from "../tables/rows.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { sdg, sdgGoals } from "../words/charts-sdg.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawKey } from "./key.ts";

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { series } from "../i18n/charts-measures.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
 import type { SeriesPoint } from "../tables/rows.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { series } from "../words/charts-measures.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawEmpty } from "./key.ts";

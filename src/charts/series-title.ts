@@ -1,8 +1,8 @@
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { dumbbell, series } from "../i18n/charts-measures.ts";
-import { formatNumber } from "../i18n/format.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
 import type { SeriesPoint } from "../tables/rows.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { dumbbell, series } from "../words/charts-measures.ts";
+import { formatNumber } from "../words/format.ts";
 import type { MunicipalityStyle } from "./style.ts";
 import { period, valueText } from "./values.ts";
 

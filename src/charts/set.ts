@@ -1,5 +1,5 @@
 import { isDistinct } from "../compare/coverage.ts";
-import type { Comparison, Tables, Theme } from "../tables/rows.ts";
+import type { Comparison, Rows, Theme } from "../tables/rows.ts";
 import { arrowDumbbell } from "./arrow-dumbbell.ts";
 import type { Chart, ChartOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
@@ -23,7 +23,7 @@ export interface NamedChart {
 
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
 export function chartSet(
-  tables: Tables,
+  tables: Rows,
   options: ChartOptions,
   context: ChartContext,
   themes?: readonly Theme[],
@@ -67,7 +67,7 @@ export function chartSet(
 }
 
 function measureCharts(
-  tables: Tables,
+  tables: Rows,
   options: ChartOptions,
   context: ChartContext,
   themes: readonly Theme[] | undefined,
@@ -95,7 +95,7 @@ function measureCharts(
 }
 
 /** The second level of each plan, where plans state their policies; the first where it has none. */
-export function titledPolicies({ policies }: Tables) {
+export function titledPolicies({ policies }: Rows) {
   const deeper = new Set(policies.filter(({ level }) => level === 2).map(({ plan }) => plan));
   return policies.filter(({ plan, level }) => level === (deeper.has(plan) ? 2 : 1));
 }

@@ -1,4 +1,4 @@
-import { contrast } from "../colour.ts";
+import { contrast } from "../lib/colour.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { SHAPES, type Shape } from "./shapes.ts";
 

@@ -1,7 +1,7 @@
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { targetBars, targetKinds } from "../i18n/charts-counts.ts";
-import { themeNames } from "../i18n/names.ts";
 import { type Indicator, type TargetType, THEMES } from "../tables/rows.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { targetBars, targetKinds } from "../words/charts-counts.ts";
+import { themeNames } from "../words/names.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawKey } from "./key.ts";

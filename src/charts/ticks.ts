@@ -1,5 +1,5 @@
 import type { ScaleLinear } from "d3";
-import { formatNumber } from "../i18n/format.ts";
+import { formatNumber } from "../words/format.ts";
 import type { ChartContext } from "./context.ts";
 import { SIZE } from "./style.ts";
 

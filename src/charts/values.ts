@@ -1,6 +1,6 @@
-import { common, fill, joinNames } from "../i18n/charts.ts";
-import { formatDerived, formatNumber } from "../i18n/format.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
+import { formatDerived, formatNumber } from "../words/format.ts";
 
 /**
  * A number as a label: in full with up to three decimals, which is what plans print; with more it

@@ -1,5 +1,5 @@
 import { loadDefaultJapaneseParser } from "budoux";
-import { remember } from "../notation/remember.ts";
+import { remember } from "../lib/memo.ts";
 import type { ChartContext } from "./context.ts";
 
 const parser = loadDefaultJapaneseParser();

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Terminal } from "../lib/terminal.ts";
 import { againstBrowsers } from "./bench/against-browsers.ts";
 import { againstTypst } from "./bench/against-typst.ts";
 import { wholeCommands } from "./bench/commands.ts";
@@ -9,7 +10,6 @@ import { type Bench, type Line, table } from "./bench/line.ts";
 import { profilesOnAllCores } from "./bench/profiles.ts";
 import { scale } from "./bench/scale.ts";
 import { readChoices } from "./options.ts";
-import type { Terminal } from "./terminal.ts";
 
 const PARTS = {
   commands: wholeCommands,

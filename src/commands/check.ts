@@ -1,14 +1,15 @@
 import { parseArgs } from "node:util";
 import { group } from "d3";
-import { formatProblem, InputError, type Problem } from "../errors.ts";
-import type { Language } from "../i18n/language.ts";
-import { severityNames } from "../i18n/names.ts";
+import { formatProblem, InputError, type Problem } from "../lib/errors.ts";
+import type { Language } from "../lib/language.ts";
+import type { Terminal } from "../lib/terminal.ts";
 import { runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
 import { loadProject } from "../plans/load.ts";
 import { type Finding, SEVERITIES } from "../tables/rows.ts";
+import { toRows } from "../tables/table.ts";
+import { severityNames } from "../words/names.ts";
 import { readLanguage } from "./options.ts";
-import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run check -- [FILE…] [options]
 
@@ -29,7 +30,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   if (positionals.length > 0) return checkFiles(positionals, terminal);
   const project = await loadProject(values.data);
   for (const repair of project.reading.repairs) terminal.err(formatProblem(repair));
-  const { tables, unread } = runPipeline(project);
+  const run = runPipeline(project);
+  const { unread } = run;
+  const tables = toRows(run);
   for (const line of findingLines(tables.findings, lang)) terminal.out(line);
   for (const problem of unread) terminal.err(formatProblem(problem));
   for (const { id, label } of tables.indicators.filter((row) => row.theme_rule === "remainder"))

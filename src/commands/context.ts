@@ -4,18 +4,18 @@ import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
-import type { ContextData } from "../context/data.ts";
-import { importEstat, type ValueRow } from "../context/import/estat.ts";
-import { importJapan, isJapanTable, quote } from "../context/import/japan.ts";
-import { rollOver, superseded } from "../context/import/roll-over.ts";
-import { valueLine } from "../context/schemas.ts";
-import { InputError, UsageError } from "../errors.ts";
-import { openAlone, type WorkFolder } from "../export/work-folder.ts";
+import { InputError, UsageError } from "../lib/errors.ts";
+import { openAlone, type WorkFolder } from "../lib/files/work-folder.ts";
+import type { Terminal } from "../lib/terminal.ts";
+import type { ContextData } from "../official/data.ts";
+import { importEstat, type ValueRow } from "../official/import/estat.ts";
+import { importJapan, isJapanTable, quote } from "../official/import/japan.ts";
+import { rollOver, superseded } from "../official/import/roll-over.ts";
+import { valueLine } from "../official/schemas.ts";
 import { loadProject } from "../plans/load.ts";
 import type { Project } from "../plans/project.ts";
 import { QUALITIES } from "../tables/rows.ts";
 import { readChoices } from "./options.ts";
-import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run context -- FILE [options]
 

@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
-import { FORMATS, writeExports } from "../export/write-exports.ts";
-import { writeFolder } from "../export/write-folder.ts";
+import { FORMATS, writeExports } from "../exports/write-exports.ts";
+import { writeFolder } from "../exports/write-folder.ts";
+import type { Terminal } from "../lib/terminal.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { loadProject } from "../plans/load.ts";
 import { narrow } from "../tables/narrow.ts";
+import { toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { newest } from "./report-date.ts";
-import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run export -- [options]
 
@@ -35,8 +36,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   terminal.progress("Reading and checking the data");
   const project = await loadProject(values.data);
   const pipeline = runPipeline(project);
-  const codes = pipeline.tables.municipalities.map(({ code }) => code);
-  const tables = narrow(pipeline.tables, readChoices("municipality", values.municipality, codes));
+  const rows = toRows(pipeline);
+  const codes = rows.municipalities.map(({ code }) => code);
+  const tables = narrow(rows, readChoices("municipality", values.municipality, codes));
   const version = await dataVersion(values.data);
   const date = newest(tables.plans.map(({ issued }) => issued));
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { InputError, UsageError } from "../errors.ts";
-import { openAlone } from "../export/work-folder.ts";
+import { InputError, UsageError } from "../lib/errors.ts";
+import { openAlone } from "../lib/files/work-folder.ts";
 
 /**
  * Puts a plan's folder in place, and the municipality's line into municipalities.csv unless it is

@@ -3,19 +3,18 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { UsageError } from "../errors.ts";
 import { REVIEW_BELOW } from "../extract/confidence.ts";
 import { type Extraction, extract } from "../extract/extract.ts";
 import { planFiles } from "../extract/plan-files.ts";
 import { readDocument } from "../extract/read-document.ts";
+import { UsageError } from "../lib/errors.ts";
+import type { Terminal } from "../lib/terminal.ts";
 import { readPeriod } from "../notation/period.ts";
 import { findMunicipality } from "../plans/code-list.ts";
-
 import { templateReadme } from "../plans/template-readme.ts";
 import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
 import { addPlan } from "./new-plan.ts";
 import { nextSteps } from "./new-steps.ts";
-import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run new -- --municipality CODE --plan ID [options]
 

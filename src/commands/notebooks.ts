@@ -1,17 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatProblem, OutputError, UsageError } from "../errors.ts";
-import { buildNotebook, notebookNames, serveNotebooks } from "../export/notebook-site.ts";
-import { openWorkFolder } from "../export/work-folder.ts";
-import { writeFolder } from "../export/write-folder.ts";
+import { writeFolder } from "../exports/write-folder.ts";
+import { formatProblem, OutputError, UsageError } from "../lib/errors.ts";
+import { openWorkFolder } from "../lib/files/work-folder.ts";
+import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
+import type { Terminal } from "../lib/terminal.ts";
 import { packTables } from "../notebooks/tables-file.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { loadProject } from "../plans/load.ts";
 import type { PlanFile } from "../plans/schemas.ts";
+import { toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
-import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run notebooks -- [options]
 npm run notebooks:preview -- [options]
@@ -80,7 +81,9 @@ async function writeTables(
   terminal: Terminal,
 ): Promise<{ plans: readonly PlanFile[]; version: string; content: string }> {
   const project = await loadProject(dataDir);
-  const { tables, unread } = runPipeline(project);
+  const run = runPipeline(project);
+  const { unread } = run;
+  const tables = toRows(run);
   for (const problem of unread) terminal.err(formatProblem(problem));
   const version = await dataVersion(dataDir);
   const date =

@@ -1,5 +1,5 @@
-import { UsageError } from "../errors.ts";
-import { LANGUAGES, type Language } from "../i18n/language.ts";
+import { UsageError } from "../lib/errors.ts";
+import { LANGUAGES, type Language } from "../lib/language.ts";
 
 /** The value of --lang, `ja` when it is not given. @throws UsageError for any other. */
 export function readLanguage(value: string | undefined): Language {

@@ -1,20 +1,20 @@
 import { createBriefingContext } from "../briefings/context.ts";
-import { openFonts } from "../briefings/engine/fonts.ts";
 import { placesText } from "../briefings/figures.ts";
-import { createDocument } from "../charts/node-document.ts";
 import { chartSet } from "../charts/set.ts";
 import { standalone } from "../charts/standalone.ts";
-import type { IndexEntry } from "../export/index-page.ts";
-import { toPng } from "../export/png.ts";
-import { writeExports } from "../export/write-exports.ts";
-import type { WriteFile } from "../export/write-folder.ts";
-import type { Language } from "../i18n/language.ts";
+import type { IndexEntry } from "../exports/index-page.ts";
+import { writeExports } from "../exports/write-exports.ts";
+import type { WriteFile } from "../exports/write-folder.ts";
+import { createDocument } from "../lib/chart/node-document.ts";
+import { toPng } from "../lib/chart/png.ts";
+import type { Language } from "../lib/language.ts";
+import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Measure } from "../plans/schemas.ts";
-import type { Tables, Theme } from "../tables/rows.ts";
+import type { Rows, Theme } from "../tables/rows.ts";
 
 /** What attachments are made from. Plain data, which a thread can be given. */
 export interface AttachmentData {
-  tables: Tables;
+  tables: Rows;
   units: ReadonlyMap<string, string>;
   measures: readonly Measure[];
   languages: readonly Language[];

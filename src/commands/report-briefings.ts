@@ -1,10 +1,10 @@
-import type { Fonts } from "../briefings/engine/fonts.ts";
-import { renderBriefing } from "../briefings/engine/render.ts";
 import { firstFigure, type NamedBriefing } from "../briefings/set.ts";
-import type { IndexEntry } from "../export/index-page.ts";
-import type { WriteFile } from "../export/write-folder.ts";
-import type { Language } from "../i18n/language.ts";
-import type { Terminal } from "./terminal.ts";
+import type { IndexEntry } from "../exports/index-page.ts";
+import type { WriteFile } from "../exports/write-folder.ts";
+import type { Language } from "../lib/language.ts";
+import type { Fonts } from "../lib/pdf/fonts.ts";
+import { renderBriefing } from "../lib/pdf/render.ts";
+import type { Terminal } from "../lib/terminal.ts";
 
 /** The briefings of one language. */
 export interface Edition {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { IndexEntry } from "../export/index-page.ts";
-import type { WriteFile } from "../export/write-folder.ts";
+import type { IndexEntry } from "../exports/index-page.ts";
+import type { WriteFile } from "../exports/write-folder.ts";
 import type { AttachmentData } from "./report-attachments.ts";
 
 /** A file to be written, or the end. */

@@ -2,14 +2,15 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createBriefingContext } from "../briefings/context.ts";
-import { openFonts } from "../briefings/engine/fonts.ts";
 import { finishBriefings, unknownBriefings } from "../briefings/finish.ts";
 import { briefingNames, briefingSet } from "../briefings/set.ts";
-import { createDocument } from "../charts/node-document.ts";
-import { formatProblem, InputError } from "../errors.ts";
-import { type IndexEntry, indexPage } from "../export/index-page.ts";
-import { writeFolder } from "../export/write-folder.ts";
-import { LANGUAGES } from "../i18n/language.ts";
+import { type IndexEntry, indexPage } from "../exports/index-page.ts";
+import { writeFolder } from "../exports/write-folder.ts";
+import { createDocument } from "../lib/chart/node-document.ts";
+import { formatProblem, InputError } from "../lib/errors.ts";
+import { LANGUAGES } from "../lib/language.ts";
+import { openFonts } from "../lib/pdf/fonts.ts";
+import type { Terminal } from "../lib/terminal.ts";
 import { runPipeline } from "../pipeline.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { dataVersion } from "../plans/data-version.ts";
@@ -19,11 +20,11 @@ import { TABLE_FILES, TABLE_NAMES } from "../tables/columns.ts";
 import { csvBytes } from "../tables/csv.ts";
 import { narrow } from "../tables/narrow.ts";
 import { THEMES } from "../tables/rows.ts";
+import { toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { writeBriefings } from "./report-briefings.ts";
 import { newest } from "./report-date.ts";
 import { openAttachmentThread } from "./report-thread.ts";
-import type { Terminal } from "./terminal.ts";
 
 export const help = `npm run report -- [options]
 
@@ -57,8 +58,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const project = await loadProject(values.data);
   const pipeline = runPipeline(project);
   for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
-  const codes = pipeline.tables.municipalities.map(({ code }) => code);
-  const tables = narrow(pipeline.tables, readChoices("municipality", values.municipality, codes));
+  const rows = toRows(pipeline);
+  const codes = rows.municipalities.map(({ code }) => code);
+  const tables = narrow(rows, readChoices("municipality", values.municipality, codes));
   const version = await dataVersion(values.data);
   const date = newest(tables.plans.map(({ issued }) => issued));
 
@@ -72,7 +74,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return { lang, ...finishBriefings(set, context, settings, commentary) };
   });
   const problems = [
-    ...unknownBriefings(briefingNames(pipeline.tables), settings, commentary),
+    ...unknownBriefings(briefingNames(rows), settings, commentary),
     ...editions.flatMap((edition) => edition.problems),
   ];
   if (problems.length > 0) throw new InputError(problems);

@@ -1,6 +1,6 @@
-import { formatDay } from "../i18n/format.ts";
 import type { ConversionStep } from "../plans/schemas.ts";
 import type { ContextItem, ContextValue, Municipality } from "../tables/rows.ts";
+import { formatDay } from "../words/format.ts";
 
 /** The official statistics that steps may divide by. */
 export interface Denominators {

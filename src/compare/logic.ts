@@ -1,4 +1,4 @@
-import { remember } from "../notation/remember.ts";
+import { remember } from "../lib/memo.ts";
 import { foldWidth } from "../notation/text.ts";
 import type { Taxonomy } from "../plans/schemas.ts";
 import type { Indicator, LogicType } from "../tables/rows.ts";

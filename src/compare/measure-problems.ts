@@ -1,4 +1,4 @@
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../lib/errors.ts";
 import type { Measure } from "../plans/schemas.ts";
 import { rowById } from "../tables/group.ts";
 import type { Indicator } from "../tables/rows.ts";

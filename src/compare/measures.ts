@@ -1,7 +1,7 @@
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../lib/errors.ts";
+import { compareText } from "../lib/order.ts";
 import type { ConversionStep, Measure } from "../plans/schemas.ts";
 import { rowById } from "../tables/group.ts";
-import { compareText } from "../tables/order.ts";
 import { type Comparison, type Indicator, type Municipality, THEMES } from "../tables/rows.ts";
 import { type Conversion, convertMoment, type Moment } from "./conversion.ts";
 import type { Denominators } from "./denominator.ts";

@@ -1,5 +1,5 @@
+import { compareText } from "../lib/order.ts";
 import { groupBy } from "../tables/group.ts";
-import { compareText } from "../tables/order.ts";
 import {
   type Municipality,
   type Policy,

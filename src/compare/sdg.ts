@@ -1,4 +1,4 @@
-import { remember } from "../notation/remember.ts";
+import { remember } from "../lib/memo.ts";
 import type { Policy, SdgReference, Theme } from "../tables/rows.ts";
 import { byId } from "./by-id.ts";
 import { readSdgCode, SDG_GOALS, type SdgCode } from "./sdg-goals.ts";

@@ -1,4 +1,4 @@
-import { InputError } from "../errors.ts";
+import { InputError } from "../lib/errors.ts";
 
 /** An error about a whole file, with what to do about it. */
 export function fileError(file: string, code: string, message: string, line = 0): InputError {

@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { countLines, LINE_ENDS } from "../plans/records.ts";
+import { countLines, LINE_ENDS } from "../lib/files/records.ts";
 import type { Document, Line } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
 import { hasTableHead } from "./layouts/table-head.ts";

@@ -1,6 +1,6 @@
 import readExcelFile from "read-excel-file/node";
-import { InputError } from "../errors.ts";
-import { checkWorkbook } from "../plans/workbook-check.ts";
+import { InputError } from "../lib/errors.ts";
+import { checkWorkbook } from "../lib/files/workbook-check.ts";
 import type { Document, Line } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { cellLine, requireHead } from "./read-csv.ts";

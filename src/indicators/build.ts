@@ -1,10 +1,10 @@
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../lib/errors.ts";
+import type { Located } from "../lib/files/csv.ts";
+import { remember } from "../lib/memo.ts";
 import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
-import { remember } from "../notation/remember.ts";
 import { readTarget } from "../notation/target.ts";
 import { convertUnit, normalizeUnit } from "../notation/unit.ts";
-import type { Located } from "../plans/csv.ts";
 import { type Plan, type Project, rowId } from "../plans/project.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";

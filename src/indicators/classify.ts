@@ -1,4 +1,4 @@
-import { remember } from "../notation/remember.ts";
+import { remember } from "../lib/memo.ts";
 import { foldWidth } from "../notation/text.ts";
 import { type Plan, rowId } from "../plans/project.ts";
 import type { PrintedIndicator, Taxonomy } from "../plans/schemas.ts";

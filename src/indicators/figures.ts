@@ -1,4 +1,4 @@
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../lib/errors.ts";
 import { readNumber } from "../notation/number.ts";
 import { readPeriod } from "../notation/period.ts";
 import { foldWidth } from "../notation/text.ts";

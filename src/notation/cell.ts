@@ -1,10 +1,10 @@
+import { rememberPair } from "../lib/memo.ts";
 import type { Missing } from "../tables/rows.ts";
 import { isKnownWording, notUnderstood, readMissing } from "./missing.ts";
 import { SCALES } from "./number.ts";
 import { type Period, readPeriod } from "./period.ts";
 import { compact, readQuantity } from "./quantity.ts";
 import { type Remarked, splitRemarks } from "./remarks.ts";
-import { rememberPair } from "./remember.ts";
 import { cleanText, foldWidth } from "./text.ts";
 import { applyScale, convertUnit, isKnownUnit, normalizeUnit, splitFlow } from "./unit.ts";
 

@@ -1,5 +1,5 @@
+import { remember } from "../lib/memo.ts";
 import type { Basis } from "../tables/rows.ts";
-import { remember } from "./remember.ts";
 import { foldWidth } from "./text.ts";
 
 /** A Western year with what kind of year it is. `year` is null for 過去5年間の平均値. */

@@ -1,9 +1,9 @@
+import { rememberPair } from "../lib/memo.ts";
 import type { Missing, TargetType } from "../tables/rows.ts";
 import { type Cell, fitUnit, LONGEST, OVER_YEARS, prepareCell } from "./cell.ts";
 import { isKnownWording, notUnderstood, readMissing } from "./missing.ts";
 import type { Period } from "./period.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
-import { rememberPair } from "./remember.ts";
 import { plainTarget, readWordedTarget, TAILS } from "./target-words.ts";
 import { cleanText } from "./text.ts";
 import { normalizeUnit, splitFlow } from "./unit.ts";

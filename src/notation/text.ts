@@ -1,5 +1,5 @@
+import { remember } from "../lib/memo.ts";
 import { RADICALS } from "./radicals.ts";
-import { remember } from "./remember.ts";
 
 /**
  * Text clean-up. Documents come out of PDF readers with characters that look like kanji and are

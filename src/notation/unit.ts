@@ -1,5 +1,5 @@
+import { remember } from "../lib/memo.ts";
 import { SCALES } from "./number.ts";
-import { remember } from "./remember.ts";
 import { foldWidth } from "./text.ts";
 
 /**

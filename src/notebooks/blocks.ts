@@ -1,5 +1,5 @@
-import type { Block, Inline } from "../briefings/engine/content.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
+import type { Block, Inline } from "../lib/pdf/content.ts";
 import { type Child, el } from "./dom.ts";
 import { table } from "./table.ts";
 

@@ -1,5 +1,5 @@
 import { type BriefingContext, createBriefingContext } from "../briefings/context.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../lib/language.ts";
 import type { Indicator, Policy } from "../tables/rows.ts";
 import { measureText } from "./dom.ts";
 import type { NotebookData } from "./tables-file.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "../i18n/language.ts";
-import { frame } from "../i18n/notebooks.ts";
+import type { Language } from "../lib/language.ts";
+import { frame } from "../words/notebooks.ts";
 import { copyButton } from "./copy.ts";
 import { button, el } from "./dom.ts";
 import { unknownNotices } from "./notice.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "../i18n/language.ts";
-import { frame } from "../i18n/notebooks.ts";
+import type { Language } from "../lib/language.ts";
+import { frame } from "../words/notebooks.ts";
 import { button } from "./dom.ts";
 
 /** Puts a link on the clipboard and says so on the button; shows it where there is no clipboard. */

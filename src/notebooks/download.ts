@@ -1,8 +1,8 @@
-import { fill } from "../i18n/charts.ts";
-import type { Translated } from "../i18n/language.ts";
-import { frame } from "../i18n/notebooks.ts";
+import type { Translated } from "../lib/language.ts";
 import { toCsv } from "../tables/arquero.ts";
-import type { Tables } from "../tables/rows.ts";
+import type { Rows } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { frame } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { button } from "./dom.ts";
 
@@ -12,14 +12,14 @@ const BOM = "\uFEFF";
 /** A button that saves the given rows with the columns of reports/tables/, as CSV for Excel. */
 export function downloadButton<N extends "indicators" | "policies" | "context">(
   name: N,
-  rows: Tables[N],
+  rows: Rows[N],
   { lang, version }: NotebookContext,
   words: Translated = frame.download,
 ): HTMLElement {
   const text = fill(words, lang, { count: rows.length });
   return button({ class: "download", disabled: rows.length === 0 }, save, text);
   function save() {
-    const tables = { [name]: rows } as Pick<Tables, N>;
+    const tables = { [name]: rows } as Pick<Rows, N>;
     const file = new Blob([BOM, toCsv(name, tables)], { type: "text/csv;charset=utf-8" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);

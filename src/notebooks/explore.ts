@@ -1,9 +1,9 @@
-import { fill } from "../i18n/charts.ts";
-import { kindNames, themeNames } from "../i18n/names.ts";
-import { officialView, exploreView as texts } from "../i18n/notebook-views.ts";
-import { columns, fields, frame } from "../i18n/notebooks.ts";
 import { foldWidth } from "../notation/text.ts";
 import { type Indicator, KINDS, type Policy } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { kindNames, themeNames } from "../words/names.ts";
+import { officialView, exploreView as texts } from "../words/notebook-views.ts";
+import { columns, fields, frame } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Controls, controls, type Values } from "./controls.ts";
 import { type Child, el } from "./dom.ts";

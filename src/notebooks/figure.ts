@@ -1,7 +1,7 @@
 import type { Chart } from "../charts/chart.ts";
 import { joinSentences } from "../charts/values.ts";
-import { fill } from "../i18n/charts.ts";
-import { frame } from "../i18n/notebooks.ts";
+import { fill } from "../words/charts.ts";
+import { frame } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
 import { openProvenance } from "./provenance.ts";

@@ -1,6 +1,6 @@
-import { fill } from "../i18n/charts.ts";
-import { LANGUAGES, type Language } from "../i18n/language.ts";
-import { frame, leads, pages } from "../i18n/notebooks.ts";
+import { LANGUAGES, type Language } from "../lib/language.ts";
+import { fill } from "../words/charts.ts";
+import { frame, leads, pages } from "../words/notebooks.ts";
 import { button, el } from "./dom.ts";
 import { LANGUAGE_CHOICE, readLanguage } from "./language.ts";
 import { unknownNotices } from "./notice.ts";

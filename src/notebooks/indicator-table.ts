@@ -1,10 +1,10 @@
 import { cellText } from "../briefings/cells.ts";
 import { labelOf } from "../briefings/context.ts";
-import { fill } from "../i18n/charts.ts";
-import type { Language } from "../i18n/language.ts";
-import { kindNames, subthemeNames, targetTypeNames, themeNames } from "../i18n/names.ts";
-import { frame, columns as names } from "../i18n/notebooks.ts";
+import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { kindNames, subthemeNames, targetTypeNames, themeNames } from "../words/names.ts";
+import { frame, columns as names } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
 import { openProvenance } from "./provenance.ts";

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../i18n/language.ts";
+import { LANGUAGES, type Language } from "../lib/language.ts";
 import { readOne } from "./state.ts";
 
 export const LANGUAGE_CHOICE = { key: "lang", options: LANGUAGES } as const;

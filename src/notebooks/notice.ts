@@ -1,6 +1,6 @@
-import { fill } from "../i18n/charts.ts";
-import type { Language } from "../i18n/language.ts";
-import { notices } from "../i18n/notebooks.ts";
+import type { Language } from "../lib/language.ts";
+import { fill } from "../words/charts.ts";
+import { notices } from "../words/notebooks.ts";
 import { el } from "./dom.ts";
 import { type Choice, unknownValues } from "./state.ts";
 

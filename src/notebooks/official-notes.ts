@@ -1,6 +1,6 @@
 import { itemLabel, shownValue, shownYear } from "../charts/context-words.ts";
-import { officialView as texts } from "../i18n/notebook-views.ts";
 import type { ContextItem } from "../tables/rows.ts";
+import { officialView as texts } from "../words/notebook-views.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 import type { Official } from "./official.ts";

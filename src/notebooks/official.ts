@@ -10,12 +10,12 @@ import {
   shownYear,
   valueWords,
 } from "../charts/context-words.ts";
-import { fill } from "../i18n/charts.ts";
-import { context as texts } from "../i18n/context.ts";
-import { themeNames } from "../i18n/names.ts";
-import { officialView } from "../i18n/notebook-views.ts";
-import { columns } from "../i18n/notebooks.ts";
 import type { ContextItem, ContextValue, Theme } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { context as texts } from "../words/context.ts";
+import { themeNames } from "../words/names.ts";
+import { officialView } from "../words/notebook-views.ts";
+import { columns } from "../words/notebooks.ts";
 import { blocks } from "./blocks.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";

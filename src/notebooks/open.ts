@@ -1,5 +1,5 @@
-import { fill } from "../i18n/charts.ts";
-import { notices } from "../i18n/notebooks.ts";
+import { fill } from "../words/charts.ts";
+import { notices } from "../words/notebooks.ts";
 import { el } from "./dom.ts";
 import { readLanguage } from "./language.ts";
 import { type NotebookData, TablesFileError, unpackTables } from "./tables-file.ts";

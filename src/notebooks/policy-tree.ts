@@ -1,6 +1,6 @@
 import { planTitle } from "../briefings/sources.ts";
-import { themeNames } from "../i18n/names.ts";
 import type { Policy } from "../tables/rows.ts";
+import { themeNames } from "../words/names.ts";
 import type { NotebookContext } from "./context.ts";
 import { el } from "./dom.ts";
 import { rowButton } from "./indicator-table.ts";

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import type { Language, Translated } from "../i18n/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { el } from "./dom.ts";
 import { emptyNotice } from "./notice.ts";

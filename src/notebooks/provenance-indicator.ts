@@ -1,6 +1,7 @@
 import { labelOf } from "../briefings/context.ts";
-import { fill } from "../i18n/charts.ts";
-import { formatNumber } from "../i18n/format.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { formatNumber } from "../words/format.ts";
 import {
   evaluationNames,
   gradeNames,
@@ -8,10 +9,9 @@ import {
   severityNames,
   targetTypeNames,
   verdictNames,
-} from "../i18n/names.ts";
-import { basisNames, provenance as texts } from "../i18n/notebook-views.ts";
-import { columns } from "../i18n/notebooks.ts";
-import type { Indicator } from "../tables/rows.ts";
+} from "../words/names.ts";
+import { basisNames, provenance as texts } from "../words/notebook-views.ts";
+import { columns } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
 import { facts, placeOf } from "./provenance-parts.ts";

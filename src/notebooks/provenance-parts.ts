@@ -1,9 +1,9 @@
 import { planTitle } from "../briefings/sources.ts";
-import { fill } from "../i18n/charts.ts";
-import { subthemeNames, themeNames } from "../i18n/names.ts";
-import { provenance as texts } from "../i18n/notebook-views.ts";
-import { frame } from "../i18n/notebooks.ts";
 import type { Indicator, Policy } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { subthemeNames, themeNames } from "../words/names.ts";
+import { provenance as texts } from "../words/notebook-views.ts";
+import { frame } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 

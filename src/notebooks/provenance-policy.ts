@@ -1,5 +1,5 @@
-import { provenance as texts } from "../i18n/notebook-views.ts";
 import type { Policy } from "../tables/rows.ts";
+import { provenance as texts } from "../words/notebook-views.ts";
 import type { NotebookContext } from "./context.ts";
 import { el } from "./dom.ts";
 import { facts, placeOf } from "./provenance-parts.ts";

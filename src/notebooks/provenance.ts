@@ -1,8 +1,8 @@
 import { labelOf } from "../briefings/context.ts";
-import { fill } from "../i18n/charts.ts";
-import { kindNames } from "../i18n/names.ts";
-import { provenance as texts } from "../i18n/notebook-views.ts";
-import { notices } from "../i18n/notebooks.ts";
+import { fill } from "../words/charts.ts";
+import { kindNames } from "../words/names.ts";
+import { provenance as texts } from "../words/notebook-views.ts";
+import { notices } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { copyButton } from "./copy.ts";
 import { button, el } from "./dom.ts";

@@ -1,7 +1,7 @@
 import { byMeasure } from "../briefings/figures.ts";
-import { themeNames } from "../i18n/names.ts";
-import type { Comparison, Grade, Kind, Tables, Theme } from "../tables/rows.ts";
+import type { Comparison, Grade, Kind, Rows, Theme } from "../tables/rows.ts";
 import { THEMES } from "../tables/rows.ts";
+import { themeNames } from "../words/names.ts";
 import type { NotebookContext } from "./context.ts";
 import type { Option } from "./controls.ts";
 
@@ -20,7 +20,7 @@ export interface Measures {
 }
 
 /** Comparison rows of the selection by measure; a measure with one municipality compares nothing. */
-export function selectMeasures(tables: Tables, selection: Selection): Measures {
+export function selectMeasures(tables: Rows, selection: Selection): Measures {
   const kinds = new Map(tables.indicators.map((row) => [row.id, row.kind]));
   const rows = tables.comparisons.filter((row) => {
     const kind = kinds.get(row.indicator_id);
@@ -42,7 +42,7 @@ export function selectMeasures(tables: Tables, selection: Selection): Measures {
 }
 
 /** Indicators of the selection; the grade belongs to measures and does not narrow them. */
-export function selectIndicators(tables: Tables, selection: Selection) {
+export function selectIndicators(tables: Rows, selection: Selection) {
   return tables.indicators.filter(
     (row) =>
       row.theme === selection.theme &&

@@ -1,6 +1,6 @@
-import { fill } from "../i18n/charts.ts";
-import type { Language } from "../i18n/language.ts";
-import { frame } from "../i18n/notebooks.ts";
+import type { Language } from "../lib/language.ts";
+import { fill } from "../words/charts.ts";
+import { frame } from "../words/notebooks.ts";
 import { button, type Child, el } from "./dom.ts";
 
 export interface Column {

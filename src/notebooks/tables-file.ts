@@ -1,5 +1,5 @@
 import { TABLE_FILES, TABLE_NAMES, type TableName } from "../tables/columns.ts";
-import type { Tables } from "../tables/rows.ts";
+import type { Rows } from "../tables/rows.ts";
 import { notebookItems, type PackedContext, packContext, unpackContext } from "./context-file.ts";
 
 /** Raise it when what the notebooks need from their file changes. */
@@ -27,7 +27,7 @@ export const NOTEBOOK_TABLES = [
 /** What a notebook works with: the rows of a run, as the report writes them, and their version. */
 export interface NotebookData {
   /** Official statistics hold the items that readers see, without the counts behind them. */
-  tables: Tables;
+  tables: Rows;
   /** Japanese unit → English. */
   units: ReadonlyMap<string, string>;
   /** First eight digits of the sha256 of the data folder. */
@@ -85,7 +85,7 @@ export function unpackTables(content: unknown): NotebookData {
     name,
     shipped.includes(name) ? unpack(name, packed[name]) : [],
   ]);
-  const tables = { ...Object.fromEntries(entries), plans: file.plans } as Tables;
+  const tables = { ...Object.fromEntries(entries), plans: file.plans } as Rows;
   const values = record(file.context, "context") as Partial<PackedContext>;
   const context = unpackContext(values, tables.contextItems);
   if (context === undefined) throw new TablesFileError("context has other columns");

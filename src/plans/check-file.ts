@@ -3,16 +3,16 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { z } from "zod";
-import { itemsFile, japanFile, valueLine } from "../context/schemas.ts";
-import { InputError, type Problem, UsageError } from "../errors.ts";
+import { InputError, type Problem, UsageError } from "../lib/errors.ts";
+import { parseTable } from "../lib/files/csv.ts";
+import { readTableFile } from "../lib/files/table-file.ts";
+import { parseYaml } from "../lib/files/yaml.ts";
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
+import { itemsFile, japanFile, valueLine } from "../official/schemas.ts";
 import { codeLine } from "./code-list.ts";
-import { parseTable } from "./csv.ts";
 import * as schemas from "./schemas.ts";
 import { settingsFile } from "./settings.ts";
-import { readTableFile } from "./table-file.ts";
-import { parseYaml } from "./yaml.ts";
 
 interface CheckedFile {
   /** What the file was taken for: `indicators`, `plan`, … */

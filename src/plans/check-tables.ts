@@ -1,6 +1,6 @@
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../lib/errors.ts";
+import type { Located, Table } from "../lib/files/csv.ts";
 import { duplicates } from "./check.ts";
-import type { Located, Table } from "./csv.ts";
 import type { PrintedFact, PrintedIndicator, PrintedPoint, PrintedPolicy } from "./schemas.ts";
 
 /** The four tables of one plan as they were read. */

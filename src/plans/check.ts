@@ -1,6 +1,6 @@
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../lib/errors.ts";
+import type { Located } from "../lib/files/csv.ts";
 import { SUBTHEMES, type Theme } from "../tables/rows.ts";
-import type { Located } from "./csv.ts";
 import { isMunicipalityCode } from "./municipality-code.ts";
 import { isSpoiltId, type Project, rowId } from "./project.ts";
 

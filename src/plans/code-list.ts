@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { InputError, UsageError } from "../errors.ts";
-import { parseTable } from "./csv.ts";
+import { InputError, UsageError } from "../lib/errors.ts";
+import { parseTable } from "../lib/files/csv.ts";
 import { checkDigit, isMunicipalityCode } from "./municipality-code.ts";
 
 /** data/municipality-codes.csv: every municipality and ward of Japan. Wards have no figures. */

@@ -1,5 +1,5 @@
-import type { Problem } from "../errors.ts";
-import type { Located } from "./csv.ts";
+import type { Problem } from "../lib/errors.ts";
+import type { Located } from "../lib/files/csv.ts";
 import type { Plan, Project } from "./project.ts";
 import type { Correction } from "./schemas.ts";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../lib/errors.ts";
 import { isSpoiltId, type Project } from "./project.ts";
 
 /** What can be said of measures.yaml although values are missing elsewhere. */

@@ -2,15 +2,15 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import { loadContext } from "../context/load.ts";
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../lib/errors.ts";
+import { parseTable, type Table } from "../lib/files/csv.ts";
+import { readTableFile } from "../lib/files/table-file.ts";
+import { parseYaml } from "../lib/files/yaml.ts";
+import { loadContext } from "../official/load.ts";
 import { checkProject } from "./check.ts";
 import { checkTables } from "./check-tables.ts";
-import { parseTable, type Table } from "./csv.ts";
 import type { Plan, Project, Reading } from "./project.ts";
 import * as schemas from "./schemas.ts";
-import { readTableFile } from "./table-file.ts";
-import { parseYaml } from "./yaml.ts";
 
 const MISSING = "The file is missing. Create it with its header line, or restore it.";
 const NO_TAXONOMY: schemas.Taxonomy = {

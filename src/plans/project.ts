@@ -1,7 +1,7 @@
-import type { ContextData } from "../context/data.ts";
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../lib/errors.ts";
+import type { Located } from "../lib/files/csv.ts";
+import type { ContextData } from "../official/data.ts";
 import type { Municipality } from "../tables/rows.ts";
-import type { Located } from "./csv.ts";
 import type {
   Correction,
   Link,

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { contrast } from "../colour.ts";
-import { InputError, type Problem } from "../errors.ts";
-import { imageKind, imageSize, pngUnpacks } from "./image-size.ts";
-import { parseYaml } from "./yaml.ts";
+import { contrast } from "../lib/colour.ts";
+import { InputError, type Problem } from "../lib/errors.ts";
+import { imageKind, imageSize, pngUnpacks } from "../lib/files/image-size.ts";
+import { parseYaml } from "../lib/files/yaml.ts";
 
 const FILE = "settings.yaml";
 const LARGEST_LOGO = 300_000;

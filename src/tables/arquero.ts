@@ -1,6 +1,6 @@
 import { type ColumnTable, table } from "arquero";
 import { TABLE_FILES, type TableName } from "./columns.ts";
-import type { Tables } from "./rows.ts";
+import type { Rows } from "./rows.ts";
 
 export { toCsv } from "./csv.ts";
 
@@ -10,7 +10,7 @@ export { toCsv } from "./csv.ts";
  */
 export function toArquero<Name extends TableName>(
   name: Name,
-  tables: Pick<Tables, Name>,
+  tables: Pick<Rows, Name>,
 ): ColumnTable {
   const columns = Object.keys(TABLE_FILES[name].schema.shape);
   const rows: readonly object[] = tables[name];

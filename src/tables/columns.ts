@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Tables } from "./rows.ts";
+import type { Rows } from "./rows.ts";
 import * as rows from "./rows.ts";
 
 /** The files under reports/tables/ and the schema of each; the order of keys is that of columns. */
@@ -20,7 +20,7 @@ export const TABLE_FILES = {
   contextItems: { file: "context-items", schema: rows.contextItemRow },
   contextDistributions: { file: "context-distributions", schema: rows.contextDistributionRow },
   contextPlans: { file: "context-plans", schema: rows.contextPlanRow },
-} as const satisfies Partial<Record<keyof Tables, { file: string; schema: z.ZodObject }>>;
+} as const satisfies Partial<Record<keyof Rows, { file: string; schema: z.ZodObject }>>;
 
 export type TableName = keyof typeof TABLE_FILES;
 export const TABLE_NAMES = Object.keys(TABLE_FILES) as TableName[];

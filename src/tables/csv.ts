@@ -1,5 +1,5 @@
 import { TABLE_FILES, type TableName } from "./columns.ts";
-import type { Tables } from "./rows.ts";
+import type { Rows } from "./rows.ts";
 
 /** Lines that become one text at once. */
 const BLOCK = 500;
@@ -8,7 +8,7 @@ const BLOCK = 500;
  * A table of the run as CSV: the columns of its schema in their order, LF, quotes where they must
  * stand, an empty cell for null.
  */
-export function toCsv<Name extends TableName>(name: Name, tables: Pick<Tables, Name>): string {
+export function toCsv<Name extends TableName>(name: Name, tables: Pick<Rows, Name>): string {
   let csv = "";
   eachBlock(name, tables, (block) => {
     csv += block;
@@ -17,10 +17,7 @@ export function toCsv<Name extends TableName>(name: Name, tables: Pick<Tables, N
 }
 
 /** The same as UTF-8, made block by block: as texts the tables of Japan would take 0.4 GB more. */
-export function csvBytes<Name extends TableName>(
-  name: Name,
-  tables: Pick<Tables, Name>,
-): Uint8Array {
+export function csvBytes<Name extends TableName>(name: Name, tables: Pick<Rows, Name>): Uint8Array {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(2 ** 16);
   let end = 0;
@@ -39,7 +36,7 @@ export function csvBytes<Name extends TableName>(
 
 function eachBlock<Name extends TableName>(
   name: Name,
-  tables: Pick<Tables, Name>,
+  tables: Pick<Rows, Name>,
   take: (block: string) => void,
 ): void {
   const columns = Object.keys(TABLE_FILES[name].schema.shape);

@@ -1,4 +1,4 @@
-import { rememberObject } from "../notation/remember.ts";
+import { rememberObject } from "../lib/memo.ts";
 
 /** The rows by a key, in their order. */
 export function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): ReadonlyMap<K, T[]> {

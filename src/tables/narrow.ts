@@ -1,11 +1,11 @@
 import { rowsOf } from "./group.ts";
-import type { Tables } from "./rows.ts";
+import type { Rows } from "./rows.ts";
 
 /**
  * The tables of some municipalities alone. A measure that is then left with one municipality
  * compares nothing and goes.
  */
-export function narrow(tables: Tables, codes: readonly string[]): Tables {
+export function narrow(tables: Rows, codes: readonly string[]): Rows {
   const [only, ...others] = codes;
   const chosen = <T extends { municipality_code: string }>(rows: readonly T[]) =>
     only !== undefined && others.length === 0

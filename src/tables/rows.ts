@@ -278,7 +278,7 @@ export const sdgRow = z.object({
 export type SdgReference = z.infer<typeof sdgRow>;
 
 /** Every table of a run; the one thing that charts, briefings, notebooks and exports read. */
-export interface Tables {
+export interface Rows {
   municipalities: Municipality[];
   plans: PlanFile[];
   indicators: Indicator[];

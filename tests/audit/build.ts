@@ -1,8 +1,8 @@
 import { audit } from "../../src/audit/index.ts";
 import type { AuditInput } from "../../src/audit/rule.ts";
-import type { RuleId } from "../../src/i18n/findings.ts";
 import type { PlanFile } from "../../src/plans/schemas.ts";
 import type { Comparison, Policy } from "../../src/tables/rows.ts";
+import type { RuleId } from "../../src/words/findings.ts";
 import { cities } from "../compare/build.ts";
 
 export function input(given: Partial<AuditInput> = {}): AuditInput {

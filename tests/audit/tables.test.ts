@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { audit, RULES } from "../../src/audit/index.ts";
-import { FINDING_MESSAGES, findingMessage } from "../../src/i18n/findings.ts";
+import { FINDING_MESSAGES, findingMessage } from "../../src/words/findings.ts";
 import { indicator } from "../compare/build.ts";
 import { comparison, input, messages, plan, policy } from "./build.ts";
 

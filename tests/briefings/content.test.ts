@@ -1,22 +1,22 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createBriefingContext } from "../../src/briefings/context.ts";
-import type { Block, Briefing, TableRow } from "../../src/briefings/engine/content.ts";
-import { openFonts } from "../../src/briefings/engine/fonts.ts";
 import { briefingSet } from "../../src/briefings/set.ts";
-import { createDocument } from "../../src/charts/node-document.ts";
 import { isDistinct } from "../../src/compare/coverage.ts";
-import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
-import { runPipeline } from "../../src/pipeline.ts";
+import { createDocument } from "../../src/lib/chart/node-document.ts";
+import { LANGUAGES, type Language } from "../../src/lib/language.ts";
+import type { Block, Briefing, TableRow } from "../../src/lib/pdf/content.ts";
+import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { loadProject } from "../../src/plans/load.ts";
-import { type Indicator, type Tables, THEMES } from "../../src/tables/rows.ts";
+import { type Indicator, type Rows, THEMES } from "../../src/tables/rows.ts";
 import { DATA } from "../real-data.ts";
+import { runRows } from "../run-rows.ts";
 
-let tables: Tables;
+let tables: Rows;
 const sets = new Map<Language, Map<string, Briefing>>();
 
 beforeAll(async () => {
   const project = await loadProject(DATA);
-  ({ tables } = runPipeline(project));
+  ({ tables } = runRows(project));
   for (const lang of LANGUAGES) {
     const charts = { document: createDocument(), lang, measureText: openFonts().measure };
     const date = new Date(0);

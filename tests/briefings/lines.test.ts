@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openFonts } from "../../src/briefings/engine/fonts.ts";
-import { type Setting, setLines } from "../../src/briefings/engine/lines.ts";
-import type { Language } from "../../src/i18n/language.ts";
+import type { Language } from "../../src/lib/language.ts";
+import { openFonts } from "../../src/lib/pdf/fonts.ts";
+import { type Setting, setLines } from "../../src/lib/pdf/lines.ts";
 
 const fonts = openFonts();
 

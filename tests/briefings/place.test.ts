@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Piece } from "../../src/briefings/engine/piece.ts";
-import { placePieces } from "../../src/briefings/engine/place.ts";
+import type { Piece } from "../../src/lib/pdf/piece.ts";
+import { placePieces } from "../../src/lib/pdf/place.ts";
 
 function piece(height: number, more: Partial<Piece> = {}): Piece {
   return { height, before: 0, keepNext: false, draw() {}, ...more };

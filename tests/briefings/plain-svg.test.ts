@@ -4,21 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createBriefingContext } from "../../src/briefings/context.ts";
-import type { Briefing, Figure } from "../../src/briefings/engine/content.ts";
-import { openFonts } from "../../src/briefings/engine/fonts.ts";
-import { readPlainSvg } from "../../src/briefings/engine/plain-svg.ts";
-import { renderBriefing } from "../../src/briefings/engine/render.ts";
-import { createDocument } from "../../src/charts/node-document.ts";
 import { chartSet, type NamedChart } from "../../src/charts/set.ts";
-import { runPipeline } from "../../src/pipeline.ts";
+import { createDocument } from "../../src/lib/chart/node-document.ts";
+import type { Briefing, Figure } from "../../src/lib/pdf/content.ts";
+import { openFonts } from "../../src/lib/pdf/fonts.ts";
+import { readPlainSvg } from "../../src/lib/pdf/plain-svg.ts";
+import { renderBriefing } from "../../src/lib/pdf/render.ts";
 import { loadProject } from "../../src/plans/load.ts";
 import { DATA } from "../real-data.ts";
+import { runRows } from "../run-rows.ts";
 
 const fonts = openFonts();
 let charts: NamedChart[] = [];
 beforeAll(async () => {
   const project = await loadProject(DATA);
-  const { tables } = runPipeline(project);
+  const { tables } = runRows(project);
   const context = { document: createDocument(), lang: "ja", measureText: fonts.measure } as const;
   const run = { version: "0", date: new Date(0) };
   const { chartOptions } = createBriefingContext(tables, context, project.units, run);

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { MissingGlyphError } from "../../src/briefings/engine/check.ts";
-import type { Block, Briefing } from "../../src/briefings/engine/content.ts";
-import { openFonts } from "../../src/briefings/engine/fonts.ts";
-import { renderBriefing } from "../../src/briefings/engine/render.ts";
-import { LANGUAGES } from "../../src/i18n/language.ts";
+import { LANGUAGES } from "../../src/lib/language.ts";
+import { MissingGlyphError } from "../../src/lib/pdf/check.ts";
+import type { Block, Briefing } from "../../src/lib/pdf/content.ts";
+import { openFonts } from "../../src/lib/pdf/fonts.ts";
+import { renderBriefing } from "../../src/lib/pdf/render.ts";
 import { nodesOf, readPdf, textOf } from "./read-pdf.ts";
 import { sampleBriefing } from "./sample.ts";
 

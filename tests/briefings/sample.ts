@@ -1,5 +1,5 @@
-import type { Block, Briefing, Figure, TableRow } from "../../src/briefings/engine/content.ts";
-import type { Language, Translated } from "../../src/i18n/language.ts";
+import type { Language, Translated } from "../../src/lib/language.ts";
+import type { Block, Briefing, Figure, TableRow } from "../../src/lib/pdf/content.ts";
 
 /** A briefing with every kind of block and tables that run over pages. The towns are invented. */
 export function sampleBriefing(lang: Language, rows = 90): Briefing {

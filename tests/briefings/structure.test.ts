@@ -4,17 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createBriefingContext } from "../../src/briefings/context.ts";
-import type { Block } from "../../src/briefings/engine/content.ts";
-import { openFonts } from "../../src/briefings/engine/fonts.ts";
-import { renderBriefing } from "../../src/briefings/engine/render.ts";
 import { briefingSet, type NamedBriefing } from "../../src/briefings/set.ts";
 import { themeBriefing } from "../../src/briefings/theme.ts";
-import { createDocument } from "../../src/charts/node-document.ts";
-import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
-import { runPipeline } from "../../src/pipeline.ts";
+import { createDocument } from "../../src/lib/chart/node-document.ts";
+import { LANGUAGES, type Language } from "../../src/lib/language.ts";
+import type { Block } from "../../src/lib/pdf/content.ts";
+import { openFonts } from "../../src/lib/pdf/fonts.ts";
+import { renderBriefing } from "../../src/lib/pdf/render.ts";
 import { loadProject } from "../../src/plans/load.ts";
-import type { Tables } from "../../src/tables/rows.ts";
+import type { Rows } from "../../src/tables/rows.ts";
 import { DATA } from "../real-data.ts";
+import { runRows } from "../run-rows.ts";
 import { nodesOf, readPdf, type StructNode, textOf } from "./read-pdf.ts";
 
 const fonts = openFonts();
@@ -22,13 +22,13 @@ const folder = mkdtempSync(join(tmpdir(), "structure-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let project: Awaited<ReturnType<typeof loadProject>>;
-let tables: Tables;
+let tables: Rows;
 beforeAll(async () => {
   project = await loadProject(DATA);
-  ({ tables } = runPipeline(project));
+  ({ tables } = runRows(project));
 });
 
-function contextOf(lang: Language, of: Tables) {
+function contextOf(lang: Language, of: Rows) {
   const charts = { document: createDocument(), lang, measureText: fonts.measure };
   const date = new Date(0);
   return createBriefingContext(of, charts, project.units, { version: "0", date });

@@ -1,12 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fontkit from "fontkit";
 import { expect, it } from "vitest";
-import {
-  FONT_NAMES,
-  fontFile,
-  type OpenFont,
-  openFonts,
-} from "../../src/briefings/engine/fonts.ts";
+import { FONT_NAMES, fontFile, type OpenFont, openFonts } from "../../src/lib/pdf/fonts.ts";
 
 const fonts = openFonts();
 /** The space has no outline. */

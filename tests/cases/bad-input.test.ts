@@ -2,11 +2,11 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { InputError } from "../../src/errors.ts";
-import { runPipeline } from "../../src/pipeline.ts";
+import { InputError } from "../../src/lib/errors.ts";
 import { loadProject } from "../../src/plans/load.ts";
 import { emptyTables } from "../../src/plans/templates.ts";
 import { DATA } from "../real-data.ts";
+import { runRows } from "../run-rows.ts";
 
 /**
  * The real data with one small defect each, named by it; `edit` gives what a file's text becomes.
@@ -348,7 +348,7 @@ describe("a defect in the data", () => {
 
 async function problemsOf(dir: string): Promise<string[]> {
   try {
-    runPipeline(await loadProject(dir));
+    runRows(await loadProject(dir));
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.message.split("\n");

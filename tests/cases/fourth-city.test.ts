@@ -8,13 +8,13 @@ import * as check from "../../src/commands/check.ts";
 import * as create from "../../src/commands/new.ts";
 import * as notebooks from "../../src/commands/notebooks.ts";
 import * as report from "../../src/commands/report.ts";
-import type { Terminal } from "../../src/commands/terminal.ts";
-import { runPipeline } from "../../src/pipeline.ts";
+import type { Terminal } from "../../src/lib/terminal.ts";
 import { loadProject } from "../../src/plans/load.ts";
-import { SUBTHEMES, type Tables } from "../../src/tables/rows.ts";
+import { type Rows, SUBTHEMES } from "../../src/tables/rows.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
 import { findChromium, goto, launch, openPage, serve } from "../notebooks/browser.ts";
 import { DATA } from "../real-data.ts";
+import { runRows } from "../run-rows.ts";
 
 /** The tour of docs/adding-a-city.md, step by step, as it is printed there. */
 
@@ -113,7 +113,7 @@ describe("the tour", () => {
       text.replace(/^overrides:\n/mu, () => `overrides:\n${override.replace("# overrides\n", "")}`),
     );
     for (const block of members) await edit("measures.yaml", (text) => withMember(text, block));
-    const { tables } = runPipeline(await loadProject(data));
+    const { tables } = runRows(await loadProject(data));
     const own = <T extends { municipality_code: string }>(rows: readonly T[]) =>
       rows.filter(({ municipality_code }) => municipality_code === "092029");
     expect(shown(own(tables.indicators))).toEqual(await expected("indicators"));
@@ -196,7 +196,7 @@ const COLUMNS = [
 ];
 
 /** The columns of a row that are compared, as text. */
-function shown(rows: Tables["indicators"] | Tables["comparisons"]): Record<string, string>[] {
+function shown(rows: Rows["indicators"] | Rows["comparisons"]): Record<string, string>[] {
   return rows.map((row) =>
     Object.fromEntries(
       Object.entries(row)

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { expect } from "vitest";
 import type { Chart } from "../../src/charts/chart.ts";
 import type { ChartContext } from "../../src/charts/context.ts";
-import { createDocument } from "../../src/charts/node-document.ts";
-import type { Language } from "../../src/i18n/language.ts";
+import { createDocument } from "../../src/lib/chart/node-document.ts";
+import type { Language } from "../../src/lib/language.ts";
 import type { Comparison, Municipality } from "../../src/tables/rows.ts";
 
 interface Font {

@@ -3,8 +3,8 @@ import { spread } from "../../src/charts/spread.ts";
 import { COLOURS, INK, municipalityScale, PAPER, SOFT, WASH } from "../../src/charts/style.ts";
 import { element, finish, Pen } from "../../src/charts/svg.ts";
 import { fittingSize, wrapText } from "../../src/charts/wrap.ts";
-import { contrast, luminance } from "../../src/colour.ts";
-import { common, fill } from "../../src/i18n/charts.ts";
+import { contrast, luminance } from "../../src/lib/colour.ts";
+import { common, fill } from "../../src/words/charts.ts";
 import { cities, context, municipality, twelve } from "./helpers.ts";
 
 describe("style", () => {

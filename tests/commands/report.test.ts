@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/report.ts";
-import type { Terminal } from "../../src/commands/terminal.ts";
-import { InputError } from "../../src/errors.ts";
+import { InputError } from "../../src/lib/errors.ts";
+import type { Terminal } from "../../src/lib/terminal.ts";
 import { findChromium, launch } from "../notebooks/browser.ts";
 import { overflow, violations } from "../page-checks.ts";
 

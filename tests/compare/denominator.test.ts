@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type ConversionContext, convert } from "../../src/compare/conversion.ts";
 import type { Denominators } from "../../src/compare/denominator.ts";
 import { compare } from "../../src/compare/measures.ts";
-import { buildContext } from "../../src/context/build.ts";
+import { buildContext } from "../../src/official/build.ts";
 import { type ConversionStep, conversionStep, type Measure } from "../../src/plans/schemas.ts";
-import { contextData, definitions, item, line } from "../context/fixture.ts";
+import { contextData, definitions, item, line } from "../official/fixture.ts";
 import { cities, indicator, kawaguchi, kitamoto } from "./build.ts";
 
 const items = [

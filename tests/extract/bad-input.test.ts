@@ -5,8 +5,8 @@ import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import { afterAll, expect, test } from "vitest";
 import { run } from "../../src/commands/ingest.ts";
-import { InputError, UsageError } from "../../src/errors.ts";
 import { readDocument } from "../../src/extract/read-document.ts";
+import { InputError, UsageError } from "../../src/lib/errors.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-"));
 afterAll(() => rmSync(folder, { recursive: true }));

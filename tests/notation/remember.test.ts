@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { remember, rememberPair } from "../../src/notation/remember.ts";
+import { remember, rememberPair } from "../../src/lib/memo.ts";
 
 describe("remember", () => {
   it("computes once for a text, also where the answer is null", () => {

@@ -7,12 +7,12 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/notebooks.ts";
-import { formatNumber } from "../../src/i18n/format.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import { loadProject } from "../../src/plans/load.ts";
 import { toCsv } from "../../src/tables/arquero.ts";
-import type { Tables } from "../../src/tables/rows.ts";
+import type { Rows } from "../../src/tables/rows.ts";
+import { formatNumber } from "../../src/words/format.ts";
 import { DATA } from "../real-data.ts";
+import { runRows } from "../run-rows.ts";
 import { findChromium, goto, launch, openPage, serve, settle } from "./browser.ts";
 
 const PAGES = ["themes", "municipality", "targets", "explore", "own"];
@@ -30,7 +30,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
     let server: Server;
     let base: string;
     let browser: Browser;
-    let tables: Tables;
+    let tables: Rows;
     let lines: string[];
     let buildSeconds: number;
 
@@ -43,7 +43,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       const code = await run(["--out", join(folder, "notebooks")], terminal);
       buildSeconds = (performance.now() - started) / 1000;
       expect(code).toBe(0);
-      ({ tables } = runPipeline(await loadProject(DATA)));
+      ({ tables } = runRows(await loadProject(DATA)));
       ({ server, base } = await serve(join(folder, "notebooks")));
       browser = await launch(chromium ?? "");
     }, 120_000);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { NOTEBOOK_TABLES, packTables, unpackTables } from "../../src/notebooks/tables-file.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import { loadProject } from "../../src/plans/load.ts";
 import { toCsv } from "../../src/tables/arquero.ts";
 import { DATA } from "../real-data.ts";
+import { runRows } from "../run-rows.ts";
 
 describe("the notebooks' file of tables", async () => {
   const project = await loadProject(DATA);
-  const { tables } = runPipeline(project);
+  const { tables } = runRows(project);
   const packed = packTables({ tables, units: project.units, version: "01234567", date: "2022-03" });
 
   it("gives back the rows of the report", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { formatProblem } from "../../src/errors.ts";
-import { parseTable } from "../../src/plans/csv.ts";
+import { formatProblem } from "../../src/lib/errors.ts";
+import { parseTable } from "../../src/lib/files/csv.ts";
 
 const schema = z.strictObject({
   row: z.string().regex(/^\d+$/, "a whole number"),

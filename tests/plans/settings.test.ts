@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { InputError } from "../../src/errors.ts";
+import { InputError } from "../../src/lib/errors.ts";
 import { loadSettings } from "../../src/plans/settings.ts";
 
 let work = "";

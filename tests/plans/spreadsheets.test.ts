@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
-import { formatProblem } from "../../src/errors.ts";
+import { formatProblem } from "../../src/lib/errors.ts";
+import { parseTable } from "../../src/lib/files/csv.ts";
+import { readTableFile } from "../../src/lib/files/table-file.ts";
 import { checkFile } from "../../src/plans/check-file.ts";
-import { parseTable } from "../../src/plans/csv.ts";
 import { printedIndicator } from "../../src/plans/schemas.ts";
-import { readTableFile } from "../../src/plans/table-file.ts";
 import { DATA } from "../real-data.ts";
 
 let folder: string;

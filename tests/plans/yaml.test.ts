@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { formatProblem } from "../../src/errors.ts";
-import { parseYaml } from "../../src/plans/yaml.ts";
+import { formatProblem } from "../../src/lib/errors.ts";
+import { parseYaml } from "../../src/lib/files/yaml.ts";
 
 const entry = z.strictObject({
   id: z.string().min(1),

@@ -13,8 +13,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run as context } from "../../src/commands/context.ts";
 import { run as ingest } from "../../src/commands/ingest.ts";
 import { run as create } from "../../src/commands/new.ts";
-import { OutputError } from "../../src/errors.ts";
-import { beside, finished } from "../../src/export/leftovers.ts";
+import { OutputError } from "../../src/lib/errors.ts";
+import { beside, finished } from "../../src/lib/files/leftovers.ts";
 import { dataVersion } from "../../src/plans/data-version.ts";
 import { loadProject } from "../../src/plans/load.ts";
 import { DATA } from "../real-data.ts";
@@ -23,7 +23,7 @@ import { tinyData } from "./tiny.ts";
 
 /** Commands that change the data themselves: what they find there must not be lost either. */
 
-const EDITION = join(ROOT, "tests/context/fixtures/ssdse-a-next.csv");
+const EDITION = join(ROOT, "tests/official/fixtures/ssdse-a-next.csv");
 const TEXT = join(ROOT, "tests/extract/cases/columns-spaces/input.txt");
 const terminal = { out() {}, err() {}, progress() {}, isTerminal: false };
 const IN_USE =

@@ -5,9 +5,9 @@ import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run as ingest } from "../../src/commands/ingest.ts";
 import { run as report } from "../../src/commands/report.ts";
-import { isJapanTable } from "../../src/context/import/japan.ts";
-import { nameFault } from "../../src/export/safe-path.ts";
-import { repack, zipEntries } from "../../src/plans/zip.ts";
+import { nameFault } from "../../src/lib/files/safe-path.ts";
+import { repack, zipEntries } from "../../src/lib/files/zip.ts";
+import { isJapanTable } from "../../src/official/import/japan.ts";
 import { ROOT, scratch, wholeFolder } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 

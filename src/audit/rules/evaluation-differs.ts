@@ -1,6 +1,6 @@
 import { evaluate } from "../../compare/evaluation.ts";
-import { evaluationNames } from "../../i18n/names.ts";
 import { EVALUATIONS } from "../../tables/rows.ts";
+import { evaluationNames } from "../../words/names.ts";
 import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
 
 /** A printed evaluation in the three usual words that the printed numbers do not bear out. */

@@ -1,4 +1,4 @@
-import { missingNames } from "../../i18n/names.ts";
+import { missingNames } from "../../words/names.ts";
 import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
 
 /** A row whose baseline holds no number. */

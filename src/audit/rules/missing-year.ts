@@ -1,5 +1,5 @@
-import { FIELD_NAMES } from "../../i18n/findings.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { FIELD_NAMES } from "../../words/findings.ts";
 import { hitOn, type Rule, withoutRepeats } from "../rule.ts";
 
 /** A value without its year, where no rule of the plan fills it in either. */

@@ -1,5 +1,5 @@
-import { formatNumber } from "../../i18n/format.ts";
 import { rowById } from "../../tables/group.ts";
+import { formatNumber } from "../../words/format.ts";
 import { hitOn, type Rule } from "../rule.ts";
 
 /**

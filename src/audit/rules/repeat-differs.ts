@@ -1,7 +1,7 @@
-import { FIELD_NAMES } from "../../i18n/findings.ts";
 import { foldWidth } from "../../notation/text.ts";
 import { rowById } from "../../tables/group.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, FIELDS, type Field } from "../difference.ts";
 import { hitOn, quote, type Rule } from "../rule.ts";
 

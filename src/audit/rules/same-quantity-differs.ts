@@ -1,5 +1,5 @@
-import { FIELD_NAMES } from "../../i18n/findings.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, differs, FIELDS, type Field } from "../difference.ts";
 import { hitOn, nameOf, quote, type Rule, sameQuantities } from "../rule.ts";
 

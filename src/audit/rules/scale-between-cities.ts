@@ -1,7 +1,7 @@
-import { formatDerived } from "../../i18n/format.ts";
-import type { Translated } from "../../i18n/language.ts";
+import type { Translated } from "../../lib/language.ts";
 import { groupBy, rowById } from "../../tables/group.ts";
 import type { Comparison } from "../../tables/rows.ts";
+import { formatDerived } from "../../words/format.ts";
 import { type AuditInput, type Hit, hitOn, type Rule } from "../rule.ts";
 
 /** How many times one city's value may be another's before it is worth a second look. */

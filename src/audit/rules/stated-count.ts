@@ -1,8 +1,8 @@
-import { COUNTED } from "../../i18n/findings.ts";
-import type { Translated } from "../../i18n/language.ts";
+import type { Translated } from "../../lib/language.ts";
 import type { PlanFile } from "../../plans/schemas.ts";
 import { groupBy } from "../../tables/group.ts";
 import type { Indicator, Policy } from "../../tables/rows.ts";
+import { COUNTED } from "../../words/findings.ts";
 import type { Hit, Rule } from "../rule.ts";
 
 type Stated = PlanFile["stated_counts"][number];

@@ -1,5 +1,5 @@
 import { metAtBaseline } from "../../compare/target.ts";
-import { DIRECTION_PHRASES } from "../../i18n/findings.ts";
+import { DIRECTION_PHRASES } from "../../words/findings.ts";
 import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
 
 /** A bare number that asks for less than the baseline where more is better, or the reverse. */

@@ -1,6 +1,6 @@
-import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../i18n/findings.ts";
-import type { Translated } from "../../i18n/language.ts";
+import type { Translated } from "../../lib/language.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../words/findings.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 /** Radicals instead of kanji, lost characters, and characters that mean nothing outside one font. */

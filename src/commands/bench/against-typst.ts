@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { FONT_NAMES, fontFile } from "../../briefings/engine/fonts.ts";
-import { renderBriefing } from "../../briefings/engine/render.ts";
+import { FONT_NAMES, fontFile } from "../../lib/pdf/fonts.ts";
+import { renderBriefing } from "../../lib/pdf/render.ts";
 import { profiles } from "./content.ts";
 import { type Cost, middle, ratio } from "./cost.ts";
 import type { Bench, Line } from "./line.ts";

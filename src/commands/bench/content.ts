@@ -1,9 +1,9 @@
+import { runRows } from "../../../tests/run-rows.ts";
 import { createBriefingContext } from "../../briefings/context.ts";
-import { type Fonts, openFonts } from "../../briefings/engine/fonts.ts";
 import { municipalityBriefing } from "../../briefings/municipality.ts";
 import { briefingSet, type NamedBriefing } from "../../briefings/set.ts";
-import { createDocument } from "../../charts/node-document.ts";
-import { runPipeline } from "../../pipeline.ts";
+import { createDocument } from "../../lib/chart/node-document.ts";
+import { type Fonts, openFonts } from "../../lib/pdf/fonts.ts";
 import { readCodes } from "../../plans/code-list.ts";
 import { loadProject } from "../../plans/load.ts";
 import type { Project } from "../../plans/project.ts";
@@ -16,7 +16,7 @@ const RUN = { version: "00000000", date: new Date(0) };
 /** Every briefing of a report in Japanese, with its charts: what the other programs are given too. */
 export async function reportBriefings(): Promise<NamedBriefing[]> {
   const project = await loadProject("data");
-  return briefingSet(contextOf(project, runPipeline(project).tables));
+  return briefingSet(contextOf(project, runRows(project).tables));
 }
 
 export interface Profiles {
@@ -29,7 +29,7 @@ export interface Profiles {
 export async function profiles(count: number, seed = 1): Promise<Profiles> {
   const size = { count, seed };
   const project = madeUpJapan(await loadProject("data"), await readCodes("data"), size);
-  const { tables } = runPipeline(project);
+  const { tables } = runRows(project);
   return {
     codes: tables.municipalities.map(({ code }) => code),
     fonts: openFonts(),

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
-import type { Block, Briefing, Figure, Inline } from "../../briefings/engine/content.ts";
-import { FONT_NAMES, fontFile } from "../../briefings/engine/fonts.ts";
-import { PAGE, SIZE } from "../../briefings/engine/style.ts";
+import type { Block, Briefing, Figure, Inline } from "../../lib/pdf/content.ts";
+import { FONT_NAMES, fontFile } from "../../lib/pdf/fonts.ts";
+import { PAGE, SIZE } from "../../lib/pdf/style.ts";
 
 /** A briefing as a page for printing: the same texts, tables and charts in the same fonts and sizes. */
 export function briefingHtml({ title, subtitle, kicker, blocks, footer }: Briefing): string {

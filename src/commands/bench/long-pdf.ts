@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import type { Block } from "../../briefings/engine/content.ts";
-import { openFonts } from "../../briefings/engine/fonts.ts";
-import { renderBriefing } from "../../briefings/engine/render.ts";
+import type { Block } from "../../lib/pdf/content.ts";
+import { openFonts } from "../../lib/pdf/fonts.ts";
+import { renderBriefing } from "../../lib/pdf/render.ts";
 
 const ROWS = 6;
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { renderBriefing } from "../../briefings/engine/render.ts";
+import { renderBriefing } from "../../lib/pdf/render.ts";
 import { profiles } from "./content.ts";
 
 /** Draws every `of`-th profile, from the `at`-th on, when it is told to. */

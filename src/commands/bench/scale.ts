@@ -5,13 +5,13 @@ import { exponent } from "./stats.ts";
 const SIZES = [100, 400, 1741];
 const SCRIPT = ["src/thread.mjs", "commands/bench/tables-worker.ts"];
 
-/** Tables, comparisons and audit of made-up Japans, each run in a process of its own. */
+/** Rows, comparisons and audit of made-up Japans, each run in a process of its own. */
 export async function scale({ runs, progress }: Bench): Promise<Line[]> {
   const lines: Line[] = [];
   for (const size of SIZES) {
     const costs: (Cost & { rows: number })[] = [];
     for (let run = 0; run < Math.min(runs, 3); run++) {
-      progress(`Tables of ${size} municipalities`);
+      progress(`Rows of ${size} municipalities`);
       const { out } = await measureScript([...SCRIPT, String(size), "1"]);
       costs.push(JSON.parse(out) as Cost & { rows: number });
     }

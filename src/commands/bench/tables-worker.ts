@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { runPipeline } from "../../pipeline.ts";
+import { runRows } from "../../../tests/run-rows.ts";
 import { readCodes } from "../../plans/code-list.ts";
 import { loadProject } from "../../plans/load.ts";
 import { TABLE_NAMES } from "../../tables/columns.ts";
@@ -12,7 +12,7 @@ const size = { count: Number(count), seed: Number(seed) };
 const project = madeUpJapan(await loadProject("data"), await readCodes("data"), size);
 const started = performance.now();
 const before = process.cpuUsage();
-const { tables } = runPipeline(project);
+const { tables } = runRows(project);
 const bytes = TABLE_NAMES.reduce((sum, name) => sum + csvBytes(name, tables).length, 0);
 const { user, system } = process.cpuUsage(before);
 const result = {

@@ -1,5 +1,5 @@
-import type { Block, Briefing, Figure, Inline } from "../../briefings/engine/content.ts";
-import { PAGE, SIZE } from "../../briefings/engine/style.ts";
+import type { Block, Briefing, Figure, Inline } from "../../lib/pdf/content.ts";
+import { PAGE, SIZE } from "../../lib/pdf/style.ts";
 
 /** A Typst document and the pictures that it names. */
 export interface Markup {

@@ -8,7 +8,7 @@ import { isUnit, isValue } from "../words.ts";
 import type { Head } from "./table-head.ts";
 
 /**
- * Tables that come out of a document cell by cell, one cell a line, the head as the rows: as many
+ * Rows that come out of a document cell by cell, one cell a line, the head as the rows: as many
  * lines as columns make a row. Only a table of two rows or more that fit their columns is read so,
  * and only one with a column of units or of text behind the values: without those the order of
  * label and values tells the rows as well.

@@ -8,7 +8,7 @@ const MAX_LINES = 2000;
 /** Rows or columns over which one cell may stand. */
 const MAX_SPAN = 50;
 
-/** Tables in HTML, as recognised pages have them in Markdown; a cell over several rows is repeated. */
+/** Rows in HTML, as recognised pages have them in Markdown; a cell over several rows is repeated. */
 export const htmlTable: Layout = {
   name: "html-table",
   read(lines, at, context) {

@@ -16,7 +16,7 @@ import { addCells, align, cellsOf, fits, holdsValues } from "./table-cells.ts";
 import { type Head, readHead } from "./table-head.ts";
 
 /**
- * Tables under a head such as 指標 / 現状値 / 目標値. The head may stand in one line or be broken
+ * Rows under a head such as 指標 / 現状値 / 目標値. The head may stand in one line or be broken
  * over several; rows may have their columns marked by tabs, stand in one line with spaces, or be
  * broken cell by cell over many lines. All of it may change from row to row.
  */

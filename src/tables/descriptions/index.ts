@@ -1,4 +1,4 @@
-import type { Translated } from "../../i18n/language.ts";
+import type { Translated } from "../../lib/language.ts";
 import { contextColumns } from "./context-columns.ts";
 import { planColumns } from "./plan-columns.ts";
 import { resultColumns } from "./result-columns.ts";

@@ -1,4 +1,4 @@
-import type { Translated } from "../../i18n/language.ts";
+import type { Translated } from "../../lib/language.ts";
 
 interface TableText {
   title: Translated;

@@ -1,4 +1,4 @@
-import type { Translated } from "../../i18n/language.ts";
+import type { Translated } from "../../lib/language.ts";
 
 /** What a column holds, for people. */
 export interface ColumnText extends Translated {

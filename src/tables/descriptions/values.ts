@@ -1,4 +1,4 @@
-import type { Translated } from "../../i18n/language.ts";
+import type { Translated } from "../../lib/language.ts";
 import {
   evaluationNames,
   gradeNames,
@@ -8,7 +8,7 @@ import {
   targetTypeNames,
   themeNames,
   verdictNames,
-} from "../../i18n/names.ts";
+} from "../../words/names.ts";
 
 const bases: Record<string, Translated> = {
   fiscal_year: { ja: "年度（4月から翌年3月）", en: "fiscal year, April to March" },

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { madeUpJapan } from "../../../src/commands/bench/japan.ts";
 import { scaledRow } from "../../../src/commands/bench/scaled-row.ts";
 import { exponent, median } from "../../../src/commands/bench/stats.ts";
-import { runPipeline } from "../../../src/pipeline.ts";
 import { readCodes } from "../../../src/plans/code-list.ts";
 import { loadProject } from "../../../src/plans/load.ts";
 import { DATA } from "../../real-data.ts";
+import { runRows } from "../../run-rows.ts";
 
 const project = await loadProject(DATA);
 const codes = await readCodes(DATA);
@@ -19,7 +19,7 @@ describe("a made-up Japan", () => {
   });
 
   it("has plans that the pipeline takes, and compares all of its municipalities", () => {
-    const { tables, unread } = runPipeline(japan(1));
+    const { tables, unread } = runRows(japan(1));
     expect(unread).toEqual([]);
     expect(tables.municipalities).toHaveLength(7);
     expect(new Set(tables.comparisons.map((row) => row.municipality_code)).size).toBe(7);

@@ -1,0 +1,91 @@
+import { join } from "../../extract/text.ts";
+
+/**
+ * What spreadsheet programs do to cells that look like something else. A cell whose text cannot be
+ * told any more is refused; spaces, line breaks and full-width figures are mended.
+ */
+
+/** Columns that count rows and pages, in which figures may be typed full-width. */
+const COUNTS = new Set(["row", "line", "page", "level", "parent"]);
+/** Columns in which a date can only be a number that a program took for one. */
+const NEVER_DATES = new Set(["code", "baseline", "target", "latest", "value"]);
+const PROSE = new Set(["label", "section", "note", "title", "subject", "name", "qualifier"]);
+
+const MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const MADE_DATE = new RegExp(`^(\\d{1,2}-${MONTH}|${MONTH}-\\d{1,2})$`, "iu");
+const PLAIN_DATE = /^(\d{1,2}月\d{1,2}日|\d{4}[/-]\d{1,2}[/-]\d{1,2}( 0:00(:00)?)?)$/u;
+
+export interface CellReading {
+  text: string;
+  /** What was mended, or nothing. */
+  repair: "spaces" | "breaks" | "width" | null;
+  /** Why the cell cannot be used, or nothing. */
+  refusal: { code: string; message: string } | null;
+}
+
+/** A cell of a CSV file, or of a workbook as text. */
+export function readHabits(column: string, cell: string): CellReading {
+  const refusal = refuse(column, cell.trim());
+  if (refusal !== null) return { text: cell, repair: null, refusal };
+  const joined = /[\r\n]/u.test(cell)
+    ? cell
+        .split(/\r\n|\r|\n/u)
+        .map((part) => part.trim())
+        .reduce(join)
+    : cell;
+  const trimmed = joined.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, "");
+  const text = COUNTS.has(column) ? trimmed.normalize("NFKC") : trimmed;
+  if (text === cell) return { text, repair: null, refusal: null };
+  if (text !== trimmed) return { text, repair: "width", refusal: null };
+  return { text, repair: trimmed === joined ? "breaks" : "spaces", refusal: null };
+}
+
+function refuse(column: string, text: string): CellReading["refusal"] {
+  if (/^#(REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|#+)$/u.test(text))
+    return {
+      code: "cell-formula-error",
+      message: `"${text}" is a spreadsheet's error and no value. Type what the document prints.`,
+    };
+  if (/^\d(\.\d+)?E\+\d{2,3}$/u.test(text))
+    return {
+      code: "cell-exponent",
+      message: `"${text}" is a long number that a spreadsheet shortened. Format the column as text and type the number again.`,
+    };
+  const made = MADE_DATE.test(text) && !PROSE.has(column);
+  if (made || (NEVER_DATES.has(column) && PLAIN_DATE.test(text))) return madeDate(`"${text}"`);
+  return null;
+}
+
+/** `what` names the cell: its text, or the date that a workbook stores. */
+function madeDate(what: string): { code: string; message: string } {
+  return {
+    code: "cell-date",
+    message: `${what} is a date that a spreadsheet made of a number such as 4-1. Format the column as text and type it again.`,
+  };
+}
+
+/**
+ * A cell of a workbook as text. Its number format is not known: 33.9% is stored as 0.339, so that a
+ * share cannot be told from a small number.
+ */
+export function workbookCell(
+  column: string,
+  value: unknown,
+): Pick<CellReading, "text" | "refusal"> {
+  if (value === null || value === undefined) return { text: "", refusal: null };
+  if (value instanceof Date) {
+    const date = value.toISOString().slice(0, 10);
+    return { text: date, refusal: madeDate(date) };
+  }
+  if (typeof value !== "number" || COUNTS.has(column))
+    return { text: String(value), refusal: null };
+  if (value !== 0 && Math.abs(value) < 1)
+    return {
+      text: String(value),
+      refusal: {
+        code: "cell-percent",
+        message: `The cell stores ${value}, which is shown as ${Number((value * 100).toPrecision(12))}% where it is formatted as a percentage. Format the column as text and type the cell as printed.`,
+      },
+    };
+  return { text: String(value), refusal: null };
+}

@@ -1,0 +1,92 @@
+import svgToPdf from "svg-to-pdfkit";
+import { rememberObject } from "../memo.ts";
+import type { Figure } from "./content.ts";
+import { settable } from "./fonts.ts";
+import type { Pen } from "./pen.ts";
+import { fontOf, readPlainSvg } from "./plain-svg.ts";
+import { COLOR } from "./style.ts";
+
+/** A chart ready to draw, with its own size in px. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** The texts that it shows, for checking that the fonts have their characters. */
+  texts: readonly string[];
+  /** Draws it at its own size, from the origin. What cannot be drawn is refused. */
+  draw(pen: Pen): void;
+}
+
+/** A chart is read when its texts are checked, and again when its place is measured. */
+const readOnce = rememberObject(
+  (svg: Element): Picture => readElement(svg) ?? readMarkup(svg.outerHTML),
+);
+
+/** Reads the size of a chart, its texts and how to draw it. */
+export function readPicture(svg: Figure["svg"]): Picture {
+  return typeof svg === "string" ? readMarkup(svg) : readOnce(svg);
+}
+
+/** A chart of simple shapes, drawn at the size of its view box. */
+function readElement(svg: Element): Picture | undefined {
+  const [width, height] = ["width", "height"].map((name) => svg.getAttribute(name) ?? "");
+  if (svg.getAttribute("viewBox") !== `0 0 ${width} ${height}`) return undefined;
+  const plain = readPlainSvg(svg);
+  if (plain === undefined) return undefined;
+  const draw = (pen: Pen) => {
+    pen.operators.write(`0 0 ${width} ${height} re W n`);
+    for (const part of plain.draws) part(pen);
+  };
+  return { width: Number(width), height: Number(height), texts: plain.texts, draw };
+}
+
+/** Any SVG; takes out what a tagged page cannot hold. */
+function readMarkup(source: string): Picture {
+  const root = source.match(/<svg\b[^>]*>/)?.[0];
+  if (!root) throw new Error("The chart is not SVG: it has no <svg> element.");
+  const box = root
+    .match(/\bviewBox="([^"]*)"/)?.[1]
+    ?.split(/[\s,]+/)
+    .map(Number);
+  const width = Number.parseFloat(root.match(/\swidth="([\d.]+)(?:px)?"/)?.[1] ?? "") || box?.[2];
+  const height = Number.parseFloat(root.match(/\sheight="([\d.]+)(?:px)?"/)?.[1] ?? "") || box?.[3];
+  if (!width || !height) throw new Error("The chart has neither width and height nor a viewBox.");
+  // Links inside a chart would become annotations outside the structure tree.
+  const unlinked = source.slice(source.indexOf(root)).replace(/<\/?a\b[^>]*>/g, "");
+  const coloured = /[\s;"]color[=:]/.test(root)
+    ? unlinked
+    : // Without a colour of its own everything drawn in currentColor would vanish.
+      unlinked.replace("<svg", `<svg color="${COLOR.ink}"`);
+  const markup = coloured.replace(/>([^<]+)</g, (_, text) => `>${settable(text)}<`);
+  const draw = ({ doc }: Pen) =>
+    svgToPdf(doc, markup, 0, 0, {
+      width,
+      height,
+      assumePt: true,
+      fontCallback: fontOf,
+      warningCallback: (message) => {
+        throw new Error(`The chart cannot be drawn: ${message}`);
+      },
+    });
+  return { width, height, texts: picturedTexts(markup), draw };
+}
+
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function picturedTexts(markup: string): string[] {
+  const shown = markup.replace(/<(style|title|desc)\b[\s\S]*?<\/\1>/g, "");
+  return [...shown.matchAll(/>([^<]*[^<\s][^<]*)</g)].map(([, text]) =>
+    (text ?? "").replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      return ENTITIES[name] ?? whole;
+    }),
+  );
+}
+
+/** Draws the chart `width` points wide. */
+export function drawPicture(pen: Pen, picture: Picture, x: number, y: number, width: number) {
+  pen.doc.save();
+  pen.doc.translate(x, y).scale(width / picture.width);
+  picture.draw(pen);
+  pen.doc.restore();
+}

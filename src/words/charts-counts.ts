@@ -1,0 +1,86 @@
+import type { Translated } from "../lib/language.ts";
+
+/** Texts of the charts that count: matrices and the bars of target kinds. */
+
+export const coverage = {
+  subtitle: { ja: "テーマ別・種類別の指標数", en: "Number of indicators by theme and kind" },
+  full: {
+    ja: "{places}：5つのテーマすべてに指標がある",
+    en: "{places}: indicators in all five themes",
+  },
+  gap: { ja: "{place}には{themes}の指標がない", en: "{place} has no indicator in: {themes}" },
+  gaps: {
+    ja: "{total}自治体のうち{n}自治体に、指標のないテーマがある",
+    en: "Municipalities with a theme without indicators: {n} of {total}",
+  },
+  remainder: { ja: "{theme}（5テーマ以外）", en: "{theme} (outside the five)" },
+  counted: {
+    ja: "記載{printed}行のうち、再掲と同じ量の重複を除いた{indicators}指標",
+    en: "{indicators} distinct indicators in {printed} printed rows",
+  },
+  plans: {
+    ja: "同じ自治体の複数の計画を合わせた数",
+    en: "The plans of a municipality are counted together",
+  },
+} as const satisfies Record<string, Translated>;
+
+export const comparability = {
+  title: {
+    ja: "{total}種類の量のうち、同じ軸で比べられるのは{n}種類",
+    en: "On one axis: {n} of {total} measures",
+  },
+  subtitle: {
+    ja: "テーマ別・等級別の量の数",
+    en: "Number of measures by theme and grade of comparability",
+  },
+  axis: {
+    ja: "同じ軸で比べるのは「同一」と「換算可」だけである",
+    en: "Only ‘Same’ and ‘Convertible’ share one axis",
+  },
+} as const satisfies Record<string, Translated>;
+
+/** Symbols beside the words of the grades; they order how far one may compare, not the places. */
+export const gradeSymbols = {
+  same: "◎",
+  convertible: "○",
+  similar: "△",
+  not_comparable: "×",
+} as const;
+
+export const policyThemes = {
+  subtitle: { ja: "テーマ別・計画別の施策数", en: "Number of policies by theme and plan" },
+  full: {
+    ja: "{places}：5つのテーマすべてに施策がある",
+    en: "{places}: policies in all five themes",
+  },
+  none: { ja: "{place}には{themes}の施策がない", en: "{place} has no policy in: {themes}" },
+  gaps: {
+    ja: "{total}自治体のうち{n}自治体に、施策のないテーマがある",
+    en: "Municipalities with a theme without policies: {n} of {total}",
+  },
+  counted: {
+    ja: "{n}件の施策を、計画ごとに数えた",
+    en: "Policies counted, plan by plan: {n}",
+  },
+  plan: { ja: "計画{n}", en: "Plan {n}" },
+  planName: { ja: "{place} 計画{n}＝{name}", en: "{place}, plan {n}: {name}" },
+} as const satisfies Record<string, Translated>;
+
+/** Kinds of target, grouped so that a stacked bar has six parts at most. */
+export const targetKinds = {
+  number: { ja: "数値", en: "Number" },
+  baseline: { ja: "現状との大小", en: "Above or below baseline" },
+  direction: { ja: "方向だけ", en: "Direction only" },
+  benchmark: { ja: "他との比較・範囲", en: "Benchmark or range" },
+  maintain: { ja: "維持", en: "Maintain" },
+  none: { ja: "目標なし", en: "No target" },
+} as const satisfies Record<string, Translated>;
+
+export const targetBars = {
+  title: {
+    ja: "{total}指標のうち{n}指標（{percent}%）が数値の目標をもつ",
+    en: "Targets stated as a number: {n} of {total} indicators ({percent}%)",
+  },
+  subtitle: { ja: "目標の書き方別の指標数", en: "Indicators by kind of target" },
+  bar: { ja: "{n}指標", en: "n = {n}" },
+} as const satisfies Record<string, Translated>;

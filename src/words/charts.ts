@@ -1,0 +1,40 @@
+import type { Language, Translated } from "../lib/language.ts";
+
+/** Texts that several charts share. `{name}` is filled by `fill`. */
+
+/** A text in one language with its placeholders filled; throws where one is left open. */
+export function fill(
+  text: Translated,
+  lang: Language,
+  values: Record<string, string | number> = {},
+): string {
+  return text[lang].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in: ${text[lang]}`);
+    return String(value);
+  });
+}
+
+/** A、B、C in Japanese; A, B and C in English. */
+export function joinNames(names: readonly string[], lang: Language): string {
+  if (lang === "ja") return names.join("、");
+  return names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+export const common = {
+  valueYear: { ja: "{value}（{year}）", en: "{value} ({year})" },
+  valueNoYear: { ja: "{value}（年の記載なし）", en: "{value} (no year)" },
+  unit: { ja: "単位：{unit}", en: "Unit: {unit}" },
+  years: { ja: "{from}〜{to}年", en: "{from}–{to}" },
+  oneYear: { ja: "{from}年", en: "{from}" },
+  shown: { ja: "全{total}件のうち{shown}件を表示", en: "Shown: {shown} of {total}" },
+  beyond: { ja: "長さのため図に載せていない件数：{n}", en: "Not drawn for length: {n}" },
+  empty: { ja: "示すデータがありません", en: "No data to show" },
+  places: { ja: "{n}自治体", en: "{n} municipalities" },
+  total: { ja: "計", en: "Total" },
+  separator: { ja: "・", en: " · " },
+  stop: { ja: "。", en: ". " },
+  colon: { ja: "：", en: ": " },
+} as const satisfies Record<string, Translated>;

@@ -1,0 +1,185 @@
+import type { Translated } from "../lib/language.ts";
+import type { ContextMissing } from "../tables/rows.ts";
+
+/** Every text of the context: its charts, its panel, its comparison with the plans. */
+
+export const context = {
+  heading: { ja: "参考：公的統計", en: "For reference: official statistics" },
+  apart: {
+    ja: "計画の現状値・目標値ではない。同じ定義の公的統計で各市の状況を補い、計画の達成は判定しない。",
+    en: "Neither baselines nor targets of the plans: one official definition per item, judging no plan.",
+  },
+  apartOne: {
+    ja: "計画の現状値・目標値ではない。公的統計で市の状況を補い、計画の達成は判定しない。",
+    en: "Neither baselines nor targets of the plans: official definitions, judging no plan.",
+  },
+  cell: { ja: "{value}（{quality}）", en: "{value} ({quality})" },
+  cellYear: { ja: "{value}（{year}、{quality}）", en: "{value} ({year}, {quality})" },
+  quality: {
+    ja: "品質 A：公表した機関のファイル（その写しを含む）、B：公表ファイルを明示したデータ、C：報道などの二次資料。計算した値は、もとの値のうち低いほう。",
+    en: "Quality: A the body's own file or a copy, B a data set naming its official file, C secondary such as news; a computed value takes the weaker grade.",
+  },
+  duties: {
+    ja: "政令指定都市・中核市・その他の市では受け持つ事務が異なる。",
+    en: "Kinds of city hold different duties.",
+  },
+  base: {
+    ja: "住民当たりの率の分母は、断りのない限り2020年国勢調査人口（年は分子の年）。",
+    en: "Rates per resident: over the 2020 census population unless stated; year of the numerator.",
+  },
+  caption: { ja: "{theme}：公的統計の値", en: "{theme}: values of official statistics" },
+  captionOne: {
+    ja: "{place}・{theme}：公的統計の値",
+    en: "{place}, {theme}: values of official statistics",
+  },
+  item: { ja: "項目（単位）", en: "Item (unit)" },
+  year: { ja: "年", en: "Year" },
+  median: { ja: "全国の中央値", en: "Japan median" },
+  quartiles: { ja: "全国の四分位", en: "Japan quartiles" },
+  range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
+  peers: { ja: "人口規模の近い市区町村の中央値", en: "Similar size, median" },
+  caution: { ja: "読むときの注意", en: "Read with care" },
+  notFor: { ja: "使ってはならないこと", en: "Not to be used for" },
+  sources: {
+    ja: "出典：{sources}。ほかの年の出典は表 context.csv にある。",
+    en: "Sources: {sources}. For other years see the column source of context.csv.",
+  },
+  preliminary: { ja: "速報値", en: "preliminary" },
+  projection: { ja: "推計", en: "proj." },
+  gap: { ja: "—（{reason}）", en: "— ({reason})" },
+  withPlans: { ja: "計画の値と公的統計", en: "Figures of the plans beside official statistics" },
+  planRow: {
+    ja: "{place}「{label}」：計画は{plan}{planYear}、公的統計は{official}（{year}、{quality}）。{verdict}{reason}。",
+    en: "{place}, “{label}”: plan {plan}{planYear}, official statistic {official} ({year}, {quality}). {verdict}{reason}.",
+  },
+  planNone: {
+    ja: "{place}「{label}」{plan}{planYear}",
+    en: "{place}, “{label}” {plan}{planYear}",
+  },
+  planYear: { ja: "（{year}）", en: " ({year})" },
+  otherYear: { ja: "年は異なる。", en: "The years differ. " },
+  within: { ja: "差は許容の範囲内。", en: "Within the tolerance. " },
+  beyond: { ja: "差は{difference}。", en: "The difference is {difference}. " },
+  planNones: {
+    ja: "年の近い公的統計の値が手元にない計画の値：{rows}。",
+    en: "No official value of about the same year at hand: {rows}.",
+  },
+  equalYear: {
+    ja: "公的統計では{year}年の値と一致する。",
+    en: "It equals the official value of {year}. ",
+  },
+  of: { ja: "{unit}", en: " {unit}" },
+} as const satisfies Record<string, Translated>;
+
+export const contextMissing: Record<ContextMissing, Translated> = {
+  not_found: { ja: "未入手", en: "not found" },
+  not_available: { ja: "値なし", en: "not available" },
+  suppressed: { ja: "秘匿", en: "suppressed" },
+  not_applicable: { ja: "該当なし", en: "not applicable" },
+};
+
+/** Short names of quartiles, where the full ones do not fit. */
+const short = {
+  q1: { ja: "Q1 {value}", en: "Q1 {value}" },
+  q3: { ja: "Q3 {value}", en: "Q3 {value}" },
+} as const satisfies Record<string, Translated>;
+
+export const contextStrip = {
+  short,
+  many: {
+    ja: "公的統計{n}項目のうち、{places}とも全国の中央値を上回るのは{above}項目、下回るのは{below}項目",
+    en: "{places}: all above the national median in {above} of {n} official statistics, all below in {below}",
+  },
+  one: {
+    ja: "{places}：公的統計{n}項目のうち、全国の中央値を上回るのは{above}項目、下回るのは{below}項目",
+    en: "{places}, {n} official statistics: {above} above the national median, {below} below",
+  },
+  subtitle: {
+    ja: "全国の市区町村の分布と{places}の位置",
+    en: "All municipalities of Japan, and {places}",
+  },
+  head: { ja: "{unit}・{year}", en: "{unit}, {year}" },
+  q1: { ja: "第1四分位 {value}", en: "lower quartile {value}" },
+  median: { ja: "中央値 {value}", en: "median {value}" },
+  q3: { ja: "第3四分位 {value}", en: "upper quartile {value}" },
+  peersMark: {
+    ja: "人口が半分から2倍の{n}市区町村の第1〜第3四分位と中央値",
+    en: "Quartiles and median of {n} municipalities of half to twice the population",
+  },
+  key: {
+    ja: "全国の市区町村の分布（高さ＝市区町村の数の平方根）",
+    en: "All municipalities (height: square root of how many)",
+  },
+  markKey: {
+    ja: "縦線は第1四分位（Q1）・中央値・第3四分位（Q3）",
+    en: "Lines: lower quartile (Q1), median, upper quartile (Q3)",
+  },
+  clipped: {
+    ja: "分布の両端1%ずつは図の外にある（四分位には含む）",
+    en: "The outer 1% at each end are not drawn but count in the quartiles",
+  },
+  log: { ja: "対数目盛：{items}", en: "Logarithmic scale: {items}" },
+  ticks: {
+    ja: "短い縦線は各自治体。値は表 context.csv にある",
+    en: "Short lines are the municipalities; their values are in the table context.csv",
+  },
+  unordered: {
+    ja: "位置は値の大小だけを表し、良し悪しを表さない",
+    en: "Position shows size alone, not merit",
+  },
+  alt: {
+    ja: "{name}（{unit}、{year}）は全国{n}市区町村で第1四分位{q1}、中央値{median}、第3四分位{q3}、{values}",
+    en: "{name} ({unit}, {year}): of {n} municipalities the quartiles are {q1}, {median} and {q3}; {values}",
+  },
+  value: { ja: "{place}{value}", en: "{place} {value}" },
+  none: { ja: "分布のある公的統計がない", en: "No official statistic with a distribution" },
+} as const satisfies Record<string, Translated | Record<string, Translated>>;
+
+export const contextDots = {
+  title: { ja: "公的統計{n}項目の{places}の値", en: "Official statistics of {places} ({n})" },
+  widest: {
+    ja: "率や割合{n}項目のうち、{places}の開きが最も大きいのは{name}（最大は最小の{ratio}倍）",
+    en: "Of {n} rates and shares, {places} differ most in {name}: the largest is {ratio} times the smallest",
+  },
+  single: {
+    ja: "{name}：{places}の開きは最大が最小の{ratio}倍",
+    en: "{name}: in {places} the largest is {ratio} times the smallest",
+  },
+  preliminary: { ja: "白抜き＝速報値", en: "Hollow: preliminary" },
+  projection: { ja: "推計", en: "projection" },
+  ownAxis: { ja: "横軸は項目ごとに異なる", en: "Each item has its own axis" },
+  alt: { ja: "{name}（{unit}）：{values}", en: "{name} ({unit}): {values}" },
+  value: { ja: "{place}{value}（{year}）", en: "{place} {value} ({year})" },
+} as const satisfies Record<string, Translated>;
+
+export const contextSeries = {
+  /** One item: what happened, and in which years. */
+  rose: { ja: "{places}で上がり", en: "rose in {places}" },
+  fell: { ja: "{places}で下がり", en: "fell in {places}" },
+  level: { ja: "{places}で変わらず", en: "did not change in {places}" },
+  allRose: { ja: "{places}で上がった", en: "rose in {places}" },
+  allFell: { ja: "{places}で下がった", en: "fell in {places}" },
+  allLevel: { ja: "{places}で変わっていない", en: "did not change in {places}" },
+  one: { ja: "{name}は{from}〜{to}年に{what}", en: "{name} {what}, {from} to {to}" },
+  oneYears: { ja: "{name}は{what}", en: "{name} {what}" },
+  /** Several items, grouped by what happened. */
+  several: { ja: "{places}の公的統計：{what}", en: "{places}: {what}" },
+  itemsRose: { ja: "上がったのは{names}", en: "{names} rose" },
+  itemsFell: { ja: "下がったのは{names}", en: "{names} fell" },
+  itemsLevel: { ja: "変わらないのは{names}", en: "{names} did not change" },
+  itemsMixed: { ja: "市ごとに異なるのは{names}", en: "{names} differed by place" },
+  compared: {
+    ja: "上がった・下がったは最初の年と最後の年との比較で、値がつながらない所より前の年を含まない",
+    en: "Rose and fell: first against last year, without years before a break",
+  },
+  shared: {
+    ja: "縦軸は、人数などの総数では市ごとに異なり、率では各市に共通で、0から始まるとは限らない",
+    en: "Counts: one axis a place; rates: a common axis; neither need begin at 0",
+  },
+  preliminary: { ja: "白抜き＝速報値", en: "Hollow: preliminary" },
+  break: {
+    ja: "縦の破線＝値がつながらない所（{reasons}）",
+    en: "Dashed line: values do not join ({reasons})",
+  },
+  alt: { ja: "{place} {name}（{unit}）：{values}", en: "{place}, {name} ({unit}): {values}" },
+} as const satisfies Record<string, Translated>;

@@ -1,0 +1,219 @@
+import type { Translated } from "../lib/language.ts";
+import { remember } from "../lib/memo.ts";
+
+/**
+ * What the audit says to the people who wrote a plan. Each sentence quotes the printed cells, names
+ * no one and says what would help. `{name}` is filled by the rule; `{row}` is label, document, line.
+ */
+export const FINDING_MESSAGES = {
+  "target-met-at-baseline": {
+    ja: "{row}: 現状値{baseline}は、目標値{target}をすでに満たしています。この水準を保つ目標か、さらに高める目標かを添えると、ねらいが伝わります。",
+    en: "{row}: the baseline {baseline} already meets the target {target}. A word on whether the level is to be held or raised would make the aim clear.",
+  },
+  "target-equals-baseline": {
+    ja: "{row}: 目標値{target}は、現状値{baseline}と同じ値です。現状を保つ目標として扱い、進み具合の割合は計算しません。",
+    en: "{row}: the target {target} equals the baseline {baseline}. It is treated as a target to hold the level, without a share of progress.",
+  },
+  "target-wrong-side": {
+    ja: "{row}: 目標値{target}は、{direction}指標でありながら、現状値{baseline}より手前にあります。基準とした年の事情などを添えると、ねらいが伝わります。",
+    en: "{row}: the target {target} lies behind the baseline {baseline}, although {direction}. A word on the circumstances of the base year would make the aim clear.",
+  },
+  "missing-baseline": {
+    ja: "{row}: 現状値は{baseline}で、数値がありません（{reason}）。計測した値が加わると、目標までの距離を示せます。",
+    en: "{row}: the baseline is {baseline}, without a number ({reason}). Once a measured value is added, the distance to the target can be shown.",
+  },
+  "missing-target": {
+    ja: "{row}: 目標値は{target}で、めざす水準を読み取れません。原本に値があれば、補うことで進み具合を示せます。",
+    en: "{row}: the target is {target}, so that no level aimed at can be read. If the original holds one, adding it would let progress be shown.",
+  },
+  "missing-year": {
+    ja: "{row}: {fields}の年が行にも見出しにもありません。年が加わると、ほかの市の値と時点をそろえて読めます。",
+    en: "{row}: neither the row nor its heading gives the year of the {fields}. With the year, the value can be read beside those of other cities.",
+  },
+  "missing-unit": {
+    ja: "{row}: 値{value}に単位がありません。単位が加わると、ほかの市の値と並べられます。",
+    en: "{row}: the value {value} has no unit. With the unit, it can stand beside the values of other cities.",
+  },
+  "stated-count": {
+    ja: "「{plan}」（{document} {line}行）は{what}を{stated}と記していますが、読み取った行では{found}です。数え方の違いか、読み取りの漏れかを確かめてください。",
+    en: "“{plan}” ({document}, line {line}) states {stated} for {what}; the rows read from it give {found}. Please check whether the count differs or a row was missed.",
+  },
+  "evaluation-differs": {
+    ja: "{row}: 印刷された評価は{printed}、現状値{baseline}・目標値{target}・最新値{latest}から計算した評価は{computed}です。評価の考え方を添えると、違いの理由が伝わります。",
+    en: "{row}: the printed evaluation is {printed}; computed from the baseline {baseline}, the target {target} and the latest value {latest} it is {computed}. A word on how it was evaluated would explain the difference.",
+  },
+  "repeat-differs": {
+    ja: "{row}: 再掲の{field}{repeat}が、初出（{line}行）の{original}と異なります。どちらが正しいかを確かめてください。",
+    en: "{row}: the {field} of this repeat is {repeat}, that of its first appearance (line {line}) {original}. Please check which is right.",
+  },
+  "same-quantity-differs": {
+    ja: "{row}: 同じ量を示す{other}と{field}が異なります（{own}と{others}）。単位と丸めの違いは除いています。どちらが正しいかを確かめてください。",
+    en: "{row}: the {field} differs from that of the same quantity in {other} ({own} and {others}), units and rounding taken into account. Please check which is right.",
+  },
+  "phase-baseline-differs": {
+    ja: "{row}: 現状値{baseline}が、前の計画の{other}の最新値{latest}と異なります。年は同じです。確定値への更新など、違いの理由を添えると続けて読めます。",
+    en: "{row}: the baseline {baseline} differs from the latest value {latest} of the plan before, {other}, for the same year. A word on the reason, such as a final figure, would let the phases be read together.",
+  },
+  "official-differs": {
+    ja: "{row}: 値{plan}が、公的統計「{item}」の{year}年の値{official}と、許容する差を超えて異なります。{equal}{reason}ので、定義や時点を添えると並べて読めます。",
+    en: "{row}: the value {plan} differs from the official “{item}” of {year}, {official}, by more than the tolerance. {equal}{reason}; a word on definition and date would let them be read together.",
+  },
+  "scale-between-cities": {
+    ja: "{row}: 「{measure}」で、{large}の値{largest}は{small}の値{smallest}の{times}倍です。市の規模や定義の違いによるかどうかを確かめてから並べてください。",
+    en: "{row}: in the measure “{measure}” the value of {large}, {largest}, is {times} times that of {small}, {smallest}. Please check whether size or definition explains it before they are shown together.",
+  },
+  "text-misread": {
+    ja: "{row}: {field}「{text}」に、読み取りの誤りと思われる文字（{characters}）があります。原本と照らし合わせてください。",
+    en: "{row}: the {field} “{text}” holds characters that look misread ({characters}). Please compare it with the original.",
+  },
+  "sdg-code-unknown": {
+    ja: "「{title}」（{document} {line}行）: 印刷された番号「{code}」は、SDGsの17のゴールと169のターゲットにありません。番号を確かめてください。",
+    en: "“{title}” ({document}, line {line}): the printed number “{code}” is none of the 17 goals and 169 targets of the SDGs. Please check it.",
+  },
+} as const satisfies Record<string, Translated>;
+
+export type RuleId = keyof typeof FINDING_MESSAGES;
+
+/** What a rule looks for, in a few words. */
+export const FINDING_NAMES: Record<RuleId, Translated> = {
+  "target-met-at-baseline": {
+    ja: "現状値が目標を満たす",
+    en: "Target met at the baseline",
+  },
+  "target-equals-baseline": { ja: "目標値が現状値と同じ", en: "Target equals the baseline" },
+  "target-wrong-side": { ja: "目標値が現状値より手前", en: "Target behind the baseline" },
+  "missing-baseline": { ja: "現状値がない", en: "No baseline" },
+  "missing-target": { ja: "目標値がない", en: "No target" },
+  "missing-year": { ja: "年の記載がない", en: "No year" },
+  "missing-unit": { ja: "単位がない", en: "No unit" },
+  "stated-count": { ja: "文書の述べる数との違い", en: "Stated count" },
+  "evaluation-differs": { ja: "評価の違い", en: "Evaluation differs" },
+  "repeat-differs": { ja: "再掲の値の違い", en: "Repeat differs" },
+  "same-quantity-differs": { ja: "同じ量の値の違い", en: "Same quantity differs" },
+  "phase-baseline-differs": { ja: "前の計画との違い", en: "Differs from the plan before" },
+  "official-differs": { ja: "公的統計との違い", en: "Differs from official statistics" },
+  "scale-between-cities": { ja: "市の間の桁の違い", en: "Scale between municipalities" },
+  "text-misread": { ja: "読み誤りと思われる文字", en: "Text misread" },
+  "sdg-code-unknown": { ja: "SDGsにない番号", en: "Unknown SDG number" },
+};
+
+/** The question behind each rule, once for all rows that it names. */
+export const FINDING_QUESTIONS: Record<RuleId, Translated> = {
+  "target-met-at-baseline": {
+    ja: "現状値がすでに目標を満たしています。保つ目標でしょうか、高める目標でしょうか。",
+    en: "The baseline already meets the target. Is the level to be held or raised?",
+  },
+  "target-equals-baseline": {
+    ja: "目標値が現状値と同じです。現状を保つ目標と考えてよいでしょうか。",
+    en: "The target equals the baseline. Is it meant to hold the level?",
+  },
+  "target-wrong-side": {
+    ja: "目標値が現状値より手前にあります。基準とした年に特別な事情があったのでしょうか。",
+    en: "The target lies behind the baseline. Was the base year out of the ordinary?",
+  },
+  "missing-baseline": {
+    ja: "現状値に数値がありません。計測の予定はありますか。",
+    en: "The baseline has no number. Is a measurement planned?",
+  },
+  "missing-target": {
+    ja: "目標値を読み取れません。原本には値がありますか。",
+    en: "No target can be read. Does the original hold one?",
+  },
+  "missing-year": {
+    ja: "値の年が書かれていません。どの年の値でしょうか。",
+    en: "The year of a value is not stated. Which year is meant?",
+  },
+  "missing-unit": {
+    ja: "値に単位がありません。何を数えた値でしょうか。",
+    en: "A value has no unit. What does it count?",
+  },
+  "stated-count": {
+    ja: "文書が述べる数と、読み取った行の数が異なります。数え方の違いでしょうか。",
+    en: "A count that the document states differs from the rows. Is it counted in another way?",
+  },
+  "evaluation-differs": {
+    ja: "印刷された評価と計算による評価が異なります。評価の考え方を教えていただけますか。",
+    en: "The printed result differs from the computed one. How was it evaluated?",
+  },
+  "repeat-differs": {
+    ja: "再掲の値が初出と異なります。どちらが正しいでしょうか。",
+    en: "A repeat differs from its first appearance. Which is right?",
+  },
+  "same-quantity-differs": {
+    ja: "同じ量の値が文書の間で異なります。どちらが正しいでしょうか。",
+    en: "The same quantity has different values. Which is right?",
+  },
+  "phase-baseline-differs": {
+    ja: "現状値が、前の計画の最新値と異なります。更新があったのでしょうか。",
+    en: "The baseline differs from the latest value of the plan before. Was it revised?",
+  },
+  "official-differs": {
+    ja: "計画の値が公的統計と異なります。定義や時点の違いでしょうか。",
+    en: "A plan's figure differs from the official one. Do definition or date differ?",
+  },
+  "scale-between-cities": {
+    ja: "市の間で値の大きさが大きく異なります。定義は同じでしょうか。",
+    en: "Values differ by more than ten times between municipalities. Is the definition the same?",
+  },
+  "text-misread": {
+    ja: "読み取りの誤りと思われる文字があります。原本ではどう書かれていますか。",
+    en: "Some characters look misread. What does the original say?",
+  },
+  "sdg-code-unknown": {
+    ja: "SDGsの一覧にない番号があります。どの番号でしょうか。",
+    en: "A number is not in the list of the SDGs. Which one is meant?",
+  },
+};
+
+/** The text of a message, and at every second place the name of what stands there. */
+const partsOf = remember((message): readonly string[] => message.split(/\{(\w+)\}/u));
+
+/**
+ * The message of a rule in both languages.
+ * @throws Error where a place of the message has no value: a mistake in the rule, not in the data.
+ */
+export function findingMessage(
+  rule: RuleId,
+  values: Record<string, string | Translated>,
+): Translated {
+  const fill = (lang: keyof Translated) =>
+    partsOf(FINDING_MESSAGES[rule][lang])
+      .map((part, i) => {
+        if (i % 2 === 0) return part;
+        const value = values[part];
+        if (value === undefined) throw new Error(`${rule}: no value for {${part}}`);
+        return typeof value === "string" ? value : value[lang];
+      })
+      .join("");
+  return { ja: fill("ja"), en: fill("en") };
+}
+
+/** What messages call the three values of a row. */
+export const FIELD_NAMES = {
+  baseline: { ja: "現状値", en: "baseline" },
+  target: { ja: "目標値", en: "target" },
+  latest: { ja: "最新値", en: "latest value" },
+} as const satisfies Record<string, Translated>;
+
+/** What messages call the rest of a row. */
+export const TEXT_FIELD_NAMES = {
+  label: { ja: "指標名", en: "label" },
+  series: { ja: "区分名", en: "series" },
+  section: { ja: "節", en: "section" },
+  unit: { ja: "単位", en: "unit" },
+  note: { ja: "注記", en: "note" },
+  title: { ja: "施策名", en: "title" },
+} as const satisfies Record<string, Translated>;
+
+export const DIRECTION_PHRASES = {
+  higher: { ja: "大きいほどよい", en: "more is better" },
+  lower: { ja: "小さいほどよい", en: "less is better" },
+  none: { ja: "向きの定まらない", en: "no direction is stated" },
+} as const satisfies Record<string, Translated>;
+
+/** What plans count about themselves. */
+export const COUNTED = {
+  headline: { ja: "数値目標", en: "headline indicators" },
+  kpi: { ja: "KPI", en: "KPI" },
+  policies: { ja: "施策", en: "policies" },
+} as const satisfies Record<string, Translated>;

@@ -1,0 +1,41 @@
+import type { Language } from "../lib/language.ts";
+import type { Basis } from "../tables/rows.ts";
+
+const locale = { ja: "ja-JP", en: "en-GB" } as const;
+
+/** One for each language and number of decimals: making one takes far longer than using it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** A number with thousands separators and at most `digits` decimals; minus as U+2212. */
+export function formatNumber(value: number, lang: Language, digits = 2): string {
+  const key = `${lang} ${digits}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(value).replace("-", "−");
+}
+
+/** Three significant digits for derived values under 1,000, whole numbers above. */
+export function formatDerived(value: number, lang: Language): string {
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  return formatNumber(value, lang, digits);
+}
+
+/** The year with its basis: 2019年度, 2019年, FY2019, 2019. */
+export function formatYear(year: number, basis: Basis | null, lang: Language): string {
+  const calendar = basis === "calendar_year" || basis === "date";
+  if (lang === "ja") return calendar ? `${year}年` : `${year}年度`;
+  return calendar ? `${year}` : `FY${year}`;
+}
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** A year whose values are of one day, `10-01`, or of the whole year where `day` is empty. */
+export function formatDay(year: number, day: string, basis: Basis | null, lang: Language): string {
+  if (day === "") return formatYear(year, basis, lang);
+  const [month = 1, date = 1] = day.split("-").map(Number);
+  if (lang === "ja") return `${year}年${month}月${date}日`;
+  return `${date} ${MONTHS[month - 1] ?? ""} ${year}`;
+}

@@ -1,0 +1,45 @@
+import type { Language } from "../lib/language.ts";
+
+/** So many municipalities are named one by one; beyond them their number, or a table, says more. */
+export const MOST_NAMED = 6;
+
+/** 「3市」, or 「12自治体」 where towns, villages or wards are among them. */
+export function placesWord(names: readonly string[], lang: Language): string {
+  if (lang === "en")
+    return `${names.length} ${names.length === 1 ? "municipality" : "municipalities"}`;
+  return `${names.length}${names.every((name) => name.endsWith("市")) ? "市" : "自治体"}`;
+}
+
+/** The names, or their number where there are many. */
+export function listPlaces(names: readonly string[], lang: Language): string {
+  if (names.length > MOST_NAMED) return placesWord(names, lang);
+  if (lang === "ja") return names.join("・");
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** Each municipality with its kind, or how many there are of each kind. */
+export function placesByKind(
+  places: readonly { name: string; kind: string }[],
+  lang: Language,
+): string {
+  if (places.length <= MOST_NAMED) {
+    const parts = places.map(({ name, kind }) =>
+      lang === "ja" ? `${name}は${kind}` : `${name} is ${kind}`,
+    );
+    return lang === "ja" ? parts.join("、") : listPlaces(parts, lang);
+  }
+  const counts = new Map<string, number>();
+  for (const { kind } of places) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const parts = [...counts].map(([kind, count]) =>
+    lang === "ja" ? `${kind}${count}` : `${count} × ${kind.replace(/^an? /u, "")}`,
+  );
+  return lang === "ja"
+    ? `${placesWord(
+        places.map(({ name }) => name),
+        lang,
+      )}の区分は${parts.join("、")}`
+    : `Of the ${placesWord(
+        places.map(({ name }) => name),
+        lang,
+      )}: ${parts.join(", ")}`;
+}

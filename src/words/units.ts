@@ -1,0 +1,38 @@
+import type { Language, Translated } from "../lib/language.ts";
+import { normalizeUnit } from "../notation/unit.ts";
+
+/** Units that a conversion makes and that read oddly as a fraction of the same unit. */
+const WORDED: Readonly<Record<string, Translated>> = {
+  "人/人": { ja: "人（住民1人あたり）", en: "people per resident" },
+};
+
+/**
+ * What readers call a unit; `names` are the English ones of data/units.csv. Subscript digits, which
+ * the fonts lack, become plain ones: CO2.
+ */
+export function unitText(unit: string, lang: Language, names: ReadonlyMap<string, string>): string {
+  const worded = WORDED[normalizeUnit(unit)];
+  const text = worded?.[lang] ?? (lang === "ja" ? unit : (names.get(normalizeUnit(unit)) ?? unit));
+  return text.replace(/[₀-₉]/gu, (digit) => digit.normalize("NFKC"));
+}
+
+/** Words whose singular is not the word without its last letter. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  people: "person",
+  premises: "premises",
+  businesses: "business",
+  companies: "company",
+  industries: "industry",
+  copies: "copy",
+  policies: "policy",
+};
+
+/**
+ * The unit behind a value, given as `unitText` names it: 1 person, 2 people. Japanese has one form.
+ * 件 counts whatever the label names; in English that needs no word.
+ */
+export function countedUnit(value: number, unit: string, lang: Language): string {
+  if (lang === "en" && unit === "cases") return "";
+  if (lang === "ja" || value !== 1) return unit;
+  return unit.replace(/^[a-z]+/u, (word) => SINGULAR[word] ?? word.replace(/s$/u, ""));
+}

@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import readExcelFile from "read-excel-file/node";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Cell, ExportTable } from "../../src/exports/export-table.ts";
+import { writeExports } from "../../src/exports/write-exports.ts";
+import { repack, zipEntries } from "../../src/lib/files/zip.ts";
+import { query } from "./duck.ts";
+import { type RealExports, realExports } from "./real-exports.ts";
+
+let exports: RealExports;
+beforeAll(async () => {
+  exports = await realExports();
+});
+afterAll(() => exports.remove());
+
+const SQL_TYPES = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN" };
+
+/** The table as objects, sorted by their text, since partitions change the order of rows. */
+function sorted(rows: readonly object[]): string[] {
+  return rows.map((row) => JSON.stringify(row)).toSorted();
+}
+
+function objects({ columns, rows }: ExportTable, change = (cell: Cell): Cell => cell): object[] {
+  return rows.map((row) =>
+    Object.fromEntries(columns.map(({ name }, i) => [name, change(row[i] ?? null)])),
+  );
+}
+
+describe("Parquet, read by DuckDB", () => {
+  it("holds every row of every table with its types", async () => {
+    for (const table of exports.written) {
+      const files = join(exports.folder, "parquet", table.name, "**/*.parquet");
+      const names = table.columns.map(({ name }) => `"${name}"`).join(", ");
+      const read = `FROM read_parquet('${files}', hive_partitioning = true)`;
+      const rows = await query(`SELECT ${names} ${read}`);
+      expect(sorted(rows), table.name).toEqual(sorted(objects(table)));
+      const types = await query(`DESCRIBE SELECT ${names} ${read}`);
+      expect(
+        types.map((row) => [row.column_name, row.column_type]),
+        table.name,
+      ).toEqual(table.columns.map(({ name, type }) => [name, SQL_TYPES[type]]));
+    }
+  });
+
+  it("is partitioned by prefecture", async () => {
+    const files = join(exports.folder, "parquet/indicators/*/*.parquet");
+    const rows = await query(
+      `SELECT prefecture, count(*)::INTEGER AS n FROM read_parquet('${files}', hive_partitioning = true) GROUP BY 1 ORDER BY 1`,
+    );
+    const inKanagawa = exports.tables.indicators.filter(
+      ({ municipality_code }) => municipality_code === "141305",
+    ).length;
+    expect(rows).toEqual([
+      { prefecture: "埼玉県", n: exports.tables.indicators.length - inKanagawa },
+      { prefecture: "神奈川県", n: inKanagawa },
+    ]);
+  });
+});
+
+describe("CSV, read by DuckDB", () => {
+  it.each(["csv", "csv-excel"])("%s holds every row of every table", async (folder) => {
+    for (const table of exports.written) {
+      const file = join(exports.folder, folder, `${table.name}.csv`);
+      const types = table.columns.map(({ name, type }) => `'${name}': '${SQL_TYPES[type]}'`);
+      const rows = await query(
+        `SELECT * FROM read_csv('${file}', header = true, columns = {${types.join(", ")}}, quote = '"', escape = '"', delim = ',')`,
+      );
+      // An empty text and a missing one are the same cell of a CSV file.
+      const empty = (cell: unknown) => (cell === null ? "" : cell);
+      const mended = rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, empty(cell)])),
+      );
+      const expected = objects(table, (cell) => (cell === null ? "" : cell));
+      if (folder === "csv") expect(sorted(mended), table.name).toEqual(sorted(expected));
+      else expect(mended, table.name).toHaveLength(expected.length);
+    }
+  });
+});
+
+describe("the workbook, read by read-excel-file", () => {
+  it("has a sheet for every table with numbers as numbers and texts as texts", async () => {
+    const sheets = await readExcelFile(join(exports.folder, "machikurabe.xlsx"));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "notes",
+      ...exports.written.map(({ name }) => name),
+    ]);
+    for (const table of exports.written) {
+      const [header = [], ...rows] = sheets.find(({ sheet }) => sheet === table.name)?.data ?? [];
+      expect(header).toEqual(table.columns.map(({ name }) => name));
+      expect(rows, table.name).toEqual(
+        table.rows.map((row) => row.map((cell) => (cell === "" ? null : cell))),
+      );
+    }
+  });
+
+  it("freezes headers, filters every column and tells the grades in both languages", () => {
+    const bytes = exports.files.get("machikurabe.xlsx") ?? new Uint8Array();
+    const entries = zipEntries(bytes) ?? [];
+    const files = [...repack(bytes, entries, 1e8).texts];
+    const texts = files
+      .filter(([name]) => /worksheets\/sheet\d+\.xml$/u.test(name))
+      .map(([, text]) => text);
+    expect(texts).toHaveLength(exports.written.length + 1);
+    expect(texts.filter((text) => text.includes('state="frozen"'))).toHaveLength(texts.length);
+    expect(texts.filter((text) => /<autoFilter ref="A1:[A-Z]+\d+"\/>/u.test(text))).toHaveLength(
+      exports.written.length,
+    );
+    expect(texts.filter((text) => /<cols>.*width=/u.test(text))).toHaveLength(texts.length);
+    expect(texts.some((text) => /<f[ >]/u.test(text))).toBe(false);
+    const all = files.map(([, text]) => text).join("");
+    expect(all).toContain("換算可：示した手順で共通の単位にすると比べられる");
+    expect(all).toContain("Convertible: compared after the conversion that the row states");
+  });
+});
+
+it("JSON parses to the rows", () => {
+  for (const table of exports.written) {
+    const text = Buffer.from(exports.files.get(`json/${table.name}.json`) ?? "").toString();
+    expect(JSON.parse(text), table.name).toEqual(objects(table));
+  }
+});
+
+it("gives the same bytes on every run", async () => {
+  const options = { measures: exports.project.measures, version: "0123abcd", date: new Date(0) };
+  const paths: string[] = [];
+  await writeExports(exports.tables, options, async (path, content) => {
+    paths.push(path);
+    expect(Buffer.from(content).equals(exports.files.get(path) ?? Buffer.of()), path).toBe(true);
+  });
+  expect(paths).toHaveLength(exports.files.size);
+});

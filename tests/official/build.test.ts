@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildContext } from "../../src/official/build.ts";
+import { readCell } from "../../src/official/data.ts";
+import { loadProject } from "../../src/plans/load.ts";
+import { type Rows, THEMES } from "../../src/tables/rows.ts";
+import { runRows } from "../run-rows.ts";
+import { contextData, line } from "./fixture.ts";
+
+const cities = ["112038", "112330", "141305"].map((code) => ({ code }));
+const nothing = { indicators: [], facts: [] };
+
+describe("buildContext", () => {
+  it("computes a rate over the 2020 census and shows how", () => {
+    const { context } = buildContext(contextData(), cities, nothing);
+    const rate = context.find(({ item_id }) => item_id === "births_per_1000");
+    // 3497 / 594274 × 1000 by calculator
+    expect(rate?.value).toBeCloseTo(5.884491, 6);
+    expect(rate?.calculation).toBe("3497 ÷ 594274 × 1000");
+    expect(rate?.source).toBe("国勢調査（出典A、出典B）");
+  });
+
+  it("gives a computed value the weaker grade and keeps why it is missing", () => {
+    const values = [
+      line({ quality: "C" }),
+      line({ year: 2022, value: "", missing: "suppressed", source: "", quality: "" }, 3),
+      line({ year: 2021, value: "0" }, 4),
+    ];
+    const { context } = buildContext(contextData(values), cities, nothing);
+    const rates = context.filter(({ item_id }) => item_id === "births_per_1000");
+    expect(
+      rates.map(({ year, value, missing, quality }) => [
+        year,
+        value === null ? null : Number(value.toFixed(3)),
+        missing,
+        quality,
+      ]),
+    ).toEqual([
+      [2021, 0, null, "A"],
+      [2022, null, "suppressed", "A"],
+      [2023, 5.884, null, "C"],
+    ]);
+  });
+
+  it("describes all of Japan and the peers, leaving out what has no value", () => {
+    const { contextDistributions } = buildContext(contextData(), cities, nothing);
+    const [japan, ...peers] = contextDistributions.filter(
+      ({ item_id }) => item_id === "pop_census",
+    );
+    expect(japan).toMatchObject({ municipalities: 4, without_value: 1, min: 0, max: 1538262 });
+    expect(japan?.median).toBe((65201 + 594274) / 2);
+    expect(
+      peers.map(({ municipality_code, municipalities }) => [municipality_code, municipalities]),
+    ).toEqual([
+      ["112038", 1],
+      ["112330", 1],
+      ["141305", 1],
+    ]);
+  });
+
+  it("draws a logarithmic distribution that a town without anybody belongs to", () => {
+    const data = contextData();
+    const items = data.definitions.items.map((item) => ({ ...item, scale: "log" as const }));
+    const all = [...cities, { code: "075469" }];
+    const { contextDistributions } = buildContext(
+      { ...data, definitions: { ...data.definitions, items } },
+      all,
+      nothing,
+    );
+    const japan = contextDistributions.find(({ item_id }) => item_id === "pop_census");
+    expect(japan).toMatchObject({ municipalities: 4, lower: 65201, upper: 1538262, below: 1 });
+    // log(594274 / 65201) / log(1538262 / 65201) × 90 = 62.9
+    const drawn = japan?.bins.split(" ").flatMap((count, i) => (count === "0" ? [] : [i]));
+    expect(drawn).toEqual([0, 62, 89]);
+  });
+
+  it("is empty without data", () => {
+    const empty = {
+      definitions: { licences: {}, sources: {}, statistics: {}, items: [] },
+      values: [],
+      japan: null,
+    };
+    expect(buildContext(empty, cities, nothing).context).toEqual([]);
+  });
+});
+
+describe("readCell", () => {
+  it("tells zero, missing and suppressed apart", () => {
+    expect(["0", "1,234", "-735", "-", "X", "***", "…", "", "12abc"].map(readCell)).toEqual([
+      0,
+      1234,
+      -735,
+      "not_applicable",
+      "suppressed",
+      "not_available",
+      "not_available",
+      "not_available",
+      undefined,
+    ]);
+  });
+});
+
+describe("the data of this project", () => {
+  let tables: Rows;
+  beforeAll(async () => {
+    tables = runRows(await loadProject("data")).tables;
+  }, 30_000);
+
+  it("has 5 to 10 shown items a theme, each with one year of all three cities", () => {
+    for (const theme of THEMES) {
+      const items = tables.contextItems.filter(
+        (item) => item.theme === theme && item.role === "shown",
+      );
+      expect(items.length).toBeGreaterThanOrEqual(5);
+      expect(items.length).toBeLessThanOrEqual(10);
+      for (const { item_id } of items) {
+        const years = cities.map(
+          ({ code }) =>
+            new Set(
+              tables.context
+                .filter(
+                  (row) =>
+                    row.item_id === item_id && row.municipality_code === code && row.value !== null,
+                )
+                .map(({ year }) => year),
+            ),
+        );
+        const common = [...(years[0] ?? [])].filter((year) => years.every((set) => set.has(year)));
+        expect(common.length, item_id).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("gives every value a source and a quality, every gap a reason", () => {
+    for (const row of tables.context) {
+      if (row.value === null) expect(row.missing, row.item_id).not.toBeNull();
+      else expect([row.source !== "", row.quality !== null], row.item_id).toEqual([true, true]);
+    }
+  });
+
+  // Copied by hand from the published files and tables.
+  it.each([
+    ["pop_census", "112038", 2020, 594274],
+    ["pop_register_jan1", "141305", 2024, 1529136],
+    ["births_per_1000", "112330", 2020, 5.506],
+    ["net_migration_per_1000", "112038", 2024, -735 / 594.274],
+    ["income_per_taxpayer", "112330", 2023, 3330.7],
+    ["unemployment_rate", "141305", 2020, 3.256],
+    ["elderly_single_household_share", "112038", 2020, 10.314],
+    ["physicians_per_100k", "112038", 2022, 156.8],
+    ["traffic_accidents_per_1000", "141305", 2022, 1.685],
+    ["crimes_per_1000", "112330", 2025, 7.239],
+    ["pupils_per_teacher_elem", "112038", 2024, 17.89],
+    ["education_spending_share", "112330", 2022, 9.306],
+    ["waste_per_person_day", "141305", 2023, 730],
+    ["local_tax_per_resident", "141305", 2022, 245.8],
+    ["real_debt_ratio", "112330", 2024, 7.8],
+    // 301151 / (189490 + 1001271 + 301151): persons of unknown age are in no group
+    ["share_65plus", "141305", 2020, 20.186],
+  ])("%s of %s in %i is %d", (item_id, code, year, expected) => {
+    const row = tables.context.find(
+      (value) =>
+        value.item_id === item_id && value.municipality_code === code && value.year === year,
+    );
+    expect(Math.abs((row?.value ?? Number.NaN) - expected)).toBeLessThan(
+      Math.max(0.06, expected * 1e-4) / (expected < 20 ? 10 : 1),
+    );
+  });
+
+  it("counts all 1,741 municipalities of Japan and names no ranks", () => {
+    const births = tables.contextDistributions.find(
+      ({ item_id, scope }) => item_id === "births_per_1000" && scope === "japan",
+    );
+    // One town has no resident in the census and so no rate.
+    expect([births?.municipalities, births?.without_value]).toEqual([1740, 1]);
+    const counts = births?.bins.split(" ").map(Number) ?? [];
+    const drawn = counts.reduce((sum, count) => sum + count, 0);
+    expect(drawn + (births?.below ?? 0) + (births?.above ?? 0)).toBe(1740);
+  });
+
+  it("sets figures of the plans beside the official ones", () => {
+    const found = tables.contextPlans.map(({ item_id, municipality_code, verdict, equal_year }) => [
+      item_id,
+      municipality_code,
+      verdict,
+      equal_year,
+    ]);
+    expect(found).toContainEqual(["pop_register_jan1", "112038", "within", null]);
+    expect(found).toContainEqual(["share_under15", "112038", "within", null]);
+    expect(found).toContainEqual(["traffic_accidents", "112038", "within", null]);
+    expect(found).toContainEqual(["waiting_children", "112038", "no_official", null]);
+    expect(found).toContainEqual(["waste_per_person_day", "141305", "beyond", null]);
+    // The plan dates 495,006 to 平成30年, the statistic to 2017.
+    expect(found).toContainEqual(["manufacturing_shipments", "112038", "beyond", 2017]);
+  });
+});
