@@ -1,8 +1,8 @@
-import { REVIEW_BELOW } from "../extract/confidence.ts";
-import type { Document } from "../extract/document.ts";
-import type { Extraction } from "../extract/extract.ts";
-import type { Candidate, Doubt } from "../extract/rows.ts";
-import { statedCounts } from "../extract/stated-counts.ts";
+import { REVIEW_BELOW } from "../reading/confidence.ts";
+import type { Document } from "../reading/document.ts";
+import type { Extraction } from "../reading/extract.ts";
+import type { Candidate, Doubt } from "../reading/rows.ts";
+import { statedCounts } from "../reading/stated-counts.ts";
 
 interface Read {
   document: Document;

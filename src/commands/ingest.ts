@@ -2,15 +2,15 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import type { Document } from "../extract/document.ts";
-import { type Extraction, extract } from "../extract/extract.ts";
-import { planFiles } from "../extract/plan-files.ts";
-import { readDocument } from "../extract/read-document.ts";
-import { typedRows } from "../extract/typed.ts";
 import { InputError, type Problem, UsageError } from "../lib/errors.ts";
 import { nameFault } from "../lib/files/safe-path.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import type { Document } from "../reading/document.ts";
+import { type Extraction, extract } from "../reading/extract.ts";
+import { planFiles } from "../reading/plan-files.ts";
+import { readDocument } from "../reading/read-document.ts";
+import { typedRows } from "../reading/typed.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
 
 export const help = `npm run ingest -- FILE… [options]

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { mutated } from "./cases.ts";
 import { PIECES, REAL_CELLS } from "./cells.ts";
 
-const CASES = join(import.meta.dirname, "../extract/cases");
+const CASES = join(import.meta.dirname, "../reading/cases");
 
 /** The documents of made-up cities, line by line. */
 const MADE_UP = readdirSync(CASES).map((name) =>

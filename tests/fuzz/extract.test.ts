@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toCsv } from "../../src/extract/csv.ts";
-import { linesOf } from "../../src/extract/document.ts";
-import { type Extraction, extract } from "../../src/extract/extract.ts";
-import { readCsv } from "../../src/extract/read-csv.ts";
 import { InputError } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
 import { printedIndicator } from "../../src/plans/schemas.ts";
+import { toCsv } from "../../src/reading/csv.ts";
+import { linesOf } from "../../src/reading/document.ts";
+import { type Extraction, extract } from "../../src/reading/extract.ts";
+import { readCsv } from "../../src/reading/read-csv.ts";
 import { runs, timed } from "./cases.ts";
 import { documents } from "./documents.ts";
 

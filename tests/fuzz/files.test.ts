@@ -6,13 +6,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { z } from "zod";
 import { parseCommentary } from "../../src/briefings/commentary.ts";
-import { toCsv } from "../../src/extract/csv.ts";
 import { InputError, type Problem } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
 import { tidyCsv } from "../../src/lib/files/tidy.ts";
 import { parseYaml } from "../../src/lib/files/yaml.ts";
 import * as schemas from "../../src/plans/schemas.ts";
 import { loadSettings, settingsFile } from "../../src/plans/settings.ts";
+import { toCsv } from "../../src/reading/csv.ts";
 import { mutated, runs, timed } from "./cases.ts";
 import { PIECES } from "./cells.ts";
 

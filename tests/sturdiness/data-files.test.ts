@@ -24,7 +24,7 @@ import { tinyData } from "./tiny.ts";
 /** Commands that change the data themselves: what they find there must not be lost either. */
 
 const EDITION = join(ROOT, "tests/official/fixtures/ssdse-a-next.csv");
-const TEXT = join(ROOT, "tests/extract/cases/columns-spaces/input.txt");
+const TEXT = join(ROOT, "tests/reading/cases/columns-spaces/input.txt");
 const terminal = { out() {}, err() {}, progress() {}, isTerminal: false };
 const IN_USE =
   "folder-in-use: Another run is writing there. Wait until it has ended, then run again.";

@@ -153,7 +153,7 @@ describe("names", () => {
   );
 
   it("a document's name is no way out of the folder, and two of one name are refused", async () => {
-    const input = await readFile(join(ROOT, "tests/extract/cases/columns-spaces/input.txt"));
+    const input = await readFile(join(ROOT, "tests/reading/cases/columns-spaces/input.txt"));
     const work = join(folder.path, "in");
     for (const place of ["a", "b"]) await mkdir(join(work, place), { recursive: true });
     const paths = ["...txt", "a/plan.txt", "b/plan.txt"].map((name) => join(work, name));

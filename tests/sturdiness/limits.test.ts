@@ -5,12 +5,12 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import writeExcelFile from "write-excel-file/node";
 import { z } from "zod";
-import { pdfText } from "../../src/extract/pdf-text.ts";
-import { readDocument } from "../../src/extract/read-document.ts";
-import { readPdf } from "../../src/extract/read-pdf.ts";
 import { formatProblem, InputError } from "../../src/lib/errors.ts";
 import { checkWorkbook } from "../../src/lib/files/workbook-check.ts";
 import { parseYaml } from "../../src/lib/files/yaml.ts";
+import { pdfText } from "../../src/reading/pdf-text.ts";
+import { readDocument } from "../../src/reading/read-document.ts";
+import { readPdf } from "../../src/reading/read-pdf.ts";
 import { scratch } from "./cli.ts";
 
 let folder: Awaited<ReturnType<typeof scratch>>;

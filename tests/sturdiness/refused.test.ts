@@ -54,7 +54,7 @@ describe("a full disk", () => {
     for (const name of ["municipalities.csv", "municipality-codes.csv"])
       cpSync(join(ROOT, "data", name), join(data, name));
     const plan = ["new", "--municipality", "092029", "--plan", "town-2026", "--data", data];
-    const text = join(ROOT, "tests/extract/cases/columns-spaces/input.txt");
+    const text = join(ROOT, "tests/reading/cases/columns-spaces/input.txt");
     const take = ["ingest", text, "--out", join(data, "plans"), "--plan", "town-2026"];
     for (const args of [plan, take]) {
       const { code, err } = await start(args, { preload: failing("ENOSPC", 2) }).ended;

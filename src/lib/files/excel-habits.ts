@@ -1,4 +1,4 @@
-import { join } from "../../extract/text.ts";
+import { join } from "../../reading/text.ts";
 
 /**
  * What spreadsheet programs do to cells that look like something else. A cell whose text cannot be

@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { linesOf } from "../../src/extract/document.ts";
-import { extract } from "../../src/extract/extract.ts";
-import { pageLines } from "../../src/extract/pdf-lines.ts";
-import { pageFault } from "../../src/extract/pdf-text.ts";
-import { readDocument } from "../../src/extract/read-document.ts";
+import { linesOf } from "../../src/reading/document.ts";
+import { extract } from "../../src/reading/extract.ts";
+import { pageLines } from "../../src/reading/pdf-lines.ts";
+import { pageFault } from "../../src/reading/pdf-text.ts";
+import { readDocument } from "../../src/reading/read-document.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-pdf-"));
 afterAll(() => rmSync(folder, { recursive: true }));

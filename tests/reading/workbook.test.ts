@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
-import { extract } from "../../src/extract/extract.ts";
-import { readDocument } from "../../src/extract/read-document.ts";
+import { extract } from "../../src/reading/extract.ts";
+import { readDocument } from "../../src/reading/read-document.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-xlsx-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
-import { extract } from "../../src/extract/extract.ts";
-import { readDocument } from "../../src/extract/read-document.ts";
+import { extract } from "../../src/reading/extract.ts";
+import { readDocument } from "../../src/reading/read-document.ts";
 
 let folder: string;
 beforeAll(async () => {

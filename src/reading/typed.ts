@@ -2,6 +2,7 @@ import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
 import type { TargetType } from "../tables/rows.ts";
+import { REVIEW_BELOW } from "./confidence.ts";
 import type { Extraction } from "./extract.ts";
 import type { ExtractedRow } from "./rows.ts";
 
@@ -16,6 +17,9 @@ export interface TypedRow {
   baseline: { raw: string; value: number | null; year: number | null };
   target: { raw: string; type: TargetType; value: number | null; year: number | null };
   latest: { raw: string; value: number | null; year: number | null };
+  /** Whether the row may be taken as it is, or a person must look at it, and why. */
+  certainty: "certain" | "review";
+  reasons: string[];
 }
 
 /** The rows with their values typed by the notation and the document's own rule years filled in. */
@@ -66,5 +70,7 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
       value: latest.value,
       year: year(row.latest_period, latest.period, rule?.latest ?? "", latest.value !== null),
     },
+    certainty: row.confidence < REVIEW_BELOW ? "review" : "certain",
+    reasons: row.doubts,
   };
 }

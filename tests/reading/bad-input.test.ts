@@ -5,8 +5,8 @@ import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import { afterAll, expect, test } from "vitest";
 import { run } from "../../src/commands/ingest.ts";
-import { readDocument } from "../../src/extract/read-document.ts";
 import { InputError, UsageError } from "../../src/lib/errors.ts";
+import { readDocument } from "../../src/reading/read-document.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -49,7 +49,7 @@ export async function readPdf(
 function readApart(bytes: Uint8Array, limits: PdfLimits): Promise<PdfText> {
   const { pages, pieces, secondsPerPage, seconds, megabytes } = limits;
   const worker = new Worker(new URL("../thread.mjs", import.meta.url), {
-    workerData: { script: "extract/pdf-worker.ts", bytes: new Uint8Array(bytes), pages, pieces },
+    workerData: { script: "reading/pdf-worker.ts", bytes: new Uint8Array(bytes), pages, pieces },
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
