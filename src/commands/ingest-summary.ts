@@ -19,6 +19,9 @@ const DOUBTS: Record<Doubt, string> = {
   "odd-label": "odd label",
   "guessed-slot": "words taken for a value",
   "no-section": "no section",
+  "moved-cells": "cells that may belong to other columns",
+  "odd-cell": "a cell of values that holds something else",
+  "guessed-order": "no head says which value is the target",
 };
 
 const REASONS: Record<Candidate["reason"], string> = {
@@ -26,6 +29,7 @@ const REASONS: Record<Candidate["reason"], string> = {
   "no-values": "a label without values",
   "no-target": "no target",
   "no-header": "figures without a table head that names baseline and target",
+  "more-cells": "more cells than the head has columns",
   "not-understood": "a word such as 目標値 with a figure in no known layout",
 };
 

@@ -18,6 +18,9 @@ const WEIGHTS: Record<Doubt, number> = {
   "more-values": 0.3,
   "unread-value": 0.2,
   "odd-label": 0.35,
+  "moved-cells": 0.35,
+  "odd-cell": 0.35,
+  "guessed-order": 0.35,
 };
 
 /** Rows with less are listed for review. */

@@ -14,6 +14,9 @@ export interface Line {
   page?: number;
   /** Where the words stand on the page; only where the document has pages. */
   spans?: Span[];
+  /** The cells of a row of a table, where the source marks them; `grid` counts the tables. */
+  cells?: string[];
+  grid?: number;
 }
 
 /** What every reader makes of a file: lines in reading order, whatever the format was. */

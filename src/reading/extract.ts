@@ -3,6 +3,7 @@ import { looksLikeRow } from "./candidates.ts";
 import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document, Line } from "./document.ts";
 import { type Footnotes, finishRow } from "./finish.ts";
+import { grid } from "./grid/read.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import type { Context, Layout } from "./layout.ts";
 import { arrows } from "./layouts/arrows.ts";
@@ -22,7 +23,7 @@ import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-const LAYOUTS: Layout[] = [pipeTable, htmlTable, table, sheets, keyedLines, labelled, arrows];
+const LAYOUTS: Layout[] = [grid, pipeTable, htmlTable, table, sheets, keyedLines, labelled, arrows];
 
 export interface Extraction {
   file: string;

@@ -1,10 +1,13 @@
+import { readCell } from "../notation/cell.ts";
+import { readTarget } from "../notation/target.ts";
 import type { Kind } from "../tables/rows.ts";
 import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod, splitSeries } from "./cells.ts";
 import { weigh } from "./confidence.ts";
+import { readParts } from "./grid/parts.ts";
 import type { Column, Role } from "./header.ts";
 import type { ExtractedRow, FoundRow } from "./rows.ts";
 import { compact } from "./text.ts";
-import { isAbsent, isSeries, isValue } from "./words.ts";
+import { isAbsent, isSeries, isValue, isWorded } from "./words.ts";
 
 /** Where a row stands, as the sections of the document tell it. */
 export interface Place {
@@ -49,13 +52,42 @@ function chooseColumns(row: FoundRow): { baseline: number; target: number; lates
 interface Cell {
   value: string;
   period: string;
+  /** The series that the cell holds, where it holds several. */
+  series?: { series: string; value: string }[];
+  /** Figures and remarks that stand beside the value and are none. */
+  beside?: string[];
 }
 
 function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
   const column: Column | undefined = row.columns[index];
-  const { value, period } = splitPeriod(row.cells[index] ?? "");
-  const own = period || footnoteOf(value, row.line, notes);
-  return { value, period: own || (value === "" ? "" : (column?.period ?? "")) };
+  const raw = row.cells[index] ?? "";
+  const split = splitPeriod(raw);
+  const parts =
+    understood(split.value, column?.role) || splitSeries(split.value, isSeries).length > 1
+      ? undefined
+      : readParts(raw);
+  const { value, period: printed } = parts
+    ? { value: parts.values[0]?.text ?? "", period: parts.period }
+    : split;
+  const inner =
+    printed === "" && column?.period && readCell(split.value, "").period?.year
+      ? readParts(raw)?.period
+      : "";
+  const own = printed || inner || footnoteOf(value, row.line, notes);
+  const dated = own || (value === "" ? "" : (column?.period ?? ""));
+  if (!parts) return { value, period: dated };
+  const { beside } = parts;
+  if (parts.values.length < 2) return { value, period: dated, beside };
+  const series = parts.values.map(({ series, text }) => ({ series, value: text }));
+  return { value: split.value, period: dated, series, beside };
+}
+
+/** Whether the notation itself reads the text as one value, one goal or the mark of none. */
+function understood(text: string, role: Role | undefined): boolean {
+  if (text === "" || isAbsent(text) || isWorded(text)) return true;
+  if (role !== "target" && role !== "interim") return readCell(text, "").problem === null;
+  const target = readTarget(text, "");
+  return target.problem === null && !(target.type === "benchmark" && /[0-9０-９]/u.test(text));
 }
 
 function footnoteOf(value: string, line: number, notes: Footnotes): string {
@@ -89,7 +121,10 @@ export function finishRow(
     evaluation: found.evaluation ?? "",
     category: found.category ?? "",
     repeat: parts.repeat,
-    note: found.note || (place.belowPolicy ? "" : (found.goals ?? "")),
+    note:
+      [found.note, ...[baseline, target, latest].flatMap(({ beside }) => beside ?? [])]
+        .filter(Boolean)
+        .join(" ") || (place.belowPolicy ? "" : (found.goals ?? "")),
     layout: found.layout,
     phase: place.phase,
   };
@@ -117,11 +152,15 @@ interface Part {
 
 function partsOf(series: string, baseline: Cell, target: Cell, latest: Cell): Part[] {
   const whole: Part[] = [{ series, baseline, target, latest }];
-  if (series !== "" || isValue(baseline.value)) return whole;
-  const names = splitSeries(baseline.value, isSeries);
+  if (series !== "") return whole;
+  const split = (cell: Cell) =>
+    cell.series ?? (isValue(cell.value) ? [] : splitSeries(cell.value, isSeries));
+  const targets = split(target);
+  const latests = split(latest);
+  const own = split(baseline);
+  const names =
+    own.length > 1 ? own : isAbsent(baseline.value) || baseline.value === "" ? targets : [];
   if (names.length < 2) return whole;
-  const targets = splitSeries(target.value, isSeries);
-  const latests = splitSeries(latest.value, isSeries);
   const pick = (from: typeof names, name: string, cell: Cell): Cell => {
     const own = from.find((part) => part.series === name);
     return own
@@ -132,7 +171,10 @@ function partsOf(series: string, baseline: Cell, target: Cell, latest: Cell): Pa
   };
   return names.map((name) => ({
     series: name.series,
-    baseline: withPeriod(name.value, baseline.period),
+    baseline:
+      names === own
+        ? withPeriod(name.value, baseline.period)
+        : { value: baseline.value, period: baseline.period },
     target: pick(targets, name.series, target),
     latest: pick(latests, name.series, latest),
   }));

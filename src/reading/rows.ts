@@ -33,14 +33,17 @@ export type Doubt =
   | "unread-value"
   | "odd-label"
   | "guessed-slot"
-  | "no-section";
+  | "no-section"
+  | "moved-cells"
+  | "odd-cell"
+  | "guessed-order";
 
 /** A line that looks like an indicator and was not read, and why. */
 export interface Candidate {
   line: number;
   page?: number | undefined;
   text: string;
-  reason: "no-label" | "no-values" | "no-target" | "no-header" | "not-understood";
+  reason: "no-label" | "no-values" | "no-target" | "no-header" | "not-understood" | "more-cells";
 }
 
 /** A printed row with where it came from and how sure its reading is, from 0 to 1. */

@@ -4,6 +4,7 @@ import { readTarget } from "../notation/target.ts";
 import type { TargetType } from "../tables/rows.ts";
 import { REVIEW_BELOW } from "./confidence.ts";
 import type { Extraction } from "./extract.ts";
+import { plainGoal } from "./goal.ts";
 import type { ExtractedRow } from "./rows.ts";
 
 /** One row of `ingest --format json`. Values are in `unit`, years are Western. */
@@ -31,8 +32,25 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
   const rule = defaults[row.phase - 1];
   const baseline = readCell(row.baseline, row.unit);
   const unit = row.unit || baseline.unit;
-  const target = readTarget(row.target, unit);
+  const printed = readTarget(row.target, unit);
+  const reduced =
+    (printed.type === "none" && printed.problem !== null) ||
+    printed.type === "benchmark" ||
+    row.target === "解消"
+      ? readTarget(plainGoal(row.target), unit)
+      : printed;
+  const target = reduced.problem === null && reduced.type !== "none" ? reduced : printed;
   const latest = readCell(row.latest, unit);
+  const asked = [
+    ...(baseline.problem ? ["unread-baseline"] : []),
+    ...(target.problem ? ["unread-target"] : []),
+    ...(target.type === "benchmark" && /[0-9０-９]/u.test(row.target) ? ["benchmark-figure"] : []),
+    ...(row.layout === "broken-cells" && (row.section === "" || row.doubts.includes("guessed-slot"))
+      ? ["cell-order"]
+      : []),
+    ...(target !== printed ? ["goal-words"] : []),
+    ...(latest.problem ? ["unread-latest"] : []),
+  ];
   const year = (
     printed: string,
     own: { year: number | null } | null,
@@ -70,7 +88,7 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
       value: latest.value,
       year: year(row.latest_period, latest.period, rule?.latest ?? "", latest.value !== null),
     },
-    certainty: row.confidence < REVIEW_BELOW ? "review" : "certain",
-    reasons: row.doubts,
+    certainty: row.confidence < REVIEW_BELOW || asked.length > 0 ? "review" : "certain",
+    reasons: [...row.doubts, ...asked],
   };
 }

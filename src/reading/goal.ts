@@ -1,0 +1,28 @@
+import { compact } from "./text.ts";
+
+const YEARS = "(?:(?:令和|平成|[RH])?[0-9元]{1,4}(?:[(（][0-9]{4}[)）])?年?度?(?:末|まで)?)";
+/** Words before a figure that say how the goal is meant, not how large it is. */
+const BEFORE = [
+  /^(?:継続的に|各|それぞれ|目標(?:値|数)?(?:は)?|下位|上位|概ね|全体の|すべて)+(?=[0-9△▲約])/u,
+  new RegExp(`^${YEARS}[-−‐~〜～]${YEARS}`, "u"),
+  /^\p{Script=Han}{1,6}率(?:は|を)?(?=[0-9])/u,
+];
+const REFERENCE =
+  /^(?:.{0,14}?)(?:年度?)?(?:\([^()]*\))?(?:年度?)?(?:比(?:で|べて)?|と比べて|に対し(?:て)?)約?(?=[0-9])/u;
+
+/** A goal without the words around its figure: 継続的に25%以上 is 25%以上, 2014年度比40％削減 is 40％削減. */
+export function plainGoal(printed: string): string {
+  const text = compact(printed);
+  const range = /^([0-9.,]+)(.*)以上[、,~〜～から]*([0-9.,]+)(.*)以下$/u.exec(text);
+  if (range) return `${range[1]}${range[2]}~${range[3]}${range[4]}`;
+  if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:増|上回る)$/u.test(text)) return "現状を上回る";
+  if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:減|下回る)$/u.test(text)) return "現状を下回る";
+  for (const pattern of BEFORE) {
+    const found = pattern.exec(text);
+    if (found) return text.slice(found[0].length);
+  }
+  const reference = REFERENCE.exec(text);
+  if (reference && /(?:減|増|削|縮)/u.test(text.slice(reference[0].length)))
+    return text.slice(reference[0].length).replace(/(?:する)?。?$/u, "");
+  return text === "解消" || text === "皆無" ? "0" : text;
+}

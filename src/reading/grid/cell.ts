@@ -1,0 +1,54 @@
+import { remember } from "../../lib/memo.ts";
+import { readMissing } from "../../notation/missing.ts";
+import { readTarget } from "../../notation/target.ts";
+import { foldWidth } from "../../notation/text.ts";
+import { compact } from "../text.ts";
+import { isAbsent, isFigure, isUnit, isWorded } from "../words.ts";
+import { periodYear } from "../years.ts";
+import { readParts } from "./parts.ts";
+
+/**
+ * What a cell can be, by its text alone. `number` is a figure without a unit, which may also be a
+ * row's number or a year; `worded` a target in words; `dash` a mark that no value is stated.
+ */
+export type CellKind =
+  | "empty"
+  | "value"
+  | "number"
+  | "worded"
+  | "dash"
+  | "period"
+  | "unit"
+  | "text";
+
+const YEARS = "(?:令和|平成|昭和|[RHS]\\.?)?(?:元|[0-9]{1,4})";
+const PERIOD = new RegExp(
+  `^${YEARS}(?:年度?末?|\\.[0-9]{1,2})?(?:[0-9]{1,2}月(?:末|[0-9]{1,2}日)?)?(?:[~〜～−-]${YEARS}(?:年度?)?)?(?:末|時点|現在|累計)?$`,
+  "u",
+);
+
+/** A cell that prints a year or a span and nothing else: R3年度, （2017年度）, 32年度, 2016年度~2020年度. */
+export function isPeriodCell(text: string): boolean {
+  const word = compact(text).replace(/^[(〔[](.*)[)〕\]]$/u, "$1");
+  if (!PERIOD.test(word) || /^[0-9.]{1,3}$|^[0-9]+年$/u.test(word))
+    return /^(?:19|20)\d\d年?$/u.test(word);
+  return /年度/u.test(word) || periodYear(word) !== null;
+}
+
+/** What the cell can be. Texts of more than a line are never values. */
+export const kindOf = remember((text): CellKind => {
+  const word = compact(text);
+  if (word === "") return "empty";
+  if (isPeriodCell(text)) return "period";
+  if (isUnit(text)) return "unit";
+  if (isAbsent(text) || readMissing(foldWidth(word)) !== null) return "dash";
+  if (/^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?$/u.test(word)) return "number";
+  if (isWorded(text)) return "worded";
+  if (readParts(text) !== undefined || isFigure(text)) return "value";
+  if (word.length <= 60 && readTarget(text, "").type !== "none") return "worded";
+  return "text";
+});
+
+/** Whether the cell can stand in a column of values. */
+export const holdsValue = (kind: CellKind): boolean =>
+  kind === "value" || kind === "number" || kind === "worded" || kind === "dash";

@@ -1,0 +1,131 @@
+import { readQuantity } from "../../notation/quantity.ts";
+import { readTarget } from "../../notation/target.ts";
+import { isKnownUnit } from "../../notation/unit.ts";
+import { cleanText, compact } from "../text.ts";
+import { isPeriod, isSeries, isUnit } from "../words.ts";
+import { periodYear } from "../years.ts";
+
+/** What a cell of values holds: one value, or one for each of its series, and what stands beside. */
+export interface CellParts {
+  /** One entry for a plain value; `series` is then empty. */
+  values: { series: string; text: string }[];
+  /** The year or span that the cell prints, as printed. */
+  period: string;
+  /** Other figures and remarks of the cell, as printed: ranks, 25市町村, （延長）. */
+  beside: string[];
+}
+
+const BRACKET = /[（(〔［[【]((?:[^（()）〔〕［］[\]【】]|[（(][^（）()]*[)）])*)[)）〕］\]】]/gu;
+const SPAN_END = "(?:\\s?[−‐~〜～-]\\s?(?:令和|平成|[RHS])?[0-9元]{1,4})?";
+const LEADING_PERIOD = new RegExp(
+  `^((?:令和|平成|[RHS]|(?=(?:19|20)[0-9]{2}))[0-9元]{1,4}${SPAN_END}\\s?年?度?末?(?:[0-9]{1,2}月末?)?)(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
+  "u",
+);
+/** No cell of values is longer; longer texts are explanations. */
+const LONGEST = 160;
+/** Endings of labels, which no unit has. */
+const QUANTITY_NAME =
+  /(?:率|割合|数|額|量|寿命|満足度|面積|延長|状況|指数|収入|所得|計画|以上の|未満の)$/u;
+
+const half = (text: string): string =>
+  text.replace(/[！-～]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
+/** Whether a text is a quantity whose unit may be one: 48便, 3.1万冊, 25%以上, never 3世代同居率. */
+export function isQuantity(text: string): boolean {
+  const word = compact(text);
+  const quantity = readQuantity(word);
+  if (!quantity) return false;
+  const unit = quantity.unit.split("/")[0] ?? "";
+  const fits = unit.length <= 6 && !(unit.length > 1 && QUANTITY_NAME.test(unit));
+  if (!(unit === "" || isUnit(unit) || isKnownUnit(unit) || fits)) return false;
+  return quantity.tail === "" || readTarget(word, "").type !== "none";
+}
+
+/** Reads a cell of values, or nothing where it holds none or more than values. */
+export function readParts(raw: string): CellParts | undefined {
+  const clean = half(cleanText(raw));
+  if (clean === "" || clean.length > LONGEST || !/[0-9ゼ]/u.test(clean)) return undefined;
+  const beside: string[] = [];
+  let period = "";
+  let text = clean.replace(/\s*※.*$/u, (note) => keep(beside, note));
+  text = text.replace(BRACKET, (bracket, inside: string, at: number) => {
+    const before = text.slice(0, at);
+    if (isPeriodText(inside)) period = inside;
+    else if (/[0-9]/u.test(/\S*\s?$/u.exec(before)?.[0] ?? "")) beside.push(bracket);
+    else return bracket;
+    return " ";
+  });
+  const leading = LEADING_PERIOD.exec(text);
+  if (leading?.[1] && periodYear(leading[1]) !== null) {
+    period = [leading[1], period].filter(Boolean).join(" ");
+    text = text.slice(leading[0].length);
+  }
+  const items = itemsOf(cleanText(text));
+  if (!items) return undefined;
+  const ranks = items.filter(({ text: value }) => /[0-9]+位/u.test(value));
+  const figures =
+    items.length > ranks.length ? items.filter((item) => !ranks.includes(item)) : items;
+  if (figures !== items) beside.push(...ranks.map((rank) => rank.name + rank.text));
+  const own = cleanText(raw);
+  const printed = (part: string) => {
+    const at = clean.indexOf(part);
+    return at < 0 ? part : own.slice(at, at + part.length);
+  };
+  const { values } = seriesOf(figures, beside);
+  return {
+    values: values.map(({ series, text }) => ({ series: printed(series), text: printed(text) })),
+    period,
+    beside,
+  };
+}
+
+const keep = (list: string[], text: string): string => {
+  list.push(text.trim());
+  return "";
+};
+
+function isPeriodText(text: string): boolean {
+  return isPeriod(text) && (periodYear(text) !== null || /平均|累計/u.test(text));
+}
+
+interface Item {
+  name: string;
+  text: string;
+}
+
+/** The words of a cell as names with quantities, or nothing where a word is neither. */
+function itemsOf(text: string): Item[] | undefined {
+  const whole = /^[0-9,.]+\S{0,4}中\s?([0-9,.]+\S{0,4})$/u.exec(text);
+  if (whole?.[1] && isQuantity(whole[1])) return [{ name: "", text: whole[1] }];
+  if (isQuantity(text) && !/ (?=[0-9△▲])/u.test(text)) return [{ name: "", text }];
+  const items: Item[] = [];
+  let name = "";
+  for (const word of text.split(/\s+|、|(?<=[%％])・|(?=[②-⑳])/u).filter(Boolean)) {
+    const last = items.at(-1);
+    const named = /^([^0-9△▲]{1,16}?|[①-⑳])[:：]?([△▲+＋−-]?[0-9].*)$/u.exec(word);
+    if (isSeries(word) && name === "") name = word;
+    else if (isQuantity(word)) items.push({ name, text: word });
+    else if (named?.[1] && isQuantity(named[2] ?? ""))
+      items.push({ name: name + named[1], text: named[2] ?? "" });
+    else if (last && name === "" && isQuantity(`${last.text}${word}`) && !/^[0-9]/u.test(word)) {
+      last.text += word;
+      continue;
+    } else if (!/[0-9]/u.test(word)) {
+      name += word.replace(/[:：]$/u, "");
+      continue;
+    } else return undefined;
+    if (!isSeries(word)) name = "";
+  }
+  return items.length > 0 && name === "" ? items : undefined;
+}
+
+/** Named quantities are series; quantities without names beside a first one only stand beside it. */
+function seriesOf(items: Item[], beside: string[]): Pick<CellParts, "values"> {
+  const [first, ...rest] = items;
+  if (!first) return { values: [] };
+  const named = items.length > 1 && items.every(({ name }) => name !== "");
+  if (named) return { values: items.map(({ name, text }) => ({ series: name, text })) };
+  beside.push(...rest.map(({ name, text }) => name + text));
+  if (first.name !== "") beside.push(first.name);
+  return { values: [{ series: "", text: first.text }] };
+}

@@ -1,0 +1,219 @@
+import type { Line } from "../document.ts";
+import { type Column, isSlot } from "../header.ts";
+import type { Layout, Reading } from "../layout.ts";
+import type { Candidate, Doubt, FoundRow } from "../rows.ts";
+import { closeGaps, compact } from "../text.ts";
+import { isSeries } from "../words.ts";
+import { align } from "./align.ts";
+import { readBare } from "./bare.ts";
+import { type CellKind, holdsValue, kindOf } from "./cell.ts";
+import { groupsOf } from "./groups.ts";
+import { type GridHead, headAt, sameHead } from "./head.ts";
+import { cleanLabel } from "./label.ts";
+import { type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
+import { type GridBlock, type GridRow, gridAt } from "./rows.ts";
+import { readStream } from "./stream.ts";
+
+/** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
+export const grid: Layout = {
+  name: "grid",
+  read(lines, at) {
+    const block = gridAt(lines, at);
+    if (!block || block.rows.length === 0 || block.rows.some(({ cells }) => cells.some(isKeyed)))
+      return undefined;
+    if (!block.exact && !block.rows.some((_, index) => aims(block, index))) {
+      if (block.rows.some((_, index) => headAt(block.rows, index, false))) return undefined;
+    }
+    const found = readBlock(block, lines, at);
+    return found.rows.length > 0 || found.candidates?.length
+      ? { ...found, next: block.next }
+      : undefined;
+  },
+};
+
+/** A cell that says itself what its value is (現在（2019年）：56件) is read by its keys. */
+const isKeyed = (cell: string): boolean =>
+  /^(?:<p>)?(?:指標|現在[（(].*|20[0-9]{2}年)[:：]/u.test(cell);
+
+/** Whether a head begins at a row that names goals and something to compare them with. */
+function aims({ rows, exact }: GridBlock, index: number): boolean {
+  const head = headAt(rows, index, exact);
+  return head?.columns.some(({ role }) => role === "target" || role === "interim") ?? false;
+}
+
+function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
+  const rows: FoundRow[] = [];
+  const candidates: Candidate[] = [];
+  const heads: string[] = [];
+  let open: GridRow[] = [];
+  let head: GridHead | undefined;
+  let title = titleAbove(lines, at);
+  const close = () => {
+    if (open.length === 0) return;
+    const part = head ? readUnder(head, open, block.exact, title) : readBare(open);
+    rows.push(...part.rows);
+    candidates.push(...part.candidates);
+    open = [];
+  };
+  for (let index = 0; index < block.rows.length; ) {
+    const next = headAt(block.rows, index, block.exact);
+    if (next) {
+      if (!head || !sameHead(head.columns, next.columns)) {
+        close();
+        head = next;
+        heads.push(next.text);
+      }
+      index = next.next;
+      continue;
+    }
+    const row = block.rows[index];
+    index++;
+    if (row?.loose && headAt(block.rows, index, block.exact)) {
+      close();
+      head = undefined;
+      title = row.line;
+    } else if (row) open.push(row);
+  }
+  close();
+  return { rows, candidates, head: heads.join(" "), next: block.next };
+}
+
+/** The short text right above a table, which names its only row where the head names no label. */
+function titleAbove(lines: Line[], at: number): Line | undefined {
+  for (let index = at - 1; index >= 0 && index >= at - 2; index--) {
+    const line = lines[index];
+    if (line && line.text.trim() !== "")
+      return line.text.length <= 90 && !/[。|]/u.test(line.text) ? line : undefined;
+  }
+  return undefined;
+}
+
+interface Part {
+  rows: FoundRow[];
+  candidates: Candidate[];
+}
+
+function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line | undefined): Part {
+  const { columns } = head;
+  const settled = settleRoles(
+    columns,
+    kindsUnder(
+      rows.map(({ cells }) => cells),
+      columns.length,
+    ),
+  );
+  const groups = groupsOf(settled);
+  const whole = rows.filter(({ cells }) => cells.length === columns.length).length;
+  if (!exact && (head.repeats || (groups.length > 1 && whole * 2 < rows.length)))
+    return readStream(settled, groups, rows);
+  const part: Part = { rows: [], candidates: [] };
+  let over: { label: string; unit: string } | undefined;
+  for (const row of rows)
+    for (const group of groups) {
+      const under = settled.slice(group.from, group.to);
+      const cells = groups.length > 1 ? row.cells.slice(group.from, group.to) : row.cells;
+      if (cells.every((cell) => cell === "")) continue;
+      const found = readRow(under, cells, row.line, exact, above);
+      if (!found) {
+        const label = cells[under.findIndex(({ role }) => role === "label")] ?? "";
+        const unit = cells[under.findIndex(({ role }) => role === "unit")] ?? "";
+        if (kindOf(label) === "text") over = { label: cleanLabel(label), unit };
+        continue;
+      }
+      if ("label" in found && over && isSeries(found.label)) {
+        found.series = found.label;
+        found.label = over.label;
+        found.unit ||= over.unit;
+      } else over = undefined;
+      if ("reason" in found) part.candidates.push(found);
+      else part.rows.push(found);
+    }
+  return part;
+}
+
+/** How far the best way to put the cells under the columns must lead before it is certain. */
+const CLEAR = 2;
+
+export function readRow(
+  columns: GridColumn[],
+  cells: string[],
+  line: Line,
+  exact: boolean,
+  above?: Line,
+): FoundRow | Candidate | undefined {
+  const doubts: Doubt[] = [];
+  const kinds = cells.map(kindOf);
+  const place = { line: line.line, page: line.page };
+  const values = kinds.filter((kind) => kind === "value" || kind === "number").length;
+  const not = (reason: Candidate["reason"]): Candidate | undefined =>
+    values === 0
+      ? undefined
+      : { ...place, text: cells.filter((cell) => cell !== "").join(" | "), reason };
+  const straight = cells.length === columns.length || (exact && cells.length < columns.length);
+  if (exact && cells.length > columns.length) return not("more-cells");
+  const { at, lead } = straight
+    ? { at: columns.map((_, index) => (index < cells.length ? index : undefined)), lead: Infinity }
+    : align(cells, columns);
+  const under = at.map((cell) => (cell === undefined ? "" : (cells[cell] ?? "")));
+  if (lead < CLEAR) doubts.push("moved-cells");
+  const label = columns.findIndex(({ role }) => role === "label");
+  const named = label >= 0 ? (under[label] ?? "") : (above?.text ?? "");
+  const slots = columns.flatMap((column, index) => (isSlot(column) ? [index] : []));
+  const kindsAt = slots.map((slot) => kindOf(under[slot] ?? ""));
+  if (!kindsAt.some(holdsValue)) return not("no-values");
+  if (compact(named) === "" || kindOf(named) === "number") return not("no-label");
+  if (kindsAt.some((kind) => !fits(kind))) {
+    if (
+      kindsAt.filter((kind) => kind === "value" || kind === "number" || kind === "worded")
+        .length === 0
+    )
+      return not("not-understood");
+    doubts.push("odd-cell");
+  }
+  const left = kinds.some(
+    (kind, index) => (kind === "value" || kind === "number") && !at.includes(index) && index > 0,
+  );
+  if (left) doubts.push("more-values");
+  return {
+    ...place,
+    layout: "grid",
+    ...dated(columns, under),
+    label: cleanLabel(named),
+    unit: under[columns.findIndex(({ role }) => role === "unit")] ?? "",
+    doubts,
+    ...besides(columns, under),
+  };
+}
+
+const fits = (kind: CellKind): boolean => kind === "empty" || holdsValue(kind);
+
+/** The cells with the years that columns of years give them. */
+function dated(columns: GridColumn[], under: string[]): { columns: Column[]; cells: string[] } {
+  const cells = [...under];
+  const dates = columns.map((column) => ({ ...column }));
+  for (const [index, column] of columns.entries()) {
+    const own = compact(under[index] ?? "").replace(/^[(（](.*)[)）]$/u, "$1");
+    if (
+      column.role !== "period" ||
+      column.dates === undefined ||
+      own === "" ||
+      kindOf(own) === "dash"
+    )
+      continue;
+    const slot = dates[column.dates];
+    if (slot) slot.period = own;
+  }
+  return { columns: dates, cells };
+}
+
+function besides(columns: GridColumn[], under: string[]): Partial<FoundRow> {
+  const of = (role: Column["role"]) =>
+    columns.flatMap((column, index) =>
+      column.role === role && under[index] ? [closeGaps(under[index] ?? "")] : [],
+    );
+  return {
+    note: of("note").join(" "),
+    category: of("category")[0] ?? "",
+    evaluation: of("evaluation").at(-1) ?? "",
+  };
+}

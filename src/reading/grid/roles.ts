@@ -1,0 +1,95 @@
+import { type Column, isSlot, type Role } from "../header.ts";
+import { compact } from "../text.ts";
+import { type CellKind, holdsValue, kindOf } from "./cell.ts";
+
+/** A column with its role settled; a column of years says which column of values it dates. */
+export interface GridColumn extends Column {
+  /** The index of the column of values whose years these are. */
+  dates?: number;
+}
+
+const YEARS = /年度?$|時期|年月|目標月|^\(?年/u;
+
+/** The share of a column's filled cells that are of some kinds. */
+function share(kinds: CellKind[], ...wanted: CellKind[]): number {
+  const filled = kinds.filter((kind) => kind !== "empty");
+  return filled.length === 0
+    ? 0
+    : filled.filter((kind) => wanted.includes(kind)).length / filled.length;
+}
+
+/**
+ * Settles what each column is: what its head says weighed against what its cells are. A word such
+ * as 数値目標 names rows or values; a 目標年度 that holds years is no column of values.
+ */
+export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[] {
+  const roles = columns.map((column, index) => roleOf(column, kinds[index] ?? []));
+  const labels = roles.flatMap((role, index) => (role === "label" ? [index] : []));
+  if (labels.length === 0) {
+    const slot = roles.findIndex(
+      (role, index) => role !== "period" && isSlot({ ...columns[index], role } as Column),
+    );
+    const texts = roles.flatMap((role, index) =>
+      (role === "other" || role === "code" || role === "category" || role === "note") &&
+      share(kinds[index] ?? [], "text", "worded") > 0.5
+        ? [index]
+        : [],
+    );
+    const near = texts.filter((index) => index < slot).at(-1) ?? texts[0];
+    if (near !== undefined) roles[near] = "label";
+  }
+  return datedBy(
+    columns.map((column, index) => ({
+      ...column,
+      role: roles[index] ?? "other",
+    })) as SettledColumn[],
+  );
+}
+
+interface SettledColumn extends Omit<Column, "role"> {
+  role: Role | "period";
+}
+
+function roleOf(column: Column, kinds: CellKind[]): Role | "period" {
+  const title = compact(column.title);
+  const years = share(kinds, "period");
+  const values = share(kinds, "value", "number", "worded", "dash");
+  const called = YEARS.test(title) && !/値/u.test(title.replace(/年度?$/u, ""));
+  if (years > 0.6 && (called || column.role === "other" || isSlot(column))) return "period";
+  if (YEARS.test(title) && years > 0.3 && years >= values) return "period";
+  if (column.role === "label" && /目標/u.test(title) && values > 0.6) return "target";
+  if (isSlot(column) && share(kinds, "text") > 0.8 && kinds.length > 1) return "other";
+  return column.role;
+}
+
+/** Which columns of values the columns of years date: those they name, else those beside them. */
+function datedBy(columns: SettledColumn[]): GridColumn[] {
+  const slots = columns.flatMap(({ role }, index) =>
+    role !== "period" && isSlot({ role } as Column) ? [index] : [],
+  );
+  const firstYears = columns.findIndex(({ role }) => role === "period");
+  const before = firstYears >= 0 && firstYears < (slots[0] ?? 0);
+  return columns.map((column, index) => {
+    if (column.role !== "period") return column as GridColumn;
+    const named = /基準|当初|現状|策定時/u.test(column.title)
+      ? ["start", "now"]
+      : /目標|計画/u.test(column.title)
+        ? ["target"]
+        : [];
+    const dates =
+      slots.find((slot) => named.includes(columns[slot]?.role ?? "")) ??
+      (before ? slots.find((slot) => slot > index) : slots.filter((slot) => slot < index).at(-1));
+    return { ...column, role: "period" as Role, ...(dates === undefined ? {} : { dates }) };
+  });
+}
+
+/** Kinds of the cells under each column, for rows that have a cell for every column. */
+export function kindsUnder(rows: string[][], width: number): CellKind[][] {
+  const whole = rows.filter((cells) => cells.length === width);
+  const from = whole.length > 0 ? whole : rows;
+  return Array.from({ length: width }, (_, index) =>
+    from.map((cells) => kindOf(cells[index] ?? "")),
+  );
+}
+
+export { holdsValue };

@@ -1,0 +1,102 @@
+import type { Line } from "../document.ts";
+import { cleanText } from "../text.ts";
+
+/** A row of a grid as its source gives it: cells in order, empty ones included where it keeps them. */
+export interface GridRow {
+  line: Line;
+  cells: string[];
+  /** A line between the rows that is itself none. */
+  loose?: boolean;
+}
+
+export interface GridBlock {
+  rows: GridRow[];
+  /** Index of the first line behind the block. */
+  next: number;
+  /** Whether the source itself keeps the columns, so that a cell's place says which column it is in. */
+  exact: boolean;
+}
+
+const BAR = /[|｜]/u;
+const RULE = /^[|｜\s:：ー―─-]*$/u;
+const MARKUP = /!?\[[^\]]*\]\([^)]*\)|!\[\]|<br\s*\/?>|\*\*/giu;
+
+/** Cells between bars; bars at both ends are a frame and no cells. */
+function barCells(text: string): string[] {
+  const inner = text
+    .trim()
+    .replace(/^[|｜]/u, "")
+    .replace(/[|｜]$/u, "");
+  return inner.split(BAR).map((cell) => cleanText(cell.replace(MARKUP, " ")));
+}
+
+/** Columns of a plain text: tabs, or runs of spaces where no tab stands. */
+function gapCells(text: string): string[] {
+  const trimmed = text.replace(/^[ \u3000\r]+|\s+$/gu, "");
+  const mark = trimmed.includes("\t") ? "\t" : /[ \u3000]{2,}/u;
+  return trimmed.split(mark).map(cleanText);
+}
+
+/** The grid that begins at a line, or nothing where the line is no row of one. */
+export function gridAt(lines: Line[], at: number): GridBlock | undefined {
+  const first = lines[at];
+  if (!first) return undefined;
+  if (first.cells) return sourceGrid(lines, at);
+  if (BAR.test(first.text)) return barGrid(lines, at);
+  if (gapCells(first.text).length < 3) return undefined;
+  const block = gapGrid(lines, at);
+  // Columns set by spaces hold only where every row has them all.
+  const whole = block.rows.every(
+    ({ line, cells }) => line.text.includes("\t") || cells.length === block.rows[0]?.cells.length,
+  );
+  return whole ? block : undefined;
+}
+
+function sourceGrid(lines: Line[], at: number): GridBlock {
+  const rows: GridRow[] = [];
+  let index = at;
+  for (; lines[index]?.cells && lines[index]?.grid === lines[at]?.grid; index++) {
+    const line = lines[index];
+    if (line?.cells) rows.push({ line, cells: line.cells.map(cleanText) });
+  }
+  return { rows, next: index, exact: true };
+}
+
+/** Lines without a bar that a grid of bars may have between its rows: wrapped cells, empty lines. */
+const MOST_BETWEEN = 1;
+
+function barGrid(lines: Line[], at: number): GridBlock {
+  const rows: GridRow[] = [];
+  let index = at;
+  let between = 0;
+  let next = at + 1;
+  for (; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
+    if (!BAR.test(line.text)) {
+      if (++between > MOST_BETWEEN || cleanText(line.text) === "") break;
+      rows.push({ line, cells: [cleanText(line.text)], loose: true });
+      continue;
+    }
+    between = 0;
+    next = index + 1;
+    if (!RULE.test(line.text)) rows.push({ line, cells: barCells(line.text) });
+  }
+  while (rows.length > 0 && !BAR.test(rows.at(-1)?.line.text ?? "")) rows.pop();
+  return { rows, next, exact: false };
+}
+
+function gapGrid(lines: Line[], at: number): GridBlock {
+  const rows: GridRow[] = [];
+  let index = at;
+  let next = at + 1;
+  for (; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.cells || BAR.test(line.text)) break;
+    const cells = gapCells(line.text);
+    if (cells.length < 2) break;
+    rows.push({ line, cells });
+    next = index + 1;
+  }
+  return { rows, next, exact: false };
+}

@@ -1,0 +1,64 @@
+import { isSlot } from "../header.ts";
+import type { Candidate, FoundRow } from "../rows.ts";
+import { align } from "./align.ts";
+import { holdsValue, kindOf } from "./cell.ts";
+import type { Group } from "./groups.ts";
+import { readRow } from "./read.ts";
+import type { GridColumn } from "./roles.ts";
+import type { GridRow } from "./rows.ts";
+
+/**
+ * Cells of a wide table whose rows the source broke anywhere: the head's group of columns is laid
+ * again and again over the stream of cells, each time from a text that its values follow.
+ */
+export function readStream(
+  columns: GridColumn[],
+  groups: Group[],
+  rows: GridRow[],
+): { rows: FoundRow[]; candidates: Candidate[] } {
+  const [first] = groups;
+  const last = groups.at(-1);
+  const found: { rows: FoundRow[]; candidates: Candidate[] } = { rows: [], candidates: [] };
+  if (!first || !last) return found;
+  const label = columns.findIndex(({ role }, index) => role === "label" && index >= first.from);
+  const unit = columns.slice(label, groups[1]?.from ?? first.to);
+  const stream = rows.flatMap(({ line, cells }) =>
+    cells.filter((cell) => cell !== "").map((text) => ({ line, text, kind: kindOf(text) })),
+  );
+  const slots = unit.filter(isSlot).length;
+  for (let at = 0; at < stream.length; ) {
+    const start = stream[at];
+    const run =
+      start?.kind === "text"
+        ? valuesFrom(stream.slice(at + 1, at + unit.length + 1).map(({ kind }) => kind))
+        : 0;
+    if (!start || run < 2) {
+      at++;
+      continue;
+    }
+    const cells = stream.slice(at, at + 1 + run).map(({ text }) => text);
+    const values = cells.filter((cell, index) => index > 0 && holdsValue(kindOf(cell))).length;
+    const under = unit.filter(({ role }) => role !== "note" && role !== "other");
+    const whole = values === slots && cells.length === under.length;
+    const row = readRow(under, whole ? cells : cellsAlong(cells, under), start.line, false);
+    if (row && "label" in row) {
+      if (!whole) row.doubts.push("fewer-values");
+      found.rows.push(row);
+    } else if (row) found.candidates.push(row);
+    at += 1 + run;
+  }
+  return found;
+}
+
+/** How many cells in a row are values or years. */
+function valuesFrom(kinds: string[]): number {
+  const end = kinds.findIndex(
+    (kind) => !["value", "number", "dash", "worded", "period"].includes(kind),
+  );
+  return end < 0 ? kinds.length : end;
+}
+
+function cellsAlong(cells: string[], columns: GridColumn[]): string[] {
+  const { at } = align(cells, columns);
+  return at.map((cell) => (cell === undefined ? "" : (cells[cell] ?? "")));
+}
