@@ -168,7 +168,8 @@ function assemble(document: Document, parts: Parts): Extraction {
       finishRow(row, { ...place, phase: phases.phaseOf(row.line) }, notes),
     )
     .map((row) => ({ ...row, row: "" }));
-  const rows = finished.filter(({ label }) => label !== "");
+  const rows = finished.filter((row) => row.label !== "" && !isGuess(row));
+  const guesses = finished.filter((row) => row.label !== "" && isGuess(row)).map(guessed);
   const nameless = finished.filter(({ label }) => label === "").map(withoutLabel);
   numberRows(rows);
   const policies = readPolicies(document.lines, parts.marks, parts.titles, rows.length > 0).map(
@@ -186,7 +187,7 @@ function assemble(document: Document, parts: Parts): Extraction {
       line: String(point.line),
       phase: phases.phaseOf(point.line),
     })),
-    candidates: [...parts.candidates, ...nameless].toSorted((a, b) => a.line - b.line),
+    candidates: [...parts.candidates, ...nameless, ...guesses].toSorted((a, b) => a.line - b.line),
     defaults: defaultYears(
       document.lines,
       phases,
@@ -194,6 +195,29 @@ function assemble(document: Document, parts: Parts): Extraction {
     ),
     phases: phases.count,
     marks: parts.marks,
+  };
+}
+
+/** A row put together from cells in an order that nothing in the text confirms. */
+function isGuess({ layout, label, doubts, section }: Omit<ExtractedRow, "row">): boolean {
+  if (layout !== "broken-cells") return false;
+  const spaced = /(?:\S ){4}/u.test(label);
+  const odd = ["guessed-slot", "fewer-values", "more-values", "no-target"].filter((doubt) =>
+    doubts.includes(doubt as never),
+  ).length;
+  return (
+    spaced ||
+    odd >= 2 ||
+    (odd === 1 && section === "") ||
+    /^(?:実績値|目標値|備考|[0-9]+年度)$/u.test(label)
+  );
+}
+
+function guessed(row: ExtractedRow): Candidate {
+  return {
+    ...withoutLabel(row),
+    text: `${row.label} ${row.baseline} ${row.target}`.trim(),
+    reason: "not-understood",
   };
 }
 

@@ -54,6 +54,8 @@ interface Cell {
   period: string;
   /** The series that the cell holds, where it holds several. */
   series?: { series: string; value: string }[];
+  /** All its quantities, where they have no names. */
+  unnamed?: string[];
   /** Figures and remarks that stand beside the value and are none. */
   beside?: string[];
 }
@@ -77,14 +79,14 @@ function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
   const dated = own || (value === "" ? "" : (column?.period ?? ""));
   if (!parts) return { value, period: dated };
   const { beside } = parts;
-  if (parts.values.length < 2) return { value, period: dated, beside };
+  if (parts.values.length < 2) return { value, period: dated, beside, unnamed: parts.unnamed };
   const series = parts.values.map(({ series, text }) => ({ series, value: text }));
   return { value: split.value, period: dated, series, beside };
 }
 
 /** Whether the notation itself reads the text as one value, one goal or the mark of none. */
 function understood(text: string, role: Role | undefined): boolean {
-  if (text === "" || isAbsent(text) || isWorded(text)) return true;
+  if (text === "" || isAbsent(text) || (isWorded(text) && !/[0-9０-９]/u.test(text))) return true;
   if (role !== "target" && role !== "interim") return readCell(text, "").problem === null;
   const target = readTarget(text, "");
   return target.problem === null && !(target.type === "benchmark" && /[0-9０-９]/u.test(text));
@@ -128,6 +130,7 @@ export function finishRow(
     layout: found.layout,
     phase: place.phase,
   };
+  nameParts(parts.label, baseline, target);
   return partsOf(found.series ?? "", baseline, target, latest).map((part) => {
     const row = {
       ...common,
@@ -141,6 +144,15 @@ export function finishRow(
     };
     return { ...row, ...weigh(row, found.doubts) };
   });
+}
+
+/** Two counts under one label (講座の数・開く地区数): its words name the quantities of the cells. */
+function nameParts(label: string, ...cells: Cell[]): void {
+  const names = label.replace(/[（(][^（）()]*[）)]/gu, "").split("・");
+  if (names.length < 2 || cells.some(({ unnamed }) => unnamed?.length !== names.length)) return;
+  for (const cell of cells)
+    cell.series =
+      cell.unnamed?.map((value, index) => ({ series: names[index] ?? "", value })) ?? [];
 }
 
 interface Part {
@@ -162,6 +174,11 @@ function partsOf(series: string, baseline: Cell, target: Cell, latest: Cell): Pa
     own.length > 1 ? own : isAbsent(baseline.value) || baseline.value === "" ? targets : [];
   if (names.length < 2) return whole;
   const pick = (from: typeof names, name: string, cell: Cell): Cell => {
+    const placed =
+      cell.unnamed?.length === names.length
+        ? cell.unnamed[names.findIndex(({ series }) => series === name)]
+        : undefined;
+    if (placed !== undefined && from.length === 0) return { value: placed, period: cell.period };
     const own = from.find((part) => part.series === name);
     return own
       ? withPeriod(own.value, cell.period)

@@ -9,6 +9,8 @@ import { periodYear } from "../years.ts";
 export interface CellParts {
   /** One entry for a plain value; `series` is then empty. */
   values: { series: string; text: string }[];
+  /** Every quantity of a cell whose quantities have no names. */
+  unnamed: string[];
   /** The year or span that the cell prints, as printed. */
   period: string;
   /** Other figures and remarks of the cell, as printed: ranks, 25市町村, （延長）. */
@@ -44,7 +46,13 @@ export function isQuantity(text: string): boolean {
 /** Reads a cell of values, or nothing where it holds none or more than values. */
 export function readParts(raw: string): CellParts | undefined {
   const clean = half(cleanText(raw));
-  if (clean === "" || clean.length > LONGEST || !/[0-9ゼ]/u.test(clean)) return undefined;
+  if (
+    /以上.*以下/u.test(clean) ||
+    clean === "" ||
+    clean.length > LONGEST ||
+    !/[0-9ゼ]/u.test(clean)
+  )
+    return undefined;
   const beside: string[] = [];
   let period = "";
   let text = clean.replace(/\s*※.*$/u, (note) => keep(beside, note));
@@ -72,8 +80,12 @@ export function readParts(raw: string): CellParts | undefined {
     return at < 0 ? part : own.slice(at, at + part.length);
   };
   const { values } = seriesOf(figures, beside);
+  const unnamed = figures.every(({ name }) => name === "")
+    ? figures.map(({ text }) => printed(text))
+    : [];
   return {
     values: values.map(({ series, text }) => ({ series: printed(series), text: printed(text) })),
+    unnamed,
     period,
     beside,
   };

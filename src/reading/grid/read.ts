@@ -38,7 +38,9 @@ const isKeyed = (cell: string): boolean =>
 /** Whether a head begins at a row that names goals and something to compare them with. */
 function aims({ rows, exact }: GridBlock, index: number): boolean {
   const head = headAt(rows, index, exact);
-  return head?.columns.some(({ role }) => role === "target" || role === "interim") ?? false;
+  return (
+    head?.columns.some(({ title }) => /目標|計画|めざす|目指す|2[0-9]{3}/u.test(title)) ?? false
+  );
 }
 
 function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
