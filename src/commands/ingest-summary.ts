@@ -21,6 +21,9 @@ const DOUBTS: Record<Doubt, string> = {
   "no-section": "no section",
   "moved-cells": "cells that may belong to other columns",
   "odd-cell": "a cell of values that holds something else",
+  "goal-sentence": "a goal in a sentence",
+  "wrapped-line": "a line below that may belong to another row",
+  "cell-order": "cells put together by their order",
   "guessed-order": "no head says which value is the target",
 };
 

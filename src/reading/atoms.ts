@@ -5,6 +5,7 @@ import {
   isFigure,
   isPeriod,
   isSeries,
+  isUnit,
   isVerdict,
   isWorded,
 } from "./words.ts";
@@ -54,7 +55,7 @@ function glue(words: string[]): string[] {
       const parts = words.slice(at, at + size + 1);
       if (parts.length < size + 1) continue;
       const joined = parts.join(" ");
-      if (mayGlue(parts) && isFigure(joined)) {
+      if (mayGlue(parts) && (isFigure(joined) || isDashWithUnit(parts))) {
         text = joined;
         at += size;
         break;
@@ -66,6 +67,7 @@ function glue(words: string[]): string[] {
 }
 
 function mayGlue(parts: string[]): boolean {
+  if (isDashWithUnit(parts)) return true;
   return parts.every((part, index) => {
     const before = compact(parts[index - 1] ?? "");
     if (index === 0) return /[0-9]/.test(compact(part)) || LEADS.test(compact(part));
@@ -75,6 +77,10 @@ function mayGlue(parts: string[]): boolean {
     return !isAbsent(part) && !isVerdict(part) && !isPeriodWord(part) && (bound || !isWorded(part));
   });
 }
+
+/** `― 件/年`: no figure, and the unit that it would have. */
+const isDashWithUnit = ([dash = "", unit = "", ...more]: string[]): boolean =>
+  more.length === 0 && /^[-‐ー―—–−－─]+$/u.test(dash) && isUnit(unit);
 
 const isPeriodWord = (word: string): boolean => /^[（(［[]/u.test(word) && isPeriod(word);
 

@@ -21,6 +21,9 @@ const WEIGHTS: Record<Doubt, number> = {
   "moved-cells": 0.35,
   "odd-cell": 0.35,
   "guessed-order": 0.35,
+  "goal-sentence": 0.35,
+  "cell-order": 0.35,
+  "wrapped-line": 0.35,
 };
 
 /** Rows with less are listed for review. */

@@ -2,6 +2,9 @@ import type { PrintedPoint, PrintedPolicy } from "../plans/schemas.ts";
 import { looksLikeRow } from "./candidates.ts";
 import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document, Line } from "./document.ts";
+import { flow } from "./flow.ts";
+import { form } from "./form.ts";
+import { keyed } from "./keyed.ts";
 import { type Footnotes, finishRow } from "./finish.ts";
 import { grid } from "./grid/read.ts";
 import { type Heading, readHeading } from "./headings.ts";
@@ -23,7 +26,7 @@ import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-const LAYOUTS: Layout[] = [grid, pipeTable, htmlTable, table, sheets, keyedLines, labelled, arrows];
+const LAYOUTS: Layout[] = [grid, pipeTable, htmlTable, keyed, table, sheets, keyedLines, labelled, arrows, form, flow];
 
 export interface Extraction {
   file: string;

@@ -4,7 +4,10 @@ import { pathToFileURL } from "node:url";
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { TextContent } from "pdfjs-dist/types/src/display/api.js";
 import type { Line } from "./document.ts";
-import { type Piece, pageLines } from "./pdf-lines.ts";
+import { type OperatorNames, pageRules, times, type Matrix } from "../lib/reading/pdf-rules.ts";
+import type { Rule } from "../lib/reading/ruled-grid.ts";
+import type { Piece } from "./pdf-lines.ts";
+import { markNotes, pageTexts } from "./pdf-page.ts";
 
 type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
@@ -44,23 +47,27 @@ export async function pdfText(
       return { code: "pdf-too-long", message };
     }
     const lines: Line[] = [];
+    let grids = 0;
     const unread: { page: number; reason: PageFault }[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       onPage(number);
       const page = await pdf.getPage(number).catch(() => undefined);
-      const pieces = page && (await readPieces(page, limits.pieces).catch(() => undefined));
+      const turned = page && (await turnedPage(page, limits.pieces).catch(() => undefined));
+      const pieces = turned === "too many" ? turned : turned?.pieces;
       if (pieces === "too many") {
         const message = `page ${number} has more than ${limits.pieces} pieces of text. Cut out the pages with indicators.`;
         return { code: "pdf-too-heavy", message };
       }
+      const rules = page && turned && turned !== "too many" ? await rulesOf(page, turned.view, pdfjs).catch(() => []) : [];
       page?.cleanup();
       if (number % 20 === 0) await pdf.cleanup();
-      const texts = pageLines(pieces ?? []);
+      const texts = pageTexts(markNotes(pieces ?? []), rules, grids);
+      grids += texts.filter(({ cells }) => cells).length;
       const fault = pieces ? pageFault(texts.map(({ text }) => text).join("")) : "no-text";
       if (fault) unread.push({ page: number, reason: fault });
       else
-        for (const { text, spans } of texts) {
-          const place = text.includes("\t") ? { spans } : {};
+        for (const { text, spans, cells, grid } of texts) {
+          const place = cells && grid !== undefined ? { cells, grid } : spans && spans.length > 0 ? { spans } : {};
           lines.push({ text, line: lines.length + 1, page: number, ...place });
         }
     }
@@ -80,22 +87,56 @@ export async function pdfText(
   }
 }
 
-/** The runs of text of a page that stand upright, or a word where they are too many to be a page. */
-async function readPieces(page: PDFPageProxy, most: number): Promise<Piece[] | "too many"> {
+/** How a page is shown: the matrix that turns it upright. */
+interface View {
+  transform: Matrix;
+  height: number;
+}
+
+/** The pieces of a page as a reader holds it: turned by its own mark, or by its text where most of that lies on its side. */
+async function turnedPage(page: PDFPageProxy, most: number): Promise<{ pieces: Piece[]; view: View } | "too many"> {
+  const items = await readItems(page, most);
+  if (items === "too many") return items;
+  const own = viewOf(page, 0);
+  const sides = items.map(({ transform }) => times(own.transform, transform)).filter(([a, b]) => Math.abs(b) > Math.abs(a));
+  const up = sides.filter(([, b]) => b < 0).length;
+  const view = sides.length * 2 > items.length ? viewOf(page, up * 2 > sides.length ? 90 : 270) : own;
+  const pieces = items.flatMap((item): Piece[] => {
+    const [a, b, c, d, x, y] = times(view.transform, item.transform);
+    if (Math.abs(b) > 0.01) return [];
+    return [{ text: item.str, x, y: -y, width: Math.abs(item.width), size: Math.abs(d) || Math.abs(a) || Math.abs(c) || item.height }];
+  });
+  return { pieces, view };
+}
+
+function viewOf(page: PDFPageProxy, more: number): View {
+  const { transform, height } = page.getViewport({ scale: 1, rotation: (page.rotate + more) % 360 });
+  return { transform: transform as Matrix, height };
+}
+
+interface Item {
+  str: string;
+  transform: Matrix;
+  width: number;
+  height: number;
+}
+
+/** The runs of text of a page, or a word where they are too many to be a page. */
+async function readItems(page: PDFPageProxy, most: number): Promise<Item[] | "too many"> {
   const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<TextContent>;
-  const pieces: Piece[] = [];
+  const items: Item[] = [];
   for (let seen = 0; ; ) {
     const { done, value } = await reader.read();
-    if (done) return pieces;
+    if (done) return items;
     seen += value.items.length;
     if (seen > most) return "too many";
-    for (const item of value.items) {
-      if (!("str" in item)) continue;
-      const [, b = 0, , d = 0, x = 0, y = 0] = item.transform as number[];
-      if (Math.abs(b) > 0.01) continue;
-      pieces.push({ text: item.str, x, y, width: item.width, size: Math.abs(d) || item.height });
-    }
+    for (const item of value.items)
+      if ("str" in item) items.push({ ...item, transform: item.transform as Matrix });
   }
+}
+
+async function rulesOf(page: PDFPageProxy, view: View, pdfjs: PdfJs): Promise<Rule[]> {
+  return pageRules(await page.getOperatorList(), pdfjs.OPS as unknown as OperatorNames, view.transform);
 }
 
 /** The minified build takes half the memory of the other; both hold the same library. */
@@ -107,8 +148,9 @@ async function loadPdfJs(folder: string): Promise<PdfJs> {
 }
 
 /**
- * Why the text of a page cannot be used, or nothing. Japanese text always has kana; a page with
- * many letters and hardly any, or with characters of private use, has fonts that give no Unicode.
+ * Why the text of a page cannot be used, or nothing. Japanese text has kana or, in a table, words
+ * of plans; a page with many letters and neither, or with characters of private use, has fonts that
+ * give no Unicode.
  */
 export function pageFault(text: string): PageFault | undefined {
   const letters = text.replace(/\s/gu, "");
@@ -117,5 +159,6 @@ export function pageFault(text: string): PageFault | undefined {
   if (foreign > letters.length / 5) return "no-unicode";
   const words = letters.replace(/[\p{N}\p{P}\p{S}]/gu, "");
   const kana = words.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  if (/目標|指標|現状|基準|年度|令和|平成/u.test(words)) return undefined;
   return words.length >= 100 && kana < words.length / 50 ? "no-unicode" : undefined;
 }

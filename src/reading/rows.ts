@@ -36,7 +36,10 @@ export type Doubt =
   | "no-section"
   | "moved-cells"
   | "odd-cell"
-  | "guessed-order";
+  | "guessed-order"
+  | "goal-sentence"
+  | "cell-order"
+  | "wrapped-line";
 
 /** A line that looks like an indicator and was not read, and why. */
 export interface Candidate {

@@ -46,7 +46,7 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     ...(target.problem ? ["unread-target"] : []),
     ...(target.type === "benchmark" && /[0-9０-９]/u.test(row.target) ? ["benchmark-figure"] : []),
     ...(row.layout === "broken-cells" && (row.section === "" || row.doubts.includes("guessed-slot"))
-      ? ["cell-order"]
+      ? ["guessed-cells"]
       : []),
     ...(target !== printed ? ["goal-words"] : []),
     ...(latest.problem ? ["unread-latest"] : []),

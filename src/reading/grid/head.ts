@@ -16,7 +16,7 @@ export interface GridHead {
 const SUB = /^(?:年度?|時期|年月|数?値|実績値?|目標値?|計画値?|[（(].*[)）])$/u;
 
 /** Whether a row names columns: words of heads for a value and for something else, and no value. */
-function namesColumns({ cells }: GridRow): boolean {
+export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length < 2) return false;
   const columns = columnsOfCells(filled.map(lastKnown));
@@ -34,9 +34,10 @@ function namesColumns({ cells }: GridRow): boolean {
 }
 
 /** Whether a row only goes on with a head above it: years, 年度, 値, brackets. */
-function goesOn({ cells }: GridRow): boolean {
+export function goesOn({ cells }: Pick<GridRow, "cells">): boolean {
   const filled = cells.filter((cell) => cell !== "");
-  return filled.length > 0 && filled.every((cell) => isPeriodCell(cell) || SUB.test(compact(cell)));
+  const known = (cell: string) => columnsOfCells([cell])[0]?.role !== "other" && !holdsValue(kindOf(cell));
+  return filled.length > 0 && filled.every((cell) => isPeriodCell(cell) || SUB.test(compact(cell)) || known(cell));
 }
 
 /** The head that begins at a row of a block, or nothing. */

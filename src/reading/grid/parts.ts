@@ -71,6 +71,7 @@ export function readParts(raw: string): CellParts | undefined {
   const items = itemsOf(cleanText(text));
   if (!items) return undefined;
   const ranks = items.filter(({ text: value }) => /[0-9]+位/u.test(value));
+  if (ranks.length === items.length) return undefined;
   const figures =
     items.length > ranks.length ? items.filter((item) => !ranks.includes(item)) : items;
   if (figures !== items) beside.push(...ranks.map((rank) => rank.name + rank.text));

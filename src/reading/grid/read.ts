@@ -128,7 +128,10 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
         found.unit ||= over.unit;
       } else over = undefined;
       if ("reason" in found) part.candidates.push(found);
-      else part.rows.push(found);
+      else {
+        if (row.wrapped) found.doubts.push("wrapped-line");
+        part.rows.push(found);
+      }
     }
   return part;
 }

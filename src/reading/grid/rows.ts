@@ -1,5 +1,6 @@
 import type { Line } from "../document.ts";
 import { cleanText } from "../text.ts";
+import { spanGrid } from "./spans.ts";
 
 /** A row of a grid as its source gives it: cells in order, empty ones included where it keeps them. */
 export interface GridRow {
@@ -7,6 +8,8 @@ export interface GridRow {
   cells: string[];
   /** A line between the rows that is itself none. */
   loose?: boolean;
+  /** Whether lines below were added to its cells. */
+  wrapped?: boolean;
 }
 
 export interface GridBlock {
@@ -43,6 +46,7 @@ export function gridAt(lines: Line[], at: number): GridBlock | undefined {
   if (!first) return undefined;
   if (first.cells) return sourceGrid(lines, at);
   if (BAR.test(first.text)) return barGrid(lines, at);
+  if (first.spans) return spanGrid(lines, at);
   if (gapCells(first.text).length < 3) return undefined;
   const block = gapGrid(lines, at);
   // Columns set by spaces hold only where every row has them all.

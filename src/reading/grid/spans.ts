@@ -1,0 +1,119 @@
+import type { Line, Span } from "../document.ts";
+import { cleanText } from "../text.ts";
+import { holdsValue, kindOf } from "./cell.ts";
+import { goesOn, namesColumns } from "./head.ts";
+import type { GridBlock, GridRow } from "./rows.ts";
+
+/** A column of a page: from where to where its words stand, in font sizes. */
+interface Band {
+  from: number;
+  to: number;
+}
+
+/** Words nearer than this, in font sizes, stand in one column. */
+const GAP = 0.25;
+/** Lines without a value that a table has between its rows at most. */
+const MOST_IDLE = 3;
+
+const wordsOf = (line: Line | undefined): string[] => (line?.text ?? "").split("\t").map(cleanText);
+const isHead = (line: Line | undefined): boolean => namesColumns({ cells: wordsOf(line) });
+
+/**
+ * A table of a page without ruling lines: columns are where no word of any row stands. It needs a
+ * head that names columns; without one the places of words say too little.
+ */
+export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
+  const first = lines[at];
+  if (!first?.spans || !isHead(first)) return undefined;
+  const heads: Line[] = [first];
+  let next = at + 1;
+  for (; next < lines.length; next++) {
+    const line = lines[next];
+    if (!line?.spans || !goesOn({ cells: line.spans.map(({ text }) => text) })) break;
+    heads.push(line);
+  }
+  const body: Line[] = [];
+  let idle = 0;
+  let end = next;
+  for (let index = next; index < lines.length && idle <= MOST_IDLE; index++) {
+    const line = lines[index];
+    if (!line || line.cells || isHead(line)) break;
+    if (line.text === "") {
+      idle++;
+      continue;
+    }
+    if (!line.spans || line.spans.length === 0) break;
+    const values = line.spans.filter(({ text }) => holdsValue(kindOf(text))).length;
+    if (values === 0 && (line.text.length > 60 || /。/u.test(line.text))) break;
+    idle = values > 0 ? 0 : idle + 1;
+    body.push(line);
+    if (values > 0) end = index + 1;
+  }
+  const rows = body.filter((line) => lines.indexOf(line, at) < end);
+  const bands = bandsOf(rows.filter(({ spans }) => (spans?.length ?? 0) >= 2));
+  if (bands.length < 2 || rows.length === 0) return undefined;
+  const under = named(bands, heads);
+  return {
+    rows: [...heads.map((line) => gridRow(line, under)), ...wrapped(rows.map((line) => gridRow(line, under)))],
+    next: end,
+    exact: true,
+  };
+}
+
+function bandsOf(lines: Line[]): Band[] {
+  const spans = lines.flatMap(({ spans }) => spans ?? []).toSorted((a, b) => a.x - b.x);
+  const bands: Band[] = [];
+  for (const { x, end } of spans) {
+    const last = bands.at(-1);
+    if (last && x - last.to <= GAP) last.to = Math.max(last.to, end);
+    else bands.push({ from: x, to: end });
+  }
+  return bands;
+}
+
+/** Bands that no word of the head stands over go with the one to their left. */
+function named(bands: Band[], heads: Line[]): Band[] {
+  const over = new Set(heads.flatMap(({ spans }) => (spans ?? []).map((span) => bandAt(bands, span))));
+  const kept: Band[] = [];
+  for (const [index, band] of bands.entries()) {
+    const last = kept.at(-1);
+    if (last && !over.has(index)) last.to = band.to;
+    else kept.push({ ...band });
+  }
+  return kept;
+}
+
+/** The band that shares most of a word's width, or the nearest one. */
+function bandAt(bands: Band[], { x, end }: Span): number {
+  let best = 0;
+  let most = -Infinity;
+  for (const [index, band] of bands.entries()) {
+    const shared = Math.min(end, band.to) - Math.max(x, band.from);
+    if (shared > most) [best, most] = [index, shared];
+  }
+  return best;
+}
+
+function gridRow(line: Line, bands: Band[]): GridRow {
+  const cells = bands.map(() => "");
+  for (const span of line.spans ?? []) {
+    const at = bandAt(bands, span);
+    cells[at] = `${cells[at] ?? ""} ${span.text}`.trim();
+  }
+  return { line, cells };
+}
+
+/** A line without a value goes on with the row above; whose row it is stays in doubt. */
+function wrapped(rows: GridRow[]): GridRow[] {
+  const whole: GridRow[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    const idle = !row.cells.some((cell) => holdsValue(kindOf(cell)));
+    if (!idle || !last) whole.push(row);
+    else {
+      last.cells = last.cells.map((cell, index) => `${cell}${row.cells[index] ?? ""}`);
+      last.wrapped = true;
+    }
+  }
+  return whole;
+}

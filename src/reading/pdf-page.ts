@@ -1,0 +1,63 @@
+import { type Rule, ruledGrids } from "../lib/reading/ruled-grid.ts";
+import type { Line } from "./document.ts";
+import { type Piece, pageLines } from "./pdf-lines.ts";
+import { join } from "./text.ts";
+
+/** A line of a page before it has its number. */
+export type PageText = Pick<Line, "text" | "spans" | "cells" | "grid">;
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** A figure that is this much smaller than the one before it and raised is the number of a note. */
+const SMALL = 0.78;
+
+/** Numbers of notes that stand raised behind a word, as superscripts on the word's own line. */
+export function markNotes(pieces: Piece[]): Piece[] {
+  const words = pieces.filter(({ text }) => text.trim() !== "");
+  return pieces.map((piece) => {
+    if (!/^\s*[0-9*※]{1,2}\s*$/u.test(piece.text)) return piece;
+    const word = words.find(
+      (other) =>
+        other.size * SMALL > piece.size &&
+        Math.abs(piece.x - other.x - other.width) < other.size * 0.4 &&
+        piece.y > other.y + other.size * 0.08 &&
+        piece.y < other.y + other.size,
+    );
+    if (!word) return piece;
+    const text = piece.text.trim().replace(/[0-9]/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+    return { ...piece, text, y: word.y, size: word.size };
+  });
+}
+
+/** The lines of a page from the top down, with the rows of its ruled tables as cells. */
+export function pageTexts(pieces: Piece[], rules: Rule[], firstGrid: number): PageText[] {
+  const placed = pieces.filter(({ text }) => text.trim() !== "").map((piece) => ({ piece, x: piece.x, width: piece.width, y: -(piece.y + piece.size * 0.35) }));
+  const grids = ruledGrids(rules, placed).toSorted((a, b) => a.top - b.top);
+  const inside = new Set(grids.flatMap(({ rows }) => rows.flat(2).map(({ piece }) => piece)));
+  const texts: PageText[] = [];
+  let rest = pieces.filter((piece) => !inside.has(piece));
+  for (const [index, grid] of grids.entries()) {
+    texts.push(...pageLines(rest.filter(({ y }) => -y < grid.top)));
+    rest = rest.filter(({ y }) => -y >= grid.top);
+    texts.push({ text: "" }, ...gridTexts(grid.rows, firstGrid + index), { text: "" });
+  }
+  return [...texts, ...pageLines(rest)];
+}
+
+function gridTexts(rows: { piece: Piece }[][][], grid: number): PageText[] {
+  const texts: PageText[] = [];
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    if (above && row.every((cell, column) => cell === above[column] || (cell.length === 0 && above[column]?.length === 0))) continue;
+    const cells = row.map((cell) => cellText(cell.map(({ piece }) => piece)));
+    const filled = cells.filter((cell) => cell !== "");
+    if (filled.length === 0) continue;
+    const one = row.every((cell) => cell === row[0]);
+    texts.push(one ? { text: cells[0] ?? "" } : { text: cells.join("\t"), cells, grid });
+  }
+  return texts;
+}
+
+const cellText = (pieces: Piece[]): string =>
+  pageLines(pieces)
+    .map(({ text }) => text.replaceAll("\t", " "))
+    .reduce(join, "");
