@@ -2,12 +2,12 @@ import type { PrintedPoint, PrintedPolicy } from "../plans/schemas.ts";
 import { looksLikeRow } from "./candidates.ts";
 import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document, Line } from "./document.ts";
+import { type Footnotes, finishRow } from "./finish.ts";
 import { flow } from "./flow.ts";
 import { form } from "./form.ts";
-import { keyed } from "./keyed.ts";
-import { type Footnotes, finishRow } from "./finish.ts";
 import { grid } from "./grid/read.ts";
 import { type Heading, readHeading } from "./headings.ts";
+import { keyed } from "./keyed.ts";
 import type { Context, Layout } from "./layout.ts";
 import { arrows } from "./layouts/arrows.ts";
 import { htmlTable } from "./layouts/html-table.ts";
@@ -26,7 +26,19 @@ import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-const LAYOUTS: Layout[] = [grid, pipeTable, htmlTable, keyed, table, sheets, keyedLines, labelled, arrows, form, flow];
+const LAYOUTS: Layout[] = [
+  grid,
+  pipeTable,
+  htmlTable,
+  keyed,
+  table,
+  sheets,
+  keyedLines,
+  labelled,
+  arrows,
+  form,
+  flow,
+];
 
 export interface Extraction {
   file: string;
@@ -71,7 +83,7 @@ export function extract(document: Document): Extraction {
     const reading = firstReading(lines, at, context);
     if (reading && (reading.rows.length > 0 || (reading.points?.length ?? 0) > 0)) {
       for (const row of reading.rows) {
-        const place = placeOf(sections, titles, reading.head ?? "");
+        const place = placeOf(sections, titles, row.head ?? reading.head ?? "");
         found.push({ row, ...place });
         for (const open of sections.headings) {
           const mark = marks.find((known) => known.line === open.line);
@@ -80,6 +92,11 @@ export function extract(document: Document): Extraction {
       }
       points.push(...(reading.points ?? []));
       candidates.push(...(reading.candidates ?? []));
+      at = Math.max(reading.next, at + 1);
+      continue;
+    }
+    if (reading?.candidates?.length) {
+      candidates.push(...reading.candidates);
       at = Math.max(reading.next, at + 1);
       continue;
     }

@@ -42,7 +42,10 @@ function chooseColumns(row: FoundRow): { baseline: number; target: number; lates
     ...(indexes(row, "target").length === 0 ? indexes(row, "interim") : []),
   ];
   const baseline = starts[0] ?? nows[0] ?? actuals[0] ?? -1;
-  const later = [...nows, ...actuals].filter((index) => index !== baseline).sort((a, b) => a - b);
+  const results = indexes(row, "result");
+  const later = [...nows, ...actuals, ...results]
+    .filter((index) => index !== baseline)
+    .sort((a, b) => a - b);
   const known = filled(row, later).filter((index) => !isAbsent(row.cells[index] ?? ""));
   const latest = known.at(-1) ?? later.at(-1) ?? -1;
   const target = filled(row, targets).at(-1) ?? targets.at(-1) ?? -1;

@@ -17,10 +17,14 @@ export const form: Layout = {
     const cells = [0, 1, 2, 3].map((ahead) => lines[at + ahead]);
     const [goal, unit, month, result] = cells.map((line) => compact(line?.text ?? ""));
     if (!goal || !unit || !month || kindOf(goal) !== "number") return undefined;
-    if (!/^[RH][0-9]{1,2}\.[0-9]{1,2}$/u.test(month) || unit.length > 6 || /[0-9]/u.test(unit)) return undefined;
+    if (!/^[RH][0-9]{1,2}\.[0-9]{1,2}$/u.test(month) || unit.length > 6 || /[0-9]/u.test(unit))
+      return undefined;
     const label = labelAbove(lines, at);
     if (!label.line || label.text === "") return undefined;
-    const reached = result !== undefined && /^(?:number|dash)$/u.test(kindOf(result)) && kindOf(compact(lines[at + 4]?.text ?? "x")) !== "unit";
+    const reached =
+      result !== undefined &&
+      /^(?:number|dash)$/u.test(kindOf(result)) &&
+      kindOf(compact(lines[at + 4]?.text ?? "x")) !== "unit";
     const row: FoundRow = {
       line: label.line.line,
       page: label.line.page,
@@ -46,7 +50,7 @@ function labelAbove(lines: Line[], at: number): { text: string; line: Line | und
     const text = compact(lines[index]?.text ?? "");
     const named = /^指標(?:[①-⑳]|$)/u.test(text);
     const plain = text.replace(/^(?:指標)?[①-⑳]?/u, "");
-    if (text === "" || /[0-9,.]+$/u.test(text) || kindOf(text) !== "text" && plain !== "") break;
+    if (text === "" || /[0-9,.]+$/u.test(text) || (kindOf(text) !== "text" && plain !== "")) break;
     if (plain !== "") parts.unshift(plain);
     line = lines[index];
     if (named && plain.length > 0) break;
@@ -58,5 +62,10 @@ function labelAbove(lines: Line[], at: number): { text: string; line: Line | und
 /** Whether the label goes on above the word 指標: the line above is a text and no end of a row. */
 function isBroken(lines: Line[], at: number): boolean {
   const above = compact(lines[at - 1]?.text ?? "");
-  return above !== "" && kindOf(above) === "text" && !/[0-9]/u.test(above) && /[るしたのをにが者うく]$/u.test(above);
+  return (
+    above !== "" &&
+    kindOf(above) === "text" &&
+    !/[0-9]/u.test(above) &&
+    /[るしたのをにが者うく]$/u.test(above)
+  );
 }

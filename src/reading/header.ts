@@ -1,3 +1,4 @@
+import { keeper } from "../lib/memo.ts";
 import { readPeriod } from "../notation/period.ts";
 import { cleanText, compact } from "./text.ts";
 import { isPeriod, YEAR } from "./words.ts";
@@ -21,6 +22,7 @@ export type Role =
   | "evaluation"
   | "note"
   | "period"
+  | "result"
   | "other";
 
 export interface Column {
@@ -28,6 +30,8 @@ export interface Column {
   title: string;
   /** The year that the head prints for the whole column, as printed, or nothing. */
   period: string;
+  /** The unit that the head prints for the column, where it does. */
+  unit?: string;
 }
 
 /** Columns that hold one figure per row, in the order of the slots that a row fills. */
@@ -90,7 +94,11 @@ interface Segment {
 }
 
 /** Cuts space-free text into words of table heads, or gives nothing when a rest remains. */
-function segments(word: string): Segment[] | undefined {
+const segments = (word: string): Segment[] | undefined =>
+  known(word, () => cut(word) ?? null)?.map((segment) => ({ ...segment }));
+const known = keeper<Segment[] | null>();
+
+function cut(word: string): Segment[] | undefined {
   const found: Segment[] = [];
   let at = 0;
   while (at < word.length) {

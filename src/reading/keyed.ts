@@ -1,8 +1,8 @@
 import type { Line } from "./document.ts";
+import { cleanLabel } from "./grid/label.ts";
 import { type Column, columnsOfCells, isSlot } from "./header.ts";
 import type { Layout } from "./layout.ts";
 import type { Doubt, FoundRow } from "./rows.ts";
-import { cleanLabel } from "./grid/label.ts";
 import { cleanText, compact, isProse, withoutBullet } from "./text.ts";
 import { periodYear } from "./years.ts";
 
@@ -15,7 +15,8 @@ const KEY = "([^\\s:：()（）]{2,12})(?:[(（]([^()（）]{1,20})[)）])?\\s*[
 const PAIR = new RegExp(`^[-・*○●]?\\s*${KEY}(\\S.*)$`, "u");
 const NAMES = /^(?:指標|指標名|KPI|ＫＰＩ|項目)\s*[:：]\s*(\S.*)$/u;
 /** 〔KPI〕label(2028年度):260団体(2022年度:185団体): the goal first, the start in brackets. */
-const BRACKET = /^[〔【［[(（]?(?:KPI|ＫＰＩ|指標)[〕】］\])）]\s*(.{2,80}?)[(（]([^()（）]*[0-9０-９][^()（）]*)[)）]\s*[:：]\s*([^()（）:：]{1,24})[(（]([^()（）:：]{2,24})[:：]\s*([^()（）:：]{1,24})[)）]$/u;
+const BRACKET =
+  /^[〔【［[(（]?(?:KPI|ＫＰＩ|指標)[〕】］\])）]\s*(.{2,80}?)[(（]([^()（）]*[0-9０-９][^()（）]*)[)）]\s*[:：]\s*([^()（）:：]{1,24})[(（]([^()（）:：]{2,24})[:：]\s*([^()（）:：]{1,24})[)）]$/u;
 
 /** Values that the text itself names: 現状値：…, 目標値(令和7年度):…, or a goal with its start in brackets. */
 export const keyed: Layout = {
@@ -60,7 +61,18 @@ function readPairs(lines: Line[], at: number) {
   const goals = pairs.filter(({ column }) => column.role === "target").length;
   if (!label?.line || goals !== 1 || pairs.length < 2) return undefined;
   const columns = pairs.map(({ column }) => column);
-  return { rows: [row(label.line, cleanLabel(label.text), columns, pairs.map(({ value }) => value), [])], next };
+  return {
+    rows: [
+      row(
+        label.line,
+        cleanLabel(label.text),
+        columns,
+        pairs.map(({ value }) => value),
+        [],
+      ),
+    ],
+    next,
+  };
 }
 
 /** The pairs of a line: 現在：R4:642万人　目標：800万人. */
@@ -69,12 +81,17 @@ function pairsOf(text: string): Pair[] {
   const pairs = parts.map((part): Pair | undefined => {
     const match = PAIR.exec(part);
     const [, key = "", period = "", value = ""] = match ?? [];
-    const column = columnsOfCells([key.replace(/^現在$/u, "現状値").replace(/^目標$/u, "目標値")])[0];
+    const column = columnsOfCells([
+      key.replace(/^現在$/u, "現状値").replace(/^目標$/u, "目標値"),
+    ])[0];
     if (!match || !column || !isSlot(column)) return undefined;
     const year = /^((?:[RHSＲＨ]|令和|平成)[0-9０-９元]+(?:年度?)?)[:：](.*)$/u.exec(value);
     const own = year?.[1] ?? period;
     const plain = (year?.[2] ?? value).replace(/\s*[※*].*$/u, "");
-    return { column: { ...column, period: periodYear(own) === null ? column.period : own }, value: plain };
+    return {
+      column: { ...column, period: periodYear(own) === null ? column.period : own },
+      value: plain,
+    };
   });
   return pairs.every((pair) => pair !== undefined) ? (pairs as Pair[]) : [];
 }
@@ -88,6 +105,12 @@ function titleAbove(lines: Line[], at: number): { text: string; line: Line } | u
   return undefined;
 }
 
-function row(line: Line, label: string, columns: Column[], cells: string[], doubts: Doubt[]): FoundRow {
+function row(
+  line: Line,
+  label: string,
+  columns: Column[],
+  cells: string[],
+  doubts: Doubt[],
+): FoundRow {
   return { line: line.line, page: line.page, layout: "keyed", columns, cells, label, doubts };
 }

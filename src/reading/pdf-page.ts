@@ -23,18 +23,23 @@ export function markNotes(pieces: Piece[]): Piece[] {
         piece.y < other.y + other.size,
     );
     if (!word) return piece;
-    const text = piece.text.trim().replace(/[0-9]/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+    const text = piece.text
+      .trim()
+      .replace(/[0-9]/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
     return { ...piece, text, y: word.y, size: word.size };
   });
 }
 
 /** The lines of a page from the top down, with the rows of its ruled tables as cells. */
 export function pageTexts(pieces: Piece[], rules: Rule[], firstGrid: number): PageText[] {
-  const placed = pieces.filter(({ text }) => text.trim() !== "").map((piece) => ({ piece, x: piece.x, width: piece.width, y: -(piece.y + piece.size * 0.35) }));
+  const words = rules.length > 0 ? pieces.flatMap((piece) => wordsOf(piece, rules)) : pieces;
+  const placed = words
+    .filter(({ text }) => text.trim() !== "")
+    .map((piece) => ({ piece, x: piece.x, width: piece.width, y: -(piece.y + piece.size * 0.35) }));
   const grids = ruledGrids(rules, placed).toSorted((a, b) => a.top - b.top);
   const inside = new Set(grids.flatMap(({ rows }) => rows.flat(2).map(({ piece }) => piece)));
   const texts: PageText[] = [];
-  let rest = pieces.filter((piece) => !inside.has(piece));
+  let rest = words.filter((piece) => !inside.has(piece));
   for (const [index, grid] of grids.entries()) {
     texts.push(...pageLines(rest.filter(({ y }) => -y < grid.top)));
     rest = rest.filter(({ y }) => -y >= grid.top);
@@ -43,11 +48,36 @@ export function pageTexts(pieces: Piece[], rules: Rule[], firstGrid: number): Pa
   return [...texts, ...pageLines(rest)];
 }
 
+/** The words of a run that crosses an upright line: pdf.js joins cells that stand close to it. */
+function wordsOf(piece: Piece, rules: Rule[]): Piece[] {
+  if (!/\S\s+\S/u.test(piece.text)) return [piece];
+  const y = -(piece.y + piece.size * 0.35);
+  const crosses = ({ x0, x1, y0, y1 }: Rule) =>
+    Math.abs(x1 - x0) < 1 && x0 > piece.x && x0 < piece.x + piece.width && y0 <= y && y1 >= y;
+  if (!rules.some(crosses)) return [piece];
+  const wide = (text: string) =>
+    Array.from(text).reduce((sum, char) => sum + (/[ -~｡-ﾟ]/u.test(char) ? 1 : 2), 0);
+  const each = piece.width / Math.max(1, wide(piece.text));
+  return [...piece.text.matchAll(/\S+/gu)].map((match) => ({
+    ...piece,
+    text: match[0],
+    x: piece.x + wide(piece.text.slice(0, match.index)) * each,
+    width: wide(match[0]) * each,
+  }));
+}
+
 function gridTexts(rows: { piece: Piece }[][][], grid: number): PageText[] {
   const texts: PageText[] = [];
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1];
-    if (above && row.every((cell, column) => cell === above[column] || (cell.length === 0 && above[column]?.length === 0))) continue;
+    if (
+      above &&
+      row.every(
+        (cell, column) =>
+          cell === above[column] || (cell.length === 0 && above[column]?.length === 0),
+      )
+    )
+      continue;
     const cells = row.map((cell) => cellText(cell.map(({ piece }) => piece)));
     const filled = cells.filter((cell) => cell !== "");
     if (filled.length === 0) continue;

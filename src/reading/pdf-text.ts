@@ -3,9 +3,9 @@ import { dirname, join as joinPath } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PDFPageProxy } from "pdfjs-dist";
 import type { TextContent } from "pdfjs-dist/types/src/display/api.js";
-import type { Line } from "./document.ts";
-import { type OperatorNames, pageRules, times, type Matrix } from "../lib/reading/pdf-rules.ts";
+import { type Matrix, type OperatorNames, pageRules, times } from "../lib/reading/pdf-rules.ts";
 import type { Rule } from "../lib/reading/ruled-grid.ts";
+import type { Line } from "./document.ts";
 import type { Piece } from "./pdf-lines.ts";
 import { markNotes, pageTexts } from "./pdf-page.ts";
 
@@ -58,7 +58,10 @@ export async function pdfText(
         const message = `page ${number} has more than ${limits.pieces} pieces of text. Cut out the pages with indicators.`;
         return { code: "pdf-too-heavy", message };
       }
-      const rules = page && turned && turned !== "too many" ? await rulesOf(page, turned.view, pdfjs).catch(() => []) : [];
+      const rules =
+        page && turned && turned !== "too many"
+          ? await rulesOf(page, turned.view, pdfjs).catch(() => [])
+          : [];
       page?.cleanup();
       if (number % 20 === 0) await pdf.cleanup();
       const texts = pageTexts(markNotes(pieces ?? []), rules, grids);
@@ -67,7 +70,12 @@ export async function pdfText(
       if (fault) unread.push({ page: number, reason: fault });
       else
         for (const { text, spans, cells, grid } of texts) {
-          const place = cells && grid !== undefined ? { cells, grid } : spans && spans.length > 0 ? { spans } : {};
+          const place =
+            cells && grid !== undefined
+              ? { cells, grid }
+              : spans && spans.length > 0
+                ? { spans }
+                : {};
           lines.push({ text, line: lines.length + 1, page: number, ...place });
         }
     }
@@ -94,23 +102,40 @@ interface View {
 }
 
 /** The pieces of a page as a reader holds it: turned by its own mark, or by its text where most of that lies on its side. */
-async function turnedPage(page: PDFPageProxy, most: number): Promise<{ pieces: Piece[]; view: View } | "too many"> {
+async function turnedPage(
+  page: PDFPageProxy,
+  most: number,
+): Promise<{ pieces: Piece[]; view: View } | "too many"> {
   const items = await readItems(page, most);
   if (items === "too many") return items;
   const own = viewOf(page, 0);
-  const sides = items.map(({ transform }) => times(own.transform, transform)).filter(([a, b]) => Math.abs(b) > Math.abs(a));
+  const sides = items
+    .map(({ transform }) => times(own.transform, transform))
+    .filter(([a, b]) => Math.abs(b) > Math.abs(a));
   const up = sides.filter(([, b]) => b < 0).length;
-  const view = sides.length * 2 > items.length ? viewOf(page, up * 2 > sides.length ? 90 : 270) : own;
+  const view =
+    sides.length * 2 > items.length ? viewOf(page, up * 2 > sides.length ? 90 : 270) : own;
   const pieces = items.flatMap((item): Piece[] => {
     const [a, b, c, d, x, y] = times(view.transform, item.transform);
     if (Math.abs(b) > 0.01) return [];
-    return [{ text: item.str, x, y: -y, width: Math.abs(item.width), size: Math.abs(d) || Math.abs(a) || Math.abs(c) || item.height }];
+    return [
+      {
+        text: item.str,
+        x,
+        y: -y,
+        width: Math.abs(item.width),
+        size: Math.abs(d) || Math.abs(a) || Math.abs(c) || item.height,
+      },
+    ];
   });
   return { pieces, view };
 }
 
 function viewOf(page: PDFPageProxy, more: number): View {
-  const { transform, height } = page.getViewport({ scale: 1, rotation: (page.rotate + more) % 360 });
+  const { transform, height } = page.getViewport({
+    scale: 1,
+    rotation: (page.rotate + more) % 360,
+  });
   return { transform: transform as Matrix, height };
 }
 
@@ -136,7 +161,11 @@ async function readItems(page: PDFPageProxy, most: number): Promise<Item[] | "to
 }
 
 async function rulesOf(page: PDFPageProxy, view: View, pdfjs: PdfJs): Promise<Rule[]> {
-  return pageRules(await page.getOperatorList(), pdfjs.OPS as unknown as OperatorNames, view.transform);
+  return pageRules(
+    await page.getOperatorList(),
+    pdfjs.OPS as unknown as OperatorNames,
+    view.transform,
+  );
 }
 
 /** The minified build takes half the memory of the other; both hold the same library. */

@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { countLines, LINE_ENDS } from "../lib/files/records.ts";
 import type { Document, Line } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
-import { hasTableHead } from "./layouts/table-head.ts";
+import { namesIndicators } from "./grid/head.ts";
 import { decodeText } from "./read-text.ts";
 import { cleanText, join } from "./text.ts";
 
@@ -19,7 +19,7 @@ export function cellLine(text: string): string {
 
 /** Refuses tables in which no row is a head of the columns that an indicator table has. */
 export function requireHead(document: Document): Document {
-  if (!hasTableHead(document.lines)) {
+  if (!document.lines.some(({ cells }) => cells && namesIndicators(cells))) {
     const message =
       "no row names the columns of an indicator table. Add a row such as 指標, 単位, 基準値, 目標値 above the data.";
     throw fileError(document.file, "table-no-header", message);
@@ -60,7 +60,9 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
       // A record is one line of the document, which may not be longer either.
       max_record_size: MAX_RECORD,
       on_record: (record: string[], { lines: to }) => {
-        lines.push({ text: record.map(cellLine).join("\t"), line: from });
+        const cells = record.map(cellLine);
+        const filled = cells.some((cell) => cell !== "");
+        lines.push({ text: cells.join("\t"), line: from, ...(filled ? { cells, grid: 0 } : {}) });
         from = lineAt(record, to) + 1;
         return null;
       },

@@ -21,6 +21,8 @@ const READERS: Record<string, (file: string, bytes: Uint8Array) => Document | Pr
   ".csv": readCsv,
   ".tsv": readCsv,
   ".xlsx": readXlsx,
+  ".xlsm": readXlsx,
+  ".xls": readXlsx,
   ".pdf": readPdf,
 };
 

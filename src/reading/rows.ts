@@ -12,6 +12,8 @@ export interface FoundRow {
   cells: string[];
   code?: string;
   label: string;
+  /** The head above the row, whose words say what kind of row it is. */
+  head?: string;
   series?: string;
   category?: string;
   evaluation?: string;

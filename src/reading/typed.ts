@@ -45,9 +45,7 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     ...(baseline.problem ? ["unread-baseline"] : []),
     ...(target.problem ? ["unread-target"] : []),
     ...(target.type === "benchmark" && /[0-9０-９]/u.test(row.target) ? ["benchmark-figure"] : []),
-    ...(row.layout === "broken-cells" && (row.section === "" || row.doubts.includes("guessed-slot"))
-      ? ["guessed-cells"]
-      : []),
+    ...(row.layout === "broken-cells" ? ["guessed-cells"] : []),
     ...(target !== printed ? ["goal-words"] : []),
     ...(latest.problem ? ["unread-latest"] : []),
   ];

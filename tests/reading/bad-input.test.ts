@@ -71,7 +71,7 @@ test.each<[string, string | Uint8Array, string]>([
   [
     "old.doc",
     "text",
-    "old.doc file-format: “.doc” is not read. Save the document as one of .txt .md .csv .tsv .xlsx .pdf.",
+    "old.doc file-format: “.doc” is not read. Save the document as one of .txt .md .csv .tsv .xlsx .xlsm .xls .pdf.",
   ],
   [
     "headless.csv",

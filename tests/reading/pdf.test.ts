@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { linesOf } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
@@ -18,7 +20,14 @@ const browser = ["chromium", "chromium-browser", "google-chrome"]
 if (!browser && !process.env.CI)
   process.stderr.write("no chromium on PATH: PDF files are not tried\n");
 
+/** The font of the project, so that no font of the machine decides what the PDF holds. */
+const FONT = pathToFileURL(
+  createRequire(import.meta.url).resolve(
+    "@expo-google-fonts/biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf",
+  ),
+).href;
 const STYLE =
+  `@font-face{font-family:biz;src:url(${FONT})} body{font-family:biz}` +
   "p{white-space:pre-wrap;font-size:9pt;margin:0;min-height:9pt} td{font-size:9pt;padding:2px 12px;border:1px solid}";
 
 /** Lines with tabs as rows of tables, all others as paragraphs. */

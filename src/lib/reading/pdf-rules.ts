@@ -33,7 +33,11 @@ export const times = (a: Matrix, b: Matrix): Matrix => [
 ];
 
 /** The ruling lines that a page draws, in the coordinates of `page`. */
-export function pageRules({ fnArray, argsArray }: Operators, names: OperatorNames, page: Matrix): Rule[] {
+export function pageRules(
+  { fnArray, argsArray }: Operators,
+  names: OperatorNames,
+  page: Matrix,
+): Rule[] {
   const rules: Rule[] = [];
   const stack: Matrix[] = [];
   let matrix = page;
@@ -41,10 +45,13 @@ export function pageRules({ fnArray, argsArray }: Operators, names: OperatorName
     const args = argsArray[index] as unknown[] | null;
     if (operator === names.save || operator === names.paintFormXObjectBegin) {
       stack.push(matrix);
-      if (operator === names.paintFormXObjectBegin && Array.isArray(args?.[0])) matrix = times(matrix, args?.[0] as Matrix);
-    } else if (operator === names.restore || operator === names.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
+      if (operator === names.paintFormXObjectBegin && Array.isArray(args?.[0]))
+        matrix = times(matrix, args?.[0] as Matrix);
+    } else if (operator === names.restore || operator === names.paintFormXObjectEnd)
+      matrix = stack.pop() ?? matrix;
     else if (operator === names.transform) matrix = times(matrix, args as unknown as Matrix);
-    else if (operator === names.constructPath && args?.[0] !== names.endPath) rules.push(...pathRules(args, matrix));
+    else if (operator === names.constructPath && args?.[0] !== names.endPath)
+      rules.push(...pathRules(args, matrix));
   }
   return rules;
 }
@@ -55,10 +62,17 @@ function pathRules(args: unknown[] | null, matrix: Matrix): Rule[] {
   const rules: Rule[] = [];
   for (const box of boxesOf(numbers, matrix)) {
     const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-    if (width <= THIN && height > SHORT) rules.push({ ...box, x0: (box.x0 + box.x1) / 2, x1: (box.x0 + box.x1) / 2 });
-    else if (height <= THIN && width > SHORT) rules.push({ ...box, y0: (box.y0 + box.y1) / 2, y1: (box.y0 + box.y1) / 2 });
+    if (width <= THIN && height > SHORT)
+      rules.push({ ...box, x0: (box.x0 + box.x1) / 2, x1: (box.x0 + box.x1) / 2 });
+    else if (height <= THIN && width > SHORT)
+      rules.push({ ...box, y0: (box.y0 + box.y1) / 2, y1: (box.y0 + box.y1) / 2 });
     else if (width > SHORT && height > SHORT)
-      rules.push({ ...box, y1: box.y0 }, { ...box, y0: box.y1 }, { ...box, x1: box.x0 }, { ...box, x0: box.x1 });
+      rules.push(
+        { ...box, y1: box.y0 },
+        { ...box, y0: box.y1 },
+        { ...box, x1: box.x0 },
+        { ...box, x0: box.x1 },
+      );
   }
   return rules;
 }
@@ -71,7 +85,12 @@ function boxesOf(numbers: number[], [a, b, c, d, e, f]: Matrix): Rule[] {
   const close = () => {
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     if (points.length > 1 && points.length <= 6 && !curved)
-      boxes.push({ x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) });
+      boxes.push({
+        x0: Math.min(...xs),
+        y0: Math.min(...ys),
+        x1: Math.max(...xs),
+        y1: Math.max(...ys),
+      });
     points = [];
     curved = false;
   };

@@ -37,7 +37,9 @@ const level = ({ y0, y1 }: Rule): boolean => Math.abs(y1 - y0) < NEAR;
 function connected(rules: Rule[]): Rule[][] {
   const groups: { box: Rule; rules: Rule[] }[] = [];
   for (const rule of rules.toSorted((a, b) => a.y0 - b.y0)) {
-    const touching = groups.filter(({ rules: own, box }) => meet(box, rule) && own.some((other) => meet(other, rule)));
+    const touching = groups.filter(
+      ({ rules: own, box }) => meet(box, rule) && own.some((other) => meet(other, rule)),
+    );
     const [first, ...more] = touching;
     const joined = first ?? { box: { ...rule }, rules: [] };
     if (!first) groups.push(joined);
@@ -61,7 +63,8 @@ const around = (a: Rule, b: Rule): Rule => ({
 /** Places in rising order, those nearer than two points once. */
 function places(numbers: number[]): number[] {
   const found: number[] = [];
-  for (const number of numbers.toSorted((a, b) => a - b)) if (number - (found.at(-1) ?? -Infinity) > NEAR) found.push(number);
+  for (const number of numbers.toSorted((a, b) => a - b))
+    if (number - (found.at(-1) ?? -Infinity) > NEAR) found.push(number);
   return found;
 }
 
@@ -81,13 +84,17 @@ function gridOf<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T> | un
   }
   if (held.size < 3) return undefined;
   const bands = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => held.get(owner[row * columns + column] ?? -1) ?? []),
+    Array.from(
+      { length: columns },
+      (_, column) => held.get(owner[row * columns + column] ?? -1) ?? [],
+    ),
   );
   return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, rows: bands };
 }
 
 function bandOf(edges: number[], at: number): number {
-  for (let index = 0; index + 1 < edges.length; index++) if (at >= (edges[index] ?? 0) && at < (edges[index + 1] ?? 0)) return index;
+  for (let index = 0; index + 1 < edges.length; index++)
+    if (at >= (edges[index] ?? 0) && at < (edges[index + 1] ?? 0)) return index;
   return -1;
 }
 
@@ -95,7 +102,8 @@ function bandOf(edges: number[], at: number): number {
 function merged(rules: Rule[], xs: number[], ys: number[]): number[] {
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   const owner = Array.from({ length: columns * rows }, (_, index) => index);
-  const find = (index: number): number => (owner[index] === index ? index : find(owner[index] ?? index));
+  const find = (index: number): number =>
+    owner[index] === index ? index : find(owner[index] ?? index);
   const across = rules.filter(level);
   const upright = rules.filter((rule) => !level(rule));
   for (let row = 0; row < rows; row++)
@@ -105,8 +113,12 @@ function merged(rules: Rule[], xs: number[], ys: number[]): number[] {
       const y = ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2;
       const right = xs[column + 1] ?? 0;
       const below = ys[row + 1] ?? 0;
-      const closedRight = upright.some((rule) => Math.abs(rule.x0 - right) <= NEAR && rule.y0 <= y && rule.y1 >= y);
-      const closedBelow = across.some((rule) => Math.abs(rule.y0 - below) <= NEAR && rule.x0 <= x && rule.x1 >= x);
+      const closedRight = upright.some(
+        (rule) => Math.abs(rule.x0 - right) <= NEAR && rule.y0 <= y && rule.y1 >= y,
+      );
+      const closedBelow = across.some(
+        (rule) => Math.abs(rule.y0 - below) <= NEAR && rule.x0 <= x && rule.x1 >= x,
+      );
       if (!closedRight && column + 1 < columns) owner[find(here + 1)] = find(here);
       if (!closedBelow && row + 1 < rows) owner[find(here + columns)] = find(here);
     }

@@ -1,11 +1,12 @@
 import { type Column, columnsOfCells, isSlot } from "../header.ts";
 import { compact } from "../text.ts";
+import { isUnit } from "../words.ts";
 import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
 import type { GridRow } from "./rows.ts";
 
 /** The columns that a head names, and how many rows of the block the head takes. */
 export interface GridHead {
-  columns: Column[];
+  columns: (Column & { unit?: string })[];
   /** The head's own cells joined: words that say what kind of rows these are. */
   text: string;
   next: number;
@@ -33,11 +34,25 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
   return (slots >= 2 || labels >= 1) && known * 2 >= filled.length - 1;
 }
 
+/** Whether a row names a label and at least two columns of values: the head of a table of indicators. */
+export function namesIndicators(cells: string[]): boolean {
+  const columns = columnsOfCells(cells.filter((cell) => cell !== "").map(lastKnown));
+  return (
+    namesColumns({ cells }) &&
+    columns.some(({ role }) => role === "label") &&
+    columns.filter(isSlot).length >= 2
+  );
+}
+
 /** Whether a row only goes on with a head above it: years, 年度, 値, brackets. */
 export function goesOn({ cells }: Pick<GridRow, "cells">): boolean {
   const filled = cells.filter((cell) => cell !== "");
-  const known = (cell: string) => columnsOfCells([cell])[0]?.role !== "other" && !holdsValue(kindOf(cell));
-  return filled.length > 0 && filled.every((cell) => isPeriodCell(cell) || SUB.test(compact(cell)) || known(cell));
+  const known = (cell: string) =>
+    columnsOfCells([cell])[0]?.role !== "other" && !holdsValue(kindOf(cell));
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => isPeriodCell(cell) || SUB.test(compact(cell)) || known(cell))
+  );
 }
 
 /** The head that begins at a row of a block, or nothing. */
@@ -68,7 +83,11 @@ export function headAt(rows: GridRow[], at: number, exact: boolean): GridHead | 
     else if (namesColumns(row)) cells = below;
     else break;
   }
-  return { columns: columnsOfCells(cells.map(lastKnown)), text: cells.join(" "), next, repeats };
+  const columns = columnsOfCells(cells.map(lastKnown)).map((column, index) => ({
+    ...column,
+    unit: unitOf(cells[index] ?? ""),
+  }));
+  return { columns, text: cells.join(" "), next, repeats };
 }
 
 /** The word of a head behind a title that stands in the same cell: `Ⅰ．にぎわい 指標名`. */
@@ -76,6 +95,14 @@ function lastKnown(cell: string): string {
   const word = cell.split(" ").at(-1) ?? "";
   const known = (text: string) => columnsOfCells([text])[0]?.role !== "other";
   return !known(cell) && known(word) ? word : cell;
+}
+
+/** The unit that a head prints for a whole column: 基準値（千人）. */
+function unitOf(title: string): string {
+  const inside = [...title.matchAll(/[（(［[]([^（）()［］[\]]+)[)）］\]]/gu)].map((match) =>
+    compact(match[1] ?? "").replace(/^単位[:：]/u, ""),
+  );
+  return inside.find((text) => isUnit(text) && !/^(?:年|年度|月|日|期|次)$/u.test(text)) ?? "";
 }
 
 const wider = (cells: string[], below: string[]): string[] =>

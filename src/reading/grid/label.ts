@@ -6,6 +6,11 @@ const NUMBER = /^(?:[（(]?[0-9０-９]{1,3}[)）.．]?[\s　]+(?=[^\s0-9０-９
 
 /** A label without its number, its bullet, the gaps of its line breaks and the source of the figure. */
 export function cleanLabel(text: string): string {
-  const plain = closeGaps(text.replace(NUMBER, "").replace(/\s*※.*$/u, "").replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, ""));
+  const plain = closeGaps(
+    text
+      .replace(NUMBER, "")
+      .replace(/\s*※.*$/u, "")
+      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, ""),
+  );
   return plain.replace(SOURCE, "") || plain;
 }

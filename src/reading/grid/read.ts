@@ -10,6 +10,7 @@ import { type CellKind, holdsValue, kindOf } from "./cell.ts";
 import { groupsOf } from "./groups.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
+import { plannedColumn, readPlanned } from "./planned.ts";
 import { type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { type GridBlock, type GridRow, gridAt } from "./rows.ts";
 import { readStream } from "./stream.ts";
@@ -53,7 +54,8 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
   const close = () => {
     if (open.length === 0) return;
     const part = head ? readUnder(head, open, block.exact, title) : readBare(open);
-    rows.push(...part.rows);
+    const text = head?.text;
+    rows.push(...part.rows.map((row) => (text === undefined ? row : { ...row, head: text })));
     candidates.push(...part.candidates);
     open = [];
   };
@@ -108,6 +110,8 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
   const whole = rows.filter(({ cells }) => cells.length === columns.length).length;
   if (!exact && (head.repeats || (groups.length > 1 && whole * 2 < rows.length)))
     return readStream(settled, groups, rows);
+  const planned = plannedColumn(settled, rows);
+  if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const part: Part = { rows: [], candidates: [] };
   let over: { label: string; unit: string } | undefined;
   for (const row of rows)
@@ -165,13 +169,11 @@ export function readRow(
   const named = label >= 0 ? (under[label] ?? "") : (above?.text ?? "");
   const slots = columns.flatMap((column, index) => (isSlot(column) ? [index] : []));
   const kindsAt = slots.map((slot) => kindOf(under[slot] ?? ""));
-  if (!kindsAt.some(holdsValue)) return not("no-values");
+  if (!kindsAt.some((kind) => holdsValue(kind) || (exact && kind === "period")))
+    return not("no-values");
   if (compact(named) === "" || kindOf(named) === "number") return not("no-label");
   if (kindsAt.some((kind) => !fits(kind))) {
-    if (
-      kindsAt.filter((kind) => kind === "value" || kind === "number" || kind === "worded")
-        .length === 0
-    )
+    if (kindsAt.every((kind) => !holdsValue(kind) && kind !== "period"))
       return not("not-understood");
     doubts.push("odd-cell");
   }
@@ -182,13 +184,20 @@ export function readRow(
   return {
     ...place,
     layout: "grid",
-    ...dated(columns, under),
+    ...dated(
+      columns,
+      under.map((cell, index) => withUnit(cell, columns[index])),
+    ),
     label: cleanLabel(named),
     unit: under[columns.findIndex(({ role }) => role === "unit")] ?? "",
     doubts,
     ...besides(columns, under),
   };
 }
+
+/** A bare figure with the unit of its column's head. */
+const withUnit = (cell: string, column: GridColumn | undefined): string =>
+  column?.unit && isSlot(column) && kindOf(cell) === "number" ? `${cell}${column.unit}` : cell;
 
 const fits = (kind: CellKind): boolean => kind === "empty" || holdsValue(kind);
 

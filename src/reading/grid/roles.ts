@@ -26,7 +26,11 @@ export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[
   const roles = columns.map((column, index) => roleOf(column, kinds[index] ?? []));
   const labels = roles.flatMap((role, index) => (role === "label" ? [index] : []));
   for (const index of labels.slice(1))
-    if (/^数値目標|^目標/u.test(compact(columns[index]?.title ?? "")) && roles[index - 1] === "label") roles[index] = "target";
+    if (
+      /^数値目標|^目標/u.test(compact(columns[index]?.title ?? "")) &&
+      roles[index - 1] === "label"
+    )
+      roles[index] = "target";
   if (labels.length === 0) {
     const slot = roles.findIndex(
       (role, index) => role !== "period" && isSlot({ ...columns[index], role } as Column),

@@ -97,6 +97,8 @@ function gapGrid(lines: Line[], at: number): GridBlock {
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.cells || BAR.test(line.text)) break;
+    if (line.text === "" && lines[index + 1]?.text.includes("\t") && lines[index - 1]?.text !== "")
+      continue;
     const cells = gapCells(line.text);
     if (cells.length < 2) break;
     rows.push({ line, cells });

@@ -1,6 +1,7 @@
 import type { Line, Span } from "../document.ts";
+import { columnsOfCells, isSlot } from "../header.ts";
 import { cleanText } from "../text.ts";
-import { holdsValue, kindOf } from "./cell.ts";
+import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
 import { goesOn, namesColumns } from "./head.ts";
 import type { GridBlock, GridRow } from "./rows.ts";
 
@@ -8,6 +9,8 @@ import type { GridBlock, GridRow } from "./rows.ts";
 interface Band {
   from: number;
   to: number;
+  /** The share of its words that are values. */
+  values: number;
 }
 
 /** Words nearer than this, in font sizes, stand in one column. */
@@ -50,11 +53,19 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     if (values > 0) end = index + 1;
   }
   const rows = body.filter((line) => lines.indexOf(line, at) < end);
-  const bands = bandsOf(rows.filter(({ spans }) => (spans?.length ?? 0) >= 2));
+  const bands = together(bandsOf(rows.filter(({ spans }) => (spans?.length ?? 0) >= 2)), rows);
   if (bands.length < 2 || rows.length === 0) return undefined;
   const under = named(bands, heads);
+  const headRows = heads.map((line) => gridRow(line, under, true));
+  const bodyRows = wrapped(rows.map((line) => gridRow(line, under)));
+  // Every column of values needs a word of its own in the head, or it may have another's.
+  const clear = heads.some(
+    ({ spans }) =>
+      (spans ?? []).filter(forValues).length === bands.filter(({ values }) => values > 0.5).length,
+  );
+  if (!clear) for (const row of bodyRows) row.wrapped = true;
   return {
-    rows: [...heads.map((line) => gridRow(line, under)), ...wrapped(rows.map((line) => gridRow(line, under)))],
+    rows: [...headRows, ...bodyRows],
     next: end,
     exact: true,
   };
@@ -66,14 +77,40 @@ function bandsOf(lines: Line[]): Band[] {
   for (const { x, end } of spans) {
     const last = bands.at(-1);
     if (last && x - last.to <= GAP) last.to = Math.max(last.to, end);
-    else bands.push({ from: x, to: end });
+    else bands.push({ from: x, to: end, values: 0 });
+  }
+  for (const band of bands) {
+    const own = spans.filter(({ x, end }) => x >= band.from && end <= band.to);
+    band.values =
+      own.filter(({ text }) => holdsValue(kindOf(text))).length / Math.max(1, own.length);
   }
   return bands;
 }
 
+/** Neighbours that hold values and never stand in one row are one column: dashes beside figures. */
+function together(bands: Band[], rows: Line[]): Band[] {
+  const kept: Band[] = [];
+  for (const band of bands) {
+    const last = kept.at(-1);
+    const within = ({ from, to }: Band, { x, end }: Span) => x >= from - GAP && end <= to + GAP;
+    const both = rows.some(
+      ({ spans }) =>
+        spans?.some((span) => last && within(last, span)) &&
+        spans.some((span) => within(band, span)),
+    );
+    if (last && last.values > 0.5 && band.values > 0.5 && !both) last.to = band.to;
+    else kept.push({ ...band });
+  }
+  return kept;
+}
+
 /** Bands that no word of the head stands over go with the one to their left. */
 function named(bands: Band[], heads: Line[]): Band[] {
-  const over = new Set(heads.flatMap(({ spans }) => (spans ?? []).map((span) => bandAt(bands, span))));
+  const over = new Set(
+    heads.flatMap(({ spans }) =>
+      (spans ?? []).map((span) => inOrder(bands, spans ?? []).get(span) ?? headBand(bands, span)),
+    ),
+  );
   const kept: Band[] = [];
   for (const [index, band] of bands.entries()) {
     const last = kept.at(-1);
@@ -94,10 +131,41 @@ function bandAt(bands: Band[], { x, end }: Span): number {
   return best;
 }
 
-function gridRow(line: Line, bands: Band[]): GridRow {
+/** What it costs that a word for values stands over words, or a word for texts over values. */
+const UNLIKE = 8;
+
+/** The band that a word of the head stands over: the nearest one that holds what the word names. */
+function headBand(bands: Band[], span: Span): number {
+  const { x, end } = span;
+  const values = forValues(span);
+  const cost = bands.map((band) => {
+    const apart = Math.max(0, x - band.to, band.from - end);
+    const centre = Math.abs((x + end) / 2 - (band.from + band.to) / 2) / 100;
+    return apart + centre + (values === band.values > 0.5 ? 0 : UNLIKE);
+  });
+  return cost.indexOf(Math.min(...cost));
+}
+
+/** Whether a word of a head names values or dates them. */
+const forValues = ({ text }: Span): boolean => {
+  const [column] = columnsOfCells([text]);
+  return isPeriodCell(text) || (column !== undefined && isSlot(column));
+};
+
+/** As many words for values as there are bands of values stand over them in their order. */
+function inOrder(bands: Band[], words: Span[]): Map<Span, number> {
+  const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
+  const named = words.filter(forValues);
+  return new Map(
+    named.length === valued.length ? named.map((word, index) => [word, valued[index] ?? 0]) : [],
+  );
+}
+
+function gridRow(line: Line, bands: Band[], head = false): GridRow {
   const cells = bands.map(() => "");
+  const ordered = head ? inOrder(bands, line.spans ?? []) : new Map<Span, number>();
   for (const span of line.spans ?? []) {
-    const at = bandAt(bands, span);
+    const at = ordered.get(span) ?? (head ? headBand(bands, span) : bandAt(bands, span));
     cells[at] = `${cells[at] ?? ""} ${span.text}`.trim();
   }
   return { line, cells };
@@ -108,7 +176,7 @@ function wrapped(rows: GridRow[]): GridRow[] {
   const whole: GridRow[] = [];
   for (const row of rows) {
     const last = whole.at(-1);
-    const idle = !row.cells.some((cell) => holdsValue(kindOf(cell)));
+    const idle = !row.cells.some((cell) => holdsValue(kindOf(cell)) || /[0-9０-９]/u.test(cell));
     if (!idle || !last) whole.push(row);
     else {
       last.cells = last.cells.map((cell, index) => `${cell}${row.cells[index] ?? ""}`);

@@ -1,7 +1,7 @@
 import { splitPeriod, splitSeries } from "../cells.ts";
 import type { Layout } from "../layout.ts";
 import { cleanText, isProse, withoutBullet } from "../text.ts";
-import { isAbsent, isSeries, isValue } from "../words.ts";
+import { isAbsent, isBarePeriod, isSeries, isValue } from "../words.ts";
 import { readKeyed, rowOf } from "./labelled.ts";
 import { isPipeRow } from "./pipe-rows.ts";
 
@@ -20,13 +20,18 @@ export const arrows: Layout = {
       );
       return rows.length > 0 ? { rows, next: at + 1 } : undefined;
     }
-    const text = cleanText(line.text);
+    // 21*1（H30）: the figure behind the star is the number of a note.
+    const text = cleanText(line.text).replace(
+      /(?<=[0-9０-９])[*＊※][0-9０-９]{1,2}(?=\s*[（(→])/gu,
+      "",
+    );
     const sides = text.split(ARROW);
     if (sides.length < 2 || sides.length > 4 || isProse(text)) return undefined;
     if (readKeyed(line.text).keyed.length > 1) return undefined;
     const first = startOf(sides[0] ?? "");
     const target = sides.at(-1) ?? "";
     if (!first || !(isSide(target) || isWording(first.value, target))) return undefined;
+    if (sides.slice(1).every((side) => isBarePeriod(side.replace(/[）)]$/u, "")))) return undefined;
     let { label } = first;
     let from = at;
     if (label === "") {

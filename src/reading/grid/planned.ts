@@ -1,0 +1,62 @@
+import type { Column } from "../header.ts";
+import { isSlot } from "../header.ts";
+import type { FoundRow } from "../rows.ts";
+import { compact } from "../text.ts";
+import { cleanLabel } from "./label.ts";
+import type { GridColumn } from "./roles.ts";
+import type { GridRow } from "./rows.ts";
+
+const PLAN = /^(?:計画|目標|予定|見込)(?:値|量)?$/u;
+const ACTUAL = /^(?:実績|実数)(?:値|量)?$/u;
+const RATE = /^(?:達成|進捗|執行)?率|^(?:達成度|増減|差)/u;
+
+/** The column that says of each row whether it is planned, reached or a rate; −1 without one. */
+export function plannedColumn(columns: GridColumn[], rows: GridRow[]): number {
+  return columns.findIndex(({ role }, index) => {
+    if (isSlot({ role } as Column) || role === "label") return false;
+    const words = rows.map(({ cells }) => compact(cells[index] ?? ""));
+    return (
+      words.some((word) => PLAN.test(word)) &&
+      words.some((word) => ACTUAL.test(word)) &&
+      words.every((word) => word === "" || PLAN.test(word) || ACTUAL.test(word) || RATE.test(word))
+    );
+  });
+}
+
+/** One row of each indicator whose plan and result stand in rows of their own below one label. */
+export function readPlanned(columns: GridColumn[], rows: GridRow[], kind: number): FoundRow[] {
+  const label = columns.findIndex(({ role }) => role === "label");
+  const unit = columns.findIndex(({ role }) => role === "unit");
+  const found: FoundRow[] = [];
+  let name = "";
+  for (const { line, cells } of rows) {
+    const own = cells[label] ?? "";
+    const word = compact(cells[kind] ?? "");
+    if (own !== "" && (own !== name || PLAN.test(word))) {
+      name = own;
+      found.push({
+        line: line.line,
+        page: line.page,
+        layout: "grid",
+        columns: [],
+        cells: [],
+        label: cleanLabel(own),
+        unit: cells[unit] ?? "",
+        doubts: [],
+      });
+    }
+    const row = found.at(-1);
+    if (!row || RATE.test(word)) continue;
+    for (const [index, column] of columns.entries()) {
+      const cell = cells[index] ?? "";
+      if (!isSlot(column) || cell === "") continue;
+      if (PLAN.test(word))
+        row.columns.push({ ...column, role: column.role === "actual" ? "interim" : column.role });
+      else if (column.role === "actual" || column.role === "now")
+        row.columns.push({ ...column, role: "result" });
+      else continue;
+      row.cells.push(cell);
+    }
+  }
+  return found;
+}
