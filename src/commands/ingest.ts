@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -22,6 +22,7 @@ Finds the indicator rows, policy titles and yearly series of plan documents
   --out DIR        write DIR/<plan>/indicators.csv, policies.csv, series.csv as printed
   --plan ID,ID     names of the folders, in the order of the plans found
                    (else those of data/plans that name the document, else the file's name)
+  --notes FILE     write the lines that were not understood to FILE, as JSON
   --review         also list every row to look at and every line that was not understood
   --help           this text
 `;
@@ -49,7 +50,10 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
   if (values.format !== undefined && values.format !== "json") {
     throw new UsageError(`unknown format “${values.format}”: only json is known`);
   }
-  const found = await readAll(positionals, terminal);
+  const { found, problems } = await readAll(positionals, terminal);
+  if (found.length === 0) throw new InputError(problems);
+  if (values.notes !== undefined)
+    await writeFile(values.notes, `${JSON.stringify(notesOf(found), null, 2)}\n`);
   if (values.out !== undefined) {
     const names = await planNames(found, values.plan?.split(",") ?? []);
     writePlans(values.out, found, names);
@@ -63,12 +67,32 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
         2,
       ),
     );
-    return 0;
+    for (const { file, line, text } of notesOf(found))
+      terminal.err(`${file}:${line} not understood: ${text}`);
+    return failed(problems);
   }
   for (const line of summary(found)) terminal.out(line);
   if (values.review) for (const line of reviewLines(found)) terminal.out(line);
+  return failed(problems);
+}
+
+/** Names the documents that could not be read, behind the results of the others. */
+function failed(problems: Problem[]): number {
+  if (problems.length > 0) throw new InputError(problems);
   return 0;
 }
+
+/** The lines of all documents that hold a figure and are in no row. */
+const notesOf = (found: Read[]) =>
+  found.flatMap(({ extraction: { file, candidates } }) =>
+    candidates.map(({ line, page, text, reason }) => ({
+      file,
+      line,
+      page: page ?? null,
+      text,
+      reason,
+    })),
+  );
 
 function readArguments(argv: string[]) {
   try {
@@ -79,6 +103,7 @@ function readArguments(argv: string[]) {
         format: { type: "string" },
         out: { type: "string" },
         plan: { type: "string" },
+        notes: { type: "string" },
         review: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
@@ -88,8 +113,11 @@ function readArguments(argv: string[]) {
   }
 }
 
-/** Reads every document; the problems of all of them are thrown together. */
-async function readAll(paths: string[], terminal: Terminal): Promise<Read[]> {
+/** Reads every document that can be read, and says what is wrong with the others. */
+async function readAll(
+  paths: string[],
+  terminal: Terminal,
+): Promise<{ found: Read[]; problems: Problem[] }> {
   const found: Read[] = [];
   const problems: Problem[] = [];
   for (const [index, path] of paths.entries()) {
@@ -102,8 +130,7 @@ async function readAll(paths: string[], terminal: Terminal): Promise<Read[]> {
       problems.push(...error.problems);
     }
   }
-  if (problems.length > 0) throw new InputError(problems);
-  return found;
+  return { found, problems };
 }
 
 /** Names of the plans of each document: as asked, else as data/plans knows them, else by file and order. */

@@ -5,7 +5,7 @@ import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod, splitSeries } f
 import { weigh } from "./confidence.ts";
 import { readParts } from "./grid/parts.ts";
 import type { Column, Role } from "./header.ts";
-import type { ExtractedRow, FoundRow } from "./rows.ts";
+import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
 import { compact } from "./text.ts";
 import { isAbsent, isSeries, isValue, isWorded } from "./words.ts";
 
@@ -87,6 +87,14 @@ function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
   return { value: split.value, period: dated, series, beside };
 }
 
+/** The values of all columns of some kinds that are filled, with their years. */
+function valuesOf(row: FoundRow, notes: Footnotes, ...roles: Role[]): Beside[] {
+  return filled(row, indexes(row, ...roles)).map((index) => {
+    const { value, period } = cellAt(row, index, notes);
+    return { value, period };
+  });
+}
+
 /** Whether the notation itself reads the text as one value, one goal or the mark of none. */
 function understood(text: string, role: Role | undefined): boolean {
   if (text === "" || isAbsent(text) || (isWorded(text) && !/[0-9０-９]/u.test(text))) return true;
@@ -132,6 +140,10 @@ export function finishRow(
         .join(" ") || (place.belowPolicy ? "" : (found.goals ?? "")),
     layout: found.layout,
     phase: place.phase,
+    results: valuesOf(found, notes, "actual", "now", "result"),
+    interim: valuesOf(found, notes, "interim", "target").filter(
+      ({ value }) => value !== target.value,
+    ),
   };
   nameParts(parts.label, baseline, target);
   return partsOf(found.series ?? "", baseline, target, latest).map((part) => {

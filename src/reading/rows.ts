@@ -52,7 +52,16 @@ export interface Candidate {
 }
 
 /** A printed row with where it came from and how sure its reading is, from 0 to 1. */
+/** A value of a row beside its baseline, target and latest, as printed. */
+export interface Beside {
+  value: string;
+  period: string;
+}
+
 export interface ExtractedRow extends PrintedIndicator {
+  /** Values reached, and goals on the way, year by year. */
+  results: Beside[];
+  interim: Beside[];
   layout: string;
   confidence: number;
   doubts: Doubt[];

@@ -5,7 +5,13 @@ import type { TargetType } from "../tables/rows.ts";
 import { REVIEW_BELOW } from "./confidence.ts";
 import type { Extraction } from "./extract.ts";
 import { plainGoal } from "./goal.ts";
-import type { ExtractedRow } from "./rows.ts";
+import type { Beside, ExtractedRow } from "./rows.ts";
+
+export interface Value {
+  raw: string;
+  value: number | null;
+  year: number | null;
+}
 
 /** One row of `ingest --format json`. Values are in `unit`, years are Western. */
 export interface TypedRow {
@@ -18,6 +24,9 @@ export interface TypedRow {
   baseline: { raw: string; value: number | null; year: number | null };
   target: { raw: string; type: TargetType; value: number | null; year: number | null };
   latest: { raw: string; value: number | null; year: number | null };
+  /** Values reached year by year, and goals on the way, as far as the row prints them. */
+  results: Value[];
+  interim: Value[];
   /** Whether the row may be taken as it is, or a person must look at it, and why. */
   certainty: "certain" | "review";
   reasons: string[];
@@ -86,7 +95,14 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
       value: latest.value,
       year: year(row.latest_period, latest.period, rule?.latest ?? "", latest.value !== null),
     },
+    results: row.results.map((cell) => typedValue(cell, unit)),
+    interim: row.interim.map((cell) => typedValue(cell, unit)),
     certainty: row.confidence < REVIEW_BELOW || asked.length > 0 ? "review" : "certain",
     reasons: [...row.doubts, ...asked],
   };
+}
+
+function typedValue({ value: raw, period }: Beside, unit: string): Value {
+  const cell = readCell(raw, unit);
+  return { raw, value: cell.value, year: readPeriod(period)?.year ?? cell.period?.year ?? null };
 }

@@ -117,8 +117,9 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
   for (const row of rows)
     for (const group of groups) {
       const under = settled.slice(group.from, group.to);
-      const cells = groups.length > 1 ? row.cells.slice(group.from, group.to) : row.cells;
+      const cells = groups.length > 1 ? row.cells.slice(group.from, group.to) : [...row.cells];
       if (cells.every((cell) => cell === "")) continue;
+      if (exact && over) nameSeries(cells, under);
       const found = readRow(under, cells, row.line, exact, above);
       if (!found) {
         const label = cells[under.findIndex(({ role }) => role === "label")] ?? "";
@@ -193,6 +194,15 @@ export function readRow(
     doubts,
     ...besides(columns, under),
   };
+}
+
+/** The name of a part that stands beside the empty label cell of its row moves into it. */
+function nameSeries(cells: string[], columns: GridColumn[]): void {
+  const label = columns.findIndex(({ role }) => role === "label");
+  const at = cells.findIndex((cell) => isSeries(cell));
+  if (label < 0 || at < 0 || cells[label] !== "") return;
+  cells[label] = cells[at] ?? "";
+  cells[at] = "";
 }
 
 /** A bare figure with the unit of its column's head. */
