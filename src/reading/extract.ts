@@ -63,15 +63,31 @@ interface Found {
   belowPolicy: boolean;
 }
 
+/** A longer line is a whole text without breaks, in which no layout can be told apart. */
+const LONGEST = 3000;
+
+/** Lines too long to read that hold a figure. */
+const tooLong = ({ lines }: Document): Candidate[] =>
+  lines
+    .filter(({ text }) => text.length > LONGEST && /[0-9０-９]/u.test(text))
+    .map(({ line, page, text }) => ({
+      line,
+      page,
+      text: text.slice(0, 80),
+      reason: "not-understood",
+    }));
+
 /** Finds every indicator row, policy title and yearly series of a document. */
 export function extract(document: Document): Extraction {
-  const { lines } = document;
+  const lines = document.lines.map((line) =>
+    line.text.length > LONGEST ? { ...line, text: "" } : line,
+  );
   const context: Context = { categories: learnCategories(lines), running: runningLines(lines) };
   const titles = completeTitles(lines);
   const sections = new Sections();
   const found: Found[] = [];
   const points: FoundPoint[] = [];
-  const candidates: Candidate[] = [];
+  const candidates: Candidate[] = tooLong(document);
   const marks: Mark[] = [];
   let at = 0;
   while (at < lines.length) {

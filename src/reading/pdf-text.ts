@@ -91,7 +91,8 @@ export async function pdfText(
       message: `the PDF cannot be read (${error.message}). Export it again.`,
     };
   } finally {
-    await task.destroy();
+    // The end of the thread frees everything; a page that is still at work never answers.
+    task.destroy().catch(() => undefined);
   }
 }
 

@@ -150,7 +150,7 @@ test("CP932 is read", async () => {
   expect(lines.map(({ text }) => text)).toEqual(["指標\t現状値\t目標値", "人口\t1\t2"]);
 });
 
-test("one bad file of several stops the run, names every problem and writes nothing", async () => {
+test("bad files of several are all named, and the good one is written", async () => {
   const good = file("good.txt", "指標 現状値 目標値\n待機児童数 38人 0人\n");
   const out = join(folder, "out");
   const terminal = { out: () => undefined, err: () => undefined, isTerminal: false };
@@ -163,9 +163,13 @@ test("one bad file of several stops the run, names every problem and writes noth
     "file-missing",
     "file-empty",
   ]);
-  expect(
-    (await readdir(folder)).filter((name) => name.includes("out") || name.startsWith(".")),
-  ).toEqual([]);
+  expect((await readdir(folder)).filter((name) => name.startsWith("."))).toEqual([]);
+  expect(await readdir(out)).toEqual(["good"]);
+  expect((await readdir(join(out, "good"))).sort()).toEqual([
+    "indicators.csv",
+    "policies.csv",
+    "series.csv",
+  ]);
 });
 
 test("a wrong call is a usage error", async () => {

@@ -69,10 +69,10 @@ export function headAt(rows: GridRow[], at: number, exact: boolean): GridHead | 
     const slots = columnsOfCells(cells).flatMap((column, index) => (isSlot(column) ? [index] : []));
     if (below.join() === cells.join()) repeats = true;
     else if (
-      !exact &&
       goesOn(row) &&
-      below.length !== cells.length &&
-      years.length === slots.length
+      years.length === slots.length &&
+      (below.length !== cells.length ||
+        below.some((cell, at) => cell !== "" && !slots.includes(at)))
     )
       cells = cells.map((cell, index) =>
         slots.includes(index) ? `${cell} ${years[slots.indexOf(index)]}` : cell,
