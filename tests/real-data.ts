@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Build, buildIndicators } from "../src/indicators/build.ts";
+import { loadProject } from "../src/load-project.ts";
 import { correct } from "../src/plans/corrections.ts";
-import { loadProject } from "../src/plans/load.ts";
 import type { Plan, Project } from "../src/plans/project.ts";
 
 /** The data folder of this repository. */

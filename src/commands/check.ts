@@ -3,11 +3,13 @@ import { group } from "d3";
 import { formatProblem, InputError, type Problem } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { loadProject } from "../load-project.ts";
+import { OFFICIAL_FILES } from "../official/schemas.ts";
 import { runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
-import { loadProject } from "../plans/load.ts";
 import { type Finding, SEVERITIES } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
+import { findingText } from "../words/findings.ts";
 import { severityNames } from "../words/names.ts";
 import { readLanguage } from "./options.ts";
 
@@ -49,7 +51,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 async function checkFiles(paths: readonly string[], terminal: Terminal): Promise<number> {
   const problems: Problem[] = [];
   for (const path of paths) {
-    const file = await checkFile(path);
+    const file = await checkFile(path, OFFICIAL_FILES);
     for (const note of [...file.repairs, ...file.unread]) terminal.err(formatProblem(note));
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
@@ -74,8 +76,7 @@ function findingLines(findings: readonly Finding[], lang: Language): string[] {
     if (first === undefined) return [];
     const title = `${first.rule} (${severityNames[first.severity][lang]}, ${rows.length})`;
     const lines = rows.map(
-      (row) =>
-        `  ${row.indicator_id || row.municipality_code}: ${lang === "ja" ? row.message : row.message_en}`,
+      (row) => `  ${row.indicator_id || row.municipality_code}: ${findingText(row, lang)}`,
     );
     return [title, ...lines];
   });

@@ -1,5 +1,5 @@
 import type { CodeLine } from "../plans/code-list.ts";
-import type { ReadPlan } from "./new.ts";
+import type { ReadPlan } from "./new-document.ts";
 
 /** What was made and what a person does next, in order. */
 export function nextSteps({

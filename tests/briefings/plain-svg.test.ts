@@ -10,7 +10,7 @@ import type { Briefing, Figure } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { readPlainSvg } from "../../src/lib/pdf/plain-svg.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { loadProject } from "../../src/load-project.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
 

@@ -11,7 +11,7 @@ import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Block } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { loadProject } from "../../src/load-project.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";

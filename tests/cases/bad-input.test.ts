@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InputError } from "../../src/lib/errors.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { loadProject } from "../../src/load-project.ts";
 import { emptyTables } from "../../src/plans/templates.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";

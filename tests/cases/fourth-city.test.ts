@@ -9,7 +9,7 @@ import * as create from "../../src/commands/new.ts";
 import * as notebooks from "../../src/commands/notebooks.ts";
 import * as report from "../../src/commands/report.ts";
 import type { Terminal } from "../../src/lib/terminal.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { loadProject } from "../../src/load-project.ts";
 import { type Rows, SUBTHEMES } from "../../src/tables/rows.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
 import { findChromium, goto, launch, openPage, serve } from "../notebooks/browser.ts";

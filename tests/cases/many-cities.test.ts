@@ -9,7 +9,7 @@ import { exportTables } from "../../src/exports/export-table.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { loadProject } from "../../src/load-project.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
 import { runRows } from "../run-rows.ts";
 import { manyCities } from "./many-cities.ts";

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/notebooks.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { loadProject } from "../../src/load-project.ts";
 import { toCsv } from "../../src/tables/arquero.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { formatNumber } from "../../src/words/format.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { loadProject } from "../../src/load-project.ts";
 import { NOTEBOOK_TABLES, packTables, unpackTables } from "../../src/notebooks/tables-file.ts";
-import { loadProject } from "../../src/plans/load.ts";
 import { toCsv } from "../../src/tables/arquero.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";

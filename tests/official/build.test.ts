@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { loadProject } from "../../src/load-project.ts";
 import { buildContext } from "../../src/official/build.ts";
 import { readCell } from "../../src/official/data.ts";
-import { loadProject } from "../../src/plans/load.ts";
 import { type Rows, THEMES } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
 import { contextData, line } from "./fixture.ts";

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/context.ts";
 import { InputError, UsageError } from "../../src/lib/errors.ts";
+import { loadProject } from "../../src/load-project.ts";
 import { importEstat } from "../../src/official/import/estat.ts";
 import { importJapan, isJapanTable } from "../../src/official/import/japan.ts";
-import { loadProject } from "../../src/plans/load.ts";
 
 const published = "tests/official/fixtures/ssdse-a-next.csv";
 const table = "tests/official/fixtures/estat-table.csv";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { shownValue, shownYear, valueWords } from "../../src/charts/context-words.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { loadProject } from "../../src/load-project.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
 

@@ -1,7 +1,7 @@
 import { writeSync } from "node:fs";
 import { runRows } from "../../../tests/run-rows.ts";
+import { loadProject } from "../../load-project.ts";
 import { readCodes } from "../../plans/code-list.ts";
-import { loadProject } from "../../plans/load.ts";
 import { TABLE_NAMES } from "../../tables/columns.ts";
 import { csvBytes } from "../../tables/csv.ts";
 import { madeUpJapan } from "./japan.ts";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { madeUpJapan } from "../../../src/commands/bench/japan.ts";
 import { scaledRow } from "../../../src/commands/bench/scaled-row.ts";
 import { exponent, median } from "../../../src/commands/bench/stats.ts";
+import { loadProject } from "../../../src/load-project.ts";
 import { readCodes } from "../../../src/plans/code-list.ts";
-import { loadProject } from "../../../src/plans/load.ts";
 import { DATA } from "../../real-data.ts";
 import { runRows } from "../../run-rows.ts";
 
