@@ -11,11 +11,12 @@ import { loadProject } from "../../src/load-project.ts";
 import { toCsv } from "../../src/tables/arquero.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { formatNumber } from "../../src/words/format.ts";
+import { pages } from "../../src/words/notebooks.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
 import { findChromium, goto, launch, openPage, serve, settle } from "./browser.ts";
 
-const PAGES = ["themes", "municipality", "targets", "explore", "own"];
+const PAGES = Object.keys(pages);
 const chromium = findChromium();
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -32,16 +33,15 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
     let browser: Browser;
     let tables: Rows;
     let lines: string[];
-    let buildSeconds: number;
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), "notebooks-test-"));
       lines = [];
       const write = (line: string) => lines.push(line);
-      const started = performance.now();
       const terminal = { out: write, err: write, progress: () => {}, isTerminal: false };
-      const code = await run(["--out", join(folder, "notebooks")], terminal);
-      buildSeconds = (performance.now() - started) / 1000;
+      // Notebooks of whoever uses the project are theirs to try.
+      const named = PAGES.flatMap((name) => ["--notebook", name]);
+      const code = await run([...named, "--out", join(folder, "notebooks")], terminal);
       expect(code).toBe(0);
       ({ tables } = runRows(await loadProject(DATA)));
       ({ server, base } = await serve(join(folder, "notebooks")));
@@ -61,8 +61,6 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         expect(gzipSync(await readFile(path)).length, name).toBeLessThan(1_500_000);
       }
       expect(lines.at(-1)).toMatch(/^5 notebooks in .*, data [0-9a-f]{8}, [\d.]+ s$/);
-      // Fifteen seconds on an idle machine; the suite runs other files beside this one.
-      expect(buildSeconds).toBeLessThan(60);
     });
 
     for (const name of PAGES)
