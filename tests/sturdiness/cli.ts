@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** What node is given to run a command, as tsx does it; with the address of tsx, from any folder. */
+export const CLI = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli.ts")];
 /** One briefing of one city: every stage of a report, in a third of the time. */
 export const SMALL = ["report", "--lang", "ja", "--theme", "safety", "--municipality", "112038"];
 
@@ -31,8 +33,7 @@ export function start(
     preload === undefined
       ? []
       : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
-  const command = [...before, join(ROOT, "src/start.mjs")];
-  const [program = "", ...rest] = [...through, process.execPath, ...command, ...args];
+  const [program = "", ...rest] = [...through, process.execPath, ...before, ...CLI, ...args];
   const child = spawn(program, rest, { cwd: ROOT, ...options });
   let [out, err] = ["", ""];
   child.stdout?.on("data", (chunk) => {

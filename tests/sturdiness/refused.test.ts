@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { changeFs, mayTry, ROOT, SMALL, scratch, start, wholeFolder } from "./cli.ts";
+import { CLI, changeFs, mayTry, ROOT, SMALL, scratch, start, wholeFolder } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
 const isRoot = process.getuid?.() === 0;
@@ -93,7 +93,7 @@ describe("a full disk", () => {
 /** The export on a file system of 200 KB that no other process sees; prints what is left there. */
 function inSmallDisk(place: string): { code: number | null; err: string } {
   const line = `mount -t tmpfs -o size=200k none "$0" && "$@"; code=$?; [ -z "$(ls -A "$0")" ] || exit 99; exit $code`;
-  const command = [process.execPath, "src/start.mjs"];
+  const command = [process.execPath, ...CLI];
   const args = ["export", "--data", data, "--out", join(place, "exports")];
   const { status, stderr } = spawnSync(
     "unshare",
@@ -124,8 +124,8 @@ fs.mkdirSync = (path, ...rest) => {
 
   // Root may write everywhere: the run is somebody else's, who must be able to read the program.
   const user = isRoot ? { uid: 65534, gid: 65534 } : {};
-  const read = [join(ROOT, "src/start.mjs"), "--help"];
-  if (mayTry("a folder closed to another user", [process.execPath, ...read], user))
+  const read = [process.execPath, "-e", `fs.readFileSync(${JSON.stringify(CLI.at(-1))})`];
+  if (mayTry("a folder closed to another user", read, user))
     it("is refused by its permissions: exit code 3", async () => {
       const closed = join(folder.path, "closed");
       mkdirSync(closed);
