@@ -12,7 +12,7 @@ import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Measure } from "../plans/schemas.ts";
 import type { Rows, Theme } from "../tables/rows.ts";
 
-/** What attachments are made from. Plain data, which a thread can be given. */
+/** What attachments are made from. */
 export interface AttachmentData {
   tables: Rows;
   units: ReadonlyMap<string, string>;

@@ -22,9 +22,9 @@ import { narrow } from "../tables/narrow.ts";
 import { THEMES } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
+import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
 import { newest } from "./report-date.ts";
-import { openAttachmentThread } from "./report-thread.ts";
 
 export const help = `npm run report -- [options]
 
@@ -53,7 +53,6 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const themes =
     values.theme === undefined ? undefined : readChoices("theme", values.theme, THEMES);
 
-  const makeAttachments = openAttachmentThread();
   terminal.progress("Reading and checking the data");
   const project = await loadProject(values.data);
   const pipeline = runPipeline(project);
@@ -88,14 +87,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     }
     const { units, measures } = project;
     const data = { tables, units, measures, languages, themes, version, date };
-    const attachments = makeAttachments(data, write);
-    const briefings = async () => {
-      for (const edition of editions)
-        entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
-      terminal.progress("Charts and exports");
-    };
-    const [attached] = await Promise.all([attachments, briefings()]);
-    entries.push(...attached);
+    for (const edition of editions)
+      entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
+    terminal.progress("Charts and exports");
+    entries.push(...(await writeAttachments(data, write)));
     for (const name of await builtNotebooks(values.out))
       entries.push({ kind: "notebook", path: `notebooks/${name}`, title: name, lang: null });
     await write("index.html", indexPage(entries, { version, languages }));

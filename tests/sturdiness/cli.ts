@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-/** One briefing of one city: every stage of a report, in a third of the time. */
-export const SMALL = ["report", "--lang", "ja", "--theme", "safety", "--municipality", "112038"];
+/** What node is given to run a file as tsx does it; with the address of tsx, from any folder. */
+const tsx = (file: string) => ["--import", import.meta.resolve("tsx"), join(ROOT, file)];
+export const CLI = tsx("src/cli.ts");
 
 export interface Run {
   child: ChildProcess;
@@ -37,8 +38,8 @@ export function startFile(
     preload === undefined
       ? []
       : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
-  const command = [...before, "--import", import.meta.resolve("tsx"), join(ROOT, file)];
-  const [program = "", ...rest] = [...through, process.execPath, ...command, ...args];
+  const command = [...before, ...tsx(file), ...args];
+  const [program = "", ...rest] = [...through, process.execPath, ...command];
   const child = spawn(program, rest, { cwd: ROOT, ...options });
   let [out, err] = ["", ""];
   child.stdout?.on("data", (chunk) => {

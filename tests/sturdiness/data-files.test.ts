@@ -18,7 +18,7 @@ import { beside, finished } from "../../src/lib/files/leftovers.ts";
 import { loadProject } from "../../src/load-project.ts";
 import { dataVersion } from "../../src/plans/data-version.ts";
 import { DATA } from "../real-data.ts";
-import { changeFs, ROOT, scratch, start } from "./cli.ts";
+import { CLI, changeFs, ROOT, scratch, start } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
 /** Commands that change the data themselves: what they find there must not be lost either. */
@@ -139,7 +139,7 @@ describe("two runs at once", () => {
   it("of new: the second is told to wait, and no line of municipalities.csv is lost", async () => {
     const data = copy("both");
     const second = add(data, "092029", "second-2026");
-    const cli = JSON.stringify([join(ROOT, "src/start.mjs"), "new", ...second]);
+    const cli = JSON.stringify([...CLI, "new", ...second]);
     // The second runs from start to end while the first stands before the first file that it writes.
     const preload = changeFs(`import { spawnSync } from "node:child_process";
 const { writeFileSync } = fs;

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as fontkit from "fontkit";
 import { remember } from "../memo.ts";
-import { subsetMaker } from "./subset.ts";
 
 /** BIZ UDPGothic for text; BIZ UDGothic, whose digits are all of one width, for columns. */
 const FILES = {
@@ -35,16 +34,6 @@ interface Glyph {
   readonly path: Outline;
 }
 
-/** The part of a font that one document embeds. */
-export interface Subset {
-  /** Numbers in the font of the glyphs taken so far. */
-  readonly glyphs: readonly number[];
-  /** Takes a glyph by its number in the font and gives its number in the subset. */
-  includeGlyph(id: number): number;
-  /** The subset as a font file. */
-  encode(): Uint8Array;
-}
-
 interface Position {
   xAdvance: number;
   yAdvance: number;
@@ -55,12 +44,12 @@ interface Position {
 /** The part of a fontkit font that this engine and pdfkit's types need. */
 export interface OpenFont {
   readonly unitsPerEm: number;
-  readonly stream: { readonly buffer: Uint8Array };
-  readonly directory: { readonly tables: Record<string, { offset: number; length: number }> };
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
-  createSubset(): Subset;
-  layout(text: string): { glyphs: Glyph[]; positions: Position[]; advanceWidth: number };
+  layout(
+    text: string,
+    features?: Record<string, boolean>,
+  ): { glyphs: Glyph[]; positions: Position[]; advanceWidth: number };
 }
 
 export interface Fonts {
@@ -131,33 +120,11 @@ export function openFonts(): Fonts {
   return shared;
 }
 
-/**
- * A font that sets one glyph a character. Neither family kerns, and horizontal Japanese needs no
- * shaping, so the general shaper would only cost time and make widths differ from `width`.
- */
+/** Without ligatures, so that a text is as wide as its characters, by which lines are broken. */
 function readFont(name: FontName): OpenFont {
   const font = fontkit.create(readFileSync(fontFile(name)));
-  const known = new Map<string, Glyph>();
-  const glyphOf = (character: string): Glyph => {
-    const glyph = known.get(character) ?? font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-    known.set(character, glyph);
-    return glyph;
-  };
-  const layout: OpenFont["layout"] = (text) => {
-    const glyphs = Array.from(text, glyphOf);
-    const positions = glyphs.map((glyph) => ({
-      xAdvance: glyph.advanceWidth,
-      yAdvance: 0,
-      xOffset: 0,
-      yOffset: 0,
-    }));
-    const advanceWidth = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
-    return { glyphs, positions, advanceWidth };
-  };
-  return Object.create(font, {
-    layout: { value: layout },
-    createSubset: { value: subsetMaker(font) },
-  });
+  const layout: OpenFont["layout"] = (text) => font.layout(text, { liga: false });
+  return Object.create(font, { layout: { value: layout } });
 }
 
 /** Characters that the fonts lack and that have a plain form with the same meaning. */

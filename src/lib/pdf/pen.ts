@@ -1,7 +1,6 @@
 import type PDFDocument from "pdfkit";
 import type { Fonts } from "./fonts.ts";
 import type { Fragment, Line } from "./lines.ts";
-import { Operators } from "./operators.ts";
 import { COLOR } from "./style.ts";
 import type { Tag } from "./tag.ts";
 
@@ -25,7 +24,6 @@ const ASCENT = 0.88;
 export class Pen {
   readonly doc: Document;
   readonly fonts: Fonts;
-  readonly operators: Operators;
   readonly accent: string;
   readonly #open = new Map<Tag, Element>();
   readonly #destinations: ReadonlyMap<string, string>;
@@ -41,7 +39,6 @@ export class Pen {
   ) {
     this.doc = doc;
     this.fonts = fonts;
-    this.operators = new Operators(doc);
     this.accent = accent;
     this.#destinations = destinations;
   }
@@ -72,9 +69,9 @@ export class Pen {
   }
 
   artifact(kind: "Pagination" | "Layout", draw: () => void): void {
-    this.operators.write(`/Artifact <</Type /${kind}>> BDC`);
+    this.doc.markContent("Artifact", { type: kind });
     draw();
-    this.operators.write("EMC");
+    this.doc.endMarkedContent();
   }
 
   /** A rule whose lower edge is `y`, so that it stays within the piece that draws it. */
@@ -133,8 +130,11 @@ export class Pen {
     if (fragment.link) {
       this.#rect(left, baseline + size * 0.14, trimmedWidth(fragment), 0.5, COLOR.link);
     }
-    const ink = fragment.link ? this.accent : color;
-    this.operators.text(fragment.font, size, ink, fragment.text, left, baseline);
+    this.doc
+      .font(fragment.font)
+      .fontSize(size)
+      .fillColor(fragment.link ? this.accent : color)
+      .text(fragment.text, left, baseline, { lineBreak: false, baseline: "alphabetic" });
   }
 
   #drawLink(tag: Tag, fragment: Fragment, target: string, x: number, y: number, ink: Ink): void {
@@ -155,7 +155,7 @@ export class Pen {
   }
 
   #rect(x: number, y: number, width: number, height: number, color: string): void {
-    this.operators.rect(x, y, width, height, color);
+    this.doc.rect(x, y, width, height).fill(color);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PrintedIndicator } from "../../plans/schemas.ts";
+import type { PrintedIndicator } from "../src/plans/schemas.ts";
 
 const CELLS = ["baseline", "target", "latest"] as const;
 /** A cell that holds one number and nothing but signs and words around it. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { madeUpJapan } from "../../../src/commands/bench/japan.ts";
-import { scaledRow } from "../../../src/commands/bench/scaled-row.ts";
-import { exponent, median } from "../../../src/commands/bench/stats.ts";
-import { loadProject } from "../../../src/load-project.ts";
-import { readCodes } from "../../../src/plans/code-list.ts";
-import { DATA } from "../../real-data.ts";
-import { runRows } from "../../run-rows.ts";
+
+import { madeUpJapan } from "../../bench/japan.ts";
+import { scaledRow } from "../../bench/scaled-row.ts";
+import { loadProject } from "../../src/load-project.ts";
+import { readCodes } from "../../src/plans/code-list.ts";
+import { DATA } from "../real-data.ts";
+import { runRows } from "../run-rows.ts";
 
 const project = await loadProject(DATA);
 const codes = await readCodes(DATA);
@@ -55,21 +55,5 @@ describe("a scaled row", () => {
     ["1", "0"],
   ])("leaves %s and %s alone: they would say something else", (baseline, target) => {
     expect(scaledRow(row(baseline, target), 0.75)).toEqual(row(baseline, target));
-  });
-});
-
-describe("statistics", () => {
-  it("takes the middle of an odd number and the upper middle of an even one", () => {
-    expect(median([9, 1, 5])).toBe(5);
-    expect(median([4, 1, 3, 2])).toBe(3);
-  });
-
-  it.each([
-    [1, 3],
-    [2, 0.5],
-    [0.5, 7],
-  ])("finds the power %d", (power, factor) => {
-    const points = [100, 400, 1741].map((size) => [size, factor * size ** power] as const);
-    expect(exponent(points)).toBeCloseTo(power, 10);
   });
 });
