@@ -1,7 +1,8 @@
 import { evaluate } from "../../compare/evaluation.ts";
 import { EVALUATIONS } from "../../tables/rows.ts";
+import { evaluationText, quote } from "../../words/finding-parts.ts";
 import { evaluationNames } from "../../words/names.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { hitOn, type Rule, withoutRepeats } from "../rule.ts";
 
 /** A printed evaluation in the three usual words that the printed numbers do not bear out. */
 export const evaluationDiffers: Rule = {
@@ -17,10 +18,7 @@ export const evaluationDiffers: Rule = {
       return [
         hitOn(row, {
           printed: quote(row.evaluation_printed ?? ""),
-          computed: {
-            ja: `「${evaluationNames[computed].ja}」`,
-            en: `“${evaluationNames[computed].en}”`,
-          },
+          computed: evaluationText(computed),
           baseline: quote(row.baseline_raw),
           target: quote(row.target_raw),
           latest: quote(row.latest_raw),

@@ -1,5 +1,6 @@
+import { quote } from "../../words/finding-parts.ts";
 import { missingNames } from "../../words/names.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { hitOn, type Rule, withoutRepeats } from "../rule.ts";
 
 /** A row whose baseline holds no number. */
 export const missingBaseline: Rule = {

@@ -1,4 +1,5 @@
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { hitOn, type Rule, withoutRepeats } from "../rule.ts";
 
 /** A row that aims at nothing that can be read: neither a number nor a direction nor a benchmark. */
 export const missingTarget: Rule = {

@@ -1,5 +1,6 @@
 import { foldWidth } from "../../notation/text.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { hitOn, type Rule, withoutRepeats } from "../rule.ts";
 
 /** Quantities that have no unit: births per woman, indices, one number against another. */
 const WITHOUT_UNIT = /出生率|指数|比率|偏差値/u;

@@ -1,5 +1,5 @@
 import { rowById } from "../../tables/group.ts";
-import { formatNumber } from "../../words/format.ts";
+import { equalYearText, figureText } from "../../words/finding-parts.ts";
 import { hitOn, type Rule } from "../rule.ts";
 
 /**
@@ -15,22 +15,13 @@ export const officialDiffers: Rule = {
       .flatMap((row) => {
         const indicator = rowById(indicators, row.row_id);
         if (indicator === undefined) return [];
-        const { equal_year: equal } = row;
+        const unit = { ja: row.unit, en: row.unit_en };
         const values = {
-          plan: {
-            ja: `${formatNumber(row.plan_value, "ja", 3)} ${row.unit}`,
-            en: `${formatNumber(row.plan_value, "en", 3)} ${row.unit_en}`,
-          },
-          official: {
-            ja: `${formatNumber(row.official_value ?? 0, "ja", 3)} ${row.unit}`,
-            en: `${formatNumber(row.official_value ?? 0, "en", 3)} ${row.unit_en}`,
-          },
+          plan: figureText(row.plan_value, unit),
+          official: figureText(row.official_value ?? 0, unit),
           item: { ja: row.name, en: row.name_en },
           year: String(row.official_year),
-          equal: {
-            ja: equal === null ? "" : `${equal}年の公的統計とは一致します。`,
-            en: equal === null ? "" : `It equals the official value of ${equal}. `,
-          },
+          equal: equalYearText(row.equal_year),
           reason: { ja: row.reason, en: row.reason_en },
         };
         return [hitOn(indicator, values)];

@@ -1,5 +1,6 @@
+import { quote, rowText } from "../../words/finding-parts.ts";
 import { cellOf, differs } from "../difference.ts";
-import { hitOn, nameOf, quote, type Rule, sameQuantities } from "../rule.ts";
+import { hitOn, type Rule, sameQuantities } from "../rule.ts";
 
 /**
  * A phase that does not start where the phase before ended: its baseline differs from the latest
@@ -21,7 +22,7 @@ export const phaseBaselineDiffers: Rule = {
           })
           .map((before) =>
             hitOn(row, {
-              other: nameOf(before),
+              other: rowText(before),
               baseline: quote(row.baseline_raw),
               latest: quote(before.latest_raw),
             }),

@@ -1,9 +1,10 @@
 import { foldWidth } from "../../notation/text.ts";
 import { rowById } from "../../tables/group.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { quote } from "../../words/finding-parts.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, FIELDS, type Field } from "../difference.ts";
-import { hitOn, quote, type Rule } from "../rule.ts";
+import { hitOn, type Rule } from "../rule.ts";
 
 /** A row marked 再掲 whose value, year or wording is not that of its first appearance. */
 export const repeatDiffers: Rule = {

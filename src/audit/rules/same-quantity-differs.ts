@@ -1,7 +1,8 @@
 import type { Indicator } from "../../tables/rows.ts";
+import { quote, rowText } from "../../words/finding-parts.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, differs, FIELDS, type Field } from "../difference.ts";
-import { hitOn, nameOf, quote, type Rule, sameQuantities } from "../rule.ts";
+import { hitOn, type Rule, sameQuantities } from "../rule.ts";
 
 /** Rows of one quantity, in one plan or two, that give different values for the same year. */
 export const sameQuantityDiffers: Rule = {
@@ -13,7 +14,7 @@ export const sameQuantityDiffers: Rule = {
         group.slice(0, i).flatMap((other) =>
           FIELDS.filter((field) => contradicts(row, other, field)).map((field) =>
             hitOn(row, {
-              other: nameOf(other),
+              other: rowText(other),
               field: FIELD_NAMES[field],
               own: quote(cellOf(row, field).raw),
               others: quote(cellOf(other, field).raw),

@@ -1,6 +1,8 @@
 import type { Translated } from "../../lib/language.ts";
+import { compareText } from "../../lib/order.ts";
 import { groupBy, rowById } from "../../tables/group.ts";
 import type { Comparison } from "../../tables/rows.ts";
+import { inEach } from "../../words/finding-parts.ts";
 import { formatDerived } from "../../words/format.ts";
 import { type AuditInput, type Hit, hitOn, type Rule } from "../rule.ts";
 
@@ -13,7 +15,7 @@ export const scaleBetweenCities: Rule = {
   severity: "note",
   run: (tables) =>
     [...groupBy(tables.comparisons, ({ measure }) => measure)]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => compareText(a, b))
       .flatMap(([, rows]) => ofMeasure(tables, rows)),
 };
 
@@ -25,7 +27,7 @@ function ofMeasure(tables: AuditInput, rows: readonly Comparison[]): Hit[] {
         ? []
         : [{ row, size: Math.abs(row.baseline_value) }],
     )
-    .toSorted((a, b) => a.size - b.size || (a.row.indicator_id < b.row.indicator_id ? -1 : 1));
+    .toSorted((a, b) => a.size - b.size || compareText(a.row.indicator_id, b.row.indicator_id));
   const [small, large] = [sized[0], sized.at(-1)];
   if (small === undefined || large === undefined) return [];
   if (small.row.municipality_code === large.row.municipality_code) return [];
@@ -40,14 +42,13 @@ function ofMeasure(tables: AuditInput, rows: readonly Comparison[]): Hit[] {
       largest: sizeOf(large.row),
       small: cityOf(tables, small.row),
       smallest: sizeOf(small.row),
-      times: { ja: formatDerived(times, "ja"), en: formatDerived(times, "en") },
+      times: inEach((lang) => formatDerived(times, lang)),
     }),
   ];
 }
 
 function sizeOf({ baseline_value, unit }: Comparison): Translated {
-  const size = (lang: "ja" | "en") => `${formatDerived(baseline_value ?? 0, lang)} ${unit}`.trim();
-  return { ja: size("ja"), en: size("en") };
+  return inEach((lang) => `${formatDerived(baseline_value ?? 0, lang)} ${unit}`.trim());
 }
 
 function cityOf({ municipalities }: AuditInput, { municipality_code }: Comparison): Translated {

@@ -1,8 +1,7 @@
-import type { Translated } from "../../lib/language.ts";
 import type { PlanFile } from "../../plans/schemas.ts";
 import { groupBy } from "../../tables/group.ts";
 import type { Indicator, Policy } from "../../tables/rows.ts";
-import { COUNTED } from "../../words/findings.ts";
+import { countedText } from "../../words/finding-parts.ts";
 import type { Hit, Rule } from "../rule.ts";
 
 type Stated = PlanFile["stated_counts"][number];
@@ -32,7 +31,7 @@ export const statedCount: Rule = {
               plan: { ja: plan.title, en: plan.title_en },
               document: plan.document.file,
               line: String(stated.line),
-              what: whatOf(stated),
+              what: countedText(stated),
               stated: String(stated.count),
               found: String(found),
             },
@@ -56,13 +55,4 @@ function countRows(indicators: readonly Indicator[], { what, evaluation }: State
 
 function countPolicies(policies: readonly Policy[], { level }: Stated): number {
   return policies.filter((row) => level === undefined || row.level === level).length;
-}
-
-function whatOf({ what, level, evaluation }: Stated): Translated {
-  const { ja, en } = COUNTED[what];
-  if (evaluation !== undefined)
-    return { ja: `${ja}のうち「${evaluation}」`, en: `${en} evaluated “${evaluation}”` };
-  return level === undefined
-    ? { ja, en }
-    : { ja: `${ja}（第${level}階層）`, en: `${en} of level ${level}` };
 }

@@ -1,6 +1,7 @@
 import { equal, resolveTarget } from "../../compare/target.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { hitOn, type Rule, withoutRepeats } from "../rule.ts";
 
 /** A number printed as the target that equals the baseline; a target to maintain in words is none. */
 export const targetEqualsBaseline: Rule = {

@@ -1,5 +1,6 @@
 import { metAtBaseline } from "../../compare/target.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { hitOn, type Rule, withoutRepeats } from "../rule.ts";
 
 /** A floor or ceiling (以上, 以下) that the baseline is past already. */
 export const targetMetAtBaseline: Rule = {

@@ -1,6 +1,7 @@
 import { metAtBaseline } from "../../compare/target.ts";
+import { quote } from "../../words/finding-parts.ts";
 import { DIRECTION_PHRASES } from "../../words/findings.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { hitOn, type Rule, withoutRepeats } from "../rule.ts";
 
 /** A bare number that asks for less than the baseline where more is better, or the reverse. */
 export const targetWrongSide: Rule = {
