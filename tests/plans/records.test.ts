@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readRecords } from "../../src/lib/files/records.ts";
+import { readRecords } from "../../src/lib/csv-records.ts";
 
 test("rows stand with the line on which they end", () => {
   expect(readRecords('\ufeffrow,name\r\n1,"a\r\nb ""c"""\r\n\r\n2,')).toEqual([

@@ -1,9 +1,9 @@
 import { writeSync } from "node:fs";
-import { runRows } from "../../../tests/run-rows.ts";
+import { csvForMachines } from "../../exports/csv.ts";
+import { runPipeline } from "../../pipeline.ts";
 import { readCodes } from "../../plans/code-list.ts";
 import { loadProject } from "../../plans/load.ts";
-import { TABLE_NAMES } from "../../tables/columns.ts";
-import { csvBytes } from "../../tables/csv.ts";
+import { REPORT_TABLES, TABLES } from "../../tables/list.ts";
 import { madeUpJapan } from "./japan.ts";
 
 /** Builds every table of a made-up Japan and its CSV. Prints what that took as one line of JSON. */
@@ -12,11 +12,14 @@ const size = { count: Number(count), seed: Number(seed) };
 const project = madeUpJapan(await loadProject("data"), await readCodes("data"), size);
 const started = performance.now();
 const before = process.cpuUsage();
-const { tables } = runRows(project);
-const bytes = TABLE_NAMES.reduce((sum, name) => sum + csvBytes(name, tables).length, 0);
+const { tables } = runPipeline(project);
+const bytes = REPORT_TABLES.reduce(
+  (sum, name) => sum + csvForMachines(TABLES[name], tables[name]).length,
+  0,
+);
 const { user, system } = process.cpuUsage(before);
 const result = {
-  rows: tables.indicators.length,
+  rows: tables.indicators.numRows(),
   bytes,
   wallMs: performance.now() - started,
   cpuMs: (user + system) / 1000,
