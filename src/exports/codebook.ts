@@ -2,10 +2,10 @@ import type { Language } from "../lib/language.ts";
 import type { NamedColumn } from "../tables/define.ts";
 import { GRADES } from "../tables/rows.ts";
 import {
-  codebookWords as words,
   columnTypeNames,
   exportNotes,
   gradeLines,
+  codebookWords as words,
 } from "../words/exports.ts";
 import type { ExportTable } from "./export-table.ts";
 import { valueNames } from "./value-names.ts";

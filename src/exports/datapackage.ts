@@ -103,11 +103,7 @@ function field({ name, type, nullable, values, text, unit }: NamedColumn, isKey:
     title: text.ja,
     description: `${text.ja} / ${text.en}`,
     ...(type === "boolean" ? { trueValues: ["true"], falseValues: ["false"] } : {}),
-    ...(unit === undefined
-      ? {}
-      : unit.startsWith("@")
-        ? { unitField: unit.slice(1) }
-        : { unit }),
+    ...(unit === undefined ? {} : unit.startsWith("@") ? { unitField: unit.slice(1) } : { unit }),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../lib/html.ts";
 import type { Language } from "../lib/language.ts";
-import { indexWords as words, languageNames } from "../words/exports.ts";
+import { languageNames, indexWords as words } from "../words/exports.ts";
 
 export interface IndexEntry {
   kind: "briefing" | "chart" | "table" | "export" | "notebook";
@@ -73,6 +73,7 @@ function item({ kind, path, title, sentence, picture }: IndexEntry): string {
     return `<li>${link} (<a href="${png}" aria-label="PNG: ${escapeHtml(title)}">PNG</a>)</li>`;
   }
   if (kind !== "briefing") return `<li>${link}</li>`;
-  const image = picture === undefined ? "" : `<img src="${escapeHtml(picture)}" alt="" loading="lazy">`;
+  const image =
+    picture === undefined ? "" : `<img src="${escapeHtml(picture)}" alt="" loading="lazy">`;
   return `<li>${image}<div>${link}<p>${escapeHtml(sentence ?? "")}</p></div></li>`;
 }

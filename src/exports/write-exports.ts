@@ -91,6 +91,7 @@ async function writeCodebook(
   write: Write,
 ): Promise<void> {
   const parts = LANGUAGES.map((lang) => ({ lang, blocks: codebook(all, lang, version) }));
-  for (const { lang, blocks } of parts) await write(`codebook.${lang}.md`, codebookMarkdown(blocks));
+  for (const { lang, blocks } of parts)
+    await write(`codebook.${lang}.md`, codebookMarkdown(blocks));
   await write("codebook.html", codebookHtml(parts));
 }

@@ -32,6 +32,4 @@ export type ContextValue = RowOf<"context">;
 export type ContextItem = RowOf<"contextItems">;
 export type ContextDistribution = RowOf<"contextDistributions">;
 export type ContextPlan = RowOf<"contextPlans">;
-export type MeasureRow = RowOf<"measures">;
-export type MeasureMemberRow = RowOf<"measureMembers">;
 export type ConversionStepRow = RowOf<"conversionSteps">;

@@ -2,14 +2,7 @@ import { tableFromIPC } from "apache-arrow";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toArrow } from "../../src/exports/arrow.ts";
 import { type ExportTable, exportTable } from "../../src/exports/export-table.ts";
-import {
-  boolean,
-  defineTable,
-  integer,
-  number,
-  optional,
-  text,
-} from "../../src/tables/define.ts";
+import { boolean, defineTable, integer, number, optional, text } from "../../src/tables/define.ts";
 import { fromRows } from "./from-rows.ts";
 import { type RealExports, realExports, written } from "./real-exports.ts";
 
@@ -127,11 +120,20 @@ describe("values at the edge", () => {
     ["text", 1, "edges.text holds 1, which is no string"],
     ["truth", "true", "edges.truth holds true, which is no boolean"],
   ])("%s refuses %s", (column, value, message) => {
-    expect(() => exportTable(EDGE_TABLE, fromRows(EDGE_TABLE, [{ ...EDGES[0], [column]: value }]))).toThrow(message);
+    expect(() =>
+      exportTable(EDGE_TABLE, fromRows(EDGE_TABLE, [{ ...EDGES[0], [column]: value }])),
+    ).toThrow(message);
   });
 
   it("an absent value where every row has one is refused", () => {
-    const full = defineTable({ file: "t", title: says, about: says, columns: { a: text(...says) } });
-    expect(() => exportTable(full, fromRows(full, [{}]))).toThrow("t.a holds null, which is no string");
+    const full = defineTable({
+      file: "t",
+      title: says,
+      about: says,
+      columns: { a: text(...says) },
+    });
+    expect(() => exportTable(full, fromRows(full, [{}]))).toThrow(
+      "t.a holds null, which is no string",
+    );
   });
 });

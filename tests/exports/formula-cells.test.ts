@@ -33,7 +33,9 @@ describe("cells that a spreadsheet would run", () => {
       { label: 'a "b", c', value: null },
       { label: " 空白 ", value: 0.5 },
     ]);
-    expect(csvForMachines(definition, table).toString()).toBe('label,value\n=1+1,-203\n"a ""b"", c",\n" 空白 ",0.5\n');
+    expect(csvForMachines(definition, table).toString()).toBe(
+      'label,value\n=1+1,-203\n"a ""b"", c",\n" 空白 ",0.5\n',
+    );
     expect(csvForExcel(definition, table)).toBe(
       '\ufefflabel,value\r\n\'=1+1,-203\r\n"a ""b"", c",\r\n" 空白 ",0.5\r\n',
     );

@@ -34,9 +34,7 @@ export interface RealExports {
 }
 
 /** The exports of the data in this repository, written to a folder of their own. */
-export async function realExports(
-  partition?: (typeof PARTITIONS)[number],
-): Promise<RealExports> {
+export async function realExports(partition?: (typeof PARTITIONS)[number]): Promise<RealExports> {
   const folder = await mkdtemp(join(tmpdir(), "machikurabe-exports-"));
   const { tables } = runPipeline(await loadProject(DATA));
   const files = new Map<string, Uint8Array>();
