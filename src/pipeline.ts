@@ -1,6 +1,7 @@
 import { audit } from "./audit/index.ts";
 import { coverage } from "./compare/coverage.ts";
 import { evaluate } from "./compare/evaluation.ts";
+import { measureTables } from "./compare/measure-tables.ts";
 import { compare } from "./compare/measures.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
@@ -8,6 +9,7 @@ import { sdg } from "./compare/sdg.ts";
 import { targetQuality } from "./compare/target-quality.ts";
 import { buildIndicators } from "./indicators/build.ts";
 import { buildFigures } from "./indicators/figures.ts";
+import { planRows } from "./indicators/plan-rows.ts";
 import { buildPolicies } from "./indicators/policies.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
 import type { WholeProject } from "./load-project.ts";
@@ -16,8 +18,7 @@ import { NO_CONTEXT } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan } from "./plans/project.ts";
-import { TABLE_NAMES } from "./tables/columns.ts";
-import { type Tables, tableOf } from "./tables/table.ts";
+import { type Tables, toTables } from "./tables/table.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -53,22 +54,27 @@ export function runPipeline(project: WholeProject): Run {
   if (problems.length > 0) throw new InputError(problems);
 
   const files = plans.map(({ file }) => file);
+  const { comparisons } = compared;
   const rows = {
     municipalities,
-    plans: files,
+    plans: planRows(files),
     indicators,
     policies,
     series: figures.series,
     facts: figures.facts,
     coverage: coverage(indicators, municipalities),
-    comparisons: compared.comparisons,
+    comparisons,
     progress: progress(indicators, files, project.links),
     targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
     sdg: sdg(policies),
+    ...measureTables(project.measures, { ...context, indicators, comparisons, municipalities }),
     ...context,
   };
-  const all = { ...rows, findings: audit(rows) };
-  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, tableOf(name, all[name])]));
-  return { tables: tables as Tables, plans, unread: [...built.unread, ...figures.unread] };
+  const findings = audit({ ...rows, plans: files });
+  return {
+    tables: toTables({ ...rows, findings }),
+    plans,
+    unread: [...built.unread, ...figures.unread],
+  };
 }

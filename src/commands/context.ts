@@ -3,14 +3,15 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { parse } from "csv-parse/sync";
+import { csvLine } from "../lib/csv.ts";
+import { readRecords } from "../lib/csv-records.ts";
 import { InputError, UsageError } from "../lib/errors.ts";
 import { openAlone, type WorkFolder } from "../lib/files/work-folder.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { loadProject } from "../load-project.ts";
 import type { ContextData } from "../official/data.ts";
 import { importEstat, type ValueRow } from "../official/import/estat.ts";
-import { importJapan, isJapanTable, quote } from "../official/import/japan.ts";
+import { importJapan, isJapanTable } from "../official/import/japan.ts";
 import { rollOver, superseded } from "../official/import/roll-over.ts";
 import { valueLine } from "../official/schemas.ts";
 import type { Project } from "../plans/project.ts";
@@ -84,10 +85,7 @@ async function take(
   if (data === undefined || data.definitions.items.length === 0)
     throw new UsageError(`${options.data}/context/items.yaml has no items. See docs/context.md.`);
   const bytes = await readFile(path);
-  const records: string[][] = parse(decode(bytes), {
-    bom: true,
-    relax_column_count: true,
-  });
+  const records = readRecords(decode(bytes)).map(({ cells }) => cells);
   if (isJapanTable(records)) return takeJapan(records, path, bytes, data, project);
   const [quality = "A"] = readChoices("quality", [options.quality], QUALITIES);
   const item = data.definitions.items.find(({ id }) => id === options.item);
@@ -159,7 +157,7 @@ async function take(
       .filter((_, index) => !without.includes(index + 1))
       .join("");
     const keys = Object.keys(valueLine.shape) as (keyof ValueRow)[];
-    const lines = rows.map((row) => `${keys.map((key) => quote(row[key])).join(",")}\n`);
+    const lines = rows.map((row) => `${csvLine(keys.map((key) => row[key]))}\n`);
     // A run that was killed between two files may have added them already.
     const added = lines.filter((line) => !text.includes(`\n${line}`));
     return (text.endsWith("\n") ? text : `${text}\n`) + added.join("");

@@ -10,7 +10,7 @@ import { loadProject } from "../load-project.ts";
 import { packTables } from "../notebooks/tables-file.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
-import type { PlanFile } from "../plans/schemas.ts";
+import type { PlanRow } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 
@@ -79,7 +79,7 @@ async function writeTables(
   dataDir: string,
   root: string,
   terminal: Terminal,
-): Promise<{ plans: readonly PlanFile[]; version: string; content: string }> {
+): Promise<{ plans: readonly PlanRow[]; version: string; content: string }> {
   const project = await loadProject(dataDir);
   const run = runPipeline(project);
   const { unread } = run;

@@ -9,14 +9,13 @@ import { createDocument } from "../lib/chart/node-document.ts";
 import { toPng } from "../lib/chart/png.ts";
 import type { Language } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
-import type { Measure } from "../plans/schemas.ts";
 import type { Rows, Theme } from "../tables/rows.ts";
+import { toTables } from "../tables/table.ts";
 
 /** What attachments are made from. */
 export interface AttachmentData {
   tables: Rows;
   units: ReadonlyMap<string, string>;
-  measures: readonly Measure[];
   languages: readonly Language[];
   themes: readonly Theme[] | undefined;
   version: string;
@@ -28,10 +27,10 @@ export async function writeAttachments(
   data: AttachmentData,
   write: WriteFile,
 ): Promise<IndexEntry[]> {
-  const { tables, measures, languages, version, date } = data;
+  const { tables, languages, version, date } = data;
   const entries: IndexEntry[] = [];
   for (const lang of languages) entries.push(...(await writeCharts(data, lang, write)));
-  await writeExports(tables, { measures, version, date }, (path, content) =>
+  await writeExports(toTables(tables), { version, date }, (path, content) =>
     write(`exports/${path}`, content),
   );
   for (const title of ["codebook.html", "machikurabe.xlsx", "datapackage.json"])

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { createBriefingContext } from "../briefings/context.ts";
 import { finishBriefings, unknownBriefings } from "../briefings/finish.ts";
 import { briefingNames, briefingSet } from "../briefings/set.ts";
+import { csvForMachines } from "../exports/csv.ts";
 import { type IndexEntry, indexPage } from "../exports/index-page.ts";
 import { writeFolder } from "../exports/write-folder.ts";
 import { createDocument } from "../lib/chart/node-document.ts";
@@ -16,11 +17,10 @@ import { runPipeline } from "../pipeline.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { loadSettings } from "../plans/settings.ts";
-import { TABLE_FILES, TABLE_NAMES } from "../tables/columns.ts";
-import { csvBytes } from "../tables/csv.ts";
+import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { THEMES } from "../tables/rows.ts";
-import { toRows } from "../tables/table.ts";
+import { tableOf, toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
@@ -80,10 +80,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 
   const entries: IndexEntry[] = [];
   await writeFolder(values.out, { version, plans: tables.plans }, async (write) => {
-    for (const name of TABLE_NAMES) {
-      const path = `tables/${TABLE_FILES[name].file}.csv`;
-      await write(path, csvBytes(name, tables));
-      entries.push({ kind: "table", path, title: TABLE_FILES[name].file, lang: null });
+    for (const name of REPORT_TABLES) {
+      const { file } = TABLES[name];
+      const path = `tables/${file}.csv`;
+      await write(path, csvForMachines(TABLES[name], tableOf(name, tables[name])));
+      entries.push({ kind: "table", path, title: file, lang: null });
     }
     const { units, measures } = project;
     const data = { tables, units, measures, languages, themes, version, date };

@@ -1,4 +1,4 @@
-import { contextRow } from "../tables/context-rows.ts";
+import { columnsOf } from "../tables/list.ts";
 import type { ContextItem, ContextPlan, ContextValue } from "../tables/rows.ts";
 
 /** The values of official statistics in tables.json, where nothing is said twice. */
@@ -25,7 +25,7 @@ const OF_ITEM = [
   "date",
 ] as const satisfies readonly (keyof ContextItem & keyof ContextValue)[];
 const SHARED: readonly string[] = ["source", "source_en", "note", "note_en"];
-const COLUMNS = Object.keys(contextRow.shape).filter((column) => !isOfItem(column));
+const COLUMNS = columnsOf("context").filter((column) => !isOfItem(column));
 
 function isOfItem(column: string): boolean {
   return (OF_ITEM as readonly string[]).includes(column);

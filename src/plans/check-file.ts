@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { z } from "zod";
+import { readRecords } from "../lib/csv-records.ts";
 import { InputError, type Problem, UsageError } from "../lib/errors.ts";
 import { parseTable } from "../lib/files/csv.ts";
 import { readTableFile } from "../lib/files/table-file.ts";
@@ -105,7 +105,7 @@ async function checkYaml(
 
 /** The table whose columns the header shares most, where it shares more than half. */
 function kindByHeader(text: string, tables: FileKinds["tables"]): string {
-  const [header = []] = parse(text, { to_line: 1, relax_column_count: true, bom: true });
+  const header = readRecords(text, { toLine: 1 })[0]?.cells ?? [];
   const shared = Object.entries(tables).map(([kind, schema]) => {
     const columns = Object.keys(schema.shape);
     return { kind, share: columns.filter((name) => header.includes(name)).length / columns.length };

@@ -11,6 +11,8 @@ export function narrow(tables: Rows, codes: readonly string[]): Rows {
     only !== undefined && others.length === 0
       ? [...rowsOf(rows, only)]
       : rows.filter(({ municipality_code }) => codes.includes(municipality_code));
+  const indicators = chosen(tables.indicators);
+  const ids = new Set(indicators.map(({ id }) => id));
   const comparisons = chosen(tables.comparisons);
   const shared = (measure: string) =>
     new Set(
@@ -19,13 +21,20 @@ export function narrow(tables: Rows, codes: readonly string[]): Rows {
   return {
     ...tables,
     municipalities: tables.municipalities.filter(({ code }) => codes.includes(code)),
-    plans: tables.plans.filter(({ municipality }) => codes.includes(municipality)),
-    indicators: chosen(tables.indicators),
+    plans: chosen(tables.plans),
+    indicators,
     policies: chosen(tables.policies),
     series: chosen(tables.series),
     facts: chosen(tables.facts),
     coverage: chosen(tables.coverage),
     comparisons: comparisons.filter(({ measure }) => shared(measure)),
+    measures: tables.measures.filter(({ measure }) => shared(measure)),
+    measureMembers: tables.measureMembers.filter(
+      ({ measure, indicator_id }) => shared(measure) && ids.has(indicator_id),
+    ),
+    conversionSteps: tables.conversionSteps.filter(
+      ({ measure, indicator_id }) => shared(measure) && ids.has(indicator_id),
+    ),
     progress: chosen(tables.progress),
     targetQuality: chosen(tables.targetQuality),
     policyThemes: chosen(tables.policyThemes),

@@ -139,7 +139,7 @@ describe("the tour", () => {
     expect(await text("theme-childcare")).toContain("足利市");
     const list = await readFile(join(out, "exports/csv/municipalities.csv"), "utf8");
     expect(list).toMatch(/^092029,足利市,/mu);
-    expect(await readdir(join(out, "exports/parquet/indicators"))).toContain("prefecture=栃木県");
+    expect(await readdir(join(out, "exports/parquet"))).toContain("indicators.parquet");
   });
 });
 

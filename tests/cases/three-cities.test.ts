@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { coverage } from "../../src/compare/coverage.ts";
 import { evaluate } from "../../src/compare/evaluation.ts";
 import { buildPolicies } from "../../src/indicators/policies.ts";
-import { toCsv } from "../../src/tables/arquero.ts";
 import { buildRealData } from "../real-data.ts";
+import { csvOf } from "../tables/csv-of.ts";
 
 const { project, plans, build } = await buildRealData();
 const expected = (name: string) =>
@@ -75,7 +75,7 @@ describe("the three cities", () => {
 
   it("cover the themes as in coverage.csv, nothing counted twice", () => {
     const table = coverage(build.indicators, project.municipalities);
-    expect(toCsv("coverage", { coverage: table })).toBe(expected("coverage"));
+    expect(csvOf("coverage", table)).toBe(expected("coverage"));
     const total = (code: string, key: "rows" | "indicators") =>
       table.reduce((sum, row) => sum + (row.municipality_code === code ? row[key] : 0), 0);
     // Printed rows, then without repeats (2; 10) and further rows of one quantity (13; 7; 7).

@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { measureTables } from "../../src/compare/measure-tables.ts";
 import { compare } from "../../src/compare/measures.ts";
 import { writeExports } from "../../src/exports/write-exports.ts";
 import type { Measure } from "../../src/plans/schemas.ts";
 import type { Comparison, Indicator, Rows } from "../../src/tables/rows.ts";
+import { toTables } from "../../src/tables/table.ts";
 import { indicator, measure } from "../compare/build.ts";
 import { query } from "./duck.ts";
 import { type RealExports, realExports } from "./real-exports.ts";
@@ -14,7 +16,7 @@ import { type RealExports, realExports } from "./real-exports.ts";
 let exports: RealExports;
 let blocks: string[];
 beforeAll(async () => {
-  exports = await realExports();
+  exports = await realExports("prefecture");
   const page = await readFile(
     fileURLToPath(new URL("../../docs/scale.md", import.meta.url)),
     "utf8",
@@ -119,9 +121,15 @@ describe("the SQL of docs/scale.md, in DuckDB over the Parquet files", () => {
     expect(problems).toEqual([]);
     const folder = await mkdtemp(join(tmpdir(), "machikurabe-scale-"));
     try {
-      const tables: Rows = { ...exports.tables, indicators: rows, comparisons };
-      const options = { measures, version: "", date: new Date(0), formats: ["parquet"] as const };
-      await writeExports(tables, options, async (path, content) => {
+      const compared: Rows = { ...exports.tables, indicators: rows, comparisons };
+      const tables: Rows = { ...compared, ...measureTables(measures, compared) };
+      const options = {
+        version: "",
+        date: new Date(0),
+        formats: ["parquet"] as const,
+        partition: "prefecture" as const,
+      };
+      await writeExports(toTables(tables), options, async (path, content) => {
         await mkdir(dirname(join(folder, path)), { recursive: true });
         await writeFile(join(folder, path), content);
       });

@@ -8,12 +8,12 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/notebooks.ts";
 import { loadProject } from "../../src/load-project.ts";
-import { toCsv } from "../../src/tables/arquero.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { formatNumber } from "../../src/words/format.ts";
 import { pages } from "../../src/words/notebooks.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
+import { csvOf } from "../tables/csv-of.ts";
 import { findChromium, goto, launch, openPage, serve, settle } from "./browser.ts";
 
 const PAGES = Object.keys(pages);
@@ -197,7 +197,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         page.locator("button.download").first().click(),
       ]);
       const csv = await readFile(await download.path(), "utf8");
-      expect(csv).toBe(`\uFEFF${toCsv("indicators", { indicators: found })}`);
+      expect(csv).toBe(`\uFEFF${csvOf("indicators", found)}`);
       expect(download.suggestedFilename()).toMatch(/^indicators-[0-9a-f]{8}\.csv$/);
       await page.fill("input[name=word]", "どこにもない言葉");
       await settle(page);
@@ -293,7 +293,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       );
       expect(context.length).toBeGreaterThan(5);
       expect(await readFile(await download.path(), "utf8")).toBe(
-        `\uFEFF${toCsv("context", { context })}`,
+        `\uFEFF${csvOf("context", context)}`,
       );
       expect(download.suggestedFilename()).toMatch(/^context-[0-9a-f]{8}\.csv$/);
       await goto(page, `${base}explore.html?what=statistics`);

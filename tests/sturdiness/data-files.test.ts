@@ -188,8 +188,8 @@ it("the version of the data is that of the files that people see", async () => {
   const data = copy("hidden");
   const before = await dataVersion(data);
   writeFileSync(join(data, ".DS_Store"), "of a file manager");
-  mkdirSync(join(data, ".context.building-00000000-1-1"));
-  writeFileSync(join(data, ".context.building-00000000-1-1/values.csv"), "half");
+  mkdirSync(join(data, ".context.building-1-00000000"));
+  writeFileSync(join(data, ".context.building-1-00000000/values.csv"), "half");
   expect(await dataVersion(data)).toBe(before);
   writeFileSync(join(data, "context/notes.csv"), "seen");
   expect(await dataVersion(data)).not.toBe(before);

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { csvLine } from "../../lib/csv.ts";
 import type { Problem } from "../../lib/errors.ts";
 import { checkDigit } from "../../plans/municipality-code.ts";
 import { readCell } from "../data.ts";
@@ -97,14 +98,9 @@ export function importJapan(
   const head = ["municipality_code", "prefecture", "name", ...kept];
   return {
     file,
-    csv: `${[head, ...lines].map((cells) => cells.map(quote).join(",")).join("\n")}\n`,
+    csv: `${[head, ...lines].map(csvLine).join("\n")}\n`,
     yaml: `# The all-Japan file and what its columns are. Written by \`npm run context -- FILE\`.\n${stringify(file)}`,
     municipalities: lines.length,
     problems,
   };
-}
-
-/** RFC 4180, only where needed. */
-export function quote(cell: string): string {
-  return /[",\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,40 +1,20 @@
-import { convert } from "../compare/conversion.ts";
-import { type Denominators, denominatorOf } from "../compare/denominator.ts";
-import { unitFactor } from "../compare/unit-change.ts";
 import type { ConversionStep, Measure } from "../plans/schemas.ts";
-import type { Indicator, Rows } from "../tables/rows.ts";
-import type { ConversionStepRow, MeasureMemberRow, MeasureRow, PlanRow } from "./extra-rows.ts";
+import type { ConversionStepRow, Indicator, Rows } from "../tables/rows.ts";
+import { convert } from "./conversion.ts";
+import { type Denominators, denominatorOf } from "./denominator.ts";
+import { unitFactor } from "./unit-change.ts";
 
-interface MeasureTables {
-  measures: MeasureRow[];
-  members: MeasureMemberRow[];
-  steps: ConversionStepRow[];
-}
-
-/** Plans as flat rows. */
-export function planRows(plans: Rows["plans"]): PlanRow[] {
-  return plans.map((plan) => ({
-    id: plan.id,
-    municipality_code: plan.municipality,
-    title: plan.title,
-    title_en: plan.title_en,
-    publisher: plan.publisher,
-    issued: plan.issued,
-    period_start: plan.period.start ?? null,
-    period_end: plan.period.end,
-    document: plan.document.file,
-    document_sha256: plan.document.sha256,
-  }));
-}
+type MeasureTables = Pick<Rows, "measures" | "measureMembers" | "conversionSteps">;
+type Compared = Denominators & Pick<Rows, "indicators" | "comparisons" | "municipalities">;
 
 /**
  * data/measures.yaml as three tables: with indicators and municipalities they are all that is
- * needed to build the comparisons again. Members whose row the tables leave out are left out.
+ * needed to build the comparisons again. A measure that compares nothing is left out.
  */
-export function measureTables(measures: readonly Measure[], tables: Rows): MeasureTables {
+export function measureTables(measures: readonly Measure[], tables: Compared): MeasureTables {
   const rows = new Map(tables.indicators.map((row) => [row.id, row]));
   const compared = new Set(tables.comparisons.map(({ measure }) => measure));
-  const result: MeasureTables = { measures: [], members: [], steps: [] };
+  const result: MeasureTables = { measures: [], measureMembers: [], conversionSteps: [] };
   for (const measure of measures.filter(({ id }) => compared.has(id))) {
     const { id, members, subtheme, unit_en, ...rest } = measure;
     result.measures.push({
@@ -53,8 +33,8 @@ export function measureTables(measures: readonly Measure[], tables: Rows): Measu
     for (const [i, member] of members.entries()) {
       const row = rows.get(member.row);
       if (row === undefined) continue;
-      result.members.push({ measure: id, indicator_id: row.id, position: i + 1 });
-      result.steps.push(...steps(measure, row, member.conversion, tables));
+      result.measureMembers.push({ measure: id, indicator_id: row.id, position: i + 1 });
+      result.conversionSteps.push(...steps(measure, row, member.conversion, tables));
     }
   }
   return result;
@@ -65,7 +45,7 @@ function steps(
   { id, grade, unit }: Measure,
   row: Indicator,
   written: readonly ConversionStep[],
-  tables: Rows,
+  tables: Compared,
 ): ConversionStepRow[] {
   const common = grade === "same" || grade === "convertible";
   const all: ConversionStep[] = common ? [...written, { step: "unit", to: unit }] : [...written];
