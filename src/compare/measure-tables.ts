@@ -1,11 +1,17 @@
 import type { ConversionStep, Measure } from "../plans/schemas.ts";
-import type { ConversionStepRow, Indicator, Rows } from "../tables/rows.ts";
+import type { ConversionStepRow, Indicator, Municipality, Rows } from "../tables/rows.ts";
 import { convert } from "./conversion.ts";
 import { type Denominators, denominatorOf } from "./denominator.ts";
 import { unitFactor } from "./unit-change.ts";
 
 type MeasureTables = Pick<Rows, "measures" | "measureMembers" | "conversionSteps">;
 type Compared = Denominators & Pick<Rows, "indicators" | "comparisons" | "municipalities">;
+/** What a step looks up, by id and by code. */
+interface Known {
+  tables: Compared;
+  rows: ReadonlyMap<string, Indicator>;
+  places: ReadonlyMap<string, Municipality>;
+}
 
 /**
  * data/measures.yaml as three tables: with indicators and municipalities they are all that is
@@ -13,6 +19,7 @@ type Compared = Denominators & Pick<Rows, "indicators" | "comparisons" | "munici
  */
 export function measureTables(measures: readonly Measure[], tables: Compared): MeasureTables {
   const rows = new Map(tables.indicators.map((row) => [row.id, row]));
+  const places = new Map(tables.municipalities.map((place) => [place.code, place]));
   const compared = new Set(tables.comparisons.map(({ measure }) => measure));
   const result: MeasureTables = { measures: [], measureMembers: [], conversionSteps: [] };
   for (const measure of measures.filter(({ id }) => compared.has(id))) {
@@ -34,7 +41,9 @@ export function measureTables(measures: readonly Measure[], tables: Compared): M
       const row = rows.get(member.row);
       if (row === undefined) continue;
       result.measureMembers.push({ measure: id, indicator_id: row.id, position: i + 1 });
-      result.conversionSteps.push(...steps(measure, row, member.conversion, tables));
+      result.conversionSteps.push(
+        ...steps(measure, row, member.conversion, { tables, rows, places }),
+      );
     }
   }
   return result;
@@ -45,18 +54,19 @@ function steps(
   { id, grade, unit }: Measure,
   row: Indicator,
   written: readonly ConversionStep[],
-  tables: Compared,
+  known: Known,
 ): ConversionStepRow[] {
   const common = grade === "same" || grade === "convertible";
   const all: ConversionStep[] = common ? [...written, { step: "unit", to: unit }] : [...written];
-  const municipality = tables.municipalities.find(({ code }) => code === row.municipality_code);
+  const { tables, places } = known;
+  const municipality = places.get(row.municipality_code);
   const context = { indicators: tables.indicators, municipality, row, official: tables };
   const unitAfter = (count: number) => convert(null, row.unit, all.slice(0, count), context).unit;
   return all.map((step, i) => ({
     measure: id,
     indicator_id: row.id,
     step: i + 1,
-    ...operation(step, unitAfter(i), { ...tables, code: row.municipality_code }),
+    ...operation(step, unitAfter(i), row.municipality_code, known),
     unit_after: unitAfter(i + 1),
   }));
 }
@@ -64,7 +74,8 @@ function steps(
 function operation(
   step: ConversionStep,
   from: string,
-  { indicators, code, ...official }: Denominators & Pick<Rows, "indicators"> & { code: string },
+  code: string,
+  { tables, rows }: Known,
 ): Pick<ConversionStepRow, "operation" | "factor" | "denominator" | "other_id"> {
   const none = { factor: null, denominator: null, other_id: null };
   switch (step.step) {
@@ -81,13 +92,13 @@ function operation(
     case "per":
       if (typeof step.denominator !== "string") {
         // Worked out, since the item's year and municipality are fixed by the step and the row.
-        const found = denominatorOf(step, { municipality: undefined, code }, official);
+        const found = denominatorOf(step, { municipality: undefined, code }, tables);
         const factor = "code" in found ? null : step.per / found.amount;
         return { ...none, operation: "multiply", factor };
       }
       return { ...none, operation: "per", factor: step.per, denominator: step.denominator };
     default: {
-      const other = indicators.find(({ id }) => id === step.row);
+      const other = rows.get(step.row);
       const factor = other === undefined ? null : unitFactor(other.unit, from);
       return { ...none, operation: step.step, factor, other_id: step.row };
     }

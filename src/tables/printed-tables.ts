@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Column, column, defineTable, type Row } from "./define.ts";
+import { type Column, column, defineTable, oneOf, type Row, text } from "./define.ts";
 import { KINDS, QUALITIES } from "./vocabulary.ts";
 
 /**
@@ -9,12 +9,7 @@ import { KINDS, QUALITIES } from "./vocabulary.ts";
 
 type Says = [ja: string, en: string];
 
-const text = (...says: Says): Column<z.ZodString> => column("string", z.string(), says);
 const filled = (...says: Says): Column<z.ZodString> => column("string", z.string().min(1), says);
-const oneOf = <const Values extends readonly string[]>(values: Values, ...says: Says) => ({
-  ...column("string", z.enum(values), says),
-  values,
-});
 
 const fromOne = z.string().regex(/^[1-9]\d*$/, "a whole number from 1");
 const count = (...says: Says) => column("string", fromOne, says);
