@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import { keeper } from "../memo.ts";
-import { findBreaks } from "./breaks.ts";
+import { findBreaks } from "../text/breaks.ts";
 import type { Inline } from "./content.ts";
 import { type FontName, type Fonts, settable } from "./fonts.ts";
 
@@ -46,7 +46,7 @@ export function setLines(content: readonly Inline[], setting: Setting): Line[] {
   if (text === "") return [];
   if (total <= setting.width + 0.01) return [cut(text, styles, widths, 0, text.length)];
   const phrases = setting.breaking !== "full" || setting.lang === "en";
-  const breaks = findBreaks(text, setting.lang, phrases);
+  const breaks = findBreaks(text, phrases);
   const fill = (width: number) => fillLines(text, widths, breaks, width, phrases);
   let ends = fill(setting.width);
   if (ends.length > 1)
@@ -69,7 +69,7 @@ export function lineWidth(content: readonly Inline[], setting: Setting): number 
 /** How much room a text needs so that no phrase is broken. */
 export function phraseWidth(content: readonly Inline[], setting: Setting): number {
   const { text, widths } = measured(content, setting);
-  const breaks = findBreaks(text, setting.lang);
+  const breaks = findBreaks(text);
   let [line, start, widest] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     if (breaks[i] === 2) start = line;
