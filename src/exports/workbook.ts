@@ -1,10 +1,10 @@
 import type { Blob } from "node:buffer";
 import type Stream from "node:stream";
 import writeExcelFile, { type Feature, type SheetData } from "write-excel-file/node";
-import { withoutDates } from "../lib/files/zip-dates.ts";
 import type { Column } from "./columns.ts";
 import type { Cell, ExportTable } from "./export-table.ts";
 import { notesSheet } from "./workbook-notes.ts";
+import { withoutDates } from "../lib/files/zip-dates.ts";
 
 /** Excel's own limit; longer texts would make the file unreadable. */
 const MAX_CELL = 32_767;

@@ -1,6 +1,6 @@
-import { openOutputFolder } from "../lib/files/output-folder.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import { type ManifestFile, manifest, sha256 } from "./manifest.ts";
+import { openOutputFolder } from "../lib/files/output-folder.ts";
 
 /** Writes one file of the folder; `path` is relative, with forward slashes. */
 export type WriteFile = (path: string, content: string | Uint8Array) => Promise<void>;

@@ -12,8 +12,7 @@ import { TABLE_FILES, TABLE_NAMES } from "../../src/tables/columns.ts";
  * the codebook in both languages. `npx vitest run tests/exports/data-dictionary.test.ts -u` writes it.
  */
 const PAGE = "../../docs/data-dictionary.md";
-const MARK =
-  "<!-- Made from src/tables and src/exports; tests/exports/data-dictionary.test.ts -->\n";
+const MARK = "<!-- Made from src/tables and src/exports; tests/exports/data-dictionary.test.ts -->\n";
 
 const TABLES = [
   ...TABLE_NAMES.map((name) => exportTable(TABLE_FILES[name].file, TABLE_FILES[name].schema, [])),

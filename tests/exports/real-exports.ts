@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type ExportTable, exportTables } from "../../src/exports/export-table.ts";
 import { writeExports } from "../../src/exports/write-exports.ts";
+import { runRows } from "../run-rows.ts";
 import { loadProject } from "../../src/plans/load.ts";
 import type { Project } from "../../src/plans/project.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
 
 export interface RealExports {
   folder: string;
