@@ -28,20 +28,11 @@ export interface Outline {
 }
 
 interface Glyph {
-  readonly id: number;
   readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
   readonly path: Outline;
 }
 
-interface Position {
-  xAdvance: number;
-  yAdvance: number;
-  xOffset: number;
-  yOffset: number;
-}
-
-/** The part of a fontkit font that this engine and pdfkit's types need. */
+/** The part of a fontkit font that this engine needs. */
 export interface OpenFont {
   readonly unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
@@ -49,7 +40,7 @@ export interface OpenFont {
   layout(
     text: string,
     features?: Record<string, boolean>,
-  ): { glyphs: Glyph[]; positions: Position[]; advanceWidth: number };
+  ): { glyphs: Glyph[]; positions: { xAdvance: number }[]; advanceWidth: number };
 }
 
 export interface Fonts {
@@ -69,55 +60,43 @@ let shared: Fonts | undefined;
  * them anew takes four times as long as drawing a briefing.
  */
 export function openFonts(): Fonts {
-  if (shared) return shared;
-  const open = {
+  shared ??= fontsOf({
     text: readFont("text"),
     bold: readFont("bold"),
     figures: readFont("figures"),
     figuresBold: readFont("figuresBold"),
+  });
+  return shared;
+}
+
+function fontsOf(open: Fonts["open"]): Fonts {
+  const advances = {
+    text: advancesOf(open.text),
+    bold: advancesOf(open.bold),
+    figures: advancesOf(open.figures),
+    figuresBold: advancesOf(open.figuresBold),
   };
-  const widths: Record<FontName, Map<string, number>> = {
-    text: new Map(),
-    bold: new Map(),
-    figures: new Map(),
-    figuresBold: new Map(),
+  const width: Fonts["width"] = (font, text, size) => {
+    let sum = 0;
+    for (const character of text) sum += advances[font](character);
+    return (sum * size) / open[font].unitsPerEm;
   };
-  const perEm: Record<FontName, number> = {
-    text: open.text.unitsPerEm,
-    bold: open.bold.unitsPerEm,
-    figures: open.figures.unitsPerEm,
-    figuresBold: open.figuresBold.unitsPerEm,
-  };
-  function width(font: FontName, text: string, size: number): number {
-    const known = widths[font];
-    let units = 0;
-    for (const character of text) {
-      let advance = known.get(character);
-      if (advance === undefined) {
-        advance = open[font].glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth;
-        known.set(character, advance);
-      }
-      units += advance;
-    }
-    return (units * size) / perEm[font];
-  }
-  const covered = new Map<string, boolean>();
-  function covers(character: string): boolean {
-    let all = covered.get(character);
-    if (all === undefined) {
-      const code = character.codePointAt(0) ?? 0;
-      all = FONT_NAMES.every((name) => open[name].hasGlyphForCodePoint(code));
-      covered.set(character, all);
-    }
-    return all;
-  }
-  shared = {
+  return {
     open,
-    covers,
     width,
     measure: (text, size, bold = false) => width(bold ? "bold" : "text", text, size),
+    covers: remember((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return FONT_NAMES.every((name) => open[name].hasGlyphForCodePoint(code));
+    }),
   };
-  return shared;
+}
+
+/** How far each character of a font goes, in its units. */
+function advancesOf(font: OpenFont): (character: string) => number {
+  return remember(
+    (character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth,
+  );
 }
 
 /** Without ligatures, so that a text is as wide as its characters, by which lines are broken. */
@@ -126,15 +105,3 @@ function readFont(name: FontName): OpenFont {
   const layout: OpenFont["layout"] = (text) => font.layout(text, { liga: false });
   return Object.create(font, { layout: { value: layout } });
 }
-
-/** Characters that the fonts lack and that have a plain form with the same meaning. */
-const PLAIN: Record<string, string> = { "\u2009": "\u00a0", "\u202f": "\u00a0", "\u2011": "-" };
-
-/** Text as the fonts can set it: composed, breaks as spaces, subscript digits on the line. */
-export const settable = remember((text) =>
-  text
-    .normalize("NFC")
-    .replace(/[ \t\r\n]+/g, " ")
-    .replace(/[\u2009\u202f\u2011]/g, (c) => PLAIN[c] ?? c)
-    .replace(/[\u2080-\u2089]/g, (c) => c.normalize("NFKC")),
-);

@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
 import { toBytes } from "pdfkit/output";
-import { anchorsOf, checkBriefing } from "./check.ts";
+import { checkBriefing } from "./check.ts";
 import type { Block, Briefing } from "./content.ts";
 import {
   measureContents,
@@ -8,6 +8,7 @@ import {
   sectionsOf,
   withAnchors,
 } from "./contents-block.ts";
+import { anchorsOf } from "./faults.ts";
 import { FONT_NAMES, type Fonts } from "./fonts.ts";
 import { drawFurniture, measureTitle } from "./furniture.ts";
 import { measureBlocks } from "./measure.ts";
@@ -36,7 +37,7 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
   const names = anchorsOf(blocks).map(
     (anchor, i) => [anchor, `a${String(i).padStart(5, "0")}`] as const,
   );
-  const pen = new Pen(doc, fonts, new Map(names), briefing.brand?.accent);
+  const pen = new Pen(doc, new Map(names), briefing.brand?.accent);
   for (const [i, page] of pages.entries()) {
     doc.addPage();
     for (const { piece, y, height } of page) piece.draw(pen, PAGE.side, PAGE.top + y, height);

@@ -1,8 +1,9 @@
 import svgToPdf from "svg-to-pdfkit";
 import { rememberObject } from "../memo.ts";
 import type { Figure } from "./content.ts";
-import { type FontName, settable } from "./fonts.ts";
+import type { FontName } from "./fonts.ts";
 import type { Pen } from "./pen.ts";
+import { settable } from "./settable.ts";
 import { COLOR } from "./style.ts";
 
 /** A chart ready to draw, with its own size in px. */
