@@ -129,6 +129,8 @@ describe("the tour", () => {
   it("builds briefings and tables that hold the city", { timeout: 120_000 }, async () => {
     const out = join(folder, "reports");
     const terminal = listen();
+    const names = ["municipality-092029", "theme-safety", "theme-childcare"];
+    await edit("settings.yaml", (text) => `${text}\nbriefings: [${names.join(", ")}]\n`);
     expect(await report.run(["--lang", "ja", "--data", data, "--out", out], terminal)).toBe(0);
     const text = async (name: string) => {
       const { pages } = await readPdf(await readFile(join(out, "briefings/ja", `${name}.pdf`)));
