@@ -1,6 +1,7 @@
+import type { ColumnTable } from "arquero";
 import { audit } from "./audit/index.ts";
 import { coverage } from "./compare/coverage.ts";
-import { evaluate } from "./compare/evaluation.ts";
+import { evaluated } from "./compare/evaluation.ts";
 import { compare } from "./compare/measures.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
@@ -15,8 +16,8 @@ import { NO_CONTEXT } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
-import { TABLE_NAMES } from "./tables/columns.ts";
-import { type Tables, tableOf } from "./tables/table.ts";
+import { rowsIn, type Tables, tableOf } from "./tables/table.ts";
+import { conversionWords } from "./words/conversion.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -30,44 +31,72 @@ export interface Run {
  * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
 export function runPipeline(project: Project): Run {
-  const corrected = correct(project);
-  const { plans } = corrected;
+  const { plans, problems } = correct(project);
+  const files = plans.map(({ file }) => file);
+  const municipalities = tableOf("municipalities", project.municipalities).orderby("code").reify();
   const built = buildIndicators(project, plans);
   const figures = buildFigures(project, plans);
-  const { indicators } = built;
-  // In place: copies of all rows of a country would take half as much room again.
-  for (const row of indicators) if (row.latest_raw !== "") row.evaluation_computed = evaluate(row);
-  const policies = buildPolicies(project, plans);
-  const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const context = buildContext(project.context ?? NO_CONTEXT, municipalities, {
-    indicators,
-    facts: figures.facts,
-  });
-  const compared = compare(indicators, project.measures, municipalities, context);
-  const problems = allProblems(project, [
-    ...corrected.problems,
-    ...built.problems,
-    ...compared.problems,
-  ]);
-  if (problems.length > 0) throw new InputError(problems);
+  const { unread } = figures;
+  const series = tableOf("series", figures.series);
+  const facts = tableOf("facts", figures.facts);
+  const indicators = evaluated(tableOf("indicators", built.indicators));
+  const policies = tableOf("policies", buildPolicies(project, plans));
+  const official = officialTables(project, { municipalities, indicators, facts });
+  const compared = compare(indicators, project.measures, municipalities, official, conversionWords);
+  refuse(project, [...problems, ...built.problems, ...compared.problems]);
 
-  const files = plans.map(({ file }) => file);
-  const rows = {
+  const { comparisons } = compared;
+  const tables: Omit<Tables, "findings"> = {
     municipalities,
-    plans: files,
     indicators,
     policies,
-    series: figures.series,
-    facts: figures.facts,
+    series,
+    facts,
     coverage: coverage(indicators, municipalities),
-    comparisons: compared.comparisons,
+    comparisons,
     progress: progress(indicators, files, project.links),
     targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
     sdg: sdg(policies),
-    ...context,
+    ...official,
   };
-  const all = { ...rows, findings: audit(rows) };
-  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, tableOf(name, all[name])]));
-  return { tables: tables as Tables, plans, unread: [...built.unread, ...figures.unread] };
+  const findings = tableOf(
+    "findings",
+    audit({
+      indicators: rowsIn("indicators", indicators),
+      policies: rowsIn("policies", policies),
+      comparisons: rowsIn("comparisons", comparisons),
+      municipalities: rowsIn("municipalities", municipalities),
+      contextPlans: rowsIn("contextPlans", official.contextPlans),
+      plans: files,
+    }),
+  );
+  return { tables: { ...tables, findings }, plans, unread: [...built.unread, ...unread] };
+}
+
+function officialTables(
+  project: Project,
+  {
+    municipalities,
+    indicators,
+    facts,
+  }: Record<"municipalities" | "indicators" | "facts", ColumnTable>,
+): Pick<Tables, "context" | "contextItems" | "contextDistributions" | "contextPlans"> {
+  const built = buildContext(
+    project.context ?? NO_CONTEXT,
+    rowsIn("municipalities", municipalities),
+    { indicators: rowsIn("indicators", indicators), facts: rowsIn("facts", facts) },
+  );
+  return {
+    context: tableOf("context", built.context),
+    contextItems: tableOf("contextItems", built.contextItems),
+    contextDistributions: tableOf("contextDistributions", built.contextDistributions),
+    contextPlans: tableOf("contextPlans", built.contextPlans),
+  };
+}
+
+/** @throws InputError with these problems and those of the files, when there is one */
+function refuse(project: Project, found: readonly Problem[]): void {
+  const problems = allProblems(project, found);
+  if (problems.length > 0) throw new InputError(problems);
 }

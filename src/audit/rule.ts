@@ -1,8 +1,10 @@
-import { sameQuantityGroups } from "../compare/same-quantity.ts";
+import { group } from "d3";
+import { sameQuantities as sq } from "../compare/same-quantity.ts";
 import type { Translated } from "../lib/language.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator, Rows, Severity } from "../tables/rows.ts";
+import { tableOf } from "../tables/table.ts";
 import type { RuleId } from "../words/findings.ts";
 
 /** What the audit reads: the tables and the plans' descriptions. */
@@ -64,7 +66,12 @@ export function withoutRepeats({ indicators }: AuditInput): readonly Indicator[]
   return originals(indicators);
 }
 
-const grouped = rememberObject((rows: readonly Indicator[]) => sameQuantityGroups(rows));
+const grouped = rememberObject((rows: readonly Indicator[]) => {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return [
+    ...group(sq(tableOf("indicators", rows)).objects() as any[], (d) => d.quantity).values(),
+  ].map((g) => g.map(({ id }: any) => byId.get(id) as Indicator));
+});
 
 /** The rows but repeats that state one quantity. Grouped once for a table. */
 export function sameQuantities(tables: AuditInput): readonly (readonly Indicator[])[] {
