@@ -60,17 +60,7 @@ export function runPipeline(project: Project): Run {
     sdg: sdg(policies),
     ...official,
   };
-  const findings = tableOf(
-    "findings",
-    audit({
-      indicators: rowsIn("indicators", indicators),
-      policies: rowsIn("policies", policies),
-      comparisons: rowsIn("comparisons", comparisons),
-      municipalities: rowsIn("municipalities", municipalities),
-      contextPlans: rowsIn("contextPlans", official.contextPlans),
-      plans: files,
-    }),
-  );
+  const findings = audit({ ...tables, plans: files });
   return { tables: { ...tables, findings }, plans, unread: [...built.unread, ...unread] };
 }
 
