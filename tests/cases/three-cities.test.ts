@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/compare/evaluation.ts";
 import { buildPolicies } from "../../src/indicators/policies.ts";
-import { toCsv } from "../../src/tables/arquero.ts";
+import { toCsv } from "../../src/tables/csv.ts";
 import { rowsIn } from "../../src/tables/table.ts";
 import { coverage } from "../compare/stages.ts";
 import { buildRealData } from "../real-data.ts";
