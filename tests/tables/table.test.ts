@@ -41,7 +41,7 @@ describe("shaped", () => {
 
   it("refuses a table that lacks a column", () => {
     expect(() => shaped("series", tableOf("series", []).select("id"))).toThrow(
-      'Unrecognized column: "municipality_code"',
+      "Unrecognized column: municipality_code",
     );
   });
 });
