@@ -1,17 +1,16 @@
 import type { ColumnTable } from "arquero";
-import { valuesOf as columnOf, deriveAll, fromRows, lift } from "../lib/arquero.ts";
+import { deriveAll, fromRows, valuesOf } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { remember } from "../lib/memo.ts";
 import type { Plan, Project } from "../plans/project.ts";
 import { type PrintedIndicator, printedIndicator } from "../plans/schemas.ts";
-import type { Indicator } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { createClassifier, type Place } from "./classify.ts";
 import { directionOf } from "./direction.ts";
 import { linksOf } from "./link.ts";
 import { type Printed, printedTable } from "./printed.ts";
 import { unitProblems, unreadIn } from "./value-problems.ts";
-import { type ReadRow, readCells, VALUES, valuesOf } from "./values.ts";
+import { type ReadRow, readCells, VALUES, valuesIn } from "./values.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
 export interface Build {
@@ -22,27 +21,36 @@ export interface Build {
   unread: Problem[];
 }
 
+const READ = [
+  "baseline_cell",
+  "target_cell",
+  "latest_cell",
+  "row_unit",
+  "problems",
+  "unread",
+] as const;
+const WORDS = [
+  "theme",
+  "subtheme",
+  "theme_rule",
+  "lean",
+  "section_en",
+  "label_en",
+  "series_en",
+] as const;
+const TYPED = [...VALUES, "unit", "direction", "is_repeat", "evaluation_printed"] as const;
 const COLUMNS = Object.keys(printedIndicator.shape) as (keyof PrintedIndicator)[];
 
 /** Every printed row of the plans as a typed row, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
   const printed = printedTable(plans, COLUMNS, (plan) => plan.indicators);
-  const read = deriveAll(
-    printed.lookup(defaultYears(plans)),
-    ["baseline_cell", "target_cell", "latest_cell", "row_unit"],
-    readCells,
-  );
-  const typed = deriveAll(named(placed(read, project, plans), project), VALUES, valuesOf).derive({
-    direction: lift<Indicator & { place: Place }>((row) => directionOf(row, row.place.direction)),
-    is_repeat: lift<PrintedIndicator>(({ repeat }) => repeat !== ""),
-    evaluation_printed: lift<PrintedIndicator>(({ evaluation }) => evaluation || null),
-    evaluation_computed: () => null,
-    unit: lift<ReadRow>(({ row_unit }) => row_unit),
-  });
+  const read = deriveAll(printed.lookup(defaultYears(plans)), READ, readerOf(project.units));
+  const worded = deriveAll(read, WORDS, wordsOf(project, plans));
+  const typed = deriveAll(worded, TYPED, typedOf).derive({ evaluation_computed: () => null });
   return {
     indicators: shaped("indicators", typed.lookup(linksOf(typed, plans, project.links))),
-    problems: found(read, unitProblems(project.units)),
-    unread: found(read, unreadIn),
+    problems: valuesOf<Problem[]>(read, "problems").flat(),
+    unread: valuesOf<Problem[]>(read, "unread").flat(),
   };
 }
 
@@ -57,35 +65,46 @@ function defaultYears(plans: readonly Plan[]): ColumnTable {
   return fromRows(["plan", "baseline_default", "target_default", "latest_default"], rows);
 }
 
-/** The rows with their theme and the rule that says so. */
-function placed(rows: ColumnTable, { taxonomy }: Project, plans: readonly Plan[]): ColumnTable {
-  const classify = createClassifier(taxonomy, plans);
-  return rows
-    .derive({
-      place: lift<Printed<PrintedIndicator>>((row) => classify.indicator(row.id, row)),
-    })
-    .derive({
-      theme: lift<{ place: Place }>(({ place }) => place.theme),
-      subtheme: lift<{ place: Place }>(({ place }) => place.subtheme),
-      theme_rule: lift<{ place: Place }>(({ place }) => place.rule),
-    });
+/** Cells as read, with what is wrong in them. */
+function readerOf(units: ReadonlyMap<string, string>) {
+  const wrong = unitProblems(units);
+  return (printed: Printed<PrintedIndicator>) => {
+    const cells = readCells(printed);
+    const row = { ...printed, ...cells };
+    return { ...cells, problems: wrong(row), unread: unreadIn(row) };
+  };
 }
 
-/** The rows with their English names; of a section every part, as far as there is a translation. */
-function named(rows: ColumnTable, { translations }: Project): ColumnTable {
+/** A row's theme and English names; of a section every part, as far as there is a translation. */
+function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
+  const classify = createClassifier(taxonomy, plans);
   const english = remember((path) =>
     path
       .split(" > ")
       .map((part) => translations.get(part) ?? part)
       .join(" > "),
   );
-  return rows.derive({
-    section_en: lift<PrintedIndicator>(({ section }) => english(section)),
-    label_en: lift<PrintedIndicator>(({ label }) => translations.get(label) ?? ""),
-    series_en: lift<PrintedIndicator>(({ series }) => translations.get(series) ?? ""),
-  });
+  return (row: Printed<PrintedIndicator>) => {
+    const { theme, subtheme, rule, direction } = classify.indicator(row.id, row);
+    return {
+      theme,
+      subtheme,
+      theme_rule: rule,
+      lean: direction,
+      section_en: english(row.section),
+      label_en: translations.get(row.label) ?? "",
+      series_en: translations.get(row.series) ?? "",
+    };
+  };
 }
 
-function found(rows: ColumnTable, find: (row: ReadRow) => Problem[]): Problem[] {
-  return columnOf<Problem[]>(rows.derive({ found: lift(find) }), "found").flat();
+function typedOf(row: ReadRow & { lean: Place["direction"] }) {
+  const values = valuesIn(row);
+  return {
+    ...values,
+    unit: row.row_unit,
+    direction: directionOf(values, row.lean),
+    is_repeat: row.repeat !== "",
+    evaluation_printed: row.evaluation || null,
+  };
 }

@@ -25,7 +25,7 @@ export function fromRows<Row extends object>(
 
 /** The values of a column. */
 export function valuesOf<Value>(rows: ColumnTable, column: string): Value[] {
-  return Array.from(rows.array(column) as Iterable<Value>);
+  return rows.array(column) as Value[];
 }
 
 /** The table with several columns that one function of a row gives together. */
