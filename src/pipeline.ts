@@ -1,6 +1,7 @@
+import type { ColumnTable } from "arquero";
 import { audit } from "./audit/index.ts";
 import { coverage } from "./compare/coverage.ts";
-import { evaluate } from "./compare/evaluation.ts";
+import { evaluated } from "./compare/evaluation.ts";
 import { measureTables } from "./compare/measure-tables.ts";
 import { compare } from "./compare/measures.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
@@ -8,9 +9,10 @@ import { progress } from "./compare/progress.ts";
 import { sdg } from "./compare/sdg.ts";
 import { targetQuality } from "./compare/target-quality.ts";
 import { buildIndicators } from "./indicators/build.ts";
-import { buildFigures } from "./indicators/figures.ts";
+import { buildFacts } from "./indicators/facts.ts";
 import { planRows } from "./indicators/plan-rows.ts";
 import { buildPolicies } from "./indicators/policies.ts";
+import { buildSeries } from "./indicators/series.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
 import type { WholeProject } from "./load-project.ts";
 import { buildContext } from "./official/build.ts";
@@ -18,7 +20,8 @@ import { NO_CONTEXT } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan } from "./plans/project.ts";
-import { type Tables, toTables } from "./tables/table.ts";
+import { rowsIn, type Tables, tableOf } from "./tables/table.ts";
+import { conversionWords } from "./words/conversion.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -32,49 +35,62 @@ export interface Run {
  * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
 export function runPipeline(project: WholeProject): Run {
-  const corrected = correct(project);
-  const { plans } = corrected;
-  const built = buildIndicators(project, plans);
-  const figures = buildFigures(project, plans);
-  const { indicators } = built;
-  // In place: copies of all rows of a country would take half as much room again.
-  for (const row of indicators) if (row.latest_raw !== "") row.evaluation_computed = evaluate(row);
-  const policies = buildPolicies(project, plans);
-  const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const context = buildContext(project.context ?? NO_CONTEXT, municipalities, {
-    indicators,
-    facts: figures.facts,
-  });
-  const compared = compare(indicators, project.measures, municipalities, context);
-  const problems = allProblems(project, [
-    ...corrected.problems,
-    ...built.problems,
-    ...compared.problems,
-  ]);
-  if (problems.length > 0) throw new InputError(problems);
-
+  const { plans, problems } = correct(project);
   const files = plans.map(({ file }) => file);
+  const municipalities = tableOf("municipalities", project.municipalities).orderby("code").reify();
+  const built = buildIndicators(project, plans);
+  const series = buildSeries(project, plans);
+  const facts = buildFacts(project, plans);
+  const indicators = evaluated(built.indicators);
+  const policies = buildPolicies(project, plans);
+  const official = officialTables(project, { municipalities, indicators, facts: facts.rows });
+  const { measures, links, taxonomy } = project;
+  const compared = compare(indicators, measures, municipalities, official, conversionWords);
+  refuse(project, [...problems, ...built.problems, ...compared.problems]);
+
   const { comparisons } = compared;
-  const rows = {
-    municipalities,
-    plans: planRows(files),
-    indicators,
+  const shared = { ...official, municipalities, indicators, comparisons };
+  const tables: Omit<Tables, "findings"> = {
+    ...shared,
+    ...measureTables(measures, shared, conversionWords),
+    plans: tableOf("plans", planRows(files)),
     policies,
-    series: figures.series,
-    facts: figures.facts,
+    series: series.rows,
+    facts: facts.rows,
     coverage: coverage(indicators, municipalities),
-    comparisons,
-    progress: progress(indicators, files, project.links),
-    targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
+    progress: progress(indicators, files, links),
+    targetQuality: targetQuality(indicators, municipalities, taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
     sdg: sdg(policies),
-    ...measureTables(project.measures, { ...context, indicators, comparisons, municipalities }),
-    ...context,
   };
-  const findings = audit({ ...rows, plans: files });
+  const findings = audit({ ...tables, plans: files });
+  const unread = [...built.unread, ...series.unread, ...facts.unread];
+  return { tables: { ...tables, findings }, plans, unread };
+}
+
+function officialTables(
+  project: WholeProject,
+  {
+    municipalities,
+    indicators,
+    facts,
+  }: Record<"municipalities" | "indicators" | "facts", ColumnTable>,
+): Pick<Tables, "context" | "contextItems" | "contextDistributions" | "contextPlans"> {
+  const built = buildContext(
+    project.context ?? NO_CONTEXT,
+    rowsIn("municipalities", municipalities),
+    { indicators: rowsIn("indicators", indicators), facts: rowsIn("facts", facts) },
+  );
   return {
-    tables: toTables({ ...rows, findings }),
-    plans,
-    unread: [...built.unread, ...figures.unread],
+    context: tableOf("context", built.context),
+    contextItems: tableOf("contextItems", built.contextItems),
+    contextDistributions: tableOf("contextDistributions", built.contextDistributions),
+    contextPlans: tableOf("contextPlans", built.contextPlans),
   };
+}
+
+/** @throws InputError with these problems and those of the files, when there is one */
+function refuse(project: WholeProject, found: readonly Problem[]): void {
+  const problems = allProblems(project, found);
+  if (problems.length > 0) throw new InputError(problems);
 }

@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { FORMATS, PARTITIONS, writeExports } from "../exports/write-exports.ts";
 import { writeFolder } from "../exports/write-folder.ts";
+import { valuesOf } from "../lib/arquero.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { loadProject } from "../load-project.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { narrow } from "../tables/narrow.ts";
-import { toRows, toTables } from "../tables/table.ts";
+import { rowsIn } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { newest } from "./report-date.ts";
 
@@ -42,15 +43,17 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       : readChoices("partition", [values.partition], PARTITIONS)[0];
   terminal.progress("Reading and checking the data");
   const project = await loadProject(values.data);
-  const rows = toRows(runPipeline(project));
-  const codes = rows.municipalities.map(({ code }) => code);
-  const tables = narrow(rows, readChoices("municipality", values.municipality, codes));
+  const pipeline = runPipeline(project);
+  const codes = valuesOf<string>(pipeline.tables.municipalities, "code");
+  const chosen = readChoices("municipality", values.municipality, codes);
+  const tables = narrow(pipeline.tables, chosen);
+  const plans = rowsIn("plans", tables.plans);
   const version = await dataVersion(values.data);
-  const date = newest(tables.plans.map(({ issued }) => issued));
+  const date = newest(plans.map(({ issued }) => issued));
 
   terminal.progress(`Writing ${formats.join(", ")}`);
-  const files = await writeFolder(values.out, { version, plans: tables.plans }, (write) =>
-    writeExports(toTables(tables), { version, date, formats, partition }, write),
+  const files = await writeFolder(values.out, { version, plans }, (write) =>
+    writeExports(tables, { version, date, formats, partition }, write),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(`${files.length} files in ${values.out}/ (${formats.join(", ")}), ${seconds} s`);

@@ -83,7 +83,7 @@ async function writeTables(
   const project = await loadProject(dataDir);
   const run = runPipeline(project);
   const { unread } = run;
-  const tables = toRows(run);
+  const tables = toRows(run.tables);
   for (const problem of unread) terminal.err(formatProblem(problem));
   const version = await dataVersion(dataDir);
   const date =

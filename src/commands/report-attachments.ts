@@ -10,10 +10,12 @@ import { toPng } from "../lib/chart/png.ts";
 import type { Language } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Rows, Theme } from "../tables/rows.ts";
-import { toTables } from "../tables/table.ts";
+import type { Tables } from "../tables/table.ts";
 
 /** What attachments are made from. */
 export interface AttachmentData {
+  narrowed: Tables;
+  /** The same as rows, for charts. */
   tables: Rows;
   units: ReadonlyMap<string, string>;
   languages: readonly Language[];
@@ -27,10 +29,10 @@ export async function writeAttachments(
   data: AttachmentData,
   write: WriteFile,
 ): Promise<IndexEntry[]> {
-  const { tables, languages, version, date } = data;
+  const { narrowed, languages, version, date } = data;
   const entries: IndexEntry[] = [];
   for (const lang of languages) entries.push(...(await writeCharts(data, lang, write)));
-  await writeExports(toTables(tables), { version, date }, (path, content) =>
+  await writeExports(narrowed, { version, date }, (path, content) =>
     write(`exports/${path}`, content),
   );
   for (const title of ["codebook.html", "machikurabe.xlsx", "datapackage.json"])

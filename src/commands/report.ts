@@ -7,6 +7,7 @@ import { briefingNames, briefingSet } from "../briefings/set.ts";
 import { csvForMachines } from "../exports/csv.ts";
 import { type IndexEntry, indexPage } from "../exports/index-page.ts";
 import { writeFolder } from "../exports/write-folder.ts";
+import { valuesOf } from "../lib/arquero.ts";
 import { createDocument } from "../lib/chart/node-document.ts";
 import { formatProblem, InputError } from "../lib/errors.ts";
 import { LANGUAGES } from "../lib/language.ts";
@@ -20,7 +21,7 @@ import { loadSettings } from "../plans/settings.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { THEMES } from "../tables/rows.ts";
-import { tableOf, toRows } from "../tables/table.ts";
+import { rowsIn, toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
@@ -57,9 +58,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const project = await loadProject(values.data);
   const pipeline = runPipeline(project);
   for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
-  const rows = toRows(pipeline);
-  const codes = rows.municipalities.map(({ code }) => code);
-  const tables = narrow(rows, readChoices("municipality", values.municipality, codes));
+  const codes = valuesOf<string>(pipeline.tables.municipalities, "code");
+  const chosen = readChoices("municipality", values.municipality, codes);
+  const narrowed = narrow(pipeline.tables, chosen);
+  const tables = toRows(narrowed);
   const version = await dataVersion(values.data);
   const date = newest(tables.plans.map(({ issued }) => issued));
 
@@ -73,7 +75,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return { lang, ...finishBriefings(set, context, settings, commentary) };
   });
   const problems = [
-    ...unknownBriefings(briefingNames(rows), settings, commentary),
+    ...unknownBriefings(
+      briefingNames({ municipalities: rowsIn("municipalities", pipeline.tables.municipalities) }),
+      settings,
+      commentary,
+    ),
     ...editions.flatMap((edition) => edition.problems),
   ];
   if (problems.length > 0) throw new InputError(problems);
@@ -83,11 +89,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     for (const name of REPORT_TABLES) {
       const { file } = TABLES[name];
       const path = `tables/${file}.csv`;
-      await write(path, csvForMachines(TABLES[name], tableOf(name, tables[name])));
+      await write(path, csvForMachines(TABLES[name], narrowed[name]));
       entries.push({ kind: "table", path, title: file, lang: null });
     }
-    const { units, measures } = project;
-    const data = { tables, units, measures, languages, themes, version, date };
+    const { units } = project;
+    const data = { narrowed, tables, units, languages, themes, version, date };
     for (const edition of editions)
       entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
     terminal.progress("Charts and exports");

@@ -10,9 +10,8 @@ import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";
 import { loadProject } from "../../src/load-project.ts";
-import { toTables } from "../../src/tables/table.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
-import { runRows } from "../run-rows.ts";
+import { runRows, toTables } from "../run-rows.ts";
 import { manyCities } from "./many-cities.ts";
 
 let folder: string;

@@ -46,7 +46,7 @@ export async function realExports(partition?: (typeof PARTITIONS)[number]): Prom
   });
   return {
     folder,
-    tables: toRows({ tables }),
+    tables: toRows(tables),
     columns: tables,
     written: exportTables(tables).map(written),
     files,

@@ -1,6 +1,10 @@
-import { rowById } from "../../tables/group.ts";
+import { lift } from "../../lib/arquero.ts";
+import type { ContextPlan, Indicator } from "../../tables/rows.ts";
 import { equalYearText, figureText } from "../../words/finding-parts.ts";
-import { hitOn, type Rule } from "../rule.ts";
+import { asRow } from "../pairs.ts";
+import { type Hit, hitOn, hitsIn, type Rule } from "../rule.ts";
+
+type Beyond = ContextPlan & { indicator?: Indicator };
 
 /**
  * A baseline or latest value that lies farther from the official figure of the same quantity than
@@ -9,21 +13,24 @@ import { hitOn, type Rule } from "../rule.ts";
 export const officialDiffers: Rule = {
   id: "official-differs",
   severity: "note",
-  run: ({ contextPlans = [], indicators }) =>
-    contextPlans
-      .filter(({ verdict }) => verdict === "beyond")
-      .flatMap((row) => {
-        const indicator = rowById(indicators, row.row_id);
-        if (indicator === undefined) return [];
-        const unit = { ja: row.unit, en: row.unit_en };
-        const values = {
-          plan: figureText(row.plan_value, unit),
-          official: figureText(row.official_value ?? 0, unit),
-          item: { ja: row.name, en: row.name_en },
-          year: String(row.official_year),
-          equal: equalYearText(row.equal_year),
-          reason: { ja: row.reason, en: row.reason_en },
-        };
-        return [hitOn(indicator, values)];
-      }),
+  run: ({ contextPlans, indicators }) => {
+    const beyond = contextPlans
+      .filter(lift<ContextPlan>(({ verdict }) => verdict === "beyond"))
+      .lookup(indicators, ["row_id", "id"], { indicator: asRow });
+    return hitsIn<Beyond>(beyond, ({ indicator, ...row }) =>
+      indicator === undefined ? [] : [hitOn(indicator, valuesOf(row))],
+    );
+  },
 };
+
+function valuesOf(row: ContextPlan): Hit["values"] {
+  const unit = { ja: row.unit, en: row.unit_en };
+  return {
+    plan: figureText(row.plan_value, unit),
+    official: figureText(row.official_value ?? 0, unit),
+    item: { ja: row.name, en: row.name_en },
+    year: String(row.official_year),
+    equal: equalYearText(row.equal_year),
+    reason: { ja: row.reason, en: row.reason_en },
+  };
+}
