@@ -1,13 +1,14 @@
+import { flatMapRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
-import { hitOn, hitsIn, originals, type Rule } from "../rule.ts";
+import { type Hit, hitOn, originals, type Rule } from "../rule.ts";
 
 /** A value without its year, where no rule of the plan fills it in either. */
 export const missingYear: Rule = {
   id: "missing-year",
   severity: "note",
   run: ({ indicators }) =>
-    hitsIn<Indicator>(originals(indicators), (row) => {
+    flatMapRows<Indicator, Hit>(originals(indicators), (row) => {
       const fields = yearless(row).map((name) => FIELD_NAMES[name]);
       if (fields.length === 0) return [];
       const joined = {
