@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { deriveAll, fromRows, valuesOf } from "../lib/arquero.ts";
+import { deriveAll, flatMapRows, fromRows } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { remember } from "../lib/memo.ts";
 import type { Plan, Project } from "../plans/project.ts";
@@ -21,14 +21,7 @@ export interface Build {
   unread: Problem[];
 }
 
-const READ = [
-  "baseline_cell",
-  "target_cell",
-  "latest_cell",
-  "row_unit",
-  "problems",
-  "unread",
-] as const;
+const READ = ["baseline_cell", "target_cell", "latest_cell", "row_unit"] as const;
 const WORDS = [
   "theme",
   "subtheme",
@@ -44,13 +37,13 @@ const COLUMNS = Object.keys(printedIndicator.shape) as (keyof PrintedIndicator)[
 /** Every printed row of the plans as a typed row, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
   const printed = printedTable(plans, COLUMNS, (plan) => plan.indicators);
-  const read = deriveAll(printed.lookup(defaultYears(plans)), READ, readerOf(project.units));
+  const read = deriveAll(printed.lookup(defaultYears(plans)), READ, readCells);
   const worded = deriveAll(read, WORDS, wordsOf(project, plans));
   const typed = deriveAll(worded, TYPED, typedOf).derive({ evaluation_computed: () => null });
   return {
     indicators: shaped("indicators", typed.lookup(linksOf(typed, plans, project.links))),
-    problems: valuesOf<Problem[]>(read, "problems").flat(),
-    unread: valuesOf<Problem[]>(read, "unread").flat(),
+    problems: flatMapRows(read, unitProblems(project.units)),
+    unread: flatMapRows(read, unreadIn),
   };
 }
 
@@ -63,16 +56,6 @@ function defaultYears(plans: readonly Plan[]): ColumnTable {
     latest_default: years?.latest ?? null,
   }));
   return fromRows(["plan", "baseline_default", "target_default", "latest_default"], rows);
-}
-
-/** Cells as read, with what is wrong in them. */
-function readerOf(units: ReadonlyMap<string, string>) {
-  const wrong = unitProblems(units);
-  return (printed: Printed<PrintedIndicator>) => {
-    const cells = readCells(printed);
-    const row = { ...printed, ...cells };
-    return { ...cells, problems: wrong(row), unread: unreadIn(row) };
-  };
 }
 
 /** A row's theme and English names; of a section every part, as far as there is a translation. */

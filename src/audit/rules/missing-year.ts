@@ -1,14 +1,15 @@
+import { flatMapRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { fieldsText } from "../../words/finding-parts.ts";
 import type { FIELD_NAMES } from "../../words/findings.ts";
-import { hitOn, hitsIn, originals, type Rule } from "../rule.ts";
+import { type Hit, hitOn, originals, type Rule } from "../rule.ts";
 
 /** A value without its year, where no rule of the plan fills it in either. */
 export const missingYear: Rule = {
   id: "missing-year",
   severity: "note",
   run: ({ indicators }) =>
-    hitsIn<Indicator>(originals(indicators), (row) => {
+    flatMapRows<Indicator, Hit>(originals(indicators), (row) => {
       const fields = yearless(row);
       return fields.length === 0 ? [] : [hitOn(row, { fields: fieldsText(fields) })];
     }),
