@@ -10,9 +10,9 @@ import { buildIndicators } from "./indicators/build.ts";
 import { buildFigures } from "./indicators/figures.ts";
 import { buildPolicies } from "./indicators/policies.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
-import type { WholeProject } from "./load-project.ts";
 import { buildContext } from "./official/build.ts";
 import { NO_CONTEXT } from "./official/data.ts";
+import type { OpenProject } from "./open.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan } from "./plans/project.ts";
@@ -30,7 +30,7 @@ export interface Run {
  * From the data as printed to every table: corrections, typed rows, comparisons, findings.
  * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
-export function runPipeline(project: WholeProject): Run {
+export function runPipeline(project: OpenProject): Run {
   const corrected = correct(project);
   const { plans } = corrected;
   const built = buildIndicators(project, plans);

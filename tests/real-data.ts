@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Build, buildIndicators } from "../src/indicators/build.ts";
-import { loadProject } from "../src/load-project.ts";
+import { openProject } from "../src/open.ts";
 import { correct } from "../src/plans/corrections.ts";
 import type { Plan, Project } from "../src/plans/project.ts";
 
@@ -9,7 +9,7 @@ export const DATA = fileURLToPath(new URL("../data", import.meta.url));
 
 /** The three cities' rows, corrected and typed. */
 export async function buildRealData(): Promise<{ project: Project; plans: Plan[]; build: Build }> {
-  const project = await loadProject(DATA);
+  const project = await openProject(DATA);
   const { plans } = correct(project);
   return { project, plans, build: buildIndicators(project, plans) };
 }

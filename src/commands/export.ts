@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { FORMATS, writeExports } from "../exports/write-exports.ts";
 import { writeFolder } from "../exports/write-folder.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { loadProject } from "../load-project.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { narrow } from "../tables/narrow.ts";
@@ -34,7 +34,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const formats = readChoices("format", values.format, FORMATS);
   terminal.progress("Reading and checking the data");
-  const project = await loadProject(values.data);
+  const project = await openProject(values.data);
   const pipeline = runPipeline(project);
   const rows = toRows(pipeline);
   const codes = rows.municipalities.map(({ code }) => code);
