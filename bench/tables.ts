@@ -1,4 +1,4 @@
-import { loadProject } from "../src/load-project.ts";
+import { openProject } from "../src/open.ts";
 import { runPipeline } from "../src/pipeline.ts";
 import { readCodes } from "../src/plans/code-list.ts";
 import { csvBlocks } from "../src/tables/csv.ts";
@@ -7,7 +7,7 @@ import { madeUpJapan } from "./japan.ts";
 
 /** Makes every table of a made-up Japan and its CSV, to be measured as a process of its own. */
 const count = Number(process.argv[2] ?? "100");
-const project = madeUpJapan(await loadProject("data"), await readCodes("data"), { count, seed: 1 });
+const project = madeUpJapan(await openProject("data"), await readCodes("data"), { count, seed: 1 });
 const { tables } = runPipeline(project);
 let bytes = 0;
 for (const name of REPORT_TABLES)

@@ -9,7 +9,7 @@ import type { Language } from "./lib/language.ts";
 import type { Block } from "./lib/pdf/content.ts";
 import { openFonts } from "./lib/pdf/fonts.ts";
 import { renderBriefing } from "./lib/pdf/render.ts";
-import { loadProject } from "./load-project.ts";
+import { openProject as openData } from "./open.ts";
 import { type Run, runPipeline } from "./pipeline.ts";
 import { dataVersion } from "./plans/data-version.ts";
 import { toRows } from "./tables/table.ts";
@@ -42,7 +42,7 @@ export async function openProject(
   dataDir: string,
   { lang = "ja" }: { lang?: Language } = {},
 ): Promise<OpenProject> {
-  const project = await loadProject(dataDir);
+  const project = await openData(dataDir);
   const run = runPipeline(project);
   const rows = toRows(run.tables);
   const fonts = openFonts();

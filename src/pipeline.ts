@@ -14,9 +14,9 @@ import { planRows } from "./indicators/plan-rows.ts";
 import { buildPolicies } from "./indicators/policies.ts";
 import { buildSeries } from "./indicators/series.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
-import type { WholeProject } from "./load-project.ts";
 import { buildContext } from "./official/build.ts";
 import { NO_CONTEXT } from "./official/data.ts";
+import type { OpenProject } from "./open.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan } from "./plans/project.ts";
@@ -34,7 +34,7 @@ export interface Run {
  * From the data as printed to every table: corrections, typed rows, comparisons, findings.
  * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
-export function runPipeline(project: WholeProject): Run {
+export function runPipeline(project: OpenProject): Run {
   const { plans, problems } = correct(project);
   const files = plans.map(({ file }) => file);
   const municipalities = tableOf("municipalities", project.municipalities).orderby("code").reify();
@@ -69,7 +69,7 @@ export function runPipeline(project: WholeProject): Run {
 }
 
 function officialTables(
-  project: WholeProject,
+  project: OpenProject,
   {
     municipalities,
     indicators,
@@ -90,7 +90,7 @@ function officialTables(
 }
 
 /** @throws InputError with these problems and those of the files, when there is one */
-function refuse(project: WholeProject, found: readonly Problem[]): void {
+function refuse(project: OpenProject, found: readonly Problem[]): void {
   const problems = allProblems(project, found);
   if (problems.length > 0) throw new InputError(problems);
 }

@@ -8,12 +8,12 @@ import { readRecords } from "../lib/csv-records.ts";
 import { InputError, UsageError } from "../lib/errors.ts";
 import { openAlone, type WorkFolder } from "../lib/files/work-folder.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { loadProject } from "../load-project.ts";
 import type { ContextData } from "../official/data.ts";
 import { importEstat, type ValueRow } from "../official/import/estat.ts";
 import { importJapan, isJapanTable } from "../official/import/japan.ts";
 import { rollOver, superseded } from "../official/import/roll-over.ts";
 import { valueLine } from "../official/schemas.ts";
+import { openProject } from "../open.ts";
 import type { Project } from "../plans/project.ts";
 import { QUALITIES } from "../tables/rows.ts";
 import { readChoices } from "./options.ts";
@@ -79,7 +79,7 @@ async function take(
   work: WorkFolder | null,
 ): Promise<number> {
   const folder = join(options.data, "context");
-  const project = await loadProject(options.data);
+  const project = await openProject(options.data);
   if (project.reading.problems.length > 0) throw new InputError(project.reading.problems);
   const data = project.context;
   if (data === undefined || data.definitions.items.length === 0)

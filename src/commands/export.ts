@@ -3,7 +3,7 @@ import { FORMATS, PARTITIONS, writeExports } from "../exports/write-exports.ts";
 import { writeFolder } from "../exports/write-folder.ts";
 import { valuesOf } from "../lib/arquero.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { loadProject } from "../load-project.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { narrow } from "../tables/narrow.ts";
@@ -42,7 +42,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       ? undefined
       : readChoices("partition", [values.partition], PARTITIONS)[0];
   terminal.progress("Reading and checking the data");
-  const project = await loadProject(values.data);
+  const project = await openProject(values.data);
   const pipeline = runPipeline(project);
   const codes = valuesOf<string>(pipeline.tables.municipalities, "code");
   const chosen = readChoices("municipality", values.municipality, codes);

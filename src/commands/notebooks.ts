@@ -6,8 +6,8 @@ import { formatProblem, OutputError, UsageError } from "../lib/errors.ts";
 import { openWorkFolder } from "../lib/files/work-folder.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { loadProject } from "../load-project.ts";
 import { packTables } from "../notebooks/tables-file.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import type { PlanRow } from "../tables/rows.ts";
@@ -80,7 +80,7 @@ async function writeTables(
   root: string,
   terminal: Terminal,
 ): Promise<{ plans: readonly PlanRow[]; version: string; content: string }> {
-  const project = await loadProject(dataDir);
+  const project = await openProject(dataDir);
   const run = runPipeline(project);
   const { unread } = run;
   const tables = toRows(run.tables);

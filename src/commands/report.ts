@@ -13,7 +13,7 @@ import { formatProblem, InputError } from "../lib/errors.ts";
 import { LANGUAGES } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { loadProject } from "../load-project.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { dataVersion } from "../plans/data-version.ts";
@@ -55,7 +55,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     values.theme === undefined ? undefined : readChoices("theme", values.theme, THEMES);
 
   terminal.progress("Reading and checking the data");
-  const project = await loadProject(values.data);
+  const project = await openProject(values.data);
   const pipeline = runPipeline(project);
   for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
   const codes = valuesOf<string>(pipeline.tables.municipalities, "code");

@@ -143,9 +143,3 @@ export const valueLine = z.strictObject({
   note_en: z.string(),
 });
 export type PrintedContextValue = z.infer<typeof valueLine>;
-
-/** The files of data/context/ that can be checked alone, by their names. */
-export const OFFICIAL_FILES = {
-  tables: { values: valueLine },
-  settings: { items: itemsFile, japan: japanFile },
-};

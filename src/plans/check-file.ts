@@ -24,13 +24,13 @@ interface CheckedFile {
   unread: Problem[];
 }
 
-/** What a file may be, by its name without the ending. */
-export interface FileKinds {
+/** Schemas by the name of the file without its ending. */
+export interface FileSchemas {
   tables: Record<string, z.ZodObject>;
-  settings: Record<string, z.ZodType>;
+  yaml: Record<string, z.ZodType>;
 }
 
-const TABLES: FileKinds["tables"] = {
+const TABLES: FileSchemas["tables"] = {
   indicators: schemas.printedIndicator,
   policies: schemas.printedPolicy,
   series: schemas.printedPoint,
@@ -40,7 +40,7 @@ const TABLES: FileKinds["tables"] = {
   units: schemas.unitLine,
   translations: schemas.translationLine,
 };
-const SETTINGS: FileKinds["settings"] = {
+const YAML: FileSchemas["yaml"] = {
   plan: schemas.planFile,
   measures: schemas.measuresFile,
   taxonomy: schemas.taxonomyFile,
@@ -55,7 +55,7 @@ const SETTINGS: FileKinds["settings"] = {
  * @param others the kinds of files beside those of plans
  * @throws InputError where there is no such file, UsageError where nobody can tell what it is.
  */
-export async function checkFile(path: string, others: FileKinds): Promise<CheckedFile> {
+export async function checkFile(path: string, others: FileSchemas): Promise<CheckedFile> {
   const tables = { ...TABLES, ...others.tables };
   const name = basename(path);
   if (!existsSync(path)) {
@@ -67,7 +67,7 @@ export async function checkFile(path: string, others: FileKinds): Promise<Checke
   const ending = extname(name).toLowerCase();
   const stem = basename(name, extname(name)).toLowerCase();
   if (ending === ".yaml" || ending === ".yml")
-    return checkYaml(path, stem, { ...SETTINGS, ...others.settings });
+    return checkYaml(path, stem, { ...YAML, ...others.yaml });
   if (ending !== ".csv" && ending !== ".xlsx")
     throw new UsageError(`check reads .csv, .xlsx and .yaml files, not "${name}".`);
   const { text, repairs, problems } = await readTableFile(path, path);
@@ -92,19 +92,19 @@ export async function checkFile(path: string, others: FileKinds): Promise<Checke
 async function checkYaml(
   path: string,
   stem: string,
-  settings: FileKinds["settings"],
+  yaml: FileSchemas["yaml"],
 ): Promise<CheckedFile> {
-  const schema = settings[stem];
+  const schema = yaml[stem];
   if (schema === undefined)
     throw new UsageError(
-      `check knows ${Object.keys(settings).join(".yaml, ")}.yaml, not "${basename(path)}".`,
+      `check knows ${Object.keys(yaml).join(".yaml, ")}.yaml, not "${basename(path)}".`,
     );
   const { problems } = parseYaml(path, await readFile(path, "utf8"), schema);
   return { kind: stem, rows: 0, repairs: [], problems, unread: [] };
 }
 
 /** The table whose columns the header shares most, where it shares more than half. */
-function kindByHeader(text: string, tables: FileKinds["tables"]): string {
+function kindByHeader(text: string, tables: FileSchemas["tables"]): string {
   const header = readRecords(text, { toLine: 1 })[0]?.cells ?? [];
   const shared = Object.entries(tables).map(([kind, schema]) => {
     const columns = Object.keys(schema.shape);

@@ -18,7 +18,7 @@ const NO_TAXONOMY: schemas.Taxonomy = {
  * in `reading.problems`, of every file, and is left out of the rest; runPipeline adds what typed rows
  * show and refuses the project.
  */
-export async function loadPlans(dataDir: string): Promise<Project> {
+export async function loadProject(dataDir: string): Promise<Project> {
   const data = new DataFolder(dataDir, "data");
   const [lines, settings, plans] = await Promise.all([
     loadLists(data),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { loadProject } from "../../src/load-project.ts";
 import { NOTEBOOK_TABLES, packTables, unpackTables } from "../../src/notebooks/tables-file.ts";
+import { openProject } from "../../src/open.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
 import { csvOf } from "../tables/csv-of.ts";
 
 describe("the notebooks' file of tables", async () => {
-  const project = await loadProject(DATA);
+  const project = await openProject(DATA);
   const { tables } = runRows(project);
   const packed = packTables({ tables, units: project.units, version: "01234567", date: "2022-03" });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadProject } from "../../src/load-project.ts";
 import { buildContext } from "../../src/official/build.ts";
 import { readCell } from "../../src/official/data.ts";
+import { openProject } from "../../src/open.ts";
 import { type Rows, THEMES } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
 import { contextData, line } from "./fixture.ts";
@@ -102,7 +102,7 @@ describe("readCell", () => {
 describe("the data of this project", () => {
   let tables: Rows;
   beforeAll(async () => {
-    tables = runRows(await loadProject("data")).tables;
+    tables = runRows(await openProject("data")).tables;
   }, 30_000);
 
   it("has 5 to 10 shown items a theme, each with one year of all three cities", () => {

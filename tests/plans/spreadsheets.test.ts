@@ -6,7 +6,7 @@ import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
 import { readTableFile } from "../../src/lib/files/table-file.ts";
-import { OFFICIAL_FILES } from "../../src/official/schemas.ts";
+import { OFFICIAL_FILES } from "../../src/official/files.ts";
 import { checkFile } from "../../src/plans/check-file.ts";
 import { printedIndicator } from "../../src/plans/schemas.ts";
 import { DATA } from "../real-data.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadProject } from "../../src/load-project.ts";
+import { openProject } from "../../src/open.ts";
 import { runPipeline } from "../../src/pipeline.ts";
 import type { TableDefinition } from "../../src/tables/define.ts";
 import { columnsOf, REPORT_TABLES, TABLE_NAMES, TABLES } from "../../src/tables/list.ts";
@@ -50,7 +50,7 @@ describe("the list of tables", () => {
 });
 
 describe("the tables of the data", async () => {
-  const { tables } = runPipeline(await loadProject(DATA));
+  const { tables } = runPipeline(await openProject(DATA));
 
   it("have rows that follow their schemas", () => {
     for (const name of TABLE_NAMES)
