@@ -1,9 +1,10 @@
+import { exact } from "../lib/number.ts";
+import { completes, perUnit, unitFactor } from "../notation/unit-change.ts";
 import type { ConversionStep } from "../plans/schemas.ts";
 import { rowById } from "../tables/group.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { type Denominators, denominatorOf, type NoDenominator } from "./denominator.ts";
-import { exact, resolveTarget } from "./target.ts";
-import { completes, perUnit, unitFactor } from "./unit-change.ts";
+import { resolveTarget } from "./target.ts";
 
 /** Which of a row's three values is meant. */
 export type Moment = "baseline" | "target" | "latest";

@@ -1,5 +1,6 @@
+import { compareNumbers } from "../lib/number.ts";
 import type { Evaluation } from "../tables/rows.ts";
-import { compareNumbers, meets, sense, type TargetLike } from "./target.ts";
+import { meets, sense, type TargetLike } from "./target.ts";
 
 /** What must be known of a row to evaluate it. */
 export interface Evaluable extends TargetLike {

@@ -1,8 +1,9 @@
+import { equal, exact } from "../lib/number.ts";
+import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, Progress } from "../tables/rows.ts";
 import { byId } from "./by-id.ts";
 import { sameQuantityGroups } from "./same-quantity.ts";
-import { equal, exact, metAtBaseline, resolveTarget } from "./target.ts";
-import { unitFactor } from "./unit-change.ts";
+import { metAtBaseline, resolveTarget } from "./target.ts";
 import { judge } from "./verdict.ts";
 
 /** What progress needs to know of a plan. Years are fiscal years. */

@@ -1,6 +1,6 @@
 import { convert } from "../compare/conversion.ts";
 import { type Denominators, denominatorOf } from "../compare/denominator.ts";
-import { unitFactor } from "../compare/unit-change.ts";
+import { unitFactor } from "../notation/unit-change.ts";
 import type { ConversionStep, Measure } from "../plans/schemas.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import type { ConversionStepRow, MeasureMemberRow, MeasureRow, PlanRow } from "./extra-rows.ts";

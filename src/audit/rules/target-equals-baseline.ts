@@ -1,4 +1,5 @@
-import { equal, resolveTarget } from "../../compare/target.ts";
+import { resolveTarget } from "../../compare/target.ts";
+import { equal } from "../../lib/number.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
 
