@@ -10,13 +10,13 @@ import { buildIndicators } from "./indicators/build.ts";
 import { buildFigures } from "./indicators/figures.ts";
 import { buildPolicies } from "./indicators/policies.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
-import { buildContext } from "./official/build.ts";
-import { NO_CONTEXT } from "./official/data.ts";
+import { buildOfficial } from "./official/build.ts";
+import { NO_OFFICIAL, type OfficialData } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
 import { TABLE_NAMES } from "./tables/columns.ts";
-import { type Tables, tableOf } from "./tables/table.ts";
+import { rowsIn, type Tables, tableOf } from "./tables/table.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -29,7 +29,7 @@ export interface Run {
  * From the data as printed to every table: corrections, typed rows, comparisons, findings.
  * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
-export function runPipeline(project: Project): Run {
+export function runPipeline(project: Project & { official?: OfficialData }): Run {
   const corrected = correct(project);
   const { plans } = corrected;
   const built = buildIndicators(project, plans);
@@ -39,10 +39,17 @@ export function runPipeline(project: Project): Run {
   for (const row of indicators) if (row.latest_raw !== "") row.evaluation_computed = evaluate(row);
   const policies = buildPolicies(project, plans);
   const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const context = buildContext(project.context ?? NO_CONTEXT, municipalities, {
-    indicators,
-    facts: figures.facts,
+  const codes = municipalities.map(({ code }) => code);
+  const official = buildOfficial(project.official ?? NO_OFFICIAL, codes, {
+    indicators: tableOf("indicators", indicators),
+    facts: tableOf("facts", figures.facts),
   });
+  const context = {
+    context: rowsIn("context", official.context),
+    contextItems: rowsIn("contextItems", official.contextItems),
+    contextDistributions: rowsIn("contextDistributions", official.contextDistributions),
+    contextPlans: rowsIn("contextPlans", official.contextPlans),
+  };
   const compared = compare(indicators, project.measures, municipalities, context);
   const problems = allProblems(project, [
     ...corrected.problems,
@@ -68,6 +75,10 @@ export function runPipeline(project: Project): Run {
     ...context,
   };
   const all = { ...rows, findings: audit(rows) };
-  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, tableOf(name, all[name])]));
-  return { tables: tables as Tables, plans, unread: [...built.unread, ...figures.unread] };
+  const lifted = Object.fromEntries(TABLE_NAMES.map((name) => [name, tableOf(name, all[name])]));
+  return {
+    tables: { ...(lifted as Tables), ...official },
+    plans,
+    unread: [...built.unread, ...figures.unread],
+  };
 }

@@ -3,9 +3,10 @@ import { group } from "d3";
 import { formatProblem, InputError, type Problem } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { OFFICIAL_FILES } from "../official/files.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
-import { loadProject } from "../plans/load.ts";
 import { type Finding, SEVERITIES } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
 import { severityNames } from "../words/names.ts";
@@ -28,7 +29,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const lang = readLanguage(values.lang);
   if (positionals.length > 0) return checkFiles(positionals, terminal);
-  const project = await loadProject(values.data);
+  const project = await openProject(values.data);
   for (const repair of project.reading.repairs) terminal.err(formatProblem(repair));
   const run = runPipeline(project);
   const { unread } = run;
@@ -49,7 +50,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 async function checkFiles(paths: readonly string[], terminal: Terminal): Promise<number> {
   const problems: Problem[] = [];
   for (const path of paths) {
-    const file = await checkFile(path);
+    const file = await checkFile(path, OFFICIAL_FILES);
     for (const note of [...file.repairs, ...file.unread]) terminal.err(formatProblem(note));
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;

@@ -7,9 +7,9 @@ import { openWorkFolder } from "../lib/files/work-folder.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { packTables } from "../notebooks/tables-file.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
-import { loadProject } from "../plans/load.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import { toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
@@ -80,7 +80,7 @@ async function writeTables(
   root: string,
   terminal: Terminal,
 ): Promise<{ plans: readonly PlanFile[]; version: string; content: string }> {
-  const project = await loadProject(dataDir);
+  const project = await openProject(dataDir);
   const run = runPipeline(project);
   const { unread } = run;
   const tables = toRows(run);

@@ -11,10 +11,10 @@ import { formatProblem, InputError } from "../lib/errors.ts";
 import { LANGUAGES } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { dataVersion } from "../plans/data-version.ts";
-import { loadProject } from "../plans/load.ts";
 import { loadSettings } from "../plans/settings.ts";
 import { TABLE_FILES, TABLE_NAMES } from "../tables/columns.ts";
 import { csvBytes } from "../tables/csv.ts";
@@ -55,7 +55,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 
   const makeAttachments = openAttachmentThread();
   terminal.progress("Reading and checking the data");
-  const project = await loadProject(values.data);
+  const project = await openProject(values.data);
   const pipeline = runPipeline(project);
   for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
   const rows = toRows(pipeline);

@@ -1,11 +1,11 @@
 import type { ConversionStep } from "../plans/schemas.ts";
-import type { ContextItem, ContextValue, Municipality } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { formatDay } from "../words/format.ts";
 
 /** The official statistics that steps may divide by. */
 export interface Denominators {
-  context: readonly ContextValue[];
-  contextItems: readonly ContextItem[];
+  context: readonly OfficialValue[];
+  contextItems: readonly OfficialItem[];
 }
 
 export interface Denominator {
@@ -79,7 +79,7 @@ export function denominatorOf(
 }
 
 /** `72665 人（15歳未満人口、2020年10月1日、国勢調査（…）、品質A）` without the amount. */
-function words(row: ContextValue): { ja: string; en: string } {
+function words(row: OfficialValue): { ja: string; en: string } {
   const { year, date, date_basis, quality, preliminary } = row;
   const ja = [
     row.name,

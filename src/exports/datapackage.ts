@@ -1,5 +1,5 @@
 import type { PlanFile } from "../plans/schemas.ts";
-import type { ContextItem } from "../tables/rows.ts";
+import type { OfficialItem } from "../tables/rows.ts";
 import type { Column } from "./columns.ts";
 import { itemLicences, itemSources } from "./datapackage-sources.ts";
 import type { ExportTable } from "./export-table.ts";
@@ -12,7 +12,7 @@ interface PackageSources {
   /** ISO date of the newest document, so that the file carries a date of the data. */
   created: string;
   plans: readonly PlanFile[];
-  contextItems: readonly ContextItem[];
+  contextItems: readonly OfficialItem[];
   /** The CSV files by table, for their size and checksum. */
   files: ReadonlyMap<string, string>;
 }

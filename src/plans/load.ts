@@ -6,7 +6,6 @@ import type { Problem } from "../lib/errors.ts";
 import { parseTable, type Table } from "../lib/files/csv.ts";
 import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
-import { loadContext } from "../official/load.ts";
 import { checkProject } from "./check.ts";
 import { checkTables } from "./check-tables.ts";
 import type { Plan, Project, Reading } from "./project.ts";
@@ -49,9 +48,6 @@ export async function loadProject(dataDir: string): Promise<Project> {
       yaml("corrections.yaml", schemas.correctionsFile),
       loadPlans(),
     ]);
-  const codes = municipalities.rows.map(({ row }) => row.code);
-  const loaded = await loadContext(dataDir, codes);
-  problems.push(...loaded.problems);
   const project: Project = {
     municipalities: municipalities.rows.map(({ row }) => row),
     plans,
@@ -61,7 +57,6 @@ export async function loadProject(dataDir: string): Promise<Project> {
     corrections: corrections ?? [],
     units: new Map(units.rows.map(({ row }) => [row.unit, row.unit_en])),
     translations: new Map(translations.rows.map(({ row }) => [row.ja, row.en])),
-    context: loaded.context,
     reading,
   };
   problems.push(

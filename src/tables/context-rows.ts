@@ -9,13 +9,13 @@ const year = z.number().int().nullable();
 const theme = z.enum(THEMES);
 
 /** Why a context value is absent; zero, suppressed and unknown are three different things. */
-export const CONTEXT_MISSING = [
+export const OFFICIAL_MISSING = [
   "not_found",
   "not_available",
   "suppressed",
   "not_applicable",
 ] as const;
-export type ContextMissing = (typeof CONTEXT_MISSING)[number];
+export type OfficialMissing = (typeof OFFICIAL_MISSING)[number];
 export const QUALITIES = ["A", "B", "C"] as const;
 export type Quality = (typeof QUALITIES)[number];
 
@@ -39,7 +39,7 @@ export const contextRow = z.object({
   date_basis: z.enum(BASES),
   /** Month and day, `10-01`, where the value is of a date. */
   date: text,
-  missing: z.enum(CONTEXT_MISSING).nullable(),
+  missing: z.enum(OFFICIAL_MISSING).nullable(),
   preliminary: z.boolean(),
   /** The value does not continue the series before it. */
   break_before: z.boolean(),
@@ -48,7 +48,7 @@ export const contextRow = z.object({
   source_en: text,
   note_en: text,
 });
-export type ContextValue = z.infer<typeof contextRow>;
+export type OfficialValue = z.infer<typeof contextRow>;
 
 /** What an item of the context is, and what it must not be used for. */
 export const contextItemRow = z.object({
@@ -87,7 +87,7 @@ export const contextItemRow = z.object({
   why: text,
   why_en: text,
 });
-export type ContextItem = z.infer<typeof contextItemRow>;
+export type OfficialItem = z.infer<typeof contextItemRow>;
 
 /** All municipalities of Japan, or those of half to twice the population of one, for one item. */
 export const contextDistributionRow = z.object({
@@ -116,7 +116,7 @@ export const contextDistributionRow = z.object({
   source: text,
   source_en: text,
 });
-export type ContextDistribution = z.infer<typeof contextDistributionRow>;
+export type OfficialDistribution = z.infer<typeof contextDistributionRow>;
 
 const PLAN_VERDICTS = ["within", "beyond", "no_official"] as const;
 
@@ -150,4 +150,4 @@ export const contextPlanRow = z.object({
   reason: text,
   reason_en: text,
 });
-export type ContextPlan = z.infer<typeof contextPlanRow>;
+export type OfficialPlan = z.infer<typeof contextPlanRow>;

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { PlanFile } from "../plans/schemas.ts";
 import type {
-  ContextDistribution,
-  ContextItem,
-  ContextPlan,
-  ContextValue,
+  OfficialDistribution,
+  OfficialItem,
+  OfficialPlan,
+  OfficialValue,
 } from "./context-rows.ts";
 import type { Municipality } from "./municipality-row.ts";
 import {
@@ -292,8 +292,8 @@ export interface Rows {
   policyThemes: PolicyTheme[];
   sdg: SdgReference[];
   findings: Finding[];
-  context: ContextValue[];
-  contextItems: ContextItem[];
-  contextDistributions: ContextDistribution[];
-  contextPlans: ContextPlan[];
+  context: OfficialValue[];
+  contextItems: OfficialItem[];
+  contextDistributions: OfficialDistribution[];
+  contextPlans: OfficialPlan[];
 }

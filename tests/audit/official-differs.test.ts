@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { officialDiffers } from "../../src/audit/rules/official-differs.ts";
-import type { ContextPlan } from "../../src/tables/rows.ts";
+import type { OfficialPlan } from "../../src/tables/rows.ts";
 import { indicator } from "../compare/build.ts";
 
 const row = indicator({ id: "a", municipality_code: "112038" });
-const plan: ContextPlan = {
+const plan: OfficialPlan = {
   item_id: "waste",
   name: "ごみ",
   name_en: "Waste",
@@ -31,7 +31,7 @@ const plan: ContextPlan = {
 };
 
 describe("official-differs", () => {
-  const run = (contextPlans?: ContextPlan[]) =>
+  const run = (contextPlans?: OfficialPlan[]) =>
     officialDiffers.run({
       indicators: [row],
       policies: [],

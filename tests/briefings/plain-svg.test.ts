@@ -10,14 +10,14 @@ import type { Briefing, Figure } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { readPlainSvg } from "../../src/lib/pdf/plain-svg.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
 
 const fonts = openFonts();
 let charts: NamedChart[] = [];
 beforeAll(async () => {
-  const project = await loadProject(DATA);
+  const project = await openProject(DATA);
   const { tables } = runRows(project);
   const context = { document: createDocument(), lang: "ja", measureText: fonts.measure } as const;
   const run = { version: "0", date: new Date(0) };

@@ -9,7 +9,7 @@ import * as create from "../../src/commands/new.ts";
 import * as notebooks from "../../src/commands/notebooks.ts";
 import * as report from "../../src/commands/report.ts";
 import type { Terminal } from "../../src/lib/terminal.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import { type Rows, SUBTHEMES } from "../../src/tables/rows.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
 import { findChromium, goto, launch, openPage, serve } from "../notebooks/browser.ts";
@@ -113,7 +113,7 @@ describe("the tour", () => {
       text.replace(/^overrides:\n/mu, () => `overrides:\n${override.replace("# overrides\n", "")}`),
     );
     for (const block of members) await edit("measures.yaml", (text) => withMember(text, block));
-    const { tables } = runRows(await loadProject(data));
+    const { tables } = runRows(await openProject(data));
     const own = <T extends { municipality_code: string }>(rows: readonly T[]) =>
       rows.filter(({ municipality_code }) => municipality_code === "092029");
     expect(shown(own(tables.indicators))).toEqual(await expected("indicators"));

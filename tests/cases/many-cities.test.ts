@@ -9,7 +9,7 @@ import { exportTables } from "../../src/exports/export-table.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
 import { runRows } from "../run-rows.ts";
 import { manyCities } from "./many-cities.ts";
@@ -24,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function build(count: number) {
   const data = await mkdtemp(join(folder, `${count}-`));
   const codes = await manyCities(data, count);
-  const project = await loadProject(data);
+  const project = await openProject(data);
   const { tables, unread } = runRows(project);
   const fonts = openFonts();
   const charts = { document: createDocument(), lang: "ja" as const, measureText: fonts.measure };

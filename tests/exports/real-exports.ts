@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { type ExportTable, exportTables } from "../../src/exports/export-table.ts";
 import { writeExports } from "../../src/exports/write-exports.ts";
 import { runRows } from "../run-rows.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import type { Project } from "../../src/plans/project.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { DATA } from "../real-data.ts";
@@ -22,7 +22,7 @@ export interface RealExports {
 /** The exports of the data in this repository, written to a folder of their own. */
 export async function realExports(): Promise<RealExports> {
   const folder = await mkdtemp(join(tmpdir(), "machikurabe-exports-"));
-  const project = await loadProject(DATA);
+  const project = await openProject(DATA);
   const { tables } = runRows(project);
   const files = new Map<string, Uint8Array>();
   const options = { measures: project.measures, version: "0123abcd", date: new Date(0) };

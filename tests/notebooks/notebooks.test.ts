@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/notebooks.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import { toCsv } from "../../src/tables/arquero.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { formatNumber } from "../../src/words/format.ts";
@@ -43,7 +43,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       const code = await run(["--out", join(folder, "notebooks")], terminal);
       buildSeconds = (performance.now() - started) / 1000;
       expect(code).toBe(0);
-      ({ tables } = runRows(await loadProject(DATA)));
+      ({ tables } = runRows(await openProject(DATA)));
       ({ server, base } = await serve(join(folder, "notebooks")));
       browser = await launch(chromium ?? "");
     }, 120_000);

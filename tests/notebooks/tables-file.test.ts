@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { NOTEBOOK_TABLES, packTables, unpackTables } from "../../src/notebooks/tables-file.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import { toCsv } from "../../src/tables/arquero.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
 
 describe("the notebooks' file of tables", async () => {
-  const project = await loadProject(DATA);
+  const project = await openProject(DATA);
   const { tables } = runRows(project);
   const packed = packTables({ tables, units: project.units, version: "01234567", date: "2022-03" });
 

@@ -6,7 +6,7 @@ import { run } from "../../src/commands/context.ts";
 import { InputError, UsageError } from "../../src/lib/errors.ts";
 import { importEstat } from "../../src/official/import/estat.ts";
 import { importJapan, isJapanTable } from "../../src/official/import/japan.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 
 const published = "tests/official/fixtures/ssdse-a-next.csv";
 const table = "tests/official/fixtures/estat-table.csv";
@@ -228,7 +228,7 @@ describe("npm run context", () => {
         expect(rest[1]).toContain(kitamoto);
         expect(rest[2]).toContain(kawasaki);
         // Nothing that the next check would refuse.
-        expect((await loadProject(copy)).reading.problems).toEqual([]);
+        expect((await openProject(copy)).reading.problems).toEqual([]);
       } finally {
         await rm(copy, { recursive: true });
       }

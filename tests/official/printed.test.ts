@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { shownValue, shownYear, valueWords } from "../../src/charts/context-words.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
 
@@ -96,7 +96,7 @@ function rounded([a, b]: Ratio, digits: number): string {
 describe("every printed value agrees with its source file", () => {
   let tables: Rows;
   beforeAll(async () => {
-    tables = runRows(await loadProject("data")).tables;
+    tables = runRows(await openProject("data")).tables;
   }, 60_000);
 
   it("in context.csv, to the ninth digit", () => {

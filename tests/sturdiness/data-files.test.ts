@@ -15,8 +15,8 @@ import { run as ingest } from "../../src/commands/ingest.ts";
 import { run as create } from "../../src/commands/new.ts";
 import { OutputError } from "../../src/lib/errors.ts";
 import { beside, finished } from "../../src/lib/files/leftovers.ts";
+import { openProject } from "../../src/open.ts";
 import { dataVersion } from "../../src/plans/data-version.ts";
-import { loadProject } from "../../src/plans/load.ts";
 import { DATA } from "../real-data.ts";
 import { changeFs, ROOT, scratch, start } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
@@ -109,7 +109,7 @@ describe("an import of official statistics", () => {
     const { signal } = await start(["context", ...take(data)], { preload: cutAfter(2) }).ended;
     expect(signal).toBe("SIGKILL");
     expect(contents(data)).not.toEqual(contents(whole));
-    expect((await loadProject(data)).reading.problems).toEqual([]);
+    expect((await openProject(data)).reading.problems).toEqual([]);
     expect(await context(take(data), terminal)).toBe(0);
     expect(contents(data)).toEqual(contents(whole));
   });

@@ -4,8 +4,8 @@ import { municipalityBriefing } from "../../briefings/municipality.ts";
 import { briefingSet, type NamedBriefing } from "../../briefings/set.ts";
 import { createDocument } from "../../lib/chart/node-document.ts";
 import { type Fonts, openFonts } from "../../lib/pdf/fonts.ts";
+import { openProject } from "../../open.ts";
 import { readCodes } from "../../plans/code-list.ts";
-import { loadProject } from "../../plans/load.ts";
 import type { Project } from "../../plans/project.ts";
 import { rowsOf } from "../../tables/group.ts";
 import { narrow } from "../../tables/narrow.ts";
@@ -15,7 +15,7 @@ const RUN = { version: "00000000", date: new Date(0) };
 
 /** Every briefing of a report in Japanese, with its charts: what the other programs are given too. */
 export async function reportBriefings(): Promise<NamedBriefing[]> {
-  const project = await loadProject("data");
+  const project = await openProject("data");
   return briefingSet(contextOf(project, runRows(project).tables));
 }
 
@@ -28,7 +28,7 @@ export interface Profiles {
 /** The profiles of a made-up Japan, each made when it is asked for. */
 export async function profiles(count: number, seed = 1): Promise<Profiles> {
   const size = { count, seed };
-  const project = madeUpJapan(await loadProject("data"), await readCodes("data"), size);
+  const project = madeUpJapan(await openProject("data"), await readCodes("data"), size);
   const { tables } = runRows(project);
   return {
     codes: tables.municipalities.map(({ code }) => code),

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { madeUpJapan } from "../../../src/commands/bench/japan.ts";
 import { scaledRow } from "../../../src/commands/bench/scaled-row.ts";
 import { exponent, median } from "../../../src/commands/bench/stats.ts";
+import { openProject } from "../../../src/open.ts";
 import { readCodes } from "../../../src/plans/code-list.ts";
-import { loadProject } from "../../../src/plans/load.ts";
 import { DATA } from "../../real-data.ts";
 import { runRows } from "../../run-rows.ts";
 
-const project = await loadProject(DATA);
+const project = await openProject(DATA);
 const codes = await readCodes(DATA);
 const japan = (seed: number) => madeUpJapan(project, codes, { count: 7, seed });
 
