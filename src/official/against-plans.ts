@@ -24,14 +24,12 @@ export function againstPlans(
 ): ColumnTable {
   const rules = items.flatMap((item) => item.plans.map((rule) => ({ item, rule })));
   const stated = statedByPlans(indicators, facts).derive({ at: () => op.row_number() });
-  const pairs = rulesByLabel(rules, stated)
-    .join(stated, "label")
-    .join_left(seriesOf(official), [OWN, OWN])
-    .orderby("place", "at")
-    .objects() as Pair[];
+  const pairs = rulesByLabel(rules, stated).join(stated, "label");
+  const series = seriesOf(official.semijoin(pairs.select(...OWN), [OWN, OWN]));
+  const compared = pairs.join_left(series, [OWN, OWN]).orderby("place", "at").objects() as Pair[];
   return tableOf(
     "contextPlans",
-    pairs.flatMap((pair) => {
+    compared.flatMap((pair) => {
       const own = rules[pair.place];
       return own === undefined ? [] : compareOne(own, pair);
     }),

@@ -29,15 +29,25 @@ export function rates(items: readonly ItemDefinition[], counts: ColumnTable): Co
       ["term", "fixed"],
     ])
     .join(moving.select(...RATE).dedupe(), [RATE.slice(0, 2), RATE.slice(0, 2)]);
-  return moving
+  const inputs = moving
     .concat(fixed)
     .orderby("place")
     .reify()
+    .derive({ at: () => op.row_number() - 1 });
+  return quotients(inputs)
+    .select(...counts.columnNames())
+    .reify();
+}
+
+/** @param inputs a row a term of each rate, in the order of the formula; `at` is its index. */
+function quotients(inputs: ColumnTable): ColumnTable {
+  const [notes, notesEn, sources] = ["note", "note_en", "sources"].map((name) =>
+    distinctIn(inputs.array(name) as string[]),
+  );
+  return inputs
     .derive({
-      above: (d) => (d.numerator ? d.sign * d.value : 0),
-      below: (d) => (d.numerator ? 0 : d.sign * d.value),
-      above_text: lift((d: Term) => (d.numerator ? signed(d) : null)),
-      below_text: lift((d: Term) => (d.numerator ? null : signed(d))),
+      above: (d) => (d.is_above ? d.sign * d.value : 0),
+      below: (d) => (d.is_above ? 0 : d.sign * d.value),
       is_empty: (d) => (d.value === null ? 1 : 0),
     })
     .groupby(...RATE)
@@ -47,28 +57,22 @@ export function rates(items: readonly ItemDefinition[], counts: ColumnTable): Co
       per: op.max("per"),
       above: op.sum("above"),
       below: op.sum("below"),
-      above_text: op.array_agg("above_text"),
-      below_text: op.array_agg("below_text"),
       empty: op.sum("is_empty"),
       missing: op.any("missing"),
       preliminary: op.max("preliminary"),
-      sources: op.array_agg("sources"),
       quality: op.max("quality"),
-      note: op.array_agg("note"),
-      note_en: op.array_agg("note_en"),
+      at: op.array_agg("at"),
     })
     .filter((d) => d.found === d.terms)
     .derive({
       value: lift(quotient),
       missing: lift(reason),
-      calculation: lift(calculation),
+      calculation: lift(calculationOf(inputs)),
       quality: (d) => d.quality ?? null,
-      sources: lift((d: Inputs) => distinct(d.sources, "|")),
-      note: lift((d: Inputs) => distinct(d.note, "。")),
-      note_en: lift((d: Inputs) => distinct(d.note_en, "; ")),
-    })
-    .select(...counts.columnNames())
-    .reify();
+      sources: lift((d: Rate) => sources?.(d.at, "|") ?? ""),
+      note: lift((d: Rate) => notes?.(d.at, "。") ?? ""),
+      note_en: lift((d: Rate) => notesEn?.(d.at, "; ") ?? ""),
+    });
 }
 
 /** A row a term of a formula: `fixed` is its year where that does not move with the result's. */
@@ -77,8 +81,8 @@ function termTable(items: readonly ItemDefinition[]): ColumnTable {
     if (formula === undefined) return [];
     const { numerator, denominator, numerator_year = null, denominator_year = null } = formula;
     const all = [
-      ...numerator.map((term) => ({ term, numerator: true, fixed: numerator_year })),
-      ...denominator.map((term) => ({ term, numerator: false, fixed: denominator_year })),
+      ...numerator.map((term) => ({ term, is_above: true, fixed: numerator_year })),
+      ...denominator.map((term) => ({ term, is_above: false, fixed: denominator_year })),
     ];
     return all.map(({ term, ...rest }, place) => {
       const sign = term.startsWith("-") ? -1 : 1;
@@ -86,53 +90,48 @@ function termTable(items: readonly ItemDefinition[]): ColumnTable {
       return { item_id: id, term: termId(term), ...rest, sign, place, per, terms: all.length };
     });
   });
-  const names = ["item_id", "term", "numerator", "fixed", "sign", "place", "per", "terms"] as const;
+  const names = ["item_id", "term", "is_above", "fixed", "sign", "place", "per", "terms"] as const;
   return table(names.map((name) => [name, rows.map((row) => row[name])]));
 }
 
-interface Term {
-  numerator: boolean;
-  sign: 1 | -1;
-  value: number | null;
-}
-
 /** The terms of one rate, as a group has them. */
-interface Inputs {
+interface Rate {
   per: number;
   above: number;
   below: number;
-  above_text: string[];
-  below_text: string[];
   empty: number;
   missing: OfficialMissing | null;
-  sources: string[];
-  note: string[];
-  note_en: string[];
+  /** Indexes of the inputs. */
+  at: number[];
 }
 
-const signed = ({ sign, value }: Term) => `${sign < 0 ? " − " : " + "}${value ?? ""}`;
-
-function quotient({ above, below, empty, per }: Inputs): number | null {
+function quotient({ above, below, empty, per }: Rate): number | null {
   return empty > 0 || below === 0 ? null : exact((above / below) * per);
 }
 
-function reason({ below, empty, missing }: Inputs): OfficialMissing | null {
+function reason({ below, empty, missing }: Rate): OfficialMissing | null {
   if (empty > 0) return missing;
   return below === 0 ? "not_applicable" : null;
 }
 
-function calculation(inputs: Inputs): string {
-  if (quotient(inputs) === null) return "";
-  const { above_text, below_text, per } = inputs;
-  const scale = per === 1 ? "" : ` × ${per}`;
-  return `${written(above_text)} ÷ ${written(below_text)}${scale}`;
+/** `(5 − 2) ÷ 4 × 1000`, empty where there is no value. */
+function calculationOf(inputs: ColumnTable): (rate: Rate) => string {
+  const [values, signs, sides] = ["value", "sign", "is_above"].map((name) => inputs.array(name));
+  const written = (at: readonly number[], isAbove: boolean) => {
+    const own = at.filter((i) => sides?.[i] === isAbove);
+    const text = own.map((i) => `${signs?.[i] === -1 ? " − " : " + "}${values?.[i]}`).join("");
+    const sum = text.replace(/^ \+ /u, "").trim();
+    return own.length > 1 ? `(${sum})` : sum;
+  };
+  return (rate) => {
+    if (quotient(rate) === null) return "";
+    const scale = rate.per === 1 ? "" : ` × ${rate.per}`;
+    return `${written(rate.at, true)} ÷ ${written(rate.at, false)}${scale}`;
+  };
 }
 
-/** `(5 − 2)`, without brackets where there is one term. */
-function written(terms: readonly string[]): string {
-  const sum = terms.join("").replace(/^ \+ /u, "").trim();
-  return terms.length > 1 ? `(${sum})` : sum;
+/** Joins the texts that stand at some indexes of a column, each once. */
+function distinctIn(column: readonly string[]) {
+  return (at: readonly number[], mark: string): string =>
+    [...new Set(at.map((i) => column[i]))].filter(Boolean).join(mark);
 }
-
-const distinct = (texts: readonly string[], mark: string) =>
-  [...new Set(texts)].filter(Boolean).join(mark);

@@ -1,4 +1,4 @@
-import { type ColumnTable, op } from "arquero";
+import { type ColumnTable, escape as lift, op } from "arquero";
 
 /** A figure of a plan that official statistics may hold too. */
 export interface Stated {
@@ -31,24 +31,23 @@ export function statedByPlans(indicators: ColumnTable, facts: ColumnTable): Colu
   const distinct = indicators
     .filter((d) => !d.is_repeat && d.same_as === null)
     .rename({ id: "row_id" });
-  const baselines = distinct.derive({
-    field: () => "baseline",
-    value: (d) => d.baseline_value,
-    year: (d) => d.baseline_year,
-  });
-  const latest = distinct.derive({
-    field: () => "latest",
-    value: (d) => d.latest_value,
-    year: (d) => d.latest_year,
-  });
-  const place = (rows: ColumnTable) => rows.derive({ place: () => op.row_number() });
-  const ofIndicators = place(baselines).concat(place(latest)).orderby("place").reify();
+  const moment = (field: "baseline" | "latest") =>
+    distinct
+      .select("row_id", "municipality_code", "label", "label_en", "unit", {
+        [`${field}_value`]: "value",
+        [`${field}_year`]: "year",
+      })
+      .derive({ field: lift(() => field), place: () => op.row_number() })
+      .filter((d) => d.value !== null);
   const ofFacts = facts
     .rename({ id: "row_id", subject: "label", subject_en: "label_en" })
-    .derive({ field: () => "fact" });
-  return ofIndicators
+    .derive({ field: () => "fact" })
+    .filter((d) => d.value !== null);
+  return moment("baseline")
+    .concat(moment("latest"))
+    .orderby("place")
     .select(...COLUMNS)
+    .reify()
     .concat(ofFacts.select(...COLUMNS))
-    .filter((d) => d.value !== null)
     .reify();
 }
