@@ -15,11 +15,11 @@ const FACTOR = { from: 0.6, to: 1 } as const;
  * every copy of them. The same seed gives the same project.
  * @param codes lines of data/municipality-codes.csv; wards, which have no figures, are left out
  */
-export function madeUpJapan(
-  project: Project,
+export function madeUpJapan<P extends Project>(
+  project: P,
   codes: readonly CodeLine[],
   { count, seed }: { count: number; seed: number },
-): Project {
+): P {
   const random = randomFrom(seed);
   const { plans } = correct(project);
   const models = [...new Set(plans.map(({ file }) => file.municipality))].sort();

@@ -1,21 +1,23 @@
-import { byPlace } from "./lib/errors.ts";
-import type { ContextData } from "./official/data.ts";
-import { loadContext } from "./official/load.ts";
+import type { OfficialData } from "./official/data.ts";
+import { loadOfficial } from "./official/load.ts";
 import { loadProject } from "./plans/load.ts";
 import type { Project } from "./plans/project.ts";
 
-/** Everything under data/: the plans, and the official statistics beside them. */
+/** Plans and the official statistics that stand beside them. */
 export interface OpenProject extends Project {
-  /** Absent where the project has no data/context. */
-  context?: ContextData;
+  official: OfficialData;
 }
 
-/** Reads everything under the data folder; what is wrong with its files is in `reading.problems`. */
+/**
+ * Reads everything under the data folder. What is wrong stands in `reading.problems`, by file and
+ * line, and is left out of the rest; runPipeline adds what typed rows show and refuses the project.
+ */
 export async function openProject(dataDir: string): Promise<OpenProject> {
   const project = await loadProject(dataDir);
-  const { reading, municipalities } = project;
-  const codes = municipalities.map(({ code }) => code);
-  const { context, problems } = await loadContext(dataDir, codes);
-  const all = [...reading.problems, ...problems].toSorted(byPlace);
-  return { ...project, context, reading: { ...reading, problems: all } };
+  const codes = project.municipalities.map(({ code }) => code);
+  const { official, problems } = await loadOfficial(dataDir, codes);
+  const all = [...project.reading.problems, ...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
+  return { ...project, official, reading: { ...project.reading, problems: all } };
 }

@@ -1,4 +1,3 @@
-import type { ColumnTable } from "arquero";
 import { audit } from "./audit/index.ts";
 import { coverage } from "./compare/coverage.ts";
 import { evaluated } from "./compare/evaluation.ts";
@@ -13,14 +12,14 @@ import { buildFacts } from "./indicators/facts.ts";
 import { planRows } from "./indicators/plan-rows.ts";
 import { buildPolicies } from "./indicators/policies.ts";
 import { buildSeries } from "./indicators/series.ts";
+import { valuesOf } from "./lib/arquero.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
-import { buildContext } from "./official/build.ts";
-import { NO_CONTEXT } from "./official/data.ts";
-import type { OpenProject } from "./open.ts";
+import { buildOfficial } from "./official/build.ts";
+import { NO_OFFICIAL, type OfficialData } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
-import type { Plan } from "./plans/project.ts";
-import { rowsIn, type Tables, tableOf } from "./tables/table.ts";
+import type { Plan, Project } from "./plans/project.ts";
+import { type Tables, tableOf } from "./tables/table.ts";
 import { conversionWords } from "./words/conversion.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
@@ -34,7 +33,7 @@ export interface Run {
  * From the data as printed to every table: corrections, typed rows, comparisons, findings.
  * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
-export function runPipeline(project: OpenProject): Run {
+export function runPipeline(project: Project & { official?: OfficialData }): Run {
   const { plans, problems } = correct(project);
   const files = plans.map(({ file }) => file);
   const municipalities = tableOf("municipalities", project.municipalities).orderby("code").reify();
@@ -43,7 +42,9 @@ export function runPipeline(project: OpenProject): Run {
   const facts = buildFacts(project, plans);
   const indicators = evaluated(built.indicators);
   const policies = buildPolicies(project, plans);
-  const official = officialTables(project, { municipalities, indicators, facts: facts.rows });
+  const codes = valuesOf<string>(municipalities, "code");
+  const given = { indicators, facts: facts.rows };
+  const official = buildOfficial(project.official ?? NO_OFFICIAL, codes, given);
   const { measures, links, taxonomy } = project;
   const compared = compare(indicators, measures, municipalities, official, conversionWords);
   refuse(project, [...problems, ...built.problems, ...compared.problems]);
@@ -68,29 +69,8 @@ export function runPipeline(project: OpenProject): Run {
   return { tables: { ...tables, findings }, plans, unread };
 }
 
-function officialTables(
-  project: OpenProject,
-  {
-    municipalities,
-    indicators,
-    facts,
-  }: Record<"municipalities" | "indicators" | "facts", ColumnTable>,
-): Pick<Tables, "context" | "contextItems" | "contextDistributions" | "contextPlans"> {
-  const built = buildContext(
-    project.context ?? NO_CONTEXT,
-    rowsIn("municipalities", municipalities),
-    { indicators: rowsIn("indicators", indicators), facts: rowsIn("facts", facts) },
-  );
-  return {
-    context: tableOf("context", built.context),
-    contextItems: tableOf("contextItems", built.contextItems),
-    contextDistributions: tableOf("contextDistributions", built.contextDistributions),
-    contextPlans: tableOf("contextPlans", built.contextPlans),
-  };
-}
-
 /** @throws InputError with these problems and those of the files, when there is one */
-function refuse(project: OpenProject, found: readonly Problem[]): void {
+function refuse(project: Project, found: readonly Problem[]): void {
   const problems = allProblems(project, found);
   if (problems.length > 0) throw new InputError(problems);
 }

@@ -2,15 +2,15 @@ import { itemValue } from "../charts/context-cell.ts";
 import { valueText } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
-import type { ContextItem, ContextPlan, Municipality } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, OfficialPlan } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
 
 /** A plan's figure and the official one of the same quantity, with the difference explained. */
 export function planNotes(
-  rows: readonly ContextPlan[],
+  rows: readonly OfficialPlan[],
   municipalities: readonly Municipality[],
-  items: readonly ContextItem[],
+  items: readonly OfficialItem[],
   lang: Language,
 ): Block[] {
   const found = rows.flatMap((row) => {
@@ -33,14 +33,14 @@ export function planNotes(
 }
 
 /** No official value stands beside the plan's. */
-function isLone({ official_value, official_year, difference }: ContextPlan): boolean {
+function isLone({ official_value, official_year, difference }: OfficialPlan): boolean {
   return official_value === null || official_year === null || difference === null;
 }
 
 function sentence(
-  row: ContextPlan,
+  row: OfficialPlan,
   place: Municipality,
-  item: ContextItem,
+  item: OfficialItem,
   lang: Language,
 ): string {
   const unit = fill(texts.of, lang, { unit: lang === "ja" ? row.unit : row.unit_en }).replace(

@@ -3,7 +3,7 @@ import type { ContextRows } from "../charts/context-strip.ts";
 import { itemLabel, shownValue, shownYear, valueWords } from "../charts/context-words.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
-import type { ContextItem, ContextValue, Municipality, Theme } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, OfficialValue, Theme } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
 import { themeNames } from "../words/names.ts";
@@ -92,8 +92,8 @@ function tableNote(lang: Language, several: boolean): string {
 }
 
 function range(
-  item: ContextItem,
-  values: readonly ContextValue[],
+  item: OfficialItem,
+  values: readonly OfficialValue[],
   municipalities: readonly { code: string }[],
   year: number | null,
   lang: Language,

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from "d3";
-import type { ContextDistribution, ContextItem, ContextValue } from "../tables/rows.ts";
+import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { contextDots, contextStrip as texts } from "../words/context.ts";
 import { formatNumber } from "../words/format.ts";
@@ -26,9 +26,9 @@ import { finish, Pen, px } from "./svg.ts";
 import { joinSentences, placesText } from "./values.ts";
 
 export interface ContextRows {
-  items: readonly ContextItem[];
-  values: readonly ContextValue[];
-  distributions: readonly ContextDistribution[];
+  items: readonly OfficialItem[];
+  values: readonly OfficialValue[];
+  distributions: readonly OfficialDistribution[];
 }
 
 export interface ContextStripOptions extends ChartOptions {
@@ -37,9 +37,9 @@ export interface ContextStripOptions extends ChartOptions {
 }
 
 interface Strip {
-  item: ContextItem;
-  japan: ContextDistribution;
-  peers: ContextDistribution | undefined;
+  item: OfficialItem;
+  japan: OfficialDistribution;
+  peers: OfficialDistribution | undefined;
   placed: Placed[];
 }
 
@@ -192,7 +192,7 @@ function drawStrip(pen: Pen, strip: Strip, left: number, top: number, width: num
 }
 
 /** The counts as one outline. The square root keeps single municipalities at the ends visible. */
-function hill({ bins }: ContextDistribution, left: number, width: number, base: number): string {
+function hill({ bins }: OfficialDistribution, left: number, width: number, base: number): string {
   const counts = bins.split(" ").map(Number);
   const most = Math.sqrt(Math.max(...counts, 1));
   const step = width / counts.length;

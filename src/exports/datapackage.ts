@@ -1,5 +1,5 @@
 import type { NamedColumn } from "../tables/define.ts";
-import type { ContextItem, PlanRow } from "../tables/rows.ts";
+import type { OfficialItem, PlanRow } from "../tables/rows.ts";
 import { itemLicences, itemSources } from "./datapackage-sources.ts";
 import type { ExportTable } from "./export-table.ts";
 import { sha256 } from "./manifest.ts";
@@ -11,7 +11,7 @@ interface PackageSources {
   /** ISO date of the newest document, so that the file carries a date of the data. */
   created: string;
   plans: readonly PlanRow[];
-  contextItems: readonly ContextItem[];
+  contextItems: readonly OfficialItem[];
   /** The CSV files by table, for their size and checksum. */
   files: ReadonlyMap<string, Uint8Array>;
 }

@@ -18,7 +18,7 @@ const NAMES = new Map<readonly string[], Names>([
   [vocabulary.QUALITIES, meanings.qualityMeanings],
   [vocabulary.BASES, meanings.basisMeanings],
   [vocabulary.ROLES, meanings.roleMeanings],
-  [vocabulary.CONTEXT_MISSING, meanings.contextMissingMeanings],
+  [vocabulary.OFFICIAL_MISSING, meanings.contextMissingMeanings],
   [vocabulary.SCOPES, meanings.scopeMeanings],
   [vocabulary.PLAN_FIELDS, meanings.planFieldMeanings],
   [vocabulary.PLAN_VERDICTS, meanings.planVerdictMeanings],

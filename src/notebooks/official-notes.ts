@@ -1,5 +1,5 @@
 import { itemLabel, shownValue, shownYear } from "../charts/context-words.ts";
-import type { ContextItem } from "../tables/rows.ts";
+import type { OfficialItem } from "../tables/rows.ts";
 import { officialView as texts } from "../words/notebook-views.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
@@ -20,7 +20,7 @@ export function itemNotes(official: Official, context: NotebookContext): HTMLEle
 }
 
 function facts(
-  item: ContextItem,
+  item: OfficialItem,
   { codes }: Official,
   { lang, tables, place }: NotebookContext,
 ): Child[] {

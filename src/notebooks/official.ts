@@ -10,7 +10,7 @@ import {
   shownYear,
   valueWords,
 } from "../charts/context-words.ts";
-import type { ContextItem, ContextValue, Theme } from "../tables/rows.ts";
+import type { OfficialItem, OfficialValue, Theme } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
 import { themeNames } from "../words/names.ts";
@@ -29,7 +29,7 @@ const BOX = 64;
 
 /** Which official statistics a page sets beside its rows. */
 export interface Official {
-  items: readonly ContextItem[];
+  items: readonly OfficialItem[];
   /** Codes of the municipalities. */
   codes: readonly string[];
 }
@@ -39,7 +39,7 @@ export function officialItems(
   { tables }: NotebookContext,
   theme: Theme,
   codes: readonly string[],
-): ContextItem[] {
+): OfficialItem[] {
   const valued = new Set(
     tables.context
       .filter((row) => row.value !== null && codes.includes(row.municipality_code))
@@ -84,7 +84,7 @@ export function officialBox(
   ];
 }
 
-function valuesOf({ items, codes }: Official, { tables }: NotebookContext): ContextValue[] {
+function valuesOf({ items, codes }: Official, { tables }: NotebookContext): OfficialValue[] {
   const ids = new Set(items.map(({ item_id }) => item_id));
   return tables.context.filter(
     (row) => ids.has(row.item_id) && codes.includes(row.municipality_code),
@@ -142,7 +142,7 @@ export function officialTable(
 }
 
 /** The name, and under it what to mind. */
-function itemCell(item: ContextItem, lang: NotebookContext["lang"]): HTMLElement {
+function itemCell(item: OfficialItem, lang: NotebookContext["lang"]): HTMLElement {
   const caution = lang === "ja" ? item.caution : item.caution_en;
   return el(
     "span",
@@ -153,7 +153,7 @@ function itemCell(item: ContextItem, lang: NotebookContext["lang"]): HTMLElement
 }
 
 function sourceCell(
-  rows: readonly (ContextValue | undefined)[],
+  rows: readonly (OfficialValue | undefined)[],
   lang: NotebookContext["lang"],
 ): HTMLElement {
   const sources = rows.flatMap((row) => {

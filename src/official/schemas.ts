@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BASES, CONTEXT_MISSING, DIRECTIONS, QUALITIES, THEMES } from "../tables/rows.ts";
+import { BASES, DIRECTIONS, OFFICIAL_MISSING, QUALITIES, THEMES } from "../tables/rows.ts";
 
 /** What the files under data/context/ may hold. docs/context.md describes every key. */
 
@@ -12,7 +12,7 @@ const both = z.strictObject({ ja: filled, en: filled });
 /** Terms are ids of items; a leading minus subtracts. */
 const term = z.string().regex(/^-?[a-z0-9_]+$/, "the id of an item, with - before it to subtract");
 
-export const contextItem = z
+export const itemDefinition = z
   .strictObject({
     id,
     role: z.enum(["shown", "input"]).default("shown"),
@@ -101,14 +101,14 @@ export const contextItem = z
     message: "caution and caution_en go together",
     path: ["caution"],
   });
-export type ContextDefinition = z.infer<typeof contextItem>;
+export type ItemDefinition = z.infer<typeof itemDefinition>;
 
 /** data/context/items.yaml */
 export const itemsFile = z.strictObject({
   licences: z.record(sourceId, both),
   sources: z.record(sourceId, z.strictObject({ ja: filled, en: filled, via: filled })),
   statistics: z.record(sourceId, both),
-  items: z.array(contextItem),
+  items: z.array(itemDefinition),
 });
 export type ItemsFile = z.infer<typeof itemsFile>;
 
@@ -135,11 +135,11 @@ export const valueLine = z.strictObject({
   /** Empty where `missing` says why. Zero is a value. */
   value: z.string().regex(/^(-?\d+(\.\d+)?)?$/, "a number without commas or units, or empty"),
   unit: z.string(),
-  missing: z.enum(["", ...CONTEXT_MISSING]),
+  missing: z.enum(["", ...OFFICIAL_MISSING]),
   preliminary: z.enum(["", "yes"]),
   source: z.string(),
   quality: z.enum(["", ...QUALITIES]),
   note: z.string(),
   note_en: z.string(),
 });
-export type PrintedContextValue = z.infer<typeof valueLine>;
+export type PrintedValue = z.infer<typeof valueLine>;

@@ -1,6 +1,6 @@
 import { type ColumnTable, op } from "arquero";
 import { fromRows, lift } from "../lib/arquero.ts";
-import type { ContextDistribution } from "./rows.ts";
+import type { OfficialDistribution } from "./rows.ts";
 import type { Tables } from "./table.ts";
 
 /**
@@ -38,7 +38,7 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
     contextItems: tables.contextItems,
     contextDistributions: tables.contextDistributions
       .filter(
-        lift<ContextDistribution>(
+        lift<OfficialDistribution>(
           ({ scope, municipality_code }) => scope === "japan" || codes.includes(municipality_code),
         ),
       )

@@ -1,6 +1,6 @@
 import { boolean, defineTable, integer, number, oneOf, optional, text } from "./define.ts";
 import { shared } from "./shared-columns.ts";
-import { CONTEXT_MISSING, PLAN_FIELDS, PLAN_VERDICTS, SCOPES } from "./vocabulary.ts";
+import { OFFICIAL_MISSING, PLAN_FIELDS, PLAN_VERDICTS, SCOPES } from "./vocabulary.ts";
 
 /** Tables of official statistics, which stand beside the plans. */
 
@@ -29,7 +29,7 @@ export const context = defineTable({
       "date_basis",
       "date",
     ),
-    missing: optional(oneOf(CONTEXT_MISSING, "値がない理由", "Why there is no value")),
+    missing: optional(oneOf(OFFICIAL_MISSING, "値がない理由", "Why there is no value")),
     preliminary: boolean("速報値か", "Whether the value is preliminary"),
     break_before: boolean("前の値とつながらないか", "Whether the series breaks before this value"),
     calculation: text("計算式", "The calculation, where the value is computed"),

@@ -67,7 +67,7 @@ export const DENOMINATORS = ["population_2020", "households_2020", "area_km2"] a
 /** How near a source is to the body that publishes the figure. */
 export const QUALITIES = ["A", "B", "C"] as const;
 /** Why a value is absent; zero, suppressed and unknown are three different things. */
-export const CONTEXT_MISSING = [
+export const OFFICIAL_MISSING = [
   "not_found",
   "not_available",
   "suppressed",
@@ -91,7 +91,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type LogicType = (typeof LOGIC_TYPES)[number];
 export type Quality = (typeof QUALITIES)[number];
-export type ContextMissing = (typeof CONTEXT_MISSING)[number];
+export type OfficialMissing = (typeof OFFICIAL_MISSING)[number];
 export type Role = (typeof ROLES)[number];
 export type Scope = (typeof SCOPES)[number];
 export type PlanField = (typeof PLAN_FIELDS)[number];

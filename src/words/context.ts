@@ -1,5 +1,5 @@
 import type { Translated } from "../lib/language.ts";
-import type { ContextMissing } from "../tables/rows.ts";
+import type { OfficialMissing } from "../tables/rows.ts";
 
 /** Every text of the context: its charts, its panel, its comparison with the plans. */
 
@@ -71,7 +71,7 @@ export const context = {
   of: { ja: "{unit}", en: " {unit}" },
 } as const satisfies Record<string, Translated>;
 
-export const contextMissing: Record<ContextMissing, Translated> = {
+export const contextMissing: Record<OfficialMissing, Translated> = {
   not_found: { ja: "未入手", en: "not found" },
   not_available: { ja: "値なし", en: "not available" },
   suppressed: { ja: "秘匿", en: "suppressed" },

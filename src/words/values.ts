@@ -1,8 +1,8 @@
 import type { Translated } from "../lib/language.ts";
 import type {
   Basis,
-  ContextMissing,
   Direction,
+  OfficialMissing,
   Operation,
   PlanField,
   PlanVerdict,
@@ -38,7 +38,7 @@ export const roleMeanings: Record<Role, Translated> = {
   input: { ja: "率の計算に使う", en: "a count behind a rate" },
 };
 
-export const contextMissingMeanings: Record<ContextMissing, Translated> = {
+export const contextMissingMeanings: Record<OfficialMissing, Translated> = {
   not_found: { ja: "見つからない", en: "not found" },
   not_available: { ja: "公表されていない", en: "not published" },
   suppressed: { ja: "秘匿", en: "suppressed" },

@@ -3,10 +3,10 @@ import type { AuditInput } from "../../src/audit/rule.ts";
 import type { PlanFile } from "../../src/plans/schemas.ts";
 import type {
   Comparison,
-  ContextPlan,
   Finding,
   Indicator,
   Municipality,
+  OfficialPlan,
   Policy,
 } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
@@ -19,7 +19,7 @@ export interface AuditRows {
   policies: readonly Policy[];
   comparisons: readonly Comparison[];
   municipalities: readonly Municipality[];
-  contextPlans: readonly ContextPlan[];
+  contextPlans: readonly OfficialPlan[];
   plans: readonly PlanFile[];
 }
 

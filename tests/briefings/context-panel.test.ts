@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { contextBlocks } from "../../src/briefings/context-panel.ts";
-import type { ContextPlan } from "../../src/tables/rows.ts";
+import type { OfficialPlan } from "../../src/tables/rows.ts";
 import { contextValue, sample } from "../charts/context-sample.ts";
 import { cities, context } from "../charts/helpers.ts";
 
-const plan: ContextPlan = {
+const plan: OfficialPlan = {
   item_id: "births",
   name: "出生",
   name_en: "Births",

@@ -1,8 +1,8 @@
 import type { ContextRows } from "../../src/charts/context-strip.ts";
-import type { ContextDistribution, ContextItem, ContextValue } from "../../src/tables/rows.ts";
+import type { OfficialDistribution, OfficialItem, OfficialValue } from "../../src/tables/rows.ts";
 
 /** Invented items, values and distributions for the charts of the context. */
-export function contextItem(item_id: string, over: Partial<ContextItem> = {}): ContextItem {
+export function itemDefinition(item_id: string, over: Partial<OfficialItem> = {}): OfficialItem {
   return {
     item_id,
     role: "shown",
@@ -45,8 +45,8 @@ export function contextValue(
   municipality_code: string,
   year: number,
   value: number | null,
-  over: Partial<ContextValue> = {},
-): ContextValue {
+  over: Partial<OfficialValue> = {},
+): OfficialValue {
   return {
     item_id,
     theme: "population",
@@ -76,8 +76,8 @@ export function contextValue(
 
 export function distribution(
   item_id: string,
-  over: Partial<ContextDistribution> = {},
-): ContextDistribution {
+  over: Partial<OfficialDistribution> = {},
+): OfficialDistribution {
   const bins = Array.from({ length: 90 }, (_, index) =>
     Math.round(60 * Math.exp(-(((index - 30) / 14) ** 2))),
   );
@@ -110,12 +110,12 @@ export function distribution(
 /** Three towns: apart, close together, at the ends of the axis; a series with a break and a gap. */
 export const sample: ContextRows = {
   items: [
-    contextItem("births"),
-    contextItem("close", {
+    itemDefinition("births"),
+    itemDefinition("close", {
       name: "近い値の並ぶとても長い名前をもつ項目（年齢不詳を除く）の例",
       name_en: "An item of close values with a very long name, persons of unknown age left out",
     }),
-    contextItem("ends", {
+    itemDefinition("ends", {
       log_scale: true,
       digits: 0,
       unit: "人",

@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildContext } from "../../src/official/build.ts";
-import { readCell } from "../../src/official/data.ts";
+import { readCell } from "../../src/official/cell.ts";
 import { openProject } from "../../src/open.ts";
 import { type Rows, THEMES } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
-import { contextData, line } from "./fixture.ts";
+import { line, officialData, officialRows } from "./fixture.ts";
 
-const cities = ["112038", "112330", "141305"].map((code) => ({ code }));
-const nothing = { indicators: [], facts: [] };
+const cities = ["112038", "112330", "141305"];
 
-describe("buildContext", () => {
+describe("buildOfficial", () => {
   it("computes a rate over the 2020 census and shows how", () => {
-    const { context } = buildContext(contextData(), cities, nothing);
+    const { context } = officialRows(officialData(), cities);
     const rate = context.find(({ item_id }) => item_id === "births_per_1000");
     // 3497 / 594274 × 1000 by calculator
     expect(rate?.value).toBeCloseTo(5.884491, 6);
@@ -25,7 +23,7 @@ describe("buildContext", () => {
       line({ year: 2022, value: "", missing: "suppressed", source: "", quality: "" }, 3),
       line({ year: 2021, value: "0" }, 4),
     ];
-    const { context } = buildContext(contextData(values), cities, nothing);
+    const { context } = officialRows(officialData(values), cities);
     const rates = context.filter(({ item_id }) => item_id === "births_per_1000");
     expect(
       rates.map(({ year, value, missing, quality }) => [
@@ -42,7 +40,7 @@ describe("buildContext", () => {
   });
 
   it("describes all of Japan and the peers, leaving out what has no value", () => {
-    const { contextDistributions } = buildContext(contextData(), cities, nothing);
+    const { contextDistributions } = officialRows(officialData(), cities);
     const [japan, ...peers] = contextDistributions.filter(
       ({ item_id }) => item_id === "pop_census",
     );
@@ -58,13 +56,12 @@ describe("buildContext", () => {
   });
 
   it("draws a logarithmic distribution that a town without anybody belongs to", () => {
-    const data = contextData();
+    const data = officialData();
     const items = data.definitions.items.map((item) => ({ ...item, scale: "log" as const }));
-    const all = [...cities, { code: "075469" }];
-    const { contextDistributions } = buildContext(
+    const all = [...cities, "075469"];
+    const { contextDistributions } = officialRows(
       { ...data, definitions: { ...data.definitions, items } },
       all,
-      nothing,
     );
     const japan = contextDistributions.find(({ item_id }) => item_id === "pop_census");
     expect(japan).toMatchObject({ municipalities: 4, lower: 65201, upper: 1538262, below: 1 });
@@ -79,7 +76,7 @@ describe("buildContext", () => {
       values: [],
       japan: null,
     };
-    expect(buildContext(empty, cities, nothing).context).toEqual([]);
+    expect(officialRows(empty, cities).context).toEqual([]);
   });
 });
 
@@ -114,7 +111,7 @@ describe("the data of this project", () => {
       expect(items.length).toBeLessThanOrEqual(10);
       for (const { item_id } of items) {
         const years = cities.map(
-          ({ code }) =>
+          (code) =>
             new Set(
               tables.context
                 .filter(

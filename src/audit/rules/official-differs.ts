@@ -1,10 +1,10 @@
 import { flatMapRows, lift } from "../../lib/arquero.ts";
-import type { ContextPlan, Indicator } from "../../tables/rows.ts";
+import type { Indicator, OfficialPlan } from "../../tables/rows.ts";
 import { equalYearText, figureText } from "../../words/finding-parts.ts";
 import { asRow } from "../pairs.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
 
-type Beyond = ContextPlan & { indicator?: Indicator };
+type Beyond = OfficialPlan & { indicator?: Indicator };
 
 /**
  * A baseline or latest value that lies farther from the official figure of the same quantity than
@@ -15,7 +15,7 @@ export const officialDiffers: Rule = {
   severity: "note",
   run: ({ contextPlans, indicators }) => {
     const beyond = contextPlans
-      .filter(lift<ContextPlan>(({ verdict }) => verdict === "beyond"))
+      .filter(lift<OfficialPlan>(({ verdict }) => verdict === "beyond"))
       .lookup(indicators, ["row_id", "id"], { indicator: asRow });
     return flatMapRows<Beyond, Hit>(beyond, ({ indicator, ...row }) =>
       indicator === undefined ? [] : [hitOn(indicator, valuesOf(row))],
@@ -23,7 +23,7 @@ export const officialDiffers: Rule = {
   },
 };
 
-function valuesOf(row: ContextPlan): Hit["values"] {
+function valuesOf(row: OfficialPlan): Hit["values"] {
   const unit = { ja: row.unit, en: row.unit_en };
   return {
     plan: figureText(row.plan_value, unit),

@@ -1,9 +1,9 @@
-import type { ContextItem } from "../tables/rows.ts";
+import type { OfficialItem } from "../tables/rows.ts";
 import { termId } from "./rates.ts";
-import type { ContextDefinition, ItemsFile } from "./schemas.ts";
+import type { ItemDefinition, ItemsFile } from "./schemas.ts";
 
 /** An item as a row: its texts, and the formula in words where it has one. */
-export function itemRow(item: ContextDefinition, file: ItemsFile): ContextItem {
+export function itemRow(item: ItemDefinition, file: ItemsFile): OfficialItem {
   const statistic = file.statistics[item.statistic];
   const licence = file.licences[item.licence];
   const words = wordsOf(item, file, "name");
@@ -48,7 +48,7 @@ export function itemRow(item: ContextDefinition, file: ItemsFile): ContextItem {
   };
 }
 
-function wordsOf(item: ContextDefinition, { items }: ItemsFile, key: "name" | "name_en") {
+function wordsOf(item: ItemDefinition, { items }: ItemsFile, key: "name" | "name_en") {
   const { formula } = item;
   if (formula === undefined) return { numerator: "", denominator: "", whole: "" };
   const list = (terms: readonly string[]) =>
