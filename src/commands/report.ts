@@ -6,7 +6,7 @@ import { finishBriefings, unknownBriefings } from "../briefings/finish.ts";
 import { briefingNames, briefingSet } from "../briefings/set.ts";
 import { csvForMachines } from "../exports/csv.ts";
 import { type IndexEntry, indexPage } from "../exports/index-page.ts";
-import { writeFolder } from "../exports/write-folder.ts";
+import { type WriteFile, writeFolder } from "../exports/write-folder.ts";
 import { valuesOf } from "../lib/arquero.ts";
 import { createDocument } from "../lib/chart/node-document.ts";
 import { formatProblem, InputError } from "../lib/errors.ts";
@@ -21,7 +21,7 @@ import { loadSettings } from "../plans/settings.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { THEMES } from "../tables/rows.ts";
-import { rowsIn, toRows } from "../tables/table.ts";
+import { rowsIn, type Tables, toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
@@ -86,12 +86,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 
   const entries: IndexEntry[] = [];
   await writeFolder(values.out, { version, plans: tables.plans }, async (write) => {
-    for (const name of REPORT_TABLES) {
-      const { file } = TABLES[name];
-      const path = `tables/${file}.csv`;
-      await write(path, csvForMachines(TABLES[name], narrowed[name]));
-      entries.push({ kind: "table", path, title: file, lang: null });
-    }
+    entries.push(...(await writeTables(narrowed, write)));
     const { units } = project;
     const data = { narrowed, tables, units, languages, themes, version, date };
     for (const edition of editions)
@@ -102,15 +97,28 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       entries.push({ kind: "notebook", path: `notebooks/${name}`, title: name, lang: null });
     await write("index.html", indexPage(entries, { version, languages }));
   });
-  const count = (kind: IndexEntry["kind"]) => entries.filter((entry) => entry.kind === kind).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  terminal.out(
-    `${count("briefing")} briefings, ${count("chart")} charts and ${count("table")} tables in ${values.out}/ (open ${values.out}/index.html)`,
-  );
+  terminal.out(madeText(entries, values.out));
   terminal.out(
     `${tables.indicators.length} indicator rows of ${tables.plans.length} plans, ${tables.comparisons.length} rows compared, ${tables.findings.length} findings, ${pipeline.unread.length} cells not understood, ${seconds} s`,
   );
   return 0;
+}
+
+function madeText(entries: readonly IndexEntry[], out: string): string {
+  const count = (kind: IndexEntry["kind"]) => entries.filter((entry) => entry.kind === kind).length;
+  return `${count("briefing")} briefings, ${count("chart")} charts and ${count("table")} tables in ${out}/ (open ${out}/index.html)`;
+}
+
+async function writeTables(tables: Tables, write: WriteFile): Promise<IndexEntry[]> {
+  const entries: IndexEntry[] = [];
+  for (const name of REPORT_TABLES) {
+    const { file } = TABLES[name];
+    const path = `tables/${file}.csv`;
+    await write(path, csvForMachines(TABLES[name], tables[name]));
+    entries.push({ kind: "table", path, title: file, lang: null });
+  }
+  return entries;
 }
 
 /** Pages that `npm run notebooks` has left in the output folder; a report carries them over. */

@@ -1,3 +1,4 @@
+import { SPACED } from "../language.ts";
 import { type Breaks, findBreaks } from "../text/breaks.ts";
 import { type Measured, type Setting, sum } from "./measured-text.ts";
 
@@ -14,7 +15,7 @@ const LEAST_FILLED = 0.35;
 
 /** Where the lines of a text end, none wider than asked. A space at a line's end may hang over. */
 export function lineEnds(text: Measured, setting: Setting): number[] {
-  const phrases = setting.breaking !== "full" || setting.lang === "en";
+  const phrases = setting.breaking !== "full" || SPACED[setting.lang];
   const copy = { ...text, phrases, breaks: findBreaks(text.text, phrases) };
   const ends = fillLines(copy, setting.width);
   if (ends.length === 1) return ends;

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import { type Language, SPACED } from "../language.ts";
 import { keeper } from "../memo.ts";
 import type { Inline } from "./content.ts";
 import type { FontName, Fonts } from "./fonts.ts";
@@ -65,7 +65,7 @@ function flatten(content: readonly Inline[], setting: Setting) {
     const part = settable(raw);
     text += part;
     for (let i = 0; i < part.length; i++) {
-      styles.push(setting.lang === "en" && FOREIGN.test(part.charAt(i)) ? foreign : own);
+      styles.push(SPACED[setting.lang] && FOREIGN.test(part.charAt(i)) ? foreign : own);
     }
   }
   const trimmed = text.trimEnd();

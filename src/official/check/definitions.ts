@@ -40,14 +40,21 @@ function subtheme({ theme, subtheme: own }: ItemDefinition): Complaint[] {
   return [{ code: "subtheme-unknown", key: "subtheme", message }];
 }
 
-const statistic: Rule = (item, { definitions }) => named("statistic", item, definitions);
-const licence: Rule = (item, { definitions }) => named("licence", item, definitions);
+const statistic: Rule = (item, { definitions }) =>
+  named("statistic", "context-statistic-unknown", item, definitions);
+const licence: Rule = (item, { definitions }) =>
+  named("licence", "context-licence-unknown", item, definitions);
 
-function named(key: "statistic" | "licence", item: ItemDefinition, file: ItemsFile): Complaint[] {
+function named(
+  key: "statistic" | "licence",
+  code: string,
+  item: ItemDefinition,
+  file: ItemsFile,
+): Complaint[] {
   const list = `${key}s` as const;
   if (Object.hasOwn(file[list], item[key])) return [];
   const message = `"${item[key]}" of the item ${item.id} is not under ${list}. Add it there or mend the name.`;
-  return [{ code: `context-${key}-unknown`, key, message }];
+  return [{ code, key, message }];
 }
 
 function terms({ id, formula }: ItemDefinition, { definitions }: OfficialData): Complaint[] {
