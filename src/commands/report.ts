@@ -38,18 +38,17 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
   --out DIR            where to put everything (reports)
   --data DIR           the data folder (data)`;
 
+const OPTIONS = {
+  theme: { type: "string", multiple: true },
+  municipality: { type: "string", multiple: true },
+  lang: { type: "string", multiple: true },
+  out: { type: "string", default: "reports" },
+  data: { type: "string", default: "data" },
+} as const;
+
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const { values } = parseArgs({
-    args,
-    options: {
-      theme: { type: "string", multiple: true },
-      municipality: { type: "string", multiple: true },
-      lang: { type: "string", multiple: true },
-      out: { type: "string", default: "reports" },
-      data: { type: "string", default: "data" },
-    },
-  });
+  const { values } = parseArgs({ args, options: OPTIONS });
   const languages = readChoices("lang", values.lang, LANGUAGES);
   const themes =
     values.theme === undefined ? undefined : readChoices("theme", values.theme, THEMES);
