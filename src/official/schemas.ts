@@ -43,6 +43,8 @@ export const itemDefinition = z
     /** Why a percentage of this item may lie over 100. */
     over_100: filled.optional(),
     ssdse: z.strictObject({ column: filled, factor: z.number().positive().default(1) }).optional(),
+    /** Taken from these items: of each year the first that has a value. */
+    first_of: z.array(id).min(1).optional(),
     formula: z
       .strictObject({
         numerator: z.array(term).min(1),

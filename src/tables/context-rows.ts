@@ -115,6 +115,12 @@ export const contextDistributionRow = z.object({
   above: z.number().int(),
   source: text,
   source_en: text,
+  /** The country: the total of all municipalities, for a rate total over total; null for peers. */
+  national: number,
+  /** Of the municipality whose peers are meant, computed as all others are. */
+  own: number,
+  /** Year of the population that all are divided by, where that is not `year`. */
+  base_year: year,
 });
 export type OfficialDistribution = z.infer<typeof contextDistributionRow>;
 

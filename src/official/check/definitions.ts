@@ -71,4 +71,15 @@ function column({ id, ssdse }: ItemDefinition, { japan }: OfficialData): Complai
   return [{ code: "context-column-unknown", key: "ssdse", message }];
 }
 
-const RULES: readonly Rule[] = [twice, subtheme, statistic, licence, terms, column];
+function taken({ id, first_of: from = [] }: ItemDefinition, data: OfficialData): Complaint[] {
+  const { items } = data.definitions;
+  return from
+    .filter((name) => !items.some((item) => item.id === name && item.formula === undefined))
+    .map((name) => ({
+      code: "context-term-unknown",
+      key: "first_of",
+      message: `"${name}" in first_of of ${id} is not an item with values of its own. Add the item or mend the name.`,
+    }));
+}
+
+const RULES: readonly Rule[] = [twice, subtheme, statistic, licence, terms, taken, column];

@@ -52,6 +52,20 @@ export const contextColumns: ColumnTexts = {
   bins: say("等間隔の区間ごとの数（空白区切り）", "Counts in equal steps, separated by spaces"),
   below: say("下限より小さい市区町村の数", "Municipalities below the lower end"),
   above: say("上限より大きい市区町村の数", "Municipalities above the upper end"),
+  national: say(
+    "全国の値（市区町村の合計、率は合計どうしの比）",
+    "The country: total of all municipalities, or total over total",
+    "@unit",
+  ),
+  own: say(
+    "その市区町村の値（全国と同じ計算）",
+    "Value of that municipality, computed as all others are",
+    "@unit",
+  ),
+  base_year: say(
+    "分母の人口の年（値の年と違うとき）",
+    "Year of the population divided by, where it is another",
+  ),
   row_id: say("計画の指標または数値の行の識別子", "Id of the indicator or fact of the plan"),
   field: say("計画のどの値か", "Which value of the plan"),
   plan_value: say("計画の値", "Value of the plan", "@unit"),
