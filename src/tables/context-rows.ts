@@ -155,5 +155,7 @@ export const contextPlanRow = z.object({
   equal_year: year,
   reason: text,
   reason_en: text,
+  /** Words of the plan that bound its figure: `約`, `超 見込み`; empty where there are none. */
+  qualifier: text,
 });
 export type OfficialPlan = z.infer<typeof contextPlanRow>;

@@ -28,6 +28,7 @@ const plan: OfficialPlan = {
   equal_year: 2015,
   reason: "定義が異なる",
   reason_en: "Definitions differ",
+  qualifier: "",
 };
 const tables = {
   municipalities: cities,

@@ -74,7 +74,7 @@ describe("buildOfficial", () => {
 
   it("is empty without data", () => {
     const empty = {
-      definitions: { licences: {}, sources: {}, statistics: {}, items: [] },
+      definitions: { licences: {}, sources: {}, statistics: {}, items: [], quantities: [] },
       values: [],
       japan: null,
     };

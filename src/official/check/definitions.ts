@@ -14,8 +14,27 @@ interface Complaint {
   message: string;
 }
 
-/** Whether each item of items.yaml names what is there. */
+/** Whether each item and each link of items.yaml names what is there. */
 export function checkDefinitions(data: OfficialData): Problem[] {
+  return [...checkItems(data), ...checkLinks(data)];
+}
+
+function checkLinks({ definitions }: OfficialData): Problem[] {
+  const known = new Set(definitions.items.map(({ id }) => id));
+  return definitions.quantities.flatMap(({ quantity, items }, index) =>
+    items
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        code: "context-item-unknown",
+        file: FILE,
+        line: 0,
+        column: `quantities.${index}.items`,
+        message: `"${id}" of the quantity ${quantity} is not an item. Add the item or mend the id.`,
+      })),
+  );
+}
+
+function checkItems(data: OfficialData): Problem[] {
   return data.definitions.items.flatMap((item, index) =>
     RULES.flatMap((rule) => rule(item, data, index)).map(({ code, key, message }) => ({
       code,

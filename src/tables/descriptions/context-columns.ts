@@ -80,6 +80,10 @@ export const contextColumns: ColumnTexts = {
   ),
   "context-plans.verdict": say("差の判定", "Verdict on the difference"),
   equal_year: say("計画の値と等しい別の年", "Another year whose official value equals the plan's"),
+  "context-plans.qualifier": say(
+    "計画の値に添えた語（約、超、見込みなど）",
+    "Words of the plan that bound its figure",
+  ),
   reason: say("差の説明", "Why the values may differ"),
   reason_en: say("差の説明（英語）", "Why the values may differ, in English"),
 };
