@@ -10,6 +10,7 @@ import { readDocument } from "../extract/read-document.ts";
 import { UsageError } from "../lib/errors.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { readPeriod } from "../notation/period.ts";
+import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
 import { findMunicipality } from "../plans/code-list.ts";
 import { templateReadme } from "../plans/template-readme.ts";
 import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
@@ -61,7 +62,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   ]);
   const added = addPlan(data, id, files, {
     code,
-    line: municipalityLine(municipality),
+    line: municipalityLine({
+      ...municipality,
+      kind: kindOf(municipality, await readCityKinds(data)),
+    }),
   });
   for (const line of nextSteps({ id, municipality, added, read })) terminal.out(line);
   return 0;
