@@ -1,5 +1,6 @@
 import type { OfficialData } from "./official/data.ts";
 import { loadOfficial } from "./official/load.ts";
+import { checkPlaces } from "./plans/check-places.ts";
 import { loadProject } from "./plans/load.ts";
 import type { Project } from "./plans/project.ts";
 
@@ -16,7 +17,8 @@ export async function openProject(dataDir: string): Promise<OpenProject> {
   const project = await loadProject(dataDir);
   const codes = project.municipalities.map(({ code }) => code);
   const { official, problems } = await loadOfficial(dataDir, codes);
-  const all = [...project.reading.problems, ...problems].sort((a, b) =>
+  const places = await checkPlaces(dataDir, project.municipalities);
+  const all = [...project.reading.problems, ...problems, ...places].sort((a, b) =>
     a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
   );
   return { ...project, official, reading: { ...project.reading, problems: all } };

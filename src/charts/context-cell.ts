@@ -183,7 +183,13 @@ export function unitAndYear(item: OfficialItem, year: number, lang: Language): s
   });
 }
 
-/** The latest year for which every one of the municipalities has a value, or null. */
+/** A common year that lies further back than this behind the newest value says nothing of today. */
+const STALE = 3;
+
+/**
+ * The latest year for which every one of the municipalities has a value; null where there is none,
+ * or where some of them have a value that is much newer.
+ */
 export function commonYear(
   rows: readonly OfficialValue[],
   item_id: string,
@@ -202,5 +208,7 @@ export function commonYear(
   );
   const [first, ...others] = years;
   const shared = [...(first ?? [])].filter((year) => others.every((set) => set.has(year)));
-  return shared.length === 0 ? null : Math.max(...shared);
+  const common = Math.max(...shared);
+  const newest = Math.max(...years.flatMap((set) => [...set]));
+  return shared.length === 0 || newest - common > STALE ? null : common;
 }

@@ -3,6 +3,7 @@ import type { OfficialDistribution, OfficialItem, OfficialValue } from "../table
 import { fill } from "../words/charts.ts";
 import { contextMissing, context as texts } from "../words/context.ts";
 import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./context-cell.ts";
+import type { ContextRows } from "./context-strip.ts";
 
 /** How official statistics are said in words, wherever they stand: panels, pages, tables. */
 
@@ -47,6 +48,55 @@ export function shownValue(
     own.findLast(({ value }) => value !== null) ??
     own.at(-1)
   );
+}
+
+/**
+ * The value as all municipalities are computed, where they stand beside each other: over the
+ * population of one census. Undefined where the all-Japan file does not hold the place.
+ */
+export function besideJapan(
+  row: OfficialValue | undefined,
+  distributions: readonly OfficialDistribution[],
+): OfficialValue | undefined {
+  const own = distributions.filter(
+    ({ item_id, year }) => item_id === row?.item_id && year === row.year,
+  );
+  if (row === undefined || own.every(({ base_year }) => base_year === null)) return row;
+  const place = own.find(({ municipality_code }) => municipality_code === row.municipality_code);
+  return place === undefined ? undefined : { ...row, value: place.own, calculation: "" };
+}
+
+/** `2023年`, with the year of the population where all are divided by that of another year. */
+export function yearWords(
+  item: OfficialItem,
+  year: number,
+  distributions: readonly OfficialDistribution[],
+  lang: Language,
+): string {
+  const words = itemYear(item, year, lang);
+  const base = distributions.find((row) => row.item_id === item.item_id && row.year === year);
+  return base == null || base.base_year === null
+    ? words
+    : fill(texts.yearAndBase, lang, { year: words, base: base.base_year });
+}
+
+/** The value of a place in the shown year, and behind it its newest one where that is later. */
+export function placeWords(
+  item: OfficialItem,
+  { values, distributions }: Pick<ContextRows, "values" | "distributions">,
+  { code, year }: { code: string; year: number | null },
+  lang: Language,
+): string {
+  const row = shownValue(item, values, code, year);
+  const shown = valueWords(item, besideJapan(row, distributions) ?? row, year, lang);
+  const newest = values.findLast(
+    ({ item_id, municipality_code, value }) =>
+      item_id === item.item_id && municipality_code === code && value !== null,
+  );
+  const isLater = !item.projection && row !== undefined && (newest?.year ?? 0) > row.year;
+  return isLater
+    ? fill(texts.newest, lang, { shown, newest: valueWords(item, newest, null, lang) })
+    : shown;
 }
 
 /** `5.88（A）`, with its year where it is not that of the line, or why there is none. */

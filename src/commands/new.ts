@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { UsageError } from "../lib/errors.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
 import { findMunicipality } from "../plans/code-list.ts";
 import { templateReadme } from "../plans/template-readme.ts";
 import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
@@ -55,7 +56,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   ]);
   const added = addPlan(data, id, files, {
     code,
-    line: municipalityLine(municipality),
+    line: municipalityLine({
+      ...municipality,
+      kind: kindOf(municipality, await readCityKinds(data)),
+    }),
   });
   for (const line of nextSteps({ id, municipality, added, read })) terminal.out(line);
   return 0;

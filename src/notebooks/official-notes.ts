@@ -1,4 +1,4 @@
-import { itemLabel, shownValue, shownYear } from "../charts/context-words.ts";
+import { besideJapan, itemLabel, shownValue, shownYear } from "../charts/context-words.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { officialView as texts } from "../words/notebook-views.ts";
 import type { NotebookContext } from "./context.ts";
@@ -27,7 +27,10 @@ function facts(
   const pick = (ja: string, en: string) => (lang === "ja" ? ja : en);
   const year = shownYear(item, tables.context, tables.contextDistributions, codes);
   const calculations = codes.flatMap((code) => {
-    const row = shownValue(item, tables.context, code, year);
+    const row = besideJapan(
+      shownValue(item, tables.context, code, year),
+      tables.contextDistributions,
+    );
     return row?.calculation ? [`${place(code)} ${row.calculation}`] : [];
   });
   const notes = [

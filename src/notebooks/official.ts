@@ -1,14 +1,15 @@
 import { planNotes } from "../briefings/context-plans.ts";
-import { itemValue, itemYear } from "../charts/context-cell.ts";
+import { itemValue } from "../charts/context-cell.ts";
 import { contextDots } from "../charts/context-dots.ts";
 import { contextSeries } from "../charts/context-series.ts";
 import { contextStrip } from "../charts/context-strip.ts";
 import {
   itemLabel,
   notForText,
+  placeWords,
   shownValue,
   shownYear,
-  valueWords,
+  yearWords,
 } from "../charts/context-words.ts";
 import type { OfficialItem, OfficialValue, Theme } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
@@ -106,6 +107,7 @@ export function officialTable(
     ...(theme ? [{ label: context.texts.columns.theme }] : []),
     { label: columns.year[lang] },
     ...codes.map((code) => ({ label: context.place(code), numeric: true })),
+    { label: texts.national[lang], numeric: true },
     { label: texts.quartiles[lang], numeric: true },
     ...(alone ? [{ label: texts.peers[lang], numeric: true }] : []),
     { label: officialView.source[lang] },
@@ -122,8 +124,16 @@ export function officialTable(
     return [
       itemCell(item, lang),
       ...(theme ? [themeNames[item.theme][lang]] : []),
-      year === null ? "" : itemYear(item, year, lang),
-      ...found.map((row) => valueWords(item, row, year, lang)),
+      year === null ? "" : yearWords(item, year, tables.contextDistributions, lang),
+      ...codes.map((code) =>
+        placeWords(
+          item,
+          { values: tables.context, distributions: tables.contextDistributions },
+          { code, year },
+          lang,
+        ),
+      ),
+      japan?.national != null ? text(japan.national) : "—",
       japan ? [japan.q1, japan.median, japan.q3].map(text).join(" / ") : "—",
       ...(alone ? [peers ? `${text(peers.median)} (n=${peers.municipalities})` : "—"] : []),
       sourceCell(found, lang),

@@ -34,6 +34,6 @@ export function buildOfficial(
       definitions.items.map((item) => itemRow(item, definitions)),
     ),
     contextDistributions: distributions(data, codes),
-    contextPlans: againstPlans(definitions.items, context, plans),
+    contextPlans: againstPlans(definitions, context, plans),
   };
 }

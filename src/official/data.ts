@@ -18,7 +18,7 @@ export interface Japan {
 }
 
 export const NO_OFFICIAL: OfficialData = {
-  definitions: { licences: {}, sources: {}, statistics: {}, items: [] },
+  definitions: { licences: {}, sources: {}, statistics: {}, items: [], quantities: [] },
   values: [],
   japan: null,
 };

@@ -2,7 +2,7 @@ import { type ColumnTable, escape as lift } from "arquero";
 import { columnsOf } from "../tables/list.ts";
 import { tableOf } from "../tables/table.ts";
 import type { OfficialData } from "./data.ts";
-import { japanItem } from "./japan-items.ts";
+import { type JapanItem, japanItem } from "./japan-items.ts";
 import { bySize, scopeTable } from "./peers.ts";
 import type { ItemDefinition } from "./schemas.ts";
 import { drawnRange, type Range, SUMMARY, type Summary, sortedValues, summary } from "./summary.ts";
@@ -32,7 +32,7 @@ interface Around {
 function ofItem(item: ItemDefinition, { data, scopes, places }: Around): ColumnTable[] {
   const found = japanItem(item, data);
   if (found === null) return [];
-  const { year, values } = found;
+  const { values } = found;
   const named = (scopes.array("at") as number[]).map((at) => values[at] ?? Number.NaN);
   const range = drawnRange(values, named, item.scale === "log");
   if (range === null) return [];
@@ -40,7 +40,11 @@ function ofItem(item: ItemDefinition, { data, scopes, places }: Around): ColumnT
   const counted = scopes
     .derive({ summary: lift((d: Stretch) => summary(sorted, d.from, d.to)) })
     .filter((d) => d.summary !== null)
-    .derive({ ...repeated(item.id, year, range, data), ...columnsOfSummary });
+    .derive({
+      ...repeated(item.id, found, range, data),
+      ...ownColumns(found),
+      ...columnsOfSummary,
+    });
   return [counted.select(...columnsOf("contextDistributions")).reify()];
 }
 
@@ -53,12 +57,27 @@ const columnsOfSummary = Object.fromEntries(
   SUMMARY.map((name) => [name, lift((d: { summary: Summary }) => d.summary[name])]),
 );
 
+/** The country on the row of all municipalities, on the others the municipality itself. */
+function ownColumns({ values, national }: JapanItem) {
+  const own = (at: number) => (Number.isNaN(values[at] ?? Number.NaN) ? null : values[at]);
+  return {
+    national: lift(({ at }: { at: number }) => (at < 0 ? national : null)),
+    own: lift(({ at }: { at: number }) => (at < 0 ? null : own(at))),
+  };
+}
+
 /** What all rows of an item say. */
-function repeated(id: string, year: number, { lower, upper, log }: Range, data: OfficialData) {
+function repeated(
+  id: string,
+  { year, baseYear }: JapanItem,
+  { lower, upper, log }: Range,
+  data: OfficialData,
+) {
   const source = data.definitions.sources[data.japan?.file.source ?? ""];
   return {
     item_id: lift(() => id),
     year: lift(() => year),
+    base_year: lift(() => baseYear),
     lower: lift(() => lower),
     upper: lift(() => upper),
     log_scale: lift(() => log),

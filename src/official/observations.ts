@@ -3,6 +3,7 @@ import type { Located } from "../lib/files/csv.ts";
 import { exact } from "../lib/number.ts";
 import type { Cell } from "./cell.ts";
 import type { OfficialData } from "./data.ts";
+import { firstOf } from "./first-of.ts";
 import { rates } from "./rates.ts";
 import type { PrintedValue } from "./schemas.ts";
 
@@ -33,13 +34,19 @@ const SAME_KEY: [string[], string[]] = [KEY, KEY];
  * refuses both for one year.
  */
 export function observations(data: OfficialData, codes: readonly string[]): ColumnTable {
+  const counts = countsOf(data, codes);
+  const computed = rates(data.definitions.items, counts);
+  return counts.antijoin(computed, SAME_KEY).concat(computed);
+}
+
+/** What rates are computed from: published values, and those that are the first of several. */
+export function countsOf(data: OfficialData, codes: readonly string[]): ColumnTable {
   const published = publishedValues(data, codes);
-  const computed = rates(data.definitions.items, published);
-  return published.antijoin(computed, SAME_KEY).concat(computed);
+  return published.concat(firstOf(data.definitions.items, published)).reify();
 }
 
 /** The values of the named municipalities that a source publishes, in the units of the items. */
-export function publishedValues(data: OfficialData, codes: readonly string[]): ColumnTable {
+function publishedValues(data: OfficialData, codes: readonly string[]): ColumnTable {
   const japan = japanValues(data, codes);
   return printedValues(data.values)
     .semijoin(table({ municipality_code: codes }), "municipality_code")

@@ -43,6 +43,8 @@ export const itemDefinition = z
     /** Why a percentage of this item may lie over 100. */
     over_100: filled.optional(),
     ssdse: z.strictObject({ column: filled, factor: z.number().positive().default(1) }).optional(),
+    /** Taken from these items: of each year the first that has a value. */
+    first_of: z.array(id).min(1).optional(),
     formula: z
       .strictObject({
         numerator: z.array(term).min(1),
@@ -69,21 +71,6 @@ export const itemDefinition = z
     caution_en: z.string().default(""),
     not_for: z.string().default(""),
     not_for_en: z.string().default(""),
-    /** Rows of plans that state the same quantity. */
-    plans: z
-      .array(
-        z.strictObject({
-          /** Regular expression on the label or the subject, half-width and without spaces. */
-          match: filled,
-          /** Largest difference that is no finding. */
-          tolerance: z.number().min(0),
-          /** The tolerance is in the item's unit, not a share of the official value. */
-          absolute: z.boolean().default(false),
-          reason: filled,
-          reason_en: filled,
-        }),
-      )
-      .default([]),
   })
   .refine((item) => item.formula !== undefined || (item.definition && item.definition_en), {
     message: "an item without a formula needs definition and definition_en",
@@ -103,12 +90,40 @@ export const itemDefinition = z
   });
 export type ItemDefinition = z.infer<typeof itemDefinition>;
 
+/** A regular expression. */
+const pattern = filled.refine(isPattern, { message: "a regular expression such as ^人口$" });
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** Which items hold the quantity that a plan's figure states. */
+export const quantityLink = z.strictObject({
+  quantity: id,
+  /** On the label or the subject, half-width and without spaces. */
+  aliases: z.array(pattern).min(1),
+  /** In the order in which they are preferred where both have a value as near in time. */
+  items: z.array(id).min(1),
+  /** Largest difference that is no finding: a share of the official value. */
+  tolerance: z.number().min(0),
+  /** The tolerance is in the item's unit. */
+  absolute: z.boolean().default(false),
+  reason: filled,
+  reason_en: filled,
+});
+export type QuantityLink = z.infer<typeof quantityLink>;
+
 /** data/context/items.yaml */
 export const itemsFile = z.strictObject({
   licences: z.record(sourceId, both),
   sources: z.record(sourceId, z.strictObject({ ja: filled, en: filled, via: filled })),
   statistics: z.record(sourceId, both),
   items: z.array(itemDefinition),
+  quantities: z.array(quantityLink).default([]),
 });
 export type ItemsFile = z.infer<typeof itemsFile>;
 

@@ -1,4 +1,5 @@
 import { type ColumnTable, escape as lift, op } from "arquero";
+import { qualifierOf } from "./qualifier.ts";
 
 /** A figure of a plan that official statistics may hold too. */
 export interface Stated {
@@ -10,6 +11,8 @@ export interface Stated {
   value: number;
   unit: string;
   year: number | null;
+  /** `約`, `超 見込み`; empty where the figure stands alone. */
+  qualifier: string;
 }
 
 const COLUMNS: readonly (keyof Stated)[] = [
@@ -21,6 +24,7 @@ const COLUMNS: readonly (keyof Stated)[] = [
   "value",
   "unit",
   "year",
+  "qualifier",
 ];
 
 /**
@@ -36,7 +40,9 @@ export function statedByPlans(indicators: ColumnTable, facts: ColumnTable): Colu
       .select("row_id", "municipality_code", "label", "label_en", "unit", {
         [`${field}_value`]: "value",
         [`${field}_year`]: "year",
+        [`${field}_raw`]: "raw",
       })
+      .derive({ qualifier: lift(({ raw }: { raw: string }) => qualifierOf(raw)) })
       .derive({ field: lift(() => field), place: () => op.row_number() })
       .filter((d) => d.value !== null);
   const ofFacts = facts

@@ -9,6 +9,7 @@ import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
+import { cityKindLine } from "./city-kinds.ts";
 import { codeLine } from "./code-list.ts";
 import * as schemas from "./schemas.ts";
 import { settingsFile } from "./settings.ts";
@@ -37,6 +38,7 @@ const TABLES: FileSchemas["tables"] = {
   facts: schemas.printedFact,
   municipalities: schemas.municipalityLine,
   "municipality-codes": codeLine,
+  "city-kinds": cityKindLine,
   units: schemas.unitLine,
   translations: schemas.translationLine,
 };

@@ -106,6 +106,26 @@ export const contextDistributions = defineTable({
     below: integer("下限より小さい市区町村の数", "Municipalities below the lower end"),
     above: integer("上限より大きい市区町村の数", "Municipalities above the upper end"),
     ...shared("source", "source_en"),
+    national: optional(
+      number(
+        "全国の値（市区町村の合計、率は合計どうしの比）",
+        "The country: total of all municipalities, or total over total",
+        "@unit",
+      ),
+    ),
+    own: optional(
+      number(
+        "その市区町村の値（全国と同じ計算）",
+        "Value of that municipality, computed as all others are",
+        "@unit",
+      ),
+    ),
+    base_year: optional(
+      integer(
+        "分母の人口の年（値の年と違うとき）",
+        "Year of the population divided by, where it is another",
+      ),
+    ),
   },
 });
 
@@ -140,5 +160,9 @@ export const contextPlans = defineTable({
     ),
     reason: text("差の説明", "Why the values may differ"),
     reason_en: text("差の説明（英語）", "Why the values may differ, in English"),
+    qualifier: text(
+      "計画の値に添えた語（約、超、見込みなど）",
+      "Words of the plan that bound its figure",
+    ),
   },
 });

@@ -29,6 +29,7 @@ const plan: OfficialPlan = {
   equal_year: null,
   reason: "範囲が異なる",
   reason_en: "The scope differs",
+  qualifier: "",
 };
 
 describe("official-differs", () => {

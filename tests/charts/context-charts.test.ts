@@ -14,7 +14,7 @@ describe("contextStrip", () => {
     const ja = context();
     const chart = contextStrip(sample, options, ja);
     expect(chart.title).toBe(
-      "公的統計3項目のうち、川口市、北本市、川崎市とも全国の中央値を上回るのは2項目、下回るのは0項目",
+      "全国の値がある公的統計2項目のうち、川口市、北本市、川崎市とも全国を上回るのは0項目、下回るのは1項目",
     );
     expect(texts(chart)).toEqual(
       expect.arrayContaining(["川口市 5.88", "中央値 4.54", "第3四分位 5.83"]),
@@ -31,11 +31,48 @@ describe("contextStrip", () => {
     const chart = contextStrip(sample, { ...options, only: "112330", width: 250 }, en);
     expect(texts(chart).join(" ")).toContain("504 municipalities of half to twice the population");
     expect(texts(chart)).not.toContain("Kawasaki 7.15");
-    expect(chart.title).toBe(
-      "Kitamoto, 3 official statistics: 3 above the national median, 0 below",
-    );
+    expect(chart.title).toBe("Kitamoto, 2 official statistics: 0 above Japan as a whole, 2 below");
     expect(collisions(chart, en)).toEqual([]);
     await expectGolden(chart, "context-strip-peers");
+  });
+
+  it("judges against the country, never against the median of municipalities", () => {
+    // Physicians per 100,000: the country has 272, the median municipality 142.
+    const rows = {
+      items: [itemDefinition("births")],
+      values: [157, 233, 248].map((value, index) =>
+        contextValue("births", cities[index]?.code ?? "", 2023, value),
+      ),
+      distributions: [distribution("births", { lower: 0, upper: 400, median: 142, national: 272 })],
+    };
+    expect(contextStrip(rows, options, context()).title).toBe(
+      "全国の値がある公的統計1項目のうち、川口市、北本市、川崎市とも全国を上回るのは0項目、下回るのは1項目",
+    );
+    const unknown = [distribution("births", { lower: 0, upper: 400, national: null })];
+    expect(contextStrip({ ...rows, distributions: unknown }, options, context()).title).toBe(
+      "公的統計1項目での川口市、北本市、川崎市の位置",
+    );
+  });
+
+  it("divides all by one population where places stand beside all of Japan", () => {
+    const own = (code: string, value: number) =>
+      distribution("births", {
+        scope: "peers",
+        municipality_code: code,
+        own: value,
+        national: null,
+      });
+    const rows = {
+      items: [itemDefinition("births")],
+      values: [contextValue("births", "112038", 2023, 5.78)],
+      distributions: [
+        distribution("births", { base_year: 2020 }),
+        { ...own("112038", 5.88), base_year: 2020 },
+      ],
+    };
+    const chart = contextStrip(rows, options, context());
+    expect(texts(chart)).toContain("川口市 5.88");
+    expect(texts(chart)).toContain("人/千人・2023年（人口は2020年）・全国 5.77");
   });
 
   it("holds twelve municipalities and none", async () => {
@@ -53,6 +90,23 @@ describe("contextStrip", () => {
 });
 
 describe("contextDots", () => {
+  it("shows no common year that lies far behind the newest values", () => {
+    const waiting = itemDefinition("waiting");
+    const value = (code: string, year: number, count: number) =>
+      contextValue("waiting", code, year, count);
+    const rows = (newest: number) => ({
+      items: [waiting],
+      values: [
+        value("112038", 2018, 82),
+        value("112330", 2018, 0),
+        value("112330", newest, 0),
+        value("141305", 2018, 18),
+      ],
+    });
+    expect(contextDots(rows(2021), options, context()).alt).toContain("82");
+    expect(contextDots(rows(2025), options, context()).alt).not.toContain("82");
+  });
+
   it("sets the cities beside each other in their latest common year", async () => {
     const ja = context();
     const lonely = itemDefinition("lonely");

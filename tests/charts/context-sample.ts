@@ -14,7 +14,7 @@ export function itemDefinition(item_id: string, over: Partial<OfficialItem> = {}
     unit_en: "per 1,000",
     definition: "",
     definition_en: "",
-    numerator: "",
+    numerator: "出生数",
     denominator: "",
     statistic: "",
     statistic_en: "",
@@ -103,6 +103,9 @@ export function distribution(
     above: 17,
     source: "SSDSE-A-2026",
     source_en: "SSDSE-A-2026",
+    national: 5.77,
+    own: null,
+    base_year: null,
     ...over,
   };
 }
@@ -117,6 +120,7 @@ export const sample: ContextRows = {
     }),
     itemDefinition("ends", {
       log_scale: true,
+      numerator: "",
       digits: 0,
       unit: "人",
       unit_en: "persons",
@@ -153,6 +157,7 @@ export const sample: ContextRows = {
       median: 23_426,
       q3: 61_952,
       log_scale: true,
+      national: 126_146_099,
     }),
   ],
 };

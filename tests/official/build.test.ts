@@ -46,6 +46,8 @@ describe("buildOfficial", () => {
     );
     expect(japan).toMatchObject({ municipalities: 4, without_value: 1, min: 0, max: 1538262 });
     expect(japan?.median).toBe((65201 + 594274) / 2);
+    // One municipality is suppressed, so the total of the country is unknown.
+    expect(japan?.national).toBeNull();
     expect(
       peers.map(({ municipality_code, municipalities }) => [municipality_code, municipalities]),
     ).toEqual([
@@ -72,7 +74,7 @@ describe("buildOfficial", () => {
 
   it("is empty without data", () => {
     const empty = {
-      definitions: { licences: {}, sources: {}, statistics: {}, items: [] },
+      definitions: { licences: {}, sources: {}, statistics: {}, items: [], quantities: [] },
       values: [],
       japan: null,
     };
@@ -138,18 +140,22 @@ describe("the data of this project", () => {
   it.each([
     ["pop_census", "112038", 2020, 594274],
     ["pop_register_jan1", "141305", 2024, 1529136],
-    ["births_per_1000", "112330", 2020, 5.506],
-    ["net_migration_per_1000", "112038", 2024, -735 / 594.274],
+    // 359 births, register of 1 January 2020
+    ["births_per_1000", "112330", 2020, 359 / 66.171],
+    // 14,158 births over the register of its own year, not over the 1,538,262 of 2020
+    ["births_per_1000", "141305", 2016, 14158 / 1459.768],
+    ["net_migration_per_1000", "112038", 2024, -735 / 606.315],
     ["income_per_taxpayer", "112330", 2023, 3330.7],
     ["unemployment_rate", "141305", 2020, 3.256],
     ["elderly_single_household_share", "112038", 2020, 10.314],
-    ["physicians_per_100k", "112038", 2022, 156.8],
-    ["traffic_accidents_per_1000", "141305", 2022, 1.685],
-    ["crimes_per_1000", "112330", 2025, 7.239],
+    ["physicians_per_100k", "112038", 2022, 932 / 6.05545],
+    ["traffic_accidents_per_1000", "141305", 2022, 2592 / 1522.39],
+    // the preliminary census of 2025, there being no register of that year
+    ["crimes_per_1000", "112330", 2025, 472 / 64.222],
     ["pupils_per_teacher_elem", "112038", 2024, 17.89],
     ["education_spending_share", "112330", 2022, 9.306],
     ["waste_per_person_day", "141305", 2023, 730],
-    ["local_tax_per_resident", "141305", 2022, 245.8],
+    ["local_tax_per_resident", "141305", 2022, 378170636 / 1522390],
     ["real_debt_ratio", "112330", 2024, 7.8],
     // 301151 / (189490 + 1001271 + 301151): persons of unknown age are in no group
     ["share_65plus", "141305", 2020, 20.186],
@@ -161,6 +167,37 @@ describe("the data of this project", () => {
     expect(Math.abs((row?.value ?? Number.NaN) - expected)).toBeLessThan(
       Math.max(0.06, expected * 1e-4) / (expected < 20 ? 10 : 1),
     );
+  });
+
+  // By an independent recomputation from the published file (sum over sum), and the census totals.
+  it.each([
+    ["pop_census", 126146099, 0],
+    ["births_per_1000", 5.77, 2],
+    ["net_migration_per_1000", 0, 1],
+    ["share_65plus", 28.7, 1],
+    ["physicians_per_100k", 272, 0],
+    ["education_spending_share", 12.0, 1],
+    ["elderly_single_household_share", 12.1, 1],
+    ["local_tax_per_resident", 166, 0],
+    ["libraries_per_100k", 2.69, 2],
+    // Ratios that the source prints for each municipality have no total.
+    ["ordinary_balance_ratio", null, 1],
+  ])("the country's value of %s is %d, never the median municipality's", (id, value, digits) => {
+    const japan = tables.contextDistributions.find(
+      ({ item_id, scope }) => item_id === id && scope === "japan",
+    );
+    const national = japan?.national ?? null;
+    expect(national === null ? null : Number(national.toFixed(digits))).toBe(value);
+    if (id === "physicians_per_100k") expect(Math.round(japan?.median ?? 0)).toBe(142);
+  });
+
+  it("divides the municipality by the population that all others are divided by", () => {
+    const births = tables.contextDistributions.find(
+      ({ item_id, municipality_code }) =>
+        item_id === "births_per_1000" && municipality_code === "112330",
+    );
+    // 308 births of 2023 over the 65,201 of the census
+    expect(births).toMatchObject({ year: 2023, base_year: 2020, own: 4.72385392862 });
   });
 
   it("counts all 1,741 municipalities of Japan and names no ranks", () => {

@@ -12,6 +12,7 @@ export const definitions: ItemsFile = {
     b: { ja: "出典B", en: "source B", via: "y" },
   },
   statistics: { census: { ja: "国勢調査", en: "Census" } },
+  quantities: [],
   items: [
     item({ id: "pop_census", ssdse: { column: "A1101" } }),
     item({ id: "births" }),

@@ -114,7 +114,7 @@ describe("wrong files under data/context, each problem with its place and what t
 
   it("items.yaml: a shown item without question or use that it is not for", async () => {
     await change("items.yaml", (text) =>
-      text.replace("    why: すべての率の分母", "    whi: すべての率の分母"),
+      text.replace("    why: 市の規模の違い", "    whi: 市の規模の違い"),
     );
     const problems = await said();
     expect(problems.join("\n")).toMatch(/items\.yaml:\d+ \[items\.0/u);

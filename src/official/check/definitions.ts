@@ -14,8 +14,27 @@ interface Complaint {
   message: string;
 }
 
-/** Whether each item of items.yaml names what is there. */
+/** Whether each item and each link of items.yaml names what is there. */
 export function checkDefinitions(data: OfficialData): Problem[] {
+  return [...checkItems(data), ...checkLinks(data)];
+}
+
+function checkLinks({ definitions }: OfficialData): Problem[] {
+  const known = new Set(definitions.items.map(({ id }) => id));
+  return definitions.quantities.flatMap(({ quantity, items }, index) =>
+    items
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        code: "context-item-unknown",
+        file: FILE,
+        line: 0,
+        column: `quantities.${index}.items`,
+        message: `"${id}" of the quantity ${quantity} is not an item. Add the item or mend the id.`,
+      })),
+  );
+}
+
+function checkItems(data: OfficialData): Problem[] {
   return data.definitions.items.flatMap((item, index) =>
     RULES.flatMap((rule) => rule(item, data, index)).map(({ code, key, message }) => ({
       code,
@@ -78,4 +97,15 @@ function column({ id, ssdse }: ItemDefinition, { japan }: OfficialData): Complai
   return [{ code: "context-column-unknown", key: "ssdse", message }];
 }
 
-const RULES: readonly Rule[] = [twice, subtheme, statistic, licence, terms, column];
+function taken({ id, first_of: from = [] }: ItemDefinition, data: OfficialData): Complaint[] {
+  const { items } = data.definitions;
+  return from
+    .filter((name) => !items.some((item) => item.id === name && item.formula === undefined))
+    .map((name) => ({
+      code: "context-term-unknown",
+      key: "first_of",
+      message: `"${name}" in first_of of ${id} is not an item with values of its own. Add the item or mend the name.`,
+    }));
+}
+
+const RULES: readonly Rule[] = [twice, subtheme, statistic, licence, terms, taken, column];
