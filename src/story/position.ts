@@ -1,0 +1,60 @@
+import { equal, meets, resolveTarget } from "../compare/target.ts";
+import { unitFactor } from "../compare/unit-change.ts";
+import type { ContextItem, ContextPlan, ContextValue, Indicator, Rows } from "../tables/rows.ts";
+
+/** Less than this share of the way to the target is not called a move: baselines are rounded. */
+const HARDLY = 0.1;
+
+export type Standing = "reached" | "towards" | "away" | "unchanged" | "known";
+
+/** Where a promise stands now: the newest official value of the same quantity. */
+export interface Position {
+  item: ContextItem;
+  value: ContextValue & { value: number };
+  /** Against baseline and target; `known` where the two figures may not be the same quantity. */
+  standing: Standing;
+  /** The official value of the baseline's own year where it is not the plan's: to be confirmed. */
+  differs: ContextPlan | null;
+}
+
+/**
+ * The newest official value of a promise's quantity, later than its baseline, by the links of
+ * `context-plans`. Whether a target is met is said only where the plan's baseline agrees with the
+ * official value of its year: a definition that differs judges nothing.
+ */
+export function presentPosition(row: Indicator, tables: Rows): Position | null {
+  const link = tables.contextPlans.find(
+    ({ row_id, field }) => row_id === row.id && field === "baseline",
+  );
+  const item = tables.contextItems.find(({ item_id }) => item_id === link?.item_id);
+  if (link === undefined || item === undefined || item.projection) return null;
+  const value = newestValue(item.item_id, row.municipality_code, tables);
+  if (value === null || row.baseline_year === null || value.year <= row.baseline_year) return null;
+  const differs = link.verdict === "beyond" ? link : null;
+  return { item, value, standing: standing(row, value, link), differs };
+}
+
+/** The newest value that there is; the sign of a missing one is none. */
+export function newestValue(
+  id: string,
+  code: string,
+  { context }: Pick<Rows, "context">,
+): (ContextValue & { value: number }) | null {
+  const own = context.filter(
+    (row) => row.item_id === id && row.municipality_code === code && row.value !== null,
+  );
+  const newest = own.toSorted((a, b) => b.year - a.year)[0];
+  return newest?.value == null ? null : { ...newest, value: newest.value };
+}
+
+function standing(row: Indicator, { value, unit }: ContextValue, link: ContextPlan): Standing {
+  const factor = unitFactor(unit, row.unit);
+  if (value === null || factor === null || link.verdict !== "within") return "known";
+  const now = value * factor;
+  if (meets(row, now) === true) return "reached";
+  if (row.baseline_value === null || row.direction === "none") return "known";
+  const moved = now - row.baseline_value;
+  const distance = (resolveTarget(row) ?? row.baseline_value) - row.baseline_value;
+  if (equal(moved, 0) || Math.abs(moved) < Math.abs(distance) * HARDLY) return "unchanged";
+  return moved > 0 === (row.direction === "higher") ? "towards" : "away";
+}
