@@ -1,5 +1,6 @@
 import { municipalityScale } from "../charts/style.ts";
-import type { Block, Card, Inline } from "../lib/pdf/content.ts";
+import type { Language } from "../lib/language.ts";
+import type { Block, Card, Column, Inline } from "../lib/pdf/content.ts";
 import { headlineOf } from "../story/headline.ts";
 import { type Position, presentPosition } from "../story/position.ts";
 import { type Promises, selectPromises } from "../story/promises.ts";
@@ -18,6 +19,7 @@ import { MOST_NAMED } from "../words/places.ts";
 import { story } from "../words/story.ts";
 import { cellText } from "./cells.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { leadFigure } from "./lead-figure.ts";
 
 export function voiceOf({ lang, unitName }: BriefingContext): Voice {
   return {
@@ -32,28 +34,34 @@ export function voiceOf({ lang, unitName }: BriefingContext): Voice {
 export function themeHeadline(
   theme: Theme,
   context: BriefingContext,
-): { title: string; subtitle: string } {
+): { title: string; subtitle: string; figure: Block[] } {
   const { tables, texts, lang, headlines } = context;
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   const subtitle = texts.themeSubtitle({ names });
   const few = names.length <= MOST_NAMED;
   const headline = few ? headlineOf(headlines[theme] ?? [], tables) : null;
-  if (headline === null) return { title: themeNames[theme][lang], subtitle };
+  if (headline === null) return { title: themeNames[theme][lang], subtitle, figure: [] };
   const { title, detail } = headlineTexts(headline, voiceOf(context));
-  return { title, subtitle: detail === "" ? subtitle : detail };
+  const figure = leadFigure(headline, context);
+  return { title, subtitle: detail === "" ? subtitle : detail, figure };
 }
 
 /** What each city promises and where it stands, and the promises as a table. */
-export function promiseBlocks(theme: Theme, context: BriefingContext): Block[] {
+export function promiseBlocks(
+  theme: Theme,
+  figure: readonly Block[],
+  context: BriefingContext,
+): Block[] {
   const { tables } = context;
   const promises = selectPromises(theme, tables);
   const positions = new Map(
     promises.shown.map((row) => [row.id, presentPosition(row, tables)] as const),
   );
-  if (promises.shown.length === 0) return [];
+  if (promises.shown.length === 0) return [...figure];
   const cards = tables.municipalities.length <= MOST_NAMED;
   return [
     ...(cards ? [cardsOf(promises, positions, context)] : []),
+    ...figure,
     promiseTable(promises, positions, context),
   ];
 }
@@ -96,26 +104,35 @@ function promiseTable(promises: Promises, positions: Positions, context: Briefin
   return {
     type: "table",
     caption,
-    columns: [
-      { label: story.city[lang], rowHeader: true },
-      { label: story.what[lang] },
-      { label: story.from[lang] },
-      { label: story.to[lang] },
-      { label: story.perYear[lang] },
-      { label: story.nowHead[lang] },
-    ],
+    columns: [{ label: story.city[lang], rowHeader: true }, ...promiseColumns(lang)],
     rows: shown.map((row) => ({
       cells: [
         [names.get(row.municipality_code) ?? ""],
-        [labelOf(row, lang)],
-        [cellText(row, "baseline", context)],
-        [{ text: cellText(row, "target", context), bold: true }],
-        [perYear(row, context)],
-        [nowCell(positions.get(row.id) ?? null, context)],
+        ...promiseCells(row, positions.get(row.id) ?? null, context),
       ],
     })),
     ...(note === "" ? {} : { note: [note] }),
   };
+}
+
+/** What, from, to, change a year and where it stands: the columns of a promise. */
+export function promiseColumns(lang: Language): Column[] {
+  const heads = [story.what, story.from, story.to, story.perYear, story.nowHead];
+  return heads.map((head) => ({ label: head[lang] }));
+}
+
+export function promiseCells(
+  row: Indicator,
+  position: Position | null,
+  context: BriefingContext,
+): Inline[][] {
+  return [
+    [labelOf(row, context.lang)],
+    [cellText(row, "baseline", context)],
+    [{ text: cellText(row, "target", context), bold: true }],
+    [perYear(row, context)],
+    [nowCell(position, context)],
+  ];
 }
 
 /** Change a year that the target asks for; a share moves by points. */

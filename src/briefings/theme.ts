@@ -23,14 +23,16 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   const onAxis = measures.filter((group) => group.every(sharesAxis));
   const counts = themeCounts(theme, measures, context);
   const drawnOn = [...rows, ...policiesOf(theme, tables)];
+  const { title, subtitle, figure } = themeHeadline(theme, context);
   const plans = tables.plans.filter(({ id }) => drawnOn.some(({ plan }) => plan === id));
   return {
     ...frameOf(context),
     kicker: `${texts.themeKicker}｜${themeNames[theme][lang]}`,
-    ...themeHeadline(theme, context),
+    title,
+    subtitle,
     subject: themeNames[theme][lang],
     blocks: [
-      ...promiseBlocks(theme, context),
+      ...promiseBlocks(theme, figure, context),
       ...axisBlocks(onAxis, context),
       ...similarBlocks(measures, context),
       ...outlookBlocks(theme, context),

@@ -18,21 +18,29 @@ export interface Promises {
  * order of the plans. Two of each municipality come first. Only its newest plans count.
  */
 export function selectPromises(theme: Theme, tables: Rows, most = MOST): Promises {
-  const newest = newestPlans(tables);
-  const stands = standing(tables.comparisons);
-  const rows = tables.indicators.filter(
-    (row) =>
-      row.theme === theme &&
-      newest.has(row.plan) &&
-      !row.is_repeat &&
-      row.same_as === null &&
-      row.target_type !== "none",
-  );
-  const ranked = rows.toSorted((a, b) => rankOf(a, stands) - rankOf(b, stands));
+  const ranked = rankedPromises(tables, (row) => row.theme === theme);
   const codes = tables.municipalities.map(({ code }) => code);
   const first = codes.flatMap((code) => ranked.filter(of(code)).slice(0, EACH));
-  const chosen = new Set([...first, ...ranked].slice(0, Math.max(most, codes.length)));
-  return { shown: ranked.filter((row) => chosen.has(row)), total: rows.length };
+  const chosen = new Set(
+    [...new Set([...first, ...ranked])].slice(0, Math.max(most, codes.length)),
+  );
+  return { shown: ranked.filter((row) => chosen.has(row)), total: ranked.length };
+}
+
+/** Every promise of the newest plans that is wanted, once, by the rule of `selectPromises`. */
+export function rankedPromises(tables: Rows, wanted: (row: Indicator) => boolean): Indicator[] {
+  const newest = newestPlans(tables);
+  const stands = standing(tables.comparisons);
+  return tables.indicators
+    .filter(
+      (row) =>
+        newest.has(row.plan) &&
+        !row.is_repeat &&
+        row.same_as === null &&
+        row.target_type !== "none" &&
+        wanted(row),
+    )
+    .toSorted((a, b) => rankOf(a, stands) - rankOf(b, stands));
 }
 
 /** The plans of each municipality that end last; an earlier generation is not mixed in. */

@@ -2,7 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { ContextItem, Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { fill } from "../words/charts.ts";
-import { formatDay, formatNumber } from "../words/format.ts";
+import { formatDay, formatNumber, formatYear } from "../words/format.ts";
 import {
   levelHeadline,
   type OutlookWords,
@@ -34,7 +34,10 @@ export function headlineTexts(headline: Headline, voice: Voice): { title: string
   }
   const { item, from, to, values } = headline;
   const name = itemName(item, lang);
-  const year = (at: number) => formatDay(at, item.date, item.date_basis, lang);
+  const year = (at: number) =>
+    headline.rule === "trend"
+      ? formatYear(at, item.date_basis, lang)
+      : formatDay(at, item.date, item.date_basis, lang);
   const pairs = values.map(
     ({ place, value }) => [voice.nameOf(place), itemAmount(item, value, lang)] as const,
   );
@@ -55,6 +58,7 @@ export function headlineTexts(headline: Headline, voice: Voice): { title: string
     up: names(1),
     down: names(-1),
     same: names(0),
+    share: item.unit === "%",
   };
   const listed = pairs.map(([a, b]) => (lang === "ja" ? a + b : `${a} ${b}`));
   const detail = fill(story.values, lang, {
@@ -88,7 +92,11 @@ export function promiseOf(row: Indicator, voice: Voice): string {
     from: row.baseline_value === null ? "" : amount(row, "baseline", voice),
     to: target(row, relative, voice),
     move: moveOf(row),
-    share: row.unit.startsWith("%"),
+    kind: row.unit.startsWith("%")
+      ? "share"
+      : /年$/u.test(row.unit) && !row.unit.includes("/")
+        ? "years"
+        : "count",
     relative,
   };
   return promiseSentence(words, voice.lang);

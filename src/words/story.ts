@@ -60,6 +60,8 @@ export interface TrendWords {
   up: string[];
   down: string[];
   same: string[];
+  /** A share goes up and down, a count grows and shrinks. */
+  share: boolean;
 }
 
 /** Which cities rose and which fell between two years. */
@@ -80,8 +82,12 @@ export function trendHeadline(words: TrendWords, lang: Language): string {
       return `${item} ${verbs[only[0]]} in all ${placesWord(only[1], "en")} from ${from} to ${to}`;
     return `${item} ${parts.map(([move, names]) => `${verbs[move]} in ${who(names)}`).join(", ")} from ${from} to ${to}`;
   }
-  const past = { up: "増えた", down: "減った", same: "変わらない" } as const;
-  const on = { up: "増え", down: "減り", same: "変わらず" } as const;
+  const past = words.share
+    ? { up: "上がった", down: "下がった", same: "変わらない" }
+    : { up: "増えた", down: "減った", same: "変わらない" };
+  const on = words.share
+    ? { up: "上がり", down: "下がり", same: "変わらず" }
+    : { up: "増え", down: "減り", same: "変わらず" };
   const span = `${from}から${to}に`;
   if (only !== undefined && parts.length === 1 && only[1].length > 1)
     return `${item}は、${span}${placesWord(only[1], "ja")}とも${past[only[0]]}`;
@@ -108,8 +114,8 @@ export interface PromiseWords {
   to: string;
   /** What the target asks of the quantity. */
   move: "up" | "down" | "hold" | "above" | "below" | "more" | "less" | "other";
-  /** A share is raised and lowered, a count is added to and cut. */
-  share: boolean;
+  /** A share is raised and lowered, a count added to and cut, a span of years made longer. */
+  kind: "share" | "count" | "years";
   /** A change of N% of the baseline instead of a level. */
   relative: boolean;
 }
@@ -119,8 +125,14 @@ export function promiseSentence(words: PromiseWords, lang: Language): string {
   return lang === "ja" ? promiseJa(words) : promiseEn(words);
 }
 
-function promiseJa({ label, from, to, move, share, relative }: PromiseWords): string {
-  const verb = { up: share ? "上げる" : "増やす", down: share ? "下げる" : "減らす" };
+const VERBS = {
+  share: { up: "上げる", down: "下げる" },
+  count: { up: "増やす", down: "減らす" },
+  years: { up: "延ばす", down: "短くする" },
+} as const;
+
+function promiseJa({ label, from, to, move, kind, relative }: PromiseWords): string {
+  const verb = VERBS[kind];
   const start = from === "" ? "" : `${from}から`;
   switch (move) {
     case "up":
@@ -205,5 +217,105 @@ export const story = {
   confirmCase: {
     ja: "{place}「{label}」は計画{plan}、公的統計{official}（{year}）",
     en: "{place}, “{label}”: plan {plan}, official {official} ({year})",
+  },
+} as const;
+
+/** Texts of the lead chart. */
+export const leadLines = {
+  axis: { ja: "縦軸は0から始まらない", en: "The value axis does not begin at 0" },
+  index: {
+    ja: "2020年国勢調査の人口を100とした指数。右端は{last}年の推計人口と2020年比",
+    en: "Population as an index, 2020 census = 100. At the right: projection for {last} and change on 2020",
+  },
+  projected: { ja: "破線は推計（{source}）", en: "Dashed: projection ({source})" },
+  preliminary: { ja: "{year}年の国勢調査は速報値", en: "The census of {year} is preliminary" },
+  outlookTitle: {
+    ja: "推計では、{last}年の人口は2020年より{changes}",
+    en: "Projected population of {last} against 2020: {changes}",
+  },
+  lineTitle: { ja: "{item}の推移", en: "{item} over the years" },
+  lineSubtitle: { ja: "単位：{unit}。{statistic}", en: "Unit: {unit}. {statistic}" },
+} as const;
+
+export interface ProfileWords {
+  name: string;
+  /** Change of the population since the census before, −0.004; null where it is not known. */
+  change: number | null;
+  years: number;
+  reached: string[];
+  away: string[];
+}
+
+/** What has become of a city's promises; only its population where nothing more is known. */
+export function profileHeadline(
+  { name, change, years, reached, away }: ProfileWords,
+  lang: Language,
+): string {
+  const size = change === null ? "" : formatNumber(Math.abs(change) * 100, lang, 1);
+  if (lang === "en") {
+    const people =
+      change === null ? "" : `population ${change < 0 ? "down" : "up"} ${size}% in ${years} years`;
+    const parts = [
+      people,
+      reached.length > 0 ? `${first(reached, "en")} at the level of the target` : "",
+      away.length > 0 ? `${first(away, "en")} farther from it` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? name : `${name}: ${parts.join(", ")}`;
+  }
+  const ends = reached.length + away.length === 0;
+  const verb = (change ?? 0) < 0 ? (ends ? "減った" : "減り") : ends ? "増えた" : "増え";
+  const people = change === null ? "" : `人口は${years}年間に${size}%${verb}`;
+  const parts = [
+    people,
+    reached.length > 0
+      ? `${first(reached, "ja")}は目標の水準${away.length > 0 ? "に届き" : "に届いた"}`
+      : "",
+    away.length > 0 ? `${first(away, "ja")}は目標から離れた` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? name : `${name}：${parts.join("、")}`;
+}
+
+function first(labels: readonly string[], lang: Language): string {
+  const [label = "", ...others] = labels;
+  if (others.length === 0) return lang === "ja" ? label : `“${label}”`;
+  return lang === "ja"
+    ? `${label}など${labels.length}項目`
+    : `“${label}” and ${others.length} more`;
+}
+
+/** Headings over the promises of a profile, by where they stand. */
+export const standings: Record<string, { ja: string; en: string }> = {
+  reached: { ja: "目標の水準にある", en: "At the level of the target" },
+  towards: { ja: "目標に近づいた", en: "Nearer to the target" },
+  unchanged: { ja: "現状値からほとんど動いていない", en: "Hardly moved from the baseline" },
+  away: { ja: "目標から離れた", en: "Farther from the target" },
+  known: {
+    ja: "今の値はあるが、数え方が計画と異なる可能性がある",
+    en: "A present figure, perhaps counted otherwise",
+  },
+  none: { ja: "今の値を収録していない", en: "No present figure in the data" },
+};
+
+export const profile = {
+  census: { ja: "人口（{year}年国勢調査{mark}）", en: "Population ({year} census{mark})" },
+  preliminary: { ja: "速報", en: ", preliminary" },
+  since: { ja: "{year}年から{change}", en: "{change} since {year}" },
+  note: {
+    ja: "公的統計による位置であり、計画の達成を判定するものではない。",
+    en: "Positions by official statistics; they do not judge the plan.",
+  },
+} as const;
+
+/** The residents' view of each policy. */
+export const surveyBars = {
+  heading: { ja: "市民の実感", en: "How residents see the policies" },
+  title: {
+    ja: "市民の実感は「{best}」の{high}%から「{worst}」の{low}%まで開く",
+    en: "From {high}% for “{best}” to {low}% for “{worst}”",
+  },
+  subtitle: { ja: "{question}（{year}）", en: "{question} ({year})" },
+  note: {
+    ja: "市が計画に記載した意識調査の結果。回答数と誤差は計画に記載がない",
+    en: "A survey printed in the plan, which gives neither the number of answers nor an error",
   },
 } as const;
