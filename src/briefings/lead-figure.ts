@@ -1,4 +1,5 @@
 import { type LeadPoint, leadLines } from "../charts/lead-lines.ts";
+import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
 import { itemAmount, itemName } from "../story/sentences.ts";
@@ -17,6 +18,13 @@ export function leadFigure(headline: Headline | null, context: BriefingContext):
   return [{ type: "figure", ...toFigure(chart) }];
 }
 
+/** The largest value so many times the smallest is no scale for both. */
+const UNLIKE = 4;
+
+function changeText(change: number, lang: Language): string {
+  return `${change < 0 ? "−" : "+"}${formatNumber(Math.abs(change), lang, 1)}%`;
+}
+
 function itemOf(id: string, { tables }: BriefingContext): ContextItem | undefined {
   return tables.contextItems.find(({ item_id }) => item_id === id);
 }
@@ -27,17 +35,37 @@ function trendChart(
 ) {
   const { tables, lang } = context;
   const points = pointsOf(item, context).filter(({ year }) => year >= from && year <= to);
+  const values = points.map(({ value }) => value);
+  const statistic = lang === "ja" ? item.statistic : item.statistic_en;
+  // Counts of cities of unlike size would be flat lines on one scale.
+  const indexed = Math.min(...values) > 0 && Math.max(...values) > UNLIKE * Math.min(...values);
+  const first = new Map(
+    points.filter(({ year }) => year === from).map((one) => [one.municipality_code, one.value]),
+  );
+  const drawn = indexed
+    ? points.map((one) => ({
+        ...one,
+        value: (one.value / (first.get(one.municipality_code) ?? 1)) * 100,
+      }))
+    : points;
+  const amount = ({ municipality_code, value }: LeadPoint) =>
+    indexed ? (value / 100) * (first.get(municipality_code) ?? 0) : value;
   const text = {
     title: fill(words.lineTitle, lang, { item: itemName(item, lang) }),
-    subtitle: fill(words.lineSubtitle, lang, {
-      unit: lang === "ja" ? item.unit : item.unit_en,
-      statistic: lang === "ja" ? item.statistic : item.statistic_en,
-    }),
+    subtitle: indexed
+      ? fill(words.indexSubtitle, lang, { from, statistic })
+      : fill(words.lineSubtitle, lang, {
+          unit: lang === "ja" ? item.unit : item.unit_en,
+          statistic,
+        }),
     notes: [],
-    end: ({ value }: LeadPoint) => itemAmount(item, value, lang),
+    end: (last: LeadPoint) => {
+      const shown = itemAmount(item, amount(last), lang);
+      return indexed ? `${shown} (${changeText(last.value - 100, lang)})` : shown;
+    },
   };
   const options = { municipalities: tables.municipalities, width: FULL_WIDTH };
-  return leadLines(points, text, options, context.charts);
+  return leadLines(drawn, text, options, context.charts);
 }
 
 /** Population as observed and as projected, each city's 2020 census being 100. */
@@ -56,10 +84,7 @@ function outlookChart(context: BriefingContext) {
     value: (point.value / (base.get(point.municipality_code) ?? 1)) * 100,
   }));
   const last = Math.max(...projected.map(({ year }) => year));
-  const changeOf = (value: number) => {
-    const change = value - 100;
-    return `${change < 0 ? "−" : "+"}${formatNumber(Math.abs(change), lang, 1)}%`;
-  };
+  const changeOf = (value: number) => changeText(value - 100, lang);
   const people = (point: LeadPoint) =>
     itemAmount(
       projection,

@@ -113,6 +113,11 @@ function known({ position }: PlacedPromise): boolean {
   return position !== null;
 }
 
+/** The title without its number: 「施策19 環境の保全と創造」. */
+function policyName(title: string): string {
+  return title.replace(/^(施策|政策|Policy|Measure)\s*[0-9０-９]+\s*/u, "");
+}
+
 /** Where a plan prints one survey question about many policies: all of them, sorted. */
 function surveyOf({ code }: Municipality, context: BriefingContext): Block[] {
   const { tables, lang, charts, chartOptions } = context;
@@ -121,6 +126,7 @@ function surveyOf({ code }: Municipality, context: BriefingContext): Block[] {
       row.municipality_code === code &&
       row.theme_rule.startsWith("policy:") &&
       !row.is_repeat &&
+      row.same_as === null &&
       row.unit === "%" &&
       row.baseline_value !== null,
   );
@@ -128,7 +134,7 @@ function surveyOf({ code }: Municipality, context: BriefingContext): Block[] {
   if (any === undefined || rows.length < 5) return [];
   const answers = rows.map((row): SurveyAnswer => {
     const section = lang === "ja" ? row.section : row.section_en;
-    const name = section.split(" > ").at(-1) ?? "";
+    const name = policyName(section.split(" > ").at(-1) ?? "");
     return { municipality_code: code, name, value: row.baseline_value ?? 0 };
   });
   const sorted = answers.toSorted((a, b) => b.value - a.value);
@@ -136,9 +142,9 @@ function surveyOf({ code }: Municipality, context: BriefingContext): Block[] {
   if (best === undefined || worst === undefined) return [];
   const title = fill(survey.title, lang, {
     best: best.name,
-    high: formatNumber(best.value, lang, 1),
+    high: best.value.toFixed(1),
     worst: worst.name,
-    low: formatNumber(worst.value, lang, 1),
+    low: worst.value.toFixed(1),
   });
   const year =
     any.baseline_year === null ? "" : formatYear(any.baseline_year, any.baseline_basis, lang);

@@ -12,6 +12,7 @@ import {
   type Voice,
 } from "../story/sentences.ts";
 import type { Indicator, Theme } from "../tables/rows.ts";
+import { plainAmount } from "../words/amount.ts";
 import { fill } from "../words/charts.ts";
 import { formatDay, formatNumber } from "../words/format.ts";
 import { municipalityKindNames, themeNames } from "../words/names.ts";
@@ -142,8 +143,9 @@ function perYear(row: Indicator, { tables, lang, unitName }: BriefingContext): s
   )?.required_per_year;
   if (change === null || change === undefined) return "";
   if (change === 0) return story.hold[lang];
-  const unit = row.unit.startsWith("%") ? story.points[lang] : unitName(row.unit);
-  const size = formatNumber(Math.abs(change), lang, Math.abs(change) < 10 ? 2 : 0);
+  const plain = plainAmount(Math.abs(change), row.unit, lang);
+  const unit = row.unit.startsWith("%") ? story.points[lang] : unitName(plain.unit);
+  const size = formatNumber(plain.value, lang, plain.value < 10 ? 2 : 0);
   const gap = lang === "en" && !unit.startsWith(" ") && unit !== "" ? " " : "";
   return `${change < 0 ? "−" : "+"}${size}${gap}${unit}`;
 }

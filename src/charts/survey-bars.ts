@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { common, fill, joinNames } from "../words/charts.ts";
-import { formatNumber } from "../words/format.ts";
 import { surveyBars as words } from "../words/story.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
@@ -18,7 +17,7 @@ export interface SurveyAnswer {
 }
 
 const ROW = 15;
-const LABELS = 0.42;
+const LABELS = 0.46;
 
 /** Shares of one survey question asked about many things, the largest first, each with its figure. */
 export function surveyBars(
@@ -67,9 +66,9 @@ export function surveyBars(
     const y = layer.y(sorted.length - i - 0.5);
     const [line = ""] = wrapText(name, left - 10, SIZE.label, context);
     pen.text(line === name ? name : `${line}…`, left - 6, y, { size: SIZE.label, anchor: "end" });
-    pen.text(`${formatNumber(value, lang, 1)}%`, layer.x(value) + 5, y, { size: SIZE.label });
+    pen.text(`${value.toFixed(1)}%`, layer.x(value) + 5, y, { size: SIZE.label });
   });
-  const listed = sorted.map(({ name, value }) => `${name} ${formatNumber(value, lang, 1)}%`);
+  const listed = sorted.map(({ name, value }) => `${name} ${value.toFixed(1)}%`);
   const alt = [text.subtitle, joinNames(listed, lang)].join(common.stop[lang]);
   const frame = { width, height, prefix: options.idPrefix ?? "survey", title: text.title, alt };
   const notes = [fill(words.note, lang)];

@@ -47,14 +47,17 @@ export function newestValue(
   return newest?.value == null ? null : { ...newest, value: newest.value };
 }
 
+/** By the plan's own words: a target without a number is never reached, only moved towards. */
 function standing(row: Indicator, { value, unit }: ContextValue, link: ContextPlan): Standing {
   const factor = unitFactor(unit, row.unit);
+  const { baseline_value: from, direction } = row;
   if (value === null || factor === null || link.verdict !== "within") return "known";
   const now = value * factor;
-  if (meets(row, now) === true) return "reached";
-  if (row.baseline_value === null || row.direction === "none") return "known";
-  const moved = now - row.baseline_value;
-  const distance = (resolveTarget(row) ?? row.baseline_value) - row.baseline_value;
+  const target = resolveTarget(row);
+  if (target !== null && meets(row, now) === true) return "reached";
+  if (from === null || direction === "none") return "known";
+  const moved = now - from;
+  const distance = (target ?? from) - from;
   if (equal(moved, 0) || Math.abs(moved) < Math.abs(distance) * HARDLY) return "unchanged";
-  return moved > 0 === (row.direction === "higher") ? "towards" : "away";
+  return moved > 0 === (direction === "higher") ? "towards" : "away";
 }

@@ -234,6 +234,10 @@ export const leadLines = {
     en: "Projected population of {last} against 2020: {changes}",
   },
   lineTitle: { ja: "{item}の推移", en: "{item} over the years" },
+  indexSubtitle: {
+    ja: "{from}年を100とした指数。{statistic}",
+    en: "Index, {from} = 100. {statistic}",
+  },
   lineSubtitle: { ja: "単位：{unit}。{statistic}", en: "Unit: {unit}. {statistic}" },
 } as const;
 
