@@ -62,6 +62,7 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
     ...frameOf(context),
     kicker: `${texts.profileKicker}｜${name}`,
     title: profileTitle(place, context),
+    contents: false,
     subtitle: texts.profileSubtitle(plans.map((plan) => planTitle(plan, context))),
     subject: name,
     blocks,

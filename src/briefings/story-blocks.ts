@@ -34,11 +34,14 @@ export function voiceOf({ lang, unitName }: BriefingContext): Voice {
 /** Title and subtitle of a theme's briefing: a fact about the cities, or the theme alone. */
 export function themeHeadline(
   theme: Theme,
+  indicators: number,
   context: BriefingContext,
 ): { title: string; subtitle: string; figure: Block[] } {
   const { tables, texts, lang, headlines } = context;
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   const subtitle = texts.themeSubtitle({ names });
+  if (indicators === 0)
+    return { title: texts.themeEmpty(themeNames[theme][lang]), subtitle, figure: [] };
   const few = names.length <= MOST_NAMED;
   const headline = few ? headlineOf(headlines[theme] ?? [], tables) : null;
   if (headline === null) return { title: themeNames[theme][lang], subtitle, figure: [] };

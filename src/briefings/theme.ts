@@ -23,13 +23,14 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   const onAxis = measures.filter((group) => group.every(sharesAxis));
   const counts = themeCounts(theme, measures, context);
   const drawnOn = [...rows, ...policiesOf(theme, tables)];
-  const { title, subtitle, figure } = themeHeadline(theme, context);
+  const { title, subtitle, figure } = themeHeadline(theme, rows.length, context);
   const plans = tables.plans.filter(({ id }) => drawnOn.some(({ plan }) => plan === id));
   return {
     ...frameOf(context),
     kicker: `${texts.themeKicker}｜${themeNames[theme][lang]}`,
     title,
     subtitle,
+    contents: false,
     subject: themeNames[theme][lang],
     blocks: [
       ...promiseBlocks(theme, figure, context),

@@ -57,14 +57,6 @@ export const ja: BriefingTexts = {
     question: "質問",
     policies: "施策",
   },
-  overviewTitle: ({ indicators, inMeasures, measures, names }) => {
-    const [only] = names;
-    if (only !== undefined && names.length === 1)
-      return `${only}：${indicators}指標、比べる相手の計画はまだない`;
-    return measures === 0
-      ? `${indicators}指標に、同じ基準で比較できる指標はない`
-      : `${indicators}指標のうち${inMeasures}指標が、比べられる${things(measures)}の量に含まれる`;
-  },
   overviewSubtitle: (names) => `${listPlaces(names, "ja")}の計画の比較`,
   overviewMessage: (p) => [
     `${placesWord(p.names, "ja")}の${p.plans}計画は、${p.rows}行の指標を掲げている。再掲を除くと${p.indicators}指標になる。`,
@@ -79,12 +71,7 @@ export const ja: BriefingTexts = {
         ]),
     `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}%）である。`,
   ],
-  themeTitle: (p) =>
-    p.indicators === 0
-      ? `${p.theme}：指標を掲げる計画がない`
-      : p.onAxis.length === 0
-        ? `${p.theme}：${p.indicators}指標に、同じ基準で比較できる指標はない`
-        : `${p.theme}：${p.indicators}指標に、同じ基準で比較できる指標は${things(p.onAxis.length)}`,
+  themeEmpty: (theme) => `${theme}：指標を掲げる計画がない`,
   themeSubtitle: ({ names }) => `${listPlaces(names, "ja")}の計画が掲げる現状と目標`,
   themeMessage: (p) => [
     `このテーマの指標は${p.indicators}件${byMunicipality(p)}。再掲は数えない。`,
@@ -96,8 +83,6 @@ export const ja: BriefingTexts = {
       ? []
       : [`現状値のない指標が${p.noBaseline}件あり、目標までの距離を計算できない。`]),
   ],
-  profileTitle: ({ name, indicators, withNumber }) =>
-    `${name}：${indicators}指標のうち${withNumber}指標に数値の目標がある`,
   profileSubtitle: (plans) => plans.join("／"),
   profileMessage: (p) => [
     `${p.name}の${p.plans}計画は、再掲を除いて${p.indicators}指標を掲げる（${p.headline === 0 ? "" : `数値目標などの主要な指標${p.headline}件、`}KPI${p.kpi}件）。`,
@@ -165,11 +150,6 @@ export const ja: BriefingTexts = {
   stripsShown: ({ shown, total }) =>
     `最新値が記載された${total}指標のうち、進捗を計算できる${shown}指標を示す。`,
 };
-
-/** 「4つ」 as far as the counter goes, then 「12種類」. */
-function things(count: number): string {
-  return count < 10 ? `${count}つ` : `${count}種類`;
-}
 
 /** Kinds of which there are none are not named. */
 function counted(

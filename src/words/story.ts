@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import { joinNames } from "./charts.ts";
 import { formatNumber } from "./format.ts";
-import { placesWord } from "./places.ts";
+import { listPlaces, placesWord } from "./places.ts";
 
 /** Sentences about the cities. Each function is one template, given words and figures only. */
 
@@ -15,7 +15,7 @@ export interface OutlookWords {
   change: number;
 }
 
-/** 「川崎市は2045年まで増え、北本市は2050年までに約3割減る」: one clause a course. */
+/** 「乙市は2045年まで増え、丙町は2050年までに約3割減る」: one clause a course. */
 export function outlookHeadline(groups: readonly OutlookWords[], lang: Language): string {
   const clauses = groups.map((group, i) =>
     lang === "ja"
@@ -98,9 +98,13 @@ export function trendHeadline(words: TrendWords, lang: Language): string {
   return `${item}は、${span}${clauses.join("、")}`;
 }
 
-/** 「川口市749g、北本市769g（2023年度）」 after the item's name. */
+/** 「甲市749g、乙市769g（2023年度）」 after the item's name. */
 export function levelHeadline(
-  { item, year, values }: { item: string; year: string; values: readonly [string, string][] },
+  {
+    item,
+    year,
+    values,
+  }: { item: string; year: string; values: readonly (readonly [string, string])[] },
   lang: Language,
 ): string {
   return lang === "ja"
@@ -322,4 +326,29 @@ export const surveyBars = {
     ja: "市が計画に記載した意識調査の結果。回答数と誤差は計画に記載がない",
     en: "A survey printed in the plan, which gives neither the number of answers nor an error",
   },
+} as const;
+
+/** The overview: until when the plans run, and what they promise under each theme. */
+export function overviewHeadline(
+  { names, from, to }: { names: readonly string[]; from: number; to: number },
+  lang: Language,
+): string {
+  const who = listPlaces(names, lang);
+  if (lang === "en") {
+    const span = from === to ? `to FY${to}` : `to between FY${from} and FY${to}`;
+    return `What ${who} promised in ${names.length === 1 ? "its plan" : "plans"} that run ${span}`;
+  }
+  return `${who}が${from === to ? "" : `${from}〜`}${to}年度までの計画で約束したこと`;
+}
+
+export const overview = {
+  heading: { ja: "分野ごとの主な約束", en: "The main promise under each theme" },
+  caption: {
+    ja: "各市の最も新しい計画から、各分野で最初に挙げられる目標（主要な数値目標、他市と並べられる指標、数値のある指標の順に選ぶ）",
+    en: "From the newest plans of each city, chosen in this order: headline targets with a number, indicators that may stand beside another city’s, other numbers",
+  },
+  theme: { ja: "分野", en: "Theme" },
+  cell: { ja: "{label}：{from}→{to}", en: "{label}: {from} → {to}" },
+  cellNoBaseline: { ja: "{label}：{to}", en: "{label}: {to}" },
+  none: { ja: "対象の計画に見当たらない", en: "None found in the plans read" },
 } as const;

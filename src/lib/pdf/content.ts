@@ -91,6 +91,8 @@ export interface Briefing {
   /** Written into the file as its date, so that the same content gives the same bytes. */
   date: Date;
   blocks: Block[];
+  /** False where the first page is to be read by itself; bookmarks are there all the same. */
+  contents?: boolean;
   footer: { version: string; source: string };
   brand?: Brand;
 }

@@ -5,7 +5,7 @@ import { COLOR, FIGURE_GAP } from "./style.ts";
 import type { Tag } from "./tag.ts";
 
 /** A briefing of so many pages is taken in without a table of contents. */
-export const PAGES_WITHOUT_CONTENTS = 8;
+export const PAGES_WITHOUT_CONTENTS = 3;
 
 const COLUMNS = 2;
 /** Sections that stand together, down one column and then the next; a page has room for them. */
