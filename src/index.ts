@@ -49,6 +49,7 @@ export async function openProject(
   const charts = { document: createDocument(), lang, measureText: fonts.measure };
   const newest = rows.plans.map(({ issued }) => issued).toSorted();
   const context = createBriefingContext(rows, charts, project.units, {
+    headlines: project.taxonomy.headlines,
     version: await dataVersion(dataDir),
     date: new Date(newest.at(-1) ?? 0),
   });

@@ -10,6 +10,7 @@ import { tableOf } from "../tables/table.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { byMeasure, measureFigure, sharesAxis, toFigure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
+import { overviewPromises, overviewTitle } from "./overview-promises.ts";
 import { readingNotes, sourceBlocks } from "./sources.ts";
 
 /** What can be compared at all, where the municipalities differ, how measurable the targets are. */
@@ -41,17 +42,12 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   return {
     ...frameOf(context),
     kicker: texts.overviewKicker,
-    title: texts.overviewTitle({
-      indicators: distinct.length,
-      inMeasures,
-      measures: onAxis.length,
-      names,
-    }),
+    title: overviewTitle(context),
     subtitle: texts.overviewSubtitle(names),
     subject: texts.overviewKicker,
     blocks: [
-      { type: "paragraph", style: "lead", content: [message.join(lang === "ja" ? "" : " ")] },
-      ...comparabilityBlocks(context),
+      ...overviewPromises(context),
+      ...comparabilityBlocks(message.join(lang === "ja" ? "" : " "), context),
       { type: "heading", level: 2, text: texts.headings.coverage },
       { type: "figure", ...toFigure(coverage) },
       { type: "heading", level: 2, text: texts.headings.measurability },
@@ -64,10 +60,12 @@ export function overviewBriefing(context: BriefingContext): Briefing {
 }
 
 /** With nothing to compare, the matrix would be a table of zeros. */
-function comparabilityBlocks({ tables, texts, charts }: BriefingContext): Block[] {
-  if (tables.comparisons.length === 0) return [];
+function comparabilityBlocks(message: string, { tables, texts, charts }: BriefingContext): Block[] {
+  const counts: Block = { type: "paragraph", style: "note", content: [message] };
+  if (tables.comparisons.length === 0) return [counts];
   return [
     { type: "heading", level: 2, text: texts.headings.comparability },
+    counts,
     { type: "figure", ...toFigure(comparabilityMatrix(tables.comparisons, {}, charts)) },
   ];
 }

@@ -69,7 +69,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const fonts = openFonts();
   const editions = languages.map((lang) => {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
-    const context = createBriefingContext(tables, charts, project.units, { version, date });
+    const context = createBriefingContext(tables, charts, project.units, {
+      version,
+      date,
+      headlines: project.taxonomy.headlines,
+    });
     const set = briefingSet(context, themes);
     return { lang, ...finishBriefings(set, context, settings, commentary) };
   });

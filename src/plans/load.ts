@@ -11,6 +11,7 @@ const NO_TAXONOMY: schemas.Taxonomy = {
   directions: [],
   overrides: [],
   policies: { words: [], overrides: [] },
+  headlines: {},
 };
 
 /**

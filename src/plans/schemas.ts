@@ -149,6 +149,13 @@ export const taxonomyFile = z.strictObject({
     words: z.array(z.strictObject({ ...place, match: z.array(expression).min(1) })),
     overrides: z.array(z.strictObject({ rows: z.array(filled).min(1), ...place, reason: filled })),
   }),
+  /** Rules that may give a theme's briefing its headline, the first that every city's figures allow. */
+  headlines: z
+    .partialRecord(
+      z.enum(THEMES),
+      z.array(z.strictObject({ rule: z.enum(["outlook", "trend", "level"]), item: filled })),
+    )
+    .default({}),
 });
 export type Taxonomy = z.infer<typeof taxonomyFile>;
 

@@ -72,12 +72,6 @@ export interface BriefingTexts {
     | "policies",
     string
   >;
-  overviewTitle(p: {
-    indicators: number;
-    inMeasures: number;
-    measures: number;
-    names: readonly string[];
-  }): string;
   overviewSubtitle(names: readonly string[]): string;
   overviewMessage(p: {
     plans: number;
@@ -92,10 +86,9 @@ export interface BriefingTexts {
     names: readonly string[];
     withNumber: number;
   }): string[];
-  themeTitle(p: ThemeCounts): string;
+  themeEmpty(theme: string): string;
   themeSubtitle(p: { names: readonly string[] }): string;
   themeMessage(p: ThemeCounts): string[];
-  profileTitle(p: { name: string; indicators: number; withNumber: number }): string;
   profileSubtitle(plans: readonly string[]): string;
   profileMessage(p: {
     name: string;

@@ -54,7 +54,7 @@ function placeBlocks(briefing: Briefing, blocks: readonly Block[], frame: Frame)
   const height = PAGE.height - PAGE.top - PAGE.bottom;
   const [title, body] = [measureTitle(briefing, frame), measureBlocks(blocks, frame)];
   const pages = placePieces([...title, ...body], height);
-  if (pages.length <= PAGES_WITHOUT_CONTENTS) return pages;
+  if (briefing.contents === false || pages.length <= PAGES_WITHOUT_CONTENTS) return pages;
   const pageOf = (anchor: string) =>
     listed.findIndex((page) => page.some(({ piece }) => piece.anchor === anchor)) + 1;
   const contents = measureContents(sectionsOf(blocks), pageOf, frame);
