@@ -1,8 +1,10 @@
 import type { ChartOptions } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
 import type { Language } from "../lib/language.ts";
-import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
-import { type BriefingTexts, briefingTexts } from "../words/briefings.ts";
+import type { HeadlineRule } from "../story/headline.ts";
+import type { Indicator, Municipality, Rows, Theme } from "../tables/rows.ts";
+import type { BriefingTexts } from "../words/briefing-texts.ts";
+import { briefingTexts } from "../words/briefings.ts";
 import { unitText } from "../words/units.ts";
 
 /** What every briefing of a run shares. */
@@ -18,13 +20,19 @@ export interface BriefingContext {
   version: string;
   /** The date written into every file; from the data, never from the clock. */
   date: Date;
+  /** Rules of data/taxonomy.yaml for the headline of each theme. */
+  headlines: Partial<Record<Theme, readonly HeadlineRule[]>>;
 }
 
 export function createBriefingContext(
   tables: Rows,
   charts: ChartContext,
   units: ReadonlyMap<string, string>,
-  { version, date }: { version: string; date: Date },
+  {
+    version,
+    date,
+    headlines = {},
+  }: Pick<BriefingContext, "version" | "date"> & Partial<Pick<BriefingContext, "headlines">>,
 ): BriefingContext {
   const { lang } = charts;
   const unitName = (unit: string) => unitText(unit, lang, units);
@@ -39,6 +47,7 @@ export function createBriefingContext(
     unitName,
     version,
     date,
+    headlines,
   };
 }
 

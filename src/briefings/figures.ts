@@ -31,18 +31,14 @@ export function sourceText(rows: readonly Comparison[], context: BriefingContext
   );
 }
 
-/** Documents and lines of indicators. */
+/** The plans that indicators are from, as readers call them; tables name line and file. */
 export function placesText(ids: readonly string[], context: BriefingContext): string {
   const { tables, texts, lang } = context;
   const byId = new Map(tables.indicators.map((row) => [row.id, row]));
-  const lines = new Map<string, number[]>();
-  for (const id of ids) {
-    const row = byId.get(id);
-    if (row === undefined) continue;
-    const own = lines.get(row.document) ?? [];
-    if (!own.includes(row.line)) lines.set(row.document, [...own, row.line]);
-  }
-  const places = [...lines].map(([document, own]) => `${document} ${texts.lines(own)}`);
+  const plans = new Set(ids.map((id) => byId.get(id)?.plan));
+  const places = tables.plans
+    .filter(({ id }) => plans.has(id))
+    .map((plan) => (lang === "ja" ? plan.title : plan.title_en));
   return lang === "ja"
     ? `${texts.columns.source}：${places.join("、")}。`
     : `${texts.columns.source}: ${places.join("; ")}.`;

@@ -1,17 +1,17 @@
 import { progressStrip } from "../charts/progress-strip.ts";
 import { seriesLines } from "../charts/series-lines.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
-import { isDistinct } from "../compare/coverage.ts";
-import { TARGET_CLASSES } from "../compare/target-quality.ts";
+import { isDistinct } from "../compare/distinct.ts";
+import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { EVALUATIONS, type Indicator, type Municipality } from "../tables/rows.ts";
-import { formatNumber } from "../words/format.ts";
-import { evaluationNames, municipalityKindNames } from "../words/names.ts";
+import { evaluationNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
 import { placesText, sharesAxis, toFigure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
+import { profileBlocks, profileTitle } from "./profile-blocks.ts";
 import { questionBlocks } from "./questions.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
@@ -23,21 +23,18 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
   const { tables, texts, lang } = context;
   const rows = tables.indicators.filter((row) => row.municipality_code === place.code);
   const distinct = rows.filter(isDistinct);
-  const plans = tables.plans.filter(({ municipality }) => municipality === place.code);
-  const withNumber = distinct.filter(
-    (row) => TARGET_CLASSES[row.target_type] === "with_number",
-  ).length;
+  const plans = tables.plans.filter((plan) => plan.municipality_code === place.code);
   const name = nameOf(place, lang);
   const blocks: Block[] = [
-    {
-      type: "paragraph",
-      style: "lead",
-      content: [message(place, distinct, context).join(lang === "ja" ? "" : " ")],
-    },
-    placeFacts(place, context),
-    ...measurability(place, distinct, context),
+    ...profileBlocks(place, context),
     ...progressBlocks(place, context),
     ...questionBlocks(place, context),
+    ...measurability(place, distinct, context),
+    {
+      type: "paragraph",
+      style: "note",
+      content: [message(place, distinct, context).join(lang === "ja" ? "" : " ")],
+    },
     ...seriesBlocks(place, context),
     ...plans.flatMap((plan): Block[] => {
       const own = rows.filter((row) => row.plan === plan.id);
@@ -64,7 +61,8 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
   return {
     ...frameOf(context),
     kicker: `${texts.profileKicker}｜${name}`,
-    title: texts.profileTitle({ name, indicators: distinct.length, withNumber }),
+    title: profileTitle(place, context),
+    contents: false,
     subtitle: texts.profileSubtitle(plans.map((plan) => planTitle(plan, context))),
     subject: name,
     blocks,
@@ -85,7 +83,7 @@ function message(
   const measured = own.filter((row) => row.latest_value !== null && !row.is_repeat);
   return texts.profileMessage({
     name: nameOf(place, lang),
-    plans: tables.plans.filter(({ municipality }) => municipality === place.code).length,
+    plans: tables.plans.filter((plan) => plan.municipality_code === place.code).length,
     indicators: distinct.length,
     headline: distinct.filter(({ kind }) => kind === "headline").length,
     kpi: distinct.filter(({ kind }) => kind === "kpi").length,
@@ -100,44 +98,6 @@ function message(
     findings: tables.findings.filter(({ municipality_code }) => municipality_code === place.code)
       .length,
   });
-}
-
-function placeFacts(place: Municipality, { texts, lang }: BriefingContext): Block {
-  const people = lang === "ja" ? "人" : "";
-  const homes = lang === "ja" ? "世帯" : "";
-  return {
-    type: "panel",
-    title: texts.headings.context,
-    blocks: [
-      {
-        type: "facts",
-        items: [
-          {
-            label: texts.population,
-            value: `${formatNumber(place.population_2020, lang)}${people}`,
-          },
-          {
-            label: texts.households,
-            value: `${formatNumber(place.households_2020, lang)}${homes}`,
-          },
-          { label: texts.area, value: `${formatNumber(place.area_km2, lang)} km²` },
-          {
-            label: texts.kindOfMunicipality,
-            value: (municipalityKindNames[place.kind]?.[lang] ?? place.kind).replace(/^an? /u, ""),
-          },
-        ],
-      },
-      {
-        type: "paragraph",
-        style: "note",
-        content: [
-          lang === "ja"
-            ? `${place.source}（${place.quality}）。${texts.censusNote}`
-            : `${place.source_en} (${place.quality}). ${texts.censusNote}`,
-        ],
-      },
-    ],
-  };
 }
 
 function measurability(

@@ -2,13 +2,15 @@ import { comparabilityMatrix } from "../charts/comparability-matrix.ts";
 import { coverageMatrix } from "../charts/coverage-matrix.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
 import { comparability } from "../compare/comparability.ts";
-import { isDistinct } from "../compare/coverage.ts";
-import { TARGET_CLASSES } from "../compare/target-quality.ts";
+import { isDistinct } from "../compare/distinct.ts";
+import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { tableOf } from "../tables/table.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { byMeasure, measureFigure, sharesAxis, toFigure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
+import { overviewPromises, overviewTitle } from "./overview-promises.ts";
 import { readingNotes, sourceBlocks } from "./sources.ts";
 
 /** What can be compared at all, where the municipalities differ, how measurable the targets are. */
@@ -18,8 +20,8 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const onAxis = measures.filter((group) => group.every(sharesAxis));
   const distinct = tables.indicators.filter(isDistinct);
   const { comparable: inMeasures, measures: graded } = comparability(
-    tables.indicators,
-    tables.comparisons,
+    tableOf("indicators", tables.indicators),
+    tableOf("comparisons", tables.comparisons),
   );
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   const message = texts.overviewMessage({
@@ -40,17 +42,12 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   return {
     ...frameOf(context),
     kicker: texts.overviewKicker,
-    title: texts.overviewTitle({
-      indicators: distinct.length,
-      inMeasures,
-      measures: onAxis.length,
-      names,
-    }),
+    title: overviewTitle(context),
     subtitle: texts.overviewSubtitle(names),
     subject: texts.overviewKicker,
     blocks: [
-      { type: "paragraph", style: "lead", content: [message.join(lang === "ja" ? "" : " ")] },
-      ...comparabilityBlocks(context),
+      ...overviewPromises(context),
+      ...comparabilityBlocks(message.join(lang === "ja" ? "" : " "), context),
       { type: "heading", level: 2, text: texts.headings.coverage },
       { type: "figure", ...toFigure(coverage) },
       { type: "heading", level: 2, text: texts.headings.measurability },
@@ -63,10 +60,12 @@ export function overviewBriefing(context: BriefingContext): Briefing {
 }
 
 /** With nothing to compare, the matrix would be a table of zeros. */
-function comparabilityBlocks({ tables, texts, charts }: BriefingContext): Block[] {
-  if (tables.comparisons.length === 0) return [];
+function comparabilityBlocks(message: string, { tables, texts, charts }: BriefingContext): Block[] {
+  const counts: Block = { type: "paragraph", style: "note", content: [message] };
+  if (tables.comparisons.length === 0) return [counts];
   return [
     { type: "heading", level: 2, text: texts.headings.comparability },
+    counts,
     { type: "figure", ...toFigure(comparabilityMatrix(tables.comparisons, {}, charts)) },
   ];
 }

@@ -1,5 +1,5 @@
-import { isDistinct } from "../compare/coverage.ts";
-import { TARGET_CLASSES } from "../compare/target-quality.ts";
+import { isDistinct } from "../compare/distinct.ts";
+import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, Theme } from "../tables/rows.ts";
 import { gradeNames, themeNames } from "../words/names.ts";
@@ -13,6 +13,7 @@ import { caveatOf, measureName } from "./measure-text.ts";
 import { outlookBlocks } from "./outlook.ts";
 import { policiesOf, policyBlocks } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
+import { promiseBlocks, themeHeadline } from "./story-blocks.ts";
 
 /** One theme across all municipalities. */
 export function themeBriefing(theme: Theme, context: BriefingContext): Briefing {
@@ -22,26 +23,23 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   const onAxis = measures.filter((group) => group.every(sharesAxis));
   const counts = themeCounts(theme, measures, context);
   const drawnOn = [...rows, ...policiesOf(theme, tables)];
+  const { title, subtitle, figure } = themeHeadline(theme, rows.length, context);
   const plans = tables.plans.filter(({ id }) => drawnOn.some(({ plan }) => plan === id));
-  const names = tables.municipalities.map((place) => nameOf(place, lang));
   return {
     ...frameOf(context),
     kicker: `${texts.themeKicker}｜${themeNames[theme][lang]}`,
-    title: texts.themeTitle(counts),
-    subtitle: texts.themeSubtitle({ names }),
+    title,
+    subtitle,
+    contents: false,
     subject: themeNames[theme][lang],
     blocks: [
-      {
-        type: "paragraph",
-        style: "lead",
-        content: [texts.themeMessage(counts).join(lang === "ja" ? "" : " ")],
-      },
+      ...promiseBlocks(theme, figure, context),
       ...axisBlocks(onAxis, context),
       ...similarBlocks(measures, context),
       ...outlookBlocks(theme, context),
       ...notComparableBlocks(measures, context),
       ...policyBlocks(theme, context),
-      ...indicatorBlocks(rows, context),
+      ...indicatorBlocks(rows, texts.themeMessage(counts).join(lang === "ja" ? "" : " "), context),
       ...contextBlocks(tables, theme, context.charts),
       ...readingNotes(context),
       ...sourceBlocks(plans, context),
@@ -50,11 +48,18 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
 }
 
 /** One table a plan, the plans of a municipality one after the other. */
-function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): Block[] {
+function indicatorBlocks(
+  rows: readonly Indicator[],
+  counts: string,
+  context: BriefingContext,
+): Block[] {
   const { tables, texts, lang } = context;
   if (rows.length === 0) return [];
-  const heading: Block = { type: "heading", level: 2, text: texts.headings.indicators };
-  if (tables.municipalities.length > MOST_NAMED) return [heading, joinedTable(rows, context)];
+  const heading: Block[] = [
+    { type: "heading", level: 2, text: texts.headings.indicators },
+    { type: "paragraph", style: "note", keepNext: true, content: [counts] },
+  ];
+  if (tables.municipalities.length > MOST_NAMED) return [...heading, joinedTable(rows, context)];
   const perPlan = tables.municipalities.flatMap((place): Block[] => {
     const own = rows.filter((row) => row.municipality_code === place.code);
     const shown = withoutEchoes(own);
@@ -69,7 +74,7 @@ function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): 
       return indicatorTable(caption, kept, () => "", context, remark);
     });
   });
-  return [heading, ...perPlan];
+  return [...heading, ...perPlan];
 }
 
 function joinedTable(rows: readonly Indicator[], context: BriefingContext): Block {

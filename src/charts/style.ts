@@ -14,10 +14,10 @@ export const WASH = "#f2f3f5";
 export const PAPER = "#ffffff";
 
 /**
- * The colours of the Japanese recommended set for colour universal design (ver. 4) that have 3:1 on
- * white; the first three also differ in lightness, so that they stay apart in grey.
+ * Colours with 3:1 on white. The first three have a lightness of about 21, 60 and 42 (CIE L*), so
+ * that they stay apart in grey; shapes repeat them.
  */
-export const COLOURS = ["#005aff", "#ff4b00", "#804000", "#990099", "#84919e", "#000000"] as const;
+export const COLOURS = ["#12306b", "#e4711a", "#00705f", "#8a3b8f", "#7d8791", "#000000"] as const;
 /** Dash patterns of lines, solid first. */
 const DASHES = ["", "6 2.5", "1.5 2", "8 2 1.5 2"] as const;
 

@@ -6,6 +6,7 @@ import { InputError, type Problem, UsageError } from "../lib/errors.ts";
 import { nameFault } from "../lib/files/safe-path.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import type { Terminal } from "../lib/terminal.ts";
 import type { Document } from "../reading/document.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
 import { planFiles } from "../reading/plan-files.ts";
@@ -26,12 +27,6 @@ Finds the indicator rows, policy titles and yearly series of plan documents
   --review         also list every row to look at and every line that was not understood
   --help           this text
 `;
-
-export interface Terminal {
-  out(line: string): void;
-  err(line: string): void;
-  isTerminal: boolean;
-}
 
 interface Read {
   document: Document;

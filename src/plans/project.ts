@@ -1,6 +1,5 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located } from "../lib/files/csv.ts";
-import type { ContextData } from "../official/data.ts";
 import type { Municipality } from "../tables/rows.ts";
 import type {
   Correction,
@@ -23,7 +22,7 @@ export interface Plan {
   facts: Located<PrintedFact>[];
 }
 
-/** Everything under data/, corrections not yet applied. */
+/** The plans under data/ and what is needed to understand them, corrections not yet applied. */
 export interface Project {
   municipalities: Municipality[];
   plans: Plan[];
@@ -35,8 +34,6 @@ export interface Project {
   units: Map<string, string>;
   /** Japanese label or title → English. */
   translations: Map<string, string>;
-  /** Official statistics; absent where the project has no data/context. */
-  context?: ContextData;
   reading: Reading;
 }
 

@@ -1,4 +1,4 @@
-import type { BriefingTexts, ThemeCounts } from "./briefings.ts";
+import type { BriefingTexts, ThemeCounts } from "./briefing-texts.ts";
 import { percent } from "./percent.ts";
 import { listPlaces, MOST_NAMED, placesByKind, placesWord } from "./places.ts";
 
@@ -57,14 +57,6 @@ export const en: BriefingTexts = {
     question: "Question",
     policies: "Policies",
   },
-  overviewTitle: ({ indicators, inMeasures, measures, names }) => {
-    const [only] = names;
-    if (only !== undefined && names.length === 1)
-      return `${only}: ${count(indicators, "indicator", "indicators")}, no other plan to compare with yet`;
-    return measures === 0
-      ? `${count(indicators, "indicator", "indicators")}, no measure on one axis`
-      : `Of ${indicators} indicators, ${inMeasures} belong to ${count(measures, "comparable measure", "comparable measures")}`;
-  },
   overviewSubtitle: (names) => `The plans of ${listPlaces(names, "en")} compared`,
   overviewMessage: (p) => [
     `The ${count(p.plans, "plan", "plans")} of ${placesWord(p.names, "en")} ${p.plans === 1 ? "prints" : "print"} ${count(p.rows, "row", "rows")} of indicators. Without repeats and further rows of the same quantity, ${p.indicators} ${p.indicators === 1 ? "indicator remains" : "indicators remain"}.`,
@@ -79,12 +71,7 @@ export const en: BriefingTexts = {
         ]),
     `${count(p.withNumber, "indicator has", "indicators have")} a numeric target (${percent(p.withNumber, p.indicators)}%).`,
   ],
-  themeTitle: (p) =>
-    p.indicators === 0
-      ? `${p.theme}: no plan has an indicator`
-      : p.onAxis.length === 0
-        ? `${p.theme}: ${count(p.indicators, "indicator", "indicators")}, no measure on one axis`
-        : `${p.theme}: ${count(p.indicators, "indicator", "indicators")}, ${count(p.onAxis.length, "measure", "measures")} on one axis`,
+  themeEmpty: (theme) => `${theme}: no plan has an indicator`,
   themeSubtitle: ({ names }) => `Baselines and targets in the plans of ${listPlaces(names, "en")}`,
   themeMessage: (p) => [
     `The plans hold ${count(p.indicators, "indicator", "indicators")} under this theme${byMunicipality(p)}, repeats and further rows of the same quantity left out.`,
@@ -98,8 +85,6 @@ export const en: BriefingTexts = {
           `${count(p.noBaseline, "indicator has", "indicators have")} no baseline, so the distance to the target is unknown.`,
         ]),
   ],
-  profileTitle: ({ name, indicators, withNumber }) =>
-    `${name}: ${withNumber} of ${indicators} indicators have a numeric target`,
   profileSubtitle: (plans) => plans.join(" / "),
   profileMessage: (p) => [
     `The ${count(p.plans, "plan", "plans")} of ${p.name} ${p.plans === 1 ? "holds" : "hold"} ${count(p.indicators, "indicator", "indicators")} (${p.headline === 0 ? "" : `${p.headline} headline, `}${p.kpi} ${p.kpi === 1 ? "KPI" : "KPIs"}), repeats and further rows of the same quantity left out.`,

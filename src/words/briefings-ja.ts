@@ -1,4 +1,4 @@
-import type { BriefingTexts, ThemeCounts } from "./briefings.ts";
+import type { BriefingTexts, ThemeCounts } from "./briefing-texts.ts";
 import { percent } from "./percent.ts";
 import { listPlaces, MOST_NAMED, placesByKind, placesWord } from "./places.ts";
 
@@ -8,21 +8,21 @@ export const ja: BriefingTexts = {
   profileKicker: "自治体別",
   methodKicker: "方法とデータの質",
   headings: {
-    onAxis: "同じ物差しで比べられる量",
-    similar: "並べて見る量（類似）",
-    notComparable: "比べてはならない量",
-    policies: "どの市にどの施策があるか",
-    indicators: "このテーマのすべての指標",
+    onAxis: "同じ基準で比較できる指標",
+    similar: "参考に並べる指標（定義が異なる）",
+    notComparable: "単純比較できない指標",
+    policies: "計画が掲げる施策",
+    indicators: "この分野のすべての指標",
     notes: "読むときの注意と出典",
     coverage: "どのテーマに指標があるか",
     comparability: "どこまで比べられるか",
     differences: "差の大きい量",
-    measurability: "目標はどれだけ測れるか",
-    measures: "共通する量の一覧",
+    measurability: "目標の示し方",
+    measures: "共通する指標の一覧",
     context: "人口と面積",
     headline: "数値目標",
-    progress: "目標までの歩み",
-    questions: "計画を担当される方への質問",
+    progress: "目標の達成状況",
+    questions: "計画所管課への確認事項",
     grades: "比較の等級",
     rules: "点検の規則",
     findings: "点検の結果",
@@ -39,7 +39,7 @@ export const ja: BriefingTexts = {
     progress: "進捗",
     kindOfTarget: "目標の種類",
     source: "出典",
-    measure: "量",
+    measure: "項目",
     theme: "テーマ",
     grade: "等級",
     municipalities: "自治体",
@@ -57,57 +57,42 @@ export const ja: BriefingTexts = {
     question: "質問",
     policies: "施策",
   },
-  overviewTitle: ({ indicators, inMeasures, measures, names }) => {
-    const [only] = names;
-    if (only !== undefined && names.length === 1)
-      return `${only}：${indicators}指標、比べる相手の計画はまだない`;
-    return measures === 0
-      ? `${indicators}指標に、同じ物差しで比べられる量はない`
-      : `${indicators}指標のうち${inMeasures}指標が、比べられる${things(measures)}の量に含まれる`;
-  },
   overviewSubtitle: (names) => `${listPlaces(names, "ja")}の計画の比較`,
   overviewMessage: (p) => [
-    `${placesWord(p.names, "ja")}の${p.plans}計画は、${p.rows}行の指標を掲げている。再掲と同じ量の重複を除くと${p.indicators}指標になる。`,
+    `${placesWord(p.names, "ja")}の${p.plans}計画は、${p.rows}行の指標を掲げている。再掲を除くと${p.indicators}指標になる。`,
     ...(p.names.length < 2
       ? []
       : [
-          `このうち${p.inMeasures}指標は、定義が同じ量（${p.same}種類）か換算できる量（${p.convertible}種類）に含まれ、同じ物差しで比べられる。`,
+          `このうち${p.inMeasures}指標は、定義が同じ量（${p.same}種類）か換算できる量（${p.convertible}種類）に含まれ、同じ基準で比較できる。`,
           p.sharedByAll === 0
             ? `比べられる量のうち、${placesWord(p.names, "ja")}がそろって掲げるものはない。`
             : `比べられる量のうち、${placesWord(p.names, "ja")}がそろって掲げるものは${p.sharedByAll}種類である。`,
-          `似ているが定義の異なる量は${p.similar}種類、比べてはならない量は${p.notComparable}種類あり、理由を添えて示す。`,
+          `似ているが定義の異なる量は${p.similar}種類、単純比較できない指標は${p.notComparable}種類あり、理由を添えて示す。`,
         ]),
     `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}%）である。`,
   ],
-  themeTitle: (p) =>
-    p.indicators === 0
-      ? `${p.theme}：指標を掲げる計画がない`
-      : p.onAxis.length === 0
-        ? `${p.theme}：${p.indicators}指標に、同じ物差しで比べられる量はない`
-        : `${p.theme}：${p.indicators}指標に、同じ物差しで比べられる量は${things(p.onAxis.length)}`,
+  themeEmpty: (theme) => `${theme}：指標を掲げる計画がない`,
   themeSubtitle: ({ names }) => `${listPlaces(names, "ja")}の計画が掲げる現状と目標`,
   themeMessage: (p) => [
-    `このテーマの指標は${p.indicators}件${byMunicipality(p)}。再掲と同じ量の重複は数えない。`,
+    `このテーマの指標は${p.indicators}件${byMunicipality(p)}。再掲は数えない。`,
     p.onAxis.length === 0
       ? `定義が同じ量や換算できる量はない。${otherGrades(p)}`
-      : `同じ物差しで比べられる量は${p.onAxis.join("、")}。${otherGrades(p)}`,
+      : `同じ基準で比較できる指標は${p.onAxis.join("、")}。${otherGrades(p)}`,
     `${kindsOfTarget(p)}。`,
     ...(p.noBaseline === 0
       ? []
       : [`現状値のない指標が${p.noBaseline}件あり、目標までの距離を計算できない。`]),
   ],
-  profileTitle: ({ name, indicators, withNumber }) =>
-    `${name}：${indicators}指標のうち${withNumber}指標に数値の目標がある`,
   profileSubtitle: (plans) => plans.join("／"),
   profileMessage: (p) => [
-    `${p.name}の${p.plans}計画は、再掲と同じ量の重複を除いて${p.indicators}指標を掲げる（${p.headline === 0 ? "" : `数値目標などの主要な指標${p.headline}件、`}KPI${p.kpi}件）。`,
+    `${p.name}の${p.plans}計画は、再掲を除いて${p.indicators}指標を掲げる（${p.headline === 0 ? "" : `数値目標などの主要な指標${p.headline}件、`}KPI${p.kpi}件）。`,
     p.withNumber === 0
       ? "数値の目標がある指標はない。"
       : `数値の目標があるのは${p.withNumber}指標（${percent(p.withNumber, p.indicators)}%）である。`,
     p.noBaseline === 0 ? "どの指標にも現状値がある。" : `現状値のない指標が${p.noBaseline}件ある。`,
     p.inMeasures === 0
-      ? "ほかの自治体と同じ物差しで比べられる量に含まれる指標はない。"
-      : `ほかの自治体と同じ物差しで比べられる量に含まれるのは${p.inMeasures}指標である。`,
+      ? "ほかの自治体と同じ基準で比較できる指標に含まれる指標はない。"
+      : `ほかの自治体と同じ基準で比較できる指標に含まれるのは${p.inMeasures}指標である。`,
     p.measured === 0
       ? "最新値が記載された指標はなく、進み具合はこの計画だけからは分からない。"
       : `最新値が記載されているのは${p.measured}指標で、計算による評価は${p.evaluated.map(({ word, count }) => `${word}${count}件`).join("、")}である。`,
@@ -125,19 +110,19 @@ export const ja: BriefingTexts = {
   none: "記載なし",
   defaultYear: "＊は、行に年の記載がなく、文書が原則として定める年度による。",
   repeat: "再掲",
-  sameAs: "同じ量の再出",
+  sameAs: "再掲",
   joinedCaption: (count) => `自治体と計画ごとの${count}行`,
   planCaption: ({ name, plan, count }) =>
     `${plan.includes(name) ? "" : `${name}｜`}${plan}（${count}行）`,
   tableCaption: ({ name, count }) => `${name}の指標（${count}行）`,
   echoes: (rows) => `再掲や別の計画の行と同じ値の${rows}行は省いた。`,
   dutiesNote: (places) =>
-    `${placesByKind(places, "ja")}${places.length === 1 ? "であり、法律により担う事務はほかの区分の自治体と異なる" : "であり、法律により担う事務と人口の規模が異なる"}。値の大小は取組の良し悪しを示さない。`,
+    `${placesByKind(places, "ja")}${places.length === 1 ? "であり、法律により担う事務はほかの区分の自治体と異なる" : "であり、法律により担う事務と人口の規模が異なる"}。値の大小は、取組の評価を示すものではない。`,
   baseNote:
     "人口あたりの値は、2020年国勢調査の確定人口で割って求めた。計画が人口あたりの値を記載している場合は、その値を用い、注に示した。",
   yearNote:
     "現状値の年度は指標ごとに異なるため、値か列の見出しに年を付けた。年度は4月から翌年3月までである。",
-  countNote: "再掲と同じ量の重複は数えず、複数の計画の指標を合わせて数える。",
+  countNote: "再掲は数えず、複数の計画の指標を合わせて数える。",
   surveyNote:
     "意識調査による割合は、設問と選択肢が一致しなければ比べられない。回答数と誤差は、いずれの計画にも示されていない。",
   gradeMeaning: {
@@ -154,22 +139,17 @@ export const ja: BriefingTexts = {
     "「8%減少」のような目標は、現状値から計算する。目標年の記載がない行は、計画期間の最終年度を用い、規則の名に示す。",
   ],
   andMore: (rows) => `ほか${rows}行（表 findings.csv）`,
-  sourceCaption: "読み取った文書",
+  sourceCaption: "対象とした計画",
   policiesNote:
     "各市の計画のうち施策を最も多く掲げるものの施策名。階層の第2段を示し、すべての施策は表 policies.csv にある。",
   readingNote: "●などの印は自治体を、矢印は現状値から目標値への向きを示す。",
-  notComparableCaption: "各計画の指標と、比べてはならない理由",
+  notComparableCaption: "各計画の指標と、単純比較できない理由",
   gradesCaption: "等級ごとの量の数と扱い",
   measuresCaption: "量ごとのテーマ・等級・自治体",
   findingsCaption: "計画を担当される方への質問と件数（規則の名は表 findings.csv のもの）",
   stripsShown: ({ shown, total }) =>
     `最新値が記載された${total}指標のうち、進捗を計算できる${shown}指標を示す。`,
 };
-
-/** 「4つ」 as far as the counter goes, then 「12種類」. */
-function things(count: number): string {
-  return count < 10 ? `${count}つ` : `${count}種類`;
-}
 
 /** Kinds of which there are none are not named. */
 function counted(
@@ -193,7 +173,7 @@ function otherGrades({ onAxis, similar, notComparable }: ThemeCounts): string {
   const parts = counted(
     [
       ["似ている量が", similar],
-      ["比べてはならない量が", notComparable],
+      ["単純比較できない指標が", notComparable],
     ],
     "種類",
   );

@@ -7,11 +7,11 @@ import { toCsv } from "../../src/reading/csv.ts";
 import { linesOf } from "../../src/reading/document.ts";
 import { type Extraction, extract } from "../../src/reading/extract.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
-import { runs, timed } from "./cases.ts";
+import { runs } from "./cases.ts";
 import { documents } from "./documents.ts";
 
 const read = (lines: readonly string[], end = "\n"): Extraction =>
-  timed(() => extract({ file: "plan.txt", lines: linesOf(lines.join(end)) }));
+  extract({ file: "plan.txt", lines: linesOf(lines.join(end)) });
 
 const figures = (text: string): string[] => text.normalize("NFKC").match(/\d+/gu) ?? [];
 

@@ -20,6 +20,18 @@ export interface Fact {
   note?: string;
 }
 
+/** A column of text under a rule of its own colour, beside others: one municipality. */
+export interface Card {
+  title: string;
+  /** Beside the title, small. */
+  note?: string;
+  /** Under the title, small: the facts that the text rests on. */
+  fact?: string;
+  content: Inline[];
+  /** `#rrggbb` of the rule. */
+  color?: string;
+}
+
 export interface Column {
   label: string;
   /** `right` where `figures` is set, else `left`. */
@@ -49,6 +61,8 @@ export type Block =
   | { type: "figures"; columns: 2 | 3; figures: Figure[] }
   /** A row of key figures, two to four. */
   | { type: "facts"; items: Fact[] }
+  /** Texts side by side, three in a row. */
+  | { type: "cards"; items: Card[] }
   | { type: "table"; caption: string; columns: Column[]; rows: TableRow[]; note?: Inline[] }
   /** A tinted box for what stands beside the argument. */
   | { type: "panel"; title: string; blocks: Block[]; anchor?: string }
@@ -77,6 +91,8 @@ export interface Briefing {
   /** Written into the file as its date, so that the same content gives the same bytes. */
   date: Date;
   blocks: Block[];
+  /** False where the first page is to be read by itself; bookmarks are there all the same. */
+  contents?: boolean;
   footer: { version: string; source: string };
   brand?: Brand;
 }

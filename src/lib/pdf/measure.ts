@@ -1,3 +1,4 @@
+import { measureCards } from "./cards-block.ts";
 import type { Block } from "./content.ts";
 import { measureFacts } from "./facts-block.ts";
 import { measureFigure, measureFigures } from "./figure-blocks.ts";
@@ -38,9 +39,11 @@ function measureBlock(block: Exclude<Block, { type: "pageBreak" }>, frame: Frame
       return measureFigures(block, frame);
     case "facts":
       return measureFacts(block, frame);
+    case "cards":
+      return measureCards(block, frame);
     case "table":
       return measureTable(block, frame);
     case "panel":
-      return measurePanel(block, frame);
+      return measurePanel(block, frame, measureBlocks);
   }
 }

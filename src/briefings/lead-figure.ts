@@ -1,0 +1,129 @@
+import { type LeadPoint, leadLines } from "../charts/lead-lines.ts";
+import type { Language } from "../lib/language.ts";
+import type { Block } from "../lib/pdf/content.ts";
+import type { Headline } from "../story/headline.ts";
+import { itemAmount, itemName } from "../story/sentences.ts";
+import type { OfficialItem } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { formatNumber } from "../words/format.ts";
+import { leadLines as words } from "../words/story.ts";
+import type { BriefingContext } from "./context.ts";
+import { FULL_WIDTH, toFigure } from "./figures.ts";
+
+/** The chart behind a headline, over the width of the page; nothing where one year is all there is. */
+export function leadFigure(headline: Headline | null, context: BriefingContext): Block[] {
+  if (headline === null || headline.rule === "level") return [];
+  const chart = headline.rule === "outlook" ? outlookChart(context) : trendChart(headline, context);
+  if (chart === null) return [];
+  return [{ type: "figure", ...toFigure(chart) }];
+}
+
+/** The largest value so many times the smallest is no scale for both. */
+const UNLIKE = 4;
+
+function changeText(change: number, lang: Language): string {
+  return `${change < 0 ? "−" : "+"}${formatNumber(Math.abs(change), lang, 1)}%`;
+}
+
+function itemOf(id: string, { tables }: BriefingContext): OfficialItem | undefined {
+  return tables.contextItems.find(({ item_id }) => item_id === id);
+}
+
+function trendChart(
+  { item, from, to }: Extract<Headline, { rule: "trend" | "level" }>,
+  context: BriefingContext,
+) {
+  const { tables, lang } = context;
+  const points = pointsOf(item, context).filter(({ year }) => year >= from && year <= to);
+  const values = points.map(({ value }) => value);
+  const statistic = lang === "ja" ? item.statistic : item.statistic_en;
+  // Counts of cities of unlike size would be flat lines on one scale.
+  const indexed = Math.min(...values) > 0 && Math.max(...values) > UNLIKE * Math.min(...values);
+  const first = new Map(
+    points.filter(({ year }) => year === from).map((one) => [one.municipality_code, one.value]),
+  );
+  const drawn = indexed
+    ? points.map((one) => ({
+        ...one,
+        value: (one.value / (first.get(one.municipality_code) ?? 1)) * 100,
+      }))
+    : points;
+  const amount = ({ municipality_code, value }: LeadPoint) =>
+    indexed ? (value / 100) * (first.get(municipality_code) ?? 0) : value;
+  const text = {
+    title: fill(words.lineTitle, lang, { item: itemName(item, lang) }),
+    subtitle: indexed
+      ? fill(words.indexSubtitle, lang, { from, statistic })
+      : fill(words.lineSubtitle, lang, {
+          unit: lang === "ja" ? item.unit : item.unit_en,
+          statistic,
+        }),
+    notes: [],
+    end: (last: LeadPoint) => {
+      const shown = itemAmount(item, amount(last), lang);
+      return indexed ? `${shown} (${changeText(last.value - 100, lang)})` : shown;
+    },
+  };
+  const options = { municipalities: tables.municipalities, width: FULL_WIDTH };
+  return leadLines(drawn, text, options, context.charts);
+}
+
+/** Population as observed and as projected, each city's 2020 census being 100. */
+function outlookChart(context: BriefingContext) {
+  const { tables, lang } = context;
+  const projection = tables.contextItems.find(
+    ({ projection, theme, unit }) => projection && theme === "population" && unit === "人",
+  );
+  const census = itemOf("pop_census", context);
+  if (projection === undefined || census === undefined) return null;
+  const base = new Map(tables.municipalities.map((one) => [one.code, one.population_2020]));
+  const observed = pointsOf(census, context);
+  const projected = pointsOf(projection, context).map((point) => ({ ...point, projected: true }));
+  const points = [...observed, ...projected].map((point) => ({
+    ...point,
+    value: (point.value / (base.get(point.municipality_code) ?? 1)) * 100,
+  }));
+  const last = Math.max(...projected.map(({ year }) => year));
+  const changeOf = (value: number) => changeText(value - 100, lang);
+  const people = (point: LeadPoint) =>
+    itemAmount(
+      projection,
+      Math.round((point.value / 100) * (base.get(point.municipality_code) ?? 0)),
+      lang,
+    );
+  const names = new Map(
+    tables.municipalities.map((one) => [one.code, lang === "ja" ? one.name : one.name_en]),
+  );
+  const ends = points.filter(({ year, projected }) => projected && year === last);
+  const changes = ends
+    .map((point) => `${names.get(point.municipality_code)} ${changeOf(point.value)}`)
+    .join(lang === "ja" ? "、" : ", ");
+  const preliminary = tables.context.find(
+    (row) => row.item_id === census.item_id && row.preliminary,
+  );
+  const notes = [
+    fill(words.projected, lang, {
+      source: lang === "ja" ? projection.statistic : projection.statistic_en,
+    }),
+    ...(preliminary === undefined
+      ? []
+      : [fill(words.preliminary, lang, { year: preliminary.year })]),
+  ];
+  const text = {
+    title: fill(words.outlookTitle, lang, { last, changes }),
+    subtitle: fill(words.index, lang, { last }),
+    notes,
+    end: (point: LeadPoint) => `${people(point)} (${changeOf(point.value)})`,
+  };
+  const options = { municipalities: tables.municipalities, width: FULL_WIDTH };
+  return leadLines(points, text, options, context.charts);
+}
+
+function pointsOf({ item_id }: OfficialItem, { tables }: BriefingContext): LeadPoint[] {
+  const codes = new Set(tables.municipalities.map(({ code }) => code));
+  return tables.context
+    .filter((row) => row.item_id === item_id && codes.has(row.municipality_code))
+    .flatMap(({ municipality_code, year, value }) =>
+      value === null ? [] : [{ municipality_code, year, value, projected: false }],
+    );
+}

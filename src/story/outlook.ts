@@ -1,0 +1,32 @@
+import type { Municipality, Rows } from "../tables/rows.ts";
+
+/** How a projection of the population goes on from the last census that it starts from. */
+export interface Outlook {
+  place: Municipality;
+  /** `peaks` inside the projected years, `rises` or `falls` to their end. */
+  course: "peaks" | "rises" | "falls";
+  /** Year of the highest value; the first year where the course falls. */
+  peak: number;
+  last: number;
+  /** Last value against the population of the 2020 census, −0.299 for a fall of 29.9 %. */
+  change: number;
+}
+
+/** Null where there is no projection of at least three years for the municipality. */
+export function outlookOf(
+  place: Municipality,
+  item: string,
+  { context }: Pick<Rows, "context">,
+): Outlook | null {
+  const own = context
+    .filter((row) => row.item_id === item && row.municipality_code === place.code)
+    .flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
+    .toSorted((a, b) => a.year - b.year);
+  const last = own.at(-1);
+  if (last === undefined || own.length < 3 || place.population_2020 <= 0) return null;
+  const base = { year: 2020, value: place.population_2020 };
+  const highest = [base, ...own].reduce((high, one) => (one.value > high.value ? one : high));
+  const course = highest === base ? "falls" : highest === last ? "rises" : "peaks";
+  const change = last.value / place.population_2020 - 1;
+  return { place, course, peak: highest.year, last: last.year, change };
+}

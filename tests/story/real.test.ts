@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openProject } from "../../src/open.ts";
+import { presentPosition } from "../../src/story/position.ts";
+import { placePromises } from "../../src/story/profile.ts";
+import { newestPlans, selectPromises } from "../../src/story/promises.ts";
+import { type Rows, THEMES } from "../../src/tables/rows.ts";
+import { runRows } from "../run-rows.ts";
+
+let tables: Rows;
+beforeAll(async () => {
+  ({ tables } = runRows(await openProject("data")));
+});
+
+describe("selectPromises", () => {
+  it("takes no row of a plan that an own newer one follows", () => {
+    expect(newestPlans(tables).has("kitamoto-strategy-2016")).toBe(false);
+    const plans = THEMES.flatMap((theme) =>
+      selectPromises(theme, tables).shown.map(({ plan }) => plan),
+    );
+    expect(plans).not.toContain("kitamoto-strategy-2016");
+  });
+
+  it.each(THEMES)("%s: each promise once, and two of each city that has them", (theme) => {
+    const { shown, total } = selectPromises(theme, tables);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown.length).toBe(Math.min(8, total));
+    expect(shown.every((row) => !row.is_repeat && row.same_as === null)).toBe(true);
+  });
+});
+
+describe("presentPosition", () => {
+  const of = (id: string) => {
+    const row = tables.indicators.find((one) => one.id === id);
+    if (row === undefined) throw new Error(`no row ${id}`);
+    return presentPosition(row, tables);
+  };
+
+  it("finds the register's newest figure for a population: 606,315 of 1 January 2024", () => {
+    const position = of("kawaguchi-strategy-2021-001");
+    expect(position?.value).toMatchObject({ value: 606_315, year: 2024 });
+    // 60.7 to 61.5 is 8,000 people; 685 fewer are no move.
+    expect(position?.standing).toBe("unchanged");
+  });
+
+  it("judges nothing where the plan's baseline is not the official figure of its year", () => {
+    const position = of("kawasaki-sdgs-plan-2022-009");
+    expect(position?.standing).toBe("known");
+    expect(position?.differs).toMatchObject({ plan_value: 902, verdict: "beyond" });
+  });
+
+  it("moves towards a target in words and never reaches it: 1,707 accidents, to be reduced", () => {
+    expect(of("kawaguchi-strategy-2021-029")?.standing).toBe("towards");
+  });
+});
+
+describe("placePromises", () => {
+  it("shows every promise whose position is known", () => {
+    const { shown } = placePromises("112038", tables);
+    const ids = shown.filter(({ position }) => position !== null).map(({ row }) => row.id);
+    expect(ids).toContain("kawaguchi-strategy-2021-001");
+    expect(shown.slice(ids.length).every(({ position }) => position === null)).toBe(true);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import {
+  levelHeadline,
+  outlookHeadline,
+  type PromiseWords,
+  profileHeadline,
+  promiseSentence,
+  trendHeadline,
+} from "../../src/words/story.ts";
+
+describe("outlookHeadline", () => {
+  const groups = [
+    { names: ["乙市"], course: "peaks", peak: 2045, last: 2050, change: 0.044 },
+    { names: ["甲市"], course: "peaks", peak: 2035, last: 2050, change: 0.009 },
+    { names: ["丙町"], course: "falls", peak: 2020, last: 2050, change: -0.299 },
+  ] as const;
+  const copy = groups.map((group) => ({ ...group, names: [...group.names] }));
+
+  it("has one clause a course", () => {
+    expect(outlookHeadline(copy, "ja")).toBe(
+      "乙市は2045年まで増え、甲市は2035年ごろ頭打ち、丙町は2050年までに約3割減る",
+    );
+    expect(outlookHeadline(copy, "en")).toBe(
+      "乙市 grows until 2045, 甲市 peaks around 2035, 丙町 loses 30% by 2050",
+    );
+  });
+
+  it("says tenths only where they are nearly whole", () => {
+    const quarter = {
+      names: ["丙町"],
+      course: "falls" as const,
+      peak: 2020,
+      last: 2050,
+      change: -0.25,
+    };
+    expect(outlookHeadline([quarter], "ja")).toBe("丙町は2050年までに25%減る");
+  });
+
+  it("ends in a finished verb", () => {
+    const rises = {
+      names: ["甲市", "乙市"],
+      course: "rises" as const,
+      peak: 2050,
+      last: 2050,
+      change: 0.1,
+    };
+    expect(outlookHeadline([rises], "ja")).toBe("甲市・乙市は2050年まで増える");
+    expect(outlookHeadline([rises], "en")).toBe("甲市 and 乙市 grow until 2050");
+  });
+});
+
+describe("trendHeadline", () => {
+  const years = { from: "2016年", to: "2024年", up: [], down: [], same: [] };
+  it("counts the cities where all moved one way", () => {
+    const words = { ...years, item: "児童数", down: ["甲市", "乙市", "丙市"], share: false };
+    expect(trendHeadline(words, "ja")).toBe("児童数は、2016年から2024年に3市とも減った");
+  });
+  it("names them where they did not, and raises shares", () => {
+    const words = {
+      ...years,
+      item: "比率",
+      up: ["甲市"],
+      down: ["乙市"],
+      same: ["丙市"],
+      share: true,
+    };
+    expect(trendHeadline(words, "ja")).toBe(
+      "比率は、2016年から2024年に甲市で上がり、乙市で下がり、丙市で変わらない",
+    );
+  });
+});
+
+describe("levelHeadline", () => {
+  it("lists every city", () => {
+    const words = {
+      item: "件数",
+      year: "2025年",
+      values: [
+        ["甲市", "7.43件"],
+        ["乙市", "5.37件"],
+      ] as const,
+    };
+    expect(levelHeadline(words, "ja")).toBe("件数は甲市7.43件、乙市5.37件（2025年）");
+  });
+});
+
+describe("promiseSentence", () => {
+  const words: PromiseWords = {
+    label: "人口",
+    from: "60.7万人",
+    to: "61.5万人",
+    move: "up",
+    kind: "count",
+    relative: false,
+  };
+  it.each<[Partial<PromiseWords>, string]>([
+    [{}, "人口を60.7万人から61.5万人に増やす目標"],
+    [{ move: "down", to: "8%", relative: true }, "人口を60.7万人から8%減らす目標"],
+    [{ move: "up", kind: "share" }, "人口を60.7万人から61.5万人に上げる目標"],
+    [{ move: "up", kind: "years" }, "人口を60.7万人から61.5万人に延ばす目標"],
+    [{ move: "hold" }, "人口を61.5万人に保つ目標"],
+    [{ move: "above" }, "人口で現状（60.7万人）を上回る目標"],
+    [{ move: "less", from: "" }, "人口を減らす目標"],
+    [{ move: "other", to: "県内の上位" }, "人口を「県内の上位」とする目標"],
+  ])("%o", (part, sentence) => {
+    expect(promiseSentence({ ...words, ...part }, "ja")).toBe(sentence);
+  });
+});
+
+describe("profileHeadline", () => {
+  const words = { name: "甲市", change: -0.004, years: 5, reached: [], away: [] };
+  it.each([
+    [words, "甲市：人口は5年間に0.4%減った"],
+    [{ ...words, reached: ["ごみ"] }, "甲市：人口は5年間に0.4%減り、ごみは目標の水準に届いた"],
+    [
+      { ...words, reached: ["ごみ", "事故"], away: ["比率"] },
+      "甲市：人口は5年間に0.4%減り、ごみなど2項目は目標の水準に届き、比率は目標から離れた",
+    ],
+    [{ ...words, change: null }, "甲市"],
+  ])("%#", (given, sentence) => {
+    expect(profileHeadline(given, "ja")).toBe(sentence);
+  });
+});
