@@ -11,6 +11,7 @@ import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import { itemsFile, japanFile, valueLine } from "../official/schemas.ts";
 import { codeLine } from "./code-list.ts";
+import { printedResult, printedYearlyTarget } from "./result-schemas.ts";
 import * as schemas from "./schemas.ts";
 import { settingsFile } from "./settings.ts";
 
@@ -26,10 +27,12 @@ interface CheckedFile {
 }
 
 const TABLES: Record<string, z.ZodObject> = {
-  indicators: schemas.printedIndicator,
+  indicators: schemas.indicatorLine,
   policies: schemas.printedPolicy,
   series: schemas.printedPoint,
   facts: schemas.printedFact,
+  results: printedResult,
+  "yearly-targets": printedYearlyTarget,
   municipalities: schemas.municipalityLine,
   "municipality-codes": codeLine,
   units: schemas.unitLine,
@@ -106,7 +109,7 @@ function kindByHeader(text: string): string {
 }
 
 function unreadCells(path: string, text: string): Problem[] {
-  const { rows } = parseTable(path, text, schemas.printedIndicator);
+  const { rows } = parseTable(path, text, schemas.indicatorLine);
   return rows.flatMap(({ row, fileLine }) => {
     const baseline = readCell(row.baseline, row.unit);
     const cells = {

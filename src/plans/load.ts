@@ -155,7 +155,7 @@ export async function loadProject(dataDir: string): Promise<Project> {
   async function loadPlan(folder: string): Promise<Plan | null> {
     const [file, indicators, policies, series, facts] = await Promise.all([
       yaml(`plans/${folder}/plan.yaml`, schemas.planFile),
-      table(`plans/${folder}/indicators.csv`, schemas.printedIndicator),
+      table(`plans/${folder}/indicators.csv`, schemas.indicatorLine),
       table(`plans/${folder}/policies.csv`, schemas.printedPolicy),
       table(`plans/${folder}/series.csv`, schemas.printedPoint),
       table(`plans/${folder}/facts.csv`, schemas.printedFact),

@@ -2,6 +2,7 @@ import type { Problem } from "../lib/errors.ts";
 import type { Located } from "../lib/files/csv.ts";
 import type { ContextData } from "../official/data.ts";
 import type { Municipality } from "../tables/rows.ts";
+import type { PrintedResult, PrintedYearlyTarget } from "./result-schemas.ts";
 import type {
   Correction,
   Link,
@@ -21,6 +22,9 @@ export interface Plan {
   policies: Located<PrintedPolicy>[];
   series: Located<PrintedPoint>[];
   facts: Located<PrintedFact>[];
+  /** Absent where nobody has followed the plan yet. */
+  results?: Located<PrintedResult>[];
+  yearlyTargets?: Located<PrintedYearlyTarget>[];
 }
 
 /** Everything under data/, corrections not yet applied. */

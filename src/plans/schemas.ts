@@ -1,5 +1,11 @@
 import { z } from "zod";
 import { DIRECTIONS, GRADES, KINDS, LOGIC_TYPES, THEMES } from "../tables/rows.ts";
+import {
+  accumulationCell,
+  evaluationScale,
+  furtherDocument,
+  ownDocument,
+} from "./result-schemas.ts";
 
 /**
  * What the files under data/ may hold. Every cell of a CSV file arrives as text; objects refuse
@@ -71,7 +77,10 @@ export const printedIndicator = z.strictObject({
   repeat: z.enum(["", "再掲"]),
   note: text,
 });
-export type PrintedIndicator = z.infer<typeof printedIndicator>;
+
+/** The same with what a person may add: how values add up where the words do not say it. */
+export const indicatorLine = printedIndicator.extend({ accumulation: accumulationCell.optional() });
+export type PrintedIndicator = z.infer<typeof indicatorLine>;
 
 /** data/plans/<plan>/policies.csv: `parent` names the row above in the hierarchy, or nothing. */
 export const printedPolicy = z.strictObject({
@@ -120,7 +129,11 @@ export const planFile = z.strictObject({
   issued: date,
   /** Western fiscal years. `start` is absent where the document does not state it. */
   period: z.strictObject({ start: z.number().int().optional(), end: z.number().int() }),
-  document: z.strictObject({ file: filled, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  document: ownDocument,
+  /** Yearly reports and whatever else results come from. */
+  documents: z.array(furtherDocument).optional(),
+  /** The plan's own scale of evaluation. */
+  evaluations: evaluationScale.optional(),
   /** Years that the document states as a rule for every row that prints none. */
   default_years: z
     .strictObject({
