@@ -9,6 +9,7 @@ import { parseYaml } from "../lib/files/yaml.ts";
 import { loadContext } from "../official/load.ts";
 import { checkProject } from "./check.ts";
 import { checkTables } from "./check-tables.ts";
+import { loadResults } from "./load-results.ts";
 import type { Plan, Project, Reading } from "./project.ts";
 import * as schemas from "./schemas.ts";
 
@@ -162,6 +163,8 @@ export async function loadProject(dataDir: string): Promise<Project> {
     ]);
     const tables = { indicators, policies, series, facts };
     problems.push(...checkTables(tables));
+    const followed = await loadResults(dataDir, { folder, file, indicators }, table);
+    problems.push(...followed.problems);
     const isEmpty = (table: Table<unknown>) =>
       table.readable && table.rows.length + table.spoilt.length === 0;
     if (Object.values(tables).every(isEmpty)) {
@@ -187,6 +190,8 @@ export async function loadProject(dataDir: string): Promise<Project> {
       policies: policies.rows,
       series: series.rows,
       facts: facts.rows,
+      results: followed.results,
+      yearlyTargets: followed.yearlyTargets,
     };
   }
 }

@@ -7,10 +7,6 @@ const filled = z.string().min(1);
 const count = z.string().regex(/^[1-9]\d*$/, "a whole number from 1");
 const optionalCount = z.union([z.literal(""), count]);
 
-/** What a value adds up: a state, a count of one year, a count since a year, a mean over years. */
-export const ACCUMULATIONS = ["level", "flow", "cumulative", "mean"] as const;
-export type Accumulation = (typeof ACCUMULATIONS)[number];
-
 /** `cumulative:2021` counts from fiscal 2021, `mean:5` is a mean over five years. */
 export const accumulationCell = z
   .string()
@@ -70,7 +66,9 @@ export const ownDocument = z.strictObject({ file: filled, sha256, ...published }
 
 /** A further document that the plan's figures come from, under `documents` of plan.yaml. */
 export const furtherDocument = z.strictObject({
-  id: z.string().regex(/^(?!plan$)[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits, hyphens; not plan"),
+  id: z
+    .string()
+    .regex(/^(?!plan$)[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits, hyphens; not plan"),
   kind: z.enum(["yearly_report", "evaluation", "revision", "statistics"]),
   title: filled,
   file: filled,
