@@ -15,8 +15,9 @@ import { NO_CONTEXT } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
+import { follow } from "./results/follow.ts";
 import { TABLE_NAMES } from "./tables/columns.ts";
-import { type Tables, tableOf } from "./tables/table.ts";
+import { rowsIn, type Tables, tableOf } from "./tables/table.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -52,6 +53,10 @@ export function runPipeline(project: Project): Run {
   if (problems.length > 0) throw new InputError(problems);
 
   const files = plans.map(({ file }) => file);
+  const followed = follow(project, plans, {
+    indicators: tableOf("indicators", indicators),
+    series: tableOf("series", figures.series),
+  });
   const rows = {
     municipalities,
     plans: files,
@@ -65,6 +70,8 @@ export function runPipeline(project: Project): Run {
     targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
     sdg: sdg(policies),
+    results: rowsIn("results", followed.results),
+    progressYears: rowsIn("progressYears", followed.progressYears),
     ...context,
   };
   const all = { ...rows, findings: audit(rows) };

@@ -49,6 +49,15 @@ export const KEYS: Record<string, Keys> = {
     foreign: [municipality, indicator, measure],
   },
   progress: { primary: ["indicator_id"], foreign: [municipality, indicator] },
+  results: {
+    primary: [],
+    unique: ["indicator_id", "year", "origin"],
+    foreign: [municipality, plan, indicator],
+  },
+  "progress-years": {
+    primary: ["indicator_id", "year"],
+    foreign: [municipality, plan, indicator],
+  },
   "target-quality": { primary: ["municipality_code", "theme"], foreign: [municipality] },
   "policy-themes": { primary: ["plan", "theme", "subtheme"], foreign: [municipality, plan] },
   sdg: {

@@ -19,11 +19,16 @@ function numberIn({ result, facts }: FollowedRow): number | null {
 }
 
 function checkUnit({ result, facts, at }: FollowedRow): Problem[] {
-  if (facts.unit === "") return [];
   const { value, unit, problem } = readCell(result.value, facts.unit);
-  if (value === null || problem === null) return [];
+  if (problem === null) return [];
+  if (value === null) return [notUnderstood(result.value, at)];
   const message = `The value "${result.value}" is in ${unit}, the row in ${normalizeUnit(facts.unit)}. Give it in the row's unit; what is counted anew is a new indicator.`;
   return [at("value", "result-unit", message)];
+}
+
+function notUnderstood(value: string, at: FollowedRow["at"]): Problem {
+  const message = `"${value}" is no value that can be read. Write it as 45.0%, 1,200人, － or 集計中; words belong into the note.`;
+  return at("value", "result-not-understood", message);
 }
 
 /** A spreadsheet stores 45 % as 0.45. A plan whose own values are below 2 % may mean it. */

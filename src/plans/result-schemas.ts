@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COUNTS_AS } from "../tables/rows.ts";
 
 /** Files that follow a plan through its years: results, yearly targets, reports, own evaluations. */
 
@@ -79,14 +80,8 @@ export const furtherDocument = z.strictObject({
   /** The data set that was read in the document's place. */
   read_from: filled.optional(),
 });
-export type FurtherDocument = z.infer<typeof furtherDocument>;
-
-/** What a grade of a plan's own scale says of the target. `none`: not judged, or no longer followed. */
-export const COUNTS_AS = ["success", "partial", "failure", "none"] as const;
-export type CountsAs = (typeof COUNTS_AS)[number];
 
 /** A plan's own scale of evaluation, best first. */
 export const evaluationScale = z.array(
   z.strictObject({ grade: filled, meaning: filled.optional(), counts_as: z.enum(COUNTS_AS) }),
 );
-export type EvaluationScale = z.infer<typeof evaluationScale>;

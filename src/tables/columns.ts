@@ -12,6 +12,8 @@ export const TABLE_FILES = {
   coverage: { file: "coverage", schema: rows.coverageRow },
   comparisons: { file: "comparisons", schema: rows.comparisonRow },
   progress: { file: "progress", schema: rows.progressRow },
+  results: { file: "results", schema: rows.resultRow },
+  progressYears: { file: "progress-years", schema: rows.progressYearRow },
   targetQuality: { file: "target-quality", schema: rows.targetQualityRow },
   policyThemes: { file: "policy-themes", schema: rows.policyThemeRow },
   sdg: { file: "sdg", schema: rows.sdgRow },

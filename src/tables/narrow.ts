@@ -27,6 +27,8 @@ export function narrow(tables: Rows, codes: readonly string[]): Rows {
     coverage: chosen(tables.coverage),
     comparisons: comparisons.filter(({ measure }) => shared(measure)),
     progress: chosen(tables.progress),
+    results: chosen(tables.results),
+    progressYears: chosen(tables.progressYears),
     targetQuality: chosen(tables.targetQuality),
     policyThemes: chosen(tables.policyThemes),
     sdg: chosen(tables.sdg),

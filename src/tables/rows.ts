@@ -6,6 +6,7 @@ import type {
   ContextPlan,
   ContextValue,
 } from "./context-rows.ts";
+import type { ProgressYear, Result } from "./follow-rows.ts";
 import type { Municipality } from "./municipality-row.ts";
 import {
   BASES,
@@ -17,9 +18,11 @@ import {
   SEVERITIES,
   TARGET_TYPES,
   THEMES,
+  VERDICTS,
 } from "./vocabulary.ts";
 
 export * from "./context-rows.ts";
+export * from "./follow-rows.ts";
 export * from "./municipality-row.ts";
 export * from "./vocabulary.ts";
 
@@ -174,16 +177,6 @@ export const comparisonRow = z.object({
 });
 export type Comparison = z.infer<typeof comparisonRow>;
 
-export const VERDICTS = [
-  "achieved",
-  "on_pace",
-  "behind",
-  "moving_away",
-  "maintain",
-  "undetermined",
-] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
 export const progressRow = z.object({
   indicator_id: text,
   municipality_code: text,
@@ -288,6 +281,8 @@ export interface Rows {
   coverage: Coverage[];
   comparisons: Comparison[];
   progress: Progress[];
+  results: Result[];
+  progressYears: ProgressYear[];
   targetQuality: TargetQuality[];
   policyThemes: PolicyTheme[];
   sdg: SdgReference[];

@@ -40,6 +40,14 @@ export const TARGET_TYPES = [
   "none",
 ] as const;
 export const EVALUATIONS = ["achieved", "improved", "not_achieved", "undetermined"] as const;
+export const VERDICTS = [
+  "achieved",
+  "on_pace",
+  "behind",
+  "moving_away",
+  "maintain",
+  "undetermined",
+] as const;
 export const SEVERITIES = ["error", "warning", "note"] as const;
 
 export type Kind = (typeof KINDS)[number];
@@ -50,3 +58,4 @@ export type Basis = (typeof BASES)[number];
 export type TargetType = (typeof TARGET_TYPES)[number];
 export type Evaluation = (typeof EVALUATIONS)[number];
 export type Severity = (typeof SEVERITIES)[number];
+export type Verdict = (typeof VERDICTS)[number];

@@ -1,5 +1,6 @@
 import type { Translated } from "../../lib/language.ts";
 import { contextColumns } from "./context-columns.ts";
+import { followColumns } from "./follow-columns.ts";
 import { planColumns } from "./plan-columns.ts";
 import { resultColumns } from "./result-columns.ts";
 import type { ColumnText } from "./text.ts";
@@ -7,7 +8,12 @@ import type { ColumnText } from "./text.ts";
 export { TABLE_TEXTS } from "./tables.ts";
 export { VALUE_TEXTS } from "./values.ts";
 
-export const COLUMN_TEXTS = { ...planColumns, ...resultColumns, ...contextColumns };
+export const COLUMN_TEXTS = {
+  ...planColumns,
+  ...resultColumns,
+  ...followColumns,
+  ...contextColumns,
+};
 
 /** What a column holds; undefined for a column that nobody described, which a test refuses. */
 export function describeColumn(table: string, column: string): ColumnText | undefined {

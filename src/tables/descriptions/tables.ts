@@ -53,6 +53,20 @@ export const TABLE_TEXTS: Record<string, TableText> = {
     ["進み具合", "Progress"],
     ["目標までの道のりと経過した期間", "How far rows came towards their targets, beside the time"],
   ),
+  results: table(
+    ["実績", "Results"],
+    [
+      "1行が指標1つの1年の値。出典つき",
+      "One row for each actual value of an indicator, with its source",
+    ],
+  ),
+  "progress-years": table(
+    ["年ごとの進み具合", "Progress by year"],
+    [
+      "目標への道のりの上で、各年の値がどこにあったか",
+      "Where the value of each year stood on the way to the target",
+    ],
+  ),
   "target-quality": table(
     ["目標の測りやすさ", "Target quality"],
     ["市区町村・分野ごとの目標の種類の数", "Kinds of target by municipality and theme"],

@@ -9,6 +9,7 @@ import {
   themeNames,
   verdictNames,
 } from "../../words/names.ts";
+import { followValues } from "./follow-columns.ts";
 
 const bases: Record<string, Translated> = {
   fiscal_year: { ja: "年度（4月から翌年3月）", en: "fiscal year, April to March" },
@@ -39,6 +40,8 @@ export const VALUE_TEXTS: Record<string, Record<string, Translated>> = {
   target_type: targetTypeNames,
   evaluation_computed: evaluationNames,
   "progress.verdict": verdictNames,
+  ...followValues,
+  "progress-years.verdict": verdictNames,
   severity: severityNames,
   quality: qualities,
   baseline_missing: missingNames,

@@ -1,0 +1,34 @@
+import type { ColumnTable } from "arquero";
+import type { Plan, Project } from "../plans/project.ts";
+import { progressYears } from "./progress-years.ts";
+import { results } from "./results.ts";
+import * as sources from "./sources.ts";
+
+/** The typed tables that results belong to. */
+interface Typed {
+  indicators: ColumnTable;
+  series: ColumnTable;
+}
+
+/** The plans through their years: every result, and where each year stood on the way to the target. */
+export function follow(
+  { translations }: Pick<Project, "translations">,
+  plans: readonly Plan[],
+  { indicators, series }: Typed,
+): Record<"results" | "progressYears", ColumnTable> {
+  const found = results({
+    indicators,
+    series,
+    points: sources.printedPoints(plans),
+    reported: sources.reportedTable(plans, translations),
+    documents: sources.documentTable(plans),
+    grades: sources.gradeTable(plans),
+  });
+  const years = progressYears({
+    results: found,
+    indicators,
+    aims: sources.aimTable(plans),
+    yearlyTargets: sources.yearlyTargetTable(plans),
+  });
+  return { results: found, progressYears: years };
+}
