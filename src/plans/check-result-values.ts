@@ -71,7 +71,8 @@ function repeats(rows: readonly FollowedRow[]): Problem[] {
         other.series === printed.series &&
         year === row.year,
     );
-    if (first === undefined || numberIn(first) === numberIn(row)) return [];
+    const [own, other] = [numberIn(row), first === undefined ? null : numberIn(first)];
+    if (first === undefined || own === null || other === null || own === other) return [];
     const message = `Row ${printed.row} repeats row ${first.result.row} (${printed.repeat}), which has "${first.result.value}" for ${row.year}. Give both the same value, or leave the repeat out.`;
     return [row.at("value", "result-repeat-differs", message)];
   });

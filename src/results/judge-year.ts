@@ -48,8 +48,9 @@ export function judgeYear(aim: Aim, at: YearValue): Standing {
     if (!at.isMean) return { ...pace, verdict: "undetermined", rule: "mean_against_single_year" };
     if (meets(aim, value) !== null) return { ...pace, ...judgeMean(aim, value, year) };
   }
-  if (span !== null && target !== null && sense(aim) !== 0)
-    return { ...pace, ...judgeCount(sense(aim), pace) };
+  // A count without a baseline starts at nothing, so that a bare target asks for more.
+  const side = sense(aim) || sense({ ...aim, baseline_value: aim.baseline_value ?? 0 });
+  if (span !== null && target !== null && side !== 0) return { ...pace, ...judgeCount(side, pace) };
   const own = aim.waypoints.find((point) => point.year === year);
   if (own !== undefined && meets(aim, value) !== true)
     return { ...pace, ...judgeByYearlyTarget(aim, value, own.value) };
