@@ -101,6 +101,8 @@ async function takeSheet(
   const work = openAlone(join(resolve(call.data), "results"), call.data);
   try {
     const plan = await openPlan(call);
+    if (existsSync(join(call.data, "plans", call.plan, "results.xlsx")))
+      throw new UsageError("The results are in results.xlsx. Save it as results.csv first.");
     const source = sourceOf(plan, path, document);
     const say = (text: Translated) => terminal.err(text[call.lang]);
     const taken = await readSheet(path, plan, source, call, say);

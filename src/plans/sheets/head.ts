@@ -63,8 +63,9 @@ export function findHead({ rows }: Sheet): Head | null {
 
 function readHead(rows: Sheet["rows"], below: number): Head {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const filled = rows.map(({ cells }, i) =>
-    i < rows.length - 1 ? fillRight(cells, width) : cells,
+  const named = rows.filter(({ cells }) => !isTitle(cells));
+  const filled = named.map(({ cells }, i) =>
+    i < named.length - 1 ? fillRight(cells, width) : cells,
   );
   const roles = new Map<Role, number>();
   const values: { column: number; year: string | null; name: string }[] = [];
@@ -76,7 +77,7 @@ function readHead(rows: Sheet["rows"], below: number): Head {
     const name = parts.join(" ");
     const last = (parts.at(-1) ?? "").replaceAll(" ", "");
     const role = ROLES.find(([, words]) => words.test(last))?.[0];
-    const year = YEAR.exec(name.replaceAll(" ", ""))?.[0] ?? null;
+    const year = parts.map(yearIn).findLast((found) => found !== null) ?? null;
     if (role !== undefined && !roles.has(role)) roles.set(role, column);
     else if (!NO_RESULT.test(name) && isValueHead(last, name, year))
       values.push({ column, year, name });
@@ -92,6 +93,15 @@ function isValueHead(last: string, name: string, year: string | null): boolean {
   return (
     /^(実績値?|最新値|結果|値|数値|年度)?$/u.test(rest) && (year !== null || RESULT.test(name))
   );
+}
+
+function yearIn(part: string): string | null {
+  return YEAR.exec(part.replaceAll(" ", ""))?.[0] ?? null;
+}
+
+/** The title of the sheet stands in its first column alone, merged over the others or not. */
+function isTitle(cells: readonly string[]): boolean {
+  return (cells[0] ?? "") !== "" && cells.every((cell) => cell === "" || cell === cells[0]);
 }
 
 /** Cells of an upper row of the head stand for those to their right, as merged ones do. */

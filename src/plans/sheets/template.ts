@@ -23,6 +23,7 @@ export async function template(
 ): Promise<{ bytes: Uint8Array; tabs: number }> {
   const { default: exceljs } = await import("exceljs");
   const workbook: Workbook = new exceljs.Workbook();
+  workbook.creator = workbook.lastModifiedBy = plan.file.publisher;
   workbook.created = workbook.modified = new Date(Date.UTC(year, 3, 1));
   const rows = plan.indicators.map(({ row }) => row).filter(({ repeat }) => repeat === "");
   const grades = plan.file.evaluations?.map(({ grade }) => grade) ?? Object.keys(USUAL_GRADES);
