@@ -11,6 +11,9 @@ export interface AuditInput extends Pick<Rows, "indicators" | "policies" | "comp
   plans: readonly PlanFile[];
   /** Figures of the plans beside official ones; absent where there is no context. */
   contextPlans?: Rows["contextPlans"];
+  /** The plans through their years; absent where nobody has followed one. */
+  results?: Rows["results"];
+  progressYears?: Rows["progressYears"];
 }
 
 /** One occurrence: where, and what fills the places of the rule's message. */

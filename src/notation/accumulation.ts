@@ -12,7 +12,12 @@ export type AccumulationKind = (typeof ACCUMULATIONS)[number];
  * Why the words leave open how values add up: 累計 or a mean stands beside a value and not beside the
  * target; 延べ counts people or cases twice without saying over which time.
  */
-export type AccumulationDoubt = "target_without_total" | "target_without_mean" | "gross_count";
+export const ACCUMULATION_DOUBTS = [
+  "target_without_total",
+  "target_without_mean",
+  "gross_count",
+] as const;
+type AccumulationDoubt = (typeof ACCUMULATION_DOUBTS)[number];
 
 export interface Accumulation {
   kind: AccumulationKind;

@@ -15,13 +15,22 @@ function tableOfObjects<Column extends string>(
 /** How the values of every row add up, and the years of its plan. */
 export function aimTable(plans: readonly Plan[]): ColumnTable {
   return tableOfObjects(
-    ["indicator_id", "accumulation", "since", "years", "plan_start", "plan_end"],
+    [
+      "indicator_id",
+      "accumulation",
+      "accumulation_doubt",
+      "since",
+      "years",
+      "plan_start",
+      "plan_end",
+    ],
     plans.flatMap(({ file: { id, period }, indicators }) =>
       indicators.map(({ row }) => {
-        const { kind, since, years } = readAccumulation(row);
+        const { kind, since, years, doubt } = readAccumulation(row);
         return {
           indicator_id: rowId(id, row.row),
           accumulation: kind,
+          accumulation_doubt: doubt,
           since,
           years,
           plan_start: period.start ?? null,

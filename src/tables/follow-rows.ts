@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACCUMULATIONS } from "../notation/accumulation.ts";
+import { ACCUMULATION_DOUBTS, ACCUMULATIONS } from "../notation/accumulation.ts";
 import { BASES, DIRECTIONS, MISSING, THEMES, VERDICTS } from "./vocabulary.ts";
 
 /** Rows of the tables that follow a plan through its years. */
@@ -61,6 +61,8 @@ export const progressYearRow = z.object({
   unit: text,
   direction: z.enum(DIRECTIONS),
   accumulation: z.enum(ACCUMULATIONS),
+  /** Why the words of the row leave it open, or null. */
+  accumulation_doubt: z.enum(ACCUMULATION_DOUBTS).nullable(),
   year: z.number().int(),
   /** Null in a year with a yearly target and no result. */
   value: number,

@@ -1,3 +1,4 @@
+import { ACCUMULATION_DOUBTS } from "../../words/findings.ts";
 import { type ColumnTexts, say } from "./text.ts";
 
 /** Columns of the tables that follow a plan through its years. */
@@ -26,6 +27,7 @@ export const followColumns: ColumnTexts = {
   review: say("引用の前に確かめること。なければ空", "What to check before it is quoted, or empty"),
   review_en: say("確かめることの英訳", "What to check, in English"),
   accumulation: say("値の積み上げ方", "How values add up"),
+  accumulation_doubt: say("積み上げ方がはっきりしない理由", "Why it is open how values add up"),
   "progress-years.year": say("年度", "Fiscal year"),
   "progress-years.value": say("その年の値", "The value of the year", "@unit"),
   expected: say(
@@ -69,6 +71,7 @@ export const followValues: Record<string, Record<string, { ja: string; en: strin
     cumulative: { ja: "累計", en: "a count over several years" },
     mean: { ja: "数年の平均", en: "a mean over several years" },
   },
+  accumulation_doubt: ACCUMULATION_DOUBTS,
   trend: {
     improving: { ja: "よくなっている", en: "improving" },
     worsening: { ja: "悪くなっている", en: "worsening" },
