@@ -30,40 +30,44 @@ function mayBeLatest(d: Result & Pick<Indicator, "baseline_year">): boolean {
   return d.origin !== "series" || (d.year ?? 0) > (d.baseline_year ?? Number.POSITIVE_INFINITY);
 }
 
-/** The indicators with their newest result as latest value, with its year and printed evaluation. */
+/**
+ * The indicators with their newest result as latest value, with its year and printed evaluation. A
+ * repeat (再掲) without a result of its own takes that of its first appearance.
+ */
 export function withNewest(indicators: ColumnTable, results: ColumnTable): ColumnTable {
-  const newest = results
-    .filter((d: Result) => d.newest)
-    .select({
-      indicator_id: "id",
-      raw: "new_raw",
-      value: "new_value",
-      year: "new_year",
-      basis: "new_basis",
-      missing: "new_missing",
-      evaluation_printed: "new_evaluation",
+  const newest = results.filter((d: Result) => d.newest).objects() as Result[];
+  const byId = new Map(newest.map((row) => [row.indicator_id, row]));
+  const latest = <T>(of: (result: Result) => T, otherwise: (row: Indicator) => T) =>
+    lift((row: Indicator) => {
+      const result = byId.get(row.id) ?? byId.get(row.repeat_of ?? "");
+      return result === undefined ? otherwise(row) : of(result);
     });
-  const columns = indicators.columnNames();
-  const has = (d: { new_raw?: string }) => d.new_raw !== undefined;
   return indicators
-    .join_left(newest, "id")
     .derive({
-      latest_raw: lift((d: Joined) => (has(d) ? d.new_raw : d.latest_raw)),
-      latest_value: lift((d: Joined) => (has(d) ? d.new_value : d.latest_value)),
-      latest_year: lift((d: Joined) => (has(d) ? d.new_year : d.latest_year)),
-      latest_basis: lift((d: Joined) => (has(d) ? d.new_basis : d.latest_basis)),
-      latest_missing: lift((d: Joined) => (has(d) ? d.new_missing : d.latest_missing)),
-      evaluation_printed: lift((d: Joined) => (has(d) ? d.new_evaluation : d.evaluation_printed)),
+      latest_raw: latest(
+        ({ raw }) => raw,
+        (row) => row.latest_raw,
+      ),
+      latest_value: latest(
+        ({ value }) => value,
+        (row) => row.latest_value,
+      ),
+      latest_year: latest(
+        ({ year }) => year,
+        (row) => row.latest_year,
+      ),
+      latest_basis: latest(
+        ({ basis }) => basis,
+        (row) => row.latest_basis,
+      ),
+      latest_missing: latest(
+        ({ missing }) => missing,
+        (row) => row.latest_missing,
+      ),
+      evaluation_printed: latest(
+        (result) => result.evaluation_printed,
+        (row) => row.evaluation_printed,
+      ),
     })
-    .select(columns)
     .reify();
-}
-
-interface Joined extends Indicator {
-  new_raw?: string;
-  new_value?: Result["value"];
-  new_year?: Result["year"];
-  new_basis?: Result["basis"];
-  new_missing?: Result["missing"];
-  new_evaluation?: Result["evaluation_printed"];
 }
