@@ -35,7 +35,11 @@ export function runPipeline(project: Project): Run {
   const { plans } = corrected;
   const built = buildIndicators(project, plans);
   const figures = buildFigures(project, plans);
-  const { indicators } = built;
+  const followed = follow(project, plans, {
+    indicators: tableOf("indicators", built.indicators),
+    series: tableOf("series", figures.series),
+  });
+  const indicators = rowsIn("indicators", followed.indicators);
   // In place: copies of all rows of a country would take half as much room again.
   for (const row of indicators) if (row.latest_raw !== "") row.evaluation_computed = evaluate(row);
   const policies = buildPolicies(project, plans);
@@ -53,10 +57,6 @@ export function runPipeline(project: Project): Run {
   if (problems.length > 0) throw new InputError(problems);
 
   const files = plans.map(({ file }) => file);
-  const followed = follow(project, plans, {
-    indicators: tableOf("indicators", indicators),
-    series: tableOf("series", figures.series),
-  });
   const rows = {
     municipalities,
     plans: files,

@@ -1,5 +1,6 @@
 import type { ColumnTable } from "arquero";
 import type { Plan, Project } from "../plans/project.ts";
+import { withNewest } from "./newest.ts";
 import { progressYears } from "./progress-years.ts";
 import { results } from "./results.ts";
 import * as sources from "./sources.ts";
@@ -10,12 +11,15 @@ interface Typed {
   series: ColumnTable;
 }
 
-/** The plans through their years: every result, and where each year stood on the way to the target. */
+/**
+ * The plans through their years: every result, where each year stood on the way to the target, and
+ * the indicators with their newest result as latest value.
+ */
 export function follow(
   { translations }: Pick<Project, "translations">,
   plans: readonly Plan[],
   { indicators, series }: Typed,
-): Record<"results" | "progressYears", ColumnTable> {
+): Record<"indicators" | "results" | "progressYears", ColumnTable> {
   const found = results({
     indicators,
     series,
@@ -30,5 +34,5 @@ export function follow(
     aims: sources.aimTable(plans),
     yearlyTargets: sources.yearlyTargetTable(plans),
   });
-  return { results: found, progressYears: years };
+  return { indicators: withNewest(indicators, found), results: found, progressYears: years };
 }
