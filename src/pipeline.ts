@@ -16,6 +16,7 @@ import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
 import { follow } from "./results/follow.ts";
+import { evaluatedByYears, progressByYears } from "./results/judged-by-years.ts";
 import { TABLE_NAMES } from "./tables/columns.ts";
 import { rowsIn, type Tables, tableOf } from "./tables/table.ts";
 
@@ -39,9 +40,10 @@ export function runPipeline(project: Project): Run {
     indicators: tableOf("indicators", built.indicators),
     series: tableOf("series", figures.series),
   });
-  const indicators = rowsIn("indicators", followed.indicators);
-  // In place: copies of all rows of a country would take half as much room again.
-  for (const row of indicators) if (row.latest_raw !== "") row.evaluation_computed = evaluate(row);
+  const latest = rowsIn("indicators", followed.indicators);
+  for (const row of latest) if (row.latest_raw !== "") row.evaluation_computed = evaluate(row);
+  const judged = evaluatedByYears(tableOf("indicators", latest), followed.progressYears);
+  const indicators = rowsIn("indicators", judged);
   const policies = buildPolicies(project, plans);
   const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const context = buildContext(project.context ?? NO_CONTEXT, municipalities, {
@@ -66,7 +68,13 @@ export function runPipeline(project: Project): Run {
     facts: figures.facts,
     coverage: coverage(indicators, municipalities),
     comparisons: compared.comparisons,
-    progress: progress(indicators, files, project.links),
+    progress: rowsIn(
+      "progress",
+      progressByYears(
+        tableOf("progress", progress(indicators, files, project.links)),
+        followed.progressYears,
+      ),
+    ),
     targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
     sdg: sdg(policies),
