@@ -11,10 +11,9 @@ const optional = z.string().nullable();
 const theme = z.enum(THEMES);
 
 /** Where a result stands: in the plan beside its target, in a yearly series of the plan, in a report. */
-export const ORIGINS = ["plan", "series", "report"] as const;
+const ORIGINS = ["plan", "series", "report"] as const;
 /** What a grade of a plan's own scale says of the target. `none`: not judged, or no longer followed. */
 export const COUNTS_AS = ["success", "partial", "failure", "none"] as const;
-export type CountsAs = (typeof COUNTS_AS)[number];
 /** Which way the last three results went, seen from what is better. */
 export const TRENDS = ["improving", "worsening", "steady", "mixed"] as const;
 export type Trend = (typeof TRENDS)[number];
