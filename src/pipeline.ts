@@ -1,24 +1,28 @@
 import { audit } from "./audit/index.ts";
 import { coverage } from "./compare/coverage.ts";
-import { evaluate } from "./compare/evaluation.ts";
+import { evaluated } from "./compare/evaluation.ts";
+import { measureTables } from "./compare/measure-tables.ts";
 import { compare } from "./compare/measures.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
 import { sdg } from "./compare/sdg.ts";
 import { targetQuality } from "./compare/target-quality.ts";
 import { buildIndicators } from "./indicators/build.ts";
-import { buildFigures } from "./indicators/figures.ts";
+import { buildFacts } from "./indicators/facts.ts";
+import { planRows } from "./indicators/plan-rows.ts";
 import { buildPolicies } from "./indicators/policies.ts";
+import { buildSeries } from "./indicators/series.ts";
+import { valuesOf } from "./lib/arquero.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
-import { buildContext } from "./official/build.ts";
-import { NO_CONTEXT } from "./official/data.ts";
+import { buildOfficial } from "./official/build.ts";
+import { NO_OFFICIAL, type OfficialData } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
 import { follow } from "./results/follow.ts";
 import { evaluatedByYears, progressByYears } from "./results/judged-by-years.ts";
-import { TABLE_NAMES } from "./tables/columns.ts";
-import { rowsIn, type Tables, tableOf } from "./tables/table.ts";
+import { type Tables, tableOf } from "./tables/table.ts";
+import { conversionWords } from "./words/conversion.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -31,58 +35,47 @@ export interface Run {
  * From the data as printed to every table: corrections, typed rows, comparisons, findings.
  * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
-export function runPipeline(project: Project): Run {
-  const corrected = correct(project);
-  const { plans } = corrected;
-  const built = buildIndicators(project, plans);
-  const figures = buildFigures(project, plans);
-  const followed = follow(project, plans, {
-    indicators: tableOf("indicators", built.indicators),
-    series: tableOf("series", figures.series),
-  });
-  const latest = rowsIn("indicators", followed.indicators);
-  for (const row of latest) if (row.latest_raw !== "") row.evaluation_computed = evaluate(row);
-  const judged = evaluatedByYears(tableOf("indicators", latest), followed.progressYears);
-  const indicators = rowsIn("indicators", judged);
-  const policies = buildPolicies(project, plans);
-  const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const context = buildContext(project.context ?? NO_CONTEXT, municipalities, {
-    indicators,
-    facts: figures.facts,
-  });
-  const compared = compare(indicators, project.measures, municipalities, context);
-  const problems = allProblems(project, [
-    ...corrected.problems,
-    ...built.problems,
-    ...compared.problems,
-  ]);
-  if (problems.length > 0) throw new InputError(problems);
-
+export function runPipeline(project: Project & { official?: OfficialData }): Run {
+  const { plans, problems } = correct(project);
   const files = plans.map(({ file }) => file);
-  const rows = {
-    municipalities,
-    plans: files,
-    indicators,
+  const municipalities = tableOf("municipalities", project.municipalities).orderby("code").reify();
+  const built = buildIndicators(project, plans);
+  const series = buildSeries(project, plans);
+  const facts = buildFacts(project, plans);
+  const followed = follow(project, plans, { indicators: built.indicators, series: series.rows });
+  const indicators = evaluatedByYears(evaluated(followed.indicators), followed.progressYears);
+  const policies = buildPolicies(project, plans);
+  const codes = valuesOf<string>(municipalities, "code");
+  const given = { indicators, facts: facts.rows };
+  const official = buildOfficial(project.official ?? NO_OFFICIAL, codes, given);
+  const { measures, links, taxonomy } = project;
+  const compared = compare(indicators, measures, municipalities, official, conversionWords);
+  refuse(project, [...problems, ...built.problems, ...compared.problems]);
+
+  const { comparisons } = compared;
+  const shared = { ...official, municipalities, indicators, comparisons };
+  const tables: Omit<Tables, "findings"> = {
+    ...shared,
+    ...measureTables(measures, shared, conversionWords),
+    plans: tableOf("plans", planRows(files)),
     policies,
-    series: figures.series,
-    facts: figures.facts,
+    series: series.rows,
+    facts: facts.rows,
     coverage: coverage(indicators, municipalities),
-    comparisons: compared.comparisons,
-    progress: rowsIn(
-      "progress",
-      progressByYears(
-        tableOf("progress", progress(indicators, files, project.links)),
-        followed.progressYears,
-      ),
-    ),
-    targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
+    progress: progressByYears(progress(indicators, files, links), followed.progressYears),
+    results: followed.results,
+    progressYears: followed.progressYears,
+    targetQuality: targetQuality(indicators, municipalities, taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
     sdg: sdg(policies),
-    results: rowsIn("results", followed.results),
-    progressYears: rowsIn("progressYears", followed.progressYears),
-    ...context,
   };
-  const all = { ...rows, findings: audit(rows) };
-  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, tableOf(name, all[name])]));
-  return { tables: tables as Tables, plans, unread: [...built.unread, ...figures.unread] };
+  const findings = audit({ ...tables, plans: files });
+  const unread = [...built.unread, ...series.unread, ...facts.unread];
+  return { tables: { ...tables, findings }, plans, unread };
+}
+
+/** @throws InputError with these problems and those of the files, when there is one */
+function refuse(project: Project, found: readonly Problem[]): void {
+  const problems = allProblems(project, found);
+  if (problems.length > 0) throw new InputError(problems);
 }

@@ -1,6 +1,7 @@
+import { compareNumbers, equal } from "../lib/number.ts";
 import type { Verdict } from "../tables/rows.ts";
 import type { Evaluable } from "./evaluation.ts";
-import { compareNumbers, equal, meets, metAtBaseline, resolveTarget, sense } from "./target.ts";
+import { meets, metAtBaseline, resolveTarget, sense } from "./target.ts";
 
 /** How far progress may lag behind the elapsed share of the period and still be on pace. */
 export const PACE_TOLERANCE = 0.1;

@@ -14,8 +14,11 @@ export interface Place {
   direction: { value: Direction; source: "override" | "word" } | null;
 }
 
+/** What a row is placed by. */
+type Words = Pick<PrintedIndicator, "label" | "series" | "unit" | "code" | "section">;
+
 export interface Classifier {
-  indicator(id: string, printed: PrintedIndicator): Place;
+  indicator(id: string, printed: Words): Place;
   policy(id: string, title: string): Omit<Place, "direction">;
   /** By words alone, for names that are no rows of their own. */
   text(name: string): Omit<Place, "direction">;
@@ -27,30 +30,19 @@ const REMAINDER = { theme: "crosscutting", subtheme: "administration", rule: "re
 export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Classifier {
   const words = compile(taxonomy.words);
   const policyWords = compile(taxonomy.policies.words);
-  const directions = compile(taxonomy.directions);
-  const surveys = taxonomy.policy_surveys.map((source) => new RegExp(source, "u"));
   const byId = new Map(plans.map((plan) => [plan.file.id, plan]));
   // Few plans hold surveys about a policy.
   const policies = remember((id) => policiesOf(byId.get(id)));
   const overrides = byRow(taxonomy.overrides);
   const policyOverrides = byRow(taxonomy.policies.overrides);
 
-  // Municipalities share most of their words, and there are hundreds of expressions to try.
-  const said = remember((printed) => {
-    const text = foldWidth(printed);
-    const word = firstWord(words, printed);
-    const lean =
-      directions.find(({ pattern }) => pattern.test(text))?.entry.direction ??
-      word?.entry.direction;
-    const direction = lean === undefined ? null : ({ value: lean, source: "word" } as const);
-    return { word, direction, survey: surveys.some((pattern) => pattern.test(text)) };
-  });
+  const said = sayer(taxonomy);
   const byWord = remember((name) => placeOf(firstWord(words, name)));
   const policyByWord = remember((title) => placeOf(firstWord(policyWords, title)));
 
   return { indicator, policy, text: byWord };
 
-  function indicator(id: string, printed: PrintedIndicator): Place {
+  function indicator(id: string, printed: Words): Place {
     const { word, direction, survey } = said(`${printed.label} ${printed.series} ${printed.unit}`);
 
     const override = overrides.get(id);
@@ -80,7 +72,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   }
 
   /** The policy of the same plan whose code the row carries, or whose title ends its section. */
-  function policyOf(id: string, printed: PrintedIndicator) {
+  function policyOf(id: string, printed: Words) {
     const own = policies(id.slice(0, id.lastIndexOf("-")));
     const code = foldWidth(printed.code);
     return (
@@ -88,6 +80,22 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
       own.find(({ title }) => printed.section.endsWith(title))
     );
   }
+}
+
+/** What the words of a row say. Municipalities share most of them, and there are hundreds to try. */
+function sayer(taxonomy: Taxonomy) {
+  const words = compile(taxonomy.words);
+  const directions = compile(taxonomy.directions);
+  const surveys = taxonomy.policy_surveys.map((source) => new RegExp(source, "u"));
+  return remember((printed) => {
+    const text = foldWidth(printed);
+    const word = firstWord(words, printed);
+    const lean =
+      directions.find(({ pattern }) => pattern.test(text))?.entry.direction ??
+      word?.entry.direction;
+    const direction = lean === undefined ? null : ({ value: lean, source: "word" } as const);
+    return { word, direction, survey: surveys.some((pattern) => pattern.test(text)) };
+  });
 }
 
 function policiesOf(plan: Plan | undefined) {

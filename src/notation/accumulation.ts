@@ -1,23 +1,9 @@
+import type { AccumulationDoubt, AccumulationKind } from "../tables/rows.ts";
 import { readPeriod } from "./period.ts";
 import { splitRemarks } from "./remarks.ts";
 import { readTarget } from "./target.ts";
 import { foldWidth } from "./text.ts";
 import { splitFlow } from "./unit.ts";
-
-/** What a value adds up: a state, a count of one year, a count since a year, a mean over years. */
-export const ACCUMULATIONS = ["level", "flow", "cumulative", "mean"] as const;
-export type AccumulationKind = (typeof ACCUMULATIONS)[number];
-
-/**
- * Why the words leave open how values add up: 累計 or a mean stands beside a value and not beside the
- * target; 延べ counts people or cases twice without saying over which time.
- */
-export const ACCUMULATION_DOUBTS = [
-  "target_without_total",
-  "target_without_mean",
-  "gross_count",
-] as const;
-type AccumulationDoubt = (typeof ACCUMULATION_DOUBTS)[number];
 
 export interface Accumulation {
   kind: AccumulationKind;
@@ -42,6 +28,7 @@ export interface AccumulationCells {
   accumulation?: string | undefined;
 }
 
+const KINDS: readonly AccumulationKind[] = ["level", "flow", "cumulative", "mean"];
 const TOTAL = /累計|累積/u;
 const MEAN = /年(?:間|度)?の?(?:年)?平均/u;
 const PERIOD_MEAN = /\d(?:年(?:間|度)?)?の?(?:年)?平均|^平均値?$/u;
@@ -56,7 +43,7 @@ export function readAccumulation(cells: AccumulationCells): Accumulation {
   const [kind, number] = (cells.accumulation ?? "").split(":");
   const [target, baseline, latest] = sides(cells);
   const said = { since: firstYear(target), years: length(target), doubt: null };
-  const stated = ACCUMULATIONS.find((name) => name === kind);
+  const stated = KINDS.find((name) => name === kind);
   if (stated === "cumulative")
     return { ...said, kind: stated, since: Number(number) || said.since };
   if (stated !== undefined)

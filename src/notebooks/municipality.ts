@@ -6,7 +6,7 @@ import { sdgMatrix } from "../charts/sdg-matrix.ts";
 import { seriesLines } from "../charts/series-lines.ts";
 import { titledPolicies } from "../charts/set.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
-import { isDistinct } from "../compare/coverage.ts";
+import { isDistinct } from "../compare/distinct.ts";
 import { type Municipality, SEVERITIES, THEMES } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as contextTexts } from "../words/context.ts";
@@ -53,7 +53,7 @@ export function municipalityView(
 ): HTMLElement {
   const place = context.tables.municipalities.find(({ code }) => code === municipality);
   if (place === undefined) return emptyNotice(context.lang);
-  const plans = context.tables.plans.filter((plan) => plan.municipality === place.code);
+  const plans = context.tables.plans.filter((plan) => plan.municipality_code === place.code);
   return el(
     "section",
     { class: "view" },

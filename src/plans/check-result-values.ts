@@ -2,7 +2,7 @@ import type { Problem } from "../lib/errors.ts";
 import { readCell } from "../notation/cell.ts";
 import { foldWidth } from "../notation/text.ts";
 import { normalizeUnit } from "../notation/unit.ts";
-import type { FollowedRow } from "./check-results.ts";
+import type { FollowedRow } from "./row-facts.ts";
 
 /** What the values of results.csv say of each other and of the values that the plan prints. */
 export function checkValues(rows: readonly FollowedRow[]): Problem[] {

@@ -2,9 +2,8 @@ import type { Problem } from "../lib/errors.ts";
 import type { Located, Table } from "../lib/files/csv.ts";
 import { readPeriod } from "../notation/period.ts";
 import { checkValues } from "./check-result-values.ts";
-import type { PrintedResult, PrintedYearlyTarget } from "./result-schemas.ts";
-import { type RowFacts, resultYear, rowFacts } from "./row-facts.ts";
-import type { PlanFile, PrintedIndicator } from "./schemas.ts";
+import { type FollowedRow, type RowFacts, resultYear, rowFacts } from "./row-facts.ts";
+import type { PlanFile, PrintedIndicator, PrintedResult, PrintedYearlyTarget } from "./schemas.ts";
 
 /** The files of one plan that results must agree with; `file` is null where plan.yaml is wrong. */
 export interface Followed {
@@ -13,15 +12,6 @@ export interface Followed {
   indicators: Table<PrintedIndicator>;
   results: readonly Located<PrintedResult>[];
   yearlyTargets: readonly Located<PrintedYearlyTarget>[];
-}
-
-/** A row of results.csv with what the plan prints for it. */
-export interface FollowedRow {
-  result: PrintedResult;
-  /** Null where the year cannot be read, which is reported. */
-  year: number | null;
-  facts: RowFacts;
-  at(column: string, code: string, message: string): Problem;
 }
 
 /** The grades that count where a plan names no scale of its own. */

@@ -1,8 +1,6 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located } from "../lib/files/csv.ts";
-import type { ContextData } from "../official/data.ts";
 import type { Municipality } from "../tables/rows.ts";
-import type { PrintedResult, PrintedYearlyTarget } from "./result-schemas.ts";
 import type {
   Correction,
   Link,
@@ -12,6 +10,8 @@ import type {
   PrintedIndicator,
   PrintedPoint,
   PrintedPolicy,
+  PrintedResult,
+  PrintedYearlyTarget,
   Taxonomy,
 } from "./schemas.ts";
 
@@ -27,7 +27,7 @@ export interface Plan {
   yearlyTargets?: Located<PrintedYearlyTarget>[];
 }
 
-/** Everything under data/, corrections not yet applied. */
+/** The plans under data/ and what is needed to understand them, corrections not yet applied. */
 export interface Project {
   municipalities: Municipality[];
   plans: Plan[];
@@ -39,8 +39,6 @@ export interface Project {
   units: Map<string, string>;
   /** Japanese label or title → English. */
   translations: Map<string, string>;
-  /** Official statistics; absent where the project has no data/context. */
-  context?: ContextData;
   reading: Reading;
 }
 

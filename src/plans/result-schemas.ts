@@ -1,12 +1,9 @@
 import { z } from "zod";
-import { COUNTS_AS } from "../tables/rows.ts";
+import { COUNTS_AS, QUALITIES } from "../tables/vocabulary.ts";
 
-/** Files that follow a plan through its years: results, yearly targets, reports, own evaluations. */
+/** What plan.yaml and indicators.csv say to follow a plan: reports, own evaluations, adding up. */
 
-const text = z.string();
 const filled = z.string().min(1);
-const count = z.string().regex(/^[1-9]\d*$/, "a whole number from 1");
-const optionalCount = z.union([z.literal(""), count]);
 
 /** `cumulative:2021` counts from fiscal 2021, `mean:5` is a mean over five years. */
 export const accumulationCell = z
@@ -15,40 +12,6 @@ export const accumulationCell = z
     /^(|level|flow|cumulative(:\d{4})?|mean(:[1-9]\d?)?)$/,
     "level, flow, cumulative, cumulative:2021, mean or mean:5",
   );
-
-/** data/plans/<plan>/results.csv: the actual value of a row in one year, with its own source. */
-export const printedResult = z.strictObject({
-  row: count,
-  /** The year of the value: 2024, R6 or 令和6年度. */
-  year: filled,
-  /** The period as the source prints it where it says more than the year: R3～R6累計, 令和6年10月1日. */
-  period: text,
-  value: filled,
-  /** The id of one of the plan's documents; `plan` for the plan itself. */
-  document: text,
-  page: optionalCount,
-  line: optionalCount,
-  evaluation: text,
-  reason: text,
-  response: text,
-  division: text,
-  note: text,
-  /** Why a person should look at the value before it is quoted; empty where nobody needs to. */
-  review: text.optional(),
-});
-export type PrintedResult = z.infer<typeof printedResult>;
-
-/** data/plans/<plan>/yearly-targets.csv: what the plan asks for on the way to its target. */
-export const printedYearlyTarget = z.strictObject({
-  row: count,
-  year: filled,
-  target: filled,
-  document: text,
-  page: optionalCount,
-  line: optionalCount,
-  note: text,
-});
-export type PrintedYearlyTarget = z.infer<typeof printedYearlyTarget>;
 
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2025-09");
 const address = z.string().regex(/^https?:\/\/\S+$/, "an address that begins with https://");
@@ -76,7 +39,7 @@ export const furtherDocument = z.strictObject({
   sha256: sha256.optional(),
   ...published,
   /** A: the document itself was read; B: a data set that names it; C: secondary. */
-  quality: z.enum(["A", "B", "C"]).default("A"),
+  quality: z.enum(QUALITIES).default("A"),
   /** The data set that was read in the document's place. */
   read_from: filled.optional(),
 });

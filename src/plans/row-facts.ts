@@ -1,8 +1,9 @@
+import type { Problem } from "../lib/errors.ts";
 import { type Accumulation, readAccumulation } from "../notation/accumulation.ts";
 import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
-import type { PrintedIndicator } from "./schemas.ts";
+import type { PrintedIndicator, PrintedResult } from "./schemas.ts";
 
 /** What the results of a row must agree with. */
 export interface RowFacts {
@@ -13,6 +14,15 @@ export interface RowFacts {
   /** Numbers that the plan prints for the row. */
   values: number[];
   targetYear: number | null;
+}
+
+/** A row of results.csv with what the plan prints for it. */
+export interface FollowedRow {
+  result: PrintedResult;
+  /** Null where the year cannot be read, which is reported. */
+  year: number | null;
+  facts: RowFacts;
+  at(column: string, code: string, message: string): Problem;
 }
 
 export function rowFacts(printed: PrintedIndicator): RowFacts {

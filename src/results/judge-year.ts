@@ -1,13 +1,6 @@
-import {
-  compareNumbers,
-  equal,
-  exact,
-  meets,
-  metAtBaseline,
-  resolveTarget,
-  sense,
-} from "../compare/target.ts";
+import { meets, metAtBaseline, resolveTarget, sense } from "../compare/target.ts";
 import { type Judged, judge, PACE_TOLERANCE } from "../compare/verdict.ts";
+import { compareNumbers, equal, exact } from "../lib/number.ts";
 import { type Aim, countedYears, coveredShare } from "./way.ts";
 
 /** A value of one year, and whether the source calls it a mean over years. */

@@ -1,4 +1,5 @@
-import { type ColumnTable, escape as lift } from "arquero";
+import type { ColumnTable } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import type { Evaluation, Indicator, Progress, ProgressYear } from "../tables/rows.ts";
 
 /** Rules by which a count or a mean over years was judged; the others are those of progress.csv. */

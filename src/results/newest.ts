@@ -1,4 +1,5 @@
-import { type ColumnTable, desc, escape as lift } from "arquero";
+import { type ColumnTable, desc } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
 
 /** Where two results of one year are told apart: a report is later than the plan that it follows. */

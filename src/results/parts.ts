@@ -1,4 +1,5 @@
-import { type ColumnTable, escape as lift } from "arquero";
+import type { ColumnTable } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import { readCell } from "../notation/cell.ts";
 import { foldWidth } from "../notation/text.ts";
 import { normalizeUnit } from "../notation/unit.ts";

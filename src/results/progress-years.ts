@@ -1,7 +1,9 @@
-import { type ColumnTable, escape as lift, op } from "arquero";
-import { exact, resolveTarget } from "../compare/target.ts";
-import { TABLE_FILES } from "../tables/columns.ts";
+import { type ColumnTable, op } from "arquero";
+import { resolveTarget } from "../compare/target.ts";
+import { lift } from "../lib/arquero.ts";
+import { exact } from "../lib/number.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
+import { shaped } from "../tables/table.ts";
 import { judgeYear, type Standing } from "./judge-year.ts";
 import { RANK } from "./newest.ts";
 import { trendOf } from "./trend.ts";
@@ -18,7 +20,6 @@ export interface YearSources {
   yearlyTargets: ColumnTable;
 }
 
-const COLUMNS = Object.keys(TABLE_FILES.progressYears.schema.shape);
 const KEY = ["indicator_id", "year"];
 const ON_KEY: [string[], string[]] = [KEY, KEY];
 
@@ -32,7 +33,7 @@ export function progressYears(sources: YearSources): ColumnTable {
   const measured = oneAYear(results);
   const originals = indicators.filter((d: Indicator) => !d.is_repeat);
   const waypoints = waypointsOf(yearlyTargets, indicators);
-  return measured
+  const judged = measured
     .select(KEY)
     .concat(yearlyTargets.select(KEY))
     .dedupe()
@@ -45,9 +46,8 @@ export function progressYears(sources: YearSources): ColumnTable {
       standing: lift((d: Row) => judgeYear(d.aim, { ...d, value: d.value ?? null })),
     })
     .derive(FIGURES)
-    .orderby("indicator_id", "year")
-    .select(COLUMNS)
-    .reify();
+    .orderby("indicator_id", "year");
+  return shaped("progressYears", judged);
 }
 
 const OF_INDICATOR = [
@@ -109,6 +109,5 @@ const FIGURES = {
   trend: lift((d: Row) =>
     d.accumulation === "cumulative" ? null : trendOf([d.earlier, d.before, d.value], d.direction),
   ),
-  value: lift((d: Row) => d.value ?? null),
   after_target: lift((d: Row) => d.year > (d.aim.target_year ?? d.year)),
 };

@@ -1,11 +1,12 @@
-import { type ColumnTable, escape as lift } from "arquero";
-import { TABLE_FILES } from "../tables/columns.ts";
+import type { ColumnTable } from "arquero";
+import { lift } from "../lib/arquero.ts";
+import { columnsOf } from "../tables/list.ts";
 import type { Result } from "../tables/rows.ts";
+import { shaped } from "../tables/table.ts";
 import { newestOf } from "./newest.ts";
 import { ofPlans, ofReports, ofSeries, type ResultSources } from "./parts.ts";
 
-const COLUMNS = Object.keys(TABLE_FILES.results.schema.shape);
-const STATED = COLUMNS.filter((name) => name !== "counts_as" && name !== "newest");
+const STATED = columnsOf("results").filter((name) => name !== "counts_as" && name !== "newest");
 
 /**
  * Every actual value of an indicator: what the plan prints as its latest value, the points of its
@@ -17,16 +18,12 @@ export function results(sources: ResultSources): ColumnTable {
     part(sources).select(STATED),
   );
   const all = (reports as ColumnTable).concat(others);
-  return all
+  const marked = all
     .join_left(newestOf(all, sources.indicators), ON_RESULT)
     .join_left(sources.grades, ON_GRADE, [[...STATED, "newest"], ["counts_as"]])
-    .derive({
-      newest: lift((d: Result) => d.newest ?? false),
-      counts_as: lift((d: Result) => d.counts_as ?? null),
-    })
-    .orderby("indicator_id", "year", "origin")
-    .select(COLUMNS)
-    .reify();
+    .derive({ newest: lift((d: Result) => d.newest ?? false) })
+    .orderby("indicator_id", "year", "origin");
+  return shaped("results", marked);
 }
 
 const RESULT = ["indicator_id", "year", "origin"];

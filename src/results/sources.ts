@@ -1,20 +1,13 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
+import { fromRows } from "../lib/arquero.ts";
 import { readAccumulation } from "../notation/accumulation.ts";
 import { readPeriod } from "../notation/period.ts";
 import { USUAL_GRADES } from "../plans/check-results.ts";
 import { type Plan, rowId } from "../plans/project.ts";
 
-/** A table of the objects, with these columns also where there are none. */
-function tableOfObjects<Column extends string>(
-  columns: readonly Column[],
-  rows: readonly Readonly<Record<Column, unknown>>[],
-): ColumnTable {
-  return table(columns.map((column) => [column, rows.map((row) => row[column])]));
-}
-
 /** How the values of every row add up, and the years of its plan. */
 export function aimTable(plans: readonly Plan[]): ColumnTable {
-  return tableOfObjects(
+  return fromRows(
     [
       "indicator_id",
       "accumulation",
@@ -43,7 +36,7 @@ export function aimTable(plans: readonly Plan[]): ColumnTable {
 
 /** Every document of the plans by its id; `plan` is the plan itself. */
 export function documentTable(plans: readonly Plan[]): ColumnTable {
-  return tableOfObjects(
+  return fromRows(
     ["plan", "document_id", "document", "address", "quality"],
     plans.flatMap(({ file: { id, document, documents = [] } }) =>
       [{ ...document, id: "plan", quality: "A" }, ...documents].map((each) => ({
@@ -60,7 +53,7 @@ export function documentTable(plans: readonly Plan[]): ColumnTable {
 /** What the grades of each plan's own scale count as; 達成, 向上, 未達成 where it names none. */
 export function gradeTable(plans: readonly Plan[]): ColumnTable {
   const usual = Object.entries(USUAL_GRADES).map(([grade, counts_as]) => ({ grade, counts_as }));
-  return tableOfObjects(
+  return fromRows(
     ["plan", "grade", "counts_as"],
     plans.flatMap(({ file: { id, evaluations = usual } }) =>
       evaluations.map(({ grade, counts_as }) => ({ plan: id, grade, counts_as })),
@@ -92,7 +85,7 @@ export function reportedTable(
       };
     }),
   );
-  return tableOfObjects(
+  return fromRows(
     [
       ...(["indicator_id", "document_id", "year", "basis", "cell", "raw", "page", "line"] as const),
       ...(["evaluation_printed", "division", "reason", "response", "note"] as const),
@@ -104,7 +97,7 @@ export function reportedTable(
 
 /** The points of the yearly series as printed, by id. */
 export function printedPoints(plans: readonly Plan[]): ColumnTable {
-  return tableOfObjects(
+  return fromRows(
     ["id", "raw"],
     plans.flatMap((plan) =>
       plan.series.map(({ row: { row, value, unit, year } }) => ({
@@ -117,7 +110,7 @@ export function printedPoints(plans: readonly Plan[]): ColumnTable {
 
 /** The lines of every yearly-targets.csv. */
 export function yearlyTargetTable(plans: readonly Plan[]): ColumnTable {
-  return tableOfObjects(
+  return fromRows(
     ["indicator_id", "year", "target"],
     plans.flatMap(({ file: { id }, yearlyTargets = [] }) =>
       yearlyTargets.map(({ row: { row, year, target } }) => ({

@@ -1,4 +1,4 @@
-import { compareNumbers } from "../compare/target.ts";
+import { compareNumbers } from "../lib/number.ts";
 import type { Direction, Trend } from "../tables/rows.ts";
 
 /**

@@ -1,5 +1,6 @@
-import { exact, metAtBaseline, resolveTarget, type TargetLike } from "../compare/target.ts";
-import type { AccumulationKind } from "../notation/accumulation.ts";
+import { metAtBaseline, resolveTarget, type TargetLike } from "../compare/target.ts";
+import { exact } from "../lib/number.ts";
+import type { AccumulationKind } from "../tables/rows.ts";
 
 /** What the plan asks for in a year on the way to its target. */
 export interface Waypoint {

@@ -1,6 +1,6 @@
-import { type ColumnTable, escape as lift } from "arquero";
+import type { ColumnTable } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import { readTarget } from "../notation/target.ts";
-import { groupBy } from "../tables/group.ts";
 import type { Waypoint } from "./way.ts";
 
 interface Point extends Waypoint {
@@ -8,14 +8,13 @@ interface Point extends Waypoint {
 }
 
 /**
- * The yearly targets of each indicator in its unit, by year, as one list a row: `indicator_id`,
- * `waypoints`. A target without a number (増加) is left out, as it says nothing of the way.
+ * The yearly targets of each indicator in its unit, by year. A target without a number (増加) is left out, as it says nothing of the way.
  */
 export function waypointsOf(
   yearlyTargets: ColumnTable,
   indicators: ColumnTable,
 ): Map<string, Waypoint[]> {
-  const points = yearlyTargets
+  return yearlyTargets
     .join(indicators.select({ id: "indicator_id" }, "unit"), "indicator_id")
     .derive({
       value: lift((d: { target: string; unit: string }) => readTarget(d.target, d.unit).value),
@@ -23,6 +22,7 @@ export function waypointsOf(
     .filter((d: Point) => d.value !== null && d.year !== null)
     .orderby("indicator_id", "year")
     .select("indicator_id", "year", "value")
-    .objects() as Point[];
-  return new Map(groupBy(points, ({ indicator_id }) => indicator_id));
+    .reify()
+    .groupby("indicator_id")
+    .objects({ grouped: true }) as unknown as Map<string, Waypoint[]>;
 }

@@ -1,294 +1,37 @@
-import { z } from "zod";
-import type { PlanFile } from "../plans/schemas.ts";
-import type {
-  ContextDistribution,
-  ContextItem,
-  ContextPlan,
-  ContextValue,
-} from "./context-rows.ts";
-import type { ProgressYear, Result } from "./follow-rows.ts";
-import type { Municipality } from "./municipality-row.ts";
-import {
-  BASES,
-  DIRECTIONS,
-  EVALUATIONS,
-  GRADES,
-  KINDS,
-  MISSING,
-  SEVERITIES,
-  TARGET_TYPES,
-  THEMES,
-  VERDICTS,
-} from "./vocabulary.ts";
+import type { Row } from "./define.ts";
+import type { TABLES, TableName } from "./list.ts";
 
-export * from "./context-rows.ts";
-export * from "./follow-rows.ts";
-export * from "./municipality-row.ts";
 export * from "./vocabulary.ts";
 
 /**
- * Rows of the typed tables under reports/tables/. Column names are the contract with every reader
- * of the tables (notebooks, spreadsheets, other programs): columns may be added, never renamed.
- * An absent value is null here and an empty cell in CSV.
+ * Rows of the typed tables. Column names are the contract with every reader of the tables
+ * (notebooks, spreadsheets, other programs): columns may be added, never renamed. An absent value is
+ * null here and an empty cell in CSV.
  */
 
-const text = z.string();
-const number = z.number().nullable();
-const year = z.number().int().nullable();
-const optional = z.string().nullable();
-const theme = z.enum(THEMES);
+/** The row type of a table. */
+export type RowOf<Name extends TableName> = Row<(typeof TABLES)[Name]>;
 
-export const indicatorRow = z.object({
-  id: text,
-  municipality_code: text,
-  plan: text,
-  document: text,
-  line: z.number().int(),
-  section: text,
-  section_en: text,
-  kind: z.enum(KINDS),
-  code: text,
-  label: text,
-  label_en: text,
-  series: text,
-  series_en: text,
-  theme,
-  subtheme: text,
-  /** The rule of data/taxonomy.yaml that placed the row, as `word:…`, `override` or `policy:…`. */
-  theme_rule: text,
-  is_repeat: z.boolean(),
-  repeat_of: optional,
-  same_as: optional,
-  /** 区分 of the document where it prints one. */
-  category: text,
-  unit: text,
-  direction: z.enum(DIRECTIONS),
-  baseline_raw: text,
-  baseline_value: number,
-  baseline_year: year,
-  baseline_basis: z.enum(BASES).nullable(),
-  baseline_missing: z.enum(MISSING).nullable(),
-  target_raw: text,
-  target_type: z.enum(TARGET_TYPES),
-  target_value: number,
-  target_year: year,
-  target_basis: z.enum(BASES).nullable(),
-  target_missing: z.enum(MISSING).nullable(),
-  latest_raw: text,
-  latest_value: number,
-  latest_year: year,
-  latest_basis: z.enum(BASES).nullable(),
-  latest_missing: z.enum(MISSING).nullable(),
-  evaluation_printed: optional,
-  evaluation_computed: z.enum(EVALUATIONS).nullable(),
-  note: text,
-});
-export type Indicator = z.infer<typeof indicatorRow>;
+/** Every table of a run as rows, for charts and pages. */
+export type Rows = { [Name in TableName]: RowOf<Name>[] };
 
-export const policyRow = z.object({
-  id: text,
-  municipality_code: text,
-  plan: text,
-  document: text,
-  line: z.number().int(),
-  /** 1 for the uppermost level of the plan. */
-  level: z.number().int(),
-  code: text,
-  title: text,
-  title_en: text,
-  parent: optional,
-  theme,
-  subtheme: text,
-  theme_rule: text,
-  /** Goals and targets as printed, separated by a space: `1.5 9.1 11 11.b`. */
-  sdg_targets: text,
-});
-export type Policy = z.infer<typeof policyRow>;
-
-export const seriesRow = z.object({
-  id: text,
-  municipality_code: text,
-  plan: text,
-  document: text,
-  line: z.number().int(),
-  name: text,
-  name_en: text,
-  theme,
-  subtheme: text,
-  unit: text,
-  year: z.number().int(),
-  basis: z.enum(BASES),
-  value: z.number(),
-});
-export type SeriesPoint = z.infer<typeof seriesRow>;
-
-export const factRow = z.object({
-  id: text,
-  municipality_code: text,
-  plan: text,
-  document: text,
-  line: z.number().int(),
-  subject: text,
-  subject_en: text,
-  value_raw: text,
-  value: number,
-  unit: text,
-  year,
-  basis: z.enum(BASES).nullable(),
-  /** 約, 頃, 超える, 政令指定都市の中で … as the document words it. */
-  qualifier: text,
-});
-export type Fact = z.infer<typeof factRow>;
-
-export const coverageRow = z.object({
-  municipality_code: text,
-  theme,
-  kind: z.enum(KINDS),
-  /** Distinct rows: neither repeats nor further rows of the same quantity. */
-  indicators: z.number().int(),
-  /** All printed rows. */
-  rows: z.number().int(),
-});
-export type Coverage = z.infer<typeof coverageRow>;
-
-export const comparisonRow = z.object({
-  measure: text,
-  name: text,
-  name_en: text,
-  theme,
-  grade: z.enum(GRADES),
-  direction: z.enum(DIRECTIONS),
-  municipality_code: text,
-  indicator_id: text,
-  /** The measure's common unit for same and convertible, the row's own unit otherwise. */
-  unit: text,
-  baseline_value: number,
-  baseline_year: year,
-  target_type: z.enum(TARGET_TYPES),
-  target_value: number,
-  target_year: year,
-  latest_value: number,
-  latest_year: year,
-  /** The conversion step by step: `4997 件 ÷ 594274 人 × 1000 = 8.4086…`. */
-  conversion: text,
-  conversion_en: text,
-  caveat: text,
-  caveat_en: text,
-});
-export type Comparison = z.infer<typeof comparisonRow>;
-
-export const progressRow = z.object({
-  indicator_id: text,
-  municipality_code: text,
-  theme,
-  unit: text,
-  direction: z.enum(DIRECTIONS),
-  baseline_value: number,
-  baseline_year: year,
-  target_value: number,
-  target_year: year,
-  latest_value: number,
-  latest_year: year,
-  /** (latest year − baseline year) / (target year − baseline year), or null. */
-  elapsed: number,
-  /** (latest − baseline) / (target − baseline), or null where the distance is zero or unknown. */
-  progress: number,
-  /** Change per year that the target asks for from its baseline, in the row's unit. */
-  required_per_year: number,
-  /** Change per year seen so far (latest − baseline), or in the phase before. */
-  past_per_year: number,
-  verdict: z.enum(VERDICTS),
-  /** Why this verdict: the rule, by its stable name. */
-  rule: text,
-});
-export type Progress = z.infer<typeof progressRow>;
-
-export const findingRow = z.object({
-  rule: text,
-  severity: z.enum(SEVERITIES),
-  indicator_id: text,
-  municipality_code: text,
-  message: text,
-  message_en: text,
-});
-export type Finding = z.infer<typeof findingRow>;
-
-/** What a number measures: the result, what was done, what people think, what was spent. */
-export const LOGIC_TYPES = ["outcome", "output", "perception", "input"] as const;
-export type LogicType = (typeof LOGIC_TYPES)[number];
-
-/** How measurable the targets of a municipality are under a theme. Distinct rows only. */
-export const targetQualityRow = z.object({
-  municipality_code: text,
-  theme,
-  indicators: z.number().int(),
-  /** The four classes of target add up to `indicators`. */
-  with_number: z.number().int(),
-  direction_only: z.number().int(),
-  benchmark: z.number().int(),
-  no_target: z.number().int(),
-  no_baseline: z.number().int(),
-  /** The four types of measurement add up to `indicators`. */
-  outcome: z.number().int(),
-  output: z.number().int(),
-  perception: z.number().int(),
-  input: z.number().int(),
-});
-export type TargetQuality = z.infer<typeof targetQualityRow>;
-
-/** Policies of one plan under one subtheme; plans are never added up. */
-export const policyThemeRow = z.object({
-  theme,
-  subtheme: text,
-  municipality_code: text,
-  plan: text,
-  /** Distinct titles; a title that the plan prints several times counts once. */
-  policies: z.number().int(),
-  /** All printed rows. */
-  rows: z.number().int(),
-  /** The distinct titles in the order of the document, separated by ` | `. */
-  titles: text,
-});
-export type PolicyTheme = z.infer<typeof policyThemeRow>;
-
-/** One goal or target of the Sustainable Development Goals that a plan prints beside a policy. */
-export const sdgRow = z.object({
-  municipality_code: text,
-  plan: text,
-  policy_id: text,
-  code: text,
-  title: text,
-  theme,
-  /** 1 to 17. */
-  goal: z.number().int(),
-  /** `11.b`, or empty where the goal as a whole is meant. */
-  target: text,
-  /** The code as printed: 11.b, 12a, 11. */
-  printed: text,
-  /** Whether the policy's theme is among those that the goal is mapped to. */
-  in_mapping: z.boolean(),
-});
-export type SdgReference = z.infer<typeof sdgRow>;
-
-/** Every table of a run; the one thing that charts, briefings, notebooks and exports read. */
-export interface Rows {
-  municipalities: Municipality[];
-  plans: PlanFile[];
-  indicators: Indicator[];
-  policies: Policy[];
-  series: SeriesPoint[];
-  facts: Fact[];
-  coverage: Coverage[];
-  comparisons: Comparison[];
-  progress: Progress[];
-  results: Result[];
-  progressYears: ProgressYear[];
-  targetQuality: TargetQuality[];
-  policyThemes: PolicyTheme[];
-  sdg: SdgReference[];
-  findings: Finding[];
-  context: ContextValue[];
-  contextItems: ContextItem[];
-  contextDistributions: ContextDistribution[];
-  contextPlans: ContextPlan[];
-}
+export type Municipality = RowOf<"municipalities">;
+export type PlanRow = RowOf<"plans">;
+export type Indicator = RowOf<"indicators">;
+export type Policy = RowOf<"policies">;
+export type SeriesPoint = RowOf<"series">;
+export type Fact = RowOf<"facts">;
+export type Coverage = RowOf<"coverage">;
+export type Comparison = RowOf<"comparisons">;
+export type Progress = RowOf<"progress">;
+export type Result = RowOf<"results">;
+export type ProgressYear = RowOf<"progressYears">;
+export type TargetQuality = RowOf<"targetQuality">;
+export type PolicyTheme = RowOf<"policyThemes">;
+export type SdgReference = RowOf<"sdg">;
+export type Finding = RowOf<"findings">;
+export type OfficialValue = RowOf<"context">;
+export type OfficialItem = RowOf<"contextItems">;
+export type OfficialDistribution = RowOf<"contextDistributions">;
+export type OfficialPlan = RowOf<"contextPlans">;
+export type ConversionStepRow = RowOf<"conversionSteps">;

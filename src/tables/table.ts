@@ -1,25 +1,31 @@
 import { type ColumnTable, table } from "arquero";
-import type { PlanFile } from "../plans/schemas.ts";
-import { TABLE_FILES, TABLE_NAMES, type TableName } from "./columns.ts";
-import type { Rows } from "./rows.ts";
+import { fromRows, valuesOf } from "../lib/arquero.ts";
+import { columnsOf, TABLE_NAMES, type TableName } from "./list.ts";
+import type { RowOf, Rows } from "./rows.ts";
 
 /** The tables of a run, as the stages pass them on. */
 export type Tables = Readonly<Record<TableName, ColumnTable>>;
 
-/** The row type of a table. */
-export type RowOf<Name extends TableName> = Rows[Name][number];
-
-/**
- * A table with the columns of its schema in their order, also where it has no rows (Arquero itself
- * would take the columns from the first row).
- */
+/** A table with its declared columns in their order, also where it has no rows. */
 export function tableOf<Name extends TableName>(
   name: Name,
   rows: readonly RowOf<Name>[],
 ): ColumnTable {
-  const cells: readonly Readonly<Record<string, unknown>>[] = rows;
-  const columns = Object.keys(TABLE_FILES[name].schema.shape);
-  return table(columns.map((column) => [column, cells.map((row) => row[column] ?? null)]));
+  return fromRows(columnsOf(name) as (keyof RowOf<Name> & string)[], rows);
+}
+
+/**
+ * What a stage gives: the declared columns in their order and no others, null in every cell without
+ * a value.
+ * @throws Error where a column is missing
+ */
+export function shaped(name: TableName, rows: ColumnTable): ColumnTable {
+  const plain = rows.select(columnsOf(name)).reify();
+  return table(plain.columnNames().map((column) => [column, valuesOf(plain, column).map(orNull)]));
+}
+
+function orNull(value: unknown): unknown {
+  return value ?? null;
 }
 
 /** The rows of a table as objects, for charts and pages, which place one row after the other. */
@@ -28,13 +34,6 @@ export function rowsIn<Name extends TableName>(_: Name, rows: ColumnTable): RowO
 }
 
 /** Every table of a run as rows, for charts and pages. */
-export function toRows({
-  tables,
-  plans,
-}: {
-  tables: Tables;
-  plans: readonly { file: PlanFile }[];
-}): Rows {
-  const rows = TABLE_NAMES.map((name) => [name, rowsIn(name, tables[name])]);
-  return { ...Object.fromEntries(rows), plans: plans.map(({ file }) => file) } as Rows;
+export function toRows(tables: Tables): Rows {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsIn(name, tables[name])])) as Rows;
 }

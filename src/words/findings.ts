@@ -1,5 +1,6 @@
-import type { Translated } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import { remember } from "../lib/memo.ts";
+import type { Finding } from "../tables/rows.ts";
 
 /**
  * What the audit says to the people who wrote a plan. Each sentence quotes the printed cells, names
@@ -239,18 +240,9 @@ export const COUNTED = {
   policies: { ja: "施策", en: "policies" },
 } as const satisfies Record<string, Translated>;
 
-/** What leaves open how the values of a row add up. */
-export const ACCUMULATION_DOUBTS = {
-  target_without_total: {
-    ja: "累計の値があり、目標が累計かどうかは書かれていません。",
-    en: "A value is a running total; whether the target is one is not said.",
-  },
-  target_without_mean: {
-    ja: "現状値は数年の平均で、目標が平均かどうかは書かれていません。",
-    en: "The baseline is a mean over years; whether the target is one is not said.",
-  },
-  gross_count: {
-    ja: "延べ数の期間（1年か累計か）が書かれていません。",
-    en: "The period of the gross count, one year or several, is not said.",
-  },
-} as const satisfies Record<string, Translated>;
+/** What a finding says, as its row of the table holds it in each language. */
+export function findingText(finding: FindingWords, lang: Language): string {
+  return { ja: finding.message, en: finding.message_en }[lang];
+}
+
+type FindingWords = Pick<Finding, "message" | "message_en">;

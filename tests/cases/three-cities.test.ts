@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { coverage } from "../../src/compare/coverage.ts";
 import { evaluate } from "../../src/compare/evaluation.ts";
 import { buildPolicies } from "../../src/indicators/policies.ts";
-import { toCsv } from "../../src/tables/arquero.ts";
+import { rowsIn } from "../../src/tables/table.ts";
+import { coverage } from "../compare/stages.ts";
 import { buildRealData } from "../real-data.ts";
+import { csvOf } from "../tables/csv-of.ts";
 
 const { project, plans, build } = await buildRealData();
 const expected = (name: string) =>
@@ -13,7 +14,7 @@ const expected = (name: string) =>
 
 describe("the three cities", () => {
   it("have as many rows of each kind as the documents print", () => {
-    const policies = buildPolicies(project, plans);
+    const policies = rowsIn("policies", buildPolicies(project, plans));
     const counts = plans.map(({ file: { id } }) => {
       const own = build.indicators.filter(({ plan }) => plan === id);
       const kind = (name: string) => String(own.filter((row) => row.kind === name).length);
@@ -30,7 +31,7 @@ describe("the three cities", () => {
 
   it("have as many policies of each level as the documents state or show", () => {
     const levels = new Map<string, number>();
-    for (const { plan, level } of buildPolicies(project, plans)) {
+    for (const { plan, level } of rowsIn("policies", buildPolicies(project, plans))) {
       const key = `${plan} ${level}`;
       levels.set(key, (levels.get(key) ?? 0) + 1);
     }
@@ -75,7 +76,7 @@ describe("the three cities", () => {
 
   it("cover the themes as in coverage.csv, nothing counted twice", () => {
     const table = coverage(build.indicators, project.municipalities);
-    expect(toCsv("coverage", { coverage: table })).toBe(expected("coverage"));
+    expect(csvOf("coverage", table)).toBe(expected("coverage"));
     const total = (code: string, key: "rows" | "indicators") =>
       table.reduce((sum, row) => sum + (row.municipality_code === code ? row[key] : 0), 0);
     // Printed rows, then without repeats (2; 10) and further rows of one quantity (13; 7; 7).

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type ConversionContext, convert } from "../../src/compare/conversion.ts";
+import { convert } from "../../src/compare/conversion.ts";
 import type { Denominators } from "../../src/compare/denominator.ts";
-import { compare } from "../../src/compare/measures.ts";
-import { buildContext } from "../../src/official/build.ts";
 import { type ConversionStep, conversionStep, type Measure } from "../../src/plans/schemas.ts";
-import { contextData, definitions, item, line } from "../official/fixture.ts";
+import { definitions, item, line, officialData, officialRows } from "../official/fixture.ts";
 import { cities, indicator, kawaguchi, kitamoto } from "./build.ts";
+import { compare, conversionContext } from "./stages.ts";
 
 const items = [
   ...definitions.items,
@@ -32,14 +31,12 @@ const values = [
   line({ item_id: "share", year: 2020, value: "12.2", unit: "%" }),
   line({ item_id: "outlook", year: 2030 }),
 ];
-const nothing = { indicators: [], facts: [] };
-const data = { ...contextData(values), definitions: { ...definitions, items } };
-const official: Denominators = buildContext(data, cities, nothing);
-const context = (municipality = kawaguchi): ConversionContext => ({
-  indicators: [],
-  municipality,
-  official,
-});
+const data = { ...officialData(values), definitions: { ...definitions, items } };
+const official: Denominators = officialRows(
+  data,
+  cities.map(({ code }) => code),
+);
+const context = (municipality = kawaguchi) => conversionContext([], municipality, official);
 const per = (id: string, year: number): ConversionStep => ({
   step: "per",
   denominator: { item: id, year },

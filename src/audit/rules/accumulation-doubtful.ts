@@ -1,19 +1,32 @@
-import { rowById } from "../../tables/group.ts";
-import { ACCUMULATION_DOUBTS } from "../../words/findings.ts";
-import { hitOn, quote, type Rule } from "../rule.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
+import type { Indicator, ProgressYear } from "../../tables/rows.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { accumulationDoubtMeanings } from "../../words/values.ts";
+import { asRow } from "../pairs.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
+
+type Doubtful = Pick<ProgressYear, "accumulation_doubt"> & { indicator?: Indicator };
 
 /** A row that is followed and whose words leave open how its values add up over the years. */
 export const accumulationDoubtful: Rule = {
   id: "accumulation-doubtful",
   severity: "note",
-  run: ({ indicators, progressYears = [] }) => {
-    const doubts = new Map(progressYears.map((row) => [row.indicator_id, row.accumulation_doubt]));
-    return [...doubts].flatMap(([id, doubt]) => {
-      const row = rowById(indicators, id);
-      if (row === undefined || doubt === null) return [];
-      const { baseline_raw, target_raw } = row;
-      const cells = { baseline: quote(baseline_raw), target: quote(target_raw) };
-      return [hitOn(row, { ...cells, doubt: ACCUMULATION_DOUBTS[doubt] })];
-    });
+  run: ({ indicators, progressYears }) => {
+    const doubtful = progressYears
+      .filter(lift<ProgressYear>((row) => row.accumulation_doubt !== null))
+      .select("indicator_id", "accumulation_doubt")
+      .dedupe()
+      .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
+    return flatMapRows<Doubtful, Hit>(doubtful, ({ indicator, accumulation_doubt: doubt }) =>
+      indicator === undefined || doubt === null
+        ? []
+        : [
+            hitOn(indicator, {
+              baseline: quote(indicator.baseline_raw),
+              target: quote(indicator.target_raw),
+              doubt: accumulationDoubtMeanings[doubt],
+            }),
+          ],
+    );
   },
 };

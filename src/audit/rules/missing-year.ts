@@ -1,20 +1,17 @@
+import { flatMapRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { FIELD_NAMES } from "../../words/findings.ts";
-import { hitOn, type Rule, withoutRepeats } from "../rule.ts";
+import { fieldsText } from "../../words/finding-parts.ts";
+import type { FIELD_NAMES } from "../../words/findings.ts";
+import { type Hit, hitOn, originals, type Rule } from "../rule.ts";
 
 /** A value without its year, where no rule of the plan fills it in either. */
 export const missingYear: Rule = {
   id: "missing-year",
   severity: "note",
-  run: (tables) =>
-    withoutRepeats(tables).flatMap((row) => {
-      const fields = yearless(row).map((name) => FIELD_NAMES[name]);
-      if (fields.length === 0) return [];
-      const joined = {
-        ja: fields.map(({ ja }) => ja).join("・"),
-        en: fields.map(({ en }) => en).join(" and the "),
-      };
-      return [hitOn(row, { fields: joined })];
+  run: ({ indicators }) =>
+    flatMapRows<Indicator, Hit>(originals(indicators), (row) => {
+      const fields = yearless(row);
+      return fields.length === 0 ? [] : [hitOn(row, { fields: fieldsText(fields) })];
     }),
 };
 

@@ -1,6 +1,10 @@
-import { rowById } from "../../tables/group.ts";
-import { formatNumber } from "../../words/format.ts";
-import { hitOn, type Rule } from "../rule.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
+import type { Indicator, OfficialPlan } from "../../tables/rows.ts";
+import { equalYearText, figureText } from "../../words/finding-parts.ts";
+import { asRow } from "../pairs.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
+
+type Beyond = OfficialPlan & { indicator?: Indicator };
 
 /**
  * A baseline or latest value that lies farther from the official figure of the same quantity than
@@ -9,30 +13,24 @@ import { hitOn, type Rule } from "../rule.ts";
 export const officialDiffers: Rule = {
   id: "official-differs",
   severity: "note",
-  run: ({ contextPlans = [], indicators }) =>
-    contextPlans
-      .filter(({ verdict }) => verdict === "beyond")
-      .flatMap((row) => {
-        const indicator = rowById(indicators, row.row_id);
-        if (indicator === undefined) return [];
-        const { equal_year: equal } = row;
-        const values = {
-          plan: {
-            ja: `${formatNumber(row.plan_value, "ja", 3)} ${row.unit}`,
-            en: `${formatNumber(row.plan_value, "en", 3)} ${row.unit_en}`,
-          },
-          official: {
-            ja: `${formatNumber(row.official_value ?? 0, "ja", 3)} ${row.unit}`,
-            en: `${formatNumber(row.official_value ?? 0, "en", 3)} ${row.unit_en}`,
-          },
-          item: { ja: row.name, en: row.name_en },
-          year: String(row.official_year),
-          equal: {
-            ja: equal === null ? "" : `${equal}年の公的統計とは一致します。`,
-            en: equal === null ? "" : `It equals the official value of ${equal}. `,
-          },
-          reason: { ja: row.reason, en: row.reason_en },
-        };
-        return [hitOn(indicator, values)];
-      }),
+  run: ({ contextPlans, indicators }) => {
+    const beyond = contextPlans
+      .filter(lift<OfficialPlan>(({ verdict }) => verdict === "beyond"))
+      .lookup(indicators, ["row_id", "id"], { indicator: asRow });
+    return flatMapRows<Beyond, Hit>(beyond, ({ indicator, ...row }) =>
+      indicator === undefined ? [] : [hitOn(indicator, valuesOf(row))],
+    );
+  },
 };
+
+function valuesOf(row: OfficialPlan): Hit["values"] {
+  const unit = { ja: row.unit, en: row.unit_en };
+  return {
+    plan: figureText(row.plan_value, unit),
+    official: figureText(row.official_value ?? 0, unit),
+    item: { ja: row.name, en: row.name_en },
+    year: String(row.official_year),
+    equal: equalYearText(row.equal_year),
+    reason: { ja: row.reason, en: row.reason_en },
+  };
+}

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Cell, Workbook } from "exceljs";
+import { readRecords } from "../../lib/csv-records.ts";
 import { InputError, type Problem } from "../../lib/errors.ts";
-import { readRecords } from "../../lib/files/records.ts";
 import { checkWorkbook } from "../../lib/files/workbook-check.ts";
 
 /** A sheet as its readers see it: percentages with their sign, merged cells filled, rows from 1. */

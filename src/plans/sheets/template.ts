@@ -1,6 +1,5 @@
 import type { Column, Workbook, Worksheet } from "exceljs";
 import { withoutDates } from "../../lib/files/zip-dates.ts";
-import { groupBy } from "../../tables/group.ts";
 import { USUAL_GRADES } from "../check-results.ts";
 import type { Plan } from "../project.ts";
 import { resultYear, rowFacts } from "../row-facts.ts";
@@ -27,8 +26,11 @@ export async function template(
   workbook.created = workbook.modified = new Date(Date.UTC(year, 3, 1));
   const rows = plan.indicators.map(({ row }) => row).filter(({ repeat }) => repeat === "");
   const grades = plan.file.evaluations?.map(({ grade }) => grade) ?? Object.keys(USUAL_GRADES);
-  for (const [division, own] of groupBy(rows, (row) => divisionOf(plan, row)))
+  const divisions = new Map(rows.map((row) => [row, divisionOf(plan, row)]));
+  for (const division of new Set(divisions.values())) {
+    const own = rows.filter((row) => divisions.get(row) === division);
     await addTab(workbook, tabName(division), { plan, year, division, rows: own, grades });
+  }
   const bytes = withoutDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
   return { bytes, tabs: workbook.worksheets.length };
 }
