@@ -10,6 +10,7 @@ const COMMANDS = {
   ingest: () => import("./commands/ingest.ts"),
   notebooks: () => import("./commands/notebooks.ts"),
   export: () => import("./commands/export.ts"),
+  results: () => import("./commands/results.ts"),
   new: () => import("./commands/new.ts"),
 } as const;
 
@@ -21,6 +22,7 @@ Usage: npm run <command> -- [options]
   check      validate the data and print the findings about the plans
   ingest     read indicator rows from plan documents
   new        make the folder of a plan from a municipality's code and a document
+  results    take a year's results into a plan, or make the sheet to be filled in
   context    take official statistics into data/context
   notebooks  build the notebooks under reports/notebooks/, or serve them with :preview
   export     write every table for other programs: CSV, XLSX, Parquet, Arrow, JSON

@@ -19,6 +19,8 @@ import { NO_OFFICIAL, type OfficialData } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
+import { follow } from "./results/follow.ts";
+import { evaluatedByYears, progressByYears } from "./results/judged-by-years.ts";
 import { type Tables, tableOf } from "./tables/table.ts";
 import { conversionWords } from "./words/conversion.ts";
 
@@ -40,7 +42,8 @@ export function runPipeline(project: Project & { official?: OfficialData }): Run
   const built = buildIndicators(project, plans);
   const series = buildSeries(project, plans);
   const facts = buildFacts(project, plans);
-  const indicators = evaluated(built.indicators);
+  const followed = follow(project, plans, { indicators: built.indicators, series: series.rows });
+  const indicators = evaluatedByYears(evaluated(followed.indicators), followed.progressYears);
   const policies = buildPolicies(project, plans);
   const codes = valuesOf<string>(municipalities, "code");
   const given = { indicators, facts: facts.rows };
@@ -59,7 +62,9 @@ export function runPipeline(project: Project & { official?: OfficialData }): Run
     series: series.rows,
     facts: facts.rows,
     coverage: coverage(indicators, municipalities),
-    progress: progress(indicators, files, links),
+    progress: progressByYears(progress(indicators, files, links), followed.progressYears),
+    results: followed.results,
+    progressYears: followed.progressYears,
     targetQuality: targetQuality(indicators, municipalities, taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
     sdg: sdg(policies),

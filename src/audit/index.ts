@@ -4,6 +4,7 @@ import type { Finding } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { findingMessage } from "../words/findings.ts";
 import type { AuditInput, Hit, Rule } from "./rule.ts";
+import { accumulationDoubtful } from "./rules/accumulation-doubtful.ts";
 import { evaluationDiffers } from "./rules/evaluation-differs.ts";
 import { missingBaseline } from "./rules/missing-baseline.ts";
 import { missingTarget } from "./rules/missing-target.ts";
@@ -12,6 +13,7 @@ import { missingYear } from "./rules/missing-year.ts";
 import { officialDiffers } from "./rules/official-differs.ts";
 import { phaseBaselineDiffers } from "./rules/phase-baseline-differs.ts";
 import { repeatDiffers } from "./rules/repeat-differs.ts";
+import { resultEvaluationDiffers } from "./rules/result-evaluation-differs.ts";
 import { sameQuantityDiffers } from "./rules/same-quantity-differs.ts";
 import { scaleBetweenCities } from "./rules/scale-between-cities.ts";
 import { sdgCodeUnknown } from "./rules/sdg-code-unknown.ts";
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   sameQuantityDiffers,
   phaseBaselineDiffers,
   evaluationDiffers,
+  resultEvaluationDiffers,
+  accumulationDoubtful,
   targetWrongSide,
   targetMetAtBaseline,
   targetEqualsBaseline,

@@ -12,7 +12,13 @@ import type { RuleId } from "../words/findings.ts";
 export interface AuditInput
   extends Pick<
     Tables,
-    "indicators" | "policies" | "comparisons" | "municipalities" | "contextPlans"
+    | "indicators"
+    | "policies"
+    | "comparisons"
+    | "municipalities"
+    | "contextPlans"
+    | "results"
+    | "progressYears"
   > {
   plans: readonly PlanFile[];
 }

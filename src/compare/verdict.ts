@@ -1,9 +1,10 @@
 import { compareNumbers, equal } from "../lib/number.ts";
-import type { Indicator, Verdict } from "../tables/rows.ts";
+import type { Verdict } from "../tables/rows.ts";
+import type { Evaluable } from "./evaluation.ts";
 import { meets, metAtBaseline, resolveTarget, sense } from "./target.ts";
 
 /** How far progress may lag behind the elapsed share of the period and still be on pace. */
-const PACE_TOLERANCE = 0.1;
+export const PACE_TOLERANCE = 0.1;
 
 export interface Judged {
   verdict: Verdict;
@@ -33,7 +34,7 @@ export interface Pace {
  * `period_over` → behind: the target year has come and the target is not met.
  * `pace_within_tolerance` → on_pace: progress ≥ elapsed − 0.1; else `pace_too_slow` → behind.
  */
-export function judge(row: Indicator, { elapsed, progress }: Pace): Judged {
+export function judge(row: Evaluable, { elapsed, progress }: Pace): Judged {
   if (row.target_type === "none") return say("undetermined", "no_target");
   if (row.target_type === "benchmark") return say("undetermined", "benchmark");
   if (row.target_type === "range") return say("undetermined", "range");

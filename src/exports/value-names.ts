@@ -23,6 +23,11 @@ const NAMES = new Map<readonly string[], Names>([
   [vocabulary.PLAN_FIELDS, meanings.planFieldMeanings],
   [vocabulary.PLAN_VERDICTS, meanings.planVerdictMeanings],
   [vocabulary.OPERATIONS, meanings.operationMeanings],
+  [vocabulary.ORIGINS, meanings.originMeanings],
+  [vocabulary.COUNTS_AS, meanings.countsAsMeanings],
+  [vocabulary.ACCUMULATIONS, meanings.accumulationMeanings],
+  [vocabulary.ACCUMULATION_DOUBTS, meanings.accumulationDoubtMeanings],
+  [vocabulary.TRENDS, meanings.trendMeanings],
 ]);
 
 /** What the values of a vocabulary mean; undefined where they are names of columns. */

@@ -32,10 +32,12 @@ export interface FileSchemas {
 }
 
 const TABLES: FileSchemas["tables"] = {
-  indicators: schemas.printedIndicator,
+  indicators: schemas.indicatorLine,
   policies: schemas.printedPolicy,
   series: schemas.printedPoint,
   facts: schemas.printedFact,
+  results: schemas.printedResult,
+  "yearly-targets": schemas.printedYearlyTarget,
   municipalities: schemas.municipalityLine,
   "municipality-codes": codeLine,
   "city-kinds": cityKindLine,
@@ -117,7 +119,7 @@ function kindByHeader(text: string, tables: FileSchemas["tables"]): string {
 }
 
 function unreadCells(path: string, text: string): Problem[] {
-  const { rows } = parseTable(path, text, schemas.printedIndicator);
+  const { rows } = parseTable(path, text, schemas.indicatorLine);
   return rows.flatMap(({ row, fileLine }) => {
     const baseline = readCell(row.baseline, row.unit);
     const cells = {

@@ -15,6 +15,11 @@ export function allProblems(project: Project, found: readonly Problem[]): Proble
   const memberless = new Set(
     found.filter(({ code }) => code === "member-unknown").map(({ column }) => measureOf(column)),
   );
+  const unknownUnits = new Set(
+    found
+      .filter(({ code }) => code === "unit-unknown")
+      .map(({ file }) => file.replace(/indicators\.csv$/u, "")),
+  );
   return [...reading.problems, ...found]
     .filter((problem) => !isFollowUp(problem))
     .map((problem) => (problem.line === 0 ? reading.locate(problem) : problem))
@@ -23,6 +28,8 @@ export function allProblems(project: Project, found: readonly Problem[]): Proble
   function isFollowUp(problem: Problem): boolean {
     const { code, file, column } = problem;
     if (code === "unit-unknown") return wrong.has("data/units.csv");
+    // A row whose own unit is wrong fits none of its results.
+    if (code === "result-unit") return unknownUnits.has(file.replace(/results\.csv$/u, ""));
     if (file.startsWith("data/context/"))
       return (
         wrong.has("data/municipalities.csv") &&

@@ -1,6 +1,7 @@
 import type { Table } from "../lib/files/csv.ts";
 import type { DataFolder } from "../lib/files/data-folder.ts";
 import { checkTables, type PlanTables } from "./check-tables.ts";
+import { loadResults } from "./load-results.ts";
 import type { Plan } from "./project.ts";
 import * as schemas from "./schemas.ts";
 
@@ -21,6 +22,7 @@ async function loadPlan(data: DataFolder, folder: string): Promise<Plan | null> 
     loadTables(data, path),
   ]);
   data.problems.push(...checkTables(tables));
+  const followed = await loadResults(data, { folder, file, indicators: tables.indicators });
   if (Object.values(tables).every(isEmpty)) {
     const message =
       "The plan has no indicator, policy or figure. Fill its tables or remove its folder.";
@@ -35,12 +37,13 @@ async function loadPlan(data: DataFolder, folder: string): Promise<Plan | null> 
     policies: tables.policies.rows,
     series: tables.series.rows,
     facts: tables.facts.rows,
+    ...followed,
   };
 }
 
 async function loadTables(data: DataFolder, path: string): Promise<PlanTables> {
   const [indicators, policies, series, facts] = await Promise.all([
-    data.table(`${path}/indicators.csv`, schemas.printedIndicator),
+    data.table(`${path}/indicators.csv`, schemas.indicatorLine),
     data.table(`${path}/policies.csv`, schemas.printedPolicy),
     data.table(`${path}/series.csv`, schemas.printedPoint),
     data.table(`${path}/facts.csv`, schemas.printedFact),

@@ -10,6 +10,8 @@ import type {
   PrintedIndicator,
   PrintedPoint,
   PrintedPolicy,
+  PrintedResult,
+  PrintedYearlyTarget,
   Taxonomy,
 } from "./schemas.ts";
 
@@ -20,6 +22,9 @@ export interface Plan {
   policies: Located<PrintedPolicy>[];
   series: Located<PrintedPoint>[];
   facts: Located<PrintedFact>[];
+  /** Absent where nobody has followed the plan yet. */
+  results?: Located<PrintedResult>[];
+  yearlyTargets?: Located<PrintedYearlyTarget>[];
 }
 
 /** The plans under data/ and what is needed to understand them, corrections not yet applied. */

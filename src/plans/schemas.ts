@@ -5,16 +5,25 @@ import {
   printedIndicators,
   printedPoints,
   printedPolicies,
+  printedResults,
+  printedYearlyTargets,
   translationTable,
   unitTable,
 } from "../tables/printed-tables.ts";
 import { DENOMINATORS, DIRECTIONS, GRADES, LOGIC_TYPES, THEMES } from "../tables/vocabulary.ts";
+import {
+  accumulationCell,
+  evaluationScale,
+  furtherDocument,
+  ownDocument,
+} from "./result-schemas.ts";
 
 export type {
   PrintedFact,
-  PrintedIndicator,
   PrintedPoint,
   PrintedPolicy,
+  PrintedResult,
+  PrintedYearlyTarget,
 } from "../tables/printed-tables.ts";
 
 /**
@@ -30,6 +39,12 @@ export const printedIndicator = printedIndicators.schema;
 export const printedPolicy = printedPolicies.schema;
 export const printedPoint = printedPoints.schema;
 export const printedFact = printedFacts.schema;
+export const printedResult = printedResults.schema;
+export const printedYearlyTarget = printedYearlyTargets.schema;
+
+/** indicators.csv with what a person may add: how values add up where the words do not say it. */
+export const indicatorLine = printedIndicator.extend({ accumulation: accumulationCell.optional() });
+export type PrintedIndicator = z.infer<typeof indicatorLine>;
 
 const text = z.string();
 const filled = z.string().min(1);
@@ -56,7 +71,11 @@ export const planFile = z.strictObject({
   issued: date,
   /** Western fiscal years. `start` is absent where the document does not state it. */
   period: z.strictObject({ start: z.number().int().optional(), end: z.number().int() }),
-  document: z.strictObject({ file: filled, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  document: ownDocument,
+  /** Yearly reports and whatever else results come from. */
+  documents: z.array(furtherDocument).optional(),
+  /** The plan's own scale of evaluation. */
+  evaluations: evaluationScale.optional(),
   /** Years that the document states as a rule for every row that prints none. */
   default_years: z
     .strictObject({

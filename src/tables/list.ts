@@ -1,4 +1,5 @@
 import type { TableDefinition } from "./define.ts";
+import * as follow from "./follow-tables.ts";
 import * as measures from "./measure-tables.ts";
 import * as official from "./official-tables.ts";
 import * as plan from "./plan-tables.ts";
@@ -14,6 +15,8 @@ export const TABLES = {
   coverage: result.coverage,
   comparisons: result.comparisons,
   progress: result.progress,
+  results: follow.results,
+  progressYears: follow.progressYears,
   targetQuality: result.targetQuality,
   policyThemes: result.policyThemes,
   sdg: result.sdg,

@@ -30,6 +30,8 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
     measureMembers: compared(tables.measureMembers),
     conversionSteps: compared(tables.conversionSteps),
     progress: own(tables.progress),
+    results: own(tables.results),
+    progressYears: own(tables.progressYears),
     targetQuality: own(tables.targetQuality),
     policyThemes: own(tables.policyThemes),
     sdg: own(tables.sdg),

@@ -110,14 +110,12 @@ export const contextDistributions = defineTable({
       number(
         "全国の値（市区町村の合計、率は合計どうしの比）",
         "The country: total of all municipalities, or total over total",
-        "@unit",
       ),
     ),
     own: optional(
       number(
         "その市区町村の値（全国と同じ計算）",
         "Value of that municipality, computed as all others are",
-        "@unit",
       ),
     ),
     base_year: optional(

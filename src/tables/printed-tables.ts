@@ -149,3 +149,58 @@ export const printedFacts = defineTable({
   },
 });
 export type PrintedFact = Row<typeof printedFacts>;
+
+const year = filled("年度", "Year: 2024, R6 or 令和6年度");
+const document = text(
+  "文書の識別子",
+  "Id of one of the plan's documents; plan for the plan itself",
+);
+const page = optionalCount("文書のページ", "Page of the document");
+const optionalLine = optionalCount("文書の行", "Line of the document, from 1");
+
+/** data/plans/<plan>/results.csv: the actual value of a row in one year, with its own source. */
+export const printedResults = defineTable({
+  file: "results",
+  title: ["実績", "Results"],
+  about: ["1行が指標1つの1年の値", "One row for each actual value of an indicator"],
+  columns: {
+    row,
+    year,
+    period: text(
+      "出典が年より詳しく示す時点。R3～R6累計など",
+      "Period as the source prints it where it says more than the year",
+    ),
+    value: filled("値", "Value"),
+    document,
+    page,
+    line: optionalLine,
+    evaluation: text("評価", "Evaluation"),
+    reason: text("要因", "Why the value is as it is"),
+    response: text("今後の対応", "What will be done"),
+    division: text("担当課", "Division in charge"),
+    note: text("注記", "Note"),
+    /** May be left out of the file. */
+    review: column("string", z.string().optional(), [
+      "引用の前に確かめること。なければ空",
+      "What to check before the value is quoted, or empty",
+    ]),
+  },
+});
+export type PrintedResult = Row<typeof printedResults>;
+
+/** data/plans/<plan>/yearly-targets.csv: what the plan asks for on the way to its target. */
+export const printedYearlyTargets = defineTable({
+  file: "yearly-targets",
+  title: ["年ごとの目標", "Yearly targets"],
+  about: ["1行が指標1つの1年の目標", "One row for each target of a year"],
+  columns: {
+    row,
+    year,
+    target: filled("目標値", "Target"),
+    document,
+    page,
+    line: optionalLine,
+    note: text("注記", "Note"),
+  },
+});
+export type PrintedYearlyTarget = Row<typeof printedYearlyTargets>;

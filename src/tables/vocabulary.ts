@@ -49,6 +49,23 @@ export const VERDICTS = [
   "maintain",
   "undetermined",
 ] as const;
+/** What a value adds up: a state, a count of one year, a count since a year, a mean over years. */
+export const ACCUMULATIONS = ["level", "flow", "cumulative", "mean"] as const;
+/**
+ * Why the words leave open how values add up: 累計 or a mean stands beside a value and not beside the
+ * target; 延べ counts people or cases twice without saying over which time.
+ */
+export const ACCUMULATION_DOUBTS = [
+  "target_without_total",
+  "target_without_mean",
+  "gross_count",
+] as const;
+/** Where a result stands: in the plan beside its target, in a yearly series of the plan, in a report. */
+export const ORIGINS = ["plan", "series", "report"] as const;
+/** What a grade of a plan's own scale says of the target. `none`: not judged, or no longer followed. */
+export const COUNTS_AS = ["success", "partial", "failure", "none"] as const;
+/** Which way the last three results went, seen from what is better. */
+export const TRENDS = ["improving", "worsening", "steady", "mixed"] as const;
 /** What a number measures: the result, what was done, what people think, what was spent. */
 export const LOGIC_TYPES = ["outcome", "output", "perception", "input"] as const;
 /** The steps of a conversion, with their factor worked out. */
@@ -89,6 +106,11 @@ export type TargetType = (typeof TARGET_TYPES)[number];
 export type Evaluation = (typeof EVALUATIONS)[number];
 export type Severity = (typeof SEVERITIES)[number];
 export type Verdict = (typeof VERDICTS)[number];
+export type AccumulationKind = (typeof ACCUMULATIONS)[number];
+export type AccumulationDoubt = (typeof ACCUMULATION_DOUBTS)[number];
+export type Origin = (typeof ORIGINS)[number];
+export type CountsAs = (typeof COUNTS_AS)[number];
+export type Trend = (typeof TRENDS)[number];
 export type LogicType = (typeof LOGIC_TYPES)[number];
 export type Quality = (typeof QUALITIES)[number];
 export type OfficialMissing = (typeof OFFICIAL_MISSING)[number];

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
-import type { Evaluation, Indicator, Policy } from "../tables/rows.ts";
+import type { Evaluation, Indicator, Policy, Verdict } from "../tables/rows.ts";
 import { COUNTED, FIELD_NAMES } from "./findings.ts";
 import { formatNumber } from "./format.ts";
-import { evaluationNames } from "./names.ts";
+import { evaluationNames, verdictNames } from "./names.ts";
 
 /** What fills the places of the audit's messages. */
 
@@ -45,6 +45,12 @@ function brackets(text: string): string {
 /** An evaluation between quotation marks. */
 export function evaluationText(evaluation: Evaluation): Translated {
   const { ja, en } = evaluationNames[evaluation];
+  return { ja: `「${ja}」`, en: `“${en}”` };
+}
+
+/** A verdict between quotation marks. */
+export function verdictText(verdict: Verdict): Translated {
+  const { ja, en } = verdictNames[verdict];
   return { ja: `「${ja}」`, en: `“${en}”` };
 }
 

@@ -43,6 +43,14 @@ export const FINDING_MESSAGES = {
     ja: "{row}: 印刷された評価は{printed}、現状値{baseline}・目標値{target}・最新値{latest}から計算した評価は{computed}です。評価の考え方を添えると、違いの理由が伝わります。",
     en: "{row}: the printed evaluation is {printed}; computed from the baseline {baseline}, the target {target} and the latest value {latest} it is {computed}. A word on how it was evaluated would explain the difference.",
   },
+  "result-evaluation-differs": {
+    ja: "{row}: 印刷された評価は{printed}、値{value}と目標への道のりから計算した判定は{computed}です。評価の考え方を添えると、違いの理由が伝わります。",
+    en: "{row}: the printed evaluation is {printed}; judged by the way to the target, the value {value} is {computed}. A word on how it was evaluated would explain the difference.",
+  },
+  "accumulation-doubtful": {
+    ja: "{row}: 現状値{baseline}、目標値{target}。{doubt}値の積み上げ方が加わると、年ごとの進み具合を正しく読めます。",
+    en: "{row}: baseline {baseline}, target {target}. {doubt} With a word on how values add up, each year can be read rightly.",
+  },
   "repeat-differs": {
     ja: "{row}: 再掲の{field}{repeat}が、初出（{line}行）の{original}と異なります。どちらが正しいかを確かめてください。",
     en: "{row}: the {field} of this repeat is {repeat}, that of its first appearance (line {line}) {original}. Please check which is right.",
@@ -89,6 +97,11 @@ export const FINDING_NAMES: Record<RuleId, Translated> = {
   "missing-unit": { ja: "単位がない", en: "No unit" },
   "stated-count": { ja: "文書の述べる数との違い", en: "Stated count" },
   "evaluation-differs": { ja: "評価の違い", en: "Evaluation differs" },
+  "result-evaluation-differs": {
+    ja: "年の評価の違い",
+    en: "Evaluation of a year differs",
+  },
+  "accumulation-doubtful": { ja: "積み上げ方が不明", en: "Adding up unclear" },
   "repeat-differs": { ja: "再掲の値の違い", en: "Repeat differs" },
   "same-quantity-differs": { ja: "同じ量の値の違い", en: "Same quantity differs" },
   "phase-baseline-differs": { ja: "前の計画との違い", en: "Differs from the plan before" },
@@ -135,6 +148,14 @@ export const FINDING_QUESTIONS: Record<RuleId, Translated> = {
   "evaluation-differs": {
     ja: "印刷された評価と計算による評価が異なります。評価の考え方を教えていただけますか。",
     en: "The printed result differs from the computed one. How was it evaluated?",
+  },
+  "result-evaluation-differs": {
+    ja: "印刷された評価と、目標への道のりによる判定が異なります。評価の考え方を教えていただけますか。",
+    en: "The printed evaluation of a year differs from the computed one. How was it evaluated?",
+  },
+  "accumulation-doubtful": {
+    ja: "現状値と目標値で、値の積み上げ方（1年の値、累計、平均）が同じでしょうか。",
+    en: "Do baseline and target add up in the same way (one year, a total, a mean)?",
   },
   "repeat-differs": {
     ja: "再掲の値が初出と異なります。どちらが正しいでしょうか。",

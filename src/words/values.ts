@@ -1,14 +1,19 @@
 import type { Translated } from "../lib/language.ts";
 import type {
+  AccumulationDoubt,
+  AccumulationKind,
   Basis,
+  CountsAs,
   Direction,
   OfficialMissing,
   Operation,
+  Origin,
   PlanField,
   PlanVerdict,
   Quality,
   Role,
   Scope,
+  Trend,
 } from "../tables/rows.ts";
 
 /** What values of closed vocabularies mean, for the codebook; those that pages print are in names.ts. */
@@ -82,4 +87,47 @@ export const operationMeanings: Record<Operation, Translated> = {
     en: "subtract the other row's value times the factor",
   },
   change_rate: { ja: "現状値からの年率（%）", en: "percent of the baseline per year" },
+};
+
+export const originMeanings: Record<Origin, Translated> = {
+  plan: { ja: "計画の最新値", en: "latest value printed in the plan" },
+  series: { ja: "計画の年次の値", en: "yearly series of the plan" },
+  report: { ja: "毎年の報告", en: "yearly report" },
+};
+
+export const countsAsMeanings: Record<CountsAs, Translated> = {
+  success: { ja: "達成", en: "success" },
+  partial: { ja: "一部の達成", en: "partial success" },
+  failure: { ja: "未達成", en: "failure" },
+  none: { ja: "評価しない", en: "not judged" },
+};
+
+export const accumulationMeanings: Record<AccumulationKind, Translated> = {
+  level: { ja: "時点の値", en: "a level" },
+  flow: { ja: "1年の数", en: "a count of one year" },
+  cumulative: { ja: "累計", en: "a count over several years" },
+  mean: { ja: "数年の平均", en: "a mean over several years" },
+};
+
+/** What leaves open how the values of a row add up; the audit's messages print it too. */
+export const accumulationDoubtMeanings: Record<AccumulationDoubt, Translated> = {
+  target_without_total: {
+    ja: "累計の値があり、目標が累計かどうかは書かれていません。",
+    en: "A value is a running total; whether the target is one is not said.",
+  },
+  target_without_mean: {
+    ja: "現状値は数年の平均で、目標が平均かどうかは書かれていません。",
+    en: "The baseline is a mean over years; whether the target is one is not said.",
+  },
+  gross_count: {
+    ja: "延べ数の期間（1年か累計か）が書かれていません。",
+    en: "The period of the gross count, one year or several, is not said.",
+  },
+};
+
+export const trendMeanings: Record<Trend, Translated> = {
+  improving: { ja: "よくなっている", en: "improving" },
+  worsening: { ja: "悪くなっている", en: "worsening" },
+  steady: { ja: "変わらない", en: "steady" },
+  mixed: { ja: "上下している", en: "to and fro" },
 };

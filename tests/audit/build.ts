@@ -8,6 +8,8 @@ import type {
   Municipality,
   OfficialPlan,
   Policy,
+  ProgressYear,
+  Result,
 } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
 import type { RuleId } from "../../src/words/findings.ts";
@@ -20,6 +22,8 @@ export interface AuditRows {
   comparisons: readonly Comparison[];
   municipalities: readonly Municipality[];
   contextPlans: readonly OfficialPlan[];
+  results: readonly Result[];
+  progressYears: readonly ProgressYear[];
   plans: readonly PlanFile[];
 }
 
@@ -31,6 +35,8 @@ export function input(given: Partial<AuditRows> = {}): AuditInput {
     policies: tableOf("policies", policies),
     comparisons: tableOf("comparisons", comparisons),
     contextPlans: tableOf("contextPlans", contextPlans),
+    results: tableOf("results", given.results ?? []),
+    progressYears: tableOf("progressYears", given.progressYears ?? []),
     plans: given.plans ?? [],
   };
 }

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { type CsvRecord, readRecords } from "../csv-records.ts";
 import type { Problem } from "../errors.ts";
 import { describeIssue } from "./issue.ts";
@@ -48,7 +48,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
     };
   }
   const header = records[0]?.cells ?? [];
-  const problems = headerProblems(header, Object.keys(schema.shape), problem);
+  const problems = headerProblems(header, schema, problem);
   if (problems.length > 0) return { rows: [], problems, spoilt: [], readable: false };
 
   const spoilt: Record<string, string>[] = [];
@@ -80,13 +80,15 @@ export function parseTable<Shape extends z.ZodRawShape>(
   }
 }
 
+/** A column whose schema is optional may be left out of the file. */
 function headerProblems(
   header: string[],
-  expected: string[],
+  schema: z.ZodObject,
   problem: (line: number, column: string, code: string, message: string) => Problem,
 ): Problem[] {
+  const expected = Object.keys(schema.shape);
   const missing = expected
-    .filter((name) => !header.includes(name))
+    .filter((name) => !header.includes(name) && !(schema.shape[name] instanceof z.ZodOptional))
     .map((name) => problem(1, name, "column-missing", `The column "${name}" is missing. Add it.`));
   const unknown = header
     .filter((name) => !expected.includes(name))

@@ -70,6 +70,12 @@ export class DataFolder {
     return result.value;
   }
 
+  /** Whether the table is there, as a CSV file or as a workbook. */
+  hasTable(path: string): boolean {
+    const workbook = path.replace(/\.csv$/u, ".xlsx");
+    return [path, workbook].some((one) => existsSync(join(this.#dir, one)));
+  }
+
   /**
    * A CSV file or the workbook in its place.
    * @param key the column by which other files name a row

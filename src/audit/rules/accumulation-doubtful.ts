@@ -1,0 +1,32 @@
+import { flatMapRows, lift } from "../../lib/arquero.ts";
+import type { Indicator, ProgressYear } from "../../tables/rows.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { accumulationDoubtMeanings } from "../../words/values.ts";
+import { asRow } from "../pairs.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
+
+type Doubtful = Pick<ProgressYear, "accumulation_doubt"> & { indicator?: Indicator };
+
+/** A row that is followed and whose words leave open how its values add up over the years. */
+export const accumulationDoubtful: Rule = {
+  id: "accumulation-doubtful",
+  severity: "note",
+  run: ({ indicators, progressYears }) => {
+    const doubtful = progressYears
+      .filter(lift<ProgressYear>((row) => row.accumulation_doubt !== null))
+      .select("indicator_id", "accumulation_doubt")
+      .dedupe()
+      .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
+    return flatMapRows<Doubtful, Hit>(doubtful, ({ indicator, accumulation_doubt: doubt }) =>
+      indicator === undefined || doubt === null
+        ? []
+        : [
+            hitOn(indicator, {
+              baseline: quote(indicator.baseline_raw),
+              target: quote(indicator.target_raw),
+              doubt: accumulationDoubtMeanings[doubt],
+            }),
+          ],
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import { flatMapRows, lift } from "../../lib/arquero.ts";
+import type { CountsAs, Indicator, Result, Verdict } from "../../tables/rows.ts";
+import { quote, verdictText } from "../../words/finding-parts.ts";
+import { asRow } from "../pairs.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
+
+/** Verdicts that a grade of success cannot stand beside, and those that one of failure cannot. */
+const AGAINST: Partial<Record<CountsAs, readonly Verdict[]>> = {
+  success: ["behind", "moving_away"],
+  failure: ["achieved", "on_pace", "maintain"],
+};
+
+/** A result beside the verdict on its year. */
+interface Judged extends Result {
+  verdict: Verdict | null;
+  indicator?: Indicator;
+}
+
+/** A grade of the plan's own scale that the newest result, judged by the way to the target, does not bear out. */
+export const resultEvaluationDiffers: Rule = {
+  id: "result-evaluation-differs",
+  severity: "warning",
+  run: ({ indicators, results, progressYears }) => {
+    const differing = results
+      .filter(lift<Result>((row) => row.newest))
+      .join(progressYears.select("indicator_id", "year", "verdict"))
+      .filter(lift<Judged>(isAgainst))
+      .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
+    return flatMapRows<Judged, Hit>(differing, ({ indicator, verdict, ...result }) =>
+      indicator === undefined || verdict === null
+        ? []
+        : [
+            hitOn(indicator, {
+              value: quote(result.raw),
+              printed: quote(result.evaluation_printed ?? ""),
+              computed: verdictText(verdict),
+            }),
+          ],
+    );
+  },
+};
+
+function isAgainst({ counts_as, verdict }: Judged): boolean {
+  return verdict !== null && (AGAINST[counts_as ?? "none"]?.includes(verdict) ?? false);
+}

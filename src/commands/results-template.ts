@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { UsageError } from "../lib/errors.ts";
+import { openAlone } from "../lib/files/work-folder.ts";
+import type { Terminal } from "../lib/terminal.ts";
+import { resultYear } from "../plans/row-facts.ts";
+import { template } from "../plans/sheets/template.ts";
+import { templateMade } from "../words/results.ts";
+import { type Call, openPlan } from "./results-plan.ts";
+
+/** Makes the sheet of the year after the last result, or of the year asked for. */
+export async function makeTemplate(path: string, call: Call, terminal: Terminal): Promise<number> {
+  if (!/\.xlsx$/iu.test(path))
+    throw new UsageError(`--template takes an .xlsx file, not "${path}".`);
+  if (existsSync(path)) throw new UsageError(`"${path}" is there already. Give another name.`);
+  const plan = await openPlan(call);
+  const measured = (plan.results ?? []).map(({ row }) => resultYear(row.year) ?? 0);
+  const next = Math.max((plan.file.period.start ?? plan.file.period.end) - 1, ...measured) + 1;
+  const year = call.year === undefined ? next : (resultYear(call.year) ?? next);
+  const { bytes, tabs } = await template(plan, year);
+  const work = openAlone(resolve(path), path);
+  work.write(basename(path), bytes);
+  work.moveInto(dirname(resolve(path)));
+  terminal.out(templateMade(path, year, tabs)[call.lang]);
+  return 0;
+}

@@ -1,0 +1,136 @@
+import type { Problem } from "../lib/errors.ts";
+import type { Located, Table } from "../lib/files/csv.ts";
+import { readPeriod } from "../notation/period.ts";
+import { checkValues } from "./check-result-values.ts";
+import { type FollowedRow, type RowFacts, resultYear, rowFacts } from "./row-facts.ts";
+import type { PlanFile, PrintedIndicator, PrintedResult, PrintedYearlyTarget } from "./schemas.ts";
+
+/** The files of one plan that results must agree with; `file` is null where plan.yaml is wrong. */
+export interface Followed {
+  folder: string;
+  file: PlanFile | null;
+  indicators: Table<PrintedIndicator>;
+  results: readonly Located<PrintedResult>[];
+  yearlyTargets: readonly Located<PrintedYearlyTarget>[];
+}
+
+/** The grades that count where a plan names no scale of its own. */
+export const USUAL_GRADES = { 達成: "success", 向上: "partial", 未達成: "failure" } as const;
+
+/** What results.csv, yearly-targets.csv and plan.yaml say of each other and of the plan's rows. */
+export function checkResults(followed: Followed): Problem[] {
+  const facts = new Map(followed.indicators.rows.map(({ row }) => [row.row, rowFacts(row)]));
+  const lines = [...followed.results, ...followed.yearlyTargets];
+  const rows = followed.results.flatMap((located): FollowedRow[] => {
+    const own = facts.get(located.row.row);
+    if (own === undefined) return [];
+    const year = resultYear(located.row.year);
+    return [{ result: located.row, year, facts: own, at: placeOf(located) }];
+  });
+  return [
+    ...checkNames(followed),
+    ...lines.flatMap((line) => checkRow(line, followed)),
+    ...lines.flatMap((line) => checkYear(line, facts.get(line.row.row), followed)),
+    ...lines.flatMap((line) => checkSource(line, followed)),
+    ...twice(followed.results),
+    ...twice(followed.yearlyTargets),
+    ...rows.flatMap((row) => checkGrade(row, followed)),
+    ...checkValues(rows),
+  ];
+}
+
+type Line = Located<{ row: string; year: string; document: string; period?: string }>;
+
+function placeOf({ file, fileLine: line }: Pick<Line, "file" | "fileLine">): FollowedRow["at"] {
+  return (column, code, message) => ({ code, file, line, column, message });
+}
+
+function checkRow(line: Line, { indicators }: Followed): Problem[] {
+  const { row } = line.row;
+  const known = [...indicators.rows.map((located) => located.row), ...indicators.spoilt];
+  if (!indicators.readable || known.some((other) => other.row === row)) return [];
+  const message = `indicators.csv has no row ${row}. Mend the number, or add the row there first.`;
+  return [placeOf(line)("row", "result-row-unknown", message)];
+}
+
+function checkYear(line: Line, facts: RowFacts | undefined, { file }: Followed): Problem[] {
+  const at = placeOf(line);
+  const { year: printed, period = "" } = line.row;
+  const year = resultYear(printed);
+  if (year === null) {
+    const message = `"${printed}" is not a year that can be read. Write it as 2024, R6 or 令和6年度.`;
+    return [at("year", "result-year-unread", message)];
+  }
+  const stated = period === "" ? null : readPeriod(period);
+  // January to March of a fiscal year lie in the next calendar year.
+  const late = stated?.basis === "date" ? year + 1 : year;
+  if (stated?.year != null && stated.year !== year && stated.year !== late) {
+    const message = `The period "${period}" ends in ${stated.year}, the year is "${printed}". Mend one of them.`;
+    return [at("period", "result-period-differs", message)];
+  }
+  if (file === null) return [];
+  const first = file.period.start ?? year;
+  const last = Math.max(file.period.end, facts?.targetYear ?? 0);
+  if (year >= first && year <= last) return [];
+  const message = `${year} lies outside the plan (${file.period.start ?? ""}–${last}). Mend the year; values from before the plan belong into series.csv.`;
+  return [at("year", "result-year-outside", message)];
+}
+
+function checkSource(line: Line, { file }: Followed): Problem[] {
+  const at = placeOf(line);
+  const { document } = line.row;
+  const names = ["plan", ...(file?.documents ?? []).map(({ id }) => id)];
+  if (document === "") {
+    const message = `The value has no source. Name one of the documents of plan.yaml (${names.join(", ")}).`;
+    return [at("document", "result-without-source", message)];
+  }
+  if (file === null || names.includes(document)) return [];
+  const message = `plan.yaml names no document "${document}". Add it under documents, or use one of ${names.join(", ")}.`;
+  return [at("document", "document-unknown", message)];
+}
+
+function twice(lines: readonly Line[]): Problem[] {
+  const first = new Map<string, number>();
+  return lines.flatMap((line) => {
+    const year = resultYear(line.row.year);
+    const key = `${line.row.row} ${year}`;
+    const before = first.get(key);
+    if (year !== null && before === undefined) first.set(key, line.fileLine);
+    if (year === null || before === undefined) return [];
+    const message = `Row ${line.row.row} has a value for ${year} on line ${before} already. Keep the one that holds; the other belongs into its note.`;
+    return [placeOf(line)("year", "result-twice", message)];
+  });
+}
+
+function checkGrade({ result, at }: FollowedRow, { file }: Followed): Problem[] {
+  if (file === null || result.evaluation === "") return [];
+  const grades = file.evaluations?.map(({ grade }) => grade) ?? Object.keys(USUAL_GRADES);
+  if (grades.includes(result.evaluation)) return [];
+  const message = `"${result.evaluation}" is no grade of the plan (${grades.join(", ")}). Mend it, or name it under evaluations in plan.yaml with what it counts as.`;
+  return [at("evaluation", "evaluation-unknown", message)];
+}
+
+/** Ids of documents and grades must be told apart. */
+function checkNames({ folder, file }: Followed): Problem[] {
+  const again = (names: readonly string[], path: string, key: string) =>
+    names.flatMap((name, i) => {
+      if (names.indexOf(name) === i) return [];
+      const message = `"${name}" stands under ${path} twice. Remove one or give it another name.`;
+      const column = `${path}.${i}.${key}`;
+      return [
+        { code: "id-duplicate", file: `data/plans/${folder}/plan.yaml`, line: 0, column, message },
+      ];
+    });
+  return [
+    ...again(
+      (file?.documents ?? []).map(({ id }) => id),
+      "documents",
+      "id",
+    ),
+    ...again(
+      (file?.evaluations ?? []).map(({ grade }) => grade),
+      "evaluations",
+      "grade",
+    ),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Problem } from "../lib/errors.ts";
+import { type Accumulation, readAccumulation } from "../notation/accumulation.ts";
+import { readCell } from "../notation/cell.ts";
+import { readPeriod } from "../notation/period.ts";
+import { readTarget } from "../notation/target.ts";
+import type { PrintedIndicator, PrintedResult } from "./schemas.ts";
+
+/** What the results of a row must agree with. */
+export interface RowFacts {
+  printed: PrintedIndicator;
+  /** The unit of the row's values, "" where it prints none. */
+  unit: string;
+  accumulation: Accumulation;
+  /** Numbers that the plan prints for the row. */
+  values: number[];
+  targetYear: number | null;
+}
+
+/** A row of results.csv with what the plan prints for it. */
+export interface FollowedRow {
+  result: PrintedResult;
+  /** Null where the year cannot be read, which is reported. */
+  year: number | null;
+  facts: RowFacts;
+  at(column: string, code: string, message: string): Problem;
+}
+
+export function rowFacts(printed: PrintedIndicator): RowFacts {
+  const baseline = readCell(printed.baseline, printed.unit);
+  const target = readTarget(printed.target, printed.unit || baseline.unit);
+  const period = printed.target_period === "" ? target.period : readPeriod(printed.target_period);
+  return {
+    printed,
+    unit: printed.unit || baseline.unit || target.unit,
+    accumulation: readAccumulation(printed),
+    values: [baseline.value, target.value].filter((value) => value !== null),
+    targetYear: period?.year ?? null,
+  };
+}
+
+/** The fiscal year of a result as typed: 2024, R6, 令和6年度; null where it cannot be read. */
+export function resultYear(year: string): number | null {
+  return readPeriod(year)?.year ?? null;
+}

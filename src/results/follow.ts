@@ -1,0 +1,38 @@
+import type { ColumnTable } from "arquero";
+import type { Plan, Project } from "../plans/project.ts";
+import { withNewest } from "./newest.ts";
+import { progressYears } from "./progress-years.ts";
+import { results } from "./results.ts";
+import * as sources from "./sources.ts";
+
+/** The typed tables that results belong to. */
+interface Typed {
+  indicators: ColumnTable;
+  series: ColumnTable;
+}
+
+/**
+ * The plans through their years: every result, where each year stood on the way to the target, and
+ * the indicators with their newest result as latest value.
+ */
+export function follow(
+  { translations }: Pick<Project, "translations">,
+  plans: readonly Plan[],
+  { indicators, series }: Typed,
+): Record<"indicators" | "results" | "progressYears", ColumnTable> {
+  const found = results({
+    indicators,
+    series,
+    points: sources.printedPoints(plans),
+    reported: sources.reportedTable(plans, translations),
+    documents: sources.documentTable(plans),
+    grades: sources.gradeTable(plans),
+  });
+  const years = progressYears({
+    results: found,
+    indicators,
+    aims: sources.aimTable(plans),
+    yearlyTargets: sources.yearlyTargetTable(plans),
+  });
+  return { indicators: withNewest(indicators, found), results: found, progressYears: years };
+}

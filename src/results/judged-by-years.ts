@@ -1,0 +1,75 @@
+import type { ColumnTable } from "arquero";
+import { lift } from "../lib/arquero.ts";
+import type { Evaluation, Indicator, Progress, ProgressYear } from "../tables/rows.ts";
+
+/** Rules by which a count or a mean over years was judged; the others are those of progress.csv. */
+const OWN_RULES = new Set([
+  ...[
+    "share_within_tolerance",
+    "share_too_small",
+    "share_too_large",
+    "limit_exceeded",
+    "limit_kept",
+  ],
+  ...["mean_against_single_year", "mean_met", "mean_not_met"],
+]);
+
+type Year = Pick<ProgressYear, "verdict" | "rule" | "elapsed" | "share_reached">;
+
+/** The years whose rule is one of a count or a mean over years, by indicator and year. */
+function ownYears(years: ColumnTable): Map<string, Year> {
+  const rows = years.objects() as ProgressYear[];
+  const own = rows.filter(({ rule, verdict }) => OWN_RULES.has(rule) && verdict !== null);
+  return new Map(own.map((row) => [`${row.indicator_id} ${row.year}`, row]));
+}
+
+/**
+ * Progress in which a count or a mean over years is judged as in progress-years: 1,105 of at most 1,200
+ * after four of six years is behind, and 92 % of the limit, not achieved.
+ */
+export function progressByYears(progress: ColumnTable, years: ColumnTable): ColumnTable {
+  const own = ownYears(years);
+  const of = <T>(take: (year: Year) => T, otherwise: (row: Progress) => T) =>
+    lift((row: Progress) => {
+      const year = own.get(`${row.indicator_id} ${row.latest_year}`);
+      return year === undefined ? otherwise(row) : take(year);
+    });
+  return progress
+    .derive({
+      elapsed: of(
+        (year) => year.elapsed,
+        (row) => row.elapsed,
+      ),
+      progress: of(
+        (year) => year.share_reached,
+        (row) => row.progress,
+      ),
+      verdict: of(
+        (year) => year.verdict,
+        (row) => row.verdict,
+      ),
+      rule: of(
+        (year) => year.rule,
+        (row) => row.rule,
+      ),
+    })
+    .reify();
+}
+
+const EVALUATION: Partial<Record<string, Evaluation>> = {
+  limit_kept: "achieved",
+  limit_exceeded: "not_achieved",
+};
+
+/** A count or a mean over years that are not over is neither achieved nor missed: undetermined. */
+export function evaluatedByYears(indicators: ColumnTable, years: ColumnTable): ColumnTable {
+  const own = ownYears(years);
+  return indicators
+    .derive({
+      evaluation_computed: lift((row: Indicator) => {
+        const rule = own.get(`${row.id} ${row.latest_year}`)?.rule;
+        return rule === undefined ? row.evaluation_computed : (EVALUATION[rule] ?? "undetermined");
+      }),
+    })
+    .reify();
+}

@@ -1,0 +1,74 @@
+import { type ColumnTable, desc } from "arquero";
+import { lift } from "../lib/arquero.ts";
+import type { Indicator, Result } from "../tables/rows.ts";
+
+/** Where two results of one year are told apart: a report is later than the plan that it follows. */
+export const RANK: Record<Result["origin"], number> = { report: 2, plan: 1, series: 0 };
+
+/**
+ * The result that is each indicator's latest value, by indicator, year and origin, marked `newest`:
+ * that of the last year, a report before the plan itself. The points of a series count where they
+ * come after the baseline, and a report without a number (集計中) where nothing else is there.
+ */
+export function newestOf(results: ColumnTable, indicators: ColumnTable): ColumnTable {
+  return results
+    .join_left(indicators.select({ id: "indicator_id" }, "baseline_year"), "indicator_id")
+    .filter(lift(mayBeLatest))
+    .derive({
+      measured: lift((d: Result) => Number(d.value !== null || d.origin === "plan")),
+      at: lift((d: Result) => d.year ?? 0),
+      rank: lift((d: Result) => RANK[d.origin]),
+    })
+    .orderby("indicator_id", desc("measured"), desc("at"), desc("rank"))
+    .groupby("indicator_id")
+    .slice(0, 1)
+    .ungroup()
+    .derive({ newest: () => true })
+    .select("indicator_id", "year", "origin", "newest");
+}
+
+function mayBeLatest(d: Result & Pick<Indicator, "baseline_year">): boolean {
+  return d.origin !== "series" || (d.year ?? 0) > (d.baseline_year ?? Number.POSITIVE_INFINITY);
+}
+
+/**
+ * The indicators with their newest result as latest value, with its year and printed evaluation. A
+ * repeat (再掲) without a result of its own takes that of its first appearance.
+ */
+export function withNewest(indicators: ColumnTable, results: ColumnTable): ColumnTable {
+  const newest = results.filter((d: Result) => d.newest).objects() as Result[];
+  const byId = new Map(newest.map((row) => [row.indicator_id, row]));
+  const latest = <T>(of: (result: Result) => T, otherwise: (row: Indicator) => T) =>
+    lift((row: Indicator) => {
+      const result = byId.get(row.id) ?? byId.get(row.repeat_of ?? "");
+      return result === undefined ? otherwise(row) : of(result);
+    });
+  return indicators
+    .derive({
+      latest_raw: latest(
+        ({ raw }) => raw,
+        (row) => row.latest_raw,
+      ),
+      latest_value: latest(
+        ({ value }) => value,
+        (row) => row.latest_value,
+      ),
+      latest_year: latest(
+        ({ year }) => year,
+        (row) => row.latest_year,
+      ),
+      latest_basis: latest(
+        ({ basis }) => basis,
+        (row) => row.latest_basis,
+      ),
+      latest_missing: latest(
+        ({ missing }) => missing,
+        (row) => row.latest_missing,
+      ),
+      evaluation_printed: latest(
+        (result) => result.evaluation_printed,
+        (row) => row.evaluation_printed,
+      ),
+    })
+    .reify();
+}

@@ -1,0 +1,109 @@
+import type { ColumnTable } from "arquero";
+import { lift } from "../lib/arquero.ts";
+import { readCell } from "../notation/cell.ts";
+import { foldWidth } from "../notation/text.ts";
+import { normalizeUnit } from "../notation/unit.ts";
+import type { Indicator, SeriesPoint } from "../tables/rows.ts";
+
+/** What results are made of. */
+export interface ResultSources {
+  indicators: ColumnTable;
+  /** The typed yearly series of the plans. */
+  series: ColumnTable;
+  /** The same points as printed, see `printedPoints`. */
+  points: ColumnTable;
+  /** results.csv as printed, see `reportedTable`. */
+  reported: ColumnTable;
+  documents: ColumnTable;
+  grades: ColumnTable;
+}
+
+const ON_DOCUMENT: [string[], string[]] = [
+  ["plan", "document_id"],
+  ["plan", "document_id"],
+];
+const ON_NAME: [string[], string[]] = [
+  ["plan", "key"],
+  ["plan", "key"],
+];
+
+/** What every result takes over from its indicator. */
+const KEYS = ["municipality_code", "plan", "theme", "unit"];
+/** What only a report says. */
+const UNSAID = {
+  page: () => null,
+  division: () => "",
+  reason: () => "",
+  response: () => "",
+  review: () => "",
+  review_en: () => "",
+};
+
+interface Reported {
+  cell: string;
+  unit: string;
+}
+
+/** Each line of results.csv in the unit of its indicator. */
+export function ofReports({ reported, indicators, documents }: ResultSources): ColumnTable {
+  return reported
+    .join(indicators.select({ id: "indicator_id" }, KEYS), "indicator_id")
+    .join(documents, ON_DOCUMENT)
+    .derive({
+      origin: () => "report",
+      value: lift(({ cell, unit }: Reported) => readCell(cell, unit).value),
+      missing: lift(({ cell, unit }: Reported) => readCell(cell, unit).missing),
+    });
+}
+
+/** What the plans themselves print as latest values (最新値). */
+export function ofPlans({ indicators, documents }: ResultSources): ColumnTable {
+  return indicators
+    .filter((d: Indicator) => d.latest_raw !== "")
+    .select(
+      {
+        id: "indicator_id",
+        latest_raw: "raw",
+        latest_value: "value",
+        latest_year: "year",
+        latest_basis: "basis",
+        latest_missing: "missing",
+      },
+      KEYS,
+      "line",
+      "evaluation_printed",
+      "note",
+    )
+    .derive({ ...UNSAID, origin: () => "plan", document_id: () => "plan" })
+    .join(documents, ON_DOCUMENT);
+}
+
+/** The points of a series, which belongs to the indicator of its name in the same unit. */
+export function ofSeries({ series, points, indicators, documents }: ResultSources): ColumnTable {
+  const named = indicators
+    .filter((d: Indicator) => !d.is_repeat)
+    .derive({ key: lift((d: Indicator) => nameKey(d.label + d.series, d.unit)) })
+    .select({ id: "indicator_id" }, KEYS, "key");
+  return series
+    .join(points, "id")
+    .derive({
+      ...UNSAID,
+      key: lift((d: SeriesPoint) => nameKey(d.name, d.unit)),
+      missing: () => null,
+      note: () => "",
+      evaluation_printed: () => null,
+      origin: () => "series",
+      document_id: () => "plan",
+    })
+    .join(named, ON_NAME, [OF_SERIES, ["indicator_id", "municipality_code", "theme", "unit"]])
+    .join(documents, ON_DOCUMENT);
+}
+
+const OF_SERIES = [
+  ...["plan", "year", "basis", "raw", "value", "missing", "line", "note"],
+  ...["evaluation_printed", "origin", "document_id", ...Object.keys(UNSAID)],
+];
+
+function nameKey(name: string, unit: string): string {
+  return `${foldWidth(name).replaceAll(" ", "")}|${normalizeUnit(unit)}`;
+}

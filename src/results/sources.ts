@@ -1,0 +1,123 @@
+import type { ColumnTable } from "arquero";
+import { fromRows } from "../lib/arquero.ts";
+import { readAccumulation } from "../notation/accumulation.ts";
+import { readPeriod } from "../notation/period.ts";
+import { USUAL_GRADES } from "../plans/check-results.ts";
+import { type Plan, rowId } from "../plans/project.ts";
+
+/** How the values of every row add up, and the years of its plan. */
+export function aimTable(plans: readonly Plan[]): ColumnTable {
+  return fromRows(
+    [
+      "indicator_id",
+      "accumulation",
+      "accumulation_doubt",
+      "since",
+      "years",
+      "plan_start",
+      "plan_end",
+    ],
+    plans.flatMap(({ file: { id, period }, indicators }) =>
+      indicators.map(({ row }) => {
+        const { kind, since, years, doubt } = readAccumulation(row);
+        return {
+          indicator_id: rowId(id, row.row),
+          accumulation: kind,
+          accumulation_doubt: doubt,
+          since,
+          years,
+          plan_start: period.start ?? null,
+          plan_end: period.end,
+        };
+      }),
+    ),
+  );
+}
+
+/** Every document of the plans by its id; `plan` is the plan itself. */
+export function documentTable(plans: readonly Plan[]): ColumnTable {
+  return fromRows(
+    ["plan", "document_id", "document", "address", "quality"],
+    plans.flatMap(({ file: { id, document, documents = [] } }) =>
+      [{ ...document, id: "plan", quality: "A" }, ...documents].map((each) => ({
+        plan: id,
+        document_id: each.id,
+        document: each.file,
+        address: each.address ?? "",
+        quality: each.quality,
+      })),
+    ),
+  );
+}
+
+/** What the grades of each plan's own scale count as; 達成, 向上, 未達成 where it names none. */
+export function gradeTable(plans: readonly Plan[]): ColumnTable {
+  const usual = Object.entries(USUAL_GRADES).map(([grade, counts_as]) => ({ grade, counts_as }));
+  return fromRows(
+    ["plan", "grade", "counts_as"],
+    plans.flatMap(({ file: { id, evaluations = usual } }) =>
+      evaluations.map(({ grade, counts_as }) => ({ plan: id, grade, counts_as })),
+    ),
+  );
+}
+
+/** The lines of every results.csv as printed; `english` translates remarks. */
+export function reportedTable(
+  plans: readonly Plan[],
+  english: ReadonlyMap<string, string>,
+): ColumnTable {
+  const rows = plans.flatMap(({ file: { id }, results = [] }) =>
+    results.map(({ row: result }) => {
+      const { evaluation, division, reason, response, note, review = "" } = result;
+      const period = readPeriod(result.period) ?? readPeriod(result.year);
+      return {
+        indicator_id: rowId(id, result.row),
+        document_id: result.document,
+        year: readPeriod(result.year)?.year ?? null,
+        basis: period?.basis ?? null,
+        cell: result.value,
+        raw: `${result.value}（${result.period || result.year}）`,
+        page: Number(result.page) || null,
+        line: Number(result.line) || null,
+        evaluation_printed: evaluation || null,
+        ...{ division, reason, response, note, review },
+        review_en: english.get(review) ?? "",
+      };
+    }),
+  );
+  return fromRows(
+    [
+      ...(["indicator_id", "document_id", "year", "basis", "cell", "raw", "page", "line"] as const),
+      ...(["evaluation_printed", "division", "reason", "response", "note"] as const),
+      ...(["review", "review_en"] as const),
+    ],
+    rows,
+  );
+}
+
+/** The points of the yearly series as printed, by id. */
+export function printedPoints(plans: readonly Plan[]): ColumnTable {
+  return fromRows(
+    ["id", "raw"],
+    plans.flatMap((plan) =>
+      plan.series.map(({ row: { row, value, unit, year } }) => ({
+        id: rowId(plan.file.id, row),
+        raw: `${value}${unit}（${year}）`,
+      })),
+    ),
+  );
+}
+
+/** The lines of every yearly-targets.csv. */
+export function yearlyTargetTable(plans: readonly Plan[]): ColumnTable {
+  return fromRows(
+    ["indicator_id", "year", "target"],
+    plans.flatMap(({ file: { id }, yearlyTargets = [] }) =>
+      yearlyTargets.map(({ row: { row, year, target } }) => ({
+        indicator_id: rowId(id, row),
+        year: readPeriod(year)?.year ?? null,
+        target,
+      })),
+    ),
+  );
+}
