@@ -1,6 +1,8 @@
 import { audit } from "./audit/index.ts";
+import { caveatCheck } from "./compare/caveat-check.ts";
 import { coverage } from "./compare/coverage.ts";
 import { evaluate } from "./compare/evaluation.ts";
+import { measureFit } from "./compare/measure-fit.ts";
 import { compare } from "./compare/measures.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
@@ -17,6 +19,7 @@ import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
 import { TABLE_NAMES } from "./tables/columns.ts";
 import { type Tables, tableOf } from "./tables/table.ts";
+import { withNotes } from "./words/measure-notes.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -44,10 +47,13 @@ export function runPipeline(project: Project): Run {
     facts: figures.facts,
   });
   const compared = compare(indicators, project.measures, municipalities, context);
+  const { measures, taxonomy } = project;
   const problems = allProblems(project, [
     ...corrected.problems,
     ...built.problems,
     ...compared.problems,
+    ...measureFit(measures, compared.comparisons, indicators, taxonomy.logic),
+    ...caveatCheck(measures, indicators, municipalities),
   ]);
   if (problems.length > 0) throw new InputError(problems);
 
@@ -60,7 +66,7 @@ export function runPipeline(project: Project): Run {
     series: figures.series,
     facts: figures.facts,
     coverage: coverage(indicators, municipalities),
-    comparisons: compared.comparisons,
+    comparisons: withNotes(compared.comparisons, { measures, indicators, municipalities }),
     progress: progress(indicators, files, project.links),
     targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),

@@ -22,7 +22,7 @@ export function cellText(
 ): string {
   const known = parts(row, moment);
   const mark =
-    known.year === null || shown === "in_head" ? "" : yearMark(known.year, known.basis, context);
+    known.year === null || shown === "in_head" ? "" : yearMark(known.year, known, context);
   return context.lang === "ja"
     ? printed(known, mark, moment, context)
     : typed(row, known, mark, moment, context);
@@ -32,8 +32,10 @@ export function cellText(
 export function commonTargetYear(rows: readonly Indicator[], context: BriefingContext): string {
   const stated = rows.filter(({ target_missing }) => target_missing !== "not_stated");
   const marks = new Set(
-    stated.map(({ target_year, target_basis }) =>
-      target_year === null ? "" : yearMark(target_year, target_basis, context),
+    stated.map(({ target_year, target_basis, target_span }) =>
+      target_year === null
+        ? ""
+        : yearMark(target_year, { basis: target_basis, span: target_span }, context),
     ),
   );
   const [only = ""] = marks;
@@ -86,9 +88,15 @@ function amountOf(value: number, unit: string, { lang, unitName }: BriefingConte
 }
 
 /** A year by the document's rule is the year alone with a star, which the table's note explains. */
-function yearMark(year: number, basis: Basis | null, { lang }: BriefingContext): string {
+function yearMark(
+  year: number,
+  { basis, span }: Pick<Parts, "basis" | "span">,
+  { lang }: BriefingContext,
+): string {
   const byRule = basis === "plan_default";
-  const text = byRule ? `${year}${lang === "ja" ? "＊" : "*"}` : formatYear(year, basis, lang);
+  const text = byRule
+    ? `${year}${lang === "ja" ? "＊" : "*"}`
+    : formatYear(year, basis, lang, span);
   return lang === "ja" ? `（${text}）` : ` (${text})`;
 }
 
@@ -98,6 +106,8 @@ interface Parts {
   value: number | null;
   year: number | null;
   basis: Basis | null;
+  /** Years that a value over years covers. */
+  span: number | null;
   missing: Indicator["baseline_missing"];
 }
 
@@ -110,6 +120,7 @@ function parts(row: Indicator, moment: Moment): Parts {
       value: row.baseline_value,
       year: row.baseline_year,
       basis: row.baseline_basis,
+      span: row.baseline_span,
       missing: row.baseline_missing,
     };
   if (moment === "target")
@@ -119,6 +130,7 @@ function parts(row: Indicator, moment: Moment): Parts {
       value: row.target_value,
       year: row.target_year,
       basis: row.target_basis,
+      span: row.target_span,
       missing: row.target_missing,
     };
   return {
@@ -127,6 +139,7 @@ function parts(row: Indicator, moment: Moment): Parts {
     value: row.latest_value,
     year: row.latest_year,
     basis: row.latest_basis,
+    span: row.latest_span,
     missing: row.latest_missing,
   };
 }

@@ -16,6 +16,7 @@ export interface Comparability {
 /**
  * Counts for the headline of an overview: of N indicators M stand in comparable measures. A row that
  * is a further row of another's quantity counts as that one, a row in two measures counts once.
+ * Measures of which only the pace is compared are not among them.
  */
 export function comparability(
   indicators: readonly Indicator[],
@@ -26,7 +27,8 @@ export function comparability(
   );
   const best = new Map<string, number>();
   const measures = new Map<string, Grade>();
-  for (const { measure, grade, indicator_id } of comparisons) {
+  for (const { measure, grade, form, indicator_id } of comparisons) {
+    if (form === "pace") continue;
     measures.set(measure, grade);
     const id = distinct.get(indicator_id) ?? indicator_id;
     best.set(id, Math.min(best.get(id) ?? GRADES.length, GRADES.indexOf(grade)));

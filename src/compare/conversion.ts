@@ -17,8 +17,10 @@ export interface ConversionContext {
   official?: Denominators;
   /** Which value of a named row a step takes; the baseline by default. */
   moment?: Moment;
-  /** The row that is converted; `change_rate` takes its values and years. */
+  /** The row that is converted; a change a year takes its values and years. */
   row?: Indicator;
+  /** All steps of the row, so that a change a year brings the baseline through those before it. */
+  steps?: readonly ConversionStep[];
 }
 
 export interface ConversionProblem {
@@ -60,7 +62,7 @@ export function convert(
     text_en: value === null ? "" : String(exact(value)),
     problems: [],
   };
-  return steps.reduce((state, step, i) => apply(state, step, i, context), start);
+  return steps.reduce((state, step, i) => apply(state, step, i, { ...context, steps }), start);
 }
 
 /** Baseline, target or latest of a row, converted. Targets of N% change are taken from the baseline first. */
@@ -131,8 +133,12 @@ function apply(
         ` ÷ ${amount}${en}${times}`,
       );
     }
+    case "left_of_reference":
+      if (state.unit !== "%") return fail("conversion-unit", `"${state.unit}" is no change in %`);
+      return next((value) => 100 + value, "%", " + 100", " + 100");
     case "change_rate":
-      return changeRate(state, context);
+    case "change_points":
+      return changeAYear(step.step, state, index, context);
     default:
       return withOtherRow(step);
   }
@@ -184,18 +190,45 @@ function apply(
   }
 }
 
-/** Percent of the baseline per year, in equal yearly steps. A baseline has no rate of its own. */
-function changeRate(state: Conversion, { row, moment = "baseline" }: ConversionContext) {
-  const none: Conversion = { ...state, value: null, unit: "%/年", text: "", text_en: "" };
+const PACE_UNITS = { change_rate: "%/年", change_points: "ポイント/年" } as const;
+
+/**
+ * The change a year from the baseline to the target or the latest value, in equal yearly steps: in
+ * percent of the baseline, or in points where the value is a percentage. A baseline has none.
+ */
+function changeAYear(
+  step: keyof typeof PACE_UNITS,
+  state: Conversion,
+  index: number,
+  context: ConversionContext,
+): Conversion {
+  const unit = PACE_UNITS[step];
+  const none: Conversion = { ...state, value: null, unit, text: "", text_en: "" };
+  const { row, moment = "baseline", steps = [] } = context;
   if (row === undefined || moment === "baseline" || state.value === null) return none;
-  const { baseline_value: from, baseline_year: start } = row;
+  if (step === "change_points" && state.unit !== "%") {
+    const message = `"${state.unit}" is no percentage`;
+    return { ...none, problems: [{ code: "conversion-unit", step: index, message }] };
+  }
+  const before = { ...context, moment: "baseline" as const };
+  const start = convert(row.baseline_value, row.unit, steps.slice(0, index), before);
+  const { value: from } = start;
+  const { baseline_year: first } = row;
   const end = moment === "target" ? row.target_year : row.latest_year;
-  const to = valueAt(row, moment);
-  if (from === null || from === 0 || to === null || start === null || end === null) return none;
-  if (end <= start) return none;
-  const value = exact(((to - from) / Math.abs(from) / (end - start)) * 100);
-  const formula = `(${to} − ${from}) ÷ ${Math.abs(from)} × 100 ÷ (${end} − ${start}) = ${rounded(value)}`;
-  return { ...state, value, unit: "%/年", text: `${formula} %/年`, text_en: formula };
+  if (from === null || first === null || end === null || end <= first) return none;
+  if (step === "change_rate" && from === 0) return none;
+  const whole = step === "change_rate" ? Math.abs(from) : 100;
+  const value = exact(((state.value - from) / whole / (end - first)) * 100);
+  const share = step === "change_rate" ? ` ÷ ${whole} × 100` : "";
+  const formula = `(${state.value} − ${from})${share} ÷ (${end} − ${first}) = ${rounded(value)}`;
+  const told = (parts: string[], mark: string) => [...(index > 0 ? parts : []), formula].join(mark);
+  return {
+    ...state,
+    value,
+    unit,
+    text: `${told([start.text, state.text], "、")} ${unit}`,
+    text_en: told([start.text_en, state.text_en], ", "),
+  };
 }
 
 function rounded(value: number): string {

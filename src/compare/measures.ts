@@ -6,6 +6,7 @@ import { type Comparison, type Indicator, type Municipality, THEMES } from "../t
 import { type Conversion, convertMoment, type Moment } from "./conversion.ts";
 import type { Denominators } from "./denominator.ts";
 import { checkMeasures, memberProblems } from "./measure-problems.ts";
+import { exact } from "./target.ts";
 
 export interface Compared {
   comparisons: Comparison[];
@@ -68,6 +69,7 @@ function comparison(measure: Measure, row: Indicator, moments: readonly Conversi
     name_en: measure.name_en,
     theme: measure.theme,
     grade: measure.grade,
+    form: measure.form,
     direction: measure.direction,
     municipality_code: row.municipality_code,
     indicator_id: row.id,
@@ -79,11 +81,28 @@ function comparison(measure: Measure, row: Indicator, moments: readonly Conversi
     target_year: row.target_year,
     latest_value: latest?.value ?? null,
     latest_year: row.latest_year,
+    change_per_year: changePerYear(measure, row, baseline?.value, target?.value),
+    period_end: row.period_end,
+    in_force: row.in_force,
+    superseded: row.superseded,
     conversion: formulas.map(({ name, text }) => `${name?.[1]}: ${text}`).join("；"),
     conversion_en: formulas.map(({ name, text_en }) => `${name?.[2]}: ${text_en}`).join("; "),
     caveat: measure.caveat,
     caveat_en: measure.caveat_en,
   };
+}
+
+/** From baseline to target in equal steps, by the end of the plan where no target year is stated. */
+function changePerYear(
+  { form }: Measure,
+  { baseline_year, target_year, period_end }: Indicator,
+  from: number | null = null,
+  to: number | null = null,
+): number | null {
+  if (form === "pace") return to;
+  if (from === null || to === null || baseline_year === null) return null;
+  const years = (target_year ?? period_end) - baseline_year;
+  return years > 0 ? exact((to - from) / years) : null;
 }
 
 function byTheme(a: Comparison, b: Comparison): number {

@@ -1,4 +1,4 @@
-import type { Indicator, Progress } from "../tables/rows.ts";
+import type { Basis, Indicator, Progress } from "../tables/rows.ts";
 import { byId } from "./by-id.ts";
 import { sameQuantityGroups } from "./same-quantity.ts";
 import { equal, exact, metAtBaseline, resolveTarget } from "./target.ts";
@@ -53,7 +53,8 @@ function progressOf(
   const measured = latest === null ? null : row.latest_year;
 
   const elapsed = measured === null || start === null ? null : ratio(measured - start, years);
-  const share = latest === null || baseline === null ? null : ratio(latest - baseline, distance);
+  const share =
+    latest === null || baseline === null || !alike(row) ? null : ratio(latest - baseline, distance);
   const { verdict, rule } = judge(row, { elapsed, progress: share });
   return {
     indicator_id: row.id,
@@ -71,10 +72,23 @@ function progressOf(
     progress: share,
     required_per_year:
       distance === null || years === null || years <= 0 ? null : exact(distance / years),
+    ...fromOtherYear(row, distance, targetYear),
     past_per_year: changePerYear(row) ?? changeBefore(row, group, ends),
     verdict,
     rule: byPlanEnd && targetYear !== null ? `${rule}_by_plan_end` : rule,
+    in_force: row.in_force,
   };
+}
+
+/** What another year of a doubtful baseline would make of the required pace. */
+function fromOtherYear(
+  { other_baseline_year: year }: Indicator,
+  distance: number | null,
+  due: number | null,
+): Pick<Progress, "other_baseline_year" | "other_required_per_year"> {
+  const years = due === null || year === null ? null : due - year;
+  const pace = distance === null || years === null || years <= 0 ? null : exact(distance / years);
+  return { other_baseline_year: year, other_required_per_year: pace };
 }
 
 /** Never divides by a zero distance, nor by a period that ends before it begins. */
@@ -83,9 +97,16 @@ function ratio(part: number, whole: number | null): number | null {
   return exact(part / whole);
 }
 
+/** A mean or a total over years is put beside its like alone. */
+function alike({ baseline_basis, baseline_span, latest_basis, latest_span }: Indicator): boolean {
+  const over = (basis: Basis | null) =>
+    basis === "average" || basis === "cumulative" ? basis : "";
+  return over(baseline_basis) === over(latest_basis) && baseline_span === latest_span;
+}
+
 function changePerYear(row: Indicator): number | null {
   const { baseline_value, baseline_year, latest_value, latest_year } = row;
-  if (baseline_value === null || latest_value === null) return null;
+  if (baseline_value === null || latest_value === null || !alike(row)) return null;
   if (baseline_year === null || latest_year === null || latest_year <= baseline_year) return null;
   return exact((latest_value - baseline_value) / (latest_year - baseline_year));
 }

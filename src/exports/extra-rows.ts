@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIRECTIONS, GRADES, THEMES } from "../tables/rows.ts";
+import { DIRECTIONS, FORMS, GRADES, THEMES } from "../tables/rows.ts";
 
 /** Rows of the tables that only exports hold: what the other tables point at. */
 
@@ -30,6 +30,7 @@ export const measureRow = z.object({
   unit_en: text,
   direction: z.enum(DIRECTIONS),
   grade: z.enum(GRADES),
+  form: z.enum(FORMS),
   caveat: text,
   caveat_en: text,
 });
@@ -50,6 +51,8 @@ const OPERATIONS = [
   "plus",
   "minus",
   "change_rate",
+  "change_points",
+  "left_of_reference",
 ] as const;
 
 /** One step of a conversion with its factor worked out, so that it can be computed in SQL. */

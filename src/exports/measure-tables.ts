@@ -47,6 +47,7 @@ export function measureTables(measures: readonly Measure[], tables: Rows): Measu
       unit_en,
       direction: rest.direction,
       grade: rest.grade,
+      form: rest.form,
       caveat: rest.caveat,
       caveat_en: rest.caveat_en,
     });
@@ -97,7 +98,9 @@ function operation(
     case "label_unit":
       return { ...none, operation: "rename" };
     case "change_rate":
-      return { ...none, operation: "change_rate" };
+    case "change_points":
+    case "left_of_reference":
+      return { ...none, operation: step.step };
     case "per":
       if (typeof step.denominator !== "string") {
         // Worked out, since the item's year and municipality are fixed by the step and the row.

@@ -3,14 +3,17 @@ import type { Located } from "../lib/files/csv.ts";
 import { remember } from "../lib/memo.ts";
 import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
+import { readSpan } from "../notation/span.ts";
 import { readTarget } from "../notation/target.ts";
 import { convertUnit, normalizeUnit } from "../notation/unit.ts";
 import { type Plan, type Project, rowId } from "../plans/project.ts";
-import type { PrintedIndicator } from "../plans/schemas.ts";
+import type { PlanFile, PrintedIndicator } from "../plans/schemas.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
 import { type Classifier, createClassifier } from "./classify.ts";
 import { directionOf } from "./direction.ts";
 import { linkRows } from "./link.ts";
+import { issuedOf, type Standing, standingOf } from "./standing.ts";
+import { otherYear, yearDoubt } from "./year-doubt.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
 export interface Build {
@@ -38,10 +41,14 @@ export function buildIndicators(project: Project, plans: readonly Plan[]): Build
       .join(" > "),
   );
   const words: Words = { classify, english };
+  const standing = standingOf(plans, issuedOf(project));
   const build: Build = { indicators: [], problems: [], unread: [] };
   for (const plan of plans)
     for (const located of plan.indicators)
-      build.indicators.push(buildRow(project, plan, located, words, build));
+      build.indicators.push({
+        ...buildRow(project, plan, located, words, build),
+        ...standing(plan.file),
+      });
   linkRows(build.indicators, plans, project.links);
   return build;
 }
@@ -52,7 +59,7 @@ function buildRow(
   located: Located<PrintedIndicator>,
   { classify, english }: Words,
   build: Build,
-): Indicator {
+): Omit<Indicator, keyof Standing> {
   const { row: printed } = located;
   const baseline = readCell(printed.baseline, printed.unit);
   const target = readTarget(printed.target, printed.unit || baseline.unit);
@@ -82,14 +89,25 @@ function buildRow(
     latest_value: inUnit(latest, "latest"),
   };
   const values = { ...stated, direction: directionOf(stated, place.direction) };
-  const [baselineYear, baselineBasis] = year(
+  const [baselineYear, baselineBasis, baselineSpan] = year(
     "baseline",
     printed.baseline_period,
     baseline,
     defaults?.baseline,
   );
-  const [targetYear, targetBasis] = year("target", printed.target_period, target, defaults?.target);
-  const [latestYear, latestBasis] = year("latest", printed.latest_period, latest, defaults?.latest);
+  const [targetYear, targetBasis, targetSpan] = year(
+    "target",
+    printed.target_period,
+    target,
+    defaults?.target,
+  );
+  const [latestYear, latestBasis, latestSpan] = year(
+    "latest",
+    printed.latest_period,
+    latest,
+    defaults?.latest,
+  );
+  const doubt = yearDoubt(printed.label, baselineBasis, project.taxonomy);
   const hasLatest = printed.latest !== "";
   return {
     id,
@@ -118,17 +136,22 @@ function buildRow(
     baseline_value: values.baseline_value,
     baseline_year: baselineYear,
     baseline_basis: baselineBasis,
+    baseline_span: baselineSpan,
+    baseline_year_doubt: doubt,
+    other_baseline_year: otherYear(baselineYear, doubt),
     baseline_missing: values.baseline_value === null ? (baseline.missing ?? "worded") : null,
     target_raw: printed.target,
     target_type: target.type,
     target_value: values.target_value,
     target_year: targetYear,
     target_basis: targetBasis,
+    target_span: targetSpan,
     target_missing: values.target_value === null ? (target.missing ?? "worded") : null,
     latest_raw: withPeriod(printed.latest, printed.latest_period),
     latest_value: values.latest_value,
     latest_year: hasLatest ? latestYear : null,
     latest_basis: hasLatest ? latestBasis : null,
+    latest_span: hasLatest ? latestSpan : null,
     latest_missing: latest.value === null ? (latest.missing ?? "worded") : null,
     evaluation_printed: printed.evaluation || null,
     evaluation_computed: null,
@@ -159,7 +182,7 @@ function buildRow(
 
   /** The printed year, else the year that the document states as its rule for such rows. */
   function year(
-    column: string,
+    column: "baseline" | "target" | "latest",
     raw: string,
     cell: {
       value: number | null;
@@ -167,7 +190,7 @@ function buildRow(
       period: { year: number | null; basis: Basis | null } | null;
     },
     byDefault: number | undefined,
-  ): [number | null, Basis | null] {
+  ): [year: number | null, basis: Basis | null, span: number | null] {
     const period = raw === "" ? cell.period : readPeriod(raw);
     if (raw !== "" && period === null)
       build.unread.push(
@@ -177,11 +200,27 @@ function buildRow(
           `"${raw}" is not a period that can be read. Write it as R1, 令和元年度, 2019年度 or 平成31年1月1日.`,
         ),
       );
-    if (period?.year != null) return [period.year, period.basis];
+    const text = `${printed[column]} ${raw}`;
+    const printedSpan =
+      readSpan(raw) ?? readSpan(printed[column]) ?? readSpan(total(printed.label));
+    const span = cell.missing === "not_stated" ? null : printedSpan;
+    const own = span?.basis ?? kindOfYear(period?.basis ?? null, text, plan.file);
+    if (period?.year != null) return [period.year, own, span?.years ?? null];
     if (byDefault === undefined || cell.missing === "not_stated")
-      return [null, period?.basis ?? null];
-    return [byDefault, period?.basis ?? "plan_default"];
+      return [null, own, span?.years ?? null];
+    return [byDefault, own ?? "plan_default", span?.years ?? null];
   }
+}
+
+/** 累計 in a label makes totals of its values. */
+function total(label: string): string {
+  return label.includes("累計") ? "累計" : "";
+}
+
+/** A year without 年度 is a fiscal year only where the document says so of such years. */
+function kindOfYear(basis: Basis | null, text: string, { bare_years }: PlanFile): Basis | null {
+  if (basis !== "fiscal_year" || text.includes("年度")) return basis;
+  return bare_years?.basis ?? "unstated";
 }
 
 /** Where the target alone prints a unit, its 「/年」 is part of it. */

@@ -11,6 +11,7 @@ import { checkProject } from "./check.ts";
 import { checkTables } from "./check-tables.ts";
 import type { Plan, Project, Reading } from "./project.ts";
 import * as schemas from "./schemas.ts";
+import { loadIssued } from "./settings.ts";
 
 const MISSING = "The file is missing. Create it with its header line, or restore it.";
 const NO_TAXONOMY: schemas.Taxonomy = {
@@ -61,6 +62,7 @@ export async function loadProject(dataDir: string): Promise<Project> {
     corrections: corrections ?? [],
     units: new Map(units.rows.map(({ row }) => [row.unit, row.unit_en])),
     translations: new Map(translations.rows.map(({ row }) => [row.ja, row.en])),
+    issued: await loadIssued(dataDir),
     context: loaded.context,
     reading,
   };

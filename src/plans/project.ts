@@ -35,6 +35,8 @@ export interface Project {
   units: Map<string, string>;
   /** Japanese label or title → English. */
   translations: Map<string, string>;
+  /** `issued` of data/settings.yaml; absent where it does not say. */
+  issued?: string;
   /** Official statistics; absent where the project has no data/context. */
   context?: ContextData;
   reading: Reading;

@@ -11,12 +11,14 @@ import {
   BASES,
   DIRECTIONS,
   EVALUATIONS,
+  FORMS,
   GRADES,
   KINDS,
   MISSING,
   SEVERITIES,
   TARGET_TYPES,
   THEMES,
+  YEAR_DOUBTS,
 } from "./vocabulary.ts";
 
 export * from "./context-rows.ts";
@@ -64,21 +66,35 @@ export const indicatorRow = z.object({
   baseline_value: number,
   baseline_year: year,
   baseline_basis: z.enum(BASES).nullable(),
+  /** Years that a mean, a sum or a cumulative count covers, the year being the last; null where unsaid. */
+  baseline_span: year,
+  /** Why the year, which only a rule of the plan gives, may not be that of the figure. */
+  baseline_year_doubt: z.enum(YEAR_DOUBTS).nullable(),
+  /** The year that a doubtful figure is probably of, where its kind tells. */
+  other_baseline_year: year,
   baseline_missing: z.enum(MISSING).nullable(),
   target_raw: text,
   target_type: z.enum(TARGET_TYPES),
   target_value: number,
   target_year: year,
   target_basis: z.enum(BASES).nullable(),
+  target_span: year,
   target_missing: z.enum(MISSING).nullable(),
   latest_raw: text,
   latest_value: number,
   latest_year: year,
   latest_basis: z.enum(BASES).nullable(),
+  latest_span: year,
   latest_missing: z.enum(MISSING).nullable(),
   evaluation_printed: optional,
   evaluation_computed: z.enum(EVALUATIONS).nullable(),
   note: text,
+  /** The last fiscal year of the row's plan. */
+  period_end: z.number().int(),
+  /** Whether the plan's period still runs at the date of issue. */
+  in_force: z.boolean(),
+  /** Whether a later plan of the municipality has taken the place of the row's plan. */
+  superseded: z.boolean(),
 });
 export type Indicator = z.infer<typeof indicatorRow>;
 
@@ -154,6 +170,8 @@ export const comparisonRow = z.object({
   name_en: text,
   theme,
   grade: z.enum(GRADES),
+  /** Whether the values may be compared or only how fast they are to change. */
+  form: z.enum(FORMS),
   direction: z.enum(DIRECTIONS),
   municipality_code: text,
   indicator_id: text,
@@ -166,6 +184,14 @@ export const comparisonRow = z.object({
   target_year: year,
   latest_value: number,
   latest_year: year,
+  /** Change a year from baseline to target, in the unit; where the unit is a pace, the target itself. */
+  change_per_year: number,
+  /** The last fiscal year of the row's plan. */
+  period_end: z.number().int(),
+  /** Whether the plan's period still runs at the date of issue. */
+  in_force: z.boolean(),
+  /** Whether a later plan of the municipality has taken the place of the row's plan. */
+  superseded: z.boolean(),
   /** The conversion step by step: `4997 件 ÷ 594274 人 × 1000 = 8.4086…`. */
   conversion: text,
   conversion_en: text,
@@ -202,11 +228,16 @@ export const progressRow = z.object({
   progress: number,
   /** Change per year that the target asks for from its baseline, in the row's unit. */
   required_per_year: number,
+  /** The other year of a doubtful baseline, and what it would make of the required pace. */
+  other_baseline_year: year,
+  other_required_per_year: number,
   /** Change per year seen so far (latest − baseline), or in the phase before. */
   past_per_year: number,
   verdict: z.enum(VERDICTS),
   /** Why this verdict: the rule, by its stable name. */
   rule: text,
+  /** Whether the plan's period still runs at the date of issue. */
+  in_force: z.boolean(),
 });
 export type Progress = z.infer<typeof progressRow>;
 

@@ -16,7 +16,7 @@ export const en: BriefingTexts = {
     notes: "How to read this, and sources",
     coverage: "Where there are indicators",
     comparability: "How far the plans can be compared",
-    differences: "Where the municipalities differ",
+    differences: "What the municipalities share",
     measurability: "How measurable the targets are",
     measures: "Shared measures",
     context: "Population and area",

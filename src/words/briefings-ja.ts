@@ -16,7 +16,7 @@ export const ja: BriefingTexts = {
     notes: "読むときの注意と出典",
     coverage: "どのテーマに指標があるか",
     comparability: "どこまで比べられるか",
-    differences: "差の大きい量",
+    differences: "市に共通する量",
     measurability: "目標はどれだけ測れるか",
     measures: "共通する量の一覧",
     context: "人口と面積",

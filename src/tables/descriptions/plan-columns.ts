@@ -40,6 +40,14 @@ export const planColumns: ColumnTexts = {
   baseline_value: say("現状値（数値）", "Baseline as a number", "@unit"),
   baseline_year: say("現状値の年（西暦）", "Year of the baseline"),
   baseline_basis: say("現状値の年の意味（年度、暦年など）", "What the baseline's year is"),
+  baseline_span: say(
+    "平均・合計・累計が及ぶ年数。baseline_yearはその最後の年",
+    "Years that a mean, a sum or a cumulative count covers, the last being its year",
+  ),
+  baseline_year_doubt: say(
+    "計画の原則だけによる年が、値の年でないおそれがある理由",
+    "Why the year, which only the plan's rule gives, may not be that of the figure",
+  ),
   baseline_missing: say("現状値がない理由", "Why there is no baseline value"),
   target_raw: say("目標値（文書のまま）", "Target as printed"),
   target_type: say("目標の種類", "Kind of target"),
@@ -50,11 +58,19 @@ export const planColumns: ColumnTexts = {
   ),
   target_year: say("目標の年（西暦）", "Year of the target"),
   target_basis: say("目標の年の意味", "What the target's year is"),
+  target_span: say(
+    "目標が平均・合計・累計のとき、及ぶ年数",
+    "Years that the target covers where it is a mean, a sum or a cumulative count",
+  ),
   target_missing: say("目標値がない理由", "Why there is no target value"),
   latest_raw: say("最新値（文書のまま、時点を含む）", "Latest value as printed, with its period"),
   latest_value: say("最新値（数値）", "Latest value as a number", "@unit"),
   latest_year: say("最新値の年（西暦）", "Year of the latest value"),
   latest_basis: say("最新値の年の意味", "What the latest value's year is"),
+  latest_span: say(
+    "最新値が平均・合計・累計のとき、及ぶ年数",
+    "Years that the latest value covers where it is a mean, a sum or a cumulative count",
+  ),
   latest_missing: say("最新値がない理由", "Why there is no latest value"),
   evaluation_printed: say("文書が印刷する評価", "Evaluation that the document prints"),
   evaluation_computed: say(
@@ -62,6 +78,14 @@ export const planColumns: ColumnTexts = {
     "Evaluation computed from baseline, target and latest value",
   ),
   note: say("注記", "Note"),
+  in_force: say(
+    "計画期間が発行日に続いているか（data/settings.yamlのissued）",
+    "Whether the plan's period still runs at the date of issue (data/settings.yaml)",
+  ),
+  superseded: say(
+    "同じ市区町村の後の計画に替わったか",
+    "Whether a later plan of the municipality has taken the place of this one",
+  ),
   "policies.level": say("階層（1が最上位）", "Level in the plan, 1 being the uppermost"),
   "policies.title": say("施策の名称（文書のまま）", "Title of the policy as printed"),
   "policies.title_en": say("施策の名称の英訳", "English of the title"),

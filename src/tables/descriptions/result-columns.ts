@@ -11,6 +11,15 @@ export const resultColumns: ColumnTexts = {
   name: say("名称", "Name"),
   name_en: say("名称の英訳", "English of the name"),
   grade: say("比較できる度合い", "How far the measure may be compared"),
+  form: say(
+    "比べるもの。水準（値）か、変化の速さだけか",
+    "What is compared: the level, or the pace of the change alone",
+  ),
+  change_per_year: say(
+    "現状値から目標までの1年あたりの変化。目標年の記載がないときは計画の最終年度まで",
+    "Change a year from baseline to target, or to the end of the plan where no year is stated",
+    "@unit",
+  ),
   indicator_id: say("指標の行の識別子", "Id of the indicator"),
   "comparisons.unit": say(
     "単位。同一・換算可では共通の単位、その他では行の単位",
@@ -38,6 +47,15 @@ export const resultColumns: ColumnTexts = {
   required_per_year: say(
     "目標に必要な1年あたりの変化",
     "Change a year that the target asks for",
+    "@unit",
+  ),
+  other_baseline_year: say(
+    "現状値の年が疑わしいときの、あり得る別の年",
+    "Another year that the baseline may be of, where its year is doubtful",
+  ),
+  other_required_per_year: say(
+    "その別の年から数えた、目標に必要な1年あたりの変化",
+    "Change a year that the target would ask for from that other year",
     "@unit",
   ),
   past_per_year: say("これまでの1年あたりの変化", "Change a year seen so far", "@unit"),

@@ -1,6 +1,7 @@
 import type { Translated } from "../../lib/language.ts";
 import {
   evaluationNames,
+  formNames,
   gradeNames,
   kindNames,
   missingNames,
@@ -15,6 +16,11 @@ const bases: Record<string, Translated> = {
   calendar_year: { ja: "暦年", en: "calendar year" },
   date: { ja: "期日", en: "a date" },
   average: { ja: "数年の平均", en: "average of several years" },
+  cumulative: { ja: "その年までの累計", en: "cumulative up to the year" },
+  unstated: {
+    ja: "年だけの記載（年度か暦年か不明）",
+    en: "a year, whether fiscal or calendar unsaid",
+  },
   plan_default: { ja: "文書が定める原則の年", en: "the year that the document sets as a rule" },
 };
 
@@ -36,6 +42,21 @@ export const VALUE_TEXTS: Record<string, Record<string, Translated>> = {
   kind: kindNames,
   grade: gradeNames,
   direction: directions,
+  form: formNames,
+  baseline_year_doubt: {
+    inventory: {
+      ja: "温室効果ガスの算定は2年ほど遅れて公表される",
+      en: "greenhouse gas inventories come out some two years late",
+    },
+    census: {
+      ja: "毎年は行われない調査の値と思われる",
+      en: "probably of a census that is not taken every year",
+    },
+    accounts: {
+      ja: "県民経済計算に基づく値は2年ほど遅れて公表される",
+      en: "figures from regional accounts come out some two years late",
+    },
+  },
   target_type: targetTypeNames,
   evaluation_computed: evaluationNames,
   "progress.verdict": verdictNames,
@@ -93,5 +114,10 @@ export const VALUE_TEXTS: Record<string, Record<string, Translated>> = {
       en: "subtract the other row's value times the factor",
     },
     change_rate: { ja: "現状値からの年率（%）", en: "percent of the baseline per year" },
+    change_points: { ja: "1年あたりのポイントの変化", en: "points per year" },
+    left_of_reference: {
+      ja: "基準年からの増減率に100を足し、残る水準にする",
+      en: "add 100 to a change against a reference year: the level that is left",
+    },
   },
 };

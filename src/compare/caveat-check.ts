@@ -1,0 +1,70 @@
+import type { Problem } from "../lib/errors.ts";
+import type { Measure } from "../plans/schemas.ts";
+import { rowById } from "../tables/group.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
+
+type Place = Pick<Municipality, "code" | "name" | "name_en">;
+
+/**
+ * Caveats that do not match their rows: a municipality named that has no row in the measure, a
+ * member left unnamed where others are named, a year that no row has. The program adds the years.
+ */
+export function caveatCheck(
+  measures: readonly Measure[],
+  indicators: readonly Indicator[],
+  municipalities: readonly Place[],
+): Problem[] {
+  return measures.flatMap((measure, i) => {
+    const rows = measure.members.flatMap(({ row }) => rowById(indicators, row) ?? []);
+    const codes = new Set(rows.map(({ municipality_code }) => municipality_code));
+    return (["caveat", "caveat_en"] as const).flatMap((column) => {
+      const say = (code: string, message: string): Problem => ({
+        code,
+        file: "data/measures.yaml",
+        line: 0,
+        column: `${i}.${column}`,
+        message: `The ${column} of "${measure.id}" ${message}`,
+      });
+      return [
+        ...places(measure[column], column, codes, municipalities).map((text) =>
+          say("caveat-place", text),
+        ),
+        ...yearsWithoutRow(measure[column], rows).map((text) => say("caveat-year", text)),
+      ];
+    });
+  });
+}
+
+function places(
+  text: string,
+  column: "caveat" | "caveat_en",
+  members: ReadonlySet<string>,
+  municipalities: readonly Place[],
+): string[] {
+  const nameOf = (place: Place) => (column === "caveat" ? place.name : place.name_en);
+  const named = municipalities.filter((place) => text.includes(nameOf(place)));
+  const strangers = named.filter(({ code }) => !members.has(code)).map(nameOf);
+  const silent = municipalities
+    .filter((place) => members.has(place.code) && !named.includes(place))
+    .map(nameOf);
+  return [
+    ...strangers.map((name) => `names ${name}, which has no row in it. Leave it out.`),
+    ...(named.length === 0 ? [] : silent).map(
+      (name) => `names others but not ${name}, which has a row in it. Say how its row differs.`,
+    ),
+  ];
+}
+
+/** Years of the rows, and those that their labels print (2013年度比). */
+function yearsWithoutRow(text: string, rows: readonly Indicator[]): string[] {
+  const known = new Set(
+    rows.flatMap((row) => [
+      ...[row.baseline_year, row.target_year, row.latest_year].map(String),
+      ...(row.label.match(/(?:19|20)\d{2}/gu) ?? []),
+    ]),
+  );
+  const found = new Set(text.match(/(?<![\d.])(?:19|20)\d{2}(?![\d.])/gu) ?? []);
+  return [...found]
+    .filter((year) => !known.has(year))
+    .map((year) => `speaks of ${year}, which no row of it has. Correct the year or leave it out.`);
+}
