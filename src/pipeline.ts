@@ -1,7 +1,8 @@
+import type { ColumnTable } from "arquero";
 import { audit } from "./audit/index.ts";
 import { caveatCheck } from "./compare/caveat-check.ts";
 import { coverage } from "./compare/coverage.ts";
-import { evaluate } from "./compare/evaluation.ts";
+import { evaluated } from "./compare/evaluation.ts";
 import { measureFit } from "./compare/measure-fit.ts";
 import { compare } from "./compare/measures.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
@@ -17,8 +18,8 @@ import { NO_CONTEXT } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
-import { TABLE_NAMES } from "./tables/columns.ts";
-import { type Tables, tableOf } from "./tables/table.ts";
+import { rowsIn, type Tables, tableOf } from "./tables/table.ts";
+import { conversionWords } from "./words/conversion.ts";
 import { withNotes } from "./words/measure-notes.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
@@ -33,47 +34,69 @@ export interface Run {
  * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
 export function runPipeline(project: Project): Run {
-  const corrected = correct(project);
-  const { plans } = corrected;
+  const { measures, taxonomy } = project;
+  const { plans, problems } = correct(project);
+  const files = plans.map(({ file }) => file);
+  const municipalities = tableOf("municipalities", project.municipalities).orderby("code").reify();
   const built = buildIndicators(project, plans);
   const figures = buildFigures(project, plans);
-  const { indicators } = built;
-  // In place: copies of all rows of a country would take half as much room again.
-  for (const row of indicators) if (row.latest_raw !== "") row.evaluation_computed = evaluate(row);
-  const policies = buildPolicies(project, plans);
-  const municipalities = project.municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const context = buildContext(project.context ?? NO_CONTEXT, municipalities, {
-    indicators,
-    facts: figures.facts,
-  });
-  const compared = compare(indicators, project.measures, municipalities, context);
-  const { measures, taxonomy } = project;
-  const problems = allProblems(project, [
-    ...corrected.problems,
+  const { unread } = figures;
+  const series = tableOf("series", figures.series);
+  const facts = tableOf("facts", figures.facts);
+  const indicators = evaluated(tableOf("indicators", built.indicators));
+  const policies = tableOf("policies", buildPolicies(project, plans));
+  const official = officialTables(project, { municipalities, indicators, facts });
+  const compared = compare(indicators, measures, municipalities, official, conversionWords);
+  refuse(project, [
+    ...problems,
     ...built.problems,
     ...compared.problems,
     ...measureFit(measures, compared.comparisons, indicators, taxonomy.logic),
     ...caveatCheck(measures, indicators, municipalities),
   ]);
-  if (problems.length > 0) throw new InputError(problems);
 
-  const files = plans.map(({ file }) => file);
-  const rows = {
+  const comparisons = withNotes(compared.comparisons, { measures, indicators, municipalities });
+  const tables: Omit<Tables, "findings"> = {
     municipalities,
-    plans: files,
     indicators,
     policies,
-    series: figures.series,
-    facts: figures.facts,
+    series,
+    facts,
     coverage: coverage(indicators, municipalities),
-    comparisons: withNotes(compared.comparisons, { measures, indicators, municipalities }),
+    comparisons,
     progress: progress(indicators, files, project.links),
-    targetQuality: targetQuality(indicators, municipalities, project.taxonomy.logic),
+    targetQuality: targetQuality(indicators, municipalities, taxonomy.logic),
     policyThemes: policyThemes(policies, municipalities),
     sdg: sdg(policies),
-    ...context,
+    ...official,
   };
-  const all = { ...rows, findings: audit(rows) };
-  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, tableOf(name, all[name])]));
-  return { tables: tables as Tables, plans, unread: [...built.unread, ...figures.unread] };
+  const findings = audit({ ...tables, plans: files });
+  return { tables: { ...tables, findings }, plans, unread: [...built.unread, ...unread] };
+}
+
+function officialTables(
+  project: Project,
+  {
+    municipalities,
+    indicators,
+    facts,
+  }: Record<"municipalities" | "indicators" | "facts", ColumnTable>,
+): Pick<Tables, "context" | "contextItems" | "contextDistributions" | "contextPlans"> {
+  const built = buildContext(
+    project.context ?? NO_CONTEXT,
+    rowsIn("municipalities", municipalities),
+    { indicators: rowsIn("indicators", indicators), facts: rowsIn("facts", facts) },
+  );
+  return {
+    context: tableOf("context", built.context),
+    contextItems: tableOf("contextItems", built.contextItems),
+    contextDistributions: tableOf("contextDistributions", built.contextDistributions),
+    contextPlans: tableOf("contextPlans", built.contextPlans),
+  };
+}
+
+/** @throws InputError with these problems and those of the files, when there is one */
+function refuse(project: Project, found: readonly Problem[]): void {
+  const problems = allProblems(project, found);
+  if (problems.length > 0) throw new InputError(problems);
 }

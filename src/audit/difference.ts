@@ -1,6 +1,7 @@
-import { equal, resolveTarget } from "../compare/target.ts";
-import { unitFactor } from "../compare/unit-change.ts";
+import { resolveTarget } from "../compare/target.ts";
+import { equal } from "../lib/number.ts";
 import { foldWidth } from "../notation/text.ts";
+import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator } from "../tables/rows.ts";
 
 export type Field = "baseline" | "target" | "latest";

@@ -1,7 +1,9 @@
-import { compareText } from "../lib/order.ts";
+import type { ColumnTable } from "arquero";
+import { deriveAll, fromRows } from "../lib/arquero.ts";
 import type { Finding } from "../tables/rows.ts";
+import { shaped } from "../tables/table.ts";
 import { findingMessage } from "../words/findings.ts";
-import type { AuditInput, Rule } from "./rule.ts";
+import type { AuditInput, Hit, Rule } from "./rule.ts";
 import { evaluationDiffers } from "./rules/evaluation-differs.ts";
 import { missingBaseline } from "./rules/missing-baseline.ts";
 import { missingTarget } from "./rules/missing-target.ts";
@@ -18,6 +20,11 @@ import { targetEqualsBaseline } from "./rules/target-equals-baseline.ts";
 import { targetMetAtBaseline } from "./rules/target-met-at-baseline.ts";
 import { targetWrongSide } from "./rules/target-wrong-side.ts";
 import { textMisread } from "./rules/text-misread.ts";
+
+interface Found extends Hit, Pick<Rule, "severity"> {
+  rank: number;
+  rule: Rule["id"];
+}
 
 /** Every rule, in the order in which findings are shown. */
 export const RULES: readonly Rule[] = [
@@ -40,23 +47,24 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What every rule has to say, by rule, municipality and row, whatever the order of the input. */
-export function audit(tables: AuditInput): Finding[] {
-  return RULES.flatMap((rule) =>
-    rule
-      .run(tables)
-      .map(({ indicator_id, municipality_code, values }) => {
-        const { ja, en } = findingMessage(rule.id, values);
-        const { id, severity } = rule;
-        return { rule: id, severity, indicator_id, municipality_code, message: ja, message_en: en };
-      })
-      .sort(byPlace),
+export function audit(tables: AuditInput): ColumnTable {
+  const hits = RULES.flatMap(({ id, severity, run }, rank) =>
+    run(tables).map((hit): Found => ({ rank, rule: id, severity, ...hit })),
   );
+  const found = fromRows(
+    ["rank", "rule", "severity", "indicator_id", "municipality_code", "values"],
+    hits,
+  );
+  const said = deriveAll(found, ["message", "message_en"], messagesOf).orderby(
+    "rank",
+    "municipality_code",
+    "indicator_id",
+    "message",
+  );
+  return shaped("findings", said);
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    compareText(a.municipality_code, b.municipality_code) ||
-    compareText(a.indicator_id, b.indicator_id) ||
-    compareText(a.message, b.message)
-  );
+function messagesOf({ rule, values }: Found): Pick<Finding, "message" | "message_en"> {
+  const { ja, en } = findingMessage(rule, values);
+  return { message: ja, message_en: en };
 }

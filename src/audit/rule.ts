@@ -1,16 +1,19 @@
-import { sameQuantityGroups } from "../compare/same-quantity.ts";
+import type { ColumnTable } from "arquero";
+import { lift, valuesOf } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
-import type { Indicator, Rows, Severity } from "../tables/rows.ts";
+import type { Indicator, Severity } from "../tables/rows.ts";
+import type { Tables } from "../tables/table.ts";
 import type { RuleId } from "../words/findings.ts";
 
 /** What the audit reads: the tables and the plans' descriptions. */
-export interface AuditInput extends Pick<Rows, "indicators" | "policies" | "comparisons"> {
-  municipalities: readonly { code: string; name: string; name_en: string }[];
+export interface AuditInput
+  extends Pick<
+    Tables,
+    "indicators" | "policies" | "comparisons" | "municipalities" | "contextPlans"
+  > {
   plans: readonly PlanFile[];
-  /** Figures of the plans beside official ones; absent where there is no context. */
-  contextPlans?: Rows["contextPlans"];
 }
 
 /** One occurrence: where, and what fills the places of the rule's message. */
@@ -25,6 +28,22 @@ export interface Rule {
   id: RuleId;
   severity: Severity;
   run(tables: AuditInput): Hit[];
+}
+
+/** Every row but repeats (再掲), whose findings would say the same again. Chosen once for a table. */
+export const originals = rememberObject(
+  (indicators: ColumnTable): ColumnTable =>
+    indicators.filter(lift<Indicator>((row) => !row.is_repeat)).reify(),
+);
+
+/** What a function of a row finds, row after row. */
+export function hitsIn<Row>(rows: ColumnTable, find: (row: Row) => Hit[]): Hit[] {
+  return valuesOf<Hit[]>(rows.derive({ hits: lift(find) }), "hits").flat();
+}
+
+/** A hit on each of these rows of indicators. */
+export function hitsOn(rows: ColumnTable, values: (row: Indicator) => Hit["values"]): Hit[] {
+  return hitsIn<Indicator>(rows, (row) => [hitOn(row, values(row))]);
 }
 
 /** A hit on a row, with `{row}`: its label, document and line as both languages print them. */
@@ -53,20 +72,4 @@ export function quote(raw: string): Translated {
 /** 「…」, or 『…』 around text that holds such brackets itself. */
 function brackets(text: string): string {
   return text.includes("「") ? `『${text}』` : `「${text}」`;
-}
-
-const originals = rememberObject((rows: readonly Indicator[]): readonly Indicator[] =>
-  rows.filter((row) => !row.is_repeat),
-);
-
-/** Every row but repeats (再掲), whose findings would say the same again. Chosen once for a table. */
-export function withoutRepeats({ indicators }: AuditInput): readonly Indicator[] {
-  return originals(indicators);
-}
-
-const grouped = rememberObject((rows: readonly Indicator[]) => sameQuantityGroups(rows));
-
-/** The rows but repeats that state one quantity. Grouped once for a table. */
-export function sameQuantities(tables: AuditInput): readonly (readonly Indicator[])[] {
-  return grouped(withoutRepeats(tables));
 }

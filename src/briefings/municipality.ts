@@ -1,8 +1,8 @@
 import { progressStrip } from "../charts/progress-strip.ts";
 import { seriesLines } from "../charts/series-lines.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
-import { isDistinct } from "../compare/coverage.ts";
-import { TARGET_CLASSES } from "../compare/target-quality.ts";
+import { isDistinct } from "../compare/distinct.ts";
+import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { EVALUATIONS, type Indicator, type Municipality } from "../tables/rows.ts";
 import { formatNumber } from "../words/format.ts";

@@ -2,10 +2,11 @@ import { comparabilityMatrix } from "../charts/comparability-matrix.ts";
 import { coverageMatrix } from "../charts/coverage-matrix.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
 import { comparability } from "../compare/comparability.ts";
-import { isDistinct } from "../compare/coverage.ts";
-import { TARGET_CLASSES } from "../compare/target-quality.ts";
+import { isDistinct } from "../compare/distinct.ts";
+import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
+import { tableOf } from "../tables/table.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { byMeasure, measureFigure, sharesAxis, toFigure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
@@ -18,8 +19,8 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const onAxis = measures.filter((group) => group.every(sharesAxis));
   const distinct = tables.indicators.filter(isDistinct);
   const { comparable: inMeasures, measures: graded } = comparability(
-    tables.indicators,
-    tables.comparisons,
+    tableOf("indicators", tables.indicators),
+    tableOf("comparisons", tables.comparisons),
   );
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   const message = texts.overviewMessage({

@@ -1,4 +1,4 @@
-import { isDistinct } from "../compare/coverage.ts";
+import { isDistinct } from "../compare/distinct.ts";
 import type { Briefing } from "../lib/pdf/content.ts";
 import { type Rows, THEMES, type Theme } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";

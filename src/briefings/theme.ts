@@ -1,5 +1,5 @@
-import { isDistinct } from "../compare/coverage.ts";
-import { TARGET_CLASSES } from "../compare/target-quality.ts";
+import { isDistinct } from "../compare/distinct.ts";
+import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, Theme } from "../tables/rows.ts";
 import { gradeNames, themeNames } from "../words/names.ts";

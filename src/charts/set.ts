@@ -1,4 +1,4 @@
-import { isDistinct } from "../compare/coverage.ts";
+import { isDistinct } from "../compare/distinct.ts";
 import type { Comparison, Rows, Theme } from "../tables/rows.ts";
 import { arrowDumbbell } from "./arrow-dumbbell.ts";
 import type { Chart, ChartOptions } from "./chart.ts";

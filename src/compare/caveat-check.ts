@@ -1,7 +1,9 @@
+import type { ColumnTable } from "arquero";
 import type { Problem } from "../lib/errors.ts";
 import type { Measure } from "../plans/schemas.ts";
-import { rowById } from "../tables/group.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
+import { rowsIn } from "../tables/table.ts";
+import { rowsNamed } from "./measure-members.ts";
 
 type Place = Pick<Municipality, "code" | "name" | "name_en">;
 
@@ -11,11 +13,13 @@ type Place = Pick<Municipality, "code" | "name" | "name_en">;
  */
 export function caveatCheck(
   measures: readonly Measure[],
-  indicators: readonly Indicator[],
-  municipalities: readonly Place[],
+  indicators: ColumnTable,
+  municipalities: ColumnTable,
 ): Problem[] {
+  const named = rowsNamed(indicators, measures);
+  const places = rowsIn("municipalities", municipalities);
   return measures.flatMap((measure, i) => {
-    const rows = measure.members.flatMap(({ row }) => rowById(indicators, row) ?? []);
+    const rows = measure.members.flatMap(({ row }) => named.get(row) ?? []);
     const codes = new Set(rows.map(({ municipality_code }) => municipality_code));
     return (["caveat", "caveat_en"] as const).flatMap((column) => {
       const say = (code: string, message: string): Problem => ({
@@ -26,7 +30,7 @@ export function caveatCheck(
         message: `The ${column} of "${measure.id}" ${message}`,
       });
       return [
-        ...places(measure[column], column, codes, municipalities).map((text) =>
+        ...unlikePlaces(measure[column], column, codes, places).map((text) =>
           say("caveat-place", text),
         ),
         ...yearsWithoutRow(measure[column], rows).map((text) => say("caveat-year", text)),
@@ -35,7 +39,7 @@ export function caveatCheck(
   });
 }
 
-function places(
+function unlikePlaces(
   text: string,
   column: "caveat" | "caveat_en",
   members: ReadonlySet<string>,

@@ -1,5 +1,7 @@
+import { type ColumnTable, op } from "arquero";
+import { lift, unique } from "../lib/arquero.ts";
 import { type Comparison, GRADES, type Grade, type Indicator } from "../tables/rows.ts";
-import { isDistinct } from "./coverage.ts";
+import { isDistinct } from "./distinct.ts";
 
 /** How much of what the plans state can be compared at all. */
 export interface Comparability {
@@ -18,32 +20,33 @@ export interface Comparability {
  * is a further row of another's quantity counts as that one, a row in two measures counts once.
  * Measures of which only the pace is compared are not among them.
  */
-export function comparability(
-  indicators: readonly Indicator[],
-  comparisons: readonly Comparison[],
-): Comparability {
-  const distinct = new Map(
-    indicators.map((row) => [row.id, row.same_as ?? row.repeat_of ?? row.id]),
-  );
-  const best = new Map<string, number>();
-  const measures = new Map<string, Grade>();
-  for (const { measure, grade, form, indicator_id } of comparisons) {
-    if (form === "pace") continue;
-    measures.set(measure, grade);
-    const id = distinct.get(indicator_id) ?? indicator_id;
-    best.set(id, Math.min(best.get(id) ?? GRADES.length, GRADES.indexOf(grade)));
-  }
-  const byGrade = count([...best.values()].map((index) => GRADES[index]));
+export function comparability(indicators: ColumnTable, comparisons: ColumnTable): Comparability {
+  const quantities = indicators.derive({
+    quantity: lift<Indicator>((row) => row.same_as ?? row.repeat_of ?? row.id),
+  });
+  const levels = comparisons.filter(lift<Comparison>(({ form }) => form === "level"));
+  const best = levels
+    .lookup(unique(quantities, "id"), ["indicator_id", "id"], "quantity")
+    .derive({
+      quantity: lift<Counted>((row) => row.quantity ?? row.indicator_id),
+      rank: lift<Counted>(({ grade }) => GRADES.indexOf(grade)),
+    })
+    .groupby("quantity")
+    .rollup({ rank: op.min("rank") })
+    .derive({ grade: lift<{ rank: number }>(({ rank }) => GRADES[rank]) });
+  const byGrade = countGrades(best);
   return {
-    indicators: indicators.filter(isDistinct).length,
+    indicators: indicators.filter(lift<Indicator>(isDistinct)).numRows(),
     comparable: byGrade.same + byGrade.convertible,
     by_grade: byGrade,
-    measures: count([...measures.values()]),
+    measures: countGrades(levels.dedupe("measure")),
   };
 }
 
-function count(grades: readonly (Grade | undefined)[]): Record<Grade, number> {
-  const of = (name: Grade) => grades.filter((grade) => grade === name).length;
+type Counted = Comparison & { quantity?: string };
+
+function countGrades(rows: ColumnTable): Record<Grade, number> {
+  const of = (name: Grade) => rows.filter(lift<Counted>(({ grade }) => grade === name)).numRows();
   return {
     same: of("same"),
     convertible: of("convertible"),

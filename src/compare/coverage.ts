@@ -1,33 +1,27 @@
-import { groupBy } from "../tables/group.ts";
-import { type Coverage, type Indicator, KINDS, type Municipality, THEMES } from "../tables/rows.ts";
+import { type ColumnTable, op, table } from "arquero";
+import { lift } from "../lib/arquero.ts";
+import { type Indicator, KINDS, THEMES } from "../tables/rows.ts";
+import { shaped } from "../tables/table.ts";
+import { isDistinct } from "./distinct.ts";
 
 /**
  * How many indicators each municipality has under each theme, headline and KPI apart. Every
  * combination has its row, with 0 where there is none. `indicators` leaves out repeats (再掲) and
  * further rows of the same quantity; `rows` counts what is printed.
  */
-export function coverage(
-  indicators: readonly Indicator[],
-  municipalities: readonly Pick<Municipality, "code">[],
-): Coverage[] {
-  const byCode = groupBy(indicators, (row) => row.municipality_code);
-  const codes = municipalities.map(({ code }) => code).toSorted();
-  return codes.flatMap((code) =>
-    THEMES.flatMap((theme) =>
-      KINDS.map((kind) => {
-        const counts: Coverage = { municipality_code: code, theme, kind, indicators: 0, rows: 0 };
-        for (const row of byCode.get(code) ?? []) {
-          if (row.theme !== theme || row.kind !== kind) continue;
-          counts.rows += 1;
-          if (isDistinct(row)) counts.indicators += 1;
-        }
-        return counts;
-      }),
-    ),
-  );
-}
-
-/** Neither a repeat (再掲) nor a further row of a quantity that another row stands for. */
-export function isDistinct(row: Pick<Indicator, "is_repeat" | "same_as">): boolean {
-  return !row.is_repeat && row.same_as === null;
+export function coverage(indicators: ColumnTable, municipalities: ColumnTable): ColumnTable {
+  const counted = indicators
+    .select("municipality_code", "theme", "kind", "is_repeat", "same_as")
+    .derive({ distinct: lift<Indicator>(isDistinct) })
+    .groupby("municipality_code", "theme", "kind")
+    .rollup({ indicators: op.sum("distinct"), rows: op.count() });
+  const counts = municipalities
+    .select({ code: "municipality_code" })
+    .orderby("municipality_code")
+    .reify()
+    .cross(table({ theme: THEMES }))
+    .cross(table({ kind: KINDS }))
+    .lookup(counted)
+    .impute({ indicators: () => 0, rows: () => 0 });
+  return shaped("coverage", counts);
 }

@@ -1,6 +1,7 @@
+import { group } from "d3";
+import { rememberObject } from "../lib/memo.ts";
 import type { ConversionStep } from "../plans/schemas.ts";
 import type { ContextItem, ContextValue, Municipality } from "../tables/rows.ts";
-import { formatDay } from "../words/format.ts";
 
 /** The official statistics that steps may divide by. */
 export interface Denominators {
@@ -11,9 +12,8 @@ export interface Denominators {
 export interface Denominator {
   amount: number;
   unit: string;
-  /** What stands behind the amount: ` 人（2020年国勢調査）`, with a space before it where needed. */
-  ja: string;
-  en: string;
+  /** Where the amount is from: a column of data/municipalities.csv or an official value. */
+  from: keyof typeof UNITS | ContextValue;
 }
 
 export interface NoDenominator {
@@ -21,20 +21,17 @@ export interface NoDenominator {
   message: string;
 }
 
-type Per = Extract<ConversionStep, { step: "per" }>;
+export type PerStep = Extract<ConversionStep, { step: "per" }>;
 
-const COLUMNS = {
-  population_2020: { unit: "人", ja: " 人（2020年国勢調査）", en: " residents (2020 census)" },
-  households_2020: {
-    unit: "世帯",
-    ja: " 世帯（2020年国勢調査）",
-    en: " households (2020 census)",
-  },
-  area_km2: { unit: "km²", ja: " km²（面積）", en: " km² (area)" },
-} as const;
+interface Place {
+  municipality: Municipality | undefined;
+  code: string;
+}
+
+const UNITS = { population_2020: "人", households_2020: "世帯", area_km2: "km²" } as const;
 
 /** `population_2020`, or the id of the item: what the members of a measure must agree on. */
-export function denominatorName({ denominator }: Per): string {
+export function denominatorName({ denominator }: PerStep): string {
   return typeof denominator === "string" ? denominator : denominator.item;
 }
 
@@ -44,17 +41,23 @@ export function denominatorName({ denominator }: Per): string {
  * B: a rate cannot be better than its base.
  */
 export function denominatorOf(
-  { denominator }: Per,
-  place: { municipality: Municipality | undefined; code: string },
+  { denominator }: PerStep,
+  place: Place,
+  official: Denominators,
+): Denominator | NoDenominator {
+  if (typeof denominator !== "string") return statisticOf(denominator, place, official);
+  const amount = place.municipality?.[denominator];
+  if (amount !== undefined && amount > 0)
+    return { amount, unit: UNITS[denominator], from: denominator };
+  const found = amount === undefined ? "missing" : String(amount);
+  return missing(`${denominator} of ${place.code} is ${found}`);
+}
+
+function statisticOf(
+  { item: id, year }: Exclude<PerStep["denominator"], string>,
+  { code }: Place,
   { context, contextItems }: Denominators,
 ): Denominator | NoDenominator {
-  if (typeof denominator === "string") {
-    const amount = place.municipality?.[denominator];
-    if (amount !== undefined && amount > 0) return { amount, ...COLUMNS[denominator] };
-    const found = amount === undefined ? "missing" : String(amount);
-    return missing(`${denominator} of ${place.code} is ${found}`);
-  }
-  const { item: id, year } = denominator;
   const item = contextItems.find(({ item_id }) => item_id === id);
   if (item === undefined)
     return {
@@ -64,39 +67,26 @@ export function denominatorOf(
   if (/[/%]|^指数$/u.test(item.unit))
     return unfit(`${id} is in "${item.unit}"; only a count or a size can be divided by`);
   if (item.projection) return unfit(`${id} is a projection, not an observed value`);
-  const own = context.filter(
-    (row) => row.item_id === id && row.municipality_code === place.code && row.value !== null,
-  );
+  const own = valuesOf(context).get(id)?.get(code) ?? [];
   const row = own.find((value) => value.year === year);
   if (row?.value == null) {
     const years = own.map((value) => value.year).join(", ") || "none";
-    return missing(`${id} of ${place.code} has no value for ${year} (years with one: ${years})`);
+    return missing(`${id} of ${code} has no value for ${year} (years with one: ${years})`);
   }
-  if (row.value <= 0) return missing(`${id} of ${place.code} in ${year} is ${row.value}`);
+  if (row.value <= 0) return missing(`${id} of ${code} in ${year} is ${row.value}`);
   if (row.quality === "C" || row.quality === null)
-    return unfit(`${id} of ${place.code} in ${year} is of quality ${row.quality ?? "unknown"}`);
-  return { amount: row.value, unit: item.unit, ...words(row) };
+    return unfit(`${id} of ${code} in ${year} is of quality ${row.quality ?? "unknown"}`);
+  return { amount: row.value, unit: item.unit, from: row };
 }
 
-/** `72665 人（15歳未満人口、2020年10月1日、国勢調査（…）、品質A）` without the amount. */
-function words(row: ContextValue): { ja: string; en: string } {
-  const { year, date, date_basis, quality, preliminary } = row;
-  const ja = [
-    row.name,
-    formatDay(year, date, date_basis, "ja"),
-    row.source,
-    `品質${quality}`,
-    ...(preliminary ? ["速報値"] : []),
-  ];
-  const en = [
-    row.name_en,
-    formatDay(year, date, date_basis, "en"),
-    row.source_en,
-    `quality ${quality}`,
-    ...(preliminary ? ["preliminary"] : []),
-  ];
-  return { ja: ` ${row.unit}（${ja.join("、")}）`, en: ` ${row.unit_en} (${en.join(", ")})` };
-}
+/** Values by item and municipality, grouped once for a table. */
+const valuesOf = rememberObject((context: readonly ContextValue[]) =>
+  group(
+    context.filter(({ value }) => value !== null),
+    ({ item_id }) => item_id,
+    ({ municipality_code }) => municipality_code,
+  ),
+);
 
 const missing = (message: string): NoDenominator => ({ code: "denominator-missing", message });
 const unfit = (message: string): NoDenominator => ({ code: "denominator-unfit", message });

@@ -1,9 +1,19 @@
-import type { Evaluation } from "../tables/rows.ts";
-import { compareNumbers, meets, sense, type TargetLike } from "./target.ts";
+import type { ColumnTable } from "arquero";
+import { lift } from "../lib/arquero.ts";
+import { compareNumbers } from "../lib/number.ts";
+import type { Evaluation, Indicator } from "../tables/rows.ts";
+import { meets, sense, type TargetLike } from "./target.ts";
 
 /** What must be known of a row to evaluate it. */
 export interface Evaluable extends TargetLike {
   latest_value: number | null;
+}
+
+/** The indicators with the evaluation of every row that prints a latest value. */
+export function evaluated(indicators: ColumnTable): ColumnTable {
+  return indicators.derive({
+    evaluation_computed: lift<Indicator>((row) => (row.latest_raw === "" ? null : evaluate(row))),
+  });
 }
 
 /**

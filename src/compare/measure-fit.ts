@@ -1,9 +1,11 @@
+import type { ColumnTable } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
+import { unitFactor } from "../notation/unit-change.ts";
 import type { Measure, Taxonomy } from "../plans/schemas.ts";
-import { rowById } from "../tables/group.ts";
+import { groupBy } from "../tables/group.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
 import { logicOf } from "./logic.ts";
-import { unitFactor } from "./unit-change.ts";
 
 /** What sort of figure a value is after its conversion. */
 type Sort = "survey" | "rate" | "count";
@@ -21,8 +23,8 @@ interface Member {
  */
 export function measureFit(
   measures: readonly Measure[],
-  comparisons: readonly Comparison[],
-  indicators: readonly Indicator[],
+  comparisons: ColumnTable,
+  indicators: ColumnTable,
   logic: Taxonomy["logic"],
 ): Problem[] {
   const typeOf = logicOf(logic);
@@ -30,12 +32,17 @@ export function measureFit(
     if (typeOf(indicator).type === "perception") return "survey";
     return /[%割倍]|ポイント|\/(?!年)/u.test(unit) ? "rate" : "count";
   };
+  const rows = comparisons.lookup(indicators, ["indicator_id", "id"], {
+    indicator: lift<Indicator>((row) => row),
+  });
+  const byMeasure = groupBy(
+    rows.objects() as (Comparison & { indicator: Indicator })[],
+    ({ measure }) => measure,
+  );
   return measures.flatMap((measure, i) => {
-    const members = comparisons.flatMap((row): Member[] => {
-      const indicator = rowById(indicators, row.indicator_id);
-      if (row.measure !== measure.id || indicator === undefined) return [];
-      return [{ row, indicator, sort: sortOf(row, indicator) }];
-    });
+    const members = (byMeasure.get(measure.id) ?? []).map(
+      (row): Member => ({ row, indicator: row.indicator, sort: sortOf(row, row.indicator) }),
+    );
     const compares = measure.grade !== "not_comparable";
     return [
       ...(compares ? [...sorts(measure, members, i), ...units(measure, members, i)] : []),

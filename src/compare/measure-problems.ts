@@ -1,6 +1,5 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Measure } from "../plans/schemas.ts";
-import { rowById } from "../tables/group.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { Conversion, ConversionProblem } from "./conversion.ts";
 import { denominatorName } from "./denominator.ts";
@@ -9,7 +8,7 @@ const FILE = "data/measures.yaml";
 
 /** What is wrong with the measures before anything is converted. */
 export function checkMeasures(
-  indicators: readonly Indicator[],
+  rows: ReadonlyMap<string, Indicator>,
   measures: readonly Measure[],
 ): Problem[] {
   const first = new Map<string, number>();
@@ -25,18 +24,22 @@ export function checkMeasures(
           `"${measure.id}" is the id of measure ${earlier} already. Give this one another id or merge the two.`,
         ),
       );
-    problems.push(...checkMembers(measure, i, indicators));
+    problems.push(...checkMembers(measure, i, rows));
     return problems;
   });
 }
 
-function checkMembers(measure: Measure, i: number, indicators: readonly Indicator[]): Problem[] {
+function checkMembers(
+  measure: Measure,
+  i: number,
+  rows: ReadonlyMap<string, Indicator>,
+): Problem[] {
   const problems: Problem[] = [];
   const known: Indicator[] = [];
   const seen = new Set<string>();
   for (const [j, { row: id }] of measure.members.entries()) {
     const column = `${i}.members.${j}.row`;
-    const row = rowById(indicators, id);
+    const row = rows.get(id);
     if (seen.has(id)) {
       const message = `"${measure.id}" names the row "${id}" twice. Remove one.`;
       problems.push(at(column, "member-twice", message));

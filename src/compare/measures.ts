@@ -1,23 +1,30 @@
+import type { ColumnTable } from "arquero";
+import { deriveAll, fromRows, lift, unique, valuesOf } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
-import { compareText } from "../lib/order.ts";
-import type { ConversionStep, Measure } from "../plans/schemas.ts";
-import { rowById } from "../tables/group.ts";
-import { type Comparison, type Indicator, type Municipality, THEMES } from "../tables/rows.ts";
-import { type Conversion, convertMoment, type Moment } from "./conversion.ts";
-import type { Denominators } from "./denominator.ts";
+import { exact } from "../lib/number.ts";
+import type { Measure } from "../plans/schemas.ts";
+import { type Comparison, type Indicator, THEMES } from "../tables/rows.ts";
+import { rowsIn, shaped } from "../tables/table.ts";
+import { type Conversion, convertMoment } from "./conversion.ts";
+import type { ConversionWords } from "./conversion-step.ts";
+import {
+  type Member,
+  membersOf,
+  type Official,
+  rowsNamed,
+  statisticsNamed,
+} from "./measure-members.ts";
 import { checkMeasures, memberProblems } from "./measure-problems.ts";
-import { exact } from "./target.ts";
+import { MOMENTS, type Moment } from "./moment.ts";
 
 export interface Compared {
-  comparisons: Comparison[];
+  comparisons: ColumnTable;
   problems: Problem[];
 }
 
-const MOMENTS: readonly [Moment, string, string][] = [
-  ["baseline", "現状値", "Baseline"],
-  ["target", "目標値", "Target"],
-  ["latest", "最新値", "Latest"],
-];
+/** A member beside its row, and the row's values in the unit that its steps lead to. */
+type MemberRow = Member & Indicator;
+type Converted = MemberRow & Record<Moment, Conversion>;
 
 /**
  * Puts the rows that data/measures.yaml names beside each other. Values of `same` and `convertible`
@@ -27,89 +34,122 @@ const MOMENTS: readonly [Moment, string, string][] = [
  * that steps may divide by.
  */
 export function compare(
-  indicators: readonly Indicator[],
+  indicators: ColumnTable,
   measures: readonly Measure[],
-  municipalities: readonly Municipality[],
-  official: Denominators = { context: [], contextItems: [] },
+  municipalities: ColumnTable,
+  official: Official,
+  words: ConversionWords,
 ): Compared {
-  const problems = checkMeasures(indicators, measures);
-  const places = new Map(municipalities.map((place) => [place.code, place]));
-  const comparisons = measures.flatMap((measure, i) => {
-    const compared = measure.members.map((member, j) => {
-      const row = rowById(indicators, member.row);
-      if (row === undefined) return null;
+  const rows = rowsNamed(indicators, measures);
+  const places = new Map(rowsIn("municipalities", municipalities).map((row) => [row.code, row]));
+  const context = { rows, official: statisticsNamed(official, measures), words };
+  const inUnit = (moment: Moment) =>
+    lift<MemberRow>((row) => {
       const municipality = places.get(row.municipality_code);
-      const context = { indicators, municipality, official };
-      const steps = withUnitStep(measure, member.conversion);
-      const moments = MOMENTS.map(([moment]) => convertMoment(row, moment, steps, context));
-      problems.push(...memberProblems(measure, row, moments, `${i}.members.${j}`));
-      return comparison(measure, row, moments);
+      return convertMoment(row, moment, row.steps, { ...context, municipality });
     });
-    const path = new RegExp(`^${i}(\\.|$)`, "u");
-    if (problems.some(({ column }) => path.test(column))) return [];
-    return compared.filter((row) => row !== null);
-  });
-  return { comparisons: comparisons.toSorted(byTheme), problems };
+  const converted = membersOf(measures)
+    .join(unique(indicators, "id"))
+    .orderby("measure_at", "member_at")
+    .derive({ baseline: inUnit("baseline"), target: inUnit("target"), latest: inUnit("latest") })
+    .reify();
+  const problems = [
+    ...checkMeasures(rows, measures),
+    ...valuesOf<Problem[]>(converted.derive({ found: lift(problemsIn(measures)) }), "found").flat(),
+  ];
+  return { comparisons: comparisons(converted, measures, problems, words), problems };
 }
 
-/** The last step into the measure's own unit is never written out. */
-function withUnitStep(measure: Measure, steps: readonly ConversionStep[]): ConversionStep[] {
-  const common = measure.grade === "same" || measure.grade === "convertible";
-  return common ? [...steps, { step: "unit", to: measure.unit }] : [...steps];
+function comparisons(
+  converted: ColumnTable,
+  measures: readonly Measure[],
+  problems: readonly Problem[],
+  words: ConversionWords,
+): ColumnTable {
+  const refused = new Set(problems.map(({ column }) => Number.parseInt(column, 10)));
+  const sound = converted
+    .filter(lift<Member>(({ measure_at }) => !refused.has(measure_at)))
+    .select(
+      "measure_at",
+      { id: "indicator_id" },
+      ...["municipality_code", "baseline_year", "target_type", "target_year", "latest_year"],
+      ...["period_end", "in_force", "superseded"],
+      ...MOMENTS,
+    );
+  const stated = deriveAll(sound, CONVERTED, statedBy(words))
+    .lookup(describe(measures))
+    .derive({ change_per_year: lift<Comparison>(changePerYear) })
+    .orderby(
+      lift<Comparison>(({ theme }) => THEMES.indexOf(theme)),
+      ...["measure", "municipality_code", "indicator_id"],
+    );
+  return shaped("comparisons", stated);
 }
 
-function comparison(measure: Measure, row: Indicator, moments: readonly Conversion[]): Comparison {
-  const [baseline, target, latest] = moments;
-  const formulas = moments
-    .map(({ text, text_en }, i) => ({ text, text_en, name: MOMENTS[i] }))
-    .filter(({ text }) => text !== "");
-  return {
-    measure: measure.id,
-    name: measure.name,
-    name_en: measure.name_en,
-    theme: measure.theme,
-    grade: measure.grade,
-    form: measure.form,
-    direction: measure.direction,
-    municipality_code: row.municipality_code,
-    indicator_id: row.id,
-    unit: baseline?.unit ?? row.unit,
-    baseline_value: baseline?.value ?? null,
-    baseline_year: row.baseline_year,
-    target_type: row.target_type,
-    target_value: target?.value ?? null,
-    target_year: row.target_year,
-    latest_value: latest?.value ?? null,
-    latest_year: row.latest_year,
-    change_per_year: changePerYear(measure, row, baseline?.value, target?.value),
-    period_end: row.period_end,
-    in_force: row.in_force,
-    superseded: row.superseded,
-    conversion: formulas.map(({ name, text }) => `${name?.[1]}: ${text}`).join("；"),
-    conversion_en: formulas.map(({ name, text_en }) => `${name?.[2]}: ${text_en}`).join("; "),
-    caveat: measure.caveat,
-    caveat_en: measure.caveat_en,
+const CONVERTED = [
+  "unit",
+  "baseline_value",
+  "target_value",
+  "latest_value",
+  "conversion",
+  "conversion_en",
+] as const;
+
+/** The unit, values and formulas of a comparison. */
+function statedBy(words: ConversionWords) {
+  return (row: Converted): Pick<Comparison, (typeof CONVERTED)[number]> => {
+    const formulas = MOMENTS.filter((moment) => row[moment].text !== "");
+    const ja = formulas.map((moment) => `${words.moments[moment].ja}: ${row[moment].text}`);
+    const en = formulas.map((moment) => `${words.moments[moment].en}: ${row[moment].text_en}`);
+    return {
+      unit: row.baseline.unit,
+      baseline_value: row.baseline.value,
+      target_value: row.target.value,
+      latest_value: row.latest.value,
+      conversion: ja.join("；"),
+      conversion_en: en.join("; "),
+    };
   };
 }
 
 /** From baseline to target in equal steps, by the end of the plan where no target year is stated. */
-function changePerYear(
-  { form }: Measure,
-  { baseline_year, target_year, period_end }: Indicator,
-  from: number | null = null,
-  to: number | null = null,
-): number | null {
-  if (form === "pace") return to;
-  if (from === null || to === null || baseline_year === null) return null;
-  const years = (target_year ?? period_end) - baseline_year;
+function changePerYear(row: Comparison): number | null {
+  const { baseline_value: from, target_value: to, baseline_year: start } = row;
+  if (row.form === "pace") return to;
+  if (from === null || to === null || start === null) return null;
+  const years = (row.target_year ?? row.period_end) - start;
   return years > 0 ? exact((to - from) / years) : null;
 }
 
-function byTheme(a: Comparison, b: Comparison): number {
-  return (
-    THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) ||
-    compareText(a.measure, b.measure) ||
-    compareText(a.municipality_code, b.municipality_code) ||
-    compareText(a.indicator_id, b.indicator_id)
+/** What a comparison repeats of its measure. */
+function describe(measures: readonly Measure[]): ColumnTable {
+  const rows = measures.map((measure, measure_at) => ({
+    ...measure,
+    measure: measure.id,
+    measure_at,
+  }));
+  return fromRows(
+    [
+      "measure_at",
+      "measure",
+      "name",
+      "name_en",
+      "theme",
+      "grade",
+      "form",
+      "direction",
+      "caveat",
+      "caveat_en",
+    ],
+    rows,
   );
+}
+
+function problemsIn(measures: readonly Measure[]) {
+  return (row: Converted): Problem[] => {
+    const measure = measures[row.measure_at];
+    if (measure === undefined) return [];
+    const moments = MOMENTS.map((moment) => row[moment]);
+    return memberProblems(measure, row, moments, `${row.measure_at}.members.${row.member_at}`);
+  };
 }

@@ -1,51 +1,41 @@
-import { compareText } from "../lib/order.ts";
-import { groupBy } from "../tables/group.ts";
-import {
-  type Municipality,
-  type Policy,
-  type PolicyTheme,
-  SUBTHEMES,
-  THEMES,
-} from "../tables/rows.ts";
-import { byId } from "./by-id.ts";
+import { type ColumnTable, op } from "arquero";
+import { fromRows, lift } from "../lib/arquero.ts";
+import { SUBTHEMES, THEMES } from "../tables/rows.ts";
+import { shaped } from "../tables/table.ts";
 
 /**
  * Who has which policies: one row for every theme, subtheme, municipality and plan, with 0 where a
  * plan has none, so that gaps can be seen. A municipality without any policy has rows with an empty
  * plan. Policies of every level count; plans are never added up.
  */
-export function policyThemes(
-  policies: readonly Policy[],
-  municipalities: readonly Pick<Municipality, "code">[],
-): PolicyTheme[] {
-  const codes = municipalities.map(({ code }) => code).toSorted();
-  const byCode = groupBy(policies.toSorted(byId), ({ municipality_code }) => municipality_code);
-  const plansOf = new Map(codes.map((code) => [code, plansIn(byCode.get(code) ?? [])]));
-  return THEMES.flatMap((theme) =>
-    SUBTHEMES[theme].flatMap((subtheme) =>
-      codes.flatMap((code) =>
-        (plansOf.get(code) ?? []).map(({ plan, bySubtheme }) => {
-          const own = bySubtheme.get(subtheme) ?? [];
-          const rows = own.filter((row) => row.theme === theme);
-          const titles = [...new Set(rows.map(({ title }) => title))];
-          return {
-            theme,
-            subtheme,
-            municipality_code: code,
-            plan,
-            policies: titles.length,
-            rows: rows.length,
-            titles: titles.join(" | "),
-          };
-        }),
-      ),
-    ),
-  );
+export function policyThemes(policies: ColumnTable, municipalities: ColumnTable): ColumnTable {
+  const counted = policies
+    .orderby("id")
+    .groupby("theme", "subtheme", "municipality_code", "plan")
+    .rollup({
+      policies: op.distinct("title"),
+      rows: op.count(),
+      titles: op.array_agg_distinct("title"),
+    })
+    .derive({ titles: lift<{ titles: string[] }>(({ titles }) => titles.join(" | ")) });
+  const counts = subthemes()
+    .cross(plansOf(policies, municipalities))
+    .lookup(counted)
+    .impute({ policies: () => 0, rows: () => 0, titles: () => "" });
+  return shaped("policyThemes", counts);
 }
 
-function plansIn(policies: readonly Policy[]) {
-  const plans = [...groupBy(policies, ({ plan }) => plan)]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([plan, own]) => ({ plan, bySubtheme: groupBy(own, ({ subtheme }) => subtheme) }));
-  return plans.length === 0 ? [{ plan: "", bySubtheme: new Map<string, Policy[]>() }] : plans;
+function subthemes(): ColumnTable {
+  const rows = THEMES.flatMap((theme) => SUBTHEMES[theme].map((subtheme) => ({ theme, subtheme })));
+  return fromRows(["theme", "subtheme"], rows);
+}
+
+/** The plans with policies of each municipality, or an empty one. */
+function plansOf(policies: ColumnTable, municipalities: ColumnTable): ColumnTable {
+  return municipalities
+    .select({ code: "municipality_code" })
+    .join_left(policies.select("municipality_code", "plan").dedupe())
+    .impute({ plan: () => "" })
+    .orderby("municipality_code", "plan")
+    .reify();
 }

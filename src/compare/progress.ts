@@ -1,14 +1,59 @@
-import type { Basis, Indicator, Progress } from "../tables/rows.ts";
-import { byId } from "./by-id.ts";
-import { sameQuantityGroups } from "./same-quantity.ts";
-import { equal, exact, metAtBaseline, resolveTarget } from "./target.ts";
-import { unitFactor } from "./unit-change.ts";
-import { judge } from "./verdict.ts";
+import { type ColumnTable, not } from "arquero";
+import { deriveAll, fromRows, lift } from "../lib/arquero.ts";
+import { equal, exact } from "../lib/number.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { shaped } from "../tables/table.ts";
+import { alike, changePerYear, changesBefore } from "./past-change.ts";
+import { metAtBaseline, resolveTarget } from "./target.ts";
+import { type Judged, judge } from "./verdict.ts";
+
+const COLUMNS: (keyof Indicator)[] = [
+  "id",
+  "municipality_code",
+  "plan",
+  "theme",
+  "is_repeat",
+  "repeat_of",
+  "same_as",
+  "unit",
+  "direction",
+  "baseline_value",
+  "baseline_year",
+  "target_type",
+  "target_value",
+  "target_year",
+  "latest_value",
+  "latest_year",
+  "baseline_basis",
+  "baseline_span",
+  "latest_basis",
+  "latest_span",
+  "other_baseline_year",
+  "in_force",
+];
 
 /** What progress needs to know of a plan. Years are fiscal years. */
 export interface PlanPeriod {
   id: string;
   period: { start?: number | undefined; end: number };
+}
+
+/** A row with the end of its plan and the change seen in the plan before. */
+interface Row extends Indicator {
+  plan_end: number | null;
+  change_before: number | null;
+}
+
+/** The same with the number aimed at, the year it is due, and what lies between it and the baseline. */
+interface Aimed extends Row {
+  aim: number | null;
+  due: number | null;
+  distance: number | null;
+}
+
+interface Moved extends Aimed {
+  elapsed: number | null;
+  progress: number | null;
 }
 
 /**
@@ -24,71 +69,65 @@ export interface PlanPeriod {
  * has no latest value, of the same quantity in the plan before, in this row's unit.
  */
 export function progress(
-  indicators: readonly Indicator[],
+  indicators: ColumnTable,
   plans: readonly PlanPeriod[],
   links: readonly { rows: readonly string[] }[] = [],
-): Progress[] {
-  const ends = new Map(plans.map(({ id, period }) => [id, period.end]));
-  const groups = new Map<string, Indicator[]>();
-  for (const group of sameQuantityGroups(indicators, links))
-    for (const row of group) groups.set(row.id, group);
-  return indicators
-    .filter((row) => !row.is_repeat)
-    .toSorted(byId)
-    .map((row) => progressOf(row, groups.get(row.id) ?? [], ends));
+): ColumnTable {
+  const ends = plans.map(({ id, period }) => ({ plan: id, plan_end: period.end }));
+  const rows = indicators
+    .select(COLUMNS)
+    .lookup(fromRows(["plan", "plan_end"], ends))
+    .impute({ plan_end: () => null });
+  const moved = rows
+    .filter(lift<Row>((row) => !row.is_repeat))
+    .orderby("id")
+    .lookup(changesBefore(rows, links))
+    .impute({ change_before: () => null })
+    .derive({
+      aim: lift<Row>(resolveTarget),
+      due: lift<Row>((row) => (endsWithPlan(row) ? row.plan_end : row.target_year)),
+      distance: lift<Row>(distanceOf),
+    })
+    .derive({
+      elapsed: lift<Aimed>(elapsedOf),
+      progress: lift<Aimed>(progressOf),
+      required_per_year: lift<Aimed>(requiredPerYear),
+      other_required_per_year: lift<Aimed>((row) =>
+        requiredPerYear({ ...row, baseline_year: row.other_baseline_year }),
+      ),
+      past_per_year: lift<Row>((row) => changePerYear(row) ?? row.change_before),
+    });
+  const judged = deriveAll(moved, ["verdict", "rule"], judgedOf)
+    .select(not("target_value", "target_year"))
+    .rename({ id: "indicator_id", aim: "target_value", due: "target_year" });
+  return shaped("progress", judged);
 }
 
-function progressOf(
-  row: Indicator,
-  group: readonly Indicator[],
-  ends: ReadonlyMap<string, number>,
-): Progress {
+/** A target without a year is due when its plan ends. */
+function endsWithPlan({ target_year, target_type }: Row): boolean {
+  return target_year === null && target_type !== "none";
+}
+
+function distanceOf(row: Row): number | null {
   const target = resolveTarget(row);
-  const byPlanEnd = row.target_year === null && row.target_type !== "none";
-  const targetYear = byPlanEnd ? (ends.get(row.plan) ?? null) : row.target_year;
-  const { baseline_value: baseline, baseline_year: start, latest_value: latest } = row;
-  const met = metAtBaseline(row);
-  const distance = target === null || baseline === null ? null : met ? 0 : exact(target - baseline);
-  const years = targetYear === null || start === null ? null : targetYear - start;
-  const measured = latest === null ? null : row.latest_year;
-
-  const elapsed = measured === null || start === null ? null : ratio(measured - start, years);
-  const share =
-    latest === null || baseline === null || !alike(row) ? null : ratio(latest - baseline, distance);
-  const { verdict, rule } = judge(row, { elapsed, progress: share });
-  return {
-    indicator_id: row.id,
-    municipality_code: row.municipality_code,
-    theme: row.theme,
-    unit: row.unit,
-    direction: row.direction,
-    baseline_value: baseline,
-    baseline_year: start,
-    target_value: target,
-    target_year: targetYear,
-    latest_value: latest,
-    latest_year: row.latest_year,
-    elapsed,
-    progress: share,
-    required_per_year:
-      distance === null || years === null || years <= 0 ? null : exact(distance / years),
-    ...fromOtherYear(row, distance, targetYear),
-    past_per_year: changePerYear(row) ?? changeBefore(row, group, ends),
-    verdict,
-    rule: byPlanEnd && targetYear !== null ? `${rule}_by_plan_end` : rule,
-    in_force: row.in_force,
-  };
+  if (target === null || row.baseline_value === null) return null;
+  return metAtBaseline(row) ? 0 : exact(target - row.baseline_value);
 }
 
-/** What another year of a doubtful baseline would make of the required pace. */
-function fromOtherYear(
-  { other_baseline_year: year }: Indicator,
-  distance: number | null,
-  due: number | null,
-): Pick<Progress, "other_baseline_year" | "other_required_per_year"> {
-  const years = due === null || year === null ? null : due - year;
-  const pace = distance === null || years === null || years <= 0 ? null : exact(distance / years);
-  return { other_baseline_year: year, other_required_per_year: pace };
+function yearsOf({ due, baseline_year }: Aimed): number | null {
+  return due === null || baseline_year === null ? null : due - baseline_year;
+}
+
+function elapsedOf(row: Aimed): number | null {
+  if (row.latest_value === null || row.latest_year === null || row.baseline_year === null)
+    return null;
+  return ratio(row.latest_year - row.baseline_year, yearsOf(row));
+}
+
+function progressOf(row: Aimed): number | null {
+  const { latest_value, baseline_value, distance } = row;
+  if (latest_value === null || baseline_value === null || !alike(row)) return null;
+  return ratio(latest_value - baseline_value, distance);
 }
 
 /** Never divides by a zero distance, nor by a period that ends before it begins. */
@@ -97,33 +136,13 @@ function ratio(part: number, whole: number | null): number | null {
   return exact(part / whole);
 }
 
-/** A mean or a total over years is put beside its like alone. */
-function alike({ baseline_basis, baseline_span, latest_basis, latest_span }: Indicator): boolean {
-  const over = (basis: Basis | null) =>
-    basis === "average" || basis === "cumulative" ? basis : "";
-  return over(baseline_basis) === over(latest_basis) && baseline_span === latest_span;
+function requiredPerYear(row: Aimed): number | null {
+  const years = yearsOf(row);
+  if (row.distance === null || years === null || years <= 0) return null;
+  return exact(row.distance / years);
 }
 
-function changePerYear(row: Indicator): number | null {
-  const { baseline_value, baseline_year, latest_value, latest_year } = row;
-  if (baseline_value === null || latest_value === null || !alike(row)) return null;
-  if (baseline_year === null || latest_year === null || latest_year <= baseline_year) return null;
-  return exact((latest_value - baseline_value) / (latest_year - baseline_year));
-}
-
-/** The yearly change of the same quantity in the latest plan that ends before this row's plan. */
-function changeBefore(
-  row: Indicator,
-  group: readonly Indicator[],
-  ends: ReadonlyMap<string, number>,
-): number | null {
-  const own = ends.get(row.plan);
-  if (own === undefined || group.length === 0) return null;
-  const before = group
-    .filter((other) => (ends.get(other.plan) ?? own) < own && changePerYear(other) !== null)
-    .toSorted((a, b) => (ends.get(b.plan) ?? 0) - (ends.get(a.plan) ?? 0))[0];
-  if (before === undefined) return null;
-  const change = changePerYear(before);
-  const factor = unitFactor(before.unit, row.unit);
-  return change === null || factor === null ? null : exact(change * factor);
+function judgedOf(row: Moved): Judged {
+  const { verdict, rule } = judge(row, row);
+  return { verdict, rule: endsWithPlan(row) && row.due !== null ? `${rule}_by_plan_end` : rule };
 }

@@ -1,44 +1,53 @@
+import { type ColumnTable, op } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { byId } from "./by-id.ts";
+
+type Linked = Pick<Indicator, "id" | "repeat_of" | "same_as">;
 
 /**
- * Groups the rows that state one quantity: linked by `repeat_of`, `same_as` or a list of ids in
- * data/links.yaml, directly or through other rows. Rows that stand alone make no group.
+ * The rows that state one quantity: linked by `repeat_of`, `same_as` or a list of ids in
+ * data/links.yaml, directly or through other rows. Columns `id` and `quantity`, the first id of the
+ * rows that belong together, in this order. Rows that stand alone are left out.
  */
-export function sameQuantityGroups(
-  indicators: readonly Indicator[],
+export function sameQuantities(
+  indicators: ColumnTable,
   links: readonly { rows: readonly string[] }[] = [],
-): Indicator[][] {
+): ColumnTable {
+  const own = indicators
+    .select("id", "repeat_of", "same_as")
+    .filter(lift<Linked>((row) => row.repeat_of !== null || row.same_as !== null))
+    .objects() as Linked[];
+  const roots = rootsOf([
+    ...own.flatMap(({ id, repeat_of, same_as }) => [
+      [id, repeat_of ?? id],
+      [id, same_as ?? id],
+    ]),
+    ...links.flatMap(({ rows: [first, ...others] }) => others.map((id) => [first ?? id, id])),
+  ]);
+  return indicators
+    .select("id")
+    .derive({ root: lift<Linked>(({ id }) => roots.get(id) ?? null) })
+    .filter(lift<{ root: string | null }>(({ root }) => root !== null))
+    .groupby("root")
+    .derive({ quantity: op.min("id"), rows: op.count() })
+    .ungroup()
+    .filter(lift<{ rows: number }>(({ rows }) => rows > 1))
+    .select("id", "quantity")
+    .orderby("quantity", "id")
+    .reify();
+}
+
+/** For every name in a pair the smallest of all that are linked with it. */
+function rootsOf(pairs: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();
-  for (const { id, repeat_of, same_as } of indicators) {
-    if (repeat_of !== null) join(id, repeat_of);
-    if (same_as !== null) join(id, same_as);
-  }
-  for (const { rows } of links)
-    for (const [i, id] of rows.entries()) if (i > 0) join(rows[0] ?? id, id);
-
-  // Most rows are linked with none.
-  const linked = new Set([...parents.keys(), ...parents.values()]);
-  const groups = new Map<string, Indicator[]>();
-  for (const row of indicators) {
-    if (!linked.has(row.id)) continue;
-    const key = root(row.id);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => group.sort(byId))
-    .sort(([a], [b]) => (a !== undefined && b !== undefined ? byId(a, b) : 0));
-
-  function root(id: string): string {
+  const root = (id: string): string => {
     const parent = parents.get(id);
-    return parent === undefined ? id : root(parent);
+    return parent === undefined || parent === id ? id : root(parent);
+  };
+  for (const pair of pairs) {
+    const [first = "", second = first] = pair.map(root).toSorted();
+    parents.set(first, first);
+    parents.set(second, first);
   }
-
-  function join(a: string, b: string): void {
-    const [left, right] = [root(a), root(b)].toSorted();
-    if (left !== undefined && right !== undefined && left !== right) parents.set(right, left);
-  }
+  return new Map([...parents.keys()].map((id) => [id, root(id)]));
 }

@@ -1,6 +1,8 @@
+import type { ColumnTable } from "arquero";
+import { deriveAll, lift } from "../lib/arquero.ts";
 import { remember } from "../lib/memo.ts";
 import type { Policy, SdgReference, Theme } from "../tables/rows.ts";
-import { byId } from "./by-id.ts";
+import { shaped } from "../tables/table.ts";
 import { readSdgCode, SDG_GOALS, type SdgCode } from "./sdg-goals.ts";
 
 interface Printed {
@@ -12,24 +14,21 @@ interface Printed {
 }
 
 /** One row for every goal or target that a plan prints beside a policy, in printed order. */
-export function sdg(policies: readonly Policy[]): SdgReference[] {
-  const rows: SdgReference[] = [];
-  for (const policy of policies.toSorted(byId))
-    for (const { printed, code, themes } of codesIn(policy.sdg_targets))
-      if (code !== null)
-        rows.push({
-          municipality_code: policy.municipality_code,
-          plan: policy.plan,
-          policy_id: policy.id,
-          code: policy.code,
-          title: policy.title,
-          theme: policy.theme,
-          goal: code.goal,
-          target: code.target,
-          printed,
-          in_mapping: themes.includes(policy.theme),
-        });
-  return rows;
+export function sdg(policies: ColumnTable): ColumnTable {
+  const references = policies
+    .select("id", "municipality_code", "plan", "code", "title", "theme", "sdg_targets")
+    .rename({ id: "policy_id" })
+    .orderby("policy_id")
+    .reify()
+    .derive({ reference: lift<Policy>((policy) => codesIn(policy.sdg_targets)) })
+    .unroll("reference")
+    .filter(lift<{ reference: Printed }>(({ reference }) => reference.code !== null));
+  return shaped("sdg", deriveAll(references, ["goal", "target", "printed", "in_mapping"], inGoal));
+}
+
+function inGoal({ theme, reference }: { theme: Theme; reference: Printed }): Partial<SdgReference> {
+  const { printed, code, themes } = reference;
+  return { ...code, printed, in_mapping: themes.includes(theme) };
 }
 
 /** The printed codes that are neither a goal nor a target of the United Nations' list. */

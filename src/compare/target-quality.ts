@@ -1,72 +1,52 @@
-import { groupBy } from "../tables/group.ts";
-import {
-  type Indicator,
-  type Municipality,
-  type TargetQuality,
-  type TargetType,
-  THEMES,
-} from "../tables/rows.ts";
-import { isDistinct } from "./coverage.ts";
+import { type ColumnTable, op, table } from "arquero";
+import { lift } from "../lib/arquero.ts";
+import { type Indicator, LOGIC_TYPES, type LogicType, THEMES } from "../tables/rows.ts";
+import { shaped } from "../tables/table.ts";
+import { isDistinct } from "./distinct.ts";
 import { type LogicRules, logicOf } from "./logic.ts";
+import { CLASSES, TARGET_CLASSES, type TargetClass } from "./target-class.ts";
 
-export type TargetClass = "with_number" | "direction_only" | "benchmark" | "no_target";
-
-/**
- * What a target can be measured by. A change of N% counts as a number; a range without one (90%台前半)
- * stands with the benchmarks; a wish to keep the level or to pass the baseline is a direction only.
- */
-export const TARGET_CLASSES: Record<TargetType, TargetClass> = {
-  value: "with_number",
-  at_least: "with_number",
-  at_most: "with_number",
-  change_up: "with_number",
-  change_down: "with_number",
-  range: "benchmark",
-  above_baseline: "direction_only",
-  below_baseline: "direction_only",
-  increase: "direction_only",
-  decrease: "direction_only",
-  maintain: "direction_only",
-  benchmark: "benchmark",
-  none: "no_target",
-};
+const COUNTED = [...CLASSES, "no_baseline", ...LOGIC_TYPES] as const;
 
 /**
  * How measurable the targets are, for every municipality and theme, with 0 where there is nothing.
  * Counts distinct rows: neither repeats (再掲) nor further rows of the same quantity.
  */
 export function targetQuality(
-  indicators: readonly Indicator[],
-  municipalities: readonly Pick<Municipality, "code">[],
+  indicators: ColumnTable,
+  municipalities: ColumnTable,
   rules: LogicRules | undefined,
-): TargetQuality[] {
+): ColumnTable {
   const logic = logicOf(rules);
-  const distinct = groupBy(indicators.filter(isDistinct), (row) => row.municipality_code);
-  const codes = municipalities.map(({ code }) => code).toSorted();
-  return codes.flatMap((code) =>
-    THEMES.map((theme) => {
-      const counts: TargetQuality = {
-        municipality_code: code,
-        theme,
-        indicators: 0,
-        with_number: 0,
-        direction_only: 0,
-        benchmark: 0,
-        no_target: 0,
-        no_baseline: 0,
-        outcome: 0,
-        output: 0,
-        perception: 0,
-        input: 0,
-      };
-      for (const row of distinct.get(code) ?? []) {
-        if (row.theme !== theme) continue;
-        counts.indicators += 1;
-        counts[TARGET_CLASSES[row.target_type]] += 1;
-        counts[logic(row).type] += 1;
-        if (row.baseline_value === null) counts.no_baseline += 1;
-      }
-      return counts;
-    }),
-  );
+  const counted = indicators
+    .filter(lift<Indicator>(isDistinct))
+    .select("id", "label", "municipality_code", "theme", "target_type", "baseline_value")
+    .derive({
+      no_baseline: lift<Indicator>((row) => row.baseline_value === null),
+      target: lift<Indicator>((row) => TARGET_CLASSES[row.target_type]),
+      logic: lift<Indicator>((row) => logic(row).type),
+    })
+    .derive(Object.fromEntries(CLASSES.map((name) => [name, isTarget(name)])))
+    .derive(Object.fromEntries(LOGIC_TYPES.map((name) => [name, isLogic(name)])))
+    .groupby("municipality_code", "theme")
+    .rollup({
+      indicators: op.count(),
+      ...Object.fromEntries(COUNTED.map((name) => [name, op.sum(name)])),
+    });
+  const counts = municipalities
+    .select({ code: "municipality_code" })
+    .orderby("municipality_code")
+    .reify()
+    .cross(table({ theme: THEMES }))
+    .lookup(counted)
+    .impute(Object.fromEntries(["indicators", ...COUNTED].map((name) => [name, () => 0])));
+  return shaped("targetQuality", counts);
+}
+
+function isTarget(name: TargetClass): object {
+  return lift<{ target: TargetClass }>(({ target }) => target === name);
+}
+
+function isLogic(name: LogicType): object {
+  return lift<{ logic: LogicType }>(({ logic }) => logic === name);
 }

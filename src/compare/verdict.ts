@@ -1,5 +1,6 @@
+import { compareNumbers, equal } from "../lib/number.ts";
 import type { Indicator, Verdict } from "../tables/rows.ts";
-import { compareNumbers, equal, meets, metAtBaseline, resolveTarget, sense } from "./target.ts";
+import { meets, metAtBaseline, resolveTarget, sense } from "./target.ts";
 
 /** How far progress may lag behind the elapsed share of the period and still be on pace. */
 const PACE_TOLERANCE = 0.1;

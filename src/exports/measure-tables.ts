@@ -1,8 +1,9 @@
 import { convert } from "../compare/conversion.ts";
 import { type Denominators, denominatorOf } from "../compare/denominator.ts";
-import { unitFactor } from "../compare/unit-change.ts";
+import { unitFactor } from "../notation/unit-change.ts";
 import type { ConversionStep, Measure } from "../plans/schemas.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
+import { conversionWords } from "../words/conversion.ts";
 import type { ConversionStepRow, MeasureMemberRow, MeasureRow, PlanRow } from "./extra-rows.ts";
 
 interface MeasureTables {
@@ -55,7 +56,7 @@ export function measureTables(measures: readonly Measure[], tables: Rows): Measu
       const row = rows.get(member.row);
       if (row === undefined) continue;
       result.members.push({ measure: id, indicator_id: row.id, position: i + 1 });
-      result.steps.push(...steps(measure, row, member.conversion, tables));
+      result.steps.push(...steps(measure, row, member.conversion, { ...tables, rows }));
     }
   }
   return result;
@@ -66,12 +67,13 @@ function steps(
   { id, grade, unit }: Measure,
   row: Indicator,
   written: readonly ConversionStep[],
-  tables: Rows,
+  tables: Rows & { rows: ReadonlyMap<string, Indicator> },
 ): ConversionStepRow[] {
   const common = grade === "same" || grade === "convertible";
   const all: ConversionStep[] = common ? [...written, { step: "unit", to: unit }] : [...written];
   const municipality = tables.municipalities.find(({ code }) => code === row.municipality_code);
-  const context = { indicators: tables.indicators, municipality, row, official: tables };
+  const { rows } = tables;
+  const context = { rows, municipality, row, official: tables, words: conversionWords };
   const unitAfter = (count: number) => convert(null, row.unit, all.slice(0, count), context).unit;
   return all.map((step, i) => ({
     measure: id,

@@ -6,7 +6,7 @@ import { sdgMatrix } from "../charts/sdg-matrix.ts";
 import { seriesLines } from "../charts/series-lines.ts";
 import { titledPolicies } from "../charts/set.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
-import { isDistinct } from "../compare/coverage.ts";
+import { isDistinct } from "../compare/distinct.ts";
 import { type Municipality, SEVERITIES, THEMES } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as contextTexts } from "../words/context.ts";

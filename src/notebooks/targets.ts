@@ -2,7 +2,7 @@ import { byMeasure, sharesAxis, sourceText } from "../briefings/figures.ts";
 import { readingNotes } from "../briefings/sources.ts";
 import { requiredPace } from "../charts/required-pace.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
-import { isDistinct } from "../compare/coverage.ts";
+import { isDistinct } from "../compare/distinct.ts";
 import { type Indicator, THEMES, VERDICTS } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { gradeNames, themeNames, verdictNames } from "../words/names.ts";

@@ -1,7 +1,7 @@
 import { sharesAxis, sourceText, standsApart } from "../briefings/figures.ts";
 import { readingNotes } from "../briefings/sources.ts";
 import { arrowDumbbell } from "../charts/arrow-dumbbell.ts";
-import { isDistinct } from "../compare/coverage.ts";
+import { isDistinct } from "../compare/distinct.ts";
 import { type Comparison, GRADES, KINDS, THEMES, type Theme } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as contextTexts } from "../words/context.ts";

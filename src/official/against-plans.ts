@@ -1,7 +1,7 @@
-import { exact } from "../compare/target.ts";
-import { unitFactor } from "../compare/unit-change.ts";
 import { remember } from "../lib/memo.ts";
+import { exact } from "../lib/number.ts";
 import { foldWidth } from "../notation/text.ts";
+import { unitFactor } from "../notation/unit-change.ts";
 import { groupBy } from "../tables/group.ts";
 import type { ContextPlan, ContextValue, Fact, Indicator } from "../tables/rows.ts";
 import type { ContextDefinition } from "./schemas.ts";

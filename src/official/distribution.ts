@@ -1,6 +1,6 @@
 import { quantileSorted } from "d3";
-import { exact } from "../compare/target.ts";
 import { rememberObject } from "../lib/memo.ts";
+import { exact } from "../lib/number.ts";
 import type { ContextDistribution } from "../tables/rows.ts";
 import { type Crowd, createCrowd } from "./crowd.ts";
 import type { ContextData } from "./data.ts";

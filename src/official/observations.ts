@@ -1,5 +1,5 @@
-import { exact } from "../compare/target.ts";
 import { rememberObject } from "../lib/memo.ts";
+import { exact } from "../lib/number.ts";
 import { groupBy } from "../tables/group.ts";
 import type { ContextData } from "./data.ts";
 import { movingTerms, type Observation, rate } from "./rates.ts";

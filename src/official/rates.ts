@@ -1,4 +1,4 @@
-import { exact } from "../compare/target.ts";
+import { exact } from "../lib/number.ts";
 import { type ContextMissing, QUALITIES, type Quality } from "../tables/rows.ts";
 import type { ContextDefinition } from "./schemas.ts";
 

@@ -1,4 +1,5 @@
 import { type ColumnTable, table } from "arquero";
+import { fromRows } from "../lib/arquero.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import { TABLE_FILES, TABLE_NAMES, type TableName } from "./columns.ts";
 import type { Rows } from "./rows.ts";
@@ -9,17 +10,33 @@ export type Tables = Readonly<Record<TableName, ColumnTable>>;
 /** The row type of a table. */
 export type RowOf<Name extends TableName> = Rows[Name][number];
 
-/**
- * A table with the columns of its schema in their order, also where it has no rows (Arquero itself
- * would take the columns from the first row).
- */
+/** The names of a table's columns in their order. */
+function columnsOf<Name extends TableName>(name: Name): (keyof RowOf<Name> & string)[] {
+  return Object.keys(TABLE_FILES[name].schema.shape) as (keyof RowOf<Name> & string)[];
+}
+
+/** A table with the columns of its schema in their order, also where it has no rows. */
 export function tableOf<Name extends TableName>(
   name: Name,
   rows: readonly RowOf<Name>[],
 ): ColumnTable {
-  const cells: readonly Readonly<Record<string, unknown>>[] = rows;
-  const columns = Object.keys(TABLE_FILES[name].schema.shape);
-  return table(columns.map((column) => [column, cells.map((row) => row[column] ?? null)]));
+  return fromRows(columnsOf(name), rows);
+}
+
+/**
+ * What a stage gives: the columns of the schema in their order and no others, null in every cell
+ * without a value.
+ * @throws Error where a column is missing
+ */
+export function shaped(name: TableName, rows: ColumnTable): ColumnTable {
+  const plain = rows.select(columnsOf(name)).reify();
+  return table(
+    plain.columnNames().map((column) => [column, Array.from(plain.array(column), orNull)]),
+  );
+}
+
+function orNull(value: unknown): unknown {
+  return value ?? null;
 }
 
 /** The rows of a table as objects, for charts and pages, which place one row after the other. */

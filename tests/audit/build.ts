@@ -1,24 +1,48 @@
 import { audit } from "../../src/audit/index.ts";
 import type { AuditInput } from "../../src/audit/rule.ts";
 import type { PlanFile } from "../../src/plans/schemas.ts";
-import type { Comparison, Policy } from "../../src/tables/rows.ts";
+import type {
+  Comparison,
+  ContextPlan,
+  Finding,
+  Indicator,
+  Municipality,
+  Policy,
+} from "../../src/tables/rows.ts";
+import { rowsIn, tableOf } from "../../src/tables/table.ts";
 import type { RuleId } from "../../src/words/findings.ts";
 import { cities } from "../compare/build.ts";
 
-export function input(given: Partial<AuditInput> = {}): AuditInput {
+/** What the audit reads, as rows. */
+export interface AuditRows {
+  indicators: readonly Indicator[];
+  policies: readonly Policy[];
+  comparisons: readonly Comparison[];
+  municipalities: readonly Municipality[];
+  contextPlans: readonly ContextPlan[];
+  plans: readonly PlanFile[];
+}
+
+export function input(given: Partial<AuditRows> = {}): AuditInput {
+  const { indicators = [], policies = [], comparisons = [], contextPlans = [] } = given;
   return {
-    municipalities: cities,
-    indicators: [],
-    policies: [],
-    comparisons: [],
-    plans: [],
-    ...given,
+    municipalities: tableOf("municipalities", given.municipalities ?? cities),
+    indicators: tableOf("indicators", indicators),
+    policies: tableOf("policies", policies),
+    comparisons: tableOf("comparisons", comparisons),
+    contextPlans: tableOf("contextPlans", contextPlans),
+    plans: given.plans ?? [],
   };
 }
 
+/** The findings of every rule as rows. */
+export function findings(given: Partial<AuditRows>): Finding[] {
+  return rowsIn("findings", audit(input(given)));
+}
+
 /** Japanese and English messages of one rule. */
-export function messages(rule: RuleId, given: Partial<AuditInput>): [string, string][] {
-  return audit(input(given))
+export function messages(rule: RuleId, given: Partial<AuditRows>): [string, string][] {
+  return findings(given)
     .filter((finding) => finding.rule === rule)
     .map(({ message, message_en }) => [message, message_en]);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { officialDiffers } from "../../src/audit/rules/official-differs.ts";
 import type { ContextPlan } from "../../src/tables/rows.ts";
 import { indicator } from "../compare/build.ts";
+import { input } from "./build.ts";
 
 const row = indicator({ id: "a", municipality_code: "112038" });
 const plan: ContextPlan = {
@@ -31,15 +32,8 @@ const plan: ContextPlan = {
 };
 
 describe("official-differs", () => {
-  const run = (contextPlans?: ContextPlan[]) =>
-    officialDiffers.run({
-      indicators: [row],
-      policies: [],
-      comparisons: [],
-      municipalities: [],
-      plans: [],
-      ...(contextPlans ? { contextPlans } : {}),
-    });
+  const run = (contextPlans: ContextPlan[] = []) =>
+    officialDiffers.run(input({ indicators: [row], contextPlans }));
 
   it("reports a figure beyond the tolerance and no other", () => {
     expect(run([plan]).map(({ indicator_id, values }) => [indicator_id, values.plan])).toEqual([

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { audit, RULES } from "../../src/audit/index.ts";
+import { RULES } from "../../src/audit/index.ts";
 import { FINDING_MESSAGES, findingMessage } from "../../src/words/findings.ts";
 import { indicator } from "../compare/build.ts";
-import { comparison, input, messages, plan, policy } from "./build.ts";
+import { comparison, findings, messages, plan, policy } from "./build.ts";
 
 describe("stated-count", () => {
   const rows = [
@@ -129,11 +129,11 @@ test("the order of the input changes nothing, a city without rows adds nothing",
   const rows = ["001", "002", "003", "004"].map((n, i) =>
     indicator({ id: `plan-${n}`, municipality_code: i > 1 ? "112330" : "112038" }),
   );
-  const expected = audit(input({ indicators: rows }));
+  const expected = findings({ indicators: rows });
   expect(expected).toHaveLength(8);
   fc.assert(
     fc.property(fc.shuffledSubarray(rows, { minLength: 4 }), (indicators) => {
-      expect(audit(input({ indicators, municipalities: [] }))).toEqual(expected);
+      expect(findings({ indicators, municipalities: [] })).toEqual(expected);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createBriefingContext } from "../../src/briefings/context.ts";
 import { briefingSet } from "../../src/briefings/set.ts";
-import { isDistinct } from "../../src/compare/coverage.ts";
+import { isDistinct } from "../../src/compare/distinct.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Block, Briefing, TableRow } from "../../src/lib/pdf/content.ts";

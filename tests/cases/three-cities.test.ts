@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { coverage } from "../../src/compare/coverage.ts";
 import { evaluate } from "../../src/compare/evaluation.ts";
 import { buildPolicies } from "../../src/indicators/policies.ts";
 import { toCsv } from "../../src/tables/arquero.ts";
+import { coverage } from "../compare/stages.ts";
 import { buildRealData } from "../real-data.ts";
 
 const { project, plans, build } = await buildRealData();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { comparability } from "../../src/compare/comparability.ts";
 import { comparison } from "../audit/build.ts";
 import { indicator } from "./build.ts";
+import { comparability } from "./stages.ts";
 
 test("a row counts once, by its best grade, as the quantity that it states", () => {
   const indicators = [

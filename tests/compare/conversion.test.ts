@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type ConversionContext, convert, convertMoment } from "../../src/compare/conversion.ts";
+import { convert, convertMoment } from "../../src/compare/conversion.ts";
 import type { ConversionStep } from "../../src/plans/schemas.ts";
 import { indicator, kawaguchi, kawasaki, kitamoto } from "./build.ts";
+import { conversionContext } from "./stages.ts";
 
-const context = (municipality = kawaguchi): ConversionContext => ({ indicators: [], municipality });
+const context = (municipality = kawaguchi) => conversionContext([], municipality);
 const perResident: ConversionStep = { step: "per", denominator: "population_2020", per: 1 };
 const perThousand: ConversionStep = { ...perResident, per: 1000 };
 
@@ -79,7 +80,7 @@ describe("steps with other values", () => {
     baseline_value: 2,
     latest_value: 0,
   });
-  const both = { indicators: [part, whole], municipality: kawaguchi };
+  const both = conversionContext([part, whole], kawaguchi);
 
   test("the share of another row takes its value of the same moment, in the same unit", () => {
     const { value, unit, text, text_en } = convertMoment(
@@ -152,7 +153,7 @@ describe("targets that are a change", () => {
 describe("steps that cannot be taken", () => {
   const people = indicator({ id: "plan-002", unit: "千人", label: "全員", baseline_value: 2 });
   const problem = (value: number, unit: string, step: ConversionStep) =>
-    convert(value, unit, [step], { indicators: [people], municipality: kawaguchi }).problems;
+    convert(value, unit, [step], conversionContext([people], kawaguchi)).problems;
 
   test("say which unit stands against which", () => {
     expect(problem(5, "人", { step: "label_unit", to: "件/1000人" })).toEqual([
@@ -166,7 +167,7 @@ describe("steps that cannot be taken", () => {
     );
   });
   test("name the municipality that has no figures, by the row's code where there is one", () => {
-    const nowhere = { indicators: [], municipality: undefined };
+    const nowhere = conversionContext([], undefined);
     const row = indicator({ municipality_code: "092029", baseline_value: 812 });
     expect(convertMoment(row, "baseline", [perThousand], nowhere).problems).toEqual([
       {
@@ -184,7 +185,7 @@ describe("steps that cannot be taken", () => {
 describe("another row's value", () => {
   const whole = indicator({ id: "plan-002", unit: "千人", label: "全員", baseline_value: 2 });
   const empty = indicator({ id: "plan-003", unit: "人", label: "誰も", latest_value: 0 });
-  const rows = { indicators: [whole, empty], municipality: kawaguchi };
+  const rows = conversionContext([whole, empty], kawaguchi);
 
   test("is taken off with a minus, under the Japanese label where it has no English one", () => {
     expect(convert(2.5, "千人", [{ step: "minus", row: "plan-002" }], rows)).toMatchObject({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { coverage } from "../../src/compare/coverage.ts";
 import { cities, indicator, kawaguchi, kitamoto } from "./build.ts";
+import { coverage } from "./stages.ts";
 
 const rows = [
   indicator({ id: "a-001", theme: "safety", kind: "headline" }),

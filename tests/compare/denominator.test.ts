@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type ConversionContext, convert } from "../../src/compare/conversion.ts";
+import { convert } from "../../src/compare/conversion.ts";
 import type { Denominators } from "../../src/compare/denominator.ts";
-import { compare } from "../../src/compare/measures.ts";
 import { buildContext } from "../../src/official/build.ts";
 import { type ConversionStep, conversionStep, type Measure } from "../../src/plans/schemas.ts";
 import { contextData, definitions, item, line } from "../official/fixture.ts";
 import { cities, indicator, kawaguchi, kitamoto } from "./build.ts";
+import { compare, conversionContext } from "./stages.ts";
 
 const items = [
   ...definitions.items,
@@ -35,11 +35,7 @@ const values = [
 const nothing = { indicators: [], facts: [] };
 const data = { ...contextData(values), definitions: { ...definitions, items } };
 const official: Denominators = buildContext(data, cities, nothing);
-const context = (municipality = kawaguchi): ConversionContext => ({
-  indicators: [],
-  municipality,
-  official,
-});
+const context = (municipality = kawaguchi) => conversionContext([], municipality, official);
 const per = (id: string, year: number): ConversionStep => ({
   step: "per",
   denominator: { item: id, year },

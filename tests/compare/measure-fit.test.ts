@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { caveatCheck } from "../../src/compare/caveat-check.ts";
 import { measureFit } from "../../src/compare/measure-fit.ts";
-import { compare } from "../../src/compare/measures.ts";
 import type { Measure } from "../../src/plans/schemas.ts";
 import type { Indicator } from "../../src/tables/rows.ts";
+import { tableOf } from "../../src/tables/table.ts";
 import { cities, indicator, measure } from "./build.ts";
+import { compare } from "./stages.ts";
 
 const first = indicator({ id: "a-1", unit: "%", baseline_value: 30, baseline_year: 2020 });
 const second = indicator({
@@ -23,8 +24,8 @@ const logic = {
 
 function problemsOf(rows: Indicator[], given: Partial<Measure> = {}): string[] {
   const one = { ...similar, ...given };
-  const { comparisons } = compare(rows, [one], cities);
-  return measureFit([one], comparisons, rows, logic).map(
+  const comparisons = tableOf("comparisons", compare(rows, [one], cities).comparisons);
+  return measureFit([one], comparisons, tableOf("indicators", rows), logic).map(
     ({ column, code, message }) => `${column} ${code}: ${message}`,
   );
 }
@@ -66,9 +67,11 @@ describe("a measure's theme", () => {
 
 describe("a caveat", () => {
   const caveats = (caveat: string, caveat_en: string) =>
-    caveatCheck([{ ...similar, caveat, caveat_en }], [first, second], cities).map(
-      ({ column, code, message }) => `${column} ${code}: ${message}`,
-    );
+    caveatCheck(
+      [{ ...similar, caveat, caveat_en }],
+      tableOf("indicators", [first, second]),
+      tableOf("municipalities", cities),
+    ).map(({ column, code, message }) => `${column} ${code}: ${message}`);
   test("names all of its members or none", () => {
     expect(caveats("川口市と北本市で設問が異なる。", "Questions differ.")).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { policyThemes } from "../../src/compare/policy-themes.ts";
-import { sdg, unknownSdgCodes } from "../../src/compare/sdg.ts";
+import { unknownSdgCodes } from "../../src/compare/sdg.ts";
 import { readSdgCode, SDG_GOALS } from "../../src/compare/sdg-goals.ts";
 import type { Policy } from "../../src/tables/rows.ts";
 import { cities } from "./build.ts";
+import { policyThemes, sdg } from "./stages.ts";
 
 function policy(given: Partial<Policy>): Policy {
   return {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { progress } from "../../src/compare/progress.ts";
 import type { Indicator } from "../../src/tables/rows.ts";
 import { indicator } from "./build.ts";
+import { progress } from "./stages.ts";
 
 const plans = [
   { id: "first", period: { end: 2021 } },

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { sameQuantityGroups } from "../../src/compare/same-quantity.ts";
 import { indicator } from "./build.ts";
+import { sameQuantities } from "./stages.ts";
 
-const ids = (groups: { id: string }[][]) => groups.map((group) => group.map(({ id }) => id));
 const row = (id: string, given = {}) => indicator({ id, ...given });
 
 test("rows are linked directly and through other rows, in the order of their ids", () => {
@@ -19,18 +18,18 @@ test("rows are linked directly and through other rows, in the order of their ids
     ["p-1", "p-2", "p-3"],
     ["p-4", "p-5"],
   ];
-  expect(ids(sameQuantityGroups(rows, links))).toEqual(expected);
-  expect(ids(sameQuantityGroups(rows.toReversed(), links))).toEqual(expected);
-  expect(ids(sameQuantityGroups(rows))).toEqual([expected[0]]);
+  expect(sameQuantities(rows, links)).toEqual(expected);
+  expect(sameQuantities(rows.toReversed(), links)).toEqual(expected);
+  expect(sameQuantities(rows)).toEqual([expected[0]]);
 });
 
 test("every row of a list is linked to the first, and lists that share a row are one group", () => {
   const rows = ["a", "b", "c", "d", "e"].map((id) => row(id));
   const links = [{ rows: ["c", "a", "e"] }, { rows: ["e", "b"] }, { rows: ["d"] }, { rows: [] }];
-  expect(ids(sameQuantityGroups(rows, links))).toEqual([["a", "b", "c", "e"]]);
+  expect(sameQuantities(rows, links)).toEqual([["a", "b", "c", "e"]]);
 });
 
 test("a row that names itself, or rows that name each other, end", () => {
   const rows = [row("a", { same_as: "b" }), row("b", { same_as: "a" }), row("c", { same_as: "c" })];
-  expect(ids(sameQuantityGroups(rows))).toEqual([["a", "b"]]);
+  expect(sameQuantities(rows)).toEqual([["a", "b"]]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { type LogicRules, logicOf } from "../../src/compare/logic.ts";
-import { targetQuality } from "../../src/compare/target-quality.ts";
 import { TARGET_TYPES } from "../../src/tables/rows.ts";
 import { cities, indicator, kawaguchi } from "./build.ts";
+import { targetQuality } from "./stages.ts";
 
 const rules: LogicRules = {
   words: [

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compare } from "../../src/compare/measures.ts";
 import { writeExports } from "../../src/exports/write-exports.ts";
 import type { Measure } from "../../src/plans/schemas.ts";
 import type { Comparison, Indicator, Rows } from "../../src/tables/rows.ts";
 import { indicator, measure } from "../compare/build.ts";
+import { compare } from "../compare/stages.ts";
 import { query } from "./duck.ts";
 import { type RealExports, realExports } from "./real-exports.ts";
 

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convertMoment } from "../../src/compare/conversion.ts";
 import { evaluate } from "../../src/compare/evaluation.ts";
-import { compare } from "../../src/compare/measures.ts";
-import { progress } from "../../src/compare/progress.ts";
 import { meets, resolveTarget, sense } from "../../src/compare/target.ts";
 import type { ConversionStep } from "../../src/plans/schemas.ts";
 import { DIRECTIONS, type Indicator, TARGET_TYPES, VERDICTS } from "../../src/tables/rows.ts";
 import { cities, indicator, kawaguchi, measure } from "../compare/build.ts";
+import { compare, conversionContext, progress } from "../compare/stages.ts";
 import { runs } from "./cases.ts";
 
 const number = fc.oneof(
@@ -134,7 +133,7 @@ describe("any steps of conversion", () => {
     const moment = fc.constantFrom("baseline" as const, "target" as const, "latest" as const);
     fc.assert(
       fc.property(rows, moment, fc.array(step, { maxLength: 4 }), (row, when, steps) => {
-        const context = { indicators: [row, other], municipality: kawaguchi };
+        const context = conversionContext([row, other], kawaguchi);
         const { value, text, text_en, problems } = convertMoment(row, when, steps, context);
         expect(finite(value)).toBe(true);
         expect([text !== "", text_en !== ""]).toEqual([value !== null, value !== null]);

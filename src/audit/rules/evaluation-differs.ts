@@ -1,30 +1,31 @@
 import { evaluate } from "../../compare/evaluation.ts";
-import { EVALUATIONS } from "../../tables/rows.ts";
+import { lift } from "../../lib/arquero.ts";
+import { EVALUATIONS, type Evaluation, type Indicator } from "../../tables/rows.ts";
 import { evaluationNames } from "../../words/names.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { hitsOn, originals, quote, type Rule } from "../rule.ts";
 
 /** A printed evaluation in the three usual words that the printed numbers do not bear out. */
 export const evaluationDiffers: Rule = {
   id: "evaluation-differs",
   severity: "warning",
-  run: (tables) =>
-    withoutRepeats(tables).flatMap((row) => {
-      const printed = EVALUATIONS.find(
-        (name) => evaluationNames[name].ja === row.evaluation_printed,
-      );
-      const computed = evaluate(row);
-      if (printed === undefined || printed === computed) return [];
-      return [
-        hitOn(row, {
-          printed: quote(row.evaluation_printed ?? ""),
-          computed: {
-            ja: `「${evaluationNames[computed].ja}」`,
-            en: `“${evaluationNames[computed].en}”`,
-          },
-          baseline: quote(row.baseline_raw),
-          target: quote(row.target_raw),
-          latest: quote(row.latest_raw),
-        }),
-      ];
+  run: ({ indicators }) =>
+    hitsOn(originals(indicators).filter(lift<Indicator>(isOther)), (row) => {
+      const { ja, en } = evaluationNames[evaluate(row)];
+      return {
+        printed: quote(row.evaluation_printed ?? ""),
+        computed: { ja: `「${ja}」`, en: `“${en}”` },
+        baseline: quote(row.baseline_raw),
+        target: quote(row.target_raw),
+        latest: quote(row.latest_raw),
+      };
     }),
 };
+
+function isOther(row: Indicator): boolean {
+  const printed = printedIn(row);
+  return printed !== undefined && printed !== evaluate(row);
+}
+
+function printedIn({ evaluation_printed }: Indicator): Evaluation | undefined {
+  return EVALUATIONS.find((name) => evaluationNames[name].ja === evaluation_printed);
+}

@@ -1,16 +1,18 @@
+import { lift } from "../../lib/arquero.ts";
+import type { Indicator } from "../../tables/rows.ts";
 import { missingNames } from "../../words/names.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { hitsOn, originals, quote, type Rule } from "../rule.ts";
 
 /** A row whose baseline holds no number. */
 export const missingBaseline: Rule = {
   id: "missing-baseline",
   severity: "note",
-  run: (tables) =>
-    withoutRepeats(tables)
-      .filter(({ baseline_value }) => baseline_value === null)
-      .map((row) => {
+  run: ({ indicators }) =>
+    hitsOn(
+      originals(indicators).filter(lift<Indicator>((row) => row.baseline_value === null)),
+      (row) => {
         const { ja, en } = missingNames[row.baseline_missing ?? "not_stated"];
-        const reason = { ja, en: en.toLowerCase() };
-        return hitOn(row, { baseline: quote(row.baseline_raw), reason });
-      }),
+        return { baseline: quote(row.baseline_raw), reason: { ja, en: en.toLowerCase() } };
+      },
+    ),
 };

@@ -1,11 +1,14 @@
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { lift } from "../../lib/arquero.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { hitsOn, originals, quote, type Rule } from "../rule.ts";
 
 /** A row that aims at nothing that can be read: neither a number nor a direction nor a benchmark. */
 export const missingTarget: Rule = {
   id: "missing-target",
   severity: "warning",
-  run: (tables) =>
-    withoutRepeats(tables)
-      .filter(({ target_type }) => target_type === "none")
-      .map((row) => hitOn(row, { target: quote(row.target_raw) })),
+  run: ({ indicators }) =>
+    hitsOn(
+      originals(indicators).filter(lift<Indicator>((row) => row.target_type === "none")),
+      (row) => ({ target: quote(row.target_raw) }),
+    ),
 };

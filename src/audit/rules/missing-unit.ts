@@ -1,5 +1,7 @@
+import { lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { hitOn, hitsIn, originals, quote, type Rule } from "../rule.ts";
 
 /** Quantities that have no unit: births per woman, indices, one number against another. */
 const WITHOUT_UNIT = /出生率|指数|比率|偏差値/u;
@@ -8,16 +10,18 @@ const WITHOUT_UNIT = /出生率|指数|比率|偏差値/u;
 export const missingUnit: Rule = {
   id: "missing-unit",
   severity: "note",
-  run: (tables) =>
-    withoutRepeats(tables)
-      .filter((row) => row.unit === "" && !WITHOUT_UNIT.test(foldWidth(row.label)))
-      .flatMap((row) => {
-        const cells = [
-          { value: row.baseline_value, raw: row.baseline_raw },
-          { value: row.target_value, raw: row.target_raw },
-          { value: row.latest_value, raw: row.latest_raw },
-        ];
-        const cell = cells.find(({ value }) => value !== null);
-        return cell === undefined ? [] : [hitOn(row, { value: quote(cell.raw) })];
-      }),
+  run: ({ indicators }) =>
+    hitsIn<Indicator>(originals(indicators).filter(lift<Indicator>(asksForUnit)), (row) => {
+      const cells = [
+        { value: row.baseline_value, raw: row.baseline_raw },
+        { value: row.target_value, raw: row.target_raw },
+        { value: row.latest_value, raw: row.latest_raw },
+      ];
+      const cell = cells.find(({ value }) => value !== null);
+      return cell === undefined ? [] : [hitOn(row, { value: quote(cell.raw) })];
+    }),
 };
+
+function asksForUnit({ unit, label }: Indicator): boolean {
+  return unit === "" && !WITHOUT_UNIT.test(foldWidth(label));
+}

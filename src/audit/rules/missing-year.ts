@@ -1,13 +1,13 @@
 import type { Indicator } from "../../tables/rows.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
-import { hitOn, type Rule, withoutRepeats } from "../rule.ts";
+import { hitOn, hitsIn, originals, type Rule } from "../rule.ts";
 
 /** A value without its year, where no rule of the plan fills it in either. */
 export const missingYear: Rule = {
   id: "missing-year",
   severity: "note",
-  run: (tables) =>
-    withoutRepeats(tables).flatMap((row) => {
+  run: ({ indicators }) =>
+    hitsIn<Indicator>(originals(indicators), (row) => {
       const fields = yearless(row).map((name) => FIELD_NAMES[name]);
       if (fields.length === 0) return [];
       const joined = {

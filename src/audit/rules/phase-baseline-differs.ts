@@ -1,5 +1,7 @@
+import { lift } from "../../lib/arquero.ts";
 import { cellOf, differs } from "../difference.ts";
-import { hitOn, nameOf, quote, type Rule, sameQuantities } from "../rule.ts";
+import { type Pair, sameQuantityPairs } from "../pairs.ts";
+import { hitOn, hitsIn, nameOf, quote, type Rule } from "../rule.ts";
 
 /**
  * A phase that does not start where the phase before ended: its baseline differs from the latest
@@ -8,25 +10,26 @@ import { hitOn, nameOf, quote, type Rule, sameQuantities } from "../rule.ts";
 export const phaseBaselineDiffers: Rule = {
   id: "phase-baseline-differs",
   severity: "warning",
-  run: (tables) => {
-    const ends = new Map(tables.plans.map(({ id, period }) => [id, period.end]));
-    return sameQuantities(tables).flatMap((group) =>
-      group.flatMap((row) =>
-        group
-          .filter((before) => (ends.get(before.plan) ?? 0) < (ends.get(row.plan) ?? 0))
-          .filter((before) => {
-            const [baseline, latest] = [cellOf(row, "baseline"), cellOf(before, "latest")];
-            const years = new Set([baseline.year, latest.year].filter((year) => year !== null));
-            return years.size < 2 && differs(baseline, latest);
-          })
-          .map((before) =>
-            hitOn(row, {
-              other: nameOf(before),
-              baseline: quote(row.baseline_raw),
-              latest: quote(before.latest_raw),
-            }),
-          ),
+  run: ({ indicators, plans }) => {
+    const ends = new Map(plans.map(({ id, period }) => [id, period.end]));
+    const end = (plan: string) => ends.get(plan) ?? 0;
+    const phases = sameQuantityPairs(indicators).filter(
+      lift<Pair>(
+        ({ row, other }) => end(other.plan) < end(row.plan) && startsElsewhere(row, other),
       ),
     );
+    return hitsIn<Pair>(phases, ({ row, other }) => [
+      hitOn(row, {
+        other: nameOf(other),
+        baseline: quote(row.baseline_raw),
+        latest: quote(other.latest_raw),
+      }),
+    ]);
   },
 };
+
+function startsElsewhere(row: Pair["row"], before: Pair["other"]): boolean {
+  const [baseline, latest] = [cellOf(row, "baseline"), cellOf(before, "latest")];
+  const years = new Set([baseline.year, latest.year].filter((year) => year !== null));
+  return years.size < 2 && differs(baseline, latest);
+}

@@ -1,28 +1,34 @@
+import { lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
-import { rowById } from "../../tables/group.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, FIELDS, type Field } from "../difference.ts";
-import { hitOn, quote, type Rule } from "../rule.ts";
+import { asRow } from "../pairs.ts";
+import { hitOn, hitsIn, quote, type Rule } from "../rule.ts";
+
+type Repeat = Indicator & { original?: Indicator };
 
 /** A row marked 再掲 whose value, year or wording is not that of its first appearance. */
 export const repeatDiffers: Rule = {
   id: "repeat-differs",
   severity: "warning",
-  run: ({ indicators }) =>
-    indicators.flatMap((row) => {
-      if (!row.is_repeat || row.repeat_of === null) return [];
-      const original = rowById(indicators, row.repeat_of);
-      if (original === undefined) return [];
-      return FIELDS.filter((field) => isOther(row, original, field)).map((field) =>
-        hitOn(row, {
-          field: FIELD_NAMES[field],
-          repeat: quote(cellOf(row, field).raw),
-          original: quote(cellOf(original, field).raw),
-          line: String(original.line),
-        }),
-      );
-    }),
+  run: ({ indicators }) => {
+    const repeats = indicators
+      .filter(lift<Indicator>((row) => row.is_repeat && row.repeat_of !== null))
+      .lookup(indicators, ["repeat_of", "id"], { original: asRow });
+    return hitsIn<Repeat>(repeats, ({ original, ...row }) =>
+      original === undefined
+        ? []
+        : FIELDS.filter((field) => isOther(row, original, field)).map((field) =>
+            hitOn(row, {
+              field: FIELD_NAMES[field],
+              repeat: quote(cellOf(row, field).raw),
+              original: quote(cellOf(original, field).raw),
+              line: String(original.line),
+            }),
+          ),
+    );
+  },
 };
 
 /** Numbers are compared as numbers; cells without one by their text, whatever their width. */

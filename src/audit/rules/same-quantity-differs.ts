@@ -1,27 +1,29 @@
+import { lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, differs, FIELDS, type Field } from "../difference.ts";
-import { hitOn, nameOf, quote, type Rule, sameQuantities } from "../rule.ts";
+import { type Pair, sameQuantityPairs } from "../pairs.ts";
+import { hitOn, hitsIn, nameOf, quote, type Rule } from "../rule.ts";
 
 /** Rows of one quantity, in one plan or two, that give different values for the same year. */
 export const sameQuantityDiffers: Rule = {
   id: "same-quantity-differs",
   severity: "warning",
-  run: (tables) =>
-    sameQuantities(tables).flatMap((group) =>
-      group.flatMap((row, i) =>
-        group.slice(0, i).flatMap((other) =>
-          FIELDS.filter((field) => contradicts(row, other, field)).map((field) =>
-            hitOn(row, {
-              other: nameOf(other),
-              field: FIELD_NAMES[field],
-              own: quote(cellOf(row, field).raw),
-              others: quote(cellOf(other, field).raw),
-            }),
-          ),
-        ),
+  run: ({ indicators }) => {
+    const pairs = sameQuantityPairs(indicators).filter(
+      lift<Pair>(({ row, other }) => other.id < row.id),
+    );
+    return hitsIn<Pair>(pairs, ({ row, other }) =>
+      FIELDS.filter((field) => contradicts(row, other, field)).map((field) =>
+        hitOn(row, {
+          other: nameOf(other),
+          field: FIELD_NAMES[field],
+          own: quote(cellOf(row, field).raw),
+          others: quote(cellOf(other, field).raw),
+        }),
       ),
-    ),
+    );
+  },
 };
 
 /** Values of different years may differ; so may values without a year in two different plans. */

@@ -1,56 +1,88 @@
+import type { ColumnTable } from "arquero";
+import { lift } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
-import { groupBy, rowById } from "../../tables/group.ts";
-import type { Comparison } from "../../tables/rows.ts";
+import type { Comparison, Indicator } from "../../tables/rows.ts";
 import { formatDerived } from "../../words/format.ts";
-import { type AuditInput, type Hit, hitOn, type Rule } from "../rule.ts";
+import { asRow } from "../pairs.ts";
+import { type Hit, hitOn, hitsIn, type Rule } from "../rule.ts";
 
 /** How many times one city's value may be another's before it is worth a second look. */
 const LIMIT = 10;
+
+/** A comparison with the size of its baseline and the names of its municipality. */
+interface Sized extends Comparison {
+  size: number;
+  place?: string;
+  place_en?: string;
+}
+
+interface Ends {
+  small: Sized;
+  large: Sized;
+  indicator?: Indicator;
+}
 
 /** Baselines of one measure and unit that are more than ten times apart between two cities. */
 export const scaleBetweenCities: Rule = {
   id: "scale-between-cities",
   severity: "note",
-  run: (tables) =>
-    [...groupBy(tables.comparisons, ({ measure }) => measure)]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, rows]) => ofMeasure(tables, rows)),
+  run: ({ comparisons, municipalities, indicators }) => {
+    const places = municipalities.select({
+      code: "municipality_code",
+      name: "place",
+      name_en: "place_en",
+    });
+    const sized = comparisons
+      .filter(lift<Comparison>(isSized))
+      .derive({ size: lift<Comparison>((row) => Math.abs(row.baseline_value ?? 0)) })
+      .lookup(places, "municipality_code", "place", "place_en");
+    const ends = endsOf(sized)
+      .filter(lift<Ends>(areFarApart))
+      .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
+    return hitsIn<Ends>(ends, hitsBetween);
+  },
 };
 
-function ofMeasure(tables: AuditInput, rows: readonly Comparison[]): Hit[] {
-  const sized = rows
-    .filter((row) => row.grade !== "not_comparable")
-    .flatMap((row) =>
-      row.baseline_value === null || row.baseline_value === 0
-        ? []
-        : [{ row, size: Math.abs(row.baseline_value) }],
-    )
-    .toSorted((a, b) => a.size - b.size || (a.row.indicator_id < b.row.indicator_id ? -1 : 1));
-  const [small, large] = [sized[0], sized.at(-1)];
-  if (small === undefined || large === undefined) return [];
-  if (small.row.municipality_code === large.row.municipality_code) return [];
-  if (small.row.unit !== large.row.unit || large.size <= LIMIT * small.size) return [];
-  const indicator = rowById(tables.indicators, large.row.indicator_id);
+function isSized({ grade, baseline_value }: Comparison): boolean {
+  return grade !== "not_comparable" && baseline_value !== null && baseline_value !== 0;
+}
+
+/** The smallest and the largest row of each measure, the latter with the id of its indicator. */
+function endsOf(sized: ColumnTable): ColumnTable {
+  const ordered = sized
+    .derive({ row: lift<Sized>((row) => row) })
+    .groupby("measure")
+    .orderby("size", "indicator_id");
+  const small = ordered.slice(0, 1).ungroup().select("measure", { row: "small" });
+  const large = ordered.slice(-1).ungroup().select("measure", "indicator_id", { row: "large" });
+  return large.lookup(small);
+}
+
+function areFarApart({ small, large }: Ends): boolean {
+  if (small.municipality_code === large.municipality_code) return false;
+  return small.unit === large.unit && large.size > LIMIT * small.size;
+}
+
+function hitsBetween({ small, large, indicator }: Ends): Hit[] {
   if (indicator === undefined) return [];
   const times = large.size / small.size;
   return [
     hitOn(indicator, {
-      measure: { ja: large.row.name, en: large.row.name_en },
-      large: cityOf(tables, large.row),
-      largest: sizeOf(large.row),
-      small: cityOf(tables, small.row),
-      smallest: sizeOf(small.row),
+      measure: { ja: large.name, en: large.name_en },
+      large: placeOf(large),
+      largest: sizeOf(large),
+      small: placeOf(small),
+      smallest: sizeOf(small),
       times: { ja: formatDerived(times, "ja"), en: formatDerived(times, "en") },
     }),
   ];
 }
 
-function sizeOf({ baseline_value, unit }: Comparison): Translated {
+function sizeOf({ baseline_value, unit }: Sized): Translated {
   const size = (lang: "ja" | "en") => `${formatDerived(baseline_value ?? 0, lang)} ${unit}`.trim();
   return { ja: size("ja"), en: size("en") };
 }
 
-function cityOf({ municipalities }: AuditInput, { municipality_code }: Comparison): Translated {
-  const city = municipalities.find(({ code }) => code === municipality_code);
-  return { ja: city?.name ?? municipality_code, en: city?.name_en ?? municipality_code };
+function placeOf({ place, place_en, municipality_code }: Sized): Translated {
+  return { ja: place ?? municipality_code, en: place_en ?? municipality_code };
 }

@@ -1,12 +1,13 @@
 import { unknownSdgCodes } from "../../compare/sdg.ts";
-import type { Hit, Rule } from "../rule.ts";
+import type { Policy } from "../../tables/rows.ts";
+import { type Hit, hitsIn, type Rule } from "../rule.ts";
 
 /** A number printed beside a policy that is neither a goal nor a target. */
 export const sdgCodeUnknown: Rule = {
   id: "sdg-code-unknown",
   severity: "note",
   run: ({ policies }) =>
-    policies.flatMap((policy) =>
+    hitsIn<Policy>(policies, (policy) =>
       unknownSdgCodes(policy).map((printed): Hit => {
         const { id, municipality_code, title, title_en, document, line } = policy;
         const values = {

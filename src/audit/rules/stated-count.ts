@@ -1,11 +1,23 @@
+import { type ColumnTable, op } from "arquero";
+import { fromRows, lift } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
 import type { PlanFile } from "../../plans/schemas.ts";
-import { groupBy } from "../../tables/group.ts";
-import type { Indicator, Policy } from "../../tables/rows.ts";
+import type { Indicator } from "../../tables/rows.ts";
 import { COUNTED } from "../../words/findings.ts";
-import type { Hit, Rule } from "../rule.ts";
+import { type AuditInput, type Hit, hitsIn, originals, type Rule } from "../rule.ts";
 
 type Stated = PlanFile["stated_counts"][number];
+
+/** A count that a plan states, with what was counted; `level` and `evaluation` empty for all rows. */
+interface Claim {
+  file: PlanFile;
+  stated: Stated;
+  plan: string;
+  what: Stated["what"];
+  level: number | "";
+  evaluation: string;
+  found?: number;
+}
 
 /**
  * What a plan says about its own number of indicators or policies, against the rows read from it.
@@ -15,47 +27,71 @@ export const statedCount: Rule = {
   id: "stated-count",
   severity: "warning",
   run: (tables) => {
-    const indicators = groupBy(tables.indicators, ({ plan }) => plan);
-    const policies = groupBy(tables.policies, ({ plan }) => plan);
-    return tables.plans.flatMap((plan) =>
-      plan.stated_counts.flatMap((stated): Hit[] => {
-        const found =
-          stated.what === "policies"
-            ? countPolicies(policies.get(plan.id) ?? [], stated)
-            : countRows(indicators.get(plan.id) ?? [], stated);
-        if (found === stated.count) return [];
-        return [
-          {
-            indicator_id: "",
-            municipality_code: plan.municipality,
-            values: {
-              plan: { ja: plan.title, en: plan.title_en },
-              document: plan.document.file,
-              line: String(stated.line),
-              what: whatOf(stated),
-              stated: String(stated.count),
-              found: String(found),
-            },
-          },
-        ];
-      }),
+    const claims = claimsOf(tables.plans).lookup(counts(tables));
+    return hitsIn<Claim>(claims, ({ file, stated, found = 0 }) =>
+      found === stated.count ? [] : [hitOf(file, stated, found)],
     );
   },
 };
 
-function countRows(indicators: readonly Indicator[], { what, evaluation }: Stated): number {
-  const counted = indicators.filter(
-    (row) =>
-      row.kind === what &&
-      !row.is_repeat &&
-      (evaluation === undefined || row.evaluation_printed === evaluation),
+function claimsOf(plans: readonly PlanFile[]): ColumnTable {
+  const claims = plans.flatMap((file) =>
+    file.stated_counts.map((stated): Claim => {
+      const { what, level = "", evaluation = "" } = stated;
+      const restricted =
+        what === "policies" ? { level, evaluation: "" } : { level: "", evaluation };
+      return { file, stated, plan: file.id, what, ...restricted } as Claim;
+    }),
   );
-  return new Set(counted.map((row) => (row.series === "" ? row.id : `${row.line} ${row.label}`)))
-    .size;
+  return fromRows(["file", "stated", "plan", "what", "level", "evaluation"], claims);
 }
 
-function countPolicies(policies: readonly Policy[], { level }: Stated): number {
-  return policies.filter((row) => level === undefined || row.level === level).length;
+/** The rows of each plan by what can be claimed of them. */
+function counts({ indicators, policies }: AuditInput): ColumnTable {
+  const rows = originals(indicators)
+    .select("id", "plan", "kind", "series", "line", "label", "evaluation_printed")
+    .rename({ kind: "what", evaluation_printed: "evaluation" })
+    .derive({ printed: lift<Indicator>(printedRow) });
+  const found = { found: op.distinct("printed") };
+  const byEvaluation = rows
+    .filter(lift<{ evaluation: string | null }>(({ evaluation }) => evaluation !== null))
+    .groupby("plan", "what", "evaluation");
+  return inAll(rows.groupby("plan", "what").rollup(found), "level", "evaluation").concat(
+    inAll(byEvaluation.rollup(found), "level"),
+    ofPolicies(policies.groupby("plan"), "level", "evaluation"),
+    ofPolicies(policies.groupby("plan", "level"), "evaluation"),
+  );
+}
+
+/** Rows of one series after the other stand in one printed row. */
+function printedRow({ id, series, line, label }: Indicator): string {
+  return series === "" ? id : `${line} ${label}`;
+}
+
+function ofPolicies(policies: ColumnTable, ...all: string[]): ColumnTable {
+  return inAll(policies.count({ as: "found" }).derive({ what: () => "policies" }), ...all);
+}
+
+/** Counts that are not restricted by these columns. */
+function inAll(counted: ColumnTable, ...columns: string[]): ColumnTable {
+  return counted
+    .derive(Object.fromEntries(columns.map((name) => [name, () => ""])))
+    .select("plan", "what", "level", "evaluation", "found");
+}
+
+function hitOf(plan: PlanFile, stated: Stated, found: number): Hit {
+  return {
+    indicator_id: "",
+    municipality_code: plan.municipality,
+    values: {
+      plan: { ja: plan.title, en: plan.title_en },
+      document: plan.document.file,
+      line: String(stated.line),
+      what: whatOf(stated),
+      stated: String(stated.count),
+      found: String(found),
+    },
+  };
 }
 
 function whatOf({ what, level, evaluation }: Stated): Translated {

@@ -1,17 +1,18 @@
-import { equal, resolveTarget } from "../../compare/target.ts";
+import { resolveTarget } from "../../compare/target.ts";
+import { lift } from "../../lib/arquero.ts";
+import { equal } from "../../lib/number.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { hitsOn, originals, quote, type Rule } from "../rule.ts";
 
 /** A number printed as the target that equals the baseline; a target to maintain in words is none. */
 export const targetEqualsBaseline: Rule = {
   id: "target-equals-baseline",
   severity: "note",
-  run: (tables) =>
-    withoutRepeats(tables)
-      .filter(isEqual)
-      .map((row) =>
-        hitOn(row, { baseline: quote(row.baseline_raw), target: quote(row.target_raw) }),
-      ),
+  run: ({ indicators }) =>
+    hitsOn(originals(indicators).filter(lift<Indicator>(isEqual)), (row) => ({
+      baseline: quote(row.baseline_raw),
+      target: quote(row.target_raw),
+    })),
 };
 
 function isEqual(row: Indicator): boolean {

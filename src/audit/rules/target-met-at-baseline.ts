@@ -1,14 +1,19 @@
 import { metAtBaseline } from "../../compare/target.ts";
-import { hitOn, quote, type Rule, withoutRepeats } from "../rule.ts";
+import { lift } from "../../lib/arquero.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { hitsOn, originals, quote, type Rule } from "../rule.ts";
 
 /** A floor or ceiling (以上, 以下) that the baseline is past already. */
 export const targetMetAtBaseline: Rule = {
   id: "target-met-at-baseline",
   severity: "warning",
-  run: (tables) =>
-    withoutRepeats(tables)
-      .filter((row) => row.target_type !== "value" && metAtBaseline(row))
-      .map((row) =>
-        hitOn(row, { baseline: quote(row.baseline_raw), target: quote(row.target_raw) }),
-      ),
+  run: ({ indicators }) =>
+    hitsOn(originals(indicators).filter(lift<Indicator>(isMet)), (row) => ({
+      baseline: quote(row.baseline_raw),
+      target: quote(row.target_raw),
+    })),
 };
+
+function isMet(row: Indicator): boolean {
+  return row.target_type !== "value" && metAtBaseline(row);
+}

@@ -1,7 +1,7 @@
 import type { Translated } from "../../lib/language.ts";
-import type { Indicator } from "../../tables/rows.ts";
+import type { Indicator, Policy } from "../../tables/rows.ts";
 import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../words/findings.ts";
-import { type Hit, hitOn, type Rule } from "../rule.ts";
+import { type Hit, hitOn, hitsIn, type Rule } from "../rule.ts";
 
 /** Radicals instead of kanji, lost characters, and characters that mean nothing outside one font. */
 const STRANGE = /[\u2e80-\u2eff\u2f00-\u2fdf\ufffd\ue000-\uf8ff]/gu;
@@ -14,20 +14,22 @@ export const textMisread: Rule = {
   id: "text-misread",
   severity: "warning",
   run: ({ indicators, policies }) => [
-    ...indicators.flatMap(ofRow),
-    ...policies.flatMap((policy): Hit[] => {
-      const { id, municipality_code, title, title_en, document, line } = policy;
-      const found = strange(title);
-      if (found.length === 0) return [];
-      const place = {
-        ja: `「${title}」（${document} ${line}行）`,
-        en: `“${title_en || title}” (${document}, line ${line})`,
-      };
-      const values = { row: place, ...described(TEXT_FIELD_NAMES.title, title, found) };
-      return [{ indicator_id: id, municipality_code, values }];
-    }),
+    ...hitsIn<Indicator>(indicators, ofRow),
+    ...hitsIn<Policy>(policies, ofPolicy),
   ],
 };
+
+function ofPolicy(policy: Policy): Hit[] {
+  const { id, municipality_code, title, title_en, document, line } = policy;
+  const found = strange(title);
+  if (found.length === 0) return [];
+  const place = {
+    ja: `「${title}」（${document} ${line}行）`,
+    en: `“${title_en || title}” (${document}, line ${line})`,
+  };
+  const values = { row: place, ...described(TEXT_FIELD_NAMES.title, title, found) };
+  return [{ indicator_id: id, municipality_code, values }];
+}
 
 const TEXTS = ["label", "series", "section", "unit", "note"] as const;
 const CELLS = ["baseline", "target", "latest"] as const;

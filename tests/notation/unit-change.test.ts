@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completes, perUnit, unitFactor } from "../../src/compare/unit-change.ts";
+import { completes, perUnit, unitFactor } from "../../src/notation/unit-change.ts";
 
 test.each([
   ["人", "人", 1],

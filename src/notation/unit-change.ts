@@ -1,5 +1,5 @@
 import { rememberPair } from "../lib/memo.ts";
-import { convertUnit, splitFlow } from "../notation/unit.ts";
+import { convertUnit, splitFlow } from "./unit.ts";
 
 /** `件/1000人` → 件 and the denominators [1000 人]; `g/人・日` → g and [人, 日]. */
 interface ParsedUnit {

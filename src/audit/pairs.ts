@@ -1,0 +1,26 @@
+import type { ColumnTable } from "arquero";
+import { sameQuantities } from "../compare/same-quantity.ts";
+import { lift } from "../lib/arquero.ts";
+import { rememberObject } from "../lib/memo.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { originals } from "./rule.ts";
+
+/** Two rows of one quantity. */
+export interface Pair {
+  row: Indicator;
+  other: Indicator;
+}
+
+/** Every row but repeats beside each other row of its quantity, both ways. Made once for a table. */
+export const sameQuantityPairs = rememberObject((indicators: ColumnTable): ColumnTable => {
+  const members = sameQuantities(originals(indicators)).lookup(indicators, ["id", "id"], {
+    row: asRow,
+  });
+  return members
+    .select("quantity", "row")
+    .join(members.select("quantity", { row: "other" }))
+    .filter(lift<Pair>(({ row, other }) => row.id !== other.id));
+});
+
+/** The whole row as one cell, to stand beside another. */
+export const asRow = lift<Indicator>((row) => row);

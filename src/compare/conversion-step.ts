@@ -1,0 +1,143 @@
+import type { Translated } from "../lib/language.ts";
+import { exact } from "../lib/number.ts";
+import { completes, perUnit, unitFactor } from "../notation/unit-change.ts";
+import type { ConversionStep } from "../plans/schemas.ts";
+import type { ContextValue, Indicator, Municipality } from "../tables/rows.ts";
+import { changeAYear } from "./change-a-year.ts";
+import {
+  type Denominators,
+  denominatorOf,
+  type NoDenominator,
+  type PerStep,
+} from "./denominator.ts";
+import { type Formula, next, nothingIn, withUnit } from "./formula.ts";
+import { type Moment, valueAt } from "./moment.ts";
+
+/** The words of the formulas. */
+export interface ConversionWords {
+  moments: Record<Moment, Translated>;
+  columns: Record<"population_2020" | "households_2020" | "area_km2", Translated>;
+  fromLabel: Translated;
+  statistic(row: ContextValue): Translated;
+}
+
+export interface ConversionContext {
+  /** The rows that steps name, by their ids. */
+  rows: ReadonlyMap<string, Indicator>;
+  /** The row's municipality; undefined where data/municipalities.csv does not have it. */
+  municipality: Municipality | undefined;
+  /** Official statistics for the steps that divide by one. */
+  official: Denominators;
+  words: ConversionWords;
+  /** Which value of a named row a step takes; the baseline by default. */
+  moment?: Moment;
+  /** The row that is converted; a change a year takes its years. */
+  row?: Indicator;
+  /** The row's baseline after the steps taken so far, from which a change is counted. */
+  base?: Formula;
+}
+
+/** Why a step cannot be taken. */
+export interface Refusal {
+  code: "conversion-unit" | "conversion-row" | "row-repeat" | NoDenominator["code"];
+  message: string;
+}
+
+type RowStep = Extract<ConversionStep, { row: string }>;
+
+/** One step further, or why the step cannot be taken. */
+export function takeStep(
+  state: Formula,
+  step: ConversionStep,
+  context: ConversionContext,
+): Formula | Refusal {
+  switch (step.step) {
+    case "unit":
+      return toUnit(state, step.to);
+    case "label_unit":
+      return toLabelUnit(state, step.to, context);
+    case "per":
+      return divided(state, step, context);
+    case "left_of_reference":
+      if (state.unit !== "%") return refuse("conversion-unit", `"${state.unit}" is no change in %`);
+      return next(state, (value) => 100 + value, "%", { ja: " + 100", en: " + 100" });
+    case "change_rate":
+    case "change_points":
+      return changeAYear(step.step, state, context);
+    default:
+      return withOtherRow(state, step, context);
+  }
+}
+
+function toUnit(state: Formula, to: string): Formula | Refusal {
+  if (state.unit === to) return state;
+  const factor = unitFactor(state.unit, to);
+  if (factor === null) {
+    const hint = completes(to, state.unit)
+      ? " (where the label states the denominator, put the step label_unit first)"
+      : "";
+    return refuse("conversion-unit", `"${state.unit}" does not convert to "${to}"${hint}`);
+  }
+  if (factor === 1) return { ...state, unit: to };
+  const operation = factor > 1 ? ` × ${exact(factor)}` : ` ÷ ${exact(1 / factor)}`;
+  return next(state, (value) => value * factor, to, { ja: operation, en: operation });
+}
+
+function toLabelUnit(state: Formula, to: string, { words }: ConversionContext): Formula | Refusal {
+  if (!completes(to, state.unit))
+    return refuse("conversion-unit", `"${to}" is not "${state.unit}" with a denominator`);
+  const named = next(state, (value) => value, to, { ja: "", en: "" });
+  if (named.value === null) return named;
+  const { ja, en } = words.fromLabel;
+  return { ...named, text: named.text + ja, text_en: named.text_en + en };
+}
+
+function divided(
+  state: Formula,
+  step: PerStep,
+  { municipality, row, official, words }: ConversionContext,
+): Formula | Refusal {
+  const code = municipality?.code ?? row?.municipality_code ?? "";
+  const found = denominatorOf(step, { municipality, code }, official);
+  if ("code" in found) return found;
+  const { amount, unit, from } = found;
+  const { ja, en } = typeof from === "string" ? words.columns[from] : words.statistic(from);
+  const times = step.per === 1 ? "" : ` × ${step.per}`;
+  return next(state, (value) => (value / amount) * step.per, perUnit(state.unit, step.per, unit), {
+    ja: ` ÷ ${amount}${ja}${times}`,
+    en: ` ÷ ${amount}${en}${times}`,
+  });
+}
+
+function withOtherRow(
+  state: Formula,
+  { step, row }: RowStep,
+  { rows, moment = "baseline" }: ConversionContext,
+): Formula | Refusal {
+  const other = rows.get(row);
+  if (other === undefined) return refuse("conversion-row", `no row has the id "${row}"`);
+  if (other.is_repeat) return refuse("row-repeat", `"${row}" is a repeat (再掲)`);
+  const factor = unitFactor(other.unit, state.unit);
+  if (factor === null)
+    return refuse("conversion-unit", `"${other.unit}" does not convert to "${state.unit}"`);
+  const raw = valueAt(other, moment);
+  const amount = raw === null ? null : exact(raw * factor);
+  const unit = step === "share_of" ? "%" : state.unit;
+  if (amount === null) return nothingIn(unit);
+  if (step === "share_of" && amount === 0)
+    return refuse("denominator-missing", `"${row}" has the ${moment} 0`);
+  const ja = `${withUnit(String(amount), state.unit)}（${other.label}）`;
+  const en = `${amount} (${other.label_en || other.label})`;
+  if (step === "share_of")
+    return next(state, (value) => (value / amount) * 100, unit, {
+      ja: ` ÷ ${ja} × 100`,
+      en: ` ÷ ${en} × 100`,
+    });
+  const [sign, operator] = step === "plus" ? [1, "+"] : [-1, "−"];
+  const added = (value: number) => value + sign * amount;
+  return next(state, added, unit, { ja: ` ${operator} ${ja}`, en: ` ${operator} ${en}` });
+}
+
+function refuse(code: Refusal["code"], message: string): Refusal {
+  return { code, message };
+}

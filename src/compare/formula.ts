@@ -1,0 +1,50 @@
+import { exact } from "../lib/number.ts";
+
+/** A value with the formula behind it. */
+export interface Formula {
+  /** Null where a value that the formula needs is absent. Twelve significant digits. */
+  value: number | null;
+  /** The unit that comes out, also where the value is null. */
+  unit: string;
+  /** The formula step by step with its numbers; empty where the value is null. */
+  text: string;
+  text_en: string;
+}
+
+/** A value as it is printed. */
+export function startOf(value: number | null, unit: string): Formula {
+  const text = value === null ? "" : withUnit(String(exact(value)), unit);
+  return { value, unit, text, text_en: value === null ? "" : String(exact(value)) };
+}
+
+/** What is left where a value is absent. */
+export function nothingIn(unit: string): Formula {
+  return { value: null, unit, text: "", text_en: "" };
+}
+
+/** The value after an operation, with the operation in both texts; nothing stays nothing. */
+export function next(
+  state: Formula,
+  compute: (value: number) => number,
+  unit: string,
+  operation: { ja: string; en: string },
+): Formula {
+  if (state.value === null) return { ...state, unit };
+  const value = exact(compute(state.value));
+  return {
+    value,
+    unit,
+    text: `${state.text}${operation.ja} = ${withUnit(rounded(value), unit)}`,
+    text_en: `${state.text_en}${operation.en} = ${rounded(value)}`,
+  };
+}
+
+/** A result in a formula: four decimals, four significant digits below 1. */
+export function rounded(value: number): string {
+  const short = Math.abs(value) >= 1 ? Number(value.toFixed(4)) : Number(value.toPrecision(4));
+  return String(short);
+}
+
+export function withUnit(number: string, unit: string): string {
+  return unit === "" ? number : `${number} ${unit}`;
+}

@@ -1,0 +1,62 @@
+import type { ColumnTable } from "arquero";
+import { fromRows } from "../lib/arquero.ts";
+import type { ConversionStep, Measure } from "../plans/schemas.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { rowsIn, type Tables } from "../tables/table.ts";
+import { type Denominators, denominatorName } from "./denominator.ts";
+
+/** The tables of official statistics. */
+export type Official = Pick<Tables, "context" | "contextItems">;
+
+/** A member of a measure: its places in data/measures.yaml, the row it names, and all its steps. */
+export interface Member {
+  measure_at: number;
+  member_at: number;
+  id: string;
+  steps: readonly ConversionStep[];
+}
+
+/** Every member of the measures, in their order. The last step into the measure's own unit is never written out. */
+export function membersOf(measures: readonly Measure[]): ColumnTable {
+  const members = measures.flatMap(({ grade, unit, members }, measure_at) =>
+    members.map(({ row, conversion }, member_at): Member => {
+      const common = grade === "same" || grade === "convertible";
+      const last: ConversionStep[] = common ? [{ step: "unit", to: unit }] : [];
+      return { measure_at, member_at, id: row, steps: [...conversion, ...last] };
+    }),
+  );
+  return fromRows(["measure_at", "member_at", "id", "steps"], members);
+}
+
+/** The rows that measures and their steps name, by their ids. */
+export function rowsNamed(
+  indicators: ColumnTable,
+  measures: readonly Measure[],
+): ReadonlyMap<string, Indicator> {
+  const named = measures.flatMap(({ members }) =>
+    members.flatMap(({ row, conversion }) => [
+      { id: row },
+      ...conversion.flatMap((step) => ("row" in step ? [{ id: step.row }] : [])),
+    ]),
+  );
+  const rows = indicators.semijoin(fromRows(["id"], named));
+  return new Map(rowsIn("indicators", rows).map((row) => [row.id, row]));
+}
+
+/** The official statistics that steps divide by. */
+export function statisticsNamed(
+  { context, contextItems }: Official,
+  measures: readonly Measure[],
+): Denominators {
+  const named = measures.flatMap(({ members }) =>
+    members.flatMap(({ conversion }) =>
+      conversion.flatMap((step) =>
+        step.step === "per" ? [{ item_id: denominatorName(step) }] : [],
+      ),
+    ),
+  );
+  return {
+    context: rowsIn("context", context.semijoin(fromRows(["item_id"], named))),
+    contextItems: rowsIn("contextItems", contextItems),
+  };
+}

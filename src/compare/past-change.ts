@@ -1,0 +1,73 @@
+import { type ColumnTable, desc } from "arquero";
+import { lift } from "../lib/arquero.ts";
+import { exact } from "../lib/number.ts";
+import { unitFactor } from "../notation/unit-change.ts";
+import type { Basis, Indicator } from "../tables/rows.ts";
+import { sameQuantities } from "./same-quantity.ts";
+
+/** A row beside one of the same quantity. */
+interface Pair {
+  unit: string;
+  plan_end: number | null;
+  earlier_unit: string;
+  earlier_end: number | null;
+  earlier_change: number | null;
+}
+
+/** A mean or a total over years is put beside its like alone. */
+export function alike(row: Indicator): boolean {
+  const over = (basis: Basis | null) =>
+    basis === "average" || basis === "cumulative" ? basis : "one year";
+  return (
+    over(row.baseline_basis) === over(row.latest_basis) && row.baseline_span === row.latest_span
+  );
+}
+
+/** The change from the baseline to the latest value in a year; null where a value or year is missing. */
+export function changePerYear(row: Indicator): number | null {
+  const { baseline_value, baseline_year, latest_value, latest_year } = row;
+  if (baseline_value === null || latest_value === null || !alike(row)) return null;
+  if (baseline_year === null || latest_year === null || latest_year <= baseline_year) return null;
+  return exact((latest_value - baseline_value) / (latest_year - baseline_year));
+}
+
+/**
+ * The yearly change of the same quantity in the latest plan that ends before a row's own, in the
+ * row's unit. Columns `id` and `change_before`; rows without such a plan are left out.
+ * @param indicators rows with the end of their plan as `plan_end`
+ */
+export function changesBefore(
+  indicators: ColumnTable,
+  links: readonly { rows: readonly string[] }[],
+): ColumnTable {
+  const members = sameQuantities(indicators, links).join(
+    indicators
+      .derive({ change: lift<Indicator>(changePerYear) })
+      .select("id", "unit", "plan_end", "change"),
+  );
+  const earlier = members.select("quantity", {
+    id: "earlier_id",
+    unit: "earlier_unit",
+    plan_end: "earlier_end",
+    change: "earlier_change",
+  });
+  return members
+    .join(earlier)
+    .filter(lift<Pair>(isEarlier))
+    .groupby("id")
+    .orderby(desc("earlier_end"), "earlier_id")
+    .slice(0, 1)
+    .ungroup()
+    .derive({ change_before: lift<Pair>(inOwnUnit) })
+    .select("id", "change_before");
+}
+
+function isEarlier({ plan_end, earlier_end, earlier_change }: Pair): boolean {
+  if (plan_end === null || earlier_end === null || earlier_change === null) return false;
+  return earlier_end < plan_end;
+}
+
+function inOwnUnit({ unit, earlier_unit, earlier_change }: Pair): number | null {
+  const factor = unitFactor(earlier_unit, unit);
+  return earlier_change === null || factor === null ? null : exact(earlier_change * factor);
+}

@@ -1,0 +1,54 @@
+import { escape as asWritten, type ColumnTable, table } from "arquero";
+
+/**
+ * What Arquero leaves to its user, met once:
+ * a plain function is parsed and compiled anew, so that closures, `?.` and types are lost: `lift`;
+ * `from([])` has no columns: `fromRows`;
+ * `lookup` keeps the last of several matches and `join` doubles the row: `unique`;
+ * `join` puts rows in the order of the larger table and rows without a match last: `lookup`, or order
+ * afterwards. `join`, `cross` and `unroll` do not see an order that is not yet reified: `reify`. `join` and `lookup` without keys take all shared columns; `["a", "b"]` would mean the
+ * left a and the right b. `lookup` gives undefined where nothing matches: `impute`.
+ */
+
+/** A function of a typed row as it is, in the place of a table expression. */
+export function lift<Row>(read: (row: Row) => unknown): object {
+  return asWritten(read);
+}
+
+/** A table of these columns, also where there are no rows. A missing cell is null. */
+export function fromRows<Row extends object>(
+  columns: readonly (keyof Row & string)[],
+  rows: readonly Row[],
+): ColumnTable {
+  return table(columns.map((column) => [column, rows.map((row) => row[column] ?? null)]));
+}
+
+/** The values of a column. */
+export function valuesOf<Value>(rows: ColumnTable, column: string): Value[] {
+  return Array.from(rows.array(column) as Iterable<Value>);
+}
+
+/** The table with several columns that one function of a row gives together. */
+export function deriveAll<Row, Given extends object>(
+  rows: ColumnTable,
+  columns: readonly (keyof Given & string)[],
+  read: (row: Row) => Given,
+): ColumnTable {
+  const plain = rows.reify();
+  const given = valuesOf<Given>(plain.derive({ given: lift(read) }), "given");
+  return plain.assign(fromRows(columns, given));
+}
+
+/**
+ * The table, whose rows these columns tell apart.
+ * @throws Error that names the first key of two rows
+ */
+export function unique(rows: ColumnTable, ...keys: string[]): ColumnTable {
+  const twice = rows
+    .groupby(...keys)
+    .count({ as: "rows" })
+    .filter(lift(({ rows }: { rows: number }) => rows > 1));
+  if (twice.numRows() === 0) return rows;
+  const key = keys.map((name) => `${name} ${twice.get(name)}`).join(", ");
+  throw new Error(`${twice.get("rows")} rows with the key ${key}, where one is expected.`);
+}

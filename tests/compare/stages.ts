@@ -1,0 +1,103 @@
+import { group } from "d3";
+import * as comparing from "../../src/compare/comparability.ts";
+import type { ConversionContext } from "../../src/compare/conversion-step.ts";
+import * as covering from "../../src/compare/coverage.ts";
+import type { Denominators } from "../../src/compare/denominator.ts";
+import * as measuring from "../../src/compare/measures.ts";
+import * as placing from "../../src/compare/policy-themes.ts";
+import * as moving from "../../src/compare/progress.ts";
+import * as linking from "../../src/compare/same-quantity.ts";
+import * as developing from "../../src/compare/sdg.ts";
+import * as aiming from "../../src/compare/target-quality.ts";
+import type { Problem } from "../../src/lib/errors.ts";
+import type { Measure } from "../../src/plans/schemas.ts";
+import type {
+  Comparison,
+  Coverage,
+  Indicator,
+  Municipality,
+  Policy,
+  PolicyTheme,
+  Progress,
+  SdgReference,
+  TargetQuality,
+} from "../../src/tables/rows.ts";
+import { rowsIn, tableOf } from "../../src/tables/table.ts";
+import { conversionWords } from "../../src/words/conversion.ts";
+
+/** The stages of src/compare, from rows to rows, so that tests state both as literals. */
+
+type Links = readonly { rows: readonly string[] }[];
+
+const indicatorsOf = (rows: readonly Indicator[]) => tableOf("indicators", rows);
+const placesOf = (rows: readonly Municipality[]) => tableOf("municipalities", rows);
+
+export function compare(
+  indicators: readonly Indicator[],
+  measures: readonly Measure[],
+  municipalities: readonly Municipality[],
+  { context, contextItems }: Denominators = { context: [], contextItems: [] },
+): { comparisons: Comparison[]; problems: Problem[] } {
+  const { comparisons, problems } = measuring.compare(
+    indicatorsOf(indicators),
+    measures,
+    placesOf(municipalities),
+    { context: tableOf("context", context), contextItems: tableOf("contextItems", contextItems) },
+    conversionWords,
+  );
+  return { comparisons: rowsIn("comparisons", comparisons), problems };
+}
+
+export function coverage(rows: readonly Indicator[], places: readonly Municipality[]): Coverage[] {
+  return rowsIn("coverage", covering.coverage(indicatorsOf(rows), placesOf(places)));
+}
+
+export function comparability(rows: readonly Indicator[], comparisons: readonly Comparison[]) {
+  return comparing.comparability(indicatorsOf(rows), tableOf("comparisons", comparisons));
+}
+
+export function targetQuality(
+  rows: readonly Indicator[],
+  places: readonly Municipality[],
+  rules: Parameters<typeof aiming.targetQuality>[2],
+): TargetQuality[] {
+  const table = aiming.targetQuality(indicatorsOf(rows), placesOf(places), rules);
+  return rowsIn("targetQuality", table);
+}
+
+export function policyThemes(
+  policies: readonly Policy[],
+  places: readonly Municipality[],
+): PolicyTheme[] {
+  const table = placing.policyThemes(tableOf("policies", policies), placesOf(places));
+  return rowsIn("policyThemes", table);
+}
+
+export function sdg(policies: readonly Policy[]): SdgReference[] {
+  return rowsIn("sdg", developing.sdg(tableOf("policies", policies)));
+}
+
+export function progress(
+  rows: readonly Indicator[],
+  plans: readonly moving.PlanPeriod[],
+  links: Links = [],
+): Progress[] {
+  return rowsIn("progress", moving.progress(indicatorsOf(rows), plans, links));
+}
+
+/** The ids of the rows that state one quantity, quantity by quantity. */
+export function sameQuantities(rows: readonly Indicator[], links: Links = []): string[][] {
+  const linked = linking.sameQuantities(indicatorsOf(rows), links).objects();
+  const groups = group(linked as { id: string; quantity: string }[], ({ quantity }) => quantity);
+  return [...groups.values()].map((members) => members.map(({ id }) => id));
+}
+
+/** What a conversion is done with: the rows that steps name, a place, and the words of formulas. */
+export function conversionContext(
+  rows: readonly Indicator[],
+  municipality: Municipality | undefined,
+  official: Denominators = { context: [], contextItems: [] },
+): ConversionContext {
+  const named = new Map(rows.map((row) => [row.id, row]));
+  return { rows: named, municipality, official, words: conversionWords };
+}
