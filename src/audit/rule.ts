@@ -11,7 +11,15 @@ import type { RuleId } from "../words/findings.ts";
 export interface AuditInput
   extends Pick<
     Tables,
-    "indicators" | "policies" | "comparisons" | "municipalities" | "contextPlans"
+    | "indicators"
+    | "policies"
+    | "facts"
+    | "comparisons"
+    | "progress"
+    | "municipalities"
+    | "context"
+    | "contextItems"
+    | "contextPlans"
   > {
   plans: readonly PlanFile[];
 }

@@ -3,11 +3,15 @@ import type { AuditInput } from "../../src/audit/rule.ts";
 import type { PlanFile } from "../../src/plans/schemas.ts";
 import type {
   Comparison,
+  ContextItem,
   ContextPlan,
+  ContextValue,
+  Fact,
   Finding,
   Indicator,
   Municipality,
   Policy,
+  Progress,
 } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
 import type { RuleId } from "../../src/words/findings.ts";
@@ -20,6 +24,10 @@ export interface AuditRows {
   comparisons: readonly Comparison[];
   municipalities: readonly Municipality[];
   contextPlans: readonly ContextPlan[];
+  context: readonly ContextValue[];
+  contextItems: readonly ContextItem[];
+  facts: readonly Fact[];
+  progress: readonly Progress[];
   plans: readonly PlanFile[];
 }
 
@@ -31,6 +39,10 @@ export function input(given: Partial<AuditRows> = {}): AuditInput {
     policies: tableOf("policies", policies),
     comparisons: tableOf("comparisons", comparisons),
     contextPlans: tableOf("contextPlans", contextPlans),
+    context: tableOf("context", given.context ?? []),
+    contextItems: tableOf("contextItems", given.contextItems ?? []),
+    facts: tableOf("facts", given.facts ?? []),
+    progress: tableOf("progress", given.progress ?? []),
     plans: given.plans ?? [],
   };
 }

@@ -1,25 +1,36 @@
+import { lift } from "../../lib/arquero.ts";
+import type { Translated } from "../../lib/language.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
-import { hitOn, hitsIn, originals, type Rule } from "../rule.ts";
+import { hitsByPlan } from "../one-fact.ts";
+import { hitOn, originals, type Rule } from "../rule.ts";
 
-/** A value without its year, where no rule of the plan fills it in either. */
+type Field = keyof typeof FIELD_NAMES;
+
+/** A value without its year, where no rule of the plan fills it in; a whole table of them is one fact. */
 export const missingYear: Rule = {
   id: "missing-year",
   severity: "note",
-  run: ({ indicators }) =>
-    hitsIn<Indicator>(originals(indicators), (row) => {
-      const fields = yearless(row).map((name) => FIELD_NAMES[name]);
-      if (fields.length === 0) return [];
-      const joined = {
-        ja: fields.map(({ ja }) => ja).join("・"),
-        en: fields.map(({ en }) => en).join(" and the "),
-      };
-      return [hitOn(row, { fields: joined })];
-    }),
+  run: ({ indicators, plans }) => {
+    const rows = originals(indicators).filter(lift<Indicator>((row) => yearless(row).length > 0));
+    return hitsByPlan(rows, plans, {
+      fault: (row) => yearless(row).join(" "),
+      few: (row) => hitOn(row, { fields: namesOf(row) }),
+      many: ([row]) => ({ fields: row === undefined ? "" : namesOf(row) }),
+    });
+  },
 };
 
-function yearless(row: Indicator): (keyof typeof FIELD_NAMES)[] {
-  const fields: (keyof typeof FIELD_NAMES)[] = [];
+function namesOf(row: Indicator): Translated {
+  const fields = yearless(row).map((name) => FIELD_NAMES[name]);
+  return {
+    ja: fields.map(({ ja }) => ja).join("・"),
+    en: fields.map(({ en }) => en).join(" and the "),
+  };
+}
+
+function yearless(row: Indicator): Field[] {
+  const fields: Field[] = [];
   if (row.baseline_value !== null && row.baseline_year === null) fields.push("baseline");
   if (row.target_type !== "none" && row.target_year === null) fields.push("target");
   if (row.latest_value !== null && row.latest_year === null) fields.push("latest");
