@@ -10,8 +10,9 @@ import { progress } from "./compare/progress.ts";
 import { sdg } from "./compare/sdg.ts";
 import { targetQuality } from "./compare/target-quality.ts";
 import { buildIndicators } from "./indicators/build.ts";
-import { buildFigures } from "./indicators/figures.ts";
+import { buildFacts } from "./indicators/facts.ts";
 import { buildPolicies } from "./indicators/policies.ts";
+import { buildSeries } from "./indicators/series.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
 import { buildContext } from "./official/build.ts";
 import { NO_CONTEXT } from "./official/data.ts";
@@ -39,13 +40,11 @@ export function runPipeline(project: Project): Run {
   const files = plans.map(({ file }) => file);
   const municipalities = tableOf("municipalities", project.municipalities).orderby("code").reify();
   const built = buildIndicators(project, plans);
-  const figures = buildFigures(project, plans);
-  const { unread } = figures;
-  const series = tableOf("series", figures.series);
-  const facts = tableOf("facts", figures.facts);
-  const indicators = evaluated(tableOf("indicators", built.indicators));
-  const policies = tableOf("policies", buildPolicies(project, plans));
-  const official = officialTables(project, { municipalities, indicators, facts });
+  const series = buildSeries(project, plans);
+  const facts = buildFacts(project, plans);
+  const indicators = evaluated(built.indicators);
+  const policies = buildPolicies(project, plans);
+  const official = officialTables(project, { municipalities, indicators, facts: facts.rows });
   const compared = compare(indicators, measures, municipalities, official, conversionWords);
   refuse(project, [
     ...problems,
@@ -60,8 +59,8 @@ export function runPipeline(project: Project): Run {
     municipalities,
     indicators,
     policies,
-    series,
-    facts,
+    series: series.rows,
+    facts: facts.rows,
     coverage: coverage(indicators, municipalities),
     comparisons,
     progress: progress(indicators, files, project.links),
@@ -71,7 +70,8 @@ export function runPipeline(project: Project): Run {
     ...official,
   };
   const findings = audit({ ...tables, plans: files });
-  return { tables: { ...tables, findings }, plans, unread: [...built.unread, ...unread] };
+  const unread = [...built.unread, ...series.unread, ...facts.unread];
+  return { tables: { ...tables, findings }, plans, unread };
 }
 
 function officialTables(

@@ -3,13 +3,24 @@ import { type Build, buildIndicators } from "../src/indicators/build.ts";
 import { correct } from "../src/plans/corrections.ts";
 import { loadProject } from "../src/plans/load.ts";
 import type { Plan, Project } from "../src/plans/project.ts";
+import type { Indicator } from "../src/tables/rows.ts";
+import { rowsIn } from "../src/tables/table.ts";
 
 /** The data folder of this repository. */
 export const DATA = fileURLToPath(new URL("../data", import.meta.url));
 
 /** The three cities' rows, corrected and typed. */
-export async function buildRealData(): Promise<{ project: Project; plans: Plan[]; build: Build }> {
+export async function buildRealData(): Promise<{
+  project: Project;
+  plans: Plan[];
+  build: Omit<Build, "indicators"> & { indicators: Indicator[] };
+}> {
   const project = await loadProject(DATA);
   const { plans } = correct(project);
-  return { project, plans, build: buildIndicators(project, plans) };
+  const build = buildIndicators(project, plans);
+  return {
+    project,
+    plans,
+    build: { ...build, indicators: rowsIn("indicators", build.indicators) },
+  };
 }

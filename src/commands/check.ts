@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
-import { group } from "d3";
+import { type ColumnTable, op } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import { formatProblem, InputError, type Problem } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
 import { loadProject } from "../plans/load.ts";
-import { type Finding, SEVERITIES } from "../tables/rows.ts";
-import { toRows } from "../tables/table.ts";
+import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
+import { rowsIn } from "../tables/table.ts";
 import { severityNames } from "../words/names.ts";
 import { readLanguage } from "./options.ts";
 
@@ -30,17 +31,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   if (positionals.length > 0) return checkFiles(positionals, terminal);
   const project = await loadProject(values.data);
   for (const repair of project.reading.repairs) terminal.err(formatProblem(repair));
-  const run = runPipeline(project);
-  const { unread } = run;
-  const tables = toRows(run);
+  const { tables, plans, unread } = runPipeline(project);
   for (const line of findingLines(tables.findings, lang)) terminal.out(line);
   for (const problem of unread) terminal.err(formatProblem(problem));
-  for (const { id, label } of tables.indicators.filter((row) => row.theme_rule === "remainder"))
+  for (const { id, label } of rowsIn("indicators", tables.indicators.filter(isRemainder)))
     terminal.out(
       `${id} 「${label}」: no word of data/taxonomy.yaml places the row. Add a word or an override there.`,
     );
   terminal.out(
-    `${tables.plans.length} plans, ${tables.indicators.length} indicator rows, ${unread.length} cells not understood, ${tables.findings.length} findings. The data is valid.`,
+    `${plans.length} plans, ${tables.indicators.numRows()} indicator rows, ${unread.length} cells not understood, ${tables.findings.numRows()} findings. The data is valid.`,
   );
   return 0;
 }
@@ -62,21 +61,25 @@ async function checkFiles(paths: readonly string[], terminal: Terminal): Promise
   return 0;
 }
 
+const isRemainder = lift<Indicator>(({ theme_rule }) => theme_rule === "remainder");
+
+/** A finding with the number of findings of its rule, and its own among them. */
+interface Counted extends Finding {
+  count: number;
+  place: number;
+}
+
 /** Findings under their rule, the severe rules first. */
-function findingLines(findings: readonly Finding[], lang: Language): string[] {
-  const rules = group(findings, ({ rule }) => rule);
-  const sorted = [...rules.values()].toSorted(
-    ([a], [b]) =>
-      SEVERITIES.indexOf(a?.severity ?? "note") - SEVERITIES.indexOf(b?.severity ?? "note"),
-  );
-  return sorted.flatMap((rows) => {
-    const [first] = rows;
-    if (first === undefined) return [];
-    const title = `${first.rule} (${severityNames[first.severity][lang]}, ${rows.length})`;
-    const lines = rows.map(
-      (row) =>
-        `  ${row.indicator_id || row.municipality_code}: ${lang === "ja" ? row.message : row.message_en}`,
-    );
-    return [title, ...lines];
+function findingLines(findings: ColumnTable, lang: Language): string[] {
+  const counted = findings
+    .groupby("rule")
+    .derive({ count: op.count(), place: op.row_number() })
+    .ungroup()
+    .orderby(lift<Finding>(({ severity }) => SEVERITIES.indexOf(severity)));
+  return (counted.objects() as Counted[]).flatMap((row) => {
+    const { rule, severity, count, place, indicator_id, municipality_code } = row;
+    const title = `${rule} (${severityNames[severity][lang]}, ${count})`;
+    const line = `  ${indicator_id || municipality_code}: ${lang === "ja" ? row.message : row.message_en}`;
+    return place === 1 ? [title, line] : [line];
   });
 }

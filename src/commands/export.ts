@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { FORMATS, writeExports } from "../exports/write-exports.ts";
 import { writeFolder } from "../exports/write-folder.ts";
+import { valuesOf } from "../lib/arquero.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
@@ -36,9 +37,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   terminal.progress("Reading and checking the data");
   const project = await loadProject(values.data);
   const pipeline = runPipeline(project);
-  const rows = toRows(pipeline);
-  const codes = rows.municipalities.map(({ code }) => code);
-  const tables = narrow(rows, readChoices("municipality", values.municipality, codes));
+  const codes = valuesOf<string>(pipeline.tables.municipalities, "code");
+  const chosen = readChoices("municipality", values.municipality, codes);
+  const tables = toRows(narrow(pipeline, chosen));
   const version = await dataVersion(values.data);
   const date = newest(tables.plans.map(({ issued }) => issued));
 

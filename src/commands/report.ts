@@ -60,7 +60,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
   const rows = toRows(pipeline);
   const codes = rows.municipalities.map(({ code }) => code);
-  const tables = narrow(rows, readChoices("municipality", values.municipality, codes));
+  const chosen = readChoices("municipality", values.municipality, codes);
+  const tables = toRows(narrow(pipeline, chosen));
   const version = await dataVersion(values.data);
   const date = newest(tables.plans.map(({ issued }) => issued));
 

@@ -14,8 +14,11 @@ export interface Place {
   direction: { value: Direction; source: "override" | "word" } | null;
 }
 
+/** What a row is placed by. */
+type Words = Pick<PrintedIndicator, "label" | "series" | "unit" | "code" | "section">;
+
 export interface Classifier {
-  indicator(id: string, printed: PrintedIndicator): Place;
+  indicator(id: string, printed: Words): Place;
   policy(id: string, title: string): Omit<Place, "direction">;
   /** By words alone, for names that are no rows of their own. */
   text(name: string): Omit<Place, "direction">;
@@ -50,7 +53,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
 
   return { indicator, policy, text: byWord };
 
-  function indicator(id: string, printed: PrintedIndicator): Place {
+  function indicator(id: string, printed: Words): Place {
     const { word, direction, survey } = said(`${printed.label} ${printed.series} ${printed.unit}`);
 
     const override = overrides.get(id);
@@ -80,7 +83,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   }
 
   /** The policy of the same plan whose code the row carries, or whose title ends its section. */
-  function policyOf(id: string, printed: PrintedIndicator) {
+  function policyOf(id: string, printed: Words) {
     const own = policies(id.slice(0, id.lastIndexOf("-")));
     const code = foldWidth(printed.code);
     return (

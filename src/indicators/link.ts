@@ -1,3 +1,5 @@
+import { type ColumnTable, op } from "arquero";
+import { fromRows, lift } from "../lib/arquero.ts";
 import { foldWidth } from "../notation/text.ts";
 import { unitsConvertible } from "../notation/unit.ts";
 import type { Plan } from "../plans/project.ts";
@@ -5,65 +7,92 @@ import type { Link } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 
 /**
- * Fills `repeat_of` and `same_as` of the rows given. A row marked 再掲 points to the first row of its
- * plan with its label. Other rows of one municipality that state the same quantity point to one of
- * them: the row of the plan that ends last, then of the plan with most rows, headline before kpi,
- * first in print.
+ * `repeat_of` and `same_as` of the rows that have one, by `id`. A row marked 再掲 points to the first
+ * row of its plan with its label. Other rows of one municipality that state the same quantity point
+ * to one of them: the row of the plan that ends last, then of the plan with most rows, headline
+ * before kpi, first in print.
  */
-export function linkRows(
-  rows: readonly Indicator[],
+export function linksOf(
+  rows: ColumnTable,
   plans: readonly Plan[],
   links: readonly Link[],
-): void {
-  const order = new Map(
-    plans
-      .toSorted(
-        (a, b) =>
-          b.file.period.end - a.file.period.end || b.indicators.length - a.indicators.length,
-      )
-      .map(({ file }, i) => [file.id, i]),
-  );
-  const linked = new Map(
-    links.flatMap((link, i) => link.rows.map((id) => [id, `link ${i}`] as const)),
-  );
-  const originals = rows.filter((row) => !row.is_repeat);
-  /** A linked row brings every row with its label along. */
-  const byLabel = new Map<string, string>();
-  for (const row of originals) {
-    const link = linked.get(row.id);
-    if (link !== undefined) byLabel.set(quantityKey(row), link);
-  }
-  const groups = new Map<string, Indicator[]>();
-  for (const row of originals) {
-    const own = quantityKey(row);
-    const key = byLabel.get(own) ?? own;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else if (unitsConvertible(group[0]?.unit ?? "", row.unit)) group.push(row);
-  }
-  for (const group of groups.values()) {
-    if (group.length === 1) continue;
-    const [anchor, ...others] = group.toSorted((a, b) => rank(a) - rank(b));
-    for (const other of others) other.same_as = anchor?.id ?? null;
-  }
-  const firsts = new Map<string, string>();
-  for (const row of originals) {
-    const key = printedKey(row);
-    if (!firsts.has(key)) firsts.set(key, row.id);
-  }
-  for (const row of rows) if (row.is_repeat) row.repeat_of = firsts.get(printedKey(row)) ?? null;
-
-  function rank(row: Indicator): number {
-    return (order.get(row.plan) ?? 0) * 2 + (row.kind === "headline" ? 0 : 1);
-  }
+): ColumnTable {
+  const linked = rows
+    .select(
+      "id",
+      "municipality_code",
+      "plan",
+      "kind",
+      "code",
+      "section",
+      "label",
+      "series",
+      "unit",
+      "is_repeat",
+    )
+    .derive({ place: op.row_number() });
+  const originals = linked.filter(lift<Indicator>((row) => !row.is_repeat)).reify();
+  const repeats = linked.filter(lift<Indicator>((row) => row.is_repeat)).reify();
+  const firsts = originals.dedupe("plan", "label", "series");
+  return repeats
+    .lookup(firsts, [PRINTED, PRINTED], { repeat_of: (d) => d.id })
+    .derive({ same_as: () => null })
+    .select("id", "repeat_of", "same_as")
+    .concat(sameRows(originals, plans, links));
 }
 
-function printedKey({ plan, label, series }: Indicator): string {
-  return [plan, label, series].join("|");
+const PRINTED = ["plan", "label", "series"];
+
+/** A row with what tells its quantity: its words, and what it shares with the first row of these. */
+interface Worded extends Indicator {
+  words: string;
+  link?: string;
+  first_unit: string;
+  anchor: string;
+}
+
+function sameRows(
+  originals: ColumnTable,
+  plans: readonly Plan[],
+  links: readonly Link[],
+): ColumnTable {
+  const worded = originals.derive({ words: lift<Indicator>(quantityWords) });
+  const keyed = worded
+    .lookup(linkedWords(worded, links), "words", "link")
+    .derive({ quantity: lift<Worded>(({ link, words }) => link ?? words) });
+  return keyed
+    .lookup(keyed.dedupe("quantity"), "quantity", { first_unit: (d) => d.unit })
+    .filter(lift<Worded>(({ first_unit, unit }) => unitsConvertible(first_unit, unit)))
+    .lookup(ranks(plans))
+    .orderby("plan_rank", "kind", "place")
+    .groupby("quantity")
+    .derive({ anchor: op.first_value("id") })
+    .ungroup()
+    .filter(lift<Worded>(({ id, anchor }) => id !== anchor))
+    .derive({ repeat_of: () => null })
+    .select("id", "repeat_of", { anchor: "same_as" });
+}
+
+/** A linked row brings every row with its words along; of two links the last one counts. */
+function linkedWords(worded: ColumnTable, links: readonly Link[]): ColumnTable {
+  const linked = links.flatMap(({ rows }, i) => rows.map((id) => ({ id, link: `link ${i}` })));
+  return worded
+    .select("id", "words")
+    .lookup(fromRows(["id", "link"], linked))
+    .filter(lift<Worded>(({ link }) => link !== undefined));
+}
+
+function ranks(plans: readonly Plan[]): ColumnTable {
+  const ranked = plans
+    .toSorted(
+      (a, b) => b.file.period.end - a.file.period.end || b.indicators.length - a.indicators.length,
+    )
+    .map(({ file }, plan_rank) => ({ plan: file.id, plan_rank }));
+  return fromRows(["plan", "plan_rank"], ranked);
 }
 
 /** Labels that speak of 「この施策」 mean another quantity under each policy. */
-function quantityKey({ municipality_code, label, series, code, section }: Indicator): string {
+function quantityWords({ municipality_code, label, series, code, section }: Indicator): string {
   const folded = foldWidth(label).replaceAll(" ", "");
   const policy = /この(施策|政策|事業)/u.test(folded) ? foldWidth(code || section) : "";
   return [municipality_code, folded, foldWidth(series), policy].join("|");

@@ -1,30 +1,30 @@
+import type { ColumnTable } from "arquero";
+import { deriveAll } from "../lib/arquero.ts";
 import { type Plan, type Project, rowId } from "../plans/project.ts";
+import { type PrintedPolicy, printedPolicy } from "../plans/schemas.ts";
 import type { Policy } from "../tables/rows.ts";
+import { shaped } from "../tables/table.ts";
 import { createClassifier } from "./classify.ts";
+import { type Printed, printedTable } from "./printed.ts";
+
+const COLUMNS = Object.keys(printedPolicy.shape) as (keyof PrintedPolicy)[];
+const READ = ["level", "title_en", "parent", "theme", "subtheme", "theme_rule"] as const;
 
 /** Every policy title of the plans with its theme, in the order of plan and document. */
-export function buildPolicies(project: Project, plans: readonly Plan[]): Policy[] {
+export function buildPolicies(project: Project, plans: readonly Plan[]): ColumnTable {
   const classify = createClassifier(project.taxonomy, plans);
-  return plans.flatMap((plan) =>
-    plan.policies.map(({ row }) => {
-      const id = rowId(plan.file.id, row.row);
-      const place = classify.policy(id, row.title);
-      return {
-        id,
-        municipality_code: plan.file.municipality,
-        plan: plan.file.id,
-        document: plan.file.document.file,
-        line: Number(row.line),
-        level: Number(row.level),
-        code: row.code,
-        title: row.title,
-        title_en: project.translations.get(row.title) ?? "",
-        parent: row.parent === "" ? null : rowId(plan.file.id, row.parent),
-        theme: place.theme,
-        subtheme: place.subtheme,
-        theme_rule: place.rule,
-        sdg_targets: row.sdg_targets,
-      };
-    }),
-  );
+  const printed = printedTable(plans, COLUMNS, (plan) => plan.policies);
+  return shaped("policies", deriveAll(printed, READ, read));
+
+  function read(row: Printed<PrintedPolicy>): Pick<Policy, (typeof READ)[number]> {
+    const { theme, subtheme, rule } = classify.policy(row.id, row.title);
+    return {
+      level: Number(row.level),
+      title_en: project.translations.get(row.title) ?? "",
+      parent: row.parent === "" ? null : rowId(row.plan, row.parent),
+      theme,
+      subtheme,
+      theme_rule: rule,
+    };
+  }
 }

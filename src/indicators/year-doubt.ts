@@ -1,6 +1,6 @@
 import { foldWidth } from "../notation/text.ts";
 import type { Taxonomy } from "../plans/schemas.ts";
-import type { Basis, YearDoubt } from "../tables/rows.ts";
+import type { Indicator, YearDoubt } from "../tables/rows.ts";
 
 /** By how many years such figures come out late; unknown where it depends on the survey. */
 const LATE: Readonly<Record<YearDoubt, number | null>> = {
@@ -9,16 +9,19 @@ const LATE: Readonly<Record<YearDoubt, number | null>> = {
   census: null,
 };
 
+type Doubtful = Pick<Indicator, "label" | "baseline_year" | "baseline_basis">;
+type Doubts = Pick<Taxonomy, "year_doubts">;
+
 /**
- * Why a year may not be that of the figure: only the plan's rule gives it (`plan_default`), and
- * figures of the kind come out years later (`year_doubts` of data/taxonomy.yaml).
+ * Why the year of a baseline may not be that of the figure: only the plan's rule gives it
+ * (`plan_default`), and figures of the kind come out years later (`year_doubts` of
+ * data/taxonomy.yaml).
  */
 export function yearDoubt(
-  label: string,
-  basis: Basis | null,
-  { year_doubts = [] }: Pick<Taxonomy, "year_doubts">,
+  { label, baseline_basis }: Doubtful,
+  { year_doubts = [] }: Doubts,
 ): YearDoubt | null {
-  if (basis !== "plan_default") return null;
+  if (baseline_basis !== "plan_default") return null;
   const text = foldWidth(label);
   const found = year_doubts.find(({ match }) =>
     match.some((source) => new RegExp(source, "u").test(text)),
@@ -26,8 +29,9 @@ export function yearDoubt(
   return found?.kind ?? null;
 }
 
-/** The year that a doubtful figure is probably of, or null. */
-export function otherYear(year: number | null, doubt: YearDoubt | null): number | null {
+/** The year that a doubtful baseline is probably of, or null. */
+export function otherYear(row: Doubtful, doubts: Doubts): number | null {
+  const doubt = yearDoubt(row, doubts);
   const late = doubt === null ? null : LATE[doubt];
-  return year === null || late === null ? null : year - late;
+  return row.baseline_year === null || late === null ? null : row.baseline_year - late;
 }

@@ -1,5 +1,5 @@
 import type { Translated } from "../lib/language.ts";
-import { toCsv } from "../tables/arquero.ts";
+import { toCsv } from "../tables/csv.ts";
 import type { Rows } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { frame } from "../words/notebooks.ts";

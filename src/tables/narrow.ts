@@ -1,40 +1,62 @@
-import { rowsOf } from "./group.ts";
-import type { Rows } from "./rows.ts";
+import { type ColumnTable, op } from "arquero";
+import { fromRows, lift } from "../lib/arquero.ts";
+import type { PlanFile } from "../plans/schemas.ts";
+import type { ContextDistribution } from "./rows.ts";
+import type { Tables } from "./table.ts";
+
+interface Narrowed<Plan> {
+  tables: Tables;
+  plans: readonly Plan[];
+}
 
 /**
- * The tables of some municipalities alone. A measure that is then left with one municipality
- * compares nothing and goes.
+ * The tables and plans of some municipalities alone. A measure that is then left with one
+ * municipality compares nothing and goes.
  */
-export function narrow(tables: Rows, codes: readonly string[]): Rows {
-  const [only, ...others] = codes;
-  const chosen = <T extends { municipality_code: string }>(rows: readonly T[]) =>
-    only !== undefined && others.length === 0
-      ? [...rowsOf(rows, only)]
-      : rows.filter(({ municipality_code }) => codes.includes(municipality_code));
-  const comparisons = chosen(tables.comparisons);
-  const shared = (measure: string) =>
-    new Set(
-      comparisons.filter((row) => row.measure === measure).map((row) => row.municipality_code),
-    ).size > 1;
+export function narrow<Plan extends { file: PlanFile }>(
+  { tables, plans }: Narrowed<Plan>,
+  codes: readonly string[],
+): Narrowed<Plan> {
+  const chosen = fromRows(
+    ["municipality_code"],
+    codes.map((municipality_code) => ({ municipality_code })),
+  );
+  const own = (rows: ColumnTable) => rows.semijoin(chosen).reify();
   return {
-    ...tables,
-    municipalities: tables.municipalities.filter(({ code }) => codes.includes(code)),
-    plans: tables.plans.filter(({ municipality }) => codes.includes(municipality)),
-    indicators: chosen(tables.indicators),
-    policies: chosen(tables.policies),
-    series: chosen(tables.series),
-    facts: chosen(tables.facts),
-    coverage: chosen(tables.coverage),
-    comparisons: comparisons.filter(({ measure }) => shared(measure)),
-    progress: chosen(tables.progress),
-    targetQuality: chosen(tables.targetQuality),
-    policyThemes: chosen(tables.policyThemes),
-    sdg: chosen(tables.sdg),
-    findings: chosen(tables.findings),
-    context: chosen(tables.context),
-    contextDistributions: tables.contextDistributions.filter(
-      ({ scope, municipality_code }) => scope === "japan" || codes.includes(municipality_code),
-    ),
-    contextPlans: chosen(tables.contextPlans),
+    plans: plans.filter(({ file }) => codes.includes(file.municipality)),
+    tables: {
+      municipalities: tables.municipalities.semijoin(chosen, ["code", "municipality_code"]).reify(),
+      indicators: own(tables.indicators),
+      policies: own(tables.policies),
+      series: own(tables.series),
+      facts: own(tables.facts),
+      coverage: own(tables.coverage),
+      comparisons: shared(own(tables.comparisons)),
+      progress: own(tables.progress),
+      targetQuality: own(tables.targetQuality),
+      policyThemes: own(tables.policyThemes),
+      sdg: own(tables.sdg),
+      findings: own(tables.findings),
+      context: own(tables.context),
+      contextItems: tables.contextItems,
+      contextDistributions: tables.contextDistributions
+        .filter(
+          lift<ContextDistribution>(
+            ({ scope, municipality_code }) =>
+              scope === "japan" || codes.includes(municipality_code),
+          ),
+        )
+        .reify(),
+      contextPlans: own(tables.contextPlans),
+    },
   };
+}
+
+/** The rows of measures with more than one municipality. */
+function shared(comparisons: ColumnTable): ColumnTable {
+  const places = comparisons
+    .groupby("measure")
+    .rollup({ places: op.distinct("municipality_code") })
+    .filter(lift<{ places: number }>(({ places }) => places > 1));
+  return comparisons.semijoin(places, "measure").reify();
 }

@@ -3,7 +3,8 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/compare/evaluation.ts";
 import { buildPolicies } from "../../src/indicators/policies.ts";
-import { toCsv } from "../../src/tables/arquero.ts";
+import { toCsv } from "../../src/tables/csv.ts";
+import { rowsIn } from "../../src/tables/table.ts";
 import { coverage } from "../compare/stages.ts";
 import { buildRealData } from "../real-data.ts";
 
@@ -13,7 +14,7 @@ const expected = (name: string) =>
 
 describe("the three cities", () => {
   it("have as many rows of each kind as the documents print", () => {
-    const policies = buildPolicies(project, plans);
+    const policies = rowsIn("policies", buildPolicies(project, plans));
     const counts = plans.map(({ file: { id } }) => {
       const own = build.indicators.filter(({ plan }) => plan === id);
       const kind = (name: string) => String(own.filter((row) => row.kind === name).length);
@@ -30,7 +31,7 @@ describe("the three cities", () => {
 
   it("have as many policies of each level as the documents state or show", () => {
     const levels = new Map<string, number>();
-    for (const { plan, level } of buildPolicies(project, plans)) {
+    for (const { plan, level } of rowsIn("policies", buildPolicies(project, plans))) {
       const key = `${plan} ${level}`;
       levels.set(key, (levels.get(key) ?? 0) + 1);
     }

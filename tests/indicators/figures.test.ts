@@ -1,11 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { buildFigures } from "../../src/indicators/figures.ts";
+import { buildFacts } from "../../src/indicators/facts.ts";
+import { buildSeries } from "../../src/indicators/series.ts";
+import type { Plan, Project } from "../../src/plans/project.ts";
+import { rowsIn } from "../../src/tables/table.ts";
 import { buildRealData } from "../real-data.ts";
 
 const { project, plans } = await buildRealData();
-const { series, facts, unread } = buildFigures(project, plans);
+const { series, facts, unread } = figuresOf(project, plans);
 
-describe("buildFigures", () => {
+function figuresOf(of: Project, from: readonly Plan[]) {
+  const [points, stated] = [buildSeries(of, from), buildFacts(of, from)];
+  return {
+    series: rowsIn("series", points.rows),
+    facts: rowsIn("facts", stated.rows),
+    unread: [...points.unread, ...stated.unread],
+  };
+}
+
+describe("series and facts", () => {
   it("types the two collection rates of fiscal 2013 to 2019, the misprint mended", () => {
     const values = (name: string) =>
       series.filter((point) => point.name === name).map(({ year, value }) => [year, value]);
@@ -63,7 +75,7 @@ describe("buildFigures", () => {
       qualifier: "",
     };
     const odd = { ...plan, series: [], facts: [{ row, file: "data/x/facts.csv", fileLine: 2 }] };
-    expect(buildFigures(project, [odd])).toEqual({
+    expect(figuresOf(project, [odd])).toEqual({
       series: [],
       facts: [],
       unread: [

@@ -8,7 +8,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/notebooks.ts";
 import { loadProject } from "../../src/plans/load.ts";
-import { toCsv } from "../../src/tables/arquero.ts";
+import { toCsv } from "../../src/tables/csv.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { formatNumber } from "../../src/words/format.ts";
 import { DATA } from "../real-data.ts";

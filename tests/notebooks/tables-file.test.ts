@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NOTEBOOK_TABLES, packTables, unpackTables } from "../../src/notebooks/tables-file.ts";
 import { loadProject } from "../../src/plans/load.ts";
-import { toCsv } from "../../src/tables/arquero.ts";
+import { toCsv } from "../../src/tables/csv.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
 

@@ -2,13 +2,16 @@ import { runRows } from "../../../tests/run-rows.ts";
 import { createBriefingContext } from "../../briefings/context.ts";
 import { municipalityBriefing } from "../../briefings/municipality.ts";
 import { briefingSet, type NamedBriefing } from "../../briefings/set.ts";
+import { lift, valuesOf } from "../../lib/arquero.ts";
 import { createDocument } from "../../lib/chart/node-document.ts";
 import { type Fonts, openFonts } from "../../lib/pdf/fonts.ts";
+import { runPipeline } from "../../pipeline.ts";
 import { readCodes } from "../../plans/code-list.ts";
 import { loadProject } from "../../plans/load.ts";
 import type { Project } from "../../plans/project.ts";
-import { rowsOf } from "../../tables/group.ts";
 import { narrow } from "../../tables/narrow.ts";
+import type { Comparison } from "../../tables/rows.ts";
+import { rowsIn, toRows } from "../../tables/table.ts";
 import { madeUpJapan } from "./japan.ts";
 
 const RUN = { version: "00000000", date: new Date(0) };
@@ -29,15 +32,16 @@ export interface Profiles {
 export async function profiles(count: number, seed = 1): Promise<Profiles> {
   const size = { count, seed };
   const project = madeUpJapan(await loadProject("data"), await readCodes("data"), size);
-  const { tables } = runRows(project);
+  const run = runPipeline(project);
   return {
-    codes: tables.municipalities.map(({ code }) => code),
+    codes: valuesOf<string>(run.tables.municipalities, "code"),
     fonts: openFonts(),
     briefing(code) {
-      const own = narrow(tables, [code]);
+      const own = toRows(narrow(run, [code]));
       const [place] = own.municipalities;
       if (place === undefined) throw new Error(`there is no municipality ${code}`);
-      const comparisons = [...rowsOf(tables.comparisons, code)];
+      const ofCode = lift<Comparison>(({ municipality_code }) => municipality_code === code);
+      const comparisons = rowsIn("comparisons", run.tables.comparisons.filter(ofCode));
       return municipalityBriefing(place, contextOf(project, { ...own, comparisons }));
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toArquero, toCsv } from "../../src/tables/arquero.ts";
 import { TABLE_FILES } from "../../src/tables/columns.ts";
+import { toCsv } from "../../src/tables/csv.ts";
+import { shaped, tableOf } from "../../src/tables/table.ts";
 import { POINT } from "./point.ts";
 
 const HEADER =
@@ -17,12 +18,31 @@ describe("toCsv", () => {
   });
 });
 
-describe("toArquero", () => {
+describe("tableOf", () => {
   it("gives every column of the schema in its order, whatever the order of a row's keys", () => {
     const { id, ...rest } = POINT;
-    const table = toArquero("series", { series: [{ ...rest, id }] });
+    const table = tableOf("series", [{ ...rest, id }]);
     expect(table.columnNames()).toEqual(HEADER.split(","));
     expect(table.get("municipality_code", 0)).toBe("011002");
+  });
+
+  it("gives them to a table without rows too", () => {
+    expect(tableOf("series", []).columnNames()).toEqual(HEADER.split(","));
+  });
+});
+
+describe("shaped", () => {
+  it("puts columns into their order, leaves others out, and fills empty cells with null", () => {
+    const given = tableOf("series", [POINT]).derive({ more: () => 1, unit: () => undefined });
+    const table = shaped("series", given.relocate("value", { before: "id" }));
+    expect(table.columnNames()).toEqual(HEADER.split(","));
+    expect(table.object(0)).toEqual({ ...POINT, unit: null });
+  });
+
+  it("refuses a table that lacks a column", () => {
+    expect(() => shaped("series", tableOf("series", []).select("id"))).toThrow(
+      "Unrecognized column: municipality_code",
+    );
   });
 });
 

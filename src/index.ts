@@ -1,0 +1,86 @@
+import { createBriefingContext } from "./briefings/context.ts";
+import { placesText, toFigure } from "./briefings/figures.ts";
+import { frameOf } from "./briefings/frame.ts";
+import { chartSet, type NamedChart } from "./charts/set.ts";
+import { standalone } from "./charts/standalone.ts";
+import { createDocument } from "./lib/chart/node-document.ts";
+import { toPng } from "./lib/chart/png.ts";
+import type { Language } from "./lib/language.ts";
+import type { Block } from "./lib/pdf/content.ts";
+import { openFonts } from "./lib/pdf/fonts.ts";
+import { renderBriefing } from "./lib/pdf/render.ts";
+import { type Run, runPipeline } from "./pipeline.ts";
+import { dataVersion } from "./plans/data-version.ts";
+import { loadProject } from "./plans/load.ts";
+import { toRows } from "./tables/table.ts";
+
+export type { Block, Language, Run };
+
+/** A project with its tables as Arquero tables, its charts and pages. */
+export interface OpenProject extends Run {
+  /** Names of the charts that stand on their own: `coverage`, `measure-crimes` … */
+  chartNames(): string[];
+  /**
+   * A chart as an SVG file, with its title and sources around it.
+   * @throws RangeError where there is none of this name
+   */
+  svg(name: string): string;
+  /** The same as a PNG of twice its size. */
+  png(name: string): Promise<Uint8Array>;
+  /** The chart as a figure of a page. */
+  figure(name: string): Block;
+  /** Blocks set under a title as tagged PDF. Its date is that of the newest plan. */
+  page(title: string, blocks: Block[]): Promise<Uint8Array>;
+}
+
+/**
+ * Opens the project of a data folder for a script: everything that `npm run report` computes.
+ * @param lang the language of charts and pages
+ * @throws InputError with every problem of the data, when there is one
+ */
+export async function openProject(
+  dataDir: string,
+  { lang = "ja" }: { lang?: Language } = {},
+): Promise<OpenProject> {
+  const project = await loadProject(dataDir);
+  const run = runPipeline(project);
+  const rows = toRows(run);
+  const fonts = openFonts();
+  const charts = { document: createDocument(), lang, measureText: fonts.measure };
+  const newest = rows.plans.map(({ issued }) => issued).toSorted();
+  const context = createBriefingContext(rows, charts, project.units, {
+    version: await dataVersion(dataDir),
+    date: new Date(newest.at(-1) ?? 0),
+  });
+  let set: readonly NamedChart[] | undefined;
+  const drawn = () => {
+    set ??= chartSet(rows, context.chartOptions, charts);
+    return set;
+  };
+  const sourceOf = ({ rows }: NamedChart) => (rows.length === 0 ? "" : placesText(rows, context));
+  const svg = (name: string) => {
+    const named = chartIn(drawn(), name);
+    return standalone(named.chart, sourceOf(named), charts);
+  };
+  return {
+    ...run,
+    chartNames: () => drawn().map(({ name }) => name),
+    svg,
+    png: (name) => toPng(svg(name), fonts),
+    figure: (name) => {
+      const named = chartIn(drawn(), name);
+      return { type: "figure", ...toFigure(named.chart, sourceOf(named)) };
+    },
+    page: (title, blocks) =>
+      renderBriefing({ ...frameOf(context), title, subtitle: "", subject: title, blocks }, fonts),
+  };
+}
+
+function chartIn(set: readonly NamedChart[], name: string): NamedChart {
+  const chart = set.find((one) => one.name === name);
+  if (chart === undefined)
+    throw new RangeError(
+      `There is no chart "${name}". There are: ${set.map((one) => one.name).join(", ")}.`,
+    );
+  return chart;
+}

@@ -1,0 +1,43 @@
+import { deriveAll, lift, valuesOf } from "../lib/arquero.ts";
+import type { Problem } from "../lib/errors.ts";
+import { readPeriod } from "../notation/period.ts";
+import type { Plan, Project } from "../plans/project.ts";
+import { type PrintedFact, printedFact } from "../plans/schemas.ts";
+import { shaped } from "../tables/table.ts";
+import { type Figures, type ReadFigure, wholeNumber } from "./figures.ts";
+import { printedTable, problemAt } from "./printed.ts";
+
+const COLUMNS = Object.keys(printedFact.shape) as (keyof PrintedFact)[];
+const READ = ["subject_en", "value_raw", "value", "year", "basis"] as const;
+
+type Stated = ReadFigure<PrintedFact>;
+
+/** The figures that the running text of the plans states. */
+export function buildFacts({ translations }: Project, plans: readonly Plan[]): Figures {
+  const read = printedTable(plans, COLUMNS, (plan) => plan.facts)
+    .derive({
+      number: lift<PrintedFact>(({ value }) => wholeNumber(value)),
+      when: lift<PrintedFact>(({ period }) => (period === "" ? null : readPeriod(period))),
+    })
+    .derive({ unread: lift<Stated>(unreadIn) });
+  const numbers = read.filter(lift<Stated>(({ number }) => number !== null));
+  const typed = deriveAll(numbers, READ, ({ subject, value, number, when }: Stated) => ({
+    subject_en: translations.get(subject) ?? "",
+    value_raw: value,
+    value: number,
+    year: when?.year,
+    basis: when?.basis,
+  }));
+  return { rows: shaped("facts", typed), unread: valuesOf<Problem[]>(read, "unread").flat() };
+}
+
+function unreadIn(row: Stated): Problem[] {
+  const { value, period, number, when } = row;
+  if (number === null) {
+    const message = `"${value}" is not a number. Put the printed figure here and the words into qualifier.`;
+    return [problemAt(row, "value", "fact-not-understood", message)];
+  }
+  if (period === "" || when !== null) return [];
+  const message = `"${period}" is not a period that can be read. Write it as R1, 令和元年度, 2019年度 or 2019年10月1日時点.`;
+  return [problemAt(row, "period", "period-not-understood", message)];
+}

@@ -1,0 +1,50 @@
+import { type ColumnTable, table } from "arquero";
+import type { Located } from "../lib/files/csv.ts";
+import { type Plan, rowId } from "../plans/project.ts";
+
+/** Where a printed row stands: its plan and document, and its place in the files of data/. */
+export interface Origin {
+  id: string;
+  municipality_code: string;
+  plan: string;
+  document: string;
+  file: string;
+  file_line: number;
+}
+
+/** A row of a plan as printed, with its place. Lines are numbers. */
+export type Printed<Row> = Origin & Omit<Row, "row" | "line"> & { line: number };
+
+/**
+ * One kind of printed rows of all plans as a table, in the order of plan and document.
+ * @param columns the names of the printed columns
+ */
+export function printedTable<Row extends { row: string; line: string }>(
+  plans: readonly Plan[],
+  columns: readonly (keyof Row & string)[],
+  rowsOf: (plan: Plan) => readonly Located<Row>[],
+): ColumnTable {
+  const rows = plans.flatMap(({ file, ...plan }) =>
+    rowsOf({ file, ...plan }).map((located) => ({ plan: file, ...located })),
+  );
+  return table([
+    ["id", rows.map(({ plan, row }) => rowId(plan.id, row.row))],
+    ["municipality_code", rows.map(({ plan }) => plan.municipality)],
+    ["plan", rows.map(({ plan }) => plan.id)],
+    ["document", rows.map(({ plan }) => plan.document.file)],
+    ["file", rows.map(({ file }) => file)],
+    ["file_line", rows.map(({ fileLine }) => fileLine)],
+    ...columns.map((name): [string, unknown[]] => [name, rows.map(({ row }) => row[name])]),
+    ["line", rows.map(({ row }) => Number(row.line))],
+  ]);
+}
+
+/** A problem in a column of a printed row. */
+export function problemAt(
+  { file, file_line }: Origin,
+  column: string,
+  code: string,
+  message: string,
+) {
+  return { code, file, line: file_line, column, message };
+}

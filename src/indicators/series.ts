@@ -1,0 +1,39 @@
+import { deriveAll, lift, valuesOf } from "../lib/arquero.ts";
+import type { Problem } from "../lib/errors.ts";
+import { readPeriod } from "../notation/period.ts";
+import type { Plan, Project } from "../plans/project.ts";
+import { type PrintedPoint, printedPoint } from "../plans/schemas.ts";
+import { shaped } from "../tables/table.ts";
+import { createClassifier } from "./classify.ts";
+import { type Figures, type ReadFigure, wholeNumber } from "./figures.ts";
+import { printedTable, problemAt } from "./printed.ts";
+
+const COLUMNS = Object.keys(printedPoint.shape) as (keyof PrintedPoint)[];
+const READ = ["name_en", "theme", "subtheme", "year", "basis", "value"] as const;
+
+type Point = ReadFigure<PrintedPoint>;
+
+/** The yearly series of the plans, point by point. */
+export function buildSeries({ taxonomy, translations }: Project, plans: readonly Plan[]): Figures {
+  const classify = createClassifier(taxonomy, plans);
+  const read = printedTable(plans, COLUMNS, (plan) => plan.series)
+    .derive({
+      number: lift<PrintedPoint>(({ value }) => wholeNumber(value)),
+      when: lift<PrintedPoint>(({ year }) => readPeriod(year)),
+    })
+    .derive({ unread: lift<Point>(unreadIn) });
+  const points = read.filter(lift<{ unread: Problem[] }>(({ unread }) => unread.length === 0));
+  const typed = deriveAll(points, READ, ({ name, number, when }: Point) => {
+    const { theme, subtheme } = classify.text(name);
+    const name_en = translations.get(name) ?? "";
+    return { name_en, theme, subtheme, year: when?.year, basis: when?.basis, value: number };
+  });
+  return { rows: shaped("series", typed), unread: valuesOf<Problem[]>(read, "unread").flat() };
+}
+
+function unreadIn(row: Point): Problem[] {
+  const { number, when, value, year } = row;
+  if (number !== null && when?.year != null && when.basis !== null) return [];
+  const message = `"${value}" in "${year}" is not a value and a year. Mend the cells.`;
+  return [problemAt(row, "value", "point-not-understood", message)];
+}

@@ -1,0 +1,44 @@
+import type { Problem } from "../lib/errors.ts";
+import { readPeriod } from "../notation/period.ts";
+import { normalizeUnit } from "../notation/unit.ts";
+import { problemAt } from "./printed.ts";
+import { inUnit, isRelative, type ReadRow } from "./values.ts";
+
+const MOMENTS = ["baseline", "target", "latest"] as const;
+
+/** Errors in the data: a unit that is not in data/units.csv, cells whose units do not fit. */
+export function unitProblems(units: ReadonlyMap<string, string>) {
+  return (row: ReadRow): Problem[] => [...unknownUnit(row, units), ...unitConflicts(row)];
+}
+
+function unknownUnit(row: ReadRow, units: ReadonlyMap<string, string>): Problem[] {
+  const unit = normalizeUnit(row.row_unit);
+  if (row.row_unit === "" || units.has(unit)) return [];
+  const message = `The unit "${row.row_unit}" is not in data/units.csv. Add "${unit}" there or mend the cell.`;
+  return [problemAt(row, "unit", "unit-unknown", message)];
+}
+
+function unitConflicts(row: ReadRow): Problem[] {
+  return MOMENTS.flatMap((moment) => {
+    const cell = row[`${moment}_cell`];
+    if (moment === "target" && isRelative(row.target_cell)) return [];
+    if (cell.value === null || inUnit(cell, row.row_unit) !== null) return [];
+    const message = `The cell is in "${cell.unit}" and the row in "${row.row_unit}", which do not convert. Mend the cell or the unit.`;
+    return [problemAt(row, moment, "unit-conflict", message)];
+  });
+}
+
+/** Cells and periods that the notation does not understand. */
+export function unreadIn(row: ReadRow): Problem[] {
+  const cells = MOMENTS.flatMap((moment) => {
+    const { problem } = row[`${moment}_cell`];
+    return problem === null ? [] : [problemAt(row, moment, "cell-not-understood", problem)];
+  });
+  const periods = MOMENTS.flatMap((moment) => {
+    const raw = row[`${moment}_period`];
+    if (raw === "" || readPeriod(raw) !== null) return [];
+    const message = `"${raw}" is not a period that can be read. Write it as R1, 令和元年度, 2019年度 or 平成31年1月1日.`;
+    return [problemAt(row, `${moment}_period`, "period-not-understood", message)];
+  });
+  return [...cells, ...periods];
+}

@@ -1,0 +1,117 @@
+import { type Cell, readCell } from "../notation/cell.ts";
+import { readTarget, type Target } from "../notation/target.ts";
+import { convertUnit } from "../notation/unit.ts";
+import type { PrintedIndicator } from "../plans/schemas.ts";
+import type { Basis, Indicator } from "../tables/rows.ts";
+import type { Printed } from "./printed.ts";
+import { yearOf } from "./years.ts";
+
+/** A printed row with its three cells as read and the years that its plan states for all rows. */
+export interface ReadRow extends Printed<PrintedIndicator> {
+  baseline_cell: Readonly<Cell>;
+  target_cell: Readonly<Target>;
+  latest_cell: Readonly<Cell>;
+  baseline_default: number | null;
+  target_default: number | null;
+  latest_default: number | null;
+  /** What a year without 年度 is, where the document says so. */
+  bare_years: Basis | null;
+  /** The unit of the row, which may be printed in a cell alone. */
+  row_unit: string;
+}
+
+/** Cells of a moment whatever they hold. */
+export type MomentCell = Pick<ReadRow["latest_cell"], "value" | "unit" | "missing" | "period">;
+
+type Values = Pick<
+  Indicator,
+  | `baseline_${"raw" | "value" | "year" | "basis" | "span" | "missing"}`
+  | `target_${"raw" | "type" | "value" | "year" | "basis" | "span" | "missing"}`
+  | `latest_${"raw" | "value" | "year" | "basis" | "span" | "missing"}`
+>;
+
+/** What the values of a row are read from: cells and unit. */
+export function readCells(row: Printed<PrintedIndicator>): {
+  [Name in "baseline_cell" | "target_cell" | "latest_cell" | "row_unit"]: ReadRow[Name];
+} {
+  const baseline = readCell(row.baseline, row.unit);
+  const target = readTarget(row.target, row.unit || baseline.unit);
+  const latest = readCell(row.latest, row.unit);
+  const unit = row.unit || baseline.unit || perYear(target.unit, row.target) || latest.unit;
+  return { baseline_cell: baseline, target_cell: target, latest_cell: latest, row_unit: unit };
+}
+
+export const VALUES: readonly (keyof Values)[] = [
+  "baseline_raw",
+  "baseline_value",
+  "baseline_year",
+  "baseline_basis",
+  "baseline_span",
+  "baseline_missing",
+  "target_raw",
+  "target_type",
+  "target_value",
+  "target_year",
+  "target_basis",
+  "target_span",
+  "target_missing",
+  "latest_raw",
+  "latest_value",
+  "latest_year",
+  "latest_basis",
+  "latest_span",
+  "latest_missing",
+];
+
+/** Values, years and what is missing. A year that no cell prints is that of the plan's rule. */
+export function valuesOf(row: ReadRow): Values {
+  const { baseline_cell: baseline, target_cell: target, latest_cell: latest, row_unit } = row;
+  const baselineValue = inUnit(baseline, row_unit);
+  const targetValue = isRelative(target) ? target.value : inUnit(target, row_unit);
+  const from = yearOf(row, "baseline");
+  const due = yearOf(row, "target");
+  const at = yearOf(row, "latest");
+  const hasLatest = row.latest !== "";
+  return {
+    baseline_raw: withPeriod(row.baseline, row.baseline_period),
+    baseline_value: baselineValue,
+    baseline_year: from.year,
+    baseline_basis: from.basis,
+    baseline_span: from.span,
+    baseline_missing: baselineValue === null ? (baseline.missing ?? "worded") : null,
+    target_raw: row.target,
+    target_type: target.type,
+    target_value: targetValue,
+    target_year: due.year,
+    target_basis: due.basis,
+    target_span: due.span,
+    target_missing: targetValue === null ? (target.missing ?? "worded") : null,
+    latest_raw: withPeriod(row.latest, row.latest_period),
+    latest_value: inUnit(latest, row_unit),
+    latest_year: hasLatest ? at.year : null,
+    latest_basis: hasLatest ? at.basis : null,
+    latest_span: hasLatest ? at.span : null,
+    latest_missing: latest.value === null ? (latest.missing ?? "worded") : null,
+  };
+}
+
+/** A target of N% more or less, whose number is not in the row's unit. */
+export function isRelative({ type }: Pick<Target, "type">): boolean {
+  return type === "change_up" || type === "change_down";
+}
+
+/** The cell's value in the row's unit; null also where the units do not convert. */
+export function inUnit({ value, unit }: MomentCell, rowUnit: string): number | null {
+  if (value === null || unit === "" || unit === rowUnit) return value;
+  return convertUnit(value, unit, rowUnit);
+}
+
+/** Where the target alone prints a unit, its 「/年」 is part of it. */
+function perYear(unit: string, printed: string): string {
+  return unit !== "" && /[/／]年/u.test(printed) ? `${unit}/年` : unit;
+}
+
+/** The cell as a reader of the document sees it: value, then its year in brackets. */
+function withPeriod(cell: string, period: string): string {
+  return period === "" ? cell : `${cell}（${period}）`;
+}

@@ -1,0 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { openProject } from "../src/index.ts";
+import { readPdf, textOf } from "./briefings/read-pdf.ts";
+import { DATA } from "./real-data.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+
+/** The script in a README. */
+function scriptIn(readme: string): string {
+  const [, script] = /```ts\n([\s\S]+?)```/.exec(readFileSync(join(ROOT, readme), "utf8")) ?? [];
+  if (script === undefined) throw new Error(`${readme} holds no script`);
+  return script;
+}
+
+test.each([
+  ["README.md", "indicators lag behind their targets."],
+  ["README.ja.md", "目標への進みに遅れています。"],
+])("the lines in %s do what they say", async (readme, sentence) => {
+  const folder = mkdtempSync(join(tmpdir(), "machikurabe-script-"));
+  try {
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(ROOT, join(folder, "node_modules/machikurabe"));
+    symlinkSync(DATA, join(folder, "data"));
+    writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+    writeFileSync(join(folder, "behind.ts"), scriptIn(readme));
+    const out = execFileSync("node", [TSX, "behind.ts"], { cwd: folder, encoding: "utf8" });
+    expect(out).toContain("112330");
+    expect(readFileSync(join(folder, "coverage.svg"), "utf8")).toMatch(/^<svg [\s\S]+<\/svg>\n$/);
+    const { pages } = await readPdf(readFileSync(join(folder, "behind.pdf")));
+    expect(pages).toHaveLength(1);
+    expect(pages.map(({ tree, texts }) => textOf(tree, texts)).join("")).toContain(sentence);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("a project opens with its tables, plans and charts, and names what it has", async () => {
+  const { tables, plans, unread, chartNames, svg, png } = await openProject(DATA, { lang: "en" });
+  expect(tables.municipalities.array("code")).toEqual(["112038", "112330", "141305"]);
+  expect([tables.indicators.numRows(), plans.length, unread]).toEqual([233, 6, []]);
+  expect(chartNames()).toContain("coverage");
+  expect([...(await png("coverage")).subarray(1, 4)]).toEqual([80, 78, 71]);
+  expect(() => svg("none")).toThrow(
+    'There is no chart "none". There are: comparability, coverage,',
+  );
+});
