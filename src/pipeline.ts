@@ -5,6 +5,7 @@ import { coverage } from "./compare/coverage.ts";
 import { evaluated } from "./compare/evaluation.ts";
 import { measureFit } from "./compare/measure-fit.ts";
 import { compare } from "./compare/measures.ts";
+import { gapProblems } from "./compare/policy-gaps.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
 import { sdg } from "./compare/sdg.ts";
@@ -43,15 +44,17 @@ export function runPipeline(project: Project): Run {
   const series = buildSeries(project, plans);
   const facts = buildFacts(project, plans);
   const indicators = evaluated(built.indicators);
-  const policies = buildPolicies(project, plans);
+  const policies = buildPolicies(project, plans, indicators);
   const official = officialTables(project, { municipalities, indicators, facts: facts.rows });
   const compared = compare(indicators, measures, municipalities, official, conversionWords);
+  const themes = policyThemes(policies, municipalities, project.policyGaps);
   refuse(project, [
     ...problems,
     ...built.problems,
     ...compared.problems,
     ...measureFit(measures, compared.comparisons, indicators, taxonomy.logic),
     ...caveatCheck(measures, indicators, municipalities),
+    ...gapProblems(project.policyGaps ?? [], themes),
   ]);
 
   const comparisons = withNotes(compared.comparisons, { measures, indicators, municipalities });
@@ -65,7 +68,7 @@ export function runPipeline(project: Project): Run {
     comparisons,
     progress: progress(indicators, files, project.links),
     targetQuality: targetQuality(indicators, municipalities, taxonomy.logic),
-    policyThemes: policyThemes(policies, municipalities),
+    policyThemes: themes,
     sdg: sdg(policies),
     ...official,
   };

@@ -50,6 +50,9 @@ export async function loadProject(dataDir: string): Promise<Project> {
       yaml("corrections.yaml", schemas.correctionsFile),
       loadPlans(),
     ]);
+  const gaps = existsSync(join(dataDir, "policy-gaps.yaml"))
+    ? await yaml("policy-gaps.yaml", schemas.policyGapsFile)
+    : [];
   const codes = municipalities.rows.map(({ row }) => row.code);
   const loaded = await loadContext(dataDir, codes);
   problems.push(...loaded.problems);
@@ -60,6 +63,7 @@ export async function loadProject(dataDir: string): Promise<Project> {
     measures: measures ?? [],
     links: links ?? [],
     corrections: corrections ?? [],
+    policyGaps: gaps ?? [],
     units: new Map(units.rows.map(({ row }) => [row.unit, row.unit_en])),
     translations: new Map(translations.rows.map(({ row }) => [row.ja, row.en])),
     issued: await loadIssued(dataDir),

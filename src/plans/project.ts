@@ -7,6 +7,7 @@ import type {
   Link,
   Measure,
   PlanFile,
+  PolicyGap,
   PrintedFact,
   PrintedIndicator,
   PrintedPoint,
@@ -31,6 +32,8 @@ export interface Project {
   measures: Measure[];
   links: Link[];
   corrections: Correction[];
+  /** Subthemes without a policy that a person has looked for; absent where there is no such file. */
+  policyGaps?: PolicyGap[];
   /** Japanese unit → English. */
   units: Map<string, string>;
   /** Japanese label or title → English. */

@@ -232,6 +232,26 @@ export const taxonomyFile = z.strictObject({
 });
 export type Taxonomy = z.infer<typeof taxonomyFile>;
 
+/** data/policy-gaps.yaml: subthemes without a policy that a person has looked for in the plans. */
+export const policyGapsFile = z.array(
+  z
+    .strictObject({
+      municipality: filled,
+      ...place,
+      checked: date,
+      /** Words that the plans were searched for. */
+      searched: z.array(filled).min(1),
+      /** Where the subject is dealt with, if anywhere. */
+      found: filled.optional(),
+      found_en: filled.optional(),
+    })
+    .refine(({ found, found_en }) => (found === undefined) === (found_en === undefined), {
+      message: "found and found_en go together",
+      path: ["found"],
+    }),
+);
+export type PolicyGap = z.infer<typeof policyGapsFile>[number];
+
 /** One step from a row's unit to the measure's unit. A closed vocabulary: see docs/methods.md. */
 export const conversionStep = z.discriminatedUnion("step", [
   z.strictObject({ step: z.literal("unit"), to: filled }),

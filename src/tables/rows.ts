@@ -113,6 +113,8 @@ export const policyRow = z.object({
   theme,
   subtheme: text,
   theme_rule: text,
+  /** Every subtheme that title and own indicators show, `theme/subtheme` separated by spaces. */
+  subthemes: text,
   /** Goals and targets as printed, separated by a space: `1.5 9.1 11 11.b`. */
   sdg_targets: text,
 });
@@ -286,6 +288,11 @@ export const policyThemeRow = z.object({
   rows: z.number().int(),
   /** The distinct titles in the order of the document, separated by ` | `. */
   titles: text,
+  /** The day on which a person looked for such a policy and found no title; empty where nobody did. */
+  checked: text,
+  /** Where the subject is dealt with without a title of its own. */
+  dealt_with: text,
+  dealt_with_en: text,
 });
 export type PolicyTheme = z.infer<typeof policyThemeRow>;
 

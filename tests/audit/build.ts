@@ -89,6 +89,7 @@ export function policy(given: Partial<Policy> = {}): Policy {
     theme: "safety",
     subtheme: "health",
     theme_rule: "override",
+    subthemes: "safety/health",
     sdg_targets: "",
     ...given,
   };

@@ -89,6 +89,10 @@ export const planColumns: ColumnTexts = {
   "policies.level": say("階層（1が最上位）", "Level in the plan, 1 being the uppermost"),
   "policies.title": say("施策の名称（文書のまま）", "Title of the policy as printed"),
   "policies.title_en": say("施策の名称の英訳", "English of the title"),
+  subthemes: say(
+    "名称と施策の指標が示すすべての小分類（分野/小分類、空白区切り）",
+    "Every subtheme that the title and its own indicators show, as theme/subtheme, by spaces",
+  ),
   parent: say("上位の施策の識別子", "Id of the policy above"),
   sdg_targets: say(
     "文書が示すSDGsの目標とターゲット（空白区切り）",

@@ -74,6 +74,15 @@ export const resultColumns: ColumnTexts = {
   "policy-themes.policies": say("施策の数（同じ名称は一つ）", "Policies, each title once"),
   "policy-themes.rows": say("文書の行の数", "All printed rows"),
   titles: say("施策の名称（ | 区切り）", "Titles of the policies, separated by ` | `"),
+  checked: say(
+    "施策名にないことを人が確かめた日。確かめていないときは空",
+    "Day on which a person found no such title, empty where nobody looked",
+  ),
+  dealt_with: say(
+    "名称に表れない施策を扱う箇所（データのまま）",
+    "Where the subject is dealt with without a title of its own",
+  ),
+  dealt_with_en: say("その英訳", "The same in English"),
   "sdg.policy_id": say("施策の行の識別子", "Id of the policy"),
   "sdg.title": say("施策の名称（文書のまま）", "Title of the policy as printed"),
   goal: say("SDGsの目標（1から17）", "Goal of the SDGs, 1 to 17"),
