@@ -1,7 +1,8 @@
+import { foldWidth } from "../notation/text.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { formatNumber, formatYear } from "../words/format.ts";
-import { missingNames, targetTypeNames } from "../words/names.ts";
+import { cutAtLeast, missingNames, targetTypeNames } from "../words/names.ts";
 import { countedUnit } from "../words/units.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -68,23 +69,46 @@ function typed(
   if (raw === "" && moment === "latest") return "";
   if (raw === "" || (value === null && missing === "not_stated")) return texts.none;
   if (moment === "target" && row.target_type !== "value") {
+    if (value === null && row.target_en !== "") return `${row.target_en}${mark}`;
+    if (isCut(row, value)) {
+      const cut = amountOf(-(value ?? 0), row.unit, raw, context);
+      return `${cutAtLeast[lang]} ${cut}${mark}`;
+    }
     const percent = row.target_type === "change_up" || row.target_type === "change_down";
-    const amount = value === null ? "" : ` ${amountOf(value, percent ? "%" : row.unit, context)}`;
+    const amount =
+      value === null ? "" : ` ${amountOf(value, percent ? "%" : row.unit, raw, context)}`;
     // "Above baseline" stays in one piece, so that its column is never narrower.
     return `${targetTypeNames[row.target_type][lang].replace(" ", "\u00a0")}${amount}${mark}`;
   }
   if (value === null) return `${missingNames[missing ?? "worded"][lang]}${mark}`;
-  return `${amountOf(value, row.unit, context)}${mark}`;
+  return `${amountOf(value, row.unit, raw, context)}${mark}`;
 }
 
-function amountOf(value: number, unit: string, { lang, unitName }: BriefingContext): string {
+/** ▲50%以上: at most −50 in value, a cut in words. */
+function isCut({ target_type, target_raw }: Indicator, value: number | null): boolean {
+  return target_type === "at_most" && (value ?? 0) < 0 && target_raw.includes("以上");
+}
+
+/** The value with as many decimals as are printed, where its scale is that of the document. */
+function amountOf(
+  value: number,
+  unit: string,
+  raw: string,
+  { lang, unitName }: BriefingContext,
+): string {
   const plain = plainAmount(value, unit, lang);
-  const shown = formatNumber(plain.value, lang, 3);
+  const least = plain.value === value ? decimalsIn(raw) : 0;
+  const shown = formatNumber(plain.value, lang, 3, least);
   const name = countedUnit(plain.value, unitName(plain.unit), lang);
   if (/^(%|:.*)?$/u.test(name)) return `${shown}${name}`;
   // The usual short form leaves the columns of labels more room.
   if (name === "million yen") return `¥${shown}m`.replace("¥−", "−¥");
   return `${shown} ${name}`;
+}
+
+/** Decimals of the first number that is printed: 2 for 20.00年（H30）. */
+function decimalsIn(raw: string): number {
+  return foldWidth(raw).match(/\d\.(\d+)/u)?.[1]?.length ?? 0;
 }
 
 /** A year by the document's rule is the year alone with a star, which the table's note explains. */

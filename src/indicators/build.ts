@@ -99,6 +99,7 @@ function named(rows: ColumnTable, { translations }: Project): ColumnTable {
   return rows.derive({
     section_en: lift<PrintedIndicator>(({ section }) => english(section)),
     label_en: lift<PrintedIndicator>(({ label }) => translations.get(label) ?? ""),
+    target_en: lift<PrintedIndicator>(({ target }) => translations.get(target) ?? ""),
     series_en: lift<PrintedIndicator>(({ series }) => translations.get(series) ?? ""),
   });
 }

@@ -74,6 +74,8 @@ export const indicatorRow = z.object({
   other_baseline_year: year,
   baseline_missing: z.enum(MISSING).nullable(),
   target_raw: text,
+  /** English of a target in words, where there is one. */
+  target_en: text,
   target_type: z.enum(TARGET_TYPES),
   target_value: number,
   target_year: year,

@@ -114,7 +114,7 @@ export const en: BriefingTexts = {
       : `${count(p.inMeasures, "indicator belongs to a measure", "indicators belong to measures")} that may share an axis with other municipalities.`,
     p.measured === 0
       ? `No row prints a latest value, so progress cannot be told from the ${p.plans === 1 ? "plan" : "plans"} alone.`
-      : `${count(p.measured, "row prints", "rows print")} a latest value; computed results: ${p.evaluated.map(({ word, count: n }) => `${word.toLowerCase()} ${n}`).join(", ")}.`,
+      : `${count(p.measured, "row prints", "rows print")} a latest value; evaluations printed in the plan: ${p.evaluated.map(({ word, count: n }) => `${word.toLowerCase()} ${n}`).join(", ")}.`,
     ...(p.findings === 0
       ? []
       : [`The audit found ${count(p.findings, "thing", "things")} worth asking about.`]),

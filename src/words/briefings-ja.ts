@@ -110,7 +110,7 @@ export const ja: BriefingTexts = {
       : `ほかの自治体と同じ物差しで比べられる量に含まれるのは${p.inMeasures}指標である。`,
     p.measured === 0
       ? "最新値が記載された指標はなく、進み具合はこの計画だけからは分からない。"
-      : `最新値が記載されているのは${p.measured}指標で、計算による評価は${p.evaluated.map(({ word, count }) => `${word}${count}件`).join("、")}である。`,
+      : `最新値が記載されているのは${p.measured}指標で、計画に印刷された評価は${p.evaluated.map(({ word, count }) => `${word}${count}件`).join("、")}である。`,
     ...(p.findings === 0 ? [] : [`点検では、確かめたいことが${p.findings}件見つかった。`]),
   ],
   methodTitle: "比較の方法とデータの質",

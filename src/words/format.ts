@@ -6,12 +6,18 @@ const locale = { ja: "ja-JP", en: "en-GB" } as const;
 /** One for each language and number of decimals: making one takes far longer than using it. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** A number with thousands separators and at most `digits` decimals; minus as U+2212. */
-export function formatNumber(value: number, lang: Language, digits = 2): string {
-  const key = `${lang} ${digits}`;
+/**
+ * A number with thousands separators and at most `digits` decimals, at least `least`; minus as
+ * U+2212.
+ */
+export function formatNumber(value: number, lang: Language, digits = 2, least = 0): string {
+  const key = `${lang} ${digits} ${least}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits });
+    formatter = new Intl.NumberFormat(locale[lang], {
+      minimumFractionDigits: least,
+      maximumFractionDigits: Math.max(digits, least),
+    });
     formatters.set(key, formatter);
   }
   return formatter.format(value).replace("-", "−");

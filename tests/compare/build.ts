@@ -35,6 +35,7 @@ export function indicator(given: Partial<Indicator> = {}): Indicator {
     other_baseline_year: null,
     baseline_missing: null,
     target_raw: "",
+    target_en: "",
     target_type: "none",
     target_value: null,
     target_year: null,

@@ -50,6 +50,7 @@ export const planColumns: ColumnTexts = {
   ),
   baseline_missing: say("現状値がない理由", "Why there is no baseline value"),
   target_raw: say("目標値（文書のまま）", "Target as printed"),
+  target_en: say("言葉による目標の英訳。ないときは空", "English of a target in words, or empty"),
   target_type: say("目標の種類", "Kind of target"),
   target_value: say(
     "目標値（数値）。増減率の目標では%",
