@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { lift, valuesOf } from "../lib/arquero.ts";
+import { flatMapRows, lift } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
@@ -44,14 +44,9 @@ export const originals = rememberObject(
     indicators.filter(lift<Indicator>((row) => !row.is_repeat)).reify(),
 );
 
-/** What a function of a row finds, row after row. */
-export function hitsIn<Row>(rows: ColumnTable, find: (row: Row) => Hit[]): Hit[] {
-  return valuesOf<Hit[]>(rows.derive({ hits: lift(find) }), "hits").flat();
-}
-
 /** A hit on each of these rows of indicators. */
 export function hitsOn(rows: ColumnTable, values: (row: Indicator) => Hit["values"]): Hit[] {
-  return hitsIn<Indicator>(rows, (row) => [hitOn(row, values(row))]);
+  return flatMapRows<Indicator, Hit>(rows, (row) => [hitOn(row, values(row))]);
 }
 
 /** A hit on a row, with `{row}`: its label, document and line as both languages print them. */

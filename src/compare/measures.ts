@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { deriveAll, fromRows, lift, unique, valuesOf } from "../lib/arquero.ts";
+import { deriveAll, flatMapRows, fromRows, lift, unique } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { exact } from "../lib/number.ts";
 import type { Measure } from "../plans/schemas.ts";
@@ -55,7 +55,7 @@ export function compare(
     .reify();
   const problems = [
     ...checkMeasures(rows, measures),
-    ...valuesOf<Problem[]>(converted.derive({ found: lift(problemsIn(measures)) }), "found").flat(),
+    ...flatMapRows(converted, problemsIn(measures)),
   ];
   return { comparisons: comparisons(converted, measures, problems, words), problems };
 }

@@ -1,10 +1,10 @@
 import { type ColumnTable, op, table } from "arquero";
-import { lift } from "../lib/arquero.ts";
-import { type Indicator, LOGIC_TYPES, type LogicType, THEMES } from "../tables/rows.ts";
+import { deriveAll, lift } from "../lib/arquero.ts";
+import { type Indicator, LOGIC_TYPES, THEMES } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { isDistinct } from "./distinct.ts";
 import { type LogicRules, logicOf } from "./logic.ts";
-import { CLASSES, TARGET_CLASSES, type TargetClass } from "./target-class.ts";
+import { CLASSES, TARGET_CLASSES } from "./target-class.ts";
 
 const COUNTED = [...CLASSES, "no_baseline", ...LOGIC_TYPES] as const;
 
@@ -17,17 +17,10 @@ export function targetQuality(
   municipalities: ColumnTable,
   rules: LogicRules | undefined,
 ): ColumnTable {
-  const logic = logicOf(rules);
-  const counted = indicators
+  const distinct = indicators
     .filter(lift<Indicator>(isDistinct))
-    .select("id", "label", "municipality_code", "theme", "target_type", "baseline_value")
-    .derive({
-      no_baseline: lift<Indicator>((row) => row.baseline_value === null),
-      target: lift<Indicator>((row) => TARGET_CLASSES[row.target_type]),
-      logic: lift<Indicator>((row) => logic(row).type),
-    })
-    .derive(Object.fromEntries(CLASSES.map((name) => [name, isTarget(name)])))
-    .derive(Object.fromEntries(LOGIC_TYPES.map((name) => [name, isLogic(name)])))
+    .select("id", "label", "municipality_code", "theme", "target_type", "baseline_value");
+  const counted = deriveAll(distinct, COUNTED, classedBy(rules))
     .groupby("municipality_code", "theme")
     .rollup({
       indicators: op.count(),
@@ -43,10 +36,12 @@ export function targetQuality(
   return shaped("targetQuality", counts);
 }
 
-function isTarget(name: TargetClass): object {
-  return lift<{ target: TargetClass }>(({ target }) => target === name);
-}
-
-function isLogic(name: LogicType): object {
-  return lift<{ logic: LogicType }>(({ logic }) => logic === name);
+/** 1 in the columns that a row counts in. */
+function classedBy(rules: LogicRules | undefined) {
+  const logic = logicOf(rules);
+  return (row: Indicator): Partial<Record<(typeof COUNTED)[number], number>> => ({
+    [TARGET_CLASSES[row.target_type]]: 1,
+    [logic(row).type]: 1,
+    no_baseline: row.baseline_value === null ? 1 : 0,
+  });
 }

@@ -1,10 +1,9 @@
 import type { ColumnTable } from "arquero";
-import { valuesOf as columnOf, deriveAll, fromRows, lift } from "../lib/arquero.ts";
+import { deriveAll, flatMapRows, fromRows } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { remember } from "../lib/memo.ts";
 import type { Plan, Project } from "../plans/project.ts";
 import { type PlanFile, type PrintedIndicator, printedIndicator } from "../plans/schemas.ts";
-import type { Indicator } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { createClassifier, type Place } from "./classify.ts";
 import { directionOf } from "./direction.ts";
@@ -12,7 +11,7 @@ import { linksOf } from "./link.ts";
 import { type Printed, printedTable } from "./printed.ts";
 import { issuedOf, standingOf } from "./standing.ts";
 import { unitProblems, unreadIn } from "./value-problems.ts";
-import { type ReadRow, readCells, VALUES, valuesOf } from "./values.ts";
+import { type ReadRow, readCells, VALUES, valuesIn } from "./values.ts";
 import { otherYear, yearDoubt } from "./year-doubt.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
@@ -24,29 +23,40 @@ export interface Build {
   unread: Problem[];
 }
 
+const READ = ["baseline_cell", "target_cell", "latest_cell", "row_unit"] as const;
+const WORDS = [
+  "theme",
+  "subtheme",
+  "theme_rule",
+  "lean",
+  "section_en",
+  "label_en",
+  "target_en",
+  "series_en",
+] as const;
+const TYPED = [
+  ...VALUES,
+  "unit",
+  "direction",
+  "is_repeat",
+  "evaluation_printed",
+  "baseline_year_doubt",
+  "other_baseline_year",
+] as const;
 const COLUMNS = Object.keys(printedIndicator.shape) as (keyof PrintedIndicator)[];
 
 /** Every printed row of the plans as a typed row, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
   const printed = printedTable(plans, COLUMNS, (plan) => plan.indicators);
-  const read = deriveAll(
-    printed.lookup(ofPlans(project, plans)),
-    ["baseline_cell", "target_cell", "latest_cell", "row_unit"],
-    readCells,
-  );
-  const typed = deriveAll(named(placed(read, project, plans), project), VALUES, valuesOf).derive({
-    direction: lift<Indicator & { place: Place }>((row) => directionOf(row, row.place.direction)),
-    is_repeat: lift<PrintedIndicator>(({ repeat }) => repeat !== ""),
-    evaluation_printed: lift<PrintedIndicator>(({ evaluation }) => evaluation || null),
+  const read = deriveAll(printed.lookup(ofPlans(project, plans)), READ, readCells);
+  const worded = deriveAll(read, WORDS, wordsOf(project, plans));
+  const typed = deriveAll(worded, TYPED, typedBy(project)).derive({
     evaluation_computed: () => null,
-    unit: lift<ReadRow>(({ row_unit }) => row_unit),
-    baseline_year_doubt: lift<Indicator>((row) => yearDoubt(row, project.taxonomy)),
-    other_baseline_year: lift<Indicator>((row) => otherYear(row, project.taxonomy)),
   });
   return {
     indicators: shaped("indicators", typed.lookup(linksOf(typed, plans, project.links))),
-    problems: found(read, unitProblems(project.units)),
-    unread: found(read, unreadIn),
+    problems: flatMapRows(read, unitProblems(project.units)),
+    unread: flatMapRows(read, unreadIn),
   };
 }
 
@@ -74,36 +84,41 @@ function rulesOf({ id: plan, default_years: years, bare_years }: PlanFile) {
   };
 }
 
-/** The rows with their theme and the rule that says so. */
-function placed(rows: ColumnTable, { taxonomy }: Project, plans: readonly Plan[]): ColumnTable {
+/** A row's theme and English names; of a section every part, as far as there is a translation. */
+function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
   const classify = createClassifier(taxonomy, plans);
-  return rows
-    .derive({
-      place: lift<Printed<PrintedIndicator>>((row) => classify.indicator(row.id, row)),
-    })
-    .derive({
-      theme: lift<{ place: Place }>(({ place }) => place.theme),
-      subtheme: lift<{ place: Place }>(({ place }) => place.subtheme),
-      theme_rule: lift<{ place: Place }>(({ place }) => place.rule),
-    });
-}
-
-/** The rows with their English names; of a section every part, as far as there is a translation. */
-function named(rows: ColumnTable, { translations }: Project): ColumnTable {
   const english = remember((path) =>
     path
       .split(" > ")
       .map((part) => translations.get(part) ?? part)
       .join(" > "),
   );
-  return rows.derive({
-    section_en: lift<PrintedIndicator>(({ section }) => english(section)),
-    label_en: lift<PrintedIndicator>(({ label }) => translations.get(label) ?? ""),
-    target_en: lift<PrintedIndicator>(({ target }) => translations.get(target) ?? ""),
-    series_en: lift<PrintedIndicator>(({ series }) => translations.get(series) ?? ""),
-  });
+  return (row: Printed<PrintedIndicator>) => {
+    const { theme, subtheme, rule, direction } = classify.indicator(row.id, row);
+    return {
+      theme,
+      subtheme,
+      theme_rule: rule,
+      lean: direction,
+      section_en: english(row.section),
+      label_en: translations.get(row.label) ?? "",
+      target_en: translations.get(row.target) ?? "",
+      series_en: translations.get(row.series) ?? "",
+    };
+  };
 }
 
-function found(rows: ColumnTable, find: (row: ReadRow) => Problem[]): Problem[] {
-  return columnOf<Problem[]>(rows.derive({ found: lift(find) }), "found").flat();
+function typedBy({ taxonomy }: Project) {
+  return (row: ReadRow & { lean: Place["direction"] }) => {
+    const values = valuesIn(row);
+    return {
+      ...values,
+      unit: row.row_unit,
+      direction: directionOf(values, row.lean),
+      is_repeat: row.repeat !== "",
+      evaluation_printed: row.evaluation || null,
+      baseline_year_doubt: yearDoubt({ ...values, label: row.label }, taxonomy),
+      other_baseline_year: otherYear({ ...values, label: row.label }, taxonomy),
+    };
+  };
 }

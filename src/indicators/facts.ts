@@ -1,4 +1,4 @@
-import { deriveAll, lift, valuesOf } from "../lib/arquero.ts";
+import { deriveAll, flatMapRows, lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { Plan, Project } from "../plans/project.ts";
@@ -14,12 +14,10 @@ type Stated = ReadFigure<PrintedFact>;
 
 /** The figures that the running text of the plans states. */
 export function buildFacts({ translations }: Project, plans: readonly Plan[]): Figures {
-  const read = printedTable(plans, COLUMNS, (plan) => plan.facts)
-    .derive({
-      number: lift<PrintedFact>(({ value }) => wholeNumber(value)),
-      when: lift<PrintedFact>(({ period }) => (period === "" ? null : readPeriod(period))),
-    })
-    .derive({ unread: lift<Stated>(unreadIn) });
+  const read = printedTable(plans, COLUMNS, (plan) => plan.facts).derive({
+    number: lift<PrintedFact>(({ value }) => wholeNumber(value)),
+    when: lift<PrintedFact>(({ period }) => (period === "" ? null : readPeriod(period))),
+  });
   const numbers = read.filter(lift<Stated>(({ number }) => number !== null));
   const typed = deriveAll(numbers, READ, ({ subject, value, number, when }: Stated) => ({
     subject_en: translations.get(subject) ?? "",
@@ -28,7 +26,7 @@ export function buildFacts({ translations }: Project, plans: readonly Plan[]): F
     year: when?.year,
     basis: when?.basis,
   }));
-  return { rows: shaped("facts", typed), unread: valuesOf<Problem[]>(read, "unread").flat() };
+  return { rows: shaped("facts", typed), unread: flatMapRows(read, unreadIn) };
 }
 
 function unreadIn(row: Stated): Problem[] {

@@ -1,4 +1,4 @@
-import { deriveAll, lift, valuesOf } from "../lib/arquero.ts";
+import { deriveAll, flatMapRows, lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { Plan, Project } from "../plans/project.ts";
@@ -16,19 +16,17 @@ type Point = ReadFigure<PrintedPoint>;
 /** The yearly series of the plans, point by point. */
 export function buildSeries({ taxonomy, translations }: Project, plans: readonly Plan[]): Figures {
   const classify = createClassifier(taxonomy, plans);
-  const read = printedTable(plans, COLUMNS, (plan) => plan.series)
-    .derive({
-      number: lift<PrintedPoint>(({ value }) => wholeNumber(value)),
-      when: lift<PrintedPoint>(({ year }) => readPeriod(year)),
-    })
-    .derive({ unread: lift<Point>(unreadIn) });
-  const points = read.filter(lift<{ unread: Problem[] }>(({ unread }) => unread.length === 0));
+  const read = printedTable(plans, COLUMNS, (plan) => plan.series).derive({
+    number: lift<PrintedPoint>(({ value }) => wholeNumber(value)),
+    when: lift<PrintedPoint>(({ year }) => readPeriod(year)),
+  });
+  const points = read.filter(lift<Point>((row) => unreadIn(row).length === 0));
   const typed = deriveAll(points, READ, ({ name, number, when }: Point) => {
     const { theme, subtheme } = classify.text(name);
     const name_en = translations.get(name) ?? "";
     return { name_en, theme, subtheme, year: when?.year, basis: when?.basis, value: number };
   });
-  return { rows: shaped("series", typed), unread: valuesOf<Problem[]>(read, "unread").flat() };
+  return { rows: shaped("series", typed), unread: flatMapRows(read, unreadIn) };
 }
 
 function unreadIn(row: Point): Problem[] {

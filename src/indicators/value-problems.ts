@@ -1,24 +1,27 @@
 import type { Problem } from "../lib/errors.ts";
 import { readPeriod } from "../notation/period.ts";
 import { normalizeUnit } from "../notation/unit.ts";
-import { problemAt } from "./printed.ts";
-import { inUnit, isRelative, type ReadRow } from "./values.ts";
+import type { PrintedIndicator } from "../plans/schemas.ts";
+import { type Printed, problemAt } from "./printed.ts";
+import { type Cells, inUnit, isRelative } from "./values.ts";
+
+type CellRow = Printed<PrintedIndicator> & Cells;
 
 const MOMENTS = ["baseline", "target", "latest"] as const;
 
 /** Errors in the data: a unit that is not in data/units.csv, cells whose units do not fit. */
 export function unitProblems(units: ReadonlyMap<string, string>) {
-  return (row: ReadRow): Problem[] => [...unknownUnit(row, units), ...unitConflicts(row)];
+  return (row: CellRow): Problem[] => [...unknownUnit(row, units), ...unitConflicts(row)];
 }
 
-function unknownUnit(row: ReadRow, units: ReadonlyMap<string, string>): Problem[] {
+function unknownUnit(row: CellRow, units: ReadonlyMap<string, string>): Problem[] {
   const unit = normalizeUnit(row.row_unit);
   if (row.row_unit === "" || units.has(unit)) return [];
   const message = `The unit "${row.row_unit}" is not in data/units.csv. Add "${unit}" there or mend the cell.`;
   return [problemAt(row, "unit", "unit-unknown", message)];
 }
 
-function unitConflicts(row: ReadRow): Problem[] {
+function unitConflicts(row: CellRow): Problem[] {
   return MOMENTS.flatMap((moment) => {
     const cell = row[`${moment}_cell`];
     if (moment === "target" && isRelative(row.target_cell)) return [];
@@ -29,7 +32,7 @@ function unitConflicts(row: ReadRow): Problem[] {
 }
 
 /** Cells and periods that the notation does not understand. */
-export function unreadIn(row: ReadRow): Problem[] {
+export function unreadIn(row: CellRow): Problem[] {
   const cells = MOMENTS.flatMap((moment) => {
     const { problem } = row[`${moment}_cell`];
     return problem === null ? [] : [problemAt(row, moment, "cell-not-understood", problem)];

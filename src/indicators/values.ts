@@ -6,18 +6,22 @@ import type { Basis, Indicator } from "../tables/rows.ts";
 import type { Printed } from "./printed.ts";
 import { yearOf } from "./years.ts";
 
-/** A printed row with its three cells as read and the years that its plan states for all rows. */
-export interface ReadRow extends Printed<PrintedIndicator> {
+/** The three cells of a row as read. */
+export interface Cells {
   baseline_cell: Readonly<Cell>;
   target_cell: Readonly<Target>;
   latest_cell: Readonly<Cell>;
+  /** The unit of the row, which may be printed in a cell alone. */
+  row_unit: string;
+}
+
+/** A printed row with its cells and the years that its plan states for all rows. */
+export interface ReadRow extends Printed<PrintedIndicator>, Cells {
   baseline_default: number | null;
   target_default: number | null;
   latest_default: number | null;
   /** What a year without 年度 is, where the document says so. */
   bare_years: Basis | null;
-  /** The unit of the row, which may be printed in a cell alone. */
-  row_unit: string;
 }
 
 /** Cells of a moment whatever they hold. */
@@ -31,9 +35,7 @@ type Values = Pick<
 >;
 
 /** What the values of a row are read from: cells and unit. */
-export function readCells(row: Printed<PrintedIndicator>): {
-  [Name in "baseline_cell" | "target_cell" | "latest_cell" | "row_unit"]: ReadRow[Name];
-} {
+export function readCells(row: Printed<PrintedIndicator>): Cells {
   const baseline = readCell(row.baseline, row.unit);
   const target = readTarget(row.target, row.unit || baseline.unit);
   const latest = readCell(row.latest, row.unit);
@@ -64,7 +66,7 @@ export const VALUES: readonly (keyof Values)[] = [
 ];
 
 /** Values, years and what is missing. A year that no cell prints is that of the plan's rule. */
-export function valuesOf(row: ReadRow): Values {
+export function valuesIn(row: ReadRow): Values {
   const { baseline_cell: baseline, target_cell: target, latest_cell: latest, row_unit } = row;
   const baselineValue = inUnit(baseline, row_unit);
   const targetValue = isRelative(target) ? target.value : inUnit(target, row_unit);

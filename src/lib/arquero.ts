@@ -25,7 +25,14 @@ export function fromRows<Row extends object>(
 
 /** The values of a column. */
 export function valuesOf<Value>(rows: ColumnTable, column: string): Value[] {
-  return Array.from(rows.array(column) as Iterable<Value>);
+  return rows.array(column) as Value[];
+}
+
+/** What a function of a row gives, row after row, one list behind the other. */
+export function flatMapRows<Row, Value>(rows: ColumnTable, read: (row: Row) => Value[]): Value[] {
+  const values: Value[] = [];
+  for (const row of rows) values.push(...read(row as Row));
+  return values;
 }
 
 /** The table with several columns that one function of a row gives together. */
@@ -34,9 +41,13 @@ export function deriveAll<Row, Given extends object>(
   columns: readonly (keyof Given & string)[],
   read: (row: Row) => Given,
 ): ColumnTable {
-  const plain = rows.reify();
-  const given = valuesOf<Given>(plain.derive({ given: lift(read) }), "given");
-  return plain.assign(fromRows(columns, given));
+  const given = columns.map((name): [keyof Given & string, unknown[]] => [name, []]);
+  // Row by row: what the function gives need not be kept for all rows at once.
+  for (const row of rows) {
+    const values = read(row as Row);
+    for (const [name, column] of given) column.push(values[name] ?? null);
+  }
+  return rows.reify().assign(table(given));
 }
 
 /**
@@ -44,11 +55,12 @@ export function deriveAll<Row, Given extends object>(
  * @throws Error that names the first key of two rows
  */
 export function unique(rows: ColumnTable, ...keys: string[]): ColumnTable {
-  const twice = rows
-    .groupby(...keys)
-    .count({ as: "rows" })
-    .filter(lift(({ rows }: { rows: number }) => rows > 1));
-  if (twice.numRows() === 0) return rows;
-  const key = keys.map((name) => `${name} ${twice.get(name)}`).join(", ");
-  throw new Error(`${twice.get("rows")} rows with the key ${key}, where one is expected.`);
+  const columns = keys.map((name) => valuesOf<unknown>(rows, name));
+  const seen = new Set<string>();
+  for (let row = 0; row < rows.numRows(); row++) {
+    const key = keys.map((name, i) => `${name} ${columns[i]?.[row]}`).join(", ");
+    if (seen.has(key)) throw new Error(`Two rows have the key ${key}, where one is expected.`);
+    seen.add(key);
+  }
+  return rows;
 }

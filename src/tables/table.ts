@@ -1,5 +1,5 @@
 import { type ColumnTable, table } from "arquero";
-import { fromRows } from "../lib/arquero.ts";
+import { fromRows, valuesOf } from "../lib/arquero.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import { TABLE_FILES, TABLE_NAMES, type TableName } from "./columns.ts";
 import type { Rows } from "./rows.ts";
@@ -30,9 +30,7 @@ export function tableOf<Name extends TableName>(
  */
 export function shaped(name: TableName, rows: ColumnTable): ColumnTable {
   const plain = rows.select(columnsOf(name)).reify();
-  return table(
-    plain.columnNames().map((column) => [column, Array.from(plain.array(column), orNull)]),
-  );
+  return table(plain.columnNames().map((column) => [column, valuesOf(plain, column).map(orNull)]));
 }
 
 function orNull(value: unknown): unknown {

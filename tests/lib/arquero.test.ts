@@ -55,9 +55,11 @@ describe("unique", () => {
   test("names the first key that two rows share", () => {
     const rows = table({ plan: ["a", "a", "b"], row: [1, 2, 2] });
     expect(unique(rows, "plan", "row")).toBe(rows);
-    expect(() => unique(rows, "row")).toThrow("2 rows with the key row 2, where one is expected.");
+    expect(() => unique(rows, "row")).toThrow(
+      "Two rows have the key row 2, where one is expected.",
+    );
     expect(() => unique(rows.concat(rows), "plan", "row")).toThrow(
-      "2 rows with the key plan a, row 1, where one is expected.",
+      "Two rows have the key plan a, row 1, where one is expected.",
     );
   });
 });

@@ -1,7 +1,7 @@
-import { lift } from "../../lib/arquero.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { hitOn, hitsIn, originals, quote, type Rule } from "../rule.ts";
+import { type Hit, hitOn, originals, quote, type Rule } from "../rule.ts";
 
 /** Quantities that have no unit: births per woman, indices, one number against another. */
 const WITHOUT_UNIT = /出生率|指数|比率|偏差値/u;
@@ -11,15 +11,18 @@ export const missingUnit: Rule = {
   id: "missing-unit",
   severity: "note",
   run: ({ indicators }) =>
-    hitsIn<Indicator>(originals(indicators).filter(lift<Indicator>(asksForUnit)), (row) => {
-      const cells = [
-        { value: row.baseline_value, raw: row.baseline_raw },
-        { value: row.target_value, raw: row.target_raw },
-        { value: row.latest_value, raw: row.latest_raw },
-      ];
-      const cell = cells.find(({ value }) => value !== null);
-      return cell === undefined ? [] : [hitOn(row, { value: quote(cell.raw) })];
-    }),
+    flatMapRows<Indicator, Hit>(
+      originals(indicators).filter(lift<Indicator>(asksForUnit)),
+      (row) => {
+        const cells = [
+          { value: row.baseline_value, raw: row.baseline_raw },
+          { value: row.target_value, raw: row.target_raw },
+          { value: row.latest_value, raw: row.latest_raw },
+        ];
+        const cell = cells.find(({ value }) => value !== null);
+        return cell === undefined ? [] : [hitOn(row, { value: quote(cell.raw) })];
+      },
+    ),
 };
 
 function asksForUnit({ unit, label }: Indicator): boolean {

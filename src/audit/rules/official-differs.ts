@@ -1,9 +1,9 @@
-import { lift } from "../../lib/arquero.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
 import type { ContextPlan, Indicator } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
 import { asRow } from "../pairs.ts";
-import { type Hit, hitOn, hitsIn, type Rule } from "../rule.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 type Beyond = ContextPlan & { indicator?: Indicator };
 
@@ -18,7 +18,7 @@ export const officialDiffers: Rule = {
     const beyond = contextPlans
       .filter(lift<ContextPlan>(({ verdict }) => verdict === "beyond"))
       .lookup(indicators, ["row_id", "id"], { indicator: asRow });
-    return hitsIn<Beyond>(beyond, ({ indicator, ...row }) =>
+    return flatMapRows<Beyond, Hit>(beyond, ({ indicator, ...row }) =>
       indicator === undefined ? [] : [hitOn(indicator, valuesOf(row))],
     );
   },

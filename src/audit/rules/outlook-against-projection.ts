@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
-import { lift } from "../../lib/arquero.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { ContextItem, ContextValue, Fact } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
-import { type Hit, hitsIn, type Rule } from "../rule.ts";
+import type { Hit, Rule } from "../rule.ts";
 
 /** A difference of this share of the projection is worth a question. */
 const LIMIT = 0.01;
@@ -28,7 +28,7 @@ export const outlookAgainstProjection: Rule = {
       ["municipality_code", "year"],
       ["municipality_code", "year"],
     ]);
-    return hitsIn<Beside>(beside, hitsBetween);
+    return flatMapRows<Beside, Hit>(beside, hitsBetween);
   },
 };
 

@@ -1,9 +1,9 @@
 import { sense } from "../../compare/target.ts";
-import { lift } from "../../lib/arquero.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
 import type { Indicator, Progress } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
 import { asRow } from "../pairs.ts";
-import { hitOn, hitsIn, type Rule } from "../rule.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 type Moving = Progress & { indicator: Indicator };
 
@@ -19,7 +19,7 @@ export const pastAgainstRequired: Rule = {
         ),
       )
       .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
-    return hitsIn<Moving>(rows, ({ indicator, past_per_year: past }) => {
+    return flatMapRows<Moving, Hit>(rows, ({ indicator, past_per_year: past }) => {
       const asked = sense(indicator);
       if (past === null || past === 0 || asked === 0 || Math.sign(past) === asked) return [];
       const change = (lang: "ja" | "en") =>

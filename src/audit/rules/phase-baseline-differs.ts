@@ -1,7 +1,7 @@
-import { lift } from "../../lib/arquero.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
 import { cellOf, differs } from "../difference.ts";
 import { type Pair, sameQuantityPairs } from "../pairs.ts";
-import { hitOn, hitsIn, nameOf, quote, type Rule } from "../rule.ts";
+import { type Hit, hitOn, nameOf, quote, type Rule } from "../rule.ts";
 
 /**
  * A phase that does not start where the phase before ended: its baseline differs from the latest
@@ -18,7 +18,7 @@ export const phaseBaselineDiffers: Rule = {
         ({ row, other }) => end(other.plan) < end(row.plan) && startsElsewhere(row, other),
       ),
     );
-    return hitsIn<Pair>(phases, ({ row, other }) => [
+    return flatMapRows<Pair, Hit>(phases, ({ row, other }) => [
       hitOn(row, {
         other: nameOf(other),
         baseline: quote(row.baseline_raw),

@@ -1,10 +1,10 @@
-import { lift } from "../../lib/arquero.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, FIELDS, type Field } from "../difference.ts";
 import { asRow } from "../pairs.ts";
-import { hitOn, hitsIn, quote, type Rule } from "../rule.ts";
+import { type Hit, hitOn, quote, type Rule } from "../rule.ts";
 
 type Repeat = Indicator & { original?: Indicator };
 
@@ -16,7 +16,7 @@ export const repeatDiffers: Rule = {
     const repeats = indicators
       .filter(lift<Indicator>((row) => row.is_repeat && row.repeat_of !== null))
       .lookup(indicators, ["repeat_of", "id"], { original: asRow });
-    return hitsIn<Repeat>(repeats, ({ original, ...row }) =>
+    return flatMapRows<Repeat, Hit>(repeats, ({ original, ...row }) =>
       original === undefined
         ? []
         : FIELDS.filter((field) => isOther(row, original, field)).map((field) =>

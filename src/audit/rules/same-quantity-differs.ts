@@ -1,9 +1,9 @@
-import { lift } from "../../lib/arquero.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, differs, FIELDS, type Field } from "../difference.ts";
 import { type Pair, sameQuantityPairs } from "../pairs.ts";
-import { hitOn, hitsIn, nameOf, quote, type Rule } from "../rule.ts";
+import { type Hit, hitOn, nameOf, quote, type Rule } from "../rule.ts";
 
 /** Rows of one quantity, in one plan or two, that give different values for the same year. */
 export const sameQuantityDiffers: Rule = {
@@ -13,7 +13,7 @@ export const sameQuantityDiffers: Rule = {
     const pairs = sameQuantityPairs(indicators).filter(
       lift<Pair>(({ row, other }) => other.id < row.id),
     );
-    return hitsIn<Pair>(pairs, ({ row, other }) =>
+    return flatMapRows<Pair, Hit>(pairs, ({ row, other }) =>
       FIELDS.filter((field) => contradicts(row, other, field)).map((field) =>
         hitOn(row, {
           other: nameOf(other),

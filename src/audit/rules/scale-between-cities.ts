@@ -1,11 +1,11 @@
 import { type ColumnTable, op } from "arquero";
-import { lift } from "../../lib/arquero.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { Comparison, Indicator } from "../../tables/rows.ts";
 import { formatDerived } from "../../words/format.ts";
 import { asRow } from "../pairs.ts";
-import { type Hit, hitOn, hitsIn, type Rule } from "../rule.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 /** How many times one city's value may be another's before it is worth a second look. */
 const LIMIT = 10;
@@ -55,7 +55,7 @@ export const scaleBetweenCities: Rule = {
     const ends = endsOf(sized)
       .filter(lift<Ends>(areFarApart))
       .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
-    return hitsIn<Ends>(ends, hitsBetween);
+    return flatMapRows<Ends, Hit>(ends, hitsBetween);
   },
 };
 

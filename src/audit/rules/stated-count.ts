@@ -1,10 +1,10 @@
 import { type ColumnTable, op } from "arquero";
-import { fromRows, lift } from "../../lib/arquero.ts";
+import { flatMapRows, fromRows, lift } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
 import type { PlanFile } from "../../plans/schemas.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { COUNTED } from "../../words/findings.ts";
-import { type AuditInput, type Hit, hitsIn, originals, type Rule } from "../rule.ts";
+import { type AuditInput, type Hit, originals, type Rule } from "../rule.ts";
 
 type Stated = PlanFile["stated_counts"][number];
 
@@ -28,7 +28,7 @@ export const statedCount: Rule = {
   severity: "warning",
   run: (tables) => {
     const claims = claimsOf(tables.plans).lookup(counts(tables));
-    return hitsIn<Claim>(claims, ({ file, stated, found = 0 }) =>
+    return flatMapRows<Claim, Hit>(claims, ({ file, stated, found = 0 }) =>
       found === stated.count ? [] : [hitOf(file, stated, found)],
     );
   },

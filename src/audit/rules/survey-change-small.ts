@@ -1,8 +1,9 @@
 import { resolveTarget } from "../../compare/target.ts";
+import { flatMapRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
-import { hitOn, hitsIn, originals, quote, type Rule } from "../rule.ts";
+import { type Hit, hitOn, originals, quote, type Rule } from "../rule.ts";
 
 /** How a note states the number of answers: n=1,200, 回答数 1,200. */
 const ANSWERS = /(?:\bn\s*=\s*|(?:有効)?回答(?:者)?数\s*:?\s*)([\d,]+)/iu;
@@ -17,7 +18,7 @@ export const surveyChangeSmall: Rule = {
   id: "survey-change-small",
   severity: "note",
   run: ({ indicators }) =>
-    hitsIn<Indicator>(originals(indicators), (row) => {
+    flatMapRows<Indicator, Hit>(originals(indicators), (row) => {
       const [answers, target] = [answersOf(row.note), resolveTarget(row)];
       const { baseline_value: baseline, unit } = row;
       if (answers === null || target === null || baseline === null || unit !== "%") return [];

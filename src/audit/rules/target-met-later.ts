@@ -1,11 +1,11 @@
 import { type ColumnTable, desc } from "arquero";
 import { meets } from "../../compare/target.ts";
-import { lift } from "../../lib/arquero.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { ContextPlan, ContextValue, Indicator } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
 import { asRow } from "../pairs.ts";
-import { type Hit, hitOn, hitsIn, type Rule } from "../rule.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 type Later = Pick<ContextValue, "item_id" | "year" | "value" | "name" | "name_en" | "unit"> & {
   indicator?: Indicator;
@@ -19,7 +19,7 @@ export const targetMetLater: Rule = {
   id: "target-met-later",
   severity: "note",
   run: ({ contextPlans, context, indicators }) =>
-    hitsIn<Later>(newest(linked(contextPlans), context, indicators), hitsOfLater),
+    flatMapRows<Later, Hit>(newest(linked(contextPlans), context, indicators), hitsOfLater),
 };
 
 function linked(contextPlans: ColumnTable): ColumnTable {

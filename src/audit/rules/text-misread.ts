@@ -1,7 +1,8 @@
+import { flatMapRows } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
 import type { Indicator, Policy } from "../../tables/rows.ts";
 import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../words/findings.ts";
-import { type Hit, hitOn, hitsIn, type Rule } from "../rule.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 /** Radicals instead of kanji, lost characters, and characters that mean nothing outside one font. */
 const STRANGE = /[\u2e80-\u2eff\u2f00-\u2fdf\ufffd\ue000-\uf8ff]/gu;
@@ -14,8 +15,8 @@ export const textMisread: Rule = {
   id: "text-misread",
   severity: "warning",
   run: ({ indicators, policies }) => [
-    ...hitsIn<Indicator>(indicators, ofRow),
-    ...hitsIn<Policy>(policies, ofPolicy),
+    ...flatMapRows<Indicator, Hit>(indicators, ofRow),
+    ...flatMapRows<Policy, Hit>(policies, ofPolicy),
   ],
 };
 
