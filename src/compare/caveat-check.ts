@@ -8,8 +8,8 @@ import { rowsNamed } from "./measure-members.ts";
 type Place = Pick<Municipality, "code" | "name" | "name_en">;
 
 /**
- * Caveats that do not match their rows: a municipality named that has no row in the measure, a
- * member left unnamed where others are named, a year that no row has. The program adds the years.
+ * Caveats that do not match their rows: a municipality named that has no row in the
+ * measure, a year that no row has. The program adds the years.
  */
 export function caveatCheck(
   measures: readonly Measure[],
@@ -47,16 +47,9 @@ function unlikePlaces(
 ): string[] {
   const nameOf = (place: Place) => (column === "caveat" ? place.name : place.name_en);
   const named = municipalities.filter((place) => text.includes(nameOf(place)));
-  const strangers = named.filter(({ code }) => !members.has(code)).map(nameOf);
-  const silent = municipalities
-    .filter((place) => members.has(place.code) && !named.includes(place))
-    .map(nameOf);
-  return [
-    ...strangers.map((name) => `names ${name}, which has no row in it. Leave it out.`),
-    ...(named.length === 0 ? [] : silent).map(
-      (name) => `names others but not ${name}, which has a row in it. Say how its row differs.`,
-    ),
-  ];
+  return named
+    .filter(({ code }) => !members.has(code))
+    .map((place) => `names ${nameOf(place)}, which has no row in it. Leave it out.`);
 }
 
 /** Years of the rows, and those that their labels print (2013年度比). */

@@ -63,6 +63,20 @@ test("grades that claimed too much", () => {
   ).toEqual(["similar", "similar", "similar", "similar", "not_comparable"]);
 });
 
+test("a caveat that names a city names every city with a row", async () => {
+  const { measures, municipalities } = await loadProject(DATA);
+  for (const { id, caveat, caveat_en } of measures)
+    for (const [text, name] of [
+      [caveat, "name"],
+      [caveat_en, "name_en"],
+    ] as const) {
+      const codes = new Set(rowsOf(id).map((row) => row.municipality_code));
+      const members = municipalities.filter(({ code }) => codes.has(code));
+      const named = members.filter((place) => text.includes(place[name]));
+      expect([0, members.length], `${id}: ${text}`).toContain(named.length);
+    }
+}, 60_000);
+
 test("all plans have ended at the date of issue, one was superseded before", () => {
   expect(tables.indicators.some(({ in_force }) => in_force)).toBe(false);
   const old = tables.indicators.filter(({ superseded }) => superseded);
