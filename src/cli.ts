@@ -11,7 +11,6 @@ const COMMANDS = {
   notebooks: () => import("./commands/notebooks.ts"),
   export: () => import("./commands/export.ts"),
   new: () => import("./commands/new.ts"),
-  bench: () => import("./commands/bench.ts"),
 } as const;
 
 const HELP = `machikurabe: compare what municipal plans promise
@@ -25,7 +24,6 @@ Usage: npm run <command> -- [options]
   context    take official statistics into data/context
   notebooks  build the notebooks under reports/notebooks/, or serve them with :preview
   export     write every table for other programs: CSV, XLSX, Parquet, Arrow, JSON
-  bench      measure the commands: time, CPU, memory
 
 Each command has --help.`;
 

@@ -9,9 +9,9 @@ import type { Language } from "./lib/language.ts";
 import type { Block } from "./lib/pdf/content.ts";
 import { openFonts } from "./lib/pdf/fonts.ts";
 import { renderBriefing } from "./lib/pdf/render.ts";
+import { openProject as openData } from "./open.ts";
 import { type Run, runPipeline } from "./pipeline.ts";
 import { dataVersion } from "./plans/data-version.ts";
-import { loadProject } from "./plans/load.ts";
 import { toRows } from "./tables/table.ts";
 
 export type { Block, Language, Run };
@@ -42,9 +42,9 @@ export async function openProject(
   dataDir: string,
   { lang = "ja" }: { lang?: Language } = {},
 ): Promise<OpenProject> {
-  const project = await loadProject(dataDir);
+  const project = await openData(dataDir);
   const run = runPipeline(project);
-  const rows = toRows(run);
+  const rows = toRows(run.tables);
   const fonts = openFonts();
   const charts = { document: createDocument(), lang, measureText: fonts.measure };
   const newest = rows.plans.map(({ issued }) => issued).toSorted();

@@ -1,9 +1,9 @@
-import type { ColumnTable } from "arquero";
 import { audit } from "./audit/index.ts";
 import { caveatCheck } from "./compare/caveat-check.ts";
 import { coverage } from "./compare/coverage.ts";
 import { evaluated } from "./compare/evaluation.ts";
 import { measureFit } from "./compare/measure-fit.ts";
+import { measureTables } from "./compare/measure-tables.ts";
 import { compare } from "./compare/measures.ts";
 import { gapProblems } from "./compare/policy-gaps.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
@@ -12,15 +12,17 @@ import { sdg } from "./compare/sdg.ts";
 import { targetQuality } from "./compare/target-quality.ts";
 import { buildIndicators } from "./indicators/build.ts";
 import { buildFacts } from "./indicators/facts.ts";
+import { planRows } from "./indicators/plan-rows.ts";
 import { buildPolicies } from "./indicators/policies.ts";
 import { buildSeries } from "./indicators/series.ts";
+import { valuesOf } from "./lib/arquero.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
-import { buildContext } from "./official/build.ts";
-import { NO_CONTEXT } from "./official/data.ts";
+import { buildOfficial } from "./official/build.ts";
+import { NO_OFFICIAL, type OfficialData } from "./official/data.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
-import { rowsIn, type Tables, tableOf } from "./tables/table.ts";
+import { type Tables, tableOf } from "./tables/table.ts";
 import { conversionWords } from "./words/conversion.ts";
 import { withNotes } from "./words/measure-notes.ts";
 
@@ -35,8 +37,7 @@ export interface Run {
  * From the data as printed to every table: corrections, typed rows, comparisons, findings.
  * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
-export function runPipeline(project: Project): Run {
-  const { measures, taxonomy } = project;
+export function runPipeline(project: Project & { official?: OfficialData }): Run {
   const { plans, problems } = correct(project);
   const files = plans.map(({ file }) => file);
   const municipalities = tableOf("municipalities", project.municipalities).orderby("code").reify();
@@ -45,57 +46,39 @@ export function runPipeline(project: Project): Run {
   const facts = buildFacts(project, plans);
   const indicators = evaluated(built.indicators);
   const policies = buildPolicies(project, plans, indicators);
-  const official = officialTables(project, { municipalities, indicators, facts: facts.rows });
+  const codes = valuesOf<string>(municipalities, "code");
+  const given = { indicators, facts: facts.rows };
+  const official = buildOfficial(project.official ?? NO_OFFICIAL, codes, given);
+  const { measures, links, taxonomy, policyGaps = [] } = project;
   const compared = compare(indicators, measures, municipalities, official, conversionWords);
-  const themes = policyThemes(policies, municipalities, project.policyGaps);
+  const themes = policyThemes(policies, municipalities, policyGaps);
   refuse(project, [
     ...problems,
     ...built.problems,
     ...compared.problems,
     ...measureFit(measures, compared.comparisons, indicators, taxonomy.logic),
     ...caveatCheck(measures, indicators, municipalities),
-    ...gapProblems(project.policyGaps ?? [], themes),
+    ...gapProblems(policyGaps, themes),
   ]);
 
   const comparisons = withNotes(compared.comparisons, { measures, indicators, municipalities });
+  const shared = { ...official, municipalities, indicators, comparisons };
   const tables: Omit<Tables, "findings"> = {
-    municipalities,
-    indicators,
+    ...shared,
+    ...measureTables(measures, shared, conversionWords),
+    plans: tableOf("plans", planRows(files)),
     policies,
     series: series.rows,
     facts: facts.rows,
     coverage: coverage(indicators, municipalities),
-    comparisons,
-    progress: progress(indicators, files, project.links),
+    progress: progress(indicators, files, links),
     targetQuality: targetQuality(indicators, municipalities, taxonomy.logic),
     policyThemes: themes,
     sdg: sdg(policies),
-    ...official,
   };
   const findings = audit({ ...tables, plans: files });
   const unread = [...built.unread, ...series.unread, ...facts.unread];
   return { tables: { ...tables, findings }, plans, unread };
-}
-
-function officialTables(
-  project: Project,
-  {
-    municipalities,
-    indicators,
-    facts,
-  }: Record<"municipalities" | "indicators" | "facts", ColumnTable>,
-): Pick<Tables, "context" | "contextItems" | "contextDistributions" | "contextPlans"> {
-  const built = buildContext(
-    project.context ?? NO_CONTEXT,
-    rowsIn("municipalities", municipalities),
-    { indicators: rowsIn("indicators", indicators), facts: rowsIn("facts", facts) },
-  );
-  return {
-    context: tableOf("context", built.context),
-    contextItems: tableOf("contextItems", built.contextItems),
-    contextDistributions: tableOf("contextDistributions", built.contextDistributions),
-    contextPlans: tableOf("contextPlans", built.contextPlans),
-  };
 }
 
 /** @throws InputError with these problems and those of the files, when there is one */

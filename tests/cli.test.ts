@@ -9,7 +9,7 @@ import { DATA } from "./real-data.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 function run(...args: string[]): { status: number | null; out: string; err: string } {
-  const command = ["src/start.mjs", ...args];
+  const command = ["--import", "tsx", "src/cli.ts", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: ROOT,
     encoding: "utf8",

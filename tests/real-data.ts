@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Build, buildIndicators } from "../src/indicators/build.ts";
+import { openProject } from "../src/open.ts";
 import { correct } from "../src/plans/corrections.ts";
-import { loadProject } from "../src/plans/load.ts";
 import type { Plan, Project } from "../src/plans/project.ts";
 import type { Indicator } from "../src/tables/rows.ts";
 import { rowsIn } from "../src/tables/table.ts";
@@ -15,7 +15,7 @@ export async function buildRealData(): Promise<{
   plans: Plan[];
   build: Omit<Build, "indicators"> & { indicators: Indicator[] };
 }> {
-  const project = await loadProject(DATA);
+  const project = await openProject(DATA);
   const { plans } = correct(project);
   const build = buildIndicators(project, plans);
   return {

@@ -5,6 +5,7 @@ import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator, Severity } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
+import { rowText } from "../words/finding-parts.ts";
 import type { RuleId } from "../words/findings.ts";
 
 /** What the audit reads: the tables and the plans' descriptions. */
@@ -52,27 +53,5 @@ export function hitsOn(rows: ColumnTable, values: (row: Indicator) => Hit["value
 /** A hit on a row, with `{row}`: its label, document and line as both languages print them. */
 export function hitOn(row: Indicator, values: Hit["values"] = {}): Hit {
   const { id: indicator_id, municipality_code } = row;
-  return { indicator_id, municipality_code, values: { row: nameOf(row), ...values } };
-}
-
-/** 「label・series」（document 12行） */
-export function nameOf(row: Indicator): Translated {
-  const label = [row.label, row.series].filter((part) => part !== "").join("・");
-  const series = row.series_en || row.series;
-  const english = [row.label_en || row.label, series].filter((part) => part !== "").join(", ");
-  return {
-    ja: `${brackets(label)}（${row.document} ${row.line}行）`,
-    en: `“${english}” (${row.document}, line ${row.line})`,
-  };
-}
-
-/** A printed cell between quotation marks, or a word for an empty one. */
-export function quote(raw: string): Translated {
-  if (raw === "") return { ja: "空欄", en: "empty" };
-  return { ja: brackets(raw), en: `“${raw}”` };
-}
-
-/** 「…」, or 『…』 around text that holds such brackets itself. */
-function brackets(text: string): string {
-  return text.includes("「") ? `『${text}』` : `「${text}」`;
+  return { indicator_id, municipality_code, values: { row: rowText(row), ...values } };
 }

@@ -4,7 +4,7 @@ import { contextDots } from "../charts/context-dots.ts";
 import { contextSeries } from "../charts/context-series.ts";
 import { type ContextRows, contextStrip } from "../charts/context-strip.ts";
 import type { Block } from "../lib/pdf/content.ts";
-import type { ContextValue, Municipality, Theme } from "../tables/rows.ts";
+import type { Municipality, OfficialValue, Theme } from "../tables/rows.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import type { ContextPanelOptions } from "./context-panel.ts";
 import { toFigure } from "./figures.ts";
@@ -64,7 +64,7 @@ export function contextFigures(
 }
 
 /** One value is no series. */
-function hasSeries(values: readonly ContextValue[]): boolean {
+function hasSeries(values: readonly OfficialValue[]): boolean {
   const stated = values.filter(({ value }) => value !== null);
   return stated.some(({ municipality_code }, i) =>
     stated.slice(i + 1).some((row) => row.municipality_code === municipality_code),

@@ -5,7 +5,7 @@ import { shownYear } from "../charts/context-words.ts";
 import { byCode } from "../charts/style.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
-import type { ContextItem, Municipality, Rows, Theme } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, Rows, Theme } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
 import { contextFigures } from "./context-figures.ts";
@@ -79,7 +79,7 @@ export function contextBlocks(
 }
 
 /** Items that share a caution are named together. */
-function cautions(items: readonly ContextItem[], lang: Language): Block[] {
+function cautions(items: readonly OfficialItem[], lang: Language): Block[] {
   const named = new Map<string, string[]>();
   for (const item of items) {
     const caution = lang === "ja" ? item.caution : item.caution_en;

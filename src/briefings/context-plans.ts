@@ -2,15 +2,17 @@ import { itemValue } from "../charts/context-cell.ts";
 import { valueText } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
-import type { ContextItem, ContextPlan, Municipality } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, OfficialPlan } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
+import { qualifiers } from "../words/charts-plans.ts";
 import { context as texts } from "../words/context.ts";
+import { formatNumber } from "../words/format.ts";
 
 /** A plan's figure and the official one of the same quantity, with the difference explained. */
 export function planNotes(
-  rows: readonly ContextPlan[],
+  rows: readonly OfficialPlan[],
   municipalities: readonly Municipality[],
-  items: readonly ContextItem[],
+  items: readonly OfficialItem[],
   lang: Language,
 ): Block[] {
   const found = rows.flatMap((row) => {
@@ -33,14 +35,14 @@ export function planNotes(
 }
 
 /** No official value stands beside the plan's. */
-function isLone({ official_value, official_year, difference }: ContextPlan): boolean {
+function isLone({ official_value, official_year, difference }: OfficialPlan): boolean {
   return official_value === null || official_year === null || difference === null;
 }
 
 function sentence(
-  row: ContextPlan,
+  row: OfficialPlan,
   place: Municipality,
-  item: ContextItem,
+  item: OfficialItem,
   lang: Language,
 ): string {
   const unit = fill(texts.of, lang, { unit: lang === "ja" ? row.unit : row.unit_en }).replace(
@@ -50,7 +52,7 @@ function sentence(
   const common = {
     place: lang === "ja" ? place.name : place.name_en,
     label: lang === "ja" ? row.label : row.label_en || row.label,
-    plan: valueText(row.plan_value, lang) + unit,
+    plan: qualified(valueText(row.plan_value, lang) + unit, row.qualifier, lang),
     planYear: row.plan_year === null ? "" : fill(texts.planYear, lang, { year: row.plan_year }),
   };
   if (row.official_value === null || row.official_year === null || row.difference === null)
@@ -59,10 +61,7 @@ function sentence(
   const verdict =
     row.verdict === "beyond"
       ? fill(texts.beyond, lang, {
-          difference:
-            sign +
-            itemValue({ ...item, digits: Math.max(item.digits, 0) }, row.difference, lang) +
-            unit,
+          difference: sign + officialText(item, row.difference, lang) + unit,
         })
       : texts.within[lang];
   const otherYear = row.plan_year === row.official_year ? "" : texts.otherYear[lang];
@@ -70,10 +69,28 @@ function sentence(
     row.equal_year === null ? "" : fill(texts.equalYear, lang, { year: row.equal_year });
   return fill(texts.planRow, lang, {
     ...common,
-    official: itemValue(item, row.official_value, lang) + unit,
+    official: officialText(item, row.official_value, lang) + unit,
     year: row.official_year,
     quality: row.quality ?? "",
     verdict: otherYear + verdict + equal,
     reason: lang === "ja" ? row.reason : row.reason_en,
   });
+}
+
+/** 153万人超, 約160万人: the plan's own words around its figure; words unknown here stand behind it. */
+function qualified(text: string, qualifier: string, lang: Language): string {
+  return qualifier
+    .split(" ")
+    .filter(Boolean)
+    .reduce(
+      (all, word) => fill(qualifiers[word] ?? { ja: "{text}", en: "{text}" }, lang, { text: all }),
+      text,
+    );
+}
+
+/** A published value with one decimal where it has one, a computed one with those of its item. */
+function officialText(item: OfficialItem, value: number, lang: Language): string {
+  return item.numerator === ""
+    ? formatNumber(value, lang, Math.max(item.digits, 1))
+    : itemValue(item, value, lang);
 }

@@ -1,9 +1,9 @@
-import { itemValue, itemYear } from "../charts/context-cell.ts";
+import { itemValue } from "../charts/context-cell.ts";
 import type { ContextRows } from "../charts/context-strip.ts";
-import { itemLabel, shownValue, shownYear, valueWords } from "../charts/context-words.ts";
+import { itemLabel, placeWords, shownYear, yearWords } from "../charts/context-words.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
-import type { ContextItem, ContextValue, Municipality, Theme } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, OfficialValue, Theme } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
 import { themeNames } from "../words/names.ts";
@@ -27,7 +27,7 @@ export function cityTable(
           label: lang === "ja" ? place.name : place.name_en,
           figures: true,
         }))),
-    { label: texts.median[lang], figures: true },
+    { label: texts.national[lang], figures: true },
   ];
   const rows = items.map((item): TableRow => {
     const year = shownYear(item, values, distributions, codes);
@@ -35,13 +35,13 @@ export function cityTable(
     return {
       cells: [
         [itemLabel(item, lang)],
-        [year === null ? "" : itemYear(item, year, lang)],
+        [year === null ? "" : yearWords(item, year, distributions, lang)],
         ...(many
           ? [[range(item, values, municipalities, year, lang)]]
           : municipalities.map(({ code }) => [
-              valueWords(item, shownValue(item, values, code, year), year, lang),
+              placeWords(item, { values, distributions }, { code, year }, lang),
             ])),
-        [own && own.year === year ? itemValue(item, own.median, lang) : "—"],
+        [own?.national != null && own.year === year ? itemValue(item, own.national, lang) : "—"],
       ],
     };
   });
@@ -49,7 +49,7 @@ export function cityTable(
   return { type: "table", caption, columns, rows, note: [tableNote(lang, true)] };
 }
 
-/** One municipality beside the quartiles of all and the median of its peers. */
+/** One municipality beside the country, the quartiles of all and the median of its peers. */
 export function profileTable(
   { items, values, distributions }: ContextRows,
   theme: Theme,
@@ -60,6 +60,7 @@ export function profileTable(
     { label: texts.item[lang], rowHeader: true },
     { label: texts.year[lang] },
     { label: lang === "ja" ? place.name : place.name_en, figures: true },
+    { label: texts.national[lang], figures: true },
     { label: texts.quartiles[lang], figures: true },
     { label: texts.peers[lang], figures: true },
   ];
@@ -72,8 +73,9 @@ export function profileTable(
     return {
       cells: [
         [itemLabel(item, lang)],
-        [year === null ? "" : itemYear(item, year, lang)],
-        [valueWords(item, shownValue(item, values, place.code, year), year, lang)],
+        [year === null ? "" : yearWords(item, year, distributions, lang)],
+        [placeWords(item, { values, distributions }, { code: place.code, year }, lang)],
+        [japan?.national != null ? text(japan.national) : "—"],
         [japan ? [japan.q1, japan.median, japan.q3].map(text).join(" / ") : "—"],
         [peers ? `${text(peers.median)} (n=${peers.municipalities})` : "—"],
       ],
@@ -92,8 +94,8 @@ function tableNote(lang: Language, several: boolean): string {
 }
 
 function range(
-  item: ContextItem,
-  values: readonly ContextValue[],
+  item: OfficialItem,
+  values: readonly OfficialValue[],
   municipalities: readonly { code: string }[],
   year: number | null,
   lang: Language,

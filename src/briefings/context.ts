@@ -2,7 +2,8 @@ import type { ChartOptions } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
-import { type BriefingTexts, briefingTexts } from "../words/briefings.ts";
+import type { BriefingTexts } from "../words/briefing-texts.ts";
+import { briefingTexts } from "../words/briefings.ts";
 import { unitText } from "../words/units.ts";
 
 /** What every briefing of a run shares. */

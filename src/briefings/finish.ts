@@ -1,6 +1,6 @@
 import type { Problem } from "../lib/errors.ts";
-import { anchorsOf } from "../lib/pdf/check.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
+import { anchorsOf } from "../lib/pdf/faults.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
 import { parseCommentary } from "./commentary.ts";

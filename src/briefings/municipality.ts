@@ -23,7 +23,7 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
   const { tables, texts, lang } = context;
   const rows = tables.indicators.filter((row) => row.municipality_code === place.code);
   const distinct = rows.filter(isDistinct);
-  const plans = tables.plans.filter(({ municipality }) => municipality === place.code);
+  const plans = tables.plans.filter((plan) => plan.municipality_code === place.code);
   const withNumber = distinct.filter(
     (row) => TARGET_CLASSES[row.target_type] === "with_number",
   ).length;
@@ -85,7 +85,7 @@ function message(
   const measured = own.filter((row) => row.latest_value !== null && !row.is_repeat);
   return texts.profileMessage({
     name: nameOf(place, lang),
-    plans: tables.plans.filter(({ municipality }) => municipality === place.code).length,
+    plans: tables.plans.filter((plan) => plan.municipality_code === place.code).length,
     indicators: distinct.length,
     headline: distinct.filter(({ kind }) => kind === "headline").length,
     kpi: distinct.filter(({ kind }) => kind === "kpi").length,

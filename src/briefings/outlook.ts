@@ -10,8 +10,8 @@ export function outlookBlocks(theme: Theme, context: BriefingContext): Block[] {
   const { tables, texts, lang, charts, chartOptions } = context;
   const statements = populationStatements(tables.facts, tables.indicators, lang);
   if (theme !== "population" || statements.length === 0) return [];
-  const plans = tables.plans.filter(({ municipality }) =>
-    statements.some(({ municipality_code }) => municipality_code === municipality),
+  const plans = tables.plans.filter((plan) =>
+    statements.some(({ municipality_code }) => municipality_code === plan.municipality_code),
   );
   const titles = plans.map((plan) => planTitle(plan, context)).join(lang === "ja" ? "、" : "; ");
   const source = `${texts.columns.source}${lang === "ja" ? "：" : ": "}${titles}`;

@@ -1,6 +1,5 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
-import type { PlanFile } from "../plans/schemas.ts";
-import type { Municipality } from "../tables/rows.ts";
+import type { Municipality, PlanRow } from "../tables/rows.ts";
 import { municipalityKindNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
@@ -11,7 +10,7 @@ export function sourceLink(plan: string, line: number, { texts }: BriefingContex
 }
 
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */
-export function sourceBlocks(plans: readonly PlanFile[], context: BriefingContext): Block[] {
+export function sourceBlocks(plans: readonly PlanRow[], context: BriefingContext): Block[] {
   const { texts } = context;
   if (plans.length === 0) return [];
   return [
@@ -30,21 +29,21 @@ export function sourceBlocks(plans: readonly PlanFile[], context: BriefingContex
           [planTitle(plan, context)],
           [plan.issued],
           [periodText(plan, context.lang)],
-          [plan.document.file],
+          [plan.document],
         ],
       })),
     },
   ];
 }
 
-export function planTitle(plan: PlanFile, { lang }: BriefingContext): string {
+export function planTitle(plan: PlanRow, { lang }: BriefingContext): string {
   return lang === "ja" ? plan.title : plan.title_en;
 }
 
-function periodText({ period }: PlanFile, lang: BriefingContext["lang"]): string {
+function periodText({ period_start, period_end }: PlanRow, lang: BriefingContext["lang"]): string {
   const dash = lang === "ja" ? "〜" : "–";
-  if (period.start !== undefined) return `${period.start}${dash}${period.end}`;
-  return lang === "ja" ? `〜${period.end}` : `to ${period.end}`;
+  if (period_start !== null) return `${period_start}${dash}${period_end}`;
+  return lang === "ja" ? `〜${period_end}` : `to ${period_end}`;
 }
 
 /**

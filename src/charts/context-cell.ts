@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import type { ContextItem, ContextValue } from "../tables/rows.ts";
+import type { OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { contextStrip } from "../words/context.ts";
 import { formatDay, formatNumber } from "../words/format.ts";
@@ -50,7 +50,7 @@ export interface Head {
 
 /** Name of an item in bold, and unit and year under it. */
 export function cellHead(
-  item: ContextItem,
+  item: OfficialItem,
   detail: string,
   width: number,
   context: ChartContext,
@@ -151,13 +151,13 @@ function dodge(places: readonly number[]): number[] {
   return levels;
 }
 
-export const itemName = (item: ContextItem, lang: Language): string =>
+export const itemName = (item: OfficialItem, lang: Language): string =>
   lang === "ja" ? item.name : item.name_en;
-export const itemUnit = (item: ContextItem, lang: Language): string =>
+export const itemUnit = (item: OfficialItem, lang: Language): string =>
   lang === "ja" ? item.unit : item.unit_en;
 
 /** A value with the item's own number of decimals. */
-export function itemValue(item: ContextItem, value: number, lang: Language): string {
+export function itemValue(item: OfficialItem, value: number, lang: Language): string {
   const places = item.digits;
   const text = formatNumber(value, lang, places);
   if (places === 0) return text;
@@ -168,7 +168,7 @@ export function itemValue(item: ContextItem, value: number, lang: Language): str
 
 /** 2023年, 2023年度, 2024年1月1日; 2023, FY2023, 1 Jan 2024. */
 export function itemYear(
-  item: Pick<ContextItem, "date" | "date_basis">,
+  item: Pick<OfficialItem, "date" | "date_basis">,
   year: number,
   lang: Language,
 ): string {
@@ -176,16 +176,22 @@ export function itemYear(
 }
 
 /** Unit and year, the line under the name. */
-export function unitAndYear(item: ContextItem, year: number, lang: Language): string {
+export function unitAndYear(item: OfficialItem, year: number, lang: Language): string {
   return fill(contextStrip.head, lang, {
     unit: itemUnit(item, lang),
     year: itemYear(item, year, lang),
   });
 }
 
-/** The latest year for which every one of the municipalities has a value, or null. */
+/** A common year that lies further back than this behind the newest value says nothing of today. */
+const STALE = 3;
+
+/**
+ * The latest year for which every one of the municipalities has a value; null where there is none,
+ * or where some of them have a value that is much newer.
+ */
 export function commonYear(
-  rows: readonly ContextValue[],
+  rows: readonly OfficialValue[],
   item_id: string,
   codes: readonly string[],
 ): number | null {
@@ -202,5 +208,7 @@ export function commonYear(
   );
   const [first, ...others] = years;
   const shared = [...(first ?? [])].filter((year) => others.every((set) => set.has(year)));
-  return shared.length === 0 ? null : Math.max(...shared);
+  const common = Math.max(...shared);
+  const newest = Math.max(...years.flatMap((set) => [...set]));
+  return shared.length === 0 || newest - common > STALE ? null : common;
 }

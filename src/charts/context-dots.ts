@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from "d3";
-import type { ContextItem } from "../tables/rows.ts";
+import type { OfficialItem } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { contextDots as texts } from "../words/context.ts";
 import { formatNumber } from "../words/format.ts";
@@ -111,7 +111,7 @@ export function contextDots(
   const frame = { width, height: y, prefix: options.idPrefix ?? "context-dots", title, alt };
   return { svg: finish(pen.root, frame, context), title, subtitle: names, alt, notes };
 
-  function detail(item: ContextItem, year: number): string {
+  function detail(item: OfficialItem, year: number): string {
     const text = unitAndYear(item, year, lang);
     if (!item.projection) return text;
     return [text, texts.projection[lang]].join(common.separator[lang]);

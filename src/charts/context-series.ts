@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from "d3";
-import type { ContextItem, ContextValue } from "../tables/rows.ts";
+import type { OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { contextSeries as texts } from "../words/context.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
@@ -41,7 +41,7 @@ interface Panel {
 }
 
 interface Line {
-  item: ContextItem;
+  item: OfficialItem;
   panels: Panel[];
 }
 
@@ -175,11 +175,11 @@ export function contextSeries(
 }
 
 /** Totals grow with the city; rates and shares do not and may share an axis. */
-function isCount({ unit }: ContextItem): boolean {
+function isCount({ unit }: OfficialItem): boolean {
   return unit === "人" || unit === "件";
 }
 
-function pointsOf(values: readonly ContextValue[], item: string, code: string): Point[] {
+function pointsOf(values: readonly OfficialValue[], item: string, code: string): Point[] {
   return values
     .filter((row) => row.item_id === item && row.municipality_code === code)
     .flatMap(({ year, value, preliminary, break_before: broken }) =>
@@ -190,7 +190,7 @@ function pointsOf(values: readonly ContextValue[], item: string, code: string): 
 
 function drawPanel(
   pen: Pen,
-  item: ContextItem,
+  item: OfficialItem,
   { style, points }: Panel,
   place: { left: number; top: number; wide: number; span: [number, number]; values: number[] },
 ): void {
@@ -244,7 +244,7 @@ function drawPanel(
 /** Values of the first and the last year over their marks, and of a peak that stands clear of both. */
 function drawLabels(
   pen: Pen,
-  item: ContextItem,
+  item: OfficialItem,
   points: readonly Point[],
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,

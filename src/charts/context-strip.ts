@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from "d3";
-import type { ContextDistribution, ContextItem, ContextValue } from "../tables/rows.ts";
+import type { Language } from "../lib/language.ts";
+import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { contextDots, contextStrip as texts } from "../words/context.ts";
 import { formatNumber } from "../words/format.ts";
@@ -13,22 +14,21 @@ import {
   itemName,
   itemUnit,
   itemValue,
-  itemYear,
   LABELLED,
   MARKS,
   type Placed,
-  unitAndYear,
 } from "./context-cell.ts";
+import { besideJapan, yearWords } from "./context-words.ts";
 import { drawKey } from "./key.ts";
 import { spread } from "./spread.ts";
-import { byCode, FRAME, municipalityScale, SIZE, SOFT } from "./style.ts";
+import { byCode, FRAME, INK, municipalityScale, SIZE, SOFT } from "./style.ts";
 import { finish, Pen, px } from "./svg.ts";
 import { joinSentences, placesText } from "./values.ts";
 
 export interface ContextRows {
-  items: readonly ContextItem[];
-  values: readonly ContextValue[];
-  distributions: readonly ContextDistribution[];
+  items: readonly OfficialItem[];
+  values: readonly OfficialValue[];
+  distributions: readonly OfficialDistribution[];
 }
 
 export interface ContextStripOptions extends ChartOptions {
@@ -37,9 +37,9 @@ export interface ContextStripOptions extends ChartOptions {
 }
 
 interface Strip {
-  item: ContextItem;
-  japan: ContextDistribution;
-  peers: ContextDistribution | undefined;
+  item: OfficialItem;
+  japan: OfficialDistribution;
+  peers: OfficialDistribution | undefined;
   placed: Placed[];
 }
 
@@ -67,7 +67,7 @@ export function contextStrip(
   for (let start = 0; start < strips.length; start += columns) {
     const line = strips.slice(start, start + columns);
     const heads = line.map(({ item, japan }) =>
-      cellHead(item, unitAndYear(item, japan.year, lang), cell, context),
+      cellHead(item, headDetail(item, japan, lang), cell, context),
     );
     const head = Math.max(...heads.map(({ height }) => height));
     const extra = line.map((strip, index) => {
@@ -127,11 +127,14 @@ function toStrips(
     const japan = own.find((row) => row.scope === "japan");
     if (!japan) return [];
     const placed = shown.flatMap(({ code }) => {
-      const row = values.find(
-        (value) =>
-          value.item_id === item.item_id &&
-          value.municipality_code === code &&
-          value.year === japan.year,
+      const row = besideJapan(
+        values.find(
+          (value) =>
+            value.item_id === item.item_id &&
+            value.municipality_code === code &&
+            value.year === japan.year,
+        ),
+        own,
       );
       if (row?.value == null) return [];
       const style = scale(code);
@@ -180,6 +183,13 @@ function drawStrip(pen: Pen, strip: Strip, left: number, top: number, width: num
     });
     pen.text(text, centre, top + 4, { size: SIZE.small, fill: SOFT, anchor: "middle" });
   });
+  const national = nationalRate(strip);
+  if (national !== null)
+    pen.line(inside(national), top + QUARTILES + 2, inside(national), base, {
+      stroke: INK,
+      "stroke-width": 1,
+      "stroke-dasharray": "3 2",
+    });
   if (peers) {
     const y = base + 5;
     pen.line(inside(peers.q1), y, inside(peers.q3), y, { stroke: FRAME, "stroke-width": 3 });
@@ -192,7 +202,7 @@ function drawStrip(pen: Pen, strip: Strip, left: number, top: number, width: num
 }
 
 /** The counts as one outline. The square root keeps single municipalities at the ends visible. */
-function hill({ bins }: ContextDistribution, left: number, width: number, base: number): string {
+function hill({ bins }: OfficialDistribution, left: number, width: number, base: number): string {
   const counts = bins.split(" ").map(Number);
   const most = Math.sqrt(Math.max(...counts, 1));
   const step = width / counts.length;
@@ -215,6 +225,9 @@ function keyItems(strips: readonly Strip[], lang: ChartContext["lang"]) {
         ),
     },
     { text: texts.markKey[lang] },
+    ...(strips.some((strip) => nationalRate(strip) !== null)
+      ? [{ text: texts.nationalKey[lang] }]
+      : []),
     ...(peers
       ? [
           {
@@ -232,15 +245,32 @@ function keyItems(strips: readonly Strip[], lang: ChartContext["lang"]) {
   ];
 }
 
+/** The country's value of a rate; the total of a count is no level to stand above or below. */
+function nationalRate({ item, japan }: Pick<Strip, "item" | "japan">): number | null {
+  return item.numerator === "" ? null : japan.national;
+}
+
+/** Unit, year and, for a rate, the value of the country. */
+function headDetail(item: OfficialItem, japan: OfficialDistribution, lang: Language): string {
+  const year = yearWords(item, japan.year, [japan], lang);
+  const head = fill(texts.head, lang, { unit: itemUnit(item, lang), year });
+  const national = nationalRate({ item, japan });
+  if (national === null) return head;
+  const value = fill(texts.national, lang, { value: itemValue(item, national, lang) });
+  return [head, value].join(lang === "ja" ? "・" : ", ");
+}
+
 function titleOf(strips: readonly Strip[], places: string, lang: ChartContext["lang"]): string {
+  const rated = strips.filter((strip) => nationalRate(strip) !== null);
+  if (rated.length === 0) return fill(texts.places, lang, { places, n: strips.length });
   const count = (side: 1 | -1) =>
-    strips.filter(({ japan, placed }) =>
-      placed.every(({ value }) => (value - japan.median) * side > 0),
+    rated.filter((strip) =>
+      strip.placed.every(({ value }) => (value - (nationalRate(strip) ?? value)) * side > 0),
     ).length;
   const many = strips.some(({ placed }) => placed.length > 1);
   return fill(many ? texts.many : texts.one, lang, {
     places,
-    n: strips.length,
+    n: rated.length,
     above: count(1),
     below: count(-1),
   });
@@ -251,10 +281,12 @@ function sentence({ item, japan, placed }: Strip, lang: ChartContext["lang"]): s
   const values = placed.map(({ style, value }) =>
     fill(texts.value, lang, { place: style.name, value: text(value) }),
   );
+  const national = nationalRate({ item, japan });
+  if (national !== null) values.unshift(fill(texts.national, lang, { value: text(national) }));
   return fill(texts.alt, lang, {
     name: itemName(item, lang),
     unit: itemUnit(item, lang),
-    year: itemYear(item, japan.year, lang),
+    year: yearWords(item, japan.year, [japan], lang),
     n: formatNumber(japan.municipalities, lang),
     q1: text(japan.q1),
     median: text(japan.median),

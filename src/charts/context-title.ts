@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import type { ContextItem } from "../tables/rows.ts";
+import type { OfficialItem } from "../tables/rows.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { contextDots, contextSeries as texts } from "../words/context.ts";
 import { formatNumber } from "../words/format.ts";
@@ -14,7 +14,7 @@ interface Yearly {
 
 /** Yearly values of one item by municipality, years ascending. */
 export interface YearlyItem {
-  item: ContextItem;
+  item: OfficialItem;
   panels: readonly { style: { name: string }; points: readonly Yearly[] }[];
 }
 
@@ -79,7 +79,7 @@ function titleOfOne({ item, panels }: YearlyItem, lang: Language): string {
 
 /** First against last value after the last break, as they are printed: what looks equal is level. */
 function wayOf(
-  item: ContextItem,
+  item: OfficialItem,
   points: readonly Yearly[],
   lang: Language,
 ): { way: Way; from: number; to: number } {
@@ -99,7 +99,7 @@ function wayOf(
  * since they follow the size of a place; where a rate is zero or below no ratio tells them apart.
  */
 export function dotsTitle(
-  cells: readonly { item: ContextItem; placed: readonly Placed[] }[],
+  cells: readonly { item: OfficialItem; placed: readonly Placed[] }[],
   places: string,
   lang: Language,
 ): string {

@@ -1,13 +1,14 @@
 import type { Language } from "../lib/language.ts";
-import type { ContextDistribution, ContextItem, ContextValue } from "../tables/rows.ts";
+import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { contextMissing, context as texts } from "../words/context.ts";
 import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./context-cell.ts";
+import type { ContextRows } from "./context-strip.ts";
 
 /** How official statistics are said in words, wherever they stand: panels, pages, tables. */
 
 /** `人口千人当たり出生数（人/千人）`; no unit where the name says it: `Births per 1,000 residents`. */
-export function itemLabel(item: ContextItem, lang: Language): string {
+export function itemLabel(item: OfficialItem, lang: Language): string {
   const [name, unit] = [itemName(item, lang), itemUnit(item, lang)];
   if (lang === "ja") return `${name}（${unit}）`;
   return ` ${name} `.includes(` ${unit} `) ? name : `${name} (${unit})`;
@@ -18,9 +19,9 @@ export function itemLabel(item: ContextItem, lang: Language): string {
  * agree; else the latest year that all have; null where there is none.
  */
 export function shownYear(
-  item: ContextItem,
-  values: readonly ContextValue[],
-  distributions: readonly ContextDistribution[],
+  item: OfficialItem,
+  values: readonly OfficialValue[],
+  distributions: readonly OfficialDistribution[],
   codes: readonly string[],
 ): number | null {
   const own = values.filter(({ item_id }) => item_id === item.item_id);
@@ -34,11 +35,11 @@ export function shownYear(
 
 /** The row of `year`, else the latest with a value, else the latest. */
 export function shownValue(
-  item: ContextItem,
-  values: readonly ContextValue[],
+  item: OfficialItem,
+  values: readonly OfficialValue[],
   code: string,
   year: number | null,
-): ContextValue | undefined {
+): OfficialValue | undefined {
   const own = values.filter(
     (row) => row.item_id === item.item_id && row.municipality_code === code,
   );
@@ -49,10 +50,59 @@ export function shownValue(
   );
 }
 
+/**
+ * The value as all municipalities are computed, where they stand beside each other: over the
+ * population of one census. Undefined where the all-Japan file does not hold the place.
+ */
+export function besideJapan(
+  row: OfficialValue | undefined,
+  distributions: readonly OfficialDistribution[],
+): OfficialValue | undefined {
+  const own = distributions.filter(
+    ({ item_id, year }) => item_id === row?.item_id && year === row.year,
+  );
+  if (row === undefined || own.every(({ base_year }) => base_year === null)) return row;
+  const place = own.find(({ municipality_code }) => municipality_code === row.municipality_code);
+  return place === undefined ? undefined : { ...row, value: place.own, calculation: "" };
+}
+
+/** `2023年`, with the year of the population where all are divided by that of another year. */
+export function yearWords(
+  item: OfficialItem,
+  year: number,
+  distributions: readonly OfficialDistribution[],
+  lang: Language,
+): string {
+  const words = itemYear(item, year, lang);
+  const base = distributions.find((row) => row.item_id === item.item_id && row.year === year);
+  return base == null || base.base_year === null
+    ? words
+    : fill(texts.yearAndBase, lang, { year: words, base: base.base_year });
+}
+
+/** The value of a place in the shown year, and behind it its newest one where that is later. */
+export function placeWords(
+  item: OfficialItem,
+  { values, distributions }: Pick<ContextRows, "values" | "distributions">,
+  { code, year }: { code: string; year: number | null },
+  lang: Language,
+): string {
+  const row = shownValue(item, values, code, year);
+  const shown = valueWords(item, besideJapan(row, distributions) ?? row, year, lang);
+  const newest = values.findLast(
+    ({ item_id, municipality_code, value }) =>
+      item_id === item.item_id && municipality_code === code && value !== null,
+  );
+  const isLater = !item.projection && row !== undefined && (newest?.year ?? 0) > row.year;
+  return isLater
+    ? fill(texts.newest, lang, { shown, newest: valueWords(item, newest, null, lang) })
+    : shown;
+}
+
 /** `5.88（A）`, with its year where it is not that of the line, or why there is none. */
 export function valueWords(
-  item: ContextItem,
-  row: ContextValue | undefined,
+  item: OfficialItem,
+  row: OfficialValue | undefined,
   year: number | null,
   lang: Language,
 ): string {
@@ -74,7 +124,7 @@ export function valueWords(
 
 /** Why values do not join; a reason of one place stands with its name, and only where it is shown. */
 export function breaksOf(
-  item: ContextItem,
+  item: OfficialItem,
   codes: readonly string[],
   nameOf: (code: string) => string,
   lang: Language,
@@ -94,7 +144,7 @@ export function breaksOf(
  * `名1・名2：用途。名3：用途。`
  * @returns an empty text where no item says it.
  */
-export function notForText(items: readonly ContextItem[], lang: Language): string {
+export function notForText(items: readonly OfficialItem[], lang: Language): string {
   const named = new Map<string, string[]>();
   for (const item of items) {
     const text = lang === "ja" ? item.not_for : item.not_for_en;

@@ -4,11 +4,13 @@ import { lift } from "../lib/arquero.ts";
 import { formatProblem, InputError, type Problem } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { OFFICIAL_FILES } from "../official/files.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
-import { loadProject } from "../plans/load.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
+import { findingText } from "../words/findings.ts";
 import { severityNames } from "../words/names.ts";
 import { readLanguage } from "./options.ts";
 
@@ -29,7 +31,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const lang = readLanguage(values.lang);
   if (positionals.length > 0) return checkFiles(positionals, terminal);
-  const project = await loadProject(values.data);
+  const project = await openProject(values.data);
   for (const repair of project.reading.repairs) terminal.err(formatProblem(repair));
   const { tables, plans, unread } = runPipeline(project);
   for (const line of findingLines(tables.findings, lang)) terminal.out(line);
@@ -48,7 +50,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 async function checkFiles(paths: readonly string[], terminal: Terminal): Promise<number> {
   const problems: Problem[] = [];
   for (const path of paths) {
-    const file = await checkFile(path);
+    const file = await checkFile(path, OFFICIAL_FILES);
     for (const note of [...file.repairs, ...file.unread]) terminal.err(formatProblem(note));
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
@@ -79,7 +81,7 @@ function findingLines(findings: ColumnTable, lang: Language): string[] {
   return (counted.objects() as Counted[]).flatMap((row) => {
     const { rule, severity, count, place, indicator_id, municipality_code } = row;
     const title = `${rule} (${severityNames[severity][lang]}, ${count})`;
-    const line = `  ${indicator_id || municipality_code}: ${lang === "ja" ? row.message : row.message_en}`;
+    const line = `  ${indicator_id || municipality_code}: ${findingText(row, lang)}`;
     return place === 1 ? [title, line] : [line];
   });
 }

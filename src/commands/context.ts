@@ -7,13 +7,13 @@ import { parse } from "csv-parse/sync";
 import { InputError, UsageError } from "../lib/errors.ts";
 import { openAlone, type WorkFolder } from "../lib/files/work-folder.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import type { ContextData } from "../official/data.ts";
-import { importEstat, type ValueRow } from "../official/import/estat.ts";
+import type { OfficialData } from "../official/data.ts";
+import { importEstat } from "../official/import/estat.ts";
 import { importJapan, isJapanTable, quote } from "../official/import/japan.ts";
 import { rollOver, superseded } from "../official/import/roll-over.ts";
+import type { ValueRow } from "../official/import/row.ts";
 import { valueLine } from "../official/schemas.ts";
-import { loadProject } from "../plans/load.ts";
-import type { Project } from "../plans/project.ts";
+import { openProject } from "../open.ts";
 import { QUALITIES } from "../tables/rows.ts";
 import { readChoices } from "./options.ts";
 
@@ -70,106 +70,121 @@ interface Options {
   data: string;
 }
 
-/** @param work where the files are written; null when nothing is to be written. */
+/** What a run works on. */
+interface Desk {
+  file: { path: string; bytes: Buffer; records: string[][] };
+  options: Options;
+  official: OfficialData;
+  /** Codes of data/municipalities.csv. */
+  codes: string[];
+  terminal: Terminal;
+  /** Where the files are written; null when nothing is to be written. */
+  work: WorkFolder | null;
+}
+
 async function take(
   path: string,
   options: Options,
   terminal: Terminal,
   work: WorkFolder | null,
 ): Promise<number> {
-  const folder = join(options.data, "context");
-  const project = await loadProject(options.data);
+  const project = await openProject(options.data);
   if (project.reading.problems.length > 0) throw new InputError(project.reading.problems);
-  const data = project.context;
-  if (data === undefined || data.definitions.items.length === 0)
+  const { official } = project;
+  if (official.definitions.items.length === 0)
     throw new UsageError(`${options.data}/context/items.yaml has no items. See docs/context.md.`);
   const bytes = await readFile(path);
-  const records: string[][] = parse(decode(bytes), {
-    bom: true,
-    relax_column_count: true,
-  });
-  if (isJapanTable(records)) return takeJapan(records, path, bytes, data, project);
-  const [quality = "A"] = readChoices("quality", [options.quality], QUALITIES);
-  const item = data.definitions.items.find(({ id }) => id === options.item);
-  if (item === undefined)
-    throw new UsageError(
-      `--item takes the id of an item in items.yaml, not "${options.item ?? ""}".`,
-    );
-  if (options.source === undefined || !Object.hasOwn(data.definitions.sources, options.source))
-    throw new UsageError(`--source takes a source of items.yaml, not "${options.source ?? ""}".`);
-  if (!/^-?\d$/u.test(options.shift))
-    throw new UsageError(`--shift takes a small whole number, not "${options.shift}".`);
-  const taken = importEstat(records, basename(path), {
+  const records: string[][] = parse(decode(bytes), { bom: true, relax_column_count: true });
+  const codes = project.municipalities.map(({ code }) => code);
+  const desk = { file: { path, bytes, records }, options, official, codes, terminal, work };
+  return isJapanTable(records) ? takeJapan(desk) : takeEstat(desk);
+}
+
+async function takeEstat(desk: Desk): Promise<number> {
+  const { file, options, official, codes, terminal, work } = desk;
+  const { item, source, quality, shift } = readOptions(options, official);
+  const taken = importEstat(file.records, basename(file.path), {
     item,
     ...(options.column === undefined ? {} : { column: options.column }),
-    source: options.source,
+    source,
     quality,
-    shift: Number(options.shift),
-    municipalities: project.municipalities.map(({ code }) => code),
+    shift,
+    municipalities: codes,
     known: new Set(
-      data.values.map(({ row }) => `${row.item_id}|${row.municipality_code}|${row.year}`),
+      official.values.map(({ row }) => `${row.item_id}|${row.municipality_code}|${row.year}`),
     ),
   });
   if (taken.problems.length > 0) throw new InputError(taken.problems);
-  if (work !== null) replace(work, { "values.csv": await appended(taken.rows) });
+  replace(desk, { "values.csv": await appended(desk, taken.rows) });
   terminal.out(
     `${taken.rows.length} values of ${item.id} ${work === null ? "would be" : "were"} added to values.csv; ${taken.kept} stand there already and stay.`,
   );
   return 0;
+}
 
-  async function takeJapan(
-    table: string[][],
-    file: string,
-    content: Buffer,
-    context: ContextData,
-    { municipalities }: Project,
-  ): Promise<number> {
-    const wanted = [
-      ...new Set(context.definitions.items.flatMap(({ ssdse }) => ssdse?.column ?? [])),
-    ].sort();
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    const next = importJapan(table, wanted, basename(file), sha256);
-    if (next.problems.length > 0) throw new InputError(next.problems);
-    const codes = municipalities.map(({ code }) => code);
-    const moved = rollOver(context, next.file, codes);
-    const replaced = superseded(context, next.file, codes);
-    // The edition's file is named by japan.yaml alone, which comes last.
-    if (work !== null)
-      replace(work, {
-        [next.file.file]: next.csv,
-        "values.csv": await appended(moved, replaced),
-        "japan.yaml": next.yaml,
-      });
-    terminal.out(
-      `${next.file.edition}: ${next.municipalities} municipalities, ${wanted.length} columns; ${moved.length} values of ${context.japan?.file.edition ?? "no edition"} ${work === null ? "would move" : "moved"} to values.csv, ${replaced.length} there ${work === null ? "would give" : "gave"} way to the edition's own.`,
+/** @throws UsageError for an option that names nothing. */
+function readOptions(options: Options, { definitions }: OfficialData) {
+  const [quality = "A"] = readChoices("quality", [options.quality], QUALITIES);
+  const item = definitions.items.find(({ id }) => id === options.item);
+  if (item === undefined)
+    throw new UsageError(
+      `--item takes the id of an item in items.yaml, not "${options.item ?? ""}".`,
     );
-    if (!Object.hasOwn(context.definitions.sources, next.file.source))
-      terminal.out(`Add "${next.file.source}" to sources in items.yaml, then run npm run check.`);
-    return 0;
-  }
+  const { source, shift } = options;
+  if (source === undefined || !Object.hasOwn(definitions.sources, source))
+    throw new UsageError(`--source takes a source of items.yaml, not "${source ?? ""}".`);
+  if (!/^-?\d$/u.test(shift))
+    throw new UsageError(`--shift takes a small whole number, not "${shift}".`);
+  return { item, source, quality, shift: Number(shift) };
+}
 
-  /** values.csv with rows added and lines taken out of it, counted from 1. */
-  async function appended(
-    rows: readonly ValueRow[],
-    without: readonly number[] = [],
-  ): Promise<string> {
-    const present = await readFile(join(folder, "values.csv"), "utf8");
-    const text = present
-      .split(/(?<=\n)/u)
-      .filter((_, index) => !without.includes(index + 1))
-      .join("");
-    const keys = Object.keys(valueLine.shape) as (keyof ValueRow)[];
-    const lines = rows.map((row) => `${keys.map((key) => quote(row[key])).join(",")}\n`);
-    // A run that was killed between two files may have added them already.
-    const added = lines.filter((line) => !text.includes(`\n${line}`));
-    return (text.endsWith("\n") ? text : `${text}\n`) + added.join("");
-  }
+async function takeJapan(desk: Desk): Promise<number> {
+  const { file, official, codes, terminal, work } = desk;
+  const { items, sources } = official.definitions;
+  const wanted = [...new Set(items.flatMap(({ ssdse }) => ssdse?.column ?? []))].sort();
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  const next = importJapan(file.records, wanted, basename(file.path), sha256);
+  if (next.problems.length > 0) throw new InputError(next.problems);
+  const moved = rollOver(official, next.file, codes);
+  const replaced = superseded(official, next.file, codes);
+  // The edition's file is named by japan.yaml alone, which comes last.
+  replace(desk, {
+    [next.file.file]: next.csv,
+    "values.csv": await appended(desk, moved, replaced),
+    "japan.yaml": next.yaml,
+  });
+  const [moves, gives] = work === null ? ["would move", "would give"] : ["moved", "gave"];
+  terminal.out(
+    `${next.file.edition}: ${next.municipalities} municipalities, ${wanted.length} columns; ${moved.length} values of ${official.japan?.file.edition ?? "no edition"} ${moves} to values.csv, ${replaced.length} there ${gives} way to the edition's own.`,
+  );
+  if (!Object.hasOwn(sources, next.file.source))
+    terminal.out(`Add "${next.file.source}" to sources in items.yaml, then run npm run check.`);
+  return 0;
+}
 
-  /** All files are written beside the folder and put in place in one go, in this order. */
-  function replace(place: WorkFolder, files: Record<string, string>): void {
-    for (const [name, text] of Object.entries(files)) place.write(name, text);
-    place.moveInto(folder);
-  }
+/** values.csv with rows added and lines taken out of it, counted from 1. */
+async function appended(
+  { options }: Desk,
+  rows: readonly ValueRow[],
+  without: readonly number[] = [],
+): Promise<string> {
+  const present = await readFile(join(options.data, "context", "values.csv"), "utf8");
+  const text = present
+    .split(/(?<=\n)/u)
+    .filter((_, index) => !without.includes(index + 1))
+    .join("");
+  const keys = Object.keys(valueLine.shape) as (keyof ValueRow)[];
+  const lines = rows.map((row) => `${keys.map((key) => quote(row[key])).join(",")}\n`);
+  // A run that was killed between two files may have added them already.
+  const added = lines.filter((line) => !text.includes(`\n${line}`));
+  return (text.endsWith("\n") ? text : `${text}\n`) + added.join("");
+}
+
+/** All files are written beside the folder and put in place in one go, in this order. */
+function replace({ options, work }: Desk, files: Record<string, string>): void {
+  if (work === null) return;
+  for (const [name, text] of Object.entries(files)) work.write(name, text);
+  work.moveInto(join(options.data, "context"));
 }
 
 /** UTF-8 where it is valid, else CP932, as Japanese bodies publish. */

@@ -1,23 +1,25 @@
 import { parseArgs } from "node:util";
-import { FORMATS, writeExports } from "../exports/write-exports.ts";
+import { FORMATS, PARTITIONS, writeExports } from "../exports/write-exports.ts";
 import { writeFolder } from "../exports/write-folder.ts";
 import { valuesOf } from "../lib/arquero.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
-import { loadProject } from "../plans/load.ts";
 import { narrow } from "../tables/narrow.ts";
-import { toRows } from "../tables/table.ts";
+import { rowsIn } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { newest } from "./report-date.ts";
 
 export const help = `npm run export -- [options]
 
 Writes every table for other programs: CSV with datapackage.json, CSV for Excel, an XLSX
-workbook, Parquet by prefecture, Arrow, JSON, and a codebook.
+workbook, Parquet, Arrow, JSON, and a codebook.
 
   --format NAME        this format alone (repeatable)
                        ${FORMATS.join(", ")}
+  --partition NAME     Parquet in one folder for each value instead of one file a table
+                       ${PARTITIONS.join(", ")}
   --municipality CODE  these municipalities alone (repeatable), by 6-digit code
   --out DIR            where to put everything (exports)
   --data DIR           the data folder (data)`;
@@ -28,24 +30,30 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     args,
     options: {
       format: { type: "string", multiple: true },
+      partition: { type: "string" },
       municipality: { type: "string", multiple: true },
       out: { type: "string", default: "exports" },
       data: { type: "string", default: "data" },
     },
   });
   const formats = readChoices("format", values.format, FORMATS);
+  const partition =
+    values.partition === undefined
+      ? undefined
+      : readChoices("partition", [values.partition], PARTITIONS)[0];
   terminal.progress("Reading and checking the data");
-  const project = await loadProject(values.data);
+  const project = await openProject(values.data);
   const pipeline = runPipeline(project);
   const codes = valuesOf<string>(pipeline.tables.municipalities, "code");
   const chosen = readChoices("municipality", values.municipality, codes);
-  const tables = toRows(narrow(pipeline, chosen));
+  const tables = narrow(pipeline.tables, chosen);
+  const plans = rowsIn("plans", tables.plans);
   const version = await dataVersion(values.data);
-  const date = newest(tables.plans.map(({ issued }) => issued));
+  const date = newest(plans.map(({ issued }) => issued));
 
   terminal.progress(`Writing ${formats.join(", ")}`);
-  const files = await writeFolder(values.out, { version, plans: tables.plans }, (write) =>
-    writeExports(tables, { measures: project.measures, version, date, formats }, write),
+  const files = await writeFolder(values.out, { version, plans }, (write) =>
+    writeExports(tables, { version, date, formats, partition }, write),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(`${files.length} files in ${values.out}/ (${formats.join(", ")}), ${seconds} s`);

@@ -11,6 +11,7 @@ import { InputError, type Problem, UsageError } from "../lib/errors.ts";
 import { nameFault } from "../lib/files/safe-path.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import type { Terminal } from "../lib/terminal.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
 
 export const help = `npm run ingest -- FILE… [options]
@@ -25,12 +26,6 @@ Finds the indicator rows, policy titles and yearly series of plan documents
   --review         also list every row to look at and every line that was not understood
   --help           this text
 `;
-
-export interface Terminal {
-  out(line: string): void;
-  err(line: string): void;
-  isTerminal: boolean;
-}
 
 interface Read {
   document: Document;

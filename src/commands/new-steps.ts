@@ -1,5 +1,5 @@
 import type { CodeLine } from "../plans/code-list.ts";
-import type { ReadPlan } from "./new.ts";
+import type { ReadPlan } from "./new-document.ts";
 
 /** What was made and what a person does next, in order. */
 export function nextSteps({
@@ -18,7 +18,7 @@ export function nextSteps({
     `Fill in ${folder}/plan.yaml where it says 記入 (title, English title, date of issue, period${read === null ? ", document" : ""}).`,
     ...(added
       ? [
-          "Check the new line of data/municipalities.csv: the English name, and the kind (政令指定都市, 中核市, 施行時特例市 or 市).",
+          "Check the new line of data/municipalities.csv: the English name, and the kind (data/city-kinds.csv has it from lists of which some bear no date).",
         ]
       : []),
     read === null || read.rows === 0

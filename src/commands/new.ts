@@ -1,18 +1,13 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { REVIEW_BELOW } from "../extract/confidence.ts";
-import { type Extraction, extract } from "../extract/extract.ts";
-import { planFiles } from "../extract/plan-files.ts";
-import { readDocument } from "../extract/read-document.ts";
 import { UsageError } from "../lib/errors.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { readPeriod } from "../notation/period.ts";
+import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
 import { findMunicipality } from "../plans/code-list.ts";
 import { templateReadme } from "../plans/template-readme.ts";
 import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
+import { readPlan } from "./new-document.ts";
 import { addPlan } from "./new-plan.ts";
 import { nextSteps } from "./new-steps.ts";
 
@@ -61,48 +56,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   ]);
   const added = addPlan(data, id, files, {
     code,
-    line: municipalityLine(municipality),
+    line: municipalityLine({
+      ...municipality,
+      kind: kindOf(municipality, await readCityKinds(data)),
+    }),
   });
   for (const line of nextSteps({ id, municipality, added, read })) terminal.out(line);
   return 0;
-}
-
-export interface ReadPlan {
-  document: { file: string; sha256: string };
-  defaults: PlanFacts["defaults"];
-  files: Map<string, string>;
-  rows: number;
-  review: number;
-  candidates: number;
-  phases: number;
-}
-
-async function readPlan(path: string, asked: string | undefined): Promise<ReadPlan> {
-  const extraction = extract(await readDocument(path));
-  const phase = choosePhase(extraction, asked);
-  const rows = extraction.rows.filter((row) => row.phase === phase);
-  const years = extraction.defaults[phase - 1];
-  const year = (text: string | undefined) => (text ? (readPeriod(text)?.year ?? null) : null);
-  const bytes = await readFile(path);
-  return {
-    document: { file: basename(path), sha256: createHash("sha256").update(bytes).digest("hex") },
-    defaults: {
-      baseline: year(years?.baseline),
-      target: year(years?.target),
-      latest: year(years?.latest),
-      line: years?.line ?? 0,
-    },
-    files: planFiles(extraction, phase),
-    rows: rows.length,
-    review: rows.filter(({ confidence }) => confidence < REVIEW_BELOW).length,
-    candidates: extraction.candidates.length,
-    phases: extraction.phases,
-  };
-}
-
-function choosePhase({ phases }: Extraction, asked: string | undefined): number {
-  const phase = asked === undefined ? phases : Number(asked);
-  if (!Number.isInteger(phase) || phase < 1 || phase > phases)
-    throw new UsageError(`--phase takes 1 to ${phases}, not "${asked}".`);
-  return phase;
 }

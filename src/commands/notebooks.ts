@@ -7,10 +7,10 @@ import { openWorkFolder } from "../lib/files/work-folder.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { packTables } from "../notebooks/tables-file.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
-import { loadProject } from "../plans/load.ts";
-import type { PlanFile } from "../plans/schemas.ts";
+import type { PlanRow } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 
@@ -79,11 +79,11 @@ async function writeTables(
   dataDir: string,
   root: string,
   terminal: Terminal,
-): Promise<{ plans: readonly PlanFile[]; version: string; content: string }> {
-  const project = await loadProject(dataDir);
+): Promise<{ plans: readonly PlanRow[]; version: string; content: string }> {
+  const project = await openProject(dataDir);
   const run = runPipeline(project);
   const { unread } = run;
-  const tables = toRows(run);
+  const tables = toRows(run.tables);
   for (const problem of unread) terminal.err(formatProblem(problem));
   const version = await dataVersion(dataDir);
   const date =

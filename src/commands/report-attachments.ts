@@ -9,14 +9,15 @@ import { createDocument } from "../lib/chart/node-document.ts";
 import { toPng } from "../lib/chart/png.ts";
 import type { Language } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
-import type { Measure } from "../plans/schemas.ts";
 import type { Rows, Theme } from "../tables/rows.ts";
+import type { Tables } from "../tables/table.ts";
 
-/** What attachments are made from. Plain data, which a thread can be given. */
+/** What attachments are made from. */
 export interface AttachmentData {
+  narrowed: Tables;
+  /** The same as rows, for charts. */
   tables: Rows;
   units: ReadonlyMap<string, string>;
-  measures: readonly Measure[];
   languages: readonly Language[];
   themes: readonly Theme[] | undefined;
   version: string;
@@ -28,10 +29,10 @@ export async function writeAttachments(
   data: AttachmentData,
   write: WriteFile,
 ): Promise<IndexEntry[]> {
-  const { tables, measures, languages, version, date } = data;
+  const { narrowed, languages, version, date } = data;
   const entries: IndexEntry[] = [];
   for (const lang of languages) entries.push(...(await writeCharts(data, lang, write)));
-  await writeExports(tables, { measures, version, date }, (path, content) =>
+  await writeExports(narrowed, { version, date }, (path, content) =>
     write(`exports/${path}`, content),
   );
   for (const title of ["codebook.html", "machikurabe.xlsx", "datapackage.json"])

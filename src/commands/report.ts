@@ -4,27 +4,28 @@ import { parseArgs } from "node:util";
 import { createBriefingContext } from "../briefings/context.ts";
 import { finishBriefings, unknownBriefings } from "../briefings/finish.ts";
 import { briefingNames, briefingSet } from "../briefings/set.ts";
+import { csvForMachines } from "../exports/csv.ts";
 import { type IndexEntry, indexPage } from "../exports/index-page.ts";
-import { writeFolder } from "../exports/write-folder.ts";
+import { type WriteFile, writeFolder } from "../exports/write-folder.ts";
+import { valuesOf } from "../lib/arquero.ts";
 import { createDocument } from "../lib/chart/node-document.ts";
 import { formatProblem, InputError } from "../lib/errors.ts";
 import { LANGUAGES } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { dataVersion } from "../plans/data-version.ts";
-import { loadProject } from "../plans/load.ts";
 import { loadSettings } from "../plans/settings.ts";
-import { TABLE_FILES, TABLE_NAMES } from "../tables/columns.ts";
-import { csvBytes } from "../tables/csv.ts";
+import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { THEMES } from "../tables/rows.ts";
-import { toRows } from "../tables/table.ts";
+import { rowsIn, type Tables, toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
+import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
 import { newest } from "./report-date.ts";
-import { openAttachmentThread } from "./report-thread.ts";
 
 export const help = `npm run report -- [options]
 
@@ -37,31 +38,29 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
   --out DIR            where to put everything (reports)
   --data DIR           the data folder (data)`;
 
+const OPTIONS = {
+  theme: { type: "string", multiple: true },
+  municipality: { type: "string", multiple: true },
+  lang: { type: "string", multiple: true },
+  out: { type: "string", default: "reports" },
+  data: { type: "string", default: "data" },
+} as const;
+
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const { values } = parseArgs({
-    args,
-    options: {
-      theme: { type: "string", multiple: true },
-      municipality: { type: "string", multiple: true },
-      lang: { type: "string", multiple: true },
-      out: { type: "string", default: "reports" },
-      data: { type: "string", default: "data" },
-    },
-  });
+  const { values } = parseArgs({ args, options: OPTIONS });
   const languages = readChoices("lang", values.lang, LANGUAGES);
   const themes =
     values.theme === undefined ? undefined : readChoices("theme", values.theme, THEMES);
 
-  const makeAttachments = openAttachmentThread();
   terminal.progress("Reading and checking the data");
-  const project = await loadProject(values.data);
+  const project = await openProject(values.data);
   const pipeline = runPipeline(project);
   for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
-  const rows = toRows(pipeline);
-  const codes = rows.municipalities.map(({ code }) => code);
+  const codes = valuesOf<string>(pipeline.tables.municipalities, "code");
   const chosen = readChoices("municipality", values.municipality, codes);
-  const tables = toRows(narrow(pipeline, chosen));
+  const narrowed = narrow(pipeline.tables, chosen);
+  const tables = toRows(narrowed);
   const version = await dataVersion(values.data);
   const date = newest(tables.plans.map(({ issued }) => issued));
 
@@ -75,41 +74,50 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return { lang, ...finishBriefings(set, context, settings, commentary) };
   });
   const problems = [
-    ...unknownBriefings(briefingNames(rows), settings, commentary),
+    ...unknownBriefings(
+      briefingNames({ municipalities: rowsIn("municipalities", pipeline.tables.municipalities) }),
+      settings,
+      commentary,
+    ),
     ...editions.flatMap((edition) => edition.problems),
   ];
   if (problems.length > 0) throw new InputError(problems);
 
   const entries: IndexEntry[] = [];
   await writeFolder(values.out, { version, plans: tables.plans }, async (write) => {
-    for (const name of TABLE_NAMES) {
-      const path = `tables/${TABLE_FILES[name].file}.csv`;
-      await write(path, csvBytes(name, tables));
-      entries.push({ kind: "table", path, title: TABLE_FILES[name].file, lang: null });
-    }
-    const { units, measures } = project;
-    const data = { tables, units, measures, languages, themes, version, date };
-    const attachments = makeAttachments(data, write);
-    const briefings = async () => {
-      for (const edition of editions)
-        entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
-      terminal.progress("Charts and exports");
-    };
-    const [attached] = await Promise.all([attachments, briefings()]);
-    entries.push(...attached);
+    entries.push(...(await writeTables(narrowed, write)));
+    const { units } = project;
+    const data = { narrowed, tables, units, languages, themes, version, date };
+    for (const edition of editions)
+      entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
+    terminal.progress("Charts and exports");
+    entries.push(...(await writeAttachments(data, write)));
     for (const name of await builtNotebooks(values.out))
       entries.push({ kind: "notebook", path: `notebooks/${name}`, title: name, lang: null });
     await write("index.html", indexPage(entries, { version, languages }));
   });
-  const count = (kind: IndexEntry["kind"]) => entries.filter((entry) => entry.kind === kind).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  terminal.out(
-    `${count("briefing")} briefings, ${count("chart")} charts and ${count("table")} tables in ${values.out}/ (open ${values.out}/index.html)`,
-  );
+  terminal.out(madeText(entries, values.out));
   terminal.out(
     `${tables.indicators.length} indicator rows of ${tables.plans.length} plans, ${tables.comparisons.length} rows compared, ${tables.findings.length} findings, ${pipeline.unread.length} cells not understood, ${seconds} s`,
   );
   return 0;
+}
+
+function madeText(entries: readonly IndexEntry[], out: string): string {
+  const count = (kind: IndexEntry["kind"]) => entries.filter((entry) => entry.kind === kind).length;
+  return `${count("briefing")} briefings, ${count("chart")} charts and ${count("table")} tables in ${out}/ (open ${out}/index.html)`;
+}
+
+async function writeTables(tables: Tables, write: WriteFile): Promise<IndexEntry[]> {
+  const entries: IndexEntry[] = [];
+  for (const name of REPORT_TABLES) {
+    const { file } = TABLES[name];
+    const path = `tables/${file}.csv`;
+    await write(path, csvForMachines(TABLES[name], tables[name]));
+    entries.push({ kind: "table", path, title: file, lang: null });
+  }
+  return entries;
 }
 
 /** Pages that `npm run notebooks` has left in the output folder; a report carries them over. */

@@ -2,7 +2,7 @@ import type { Translated } from "../lib/language.ts";
 import { exact } from "../lib/number.ts";
 import { completes, perUnit, unitFactor } from "../notation/unit-change.ts";
 import type { ConversionStep } from "../plans/schemas.ts";
-import type { ContextValue, Indicator, Municipality } from "../tables/rows.ts";
+import type { Indicator, Municipality, OfficialValue } from "../tables/rows.ts";
 import { changeAYear } from "./change-a-year.ts";
 import {
   type Denominators,
@@ -18,7 +18,7 @@ export interface ConversionWords {
   moments: Record<Moment, Translated>;
   columns: Record<"population_2020" | "households_2020" | "area_km2", Translated>;
   fromLabel: Translated;
-  statistic(row: ContextValue): Translated;
+  statistic(row: OfficialValue): Translated;
 }
 
 export interface ConversionContext {

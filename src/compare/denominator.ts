@@ -1,19 +1,19 @@
 import { group } from "d3";
 import { rememberObject } from "../lib/memo.ts";
 import type { ConversionStep } from "../plans/schemas.ts";
-import type { ContextItem, ContextValue, Municipality } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 
 /** The official statistics that steps may divide by. */
 export interface Denominators {
-  context: readonly ContextValue[];
-  contextItems: readonly ContextItem[];
+  context: readonly OfficialValue[];
+  contextItems: readonly OfficialItem[];
 }
 
 export interface Denominator {
   amount: number;
   unit: string;
   /** Where the amount is from: a column of data/municipalities.csv or an official value. */
-  from: keyof typeof UNITS | ContextValue;
+  from: keyof typeof UNITS | OfficialValue;
 }
 
 export interface NoDenominator {
@@ -80,7 +80,7 @@ function statisticOf(
 }
 
 /** Values by item and municipality, grouped once for a table. */
-const valuesOf = rememberObject((context: readonly ContextValue[]) =>
+const valuesOf = rememberObject((context: readonly OfficialValue[]) =>
   group(
     context.filter(({ value }) => value !== null),
     ({ item_id }) => item_id,

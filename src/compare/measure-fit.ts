@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
+import { group } from "d3";
 import { lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Measure, Taxonomy } from "../plans/schemas.ts";
-import { groupBy } from "../tables/group.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
 import { logicOf } from "./logic.ts";
 
@@ -35,7 +35,7 @@ export function measureFit(
   const rows = comparisons.lookup(indicators, ["indicator_id", "id"], {
     indicator: lift<Indicator>((row) => row),
   });
-  const byMeasure = groupBy(
+  const byMeasure = group(
     rows.objects() as (Comparison & { indicator: Indicator })[],
     ({ measure }) => measure,
   );

@@ -16,13 +16,20 @@ export interface Member {
   steps: readonly ConversionStep[];
 }
 
-/** Every member of the measures, in their order. The last step into the measure's own unit is never written out. */
+/** The written steps and the last one into the measure's own unit, which is never written out. */
+export function stepsInto(
+  { grade, unit }: Pick<Measure, "grade" | "unit">,
+  written: readonly ConversionStep[],
+): ConversionStep[] {
+  const common = grade === "same" || grade === "convertible";
+  return common ? [...written, { step: "unit", to: unit }] : [...written];
+}
+
+/** Every member of the measures, in their order, with all its steps. */
 export function membersOf(measures: readonly Measure[]): ColumnTable {
-  const members = measures.flatMap(({ grade, unit, members }, measure_at) =>
-    members.map(({ row, conversion }, member_at): Member => {
-      const common = grade === "same" || grade === "convertible";
-      const last: ConversionStep[] = common ? [{ step: "unit", to: unit }] : [];
-      return { measure_at, member_at, id: row, steps: [...conversion, ...last] };
+  const members = measures.flatMap((measure, measure_at) =>
+    measure.members.map(({ row, conversion }, member_at): Member => {
+      return { measure_at, member_at, id: row, steps: stepsInto(measure, conversion) };
     }),
   );
   return fromRows(["measure_at", "member_at", "id", "steps"], members);

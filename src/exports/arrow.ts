@@ -10,8 +10,8 @@ import {
   tableToIPC,
   utf8,
 } from "@uwdata/flechette";
-import type { Column, ColumnType } from "./columns.ts";
-import type { ExportTable } from "./export-table.ts";
+import type { Column, ColumnType } from "../tables/define.ts";
+import { cellsOf, type ExportTable } from "./export-table.ts";
 
 const TYPES: Record<ColumnType, () => DataType> = {
   string: utf8,
@@ -24,15 +24,10 @@ const TYPES: Record<ColumnType, () => DataType> = {
  * An Arrow IPC file (Feather V2). Types are stated, since a column without values tells none; what a
  * column holds and its unit stand in the metadata of its field.
  */
-export function toArrow({ name, columns, rows }: ExportTable): Uint8Array {
+export function toArrow(table: ExportTable): Uint8Array {
+  const { file, columns } = table;
   const bare = tableFromColumns(
-    columns.map((column, i) => [
-      column.name,
-      columnFromArray(
-        rows.map((row) => row[i] ?? null),
-        TYPES[column.type](),
-      ),
-    ]),
+    columns.map(({ name, type }) => [name, columnFromArray(cellsOf(table, name), TYPES[type]())]),
   );
   const fields = columns.map((column) =>
     field(column.name, TYPES[column.type](), column.nullable, metadata(column)),
@@ -40,12 +35,12 @@ export function toArrow({ name, columns, rows }: ExportTable): Uint8Array {
   const bytes = tableToIPC(new Table({ ...bare.schema, fields }, bare.children), {
     format: "file",
   });
-  if (bytes === null) throw new Error(`the table ${name} gives no Arrow file`);
+  if (bytes === null) throw new Error(`the table ${file} gives no Arrow file`);
   return bytes;
 }
 
 /** `unit_column` names the column in which the row's own unit stands. */
-function metadata({ text: { ja, en, unit } }: Column): Map<string, string> {
+function metadata({ text: { ja, en }, unit }: Column): Map<string, string> {
   const entries = new Map([["description", `${ja} / ${en}`]]);
   if (unit?.startsWith("@")) entries.set("unit_column", unit.slice(1));
   else if (unit !== undefined) entries.set("unit", unit);

@@ -1,4 +1,6 @@
+import { escapeHtml } from "../lib/html.ts";
 import type { Language } from "../lib/language.ts";
+import { languageNames } from "../words/exports.ts";
 import type { Block } from "./codebook.ts";
 
 /** The codebook as one page with a part for each language; works from disk. */
@@ -13,7 +15,7 @@ export function codebookHtml(parts: readonly { lang: Language; blocks: Block[] }
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${markup(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>
 body { font: 15px/1.7 "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", sans-serif; color: #1f2933; background: #fff; max-width: 64rem; margin: 0 auto; padding: 1.5rem; }
 h2 { border-top: 1px solid #c5ccd3; padding-top: 1rem; } a { color: #0b5c8a; } nav a { margin-right: 1rem; }
@@ -23,7 +25,7 @@ td:first-child { font-family: monospace; } td:not(:last-child) { white-space: no
 </style>
 </head>
 <body>
-<nav aria-label="Language">${parts.map(({ lang }) => `<a href="#${lang}" lang="${lang}">${lang === "ja" ? "日本語" : "English"}</a>`).join("")}</nav>
+<nav aria-label="Language">${parts.map(({ lang }) => `<a href="#${lang}" lang="${lang}">${languageNames[lang]}</a>`).join("")}</nav>
 <main>
 ${sections.join("\n")}
 </main>
@@ -35,25 +37,17 @@ ${sections.join("\n")}
 function block(part: Block): string {
   switch (part.kind) {
     case "heading":
-      return `<h${part.level} id="${markup(part.id)}">${markup(part.text)}</h${part.level}>`;
+      return `<h${part.level} id="${escapeHtml(part.id)}">${escapeHtml(part.text)}</h${part.level}>`;
     case "paragraph":
-      return `<p>${markup(part.text)}</p>`;
+      return `<p>${escapeHtml(part.text)}</p>`;
     case "list":
-      return `<ul>${part.items.map((item) => `<li>${markup(item)}</li>`).join("")}</ul>`;
+      return `<ul>${part.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "table": {
-      const head = part.head.map((cell) => `<th scope="col">${markup(cell)}</th>`).join("");
+      const head = part.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("");
       const rows = part.rows.map(
-        (cells) => `<tr>${cells.map((cell) => `<td>${markup(cell)}</td>`).join("")}</tr>`,
+        (cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
       );
       return `<div tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>`;
     }
   }
-}
-
-function markup(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

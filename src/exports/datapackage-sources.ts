@@ -1,4 +1,4 @@
-import type { ContextItem } from "../tables/rows.ts";
+import type { OfficialItem } from "../tables/rows.ts";
 
 /** Terms that have an id of the Open Definition, by how the data name them in English. */
 const OPEN_LICENCES = [
@@ -12,7 +12,7 @@ const OPEN_LICENCES = [
 const TERMS = "csv/context-items.csv";
 
 /** The terms of use of official statistics, each with the ids of the items that it covers. */
-export function itemLicences(items: readonly ContextItem[]) {
+export function itemLicences(items: readonly OfficialItem[]) {
   return grouped(items, ({ licence, licence_en }) => `${licence} / ${licence_en}`).map(
     ({ title, first, ids }) => {
       const open = OPEN_LICENCES.find(({ words }) => words.test(first.licence_en));
@@ -23,14 +23,14 @@ export function itemLicences(items: readonly ContextItem[]) {
 }
 
 /** The statistics, each with the ids of its items. Each value names its own source in context.csv. */
-export function itemSources(items: readonly ContextItem[]) {
+export function itemSources(items: readonly OfficialItem[]) {
   return grouped(items, ({ statistic, statistic_en }) => `${statistic} / ${statistic_en}`).map(
     ({ title, ids }) => ({ title, items: ids }),
   );
 }
 
-function grouped(items: readonly ContextItem[], titleOf: (item: ContextItem) => string) {
-  const groups = new Map<string, { title: string; first: ContextItem; ids: string[] }>();
+function grouped(items: readonly OfficialItem[], titleOf: (item: OfficialItem) => string) {
+  const groups = new Map<string, { title: string; first: OfficialItem; ids: string[] }>();
   for (const item of items) {
     const title = titleOf(item);
     const group = groups.get(title) ?? { title, first: item, ids: [] };

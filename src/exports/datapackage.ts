@@ -1,6 +1,5 @@
-import type { PlanFile } from "../plans/schemas.ts";
-import type { ContextItem } from "../tables/rows.ts";
-import type { Column } from "./columns.ts";
+import type { NamedColumn } from "../tables/define.ts";
+import type { OfficialItem, PlanRow } from "../tables/rows.ts";
 import { itemLicences, itemSources } from "./datapackage-sources.ts";
 import type { ExportTable } from "./export-table.ts";
 import { sha256 } from "./manifest.ts";
@@ -11,10 +10,10 @@ interface PackageSources {
   version: string;
   /** ISO date of the newest document, so that the file carries a date of the data. */
   created: string;
-  plans: readonly PlanFile[];
-  contextItems: readonly ContextItem[];
+  plans: readonly PlanRow[];
+  contextItems: readonly OfficialItem[];
   /** The CSV files by table, for their size and checksum. */
-  files: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -39,8 +38,8 @@ export function dataPackage(tables: readonly ExportTable[], sources: PackageSour
       },
     ],
     sources: [
-      ...sources.plans.map(({ title, publisher, document }) => ({
-        title: `${publisher}「${title}」（${document.file}、sha256 ${document.sha256}）`,
+      ...sources.plans.map(({ title, publisher, document, document_sha256 }) => ({
+        title: `${publisher}「${title}」（${document}、sha256 ${document_sha256}）`,
       })),
       ...itemSources(sources.contextItems),
     ],
@@ -50,9 +49,9 @@ export function dataPackage(tables: readonly ExportTable[], sources: PackageSour
 }
 
 function resource(table: ExportTable, { contextItems, files }: PackageSources) {
-  const { name, title, about, columns, primary, unique, foreign } = table;
+  const { file: name, title, about, columns, primary, unique, foreign } = table;
   const ofContext = name.startsWith("context") && contextItems.length > 0;
-  const content = files.get(name) ?? "";
+  const content = files.get(name) ?? new Uint8Array();
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name,
@@ -63,7 +62,7 @@ function resource(table: ExportTable, { contextItems, files }: PackageSources) {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    bytes: Buffer.byteLength(content),
+    bytes: content.length,
     hash: `sha256:${sha256(content)}`,
     dialect: { $schema: `${PROFILES}/tabledialect.json`, delimiter: ",", lineTerminator: "\n" },
     ...(ofContext
@@ -92,7 +91,7 @@ function resource(table: ExportTable, { contextItems, files }: PackageSources) {
  * The schema has no text for null in `required`: every text may be empty in CSV, where an empty
  * text and a missing value are one, so only keys, numbers and enumerations can be required.
  */
-function field({ name, type, nullable, values, text }: Column, isKey: boolean) {
+function field({ name, type, nullable, values, text, unit }: NamedColumn, isKey: boolean) {
   const required = isKey || (!nullable && (type !== "string" || values !== null));
   const constraints = {
     ...(required ? { required: true } : {}),
@@ -104,11 +103,7 @@ function field({ name, type, nullable, values, text }: Column, isKey: boolean) {
     title: text.ja,
     description: `${text.ja} / ${text.en}`,
     ...(type === "boolean" ? { trueValues: ["true"], falseValues: ["false"] } : {}),
-    ...(text.unit === undefined
-      ? {}
-      : text.unit.startsWith("@")
-        ? { unitField: text.unit.slice(1) }
-        : { unit: text.unit }),
+    ...(unit === undefined ? {} : unit.startsWith("@") ? { unitField: unit.slice(1) } : { unit }),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }

@@ -1,9 +1,9 @@
-import type { ExportTable } from "./export-table.ts";
+import { type ExportTable, rowsOf } from "./export-table.ts";
 
 /** An array with one object a row, one row a line, columns in their order. */
-export function toJson({ columns, rows }: ExportTable): string {
-  const objects = rows.map((row) =>
-    JSON.stringify(Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null]))),
+export function toJson(table: ExportTable): string {
+  const objects = Array.from(rowsOf(table), (cells) =>
+    JSON.stringify(Object.fromEntries(table.columns.map(({ name }, i) => [name, cells[i]]))),
   );
   return objects.length === 0 ? "[]\n" : `[\n${objects.join(",\n")}\n]\n`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PlanFile } from "../plans/schemas.ts";
+import type { PlanRow } from "../tables/rows.ts";
 
 export interface ManifestFile {
   path: string;
@@ -14,18 +14,18 @@ export function sha256(content: string | Uint8Array): string {
 /** Every file of a run with its checksum, the version of the data and the documents behind it. */
 export function manifest(
   files: readonly ManifestFile[],
-  { dataVersion, plans }: { dataVersion: string; plans: readonly PlanFile[] },
+  { dataVersion, plans }: { dataVersion: string; plans: readonly PlanRow[] },
 ): string {
   const content = {
     generator: "machikurabe",
     data_version: dataVersion,
-    documents: plans.map(({ id, title, publisher, issued, document }) => ({
+    documents: plans.map(({ id, title, publisher, issued, document, document_sha256 }) => ({
       plan: id,
       title,
       publisher,
       issued,
-      file: document.file,
-      sha256: document.sha256,
+      file: document,
+      sha256: document_sha256,
     })),
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };

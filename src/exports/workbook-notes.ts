@@ -1,6 +1,7 @@
 import type { SheetData } from "write-excel-file/node";
+import { GRADES } from "../tables/rows.ts";
+import { exportNotes, gradeLines, languageNames } from "../words/exports.ts";
 import type { ExportTable } from "./export-table.ts";
-import { GRADE_LINES, NOTES } from "./notes.ts";
 
 const bold = (value: string) => ({ value, type: String, fontWeight: "bold" as const });
 const wrapped = (value: string) => ({
@@ -18,18 +19,18 @@ export function notesSheet(tables: readonly ExportTable[], version: string) {
     wrapped(en),
   ];
   const data: SheetData = [
-    [bold("まちくらべ machikurabe"), bold("日本語"), bold("English")],
+    [bold("まちくらべ machikurabe"), bold(languageNames.ja), bold(languageNames.en)],
     line("データの版 / data version", version, version),
-    ...NOTES.map(({ ja, en }) => line("", ja, en)),
+    ...exportNotes.map(({ ja, en }) => line("", ja, en)),
     [bold("grade"), bold("比較できる度合い"), bold("How far a measure may be compared")],
-    ...GRADE_LINES.map(({ grade, text }) => line(grade, text.ja, text.en)),
+    ...GRADES.map((grade) => line(grade, gradeLines[grade].ja, gradeLines[grade].en)),
     [bold("sheet"), bold("表"), bold("Table")],
-    ...tables.map(({ name, title, about }) =>
-      line(name, `${title.ja}：${about.ja}`, `${title.en}: ${about.en}`),
+    ...tables.map(({ file, title, about }) =>
+      line(file, `${title.ja}：${about.ja}`, `${title.en}: ${about.en}`),
     ),
     [bold("sheet.column"), bold("列"), bold("Column")],
-    ...tables.flatMap(({ name, columns }) =>
-      columns.map((column) => line(`${name}.${column.name}`, column.text.ja, column.text.en)),
+    ...tables.flatMap(({ file, columns }) =>
+      columns.map((column) => line(`${file}.${column.name}`, column.text.ja, column.text.en)),
     ),
   ];
   return {

@@ -1,10 +1,9 @@
 import type { Blob } from "node:buffer";
 import type Stream from "node:stream";
 import writeExcelFile, { type Feature, type SheetData } from "write-excel-file/node";
-import type { Column } from "./columns.ts";
-import type { Cell, ExportTable } from "./export-table.ts";
-import { notesSheet } from "./workbook-notes.ts";
 import { withoutDates } from "../lib/files/zip-dates.ts";
+import { type Cell, cellsOf, type ExportTable, rowsOf } from "./export-table.ts";
+import { notesSheet } from "./workbook-notes.ts";
 
 /** Excel's own limit; longer texts would make the file unreadable. */
 const MAX_CELL = 32_767;
@@ -22,16 +21,16 @@ export async function workbook(
 ): Promise<Uint8Array> {
   const notes = notesSheet(tables, version);
   const sheets = tables.map((table) => ({
-    sheet: table.name,
+    sheet: table.file,
     data: sheetData(table),
-    columns: table.columns.map((column, i) => ({ width: width(column, i, table.rows) })),
+    columns: table.columns.map(({ name }) => ({ width: width(name, cellsOf(table, name)) })),
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
   }));
   const sizes = new Map(
-    tables.map(({ name, columns, rows }) => [
-      name,
-      `A1:${letters(columns.length)}${rows.length + 1}`,
+    tables.map(({ file, columns, data }) => [
+      file,
+      `A1:${letters(columns.length)}${data.numRows() + 1}`,
     ]),
   );
   const result = writeExcelFile([notes, ...sheets], {
@@ -42,9 +41,9 @@ export async function workbook(
   return withoutDates(await result.toBuffer());
 }
 
-function sheetData({ columns, rows }: ExportTable): SheetData {
-  const header = columns.map(({ name }) => ({ value: name, type: String, ...HEADER }));
-  return [header, ...rows.map((row) => row.map((cell) => typed(cell)))];
+function sheetData(table: ExportTable): SheetData {
+  const header = table.columns.map(({ name }) => ({ value: name, type: String, ...HEADER }));
+  return [header, ...Array.from(rowsOf(table), (row) => row.map(typed))];
 }
 
 function typed(cell: Cell): SheetData[number][number] {
@@ -55,9 +54,9 @@ function typed(cell: Cell): SheetData[number][number] {
 }
 
 /** In characters: the widest of the first rows, Japanese counted double, between 8 and 60. */
-function width({ name }: Column, index: number, rows: readonly Cell[][]): number {
-  const cells = rows.slice(0, 200).map((row) => String(row[index] ?? ""));
-  const widest = Math.max(name.length + 3, ...cells.map(displayWidth));
+function width(name: string, cells: readonly Cell[]): number {
+  const shown = cells.slice(0, 200).map((cell) => displayWidth(String(cell ?? "")));
+  const widest = Math.max(name.length + 3, ...shown);
   return Math.min(60, Math.max(8, widest + 1));
 }
 

@@ -1,15 +1,14 @@
 import { LANGUAGES } from "../lib/language.ts";
-import type { Measure } from "../plans/schemas.ts";
-import type { Rows } from "../tables/rows.ts";
+import { rowsIn, type Tables } from "../tables/table.ts";
 import { toArrow } from "./arrow.ts";
 import { codebook } from "./codebook.ts";
 import { codebookHtml } from "./codebook-html.ts";
 import { codebookMarkdown } from "./codebook-markdown.ts";
 import { csvForExcel, csvForMachines } from "./csv.ts";
 import { dataPackage } from "./datapackage.ts";
-import { exportTables } from "./export-table.ts";
+import { type ExportTable, exportTables } from "./export-table.ts";
 import { toJson } from "./json.ts";
-import { parquetFiles } from "./parquet.ts";
+import { parquetFile, partitionedFiles } from "./parquet.ts";
 import { workbook } from "./workbook.ts";
 
 export const FORMATS = [
@@ -23,55 +22,76 @@ export const FORMATS = [
 ] as const;
 type Format = (typeof FORMATS)[number];
 
+/** What Parquet may be divided by into folders. */
+export const PARTITIONS = ["prefecture"] as const;
+type Partition = (typeof PARTITIONS)[number];
+
 interface ExportOptions {
-  measures: readonly Measure[];
   /** Version of the data, printed in every format that has a place for it. */
   version: string;
   /** Date of the newest document. */
   date: Date;
   formats?: readonly Format[];
+  /** Parquet in folders; one file a table where it is absent. */
+  partition?: Partition | undefined;
 }
 
 /** Receives each file; `path` is relative to the folder of the exports. */
 type Write = (path: string, content: string | Uint8Array) => Promise<void>;
 
 /**
- * Every table in every format: csv/ with datapackage.json, csv-excel/, machikurabe.xlsx, parquet/
- * by prefecture, arrow/, json/ and the codebook.
+ * Every table in every format: csv/ with datapackage.json, csv-excel/, machikurabe.xlsx, parquet/,
+ * arrow/, json/ and the codebook.
  */
 export async function writeExports(
-  tables: Rows,
-  { measures, version, date, formats = FORMATS }: ExportOptions,
+  tables: Tables,
+  { version, date, formats = FORMATS, partition }: ExportOptions,
   write: Write,
 ): Promise<void> {
-  const all = exportTables(tables, measures);
+  const all = exportTables(tables);
   const wants = (format: Format) => formats.includes(format);
-  const prefectures = new Map(tables.municipalities.map((row) => [row.code, row.prefecture]));
-  const machine = new Map<string, string>();
   for (const table of all) {
-    if (wants("csv")) {
-      const content = csvForMachines(table);
-      machine.set(table.name, content);
-      await write(`csv/${table.name}.csv`, content);
-    }
-    if (wants("excel-csv")) await write(`csv-excel/${table.name}.csv`, csvForExcel(table));
-    if (wants("json")) await write(`json/${table.name}.json`, toJson(table));
-    if (wants("arrow")) await write(`arrow/${table.name}.arrow`, toArrow(table));
-    if (wants("parquet"))
-      for (const { path, content } of parquetFiles(table, prefectures))
-        await write(`parquet/${path}`, content);
+    const { file, data } = table;
+    if (wants("excel-csv")) await write(`csv-excel/${file}.csv`, csvForExcel(table, data));
+    if (wants("json")) await write(`json/${file}.json`, toJson(table));
+    if (wants("arrow")) await write(`arrow/${file}.arrow`, toArrow(table));
   }
-  if (wants("csv")) {
-    const { plans, contextItems } = tables;
-    const created = date.toISOString();
-    const about = { version, created, plans, contextItems, files: machine };
-    await write("datapackage.json", dataPackage(all, about));
-  }
+  if (wants("csv")) await writePackage(all, tables, { version, date }, write);
+  if (wants("parquet"))
+    for (const { path, content } of parquetFiles(all, tables, partition))
+      await write(`parquet/${path}`, content);
   if (wants("xlsx")) await write("machikurabe.xlsx", await workbook(all, version));
-  if (wants("codebook")) {
-    const parts = LANGUAGES.map((lang) => ({ lang, blocks: codebook(all, lang, version) }));
-    for (const { lang, blocks } of parts)
-      await write(`codebook.${lang}.md`, codebookMarkdown(blocks));
-    await write("codebook.html", codebookHtml(parts));
-  }
+  if (wants("codebook")) await writeCodebook(all, version, write);
+}
+
+async function writePackage(
+  all: readonly ExportTable[],
+  tables: Tables,
+  { version, date }: ExportOptions,
+  write: Write,
+): Promise<void> {
+  const files = new Map(all.map((table) => [table.file, csvForMachines(table, table.data)]));
+  for (const [name, content] of files) await write(`csv/${name}.csv`, content);
+  const plans = rowsIn("plans", tables.plans);
+  const contextItems = rowsIn("contextItems", tables.contextItems);
+  const about = { version, created: date.toISOString(), plans, contextItems, files };
+  await write("datapackage.json", dataPackage(all, about));
+}
+
+function parquetFiles(all: readonly ExportTable[], tables: Tables, partition?: Partition) {
+  if (partition === undefined) return all.map(parquetFile);
+  const places = rowsIn("municipalities", tables.municipalities);
+  const prefectures = new Map(places.map(({ code, prefecture }) => [code, prefecture]));
+  return all.flatMap((table) => partitionedFiles(table, prefectures));
+}
+
+async function writeCodebook(
+  all: readonly ExportTable[],
+  version: string,
+  write: Write,
+): Promise<void> {
+  const parts = LANGUAGES.map((lang) => ({ lang, blocks: codebook(all, lang, version) }));
+  for (const { lang, blocks } of parts)
+    await write(`codebook.${lang}.md`, codebookMarkdown(blocks));
+  await write("codebook.html", codebookHtml(parts));
 }

@@ -1,6 +1,6 @@
-import type { PlanFile } from "../plans/schemas.ts";
-import { type ManifestFile, manifest, sha256 } from "./manifest.ts";
 import { openOutputFolder } from "../lib/files/output-folder.ts";
+import type { PlanRow } from "../tables/rows.ts";
+import { type ManifestFile, manifest, sha256 } from "./manifest.ts";
 
 /** Writes one file of the folder; `path` is relative, with forward slashes. */
 export type WriteFile = (path: string, content: string | Uint8Array) => Promise<void>;
@@ -12,7 +12,7 @@ export type WriteFile = (path: string, content: string | Uint8Array) => Promise<
  */
 export async function writeFolder(
   out: string,
-  run: { version: string; plans: readonly PlanFile[] },
+  run: { version: string; plans: readonly PlanRow[] },
   build: (write: WriteFile) => Promise<void>,
 ): Promise<ManifestFile[]> {
   const folder = await openOutputFolder(out);

@@ -1,5 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync";
-import { countLines, LINE_ENDS } from "../lib/files/records.ts";
+import { CsvError, eachRecord } from "../lib/csv-records.ts";
 import type { Document, Line } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
 import { hasTableHead } from "./layouts/table-head.ts";
@@ -48,22 +47,12 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
   }
   const lines: Line[] = [];
   let from = 1;
-  const lineAt = countLines();
   try {
-    parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      record_delimiter: LINE_ENDS,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      // A record is one line of the document, which may not be longer either.
-      max_record_size: MAX_RECORD,
-      on_record: (record: string[], { lines: to }) => {
-        lines.push({ text: record.map(cellLine).join("\t"), line: from });
-        from = lineAt(record, to) + 1;
-        return null;
-      },
+    // A record is one line of the document, which may not be longer either.
+    const options = { delimiter: delimiterOf(text), relaxQuotes: true, longest: MAX_RECORD };
+    eachRecord(text, options, ({ cells, line }) => {
+      lines.push({ text: cells.map(cellLine).join("\t"), line: from });
+      from = line + 1;
     });
   } catch (error) {
     if (error instanceof CsvError && error.code === "CSV_MAX_RECORD_SIZE") {

@@ -48,8 +48,12 @@ export async function readPdf(
  */
 function readApart(bytes: Uint8Array, limits: PdfLimits): Promise<PdfText> {
   const { pages, pieces, secondsPerPage, seconds, megabytes } = limits;
-  const worker = new Worker(new URL("../thread.mjs", import.meta.url), {
-    workerData: { script: "extract/pdf-worker.ts", bytes: new Uint8Array(bytes), pages, pieces },
+  // A thread of Node 20 starts with JavaScript alone, so tsx is told to load the rest.
+  const [tsx, script] = ["tsx/esm/api", "./pdf-worker.ts"].map((name) => import.meta.resolve(name));
+  const start = `import("${tsx}").then(({ tsImport }) => tsImport("${script}", "${tsx}"))`;
+  const worker = new Worker(start, {
+    eval: true,
+    workerData: { bytes: new Uint8Array(bytes), pages, pieces },
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });

@@ -1,5 +1,7 @@
 import { cleanText as clean, foldWidth } from "../notation/text.ts";
 
+export { joinLines as join } from "../lib/join-lines.ts";
+
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ、。・「」『』]/u;
 
 /** Entries that a memory holds at most: the layouts look at the same few lines again and again. */
@@ -22,16 +24,6 @@ export const cleanText = remember(clean);
 
 /** Width folded and all white space removed: the form in which words are looked up. */
 export const compact = remember((text) => foldWidth(text).replace(/\s+/g, ""));
-
-/**
- * Joins two halves of a cell that a line break cut: Latin words and numbers keep one space
- * between them, everything else is joined without one.
- */
-export function join(left: string, right: string): string {
-  if (left === "" || right === "") return left + right;
-  const gap = /[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? " " : "";
-  return left + gap + right;
-}
 
 /** Takes away the spaces that a table's line break left between two Japanese characters. */
 export function closeGaps(text: string): string {

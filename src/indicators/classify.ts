@@ -32,24 +32,13 @@ const REMAINDER = { theme: "crosscutting", subtheme: "administration", rule: "re
 export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Classifier {
   const words = compile(taxonomy.words);
   const policyWords = compile(taxonomy.policies.words);
-  const directions = compile(taxonomy.directions);
-  const surveys = taxonomy.policy_surveys.map((source) => new RegExp(source, "u"));
   const byId = new Map(plans.map((plan) => [plan.file.id, plan]));
   // Few plans hold surveys about a policy.
   const policies = remember((id) => policiesOf(byId.get(id)));
   const overrides = byRow(taxonomy.overrides);
   const policyOverrides = byRow(taxonomy.policies.overrides);
 
-  // Municipalities share most of their words, and there are hundreds of expressions to try.
-  const said = remember((printed) => {
-    const text = foldWidth(printed);
-    const word = firstWord(words, printed);
-    const lean =
-      directions.find(({ pattern }) => pattern.test(text))?.entry.direction ??
-      word?.entry.direction;
-    const direction = lean === undefined ? null : ({ value: lean, source: "word" } as const);
-    return { word, direction, survey: surveys.some((pattern) => pattern.test(text)) };
-  });
+  const said = sayer(taxonomy);
   const byWord = remember((name) => placeOf(firstWord(words, name)));
   const policyByWord = remember((title) => placeOf(firstWord(policyWords, title)));
 
@@ -99,6 +88,22 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
       own.find(({ title }) => printed.section.endsWith(title))
     );
   }
+}
+
+/** What the words of a row say. Municipalities share most of them, and there are hundreds to try. */
+function sayer(taxonomy: Taxonomy) {
+  const words = compile(taxonomy.words);
+  const directions = compile(taxonomy.directions);
+  const surveys = taxonomy.policy_surveys.map((source) => new RegExp(source, "u"));
+  return remember((printed) => {
+    const text = foldWidth(printed);
+    const word = firstWord(words, printed);
+    const lean =
+      directions.find(({ pattern }) => pattern.test(text))?.entry.direction ??
+      word?.entry.direction;
+    const direction = lean === undefined ? null : ({ value: lean, source: "word" } as const);
+    return { word, direction, survey: surveys.some((pattern) => pattern.test(text)) };
+  });
 }
 
 function policiesOf(plan: Plan | undefined) {

@@ -1,3 +1,5 @@
+import { compareText } from "./order.ts";
+
 /** What is wrong with an input, where, and what to do about it. */
 export interface Problem {
   /** Stable code, kebab-case, documented in docs/errors.md. */
@@ -35,6 +37,11 @@ export class OutputError extends Error {
     this.name = "OutputError";
     this.problem = problem;
   }
+}
+
+/** Order of problems by file, and by line within it. */
+export function byPlace(a: Problem, b: Problem): number {
+  return compareText(a.file, b.file) || a.line - b.line;
 }
 
 /** `file:line column code: message`, the form that editors can jump to. */

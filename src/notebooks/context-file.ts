@@ -1,5 +1,5 @@
-import { contextRow } from "../tables/context-rows.ts";
-import type { ContextItem, ContextPlan, ContextValue } from "../tables/rows.ts";
+import { columnsOf } from "../tables/list.ts";
+import type { OfficialItem, OfficialPlan, OfficialValue } from "../tables/rows.ts";
 
 /** The values of official statistics in tables.json, where nothing is said twice. */
 export interface PackedContext {
@@ -23,9 +23,9 @@ const OF_ITEM = [
   "role",
   "date_basis",
   "date",
-] as const satisfies readonly (keyof ContextItem & keyof ContextValue)[];
+] as const satisfies readonly (keyof OfficialItem & keyof OfficialValue)[];
 const SHARED: readonly string[] = ["source", "source_en", "note", "note_en"];
-const COLUMNS = Object.keys(contextRow.shape).filter((column) => !isOfItem(column));
+const COLUMNS = columnsOf("context").filter((column) => !isOfItem(column));
 
 function isOfItem(column: string): boolean {
   return (OF_ITEM as readonly string[]).includes(column);
@@ -36,17 +36,17 @@ function isOfItem(column: string): boolean {
  * beside. Counts that rates are computed from are left out; each rate shows its calculation.
  */
 export function notebookItems(
-  items: readonly ContextItem[],
-  plans: readonly ContextPlan[],
-): ContextItem[] {
+  items: readonly OfficialItem[],
+  plans: readonly OfficialPlan[],
+): OfficialItem[] {
   const beside = new Set(plans.map(({ item_id }) => item_id));
   return items.filter(({ item_id, role }) => role === "shown" || beside.has(item_id));
 }
 
 /** Values of the shown ones among `items`. */
 export function packContext(
-  values: readonly ContextValue[],
-  items: readonly ContextItem[],
+  values: readonly OfficialValue[],
+  items: readonly OfficialItem[],
 ): PackedContext {
   const places = new Map(items.map(({ item_id }, place) => [item_id, place]));
   const texts: string[] = [];
@@ -72,8 +72,8 @@ export function packContext(
 /** The rows of the table `context` again; undefined where the file has other columns. */
 export function unpackContext(
   { columns, texts, rows }: Partial<PackedContext>,
-  items: readonly ContextItem[],
-): ContextValue[] | undefined {
+  items: readonly OfficialItem[],
+): OfficialValue[] | undefined {
   if (columns?.join() !== COLUMNS.join() || texts === undefined) return undefined;
   return rows?.map(([place, ...cells]) => {
     const item = items[Number(place)];
@@ -82,6 +82,6 @@ export function unpackContext(
       const cell = cells[index] ?? null;
       return [column, SHARED.includes(column) ? texts[Number(cell)] : cell];
     });
-    return Object.fromEntries([...ofItem, ...own]) as ContextValue;
+    return Object.fromEntries([...ofItem, ...own]) as OfficialValue;
   });
 }

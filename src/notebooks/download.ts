@@ -1,6 +1,8 @@
 import type { Translated } from "../lib/language.ts";
 import { toCsv } from "../tables/csv.ts";
+import { TABLES } from "../tables/list.ts";
 import type { Rows } from "../tables/rows.ts";
+import { tableOf } from "../tables/table.ts";
 import { fill } from "../words/charts.ts";
 import { frame } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
@@ -19,8 +21,8 @@ export function downloadButton<N extends "indicators" | "policies" | "context">(
   const text = fill(words, lang, { count: rows.length });
   return button({ class: "download", disabled: rows.length === 0 }, save, text);
   function save() {
-    const tables = { [name]: rows } as Pick<Rows, N>;
-    const file = new Blob([BOM, toCsv(name, tables)], { type: "text/csv;charset=utf-8" });
+    const csv = toCsv(TABLES[name], tableOf(name, rows));
+    const file = new Blob([BOM, csv], { type: "text/csv;charset=utf-8" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `${name}-${version}.csv`;

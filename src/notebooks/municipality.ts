@@ -53,7 +53,7 @@ export function municipalityView(
 ): HTMLElement {
   const place = context.tables.municipalities.find(({ code }) => code === municipality);
   if (place === undefined) return emptyNotice(context.lang);
-  const plans = context.tables.plans.filter((plan) => plan.municipality === place.code);
+  const plans = context.tables.plans.filter((plan) => plan.municipality_code === place.code);
   return el(
     "section",
     { class: "view" },

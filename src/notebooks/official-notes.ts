@@ -1,5 +1,5 @@
-import { itemLabel, shownValue, shownYear } from "../charts/context-words.ts";
-import type { ContextItem } from "../tables/rows.ts";
+import { besideJapan, itemLabel, shownValue, shownYear } from "../charts/context-words.ts";
+import type { OfficialItem } from "../tables/rows.ts";
 import { officialView as texts } from "../words/notebook-views.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
@@ -20,14 +20,17 @@ export function itemNotes(official: Official, context: NotebookContext): HTMLEle
 }
 
 function facts(
-  item: ContextItem,
+  item: OfficialItem,
   { codes }: Official,
   { lang, tables, place }: NotebookContext,
 ): Child[] {
   const pick = (ja: string, en: string) => (lang === "ja" ? ja : en);
   const year = shownYear(item, tables.context, tables.contextDistributions, codes);
   const calculations = codes.flatMap((code) => {
-    const row = shownValue(item, tables.context, code, year);
+    const row = besideJapan(
+      shownValue(item, tables.context, code, year),
+      tables.contextDistributions,
+    );
     return row?.calculation ? [`${place(code)} ${row.calculation}`] : [];
   });
   const notes = [

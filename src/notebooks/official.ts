@@ -1,16 +1,17 @@
 import { planNotes } from "../briefings/context-plans.ts";
-import { itemValue, itemYear } from "../charts/context-cell.ts";
+import { itemValue } from "../charts/context-cell.ts";
 import { contextDots } from "../charts/context-dots.ts";
 import { contextSeries } from "../charts/context-series.ts";
 import { contextStrip } from "../charts/context-strip.ts";
 import {
   itemLabel,
   notForText,
+  placeWords,
   shownValue,
   shownYear,
-  valueWords,
+  yearWords,
 } from "../charts/context-words.ts";
-import type { ContextItem, ContextValue, Theme } from "../tables/rows.ts";
+import type { OfficialItem, OfficialValue, Theme } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
 import { themeNames } from "../words/names.ts";
@@ -29,7 +30,7 @@ const BOX = 64;
 
 /** Which official statistics a page sets beside its rows. */
 export interface Official {
-  items: readonly ContextItem[];
+  items: readonly OfficialItem[];
   /** Codes of the municipalities. */
   codes: readonly string[];
 }
@@ -39,7 +40,7 @@ export function officialItems(
   { tables }: NotebookContext,
   theme: Theme,
   codes: readonly string[],
-): ContextItem[] {
+): OfficialItem[] {
   const valued = new Set(
     tables.context
       .filter((row) => row.value !== null && codes.includes(row.municipality_code))
@@ -84,7 +85,7 @@ export function officialBox(
   ];
 }
 
-function valuesOf({ items, codes }: Official, { tables }: NotebookContext): ContextValue[] {
+function valuesOf({ items, codes }: Official, { tables }: NotebookContext): OfficialValue[] {
   const ids = new Set(items.map(({ item_id }) => item_id));
   return tables.context.filter(
     (row) => ids.has(row.item_id) && codes.includes(row.municipality_code),
@@ -106,6 +107,7 @@ export function officialTable(
     ...(theme ? [{ label: context.texts.columns.theme }] : []),
     { label: columns.year[lang] },
     ...codes.map((code) => ({ label: context.place(code), numeric: true })),
+    { label: texts.national[lang], numeric: true },
     { label: texts.quartiles[lang], numeric: true },
     ...(alone ? [{ label: texts.peers[lang], numeric: true }] : []),
     { label: officialView.source[lang] },
@@ -122,8 +124,16 @@ export function officialTable(
     return [
       itemCell(item, lang),
       ...(theme ? [themeNames[item.theme][lang]] : []),
-      year === null ? "" : itemYear(item, year, lang),
-      ...found.map((row) => valueWords(item, row, year, lang)),
+      year === null ? "" : yearWords(item, year, tables.contextDistributions, lang),
+      ...codes.map((code) =>
+        placeWords(
+          item,
+          { values: tables.context, distributions: tables.contextDistributions },
+          { code, year },
+          lang,
+        ),
+      ),
+      japan?.national != null ? text(japan.national) : "—",
       japan ? [japan.q1, japan.median, japan.q3].map(text).join(" / ") : "—",
       ...(alone ? [peers ? `${text(peers.median)} (n=${peers.municipalities})` : "—"] : []),
       sourceCell(found, lang),
@@ -142,7 +152,7 @@ export function officialTable(
 }
 
 /** The name, and under it what to mind. */
-function itemCell(item: ContextItem, lang: NotebookContext["lang"]): HTMLElement {
+function itemCell(item: OfficialItem, lang: NotebookContext["lang"]): HTMLElement {
   const caution = lang === "ja" ? item.caution : item.caution_en;
   return el(
     "span",
@@ -153,7 +163,7 @@ function itemCell(item: ContextItem, lang: NotebookContext["lang"]): HTMLElement
 }
 
 function sourceCell(
-  rows: readonly (ContextValue | undefined)[],
+  rows: readonly (OfficialValue | undefined)[],
   lang: NotebookContext["lang"],
 ): HTMLElement {
   const sources = rows.flatMap((row) => {

@@ -8,7 +8,7 @@ import { rowButton } from "./indicator-table.ts";
 /** The policies of a municipality as its plans order them, one fold a plan. */
 export function policyTree(code: string, context: NotebookContext): HTMLElement {
   const { tables } = context;
-  const plans = tables.plans.filter(({ municipality }) => municipality === code);
+  const plans = tables.plans.filter((plan) => plan.municipality_code === code);
   return el(
     "div",
     {},

@@ -28,7 +28,7 @@ export function placeOf(
   return [
     [texts.document[lang], plan === undefined ? row.plan : planTitle(plan, context)],
     [texts.file[lang], `${row.document} ${fill(frame.line, lang, { line: row.line })}`],
-    [texts.checksum[lang], plan?.document.sha256.slice(0, 12) ?? ""],
+    [texts.checksum[lang], plan?.document_sha256.slice(0, 12) ?? ""],
     [texts.code[lang], row.code],
     [texts.theme[lang], `${themeNames[row.theme][lang]} › ${subtheme}（${row.theme_rule}）`],
     [texts.id[lang], row.id],

@@ -1,13 +1,14 @@
-import { TABLE_FILES, TABLE_NAMES, type TableName } from "../tables/columns.ts";
+import { columnsOf, TABLE_NAMES, type TableName } from "../tables/list.ts";
 import type { Rows } from "../tables/rows.ts";
 import { notebookItems, type PackedContext, packContext, unpackContext } from "./context-file.ts";
 
 /** Raise it when what the notebooks need from their file changes. */
-export const TABLES_FORMAT = 2;
+export const TABLES_FORMAT = 3;
 
 /** The tables that notebooks read row by row; official values are packed by `packContext`. */
 export const NOTEBOOK_TABLES = [
   "municipalities",
+  "plans",
   "indicators",
   "policies",
   "series",
@@ -46,7 +47,7 @@ export function packTables({ tables: all, units, version, date }: NotebookData):
   const contextItems = notebookItems(all.contextItems, all.contextPlans);
   const tables = { ...all, contextItems };
   const packed = NOTEBOOK_TABLES.map((name): [string, PackedTable] => {
-    const columns = Object.keys(TABLE_FILES[name].schema.shape);
+    const columns = columnsOf(name);
     const rows: readonly object[] = tables[name];
     const values = rows.map((row) => {
       const cells = new Map<string, unknown>(Object.entries(row));
@@ -58,7 +59,6 @@ export function packTables({ tables: all, units, version, date }: NotebookData):
     format: TABLES_FORMAT,
     version,
     date,
-    plans: tables.plans,
     units: [...units],
     tables: Object.fromEntries(packed),
     context: packContext(tables.context, contextItems),
@@ -85,7 +85,7 @@ export function unpackTables(content: unknown): NotebookData {
     name,
     shipped.includes(name) ? unpack(name, packed[name]) : [],
   ]);
-  const tables = { ...Object.fromEntries(entries), plans: file.plans } as Rows;
+  const tables = Object.fromEntries(entries) as Rows;
   const values = record(file.context, "context") as Partial<PackedContext>;
   const context = unpackContext(values, tables.contextItems);
   if (context === undefined) throw new TablesFileError("context has other columns");
@@ -100,7 +100,7 @@ export function unpackTables(content: unknown): NotebookData {
 function unpack(name: TableName, content: unknown): object[] {
   const { columns, rows } = record(content, name) as Partial<PackedTable>;
   if (columns === undefined || rows === undefined) throw new TablesFileError(`no table ${name}`);
-  const missing = Object.keys(TABLE_FILES[name].schema.shape).filter((c) => !columns.includes(c));
+  const missing = columnsOf(name).filter((c) => !columns.includes(c));
   if (missing.length > 0) throw new TablesFileError(`${name} lacks ${missing.join(", ")}`);
   return rows.map((row) =>
     Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])),

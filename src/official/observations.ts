@@ -1,87 +1,105 @@
-import { rememberObject } from "../lib/memo.ts";
+import { type ColumnTable, escape as lift, table } from "arquero";
+import type { Located } from "../lib/files/csv.ts";
 import { exact } from "../lib/number.ts";
-import { groupBy } from "../tables/group.ts";
-import type { ContextData } from "./data.ts";
-import { movingTerms, type Observation, rate } from "./rates.ts";
-import type { ItemsFile, PrintedContextValue } from "./schemas.ts";
-
-/** Item → year → value of one municipality: as published, from the all-Japan file, and computed. */
-export type Observations = ReadonlyMap<string, ReadonlyMap<number, Observation>>;
-
-type Filling = Map<string, Map<number, Observation>>;
+import type { Cell } from "./cell.ts";
+import type { OfficialData } from "./data.ts";
+import { firstOf } from "./first-of.ts";
+import { rates } from "./rates.ts";
+import type { PrintedValue } from "./schemas.ts";
 
 /**
- * Gives the values of one municipality after the other, so that those of all need not be held at
- * once. A published value of a computed item stands where the counts of its year are not at hand;
- * the check refuses both for one year.
+ * What is known of a value, one column each: `sources` are ids joined by `|`, `calculation`
+ * (`3497 ÷ 594274 × 1000`) is empty where the value is taken as published.
  */
-export function observer(data: ContextData): (code: string) => Observations {
-  const printed = groupBy(data.values, ({ row }) => row.municipality_code);
-  const inJapan = data.definitions.items.flatMap(({ id, ssdse }) => {
-    const year = ssdse && data.japan?.file.columns[ssdse.column]?.year;
-    return year === undefined ? [] : [{ id, year }];
+const COLUMNS = [
+  "item_id",
+  "municipality_code",
+  "year",
+  "value",
+  "missing",
+  "preliminary",
+  "sources",
+  "quality",
+  "calculation",
+  "note",
+  "note_en",
+] as const;
+const KEY = COLUMNS.slice(0, 3);
+/** Both sides of a join. */
+const SAME_KEY: [string[], string[]] = [KEY, KEY];
+
+/**
+ * The values of the named municipalities: as published, from the all-Japan file, and computed. A
+ * published value of a computed item counts where the counts of its year are not at hand; the check
+ * refuses both for one year.
+ */
+export function observations(data: OfficialData, codes: readonly string[]): ColumnTable {
+  const counts = countsOf(data, codes);
+  const computed = rates(data.definitions.items, counts);
+  return counts.antijoin(computed, SAME_KEY).concat(computed);
+}
+
+/** What rates are computed from: published values, and those that are the first of several. */
+export function countsOf(data: OfficialData, codes: readonly string[]): ColumnTable {
+  const published = publishedValues(data, codes);
+  return published.concat(firstOf(data.definitions.items, published)).reify();
+}
+
+/** The values of the named municipalities that a source publishes, in the units of the items. */
+function publishedValues(data: OfficialData, codes: readonly string[]): ColumnTable {
+  const japan = japanValues(data, codes);
+  return printedValues(data.values)
+    .semijoin(table({ municipality_code: codes }), "municipality_code")
+    .antijoin(japan, SAME_KEY)
+    .concat(japan);
+}
+
+/** What the all-Japan file says of the named municipalities, in the units of the items. */
+export function japanValues(
+  { definitions, japan }: OfficialData,
+  codes: readonly string[],
+): ColumnTable {
+  const none = table(COLUMNS.map((name) => [name, []]));
+  if (japan === null) return none;
+  const { file } = japan;
+  const own = japan.table.semijoin(table({ municipality_code: codes }), "municipality_code");
+  const parts = definitions.items.flatMap(({ id, ssdse }) => {
+    const column = ssdse === undefined ? undefined : file.columns[ssdse.column];
+    if (ssdse === undefined || column === undefined) return [];
+    return own
+      .select("municipality_code", { [ssdse.column]: "cell" })
+      .derive({
+        item_id: lift(() => id),
+        year: lift(() => column.year),
+        value: lift(({ cell }: { cell: Cell }) =>
+          typeof cell === "number" ? exact(cell * ssdse.factor) : null,
+        ),
+        missing: lift(({ cell }: { cell: Cell }) => (typeof cell === "number" ? null : cell)),
+        preliminary: () => false,
+        sources: lift(() => file.source),
+        quality: lift(() => file.quality),
+        calculation: () => "",
+        note: () => "",
+        note_en: () => "",
+      })
+      .select(...COLUMNS);
   });
-  const computed = data.definitions.items.flatMap(({ id, formula }) =>
-    formula === undefined ? [] : [{ id, formula, moving: movingTerms(formula) }],
-  );
-  return (code) => {
-    const found: Filling = new Map();
-    for (const { row } of printed.get(code) ?? [])
-      put(found, row.item_id, row.year, asPrinted(row));
-    for (const { id, year } of inJapan) {
-      const observation = fromJapan(data, id, code);
-      if (observation) put(found, id, year, observation);
-    }
-    const lookup = (id: string, year: number) => found.get(id)?.get(year);
-    for (const { id, formula, moving } of computed) {
-      const years = new Set(moving.flatMap((term) => [...(found.get(term)?.keys() ?? [])]));
-      for (const year of years) {
-        const observation = rate(formula, year, lookup);
-        if (observation) put(found, id, year, observation);
-      }
-    }
-    return found;
-  };
+  return none.concat(...parts).reify();
 }
 
-function asPrinted(row: PrintedContextValue): Observation {
-  return {
-    value: row.value === "" ? null : Number(row.value),
-    missing: row.missing === "" ? null : row.missing,
-    preliminary: row.preliminary === "yes",
-    sources: row.source === "" ? [] : [row.source],
-    quality: row.quality === "" ? null : row.quality,
-    calculation: "",
-    note: row.note,
-    note_en: row.note_en,
-  };
-}
-
-/** What the all-Japan file says of one municipality, in the item's unit. */
-export function fromJapan(data: ContextData, id: string, code: string): Observation | undefined {
-  const { ssdse } = itemsById(data.definitions).get(id) ?? {};
-  const cell = ssdse && data.japan?.rows.get(code)?.get(ssdse.column);
-  if (ssdse === undefined || cell === undefined || data.japan === null) return undefined;
-  const number = typeof cell === "number";
-  return {
-    value: number ? exact(cell * ssdse.factor) : null,
-    missing: number ? null : cell,
-    preliminary: false,
-    sources: [data.japan.file.source],
-    quality: data.japan.file.quality,
-    calculation: "",
-    note: "",
-    note_en: "",
-  };
-}
-
-/** Asked for every cell of the all-Japan file, so it is made once a file. */
-const itemsById = rememberObject(
-  ({ items }: ItemsFile) => new Map(items.map((item) => [item.id, item])),
-);
-
-function put(into: Filling, item: string, year: number, value: Observation): void {
-  const years = into.get(item);
-  if (years === undefined) into.set(item, new Map([[year, value]]));
-  else years.set(year, value);
+function printedValues(lines: readonly Located<PrintedValue>[]): ColumnTable {
+  const column = <T>(of: (row: PrintedValue) => T) => lines.map(({ row }) => of(row));
+  return table({
+    item_id: column((row) => row.item_id),
+    municipality_code: column((row) => row.municipality_code),
+    year: column((row) => row.year),
+    value: column((row) => (row.value === "" ? null : Number(row.value))),
+    missing: column((row) => row.missing || null),
+    preliminary: column((row) => row.preliminary === "yes"),
+    sources: column((row) => row.source),
+    quality: column((row) => row.quality || null),
+    calculation: column(() => ""),
+    note: column((row) => row.note),
+    note_en: column((row) => row.note_en),
+  });
 }

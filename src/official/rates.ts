@@ -1,84 +1,137 @@
+import { type ColumnTable, escape as lift, op, table } from "arquero";
 import { exact } from "../lib/number.ts";
-import { type ContextMissing, QUALITIES, type Quality } from "../tables/rows.ts";
-import type { ContextDefinition } from "./schemas.ts";
-
-/** One value with what it rests on. */
-export interface Observation {
-  value: number | null;
-  missing: ContextMissing | null;
-  preliminary: boolean;
-  /** Ids of the sources, without doubles. */
-  sources: string[];
-  quality: Quality | null;
-  /** `3497 ÷ 594274 × 1000`, empty where the value is taken as published. */
-  calculation: string;
-  note: string;
-  note_en: string;
-}
-
-export type Lookup = (item: string, year: number) => Observation | undefined;
-type Formula = NonNullable<ContextDefinition["formula"]>;
+import type { OfficialMissing } from "../tables/rows.ts";
+import type { ItemDefinition } from "./schemas.ts";
 
 /** The id of a term without its sign. */
 export const termId = (term: string): string => term.replace(/^-/u, "");
 
-/** The terms whose year moves with the result's; the others are fixed to one year. */
-export function movingTerms(formula: Formula): string[] {
-  return [
-    ...(formula.numerator_year === undefined ? formula.numerator : []),
-    ...(formula.denominator_year === undefined ? formula.denominator : []),
-  ].map(termId);
-}
+const RATE = ["item_id", "municipality_code", "year"];
 
 /**
- * (sum of the numerator) ÷ (sum of the denominator) × per, to twelve significant digits.
- * @returns undefined where an input has no row for its year; a null value with the reason where an
- * input is missing or the denominator is zero.
+ * (sum of the numerator) ÷ (sum of the denominator) × per of every computed item, to twelve
+ * significant digits. A rate is there for the years for which each of its terms has a row; its value
+ * is null, with the reason, where a term has none or the denominator is zero.
+ * @param counts observations of the terms.
  */
-export function rate(formula: Formula, year: number, lookup: Lookup): Observation | undefined {
-  const numerator = sum(formula.numerator, formula.numerator_year ?? year, lookup);
-  const denominator = sum(formula.denominator, formula.denominator_year ?? year, lookup);
-  if (numerator === undefined || denominator === undefined) return undefined;
-  const inputs = [...numerator.inputs, ...denominator.inputs];
-  const grounds = {
-    preliminary: inputs.some(({ preliminary }) => preliminary),
-    sources: [...new Set(inputs.flatMap(({ sources }) => sources))],
-    quality: weakest(inputs),
-    note: distinct(inputs.map(({ note }) => note)).join("。"),
-    note_en: distinct(inputs.map(({ note_en }) => note_en)).join("; "),
+export function rates(items: readonly ItemDefinition[], counts: ColumnTable): ColumnTable {
+  const terms = termTable(items);
+  const values = counts.select(
+    { item_id: "term" },
+    ...["municipality_code", "year", "value", "missing", "preliminary"],
+    ...["sources", "quality", "note", "note_en"],
+  );
+  const moving = terms.filter((d) => d.fixed === null).join(values, "term");
+  const fixed = terms
+    .filter((d) => d.fixed !== null)
+    .join(values.rename({ year: "fixed" }), [
+      ["term", "fixed"],
+      ["term", "fixed"],
+    ])
+    .join(moving.select(...RATE).dedupe(), [RATE.slice(0, 2), RATE.slice(0, 2)]);
+  const inputs = moving
+    .concat(fixed)
+    .orderby("place")
+    .reify()
+    .derive({ at: () => op.row_number() - 1 });
+  return quotients(inputs)
+    .select(...counts.columnNames())
+    .reify();
+}
+
+/** @param inputs a row a term of each rate, in the order of the formula; `at` is its index. */
+function quotients(inputs: ColumnTable): ColumnTable {
+  const [notes, notesEn, sources] = ["note", "note_en", "sources"].map((name) =>
+    distinctIn(inputs.array(name) as string[]),
+  );
+  return inputs
+    .derive({
+      above: (d) => (d.is_above ? d.sign * d.value : 0),
+      below: (d) => (d.is_above ? 0 : d.sign * d.value),
+      is_empty: (d) => (d.value === null ? 1 : 0),
+    })
+    .groupby(...RATE)
+    .rollup({
+      found: op.count(),
+      terms: op.max("terms"),
+      per: op.max("per"),
+      above: op.sum("above"),
+      below: op.sum("below"),
+      empty: op.sum("is_empty"),
+      missing: op.any("missing"),
+      preliminary: op.max("preliminary"),
+      quality: op.max("quality"),
+      at: op.array_agg("at"),
+    })
+    .filter((d) => d.found === d.terms)
+    .derive({
+      value: lift(quotient),
+      missing: lift(reason),
+      calculation: lift(calculationOf(inputs)),
+      quality: (d) => d.quality ?? null,
+      sources: lift((d: Rate) => sources?.(d.at, "|") ?? ""),
+      note: lift((d: Rate) => notes?.(d.at, "。") ?? ""),
+      note_en: lift((d: Rate) => notesEn?.(d.at, "; ") ?? ""),
+    });
+}
+
+/** A row a term of a formula: `fixed` is its year where that does not move with the result's. */
+function termTable(items: readonly ItemDefinition[]): ColumnTable {
+  const rows = items.flatMap(({ id, formula }) => {
+    if (formula === undefined) return [];
+    const { numerator, denominator, numerator_year = null, denominator_year = null } = formula;
+    const all = [
+      ...numerator.map((term) => ({ term, is_above: true, fixed: numerator_year })),
+      ...denominator.map((term) => ({ term, is_above: false, fixed: denominator_year })),
+    ];
+    return all.map(({ term, ...rest }, place) => {
+      const sign = term.startsWith("-") ? -1 : 1;
+      const { per } = formula;
+      return { item_id: id, term: termId(term), ...rest, sign, place, per, terms: all.length };
+    });
+  });
+  const names = ["item_id", "term", "is_above", "fixed", "sign", "place", "per", "terms"] as const;
+  return table(names.map((name) => [name, rows.map((row) => row[name])]));
+}
+
+/** The terms of one rate, as a group has them. */
+interface Rate {
+  per: number;
+  above: number;
+  below: number;
+  empty: number;
+  missing: OfficialMissing | null;
+  /** Indexes of the inputs. */
+  at: number[];
+}
+
+function quotient({ above, below, empty, per }: Rate): number | null {
+  return empty > 0 || below === 0 ? null : exact((above / below) * per);
+}
+
+function reason({ below, empty, missing }: Rate): OfficialMissing | null {
+  if (empty > 0) return missing;
+  return below === 0 ? "not_applicable" : null;
+}
+
+/** `(5 − 2) ÷ 4 × 1000`, empty where there is no value. */
+function calculationOf(inputs: ColumnTable): (rate: Rate) => string {
+  const [values, signs, sides] = ["value", "sign", "is_above"].map((name) => inputs.array(name));
+  const written = (at: readonly number[], isAbove: boolean) => {
+    const own = at.filter((i) => sides?.[i] === isAbove);
+    const text = own.map((i) => `${signs?.[i] === -1 ? " − " : " + "}${values?.[i]}`).join("");
+    const sum = text.replace(/^ \+ /u, "").trim();
+    return own.length > 1 ? `(${sum})` : sum;
   };
-  const absent = inputs.find(({ value }) => value === null);
-  if (absent) return { ...grounds, value: null, missing: absent.missing, calculation: "" };
-  if (denominator.total === 0)
-    return { ...grounds, value: null, missing: "not_applicable", calculation: "" };
-  const per = formula.per === 1 ? "" : ` × ${formula.per}`;
-  return {
-    ...grounds,
-    value: exact((numerator.total / denominator.total) * formula.per),
-    missing: null,
-    calculation: `${numerator.text} ÷ ${denominator.text}${per}`,
+  return (rate) => {
+    if (quotient(rate) === null) return "";
+    const scale = rate.per === 1 ? "" : ` × ${rate.per}`;
+    return `${written(rate.at, true)} ÷ ${written(rate.at, false)}${scale}`;
   };
 }
 
-function sum(terms: readonly string[], year: number, lookup: Lookup) {
-  const inputs: Observation[] = [];
-  let total = 0;
-  let text = "";
-  for (const term of terms) {
-    const input = lookup(termId(term), year);
-    if (input === undefined) return undefined;
-    inputs.push(input);
-    const sign = term.startsWith("-") ? -1 : 1;
-    total += sign * (input.value ?? 0);
-    text += `${sign < 0 ? " − " : text && " + "}${input.value ?? ""}`;
-  }
-  return { inputs, total, text: terms.length > 1 ? `(${text.trim()})` : text.trim() };
+/** Joins the texts that stand at some indexes of a column, each once. */
+function distinctIn(column: readonly string[]) {
+  return (at: readonly number[], mark: string): string =>
+    [...new Set(at.map((i) => column[i]))].filter(Boolean).join(mark);
 }
-
-/** The grade of a derived value is that of its weakest input. */
-function weakest(inputs: readonly Observation[]): Quality | null {
-  const grades = inputs.flatMap(({ quality }) => (quality === null ? [] : [quality]));
-  return QUALITIES.findLast((grade) => grades.includes(grade)) ?? null;
-}
-
-const distinct = (texts: readonly string[]) => [...new Set(texts)].filter(Boolean);

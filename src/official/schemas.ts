@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BASES, CONTEXT_MISSING, DIRECTIONS, QUALITIES, THEMES } from "../tables/rows.ts";
+import { BASES, DIRECTIONS, OFFICIAL_MISSING, QUALITIES, THEMES } from "../tables/rows.ts";
 
 /** What the files under data/context/ may hold. docs/context.md describes every key. */
 
@@ -12,7 +12,7 @@ const both = z.strictObject({ ja: filled, en: filled });
 /** Terms are ids of items; a leading minus subtracts. */
 const term = z.string().regex(/^-?[a-z0-9_]+$/, "the id of an item, with - before it to subtract");
 
-export const contextItem = z
+export const itemDefinition = z
   .strictObject({
     id,
     role: z.enum(["shown", "input"]).default("shown"),
@@ -43,6 +43,8 @@ export const contextItem = z
     /** Why a percentage of this item may lie over 100. */
     over_100: filled.optional(),
     ssdse: z.strictObject({ column: filled, factor: z.number().positive().default(1) }).optional(),
+    /** Taken from these items: of each year the first that has a value. */
+    first_of: z.array(id).min(1).optional(),
     formula: z
       .strictObject({
         numerator: z.array(term).min(1),
@@ -69,21 +71,6 @@ export const contextItem = z
     caution_en: z.string().default(""),
     not_for: z.string().default(""),
     not_for_en: z.string().default(""),
-    /** Rows of plans that state the same quantity. */
-    plans: z
-      .array(
-        z.strictObject({
-          /** Regular expression on the label or the subject, half-width and without spaces. */
-          match: filled,
-          /** Largest difference that is no finding. */
-          tolerance: z.number().min(0),
-          /** The tolerance is in the item's unit, not a share of the official value. */
-          absolute: z.boolean().default(false),
-          reason: filled,
-          reason_en: filled,
-        }),
-      )
-      .default([]),
   })
   .refine((item) => item.formula !== undefined || (item.definition && item.definition_en), {
     message: "an item without a formula needs definition and definition_en",
@@ -101,14 +88,42 @@ export const contextItem = z
     message: "caution and caution_en go together",
     path: ["caution"],
   });
-export type ContextDefinition = z.infer<typeof contextItem>;
+export type ItemDefinition = z.infer<typeof itemDefinition>;
+
+/** A regular expression. */
+const pattern = filled.refine(isPattern, { message: "a regular expression such as ^人口$" });
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** Which items hold the quantity that a plan's figure states. */
+export const quantityLink = z.strictObject({
+  quantity: id,
+  /** On the label or the subject, half-width and without spaces. */
+  aliases: z.array(pattern).min(1),
+  /** In the order in which they are preferred where both have a value as near in time. */
+  items: z.array(id).min(1),
+  /** Largest difference that is no finding: a share of the official value. */
+  tolerance: z.number().min(0),
+  /** The tolerance is in the item's unit. */
+  absolute: z.boolean().default(false),
+  reason: filled,
+  reason_en: filled,
+});
+export type QuantityLink = z.infer<typeof quantityLink>;
 
 /** data/context/items.yaml */
 export const itemsFile = z.strictObject({
   licences: z.record(sourceId, both),
   sources: z.record(sourceId, z.strictObject({ ja: filled, en: filled, via: filled })),
   statistics: z.record(sourceId, both),
-  items: z.array(contextItem),
+  items: z.array(itemDefinition),
+  quantities: z.array(quantityLink).default([]),
 });
 export type ItemsFile = z.infer<typeof itemsFile>;
 
@@ -135,11 +150,11 @@ export const valueLine = z.strictObject({
   /** Empty where `missing` says why. Zero is a value. */
   value: z.string().regex(/^(-?\d+(\.\d+)?)?$/, "a number without commas or units, or empty"),
   unit: z.string(),
-  missing: z.enum(["", ...CONTEXT_MISSING]),
+  missing: z.enum(["", ...OFFICIAL_MISSING]),
   preliminary: z.enum(["", "yes"]),
   source: z.string(),
   quality: z.enum(["", ...QUALITIES]),
   note: z.string(),
   note_en: z.string(),
 });
-export type PrintedContextValue = z.infer<typeof valueLine>;
+export type PrintedValue = z.infer<typeof valueLine>;

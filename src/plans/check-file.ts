@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { z } from "zod";
+import { readRecords } from "../lib/csv-records.ts";
 import { InputError, type Problem, UsageError } from "../lib/errors.ts";
 import { parseTable } from "../lib/files/csv.ts";
 import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
-import { itemsFile, japanFile, valueLine } from "../official/schemas.ts";
+import { cityKindLine } from "./city-kinds.ts";
 import { codeLine } from "./code-list.ts";
 import * as schemas from "./schemas.ts";
 import { settingsFile } from "./settings.ts";
@@ -25,34 +25,40 @@ interface CheckedFile {
   unread: Problem[];
 }
 
-const TABLES: Record<string, z.ZodObject> = {
+/** Schemas by the name of the file without its ending. */
+export interface FileSchemas {
+  tables: Record<string, z.ZodObject>;
+  yaml: Record<string, z.ZodType>;
+}
+
+const TABLES: FileSchemas["tables"] = {
   indicators: schemas.printedIndicator,
   policies: schemas.printedPolicy,
   series: schemas.printedPoint,
   facts: schemas.printedFact,
   municipalities: schemas.municipalityLine,
   "municipality-codes": codeLine,
+  "city-kinds": cityKindLine,
   units: schemas.unitLine,
   translations: schemas.translationLine,
-  values: valueLine,
 };
-const YAML: Record<string, z.ZodType> = {
+const YAML: FileSchemas["yaml"] = {
   plan: schemas.planFile,
   measures: schemas.measuresFile,
   taxonomy: schemas.taxonomyFile,
   links: schemas.linksFile,
   corrections: schemas.correctionsFile,
   settings: settingsFile,
-  items: itemsFile,
-  japan: japanFile,
 };
 
 /**
  * Checks one file of data/ by itself, wherever it lies. What it is follows from its name, or from
  * the header of a table.
+ * @param others the kinds of files beside those of plans
  * @throws InputError where there is no such file, UsageError where nobody can tell what it is.
  */
-export async function checkFile(path: string): Promise<CheckedFile> {
+export async function checkFile(path: string, others: FileSchemas): Promise<CheckedFile> {
+  const tables = { ...TABLES, ...others.tables };
   const name = basename(path);
   if (!existsSync(path)) {
     const message = "There is no such file. Mend the path.";
@@ -62,17 +68,18 @@ export async function checkFile(path: string): Promise<CheckedFile> {
     throw new UsageError(`"${name}" is a folder. Name files in it, or none to check everything.`);
   const ending = extname(name).toLowerCase();
   const stem = basename(name, extname(name)).toLowerCase();
-  if (ending === ".yaml" || ending === ".yml") return checkYaml(path, stem);
+  if (ending === ".yaml" || ending === ".yml")
+    return checkYaml(path, stem, { ...YAML, ...others.yaml });
   if (ending !== ".csv" && ending !== ".xlsx")
     throw new UsageError(`check reads .csv, .xlsx and .yaml files, not "${name}".`);
   const { text, repairs, problems } = await readTableFile(path, path);
   if (problems.some(({ line, column }) => line === 0 || column === ""))
     return { kind: stem, rows: 0, repairs, problems, unread: [] };
-  const kind = TABLES[stem] === undefined ? kindByHeader(text) : stem;
-  const schema = TABLES[kind];
+  const kind = tables[stem] === undefined ? kindByHeader(text, tables) : stem;
+  const schema = tables[kind];
   if (schema === undefined)
     throw new UsageError(
-      `Neither the name nor the header of ${name} says what it is. Name it ${Object.keys(TABLES).join(".csv, ")}.csv.`,
+      `Neither the name nor the header of ${name} says what it is. Name it ${Object.keys(tables).join(".csv, ")}.csv.`,
     );
   const table = parseTable(path, text, schema);
   return {
@@ -84,20 +91,24 @@ export async function checkFile(path: string): Promise<CheckedFile> {
   };
 }
 
-async function checkYaml(path: string, stem: string): Promise<CheckedFile> {
-  const schema = YAML[stem];
+async function checkYaml(
+  path: string,
+  stem: string,
+  yaml: FileSchemas["yaml"],
+): Promise<CheckedFile> {
+  const schema = yaml[stem];
   if (schema === undefined)
     throw new UsageError(
-      `check knows ${Object.keys(YAML).join(".yaml, ")}.yaml, not "${basename(path)}".`,
+      `check knows ${Object.keys(yaml).join(".yaml, ")}.yaml, not "${basename(path)}".`,
     );
   const { problems } = parseYaml(path, await readFile(path, "utf8"), schema);
   return { kind: stem, rows: 0, repairs: [], problems, unread: [] };
 }
 
 /** The table whose columns the header shares most, where it shares more than half. */
-function kindByHeader(text: string): string {
-  const [header = []] = parse(text, { to_line: 1, relax_column_count: true, bom: true });
-  const shared = Object.entries(TABLES).map(([kind, schema]) => {
+function kindByHeader(text: string, tables: FileSchemas["tables"]): string {
+  const header = readRecords(text, { toLine: 1 })[0]?.cells ?? [];
+  const shared = Object.entries(tables).map(([kind, schema]) => {
     const columns = Object.keys(schema.shape);
     return { kind, share: columns.filter((name) => header.includes(name)).length / columns.length };
   });

@@ -1,4 +1,4 @@
-import type { Problem } from "../lib/errors.ts";
+import { byPlace, type Problem } from "../lib/errors.ts";
 import { isSpoiltId, type Project } from "./project.ts";
 
 /** What can be said of measures.yaml although values are missing elsewhere. */
@@ -18,7 +18,7 @@ export function allProblems(project: Project, found: readonly Problem[]): Proble
   return [...reading.problems, ...found]
     .filter((problem) => !isFollowUp(problem))
     .map((problem) => (problem.line === 0 ? reading.locate(problem) : problem))
-    .toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    .toSorted(byPlace);
 
   function isFollowUp(problem: Problem): boolean {
     const { code, file, column } = problem;

@@ -1,6 +1,5 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located } from "../lib/files/csv.ts";
-import type { ContextData } from "../official/data.ts";
 import type { Municipality } from "../tables/rows.ts";
 import type {
   Correction,
@@ -24,7 +23,7 @@ export interface Plan {
   facts: Located<PrintedFact>[];
 }
 
-/** Everything under data/, corrections not yet applied. */
+/** The plans under data/ and what is needed to understand them, corrections not yet applied. */
 export interface Project {
   municipalities: Municipality[];
   plans: Plan[];
@@ -40,8 +39,6 @@ export interface Project {
   translations: Map<string, string>;
   /** `issued` of data/settings.yaml; absent where it does not say. */
   issued?: string;
-  /** Official statistics; absent where the project has no data/context. */
-  context?: ContextData;
   reading: Reading;
 }
 

@@ -1,30 +1,47 @@
 import { z } from "zod";
 import {
+  municipalityTable,
+  printedFacts,
+  printedIndicators,
+  printedPoints,
+  printedPolicies,
+  translationTable,
+  unitTable,
+} from "../tables/printed-tables.ts";
+import {
+  DENOMINATORS,
   DIRECTIONS,
   FORMS,
   GRADES,
-  KINDS,
   LOGIC_TYPES,
   THEMES,
   YEAR_DOUBTS,
-} from "../tables/rows.ts";
+} from "../tables/vocabulary.ts";
+
+export type {
+  PrintedFact,
+  PrintedIndicator,
+  PrintedPoint,
+  PrintedPolicy,
+} from "../tables/printed-tables.ts";
 
 /**
- * What the files under data/ may hold. Every cell of a CSV file arrives as text; objects refuse
- * unknown keys, so that a misspelt column or setting is reported instead of ignored.
+ * What the files under data/ may hold. The columns of its tables are declared in
+ * tables/printed-tables.ts; YAML objects refuse unknown keys, so that a misspelt setting is reported
+ * instead of ignored.
  */
+
+export const municipalityLine = municipalityTable.schema;
+export const unitLine = unitTable.schema;
+export const translationLine = translationTable.schema;
+export const printedIndicator = printedIndicators.schema;
+export const printedPolicy = printedPolicies.schema;
+export const printedPoint = printedPoints.schema;
+export const printedFact = printedFacts.schema;
 
 const text = z.string();
 const filled = z.string().min(1);
 const expression = filled.refine(isExpression, "not a regular expression");
-const count = z.string().regex(/^[1-9]\d*$/, "a whole number from 1");
-const optionalCount = z.union([z.literal(""), count]);
-
-const wholeNumber = z.string().regex(/^\d+$/, "a whole number").transform(Number);
-const decimalNumber = z
-  .string()
-  .regex(/^\d+(\.\d+)?$/, "a number such as 61.95")
-  .transform(Number);
 
 function isExpression(source: string): boolean {
   try {
@@ -34,87 +51,6 @@ function isExpression(source: string): boolean {
     return false;
   }
 }
-
-/** data/municipalities.csv: the denominators of every derived rate, with their source. */
-export const municipalityLine = z.strictObject({
-  code: z.string(),
-  name: filled,
-  name_en: filled,
-  prefecture: filled,
-  kind: filled,
-  population_2020: wholeNumber,
-  households_2020: wholeNumber,
-  area_km2: decimalNumber,
-  source: filled,
-  source_en: filled,
-  quality: z.enum(["A", "B", "C"]),
-});
-
-/** data/units.csv: every unit that the tables may hold, with what English readers call it. */
-export const unitLine = z.strictObject({ unit: filled, unit_en: text });
-
-/** data/translations.csv: labels, series and titles as printed, and their English. */
-export const translationLine = z.strictObject({ ja: filled, en: filled });
-
-/** data/plans/<plan>/indicators.csv: one printed row each, in the document's own characters. */
-export const printedIndicator = z.strictObject({
-  /** Counts the rows of the plan from 1 in the order of the document; part of the indicator's id. */
-  row: count,
-  line: count,
-  page: optionalCount,
-  section: text,
-  kind: z.enum(KINDS),
-  code: text,
-  label: filled,
-  series: text,
-  unit: text,
-  baseline: text,
-  baseline_period: text,
-  target: text,
-  target_period: text,
-  latest: text,
-  latest_period: text,
-  evaluation: text,
-  category: text,
-  repeat: z.enum(["", "再掲"]),
-  note: text,
-});
-export type PrintedIndicator = z.infer<typeof printedIndicator>;
-
-/** data/plans/<plan>/policies.csv: `parent` names the row above in the hierarchy, or nothing. */
-export const printedPolicy = z.strictObject({
-  row: count,
-  line: count,
-  level: count,
-  code: text,
-  title: filled,
-  parent: optionalCount,
-  sdg_targets: text,
-});
-export type PrintedPolicy = z.infer<typeof printedPolicy>;
-
-/** data/plans/<plan>/series.csv: one point of a yearly series each. */
-export const printedPoint = z.strictObject({
-  row: count,
-  line: count,
-  name: filled,
-  unit: filled,
-  year: filled,
-  value: filled,
-});
-export type PrintedPoint = z.infer<typeof printedPoint>;
-
-/** data/plans/<plan>/facts.csv: figures that the running text states. */
-export const printedFact = z.strictObject({
-  row: count,
-  line: count,
-  subject: filled,
-  value: filled,
-  unit: text,
-  period: text,
-  qualifier: text,
-});
-export type PrintedFact = z.infer<typeof printedFact>;
 
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2021-04");
 
@@ -265,7 +201,7 @@ export const conversionStep = z.discriminatedUnion("step", [
     step: z.literal("per"),
     denominator: z.union(
       [
-        z.enum(["population_2020", "households_2020", "area_km2"]),
+        z.enum(DENOMINATORS),
         z.strictObject({ item: filled, year: z.number().int().min(1900).max(2100) }),
       ],
       {

@@ -1,3 +1,4 @@
+import { kindOf } from "./city-kinds.ts";
 import type { CodeLine } from "./code-list.ts";
 import { placeName } from "./romanise.ts";
 import { printedFact, printedIndicator, printedPoint, printedPolicy } from "./schemas.ts";
@@ -60,9 +61,13 @@ export function emptyTables(): Map<string, string> {
   ]);
 }
 
-/** The line of data/municipalities.csv that the list of codes can fill. */
-export function municipalityLine({ code, name, kana, prefecture, ...figures }: CodeLine): string {
-  const kind = /[町村]$/u.exec(name)?.[0] ?? (name.endsWith("区") ? "特別区" : "市");
+/**
+ * The line of data/municipalities.csv that the lists can fill.
+ * @param line of the list of codes, with the kind where it does not follow from the name.
+ */
+export function municipalityLine(line: CodeLine & { kind?: string }): string {
+  const { code, name, kana, prefecture, ...figures } = line;
+  const kind = line.kind ?? kindOf(line, new Map());
   const source = "SSDSE-A-2026（独立行政法人統計センター） A1101 A7101 B1101";
   const sourceEn = "SSDSE-A-2026 (National Statistics Center) A1101 A7101 B1101";
   const { population_2020, households_2020, area_km2 } = figures;

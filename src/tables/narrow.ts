@@ -1,54 +1,49 @@
 import { type ColumnTable, op } from "arquero";
 import { fromRows, lift } from "../lib/arquero.ts";
-import type { PlanFile } from "../plans/schemas.ts";
-import type { ContextDistribution } from "./rows.ts";
+import type { OfficialDistribution } from "./rows.ts";
 import type { Tables } from "./table.ts";
 
-interface Narrowed<Plan> {
-  tables: Tables;
-  plans: readonly Plan[];
-}
-
 /**
- * The tables and plans of some municipalities alone. A measure that is then left with one
- * municipality compares nothing and goes.
+ * The tables of some municipalities alone. A measure that is then left with one municipality
+ * compares nothing and goes.
  */
-export function narrow<Plan extends { file: PlanFile }>(
-  { tables, plans }: Narrowed<Plan>,
-  codes: readonly string[],
-): Narrowed<Plan> {
+export function narrow(tables: Tables, codes: readonly string[]): Tables {
   const chosen = fromRows(
     ["municipality_code"],
     codes.map((municipality_code) => ({ municipality_code })),
   );
   const own = (rows: ColumnTable) => rows.semijoin(chosen).reify();
+  const indicators = own(tables.indicators);
+  const comparisons = shared(own(tables.comparisons));
+  const compared = (rows: ColumnTable) =>
+    rows.semijoin(comparisons, "measure").semijoin(indicators, ["indicator_id", "id"]).reify();
   return {
-    plans: plans.filter(({ file }) => codes.includes(file.municipality)),
-    tables: {
-      municipalities: tables.municipalities.semijoin(chosen, ["code", "municipality_code"]).reify(),
-      indicators: own(tables.indicators),
-      policies: own(tables.policies),
-      series: own(tables.series),
-      facts: own(tables.facts),
-      coverage: own(tables.coverage),
-      comparisons: shared(own(tables.comparisons)),
-      progress: own(tables.progress),
-      targetQuality: own(tables.targetQuality),
-      policyThemes: own(tables.policyThemes),
-      sdg: own(tables.sdg),
-      findings: own(tables.findings),
-      context: own(tables.context),
-      contextItems: tables.contextItems,
-      contextDistributions: tables.contextDistributions
-        .filter(
-          lift<ContextDistribution>(
-            ({ scope, municipality_code }) =>
-              scope === "japan" || codes.includes(municipality_code),
-          ),
-        )
-        .reify(),
-      contextPlans: own(tables.contextPlans),
-    },
+    municipalities: tables.municipalities.semijoin(chosen, ["code", "municipality_code"]).reify(),
+    plans: own(tables.plans),
+    indicators,
+    policies: own(tables.policies),
+    series: own(tables.series),
+    facts: own(tables.facts),
+    coverage: own(tables.coverage),
+    comparisons,
+    measures: tables.measures.semijoin(comparisons, "measure").reify(),
+    measureMembers: compared(tables.measureMembers),
+    conversionSteps: compared(tables.conversionSteps),
+    progress: own(tables.progress),
+    targetQuality: own(tables.targetQuality),
+    policyThemes: own(tables.policyThemes),
+    sdg: own(tables.sdg),
+    findings: own(tables.findings),
+    context: own(tables.context),
+    contextItems: tables.contextItems,
+    contextDistributions: tables.contextDistributions
+      .filter(
+        lift<OfficialDistribution>(
+          ({ scope, municipality_code }) => scope === "japan" || codes.includes(municipality_code),
+        ),
+      )
+      .reify(),
+    contextPlans: own(tables.contextPlans),
   };
 }
 

@@ -1,31 +1,22 @@
 import { type ColumnTable, table } from "arquero";
 import { fromRows, valuesOf } from "../lib/arquero.ts";
-import type { PlanFile } from "../plans/schemas.ts";
-import { TABLE_FILES, TABLE_NAMES, type TableName } from "./columns.ts";
-import type { Rows } from "./rows.ts";
+import { columnsOf, TABLE_NAMES, type TableName } from "./list.ts";
+import type { RowOf, Rows } from "./rows.ts";
 
 /** The tables of a run, as the stages pass them on. */
 export type Tables = Readonly<Record<TableName, ColumnTable>>;
 
-/** The row type of a table. */
-export type RowOf<Name extends TableName> = Rows[Name][number];
-
-/** The names of a table's columns in their order. */
-function columnsOf<Name extends TableName>(name: Name): (keyof RowOf<Name> & string)[] {
-  return Object.keys(TABLE_FILES[name].schema.shape) as (keyof RowOf<Name> & string)[];
-}
-
-/** A table with the columns of its schema in their order, also where it has no rows. */
+/** A table with its declared columns in their order, also where it has no rows. */
 export function tableOf<Name extends TableName>(
   name: Name,
   rows: readonly RowOf<Name>[],
 ): ColumnTable {
-  return fromRows(columnsOf(name), rows);
+  return fromRows(columnsOf(name) as (keyof RowOf<Name> & string)[], rows);
 }
 
 /**
- * What a stage gives: the columns of the schema in their order and no others, null in every cell
- * without a value.
+ * What a stage gives: the declared columns in their order and no others, null in every cell without
+ * a value.
  * @throws Error where a column is missing
  */
 export function shaped(name: TableName, rows: ColumnTable): ColumnTable {
@@ -43,13 +34,6 @@ export function rowsIn<Name extends TableName>(_: Name, rows: ColumnTable): RowO
 }
 
 /** Every table of a run as rows, for charts and pages. */
-export function toRows({
-  tables,
-  plans,
-}: {
-  tables: Tables;
-  plans: readonly { file: PlanFile }[];
-}): Rows {
-  const rows = TABLE_NAMES.map((name) => [name, rowsIn(name, tables[name])]);
-  return { ...Object.fromEntries(rows), plans: plans.map(({ file }) => file) } as Rows;
+export function toRows(tables: Tables): Rows {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsIn(name, tables[name])])) as Rows;
 }

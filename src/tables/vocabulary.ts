@@ -53,6 +53,46 @@ export const TARGET_TYPES = [
 ] as const;
 export const EVALUATIONS = ["achieved", "improved", "not_achieved", "undetermined"] as const;
 export const SEVERITIES = ["error", "warning", "note"] as const;
+export const VERDICTS = [
+  "achieved",
+  "on_pace",
+  "behind",
+  "moving_away",
+  "maintain",
+  "undetermined",
+] as const;
+/** What a number measures: the result, what was done, what people think, what was spent. */
+export const LOGIC_TYPES = ["outcome", "output", "perception", "input"] as const;
+/** The steps of a conversion, with their factor worked out. */
+export const OPERATIONS = [
+  "multiply",
+  "rename",
+  "per",
+  "share_of",
+  "plus",
+  "minus",
+  "change_rate",
+  "change_points",
+  "left_of_reference",
+] as const;
+/** Columns of municipalities that a conversion may divide by. */
+export const DENOMINATORS = ["population_2020", "households_2020", "area_km2"] as const;
+
+/** How near a source is to the body that publishes the figure. */
+export const QUALITIES = ["A", "B", "C"] as const;
+/** Why a value is absent; zero, suppressed and unknown are three different things. */
+export const OFFICIAL_MISSING = [
+  "not_found",
+  "not_available",
+  "suppressed",
+  "not_applicable",
+] as const;
+/** `input` rows are the counts behind computed rates. */
+export const ROLES = ["shown", "input"] as const;
+export const SCOPES = ["japan", "peers"] as const;
+/** The figures of a plan that stand beside an official one. */
+export const PLAN_FIELDS = ["baseline", "latest", "fact"] as const;
+export const PLAN_VERDICTS = ["within", "beyond", "no_official"] as const;
 
 export type Kind = (typeof KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
@@ -64,3 +104,12 @@ export type Basis = (typeof BASES)[number];
 export type TargetType = (typeof TARGET_TYPES)[number];
 export type Evaluation = (typeof EVALUATIONS)[number];
 export type Severity = (typeof SEVERITIES)[number];
+export type Verdict = (typeof VERDICTS)[number];
+export type LogicType = (typeof LOGIC_TYPES)[number];
+export type Quality = (typeof QUALITIES)[number];
+export type OfficialMissing = (typeof OFFICIAL_MISSING)[number];
+export type Role = (typeof ROLES)[number];
+export type Scope = (typeof SCOPES)[number];
+export type PlanField = (typeof PLAN_FIELDS)[number];
+export type PlanVerdict = (typeof PLAN_VERDICTS)[number];
+export type Operation = (typeof OPERATIONS)[number];

@@ -1,4 +1,4 @@
-import type { BriefingTexts, ThemeCounts } from "./briefings.ts";
+import type { BriefingTexts, ThemeCounts } from "./briefing-texts.ts";
 import { percent } from "./percent.ts";
 import { listPlaces, MOST_NAMED, placesByKind, placesWord } from "./places.ts";
 

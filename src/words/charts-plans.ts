@@ -63,6 +63,10 @@ export const outlook = {
 /** Words by which documents bound a figure, around its text; 頃 stands with the year. */
 export const qualifiers: Record<string, Translated> = {
   約: { ja: "約{text}", en: "about {text}" },
+  程度: { ja: "{text}程度", en: "about {text}" },
+  以上: { ja: "{text}以上", en: "at least {text}" },
+  以下: { ja: "{text}以下", en: "at most {text}" },
+  未満: { ja: "{text}未満", en: "less than {text}" },
   超: { ja: "{text}超", en: "more than {text}" },
   見込み: { ja: "{text}の見込み", en: "{text} expected" },
   想定: { ja: "{text}を想定", en: "{text} assumed" },

@@ -1,5 +1,5 @@
 import type { Translated } from "../lib/language.ts";
-import type { ContextMissing } from "../tables/rows.ts";
+import type { OfficialMissing } from "../tables/rows.ts";
 
 /** Every text of the context: its charts, its panel, its comparison with the plans. */
 
@@ -19,13 +19,14 @@ export const context = {
     ja: "品質 A：公表した機関のファイル（その写しを含む）、B：公表ファイルを明示したデータ、C：報道などの二次資料。計算した値は、もとの値のうち低いほう。",
     en: "Quality: A the body's own file or a copy, B a data set naming its official file, C secondary such as news; a computed value takes the weaker grade.",
   },
+  taken: { ja: "人口は{name}", en: "population: {name}" },
   duties: {
     ja: "政令指定都市・中核市・その他の市では受け持つ事務が異なる。",
     en: "Kinds of city hold different duties.",
   },
   base: {
-    ja: "住民当たりの率の分母は、断りのない限り2020年国勢調査人口（年は分子の年）。",
-    en: "Rates per resident: over the 2020 census population unless stated; year of the numerator.",
+    ja: "住民当たりの率の分母はその年の1月1日の住民基本台帳人口（ない年は国勢調査人口）。全国と並べる値は、年に添えた国勢調査の人口を分母とする。",
+    en: "Rates per resident: over the register of 1 January of the year (the census where there is none); beside Japan, over the census population named with the year.",
   },
   caption: { ja: "{theme}：公的統計の値", en: "{theme}: values of official statistics" },
   captionOne: {
@@ -34,8 +35,10 @@ export const context = {
   },
   item: { ja: "項目（単位）", en: "Item (unit)" },
   year: { ja: "年", en: "Year" },
-  median: { ja: "全国の中央値", en: "Japan median" },
-  quartiles: { ja: "全国の四分位", en: "Japan quartiles" },
+  national: { ja: "全国", en: "Japan" },
+  quartiles: { ja: "市区町村の四分位", en: "Municipal quartiles" },
+  yearAndBase: { ja: "{year}（人口は{base}年）", en: "{year} (population of {base})" },
+  newest: { ja: "{shown}／最新 {newest}", en: "{shown}; newest {newest}" },
   range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
   peers: { ja: "人口規模の近い市区町村の中央値", en: "Similar size, median" },
   caution: { ja: "読むときの注意", en: "Read with care" },
@@ -71,7 +74,7 @@ export const context = {
   of: { ja: "{unit}", en: " {unit}" },
 } as const satisfies Record<string, Translated>;
 
-export const contextMissing: Record<ContextMissing, Translated> = {
+export const contextMissing: Record<OfficialMissing, Translated> = {
   not_found: { ja: "未入手", en: "not found" },
   not_available: { ja: "値なし", en: "not available" },
   suppressed: { ja: "秘匿", en: "suppressed" },
@@ -87,18 +90,28 @@ const short = {
 export const contextStrip = {
   short,
   many: {
-    ja: "公的統計{n}項目のうち、{places}とも全国の中央値を上回るのは{above}項目、下回るのは{below}項目",
-    en: "{places}: all above the national median in {above} of {n} official statistics, all below in {below}",
+    ja: "全国の値がある公的統計{n}項目のうち、{places}とも全国を上回るのは{above}項目、下回るのは{below}項目",
+    en: "{places}: all above Japan as a whole in {above} of {n} official statistics, all below in {below}",
   },
   one: {
-    ja: "{places}：公的統計{n}項目のうち、全国の中央値を上回るのは{above}項目、下回るのは{below}項目",
-    en: "{places}, {n} official statistics: {above} above the national median, {below} below",
+    ja: "{places}：全国の値がある公的統計{n}項目のうち、全国を上回るのは{above}項目、下回るのは{below}項目",
+    en: "{places}, {n} official statistics: {above} above Japan as a whole, {below} below",
   },
   subtitle: {
     ja: "全国の市区町村の分布と{places}の位置",
     en: "All municipalities of Japan, and {places}",
   },
+  /** Where no item has a national value. */
+  places: {
+    ja: "公的統計{n}項目での{places}の位置",
+    en: "{places} in {n} official statistics",
+  },
   head: { ja: "{unit}・{year}", en: "{unit}, {year}" },
+  national: { ja: "全国 {value}", en: "Japan {value}" },
+  nationalKey: {
+    ja: "破線は全国（市区町村の合計から計算）",
+    en: "Dashed: Japan as a whole (from the totals of all municipalities)",
+  },
   q1: { ja: "第1四分位 {value}", en: "lower quartile {value}" },
   median: { ja: "中央値 {value}", en: "median {value}" },
   q3: { ja: "第3四分位 {value}", en: "upper quartile {value}" },
@@ -128,7 +141,7 @@ export const contextStrip = {
     en: "Position shows size alone, not merit",
   },
   alt: {
-    ja: "{name}（{unit}、{year}）は全国{n}市区町村で第1四分位{q1}、中央値{median}、第3四分位{q3}、{values}",
+    ja: "{name}（{unit}、{year}）は{n}市区町村で第1四分位{q1}、中央値{median}、第3四分位{q3}、{values}",
     en: "{name} ({unit}, {year}): of {n} municipalities the quartiles are {q1}, {median} and {q3}; {values}",
   },
   value: { ja: "{place}{value}", en: "{place} {value}" },

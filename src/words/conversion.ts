@@ -1,4 +1,4 @@
-import type { ContextValue } from "../tables/rows.ts";
+import type { OfficialValue } from "../tables/rows.ts";
 import { formatDay } from "./format.ts";
 
 /** The words in the formulas of comparisons, as `compare` takes them. */
@@ -19,7 +19,7 @@ export const conversionWords = {
 } as const;
 
 /** `72665 人（15歳未満人口、2020年10月1日、国勢調査（…）、品質A）` without the amount. */
-function statistic(row: ContextValue): { ja: string; en: string } {
+function statistic(row: OfficialValue): { ja: string; en: string } {
   const { year, date, date_basis, quality, preliminary } = row;
   const ja = [
     row.name,

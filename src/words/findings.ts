@@ -1,5 +1,6 @@
-import type { Translated } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import { remember } from "../lib/memo.ts";
+import type { Finding } from "../tables/rows.ts";
 
 /**
  * What the audit says to the people who wrote a plan. Each sentence quotes the printed cells, names
@@ -316,3 +317,10 @@ export const COUNTED = {
   kpi: { ja: "KPI", en: "KPI" },
   policies: { ja: "施策", en: "policies" },
 } as const satisfies Record<string, Translated>;
+
+/** What a finding says, as its row of the table holds it in each language. */
+export function findingText(finding: FindingWords, lang: Language): string {
+  return { ja: finding.message, en: finding.message_en }[lang];
+}
+
+type FindingWords = Pick<Finding, "message" | "message_en">;

@@ -3,13 +3,13 @@ import type { AuditInput } from "../../src/audit/rule.ts";
 import type { PlanFile } from "../../src/plans/schemas.ts";
 import type {
   Comparison,
-  ContextItem,
-  ContextPlan,
-  ContextValue,
   Fact,
   Finding,
   Indicator,
   Municipality,
+  OfficialItem,
+  OfficialPlan,
+  OfficialValue,
   Policy,
   Progress,
 } from "../../src/tables/rows.ts";
@@ -23,9 +23,9 @@ export interface AuditRows {
   policies: readonly Policy[];
   comparisons: readonly Comparison[];
   municipalities: readonly Municipality[];
-  contextPlans: readonly ContextPlan[];
-  context: readonly ContextValue[];
-  contextItems: readonly ContextItem[];
+  contextPlans: readonly OfficialPlan[];
+  context: readonly OfficialValue[];
+  contextItems: readonly OfficialItem[];
   facts: readonly Fact[];
   progress: readonly Progress[];
   plans: readonly PlanFile[];

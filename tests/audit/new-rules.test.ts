@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type {
-  ContextItem,
-  ContextPlan,
-  ContextValue,
   Fact,
+  OfficialItem,
+  OfficialPlan,
+  OfficialValue,
   Progress,
 } from "../../src/tables/rows.ts";
 import { indicator } from "../compare/build.ts";
@@ -269,7 +269,7 @@ describe("past-against-required", () => {
   });
 });
 
-const value: ContextValue = {
+const value: OfficialValue = {
   item_id: "traffic_accidents",
   theme: "safety",
   name: "交通事故発生件数",
@@ -310,7 +310,7 @@ describe("target-met-later", () => {
     municipality_code: "112038",
     field: "baseline",
     verdict: "within",
-  } as ContextPlan;
+  } as OfficialPlan;
   test("fires where a later figure of the same statistic meets the target", () => {
     const given = { indicators: [accidents], contextPlans: [link], context: [value] };
     expect(messages("target-met-later", given)).toMatchInlineSnapshot(`
@@ -323,7 +323,7 @@ describe("target-met-later", () => {
     `);
   });
   test("is silent on a worse, an earlier and an unlike figure", () => {
-    const silent = (context: ContextValue, contextPlan: ContextPlan) =>
+    const silent = (context: OfficialValue, contextPlan: OfficialPlan) =>
       messages("target-met-later", {
         indicators: [accidents],
         contextPlans: [contextPlan],
@@ -351,8 +351,8 @@ describe("outlook-against-projection", () => {
     basis: "calendar_year",
     qualifier: "頃",
   };
-  const item = { item_id: "projection", projection: true, unit: "人" } as ContextItem;
-  const projected = (people: number): ContextValue => ({
+  const item = { item_id: "projection", projection: true, unit: "人" } as OfficialItem;
+  const projected = (people: number): OfficialValue => ({
     ...value,
     item_id: "projection",
     municipality_code: "141305",

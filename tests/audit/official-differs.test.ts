@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { officialDiffers } from "../../src/audit/rules/official-differs.ts";
-import type { ContextPlan } from "../../src/tables/rows.ts";
+import type { OfficialPlan } from "../../src/tables/rows.ts";
 import { indicator } from "../compare/build.ts";
 import { input } from "./build.ts";
 
 const row = indicator({ id: "a", municipality_code: "112038" });
-const plan: ContextPlan = {
+const plan: OfficialPlan = {
   item_id: "waste",
   name: "ごみ",
   name_en: "Waste",
@@ -29,10 +29,11 @@ const plan: ContextPlan = {
   equal_year: null,
   reason: "範囲が異なる",
   reason_en: "The scope differs",
+  qualifier: "",
 };
 
 describe("official-differs", () => {
-  const run = (contextPlans: ContextPlan[] = []) =>
+  const run = (contextPlans: OfficialPlan[] = []) =>
     officialDiffers.run(input({ indicators: [row], contextPlans }));
 
   it("reports a figure beyond the tolerance and no other", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { contextBlocks } from "../../src/briefings/context-panel.ts";
-import type { ContextPlan } from "../../src/tables/rows.ts";
+import type { OfficialPlan } from "../../src/tables/rows.ts";
 import { contextValue, sample } from "../charts/context-sample.ts";
 import { cities, context } from "../charts/helpers.ts";
 
-const plan: ContextPlan = {
+const plan: OfficialPlan = {
   item_id: "births",
   name: "出生",
   name_en: "Births",
@@ -28,6 +28,7 @@ const plan: ContextPlan = {
   equal_year: 2015,
   reason: "定義が異なる",
   reason_en: "Definitions differ",
+  qualifier: "",
 };
 const tables = {
   municipalities: cities,
@@ -48,16 +49,16 @@ describe("contextBlocks", () => {
     expect(table?.rows[0]?.cells).toEqual([
       ["人口千人当たり出生数（人/千人）"],
       ["2023年"],
-      ["5.88（A）"],
-      ["4.72（A）"],
-      ["7.15（A）"],
-      ["4.54"],
+      ["5.88（A）／最新 5.00（2024年、A・速報値）"],
+      ["4.72（A）／最新 6.00（2024年、A・速報値）"],
+      ["7.15（A）／最新 7.00（2024年、A・速報値）"],
+      ["5.77"],
     ]);
     const text = JSON.stringify(panel.blocks);
     expect(text).toContain(
       "川口市「出生の割合」：計画は9人/千人（2023）、公的統計は5.88人/千人（2023、A）。差は+3.12人/千人。公的統計では2015年の値と一致する。定義が異なる。",
     );
-    expect(text).toContain("分母は2020年国勢調査");
+    expect(text).toContain("率の分母はその年の1月1日の住民基本台帳人口");
     expect(text).toContain("出典：人口動態統計（SSDSE-A-2026）。");
     expect(panel.blocks.filter(({ type }) => type === "figure")).toHaveLength(2);
   });
@@ -69,7 +70,8 @@ describe("contextBlocks", () => {
     const table = panel.blocks.find((block) => block.type === "table");
     expect(table?.rows[0]?.cells.slice(1)).toEqual([
       ["2023"],
-      ["4.72 (A)"],
+      ["4.72 (A); newest 6.00 (2024, A, preliminary)"],
+      ["5.77"],
       ["3.41 / 4.54 / 5.83"],
       ["4.90 (n=504)"],
     ]);

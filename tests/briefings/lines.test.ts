@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/lib/language.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
-import { type Setting, setLines } from "../../src/lib/pdf/lines.ts";
+import { setLines } from "../../src/lib/pdf/lines.ts";
+import type { Setting } from "../../src/lib/pdf/measured-text.ts";
 
 const fonts = openFonts();
 

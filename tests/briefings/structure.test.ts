@@ -11,7 +11,7 @@ import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Block } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
@@ -21,10 +21,10 @@ const fonts = openFonts();
 const folder = mkdtempSync(join(tmpdir(), "structure-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-let project: Awaited<ReturnType<typeof loadProject>>;
+let project: Awaited<ReturnType<typeof openProject>>;
 let tables: Rows;
 beforeAll(async () => {
-  project = await loadProject(DATA);
+  project = await openProject(DATA);
   ({ tables } = runRows(project));
 });
 

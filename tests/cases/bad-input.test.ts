@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InputError } from "../../src/lib/errors.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import { emptyTables } from "../../src/plans/templates.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
@@ -346,7 +346,7 @@ describe("a defect in the data", () => {
 
 async function problemsOf(dir: string): Promise<string[]> {
   try {
-    runRows(await loadProject(dir));
+    runRows(await openProject(dir));
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.message.split("\n");

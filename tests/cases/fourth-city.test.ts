@@ -9,7 +9,7 @@ import * as create from "../../src/commands/new.ts";
 import * as notebooks from "../../src/commands/notebooks.ts";
 import * as report from "../../src/commands/report.ts";
 import type { Terminal } from "../../src/lib/terminal.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import { type Rows, SUBTHEMES } from "../../src/tables/rows.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
 import { findChromium, goto, launch, openPage, serve } from "../notebooks/browser.ts";
@@ -113,7 +113,7 @@ describe("the tour", () => {
       text.replace(/^overrides:\n/mu, () => `overrides:\n${override.replace("# overrides\n", "")}`),
     );
     for (const block of members) await edit("measures.yaml", (text) => withMember(text, block));
-    const { tables } = runRows(await loadProject(data));
+    const { tables } = runRows(await openProject(data));
     const own = <T extends { municipality_code: string }>(rows: readonly T[]) =>
       rows.filter(({ municipality_code }) => municipality_code === "092029");
     expect(shown(own(tables.indicators))).toEqual(await expected("indicators"));
@@ -129,6 +129,8 @@ describe("the tour", () => {
   it("builds briefings and tables that hold the city", { timeout: 120_000 }, async () => {
     const out = join(folder, "reports");
     const terminal = listen();
+    const names = ["municipality-092029", "theme-safety", "theme-childcare"];
+    await edit("settings.yaml", (text) => `${text}\nbriefings: [${names.join(", ")}]\n`);
     expect(await report.run(["--lang", "ja", "--data", data, "--out", out], terminal)).toBe(0);
     const text = async (name: string) => {
       const { pages } = await readPdf(await readFile(join(out, "briefings/ja", `${name}.pdf`)));
@@ -139,7 +141,7 @@ describe("the tour", () => {
     expect(await text("theme-childcare")).toContain("足利市");
     const list = await readFile(join(out, "exports/csv/municipalities.csv"), "utf8");
     expect(list).toMatch(/^092029,足利市,/mu);
-    expect(await readdir(join(out, "exports/parquet/indicators"))).toContain("prefecture=栃木県");
+    expect(await readdir(join(out, "exports/parquet"))).toContain("indicators.parquet");
   });
 });
 

@@ -3,10 +3,10 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/compare/evaluation.ts";
 import { buildPolicies } from "../../src/indicators/policies.ts";
-import { toCsv } from "../../src/tables/csv.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
 import { coverage } from "../compare/stages.ts";
 import { buildRealData } from "../real-data.ts";
+import { csvOf } from "../tables/csv-of.ts";
 
 const { project, plans, build } = await buildRealData();
 const policyTable = buildPolicies(project, plans, tableOf("indicators", build.indicators));
@@ -77,7 +77,7 @@ describe("the three cities", () => {
 
   it("cover the themes as in coverage.csv, nothing counted twice", () => {
     const table = coverage(build.indicators, project.municipalities);
-    expect(toCsv("coverage", { coverage: table })).toBe(expected("coverage"));
+    expect(csvOf("coverage", table)).toBe(expected("coverage"));
     const total = (code: string, key: "rows" | "indicators") =>
       table.reduce((sum, row) => sum + (row.municipality_code === code ? row[key] : 0), 0);
     // Printed rows, then without repeats (2; 10) and further rows of one quantity (13; 7; 7).

@@ -3,7 +3,7 @@ import { contextDots } from "../../src/charts/context-dots.ts";
 import { contextSeries } from "../../src/charts/context-series.ts";
 import { contextStrip } from "../../src/charts/context-strip.ts";
 import { notForText } from "../../src/charts/context-words.ts";
-import { contextItem, contextValue, distribution, sample } from "./context-sample.ts";
+import { contextValue, distribution, itemDefinition, sample } from "./context-sample.ts";
 import { cities, collisions, context, expectGolden, texts, twelve } from "./helpers.ts";
 
 const options = { municipalities: cities };
@@ -14,7 +14,7 @@ describe("contextStrip", () => {
     const ja = context();
     const chart = contextStrip(sample, options, ja);
     expect(chart.title).toBe(
-      "公的統計3項目のうち、川口市、北本市、川崎市とも全国の中央値を上回るのは2項目、下回るのは0項目",
+      "全国の値がある公的統計2項目のうち、川口市、北本市、川崎市とも全国を上回るのは0項目、下回るのは1項目",
     );
     expect(texts(chart)).toEqual(
       expect.arrayContaining(["川口市 5.88", "中央値 4.54", "第3四分位 5.83"]),
@@ -31,17 +31,54 @@ describe("contextStrip", () => {
     const chart = contextStrip(sample, { ...options, only: "112330", width: 250 }, en);
     expect(texts(chart).join(" ")).toContain("504 municipalities of half to twice the population");
     expect(texts(chart)).not.toContain("Kawasaki 7.15");
-    expect(chart.title).toBe(
-      "Kitamoto, 3 official statistics: 3 above the national median, 0 below",
-    );
+    expect(chart.title).toBe("Kitamoto, 2 official statistics: 0 above Japan as a whole, 2 below");
     expect(collisions(chart, en)).toEqual([]);
     await expectGolden(chart, "context-strip-peers");
+  });
+
+  it("judges against the country, never against the median of municipalities", () => {
+    // Physicians per 100,000: the country has 272, the median municipality 142.
+    const rows = {
+      items: [itemDefinition("births")],
+      values: [157, 233, 248].map((value, index) =>
+        contextValue("births", cities[index]?.code ?? "", 2023, value),
+      ),
+      distributions: [distribution("births", { lower: 0, upper: 400, median: 142, national: 272 })],
+    };
+    expect(contextStrip(rows, options, context()).title).toBe(
+      "全国の値がある公的統計1項目のうち、川口市、北本市、川崎市とも全国を上回るのは0項目、下回るのは1項目",
+    );
+    const unknown = [distribution("births", { lower: 0, upper: 400, national: null })];
+    expect(contextStrip({ ...rows, distributions: unknown }, options, context()).title).toBe(
+      "公的統計1項目での川口市、北本市、川崎市の位置",
+    );
+  });
+
+  it("divides all by one population where places stand beside all of Japan", () => {
+    const own = (code: string, value: number) =>
+      distribution("births", {
+        scope: "peers",
+        municipality_code: code,
+        own: value,
+        national: null,
+      });
+    const rows = {
+      items: [itemDefinition("births")],
+      values: [contextValue("births", "112038", 2023, 5.78)],
+      distributions: [
+        distribution("births", { base_year: 2020 }),
+        { ...own("112038", 5.88), base_year: 2020 },
+      ],
+    };
+    const chart = contextStrip(rows, options, context());
+    expect(texts(chart)).toContain("川口市 5.88");
+    expect(texts(chart)).toContain("人/千人・2023年（人口は2020年）・全国 5.77");
   });
 
   it("holds twelve municipalities and none", async () => {
     const ja = context();
     const many = {
-      items: [contextItem("births")],
+      items: [itemDefinition("births")],
       values: twelve.map(({ code }, index) => contextValue("births", code, 2023, 3 + index / 2)),
       distributions: [distribution("births")],
     };
@@ -53,9 +90,26 @@ describe("contextStrip", () => {
 });
 
 describe("contextDots", () => {
+  it("shows no common year that lies far behind the newest values", () => {
+    const waiting = itemDefinition("waiting");
+    const value = (code: string, year: number, count: number) =>
+      contextValue("waiting", code, year, count);
+    const rows = (newest: number) => ({
+      items: [waiting],
+      values: [
+        value("112038", 2018, 82),
+        value("112330", 2018, 0),
+        value("112330", newest, 0),
+        value("141305", 2018, 18),
+      ],
+    });
+    expect(contextDots(rows(2021), options, context()).alt).toContain("82");
+    expect(contextDots(rows(2025), options, context()).alt).not.toContain("82");
+  });
+
   it("sets the cities beside each other in their latest common year", async () => {
     const ja = context();
-    const lonely = contextItem("lonely");
+    const lonely = itemDefinition("lonely");
     const rows = {
       items: [...sample.items, lonely],
       values: [...sample.values, contextValue("lonely", "112038", 2023, 1)],
@@ -72,7 +126,7 @@ describe("contextDots", () => {
     const ja = context();
     const near = (code: string, value: number) => contextValue("near", code, 2023, value);
     const rows = {
-      items: [contextItem("near")],
+      items: [itemDefinition("near")],
       values: [near("112038", 24.03), near("112330", 24.14), near("141305", 24.05)],
     };
     const chart = contextDots(rows, options, ja);
@@ -89,9 +143,9 @@ describe("contextDots", () => {
 
   it("names the rate in which places differ most, but no count and nothing at or below zero", () => {
     const ja = context();
-    const rate = contextItem("rate", { name: "率" });
-    const other = contextItem("other", { name: "他の率" });
-    const count = contextItem("count", { name: "人数", unit: "人" });
+    const rate = itemDefinition("rate", { name: "率" });
+    const other = itemDefinition("other", { name: "他の率" });
+    const count = itemDefinition("count", { name: "人数", unit: "人" });
     const values = (item: string, ...three: number[]) =>
       cities.map(({ code }, index) => contextValue(item, code, 2023, three[index] ?? 0));
     const title = (items: (typeof rate)[], ...rows: ReturnType<typeof values>[]) =>
@@ -118,7 +172,7 @@ describe("contextDots", () => {
       contextValue("births", code, 2023, 5 + index, { preliminary: index === 1 }),
     );
     const chart = contextDots(
-      { items: [contextItem("births", { projection: true })], values },
+      { items: [itemDefinition("births", { projection: true })], values },
       options,
       ja,
     );
@@ -143,13 +197,13 @@ describe("contextSeries", () => {
   it("says in its title what happened, years before a break left out", () => {
     const series = (item: string, code: string, ...values: [number, number][]) =>
       values.map(([year, value]) => contextValue(item, code, year, value));
-    const falls = contextItem("falls", {
+    const falls = itemDefinition("falls", {
       name: "出生",
       name_en: "Births",
       breaks: "",
       breaks_en: "",
     });
-    const mixed = contextItem("mixed", {
+    const mixed = itemDefinition("mixed", {
       name: "移動",
       name_en: "Moves",
       breaks: "",
@@ -184,7 +238,7 @@ describe("contextSeries", () => {
   });
 
   it("names the place of a break instead of its code, and no place that is not shown", () => {
-    const item = contextItem("births", { breaks: "2018 (141305): 事務の変化" });
+    const item = itemDefinition("births", { breaks: "2018 (141305): 事務の変化" });
     const values = [2017, 2018, 2019].flatMap((year) =>
       cities.map(({ code }) =>
         contextValue("births", code, year, 5, {
@@ -200,12 +254,12 @@ describe("contextSeries", () => {
 
   it("sets several items of one municipality beside each other", async () => {
     const en = context("en");
-    const second = contextItem("share", { name_en: "Share aged under 15" });
+    const second = itemDefinition("share", { name_en: "Share aged under 15" });
     const values = [2021, 2022, 2023].flatMap((year) =>
       ["births", "share"].map((id, index) => contextValue(id, "112330", year, year - 2015 - index)),
     );
     const only = { ...options, only: "112330" };
-    const chart = contextSeries({ items: [contextItem("births"), second], values }, only, en);
+    const chart = contextSeries({ items: [itemDefinition("births"), second], values }, only, en);
     expect(collisions(chart, en)).toEqual([]);
     await expectGolden(chart, "context-series-alone");
   });
@@ -214,7 +268,7 @@ describe("contextSeries", () => {
 describe("notForText", () => {
   it("says each use once, with the items that share it", () => {
     const says = (id: string, not_for: string, not_for_en: string) =>
-      contextItem(id, { name: id, name_en: id, not_for, not_for_en });
+      itemDefinition(id, { name: id, name_en: id, not_for, not_for_en });
     const items = [
       says("a", "順位づけ", "ranking"),
       says("b", "", ""),

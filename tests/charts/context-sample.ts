@@ -1,8 +1,8 @@
 import type { ContextRows } from "../../src/charts/context-strip.ts";
-import type { ContextDistribution, ContextItem, ContextValue } from "../../src/tables/rows.ts";
+import type { OfficialDistribution, OfficialItem, OfficialValue } from "../../src/tables/rows.ts";
 
 /** Invented items, values and distributions for the charts of the context. */
-export function contextItem(item_id: string, over: Partial<ContextItem> = {}): ContextItem {
+export function itemDefinition(item_id: string, over: Partial<OfficialItem> = {}): OfficialItem {
   return {
     item_id,
     role: "shown",
@@ -14,7 +14,7 @@ export function contextItem(item_id: string, over: Partial<ContextItem> = {}): C
     unit_en: "per 1,000",
     definition: "",
     definition_en: "",
-    numerator: "",
+    numerator: "出生数",
     denominator: "",
     statistic: "",
     statistic_en: "",
@@ -45,8 +45,8 @@ export function contextValue(
   municipality_code: string,
   year: number,
   value: number | null,
-  over: Partial<ContextValue> = {},
-): ContextValue {
+  over: Partial<OfficialValue> = {},
+): OfficialValue {
   return {
     item_id,
     theme: "population",
@@ -76,8 +76,8 @@ export function contextValue(
 
 export function distribution(
   item_id: string,
-  over: Partial<ContextDistribution> = {},
-): ContextDistribution {
+  over: Partial<OfficialDistribution> = {},
+): OfficialDistribution {
   const bins = Array.from({ length: 90 }, (_, index) =>
     Math.round(60 * Math.exp(-(((index - 30) / 14) ** 2))),
   );
@@ -103,6 +103,9 @@ export function distribution(
     above: 17,
     source: "SSDSE-A-2026",
     source_en: "SSDSE-A-2026",
+    national: 5.77,
+    own: null,
+    base_year: null,
     ...over,
   };
 }
@@ -110,13 +113,14 @@ export function distribution(
 /** Three towns: apart, close together, at the ends of the axis; a series with a break and a gap. */
 export const sample: ContextRows = {
   items: [
-    contextItem("births"),
-    contextItem("close", {
+    itemDefinition("births"),
+    itemDefinition("close", {
       name: "近い値の並ぶとても長い名前をもつ項目（年齢不詳を除く）の例",
       name_en: "An item of close values with a very long name, persons of unknown age left out",
     }),
-    contextItem("ends", {
+    itemDefinition("ends", {
       log_scale: true,
+      numerator: "",
       digits: 0,
       unit: "人",
       unit_en: "persons",
@@ -153,6 +157,7 @@ export const sample: ContextRows = {
       median: 23_426,
       q3: 61_952,
       log_scale: true,
+      national: 126_146_099,
     }),
   ],
 };

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { convert } from "../../src/compare/conversion.ts";
 import type { Denominators } from "../../src/compare/denominator.ts";
-import { buildContext } from "../../src/official/build.ts";
 import { type ConversionStep, conversionStep, type Measure } from "../../src/plans/schemas.ts";
-import { contextData, definitions, item, line } from "../official/fixture.ts";
+import { definitions, item, line, officialData, officialRows } from "../official/fixture.ts";
 import { cities, indicator, kawaguchi, kitamoto } from "./build.ts";
 import { compare, conversionContext } from "./stages.ts";
 
@@ -32,9 +31,11 @@ const values = [
   line({ item_id: "share", year: 2020, value: "12.2", unit: "%" }),
   line({ item_id: "outlook", year: 2030 }),
 ];
-const nothing = { indicators: [], facts: [] };
-const data = { ...contextData(values), definitions: { ...definitions, items } };
-const official: Denominators = buildContext(data, cities, nothing);
+const data = { ...officialData(values), definitions: { ...definitions, items } };
+const official: Denominators = officialRows(
+  data,
+  cities.map(({ code }) => code),
+);
 const context = (municipality = kawaguchi) => conversionContext([], municipality, official);
 const per = (id: string, year: number): ConversionStep => ({
   step: "per",

@@ -1,9 +1,10 @@
 import { tableFromIPC } from "apache-arrow";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
 import { toArrow } from "../../src/exports/arrow.ts";
 import { type ExportTable, exportTable } from "../../src/exports/export-table.ts";
-import { type RealExports, realExports } from "./real-exports.ts";
+import { boolean, defineTable, integer, number, optional, text } from "../../src/tables/define.ts";
+import { fromRows } from "./from-rows.ts";
+import { type RealExports, realExports, written } from "./real-exports.ts";
 
 /** Arrow files are written by flechette and read here by apache-arrow. */
 
@@ -17,7 +18,8 @@ function rowsOf(bytes: Uint8Array): unknown[][] {
   );
 }
 
-function expectFields(bytes: Uint8Array, { name, columns, rows }: ExportTable): void {
+function expectFields(bytes: Uint8Array, exported: ExportTable): void {
+  const { name, columns, rows } = written(exported);
   const table = tableFromIPC(bytes);
   expect(
     table.schema.fields.map((field) => [field.name, String(field.type), field.nullable]),
@@ -69,12 +71,18 @@ describe("the Arrow files of the data", () => {
   });
 });
 
-const schema = z.object({
-  text: z.string().nullable(),
-  whole: z.number().int().nullable(),
-  number: z.number().nullable(),
-  truth: z.boolean().nullable(),
-  never: z.number().nullable(),
+const says = ["列", "column"] as const;
+const EDGE_TABLE = defineTable({
+  file: "edges",
+  title: says,
+  about: says,
+  columns: {
+    text: optional(text(...says)),
+    whole: optional(integer(...says)),
+    number: optional(number(...says)),
+    truth: optional(boolean(...says)),
+    never: optional(number(...says)),
+  },
 });
 const EDGES = [
   { text: null, whole: null, number: null, truth: null, never: null },
@@ -93,14 +101,14 @@ const EDGES = [
 
 describe("values at the edge", () => {
   it("come back through Arrow", () => {
-    const table = exportTable("edges", schema, EDGES);
+    const table = exportTable(EDGE_TABLE, fromRows(EDGE_TABLE, EDGES));
     const bytes = toArrow(table);
     expectFields(bytes, table);
-    expect(rowsOf(bytes)).toEqual(table.rows);
+    expect(rowsOf(bytes)).toEqual(written(table).rows);
   });
 
   it("a table without rows keeps its columns", () => {
-    const table = exportTable("empty", schema, []);
+    const table = exportTable(EDGE_TABLE, fromRows(EDGE_TABLE, []));
     expectFields(toArrow(table), table);
   });
 
@@ -112,12 +120,20 @@ describe("values at the edge", () => {
     ["text", 1, "edges.text holds 1, which is no string"],
     ["truth", "true", "edges.truth holds true, which is no boolean"],
   ])("%s refuses %s", (column, value, message) => {
-    expect(() => exportTable("edges", schema, [{ ...EDGES[0], [column]: value }])).toThrow(message);
+    expect(() =>
+      exportTable(EDGE_TABLE, fromRows(EDGE_TABLE, [{ ...EDGES[0], [column]: value }])),
+    ).toThrow(message);
   });
 
   it("an absent value where every row has one is refused", () => {
-    expect(() => exportTable("t", z.object({ a: z.string() }), [{}])).toThrow(
-      "t.a holds undefined, which is no string",
+    const full = defineTable({
+      file: "t",
+      title: says,
+      about: says,
+      columns: { a: text(...says) },
+    });
+    expect(() => exportTable(full, fromRows(full, [{}]))).toThrow(
+      "t.a holds null, which is no string",
     );
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { csvForExcel, csvForMachines } from "../../src/exports/csv.ts";
-import { exportTable } from "../../src/exports/export-table.ts";
 import { harmless } from "../../src/exports/formula-cells.ts";
+import { defineTable, number, optional, text } from "../../src/tables/define.ts";
+import { fromRows } from "./from-rows.ts";
 
 describe("cells that a spreadsheet would run", () => {
   it.each([
@@ -25,14 +25,18 @@ describe("cells that a spreadsheet would run", () => {
   );
 
   it("changes the CSV for Excel alone, and numbers in neither", () => {
-    const schema = z.object({ label: z.string(), value: z.number().nullable() });
-    const table = exportTable("t", schema, [
+    const says = ["列", "column"] as const;
+    const columns = { label: text(...says), value: optional(number(...says)) };
+    const definition = defineTable({ file: "t", title: says, about: says, columns });
+    const table = fromRows(definition, [
       { label: "=1+1", value: -203 },
       { label: 'a "b", c', value: null },
       { label: " 空白 ", value: 0.5 },
     ]);
-    expect(csvForMachines(table)).toBe('label,value\n=1+1,-203\n"a ""b"", c",\n" 空白 ",0.5\n');
-    expect(csvForExcel(table)).toBe(
+    expect(csvForMachines(definition, table).toString()).toBe(
+      'label,value\n=1+1,-203\n"a ""b"", c",\n" 空白 ",0.5\n',
+    );
+    expect(csvForExcel(definition, table)).toBe(
       '\ufefflabel,value\r\n\'=1+1,-203\r\n"a ""b"", c",\r\n" 空白 ",0.5\r\n',
     );
   });

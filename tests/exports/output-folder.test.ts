@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openOutputFolder } from "../../src/lib/files/output-folder.ts";
 
-const host = (name: string) => createHash("sha256").update(name).digest("hex").slice(0, 8);
-/** A process id that no system gives out, on this machine, and one of another machine. */
-const DEAD = `${host(hostname())}-4194305-1`;
-const ELSEWHERE = `${host("another machine")}-1-1`;
+/** A process id that no system gives out, and one that always runs. */
+const DEAD = "4194305-00000000";
+const RUNNING = "1-00000000";
 
 let folder = "";
 beforeAll(async () => {
@@ -90,28 +88,28 @@ describe("output folder", () => {
     expect(await readdir(join(path, ".."))).toEqual(["reports"]);
   });
 
-  it("leaves the work of another machine alone until it is an hour old", async () => {
+  it("leaves the work of a run that goes on alone until it is an hour old", async () => {
     const path = await place();
-    const theirs = join(path, "..", `.reports.building-${ELSEWHERE}`);
+    const theirs = join(path, "..", `.reports.building-${RUNNING}`);
     await mkdir(theirs);
     await build(path, "first");
-    expect(await readdir(join(path, ".."))).toEqual([`.reports.building-${ELSEWHERE}`, "reports"]);
+    expect(await readdir(join(path, ".."))).toEqual([`.reports.building-${RUNNING}`, "reports"]);
     const past = new Date(Date.now() - 2 * 60 * 60 * 1000);
     await utimes(theirs, past, past);
     await build(path, "second");
     expect(await readdir(join(path, ".."))).toEqual(["reports"]);
   });
 
-  it("loses nothing that people keep in the folder where the kill came before the second move", async () => {
+  it("loses nothing that people keep in the folder where the kill came after the second move", async () => {
     const path = await place();
-    const parent = join(path, "..");
-    await mkdir(join(parent, `.reports.replaced-${DEAD}`), { recursive: true });
-    await writeFile(join(parent, `.reports.replaced-${DEAD}`, "manifest.json"), "{}");
-    await mkdir(join(parent, `.reports.building-${DEAD}`));
-    await writeFile(join(parent, `.reports.building-${DEAD}`, "README.md"), "ours");
+    await build(path, "first");
+    const aside = join(path, "..", `.reports.replaced-${DEAD}`);
+    await mkdir(aside);
+    await writeFile(join(aside, "manifest.json"), "{}");
+    await writeFile(join(aside, "README.md"), "ours");
     await build(path, "second");
     expect(await readFile(join(path, "README.md"), "utf8")).toBe("ours");
-    expect(await readdir(parent)).toEqual(["reports"]);
+    expect(await readdir(join(path, ".."))).toEqual(["reports"]);
   });
 
   it("of two runs at once the last to end wins, whole, and nothing of either is left", async () => {

@@ -105,7 +105,6 @@ const resource = z.looseObject({
   sources: z.array(source).min(1).optional(),
   schema,
 });
-export type Resource = z.infer<typeof resource>;
 
 export const descriptor = z
   .looseObject({

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import readExcelFile from "read-excel-file/node";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Cell, ExportTable } from "../../src/exports/export-table.ts";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { Cell } from "../../src/exports/export-table.ts";
 import { writeExports } from "../../src/exports/write-exports.ts";
 import { repack, zipEntries } from "../../src/lib/files/zip.ts";
 import { query } from "./duck.ts";
-import { type RealExports, realExports } from "./real-exports.ts";
+import { type RealExports, realExports, type Written } from "./real-exports.ts";
 
 let exports: RealExports;
 beforeAll(async () => {
@@ -20,16 +20,16 @@ function sorted(rows: readonly object[]): string[] {
   return rows.map((row) => JSON.stringify(row)).toSorted();
 }
 
-function objects({ columns, rows }: ExportTable, change = (cell: Cell): Cell => cell): object[] {
+function objects({ columns, rows }: Written, change = (cell: Cell): Cell => cell): object[] {
   return rows.map((row) =>
     Object.fromEntries(columns.map(({ name }, i) => [name, change(row[i] ?? null)])),
   );
 }
 
 describe("Parquet, read by DuckDB", () => {
-  it("holds every row of every table with its types", async () => {
+  const expectRows = async (folder: string, pathOf: (name: string) => string) => {
     for (const table of exports.written) {
-      const files = join(exports.folder, "parquet", table.name, "**/*.parquet");
+      const files = join(folder, "parquet", pathOf(table.name));
       const names = table.columns.map(({ name }) => `"${name}"`).join(", ");
       const read = `FROM read_parquet('${files}', hive_partitioning = true)`;
       const rows = await query(`SELECT ${names} ${read}`);
@@ -40,10 +40,17 @@ describe("Parquet, read by DuckDB", () => {
         table.name,
       ).toEqual(table.columns.map(({ name, type }) => [name, SQL_TYPES[type]]));
     }
+  };
+
+  it("holds every row of every table with its types, one file a table", async () => {
+    await expectRows(exports.folder, (name) => `${name}.parquet`);
   });
 
-  it("is partitioned by prefecture", async () => {
-    const files = join(exports.folder, "parquet/indicators/*/*.parquet");
+  it("may be partitioned by prefecture", async () => {
+    const parts = await realExports("prefecture");
+    onTestFinished(() => parts.remove());
+    await expectRows(parts.folder, (name) => `${name}/**/*.parquet`);
+    const files = join(parts.folder, "parquet/indicators/*/*.parquet");
     const rows = await query(
       `SELECT prefecture, count(*)::INTEGER AS n FROM read_parquet('${files}', hive_partitioning = true) GROUP BY 1 ORDER BY 1`,
     );
@@ -121,9 +128,9 @@ it("JSON parses to the rows", () => {
 });
 
 it("gives the same bytes on every run", async () => {
-  const options = { measures: exports.project.measures, version: "0123abcd", date: new Date(0) };
+  const options = { version: "0123abcd", date: new Date(0) };
   const paths: string[] = [];
-  await writeExports(exports.tables, options, async (path, content) => {
+  await writeExports(exports.columns, options, async (path, content) => {
     paths.push(path);
     expect(Buffer.from(content).equals(exports.files.get(path) ?? Buffer.of()), path).toBe(true);
   });

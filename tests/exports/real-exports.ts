@@ -1,42 +1,54 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type ExportTable, exportTables } from "../../src/exports/export-table.ts";
-import { writeExports } from "../../src/exports/write-exports.ts";
-import { runRows } from "../run-rows.ts";
-import { loadProject } from "../../src/plans/load.ts";
-import type { Project } from "../../src/plans/project.ts";
+import {
+  type Cell,
+  type ExportTable,
+  exportTables,
+  rowsOf,
+} from "../../src/exports/export-table.ts";
+import { type PARTITIONS, writeExports } from "../../src/exports/write-exports.ts";
+import { openProject } from "../../src/open.ts";
+import { runPipeline } from "../../src/pipeline.ts";
 import type { Rows } from "../../src/tables/rows.ts";
+import { type Tables, toRows } from "../../src/tables/table.ts";
 import { DATA } from "../real-data.ts";
+
+/** A table as it was handed to every format, with its rows. */
+export interface Written extends ExportTable {
+  name: string;
+  rows: Cell[][];
+}
+
+export function written(table: ExportTable): Written {
+  return { ...table, name: table.file, rows: [...rowsOf(table)] };
+}
 
 export interface RealExports {
   folder: string;
-  project: Project;
   tables: Rows;
-  /** The tables as they were handed to every format. */
-  written: ExportTable[];
+  columns: Tables;
+  written: Written[];
   files: ReadonlyMap<string, Uint8Array>;
   remove(): Promise<void>;
 }
 
 /** The exports of the data in this repository, written to a folder of their own. */
-export async function realExports(): Promise<RealExports> {
+export async function realExports(partition?: (typeof PARTITIONS)[number]): Promise<RealExports> {
   const folder = await mkdtemp(join(tmpdir(), "machikurabe-exports-"));
-  const project = await loadProject(DATA);
-  const { tables } = runRows(project);
+  const { tables } = runPipeline(await openProject(DATA));
   const files = new Map<string, Uint8Array>();
-  const options = { measures: project.measures, version: "0123abcd", date: new Date(0) };
+  const options = { version: "0123abcd", date: new Date(0), partition };
   await writeExports(tables, options, async (path, content) => {
     files.set(path, Buffer.from(content));
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   });
-  const written = exportTables(tables, project.measures);
   return {
     folder,
-    project,
-    tables,
-    written,
+    tables: toRows(tables),
+    columns: tables,
+    written: exportTables(tables).map(written),
     files,
     remove: () => rm(folder, { recursive: true, force: true }),
   };

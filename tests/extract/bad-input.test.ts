@@ -150,10 +150,12 @@ test("CP932 is read", async () => {
   expect(lines.map(({ text }) => text)).toEqual(["指標\t現状値\t目標値", "人口\t1\t2"]);
 });
 
+const silent = () => undefined;
+const terminal = { out: silent, err: silent, progress: silent, isTerminal: false };
+
 test("one bad file of several stops the run, names every problem and writes nothing", async () => {
   const good = file("good.txt", "指標 現状値 目標値\n待機児童数 38人 0人\n");
   const out = join(folder, "out");
-  const terminal = { out: () => undefined, err: () => undefined, isTerminal: false };
   const missing = join(folder, "missing.txt");
   const error = await run([good, missing, file("none.txt", ""), "--out", out], terminal).catch(
     (caught: unknown) => caught,
@@ -169,7 +171,6 @@ test("one bad file of several stops the run, names every problem and writes noth
 });
 
 test("a wrong call is a usage error", async () => {
-  const terminal = { out: () => undefined, err: () => undefined, isTerminal: false };
   await expect(run([], terminal)).rejects.toThrow(UsageError);
   await expect(run(["a.txt", "--format", "xml"], terminal)).rejects.toThrow(
     "unknown format “xml”: only json is known",

@@ -10,18 +10,6 @@ export function runs(cost = 1): { numRuns: number } {
   return { numRuns: Math.max(20, Math.ceil(wanted / cost)) };
 }
 
-/** Milliseconds after which a single small case counts as catastrophic, on a busy machine too. */
-const TOO_LONG = 3000;
-
-/** What `make` gives, and an error where it took too long. */
-export function timed<T>(make: () => T): T {
-  const start = performance.now();
-  const made = make();
-  const took = performance.now() - start;
-  if (took > TOO_LONG) throw new Error(`one case took ${Math.round(took)} ms`);
-  return made;
-}
-
 /** Characters that are odd in print: signs, marks, brackets, other digits, odd spaces, halves. */
 const ODD = [
   ..."-−－‐–—ー―△▲▼±+＋.．,，、:：/／%％~〜～()（）[]「」※*¹²³₂①㉑㊿½٣〇",

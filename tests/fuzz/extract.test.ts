@@ -7,11 +7,11 @@ import { readCsv } from "../../src/extract/read-csv.ts";
 import { InputError } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
 import { printedIndicator } from "../../src/plans/schemas.ts";
-import { runs, timed } from "./cases.ts";
+import { runs } from "./cases.ts";
 import { documents } from "./documents.ts";
 
 const read = (lines: readonly string[], end = "\n"): Extraction =>
-  timed(() => extract({ file: "plan.txt", lines: linesOf(lines.join(end)) }));
+  extract({ file: "plan.txt", lines: linesOf(lines.join(end)) });
 
 const figures = (text: string): string[] => text.normalize("NFKC").match(/\d+/gu) ?? [];
 

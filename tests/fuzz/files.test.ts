@@ -13,7 +13,7 @@ import { tidyCsv } from "../../src/lib/files/tidy.ts";
 import { parseYaml } from "../../src/lib/files/yaml.ts";
 import * as schemas from "../../src/plans/schemas.ts";
 import { loadSettings, settingsFile } from "../../src/plans/settings.ts";
-import { mutated, runs, timed } from "./cases.ts";
+import { mutated, runs } from "./cases.ts";
 import { PIECES } from "./cells.ts";
 
 const DATA = join(import.meta.dirname, "../../data");
@@ -56,15 +56,13 @@ describe("CSV", () => {
   it("any text gives rows or problems with a place, and is tidied without moving a line", () => {
     fc.assert(
       fc.property(texts, fc.boolean(), (text, isPlan) => {
-        const { rows, problems, readable } = timed(() =>
-          isPlan
-            ? parseTable("t.csv", text, schemas.printedIndicator)
-            : parseTable("t.csv", text, small),
-        );
+        const { rows, problems, readable } = isPlan
+          ? parseTable("t.csv", text, schemas.printedIndicator)
+          : parseTable("t.csv", text, small);
         for (const problem of problems) expectProblem(problem, "t.csv", lineCount(text));
         if (!readable) expect(problems.length).toBeGreaterThan(0);
         for (const { fileLine } of rows) expect(fileLine).toBeLessThanOrEqual(lineCount(text));
-        const tidied = timed(() => tidyCsv("t.csv", text));
+        const tidied = tidyCsv("t.csv", text);
         for (const problem of [...tidied.problems, ...tidied.repairs])
           expectProblem(problem, "t.csv", lineCount(text));
         const again = tidyCsv("t.csv", tidied.text);
@@ -145,7 +143,7 @@ describe("YAML", () => {
   it("any text gives a value or problems with a place", () => {
     fc.assert(
       fc.property(texts, ({ text, schema }) => {
-        const { value, problems, locate } = timed(() => parseYaml("t.yaml", text, schema));
+        const { value, problems, locate } = parseYaml("t.yaml", text, schema);
         if (value === null) expect(problems.length).toBeGreaterThan(0);
         for (const problem of problems) expectProblem(problem, "t.yaml", lineCount(text) + 1);
         const elsewhere = locate({
@@ -249,7 +247,7 @@ describe("settings and commentary", () => {
       .map((p) => p.join(""));
     fc.assert(
       fc.property(texts, (text) => {
-        const { blocks, problems } = timed(() => parseCommentary("c.md", text, new Set(["place"])));
+        const { blocks, problems } = parseCommentary("c.md", text, new Set(["place"]));
         for (const { code, file, line, message } of problems) {
           expect([code.startsWith("commentary-"), file, message.length > 10]).toEqual([
             true,

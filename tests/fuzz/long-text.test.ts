@@ -2,12 +2,11 @@ import { expect, it } from "vitest";
 import { readCell } from "../../src/notation/cell.ts";
 import { readTarget } from "../../src/notation/target.ts";
 
-it("stays quick on a cell of a megabyte", () => {
+// A rule that looks at every letter for every letter would not come back from one of them within a day.
+it("comes back from a cell of a megabyte", () => {
   for (const piece of ["あ", "1", "調査", "する", "(", "※", "約", "現状年度", "前年"]) {
     const raw = piece.repeat(1_000_000 / piece.length);
-    const start = performance.now();
     expect(readCell(raw, "人").problem).toMatch(/^value not understood/);
     expect(readTarget(raw, "人").problem).toMatch(/^target not understood/);
-    expect(performance.now() - start).toBeLessThan(2000);
   }
 });

@@ -12,7 +12,7 @@ import {
   unitsConvertible,
 } from "../../src/notation/unit.ts";
 import { BASES, MISSING, TARGET_TYPES } from "../../src/tables/rows.ts";
-import { runs, timed, wide } from "./cases.ts";
+import { runs, wide } from "./cases.ts";
 import { cells, PIECES, units } from "./cells.ts";
 
 const texts = fc.oneof(cells, fc.string({ unit: "binary", maxLength: 60 }));
@@ -62,11 +62,11 @@ describe("numbers are never guessed", () => {
   it("a value is finite, or there is a reason for its absence", () => {
     fc.assert(
       fc.property(texts, units, (raw, unit) => {
-        const cell = timed(() => readCell(raw, unit));
+        const cell = readCell(raw, unit);
         if (cell.value === null) expect(MISSING).toContain(cell.missing);
         else expect([Number.isFinite(cell.value), cell.missing]).toEqual([true, null]);
         if (cell.period?.basis) expect(BASES).toContain(cell.period.basis);
-        const target = timed(() => readTarget(raw, unit));
+        const target = readTarget(raw, unit);
         expect(TARGET_TYPES).toContain(target.type);
         expect(target.value === null || Number.isFinite(target.value)).toBe(true);
         if (target.type === "none") expect(MISSING).toContain(target.missing);
@@ -227,7 +227,7 @@ describe("periods", () => {
   it("a year comes from the figures of the text", () => {
     fc.assert(
       fc.property(texts, (raw) => {
-        const year = timed(() => readPeriod(raw))?.year ?? null;
+        const year = readPeriod(raw)?.year ?? null;
         if (year === null) return;
         const folded = foldWidth(raw);
         const count = [1867, 1911, 1925, 1988, 2018].map((base) => year - base);

@@ -7,15 +7,16 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/notebooks.ts";
-import { loadProject } from "../../src/plans/load.ts";
-import { toCsv } from "../../src/tables/csv.ts";
+import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { formatNumber } from "../../src/words/format.ts";
+import { pages } from "../../src/words/notebooks.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
+import { csvOf } from "../tables/csv-of.ts";
 import { findChromium, goto, launch, openPage, serve, settle } from "./browser.ts";
 
-const PAGES = ["themes", "municipality", "targets", "explore", "own"];
+const PAGES = Object.keys(pages);
 const chromium = findChromium();
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -32,18 +33,17 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
     let browser: Browser;
     let tables: Rows;
     let lines: string[];
-    let buildSeconds: number;
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), "notebooks-test-"));
       lines = [];
       const write = (line: string) => lines.push(line);
-      const started = performance.now();
       const terminal = { out: write, err: write, progress: () => {}, isTerminal: false };
-      const code = await run(["--out", join(folder, "notebooks")], terminal);
-      buildSeconds = (performance.now() - started) / 1000;
+      // Notebooks of whoever uses the project are theirs to try.
+      const named = PAGES.flatMap((name) => ["--notebook", name]);
+      const code = await run([...named, "--out", join(folder, "notebooks")], terminal);
       expect(code).toBe(0);
-      ({ tables } = runRows(await loadProject(DATA)));
+      ({ tables } = runRows(await openProject(DATA)));
       ({ server, base } = await serve(join(folder, "notebooks")));
       browser = await launch(chromium ?? "");
     }, 120_000);
@@ -61,8 +61,6 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         expect(gzipSync(await readFile(path)).length, name).toBeLessThan(1_500_000);
       }
       expect(lines.at(-1)).toMatch(/^5 notebooks in .*, data [0-9a-f]{8}, [\d.]+ s$/);
-      // Fifteen seconds on an idle machine; the suite runs other files beside this one.
-      expect(buildSeconds).toBeLessThan(60);
     });
 
     for (const name of PAGES)
@@ -199,7 +197,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         page.locator("button.download").first().click(),
       ]);
       const csv = await readFile(await download.path(), "utf8");
-      expect(csv).toBe(`\uFEFF${toCsv("indicators", { indicators: found })}`);
+      expect(csv).toBe(`\uFEFF${csvOf("indicators", found)}`);
       expect(download.suggestedFilename()).toMatch(/^indicators-[0-9a-f]{8}\.csv$/);
       await page.fill("input[name=word]", "どこにもない言葉");
       await settle(page);
@@ -295,7 +293,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       );
       expect(context.length).toBeGreaterThan(5);
       expect(await readFile(await download.path(), "utf8")).toBe(
-        `\uFEFF${toCsv("context", { context })}`,
+        `\uFEFF${csvOf("context", context)}`,
       );
       expect(download.suggestedFilename()).toMatch(/^context-[0-9a-f]{8}\.csv$/);
       await goto(page, `${base}explore.html?what=statistics`);

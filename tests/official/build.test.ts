@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildContext } from "../../src/official/build.ts";
-import { readCell } from "../../src/official/data.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { readCell } from "../../src/official/cell.ts";
+import { openProject } from "../../src/open.ts";
 import { type Rows, THEMES } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
-import { contextData, line } from "./fixture.ts";
+import { line, officialData, officialRows } from "./fixture.ts";
 
-const cities = ["112038", "112330", "141305"].map((code) => ({ code }));
-const nothing = { indicators: [], facts: [] };
+const cities = ["112038", "112330", "141305"];
 
-describe("buildContext", () => {
+describe("buildOfficial", () => {
   it("computes a rate over the 2020 census and shows how", () => {
-    const { context } = buildContext(contextData(), cities, nothing);
+    const { context } = officialRows(officialData(), cities);
     const rate = context.find(({ item_id }) => item_id === "births_per_1000");
     // 3497 / 594274 × 1000 by calculator
     expect(rate?.value).toBeCloseTo(5.884491, 6);
@@ -25,7 +23,7 @@ describe("buildContext", () => {
       line({ year: 2022, value: "", missing: "suppressed", source: "", quality: "" }, 3),
       line({ year: 2021, value: "0" }, 4),
     ];
-    const { context } = buildContext(contextData(values), cities, nothing);
+    const { context } = officialRows(officialData(values), cities);
     const rates = context.filter(({ item_id }) => item_id === "births_per_1000");
     expect(
       rates.map(({ year, value, missing, quality }) => [
@@ -42,12 +40,14 @@ describe("buildContext", () => {
   });
 
   it("describes all of Japan and the peers, leaving out what has no value", () => {
-    const { contextDistributions } = buildContext(contextData(), cities, nothing);
+    const { contextDistributions } = officialRows(officialData(), cities);
     const [japan, ...peers] = contextDistributions.filter(
       ({ item_id }) => item_id === "pop_census",
     );
     expect(japan).toMatchObject({ municipalities: 4, without_value: 1, min: 0, max: 1538262 });
     expect(japan?.median).toBe((65201 + 594274) / 2);
+    // One municipality is suppressed, so the total of the country is unknown.
+    expect(japan?.national).toBeNull();
     expect(
       peers.map(({ municipality_code, municipalities }) => [municipality_code, municipalities]),
     ).toEqual([
@@ -58,13 +58,12 @@ describe("buildContext", () => {
   });
 
   it("draws a logarithmic distribution that a town without anybody belongs to", () => {
-    const data = contextData();
+    const data = officialData();
     const items = data.definitions.items.map((item) => ({ ...item, scale: "log" as const }));
-    const all = [...cities, { code: "075469" }];
-    const { contextDistributions } = buildContext(
+    const all = [...cities, "075469"];
+    const { contextDistributions } = officialRows(
       { ...data, definitions: { ...data.definitions, items } },
       all,
-      nothing,
     );
     const japan = contextDistributions.find(({ item_id }) => item_id === "pop_census");
     expect(japan).toMatchObject({ municipalities: 4, lower: 65201, upper: 1538262, below: 1 });
@@ -75,11 +74,11 @@ describe("buildContext", () => {
 
   it("is empty without data", () => {
     const empty = {
-      definitions: { licences: {}, sources: {}, statistics: {}, items: [] },
+      definitions: { licences: {}, sources: {}, statistics: {}, items: [], quantities: [] },
       values: [],
       japan: null,
     };
-    expect(buildContext(empty, cities, nothing).context).toEqual([]);
+    expect(officialRows(empty, cities).context).toEqual([]);
   });
 });
 
@@ -102,7 +101,7 @@ describe("readCell", () => {
 describe("the data of this project", () => {
   let tables: Rows;
   beforeAll(async () => {
-    tables = runRows(await loadProject("data")).tables;
+    tables = runRows(await openProject("data")).tables;
   }, 30_000);
 
   it("has 5 to 10 shown items a theme, each with one year of all three cities", () => {
@@ -114,7 +113,7 @@ describe("the data of this project", () => {
       expect(items.length).toBeLessThanOrEqual(10);
       for (const { item_id } of items) {
         const years = cities.map(
-          ({ code }) =>
+          (code) =>
             new Set(
               tables.context
                 .filter(
@@ -141,18 +140,22 @@ describe("the data of this project", () => {
   it.each([
     ["pop_census", "112038", 2020, 594274],
     ["pop_register_jan1", "141305", 2024, 1529136],
-    ["births_per_1000", "112330", 2020, 5.506],
-    ["net_migration_per_1000", "112038", 2024, -735 / 594.274],
+    // 359 births, register of 1 January 2020
+    ["births_per_1000", "112330", 2020, 359 / 66.171],
+    // 14,158 births over the register of its own year, not over the 1,538,262 of 2020
+    ["births_per_1000", "141305", 2016, 14158 / 1459.768],
+    ["net_migration_per_1000", "112038", 2024, -735 / 606.315],
     ["income_per_taxpayer", "112330", 2023, 3330.7],
     ["unemployment_rate", "141305", 2020, 3.256],
     ["elderly_single_household_share", "112038", 2020, 10.314],
-    ["physicians_per_100k", "112038", 2022, 156.8],
-    ["traffic_accidents_per_1000", "141305", 2022, 1.685],
-    ["crimes_per_1000", "112330", 2025, 7.239],
+    ["physicians_per_100k", "112038", 2022, 932 / 6.05545],
+    ["traffic_accidents_per_1000", "141305", 2022, 2592 / 1522.39],
+    // the preliminary census of 2025, there being no register of that year
+    ["crimes_per_1000", "112330", 2025, 472 / 64.222],
     ["pupils_per_teacher_elem", "112038", 2024, 17.89],
     ["education_spending_share", "112330", 2022, 9.306],
     ["waste_per_person_day", "141305", 2023, 730],
-    ["local_tax_per_resident", "141305", 2022, 245.8],
+    ["local_tax_per_resident", "141305", 2022, 378170636 / 1522390],
     ["real_debt_ratio", "112330", 2024, 7.8],
     // 301151 / (189490 + 1001271 + 301151): persons of unknown age are in no group
     ["share_65plus", "141305", 2020, 20.186],
@@ -164,6 +167,37 @@ describe("the data of this project", () => {
     expect(Math.abs((row?.value ?? Number.NaN) - expected)).toBeLessThan(
       Math.max(0.06, expected * 1e-4) / (expected < 20 ? 10 : 1),
     );
+  });
+
+  // By an independent recomputation from the published file (sum over sum), and the census totals.
+  it.each([
+    ["pop_census", 126146099, 0],
+    ["births_per_1000", 5.77, 2],
+    ["net_migration_per_1000", 0, 1],
+    ["share_65plus", 28.7, 1],
+    ["physicians_per_100k", 272, 0],
+    ["education_spending_share", 12.0, 1],
+    ["elderly_single_household_share", 12.1, 1],
+    ["local_tax_per_resident", 166, 0],
+    ["libraries_per_100k", 2.69, 2],
+    // Ratios that the source prints for each municipality have no total.
+    ["ordinary_balance_ratio", null, 1],
+  ])("the country's value of %s is %d, never the median municipality's", (id, value, digits) => {
+    const japan = tables.contextDistributions.find(
+      ({ item_id, scope }) => item_id === id && scope === "japan",
+    );
+    const national = japan?.national ?? null;
+    expect(national === null ? null : Number(national.toFixed(digits))).toBe(value);
+    if (id === "physicians_per_100k") expect(Math.round(japan?.median ?? 0)).toBe(142);
+  });
+
+  it("divides the municipality by the population that all others are divided by", () => {
+    const births = tables.contextDistributions.find(
+      ({ item_id, municipality_code }) =>
+        item_id === "births_per_1000" && municipality_code === "112330",
+    );
+    // 308 births of 2023 over the 65,201 of the census
+    expect(births).toMatchObject({ year: 2023, base_year: 2020, own: 4.72385392862 });
   });
 
   it("counts all 1,741 municipalities of Japan and names no ranks", () => {

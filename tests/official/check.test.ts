@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/lib/errors.ts";
-import { checkContext } from "../../src/official/check.ts";
-import { contextData, definitions, item, line } from "./fixture.ts";
+import { checkOfficial } from "../../src/official/check/index.ts";
+import { definitions, item, line, officialData } from "./fixture.ts";
 
 const cities = ["112038", "112330", "141305"];
 const said = (...values: ReturnType<typeof line>[]) =>
-  checkContext(contextData(values), cities).map(formatProblem);
+  checkOfficial(officialData(values), cities).map(formatProblem);
 
-describe("checkContext", () => {
+describe("checkOfficial", () => {
   it("accepts values that name what is there", () => {
     expect(said(line({}), line({ value: "0", year: 2022 }))).toEqual([]);
   });
@@ -81,8 +81,8 @@ describe("checkContext", () => {
       unit_en: "%",
       formula: { numerator: ["births"], denominator: ["births"], per: 200 },
     });
-    const data = contextData();
-    const problems = checkContext(
+    const data = officialData();
+    const problems = checkOfficial(
       { ...data, definitions: { ...definitions, items: [...definitions.items, broken, half] } },
       cities,
     );

@@ -1,9 +1,8 @@
-import type { ContextData } from "../../src/official/data.ts";
-import {
-  contextItem,
-  type ItemsFile,
-  type PrintedContextValue,
-} from "../../src/official/schemas.ts";
+import { table } from "arquero";
+import { buildOfficial } from "../../src/official/build.ts";
+import type { OfficialData } from "../../src/official/data.ts";
+import { type ItemsFile, itemDefinition, type PrintedValue } from "../../src/official/schemas.ts";
+import { rowsIn, tableOf } from "../../src/tables/table.ts";
 
 /** Invented items: a count, a count of the all-Japan file and a rate of both. */
 export const definitions: ItemsFile = {
@@ -13,6 +12,7 @@ export const definitions: ItemsFile = {
     b: { ja: "出典B", en: "source B", via: "y" },
   },
   statistics: { census: { ja: "国勢調査", en: "Census" } },
+  quantities: [],
   items: [
     item({ id: "pop_census", ssdse: { column: "A1101" } }),
     item({ id: "births" }),
@@ -33,7 +33,7 @@ export const definitions: ItemsFile = {
 };
 
 export function item(over: Record<string, unknown>) {
-  return contextItem.parse({
+  return itemDefinition.parse({
     theme: "population",
     subtheme: "births",
     name: String(over.id),
@@ -55,8 +55,8 @@ export function item(over: Record<string, unknown>) {
   });
 }
 
-export function line(over: Partial<PrintedContextValue>, fileLine = 2) {
-  const row: PrintedContextValue = {
+export function line(over: Partial<PrintedValue>, fileLine = 2) {
+  const row: PrintedValue = {
     item_id: "births",
     municipality_code: "112038",
     year: 2023,
@@ -74,8 +74,7 @@ export function line(over: Partial<PrintedContextValue>, fileLine = 2) {
 }
 
 /** Five municipalities of which one has nobody and one has no value. */
-export function contextData(values = [line({})]): ContextData {
-  const cells = (value: number | "suppressed") => new Map([["A1101", value]]);
+export function officialData(values = [line({})]): OfficialData {
   return {
     definitions,
     values,
@@ -88,13 +87,21 @@ export function contextData(values = [line({})]): ContextData {
         sha256: "0".repeat(64),
         columns: { A1101: { year: 2020, name: "総人口" } },
       },
-      rows: new Map([
-        ["112038", cells(594274)],
-        ["112330", cells(65201)],
-        ["141305", cells(1538262)],
-        ["075469", cells(0)],
-        ["011002", cells("suppressed")],
-      ]),
+      table: table({
+        municipality_code: ["112038", "112330", "141305", "075469", "011002"],
+        A1101: [594274, 65201, 1538262, 0, "suppressed"],
+      }),
     },
+  };
+}
+
+/** The tables of official statistics as rows, beside no plan. */
+export function officialRows(data: OfficialData, codes: readonly string[]) {
+  const nothing = { indicators: tableOf("indicators", []), facts: tableOf("facts", []) };
+  const built = buildOfficial(data, codes, nothing);
+  return {
+    context: rowsIn("context", built.context),
+    contextItems: rowsIn("contextItems", built.contextItems),
+    contextDistributions: rowsIn("contextDistributions", built.contextDistributions),
   };
 }

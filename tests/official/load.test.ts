@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/lib/errors.ts";
-import { loadContext } from "../../src/official/load.ts";
+import { loadOfficial } from "../../src/official/load.ts";
 
 const CITIES = ["112038", "112330", "141305"];
 const ADDED = "births,112038,2031,3001,人,,,ssds-portal,B,,";
@@ -11,7 +11,7 @@ const ADDED = "births,112038,2031,3001,人,,,ssds-portal,B,,";
 describe("wrong files under data/context, each problem with its place and what to do", () => {
   let data: string;
   const path = (name: string) => join(data, "context", name);
-  const said = async () => (await loadContext(data, CITIES)).problems.map(formatProblem);
+  const said = async () => (await loadOfficial(data, CITIES)).problems.map(formatProblem);
   const change = async (name: string, edit: (text: string) => string) =>
     writeFile(path(name), edit(await readFile(path(name), "utf8")));
   const lastLine = async () =>
@@ -114,7 +114,7 @@ describe("wrong files under data/context, each problem with its place and what t
 
   it("items.yaml: a shown item without question or use that it is not for", async () => {
     await change("items.yaml", (text) =>
-      text.replace("    why: すべての率の分母", "    whi: すべての率の分母"),
+      text.replace("    why: 市の規模の違い", "    whi: 市の規模の違い"),
     );
     const problems = await said();
     expect(problems.join("\n")).toMatch(/items\.yaml:\d+ \[items\.0/u);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { shownValue, shownYear, valueWords } from "../../src/charts/context-words.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
 
@@ -17,6 +17,7 @@ interface Item {
   digits?: number;
   projection?: boolean;
   ssdse?: { column: string; factor?: number };
+  first_of?: string[];
   formula?: {
     numerator: string[];
     denominator: string[];
@@ -52,6 +53,10 @@ const decimal = (text: string): Ratio => {
 const add = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * d + c * b, b * d];
 
 function fromFile(id: string, code: string, year: number): Ratio | null {
+  for (const other of byId.get(id)?.first_of ?? []) {
+    const found = fromFile(other, code, year);
+    if (found !== null) return found;
+  }
   const line = values.find((row) => row[0] === id && row[1] === code && Number(row[2]) === year);
   if (line) return line[3] ? decimal(line[3]) : null;
   const ssdse = byId.get(id)?.ssdse;
@@ -63,7 +68,8 @@ function fromFile(id: string, code: string, year: number): Ratio | null {
   return [a * c, b * d];
 }
 
-function expected(id: string, code: string, year: number): Ratio | null {
+/** @param census the year of the population that all of Japan is divided by. */
+function expected(id: string, code: string, year: number, census?: number): Ratio | null {
   const own = fromFile(id, code, year);
   const formula = byId.get(id)?.formula;
   if (own !== null || formula === undefined) return own;
@@ -71,7 +77,11 @@ function expected(id: string, code: string, year: number): Ratio | null {
     terms.reduce<Ratio | null>(
       (total, term) => {
         const minus = term.startsWith("-");
-        const part = fromFile(minus ? term.slice(1) : term, code, of);
+        const name = minus ? term.slice(1) : term;
+        const part =
+          census !== undefined && byId.get(name)?.first_of !== undefined
+            ? fromFile("pop_census", code, census)
+            : fromFile(name, code, of);
         if (total === null || part === null) return null;
         return add(total, minus ? [-part[0], part[1]] : part);
       },
@@ -96,7 +106,7 @@ function rounded([a, b]: Ratio, digits: number): string {
 describe("every printed value agrees with its source file", () => {
   let tables: Rows;
   beforeAll(async () => {
-    tables = runRows(await loadProject("data")).tables;
+    tables = runRows(await openProject("data")).tables;
   }, 60_000);
 
   it("in context.csv, to the ninth digit", () => {
@@ -129,19 +139,25 @@ describe("every printed value agrees with its source file", () => {
     let compared = 0;
     for (const item of tables.contextItems.filter(({ role }) => role === "shown")) {
       const year = shownYear(item, tables.context, tables.contextDistributions, CITIES);
-      expect(year, item.item_id).not.toBeNull();
+      // Of 2018 in common, which is long past where two cities have 2025.
+      expect(year === null, item.item_id).toBe(item.item_id === "waiting_children");
+      if (year === null) continue;
       for (const code of CITIES) {
         const row = shownValue(item, tables.context, code, year);
-        const own = expected(item.item_id, code, year ?? 0);
+        const own = expected(item.item_id, code, year);
         const text = own === null ? "" : rounded(own, byId.get(item.item_id)?.digits ?? 0);
-        const marks = item.projection ? `${row?.quality}・推計` : row?.quality;
+        const marks = [
+          row?.quality,
+          ...(row?.preliminary ? ["速報値"] : []),
+          ...(item.projection ? ["推計"] : []),
+        ].join("・");
         expect(valueWords(item, row, year, "ja"), `${item.item_id} ${code}`).toBe(
           `${text}（${marks}）`,
         );
         compared += 1;
       }
     }
-    expect(compared).toBe(49 * 3);
+    expect(compared).toBe(48 * 3);
   });
 
   it("in the quartiles of all municipalities", () => {
@@ -150,7 +166,7 @@ describe("every printed value agrees with its source file", () => {
     for (const { item_id, year, median, q1, q3, municipalities } of japanRows) {
       const sorted = japan
         .flatMap(([code = ""]) => {
-          const own = expected(item_id, code, year);
+          const own = expected(item_id, code, year, 2020);
           return own === null ? [] : [Number(own[0]) / Number(own[1])];
         })
         .sort((a, b) => a - b);
@@ -177,7 +193,12 @@ describe("every printed value agrees with its source file", () => {
     for (const { id, role, ssdse, formula } of items) {
       if (role === "input") continue;
       const terms = formula ? [...formula.numerator, ...formula.denominator] : [id];
-      const held = terms.every((term) => byId.get(term.replace("-", ""))?.ssdse !== undefined);
+      const held = terms.every((term) => {
+        const item = byId.get(term.replace("-", ""));
+        return [item, ...(item?.first_of ?? []).map((name) => byId.get(name))].some(
+          (own) => own?.ssdse !== undefined,
+        );
+      });
       expect(has.has(id), id).toBe(held || ssdse !== undefined);
     }
   });

@@ -6,6 +6,7 @@ import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
 import { readTableFile } from "../../src/lib/files/table-file.ts";
+import { OFFICIAL_FILES } from "../../src/official/files.ts";
 import { checkFile } from "../../src/plans/check-file.ts";
 import { printedIndicator } from "../../src/plans/schemas.ts";
 import { DATA } from "../real-data.ts";
@@ -220,7 +221,7 @@ describe("checking one file", () => {
     ];
     expect(files).toHaveLength(17);
     for (const file of files) {
-      const { kind, problems } = await checkFile(join(DATA, file));
+      const { kind, problems } = await checkFile(join(DATA, file), OFFICIAL_FILES);
       expect([kind, problems], file).toEqual([basename(file).replace(/\.\w+$/u, ""), []]);
     }
   });
@@ -228,7 +229,7 @@ describe("checking one file", () => {
   it("tells the table by its header and names cells that no rule reads", async () => {
     const path = join(folder, "anything.csv");
     await writeFile(path, lines([{ ...ROW, baseline: "1,2,34", target: "1,200" }]));
-    const { kind, rows, problems, unread } = await checkFile(path);
+    const { kind, rows, problems, unread } = await checkFile(path, OFFICIAL_FILES);
     expect({ kind, rows, problems: problems.length, unread: unread.length }).toEqual({
       kind: "indicators",
       rows: 1,
@@ -240,11 +241,15 @@ describe("checking one file", () => {
   it("refuses what it cannot know", async () => {
     const path = join(folder, "strange.csv");
     await writeFile(path, "a,b\n1,2\n");
-    await expect(checkFile(path)).rejects.toThrow("Neither the name nor the header of strange.csv");
-    await expect(checkFile(join(folder, "none.csv"))).rejects.toThrow("There is no such file.");
-    await expect(checkFile(folder)).rejects.toThrow(
+    await expect(checkFile(path, OFFICIAL_FILES)).rejects.toThrow(
+      "Neither the name nor the header of strange.csv",
+    );
+    await expect(checkFile(join(folder, "none.csv"), OFFICIAL_FILES)).rejects.toThrow(
+      "There is no such file.",
+    );
+    await expect(checkFile(folder, OFFICIAL_FILES)).rejects.toThrow(
       "is a folder. Name files in it, or none to check everything.",
     );
-    await expect(checkFile(`${folder}/../x.doc`)).rejects.toThrow();
+    await expect(checkFile(`${folder}/../x.doc`, OFFICIAL_FILES)).rejects.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-/** One briefing of one city: every stage of a report, in a third of the time. */
-export const SMALL = ["report", "--lang", "ja", "--theme", "safety", "--municipality", "112038"];
+/** What node is given to run a file as tsx does it; with the address of tsx, from any folder. */
+const tsx = (file: string) => ["--import", import.meta.resolve("tsx"), join(ROOT, file)];
+export const CLI = tsx("src/cli.ts");
 
 export interface Run {
   child: ChildProcess;
@@ -23,7 +24,13 @@ export interface RunOptions extends SpawnOptions {
 }
 
 /** The program as a process of its own, as npm starts it. */
-export function start(
+export function start(args: readonly string[], options: RunOptions = {}): Run {
+  return startFile("src/cli.ts", args, options);
+}
+
+/** A TypeScript file of the project as a process of its own. */
+export function startFile(
+  file: string,
   args: readonly string[],
   { preload, through = [], ...options }: RunOptions = {},
 ): Run {
@@ -31,8 +38,8 @@ export function start(
     preload === undefined
       ? []
       : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
-  const command = [...before, join(ROOT, "src/start.mjs")];
-  const [program = "", ...rest] = [...through, process.execPath, ...command, ...args];
+  const command = [...before, ...tsx(file), ...args];
+  const [program = "", ...rest] = [...through, process.execPath, ...command];
   const child = spawn(program, rest, { cwd: ROOT, ...options });
   let [out, err] = ["", ""];
   child.stdout?.on("data", (chunk) => {
@@ -46,17 +53,6 @@ export function start(
     child.on("close", (code, signal) => resolve({ code, signal, out, err }));
   });
   return { child, ended };
-}
-
-/**
- * Whether the system lets this user do what one more proof needs. Where it does not, the reason is
- * said; the proof that needs no right stands beside it.
- */
-export function mayTry(what: string, [program = "", ...args]: readonly string[], as = {}): boolean {
-  const { status, stderr, error } = spawnSync(program, args, { encoding: "utf8", ...as });
-  if (status !== 0)
-    process.stderr.write(`not tried: ${what} (${error?.message ?? stderr.trim()})\n`);
-  return status === 0;
 }
 
 /** A folder that goes with `remove`. */

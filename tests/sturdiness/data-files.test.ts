@@ -15,10 +15,10 @@ import { run as ingest } from "../../src/commands/ingest.ts";
 import { run as create } from "../../src/commands/new.ts";
 import { OutputError } from "../../src/lib/errors.ts";
 import { beside, finished } from "../../src/lib/files/leftovers.ts";
+import { openProject } from "../../src/open.ts";
 import { dataVersion } from "../../src/plans/data-version.ts";
-import { loadProject } from "../../src/plans/load.ts";
 import { DATA } from "../real-data.ts";
-import { changeFs, ROOT, scratch, start } from "./cli.ts";
+import { CLI, changeFs, ROOT, scratch, start } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
 /** Commands that change the data themselves: what they find there must not be lost either. */
@@ -109,7 +109,7 @@ describe("an import of official statistics", () => {
     const { signal } = await start(["context", ...take(data)], { preload: cutAfter(2) }).ended;
     expect(signal).toBe("SIGKILL");
     expect(contents(data)).not.toEqual(contents(whole));
-    expect((await loadProject(data)).reading.problems).toEqual([]);
+    expect((await openProject(data)).reading.problems).toEqual([]);
     expect(await context(take(data), terminal)).toBe(0);
     expect(contents(data)).toEqual(contents(whole));
   });
@@ -139,7 +139,7 @@ describe("two runs at once", () => {
   it("of new: the second is told to wait, and no line of municipalities.csv is lost", async () => {
     const data = copy("both");
     const second = add(data, "092029", "second-2026");
-    const cli = JSON.stringify([join(ROOT, "src/start.mjs"), "new", ...second]);
+    const cli = JSON.stringify([...CLI, "new", ...second]);
     // The second runs from start to end while the first stands before the first file that it writes.
     const preload = changeFs(`import { spawnSync } from "node:child_process";
 const { writeFileSync } = fs;
@@ -188,8 +188,8 @@ it("the version of the data is that of the files that people see", async () => {
   const data = copy("hidden");
   const before = await dataVersion(data);
   writeFileSync(join(data, ".DS_Store"), "of a file manager");
-  mkdirSync(join(data, ".context.building-00000000-1-1"));
-  writeFileSync(join(data, ".context.building-00000000-1-1/values.csv"), "half");
+  mkdirSync(join(data, ".context.building-1-00000000"));
+  writeFileSync(join(data, ".context.building-1-00000000/values.csv"), "half");
   expect(await dataVersion(data)).toBe(before);
   writeFileSync(join(data, "context/notes.csv"), "seen");
   expect(await dataVersion(data)).not.toBe(before);

@@ -1,23 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { TABLE_FILES } from "../../src/tables/columns.ts";
-import { toCsv } from "../../src/tables/csv.ts";
+import { columnsOf } from "../../src/tables/list.ts";
 import { shaped, tableOf } from "../../src/tables/table.ts";
 import { POINT } from "./point.ts";
 
 const HEADER =
   "id,municipality_code,plan,document,line,name,name_en,theme,subtheme,unit,year,basis,value";
-describe("toCsv", () => {
-  it("quotes where it must and keeps codes as text", () => {
-    expect(toCsv("series", { series: [POINT] })).toBe(
-      `${HEADER}\ntown-2021-001,011002,town-2021,town.txt,3,"率,""現年""",,crosscutting,administration,%,2013,fiscal_year,90.59\n`,
-    );
-  });
-
-  it("writes the header of a table without rows", () => {
-    expect(toCsv("series", { series: [] })).toBe(`${HEADER}\n`);
-  });
-});
-
 describe("tableOf", () => {
   it("gives every column of the schema in its order, whatever the order of a row's keys", () => {
     const { id, ...rest } = POINT;
@@ -58,7 +45,6 @@ describe("the columns of the contract", () => {
     ],
     ["findings", "rule, severity, indicator_id, municipality_code, message"],
   ] as const)("%s", (name, columns) => {
-    const { shape } = TABLE_FILES[name].schema;
-    expect(Object.keys(shape)).toEqual(expect.arrayContaining(columns.split(", ")));
+    expect(columnsOf(name)).toEqual(expect.arrayContaining(columns.split(", ")));
   });
 });

@@ -1,8 +1,9 @@
 import { lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { quote } from "../../words/finding-parts.ts";
 import { hitsByPlan } from "../one-fact.ts";
-import { hitOn, originals, quote, type Rule } from "../rule.ts";
+import { hitOn, originals, type Rule } from "../rule.ts";
 
 /** A target counted a year (件/年) over a baseline that says neither its year nor that it is a yearly count. */
 export const annualTargetUndatedBaseline: Rule = {

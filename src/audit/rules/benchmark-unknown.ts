@@ -1,8 +1,9 @@
 import { lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { quote } from "../../words/finding-parts.ts";
 import { hitsByPlan } from "../one-fact.ts";
-import { hitOn, originals, quote, type Rule } from "../rule.ts";
+import { hitOn, originals, type Rule } from "../rule.ts";
 
 /** A target that depends on what others will reach: 中核市の平均, 全国の伸び率を上回る, 県内の上位. */
 export const benchmarkUnknown: Rule = {

@@ -1,24 +1,22 @@
 import { evaluate } from "../../compare/evaluation.ts";
 import { lift } from "../../lib/arquero.ts";
 import { EVALUATIONS, type Evaluation, type Indicator } from "../../tables/rows.ts";
+import { evaluationText, quote } from "../../words/finding-parts.ts";
 import { evaluationNames } from "../../words/names.ts";
-import { hitsOn, originals, quote, type Rule } from "../rule.ts";
+import { hitsOn, originals, type Rule } from "../rule.ts";
 
 /** A printed evaluation in the three usual words that the printed numbers do not bear out. */
 export const evaluationDiffers: Rule = {
   id: "evaluation-differs",
   severity: "warning",
   run: ({ indicators }) =>
-    hitsOn(originals(indicators).filter(lift<Indicator>(isOther)), (row) => {
-      const { ja, en } = evaluationNames[evaluate(row)];
-      return {
-        printed: quote(row.evaluation_printed ?? ""),
-        computed: { ja: `「${ja}」`, en: `“${en}”` },
-        baseline: quote(row.baseline_raw),
-        target: quote(row.target_raw),
-        latest: quote(row.latest_raw),
-      };
-    }),
+    hitsOn(originals(indicators).filter(lift<Indicator>(isOther)), (row) => ({
+      printed: quote(row.evaluation_printed ?? ""),
+      computed: evaluationText(evaluate(row)),
+      baseline: quote(row.baseline_raw),
+      target: quote(row.target_raw),
+      latest: quote(row.latest_raw),
+    })),
 };
 
 function isOther(row: Indicator): boolean {

@@ -1,7 +1,8 @@
 import { alike } from "../../compare/past-change.ts";
 import { lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { hitsOn, originals, quote, type Rule } from "../rule.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { hitsOn, originals, type Rule } from "../rule.ts";
 
 /** A mean or a total over years beside a value of one year, as baseline and latest value of one row. */
 export const meanAgainstYear: Rule = {

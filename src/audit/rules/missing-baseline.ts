@@ -1,7 +1,8 @@
 import { lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { quote } from "../../words/finding-parts.ts";
 import { missingNames } from "../../words/names.ts";
-import { hitsOn, originals, quote, type Rule } from "../rule.ts";
+import { hitsOn, originals, type Rule } from "../rule.ts";
 
 /** A row whose baseline holds no number. */
 export const missingBaseline: Rule = {

@@ -1,6 +1,7 @@
 import { lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { hitsOn, originals, quote, type Rule } from "../rule.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { hitsOn, originals, type Rule } from "../rule.ts";
 
 /** A row that aims at nothing that can be read: neither a number nor a direction nor a benchmark. */
 export const missingTarget: Rule = {

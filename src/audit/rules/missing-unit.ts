@@ -1,7 +1,8 @@
 import { flatMapRows, lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { type Hit, hitOn, originals, quote, type Rule } from "../rule.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { type Hit, hitOn, originals, type Rule } from "../rule.ts";
 
 /** Quantities that have no unit: births per woman, indices, one number against another. */
 const WITHOUT_UNIT = /出生率|指数|比率|偏差値/u;

@@ -1,11 +1,9 @@
 import { lift } from "../../lib/arquero.ts";
-import type { Translated } from "../../lib/language.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { FIELD_NAMES } from "../../words/findings.ts";
+import { fieldsText } from "../../words/finding-parts.ts";
+import type { FIELD_NAMES } from "../../words/findings.ts";
 import { hitsByPlan } from "../one-fact.ts";
 import { hitOn, originals, type Rule } from "../rule.ts";
-
-type Field = keyof typeof FIELD_NAMES;
 
 /** A value without its year, where no rule of the plan fills it in; a whole table of them is one fact. */
 export const missingYear: Rule = {
@@ -15,22 +13,14 @@ export const missingYear: Rule = {
     const rows = originals(indicators).filter(lift<Indicator>((row) => yearless(row).length > 0));
     return hitsByPlan(rows, plans, {
       fault: (row) => yearless(row).join(" "),
-      few: (row) => hitOn(row, { fields: namesOf(row) }),
-      many: ([row]) => ({ fields: row === undefined ? "" : namesOf(row) }),
+      few: (row) => hitOn(row, { fields: fieldsText(yearless(row)) }),
+      many: ([row]) => ({ fields: row === undefined ? "" : fieldsText(yearless(row)) }),
     });
   },
 };
 
-function namesOf(row: Indicator): Translated {
-  const fields = yearless(row).map((name) => FIELD_NAMES[name]);
-  return {
-    ja: fields.map(({ ja }) => ja).join("・"),
-    en: fields.map(({ en }) => en).join(" and the "),
-  };
-}
-
-function yearless(row: Indicator): Field[] {
-  const fields: Field[] = [];
+function yearless(row: Indicator): (keyof typeof FIELD_NAMES)[] {
+  const fields: (keyof typeof FIELD_NAMES)[] = [];
   if (row.baseline_value !== null && row.baseline_year === null) fields.push("baseline");
   if (row.target_type !== "none" && row.target_year === null) fields.push("target");
   if (row.latest_value !== null && row.latest_year === null) fields.push("latest");

@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { flatMapRows, lift } from "../../lib/arquero.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
-import type { ContextItem, ContextValue, Fact } from "../../tables/rows.ts";
+import type { Fact, OfficialItem, OfficialValue } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
 import type { Hit, Rule } from "../rule.ts";
 
@@ -36,10 +36,12 @@ export const outlookAgainstProjection: Rule = {
 function projections(context: ColumnTable, contextItems: ColumnTable): ColumnTable {
   return context
     .semijoin(
-      contextItems.filter(lift<ContextItem>(({ projection, unit }) => projection && unit === "人")),
+      contextItems.filter(
+        lift<OfficialItem>(({ projection, unit }) => projection && unit === "人"),
+      ),
       "item_id",
     )
-    .filter(lift<ContextValue>(({ value }) => value !== null))
+    .filter(lift<OfficialValue>(({ value }) => value !== null))
     .select("municipality_code", "year", { value: "projected" }, "source", "source_en");
 }
 

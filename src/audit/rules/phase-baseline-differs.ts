@@ -1,7 +1,8 @@
 import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { quote, rowText } from "../../words/finding-parts.ts";
 import { cellOf, differs } from "../difference.ts";
 import { type Pair, sameQuantityPairs } from "../pairs.ts";
-import { type Hit, hitOn, nameOf, quote, type Rule } from "../rule.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 /**
  * A phase that does not start where the phase before ended: its baseline differs from the latest
@@ -20,7 +21,7 @@ export const phaseBaselineDiffers: Rule = {
     );
     return flatMapRows<Pair, Hit>(phases, ({ row, other }) => [
       hitOn(row, {
-        other: nameOf(other),
+        other: rowText(other),
         baseline: quote(row.baseline_raw),
         latest: quote(other.latest_raw),
       }),

@@ -1,10 +1,11 @@
 import { flatMapRows, lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { quote } from "../../words/finding-parts.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, FIELDS, type Field } from "../difference.ts";
 import { asRow } from "../pairs.ts";
-import { type Hit, hitOn, quote, type Rule } from "../rule.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 type Repeat = Indicator & { original?: Indicator };
 

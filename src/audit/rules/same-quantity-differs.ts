@@ -1,9 +1,10 @@
 import { flatMapRows, lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { quote, rowText } from "../../words/finding-parts.ts";
 import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, differs, FIELDS, type Field } from "../difference.ts";
 import { type Pair, sameQuantityPairs } from "../pairs.ts";
-import { type Hit, hitOn, nameOf, quote, type Rule } from "../rule.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 /** Rows of one quantity, in one plan or two, that give different values for the same year. */
 export const sameQuantityDiffers: Rule = {
@@ -16,7 +17,7 @@ export const sameQuantityDiffers: Rule = {
     return flatMapRows<Pair, Hit>(pairs, ({ row, other }) =>
       FIELDS.filter((field) => contradicts(row, other, field)).map((field) =>
         hitOn(row, {
-          other: nameOf(other),
+          other: rowText(other),
           field: FIELD_NAMES[field],
           own: quote(cellOf(row, field).raw),
           others: quote(cellOf(other, field).raw),

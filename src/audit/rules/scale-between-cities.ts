@@ -3,6 +3,7 @@ import { flatMapRows, lift } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { Comparison, Indicator } from "../../tables/rows.ts";
+import { inEach } from "../../words/finding-parts.ts";
 import { formatDerived } from "../../words/format.ts";
 import { asRow } from "../pairs.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
@@ -103,14 +104,13 @@ function hitsBetween({ small, large, indicator }: Ends): Hit[] {
       small: placeOf(small),
       smallest: sizeOf(small),
       per: isRate(large) ? "" : { ja: "（人口1人あたり）", en: " (per resident)" },
-      times: { ja: formatDerived(times, "ja"), en: formatDerived(times, "en") },
+      times: inEach((lang) => formatDerived(times, lang)),
     }),
   ];
 }
 
 function sizeOf({ baseline_value, unit }: Sized): Translated {
-  const size = (lang: "ja" | "en") => `${formatDerived(baseline_value ?? 0, lang)} ${unit}`.trim();
-  return { ja: size("ja"), en: size("en") };
+  return inEach((lang) => `${formatDerived(baseline_value ?? 0, lang)} ${unit}`.trim());
 }
 
 function placeOf({ place, place_en, municipality_code }: Sized): Translated {

@@ -1,9 +1,8 @@
 import { type ColumnTable, op } from "arquero";
 import { flatMapRows, fromRows, lift } from "../../lib/arquero.ts";
-import type { Translated } from "../../lib/language.ts";
 import type { PlanFile } from "../../plans/schemas.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { COUNTED } from "../../words/findings.ts";
+import { countedText } from "../../words/finding-parts.ts";
 import { type AuditInput, type Hit, originals, type Rule } from "../rule.ts";
 
 type Stated = PlanFile["stated_counts"][number];
@@ -87,18 +86,9 @@ function hitOf(plan: PlanFile, stated: Stated, found: number): Hit {
       plan: { ja: plan.title, en: plan.title_en },
       document: plan.document.file,
       line: String(stated.line),
-      what: whatOf(stated),
+      what: countedText(stated),
       stated: String(stated.count),
       found: String(found),
     },
   };
-}
-
-function whatOf({ what, level, evaluation }: Stated): Translated {
-  const { ja, en } = COUNTED[what];
-  if (evaluation !== undefined)
-    return { ja: `${ja}のうち「${evaluation}」`, en: `${en} evaluated “${evaluation}”` };
-  return level === undefined
-    ? { ja, en }
-    : { ja: `${ja}（第${level}階層）`, en: `${en} of level ${level}` };
 }

@@ -2,7 +2,8 @@ import { resolveTarget } from "../../compare/target.ts";
 import { lift } from "../../lib/arquero.ts";
 import { equal } from "../../lib/number.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { hitsOn, originals, quote, type Rule } from "../rule.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { hitsOn, originals, type Rule } from "../rule.ts";
 
 /** A number printed as the target that equals the baseline; a target to maintain in words is none. */
 export const targetEqualsBaseline: Rule = {

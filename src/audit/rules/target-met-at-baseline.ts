@@ -1,7 +1,8 @@
 import { metAtBaseline } from "../../compare/target.ts";
 import { lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { hitsOn, originals, quote, type Rule } from "../rule.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { hitsOn, originals, type Rule } from "../rule.ts";
 
 /** A floor or ceiling (以上, 以下) that the baseline is past already. */
 export const targetMetAtBaseline: Rule = {

@@ -2,12 +2,12 @@ import { type ColumnTable, desc } from "arquero";
 import { meets } from "../../compare/target.ts";
 import { flatMapRows, lift } from "../../lib/arquero.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
-import type { ContextPlan, ContextValue, Indicator } from "../../tables/rows.ts";
+import type { Indicator, OfficialPlan, OfficialValue } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
 import { asRow } from "../pairs.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
 
-type Later = Pick<ContextValue, "item_id" | "year" | "value" | "name" | "name_en" | "unit"> & {
+type Later = Pick<OfficialValue, "item_id" | "year" | "value" | "name" | "name_en" | "unit"> & {
   indicator?: Indicator;
 };
 
@@ -24,7 +24,9 @@ export const targetMetLater: Rule = {
 
 function linked(contextPlans: ColumnTable): ColumnTable {
   return contextPlans
-    .filter(lift<ContextPlan>(({ verdict, field }) => verdict === "within" && field === "baseline"))
+    .filter(
+      lift<OfficialPlan>(({ verdict, field }) => verdict === "within" && field === "baseline"),
+    )
     .select("item_id", "municipality_code", "row_id");
 }
 
@@ -33,7 +35,7 @@ function newest(links: ColumnTable, context: ColumnTable, indicators: ColumnTabl
   return links
     .join(
       context
-        .filter(lift<ContextValue>(({ value }) => value !== null))
+        .filter(lift<OfficialValue>(({ value }) => value !== null))
         .select("item_id", "municipality_code", "year", "value", "name", "name_en", "unit"),
     )
     .groupby("row_id")

@@ -2,8 +2,9 @@ import { metAtBaseline } from "../../compare/target.ts";
 import { lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { quote } from "../../words/finding-parts.ts";
 import { DIRECTION_PHRASES } from "../../words/findings.ts";
-import { hitsOn, originals, quote, type Rule } from "../rule.ts";
+import { hitsOn, originals, type Rule } from "../rule.ts";
 
 /**
  * A bare number that asks for less than the baseline where more is better, or the reverse; not where

@@ -1,6 +1,7 @@
 import { flatMapRows } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
 import type { Indicator, Policy } from "../../tables/rows.ts";
+import { policyText } from "../../words/finding-parts.ts";
 import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../words/findings.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
 
@@ -21,14 +22,10 @@ export const textMisread: Rule = {
 };
 
 function ofPolicy(policy: Policy): Hit[] {
-  const { id, municipality_code, title, title_en, document, line } = policy;
+  const { id, municipality_code, title } = policy;
   const found = strange(title);
   if (found.length === 0) return [];
-  const place = {
-    ja: `「${title}」（${document} ${line}行）`,
-    en: `“${title_en || title}” (${document}, line ${line})`,
-  };
-  const values = { row: place, ...described(TEXT_FIELD_NAMES.title, title, found) };
+  const values = { row: policyText(policy), ...described(TEXT_FIELD_NAMES.title, title, found) };
   return [{ indicator_id: id, municipality_code, values }];
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import { type CsvRecord, readRecords } from "../csv-records.ts";
 import type { Problem } from "../errors.ts";
 import { describeIssue } from "./issue.ts";
-import { type CsvRecord, readRecords } from "./records.ts";
 
 /** A row and the line of its file on which it stands, for messages. */
 export interface Located<T> {

@@ -1,4 +1,4 @@
-import { join } from "../../extract/text.ts";
+import { joinLines } from "../join-lines.ts";
 
 /**
  * What spreadsheet programs do to cells that look like something else. A cell whose text cannot be
@@ -31,7 +31,7 @@ export function readHabits(column: string, cell: string): CellReading {
     ? cell
         .split(/\r\n|\r|\n/u)
         .map((part) => part.trim())
-        .reduce(join)
+        .reduce(joinLines)
     : cell;
   const trimmed = joined.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, "");
   const text = COUNTS.has(column) ? trimmed.normalize("NFKC") : trimmed;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { UsageError } from "../errors.ts";
-import { beside, finished, removeWork, renameIfThere, workName } from "./leftovers.ts";
+import { beside, finished, isLive, isWork, leftovers, removeQuietly } from "./leftovers.ts";
 import { openWorkFolder } from "./work-folder.ts";
 import { writing } from "./write-error.ts";
 
@@ -26,8 +26,11 @@ export interface OutputFolder {
  */
 export async function openOutputFolder(path: string): Promise<OutputFolder> {
   const target = placeOf(path);
-  writing(path, () => refuseForeign(target, path));
-  const work = openWorkFolder(target, path, (from) => carry(from, target));
+  writing(path, () => {
+    refuseForeign(target, path);
+    for (const aside of leftovers(target, "replaced")) settle(aside, target);
+  });
+  const work = openWorkFolder(target, path);
   return {
     async write(file, content) {
       work.write(file, content);
@@ -46,9 +49,7 @@ function placeOf(path: string): string {
 
 function refuseForeign(target: string, path: string): void {
   if (!existsSync(target)) return;
-  const names = readdirSync(target).filter(
-    (name) => !KEPT.includes(name) && workName(name) === null,
-  );
+  const names = readdirSync(target).filter((name) => !KEPT.includes(name) && !isWork(name));
   if (names.length > 0 && !names.includes(MARK))
     throw new UsageError(
       `--out ${path} holds files that no report made (${names.slice(0, 3).join(", ")}). Name an empty folder.`,
@@ -57,26 +58,30 @@ function refuseForeign(target: string, path: string): void {
 
 /**
  * Moves the last folder aside and the built one in its place. No signal is heard in between; after a
- * kill in between, the next run puts the last folder back.
+ * kill in between, the next run settles what stands aside.
  */
 function swap(building: string, target: string): void {
   const aside = beside(target, "replaced");
-  const before = renameIfThere(target, aside);
-  if (before) carry(aside, building);
+  renameIfThere(target, aside);
   try {
     renameSync(building, target);
     finished(building);
   } catch (error) {
-    if (isTaken(error)) swap(building, target);
-    else {
-      if (before) {
-        carry(building, aside);
-        renameSync(aside, target);
-      }
-      throw error;
-    }
+    if (!isTaken(error)) throw error;
+    swap(building, target);
+  } finally {
+    settle(aside, target);
   }
-  removeWork(aside);
+}
+
+/** A folder moved aside goes back where nothing took its place; else what is kept moves over. */
+function settle(aside: string, target: string): void {
+  if (!existsSync(target)) renameIfThere(aside, target);
+  if (existsSync(aside))
+    for (const name of readdirSync(aside))
+      if ((KEPT.includes(name) || isLive(name)) && !existsSync(join(target, name)))
+        renameSync(join(aside, name), join(target, name));
+  removeQuietly(aside);
 }
 
 /** Another run has put its folder in the place in the meantime. */
@@ -86,10 +91,10 @@ function isTaken(error: unknown): boolean {
   );
 }
 
-/** Moves over what is kept, and the work of other runs inside that still goes on. */
-function carry(from: string, to: string): void {
-  if (!existsSync(from)) return;
-  for (const name of readdirSync(from))
-    if ((KEPT.includes(name) || workName(name)?.live) && !existsSync(join(to, name)))
-      renameSync(join(from, name), join(to, name));
+function renameIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { csvLine } from "../csv.ts";
 import type { Problem } from "../errors.ts";
 import { workbookCell } from "./excel-habits.ts";
 import { type Tidied, tidyCsv } from "./tidy.ts";
@@ -76,9 +77,9 @@ async function readWorkbook(file: string, bytes: Buffer): Promise<Tidied> {
       const { text, refusal } = workbookCell(column, value);
       if (refusal !== null) problems.push({ ...refusal, file, line: i + 1, column });
       // A line break would move the rows below it to other lines.
-      return `"${text.replaceAll('"', '""').replace(/\s*[\r\n]+\s*/gu, "")}"`;
+      return text.replace(/\s*[\r\n]+\s*/gu, "");
     });
-    return `${cells.join(",")}\n`;
+    return `${csvLine(cells)}\n`;
   });
   const tidied = tidyCsv(file, lines.join(""));
   const seen = new Set(problems.map(({ line, column }) => `${line} ${column}`));

@@ -1,6 +1,7 @@
+import { csvLine } from "../csv.ts";
+import { type CsvRecord, readRecords } from "../csv-records.ts";
 import type { Problem } from "../errors.ts";
 import { type CellReading, readHabits } from "./excel-habits.ts";
-import { type CsvRecord, readRecords } from "./records.ts";
 
 export interface Tidied {
   /** CSV with the same rows on the same lines, or the text as it was where nothing was mended. */
@@ -83,13 +84,9 @@ function print(rows: readonly { cells: readonly string[]; line: number }[]): str
     .map(({ cells, line }) => {
       const gap = "\n".repeat(Math.max(0, line - at - 1));
       at = line;
-      return `${gap}${cells.map(quoted).join(",")}\n`;
+      return `${gap}${csvLine(cells)}\n`;
     })
     .join("");
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function tooWide(file: string): Problem {

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { OutputError } from "../errors.ts";
-import { beside, clearLeftovers, isShared, removeWork } from "./leftovers.ts";
+import { beside, isShared, leftovers, removeQuietly, removeWork } from "./leftovers.ts";
 import { safePath } from "./safe-path.ts";
 import { writing } from "./write-error.ts";
 
@@ -16,21 +16,17 @@ export interface WorkFolder {
 }
 
 /**
- * Makes a work folder beside the target and removes what killed runs left there. Everything here is
+ * Makes a work folder beside the target and removes what ended runs left there. Everything here is
  * done at one go: a signal is heard between the calls, and then nothing is on its way to the disk.
  * @param shown the target as the reader named it.
  * @throws OutputError where the system refuses.
  */
-export function openWorkFolder(
-  target: string,
-  shown = target,
-  rescue?: (from: string) => void,
-): WorkFolder {
+export function openWorkFolder(target: string, shown = target): WorkFolder {
   const path = beside(target, "building");
   writing(shown, () => {
     mkdirSync(dirname(target), { recursive: true });
     mkdirSync(path);
-    clearLeftovers(target, path, rescue);
+    leftovers(target, "building", path).forEach(removeQuietly);
   });
   const written = new Set<string>();
   const order = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Problem } from "../errors.ts";
-import { repack, zipEntries } from "./zip.ts";
+import { repack, type ZipEntry, zipEntries } from "./zip.ts";
 
 /** What the sheets of a plan's table may take unpacked; they need a thousandth of it. */
 const MAX_UNPACKED = 100 * 1024 * 1024;
@@ -15,90 +15,89 @@ export interface CheckedWorkbook {
   bytes: Uint8Array;
 }
 
+type Fault = Pick<Problem, "code" | "message">;
+
 /**
  * What speaks against reading a workbook, found in the archive before any cell is read: not a
  * workbook, a password, macros, more than memory should hold, merged cells.
  */
 export function checkWorkbook(file: string, bytes: Uint8Array): CheckedWorkbook {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    return refused(
-      problem(
-        "xlsx-locked",
-        "The workbook is protected by a password or in the old .xls format. Save it as .xlsx without a password.",
-      ),
-    );
   const entries = zipEntries(bytes);
-  if (entries === null || !entries.some(({ name }) => name === "xl/workbook.xml"))
-    return refused(
-      problem(
-        "xlsx-damaged",
-        "The file is no .xlsx workbook. Save it from the spreadsheet program again.",
-      ),
-    );
-  if (entries.some(({ name }) => /vbaProject\.bin$|^xl\/macrosheets\//iu.test(name)))
-    return refused(
-      problem(
-        "xlsx-macros",
-        "The workbook holds macros, which a table does not need. Save it as .xlsx without macros.",
-      ),
-    );
-  let clean: ReturnType<typeof repack>;
-  try {
-    const texts = entries.filter(({ name }) => /\.(xml|rels)$/iu.test(name));
-    clean = repack(bytes, texts, MAX_UNPACKED);
-  } catch {
-    return refused(
-      problem(
-        "file-too-large",
-        "The workbook unpacks to more than 100 MB. Keep the one sheet with the table.",
-      ),
-    );
+  const fault = archiveFault(bytes, entries);
+  if (fault !== null || entries === null) return checked([fault], new Uint8Array());
+  const clean = unpack(bytes, entries);
+  if (clean === null) {
+    const message = "The workbook unpacks to more than 100 MB. Keep the one sheet with the table.";
+    return checked([{ code: "file-too-large", message }], new Uint8Array());
   }
   const sheets = [...clean.texts].filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/iu.test(name));
-  if (sheets.length > MAX_SHEETS)
-    return refused(
-      problem(
-        "file-too-large",
-        `The workbook has ${sheets.length} sheets, more than ${MAX_SHEETS}. Keep those with tables.`,
-      ),
-    );
-  return { problems: sheets.flatMap(([, xml]) => checkSheet(xml)), bytes: clean.archive };
-
-  function checkSheet(xml: string): Problem[] {
-    const cells = xml.match(/<(?:\w+:)?c[\s>/]/gu)?.length ?? 0;
-    if (cells > MAX_CELLS)
-      return [
-        problem(
-          "table-too-wide",
-          `The sheet has ${cells} cells, more than ${MAX_CELLS}. Delete what lies beyond the table.`,
-        ),
-      ];
-    const { columns, rows } = extent(xml);
-    if (columns > MAX_COLUMNS || rows > MAX_ROWS)
-      return [
-        problem(
-          "table-too-wide",
-          `The sheet reaches to column ${columns} and row ${rows}; a table may have ${MAX_COLUMNS} columns and ${MAX_ROWS} rows. Delete what lies beyond the table.`,
-        ),
-      ];
-    const merged = [...xml.matchAll(/<mergeCell [^>]*ref="([A-Z0-9:]+)"/gu)].map(([, ref]) => ref);
-    if (merged.length === 0) return [];
-    const more = merged.length > 3 ? ` and ${merged.length - 3} more` : "";
-    return [
-      problem(
-        "xlsx-merged",
-        `Cells are merged (${merged.slice(0, 3).join(", ")}${more}), so that only the first of them has a value. Unmerge them and fill each cell.`,
-      ),
-    ];
+  if (sheets.length > MAX_SHEETS) {
+    const message = `The workbook has ${sheets.length} sheets, more than ${MAX_SHEETS}. Keep those with tables.`;
+    return checked([{ code: "file-too-large", message }], new Uint8Array());
   }
+  const faults = sheets.map(([, xml]) => sheetFault(xml));
+  return checked(faults, clean.archive);
 
-  function refused(...problems: Problem[]): CheckedWorkbook {
-    return { problems, bytes: new Uint8Array() };
+  function checked(found: readonly (Fault | null)[], archive: Uint8Array): CheckedWorkbook {
+    const faults = found.filter((one) => one !== null);
+    return {
+      problems: faults.map(({ code, message }) => ({ code, file, line: 0, column: "", message })),
+      bytes: archive,
+    };
   }
+}
 
-  function problem(code: string, message: string): Problem {
-    return { code, file, line: 0, column: "", message };
+function archiveFault(bytes: Uint8Array, entries: readonly ZipEntry[] | null): Fault | null {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    return {
+      code: "xlsx-locked",
+      message:
+        "The workbook is protected by a password or in the old .xls format. Save it as .xlsx without a password.",
+    };
+  if (entries === null || !entries.some(({ name }) => name === "xl/workbook.xml"))
+    return {
+      code: "xlsx-damaged",
+      message: "The file is no .xlsx workbook. Save it from the spreadsheet program again.",
+    };
+  if (entries.some(({ name }) => /vbaProject\.bin$|^xl\/macrosheets\//iu.test(name)))
+    return {
+      code: "xlsx-macros",
+      message:
+        "The workbook holds macros, which a table does not need. Save it as .xlsx without macros.",
+    };
+  return null;
+}
+
+/** The files that a reader of cells needs; null where they are damaged or too much. */
+function unpack(bytes: Uint8Array, entries: readonly ZipEntry[]): ReturnType<typeof repack> | null {
+  try {
+    const texts = entries.filter(({ name }) => /\.(xml|rels)$/iu.test(name));
+    return repack(bytes, texts, MAX_UNPACKED);
+  } catch {
+    return null;
   }
+}
+
+function sheetFault(xml: string): Fault | null {
+  const cells = xml.match(/<(?:\w+:)?c[\s>/]/gu)?.length ?? 0;
+  if (cells > MAX_CELLS)
+    return {
+      code: "table-too-wide",
+      message: `The sheet has ${cells} cells, more than ${MAX_CELLS}. Delete what lies beyond the table.`,
+    };
+  const { columns, rows } = extent(xml);
+  if (columns > MAX_COLUMNS || rows > MAX_ROWS)
+    return {
+      code: "table-too-wide",
+      message: `The sheet reaches to column ${columns} and row ${rows}; a table may have ${MAX_COLUMNS} columns and ${MAX_ROWS} rows. Delete what lies beyond the table.`,
+    };
+  const merged = [...xml.matchAll(/<mergeCell [^>]*ref="([A-Z0-9:]+)"/gu)].map(([, ref]) => ref);
+  if (merged.length === 0) return null;
+  const more = merged.length > 3 ? ` and ${merged.length - 3} more` : "";
+  return {
+    code: "xlsx-merged",
+    message: `Cells are merged (${merged.slice(0, 3).join(", ")}${more}), so that only the first of them has a value. Unmerge them and fill each cell.`,
+  };
 }
 
 /** The last column and row of which the sheet has a cell. */

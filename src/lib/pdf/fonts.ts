@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as fontkit from "fontkit";
 import { remember } from "../memo.ts";
-import { subsetMaker } from "./subset.ts";
 
 /** BIZ UDPGothic for text; BIZ UDGothic, whose digits are all of one width, for columns. */
 const FILES = {
@@ -29,38 +28,19 @@ export interface Outline {
 }
 
 interface Glyph {
-  readonly id: number;
   readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
   readonly path: Outline;
 }
 
-/** The part of a font that one document embeds. */
-export interface Subset {
-  /** Numbers in the font of the glyphs taken so far. */
-  readonly glyphs: readonly number[];
-  /** Takes a glyph by its number in the font and gives its number in the subset. */
-  includeGlyph(id: number): number;
-  /** The subset as a font file. */
-  encode(): Uint8Array;
-}
-
-interface Position {
-  xAdvance: number;
-  yAdvance: number;
-  xOffset: number;
-  yOffset: number;
-}
-
-/** The part of a fontkit font that this engine and pdfkit's types need. */
+/** The part of a fontkit font that this engine needs. */
 export interface OpenFont {
   readonly unitsPerEm: number;
-  readonly stream: { readonly buffer: Uint8Array };
-  readonly directory: { readonly tables: Record<string, { offset: number; length: number }> };
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
-  createSubset(): Subset;
-  layout(text: string): { glyphs: Glyph[]; positions: Position[]; advanceWidth: number };
+  layout(
+    text: string,
+    features?: Record<string, boolean>,
+  ): { glyphs: Glyph[]; positions: { xAdvance: number }[]; advanceWidth: number };
 }
 
 export interface Fonts {
@@ -80,94 +60,48 @@ let shared: Fonts | undefined;
  * them anew takes four times as long as drawing a briefing.
  */
 export function openFonts(): Fonts {
-  if (shared) return shared;
-  const open = {
+  shared ??= fontsOf({
     text: readFont("text"),
     bold: readFont("bold"),
     figures: readFont("figures"),
     figuresBold: readFont("figuresBold"),
-  };
-  const widths: Record<FontName, Map<string, number>> = {
-    text: new Map(),
-    bold: new Map(),
-    figures: new Map(),
-    figuresBold: new Map(),
-  };
-  const perEm: Record<FontName, number> = {
-    text: open.text.unitsPerEm,
-    bold: open.bold.unitsPerEm,
-    figures: open.figures.unitsPerEm,
-    figuresBold: open.figuresBold.unitsPerEm,
-  };
-  function width(font: FontName, text: string, size: number): number {
-    const known = widths[font];
-    let units = 0;
-    for (const character of text) {
-      let advance = known.get(character);
-      if (advance === undefined) {
-        advance = open[font].glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth;
-        known.set(character, advance);
-      }
-      units += advance;
-    }
-    return (units * size) / perEm[font];
-  }
-  const covered = new Map<string, boolean>();
-  function covers(character: string): boolean {
-    let all = covered.get(character);
-    if (all === undefined) {
-      const code = character.codePointAt(0) ?? 0;
-      all = FONT_NAMES.every((name) => open[name].hasGlyphForCodePoint(code));
-      covered.set(character, all);
-    }
-    return all;
-  }
-  shared = {
-    open,
-    covers,
-    width,
-    measure: (text, size, bold = false) => width(bold ? "bold" : "text", text, size),
-  };
+  });
   return shared;
 }
 
-/**
- * A font that sets one glyph a character. Neither family kerns, and horizontal Japanese needs no
- * shaping, so the general shaper would only cost time and make widths differ from `width`.
- */
-function readFont(name: FontName): OpenFont {
-  const font = fontkit.create(readFileSync(fontFile(name)));
-  const known = new Map<string, Glyph>();
-  const glyphOf = (character: string): Glyph => {
-    const glyph = known.get(character) ?? font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-    known.set(character, glyph);
-    return glyph;
+function fontsOf(open: Fonts["open"]): Fonts {
+  const advances = {
+    text: advancesOf(open.text),
+    bold: advancesOf(open.bold),
+    figures: advancesOf(open.figures),
+    figuresBold: advancesOf(open.figuresBold),
   };
-  const layout: OpenFont["layout"] = (text) => {
-    const glyphs = Array.from(text, glyphOf);
-    const positions = glyphs.map((glyph) => ({
-      xAdvance: glyph.advanceWidth,
-      yAdvance: 0,
-      xOffset: 0,
-      yOffset: 0,
-    }));
-    const advanceWidth = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
-    return { glyphs, positions, advanceWidth };
+  const width: Fonts["width"] = (font, text, size) => {
+    let sum = 0;
+    for (const character of text) sum += advances[font](character);
+    return (sum * size) / open[font].unitsPerEm;
   };
-  return Object.create(font, {
-    layout: { value: layout },
-    createSubset: { value: subsetMaker(font) },
-  });
+  return {
+    open,
+    width,
+    measure: (text, size, bold = false) => width(bold ? "bold" : "text", text, size),
+    covers: remember((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return FONT_NAMES.every((name) => open[name].hasGlyphForCodePoint(code));
+    }),
+  };
 }
 
-/** Characters that the fonts lack and that have a plain form with the same meaning. */
-const PLAIN: Record<string, string> = { "\u2009": "\u00a0", "\u202f": "\u00a0", "\u2011": "-" };
+/** How far each character of a font goes, in its units. */
+function advancesOf(font: OpenFont): (character: string) => number {
+  return remember(
+    (character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth,
+  );
+}
 
-/** Text as the fonts can set it: composed, breaks as spaces, subscript digits on the line. */
-export const settable = remember((text) =>
-  text
-    .normalize("NFC")
-    .replace(/[ \t\r\n]+/g, " ")
-    .replace(/[\u2009\u202f\u2011]/g, (c) => PLAIN[c] ?? c)
-    .replace(/[\u2080-\u2089]/g, (c) => c.normalize("NFKC")),
-);
+/** Without ligatures, so that a text is as wide as its characters, by which lines are broken. */
+function readFont(name: FontName): OpenFont {
+  const font = fontkit.create(readFileSync(fontFile(name)));
+  const layout: OpenFont["layout"] = (text) => font.layout(text, { liga: false });
+  return Object.create(font, { layout: { value: layout } });
+}

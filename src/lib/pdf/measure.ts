@@ -41,6 +41,6 @@ function measureBlock(block: Exclude<Block, { type: "pageBreak" }>, frame: Frame
     case "table":
       return measureTable(block, frame);
     case "panel":
-      return measurePanel(block, frame);
+      return measurePanel(block, frame, measureBlocks);
   }
 }

@@ -1,6 +1,5 @@
-import type { BlockOf } from "./content.ts";
+import type { Block, BlockOf } from "./content.ts";
 import { LOOK } from "./looks.ts";
-import { measureBlocks } from "./measure.ts";
 import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
 import { COLOR } from "./style.ts";
 import { asPlace } from "./text-blocks.ts";
@@ -10,8 +9,15 @@ const BAR = 2.5;
 /** A panel up to this height is kept on one page. */
 const KEPT_WHOLE = 320;
 
+/** Measures the blocks that stand in a panel. */
+type MeasureBlocks = (blocks: readonly Block[], frame: Frame) => Piece[];
+
 /** A tinted box. Each piece brings its own strip of the tint, so that a long one can go on. */
-export function measurePanel(block: BlockOf<"panel">, frame: Frame): Piece[] {
+export function measurePanel(
+  block: BlockOf<"panel">,
+  frame: Frame,
+  measureBlocks: MeasureBlocks,
+): Piece[] {
   const tag = frame.tag.child("Sect");
   const inner = { ...frame, tag, width: frame.width - 2 * PAD - BAR };
   const title = textBox([block.title], LOOK.figureTitle, inner.width, frame);

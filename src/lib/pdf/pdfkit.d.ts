@@ -18,38 +18,9 @@ declare namespace PDFKit.Mixins {
     goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): this;
     link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): this;
   }
-  interface TextOptions {
-    textWidth?: number;
-    wordCount?: number;
-  }
 }
 
 declare namespace PDFKit {
-  interface PDFDocument {
-    /** Bytes written so far. */
-    _offset: number;
-    /** Adds a line, or bytes as they are, to the file. */
-    _write(data: string | Uint8Array): void;
-    read(): Uint8Array;
-    /** The font chosen last. */
-    readonly _font: EmbeddedFont;
-  }
-  interface EmbeddedFont {
-    /** Its name in the resources of a page. */
-    readonly id: string;
-    /** What the resources of a page refer to. */
-    ref(): PDFKitReference;
-    readonly font: import("./fonts.ts").OpenFont;
-    readonly subset: import("./fonts.ts").Subset;
-    /** Of every glyph of the subset: its width in thousandths of an em, and what it stands for. */
-    readonly widths: number[];
-    readonly unicode: (readonly number[])[];
-    /** Thousandths of an em to a unit of the font. */
-    readonly scale: number;
-  }
-  interface PDFPage {
-    readonly fonts: Record<string, PDFKitReference>;
-  }
   interface PDFStructureElement {
     dictionary: { data: Record<string, unknown> };
   }
@@ -59,6 +30,10 @@ declare namespace PDFKit {
       options: { expanded?: boolean; fit: false; top: number; left: number },
     ): PDFOutline;
   }
+}
+
+declare module "pdfkit/output" {
+  export function toBytes(doc: PDFKit.PDFDocument): Promise<Uint8Array>;
 }
 
 declare module "fontkit" {

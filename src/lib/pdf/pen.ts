@@ -1,7 +1,6 @@
 import type PDFDocument from "pdfkit";
-import type { Fonts } from "./fonts.ts";
 import type { Fragment, Line } from "./lines.ts";
-import { Operators } from "./operators.ts";
+import { type Box, Structure } from "./structure.ts";
 import { COLOR } from "./style.ts";
 import type { Tag } from "./tag.ts";
 
@@ -24,10 +23,8 @@ const ASCENT = 0.88;
  */
 export class Pen {
   readonly doc: Document;
-  readonly fonts: Fonts;
-  readonly operators: Operators;
   readonly accent: string;
-  readonly #open = new Map<Tag, Element>();
+  readonly #structure: Structure;
   readonly #destinations: ReadonlyMap<string, string>;
   #outline: PDFKit.PDFOutline | undefined;
   #link: { element: Element; target: string; tag: Tag } | undefined;
@@ -35,46 +32,28 @@ export class Pen {
   /** `destinations` gives the name in the file for every anchor. */
   constructor(
     doc: Document,
-    fonts: Fonts,
     destinations: ReadonlyMap<string, string>,
     accent: string = COLOR.accent,
   ) {
     this.doc = doc;
-    this.fonts = fonts;
-    this.operators = new Operators(doc);
+    this.#structure = new Structure(doc);
     this.accent = accent;
     this.#destinations = destinations;
   }
 
-  /** The element of a tag, opened under its parents if this is its first content. */
-  element(tag: Tag, bbox?: [number, number, number, number]): Element {
-    const known = this.#open.get(tag);
-    if (known) return known;
-    const { alt, lang, scope, columnSpan } = tag.options;
-    const element = this.doc.struct(tag.type, {
-      ...(alt ? { alt } : {}),
-      ...(lang ? { lang } : {}),
-      ...(scope ? { scope } : {}),
-      ...(bbox ? { bbox } : {}),
-    });
-    const { data } = element.dictionary;
-    if (columnSpan) data.A = { O: "Table", Scope: scope ?? "Column", ColSpan: columnSpan };
-    if (tag.type === "L") data.A = { O: "List", ListNumbering: "Disc" };
-    // An element without a parent would keep the document from ever ending.
-    if (tag.parent) this.element(tag.parent).add(element);
-    else this.doc.addStructure(element);
-    this.#open.set(tag, element);
-    return element;
+  /** Puts an element in its place, with or without content. */
+  element(tag: Tag, bbox?: Box): Element {
+    return this.#structure.element(tag, bbox);
   }
 
-  content(tag: Tag, draw: () => void, bbox?: [number, number, number, number]): void {
+  content(tag: Tag, draw: () => void, bbox?: Box): void {
     this.element(tag, bbox).add(draw);
   }
 
   artifact(kind: "Pagination" | "Layout", draw: () => void): void {
-    this.operators.write(`/Artifact <</Type /${kind}>> BDC`);
+    this.doc.markContent("Artifact", { type: kind });
     draw();
-    this.operators.write("EMC");
+    this.doc.endMarkedContent();
   }
 
   /** A rule whose lower edge is `y`, so that it stays within the piece that draws it. */
@@ -133,8 +112,11 @@ export class Pen {
     if (fragment.link) {
       this.#rect(left, baseline + size * 0.14, trimmedWidth(fragment), 0.5, COLOR.link);
     }
-    const ink = fragment.link ? this.accent : color;
-    this.operators.text(fragment.font, size, ink, fragment.text, left, baseline);
+    this.doc
+      .font(fragment.font)
+      .fontSize(size)
+      .fillColor(fragment.link ? this.accent : color)
+      .text(fragment.text, left, baseline, { lineBreak: false, baseline: "alphabetic" });
   }
 
   #drawLink(tag: Tag, fragment: Fragment, target: string, x: number, y: number, ink: Ink): void {
@@ -155,7 +137,7 @@ export class Pen {
   }
 
   #rect(x: number, y: number, width: number, height: number, color: string): void {
-    this.operators.rect(x, y, width, height, color);
+    this.doc.rect(x, y, width, height).fill(color);
   }
 }
 

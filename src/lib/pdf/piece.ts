@@ -1,7 +1,8 @@
 import type { Language } from "../language.ts";
 import type { Inline } from "./content.ts";
 import type { Fonts } from "./fonts.ts";
-import { type Line, type Setting, setLines } from "./lines.ts";
+import { type Line, setLines } from "./lines.ts";
+import type { Setting } from "./measured-text.ts";
 import type { Ink, Pen } from "./pen.ts";
 import type { Tag } from "./tag.ts";
 

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
-import { anchorsOf, checkBriefing } from "./check.ts";
+import { toBytes } from "pdfkit/output";
+import { checkBriefing } from "./check.ts";
 import type { Block, Briefing } from "./content.ts";
 import {
   measureContents,
@@ -7,10 +8,10 @@ import {
   sectionsOf,
   withAnchors,
 } from "./contents-block.ts";
+import { anchorsOf } from "./faults.ts";
 import { FONT_NAMES, type Fonts } from "./fonts.ts";
 import { drawFurniture, measureTitle } from "./furniture.ts";
 import { measureBlocks } from "./measure.ts";
-import { gatherBytes, gatherContent } from "./output.ts";
 import { Pen } from "./pen.ts";
 import type { Frame } from "./piece.ts";
 import { type Placed, placePieces } from "./place.ts";
@@ -31,13 +32,12 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
   const pages = placeBlocks(briefing, blocks, frame);
 
   const doc = openDocument(briefing, fonts);
-  const bytes = gatherBytes(doc);
-  doc.on("pageAdded", () => gatherContent(doc.page));
+  const bytes = toBytes(doc);
   // Names of our own: pdfkit sorts names by the reader's alphabet, PDF wants them by code.
   const names = anchorsOf(blocks).map(
     (anchor, i) => [anchor, `a${String(i).padStart(5, "0")}`] as const,
   );
-  const pen = new Pen(doc, fonts, new Map(names), briefing.brand?.accent);
+  const pen = new Pen(doc, new Map(names), briefing.brand?.accent);
   for (const [i, page] of pages.entries()) {
     doc.addPage();
     for (const { piece, y, height } of page) piece.draw(pen, PAGE.side, PAGE.top + y, height);
@@ -46,7 +46,7 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
   }
   pen.element(root).end();
   doc.end();
-  return bytes();
+  return bytes;
 }
 
 /** The pages; where there are many, the first one has a table of contents. */
@@ -78,32 +78,27 @@ function openDocument(briefing: Briefing, fonts: Fonts): InstanceType<typeof PDF
     // No font rather than the default Helvetica, which would be embedded beside ours.
     font: "",
     info: {
-      Title: briefing.title,
-      Subject: briefing.subject,
-      ...(briefing.author ? { Author: briefing.author } : {}),
+      Title: inMetadata(briefing.title),
+      Subject: inMetadata(briefing.subject),
+      ...(briefing.author ? { Author: inMetadata(briefing.author) } : {}),
       Creator: "machikurabe",
       Producer: "PDFKit",
       CreationDate: briefing.date,
       ModDate: briefing.date,
     },
   });
-  escapeMetadata(doc);
   for (const name of FONT_NAMES) doc.registerFont(name, fonts.open[name]);
   return doc;
 }
 
-/** pdfkit writes the metadata into XML as they are, after it has written them as PDF strings. */
-function escapeMetadata(doc: InstanceType<typeof PDFDocument>): void {
-  const endMetadata = doc.endMetadata.bind(doc);
-  const escaped = (text = "") =>
-    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  doc.endMetadata = () => {
-    const { Title, Subject, Author } = doc.info;
-    Object.assign(doc.info, {
-      Title: escaped(Title),
-      Subject: escaped(Subject),
-      Author: escaped(Author),
-    });
-    endMetadata();
-  };
+/** pdfkit takes a String object as a text of the file; as a string it goes into XML as it is. */
+class MetadataText extends String {
+  override toString(): string {
+    return this.valueOf().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  }
+}
+
+/** Its types know strings alone. */
+function inMetadata(text: string): string {
+  return new MetadataText(text) as unknown as string;
 }

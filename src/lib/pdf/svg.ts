@@ -1,9 +1,9 @@
 import svgToPdf from "svg-to-pdfkit";
 import { rememberObject } from "../memo.ts";
 import type { Figure } from "./content.ts";
-import { settable } from "./fonts.ts";
+import type { FontName } from "./fonts.ts";
 import type { Pen } from "./pen.ts";
-import { fontOf, readPlainSvg } from "./plain-svg.ts";
+import { settable } from "./settable.ts";
 import { COLOR } from "./style.ts";
 
 /** A chart ready to draw, with its own size in px. */
@@ -17,29 +17,14 @@ export interface Picture {
 }
 
 /** A chart is read when its texts are checked, and again when its place is measured. */
-const readOnce = rememberObject(
-  (svg: Element): Picture => readElement(svg) ?? readMarkup(svg.outerHTML),
-);
+const readOnce = rememberObject((svg: Element) => readMarkup(svg.outerHTML));
 
 /** Reads the size of a chart, its texts and how to draw it. */
 export function readPicture(svg: Figure["svg"]): Picture {
   return typeof svg === "string" ? readMarkup(svg) : readOnce(svg);
 }
 
-/** A chart of simple shapes, drawn at the size of its view box. */
-function readElement(svg: Element): Picture | undefined {
-  const [width, height] = ["width", "height"].map((name) => svg.getAttribute(name) ?? "");
-  if (svg.getAttribute("viewBox") !== `0 0 ${width} ${height}`) return undefined;
-  const plain = readPlainSvg(svg);
-  if (plain === undefined) return undefined;
-  const draw = (pen: Pen) => {
-    pen.operators.write(`0 0 ${width} ${height} re W n`);
-    for (const part of plain.draws) part(pen);
-  };
-  return { width: Number(width), height: Number(height), texts: plain.texts, draw };
-}
-
-/** Any SVG; takes out what a tagged page cannot hold. */
+/** Takes out what a tagged page cannot hold. */
 function readMarkup(source: string): Picture {
   const root = source.match(/<svg\b[^>]*>/)?.[0];
   if (!root) throw new Error("The chart is not SVG: it has no <svg> element.");
@@ -89,4 +74,10 @@ export function drawPicture(pen: Pen, picture: Picture, x: number, y: number, wi
   pen.doc.translate(x, y).scale(width / picture.width);
   picture.draw(pen);
   pen.doc.restore();
+}
+
+/** The font of the briefings that stands for a font of a chart. */
+function fontOf(family: string, bold: boolean): FontName {
+  if (/UDGothic|monospace/.test(family)) return bold ? "figuresBold" : "figures";
+  return bold ? "bold" : "text";
 }

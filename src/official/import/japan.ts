@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { Problem } from "../../lib/errors.ts";
 import { checkDigit } from "../../plans/municipality-code.ts";
-import { readCell } from "../data.ts";
+import { readCell } from "../cell.ts";
 import type { JapanFile } from "../schemas.ts";
 
 /** Line 1 holds item codes, line 2 years, line 3 names; the first three columns the place. */
@@ -40,51 +40,14 @@ export function importJapan(
   name: string,
   sha256: string,
 ): JapanImport {
-  const problems: Problem[] = [];
-  const report = (line: number, column: string, code: string, message: string) =>
-    problems.push({ code, file: name, line, column, message });
-  const [codes = [], years = [], names = []] = records;
-  const edition = codes[0] ?? "";
-  const places = new Map(wanted.map((column) => [column, codes.indexOf(column)]));
-  const columns: JapanFile["columns"] = {};
-  for (const [column, place] of places) {
-    const year = Number(years[place]);
-    if (place < PLACE_COLUMNS)
-      report(
-        1,
-        column,
-        "context-column-unknown",
-        `The file has no column "${column}". Name its new code in items.yaml, or take ssdse off the item.`,
-      );
-    else if (!Number.isInteger(year))
-      report(2, column, "cell-invalid", `"${years[place]}" is not a year. Check the second line.`);
-    else columns[column] = { year, name: names[place] ?? "" };
-  }
+  const edition = records[0]?.[0] ?? "";
+  const { columns, places, problems } = readHeader(records, wanted, name);
   const kept = Object.keys(columns);
-  const lines = records.slice(HEADER_LINES).flatMap((record, index) => {
-    if (record.every((cell) => cell === "")) return [];
-    const line = HEADER_LINES + index + 1;
-    const five = /^R(\d{5})$/u.exec(record[0] ?? "")?.[1];
-    if (five === undefined)
-      report(
-        line,
-        "地域コード",
-        "cell-invalid",
-        `"${record[0]}" is not R and five digits. Check the first column.`,
-      );
-    const cells = kept.map((column) => {
-      const raw = record[places.get(column) ?? -1] ?? "";
-      if (readCell(raw) === undefined)
-        report(
-          line,
-          column,
-          "cell-invalid",
-          `"${raw}" is neither a number nor a symbol for a missing one. Check the cell.`,
-        );
-      return raw;
-    });
-    return [[`${five}${checkDigit(five ?? "")}`, record[1] ?? "", record[2] ?? "", ...cells]];
-  });
+  const lines = records
+    .slice(HEADER_LINES)
+    .map((record, index) => ({ record, line: HEADER_LINES + index + 1, name }))
+    .filter(({ record }) => record.some((cell) => cell !== ""))
+    .map((line) => readLine(line, kept, places));
   const slug = edition.toLowerCase();
   const file: JapanFile = {
     edition,
@@ -94,14 +57,72 @@ export function importJapan(
     sha256,
     columns,
   };
-  const head = ["municipality_code", "prefecture", "name", ...kept];
+  const table = [
+    ["municipality_code", "prefecture", "name", ...kept],
+    ...lines.map(({ cells }) => cells),
+  ];
   return {
     file,
-    csv: `${[head, ...lines].map((cells) => cells.map(quote).join(",")).join("\n")}\n`,
+    csv: `${table.map((cells) => cells.map(quote).join(",")).join("\n")}\n`,
     yaml: `# The all-Japan file and what its columns are. Written by \`npm run context -- FILE\`.\n${stringify(file)}`,
     municipalities: lines.length,
-    problems,
+    problems: [...problems, ...lines.flatMap((line) => line.problems)],
   };
+}
+
+interface Header {
+  columns: JapanFile["columns"];
+  /** Index of each wanted column, -1 where there is none. */
+  places: ReadonlyMap<string, number>;
+  problems: Problem[];
+}
+
+function readHeader(
+  [codes = [], years = [], names = []]: readonly (readonly string[])[],
+  wanted: readonly string[],
+  file: string,
+): Header {
+  const places = new Map(wanted.map((column) => [column, codes.indexOf(column)]));
+  const problems: Problem[] = [];
+  const columns: JapanFile["columns"] = {};
+  for (const [column, place] of places) {
+    const year = Number(years[place]);
+    if (place < PLACE_COLUMNS) {
+      const message = `The file has no column "${column}". Name its new code in items.yaml, or take ssdse off the item.`;
+      problems.push({ code: "context-column-unknown", file, line: 1, column, message });
+    } else if (!Number.isInteger(year)) {
+      const message = `"${years[place]}" is not a year. Check the second line.`;
+      problems.push({ code: "cell-invalid", file, line: 2, column, message });
+    } else columns[column] = { year, name: names[place] ?? "" };
+  }
+  return { columns, places, problems };
+}
+
+interface Line {
+  record: readonly string[];
+  line: number;
+  name: string;
+}
+
+function readLine(
+  { record, line, name: file }: Line,
+  kept: readonly string[],
+  places: Header["places"],
+): { cells: string[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const [code = "", prefecture = "", name = ""] = record;
+  const wrong = (column: string, message: string) =>
+    problems.push({ code: "cell-invalid", file, line, column, message });
+  const five = /^R(\d{5})$/u.exec(code)?.[1];
+  if (five === undefined)
+    wrong("地域コード", `"${code}" is not R and five digits. Check the first column.`);
+  const cells = kept.map((column) => {
+    const raw = record[places.get(column) ?? -1] ?? "";
+    if (readCell(raw) === undefined)
+      wrong(column, `"${raw}" is neither a number nor a symbol for a missing one. Check the cell.`);
+    return raw;
+  });
+  return { cells: [`${five}${checkDigit(five ?? "")}`, prefecture, name, ...cells], problems };
 }
 
 /** RFC 4180, only where needed. */

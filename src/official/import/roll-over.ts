@@ -1,50 +1,45 @@
-import type { ContextData } from "../data.ts";
-import { fromJapan } from "../observations.ts";
+import type { OfficialMissing } from "../../tables/rows.ts";
+import type { OfficialData } from "../data.ts";
+import { japanValues } from "../observations.ts";
 import type { JapanFile } from "../schemas.ts";
-import type { ValueRow } from "./estat.ts";
+import { type ValueRow, valueRow } from "./row.ts";
+
+interface Held {
+  item_id: string;
+  municipality_code: string;
+  year: number;
+  value: number | null;
+  missing: OfficialMissing | null;
+  sources: string;
+  quality: string;
+}
 
 /**
  * What the present all-Japan file says of the named municipalities and the next edition will not say
  * any more, because its column holds another year: these values move to values.csv.
  */
 export function rollOver(
-  data: ContextData,
+  data: OfficialData,
   next: JapanFile,
   municipalities: readonly string[],
 ): ValueRow[] {
-  const { definitions, japan, values } = data;
+  const items = new Map(data.definitions.items.map((item) => [item.id, item]));
   const known = new Set(
-    values.map(({ row }) => `${row.item_id}|${row.municipality_code}|${row.year}`),
+    data.values.map(({ row }) => `${row.item_id}|${row.municipality_code}|${row.year}`),
   );
-  return definitions.items.flatMap((item) => {
-    const column = item.ssdse?.column ?? "";
-    const year = japan?.file.columns[column]?.year;
-    if (year === undefined || next.columns[column]?.year === year) return [];
-    return municipalities.flatMap((code) => {
-      const found = fromJapan(data, item.id, code);
-      if (!found || known.has(`${item.id}|${code}|${year}`)) return [];
-      return [
-        {
-          item_id: item.id,
-          municipality_code: code,
-          year: String(year),
-          value: found.value === null ? "" : String(found.value),
-          unit: item.unit,
-          missing: found.missing ?? "",
-          preliminary: "",
-          source: japan?.file.source ?? "",
-          quality: japan?.file.quality ?? "",
-          note: "",
-          note_en: "",
-        },
-      ];
-    });
+  const held = japanValues(data, municipalities).objects() as Held[];
+  return held.flatMap(({ item_id, municipality_code: code, year, value, missing, ...rest }) => {
+    const item = items.get(item_id);
+    const stays = next.columns[item?.ssdse?.column ?? ""]?.year === year;
+    if (item === undefined || stays || known.has(`${item_id}|${code}|${year}`)) return [];
+    const cell = value ?? missing ?? "not_available";
+    return [valueRow({ item, code, year, cell, source: rest.sources, quality: rest.quality })];
   });
 }
 
 /** Lines of values.csv whose key the next edition brings itself, as the body publishes it. */
 export function superseded(
-  { definitions, values }: ContextData,
+  { definitions, values }: OfficialData,
   next: JapanFile,
   municipalities: readonly string[],
 ): number[] {

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { REVIEW_BELOW } from "../extract/confidence.ts";
+import { type Extraction, extract } from "../extract/extract.ts";
+import { planFiles } from "../extract/plan-files.ts";
+import { readDocument } from "../extract/read-document.ts";
+import { UsageError } from "../lib/errors.ts";
+import { readPeriod } from "../notation/period.ts";
+import type { PlanFacts } from "../plans/templates.ts";
+
+/** The document of a new plan and the files that were made of it. */
+export interface ReadPlan {
+  document: { file: string; sha256: string };
+  defaults: PlanFacts["defaults"];
+  files: Map<string, string>;
+  rows: number;
+  review: number;
+  candidates: number;
+  phases: number;
+}
+
+/**
+ * Reads the rows of a plan from its document.
+ * @param asked which of the document's plans, from 1; the last where it is absent
+ * @throws UsageError where the document holds no such plan, InputError where it cannot be read
+ */
+export async function readPlan(path: string, asked: string | undefined): Promise<ReadPlan> {
+  const extraction = extract(await readDocument(path));
+  const phase = choosePhase(extraction, asked);
+  const rows = extraction.rows.filter((row) => row.phase === phase);
+  const years = extraction.defaults[phase - 1];
+  const year = (text: string | undefined) => (text ? (readPeriod(text)?.year ?? null) : null);
+  const bytes = await readFile(path);
+  return {
+    document: { file: basename(path), sha256: createHash("sha256").update(bytes).digest("hex") },
+    defaults: {
+      baseline: year(years?.baseline),
+      target: year(years?.target),
+      latest: year(years?.latest),
+      line: years?.line ?? 0,
+    },
+    files: planFiles(extraction, phase),
+    rows: rows.length,
+    review: rows.filter(({ confidence }) => confidence < REVIEW_BELOW).length,
+    candidates: extraction.candidates.length,
+    phases: extraction.phases,
+  };
+}
+
+function choosePhase({ phases }: Extraction, asked: string | undefined): number {
+  const phase = asked === undefined ? phases : Number(asked);
+  if (!Number.isInteger(phase) || phase < 1 || phase > phases)
+    throw new UsageError(`--phase takes 1 to ${phases}, not "${asked}".`);
+  return phase;
+}

@@ -1,0 +1,124 @@
+import { valuesOf } from "../lib/arquero.ts";
+import { unitFactor } from "../notation/unit-change.ts";
+import type { ConversionStep, Measure } from "../plans/schemas.ts";
+import type { ConversionStepRow, Indicator, Municipality, RowOf } from "../tables/rows.ts";
+import { rowsIn, type Tables, tableOf } from "../tables/table.ts";
+import { convert } from "./conversion.ts";
+import type { ConversionWords } from "./conversion-step.ts";
+import { type Denominators, denominatorOf } from "./denominator.ts";
+import { rowsNamed, statisticsNamed, stepsInto } from "./measure-members.ts";
+
+type Compared = Pick<
+  Tables,
+  "indicators" | "comparisons" | "municipalities" | "context" | "contextItems"
+>;
+
+/** What a step looks up, by id and by code. */
+interface Known {
+  rows: ReadonlyMap<string, Indicator>;
+  places: ReadonlyMap<string, Municipality>;
+  official: Denominators;
+  words: ConversionWords;
+}
+
+/**
+ * data/measures.yaml as three tables: with indicators and municipalities they are all that is
+ * needed to build the comparisons again. A measure that compares nothing is left out.
+ */
+export function measureTables(
+  measures: readonly Measure[],
+  tables: Compared,
+  words: ConversionWords,
+): Pick<Tables, "measures" | "measureMembers" | "conversionSteps"> {
+  const compared = new Set(valuesOf<string>(tables.comparisons, "measure"));
+  const shown = measures.filter(({ id }) => compared.has(id));
+  const places = rowsIn("municipalities", tables.municipalities);
+  const known: Known = {
+    rows: rowsNamed(tables.indicators, shown),
+    places: new Map(places.map((place) => [place.code, place])),
+    official: statisticsNamed(tables, shown),
+    words,
+  };
+  const members = shown.flatMap((measure) =>
+    measure.members.flatMap((member, i) => {
+      const row = known.rows.get(member.row);
+      return row === undefined ? [] : [{ measure, member, row, position: i + 1 }];
+    }),
+  );
+  return {
+    measures: tableOf("measures", shown.map(measureRow)),
+    measureMembers: tableOf(
+      "measureMembers",
+      members.map(({ measure, row, position }) => ({
+        measure: measure.id,
+        indicator_id: row.id,
+        position,
+      })),
+    ),
+    conversionSteps: tableOf(
+      "conversionSteps",
+      members.flatMap(({ measure, member, row }) =>
+        steps(measure, row, stepsInto(measure, member.conversion), known),
+      ),
+    ),
+  };
+}
+
+function measureRow({ id, members: _, ...measure }: Measure): RowOf<"measures"> {
+  return { measure: id, ...measure };
+}
+
+/** The steps of a row with the unit after each. */
+function steps(
+  { id }: Measure,
+  row: Indicator,
+  all: readonly ConversionStep[],
+  known: Known,
+): ConversionStepRow[] {
+  const municipality = known.places.get(row.municipality_code);
+  const context = { ...known, municipality, row };
+  const unitAfter = (count: number) => convert(null, row.unit, all.slice(0, count), context).unit;
+  return all.map((step, i) => ({
+    measure: id,
+    indicator_id: row.id,
+    step: i + 1,
+    ...operation(step, unitAfter(i), row.municipality_code, known),
+    unit_after: unitAfter(i + 1),
+  }));
+}
+
+function operation(
+  step: ConversionStep,
+  from: string,
+  code: string,
+  { rows, official }: Known,
+): Pick<ConversionStepRow, "operation" | "factor" | "denominator" | "other_id"> {
+  const none = { factor: null, denominator: null, other_id: null };
+  switch (step.step) {
+    case "unit": {
+      const factor = unitFactor(from, step.to);
+      return factor === 1
+        ? { ...none, operation: "rename" }
+        : { ...none, operation: "multiply", factor };
+    }
+    case "label_unit":
+      return { ...none, operation: "rename" };
+    case "change_rate":
+    case "change_points":
+    case "left_of_reference":
+      return { ...none, operation: step.step };
+    case "per": {
+      if (typeof step.denominator === "string")
+        return { ...none, operation: "per", factor: step.per, denominator: step.denominator };
+      // Worked out, since the item's year and municipality are fixed by the step and the row.
+      const found = denominatorOf(step, { municipality: undefined, code }, official);
+      const factor = "code" in found ? null : step.per / found.amount;
+      return { ...none, operation: "multiply", factor };
+    }
+    default: {
+      const other = rows.get(step.row);
+      const factor = other === undefined ? null : unitFactor(other.unit, from);
+      return { ...none, operation: step.step, factor, other_id: step.row };
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { z } from "zod";
+import type { Problem } from "../errors.ts";
+import { parseTable, type Table } from "./csv.ts";
+import { readTableFile } from "./table-file.ts";
+import { parseYaml } from "./yaml.ts";
+
+const MISSING = "The file is missing. Create it with its header line, or restore it.";
+
+/**
+ * A folder of tables and settings that people edit. Reads its files against their schemas and keeps
+ * what was wrong with them; paths are relative to the folder, `plans/town-2022/plan.yaml`.
+ */
+export class DataFolder {
+  readonly problems: Problem[] = [];
+  /** What was mended in reading: spaces, encodings, full-width figures. No errors. */
+  readonly repairs: Problem[] = [];
+  readonly #unreadable = new Set<string>();
+  readonly #spoilt = new Map<string, Set<string>>();
+  readonly #locators = new Map<string, (problem: Problem) => Problem>();
+  readonly #dir: string;
+  readonly #name: string;
+
+  /** @param name what messages call the folder: `data` */
+  constructor(dir: string, name: string) {
+    this.#dir = dir;
+    this.#name = name;
+  }
+
+  /** False where the file could not be used at all; named as in messages, `data/units.csv`. */
+  readonly readable = (file: string): boolean => !this.#unreadable.has(file);
+
+  /** Whether the row of the table was left out for a cell that is wrong. */
+  readonly isSpoilt = (file: string, row: string): boolean =>
+    this.#spoilt.get(file)?.has(row) ?? false;
+
+  /** A problem of a YAML file with the line of the key that its column names. */
+  readonly locate = (problem: Problem): Problem =>
+    this.#locators.get(problem.file)?.(problem) ?? problem;
+
+  /** Whether there is such a file; some need not be there. */
+  has(path: string): boolean {
+    return existsSync(join(this.#dir, path));
+  }
+
+  /** Notes that a file or folder cannot be used. */
+  fail(code: string, path: string, message: string): void {
+    this.#unreadable.add(this.#named(path));
+    this.problems.push({ code, file: this.#named(path), line: 0, column: "", message });
+  }
+
+  /** The names of the folders in a folder; none where it is missing. */
+  async folders(path: string): Promise<string[]> {
+    const entries = await readdir(join(this.#dir, path), { withFileTypes: true }).catch(() => []);
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  }
+
+  /** A YAML file; null where it is missing or does not fit. */
+  async yaml<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): Promise<z.infer<Schema> | null> {
+    const text = await this.#read(path);
+    if (text === null) return null;
+    const file = this.#named(path);
+    const result = parseYaml(file, text, schema);
+    this.problems.push(...result.problems);
+    this.#locators.set(file, result.locate);
+    if (result.value === null) this.#unreadable.add(file);
+    return result.value;
+  }
+
+  /**
+   * A CSV file or the workbook in its place.
+   * @param key the column by which other files name a row
+   */
+  async table<Shape extends z.ZodRawShape>(
+    path: string,
+    schema: z.ZodObject<Shape>,
+    key = "row",
+  ): Promise<Table<z.infer<z.ZodObject<Shape>>>> {
+    const none = { rows: [], problems: [], spoilt: [], readable: false };
+    const source = this.#tableSource(path);
+    if (source === null) return none;
+    const tidied = await readTableFile(join(this.#dir, source), this.#named(source));
+    this.repairs.push(...tidied.repairs);
+    this.problems.push(...tidied.problems);
+    if (tidied.problems.some(({ line, column }) => line === 0 || column === "")) {
+      this.#unreadable.add(this.#named(path));
+      return none;
+    }
+    const result = parseTable(this.#named(source), tidied.text, schema);
+    this.problems.push(...result.problems);
+    if (!result.readable) this.#unreadable.add(this.#named(path));
+    const spoilt = result.spoilt.map((cells) => cells[key] ?? "");
+    this.#spoilt.set(this.#named(path), new Set(spoilt));
+    return result;
+  }
+
+  /** The path of the CSV file, or of the workbook in its place; null where there is neither or both. */
+  #tableSource(path: string): string | null {
+    const workbook = path.replace(/\.csv$/u, ".xlsx");
+    const [hasCsv, hasWorkbook] = [path, workbook].map((one) => existsSync(join(this.#dir, one)));
+    if (hasCsv && hasWorkbook) {
+      const message = `The table is there twice, as ${workbook.split("/").at(-1)} too. Keep one of them.`;
+      this.fail("table-twice", path, message);
+      return null;
+    }
+    if (hasWorkbook) return workbook;
+    if (hasCsv) return path;
+    this.fail("file-missing", path, MISSING);
+    return null;
+  }
+
+  async #read(path: string): Promise<string | null> {
+    const file = join(this.#dir, path);
+    if (!existsSync(file)) {
+      this.fail("file-missing", path, MISSING);
+      return null;
+    }
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+    } catch {
+      this.fail("file-encoding", path, "The file is not UTF-8. Save it as UTF-8 and try again.");
+      return null;
+    }
+  }
+
+  #named(path: string): string {
+    return `${this.#name}/${path}`;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Block, BlockOf } from "./content.ts";
+import { figuresOf, flat, inlinesOf } from "./texts-of.ts";
+
+type Fault = [code: string, message: string];
+
+/** Every anchor of a briefing, in order. */
+export function anchorsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === "heading") return block.anchor ? [block.anchor] : [];
+    if (block.type === "table") return block.rows.flatMap((row) => row.anchor ?? []);
+    return block.type === "panel"
+      ? [...(block.anchor ? [block.anchor] : []), ...anchorsOf(block.blocks)]
+      : [];
+  });
+}
+
+/** What would make a broken document: names, links, levels, figures and tables. */
+export function faultsOf(blocks: readonly Block[]): Fault[] {
+  const names = anchorsOf(blocks);
+  const anchors = new Set(names);
+  const all = flat(blocks);
+  return [
+    ...twice(names),
+    ...all.flatMap((block) => brokenLinks(block, anchors)),
+    ...skippedLevels(all),
+    ...all.flatMap(figuresOf).flatMap(({ title, alt }): Fault[] => {
+      const message = `The figure "${title}" has no alternative text.`;
+      return alt.trim() === "" ? [["empty-alt", message]] : [];
+    }),
+    ...all.flatMap((block) => (block.type === "table" ? unevenRows(block) : [])),
+  ];
+}
+
+function twice(names: readonly string[]): Fault[] {
+  return names
+    .filter((name, i) => names.indexOf(name) < i)
+    .map((name) => ["double-anchor", `The anchor "${name}" stands twice.`]);
+}
+
+function brokenLinks(block: Block, anchors: ReadonlySet<string>): Fault[] {
+  return inlinesOf(block).flatMap((inline): Fault[] => {
+    if (typeof inline === "string" || !inline.link || /^https:\/\//.test(inline.link)) return [];
+    if (anchors.has(inline.link.replace(/^#/, ""))) return [];
+    const message = `"${inline.text}" links to "${inline.link}", which is neither an anchor nor an https address.`;
+    return [["broken-link", message]];
+  });
+}
+
+/** The title of a panel is a heading of level 2. */
+function skippedLevels(blocks: readonly Block[]): Fault[] {
+  let level = 1;
+  return blocks.flatMap((block): Fault[] => {
+    if (block.type !== "panel" && block.type !== "heading") return [];
+    const before = level;
+    level = block.type === "panel" ? 2 : block.level;
+    if (block.type === "panel" || level <= before + 1) return [];
+    return [["heading-skip", `"${block.text}" has level ${level} after level ${before}.`]];
+  });
+}
+
+function unevenRows({ caption, columns, rows }: BlockOf<"table">): Fault[] {
+  return rows.flatMap(({ cells }, i): Fault[] => {
+    const message = `Row ${i + 1} of "${caption}" has ${cells.length} cells for ${columns.length} columns.`;
+    return cells.length === columns.length ? [] : [["table-row", message]];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Column, TableRow } from "./content.ts";
+import { fewestLines } from "./fewest-lines.ts";
+import { lineWidth, phraseWidth } from "./lines.ts";
+import { LOOK } from "./looks.ts";
+import type { Setting } from "./measured-text.ts";
+import type { Frame } from "./piece.ts";
+
+/** A column of figures is never wider than this share of the table for their sake. */
+const WIDEST_FIGURES = 0.22;
+/** One phrase never claims more than this share of the table. */
+const WIDEST_PHRASE = 0.3;
+
+/** Widths of columns that fill `usable`, for a table of one line a row if there is room for it. */
+export function fitWidths(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  usable: number,
+  frame: Frame,
+): number[] {
+  const headSetting = setting(LOOK.columnHead, frame);
+  const settings = columns.map(({ figures = false }) => setting({ ...LOOK.cell, figures }, frame));
+  const head = columns.map(({ label }) => lineWidth([label], headSetting));
+  const cells = rows.map(({ cells }) =>
+    settings.map((setting, i) => lineWidth(cells[i] ?? [], setting)),
+  );
+  const natural = columns.map((_, i) => Math.max(...column([head, ...cells], i)));
+  const wanted = sum(natural);
+  if (wanted <= usable)
+    return natural.map((width) =>
+      wanted === 0 ? usable / natural.length : (width * usable) / wanted,
+    );
+  const least = columns.map(({ label, figures }, i) => {
+    let phrase = phraseWidth([label], headSetting);
+    rows.forEach((row, at) => {
+      // A line no wider than a phrase has no wider phrase; finding phrases takes long.
+      if ((cells[at]?.[i] ?? 0) > phrase)
+        phrase = Math.max(phrase, phraseWidth(row.cells[i] ?? [], settings[i] ?? headSetting));
+    });
+    if (!figures) return Math.min(phrase, usable * WIDEST_PHRASE);
+    const most = mostOf(column(cells, i));
+    return Math.min(Math.max(phrase, most), usable * WIDEST_FIGURES);
+  });
+  const scale = Math.min(1, usable / sum(least));
+  const floor = least.map((width) => width * scale);
+  const over = wanted - sum(floor);
+  const start = floor.map(
+    (width, i) => width + ((usable - sum(floor)) * ((natural[i] ?? 0) - width)) / over,
+  );
+  return fewestLines(start, floor, cells);
+}
+
+function setting(look: Pick<Setting, "size" | "bold" | "figures">, frame: Frame): Setting {
+  return { ...look, fonts: frame.fonts, lang: frame.lang, width: Number.POSITIVE_INFINITY };
+}
+
+function column(rows: readonly number[][], index: number): number[] {
+  return rows.map((row) => row[index] ?? 0);
+}
+
+/** All but the widest fifth are no wider: one long figure does not take the room of the words. */
+function mostOf(widths: readonly number[]): number {
+  const sorted = widths.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.8)] ?? 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,90 @@
+import { type Language, SPACED } from "../language.ts";
+import { keeper } from "../memo.ts";
+import type { Inline } from "./content.ts";
+import type { FontName, Fonts } from "./fonts.ts";
+import { settable } from "./settable.ts";
+
+/** How a text is set. */
+export interface Setting {
+  fonts: Fonts;
+  lang: Language;
+  size: number;
+  width: number;
+  bold?: boolean;
+  figures?: boolean;
+  /** Full lines broken anywhere for running text, or phrases kept whole for short texts. */
+  breaking?: "full" | "phrases";
+  /** Lines of even length, for headings. */
+  balance?: boolean;
+}
+
+export interface Style {
+  font: FontName;
+  link?: string;
+  lang?: Language;
+}
+
+/** A text whose characters have their looks and widths. */
+export interface Measured {
+  text: string;
+  /** Of every UTF-16 unit, as are the widths. */
+  styles: readonly Style[];
+  widths: Float64Array;
+  /** Width on one line. */
+  total: number;
+}
+
+/** A table measures its cells before it sets them, and profiles repeat one another's texts. */
+const keep = keeper<Measured>();
+
+/** The text of some inlines, measured. */
+export function measured(content: readonly Inline[], setting: Setting): Measured {
+  const [only] = content;
+  if (content.length !== 1 || typeof only !== "string") return measureAnew(content, setting);
+  const { lang, size, bold = false, figures = false } = setting;
+  return keep(`${lang} ${size} ${bold} ${figures} ${only}`, () => measureAnew(content, setting));
+}
+
+function measureAnew(content: readonly Inline[], setting: Setting): Measured {
+  const { text, styles } = flatten(content, setting);
+  const widths = measure(text, styles, setting);
+  return { text, styles, widths, total: sum(widths, 0, text.length) };
+}
+
+const FOREIGN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+function flatten(content: readonly Inline[], setting: Setting) {
+  let text = "";
+  const styles: Style[] = [];
+  for (const inline of content) {
+    const { bold, link, text: raw } = typeof inline === "string" ? { text: inline } : inline;
+    const strong = bold || setting.bold;
+    const font = setting.figures ? (strong ? "figuresBold" : "figures") : strong ? "bold" : "text";
+    const own: Style = link ? { font, link } : { font };
+    const foreign: Style = { ...own, lang: "ja" };
+    const part = settable(raw);
+    text += part;
+    for (let i = 0; i < part.length; i++) {
+      styles.push(SPACED[setting.lang] && FOREIGN.test(part.charAt(i)) ? foreign : own);
+    }
+  }
+  const trimmed = text.trimEnd();
+  return { text: trimmed, styles: styles.slice(0, trimmed.length) };
+}
+
+function measure(text: string, styles: readonly Style[], { fonts, size }: Setting): Float64Array {
+  const widths = new Float64Array(text.length);
+  let at = 0;
+  for (const character of text) {
+    widths[at] = fonts.width(styles[at]?.font ?? "text", character, size);
+    at += character.length;
+  }
+  return widths;
+}
+
+/** Width of the characters from one place to another. */
+export function sum(widths: Float64Array, from: number, to: number): number {
+  let total = 0;
+  for (let i = from; i < to; i++) total += widths[i] ?? 0;
+  return total;
+}

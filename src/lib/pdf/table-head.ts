@@ -1,0 +1,72 @@
+import type { Column } from "./content.ts";
+import { LOOK } from "./looks.ts";
+import type { Pen } from "./pen.ts";
+import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
+import { COLOR } from "./style.ts";
+import type { Place } from "./table-columns.ts";
+import type { Tag } from "./tag.ts";
+
+/** Space above and below the text of a cell. */
+export const PAD = 2;
+
+/** The head of a table, and the head as it is drawn again where the table goes on. */
+export function measureHead(
+  columns: readonly Column[],
+  places: readonly Place[],
+  tag: Tag,
+  frame: Frame,
+): [Piece, Piece] {
+  const boxes = columns.map(({ label }, i) =>
+    textBox([label], LOOK.columnHead, places[i]?.width ?? 0, frame),
+  );
+  const height = Math.max(...boxes.map((box) => box.height)) + 2 * PAD;
+  const rules = (pen: Pen, x: number, y: number) => {
+    pen.rule(x, y + height, frame.width, COLOR.strong, 0.8);
+  };
+  const each = (use: (box: TextBox, place: Place) => void) => {
+    boxes.forEach((box, i) => {
+      const place = places[i];
+      if (place) use(box, place);
+    });
+  };
+  const base = { height, before: 3, keepNext: true };
+  const head: Piece = {
+    ...base,
+    draw(pen, x, y) {
+      rules(pen, x, y);
+      each((box, place) => {
+        const cell = tag.child("TH", { scope: "Column" });
+        pen.element(cell);
+        drawCell(pen, cell, box, place, x, y + height - PAD - box.height);
+      });
+    },
+  };
+  const again: Piece = {
+    ...base,
+    draw(pen, x, y) {
+      rules(pen, x, y);
+      pen.artifact("Pagination", () => {
+        each(({ lines, ink, height: high }, place) => {
+          lines.forEach((line, i) => {
+            const left = place.right ? place.x + place.width - line.width : place.x;
+            pen.plainText(line, x + left, y + height - PAD - high + i * ink.leading, ink);
+          });
+        });
+      });
+    },
+  };
+  return [head, again];
+}
+
+/** Sets a text in its column, flush left or right. */
+export function drawCell(
+  pen: Pen,
+  tag: Tag,
+  box: TextBox,
+  place: Place,
+  x: number,
+  y: number,
+): void {
+  const left = x + place.x;
+  drawBox(pen, tag, box, left, y, place.right ? left + place.width : undefined);
+}

@@ -1,0 +1,46 @@
+/** A number stays with its sign and its unit. */
+const COUNTERS =
+  "％|%|ポイント|(?:百|千|万|億|兆)*円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|種類?|つ|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
+const NUMBER = new RegExp(
+  `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
+  "g",
+);
+/** A longer number may be parted from its unit. */
+const LONGEST_NUMBER = 16;
+const UNIT = /[^0-9０-９,，.．]*$/;
+
+/** The name of a city, ward, town or village. */
+const PLACE = /[\u4e00-\u9fff]{1,4}[市区町村](?![\u4e00-\u9fff])/gu;
+/** A file name of common length. */
+const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/gu;
+/** Words that the parser of phrases takes apart. */
+const WORDS =
+  /生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|により|によって|ごとに/gu;
+/** A particle belongs to the word before it. */
+const PARTICLE = /(?<=[一-鿿゠-ヿ0-9０-９%％])[はがをにでのもとへや](?![ぁ-ん])/gu;
+/** A part of a foreign word. */
+const FOREIGN_PART = /(?<=[ァ-ヺー])[ァ-ヺー]/gu;
+/** The ending of a word. */
+const ENDING = /(?<=[一-鿿゠-ヿ])[ぁ-ん]|(?<=[ぁ-ん])[ぁ-ん](?![ぁ-ん])/gu;
+/** A short remark in brackets, such as a unit. */
+const REMARK = /（[^（）]{1,7}）/gu;
+
+/** Stretches of a text that no line parts: places strictly between `start` and `end`. */
+export function* unparted(text: string): Generator<[start: number, end: number]> {
+  for (const pattern of [PARTICLE, FOREIGN_PART])
+    for (const { index } of text.matchAll(pattern)) yield [index - 1, index + 1];
+  for (const pattern of [PLACE, FILE, WORDS])
+    for (const { 0: whole, index } of text.matchAll(pattern)) yield [index, index + whole.length];
+  for (const { 0: number, index } of text.matchAll(NUMBER))
+    yield [index, index + (number.length > LONGEST_NUMBER ? number.search(UNIT) : number.length)];
+}
+
+/** Where the ending of a word begins, which begins no full line. */
+export function endings(text: string): number[] {
+  return Array.from(text.matchAll(ENDING), ({ index }) => index);
+}
+
+/** Stretches that are parted only if need be. */
+export function remarks(text: string): [start: number, end: number][] {
+  return Array.from(text.matchAll(REMARK), ({ 0: { length }, index }) => [index, index + length]);
+}

@@ -1,0 +1,34 @@
+import type { Problem } from "../../lib/errors.ts";
+import type { OfficialData } from "../data.ts";
+import { countsOf } from "../observations.ts";
+import { rates } from "../rates.ts";
+import { overHundred, twice } from "./at.ts";
+
+interface Computed {
+  item_id: string;
+  municipality_code: string;
+  year: number;
+  value: number | null;
+  calculation: string;
+}
+
+/** Computed values: over 100 %, and a published value where the counts are at hand. */
+export function checkComputed(data: OfficialData, municipalities: readonly string[]): Problem[] {
+  const { items } = data.definitions;
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const computed = rates(items, countsOf(data, municipalities)).objects() as Computed[];
+  const over = computed.flatMap(({ item_id: id, municipality_code, year, value, calculation }) => {
+    const item = byId.get(id);
+    if (item === undefined || !overHundred(item, value)) return [];
+    const message = `${id} of ${municipality_code} in ${year} is over 100 % (${calculation}). Mend the counts or the formula.`;
+    const file = "data/context/items.yaml";
+    return [{ code: "context-percentage", file, line: 0, column: id, message }];
+  });
+  const keyOf = (row: Omit<Computed, "value" | "calculation">) =>
+    `${row.item_id}|${row.municipality_code}|${row.year}`;
+  const keys = new Set(computed.map(keyOf));
+  const double = data.values
+    .filter(({ row }) => keys.has(keyOf(row)))
+    .map((line) => twice(line, "the counts of its formula"));
+  return [...over, ...double];
+}

@@ -1,0 +1,111 @@
+import type { Problem } from "../../lib/errors.ts";
+import { SUBTHEMES } from "../../tables/rows.ts";
+import type { OfficialData } from "../data.ts";
+import { termId } from "../rates.ts";
+import type { ItemDefinition, ItemsFile } from "../schemas.ts";
+
+const FILE = "data/context/items.yaml";
+
+/** What is wrong with a key of an item, or null. */
+type Rule = (item: ItemDefinition, data: OfficialData, index: number) => Complaint[];
+interface Complaint {
+  code: string;
+  key: string;
+  message: string;
+}
+
+/** Whether each item and each link of items.yaml names what is there. */
+export function checkDefinitions(data: OfficialData): Problem[] {
+  return [...checkItems(data), ...checkLinks(data)];
+}
+
+function checkLinks({ definitions }: OfficialData): Problem[] {
+  const known = new Set(definitions.items.map(({ id }) => id));
+  return definitions.quantities.flatMap(({ quantity, items }, index) =>
+    items
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        code: "context-item-unknown",
+        file: FILE,
+        line: 0,
+        column: `quantities.${index}.items`,
+        message: `"${id}" of the quantity ${quantity} is not an item. Add the item or mend the id.`,
+      })),
+  );
+}
+
+function checkItems(data: OfficialData): Problem[] {
+  return data.definitions.items.flatMap((item, index) =>
+    RULES.flatMap((rule) => rule(item, data, index)).map(({ code, key, message }) => ({
+      code,
+      file: FILE,
+      line: 0,
+      column: `items.${index}.${key}`,
+      message,
+    })),
+  );
+}
+
+function twice({ id }: ItemDefinition, { definitions }: OfficialData, index: number): Complaint[] {
+  if (definitions.items.findIndex((other) => other.id === id) === index) return [];
+  const message = `The item "${id}" stands twice. Give one another id.`;
+  return [{ code: "id-duplicate", key: "id", message }];
+}
+
+function subtheme({ theme, subtheme: own }: ItemDefinition): Complaint[] {
+  const known: readonly string[] = SUBTHEMES[theme];
+  if (known.includes(own)) return [];
+  const message = `The theme ${theme} has no subtheme "${own}". Use one of ${known.join(", ")}.`;
+  return [{ code: "subtheme-unknown", key: "subtheme", message }];
+}
+
+const statistic: Rule = (item, { definitions }) =>
+  named("statistic", "context-statistic-unknown", item, definitions);
+const licence: Rule = (item, { definitions }) =>
+  named("licence", "context-licence-unknown", item, definitions);
+
+function named(
+  key: "statistic" | "licence",
+  code: string,
+  item: ItemDefinition,
+  file: ItemsFile,
+): Complaint[] {
+  const list = `${key}s` as const;
+  if (Object.hasOwn(file[list], item[key])) return [];
+  const message = `"${item[key]}" of the item ${item.id} is not under ${list}. Add it there or mend the name.`;
+  return [{ code, key, message }];
+}
+
+function terms({ id, formula }: ItemDefinition, { definitions }: OfficialData): Complaint[] {
+  const all = [...(formula?.numerator ?? []), ...(formula?.denominator ?? [])].map(termId);
+  const isCount = (term: string) =>
+    definitions.items.some((item) => item.id === term) &&
+    definitions.items.find((item) => item.id === term)?.formula === undefined;
+  return all
+    .filter((term) => !isCount(term))
+    .map((term) => ({
+      code: "context-term-unknown",
+      key: "formula",
+      message: `"${term}" in the formula of ${id} is not an item with values of its own. Add the item or mend the name.`,
+    }));
+}
+
+function column({ id, ssdse }: ItemDefinition, { japan }: OfficialData): Complaint[] {
+  if (ssdse === undefined || japan === null) return [];
+  if (japan.file.columns[ssdse.column] !== undefined) return [];
+  const message = `The all-Japan file has no column "${ssdse.column}" for ${id}. Run npm run context with the published file, or mend the code.`;
+  return [{ code: "context-column-unknown", key: "ssdse", message }];
+}
+
+function taken({ id, first_of: from = [] }: ItemDefinition, data: OfficialData): Complaint[] {
+  const { items } = data.definitions;
+  return from
+    .filter((name) => !items.some((item) => item.id === name && item.formula === undefined))
+    .map((name) => ({
+      code: "context-term-unknown",
+      key: "first_of",
+      message: `"${name}" in first_of of ${id} is not an item with values of its own. Add the item or mend the name.`,
+    }));
+}
+
+const RULES: readonly Rule[] = [twice, subtheme, statistic, licence, terms, taken, column];

@@ -1,0 +1,26 @@
+import type { Problem } from "../../lib/errors.ts";
+import { isMunicipalityCode } from "../../plans/municipality-code.ts";
+import type { OfficialData } from "../data.ts";
+
+/** Whether the source of the all-Japan file is known and its codes are codes. */
+export function checkJapan({ japan, definitions }: OfficialData): Problem[] {
+  if (japan === null) return [];
+  const { file, table } = japan;
+  const source: Problem = {
+    code: "context-source-unknown",
+    file: "data/context/japan.yaml",
+    line: 0,
+    column: "source",
+    message: `"${file.source}" is not under sources in items.yaml. Add it there.`,
+  };
+  const codes = (table.array("municipality_code") as string[])
+    .filter((code) => !isMunicipalityCode(code))
+    .map((code) => ({
+      code: "code-check-digit",
+      file: `data/context/${file.file}`,
+      line: 0,
+      column: "municipality_code",
+      message: `"${code}" is not a 6-digit municipality code with a right check digit. Mend the code.`,
+    }));
+  return [...(Object.hasOwn(definitions.sources, file.source) ? [] : [source]), ...codes];
+}

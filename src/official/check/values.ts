@@ -1,0 +1,92 @@
+import type { Problem } from "../../lib/errors.ts";
+import type { OfficialData } from "../data.ts";
+import { japanValues } from "../observations.ts";
+import type { ItemDefinition } from "../schemas.ts";
+import { at, type Line, overHundred, twice } from "./at.ts";
+import { checkGrounds } from "./grounds.ts";
+import { checkPlace } from "./place.ts";
+
+/** Each line of values.csv: its item, place, unit, source, and whether another says the same. */
+export function checkValues(data: OfficialData, municipalities: readonly string[]): Problem[] {
+  const items = new Map(data.definitions.items.map((item) => [item.id, item]));
+  const known = new Set(municipalities);
+  const inJapan = japanLines(data);
+  const first = new Map<string, number>();
+  return data.values.flatMap((line) => {
+    const { row } = line;
+    const item = items.get(row.item_id);
+    const earlier = first.get(keyOf(row));
+    if (earlier === undefined) first.set(keyOf(row), line.fileLine);
+    return [
+      ...(item === undefined ? [unknownItem(line)] : checkAgainstItem(line, item)),
+      ...(item === undefined ? [] : checkAgainstJapan(line, inJapan, data)),
+      ...(known.has(row.municipality_code) ? [] : [checkPlace(line)]),
+      ...(earlier === undefined ? [] : [twice(line, `line ${earlier}`)]),
+      ...checkGrounds(line, data.definitions),
+    ];
+  });
+}
+
+const keyOf = (row: { item_id: string; municipality_code: string; year: number }) =>
+  `${row.item_id}|${row.municipality_code}|${row.year}`;
+
+const unknownItem = (line: Line) =>
+  at(
+    line,
+    "item_id",
+    "context-item-unknown",
+    `There is no item "${line.row.item_id}" in data/context/items.yaml. Add it there or mend the id.`,
+  );
+
+function checkAgainstItem(line: Line, item: ItemDefinition): Problem[] {
+  const { row } = line;
+  const unit = at(
+    line,
+    "unit",
+    "context-unit",
+    `The unit "${row.unit}" is not "${item.unit}", the unit of ${item.id}. Convert the value or mend the unit.`,
+  );
+  const over = at(
+    line,
+    "value",
+    "context-percentage",
+    `${row.value} % of ${item.id} is over 100. Mend the value, or say in over_100 of the item why it may be.`,
+  );
+  const value = row.value === "" ? null : Number(row.value);
+  return [...(row.unit === item.unit ? [] : [unit]), ...(overHundred(item, value) ? [over] : [])];
+}
+
+interface JapanLine {
+  item_id: string;
+  municipality_code: string;
+  year: number;
+  value: number | null;
+  missing: string | null;
+  sources: string;
+}
+
+/** What the all-Japan file says of the municipalities that values.csv names. */
+function japanLines(data: OfficialData): ReadonlyMap<string, JapanLine> {
+  const codes = [...new Set(data.values.map(({ row }) => row.municipality_code))];
+  const lines = japanValues(data, codes).objects() as JapanLine[];
+  return new Map(lines.map((line) => [keyOf(line), line]));
+}
+
+/**
+ * A value of the all-Japan file may stand in values.csv as that file has it. It moves there before
+ * the next edition takes the file's place; a run that is killed in between leaves it in both.
+ */
+function checkAgainstJapan(
+  line: Line,
+  lines: ReadonlyMap<string, JapanLine>,
+  { japan }: OfficialData,
+): Problem[] {
+  const { row } = line;
+  const own = lines.get(keyOf(row));
+  if (own === undefined) return [];
+  const isCopy =
+    row.source === own.sources &&
+    row.value === (own.value === null ? "" : String(own.value)) &&
+    row.missing === (own.missing ?? "");
+  return isCopy ? [] : [twice(line, `data/context/${japan?.file.file}`)];
+}

@@ -1,0 +1,115 @@
+import { exact } from "../lib/number.ts";
+import { completes, unitFactor } from "../notation/unit-change.ts";
+import type { OfficialPlan } from "../tables/rows.ts";
+import { boundOf, distance } from "./qualifier.ts";
+import type { ItemDefinition, QuantityLink } from "./schemas.ts";
+import type { Stated } from "./stated.ts";
+
+/** Official values of a neighbouring year may stand in for a plan's year. */
+const YEARS_APART = 1;
+
+/** A plan's figure with the series of one item that may hold its quantity. */
+export interface Candidate extends Stated {
+  /** Of the link among the links, and of the item in its link. */
+  place: number;
+  rank: number;
+  /** Of the figure among all that plans state. */
+  at: number;
+  item_id: string;
+  years?: number[];
+  values?: number[];
+  qualities?: NonNullable<OfficialPlan["quality"]>[];
+}
+
+/** Years between the plan's figure and the official value that stands beside it; Infinity without. */
+export function yearsApart({ year, years = [] }: Candidate): number {
+  if (year === null) return Number.POSITIVE_INFINITY;
+  const nearest = Math.min(...years.map((own) => Math.abs(own - year)));
+  return nearest <= YEARS_APART ? nearest : Number.POSITIVE_INFINITY;
+}
+
+/** @returns nothing where the units measure different things. */
+export function compareOne(
+  link: QuantityLink,
+  item: ItemDefinition,
+  plan: Candidate,
+): OfficialPlan[] {
+  const factor = factorOf(plan.unit, item.unit);
+  if (factor === null) return [];
+  const value = exact(plan.value * factor);
+  const official = nearest(plan);
+  const beside = official === null ? null : verdictOf(link, plan, { value, factor, official });
+  return [
+    {
+      item_id: item.id,
+      name: item.name,
+      name_en: item.name_en,
+      row_id: plan.row_id,
+      municipality_code: plan.municipality_code,
+      theme: item.theme,
+      label: plan.label,
+      label_en: plan.label_en,
+      field: plan.field,
+      unit: item.unit,
+      unit_en: item.unit_en,
+      plan_value: value,
+      plan_year: plan.year,
+      official_value: official?.value ?? null,
+      official_year: official?.year ?? null,
+      quality: official?.quality ?? null,
+      difference: official === null ? null : exact(value - official.value),
+      tolerance: link.tolerance,
+      tolerance_absolute: link.absolute,
+      verdict: beside?.verdict ?? "no_official",
+      equal_year: beside?.equalYear ?? null,
+      reason: link.reason,
+      reason_en: link.reason_en,
+      qualifier: plan.qualifier,
+    },
+  ];
+}
+
+/** Plans often leave the denominator to the label: 件 for 件/千人, g for g/人日. */
+function factorOf(from: string, to: string): number | null {
+  const full = to.replace("人日", "人・日");
+  const plain = to.replace(/\/人日?$/u, "");
+  return unitFactor(from, full) ?? unitFactor(from, plain) ?? (completes(full, from) ? 1 : null);
+}
+
+interface Beside {
+  /** The plan's, in the item's unit. */
+  value: number;
+  factor: number;
+  official: { value: number };
+}
+
+function verdictOf(link: QuantityLink, plan: Candidate, { value, factor, official }: Beside) {
+  const bound = boundOf(plan.qualifier);
+  // A plan that prints 60.7万人 says nothing about the digits below, and 約 nothing about the last.
+  const step = lastDigit(plan.value) * factor * (bound.about ? 1 : 0.5);
+  const away = Math.abs(distance(value, official.value, bound));
+  const tolerated = link.absolute ? link.tolerance : link.tolerance * Math.abs(official.value);
+  const isBeyond = away > Math.max(tolerated, step) + 1e-9;
+  const isExact = !bound.above && !bound.below;
+  const equal = (plan.values ?? []).findIndex((other) => Math.abs(other - value) < step);
+  return {
+    verdict: isBeyond ? ("beyond" as const) : ("within" as const),
+    equalYear: isExact && away > step + 1e-9 ? (plan.years?.[equal] ?? null) : null,
+  };
+}
+
+/** The official value of the plan's year, else of the year before or after it. */
+function nearest({ year, years = [], values = [], qualities = [] }: Candidate) {
+  if (year === null) return null;
+  const distance = (at: number) => Math.abs((years[at] ?? Number.NaN) - year);
+  const [at] = [...years.keys()]
+    .filter((place) => distance(place) <= YEARS_APART)
+    .sort((a, b) => distance(a) - distance(b) || a - b);
+  if (at === undefined) return null;
+  return { year: years[at] ?? null, value: values[at] ?? 0, quality: qualities[at] ?? null };
+}
+
+/** The size of the last digit of a number: 0.1 for 60.7, 1 for 38. */
+function lastDigit(value: number): number {
+  return 10 ** -(String(value).split(".")[1]?.length ?? 0);
+}

@@ -1,0 +1,57 @@
+import { table } from "arquero";
+import { z } from "zod";
+import type { Problem } from "../lib/errors.ts";
+import { type Located, parseTable } from "../lib/files/csv.ts";
+import { type Cell, readCell } from "./cell.ts";
+import type { Japan } from "./data.ts";
+import type { JapanFile } from "./schemas.ts";
+
+type Line = Located<Record<string, string>>;
+
+/**
+ * Reads an all-Japan file: `municipality_code, prefecture, name` and a column an item.
+ * @param name the file's name, for messages.
+ */
+export function readJapan(
+  file: JapanFile,
+  name: string,
+  text: string,
+): { japan: Japan; problems: Problem[] } {
+  const columns = Object.keys(file.columns);
+  const all = ["municipality_code", "prefecture", "name", ...columns];
+  const shape = Object.fromEntries(all.map((key) => [key, z.string()]));
+  const parsed = parseTable(name, text, z.strictObject(shape));
+  const lines = parsed.rows as Line[];
+  const read = columns.map((column) => cellsOf(column, lines));
+  const cells = read.map(({ cells }, at) => [columns[at] ?? "", cells] as const);
+  const codes = lines.map(({ row }) => row.municipality_code ?? "");
+  return {
+    japan: { file, table: table([["municipality_code", codes], ...cells]) },
+    problems: [...parsed.problems, ...doubles(lines), ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+function cellsOf(column: string, lines: readonly Line[]): { cells: Cell[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const cells = lines.map(({ row, file, fileLine: line }): Cell => {
+    const raw = row[column] ?? "";
+    const value = readCell(raw);
+    if (value !== undefined) return value;
+    const message = `"${raw}" is neither a number nor a symbol for a missing one (X, -, ***, …). Mend the cell.`;
+    problems.push({ code: "cell-invalid", file, line, column, message });
+    return "not_available";
+  });
+  return { cells, problems };
+}
+
+function doubles(lines: readonly Line[]): Problem[] {
+  const seen = new Set<string>();
+  return lines.flatMap(({ row, file, fileLine: line }) => {
+    const { municipality_code: code = "" } = row;
+    const message = `"${code}" stands in the file already. Remove one of the lines.`;
+    const column = "municipality_code";
+    if (seen.has(code)) return [{ code: "id-duplicate", file, line, column, message }];
+    seen.add(code);
+    return [];
+  });
+}

@@ -1,0 +1,116 @@
+import { quantileSorted } from "d3";
+import { exact } from "../lib/number.ts";
+import type { OfficialDistribution } from "../tables/rows.ts";
+
+/** Steps in which a distribution is drawn. */
+const BINS = 90;
+/** Beyond these shares of the municipalities a few tiny villages would squeeze all the others. */
+const CLIP = 0.01;
+
+/** What a distribution is drawn over. */
+export interface Range {
+  lower: number;
+  upper: number;
+  log: boolean;
+}
+
+export const SUMMARY = [
+  "municipalities",
+  "without_value",
+  "min",
+  "q1",
+  "median",
+  "q3",
+  "max",
+  "bins",
+  "below",
+  "above",
+] as const satisfies readonly (keyof OfficialDistribution)[];
+export type Summary = Pick<OfficialDistribution, (typeof SUMMARY)[number]>;
+
+/** The municipalities with a value, in the order of their values. */
+export interface Sorted {
+  values: Float64Array;
+  /** Where each stands in the order of populations. */
+  places: Int32Array;
+  /** The step of the range in which each is drawn: -1 below it, `BINS` above it. */
+  bins: Int8Array;
+}
+
+/** @param places of the values, which are NaN where there is none. */
+export function sortedValues(
+  values: Float64Array,
+  places: readonly number[],
+  range: Range,
+): Sorted {
+  const order = [...values.keys()]
+    .filter((i) => !Number.isNaN(values[i]))
+    .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const inOrder = Float64Array.from(order, (i) => values[i] ?? Number.NaN);
+  return {
+    values: inOrder,
+    places: Int32Array.from(order, (i) => places[i] ?? -1),
+    bins: Int8Array.from(inOrder, (value) => binOf(value, range)),
+  };
+}
+
+/**
+ * Quartiles and counts of the municipalities that stand from `from` to before `to` in the order of
+ * populations, or null where none of them has a value.
+ */
+export function summary(sorted: Sorted, from: number, to: number): Summary | null {
+  const { values, places, bins } = sorted;
+  const members = new Int32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? -1;
+    if (place >= from && place < to) members[count++] = i;
+  }
+  if (count === 0) return null;
+  const nth = (place: number) => values[members[place] ?? 0] ?? Number.NaN;
+  const at = (share: number) => {
+    const place = (count - 1) * share;
+    const [below, above] = [nth(Math.floor(place)), nth(Math.ceil(place))];
+    return exact(below + (above - below) * (place - Math.floor(place)));
+  };
+  const counts = new Int32Array(BINS + 2);
+  for (const i of members.subarray(0, count)) {
+    const step = (bins[i] ?? 0) + 1;
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  return {
+    municipalities: count,
+    without_value: to - from - count,
+    ...{ min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) },
+    bins: counts.subarray(1, BINS + 1).join(" "),
+    below: counts[0] ?? 0,
+    above: counts[BINS + 1] ?? 0,
+  };
+}
+
+function binOf(value: number, { lower, upper, log }: Range): number {
+  if (value < lower) return -1;
+  if (value > upper) return BINS;
+  const place = log ? Math.log : (value: number) => value;
+  const [from, to] = [place(lower), place(upper)];
+  return Math.min(BINS - 1, Math.floor(((place(value) - from) / (to - from)) * BINS));
+}
+
+/**
+ * From the first to the last hundredth of all values, and as far as the named ones lie; null where
+ * there is no width to draw.
+ */
+export function drawnRange(
+  values: Float64Array,
+  named: readonly number[],
+  log: boolean,
+): Range | null {
+  // A logarithm has no zero: a place without any stands below the range.
+  const drawable = (value: number) => !Number.isNaN(value) && (!log || value > 0);
+  const usable = [...values.filter(drawable).sort()];
+  if (usable.length === 0) return null;
+  const drawn = named.filter(drawable);
+  const lower = Math.min(quantileSorted(usable, CLIP) ?? 0, ...drawn);
+  const upper = Math.max(quantileSorted(usable, 1 - CLIP) ?? 0, ...drawn);
+  return upper > lower ? { lower: exact(lower), upper: exact(upper), log } : null;
+}

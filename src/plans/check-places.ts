@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../lib/errors.ts";
+import type { Municipality } from "../tables/rows.ts";
+import { kindOf, readCityKinds } from "./city-kinds.ts";
+import { readCodes } from "./code-list.ts";
+
+/**
+ * Whether each municipality has the name that the code list gives its code, and the kind that the
+ * list of kinds or its name gives it. Codes that the list does not hold are left to other checks.
+ * @throws InputError where a list cannot be read.
+ */
+export async function checkPlaces(
+  dataDir: string,
+  municipalities: readonly Municipality[],
+): Promise<Problem[]> {
+  if (!existsSync(join(dataDir, "municipality-codes.csv"))) return [];
+  const names = new Map((await readCodes(dataDir)).map(({ code, name }) => [code, name]));
+  const kinds = await readCityKinds(dataDir);
+  const file = "data/municipalities.csv";
+  return municipalities.flatMap(({ code, name, kind }): Problem[] => {
+    const listed = names.get(code);
+    if (listed === undefined) return [];
+    if (listed !== name) {
+      const message = `"${code}" is ${listed} in data/municipality-codes.csv, not "${name}". Mend the name or the code.`;
+      return [{ code: "municipality-name", file, line: 0, column: "name", message }];
+    }
+    const right = kindOf({ code, name }, kinds);
+    if (right === "" || right === kind) return [];
+    const message = `${name} is ${right}, not "${kind}". Mend the kind, or the list data/city-kinds.csv where it is out of date.`;
+    return [{ code: "municipality-kind", file, line: 0, column: "kind", message }];
+  });
+}

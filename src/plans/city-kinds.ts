@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { InputError } from "../lib/errors.ts";
+import { parseTable } from "../lib/files/csv.ts";
+import type { CodeLine } from "./code-list.ts";
+
+/** data/city-kinds.csv: the cities whose kind does not follow from their name, with its source. */
+export const cityKindLine = z.strictObject({
+  code: z.string(),
+  prefecture: z.string(),
+  name: z.string(),
+  kind: z.enum(["政令指定都市", "中核市", "施行時特例市", "特別区"]),
+  /** Date of the list; many are undated, so it is never printed as the date of the kind. */
+  as_of: z.string(),
+  quality: z.enum(["A", "B", "C"]),
+  source: z.string(),
+  note: z.string(),
+});
+export type CityKind = z.infer<typeof cityKindLine>;
+
+/**
+ * The listed kinds by code; none where the project has no list.
+ * @throws InputError where the list cannot be read.
+ */
+export async function readCityKinds(dataDir: string): Promise<ReadonlyMap<string, CityKind>> {
+  const text = await readFile(join(dataDir, "city-kinds.csv"), "utf8").catch(() => null);
+  if (text === null) return new Map();
+  const { rows, problems } = parseTable("data/city-kinds.csv", text, cityKindLine);
+  if (problems.length > 0) throw new InputError(problems);
+  return new Map(rows.map(({ row }) => [row.code, row]));
+}
+
+/** 政令指定都市, 中核市, 施行時特例市 or 特別区 from the list, else 市, 町 or 村 from the name. */
+export function kindOf(
+  { code, name }: Pick<CodeLine, "code" | "name">,
+  kinds: ReadonlyMap<string, CityKind>,
+): string {
+  return kinds.get(code)?.kind ?? /[市町村]$/u.exec(name)?.[0] ?? "";
+}

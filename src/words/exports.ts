@@ -1,0 +1,100 @@
+import type { Language, Translated } from "../lib/language.ts";
+import type { ColumnType } from "../tables/define.ts";
+import type { Grade } from "../tables/rows.ts";
+
+/** Every text of the exports and of the page that leads to everything a run has made. */
+
+/** What a language calls itself. */
+export const languageNames: Record<Language, string> = { ja: "日本語", en: "English" };
+
+export const indexWords = {
+  title: { ja: "まちくらべ：自治体計画の比較", en: "machikurabe: municipal plans compared" },
+  intro: {
+    ja: "計画が掲げる指標を読み、同じ物差しで比べられるものだけを比べた結果です。どの数値も、文書の行までたどれます。",
+    en: "Indicators of municipal plans, compared only where they may be. Every number leads back to a line of its document.",
+  },
+  briefing: { ja: "資料（PDF）", en: "Briefings (PDF)" },
+  chart: { ja: "図（SVG）", en: "Charts (SVG)" },
+  table: { ja: "表（CSV）", en: "Tables (CSV)" },
+  export: {
+    ja: "データ（Excel、Data Package、説明書）",
+    en: "Data (Excel, Data Package, codebook)",
+  },
+  notebook: { ja: "ノートブック（ブラウザーで調べる）", en: "Notebooks (explore in a browser)" },
+  version: { ja: "データの版", en: "Data version" },
+  /** Markup, where no notebook has been built. */
+  noNotebooks: {
+    ja: "<code>npm run notebooks</code> で、ブラウザーで調べるためのノートブックを作れます。",
+    en: "<code>npm run notebooks</code> builds notebooks to explore the comparison in a browser.",
+  },
+} as const satisfies Record<string, Translated>;
+
+export const codebookWords = {
+  title: { ja: "まちくらべ データの説明書", en: "machikurabe codebook" },
+  version: { ja: "データの版", en: "Data version" },
+  tables: { ja: "表", en: "Tables" },
+  reading: { ja: "読み方", en: "How to read the tables" },
+  grades: { ja: "比較できる度合い（grade）", en: "Grades" },
+  column: { ja: "列", en: "Column" },
+  type: { ja: "型", en: "Type" },
+  unit: { ja: "単位", en: "Unit" },
+  text: { ja: "説明", en: "What it holds" },
+  key: { ja: "主キー", en: "Key" },
+  points: { ja: "参照", en: "Points at" },
+  rows: { ja: "行", en: "rows" },
+  /** Between a column's text and its values, and between those. */
+  stop: { ja: "。", en: ". " },
+  comma: { ja: "、", en: "; " },
+  empty: { ja: "空も可", en: "may be empty" },
+} as const satisfies Record<string, Translated>;
+
+export const columnTypeNames: Record<ColumnType, Translated> = {
+  string: { ja: "文字列", en: "text" },
+  integer: { ja: "整数", en: "whole number" },
+  number: { ja: "数", en: "number" },
+  boolean: { ja: "真偽", en: "true or false" },
+};
+
+/** What a reader of an export must know before comparing, in both languages. */
+export const exportNotes: readonly Translated[] = [
+  {
+    ja: "計画が掲げる指標を読み取った表です。*_raw は文書のままの文字、*_value は行の単位での数値です。",
+    en: "Indicators read from municipal plans. Columns *_raw hold the text as printed, *_value the number in the unit of the row.",
+  },
+  {
+    ja: "値がない欄は空です。理由は *_missing にあります（not_stated 記載なし、not_measured 未計測、worded 文章のみ、new 新規）。0 は値です。",
+    en: "An empty cell is an absent value and *_missing gives the reason (not_stated, not_measured, worded, new). Zero is a value.",
+  },
+  {
+    ja: "比べられるのは grade が same と convertible の行だけです。similar は並べて見るだけ、not_comparable は比べられません。",
+    en: "Only rows of grade same and convertible may be compared. similar may stand side by side, not_comparable may not be compared.",
+  },
+  {
+    ja: "換算の分母は2020年国勢調査です。市の規模と権限（政令指定都市、中核市、市）は異なり、順位を付けるものではありません。",
+    en: "Denominators are of the 2020 census. The cities differ in size and in their duties by law; nothing here ranks them.",
+  },
+  {
+    ja: "どの行も、文書名（document）と行番号（line）でもとの文書にたどれます。",
+    en: "Every row leads back to its document and line.",
+  },
+];
+
+/** How far a measure of each grade may be compared. */
+export const gradeLines: Record<Grade, Translated> = {
+  same: {
+    ja: "同一：定義が同じで、そのまま比べられる",
+    en: "Same: one definition, compared as they are",
+  },
+  convertible: {
+    ja: "換算可：示した手順で共通の単位にすると比べられる",
+    en: "Convertible: compared after the conversion that the row states",
+  },
+  similar: {
+    ja: "類似：似た量だが定義が異なる。別々の軸で並べて見る",
+    en: "Similar: like quantities of unlike definitions, shown side by side on axes of their own",
+  },
+  not_comparable: {
+    ja: "比較不可：読者が探すため理由とともに載せる",
+    en: "Not comparable: listed with the reason, since readers look for it",
+  },
+};

@@ -1,0 +1,86 @@
+import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
+import type { Evaluation, Indicator, Policy } from "../tables/rows.ts";
+import { COUNTED, FIELD_NAMES } from "./findings.ts";
+import { formatNumber } from "./format.ts";
+import { evaluationNames } from "./names.ts";
+
+/** What fills the places of the audit's messages. */
+
+/** One text in every language. */
+export function inEach(make: (lang: Language) => string): Translated {
+  return Object.fromEntries(LANGUAGES.map((lang) => [lang, make(lang)])) as Translated;
+}
+
+/** 「label・series」（document 12行） */
+export function rowText(row: Indicator): Translated {
+  const label = [row.label, row.series].filter((part) => part !== "").join("・");
+  const series = row.series_en || row.series;
+  const english = [row.label_en || row.label, series].filter((part) => part !== "").join(", ");
+  return placed(label, english, row);
+}
+
+/** 「title」（document 12行） */
+export function policyText(policy: Policy): Translated {
+  return placed(policy.title, policy.title_en || policy.title, policy);
+}
+
+function placed(ja: string, en: string, at: Pick<Policy, "document" | "line">): Translated {
+  return {
+    ja: `${brackets(ja)}（${at.document} ${at.line}行）`,
+    en: `“${en}” (${at.document}, line ${at.line})`,
+  };
+}
+
+/** A printed cell between quotation marks, or a word for an empty one. */
+export function quote(raw: string): Translated {
+  if (raw === "") return { ja: "空欄", en: "empty" };
+  return { ja: brackets(raw), en: `“${raw}”` };
+}
+
+/** 「…」, or 『…』 around text that holds such brackets itself. */
+function brackets(text: string): string {
+  return text.includes("「") ? `『${text}』` : `「${text}」`;
+}
+
+/** An evaluation between quotation marks. */
+export function evaluationText(evaluation: Evaluation): Translated {
+  const { ja, en } = evaluationNames[evaluation];
+  return { ja: `「${ja}」`, en: `“${en}”` };
+}
+
+/** 現状値・目標値 */
+export function fieldsText(names: readonly (keyof typeof FIELD_NAMES)[]): Translated {
+  const fields = names.map((name) => FIELD_NAMES[name]);
+  return {
+    ja: fields.map(({ ja }) => ja).join("・"),
+    en: fields.map(({ en }) => en).join(" and the "),
+  };
+}
+
+/** What a plan counted about itself, narrowed to one evaluation or one level of its policies. */
+export function countedText(counted: {
+  what: keyof typeof COUNTED;
+  level?: number | undefined;
+  evaluation?: string | undefined;
+}): Translated {
+  const { what, level, evaluation } = counted;
+  const { ja, en } = COUNTED[what];
+  if (evaluation !== undefined)
+    return { ja: `${ja}のうち「${evaluation}」`, en: `${en} evaluated “${evaluation}”` };
+  if (level === undefined) return { ja, en };
+  return { ja: `${ja}（第${level}階層）`, en: `${en} of level ${level}` };
+}
+
+/** A figure of a plan or of a statistic with its unit. */
+export function figureText(value: number, unit: Translated): Translated {
+  return inEach((lang) => `${formatNumber(value, lang, 3)} ${unit[lang]}`);
+}
+
+/** That the official value of another year equals the plan's; nothing where no year's does. */
+export function equalYearText(year: number | null): Translated {
+  if (year === null) return { ja: "", en: "" };
+  return {
+    ja: `${year}年の公的統計とは一致します。`,
+    en: `It equals the official value of ${year}. `,
+  };
+}

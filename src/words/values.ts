@@ -1,0 +1,111 @@
+import type { Translated } from "../lib/language.ts";
+import type {
+  Basis,
+  Direction,
+  OfficialMissing,
+  Operation,
+  PlanField,
+  PlanVerdict,
+  Quality,
+  Role,
+  Scope,
+  YearDoubt,
+} from "../tables/rows.ts";
+
+/** What values of closed vocabularies mean, for the codebook; those that pages print are in names.ts. */
+
+export const basisMeanings: Record<Basis, Translated> = {
+  fiscal_year: { ja: "年度（4月から翌年3月）", en: "fiscal year, April to March" },
+  calendar_year: { ja: "暦年", en: "calendar year" },
+  date: { ja: "期日", en: "a date" },
+  average: { ja: "数年の平均", en: "average of several years" },
+  cumulative: { ja: "その年までの累計", en: "cumulative up to the year" },
+  unstated: {
+    ja: "年だけの記載（年度か暦年か不明）",
+    en: "a year, whether fiscal or calendar unsaid",
+  },
+  plan_default: { ja: "文書が定める原則の年", en: "the year that the document sets as a rule" },
+};
+
+export const yearDoubtMeanings: Record<YearDoubt, Translated> = {
+  inventory: {
+    ja: "温室効果ガスの算定は2年ほど遅れて公表される",
+    en: "greenhouse gas inventories come out some two years late",
+  },
+  census: {
+    ja: "毎年は行われない調査の値と思われる",
+    en: "probably of a census that is not taken every year",
+  },
+  accounts: {
+    ja: "県民経済計算に基づく値は2年ほど遅れて公表される",
+    en: "figures from regional accounts come out some two years late",
+  },
+};
+
+export const directionMeanings: Record<Direction, Translated> = {
+  higher: { ja: "多いほど望ましい", en: "more is better" },
+  lower: { ja: "少ないほど望ましい", en: "less is better" },
+  none: { ja: "どちらでもない", en: "neither" },
+};
+
+export const qualityMeanings: Record<Quality, Translated> = {
+  A: { ja: "公表機関の資料", en: "the file or page of the body itself" },
+  B: { ja: "公的資料を明示する資料", en: "a data set that names its official file" },
+  C: { ja: "その他", en: "secondary" },
+};
+
+export const roleMeanings: Record<Role, Translated> = {
+  shown: { ja: "読者に示す", en: "shown to readers" },
+  input: { ja: "率の計算に使う", en: "a count behind a rate" },
+};
+
+export const contextMissingMeanings: Record<OfficialMissing, Translated> = {
+  not_found: { ja: "見つからない", en: "not found" },
+  not_available: { ja: "公表されていない", en: "not published" },
+  suppressed: { ja: "秘匿", en: "suppressed" },
+  not_applicable: { ja: "該当なし", en: "not applicable" },
+};
+
+export const scopeMeanings: Record<Scope, Translated> = {
+  japan: { ja: "全国", en: "all of Japan" },
+  peers: {
+    ja: "人口が半分から2倍の市区町村",
+    en: "municipalities of half to twice the population",
+  },
+};
+
+export const planFieldMeanings: Record<PlanField, Translated> = {
+  baseline: { ja: "現状値", en: "baseline" },
+  latest: { ja: "最新値", en: "latest value" },
+  fact: { ja: "本文中の数値", en: "figure of the running text" },
+};
+
+export const planVerdictMeanings: Record<PlanVerdict, Translated> = {
+  within: { ja: "許す差の内", en: "within the tolerance" },
+  beyond: { ja: "許す差を超える", en: "beyond the tolerance" },
+  no_official: { ja: "公的統計の値がない", en: "no official value" },
+};
+
+export const operationMeanings: Record<Operation, Translated> = {
+  multiply: { ja: "factorを掛ける", en: "multiply by the factor" },
+  rename: { ja: "値はそのまま、単位だけ変える", en: "keep the value, name the unit in full" },
+  per: {
+    ja: "denominatorで割り、factorを掛ける",
+    en: "divide by the denominator, then multiply",
+  },
+  share_of: {
+    ja: "other_idの値×factorで割り、100を掛ける",
+    en: "percent of the other row's value times the factor",
+  },
+  plus: { ja: "other_idの値×factorを足す", en: "add the other row's value times the factor" },
+  minus: {
+    ja: "other_idの値×factorを引く",
+    en: "subtract the other row's value times the factor",
+  },
+  change_rate: { ja: "現状値からの年率（%）", en: "percent of the baseline per year" },
+  change_points: { ja: "1年あたりのポイントの変化", en: "points per year" },
+  left_of_reference: {
+    ja: "基準年からの増減率に100を足し、残る水準にする",
+    en: "add 100 to a change against a reference year: the level that is left",
+  },
+};

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { findBreaks, phrasesOf, piecesOf } from "../../../src/lib/text/breaks.ts";
+import { mayPart } from "../../../src/lib/text/kinsoku.ts";
+
+describe("kinsoku", () => {
+  it.each(["字。", "（字", "「字", "字ー", "字っ", "５％", "約５", "……", "――", "¥5", "字々"])(
+    "does not part %s",
+    (pair) => {
+      const [before = "", after = ""] = pair;
+      expect(mayPart(before, after)).toBe(false);
+    },
+  );
+
+  it.each(["字字", "。字", "）字", "―字"])("parts %s", (pair) => {
+    const [before = "", after = ""] = pair;
+    expect(mayPart(before, after)).toBe(true);
+  });
+});
+
+describe("a text", () => {
+  it("is broken gladly between phrases, and never in a number with its unit", () => {
+    expect(phrasesOf("安心して暮らせるまちづくり")).toEqual(["安心して", "暮らせる", "まちづくり"]);
+    expect([...findBreaks("約12,192万円")]).toEqual(Array(10).fill(0));
+  });
+
+  it("is broken behind the hyphens and slashes of words, not of units", () => {
+    expect(phrasesOf("year-round and/or")).toEqual(["year-", "round ", "and/", "or"]);
+    expect(phrasesOf("t-CO2 e-mail g/m")).toEqual(["t-CO2 ", "e-mail ", "g/m"]);
+  });
+
+  it("gives one phrase where there is nothing to break", () => {
+    expect(phrasesOf("")).toEqual([""]);
+  });
+
+  it("falls into characters, of which none is parted from its bracket or its other half", () => {
+    expect(piecesOf("（𠮷野）家。")).toEqual(["（𠮷", "野）", "家。"]);
+  });
+});

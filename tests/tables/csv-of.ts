@@ -1,0 +1,9 @@
+import { toCsv } from "../../src/tables/csv.ts";
+import { TABLES, type TableName } from "../../src/tables/list.ts";
+import type { RowOf } from "../../src/tables/rows.ts";
+import { tableOf } from "../../src/tables/table.ts";
+
+/** Rows as the CSV of their table under reports/tables/. */
+export function csvOf<Name extends TableName>(name: Name, rows: readonly RowOf<Name>[]): string {
+  return toCsv(TABLES[name], tableOf(name, rows));
+}
