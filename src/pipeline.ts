@@ -10,6 +10,7 @@ import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
 import { sdg } from "./compare/sdg.ts";
 import { targetQuality } from "./compare/target-quality.ts";
+import { withNotes } from "./compare/with-notes.ts";
 import { buildIndicators } from "./indicators/build.ts";
 import { buildFacts } from "./indicators/facts.ts";
 import { planRows } from "./indicators/plan-rows.ts";
@@ -24,7 +25,6 @@ import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
 import { type Tables, tableOf } from "./tables/table.ts";
 import { conversionWords } from "./words/conversion.ts";
-import { withNotes } from "./words/measure-notes.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -50,7 +50,9 @@ export function runPipeline(project: Project & { official?: OfficialData }): Run
   const given = { indicators, facts: facts.rows };
   const official = buildOfficial(project.official ?? NO_OFFICIAL, codes, given);
   const { measures, links, taxonomy, policyGaps = [] } = project;
-  const compared = compare(indicators, measures, municipalities, official, conversionWords);
+  // A row that is there twice is refused with the files; what else is wrong is told beside it.
+  const once = indicators.dedupe("id");
+  const compared = compare(once, measures, municipalities, official, conversionWords);
   const themes = policyThemes(policies, municipalities, policyGaps);
   refuse(project, [
     ...problems,

@@ -1,5 +1,5 @@
 import { exact } from "../lib/number.ts";
-import type { ConversionContext, Refusal } from "./conversion-step.ts";
+import type { ConversionContext, Refusal } from "./conversion-context.ts";
 import { type Formula, nothingIn, rounded } from "./formula.ts";
 
 const UNITS = { change_rate: "%/年", change_points: "ポイント/年" } as const;

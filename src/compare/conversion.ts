@@ -1,6 +1,7 @@
 import type { ConversionStep } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { type ConversionContext, type Refusal, takeStep } from "./conversion-step.ts";
+import type { ConversionContext, Refusal } from "./conversion-context.ts";
+import { takeStep } from "./conversion-step.ts";
 import { type Formula, nothingIn, startOf, withUnit } from "./formula.ts";
 import { type Moment, valueAt } from "./moment.ts";
 

@@ -4,7 +4,7 @@ import type { ConversionStep, Measure } from "../plans/schemas.ts";
 import type { ConversionStepRow, Indicator, Municipality, RowOf } from "../tables/rows.ts";
 import { rowsIn, type Tables, tableOf } from "../tables/table.ts";
 import { convert } from "./conversion.ts";
-import type { ConversionWords } from "./conversion-step.ts";
+import type { ConversionWords } from "./conversion-context.ts";
 import { type Denominators, denominatorOf } from "./denominator.ts";
 import { rowsNamed, statisticsNamed, stepsInto } from "./measure-members.ts";
 

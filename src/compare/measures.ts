@@ -6,7 +6,7 @@ import type { Measure } from "../plans/schemas.ts";
 import { type Comparison, type Indicator, THEMES } from "../tables/rows.ts";
 import { rowsIn, shaped } from "../tables/table.ts";
 import { type Conversion, convertMoment } from "./conversion.ts";
-import type { ConversionWords } from "./conversion-step.ts";
+import type { ConversionWords } from "./conversion-context.ts";
 import {
   type Member,
   membersOf,

@@ -9,9 +9,10 @@ import { createClassifier, type Place } from "./classify.ts";
 import { directionOf } from "./direction.ts";
 import { linksOf } from "./link.ts";
 import { type Printed, printedTable } from "./printed.ts";
+import type { ReadRow } from "./read-row.ts";
 import { issuedOf, standingOf } from "./standing.ts";
 import { unitProblems, unreadIn } from "./value-problems.ts";
-import { type ReadRow, readCells, VALUES, valuesIn } from "./values.ts";
+import { readCells, VALUES, valuesIn } from "./values.ts";
 import { otherYear, yearDoubt } from "./year-doubt.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */

@@ -1,31 +1,11 @@
-import { type Cell, readCell } from "../notation/cell.ts";
+import { readCell } from "../notation/cell.ts";
 import { readTarget, type Target } from "../notation/target.ts";
 import { convertUnit } from "../notation/unit.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
-import type { Basis, Indicator } from "../tables/rows.ts";
+import type { Indicator } from "../tables/rows.ts";
 import type { Printed } from "./printed.ts";
+import type { Cells, MomentCell, ReadRow } from "./read-row.ts";
 import { yearOf } from "./years.ts";
-
-/** The three cells of a row as read. */
-export interface Cells {
-  baseline_cell: Readonly<Cell>;
-  target_cell: Readonly<Target>;
-  latest_cell: Readonly<Cell>;
-  /** The unit of the row, which may be printed in a cell alone. */
-  row_unit: string;
-}
-
-/** A printed row with its cells and the years that its plan states for all rows. */
-export interface ReadRow extends Printed<PrintedIndicator>, Cells {
-  baseline_default: number | null;
-  target_default: number | null;
-  latest_default: number | null;
-  /** What a year without 年度 is, where the document says so. */
-  bare_years: Basis | null;
-}
-
-/** Cells of a moment whatever they hold. */
-export type MomentCell = Pick<ReadRow["latest_cell"], "value" | "unit" | "missing" | "period">;
 
 type Values = Pick<
   Indicator,

@@ -1,7 +1,7 @@
 import { readPeriod } from "../notation/period.ts";
 import { readSpan, type Span } from "../notation/span.ts";
 import type { Basis } from "../tables/rows.ts";
-import type { MomentCell, ReadRow } from "./values.ts";
+import type { MomentCell, ReadRow } from "./read-row.ts";
 
 /** The year of a value, what kind of year it is, and how many years the value covers. */
 export interface Year {

@@ -110,7 +110,6 @@ export const contextDistributions = defineTable({
       number(
         "全国の値（市区町村の合計、率は合計どうしの比）",
         "The country: total of all municipalities, or total over total",
-        "@unit",
       ),
     ),
     own: optional(

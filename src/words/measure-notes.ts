@@ -1,52 +1,25 @@
-import type { ColumnTable } from "arquero";
-import { fromRows, lift } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
-import type { Measure } from "../plans/schemas.ts";
 import type { Comparison, Indicator, Municipality } from "../tables/rows.ts";
-import { rowsIn, shaped } from "../tables/table.ts";
 import { formatNumber, formatYear } from "./format.ts";
 
 /** What a measure's note is made from: the rows compared, as typed and as converted. */
 export interface Noted {
-  measure: Measure;
+  measure: { members: readonly MemberSteps[] };
   comparisons: readonly Comparison[];
   indicators: readonly Indicator[];
   municipalities: readonly Pick<Municipality, "code" | "name" | "name_en">[];
+}
+
+/** A row of a measure with the steps that it is converted by. */
+interface MemberSteps {
+  row: string;
+  conversion: readonly { step: string; denominator?: unknown }[];
 }
 
 type Place = Noted["municipalities"][number];
 
 /** More municipalities than this are not listed one by one. */
 const MOST_LISTED = 6;
-
-/** The comparisons with what follows from their rows behind each caveat. */
-export function withNotes(
-  comparisons: ColumnTable,
-  given: { measures: readonly Measure[]; indicators: ColumnTable; municipalities: ColumnTable },
-): ColumnTable {
-  const compared = rowsIn("comparisons", comparisons);
-  const municipalities = rowsIn("municipalities", given.municipalities);
-  const notes = given.measures.map((measure) => {
-    const members = fromRows(
-      ["id"],
-      measure.members.map(({ row }) => ({ id: row })),
-    );
-    const { ja, en } = measureNote({
-      measure,
-      comparisons: compared.filter((row) => row.measure === measure.id),
-      indicators: rowsIn("indicators", given.indicators.semijoin(members)),
-      municipalities,
-    });
-    return { measure: measure.id, note: ja, note_en: en };
-  });
-  const noted = comparisons.lookup(fromRows(["measure", "note", "note_en"], notes)).derive({
-    caveat: lift<Told>(({ caveat, note }) => `${caveat}${note}`),
-    caveat_en: lift<Told>(({ caveat_en, note_en }) => `${caveat_en} ${note_en}`.trim()),
-  });
-  return shaped("comparisons", noted);
-}
-
-type Told = Comparison & { note: string; note_en: string };
 
 const NOTHING: Translated = { ja: "", en: "" };
 
