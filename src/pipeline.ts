@@ -1,12 +1,16 @@
 import { audit } from "./audit/index.ts";
+import { caveatCheck } from "./compare/caveat-check.ts";
 import { coverage } from "./compare/coverage.ts";
 import { evaluated } from "./compare/evaluation.ts";
+import { measureFit } from "./compare/measure-fit.ts";
 import { measureTables } from "./compare/measure-tables.ts";
 import { compare } from "./compare/measures.ts";
+import { gapProblems } from "./compare/policy-gaps.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
 import { sdg } from "./compare/sdg.ts";
 import { targetQuality } from "./compare/target-quality.ts";
+import { withNotes } from "./compare/with-notes.ts";
 import { buildIndicators } from "./indicators/build.ts";
 import { buildFacts } from "./indicators/facts.ts";
 import { planRows } from "./indicators/plan-rows.ts";
@@ -44,15 +48,25 @@ export function runPipeline(project: Project & { official?: OfficialData }): Run
   const facts = buildFacts(project, plans);
   const followed = follow(project, plans, { indicators: built.indicators, series: series.rows });
   const indicators = evaluatedByYears(evaluated(followed.indicators), followed.progressYears);
-  const policies = buildPolicies(project, plans);
+  const policies = buildPolicies(project, plans, indicators);
   const codes = valuesOf<string>(municipalities, "code");
   const given = { indicators, facts: facts.rows };
   const official = buildOfficial(project.official ?? NO_OFFICIAL, codes, given);
-  const { measures, links, taxonomy } = project;
-  const compared = compare(indicators, measures, municipalities, official, conversionWords);
-  refuse(project, [...problems, ...built.problems, ...compared.problems]);
+  const { measures, links, taxonomy, policyGaps = [] } = project;
+  // A row that is there twice is refused with the files; what else is wrong is told beside it.
+  const once = indicators.dedupe("id");
+  const compared = compare(once, measures, municipalities, official, conversionWords);
+  const themes = policyThemes(policies, municipalities, policyGaps);
+  refuse(project, [
+    ...problems,
+    ...built.problems,
+    ...compared.problems,
+    ...measureFit(measures, compared.comparisons, indicators, taxonomy.logic),
+    ...caveatCheck(measures, indicators, municipalities),
+    ...gapProblems(policyGaps, themes),
+  ]);
 
-  const { comparisons } = compared;
+  const comparisons = withNotes(compared.comparisons, { measures, indicators, municipalities });
   const shared = { ...official, municipalities, indicators, comparisons };
   const tables: Omit<Tables, "findings"> = {
     ...shared,
@@ -66,7 +80,7 @@ export function runPipeline(project: Project & { official?: OfficialData }): Run
     results: followed.results,
     progressYears: followed.progressYears,
     targetQuality: targetQuality(indicators, municipalities, taxonomy.logic),
-    policyThemes: policyThemes(policies, municipalities),
+    policyThemes: themes,
     sdg: sdg(policies),
   };
   const findings = audit({ ...tables, plans: files });

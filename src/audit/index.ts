@@ -3,14 +3,21 @@ import { deriveAll, fromRows } from "../lib/arquero.ts";
 import type { Finding } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { findingMessage } from "../words/findings.ts";
+import { eachFactOnce } from "./one-fact.ts";
 import type { AuditInput, Hit, Rule } from "./rule.ts";
 import { accumulationDoubtful } from "./rules/accumulation-doubtful.ts";
+import { annualTargetUndatedBaseline } from "./rules/annual-target-undated-baseline.ts";
+import { benchmarkUnknown } from "./rules/benchmark-unknown.ts";
 import { evaluationDiffers } from "./rules/evaluation-differs.ts";
+import { meanAgainstYear } from "./rules/mean-against-year.ts";
 import { missingBaseline } from "./rules/missing-baseline.ts";
 import { missingTarget } from "./rules/missing-target.ts";
 import { missingUnit } from "./rules/missing-unit.ts";
 import { missingYear } from "./rules/missing-year.ts";
 import { officialDiffers } from "./rules/official-differs.ts";
+import { outlookAgainstProjection } from "./rules/outlook-against-projection.ts";
+import { pandemicBaseYear } from "./rules/pandemic-base-year.ts";
+import { pastAgainstRequired } from "./rules/past-against-required.ts";
 import { phaseBaselineDiffers } from "./rules/phase-baseline-differs.ts";
 import { repeatDiffers } from "./rules/repeat-differs.ts";
 import { resultEvaluationDiffers } from "./rules/result-evaluation-differs.ts";
@@ -18,10 +25,14 @@ import { sameQuantityDiffers } from "./rules/same-quantity-differs.ts";
 import { scaleBetweenCities } from "./rules/scale-between-cities.ts";
 import { sdgCodeUnknown } from "./rules/sdg-code-unknown.ts";
 import { statedCount } from "./rules/stated-count.ts";
+import { surveyChangeSmall } from "./rules/survey-change-small.ts";
 import { targetEqualsBaseline } from "./rules/target-equals-baseline.ts";
 import { targetMetAtBaseline } from "./rules/target-met-at-baseline.ts";
+import { targetMetLater } from "./rules/target-met-later.ts";
 import { targetWrongSide } from "./rules/target-wrong-side.ts";
+import { targetYearOutsidePlan } from "./rules/target-year-outside-plan.ts";
 import { textMisread } from "./rules/text-misread.ts";
+import { unachievedWithoutSuccessor } from "./rules/unachieved-without-successor.ts";
 
 interface Found extends Hit, Pick<Rule, "severity"> {
   rank: number;
@@ -38,13 +49,23 @@ export const RULES: readonly Rule[] = [
   evaluationDiffers,
   resultEvaluationDiffers,
   accumulationDoubtful,
+  meanAgainstYear,
   targetWrongSide,
   targetMetAtBaseline,
+  targetMetLater,
   targetEqualsBaseline,
   missingTarget,
   missingBaseline,
   missingYear,
   missingUnit,
+  annualTargetUndatedBaseline,
+  benchmarkUnknown,
+  targetYearOutsidePlan,
+  pandemicBaseYear,
+  surveyChangeSmall,
+  pastAgainstRequired,
+  unachievedWithoutSuccessor,
+  outlookAgainstProjection,
   scaleBetweenCities,
   officialDiffers,
   sdgCodeUnknown,
@@ -53,7 +74,9 @@ export const RULES: readonly Rule[] = [
 /** What every rule has to say, by rule, municipality and row, whatever the order of the input. */
 export function audit(tables: AuditInput): ColumnTable {
   const hits = RULES.flatMap(({ id, severity, run }, rank) =>
-    run(tables).map((hit): Found => ({ rank, rule: id, severity, ...hit })),
+    eachFactOnce(run(tables), tables.indicators).map(
+      (hit): Found => ({ rank, rule: id, severity, ...hit }),
+    ),
   );
   const found = fromRows(
     ["rank", "rule", "severity", "indicator_id", "municipality_code", "values"],

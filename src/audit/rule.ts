@@ -14,8 +14,12 @@ export interface AuditInput
     Tables,
     | "indicators"
     | "policies"
+    | "facts"
     | "comparisons"
+    | "progress"
     | "municipalities"
+    | "context"
+    | "contextItems"
     | "contextPlans"
     | "results"
     | "progressYears"

@@ -1,7 +1,8 @@
+import { foldWidth } from "../notation/text.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { formatNumber, formatYear } from "../words/format.ts";
-import { missingNames, targetTypeNames } from "../words/names.ts";
+import { cutAtLeast, missingNames, targetTypeNames } from "../words/names.ts";
 import { countedUnit } from "../words/units.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -22,7 +23,7 @@ export function cellText(
 ): string {
   const known = parts(row, moment);
   const mark =
-    known.year === null || shown === "in_head" ? "" : yearMark(known.year, known.basis, context);
+    known.year === null || shown === "in_head" ? "" : yearMark(known.year, known, context);
   return context.lang === "ja"
     ? printed(known, mark, moment, context)
     : typed(row, known, mark, moment, context);
@@ -32,8 +33,10 @@ export function cellText(
 export function commonTargetYear(rows: readonly Indicator[], context: BriefingContext): string {
   const stated = rows.filter(({ target_missing }) => target_missing !== "not_stated");
   const marks = new Set(
-    stated.map(({ target_year, target_basis }) =>
-      target_year === null ? "" : yearMark(target_year, target_basis, context),
+    stated.map(({ target_year, target_basis, target_span }) =>
+      target_year === null
+        ? ""
+        : yearMark(target_year, { basis: target_basis, span: target_span }, context),
     ),
   );
   const [only = ""] = marks;
@@ -66,18 +69,36 @@ function typed(
   if (raw === "" && moment === "latest") return "";
   if (raw === "" || (value === null && missing === "not_stated")) return texts.none;
   if (moment === "target" && row.target_type !== "value") {
+    if (value === null && row.target_en !== "") return `${row.target_en}${mark}`;
+    if (isCut(row, value)) {
+      const cut = amountOf(-(value ?? 0), row.unit, raw, context);
+      return `${cutAtLeast[lang]} ${cut}${mark}`;
+    }
     const percent = row.target_type === "change_up" || row.target_type === "change_down";
-    const amount = value === null ? "" : ` ${amountOf(value, percent ? "%" : row.unit, context)}`;
+    const amount =
+      value === null ? "" : ` ${amountOf(value, percent ? "%" : row.unit, raw, context)}`;
     // "Above baseline" stays in one piece, so that its column is never narrower.
     return `${targetTypeNames[row.target_type][lang].replace(" ", "\u00a0")}${amount}${mark}`;
   }
   if (value === null) return `${missingNames[missing ?? "worded"][lang]}${mark}`;
-  return `${amountOf(value, row.unit, context)}${mark}`;
+  return `${amountOf(value, row.unit, raw, context)}${mark}`;
 }
 
-function amountOf(value: number, unit: string, { lang, unitName }: BriefingContext): string {
+/** ▲50%以上: at most −50 in value, a cut in words. */
+function isCut({ target_type, target_raw }: Indicator, value: number | null): boolean {
+  return target_type === "at_most" && (value ?? 0) < 0 && target_raw.includes("以上");
+}
+
+/** The value with as many decimals as are printed, where its scale is that of the document. */
+function amountOf(
+  value: number,
+  unit: string,
+  raw: string,
+  { lang, unitName }: BriefingContext,
+): string {
   const plain = plainAmount(value, unit, lang);
-  const shown = formatNumber(plain.value, lang, 3);
+  const least = plain.value === value ? decimalsIn(raw) : 0;
+  const shown = formatNumber(plain.value, lang, 3, least);
   const name = countedUnit(plain.value, unitName(plain.unit), lang);
   if (/^(%|:.*)?$/u.test(name)) return `${shown}${name}`;
   // The usual short form leaves the columns of labels more room.
@@ -85,10 +106,21 @@ function amountOf(value: number, unit: string, { lang, unitName }: BriefingConte
   return `${shown} ${name}`;
 }
 
+/** Decimals of the first number that is printed: 2 for 20.00年（H30）. */
+function decimalsIn(raw: string): number {
+  return foldWidth(raw).match(/\d\.(\d+)/u)?.[1]?.length ?? 0;
+}
+
 /** A year by the document's rule is the year alone with a star, which the table's note explains. */
-function yearMark(year: number, basis: Basis | null, { lang }: BriefingContext): string {
+function yearMark(
+  year: number,
+  { basis, span }: Pick<Parts, "basis" | "span">,
+  { lang }: BriefingContext,
+): string {
   const byRule = basis === "plan_default";
-  const text = byRule ? `${year}${lang === "ja" ? "＊" : "*"}` : formatYear(year, basis, lang);
+  const text = byRule
+    ? `${year}${lang === "ja" ? "＊" : "*"}`
+    : formatYear(year, basis, lang, span);
   return lang === "ja" ? `（${text}）` : ` (${text})`;
 }
 
@@ -98,6 +130,8 @@ interface Parts {
   value: number | null;
   year: number | null;
   basis: Basis | null;
+  /** Years that a value over years covers. */
+  span: number | null;
   missing: Indicator["baseline_missing"];
 }
 
@@ -110,6 +144,7 @@ function parts(row: Indicator, moment: Moment): Parts {
       value: row.baseline_value,
       year: row.baseline_year,
       basis: row.baseline_basis,
+      span: row.baseline_span,
       missing: row.baseline_missing,
     };
   if (moment === "target")
@@ -119,6 +154,7 @@ function parts(row: Indicator, moment: Moment): Parts {
       value: row.target_value,
       year: row.target_year,
       basis: row.target_basis,
+      span: row.target_span,
       missing: row.target_missing,
     };
   return {
@@ -127,6 +163,7 @@ function parts(row: Indicator, moment: Moment): Parts {
     value: row.latest_value,
     year: row.latest_year,
     basis: row.latest_basis,
+    span: row.latest_span,
     missing: row.latest_missing,
   };
 }

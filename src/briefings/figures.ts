@@ -67,7 +67,18 @@ export function byMeasure(rows: readonly Comparison[]): Comparison[][] {
   return [...groups.values()];
 }
 
-/** Whether the rows of a measure may share an axis. */
-export function sharesAxis({ grade }: Comparison): boolean {
-  return grade === "same" || grade === "convertible";
+/**
+ * Whether the rows of a measure may share an axis: one definition, values and not the pace of their
+ * change alone, and none of a plan that a later one has taken the place of.
+ */
+export function sharesAxis({ grade, form, superseded }: Comparison): boolean {
+  return (grade === "same" || grade === "convertible") && form === "level" && !superseded;
+}
+
+/** Whether the rows of a measure stand side by side, each on an axis of its own. */
+export function standsApart(rows: readonly Comparison[]): boolean {
+  return (
+    rows.every(({ grade, form }) => grade !== "not_comparable" && form === "level") &&
+    !rows.every(sharesAxis)
+  );
 }

@@ -1,8 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
-import type { Indicator } from "../tables/rows.ts";
-import { formatNumber } from "../words/format.ts";
+import { EVALUATIONS, type Indicator } from "../tables/rows.ts";
 import { cutAtLeast, evaluationNames, targetTypeNames } from "../words/names.ts";
+import { progressWords } from "../words/progress.ts";
 import { cellText, commonTargetYear } from "./cells.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 import { sourceLink } from "./sources.ts";
@@ -97,13 +97,13 @@ function kindText({ target_type, target_value, target_raw }: Indicator, lang: La
 
 /** Share of the way from baseline to target; empty without a latest value or a way to measure. */
 function progressText(progress: number | null | undefined, lang: Language): string {
-  return typeof progress === "number" ? `${formatNumber(progress * 100, lang, 0)}%` : "";
+  return typeof progress === "number" ? progressWords(progress, lang) : "";
 }
 
-/** The printed word; in English the computed result, which the audit checks against it. */
-function evaluationText(row: Indicator, lang: BriefingContext["lang"]): string {
-  if (lang === "ja" || row.evaluation_computed === null) return row.evaluation_printed ?? "";
-  return evaluationNames[row.evaluation_computed][lang];
+/** The word that the municipality prints; its usual words in English. Never a computed result. */
+function evaluationText({ evaluation_printed: printed }: Indicator, lang: Language): string {
+  const usual = EVALUATIONS.find((name) => evaluationNames[name].ja === printed);
+  return usual === undefined ? (printed ?? "") : evaluationNames[usual][lang];
 }
 
 function withRemark(row: Indicator, heading: string, context: BriefingContext): string {

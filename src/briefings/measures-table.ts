@@ -1,8 +1,15 @@
 import type { Block } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { gradeNames, themeNames } from "../words/names.ts";
+import { formNames, gradeNames, themeNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
+
+/** The grade, and whether only the pace of change is compared. */
+function gradeText([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
+  const grade = gradeNames[row?.grade ?? "same"][lang];
+  if (row?.form !== "pace") return grade;
+  return lang === "ja" ? `${grade}（${formNames.pace.ja}）` : `${grade} (${formNames.pace.en})`;
+}
 
 /** Every measure with its grade and the municipalities that share it. */
 export function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {
@@ -21,7 +28,7 @@ export function measuresTable(measures: readonly Comparison[][], context: Briefi
       cells: [
         [measureName(group, lang)],
         [themeNames[group[0]?.theme ?? "crosscutting"][lang]],
-        [gradeNames[group[0]?.grade ?? "same"][lang]],
+        [gradeText(group, lang)],
         [
           [
             ...new Set(group.map(({ municipality_code }) => names.get(municipality_code) ?? "")),

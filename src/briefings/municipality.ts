@@ -93,7 +93,8 @@ function message(
     measured: measured.length,
     evaluated: EVALUATIONS.map((evaluation) => ({
       word: evaluationNames[evaluation][lang],
-      count: measured.filter((row) => row.evaluation_computed === evaluation).length,
+      count: measured.filter((row) => row.evaluation_printed === evaluationNames[evaluation].ja)
+        .length,
     })).filter(({ count }) => count > 0),
     findings: tables.findings.filter(({ municipality_code }) => municipality_code === place.code)
       .length,

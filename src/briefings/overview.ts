@@ -5,7 +5,7 @@ import { comparability } from "../compare/comparability.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import type { Comparison } from "../tables/rows.ts";
+import type { Comparison, Indicator } from "../tables/rows.ts";
 import { tableOf } from "../tables/table.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { byMeasure, measureFigure, sharesAxis, toFigure } from "./figures.ts";
@@ -62,11 +62,12 @@ export function overviewBriefing(context: BriefingContext): Briefing {
 /** With nothing to compare, the matrix would be a table of zeros. */
 function comparabilityBlocks(message: string, { tables, texts, charts }: BriefingContext): Block[] {
   const counts: Block = { type: "paragraph", style: "note", content: [message] };
-  if (tables.comparisons.length === 0) return [counts];
+  const levels = tables.comparisons.filter(({ form }) => form === "level");
+  if (levels.length === 0) return [counts];
   return [
     { type: "heading", level: 2, text: texts.headings.comparability },
     counts,
-    { type: "figure", ...toFigure(comparabilityMatrix(tables.comparisons, {}, charts)) },
+    { type: "figure", ...toFigure(comparabilityMatrix(levels, {}, charts)) },
   ];
 }
 
@@ -74,28 +75,37 @@ function places(group: readonly Comparison[]): number {
   return new Set(group.map(({ municipality_code }) => municipality_code)).size;
 }
 
+/** How many measures the overview shows. */
+const SHOWN = 5;
+
 /**
- * The five measures whose baselines differ most between municipalities, by the ratio of the
- * largest to the smallest. A baseline of zero gives no ratio, so such a measure is not among them.
+ * Measures of the overview by a written rule: those that most municipalities share first, then those
+ * with a headline indicator, then the order of data/measures.yaml by theme. Never by how far apart
+ * values lie: a large ratio is mostly a matter of size or of unlike years.
  */
-function differenceBlocks(onAxis: readonly Comparison[][], context: BriefingContext): Block[] {
-  const ranked = onAxis
-    .map((group) => ({ group, ratio: spreadOf(group) }))
-    .filter(({ ratio }) => ratio !== null)
-    .toSorted((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0))
-    .slice(0, 5);
-  if (ranked.length === 0) return [];
-  const figures = ranked.map(({ group }) => measureFigure(group, context));
-  return [
-    { type: "heading", level: 2, text: context.texts.headings.differences },
-    { type: "figures", columns: 2, figures },
-  ];
+export function selectMeasures(
+  onAxis: readonly Comparison[][],
+  indicators: readonly Pick<Indicator, "id" | "kind">[],
+): Comparison[][] {
+  const headlines = new Set(
+    indicators.filter(({ kind }) => kind === "headline").map(({ id }) => id),
+  );
+  const headline = (group: readonly Comparison[]) =>
+    group.some(({ indicator_id }) => headlines.has(indicator_id)) ? 1 : 0;
+  return onAxis
+    .toSorted((a, b) => places(b) - places(a) || headline(b) - headline(a))
+    .slice(0, SHOWN);
 }
 
-function spreadOf(group: readonly Comparison[]): number | null {
-  const values = group.flatMap(({ baseline_value }) =>
-    baseline_value === null ? [] : [baseline_value],
-  );
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return values.length < 2 || low <= 0 ? null : high / low;
+function differenceBlocks(onAxis: readonly Comparison[][], context: BriefingContext): Block[] {
+  const chosen = selectMeasures(onAxis, context.tables.indicators);
+  if (chosen.length === 0) return [];
+  return [
+    { type: "heading", level: 2, text: context.texts.headings.differences },
+    {
+      type: "figures",
+      columns: 2,
+      figures: chosen.map((group) => measureFigure(group, context)),
+    },
+  ];
 }

@@ -6,11 +6,12 @@ import { gradeNames, themeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
-import { byMeasure, FULL_WIDTH, measureFigure, sharesAxis } from "./figures.ts";
+import { byMeasure, FULL_WIDTH, measureFigure, sharesAxis, standsApart } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
 import { caveatOf, measureName } from "./measure-text.ts";
 import { outlookBlocks } from "./outlook.ts";
+import { paceBlocks } from "./pace-table.ts";
 import { policiesOf, policyBlocks } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 import { promiseBlocks, themeHeadline } from "./story-blocks.ts";
@@ -36,6 +37,7 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
       ...promiseBlocks(theme, figure, context),
       ...axisBlocks(onAxis, context),
       ...similarBlocks(measures, context),
+      ...paceBlocks(measures, context),
       ...outlookBlocks(theme, context),
       ...notComparableBlocks(measures, context),
       ...policyBlocks(theme, context),
@@ -105,7 +107,7 @@ function themeCounts(theme: Theme, measures: readonly Comparison[][], context: B
     onAxis: measures
       .filter((group) => group.every(sharesAxis))
       .map((group) => measureName(group, lang)),
-    similar: graded("similar"),
+    similar: measures.filter(standsApart).length,
     notComparable: graded("not_comparable"),
     withNumber: classed("with_number"),
     directionOnly: classed("direction_only"),
@@ -150,7 +152,7 @@ const MOST_FIGURES = 12;
 
 /** One figure a row: similar measures never share an axis. */
 function similarBlocks(measures: readonly Comparison[][], context: BriefingContext): Block[] {
-  const similar = measures.filter(([row]) => row?.grade === "similar");
+  const similar = measures.filter(standsApart);
   if (similar.length === 0) return [];
   const { texts, lang } = context;
   return [

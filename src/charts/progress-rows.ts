@@ -4,8 +4,8 @@ import type { Progress } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { dumbbell } from "../words/charts-measures.ts";
 import { strip } from "../words/charts-plans.ts";
-import { formatNumber } from "../words/format.ts";
 import { verdictNames } from "../words/names.ts";
+import { progressWords } from "../words/progress.ts";
 import type { ChartRow } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { FRAME, GRID, INK, type MunicipalityStyle, PAPER, SIZE, SOFT, WASH } from "./style.ts";
@@ -219,7 +219,7 @@ function fittingLines(text: string, width: number, context: ChartContext) {
 }
 
 export function percentText(value: number, lang: Language): string {
-  return `${formatNumber(value * 100, lang, 0)}%`;
+  return progressWords(value, lang);
 }
 
 /** Baseline → target and latest with the unit, each with its year. */

@@ -112,7 +112,7 @@ export function requiredPace(
   const title = lines.length === 0 ? common.empty[lang] : paceTitle();
   const subtitle = joinParts(
     [
-      pace.subtitle[lang],
+      (first?.unit === "%" ? pace.points : pace.subtitle)[lang],
       placesText(
         lines.map(({ style }) => style.name),
         lang,
@@ -143,7 +143,8 @@ export function requiredPace(
   return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes, rows: bands };
 
   function signed(value: number): string {
-    return (value > 0 ? "+" : "") + formatDerived(value, lang);
+    const unit = first?.unit === "%" ? { ja: "ポイント", en: " points" }[lang] : "%";
+    return (value > 0 ? "+" : "") + formatDerived(value, lang) + unit;
   }
 
   function paceTitle(): string {
@@ -230,11 +231,16 @@ function toRows(
     });
 }
 
-/** (value − baseline) / years in per cent of the baseline's size; null without distance in time. */
+/**
+ * (value − baseline) / years in per cent of the baseline's size, of a percentage in points; null
+ * without distance in time.
+ */
 function perYear(row: Comparison, value: number | null, year: number | null): number | null {
   const { baseline_value: baseline, baseline_year: start } = row;
-  if (baseline === null || baseline === 0 || value === null) return null;
+  if (baseline === null || value === null) return null;
   if (start === null || year === null || year <= start) return null;
+  if (row.unit === "%") return (value - baseline) / (year - start);
+  if (baseline === 0) return null;
   return ((value - baseline) / Math.abs(baseline) / (year - start)) * 100;
 }
 

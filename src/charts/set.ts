@@ -34,9 +34,10 @@ export function chartSet(
     tables.plans.map(({ id, title, title_en }) => [id, context.lang === "ja" ? title : title_en]),
   );
   const distinct = tables.indicators.filter(isDistinct);
+  const levels = tables.comparisons.filter(({ form }) => form === "level");
   const charts: NamedChart[] = [
-    ...(tables.comparisons.length > 0
-      ? [named("comparability", comparabilityMatrix(tables.comparisons, options, context))]
+    ...(levels.length > 0
+      ? [named("comparability", comparabilityMatrix(levels, options, context))]
       : []),
     named("coverage", coverageMatrix(tables.coverage, options, context)),
     named("target-kinds", targetKindBars(distinct, options, context)),
@@ -73,13 +74,15 @@ function measureCharts(
   themes: readonly Theme[] | undefined,
 ): NamedChart[] {
   const rows = tables.comparisons.filter(
-    ({ theme, grade }) =>
-      grade !== "not_comparable" && (themes === undefined || themes.includes(theme)),
+    ({ theme, grade, form }) =>
+      grade !== "not_comparable" &&
+      form === "level" &&
+      (themes === undefined || themes.includes(theme)),
   );
   return [...new Set(rows.map(({ measure }) => measure))].flatMap((measure) => {
     const group = rows.filter((row) => row.measure === measure);
     const ids = group.map(({ indicator_id }) => indicator_id);
-    if (group[0]?.grade !== "similar") {
+    if (group[0]?.grade !== "similar" && !group.some(({ superseded }) => superseded)) {
       const paced = group.some(hasPace);
       return [
         named(`measure-${measure}`, arrowDumbbell(group, options, context), ids),

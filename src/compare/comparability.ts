@@ -18,12 +18,14 @@ export interface Comparability {
 /**
  * Counts for the headline of an overview: of N indicators M stand in comparable measures. A row that
  * is a further row of another's quantity counts as that one, a row in two measures counts once.
+ * Measures of which only the pace is compared are not among them.
  */
 export function comparability(indicators: ColumnTable, comparisons: ColumnTable): Comparability {
   const quantities = indicators.derive({
     quantity: lift<Indicator>((row) => row.same_as ?? row.repeat_of ?? row.id),
   });
-  const best = comparisons
+  const levels = comparisons.filter(lift<Comparison>(({ form }) => form === "level"));
+  const best = levels
     .lookup(unique(quantities, "id"), ["indicator_id", "id"], "quantity")
     .derive({
       quantity: lift<Counted>((row) => row.quantity ?? row.indicator_id),
@@ -37,7 +39,7 @@ export function comparability(indicators: ColumnTable, comparisons: ColumnTable)
     indicators: indicators.filter(lift<Indicator>(isDistinct)).numRows(),
     comparable: byGrade.same + byGrade.convertible,
     by_grade: byGrade,
-    measures: countGrades(comparisons.dedupe("measure")),
+    measures: countGrades(levels.dedupe("measure")),
   };
 }
 

@@ -1,44 +1,11 @@
-import type { Translated } from "../lib/language.ts";
 import { exact } from "../lib/number.ts";
 import { completes, perUnit, unitFactor } from "../notation/unit-change.ts";
 import type { ConversionStep } from "../plans/schemas.ts";
-import type { Indicator, Municipality, OfficialValue } from "../tables/rows.ts";
-import {
-  type Denominators,
-  denominatorOf,
-  type NoDenominator,
-  type PerStep,
-} from "./denominator.ts";
-import { type Formula, next, nothingIn, rounded, withUnit } from "./formula.ts";
-import { type Moment, valueAt } from "./moment.ts";
-
-/** The words of the formulas. */
-export interface ConversionWords {
-  moments: Record<Moment, Translated>;
-  columns: Record<"population_2020" | "households_2020" | "area_km2", Translated>;
-  fromLabel: Translated;
-  statistic(row: OfficialValue): Translated;
-}
-
-export interface ConversionContext {
-  /** The rows that steps name, by their ids. */
-  rows: ReadonlyMap<string, Indicator>;
-  /** The row's municipality; undefined where data/municipalities.csv does not have it. */
-  municipality: Municipality | undefined;
-  /** Official statistics for the steps that divide by one. */
-  official: Denominators;
-  words: ConversionWords;
-  /** Which value of a named row a step takes; the baseline by default. */
-  moment?: Moment;
-  /** The row that is converted; `change_rate` takes its values and years. */
-  row?: Indicator;
-}
-
-/** Why a step cannot be taken. */
-export interface Refusal {
-  code: "conversion-unit" | "conversion-row" | "row-repeat" | NoDenominator["code"];
-  message: string;
-}
+import { changeAYear } from "./change-a-year.ts";
+import type { ConversionContext, Refusal } from "./conversion-context.ts";
+import { denominatorOf, type PerStep } from "./denominator.ts";
+import { type Formula, next, nothingIn, withUnit } from "./formula.ts";
+import { valueAt } from "./moment.ts";
 
 type RowStep = Extract<ConversionStep, { row: string }>;
 
@@ -55,8 +22,12 @@ export function takeStep(
       return toLabelUnit(state, step.to, context);
     case "per":
       return divided(state, step, context);
+    case "left_of_reference":
+      if (state.unit !== "%") return refuse("conversion-unit", `"${state.unit}" is no change in %`);
+      return next(state, (value) => 100 + value, "%", { ja: " + 100", en: " + 100" });
     case "change_rate":
-      return changeRate(state, context);
+    case "change_points":
+      return changeAYear(step.step, state, context);
     default:
       return withOtherRow(state, step, context);
   }
@@ -129,20 +100,6 @@ function withOtherRow(
   const [sign, operator] = step === "plus" ? [1, "+"] : [-1, "−"];
   const added = (value: number) => value + sign * amount;
   return next(state, added, unit, { ja: ` ${operator} ${ja}`, en: ` ${operator} ${en}` });
-}
-
-/** Percent of the baseline per year, in equal yearly steps. A baseline has no rate of its own. */
-function changeRate(state: Formula, { row, moment = "baseline" }: ConversionContext): Formula {
-  const none = nothingIn("%/年");
-  if (row === undefined || moment === "baseline" || state.value === null) return none;
-  const { baseline_value: from, baseline_year: start } = row;
-  const end = moment === "target" ? row.target_year : row.latest_year;
-  const to = valueAt(row, moment);
-  if (from === null || from === 0 || to === null || start === null || end === null) return none;
-  if (end <= start) return none;
-  const value = exact(((to - from) / Math.abs(from) / (end - start)) * 100);
-  const formula = `(${to} − ${from}) ÷ ${Math.abs(from)} × 100 ÷ (${end} − ${start}) = ${rounded(value)}`;
-  return { value, unit: "%/年", text: `${formula} %/年`, text_en: formula };
 }
 
 function refuse(code: Refusal["code"], message: string): Refusal {

@@ -1,6 +1,7 @@
 import type { ConversionStep } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { type ConversionContext, type Refusal, takeStep } from "./conversion-step.ts";
+import type { ConversionContext, Refusal } from "./conversion-context.ts";
+import { takeStep } from "./conversion-step.ts";
 import { type Formula, nothingIn, startOf, withUnit } from "./formula.ts";
 import { type Moment, valueAt } from "./moment.ts";
 
@@ -25,13 +26,16 @@ export function convert(
   steps: readonly ConversionStep[],
   context: ConversionContext,
 ): Conversion {
-  const start: Conversion = { ...startOf(value, unit), problems: [] };
-  return steps.reduce((state, step, i) => {
-    if (state.problems.length > 0) return state;
-    const taken = takeStep(state, step, context);
+  let state: Formula = startOf(value, unit);
+  let base: Formula = startOf(context.row?.baseline_value ?? null, unit);
+  for (const [i, step] of steps.entries()) {
+    const taken = takeStep(state, step, { ...context, base });
     if ("code" in taken) return { ...nothingIn(state.unit), problems: [{ ...taken, step: i }] };
-    return { ...taken, problems: [] };
-  }, start);
+    const from = takeStep(base, step, { ...context, moment: "baseline" });
+    base = "code" in from ? nothingIn(base.unit) : from;
+    state = taken;
+  }
+  return { ...state, problems: [] };
 }
 
 /** Baseline, target or latest of a row, converted. Targets of N% change are taken from the baseline first. */

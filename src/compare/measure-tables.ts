@@ -4,7 +4,7 @@ import type { ConversionStep, Measure } from "../plans/schemas.ts";
 import type { ConversionStepRow, Indicator, Municipality, RowOf } from "../tables/rows.ts";
 import { rowsIn, type Tables, tableOf } from "../tables/table.ts";
 import { convert } from "./conversion.ts";
-import type { ConversionWords } from "./conversion-step.ts";
+import type { ConversionWords } from "./conversion-context.ts";
 import { type Denominators, denominatorOf } from "./denominator.ts";
 import { rowsNamed, statisticsNamed, stepsInto } from "./measure-members.ts";
 
@@ -104,7 +104,9 @@ function operation(
     case "label_unit":
       return { ...none, operation: "rename" };
     case "change_rate":
-      return { ...none, operation: "change_rate" };
+    case "change_points":
+    case "left_of_reference":
+      return { ...none, operation: step.step };
     case "per": {
       if (typeof step.denominator === "string")
         return { ...none, operation: "per", factor: step.per, denominator: step.denominator };

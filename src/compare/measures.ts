@@ -1,11 +1,12 @@
 import type { ColumnTable } from "arquero";
 import { deriveAll, flatMapRows, fromRows, lift, unique } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
+import { exact } from "../lib/number.ts";
 import type { Measure } from "../plans/schemas.ts";
 import { type Comparison, type Indicator, THEMES } from "../tables/rows.ts";
 import { rowsIn, shaped } from "../tables/table.ts";
 import { type Conversion, convertMoment } from "./conversion.ts";
-import type { ConversionWords } from "./conversion-step.ts";
+import type { ConversionWords } from "./conversion-context.ts";
 import {
   type Member,
   membersOf,
@@ -72,10 +73,12 @@ function comparisons(
       "measure_at",
       { id: "indicator_id" },
       ...["municipality_code", "baseline_year", "target_type", "target_year", "latest_year"],
+      ...["period_end", "in_force", "superseded"],
       ...MOMENTS,
     );
   const stated = deriveAll(sound, CONVERTED, statedBy(words))
     .lookup(describe(measures))
+    .derive({ change_per_year: lift<Comparison>(changePerYear) })
     .orderby(
       lift<Comparison>(({ theme }) => THEMES.indexOf(theme)),
       ...["measure", "municipality_code", "indicator_id"],
@@ -109,6 +112,15 @@ function statedBy(words: ConversionWords) {
   };
 }
 
+/** From baseline to target in equal steps, by the end of the plan where no target year is stated. */
+function changePerYear(row: Comparison): number | null {
+  const { baseline_value: from, target_value: to, baseline_year: start } = row;
+  if (row.form === "pace") return to;
+  if (from === null || to === null || start === null) return null;
+  const years = (row.target_year ?? row.period_end) - start;
+  return years > 0 ? exact((to - from) / years) : null;
+}
+
 /** What a comparison repeats of its measure. */
 function describe(measures: readonly Measure[]): ColumnTable {
   const rows = measures.map((measure, measure_at) => ({
@@ -124,6 +136,7 @@ function describe(measures: readonly Measure[]): ColumnTable {
       "name_en",
       "theme",
       "grade",
+      "form",
       "direction",
       "caveat",
       "caveat_en",

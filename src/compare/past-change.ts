@@ -2,7 +2,7 @@ import { type ColumnTable, desc } from "arquero";
 import { lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
-import type { Indicator } from "../tables/rows.ts";
+import type { Basis, Indicator } from "../tables/rows.ts";
 import { sameQuantities } from "./same-quantity.ts";
 
 /** A row beside one of the same quantity. */
@@ -14,10 +14,19 @@ interface Pair {
   earlier_change: number | null;
 }
 
+/** A mean or a total over years is put beside its like alone. */
+export function alike(row: Indicator): boolean {
+  const over = (basis: Basis | null) =>
+    basis === "average" || basis === "cumulative" ? basis : "one year";
+  return (
+    over(row.baseline_basis) === over(row.latest_basis) && row.baseline_span === row.latest_span
+  );
+}
+
 /** The change from the baseline to the latest value in a year; null where a value or year is missing. */
 export function changePerYear(row: Indicator): number | null {
   const { baseline_value, baseline_year, latest_value, latest_year } = row;
-  if (baseline_value === null || latest_value === null) return null;
+  if (baseline_value === null || latest_value === null || !alike(row)) return null;
   if (baseline_year === null || latest_year === null || latest_year <= baseline_year) return null;
   return exact((latest_value - baseline_value) / (latest_year - baseline_year));
 }

@@ -1,16 +1,31 @@
 import { type ColumnTable, op } from "arquero";
 import { fromRows, lift } from "../lib/arquero.ts";
-import { SUBTHEMES, THEMES } from "../tables/rows.ts";
+import type { PolicyGap } from "../plans/schemas.ts";
+import { type Policy, SUBTHEMES, THEMES } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
+import { gapColumns } from "./policy-gaps.ts";
+
+const KEYS = ["theme", "subtheme", "municipality_code"];
+const GAP = ["checked", "dealt_with", "dealt_with_en"];
 
 /**
  * Who has which policies: one row for every theme, subtheme, municipality and plan, with 0 where a
- * plan has none, so that gaps can be seen. A municipality without any policy has rows with an empty
+ * plan has none, so that gaps can be seen. A policy counts under every subtheme that it belongs to. A municipality without any policy has rows with an empty
  * plan. Policies of every level count; plans are never added up.
  */
-export function policyThemes(policies: ColumnTable, municipalities: ColumnTable): ColumnTable {
+export function policyThemes(
+  policies: ColumnTable,
+  municipalities: ColumnTable,
+  gaps: readonly PolicyGap[] = [],
+): ColumnTable {
   const counted = policies
+    .derive({ place: lift<Policy>(({ subthemes }) => subthemes.split(" ")) })
+    .unroll("place")
     .orderby("id")
+    .derive({
+      theme: lift<{ place: string }>(({ place }) => place.split("/")[0]),
+      subtheme: lift<{ place: string }>(({ place }) => place.split("/")[1]),
+    })
     .groupby("theme", "subtheme", "municipality_code", "plan")
     .rollup({
       policies: op.distinct("title"),
@@ -21,7 +36,9 @@ export function policyThemes(policies: ColumnTable, municipalities: ColumnTable)
   const counts = subthemes()
     .cross(plansOf(policies, municipalities))
     .lookup(counted)
-    .impute({ policies: () => 0, rows: () => 0, titles: () => "" });
+    .lookup(gapColumns(gaps), [KEYS, KEYS], ...GAP)
+    .impute({ policies: () => 0, rows: () => 0, titles: () => "" })
+    .impute({ checked: () => "", dealt_with: () => "", dealt_with_en: () => "" });
   return shaped("policyThemes", counts);
 }
 

@@ -3,7 +3,7 @@ import { deriveAll, fromRows, lift } from "../lib/arquero.ts";
 import { equal, exact } from "../lib/number.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
-import { changePerYear, changesBefore } from "./past-change.ts";
+import { alike, changePerYear, changesBefore } from "./past-change.ts";
 import { metAtBaseline, resolveTarget } from "./target.ts";
 import { type Judged, judge } from "./verdict.ts";
 
@@ -24,6 +24,12 @@ const COLUMNS: (keyof Indicator)[] = [
   "target_year",
   "latest_value",
   "latest_year",
+  "baseline_basis",
+  "baseline_span",
+  "latest_basis",
+  "latest_span",
+  "other_baseline_year",
+  "in_force",
 ];
 
 /** What progress needs to know of a plan. Years are fiscal years. */
@@ -86,6 +92,9 @@ export function progress(
       elapsed: lift<Aimed>(elapsedOf),
       progress: lift<Aimed>(progressOf),
       required_per_year: lift<Aimed>(requiredPerYear),
+      other_required_per_year: lift<Aimed>((row) =>
+        requiredPerYear({ ...row, baseline_year: row.other_baseline_year }),
+      ),
       past_per_year: lift<Row>((row) => changePerYear(row) ?? row.change_before),
     });
   const judged = deriveAll(moved, ["verdict", "rule"], judgedOf)
@@ -115,8 +124,9 @@ function elapsedOf(row: Aimed): number | null {
   return ratio(row.latest_year - row.baseline_year, yearsOf(row));
 }
 
-function progressOf({ latest_value, baseline_value, distance }: Aimed): number | null {
-  if (latest_value === null || baseline_value === null) return null;
+function progressOf(row: Aimed): number | null {
+  const { latest_value, baseline_value, distance } = row;
+  if (latest_value === null || baseline_value === null || !alike(row)) return null;
   return ratio(latest_value - baseline_value, distance);
 }
 

@@ -9,6 +9,8 @@ const NAMES = new Map<readonly string[], Names>([
   [vocabulary.THEMES, names.themeNames],
   [vocabulary.KINDS, names.kindNames],
   [vocabulary.GRADES, names.gradeNames],
+  [vocabulary.FORMS, names.formNames],
+  [vocabulary.YEAR_DOUBTS, meanings.yearDoubtMeanings],
   [vocabulary.TARGET_TYPES, names.targetTypeNames],
   [vocabulary.EVALUATIONS, names.evaluationNames],
   [vocabulary.VERDICTS, names.verdictNames],

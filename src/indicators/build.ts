@@ -3,14 +3,17 @@ import { deriveAll, flatMapRows, fromRows } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { remember } from "../lib/memo.ts";
 import type { Plan, Project } from "../plans/project.ts";
-import { type PrintedIndicator, printedIndicator } from "../plans/schemas.ts";
+import { type PlanFile, type PrintedIndicator, printedIndicator } from "../plans/schemas.ts";
 import { shaped } from "../tables/table.ts";
 import { createClassifier, type Place } from "./classify.ts";
 import { directionOf } from "./direction.ts";
 import { linksOf } from "./link.ts";
 import { type Printed, printedTable } from "./printed.ts";
+import type { ReadRow } from "./read-row.ts";
+import { issuedOf, standingOf } from "./standing.ts";
 import { unitProblems, unreadIn } from "./value-problems.ts";
-import { type ReadRow, readCells, VALUES, valuesIn } from "./values.ts";
+import { readCells, VALUES, valuesIn } from "./values.ts";
+import { otherYear, yearDoubt } from "./year-doubt.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
 export interface Build {
@@ -29,17 +32,28 @@ const WORDS = [
   "lean",
   "section_en",
   "label_en",
+  "target_en",
   "series_en",
 ] as const;
-const TYPED = [...VALUES, "unit", "direction", "is_repeat", "evaluation_printed"] as const;
+const TYPED = [
+  ...VALUES,
+  "unit",
+  "direction",
+  "is_repeat",
+  "evaluation_printed",
+  "baseline_year_doubt",
+  "other_baseline_year",
+] as const;
 const COLUMNS = Object.keys(printedIndicator.shape) as (keyof PrintedIndicator)[];
 
 /** Every printed row of the plans as a typed row, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
   const printed = printedTable(plans, COLUMNS, (plan) => plan.indicators);
-  const read = deriveAll(printed.lookup(defaultYears(plans)), READ, readCells);
+  const read = deriveAll(printed.lookup(ofPlans(project, plans)), READ, readCells);
   const worded = deriveAll(read, WORDS, wordsOf(project, plans));
-  const typed = deriveAll(worded, TYPED, typedOf).derive({ evaluation_computed: () => null });
+  const typed = deriveAll(worded, TYPED, typedBy(project)).derive({
+    evaluation_computed: () => null,
+  });
   return {
     indicators: shaped("indicators", typed.lookup(linksOf(typed, plans, project.links))),
     problems: flatMapRows(read, unitProblems(project.units)),
@@ -47,15 +61,28 @@ export function buildIndicators(project: Project, plans: readonly Plan[]): Build
   };
 }
 
-/** The years that a plan states as its rule for rows that print none. */
-function defaultYears(plans: readonly Plan[]): ColumnTable {
-  const rows = plans.map(({ file: { id: plan, default_years: years } }) => ({
+/** What all rows of a plan share: the years of its rules, and whether it is in force. */
+function ofPlans(project: Project, plans: readonly Plan[]): ColumnTable {
+  const standing = standingOf(plans, issuedOf(project));
+  const rows = plans.map(({ file }) => ({ ...rulesOf(file), ...standing(file) }));
+  return fromRows(
+    [
+      ...(["plan", "baseline_default", "target_default", "latest_default", "bare_years"] as const),
+      ...(["period_end", "in_force", "superseded"] as const),
+    ],
+    rows,
+  );
+}
+
+/** The years that a plan states as its rule for rows that print none, and what bare years are. */
+function rulesOf({ id: plan, default_years: years, bare_years }: PlanFile) {
+  return {
     plan,
     baseline_default: years?.baseline ?? null,
     target_default: years?.target ?? null,
     latest_default: years?.latest ?? null,
-  }));
-  return fromRows(["plan", "baseline_default", "target_default", "latest_default"], rows);
+    bare_years: bare_years?.basis ?? null,
+  };
 }
 
 /** A row's theme and English names; of a section every part, as far as there is a translation. */
@@ -76,18 +103,23 @@ function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
       lean: direction,
       section_en: english(row.section),
       label_en: translations.get(row.label) ?? "",
+      target_en: translations.get(row.target) ?? "",
       series_en: translations.get(row.series) ?? "",
     };
   };
 }
 
-function typedOf(row: ReadRow & { lean: Place["direction"] }) {
-  const values = valuesIn(row);
-  return {
-    ...values,
-    unit: row.row_unit,
-    direction: directionOf(values, row.lean),
-    is_repeat: row.repeat !== "",
-    evaluation_printed: row.evaluation || null,
+function typedBy({ taxonomy }: Project) {
+  return (row: ReadRow & { lean: Place["direction"] }) => {
+    const values = valuesIn(row);
+    return {
+      ...values,
+      unit: row.row_unit,
+      direction: directionOf(values, row.lean),
+      is_repeat: row.repeat !== "",
+      evaluation_printed: row.evaluation || null,
+      baseline_year_doubt: yearDoubt({ ...values, label: row.label }, taxonomy),
+      other_baseline_year: otherYear({ ...values, label: row.label }, taxonomy),
+    };
   };
 }

@@ -20,6 +20,8 @@ type Words = Pick<PrintedIndicator, "label" | "series" | "unit" | "code" | "sect
 export interface Classifier {
   indicator(id: string, printed: Words): Place;
   policy(id: string, title: string): Omit<Place, "direction">;
+  /** Every place whose words a title holds, as `theme/subtheme`. */
+  policyPlaces(title: string): string[];
   /** By words alone, for names that are no rows of their own. */
   text(name: string): Omit<Place, "direction">;
 }
@@ -40,7 +42,13 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const byWord = remember((name) => placeOf(firstWord(words, name)));
   const policyByWord = remember((title) => placeOf(firstWord(policyWords, title)));
 
-  return { indicator, policy, text: byWord };
+  const placesByWord = remember((title): readonly string[] => {
+    const text = foldWidth(title);
+    const found = policyWords.filter(({ pattern }) => pattern.test(text));
+    return found.map(({ entry }) => `${entry.theme}/${entry.subtheme}`);
+  });
+
+  return { indicator, policy, policyPlaces: (title) => [...placesByWord(title)], text: byWord };
 
   function indicator(id: string, printed: Words): Place {
     const { word, direction, survey } = said(`${printed.label} ${printed.series} ${printed.unit}`);

@@ -5,14 +5,28 @@ import { type PrintedPolicy, printedPolicy } from "../plans/schemas.ts";
 import type { Policy } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { createClassifier } from "./classify.ts";
+import { subthemesMeasured } from "./policy-subthemes.ts";
 import { type Printed, printedTable } from "./printed.ts";
 
 const COLUMNS = Object.keys(printedPolicy.shape) as (keyof PrintedPolicy)[];
-const READ = ["level", "title_en", "parent", "theme", "subtheme", "theme_rule"] as const;
+const READ = [
+  "level",
+  "title_en",
+  "parent",
+  "theme",
+  "subtheme",
+  "theme_rule",
+  "subthemes",
+] as const;
 
-/** Every policy title of the plans with its theme, in the order of plan and document. */
-export function buildPolicies(project: Project, plans: readonly Plan[]): ColumnTable {
+/** Every policy title of the plans with its theme and all subthemes that it or its indicators show, in the order of plan and document. */
+export function buildPolicies(
+  project: Project,
+  plans: readonly Plan[],
+  indicators: ColumnTable,
+): ColumnTable {
   const classify = createClassifier(project.taxonomy, plans);
+  const measured = subthemesMeasured(indicators);
   const printed = printedTable(plans, COLUMNS, (plan) => plan.policies);
   return shaped("policies", deriveAll(printed, READ, read));
 
@@ -25,6 +39,9 @@ export function buildPolicies(project: Project, plans: readonly Plan[]): ColumnT
       theme,
       subtheme,
       theme_rule: rule,
+      subthemes: [
+        ...new Set([`${theme}/${subtheme}`, ...classify.policyPlaces(row.title), ...measured(row)]),
+      ].join(" "),
     };
   }
 }

@@ -3,7 +3,8 @@ import { readPeriod } from "../notation/period.ts";
 import { normalizeUnit } from "../notation/unit.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
 import { type Printed, problemAt } from "./printed.ts";
-import { type Cells, inUnit, isRelative } from "./values.ts";
+import type { Cells } from "./read-row.ts";
+import { inUnit, isRelative } from "./values.ts";
 
 type CellRow = Printed<PrintedIndicator> & Cells;
 

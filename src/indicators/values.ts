@@ -1,35 +1,17 @@
-import { type Cell, readCell } from "../notation/cell.ts";
-import { readPeriod } from "../notation/period.ts";
+import { readCell } from "../notation/cell.ts";
 import { readTarget, type Target } from "../notation/target.ts";
 import { convertUnit } from "../notation/unit.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
-import type { Basis, Indicator } from "../tables/rows.ts";
+import type { Indicator } from "../tables/rows.ts";
 import type { Printed } from "./printed.ts";
-
-/** The three cells of a row as read. */
-export interface Cells {
-  baseline_cell: Readonly<Cell>;
-  target_cell: Readonly<Target>;
-  latest_cell: Readonly<Cell>;
-  /** The unit of the row, which may be printed in a cell alone. */
-  row_unit: string;
-}
-
-/** A printed row with its cells and the years that its plan states for all rows. */
-export interface ReadRow extends Printed<PrintedIndicator>, Cells {
-  baseline_default: number | null;
-  target_default: number | null;
-  latest_default: number | null;
-}
-
-/** Cells of a moment whatever they hold. */
-export type MomentCell = Pick<ReadRow["latest_cell"], "value" | "unit" | "missing" | "period">;
+import type { Cells, MomentCell, ReadRow } from "./read-row.ts";
+import { yearOf } from "./years.ts";
 
 type Values = Pick<
   Indicator,
-  | `baseline_${"raw" | "value" | "year" | "basis" | "missing"}`
-  | `target_${"raw" | "type" | "value" | "year" | "basis" | "missing"}`
-  | `latest_${"raw" | "value" | "year" | "basis" | "missing"}`
+  | `baseline_${"raw" | "value" | "year" | "basis" | "span" | "missing"}`
+  | `target_${"raw" | "type" | "value" | "year" | "basis" | "span" | "missing"}`
+  | `latest_${"raw" | "value" | "year" | "basis" | "span" | "missing"}`
 >;
 
 /** What the values of a row are read from: cells and unit. */
@@ -46,17 +28,20 @@ export const VALUES: readonly (keyof Values)[] = [
   "baseline_value",
   "baseline_year",
   "baseline_basis",
+  "baseline_span",
   "baseline_missing",
   "target_raw",
   "target_type",
   "target_value",
   "target_year",
   "target_basis",
+  "target_span",
   "target_missing",
   "latest_raw",
   "latest_value",
   "latest_year",
   "latest_basis",
+  "latest_span",
   "latest_missing",
 ];
 
@@ -65,26 +50,29 @@ export function valuesIn(row: ReadRow): Values {
   const { baseline_cell: baseline, target_cell: target, latest_cell: latest, row_unit } = row;
   const baselineValue = inUnit(baseline, row_unit);
   const targetValue = isRelative(target) ? target.value : inUnit(target, row_unit);
-  const from = yearOf(baseline, row.baseline_period, row.baseline_default);
-  const due = yearOf(target, row.target_period, row.target_default);
-  const at = yearOf(latest, row.latest_period, row.latest_default);
+  const from = yearOf(row, "baseline");
+  const due = yearOf(row, "target");
+  const at = yearOf(row, "latest");
   const hasLatest = row.latest !== "";
   return {
     baseline_raw: withPeriod(row.baseline, row.baseline_period),
     baseline_value: baselineValue,
     baseline_year: from.year,
     baseline_basis: from.basis,
+    baseline_span: from.span,
     baseline_missing: baselineValue === null ? (baseline.missing ?? "worded") : null,
     target_raw: row.target,
     target_type: target.type,
     target_value: targetValue,
     target_year: due.year,
     target_basis: due.basis,
+    target_span: due.span,
     target_missing: targetValue === null ? (target.missing ?? "worded") : null,
     latest_raw: withPeriod(row.latest, row.latest_period),
     latest_value: inUnit(latest, row_unit),
     latest_year: hasLatest ? at.year : null,
     latest_basis: hasLatest ? at.basis : null,
+    latest_span: hasLatest ? at.span : null,
     latest_missing: latest.value === null ? (latest.missing ?? "worded") : null,
   };
 }
@@ -98,19 +86,6 @@ export function isRelative({ type }: Pick<Target, "type">): boolean {
 export function inUnit({ value, unit }: MomentCell, rowUnit: string): number | null {
   if (value === null || unit === "" || unit === rowUnit) return value;
   return convertUnit(value, unit, rowUnit);
-}
-
-/** The printed year, else the year that the document states as its rule for such rows. */
-function yearOf(
-  cell: MomentCell,
-  printed: string,
-  byDefault: number | null,
-): { year: number | null; basis: Basis | null } {
-  const period = printed === "" ? cell.period : readPeriod(printed);
-  if (period?.year != null) return { year: period.year, basis: period.basis };
-  if (byDefault === null || cell.missing === "not_stated")
-    return { year: null, basis: period?.basis ?? null };
-  return { year: byDefault, basis: period?.basis ?? "plan_default" };
 }
 
 /** Where the target alone prints a unit, its 「/年」 is part of it. */

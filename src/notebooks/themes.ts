@@ -1,4 +1,4 @@
-import { sharesAxis, sourceText } from "../briefings/figures.ts";
+import { sharesAxis, sourceText, standsApart } from "../briefings/figures.ts";
 import { readingNotes } from "../briefings/sources.ts";
 import { arrowDumbbell } from "../charts/arrow-dumbbell.ts";
 import { isDistinct } from "../compare/distinct.ts";
@@ -23,6 +23,7 @@ import {
   officialItems,
   officialTable,
 } from "./official.ts";
+import { paceList } from "./pace-list.ts";
 import {
   type Measures,
   placeOptions,
@@ -71,13 +72,14 @@ export function themeView(choice: Choice, context: NotebookContext): HTMLElement
   const measures = selectMeasures(tables, choice);
   const rows = selectIndicators(tables, choice);
   const axis = measures.shown.filter((group) => group.every(sharesAxis));
-  const graded = (grade: string) => measures.shown.filter(([row]) => row?.grade === grade);
+  const similar = measures.shown.filter(standsApart);
+  const apart = measures.shown.filter(([row]) => row?.grade === "not_comparable");
   const summary = fill(texts.count, lang, {
     theme: themeNames[choice.theme][lang],
     indicators: rows.filter(isDistinct).length,
     axis: axis.length,
-    similar: graded("similar").length,
-    not: graded("not_comparable").length,
+    similar: similar.length,
+    not: apart.length,
   });
   if (rows.length === 0)
     return el("section", { class: "view", "aria-live": "polite" }, emptyNotice(lang));
@@ -87,8 +89,9 @@ export function themeView(choice: Choice, context: NotebookContext): HTMLElement
     el("p", { class: "summary", role: "status" }, summary),
     ...singleNotice(measures, context),
     ...axisPart(axis, context),
-    ...similarPart(graded("similar"), context),
-    ...notComparablePart(graded("not_comparable"), context),
+    ...similarPart(similar, context),
+    ...paceList(measures.shown, context),
+    ...notComparablePart(apart, context),
     el("h2", {}, shared.headings.indicators),
     downloadButton("indicators", rows, context),
     indicatorTable(fill(frame.rows, lang, { count: rows.length }), rows, context),

@@ -83,7 +83,7 @@ function wrongCode(code: string): Pick<Problem, "code" | "message"> {
   };
 }
 
-function checkSubthemes({ taxonomy, measures, reading }: Project): Problem[] {
+function checkSubthemes({ taxonomy, measures, policyGaps = [], reading }: Project): Problem[] {
   const { policies, words, overrides } = taxonomy;
   const lists = [
     { file: "data/taxonomy.yaml", path: "words.", entries: words },
@@ -91,6 +91,7 @@ function checkSubthemes({ taxonomy, measures, reading }: Project): Problem[] {
     { file: "data/taxonomy.yaml", path: "policies.words.", entries: policies.words },
     { file: "data/taxonomy.yaml", path: "policies.overrides.", entries: policies.overrides },
     { file: "data/measures.yaml", path: "", entries: measures },
+    { file: "data/policy-gaps.yaml", path: "", entries: policyGaps },
   ];
   return lists.flatMap(({ file, path, entries }) =>
     entries.flatMap(({ theme, subtheme }, i) =>

@@ -36,7 +36,8 @@ export function allProblems(project: Project, found: readonly Problem[]): Proble
         (code === "municipality-unknown" || code === "context-ward")
       );
     if (file !== "data/measures.yaml" || reading.problems.includes(problem)) return false;
-    if (code === "measure-alone" && memberless.has(measureOf(column))) return true;
+    const ofMembers = code === "measure-alone" || code.startsWith("caveat-");
+    if (ofMembers && memberless.has(measureOf(column))) return true;
     const [, i, j] = /^(\d+)\.members\.(\d+)\./.exec(column) ?? [];
     const row = measures[Number(i)]?.members[Number(j)]?.row;
     return (

@@ -4,6 +4,7 @@ import { checkProject } from "./check.ts";
 import { loadPlanFolders } from "./load-plan.ts";
 import type { Project } from "./project.ts";
 import * as schemas from "./schemas.ts";
+import { loadIssued } from "./settings.ts";
 
 const NO_TAXONOMY: schemas.Taxonomy = {
   policy_surveys: [],
@@ -31,6 +32,7 @@ export async function loadProject(dataDir: string): Promise<Project> {
     units: new Map(lines.units.map(({ row }) => [row.unit, row.unit_en])),
     translations: new Map(lines.translations.map(({ row }) => [row.ja, row.en])),
     ...settings,
+    issued: await loadIssued(dataDir),
     plans,
     reading: data,
   };
@@ -55,16 +57,18 @@ async function loadLists(data: DataFolder) {
 
 /** What people decide about the rows: themes, measures, links, corrections. */
 async function loadSettings(data: DataFolder) {
-  const [taxonomy, measures, links, corrections] = await Promise.all([
+  const [taxonomy, measures, links, corrections, gaps] = await Promise.all([
     data.yaml("taxonomy.yaml", schemas.taxonomyFile),
     data.yaml("measures.yaml", schemas.measuresFile),
     data.yaml("links.yaml", schemas.linksFile),
     data.yaml("corrections.yaml", schemas.correctionsFile),
+    data.has("policy-gaps.yaml") ? data.yaml("policy-gaps.yaml", schemas.policyGapsFile) : [],
   ]);
   return {
     taxonomy: taxonomy ?? NO_TAXONOMY,
     measures: measures ?? [],
     links: links ?? [],
     corrections: corrections ?? [],
+    policyGaps: gaps ?? [],
   };
 }

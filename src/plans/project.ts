@@ -6,6 +6,7 @@ import type {
   Link,
   Measure,
   PlanFile,
+  PolicyGap,
   PrintedFact,
   PrintedIndicator,
   PrintedPoint,
@@ -35,10 +36,14 @@ export interface Project {
   measures: Measure[];
   links: Link[];
   corrections: Correction[];
+  /** Subthemes without a policy that a person has looked for; absent where there is no such file. */
+  policyGaps?: PolicyGap[];
   /** Japanese unit → English. */
   units: Map<string, string>;
   /** Japanese label or title → English. */
   translations: Map<string, string>;
+  /** `issued` of data/settings.yaml; absent where it does not say. */
+  issued?: string;
   reading: Reading;
 }
 

@@ -10,7 +10,15 @@ import {
   translationTable,
   unitTable,
 } from "../tables/printed-tables.ts";
-import { DENOMINATORS, DIRECTIONS, GRADES, LOGIC_TYPES, THEMES } from "../tables/vocabulary.ts";
+import {
+  DENOMINATORS,
+  DIRECTIONS,
+  FORMS,
+  GRADES,
+  LOGIC_TYPES,
+  THEMES,
+  YEAR_DOUBTS,
+} from "../tables/vocabulary.ts";
 import {
   accumulationCell,
   evaluationScale,
@@ -84,6 +92,10 @@ export const planFile = z.strictObject({
       latest: z.number().int().optional(),
       source: filled,
     })
+    .optional(),
+  /** What a year is that the rows print without 年度 or 年, where a head of the document says so. */
+  bare_years: z
+    .strictObject({ basis: z.enum(["fiscal_year", "calendar_year"]), source: filled })
     .optional(),
   /** Counts that the document states about itself, and how to count them in the rows. */
   stated_counts: z
@@ -164,6 +176,10 @@ export const taxonomyFile = z.strictObject({
       ),
     })
     .optional(),
+  /** Kinds of figures that come out years late, so that a rule's year is doubtful for them. */
+  year_doubts: z
+    .array(z.strictObject({ kind: z.enum(YEAR_DOUBTS), match: z.array(expression).min(1) }))
+    .optional(),
   policies: z.strictObject({
     words: z.array(z.strictObject({ ...place, match: z.array(expression).min(1) })),
     overrides: z.array(z.strictObject({ rows: z.array(filled).min(1), ...place, reason: filled })),
@@ -177,6 +193,26 @@ export const taxonomyFile = z.strictObject({
     .default({}),
 });
 export type Taxonomy = z.infer<typeof taxonomyFile>;
+
+/** data/policy-gaps.yaml: subthemes without a policy that a person has looked for in the plans. */
+export const policyGapsFile = z.array(
+  z
+    .strictObject({
+      municipality: filled,
+      ...place,
+      checked: date,
+      /** Words that the plans were searched for. */
+      searched: z.array(filled).min(1),
+      /** Where the subject is dealt with, if anywhere. */
+      found: filled.optional(),
+      found_en: filled.optional(),
+    })
+    .refine(({ found, found_en }) => (found === undefined) === (found_en === undefined), {
+      message: "found and found_en go together",
+      path: ["found"],
+    }),
+);
+export type PolicyGap = z.infer<typeof policyGapsFile>[number];
 
 /** One step from a row's unit to the measure's unit. A closed vocabulary: see docs/methods.md. */
 export const conversionStep = z.discriminatedUnion("step", [
@@ -205,6 +241,10 @@ export const conversionStep = z.discriminatedUnion("step", [
   z.strictObject({ step: z.literal("share_of"), row: filled }),
   /** Percent of the baseline per year, from the baseline to the target or the latest value. */
   z.strictObject({ step: z.literal("change_rate") }),
+  /** The same in points, for a value that is a percentage. */
+  z.strictObject({ step: z.literal("change_points") }),
+  /** A change in % against a reference year as the level that is left of it: −10.2 % is 89.8. */
+  z.strictObject({ step: z.literal("left_of_reference") }),
   z.strictObject({ step: z.literal("plus"), row: filled }),
   z.strictObject({ step: z.literal("minus"), row: filled }),
 ]);
@@ -222,6 +262,11 @@ export const measuresFile = z.array(
     unit_en: text,
     direction: z.enum(DIRECTIONS),
     grade: z.enum(GRADES),
+    /** What may be compared: the values, or only how fast they are to change. */
+    form: z.enum(FORMS).default("level"),
+    /** Why the measure stands under another theme than its rows; required where it does. */
+    theme_reason: filled.optional(),
+    /** Why the grade: the statistic and where the definitions differ. Years are added by the program. */
     caveat: filled,
     caveat_en: filled,
     members: z

@@ -28,6 +28,11 @@ const settings = z.strictObject({
       "a colour with a contrast of 4.5:1 on white",
     )
     .optional(),
+  /** The day for which the report is made: plans are judged as in force or ended on it. */
+  issued: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u, "a day such as 2026-11-26, in quotation marks")
+    .default(""),
   /** Names of the briefings to build; all when empty. */
   briefings: z.array(z.string()).default([]),
 });
@@ -54,6 +59,13 @@ export async function loadSettings(dataDir: string): Promise<Settings> {
   const logo = await readLogo(dataDir, value.logo, line);
   if (logo instanceof Uint8Array) return { ...value, logo };
   throw new InputError([logo]);
+}
+
+/** `issued` alone, or nothing where the file does not give a day; the report says what is wrong. */
+export async function loadIssued(dataDir: string): Promise<string> {
+  const path = join(dataDir, FILE);
+  const text = existsSync(path) ? await readFile(path, "utf8").catch(() => "") : "";
+  return parseYaml(`data/${FILE}`, text, settingsFile).value?.issued ?? "";
 }
 
 async function readLogo(

@@ -15,7 +15,7 @@ export const measures = defineTable({
   columns: {
     ...shared("measure", "name", "name_en", "theme", "subtheme"),
     unit: text("共通の単位", "Common unit of the measure"),
-    ...shared("unit_en", "direction", "grade", "caveat", "caveat_en"),
+    ...shared("unit_en", "direction", "grade", "form", "caveat", "caveat_en"),
   },
 });
 

@@ -1,6 +1,6 @@
 import { boolean, defineTable, integer, number, oneOf, optional, text } from "./define.ts";
 import { shared } from "./shared-columns.ts";
-import { BASES, EVALUATIONS, MISSING, QUALITIES } from "./vocabulary.ts";
+import { BASES, EVALUATIONS, MISSING, QUALITIES, YEAR_DOUBTS } from "./vocabulary.ts";
 
 /** Tables that hold what plans print, with the municipalities and the plans themselves. */
 
@@ -49,8 +49,7 @@ export const plans = defineTable({
     period_start: optional(
       integer("計画期間の始め（年度）。不明のときは空", "First fiscal year, where stated"),
     ),
-    period_end: integer("計画期間の終わり（年度）", "Last fiscal year"),
-    ...shared("document"),
+    ...shared("period_end", "document"),
     document_sha256: text(
       "読み取った文書のSHA-256",
       "SHA-256 of the document that the rows were read from",
@@ -98,12 +97,33 @@ export const indicators = defineTable({
     baseline_basis: optional(
       oneOf(BASES, "現状値の年の意味（年度、暦年など）", "What the baseline's year is"),
     ),
+    baseline_span: optional(
+      integer(
+        "平均・合計・累計が及ぶ年数。baseline_yearはその最後の年",
+        "Years that a mean, a sum or a cumulative count covers, the last being its year",
+      ),
+    ),
+    baseline_year_doubt: optional(
+      oneOf(
+        YEAR_DOUBTS,
+        "計画の原則だけによる年が、値の年でないおそれがある理由",
+        "Why the year, which only the plan's rule gives, may not be that of the figure",
+      ),
+    ),
+    ...shared("other_baseline_year"),
     baseline_missing: optional(
       oneOf(MISSING, "現状値がない理由", "Why there is no baseline value"),
     ),
     target_raw: text("目標値（文書のまま）", "Target as printed"),
+    target_en: text("言葉による目標の英訳。ないときは空", "English of a target in words, or empty"),
     ...shared("target_type", "target_value", "target_year"),
     target_basis: optional(oneOf(BASES, "目標の年の意味", "What the target's year is")),
+    target_span: optional(
+      integer(
+        "目標が平均・合計・累計のとき、及ぶ年数",
+        "Years that the target covers where it is a mean, a sum or a cumulative count",
+      ),
+    ),
     target_missing: optional(oneOf(MISSING, "目標値がない理由", "Why there is no target value")),
     latest_raw: text(
       "最新値（文書のまま、時点を含む）",
@@ -111,6 +131,12 @@ export const indicators = defineTable({
     ),
     ...shared("latest_value", "latest_year"),
     latest_basis: optional(oneOf(BASES, "最新値の年の意味", "What the latest value's year is")),
+    latest_span: optional(
+      integer(
+        "最新値が平均・合計・累計のとき、及ぶ年数",
+        "Years that the latest value covers where it is a mean, a sum or a cumulative count",
+      ),
+    ),
     latest_missing: optional(oneOf(MISSING, "最新値がない理由", "Why there is no latest value")),
     evaluation_printed: optional(text("文書が印刷する評価", "Evaluation that the document prints")),
     evaluation_computed: optional(
@@ -120,7 +146,7 @@ export const indicators = defineTable({
         "Evaluation computed from baseline, target and latest value",
       ),
     ),
-    ...shared("note"),
+    ...shared("note", "period_end", "in_force", "superseded"),
   },
 });
 
@@ -137,6 +163,10 @@ export const policies = defineTable({
     title_en: text("施策の名称の英訳", "English of the title"),
     parent: optional(text("上位の施策の識別子", "Id of the policy above")),
     ...shared("theme", "subtheme", "theme_rule"),
+    subthemes: text(
+      "名称と施策の指標が示すすべての小分類（分野/小分類、空白区切り）",
+      "Every subtheme that the title and its own indicators show, as theme/subtheme, by spaces",
+    ),
     sdg_targets: text(
       "文書が示すSDGsの目標とターゲット（空白区切り）",
       "Goals and targets of the SDGs as printed, separated by spaces",

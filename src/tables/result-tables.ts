@@ -40,6 +40,7 @@ export const comparisons = defineTable({
       "name_en",
       "theme",
       "grade",
+      "form",
       "direction",
       "municipality_code",
       "indicator_id",
@@ -57,6 +58,14 @@ export const comparisons = defineTable({
       ),
     ),
     ...shared("target_year", "latest_value", "latest_year"),
+    change_per_year: optional(
+      number(
+        "現状値から目標までの1年あたりの変化。目標年の記載がないときは計画の最終年度まで",
+        "Change a year from baseline to target, or to the end of the plan where no year is stated",
+        "@unit",
+      ),
+    ),
+    ...shared("period_end", "in_force", "superseded"),
     conversion: text("換算の計算式", "The conversion step by step"),
     conversion_en: text("換算の計算式（英語）", "The conversion step by step, in English"),
     ...shared("caveat", "caveat_en"),
@@ -103,11 +112,20 @@ export const progress = defineTable({
     required_per_year: optional(
       number("目標に必要な1年あたりの変化", "Change a year that the target asks for", "@unit"),
     ),
+    ...shared("other_baseline_year"),
+    other_required_per_year: optional(
+      number(
+        "その別の年から数えた、目標に必要な1年あたりの変化",
+        "Change a year that the target would ask for from that other year",
+        "@unit",
+      ),
+    ),
     past_per_year: optional(
       number("これまでの1年あたりの変化", "Change a year seen so far", "@unit"),
     ),
     verdict: oneOf(VERDICTS, "進み具合の判定", "Verdict on the progress"),
     rule: text("判定に使った規則", "The rule behind the verdict"),
+    ...shared("in_force"),
   },
 });
 
@@ -146,6 +164,15 @@ export const policyThemes = defineTable({
     policies: integer("施策の数（同じ名称は一つ）", "Policies, each title once"),
     ...shared("rows"),
     titles: text("施策の名称（ | 区切り）", "Titles of the policies, separated by ` | `"),
+    checked: text(
+      "施策名にないことを人が確かめた日。確かめていないときは空",
+      "Day on which a person found no such title, empty where nobody looked",
+    ),
+    dealt_with: text(
+      "名称に表れない施策を扱う箇所（データのまま）",
+      "Where the subject is dealt with without a title of its own",
+    ),
+    dealt_with_en: text("その英訳", "The same in English"),
   },
 });
 

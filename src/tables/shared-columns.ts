@@ -2,6 +2,7 @@ import { boolean, integer, number, oneOf, optional, text } from "./define.ts";
 import {
   BASES,
   DIRECTIONS,
+  FORMS,
   GRADES,
   KINDS,
   QUALITIES,
@@ -50,6 +51,12 @@ const SHARED = {
   ),
   baseline_value: optional(number("現状値（数値）", "Baseline as a number", "@unit")),
   baseline_year: optional(integer("現状値の年（西暦）", "Year of the baseline")),
+  other_baseline_year: optional(
+    integer(
+      "現状値の年が疑わしいときの、あり得る別の年",
+      "Another year that the baseline may be of, where its year is doubtful",
+    ),
+  ),
   target_type: oneOf(TARGET_TYPES, "目標の種類", "Kind of target"),
   target_value: optional(
     number(
@@ -61,6 +68,15 @@ const SHARED = {
   target_year: optional(integer("目標の年（西暦）", "Year of the target")),
   latest_value: optional(number("最新値（数値）", "Latest value as a number", "@unit")),
   latest_year: optional(integer("最新値の年（西暦）", "Year of the latest value")),
+  period_end: integer("計画期間の終わり（年度）", "Last fiscal year"),
+  in_force: boolean(
+    "計画期間が発行日に続いているか（data/settings.yamlのissued）",
+    "Whether the plan's period still runs at the date of issue (data/settings.yaml)",
+  ),
+  superseded: boolean(
+    "同じ市区町村の後の計画に替わったか",
+    "Whether a later plan of the municipality has taken the place of this one",
+  ),
   note: text("注記", "Note"),
   title: text("施策の名称（文書のまま）", "Title of the policy as printed"),
   year: integer("年（西暦）", "Year"),
@@ -68,6 +84,11 @@ const SHARED = {
   rows: integer("文書の行の数", "All printed rows"),
   measure: text("共通の量の識別子", "Id of the measure"),
   grade: oneOf(GRADES, "比較できる度合い", "How far the measure may be compared"),
+  form: oneOf(
+    FORMS,
+    "比べるもの。水準（値）か、変化の速さだけか",
+    "What is compared: the level, or the pace of the change alone",
+  ),
   indicator_id: text("指標の行の識別子", "Id of the indicator"),
   caveat: text("比べるときの注意", "What to keep in mind when comparing"),
   caveat_en: text("比べるときの注意（英語）", "The caveat in English"),

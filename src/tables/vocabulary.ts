@@ -22,8 +22,20 @@ export const SUBTHEMES = {
 export const KINDS = ["headline", "kpi"] as const;
 export const DIRECTIONS = ["higher", "lower", "none"] as const;
 export const GRADES = ["same", "convertible", "similar", "not_comparable"] as const;
+/** What of a measure is compared: its values, or how fast they are to change. */
+export const FORMS = ["level", "pace"] as const;
 export const MISSING = ["not_stated", "not_measured", "worded", "new"] as const;
-export const BASES = ["fiscal_year", "calendar_year", "date", "average", "plan_default"] as const;
+export const BASES = [
+  "fiscal_year",
+  "calendar_year",
+  "date",
+  "average",
+  "cumulative",
+  "plan_default",
+  "unstated",
+] as const;
+/** Kinds of figures whose year is seldom that of the rule for rows that print none. */
+export const YEAR_DOUBTS = ["inventory", "census", "accounts"] as const;
 export const TARGET_TYPES = [
   "value",
   "at_least",
@@ -77,6 +89,8 @@ export const OPERATIONS = [
   "plus",
   "minus",
   "change_rate",
+  "change_points",
+  "left_of_reference",
 ] as const;
 /** Columns of municipalities that a conversion may divide by. */
 export const DENOMINATORS = ["population_2020", "households_2020", "area_km2"] as const;
@@ -100,6 +114,8 @@ export const PLAN_VERDICTS = ["within", "beyond", "no_official"] as const;
 export type Kind = (typeof KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Grade = (typeof GRADES)[number];
+export type Form = (typeof FORMS)[number];
+export type YearDoubt = (typeof YEAR_DOUBTS)[number];
 export type Missing = (typeof MISSING)[number];
 export type Basis = (typeof BASES)[number];
 export type TargetType = (typeof TARGET_TYPES)[number];

@@ -16,7 +16,7 @@ export const en: BriefingTexts = {
     notes: "How to read this, and sources",
     coverage: "Where there are indicators",
     comparability: "How far the plans can be compared",
-    differences: "Where the municipalities differ",
+    differences: "What the municipalities share",
     measurability: "How measurable the targets are",
     measures: "Shared measures",
     context: "Population and area",
@@ -99,7 +99,7 @@ export const en: BriefingTexts = {
       : `${count(p.inMeasures, "indicator belongs to a measure", "indicators belong to measures")} that may share an axis with other municipalities.`,
     p.measured === 0
       ? `No row prints a latest value, so progress cannot be told from the ${p.plans === 1 ? "plan" : "plans"} alone.`
-      : `${count(p.measured, "row prints", "rows print")} a latest value; computed results: ${p.evaluated.map(({ word, count: n }) => `${word.toLowerCase()} ${n}`).join(", ")}.`,
+      : `${count(p.measured, "row prints", "rows print")} a latest value; evaluations printed in the plan: ${p.evaluated.map(({ word, count: n }) => `${word.toLowerCase()} ${n}`).join(", ")}.`,
     ...(p.findings === 0
       ? []
       : [`The audit found ${count(p.findings, "thing", "things")} worth asking about.`]),

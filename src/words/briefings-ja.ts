@@ -16,7 +16,7 @@ export const ja: BriefingTexts = {
     notes: "読むときの注意と出典",
     coverage: "どのテーマに指標があるか",
     comparability: "どこまで比べられるか",
-    differences: "差の大きい量",
+    differences: "市に共通する指標",
     measurability: "目標の示し方",
     measures: "共通する指標の一覧",
     context: "人口と面積",
@@ -95,7 +95,7 @@ export const ja: BriefingTexts = {
       : `ほかの自治体と同じ基準で比較できる指標に含まれるのは${p.inMeasures}指標である。`,
     p.measured === 0
       ? "最新値が記載された指標はなく、進み具合はこの計画だけからは分からない。"
-      : `最新値が記載されているのは${p.measured}指標で、計算による評価は${p.evaluated.map(({ word, count }) => `${word}${count}件`).join("、")}である。`,
+      : `最新値が記載されているのは${p.measured}指標で、計画に印刷された評価は${p.evaluated.map(({ word, count }) => `${word}${count}件`).join("、")}である。`,
     ...(p.findings === 0 ? [] : [`点検では、確かめたいことが${p.findings}件見つかった。`]),
   ],
   methodTitle: "比較の方法とデータの質",

@@ -84,30 +84,34 @@ export const pace = {
     en: "{name}: {changes} a year to the target",
   },
   rangeTitle: {
-    ja: "{name}：目標まで年あたり{from}%〜{to}%",
-    en: "{name}: {from}% to {to}% a year to the target",
+    ja: "{name}：目標まで年あたり{from}〜{to}",
+    en: "{name}: {from} to {to} a year to the target",
   },
   noTitle: {
     ja: "{name}：1年あたりに必要な変化を求められない",
     en: "{name}: the change required per year is not known",
   },
-  change: { ja: "{place}は{percent}%", en: "{percent}% in {place}" },
+  change: { ja: "{place}は{percent}", en: "{percent} in {place}" },
   subtitle: {
     ja: "1年あたりに必要な変化（現状値に対する%）",
     en: "Change required per year, in % of the baseline",
   },
+  points: {
+    ja: "1年あたりに必要な変化（ポイント）",
+    en: "Change required per year, in points",
+  },
   required: { ja: "必要な変化", en: "Required" },
   past: { ja: "これまでの変化", en: "Past change" },
-  perYear: { ja: "{percent}%/年", en: "{percent}% a year" },
-  pastYear: { ja: "これまで {percent}%/年", en: "past {percent}% a year" },
+  perYear: { ja: "{percent}/年", en: "{percent} a year" },
+  pastYear: { ja: "これまで {percent}/年", en: "past {percent} a year" },
   none: { ja: "率を求められない", en: "No rate" },
   noPace: {
     ja: "現状値が0、または目標か年がなく求められない行：{places}",
     en: "No pace (baseline 0, or no numeric target or year): {places}",
   },
   alt: {
-    ja: "{place}：{baseline}から{target}へ、1年あたり{percent}%",
-    en: "{place}: from {baseline} to {target}, {percent}% a year",
+    ja: "{place}：{baseline}から{target}へ、1年あたり{percent}",
+    en: "{place}: from {baseline} to {target}, {percent} a year",
   },
 } as const satisfies Record<string, Translated>;
 

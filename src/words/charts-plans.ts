@@ -5,7 +5,7 @@ import type { Translated } from "../lib/language.ts";
 export const strip = {
   title: {
     ja: "{place}：{total}指標のうち、目標に届いたもの{reached}件、現状値より後退したもの{away}件",
-    en: "{place}: of {total} indicators, {reached} reached the target, {away} fell behind the baseline",
+    en: "{place}: of {total} indicators, {reached} reached the target, {away} moved away from it",
   },
   none: {
     ja: "{place}：進み具合のわかる指標がない",

@@ -68,8 +68,8 @@ export const FINDING_MESSAGES = {
     en: "{row}: the value {plan} differs from the official “{item}” of {year}, {official}, by more than the tolerance. {equal}{reason}; a word on definition and date would let them be read together.",
   },
   "scale-between-cities": {
-    ja: "{row}: 「{measure}」で、{large}の値{largest}は{small}の値{smallest}の{times}倍です。市の規模や定義の違いによるかどうかを確かめてから並べてください。",
-    en: "{row}: in the measure “{measure}” the value of {large}, {largest}, is {times} times that of {small}, {smallest}. Please check whether size or definition explains it before they are shown together.",
+    ja: "{row}: 「{measure}」で、{large}の値{largest}は{small}の値{smallest}の{times}倍{per}です。定義の違いによるかどうかを確かめてから並べてください。",
+    en: "{row}: in the measure “{measure}” the value of {large}, {largest}, is {times} times that of {small}, {smallest}{per}. Please check whether the definition explains it before they are shown together.",
   },
   "text-misread": {
     ja: "{row}: {field}「{text}」に、読み取りの誤りと思われる文字（{characters}）があります。原本と照らし合わせてください。",
@@ -78,6 +78,46 @@ export const FINDING_MESSAGES = {
   "sdg-code-unknown": {
     ja: "「{title}」（{document} {line}行）: 印刷された番号「{code}」は、SDGsの17のゴールと169のターゲットにありません。番号を確かめてください。",
     en: "“{title}” ({document}, line {line}): the printed number “{code}” is none of the 17 goals and 169 targets of the SDGs. Please check it.",
+  },
+  "pandemic-base-year": {
+    ja: "{row}: 現状値（{example}など）は、感染症の影響で人の動きが少なかった{years}年度の値です。平常の年の値を添えると、回復と取組の成果を分けて読めます。",
+    en: "{row}: the baselines ({example} and the like) are of {years}, when the pandemic kept people from going out. With a value of an ordinary year, recovery and the effect of the policy could be told apart.",
+  },
+  "target-met-later": {
+    ja: "{row}: 公的統計「{item}」の{year}年の値{value}は、目標{target}をすでに満たしています。次にめざす水準を添えると、これからのねらいが伝わります。",
+    en: "{row}: the official “{item}” of {year}, {value}, already meets the target {target}. A word on the next level aimed at would make the aim clear.",
+  },
+  "target-year-outside-plan": {
+    ja: "{row}: 目標の年{target}年度は、計画の最終年度{end}年度より後です。計画期間の終わりの目安を添えると、期間内の進み具合を確かめられます。",
+    en: "{row}: the target is due in {target}, after the plan ends in {end}. With a mark for the end of the plan, progress within it could be checked.",
+  },
+  "annual-target-undated-baseline": {
+    ja: "{row}: 目標は{target}のように1年あたりですが、現状値{baseline}には年の記載がなく、1年間の数か累計かが分かりません。現状値の数え方を添えると、同じ数え方で比べられます。",
+    en: "{row}: the targets are counted a year ({target}), while the baselines ({baseline}) give no year and may be a yearly count or a total. A word on how the baseline is counted would let both be compared.",
+  },
+  "survey-change-small": {
+    ja: "{row}: 現状値{baseline}から目標{target}までの変化{change}ポイントは、回答数{answers}の調査2回の差の誤差（±{margin}ポイント）より小さく、達成したかどうかを調査で確かめられません。",
+    en: "{row}: the change from {baseline} to {target}, {change} points, is smaller than the margin of two surveys with {answers} answers (±{margin} points), so that a survey cannot show whether it was reached.",
+  },
+  "mean-against-year": {
+    ja: "{row}: 現状値{baseline}と最新値{latest}は、一方が数年の平均または累計、他方が1年の値です。同じ期間の値をそろえると、進み具合を比べられます。",
+    en: "{row}: of the baseline {baseline} and the latest value {latest}, one covers several years and the other one. With values over like spans, progress could be compared.",
+  },
+  "benchmark-unknown": {
+    ja: "{row}: 目標{target}は、比べる相手の値が出るまで分からず、期間中に水準を確かめられません。参考とする水準を添えると、進み具合を示せます。",
+    en: "{row}: the target {target} is not known until the figures of others are out, so that no level can be checked meanwhile. With a level for reference, progress could be shown.",
+  },
+  "unachieved-without-successor": {
+    ja: "{row}: 前の計画で未達成となり、後の計画に同じ量の指標がありません。引き継がなかった理由や、その後の値があれば続けて読めます。",
+    en: "{row}: not achieved in the plan before, and no later plan has an indicator of the same quantity. The reason, or later values, would let it be followed.",
+  },
+  "past-against-required": {
+    ja: "{row}: 前の計画の期間には年{past}で動きましたが、目標は{asked}を求めています。向きを変える取組を添えると、見通しが伝わります。",
+    en: "{row}: in the plan before it moved by {past} a year; the target asks for {asked}. A word on what is to turn it would make the outlook clear.",
+  },
+  "outlook-against-projection": {
+    ja: "「{subject}」（{place}）: 計画の見通し{outlook}人（{year}年頃）は、{source}による同じ年の推計{projected}人と1％を超えて異なります。推計の時期や基準人口を添えると並べて読めます。",
+    en: "“{subject}” ({place}): the outlook of the plan, {outlook} residents about {year}, differs by more than 1 % from the {projected} projected for that year ({source}). A word on date and base of the outlook would let them be read together.",
   },
 } as const satisfies Record<string, Translated>;
 
@@ -109,6 +149,25 @@ export const FINDING_NAMES: Record<RuleId, Translated> = {
   "scale-between-cities": { ja: "市の間の桁の違い", en: "Scale between municipalities" },
   "text-misread": { ja: "読み誤りと思われる文字", en: "Text misread" },
   "sdg-code-unknown": { ja: "SDGsにない番号", en: "Unknown SDG number" },
+  "pandemic-base-year": { ja: "感染症の年の現状値", en: "Baseline of a pandemic year" },
+  "target-met-later": {
+    ja: "その後の公的統計が目標を満たす",
+    en: "Met by a later official figure",
+  },
+  "target-year-outside-plan": { ja: "計画期間の後の目標年", en: "Due after the plan" },
+  "annual-target-undated-baseline": {
+    ja: "年間の目標と年のない現状値",
+    en: "Yearly target, undated baseline",
+  },
+  "survey-change-small": { ja: "標本誤差より小さい変化", en: "Change below the sampling error" },
+  "mean-against-year": { ja: "平均と単年の値", en: "Mean beside a single year" },
+  "benchmark-unknown": { ja: "事前に分からない目標", en: "Target not known in advance" },
+  "unachieved-without-successor": {
+    ja: "引き継がれない未達成",
+    en: "Not achieved, not carried on",
+  },
+  "past-against-required": { ja: "これまでと逆の向き", en: "Past change the other way" },
+  "outlook-against-projection": { ja: "人口の見通しと推計", en: "Outlook and projection" },
 };
 
 /** The question behind each rule, once for all rows that it names. */
@@ -134,8 +193,8 @@ export const FINDING_QUESTIONS: Record<RuleId, Translated> = {
     en: "No target can be read. Does the original hold one?",
   },
   "missing-year": {
-    ja: "値の年が書かれていません。どの年の値でしょうか。",
-    en: "The year of a value is not stated. Which year is meant?",
+    ja: "次の年が書かれていません。どの年でしょうか。",
+    en: "These years are not stated. Which are meant?",
   },
   "missing-unit": {
     ja: "値に単位がありません。何を数えた値でしょうか。",
@@ -184,6 +243,46 @@ export const FINDING_QUESTIONS: Record<RuleId, Translated> = {
   "sdg-code-unknown": {
     ja: "SDGsの一覧にない番号があります。どの番号でしょうか。",
     en: "A number is not in the list of the SDGs. Which one is meant?",
+  },
+  "pandemic-base-year": {
+    ja: "現状値が感染症の影響を受けた年のものです。平常の年の値はありますか。",
+    en: "The baseline is of a year of the pandemic. Is there a value of an ordinary year?",
+  },
+  "target-met-later": {
+    ja: "その後の公的統計の値が目標を満たしています。次にめざす水準はありますか。",
+    en: "A later official figure meets the target. Is there a next level to aim at?",
+  },
+  "target-year-outside-plan": {
+    ja: "目標の年が計画期間の後です。期間の終わりの目安はありますか。",
+    en: "The target is due after the plan ends. Is there a mark for its end?",
+  },
+  "annual-target-undated-baseline": {
+    ja: "目標は1年あたりですが、現状値の年と数え方が書かれていません。どう数えた値でしょうか。",
+    en: "The target is counted a year; year and counting of the baseline are not stated. How is it counted?",
+  },
+  "survey-change-small": {
+    ja: "目標までの変化が調査の誤差より小さい指標です。どう確かめますか。",
+    en: "The change is smaller than the sampling error. How is it to be confirmed?",
+  },
+  "mean-against-year": {
+    ja: "数年の平均と1年の値が並んでいます。同じ期間の値はありますか。",
+    en: "A mean of several years stands beside one year. Is there a value over a like span?",
+  },
+  "benchmark-unknown": {
+    ja: "目標の水準が、比べる相手の値で決まります。参考とする水準はありますか。",
+    en: "The target depends on the figures of others. Is there a level for reference?",
+  },
+  "unachieved-without-successor": {
+    ja: "前の計画で未達成の指標が、後の計画にありません。その後の値はありますか。",
+    en: "Indicators not achieved in the plan before are not in the later one. Are there later values?",
+  },
+  "past-against-required": {
+    ja: "これまでの動きが目標と逆の向きです。何によって向きを変えますか。",
+    en: "The past change goes the other way. What is to turn it?",
+  },
+  "outlook-against-projection": {
+    ja: "計画の人口の見通しが、公表された推計と異なります。いつの推計を用いましたか。",
+    en: "The outlook differs from the published projection. Which estimate was used?",
   },
 };
 

@@ -6,12 +6,18 @@ const locale = { ja: "ja-JP", en: "en-GB" } as const;
 /** One for each language and number of decimals: making one takes far longer than using it. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** A number with thousands separators and at most `digits` decimals; minus as U+2212. */
-export function formatNumber(value: number, lang: Language, digits = 2): string {
-  const key = `${lang} ${digits}`;
+/**
+ * A number with thousands separators and at most `digits` decimals, at least `least`; minus as
+ * U+2212.
+ */
+export function formatNumber(value: number, lang: Language, digits = 2, least = 0): string {
+  const key = `${lang} ${digits} ${least}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits });
+    formatter = new Intl.NumberFormat(locale[lang], {
+      minimumFractionDigits: least,
+      maximumFractionDigits: Math.max(digits, least),
+    });
     formatters.set(key, formatter);
   }
   return formatter.format(value).replace("-", "−");
@@ -23,12 +29,37 @@ export function formatDerived(value: number, lang: Language): string {
   return formatNumber(value, lang, digits);
 }
 
-/** The year with its basis: 2019年度, 2019年, FY2019, 2019. */
-export function formatYear(year: number, basis: Basis | null, lang: Language): string {
-  const calendar = basis === "calendar_year" || basis === "date";
-  if (lang === "ja") return calendar ? `${year}年` : `${year}年度`;
-  return calendar ? `${year}` : `FY${year}`;
+/**
+ * The year with its basis: 2019年度, 2019年, FY2019, 2019; a value over years as such, with the years
+ * that it covers where they are known. FY stands only where the document means fiscal years.
+ */
+export function formatYear(
+  year: number,
+  basis: Basis | null,
+  lang: Language,
+  span: number | null = null,
+): string {
+  if (basis === "average") return OVER[lang].average(year, span);
+  if (basis === "cumulative") return OVER[lang].cumulative(year, span);
+  const fiscal = basis === "fiscal_year" || basis === "plan_default" || basis === null;
+  if (lang === "ja") return fiscal ? `${year}年度` : `${year}年`;
+  return fiscal ? `FY${year}` : `${year}`;
 }
+
+type OverYears = (year: number, span: number | null) => string;
+
+const OVER: Record<Language, Record<"average" | "cumulative", OverYears>> = {
+  ja: {
+    average: (year, span) => `${year}年までの${span === null ? "" : `${span}年間の`}平均`,
+    cumulative: (year, span) => `${year}年までの${span === null ? "" : `${span}年間の`}累計`,
+  },
+  en: {
+    average: (year, span) =>
+      span === null ? `mean up to ${year}` : `mean of ${span} years to ${year}`,
+    cumulative: (year, span) =>
+      span === null ? `total up to ${year}` : `total of ${span} years to ${year}`,
+  },
+};
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 

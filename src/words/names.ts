@@ -1,6 +1,7 @@
 import type { Translated } from "../lib/language.ts";
 import type {
   Evaluation,
+  Form,
   Grade,
   Kind,
   Missing,
@@ -61,6 +62,12 @@ export const gradeNames: Record<Grade, Translated> = {
   convertible: { ja: "換算可", en: "Convertible" },
   similar: { ja: "類似", en: "Similar" },
   not_comparable: { ja: "比較不可", en: "Not comparable" },
+};
+
+/** What of a measure is compared. */
+export const formNames: Record<Form, Translated> = {
+  level: { ja: "水準", en: "Level" },
+  pace: { ja: "速さだけ", en: "Pace only" },
 };
 
 export const targetTypeNames: Record<TargetType, Translated> = {

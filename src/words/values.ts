@@ -14,6 +14,7 @@ import type {
   Role,
   Scope,
   Trend,
+  YearDoubt,
 } from "../tables/rows.ts";
 
 /** What values of closed vocabularies mean, for the codebook; those that pages print are in names.ts. */
@@ -23,7 +24,27 @@ export const basisMeanings: Record<Basis, Translated> = {
   calendar_year: { ja: "暦年", en: "calendar year" },
   date: { ja: "期日", en: "a date" },
   average: { ja: "数年の平均", en: "average of several years" },
+  cumulative: { ja: "その年までの累計", en: "cumulative up to the year" },
+  unstated: {
+    ja: "年だけの記載（年度か暦年か不明）",
+    en: "a year, whether fiscal or calendar unsaid",
+  },
   plan_default: { ja: "文書が定める原則の年", en: "the year that the document sets as a rule" },
+};
+
+export const yearDoubtMeanings: Record<YearDoubt, Translated> = {
+  inventory: {
+    ja: "温室効果ガスの算定は2年ほど遅れて公表される",
+    en: "greenhouse gas inventories come out some two years late",
+  },
+  census: {
+    ja: "毎年は行われない調査の値と思われる",
+    en: "probably of a census that is not taken every year",
+  },
+  accounts: {
+    ja: "県民経済計算に基づく値は2年ほど遅れて公表される",
+    en: "figures from regional accounts come out some two years late",
+  },
 };
 
 export const directionMeanings: Record<Direction, Translated> = {
@@ -87,6 +108,11 @@ export const operationMeanings: Record<Operation, Translated> = {
     en: "subtract the other row's value times the factor",
   },
   change_rate: { ja: "現状値からの年率（%）", en: "percent of the baseline per year" },
+  change_points: { ja: "1年あたりのポイントの変化", en: "points per year" },
+  left_of_reference: {
+    ja: "基準年からの増減率に100を足し、残る水準にする",
+    en: "add 100 to a change against a reference year: the level that is left",
+  },
 };
 
 export const originMeanings: Record<Origin, Translated> = {

@@ -3,11 +3,15 @@ import type { AuditInput } from "../../src/audit/rule.ts";
 import type { PlanFile } from "../../src/plans/schemas.ts";
 import type {
   Comparison,
+  Fact,
   Finding,
   Indicator,
   Municipality,
+  OfficialItem,
   OfficialPlan,
+  OfficialValue,
   Policy,
+  Progress,
   ProgressYear,
   Result,
 } from "../../src/tables/rows.ts";
@@ -24,6 +28,10 @@ export interface AuditRows {
   contextPlans: readonly OfficialPlan[];
   results: readonly Result[];
   progressYears: readonly ProgressYear[];
+  context: readonly OfficialValue[];
+  contextItems: readonly OfficialItem[];
+  facts: readonly Fact[];
+  progress: readonly Progress[];
   plans: readonly PlanFile[];
 }
 
@@ -37,6 +45,10 @@ export function input(given: Partial<AuditRows> = {}): AuditInput {
     contextPlans: tableOf("contextPlans", contextPlans),
     results: tableOf("results", given.results ?? []),
     progressYears: tableOf("progressYears", given.progressYears ?? []),
+    context: tableOf("context", given.context ?? []),
+    contextItems: tableOf("contextItems", given.contextItems ?? []),
+    facts: tableOf("facts", given.facts ?? []),
+    progress: tableOf("progress", given.progress ?? []),
     plans: given.plans ?? [],
   };
 }
@@ -83,6 +95,7 @@ export function policy(given: Partial<Policy> = {}): Policy {
     theme: "safety",
     subtheme: "health",
     theme_rule: "override",
+    subthemes: "safety/health",
     sdg_targets: "",
     ...given,
   };
@@ -95,6 +108,7 @@ export function comparison(given: Partial<Comparison> = {}): Comparison {
     name_en: "Green space",
     theme: "environment",
     grade: "convertible",
+    form: "level",
     direction: "higher",
     municipality_code: "112038",
     indicator_id: "plan-001",
@@ -106,6 +120,10 @@ export function comparison(given: Partial<Comparison> = {}): Comparison {
     target_year: null,
     latest_value: null,
     latest_year: null,
+    change_per_year: null,
+    period_end: 2025,
+    in_force: true,
+    superseded: false,
     conversion: "",
     conversion_en: "",
     caveat: "",

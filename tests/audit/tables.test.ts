@@ -53,28 +53,28 @@ describe("scale-between-cities", () => {
     label: "緑地保全面積",
     label_en: "Conserved green space",
   });
-  const small = comparison({ baseline_value: 18.500332 });
+  const small = comparison({ baseline_value: 5.94274 });
   const other = comparison({
     municipality_code: "141305",
     indicator_id: "kawasaki-024",
-    baseline_value: 251,
+    baseline_value: 307.6524,
   });
   test("fires where one is more than ten times the other", () => {
     expect(
       messages("scale-between-cities", { indicators: [large], comparisons: [small, other] }),
     ).toEqual([
       [
-        "「緑地保全面積」（plan.txt 10行）: 「緑地」で、川崎市の値251 haは川口市の値18.5 haの13.6倍です。市の規模や定義の違いによるかどうかを確かめてから並べてください。",
-        "“Conserved green space” (plan.txt, line 10): in the measure “Green space” the value of Kawasaki, 251 ha, is 13.6 times that of Kawaguchi, 18.5 ha. Please check whether size or definition explains it before they are shown together.",
+        "「緑地保全面積」（plan.txt 10行）: 「緑地」で、川崎市の値308 haは川口市の値5.94 haの20倍（人口1人あたり）です。定義の違いによるかどうかを確かめてから並べてください。",
+        "“Conserved green space” (plan.txt, line 10): in the measure “Green space” the value of Kawasaki, 308 ha, is 20 times that of Kawaguchi, 5.94 ha (per resident). Please check whether the definition explains it before they are shown together.",
       ],
     ]);
   });
   test("is silent up to ten times, on zeros, other units and what is not comparable", () => {
     const silent = [
-      { ...other, baseline_value: 185 },
+      { ...other, baseline_value: 153.8 },
       { ...other, baseline_value: 0 },
       { ...other, baseline_value: null },
-      { ...other, unit: "㎡" },
+      { ...other, unit: "人" },
       { ...other, municipality_code: "112038" },
     ];
     for (const row of silent)
@@ -83,6 +83,43 @@ describe("scale-between-cities", () => {
       ).toEqual([]);
     const comparisons = [small, other].map((row) => ({ ...row, grade: "not_comparable" as const }));
     expect(messages("scale-between-cities", { indicators: [large], comparisons })).toEqual([]);
+  });
+});
+
+describe("scale-between-cities per head and in one unit", () => {
+  const large = indicator({ id: "kawasaki-024", municipality_code: "141305" });
+  const [small, other] = [
+    comparison({}),
+    comparison({ municipality_code: "141305", indicator_id: "kawasaki-024" }),
+  ];
+  const found = (values: { unit: string; baseline_value: number }[]) =>
+    messages("scale-between-cities", {
+      indicators: [large],
+      comparisons: [
+        { ...small, ...values[0] },
+        { ...other, ...values[1] },
+      ],
+    }).length;
+  test("251 ha against 18.5 ha is 5.2 times per resident", () => {
+    expect(
+      found([
+        { unit: "ha", baseline_value: 18.5 },
+        { unit: "ha", baseline_value: 251 },
+      ]),
+    ).toBe(0);
+  });
+  test("千人 and 万人 are converted before they are compared", () => {
+    const visitors = { unit: "千人", baseline_value: 59.4274 };
+    expect(found([visitors, { unit: "万人", baseline_value: 150 }])).toBe(0);
+    expect(found([visitors, { unit: "万人", baseline_value: 200 }])).toBe(1);
+  });
+  test("rates stand as they are", () => {
+    expect(
+      found([
+        { unit: "%", baseline_value: 3 },
+        { unit: "%", baseline_value: 33 },
+      ]),
+    ).toBe(1);
   });
 });
 

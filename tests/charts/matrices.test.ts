@@ -20,6 +20,7 @@ function policy(id: string, row: Partial<Policy>): Policy {
     theme: "safety",
     subtheme: "disaster",
     theme_rule: "",
+    subthemes: `${row.theme ?? "safety"}/${row.subtheme ?? "disaster"}`,
     sdg_targets: "",
     ...row,
   };

@@ -19,9 +19,12 @@ function row(id: string, values: Partial<Progress>): Progress {
     elapsed: 0.8,
     progress: 0.5,
     required_per_year: 2,
+    other_baseline_year: null,
+    other_required_per_year: null,
     past_per_year: 1.25,
     verdict: "behind",
     rule: "",
+    in_force: true,
     ...values,
   };
 }

@@ -131,6 +131,7 @@ describe("dividing by an official statistic", () => {
       unit_en: "",
       direction: "none",
       grade: "convertible",
+      form: "level",
       caveat: "注意",
       caveat_en: "caution",
       members: [

@@ -20,6 +20,7 @@ function policy(given: Partial<Policy>): Policy {
     theme: "safety",
     subtheme: "disaster",
     theme_rule: "override",
+    subthemes: `${given.theme ?? "safety"}/${given.subtheme ?? "disaster"}`,
     sdg_targets: "",
     ...given,
   };

@@ -1,6 +1,6 @@
 import { group } from "d3";
 import * as comparing from "../../src/compare/comparability.ts";
-import type { ConversionContext } from "../../src/compare/conversion-step.ts";
+import type { ConversionContext } from "../../src/compare/conversion-context.ts";
 import * as covering from "../../src/compare/coverage.ts";
 import type { Denominators } from "../../src/compare/denominator.ts";
 import * as measuring from "../../src/compare/measures.ts";

@@ -32,15 +32,17 @@ function run(folder: string) {
 }
 
 /** What the page says that its query gives. */
-function withoutFormulas(rows: readonly Comparison[]) {
-  return rows.map(({ conversion: _, conversion_en: __, ...row }) => row);
+function withoutTexts(rows: readonly Comparison[]) {
+  return rows.map(
+    ({ conversion: _, conversion_en: __, caveat: ___, caveat_en: ____, ...row }) => row,
+  );
 }
 
 describe("the SQL of docs/scale.md, in DuckDB over the Parquet files", () => {
   it("gives the comparisons of the pipeline, row by row", async () => {
     const rows = await run(exports.folder);
     expect(rows.length).toBeGreaterThan(50);
-    expect(rows).toEqual(withoutFormulas(exports.tables.comparisons));
+    expect(rows).toEqual(withoutTexts(exports.tables.comparisons));
   });
 
   it("takes every kind of step as the program does", async () => {
@@ -102,6 +104,16 @@ describe("the SQL of docs/scale.md, in DuckDB over the Parquet files", () => {
         { step: "per", denominator: "area_km2", per: 1 },
       ]),
       of("rate", "%/年", [{ step: "change_rate" }]),
+      of("density-rate", "%/年", [
+        { step: "plus", row: "plan-002" },
+        { step: "per", denominator: "area_km2", per: 1 },
+        { step: "change_rate" },
+      ]),
+      of("points", "ポイント/年", [
+        { step: "share_of", row: "plan-002" },
+        { step: "change_points" },
+      ]),
+      of("left", "%", [{ step: "share_of", row: "plan-002" }, { step: "left_of_reference" }]),
       measure({
         id: "households",
         unit: "人/100世帯",
@@ -136,7 +148,7 @@ describe("the SQL of docs/scale.md, in DuckDB over the Parquet files", () => {
         await writeFile(join(folder, path), content);
       });
       const found = await run(folder);
-      expect(found).toEqual(withoutFormulas(comparisons));
+      expect(found).toEqual(withoutTexts(comparisons));
       expect(found.filter((row) => row.target_value !== null).length).toBeGreaterThan(5);
     } finally {
       await rm(folder, { recursive: true, force: true });

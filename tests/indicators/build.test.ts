@@ -125,12 +125,12 @@ describe("years", () => {
     expect(row("kitamoto-strategy-2022-009")).toMatchObject({
       label: "地域経済循環率",
       baseline_year: 2015,
-      baseline_basis: "fiscal_year",
+      baseline_basis: "unstated",
     });
     expect(row("kitamoto-strategy-2016-008")).toMatchObject({
       baseline_year: 2014,
       latest_year: 2019,
-      latest_basis: "fiscal_year",
+      latest_basis: "unstated",
     });
   });
 

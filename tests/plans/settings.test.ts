@@ -60,7 +60,7 @@ function jpeg(width: number, height: number) {
 
 describe("settings", () => {
   it("has defaults without a file and with comments alone", async () => {
-    const defaults = { organisation: "", contact: "", logo: null, briefings: [] };
+    const defaults = { organisation: "", contact: "", issued: "", logo: null, briefings: [] };
     expect(await loadSettings(await folder(null))).toEqual(defaults);
     expect(await loadSettings(await folder("# organisation: A\n"))).toEqual(defaults);
   });
@@ -70,6 +70,7 @@ describe("settings", () => {
     const yaml = `organisation: 見本市\ncontact: a@example.jp\nlogo: logo.png\naccent: "#0b5c8a"\nbriefings: [overview]\n`;
     expect(await loadSettings(await folder(yaml, { "logo.png": logo }))).toEqual({
       organisation: "見本市",
+      issued: "",
       contact: "a@example.jp",
       accent: "#0b5c8a",
       briefings: ["overview"],

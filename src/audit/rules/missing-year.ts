@@ -1,18 +1,22 @@
-import { flatMapRows } from "../../lib/arquero.ts";
+import { lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { fieldsText } from "../../words/finding-parts.ts";
 import type { FIELD_NAMES } from "../../words/findings.ts";
-import { type Hit, hitOn, originals, type Rule } from "../rule.ts";
+import { hitsByPlan } from "../one-fact.ts";
+import { hitOn, originals, type Rule } from "../rule.ts";
 
-/** A value without its year, where no rule of the plan fills it in either. */
+/** A value without its year, where no rule of the plan fills it in; a whole table of them is one fact. */
 export const missingYear: Rule = {
   id: "missing-year",
   severity: "note",
-  run: ({ indicators }) =>
-    flatMapRows<Indicator, Hit>(originals(indicators), (row) => {
-      const fields = yearless(row);
-      return fields.length === 0 ? [] : [hitOn(row, { fields: fieldsText(fields) })];
-    }),
+  run: ({ indicators, plans }) => {
+    const rows = originals(indicators).filter(lift<Indicator>((row) => yearless(row).length > 0));
+    return hitsByPlan(rows, plans, {
+      fault: (row) => yearless(row).join(" "),
+      few: (row) => hitOn(row, { fields: fieldsText(yearless(row)) }),
+      many: ([row]) => ({ fields: row === undefined ? "" : fieldsText(yearless(row)) }),
+    });
+  },
 };
 
 function yearless(row: Indicator): (keyof typeof FIELD_NAMES)[] {

@@ -1,6 +1,7 @@
-import type { ColumnTable } from "arquero";
+import { type ColumnTable, op } from "arquero";
 import { flatMapRows, lift } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
+import { unitFactor } from "../../notation/unit-change.ts";
 import type { Comparison, Indicator } from "../../tables/rows.ts";
 import { inEach } from "../../words/finding-parts.ts";
 import { formatDerived } from "../../words/format.ts";
@@ -9,6 +10,11 @@ import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 /** How many times one city's value may be another's before it is worth a second look. */
 const LIMIT = 10;
+
+interface Unsized extends Comparison {
+  unit_of_measure: string;
+  residents?: number;
+}
 
 /** A comparison with the size of its baseline and the names of its municipality. */
 interface Sized extends Comparison {
@@ -23,7 +29,10 @@ interface Ends {
   indicator?: Indicator;
 }
 
-/** Baselines of one measure and unit that are more than ten times apart between two cities. */
+/**
+ * Baselines of one measure that are more than ten times apart between two cities: rates in one unit,
+ * counts and sizes in one unit and per resident. What cannot be brought to that is not judged.
+ */
 export const scaleBetweenCities: Rule = {
   id: "scale-between-cities",
   severity: "note",
@@ -32,11 +41,18 @@ export const scaleBetweenCities: Rule = {
       code: "municipality_code",
       name: "place",
       name_en: "place_en",
+      population_2020: "residents",
     });
+    const first = comparisons
+      .filter(lift<Comparison>(isSized))
+      .groupby("measure")
+      .rollup({ unit_of_measure: op.any("unit") });
     const sized = comparisons
       .filter(lift<Comparison>(isSized))
-      .derive({ size: lift<Comparison>((row) => Math.abs(row.baseline_value ?? 0)) })
-      .lookup(places, "municipality_code", "place", "place_en");
+      .lookup(first)
+      .lookup(places, "municipality_code", "place", "place_en", "residents")
+      .derive({ size: lift<Unsized>(sizeIn) })
+      .filter(lift<Sized>(({ size }) => size !== null && size > 0));
     const ends = endsOf(sized)
       .filter(lift<Ends>(areFarApart))
       .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
@@ -46,6 +62,19 @@ export const scaleBetweenCities: Rule = {
 
 function isSized({ grade, baseline_value }: Comparison): boolean {
   return grade !== "not_comparable" && baseline_value !== null && baseline_value !== 0;
+}
+
+function isRate({ unit }: Pick<Comparison, "unit">): boolean {
+  return /[%割倍]|ポイント|歳|^年|\/(?!年)/u.test(unit);
+}
+
+/** The baseline in the unit of the measure's first row, per resident where it is a count. */
+function sizeIn({ baseline_value, unit, unit_of_measure, residents }: Unsized): number | null {
+  const factor = unitFactor(unit, unit_of_measure);
+  if (baseline_value === null || factor === null) return null;
+  const size = Math.abs(baseline_value * factor);
+  if (isRate({ unit })) return size;
+  return residents === undefined || residents <= 0 ? null : size / residents;
 }
 
 /** The smallest and the largest row of each measure, the latter with the id of its indicator. */
@@ -61,7 +90,7 @@ function endsOf(sized: ColumnTable): ColumnTable {
 
 function areFarApart({ small, large }: Ends): boolean {
   if (small.municipality_code === large.municipality_code) return false;
-  return small.unit === large.unit && large.size > LIMIT * small.size;
+  return large.size > LIMIT * small.size;
 }
 
 function hitsBetween({ small, large, indicator }: Ends): Hit[] {
@@ -74,6 +103,7 @@ function hitsBetween({ small, large, indicator }: Ends): Hit[] {
       largest: sizeOf(large),
       small: placeOf(small),
       smallest: sizeOf(small),
+      per: isRate(large) ? "" : { ja: "（人口1人あたり）", en: " (per resident)" },
       times: inEach((lang) => formatDerived(times, lang)),
     }),
   ];

@@ -40,6 +40,11 @@ export class DataFolder {
   readonly locate = (problem: Problem): Problem =>
     this.#locators.get(problem.file)?.(problem) ?? problem;
 
+  /** Whether there is such a file; some need not be there. */
+  has(path: string): boolean {
+    return existsSync(join(this.#dir, path));
+  }
+
   /** Notes that a file or folder cannot be used. */
   fail(code: string, path: string, message: string): void {
     this.#unreadable.add(this.#named(path));

@@ -1,0 +1,78 @@
+import { type ColumnTable, op } from "arquero";
+import { lift } from "../lib/arquero.ts";
+import type { Translated } from "../lib/language.ts";
+import type { PlanFile } from "../plans/schemas.ts";
+import type { Indicator } from "../tables/rows.ts";
+import type { Hit } from "./rule.ts";
+
+/** This many rows of a plan with the same fault are one fact about the plan. */
+const MANY = 3;
+/** Lines named before the rest is counted. */
+const NAMED = 10;
+
+/**
+ * Hits without those that say of a further row of a quantity (`same_as`, 再掲) what was said of
+ * another: the same rule with the same values.
+ */
+export function eachFactOnce(hits: readonly Hit[], indicators: ColumnTable): Hit[] {
+  const rows = indicators.objects() as Indicator[];
+  const quantities = new Map(rows.map((row) => [row.id, row.same_as ?? row.repeat_of ?? row.id]));
+  const said = new Set<string>();
+  return hits.filter(({ indicator_id, values: { row: _, ...values } }) => {
+    if (indicator_id === "") return true;
+    const fact = JSON.stringify([quantities.get(indicator_id) ?? indicator_id, values]);
+    if (said.has(fact)) return false;
+    said.add(fact);
+    return true;
+  });
+}
+
+/** Rows of one plan with one fault. */
+export interface Sharing {
+  rows: Indicator[];
+  plan: string;
+}
+
+/**
+ * The rows by plan and by what is the matter with them: one hit for each where they are few, one
+ * for the plan, with its lines, where they are many or where `alone` says that one row is enough.
+ */
+export function hitsByPlan(
+  rows: ColumnTable,
+  plans: readonly PlanFile[],
+  {
+    fault = () => "",
+    few,
+    many,
+    enough = MANY,
+  }: {
+    fault?: (row: Indicator) => string;
+    few: (row: Indicator) => Hit;
+    many: (rows: readonly Indicator[]) => Hit["values"];
+    enough?: number;
+  },
+): Hit[] {
+  const groups = rows
+    .derive({ fault: lift<Indicator>(fault), whole: lift<Indicator>((row) => row) })
+    .orderby("id")
+    .groupby("plan", "fault")
+    .rollup({ rows: op.array_agg("whole") });
+  return (groups.objects() as Sharing[]).flatMap(({ rows: own, plan: id }) => {
+    const plan = plans.find((one) => one.id === id);
+    if (own.length < enough || plan === undefined) return own.map(few);
+    const values = { row: linesOf(own, plan), ...many(own) };
+    return [{ indicator_id: "", municipality_code: plan.municipality, values }];
+  });
+}
+
+/** 「計画」の28行（plan.txt 64、77…行） */
+function linesOf(rows: readonly Indicator[], plan: PlanFile): Translated {
+  const lines = [...new Set(rows.map(({ line }) => line))].toSorted((a, b) => a - b);
+  const shown = lines.slice(0, NAMED);
+  const more = lines.length > shown.length;
+  const { file } = plan.document;
+  return {
+    ja: `「${plan.title}」の${rows.length}行（${file} ${shown.join("、")}行${more ? "ほか" : ""}）`,
+    en: `${rows.length} rows of “${plan.title_en}” (${file}, lines ${shown.join(", ")}${more ? " and more" : ""})`,
+  };
+}

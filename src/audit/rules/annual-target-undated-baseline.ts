@@ -1,0 +1,29 @@
+import { lift } from "../../lib/arquero.ts";
+import { foldWidth } from "../../notation/text.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { hitsByPlan } from "../one-fact.ts";
+import { hitOn, originals, type Rule } from "../rule.ts";
+
+/** A target counted a year (件/年) over a baseline that says neither its year nor that it is a yearly count. */
+export const annualTargetUndatedBaseline: Rule = {
+  id: "annual-target-undated-baseline",
+  severity: "note",
+  run: ({ indicators, plans }) =>
+    hitsByPlan(originals(indicators).filter(lift<Indicator>(isUnclear)), plans, {
+      few: (row) => hitOn(row, valuesOf([row])),
+      many: valuesOf,
+    }),
+};
+
+const A_YEAR = /\/年|年間|毎年/u;
+
+function isUnclear(row: Indicator): boolean {
+  const printed = row.baseline_basis !== null && row.baseline_basis !== "plan_default";
+  if (row.baseline_value === null || printed) return false;
+  return A_YEAR.test(foldWidth(row.target_raw)) && !A_YEAR.test(foldWidth(row.baseline_raw));
+}
+
+function valuesOf([row]: readonly Indicator[]) {
+  return { baseline: quote(row?.baseline_raw ?? ""), target: quote(row?.target_raw ?? "") };
+}

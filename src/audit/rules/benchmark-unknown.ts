@@ -1,0 +1,23 @@
+import { lift } from "../../lib/arquero.ts";
+import { foldWidth } from "../../notation/text.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { quote } from "../../words/finding-parts.ts";
+import { hitsByPlan } from "../one-fact.ts";
+import { hitOn, originals, type Rule } from "../rule.ts";
+
+/** A target that depends on what others will reach: 中核市の平均, 全国の伸び率を上回る, 県内の上位. */
+export const benchmarkUnknown: Rule = {
+  id: "benchmark-unknown",
+  severity: "note",
+  run: ({ indicators, plans }) =>
+    hitsByPlan(originals(indicators).filter(lift<Indicator>(isBenchmark)), plans, {
+      fault: ({ target_raw }) => foldWidth(target_raw),
+      few: (row) => hitOn(row, { target: quote(row.target_raw) }),
+      many: ([row]) => ({ target: quote(row?.target_raw ?? "") }),
+      enough: 2,
+    }),
+};
+
+function isBenchmark({ target_type, target_raw }: Indicator): boolean {
+  return target_type === "benchmark" && /平均|伸び率|上位|順位/u.test(foldWidth(target_raw));
+}

@@ -1,0 +1,35 @@
+import { sense } from "../../compare/target.ts";
+import { flatMapRows, lift } from "../../lib/arquero.ts";
+import type { Indicator, Progress } from "../../tables/rows.ts";
+import { formatNumber } from "../../words/format.ts";
+import { asRow } from "../pairs.ts";
+import { type Hit, hitOn, type Rule } from "../rule.ts";
+
+type Moving = Progress & { indicator: Indicator };
+
+/** The phase before moved one way, the target of this one asks for the other. */
+export const pastAgainstRequired: Rule = {
+  id: "past-against-required",
+  severity: "note",
+  run: ({ progress, indicators }) => {
+    const rows = progress
+      .filter(
+        lift<Progress>(
+          ({ past_per_year, latest_value }) => past_per_year !== null && latest_value === null,
+        ),
+      )
+      .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
+    return flatMapRows<Moving, Hit>(rows, ({ indicator, past_per_year: past }) => {
+      const asked = sense(indicator);
+      if (past === null || past === 0 || asked === 0 || Math.sign(past) === asked) return [];
+      const change = (lang: "ja" | "en") =>
+        `${formatNumber(past, lang)}${indicator.unit === "%" ? { ja: "ポイント", en: " points" }[lang] : ` ${indicator.unit}`}`;
+      return [
+        hitOn(indicator, {
+          past: { ja: change("ja"), en: change("en") },
+          asked: asked > 0 ? { ja: "増加", en: "a rise" } : { ja: "減少", en: "a fall" },
+        }),
+      ];
+    });
+  },
+};

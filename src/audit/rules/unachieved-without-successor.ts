@@ -1,0 +1,27 @@
+import { sameQuantities } from "../../compare/same-quantity.ts";
+import { lift } from "../../lib/arquero.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { hitsByPlan } from "../one-fact.ts";
+import { hitOn, originals, type Rule } from "../rule.ts";
+
+/**
+ * Indicators that a superseded plan did not achieve and that no later plan of the municipality
+ * carries on, so that nobody reads any more how they went.
+ */
+export const unachievedWithoutSuccessor: Rule = {
+  id: "unachieved-without-successor",
+  severity: "note",
+  run: ({ indicators, plans }) => {
+    const rows = originals(indicators);
+    const carried = sameQuantities(rows)
+      .join(rows.filter(lift<Indicator>((row) => !row.superseded)).select("id"))
+      .select("quantity");
+    const kept = sameQuantities(rows).semijoin(carried, "quantity");
+    const lost = rows
+      .filter(
+        lift<Indicator>((row) => row.superseded && row.evaluation_computed === "not_achieved"),
+      )
+      .antijoin(kept, "id");
+    return hitsByPlan(lost, plans, { few: (row) => hitOn(row), many: () => ({}) });
+  },
+};

@@ -1,0 +1,36 @@
+import { exact } from "../lib/number.ts";
+import type { ConversionContext, Refusal } from "./conversion-context.ts";
+import { type Formula, nothingIn, rounded } from "./formula.ts";
+
+const UNITS = { change_rate: "%/年", change_points: "ポイント/年" } as const;
+
+/**
+ * The change a year from the baseline to the target or the latest value, in equal yearly steps: in
+ * percent of the baseline, or in points where the value is a percentage. A baseline has none.
+ */
+export function changeAYear(
+  step: keyof typeof UNITS,
+  to: Formula,
+  { row, moment = "baseline", base: from = nothingIn("") }: ConversionContext,
+): Formula | Refusal {
+  const unit = UNITS[step];
+  if (row === undefined || moment === "baseline" || to.value === null) return nothingIn(unit);
+  if (step === "change_points" && to.unit !== "%")
+    return { code: "conversion-unit", message: `"${to.unit}" is no percentage` };
+  const { baseline_year: start } = row;
+  const end = moment === "target" ? row.target_year : row.latest_year;
+  if (from.value === null || start === null || end === null || end <= start) return nothingIn(unit);
+  if (step === "change_rate" && from.value === 0) return nothingIn(unit);
+  const whole = step === "change_rate" ? Math.abs(from.value) : 100;
+  const value = exact(((to.value - from.value) / whole / (end - start)) * 100);
+  const share = step === "change_rate" ? ` ÷ ${whole} × 100` : "";
+  const formula = `(${to.value} − ${from.value})${share} ÷ (${end} − ${start}) = ${rounded(value)}`;
+  // Steps before this one are told first, as their results are not what the row prints.
+  const before = (texts: string[]) => texts.filter((text) => text.includes(" = "));
+  return {
+    value,
+    unit,
+    text: `${[...before([from.text, to.text]), formula].join("、")} ${unit}`,
+    text_en: [...before([from.text_en, to.text_en]), formula].join(", "),
+  };
+}

@@ -1,0 +1,82 @@
+import type { ColumnTable } from "arquero";
+import { group } from "d3";
+import { lift } from "../lib/arquero.ts";
+import type { Problem } from "../lib/errors.ts";
+import { unitFactor } from "../notation/unit-change.ts";
+import type { Measure, Taxonomy } from "../plans/schemas.ts";
+import type { Comparison, Indicator } from "../tables/rows.ts";
+import { logicOf } from "./logic.ts";
+
+/** What sort of figure a value is after its conversion. */
+type Sort = "survey" | "rate" | "count";
+
+interface Member {
+  row: Comparison;
+  indicator: Indicator;
+  sort: Sort;
+}
+
+/**
+ * Members that do not belong together. Rows of a measure that claims to compare (any grade but
+ * `not_comparable`) are of one sort and of units that convert into each other; a measure stands
+ * under the theme of one of its rows unless `theme_reason` says why not.
+ */
+export function measureFit(
+  measures: readonly Measure[],
+  comparisons: ColumnTable,
+  indicators: ColumnTable,
+  logic: Taxonomy["logic"],
+): Problem[] {
+  const typeOf = logicOf(logic);
+  const sortOf = ({ unit }: Comparison, indicator: Indicator): Sort => {
+    if (typeOf(indicator).type === "perception") return "survey";
+    return /[%割倍]|ポイント|\/(?!年)/u.test(unit) ? "rate" : "count";
+  };
+  const rows = comparisons.lookup(indicators, ["indicator_id", "id"], {
+    indicator: lift<Indicator>((row) => row),
+  });
+  const byMeasure = group(
+    rows.objects() as (Comparison & { indicator: Indicator })[],
+    ({ measure }) => measure,
+  );
+  return measures.flatMap((measure, i) => {
+    const members = (byMeasure.get(measure.id) ?? []).map(
+      (row): Member => ({ row, indicator: row.indicator, sort: sortOf(row, row.indicator) }),
+    );
+    const compares = measure.grade !== "not_comparable";
+    return [
+      ...(compares ? [...sorts(measure, members, i), ...units(measure, members, i)] : []),
+      ...themes(measure, members, i),
+    ];
+  });
+}
+
+function sorts({ id }: Measure, members: readonly Member[], i: number): Problem[] {
+  if (new Set(members.map(({ sort }) => sort)).size < 2) return [];
+  const list = members.map(({ row, sort }) => `"${row.indicator_id}" is a ${sort}`).join(", ");
+  const message = `"${id}" joins figures of different sorts: ${list}. Leave a row out, convert it, or grade the measure not_comparable.`;
+  return [at(`${i}.members`, "measure-sorts", message)];
+}
+
+function units({ id }: Measure, members: readonly Member[], i: number): Problem[] {
+  const [first, ...others] = members;
+  const other = others.find(({ row }) => unitFactor(row.unit, first?.row.unit ?? "") === null);
+  if (first === undefined || other === undefined) return [];
+  const message = `"${id}" joins units that do not convert: "${first.row.unit}" of "${first.row.indicator_id}" and "${other.row.unit}" of "${other.row.indicator_id}". Give conversion steps, leave a row out, or grade the measure not_comparable.`;
+  return [at(`${i}.members`, "measure-units", message)];
+}
+
+function themes(
+  { id, theme, theme_reason }: Measure,
+  members: readonly Member[],
+  i: number,
+): Problem[] {
+  const found = [...new Set(members.map(({ indicator }) => indicator.theme))];
+  if (found.length === 0 || found.includes(theme) || theme_reason !== undefined) return [];
+  const message = `"${id}" stands under ${theme}, its rows under ${found.join(", ")}. Change the theme, or say in theme_reason why it differs.`;
+  return [at(`${i}.theme`, "measure-theme", message)];
+}
+
+function at(column: string, code: string, message: string): Problem {
+  return { code, file: "data/measures.yaml", line: 0, column, message };
+}

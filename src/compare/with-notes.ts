@@ -1,0 +1,35 @@
+import type { ColumnTable } from "arquero";
+import { fromRows, lift } from "../lib/arquero.ts";
+import type { Measure } from "../plans/schemas.ts";
+import type { Comparison } from "../tables/rows.ts";
+import { rowsIn, shaped } from "../tables/table.ts";
+import { measureNote } from "../words/measure-notes.ts";
+
+/** The comparisons with what follows from their rows behind each caveat. */
+export function withNotes(
+  comparisons: ColumnTable,
+  given: { measures: readonly Measure[]; indicators: ColumnTable; municipalities: ColumnTable },
+): ColumnTable {
+  const compared = rowsIn("comparisons", comparisons);
+  const municipalities = rowsIn("municipalities", given.municipalities);
+  const notes = given.measures.map((measure) => {
+    const members = fromRows(
+      ["id"],
+      measure.members.map(({ row }) => ({ id: row })),
+    );
+    const { ja, en } = measureNote({
+      measure,
+      comparisons: compared.filter((row) => row.measure === measure.id),
+      indicators: rowsIn("indicators", given.indicators.semijoin(members)),
+      municipalities,
+    });
+    return { measure: measure.id, note: ja, note_en: en };
+  });
+  const noted = comparisons.lookup(fromRows(["measure", "note", "note_en"], notes)).derive({
+    caveat: lift<Told>(({ caveat, note }) => `${caveat}${note}`),
+    caveat_en: lift<Told>(({ caveat_en, note_en }) => `${caveat_en} ${note_en}`.trim()),
+  });
+  return shaped("comparisons", noted);
+}
+
+type Told = Comparison & { note: string; note_en: string };

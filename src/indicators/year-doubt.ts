@@ -1,0 +1,37 @@
+import { foldWidth } from "../notation/text.ts";
+import type { Taxonomy } from "../plans/schemas.ts";
+import type { Indicator, YearDoubt } from "../tables/rows.ts";
+
+/** By how many years such figures come out late; unknown where it depends on the survey. */
+const LATE: Readonly<Record<YearDoubt, number | null>> = {
+  inventory: 2,
+  accounts: 2,
+  census: null,
+};
+
+type Doubtful = Pick<Indicator, "label" | "baseline_year" | "baseline_basis">;
+type Doubts = Pick<Taxonomy, "year_doubts">;
+
+/**
+ * Why the year of a baseline may not be that of the figure: only the plan's rule gives it
+ * (`plan_default`), and figures of the kind come out years later (`year_doubts` of
+ * data/taxonomy.yaml).
+ */
+export function yearDoubt(
+  { label, baseline_basis }: Doubtful,
+  { year_doubts = [] }: Doubts,
+): YearDoubt | null {
+  if (baseline_basis !== "plan_default") return null;
+  const text = foldWidth(label);
+  const found = year_doubts.find(({ match }) =>
+    match.some((source) => new RegExp(source, "u").test(text)),
+  );
+  return found?.kind ?? null;
+}
+
+/** The year that a doubtful baseline is probably of, or null. */
+export function otherYear(row: Doubtful, doubts: Doubts): number | null {
+  const doubt = yearDoubt(row, doubts);
+  const late = doubt === null ? null : LATE[doubt];
+  return row.baseline_year === null || late === null ? null : row.baseline_year - late;
+}
