@@ -116,7 +116,6 @@ export const contextDistributions = defineTable({
       number(
         "その市区町村の値（全国と同じ計算）",
         "Value of that municipality, computed as all others are",
-        "@unit",
       ),
     ),
     base_year: optional(
