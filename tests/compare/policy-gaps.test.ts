@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { gapProblems } from "../../src/compare/policy-gaps.ts";
 import { policyThemes } from "../../src/compare/policy-themes.ts";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import type { PolicyGap } from "../../src/plans/schemas.ts";
 import type { PolicyTheme, Rows } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
@@ -65,7 +65,7 @@ test("a gap that a policy fills is refused", () => {
 describe("the cells that were empty although a policy is there", () => {
   let tables: Rows;
   beforeAll(async () => {
-    tables = runRows(await loadProject(DATA)).tables;
+    tables = runRows(await openProject(DATA)).tables;
   }, 60_000);
   const titles = (code: string, place: string) =>
     tables.policyThemes

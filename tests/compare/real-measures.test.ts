@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadProject } from "../../src/plans/load.ts";
+import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
 
 let tables: Rows;
 beforeAll(async () => {
-  tables = runRows(await loadProject(DATA)).tables;
+  tables = runRows(await openProject(DATA)).tables;
 }, 60_000);
 
 const rowsOf = (measure: string) => tables.comparisons.filter((row) => row.measure === measure);
@@ -64,7 +64,7 @@ test("grades that claimed too much", () => {
 });
 
 test("a caveat that names a city names every city with a row", async () => {
-  const { measures, municipalities } = await loadProject(DATA);
+  const { measures, municipalities } = await openProject(DATA);
   for (const { id, caveat, caveat_en } of measures)
     for (const [text, name] of [
       [caveat, "name"],
