@@ -55,7 +55,7 @@ describe("src/", () => {
     [
       "runs in a browser but for its edges",
       RULES.node,
-      /^src\/(commands|extract|lib|plans|briefings|exports)\/|^src\/official\/(load|import\/)/,
+      /^src\/(commands|lib|plans|reading|briefings|exports)\/|^src\/official\/(load|import\/)/,
     ],
     ["prints from the terminal alone", RULES.console, /^src\/(cli|lib\/terminal)\.ts$/],
     ["names no city", RULES.city, /^$/],
@@ -114,7 +114,7 @@ describe("docs/errors.md", () => {
     "u",
   );
   const RAISING =
-    /^src\/(plans|indicators|compare|official|extract|lib|notation|commands)\/|^src\/briefings\/(commentary|finish)/;
+    /^src\/(plans|indicators|compare|official|reading|results|lib|notation|commands)\/|^src\/briefings\/(commentary|finish)/;
   const raised = new Set(
     source
       .filter(({ file }) => RAISING.test(file))

@@ -18,12 +18,12 @@ const sources = readSources();
 const imports = sources.flatMap(importsOf);
 
 /** Folders whose insides are to be made anew, and held to all of this then. */
-const UNTIL_REDONE = /^(charts|briefings|notebooks|extract|reading)\//;
+const UNTIL_REDONE = /^(charts|briefings|notebooks|reading)\//;
 const held = sources.filter(({ path }) => !UNTIL_REDONE.test(path));
 const LONGEST = 60;
 
 /** Folders that run in Node alone; Biome refuses Node's modules in all the others. */
-const NODE = ["briefings", "commands", "exports", "extract", "lib", "plans", "reading"];
+const NODE = ["briefings", "commands", "exports", "lib", "plans", "reading"];
 /** Files of the other folders that read from the disk. */
 const EDGES = /^official\/(load\.ts|import\/)/;
 const inBrowser = ({ path }: { path: string }) =>

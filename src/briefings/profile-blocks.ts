@@ -2,10 +2,10 @@ import { type SurveyAnswer, surveyBars } from "../charts/survey-bars.ts";
 import type { Block, Fact, TableRow } from "../lib/pdf/content.ts";
 import { newestValue } from "../story/position.ts";
 import { censusChange, type PlacedPromise, placePromises } from "../story/profile.ts";
-import { itemAmount, itemName } from "../story/sentences.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { formatDay, formatNumber, formatYear } from "../words/format.ts";
+import { itemAmount, itemName } from "../words/item-amount.ts";
 import {
   profile,
   profileHeadline,

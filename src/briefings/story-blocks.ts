@@ -4,17 +4,12 @@ import type { Block, Card, Column, Inline } from "../lib/pdf/content.ts";
 import { headlineOf } from "../story/headline.ts";
 import { type Position, presentPosition } from "../story/position.ts";
 import { type Promises, selectPromises } from "../story/promises.ts";
-import {
-  headlineTexts,
-  itemAmount,
-  positionSentence,
-  promiseOf,
-  type Voice,
-} from "../story/sentences.ts";
+import { headlineTexts, positionSentence, promiseOf, type Voice } from "../story/sentences.ts";
 import type { Indicator, Theme } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { fill } from "../words/charts.ts";
 import { formatDay, formatNumber } from "../words/format.ts";
+import { itemAmount } from "../words/item-amount.ts";
 import { municipalityKindNames, themeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { story } from "../words/story.ts";

@@ -50,9 +50,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const started = performance.now();
   const { values } = parseArgs({ args, options: OPTIONS });
   const languages = readChoices("lang", values.lang, LANGUAGES);
-  const themes =
-    values.theme === undefined ? undefined : readChoices("theme", values.theme, THEMES);
-
+  const themes = values.theme && readChoices("theme", values.theme, THEMES);
   terminal.progress("Reading and checking the data");
   const project = await openProject(values.data);
   const pipeline = runPipeline(project);

@@ -1,8 +1,9 @@
 import type { Language } from "../lib/language.ts";
-import type { Indicator, OfficialItem } from "../tables/rows.ts";
-import { plainAmount } from "../words/amount.ts";
-import { fill } from "../words/charts.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { fill, joinNames } from "../words/charts.ts";
 import { formatDay, formatNumber, formatYear } from "../words/format.ts";
+import { itemAmount, itemName } from "../words/item-amount.ts";
+import { printedAmount } from "../words/printed-amount.ts";
 import {
   levelHeadline,
   type OutlookWords,
@@ -12,10 +13,12 @@ import {
   story,
   trendHeadline,
 } from "../words/story.ts";
-import { countedUnit } from "../words/units.ts";
 import type { Headline, PlaceValue } from "./headline.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Position } from "./position.ts";
+
+/** What is between a name and its value. */
+const GAP: Readonly<Record<Language, string>> = { ja: "", en: " " };
 
 /** How the sentences name things. */
 export interface Voice {
@@ -60,10 +63,10 @@ export function headlineTexts(headline: Headline, voice: Voice): { title: string
     same: names(0),
     share: item.unit === "%",
   };
-  const listed = pairs.map(([a, b]) => (lang === "ja" ? a + b : `${a} ${b}`));
+  const listed = pairs.map(([a, b]) => `${a}${GAP[lang]}${b}`);
   const detail = fill(story.values, lang, {
     year: year(to),
-    values: listed.join(lang === "ja" ? "、" : ", "),
+    values: joinNames(listed, lang),
   });
   return { title: trendHeadline(words, lang), detail };
 }
@@ -89,7 +92,7 @@ export function promiseOf(row: Indicator, voice: Voice): string {
   const relative = row.target_type === "change_up" || row.target_type === "change_down";
   const words: PromiseWords = {
     label: voice.labelOf(row),
-    from: row.baseline_value === null ? "" : amount(row, "baseline", voice),
+    from: row.baseline_value === null ? "" : printedAmount(row, "baseline", voice),
     to: target(row, relative, voice),
     move: moveOf(row),
     kind: row.unit.startsWith("%")
@@ -136,22 +139,7 @@ function levelMove({ baseline_value: from, target_value: to }: Indicator): Promi
 function target(row: Indicator, relative: boolean, voice: Voice): string {
   if (relative && row.target_value !== null)
     return `${formatNumber(row.target_value, voice.lang)}%`;
-  return amount(row, "target", voice);
-}
-
-/** The printed figure without its period; in English value and unit. Words stay as printed. */
-function amount(row: Indicator, moment: "baseline" | "target", { lang, unitName }: Voice): string {
-  const raw = row[`${moment}_raw`];
-  const value = row[`${moment}_value`];
-  if (lang === "ja") {
-    const [printed = ""] = raw.split("（");
-    return /^[−△▲-]?[\d.,，]+$/u.test(printed) ? `${printed}${row.unit}` : printed;
-  }
-  if (value === null) return raw;
-  const plain = plainAmount(value, row.unit, lang);
-  const unit = countedUnit(plain.value, unitName(plain.unit), lang);
-  const shown = formatNumber(plain.value, lang, 3);
-  return /^(%|:.*)?$/u.test(unit) ? `${shown}${unit}` : `${shown} ${unit}`;
+  return printedAmount(row, "target", voice);
 }
 
 /** Value, date and statistic of a present position, and what it says of the promise. */
@@ -160,26 +148,7 @@ export function positionSentence(position: Position, { lang }: Voice): string {
   const now = fill(story.now, lang, {
     date: formatDay(value.year, item.date, item.date_basis, lang),
     value: itemAmount(item, value.value, lang),
-    statistic: lang === "ja" ? item.statistic : item.statistic_en,
+    statistic: { ja: item.statistic, en: item.statistic_en }[lang],
   });
   return now + story[standing][lang];
-}
-
-export function itemName(item: OfficialItem, lang: Language): string {
-  return lang === "ja" ? item.name : item.name_en;
-}
-
-/** 「749g」「7.43件」: what the name says already (per head, per 1,000) is not said again. */
-export function itemAmount(item: OfficialItem, value: number, lang: Language): string {
-  const shown = fixed(value, item.digits, lang);
-  if (lang === "en") return item.unit_en === "%" ? `${shown}%` : `${shown} ${item.unit_en}`;
-  const [counted = ""] = item.unit.split("/");
-  return counted === "指数" ? shown : `${shown}${counted}`;
-}
-
-/** All decimals of the item are printed: 20.0 stays 20.0. */
-function fixed(value: number, digits: number, lang: Language): string {
-  const locale = lang === "ja" ? "ja-JP" : "en-GB";
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return value.toLocaleString(locale, options).replace("-", "−");
 }

@@ -167,7 +167,7 @@ export async function manyCities(folder: string, count: number): Promise<string[
     return line;
   });
   await mkdir(join(folder, "plans"), { recursive: true });
-  for (const name of ["units.csv", "municipality-codes.csv", "context"])
+  for (const name of ["units.csv", "municipality-codes.csv", "city-kinds.csv", "context"])
     await cp(join(DATA, name), join(folder, name), { recursive: true });
   const write = (name: string, content: string) => writeFile(join(folder, name), content);
   const head = async (name: string) => (await readFile(join(DATA, name), "utf8")).split("\n")[0];

@@ -249,7 +249,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         expect(pictures[0]).toContain("1,740");
       }
       // 3497 births over 594,274 residents, by calculator.
-      expect(await page.locator("section.official tbody").innerText()).toContain("5.88 (A)");
+      expect(await page.locator("section.official tbody").innerText()).toContain("5.88 (B)");
       expect(troubles).toEqual([]);
       await page.context().close();
     });
@@ -261,8 +261,9 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       const shown = tables.contextItems.filter(({ role }) => role === "shown");
       expect(await box.locator("tbody tr").count()).toBe(shown.length);
       const births = box.locator("tbody tr", { hasText: "人口千人当たり出生数" });
-      // 308 ÷ 65201 × 1000; quartiles of 1,740 municipalities and median of 504.
-      expect(await births.textContent()).toContain("4.72（A）3.41 / 4.54 / 5.83");
+      // Beside all of Japan everyone is divided by the census of 2020: 308 ÷ 65,201 × 1,000, the
+      // country 727,269 ÷ 126,146,099 × 1,000; quartiles of 1,740 municipalities and median of 504.
+      expect(await births.textContent()).toContain("4.72（B）5.773.41 / 4.54 / 5.83");
       expect(await births.textContent()).toContain("(n=504)");
       // Folded on the screen, open on paper.
       expect(await box.locator("tbody tr").first().isVisible()).toBe(false);
@@ -331,7 +332,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
     it("says what to do when the tables are missing or of another version", async () => {
       for (const [answer, reason] of [
         ["null", "no tables.json"],
-        ['{"format":99}', "format 99, not 2"],
+        ['{"format":99}', "format 99, not 3"],
         ['{"format":2,"tables":{"municipalities":{"columns":["code"],"rows":[]}}}', "lacks name"],
         ["not JSON", "ファイルが見つからないか、読めません"],
       ]) {

@@ -1,0 +1,24 @@
+import type { Language } from "../lib/language.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { plainAmount } from "./amount.ts";
+import { formatNumber } from "./format.ts";
+import { countedUnit } from "./units.ts";
+
+/** The printed figure without its period; in English value and unit. Words stay as printed. */
+export function printedAmount(
+  row: Indicator,
+  moment: "baseline" | "target",
+  { lang, unitName }: { lang: Language; unitName(unit: string): string },
+): string {
+  const raw = row[`${moment}_raw`];
+  const value = row[`${moment}_value`];
+  if (lang === "ja") {
+    const [printed = ""] = raw.split("（");
+    return /^[−△▲-]?[\d.,，]+$/u.test(printed) ? `${printed}${row.unit}` : printed;
+  }
+  if (value === null) return raw;
+  const plain = plainAmount(value, row.unit, lang);
+  const unit = countedUnit(plain.value, unitName(plain.unit), lang);
+  const shown = formatNumber(plain.value, lang, 3);
+  return /^(%|:.*)?$/u.test(unit) ? `${shown}${unit}` : `${shown} ${unit}`;
+}
