@@ -1,5 +1,4 @@
 import { comparabilityMatrix } from "../charts/comparability-matrix.ts";
-import { coverageMatrix } from "../charts/coverage-matrix.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
 import { comparability } from "../compare/comparability.ts";
 import { isDistinct } from "../compare/distinct.ts";
@@ -37,7 +36,6 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     names,
     withNumber: distinct.filter((row) => TARGET_CLASSES[row.target_type] === "with_number").length,
   });
-  const coverage = coverageMatrix(tables.coverage, chartOptions, charts);
   const kinds = targetKindBars(distinct, chartOptions, charts);
   return {
     ...frameOf(context),
@@ -48,8 +46,6 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     blocks: [
       ...overviewPromises(context),
       ...comparabilityBlocks(message.join(lang === "ja" ? "" : " "), context),
-      { type: "heading", level: 2, text: texts.headings.coverage },
-      { type: "figure", ...toFigure(coverage) },
       { type: "heading", level: 2, text: texts.headings.measurability },
       { type: "figure", ...toFigure(kinds) },
       ...differenceBlocks(onAxis, context),

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { kindOf, readCityKinds } from "../../src/plans/city-kinds.ts";
 import { emptyTables, municipalityLine } from "../../src/plans/templates.ts";
 import { DATA } from "../real-data.ts";
 
@@ -166,6 +167,7 @@ export async function manyCities(folder: string, count: number): Promise<string[
     if (line === undefined) throw new Error(`there are no ${count} municipalities`);
     return line;
   });
+  const kinds = await readCityKinds(DATA);
   await mkdir(join(folder, "plans"), { recursive: true });
   for (const name of ["units.csv", "municipality-codes.csv", "city-kinds.csv", "context"])
     await cp(join(DATA, name), join(folder, name), { recursive: true });
@@ -176,7 +178,7 @@ export async function manyCities(folder: string, count: number): Promise<string[
   await write("corrections.yaml", "[]\n");
   await write(
     "municipalities.csv",
-    `${[await head("municipalities.csv"), ...cities.map(municipalityLine)].join("\n")}\n`,
+    `${[await head("municipalities.csv"), ...cities.map((line) => municipalityLine({ ...line, kind: kindOf(line, kinds) }))].join("\n")}\n`,
   );
   const labels = TOPICS.map(({ label, label_en }) => `${label},${label_en}\n`).join("");
   await write("translations.csv", `ja,en\n${labels}まちづくり,Community\n`);
