@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DATA } from "./real-data.ts";
@@ -20,7 +20,7 @@ function run(...args: string[]): { status: number | null; out: string; err: stri
 let data = "";
 beforeAll(() => {
   data = mkdtempSync(join(tmpdir(), "cli-data-"));
-  cpSync(DATA, data, { recursive: true, filter: (path) => basename(path) !== "context" });
+  cpSync(DATA, data, { recursive: true });
 });
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 

@@ -79,7 +79,7 @@ const SHOWN = 5;
  * with a headline indicator, then the order of data/measures.yaml by theme. Never by how far apart
  * values lie: a large ratio is mostly a matter of size or of unlike years.
  */
-export function selectMeasures(
+function selectMeasures(
   onAxis: readonly Comparison[][],
   indicators: readonly Pick<Indicator, "id" | "kind">[],
 ): Comparison[][] {

@@ -17,7 +17,7 @@ import { cellText } from "./cells.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { leadFigure } from "./lead-figure.ts";
 
-export function voiceOf({ lang, unitName }: BriefingContext): Voice {
+function voiceOf({ lang, unitName }: BriefingContext): Voice {
   return {
     lang,
     unitName,

@@ -60,7 +60,7 @@ function signOf(last: number, first: number, digits: number): 1 | 0 | -1 {
 }
 
 /** Final values of an item for a municipality, by year. */
-export function valuesByYear(
+function valuesByYear(
   id: string,
   code: string,
   { context }: Pick<Rows, "context">,

@@ -9,7 +9,7 @@ export interface PlacedPromise {
 }
 
 /** In this order a profile shows them; null is where nothing is known. */
-export const STANDINGS: readonly (Standing | null)[] = [
+const STANDINGS: readonly (Standing | null)[] = [
   "reached",
   "towards",
   "unchanged",

@@ -57,7 +57,7 @@ it.each<[string, (path: string) => Promise<void>, string]>([
   [
     "macros.xlsm",
     withMacros,
-    "macros.xlsm file-format: “.xlsm” is not read. Save the document as one of .txt .md .csv .tsv .xlsx .pdf.",
+    "macros.xlsm table-no-header: no row names the columns of an indicator table. Add a row such as 指標, 単位, 基準値, 目標値 above the data.",
   ],
 ])("%s is refused by new, which leaves the data as they were", async (name, write, message) => {
   const path = join(folder, name);

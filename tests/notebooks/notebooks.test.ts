@@ -333,7 +333,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       for (const [answer, reason] of [
         ["null", "no tables.json"],
         ['{"format":99}', "format 99, not 3"],
-        ['{"format":2,"tables":{"municipalities":{"columns":["code"],"rows":[]}}}', "lacks name"],
+        ['{"format":3,"tables":{"municipalities":{"columns":["code"],"rows":[]}}}', "lacks name"],
         ["not JSON", "ファイルが見つからないか、読めません"],
       ]) {
         const { page } = await openPage(browser);

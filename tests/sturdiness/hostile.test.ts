@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run as exportAll } from "../../src/commands/export.ts";
 import { run as ingest } from "../../src/commands/ingest.ts";
 import { run as report } from "../../src/commands/report.ts";
 import { nameFault } from "../../src/lib/files/safe-path.ts";
@@ -25,9 +26,10 @@ const text = (path: string) => readFile(join(out, path), "utf8");
 const ending = (...endings: string[]) =>
   files.filter((path) => endings.some((one) => path.endsWith(one)));
 
+let data = "";
 beforeAll(async () => {
   folder = await scratch();
-  const data = await tinyData(folder.path);
+  data = await tinyData(folder.path);
   await change(join(data, "plans/kitamoto-strategy-2016/indicators.csv"), [
     ["社会増減（転入―転出）", quoted(SCRIPT)],
     ["「できれば他市町村に移りたい」と思っている若者（２０～２９歳）の割合", quoted(FORMULA)],
@@ -78,7 +80,13 @@ describe("hostile data", () => {
     expect(
       files.filter((path) => path.includes("..")).filter((path) => !path.includes("..%2F")),
     ).toEqual([]);
-    expect(files.some((path) => path.includes("prefecture=..%2F..%2F..%2F埼玉県/"))).toBe(true);
+    const apart = join(folder.path, "made", "apart");
+    const options = ["--format", "parquet", "--partition", "prefecture", "--data", data];
+    expect(await exportAll([...options, "--out", apart], terminal)).toBe(0);
+    const partitions = [...wholeFolder(apart).keys()];
+    expect(partitions.some((path) => path.includes("prefecture=..%2F..%2F..%2F埼玉県/"))).toBe(
+      true,
+    );
   });
 
   it("makes no markup", async () => {

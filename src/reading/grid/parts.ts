@@ -33,7 +33,7 @@ const half = (text: string): string =>
   text.replace(/[！-～]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
 /** Whether a text is a quantity whose unit may be one: 48便, 3.1万冊, 25%以上, never 3世代同居率. */
-export function isQuantity(text: string): boolean {
+function isQuantity(text: string): boolean {
   const word = compact(text);
   const quantity = readQuantity(word);
   if (!quantity) return false;

@@ -1,6 +1,6 @@
 import { type Column, isSlot, type Role } from "../header.ts";
 import { compact } from "../text.ts";
-import { type CellKind, holdsValue, kindOf } from "./cell.ts";
+import { type CellKind, kindOf } from "./cell.ts";
 
 /** A column with its role settled; a column of years says which column of values it dates. */
 export interface GridColumn extends Column {
@@ -97,5 +97,3 @@ export function kindsUnder(rows: string[][], width: number): CellKind[][] {
     from.map((cells) => kindOf(cells[index] ?? "")),
   );
 }
-
-export { holdsValue };

@@ -67,11 +67,6 @@ export function readHead(lines: Line[], at: number): Head | undefined {
   return { ...found, columns, unnamed: columns !== found.columns };
 }
 
-/** Whether any line of a table of cells is the head of an indicator table. */
-export function hasTableHead(lines: Line[]): boolean {
-  return lines.some((_, at) => readHead(lines, at) !== undefined);
-}
-
 function readTabbedHead(lines: Line[], at: number): Head | undefined {
   const text = lines[at]?.text ?? "";
   let cells = cellsOf(text);
