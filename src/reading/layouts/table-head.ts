@@ -1,4 +1,5 @@
 import type { Line } from "../document.ts";
+import { isBar } from "../grid/bars.ts";
 import {
   type Column,
   columnsOfCells,
@@ -10,7 +11,6 @@ import {
 } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
 import { isFigure } from "../words.ts";
-import { isPipeRow } from "./pipe-rows.ts";
 import { cellsOf } from "./table-cells.ts";
 
 export interface Head {
@@ -28,7 +28,7 @@ export interface Head {
 /** The head of a table that begins at `lines[at]`, or nothing. */
 export function readHead(lines: Line[], at: number): Head | undefined {
   const first = lines[at]?.text ?? "";
-  if (cleanText(first) === "" || isPipeRow(first)) return undefined;
+  if (cleanText(first) === "" || isBar(lines[at])) return undefined;
   const tabbed = first.includes("\t") ? readTabbedHead(lines, at) : undefined;
   if (tabbed) return tabbed;
   if (/^[（(]/u.test(cleanText(first)) && !/[^（）()\s]+[（(]/u.test(first)) return undefined;

@@ -1,15 +1,15 @@
 import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Line } from "../document.ts";
+import { isBar } from "../grid/bars.ts";
 import { type Column, isSlot, isYearHead } from "../header.ts";
 import { readHeading } from "../headings.ts";
+import { isWholeRow } from "../keys.ts";
 import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { cleanText, isProse, startsCut } from "../text.ts";
 import { isPeriod } from "../words.ts";
 import { readCycle } from "./cell-cycle.ts";
-import { isLabelled } from "./labelled.ts";
-import { isPipeRow } from "./pipe-rows.ts";
 import { placeCells } from "./place-cells.ts";
 import { RowBuilder } from "./row-builder.ts";
 import { addCells, align, cellsOf, fits, holdsValues } from "./table-cells.ts";
@@ -80,9 +80,9 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
         continue;
       }
     }
-    if (isPipeRow(line.text) || text.startsWith("<")) break;
+    if (isBar(line) || text.startsWith("<")) break;
     if (REMARK.test(text) && builder.idle) continue;
-    if (builder.idle && isLabelled(line)) break;
+    if (builder.idle && isWholeRow(line.text)) break;
     const split = splitLine(text, context.categories, builder.slots);
     if (split.atoms.length === 0) {
       if (isRunningHead(lines, index, context)) continue;
