@@ -34,7 +34,8 @@ export const flow: Layout = {
       line.cells ||
       isBar(line) ||
       line.text.length > 4000 ||
-      !/.*[をはがにの].{8}|.{12}[をはがにの]/u.test(line.text)
+      !/[をはがにの].{8}|.{12}[をはがにの]/u.test(line.text) ||
+      !/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)
     )
       return undefined;
     const { text, next } = sentenceAt(lines, at);
@@ -111,7 +112,7 @@ function labelOf(text: string): string {
   );
   const label = own
     .slice(cut)
-    .replace(/^(?:[①-⑳]|[(（][0-9]+[)）]|[0-9]{1,2}(?=[^0-9以歳人週か月年日]))/u, "")
+    .replace(/^(?:[①-⑳]|[(（][0-9]+[)）]|[0-9]{1,2}(?=[^0-9以歳人週か月年日時分]))/u, "")
     .replace(/をもって$/u, "");
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }

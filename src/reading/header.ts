@@ -50,7 +50,7 @@ const WORDS = COLUMN_WORDS.map(([role, words]): [Role, RegExp] => [
   new RegExp(words, "uy"),
 ]);
 const YEAR_WORD = new RegExp(
-  `(?:${YEAR})(?:の?(実績値?|目標値?|現状値?|基準値?|見込み?値?|計画値?|達成値?|値))?`,
+  `(?:${YEAR}(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)?(?:現在|時点)?)?|[0-9]+[かカヶケ]年(?=目標))(?:の?(実績値?|目標値?|現状値?|基準値?|見込み?値?|計画値?|達成値?|値))?`,
   "y",
 );
 const BRACKET = /[([【〔<]((?:[^()[\]【】〔〕<>]|\([^()]*\))*)[)\]】〕>]/y;
@@ -93,9 +93,11 @@ function cut(word: string): Segment[] | undefined {
         ? "target"
         : /基準/.test(kind)
           ? "start"
-          : /現状|実績|見込|値/.test(kind)
-            ? "actual"
-            : "year";
+          : /見込/.test(kind)
+            ? "interim"
+            : /現状|実績|値/.test(kind)
+              ? "actual"
+              : "year";
       best = { role, title: year[0], period };
     }
     if (best) {

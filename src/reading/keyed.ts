@@ -197,14 +197,16 @@ function finished(record: Record, lines: Line[], at: number, next: number): Read
   const filled = keyed.filter(({ value }) => value !== "");
   const cell = isBar(lines[at]);
   const enough = cell ? keyed.length > 0 : keyed.some(isStart) && keyed.some(isGoal);
-  if (!line || label === "" || isProse(label) || !enough || (filled.length === 0 && !cell))
-    return undefined;
+  if (!line || !isName(label) || !enough || (filled.length === 0 && !cell)) return undefined;
   const goals = cell ? goalsBeside(lines, lines.indexOf(line, at)) : "";
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
   const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
   const row = rowOf(line, own, keyed);
   return { rows: [{ ...row, unit, goals }], next };
 }
+
+/** Whether a text can name what is measured: words, no figure and no sentence. */
+const isName = (text: string): boolean => /[\p{L}]{2}/u.test(text) && !isProse(text);
 
 /** Without a word for the goal, the last year behind a present value is it. */
 function aimAtLast(keyed: Keyed[]): void {
