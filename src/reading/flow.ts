@@ -152,10 +152,11 @@ const isYearSpan = (from: string, to: string): boolean =>
 
 /** The short title above a goal, or what the sentence above it speaks of (…の削減目標は、次の…). */
 function subjectAbove(lines: Line[], at: number): string {
-  for (let index = at - 1; index >= 0 && index > at - MOST_LINES; index--) {
+  for (let index = at; index >= 0 && index > at - MOST_LINES; index--) {
     const line = lines[index];
     const text = compact(line?.text ?? "");
-    if (text === "" || keysOf(text).keyed.length > 1) continue;
+    if (text === "" || (index === at && /[0-9。]/u.test(text)) || keysOf(text).keyed.length > 1)
+      continue;
     const subject = /^(.{3,40}?)(?:目標値?)?は、/u.exec(text)?.[1];
     if (/。/u.test(text) ? !subject || index < at - 3 : isBar(line)) continue;
     const title = subject ?? text;
