@@ -22,7 +22,7 @@ export const table: Layout = {
   name: "table",
   read(lines, at, context) {
     const head = readHead(lines, at);
-    if (!head) return undefined;
+    if (!head || isBar(lines[head.next])) return undefined;
     return isYearHead(head.columns) ? readSeries(lines, head) : readRows(lines, at, head, context);
   },
 };
