@@ -1,5 +1,6 @@
 import { open, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { cleanLines } from "./clean.ts";
 import type { Document } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
 import { readCsv } from "./read-csv.ts";
@@ -64,7 +65,7 @@ export async function readDocument(path: string): Promise<Document> {
       "the file holds nothing but white space. Save the document again.",
     );
   }
-  return document;
+  return { ...document, lines: cleanLines(document.lines) };
 }
 
 function countLines(bytes: Uint8Array): number {

@@ -10,14 +10,15 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+const plainLines = (text: string): Line[] =>
+  text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));
+
 /** Lines of a plain text, numbered from 1 and clean. */
 export function linesOf(text: string): Line[] {
-  return cleanLines(
-    text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 })),
-  );
+  return cleanLines(plainLines(text));
 }
 
 /** A plain text as a document: its own lines. */
 export function readText(file: string, bytes: Uint8Array): Document {
-  return { file, lines: linesOf(decodeText(bytes)) };
+  return { file, lines: plainLines(decodeText(bytes)) };
 }
