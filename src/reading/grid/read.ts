@@ -135,15 +135,21 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const part: Part = { rows: [], candidates: [] };
   let over: { label: string; unit: string } | undefined;
-  for (const row of rows)
+  const byLength = new Map<number, GridRow[]>();
+  const rowsOfLength = (length: number): GridRow[] => {
+    const known = byLength.get(length) ?? rows.filter(({ cells }) => cells.length === length);
+    byLength.set(length, known);
+    return known.slice(0, MOST_ALIKE);
+  };
+  for (const [index, row] of rows.entries())
     for (const group of groups) {
       const under = settled.slice(group.from, group.to);
       const cells = groups.length > 1 ? row.cells.slice(group.from, group.to) : [...row.cells];
       if (cells.every((cell) => cell === "")) continue;
-      if (exact) takeLabel(cells, under, row, rows);
+      if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
       if (exact && over) nameSeries(cells, under);
-      const alike =
-        groups.length > 1 ? [] : rows.filter((other) => other.cells.length === cells.length);
+      const wide = groups.length === 1 && cells.length > settled.length;
+      const alike = wide ? rowsOfLength(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
       if (!found) {
         const label = cells[under.findIndex(({ role }) => role === "label")] ?? "";
@@ -173,6 +179,9 @@ function sharePart(above: FoundRow | undefined, row: FoundRow): void {
   above.series ||= first;
   row.series = own;
 }
+
+/** Rows that are weighed together, or among which a label is looked for. */
+const MOST_ALIKE = 50;
 
 /** How far the best way to put the cells under the columns must lead before it is certain. */
 const CLEAR = 2;
@@ -242,11 +251,11 @@ export function readRow(
 }
 
 /** A row with a part's name and no label has the label of the row above. */
-function takeLabel(cells: string[], columns: GridColumn[], row: GridRow, rows: GridRow[]): void {
+function takeLabel(cells: string[], columns: GridColumn[], rows: GridRow[]): void {
   const label = columns.findIndex(({ role }) => role === "label");
   const kind = columns.findIndex(({ role }) => role === "category");
   if (label < 0 || kind < 0 || cells[label] !== "" || cells[kind] === "") return;
-  const above = rows.slice(0, rows.indexOf(row)).findLast((other) => other.cells[label] !== "");
+  const above = rows.findLast((other) => other.cells[label] !== "");
   const unit = columns.findIndex(({ role }) => role === "unit");
   cells[label] = above?.cells[label] ?? "";
   if (unit >= 0 && cells[unit] === "") cells[unit] = above?.cells[unit] ?? "";
