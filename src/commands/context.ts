@@ -3,13 +3,13 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { parse } from "csv-parse/sync";
 import { InputError, UsageError } from "../lib/errors.ts";
 import { openAlone, type WorkFolder } from "../lib/files/work-folder.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { OfficialData } from "../official/data.ts";
 import { importEstat } from "../official/import/estat.ts";
 import { importJapan, isJapanTable, quote } from "../official/import/japan.ts";
+import { isOlderEdition, statisticsRecords } from "../official/import/records.ts";
 import { rollOver, superseded } from "../official/import/roll-over.ts";
 import type { ValueRow } from "../official/import/row.ts";
 import { valueLine } from "../official/schemas.ts";
@@ -30,6 +30,7 @@ Takes official statistics into data/context. FILE is one of
   --source ID      the source of items.yaml
   --quality A|B|C  A the body's own file (A)
   --shift N        years to add to the table's year, where its label is not the value's date (0)
+  --force          take an edition that is older than the one held
   --dry-run        say what would change and write nothing
   --data DIR       the data folder (data)`;
 
@@ -44,6 +45,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       quality: { type: "string", default: "A" },
       shift: { type: "string", default: "0" },
       "dry-run": { type: "boolean", default: false },
+      force: { type: "boolean", default: false },
       data: { type: "string", default: "data" },
     },
   });
@@ -67,6 +69,7 @@ interface Options {
   source?: string;
   quality: string;
   shift: string;
+  force: boolean;
   data: string;
 }
 
@@ -94,7 +97,7 @@ async function take(
   if (official.definitions.items.length === 0)
     throw new UsageError(`${options.data}/context/items.yaml has no items. See docs/context.md.`);
   const bytes = await readFile(path);
-  const records: string[][] = parse(decode(bytes), { bom: true, relax_column_count: true });
+  const records = statisticsRecords(basename(path), bytes);
   const codes = project.municipalities.map(({ code }) => code);
   const desk = { file: { path, bytes, records }, options, official, codes, terminal, work };
   return isJapanTable(records) ? takeJapan(desk) : takeEstat(desk);
@@ -145,6 +148,11 @@ async function takeJapan(desk: Desk): Promise<number> {
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const next = importJapan(file.records, wanted, basename(file.path), sha256);
   if (next.problems.length > 0) throw new InputError(next.problems);
+  const held = official.japan?.file.edition;
+  if (isOlderEdition(next.file.edition, held) && !desk.options.force)
+    throw new UsageError(
+      `${next.file.edition} is older than ${held}, which is held. Give --force to put it in its place.`,
+    );
   const moved = rollOver(official, next.file, codes);
   const replaced = superseded(official, next.file, codes);
   // The edition's file is named by japan.yaml alone, which comes last.
@@ -185,13 +193,4 @@ function replace({ options, work }: Desk, files: Record<string, string>): void {
   if (work === null) return;
   for (const [name, text] of Object.entries(files)) work.write(name, text);
   work.moveInto(join(options.data, "context"));
-}
-
-/** UTF-8 where it is valid, else CP932, as Japanese bodies publish. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("shift_jis").decode(bytes);
-  }
 }

@@ -1,5 +1,4 @@
 import { keeper } from "../lib/memo.ts";
-import { readPeriod } from "../notation/period.ts";
 import { cleanText, compact } from "./text.ts";
 import { COLUMN_WORDS } from "./vocabulary.ts";
 import { isPeriod, YEAR } from "./words.ts";
@@ -229,20 +228,4 @@ export function isYearHead(columns: Column[]): boolean {
     years.length >= 3 &&
     columns.every(({ role }) => role === "actual" || !isSlot({ role, title: "", period: "" }))
   );
-}
-
-/** Years between a present value and the year that a plan aims at, at least. */
-const AIM_AHEAD = 4;
-
-/**
- * A head of a present value and one bare year well after it, as plans for 2030 have it
- * (`現在（2020年） | 2030年`): the year is the target's.
- */
-export function aimAtLastYear(columns: Column[]): Column[] {
-  const slots = columns.filter(isSlot);
-  const [now, year] = slots;
-  if (slots.length !== 2 || now?.role !== "now" || year?.role !== "actual") return columns;
-  const [from, to] = [readPeriod(now.period)?.year, readPeriod(year.period)?.year];
-  if (!from || !to || to - from < AIM_AHEAD) return columns;
-  return columns.map((column) => (column === year ? { ...column, role: "target" } : column));
 }

@@ -46,6 +46,77 @@ test.each([
     "・紙の量（t） 21*1（H30）→ 12（R4）",
     ["紙の量 21 12  certain"],
   ],
+  [
+    "a table on its side",
+    "| 項目 | 有収率 | 耐震化率 |\n|---|---|---|\n| 現状値 | 86.2％ | 22.4％ |\n| 目標値 | 90.0％ | 35.0％ |",
+    ["有収率 86.2 90  certain", "耐震化率 22.4 35  certain"],
+  ],
+  [
+    "letters drawn twice",
+    "施施策策 評評価価指指標標 現現状状 目目標標\n学び | 講座の数 | 24講座 | 36講座",
+    ["講座の数 24 36  certain"],
+  ],
+  [
+    "the last year's goal stands first",
+    "指標\t目標値（R10）\t目標値（R7）\t基準値（R4）\n貸出冊数\t52冊\t48冊\t44冊",
+    ["貸出冊数 44 52  certain"],
+  ],
+  [
+    "planned and reached by turns, without a word for the goal",
+    "| 指標 | 区分 | R4 | R5 | R6 |\n|---|---|---|---|---|\n| 苗木の本数 | 目標 | 300 | 320 | 340 |\n|  | 実績 | 305 | 318 |  |",
+    ["苗木の本数  340 318 certain"],
+  ],
+  [
+    "rows wider than their head, weighed together",
+    "指標名 | 単位 | 現状値 | 目標値\n店の数 | 店 | 27 | ― | 45\n売上 | 円 | 318 | 14 | 420\n本の数 | 冊 | 52 | 8 | 75",
+    ["店の数 27 45  review", "売上 318 420  review", "本の数 52 75  review"],
+  ],
+  [
+    "a goal that its own year puts before its head",
+    "指標 | 目標値（R10）\n桜の数 | 93本（R3）",
+    [],
+  ],
+  [
+    "a line end inside a decimal",
+    "駅から歩ける圏域を12.4ha（H21）から\n15.1ha（H26）に広げる。",
+    ["駅から歩ける圏域 12.4 15.1  certain"],
+  ],
+  ["what has been is no goal", "人口は5,310人から平成2年に5,018人に減少しました。", []],
+  [
+    "goals that a sentence quotes",
+    "令和8年度までに「待ち時間10分」や「書き直しの解消」を目標とします。",
+    ["待ち時間  10  review", "書き直し  0  review"],
+  ],
+  [
+    "labels that run on into their goals",
+    "目標設定\n案内人の養成250人・散歩の会の開催9回以上",
+    ["案内人の養成  250  review", "散歩の会の開催  9  review"],
+  ],
+  [
+    "columns by letters of a legend",
+    "〔▽指標名=A20年実績値B23年目標値〕\n▽相談の件数=A1万1204件B1万2000件",
+    ["相談の件数 11204 12000  review"],
+  ],
+  [
+    "arrows inside a long line",
+    "計2つの目標があります。 ①読書会の数:4会(R1)→8会(R6) ②入会者数:12人(R1)→90人(R6) (注)次に続く",
+    ["読書会の数 4 8  review", "入会者数 12 90  review"],
+  ],
+  [
+    "a goal of another unit than its value",
+    "指標 | 現状値 | 目標値\n紙の量 | 812t | 2割削減",
+    ["紙の量 812 20  review"],
+  ],
+  [
+    "a start before the goal and the measured value behind",
+    "新しい家の数\n- 従前値（H23）：2軒\n- 目標値（H29）：15軒\n- 評価値：11軒※",
+    ["新しい家の数 2 15 11 certain"],
+  ],
+  [
+    "spoken numbers",
+    `${"指標,現状値,目標値\n".replaceAll(",", "|")}出荷額|2千4百万円|3千百万円`,
+    ["出荷額 2400 3100  certain"],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
