@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { common, fill, joinNames } from "../words/charts.ts";
-import { surveyBars as words } from "../words/story.ts";
+import { surveyBars as words } from "../words/survey-bars.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { plotLayer } from "./plot-layer.ts";
