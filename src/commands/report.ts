@@ -70,6 +70,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const context = createBriefingContext(tables, charts, project.units, {
       version,
       date,
+      issued: settings.issued,
       headlines: project.taxonomy.headlines,
     });
     const set = briefingSet(context, themes);

@@ -36,6 +36,8 @@ export function checkBriefing(briefing: Briefing, { covers }: Fonts): void {
     }
   }
   if (missing.length > 0) throw new MissingGlyphError(missing);
-  const broken = faultsOf(briefing.blocks).map(([code, message]) => problem(code, message));
+  const broken = faultsOf([...briefing.blocks, ...(briefing.annex?.blocks ?? [])]).map(
+    ([code, message]) => problem(code, message),
+  );
   if (broken.length > 0) throw new InputError(broken);
 }
