@@ -78,7 +78,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const problems = [
     ...unknownBriefings(
-      briefingNames({ municipalities: rowsIn("municipalities", pipeline.tables.municipalities) }),
+      briefingNames({
+        municipalities: rowsIn("municipalities", pipeline.tables.municipalities),
+        plans: rowsIn("plans", pipeline.tables.plans),
+        results: rowsIn("results", pipeline.tables.results),
+      }),
       settings,
       commentary,
     ),
