@@ -1,7 +1,7 @@
 import { group } from "d3";
 import { verdictDots } from "../charts/verdict-dots.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
-import { columns } from "../lib/pdf/style.ts";
+import { columns, TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { attentionOf, changesOf } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import {
@@ -33,6 +33,9 @@ import {
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { goalOf, resultText, resultYear } from "./progress-words.ts";
+
+/** More grades take the width of the page. */
+export const MOST_BESIDE = 4;
 
 /** A printed grade: its usual English word, else as printed. */
 export function gradeName(grade: string, { lang }: BriefingContext): string {
@@ -119,7 +122,8 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
       }));
   if (parts.length === 0) return null;
   const all = parts.flatMap(({ kpis }) => kpis);
-  const goals = [...new Set(all.map((kpi) => goalOf(kpi, context)))];
+  const inOrder = all.toSorted((a, b) => a.row.line - b.row.line);
+  const goals = [...new Set(inOrder.map((kpi) => goalOf(kpi, context)))];
   const counts = goals.flatMap((goal) =>
     parts.map(({ name, counts_as, kpis }) => ({
       goal,
@@ -143,7 +147,11 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
   };
   const chart = verdictDots(
     counts,
-    { width: columns(7), id: `tally-${plan.id}`, words: text },
+    {
+      width: parts.length > MOST_BESIDE ? TEXT_WIDTH : columns(7),
+      id: `tally-${plan.id}`,
+      words: text,
+    },
     charts,
   );
   return { type: "figure", ...toFigure(chart) };

@@ -65,7 +65,7 @@ function packed(grades: readonly Grade[]): Grade[][] {
   const figures: Grade[][] = [];
   let rows = ROWS;
   for (const grade of grades) {
-    rows += grade.kpis.length;
+    rows += grade.kpis.length + 1;
     const last = figures.at(-1);
     if (last !== undefined && rows <= ROWS) last.push(grade);
     else {

@@ -12,7 +12,13 @@ import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { markScale } from "./marks.ts";
 import { numbered } from "./number.ts";
-import { attentionPanel, changeBlocks, tallyFigure, tallyText } from "./progress-front.ts";
+import {
+  attentionPanel,
+  changeBlocks,
+  MOST_BESIDE,
+  tallyFigure,
+  tallyText,
+} from "./progress-front.ts";
 import { kpiBlocks } from "./progress-kpis.ts";
 import { questionPage } from "./progress-questions.ts";
 import { wayFigures } from "./progress-way.ts";
@@ -29,20 +35,7 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   const figure = tallyFigure(plan, tally, context);
   const front: Block[] = [
     { type: "paragraph", style: "lead", content: tallyText(plan, place, tally, context) },
-    ...(figure === null
-      ? side
-      : [
-          {
-            type: "row" as const,
-            cells:
-              side.length === 0
-                ? [{ span: 12, blocks: [figure] }]
-                : [
-                    { span: 7, blocks: [figure] },
-                    { span: 5, blocks: side },
-                  ],
-          },
-        ]),
+    ...beside(figure, side, Math.max(tally.printed.length, tally.computed.length)),
     ...changeBlocks(kpis, context),
     ...wayFigures(plan, tally, context),
   ];
@@ -76,6 +69,17 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
       ),
     },
   };
+}
+
+/** Figure and panel next to each other where the figure has few columns. */
+function beside(figure: Block | null, side: Block[], grades: number): Block[] {
+  if (figure === null) return side;
+  if (side.length === 0 || grades > MOST_BESIDE) return [figure, ...side];
+  const cells = [
+    { span: 7, blocks: [figure] },
+    { span: 5, blocks: side },
+  ];
+  return [{ type: "row", cells }];
 }
 
 /** The frame of a page about one municipality: its mark alone stands in the head. */

@@ -13,6 +13,9 @@ export interface ProgressHeadlineWords {
   allWorse: boolean;
 }
 
+/** Room for labels in the headline, which has two lines. */
+const ROOM = 18;
+
 /** What became of the plan's main targets; empty where none has a verdict. */
 export function progressHeadline(words: ProgressHeadlineWords, lang: Language): string[] {
   return lang === "ja" ? headlineJa(words) : headlineEn(words);
@@ -24,8 +27,10 @@ function headlineJa({ good, bad, printed, allWorse }: ProgressHeadlineWords): st
     : { good: "目標の水準にあり", bad: "目標への道筋を下回る" };
   const only = printed ? "目標を達成した" : "目標の水準にある";
   const first = [
-    ...(good.length > 0 ? [`${nameSome(good, "ja")}は${bad.length > 0 ? end.good : only}`] : []),
-    ...(bad.length > 0 ? [`${nameSome(bad, "ja")}は${end.bad}`] : []),
+    ...(good.length > 0
+      ? [`${nameSome(good, "ja", ROOM)}は${bad.length > 0 ? end.good : only}`]
+      : []),
+    ...(bad.length > 0 ? [`${nameSome(bad, "ja", ROOM)}は${end.bad}`] : []),
   ].join("、");
   const second = allWorse ? ["未達成の指標は、いずれも当初の値より後退した"] : [];
   return first === "" ? second : [first, ...second];
@@ -37,8 +42,8 @@ function headlineEn({ good, bad, printed, allWorse }: ProgressHeadlineWords): st
     : { good: "at the level of the target", bad: "short of the way to it" };
   const worse = printed && good.length === 0 ? "did not meet the target" : end.bad;
   const first = [
-    ...(good.length > 0 ? [`${nameSome(good, "en")} ${end.good}`] : []),
-    ...(bad.length > 0 ? [`${nameSome(bad, "en")} ${worse}`] : []),
+    ...(good.length > 0 ? [`${nameSome(good, "en", ROOM)} ${end.good}`] : []),
+    ...(bad.length > 0 ? [`${nameSome(bad, "en", ROOM)} ${worse}`] : []),
   ].join("; ");
   const second = allWorse
     ? ["Every indicator that missed its target is worse than it was at the start"]
