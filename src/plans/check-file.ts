@@ -38,6 +38,7 @@ const TABLES: FileSchemas["tables"] = {
   facts: schemas.printedFact,
   results: schemas.printedResult,
   "yearly-targets": schemas.printedYearlyTarget,
+  "later-plans": schemas.laterPlanLine,
   municipalities: schemas.municipalityLine,
   "municipality-codes": codeLine,
   "city-kinds": cityKindLine,

@@ -34,6 +34,7 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
     ...duplicates(lines.units, "unit", (row) => row.unit),
     ...duplicates(lines.translations, "ja", (row) => row.ja),
     ...checkMunicipalities(project),
+    ...checkLaterPlans(project),
     ...checkSubthemes(project),
     ...project.taxonomy.overrides.flatMap((override, i) =>
       unknown(override.rows, "data/taxonomy.yaml", `overrides.${i}.rows`),
@@ -68,6 +69,23 @@ function checkMunicipalities({ plans, municipalities, reading }: Project): Probl
     if (known.has(municipality.slice(0, 5))) return [];
     const message = `The municipality "${municipality}" is not in ${file}. Add it there or mend the code.`;
     return [reading.locate({ ...place, code: "municipality-unknown", message })];
+  });
+}
+
+/** A later plan is of a municipality of the project, and has a title unless none was found. */
+function checkLaterPlans({ laterPlans = [], municipalities, reading }: Project): Problem[] {
+  const known = new Set(municipalities.map(({ code }) => code));
+  const listed = reading.readable("data/municipalities.csv");
+  return laterPlans.flatMap(({ row: { municipality, state, title, title_en }, file, fileLine }) => {
+    const place = { file, line: fileLine };
+    if (listed && !known.has(municipality)) {
+      const message = `The municipality "${municipality}" is not in data/municipalities.csv. Add it there or fix the code.`;
+      return [{ ...place, column: "municipality", code: "municipality-unknown", message }];
+    }
+    if ((state === "not_found") === (title === "" && title_en === "")) return [];
+    const message =
+      "A published plan has a title in both languages, one that was not found has none. Fix title, title_en or state.";
+    return [{ ...place, column: "title", code: "later-plan-title", message }];
   });
 }
 

@@ -9,6 +9,7 @@ import type {
   PolicyGap,
   PrintedFact,
   PrintedIndicator,
+  PrintedLaterPlan,
   PrintedPoint,
   PrintedPolicy,
   PrintedResult,
@@ -38,6 +39,8 @@ export interface Project {
   corrections: Correction[];
   /** Subthemes without a policy that a person has looked for; absent where there is no such file. */
   policyGaps?: PolicyGap[];
+  /** Plans that follow; absent where nobody has looked for them. */
+  laterPlans?: Located<PrintedLaterPlan>[];
   /** Japanese unit → English. */
   units: Map<string, string>;
   /** Japanese label or title → English. */

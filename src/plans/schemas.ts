@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  laterPlanTable,
   municipalityTable,
   printedFacts,
   printedIndicators,
@@ -28,6 +29,7 @@ import {
 
 export type {
   PrintedFact,
+  PrintedLaterPlan,
   PrintedPoint,
   PrintedPolicy,
   PrintedResult,
@@ -41,6 +43,7 @@ export type {
  */
 
 export const municipalityLine = municipalityTable.schema;
+export const laterPlanLine = laterPlanTable.schema;
 export const unitLine = unitTable.schema;
 export const translationLine = translationTable.schema;
 export const printedIndicator = printedIndicators.schema;
@@ -69,6 +72,9 @@ function isExpression(source: string): boolean {
 
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2021-04");
 
+/** Words for readers; a text in one language alone would leave the other pages silent. */
+const inBothLanguages = z.strictObject({ ja: filled, en: filled });
+
 /** data/plans/<plan>/plan.yaml */
 export const planFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens"),
@@ -79,6 +85,10 @@ export const planFile = z.strictObject({
   issued: date,
   /** Western fiscal years. `start` is absent where the document does not state it. */
   period: z.strictObject({ start: z.number().int().optional(), end: z.number().int() }),
+  /** What part of which plan the document holds, in readers' words. */
+  covers: inBothLanguages.optional(),
+  /** What belongs to the plan and was not at hand. */
+  missing: inBothLanguages.optional(),
   document: ownDocument,
   /** Yearly reports and whatever else results come from. */
   documents: z.array(furtherDocument).optional(),

@@ -74,6 +74,29 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: "bad-scope-in-one-language",
+    edits: { [`${K22}/plan.yaml`]: swap("\n  en: the Fifth", "\n  fr: the Fifth") },
+    messages: [
+      'data/plans/kitamoto-strategy-2022/plan.yaml:14 [missing.en] yaml-invalid: The key "en" is missing. Add it.',
+      'data/plans/kitamoto-strategy-2022/plan.yaml:15 [missing.fr] yaml-invalid: The key "fr" is unknown. Remove it or mend its name.',
+    ],
+  },
+  {
+    name: "bad-later-plan",
+    edits: {
+      "later-plans.csv": (text) =>
+        text
+          .replace("112330,第六次", "112321,第六次")
+          .replace("112038,,,,,not_found", "112038,,,,,published")
+          .replace(",2029,", ",R11,"),
+    },
+    messages: [
+      "data/later-plans.csv:2 [title] later-plan-title: A published plan has a title in both languages, one that was not found has none. Fix title, title_en or state.",
+      'data/later-plans.csv:3 [municipality] municipality-unknown: The municipality "112321" is not in data/municipalities.csv. Add it there or fix the code.',
+      'data/later-plans.csv:4 [period_end] cell-invalid: "R11" does not fit: a year such as 2026, or nothing. Mend it.',
+    ],
+  },
+  {
     name: "bad-municipality",
     edits: { [`${K22}/plan.yaml`]: swap('"112330"', '"112321"') },
     messages: [
