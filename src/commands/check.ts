@@ -56,7 +56,7 @@ async function checkFiles(paths: readonly string[], terminal: Terminal): Promise
     if (file.problems.length > 0) continue;
     const rows = file.rows > 0 ? `${file.rows} rows, ` : "";
     terminal.out(
-      `${path}: ${file.kind}, ${rows}${file.repairs.length} mended in reading, ${file.unread.length} cells not understood. The file is valid.`,
+      `${path}: ${file.kind}, ${rows}${file.repairs.length} fixed in reading, ${file.unread.length} cells not understood. The file is valid.`,
     );
   }
   if (problems.length > 0) throw new InputError(problems);

@@ -49,7 +49,7 @@ function unknownRow(id: string, file: string, column: string, { reading }: Proje
     file,
     line: 0,
     column,
-    message: `No indicator has the id "${id}". Mend the id or remove the entry.`,
+    message: `No indicator has the id "${id}". Fix the id or remove the entry.`,
   });
 }
 
@@ -67,7 +67,7 @@ function checkMunicipalities({ plans, municipalities, reading }: Project): Probl
       return [reading.locate({ ...place, ...wrongCode(municipality) })];
     if (!reading.readable(file) || reading.isSpoilt(file, municipality)) return [];
     if (known.has(municipality.slice(0, 5))) return [];
-    const message = `The municipality "${municipality}" is not in ${file}. Add it there or mend the code.`;
+    const message = `The municipality "${municipality}" is not in ${file}. Add it there or fix the code.`;
     return [reading.locate({ ...place, code: "municipality-unknown", message })];
   });
 }
@@ -97,7 +97,7 @@ function wrongCode(code: string): Pick<Problem, "code" | "message"> {
     };
   return {
     code: "code-check-digit",
-    message: `"${code}" is not a 6-digit municipality code with a right check digit. Mend the code.`,
+    message: `"${code}" is not a 6-digit municipality code with a right check digit. Fix the code.`,
   };
 }
 

@@ -54,7 +54,7 @@ export interface Project {
 export interface Reading {
   /** What is wrong with the files. A run refuses a project that has any, after its own checks. */
   problems: readonly Problem[];
-  /** What was mended in reading: spaces, encodings, full-width figures. No errors. */
+  /** What was fixed in reading: spaces, encodings, full-width figures. No errors. */
   repairs: readonly Problem[];
   /** False where the file could not be used at all; `data/units.csv`. */
   readable(file: string): boolean;

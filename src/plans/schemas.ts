@@ -123,7 +123,7 @@ export const planFile = z.strictObject({
 });
 export type PlanFile = z.infer<typeof planFile>;
 
-/** data/corrections.yaml: what the document prints wrongly, kept as printed and mended here. */
+/** data/corrections.yaml: what the document prints wrongly, kept as printed and corrected here. */
 export const correctionsFile = z.array(
   z.strictObject({
     plan: filled,
