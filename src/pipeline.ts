@@ -16,7 +16,6 @@ import { buildFacts } from "./indicators/facts.ts";
 import { laterPlanRows, planRows } from "./indicators/plan-rows.ts";
 import { buildPolicies } from "./indicators/policies.ts";
 import { buildSeries } from "./indicators/series.ts";
-import { valuesOf } from "./lib/arquero.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
 import { buildOfficial } from "./official/build.ts";
 import { NO_OFFICIAL, type OfficialData } from "./official/data.ts";
@@ -49,9 +48,9 @@ export function runPipeline(project: Project & { official?: OfficialData }): Run
   const followed = follow(project, plans, { indicators: built.indicators, series: series.rows });
   const indicators = evaluatedByYears(evaluated(followed.indicators), followed.progressYears);
   const policies = buildPolicies(project, plans, indicators);
-  const codes = valuesOf<string>(municipalities, "code");
   const given = { indicators, facts: facts.rows };
-  const official = buildOfficial(project.official ?? NO_OFFICIAL, codes, given);
+  const statistics = project.official ?? NO_OFFICIAL;
+  const official = buildOfficial(statistics, municipalities, given);
   const { measures, links, taxonomy, policyGaps = [], laterPlans: later = [] } = project;
   // A row that is there twice is refused with the files; what else is wrong is told beside it.
   const once = indicators.dedupe("id");

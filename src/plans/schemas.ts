@@ -230,19 +230,23 @@ export const conversionStep = z.discriminatedUnion("step", [
   /** The label states a denominator that the unit leaves unsaid: 件 → 件/1000人. The value stays. */
   z.strictObject({ step: z.literal("label_unit"), to: filled }),
   /**
-   * Divide by a denominator of data/municipalities.csv, or by an official count of data/context/ in
-   * the named year, and multiply by `per`.
+   * Divide by a denominator of data/municipalities.csv, or by an official count of data/context/ and
+   * multiply by `per`. The count is that of the named year, or (`own`) of the year nearest to the
+   * value's own; a target divides by that of its baseline, so that its change is the promised one.
    */
   z.strictObject({
     step: z.literal("per"),
     denominator: z.union(
       [
         z.enum(DENOMINATORS),
-        z.strictObject({ item: filled, year: z.number().int().min(1900).max(2100) }),
+        z.strictObject({
+          item: filled,
+          year: z.union([z.literal("own"), z.number().int().min(1900).max(2100)]),
+        }),
       ],
       {
         error:
-          "population_2020, households_2020, area_km2, or an item of data/context/items.yaml with its year: { item: pop_under15, year: 2020 }",
+          "population_2020, households_2020, area_km2, or an item of data/context/items.yaml with its year: { item: pop_under15, year: 2020 }, year: own for that of each value",
       },
     ),
     per: z.number().positive(),

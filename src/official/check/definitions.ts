@@ -108,4 +108,20 @@ function taken({ id, first_of: from = [] }: ItemDefinition, data: OfficialData):
     }));
 }
 
-const RULES: readonly Rule[] = [twice, subtheme, statistic, licence, terms, taken, column];
+function contrasted({ id, contrast }: ItemDefinition, data: OfficialData): Complaint[] {
+  if (contrast === undefined || data.definitions.items.some((item) => item.id === contrast.item))
+    return [];
+  const message = `"${contrast.item}" in contrast of ${id} is not an item. Add the item or fix the name.`;
+  return [{ code: "context-item-unknown", key: "contrast", message }];
+}
+
+const RULES: readonly Rule[] = [
+  twice,
+  subtheme,
+  statistic,
+  licence,
+  terms,
+  taken,
+  column,
+  contrasted,
+];
