@@ -20,6 +20,7 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
   return {
     municipalities: tables.municipalities.semijoin(chosen, ["code", "municipality_code"]).reify(),
     plans: own(tables.plans),
+    laterPlans: own(tables.laterPlans),
     indicators,
     policies: own(tables.policies),
     series: own(tables.series),
