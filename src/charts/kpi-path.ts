@@ -56,15 +56,34 @@ export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: Cha
   const target = rows.target === null ? [] : spots([rows.target]);
   const start = rows.baseline === null ? [] : spots([rows.baseline]);
   const results = spots(rows.results);
-  const labels = labelled([...start, ...target, ...results.slice(-1)], [way, path], options, context);
+  const labels = labelled(
+    [...start, ...target, ...results.slice(-1)],
+    [way, path],
+    options,
+    context,
+  );
   const years = [from, to].map(
-    (year): Label => ({ text: String(year), x: x(year), y: height - 5, anchor: "middle", fill: SOFT }),
+    (year): Label => ({
+      text: String(year),
+      x: x(year),
+      y: height - 5,
+      anchor: "middle",
+      fill: SOFT,
+    }),
   );
   const marks = [
     Plot.ruleY([floor], { x1: 0, x2: width, y: at((place: number) => place), stroke: GRID }),
     Plot.line(way, { ...line, stroke: INK, strokeDasharray: "3 2", strokeWidth: 1 }),
     Plot.line(path, { ...line, strokeWidth: 2 }),
-    Plot.dot(target, { x: px, y: py, r: 3.6, symbol: "diamond", fill: PAPER, stroke: INK, strokeWidth: 1.3 }),
+    Plot.dot(target, {
+      x: px,
+      y: py,
+      r: 3.6,
+      symbol: "diamond",
+      fill: PAPER,
+      stroke: INK,
+      strokeWidth: 1.3,
+    }),
     Plot.dot(start, { x: px, y: py, r: 3, fill: PAPER, stroke: INK, strokeWidth: 1.3 }),
     Plot.dot(results, { x: px, y: py, r: 3, fill: colour, stroke: PAPER, strokeWidth: 0.8 }),
     ...labelMarks([...labels, ...years], context),

@@ -8,31 +8,68 @@ const HARDLY = 0.1;
 
 export type Standing = "reached" | "towards" | "away" | "unchanged" | "known";
 
-/** Where a promise stands now: the newest official value of the same quantity. */
+/** What a value is of: an official item, or an indicator of which the city itself reports values. */
+export type Quantity = Pick<
+  OfficialItem,
+  "item_id" | "name" | "name_en" | "unit" | "unit_en" | "date_basis" | "date" | "digits"
+> &
+  Pick<OfficialItem, "statistic" | "statistic_en">;
+
+/** Where a promise stands now: the newest value of the same quantity. */
 export interface Position {
-  item: OfficialItem;
-  value: OfficialValue & { value: number };
+  item: Quantity;
+  value: Pick<OfficialValue, "year" | "unit" | "preliminary"> & { value: number };
   /** Against baseline and target; `known` where the two figures may not be the same quantity. */
   standing: Standing;
   /** The official value of the baseline's own year where it is not the plan's: to be confirmed. */
   differs: OfficialPlan | null;
+  /** From the city's own report about the indicator itself. */
+  reported: boolean;
 }
 
 /**
- * The newest official value of a promise's quantity, later than its baseline, by the links of
- * `context-plans`. Whether a target is met is said only where the plan's baseline agrees with the
- * official value of its year: a definition that differs judges nothing.
+ * The newest value of a promise's quantity, later than its baseline: from the city's own report of
+ * the indicator, or by the links of `context-plans` from official statistics, whichever is newer.
+ * Whether a target is met is said only where the plan's baseline agrees with the official value of
+ * its year: a definition that differs judges nothing.
  */
 export function presentPosition(row: Indicator, tables: Rows): Position | null {
+  const [own, official] = [reportedPosition(row, tables), officialPosition(row, tables)];
+  if (own === null || official === null) return own ?? official;
+  return official.value.year > own.value.year ? official : own;
+}
+
+function officialPosition(row: Indicator, tables: Rows): Position | null {
   const link = tables.contextPlans.find(
     ({ row_id, field }) => row_id === row.id && field === "baseline",
   );
   const item = tables.contextItems.find(({ item_id }) => item_id === link?.item_id);
   if (link === undefined || item === undefined || item.projection) return null;
   const value = newestValue(item.item_id, row.municipality_code, tables);
-  if (value === null || row.baseline_year === null || value.year <= row.baseline_year) return null;
+  if (value === null || !isLater(value.year, row)) return null;
   const differs = link.verdict === "beyond" ? link : null;
-  return { item, value, standing: standing(row, value, link), differs };
+  const judged = link.verdict === "within" ? standing(row, value) : "known";
+  return { item, value, standing: judged, differs, reported: false };
+}
+
+/** By the city's own report of a later year; a value in the plan itself is part of the promise. */
+function reportedPosition(row: Indicator, tables: Rows): Position | null {
+  const found = tables.results.find(
+    (one) => one.indicator_id === row.id && one.newest && one.origin === "report",
+  );
+  if (found?.value == null || found.year === null || !isLater(found.year, row)) return null;
+  const { unit } = row;
+  const value = { year: found.year, value: found.value, unit, preliminary: false };
+  const digits = /\.(\d+)/u.exec(found.raw)?.[1]?.length ?? 0;
+  const item: Quantity = {
+    ...{ item_id: row.id, name: row.label, name_en: row.label_en, unit, unit_en: unit, digits },
+    ...{ date: "", date_basis: found.basis ?? "fiscal_year", statistic: "", statistic_en: "" },
+  };
+  return { item, value, standing: standing(row, value), differs: null, reported: true };
+}
+
+function isLater(year: number, { baseline_year }: Indicator): boolean {
+  return baseline_year !== null && year > baseline_year;
 }
 
 /** The newest value that there is; the sign of a missing one is none. */
@@ -49,10 +86,10 @@ export function newestValue(
 }
 
 /** By the plan's own words: a target without a number is never reached, only moved towards. */
-function standing(row: Indicator, { value, unit }: OfficialValue, link: OfficialPlan): Standing {
+function standing(row: Indicator, { value, unit }: { value: number; unit: string }): Standing {
   const factor = unitFactor(unit, row.unit);
   const { baseline_value: from, direction } = row;
-  if (value === null || factor === null || link.verdict !== "within") return "known";
+  if (factor === null) return "known";
   const now = value * factor;
   const target = resolveTarget(row);
   if (target !== null && meets(row, now) === true) return "reached";
