@@ -11,7 +11,7 @@ import { story } from "../words/story.ts";
 import { surveyBars as survey } from "../words/survey-bars.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { FULL_WIDTH, placesText, toFigure } from "./figures.ts";
-import { promiseCells, promiseColumns } from "./story-blocks.ts";
+import { promiseCells, promiseColumns } from "./promise-table.ts";
 
 /** Figures that say what kind of place it is, beside its population. */
 const FACTS = [
