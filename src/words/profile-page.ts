@@ -144,7 +144,7 @@ export const profilePage = {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
     en: "Present figures from official statistics or the city’s own reports; they do not judge the plan",
   },
-  confirm: { ja: "数え方を要確認", en: "to be confirmed" },
+  known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },
   population: {
     ja: "万人。実線は国勢調査（白抜きは速報）、灰色は住民基本台帳、破線は将来推計。縦軸は0から始まらない",
     en: "Thousands. Solid: census (hollow: preliminary); grey: resident register; dashes: projection. The axis does not begin at 0",
@@ -197,13 +197,13 @@ export const profilePage = {
   since: { ja: "{years}年間に{change}％", en: "{change}% in {years} years" },
 } as const satisfies Record<string, Translated>;
 
-/** Headings over promises by where they stand. */
+/** What is said of a promise by where it stands. */
 export const standingHeads = {
-  reached: { ja: "目標の水準にある", en: "At the level of the target" },
-  towards: { ja: "目標に近づいた", en: "Nearer to the target" },
-  unchanged: { ja: "現状値からほとんど動いていない", en: "Hardly moved from the baseline" },
-  away: { ja: "目標から離れた", en: "Farther from the target" },
-  known: { ja: "数え方を確かめたい", en: "Perhaps counted otherwise" },
+  reached: { ja: "目標の水準にある", en: "at the level of the target" },
+  towards: { ja: "目標に近づいた", en: "nearer to the target" },
+  unchanged: { ja: "現状値からほぼ動かず", en: "hardly moved" },
+  away: { ja: "目標から離れた", en: "farther from the target" },
+  known: { ja: "数え方は要確認", en: "perhaps counted otherwise" },
 } as const satisfies Record<string, Translated>;
 
 export const profileQuestions = {
