@@ -163,10 +163,9 @@ export function factsOf({ code }: Municipality, context: BriefingContext): Fact[
 
 /** In one run of digits, which a narrow column holds: 592,007人. */
 function factAmount(item: OfficialItem, value: number, lang: Language): string {
-  const unit = lang === "ja" ? (item.unit.split("/")[0] ?? "") : item.unit_en;
+  const unit = item.unit_en === "%" ? "%" : lang === "ja" ? (item.unit.split("/")[0] ?? "") : "";
   const shown = formatNumber(Math.abs(value), lang, item.digits, item.digits);
-  const sign = value < 0 ? { ja: "△", en: "−" }[lang] : "";
-  return `${sign}${shown}${lang === "ja" || unit === "%" ? "" : " "}${unit}`;
+  return `${value < 0 ? { ja: "△", en: "−" }[lang] : ""}${shown}${unit}`;
 }
 
 /** The country's own figure of the same year: total over total. */

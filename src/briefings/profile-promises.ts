@@ -39,8 +39,8 @@ export function promiseFigure(
         label: wayHeads.label[lang],
         from: wayHeads.from[lang],
         to: wayHeads.to[lang],
-        zero: known.length > 0 ? wayHeads.from[lang] : " ",
-        one: known.length > 0 ? wayHeads.to[lang] : " ",
+        zero: known.length > 0 ? wayHeads.zero[lang] : " ",
+        one: known.length > 0 ? wayHeads.one[lang] : " ",
         now: wayHeads.now[lang],
       },
       words: {

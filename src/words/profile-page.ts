@@ -27,10 +27,11 @@ export function profileHeadline(words: ProfileHeadlineWords, lang: Language): st
   if (good.length + words.away.length === 0) return populationHeadline(words, lang);
   const reached = words.reached.length > 0;
   if (lang === "en") {
-    const near = reached ? "at the level of the target" : "nearer to the target";
+    const near = reached ? "At the level of the target" : "Nearer to the target";
+    const away = good.length > 0 ? "farther from it" : "Farther from the target";
     return [
-      ...(good.length > 0 ? [`${name(good)}: ${near}`] : []),
-      ...(words.away.length > 0 ? [`${name(words.away)}: farther from the target`] : []),
+      ...(good.length > 0 ? [`${near}: ${name(good)}`] : []),
+      ...(words.away.length > 0 ? [`${away}: ${name(words.away)}`] : []),
     ].join("; ");
   }
   const ends = words.away.length === 0;
@@ -131,7 +132,7 @@ export const profilePage = {
   },
   range: {
     ja: "市民が「{question}」と感じる割合は、施策によって{low}％から{high}％まで開く。",
-    en: "The share of residents who agree, “{question}”, runs from {low}% to {high}% by policy.",
+    en: "“{question}” runs from {low}% to {high}% by policy.",
   },
   way: { ja: "約束といまの位置", en: "Promises and where they stand" },
   waySubtitle: {
@@ -154,11 +155,11 @@ export const profilePage = {
   kinds: { ja: "目標の示し方", en: "How the targets are put" },
   scope: { ja: "対象に含むもの・含まないもの", en: "What was read" },
   residents: {
-    ja: "「{question}」と答えた市民が半数を超えるのは、{total}施策のうち{count}",
+    ja: "「{question}」と感じる市民が半数を超えるのは、{total}施策のうち{count}",
     en: "More than half of residents agree for {count} of {total} policies",
   },
   residentsNone: {
-    ja: "「{question}」と答えた市民が半数を超える施策はない",
+    ja: "「{question}」と感じる市民が半数を超える施策はない",
     en: "For no policy do more than half of residents agree",
   },
   residentsSubtitle: {
