@@ -70,6 +70,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const context = createBriefingContext(tables, charts, project.units, {
       version,
       date,
+      issued: settings.issued,
       headlines: project.taxonomy.headlines,
     });
     const set = briefingSet(context, themes);
@@ -77,7 +78,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const problems = [
     ...unknownBriefings(
-      briefingNames({ municipalities: rowsIn("municipalities", pipeline.tables.municipalities) }),
+      briefingNames({
+        municipalities: rowsIn("municipalities", pipeline.tables.municipalities),
+        plans: rowsIn("plans", pipeline.tables.plans),
+        results: rowsIn("results", pipeline.tables.results),
+      }),
       settings,
       commentary,
     ),

@@ -55,6 +55,6 @@ function shared(comparisons: ColumnTable): ColumnTable {
   const places = comparisons
     .groupby("measure")
     .rollup({ places: op.distinct("municipality_code") })
-    .filter(lift<{ places: number }>(({ places }) => places > 1));
+    .filter((d: { places: number }) => d.places > 1);
   return comparisons.semijoin(places, "measure").reify();
 }

@@ -35,6 +35,7 @@ export const common = {
   places: { ja: "{n}自治体", en: "{n} municipalities" },
   total: { ja: "計", en: "Total" },
   separator: { ja: "・", en: " · " },
+  gap: { ja: "　", en: "   " },
   stop: { ja: "。", en: ". " },
   colon: { ja: "：", en: ": " },
 } as const satisfies Record<string, Translated>;

@@ -11,13 +11,15 @@ import { textsOf } from "./texts-of.ts";
  *   fit their table, links to anchors that are not there
  */
 export function checkBriefing(briefing: Briefing): void {
-  const broken = faultsOf(briefing.blocks).map(([code, message]) => ({
-    code,
-    file: briefing.title,
-    line: 0,
-    column: "",
-    message,
-  }));
+  const broken = faultsOf([...briefing.blocks, ...(briefing.annex?.blocks ?? [])]).map(
+    ([code, message]) => ({
+      code,
+      file: briefing.title,
+      line: 0,
+      column: "",
+      message,
+    }),
+  );
   if (broken.length > 0) throw new InputError(broken);
 }
 

@@ -77,7 +77,6 @@ export function drawPicture(pen: Pen, picture: Picture, x: number, y: number, wi
 }
 
 /** The font of the briefings that stands for a font of a chart. */
-function fontOf(family: string, bold: boolean): FontName {
-  if (/UDGothic|monospace/.test(family)) return bold ? "figuresBold" : "figures";
+function fontOf(_: string, bold: boolean): FontName {
   return bold ? "bold" : "text";
 }
