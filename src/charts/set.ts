@@ -5,6 +5,7 @@ import type { Chart, ChartOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import type { ChartContext } from "./context.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
+import { officialCharts } from "./official-set.ts";
 import { policyThemesMatrix } from "./policy-themes.ts";
 import { populationOutlook } from "./population-outlook.ts";
 import { populationStatements } from "./population-statements.ts";
@@ -18,8 +19,10 @@ export interface NamedChart {
   /** File name without extension. */
   name: string;
   chart: Chart;
-  /** Rows behind the chart, for its source line. */
+  /** Indicators behind the chart, for its source line. */
   rows: readonly string[];
+  /** Other sources, by their names. */
+  sources?: readonly string[];
 }
 
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
@@ -29,7 +32,10 @@ export function chartSet(
   context: ChartContext,
   themes?: readonly Theme[],
 ): NamedChart[] {
-  const measures = measureCharts(tables, options, context, themes);
+  const measures = [
+    ...measureCharts(tables, options, context, themes),
+    ...officialCharts(tables, options, context, themes),
+  ];
   if (themes !== undefined) return measures;
   const planNames = new Map(
     tables.plans.map(({ id, title, title_en }) => [id, context.lang === "ja" ? title : title_en]),
