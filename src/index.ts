@@ -12,6 +12,7 @@ import { renderBriefing } from "./lib/pdf/render.ts";
 import { openProject as openData } from "./open.ts";
 import { type Run, runPipeline } from "./pipeline.ts";
 import { dataVersion } from "./plans/data-version.ts";
+import { newestDate } from "./tables/newest-date.ts";
 import { toRows } from "./tables/table.ts";
 
 export type { Block, Language, Run };
@@ -29,7 +30,7 @@ export interface OpenProject extends Run {
   png(name: string): Promise<Uint8Array>;
   /** The chart as a figure of a page. */
   figure(name: string): Block;
-  /** Blocks set under a title as tagged PDF. Its date is that of the newest plan. */
+  /** Blocks set under a title as tagged PDF. Its date is the newest of the data. */
   page(title: string, blocks: Block[]): Promise<Uint8Array>;
 }
 
@@ -47,11 +48,10 @@ export async function openProject(
   const rows = toRows(run.tables);
   const fonts = openFonts();
   const charts = { document: createDocument(), lang, measureText: fonts.measure };
-  const newest = rows.plans.map(({ issued }) => issued).toSorted();
   const context = createBriefingContext(rows, charts, project.units, {
     headlines: project.taxonomy.headlines,
     version: await dataVersion(dataDir),
-    date: new Date(newest.at(-1) ?? 0),
+    date: newestDate(rows),
   });
   let set: readonly NamedChart[] | undefined;
   const drawn = () => {

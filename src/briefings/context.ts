@@ -21,6 +21,8 @@ export interface BriefingContext {
   version: string;
   /** The date written into every file; from the data, never from the clock. */
   date: Date;
+  /** The day of issue of the settings, `2026-11-26`, or empty. */
+  issued: string;
   /** Rules of data/taxonomy.yaml for the headline of each theme. */
   headlines: Partial<Record<Theme, readonly HeadlineRule[]>>;
 }
@@ -32,8 +34,10 @@ export function createBriefingContext(
   {
     version,
     date,
+    issued = "",
     headlines = {},
-  }: Pick<BriefingContext, "version" | "date"> & Partial<Pick<BriefingContext, "headlines">>,
+  }: Pick<BriefingContext, "version" | "date"> &
+    Partial<Pick<BriefingContext, "headlines" | "issued">>,
 ): BriefingContext {
   const { lang } = charts;
   const unitName = (unit: string) => unitText(unit, lang, units);
@@ -53,6 +57,7 @@ export function createBriefingContext(
     unitName,
     version,
     date,
+    issued,
     headlines,
   };
 }

@@ -6,7 +6,7 @@ import type { OfficialItem } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
-import { leadLines as words } from "../words/story.ts";
+import { leadLines as words } from "../words/lead-lines.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 

@@ -5,6 +5,7 @@ import { isDistinct } from "../compare/distinct.ts";
 import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { EVALUATIONS, type Indicator, type Municipality } from "../tables/rows.ts";
+import { masthead } from "../words/masthead.ts";
 import { evaluationNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
@@ -60,9 +61,8 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
   ];
   return {
     ...frameOf(context),
-    kicker: `${texts.profileKicker}｜${name}`,
+    kicker: masthead.place[lang],
     title: profileTitle(place, context),
-    contents: false,
     subtitle: texts.profileSubtitle(plans.map((plan) => planTitle(plan, context))),
     subject: name,
     blocks,

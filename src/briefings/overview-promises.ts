@@ -3,8 +3,8 @@ import { newestPlans, selectPromises } from "../story/promises.ts";
 import { type Indicator, THEMES } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { themeNames } from "../words/names.ts";
+import { overview, overviewHeadline } from "../words/overview.ts";
 import { MOST_NAMED } from "../words/places.ts";
-import { overview, overviewHeadline } from "../words/story.ts";
 import { cellText } from "./cells.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 

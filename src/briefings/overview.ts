@@ -6,6 +6,7 @@ import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
 import { tableOf } from "../tables/table.ts";
+import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { byMeasure, measureFigure, sharesAxis, toFigure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
@@ -39,7 +40,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const kinds = targetKindBars(distinct, chartOptions, charts);
   return {
     ...frameOf(context),
-    kicker: texts.overviewKicker,
+    kicker: masthead.overview[lang],
     title: overviewTitle(context),
     subtitle: texts.overviewSubtitle(names),
     subject: texts.overviewKicker,

@@ -6,13 +6,9 @@ import type { Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { formatDay, formatNumber, formatYear } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
-import {
-  profile,
-  profileHeadline,
-  standings,
-  story,
-  surveyBars as survey,
-} from "../words/story.ts";
+import { profile, profileHeadline, standings } from "../words/profile.ts";
+import { story } from "../words/story.ts";
+import { surveyBars as survey } from "../words/survey-bars.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { FULL_WIDTH, placesText, toFigure } from "./figures.ts";
 import { promiseCells, promiseColumns } from "./story-blocks.ts";

@@ -2,6 +2,7 @@ import { isDistinct } from "../compare/distinct.ts";
 import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, Theme } from "../tables/rows.ts";
+import { masthead } from "../words/masthead.ts";
 import { gradeNames, themeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
@@ -28,10 +29,9 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   const plans = tables.plans.filter(({ id }) => drawnOn.some(({ plan }) => plan === id));
   return {
     ...frameOf(context),
-    kicker: `${texts.themeKicker}｜${themeNames[theme][lang]}`,
+    kicker: masthead.theme[lang],
     title,
     subtitle,
-    contents: false,
     subject: themeNames[theme][lang],
     blocks: [
       ...promiseBlocks(theme, figure, context),

@@ -3,7 +3,7 @@ import { extent, ticks } from "d3";
 import type { Language } from "../lib/language.ts";
 import { common, joinNames } from "../words/charts.ts";
 import { formatNumber } from "../words/format.ts";
-import { leadLines as words } from "../words/story.ts";
+import { leadLines as words } from "../words/lead-lines.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { plotLayer } from "./plot-layer.ts";

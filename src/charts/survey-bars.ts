@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { scaleLinear } from "d3";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { formatNumber } from "../words/format.ts";
-import { surveyBars as words } from "../words/story.ts";
+import { surveyBars as words } from "../words/survey-bars.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";

@@ -20,12 +20,12 @@ import { dataVersion } from "../plans/data-version.ts";
 import { loadSettings } from "../plans/settings.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
+import { newestDate } from "../tables/newest-date.ts";
 import { THEMES } from "../tables/rows.ts";
 import { rowsIn, type Tables, toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
-import { newest } from "./report-date.ts";
 
 export const help = `npm run report -- [options]
 
@@ -60,7 +60,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const narrowed = narrow(pipeline.tables, chosen);
   const tables = toRows(narrowed);
   const version = await dataVersion(values.data);
-  const date = newest(tables.plans.map(({ issued }) => issued));
+  const date = newestDate(tables);
 
   const settings = await loadSettings(values.data);
   const commentary = await loadCommentary(values.data);
@@ -70,6 +70,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const context = createBriefingContext(tables, charts, project.units, {
       version,
       date,
+      issued: settings.issued,
       headlines: project.taxonomy.headlines,
     });
     const set = briefingSet(context, themes);
@@ -77,7 +78,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const problems = [
     ...unknownBriefings(
-      briefingNames({ municipalities: rowsIn("municipalities", pipeline.tables.municipalities) }),
+      briefingNames({
+        municipalities: rowsIn("municipalities", pipeline.tables.municipalities),
+        plans: rowsIn("plans", pipeline.tables.plans),
+        results: rowsIn("results", pipeline.tables.results),
+      }),
       settings,
       commentary,
     ),

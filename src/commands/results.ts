@@ -12,7 +12,7 @@ npm run results -- --plan ID --template FILE.xlsx [--year YEAR]
 
 Takes the actual values of a yearly sheet (.xlsx, .csv) into data/plans/ID/results.csv, or makes the
 sheet that divisions fill in. Rows are found by number, code, label and series; what is doubtful is
-listed, and nothing is written before it is mended or accepted.
+listed, and nothing is written before it is fixed or accepted.
 
   --plan ID        the plan that is followed
   --from FILE      the yearly sheet

@@ -112,14 +112,15 @@ function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
 function typedBy({ taxonomy }: Project) {
   return (row: ReadRow & { lean: Place["direction"] }) => {
     const values = valuesIn(row);
-    return {
-      ...values,
+    const { baseline_year, baseline_basis } = values;
+    const dated = { label: row.label, baseline_year, baseline_basis };
+    return Object.assign(values, {
       unit: row.row_unit,
       direction: directionOf(values, row.lean),
       is_repeat: row.repeat !== "",
       evaluation_printed: row.evaluation || null,
-      baseline_year_doubt: yearDoubt({ ...values, label: row.label }, taxonomy),
-      other_baseline_year: otherYear({ ...values, label: row.label }, taxonomy),
-    };
+      baseline_year_doubt: yearDoubt(dated, taxonomy),
+      other_baseline_year: otherYear(dated, taxonomy),
+    });
   };
 }

@@ -54,7 +54,7 @@ function falling(rows: readonly FollowedRow[]): Problem[] {
     const [value, earlier] = [numberIn(row), last === undefined ? null : numberIn(last)];
     if (value !== null) before.set(row.result.row, row);
     if (last === undefined || value === null || earlier === null || value >= earlier) return [];
-    const message = `The running total falls from "${last.result.value}" (${last.year}) to "${row.result.value}" (${row.year}). Mend the cell, or write flow under accumulation in indicators.csv if each year is counted anew.`;
+    const message = `The running total falls from "${last.result.value}" (${last.year}) to "${row.result.value}" (${row.year}). Fix the cell, or write flow under accumulation in indicators.csv if each year is counted anew.`;
     return [row.at("value", "result-falls", message)];
   });
 }

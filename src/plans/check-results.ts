@@ -49,7 +49,7 @@ function checkRow(line: Line, { indicators }: Followed): Problem[] {
   const { row } = line.row;
   const known = [...indicators.rows.map((located) => located.row), ...indicators.spoilt];
   if (!indicators.readable || known.some((other) => other.row === row)) return [];
-  const message = `indicators.csv has no row ${row}. Mend the number, or add the row there first.`;
+  const message = `indicators.csv has no row ${row}. Fix the number, or add the row there first.`;
   return [placeOf(line)("row", "result-row-unknown", message)];
 }
 
@@ -65,14 +65,14 @@ function checkYear(line: Line, facts: RowFacts | undefined, { file }: Followed):
   // January to March of a fiscal year lie in the next calendar year.
   const late = stated?.basis === "date" ? year + 1 : year;
   if (stated?.year != null && stated.year !== year && stated.year !== late) {
-    const message = `The period "${period}" ends in ${stated.year}, the year is "${printed}". Mend one of them.`;
+    const message = `The period "${period}" ends in ${stated.year}, the year is "${printed}". Fix one of them.`;
     return [at("period", "result-period-differs", message)];
   }
   if (file === null) return [];
   const first = file.period.start ?? year;
   const last = Math.max(file.period.end, facts?.targetYear ?? 0);
   if (year >= first && year <= last) return [];
-  const message = `${year} lies outside the plan (${file.period.start ?? ""}–${last}). Mend the year; values from before the plan belong into series.csv.`;
+  const message = `${year} lies outside the plan (${file.period.start ?? ""}–${last}). Fix the year; values from before the plan belong into series.csv.`;
   return [at("year", "result-year-outside", message)];
 }
 
@@ -106,7 +106,7 @@ function checkGrade({ result, at }: FollowedRow, { file }: Followed): Problem[] 
   if (file === null || result.evaluation === "") return [];
   const grades = file.evaluations?.map(({ grade }) => grade) ?? Object.keys(USUAL_GRADES);
   if (grades.includes(result.evaluation)) return [];
-  const message = `"${result.evaluation}" is no grade of the plan (${grades.join(", ")}). Mend it, or name it under evaluations in plan.yaml with what it counts as.`;
+  const message = `"${result.evaluation}" is no grade of the plan (${grades.join(", ")}). Fix it, or name it under evaluations in plan.yaml with what it counts as.`;
   return [at("evaluation", "evaluation-unknown", message)];
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from "./document.ts";
+import { isBar } from "./grid/bars.ts";
 import type { Column } from "./header.ts";
 import type { Layout } from "./layout.ts";
 import type { Doubt, FoundRow } from "./rows.ts";
@@ -31,8 +32,10 @@ export const flow: Layout = {
     if (
       !line ||
       line.cells ||
+      isBar(line) ||
       line.text.length > 4000 ||
-      !/.*[をはがにの].{8}|.{12}[をはがにの]/u.test(line.text)
+      !/[をはがにの].{8}|.{12}[をはがにの]/u.test(line.text) ||
+      !/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)
     )
       return undefined;
     const { text, next } = sentenceAt(lines, at);
@@ -47,7 +50,11 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
   let next = at;
   for (; next < lines.length && next < at + MOST_LINES; next++) {
     const part = compact(lines[next]?.text ?? "");
-    if (part === "" || (next > at && /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}[)）.])/u.test(part))) break;
+    if (
+      part === "" ||
+      (next > at && /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part))
+    )
+      break;
     text += part;
     if (/[。]$|(?:する|させる|増やす|減らす|上げる|下げる)。?$/u.test(part))
       return { text, next: next + 1 };
@@ -105,7 +112,7 @@ function labelOf(text: string): string {
   );
   const label = own
     .slice(cut)
-    .replace(/^(?:[①-⑳]|[(（][0-9]+[)）]|[0-9]{1,2}(?=[^0-9以歳人週か月年日]))/u, "")
+    .replace(/^(?:[①-⑳]|[(（][0-9]+[)）]|[0-9]{1,2}(?=[^0-9以歳人週か月年日時分]))/u, "")
     .replace(/をもって$/u, "");
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }

@@ -35,14 +35,19 @@ export function aimTable(plans: readonly Plan[]): ColumnTable {
 }
 
 /** Every document of the plans by its id; `plan` is the plan itself. */
-export function documentTable(plans: readonly Plan[]): ColumnTable {
+export function documentTable(
+  plans: readonly Plan[],
+  english: ReadonlyMap<string, string>,
+): ColumnTable {
   return fromRows(
-    ["plan", "document_id", "document", "address", "quality"],
-    plans.flatMap(({ file: { id, document, documents = [] } }) =>
-      [{ ...document, id: "plan", quality: "A" }, ...documents].map((each) => ({
+    ["plan", "document_id", "document", "source", "source_en", "address", "quality"],
+    plans.flatMap(({ file: { id, title, title_en, document, documents = [] } }) =>
+      [{ ...document, id: "plan", title, quality: "A" }, ...documents].map((each) => ({
         plan: id,
         document_id: each.id,
         document: each.file,
+        source: each.title,
+        source_en: each.title === title ? title_en : (english.get(each.title) ?? each.title),
         address: each.address ?? "",
         quality: each.quality,
       })),

@@ -3,16 +3,11 @@ import type { Indicator } from "../tables/rows.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { formatDay, formatNumber, formatYear } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
+import { type OutlookWords, outlookHeadline } from "../words/outlook-headline.ts";
 import { printedAmount } from "../words/printed-amount.ts";
-import {
-  levelHeadline,
-  type OutlookWords,
-  outlookHeadline,
-  type PromiseWords,
-  promiseSentence,
-  story,
-  trendHeadline,
-} from "../words/story.ts";
+import { type PromiseWords, promiseSentence } from "../words/promise.ts";
+import { story } from "../words/story.ts";
+import { levelHeadline, trendHeadline } from "../words/trend-headline.ts";
 import type { Headline, PlaceValue } from "./headline.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Position } from "./position.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Column, column, defineTable, oneOf, type Row, text } from "./define.ts";
-import { KINDS, QUALITIES } from "./vocabulary.ts";
+import { KINDS, LATER_PLAN_STATES, QUALITIES } from "./vocabulary.ts";
 
 /**
  * The tables under data/ that people fill in. Every cell arrives as text; unknown columns are
@@ -54,6 +54,38 @@ export const municipalityTable = defineTable({
     quality: oneOf(QUALITIES, "出典の質", "Quality of the source"),
   },
 });
+
+const optionalYear = z
+  .string()
+  .regex(/^(\d{4})?$/, "a year such as 2026, or nothing")
+  .transform((year) => (year === "" ? null : Number(year)));
+
+/** data/later-plans.csv: what is known of the plans that follow, without having read them. */
+export const laterPlanTable = defineTable({
+  file: "later-plans",
+  title: ["後継の計画", "Later plans"],
+  about: ["1行が後継の計画1つ", "One row for each plan that follows"],
+  columns: {
+    municipality: filled("全国地方公共団体コード", "Municipality code"),
+    title: text("名称", "Title"),
+    title_en: text("名称（英語）", "Title in English"),
+    period_start: column("integer", optionalYear, ["始めの年度", "First fiscal year"]),
+    period_end: column("integer", optionalYear, ["終わりの年度", "Last fiscal year"]),
+    state: oneOf(LATER_PLAN_STATES, "公表の状態", "Whether it is published or was not found"),
+    publisher_page: column("string", z.string().regex(/^(https?:\/\/\S+)?$/, "an address"), [
+      "公表者のページ",
+      "The publisher's page",
+    ]),
+    quality: oneOf(["", ...QUALITIES], "出典の質", "Quality of the source"),
+    checked: column("string", z.iso.date("a date such as 2026-11-26"), [
+      "確かめた日",
+      "Day on which it was looked for",
+    ]),
+    note: text("注記", "Note"),
+    note_en: text("注記（英語）", "Note in English"),
+  },
+});
+export type PrintedLaterPlan = Row<typeof laterPlanTable>;
 
 /** data/units.csv: every unit that the tables may hold, with what English readers call it. */
 export const unitTable = defineTable({

@@ -1,12 +1,15 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 
-export function itemName(item: OfficialItem, lang: Language): string {
+type Named = Pick<OfficialItem, "name" | "name_en">;
+type Counted = Pick<OfficialItem, "unit" | "unit_en" | "digits">;
+
+export function itemName(item: Named, lang: Language): string {
   return { ja: item.name, en: item.name_en }[lang];
 }
 
 /** 「749g」「7.43件」: what the name says already (per head, per 1,000) is not said again. */
-export function itemAmount(item: OfficialItem, value: number, lang: Language): string {
+export function itemAmount(item: Counted, value: number, lang: Language): string {
   const shown = fixed(value, item.digits, lang);
   if (lang === "en") return item.unit_en === "%" ? `${shown}%` : `${shown} ${item.unit_en}`;
   const [counted = ""] = item.unit.split("/");

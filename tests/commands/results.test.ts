@@ -153,10 +153,10 @@ describe("a yearly sheet", () => {
       'Row 2 of the plan, "子育て相談件数（累計）", is not in the sheet (retired, or forgotten).',
       'Row 4 of the plan, "防災に満足している市民の割合", is not in the sheet (retired, or forgotten).',
       'Row 6 of the plan, "交通事故死者数", is not in the sheet (retired, or forgotten).',
-      'sheet.csv:3: "刑法犯の認知件数" looks like row 3, "刑法犯認知件数", under a new name. If it is another indicator, mend the label.',
+      'sheet.csv:3: "刑法犯の認知件数" looks like row 3, "刑法犯認知件数", under a new name. If it is another indicator, fix the label.',
       'sheet.csv:4: the plan has no indicator "公園の数" (an inserted row, or a new indicator). It is left out.',
       'sheet.csv:5: the row of "出生数" has a value from a line above. Remove one of them. It is left out.',
-      "3 questions are open, so nothing was written (2 to add, 0 to change, 0 there already). Mend the sheet, or give --accept once you have looked.",
+      "3 questions are open, so nothing was written (2 to add, 0 to change, 0 there already). Fix the sheet, or give --accept once you have looked.",
       "exit 1",
     ]);
   });
@@ -170,12 +170,12 @@ describe("a yearly sheet", () => {
     [
       "a running total that falls",
       [",61,90,", ",61,60,"],
-      'sheet.csv:6 [value] result-falls: The running total falls from "61件" (2024) to "60" (2025). Mend the cell, or write flow under accumulation in indicators.csv if each year is counted anew.',
+      'sheet.csv:6 [value] result-falls: The running total falls from "61件" (2024) to "60" (2025). Fix the cell, or write flow under accumulation in indicators.csv if each year is counted anew.',
     ],
     [
       "a grade that the plan does not have",
       ["371,B", "371,S"],
-      'sheet.csv:5 [evaluation] evaluation-unknown: "S" is no grade of the plan (A, B, C, D, －). Mend it, or name it under evaluations in plan.yaml with what it counts as.',
+      'sheet.csv:5 [evaluation] evaluation-unknown: "S" is no grade of the plan (A, B, C, D, －). Fix it, or name it under evaluations in plan.yaml with what it counts as.',
     ],
     [
       "another unit",
@@ -185,7 +185,7 @@ describe("a yearly sheet", () => {
     [
       "a year outside the plan",
       ["R6,R7", "R6,R9"],
-      "sheet.csv:5 [year] result-year-outside: 2027 lies outside the plan (2022–2026). Mend the year; values from before the plan belong into series.csv.",
+      "sheet.csv:5 [year] result-year-outside: 2027 lies outside the plan (2022–2026). Fix the year; values from before the plan belong into series.csv.",
     ],
   ])(
     "refuses %s, accepted or not, and writes nothing",
@@ -208,7 +208,7 @@ describe("a yearly sheet", () => {
     expect((await results("--from", other, "--document", "report-2025")).at(-1)).toBe("exit 0");
     await expect(
       results("--from", join(folder, "none.csv"), "--document", "report-2025"),
-    ).rejects.toThrow("none.csv file-missing: There is no such file. Mend the path.");
+    ).rejects.toThrow("none.csv file-missing: There is no such file. Fix the path.");
     const path = await sheet("会議の記録\n出席 12人\n");
     expect((await results("--from", path))[0]).toBe(
       "sheet.csv: 指標と実績の列が見つからないので読みません。",

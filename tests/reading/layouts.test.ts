@@ -28,7 +28,6 @@ const COLUMNS = [
   "category",
   "repeat",
   "note",
-  "layout",
 ] as const;
 
 test.each(readdirSync(folder))("%s", (name) => {

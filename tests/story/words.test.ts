@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  levelHeadline,
-  outlookHeadline,
-  type PromiseWords,
-  profileHeadline,
-  promiseSentence,
-  trendHeadline,
-} from "../../src/words/story.ts";
+import { outlookHeadline } from "../../src/words/outlook-headline.ts";
+import { profileHeadline } from "../../src/words/profile.ts";
+import { type PromiseWords, promiseSentence } from "../../src/words/promise.ts";
+import { levelHeadline, trendHeadline } from "../../src/words/trend-headline.ts";
 
 describe("outlookHeadline", () => {
   const groups = [

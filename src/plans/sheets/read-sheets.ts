@@ -19,7 +19,7 @@ export interface Sheet {
 export async function readSheets(path: string): Promise<Sheet[]> {
   const file = basename(path);
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) throw refused(file, "file-missing", "There is no such file. Mend the path.");
+  if (bytes === null) throw refused(file, "file-missing", "There is no such file. Fix the path.");
   if (/\.xlsx$/iu.test(path)) return readWorkbook(file, bytes);
   if (/\.csv$/iu.test(path)) return [readCsv(file, bytes)];
   throw refused(file, "file-format", "A yearly sheet is .xlsx or .csv. Save it as one of them.");
@@ -74,7 +74,7 @@ function readCsv(file: string, bytes: Buffer): Sheet {
     return { file, name: "", rows };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw refused(file, "csv-malformed", `${reason}. Mend the quotes.`);
+    throw refused(file, "csv-malformed", `${reason}. Fix the quotes.`);
   }
 }
 

@@ -1,9 +1,10 @@
 import { splitPeriod, splitSeries } from "../cells.ts";
+import { isBar } from "../grid/bars.ts";
+import { rowOf } from "../keyed.ts";
+import { keysOf } from "../keys.ts";
 import type { Layout } from "../layout.ts";
 import { cleanText, isProse, withoutBullet } from "../text.ts";
 import { isAbsent, isBarePeriod, isSeries, isValue } from "../words.ts";
-import { readKeyed, rowOf } from "./labelled.ts";
-import { isPipeRow } from "./pipe-rows.ts";
 
 const ARROW = /\s*(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>)\s*/u;
 
@@ -12,7 +13,7 @@ export const arrows: Layout = {
   name: "arrows",
   read(lines, at, context) {
     const line = lines[at];
-    if (!line || isPipeRow(line.text)) return undefined;
+    if (!line || isBar(line)) return undefined;
     const parts = partsOf(line.text);
     if (parts.length > 1) {
       const rows = parts.flatMap(
@@ -27,7 +28,7 @@ export const arrows: Layout = {
     );
     const sides = text.split(ARROW);
     if (sides.length < 2 || sides.length > 4 || isProse(text)) return undefined;
-    if (readKeyed(line.text).keyed.length > 1) return undefined;
+    if (keysOf(line.text).keyed.length > 1) return undefined;
     const first = startOf(sides[0] ?? "");
     const target = sides.at(-1) ?? "";
     if (!first || !(isSide(target) || isWording(first.value, target))) return undefined;
@@ -40,7 +41,7 @@ export const arrows: Layout = {
       if (label === "" || isProse(label) || ARROW.test(label) || label.length > 60)
         return undefined;
     }
-    const row = rowOf(line, "arrows", withoutBullet(label), [
+    const row = rowOf(line, withoutBullet(label), [
       { role: "start", title: "", period: "", value: first.value },
       ...sides
         .slice(1, -1)

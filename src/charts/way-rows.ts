@@ -1,0 +1,207 @@
+import * as Plot from "@observablehq/plot";
+import type { Chart } from "./chart.ts";
+import type { ChartContext } from "./context.ts";
+import { draw } from "./frame.ts";
+import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { GRID, INK, PAPER, SOFT, TYPE, WASH } from "./style.ts";
+
+/** One promise: from, to, where it stands now, and how far that is on the way. */
+export interface WayRow {
+  /** Heading over this row and the ones after it. */
+  group: string;
+  label: string;
+  from: string;
+  to: string;
+  now: string;
+  /** Under the present value, in small type. */
+  remark: string;
+  /** 0 is the baseline, 1 the target; null where the way has no length. */
+  share: number | null;
+  /** Where there is no share: 1 moved as wished, −1 the other way, 0 hardly moved; null is not known. */
+  moved: -1 | 0 | 1 | null;
+}
+
+export interface WayOptions {
+  width: number;
+  id: string;
+  colour: string;
+  heads: { label: string; from: string; to: string; zero: string; one: string; now: string };
+  words: { title: string; subtitle: string; alt: string; notes: string[] };
+}
+
+/** What the strip shows; beyond, an arrow at its end says so. */
+const [LEAST, MOST] = [-1, 2];
+const PAD = 6;
+
+/** Promises in rows, each with a bar from the baseline towards its target. */
+export function wayRows(
+  rows: readonly WayRow[],
+  { width, id, colour, heads, words }: WayOptions,
+  context: ChartContext,
+): Chart {
+  const place = columnsOf(width);
+  const set = layOut(rows, place, context);
+  const scale = (share: number) =>
+    place.strip + ((Math.min(MOST, Math.max(LEAST, share)) - LEAST) / (MOST - LEAST)) * place.wide;
+  const height = set.height;
+  const head: Label[] = [
+    { text: heads.label, x: 0, y: 6, fill: SOFT },
+    { text: heads.from, x: place.from, y: 6, anchor: "end", fill: SOFT },
+    { text: heads.to, x: place.to, y: 6, anchor: "end", fill: SOFT },
+    { text: heads.zero, x: scale(0), y: 6, anchor: "middle", fill: SOFT },
+    { text: heads.one, x: scale(1), y: 6, anchor: "middle", fill: SOFT },
+    { text: heads.now, x: place.now, y: 6, fill: SOFT },
+  ];
+  const marks = [
+    Plot.ruleY(set.rules, { x1: 0, x2: width, y: at((y: number) => y), stroke: GRID }),
+    ...strip(set.rows, scale, colour),
+    ...labelMarks([...head, ...set.labels], context),
+  ];
+  return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+}
+
+interface Columns {
+  label: number;
+  from: number;
+  to: number;
+  strip: number;
+  wide: number;
+  now: number;
+  end: number;
+}
+
+/** Right edges of the figures, left edges of the rest. */
+function columnsOf(width: number): Columns {
+  return {
+    label: width * 0.29,
+    from: width * 0.43,
+    to: width * 0.565,
+    strip: width * 0.59,
+    wide: width * 0.17,
+    now: width * 0.78,
+    end: width,
+  };
+}
+
+interface SetRow extends WayRow {
+  y: number;
+}
+
+function layOut(rows: readonly WayRow[], place: Columns, context: ChartContext) {
+  const labels: Label[] = [];
+  const rules: number[] = [15];
+  const set: SetRow[] = [];
+  let y = 15;
+  let group = "";
+  for (const row of rows) {
+    if (row.group !== group) {
+      group = row.group;
+      labels.push({ text: group, x: 0, y: y + 9, bold: true });
+      y += 17;
+      rules.push(y);
+    }
+    const cells = cellsOf(row, place, context);
+    const high = Math.max(...cells.map(({ text, size }) => heightOf(text, size))) + PAD;
+    labels.push(...cells.map((cell) => ({ ...cell, y: y + high / 2 })));
+    labels.push(...nowOf(row, place, y + high / 2, context));
+    set.push({ ...row, y: y + high / 2 });
+    y += high;
+    rules.push(y);
+  }
+  return { labels, rules, rows: set, height: y + 1 };
+}
+
+function cellsOf(row: WayRow, place: Columns, context: ChartContext): Label[] {
+  const label = wrapped(row.label, place.label, context);
+  const now = [row.now, row.remark].filter((text) => text !== "").join("\n");
+  const room = place.from - place.label - 4;
+  return [
+    { text: label, x: 0, y: 0, bold: false },
+    { text: wrapped(row.from, room, context), x: place.from, y: 0, anchor: "end" },
+    {
+      text: wrapped(row.to, place.to - place.from - 6, context),
+      x: place.to,
+      y: 0,
+      anchor: "end",
+      bold: true,
+    },
+    // Takes the height of the last column; its two parts are set apart.
+    { text: wrapped(now, place.end - place.now, context).replace(/[^\n]/gu, ""), x: 0, y: 0 },
+  ];
+}
+
+function nowOf(row: WayRow, place: Columns, y: number, context: ChartContext): Label[] {
+  const room = place.end - place.now;
+  const value = row.now === "" ? "" : wrapped(row.now, room, context, true);
+  const remark = row.remark === "" ? "" : wrapped(row.remark, room, context, false, TYPE.small);
+  const [a, b] = [heightOf(value), heightOf(remark, TYPE.small)];
+  const top = y - (a + b) / 2;
+  return [
+    ...(value === "" ? [] : [{ text: value, x: place.now, y: top + a / 2, bold: true }]),
+    ...(remark === ""
+      ? []
+      : [{ text: remark, x: place.now, y: top + a + b / 2, size: TYPE.small, fill: SOFT }]),
+  ];
+}
+
+function strip(rows: readonly SetRow[], scale: (share: number) => number, colour: string) {
+  const y = at((row: SetRow) => row.y);
+  const known = rows.filter(({ share, moved }) => share !== null || moved !== null);
+  const drawn = rows.filter(({ share }) => share !== null);
+  const inside = drawn.filter(({ share }) => isInside(share));
+  const arrows = rows.filter((row) => arrowEnd(row) !== null);
+  const still = rows.filter(({ share, moved }) => share === null && moved === 0);
+  const ends = { x1: scale(LEAST), x2: scale(MOST), y1: y, y2: y };
+  return [
+    Plot.link(known, { ...ends, stroke: WASH, strokeWidth: 6 }),
+    Plot.link(inside, {
+      x1: scale(0),
+      x2: at((row: SetRow) => scale(row.share ?? 0)),
+      y1: y,
+      y2: y,
+      stroke: colour,
+      strokeWidth: 3,
+    }),
+    Plot.arrow(arrows, {
+      x1: scale(0),
+      x2: at((row: SetRow) => scale(arrowEnd(row) ?? 0)),
+      y1: y,
+      y2: y,
+      stroke: colour,
+      strokeWidth: 3,
+      headLength: 3,
+    }),
+    tick(known, scale(0), 1),
+    tick(
+      known.filter(({ share }) => share !== null),
+      scale(1),
+      2,
+    ),
+    Plot.dot([...inside, ...still], {
+      x: at((row: SetRow) => scale(row.share ?? 0)),
+      y,
+      r: 3.6,
+      fill: colour,
+      stroke: PAPER,
+    }),
+  ];
+}
+
+function tick(rows: readonly SetRow[], x: number, strokeWidth: number) {
+  return Plot.link(rows, {
+    x1: x,
+    x2: x,
+    y1: at((row: SetRow) => row.y - 6),
+    y2: at((row: SetRow) => row.y + 6),
+    stroke: INK,
+    strokeWidth,
+  });
+}
+
+const isInside = (share: number | null) => share !== null && share >= LEAST && share <= MOST;
+
+/** Where an arrow points that stands for a direction, or for a place beyond the strip. */
+function arrowEnd({ share, moved }: WayRow): number | null {
+  if (share !== null) return isInside(share) ? null : share > MOST ? MOST : LEAST;
+  return moved === null || moved === 0 ? null : moved * 0.8;
+}
