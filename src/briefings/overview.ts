@@ -54,18 +54,25 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   };
 }
 
-/** Cards and outlook where the municipalities are few; the plans in any case. */
+/** Cards where the municipalities are few, the shape of the plans, and the plans in any case. */
 function firstPages(context: BriefingContext): MakePage[] {
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const outlook = few ? outlookHeadline(context) : null;
   const cards = few ? cardBlocks(outlook, context) : [];
   const plans = plansTable(context);
-  return [
-    (height) => [...cards, ...leadFigure(outlook, height, context), ...shapeRow(context), plans],
-    (height) => [...cards, ...leadFigure(outlook, height, context), plans],
+  const shape = shapeRow(context);
+  const makings: MakePage[] = [
+    (height) => [...cards, ...leadFigure(outlook, height, context), ...shape, plans],
+    () => [...cards, ...shape, plans],
     () => [...cards, plans],
     () => [plans],
   ];
+  return makings.map((make) => labelled(make, context));
+}
+
+/** With numbers before the titles, which take room. */
+function labelled(make: MakePage, { lang }: BriefingContext): MakePage {
+  return (height) => numbered(make(height), lang);
 }
 
 function outlookHeadline({ tables }: BriefingContext): Headline | null {
