@@ -9,6 +9,7 @@ import { pageDay } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { subthemeNames } from "../words/names.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { questionText } from "../words/theme-questions.ts";
 import { rowAmount, signed } from "./amounts.ts";
@@ -80,7 +81,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
     case "pace":
       return {
         kind: "pace",
-        measure: measureName(one.rows, lang),
+        measure: paceName(measureName(one.rows, lang), lang),
         paces: one.rows.map((row) => [placeName(row, context), paceOf(row, context)] as const),
       };
     case "peers":
@@ -110,7 +111,7 @@ function amountOf(value: number | null, { unit }: Comparison, context: BriefingC
 }
 
 function paceOf(row: Comparison, { lang, unitName }: BriefingContext): string {
-  const change = signed(row.change_per_year ?? 0, lang);
+  const change = signed(row.change_per_year ?? 0, lang, row.unit.startsWith("%/") ? 1 : 2);
   const [unit = ""] = row.unit.split("/");
   const points = unit === "%" && row.form === "level" ? "ポイント" : unit;
   const name = points === "ポイント" ? { ja: "ポイント", en: " points" }[lang] : unitName(points);

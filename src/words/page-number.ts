@@ -18,6 +18,12 @@ export function pageNumber(value: number, digits: number, lang: Language, plus =
   return plus ? `${{ ja: "＋", en: "+" }[lang]}${shown}` : shown;
 }
 
+/** As `pageNumber`, for columns of figures: 11,375 throughout. */
+export function columnNumber(value: number, digits: number, lang: Language): string {
+  const text = pageNumber(value, digits, "en");
+  return lang === "ja" ? text.replace("−", "△") : text;
+}
+
 function tenThousands(value: number): string {
   const rest = value % 10_000;
   const high = formatNumber(Math.floor(value / 10_000), "ja", 0);
