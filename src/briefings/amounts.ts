@@ -53,6 +53,7 @@ export function perYear(
   // What it is counted by stands in the label: g, not g a person and day.
   const counted = unitName(plain.unit.split("/")[0] ?? "");
   const unit = row.unit.startsWith("%") ? story.points[lang] : counted;
+  if (unit === "million yen") return `${signed(plain.value, lang).replace(/^./u, "$&¥")}m`;
   const gap = lang === "en" && !unit.startsWith(" ") && unit !== "" ? " " : "";
   return `${signed(plain.value, lang)}${gap}${unit}`;
 }

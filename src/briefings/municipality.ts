@@ -51,11 +51,7 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
         ),
       ];
     }),
-    ...contextBlocks(tables, "population", context.charts, {
-      municipality: place.code,
-      // The table has the quartiles; the strips stand in the briefing on population.
-      figures: [],
-    }),
+    ...contextBlocks(tables, "population", context.charts, { municipality: place.code }),
     ...readingNotes(context, [place]),
     ...sourceBlocks(plans, context),
   ];

@@ -21,8 +21,10 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const last = actual.at(-1) ?? from;
   const unit = unitName(row.unit);
   const differs = position.differs === null ? "" : words.pathConfirm[lang];
-  const fromText = rowAmount(row, "baseline", context);
-  const toText = fill(words.target, lang, { value: rowAmount(row, "target", context) });
+  // The unit stands under the title.
+  const short = (text: string) => text.replace(/\/[^/]*$/u, "");
+  const fromText = short(rowAmount(row, "baseline", context));
+  const toText = fill(words.target, lang, { value: short(rowAmount(row, "target", context)) });
   const now = nowAmount(position, row, context);
   return targetPaths(
     [{ style, from, fromText, to, toText, actual, actualText: now, superseded: false }],

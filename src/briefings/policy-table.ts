@@ -43,7 +43,7 @@ export function policyBlocks(theme: Theme, named: number, context: BriefingConte
       caption: words.policies[lang],
       dek: words.policiesDek[lang],
       columns: [
-        { label: words.subtheme[lang], rowHeader: true, share: 0.75 },
+        { label: words.subtheme[lang], rowHeader: true, share: { ja: 0.8, en: 1 }[lang] },
         ...places.map((place) => ({
           label: nameOf(place, lang),
           mark: marks(place.code),
@@ -90,8 +90,12 @@ function cellOf(
 const LONGEST_CODE = 6;
 
 /** 「健康を育むまちづくり（I-1）」: the plan's own title and number. */
-function titleOf({ title, title_en, code }: Policy, lang: BriefingContext["lang"]): string {
+function titleOf(
+  { title, title_en, code: printed }: Policy,
+  lang: BriefingContext["lang"],
+): string {
   const name = { ja: title, en: title_en || title }[lang];
+  const code = policyCells.code(printed, lang);
   return code === "" || code.length > LONGEST_CODE
     ? name
     : { ja: `${name}（${code}）`, en: `${name} (${code})` }[lang];

@@ -16,7 +16,7 @@ import { markScale } from "./marks.ts";
 export type Positions = ReadonlyMap<string, Position | null>;
 
 /** Shares of the page that the columns after the municipality's take, in pt. */
-const SHARES = { ja: [106, 82, 90, 63, 96], en: [104, 75, 88, 64, 88] };
+const SHARES = { ja: [106, 82, 88, 68, 94], en: [104, 75, 88, 64, 88] };
 /** Room of a mark and of the space to the next column, and the most that names may take. */
 const MARK_ROOM = 14;
 const WIDEST_NAME = 90;

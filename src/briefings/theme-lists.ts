@@ -62,7 +62,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
   const names = (places: readonly Municipality[]) => places.map((place) => nameOf(place, lang));
   switch (one.kind) {
     case "targets": {
-      const subject = subthemeNames[one.subtheme]?.[lang] ?? one.subtheme;
+      const subject = lowerFirst(subthemeNames[one.subtheme]?.[lang] ?? one.subtheme);
       return { kind: "targets", subject, have: names(one.have), lack: names(one.lack) };
     }
     case "start": {
@@ -97,6 +97,9 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
   }
 }
 
+/** Within a sentence; Japanese has no capitals. */
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 function placeName({ municipality_code: code }: Comparison, { tables, lang }: BriefingContext) {
   const place = tables.municipalities.find((one) => one.code === code);
   return place === undefined ? code : nameOf(place, lang);
@@ -130,7 +133,7 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
     {
       label: { ja: `「${labelOf(row, "ja")}」`, en: `“${labelOf(row, "en")}”` }[lang],
       from: rowAmount(row, "baseline", context),
-      to: rowAmount(row, "target", context),
+      to: lowerFirst(rowAmount(row, "target", context)),
       now: position ? nowAmount(position, row, context) : "",
       date: item ? pageDay(position.value.year, item.date, item.date_basis, lang) : "",
       official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",

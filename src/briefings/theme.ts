@@ -45,7 +45,7 @@ export function themeBriefing(
     subject: themeNames[theme][lang],
     blocks: [],
   };
-  const first = fitPage(firstPages(story, tell, context), briefing);
+  const first = fitPage(firstPages(story, tell, context), briefing, { least: 100 });
   const second = fitPage(secondPages(story, context), lang, { most: 165 });
   const turn: Block[] = first.length > 0 && second.length > 0 ? [{ type: "pageBreak" }] : [];
   return {

@@ -22,7 +22,7 @@ export interface PeerFinding {
 }
 
 /** The quarters at both ends: what lies there stands out. */
-export const MIDDLE_HALF = [25, 75] as const;
+const MIDDLE_HALF = [25, 75] as const;
 
 /**
  * Items of a theme that all municipalities of Japan have, where at least one of the run lies outside

@@ -16,6 +16,9 @@ export function itemAmount(
   const shown = pageNumber(value, item.digits, lang);
   if (lang === "en") {
     if (item.unit_en === "%") return `${shown}%`;
+    const yen = /^([\d,]+) yen/u.exec(item.unit_en)?.[1];
+    if (yen !== undefined)
+      return `¥${pageNumber(value * Number(yen.replace(",", "")), 0, lang)}`.replace("¥−", "−¥");
     return /^(?:persons$|per )/u.test(item.unit_en) ? shown : `${shown} ${item.unit_en}`;
   }
   // 4万3,560千円: a unit that counts by thousands takes no ten thousands before it.

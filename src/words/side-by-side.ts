@@ -57,7 +57,8 @@ export interface PaceWords {
 /** Without the remark that the measure is a pace, which the sentence says. */
 export function paceName(name: string, lang: Language): string {
   if (lang === "ja") return name.replace(/の変化（[^）]*）$/u, "").replace(/（年[^）]*）$/u, "");
-  return name.replace(/^Change (?:in|of) /u, "").replace(/\s*\([^)]*year[^)]*\)$/u, "");
+  const plain = name.replace(/^Change (?:in|of) /u, "").replace(/,? (?:points )?a year.*$/u, "");
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 export function pacesText(paces: readonly PaceWords[], lang: Language): string {

@@ -17,7 +17,7 @@ export const story = {
   },
   unknown: {
     ja: "その後の値は本資料にない。",
-    en: "No later figure is in this briefing.",
+    en: "No later figure found.",
   },
   noPromise: {
     ja: "この分野の目標は、対象の計画に見当たらない。",
@@ -30,7 +30,7 @@ export const story = {
   },
   promisesDek: {
     ja: "{ends}{total}項目のうち{shown}項目。現在地は同じ数値の最新の値（{known}項目。―は本資料にない）",
-    en: "{ends}{shown} of {total} indicators. “Now”: latest figure of the same quantity ({known} have one)",
+    en: "{ends}{shown} of {total} indicators. “Now”: latest figure of the same quantity ({known} rows)",
   },
   allEnded: { ja: "計画の期間は{year}年度で終了。", en: "Plan periods ended with FY{year}. " },
   someEnded: {

@@ -29,7 +29,7 @@ export const questionTexts = {
   },
   unknown: {
     ja: "{label}は{to}を目標とした。今の値はいくつか。",
-    en: "{label} was to reach {to}. What is it now?",
+    en: "The target for {label} was {to}. What is it now?",
   },
   worded: {
     ja: "{label}の目標は「{to}」である。何をもって達成とするか。",
