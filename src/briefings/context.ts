@@ -1,5 +1,6 @@
 import type { ChartOptions } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
+import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import type { HeadlineRule } from "../story/headline.ts";
 import type { Indicator, Municipality, Rows, Theme } from "../tables/rows.ts";
@@ -47,7 +48,12 @@ export function createBriefingContext(
     lang,
     texts: briefingTexts[lang],
     charts,
-    chartOptions: { municipalities, unitName, labels },
+    chartOptions: {
+      municipalities,
+      unitName,
+      labels,
+      decimals: printedDecimals(tables.indicators),
+    },
     unitName,
     version,
     date,

@@ -3,8 +3,8 @@ import { along, around, type Choices, place } from "./apart.ts";
 import type { Chart } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
-import { at, type Label, labelMarks } from "./labels.ts";
-import { GRID, INK, PAPER, SOFT } from "./style.ts";
+import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { GRID, INK, PAPER, SOFT, TYPE } from "./style.ts";
 
 export interface PathPoint {
   year: number;
@@ -20,6 +20,8 @@ export interface KpiPathRows {
   /** The plan's own targets of the years between. */
   waypoints: readonly PathPoint[];
   results: readonly PathPoint[];
+  /** Names and figures beside the picture. */
+  facts: readonly (readonly [string, string])[];
 }
 
 export interface KpiPathOptions {
@@ -32,12 +34,16 @@ export interface KpiPathOptions {
   words: { title: string; subtitle: string; alt: string; notes: string[] };
 }
 
+/** Share of the width that the picture takes; the facts stand beside it. */
+const PICTURE = 0.57;
+const LINE = 11.2;
 const BOTTOM = 14;
 const SIDE = 30;
 
 /** Results against the way to the target: hollow ring, dashes and hollow diamond; a solid line. */
 export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: ChartContext): Chart {
-  const { width, height, id, colour, words } = options;
+  const { height, id, colour, words } = options;
+  const width = options.width * PICTURE;
   const [from, to] = options.years;
   const planned = [rows.baseline, ...rows.waypoints, rows.target].filter((point) => point !== null);
   const seen = [rows.baseline, ...rows.results].filter((point) => point !== null);
@@ -59,7 +65,7 @@ export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: Cha
   const labels = labelled(
     [...start, ...target, ...results.slice(-1)],
     [way, path],
-    options,
+    { width, height },
     context,
   );
   const years = [from, to].map(
@@ -88,7 +94,27 @@ export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: Cha
     Plot.dot(results, { x: px, y: py, r: 3, fill: colour, stroke: PAPER, strokeWidth: 0.8 }),
     ...labelMarks([...labels, ...years], context),
   ];
-  return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+  const side = labelMarks(factLabels(rows.facts, options.width - width - 8, context), context);
+  const panels = [
+    { width, height, marks },
+    { left: width + 8, width: options.width - width - 8, height, marks: side },
+  ];
+  return draw({ width: options.width, height, id, panels }, words, context);
+}
+
+/** Names in soft ink, their figures after them; a long figure is cut to its column in lines. */
+function factLabels(facts: KpiPathRows["facts"], width: number, context: ChartContext): Label[] {
+  const names = Math.max(0, ...facts.map(([name]) => context.measureText(name, TYPE.small))) + 5;
+  let y = 0;
+  return facts.flatMap(([name, value]): Label[] => {
+    const text = wrapped(value, width - names, context);
+    const high = Math.max(LINE, heightOf(text));
+    y += high;
+    return [
+      { text: name, x: 0, y: y - high + LINE / 2, size: TYPE.small, fill: SOFT },
+      { text, x: names, y: y - high / 2 },
+    ];
+  });
 }
 
 interface Spot extends PathPoint {
@@ -100,7 +126,7 @@ interface Spot extends PathPoint {
 function labelled(
   spots: readonly Spot[],
   lines: readonly (readonly Spot[])[],
-  { width, height }: KpiPathOptions,
+  { width, height }: Pick<KpiPathOptions, "width" | "height">,
   context: ChartContext,
 ): Label[] {
   const taken = lines.flatMap((line) => [
@@ -115,6 +141,7 @@ function labelled(
         x: x + dx,
         y: y + dy,
         anchor,
+        plate: true,
       });
       return [
         label(0, -10, "middle"),
@@ -125,6 +152,8 @@ function labelled(
         label(6, 9, "start"),
         label(-6, -9, "end"),
         label(-6, 9, "end"),
+        label(8, -14, "middle"),
+        label(8, 15, "middle"),
       ];
     });
   const bounds = { left: 0, right: width, top: 0, bottom: height - BOTTOM };

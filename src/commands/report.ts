@@ -20,12 +20,12 @@ import { dataVersion } from "../plans/data-version.ts";
 import { loadSettings } from "../plans/settings.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
+import { newestDate } from "../tables/newest-date.ts";
 import { THEMES } from "../tables/rows.ts";
 import { rowsIn, type Tables, toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
-import { newest } from "./report-date.ts";
 
 export const help = `npm run report -- [options]
 
@@ -60,7 +60,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const narrowed = narrow(pipeline.tables, chosen);
   const tables = toRows(narrowed);
   const version = await dataVersion(values.data);
-  const date = newest(tables.plans.map(({ issued }) => issued));
+  const date = newestDate(tables);
 
   const settings = await loadSettings(values.data);
   const commentary = await loadCommentary(values.data);
@@ -78,7 +78,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const problems = [
     ...unknownBriefings(
-      briefingNames({ municipalities: rowsIn("municipalities", pipeline.tables.municipalities) }),
+      briefingNames({
+        municipalities: rowsIn("municipalities", pipeline.tables.municipalities),
+        plans: rowsIn("plans", pipeline.tables.plans),
+        results: rowsIn("results", pipeline.tables.results),
+      }),
       settings,
       commentary,
     ),

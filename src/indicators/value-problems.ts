@@ -18,7 +18,7 @@ export function unitProblems(units: ReadonlyMap<string, string>) {
 function unknownUnit(row: CellRow, units: ReadonlyMap<string, string>): Problem[] {
   const unit = normalizeUnit(row.row_unit);
   if (row.row_unit === "" || units.has(unit)) return [];
-  const message = `The unit "${row.row_unit}" is not in data/units.csv. Add "${unit}" there or mend the cell.`;
+  const message = `The unit "${row.row_unit}" is not in data/units.csv. Add "${unit}" there or fix the cell.`;
   return [problemAt(row, "unit", "unit-unknown", message)];
 }
 
@@ -27,7 +27,7 @@ function unitConflicts(row: CellRow): Problem[] {
     const cell = row[`${moment}_cell`];
     if (moment === "target" && isRelative(row.target_cell)) return [];
     if (cell.value === null || inUnit(cell, row.row_unit) !== null) return [];
-    const message = `The cell is in "${cell.unit}" and the row in "${row.row_unit}", which do not convert. Mend the cell or the unit.`;
+    const message = `The cell is in "${cell.unit}" and the row in "${row.row_unit}", which do not convert. Fix the cell or the unit.`;
     return [problemAt(row, moment, "unit-conflict", message)];
   });
 }

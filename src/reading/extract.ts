@@ -1,21 +1,16 @@
 import type { PrintedPoint, PrintedPolicy } from "../plans/schemas.ts";
+import { arrows } from "./arrows.ts";
 import { looksLikeRow } from "./candidates.ts";
 import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document, Line } from "./document.ts";
 import { type Footnotes, finishRow } from "./finish.ts";
 import { flow } from "./flow.ts";
 import { form } from "./form.ts";
+import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
 import type { Context, Layout } from "./layout.ts";
-import { arrows } from "./layouts/arrows.ts";
-import { htmlTable } from "./layouts/html-table.ts";
-import { keyedLines } from "./layouts/keyed-lines.ts";
-import { labelled } from "./layouts/labelled.ts";
-import { isPipeRow } from "./layouts/pipe-rows.ts";
-import { pipeTable } from "./layouts/pipe-table.ts";
-import { sheets } from "./layouts/sheets.ts";
 import { table } from "./layouts/table.ts";
 import { learnCategories, runningLines } from "./learn.ts";
 import { completeTitles, type Mark, policyCode, sectionTitle } from "./outline.ts";
@@ -26,19 +21,7 @@ import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-const LAYOUTS: Layout[] = [
-  grid,
-  pipeTable,
-  htmlTable,
-  keyed,
-  table,
-  sheets,
-  keyedLines,
-  labelled,
-  arrows,
-  form,
-  flow,
-];
+const LAYOUTS: Layout[] = [grid, table, keyed, arrows, form, flow];
 
 export interface Extraction {
   file: string;
@@ -116,7 +99,7 @@ export function extract(document: Document): Extraction {
       at = Math.max(reading.next, at + 1);
       continue;
     }
-    if (reading && reading.next > at + 1 && isPipeRow(line.text)) {
+    if (reading && reading.next > at + 1 && isBar(line)) {
       at = reading.next;
       continue;
     }

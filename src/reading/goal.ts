@@ -10,11 +10,18 @@ const BEFORE = [
 const REFERENCE =
   /^(?:.{0,14}?)(?:年度?)?(?:\([^()]*\))?(?:年度?)?(?:比(?:で|べて)?|と比べて|に対し(?:て)?)約?(?=[0-9])/u;
 
+/** A value without what it is counted by where no unit stands before: 1,422/年 is 1,422. */
+export const plainValue = (printed: string): string =>
+  /^[0-9,.]+[/／][年月日]$/u.test(compact(printed)) ? compact(printed).slice(0, -2) : printed;
+
 /** A goal without the words around its figure: 継続的に25%以上 is 25%以上, 2014年度比40％削減 is 40％削減. */
 export function plainGoal(printed: string): string {
   const text = compact(printed);
   const range = /^([0-9.,]+)(.*)以上[、,~〜～から]*([0-9.,]+)(.*)以下$/u.exec(text);
   if (range) return `${range[1]}${range[2]}~${range[3]}${range[4]}`;
+  if (new RegExp(`^${YEARS}の(?:実績|現状|数)値?(?:を|の)維持$`, "u").test(text))
+    return "現状を維持";
+  if (/^[0-9].*ずつ$/u.test(text)) return text.slice(0, -2);
   if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:増|上回る)$/u.test(text)) return "現状を上回る";
   if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:減|下回る)$/u.test(text)) return "現状を下回る";
   for (const pattern of BEFORE) {

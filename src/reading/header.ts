@@ -1,6 +1,7 @@
 import { keeper } from "../lib/memo.ts";
 import { readPeriod } from "../notation/period.ts";
 import { cleanText, compact } from "./text.ts";
+import { COLUMN_WORDS } from "./vocabulary.ts";
 import { isPeriod, YEAR } from "./words.ts";
 
 /**
@@ -44,42 +45,12 @@ export const isSlot = ({ role }: Column): boolean =>
   role === "rate";
 
 /** Words of table heads; the longest that fits wins. `headline` marks goals above mere KPI. */
-const WORDS: [Role, RegExp][] = [
-  [
-    "label",
-    /(?:重要業績評価指標|重要業績指標|重要目標達成指標|重要成果指標|KPI|KGI|数値目標|成果指標|目標指標|評価指標|主要指標|活動指標|取組指標|管理指標|代表指標|達成指標|達成目標|進捗指標|ベンチマーク指標|まちづくり指標|参考指標|補助指標|アウトカム指標|アウトプット指標|成果目標|目標項目|評価項目|指標項目|指標等?の?(?:名称?|内容|項目)|指標等?|目標\(指標\)の?名称?|目標\(指標\)|項目名?|事業指標|施策指標|政策指標|基本指標|関連指標|総合指標|目的指標|進行管理指標|満足度指標|モニタリング指標|客観的?指標|主観的?指標|指標・目標|測定指標|目標名|目標とする指標|ものさし|モノサシ|[一-龠ぁ-んァ-ヶー]{1,8}の(?:成果)?指標名?|指標\(単位\)|項目\(単位\))/y,
-  ],
-  ["unit", /単位/y],
-  ["category", /(?:区分|種別|分類|指標の種類|指標種別|種類)/y],
-  [
-    "start",
-    /(?:(?:当初|目標設定時|計画策定時|策定時)の?(?:現況値|最新値|現状値)|計画策定時?の?(?:現状値?|値|実績値?)?|策定時(?:点)?の?(?:現状値?|値|実績値?)?|計画当初値?|計画開始時の?値?|当初値?|基準値|基準年度?の?(?:値|実績値?)?|基準|初期値|従前値|開始時値?|スタート値|戦略策定時の?値?|前期実績値?|ベースライン)/y,
-  ],
-  [
-    "now",
-    /(?:現状の?数値|現状値|現状|現況値?|現在値?|現在の値|直近値?|評価値|確定値|最終実績値|最新値|最新の?実績値?|実績値?|直近実績値?|最新数値|進捗値|累計実績値?|実績\(累計\))/y,
-  ],
-  ["interim", /(?:中間目標値?|中間値|中間年度目標値?)/y],
-  [
-    "target",
-    /(?:(?:前期|後期|最終)の?目標値?|めざす値|指標値|目標の?数値|目標年度|目標年次の?値?|目標年|目標値|目標|計画値|将来値|目指す値|めざす値|達成目標値|目指す姿の値|将来目標値?)/y,
-  ],
-  ["rate", /(?:達成率|進捗率|達成度|伸び率|増減率?|目標達成率)/y],
-  [
-    "evaluation",
-    /(?:評価結果|評価|達成状況|進捗状況|判定|達成度評価|進捗評価|進捗度?|状況|達成の?可否|ランク)/y,
-  ],
-  [
-    "note",
-    /(?:備考|評価コメント|コメント|要因分析?|分析|課題|特記事項|今後の(?:対応|方針|取組|方向性?|課題)|主な取組内容?|取組内容|実績の分析|出典元?|データ出典|データ元|資料|担当課?|所管課?|所管部署?|担当部署?|担当部局|関係課|主管課|関連課|説明|指標の?(?:説明|定義|考え方|算出方法|出典|解説)|算出方法|算定方法|算出式|算定式|計算式|算出根拠|目標値?の?設定の?(?:考え方|根拠|理由)|目標設定の?(?:考え方|根拠|理由)|設定根拠|目標値の?(?:考え方|根拠)|考え方|根拠|定義|把握方法|測定方法|理由|関連計画|目標\(指標\)の説明|指標の定義・算出方法|目標値設定の根拠・理由|方向性|方向|目指す方向|目指す方向性|指標の方向性|めざす方向|取得方法|調査名)/y,
-  ],
-  [
-    "code",
-    /(?:番号|No\.?|№|施策番号|施策名|施策|政策|基本目標|分野|コード|施策コード|主要施策コード|主な施策|取組|事業名?|具体的な施策|基本施策|項番|通番|ゴール、?ターゲット番号|SDGs)/y,
-  ],
-];
+const WORDS = COLUMN_WORDS.map(([role, words]): [Role, RegExp] => [
+  role as Role,
+  new RegExp(words, "uy"),
+]);
 const YEAR_WORD = new RegExp(
-  `(?:${YEAR})(?:の?(実績値?|目標値?|現状値?|基準値?|見込み?値?|計画値?|達成値?|値))?`,
+  `(?:${YEAR}(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)?(?:現在|時点)?)?|[0-9]+[かカヶケ]年(?=目標))(?:の?(実績値?|目標値?|現状値?|基準値?|見込み?値?|計画値?|達成値?|値))?`,
   "y",
 );
 const BRACKET = /[([【〔<]((?:[^()[\]【】〔〕<>]|\([^()]*\))*)[)\]】〕>]/y;
@@ -89,8 +60,6 @@ interface Segment {
   role: Role | "year";
   title: string;
   period: string;
-  /** Whether the year stands in brackets by itself, so that it dates a word above it. */
-  dates?: boolean;
 }
 
 /** Cuts space-free text into words of table heads, or gives nothing when a rest remains. */
@@ -122,9 +91,11 @@ function cut(word: string): Segment[] | undefined {
         ? "target"
         : /基準/.test(kind)
           ? "start"
-          : /現状|実績|見込|値/.test(kind)
-            ? "actual"
-            : "year";
+          : /見込/.test(kind)
+            ? "interim"
+            : /現状|実績|値/.test(kind)
+              ? "actual"
+              : "year";
       best = { role, title: year[0], period };
     }
     if (best) {
@@ -144,7 +115,7 @@ function cut(word: string): Segment[] | undefined {
         last.role = roleInside[0].role === "year" ? "year" : roleInside[0].role;
         last.period = last.title;
       } else if (!last && roleInside) {
-        found.push(...roleInside.map((part) => ({ ...part, dates: part.role === "year" })));
+        found.push(...roleInside);
       }
       at += bracket[0].length;
       continue;
@@ -158,19 +129,6 @@ function cut(word: string): Segment[] | undefined {
 }
 
 const VALUE_ROLES = new Set<string>(["start", "now", "target", "interim", "actual"]);
-
-/**
- * A second line of a head that dates each of the value words above it in their order:
- * `基準値 目標値` over `（R2） （R7）`.
- */
-function dateInOrder(found: Segment[]): Segment[] {
-  const from = found.findLastIndex(({ dates }) => !dates) + 1;
-  const years = found.slice(from);
-  const open = found.filter((part) => VALUE_ROLES.has(part.role) && part.period === "");
-  if (years.length < 2 || open.length !== years.length) return found;
-  for (const [index, part] of open.entries()) part.period = years[index]?.title ?? "";
-  return found.slice(0, from);
-}
 
 /** Years that stand beside value words are the periods of those words, not columns of their own. */
 function mergeYears(found: Segment[]): Segment[] {
@@ -197,7 +155,7 @@ function mergeYears(found: Segment[]): Segment[] {
 }
 
 function toColumns(found: Segment[]): Column[] {
-  return mergeYears(dateInOrder(found)).map(({ role, title, period }) => ({
+  return mergeYears(found).map(({ role, title, period }) => ({
     role: role === "year" ? "actual" : role,
     title,
     period: role === "year" ? title : period,

@@ -1,116 +1,229 @@
+import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
-import { cleanLabel } from "./grid/label.ts";
-import { type Column, columnsOfCells, isSlot } from "./header.ts";
-import type { Layout } from "./layout.ts";
-import type { Doubt, FoundRow } from "./rows.ts";
-import { cleanText, compact, isProse, withoutBullet } from "./text.ts";
-import { periodYear } from "./years.ts";
+import { barCells, isBar } from "./grid/bars.ts";
+import { holdsValue, kindOf } from "./grid/cell.ts";
+import type { Column } from "./header.ts";
+import { readHeading } from "./headings.ts";
+import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
+import type { Layout, Reading } from "./layout.ts";
+import type { FoundRow } from "./rows.ts";
+import { goalsBeside } from "./sdg-goals.ts";
+import { cleanText, closeGaps, compact, halfWidth, isProse, join, withoutBullet } from "./text.ts";
+import { YEAR } from "./words.ts";
 
-interface Pair {
-  column: Column;
-  value: string;
-}
+/** Lines of a label above its values, and empty lines within a record, at most. */
+const MOST_LABEL = 4;
+const MOST_GAPS = 3;
+/** A longer text is no value of a key. */
+const LONGEST = 60;
 
-const KEY = "([^\\s:：()（）]{2,12})(?:[(（]([^()（）]{1,20})[)）])?\\s*[:：]\\s*";
-const PAIR = new RegExp(`^[-・*○●]?\\s*${KEY}(\\S.*)$`, "u");
-const NAMES = /^(?:指標|指標名|KPI|ＫＰＩ|項目)\s*[:：]\s*(\S.*)$/u;
-/** 〔KPI〕label(2028年度):260団体(2022年度:185団体): the goal first, the start in brackets. */
-const BRACKET =
-  /^[〔【［[(（]?(?:KPI|ＫＰＩ|指標)[〕】］\])）]\s*(.{2,80}?)[(（]([^()（）]*[0-9０-９][^()（）]*)[)）]\s*[:：]\s*([^()（）:：]{1,24})[(（]([^()（）:：]{2,24})[:：]\s*([^()（）:：]{1,24})[)）]$/u;
-
-/** Values that the text itself names: 現状値：…, 目標値(令和7年度):…, or a goal with its start in brackets. */
+/**
+ * Values that words name, wherever they stand: 現状値：… ／ 目標値（R7）… beside or below a label,
+ * 指標名：… with 単位, 基準値 and 目標値 on lines of their own, keys in the cells of a table, a goal
+ * with its start in brackets.
+ */
 export const keyed: Layout = {
   name: "keyed",
   read(lines, at) {
     const line = lines[at];
-    if (!line || line.cells || line.text.length > 300) return undefined;
-    const bracket = BRACKET.exec(cleanText(line.text));
-    if (bracket) return { rows: [fromBracket(line, bracket)], next: at + 1 };
-    return readPairs(lines, at);
+    if (!line || line.text.trim() === "" || line.text.length > 1000) return undefined;
+    return readBracket(line, at) ?? readRecord(lines, at);
   },
 };
 
-function fromBracket(line: Line, match: RegExpExecArray): FoundRow {
+/** 〔KPI〕label(2028年度):260団体(2022年度:185団体): the goal first, the start in brackets. */
+const BRACKET =
+  /^[〔【[(]?(?:KPI|指標)[〕】\])] ?(.{2,80}?)\(([^()]*[0-9][^()]*)\) ?: ?([^():]{1,24})\(([^():]{2,24}): ?([^():]{1,24})\)$/u;
+
+function readBracket(line: Line, at: number): Reading | undefined {
+  const match = BRACKET.exec(halfWidth(cleanText(line.text)));
+  if (!match) return undefined;
   const [, label = "", goalYear = "", goal = "", year = "", start = ""] = match;
-  const columns: Column[] = [
-    { role: "target", title: "", period: span(goalYear) },
-    { role: "start", title: "", period: span(year) },
+  const keyed: Keyed[] = [
+    { role: "target", title: "", period: lastOfSpan(goalYear), value: goal.trim() },
+    { role: "start", title: "", period: lastOfSpan(year), value: start.trim() },
   ];
-  return row(line, label, columns, [goal.trim(), start.trim()], []);
+  return { rows: [rowOf(line, label, keyed)], next: at + 1 };
 }
 
 /** 2012～28年度累計 ends in 2028: the last year of a span in full. */
-function span(text: string): string {
+function lastOfSpan(text: string): string {
   const short = /((?:19|20)[0-9]{2})[~〜～-]([0-9]{2})(?=年)/u.exec(compact(text));
   return short ? `${short[1]?.slice(0, 2)}${short[2]}年度` : compact(text).replace(/累計$/u, "");
 }
 
-function readPairs(lines: Line[], at: number) {
-  const first = pairsOf(lines[at]?.text ?? "");
-  const named = NAMES.exec(cleanText(lines[at]?.text ?? ""))?.[1];
-  const start = named ? at + 1 : at;
-  if (!named && first.length === 0) return undefined;
-  const pairs: Pair[] = [];
-  let next = start;
-  for (; next < lines.length && next < start + 6; next++) {
-    const found = pairsOf(lines[next]?.text ?? "");
-    if (found.length === 0) break;
-    pairs.push(...found);
+/** A text of a record: a line, or one of its cells. */
+interface Piece {
+  text: string;
+  line: Line;
+  /** Whether bars part it from its neighbours. */
+  cell: boolean;
+  next: number;
+}
+
+const BULLET = /^(?:[-*]\s|[・●○■◆※])/u;
+
+function* pieces(lines: Line[], from: number): Generator<Piece> {
+  const bars = isBar(lines[from]);
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || (bars && !isBar(line))) return;
+    const cell = bars || line.text.includes("\t");
+    const cells = bars ? barCells(line.text) : line.text.split("\t");
+    for (const text of cells) yield { text: cleanText(text), line, cell, next: at + 1 };
   }
-  const label = named ? { text: named, line: lines[at] } : titleAbove(lines, at);
-  const goals = pairs.filter(({ column }) => column.role === "target").length;
-  if (!label?.line || goals !== 1 || pairs.length < 2) return undefined;
-  const columns = pairs.map(({ column }) => column);
-  return {
-    rows: [
-      row(
-        label.line,
-        cleanLabel(label.text),
-        columns,
-        pairs.map(({ value }) => value),
-        [],
-      ),
-    ],
-    next,
+}
+
+interface Record {
+  line: Line | undefined;
+  label: string;
+  /** Whether a word (指標：) introduces the label. */
+  named: boolean;
+  unit: string;
+  keyed: Keyed[];
+  /** The key that stood last, which may wait for its value. */
+  last: Keyed | undefined;
+  parts: number;
+}
+
+function readRecord(lines: Line[], at: number): Reading | undefined {
+  const record: Record = {
+    line: lines[at],
+    label: "",
+    named: false,
+    unit: "",
+    keyed: [],
+    last: undefined,
+    parts: 0,
   };
-}
-
-/** The pairs of a line: 現在：R4:642万人　目標：800万人. */
-function pairsOf(text: string): Pair[] {
-  const parts = cleanText(text).split(/\s+(?=[^\s:：]{2,14}[:：])/u);
-  const pairs = parts.map((part): Pair | undefined => {
-    const match = PAIR.exec(part);
-    const [, key = "", period = "", value = ""] = match ?? [];
-    const column = columnsOfCells([
-      key.replace(/^現在$/u, "現状値").replace(/^目標$/u, "目標値"),
-    ])[0];
-    if (!match || !column || !isSlot(column)) return undefined;
-    const year = /^((?:[RHSＲＨ]|令和|平成)[0-9０-９元]+(?:年度?)?)[:：](.*)$/u.exec(value);
-    const own = year?.[1] ?? period;
-    const plain = (year?.[2] ?? value).replace(/\s*[※*].*$/u, "");
-    return {
-      column: { ...column, period: periodYear(own) === null ? column.period : own },
-      value: plain,
-    };
-  });
-  return pairs.every((pair) => pair !== undefined) ? (pairs as Pair[]) : [];
-}
-
-function titleAbove(lines: Line[], at: number): { text: string; line: Line } | undefined {
-  for (let index = at - 1; index >= 0 && index > at - 3; index--) {
-    const line = lines[index];
-    const text = withoutBullet(line?.text ?? "");
-    if (line && text !== "") return isProse(text) || text.length > 90 ? undefined : { text, line };
+  let next = at;
+  let gaps = 0;
+  for (const piece of pieces(lines, at)) {
+    if (piece.text === "") {
+      if (!piece.cell && gaps++ >= MOST_GAPS) break;
+      continue;
+    }
+    const { before, keyed: shared } = keysOf(piece.text);
+    const keyed = shared.map((key) => ({ ...key }));
+    const took =
+      keyed.length > 0 ? takeKeys(record, piece, before, keyed) : takeText(record, piece);
+    if (!took) {
+      if (piece.cell) next = Math.max(at + 1, piece.next - 1);
+      break;
+    }
+    if (piece.cell && !record.named && piece.next > at + 1) return undefined;
+    next = piece.next;
+    gaps = 0;
   }
-  return undefined;
+  return finished(record, lines, at, next);
 }
 
-function row(
-  line: Line,
-  label: string,
-  columns: Column[],
-  cells: string[],
-  doubts: Doubt[],
-): FoundRow {
-  return { line: line.line, page: line.page, layout: "keyed", columns, cells, label, doubts };
+/** Takes the keys of a piece into the record; false where another record begins. */
+function takeKeys(record: Record, piece: Piece, before: string, keyed: Keyed[]): boolean {
+  const values = keyed.filter(({ role }) => role !== "unit" && role !== "note" && role !== "label");
+  const name = keyed.find(({ role }) => role === "label");
+  if (!piece.cell && keyed.length > 1 && keyed.every(({ value }) => value === "")) return false;
+  if (name) {
+    if (piece.cell && !/[:：]/u.test(piece.text)) return !isWhole(record);
+    if (record.keyed.length > 0 || record.named || (record.label !== "" && !piece.cell))
+      return false;
+    if (before !== "" && !piece.cell) return false;
+    record.named = true;
+    record.label = name.value;
+    record.line = piece.line;
+  } else if (before !== "" && !piece.cell) {
+    const inline = record.label === "" && !record.named && record.keyed.length === 0;
+    if (!inline || values.length < 2 || isProse(piece.text)) return false;
+    record.label = before;
+  } else if (record.label === "" && !record.named) return piece.cell;
+  const twice = values.some(({ role }) => record.keyed.some((known) => known.role === role));
+  if (isWhole(record) && twice && !piece.cell && !values.some(({ role }) => role === "actual"))
+    return false;
+  for (const key of keyed) {
+    if (key.role === "unit") record.unit ||= key.value;
+    else if (key.role !== "note" && key.role !== "label") addValue(record.keyed, key);
+  }
+  record.last = keyed.at(-1);
+  return true;
+}
+
+const isWhole = ({ keyed }: Record): boolean => keyed.some(isStart) && keyed.some(isGoal);
+
+/** A cell that several places repeat counts once. A row of years (実績 R3 20 R4 18) is a value each. */
+function addValue(keyed: Keyed[], key: Keyed): void {
+  const pairs = [...key.value.matchAll(new RegExp(`(${YEAR})[:：\\s]+([^\\s]+)`, "gu"))];
+  if (isStart(key) && pairs.length > 1)
+    for (const [, period = "", value = ""] of pairs)
+      keyed.push({ role: "actual", title: "", period, value });
+  else if (!keyed.some((known) => isSame(known, key))) keyed.push(key);
+}
+
+/** Whether a text can be what a key waits for: a value, or any short text for a label or a unit. */
+function fitsKey({ role }: Keyed, text: string): boolean {
+  if (isProse(text) || text.length > LONGEST) return false;
+  return role === "label" || role === "unit" || holdsValue(kindOf(splitPeriod(text).value));
+}
+
+const isSame = (a: Keyed, b: Keyed): boolean =>
+  a.role === b.role && (compact(a.period) === compact(b.period) || a.value === b.value);
+
+/** Takes a text without keys: the value of the key before it, or a part of the label. */
+function takeText(record: Record, { text, cell, line }: Piece): boolean {
+  const { last } = record;
+  if (last && last.value === "" && fitsKey(last, text)) {
+    if (last.role === "label" && BULLET.test(text)) return false;
+    last.value = text.replace(/[／/→\s]+$/u, "");
+    if (last.role === "label") record.label = text;
+    if (last.role === "unit") record.unit = text;
+    return true;
+  }
+  if (cell && !last) record.label = text;
+  if (cell || last?.role === "note") return true;
+  if (record.named && last?.role === "label" && record.label.length <= LONGEST) {
+    if (isProse(text) || readHeading(text)?.strong) return false;
+    record.label = join(record.label, text);
+    return true;
+  }
+  if (last || line.cells || isProse(text) || readHeading(text)?.strong) return false;
+  if (record.parts > 0 && BULLET.test(text)) return false;
+  if (record.parts++ >= MOST_LABEL || line.text.includes("\t")) return false;
+  record.label = join(record.label, withoutBullet(text));
+  return true;
+}
+
+function finished(record: Record, lines: Line[], at: number, next: number): Reading | undefined {
+  const { keyed, label, named, line, unit } = record;
+  aimAtLast(keyed);
+  const filled = keyed.filter(({ value }) => value !== "");
+  const cell = isBar(lines[at]);
+  const enough = cell ? keyed.length > 0 : keyed.some(isStart) && keyed.some(isGoal);
+  if (!line || !isName(label) || !enough || (filled.length === 0 && !cell)) return undefined;
+  const goals = cell ? goalsBeside(lines, lines.indexOf(line, at)) : "";
+  if (cell) for (const key of keyed) key.value = closeGaps(key.value);
+  const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
+  const row = rowOf(line, own, keyed);
+  return { rows: [{ ...row, unit, goals }], next };
+}
+
+/** Whether a text can name what is measured: words, no figure and no sentence. */
+const isName = (text: string): boolean => /[\p{L}]{2}/u.test(text) && !isProse(text);
+
+/** Without a word for the goal, the last year behind a present value is it. */
+function aimAtLast(keyed: Keyed[]): void {
+  const last = keyed.at(-1);
+  if (last?.role !== "actual" || keyed.some(isGoal)) return;
+  if (keyed.some(({ role }) => role === "now" || role === "start")) last.role = "target";
+}
+
+export function rowOf(line: Line, label: string, keyed: Keyed[]): FoundRow {
+  const columns: Column[] = keyed.map(({ role, title, period }) => ({ role, title, period }));
+  return {
+    line: line.line,
+    page: line.page,
+    layout: "keyed",
+    columns,
+    cells: keyed.map(({ value }) => value),
+    label,
+    doubts: [],
+  };
 }

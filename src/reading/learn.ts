@@ -1,30 +1,10 @@
 import type { Line } from "./document.ts";
 import { columnsOfText } from "./header.ts";
 import { cleanText, compact } from "./text.ts";
+import { words } from "./vocabulary.ts";
 import { isFigure } from "./words.ts";
 
-const USUAL = [
-  "成果",
-  "活動",
-  "比較",
-  "基準値",
-  "アウトカム",
-  "アウトプット",
-  "インプット",
-  "プロセス",
-  "結果",
-  "成果指標",
-  "活動指標",
-  "客観",
-  "主観",
-  "客観指標",
-  "主観指標",
-  "短期",
-  "中期",
-  "長期",
-  "KPI",
-  "KGI",
-];
+const USUAL = words("categories");
 
 /**
  * Words of the category columns (区分) of a document: the usual ones and those that stand alone as
@@ -45,9 +25,9 @@ export function learnCategories(lines: Line[]): ReadonlySet<string> {
     for (let at = head + 1; at < Math.min(lines.length, head + 150); at++) {
       if (seen.has(at)) continue;
       seen.add(at);
-      const words = cleanText(lines[at]?.text ?? "").split(" ");
-      for (const [index, word] of words.entries()) {
-        const before = isFigure(words[index + 1] ?? "");
+      const parts = cleanText(lines[at]?.text ?? "").split(" ");
+      for (const [index, word] of parts.entries()) {
+        const before = isFigure(parts[index + 1] ?? "");
         const usual = USUAL.includes(compact(word));
         if (usual || (before && index > 0 && /^\p{Script=Han}{2,6}$/u.test(word))) {
           counts.set(compact(word), (counts.get(compact(word)) ?? 0) + 1);

@@ -1,9 +1,9 @@
 import type { PrintedPolicy } from "../plans/schemas.ts";
 import type { Line } from "./document.ts";
-import { isPipeRow, pipeRows } from "./layouts/pipe-rows.ts";
+import { isBar } from "./grid/bars.ts";
 import { type Mark, policyCode, wholeTitle } from "./outline.ts";
 import { readTree } from "./policy-tree.ts";
-import { goalCodes } from "./sdg-goals.ts";
+import { goalsBelow } from "./sdg-goals.ts";
 import { cleanText, compact, isProse, withoutBullet } from "./text.ts";
 
 /**
@@ -158,8 +158,7 @@ function splitItem(text: string): { code: string; title: string } {
 /** Goals and targets of the SDGs that the table below a heading prints, in printed order. */
 function goalsOf(lines: Line[], from: number, to: number): string {
   for (let at = from + 1; at < to; at++) {
-    if (!isPipeRow(lines[at]?.text ?? "")) continue;
-    return goalCodes(pipeRows(lines, at).rows).join(" ");
+    if (isBar(lines[at])) return goalsBelow(lines, at);
   }
   return "";
 }

@@ -4,7 +4,7 @@ import { readTarget } from "../notation/target.ts";
 import type { TargetType } from "../tables/rows.ts";
 import { REVIEW_BELOW } from "./confidence.ts";
 import type { Extraction } from "./extract.ts";
-import { plainGoal } from "./goal.ts";
+import { plainGoal, plainValue } from "./goal.ts";
 import type { Beside, ExtractedRow } from "./rows.ts";
 
 export interface Value {
@@ -39,7 +39,7 @@ export function typedRows(extraction: Extraction): TypedRow[] {
 
 function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
   const rule = defaults[row.phase - 1];
-  const baseline = readCell(row.baseline, row.unit);
+  const baseline = readCell(plainValue(row.baseline), row.unit);
   const unit = row.unit || baseline.unit;
   const printed = readTarget(row.target, unit);
   const reduced =
@@ -48,12 +48,20 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     row.target === "解消"
       ? readTarget(plainGoal(row.target), unit)
       : printed;
-  const target = reduced.problem === null && reduced.type !== "none" ? reduced : printed;
+  const whole = /^全[^0-9]{1,8}$/u.test(row.target) && printed.type === "none";
+  const target = whole
+    ? { ...printed, type: "benchmark" as const, problem: null }
+    : reduced.problem === null && reduced.type !== "none"
+      ? reduced
+      : printed;
   const latest = readCell(row.latest, unit);
   const asked = [
     ...(baseline.problem ? ["unread-baseline"] : []),
     ...(target.problem ? ["unread-target"] : []),
     ...(target.type === "benchmark" && /[0-9０-９]/u.test(row.target) ? ["benchmark-figure"] : []),
+    ...(isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit)
+      ? ["goal-unit"]
+      : []),
     ...(row.layout === "broken-cells" ? ["guessed-cells"] : []),
     ...(target !== printed ? ["goal-words"] : []),
     ...(latest.problem ? ["unread-latest"] : []),
@@ -101,6 +109,9 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     reasons: [...row.doubts, ...asked],
   };
 }
+
+/** Whether the unit is a share or a change of one. */
+const isShare = (unit: string): boolean => /^(?:[%％‰]|ポイント|割)$/u.test(unit);
 
 function typedValue({ value: raw, period }: Beside, unit: string): Value {
   const cell = readCell(raw, unit);

@@ -1,23 +1,17 @@
 import { meets, resolveTarget } from "../compare/target.ts";
 import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
-import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
+import type { Indicator, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
+import { type Published, publishedResult } from "./published.ts";
 
 /** Less than this share of the way to the target is not called a move: baselines are rounded. */
 const HARDLY = 0.1;
 
 export type Standing = "reached" | "towards" | "away" | "unchanged" | "known";
 
-/** What a value is of: an official item, or an indicator of which the city itself reports values. */
-export type Quantity = Pick<
-  OfficialItem,
-  "item_id" | "name" | "name_en" | "unit" | "unit_en" | "date_basis" | "date" | "digits"
-> &
-  Pick<OfficialItem, "statistic" | "statistic_en">;
-
 /** Where a promise stands now: the newest value of the same quantity. */
 export interface Position {
-  item: Quantity;
+  item: Published;
   value: Pick<OfficialValue, "year" | "unit" | "preliminary"> & { value: number };
   /** Against baseline and target; `known` where the two figures may not be the same quantity. */
   standing: Standing;
@@ -25,7 +19,11 @@ export interface Position {
   differs: OfficialPlan | null;
   /** From the city's own report about the indicator itself. */
   reported: boolean;
+  /** What to check before the report is quoted; empty for none. */
+  review: { ja: string; en: string };
 }
+
+const NOTHING = { ja: "", en: "" };
 
 /**
  * The newest value of a promise's quantity, later than its baseline: from the city's own report of
@@ -49,23 +47,24 @@ function officialPosition(row: Indicator, tables: Rows): Position | null {
   if (value === null || !isLater(value.year, row)) return null;
   const differs = link.verdict === "beyond" ? link : null;
   const judged = link.verdict === "within" ? standing(row, value) : "known";
-  return { item, value, standing: judged, differs, reported: false };
+  return { item, value, standing: judged, differs, reported: false, review: NOTHING };
 }
 
-/** By the city's own report of a later year; a value in the plan itself is part of the promise. */
+/**
+ * By the city's own report of a later year; a value in the plan itself is part of the promise. One
+ * that is to be checked first judges nothing.
+ */
 function reportedPosition(row: Indicator, tables: Rows): Position | null {
   const found = tables.results.find(
     (one) => one.indicator_id === row.id && one.newest && one.origin === "report",
   );
-  if (found?.value == null || found.year === null || !isLater(found.year, row)) return null;
-  const { unit } = row;
-  const value = { year: found.year, value: found.value, unit, preliminary: false };
-  const digits = /\.(\d+)/u.exec(found.raw)?.[1]?.length ?? 0;
-  const item: Quantity = {
-    ...{ item_id: row.id, name: row.label, name_en: row.label_en, unit, unit_en: unit, digits },
-    ...{ date: "", date_basis: found.basis ?? "fiscal_year", statistic: "", statistic_en: "" },
-  };
-  return { item, value, standing: standing(row, value), differs: null, reported: true };
+  if (found?.value == null || found.year === null) return null;
+  if (row.baseline_year !== null && !isLater(found.year, row)) return null;
+  const value = { year: found.year, value: found.value, unit: row.unit, preliminary: false };
+  const judged = found.review === "" ? standing(row, value) : "known";
+  const review = { ja: found.review, en: found.review_en };
+  const item = publishedResult(row, found);
+  return { item, value, standing: judged, differs: null, reported: true, review };
 }
 
 function isLater(year: number, { baseline_year }: Indicator): boolean {

@@ -10,7 +10,7 @@ export interface ProjectionCheck {
 
 /** Null where a municipality has no census in a year that the projection names. */
 export function projectionCheck(projection: OfficialItem, tables: Rows): ProjectionCheck | null {
-  const valueAt = (id: string, code: string, year: number) =>
+  const valueIn = (id: string, code: string, year: number) =>
     tables.context.find(
       (row) => row.item_id === id && row.municipality_code === code && row.year === year,
     );
@@ -20,8 +20,8 @@ export function projectionCheck(projection: OfficialItem, tables: Rows): Project
   const year = Math.max(...census.map((row) => row.year));
   const pairs = tables.municipalities.map((place) => ({
     place,
-    counted: valueAt(CENSUS, place.code, year),
-    projected: valueAt(projection.item_id, place.code, year)?.value,
+    counted: valueIn(CENSUS, place.code, year),
+    projected: valueIn(projection.item_id, place.code, year)?.value,
   }));
   if (pairs.some(({ counted, projected }) => counted?.value == null || projected == null))
     return null;

@@ -10,7 +10,7 @@ const ERAS = [
 ] as const;
 
 /** 令和7, 令和元: a year as municipal documents in Japanese count it. */
-function eraYear(year: number): string {
+export function eraYear(year: number): string {
   const era = ERAS.find(([, first]) => year >= first);
   if (era === undefined) return String(year);
   const count = year - era[1] + 1;

@@ -111,8 +111,18 @@ function denominators({ measure, indicators, municipalities }: Noted): Translate
 }
 
 function doubts(noted: Noted): Translated {
-  const said = noted.comparisons.flatMap((row) => {
-    const indicator = noted.indicators.find(({ id }) => id === row.indicator_id);
+  const byId = new Map(noted.indicators.map((row) => [row.id, row]));
+  const doubtful = noted.comparisons.filter(
+    ({ indicator_id }) => (byId.get(indicator_id)?.other_baseline_year ?? null) !== null,
+  );
+  const count = placesIn(doubtful);
+  if (count > MOST_LISTED)
+    return {
+      ja: `${count}市区町村の現状値は、公表の遅れを考えると別の年のものかもしれない。`,
+      en: `The baselines of ${count} municipalities may be of another year, as such figures come out late.`,
+    };
+  const said = doubtful.flatMap((row) => {
+    const indicator = byId.get(row.indicator_id);
     const place = noted.municipalities.find(({ code }) => code === row.municipality_code);
     const other = indicator?.other_baseline_year ?? null;
     if (indicator === undefined || place === undefined || other === null) return [];
@@ -141,6 +151,12 @@ function withOther(
 }
 
 function superseded(noted: Noted): Translated {
+  const count = placesIn(noted.indicators.filter((row) => row.superseded));
+  if (count > MOST_LISTED)
+    return {
+      ja: `${count}市区町村の値には、後の計画に替わった計画のものがある。`,
+      en: `Values of ${count} municipalities are of plans that gave way to later ones.`,
+    };
   const said = noted.municipalities.flatMap((place) => {
     const old = rowsOf(noted, place).filter((row) => row.superseded);
     const ends = [...new Set(old.map(({ period_end }) => period_end))].join("・");
@@ -162,6 +178,10 @@ function absent(noted: Noted): Translated {
     ja: `${places.map(({ name }) => name).join("、")}の行は、この比較にない。`,
     en: `No row of ${places.map(({ name_en }) => name_en).join(" or ")} stands in this comparison.`,
   };
+}
+
+function placesIn(rows: readonly { municipality_code: string }[]): number {
+  return new Set(rows.map(({ municipality_code }) => municipality_code)).size;
 }
 
 function joined(said: readonly Translated[]): Translated {

@@ -89,7 +89,7 @@ describe("contextBlocks", () => {
         contextValue("births", "141305", 2023, 7),
       ],
     };
-    const [panel] = contextBlocks(gaps, "population", context(), { figures: [] });
+    const [panel] = contextBlocks(gaps, "population", context());
     if (panel?.type !== "panel") throw new Error("no panel");
     const table = panel.blocks.find((block) => block.type === "table");
     expect(table?.rows[0]?.cells.slice(2, 5)).toEqual([

@@ -1,3 +1,4 @@
+import type { Markish } from "@observablehq/plot";
 import { describe, expect, it } from "vitest";
 import { amountAxis, fitting, valueAxis, yearAxis } from "../../src/charts/axes.ts";
 import { draw } from "../../src/charts/frame.ts";
@@ -18,7 +19,7 @@ describe("fitting", () => {
 
 describe("axes", () => {
   const margins = { marginLeft: 40, marginBottom: 15, marginTop: 8, marginRight: 20 };
-  const axes = (marks: Parameters<typeof draw>[0]["panels"][number]["marks"]) =>
+  const axes = (marks: Markish[]) =>
     draw(
       {
         id: "a",

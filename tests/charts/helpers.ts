@@ -106,6 +106,17 @@ export function texts(chart: Chart): string[] {
   return [...chart.svg.querySelectorAll("text")].map((node) => node.textContent ?? "");
 }
 
+/** The texts on the line of one text, from left to right. */
+export function lineOf(chart: Chart, text: string): string[] {
+  const nodes = [...chart.svg.querySelectorAll("text")];
+  const number = (node: Element, name: string) => Number(node.getAttribute(name));
+  const head = nodes.find((node) => node.textContent === text);
+  return nodes
+    .filter((node) => head && Math.abs(number(node, "y") - number(head, "y")) < 3)
+    .toSorted((a, b) => number(a, "x") - number(b, "x"))
+    .map((node) => node.textContent ?? "");
+}
+
 /** Pairs of texts whose boxes overlap, and texts that leave the picture: both must be none. */
 export function collisions(chart: Chart, { measureText }: ChartContext): string[] {
   const number = (node: Element, name: string) => Number(node.getAttribute(name));

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openProject } from "../../src/open.ts";
 import { presentPosition } from "../../src/story/position.ts";
-import { placePromises } from "../../src/story/profile.ts";
 import { newestPlans, selectPromises } from "../../src/story/promises.ts";
 import { type Rows, THEMES } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
@@ -50,14 +49,5 @@ describe("presentPosition", () => {
 
   it("moves towards a target in words and never reaches it: 1,707 accidents, to be reduced", () => {
     expect(of("kawaguchi-strategy-2021-029")?.standing).toBe("towards");
-  });
-});
-
-describe("placePromises", () => {
-  it("shows every promise whose position is known", () => {
-    const { shown } = placePromises("112038", tables);
-    const ids = shown.filter(({ position }) => position !== null).map(({ row }) => row.id);
-    expect(ids).toContain("kawaguchi-strategy-2021-001");
-    expect(shown.slice(ids.length).every(({ position }) => position === null)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { lift } from "../../lib/arquero.ts";
+import { filterRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
@@ -16,7 +16,7 @@ export const pandemicBaseYear: Rule = {
   id: "pandemic-base-year",
   severity: "note",
   run: ({ indicators, plans }) =>
-    hitsByPlan(originals(indicators).filter(lift<Indicator>(isOfPandemic)), plans, {
+    hitsByPlan(filterRows<Indicator>(originals(indicators), isOfPandemic), plans, {
       few: (row) => hitOn(row, valuesOf([row])),
       many: valuesOf,
     }),

@@ -1,4 +1,4 @@
-import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { flatMapRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
@@ -15,7 +15,7 @@ export const repeatDiffers: Rule = {
   severity: "warning",
   run: ({ indicators }) => {
     const repeats = indicators
-      .filter(lift<Indicator>((row) => row.is_repeat && row.repeat_of !== null))
+      .filter((d: Indicator) => d.is_repeat && d.repeat_of !== null)
       .lookup(indicators, ["repeat_of", "id"], { original: asRow });
     return flatMapRows<Repeat, Hit>(repeats, ({ original, ...row }) =>
       original === undefined

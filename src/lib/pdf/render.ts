@@ -13,11 +13,11 @@ import { Tag } from "./tag.ts";
 /**
  * Sets a briefing as a PDF/UA-1 document on A4. The same briefing gives the same bytes.
  *
- * @throws MissingGlyphError, InputError before anything is drawn, see `checkBriefing`
+ * @throws InputError before anything is drawn, see `checkBriefing`
  * @throws RangeError a table row or a figure that is taller than a page
  */
 export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<Uint8Array> {
-  checkBriefing(briefing, fonts);
+  checkBriefing(briefing);
   const root = new Tag("Document");
   const frame = { fonts, lang: briefing.lang, width: TEXT_WIDTH, tag: root };
   const { front, annex } = setPages(briefing, frame);

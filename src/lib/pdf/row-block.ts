@@ -2,7 +2,7 @@ import type { BlockOf } from "./content.ts";
 import type { MeasureBlocks } from "./panel-block.ts";
 import type { Frame, Piece } from "./piece.ts";
 import { setPage } from "./place.ts";
-import { BLOCK_GAP, columns, GUTTER } from "./style.ts";
+import { BLOCK_GAP, columns, TEXT_WIDTH } from "./style.ts";
 
 /** Blocks side by side on the grid of twelve columns, as one piece that no page divides. */
 export function measureRow(
@@ -12,9 +12,9 @@ export function measureRow(
 ): Piece[] {
   let from = 0;
   const measured = cells.map(({ span, blocks }) => {
-    const x = from === 0 ? 0 : columns(from) + GUTTER;
+    const x = from === 0 ? 0 : columns(from, TEXT_WIDTH) + gutter();
     from += span;
-    const width = columns(span);
+    const width = columns(span, TEXT_WIDTH);
     return { x, pieces: measureBlocks(blocks, { ...frame, width, tag: frame.tag.child("Sect") }) };
   });
   if (measured.every(({ pieces }) => pieces.length === 0)) return [];
@@ -36,6 +36,10 @@ export function measureRow(
 }
 
 const ROUNDING = 0.01;
+
+function gutter(): number {
+  return columns(2) - 2 * columns(1);
+}
 
 /** Naturally, or with every figure as small as it may be. */
 function heightOf(pieces: readonly Piece[], natural: boolean): number {

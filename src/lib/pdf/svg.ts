@@ -10,7 +10,7 @@ import { COLOR } from "./style.ts";
 export interface Picture {
   width: number;
   height: number;
-  /** The texts that it shows, for checking that the fonts have their characters. */
+  /** The texts that it shows, to find characters that no font has. */
   texts: readonly string[];
   /** Draws it at its own size, from the origin. What cannot be drawn is refused. */
   draw(pen: Pen): void;
@@ -52,7 +52,7 @@ function readMarkup(source: string): Picture {
         throw new Error(`The chart cannot be drawn: ${message}`);
       },
     });
-  return { width, height, texts: picturedTexts(markup), draw };
+  return { width, height, texts: picturedTexts(coloured), draw };
 }
 
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -34,16 +34,20 @@ export interface Alignment {
   score: number;
 }
 
+/** Where two ways are worth the same, values and columns further left come first. */
+const FIRST = 0.01;
+
 /**
- * Puts the cells of a row under the columns of its head, both in their order: the assignment with
- * the greatest worth. Rows that lack the cells which rows above share with them, or that have a
- * cell more than the head, find their columns by what their cells are.
+ * Puts the cells of rows of one length under the columns of their head, both in their order: the
+ * assignment with the greatest worth. Rows that lack the cells which rows above share with them,
+ * or that have a cell more than the head, find their columns by what their cells are.
  */
-export function align(cells: string[], columns: Column[]): Alignment {
-  const kinds = cells.map(kindOf);
+export function align(rows: string[][], columns: Column[]): Alignment {
+  const cells = rows[0] ?? [];
+  const kinds = cells.map((_, index) => rows.map((row) => kindOf(row[index] ?? "")));
   const best = assign(kinds, columns, undefined);
   const slots = columns.flatMap((column, index) =>
-    isSlot(column) && best.at[index] !== undefined && holdsValue(kinds[best.at[index]] ?? "empty")
+    isSlot(column) && best.at[index] !== undefined && (kinds[best.at[index]] ?? []).some(holdsValue)
       ? [index]
       : [],
   );
@@ -51,8 +55,12 @@ export function align(cells: string[], columns: Column[]): Alignment {
   return { ...best, lead: best.score - Math.max(-Infinity, ...others) };
 }
 
+/** What the cells of one place are worth under a column, on average. */
+const worth = (kinds: CellKind[], column: Column): number =>
+  kinds.reduce((sum, kind) => sum + (WORTH[sortOf(column)][kind] ?? -2), 0) / kinds.length;
+
 function assign(
-  kinds: CellKind[],
+  kinds: CellKind[][],
   columns: Column[],
   forbidden: [cell: number, column: number] | undefined,
 ): { at: (number | undefined)[]; score: number } {
@@ -72,12 +80,15 @@ function assign(
       const column = columns[j];
       const kind = kinds[i];
       if (column) reach(i, j + 1, here - NO_CELL[sortOf(column)], 1);
-      if (kind) reach(i + 1, j, here - (kind === "empty" ? 0.2 : NO_COLUMN), 2);
+      if (kind) reach(i + 1, j, here - (kind.every((one) => one === "empty") ? 0.2 : NO_COLUMN), 2);
       if (!column || !kind || (forbidden?.[0] === i && forbidden[1] === j)) continue;
       reach(
         i + 1,
         j + 1,
-        here + (WORTH[sortOf(column)][kind] ?? -2) + (n === m ? WHOLE / n : 0),
+        here +
+          worth(kind, column) +
+          (n === m ? WHOLE / n : 0) +
+          (sortOf(column) === "slot" || sortOf(column) === "period" ? FIRST * (m - j + n - i) : 0),
         3,
       );
     }

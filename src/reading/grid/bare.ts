@@ -102,6 +102,12 @@ function bareRow(row: GridRow): BareRow | undefined {
     } else break;
   }
   const [from, to] = values;
+  if (
+    values.length === 3 &&
+    values.slice(0, 2).every(dated) &&
+    kindOf(values[2] ?? "") === "worded"
+  )
+    values.pop();
   if (values.length !== 2 || from === undefined || to === undefined) return undefined;
   if (!kinds.slice(first, at).some((kind) => kind === "value" || kind === "number"))
     return undefined;
@@ -112,6 +118,9 @@ function bareRow(row: GridRow): BareRow | undefined {
     years: [years[0] ?? "", years[1] ?? ""],
   };
 }
+
+/** Whether the cell dates its value itself: 2024年 71.5％. */
+const dated = (cell: string): boolean => yearOf(cell, "") !== null;
 
 const isFigure = (kind: CellKind): boolean => holdsValue(kind);
 

@@ -35,13 +35,16 @@ export function isPeriodCell(text: string): boolean {
   return /年度/u.test(word) || periodYear(word) !== null;
 }
 
+const DATED = new RegExp(`^${YEARS}年度?(?=[-−―ー–－])`, "u");
+
 /** What the cell can be. Texts of more than a line are never values. */
 export const kindOf = remember((text): CellKind => {
   const word = compact(text);
   if (word === "") return "empty";
   if (isPeriodCell(text)) return "period";
   if (isUnit(text)) return "unit";
-  if (isAbsent(text) || readMissing(foldWidth(word)) !== null) return "dash";
+  const bare = word.replace(DATED, "");
+  if (isAbsent(bare) || readMissing(foldWidth(bare)) !== null) return "dash";
   if (/^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?$/u.test(word)) return "number";
   if (isWorded(text)) return "worded";
   if (readParts(text) !== undefined || isFigure(text)) return "value";

@@ -1,7 +1,7 @@
 import { readQuantity } from "../../notation/quantity.ts";
 import { readTarget } from "../../notation/target.ts";
 import { isKnownUnit } from "../../notation/unit.ts";
-import { cleanText, compact } from "../text.ts";
+import { cleanText, compact, halfWidth } from "../text.ts";
 import { isPeriod, isSeries, isUnit } from "../words.ts";
 import { periodYear } from "../years.ts";
 
@@ -29,9 +29,6 @@ const LONGEST = 160;
 const QUANTITY_NAME =
   /(?:率|割合|数|額|量|寿命|満足度|面積|延長|状況|指数|収入|所得|計画|以上の|未満の)$/u;
 
-const half = (text: string): string =>
-  text.replace(/[！-～]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-
 /** Whether a text is a quantity whose unit may be one: 48便, 3.1万冊, 25%以上, never 3世代同居率. */
 function isQuantity(text: string): boolean {
   const word = compact(text);
@@ -45,7 +42,7 @@ function isQuantity(text: string): boolean {
 
 /** Reads a cell of values, or nothing where it holds none or more than values. */
 export function readParts(raw: string): CellParts | undefined {
-  const clean = half(cleanText(raw));
+  const clean = halfWidth(cleanText(raw));
   if (
     /以上.*以下/u.test(clean) ||
     clean === "" ||

@@ -120,7 +120,9 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
       const cells = groups.length > 1 ? row.cells.slice(group.from, group.to) : [...row.cells];
       if (cells.every((cell) => cell === "")) continue;
       if (exact && over) nameSeries(cells, under);
-      const found = readRow(under, cells, row.line, exact, above);
+      const alike =
+        groups.length > 1 ? [] : rows.filter((other) => other.cells.length === cells.length);
+      const found = readRow(under, cells, row.line, exact, above, alike);
       if (!found) {
         const label = cells[under.findIndex(({ role }) => role === "label")] ?? "";
         const unit = cells[under.findIndex(({ role }) => role === "unit")] ?? "";
@@ -150,6 +152,7 @@ export function readRow(
   line: Line,
   exact: boolean,
   above?: Line,
+  alike: GridRow[] = [],
 ): FoundRow | Candidate | undefined {
   const doubts: Doubt[] = [];
   const kinds = cells.map(kindOf);
@@ -163,7 +166,10 @@ export function readRow(
   if (exact && cells.length > columns.length) return not("more-cells");
   const { at, lead } = straight
     ? { at: columns.map((_, index) => (index < cells.length ? index : undefined)), lead: Infinity }
-    : align(cells, columns);
+    : align(
+        alike.length > 1 && cells.length > columns.length ? alike.map((row) => row.cells) : [cells],
+        columns,
+      );
   const under = at.map((cell) => (cell === undefined ? "" : (cells[cell] ?? "")));
   if (lead < CLEAR) doubts.push("moved-cells");
   const label = columns.findIndex(({ role }) => role === "label");
@@ -173,6 +179,10 @@ export function readRow(
   if (!kindsAt.some((kind) => holdsValue(kind) || (exact && kind === "period")))
     return not("no-values");
   if (compact(named) === "" || kindOf(named) === "number") return not("no-label");
+  if (!exact && kindsAt.includes("period")) return not("not-understood");
+  const figures = kindsAt.filter((kind) => kind === "value" || kind === "number").length;
+  if (lead < CLEAR && figures === 1 && values === 1 && cells.length < columns.length)
+    return not("no-target");
   if (kindsAt.some((kind) => !fits(kind))) {
     if (kindsAt.every((kind) => !holdsValue(kind) && kind !== "period"))
       return not("not-understood");

@@ -1,5 +1,7 @@
 import type { Line } from "../document.ts";
 import { cleanText } from "../text.ts";
+import { barCells, isBar, isRule } from "./bars.ts";
+import { namesColumns } from "./head.ts";
 import { spanGrid } from "./spans.ts";
 
 /** A row of a grid as its source gives it: cells in order, empty ones included where it keeps them. */
@@ -20,19 +22,6 @@ export interface GridBlock {
   exact: boolean;
 }
 
-const BAR = /[|｜]/u;
-const RULE = /^[|｜\s:：ー―─-]*$/u;
-const MARKUP = /!?\[[^\]]*\]\([^)]*\)|!\[\]|<br\s*\/?>|\*\*/giu;
-
-/** Cells between bars; bars at both ends are a frame and no cells. */
-function barCells(text: string): string[] {
-  const inner = text
-    .trim()
-    .replace(/^[|｜]/u, "")
-    .replace(/[|｜]$/u, "");
-  return inner.split(BAR).map((cell) => cleanText(cell.replace(MARKUP, " ")));
-}
-
 /** Columns of a plain text: tabs, or runs of spaces where no tab stands. */
 function gapCells(text: string): string[] {
   const trimmed = text.replace(/^[ \u3000\r]+|\s+$/gu, "");
@@ -45,7 +34,7 @@ export function gridAt(lines: Line[], at: number): GridBlock | undefined {
   const first = lines[at];
   if (!first) return undefined;
   if (first.cells) return sourceGrid(lines, at);
-  if (BAR.test(first.text)) return barGrid(lines, at);
+  if (isBar(first)) return barGrid(lines, at);
   if (first.spans) return spanGrid(lines, at);
   if (gapCells(first.text).length < 3) return undefined;
   const block = gapGrid(lines, at);
@@ -69,24 +58,34 @@ function sourceGrid(lines: Line[], at: number): GridBlock {
 /** Lines without a bar that a grid of bars may have between its rows: wrapped cells, empty lines. */
 const MOST_BETWEEN = 1;
 
+/** The words of a line without bars that names the columns of the table below or around it. */
+function headWords(line: Line | undefined): string[] | undefined {
+  const cells = cleanText(line?.text ?? "").split(" ");
+  return line && !isBar(line) && cells.length > 2 && namesColumns({ cells }) ? cells : undefined;
+}
+
 function barGrid(lines: Line[], at: number): GridBlock {
-  const rows: GridRow[] = [];
+  const above = lines[at - 1];
+  const head = headWords(above);
+  const rows: GridRow[] = above && head ? [{ line: above, cells: head }] : [];
   let index = at;
   let between = 0;
   let next = at + 1;
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
-    if (!BAR.test(line.text)) {
+    if (!isBar(line)) {
       if (++between > MOST_BETWEEN || cleanText(line.text) === "") break;
-      rows.push({ line, cells: [cleanText(line.text)], loose: true });
+      const head = headWords(line);
+      if (head) rows.push({ line, cells: head });
+      else rows.push({ line, cells: [cleanText(line.text)], loose: true });
       continue;
     }
     between = 0;
     next = index + 1;
-    if (!RULE.test(line.text)) rows.push({ line, cells: barCells(line.text) });
+    if (!isRule(line)) rows.push({ line, cells: barCells(line.text) });
   }
-  while (rows.length > 0 && !BAR.test(rows.at(-1)?.line.text ?? "")) rows.pop();
+  while (rows.length > 0 && !isBar(rows.at(-1)?.line)) rows.pop();
   return { rows, next, exact: false };
 }
 
@@ -96,7 +95,7 @@ function gapGrid(lines: Line[], at: number): GridBlock {
   let next = at + 1;
   for (; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || line.cells || BAR.test(line.text)) break;
+    if (!line || line.cells || isBar(line)) break;
     if (line.text === "" && lines[index + 1]?.text.includes("\t") && lines[index - 1]?.text !== "")
       continue;
     const cells = gapCells(line.text);

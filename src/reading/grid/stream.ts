@@ -59,6 +59,6 @@ function valuesFrom(kinds: string[]): number {
 }
 
 function cellsAlong(cells: string[], columns: GridColumn[]): string[] {
-  const { at } = align(cells, columns);
+  const { at } = align([cells], columns);
   return at.map((cell) => (cell === undefined ? "" : (cells[cell] ?? "")));
 }

@@ -17,7 +17,7 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
   const { columns } = head;
   const label = columns.findIndex(({ role }) => role === "label");
   const others = columns.filter((column) => column.role !== "label" && !isSlot(column));
-  if (head.tabbed || head.unnamed || others.length === 0 || head.lines < columns.length) {
+  if (head.unnamed || others.length === 0 || head.lines < columns.length) {
     return undefined;
   }
   const rows: FoundRow[] = [];

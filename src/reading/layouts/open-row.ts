@@ -1,8 +1,7 @@
-import { CODE } from "../cells.ts";
 import type { Line } from "../document.ts";
 import { type Column, isSlot } from "../header.ts";
 import type { Doubt, FoundRow } from "../rows.ts";
-import { isSeries, isUnit } from "../words.ts";
+import { isUnit } from "../words.ts";
 
 /** The values of a row, or of one of its parts (男性). */
 interface Lane {
@@ -49,7 +48,7 @@ export function isStarted(row: OpenRow): boolean {
   return row.lanes.some(({ slots }) => slots.length > 0);
 }
 
-/** Mends the label of a row that ends: a unit or number that belongs to a column of its own. */
+/** Fixes the label of a row that ends: a unit or number that belongs to a column of its own. */
 export function settleLabel(row: OpenRow, columns: readonly Column[]): void {
   takeUnit(row, columns);
   if (/^(?:No|№|番号|項番|通番)/u.test(columns[0]?.title ?? "")) {
@@ -93,43 +92,4 @@ export function rowsOf(row: OpenRow, layout: string, columns: Column[]): FoundRo
         doubts: [...doubts],
       };
     });
-}
-
-/**
- * Fills a row from a line whose cells the document itself parts: one text per column.
- * @returns the unit that rows below without one of their own share
- */
-export function fillRow(
-  row: OpenRow,
-  columns: readonly Column[],
-  cells: readonly string[],
-  unitAbove: string,
-): string {
-  if (cells[columns.findIndex(({ role }) => role === "label")] === "")
-    takeSeries(row, columns, cells);
-  row.current.slots = columns.flatMap((column, index) =>
-    isSlot(column) ? [cells[index] ?? ""] : [],
-  );
-  let unit = unitAbove;
-  for (const [index, { role }] of columns.entries()) {
-    const cell = cells[index] ?? "";
-    if (role === "unit" && row.current.series === cell && cell !== "") row.unit = unit;
-    else if (role === "unit") {
-      row.unit = cell;
-      if (cell !== "") unit = cell;
-    } else if (role === "note" && cell !== "")
-      row.note = row.note === "" ? cell : `${row.note} ${cell}`;
-    else if (role === "category") row.categories = cell ? cell.split(/\s+/u) : [];
-    else if (role === "evaluation") row.evaluation = cell;
-    else if (role === "code" && CODE.test(`${cell} `) && cell.length < 8) row.code = cell;
-  }
-  return unit;
-}
-
-/** Below a shared label, the first cell that names a part (男性) names the row's series. */
-function takeSeries(row: OpenRow, columns: readonly Column[], cells: readonly string[]): void {
-  const name = cells
-    .slice(0, columns.findIndex(isSlot))
-    .find((cell) => cell !== "" && isSeries(cell));
-  if (name !== undefined) row.current.series = name;
 }

@@ -7,15 +7,7 @@ import type { Candidate, FoundRow } from "../rows.ts";
 import { compact, join, withoutBullet } from "../text.ts";
 import { isFigure } from "../words.ts";
 import { continueCells, continueValue } from "./continued-values.ts";
-import {
-  fillRow,
-  isComplete,
-  isStarted,
-  type OpenRow,
-  openRow,
-  rowsOf,
-  settleLabel,
-} from "./open-row.ts";
+import { isComplete, isStarted, type OpenRow, openRow, rowsOf, settleLabel } from "./open-row.ts";
 import { addPeriod, addSeries } from "./row-parts.ts";
 import { isRemark, roleBeforeValues, roleBehindValues, type Situation } from "./row-text.ts";
 
@@ -29,7 +21,6 @@ export class RowBuilder {
   readonly candidates: Candidate[] = [];
   private row: OpenRow | undefined;
   private readonly size: number;
-  private unitAbove = "";
   /** Every row of the table starts with a code, so that a text without one never starts a row. */
   coded = false;
   /** Whether the document leaves an empty line before the line that is being read. */
@@ -103,16 +94,6 @@ export class RowBuilder {
 
   private candidate(line: Line, text: string, reason: Candidate["reason"]): void {
     this.candidates.push({ line: line.line, page: line.page, text, reason });
-  }
-
-  /** A whole row whose cells the document itself parts: one text per column. */
-  addCells(line: Line, cells: string[], label: string): void {
-    this.unitAbove = fillRow(this.begin(line, label), this.columns, cells, this.unitAbove);
-  }
-
-  /** Keeps the unit of a row that has only a label and a unit for the parts below it. */
-  shareUnit(cells: string[]): void {
-    this.unitAbove = cells[this.columns.findIndex(({ role }) => role === "unit")] || this.unitAbove;
   }
 
   /** One line of the table, in whatever way its cells were broken. */

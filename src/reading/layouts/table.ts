@@ -1,19 +1,16 @@
 import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Line } from "../document.ts";
-import { type Column, isSlot, isYearHead } from "../header.ts";
+import { isBar } from "../grid/bars.ts";
+import { type Column, isYearHead } from "../header.ts";
 import { readHeading } from "../headings.ts";
+import { isWholeRow } from "../keys.ts";
 import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
-import { cleanText, isProse, startsCut } from "../text.ts";
-import { isPeriod } from "../words.ts";
+import { cleanText, isProse } from "../text.ts";
 import { readCycle } from "./cell-cycle.ts";
-import { isLabelled } from "./labelled.ts";
-import { isPipeRow } from "./pipe-rows.ts";
-import { placeCells } from "./place-cells.ts";
 import { RowBuilder } from "./row-builder.ts";
-import { addCells, align, cellsOf, fits, holdsValues } from "./table-cells.ts";
-import { type Head, readHead } from "./table-head.ts";
+import { datesColumns, type Head, readHead } from "./table-head.ts";
 
 /**
  * Rows under a head such as 指標 / 現状値 / 目標値. The head may stand in one line or be broken
@@ -24,7 +21,7 @@ export const table: Layout = {
   name: "table",
   read(lines, at, context) {
     const head = readHead(lines, at);
-    if (!head) return undefined;
+    if (!head || isBar(lines[head.next])) return undefined;
     return isYearHead(head.columns) ? readSeries(lines, head) : readRows(lines, at, head, context);
   },
 };
@@ -48,20 +45,19 @@ function titleAbove(lines: Line[], at: number): Line | undefined {
 
 function readRows(lines: Line[], at: number, head: Head, context: Context): Reading {
   const { columns } = head;
-  const builder = new RowBuilder(head.tabbed ? "columns" : "broken-cells", columns, context);
+  const builder = new RowBuilder("broken-cells", columns, context);
   builder.coded = isCoded(lines, head.next);
   if (head.unnamed) builder.fallback = titleAbove(lines, at);
   const cycle = readCycle(lines, head);
   if (cycle) return cycle;
   let index = head.next;
-  let label = "";
   let idleText = 0;
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
     const text = cleanText(line.text);
     if (text === "") continue;
-    if (takePeriods(text, columns)) continue;
+    if (datesColumns(text, columns)) continue;
     const again = readHead(lines, index);
     if (again) {
       if (!sameColumns(again.columns, columns)) break;
@@ -69,20 +65,9 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       index = again.next - 1;
       continue;
     }
-    if (line.text.includes("\t")) {
-      const above = head.tabbed ? lines[at] : undefined;
-      const placed = above?.spans && line.spans && placeCells(line, above, columns.length);
-      const cells =
-        placed && holdsValues(placed, columns) ? placed : align(cellsOf(line.text), columns);
-      if (cells.length === columns.length || (head.tabbed && fits(cells, columns))) {
-        label = addCells(builder, line, cells, columns, label);
-        idleText = 0;
-        continue;
-      }
-    }
-    if (isPipeRow(line.text) || text.startsWith("<")) break;
+    if (isBar(line) || text.startsWith("<")) break;
     if (REMARK.test(text) && builder.idle) continue;
-    if (builder.idle && isLabelled(line)) break;
+    if (builder.idle && isWholeRow(line.text)) break;
     const split = splitLine(text, context.categories, builder.slots);
     if (split.atoms.length === 0) {
       if (isRunningHead(lines, index, context)) continue;
@@ -91,7 +76,6 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       if (PAGE.test(text) && builder.idle) continue;
       idleText += 1;
       if (idleText > 8) break;
-      if (head.tabbed && builder.idle && !startsCut(text)) break;
     } else {
       const page = builder.idle || nearPage(lines, index) || builder.expectsUnit;
       if (DASHED_PAGE.test(text) || (PAGE.test(text) && page)) continue;
@@ -189,16 +173,6 @@ function isCoded(lines: Line[], from: number): boolean {
   return CODE.test(text) && /^[0-9０-９IVXⅠ-Ⅻ]/u.test(text);
 }
 
-/** A line of bracketed years, one per column of values, which a wrapped head left below a row. */
-function takePeriods(text: string, columns: Column[]): boolean {
-  const words = text.split(" ");
-  const slots = columns.filter(isSlot);
-  const inside = words.map((word) => /^[（(]([^（）()]+)[)）]$/u.exec(word)?.[1] ?? "");
-  if (words.length !== slots.length || !inside.every(isPeriod)) return false;
-  for (const [index, column] of slots.entries()) column.period ||= inside[index] ?? "";
-  return true;
-}
-
 const sameColumns = (a: Column[], b: Column[]): boolean =>
   a.length === b.length &&
   a.every(({ role, period }, index) => role === b[index]?.role && period === b[index]?.period);
@@ -211,7 +185,9 @@ function readSeries(lines: Line[], head: Head): Reading {
     const line = lines[index];
     const text = line?.text ?? "";
     if (!line || cleanText(text) === "") break;
-    const cells = text.includes("\t") ? cellsOf(text) : spaceCells(text, head.columns.length);
+    const cells = text.includes("\t")
+      ? text.split("\t").map(cleanText)
+      : spaceCells(text, head.columns.length);
     if (cells.length !== head.columns.length) break;
     const { label, unit } = splitLabel(
       cells[head.columns.findIndex(({ role }) => role !== "actual")] ?? "",

@@ -1,0 +1,89 @@
+import { keeper } from "../lib/memo.ts";
+import type { Role } from "./header.ts";
+import { cleanText, compact, halfWidth } from "./text.ts";
+import { COLUMN_WORDS } from "./vocabulary.ts";
+import { isBarePeriod, YEAR } from "./words.ts";
+
+/** A value that a word introduces: `目標値（R7） 減少を図る`. */
+export interface Keyed {
+  role: Role;
+  title: string;
+  period: string;
+  value: string;
+}
+
+export interface KeyedText {
+  /** What stands before the first key. */
+  before: string;
+  keyed: Keyed[];
+}
+
+const ROLES = ["label", "unit", "start", "now", "interim", "target", "note"];
+const KEY = COLUMN_WORDS.filter(([role]) => ROLES.includes(role))
+  .map(([role, words]) => `(?<${role}>${words})`)
+  .join("|");
+const SPACED_YEAR = YEAR.replaceAll("(?:年度?)?", " ?(?:年度?)?");
+const KEYED = new RegExp(
+  `(?:(?<![^/→⇒|、,;。:\\t ]) ?|(?=[【[〔<]))[-・●○◎◆◇■□▼▶▽【[〔<(]* ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]* ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…+| |(?=[0-9△▲+約])|$) ?`,
+  "gu",
+);
+const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点|平均))$`, "u");
+
+/** Cuts a text into the values that words such as 現状 and 目標値 introduce. */
+export const keysOf = (text: string): KeyedText => known(text, cut);
+const known = keeper<KeyedText>(2000);
+
+function cut(raw: string): KeyedText {
+  const text = cleanText(raw);
+  const flat = halfWidth(text);
+  const marks = [...flat.matchAll(KEYED)].filter((mark) => {
+    const named = mark.groups?.label ?? mark.groups?.unit ?? mark.groups?.note;
+    return named === undefined || mark.index === 0 || mark[0].includes(":");
+  });
+  const keyed = marks.map((mark, index): Keyed => {
+    const from = mark.index + mark[0].length;
+    const value = text.slice(from, marks[index + 1]?.index ?? text.length);
+    const [role = "now", title = ""] =
+      Object.entries(mark.groups ?? {}).find(
+        ([name, found]) => found !== undefined && name !== "period" && name !== "colon",
+      ) ?? [];
+    const inside = insideOf(text, flat, mark);
+    const dates = DATES.test(compact(inside)) && /[0-9元]/u.test(compact(inside));
+    return {
+      role: role as Role,
+      title,
+      period: role === "actual" ? title : dates ? inside : "",
+      value: value.trim().replace(/^[:：\s]+|[\s／/→⇒|｜、,，；;]+$/gu, ""),
+    };
+  });
+  const before = text.slice(0, marks[0]?.index ?? 0).replace(/[／/→⇒|｜、,，;；：:\s]+$/u, "");
+  return { before, keyed: dated(keyed) };
+}
+
+/** The period in the brackets of a key, as printed. */
+function insideOf(text: string, flat: string, mark: RegExpExecArray): string {
+  const inside = mark.groups?.period ?? "";
+  const at = flat.indexOf(inside, mark.index + (mark.groups?.label?.length ?? 0));
+  return inside === "" ? "" : text.slice(at, at + inside.length).trim();
+}
+
+/** A year behind a key without a value dates it: 現在：R4：642万人. */
+function dated(keyed: Keyed[]): Keyed[] {
+  return keyed.flatMap((key, index) => {
+    const next = keyed[index + 1];
+    if (key.role === "actual" && index > 0 && keyed[index - 1]?.value === "") return [];
+    const dates = key.value === "" && next?.role === "actual" && key.role !== "label";
+    return [dates && next ? { ...key, period: next.period, value: next.value } : key];
+  });
+}
+
+export const isStart = ({ role }: Keyed): boolean =>
+  role === "start" || role === "now" || role === "actual";
+export const isGoal = ({ role }: Keyed): boolean => role === "target" || role === "interim";
+
+/** Whether the text is a whole row by itself: a label, a start and a goal with their words. */
+export function isWholeRow(text: string): boolean {
+  const { before, keyed } = keysOf(text);
+  const filled = keyed.filter(({ value }) => value !== "" && !isBarePeriod(value));
+  return before.length > 1 && filled.some(isStart) && filled.some(isGoal);
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+/** The lists of `vocabulary.yaml`; every entry is an expression over text without spaces. */
+interface Lists {
+  columns: Record<string, string>;
+  [list: string]: string | Record<string, string>;
+}
+const lists: Lists = parse(readFileSync(new URL("vocabulary.yaml", import.meta.url), "utf8"));
+
+const entries = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+
+/** The entries of a list, in its order. */
+export function words(list: string): string[] {
+  const text = lists[list];
+  return typeof text === "string" ? entries(text) : [];
+}
+
+/** A list as the inside of one expression: any of its entries. */
+export const anyOf = (list: string): string => `(?:${words(list).join("|")})`;
+
+/** What a column of a table can be called, by its role. */
+export const COLUMN_WORDS: readonly [role: string, words: string][] = Object.entries(
+  lists.columns,
+).map(([role, text]) => [role, `(?:${entries(text).join("|")})`]);
