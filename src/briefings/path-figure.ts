@@ -11,6 +11,7 @@ import { rowAmount } from "./amounts.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 import { shortSource } from "./promise-table.ts";
 import { digitsOf, type Size } from "./side-figures.ts";
+import { plainDigits } from "./voice.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
@@ -34,7 +35,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
       words: {
         title: fill(words.path, lang, {
           place: style.name,
-          label: labelOf(row, lang),
+          label: plainDigits(labelOf(row, lang)),
           side: sideText(path, last.year, now, context),
         }),
         subtitle:

@@ -12,6 +12,7 @@ import { story } from "../words/story.ts";
 import { perYear, rowAmount, rowYear } from "./amounts.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
+import { plainDigits } from "./voice.ts";
 
 export type Positions = ReadonlyMap<string, Position | null>;
 
@@ -103,7 +104,7 @@ export function promiseCells(
   const from = rowAmount(row, "baseline", context);
   const to = rowAmount(row, "target", context);
   return [
-    [labelOf(row, context.lang)],
+    [plainDigits(labelOf(row, context.lang))],
     from === story.none[context.lang] ? [from] : [from, soft(rowYear(row, "baseline", context))],
     [{ text: to, bold: true }, soft(rowYear(row, "target", context))],
     [perYear(row, context)],

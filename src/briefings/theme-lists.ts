@@ -17,6 +17,7 @@ import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
 import { digitsOf } from "./side-figures.ts";
+import { plainDigits } from "./voice.ts";
 
 /** Three differences worth knowing beside the questions that a council may ask. */
 export function themeLists(
@@ -131,7 +132,7 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
   return questionText(
     kind,
     {
-      label: { ja: `「${labelOf(row, "ja")}」`, en: `“${labelOf(row, "en")}”` }[lang],
+      label: { ja: `「${plainDigits(labelOf(row, "ja"))}」`, en: `“${labelOf(row, "en")}”` }[lang],
       from: rowAmount(row, "baseline", context),
       to: lowerFirst(rowAmount(row, "target", context)),
       now: position ? nowAmount(position, row, context) : "",

@@ -27,11 +27,7 @@ const FEWEST = 3;
 const IN_PLACE_OF_LEAD = 2;
 
 /** One theme across all municipalities: two pages, and an annex that may be left out. */
-export function themeBriefing(
-  theme: Theme,
-  context: BriefingContext,
-  { annex = true }: { annex?: boolean } = {},
-): Briefing {
+export function themeBriefing(theme: Theme, context: BriefingContext): Briefing {
   const { tables, lang, headlines } = context;
   const places = tables.municipalities.length;
   const tell = (most: number) =>
@@ -51,7 +47,7 @@ export function themeBriefing(
   return {
     ...briefing,
     blocks: numbered([...first, ...turn, ...second], lang),
-    ...(annex ? { annex: themeAnnex(theme, context) } : {}),
+    annex: themeAnnex(theme, context),
   };
 }
 

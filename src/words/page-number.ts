@@ -3,7 +3,7 @@ import { formatNumber } from "./format.ts";
 
 /** Japanese offices write △ before a negative figure. */
 export function pageSigns(text: string, lang: Language): string {
-  return lang === "ja" ? text.replace(/[−▲]|(?<![\d.,\p{L}])-(?=\d)/gu, "△") : text;
+  return lang === "ja" ? text.replace(/[−▲]|(?<![\p{N}.,\p{L}])-(?=\d)/gu, "△") : text;
 }
 
 /** A figure with all its decimals: △1.2, −1.2; from ten thousand on 59万2,007 in Japanese. */

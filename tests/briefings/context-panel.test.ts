@@ -60,7 +60,6 @@ describe("contextBlocks", () => {
     );
     expect(text).toContain("率の分母はその年の1月1日の住民基本台帳人口");
     expect(text).toContain("出典：人口動態統計（SSDSE-A-2026）。");
-    expect(panel.blocks.filter(({ type }) => type === "figure")).toHaveLength(2);
   });
 
   it("shows one municipality with quartiles and peers, in English", () => {
