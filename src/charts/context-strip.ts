@@ -9,7 +9,8 @@ import { itemName, itemUnit, itemValue, type Placed } from "./context-cell.ts";
 import { besideJapan, yearWords } from "./context-words.ts";
 import { bottomOf, emptyPanel, finePrint, flowing } from "./fine-print.ts";
 import { draw } from "./frame.ts";
-import { NAMED, type OfficialCell, officialCells, type Quartiles } from "./official-cell.ts";
+import { type OfficialCell, officialCells, type Quartiles } from "./official-cell.ts";
+import { NAMED } from "./official-lanes.ts";
 import { byCode, municipalityScale } from "./style.ts";
 import { joinSentences, placesText } from "./values.ts";
 

@@ -50,10 +50,19 @@ export function progressLanes(
     const top = y;
     const name = wrapped(lane.name, room, context);
     const facts = inLines(lane.values, room, context);
-    const words = heightOf(name) + heightOf(facts, TYPE.small);
-    const label = { name, facts, end: wrapped(ends[index] ?? "", width - limit - 6, context) };
-    const strip = Math.max(14, heightOf(label.end));
-    y += beside ? Math.max(words, strip) + 5 : words + strip + 5;
+    const one =
+      beside &&
+      !`${name}${facts}`.includes("\n") &&
+      wide([lane.name]) + context.measureText(facts, TYPE.small) + 12 <= room;
+    const words = one ? heightOf(name) : heightOf(name) + heightOf(facts, TYPE.small);
+    const label = {
+      one,
+      name,
+      facts,
+      end: wrapped(ends[index] ?? "", width - limit - 6, context),
+    };
+    const strip = Math.max(12, heightOf(label.end));
+    y += beside ? Math.max(words, strip) + 3 : words + strip + 5;
     return {
       ...lane,
       ...label,
@@ -62,12 +71,14 @@ export function progressLanes(
       bottom: y,
     };
   });
-  const labels = placed.flatMap(({ name, facts, end, top, middle }): Label[] => {
+  const labels = placed.flatMap(({ name, facts, end, top, middle, one }): Label[] => {
     const first = top + 2 + heightOf(name) / 2;
     const second = top + 2 + heightOf(name) + heightOf(facts, TYPE.small) / 2;
     return [
       { text: name, x: 0, y: first },
-      { text: facts, x: 0, y: second, size: TYPE.small, fill: SOFT },
+      one
+        ? { text: facts, x: room, y: first, anchor: "end", size: TYPE.small, fill: SOFT }
+        : { text: facts, x: 0, y: second, size: TYPE.small, fill: SOFT },
       { text: end, x: limit + 6, y: middle },
     ];
   });
