@@ -34,6 +34,10 @@ const WORDS = [
   "label_en",
   "target_en",
   "series_en",
+  "short",
+  "short_en",
+  "verb",
+  "verb_en",
 ] as const;
 const TYPED = [
   ...VALUES,
@@ -86,7 +90,7 @@ function rulesOf({ id: plan, default_years: years, bare_years }: PlanFile) {
 }
 
 /** A row's theme and English names; of a section every part, as far as there is a translation. */
-function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
+function wordsOf({ taxonomy, translations, shortNames }: Project, plans: readonly Plan[]) {
   const classify = createClassifier(taxonomy, plans);
   const english = remember((path) =>
     path
@@ -96,6 +100,12 @@ function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
   );
   return (row: Printed<PrintedIndicator>) => {
     const { theme, subtheme, rule, direction } = classify.indicator(row.id, row);
+    const {
+      short_ja = "",
+      short_en = "",
+      verb_ja = "",
+      verb_en = "",
+    } = shortNames?.get(row.id) ?? {};
     return {
       theme,
       subtheme,
@@ -105,6 +115,7 @@ function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
       label_en: translations.get(row.label) ?? "",
       target_en: translations.get(row.target) ?? "",
       series_en: translations.get(row.series) ?? "",
+      ...{ short: short_ja, short_en, verb: verb_ja, verb_en },
     };
   };
 }

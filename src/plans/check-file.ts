@@ -39,6 +39,7 @@ const TABLES: FileSchemas["tables"] = {
   results: schemas.printedResult,
   "yearly-targets": schemas.printedYearlyTarget,
   "later-plans": schemas.laterPlanLine,
+  "short-names": schemas.shortNameLine,
   municipalities: schemas.municipalityLine,
   "municipality-codes": codeLine,
   "city-kinds": cityKindLine,

@@ -8,6 +8,7 @@ interface Lines {
   municipalities: Located<{ code: string }>[];
   units: Located<{ unit: string }>[];
   translations: Located<{ ja: string }>[];
+  shortNames: Located<{ row: string }>[];
 }
 
 /** What no single file can know: whether names that point elsewhere find what they name. */
@@ -33,6 +34,10 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
     ...duplicates(lines.municipalities, "code", (row) => row.code),
     ...duplicates(lines.units, "unit", (row) => row.unit),
     ...duplicates(lines.translations, "ja", (row) => row.ja),
+    ...duplicates(lines.shortNames, "row", ({ row }) => row),
+    ...lines.shortNames.flatMap(({ row: { row: id }, file, fileLine }) =>
+      unknown([id], file, "row").map((problem) => ({ ...problem, line: fileLine, column: "row" })),
+    ),
     ...checkMunicipalities(project),
     ...checkLaterPlans(project),
     ...checkSubthemes(project),

@@ -14,6 +14,7 @@ import type {
   PrintedPolicy,
   PrintedResult,
   PrintedYearlyTarget,
+  ShortName,
   Taxonomy,
 } from "./schemas.ts";
 
@@ -41,6 +42,8 @@ export interface Project {
   policyGaps?: PolicyGap[];
   /** Plans that follow; absent where nobody has looked for them. */
   laterPlans?: Located<PrintedLaterPlan>[];
+  /** By the id of the indicator; absent where there is no such file. */
+  shortNames?: ReadonlyMap<string, ShortName>;
   /** Japanese unit → English. */
   units: Map<string, string>;
   /** Japanese label or title → English. */

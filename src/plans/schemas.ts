@@ -8,6 +8,7 @@ import {
   printedPolicies,
   printedResults,
   printedYearlyTargets,
+  shortNameTable,
   translationTable,
   unitTable,
 } from "../tables/printed-tables.ts";
@@ -34,6 +35,7 @@ export type {
   PrintedPolicy,
   PrintedResult,
   PrintedYearlyTarget,
+  ShortName,
 } from "../tables/printed-tables.ts";
 
 /**
@@ -44,6 +46,7 @@ export type {
 
 export const municipalityLine = municipalityTable.schema;
 export const laterPlanLine = laterPlanTable.schema;
+export const shortNameLine = shortNameTable.schema;
 export const unitLine = unitTable.schema;
 export const translationLine = translationTable.schema;
 export const printedIndicator = printedIndicators.schema;

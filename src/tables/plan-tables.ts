@@ -136,6 +136,19 @@ export const indicators = defineTable({
       "Part of a split row, such as men, or fifth grade",
     ),
     series_en: text("区分の英訳", "English of the series"),
+    short: text(
+      "読者が言うとおりの短い名称（20字まで）。ないときは空",
+      "Short name as a reader would say it, or empty",
+    ),
+    short_en: text("短い名称（英語、30字まで）", "Short name in English"),
+    verb: text(
+      "目標がこの量をどうするか（増やす、減らす、延ばすなど）。ないときは空",
+      "What the target is to do with the quantity, in Japanese, or empty",
+    ),
+    verb_en: text(
+      "目標がこの量をどうするか（英語）",
+      "What the target is to do with the quantity: raise, cut, extend",
+    ),
     ...shared("theme", "subtheme", "theme_rule"),
     is_repeat: boolean(
       "文書に再掲の印があるか",

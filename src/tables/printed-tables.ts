@@ -95,6 +95,25 @@ export const unitTable = defineTable({
   columns: { unit: filled("単位", "Unit"), unit_en: text("単位（英語）", "Unit in English") },
 });
 
+/** A name as a reader would say it, short enough for a heading or the label of a mark. */
+const short = (most: number, ...says: Says) =>
+  column("string", z.string().min(1).max(most, `at most ${most} characters`), says);
+
+/** data/short-names.csv: what readers call an indicator and what its target is to do with it. */
+export const shortNameTable = defineTable({
+  file: "short-names",
+  title: ["短い名称", "Short names"],
+  about: ["1行が指標1つ", "One row an indicator"],
+  columns: {
+    row: filled("指標の識別子", "Id of the indicator"),
+    short_ja: short(20, "短い名称", "Short name in Japanese"),
+    short_en: short(30, "短い名称（英語）", "Short name in English"),
+    verb_ja: short(8, "目標の動詞（増やす、減らすなど）", "Verb of the target in Japanese"),
+    verb_en: short(16, "目標の動詞（英語）", "Verb of the target: raise, cut, keep"),
+  },
+});
+export type ShortName = Row<typeof shortNameTable>;
+
 /** data/translations.csv: labels, series and titles as printed, and their English. */
 export const translationTable = defineTable({
   file: "translations",

@@ -97,6 +97,18 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: "bad-short-names",
+    edits: {
+      "short-names.csv": append(
+        `kitamoto-strategy-2022-999,出生数,Births,増やす,raise\nkitamoto-strategy-2022-027,${"あ".repeat(21)},Births,増やす,raise`,
+      ),
+    },
+    messages: [
+      'data/short-names.csv:121 [row] row-unknown: No indicator has the id "kitamoto-strategy-2022-999". Fix the id or remove the entry.',
+      `data/short-names.csv:122 [short_ja] cell-invalid: "${"あ".repeat(21)}" does not fit: at most 20 characters. Fix it.`,
+    ],
+  },
+  {
     name: "bad-municipality",
     edits: { [`${K22}/plan.yaml`]: swap('"112330"', '"112321"') },
     messages: [
