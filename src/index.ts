@@ -1,7 +1,8 @@
 import { createBriefingContext } from "./briefings/context.ts";
-import { placesText, toFigure } from "./briefings/figures.ts";
+import { toFigure } from "./briefings/figures.ts";
 import { frameOf } from "./briefings/frame.ts";
 import { chartSet, type NamedChart } from "./charts/set.ts";
+import { sourceLine } from "./charts/source-line.ts";
 import { standalone } from "./charts/standalone.ts";
 import { createDocument } from "./lib/chart/node-document.ts";
 import { toPng } from "./lib/chart/png.ts";
@@ -26,7 +27,7 @@ export interface OpenProject extends Run {
    * @throws RangeError where there is none of this name
    */
   svg(name: string): string;
-  /** The same as a PNG of twice its size. */
+  /** The same as a PNG of 192 dots an inch. */
   png(name: string): Promise<Uint8Array>;
   /** The chart as a figure of a page. */
   figure(name: string): Block;
@@ -58,7 +59,7 @@ export async function openProject(
     set ??= chartSet(rows, context.chartOptions, charts);
     return set;
   };
-  const sourceOf = ({ rows }: NamedChart) => (rows.length === 0 ? "" : placesText(rows, context));
+  const sourceOf = (named: NamedChart) => sourceLine(named, rows, context.date, charts);
   const svg = (name: string) => {
     const named = chartIn(drawn(), name);
     return standalone(named.chart, sourceOf(named), charts);

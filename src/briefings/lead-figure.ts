@@ -4,16 +4,23 @@ import type { Block } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
-import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
+import { pageNumber } from "../words/page-number.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 
 /** The chart behind a headline, over the width of the page; nothing where one year is all there is. */
-export function leadFigure(headline: Headline | null, context: BriefingContext): Block[] {
+export function leadFigure(
+  headline: Headline | null,
+  height: number,
+  context: BriefingContext,
+): Block[] {
   if (headline === null || headline.rule === "level") return [];
-  const chart = headline.rule === "outlook" ? outlookChart(context) : trendChart(headline, context);
+  const chart =
+    headline.rule === "outlook"
+      ? outlookChart(height, context)
+      : trendChart(headline, height, context);
   if (chart === null) return [];
   return [{ type: "figure", ...toFigure(chart) }];
 }
@@ -22,7 +29,7 @@ export function leadFigure(headline: Headline | null, context: BriefingContext):
 const UNLIKE = 4;
 
 function changeText(change: number, lang: Language): string {
-  return `${change < 0 ? "−" : "+"}${formatNumber(Math.abs(change), lang, 1)}%`;
+  return `${pageNumber(change, 1, lang, true)}%`;
 }
 
 function itemOf(id: string, { tables }: BriefingContext): OfficialItem | undefined {
@@ -31,6 +38,7 @@ function itemOf(id: string, { tables }: BriefingContext): OfficialItem | undefin
 
 function trendChart(
   { item, from, to }: Extract<Headline, { rule: "trend" | "level" }>,
+  height: number,
   context: BriefingContext,
 ) {
   const { tables, lang } = context;
@@ -64,12 +72,12 @@ function trendChart(
       return indexed ? `${shown} (${changeText(last.value - 100, lang)})` : shown;
     },
   };
-  const options = { municipalities: tables.municipalities, width: FULL_WIDTH };
+  const options = { municipalities: tables.municipalities, width: FULL_WIDTH, height };
   return leadLines(drawn, text, options, context.charts);
 }
 
 /** Population as observed and as projected, each city's 2020 census being 100. */
-function outlookChart(context: BriefingContext) {
+function outlookChart(height: number, context: BriefingContext) {
   const { tables, lang } = context;
   const projection = tables.contextItems.find(
     ({ projection, theme, unit }) => projection && theme === "population" && unit === "人",
@@ -115,7 +123,7 @@ function outlookChart(context: BriefingContext) {
     notes,
     end: (point: LeadPoint) => `${people(point)} (${changeOf(point.value)})`,
   };
-  const options = { municipalities: tables.municipalities, width: FULL_WIDTH };
+  const options = { municipalities: tables.municipalities, width: FULL_WIDTH, height };
   return leadLines(points, text, options, context.charts);
 }
 

@@ -1,5 +1,6 @@
-import { shapePath } from "../charts/shapes.ts";
+import { path } from "d3";
 import { type MunicipalityStyle, municipalityScale } from "../charts/style.ts";
+import { symbolOf } from "../charts/symbols.ts";
 import type { Inline, Mark } from "../lib/pdf/content.ts";
 import { placesWord } from "../words/places.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -14,7 +15,10 @@ export function markScale({ tables, lang }: BriefingContext): (code: string) => 
 }
 
 function markOf({ shape, colour }: MunicipalityStyle): Mark {
-  return { path: shapePath(shape, 0, 0, 1), color: colour };
+  const drawn = path();
+  // Plot's sizes are areas: that of a circle with a radius of 1.
+  symbolOf(shape).draw(drawn as unknown as CanvasPath, Math.PI);
+  return { path: drawn.toString(), color: colour };
 }
 
 /** The municipalities of a run with their marks, or their number where there are many. */

@@ -1,4 +1,5 @@
-import { populationOutlook, populationStatements } from "../charts/population-outlook.ts";
+import { populationOutlook } from "../charts/population-outlook.ts";
+import { populationStatements } from "../charts/population-statements.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Theme } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";

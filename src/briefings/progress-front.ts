@@ -1,26 +1,41 @@
 import { group } from "d3";
 import { verdictDots } from "../charts/verdict-dots.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
-import { columns } from "../lib/pdf/style.ts";
+import { columns, TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { attentionOf, changesOf } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import {
   gradeOf,
   itemsOf,
+  type ProgressStanding,
   splitLabels,
+  standingOf,
   statedCount,
   type Tally,
-  verdictOf,
 } from "../story/progress-tally.ts";
-import type { CountsAs, Municipality, PlanRow, Verdict } from "../tables/rows.ts";
-import { EVALUATIONS } from "../tables/rows.ts";
+import {
+  type CountsAs,
+  EVALUATIONS,
+  KINDS,
+  type Municipality,
+  type PlanRow,
+  type Verdict,
+} from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
-import { evaluationNames, verdictNames } from "../words/names.ts";
+import { evaluationNames, kindNames, verdictNames } from "../words/names.ts";
 import { periodText } from "../words/plan-period.ts";
-import { itemNote, tallySentences, progressPage as words } from "../words/progress-page.ts";
+import {
+  itemNote,
+  standingNames,
+  tallySentences,
+  progressPage as words,
+} from "../words/progress-page.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { goalOf, resultText, resultYear } from "./progress-words.ts";
+
+/** More grades take the width of the page. */
+export const MOST_BESIDE = 4;
 
 /** A printed grade: its usual English word, else as printed. */
 export function gradeName(grade: string, { lang }: BriefingContext): string {
@@ -35,15 +50,15 @@ export function tallyText(
   { printed, computed, unjudged }: Tally,
   context: BriefingContext,
 ): Inline[] {
-  const { lang, tables } = context;
+  const { lang } = context;
   const sum = (parts: readonly { kpis: Kpi[] }[]) =>
     parts.reduce((total, { kpis }) => total + kpis.length, 0);
   const grades = printed.map(({ grade, kpis }) => ({
     name: gradeName(grade, context),
     count: kpis.length,
   }));
-  const verdicts = computed.map(({ verdict, kpis }) => ({
-    name: verdictNames[verdict][lang],
+  const verdicts = computed.map(({ standing, kpis }) => ({
+    name: standingNames[standing][lang],
     count: kpis.length,
   }));
   const sentences = tallySentences(
@@ -55,34 +70,35 @@ export function tallyText(
     },
     lang,
   );
-  const split = splitLabels(printed.flatMap(({ kpis }) => kpis));
-  const counts = printed.map(({ grade, kpis }) => ({
-    name: gradeName(grade, context),
-    count: itemsOf(kpis),
-  }));
-  const facts = tables.facts.filter((fact) => fact.plan === plan.id);
-  const note =
-    split.length === 0
-      ? []
-      : [
-          itemNote(
-            {
-              rows: sum(printed),
-              items: itemsOf(printed.flatMap(({ kpis }) => kpis)),
-              labels: split.flatMap(([one]) =>
-                one === undefined ? [] : [labelOnly(one, context)],
-              ),
-              stated: printed.every(
-                ({ grade, kpis }) => statedCount(grade, facts) === itemsOf(kpis),
-              ),
-              counts,
-            },
-            lang,
-          ),
-        ];
+  const note = itemText(plan, printed, context);
   const period = fill(words.period, lang, { period: periodText(plan, lang) });
   const stop = lang === "ja" ? "。" : ". ";
   return [[`${period}${stop}`, ...sentences, ...note].join(lang === "ja" ? "" : " ")];
+}
+
+/** The count in which a split label is one item, where the rows count it twice. */
+function itemText(plan: PlanRow, printed: Tally["printed"], context: BriefingContext): string[] {
+  const { lang, tables } = context;
+  const split = splitLabels(printed.flatMap(({ kpis }) => kpis));
+  if (split.length === 0) return [];
+  const facts = tables.facts.filter((fact) => fact.plan === plan.id);
+  const counted = KINDS.map((kind) => ({
+    kind: kindNames[kind],
+    counts: printed.map(({ grade, kpis }) => ({
+      grade,
+      count: itemsOf(kpis.filter(({ row }) => row.kind === kind)),
+    })),
+  }));
+  const kinds = counted.map(({ kind, counts }) => ({
+    kind: kind[lang],
+    counts: counts.map(({ grade, count }) => ({ name: gradeName(grade, context), count })),
+    total: counts.reduce((sum, { count }) => sum + count, 0),
+  }));
+  const stated = counted.every(({ kind, counts }) =>
+    counts.every(({ grade, count }) => statedCount(grade, kind.ja, facts) === count),
+  );
+  const labels = split.flatMap(([one]) => (one === undefined ? [] : [labelOnly(one, context)]));
+  return [itemNote({ kinds, labels, stated }, lang)];
 }
 
 function labelOnly({ row }: Kpi, { lang }: BriefingContext): string {
@@ -99,14 +115,15 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
         counts_as,
         kpis,
       }))
-    : tally.computed.map(({ verdict, kpis }) => ({
-        name: verdictNames[verdict][lang],
-        counts_as: VERDICT_COUNTS[verdict],
+    : tally.computed.map(({ standing, kpis }) => ({
+        name: standingNames[standing][lang],
+        counts_as: STANDING_COUNTS[standing],
         kpis,
       }));
   if (parts.length === 0) return null;
   const all = parts.flatMap(({ kpis }) => kpis);
-  const goals = [...new Set(all.map((kpi) => goalOf(kpi, context)))];
+  const inOrder = all.toSorted((a, b) => a.row.line - b.row.line);
+  const goals = [...new Set(inOrder.map((kpi) => goalOf(kpi, context)))];
   const counts = goals.flatMap((goal) =>
     parts.map(({ name, counts_as, kpis }) => ({
       goal,
@@ -130,19 +147,24 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
   };
   const chart = verdictDots(
     counts,
-    { width: columns(7), id: `tally-${plan.id}`, words: text },
+    {
+      width: parts.length > MOST_BESIDE ? TEXT_WIDTH : columns(7),
+      id: `tally-${plan.id}`,
+      words: text,
+    },
     charts,
   );
   return { type: "figure", ...toFigure(chart) };
 }
 
-const VERDICT_COUNTS: Record<Verdict, CountsAs> = {
-  achieved: "success",
+const STANDING_COUNTS: Record<ProgressStanding, CountsAs> = {
+  met: "success",
+  forward: "success",
   on_pace: "partial",
-  maintain: "partial",
+  held: "partial",
   behind: "failure",
   moving_away: "failure",
-  undetermined: "none",
+  review: "none",
 };
 
 /** Those that need attention, each with its figures and, where printed, reason and response. */
@@ -222,6 +244,6 @@ export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Bl
 export function verdictText(kpi: Kpi, context: BriefingContext): string {
   const grade = gradeOf(kpi);
   if (grade !== null) return gradeName(grade, context);
-  const verdict = verdictOf(kpi);
-  return verdict === null ? "" : verdictNames[verdict][context.lang];
+  const standing = standingOf(kpi);
+  return standing === null ? "" : standingNames[standing][context.lang];
 }

@@ -15,26 +15,23 @@ import { goalOf, resultSource, resultText } from "./progress-words.ts";
 
 const HEIGHT = 74;
 
-/** A block for each indicator with a result, two beside each other, under the heading of its goal. */
+/** A block for each indicator with a result, two beside each other, goal after goal. */
 export function kpiBlocks(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): Block[] {
   const { lang } = context;
   const followed = kpis.filter(({ newest }) => newest !== null);
   if (followed.length === 0) return [];
   const years = axisOf(followed);
-  const goals = group(followed, (kpi) => goalOf(kpi, context));
+  const sorted = [...group(followed, (kpi) => goalOf(kpi, context)).values()].flat();
   return [
     { type: "pageBreak" },
     { type: "heading", level: 2, text: words.blocks[lang] },
     { type: "paragraph", style: "small", content: [words.key[lang]], keepNext: true },
-    ...[...goals].flatMap(([goal, own]): Block[] => [
-      { type: "heading", level: 3, text: goal },
-      ...pairs(own).map(
-        (pair): Block => ({
-          type: "row",
-          cells: pair.map((kpi) => ({ span: 6, blocks: kpiBlock(plan, kpi, years, context) })),
-        }),
-      ),
-    ]),
+    ...pairs(sorted).map(
+      (pair): Block => ({
+        type: "row",
+        cells: pair.map((kpi) => ({ span: 6, blocks: kpiBlock(plan, kpi, years, context) })),
+      }),
+    ),
   ];
 }
 
@@ -80,7 +77,7 @@ function kpiBlock(
   );
   const { alt, svg } = chart;
   return [
-    { type: "figure", title, svg, alt },
+    { type: "figure", title, subtitle: goalOf(kpi, context), svg, alt },
     { type: "paragraph", style: "small", content: remarksOf(kpi, context) },
   ];
 }
@@ -90,6 +87,8 @@ function pathOf(kpi: Kpi, context: BriefingContext) {
   const { row, years } = kpi;
   const end = row.target_year ?? row.period_end;
   const target = resolveTarget(row);
+  // A level to be held is printed once.
+  const held = target === row.baseline_value;
   const baseline: PathPoint | null =
     row.baseline_value === null || row.baseline_year === null
       ? null
@@ -113,7 +112,9 @@ function pathOf(kpi: Kpi, context: BriefingContext) {
   return {
     baseline,
     target:
-      target === null ? null : { year: end, value: target, text: valueText(kpi, target, context) },
+      target === null
+        ? null
+        : { year: end, value: target, text: held ? "" : valueText(kpi, target, context) },
     waypoints,
     results,
   };
@@ -151,7 +152,7 @@ function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
         ]),
     ...(next === null
       ? []
-      : [[words.next[lang], cellText(next, "target", context)] as [string, string]]),
+      : [[words.next[lang], cellText(next, "target", context, "in_head")] as [string, string]]),
   ];
 }
 

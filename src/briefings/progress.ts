@@ -1,8 +1,8 @@
 import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
 import { isWorse, needsAttention } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
-import { gradeOf, tallyOf, verdictOf } from "../story/progress-tally.ts";
-import type { Municipality, PlanRow } from "../tables/rows.ts";
+import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
+import type { Municipality, OfficialItem, PlanRow } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { masthead } from "../words/masthead.ts";
@@ -12,7 +12,13 @@ import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { markScale } from "./marks.ts";
 import { numbered } from "./number.ts";
-import { attentionPanel, changeBlocks, tallyFigure, tallyText } from "./progress-front.ts";
+import {
+  attentionPanel,
+  changeBlocks,
+  MOST_BESIDE,
+  tallyFigure,
+  tallyText,
+} from "./progress-front.ts";
 import { kpiBlocks } from "./progress-kpis.ts";
 import { questionPage } from "./progress-questions.ts";
 import { wayFigures } from "./progress-way.ts";
@@ -29,26 +35,13 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   const figure = tallyFigure(plan, tally, context);
   const front: Block[] = [
     { type: "paragraph", style: "lead", content: tallyText(plan, place, tally, context) },
-    ...(figure === null
-      ? side
-      : [
-          {
-            type: "row" as const,
-            cells:
-              side.length === 0
-                ? [{ span: 12, blocks: [figure] }]
-                : [
-                    { span: 7, blocks: [figure] },
-                    { span: 5, blocks: side },
-                  ],
-          },
-        ]),
+    ...beside(figure, side, Math.max(tally.printed.length, tally.computed.length)),
     ...changeBlocks(kpis, context),
     ...wayFigures(plan, tally, context),
   ];
   const own = tables.indicators.filter((row) => row.plan === plan.id);
   return {
-    ...frameOfPlace(place, context),
+    ...withYears(frameOfPlace(place, context, []), yearsText(kpis, context)),
     kicker: words.series[lang],
     title: titleOf(plan, kpis, context),
     subtitle: "",
@@ -78,44 +71,63 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   };
 }
 
+/** Figure and panel next to each other where the figure has few columns. */
+function beside(figure: Block | null, side: Block[], grades: number): Block[] {
+  if (figure === null) return side;
+  if (side.length === 0 || grades > MOST_BESIDE) return [figure, ...side];
+  const cells = [
+    { span: 7, blocks: [figure] },
+    { span: 5, blocks: side },
+  ];
+  return [{ type: "row", cells }];
+}
+
 /** The frame of a page about one municipality: its mark alone stands in the head. */
-export function frameOfPlace(place: Municipality, context: BriefingContext) {
-  const frame = frameOf(context);
+export function frameOfPlace(
+  place: Municipality,
+  context: BriefingContext,
+  items?: readonly OfficialItem[],
+) {
+  const frame = frameOf(context, items);
   const key: Inline[] = [
     { text: nameOf(place, context.lang), mark: markScale(context)(place.code) },
   ];
   return { ...frame, masthead: { ...frame.masthead, places: key } };
 }
 
+/** Judged well by the source, or at the level of a target with a number. */
+function isGood(kpi: Kpi): boolean {
+  if (gradeOf(kpi) === null) return standingOf(kpi) === "met";
+  return kpi.newest?.result.counts_as === "success";
+}
+
+/** The years of the results beside the date of issue. */
+function withYears(frame: ReturnType<typeof frameOfPlace>, years: string) {
+  const dates = [frame.masthead.dates ?? "", years].filter((part) => part !== "").join("\u3000");
+  return { ...frame, masthead: { ...frame.masthead, dates } };
+}
+
 /** By the headline targets, else by all; the plan's title where nothing has a verdict. */
 function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): string {
   const { lang } = context;
-  const judged = kpis.filter((kpi) => gradeOf(kpi) !== null || verdictOf(kpi) !== null);
+  const judged = kpis.filter((kpi) => gradeOf(kpi) !== null || standingOf(kpi) !== null);
   const sure = judged.filter(({ newest }) => newest?.result.review === "");
   const heads = sure.filter(({ row }) => row.kind === "headline");
-  const chosen = heads.length > 0 ? heads : sure;
-  const label = ({ row }: Kpi) => labelOf(row, lang);
-  const isGood = (kpi: Kpi) =>
-    gradeOf(kpi) === null
-      ? verdictOf(kpi) === "achieved"
-      : kpi.newest?.result.counts_as === "success";
   const failed = judged.filter(needsAttention);
   const printed = judged.some((kpi) => gradeOf(kpi) !== null);
-  const sentences = progressHeadline(
-    {
-      good: chosen.filter(isGood).map(label),
-      bad: chosen.filter(needsAttention).map(label),
-      printed,
-      allWorse: printed && failed.length > 1 && failed.every(isWorse),
-    },
-    lang,
-  );
+  const allWorse = printed && failed.length > 1 && failed.every(isWorse);
+  const said = [heads, sure].map((some) => {
+    const good = some.filter(isGood).map(({ row }) => labelOf(row, lang));
+    const bad = some.filter(needsAttention).map(({ row }) => labelOf(row, lang));
+    return progressHeadline({ good, bad, printed, allWorse }, lang);
+  });
+  const sentences = said.find(({ length }) => length > 0) ?? [];
   if (sentences.length === 0) return planTitle(plan, context);
   return sentences.join(lang === "ja" ? "。" : ". ");
 }
 
 /** 「令和2年度」, 「平成28年度〜令和2年度」 */
-export function yearsText(kpis: readonly Kpi[], { lang }: BriefingContext): string {
+function yearsText(kpis: readonly Kpi[], { lang }: BriefingContext): string {
   const years = kpis.flatMap(({ newest }) => (newest?.year == null ? [] : [newest.year]));
   if (years.length === 0) return "";
   const [from, to] = [Math.min(...years), Math.max(...years)].map((year) =>

@@ -54,7 +54,7 @@ export function draw(picture: Picture, words: ChartWords, context: ChartContext)
     element("desc", context, { id: `${id}-desc` }, words.alt),
   );
   for (const panel of picture.panels) svg.append(...panelMarks(panel, id, context));
-  return { svg, ...words };
+  return { ...words, svg };
 }
 
 function panelMarks(panel: Panel, id: string, context: ChartContext): SVGElement[] {

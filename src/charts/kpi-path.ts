@@ -35,7 +35,7 @@ export interface KpiPathOptions {
 }
 
 /** Share of the width that the picture takes; the facts stand beside it. */
-const PICTURE = 0.56;
+const PICTURE = 0.57;
 const LINE = 11.2;
 const BOTTOM = 14;
 const SIDE = 30;
@@ -141,6 +141,7 @@ function labelled(
         x: x + dx,
         y: y + dy,
         anchor,
+        plate: true,
       });
       return [
         label(0, -10, "middle"),
@@ -151,6 +152,8 @@ function labelled(
         label(6, 9, "start"),
         label(-6, -9, "end"),
         label(-6, 9, "end"),
+        label(8, -14, "middle"),
+        label(8, 15, "middle"),
       ];
     });
   const bounds = { left: 0, right: width, top: 0, bottom: height - BOTTOM };

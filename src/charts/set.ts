@@ -5,20 +5,25 @@ import type { Chart, ChartOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import type { ChartContext } from "./context.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
+import { officialCharts } from "./official-set.ts";
 import { policyThemesMatrix } from "./policy-themes.ts";
-import { populationOutlook, populationStatements } from "./population-outlook.ts";
+import { populationOutlook } from "./population-outlook.ts";
+import { populationStatements } from "./population-statements.ts";
 import { progressStrip } from "./progress-strip.ts";
 import { hasPace, requiredPace } from "./required-pace.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
+import { planTitles } from "./source-line.ts";
 import { targetKindBars } from "./target-kind-bars.ts";
 
 export interface NamedChart {
   /** File name without extension. */
   name: string;
   chart: Chart;
-  /** Rows behind the chart, for its source line. */
+  /** Indicators behind the chart, for its source line. */
   rows: readonly string[];
+  /** Sources other than the plans of these indicators, by their names. */
+  sources?: readonly string[];
 }
 
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
@@ -28,43 +33,87 @@ export function chartSet(
   context: ChartContext,
   themes?: readonly Theme[],
 ): NamedChart[] {
-  const measures = measureCharts(tables, options, context, themes);
+  const measures = [
+    ...measureCharts(tables, options, context, themes),
+    ...officialCharts(tables, options, context, themes),
+  ];
   if (themes !== undefined) return measures;
   const planNames = new Map(
     tables.plans.map(({ id, title, title_en }) => [id, context.lang === "ja" ? title : title_en]),
   );
   const distinct = tables.indicators.filter(isDistinct);
   const levels = tables.comparisons.filter(({ form }) => form === "level");
-  const charts: NamedChart[] = [
-    ...(levels.length > 0
-      ? [named("comparability", comparabilityMatrix(levels, options, context))]
-      : []),
-    named("coverage", coverageMatrix(tables.coverage, options, context)),
-    named("target-kinds", targetKindBars(distinct, options, context)),
+  const policies = titledPolicies(tables);
+  const ids = distinct.map(({ id }) => id);
+  const fromPlans = (rows: readonly { plan: string }[]) =>
+    planTitles(tables, new Set(rows.map(({ plan }) => plan)), context.lang);
+  const statements = populationStatements(tables.facts, tables.indicators, context.lang);
+  const stated = tables.plans.map(({ id }) => ({ plan: id }));
+  return [
+    ...(levels.length === 0
+      ? []
+      : [
+          named(
+            "comparability",
+            comparabilityMatrix(levels, options, context),
+            levels.map(({ indicator_id }) => indicator_id),
+          ),
+        ]),
+    named("coverage", coverageMatrix(tables.coverage, options, context), ids),
+    named("target-kinds", targetKindBars(distinct, options, context), ids),
     named(
       "policies",
-      policyThemesMatrix(titledPolicies(tables), { ...options, planNames }, context),
+      policyThemesMatrix(policies, { ...options, planNames }, context),
+      [],
+      fromPlans(policies),
     ),
     ...measures,
+    ...(statements.length === 0
+      ? []
+      : [
+          named(
+            "population-outlook",
+            populationOutlook(statements, options, context),
+            [],
+            fromPlans(stated),
+          ),
+        ]),
+    ...tables.municipalities.flatMap(({ code }) =>
+      placeCharts(code, tables, options, context, fromPlans),
+    ),
   ];
-  const statements = populationStatements(tables.facts, tables.indicators, context.lang);
-  if (statements.length > 0)
-    charts.push(named("population-outlook", populationOutlook(statements, options, context)));
-  for (const { code } of tables.municipalities) {
-    const progress = tables.progress.filter(
-      (row) => row.municipality_code === code && row.progress !== null,
-    );
-    if (progress.length > 0)
-      charts.push(named(`progress-${code}`, progressStrip(progress, options, context)));
-    const series = tables.series.filter((row) => row.municipality_code === code);
-    if (series.length > 0)
-      charts.push(named(`series-${code}`, seriesLines(series, options, context)));
-    const goals = tables.policies.filter(
-      (row) => row.municipality_code === code && row.sdg_targets !== "",
-    );
-    if (goals.length > 0) charts.push(named(`sdg-${code}`, sdgMatrix(goals, options, context)));
-  }
-  return charts;
+}
+
+/** Charts of one municipality: progress, yearly series of its plans, goals of its policies. */
+function placeCharts(
+  code: string,
+  tables: Rows,
+  options: ChartOptions,
+  context: ChartContext,
+  fromPlans: (rows: readonly { plan: string }[]) => string[],
+): NamedChart[] {
+  const own = <T extends { municipality_code: string }>(rows: readonly T[]) =>
+    rows.filter(({ municipality_code }) => municipality_code === code);
+  const progress = own(tables.progress).filter((row) => row.progress !== null);
+  const series = own(tables.series);
+  const goals = own(tables.policies).filter((row) => row.sdg_targets !== "");
+  return [
+    ...(progress.length === 0
+      ? []
+      : [
+          named(
+            `progress-${code}`,
+            progressStrip(progress, options, context),
+            progress.map(({ indicator_id }) => indicator_id),
+          ),
+        ]),
+    ...(series.length === 0
+      ? []
+      : [named(`series-${code}`, seriesLines(series, options, context), [], fromPlans(series))]),
+    ...(goals.length === 0
+      ? []
+      : [named(`sdg-${code}`, sdgMatrix(goals, options, context), [], fromPlans(goals))]),
+  ];
 }
 
 function measureCharts(
@@ -103,6 +152,11 @@ export function titledPolicies({ policies }: Rows) {
   return policies.filter(({ plan, level }) => level === (deeper.has(plan) ? 2 : 1));
 }
 
-function named(name: string, chart: Chart, rows: readonly string[] = []): NamedChart {
-  return { name, chart, rows };
+function named(
+  name: string,
+  chart: Chart,
+  rows: readonly string[] = [],
+  sources: readonly string[] = [],
+): NamedChart {
+  return { name, chart, rows, sources };
 }

@@ -37,17 +37,20 @@ export function verdictDots(
   context: ChartContext,
 ): Chart {
   const grades = [...new Map(counts.map((one) => [one.grade, one])).values()];
-  const left = width * 0.4;
+  const left = width * (grades.length > 4 ? 0.3 : 0.4);
   const wide = (width - left) / Math.max(1, grades.length);
   const fit = Math.max(1, Math.floor((wide - 6) / STEP));
-  const rules = [28];
-  const labels: Label[] = grades.map(({ grade }, i) => {
+  const heads = grades.map(({ grade }) => {
     const total = counts.reduce((sum, one) => sum + (one.grade === grade ? one.count : 0), 0);
-    const text = wrapped(`${grade} ${total}`, wide - 6, context, true);
-    return { text, x: left + i * wide, y: 14, bold: true };
+    return wrapped(`${grade} ${total}`, wide - 4, context, true);
+  });
+  const top = Math.max(...heads.map((text) => heightOf(text)), 0) + 8;
+  const rules = [top];
+  const labels = heads.map((text, i): Label => {
+    return { text, x: left + i * wide, y: top - 4 - heightOf(text) / 2, bold: true };
   });
   const dots: { x: number; y: number; fill: string }[] = [];
-  let y = 28;
+  let y = top;
   for (const goal of new Set(counts.map((one) => one.goal))) {
     const own = counts.filter((one) => one.goal === goal);
     const text = wrapped(goal, left - 10, context);

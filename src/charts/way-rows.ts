@@ -31,7 +31,7 @@ export interface WayOptions {
 
 /** What the strip shows; beyond, an arrow at its end says so. */
 const [LEAST, MOST] = [-1, 2];
-const PAD = 6;
+const PAD = 5;
 
 /** Promises in rows, each with a bar from the baseline towards its target. */
 export function wayRows(
@@ -73,12 +73,12 @@ interface Columns {
 /** Right edges of the figures, left edges of the rest. */
 function columnsOf(width: number): Columns {
   return {
-    label: width * 0.29,
-    from: width * 0.43,
-    to: width * 0.565,
-    strip: width * 0.59,
-    wide: width * 0.17,
-    now: width * 0.78,
+    label: width * 0.3,
+    from: width * 0.455,
+    to: width * 0.6,
+    strip: width * 0.62,
+    wide: width * 0.15,
+    now: width * 0.785,
     end: width,
   };
 }
@@ -101,9 +101,11 @@ function layOut(rows: readonly WayRow[], place: Columns, context: ChartContext) 
       rules.push(y);
     }
     const cells = cellsOf(row, place, context);
-    const high = Math.max(...cells.map(({ text, size }) => heightOf(text, size))) + PAD;
-    labels.push(...cells.map((cell) => ({ ...cell, y: y + high / 2 })));
-    labels.push(...nowOf(row, place, y + high / 2, context));
+    const half = Math.max(
+      ...cells.map((cell) => Math.abs(cell.y) + heightOf(cell.text, cell.size) / 2),
+    );
+    const high = 2 * half + PAD;
+    labels.push(...cells.map((cell) => ({ ...cell, y: y + high / 2 + cell.y })));
     set.push({ ...row, y: y + high / 2 });
     y += high;
     rules.push(y);
@@ -111,37 +113,39 @@ function layOut(rows: readonly WayRow[], place: Columns, context: ChartContext) 
   return { labels, rules, rows: set, height: y + 1 };
 }
 
+/** Cells of a row, their middle at 0. */
 function cellsOf(row: WayRow, place: Columns, context: ChartContext): Label[] {
-  const label = wrapped(row.label, place.label, context);
-  const now = [row.now, row.remark].filter((text) => text !== "").join("\n");
-  const room = place.from - place.label - 4;
+  const end = { y: 0, anchor: "end" } as const;
   return [
-    { text: label, x: 0, y: 0, bold: false },
-    { text: wrapped(row.from, room, context), x: place.from, y: 0, anchor: "end" },
+    { text: wrapped(row.label, place.label, context), x: 0, y: 0 },
+    { text: amount(row.from, place.from - place.label - 6, context), x: place.from, ...end },
     {
-      text: wrapped(row.to, place.to - place.from - 6, context),
+      text: amount(row.to, place.to - place.from - 6, context, true),
       x: place.to,
-      y: 0,
-      anchor: "end",
+      ...end,
       bold: true,
     },
-    // Takes the height of the last column; its two parts are set apart.
-    { text: wrapped(now, place.end - place.now, context).replace(/[^\n]/gu, ""), x: 0, y: 0 },
+    ...nowOf(row, place, context),
   ];
 }
 
-function nowOf(row: WayRow, place: Columns, y: number, context: ChartContext): Label[] {
+/** A figure keeps its unit; its period goes to a line of its own where there is no room. */
+function amount(text: string, room: number, context: ChartContext, bold = false): string {
+  const fits = context.measureText(text, TYPE.label, bold) <= room;
+  return fits ? text : wrapped(text.replace(/ |(?=（)/u, "\n"), room, context, bold);
+}
+
+/** The present value, and under it what is to be said of it. */
+function nowOf(row: WayRow, place: Columns, context: ChartContext): Label[] {
   const room = place.end - place.now;
-  const value = row.now === "" ? "" : wrapped(row.now, room, context, true);
+  const value = amount(row.now, room, context, true);
   const remark = row.remark === "" ? "" : wrapped(row.remark, room, context, false, TYPE.small);
   const [a, b] = [heightOf(value), heightOf(remark, TYPE.small)];
-  const top = y - (a + b) / 2;
-  return [
-    ...(value === "" ? [] : [{ text: value, x: place.now, y: top + a / 2, bold: true }]),
-    ...(remark === ""
-      ? []
-      : [{ text: remark, x: place.now, y: top + a + b / 2, size: TYPE.small, fill: SOFT }]),
+  const parts: Label[] = [
+    { text: value, x: place.now, y: -b / 2, bold: true },
+    { text: remark, x: place.now, y: a / 2, size: TYPE.small, fill: SOFT },
   ];
+  return parts.filter(({ text }) => text !== "");
 }
 
 function strip(rows: readonly SetRow[], scale: (share: number) => number, colour: string) {

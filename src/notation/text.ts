@@ -16,10 +16,16 @@ export function cleanText(raw: string): string {
 /** Printed ASCII without a space, as most numbers are, needs neither fixing nor folding. */
 const PLAIN = /^[!-~]*$/u;
 
+/** Kanji for radicals; spaces and everything else as they are. */
+export const fixSigns = (raw: string): string =>
+  /[\u2e80-\u2fdf]/u.test(raw)
+    ? raw
+        .replace(/[\u2f00-\u2fdf]/gu, (c) => c.normalize("NFKC"))
+        .replace(/[\u2e80-\u2eff]/gu, (c) => RADICALS.get(c) ?? c)
+    : raw;
+
 const fixed = remember((raw) =>
-  raw
-    .replace(/[\u2f00-\u2fdf]/gu, (c) => c.normalize("NFKC"))
-    .replace(/[\u2e80-\u2eff]/gu, (c) => RADICALS.get(c) ?? c)
+  fixSigns(raw)
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u200b\ufeff]+/gu, " ")
     .trim(),
 );

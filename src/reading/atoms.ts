@@ -103,7 +103,8 @@ export function splitLine(text: string, categories: ReadonlySet<string>, slots =
   const kinds = words.map((word) => kindOf(word, categories));
   let end = words.length;
   let start = end;
-  while (start > 0 && kinds[start - 1] !== undefined) start--;
+  const known = (index: number) => kinds[index] !== undefined || isBareUnit(words, kinds, index);
+  while (start > 0 && known(start - 1)) start--;
   if (start === end && slots > 0) {
     for (let at = 0; at + slots < words.length; at++) {
       const run = kinds.slice(at, at + slots);
@@ -124,6 +125,12 @@ export function splitLine(text: string, categories: ReadonlySet<string>, slots =
     start++;
   }
   return { head: words.slice(0, start).join(" "), atoms, tail: words.slice(end).join(" ") };
+}
+
+/** A unit between two values stands where a figure is missing: 72% % 79%. */
+function isBareUnit(words: string[], kinds: (Atom["kind"] | undefined)[], index: number): boolean {
+  const around = [index - 1, index + 1].every((at) => kinds[at] === "value");
+  return around && /^[%％]$/u.test(words[index] ?? "");
 }
 
 const hasValue = (atoms: Atom[]): boolean =>

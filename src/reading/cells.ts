@@ -1,3 +1,4 @@
+import { readQuantity } from "../notation/quantity.ts";
 import { cleanText, compact, withoutBullet } from "./text.ts";
 import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
 
@@ -34,6 +35,9 @@ export function splitPeriod(cell: string): { value: string; period: string } {
   if (year?.[2] && isFigure(year[2])) return { value: year[2], period: (year[1] ?? "").trim() };
   return { value, period: "" };
 }
+
+/** The unit that a cell's figure has, or nothing. */
+export const unitOf = (cell: string): string => readQuantity(splitPeriod(cell).value)?.unit ?? "";
 
 export interface LabelParts {
   label: string;

@@ -28,8 +28,3 @@ export interface Document {
   /** Pages that could not be read, and why: images, or fonts that give no Unicode. */
   unread?: { page: number; reason: "no-text" | "no-unicode" }[];
 }
-
-/** Lines of a plain text, numbered from 1. */
-export function linesOf(text: string): Line[] {
-  return text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));
-}

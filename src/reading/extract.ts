@@ -1,4 +1,5 @@
 import type { PrintedPoint, PrintedPolicy } from "../plans/schemas.ts";
+import { arrows } from "./arrows.ts";
 import { looksLikeRow } from "./candidates.ts";
 import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document, Line } from "./document.ts";
@@ -10,7 +11,6 @@ import { grid } from "./grid/read.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
 import type { Context, Layout } from "./layout.ts";
-import { arrows } from "./layouts/arrows.ts";
 import { table } from "./layouts/table.ts";
 import { learnCategories, runningLines } from "./learn.ts";
 import { completeTitles, type Mark, policyCode, sectionTitle } from "./outline.ts";

@@ -1,13 +1,15 @@
 import type { Line } from "./document.ts";
-import { isBar } from "./grid/bars.ts";
+import { readList } from "./goal-list.ts";
+import { barCells, isBar } from "./grid/bars.ts";
 import type { Column } from "./header.ts";
+import { keysOf } from "./keys.ts";
 import type { Layout } from "./layout.ts";
 import type { Doubt, FoundRow } from "./rows.ts";
 import { compact, withoutBullet } from "./text.ts";
 import { periodYear } from "./years.ts";
 
-const NUMBER = "約?[△▲＋+-]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:/[0-9]+)?";
-const VALUE = `${NUMBER}[^0-9、。,()（）「」→から]{0,7}?(?:\\([^()]*[0-9][^()]*\\))?`;
+const NUMBER = "約?[△▲＋+-]?[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
+const VALUE = `${NUMBER}[^0-9、。,()（）「」→から]{0,7}?(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
 const FROM_TO = new RegExp(`(${VALUE})から(${VALUE})(?=に|へ|まで|を達成|とす|$)`, "u");
 const GOAL_END =
   "(?:とする|とします|としています|を目標とし|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します))";
@@ -15,34 +17,45 @@ const GOAL = new RegExp(
   `(?:を|は)「?((?:継続的に)?${NUMBER}[^0-9、。()「」]{0,4}?(?:以上|以下|超|未満)?(?=」?${GOAL_END})」?(?:まで(?:縮減|削減|短縮))?)`,
   "u",
 );
+/** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes. */
+const QUOTED = /「[^「」]{3,60}」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
 const CUT =
-  /(?:に対して|比で)、?(?:.{0,12}?(?:時点で|までに))?、?(約?[0-9.]+[%％](?:以上)?(?:の)?(?:削減|減少|縮減))/u;
+  /(?:に対して|比で)、?(?:.{0,12}?(?:時点で|までに))?、?(約?[0-9.]{1,6}[%％](?:以上)?(?:の)?(?:削減|減少|縮減))/u;
 const YEAR_OF_GOAL =
-  /((?:令和|平成)[0-9元]+(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]*\))?年度?)(?:末)?(?:】)?(?:までに|に|時点)/u;
-/** Lines that a sentence may take. */
+  /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|に|時点)/u;
+/** Lines that a sentence may take, and lines above it among which its subject is looked for. */
 const MOST_LINES = 5;
 /** Longer texts are no sentence with a goal. */
 const LONGEST = 400;
 
-/** Sentences that state a goal: from A to B, or a value that is to be reached. */
+/** Sentences that state a goal (from A to B, or a value that is to be reached), and lists of goals. */
 export const flow: Layout = {
   name: "flow",
   read(lines, at) {
     const line = lines[at];
-    if (
-      !line ||
-      line.cells ||
-      isBar(line) ||
-      line.text.length > 4000 ||
-      !/[をはがにの].{8}|.{12}[をはがにの]/u.test(line.text) ||
-      !/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)
-    )
-      return undefined;
+    if (!line || line.cells || line.text.length > 4000) return undefined;
+    if (isBar(line)) return readBar(line, lines, at);
+    const list = readList(lines, at);
+    if (list) return list;
+    if (!/[をはがにの].{8}|.{12}[をはがにの]/u.test(line.text)) return undefined;
+    if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
     const { text, next } = sentenceAt(lines, at);
     const rows = sentencesOf(text).flatMap((sentence) => readSentence(sentence, lines, at));
     return rows.length > 0 ? { rows, next } : undefined;
   },
 };
+
+/** 中間目標 | 2024年度までに、2015年度比で約12%削減: a goal's name and its sentence between bars. */
+function readBar(line: Line, lines: Line[], at: number) {
+  const [name = "", sentence = "", ...more] = barCells(line.text).filter((cell) => cell !== "");
+  const goal = /^(?:中間|計画|最終|長期|短期)?目標値?$/u.test(compact(name));
+  const subject = goal && more.length === 0 ? subjectAbove(lines, at) : "";
+  const cut = CUT.exec(compact(sentence))?.[1];
+  if (!cut || subject === "") return undefined;
+  const year = YEAR_OF_GOAL.exec(compact(sentence))?.[1] ?? "";
+  const label = `${subject}（${name}）`;
+  return { rows: [found(line, label, [["target", cut]], year, ["goal-sentence"])], next: at + 1 };
+}
 
 /** The text from a line to the end of its sentence, without white space. */
 function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
@@ -50,11 +63,8 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
   let next = at;
   for (; next < lines.length && next < at + MOST_LINES; next++) {
     const part = compact(lines[next]?.text ?? "");
-    if (
-      part === "" ||
-      (next > at && /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part))
-    )
-      break;
+    const listed = /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part);
+    if (part === "" || (next > at && listed)) break;
     text += part;
     if (/[。]$|(?:する|させる|増やす|減らす|上げる|下げる)。?$/u.test(part))
       return { text, next: next + 1 };
@@ -66,45 +76,59 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
 const sentencesOf = (text: string): string[] => text.split(/(?<=。)|(?=[①-⑳])/u);
 
 function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
-  if (sentence.length > LONGEST) return [];
-  const fromTo = FROM_TO.exec(sentence);
-  if (fromTo?.[1] && fromTo[2]) {
-    const label = labelOf(sentence.slice(0, fromTo.index));
-    if (label === "" || isYearSpan(fromTo[1], fromTo[2])) return [];
-    if (unitOf(fromTo[2]) === "" && !/[./]/u.test(fromTo[2])) return [];
-    return [
-      found(
-        lines[at],
-        label,
-        [
-          ["start", fromTo[1]],
-          ["target", fromTo[2]],
-        ],
-        "",
-        unitOf(fromTo[1]) === unitOf(fromTo[2]) ? [] : ["odd-cell"],
-      ),
-    ];
-  }
-  const goal = GOAL.exec(sentence);
+  if (sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
   const year = YEAR_OF_GOAL.exec(sentence)?.[1] ?? "";
-  if (goal?.[1]) {
-    const label = labelOf(sentence.slice(0, goal.index));
-    const value = goal[1].replaceAll("」", "").replace(/^継続的に/u, "");
-    return label === ""
-      ? []
-      : [found(lines[at], label, [["target", value]], year, ["goal-sentence"])];
-  }
-  const cut = CUT.exec(sentence);
-  const above = cut ? titleAbove(lines, at) : "";
-  if (cut?.[1] && above !== "")
-    return [found(lines[at], above, [["target", cut[1]]], year, ["goal-sentence"])];
-  return [];
+  const goal = (label: string, value: string): FoundRow[] =>
+    label === "" ? [] : [found(lines[at], label, [["target", value]], year, ["goal-sentence"])];
+  const fromTo = FROM_TO.exec(sentence);
+  if (fromTo) return readFromTo(sentence, fromTo, lines[at]);
+  const quoted = /[やと]「|」を目標/u.test(sentence) ? [...sentence.matchAll(QUOTED)] : [];
+  const stated = quoted.flatMap(([text]) => quotedGoal(text));
+  if (stated.length > 0) return stated.flatMap(([label, value]) => goal(label, value));
+  const plain = GOAL.exec(sentence);
+  if (plain?.[1])
+    return goal(
+      labelOf(sentence.slice(0, plain.index)),
+      plain[1].replaceAll("」", "").replace(/^継続的に/u, ""),
+    );
+  const cut = CUT.exec(sentence)?.[1];
+  return cut ? goal(subjectAbove(lines, at), cut) : [];
+}
+
+function readFromTo(sentence: string, match: RegExpExecArray, line: Line | undefined): FoundRow[] {
+  const [, from = "", to = ""] = match;
+  const label = labelOf(sentence.slice(0, match.index));
+  if (label === "" || isYearSpan(from, to)) return [];
+  if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
+  const doubts: Doubt[] = unitOf(from) === unitOf(to) ? [] : ["odd-cell"];
+  return [
+    found(
+      line,
+      label,
+      [
+        ["start", from],
+        ["target", to],
+      ],
+      "",
+      doubts,
+    ),
+  ];
+}
+
+/** 待ち時間10分 is a label with its value, 書き直しの解消 one with a goal in words. */
+function quotedGoal(quoted: string): [string, string][] {
+  const text = quoted.replace(/^「|」.*$/gu, "");
+  const match =
+    /^(.{2,50}?[^0-9約])((?:約)?[0-9][0-9,.]{0,12}[^0-9]{0,6}|の?(?:解消|ゼロ|半減))$/u.exec(text);
+  return match
+    ? [[(match[1] ?? "").replace(/[をは]$/u, ""), (match[2] ?? "").replace(/^の/u, "")]]
+    : [];
 }
 
 /** What a sentence says of: the words before the figure, behind the last comma or place. */
 function labelOf(text: string): string {
   const own = withoutBullet(text).replace(/[、はがを]+$/u, "");
-  const quoted = own.replace(/「[^「」]*」/gu, (part) => "＿".repeat(part.length));
+  const quoted = own.replace(/「[^「」]{0,80}」/gu, (part) => "＿".repeat(part.length));
   const cut = Math.max(
     quoted.lastIndexOf("、") + 1,
     quoted.lastIndexOf("における") < 0 ? 0 : quoted.lastIndexOf("における") + 4,
@@ -112,7 +136,7 @@ function labelOf(text: string): string {
   );
   const label = own
     .slice(cut)
-    .replace(/^(?:[①-⑳]|[(（][0-9]+[)）]|[0-9]{1,2}(?=[^0-9以歳人週か月年日時分]))/u, "")
+    .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}(?=[^0-9以歳人週か月年日時分]))/u, "")
     .replace(/をもって$/u, "");
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }
@@ -126,15 +150,22 @@ const isYearSpan = (from: string, to: string): boolean =>
   (/年度?|月|日|時|頁|ページ|丁目|歳/u.test(unitOf(from)) && !/日\/|時間/u.test(unitOf(from))) ||
   (periodYear(to) !== null && !/\(/u.test(to));
 
-function titleAbove(lines: Line[], at: number): string {
-  for (let index = at - 1; index >= 0 && index > at - 3; index--) {
-    const text = compact(lines[index]?.text ?? "");
-    if (text !== "") return text.length <= 40 && !/。/u.test(text) ? text : "";
+/** The short title above a goal, or what the sentence above it speaks of (…の削減目標は、次の…). */
+function subjectAbove(lines: Line[], at: number): string {
+  for (let index = at; index >= 0 && index > at - MOST_LINES; index--) {
+    const line = lines[index];
+    const text = compact(line?.text ?? "");
+    if (text === "" || (index === at && /[0-9。]/u.test(text)) || keysOf(text).keyed.length > 1)
+      continue;
+    const subject = /^(.{3,40}?)(?:目標値?)?は、/u.exec(text)?.[1];
+    if (/。/u.test(text) ? !subject || index < at - 3 : isBar(line)) continue;
+    const title = subject ?? text;
+    return title.length <= 40 && !/[|｜。]/u.test(title) ? title : "";
   }
   return "";
 }
 
-function found(
+export function found(
   line: Line | undefined,
   label: string,
   values: [Column["role"], string][],

@@ -60,8 +60,6 @@ interface Segment {
   role: Role | "year";
   title: string;
   period: string;
-  /** Whether the year stands in brackets by itself, so that it dates a word above it. */
-  dates?: boolean;
 }
 
 /** Cuts space-free text into words of table heads, or gives nothing when a rest remains. */
@@ -117,7 +115,7 @@ function cut(word: string): Segment[] | undefined {
         last.role = roleInside[0].role === "year" ? "year" : roleInside[0].role;
         last.period = last.title;
       } else if (!last && roleInside) {
-        found.push(...roleInside.map((part) => ({ ...part, dates: part.role === "year" })));
+        found.push(...roleInside);
       }
       at += bracket[0].length;
       continue;
@@ -131,19 +129,6 @@ function cut(word: string): Segment[] | undefined {
 }
 
 const VALUE_ROLES = new Set<string>(["start", "now", "target", "interim", "actual"]);
-
-/**
- * A second line of a head that dates each of the value words above it in their order:
- * `基準値 目標値` over `（R2） （R7）`.
- */
-function dateInOrder(found: Segment[]): Segment[] {
-  const from = found.findLastIndex(({ dates }) => !dates) + 1;
-  const years = found.slice(from);
-  const open = found.filter((part) => VALUE_ROLES.has(part.role) && part.period === "");
-  if (years.length < 2 || open.length !== years.length) return found;
-  for (const [index, part] of open.entries()) part.period = years[index]?.title ?? "";
-  return found.slice(0, from);
-}
 
 /** Years that stand beside value words are the periods of those words, not columns of their own. */
 function mergeYears(found: Segment[]): Segment[] {
@@ -170,7 +155,7 @@ function mergeYears(found: Segment[]): Segment[] {
 }
 
 function toColumns(found: Segment[]): Column[] {
-  return mergeYears(dateInOrder(found)).map(({ role, title, period }) => ({
+  return mergeYears(found).map(({ role, title, period }) => ({
     role: role === "year" ? "actual" : role,
     title,
     period: role === "year" ? title : period,

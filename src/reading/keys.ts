@@ -24,7 +24,7 @@ const KEY = COLUMN_WORDS.filter(([role]) => ROLES.includes(role))
   .join("|");
 const SPACED_YEAR = YEAR.replaceAll("(?:年度?)?", " ?(?:年度?)?");
 const KEYED = new RegExp(
-  `(?:^|[/→⇒|、,;。:\\t] ?| |(?=[【[〔<]))[-・●○◎◆◇■□▼▶▽【[〔<(]* ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]* ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…+| |(?=[0-9△▲+約])|$) ?`,
+  `(?:(?<![^/→⇒|、,;。:\\t ]) ?|(?=[【[〔<]))[-・●○◎◆◇■□▼▶▽【[〔<(]* ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]* ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…+| |(?=[0-9△▲+約])|$) ?`,
   "gu",
 );
 const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点|平均))$`, "u");
@@ -56,7 +56,8 @@ function cut(raw: string): KeyedText {
       value: value.trim().replace(/^[:：\s]+|[\s／/→⇒|｜、,，；;]+$/gu, ""),
     };
   });
-  return { before: text.slice(0, marks[0]?.index ?? 0).trim(), keyed: dated(keyed) };
+  const before = text.slice(0, marks[0]?.index ?? 0).replace(/[／/→⇒|｜、,，;；：:\s]+$/u, "");
+  return { before, keyed: dated(keyed) };
 }
 
 /** The period in the brackets of a key, as printed. */

@@ -9,40 +9,34 @@ const HARDLY = 0.1;
 
 export type Standing = "reached" | "towards" | "away" | "unchanged" | "known";
 
-/** Where a promise stands now: the newest official value, or result, of the same quantity. */
+/** Where a promise stands now: the newest value of the same quantity. */
 export interface Position {
   item: Published;
-  value: PresentValue;
+  value: Pick<OfficialValue, "year" | "unit" | "preliminary"> & { value: number };
   /** Against baseline and target; `known` where the two figures may not be the same quantity. */
   standing: Standing;
   /** The official value of the baseline's own year where it is not the plan's: to be confirmed. */
   differs: OfficialPlan | null;
-  /** What to check before a result of the city is quoted; empty for none. */
+  /** From the city's own report about the indicator itself. */
+  reported: boolean;
+  /** What to check before the report is quoted; empty for none. */
   review: { ja: string; en: string };
 }
 
-export interface PresentValue {
-  year: number;
-  value: number;
-  unit: string;
-  preliminary: boolean;
-}
+const NOTHING = { ja: "", en: "" };
 
 /**
- * The newest published value of a promise's quantity, later than its baseline: the official one by
- * the links of `context-plans`, or the city's own result where that is of the same year or later.
- */
-export function presentPosition(row: Indicator, tables: Rows): Position | null {
-  const official = officialPosition(row, tables);
-  const own = resultPosition(row, tables);
-  if (own === null || official === null) return own ?? official;
-  return own.value.year >= official.value.year ? own : official;
-}
-
-/**
+ * The newest value of a promise's quantity, later than its baseline: from the city's own report of
+ * the indicator, or by the links of `context-plans` from official statistics, whichever is newer.
  * Whether a target is met is said only where the plan's baseline agrees with the official value of
  * its year: a definition that differs judges nothing.
  */
+export function presentPosition(row: Indicator, tables: Rows): Position | null {
+  const [own, official] = [reportedPosition(row, tables), officialPosition(row, tables)];
+  if (own === null || official === null) return own ?? official;
+  return official.value.year > own.value.year ? official : own;
+}
+
 function officialPosition(row: Indicator, tables: Rows): Position | null {
   const link = tables.contextPlans.find(
     ({ row_id, field }) => row_id === row.id && field === "baseline",
@@ -50,27 +44,31 @@ function officialPosition(row: Indicator, tables: Rows): Position | null {
   const item = tables.contextItems.find(({ item_id }) => item_id === link?.item_id);
   if (link === undefined || item === undefined || item.projection) return null;
   const value = newestValue(item.item_id, row.municipality_code, tables);
-  if (value === null || row.baseline_year === null || value.year <= row.baseline_year) return null;
+  if (value === null || !isLater(value.year, row)) return null;
   const differs = link.verdict === "beyond" ? link : null;
-  const same = link.verdict === "within";
-  return { item, value, standing: same ? standing(row, value) : "known", differs, review: NOTHING };
+  const judged = link.verdict === "within" ? standing(row, value) : "known";
+  return { item, value, standing: judged, differs, reported: false, review: NOTHING };
 }
 
-const NOTHING = { ja: "", en: "" };
+/**
+ * By the city's own report of a later year; a value in the plan itself is part of the promise. One
+ * that is to be checked first judges nothing.
+ */
+function reportedPosition(row: Indicator, tables: Rows): Position | null {
+  const found = tables.results.find(
+    (one) => one.indicator_id === row.id && one.newest && one.origin === "report",
+  );
+  if (found?.value == null || found.year === null) return null;
+  if (row.baseline_year !== null && !isLater(found.year, row)) return null;
+  const value = { year: found.year, value: found.value, unit: row.unit, preliminary: false };
+  const judged = found.review === "" ? standing(row, value) : "known";
+  const review = { ja: found.review, en: found.review_en };
+  const item = publishedResult(row, found);
+  return { item, value, standing: judged, differs: null, reported: true, review };
+}
 
-/** By the plan's own definition; nothing is judged where the result is to be checked first. */
-function resultPosition(row: Indicator, { results }: Rows): Position | null {
-  const result = results.find(({ indicator_id, newest }) => newest && indicator_id === row.id);
-  if (result == null || result.value === null || result.year === null) return null;
-  if (result.year <= (row.baseline_year ?? 0)) return null;
-  const value = { year: result.year, value: result.value, unit: row.unit, preliminary: false };
-  return {
-    item: publishedResult(row, result),
-    value,
-    standing: result.review === "" ? standing(row, value) : "known",
-    differs: null,
-    review: { ja: result.review, en: result.review_en },
-  };
+function isLater(year: number, { baseline_year }: Indicator): boolean {
+  return baseline_year !== null && year > baseline_year;
 }
 
 /** The newest value that there is; the sign of a missing one is none. */
@@ -87,7 +85,7 @@ export function newestValue(
 }
 
 /** By the plan's own words: a target without a number is never reached, only moved towards. */
-function standing(row: Indicator, { value, unit }: PresentValue): Standing {
+function standing(row: Indicator, { value, unit }: { value: number; unit: string }): Standing {
   const factor = unitFactor(unit, row.unit);
   const { baseline_value: from, direction } = row;
   if (factor === null) return "known";

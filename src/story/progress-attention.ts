@@ -2,7 +2,7 @@ import { meets } from "../compare/target.ts";
 import { compareNumbers } from "../lib/number.ts";
 import { VERDICTS } from "../tables/rows.ts";
 import type { Kpi } from "./progress-kpi.ts";
-import { gradeOf, verdictOf } from "./progress-tally.ts";
+import { gradeOf, standingOf } from "./progress-tally.ts";
 
 /** More cannot be talked about in one meeting. */
 const MOST = 6;
@@ -24,8 +24,8 @@ export function attentionOf(kpis: readonly Kpi[], most = MOST): { shown: Kpi[]; 
 export function needsAttention(kpi: Kpi): boolean {
   if (kpi.newest === null || kpi.newest.result.review !== "") return false;
   if (gradeOf(kpi) !== null) return kpi.newest.result.counts_as === "failure";
-  const verdict = verdictOf(kpi);
-  return verdict === "behind" || verdict === "moving_away";
+  const standing = standingOf(kpi);
+  return standing === "behind" || standing === "moving_away";
 }
 
 /** Whether the newest value is on the wrong side of the baseline. */

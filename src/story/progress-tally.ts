@@ -1,5 +1,6 @@
 import { group } from "d3";
-import { COUNTS_AS, type CountsAs, type Fact, VERDICTS, type Verdict } from "../tables/rows.ts";
+import { resolveTarget } from "../compare/target.ts";
+import { COUNTS_AS, type CountsAs, type Fact } from "../tables/rows.ts";
 import type { Kpi } from "./progress-kpi.ts";
 
 /** The indicators of one grade of the plan's own scale. */
@@ -9,10 +10,22 @@ export interface GradeCount {
   kpis: Kpi[];
 }
 
-/** Verdicts that the source prints; those that the rules compute; indicators without either. */
+/** Where a result without a printed evaluation stands by the rules, the best first. */
+export const STANDINGS = [
+  "met",
+  "forward",
+  "on_pace",
+  "held",
+  "behind",
+  "moving_away",
+  "review",
+] as const;
+export type ProgressStanding = (typeof STANDINGS)[number];
+
+/** Grades that the source prints; where the others stand by the rules; indicators without either. */
 export interface Tally {
   printed: GradeCount[];
-  computed: { verdict: Verdict; kpis: Kpi[] }[];
+  computed: { standing: ProgressStanding; kpis: Kpi[] }[];
   unjudged: Kpi[];
 }
 
@@ -20,16 +33,15 @@ export interface Tally {
 export function tallyOf(kpis: readonly Kpi[]): Tally {
   const printed = kpis.filter((kpi) => gradeOf(kpi) !== null);
   const others = kpis.filter((kpi) => gradeOf(kpi) === null);
-  const computed = others.filter((kpi) => verdictOf(kpi) !== null);
   return {
     printed: [...group(printed, (kpi) => gradeOf(kpi) ?? "")]
       .map(([grade, own]) => ({ grade, counts_as: countsAs(own[0]), kpis: own }))
       .toSorted(byMerit),
-    computed: VERDICTS.map((verdict) => ({
-      verdict,
-      kpis: computed.filter((kpi) => verdictOf(kpi) === verdict),
+    computed: STANDINGS.map((standing) => ({
+      standing,
+      kpis: others.filter((kpi) => standingOf(kpi) === standing),
     })).filter(({ kpis: own }) => own.length > 0),
-    unjudged: others.filter((kpi) => verdictOf(kpi) === null),
+    unjudged: others.filter((kpi) => standingOf(kpi) === null),
   };
 }
 
@@ -38,10 +50,16 @@ export function gradeOf({ newest }: Kpi): string | null {
   return newest?.result.evaluation_printed ?? null;
 }
 
-/** The verdict by the rules, where a result allows one. */
-export function verdictOf({ newest }: Kpi): Verdict | null {
+/**
+ * By the verdict of progress-years; a target without a number is moved towards and never met, and
+ * a result that is to be checked is not judged. Null where there is nothing to judge.
+ */
+export function standingOf({ row, newest }: Kpi): ProgressStanding | null {
   const verdict = newest?.judged?.verdict ?? null;
-  return verdict === "undetermined" ? null : verdict;
+  if (newest !== null && newest.result.review !== "") return "review";
+  if (verdict === null || verdict === "undetermined") return null;
+  if (verdict === "achieved") return resolveTarget(row) === null ? "forward" : "met";
+  return verdict === "maintain" ? "held" : verdict;
 }
 
 function countsAs(kpi: Kpi | undefined): CountsAs {
@@ -66,13 +84,13 @@ export function splitLabels(kpis: readonly Kpi[]): Kpi[][] {
 }
 
 /**
- * What the plan itself counts for a grade: the sum of the figures whose subject ends in 「のうち」 and
- * the grade, counted in items (項目). Null where the plan states none.
+ * What the plan itself counts for a grade, in items (項目): the figure whose subject ends in 「のうち」 and
+ * the grade, and speaks of the kind. Null where the plan states none.
  */
-export function statedCount(grade: string, facts: readonly Fact[]): number | null {
-  const own = facts.filter(
-    ({ subject, unit }) => unit === "項目" && subject.endsWith(`のうち${grade}`),
+export function statedCount(grade: string, kind: string, facts: readonly Fact[]): number | null {
+  const own = facts.find(
+    ({ subject, unit }) =>
+      unit === "項目" && subject.includes(kind) && subject.endsWith(`のうち${grade}`),
   );
-  const values = own.flatMap(({ value }) => (value === null ? [] : [value]));
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+  return own?.value ?? null;
 }

@@ -3,6 +3,7 @@ import type { Indicator, OfficialItem, Result } from "../tables/rows.ts";
 /** How a published figure is named, dated and written, whether official or the city's own. */
 export type Published = Pick<
   OfficialItem,
+  | "item_id"
   | "name"
   | "name_en"
   | "unit"
@@ -17,6 +18,7 @@ export type Published = Pick<
 /** A result that the city reports, under the name of its indicator and the title of its source. */
 export function publishedResult(row: Indicator, result: Result): Published {
   return {
+    item_id: row.id,
     name: row.label,
     name_en: row.label_en || row.label,
     unit: row.unit,

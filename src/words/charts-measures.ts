@@ -112,8 +112,11 @@ export const pace = {
     ja: "1年あたりに必要な変化（ポイント）",
     en: "Change required per year, in points",
   },
-  required: { ja: "必要な変化", en: "Required" },
-  past: { ja: "これまでの変化", en: "Past change" },
+  key: {
+    ja: "矢印＝目標までに必要な変化、淡い帯＝これまでの変化",
+    en: "Arrow: change required; pale bar: past change",
+  },
+  pointUnit: { ja: "ポイント", en: " points" },
   perYear: { ja: "{percent}/年", en: "{percent} a year" },
   pastYear: { ja: "これまで {percent}/年", en: "past {percent} a year" },
   none: { ja: "率を求められない", en: "No rate" },

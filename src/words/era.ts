@@ -38,3 +38,8 @@ export function pageDay(year: number, day: string, basis: Basis | null, lang: La
   const western = formatDay(year, day, basis, lang);
   return lang === "ja" ? western.replace(String(year), eraYear(year)) : western;
 }
+
+/** A year under an axis: in Japanese the western year over that of the era. */
+export function axisYear(year: number, lang: Language): string {
+  return lang === "ja" ? `${year}\n${eraYear(year)}` : String(year);
+}

@@ -13,6 +13,9 @@ export interface ProgressHeadlineWords {
   allWorse: boolean;
 }
 
+/** Room for labels in the headline, which has two lines. */
+const ROOM = 18;
+
 /** What became of the plan's main targets; empty where none has a verdict. */
 export function progressHeadline(words: ProgressHeadlineWords, lang: Language): string[] {
   return lang === "ja" ? headlineJa(words) : headlineEn(words);
@@ -24,8 +27,10 @@ function headlineJa({ good, bad, printed, allWorse }: ProgressHeadlineWords): st
     : { good: "目標の水準にあり", bad: "目標への道筋を下回る" };
   const only = printed ? "目標を達成した" : "目標の水準にある";
   const first = [
-    ...(good.length > 0 ? [`${nameSome(good, "ja")}は${bad.length > 0 ? end.good : only}`] : []),
-    ...(bad.length > 0 ? [`${nameSome(bad, "ja")}は${end.bad}`] : []),
+    ...(good.length > 0
+      ? [`${nameSome(good, "ja", ROOM)}は${bad.length > 0 ? end.good : only}`]
+      : []),
+    ...(bad.length > 0 ? [`${nameSome(bad, "ja", ROOM)}は${end.bad}`] : []),
   ].join("、");
   const second = allWorse ? ["未達成の指標は、いずれも当初の値より後退した"] : [];
   return first === "" ? second : [first, ...second];
@@ -37,8 +42,8 @@ function headlineEn({ good, bad, printed, allWorse }: ProgressHeadlineWords): st
     : { good: "at the level of the target", bad: "short of the way to it" };
   const worse = printed && good.length === 0 ? "did not meet the target" : end.bad;
   const first = [
-    ...(good.length > 0 ? [`${nameSome(good, "en")} ${end.good}`] : []),
-    ...(bad.length > 0 ? [`${nameSome(bad, "en")} ${worse}`] : []),
+    ...(good.length > 0 ? [`${nameSome(good, "en", ROOM)} ${end.good}`] : []),
+    ...(bad.length > 0 ? [`${nameSome(bad, "en", ROOM)} ${worse}`] : []),
   ].join("; ");
   const second = allWorse
     ? ["Every indicator that missed its target is worse than it was at the start"]
@@ -83,7 +88,7 @@ export function tallySentences(
     ...(computed.total > 0
       ? [
           ja
-            ? `${printed.total > 0 ? "評価の記載がないものを" : "計画に評価の記載はなく、"}目標への道筋と比べると、${computed.total}指標のうち${countList(computed, lang)}となる（本資料の計算）。`
+            ? `${printed.total > 0 ? "評価の記載がないものを" : "資料に評価の記載はなく、"}目標への道筋と比べると、${computed.total}指標のうち${countList(computed, lang)}である（本資料の計算）。`
             : `${printed.total > 0 ? "Of those without an evaluation" : "The sources print no evaluation"}${printed.total > 0 ? "," : "; against the way to the target,"} this paper finds for ${computed.total} indicators: ${countList(computed, lang)}.`,
         ]
       : []),
@@ -97,29 +102,49 @@ export function tallySentences(
   ];
 }
 
+/** Counts of one kind of indicator: headline targets, KPI. */
+export interface KindCount extends TallyWords {
+  kind: string;
+}
+
 /** Why the city's count and the rows differ: a label split into men and women is one item. */
 export function itemNote(
   {
-    rows,
-    items,
+    kinds,
     labels,
     stated,
-    counts,
   }: {
-    rows: number;
-    items: number;
+    kinds: readonly KindCount[];
     labels: readonly string[];
     /** Whether the plan prints these very counts. */
     stated: boolean;
-    counts: TallyWords["counts"];
   },
   lang: Language,
 ): string {
-  const list = countList({ counts }, lang);
-  if (lang === "ja")
-    return `${labels.map((label) => `「${label}」`).join("")}を1項目と数えると${items}項目で、${list}である${stated ? "（計画に記された集計と同じ）" : ""}。表の${rows}行は区分ごとに数える。`;
-  return `Counting ${nameSome(labels, "en")} once gives ${items} items: ${list}${stated ? ", as the plan itself counts" : ""}. The ${rows} rows here count each part.`;
+  const items = kinds.reduce((sum, { total }) => sum + total, 0);
+  const ja = lang === "ja";
+  const list = kinds
+    .map((one) =>
+      ja
+        ? `${one.kind}${one.total}のうち${countList(one, lang)}`
+        : `of ${one.total} ${one.kind.toLowerCase()} ${countList(one, lang)}`,
+    )
+    .join(ja ? "、" : "; ");
+  if (ja)
+    return `${labels.map((label) => `「${label}」`).join("")}を1項目と数えると${items}項目で、${list}である${stated ? "（計画に記された集計と同じ）" : ""}。`;
+  return `Counting ${nameSome(labels, "en")} once gives ${items} items: ${list}${stated ? ", as the plan itself counts" : ""}.`;
 }
+
+/** Where a result stands by the rules of this paper. */
+export const standingNames = {
+  met: { ja: "目標の水準", en: "At the target" },
+  forward: { ja: "望む向き", en: "Moved as wished" },
+  on_pace: { ja: "道筋どおり", en: "On the way" },
+  held: { ja: "維持", en: "Held" },
+  behind: { ja: "道筋を下回る", en: "Short of the way" },
+  moving_away: { ja: "後退", en: "Moved back" },
+  review: { ja: "要確認", en: "To check" },
+} as const satisfies Record<string, Translated>;
 
 export const progressPage = {
   series: { ja: "計画の進み具合", en: "Progress of the plan" },
@@ -151,7 +176,7 @@ export const progressPage = {
   better: { ja: "よくなったもの", en: "For the better" },
   worse: { ja: "悪くなったもの", en: "For the worse" },
   noChange: { ja: "評価の変わった指標はない。", en: "No evaluation has changed." },
-  strip: { ja: "当初値から目標値までの位置", en: "Between baseline and target" },
+  strip: { ja: "{name}{count}", en: "{count} {name}" },
   stripSubtitle: {
     ja: "当初値を0、目標値を1とした位置（望む向きは右）。図に収まらない値と、差の小さい目標は言葉で示す",
     en: "0 is the baseline, 1 the target; better is to the right. What does not fit, and small distances, are in words",

@@ -4,9 +4,9 @@ import { InputError } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
 import { printedIndicator } from "../../src/plans/schemas.ts";
 import { toCsv } from "../../src/reading/csv.ts";
-import { linesOf } from "../../src/reading/document.ts";
 import { type Extraction, extract } from "../../src/reading/extract.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
+import { linesOf } from "../../src/reading/read-text.ts";
 import { runs } from "./cases.ts";
 import { documents } from "./documents.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { linesOf } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
+import { linesOf } from "../../src/reading/read-text.ts";
 import { typedRows } from "../../src/reading/typed.ts";
 
 /** Made-up documents, one for each kind of fault: label, baseline, target, latest, certainty. */

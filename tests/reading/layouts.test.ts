@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { toCsv } from "../../src/reading/csv.ts";
-import { linesOf } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
+import { linesOf } from "../../src/reading/read-text.ts";
 
 /**
  * Made-up documents, one folder per layout: `input.txt` and the rows that a person reads in it.

@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { linesOf } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
 import { pageLines } from "../../src/reading/pdf-lines.ts";
 import { pageFault } from "../../src/reading/pdf-text.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
+import { linesOf } from "../../src/reading/read-text.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-pdf-"));
 afterAll(() => rmSync(folder, { recursive: true }));

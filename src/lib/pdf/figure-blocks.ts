@@ -9,8 +9,8 @@ import type { Tag } from "./tag.ts";
 
 /** A chart is drawn at most this many points per px, so that its letters stay in the scale. */
 const LARGEST_SCALE = 1;
-/** A chart may shrink by a fifth to stay on the page. */
-const SMALLEST_SHARE = 0.8;
+/** A chart may shrink to stay on the page until its labels of 9 pt have 8. */
+const SMALLEST_SHARE = 0.89;
 const TO_PICTURE = 6;
 const TO_CAPTION = 4;
 

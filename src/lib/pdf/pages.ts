@@ -7,7 +7,8 @@ import { type Placed, placePieces } from "./place.ts";
 import { PAGE, TEXT_WIDTH } from "./style.ts";
 import { Tag } from "./tag.ts";
 
-const HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
+/** Of the text, between running head and foot. */
+export const PAGE_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
 
 /** The pages of a briefing, those of its annex apart. */
 export function setPages(
@@ -15,7 +16,7 @@ export function setPages(
   frame: Frame,
 ): { front: Placed[][]; annex: Placed[][] } {
   const { annex, blocks } = briefing;
-  const place = (pieces: readonly Piece[]) => placePieces(pieces, HEIGHT);
+  const place = (pieces: readonly Piece[]) => placePieces(pieces, PAGE_HEIGHT);
   return {
     front: place([...measureTitle(briefing, frame), ...measureBlocks(blocks, frame)]),
     annex: annex
@@ -24,8 +25,11 @@ export function setPages(
   };
 }
 
-/** How many pages blocks take by themselves, or under the head of a briefing. */
-export function pagesTaken(
+/**
+ * How high blocks stand by themselves, or under the head of a briefing, with nothing tightened: what
+ * is not above `PAGE_HEIGHT` fits on one page.
+ */
+export function spaceTaken(
   blocks: readonly Block[],
   fonts: Fonts,
   of: Briefing | Briefing["lang"],
@@ -33,5 +37,6 @@ export function pagesTaken(
   const lang = typeof of === "string" ? of : of.lang;
   const frame: Frame = { fonts, lang, width: TEXT_WIDTH, tag: new Tag("Document") };
   const head = typeof of === "string" ? [] : measureTitle(of, frame);
-  return placePieces([...head, ...measureBlocks(blocks, frame)], HEIGHT).length;
+  const pieces = [...head, ...measureBlocks(blocks, frame)];
+  return pieces.reduce((sum, { before, height }, i) => sum + (i === 0 ? 0 : before) + height, 0);
 }

@@ -12,7 +12,7 @@ export function measureRow(
 ): Piece[] {
   let from = 0;
   const measured = cells.map(({ span, blocks }) => {
-    const x = columns(from, TEXT_WIDTH) + (from > 0 ? gutter() : 0);
+    const x = from === 0 ? 0 : columns(from, TEXT_WIDTH) + gutter();
     from += span;
     const width = columns(span, TEXT_WIDTH);
     return { x, pieces: measureBlocks(blocks, { ...frame, width, tag: frame.tag.child("Sect") }) };

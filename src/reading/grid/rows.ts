@@ -1,6 +1,7 @@
 import type { Line } from "../document.ts";
 import { cleanText } from "../text.ts";
 import { barCells, isBar, isRule } from "./bars.ts";
+import { namesColumns } from "./head.ts";
 import { spanGrid } from "./spans.ts";
 
 /** A row of a grid as its source gives it: cells in order, empty ones included where it keeps them. */
@@ -57,8 +58,16 @@ function sourceGrid(lines: Line[], at: number): GridBlock {
 /** Lines without a bar that a grid of bars may have between its rows: wrapped cells, empty lines. */
 const MOST_BETWEEN = 1;
 
+/** The words of a line without bars that names the columns of the table below or around it. */
+function headWords(line: Line | undefined): string[] | undefined {
+  const cells = cleanText(line?.text ?? "").split(" ");
+  return line && !isBar(line) && cells.length > 2 && namesColumns({ cells }) ? cells : undefined;
+}
+
 function barGrid(lines: Line[], at: number): GridBlock {
-  const rows: GridRow[] = [];
+  const above = lines[at - 1];
+  const head = headWords(above);
+  const rows: GridRow[] = above && head ? [{ line: above, cells: head }] : [];
   let index = at;
   let between = 0;
   let next = at + 1;
@@ -67,7 +76,9 @@ function barGrid(lines: Line[], at: number): GridBlock {
     if (!line) break;
     if (!isBar(line)) {
       if (++between > MOST_BETWEEN || cleanText(line.text) === "") break;
-      rows.push({ line, cells: [cleanText(line.text)], loose: true });
+      const head = headWords(line);
+      if (head) rows.push({ line, cells: head });
+      else rows.push({ line, cells: [cleanText(line.text)], loose: true });
       continue;
     }
     between = 0;

@@ -9,7 +9,7 @@ import {
   isYearHead,
 } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
-import { isFigure } from "../words.ts";
+import { isFigure, isPeriod } from "../words.ts";
 
 export interface Head {
   columns: Column[];
@@ -45,6 +45,10 @@ export function readHead(lines: Line[], at: number): Head | undefined {
       !isHeadText(`${text} ${line}`)
     )
       break;
+    if (found && datesColumns(line, found.columns)) {
+      found = { ...found, lines: ++used, next: index + 1 };
+      continue;
+    }
     if (used > 0 && isFigure(line) && !found) break;
     if (found && /^[（(]?[0-9]{1,3}[)）]?$/.test(compact(line))) break;
     text += ` ${line}`;
@@ -59,6 +63,21 @@ export function readHead(lines: Line[], at: number): Head | undefined {
     ? found.columns
     : [{ role: "label" as const, title: "", period: "" }, ...found.columns];
   return { ...found, columns, unnamed: columns !== found.columns };
+}
+
+/**
+ * Takes a line of bracketed years as the years of the columns of values: one for each, or one for
+ * the first and one for the last.
+ */
+export function datesColumns(text: string, columns: Column[]): boolean {
+  const inside = text.split(" ").map((word) => /^[（(]([^（）()]+)[)）]$/u.exec(word)?.[1] ?? "");
+  const slots = columns.filter(isSlot);
+  if (inside.length < 2 || inside.length > slots.length || !inside.every(isPeriod)) return false;
+  if (inside.length < slots.length && inside.length !== 2) return false;
+  const dated = inside.length === slots.length ? slots : [slots[0], slots.at(-1)];
+  for (const [index, column] of dated.entries())
+    if (column) column.period ||= compact(inside[index] ?? "").replace(/当初$/u, "");
+  return true;
 }
 
 function dropDoubleLabels(columns: Column[]): Column[] {

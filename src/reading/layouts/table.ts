@@ -2,16 +2,15 @@ import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Line } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
-import { type Column, isSlot, isYearHead } from "../header.ts";
+import { type Column, isYearHead } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import { isWholeRow } from "../keys.ts";
 import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
-import { isPeriod } from "../words.ts";
 import { readCycle } from "./cell-cycle.ts";
 import { RowBuilder } from "./row-builder.ts";
-import { type Head, readHead } from "./table-head.ts";
+import { datesColumns, type Head, readHead } from "./table-head.ts";
 
 /**
  * Rows under a head such as 指標 / 現状値 / 目標値. The head may stand in one line or be broken
@@ -22,7 +21,7 @@ export const table: Layout = {
   name: "table",
   read(lines, at, context) {
     const head = readHead(lines, at);
-    if (!head) return undefined;
+    if (!head || isBar(lines[head.next])) return undefined;
     return isYearHead(head.columns) ? readSeries(lines, head) : readRows(lines, at, head, context);
   },
 };
@@ -58,7 +57,7 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
     if (!line) break;
     const text = cleanText(line.text);
     if (text === "") continue;
-    if (takePeriods(text, columns)) continue;
+    if (datesColumns(text, columns)) continue;
     const again = readHead(lines, index);
     if (again) {
       if (!sameColumns(again.columns, columns)) break;
@@ -172,16 +171,6 @@ function isCoded(lines: Line[], from: number): boolean {
   const first = lines.slice(from, from + 8).find(({ text }) => cleanText(text) !== "");
   const text = cleanText(first?.text ?? "");
   return CODE.test(text) && /^[0-9０-９IVXⅠ-Ⅻ]/u.test(text);
-}
-
-/** A line of bracketed years, one per column of values, which a wrapped head left below a row. */
-function takePeriods(text: string, columns: Column[]): boolean {
-  const words = text.split(" ");
-  const slots = columns.filter(isSlot);
-  const inside = words.map((word) => /^[（(]([^（）()]+)[)）]$/u.exec(word)?.[1] ?? "");
-  if (words.length !== slots.length || !inside.every(isPeriod)) return false;
-  for (const [index, column] of slots.entries()) column.period ||= inside[index] ?? "";
-  return true;
 }
 
 const sameColumns = (a: Column[], b: Column[]): boolean =>

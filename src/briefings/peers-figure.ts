@@ -1,0 +1,91 @@
+import { peersStrip } from "../charts/peers-strip.ts";
+import { municipalityScale } from "../charts/style.ts";
+import type { Block } from "../lib/pdf/content.ts";
+import { farthest, type PeerFinding } from "../story/peers.ts";
+import { fill, joinNames } from "../words/charts.ts";
+import { pageDay } from "../words/era.ts";
+import { itemAmount, itemName } from "../words/item-amount.ts";
+import { pageNumber } from "../words/page-number.ts";
+import { peersSubtitle, peersTitle, shortItem, peersWords as words } from "../words/peers.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import { FULL_WIDTH, toFigure } from "./figures.ts";
+
+/** Where each municipality stands among those of like size, for the items that set one apart. */
+export function peersFigure(
+  findings: readonly PeerFinding[],
+  theme: string,
+  context: BriefingContext,
+): Block[] {
+  if (findings.length === 0) return [];
+  const { tables, lang } = context;
+  const styles = municipalityScale(tables.municipalities, lang);
+  const items = findings.map(({ item, year, national, places }) => ({
+    name: shortName(itemName(item, lang), lang),
+    detail: fill(words.unit, lang, {
+      unit: { ja: item.unit, en: item.unit_en }[lang],
+      date: pageDay(year, "", item.date_basis, lang),
+    }),
+    national: national === null ? words.noNational[lang] : pageNumber(national, item.digits, lang),
+    lanes: places.map(({ place, percentile, own, median }) => ({
+      style: styles(place.code),
+      percentile,
+      own: pageNumber(own, item.digits, lang),
+      median: pageNumber(median, item.digits, lang),
+    })),
+  }));
+  const parts = farthest(findings).map(({ item, at }) => ({
+    place: nameOf(at.place, lang),
+    item: shortItem(itemName(item, lang), lang),
+    high: at.percentile > 50,
+  }));
+  const chart = peersStrip(
+    items,
+    {
+      title: peersTitle(parts, lang),
+      subtitle: peersSubtitle(countsOf(findings, context), lang),
+      alt: findings.map((finding) => altOf(finding, context)).join({ ja: "。", en: ". " }[lang]),
+      notes: [],
+      low: words.low[lang],
+      middle: words.middle[lang],
+      high: words.high[lang],
+      own: words.own[lang],
+      median: words.median[lang],
+      national: words.national[lang],
+    },
+    { width: FULL_WIDTH, id: `peers-${theme}` },
+    context.charts,
+  );
+  return [{ type: "figure", ...toFigure(chart) }];
+}
+
+/** Without remarks, which the definitions in the annex hold. */
+function shortName(name: string, lang: BriefingContext["lang"]): string {
+  return lang === "ja" ? name.replace(/（[^）]*）/gu, "") : name.replace(/\s*\([^)]*\)/gu, "");
+}
+
+/** Of how many municipalities each one's peers are, in the first item. */
+function countsOf(findings: readonly PeerFinding[], { tables, lang }: BriefingContext) {
+  const id = findings[0]?.item.item_id;
+  return tables.municipalities.map((place) => ({
+    place: nameOf(place, lang),
+    count:
+      tables.contextDistributions.find(
+        (row) => row.item_id === id && row.municipality_code === place.code,
+      )?.municipalities ?? 0,
+  }));
+}
+
+function altOf({ item, national, places }: PeerFinding, { lang }: BriefingContext): string {
+  const each = places.map(({ place, own, percentile }) =>
+    fill(words.place, lang, {
+      place: { ja: place.name, en: place.name_en }[lang],
+      own: itemAmount(item, own, lang),
+      percentile: Math.round(percentile),
+    }),
+  );
+  return fill(words.alt, lang, {
+    item: itemName(item, lang),
+    places: joinNames(each, lang),
+    national: national === null ? words.noNational[lang] : itemAmount(item, national, lang),
+  });
+}

@@ -1,0 +1,136 @@
+import { parseHTML } from "linkedom";
+import type { Line } from "./document.ts";
+import { cleanText, join } from "./text.ts";
+
+/** Rows or columns over which one cell may stand. */
+const MAX_SPAN = 50;
+/** Lines that one table inside a text may take. */
+const MAX_LINES = 2000;
+const BLOCKS = new Set(
+  "p div section article main header footer ul ol li dl dt dd h1 h2 h3 h4 h5 h6 tr br caption figure blockquote pre".split(
+    " ",
+  ),
+);
+const NOT_SHOWN = new Set(["script", "style", "noscript", "template", "head", "nav", "svg"]);
+
+type Node = {
+  nodeType: number;
+  localName?: string;
+  textContent: string | null;
+  childNodes: Iterable<Node>;
+};
+type Cell = Node & { getAttribute(name: string): string | null };
+type Table = Cell & {
+  querySelectorAll(selector: string): Iterable<Table>;
+  closest(selector: string): Table | null;
+};
+
+/** A web page as lines of text and rows of cells. Lines count those of the source. */
+export function htmlLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let text = "";
+  let grid = 0;
+  const push = (line: Omit<Line, "line">) => lines.push({ ...line, line: lines.length + 1 });
+  const flush = () => {
+    if (cleanText(text) !== "") push({ text: cleanText(text) });
+    text = "";
+  };
+  const walk = (node: Node) => {
+    const name = node.localName ?? "";
+    if (node.nodeType === 3) text += node.textContent ?? "";
+    if (NOT_SHOWN.has(name)) return;
+    const block = BLOCKS.has(name) || name === "table";
+    if (block) flush();
+    if (name === "table" && !isLayout(node as Table)) {
+      for (const { cells } of tableRows(node as Table))
+        push({ text: cells.join("\t"), cells, grid });
+      push({ text: "" });
+      grid++;
+    } else for (const child of node.childNodes) walk(child);
+    if (block) flush();
+  };
+  walk(parseHTML(`<body>${source}</body>`).document.body as unknown as Node);
+  flush();
+  return lines;
+}
+
+/** A table around other tables only places them. */
+const isLayout = (table: Table): boolean => [...table.querySelectorAll("table")].length > 0;
+
+/** Tables that a text holds as HTML, such as recognised pages in Markdown, become rows of cells. */
+export function withTables(lines: Line[]): Line[] {
+  const made: Line[] = [];
+  let grid = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    const begins = /^\s{0,20}(?:<(?:html|body|div)[^<>]{0,200}>\s{0,20})*<table\b/iu.test(
+      line.text,
+    );
+    const length = begins
+      ? lines.slice(at, at + MAX_LINES).findIndex(({ text }) => /<\/table>/iu.test(text))
+      : -1;
+    if (length < 0) {
+      made.push(line);
+      continue;
+    }
+    made.push(...rowsOf(lines.slice(at, at + length + 1), grid++));
+    at += length;
+  }
+  return made;
+}
+
+function rowsOf(lines: Line[], grid: number): Line[] {
+  const source = lines
+    .map(({ text }, index) => text.replace(/<tr\b/giu, `<tr data-line="${index}"`))
+    .join("\n");
+  const table = parseHTML(`<body>${source}</body>`).document.querySelector("table");
+  return tableRows(table as unknown as Table).map(({ cells, line }) => ({
+    ...(lines[line] ?? { line: 0 }),
+    text: cells.join("\t"),
+    cells,
+    grid,
+  }));
+}
+
+/** The rows of a table; a cell over several rows or columns is given in each place that it covers. */
+function tableRows(table: Table): { cells: string[]; line: number }[] {
+  const above = new Map<number, { text: string; rows: number }>();
+  return [...table.querySelectorAll("tr")].flatMap((row) => {
+    const cells: string[] = [];
+    const takeAbove = () => {
+      for (let over = above.get(cells.length); over && over.rows > 0; ) {
+        over.rows--;
+        cells.push(over.text);
+        over = above.get(cells.length);
+      }
+    };
+    for (const cell of row.querySelectorAll("td, th")) {
+      takeAbove();
+      const text = cellText(cell);
+      for (let column = spanOf(cell, "colspan"); column > 0; column--) {
+        above.set(cells.length, { text, rows: spanOf(cell, "rowspan") - 1 });
+        cells.push(text);
+      }
+    }
+    takeAbove();
+    return cells.some((cell) => cell !== "")
+      ? [{ cells, line: Number(row.getAttribute("data-line") ?? 0) }]
+      : [];
+  });
+}
+
+/** The text of a cell; where it breaks lines, Japanese is joined without a space. */
+function cellText(node: Node): string {
+  let text = "";
+  const walk = (child: Node) => {
+    if (child.nodeType === 3) text += child.textContent ?? "";
+    if (BLOCKS.has(child.localName ?? "")) text += "\n";
+    for (const inner of child.childNodes) walk(inner);
+  };
+  walk(node);
+  return text.split("\n").map(cleanText).reduce(join, "");
+}
+
+const spanOf = (cell: Cell, name: string): number =>
+  Math.min(MAX_SPAN, Math.max(1, Number(cell.getAttribute(name)) || 1));
