@@ -5,6 +5,8 @@ export default defineConfig({
     // Mutation tests copy the tree to .mutation/, whose tests are not meant.
     dir: "tests",
     // Speed is measured by `npm run bench`; a test fails for what it finds, not on a busy machine.
+    // Files share the modules that they import: loading these anew for each took most of the time.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

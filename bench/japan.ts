@@ -42,6 +42,8 @@ export function madeUpJapan<P extends Project>(
     municipalities,
     plans: made,
     corrections: [],
+    // What people have found out about real policies says nothing about made-up ones.
+    policyGaps: [],
     taxonomy: taxonomyFor(project.taxonomy, all),
     measures: project.measures.map((measure) => measureFor(measure, all)).filter(isShared),
     links: project.links.flatMap(({ rows, reason }) =>
@@ -118,7 +120,8 @@ function measureFor(measure: Measure, all: (row: string) => string[]): Measure {
       ),
     })),
   );
-  return { ...measure, members };
+  // A caveat names the places that it speaks of, and these are not among the made-up ones.
+  return { ...measure, members, caveat: "", caveat_en: "" };
 }
 
 /** The plan of a made-up row begins with the name of its town. */

@@ -1,7 +1,9 @@
 import { createBriefingContext } from "./briefings/context.ts";
-import { placesText, toFigure } from "./briefings/figures.ts";
+import { toFigure } from "./briefings/figures.ts";
 import { frameOf } from "./briefings/frame.ts";
-import { chartSet, type NamedChart } from "./charts/set.ts";
+import type { NamedChart } from "./charts/named-chart.ts";
+import { chartSet } from "./charts/set.ts";
+import { sourceLine } from "./charts/source-line.ts";
 import { standalone } from "./charts/standalone.ts";
 import { createDocument } from "./lib/chart/node-document.ts";
 import { toPng } from "./lib/chart/png.ts";
@@ -12,6 +14,7 @@ import { renderBriefing } from "./lib/pdf/render.ts";
 import { openProject as openData } from "./open.ts";
 import { type Run, runPipeline } from "./pipeline.ts";
 import { dataVersion } from "./plans/data-version.ts";
+import { newestDate } from "./tables/newest-date.ts";
 import { toRows } from "./tables/table.ts";
 
 export type { Block, Language, Run };
@@ -25,11 +28,11 @@ export interface OpenProject extends Run {
    * @throws RangeError where there is none of this name
    */
   svg(name: string): string;
-  /** The same as a PNG of twice its size. */
+  /** The same as a PNG of 192 dots an inch. */
   png(name: string): Promise<Uint8Array>;
   /** The chart as a figure of a page. */
   figure(name: string): Block;
-  /** Blocks set under a title as tagged PDF. Its date is that of the newest plan. */
+  /** Blocks set under a title as tagged PDF. Its date is the newest of the data. */
   page(title: string, blocks: Block[]): Promise<Uint8Array>;
 }
 
@@ -47,18 +50,17 @@ export async function openProject(
   const rows = toRows(run.tables);
   const fonts = openFonts();
   const charts = { document: createDocument(), lang, measureText: fonts.measure };
-  const newest = rows.plans.map(({ issued }) => issued).toSorted();
   const context = createBriefingContext(rows, charts, project.units, {
     headlines: project.taxonomy.headlines,
     version: await dataVersion(dataDir),
-    date: new Date(newest.at(-1) ?? 0),
+    date: newestDate(rows),
   });
   let set: readonly NamedChart[] | undefined;
   const drawn = () => {
     set ??= chartSet(rows, context.chartOptions, charts);
     return set;
   };
-  const sourceOf = ({ rows }: NamedChart) => (rows.length === 0 ? "" : placesText(rows, context));
+  const sourceOf = (named: NamedChart) => sourceLine(named, rows, context.date, charts);
   const svg = (name: string) => {
     const named = chartIn(drawn(), name);
     return standalone(named.chart, sourceOf(named), charts);

@@ -13,10 +13,9 @@ import { targetQuality } from "./compare/target-quality.ts";
 import { withNotes } from "./compare/with-notes.ts";
 import { buildIndicators } from "./indicators/build.ts";
 import { buildFacts } from "./indicators/facts.ts";
-import { planRows } from "./indicators/plan-rows.ts";
+import { laterPlanRows, planRows } from "./indicators/plan-rows.ts";
 import { buildPolicies } from "./indicators/policies.ts";
 import { buildSeries } from "./indicators/series.ts";
-import { valuesOf } from "./lib/arquero.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
 import { buildOfficial } from "./official/build.ts";
 import { NO_OFFICIAL, type OfficialData } from "./official/data.ts";
@@ -49,10 +48,10 @@ export function runPipeline(project: Project & { official?: OfficialData }): Run
   const followed = follow(project, plans, { indicators: built.indicators, series: series.rows });
   const indicators = evaluatedByYears(evaluated(followed.indicators), followed.progressYears);
   const policies = buildPolicies(project, plans, indicators);
-  const codes = valuesOf<string>(municipalities, "code");
   const given = { indicators, facts: facts.rows };
-  const official = buildOfficial(project.official ?? NO_OFFICIAL, codes, given);
-  const { measures, links, taxonomy, policyGaps = [] } = project;
+  const statistics = project.official ?? NO_OFFICIAL;
+  const official = buildOfficial(statistics, municipalities, given);
+  const { measures, links, taxonomy, policyGaps = [], laterPlans: later = [] } = project;
   // A row that is there twice is refused with the files; what else is wrong is told beside it.
   const once = indicators.dedupe("id");
   const compared = compare(once, measures, municipalities, official, conversionWords);
@@ -72,6 +71,7 @@ export function runPipeline(project: Project & { official?: OfficialData }): Run
     ...shared,
     ...measureTables(measures, shared, conversionWords),
     plans: tableOf("plans", planRows(files)),
+    laterPlans: tableOf("laterPlans", laterPlanRows(later.map(({ row }) => row))),
     policies,
     series: series.rows,
     facts: facts.rows,

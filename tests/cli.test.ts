@@ -77,9 +77,9 @@ describe("the command line", () => {
     expect(run("check", "--data", data)).toEqual({
       status: 1,
       out: "",
-      err: `data/links.yaml:1 [0.rows.0] row-unknown: No indicator has the id "town-2021-001". Mend the id or remove the entry.
-data/links.yaml:1 [0.rows.1] row-unknown: No indicator has the id "town-2021-002". Mend the id or remove the entry.
-data/municipalities.csv:3 [code] code-check-digit: "112331" is not a 6-digit municipality code with a right check digit. Mend the code.
+      err: `data/links.yaml:1 [0.rows.0] row-unknown: No indicator has the id "town-2021-001". Fix the id or remove the entry.
+data/links.yaml:1 [0.rows.1] row-unknown: No indicator has the id "town-2021-002". Fix the id or remove the entry.
+data/municipalities.csv:3 [code] code-check-digit: "112331" is not a 6-digit municipality code with a right check digit. Fix the code.
 3 problem(s) in 2 file(s). Nothing was written.
 `,
     });

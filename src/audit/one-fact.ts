@@ -1,6 +1,7 @@
 import { type ColumnTable, op } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { flatMapRows, lift } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
+import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { Hit } from "./rule.ts";
@@ -15,8 +16,7 @@ const NAMED = 10;
  * another: the same rule with the same values.
  */
 export function eachFactOnce(hits: readonly Hit[], indicators: ColumnTable): Hit[] {
-  const rows = indicators.objects() as Indicator[];
-  const quantities = new Map(rows.map((row) => [row.id, row.same_as ?? row.repeat_of ?? row.id]));
+  const quantities = quantitiesOf(indicators);
   const said = new Set<string>();
   return hits.filter(({ indicator_id, values: { row: _, ...values } }) => {
     if (indicator_id === "") return true;
@@ -26,6 +26,14 @@ export function eachFactOnce(hits: readonly Hit[], indicators: ColumnTable): Hit
     return true;
   });
 }
+
+/** The row that each row of its quantity points to, by id. Made once for a table. */
+const quantitiesOf = rememberObject((indicators: ColumnTable): ReadonlyMap<string, string> => {
+  const pairs = flatMapRows(indicators, ({ id, same_as, repeat_of }: Indicator) => [
+    [id, same_as ?? repeat_of ?? id] as const,
+  ]);
+  return new Map(pairs);
+});
 
 /** Rows of one plan with one fault. */
 export interface Sharing {

@@ -19,7 +19,7 @@ export const sameQuantityPairs = rememberObject((indicators: ColumnTable): Colum
   return members
     .select("quantity", "row")
     .join(members.select("quantity", { row: "other" }))
-    .filter(lift<Pair>(({ row, other }) => row.id !== other.id));
+    .filter((d: Pair) => d.row.id !== d.other.id);
 });
 
 /** The whole row as one cell, to stand beside another. */

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { flatMapRows, lift } from "../lib/arquero.ts";
+import { flatMapRows } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
@@ -44,7 +44,7 @@ export interface Rule {
 /** Every row but repeats (再掲), whose findings would say the same again. Chosen once for a table. */
 export const originals = rememberObject(
   (indicators: ColumnTable): ColumnTable =>
-    indicators.filter(lift<Indicator>((row) => !row.is_repeat)).reify(),
+    indicators.filter((d: Indicator) => !d.is_repeat).reify(),
 );
 
 /** A hit on each of these rows of indicators. */

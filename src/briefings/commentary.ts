@@ -16,6 +16,12 @@ export function parseCommentary(
   const problems: Problem[] = [];
   const blocks: Block[] = [];
   let line = 1;
+  const nested = nestedTooDeep(markdown);
+  if (nested !== null) {
+    line = nested;
+    refuse("commentary-nested", "The same mark stands here 50 times in a row. Leave it out.");
+    return { blocks, problems };
+  }
   for (const token of lexer(markdown)) {
     blocks.push(...toBlocks(token));
     line += token.raw.split("\n").length - 1;
@@ -108,6 +114,15 @@ export function parseCommentary(
       .map((part) => (typeof part === "string" ? part : part.text))
       .join("");
   }
+}
+
+/**
+ * The line of marks within marks, which marked reads by calling itself: it would end without a word
+ * of what is wrong. Null where there are none.
+ */
+function nestedTooDeep(markdown: string): number | null {
+  const found = /([>*_`~[(!#])(?:[ \t]?\1){49}|(?:[-+*][ \t]){50}/u.exec(markdown);
+  return found === null ? null : markdown.slice(0, found.index).split("\n").length;
 }
 
 /** marked escapes text for HTML; a PDF wants the characters themselves. */

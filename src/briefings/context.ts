@@ -1,5 +1,6 @@
 import type { ChartOptions } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
+import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import type { HeadlineRule } from "../story/headline.ts";
 import type { Indicator, Municipality, Rows, Theme } from "../tables/rows.ts";
@@ -20,6 +21,8 @@ export interface BriefingContext {
   version: string;
   /** The date written into every file; from the data, never from the clock. */
   date: Date;
+  /** The day of issue of the settings, `2026-11-26`, or empty. */
+  issued: string;
   /** Rules of data/taxonomy.yaml for the headline of each theme. */
   headlines: Partial<Record<Theme, readonly HeadlineRule[]>>;
 }
@@ -31,8 +34,10 @@ export function createBriefingContext(
   {
     version,
     date,
+    issued = "",
     headlines = {},
-  }: Pick<BriefingContext, "version" | "date"> & Partial<Pick<BriefingContext, "headlines">>,
+  }: Pick<BriefingContext, "version" | "date"> &
+    Partial<Pick<BriefingContext, "headlines" | "issued">>,
 ): BriefingContext {
   const { lang } = charts;
   const unitName = (unit: string) => unitText(unit, lang, units);
@@ -43,10 +48,16 @@ export function createBriefingContext(
     lang,
     texts: briefingTexts[lang],
     charts,
-    chartOptions: { municipalities, unitName, labels },
+    chartOptions: {
+      municipalities,
+      unitName,
+      labels,
+      decimals: printedDecimals(tables.indicators),
+    },
     unitName,
     version,
     date,
+    issued,
     headlines,
   };
 }

@@ -4,9 +4,9 @@ import type { Figure } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 
-/** Half of the text's width less the gutter, in px of the chart. */
-const HALF_WIDTH = 250;
-/** The text's width in px of the chart. */
+/** Six of the twelve columns of the page, in pt as are charts. */
+export const HALF_WIDTH = 252;
+/** The text's width. */
 export const FULL_WIDTH = 515;
 
 /** A chart with its words as a figure of a briefing; `source` follows the chart's own notes. */
@@ -32,7 +32,7 @@ export function sourceText(rows: readonly Comparison[], context: BriefingContext
 }
 
 /** The plans that indicators are from, as readers call them; tables name line and file. */
-export function placesText(ids: readonly string[], context: BriefingContext): string {
+function placesText(ids: readonly string[], context: BriefingContext): string {
   const { tables, texts, lang } = context;
   const byId = new Map(tables.indicators.map((row) => [row.id, row]));
   const plans = new Set(ids.map((id) => byId.get(id)?.plan));

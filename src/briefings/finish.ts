@@ -3,6 +3,7 @@ import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { anchorsOf } from "../lib/pdf/faults.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
+import { issuerText } from "../words/masthead.ts";
 import { parseCommentary } from "./commentary.ts";
 import type { BriefingContext } from "./context.ts";
 import type { NamedBriefing } from "./set.ts";
@@ -68,19 +69,22 @@ export function unknownBriefings(
   return [...inSettings, ...inCommentary];
 }
 
-function branded(briefing: Briefing, { lang }: BriefingContext, settings: Settings): Briefing {
+function branded(
+  { annex, ...briefing }: Briefing,
+  { lang }: BriefingContext,
+  settings: Settings,
+): Briefing {
   const { organisation, contact, accent, logo } = settings;
-  const ask =
-    contact === "" ? "" : lang === "ja" ? `問い合わせ：${contact}` : `Contact: ${contact}`;
-  const parts = [organisation, briefing.footer.source, ask].filter((part) => part !== "");
+  const issuer = issuerText(organisation, contact, lang);
   const brand = {
     ...(accent === undefined ? {} : { accent }),
     ...(logo === null ? {} : { logo: { image: logo, alt: organisation || "logo" } }),
   };
   return {
     ...briefing,
+    ...(annex && settings.annex ? { annex } : {}),
     ...(organisation === "" ? {} : { author: organisation }),
-    footer: { ...briefing.footer, source: parts.join(lang === "ja" ? "｜" : " | ") },
+    masthead: { ...briefing.masthead, ...(issuer === "" ? {} : { issuer }) },
     ...(Object.keys(brand).length === 0 ? {} : { brand }),
   };
 }

@@ -1,29 +1,26 @@
-import { readFileSync } from "node:fs";
 import type { Briefing } from "../lib/pdf/content.ts";
+import { asOf } from "../story/as-of.ts";
+import type { OfficialItem } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { datesText, masthead } from "../words/masthead.ts";
 import type { BriefingContext } from "./context.ts";
+import { placesKey } from "./marks.ts";
 
-const { version } = JSON.parse(
-  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-) as { version: string };
-
-/** What stands on every page of every briefing. */
-export function frameOf({
-  lang,
-  date,
-  version: data,
-}: BriefingContext): Pick<Briefing, "lang" | "date" | "footer" | "author"> {
-  const source = lang === "ja" ? "各市の計画文書" : "the plans of the municipalities";
+/** What stands on every page of every briefing; the data are as new as the newest of `items`. */
+export function frameOf(
+  context: BriefingContext,
+  items: readonly OfficialItem[] = context.tables.contextItems,
+): Pick<Briefing, "lang" | "date" | "masthead" | "version" | "author"> {
+  const { lang, date, version, issued, tables } = context;
   return {
     lang,
     date,
     author: "machikurabe",
-    footer: {
-      version:
-        lang === "ja"
-          ? `machikurabe ${version}・データ ${data}`
-          : `machikurabe ${version}, data ${data}`,
-      source:
-        lang === "ja" ? `出典：${source}（末尾の一覧）` : `Source: ${source}, listed at the end`,
+    masthead: {
+      series: masthead.series[lang],
+      dates: datesText(issued, asOf(items, tables), lang),
+      places: placesKey(context),
     },
+    version: fill(masthead.version, lang, { version }),
   };
 }

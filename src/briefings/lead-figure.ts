@@ -4,16 +4,27 @@ import type { Block } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
-import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
-import { leadLines as words } from "../words/story.ts";
+import { leadLines as words } from "../words/lead-lines.ts";
+import { pageNumber } from "../words/page-number.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 
 /** The chart behind a headline, over the width of the page; nothing where one year is all there is. */
-export function leadFigure(headline: Headline | null, context: BriefingContext): Block[] {
+export function hasLead(headline: Headline | null): boolean {
+  return headline !== null && headline.rule !== "level";
+}
+
+export function leadFigure(
+  headline: Headline | null,
+  height: number,
+  context: BriefingContext,
+): Block[] {
   if (headline === null || headline.rule === "level") return [];
-  const chart = headline.rule === "outlook" ? outlookChart(context) : trendChart(headline, context);
+  const chart =
+    headline.rule === "outlook"
+      ? outlookChart(height, context)
+      : trendChart(headline, { width: FULL_WIDTH, height }, context);
   if (chart === null) return [];
   return [{ type: "figure", ...toFigure(chart) }];
 }
@@ -22,15 +33,17 @@ export function leadFigure(headline: Headline | null, context: BriefingContext):
 const UNLIKE = 4;
 
 function changeText(change: number, lang: Language): string {
-  return `${change < 0 ? "−" : "+"}${formatNumber(Math.abs(change), lang, 1)}%`;
+  return `${pageNumber(change, 1, lang, true)}%`;
 }
 
 function itemOf(id: string, { tables }: BriefingContext): OfficialItem | undefined {
   return tables.contextItems.find(({ item_id }) => item_id === id);
 }
 
-function trendChart(
+/** An item over the years that every municipality has; as an index where cities are of unlike size. */
+export function trendChart(
   { item, from, to }: Extract<Headline, { rule: "trend" | "level" }>,
+  size: { width: number; height: number },
   context: BriefingContext,
 ) {
   const { tables, lang } = context;
@@ -64,12 +77,16 @@ function trendChart(
       return indexed ? `${shown} (${changeText(last.value - 100, lang)})` : shown;
     },
   };
-  const options = { municipalities: tables.municipalities, width: FULL_WIDTH };
+  const options = {
+    municipalities: tables.municipalities,
+    idPrefix: `trend-${item.item_id}`,
+    ...size,
+  };
   return leadLines(drawn, text, options, context.charts);
 }
 
 /** Population as observed and as projected, each city's 2020 census being 100. */
-function outlookChart(context: BriefingContext) {
+function outlookChart(height: number, context: BriefingContext) {
   const { tables, lang } = context;
   const projection = tables.contextItems.find(
     ({ projection, theme, unit }) => projection && theme === "population" && unit === "人",
@@ -102,9 +119,7 @@ function outlookChart(context: BriefingContext) {
     (row) => row.item_id === census.item_id && row.preliminary,
   );
   const notes = [
-    fill(words.projected, lang, {
-      source: lang === "ja" ? projection.statistic : projection.statistic_en,
-    }),
+    words.projected[lang],
     ...(preliminary === undefined
       ? []
       : [fill(words.preliminary, lang, { year: preliminary.year })]),
@@ -115,7 +130,7 @@ function outlookChart(context: BriefingContext) {
     notes,
     end: (point: LeadPoint) => `${people(point)} (${changeOf(point.value)})`,
   };
-  const options = { municipalities: tables.municipalities, width: FULL_WIDTH };
+  const options = { municipalities: tables.municipalities, width: FULL_WIDTH, height };
   return leadLines(points, text, options, context.charts);
 }
 

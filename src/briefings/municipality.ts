@@ -1,174 +1,98 @@
-import { progressStrip } from "../charts/progress-strip.ts";
-import { seriesLines } from "../charts/series-lines.ts";
-import { targetKindBars } from "../charts/target-kind-bars.ts";
-import { isDistinct } from "../compare/distinct.ts";
-import { TARGET_CLASSES } from "../compare/target-class.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import { EVALUATIONS, type Indicator, type Municipality } from "../tables/rows.ts";
-import { evaluationNames } from "../words/names.ts";
+import { type PlacePromises, placePeers, placePromises } from "../story/profile.ts";
+import type { Municipality } from "../tables/rows.ts";
+import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { contextBlocks } from "./context-panel.ts";
-import { placesText, sharesAxis, toFigure } from "./figures.ts";
-import { frameOf } from "./frame.ts";
-import { indicatorTable } from "./indicator-table.ts";
-import { profileBlocks, profileTitle } from "./profile-blocks.ts";
-import { questionBlocks } from "./questions.ts";
-import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
+import { fitPage, type MakePage } from "./fit.ts";
+import { numbered } from "./number.ts";
+import { profileAnnex } from "./profile-annex.ts";
+import { profileQuestions, profileSources } from "./profile-close.ts";
+import { peersOf, phaseBlocks, residentsFigure } from "./profile-figures.ts";
+import { factsOf, profileLead, profileTitle } from "./profile-head.ts";
+import { populationRow } from "./profile-population.ts";
+import { promiseFigure } from "./profile-promises.ts";
+import { frameOfPlace } from "./progress.ts";
 
-/** As many strips as fit on a page with their heading. */
-const STRIPS = 30;
+/** What the first page may hold, from much to little: promises with a present figure and without. */
+const FILLS = [
+  { known: 12, open: 8 },
+  { known: 12, open: 6 },
+  { known: 10, open: 5 },
+  { known: 8, open: 4 },
+  { known: 7, open: 3 },
+  { known: 5, open: 2 },
+  { known: 3, open: 1 },
+];
+/** Figures a theme among the peers, from much to little. */
+const PEERS = [4, 3, 2, 1, 0];
 
-/** One municipality: what its plans promise, how measurable it is, what the audit would ask. */
-export function municipalityBriefing(place: Municipality, context: BriefingContext): Briefing {
-  const { tables, texts, lang } = context;
-  const rows = tables.indicators.filter((row) => row.municipality_code === place.code);
-  const distinct = rows.filter(isDistinct);
-  const plans = tables.plans.filter((plan) => plan.municipality_code === place.code);
-  const name = nameOf(place, lang);
-  const blocks: Block[] = [
-    ...profileBlocks(place, context),
-    ...progressBlocks(place, context),
-    ...questionBlocks(place, context),
-    ...measurability(place, distinct, context),
-    {
-      type: "paragraph",
-      style: "note",
-      content: [message(place, distinct, context).join(lang === "ja" ? "" : " ")],
-    },
-    ...seriesBlocks(place, context),
-    ...plans.flatMap((plan): Block[] => {
-      const own = rows.filter((row) => row.plan === plan.id);
-      if (own.length === 0) return [];
-      const caption = texts.tableCaption({ name: planTitle(plan, context), count: own.length });
-      return [
-        { type: "heading", level: 2, text: planTitle(plan, context) },
-        indicatorTable(
-          caption,
-          own,
-          (row) => (lang === "ja" ? row.section : row.section_en),
-          context,
-        ),
-      ];
-    }),
-    ...contextBlocks(tables, "population", context.charts, {
-      municipality: place.code,
-      // The table has the quartiles; the strips stand in the briefing on population.
-      figures: [],
-    }),
-    ...readingNotes(context, [place]),
-    ...sourceBlocks(plans, context),
-  ];
+/** One municipality: what its plans promise and where that stands; two pages and an annex. */
+export function municipalityBriefing(
+  place: Municipality,
+  context: BriefingContext,
+  { annex = true }: { annex?: boolean } = {},
+): Briefing {
+  const { tables, lang } = context;
+  const promises = placePromises(place.code, tables);
+  const briefing: Briefing = {
+    ...frameOfPlace(place, context),
+    kicker: masthead.place[lang],
+    title: profileTitle(place, promises, context),
+    subtitle: "",
+    subject: nameOf(place, lang),
+    blocks: [],
+  };
+  const first = fitPage(firstPages(place, context), briefing, { most: 190, least: 110 });
+  const second = fitPage(secondPages(place, promises, context), lang);
+  const turn: Block[] = second.length > 0 ? [{ type: "pageBreak" }] : [];
   return {
-    ...frameOf(context),
-    kicker: `${texts.profileKicker}｜${name}`,
-    title: profileTitle(place, context),
-    contents: false,
-    subtitle: texts.profileSubtitle(plans.map((plan) => planTitle(plan, context))),
-    subject: name,
-    blocks,
+    ...briefing,
+    blocks: numbered([...first, ...turn, ...second], lang),
+    ...(annex ? { annex: profileAnnex(place, context) } : {}),
   };
 }
 
-function message(
-  place: Municipality,
-  distinct: readonly Indicator[],
-  context: BriefingContext,
-): string[] {
-  const { tables, texts, lang } = context;
-  const own = tables.indicators.filter((row) => row.municipality_code === place.code);
-  const anchors = new Map(own.map((row) => [row.id, row.same_as ?? row.id]));
-  const shared = tables.comparisons.filter(
-    (row) => sharesAxis(row) && anchors.has(row.indicator_id),
-  );
-  const measured = own.filter((row) => row.latest_value !== null && !row.is_repeat);
-  return texts.profileMessage({
-    name: nameOf(place, lang),
-    plans: tables.plans.filter((plan) => plan.municipality_code === place.code).length,
-    indicators: distinct.length,
-    headline: distinct.filter(({ kind }) => kind === "headline").length,
-    kpi: distinct.filter(({ kind }) => kind === "kpi").length,
-    withNumber: distinct.filter((row) => TARGET_CLASSES[row.target_type] === "with_number").length,
-    noBaseline: distinct.filter(({ baseline_value }) => baseline_value === null).length,
-    inMeasures: new Set(shared.map((row) => anchors.get(row.indicator_id))).size,
-    measured: measured.length,
-    evaluated: EVALUATIONS.map((evaluation) => ({
-      word: evaluationNames[evaluation][lang],
-      count: measured.filter((row) => row.evaluation_printed === evaluationNames[evaluation].ja)
-        .length,
-    })).filter(({ count }) => count > 0),
-    findings: tables.findings.filter(({ municipality_code }) => municipality_code === place.code)
-      .length,
+function firstPages(place: Municipality, context: BriefingContext): MakePage[] {
+  const facts = factsOf(place, context);
+  return FILLS.map((most) => {
+    const promises = placePromises(place.code, context.tables, most);
+    return (height) =>
+      numbered(
+        [
+          ...lead(place, promises, context),
+          ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
+          ...promiseFigure(place, promises, context),
+          ...populationRow(place, height, context),
+        ],
+        context.lang,
+      );
   });
 }
 
-function measurability(
+function lead(place: Municipality, promises: PlacePromises, context: BriefingContext): Block[] {
+  const content = profileLead(place, promises, context);
+  return content.every((part) => part === "")
+    ? []
+    : [{ type: "paragraph", style: "lead", content }];
+}
+
+function secondPages(
   place: Municipality,
-  distinct: readonly Indicator[],
+  promises: PlacePromises,
   context: BriefingContext,
-): Block[] {
-  if (distinct.length === 0) return [];
-  const options = { ...context.chartOptions, municipalities: [place], by: "theme" as const };
-  return [
-    { type: "heading", level: 2, text: context.texts.headings.measurability },
-    { type: "figure", ...toFigure(targetKindBars(distinct, options, context.charts)) },
-  ];
-}
-
-function progressBlocks(place: Municipality, context: BriefingContext): Block[] {
-  const { tables, texts, charts, chartOptions } = context;
-  const latest = new Set(
-    tables.indicators.flatMap((row) =>
-      row.municipality_code === place.code && row.latest_value !== null && !row.is_repeat
-        ? [row.id]
-        : [],
-    ),
-  );
-  const rows = tables.progress.filter(
-    ({ indicator_id, progress }) => latest.has(indicator_id) && progress !== null,
-  );
-  if (rows.length === 0) return [];
-  const shown = { shown: rows.length, total: latest.size };
-  const parts = Math.ceil(rows.length / STRIPS);
-  const size = Math.ceil(rows.length / parts);
-  // The finding is about all rows; each part says which part it is.
-  const { title } = progressStrip(rows, chartOptions, charts);
-  return [
-    { type: "heading", level: 2, text: texts.headings.progress },
-    ...(shown.shown === shown.total
-      ? []
-      : [
-          {
-            type: "paragraph" as const,
-            style: "note" as const,
-            keepNext: true,
-            content: [texts.stripsShown(shown)],
-          },
-        ]),
-    ...Array.from({ length: parts }, (_, part): Block => {
-      const some = rows.slice(part * size, (part + 1) * size);
-      const options = { ...chartOptions, idPrefix: `progress-${place.code}-${part}` };
-      const source = placesText(
-        some.map(({ indicator_id }) => indicator_id),
-        context,
+): MakePage[] {
+  return PEERS.map((most) => {
+    const peers = placePeers(place.code, context.tables, most);
+    return () =>
+      numbered(
+        [
+          ...residentsFigure(place, context),
+          ...phaseBlocks(place, context),
+          ...peersOf(place, peers, context),
+          ...profileQuestions(promises, peers, context),
+          ...profileSources(place, promises, peers, context),
+        ],
+        context.lang,
       );
-      const figure = toFigure(progressStrip(some, options, charts), source);
-      const counted = parts > 1 ? `${title} (${part + 1}/${parts})` : title;
-      return { type: "figure", ...figure, title: counted };
-    }),
-  ];
-}
-
-function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
-  const { tables, texts, lang, charts, chartOptions } = context;
-  const rows = tables.series.filter(({ municipality_code }) => municipality_code === place.code);
-  if (rows.length === 0) return [];
-  const places = new Set(rows.map(({ document, line }) => `${document} ${texts.line(line)}`));
-  const source =
-    lang === "ja"
-      ? `${texts.columns.source}：${[...places].join("、")}。`
-      : `${texts.columns.source}: ${[...places].join("; ")}.`;
-  return [
-    { type: "heading", level: 2, text: texts.headings.series },
-    { type: "figure", ...toFigure(seriesLines(rows, chartOptions, charts), source) },
-  ];
+  });
 }

@@ -1,11 +1,12 @@
+import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { type Policy, SUBTHEMES, type Theme } from "../tables/rows.ts";
-import { subthemeNames, themeNames } from "../words/names.ts";
+import { subthemeNames } from "../words/names.ts";
+import { MOST_NAMED } from "../words/places.ts";
 import { policyCells } from "../words/policies.ts";
+import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-
-/** Titles named in a cell before the rest is counted. */
-const NAMED = 4;
+import { markScale } from "./marks.ts";
 
 /**
  * Policies that belong to a theme by title or by their own indicators, all tiers: of each
@@ -26,61 +27,101 @@ export function policiesOf(
   });
 }
 
-/** Policy titles by subtheme and municipality; a dash only where a person has looked for one. */
-export function policyBlocks(theme: Theme, context: BriefingContext): Block[] {
-  const { texts, lang, tables } = context;
+/**
+ * Policy titles by subtheme and municipality, `named` of them in a cell; where there is none, what
+ * a person found in the plan. Nothing for more municipalities than columns of a page.
+ */
+export function policyBlocks(theme: Theme, named: number, context: BriefingContext): Block[] {
+  const { lang, tables } = context;
   const rows = policiesOf(theme, tables);
-  if (rows.length === 0) return [];
   const places = tables.municipalities;
-  const inSubtheme = (row: Policy, subtheme: string) =>
-    row.subthemes.split(" ").includes(`${theme}/${subtheme}`);
+  if (rows.length === 0 || places.length > MOST_NAMED) return [];
+  const marks = markScale(context);
   return [
-    { type: "heading", level: 2, text: texts.headings.policies },
     {
       type: "table",
-      caption: `${texts.columns.policies}｜${themeNames[theme][lang]}`,
-      note: [texts.policiesNote],
+      caption: words.policies[lang],
+      dek: words.policiesDek[lang],
       columns: [
-        { label: texts.columns.subtheme, rowHeader: true },
-        ...places.map((place) => ({ label: nameOf(place, lang) })),
+        { label: words.subtheme[lang], rowHeader: true, share: { ja: 0.8, en: 1 }[lang] },
+        ...places.map((place) => ({
+          label: nameOf(place, lang),
+          mark: marks(place.code),
+          share: 5.5 / places.length,
+        })),
       ],
       rows: SUBTHEMES[theme].map((subtheme) => ({
         cells: [
           [subthemeNames[subtheme]?.[lang] ?? subtheme],
-          ...places.map(({ code }) => {
-            const own = rows.filter(
-              (row) => row.municipality_code === code && inSubtheme(row, subtheme),
-            );
-            return [cellOf(own, gapOf(code, subtheme), context)];
-          }),
+          ...places.map(({ code }) => [cellOf(theme, subtheme, code, rows, named, context)]),
         ],
       })),
     },
   ];
-
-  function gapOf(code: string, subtheme: string) {
-    return tables.policyThemes.find(
-      (row) => row.municipality_code === code && row.theme === theme && row.subtheme === subtheme,
-    );
-  }
 }
 
 function cellOf(
-  own: readonly Policy[],
-  gap: BriefingContext["tables"]["policyThemes"][number] | undefined,
-  { lang }: BriefingContext,
+  theme: Theme,
+  subtheme: string,
+  code: string,
+  rows: readonly Policy[],
+  named: number,
+  context: BriefingContext,
 ): string {
-  const titles = [
-    ...new Set(own.map((row) => (lang === "ja" ? row.title : row.title_en || row.title))),
-  ];
-  if (titles.length > 0) {
-    const more = titles.length - NAMED;
-    const shown = more > 0 ? titles.slice(0, NAMED) : titles;
-    return (
-      shown.join(lang === "ja" ? "／" : " / ") + (more > 0 ? policyCells.more(more, lang) : "")
-    );
+  const { lang } = context;
+  const own = rows.filter(
+    (row) =>
+      row.municipality_code === code && row.subthemes.split(" ").includes(`${theme}/${subtheme}`),
+  );
+  // What a policy is about first stands before what it touches.
+  const first = (row: Policy) =>
+    row.subthemes.split(" ").find((one) => one.startsWith(`${theme}/`));
+  const order = (row: Policy) =>
+    Number(first(row) !== `${theme}/${subtheme}`) + 2 * Number(row.level !== 2);
+  const sorted = own.toSorted((a, b) => order(a) - order(b));
+  const titles = [...new Set(sorted.map((row) => titleOf(row, lang)))];
+  if (titles.length === 0) return gapText(theme, subtheme, code, context);
+  const more = titles.length - named;
+  const shown = titles.slice(0, named).join({ ja: "／", en: " / " }[lang]);
+  return shown + (more > 0 ? policyCells.more(more, lang) : "");
+}
+
+/** A longer one is a name that repeats the title. */
+const LONGEST_CODE = 6;
+
+/** 「健康を育むまちづくり（I-1）」: the plan's own title and number. */
+function titleOf(
+  { title, title_en, code: printed }: Policy,
+  lang: BriefingContext["lang"],
+): string {
+  const name = { ja: title, en: title_en || title }[lang];
+  const code = policyCells.code(printed, lang);
+  return code === "" || code.length > LONGEST_CODE
+    ? name
+    : { ja: `${name}（${code}）`, en: `${name} (${code})` }[lang];
+}
+
+/** What a person found, else the policy in whose part an indicator of the subtheme stands. */
+function gapText(
+  theme: Theme,
+  subtheme: string,
+  code: string,
+  { tables, lang }: BriefingContext,
+): string {
+  const gap = tables.policyThemes.find(
+    (row) => row.municipality_code === code && row.theme === theme && row.subtheme === subtheme,
+  );
+  if (gap !== undefined && gap.checked !== "") {
+    const found = { ja: gap.dealt_with, en: gap.dealt_with_en }[lang];
+    return found === "" ? policyCells.notFound[lang] : policyCells.withoutLine(found);
   }
-  if (gap === undefined || gap.checked === "") return policyCells.unchecked[lang];
-  const found = lang === "ja" ? gap.dealt_with : gap.dealt_with_en;
-  return found === "" ? "—" : found;
+  const row = tables.indicators.find(
+    (one) =>
+      one.municipality_code === code &&
+      one.theme === theme &&
+      one.subtheme === subtheme &&
+      isDistinct(one),
+  );
+  const section = row && { ja: row.section, en: row.section_en }[lang].split(" > ").at(-1);
+  return section ? policyCells.within(section, lang) : policyCells.unchecked[lang];
 }

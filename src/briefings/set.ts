@@ -1,10 +1,12 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Briefing } from "../lib/pdf/content.ts";
+import { followedPlans } from "../story/progress-kpi.ts";
 import { type Rows, THEMES, type Theme } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 import { methodBriefing } from "./method.ts";
 import { municipalityBriefing } from "./municipality.ts";
 import { overviewBriefing } from "./overview.ts";
+import { progressBriefing } from "./progress.ts";
 import { themeBriefing } from "./theme.ts";
 
 export interface NamedBriefing {
@@ -31,16 +33,23 @@ export function briefingSet(context: BriefingContext, themes?: readonly Theme[])
         name: `municipality-${place.code}`,
         briefing: municipalityBriefing(place, context),
       })),
+    ...followedPlans(tables).map((plan) => ({
+      name: `progress-${plan.id}`,
+      briefing: progressBriefing(plan, context),
+    })),
     { name: "method", briefing: methodBriefing(context) },
   ];
 }
 
 /** The names of every briefing that a run without options builds. */
-export function briefingNames({ municipalities }: Pick<Rows, "municipalities">): string[] {
+export function briefingNames(
+  tables: Pick<Rows, "municipalities" | "plans" | "results">,
+): string[] {
   return [
     "overview",
     ...THEMES.map((theme) => `theme-${theme}`),
-    ...municipalities.map(({ code }) => `municipality-${code}`),
+    ...tables.municipalities.map(({ code }) => `municipality-${code}`),
+    ...followedPlans(tables).map(({ id }) => `progress-${id}`),
     "method",
   ];
 }

@@ -1,27 +1,19 @@
 import type { Comparison } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { dumbbell } from "../words/charts-measures.ts";
-import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
+import { AXIS } from "./axes.ts";
+import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import {
-  LABEL_LINE,
-  type Layout,
-  type LayoutRow,
-  layoutRows,
-  NAME_LINE,
-  type PlacedRow,
-} from "./dumbbell-layout.ts";
-import { drawList, LIST_FROM } from "./dumbbell-list.ts";
-import { drawMarks, dumbbellKey, MARK } from "./dumbbell-marks.ts";
+import { type DumbbellLine, placeLines } from "./dumbbell-lines.ts";
+import { dumbbellKey, dumbbellMarks } from "./dumbbell-marks.ts";
 import { dumbbellRow } from "./dumbbell-row.ts";
 import { dumbbellAlt, dumbbellSubtitle } from "./dumbbell-text.ts";
 import { dumbbellTitle } from "./dumbbell-title.ts";
-import { drawEmpty, drawKey } from "./key.ts";
+import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
+import { draw, type Panel } from "./frame.ts";
 import { plainRows } from "./plain-rows.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
-import { byCode, GRID, type MunicipalityScale, municipalityScale, SIZE, SOFT } from "./style.ts";
-import { finish, Pen } from "./svg.ts";
-import { fittingTicks, spansZero } from "./ticks.ts";
+import { byCode, type MunicipalityScale, municipalityScale } from "./style.ts";
 import { joinSentences, placesText } from "./values.ts";
 
 export interface DumbbellOptions extends ChartOptions {
@@ -29,11 +21,14 @@ export interface DumbbellOptions extends ChartOptions {
   key?: boolean;
 }
 
+/** More rows than this are a list of their values. */
+const LIST_FROM = 12;
+
 /**
- * One measure: an arrow from baseline to target per row, the latest value as a bar across it.
- * Rows are the Comparison rows of one measure in one unit; throws where they are not. Rows without
- * a number keep their line and are counted in the notes. More than twelve rows, and values too long
- * to stand beside their marks, become a list; what is beyond its length is counted.
+ * One measure: an arrow from baseline to target per row on a common axis, the latest value as a bar
+ * across it, the values above it; plans that have ended are grey. Rows are the Comparison rows of
+ * one measure in one unit; throws where they are not. Rows without a number keep their line and are
+ * counted in the notes. More than twelve rows are a list; what is beyond its length is counted.
  */
 export function arrowDumbbell(
   all: readonly Comparison[],
@@ -45,48 +40,41 @@ export function arrowDumbbell(
   assertSharedAxis(all, "arrow dumbbell");
   assertOneUnit(all);
   const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
-  const sorted = prepare(plainRows(all, lang), options, context, scale);
+  const sorted = prepare(plainRows(all, lang), options, scale, lang);
   const lines = sorted.slice(0, MOST_ROWS);
-  const drawn = lines.filter((row) => row.drawn);
-  const pen = new Pen(context);
-  const layout = lines.length > LIST_FROM ? undefined : layoutRows(lines, width, context);
-  const bands: ChartRow[] = [];
-  let y = 2;
-  let notZero = false;
-  if (lines.length === 0) y = drawEmpty(pen, y, width);
-  else if (layout === undefined) {
-    const list = drawList(pen, lines, y, width);
-    bands.push(...list.bands);
-    notZero = list.notZero;
-    y = list.bottom;
-  } else {
-    const bottom = y + layout.rows.reduce((sum, { height }) => sum + height, 0);
-    if (drawn.length > 0) drawGrid(pen, layout, y, bottom, context);
-    for (const row of layout.rows) {
-      drawRow(pen, row, layout, y);
-      bands.push({ indicator_id: row.row.row.indicator_id, top: y, height: row.height });
-      y += row.height;
-    }
-    notZero = drawn.length > 0 && !spansZero(layout.x);
-    if (drawn.length > 0) y += 12;
-  }
-  /** What the key says already, for the text equivalent. */
+  const list = lines.length > LIST_FROM;
+  const { labels, placed, height } = placeLines(lines, { width, list }, context);
+  const { marks, notZero } = dumbbellMarks(list ? [] : placed, { width, height }, context);
+  const rows: Panel = {
+    width,
+    height: height + (marks.length > 0 ? AXIS : 0),
+    marginBottom: marks.length > 0 ? AXIS : 0,
+    marks: [...marks, ...labels],
+  };
   const remarks = notZero ? [dumbbell.notZero[lang]] : [];
-  if (drawn.length > 0 && options.key !== false) {
-    const key = [...dumbbellKey(drawn, lang), ...remarks.map((text) => ({ text }))];
-    y = drawKey(pen, key, 0, y, width);
-  }
-  const notes = missingNotes(sorted, lines, context);
+  const key = options.key === false || list ? [] : dumbbellKey(lines, lang);
+  const print = { top: rows.height + 2, width };
+  const panels =
+    lines.length === 0
+      ? [emptyPanel(width, context)]
+      : [
+          rows,
+          finePrint([[...key, ...remarks].join(common.gap[lang])].filter(Boolean), print, context),
+        ];
+  const notes = missingNotes(sorted, lines, lang);
   const texts = sorted.map((row) => ({
     ...row,
     place: [row.style.name, row.label].filter(Boolean).join(" "),
   }));
-  const title = dumbbellTitle(texts, options, lang);
-  const alt = joinSentences([...dumbbellAlt(texts, options, lang), ...notes, ...remarks], lang);
-  const prefix = options.idPrefix ?? `dumbbell-${all[0]?.measure ?? "empty"}`;
-  const frame = { width, height: y + 2, prefix, title, alt };
-  const subtitle = dumbbellSubtitle(texts, options, lang);
-  return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes, rows: bands };
+  const words = {
+    title: dumbbellTitle(texts, options, lang),
+    subtitle: dumbbellSubtitle(texts, options, lang),
+    alt: joinSentences([...dumbbellAlt(texts, options, lang), ...notes, ...remarks], lang),
+    notes,
+    rows: placed.map(({ row, top, height }) => ({ indicator_id: row.indicator_id, top, height })),
+  };
+  const id = options.idPrefix ?? `dumbbell-${all[0]?.measure ?? "empty"}`;
+  return draw({ id, width, height: bottomOf(panels), panels }, words, context);
 }
 
 function assertOneUnit(rows: readonly Comparison[]): void {
@@ -100,78 +88,33 @@ function assertOneUnit(rows: readonly Comparison[]): void {
 function prepare(
   rows: readonly Comparison[],
   options: ChartOptions,
-  context: ChartContext,
   scale: MunicipalityScale,
-): LayoutRow[] {
-  const order = new Map(byCode(options.municipalities).map(({ code }, index) => [code, index]));
-  const place = (row: Comparison) => order.get(row.municipality_code) ?? -1;
-  const sorted = [...rows].sort((a, b) => place(a) - place(b));
-  return sorted.map((row, index) => {
-    const style = scale(row.municipality_code);
-    const several = rows.filter((other) => other.municipality_code === style.code).length > 1;
-    const label = several ? (options.labels?.get(row.indicator_id) ?? "") : "";
-    const again = label !== "" && sorted[index - 1]?.municipality_code === style.code;
-    return { ...dumbbellRow(row, context.lang), style, label, named: !again };
+  lang: ChartContext["lang"],
+): DumbbellLine[] {
+  for (const { municipality_code } of rows) scale(municipality_code);
+  return byCode(options.municipalities).flatMap(({ code }) => {
+    const own = rows.filter(({ municipality_code }) => municipality_code === code);
+    return own.map((row) => ({
+      ...dumbbellRow(row, lang, options.decimals),
+      style: scale(code),
+      label: own.length > 1 ? (options.labels?.get(row.indicator_id) ?? "") : "",
+    }));
   });
 }
 
 /** How many rows are shown, and whose rows have no number. */
 function missingNotes(
-  all: readonly LayoutRow[],
-  lines: readonly LayoutRow[],
-  { lang }: ChartContext,
+  all: readonly DumbbellLine[],
+  lines: readonly DumbbellLine[],
+  lang: ChartContext["lang"],
 ): string[] {
   const shown = lines.filter((row) => row.drawn).length;
   if (shown === all.length) return [];
   const names = all.filter((row) => !row.drawn).map((row) => row.style.name);
+  const beyond = all.length - lines.length;
   return [
     fill(common.shown, lang, { shown, total: all.length }),
     ...(names.length > 0 ? [fill(dumbbell.left, lang, { places: placesText(names, lang) })] : []),
-    ...(lines.length < all.length
-      ? [fill(common.beyond, lang, { n: all.length - lines.length })]
-      : []),
+    ...(beyond > 0 ? [fill(common.beyond, lang, { n: beyond })] : []),
   ];
-}
-
-function drawRow(pen: Pen, placed: PlacedRow, layout: Layout, top: number): void {
-  const { row } = placed;
-  const { x, left, right, size } = layout;
-  const middle = top + placed.middle;
-  let y = top + placed.nameAt;
-  pen.shape(row.style.shape, 6, y, MARK, { fill: row.style.colour });
-  for (const line of placed.name) {
-    pen.text(line, 14, y, { size: SIZE.name, bold: true });
-    y += NAME_LINE;
-  }
-  if (placed.name.length > 0) y -= (NAME_LINE - LABEL_LINE) / 2;
-  for (const line of placed.label) {
-    pen.text(line, 14, y, { size: SIZE.small, fill: SOFT });
-    y += LABEL_LINE;
-  }
-  if (!row.drawn) {
-    pen.text(row.targetLabel, left, middle, { size, fill: SOFT });
-    return;
-  }
-  pen.line(left, middle, right, middle, { stroke: GRID, "stroke-width": 0.75 });
-  for (const { text, at, dy, anchor } of placed.texts)
-    pen.text(text, at, middle + dy, { size, anchor, halo: true });
-  // After the plates of the labels, which would cut into the marks.
-  drawMarks(row, pen, x, middle);
-}
-
-function drawGrid(
-  pen: Pen,
-  layout: Layout,
-  top: number,
-  bottom: number,
-  context: ChartContext,
-): void {
-  const { x, left, right } = layout;
-  for (const { at, value, text } of fittingTicks(x, context)) {
-    pen.line(at, top, at, bottom, { stroke: GRID, "stroke-width": value === 0 ? 1.2 : 0.6 });
-    // A label at the end of the axis is moved in until all of it is in the picture.
-    const half = context.measureText(text, SIZE.small) / 2;
-    const middle = Math.min(Math.max(at, left + half), right - half);
-    pen.text(text, middle, bottom + 6, { size: SIZE.small, fill: SOFT, anchor: "middle" });
-  }
 }

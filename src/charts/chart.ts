@@ -1,4 +1,5 @@
 import type { Municipality } from "../tables/rows.ts";
+import type { printedDecimals } from "./values.ts";
 
 /** A finished picture and the words around it, which page or PDF sets in its own type. */
 export interface Chart {
@@ -37,6 +38,8 @@ export interface ChartOptions {
   unitName?: (unit: string) => string;
   /** Names of indicators in the language of the chart, by indicator id. */
   labels?: ReadonlyMap<string, string>;
+  /** Decimals as printed, by indicator id, of values that are not converted. */
+  decimals?: ReturnType<typeof printedDecimals>;
 }
 
 export const DEFAULT_WIDTH = 510;

@@ -2,10 +2,10 @@ import { type Comparison, GRADES, type Grade, THEMES, type Theme } from "../tabl
 import { common, fill, joinNames } from "../words/charts.ts";
 import { comparability, gradeSymbols } from "../words/charts-counts.ts";
 import { gradeNames, themeNames } from "../words/names.ts";
+import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { drawMatrix } from "./matrix.ts";
-import { finish, Pen } from "./svg.ts";
+import { draw } from "./frame.ts";
 import { joinSentences } from "./values.ts";
 
 /**
@@ -35,23 +35,20 @@ export function comparabilityMatrix(
     }),
     { text: String(count(theme, GRADES)), shade: 0 },
   ];
-  const pen = new Pen(context);
-  const columns = GRADES.map((grade) => ({
+  const heads = GRADES.map((grade) => ({
     text: `${gradeSymbols[grade]} ${gradeNames[grade][lang]}`,
   }));
-  const matrix = {
-    groups: [],
-    columns: [...columns, { text: common.total[lang], apart: true }],
-    rows: [
-      ...THEMES.map((theme) => ({
-        text: themeNames[theme][lang],
-        apart: theme === "crosscutting",
-        cells: cells(theme),
-      })),
-      { text: common.total[lang], apart: true, cells: cells(null) },
-    ],
-  };
-  const height = drawMatrix(pen, matrix, 2, width) + 2;
+  const { panels: grid, height } = cellPanel(
+    {
+      columns: [...heads, { text: common.total[lang] }],
+      rows: [
+        ...THEMES.map((theme) => ({ text: themeNames[theme][lang], cells: cells(theme) })),
+        { text: common.total[lang], total: true, cells: cells(null) },
+      ],
+    },
+    width,
+    context,
+  );
   const total = count(null, GRADES);
   const title = fill(comparability.title, lang, { total, n: count(null, ["same", "convertible"]) });
   const subtitle = comparability.subtitle[lang];
@@ -61,7 +58,6 @@ export function comparabilityMatrix(
     return `${themeNames[theme][lang]}${common.colon[lang]}${joinNames(parts, lang)}`;
   });
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
-  const prefix = options.idPrefix ?? "comparability";
-  const svg = finish(pen.root, { width, height, prefix, title, alt }, context);
-  return { svg, title, subtitle, alt, notes };
+  const id = options.idPrefix ?? "comparability";
+  return draw({ id, width, height, panels: grid }, { title, subtitle, alt, notes }, context);
 }

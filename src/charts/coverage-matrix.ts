@@ -3,11 +3,11 @@ import { type Coverage, KINDS, type Kind, THEMES, type Theme } from "../tables/r
 import { common, fill, joinNames } from "../words/charts.ts";
 import { coverage } from "../words/charts-counts.ts";
 import { kindNames, themeNames } from "../words/names.ts";
+import { type Cell, type Cells, cellPanel } from "./cells.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { drawMatrix, type Matrix, type MatrixCell, type MatrixHead } from "./matrix.ts";
+import { draw } from "./frame.ts";
 import { byCode, type MunicipalityStyle, municipalityScale } from "./style.ts";
-import { finish, Pen } from "./svg.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
 
 /** More municipalities than this stand as rows, so that any number of them fits. */
@@ -32,9 +32,8 @@ export function coverageMatrix(
       .filter((row) => row.municipality_code === code && row.kind === kind)
       .filter((row) => theme === null || row.theme === theme)
       .reduce((sum, row) => sum + row.indicators, 0);
-  const pen = new Pen(context);
   const layout = places.length > MOST_COLUMNS ? byPlace : byTheme;
-  const height = drawMatrix(pen, layout(places, count, lang), 2, width) + 2;
+  const { panels: grid, height } = cellPanel(layout(places, count, lang), width, context);
   const printed = rows.reduce((sum, row) => sum + row.rows, 0);
   const indicators = rows.reduce((sum, row) => sum + row.indicators, 0);
   const notes = [fill(coverage.counted, lang, { printed, indicators }), coverage.plans[lang]];
@@ -58,29 +57,27 @@ export function coverageMatrix(
     lang,
   );
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
-  const prefix = options.idPrefix ?? "coverage";
-  const svg = finish(pen.root, { width, height, prefix, title, alt }, context);
-  return { svg, title, subtitle, alt, notes };
+  const id = options.idPrefix ?? "coverage";
+  return draw({ id, width, height, panels: grid }, { title, subtitle, alt, notes }, context);
 }
 
 type Count = (code: string, theme: Theme | null, kind: Kind) => number;
 
 /** Cell shades are shares of the largest cell of the same layout; totals stay white. */
-function shaded(values: readonly (readonly number[])[]): MatrixCell[][] {
+function shaded(values: readonly (readonly number[])[]): Cell[][] {
   const most = Math.max(1, ...values.flat());
   return values.map((row) => row.map((value) => ({ text: String(value), shade: value / most })));
 }
 
-const plain = (values: readonly number[]): MatrixCell[] =>
+const plain = (values: readonly number[]): Cell[] =>
   values.map((value) => ({ text: String(value), shade: 0 }));
 
-function themeHead(theme: Theme, lang: Language): MatrixHead {
-  const apart = theme === "crosscutting";
+function themeName(theme: Theme, lang: Language): string {
   const text = themeNames[theme][lang];
-  return { text: apart ? fill(coverage.remainder, lang, { theme: text }) : text, apart };
+  return theme === "crosscutting" ? fill(coverage.remainder, lang, { theme: text }) : text;
 }
 
-function byTheme(places: readonly MunicipalityStyle[], count: Count, lang: Language): Matrix {
+function byTheme(places: readonly MunicipalityStyle[], count: Count, lang: Language): Cells {
   const across = (theme: Theme | null) =>
     places.flatMap(({ code }) => KINDS.map((kind) => count(code, theme, kind)));
   const cells = shaded(THEMES.map(across));
@@ -88,21 +85,22 @@ function byTheme(places: readonly MunicipalityStyle[], count: Count, lang: Langu
     groups: places.map((style) => ({ text: style.name, style, span: KINDS.length })),
     columns: places.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
     rows: [
-      ...THEMES.map((theme, index) => ({ ...themeHead(theme, lang), cells: cells[index] ?? [] })),
-      { text: common.total[lang], apart: true, cells: plain(across(null)) },
+      ...THEMES.map((theme, index) => ({
+        text: themeName(theme, lang),
+        cells: cells[index] ?? [],
+      })),
+      { text: common.total[lang], total: true, cells: plain(across(null)) },
     ],
   };
 }
 
-function byPlace(places: readonly MunicipalityStyle[], count: Count, lang: Language): Matrix {
+function byPlace(places: readonly MunicipalityStyle[], count: Count, lang: Language): Cells {
   const down = ({ code }: MunicipalityStyle) =>
     THEMES.flatMap((theme) => KINDS.map((kind) => count(code, theme, kind)));
   const cells = shaded(places.map(down));
   return {
-    groups: THEMES.map((theme) => ({ ...themeHead(theme, lang), span: KINDS.length })),
-    columns: THEMES.flatMap((theme) =>
-      KINDS.map((kind) => ({ text: kindNames[kind][lang], apart: theme === "crosscutting" })),
-    ),
+    groups: THEMES.map((theme) => ({ text: themeName(theme, lang), span: KINDS.length })),
+    columns: THEMES.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
     rows: places.map((style, index) => ({ text: style.name, style, cells: cells[index] ?? [] })),
   };
 }

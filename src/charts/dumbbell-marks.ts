@@ -1,98 +1,116 @@
-import type { ScaleLinear } from "d3";
+import * as Plot from "@observablehq/plot";
+import { extent, scaleLinear } from "d3";
 import type { Language } from "../lib/language.ts";
 import { dumbbell } from "../words/charts-measures.ts";
-import type { DumbbellRow } from "./dumbbell-row.ts";
-import type { KeyItem } from "./key.ts";
-import { type MunicipalityStyle, PAPER, SOFT } from "./style.ts";
-import { arrowHead, type Pen } from "./svg.ts";
+import { formatNumber } from "../words/format.ts";
+import { fitting } from "./axes.ts";
+import { cityMarks } from "./city-marks.ts";
+import type { ChartContext } from "./context.ts";
+import type { DumbbellLine, PlacedLine } from "./dumbbell-lines.ts";
+import { labelMarks } from "./labels.ts";
+import { GRID, INK, SOFT } from "./style.ts";
 
-/** Radius of a baseline's mark and length of the stub for a target in words, in px. */
-export const MARK = 3.6;
-export const STUB = 26;
+/** Length in pt of an arrow whose target only says a direction. */
+const STUB = 16;
+const PAD = 12;
 
-type MarkedRow = DumbbellRow & { style: MunicipalityStyle };
-
-/** The marks of one row on its line at `y`. */
-export function drawMarks(
-  row: MarkedRow,
-  pen: Pen,
-  x: ScaleLinear<number, number>,
-  y: number,
-): void {
-  const { style, target } = row;
-  const line = { stroke: style.colour, "stroke-width": 2, fill: "none" };
-  const base = row.baseline === null ? undefined : x(row.baseline);
-  const edge = { stroke: PAPER, "stroke-width": 0.8 };
-  const bar = () => {
-    if (row.latest === null) return;
-    pen.rect(x(row.latest) - 1.6, y - 6.5, 3.2, 13, { fill: style.colour, ...edge });
-  };
-  if (target.kind === "arrow" && base !== undefined) {
-    const tip = x(target.level);
-    const far = Math.abs(tip - base);
-    pen.line(base, y, tip - Math.sign(tip - base) * Math.min(5, far), y, line);
-    bar();
-    // Near each other both get smaller, so that neither hides the other.
-    const size = Math.max(0.55, Math.min(1, far / 12));
-    pen.shape(style.shape, base, y, MARK * size, { fill: style.colour, ...edge });
-    pen.path(arrowHead(tip, y, Math.sign(tip - base), 4.4 * size), { fill: style.colour });
-  } else {
-    bar();
-    if (target.kind === "stub" && base !== undefined) {
-      drawStub(pen, base, y, target.sign, style.colour);
-    }
-    if (target.kind === "ring") {
-      pen.shape("circle", x(target.level), y, 6.6, { ...line, "stroke-width": 1.4 });
-    }
-    if (base !== undefined) pen.shape(style.shape, base, y, MARK, { fill: style.colour, ...edge });
-  }
-}
-
-/** A dashed shaft and an open head: a direction without a length. */
-function drawStub(pen: Pen, x: number, y: number, sign: 1 | -1, colour: string): void {
-  const tip = x + sign * STUB;
-  const line = { stroke: colour, "stroke-width": 1.6, fill: "none" };
-  pen.line(x + sign * MARK, y, tip, y, { ...line, "stroke-dasharray": "3 2" });
-  pen.path(`M${tip - sign * 4.5},${y - 3.6}L${tip},${y}L${tip - sign * 4.5},${y + 3.6}`, line);
-}
-
-/** How to read the marks that occur; the unit stands in the subtitle. */
-export function dumbbellKey(rows: readonly MarkedRow[], lang: Language): KeyItem[] {
-  const has = (kind: string) => rows.some((row) => row.target.kind === kind);
-  const shape = rows[0]?.style.shape ?? "circle";
-  const line = { stroke: SOFT, "stroke-width": 1.4, fill: "none" };
-  const items: (KeyItem & { when: boolean })[] = [
-    {
-      when: rows.some((row) => row.baseline !== null),
-      text: dumbbell.baseline[lang],
-      draw: (pen, x, y) => pen.shape(shape, x + 5, y, 3, { fill: SOFT }),
-    },
-    {
-      when: has("arrow"),
-      text: dumbbell.target[lang],
-      draw: (pen, x, y) => {
-        pen.line(x, y, x + 7, y, line);
-        pen.path(arrowHead(x + 10, y, 1, 3), { fill: SOFT });
-      },
-    },
-    {
-      when: rows.some((row) => row.latest !== null),
-      text: dumbbell.latest[lang],
-      draw: (pen, x, y) => pen.rect(x + 4, y - 4, 2.6, 8, { fill: SOFT }),
-    },
-    {
-      when: has("ring"),
-      text: dumbbell.equal[lang],
-      draw: (pen, x, y) => pen.shape("circle", x + 5, y, 3.6, line),
-    },
-    {
-      when: has("stub"),
-      text: dumbbell.stub[lang],
-      draw: (pen, x, y) => {
-        pen.line(x, y, x + 10, y, { ...line, "stroke-dasharray": "3 2" });
-        pen.path(`M${x + 7},${y - 2.6}L${x + 10},${y}L${x + 7},${y + 2.6}`, line);
-      },
-    },
+/** Arrows, rings and bars of the placed rows on one axis below them; none where no row has a number. */
+export function dumbbellMarks(
+  placed: readonly PlacedLine[],
+  { width, height }: { width: number; height: number },
+  context: ChartContext,
+): { marks: Plot.Markish[]; notZero: boolean } {
+  const drawn = placed.filter((row) => row.drawn);
+  if (drawn.length === 0) return { marks: [], notZero: false };
+  const x = scaleLinear(domainOf(drawn), [PAD, width - PAD]);
+  const text = (tick: number) => formatNumber(tick, context.lang, 6);
+  const ticks = fitting(x.ticks(5), x, text, context);
+  const stroke = ({ style }: PlacedLine) => style.colour;
+  const arrows = drawn.flatMap((row) => arrowOf(row, x));
+  const rings = drawn.flatMap((row) =>
+    row.target.kind === "ring" ? [{ ...row, x: x(row.target.level) }] : [],
+  );
+  const starts = drawn.flatMap((row) =>
+    row.baseline === null ? [] : [{ ...row, x: x(row.baseline) }],
+  );
+  const latest = drawn.flatMap((row) =>
+    row.latest === null ? [] : [{ ...row, x: x(row.latest) }],
+  );
+  const marks = [
+    Plot.ruleX(ticks, {
+      x: (tick: number) => x(tick),
+      y1: 0,
+      y2: height,
+      stroke: (tick: number) => (tick === 0 ? INK : GRID),
+      strokeWidth: 0.6,
+    }),
+    Plot.ruleY(drawn, { y: "middle", x1: PAD, x2: width - PAD, stroke: GRID, strokeWidth: 0.8 }),
+    Plot.arrow(arrows, {
+      x1: "x1",
+      x2: "x2",
+      y1: "middle",
+      y2: "middle",
+      stroke,
+      strokeWidth: 1.6,
+      headLength: 6,
+    }),
+    Plot.ruleX(latest, {
+      x: "x",
+      y1: ({ middle }: PlacedLine) => middle - 5,
+      y2: ({ middle }: PlacedLine) => middle + 5,
+      stroke,
+      strokeWidth: 3,
+    }),
+    Plot.dot(rings, { x: "x", y: "middle", r: 5.6, stroke, strokeWidth: 1.3 }),
+    ...cityMarks(starts, { x: "x", y: "middle" }),
+    ...labelMarks(
+      ticks.map((tick) => ({
+        text: text(tick),
+        x: x(tick),
+        y: height + 8,
+        anchor: "middle" as const,
+        fill: SOFT,
+      })),
+      context,
+    ),
   ];
-  return items.filter(({ when }) => when).map(({ when: _, ...item }) => item);
+  const [low = 0, high = 0] = x.domain();
+  return { marks, notZero: low > 0 || high < 0 };
+}
+
+function arrowOf(row: PlacedLine, x: (value: number) => number) {
+  const { baseline, target } = row;
+  if (baseline === null) return [];
+  if (target.kind === "arrow") return [{ ...row, x1: x(baseline), x2: x(target.level) }];
+  if (target.kind === "stub")
+    return [{ ...row, x1: x(baseline), x2: x(baseline) + target.sign * STUB }];
+  return [];
+}
+
+/** Lowest and highest value, with zero where that costs no more than half of the axis. */
+function domainOf(rows: readonly DumbbellLine[]): [number, number] {
+  const values = rows.flatMap(({ baseline, latest, target }) => [
+    baseline,
+    latest,
+    "level" in target ? target.level : null,
+  ]);
+  let [low = 0, high = 0] = extent(values.filter((value) => value !== null));
+  if (low > 0 && low < high * 0.5) low = 0;
+  if (high < 0 && high > low * 0.5) high = 0;
+  if (low < high) return [low, high];
+  return low === 0 ? [0, 1] : [low - Math.abs(low) / 10, high + Math.abs(high) / 10];
+}
+
+/** How to read the marks that the rows have. */
+export function dumbbellKey(rows: readonly DumbbellLine[], lang: Language): string[] {
+  const drawn = rows.filter((row) => row.drawn);
+  const kinds = new Set(drawn.map(({ target }) => target.kind));
+  const items: [boolean, { ja: string; en: string }][] = [
+    [kinds.has("arrow"), dumbbell.keyArrow],
+    [kinds.has("stub"), dumbbell.keyStub],
+    [kinds.has("ring"), dumbbell.keyRing],
+    [drawn.some(({ latest }) => latest !== null), dumbbell.keyLatest],
+    [new Set(rows.map(({ row }) => row.in_force)).size > 1, dumbbell.keyEnded],
+  ];
+  return items.flatMap(([shown, text]) => (shown ? [text[lang]] : []));
 }

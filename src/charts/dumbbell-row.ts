@@ -2,7 +2,8 @@ import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { dumbbell, wordedTargets } from "../words/charts-measures.ts";
-import { valueText, withYear } from "./values.ts";
+import type { ChartOptions } from "./chart.ts";
+import { type Moment, valueText, withYear } from "./values.ts";
 
 /** How the target of a row is drawn; `level` and `from` are in the row's unit. */
 export type TargetMark =
@@ -32,16 +33,22 @@ export interface DumbbellRow {
 }
 
 /** Marks and labels of a row. The comparison stage has turned a change of N% into its level. */
-export function dumbbellRow(row: Comparison, lang: Language): DumbbellRow {
+export function dumbbellRow(
+  row: Comparison,
+  lang: Language,
+  decimals?: ChartOptions["decimals"],
+): DumbbellRow {
   const { baseline_value: baseline, latest_value: latest } = row;
-  const text = (value: number) => valueText(value, lang);
+  const printed = row.conversion === "" ? decimals?.get(row.indicator_id) : undefined;
+  const text = (value: number, moment: Moment) => valueText(value, lang, printed?.[moment]);
   const level = targetLevel(row);
   const target = targetMark(row, level);
-  const words = targetWords(row, level, text);
+  const words = targetWords(row, level, (value) => text(value, "target"));
   const silent = row.target_value === null && row.target_year === null;
   const targetText = silent ? words : withYear(words, row.target_year, lang);
-  const start = baseline === null ? "" : withYear(text(baseline), row.baseline_year, lang);
-  const end = latest === null ? "" : withYear(text(latest), row.latest_year, lang);
+  const start =
+    baseline === null ? "" : withYear(text(baseline, "baseline"), row.baseline_year, lang);
+  const end = latest === null ? "" : withYear(text(latest, "latest"), row.latest_year, lang);
   const drawn = baseline !== null || level !== null;
   const result: DumbbellRow = {
     row,
@@ -84,7 +91,7 @@ export function dumbbellRow(row: Comparison, lang: Language): DumbbellRow {
       case "change_down": {
         if (percent === null) return value;
         const pattern = percent < 0 ? dumbbell.changeDown : dumbbell.changeUp;
-        return fill(pattern, lang, { percent: show(Math.abs(percent)), value });
+        return fill(pattern, lang, { percent: valueText(Math.abs(percent), lang), value });
       }
       case "maintain":
         return wordedTargets.maintain[lang];

@@ -1,122 +1,108 @@
 import * as Plot from "@observablehq/plot";
-import { extent, ticks } from "d3";
+import { extent, precisionFixed, scaleLinear, ticks } from "d3";
 import type { Language } from "../lib/language.ts";
 import { common, joinNames } from "../words/charts.ts";
-import { formatNumber } from "../words/format.ts";
-import { leadLines as words } from "../words/story.ts";
+import { axisYear } from "../words/era.ts";
+import { leadLines as words } from "../words/lead-lines.ts";
+import { pageNumber } from "../words/page-number.ts";
+import { dodge } from "./apart.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
-import { plotLayer } from "./plot-layer.ts";
-import { spread } from "./spread.ts";
+import { draw } from "./frame.ts";
+import { at, labelMarks } from "./labels.ts";
 import {
   byCode,
   GRID,
   INK,
   type MunicipalityStyle,
   municipalityScale,
-  SIZE,
   SOFT,
+  TYPE,
 } from "./style.ts";
-import { finish, Pen } from "./svg.ts";
+import { yearRoom, yearTicks } from "./year-ticks.ts";
 
 export interface LeadPoint {
   municipality_code: string;
   year: number;
   value: number;
-  /** Drawn dashed: a projection, not yet observed. */
+  /** Drawn dashed and hollow: a projection, not yet observed. */
   projected: boolean;
 }
 
-export interface LeadWords {
-  title: string;
-  subtitle: string;
+export interface LeadWords extends Pick<Chart, "title" | "subtitle"> {
   notes: readonly string[];
   /** The label at the end of a municipality's line, after its name. */
   end(last: LeadPoint): string;
 }
 
-const HEIGHT = 168;
-const LINE = 11;
+export interface LeadOptions extends ChartOptions {
+  height: number;
+}
 
 /**
  * One line a municipality over the years, named at its end: solid as observed, dashed as projected.
- * The value axis does not begin at 0, which a note says; the fewer the years the wider they stand.
+ * The value axis does not begin at 0, which a note says.
  */
 export function leadLines(
   points: readonly LeadPoint[],
   text: LeadWords,
-  options: ChartOptions,
+  { height, idPrefix = "lead", width = DEFAULT_WIDTH, ...options }: LeadOptions,
   context: ChartContext,
 ): Chart {
   const { lang } = context;
-  const width = options.width ?? DEFAULT_WIDTH;
   const lines = toLines(points, options, lang);
-  const labels = lines.map(({ style, last }) => `${style.name} ${text.end(last)}`);
-  const right =
-    Math.max(...labels.map((label) => context.measureText(label, SIZE.name, true))) + 14;
-  const years = [...new Set(points.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const ends = lines.map(({ style, last }) => `${style.name} ${text.end(last)}`);
+  const years = [...new Set(points.map(({ year }) => year))];
+  const [from = 0, to = 1] = extent(years);
   const [low = 0, high = 1] = extent(points, ({ value }) => value);
-  const steps = ticks(low, high, 4);
-  const pen = new Pen(context);
-  const layer = plotLayer(
-    {
-      width,
-      height: HEIGHT,
-      marginLeft: 38,
-      marginRight: right,
-      marginTop: 8,
-      marginBottom: 20,
-      x: { axis: null, domain: [years[0] ?? 0, years.at(-1) ?? 1] },
-      y: {
-        axis: null,
-        domain: [Math.min(low, steps[0] ?? low), Math.max(high, steps.at(-1) ?? high)],
-        nice: false,
-      },
-      marks: [
-        Plot.ruleY(steps, { stroke: GRID, strokeWidth: 0.7 }),
-        ...lines.flatMap(({ style, observed, projected }) => [
-          ...line(projected, style, "3 2.5"),
-          ...line(observed, style),
-        ]),
+  const steps = ticks(low, high, height > 120 ? 5 : 3);
+  const digits = steps.length > 1 ? precisionFixed((steps[1] ?? 1) - (steps[0] ?? 0)) : 0;
+  const shown = (step: number) => pageNumber(step, digits, lang);
+  const measure = (label: string, bold = false) => context.measureText(label, TYPE.label, bold);
+  const left = Math.max(...steps.map((step) => measure(shown(step)))) + 10;
+  const right = Math.max(...ends.map((end) => measure(end, true))) + 12;
+  const bottom = height - yearRoom(axisYear(to, lang).split("\n").length) - 2;
+  const x = scaleLinear([from, Math.max(to, from + 1)], [left + 4, width - right]);
+  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom - 8, 8]);
+  const labels = lines.map(({ last }, i) => ({
+    text: ends[i] ?? "",
+    x: x(last.year) + 8,
+    y: y(last.value),
+    bold: true,
+  }));
+  const ticksAt = { x1: left, x2: width - right };
+  const marks = [
+    Plot.link(steps, {
+      ...ticksAt,
+      y1: at((step: number) => y(step)),
+      y2: at((step: number) => y(step)),
+      stroke: (step: number) => (step === 100 || step === 0 ? INK : GRID),
+      strokeWidth: 0.7,
+    }),
+    ...lines.flatMap((line) => lineMarks(line, x, y)),
+    ...yearTicks(years, x, bottom, (year) => axisYear(year, lang), context),
+    ...labelMarks(
+      [
+        ...steps.map((step) => ({
+          text: shown(step),
+          x: left - 5,
+          y: y(step),
+          anchor: "end" as const,
+          fill: SOFT,
+        })),
+        ...dodge(labels, { top: 0, bottom: bottom + 6 }, context),
       ],
-    },
+      context,
+    ),
+  ];
+  const alt = [text.subtitle, ...lines.map((line) => sentence(line, lang))].join(common.stop[lang]);
+  const { title, subtitle } = text;
+  return draw(
+    { width, height, id: idPrefix, panels: [{ width, height, marks }] },
+    { title, subtitle, alt, notes: [...text.notes, words.axis[lang]] },
     context,
-    0,
-    0,
   );
-  pen.root.append(layer.group);
-  for (const step of steps)
-    pen.text(formatNumber(step, lang), 32, layer.y(step), {
-      size: SIZE.label,
-      fill: SOFT,
-      anchor: "end",
-    });
-  for (const year of shownYears(years, (at) => layer.x(at)))
-    pen.text(String(year), layer.x(year), HEIGHT - 9, {
-      size: SIZE.label,
-      fill: SOFT,
-      anchor: "middle",
-    });
-  for (const { style, observed } of lines)
-    for (const { year, value } of observed)
-      pen.shape(style.shape, layer.x(year), layer.y(value), 2.6, { fill: style.colour });
-  drawEnds(pen, lines, labels, layer);
-  const notes = [...text.notes, words.axis[lang]];
-  const alt = [text.subtitle, ...lines.map((one) => sentence(one, lang))].join(common.stop[lang]);
-  const frame = {
-    width,
-    height: HEIGHT,
-    prefix: options.idPrefix ?? "lead",
-    title: text.title,
-    alt,
-  };
-  return {
-    svg: finish(pen.root, frame, context),
-    title: text.title,
-    subtitle: text.subtitle,
-    alt,
-    notes,
-  };
 }
 
 interface Line {
@@ -144,51 +130,27 @@ function toLines(points: readonly LeadPoint[], options: ChartOptions, lang: Lang
   });
 }
 
-function line(
-  points: readonly LeadPoint[],
-  { colour }: MunicipalityStyle,
-  dash = "",
+function lineMarks(
+  { style, observed, projected, last }: Line,
+  x: (year: number) => number,
+  y: (value: number) => number,
 ): Plot.Markish[] {
-  if (points.length < 2) return [];
-  const dashes = dash === "" ? {} : { strokeDasharray: dash };
+  const place = { x: at((p: LeadPoint) => x(p.year)), y: at((p: LeadPoint) => y(p.value)) };
+  const stroke = { ...place, stroke: style.colour, strokeWidth: 1.7 };
+  const dots = observed.map((point) => ({ ...point, style }));
+  const end = last.projected ? [{ ...last, style, hollow: true }] : [];
   return [
-    Plot.lineY(points, { x: "year", y: "value", stroke: colour, strokeWidth: 1.7, ...dashes }),
+    ...(projected.length > 1
+      ? [Plot.line(projected, { ...stroke, strokeDasharray: "3,2.5" })]
+      : []),
+    ...(observed.length > 1 ? [Plot.line(observed, stroke)] : []),
+    ...cityMarks(dots, { ...place, r: 3 }),
+    ...cityMarks(end, { ...place, r: 3.2 }),
   ];
-}
-
-/** The names at the ends of the lines, moved apart. */
-function drawEnds(
-  pen: Pen,
-  lines: readonly Line[],
-  labels: readonly string[],
-  layer: { x(value: number): number; y(value: number): number },
-): void {
-  const spans = lines.map(({ last }) => ({ centre: layer.y(last.value), width: LINE }));
-  const middles = spread(spans, 0, HEIGHT - 14, 1) ?? spans.map(({ centre }) => centre);
-  lines.forEach(({ style, last }, i) => {
-    const [x, y] = [layer.x(last.year), middles[i] ?? 0];
-    if (last.projected)
-      pen.shape(style.shape, x, layer.y(last.value), 2.6, {
-        fill: "#ffffff",
-        stroke: style.colour,
-        "stroke-width": 1.2,
-      });
-    pen.text(labels[i] ?? "", x + 8, y, { size: SIZE.name, bold: true, fill: INK });
-  });
-}
-
-/** As many years as have room, the last one always. */
-function shownYears(years: readonly number[], x: (year: number) => number): number[] {
-  let edge = Number.POSITIVE_INFINITY;
-  return years.toReversed().filter((year) => {
-    if (x(year) + 26 > edge) return false;
-    edge = x(year);
-    return true;
-  });
 }
 
 function sentence({ style, observed, projected }: Line, lang: Language): string {
   const all = [...observed, ...projected.filter((point) => point.projected)];
-  const values = all.map(({ year, value }) => `${year}: ${formatNumber(value, lang, 1)}`);
+  const values = all.map(({ year, value }) => `${year}: ${pageNumber(value, 1, lang)}`);
   return `${style.name}${common.colon[lang]}${joinNames(values, lang)}`;
 }

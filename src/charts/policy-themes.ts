@@ -3,12 +3,12 @@ import { type Policy, THEMES } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { policyThemes } from "../words/charts-counts.ts";
 import { themeNames } from "../words/names.ts";
+import { type Cells, cellPanel } from "./cells.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { drawEmpty, drawKey } from "./key.ts";
-import { drawMatrix, type Matrix } from "./matrix.ts";
+import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
+import { draw } from "./frame.ts";
 import { byCode, municipalityScale } from "./style.ts";
-import { finish, Pen } from "./svg.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
 
 /** More plans than this stand as rows. */
@@ -43,7 +43,6 @@ export function policyThemesMatrix(
     rows.filter((row) => row.plan === plan && row.theme === theme).length;
   const most = Math.max(1, ...THEMES.flatMap((theme) => columns.map((plan) => count(plan, theme))));
   const planName = (plan: string) => options.planNames?.get(plan) ?? plan;
-  const pen = new Pen(context);
   const upright = {
     groups: groups.map(({ style, plans }) => ({ text: style.name, style, span: plans.length })),
     columns: groups.flatMap(({ plans }) =>
@@ -52,7 +51,6 @@ export function policyThemesMatrix(
     rows: [
       ...THEMES.map((theme) => ({
         text: themeNames[theme][lang],
-        apart: theme === "crosscutting",
         cells: columns.map((plan) => {
           const value = count(plan, theme);
           return { text: String(value), shade: value / most };
@@ -60,7 +58,7 @@ export function policyThemesMatrix(
       })),
       {
         text: common.total[lang],
-        apart: true,
+        total: true,
         cells: columns.map((plan) => ({
           text: String(rows.filter((row) => row.plan === plan).length),
           shade: 0,
@@ -74,12 +72,13 @@ export function policyThemesMatrix(
   const key = groups.flatMap(({ style, plans }) =>
     (turned && plans.length === 1 ? [] : plans).map((plan, index) => {
       const values = { place: style.name, n: index + 1, name: planName(plan) };
-      return { text: fill(policyThemes.planName, lang, values) };
+      return fill(policyThemes.planName, lang, values);
     }),
   );
-  const height = filled
-    ? drawKey(pen, key, 0, drawMatrix(pen, matrix, 2, width) + 3, width) + 2
-    : drawEmpty(pen, 2, width);
+  const { panels: grid, height: top } = cellPanel(matrix, width, context);
+  const panels = filled
+    ? [...grid, finePrint(key, { top: top + 4, width }, context)]
+    : [emptyPanel(width, context)];
   const places = placesText(
     groups.map(({ style }) => style.name),
     lang,
@@ -100,17 +99,15 @@ export function policyThemesMatrix(
     }),
   );
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
-  const prefix = options.idPrefix ?? "policy-themes";
-  const svg = finish(pen.root, { width, height, prefix, title, alt }, context);
-  return { svg, title, subtitle, alt, notes };
+  const id = options.idPrefix ?? "policy-themes";
+  const words = { title, subtitle, alt, notes };
+  return draw({ id, width, height: bottomOf(panels), panels }, words, context);
 
   /** The plans as rows, so that any number of them fits. */
-  function byPlan(): Matrix {
+  function byPlan(): Cells {
     return {
-      groups: [],
       columns: THEMES.map((theme) => ({
         text: themeNames[theme][lang],
-        apart: theme === "crosscutting",
       })),
       rows: groups.flatMap(({ style, plans }) =>
         plans.map((plan, index) => {

@@ -2,20 +2,15 @@ import type { Progress } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { strip } from "../words/charts-plans.ts";
 import { verdictNames } from "../words/names.ts";
-import { type Chart, type ChartOptions, type ChartRow, DEFAULT_WIDTH } from "./chart.ts";
+import { progressWords } from "../words/progress.ts";
+import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { drawEmpty, drawKey, type KeyItem } from "./key.ts";
-import {
-  drawProgressRows,
-  HIGH,
-  LOW,
-  percentText,
-  type ShownRow,
-  valuePair,
-} from "./progress-rows.ts";
-import { INK, type MunicipalityStyle, municipalityScale, SOFT } from "./style.ts";
-import { arrowHead, finish, Pen } from "./svg.ts";
-import { joinParts, joinSentences, period } from "./values.ts";
+import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
+import { draw } from "./frame.ts";
+import { progressLanes } from "./progress-lanes.ts";
+import { isOutside, type ShownProgress } from "./progress-marks.ts";
+import { municipalityScale } from "./style.ts";
+import { joinParts, joinSentences, period, valueText, withYear } from "./values.ts";
 
 /**
  * Progress of unlike indicators of one municipality: 0 is the baseline, 1 the target, a tick shows
@@ -29,58 +24,82 @@ export function progressStrip(
 ): Chart {
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
-  const codes = [...new Set(rows.map((row) => row.municipality_code))];
-  if (codes.length > 1)
-    throw new Error(`progress strip of several municipalities: ${codes.join(", ")}`);
+  const [code, ...others] = new Set(rows.map((row) => row.municipality_code));
+  if (others.length > 0)
+    throw new Error(`progress strip of several municipalities: ${[code, ...others].join(", ")}`);
   const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
-  const style = codes[0] === undefined ? undefined : scale(codes[0]);
-  const shown = rows.flatMap((row): ShownRow[] => {
-    if (row.progress === null) return [];
-    const name = options.labels?.get(row.indicator_id) ?? row.indicator_id;
-    const unitText = options.unitName?.(row.unit) ?? row.unit;
-    return [{ ...row, progress: row.progress, name, unitText }];
-  });
-  const outside = shown.filter(({ progress }) => progress < LOW || progress > HIGH).length;
-  const pen = new Pen(context);
-  let bands: ChartRow[] = [];
-  let y = 2;
-  if (shown.length === 0) y = drawEmpty(pen, y, width);
-  else {
-    const drawn = drawProgressRows(pen, shown, style, y, width);
-    bands = drawn.bands;
-    y = drawKey(pen, keyItems(shown, outside, style, lang), 0, drawn.bottom + 3, width);
-  }
-  const notes = stripNotes(rows, shown, context);
+  const shown = rows.flatMap((row): ShownProgress[] =>
+    row.progress === null
+      ? []
+      : [
+          {
+            ...textsOf(row, options, lang),
+            row,
+            progress: row.progress,
+            style: scale(row.municipality_code),
+          },
+        ],
+  );
+  const { panel, rows: bands } = progressLanes(shown, width, context);
+  const body = shown.length > 0 ? panel : emptyPanel(width, context);
+  const outside = shown.filter(isOutside).length;
   const clipped = outside > 0 ? [fill(strip.clipped, lang, { n: outside })] : [];
-  const place = style?.name ?? "";
-  const reached = shown.filter(({ progress }) => progress >= 1).length;
-  const away = shown.filter(({ progress }) => progress < 0).length;
-  const title =
-    shown.length === 0
-      ? fill(strip.none, lang, { place })
-      : fill(strip.title, lang, { place, total: shown.length, reached, away });
-  const years = shown.flatMap((row) => [row.baseline_year, row.target_year]);
+  const key = shown.length > 0 ? [[strip.key[lang], ...clipped].join(common.gap[lang])] : [];
+  const panels = [body, finePrint(key, { top: body.height + 2, width }, context)];
+  const notes = stripNotes(rows, shown, lang);
+  const place = code === undefined ? "" : scale(code).name;
+  const years = shown.flatMap(({ row }) => [row.baseline_year, row.target_year]);
   const subtitle = joinParts([strip.subtitle[lang], place, period(years, lang)], lang);
-  const sentences = shown.map((row) =>
+  const sentences = shown.map(({ row, name, values, share, verdict }) =>
     fill(strip.alt, lang, {
-      name: row.name,
-      values: valuePair(row, lang),
-      progress: percentText(row.progress, lang),
-      elapsed: row.elapsed === null ? strip.unknown[lang] : percentText(row.elapsed, lang),
-      verdict: verdictNames[row.verdict][lang],
+      name,
+      values: values.join(strip.between[lang]),
+      progress: share,
+      elapsed: row.elapsed === null ? strip.unknown[lang] : progressWords(row.elapsed, lang),
+      verdict,
     }),
   );
   const alt = joinSentences([subtitle, ...sentences, ...notes, ...clipped], lang);
-  const prefix = options.idPrefix ?? `progress-${codes[0] ?? "empty"}`;
-  const frame = { width, height: y + 2, prefix, title, alt };
-  return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes, rows: bands };
+  const words = { title: titleOf(shown, place, lang), subtitle, alt, notes, rows: bands };
+  const id = options.idPrefix ?? `progress-${code ?? "empty"}`;
+  return draw({ id, width, height: bottomOf(panels), panels }, words, context);
+}
+
+/** What stands beside the strip: name, values with their years, share of the way, verdict. */
+function textsOf(row: Progress, options: ChartOptions, lang: ChartContext["lang"]) {
+  const decimals = options.decimals?.get(row.indicator_id);
+  const unit = options.unitName?.(row.unit) ?? row.unit;
+  const say = (moment: "baseline" | "target" | "latest") => {
+    const value = row[`${moment}_value`];
+    const text = value === null ? "" : valueText(value, lang, decimals?.[moment]);
+    return text && withYear(text, row[`${moment}_year`], lang);
+  };
+  const pair = fill(strip.pair, lang, { baseline: say("baseline"), target: say("target") });
+  const latest = fill(strip.latest, lang, { text: say("latest"), unit: unit && `[${unit}]` });
+  return {
+    name: options.labels?.get(row.indicator_id) ?? row.indicator_id,
+    values: [pair, latest.trim()],
+    share: progressWords(row.progress ?? 0, lang),
+    verdict: verdictNames[row.verdict][lang],
+  };
+}
+
+function titleOf(
+  shown: readonly ShownProgress[],
+  place: string,
+  lang: ChartContext["lang"],
+): string {
+  if (shown.length === 0) return fill(strip.none, lang, { place });
+  const reached = shown.filter(({ progress }) => progress >= 1).length;
+  const away = shown.filter(({ progress }) => progress < 0).length;
+  return fill(strip.title, lang, { place, total: shown.length, reached, away });
 }
 
 /** How many rows are shown, and why the others are not. */
 function stripNotes(
   rows: readonly Progress[],
-  shown: readonly ShownRow[],
-  { lang }: ChartContext,
+  shown: readonly ShownProgress[],
+  lang: ChartContext["lang"],
 ): string[] {
   if (shown.length === rows.length) return [];
   const same = rows.filter(
@@ -93,32 +112,4 @@ function stripNotes(
     ...(same > 0 ? [fill(strip.same, lang, { n: same })] : []),
     ...(without > 0 ? [fill(strip.without, lang, { n: without })] : []),
   ];
-}
-
-function keyItems(
-  shown: readonly ShownRow[],
-  outside: number,
-  style: MunicipalityStyle | undefined,
-  lang: ChartContext["lang"],
-): KeyItem[] {
-  const fillColour = { fill: style?.colour ?? SOFT };
-  const items: (KeyItem & { when: boolean })[] = [
-    {
-      when: true,
-      text: strip.mark[lang],
-      draw: (pen, x, y) => pen.shape(style?.shape ?? "circle", x + 5, y, 3.2, fillColour),
-    },
-    {
-      when: shown.some(({ elapsed }) => elapsed !== null),
-      text: strip.elapsed[lang],
-      draw: (pen, x, y) =>
-        pen.line(x + 5, y - 5, x + 5, y + 5, { stroke: INK, "stroke-width": 1.4 }),
-    },
-    {
-      when: outside > 0,
-      text: fill(strip.clipped, lang, { n: outside }),
-      draw: (pen, x, y) => pen.path(arrowHead(x + 9, y, 1, 3.6), fillColour),
-    },
-  ];
-  return items.filter(({ when }) => when).map(({ when: _, ...item }) => item);
 }

@@ -2,12 +2,12 @@ import { readSdgCode } from "../compare/sdg-goals.ts";
 import type { Policy } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { sdg, sdgGoals } from "../words/charts-sdg.ts";
+import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { drawKey } from "./key.ts";
-import { drawMatrix } from "./matrix.ts";
+import { bottomOf, finePrint, flowing } from "./fine-print.ts";
+import { draw } from "./frame.ts";
 import { municipalityScale } from "./style.ts";
-import { finish, Pen } from "./svg.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
 
 /**
@@ -29,15 +29,12 @@ export function sdgMatrix(
   const naming = (goal: number) => policies.filter(({ goals }) => goals.has(goal)).length;
   const text = ({ row }: { row: Policy }) =>
     `${row.code} ${lang === "ja" ? row.title : row.title_en || row.title}`.trim();
-  const pen = new Pen(context);
   const several = new Set(policies.map(({ place }) => place.code)).size > 1;
-  const matrix = {
-    groups: [],
+  const cells = {
     columns: numbers.map((goal) => ({ text: String(goal) })),
     rows: [
       ...policies.map((policy) => ({
         text: text(policy),
-        light: true,
         ...(several ? { style: policy.place } : {}),
         cells: numbers.map((goal) => {
           const targets = policy.goals.get(goal);
@@ -47,14 +44,15 @@ export function sdgMatrix(
       })),
       {
         text: sdg.total[lang],
-        apart: true,
+        total: true,
         cells: numbers.map((goal) => ({ text: String(naming(goal)), shade: 0 })),
       },
     ],
   };
-  let y = drawMatrix(pen, matrix, 2, width);
-  const items = sdgGoals.map((goal, index) => ({ text: `${index + 1} ${goal[lang]}` }));
-  y = drawKey(pen, [{ text: sdg.cell[lang] }, ...items], 0, y + 6, width);
+  const { panels: grid, height: top } = cellPanel(cells, width, context);
+  const names = sdgGoals.map((goal, index) => `${index + 1} ${goal[lang]}`);
+  const goals = flowing(names, width, context);
+  const print = finePrint([sdg.cell[lang], ...goals], { top: top + 4, width }, context);
   const named = numbers.filter((goal) => naming(goal) > 0).length;
   const n = policies.length;
   const title =
@@ -73,8 +71,10 @@ export function sdgMatrix(
       text(policy) + common.colon[lang] + joinNames([...policy.goals.keys()].map(String), lang),
   );
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
-  const frame = { width, height: y + 2, prefix: options.idPrefix ?? "sdg", title, alt };
-  return { svg: finish(pen.root, frame, context), title, subtitle, alt, notes };
+  const panels = [...grid, print];
+  const id = options.idPrefix ?? "sdg";
+  const words = { title, subtitle, alt, notes };
+  return draw({ id, width, height: bottomOf(panels), panels }, words, context);
 }
 
 /** Goals of a policy, from 1 to 17, with the number of their targets; unknown codes are left out. */

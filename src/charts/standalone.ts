@@ -1,51 +1,112 @@
 import { type Chart, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { INK, SOFT } from "./style.ts";
-import { element, Pen, px, type TextStyle } from "./svg.ts";
-import { wrapText } from "./wrap.ts";
+import { draw } from "./frame.ts";
+import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { FONT, PAPER, SOFT, TYPE } from "./style.ts";
 
-const PAD = 12;
-const TITLE: TextStyle = { size: 13, bold: true, fill: INK };
-const SUBTITLE: TextStyle = { size: 9, fill: SOFT };
-const NOTE: TextStyle = { size: 7.5, fill: SOFT };
+/** A page width in Word and on paper; a slide of 16:9. Sizes in pt. */
+interface Sheet {
+  pad: number;
+  title: number;
+  subtitle: number;
+  print: number;
+  /** Of the whole; without one the sheet is as large as its chart. */
+  size?: { width: number; height: number };
+}
 
-/** The chart as a file of its own: title, subtitle and notes are drawn around the picture. */
+const PAGE: Sheet = { pad: 12, title: 12, subtitle: TYPE.label, print: TYPE.small };
+const SLIDE: Sheet = {
+  pad: 30,
+  title: 22,
+  subtitle: 14,
+  print: 10,
+  size: { width: 960, height: 540 },
+};
+
+/** For programs that lack the font of the pages. */
+const FONTS = `'${FONT}', 'Yu Gothic UI', Meiryo, 'Noto Sans CJK JP', sans-serif`;
+
+/** The chart as a file of its own: title and subtitle above, notes, source and date below. */
 export function standalone(chart: Chart, source: string, context: ChartContext): string {
-  const inner = Number(chart.svg.getAttribute("width") ?? DEFAULT_WIDTH);
-  const height = Number(chart.svg.getAttribute("height") ?? 0);
-  const pen = new Pen(context);
-  let y = PAD;
-  const write = (text: string, style: TextStyle) => {
-    for (const line of wrapText(text, inner, style.size, context, style.bold)) {
-      pen.text(line, PAD, y + style.size * 0.7, style);
-      y += style.size * 1.45;
-    }
-  };
-  write(chart.title, TITLE);
-  if (chart.subtitle !== "") write(chart.subtitle, SUBTITLE);
-  y += 6;
-  const picture = chart.svg.cloneNode(true) as SVGElement;
-  picture.setAttribute("x", String(PAD));
-  picture.setAttribute("y", String(px(y)));
-  for (const name of ["role", "aria-labelledby"]) picture.removeAttribute(name);
-  for (const node of picture.querySelectorAll(":scope > title, :scope > desc")) node.remove();
-  pen.root.append(picture);
-  y += height + 8;
-  for (const note of [...chart.notes, source]) if (note !== "") write(note, NOTE);
-  const width = inner + 2 * PAD;
-  for (const [name, value] of Object.entries({
-    width: px(width),
-    height: px(y + PAD / 2),
-    viewBox: `0 0 ${px(width)} ${px(y + PAD / 2)}`,
-    role: "img",
-    lang: context.lang,
-    "aria-labelledby": "chart-title chart-desc",
-  }))
-    pen.root.setAttribute(name, String(value));
-  pen.root.prepend(
-    element(context, "title", { id: "chart-title" }, chart.title),
-    element(context, "desc", { id: "chart-desc" }, chart.alt),
-    element(context, "rect", { width, height: px(y + PAD / 2), fill: "#ffffff" }),
+  return sheet(chart, source, PAGE, context).svg;
+}
+
+/**
+ * The chart as a slide of 16:9, as large as there is room.
+ * @returns null for a chart so long that its labels would be smaller than on paper
+ */
+export function slide(chart: Chart, source: string, context: ChartContext): string | null {
+  const { svg, scale } = sheet(chart, source, SLIDE, context);
+  return scale < 1 ? null : svg;
+}
+
+function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext) {
+  const inner = sizeOf(chart, "width", DEFAULT_WIDTH);
+  const tall = sizeOf(chart, "height", 0);
+  const { pad, size } = look;
+  const width = size?.width ?? inner + 2 * pad;
+  const room = width - 2 * pad;
+  const head = stack(
+    [
+      { text: chart.title, size: look.title, bold: true },
+      { text: chart.subtitle, size: look.subtitle, fill: SOFT },
+    ],
+    room,
+    context,
   );
-  return `${pen.root.outerHTML}\n`;
+  const print = { size: look.print, fill: SOFT };
+  const foot = stack(
+    [...chart.notes, source].map((text) => ({ text, ...print })),
+    room,
+    context,
+  );
+  const top = pad + head.height + 8;
+  const free = (size?.height ?? 0) - top - foot.height - pad - 8;
+  const scale = size ? Math.min(room / inner, free / Math.max(1, tall)) : 1;
+  const height = size?.height ?? top + tall + 8 + foot.height + pad / 2;
+  const footTop = size ? height - pad - foot.height : top + tall + 8;
+  const moved = (labels: readonly Label[], y: number) =>
+    labels.map((label) => ({ ...label, x: pad, y: label.y + y }));
+  const labels = [...moved(head.labels, pad), ...moved(foot.labels, footTop)];
+  const panel = { width, height, marks: labelMarks(labels, context) };
+  const { svg } = draw({ id: "chart", width, height, panels: [panel] }, chart, context);
+  const paper = context.document.createElementNS(svg.namespaceURI, "rect");
+  for (const [name, value] of Object.entries({ width, height, fill: PAPER }))
+    paper.setAttribute(name, String(value));
+  svg.querySelector("desc")?.after(paper);
+  svg.append(inside(chart, { x: pad, y: top, width: inner * scale, height: tall * scale }));
+  svg.setAttribute("font-family", FONTS);
+  return { svg: `${svg.outerHTML}\n`, scale };
+}
+
+const sizeOf = (chart: Chart, name: "width" | "height", fallback: number) =>
+  Number(chart.svg.getAttribute(name) ?? fallback);
+
+/** Texts below each other in lines of this width, without the empty ones. */
+function stack(
+  texts: readonly (Pick<Label, "text" | "bold" | "fill"> & { size: number })[],
+  width: number,
+  context: ChartContext,
+) {
+  let y = 0;
+  const labels = texts
+    .filter(({ text }) => text !== "")
+    .map((label): Label => {
+      const text = wrapped(label.text, width, context, label.bold, label.size);
+      const height = heightOf(text, label.size) + 2;
+      y += height;
+      return { ...label, text, x: 0, y: y - height / 2 };
+    });
+  return { labels, height: y };
+}
+
+/** The picture at its place and size; what it says to those who do not see it stands outside. */
+function inside(chart: Chart, box: Readonly<Record<string, number>>): SVGElement {
+  const picture = chart.svg.cloneNode(true) as SVGElement;
+  for (const [name, value] of Object.entries(box))
+    picture.setAttribute(name, String(Math.round(value * 100) / 100));
+  for (const name of ["role", "lang", "aria-labelledby", "font-family"])
+    picture.removeAttribute(name);
+  for (const node of picture.querySelectorAll("title, desc")) node.remove();
+  return picture;
 }

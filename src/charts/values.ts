@@ -1,14 +1,34 @@
 import type { Language } from "../lib/language.ts";
+import type { Indicator } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { formatDerived, formatNumber } from "../words/format.ts";
 
 /**
- * A number as a label: in full with up to three decimals, which is what plans print; with more it
- * was computed, and three digits are enough.
+ * A number as a label: in full with up to three decimals, which is what plans print, at least the
+ * `least` that this one has there; with more it was computed, and three digits are enough.
  */
-export function valueText(value: number, lang: Language): string {
+export function valueText(value: number, lang: Language, least = 0): string {
   const printed = Number(value.toFixed(3)) === value;
-  return printed ? formatNumber(value, lang, 3) : formatDerived(value, lang);
+  return printed ? formatNumber(value, lang, 3, least) : formatDerived(value, lang);
+}
+
+export type Moment = "baseline" | "target" | "latest";
+
+/** How many decimals each figure of an indicator has in its document, by id: 20.00 has two. */
+export function printedDecimals(
+  rows: readonly Pick<Indicator, "id" | `${Moment}_raw`>[],
+): ReadonlyMap<string, Readonly<Record<Moment, number>>> {
+  const count = (raw: string | null) => /\d\.(\d+)/u.exec(raw ?? "")?.[1]?.length ?? 0;
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        baseline: count(row.baseline_raw),
+        target: count(row.target_raw),
+        latest: count(row.latest_raw),
+      },
+    ]),
+  );
 }
 
 /** `8.41（2019）`; says so where the year is not known. */

@@ -8,6 +8,7 @@ import { OFFICIAL_FILES } from "../official/files.ts";
 import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
+import { checkGlyphs, glyphsOf } from "../plans/check-glyphs.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { findingText } from "../words/findings.ts";
@@ -32,7 +33,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const lang = readLanguage(values.lang);
   if (positionals.length > 0) return checkFiles(positionals, terminal);
   const project = await openProject(values.data);
-  for (const repair of project.reading.repairs) terminal.err(formatProblem(repair));
+  for (const note of [...project.reading.repairs, ...(await checkGlyphs(values.data))])
+    terminal.err(formatProblem(note));
   const { tables, plans, unread } = runPipeline(project);
   for (const line of findingLines(tables.findings, lang)) terminal.out(line);
   for (const problem of unread) terminal.err(formatProblem(problem));
@@ -51,12 +53,14 @@ async function checkFiles(paths: readonly string[], terminal: Terminal): Promise
   const problems: Problem[] = [];
   for (const path of paths) {
     const file = await checkFile(path, OFFICIAL_FILES);
-    for (const note of [...file.repairs, ...file.unread]) terminal.err(formatProblem(note));
+    const glyphs = await glyphsOf(path, path);
+    for (const note of [...file.repairs, ...file.unread, ...glyphs])
+      terminal.err(formatProblem(note));
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
     const rows = file.rows > 0 ? `${file.rows} rows, ` : "";
     terminal.out(
-      `${path}: ${file.kind}, ${rows}${file.repairs.length} mended in reading, ${file.unread.length} cells not understood. The file is valid.`,
+      `${path}: ${file.kind}, ${rows}${file.repairs.length} fixed in reading, ${file.unread.length} cells not understood. The file is valid.`,
     );
   }
   if (problems.length > 0) throw new InputError(problems);

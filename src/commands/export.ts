@@ -7,9 +7,9 @@ import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { narrow } from "../tables/narrow.ts";
-import { rowsIn } from "../tables/table.ts";
+import { newestDate } from "../tables/newest-date.ts";
+import { toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
-import { newest } from "./report-date.ts";
 
 export const help = `npm run export -- [options]
 
@@ -47,12 +47,12 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const codes = valuesOf<string>(pipeline.tables.municipalities, "code");
   const chosen = readChoices("municipality", values.municipality, codes);
   const tables = narrow(pipeline.tables, chosen);
-  const plans = rowsIn("plans", tables.plans);
+  const rows = toRows(tables);
   const version = await dataVersion(values.data);
-  const date = newest(plans.map(({ issued }) => issued));
+  const date = newestDate(rows);
 
   terminal.progress(`Writing ${formats.join(", ")}`);
-  const files = await writeFolder(values.out, { version, plans }, (write) =>
+  const files = await writeFolder(values.out, { version, plans: rows.plans }, (write) =>
     writeExports(tables, { version, date, formats, partition }, write),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -24,7 +24,7 @@ export function nextSteps({
     read === null || read.rows === 0
       ? `Type the rows into ${folder}/indicators.csv, or save them as indicators.xlsx; ${folder}/README.md says what each column takes.`
       : `Compare ${folder}/indicators.csv with the document${read.review > 0 ? `; ${read.review} of ${read.rows} rows are doubtful, npm run ingest -- FILE --review lists them` : ""}.`,
-    "Run npm run check and mend what it names: units that data/units.csv does not know, words that nothing places.",
+    "Run npm run check and fix what it names: units that data/units.csv does not know, words that nothing places.",
     "Add English labels to data/translations.csv.",
     "Name in data/measures.yaml the rows that share a quantity with other cities.",
     "Run npm run report.",

@@ -10,6 +10,7 @@ import { packTables } from "../notebooks/tables-file.ts";
 import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
+import { newestDate } from "../tables/newest-date.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
@@ -86,11 +87,7 @@ async function writeTables(
   const tables = toRows(run.tables);
   for (const problem of unread) terminal.err(formatProblem(problem));
   const version = await dataVersion(dataDir);
-  const date =
-    tables.plans
-      .map(({ issued }) => issued)
-      .toSorted()
-      .at(-1) ?? "";
+  const date = newestDate(tables).toISOString().slice(0, 10);
   const content = packTables({ tables, units: project.units, version, date });
   const folder = join(root, "data");
   const work = openWorkFolder(resolve(folder), folder);

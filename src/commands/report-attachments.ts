@@ -1,7 +1,7 @@
 import { createBriefingContext } from "../briefings/context.ts";
-import { placesText } from "../briefings/figures.ts";
 import { chartSet } from "../charts/set.ts";
-import { standalone } from "../charts/standalone.ts";
+import { sourceLine } from "../charts/source-line.ts";
+import { slide, standalone } from "../charts/standalone.ts";
 import type { IndexEntry } from "../exports/index-page.ts";
 import { writeExports } from "../exports/write-exports.ts";
 import type { WriteFile } from "../exports/write-folder.ts";
@@ -49,12 +49,15 @@ async function writeCharts(
   const charts = { document: createDocument(), lang, measureText: fonts.measure };
   const context = createBriefingContext(tables, charts, units, { version, date });
   const entries: IndexEntry[] = [];
-  for (const { name, chart, rows } of chartSet(tables, context.chartOptions, charts, themes)) {
-    const source = rows.length === 0 ? "" : placesText(rows, context);
+  for (const named of chartSet(tables, context.chartOptions, charts, themes)) {
+    const { name, chart } = named;
+    const source = sourceLine(named, tables, date, charts);
     const svg = standalone(chart, source, charts);
+    const wide = slide(chart, source, charts);
     const path = `charts/${lang}/${name}.svg`;
     await write(path, svg);
     await write(`charts/${lang}/${name}.png`, await toPng(svg, fonts));
+    if (wide !== null) await write(`charts/${lang}/${name}-slide.png`, await toPng(wide, fonts));
     entries.push({ kind: "chart", path, title: chart.title, lang });
   }
   return entries;

@@ -20,12 +20,12 @@ import { dataVersion } from "../plans/data-version.ts";
 import { loadSettings } from "../plans/settings.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
+import { newestDate } from "../tables/newest-date.ts";
 import { THEMES } from "../tables/rows.ts";
 import { rowsIn, type Tables, toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
-import { newest } from "./report-date.ts";
 
 export const help = `npm run report -- [options]
 
@@ -35,6 +35,7 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
                        ${THEMES.join(", ")}
   --municipality CODE  these municipalities alone (repeatable), by 6-digit code
   --lang ja|en         one language instead of both (repeatable)
+  --no-annex           the briefings without their annexes
   --out DIR            where to put everything (reports)
   --data DIR           the data folder (data)`;
 
@@ -42,6 +43,7 @@ const OPTIONS = {
   theme: { type: "string", multiple: true },
   municipality: { type: "string", multiple: true },
   lang: { type: "string", multiple: true },
+  "no-annex": { type: "boolean", default: false },
   out: { type: "string", default: "reports" },
   data: { type: "string", default: "data" },
 } as const;
@@ -60,9 +62,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const narrowed = narrow(pipeline.tables, chosen);
   const tables = toRows(narrowed);
   const version = await dataVersion(values.data);
-  const date = newest(tables.plans.map(({ issued }) => issued));
+  const date = newestDate(tables);
 
-  const settings = await loadSettings(values.data);
+  const set = await loadSettings(values.data);
+  const settings = { ...set, annex: set.annex && !values["no-annex"] };
   const commentary = await loadCommentary(values.data);
   const fonts = openFonts();
   const editions = languages.map((lang) => {
@@ -70,6 +73,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const context = createBriefingContext(tables, charts, project.units, {
       version,
       date,
+      issued: settings.issued,
       headlines: project.taxonomy.headlines,
     });
     const set = briefingSet(context, themes);
@@ -77,7 +81,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const problems = [
     ...unknownBriefings(
-      briefingNames({ municipalities: rowsIn("municipalities", pipeline.tables.municipalities) }),
+      briefingNames({
+        municipalities: rowsIn("municipalities", pipeline.tables.municipalities),
+        plans: rowsIn("plans", pipeline.tables.plans),
+        results: rowsIn("results", pipeline.tables.results),
+      }),
       settings,
       commentary,
     ),

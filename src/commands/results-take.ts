@@ -11,6 +11,7 @@ import { findHead } from "../plans/sheets/head.ts";
 import { matchEntries } from "../plans/sheets/match.ts";
 import { readSheets } from "../plans/sheets/read-sheets.ts";
 import { type Question, resultsCsv, type Taken, take } from "../plans/sheets/take.ts";
+import { callRefusal } from "../words/result-problems.ts";
 import * as words from "../words/results.ts";
 import { type Call, openPlan } from "./results-plan.ts";
 
@@ -25,8 +26,8 @@ export async function takeSheet(
   try {
     const plan = await openPlan(call);
     if (existsSync(join(call.data, "plans", call.plan, "results.xlsx")))
-      throw new UsageError("The results are in results.xlsx. Save it as results.csv first.");
-    const source = sourceOf(plan, path, document);
+      throw new UsageError(callRefusal("resultsInWorkbook", call.lang));
+    const source = sourceOf(plan, path, document, call);
     const say = (text: Translated) => terminal.err(text[call.lang]);
     const taken = await readSheet(path, plan, source, call, say);
     for (const row of taken.absent) say(words.notInSheet(row));
@@ -47,18 +48,18 @@ export async function takeSheet(
 }
 
 /** The document whose values the sheet holds. */
-function sourceOf({ file }: Plan, path: string, asked: string | undefined): string {
+function sourceOf({ file }: Plan, path: string, asked: string | undefined, { lang }: Call): string {
   const documents = file.documents ?? [];
   const found = documents.find(({ id, file: name }) =>
     asked === undefined ? name === basename(path) : id === asked,
   );
   if (found !== undefined) return found.id;
   if (asked === "plan") return asked;
-  const known = ["plan", ...documents.map(({ id }) => id)].join(", ");
+  const names = ["plan", ...documents.map(({ id }) => id)].join(", ");
   throw new UsageError(
     asked === undefined
-      ? `No document of plan.yaml has the file "${basename(path)}". Add it under documents, or name its id with --document (${known}).`
-      : `--document takes ${known}, not "${asked}". Add it under documents in plan.yaml.`,
+      ? callRefusal("documentOpen", lang, { file: basename(path), names })
+      : callRefusal("documentUnknown", lang, { document: asked, names }),
   );
 }
 

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../lib/errors.ts";
+import { InputError, UsageError } from "../lib/errors.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { resultYear } from "../plans/row-facts.ts";
+import { callRefusal, inWords } from "../words/result-problems.ts";
 import { readLanguage } from "./options.ts";
 import type { Call } from "./results-plan.ts";
 import { takeSheet } from "./results-take.ts";
@@ -12,7 +13,7 @@ npm run results -- --plan ID --template FILE.xlsx [--year YEAR]
 
 Takes the actual values of a yearly sheet (.xlsx, .csv) into data/plans/ID/results.csv, or makes the
 sheet that divisions fill in. Rows are found by number, code, label and series; what is doubtful is
-listed, and nothing is written before it is mended or accepted.
+listed, and nothing is written before it is fixed or accepted.
 
   --plan ID        the plan that is followed
   --from FILE      the yearly sheet
@@ -38,11 +39,17 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     },
   });
   const { plan, from, document, template: blank, year, data, accept } = values;
+  const lang = readLanguage(values.lang);
   if (plan === undefined || (from === undefined) === (blank === undefined))
-    throw new UsageError("Name the plan and either --from FILE or --template FILE.xlsx.");
+    throw new UsageError(callRefusal("callOpen", lang));
   if (year !== undefined && resultYear(year) === null)
-    throw new UsageError(`--year takes a year such as 2025 or R7, not "${year}".`);
-  const call: Call = { plan, data, year, accept, lang: readLanguage(values.lang) };
-  if (from !== undefined) return takeSheet(from, document, call, terminal);
-  return makeTemplate(blank ?? "", call, terminal);
+    throw new UsageError(callRefusal("yearUnread", lang, { year }));
+  const call: Call = { plan, data, year, accept, lang };
+  try {
+    if (from !== undefined) return await takeSheet(from, document, call, terminal);
+    return await makeTemplate(blank ?? "", call, terminal);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(error.problems.map((problem) => inWords(problem, lang)));
+  }
 }

@@ -24,7 +24,7 @@ export function comparability(indicators: ColumnTable, comparisons: ColumnTable)
   const quantities = indicators.derive({
     quantity: lift<Indicator>((row) => row.same_as ?? row.repeat_of ?? row.id),
   });
-  const levels = comparisons.filter(lift<Comparison>(({ form }) => form === "level"));
+  const levels = comparisons.filter((d: Comparison) => d.form === "level");
   const best = levels
     .lookup(unique(quantities, "id"), ["indicator_id", "id"], "quantity")
     .derive({

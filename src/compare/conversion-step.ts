@@ -59,10 +59,12 @@ function toLabelUnit(state: Formula, to: string, { words }: ConversionContext): 
 function divided(
   state: Formula,
   step: PerStep,
-  { municipality, row, official, words }: ConversionContext,
+  { municipality, row, official, words, moment }: ConversionContext,
 ): Formula | Refusal {
   const code = municipality?.code ?? row?.municipality_code ?? "";
-  const found = denominatorOf(step, { municipality, code }, official);
+  const isLatest = moment === "latest" && state.value !== null;
+  const year = (isLatest ? row?.latest_year : row?.baseline_year) ?? null;
+  const found = denominatorOf(step, { municipality, code, year }, official);
   if ("code" in found) return found;
   const { amount, unit, from } = found;
   const { ja, en } = typeof from === "string" ? words.columns[from] : words.statistic(from);

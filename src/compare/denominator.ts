@@ -26,6 +26,8 @@ export type PerStep = Extract<ConversionStep, { step: "per" }>;
 interface Place {
   municipality: Municipality | undefined;
   code: string;
+  /** The year of the value that is divided; null where it states none. */
+  year: number | null;
 }
 
 const UNITS = { population_2020: "人", households_2020: "世帯", area_km2: "km²" } as const;
@@ -37,7 +39,7 @@ export function denominatorName({ denominator }: PerStep): string {
 
 /**
  * What a step divides by for one municipality: a column of data/municipalities.csv, or a count or
- * size of data/context/ in a stated year. An official statistic must be observed and of quality A or
+ * size of data/context/ in a stated year or in the year nearest to that of the value. An official statistic must be observed and of quality A or
  * B: a rate cannot be better than its base.
  */
 export function denominatorOf(
@@ -55,7 +57,7 @@ export function denominatorOf(
 
 function statisticOf(
   { item: id, year }: Exclude<PerStep["denominator"], string>,
-  { code }: Place,
+  { code, year: ownYear }: Place,
   { context, contextItems }: Denominators,
 ): Denominator | NoDenominator {
   const item = contextItems.find(({ item_id }) => item_id === id);
@@ -68,15 +70,23 @@ function statisticOf(
     return unfit(`${id} is in "${item.unit}"; only a count or a size can be divided by`);
   if (item.projection) return unfit(`${id} is a projection, not an observed value`);
   const own = valuesOf(context).get(id)?.get(code) ?? [];
-  const row = own.find((value) => value.year === year);
+  const row = year === "own" ? nearest(own, ownYear) : own.find((value) => value.year === year);
   if (row?.value == null) {
+    const wanted = year === "own" ? (ownYear ?? "a value without year") : year;
     const years = own.map((value) => value.year).join(", ") || "none";
-    return missing(`${id} of ${code} has no value for ${year} (years with one: ${years})`);
+    return missing(`${id} of ${code} has no value for ${wanted} (years with one: ${years})`);
   }
-  if (row.value <= 0) return missing(`${id} of ${code} in ${year} is ${row.value}`);
+  if (row.value <= 0) return missing(`${id} of ${code} in ${row.year} is ${row.value}`);
   if (row.quality === "C" || row.quality === null)
-    return unfit(`${id} of ${code} in ${year} is of quality ${row.quality ?? "unknown"}`);
+    return unfit(`${id} of ${code} in ${row.year} is of quality ${row.quality ?? "unknown"}`);
   return { amount: row.value, unit: item.unit, from: row };
+}
+
+/** The value of the year, else of the nearest one, the earlier of two. */
+function nearest(own: readonly OfficialValue[], year: number | null): OfficialValue | undefined {
+  if (year === null) return undefined;
+  const away = (row: OfficialValue) => Math.abs(row.year - year);
+  return own.toSorted((a, b) => away(a) - away(b) || a.year - b.year)[0];
 }
 
 /** Values by item and municipality, grouped once for a table. */

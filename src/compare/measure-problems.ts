@@ -47,7 +47,7 @@ function checkMembers(
     }
     seen.add(id);
     if (row === undefined) {
-      const message = `"${measure.id}" names the row "${id}", which does not exist. Mend the id or remove the member.`;
+      const message = `"${measure.id}" names the row "${id}", which does not exist. Fix the id or remove the member.`;
       problems.push(at(column, "member-unknown", message));
       continue;
     }
@@ -61,7 +61,7 @@ function checkMembers(
       row.baseline_year !== null &&
       row.latest_year < row.baseline_year
     ) {
-      const message = `The row "${id}" has its latest value in ${row.latest_year}, before its baseline in ${row.baseline_year}. Mend the period in its plan.`;
+      const message = `The row "${id}" has its latest value in ${row.latest_year}, before its baseline in ${row.baseline_year}. Fix the period in its plan.`;
       problems.push(at(column, "years-reversed", message));
     }
   }
@@ -103,7 +103,7 @@ function checkDirections(measure: Measure, rows: readonly Indicator[], i: number
   const lower = stated.filter(({ direction }) => direction === "lower");
   if (higher.length === 0 || lower.length === 0) return [];
   const names = (list: typeof stated) => list.map(({ name }) => name).join(", ");
-  const message = `"${measure.id}" holds different directions: higher is better for ${names(higher)}, lower for ${names(lower)}. Mend the direction, leave a row out, or grade the measure not_comparable.`;
+  const message = `"${measure.id}" holds different directions: higher is better for ${names(higher)}, lower for ${names(lower)}. Fix the direction, leave a row out, or grade the measure not_comparable.`;
   return [at(`${i}.direction`, "measure-directions", message)];
 }
 
@@ -130,16 +130,16 @@ function advice(code: ConversionProblem["code"], last: boolean): string {
   switch (code) {
     case "conversion-unit":
       return last
-        ? "Give conversion steps that end in the measure's unit, or mend the unit."
-        : "Mend the unit of the step or of the row.";
+        ? "Give conversion steps that end in the measure's unit, or fix the unit."
+        : "Fix the unit of the step or of the row.";
     case "conversion-row":
-      return "Mend the id.";
+      return "Fix the id.";
     case "row-repeat":
       return "Name its first appearance.";
     case "denominator-missing":
       return "Fill it in (data/municipalities.csv, data/context/values.csv or the named row), or use another step.";
     case "denominator-unknown":
-      return "Mend the id, or add the item.";
+      return "Fix the id, or add the item.";
     case "denominator-unfit":
       return "Divide by an observed count or size of quality A or B.";
   }

@@ -82,7 +82,7 @@ function steps(
     measure: id,
     indicator_id: row.id,
     step: i + 1,
-    ...operation(step, unitAfter(i), row.municipality_code, known),
+    ...operation(step, unitAfter(i), row, known),
     unit_after: unitAfter(i + 1),
   }));
 }
@@ -90,10 +90,10 @@ function steps(
 function operation(
   step: ConversionStep,
   from: string,
-  code: string,
+  row: Indicator,
   { rows, official }: Known,
-): Pick<ConversionStepRow, "operation" | "factor" | "denominator" | "other_id"> {
-  const none = { factor: null, denominator: null, other_id: null };
+): Pick<ConversionStepRow, "operation" | "factor" | "factor_latest" | "denominator" | "other_id"> {
+  const none = { factor: null, factor_latest: null, denominator: null, other_id: null };
   switch (step.step) {
     case "unit": {
       const factor = unitFactor(from, step.to);
@@ -111,9 +111,15 @@ function operation(
       if (typeof step.denominator === "string")
         return { ...none, operation: "per", factor: step.per, denominator: step.denominator };
       // Worked out, since the item's year and municipality are fixed by the step and the row.
-      const found = denominatorOf(step, { municipality: undefined, code }, official);
-      const factor = "code" in found ? null : step.per / found.amount;
-      return { ...none, operation: "multiply", factor };
+      const { municipality_code: code, baseline_year, latest_year } = row;
+      const factorIn = (year: number | null) => {
+        const found = denominatorOf(step, { municipality: undefined, code, year }, official);
+        return "code" in found ? null : step.per / found.amount;
+      };
+      const factor = factorIn(baseline_year);
+      const latest = latest_year === null ? factor : factorIn(latest_year);
+      const factor_latest = latest === factor ? null : latest;
+      return { ...none, operation: "multiply", factor, factor_latest };
     }
     default: {
       const other = rows.get(step.row);

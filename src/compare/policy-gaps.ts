@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { fromRows, lift } from "../lib/arquero.ts";
+import { fromRows } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import type { PolicyGap } from "../plans/schemas.ts";
 import type { PolicyTheme } from "../tables/rows.ts";
@@ -22,9 +22,7 @@ export function gapColumns(gaps: readonly PolicyGap[]): ColumnTable {
 
 /** Gaps of data/policy-gaps.yaml that are none: a policy belongs to the subtheme after all. */
 export function gapProblems(gaps: readonly PolicyGap[], policyThemes: ColumnTable): Problem[] {
-  const filled = policyThemes
-    .filter(lift<PolicyTheme>(({ policies }) => policies > 0))
-    .objects() as PolicyTheme[];
+  const filled = policyThemes.filter((d: PolicyTheme) => d.policies > 0).objects() as PolicyTheme[];
   return gaps.flatMap((gap, i) => {
     const own = filled.find(
       ({ municipality_code: code, theme, subtheme }) =>

@@ -1,7 +1,7 @@
 import { type ColumnTable, not } from "arquero";
 import { deriveAll, fromRows, lift } from "../lib/arquero.ts";
 import { equal, exact } from "../lib/number.ts";
-import type { Indicator } from "../tables/rows.ts";
+import type { Indicator, Progress } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { alike, changePerYear, changesBefore } from "./past-change.ts";
 import { metAtBaseline, resolveTarget } from "./target.ts";
@@ -51,6 +51,9 @@ interface Aimed extends Row {
   distance: number | null;
 }
 
+/** What the change a year follows from. */
+type Way = Pick<Aimed, "due" | "distance" | "baseline_year">;
+
 interface Moved extends Aimed {
   elapsed: number | null;
   progress: number | null;
@@ -79,7 +82,7 @@ export function progress(
     .lookup(fromRows(["plan", "plan_end"], ends))
     .impute({ plan_end: () => null });
   const moved = rows
-    .filter(lift<Row>((row) => !row.is_repeat))
+    .filter((d: Row) => !d.is_repeat)
     .orderby("id")
     .lookup(changesBefore(rows, links))
     .impute({ change_before: () => null })
@@ -88,16 +91,8 @@ export function progress(
       due: lift<Row>((row) => (endsWithPlan(row) ? row.plan_end : row.target_year)),
       distance: lift<Row>(distanceOf),
     })
-    .derive({
-      elapsed: lift<Aimed>(elapsedOf),
-      progress: lift<Aimed>(progressOf),
-      required_per_year: lift<Aimed>(requiredPerYear),
-      other_required_per_year: lift<Aimed>((row) =>
-        requiredPerYear({ ...row, baseline_year: row.other_baseline_year }),
-      ),
-      past_per_year: lift<Row>((row) => changePerYear(row) ?? row.change_before),
-    });
-  const judged = deriveAll(moved, ["verdict", "rule"], judgedOf)
+    .reify();
+  const judged = deriveAll(deriveAll(moved, PACES, pacesOf), ["verdict", "rule"], judgedOf)
     .select(not("target_value", "target_year"))
     .rename({ id: "indicator_id", aim: "target_value", due: "target_year" });
   return shaped("progress", judged);
@@ -114,7 +109,26 @@ function distanceOf(row: Row): number | null {
   return metAtBaseline(row) ? 0 : exact(target - row.baseline_value);
 }
 
-function yearsOf({ due, baseline_year }: Aimed): number | null {
+const PACES = [
+  ...(["elapsed", "progress", "required_per_year", "other_required_per_year"] as const),
+  "past_per_year",
+] as const;
+
+function pacesOf(row: Aimed): Pick<Progress, (typeof PACES)[number]> {
+  return {
+    elapsed: elapsedOf(row),
+    progress: progressOf(row),
+    required_per_year: requiredPerYear(row),
+    other_required_per_year: requiredPerYear({
+      due: row.due,
+      distance: row.distance,
+      baseline_year: row.other_baseline_year,
+    }),
+    past_per_year: changePerYear(row) ?? row.change_before,
+  };
+}
+
+function yearsOf({ due, baseline_year }: Way): number | null {
   return due === null || baseline_year === null ? null : due - baseline_year;
 }
 
@@ -136,7 +150,7 @@ function ratio(part: number, whole: number | null): number | null {
   return exact(part / whole);
 }
 
-function requiredPerYear(row: Aimed): number | null {
+function requiredPerYear(row: Way): number | null {
   const years = yearsOf(row);
   if (row.distance === null || years === null || years <= 0) return null;
   return exact(row.distance / years);

@@ -15,7 +15,7 @@ export function sameQuantities(
 ): ColumnTable {
   const own = indicators
     .select("id", "repeat_of", "same_as")
-    .filter(lift<Linked>((row) => row.repeat_of !== null || row.same_as !== null))
+    .filter((d: Linked) => d.repeat_of !== null || d.same_as !== null)
     .objects() as Linked[];
   const roots = rootsOf([
     ...own.flatMap(({ id, repeat_of, same_as }) => [
@@ -27,11 +27,11 @@ export function sameQuantities(
   return indicators
     .select("id")
     .derive({ root: lift<Linked>(({ id }) => roots.get(id) ?? null) })
-    .filter(lift<{ root: string | null }>(({ root }) => root !== null))
+    .filter((d: { root: string | null }) => d.root !== null)
     .groupby("root")
     .derive({ quantity: op.min("id"), rows: op.count() })
     .ungroup()
-    .filter(lift<{ rows: number }>(({ rows }) => rows > 1))
+    .filter((d: { rows: number }) => d.rows > 1)
     .select("id", "quantity")
     .orderby("quantity", "id")
     .reify();

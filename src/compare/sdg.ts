@@ -22,7 +22,7 @@ export function sdg(policies: ColumnTable): ColumnTable {
     .reify()
     .derive({ reference: lift<Policy>((policy) => codesIn(policy.sdg_targets)) })
     .unroll("reference")
-    .filter(lift<{ reference: Printed }>(({ reference }) => reference.code !== null));
+    .filter((d: { reference: Printed }) => d.reference.code !== null);
   return shaped("sdg", deriveAll(references, ["goal", "target", "printed", "in_mapping"], inGoal));
 }
 

@@ -4,6 +4,7 @@ import type { Measure } from "../plans/schemas.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { rowsIn, shaped } from "../tables/table.ts";
 import { measureNote } from "../words/measure-notes.ts";
+import { rowsNamed } from "./measure-members.ts";
 
 /** The comparisons with what follows from their rows behind each caveat. */
 export function withNotes(
@@ -12,15 +13,13 @@ export function withNotes(
 ): ColumnTable {
   const compared = rowsIn("comparisons", comparisons);
   const municipalities = rowsIn("municipalities", given.municipalities);
+  const named = [...rowsNamed(given.indicators, given.measures).values()];
   const notes = given.measures.map((measure) => {
-    const members = fromRows(
-      ["id"],
-      measure.members.map(({ row }) => ({ id: row })),
-    );
+    const members = new Set(measure.members.map(({ row }) => row));
     const { ja, en } = measureNote({
       measure,
       comparisons: compared.filter((row) => row.measure === measure.id),
-      indicators: rowsIn("indicators", given.indicators.semijoin(members)),
+      indicators: named.filter(({ id }) => members.has(id)),
       municipalities,
     });
     return { measure: measure.id, note: ja, note_en: en };

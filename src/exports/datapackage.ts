@@ -8,7 +8,7 @@ const PROFILES = "https://datapackage.org/profiles/2.0";
 
 interface PackageSources {
   version: string;
-  /** ISO date of the newest document, so that the file carries a date of the data. */
+  /** The newest date of the data, as ISO 8601 writes it. */
   created: string;
   plans: readonly PlanRow[];
   contextItems: readonly OfficialItem[];

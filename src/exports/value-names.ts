@@ -29,6 +29,7 @@ const NAMES = new Map<readonly string[], Names>([
   [vocabulary.COUNTS_AS, meanings.countsAsMeanings],
   [vocabulary.ACCUMULATIONS, meanings.accumulationMeanings],
   [vocabulary.ACCUMULATION_DOUBTS, meanings.accumulationDoubtMeanings],
+  [vocabulary.LATER_PLAN_STATES, meanings.laterPlanMeanings],
   [vocabulary.TRENDS, meanings.trendMeanings],
 ]);
 

@@ -13,7 +13,7 @@ import type { ReadRow } from "./read-row.ts";
 import { issuedOf, standingOf } from "./standing.ts";
 import { unitProblems, unreadIn } from "./value-problems.ts";
 import { readCells, VALUES, valuesIn } from "./values.ts";
-import { otherYear, yearDoubt } from "./year-doubt.ts";
+import { isOfPandemic, otherYear, yearDoubt } from "./year-doubt.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
 export interface Build {
@@ -34,6 +34,10 @@ const WORDS = [
   "label_en",
   "target_en",
   "series_en",
+  "short",
+  "short_en",
+  "verb",
+  "verb_en",
 ] as const;
 const TYPED = [
   ...VALUES,
@@ -43,6 +47,7 @@ const TYPED = [
   "evaluation_printed",
   "baseline_year_doubt",
   "other_baseline_year",
+  "pandemic_base",
 ] as const;
 const COLUMNS = Object.keys(printedIndicator.shape) as (keyof PrintedIndicator)[];
 
@@ -86,7 +91,7 @@ function rulesOf({ id: plan, default_years: years, bare_years }: PlanFile) {
 }
 
 /** A row's theme and English names; of a section every part, as far as there is a translation. */
-function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
+function wordsOf({ taxonomy, translations, shortNames }: Project, plans: readonly Plan[]) {
   const classify = createClassifier(taxonomy, plans);
   const english = remember((path) =>
     path
@@ -96,6 +101,12 @@ function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
   );
   return (row: Printed<PrintedIndicator>) => {
     const { theme, subtheme, rule, direction } = classify.indicator(row.id, row);
+    const {
+      short_ja = "",
+      short_en = "",
+      verb_ja = "",
+      verb_en = "",
+    } = shortNames?.get(row.id) ?? {};
     return {
       theme,
       subtheme,
@@ -105,6 +116,7 @@ function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
       label_en: translations.get(row.label) ?? "",
       target_en: translations.get(row.target) ?? "",
       series_en: translations.get(row.series) ?? "",
+      ...{ short: short_ja, short_en, verb: verb_ja, verb_en },
     };
   };
 }
@@ -112,14 +124,16 @@ function wordsOf({ taxonomy, translations }: Project, plans: readonly Plan[]) {
 function typedBy({ taxonomy }: Project) {
   return (row: ReadRow & { lean: Place["direction"] }) => {
     const values = valuesIn(row);
-    return {
-      ...values,
+    const { baseline_year, baseline_basis } = values;
+    const dated = { label: row.label, baseline_year, baseline_basis };
+    return Object.assign(values, {
       unit: row.row_unit,
       direction: directionOf(values, row.lean),
       is_repeat: row.repeat !== "",
       evaluation_printed: row.evaluation || null,
-      baseline_year_doubt: yearDoubt({ ...values, label: row.label }, taxonomy),
-      other_baseline_year: otherYear({ ...values, label: row.label }, taxonomy),
-    };
+      baseline_year_doubt: yearDoubt(dated, taxonomy),
+      other_baseline_year: otherYear(dated, taxonomy),
+      pandemic_base: isOfPandemic({ ...values, label: row.label }, taxonomy),
+    });
   };
 }

@@ -18,7 +18,7 @@ export function buildFacts({ translations }: Project, plans: readonly Plan[]): F
     number: lift<PrintedFact>(({ value }) => wholeNumber(value)),
     when: lift<PrintedFact>(({ period }) => (period === "" ? null : readPeriod(period))),
   });
-  const numbers = read.filter(lift<Stated>(({ number }) => number !== null));
+  const numbers = read.filter((d: Stated) => d.number !== null);
   const typed = deriveAll(numbers, READ, ({ subject, value, number, when }: Stated) => ({
     subject_en: translations.get(subject) ?? "",
     value_raw: value,

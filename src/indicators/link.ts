@@ -31,8 +31,8 @@ export function linksOf(
       "is_repeat",
     )
     .derive({ place: op.row_number() });
-  const originals = linked.filter(lift<Indicator>((row) => !row.is_repeat)).reify();
-  const repeats = linked.filter(lift<Indicator>((row) => row.is_repeat)).reify();
+  const originals = linked.filter((d: Indicator) => !d.is_repeat).reify();
+  const repeats = linked.filter((d: Indicator) => d.is_repeat).reify();
   const firsts = originals.dedupe("plan", "label", "series");
   return repeats
     .lookup(firsts, [PRINTED, PRINTED], { repeat_of: (d) => d.id })
@@ -68,7 +68,7 @@ function sameRows(
     .groupby("quantity")
     .derive({ anchor: op.first_value("id") })
     .ungroup()
-    .filter(lift<Worded>(({ id, anchor }) => id !== anchor))
+    .filter((d: Worded) => d.id !== d.anchor)
     .derive({ repeat_of: () => null })
     .select("id", "repeat_of", { anchor: "same_as" });
 }

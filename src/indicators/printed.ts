@@ -34,7 +34,9 @@ export function printedTable<Row extends { row: string; line: string }>(
     ["document", rows.map(({ plan }) => plan.document.file)],
     ["file", rows.map(({ file }) => file)],
     ["file_line", rows.map(({ fileLine }) => fileLine)],
-    ...columns.map((name): [string, unknown[]] => [name, rows.map(({ row }) => row[name])]),
+    ...columns
+      .filter((name) => name !== "line")
+      .map((name): [string, unknown[]] => [name, rows.map(({ row }) => row[name])]),
     ["line", rows.map(({ row }) => Number(row.line))],
   ]);
 }

@@ -32,6 +32,6 @@ export function buildSeries({ taxonomy, translations }: Project, plans: readonly
 function unreadIn(row: Point): Problem[] {
   const { number, when, value, year } = row;
   if (number !== null && when?.year != null && when.basis !== null) return [];
-  const message = `"${value}" in "${year}" is not a value and a year. Mend the cells.`;
+  const message = `"${value}" in "${year}" is not a value and a year. Fix the cells.`;
   return [problemAt(row, "value", "point-not-understood", message)];
 }

@@ -2,7 +2,10 @@ import { escape as asWritten, type ColumnTable, table } from "arquero";
 
 /**
  * What Arquero leaves to its user, met once:
- * a plain function is parsed and compiled anew, so that closures, `?.` and types are lost: `lift`;
+ * a plain function is parsed and compiled anew, so that closures, `?.` and types are lost, and
+ * `undefined`, which tsx writes as `void 0`: `lift`;
+ * a lifted function is given an object with every column of the row: of wide tables `deriveAll` and
+ * `filterRows` read only what is asked for;
  * `from([])` has no columns: `fromRows`;
  * `lookup` keeps the last of several matches and `join` doubles the row: `unique`;
  * `join` puts rows in the order of the larger table and rows without a match last: `lookup`, or order
@@ -31,8 +34,34 @@ export function valuesOf<Value>(rows: ColumnTable, column: string): Value[] {
 /** What a function of a row gives, row after row, one list behind the other. */
 export function flatMapRows<Row, Value>(rows: ColumnTable, read: (row: Row) => Value[]): Value[] {
   const values: Value[] = [];
-  for (const row of rows) values.push(...read(row as Row));
+  eachRow<Row>(rows, (row) => values.push(...read(row)));
   return values;
+}
+
+/** The rows that a plain function keeps; it is given no more of a row than it asks for. */
+export function filterRows<Row>(rows: ColumnTable, keep: (row: Row) => boolean): ColumnTable {
+  const kept: number[] = [];
+  eachRow<Row>(rows, (row, index) => {
+    if (keep(row)) kept.push(index);
+  });
+  return rows.reify(kept);
+}
+
+/**
+ * Visits the rows in their order. Arquero makes an object with every column for each row; here one
+ * object looks into the columns that are asked for, so that `visit` may not keep it.
+ */
+function eachRow<Row>(rows: ColumnTable, visit: (row: Row, index: number) => void): void {
+  let at = 0;
+  const row = {};
+  for (const name of rows.columnNames()) {
+    const column = rows.column(name);
+    Object.defineProperty(row, name, { enumerable: true, get: () => column?.at(at) });
+  }
+  rows.scan((index) => {
+    at = index ?? 0;
+    visit(row as Row, at);
+  }, true);
 }
 
 /** The table with several columns that one function of a row gives together. */
@@ -43,10 +72,10 @@ export function deriveAll<Row, Given extends object>(
 ): ColumnTable {
   const given = columns.map((name): [keyof Given & string, unknown[]] => [name, []]);
   // Row by row: what the function gives need not be kept for all rows at once.
-  for (const row of rows) {
-    const values = read(row as Row);
+  eachRow<Row>(rows, (row) => {
+    const values = read(row);
     for (const [name, column] of given) column.push(values[name] ?? null);
-  }
+  });
   return rows.reify().assign(table(given));
 }
 

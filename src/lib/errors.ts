@@ -12,6 +12,8 @@ export interface Problem {
   column: string;
   /** One sentence: what is wrong, with the offending text, and what to do. */
   message: string;
+  /** The same in Japanese, where the command that shows it speaks both languages. */
+  ja?: string;
 }
 
 /** Input that cannot be used. Carries every problem found, not only the first. Exit code 1. */

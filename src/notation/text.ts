@@ -4,28 +4,28 @@ import { RADICALS } from "./radicals.ts";
 /**
  * Text clean-up. Documents come out of PDF readers with characters that look like kanji and are
  * not (Kangxi radicals U+2F00–2FDF, CJK radicals supplement U+2E80–2EFF), with control characters
- * and with spaces of every width. `cleanText` mends those and nothing else, so that a printed cell
+ * and with spaces of every width. `cleanText` fixes those and nothing else, so that a printed cell
  * keeps the document's own characters; `foldWidth` goes further, for reading numbers.
  */
 
 /** Kanji for radicals, no control characters, single spaces, no space at the ends. */
 export function cleanText(raw: string): string {
-  return PLAIN.test(raw) ? raw : mended(raw);
+  return PLAIN.test(raw) ? raw : fixed(raw);
 }
 
-/** Printed ASCII without a space, as most numbers are, needs neither mending nor folding. */
+/** Printed ASCII without a space, as most numbers are, needs neither fixing nor folding. */
 const PLAIN = /^[!-~]*$/u;
 
 /** Kanji for radicals; spaces and everything else as they are. */
-export const mendSigns = (raw: string): string =>
+export const fixSigns = (raw: string): string =>
   /[\u2e80-\u2fdf]/u.test(raw)
     ? raw
         .replace(/[\u2f00-\u2fdf]/gu, (c) => c.normalize("NFKC"))
         .replace(/[\u2e80-\u2eff]/gu, (c) => RADICALS.get(c) ?? c)
     : raw;
 
-const mended = remember((raw) =>
-  mendSigns(raw)
+const fixed = remember((raw) =>
+  fixSigns(raw)
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u200b\ufeff]+/gu, " ")
     .trim(),
 );

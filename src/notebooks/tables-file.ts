@@ -33,7 +33,7 @@ export interface NotebookData {
   units: ReadonlyMap<string, string>;
   /** First eight digits of the sha256 of the data folder. */
   version: string;
-  /** The newest date of issue of the plans, `2022-03-31`. */
+  /** The newest date of the data, `2026-01-01`. */
   date: string;
 }
 

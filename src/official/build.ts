@@ -1,6 +1,8 @@
 import type { ColumnTable } from "arquero";
+import { valuesOf } from "../lib/arquero.ts";
 import { tableOf } from "../tables/table.ts";
 import { againstPlans } from "./against-plans.ts";
+import { withContrasts } from "./contrast.ts";
 import type { OfficialData } from "./data.ts";
 import { distributions } from "./distributions.ts";
 import { itemRow } from "./items.ts";
@@ -17,22 +19,22 @@ export interface Official {
 
 /**
  * From data/context/ and the plans' own figures to the tables of official statistics.
- * @param municipalities codes of data/municipalities.csv.
  */
 export function buildOfficial(
   data: OfficialData,
-  municipalities: readonly string[],
+  municipalities: ColumnTable,
   plans: { indicators: ColumnTable; facts: ColumnTable },
 ): Official {
   const { definitions } = data;
-  const codes = municipalities.toSorted();
+  const codes = valuesOf<string>(municipalities, "code").toSorted();
   const context = officialValues(observations(data, codes), definitions);
+  const items = tableOf(
+    "contextItems",
+    definitions.items.map((item) => itemRow(item, definitions)),
+  );
   return {
     context,
-    contextItems: tableOf(
-      "contextItems",
-      definitions.items.map((item) => itemRow(item, definitions)),
-    ),
+    contextItems: withContrasts(items, definitions.items, { context, municipalities }),
     contextDistributions: distributions(data, codes),
     contextPlans: againstPlans(definitions, context, plans),
   };

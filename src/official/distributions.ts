@@ -5,7 +5,16 @@ import type { OfficialData } from "./data.ts";
 import { type JapanItem, japanItem } from "./japan-items.ts";
 import { bySize, scopeTable } from "./peers.ts";
 import type { ItemDefinition } from "./schemas.ts";
-import { drawnRange, type Range, SUMMARY, type Summary, sortedValues, summary } from "./summary.ts";
+import {
+  drawnRange,
+  percentileOf,
+  type Range,
+  type Sorted,
+  SUMMARY,
+  type Summary,
+  sortedValues,
+  summary,
+} from "./summary.ts";
 
 /**
  * Where all municipalities stand for each shown item, and the peers of each named one: quartiles by
@@ -42,7 +51,7 @@ function ofItem(item: ItemDefinition, { data, scopes, places }: Around): ColumnT
     .filter((d) => d.summary !== null)
     .derive({
       ...repeated(item.id, found, range, data),
-      ...ownColumns(found),
+      ...ownColumns(found, sorted),
       ...columnsOfSummary,
     });
   return [counted.select(...columnsOf("contextDistributions")).reify()];
@@ -58,11 +67,15 @@ const columnsOfSummary = Object.fromEntries(
 );
 
 /** The country on the row of all municipalities, on the others the municipality itself. */
-function ownColumns({ values, national }: JapanItem) {
+function ownColumns({ values, national }: JapanItem, sorted: Sorted) {
   const own = (at: number) => (Number.isNaN(values[at] ?? Number.NaN) ? null : values[at]);
   return {
     national: lift(({ at }: { at: number }) => (at < 0 ? national : null)),
     own: lift(({ at }: { at: number }) => (at < 0 ? null : own(at))),
+    percentile: lift(({ at, from, to }: Stretch & { at: number }) => {
+      const value = at < 0 ? null : own(at);
+      return value == null ? null : percentileOf(sorted, value, from, to);
+    }),
   };
 }
 

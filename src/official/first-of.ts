@@ -5,7 +5,7 @@ import type { ItemDefinition } from "./schemas.ts";
 
 /**
  * Items that are taken from others: for each place and year the first of `first_of` that has a value.
- * So the population of a year is that of the census where there was one, else that of the register;
+ * So the population of a year is that of the register, and of the census where the register has none;
  * the note says which.
  * @param published observations of the items that they are taken from.
  */

@@ -37,7 +37,7 @@ function cellsOf(column: string, lines: readonly Line[]): { cells: Cell[]; probl
     const raw = row[column] ?? "";
     const value = readCell(raw);
     if (value !== undefined) return value;
-    const message = `"${raw}" is neither a number nor a symbol for a missing one (X, -, ***, …). Mend the cell.`;
+    const message = `"${raw}" is neither a number nor a symbol for a missing one (X, -, ***, …). Fix the cell.`;
     problems.push({ code: "cell-invalid", file, line, column, message });
     return "not_available";
   });

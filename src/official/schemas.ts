@@ -40,6 +40,8 @@ export const itemDefinition = z
     scale: z.enum(["linear", "log"]).default("linear"),
     series: z.boolean().default(false),
     projection: z.boolean().default(false),
+    /** Another statistic of the same quantity; its value of so many years later lies nearest in time. */
+    contrast: z.strictObject({ item: id, years_after: z.number().int() }).optional(),
     /** Why a percentage of this item may lie over 100. */
     over_100: filled.optional(),
     ssdse: z.strictObject({ column: filled, factor: z.number().positive().default(1) }).optional(),

@@ -88,6 +88,23 @@ export function summary(sorted: Sorted, from: number, to: number): Summary | nul
   };
 }
 
+/**
+ * Where a value stands among the municipalities from `from` to before `to`: the share of them, in
+ * percent, that are below it, those with the same value counted half.
+ */
+export function percentileOf({ values, places }: Sorted, value: number, from: number, to: number) {
+  let [below, equal, count] = [0, 0, 0];
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? -1;
+    if (place < from || place >= to) continue;
+    count++;
+    const other = values[i] ?? Number.NaN;
+    if (other < value) below++;
+    else if (other === value) equal++;
+  }
+  return count === 0 ? null : exact(((below + equal / 2) / count) * 100);
+}
+
 function binOf(value: number, { lower, upper, log }: Range): number {
   if (value < lower) return -1;
   if (value > upper) return BINS;

@@ -38,6 +38,8 @@ const TABLES: FileSchemas["tables"] = {
   facts: schemas.printedFact,
   results: schemas.printedResult,
   "yearly-targets": schemas.printedYearlyTarget,
+  "later-plans": schemas.laterPlanLine,
+  "short-names": schemas.shortNameLine,
   municipalities: schemas.municipalityLine,
   "municipality-codes": codeLine,
   "city-kinds": cityKindLine,
@@ -63,7 +65,7 @@ export async function checkFile(path: string, others: FileSchemas): Promise<Chec
   const tables = { ...TABLES, ...others.tables };
   const name = basename(path);
   if (!existsSync(path)) {
-    const message = "There is no such file. Mend the path.";
+    const message = "There is no such file. Fix the path.";
     throw new InputError([{ code: "file-missing", file: path, line: 0, column: "", message }]);
   }
   if ((await stat(path)).isDirectory())

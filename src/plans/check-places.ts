@@ -22,13 +22,13 @@ export async function checkPlaces(
     const listed = names.get(code);
     if (listed === undefined) return [];
     if (listed !== name) {
-      const message = `"${code}" is ${listed} in data/municipality-codes.csv, not "${name}". Mend the name or the code.`;
+      const message = `"${code}" is ${listed} in data/municipality-codes.csv, not "${name}". Fix the name or the code.`;
       return [{ code: "municipality-name", file, line: 0, column: "name", message }];
     }
     const right = kindOf({ code, name }, kinds);
     // Without the list a name alone does not tell a core city from another.
     if (kinds.size === 0 || right === "" || right === kind) return [];
-    const message = `${name} is ${right}, not "${kind}". Mend the kind, or the list data/city-kinds.csv where it is out of date.`;
+    const message = `${name} is ${right}, not "${kind}". Fix the kind, or the list data/city-kinds.csv where it is out of date.`;
     return [{ code: "municipality-kind", file, line: 0, column: "kind", message }];
   });
 }

@@ -22,13 +22,12 @@ function checkUnit({ result, facts, at }: FollowedRow): Problem[] {
   const { value, unit, problem } = readCell(result.value, facts.unit);
   if (problem === null) return [];
   if (value === null) return [notUnderstood(result.value, at)];
-  const message = `The value "${result.value}" is in ${unit}, the row in ${normalizeUnit(facts.unit)}. Give it in the row's unit; what is counted anew is a new indicator.`;
-  return [at("value", "result-unit", message)];
+  const values = { value: result.value, unit, own: normalizeUnit(facts.unit) };
+  return [at("value", "result-unit", values)];
 }
 
 function notUnderstood(value: string, at: FollowedRow["at"]): Problem {
-  const message = `"${value}" is no value that can be read. Write it as 45.0%, 1,200人, － or 集計中; words belong into the note.`;
-  return at("value", "result-not-understood", message);
+  return at("value", "result-not-understood", { value });
 }
 
 /** A spreadsheet stores 45 % as 0.45. A plan whose own values are below 2 % may mean it. */
@@ -39,8 +38,7 @@ function checkShare(row: FollowedRow): Problem[] {
   if (!isShare || value === null || value === 0 || Math.abs(value) >= 1) return [];
   if (facts.values.every((other) => Math.abs(other) < 2)) return [];
   const shown = Number((value * 100).toPrecision(12));
-  const message = `"${result.value}" under the unit % looks like ${shown}% as a spreadsheet stores it. Write ${shown}%, or ${result.value}% if that is meant.`;
-  return [at("value", "result-share", message)];
+  return [at("value", "result-share", { value: result.value, shown })];
 }
 
 /** A count since a year can stay or rise. */
@@ -54,8 +52,13 @@ function falling(rows: readonly FollowedRow[]): Problem[] {
     const [value, earlier] = [numberIn(row), last === undefined ? null : numberIn(last)];
     if (value !== null) before.set(row.result.row, row);
     if (last === undefined || value === null || earlier === null || value >= earlier) return [];
-    const message = `The running total falls from "${last.result.value}" (${last.year}) to "${row.result.value}" (${row.year}). Mend the cell, or write flow under accumulation in indicators.csv if each year is counted anew.`;
-    return [row.at("value", "result-falls", message)];
+    const values = {
+      before: last.result.value,
+      earlier: last.year ?? "",
+      after: row.result.value,
+      year: row.year ?? "",
+    };
+    return [row.at("value", "result-falls", values)];
   });
 }
 
@@ -73,7 +76,13 @@ function repeats(rows: readonly FollowedRow[]): Problem[] {
     );
     const [own, other] = [numberIn(row), first === undefined ? null : numberIn(first)];
     if (first === undefined || own === null || other === null || own === other) return [];
-    const message = `Row ${printed.row} repeats row ${first.result.row} (${printed.repeat}), which has "${first.result.value}" for ${row.year}. Give both the same value, or leave the repeat out.`;
-    return [row.at("value", "result-repeat-differs", message)];
+    const values = {
+      row: printed.row,
+      first: first.result.row,
+      mark: printed.repeat,
+      value: first.result.value,
+      year: row.year ?? "",
+    };
+    return [row.at("value", "result-repeat-differs", values)];
   });
 }

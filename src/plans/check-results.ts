@@ -1,6 +1,7 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located, Table } from "../lib/files/csv.ts";
 import { readPeriod } from "../notation/period.ts";
+import { resultProblem } from "../words/result-problems.ts";
 import { checkValues } from "./check-result-values.ts";
 import { type FollowedRow, type RowFacts, resultYear, rowFacts } from "./row-facts.ts";
 import type { PlanFile, PrintedIndicator, PrintedResult, PrintedYearlyTarget } from "./schemas.ts";
@@ -42,51 +43,42 @@ export function checkResults(followed: Followed): Problem[] {
 type Line = Located<{ row: string; year: string; document: string; period?: string }>;
 
 function placeOf({ file, fileLine: line }: Pick<Line, "file" | "fileLine">): FollowedRow["at"] {
-  return (column, code, message) => ({ code, file, line, column, message });
+  return (column, code, values) => resultProblem(code, { file, line, column }, values);
 }
 
 function checkRow(line: Line, { indicators }: Followed): Problem[] {
   const { row } = line.row;
   const known = [...indicators.rows.map((located) => located.row), ...indicators.spoilt];
   if (!indicators.readable || known.some((other) => other.row === row)) return [];
-  const message = `indicators.csv has no row ${row}. Mend the number, or add the row there first.`;
-  return [placeOf(line)("row", "result-row-unknown", message)];
+  return [placeOf(line)("row", "result-row-unknown", { row })];
 }
 
 function checkYear(line: Line, facts: RowFacts | undefined, { file }: Followed): Problem[] {
   const at = placeOf(line);
   const { year: printed, period = "" } = line.row;
   const year = resultYear(printed);
-  if (year === null) {
-    const message = `"${printed}" is not a year that can be read. Write it as 2024, R6 or 令和6年度.`;
-    return [at("year", "result-year-unread", message)];
-  }
+  if (year === null) return [at("year", "result-year-unread", { year: printed })];
   const stated = period === "" ? null : readPeriod(period);
   // January to March of a fiscal year lie in the next calendar year.
   const late = stated?.basis === "date" ? year + 1 : year;
-  if (stated?.year != null && stated.year !== year && stated.year !== late) {
-    const message = `The period "${period}" ends in ${stated.year}, the year is "${printed}". Mend one of them.`;
-    return [at("period", "result-period-differs", message)];
-  }
+  if (stated?.year != null && stated.year !== year && stated.year !== late)
+    return [at("period", "result-period-differs", { period, end: stated.year, year: printed })];
   if (file === null) return [];
   const first = file.period.start ?? year;
   const last = Math.max(file.period.end, facts?.targetYear ?? 0);
   if (year >= first && year <= last) return [];
-  const message = `${year} lies outside the plan (${file.period.start ?? ""}–${last}). Mend the year; values from before the plan belong into series.csv.`;
-  return [at("year", "result-year-outside", message)];
+  const values = { year, first: file.period.start ?? "", last };
+  return [at("year", "result-year-outside", values)];
 }
 
 function checkSource(line: Line, { file }: Followed): Problem[] {
   const at = placeOf(line);
   const { document } = line.row;
-  const names = ["plan", ...(file?.documents ?? []).map(({ id }) => id)];
-  if (document === "") {
-    const message = `The value has no source. Name one of the documents of plan.yaml (${names.join(", ")}).`;
-    return [at("document", "result-without-source", message)];
-  }
-  if (file === null || names.includes(document)) return [];
-  const message = `plan.yaml names no document "${document}". Add it under documents, or use one of ${names.join(", ")}.`;
-  return [at("document", "document-unknown", message)];
+  const known = ["plan", ...(file?.documents ?? []).map(({ id }) => id)];
+  const names = known.join(", ");
+  if (document === "") return [at("document", "result-without-source", { names })];
+  if (file === null || known.includes(document)) return [];
+  return [at("document", "document-unknown", { document, names })];
 }
 
 function twice(lines: readonly Line[]): Problem[] {
@@ -97,8 +89,8 @@ function twice(lines: readonly Line[]): Problem[] {
     const before = first.get(key);
     if (year !== null && before === undefined) first.set(key, line.fileLine);
     if (year === null || before === undefined) return [];
-    const message = `Row ${line.row.row} has a value for ${year} on line ${before} already. Keep the one that holds; the other belongs into its note.`;
-    return [placeOf(line)("year", "result-twice", message)];
+    const values = { row: line.row.row, year, line: before };
+    return [placeOf(line)("year", "result-twice", values)];
   });
 }
 
@@ -106,8 +98,8 @@ function checkGrade({ result, at }: FollowedRow, { file }: Followed): Problem[] 
   if (file === null || result.evaluation === "") return [];
   const grades = file.evaluations?.map(({ grade }) => grade) ?? Object.keys(USUAL_GRADES);
   if (grades.includes(result.evaluation)) return [];
-  const message = `"${result.evaluation}" is no grade of the plan (${grades.join(", ")}). Mend it, or name it under evaluations in plan.yaml with what it counts as.`;
-  return [at("evaluation", "evaluation-unknown", message)];
+  const values = { grade: result.evaluation, grades: grades.join(", ") };
+  return [at("evaluation", "evaluation-unknown", values)];
 }
 
 /** Ids of documents and grades must be told apart. */
@@ -115,11 +107,12 @@ function checkNames({ folder, file }: Followed): Problem[] {
   const again = (names: readonly string[], path: string, key: string) =>
     names.flatMap((name, i) => {
       if (names.indexOf(name) === i) return [];
-      const message = `"${name}" stands under ${path} twice. Remove one or give it another name.`;
-      const column = `${path}.${i}.${key}`;
-      return [
-        { code: "id-duplicate", file: `data/plans/${folder}/plan.yaml`, line: 0, column, message },
-      ];
+      const place = {
+        file: `data/plans/${folder}/plan.yaml`,
+        line: 0,
+        column: `${path}.${i}.${key}`,
+      };
+      return [resultProblem("id-duplicate", place, { name, path })];
     });
   return [
     ...again(

@@ -59,7 +59,7 @@ function checkRepeats({ rows, spoilt }: Table<PrintedIndicator>): Problem[] {
       file,
       line: fileLine,
       column: "repeat",
-      message: `No earlier row of the plan has the label "${label}". Mend the label or remove the mark ${repeat}.`,
+      message: `No earlier row of the plan has the label "${label}". Fix the label or remove the mark ${repeat}.`,
     }));
 }
 
@@ -72,6 +72,6 @@ function checkParents({ rows, spoilt }: Table<PrintedPolicy>): Problem[] {
       file,
       line: fileLine,
       column: "parent",
-      message: `No policy has the row "${parent}". Mend the number.`,
+      message: `No policy has the row "${parent}". Fix the number.`,
     }));
 }

@@ -8,6 +8,7 @@ interface Lines {
   municipalities: Located<{ code: string }>[];
   units: Located<{ unit: string }>[];
   translations: Located<{ ja: string }>[];
+  shortNames: Located<{ row: string }>[];
 }
 
 /** What no single file can know: whether names that point elsewhere find what they name. */
@@ -33,7 +34,12 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
     ...duplicates(lines.municipalities, "code", (row) => row.code),
     ...duplicates(lines.units, "unit", (row) => row.unit),
     ...duplicates(lines.translations, "ja", (row) => row.ja),
+    ...duplicates(lines.shortNames, "row", ({ row }) => row),
+    ...lines.shortNames.flatMap(({ row: { row: id }, file, fileLine }) =>
+      unknown([id], file, "row").map((problem) => ({ ...problem, line: fileLine, column: "row" })),
+    ),
     ...checkMunicipalities(project),
+    ...checkLaterPlans(project),
     ...checkSubthemes(project),
     ...project.taxonomy.overrides.flatMap((override, i) =>
       unknown(override.rows, "data/taxonomy.yaml", `overrides.${i}.rows`),
@@ -48,7 +54,7 @@ function unknownRow(id: string, file: string, column: string, { reading }: Proje
     file,
     line: 0,
     column,
-    message: `No indicator has the id "${id}". Mend the id or remove the entry.`,
+    message: `No indicator has the id "${id}". Fix the id or remove the entry.`,
   });
 }
 
@@ -66,8 +72,27 @@ function checkMunicipalities({ plans, municipalities, reading }: Project): Probl
       return [reading.locate({ ...place, ...wrongCode(municipality) })];
     if (!reading.readable(file) || reading.isSpoilt(file, municipality)) return [];
     if (known.has(municipality.slice(0, 5))) return [];
-    const message = `The municipality "${municipality}" is not in ${file}. Add it there or mend the code.`;
+    const message = `The municipality "${municipality}" is not in ${file}. Add it there or fix the code.`;
     return [reading.locate({ ...place, code: "municipality-unknown", message })];
+  });
+}
+
+/** A later plan is of a municipality of the project, and has a title unless none was found. */
+function checkLaterPlans({ laterPlans = [], municipalities, reading }: Project): Problem[] {
+  const list = "data/municipalities.csv";
+  const known = new Set(municipalities.map(({ code }) => code.slice(0, 5)));
+  const unknown = (code: string) =>
+    reading.readable(list) && !reading.isSpoilt(list, code) && !known.has(code.slice(0, 5));
+  return laterPlans.flatMap(({ row: { municipality, state, title, title_en }, file, fileLine }) => {
+    const place = { file, line: fileLine };
+    if (unknown(municipality)) {
+      const message = `The municipality "${municipality}" is not in ${list}. Add it there or fix the code.`;
+      return [{ ...place, column: "municipality", code: "municipality-unknown", message }];
+    }
+    if ((state === "not_found") === (title === "" && title_en === "")) return [];
+    const message =
+      "A published plan has a title in both languages, one that was not found has none. Fix title, title_en or state.";
+    return [{ ...place, column: "title", code: "later-plan-title", message }];
   });
 }
 
@@ -79,7 +104,7 @@ function wrongCode(code: string): Pick<Problem, "code" | "message"> {
     };
   return {
     code: "code-check-digit",
-    message: `"${code}" is not a 6-digit municipality code with a right check digit. Mend the code.`,
+    message: `"${code}" is not a 6-digit municipality code with a right check digit. Fix the code.`,
   };
 }
 

@@ -15,10 +15,10 @@ export function correct(project: Project): { plans: Plan[]; problems: Problem[] 
       ? plan
       : {
           ...plan,
-          indicators: mend(plan.indicators, "indicators", own),
-          policies: mend(plan.policies, "policies", own),
-          series: mend(plan.series, "series", own),
-          facts: mend(plan.facts, "facts", own),
+          indicators: fix(plan.indicators, "indicators", own),
+          policies: fix(plan.policies, "policies", own),
+          series: fix(plan.series, "series", own),
+          facts: fix(plan.facts, "facts", own),
         };
   });
   return { plans, problems };
@@ -32,7 +32,7 @@ function stale(correction: Correction, index: number, { plans, reading }: Projec
       problem(
         "plan-unknown",
         "plan",
-        `There is no plan "${correction.plan}" under data/plans/. Mend the name or remove the correction.`,
+        `There is no plan "${correction.plan}" under data/plans/. Fix the name or remove the correction.`,
       ),
     ];
   const file = `${folder}/${correction.table}.csv`;
@@ -50,7 +50,7 @@ function stale(correction: Correction, index: number, { plans, reading }: Projec
     problem(
       "correction-stale",
       "printed",
-      `${correction.plan} ${correction.table} row ${correction.row} ${correction.field}: expected "${correction.printed}", but ${found}. Remove the correction or mend what it expects.`,
+      `${correction.plan} ${correction.table} row ${correction.row} ${correction.field}: expected "${correction.printed}", but ${found}. Remove the correction or fix what it expects.`,
     ),
   ];
 
@@ -60,7 +60,7 @@ function stale(correction: Correction, index: number, { plans, reading }: Projec
   }
 }
 
-function mend<T extends { row: string }>(
+function fix<T extends { row: string }>(
   rows: Located<T>[],
   table: Correction["table"],
   corrections: Correction[],
@@ -74,7 +74,7 @@ function mend<T extends { row: string }>(
           ([key, cell]) => key === correction.field && cell === correction.printed,
         ),
     );
-    const mended = Object.fromEntries(own.map(({ field, corrected }) => [field, corrected]));
-    return own.length === 0 ? located : { ...located, row: { ...located.row, ...mended } };
+    const fixed = Object.fromEntries(own.map(({ field, corrected }) => [field, corrected]));
+    return own.length === 0 ? located : { ...located, row: { ...located.row, ...fixed } };
   });
 }

@@ -32,6 +32,8 @@ export async function loadProject(dataDir: string): Promise<Project> {
     units: new Map(lines.units.map(({ row }) => [row.unit, row.unit_en])),
     translations: new Map(lines.translations.map(({ row }) => [row.ja, row.en])),
     ...settings,
+    laterPlans: lines.laterPlans,
+    shortNames: new Map(lines.shortNames.map(({ row }) => [row.row, row])),
     issued: await loadIssued(dataDir),
     plans,
     reading: data,
@@ -43,15 +45,23 @@ export async function loadProject(dataDir: string): Promise<Project> {
 
 /** The tables that rows of plans are looked up in. */
 async function loadLists(data: DataFolder) {
-  const [municipalities, units, translations] = await Promise.all([
+  const [municipalities, units, translations, laterPlans, shortNames] = await Promise.all([
     data.table("municipalities.csv", schemas.municipalityLine, "code"),
     data.table("units.csv", schemas.unitLine, "unit"),
     data.table("translations.csv", schemas.translationLine, "ja"),
+    data.hasTable("later-plans.csv")
+      ? data.table("later-plans.csv", schemas.laterPlanLine, "municipality")
+      : { rows: [] },
+    data.hasTable("short-names.csv")
+      ? data.table("short-names.csv", schemas.shortNameLine)
+      : { rows: [] },
   ]);
   return {
     municipalities: municipalities.rows,
     units: units.rows,
     translations: translations.rows,
+    laterPlans: laterPlans.rows,
+    shortNames: shortNames.rows,
   };
 }
 

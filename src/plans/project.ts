@@ -9,10 +9,12 @@ import type {
   PolicyGap,
   PrintedFact,
   PrintedIndicator,
+  PrintedLaterPlan,
   PrintedPoint,
   PrintedPolicy,
   PrintedResult,
   PrintedYearlyTarget,
+  ShortName,
   Taxonomy,
 } from "./schemas.ts";
 
@@ -38,6 +40,10 @@ export interface Project {
   corrections: Correction[];
   /** Subthemes without a policy that a person has looked for; absent where there is no such file. */
   policyGaps?: PolicyGap[];
+  /** Plans that follow; absent where nobody has looked for them. */
+  laterPlans?: Located<PrintedLaterPlan>[];
+  /** By the id of the indicator; absent where there is no such file. */
+  shortNames?: ReadonlyMap<string, ShortName>;
   /** Japanese unit → English. */
   units: Map<string, string>;
   /** Japanese label or title → English. */
@@ -51,7 +57,7 @@ export interface Project {
 export interface Reading {
   /** What is wrong with the files. A run refuses a project that has any, after its own checks. */
   problems: readonly Problem[];
-  /** What was mended in reading: spaces, encodings, full-width figures. No errors. */
+  /** What was fixed in reading: spaces, encodings, full-width figures. No errors. */
   repairs: readonly Problem[];
   /** False where the file could not be used at all; `data/units.csv`. */
   readable(file: string): boolean;

@@ -3,6 +3,7 @@ import { type Accumulation, readAccumulation } from "../notation/accumulation.ts
 import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
+import type { ResultProblem } from "../words/result-problems.ts";
 import type { PrintedIndicator, PrintedResult } from "./schemas.ts";
 
 /** What the results of a row must agree with. */
@@ -22,7 +23,7 @@ export interface FollowedRow {
   /** Null where the year cannot be read, which is reported. */
   year: number | null;
   facts: RowFacts;
-  at(column: string, code: string, message: string): Problem;
+  at(column: string, code: ResultProblem, values: Record<string, string | number>): Problem;
 }
 
 export function rowFacts(printed: PrintedIndicator): RowFacts {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  laterPlanTable,
   municipalityTable,
   printedFacts,
   printedIndicators,
@@ -7,6 +8,7 @@ import {
   printedPolicies,
   printedResults,
   printedYearlyTargets,
+  shortNameTable,
   translationTable,
   unitTable,
 } from "../tables/printed-tables.ts";
@@ -28,10 +30,12 @@ import {
 
 export type {
   PrintedFact,
+  PrintedLaterPlan,
   PrintedPoint,
   PrintedPolicy,
   PrintedResult,
   PrintedYearlyTarget,
+  ShortName,
 } from "../tables/printed-tables.ts";
 
 /**
@@ -41,6 +45,8 @@ export type {
  */
 
 export const municipalityLine = municipalityTable.schema;
+export const laterPlanLine = laterPlanTable.schema;
+export const shortNameLine = shortNameTable.schema;
 export const unitLine = unitTable.schema;
 export const translationLine = translationTable.schema;
 export const printedIndicator = printedIndicators.schema;
@@ -69,6 +75,9 @@ function isExpression(source: string): boolean {
 
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2021-04");
 
+/** Words for readers; a text in one language alone would leave the other pages silent. */
+const inBothLanguages = z.strictObject({ ja: filled, en: filled });
+
 /** data/plans/<plan>/plan.yaml */
 export const planFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens"),
@@ -79,6 +88,10 @@ export const planFile = z.strictObject({
   issued: date,
   /** Western fiscal years. `start` is absent where the document does not state it. */
   period: z.strictObject({ start: z.number().int().optional(), end: z.number().int() }),
+  /** What part of which plan the document holds, in readers' words. */
+  covers: inBothLanguages.optional(),
+  /** What belongs to the plan and was not at hand. */
+  missing: inBothLanguages.optional(),
   document: ownDocument,
   /** Yearly reports and whatever else results come from. */
   documents: z.array(furtherDocument).optional(),
@@ -113,7 +126,7 @@ export const planFile = z.strictObject({
 });
 export type PlanFile = z.infer<typeof planFile>;
 
-/** data/corrections.yaml: what the document prints wrongly, kept as printed and mended here. */
+/** data/corrections.yaml: what the document prints wrongly, kept as printed and corrected here. */
 export const correctionsFile = z.array(
   z.strictObject({
     plan: filled,
@@ -180,6 +193,10 @@ export const taxonomyFile = z.strictObject({
   year_doubts: z
     .array(z.strictObject({ kind: z.enum(YEAR_DOUBTS), match: z.array(expression).min(1) }))
     .optional(),
+  /** Years in which people were kept from meeting, and what depends on their meeting. */
+  pandemic: z
+    .strictObject({ years: z.array(z.number().int()), match: z.array(expression).min(1) })
+    .optional(),
   policies: z.strictObject({
     words: z.array(z.strictObject({ ...place, match: z.array(expression).min(1) })),
     overrides: z.array(z.strictObject({ rows: z.array(filled).min(1), ...place, reason: filled })),
@@ -220,19 +237,23 @@ export const conversionStep = z.discriminatedUnion("step", [
   /** The label states a denominator that the unit leaves unsaid: 件 → 件/1000人. The value stays. */
   z.strictObject({ step: z.literal("label_unit"), to: filled }),
   /**
-   * Divide by a denominator of data/municipalities.csv, or by an official count of data/context/ in
-   * the named year, and multiply by `per`.
+   * Divide by a denominator of data/municipalities.csv, or by an official count of data/context/ and
+   * multiply by `per`. The count is that of the named year, or (`own`) of the year nearest to the
+   * value's own; a target divides by that of its baseline, so that its change is the promised one.
    */
   z.strictObject({
     step: z.literal("per"),
     denominator: z.union(
       [
         z.enum(DENOMINATORS),
-        z.strictObject({ item: filled, year: z.number().int().min(1900).max(2100) }),
+        z.strictObject({
+          item: filled,
+          year: z.union([z.literal("own"), z.number().int().min(1900).max(2100)]),
+        }),
       ],
       {
         error:
-          "population_2020, households_2020, area_km2, or an item of data/context/items.yaml with its year: { item: pop_under15, year: 2020 }",
+          "population_2020, households_2020, area_km2, or an item of data/context/items.yaml with its year: { item: pop_under15, year: 2020 }, year: own for that of each value",
       },
     ),
     per: z.number().positive(),

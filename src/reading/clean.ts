@@ -1,4 +1,4 @@
-import { mendSigns } from "../notation/text.ts";
+import { fixSigns } from "../notation/text.ts";
 import type { Line } from "./document.ts";
 import { withTables } from "./html.ts";
 
@@ -9,10 +9,10 @@ const WORDS = /[^\s|｜]+/gu;
 /** Lines as every reader of them may take them: letters once, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
   return withoutBars(withTables(lines)).map((line) => {
-    const clean = { ...line, text: once(mendSigns(line.text)) };
-    if (line.cells) clean.cells = line.cells.map((cell) => once(mendSigns(cell)));
+    const clean = { ...line, text: once(fixSigns(line.text)) };
+    if (line.cells) clean.cells = line.cells.map((cell) => once(fixSigns(cell)));
     if (line.spans)
-      clean.spans = line.spans.map((span) => ({ ...span, text: once(mendSigns(span.text)) }));
+      clean.spans = line.spans.map((span) => ({ ...span, text: once(fixSigns(span.text)) }));
     return clean;
   });
 }

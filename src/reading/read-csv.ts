@@ -62,7 +62,7 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
       throw fileError(file, "line-too-long", message, from);
     }
     const message = error instanceof Error ? error.message : String(error);
-    throw fileError(file, "csv-malformed", `${message}. Mend the quotes.`);
+    throw fileError(file, "csv-malformed", `${message}. Fix the quotes.`);
   }
   return requireHead({ file, lines });
 }

@@ -16,7 +16,7 @@ interface Typed {
  * the indicators with their newest result as latest value.
  */
 export function follow(
-  { translations }: Pick<Project, "translations">,
+  { translations, units }: Pick<Project, "translations" | "units">,
   plans: readonly Plan[],
   { indicators, series }: Typed,
 ): Record<"indicators" | "results" | "progressYears", ColumnTable> {
@@ -25,8 +25,9 @@ export function follow(
     series,
     points: sources.printedPoints(plans),
     reported: sources.reportedTable(plans, translations),
-    documents: sources.documentTable(plans),
+    documents: sources.documentTable(plans, translations),
     grades: sources.gradeTable(plans),
+    unitNames: units,
   });
   const years = progressYears({
     results: found,

@@ -1,5 +1,5 @@
 import { type ColumnTable, desc } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { deriveAll, lift } from "../lib/arquero.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
 
 /** Where two results of one year are told apart: a report is later than the plan that it follows. */
@@ -38,37 +38,24 @@ function mayBeLatest(d: Result & Pick<Indicator, "baseline_year">): boolean {
 export function withNewest(indicators: ColumnTable, results: ColumnTable): ColumnTable {
   const newest = results.filter((d: Result) => d.newest).objects() as Result[];
   const byId = new Map(newest.map((row) => [row.indicator_id, row]));
-  const latest = <T>(of: (result: Result) => T, otherwise: (row: Indicator) => T) =>
-    lift((row: Indicator) => {
-      const result = byId.get(row.id) ?? byId.get(row.repeat_of ?? "");
-      return result === undefined ? otherwise(row) : of(result);
-    });
-  return indicators
-    .derive({
-      latest_raw: latest(
-        ({ raw }) => raw,
-        (row) => row.latest_raw,
-      ),
-      latest_value: latest(
-        ({ value }) => value,
-        (row) => row.latest_value,
-      ),
-      latest_year: latest(
-        ({ year }) => year,
-        (row) => row.latest_year,
-      ),
-      latest_basis: latest(
-        ({ basis }) => basis,
-        (row) => row.latest_basis,
-      ),
-      latest_missing: latest(
-        ({ missing }) => missing,
-        (row) => row.latest_missing,
-      ),
-      evaluation_printed: latest(
-        (result) => result.evaluation_printed,
-        (row) => row.evaluation_printed,
-      ),
-    })
-    .reify();
+  return deriveAll(indicators, LATEST, (row: Indicator) => {
+    const result = byId.get(row.id) ?? byId.get(row.repeat_of ?? "");
+    return result === undefined ? row : asLatest(result);
+  });
+}
+
+const LATEST = [
+  ...(["latest_raw", "latest_value", "latest_year", "latest_basis", "latest_missing"] as const),
+  "evaluation_printed",
+] as const;
+
+function asLatest(result: Result): Pick<Indicator, (typeof LATEST)[number]> {
+  return {
+    latest_raw: result.raw,
+    latest_value: result.value,
+    latest_year: result.year,
+    latest_basis: result.basis,
+    latest_missing: result.missing,
+    evaluation_printed: result.evaluation_printed,
+  };
 }

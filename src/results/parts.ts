@@ -16,6 +16,8 @@ export interface ResultSources {
   reported: ColumnTable;
   documents: ColumnTable;
   grades: ColumnTable;
+  /** English names of units. */
+  unitNames: ReadonlyMap<string, string>;
 }
 
 const ON_DOCUMENT: [string[], string[]] = [

@@ -1,13 +1,13 @@
 import { type ColumnTable, op } from "arquero";
 import { resolveTarget } from "../compare/target.ts";
-import { lift } from "../lib/arquero.ts";
+import { deriveAll, lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
-import type { Indicator, Result } from "../tables/rows.ts";
+import type { Indicator, ProgressYear, Result } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
-import { judgeYear, type Standing } from "./judge-year.ts";
+import { judgeYear } from "./judge-year.ts";
 import { RANK } from "./newest.ts";
 import { trendOf } from "./trend.ts";
-import { type Aim, type Expected, expectedIn } from "./way.ts";
+import { type Aim, expectedIn } from "./way.ts";
 import { waypointsOf } from "./waypoints.ts";
 
 /** What the years are judged by. */
@@ -41,13 +41,8 @@ export function progressYears(sources: YearSources): ColumnTable {
     .join(originals.select({ id: "indicator_id" }, OF_INDICATOR), "indicator_id")
     .join(aims, "indicator_id")
     .derive({ aim: lift((d: Row) => aimOf(d, waypoints.get(d.indicator_id))) })
-    .derive({
-      expectation: lift((d: Row) => expectedIn(d.aim, d.year)),
-      standing: lift((d: Row) => judgeYear(d.aim, { ...d, value: d.value ?? null })),
-    })
-    .derive(FIGURES)
     .orderby("indicator_id", "year");
-  return shaped("progressYears", judged);
+  return shaped("progressYears", deriveAll(judged, FIGURES, figuresOf));
 }
 
 const OF_INDICATOR = [
@@ -85,29 +80,31 @@ interface Row extends Omit<Aim, "waypoints"> {
   earlier: number | undefined;
   plan_end: number;
   aim: Aim;
-  expectation: Expected;
-  standing: Standing;
 }
 
 function aimOf(row: Row, waypoints: Aim["waypoints"] = []): Aim {
   return { ...row, target_year: row.target_year ?? row.plan_end, waypoints };
 }
 
-const FIGURES = {
-  target_value: lift(({ aim }: Row) => resolveTarget(aim)),
-  target_year: lift(({ aim }: Row) => aim.target_year),
-  expected: lift((d: Row) => d.expectation.value),
-  expected_by: lift((d: Row) => d.expectation.by),
-  distance: lift(({ value, expectation }: Row) =>
-    value === undefined || expectation.value === null ? null : exact(value - expectation.value),
-  ),
-  share_reached: lift((d: Row) => d.standing.share_reached),
-  elapsed: lift((d: Row) => d.standing.elapsed),
-  verdict: lift((d: Row) => d.standing.verdict),
-  rule: lift((d: Row) => d.standing.rule),
-  // A running total only rises.
-  trend: lift((d: Row) =>
-    d.accumulation === "cumulative" ? null : trendOf([d.earlier, d.before, d.value], d.direction),
-  ),
-  after_target: lift((d: Row) => d.year > (d.aim.target_year ?? d.year)),
-};
+const FIGURES = [
+  ...(["target_value", "target_year", "expected", "expected_by", "distance"] as const),
+  ...(["share_reached", "elapsed", "verdict", "rule", "trend", "after_target"] as const),
+] as const;
+
+function figuresOf(d: Row): Pick<ProgressYear, (typeof FIGURES)[number]> {
+  const { aim, value } = d;
+  const expectation = expectedIn(aim, d.year);
+  const { value: expected, by: expected_by } = expectation;
+  return {
+    ...judgeYear(aim, { ...d, value: value ?? null }),
+    target_value: resolveTarget(aim),
+    target_year: aim.target_year,
+    expected,
+    expected_by,
+    distance: value === undefined || expected === null ? null : exact(value - expected),
+    // A running total only rises.
+    trend:
+      d.accumulation === "cumulative" ? null : trendOf([d.earlier, d.before, value], d.direction),
+    after_target: d.year > (aim.target_year ?? d.year),
+  };
+}

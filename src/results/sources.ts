@@ -35,19 +35,32 @@ export function aimTable(plans: readonly Plan[]): ColumnTable {
 }
 
 /** Every document of the plans by its id; `plan` is the plan itself. */
-export function documentTable(plans: readonly Plan[]): ColumnTable {
+export function documentTable(
+  plans: readonly Plan[],
+  english: ReadonlyMap<string, string>,
+): ColumnTable {
   return fromRows(
-    ["plan", "document_id", "document", "address", "quality"],
-    plans.flatMap(({ file: { id, document, documents = [] } }) =>
-      [{ ...document, id: "plan", quality: "A" }, ...documents].map((each) => ({
+    ["plan", "document_id", "document", "source", "source_en", "address", "quality"],
+    plans.flatMap(({ file: { id, document, documents = [] } }) => {
+      const { title, title_en } = ownerOf(document.file, plans);
+      return [{ ...document, id: "plan", title, quality: "A" }, ...documents].map((each) => ({
         plan: id,
         document_id: each.id,
         document: each.file,
+        source: each.title,
+        source_en: each.title === title ? title_en : (english.get(each.title) ?? each.title),
         address: each.address ?? "",
         quality: each.quality,
-      })),
-    ),
+      }));
+    }),
   );
+}
+
+/** A document may report on an earlier plan: it bears the title of the newest plan that it holds. */
+function ownerOf(file: string, plans: readonly Plan[]): { title: string; title_en: string } {
+  const held = plans.map((plan) => plan.file).filter(({ document }) => document.file === file);
+  const [newest] = held.toSorted((a, b) => b.period.end - a.period.end);
+  return newest ?? { title: file, title_en: file };
 }
 
 /** What the grades of each plan's own scale count as; 達成, 向上, 未達成 where it names none. */

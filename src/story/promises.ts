@@ -1,4 +1,5 @@
 import type { Comparison, Indicator, Rows, Theme } from "../tables/rows.ts";
+import { presentPosition } from "./position.ts";
 
 /** Promises on the first page of a theme: more are not read. */
 const MOST = 8;
@@ -14,16 +15,15 @@ export interface Promises {
 /**
  * The promises that stand for a theme, by a written rule and never by the size of a difference:
  * headline targets with a number, indicators that may stand beside another city's, headline targets
- * in words, other numbers, other words, and last the surveys about a policy; within these in the
- * order of the plans. Two of each municipality come first. Only its newest plans count.
+ * in words, other numbers, other words, and last the surveys about a policy; within these first
+ * those whose present position is known, then the order of the plans. Two of each municipality come first. Only its newest plans count.
  */
 export function selectPromises(theme: Theme, tables: Rows, most = MOST): Promises {
   const ranked = rankedPromises(tables, (row) => row.theme === theme);
   const codes = tables.municipalities.map(({ code }) => code);
-  const first = codes.flatMap((code) => ranked.filter(of(code)).slice(0, EACH));
-  const chosen = new Set(
-    [...new Set([...first, ...ranked])].slice(0, Math.max(most, codes.length)),
-  );
+  const nth = (n: number) => codes.flatMap((code) => ranked.filter(of(code)).slice(n, n + 1));
+  const first = Array.from({ length: EACH }, (_, n) => nth(n)).flat();
+  const chosen = new Set([...new Set([...first, ...ranked])].slice(0, most));
   return { shown: ranked.filter((row) => chosen.has(row)), total: ranked.length };
 }
 
@@ -31,6 +31,8 @@ export function selectPromises(theme: Theme, tables: Rows, most = MOST): Promise
 export function rankedPromises(tables: Rows, wanted: (row: Indicator) => boolean): Indicator[] {
   const newest = newestPlans(tables);
   const stands = standing(tables.comparisons);
+  const place = (row: Indicator) =>
+    2 * rankOf(row, stands) + Number(presentPosition(row, tables) === null);
   return tables.indicators
     .filter(
       (row) =>
@@ -40,7 +42,9 @@ export function rankedPromises(tables: Rows, wanted: (row: Indicator) => boolean
         row.target_type !== "none" &&
         wanted(row),
     )
-    .toSorted((a, b) => rankOf(a, stands) - rankOf(b, stands));
+    .map((row) => ({ row, at: place(row) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ row }) => row);
 }
 
 /** The plans of each municipality that end last; an earlier generation is not mixed in. */

@@ -1,32 +1,22 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { fill, joinNames } from "../words/charts.ts";
-import { formatDay, formatNumber, formatYear } from "../words/format.ts";
+import { pageDay, pageYear } from "../words/era.ts";
+import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
+import { type OutlookWords, outlookHeadline } from "../words/outlook-headline.ts";
 import { printedAmount } from "../words/printed-amount.ts";
-import {
-  levelHeadline,
-  type OutlookWords,
-  outlookHeadline,
-  type PromiseWords,
-  promiseSentence,
-  story,
-  trendHeadline,
-} from "../words/story.ts";
+import { type PromiseWords, promiseSentence } from "../words/promise.ts";
+import { story } from "../words/story.ts";
+import { levelHeadline, trendHeadline } from "../words/trend-headline.ts";
 import type { Headline, PlaceValue } from "./headline.ts";
+import { nowAmount } from "./now-amount.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Position } from "./position.ts";
+import type { Voice } from "./voice.ts";
 
 /** What is between a name and its value. */
 const GAP: Readonly<Record<Language, string>> = { ja: "", en: " " };
-
-/** How the sentences name things. */
-export interface Voice {
-  lang: Language;
-  unitName(unit: string): string;
-  labelOf(row: Indicator): string;
-  nameOf(place: { name: string; name_en: string }): string;
-}
 
 /** The headline, and under it where the figures come from and what they are. */
 export function headlineTexts(headline: Headline, voice: Voice): { title: string; detail: string } {
@@ -39,8 +29,8 @@ export function headlineTexts(headline: Headline, voice: Voice): { title: string
   const name = itemName(item, lang);
   const year = (at: number) =>
     headline.rule === "trend"
-      ? formatYear(at, item.date_basis, lang)
-      : formatDay(at, item.date, item.date_basis, lang);
+      ? pageYear(at, item.date_basis, lang)
+      : pageDay(at, item.date, item.date_basis, lang);
   const pairs = values.map(
     ({ place, value }) => [voice.nameOf(place), itemAmount(item, value, lang)] as const,
   );
@@ -61,7 +51,7 @@ export function headlineTexts(headline: Headline, voice: Voice): { title: string
     up: names(1),
     down: names(-1),
     same: names(0),
-    share: item.unit === "%",
+    share: item.unit === "%" || item.unit === "指数",
   };
   const listed = pairs.map(([a, b]) => `${a}${GAP[lang]}${b}`);
   const detail = fill(story.values, lang, {
@@ -142,13 +132,13 @@ function target(row: Indicator, relative: boolean, voice: Voice): string {
   return printedAmount(row, "target", voice);
 }
 
-/** Value, date and statistic of a present position, and what it says of the promise. */
-export function positionSentence(position: Position, { lang }: Voice): string {
+/** Value and date of a present position, and what it says of the promise. */
+export function positionSentence(position: Position, row: Indicator, voice: Voice): string {
   const { item, value, standing } = position;
+  const { lang } = voice;
   const now = fill(story.now, lang, {
-    date: formatDay(value.year, item.date, item.date_basis, lang),
-    value: itemAmount(item, value.value, lang),
-    statistic: { ja: item.statistic, en: item.statistic_en }[lang],
+    date: pageDay(value.year, item.date, item.date_basis, lang),
+    value: nowAmount(position, row, voice),
   });
   return now + story[standing][lang];
 }

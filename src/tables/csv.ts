@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { csvLine } from "../lib/csv.ts";
+import { csvLine, quoted } from "../lib/csv.ts";
 import type { TableDefinition } from "./define.ts";
 
 /** Rows that become one text at once. */
@@ -27,7 +27,7 @@ export function* csvBlocks(
     const to = Math.min(from + BLOCK, table.numRows());
     let block = "";
     for (let row = from; row < to; row++)
-      block += csvLine(values.map((column) => cellText(column[row], text))) + end;
+      block += values.map((column) => cellText(column[row], text)).join(",") + end;
     yield block;
   }
 }
@@ -36,9 +36,9 @@ export function toCsv(definition: Pick<TableDefinition, "columns">, table: Colum
   return [...csvBlocks(definition, table)].join("");
 }
 
-/** Table Schema writes exponents with a capital: 1E-7. */
+/** Table Schema writes exponents with a capital: 1E-7. No number needs quotes. */
 function cellText(value: unknown, change: (text: string) => string): string {
-  if (typeof value === "string") return change(value);
+  if (typeof value === "string") return value === "" ? "" : quoted(change(value));
   if (typeof value === "number") return String(value).toUpperCase();
   return value === null || value === undefined ? "" : String(value);
 }

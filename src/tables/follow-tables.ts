@@ -29,7 +29,7 @@ export const results = defineTable({
     indicator_id: "indicators.id",
   },
   columns: {
-    ...shared("indicator_id", "municipality_code", "plan", "theme", "unit"),
+    ...shared("indicator_id", "municipality_code", "plan", "theme", "unit", "unit_en"),
     origin: oneOf(ORIGINS, "値のある場所", "Where the value stands"),
     year: optional(integer("値の年度", "Year of the value")),
     basis: optional(oneOf(BASES, "年の種類", "What kind of year it is")),
@@ -37,6 +37,7 @@ export const results = defineTable({
     value: optional(number("値", "The value as a number", "@unit")),
     missing: optional(oneOf(MISSING, "値がない理由", "Why there is no number")),
     newest: boolean("指標の最新値として使う値か", "Whether it is the indicator's latest value"),
+    ...shared("source", "source_en"),
     document: text("値を載せた文書のファイル名", "File name of the document that prints it"),
     page: optional(integer("文書のページ", "Page of the document")),
     line: optional(integer("文書の行（1から）", "Line of the document, from 1")),

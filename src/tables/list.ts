@@ -26,6 +26,7 @@ export const TABLES = {
   contextDistributions: official.contextDistributions,
   contextPlans: official.contextPlans,
   plans: plan.plans,
+  laterPlans: plan.laterPlans,
   measures: measures.measures,
   measureMembers: measures.measureMembers,
   conversionSteps: measures.conversionSteps,

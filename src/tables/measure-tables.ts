@@ -46,6 +46,13 @@ export const conversionSteps = defineTable({
     step: integer("換算の何番目の手順か（1から）", "Number of the step, from 1"),
     operation: oneOf(OPERATIONS, "手順の種類", "What the step does"),
     factor: optional(number("掛ける数", "The number to multiply with", "1")),
+    factor_latest: optional(
+      number(
+        "最新値に掛ける数。その年の人口で割るなど、現状値・目標値と違うとき",
+        "The number to multiply the latest value with, where it is another one",
+        "1",
+      ),
+    ),
     denominator: optional(
       oneOf(
         DENOMINATORS,

@@ -20,6 +20,7 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
   return {
     municipalities: tables.municipalities.semijoin(chosen, ["code", "municipality_code"]).reify(),
     plans: own(tables.plans),
+    laterPlans: own(tables.laterPlans),
     indicators,
     policies: own(tables.policies),
     series: own(tables.series),
@@ -54,6 +55,6 @@ function shared(comparisons: ColumnTable): ColumnTable {
   const places = comparisons
     .groupby("measure")
     .rollup({ places: op.distinct("municipality_code") })
-    .filter(lift<{ places: number }>(({ places }) => places > 1));
+    .filter((d: { places: number }) => d.places > 1);
   return comparisons.semijoin(places, "measure").reify();
 }

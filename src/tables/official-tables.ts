@@ -118,6 +118,13 @@ export const contextDistributions = defineTable({
         "Value of that municipality, computed as all others are",
       ),
     ),
+    percentile: optional(
+      number(
+        "その市区町村より小さい市区町村の割合（同じ値は半分に数える。自らを含む）",
+        "Share of the peers below that municipality, equal ones counted half, itself included",
+        "%",
+      ),
+    ),
     base_year: optional(
       integer(
         "分母の人口の年（値の年と違うとき）",

@@ -1,6 +1,13 @@
 import { boolean, defineTable, integer, number, oneOf, optional, text } from "./define.ts";
 import { shared } from "./shared-columns.ts";
-import { BASES, EVALUATIONS, MISSING, QUALITIES, YEAR_DOUBTS } from "./vocabulary.ts";
+import {
+  BASES,
+  EVALUATIONS,
+  LATER_PLAN_STATES,
+  MISSING,
+  QUALITIES,
+  YEAR_DOUBTS,
+} from "./vocabulary.ts";
 
 /** Tables that hold what plans print, with the municipalities and the plans themselves. */
 
@@ -49,11 +56,59 @@ export const plans = defineTable({
     period_start: optional(
       integer("計画期間の始め（年度）。不明のときは空", "First fiscal year, where stated"),
     ),
-    ...shared("period_end", "document"),
+    ...shared("period_end"),
+    covers: text(
+      "文書が計画のどの部分を収めるか。書かれていないときは空",
+      "What part of which plan the document holds, or empty",
+    ),
+    covers_en: text("文書が収める部分（英語）", "What the document holds, in English"),
+    missing: text(
+      "計画のうち、手もとになかった部分。ないときは空",
+      "What belongs to the plan and was not at hand, or empty",
+    ),
+    missing_en: text("手もとになかった部分（英語）", "What was not at hand, in English"),
+    address: text("文書そのものの公表先。不明のときは空", "Where the document was published"),
+    publisher_page: text(
+      "計画を案内する公表者のページ。文書そのものの公表先ではない",
+      "The publisher's page about the plan, which is not the document's address",
+    ),
+    ...shared("document"),
     document_sha256: text(
       "読み取った文書のSHA-256",
       "SHA-256 of the document that the rows were read from",
     ),
+  },
+});
+
+/** Plans that follow those of the comparison. Nobody has read them for it. */
+export const laterPlans = defineTable({
+  file: "later-plans",
+  title: ["後継の計画", "Later plans"],
+  about: [
+    "1行が後継の計画1つ。中身は読んでいない",
+    "One row for each plan that follows; none of them was read",
+  ],
+  unique: ["municipality_code", "title"],
+  foreign: { municipality_code: "municipalities.code" },
+  columns: {
+    ...shared("municipality_code"),
+    title: text(
+      "計画の名称。見つからなかったときは空",
+      "Title of the plan; empty where none was found",
+    ),
+    title_en: text("計画の名称の英訳", "English of the title"),
+    period_start: optional(integer("計画期間の始め（年度）", "First fiscal year")),
+    period_end: optional(integer("計画期間の終わり（年度）", "Last fiscal year")),
+    state: oneOf(
+      LATER_PLAN_STATES,
+      "公表されているか、探して見つからなかったか",
+      "Whether it is published, or was looked for and not found",
+    ),
+    publisher_page: text("計画を案内する公表者のページ", "The publisher's page about the plan"),
+    quality: optional(oneOf(QUALITIES, "出典の質", "Quality of the source")),
+    checked: text("確かめた日", "Day on which it was looked for"),
+    ...shared("note"),
+    note_en: text("注記（英語）", "Note in English"),
   },
 });
 
@@ -81,6 +136,19 @@ export const indicators = defineTable({
       "Part of a split row, such as men, or fifth grade",
     ),
     series_en: text("区分の英訳", "English of the series"),
+    short: text(
+      "読者が言うとおりの短い名称（20字まで）。ないときは空",
+      "Short name as a reader would say it, or empty",
+    ),
+    short_en: text("短い名称（英語、30字まで）", "Short name in English"),
+    verb: text(
+      "目標がこの量をどうするか（増やす、減らす、延ばすなど）。ないときは空",
+      "What the target is to do with the quantity, in Japanese, or empty",
+    ),
+    verb_en: text(
+      "目標がこの量をどうするか（英語）",
+      "What the target is to do with the quantity: raise, cut, extend",
+    ),
     ...shared("theme", "subtheme", "theme_rule"),
     is_repeat: boolean(
       "文書に再掲の印があるか",
@@ -111,6 +179,10 @@ export const indicators = defineTable({
       ),
     ),
     ...shared("other_baseline_year"),
+    pandemic_base: boolean(
+      "現状値が、感染症の影響を受けた年の、人の動きに左右される値か",
+      "Whether the baseline is of a year of the pandemic and moves with people meeting",
+    ),
     baseline_missing: optional(
       oneOf(MISSING, "現状値がない理由", "Why there is no baseline value"),
     ),

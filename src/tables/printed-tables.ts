@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Column, column, defineTable, oneOf, type Row, text } from "./define.ts";
-import { KINDS, QUALITIES } from "./vocabulary.ts";
+import { KINDS, LATER_PLAN_STATES, QUALITIES } from "./vocabulary.ts";
 
 /**
  * The tables under data/ that people fill in. Every cell arrives as text; unknown columns are
@@ -55,6 +55,38 @@ export const municipalityTable = defineTable({
   },
 });
 
+const optionalYear = z
+  .string()
+  .regex(/^(\d{4})?$/, "a year such as 2026, or nothing")
+  .transform((year) => (year === "" ? null : Number(year)));
+
+/** data/later-plans.csv: what is known of the plans that follow, without having read them. */
+export const laterPlanTable = defineTable({
+  file: "later-plans",
+  title: ["後継の計画", "Later plans"],
+  about: ["1行が後継の計画1つ", "One row for each plan that follows"],
+  columns: {
+    municipality: filled("全国地方公共団体コード", "Municipality code"),
+    title: text("名称", "Title"),
+    title_en: text("名称（英語）", "Title in English"),
+    period_start: column("integer", optionalYear, ["始めの年度", "First fiscal year"]),
+    period_end: column("integer", optionalYear, ["終わりの年度", "Last fiscal year"]),
+    state: oneOf(LATER_PLAN_STATES, "公表の状態", "Whether it is published or was not found"),
+    publisher_page: column("string", z.string().regex(/^(https?:\/\/\S+)?$/, "an address"), [
+      "公表者のページ",
+      "The publisher's page",
+    ]),
+    quality: oneOf(["", ...QUALITIES], "出典の質", "Quality of the source"),
+    checked: column("string", z.iso.date("a date such as 2026-11-26"), [
+      "確かめた日",
+      "Day on which it was looked for",
+    ]),
+    note: text("注記", "Note"),
+    note_en: text("注記（英語）", "Note in English"),
+  },
+});
+export type PrintedLaterPlan = Row<typeof laterPlanTable>;
+
 /** data/units.csv: every unit that the tables may hold, with what English readers call it. */
 export const unitTable = defineTable({
   file: "units",
@@ -62,6 +94,25 @@ export const unitTable = defineTable({
   about: ["1行が1単位", "One row a unit"],
   columns: { unit: filled("単位", "Unit"), unit_en: text("単位（英語）", "Unit in English") },
 });
+
+/** A name as a reader would say it, short enough for a heading or the label of a mark. */
+const short = (most: number, ...says: Says) =>
+  column("string", z.string().min(1).max(most, `at most ${most} characters`), says);
+
+/** data/short-names.csv: what readers call an indicator and what its target is to do with it. */
+export const shortNameTable = defineTable({
+  file: "short-names",
+  title: ["短い名称", "Short names"],
+  about: ["1行が指標1つ", "One row an indicator"],
+  columns: {
+    row: filled("指標の識別子", "Id of the indicator"),
+    short_ja: short(20, "短い名称", "Short name in Japanese"),
+    short_en: short(30, "短い名称（英語）", "Short name in English"),
+    verb_ja: short(8, "目標の動詞（増やす、減らすなど）", "Verb of the target in Japanese"),
+    verb_en: short(16, "目標の動詞（英語）", "Verb of the target: raise, cut, keep"),
+  },
+});
+export type ShortName = Row<typeof shortNameTable>;
 
 /** data/translations.csv: labels, series and titles as printed, and their English. */
 export const translationTable = defineTable({

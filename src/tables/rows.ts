@@ -17,6 +17,7 @@ export type Rows = { [Name in TableName]: RowOf<Name>[] };
 
 export type Municipality = RowOf<"municipalities">;
 export type PlanRow = RowOf<"plans">;
+export type LaterPlan = RowOf<"laterPlans">;
 export type Indicator = RowOf<"indicators">;
 export type Policy = RowOf<"policies">;
 export type SeriesPoint = RowOf<"series">;

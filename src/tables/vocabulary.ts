@@ -104,6 +104,8 @@ export const OFFICIAL_MISSING = [
   "suppressed",
   "not_applicable",
 ] as const;
+/** Whether a later plan is published, or was looked for and not found. */
+export const LATER_PLAN_STATES = ["published", "not_found"] as const;
 /** `input` rows are the counts behind computed rates. */
 export const ROLES = ["shown", "input"] as const;
 export const SCOPES = ["japan", "peers"] as const;
@@ -129,6 +131,7 @@ export type CountsAs = (typeof COUNTS_AS)[number];
 export type Trend = (typeof TRENDS)[number];
 export type LogicType = (typeof LOGIC_TYPES)[number];
 export type Quality = (typeof QUALITIES)[number];
+export type LaterPlanState = (typeof LATER_PLAN_STATES)[number];
 export type OfficialMissing = (typeof OFFICIAL_MISSING)[number];
 export type Role = (typeof ROLES)[number];
 export type Scope = (typeof SCOPES)[number];

@@ -1,4 +1,4 @@
-import type { Translated } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import type { TargetType } from "../tables/rows.ts";
 
 /** Texts of the charts of one quantity: arrow dumbbell, required pace, yearly series. */
@@ -37,11 +37,18 @@ export const dumbbell = {
   target: { ja: "目標値", en: "Target" },
   latest: { ja: "最新値", en: "Latest" },
   latestMark: { ja: "最新 {text}", en: "latest {text}" },
-  equal: { ja: "目標＝現状値、または現状値なし", en: "Target at the baseline, or no baseline" },
-  stub: {
-    ja: "言葉で示した目標（長さに意味はない）",
-    en: "Target in words (no length)",
+  keyArrow: { ja: "矢印＝現状値から目標値", en: "Arrow: from baseline to target" },
+  keyStub: {
+    ja: "短い矢印＝言葉で示した目標（長さに意味はない）",
+    en: "Short arrow: target in words (no length)",
   },
+  keyRing: {
+    ja: "輪＝目標が現状値と同じ、または現状値なし",
+    en: "Ring: target at the baseline, or no baseline",
+  },
+  keyLatest: { ja: "縦棒＝最新値", en: "Bar: latest value" },
+  keyEnded: { ja: "灰色＝期間の終わった計画", en: "Grey: a plan that has ended" },
+  ended: { ja: "（{year}年度に計画終了）", en: " (plan ended in FY{year})" },
   sameTarget: { ja: "{text}・目標も{value}", en: "{text}, target also {value}" },
   keptTarget: { ja: "{text}・目標は{value}", en: "{text}, target: {value}" },
   noTarget: { ja: "{text}・目標なし", en: "{text}, no target" },
@@ -60,6 +67,11 @@ export const dumbbell = {
   altLatest: { ja: "、最新値{latest}", en: ", latest {latest}" },
   altNone: { ja: "なし", en: "none" },
 } as const satisfies Record<string, Translated>;
+
+/** Behind the name of a row whose plan is no longer in force. */
+export function endedYear(year: number, lang: Language): string {
+  return dumbbell.ended[lang].replace("{year}", String(year));
+}
 
 /** Wording of a target that has no number, short enough for a mark. */
 export const wordedTargets: Record<TargetType, Translated> = {
@@ -100,8 +112,11 @@ export const pace = {
     ja: "1年あたりに必要な変化（ポイント）",
     en: "Change required per year, in points",
   },
-  required: { ja: "必要な変化", en: "Required" },
-  past: { ja: "これまでの変化", en: "Past change" },
+  key: {
+    ja: "矢印＝目標までに必要な変化、淡い帯＝これまでの変化",
+    en: "Arrow: change required; pale bar: past change",
+  },
+  pointUnit: { ja: "ポイント", en: " points" },
   perYear: { ja: "{percent}/年", en: "{percent} a year" },
   pastYear: { ja: "これまで {percent}/年", en: "past {percent} a year" },
   none: { ja: "率を求められない", en: "No rate" },

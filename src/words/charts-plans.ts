@@ -17,8 +17,10 @@ export const strip = {
   },
   baseline: { ja: "0 現状値", en: "0 baseline" },
   target: { ja: "1 目標値", en: "1 target" },
-  mark: { ja: "最新値の位置", en: "Latest value" },
-  elapsed: { ja: "期間の経過", en: "Share of the period elapsed" },
+  key: {
+    ja: "印＝最新値の位置、点線＝期間の経過",
+    en: "Mark: latest value; dotted line: share of the period elapsed",
+  },
   pair: { ja: "{baseline}→{target}", en: "{baseline} → {target}" },
   latest: { ja: "最新{text}{unit}", en: "latest {text} {unit}" },
   between: { ja: "、", en: ", " },

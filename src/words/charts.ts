@@ -23,6 +23,10 @@ export function joinNames(names: readonly string[], lang: Language): string {
     : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
+/** Titles of plans and statistics one after the other. */
+export const joinTitles = (titles: readonly string[], lang: Language): string =>
+  titles.join({ ja: "、", en: "; " }[lang]);
+
 export const common = {
   valueYear: { ja: "{value}（{year}）", en: "{value} ({year})" },
   valueNoYear: { ja: "{value}（年の記載なし）", en: "{value} (no year)" },
@@ -35,6 +39,11 @@ export const common = {
   places: { ja: "{n}自治体", en: "{n} municipalities" },
   total: { ja: "計", en: "Total" },
   separator: { ja: "・", en: " · " },
+  source: {
+    ja: "出典：{sources}。データは{date}まで",
+    en: "Source: {sources}. Data up to {date}",
+  },
+  gap: { ja: "　", en: "   " },
   stop: { ja: "。", en: ". " },
   colon: { ja: "：", en: ": " },
 } as const satisfies Record<string, Translated>;

@@ -81,14 +81,7 @@ export const contextMissing: Record<OfficialMissing, Translated> = {
   not_applicable: { ja: "該当なし", en: "not applicable" },
 };
 
-/** Short names of quartiles, where the full ones do not fit. */
-const short = {
-  q1: { ja: "Q1 {value}", en: "Q1 {value}" },
-  q3: { ja: "Q3 {value}", en: "Q3 {value}" },
-} as const satisfies Record<string, Translated>;
-
 export const contextStrip = {
-  short,
   many: {
     ja: "全国の値がある公的統計{n}項目のうち、{places}とも全国を上回るのは{above}項目、下回るのは{below}項目",
     en: "{places}: all above Japan as a whole in {above} of {n} official statistics, all below in {below}",
@@ -112,20 +105,22 @@ export const contextStrip = {
     ja: "破線は全国（市区町村の合計から計算）",
     en: "Dashed: Japan as a whole (from the totals of all municipalities)",
   },
-  q1: { ja: "第1四分位 {value}", en: "lower quartile {value}" },
-  median: { ja: "中央値 {value}", en: "median {value}" },
-  q3: { ja: "第3四分位 {value}", en: "upper quartile {value}" },
+  all: {
+    ja: "全国の市区町村：四分位 {q1}・中央値 {median}・{q3}",
+    en: "All municipalities: quartiles {q1}, {median} (median), {q3}",
+  },
+  peers: {
+    ja: "規模の近い市区町村：{q1}・中央値 {median}・{q3}",
+    en: "Of similar size: {q1}, {median} (median), {q3}",
+  },
+  peersShort: { ja: "規模の近い市区町村", en: "similar size" },
   peersMark: {
-    ja: "人口が半分から2倍の{n}市区町村の第1〜第3四分位と中央値",
-    en: "Quartiles and median of {n} municipalities of half to twice the population",
+    ja: "規模の近い市区町村＝人口が半分から2倍の{n}市区町村",
+    en: "Similar size: {n} municipalities of half to twice the population",
   },
   key: {
-    ja: "全国の市区町村の分布（高さ＝市区町村の数の平方根）",
-    en: "All municipalities (height: square root of how many)",
-  },
-  markKey: {
-    ja: "縦線は第1四分位（Q1）・中央値・第3四分位（Q3）",
-    en: "Lines: lower quartile (Q1), median, upper quartile (Q3)",
+    ja: "帯＝全国の市区町村の中央の半分（第1〜第3四分位）、帯の中の線＝中央値",
+    en: "Band: middle half of all municipalities, its line the median",
   },
   clipped: {
     ja: "分布の両端1%ずつは図の外にある（四分位には含む）",

@@ -1,21 +1,31 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
+import { columnNumber, pageNumber } from "./page-number.ts";
 
-export function itemName(item: OfficialItem, lang: Language): string {
+export function itemName(item: Pick<OfficialItem, "name" | "name_en">, lang: Language): string {
   return { ja: item.name, en: item.name_en }[lang];
 }
 
 /** 「749g」「7.43件」: what the name says already (per head, per 1,000) is not said again. */
-export function itemAmount(item: OfficialItem, value: number, lang: Language): string {
-  const shown = fixed(value, item.digits, lang);
-  if (lang === "en") return item.unit_en === "%" ? `${shown}%` : `${shown} ${item.unit_en}`;
-  const [counted = ""] = item.unit.split("/");
-  return counted === "指数" ? shown : `${shown}${counted}`;
+export function itemAmount(
+  item: Pick<OfficialItem, "unit" | "unit_en" | "digits">,
+  value: number,
+  lang: Language,
+): string {
+  const counted = countedUnit(item);
+  const shown = pageNumber(value, item.digits, lang);
+  if (lang === "en") {
+    if (item.unit_en === "%") return `${shown}%`;
+    const yen = /^([\d,]+) yen/u.exec(item.unit_en)?.[1];
+    if (yen !== undefined)
+      return `¥${pageNumber(value * Number(yen.replace(",", "")), 0, lang)}`.replace("¥−", "−¥");
+    return /^(?:persons$|per )/u.test(item.unit_en) ? shown : `${shown} ${item.unit_en}`;
+  }
+  // 4万3,560千円: a unit that counts by thousands takes no ten thousands before it.
+  const plain = /^[千万億百]/u.test(counted) ? columnNumber(value, item.digits, lang) : shown;
+  return counted === "指数" ? shown : `${plain}${counted}`;
 }
 
-/** All decimals of the item are printed: 20.0 stays 20.0. */
-function fixed(value: number, digits: number, lang: Language): string {
-  const locale = lang === "ja" ? "ja-JP" : "en-GB";
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return value.toLocaleString(locale, options).replace("-", "−");
+function countedUnit({ unit }: Pick<OfficialItem, "unit">): string {
+  return unit.split("/")[0] ?? "";
 }

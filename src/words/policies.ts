@@ -1,11 +1,21 @@
 import type { Language } from "../lib/language.ts";
 
-/** What stands in a table of policies beside titles. */
+/** Cells of the table of policies: what follows the titles, and what stands where there is none. */
 export const policyCells = {
-  more: (count: number, lang: Language) =>
-    lang === "ja" ? `　ほか${count}施策` : ` and ${count} more`,
+  code: (code: string, lang: Language) =>
+    lang === "en" ? code.replace(/^基本目標\s*/u, "Goal ") : code,
+  more: (count: number, lang: Language) => (lang === "ja" ? `ほか${count}` : ` and ${count} more`),
+  within: (section: string, lang: Language) =>
+    lang === "ja" ? `「${section}」の指標で扱う` : `By an indicator under “${section}”`,
+  /** A page for readers names no line of a text file. */
+  withoutLine: (found: string) =>
+    found.replace(/(?:\d+行、?|lines? \d+,? ?)/gu, "").replace(/（）|\s?\(\)/gu, ""),
+  notFound: {
+    ja: "本文を調べたが見当たらない",
+    en: "Not found in the text",
+  },
   unchecked: {
-    ja: "（施策名・指標に見当たらない。本文は未確認）",
-    en: "(in no title or indicator; text not checked)",
+    ja: "題名・指標に見当たらない（本文は未確認）",
+    en: "In no title or indicator; text not checked",
   },
 };

@@ -23,11 +23,11 @@ const at = ({ file, sheet, line }: Place): string => `${file}${sheet && ` ${shee
 export const MATCH_QUESTIONS = {
   renamed: (entry, row) => ({
     ja: `${at(entry)}: 「${entry.label}」は、計画の${row.row}行「${row.label}」の名称が変わったものと思われます。違うときは名称を計画に合わせてください。`,
-    en: `${at(entry)}: "${entry.label}" looks like row ${row.row}, "${row.label}", under a new name. If it is another indicator, mend the label.`,
+    en: `${at(entry)}: "${entry.label}" looks like row ${row.row}, "${row.label}", under a new name. If it is another indicator, fix the label.`,
   }),
   code_changed: (entry, row) => ({
     ja: `${at(entry)}: 「${entry.label}」のコード「${entry.code}」が、計画の${row.row}行の「${row.code}」と違います。コードを戻すか、indicators.csvを直してください。`,
-    en: `${at(entry)}: the code "${entry.code}" of "${entry.label}" is "${row.code}" in row ${row.row} of the plan. Put it back, or mend indicators.csv.`,
+    en: `${at(entry)}: the code "${entry.code}" of "${entry.label}" is "${row.code}" in row ${row.row} of the plan. Put it back, or fix indicators.csv.`,
   }),
   row_changed: (entry, row) => ({
     ja: `${at(entry)}: 「${entry.label}」の行番号が、計画の${row.row}行と違います。行番号を戻してください。`,
@@ -102,7 +102,7 @@ export function written({ added, changed, kept }: Counts): Translated {
 export function notWritten({ added, changed, kept }: Counts, questions: number): Translated {
   return {
     ja: `確かめることが${questions}件あるので、何も書き込みませんでした（追加${added}件、変更${changed}件、入っているもの${kept}件）。直すか、--acceptを付けて確かめたことを示してください。`,
-    en: `${questions} questions are open, so nothing was written (${added} to add, ${changed} to change, ${kept} there already). Mend the sheet, or give --accept once you have looked.`,
+    en: `${questions} questions are open, so nothing was written (${added} to add, ${changed} to change, ${kept} there already). Fix the sheet, or give --accept once you have looked.`,
   };
 }
 

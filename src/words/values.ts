@@ -5,6 +5,7 @@ import type {
   Basis,
   CountsAs,
   Direction,
+  LaterPlanState,
   OfficialMissing,
   Operation,
   Origin,
@@ -30,6 +31,11 @@ export const basisMeanings: Record<Basis, Translated> = {
     en: "a year, whether fiscal or calendar unsaid",
   },
   plan_default: { ja: "文書が定める原則の年", en: "the year that the document sets as a rule" },
+};
+
+export const laterPlanMeanings: Record<LaterPlanState, Translated> = {
+  published: { ja: "公表されている", en: "published" },
+  not_found: { ja: "探したが見つからない", en: "looked for and not found" },
 };
 
 export const yearDoubtMeanings: Record<YearDoubt, Translated> = {

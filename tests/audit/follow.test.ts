@@ -24,8 +24,16 @@ function year(given: Partial<ProgressYear> = {}): ProgressYear {
 function result(given: Partial<Result> = {}): Result {
   return {
     ...{ indicator_id: row.id, municipality_code: "112038", plan: "plan", theme: "safety" },
-    ...{ unit: "件", origin: "report", year: 2024, basis: "fiscal_year", raw: "470件（R6）" },
-    ...{ value: 470, missing: null, newest: true, document: "report.pdf", page: 3, line: null },
+    ...{
+      unit: "件",
+      unit_en: "cases",
+      origin: "report",
+      year: 2024,
+      basis: "fiscal_year",
+      raw: "470件（R6）",
+    },
+    ...{ value: 470, missing: null, newest: true, source: "報告書", source_en: "Report" },
+    ...{ document: "report.pdf", page: 3, line: null },
     ...{ address: "", quality: "A", evaluation_printed: "B", counts_as: "success" },
     ...{ division: "", reason: "", response: "", note: "", review: "", review_en: "" },
     ...given,

@@ -37,6 +37,28 @@ describe("commentary", () => {
     ]);
   });
 
+  it.each([
+    ["quotations", ">".repeat(5000)],
+    ["stars", "*".repeat(5000)],
+    ["lists", "- ".repeat(5000)],
+    ["brackets", "[ ".repeat(5000)],
+  ])("refuses thousands of %s inside each other with their line", (_, marks) => {
+    expect(parse(`# 見方\n\n${marks}\n`).problems).toEqual([
+      {
+        code: "commentary-nested",
+        file: "data/commentary/overview.ja.md",
+        line: 3,
+        column: "",
+        message: "The same mark stands here 50 times in a row. Leave it out.",
+      },
+    ]);
+  });
+
+  it("takes a long rule under the head of a table", () => {
+    const rule = "-".repeat(80);
+    expect(parse(`| 市 | 値 |\n|${rule}|${rule}|\n| 川口市 | 38 |\n`).problems).toEqual([]);
+  });
+
   it("keeps characters that HTML would escape", () => {
     expect(parse("A & B < C").blocks).toEqual([{ type: "paragraph", content: ["A & B < C"] }]);
   });

@@ -167,12 +167,14 @@ export function sampleBriefing(lang: Language, rows = 90): Briefing {
     lang,
     date: new Date("2026-01-01T00:00:00Z"),
     blocks,
-    footer: {
-      version: t({ ja: "データ版 2026-01-01", en: "Data of 2026-01-01" }),
-      source: t({
-        ja: "出典：各町の総合計画・総合戦略",
-        en: "Source: general plans and strategies of the towns",
-      }),
+    version: t({ ja: "データ版 2026-01-01", en: "Data of 2026-01-01" }),
+    masthead: {
+      series: t({ ja: "計画の見本", en: "Sample of plans" }),
+      issuer: t({ ja: "発行　川上町 企画課", en: "Issued by Kawakami" }),
+      dates: t({ ja: "令和8（2026）年1月発行", en: "January 2026" }),
+      places: [
+        { text: t({ ja: "川上町", en: "Kawakami" }), mark: { path: DISC, color: "#12306b" } },
+      ],
     },
   };
 }
@@ -206,6 +208,7 @@ function chart(title: string, width: number, height: number, lang: Language): Fi
   };
 }
 
+const DISC = "M-1,0a1,1 0 1,0 2,0a1,1 0 1,0 -2,0Z";
 const SHORT_LABEL = { ja: "保育所等の待機児童数", en: "Children waiting for a nursery place" };
 const LONG_LABEL = {
   ja: "妊娠・出産について満足している者の割合（4か月児健康診査の問診票による、10人のうち）",

@@ -44,7 +44,7 @@ const CASES: Case[] = [
     edits: { [`${K22}/facts.csv`]: swap("subject", "subjet") },
     messages: [
       'data/plans/kitamoto-strategy-2022/facts.csv:1 [subject] column-missing: The column "subject" is missing. Add it.',
-      'data/plans/kitamoto-strategy-2022/facts.csv:1 [subjet] column-unknown: The column "subjet" is unknown. Remove it or mend its name (row, line, subject, value, unit, period, qualifier).',
+      'data/plans/kitamoto-strategy-2022/facts.csv:1 [subjet] column-unknown: The column "subjet" is unknown. Remove it or fix its name (row, line, subject, value, unit, period, qualifier).',
     ],
   },
   {
@@ -74,10 +74,45 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: "bad-scope-in-one-language",
+    edits: { [`${K22}/plan.yaml`]: swap("\n  en: the Fifth", "\n  fr: the Fifth") },
+    messages: [
+      'data/plans/kitamoto-strategy-2022/plan.yaml:14 [missing.en] yaml-invalid: The key "en" is missing. Add it.',
+      'data/plans/kitamoto-strategy-2022/plan.yaml:15 [missing.fr] yaml-invalid: The key "fr" is unknown. Remove it or fix its name.',
+    ],
+  },
+  {
+    name: "bad-later-plan",
+    edits: {
+      "later-plans.csv": (text) =>
+        text
+          .replace("112330,第六次", "112321,第六次")
+          .replace("112038,,,,,not_found", "112038,,,,,published")
+          .replace(",2029,", ",R11,"),
+    },
+    messages: [
+      "data/later-plans.csv:2 [title] later-plan-title: A published plan has a title in both languages, one that was not found has none. Fix title, title_en or state.",
+      'data/later-plans.csv:3 [municipality] municipality-unknown: The municipality "112321" is not in data/municipalities.csv. Add it there or fix the code.',
+      'data/later-plans.csv:4 [period_end] cell-invalid: "R11" does not fit: a year such as 2026, or nothing. Fix it.',
+    ],
+  },
+  {
+    name: "bad-short-names",
+    edits: {
+      "short-names.csv": append(
+        `kitamoto-strategy-2022-999,出生数,Births,増やす,raise\nkitamoto-strategy-2022-027,${"あ".repeat(21)},Births,増やす,raise`,
+      ),
+    },
+    messages: [
+      'data/short-names.csv:121 [row] row-unknown: No indicator has the id "kitamoto-strategy-2022-999". Fix the id or remove the entry.',
+      `data/short-names.csv:122 [short_ja] cell-invalid: "${"あ".repeat(21)}" does not fit: at most 20 characters. Fix it.`,
+    ],
+  },
+  {
     name: "bad-municipality",
     edits: { [`${K22}/plan.yaml`]: swap('"112330"', '"112321"') },
     messages: [
-      'data/plans/kitamoto-strategy-2022/plan.yaml:2 [municipality] municipality-unknown: The municipality "112321" is not in data/municipalities.csv. Add it there or mend the code.',
+      'data/plans/kitamoto-strategy-2022/plan.yaml:2 [municipality] municipality-unknown: The municipality "112321" is not in data/municipalities.csv. Add it there or fix the code.',
     ],
   },
   {
@@ -136,21 +171,34 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
       "corrections.yaml": swap("plan: kawaguchi-general-plan-2021", "plan: kawaguchi-plan"),
     },
     messages: [
-      'data/corrections.yaml:3 [0.plan] plan-unknown: There is no plan "kawaguchi-plan" under data/plans/. Mend the name or remove the correction.',
+      'data/corrections.yaml:3 [0.plan] plan-unknown: There is no plan "kawaguchi-plan" under data/plans/. Fix the name or remove the correction.',
     ],
   },
   {
     name: "bad-unit",
     edits: { [`${K22}/indicators.csv`]: swap("43 軒", "43 棟舎") },
     messages: [
-      'data/plans/kitamoto-strategy-2022/indicators.csv:52 [unit] unit-unknown: The unit "棟舎" is not in data/units.csv. Add "棟舎" there or mend the cell.',
+      'data/plans/kitamoto-strategy-2022/indicators.csv:52 [unit] unit-unknown: The unit "棟舎" is not in data/units.csv. Add "棟舎" there or fix the cell.',
+    ],
+  },
+  {
+    // As a spreadsheet stores 45.0％ beside 30.5％, and 58.0 and 60.0 under the unit %.
+    name: "bad-share",
+    edits: {
+      [`${K22}/indicators.csv`]: (text) => text.replace("30.5％,,45.0％", "30.5％,,0.45"),
+      "plans/kawaguchi-strategy-2021/indicators.csv": swap("58.0,R1,60.0", "0.58,R1,0.6"),
+    },
+    messages: [
+      'data/plans/kawaguchi-strategy-2021/indicators.csv:32 [baseline] cell-share: "0.58" under the unit % looks like 58% as a spreadsheet stores it. Write 58%, or 0.58% if that is meant.',
+      'data/plans/kawaguchi-strategy-2021/indicators.csv:32 [target] cell-share: "0.6" under the unit % looks like 60% as a spreadsheet stores it. Write 60%, or 0.6% if that is meant.',
+      'data/plans/kitamoto-strategy-2022/indicators.csv:48 [target] cell-share: "0.45" under the unit % looks like 45% as a spreadsheet stores it. Write 45%, or 0.45% if that is meant.',
     ],
   },
   {
     name: "bad-unit-of-target",
     edits: { [`${K22}/indicators.csv`]: swap(",340 人,,380 人,", ",340 人,,380 件,") },
     messages: [
-      'data/plans/kitamoto-strategy-2022/indicators.csv:28 [target] unit-conflict: The cell is in "件" and the row in "人", which do not convert. Mend the cell or the unit.',
+      'data/plans/kitamoto-strategy-2022/indicators.csv:28 [target] unit-conflict: The cell is in "件" and the row in "人", which do not convert. Fix the cell or the unit.',
     ],
   },
   {
@@ -159,14 +207,14 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
       "measures.yaml": swap("row: kawaguchi-strategy-2021-008", "row: kawaguchi-strategy-2021-082"),
     },
     messages: [
-      'data/measures.yaml:19 [0.members.0.row] member-unknown: "gross_city_product_per_resident" names the row "kawaguchi-strategy-2021-082", which does not exist. Mend the id or remove the member.',
+      'data/measures.yaml:19 [0.members.0.row] member-unknown: "gross_city_product_per_resident" names the row "kawaguchi-strategy-2021-082", which does not exist. Fix the id or remove the member.',
     ],
   },
   {
     name: "bad-override-row",
     edits: { "links.yaml": swap("kitamoto-strategy-2016-005", "kitamoto-strategy-2016-029") },
     messages: [
-      'data/links.yaml:3 [0.rows.1] row-unknown: No indicator has the id "kitamoto-strategy-2016-029". Mend the id or remove the entry.',
+      'data/links.yaml:3 [0.rows.1] row-unknown: No indicator has the id "kitamoto-strategy-2016-029". Fix the id or remove the entry.',
     ],
   },
   {
@@ -194,7 +242,7 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
     name: "bad-check-digit",
     edits: { "municipalities.csv": swap("112330", "112331") },
     messages: [
-      'data/municipalities.csv:3 [code] code-check-digit: "112331" is not a 6-digit municipality code with a right check digit. Mend the code.',
+      'data/municipalities.csv:3 [code] code-check-digit: "112331" is not a 6-digit municipality code with a right check digit. Fix the code.',
     ],
   },
   {
@@ -206,21 +254,21 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
       ),
     },
     messages: [
-      'data/plans/kitamoto-strategy-2022/indicators.csv:20 [repeat] repeat-without-original: No earlier row of the plan has the label "特定空家数". Mend the label or remove the mark 再掲.',
+      'data/plans/kitamoto-strategy-2022/indicators.csv:20 [repeat] repeat-without-original: No earlier row of the plan has the label "特定空家数". Fix the label or remove the mark 再掲.',
     ],
   },
   {
     name: "bad-parent",
     edits: { [`${K22}/policies.csv`]: (text) => text.replace(/^(2,\d+,2,.*),1,$/mu, "$1,99,") },
     messages: [
-      'data/plans/kitamoto-strategy-2022/policies.csv:3 [parent] parent-unknown: No policy has the row "99". Mend the number.',
+      'data/plans/kitamoto-strategy-2022/policies.csv:3 [parent] parent-unknown: No policy has the row "99". Fix the number.',
     ],
   },
   {
     name: "bad-yaml",
     edits: { "links.yaml": swap("- rows: [kawasaki", "- rows: [[kawasaki") },
     messages: [
-      "data/links.yaml:6 yaml-malformed: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the YAML.",
+      "data/links.yaml:6 yaml-malformed: Flow sequence in block collection must be sufficiently indented and end with a ]. Fix the YAML.",
     ],
   },
   {
@@ -232,7 +280,7 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
       ),
     },
     messages: [
-      'data/links.yaml:5 [1.rows] yaml-invalid: "kawasaki-sdgs-plan-2022-004" does not fit: a list expected. Mend the entry.',
+      'data/links.yaml:5 [1.rows] yaml-invalid: "kawasaki-sdgs-plan-2022-004" does not fit: a list expected. Fix the entry.',
     ],
   },
   {
@@ -244,7 +292,7 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
     name: "bad-check-digit-of-plan",
     edits: { [`${K22}/plan.yaml`]: swap('"112330"', '"112331"') },
     messages: [
-      'data/plans/kitamoto-strategy-2022/plan.yaml:2 [municipality] code-check-digit: "112331" is not a 6-digit municipality code with a right check digit. Mend the code.',
+      'data/plans/kitamoto-strategy-2022/plan.yaml:2 [municipality] code-check-digit: "112331" is not a 6-digit municipality code with a right check digit. Fix the code.',
     ],
   },
   {
@@ -252,21 +300,21 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
     edits: { [`${K22}/plan.yaml`]: swap("publisher:", "publsher:") },
     messages: [
       'data/plans/kitamoto-strategy-2022/plan.yaml:1 [publisher] yaml-invalid: The key "publisher" is missing. Add it.',
-      'data/plans/kitamoto-strategy-2022/plan.yaml:5 [publsher] yaml-invalid: The key "publsher" is unknown. Remove it or mend its name.',
+      'data/plans/kitamoto-strategy-2022/plan.yaml:5 [publsher] yaml-invalid: The key "publsher" is unknown. Remove it or fix its name.',
     ],
   },
   {
     name: "bad-expression",
     edits: { "taxonomy.yaml": swap("[収納率, 収入率]", '["収納率(", 収入率]') },
     messages: [
-      'data/taxonomy.yaml:9 [words.0.match.0] yaml-invalid: "収納率(" does not fit: not a regular expression. Mend it.',
+      'data/taxonomy.yaml:9 [words.0.match.0] yaml-invalid: "収納率(" does not fit: not a regular expression. Fix it.',
     ],
   },
   {
     name: "bad-quotes",
     edits: { [`${K22}/facts.csv`]: swap("\n1,", '\n1,"') },
     messages: [
-      "data/plans/kitamoto-strategy-2022/facts.csv:2 csv-malformed: Quote Not Closed: the parsing is finished with an opening quote at line 2. Mend the quotes.",
+      "data/plans/kitamoto-strategy-2022/facts.csv:2 csv-malformed: Quote Not Closed: the parsing is finished with an opening quote at line 2. Fix the quotes.",
     ],
   },
   {
@@ -287,7 +335,7 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
     name: "bad-correction-outlived",
     edits: { "plans/kawaguchi-general-plan-2021/series.csv": swap("滞納緩越分", "滞納繰越分") },
     messages: [
-      'data/corrections.yaml:7 [0.printed] correction-stale: kawaguchi-general-plan-2021 series row 1 name: expected "市税収納率(現年度分・滞納緩越分)", but the cell holds "市税収納率(現年度分・滞納繰越分)". Remove the correction or mend what it expects.',
+      'data/corrections.yaml:7 [0.printed] correction-stale: kawaguchi-general-plan-2021 series row 1 name: expected "市税収納率(現年度分・滞納緩越分)", but the cell holds "市税収納率(現年度分・滞納繰越分)". Remove the correction or fix what it expects.',
     ],
   },
   {
@@ -309,14 +357,14 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
           .replace("\n2,698,", "\n1,698,"),
     },
     messages: [
-      'data/corrections.yaml:7 [0.printed] correction-stale: kawaguchi-general-plan-2021 series row 1 name: expected "市民税収納率(現年度分・滞納緩越分)", but the cell holds "市税収納率(現年度分・滞納緩越分)". Remove the correction or mend what it expects.',
-      'data/links.yaml:3 [0.rows.1] row-unknown: No indicator has the id "kitamoto-strategy-2016-029". Mend the id or remove the entry.',
-      'data/measures.yaml:19 [0.members.0.row] member-unknown: "gross_city_product_per_resident" names the row "kawaguchi-strategy-2021-082", which does not exist. Mend the id or remove the member.',
-      'data/municipalities.csv:3 [code] code-check-digit: "112331" is not a 6-digit municipality code with a right check digit. Mend the code.',
+      'data/corrections.yaml:7 [0.printed] correction-stale: kawaguchi-general-plan-2021 series row 1 name: expected "市民税収納率(現年度分・滞納緩越分)", but the cell holds "市税収納率(現年度分・滞納緩越分)". Remove the correction or fix what it expects.',
+      'data/links.yaml:3 [0.rows.1] row-unknown: No indicator has the id "kitamoto-strategy-2016-029". Fix the id or remove the entry.',
+      'data/measures.yaml:19 [0.members.0.row] member-unknown: "gross_city_product_per_resident" names the row "kawaguchi-strategy-2021-082", which does not exist. Fix the id or remove the member.',
+      'data/municipalities.csv:3 [code] code-check-digit: "112331" is not a 6-digit municipality code with a right check digit. Fix the code.',
       'data/plans/kitamoto-strategy-2022/indicators.csv:3 [row] id-duplicate: "1" stands on line 2 already. Remove one or give it another id.',
       'data/plans/kitamoto-strategy-2022/indicators.csv:28 [label] text-expected: The label "３４０" is a number. Put the printed name here.',
-      'data/plans/kitamoto-strategy-2022/indicators.csv:41 [line] cell-invalid: "x1063" does not fit: a whole number from 1. Mend it.',
-      'data/plans/kitamoto-strategy-2022/indicators.csv:52 [unit] unit-unknown: The unit "棟舎" is not in data/units.csv. Add "棟舎" there or mend the cell.',
+      'data/plans/kitamoto-strategy-2022/indicators.csv:41 [line] cell-invalid: "x1063" does not fit: a whole number from 1. Fix it.',
+      'data/plans/kitamoto-strategy-2022/indicators.csv:52 [unit] unit-unknown: The unit "棟舎" is not in data/units.csv. Add "棟舎" there or fix the cell.',
       'data/taxonomy.yaml:9 [words.0.theme] yaml-invalid: "finance" does not fit. Use one of population, economy, childcare, safety, environment, crosscutting.',
     ],
   },

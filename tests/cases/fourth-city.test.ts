@@ -102,7 +102,7 @@ describe("the tour", () => {
     const file = join(data, "plans", PLAN, "indicators.csv");
     expect(await check.run([file], terminal)).toBe(0);
     expect(terminal.lines.at(-1)).toBe(
-      `${file}: indicators, 12 rows, 0 mended in reading, 0 cells not understood. The file is valid.`,
+      `${file}: indicators, 12 rows, 0 fixed in reading, 0 cells not understood. The file is valid.`,
     );
   });
 

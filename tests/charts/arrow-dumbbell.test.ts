@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { arrowDumbbell } from "../../src/charts/arrow-dumbbell.ts";
 import { TARGET_TYPES } from "../../src/tables/rows.ts";
-import {
-  cities,
-  collisions,
-  comparison,
-  context,
-  expectGolden,
-  municipality,
-  texts,
-  twelve,
-} from "./helpers.ts";
+import { cities, collisions, comparison, context, municipality, texts, twelve } from "./helpers.ts";
 
 // 4,997 件 ÷ 594,274 人 × 1,000 = 8.4086; 11,200 件 ÷ 1,538,262 人 × 1,000 = 7.2809.
 const crimes = [
@@ -67,38 +58,35 @@ const waiting = [
 ];
 
 describe("arrowDumbbell", () => {
-  it("draws baseline, target and latest with value and year", async () => {
+  it("draws baseline, target and latest with value and year", () => {
     const ja = context();
     const chart = arrowDumbbell(crimes, { municipalities: cities }, ja);
-    expect(texts(chart)).toContain("8.41（2019）");
-    expect(texts(chart)).toContain("6.11以下（2025）");
-    expect(texts(chart)).toContain("最新 5（2021）");
-    expect(texts(chart)).toContain("現状を下回る（2026）");
+    expect(texts(chart)).toContain("8.41（2019） → 6.7（2025）");
+    expect(texts(chart)).toContain("7.28（2019） → 6.11以下（2025）　最新 5（2021）");
+    expect(texts(chart)).toContain("5.1（2020） → 現状を下回る（2026）");
     expect(chart.title).toBe("刑法犯認知件数：川口市、北本市、川崎市とも引き下げる目標");
     expect(chart.alt).toContain("川口市：現状値8.41（2019）、目標6.7（2025）。");
     expect(collisions(chart, ja)).toEqual([]);
-    await expectGolden(chart, "arrow-dumbbell-plain");
   });
 
-  it("works at half width and in English", async () => {
+  it("works at half width and in English", () => {
     const en = context("en");
     const options = { municipalities: cities, width: 250, unitName: () => "per 1,000 residents" };
     const chart = arrowDumbbell(crimes, options, en);
     expect(texts(chart)).toContain("8.41 (2019) → 6.7 (2025)");
-    expect(texts(chart)).toContain("7.28 (2019) → at most 6.11 (2025) · latest 5 (2021)");
+    expect(texts(chart)).toContain("7.28 (2019) → at most 6.11 (2025)");
+    expect(texts(chart)).toContain("latest 5 (2021)");
     expect(chart.title).toBe("Reported crimes: Kawaguchi, Kitamoto and Kawasaki all aim lower");
     expect(collisions(chart, en)).toEqual([]);
-    await expectGolden(chart, "arrow-dumbbell-half");
   });
 
-  it("says where all aim for the same number, zero too", async () => {
+  it("says where all aim for the same number, zero too", () => {
     const chart = arrowDumbbell(waiting, { municipalities: cities, width: 250 }, context());
     expect(chart.title).toBe("保育所等の待機児童数：川口市、川崎市とも目標は0人");
-    expect(texts(chart)).toContain("0（2025）");
-    await expectGolden(chart, "arrow-dumbbell-zero");
+    expect(texts(chart)).toContain("29（2020） → 0（2025）");
   });
 
-  it("keeps and counts rows without a number, rings a target at the baseline", async () => {
+  it("keeps and counts rows without a number, rings a target at the baseline", () => {
     const ja = context();
     const rows = [
       comparison({ baseline_value: 5, baseline_year: 2020, target_value: 5, target_year: 2025 }),
@@ -117,12 +105,11 @@ describe("arrowDumbbell", () => {
     expect(texts(chart)).toContain("7.5（年の記載なし）・目標なし");
     expect(chart.notes).toEqual(["全4件のうち3件を表示", "図に置けない行：北本市"]);
     expect(collisions(chart, ja)).toEqual([]);
-    await expectGolden(chart, "arrow-dumbbell-missing");
   });
 
   it.each(["ja", "en"] as const)(
     "finds room for the longest names and every kind of target in %s",
-    async (lang) => {
+    (lang) => {
       const here = context(lang);
       const long = municipality(
         "999999",
@@ -156,12 +143,11 @@ describe("arrowDumbbell", () => {
       for (const width of [250, 510]) {
         const chart = arrowDumbbell(rows, { municipalities: [long], labels, width }, here);
         expect(collisions(chart, here)).toEqual([]);
-        await expectGolden(chart, `arrow-dumbbell-long-${lang}-${width}`);
       }
     },
   );
 
-  it("draws twelve municipalities and none", async () => {
+  it("draws twelve municipalities and none", () => {
     const ja = context();
     const rows = twelve.map(({ code }, index) =>
       comparison({
@@ -176,10 +162,8 @@ describe("arrowDumbbell", () => {
     const chart = arrowDumbbell(rows, { municipalities: twelve }, ja);
     expect(chart.subtitle).toBe("単位：%・12自治体・2019〜2025年");
     expect(collisions(chart, ja)).toEqual([]);
-    await expectGolden(chart, "arrow-dumbbell-twelve");
     const empty = arrowDumbbell([], { municipalities: cities }, ja);
     expect(texts(empty)).toEqual(["示すデータがありません"]);
-    await expectGolden(empty, "arrow-dumbbell-empty");
   });
 
   it("says no direction of targets that compare with others", () => {
@@ -200,7 +184,7 @@ describe("arrowDumbbell", () => {
     expect(collisions(chart, ja)).toEqual([]);
   });
 
-  it.each([482, 233, 152])("lists forty municipalities on one page, %s px wide", async (width) => {
+  it.each([482, 233, 152])("lists forty municipalities on one page, %s px wide", (width) => {
     const forty = Array.from({ length: 45 }, (_, index) =>
       municipality(`${100000 + index}`, `架空${index + 1}市`, `Town ${index + 1}`),
     );
@@ -226,15 +210,52 @@ describe("arrowDumbbell", () => {
     expect(chart.rows).toHaveLength(40);
     expect(Number(chart.svg.getAttribute("height"))).toBeLessThan(width > 300 ? 700 : 1400);
     expect(collisions(chart, ja)).toEqual([]);
-    if (width === 482) await expectGolden(chart, "arrow-dumbbell-forty");
+  });
+
+  it("keeps the decimals of the document, unless a value was converted", () => {
+    const rows = [
+      comparison({
+        unit: "年",
+        baseline_value: 20,
+        baseline_year: 2018,
+        target_value: 20.89,
+        target_year: 2025,
+      }),
+    ];
+    const decimals = new Map([["a", { baseline: 2, target: 2, latest: 0 }]]);
+    const drawn = (row: Partial<(typeof rows)[number]>) =>
+      texts(
+        arrowDumbbell(
+          rows.map((one) => ({ ...one, ...row })),
+          { municipalities: cities, decimals },
+          context(),
+        ),
+      );
+    expect(drawn({})).toContain("20.00（2018） → 20.89（2025）");
+    expect(drawn({ conversion: "÷ 2" })).toContain("20（2018） → 20.89（2025）");
+  });
+
+  it("marks a plan that has ended, in grey beside one in force", () => {
+    const [kawaguchi, kawasaki] = waiting.map((row, i) => ({ ...row, in_force: i > 0 }));
+    if (!kawaguchi || !kawasaki) throw new Error("no rows");
+    const colours = (rows: typeof waiting) => {
+      const chart = arrowDumbbell(rows, { municipalities: cities }, context());
+      expect(texts(chart)).toContain("川口市（2025年度に計画終了）");
+      const arrows = [...chart.svg.querySelectorAll("path")].filter(
+        (p) => p.getAttribute("fill") === "none",
+      );
+      return arrows.map((path) => path.getAttribute("stroke"));
+    };
+    expect(colours([kawaguchi, kawasaki])).toEqual(["#555555", "#00705f"]);
+    expect(colours([kawaguchi])).toEqual(["#12306b"]);
   });
 
   it("leaves out the key where the page has one", () => {
     const options = { municipalities: cities, width: 233 };
     const keyed = arrowDumbbell(waiting, options, context());
     const plain = arrowDumbbell(waiting, { ...options, key: false }, context());
-    expect(texts(keyed)).toContain("現状値");
-    expect(texts(plain)).not.toContain("現状値");
+    expect(texts(keyed)).toContain("矢印＝現状値から目標値");
+    expect(texts(plain)).not.toContain("矢印＝現状値から目標値");
   });
 
   it("refuses two measures, two units and an unknown municipality", () => {

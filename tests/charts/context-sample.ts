@@ -105,6 +105,7 @@ export function distribution(
     source_en: "SSDSE-A-2026",
     national: 5.77,
     own: null,
+    percentile: null,
     base_year: null,
     ...over,
   };

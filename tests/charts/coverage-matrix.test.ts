@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coverageMatrix } from "../../src/charts/coverage-matrix.ts";
 import { type Coverage, KINDS, THEMES } from "../../src/tables/rows.ts";
-import {
-  cities,
-  collisions,
-  context,
-  expectGolden,
-  municipality,
-  texts,
-  twelve,
-} from "./helpers.ts";
+import { cities, collisions, context, lineOf, municipality, twelve } from "./helpers.ts";
 
 const counts: Record<string, number[]> = {
   // headline, kpi of population … crosscutting
@@ -28,29 +20,27 @@ const rows: Coverage[] = Object.entries(counts).flatMap(([municipality_code, val
 );
 
 describe("coverageMatrix", () => {
-  it("prints every count and the totals, and names the gaps", async () => {
+  it("prints every count and the totals, and names the gaps", () => {
     const ja = context();
     const chart = coverageMatrix(rows, { municipalities: cities }, ja);
     expect(chart.title).toBe("北本市には安全・安心、環境の指標がない");
     // 8 + 58, 7 + 19 and 0 + 53 by hand; 18 printed repeats.
-    expect(texts(chart).slice(-7)).toEqual(["計", "8", "58", "7", "19", "0", "53"]);
+    expect(lineOf(chart, "計")).toEqual(["計", "8", "58", "7", "19", "0", "53"]);
     expect(chart.notes[0]).toBe("記載163行のうち、再掲と同じ量の重複を除いた145指標");
     expect(chart.alt).toContain("川口市 経済：数値目標 4、KPI 17。");
     expect(collisions(chart, ja)).toEqual([]);
-    await expectGolden(chart, "coverage-matrix-plain");
   });
 
-  it("keeps places without rows, in English at half width", async () => {
+  it("keeps places without rows, in English at half width", () => {
     const en = context("en");
     const chart = coverageMatrix([], { municipalities: cities, width: 300 }, en);
     expect(chart.title).toBe("Municipalities with a theme without indicators: 3 of 3");
     expect(collisions(chart, en)).toEqual([]);
-    await expectGolden(chart, "coverage-matrix-empty");
   });
 
   it.each(["ja", "en"] as const)(
     "stands on its side for twelve and for long names in %s",
-    async (lang) => {
+    (lang) => {
       const here = context(lang);
       const long = municipality(
         "999999",
@@ -66,10 +56,8 @@ describe("coverageMatrix", () => {
         );
       const chart = coverageMatrix(many, { municipalities: [...twelve, long] }, here);
       expect(collisions(chart, here)).toEqual([]);
-      await expectGolden(chart, `coverage-matrix-twelve-${lang}`);
       const one = coverageMatrix([], { municipalities: [long], width: 250 }, here);
       expect(collisions(one, here)).toEqual([]);
-      await expectGolden(one, `coverage-matrix-long-${lang}`);
     },
   );
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect } from "vitest";
 import type { Chart } from "../../src/charts/chart.ts";
 import type { ChartContext } from "../../src/charts/context.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
@@ -96,14 +95,19 @@ export function comparison(row: Partial<Comparison>): Comparison {
   };
 }
 
-/** Compares with tests/charts/golden/<name>.svg, one element a line. */
-export async function expectGolden(chart: Chart, name: string): Promise<void> {
-  const svg = chart.svg.outerHTML.replace(/></g, ">\n<");
-  await expect(`${svg}\n`).toMatchFileSnapshot(`golden/${name}.svg`);
-}
-
 export function texts(chart: Chart): string[] {
   return [...chart.svg.querySelectorAll("text")].map((node) => node.textContent ?? "");
+}
+
+/** The texts on the line of one text, from left to right. */
+export function lineOf(chart: Chart, text: string): string[] {
+  const nodes = [...chart.svg.querySelectorAll("text")];
+  const number = (node: Element, name: string) => Number(node.getAttribute(name));
+  const head = nodes.find((node) => node.textContent === text);
+  return nodes
+    .filter((node) => head && Math.abs(number(node, "y") - number(head, "y")) < 3)
+    .toSorted((a, b) => number(a, "x") - number(b, "x"))
+    .map((node) => node.textContent ?? "");
 }
 
 /** Pairs of texts whose boxes overlap, and texts that leave the picture: both must be none. */

@@ -3,7 +3,7 @@ import { comparabilityMatrix } from "../../src/charts/comparability-matrix.ts";
 import { policyThemesMatrix } from "../../src/charts/policy-themes.ts";
 import { sdgMatrix } from "../../src/charts/sdg-matrix.ts";
 import { type Grade, type Policy, THEMES, type Theme } from "../../src/tables/rows.ts";
-import { cities, collisions, context, expectGolden, hasGlyphs, texts, twelve } from "./helpers.ts";
+import { cities, collisions, context, hasGlyphs, lineOf, texts, twelve } from "./helpers.ts";
 
 function policy(id: string, row: Partial<Policy>): Policy {
   return {
@@ -42,7 +42,7 @@ describe("comparabilityMatrix", () => {
 
   it.each(["ja", "en"] as const)(
     "counts each measure once, with symbol, word and number in %s",
-    async (lang) => {
+    (lang) => {
       const here = context(lang);
       const chart = comparabilityMatrix(rows, {}, here);
       expect(chart.title).toBe(
@@ -50,19 +50,24 @@ describe("comparabilityMatrix", () => {
           ? "8種類の量のうち、同じ軸で比べられるのは5種類"
           : "On one axis: 5 of 8 measures",
       );
-      expect(texts(chart)).toContain("◎ 2");
+      expect(lineOf(chart, lang === "ja" ? "安全・安心" : "Safety").slice(1)).toEqual([
+        "◎ 0",
+        "○ 2",
+        "△ 1",
+        "× 0",
+        "3",
+      ]);
       expect(texts(chart)).toContain(lang === "ja" ? "○ 換算可" : "○ Convertible");
       expect(texts(chart).every(hasGlyphs)).toBe(true);
       expect(collisions(chart, here)).toEqual([]);
-      await expectGolden(chart, `comparability-matrix-${lang}`);
     },
   );
 
-  it("keeps every theme where nothing is compared, at half width", async () => {
+  it("keeps every theme where nothing is compared, at half width", () => {
     const chart = comparabilityMatrix([], { width: 250 }, context());
     expect(chart.title).toBe("0種類の量のうち、同じ軸で比べられるのは0種類");
+    expect(lineOf(chart, "環境")).toEqual(["環境", "◎ 0", "○ 0", "△ 0", "× 0", "0"]);
     expect(collisions(chart, context())).toEqual([]);
-    await expectGolden(chart, "comparability-matrix-empty");
   });
 });
 
@@ -81,7 +86,7 @@ describe("policyThemesMatrix", () => {
     ),
   );
 
-  it("counts plan by plan and never adds them up", async () => {
+  it("counts plan by plan and never adds them up", () => {
     const ja = context();
     const planNames = new Map([
       ["kawaguchi-strategy-2021", "総合戦略"],
@@ -90,13 +95,11 @@ describe("policyThemesMatrix", () => {
       ["kawasaki-sdgs-plan-2022", "SDGs未来都市計画"],
     ]);
     const chart = policyThemesMatrix(rows, { municipalities: cities, planNames }, ja);
-    const shown = texts(chart);
-    const total = shown.indexOf("計");
-    expect(shown.slice(total, total + 5)).toEqual(["計", "3", "23", "24", "23"]);
-    expect(shown).toContain("川口市 計画2＝総合戦略");
+    expect(lineOf(chart, "計")).toEqual(["計", "3", "23", "24", "23"]);
+    expect(lineOf(chart, "人口")).toEqual(["人口", "0", "3", "8", "0"]);
+    expect(texts(chart)).toContain("川口市 計画2＝総合戦略");
     expect(chart.notes).toEqual(["73件の施策を、計画ごとに数えた"]);
     expect(collisions(chart, ja)).toEqual([]);
-    await expectGolden(chart, "policy-themes-plain");
   });
 
   it("stands on its side for twelve plans", () => {
@@ -109,17 +112,14 @@ describe("policyThemesMatrix", () => {
     expect(collisions(chart, ja)).toEqual([]);
   });
 
-  it("names the one place with a gap and survives no policies", async () => {
+  it("names the one place with a gap and survives no policies", () => {
     const en = context("en");
     const two = rows.filter(({ plan }) => plan !== "kitamoto-strategy-2022");
     const chart = policyThemesMatrix(two, { municipalities: cities }, en);
     expect(chart.title).toBe("Kawasaki has no policy in: Population");
     expect(collisions(chart, en)).toEqual([]);
-    await expectGolden(chart, "policy-themes-en");
-    await expectGolden(
-      policyThemesMatrix([], { municipalities: cities }, en),
-      "policy-themes-empty",
-    );
+    const empty = policyThemesMatrix([], { municipalities: cities }, en);
+    expect(texts(empty)).toEqual(["No data to show"]);
   });
 });
 
@@ -146,17 +146,21 @@ describe("sdgMatrix", () => {
 
   it.each(["ja", "en"] as const)(
     "marks goals, counts targets and what is left out in %s",
-    async (lang) => {
+    (lang) => {
       const here = context(lang);
       const chart = sdgMatrix(rows, { municipalities: cities }, here);
       if (lang === "ja") {
+        // ● for a goal alone, else how many of its targets: 11.1, 11.2, 11.5, 11.b.
+        expect(lineOf(chart, "①-1 災害から生命を守る取組").slice(1)).toEqual("1 1 4 1".split(" "));
+        expect(lineOf(chart, "施策の数").slice(1)).toEqual(
+          "2 1 1 1 0 0 0 0 1 0 2 0 1 0 0 1 0".split(" "),
+        );
         expect(chart.title).toBe("3件の施策が、17のゴールのうち8に関わる");
         expect(chart.notes).toEqual(["ゴールの記載がない施策：1件"]);
         expect(chart.alt).toContain("①-1 災害から生命を守る取組：1、9、11、13。");
       }
       expect(texts(chart).every(hasGlyphs)).toBe(true);
       expect(collisions(chart, here)).toEqual([]);
-      await expectGolden(chart, `sdg-matrix-${lang}`);
     },
   );
 });

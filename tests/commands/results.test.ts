@@ -153,10 +153,10 @@ describe("a yearly sheet", () => {
       'Row 2 of the plan, "子育て相談件数（累計）", is not in the sheet (retired, or forgotten).',
       'Row 4 of the plan, "防災に満足している市民の割合", is not in the sheet (retired, or forgotten).',
       'Row 6 of the plan, "交通事故死者数", is not in the sheet (retired, or forgotten).',
-      'sheet.csv:3: "刑法犯の認知件数" looks like row 3, "刑法犯認知件数", under a new name. If it is another indicator, mend the label.',
+      'sheet.csv:3: "刑法犯の認知件数" looks like row 3, "刑法犯認知件数", under a new name. If it is another indicator, fix the label.',
       'sheet.csv:4: the plan has no indicator "公園の数" (an inserted row, or a new indicator). It is left out.',
       'sheet.csv:5: the row of "出生数" has a value from a line above. Remove one of them. It is left out.',
-      "3 questions are open, so nothing was written (2 to add, 0 to change, 0 there already). Mend the sheet, or give --accept once you have looked.",
+      "3 questions are open, so nothing was written (2 to add, 0 to change, 0 there already). Fix the sheet, or give --accept once you have looked.",
       "exit 1",
     ]);
   });
@@ -166,49 +166,57 @@ describe("a yearly sheet", () => {
       "a share for a percentage",
       ["68.2%", "0.682"],
       'sheet.csv:9 [value] result-share: "0.682" under the unit % looks like 68.2% as a spreadsheet stores it. Write 68.2%, or 0.682% if that is meant.',
+      "sheet.csv:9 [value] result-share: 単位%の下の「0.682」は、表計算ソフトが68.2%を0.682として保存したものと思われます。68.2%と書くか、そのとおりなら0.682%と書いてください。",
     ],
     [
       "a running total that falls",
       [",61,90,", ",61,60,"],
-      'sheet.csv:6 [value] result-falls: The running total falls from "61件" (2024) to "60" (2025). Mend the cell, or write flow under accumulation in indicators.csv if each year is counted anew.',
+      'sheet.csv:6 [value] result-falls: The running total falls from "61件" (2024) to "60" (2025). Fix the cell, or write flow under accumulation in indicators.csv if each year is counted anew.',
+      "sheet.csv:6 [value] result-falls: 累計が「61件」（2024年度）から「60」（2025年度）に減っています。値を直すか、毎年数え直すものならindicators.csvのaccumulationにflowと書いてください。",
     ],
     [
       "a grade that the plan does not have",
       ["371,B", "371,S"],
-      'sheet.csv:5 [evaluation] evaluation-unknown: "S" is no grade of the plan (A, B, C, D, －). Mend it, or name it under evaluations in plan.yaml with what it counts as.',
+      'sheet.csv:5 [evaluation] evaluation-unknown: "S" is no grade of the plan (A, B, C, D, －). Fix it, or name it under evaluations in plan.yaml with what it counts as.',
+      "sheet.csv:5 [evaluation] evaluation-unknown: 「S」は計画の評価（A, B, C, D, －）にありません。直すか、plan.yamlのevaluationsに意味とともに加えてください。",
     ],
     [
       "another unit",
       ["362,371", "362,371世帯"],
       'sheet.csv:5 [value] result-unit: The value "371世帯" is in 世帯, the row in 人. Give it in the row\'s unit; what is counted anew is a new indicator.',
+      "sheet.csv:5 [value] result-unit: 値「371世帯」の単位は世帯、行の単位は人です。行の単位で書いてください。数えるものが変わったときは新しい指標にします。",
     ],
     [
       "a year outside the plan",
       ["R6,R7", "R6,R9"],
-      "sheet.csv:5 [year] result-year-outside: 2027 lies outside the plan (2022–2026). Mend the year; values from before the plan belong into series.csv.",
+      "sheet.csv:5 [year] result-year-outside: 2027 lies outside the plan (2022–2026). Fix the year; values from before the plan belong into series.csv.",
+      "sheet.csv:5 [year] result-year-outside: 2027年度は計画期間（2022–2026）の外です。年度を直してください。計画より前の値はseries.csvに入れます。",
     ],
-  ])(
-    "refuses %s, accepted or not, and writes nothing",
-    async (_, [from = "", to = ""], message) => {
-      const before = await resultsCsv();
-      const path = await sheet(OFFICE.replace(from, to));
-      const refusal = await results("--from", path, "--accept").catch((error: unknown) => error);
+  ])("refuses %s, accepted or not, and writes nothing", async (_, [from = "", to = ""], en, ja) => {
+    const before = await resultsCsv();
+    const path = await sheet(OFFICE.replace(from, to));
+    for (const [lang, message] of Object.entries({ en, ja })) {
+      const call = results("--from", path, "--accept", "--lang", lang);
+      const refusal = await call.catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(InputError);
       expect((refusal as InputError).message.split("\n")[0]).toBe(message);
-      expect(await resultsCsv()).toBe(before);
-    },
-  );
+    }
+    expect(await resultsCsv()).toBe(before);
+  });
 
   it("asks for the document, the plan and a sheet that it can read", async () => {
     const other = join(folder, "other.csv");
     await writeFile(other, OFFICE);
     await expect(results("--from", other)).rejects.toThrow(
+      "plan.yamlに、ファイル「other.csv」の文書がありません。documentsに加えるか、--documentで識別子（plan, report-2022, report-2023, report-2024, report-2025）を指定してください。",
+    );
+    await expect(results("--from", other, "--lang", "en")).rejects.toThrow(
       'No document of plan.yaml has the file "other.csv". Add it under documents, or name its id with --document (plan, report-2022, report-2023, report-2024, report-2025).',
     );
     expect((await results("--from", other, "--document", "report-2025")).at(-1)).toBe("exit 0");
     await expect(
       results("--from", join(folder, "none.csv"), "--document", "report-2025"),
-    ).rejects.toThrow("none.csv file-missing: There is no such file. Mend the path.");
+    ).rejects.toThrow("none.csv file-missing: ファイルがありません。パスを直してください。");
     const path = await sheet("会議の記録\n出席 12人\n");
     expect((await results("--from", path))[0]).toBe(
       "sheet.csv: 指標と実績の列が見つからないので読みません。",
@@ -280,7 +288,7 @@ describe("the sheet to be filled in", () => {
       type: "list",
       formulae: ['"A,B,C,D,－"'],
     });
-    await expect(results("--template", path)).rejects.toThrow(
+    await expect(results("--template", path, "--lang", "en")).rejects.toThrow(
       "is there already. Give another name.",
     );
   });

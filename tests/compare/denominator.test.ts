@@ -62,6 +62,25 @@ describe("dividing by an official statistic", () => {
     expect(problems).toEqual([]);
   });
 
+  test("of its own year: baseline and target by that of the baseline, the latest value by its own", () => {
+    const step: ConversionStep = {
+      step: "per",
+      denominator: { item: "children", year: "own" },
+      per: 1000,
+    };
+    // The years nearest to 2021 and 2024 that have a value.
+    const row = indicator({ baseline_year: 2021, latest_year: 2024, target_year: 2025 });
+    const at = (moment: "baseline" | "target" | "latest") =>
+      convert(38, "人", [step], { ...context(), row, moment }).text;
+    expect(at("baseline")).toContain("÷ 72665 人（15歳未満人口、2020年10月1日");
+    expect(at("target")).toContain("÷ 72665 人（15歳未満人口、2020年10月1日");
+    expect(at("latest")).toContain("÷ 70000 人（15歳未満人口、2025年10月1日");
+    const undated = convert(38, "人", [step], { ...context(), row: indicator() });
+    expect(undated.problems.map(({ message }) => message)).toEqual([
+      "children of 112038 has no value for a value without year (years with one: 2015, 2018, 2020, 2025)",
+    ]);
+  });
+
   test("quality B and preliminary values are named in the step", () => {
     expect(convert(29, "人", [per("children", 2020)], context(kitamoto)).text).toBe(
       "29 人 ÷ 6593 人（15歳未満人口、2020年10月1日、国勢調査（出典A）、品質B） × 1000 = 4.3986 人/1000人",
@@ -152,7 +171,7 @@ describe("dividing by an official statistic", () => {
   test("says what a denominator may be", () => {
     const read = conversionStep.safeParse({ step: "per", denominator: "register", per: 1 });
     expect(read.error?.issues[0]?.message).toBe(
-      "population_2020, households_2020, area_km2, or an item of data/context/items.yaml with its year: { item: pop_under15, year: 2020 }",
+      "population_2020, households_2020, area_km2, or an item of data/context/items.yaml with its year: { item: pop_under15, year: 2020 }, year: own for that of each value",
     );
     const yearless = { step: "per", denominator: { item: "children" }, per: 1 };
     expect(conversionStep.safeParse(yearless).success).toBe(false);

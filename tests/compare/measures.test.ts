@@ -155,7 +155,7 @@ describe("refusals, all reported at once", () => {
   });
   test("different directions", () => {
     expect(problemsOf([crimes], [counted, { ...rated, direction: "higher" }])).toEqual([
-      'data/measures.yaml 0.direction measure-directions: "crimes" holds different directions: higher is better for "kitamoto-006", lower for the measure, "kawaguchi-053". Mend the direction, leave a row out, or grade the measure not_comparable.',
+      'data/measures.yaml 0.direction measure-directions: "crimes" holds different directions: higher is better for "kitamoto-006", lower for the measure, "kawaguchi-053". Fix the direction, leave a row out, or grade the measure not_comparable.',
     ]);
   });
   test("different directions are a reason for not_comparable, no direction contradicts none", () => {
@@ -169,7 +169,7 @@ describe("refusals, all reported at once", () => {
   test("a unit that does not come out", () => {
     const members = [{ row: first.row, conversion: [] }, second];
     expect(problemsOf([{ ...crimes, members }])).toEqual([
-      'data/measures.yaml 0.members.0.conversion conversion-unit: "crimes", row "kawaguchi-053": "件" does not convert to "件/1000人" (where the label states the denominator, put the step label_unit first). Give conversion steps that end in the measure\'s unit, or mend the unit.',
+      'data/measures.yaml 0.members.0.conversion conversion-unit: "crimes", row "kawaguchi-053": "件" does not convert to "件/1000人" (where the label states the denominator, put the step label_unit first). Give conversion steps that end in the measure\'s unit, or fix the unit.',
     ]);
   });
   test("a step whose unit does not fit", () => {
@@ -178,7 +178,7 @@ describe("refusals, all reported at once", () => {
       second,
     ];
     expect(problemsOf([{ ...crimes, members }])).toEqual([
-      'data/measures.yaml 0.members.0.conversion.0 conversion-unit: "crimes", row "kawaguchi-053": "件" does not convert to "ha". Mend the unit of the step or of the row.',
+      'data/measures.yaml 0.members.0.conversion.0 conversion-unit: "crimes", row "kawaguchi-053": "件" does not convert to "ha". Fix the unit of the step or of the row.',
     ]);
   });
   test("a member that does not exist, one named twice, one that is a repeat", () => {
@@ -186,7 +186,7 @@ describe("refusals, all reported at once", () => {
     const repeat = { ...rated, is_repeat: true, repeat_of: "kitamoto-001" };
     expect(problemsOf([{ ...crimes, members }], [counted, repeat])).toEqual([
       'data/measures.yaml 0.members.1.row member-twice: "crimes" names the row "kawaguchi-053" twice. Remove one.',
-      'data/measures.yaml 0.members.2.row member-unknown: "crimes" names the row "kitamoto-999", which does not exist. Mend the id or remove the member.',
+      'data/measures.yaml 0.members.2.row member-unknown: "crimes" names the row "kitamoto-999", which does not exist. Fix the id or remove the member.',
       'data/measures.yaml 0.members.3.row member-repeat: "crimes" names the row "kitamoto-006", which is a repeat (再掲). Name its first appearance, "kitamoto-001", instead.',
     ]);
   });
@@ -219,7 +219,7 @@ describe("refusals, all reported at once", () => {
       second,
     ];
     expect(problemsOf([{ ...crimes, members }])).toEqual([
-      'data/measures.yaml 0.members.0.conversion.0 conversion-row: "crimes", row "kawaguchi-053": no row has the id "none-001". Mend the id.',
+      'data/measures.yaml 0.members.0.conversion.0 conversion-row: "crimes", row "kawaguchi-053": no row has the id "none-001". Fix the id.',
     ]);
   });
   test("the same id twice", () => {
@@ -238,7 +238,7 @@ describe("refusals, all reported at once", () => {
   });
   test("a latest year before the baseline year", () => {
     expect(problemsOf([crimes], [counted, { ...rated, latest_year: 2012 }])).toEqual([
-      'data/measures.yaml 0.members.1.row years-reversed: The row "kitamoto-006" has its latest value in 2012, before its baseline in 2014. Mend the period in its plan.',
+      'data/measures.yaml 0.members.1.row years-reversed: The row "kitamoto-006" has its latest value in 2012, before its baseline in 2014. Fix the period in its plan.',
     ]);
   });
 });

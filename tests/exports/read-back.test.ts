@@ -74,12 +74,12 @@ describe("CSV, read by DuckDB", () => {
       );
       // An empty text and a missing one are the same cell of a CSV file.
       const empty = (cell: unknown) => (cell === null ? "" : cell);
-      const mended = rows.map((row) =>
+      const fixed = rows.map((row) =>
         Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, empty(cell)])),
       );
       const expected = objects(table, (cell) => (cell === null ? "" : cell));
-      if (folder === "csv") expect(sorted(mended), table.name).toEqual(sorted(expected));
-      else expect(mended, table.name).toHaveLength(expected.length);
+      if (folder === "csv") expect(sorted(fixed), table.name).toEqual(sorted(expected));
+      else expect(fixed, table.name).toHaveLength(expected.length);
     }
   });
 });

@@ -21,20 +21,20 @@ const ODD = [
   "e\u0301",
 ];
 
-/** A text with up to `most` random mends: letters left out, doubled, swapped or put in. */
+/** A text with up to `most` random edits: letters left out, doubled, swapped or put in. */
 export function mutated(
   texts: fc.Arbitrary<string>,
   pieces: readonly string[],
   most = 4,
 ): fc.Arbitrary<string> {
-  const mend = fc.record({
+  const edit = fc.record({
     at: fc.nat(1000),
     how: fc.constantFrom("drop", "double", "swap", "insert", "replace"),
     piece: fc.constantFrom(...pieces, ...ODD),
   });
-  return fc.tuple(texts, fc.array(mend, { maxLength: most })).map(([text, mends]) => {
+  return fc.tuple(texts, fc.array(edit, { maxLength: most })).map(([text, edits]) => {
     const letters = Array.from(text);
-    for (const { at, how, piece } of mends) {
+    for (const { at, how, piece } of edits) {
       const place = letters.length === 0 ? 0 : at % letters.length;
       const [letter = "", next = ""] = letters.slice(place, place + 2);
       if (how === "drop") letters.splice(place, 1);

@@ -45,7 +45,7 @@ const line = fc.oneof(
   { weight: 1, arbitrary: fc.constant("") },
 );
 
-/** A made-up document of which lines are lost, doubled, swapped or mended. */
+/** A made-up document of which lines are lost, doubled, swapped or edited. */
 const spoilt = fc
   .tuple(
     fc.constantFrom(...MADE_UP),
@@ -53,9 +53,9 @@ const spoilt = fc
       maxLength: 4,
     }),
   )
-  .map(([lines, mends]) => {
+  .map(([lines, edits]) => {
     const left = [...lines];
-    for (const [at, how, put] of mends) {
+    for (const [at, how, put] of edits) {
       const place = left.length === 0 ? 0 : at % left.length;
       const [first = "", next = ""] = left.slice(place, place + 2);
       if (how === "drop") left.splice(place, 1);

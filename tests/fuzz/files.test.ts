@@ -34,7 +34,7 @@ function expectProblem({ code, file, line, message }: Problem, name: string, lin
 const lineCount = (text: string): number => text.split(/\r\n|\n|\r/u).length;
 
 const SIGNS = ['"', ",", "\n", "\r\n", "\r", "\\", "\0", "''", "行", "#REF!", "1.2E+10", "4月1日"];
-/** A few lines of a real file, so that a random mend falls on them often. */
+/** A few lines of a real file, so that a random edit falls on them often. */
 const slices = (text: string) =>
   fc.nat(Math.max(1, text.split("\n").length - 12)).map((from) => {
     const [head = "", ...rest] = text.split("\n");

@@ -18,7 +18,7 @@ function figuresOf(of: Project, from: readonly Plan[]) {
 }
 
 describe("series and facts", () => {
-  it("types the two collection rates of fiscal 2013 to 2019, the misprint mended", () => {
+  it("types the two collection rates of fiscal 2013 to 2019, the misprint fixed", () => {
     const values = (name: string) =>
       series.filter((point) => point.name === name).map(({ year, value }) => [year, value]);
     expect(values("市税収納率(現年度分・滞納繰越分)")).toEqual([

@@ -1,6 +1,6 @@
 import { table } from "arquero";
 import { describe, expect, test } from "vitest";
-import { deriveAll, fromRows, lift, unique, valuesOf } from "../../src/lib/arquero.ts";
+import { deriveAll, filterRows, fromRows, lift, unique, valuesOf } from "../../src/lib/arquero.ts";
 
 const towns = table({ code: ["112038", "141305"], people: [594274, null] });
 
@@ -44,6 +44,18 @@ describe("deriveAll", () => {
     ]);
     const none = deriveAll(towns.filter(lift(() => false)), ["first"], ends);
     expect([none.numRows(), none.columnNames()]).toEqual([0, ["code", "people", "first"]]);
+  });
+});
+
+describe("filterRows", () => {
+  test("keeps rows in the order of the table, and its columns where no row is left", () => {
+    const ordered = towns.orderby(lift<{ code: string }>(({ code }) => -Number(code)));
+    const codes = filterRows<{ code: string }>(ordered, ({ code }) => code.startsWith("1"));
+    expect(valuesOf(codes, "code")).toEqual(["141305", "112038"]);
+    const known = filterRows<{ people: number | null }>(ordered, ({ people }) => people !== null);
+    expect(known.objects()).toEqual([{ code: "112038", people: 594274 }]);
+    const none = filterRows(ordered, () => false);
+    expect([none.numRows(), none.columnNames()]).toEqual([0, ["code", "people"]]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readCell } from "../../src/official/cell.ts";
+import { percentileOf } from "../../src/official/summary.ts";
 import { openProject } from "../../src/open.ts";
 import { type Rows, THEMES } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
@@ -198,6 +199,19 @@ describe("the data of this project", () => {
     );
     // 308 births of 2023 over the 65,201 of the census
     expect(births).toMatchObject({ year: 2023, base_year: 2020, own: 4.72385392862 });
+  });
+
+  it("says where the municipality stands among its peers, counting its like half", () => {
+    // 4, 4, 6, 9 stand in the stretch; the last place is outside it.
+    const sorted = {
+      values: Float64Array.from([4, 4, 6, 9, 12]),
+      places: Int32Array.from([3, 1, 0, 2, 4]),
+      bins: Int8Array.from([0, 0, 0, 0, 0]),
+    };
+    expect(percentileOf(sorted, 4, 0, 4)).toBe(25);
+    expect(percentileOf(sorted, 6, 0, 4)).toBe(62.5);
+    expect(percentileOf(sorted, 9, 0, 4)).toBe(87.5);
+    expect(percentileOf(sorted, 9, 5, 9)).toBeNull();
   });
 
   it("counts all 1,741 municipalities of Japan and names no ranks", () => {

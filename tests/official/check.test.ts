@@ -14,13 +14,13 @@ describe("checkOfficial", () => {
 
   it("names an unknown item, municipality and source", () => {
     expect(said(line({ item_id: "birth" }))).toEqual([
-      'data/context/values.csv:2 [item_id] context-item-unknown: There is no item "birth" in data/context/items.yaml. Add it there or mend the id.',
+      'data/context/values.csv:2 [item_id] context-item-unknown: There is no item "birth" in data/context/items.yaml. Add it there or fix the id.',
     ]);
     expect(said(line({ municipality_code: "11203" }))).toEqual([
-      'data/context/values.csv:2 [municipality_code] municipality-unknown: The municipality "11203" is not in data/municipalities.csv. Add it there or mend the code. With its check digit it is 112038.',
+      'data/context/values.csv:2 [municipality_code] municipality-unknown: The municipality "11203" is not in data/municipalities.csv. Add it there or fix the code. With its check digit it is 112038.',
     ]);
     expect(said(line({ source: "c" }))).toEqual([
-      'data/context/values.csv:2 [source] context-source-unknown: "c" is not under sources in items.yaml. Add it there or mend the name.',
+      'data/context/values.csv:2 [source] context-source-unknown: "c" is not under sources in items.yaml. Add it there or fix the name.',
     ]);
   });
 
@@ -33,10 +33,10 @@ describe("checkOfficial", () => {
       "data/context/values.csv:2 [source] context-source-missing: The value has no source. Name one of the sources in items.yaml.",
     ]);
     expect(said(line({ unit: "千人" }))).toEqual([
-      'data/context/values.csv:2 [unit] context-unit: The unit "千人" is not "人", the unit of births. Convert the value or mend the unit.',
+      'data/context/values.csv:2 [unit] context-unit: The unit "千人" is not "人", the unit of births. Convert the value or fix the unit.',
     ]);
     expect(said(line({ item_id: "share", unit: "%", value: "100.8" }))).toEqual([
-      "data/context/values.csv:2 [value] context-percentage: 100.8 % of share is over 100. Mend the value, or say in over_100 of the item why it may be.",
+      "data/context/values.csv:2 [value] context-percentage: 100.8 % of share is over 100. Fix the value, or say in over_100 of the item why it may be.",
     ]);
   });
 

@@ -3,6 +3,7 @@ import { buildOfficial } from "../../src/official/build.ts";
 import type { OfficialData } from "../../src/official/data.ts";
 import { type ItemsFile, itemDefinition, type PrintedValue } from "../../src/official/schemas.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
+import { kawaguchi } from "../compare/build.ts";
 
 /** Invented items: a count, a count of the all-Japan file and a rate of both. */
 export const definitions: ItemsFile = {
@@ -98,7 +99,11 @@ export function officialData(values = [line({})]): OfficialData {
 /** The tables of official statistics as rows, beside no plan. */
 export function officialRows(data: OfficialData, codes: readonly string[]) {
   const nothing = { indicators: tableOf("indicators", []), facts: tableOf("facts", []) };
-  const built = buildOfficial(data, codes, nothing);
+  const places = tableOf(
+    "municipalities",
+    codes.map((code) => ({ ...kawaguchi, code })),
+  );
+  const built = buildOfficial(data, places, nothing);
   return {
     context: rowsIn("context", built.context),
     contextItems: rowsIn("contextItems", built.contextItems),

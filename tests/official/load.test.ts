@@ -38,12 +38,12 @@ describe("wrong files under data/context, each problem with its place and what t
     [
       "births→birth",
       ADDED.replace("births", "birth"),
-      'item_id] context-item-unknown: There is no item "birth" in data/context/items.yaml. Add it there or mend the id.',
+      'item_id] context-item-unknown: There is no item "birth" in data/context/items.yaml. Add it there or fix the id.',
     ],
     [
       "another city",
       ADDED.replace("112038", "112020"),
-      'municipality_code] municipality-unknown: The municipality "112020" is not in data/municipalities.csv. Add it there or mend the code.',
+      'municipality_code] municipality-unknown: The municipality "112020" is not in data/municipalities.csv. Add it there or fix the code.',
     ],
     [
       "a ward",
@@ -53,7 +53,7 @@ describe("wrong files under data/context, each problem with its place and what t
     [
       "another unit",
       ADDED.replace("人", "千人"),
-      'unit] context-unit: The unit "千人" is not "人", the unit of births. Convert the value or mend the unit.',
+      'unit] context-unit: The unit "千人" is not "人", the unit of births. Convert the value or fix the unit.',
     ],
     [
       "no source",
@@ -73,7 +73,7 @@ describe("wrong files under data/context, each problem with its place and what t
     [
       "a percentage over 100",
       "recycling_rate,112038,2031,101,%,,,ssds-portal,B,,",
-      "value] context-percentage: 101 % of recycling_rate is over 100. Mend the value, or say in over_100 of the item why it may be.",
+      "value] context-percentage: 101 % of recycling_rate is over 100. Fix the value, or say in over_100 of the item why it may be.",
     ],
   ])("values.csv: %s", async (_, line, message) => {
     await change("values.csv", (text) => `${text.trimEnd()}\n${line}\n`);
@@ -128,7 +128,7 @@ describe("wrong files under data/context, each problem with its place and what t
     });
     expect(await said()).toEqual([
       expect.stringContaining(
-        "is neither a number nor a symbol for a missing one (X, -, ***, …). Mend the cell.",
+        "is neither a number nor a symbol for a missing one (X, -, ***, …). Fix the cell.",
       ),
       expect.stringMatching(
         /^data\/context\/ssdse-a-2026\.csv:3 \[municipality_code\] id-duplicate: "\d{6}" stands in the file already\. Remove one of the lines\.$/u,

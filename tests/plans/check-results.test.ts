@@ -20,7 +20,7 @@ it.each([
   [
     "an unknown row",
     LINE("9,R6,,1件,report-2024,2,,,,,,"),
-    `${FILE}:16 [row] result-row-unknown: indicators.csv has no row 9. Mend the number, or add the row there first.`,
+    `${FILE}:16 [row] result-row-unknown: indicators.csv has no row 9. Fix the number, or add the row there first.`,
   ],
   [
     "a year that cannot be read",
@@ -30,12 +30,12 @@ it.each([
   [
     "a year outside the plan",
     LINE("5,R3,,340人,report-2024,2,,,,,,"),
-    `${FILE}:16 [year] result-year-outside: 2021 lies outside the plan (2022–2026). Mend the year; values from before the plan belong into series.csv.`,
+    `${FILE}:16 [year] result-year-outside: 2021 lies outside the plan (2022–2026). Fix the year; values from before the plan belong into series.csv.`,
   ],
   [
     "a period of another year",
     LINE("5,R6,令和5年度,362人,report-2024,2,,,,,,"),
-    `${FILE}:16 [period] result-period-differs: The period "令和5年度" ends in 2023, the year is "R6". Mend one of them.`,
+    `${FILE}:16 [period] result-period-differs: The period "令和5年度" ends in 2023, the year is "R6". Fix one of them.`,
   ],
   [
     "two values for one row and year",
@@ -55,7 +55,7 @@ it.each([
   [
     "a grade outside the plan's scale",
     LINE("5,R6,,362人,report-2024,,,S,,,,"),
-    `${FILE}:16 [evaluation] evaluation-unknown: "S" is no grade of the plan (A, B, C, D, －). Mend it, or name it under evaluations in plan.yaml with what it counts as.`,
+    `${FILE}:16 [evaluation] evaluation-unknown: "S" is no grade of the plan (A, B, C, D, －). Fix it, or name it under evaluations in plan.yaml with what it counts as.`,
   ],
   [
     "a cell that is no value",
@@ -75,7 +75,7 @@ it.each([
   [
     "a running total that falls",
     (text: string) => text.replace("61件", "24件"),
-    `${FILE}:7 [value] result-falls: The running total falls from "25件" (2023) to "24件" (2024). Mend the cell, or write flow under accumulation in indicators.csv if each year is counted anew.`,
+    `${FILE}:7 [value] result-falls: The running total falls from "25件" (2023) to "24件" (2024). Fix the cell, or write flow under accumulation in indicators.csv if each year is counted anew.`,
   ],
   [
     "a repeat with another value",
@@ -124,6 +124,6 @@ it("reads an accumulation from indicators.csv, and refuses one that it does not 
     );
   expect(await problemsAfter(city.data, "indicators.csv", column("cumulative:2022"))).toEqual([]);
   expect(await problemsAfter(city.data, "indicators.csv", column("total"))).toEqual([
-    'data/plans/mihon-strategy-2022/indicators.csv:3 [accumulation] cell-invalid: "total" does not fit: level, flow, cumulative, cumulative:2021, mean or mean:5. Mend it.',
+    'data/plans/mihon-strategy-2022/indicators.csv:3 [accumulation] cell-invalid: "total" does not fit: level, flow, cumulative, cumulative:2021, mean or mean:5. Fix it.',
   ]);
 });

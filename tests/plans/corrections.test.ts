@@ -19,7 +19,7 @@ const names = ({ plans }: ReturnType<typeof correct>) =>
   plans.find(({ file }) => file.id === PLAN)?.series.map(({ row }) => row.name);
 
 describe("correct", () => {
-  it("mends the cell it names and no other, and leaves the project as it was", () => {
+  it("fixes the cell it names and no other, and leaves the project as it was", () => {
     const before = structuredClone(project.plans);
     const result = run(misprint);
     expect(result.problems).toEqual([]);
@@ -30,7 +30,7 @@ describe("correct", () => {
   it.each([
     [
       { printed: "別の文言" },
-      'expected "別の文言", but the cell holds "市税収納率(現年度分・滞納緩越分)". Remove the correction or mend what it expects.',
+      'expected "別の文言", but the cell holds "市税収納率(現年度分・滞納緩越分)". Remove the correction or fix what it expects.',
     ],
     [{ row: 99 }, "but there is no such cell. Remove"],
     [{ field: "nmae" }, "but there is no such cell. Remove"],
@@ -50,7 +50,7 @@ describe("correct", () => {
         line: 0,
         column: "1.plan",
         message:
-          'There is no plan "town-2021" under data/plans/. Mend the name or remove the correction.',
+          'There is no plan "town-2021" under data/plans/. Fix the name or remove the correction.',
       },
     ]);
   });

@@ -51,7 +51,7 @@ describe("parseTable", () => {
   it("reports every wrong column", () => {
     expect(messages("rows,name,name\n")).toEqual([
       'data/x.csv:1 [row] column-missing: The column "row" is missing. Add it.',
-      'data/x.csv:1 [rows] column-unknown: The column "rows" is unknown. Remove it or mend its name (row, name).',
+      'data/x.csv:1 [rows] column-unknown: The column "rows" is unknown. Remove it or fix its name (row, name).',
       'data/x.csv:1 [name] column-twice: The column "name" stands twice. Remove one.',
     ]);
     expect(messages("")).toHaveLength(2);
@@ -60,7 +60,7 @@ describe("parseTable", () => {
   it("reports every wrong cell, leaves its row out and keeps its text apart", () => {
     const table = read("row,name\nx,a\n2\n3,c\n");
     expect(table.problems.map(formatProblem)).toEqual([
-      'data/x.csv:2 [row] cell-invalid: "x" does not fit: a whole number. Mend it.',
+      'data/x.csv:2 [row] cell-invalid: "x" does not fit: a whole number. Fix it.',
       "data/x.csv:3 row-length: 1 cell where the header has 2. Add or remove commas, or quote a cell that holds one.",
     ]);
     expect(table.rows.map(({ row }) => row.row)).toEqual(["3"]);
@@ -80,7 +80,7 @@ describe("parseTable", () => {
           line: 2,
           column: "",
           message:
-            "Quote Not Closed: the parsing is finished with an opening quote at line 2. Mend the quotes.",
+            "Quote Not Closed: the parsing is finished with an opening quote at line 2. Fix the quotes.",
         },
       ],
       spoilt: [],

@@ -90,7 +90,7 @@ describe("CSV as spreadsheet programs save it", () => {
     ]);
   });
 
-  it("spaces, full-width counts, line breaks, empty rows and columns are mended, and said", async () => {
+  it("spaces, full-width counts, line breaks, empty rows and columns are fixed, and said", async () => {
     const messy = { ...ROW, row: "１", label: "空家数　", section: "基本目標1\nまち" };
     const text = lines([messy, EMPTY, { ...ROW, row: "2" }]).replace(/\n(?=1|2|,|row)/gu, "\n");
     const wide = text.replace("note\n", "note,,\n");

@@ -34,9 +34,9 @@ describe("parseYaml", () => {
       'data/x.yaml:2 [0.grade] yaml-invalid: "best" does not fit. Use one of same, similar.',
       'data/x.yaml:3 [1.id] yaml-invalid: "7" is read as a number where text belongs. Put it in quotes.',
       'data/x.yaml:5 [2.id] yaml-invalid: The key "id" is missing. Add it.',
-      'data/x.yaml:6 [2.colour] yaml-invalid: The key "colour" is unknown. Remove it or mend its name.',
+      'data/x.yaml:6 [2.colour] yaml-invalid: The key "colour" is unknown. Remove it or fix its name.',
       "data/x.yaml:7 [3.id] yaml-invalid: The text is empty. Fill it in.",
-      'data/x.yaml:9 [3.rows] yaml-invalid: "a" does not fit: a list expected. Mend the entry.',
+      'data/x.yaml:9 [3.rows] yaml-invalid: "a" does not fit: a list expected. Fix the entry.',
     ]);
   });
 
@@ -53,16 +53,16 @@ describe("parseYaml", () => {
 
   it("reports text that is no YAML, with its line", () => {
     expect(messages("- id: a\n- id: [b\n")).toEqual([
-      "data/x.yaml:3 yaml-malformed: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the YAML.",
+      "data/x.yaml:3 yaml-malformed: Flow sequence in block collection must be sufficiently indented and end with a ]. Fix the YAML.",
     ]);
     expect(messages("- id: a\n  id: b\n")).toEqual([
-      "data/x.yaml:2 yaml-malformed: Map keys must be unique. Mend the YAML.",
+      "data/x.yaml:2 yaml-malformed: Map keys must be unique. Fix the YAML.",
     ]);
   });
 
   it("reports an alias without its anchor, and aliases that grow beyond measure", () => {
     expect(messages("<<: *a\n")).toEqual([
-      "data/x.yaml yaml-malformed: Unresolved alias (the anchor must be set before the alias): a. Mend the YAML.",
+      "data/x.yaml yaml-malformed: Unresolved alias (the anchor must be set before the alias): a. Fix the YAML.",
     ]);
     const names = [..."abcdefgh"];
     const bomb = names.map((name, i) => {
@@ -75,7 +75,7 @@ describe("parseYaml", () => {
       return `${name}: &${name} [${list}]\n`;
     });
     expect(messages(bomb.join(""))).toEqual([
-      "data/x.yaml yaml-malformed: Excessive alias count indicates a resource exhaustion attack. Mend the YAML.",
+      "data/x.yaml yaml-malformed: Excessive alias count indicates a resource exhaustion attack. Fix the YAML.",
     ]);
   });
 });

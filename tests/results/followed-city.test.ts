@@ -227,6 +227,9 @@ it("has every result with its source", () => {
   expect(tables.results.find((row) => row.indicator_id === `${PLAN}-003` && row.newest)).toEqual({
     indicator_id: "mihon-strategy-2022-003",
     municipality_code: "999997",
+    source: "令和６年度実績報告書",
+    source_en: "令和６年度実績報告書",
+    unit_en: "cases",
     plan: PLAN,
     theme: "safety",
     unit: "件",

@@ -194,13 +194,13 @@ describe("YAML", () => {
           .join(", ")}]`,
       );
     expect(read(lines.join("\n"))).toBe(
-      "x.yaml yaml-malformed: Excessive alias count indicates a resource exhaustion attack. Mend the YAML.",
+      "x.yaml yaml-malformed: Excessive alias count indicates a resource exhaustion attack. Fix the YAML.",
     );
   });
 
   it.each([60, 10_000, 100_000])("nested %i deep is refused", (depth) => {
     expect(read(`a: ${"[".repeat(depth)}${"]".repeat(depth)}`)).toBe(
-      "x.yaml yaml-malformed: More than 50 levels are nested. Mend the YAML.",
+      "x.yaml yaml-malformed: More than 50 levels are nested. Fix the YAML.",
     );
   });
 
@@ -211,14 +211,14 @@ describe("YAML", () => {
 
   it("of more than two million characters is refused", () => {
     expect(read("a: b\n".repeat(500_000))).toBe(
-      "x.yaml yaml-malformed: The file has more than 2000000 characters. Mend the YAML.",
+      "x.yaml yaml-malformed: The file has more than 2000000 characters. Fix the YAML.",
     );
   });
 
   it("with a key that stands twice among very many is refused at its line", () => {
     const keys = Array.from({ length: 50_000 }, (_, i) => `k${i}: 1`);
     expect(read([...keys, "k7: 2"].join("\n"))).toBe(
-      "x.yaml:50001 yaml-malformed: Map keys must be unique. Mend the YAML.",
+      "x.yaml:50001 yaml-malformed: Map keys must be unique. Fix the YAML.",
     );
   });
 

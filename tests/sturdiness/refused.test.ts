@@ -84,7 +84,7 @@ describe("a full disk", () => {
 describe("a folder that may not be written", () => {
   it.each([
     ["EROFS", "The folder lies on a disk that is read-only. Name another."],
-    ["EACCES", "The folder may not be written. Mend its permissions or name another."],
+    ["EACCES", "The folder may not be written. Fix its permissions or name another."],
   ])("(%s) is refused: exit code 3", async (refusal, message) => {
     const preload = changeFs(`const { mkdirSync } = fs;
 fs.mkdirSync = (path, ...rest) => {

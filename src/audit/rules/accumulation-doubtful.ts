@@ -1,4 +1,4 @@
-import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { flatMapRows } from "../../lib/arquero.ts";
 import type { Indicator, ProgressYear } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
 import { accumulationDoubtMeanings } from "../../words/values.ts";
@@ -13,7 +13,7 @@ export const accumulationDoubtful: Rule = {
   severity: "note",
   run: ({ indicators, progressYears }) => {
     const doubtful = progressYears
-      .filter(lift<ProgressYear>((row) => row.accumulation_doubt !== null))
+      .filter((d: ProgressYear) => d.accumulation_doubt !== null)
       .select("indicator_id", "accumulation_doubt")
       .dedupe()
       .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });

@@ -1,4 +1,4 @@
-import { lift } from "../../lib/arquero.ts";
+import { filterRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
@@ -10,7 +10,7 @@ export const annualTargetUndatedBaseline: Rule = {
   id: "annual-target-undated-baseline",
   severity: "note",
   run: ({ indicators, plans }) =>
-    hitsByPlan(originals(indicators).filter(lift<Indicator>(isUnclear)), plans, {
+    hitsByPlan(filterRows<Indicator>(originals(indicators), isUnclear), plans, {
       few: (row) => hitOn(row, valuesOf([row])),
       many: valuesOf,
     }),

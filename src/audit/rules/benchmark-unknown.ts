@@ -1,4 +1,4 @@
-import { lift } from "../../lib/arquero.ts";
+import { filterRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
@@ -10,7 +10,7 @@ export const benchmarkUnknown: Rule = {
   id: "benchmark-unknown",
   severity: "note",
   run: ({ indicators, plans }) =>
-    hitsByPlan(originals(indicators).filter(lift<Indicator>(isBenchmark)), plans, {
+    hitsByPlan(filterRows<Indicator>(originals(indicators), isBenchmark), plans, {
       fault: ({ target_raw }) => foldWidth(target_raw),
       few: (row) => hitOn(row, { target: quote(row.target_raw) }),
       many: ([row]) => ({ target: quote(row?.target_raw ?? "") }),

@@ -1,5 +1,5 @@
 import { evaluate } from "../../compare/evaluation.ts";
-import { lift } from "../../lib/arquero.ts";
+import { filterRows } from "../../lib/arquero.ts";
 import { EVALUATIONS, type Evaluation, type Indicator } from "../../tables/rows.ts";
 import { evaluationText, quote } from "../../words/finding-parts.ts";
 import { evaluationNames } from "../../words/names.ts";
@@ -10,7 +10,7 @@ export const evaluationDiffers: Rule = {
   id: "evaluation-differs",
   severity: "warning",
   run: ({ indicators }) =>
-    hitsOn(originals(indicators).filter(lift<Indicator>(isOther)), (row) => ({
+    hitsOn(filterRows<Indicator>(originals(indicators), isOther), (row) => ({
       printed: quote(row.evaluation_printed ?? ""),
       computed: evaluationText(evaluate(row)),
       baseline: quote(row.baseline_raw),

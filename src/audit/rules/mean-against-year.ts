@@ -1,5 +1,5 @@
 import { alike } from "../../compare/past-change.ts";
-import { lift } from "../../lib/arquero.ts";
+import { filterRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
 import { hitsOn, originals, type Rule } from "../rule.ts";
@@ -9,7 +9,7 @@ export const meanAgainstYear: Rule = {
   id: "mean-against-year",
   severity: "warning",
   run: ({ indicators }) =>
-    hitsOn(originals(indicators).filter(lift<Indicator>(isMixed)), (row) => ({
+    hitsOn(filterRows<Indicator>(originals(indicators), isMixed), (row) => ({
       baseline: quote(row.baseline_raw),
       latest: quote(row.latest_raw),
     })),

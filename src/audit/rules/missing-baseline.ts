@@ -1,4 +1,3 @@
-import { lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
 import { missingNames } from "../../words/names.ts";
@@ -10,7 +9,7 @@ export const missingBaseline: Rule = {
   severity: "note",
   run: ({ indicators }) =>
     hitsOn(
-      originals(indicators).filter(lift<Indicator>((row) => row.baseline_value === null)),
+      originals(indicators).filter((d: Indicator) => d.baseline_value === null),
       (row) => {
         const { ja, en } = missingNames[row.baseline_missing ?? "not_stated"];
         return { baseline: quote(row.baseline_raw), reason: { ja, en: en.toLowerCase() } };

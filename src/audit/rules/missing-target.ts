@@ -1,4 +1,3 @@
-import { lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
 import { hitsOn, originals, type Rule } from "../rule.ts";
@@ -9,7 +8,7 @@ export const missingTarget: Rule = {
   severity: "warning",
   run: ({ indicators }) =>
     hitsOn(
-      originals(indicators).filter(lift<Indicator>((row) => row.target_type === "none")),
+      originals(indicators).filter((d: Indicator) => d.target_type === "none"),
       (row) => ({ target: quote(row.target_raw) }),
     ),
 };

@@ -1,4 +1,4 @@
-import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { filterRows, flatMapRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
@@ -13,7 +13,7 @@ export const missingUnit: Rule = {
   severity: "note",
   run: ({ indicators }) =>
     flatMapRows<Indicator, Hit>(
-      originals(indicators).filter(lift<Indicator>(asksForUnit)),
+      filterRows<Indicator>(originals(indicators), asksForUnit),
       (row) => {
         const cells = [
           { value: row.baseline_value, raw: row.baseline_raw },

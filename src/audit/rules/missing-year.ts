@@ -1,7 +1,7 @@
-import { lift } from "../../lib/arquero.ts";
+import { filterRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import type { FIELD_NAMES } from "../../words/finding-names.ts";
 import { fieldsText } from "../../words/finding-parts.ts";
-import type { FIELD_NAMES } from "../../words/findings.ts";
 import { hitsByPlan } from "../one-fact.ts";
 import { hitOn, originals, type Rule } from "../rule.ts";
 
@@ -10,7 +10,7 @@ export const missingYear: Rule = {
   id: "missing-year",
   severity: "note",
   run: ({ indicators, plans }) => {
-    const rows = originals(indicators).filter(lift<Indicator>((row) => yearless(row).length > 0));
+    const rows = filterRows<Indicator>(originals(indicators), (row) => yearless(row).length > 0);
     return hitsByPlan(rows, plans, {
       fault: (row) => yearless(row).join(" "),
       few: (row) => hitOn(row, { fields: fieldsText(yearless(row)) }),

@@ -1,4 +1,4 @@
-import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { flatMapRows } from "../../lib/arquero.ts";
 import type { Indicator, OfficialPlan } from "../../tables/rows.ts";
 import { equalYearText, figureText } from "../../words/finding-parts.ts";
 import { asRow } from "../pairs.ts";
@@ -15,7 +15,7 @@ export const officialDiffers: Rule = {
   severity: "note",
   run: ({ contextPlans, indicators }) => {
     const beyond = contextPlans
-      .filter(lift<OfficialPlan>(({ verdict }) => verdict === "beyond"))
+      .filter((d: OfficialPlan) => d.verdict === "beyond")
       .lookup(indicators, ["row_id", "id"], { indicator: asRow });
     return flatMapRows<Beyond, Hit>(beyond, ({ indicator, ...row }) =>
       indicator === undefined ? [] : [hitOn(indicator, valuesOf(row))],

@@ -36,12 +36,10 @@ export const outlookAgainstProjection: Rule = {
 function projections(context: ColumnTable, contextItems: ColumnTable): ColumnTable {
   return context
     .semijoin(
-      contextItems.filter(
-        lift<OfficialItem>(({ projection, unit }) => projection && unit === "人"),
-      ),
+      contextItems.filter((d: OfficialItem) => d.projection && d.unit === "人"),
       "item_id",
     )
-    .filter(lift<OfficialValue>(({ value }) => value !== null))
+    .filter((d: OfficialValue) => d.value !== null)
     .select("municipality_code", "year", { value: "projected" }, "source", "source_en");
 }
 

@@ -1,5 +1,5 @@
 import { sense } from "../../compare/target.ts";
-import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { flatMapRows } from "../../lib/arquero.ts";
 import type { Indicator, Progress } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
 import { asRow } from "../pairs.ts";
@@ -13,11 +13,7 @@ export const pastAgainstRequired: Rule = {
   severity: "note",
   run: ({ progress, indicators }) => {
     const rows = progress
-      .filter(
-        lift<Progress>(
-          ({ past_per_year, latest_value }) => past_per_year !== null && latest_value === null,
-        ),
-      )
+      .filter((d: Progress) => d.past_per_year !== null && d.latest_value === null)
       .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
     return flatMapRows<Moving, Hit>(rows, ({ indicator, past_per_year: past }) => {
       const asked = sense(indicator);

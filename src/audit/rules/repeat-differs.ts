@@ -1,8 +1,8 @@
-import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { flatMapRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { FIELD_NAMES } from "../../words/finding-names.ts";
 import { quote } from "../../words/finding-parts.ts";
-import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, FIELDS, type Field } from "../difference.ts";
 import { asRow } from "../pairs.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
@@ -15,7 +15,7 @@ export const repeatDiffers: Rule = {
   severity: "warning",
   run: ({ indicators }) => {
     const repeats = indicators
-      .filter(lift<Indicator>((row) => row.is_repeat && row.repeat_of !== null))
+      .filter((d: Indicator) => d.is_repeat && d.repeat_of !== null)
       .lookup(indicators, ["repeat_of", "id"], { original: asRow });
     return flatMapRows<Repeat, Hit>(repeats, ({ original, ...row }) =>
       original === undefined

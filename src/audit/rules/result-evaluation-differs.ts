@@ -22,7 +22,7 @@ export const resultEvaluationDiffers: Rule = {
   severity: "warning",
   run: ({ indicators, results, progressYears }) => {
     const differing = results
-      .filter(lift<Result>((row) => row.newest))
+      .filter((d: Result) => d.newest)
       .join(progressYears.select("indicator_id", "year", "verdict"))
       .filter(lift<Judged>(isAgainst))
       .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });

@@ -1,7 +1,7 @@
-import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { flatMapRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { FIELD_NAMES } from "../../words/finding-names.ts";
 import { quote, rowText } from "../../words/finding-parts.ts";
-import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, differs, FIELDS, type Field } from "../difference.ts";
 import { type Pair, sameQuantityPairs } from "../pairs.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
@@ -11,9 +11,7 @@ export const sameQuantityDiffers: Rule = {
   id: "same-quantity-differs",
   severity: "warning",
   run: ({ indicators }) => {
-    const pairs = sameQuantityPairs(indicators).filter(
-      lift<Pair>(({ row, other }) => other.id < row.id),
-    );
+    const pairs = sameQuantityPairs(indicators).filter((d: Pair) => d.other.id < d.row.id);
     return flatMapRows<Pair, Hit>(pairs, ({ row, other }) =>
       FIELDS.filter((field) => contradicts(row, other, field)).map((field) =>
         hitOn(row, {

@@ -52,7 +52,7 @@ export const scaleBetweenCities: Rule = {
       .lookup(first)
       .lookup(places, "municipality_code", "place", "place_en", "residents")
       .derive({ size: lift<Unsized>(sizeIn) })
-      .filter(lift<Sized>(({ size }) => size !== null && size > 0));
+      .filter((d: Sized) => d.size !== null && d.size > 0);
     const ends = endsOf(sized)
       .filter(lift<Ends>(areFarApart))
       .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });

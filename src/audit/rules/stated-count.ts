@@ -53,7 +53,7 @@ function counts({ indicators, policies }: AuditInput): ColumnTable {
     .derive({ printed: lift<Indicator>(printedRow) });
   const found = { found: op.distinct("printed") };
   const byEvaluation = rows
-    .filter(lift<{ evaluation: string | null }>(({ evaluation }) => evaluation !== null))
+    .filter((d: { evaluation: string | null }) => d.evaluation !== null)
     .groupby("plan", "what", "evaluation");
   return inAll(rows.groupby("plan", "what").rollup(found), "level", "evaluation").concat(
     inAll(byEvaluation.rollup(found), "level"),

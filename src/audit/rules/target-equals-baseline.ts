@@ -1,5 +1,5 @@
 import { resolveTarget } from "../../compare/target.ts";
-import { lift } from "../../lib/arquero.ts";
+import { filterRows } from "../../lib/arquero.ts";
 import { equal } from "../../lib/number.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
@@ -10,7 +10,7 @@ export const targetEqualsBaseline: Rule = {
   id: "target-equals-baseline",
   severity: "note",
   run: ({ indicators }) =>
-    hitsOn(originals(indicators).filter(lift<Indicator>(isEqual)), (row) => ({
+    hitsOn(filterRows<Indicator>(originals(indicators), isEqual), (row) => ({
       baseline: quote(row.baseline_raw),
       target: quote(row.target_raw),
     })),

@@ -1,5 +1,5 @@
 import { metAtBaseline } from "../../compare/target.ts";
-import { lift } from "../../lib/arquero.ts";
+import { filterRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
 import { hitsOn, originals, type Rule } from "../rule.ts";
@@ -9,7 +9,7 @@ export const targetMetAtBaseline: Rule = {
   id: "target-met-at-baseline",
   severity: "warning",
   run: ({ indicators }) =>
-    hitsOn(originals(indicators).filter(lift<Indicator>(isMet)), (row) => ({
+    hitsOn(filterRows<Indicator>(originals(indicators), isMet), (row) => ({
       baseline: quote(row.baseline_raw),
       target: quote(row.target_raw),
     })),

@@ -1,6 +1,6 @@
 import { type ColumnTable, desc } from "arquero";
 import { meets } from "../../compare/target.ts";
-import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { flatMapRows } from "../../lib/arquero.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { Indicator, OfficialPlan, OfficialValue } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
@@ -24,9 +24,7 @@ export const targetMetLater: Rule = {
 
 function linked(contextPlans: ColumnTable): ColumnTable {
   return contextPlans
-    .filter(
-      lift<OfficialPlan>(({ verdict, field }) => verdict === "within" && field === "baseline"),
-    )
+    .filter((d: OfficialPlan) => d.verdict === "within" && d.field === "baseline")
     .select("item_id", "municipality_code", "row_id");
 }
 
@@ -35,7 +33,7 @@ function newest(links: ColumnTable, context: ColumnTable, indicators: ColumnTabl
   return links
     .join(
       context
-        .filter(lift<OfficialValue>(({ value }) => value !== null))
+        .filter((d: OfficialValue) => d.value !== null)
         .select("item_id", "municipality_code", "year", "value", "name", "name_en", "unit"),
     )
     .groupby("row_id")

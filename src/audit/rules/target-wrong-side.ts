@@ -1,9 +1,9 @@
 import { metAtBaseline } from "../../compare/target.ts";
-import { lift } from "../../lib/arquero.ts";
+import { filterRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { DIRECTION_PHRASES } from "../../words/finding-names.ts";
 import { quote } from "../../words/finding-parts.ts";
-import { DIRECTION_PHRASES } from "../../words/findings.ts";
 import { hitsOn, originals, type Rule } from "../rule.ts";
 
 /**
@@ -14,7 +14,7 @@ export const targetWrongSide: Rule = {
   id: "target-wrong-side",
   severity: "warning",
   run: ({ indicators }) =>
-    hitsOn(originals(indicators).filter(lift<Indicator>(isBehind)), (row) => ({
+    hitsOn(filterRows<Indicator>(originals(indicators), isBehind), (row) => ({
       baseline: quote(row.baseline_raw),
       target: quote(row.target_raw),
       direction: DIRECTION_PHRASES[row.direction],

@@ -1,4 +1,4 @@
-import { lift } from "../../lib/arquero.ts";
+import { filterRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { hitsOn, originals, type Rule } from "../rule.ts";
 
@@ -7,7 +7,7 @@ export const targetYearOutsidePlan: Rule = {
   id: "target-year-outside-plan",
   severity: "note",
   run: ({ indicators }) =>
-    hitsOn(originals(indicators).filter(lift<Indicator>(isLater)), (row) => ({
+    hitsOn(filterRows<Indicator>(originals(indicators), isLater), (row) => ({
       target: String(row.target_year),
       end: String(row.period_end),
     })),

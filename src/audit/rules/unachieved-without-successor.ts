@@ -1,5 +1,4 @@
 import { sameQuantities } from "../../compare/same-quantity.ts";
-import { lift } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { hitsByPlan } from "../one-fact.ts";
 import { hitOn, originals, type Rule } from "../rule.ts";
@@ -14,13 +13,11 @@ export const unachievedWithoutSuccessor: Rule = {
   run: ({ indicators, plans }) => {
     const rows = originals(indicators);
     const carried = sameQuantities(rows)
-      .join(rows.filter(lift<Indicator>((row) => !row.superseded)).select("id"))
+      .join(rows.filter((d: Indicator) => !d.superseded).select("id"))
       .select("quantity");
     const kept = sameQuantities(rows).semijoin(carried, "quantity");
     const lost = rows
-      .filter(
-        lift<Indicator>((row) => row.superseded && row.evaluation_computed === "not_achieved"),
-      )
+      .filter((d: Indicator) => d.superseded && d.evaluation_computed === "not_achieved")
       .antijoin(kept, "id");
     return hitsByPlan(lost, plans, { few: (row) => hitOn(row), many: () => ({}) });
   },

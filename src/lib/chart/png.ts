@@ -1,15 +1,16 @@
 import { renderAsync } from "@resvg/resvg-js";
 import type { Fonts } from "../pdf/fonts.ts";
 import { outlineText } from "./outline-text.ts";
+import { withDensity } from "./png-density.ts";
 
-/** Twice the size of the SVG: sharp on slides and in word processors. */
-const SCALE = 2;
+/** Dots per inch of a chart whose units are pt: sharp on slides and in word processors. */
+const DPI = 192;
 
 /** An SVG chart as PNG in the briefings' fonts, drawn on a thread of its own beside the caller's. */
 export async function toPng(svg: string, fonts: Fonts): Promise<Uint8Array> {
   const image = await renderAsync(outlineText(svg, fonts), {
-    fitTo: { mode: "zoom", value: SCALE },
+    fitTo: { mode: "zoom", value: DPI / 72 },
     font: { loadSystemFonts: false },
   });
-  return image.asPng();
+  return withDensity(image.asPng(), DPI);
 }

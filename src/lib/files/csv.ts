@@ -40,7 +40,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
           Math.min(line ?? 0, text.split(/\r\n|\n|\r/u).length),
           "",
           "csv-malformed",
-          `${message}. Mend the quotes.`,
+          `${message}. Fix the quotes.`,
         ),
       ],
       spoilt: [],
@@ -97,7 +97,7 @@ function headerProblems(
         1,
         name,
         "column-unknown",
-        `The column "${name}" is unknown. Remove it or mend its name (${expected.join(", ")}).`,
+        `The column "${name}" is unknown. Remove it or fix its name (${expected.join(", ")}).`,
       ),
     );
   const twice = header

@@ -15,7 +15,7 @@ const MISSING = "The file is missing. Create it with its header line, or restore
  */
 export class DataFolder {
   readonly problems: Problem[] = [];
-  /** What was mended in reading: spaces, encodings, full-width figures. No errors. */
+  /** What was fixed in reading: spaces, encodings, full-width figures. No errors. */
   readonly repairs: Problem[] = [];
   readonly #unreadable = new Set<string>();
   readonly #spoilt = new Map<string, Set<string>>();

@@ -2,7 +2,7 @@ import { joinLines } from "../join-lines.ts";
 
 /**
  * What spreadsheet programs do to cells that look like something else. A cell whose text cannot be
- * told any more is refused; spaces, line breaks and full-width figures are mended.
+ * told any more is refused; spaces, line breaks and full-width figures are fixed.
  */
 
 /** Columns that count rows and pages, in which figures may be typed full-width. */
@@ -17,7 +17,7 @@ const PLAIN_DATE = /^(\d{1,2}月\d{1,2}日|\d{4}[/-]\d{1,2}[/-]\d{1,2}( 0:00(:00
 
 export interface CellReading {
   text: string;
-  /** What was mended, or nothing. */
+  /** What was fixed, or nothing. */
   repair: "spaces" | "breaks" | "width" | null;
   /** Why the cell cannot be used, or nothing. */
   refusal: { code: string; message: string } | null;

@@ -7,7 +7,7 @@ export function describeIssue(issue: Issue, found: unknown): string {
   const quoted = typeof found === "object" ? "This" : `"${String(found)}"`;
   switch (issue.code) {
     case "unrecognized_keys":
-      return `The key ${issue.keys.map((key) => `"${key}"`).join(", ")} is unknown. Remove it or mend its name.`;
+      return `The key ${issue.keys.map((key) => `"${key}"`).join(", ")} is unknown. Remove it or fix its name.`;
     case "invalid_value":
       if (found === undefined) return missing(issue);
       return `${quoted} does not fit. Use one of ${issue.values.map((value) => (value === "" ? "nothing" : String(value))).join(", ")}.`;
@@ -15,14 +15,14 @@ export function describeIssue(issue: Issue, found: unknown): string {
       if (found === undefined) return missing(issue);
       if (issue.expected === "string" && typeof found === "number")
         return `${quoted} is read as a number where text belongs. Put it in quotes.`;
-      return `${quoted} does not fit: ${NAMES[issue.expected] ?? issue.expected} expected. Mend the entry.`;
+      return `${quoted} does not fit: ${NAMES[issue.expected] ?? issue.expected} expected. Fix the entry.`;
     case "too_small":
       if (issue.origin === "string") return "The text is empty. Fill it in.";
-      return `${quoted} is too small: ${issue.minimum} at least. Mend the entry.`;
+      return `${quoted} is too small: ${issue.minimum} at least. Fix the entry.`;
     case "invalid_union":
-      return `${quoted} does not fit any of the forms that are allowed. Mend the entry.`;
+      return `${quoted} does not fit any of the forms that are allowed. Fix the entry.`;
     default:
-      return `${quoted} does not fit: ${issue.message}. Mend it.`;
+      return `${quoted} does not fit: ${issue.message}. Fix it.`;
   }
 }
 

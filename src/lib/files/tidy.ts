@@ -4,9 +4,9 @@ import type { Problem } from "../errors.ts";
 import { type CellReading, readHabits } from "./excel-habits.ts";
 
 export interface Tidied {
-  /** CSV with the same rows on the same lines, or the text as it was where nothing was mended. */
+  /** CSV with the same rows on the same lines, or the text as it was where nothing was fixed. */
   text: string;
-  /** What was mended, for the reader to know; no error. */
+  /** What was fixed, for the reader to know; no error. */
   repairs: Problem[];
   problems: Problem[];
 }
@@ -23,7 +23,7 @@ const REPAIRS: Record<NonNullable<CellReading["repair"]>, string> = {
 };
 
 /**
- * Mends what spreadsheet programs do to a CSV file and refuses what cannot be mended. A text that
+ * Fixes what spreadsheet programs do to a CSV file and refuses what cannot be fixed. A text that
  * is no CSV is left to parseTable, which says so.
  */
 export function tidyCsv(file: string, text: string): Tidied {
@@ -49,14 +49,14 @@ export function tidyCsv(file: string, text: string): Tidied {
   const rows = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (rows.length < records.length)
     note(0, "", "rows-empty", `${records.length - rows.length} empty rows are left out.`);
-  const mended = rows.map(({ cells, line }) => {
+  const fixed = rows.map(({ cells, line }) => {
     const kept = cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
     const own = kept ? cells.slice(0, width) : cells;
-    return { line, cells: own.map((cell, i) => mend(names[i] ?? "", cell, line)) };
+    return { line, cells: own.map((cell, i) => fix(names[i] ?? "", cell, line)) };
   });
-  return { text: repairs.length === 0 ? text : print(mended), repairs, problems };
+  return { text: repairs.length === 0 ? text : print(fixed), repairs, problems };
 
-  function mend(column: string, cell: string, line: number): string {
+  function fix(column: string, cell: string, line: number): string {
     const { text: read, repair, refusal } = readHabits(column, cell);
     if (refusal !== null) problems.push({ ...refusal, file, line, column });
     if (repair !== null)

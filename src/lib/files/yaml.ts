@@ -28,7 +28,7 @@ export function parseYaml<Schema extends z.ZodType>(
       file,
       line,
       column: "",
-      message: `${message.split("\n")[0]?.replace(/ at line .*$/u, "")}. Mend the YAML.`,
+      message: `${message.split("\n")[0]?.replace(/ at line .*$/u, "")}. Fix the YAML.`,
     }));
     return { value: null, problems, locate: (problem) => problem };
   }

@@ -1,18 +1,18 @@
-import type { BlockOf, Card } from "./content.ts";
+import type { BlockOf, Card, Inline } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
-import { COLOR, FIGURE_GAP } from "./style.ts";
+import { COLOR, GUTTER } from "./style.ts";
 
 const MOST_IN_A_ROW = 3;
-const RULE = 1.6;
-const TO_TITLE = 5;
-const TO_TEXT = 3;
+const RULE = 1.5;
+const TO_TITLE = 4;
+const TO_TEXT = 1;
 
 /** Texts side by side, each under a rule; every row is kept on one page. */
 export function measureCards({ items }: BlockOf<"cards">, frame: Frame): Piece[] {
   const rows = Math.ceil(items.length / MOST_IN_A_ROW);
   const perRow = Math.ceil(items.length / Math.max(rows, 1));
-  const width = (frame.width - (perRow - 1) * FIGURE_GAP) / perRow;
+  const width = (frame.width - (perRow - 1) * GUTTER) / perRow;
   return Array.from({ length: rows }, (_, row) =>
     cardRow(items.slice(row * perRow, (row + 1) * perRow), width, frame),
   );
@@ -29,11 +29,11 @@ function cardRow(cards: readonly Card[], width: number, frame: Frame): Piece {
   const tags = cards.map(() => frame.tag.child("Sect"));
   return {
     height: Math.max(...measured.map(({ height }) => height)),
-    before: 10,
+    before: 8,
     keepNext: false,
     draw(pen, x, y) {
       measured.forEach(({ color, boxes }, i) => {
-        const left = x + i * (width + FIGURE_GAP);
+        const left = x + i * (width + GUTTER);
         pen.box(left, y, width, RULE, color);
         let top = y + RULE + TO_TITLE;
         for (const box of boxes) {
@@ -47,14 +47,16 @@ function cardRow(cards: readonly Card[], width: number, frame: Frame): Piece {
 }
 
 function measureCard(
-  { title, note, fact, content, color }: Card,
+  { title, mark, note, facts = [], content, color }: Card,
   width: number,
   frame: Frame,
 ): Measured {
-  const head = textBox([{ text: title, bold: true }], LOOK.lead, width, frame);
-  const small = textBox([[note, fact].filter(Boolean).join("　")], LOOK.small, width, frame);
+  const name = { text: title, bold: true, ...(mark ? { mark } : {}) };
+  const kind: Inline[] = note ? [{ text: `\u00a0\u00a0${note}`, soft: true }] : [];
+  const head = textBox([name, ...kind], LOOK.lead, width, frame);
+  const small = facts.map((fact) => textBox([fact], LOOK.fact, width, frame));
   const text = textBox(content, LOOK.body, width, frame);
-  const boxes = [head, small, text].filter(({ lines }) => lines.length > 0);
+  const boxes = [head, ...small, text].filter(({ lines }) => lines.length > 0);
   const height = boxes.reduce((sum, box) => sum + box.height + TO_TEXT, RULE + TO_TITLE);
   return { color: color ?? COLOR.strong, boxes, height };
 }

@@ -1,10 +1,25 @@
 import type { Language } from "../language.ts";
 
-/** Text, perhaps strong, perhaps a link: an anchor's name (`#` optional) or an https address. */
-export type Inline = string | { text: string; bold?: boolean; link?: string };
+/** A small figure in a line of text, which stands for a municipality. */
+export interface Mark {
+  /** SVG path around 0,0; the circle of the same size has a radius of 1. */
+  path: string;
+  /** `#rrggbb`. */
+  color: string;
+}
+
+/**
+ * Text, perhaps strong, in a softer grey, after a mark, or a link: an anchor's name (`#` optional)
+ * or an https address.
+ */
+export type Inline =
+  | string
+  | { text: string; bold?: boolean; soft?: boolean; mark?: Mark; link?: string };
 
 /** A chart with the words that go with it. `svg` is markup or an element that nobody changes. */
 export interface Figure {
+  /** 「図1」 before the title. */
+  label?: string;
   title: string;
   subtitle?: string;
   svg: string | Element;
@@ -23,10 +38,11 @@ export interface Fact {
 /** A column of text under a rule of its own colour, beside others: one municipality. */
 export interface Card {
   title: string;
+  mark?: Mark;
   /** Beside the title, small. */
   note?: string;
-  /** Under the title, small: the facts that the text rests on. */
-  fact?: string;
+  /** Under the title, small, a line each: the facts that the text rests on. */
+  facts?: string[];
   content: Inline[];
   /** `#rrggbb` of the rule. */
   color?: string;
@@ -34,12 +50,15 @@ export interface Card {
 
 export interface Column {
   label: string;
+  mark?: Mark;
   /** `right` where `figures` is set, else `left`. */
   align?: "left" | "right";
-  /** Figures stand in columns: set in the font whose digits are all of one width. */
+  /** Figures stand flush right. */
   figures?: boolean;
   /** The cells of this column name their rows (TH with scope Row). */
   rowHeader?: boolean;
+  /** Share of the table's width; where every column has one, contents do not decide. */
+  share?: number;
 }
 
 export interface TableRow {
@@ -54,8 +73,14 @@ export interface TableRow {
 export type Block =
   | { type: "heading"; level: 2 | 3; text: string; anchor?: string }
   /** `keepNext`: stays on the page of what follows, as a text does that leads up to a figure. */
-  | { type: "paragraph"; content: Inline[]; style?: "lead" | "body" | "note"; keepNext?: boolean }
-  | { type: "list"; items: Inline[][]; style?: "body" | "note" }
+  | {
+      type: "paragraph";
+      content: Inline[];
+      style?: "lead" | "body" | "note" | "small";
+      keepNext?: boolean;
+    }
+  /** `labels`: what stands before each item instead of a bullet. */
+  | { type: "list"; items: Inline[][]; style?: "body" | "note"; labels?: Inline[] }
   | ({ type: "figure"; width?: "full" | "half" } & Figure)
   /** Small multiples, side by side in rows; every row is kept on one page. */
   | { type: "figures"; columns: 2 | 3; figures: Figure[] }
@@ -63,7 +88,19 @@ export type Block =
   | { type: "facts"; items: Fact[] }
   /** Texts side by side, three in a row. */
   | { type: "cards"; items: Card[] }
-  | { type: "table"; caption: string; columns: Column[]; rows: TableRow[]; note?: Inline[] }
+  /** Blocks side by side on the grid of twelve columns; kept on one page. */
+  | { type: "row"; cells: { span: number; blocks: Block[] }[] }
+  | {
+      type: "table";
+      /** 「表1」 before the caption. */
+      label?: string;
+      caption: string;
+      /** Under the caption: what is shown, how to read it. */
+      dek?: string;
+      columns: Column[];
+      rows: TableRow[];
+      note?: Inline[];
+    }
   /** A tinted box for what stands beside the argument. */
   | { type: "panel"; title: string; blocks: Block[]; anchor?: string }
   | { type: "pageBreak" };
@@ -78,21 +115,39 @@ export interface Brand {
   logo?: { image: Uint8Array; alt: string };
 }
 
+/** The two lines over the headline; `places` is the key of marks, which later pages repeat. */
+export interface Masthead {
+  series: string;
+  issuer?: string;
+  dates?: string;
+  places: Inline[];
+}
+
+/** Pages that may be left out: they begin anew and are counted by themselves. */
+export interface Annex {
+  /** 「附属資料」: with the subject in the foot, and before the number of a page. */
+  label: string;
+  title: string;
+  subtitle?: string;
+  blocks: Block[];
+}
+
 /** One PDF. Its title is the only heading of level 1; `blocks` begin with level 2. */
 export interface Briefing {
   title: string;
   subtitle: string;
-  /** Short line over the title: the kind of briefing, the theme. */
+  masthead: Masthead;
+  /** Before the subject in the masthead: the kind of briefing. */
   kicker?: string;
   lang: Language;
-  /** Metadata: what the document is about. */
+  /** What the document is about: in the masthead, on every page and in the metadata. */
   subject: string;
   author?: string;
   /** Written into the file as its date, so that the same content gives the same bytes. */
   date: Date;
   blocks: Block[];
-  /** False where the first page is to be read by itself; bookmarks are there all the same. */
-  contents?: boolean;
-  footer: { version: string; source: string };
+  annex?: Annex;
+  /** In the foot of the annex, or of every page where there is none. */
+  version: string;
   brand?: Brand;
 }

@@ -1,15 +1,15 @@
 import type { BlockOf, Fact } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
-import { COLOR, FIGURE_GAP } from "./style.ts";
+import { COLOR, GUTTER } from "./style.ts";
 
-const MOST_IN_A_ROW = 4;
+const MOST_IN_A_ROW = 6;
 
-/** Key figures side by side, each under a rule; more than four go into further rows. */
+/** Key figures side by side, each under a rule; more than six go into further rows. */
 export function measureFacts({ items }: BlockOf<"facts">, frame: Frame): Piece[] {
   const rows = Math.ceil(items.length / MOST_IN_A_ROW);
   const perRow = Math.ceil(items.length / rows);
-  const width = (frame.width - (perRow - 1) * FIGURE_GAP) / perRow;
+  const width = (frame.width - (perRow - 1) * GUTTER) / perRow;
   const list = frame.tag.child("L");
   return Array.from({ length: rows }, (_, row) => {
     const facts = items.slice(row * perRow, (row + 1) * perRow);
@@ -18,8 +18,8 @@ export function measureFacts({ items }: BlockOf<"facts">, frame: Frame): Piece[]
 }
 
 function factRow(facts: readonly Fact[], width: number, frame: Frame, before: number): Piece {
-  const labels = facts.map(({ label }) => textBox([label], LOOK.small, width, frame));
-  const notes = facts.map(({ note }) => textBox([note ?? ""], LOOK.small, width, frame));
+  const labels = facts.map(({ label }) => textBox([label], LOOK.fact, width, frame));
+  const notes = facts.map(({ note }) => textBox([note ?? ""], LOOK.fact, width, frame));
   const large = facts.map(({ value }) => textBox([value], LOOK.factValue, width, frame));
   // One size for the whole row: the large one only if every value fits on a line.
   const fits = large.every((box) => box.lines.length <= 1);
@@ -34,7 +34,7 @@ function factRow(facts: readonly Fact[], width: number, frame: Frame, before: nu
     keepNext: false,
     draw(pen, x, y) {
       facts.forEach((_, i) => {
-        const left = x + i * (width + FIGURE_GAP);
+        const left = x + i * (width + GUTTER);
         const body = frame.tag.child("LI").child("LBody");
         pen.rule(left, y, width, COLOR.strong, 0.8);
         const parts: [TextBox | undefined, number][] = [

@@ -8,6 +8,7 @@ export function anchorsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.type === "heading") return block.anchor ? [block.anchor] : [];
     if (block.type === "table") return block.rows.flatMap((row) => row.anchor ?? []);
+    if (block.type === "row") return block.cells.flatMap((cell) => anchorsOf(cell.blocks));
     return block.type === "panel"
       ? [...(block.anchor ? [block.anchor] : []), ...anchorsOf(block.blocks)]
       : [];

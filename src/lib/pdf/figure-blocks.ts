@@ -2,14 +2,15 @@ import type { BlockOf, Figure } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import type { Pen } from "./pen.ts";
 import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
-import { FIGURE_GAP } from "./style.ts";
+import { ruled, titled } from "./ruled.ts";
+import { GUTTER } from "./style.ts";
 import { drawPicture, type Picture, readPicture } from "./svg.ts";
 import type { Tag } from "./tag.ts";
 
 /** A chart is drawn at most this many points per px, so that its letters stay in the scale. */
 const LARGEST_SCALE = 1;
-/** A chart may shrink by a fifth to stay on the page. */
-const SMALLEST_SHARE = 0.8;
+/** A chart may shrink to stay on the page until its labels of 9 pt have 8. */
+const SMALLEST_SHARE = 0.89;
 const TO_PICTURE = 6;
 const TO_CAPTION = 4;
 
@@ -25,22 +26,22 @@ interface Measured {
 }
 
 export function measureFigure(block: BlockOf<"figure">, frame: Frame): Piece[] {
-  const width = block.width === "half" ? (frame.width - FIGURE_GAP) / 2 : frame.width;
-  return [figureRow([measure(block, width, frame)], width, 10)];
+  const width = block.width === "half" ? (frame.width - GUTTER) / 2 : frame.width;
+  return ruled([figureRow([measure(block, width, frame)], width)], { ...frame, width });
 }
 
 /** Rows of figures whose charts stand on one line, however long their titles are. */
 export function measureFigures(block: BlockOf<"figures">, frame: Frame): Piece[] {
-  const width = (frame.width - (block.columns - 1) * FIGURE_GAP) / block.columns;
+  const width = (frame.width - (block.columns - 1) * GUTTER) / block.columns;
   const pieces: Piece[] = [];
   for (let i = 0; i < block.figures.length; i += block.columns) {
     const row = block.figures.slice(i, i + block.columns).map((f) => measure(f, width, frame));
-    pieces.push(figureRow(row, width, i === 0 ? 10 : 12));
+    pieces.push(...ruled([figureRow(row, width)], frame));
   }
   return pieces;
 }
 
-function figureRow(row: readonly Measured[], width: number, before: number): Piece {
+function figureRow(row: readonly Measured[], width: number): Piece {
   const head = Math.max(...row.map(({ title, subtitle }) => title.height + subtitle.height));
   const below = (share: number) =>
     Math.max(
@@ -54,12 +55,12 @@ function figureRow(row: readonly Measured[], width: number, before: number): Pie
   return {
     height,
     least,
-    before,
+    before: 0,
     keepNext: false,
     draw(pen, x, y, granted) {
       const share = 1 - ((1 - SMALLEST_SHARE) * (height - granted)) / (height - least);
       row.forEach((figure, column) => {
-        drawFigure(pen, figure, x + column * (width + FIGURE_GAP), y, head, share);
+        drawFigure(pen, figure, x + column * (width + GUTTER), y, head, share);
       });
     },
   };
@@ -70,9 +71,9 @@ function measure(figure: Figure, width: number, frame: Frame): Measured {
   const pictureWidth = Math.min(width, picture.width * LARGEST_SCALE);
   return {
     figure,
-    title: textBox([figure.title], LOOK.figureTitle, width, frame),
-    subtitle: textBox([figure.subtitle ?? ""], LOOK.small, width, frame),
-    caption: textBox([figure.caption ?? ""], LOOK.small, width, frame),
+    title: textBox([titled(figure.label, figure.title)], LOOK.figureTitle, width, frame),
+    subtitle: textBox([figure.subtitle ?? ""], LOOK.dek, width, frame),
+    caption: textBox([figure.caption ?? ""], LOOK.note, width, frame),
     picture,
     pictureWidth,
     pictureHeight: (picture.height * pictureWidth) / picture.width,

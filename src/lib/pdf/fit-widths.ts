@@ -18,7 +18,7 @@ export function fitWidths(
   frame: Frame,
 ): number[] {
   const headSetting = setting(LOOK.columnHead, frame);
-  const settings = columns.map(({ figures = false }) => setting({ ...LOOK.cell, figures }, frame));
+  const settings = columns.map(() => setting(LOOK.cell, frame));
   const head = columns.map(({ label }) => lineWidth([label], headSetting));
   const cells = rows.map(({ cells }) =>
     settings.map((setting, i) => lineWidth(cells[i] ?? [], setting)),
@@ -49,7 +49,7 @@ export function fitWidths(
   return fewestLines(start, floor, cells);
 }
 
-function setting(look: Pick<Setting, "size" | "bold" | "figures">, frame: Frame): Setting {
+function setting(look: Pick<Setting, "size" | "bold">, frame: Frame): Setting {
   return { ...look, fonts: frame.fonts, lang: frame.lang, width: Number.POSITIVE_INFINITY };
 }
 

@@ -3,16 +3,14 @@ import { fileURLToPath } from "node:url";
 import * as fontkit from "fontkit";
 import { remember } from "../memo.ts";
 
-/** BIZ UDPGothic for text; BIZ UDGothic, whose digits are all of one width, for columns. */
+/** One family: digits of another stand out beside those of the text. */
 const FILES = {
   text: "@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf",
   bold: "@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf",
-  figures: "@expo-google-fonts/biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf",
-  figuresBold: "@expo-google-fonts/biz-udgothic/700Bold/BIZUDGothic_700Bold.ttf",
 } as const;
 
 export type FontName = keyof typeof FILES;
-export const FONT_NAMES: readonly FontName[] = ["text", "bold", "figures", "figuresBold"];
+export const FONT_NAMES: readonly FontName[] = ["text", "bold"];
 
 /** Where the file of a font lies. */
 export function fontFile(name: FontName): string {
@@ -63,8 +61,6 @@ export function openFonts(): Fonts {
   shared ??= fontsOf({
     text: readFont("text"),
     bold: readFont("bold"),
-    figures: readFont("figures"),
-    figuresBold: readFont("figuresBold"),
   });
   return shared;
 }
@@ -73,8 +69,6 @@ function fontsOf(open: Fonts["open"]): Fonts {
   const advances = {
     text: advancesOf(open.text),
     bold: advancesOf(open.bold),
-    figures: advancesOf(open.figures),
-    figuresBold: advancesOf(open.figuresBold),
   };
   const width: Fonts["width"] = (font, text, size) => {
     let sum = 0;

@@ -1,103 +1,108 @@
-import type { Briefing } from "./content.ts";
+import type { Annex, Briefing } from "./content.ts";
 import { LOOK } from "./looks.ts";
+import { measureMasthead, spaced } from "./masthead.ts";
 import type { Pen } from "./pen.ts";
-import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
+import { type Frame, flowLines, type Piece, type TextBox, textBox } from "./piece.ts";
 import { COLOR, columns, MM, PAGE, TEXT_WIDTH } from "./style.ts";
-import type { Tag } from "./tag.ts";
 
-/** Kicker, title and subtitle at the head of the first page. */
+/** Masthead, title and subtitle at the head of the first page. */
 export function measureTitle(briefing: Briefing, frame: Frame): Piece[] {
   const { tag, width } = frame;
-  const accent = briefing.brand?.accent ?? COLOR.accent;
-  const kicker = { ...LOOK.kicker, color: accent };
-  const logo = briefing.brand?.logo && tag.child("Figure", { alt: briefing.brand.logo.alt });
-  const title = textBox([briefing.title], LOOK.title, width, frame);
-  const pieces = [
-    ...flowLines(textBox([briefing.kicker ?? ""], kicker, width, frame), tag.child("P"), {
-      keepNext: true,
-    }),
-    ...flowLines(title, tag.child("H1"), { before: 4, keepNext: true }),
-    ...flowLines(textBox([briefing.subtitle], LOOK.subtitle, width, frame), tag.child("P"), {
-      before: 5,
-      keepNext: true,
-    }),
-  ];
-  const end: Piece = {
-    height: 4,
-    before: 10,
-    keepNext: true,
-    draw: (pen, x, y) => pen.rule(x, y, width, COLOR.line, 0.6),
-  };
-  const first = pieces[0];
+  const title = titleBox(briefing.title, frame);
+  const lines = flowLines(title, tag.child("H1"), { before: 5, keepNext: true });
+  const first = lines[0];
   if (first) {
     const { draw } = first;
     first.draw = (pen, x, y, height) => {
       pen.bookmark(briefing.title, y, true);
-      pen.box(x, y - 8 * MM, 24 * MM, 3, pen.accent);
-      drawLogo(pen, briefing, logo, x + width, y);
       draw(pen, x, y, height);
     };
   }
-  return [...pieces, end];
+  const subtitle = textBox([briefing.subtitle], LOOK.subtitle, width, frame);
+  return [
+    measureMasthead(briefing, frame),
+    ...lines,
+    ...flowLines(subtitle, tag.child("P"), { before: 3, keepNext: true }),
+  ];
 }
 
-const LOGO = { width: 40 * MM, height: 11 * MM };
-
-/** The logo with its right edge at `right`, above the title. */
-function drawLogo(pen: Pen, { brand }: Briefing, tag: Tag | undefined, right: number, y: number) {
-  const image = brand?.logo?.image;
-  if (image === undefined || tag === undefined) return;
-  const [x, top] = [right - LOGO.width, y - 13 * MM];
-  const draw = () =>
-    pen.doc.image(Buffer.from(image), x, top, {
-      fit: [LOGO.width, LOGO.height],
-      align: "right",
-      valign: "center",
-    });
-  pen.content(tag, draw, [x, top, right, top + LOGO.height]);
+/** A title of two lines is parted between its clauses where both halves have room. */
+function titleBox(title: string, frame: Frame): TextBox {
+  const set = (text: string) => textBox([text], LOOK.title, frame.width, frame);
+  const whole = set(title);
+  if (whole.lines.length !== 2) return whole;
+  const parted = [...title.matchAll(/、/gu)]
+    .map(({ index }) => [set(title.slice(0, index + 1)), set(title.slice(index + 1))] as const)
+    .filter((halves) => halves.every(({ lines }) => lines.length === 1))
+    .map((halves) => halves.flatMap(({ lines }) => lines));
+  const widest = (lines: TextBox["lines"]) => Math.max(...lines.map((line) => line.width));
+  const best = parted.toSorted((a, b) => widest(a) - widest(b))[0];
+  return best === undefined ? whole : { ...whole, lines: best };
 }
 
-const FOOT_LINES = 3;
+/** The title of the annex, a heading of level 2, on a page of its own. */
+export function measureAnnexTitle(annex: Annex, frame: Frame): Piece[] {
+  const title = textBox([annex.title], LOOK.annex, frame.width, frame);
+  const pieces = flowLines(title, frame.tag.child("H2"), { keepNext: true });
+  const first = pieces[0];
+  if (first) {
+    const { draw } = first;
+    first.draw = (pen, x, y, height) => {
+      pen.bookmark(annex.title, y);
+      draw(pen, x, y, height);
+    };
+  }
+  const subtitle = textBox([annex.subtitle ?? ""], LOOK.note, frame.width, frame);
+  return [...pieces, ...flowLines(subtitle, frame.tag.child("P"), { before: 2, keepNext: true })];
+}
+
+/** What a page says of itself. */
+export interface PageOf {
+  /** Of its part: front pages and annex are counted apart. */
+  page: number;
+  pages: number;
+  first: boolean;
+  annex: boolean;
+}
+
+const MARKS = 9;
 
 /** Running head (not on the first page) and foot, outside the structure tree. */
-export function drawFurniture(
-  pen: Pen,
-  briefing: Briefing,
-  frame: Frame,
-  page: number,
-  pages: number,
-): void {
+export function drawFurniture(pen: Pen, briefing: Briefing, frame: Frame, at: PageOf): void {
+  const { masthead, subject, annex, version } = briefing;
   const x = PAGE.side;
-  if (page > 1) {
-    const head = textBox([briefing.title], LOOK.furniture, columns(11), frame);
-    const more = head.lines.length > 1 ? textBox(["…"], LOOK.furniture, columns(1), frame) : head;
-    const [line, dots] = [head.lines[0], more.lines[0]];
-    pen.rule(x, 17 * MM, TEXT_WIDTH, COLOR.line, 0.5);
+  const name = `${masthead.series}\u3000${subject}${at.annex && annex ? `\u3000${annex.label}` : ""}`;
+  if (!at.first) {
+    const marks = textBox(spaced(masthead.places), LOOK.running, columns(MARKS), frame);
+    const wide = Math.max(0, ...marks.lines.map(({ width }) => width));
+    const head = textBox([name], LOOK.running, TEXT_WIDTH - wide - 8, frame);
+    const top = PAGE.head - (marks.lines.length > 1 ? marks.ink.leading : 0);
     pen.artifact("Pagination", () => {
-      if (line) pen.plainText(line, x, 12.5 * MM, head.ink);
-      if (line && dots && more !== head) {
-        pen.plainText(dots, x + line.width, 12.5 * MM, head.ink);
-      }
+      plainLines(pen, { ...head, lines: head.lines.slice(0, 1) }, x, PAGE.head);
+      plainLines(pen, marks, x, top, x + TEXT_WIDTH);
     });
+    pen.rule(x, PAGE.head + 15, TEXT_WIDTH, COLOR.strong, 0.9);
   }
-  const top = PAGE.height - PAGE.bottom + 5 * MM;
-  pen.rule(x, top, TEXT_WIDTH, COLOR.line, 0.5);
-  const { source, version } = briefing.footer;
-  const left = [source, version].flatMap(
-    (text) => textBox([text], LOOK.furniture, columns(10), frame).lines,
+  const top = PAGE.height - PAGE.bottom + 4 * MM;
+  const number = `${at.page}/${at.pages}`;
+  const right = textBox(
+    [at.annex && annex ? `${annex.label} ${number}` : number],
+    LOOK.foot,
+    200,
+    frame,
   );
-  if (left.length > FOOT_LINES) {
-    throw new RangeError(
-      `The foot takes ${left.length} lines; ${FOOT_LINES} fit. Shorten its source.`,
-    );
-  }
-  const number = textBox([`${page}/${pages}`], { ...LOOK.furniture, figures: true }, 90, frame);
+  // The version is of use to whoever checks the figures, and no word for a reader of two pages.
+  const shown = at.annex || annex === undefined ? `${name}\u3000${version}` : name;
+  const left = textBox([shown], LOOK.foot, columns(10), frame);
   pen.artifact("Pagination", () => {
-    left.forEach((line, i) => {
-      pen.plainText(line, x, top + 4 + i * number.ink.leading, number.ink);
-    });
-    for (const line of number.lines) {
-      pen.plainText(line, x + TEXT_WIDTH - line.width, top + 4, number.ink);
-    }
+    plainLines(pen, { ...left, lines: left.lines.slice(0, 2) }, x, top);
+    plainLines(pen, right, x, top, x + TEXT_WIDTH);
+  });
+}
+
+function plainLines(pen: Pen, { lines, ink }: TextBox, x: number, y: number, right?: number): void {
+  lines.forEach((line, i) => {
+    const left = right === undefined ? x : right - line.width;
+    pen.plainText(line, left, y + i * ink.leading, ink);
   });
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import { findBreaks } from "../text/breaks.ts";
-import type { Inline } from "./content.ts";
+import type { Inline, Mark } from "./content.ts";
 import { lineEnds } from "./fill-lines.ts";
 import type { FontName } from "./fonts.ts";
 import { type Measured, measured, type Setting, sum } from "./measured-text.ts";
@@ -12,6 +12,9 @@ export interface Fragment {
   width: number;
   font: FontName;
   link?: string;
+  soft?: boolean;
+  /** Drawn instead of the text. */
+  mark?: Mark;
   /** Set where the text is not in the document's language. */
   lang?: Language;
 }

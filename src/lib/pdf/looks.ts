@@ -1,35 +1,30 @@
 import type { Look } from "./piece.ts";
 import { COLOR, LEADING, SIZE } from "./style.ts";
 
+const strong = { color: COLOR.ink, bold: true, balance: true } as const;
+const table = { size: SIZE.table, leading: LEADING.table } as const;
+
 /** Every look a text can have. */
 export const LOOK = {
-  kicker: { size: SIZE.small, color: COLOR.accent, leading: LEADING.small, bold: true },
-  title: {
-    size: SIZE.title,
-    color: COLOR.ink,
-    leading: LEADING.heading,
-    bold: true,
-    balance: true,
-  },
-  subtitle: { size: SIZE.lead, color: COLOR.muted, leading: LEADING.text },
-  h2: { size: SIZE.heading, color: COLOR.ink, leading: LEADING.heading, bold: true, balance: true },
-  h3: { size: SIZE.lead, color: COLOR.ink, leading: LEADING.heading, bold: true, balance: true },
-  lead: { size: SIZE.lead, color: COLOR.ink, leading: LEADING.text, breaking: "full" },
-  body: { size: SIZE.body, color: COLOR.ink, leading: LEADING.text, breaking: "full" },
-  note: { size: SIZE.small, color: COLOR.muted, leading: LEADING.small, breaking: "full" },
-  figureTitle: {
-    size: SIZE.body,
-    color: COLOR.ink,
-    leading: LEADING.heading,
-    bold: true,
-    balance: true,
-  },
-  small: { size: SIZE.small, color: COLOR.muted, leading: LEADING.small },
-  factValue: { size: SIZE.title, color: COLOR.ink, leading: 1.25, bold: true },
-  factValueLong: { size: SIZE.heading, color: COLOR.ink, leading: 1.35, bold: true },
-  columnHead: { size: SIZE.small, color: COLOR.muted, leading: LEADING.table, bold: true },
-  cell: { size: SIZE.small, color: COLOR.ink, leading: LEADING.table },
-  group: { size: SIZE.small, color: COLOR.ink, leading: LEADING.table, bold: true },
-  contents: { size: SIZE.small, color: COLOR.muted, leading: LEADING.table },
-  furniture: { size: SIZE.furniture, color: COLOR.muted, leading: 1.45 },
+  title: { ...strong, size: SIZE.headline, leading: LEADING.headline },
+  subtitle: { size: SIZE.text, color: COLOR.ink, leading: LEADING.text, breaking: "full" },
+  annex: { ...strong, size: SIZE.annex, leading: LEADING.title },
+  h2: { ...strong, size: SIZE.block, leading: LEADING.title },
+  h3: { ...strong, size: SIZE.text, leading: LEADING.title },
+  figureTitle: { ...strong, size: SIZE.text, leading: LEADING.title },
+  /** Under a title: unit, statistic, how to read it. */
+  dek: { ...table, color: COLOR.muted, breaking: "full" },
+  lead: { size: SIZE.text, color: COLOR.ink, leading: LEADING.text, breaking: "full" },
+  body: { size: SIZE.text, color: COLOR.ink, leading: LEADING.text, breaking: "full" },
+  note: { size: SIZE.note, color: COLOR.muted, leading: LEADING.note, breaking: "full" },
+  small: { size: SIZE.small, color: COLOR.muted, leading: LEADING.note, breaking: "full" },
+  fact: { ...table, color: COLOR.muted },
+  factValue: { size: SIZE.headline, color: COLOR.ink, leading: 1.25, bold: true },
+  factValueLong: { size: SIZE.block, color: COLOR.ink, leading: 1.35, bold: true },
+  columnHead: { ...table, color: COLOR.ink, bold: true },
+  cell: { ...table, color: COLOR.ink },
+  group: { ...table, color: COLOR.ink, bold: true },
+  mast: { size: SIZE.block, color: COLOR.ink, leading: LEADING.title },
+  running: { ...table, color: COLOR.ink },
+  foot: { size: SIZE.small, color: COLOR.muted, leading: LEADING.note },
 } as const satisfies Record<string, Look>;

@@ -4,6 +4,7 @@ import { measureFacts } from "./facts-block.ts";
 import { measureFigure, measureFigures } from "./figure-blocks.ts";
 import { measurePanel } from "./panel-block.ts";
 import type { Frame, Piece } from "./piece.ts";
+import { measureRow } from "./row-block.ts";
 import { measureTable } from "./table-block.ts";
 import { measureHeading, measureList, measureParagraph } from "./text-blocks.ts";
 
@@ -41,6 +42,8 @@ function measureBlock(block: Exclude<Block, { type: "pageBreak" }>, frame: Frame
       return measureFacts(block, frame);
     case "cards":
       return measureCards(block, frame);
+    case "row":
+      return measureRow(block, frame, measureBlocks);
     case "table":
       return measureTable(block, frame);
     case "panel":

@@ -1,6 +1,6 @@
 import { type Language, SPACED } from "../language.ts";
 import { keeper } from "../memo.ts";
-import type { Inline } from "./content.ts";
+import type { Inline, Mark } from "./content.ts";
 import type { FontName, Fonts } from "./fonts.ts";
 import { settable } from "./settable.ts";
 
@@ -11,7 +11,6 @@ export interface Setting {
   size: number;
   width: number;
   bold?: boolean;
-  figures?: boolean;
   /** Full lines broken anywhere for running text, or phrases kept whole for short texts. */
   breaking?: "full" | "phrases";
   /** Lines of even length, for headings. */
@@ -22,6 +21,9 @@ export interface Style {
   font: FontName;
   link?: string;
   lang?: Language;
+  soft?: boolean;
+  /** The character is this mark. */
+  mark?: Mark;
 }
 
 /** A text whose characters have their looks and widths. */
@@ -41,8 +43,8 @@ const keep = keeper<Measured>();
 export function measured(content: readonly Inline[], setting: Setting): Measured {
   const [only] = content;
   if (content.length !== 1 || typeof only !== "string") return measureAnew(content, setting);
-  const { lang, size, bold = false, figures = false } = setting;
-  return keep(`${lang} ${size} ${bold} ${figures} ${only}`, () => measureAnew(content, setting));
+  const { lang, size, bold = false } = setting;
+  return keep(`${lang} ${size} ${bold} ${only}`, () => measureAnew(content, setting));
 }
 
 function measureAnew(content: readonly Inline[], setting: Setting): Measured {
@@ -51,16 +53,29 @@ function measureAnew(content: readonly Inline[], setting: Setting): Measured {
   return { text, styles, widths, total: sum(widths, 0, text.length) };
 }
 
+/** Holds the place of a mark; no line ends after it. */
+const MARK_CHARACTER = "\u2060";
+/** Room of a mark, in ems. */
+const MARK_ROOM = 1.22;
 const FOREIGN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 function flatten(content: readonly Inline[], setting: Setting) {
   let text = "";
   const styles: Style[] = [];
   for (const inline of content) {
-    const { bold, link, text: raw } = typeof inline === "string" ? { text: inline } : inline;
-    const strong = bold || setting.bold;
-    const font = setting.figures ? (strong ? "figuresBold" : "figures") : strong ? "bold" : "text";
-    const own: Style = link ? { font, link } : { font };
+    const {
+      bold,
+      link,
+      soft,
+      mark,
+      text: raw,
+    } = typeof inline === "string" ? { text: inline } : inline;
+    const font = bold || setting.bold ? "bold" : "text";
+    const own: Style = { font, ...(link ? { link } : {}), ...(soft ? { soft } : {}) };
+    if (mark) {
+      text += MARK_CHARACTER;
+      styles.push({ font, mark });
+    }
     const foreign: Style = { ...own, lang: "ja" };
     const part = settable(raw);
     text += part;
@@ -76,7 +91,10 @@ function measure(text: string, styles: readonly Style[], { fonts, size }: Settin
   const widths = new Float64Array(text.length);
   let at = 0;
   for (const character of text) {
-    widths[at] = fonts.width(styles[at]?.font ?? "text", character, size);
+    const style = styles[at];
+    widths[at] = style?.mark
+      ? MARK_ROOM * size
+      : fonts.width(style?.font ?? "text", character, size);
     at += character.length;
   }
   return widths;

@@ -68,7 +68,10 @@ export class Pen {
   /** One line of text; `y` is the top of its box. */
   text(tag: Tag, line: Line, x: number, y: number, ink: Ink): void {
     for (const fragment of line.fragments) {
-      if (fragment.link) this.#drawLink(tag, fragment, fragment.link, x, y, ink);
+      if (fragment.mark) {
+        this.endLink();
+        this.artifact("Layout", () => this.#mark(fragment, x, y, ink));
+      } else if (fragment.link) this.#drawLink(tag, fragment, fragment.link, x, y, ink);
       else {
         this.endLink();
         let element = this.element(tag);
@@ -84,7 +87,9 @@ export class Pen {
 
   /** The same line outside the structure tree: headers, footers, repeated table heads. */
   plainText(line: Line, x: number, y: number, ink: Ink): void {
-    for (const fragment of line.fragments) this.#draw(fragment, x, y, ink);
+    for (const fragment of line.fragments)
+      if (fragment.mark) this.#mark(fragment, x, y, ink);
+      else this.#draw(fragment, x, y, ink);
   }
 
   /** Ends a link that may run over several lines. To be called before the page is left. */
@@ -115,8 +120,18 @@ export class Pen {
     this.doc
       .font(fragment.font)
       .fontSize(size)
-      .fillColor(fragment.link ? this.accent : color)
+      .fillColor(fragment.link ? this.accent : fragment.soft ? COLOR.muted : color)
       .text(fragment.text, left, baseline, { lineBreak: false, baseline: "alphabetic" });
+  }
+
+  /** In the middle of the line, as high as a capital letter. */
+  #mark({ mark, x: from }: Fragment, x: number, y: number, { size, leading }: Ink): void {
+    if (!mark) return;
+    const radius = size * 0.41;
+    this.doc.save();
+    this.doc.translate(x + from + radius, y + leading / 2).scale(radius);
+    this.doc.path(mark.path).fill(mark.color);
+    this.doc.restore();
   }
 
   #drawLink(tag: Tag, fragment: Fragment, target: string, x: number, y: number, ink: Ink): void {

@@ -80,8 +80,13 @@ function extent(page: readonly Piece[]): Extent {
   return sum;
 }
 
-/** White space gives way first, then the figures, and no more than is needed. */
-function setPage(page: readonly Piece[], pageHeight: number): Placed[] {
+/**
+ * The pieces of one page, or of one column of a row. White space gives way first, then the figures,
+ * and no more than is needed.
+ *
+ * @throws RangeError where they do not fit
+ */
+export function setPage(page: readonly Piece[], pageHeight: number): Placed[] {
   const { natural, space, figures } = extent(page);
   const over = Math.max(0, natural - pageHeight);
   if (over > space + figures + 0.01) {

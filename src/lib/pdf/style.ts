@@ -1,19 +1,21 @@
 /** Points per millimetre. All lengths of the engine are points. */
 export const MM = 72 / 25.4;
 
-/** A4 upright. `top` and `bottom` bound the text; header and footer stand outside. */
+/** A4 upright. `top` and `bottom` bound the text; running head and foot stand outside. */
 export const PAGE = {
   width: 595.28,
   height: 841.89,
-  side: 18 * MM,
-  top: 23 * MM,
-  bottom: 22 * MM,
+  side: 14 * MM,
+  /** Upper edge of the masthead and of the running head. */
+  head: 10 * MM,
+  top: 18 * MM,
+  bottom: 16 * MM,
 } as const;
 
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
 
 const COLUMNS = 12;
-const GUTTER = 4 * MM;
+export const GUTTER = 4 * MM;
 
 /** Width of `count` columns of the grid of twelve, scaled to `width` where a box is narrower. */
 export function columns(count: number, width: number = TEXT_WIDTH): number {
@@ -21,30 +23,34 @@ export function columns(count: number, width: number = TEXT_WIDTH): number {
   return count * column + (count - 1) * GUTTER;
 }
 
-/** Space between figures that stand side by side. */
-export const FIGURE_GAP = 6 * MM;
+/** Thickness of the rule over a block, and what stands between rule and title. */
+export const BLOCK_RULE = 0.9;
+export const TO_TITLE = 1.3 * MM;
+/** Space over a block. */
+export const BLOCK_GAP = 2.8 * MM;
 
-/** The scale of sizes; nothing is set in any other. */
+/** The scale of sizes; nothing is set in any other, and nothing smaller. */
 export const SIZE = {
-  title: 20,
-  heading: 13,
-  lead: 10,
-  body: 9,
+  headline: 18.5,
+  annex: 14,
+  block: 11.5,
+  text: 10,
+  table: 9,
+  note: 8.5,
   small: 8,
-  furniture: 7,
 } as const;
 
 /** Line heights as multiples of the size: Japanese text wants more air than headings. */
-export const LEADING = { text: 1.55, table: 1.3, small: 1.45, heading: 1.38 } as const;
+export const LEADING = { headline: 1.38, title: 1.4, text: 1.5, table: 1.378, note: 1.41 } as const;
 
 /** Every text colour has a contrast of at least 4.5:1 on white and on the tint, in grey too. */
 export const COLOR = {
-  ink: "#1f2933",
-  muted: "#52606d",
-  accent: "#0b5c8a",
-  line: "#cbd2d9",
-  strong: "#3e4c59",
-  link: "#8fb5c9",
-  tint: "#f3f6f8",
+  ink: "#1b1b1b",
+  muted: "#555555",
+  accent: "#12306b",
+  line: "#b9b9b4",
+  strong: "#1b1b1b",
+  link: "#8fa0c0",
+  tint: "#f0efea",
   white: "#ffffff",
 } as const;

@@ -10,7 +10,7 @@ import { COLOR } from "./style.ts";
 export interface Picture {
   width: number;
   height: number;
-  /** The texts that it shows, for checking that the fonts have their characters. */
+  /** The texts that it shows, to find characters that no font has. */
   texts: readonly string[];
   /** Draws it at its own size, from the origin. What cannot be drawn is refused. */
   draw(pen: Pen): void;
@@ -52,7 +52,7 @@ function readMarkup(source: string): Picture {
         throw new Error(`The chart cannot be drawn: ${message}`);
       },
     });
-  return { width, height, texts: picturedTexts(markup), draw };
+  return { width, height, texts: picturedTexts(coloured), draw };
 }
 
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -77,7 +77,6 @@ export function drawPicture(pen: Pen, picture: Picture, x: number, y: number, wi
 }
 
 /** The font of the briefings that stands for a font of a chart. */
-function fontOf(family: string, bold: boolean): FontName {
-  if (/UDGothic|monospace/.test(family)) return bold ? "figuresBold" : "figures";
+function fontOf(_: string, bold: boolean): FontName {
   return bold ? "bold" : "text";
 }

@@ -1,6 +1,7 @@
 import type { BlockOf, Column, TableRow } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import { drawBox, type Frame, flowLines, type Piece, textBox } from "./piece.ts";
+import { ruled, titled } from "./ruled.ts";
 import { COLOR } from "./style.ts";
 import { type Place, placeColumns } from "./table-columns.ts";
 import { drawCell, measureHead, PAD } from "./table-head.ts";
@@ -13,7 +14,9 @@ import type { Tag } from "./tag.ts";
 export function measureTable(block: BlockOf<"table">, frame: Frame): Piece[] {
   const table = frame.tag.child("Table");
   const places = placeColumns(block.columns, block.rows, frame);
-  const caption = textBox([block.caption], LOOK.figureTitle, frame.width, frame);
+  const title = titled(block.label, block.caption);
+  const caption = textBox([title], LOOK.figureTitle, frame.width, frame);
+  const dek = textBox([block.dek ?? ""], LOOK.dek, frame.width, frame);
   const [head, again] = measureHead(block.columns, places, table.child("THead").child("TR"), frame);
   const body = table.child("TBody");
   const rows = block.rows.flatMap((row) => [
@@ -26,7 +29,8 @@ export function measureTable(block: BlockOf<"table">, frame: Frame): Piece[] {
   if (last && block.note) last.keepNext = true;
   const note = textBox(block.note ?? [], LOOK.note, frame.width, frame);
   return [
-    ...flowLines(caption, table.child("Caption"), { before: 10, keepNext: true }),
+    ...ruled(flowLines(caption, table.child("Caption"), { keepNext: true }), frame),
+    ...flowLines(dek, frame.tag.child("P"), { keepNext: true }),
     head,
     ...rows,
     ...flowLines(note, frame.tag.child("P"), { before: 4 }),
@@ -55,8 +59,8 @@ function measureRow(
   tag: Tag,
   frame: Frame,
 ): Piece {
-  const boxes = columns.map(({ figures = false }, i) =>
-    textBox(row.cells[i] ?? [], { ...LOOK.cell, figures }, places[i]?.width ?? 0, frame),
+  const boxes = columns.map((_, i) =>
+    textBox(row.cells[i] ?? [], LOOK.cell, places[i]?.width ?? 0, frame),
   );
   const height = Math.max(...boxes.map((box) => box.height)) + 2 * PAD;
   return {

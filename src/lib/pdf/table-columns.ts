@@ -29,7 +29,11 @@ export function placeColumns(
     return right[i] && !right[i + 1] ? GAP_AFTER_FIGURES : GAP;
   });
   const usable = frame.width - gaps.reduce<number>((sum, gap) => sum + gap, 0);
-  const widths = fitWidths(columns, rows, usable, frame);
+  const shares = columns.reduce((sum, { share = 0 }) => sum + share, 0);
+  const shared = columns.every(({ share }) => share !== undefined);
+  const widths = shared
+    ? columns.map(({ share = 0 }) => (usable * share) / shares)
+    : fitWidths(columns, rows, usable, frame);
   let x = 0;
   return columns.map((_, i) => {
     const place = { x, width: widths[i] ?? 0, right: right[i] ?? false };

@@ -16,8 +16,8 @@ export function measureHead(
   tag: Tag,
   frame: Frame,
 ): [Piece, Piece] {
-  const boxes = columns.map(({ label }, i) =>
-    textBox([label], LOOK.columnHead, places[i]?.width ?? 0, frame),
+  const boxes = columns.map(({ label, mark }, i) =>
+    textBox([mark ? { text: label, mark } : label], LOOK.columnHead, places[i]?.width ?? 0, frame),
   );
   const height = Math.max(...boxes.map((box) => box.height)) + 2 * PAD;
   const rules = (pen: Pen, x: number, y: number) => {

@@ -4,14 +4,19 @@ import { readPicture } from "./svg.ts";
 /** The blocks, each panel followed by what stands in it. */
 export function flat(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) =>
-    block.type === "panel" ? [block, ...flat(block.blocks)] : [block],
+    block.type === "panel"
+      ? [block, ...flat(block.blocks)]
+      : block.type === "row"
+        ? block.cells.flatMap((cell) => flat(cell.blocks))
+        : [block],
   );
 }
 
 /** Texts of a block that may be strong or a link. */
 export function inlinesOf(block: Block): Inline[] {
   if (block.type === "paragraph") return block.content;
-  if (block.type === "list") return block.items.flat();
+  if (block.type === "list") return [...block.items.flat(), ...(block.labels ?? [])];
+  if (block.type === "cards") return block.items.flatMap(({ content }) => content);
   if (block.type === "table")
     return [...block.rows.flatMap((r) => r.cells.flat()), ...(block.note ?? [])];
   return [];
@@ -23,14 +28,22 @@ export function figuresOf(block: Block): Figure[] {
 }
 
 /** Every text that a briefing shows, those of its charts too. */
-export function* textsOf({ title, subtitle, kicker = "", footer, blocks }: Briefing) {
-  yield* [title, subtitle, kicker, footer.source, footer.version];
-  for (const block of flat(blocks)) {
-    for (const inline of inlinesOf(block)) yield typeof inline === "string" ? inline : inline.text;
-    for (const { title, subtitle = "", caption = "", svg } of figuresOf(block))
-      yield* [title, subtitle, caption, ...readPicture(svg).texts];
+export function* textsOf({ masthead, annex, ...briefing }: Briefing) {
+  const { series, issuer = "", dates = "", places } = masthead;
+  const { title, subtitle, kicker = "", subject, version, blocks } = briefing;
+  yield* [title, subtitle, kicker, subject, version, series, issuer, dates];
+  yield* places.map(plainText);
+  if (annex) yield* [annex.label, annex.title, annex.subtitle ?? ""];
+  for (const block of flat([...blocks, ...(annex?.blocks ?? [])])) {
+    yield* inlinesOf(block).map(plainText);
+    for (const { label = "", title, subtitle = "", caption = "", svg } of figuresOf(block))
+      yield* [label, title, subtitle, caption, ...readPicture(svg).texts];
     yield* namesIn(block);
   }
+}
+
+function plainText(inline: Inline): string {
+  return typeof inline === "string" ? inline : inline.text;
 }
 
 function* namesIn(block: Block): Generator<string> {
@@ -38,7 +51,14 @@ function* namesIn(block: Block): Generator<string> {
   if (block.type === "panel") yield block.title;
   if (block.type === "facts")
     for (const { label, value, note = "" } of block.items) yield* [label, value, note];
+  if (block.type === "cards")
+    for (const { title, note = "", facts = [] } of block.items) yield* [title, note, ...facts];
   if (block.type !== "table") return;
-  yield* [block.caption, ...block.columns.map(({ label }) => label)];
+  yield* [
+    block.label ?? "",
+    block.caption,
+    block.dek ?? "",
+    ...block.columns.map(({ label }) => label),
+  ];
   for (const { group } of block.rows) if (group) yield group;
 }

@@ -20,7 +20,7 @@ export function checkComputed(data: OfficialData, municipalities: readonly strin
   const over = computed.flatMap(({ item_id: id, municipality_code, year, value, calculation }) => {
     const item = byId.get(id);
     if (item === undefined || !overHundred(item, value)) return [];
-    const message = `${id} of ${municipality_code} in ${year} is over 100 % (${calculation}). Mend the counts or the formula.`;
+    const message = `${id} of ${municipality_code} in ${year} is over 100 % (${calculation}). Fix the counts or the formula.`;
     const file = "data/context/items.yaml";
     return [{ code: "context-percentage", file, line: 0, column: id, message }];
   });

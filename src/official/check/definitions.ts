@@ -29,7 +29,7 @@ function checkLinks({ definitions }: OfficialData): Problem[] {
         file: FILE,
         line: 0,
         column: `quantities.${index}.items`,
-        message: `"${id}" of the quantity ${quantity} is not an item. Add the item or mend the id.`,
+        message: `"${id}" of the quantity ${quantity} is not an item. Add the item or fix the id.`,
       })),
   );
 }
@@ -72,7 +72,7 @@ function named(
 ): Complaint[] {
   const list = `${key}s` as const;
   if (Object.hasOwn(file[list], item[key])) return [];
-  const message = `"${item[key]}" of the item ${item.id} is not under ${list}. Add it there or mend the name.`;
+  const message = `"${item[key]}" of the item ${item.id} is not under ${list}. Add it there or fix the name.`;
   return [{ code, key, message }];
 }
 
@@ -86,14 +86,14 @@ function terms({ id, formula }: ItemDefinition, { definitions }: OfficialData): 
     .map((term) => ({
       code: "context-term-unknown",
       key: "formula",
-      message: `"${term}" in the formula of ${id} is not an item with values of its own. Add the item or mend the name.`,
+      message: `"${term}" in the formula of ${id} is not an item with values of its own. Add the item or fix the name.`,
     }));
 }
 
 function column({ id, ssdse }: ItemDefinition, { japan }: OfficialData): Complaint[] {
   if (ssdse === undefined || japan === null) return [];
   if (japan.file.columns[ssdse.column] !== undefined) return [];
-  const message = `The all-Japan file has no column "${ssdse.column}" for ${id}. Run npm run context with the published file, or mend the code.`;
+  const message = `The all-Japan file has no column "${ssdse.column}" for ${id}. Run npm run context with the published file, or fix the code.`;
   return [{ code: "context-column-unknown", key: "ssdse", message }];
 }
 
@@ -104,8 +104,24 @@ function taken({ id, first_of: from = [] }: ItemDefinition, data: OfficialData):
     .map((name) => ({
       code: "context-term-unknown",
       key: "first_of",
-      message: `"${name}" in first_of of ${id} is not an item with values of its own. Add the item or mend the name.`,
+      message: `"${name}" in first_of of ${id} is not an item with values of its own. Add the item or fix the name.`,
     }));
 }
 
-const RULES: readonly Rule[] = [twice, subtheme, statistic, licence, terms, taken, column];
+function contrasted({ id, contrast }: ItemDefinition, data: OfficialData): Complaint[] {
+  if (contrast === undefined || data.definitions.items.some((item) => item.id === contrast.item))
+    return [];
+  const message = `"${contrast.item}" in contrast of ${id} is not an item. Add the item or fix the name.`;
+  return [{ code: "context-item-unknown", key: "contrast", message }];
+}
+
+const RULES: readonly Rule[] = [
+  twice,
+  subtheme,
+  statistic,
+  licence,
+  terms,
+  taken,
+  column,
+  contrasted,
+];

@@ -29,7 +29,7 @@ export function checkGrounds(line: Line, { sources }: ItemsFile): Problem[] {
       : say(
           "source",
           "context-source-unknown",
-          `"${row.source}" is not under sources in items.yaml. Add it there or mend the name.`,
+          `"${row.source}" is not under sources in items.yaml. Add it there or fix the name.`,
         );
   const quality = say(
     "quality",

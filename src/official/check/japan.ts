@@ -20,7 +20,7 @@ export function checkJapan({ japan, definitions }: OfficialData): Problem[] {
       file: `data/context/${file.file}`,
       line: 0,
       column: "municipality_code",
-      message: `"${code}" is not a 6-digit municipality code with a right check digit. Mend the code.`,
+      message: `"${code}" is not a 6-digit municipality code with a right check digit. Fix the code.`,
     }));
   return [...(Object.hasOwn(definitions.sources, file.source) ? [] : [source]), ...codes];
 }

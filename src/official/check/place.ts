@@ -25,6 +25,6 @@ export function checkPlace(line: Line): Problem {
     line,
     "municipality_code",
     "municipality-unknown",
-    `The municipality "${code}" is not in data/municipalities.csv. Add it there or mend the code.${hint}`,
+    `The municipality "${code}" is not in data/municipalities.csv. Add it there or fix the code.${hint}`,
   );
 }

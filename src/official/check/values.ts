@@ -35,7 +35,7 @@ const unknownItem = (line: Line) =>
     line,
     "item_id",
     "context-item-unknown",
-    `There is no item "${line.row.item_id}" in data/context/items.yaml. Add it there or mend the id.`,
+    `There is no item "${line.row.item_id}" in data/context/items.yaml. Add it there or fix the id.`,
   );
 
 function checkAgainstItem(line: Line, item: ItemDefinition): Problem[] {
@@ -44,13 +44,13 @@ function checkAgainstItem(line: Line, item: ItemDefinition): Problem[] {
     line,
     "unit",
     "context-unit",
-    `The unit "${row.unit}" is not "${item.unit}", the unit of ${item.id}. Convert the value or mend the unit.`,
+    `The unit "${row.unit}" is not "${item.unit}", the unit of ${item.id}. Convert the value or fix the unit.`,
   );
   const over = at(
     line,
     "value",
     "context-percentage",
-    `${row.value} % of ${item.id} is over 100. Mend the value, or say in over_100 of the item why it may be.`,
+    `${row.value} % of ${item.id} is over 100. Fix the value, or say in over_100 of the item why it may be.`,
   );
   const value = row.value === "" ? null : Number(row.value);
   return [...(row.unit === item.unit ? [] : [unit]), ...(overHundred(item, value) ? [over] : [])];

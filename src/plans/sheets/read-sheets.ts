@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Cell, Workbook } from "exceljs";
 import { readRecords } from "../../lib/csv-records.ts";
-import { InputError, type Problem } from "../../lib/errors.ts";
+import { InputError } from "../../lib/errors.ts";
 import { checkWorkbook } from "../../lib/files/workbook-check.ts";
+import { fileRefusal } from "../../words/result-problems.ts";
 
 /** A sheet as its readers see it: percentages with their sign, merged cells filled, rows from 1. */
 export interface Sheet {
@@ -19,10 +20,10 @@ export interface Sheet {
 export async function readSheets(path: string): Promise<Sheet[]> {
   const file = basename(path);
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) throw refused(file, "file-missing", "There is no such file. Mend the path.");
+  if (bytes === null) throw refused("file-missing", file);
   if (/\.xlsx$/iu.test(path)) return readWorkbook(file, bytes);
   if (/\.csv$/iu.test(path)) return [readCsv(file, bytes)];
-  throw refused(file, "file-format", "A yearly sheet is .xlsx or .csv. Save it as one of them.");
+  throw refused("file-format", file);
 }
 
 async function readWorkbook(file: string, bytes: Buffer): Promise<Sheet[]> {
@@ -35,8 +36,7 @@ async function readWorkbook(file: string, bytes: Buffer): Promise<Sheet[]> {
   try {
     await workbook.xlsx.load(new Uint8Array(checked.bytes).buffer);
   } catch {
-    const message = "The workbook cannot be read. Save it from the spreadsheet program again.";
-    throw refused(file, "xlsx-damaged", message);
+    throw refused("xlsx-damaged", file);
   }
   return workbook.worksheets.map((sheet) => {
     const rows: Sheet["rows"] = [];
@@ -67,14 +67,13 @@ function clean(text: string): string {
 
 function readCsv(file: string, bytes: Buffer): Sheet {
   const text = decode(bytes);
-  if (text === null)
-    throw refused(file, "file-encoding", "The file is neither UTF-8 nor CP932. Save it as UTF-8.");
+  if (text === null) throw refused("file-encoding", file);
   try {
     const rows = readRecords(text).map(({ cells, line }) => ({ line, cells: cells.map(clean) }));
     return { file, name: "", rows };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw refused(file, "csv-malformed", `${reason}. Mend the quotes.`);
+    throw refused("csv-malformed", file, { reason });
   }
 }
 
@@ -86,7 +85,6 @@ function decode(bytes: Uint8Array): string | null {
   return null;
 }
 
-function refused(file: string, code: string, message: string): InputError {
-  const problem: Problem = { code, file, line: 0, column: "", message };
-  return new InputError([problem]);
+function refused(...refusal: Parameters<typeof fileRefusal>): InputError {
+  return new InputError([fileRefusal(...refusal)]);
 }

@@ -48,7 +48,7 @@ export function isStarted(row: OpenRow): boolean {
   return row.lanes.some(({ slots }) => slots.length > 0);
 }
 
-/** Mends the label of a row that ends: a unit or number that belongs to a column of its own. */
+/** Fixes the label of a row that ends: a unit or number that belongs to a column of its own. */
 export function settleLabel(row: OpenRow, columns: readonly Column[]): void {
   takeUnit(row, columns);
   if (/^(?:No|№|番号|項番|通番)/u.test(columns[0]?.title ?? "")) {

@@ -1,0 +1,66 @@
+import type { Indicator } from "../tables/rows.ts";
+import { plainAmount } from "../words/amount.ts";
+import { pageYear } from "../words/era.ts";
+import { formatNumber } from "../words/format.ts";
+import { printedAmount } from "../words/printed-amount.ts";
+import { story } from "../words/story.ts";
+import { cellText } from "./cells.ts";
+import type { BriefingContext } from "./context.ts";
+
+/** Baseline or target of a row as a page prints it, without its year; the printed decimals stay. */
+export function rowAmount(
+  row: Indicator,
+  moment: "baseline" | "target",
+  context: BriefingContext,
+): string {
+  const { lang } = context;
+  const known = moment === "baseline" ? row.baseline_raw : row.target_raw;
+  if (known === "" || (moment === "baseline" && row.baseline_value === null))
+    return story.none[lang];
+  if (moment === "target" && row.target_value === null) {
+    if (row.target_type === "increase") return story.more[lang];
+    if (row.target_type === "decrease") return story.less[lang];
+  }
+  if (lang === "en") return cellText(row, moment, context, "in_head").trim();
+  return printedAmount(row, moment, context);
+}
+
+/** The year of a row's baseline or target, with * where the plan's general rule gives it. */
+export function rowYear(
+  row: Indicator,
+  moment: "baseline" | "target",
+  { lang }: Pick<BriefingContext, "lang">,
+): string {
+  const year = moment === "baseline" ? row.baseline_year : row.target_year;
+  const basis = moment === "baseline" ? row.baseline_basis : row.target_basis;
+  const span = moment === "baseline" ? row.baseline_span : row.target_span;
+  if (year === null) return story.noYear[lang];
+  const text = pageYear(year, basis, lang, span);
+  return basis === "plan_default" ? `${text}${{ ja: "＊", en: "*" }[lang]}` : text;
+}
+
+/** Change a year that the target asks for; a share moves by points. */
+export function perYear(
+  row: Indicator,
+  { tables, lang, unitName }: Pick<BriefingContext, "tables" | "lang" | "unitName">,
+): string {
+  const change = tables.progress.find(
+    ({ indicator_id }) => indicator_id === row.id,
+  )?.required_per_year;
+  if (change === null || change === undefined) return story.none[lang];
+  if (change === 0) return story.hold[lang];
+  const plain = plainAmount(change, row.unit, lang);
+  // What it is counted by stands in the label: g, not g a person and day.
+  const counted = unitName(plain.unit.split("/")[0] ?? "");
+  const unit = row.unit.startsWith("%") ? story.points[lang] : counted;
+  if (unit === "million yen") return `${signed(plain.value, lang).replace(/^./u, "$&¥")}m`;
+  const gap = lang === "en" && !unit.startsWith(" ") && unit !== "" ? " " : "";
+  return `${signed(plain.value, lang)}${gap}${unit}`;
+}
+
+/** At most so many decimals below ten, none above; never more than there are. */
+export function signed(value: number, lang: BriefingContext["lang"], digits = 2): string {
+  const size = formatNumber(Math.abs(value), lang, Math.abs(value) < 10 ? digits : 0);
+  const sign = value < 0 ? { ja: "△", en: "−" } : { ja: "＋", en: "+" };
+  return `${sign[lang]}${size}`;
+}

@@ -1,0 +1,34 @@
+import { path } from "d3";
+import { type MunicipalityStyle, municipalityScale } from "../charts/style.ts";
+import { symbolOf } from "../charts/symbols.ts";
+import type { Inline, Mark } from "../lib/pdf/content.ts";
+import { placesWord } from "../words/places.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+
+/** So many marks with their names have room in the head of a page. */
+const MOST_MARKS = 12;
+
+/** The mark of each municipality, as in the charts. */
+export function markScale({ tables, lang }: BriefingContext): (code: string) => Mark {
+  const styles = municipalityScale(tables.municipalities, lang);
+  return (code) => markOf(styles(code));
+}
+
+function markOf({ shape, colour }: MunicipalityStyle): Mark {
+  const drawn = path();
+  // Plot's sizes are areas: that of a circle with a radius of 1.
+  symbolOf(shape).draw(drawn as unknown as CanvasPath, Math.PI);
+  return { path: drawn.toString(), color: colour };
+}
+
+/** The municipalities of a run with their marks, or their number where there are many. */
+export function placesKey(context: BriefingContext): Inline[] {
+  const { tables, lang } = context;
+  const names = tables.municipalities.map((place) => nameOf(place, lang));
+  if (names.length > MOST_MARKS) return [placesWord(names, lang)];
+  const marks = markScale(context);
+  return tables.municipalities.map((place) => ({
+    text: nameOf(place, lang),
+    mark: marks(place.code),
+  }));
+}

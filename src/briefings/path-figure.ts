@@ -1,0 +1,75 @@
+import type { Chart } from "../charts/chart.ts";
+import { municipalityScale } from "../charts/style.ts";
+import { targetPaths } from "../charts/target-paths.ts";
+import { nowAmount } from "../story/now-amount.ts";
+import { offPath, type Path } from "../story/paths.ts";
+import { fill } from "../words/charts.ts";
+import { axisYear, pageDay } from "../words/era.ts";
+import { pageNumber } from "../words/page-number.ts";
+import { sideWords as words } from "../words/side-by-side.ts";
+import { rowAmount } from "./amounts.ts";
+import { type BriefingContext, labelOf } from "./context.ts";
+import { shortSource } from "./promise-table.ts";
+import { digitsOf, type Size } from "./side-figures.ts";
+import { plainDigits } from "./voice.ts";
+
+/** The plan's way from baseline to target and the official values of the same quantity. */
+export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
+  const { lang, tables, unitName } = context;
+  const { row, position, from, to, actual } = path;
+  const style = municipalityScale(tables.municipalities, lang)(row.municipality_code);
+  const { item } = position;
+  const last = actual.at(-1) ?? from;
+  const unit = unitName(row.unit);
+  const differs = position.differs === null ? "" : words.pathConfirm[lang];
+  // The unit stands under the title.
+  const short = (text: string) => text.replace(/\/[^/]*$/u, "");
+  const fromText = short(rowAmount(row, "baseline", context));
+  const toText = fill(words.target, lang, { value: short(rowAmount(row, "target", context)) });
+  const now = nowAmount(position, row, context);
+  return targetPaths(
+    [{ style, from, fromText, to, toText, actual, actualText: now, superseded: false }],
+    {
+      ...size,
+      id: `path-${row.id}`,
+      words: {
+        title: fill(words.path, lang, {
+          place: style.name,
+          label: plainDigits(labelOf(row, lang)),
+          side: sideText(path, last.year, now, context),
+        }),
+        subtitle:
+          fill(words.pathDek, lang, {
+            unit,
+            statistic: shortSource({ ja: item.statistic, en: item.statistic_en }[lang]),
+          }) + differs,
+        alt: fill(words.alt, lang, {
+          place: style.name,
+          from: fromText,
+          fromYear: from.year,
+          to: toText,
+          toYear: to.year,
+        }),
+        notes: [],
+      },
+      year: (year) => axisYear(year, lang),
+      value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
+    },
+    context.charts,
+  );
+}
+
+/** By the plan's own direction; only what happened where a figure may not be the same quantity. */
+function sideText(path: Path, year: number, now: string, { lang }: BriefingContext): string {
+  const { position, row } = path;
+  const { item, standing } = position;
+  const date = pageDay(year, item.date, item.date_basis, lang);
+  const plain = fill(words.pathAfter, lang, { date, value: now });
+  const off = offPath(path);
+  if (standing === "reached") return words.pathReached[lang];
+  if (standing === "known" || off === null || row.direction === "none") return plain;
+  if (off === "on") return words.pathOn[lang];
+  return (off === "above") === (row.direction === "higher")
+    ? words.pathBetter[lang]
+    : words.pathWorse[lang];
+}

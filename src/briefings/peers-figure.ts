@@ -1,0 +1,106 @@
+import { group } from "d3";
+import { peersStrip } from "../charts/peers-strip.ts";
+import { municipalityScale } from "../charts/style.ts";
+import type { Block } from "../lib/pdf/content.ts";
+import { farthest, type PeerFinding } from "../story/peers.ts";
+import { fill, joinNames } from "../words/charts.ts";
+import { pageDay } from "../words/era.ts";
+import { itemAmount, itemName } from "../words/item-amount.ts";
+import { columnNumber } from "../words/page-number.ts";
+import {
+  baseUnit,
+  type PeerClause,
+  peersSubtitle,
+  peersTitle,
+  shortItem,
+  peersWords as words,
+} from "../words/peers.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import { FULL_WIDTH, toFigure } from "./figures.ts";
+
+/** Where each municipality stands among those of like size, for the items that set one apart. */
+export function peersFigure(
+  findings: readonly PeerFinding[],
+  theme: string,
+  context: BriefingContext,
+): Block[] {
+  if (findings.length === 0) return [];
+  const { tables, lang } = context;
+  const styles = municipalityScale(tables.municipalities, lang);
+  const items = findings.map(({ item, year, national, places }) => ({
+    name: upper(shortItem(itemName(item, lang), lang)),
+    detail: fill(words.unit, lang, {
+      unit: baseUnit(itemName(item, lang), { ja: item.unit, en: item.unit_en }[lang], lang),
+      date: pageDay(year, "", item.date_basis, lang),
+    }),
+    national:
+      national === null ? words.noNational[lang] : columnNumber(national, item.digits, lang),
+    lanes: places.map(({ place, percentile, own, median }) => ({
+      style: styles(place.code),
+      percentile,
+      own: columnNumber(own, item.digits, lang),
+      median: columnNumber(median, item.digits, lang),
+    })),
+  }));
+  const chart = peersStrip(
+    items,
+    {
+      title: peersTitle(clausesOf(findings, context), lang),
+      subtitle: peersSubtitle(countsOf(findings, context), lang),
+      alt: findings.map((finding) => altOf(finding, context)).join({ ja: "。", en: ". " }[lang]),
+      notes: [],
+      low: words.low[lang],
+      middle: words.middle[lang],
+      high: words.high[lang],
+      own: words.own[lang],
+      median: words.median[lang],
+      national: words.national[lang],
+    },
+    { width: FULL_WIDTH, id: `peers-${theme}` },
+    context.charts,
+  );
+  return [{ type: "figure", ...toFigure(chart) }];
+}
+
+/** Municipalities that stand out by the same item in the same direction share a clause. */
+function clausesOf(findings: readonly PeerFinding[], { lang }: BriefingContext): PeerClause[] {
+  const each = farthest(findings).map(({ item, at }) => ({
+    place: nameOf(at.place, lang),
+    item: shortItem(itemName(item, lang), lang),
+    high: at.percentile > 50,
+  }));
+  const alike = group(each, ({ item, high }) => `${item} ${high}`);
+  return [...alike.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ ...first, places: own.map(({ place }) => place) }];
+  });
+}
+
+const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Of how many municipalities each one's peers are, in the first item. */
+function countsOf(findings: readonly PeerFinding[], { tables, lang }: BriefingContext) {
+  const id = findings[0]?.item.item_id;
+  return tables.municipalities.map((place) => ({
+    place: nameOf(place, lang),
+    count:
+      tables.contextDistributions.find(
+        (row) => row.item_id === id && row.municipality_code === place.code,
+      )?.municipalities ?? 0,
+  }));
+}
+
+function altOf({ item, national, places }: PeerFinding, { lang }: BriefingContext): string {
+  const each = places.map(({ place, own, percentile }) =>
+    fill(words.place, lang, {
+      place: { ja: place.name, en: place.name_en }[lang],
+      own: itemAmount(item, own, lang),
+      percentile: Math.round(percentile),
+    }),
+  );
+  return fill(words.alt, lang, {
+    item: itemName(item, lang),
+    places: joinNames(each, lang),
+    national: national === null ? words.noNational[lang] : itemAmount(item, national, lang),
+  });
+}

@@ -1,0 +1,56 @@
+import { seriesLines } from "../charts/series-lines.ts";
+import type { Annex, Block } from "../lib/pdf/content.ts";
+import type { Municipality } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { masthead } from "../words/masthead.ts";
+import { profilePage as words } from "../words/profile-page.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import { contextBlocks } from "./context-panel.ts";
+import { toFigure } from "./figures.ts";
+import { indicatorTable } from "./indicator-table.ts";
+import { numbered } from "./number.ts";
+import { questionBlocks } from "./questions.ts";
+import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
+
+/** All indicators by goal, findings, series, official figures, and the place of every figure. */
+export function profileAnnex(place: Municipality, context: BriefingContext): Annex {
+  const { tables, lang } = context;
+  const plans = tables.plans.filter((plan) => plan.municipality_code === place.code);
+  const blocks: Block[] = [
+    ...plans.flatMap((plan) => planBlocks(plan.id, context)),
+    ...questionBlocks(place, context),
+    ...seriesBlocks(place, context),
+    ...contextBlocks(tables, "population", context.charts, { municipality: place.code }),
+    ...readingNotes(context, [place]),
+    ...sourceBlocks(plans, context),
+  ];
+  return {
+    label: masthead.annex[lang],
+    title: fill(words.annexTitle, lang, { name: nameOf(place, lang) }),
+    blocks: numbered(blocks, lang, "annex"),
+  };
+}
+
+function planBlocks(id: string, context: BriefingContext): Block[] {
+  const { tables, texts, lang } = context;
+  const plan = tables.plans.find((one) => one.id === id);
+  const own = tables.indicators.filter((row) => row.plan === id);
+  if (plan === undefined || own.length === 0) return [];
+  const caption = texts.tableCaption({ name: planTitle(plan, context), count: own.length });
+  return [
+    indicatorTable(caption, own, (row) => (lang === "ja" ? row.section : row.section_en), context),
+  ];
+}
+
+function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
+  const { tables, texts, lang, charts, chartOptions } = context;
+  const rows = tables.series.filter(({ municipality_code }) => municipality_code === place.code);
+  if (rows.length === 0) return [];
+  const colon = { ja: "：", en: ": " }[lang];
+  const plans = new Set(rows.map(({ plan }) => plan));
+  const titles = tables.plans
+    .filter(({ id }) => plans.has(id))
+    .map((plan) => planTitle(plan, context));
+  const source = `${texts.columns.source}${colon}${titles.join({ ja: "、", en: "; " }[lang])}`;
+  return [{ type: "figure", ...toFigure(seriesLines(rows, chartOptions, charts), source) }];
+}

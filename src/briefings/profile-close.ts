@@ -1,0 +1,141 @@
+import type { Block, Inline } from "../lib/pdf/content.ts";
+import { nowAmount } from "../story/now-amount.ts";
+import {
+  type PlacedPromise,
+  type PlacePeer,
+  type PlacePromises,
+  tenthOf,
+} from "../story/profile.ts";
+import { newestPlans } from "../story/promises.ts";
+import type { Municipality } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { pageDay, pageYear } from "../words/era.ts";
+import { itemAmount, itemName } from "../words/item-amount.ts";
+import { nameSome } from "../words/name-some.ts";
+import {
+  profileQuestions as asked,
+  peerSides,
+  profilePage as words,
+} from "../words/profile-page.ts";
+import { rowAmount } from "./amounts.ts";
+import { type BriefingContext, labelOf } from "./context.ts";
+import { shortSource } from "./promise-table.ts";
+import { planTitle } from "./sources.ts";
+
+const MOST = 3;
+
+/**
+ * Three things to confirm: a promise that moved away, one that hardly moved, one that may be counted
+ * otherwise, the peer figure farthest out, the promises without a present figure, one that is reached.
+ */
+export function profileQuestions(
+  promises: PlacePromises,
+  peers: readonly PlacePeer[],
+  context: BriefingContext,
+): Block[] {
+  const { lang } = context;
+  const { known, total, totalKnown, open } = promises;
+  const first = (standing: string) => known.find(({ position }) => position.standing === standing);
+  const about = (key: keyof typeof asked, one: PlacedPromise | undefined) =>
+    one === undefined ? [] : [fill(asked[key], lang, promiseWords(one, context))];
+  const missing =
+    open.length === 0
+      ? []
+      : [
+          fill(asked.open, lang, {
+            labels: nameSome(
+              open.map((row) => labelOf(row, lang)),
+              lang,
+              30,
+            ),
+            count: total - totalKnown,
+          }).replace("などなど", "など"),
+        ];
+  const items = [
+    ...about("away", first("away")),
+    ...about("unchanged", first("unchanged")),
+    ...about("differs", first("known")),
+    ...missing,
+    ...peerQuestion(peers, context),
+    ...about("reached", first("reached")),
+  ].slice(0, MOST);
+  if (items.length === 0) return [];
+  return [
+    { type: "heading", level: 2, text: words.questions[lang] },
+    {
+      type: "list",
+      items: items.map((text) => [text]),
+      labels: items.map((_, i): Inline => ({ text: `${i + 1}`, bold: true })),
+    },
+  ];
+}
+
+function promiseWords({ row, position }: PlacedPromise, context: BriefingContext) {
+  const { lang } = context;
+  const { item, value } = position;
+  return {
+    label: labelOf(row, lang),
+    from: rowAmount(row, "baseline", context),
+    target: rowAmount(row, "target", context),
+    now: nowAmount(position, row, context),
+    date: pageDay(value.year, item.date, item.date_basis, lang),
+  };
+}
+
+function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): string[] {
+  const distance = ({ percentile }: PlacePeer) => Math.abs(percentile - 50);
+  const [far] = peers
+    .filter((peer) => tenthOf(peer) !== null)
+    .toSorted((a, b) => distance(b) - distance(a));
+  const side = far === undefined ? null : tenthOf(far);
+  if (far === undefined || side === null) return [];
+  const { item, own, year, count } = far;
+  return [
+    fill(asked.peer, lang, {
+      item: itemName(item, lang),
+      count,
+      side: peerSides[side][lang],
+      date: pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang),
+      now: itemAmount(item, own, lang),
+    }),
+  ];
+}
+
+/** Plans and statistics by the names that readers know. */
+export function profileSources(
+  place: Municipality,
+  { known }: PlacePromises,
+  peers: readonly PlacePeer[],
+  context: BriefingContext,
+): Block[] {
+  const { tables, lang } = context;
+  const newest = newestPlans(tables);
+  const plans = tables.plans.filter(
+    ({ id, municipality_code }) => municipality_code === place.code && newest.has(id),
+  );
+  const named = (statistic: string, english: string) =>
+    shortSource(lang === "ja" ? statistic : english);
+  const statistics = new Set([
+    ...known.map(({ position: { item } }) => named(item.statistic, item.statistic_en)),
+    ...tables.contextItems
+      .filter((item) => item.item_id === "pop_census" || item.projection)
+      .map((item) => named(item.statistic, item.statistic_en)),
+    ...peers.map(({ item }) => named(item.statistic, item.statistic_en)),
+  ]);
+  const join = lang === "ja" ? "、" : "; ";
+  const parts = [
+    fill(words.sourcesPlans, lang, {
+      plans: plans.map((plan) => planTitle(plan, context)).join(join),
+    }),
+    ...(statistics.size === 0
+      ? []
+      : [fill(words.sourcesStatistics, lang, { statistics: [...statistics].join(join) })]),
+  ];
+  return [
+    {
+      type: "paragraph",
+      style: "small",
+      content: [{ text: words.sourcesHead[lang], bold: true }, parts.join("")],
+    },
+  ];
+}

@@ -1,0 +1,176 @@
+import { type PeerRow, peerRows } from "../charts/peer-rows.ts";
+import { residentsView } from "../charts/residents-view.ts";
+import { municipalityScale } from "../charts/style.ts";
+import type { Block } from "../lib/pdf/content.ts";
+import { TEXT_WIDTH } from "../lib/pdf/style.ts";
+import { finishedPlan, type PlacePeer, surveyRows, tenthOf } from "../story/profile.ts";
+import { kpisOf } from "../story/progress-kpi.ts";
+import { tallyOf } from "../story/progress-tally.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { pageYear } from "../words/era.ts";
+import { itemAmount, itemName } from "../words/item-amount.ts";
+import { themeNames } from "../words/names.ts";
+import { shortItem } from "../words/peers.ts";
+import { peerTitle, profilePage as words } from "../words/profile-page.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import { toFigure } from "./figures.ts";
+import { markScale } from "./marks.ts";
+import { questionOf } from "./profile-head.ts";
+import { tallyFigure, tallyText } from "./progress-front.ts";
+import { planTitle } from "./sources.ts";
+
+/** How residents see each policy, all of them, sorted. */
+export function residentsFigure(place: Municipality, context: BriefingContext): Block[] {
+  const { tables, lang } = context;
+  const rows = surveyRows(place.code, tables);
+  const [any] = rows;
+  if (any === undefined) return [];
+  const answers = rows.map((row) => {
+    const parts = (lang === "ja" ? row.section : row.section_en || row.section).split(" > ");
+    const goal = parts.length > 1 ? (parts[0] ?? "") : "";
+    return {
+      name: policyName(parts.at(-1) ?? ""),
+      value: row.baseline_value ?? 0,
+      goal: goalNumber(goal),
+    };
+  });
+  const label = lang === "ja" ? any.label : any.label_en || any.label;
+  const count = answers.filter(({ value }) => value > 50).length;
+  const text = count === 0 ? words.residentsNone : words.residents;
+  const question = questionOf(label);
+  const year = yearOf(any, context);
+  const listed = answers
+    .toSorted((a, b) => b.value - a.value)
+    .map(({ name, value }) => `${name} ${value.toFixed(1)}%`);
+  const title = fill(text, lang, { question, total: answers.length, count });
+  const chart = residentsView(
+    answers,
+    {
+      width: TEXT_WIDTH,
+      id: `residents-${place.code}`,
+      colour: markScale(context)(place.code).color,
+      heads: { name: words.policy[lang], half: words.half[lang], goal: words.goal[lang] },
+      words: {
+        title,
+        subtitle: fill(words.residentsSubtitle, lang, { question: label, year }),
+        alt: `${title} ${listed.join(lang === "ja" ? "、" : "; ")}`,
+        notes: [words.residentsNote[lang]],
+      },
+    },
+    context.charts,
+  );
+  return [{ type: "figure", ...toFigure(chart) }];
+}
+
+function yearOf(row: Indicator, { lang }: BriefingContext): string {
+  return row.baseline_year === null ? "" : pageYear(row.baseline_year, row.baseline_basis, lang);
+}
+
+/** The title without its number: 「施策19 環境の保全と創造」. */
+function policyName(title: string): string {
+  return title.replace(/^(施策|政策|Policy|Measure)\s*[0-9０-９]+:?\s*/u, "");
+}
+
+/** 「基本目標4 安全…」 has room for its number alone. */
+function goalNumber(goal: string): string {
+  return /^\S*\s?[0-9０-９]+/u.exec(goal)?.[0] ?? goal;
+}
+
+/** Official figures among municipalities of like size, by theme. */
+export function peersOf(
+  place: Municipality,
+  peers: readonly PlacePeer[],
+  context: BriefingContext,
+): Block[] {
+  const { tables, lang } = context;
+  if (peers.length === 0) return [];
+  const rows = peers.map((peer): PeerRow => {
+    const { item, year, own, median, national, percentile } = peer;
+    const amount = (value: number) => itemAmount(item, value, lang);
+    return {
+      theme: themeNames[item.theme][lang],
+      item: `${shortItem(itemName(item, lang), lang)} ${pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang)}`,
+      own: amount(own),
+      median: bare(amount(median)),
+      national: national === null ? "―" : bare(amount(national)),
+      percentile,
+      nationalAt: null,
+      stands: tenthOf(peer) !== null,
+    };
+  });
+  const names = (side: "low" | "high") =>
+    peers
+      .filter((peer) => tenthOf(peer) === side)
+      .map(({ item }) => shortItem(itemName(item, lang), lang));
+  const title = peerTitle(
+    { count: peers[0]?.count ?? 0, low: names("low"), high: names("high") },
+    lang,
+  );
+  const alt = rows.map(
+    ({ item, own, median, national }) => `${item} ${own} / ${median} / ${national}`,
+  );
+  const chart = peerRows(
+    rows,
+    {
+      width: TEXT_WIDTH,
+      id: `peers-${place.code}`,
+      style: municipalityScale(tables.municipalities, lang)(place.code),
+      heads: {
+        item: words.item[lang],
+        own: nameOf(place, lang),
+        median: words.median[lang],
+        national: words.national[lang],
+        low: words.low[lang],
+        middle: words.middle[lang],
+        high: words.high[lang],
+      },
+      words: {
+        title,
+        subtitle: words.peersSubtitle[lang],
+        alt: `${title} ${alt.join(lang === "ja" ? "。" : ". ")}`,
+        notes: [words.peersNote[lang]],
+      },
+    },
+    context.charts,
+  );
+  return [{ type: "figure", ...toFigure(chart) }];
+}
+
+/** The figure without its unit, which stands beside the municipality's own. */
+const bare = (amount: string) =>
+  amount.replace(/[^\d.,△−万]+$/u, "").replace(/^\D*?(?=[△−\d])/u, "");
+
+/** The verdicts that a plan which is over prints of itself. */
+export function phaseBlocks(place: Municipality, context: BriefingContext): Block[] {
+  const { tables, lang } = context;
+  const plan = finishedPlan(place.code, tables);
+  if (plan === null) return [];
+  const tally = tallyOf(kpisOf(plan.id, tables));
+  const figure = tallyFigure(plan, tally, context);
+  if (figure === null) return [];
+  return [
+    {
+      type: "row",
+      cells: [
+        { span: 7, blocks: [figure] },
+        {
+          span: 5,
+          blocks: [
+            {
+              type: "panel",
+              title: fill(words.phase, lang, { plan: planTitle(plan, context) }),
+              blocks: [
+                {
+                  type: "paragraph",
+                  style: "note",
+                  content: tallyText(plan, place, tally, context),
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,172 @@
+import { populationPath, type YearValue } from "../charts/population-path.ts";
+import { targetClassCounts } from "../compare/target-counts.ts";
+import type { Block } from "../lib/pdf/content.ts";
+import { columns } from "../lib/pdf/style.ts";
+import { unitFactor } from "../notation/unit-change.ts";
+import { newestPlans } from "../story/promises.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { pageNumber } from "../words/page-number.ts";
+import { planScope } from "../words/plan-scope.ts";
+import { kindsSentence, populationTitle, profilePage as words } from "../words/profile-page.ts";
+import { rowAmount } from "./amounts.ts";
+import type { BriefingContext } from "./context.ts";
+import { toFigure } from "./figures.ts";
+import { markScale } from "./marks.ts";
+import { planTitle } from "./sources.ts";
+
+/** Census, register and projection with the plan's population, beside how its targets are put. */
+export function populationRow(
+  place: Municipality,
+  height: number,
+  context: BriefingContext,
+): Block[] {
+  const figure = populationFigure(place, height, context);
+  const panel = scopePanel(place, context);
+  if (figure.length === 0) return panel;
+  if (panel.length === 0) return figure;
+  return [
+    {
+      type: "row",
+      cells: [
+        { span: 7, blocks: figure },
+        { span: 5, blocks: panel },
+      ],
+    },
+  ];
+}
+
+function populationFigure(place: Municipality, height: number, context: BriefingContext): Block[] {
+  const { tables, lang } = context;
+  const projected = tables.contextItems.find(
+    (item) => item.projection && item.theme === "population" && item.unit === "人",
+  );
+  const projection = valuesOf(projected?.item_id ?? "", place, context);
+  const census = tables.context
+    .filter((row) => row.item_id === "pop_census" && row.municipality_code === place.code)
+    .flatMap(({ year, value, preliminary }) =>
+      value === null ? [] : [{ year, value, preliminary }],
+    );
+  if (census.length < 2) return [];
+  const target = populationTarget(place, context);
+  const most = Math.max(0, ...projection.map(({ value }) => value));
+  const last = projection.at(-1);
+  const title = populationTitle(
+    {
+      target: target === null || projection.length === 0 ? null : target.text,
+      reaches: target !== null && most >= target.value,
+      last: last?.year ?? 0,
+      change:
+        last === undefined || place.population_2020 <= 0
+          ? null
+          : last.value / place.population_2020 - 1,
+    },
+    lang,
+  );
+  const scale = lang === "ja" ? 10_000 : 1_000;
+  const text = (value: number) => pageNumber(value / scale, lang === "ja" ? 1 : 0, lang);
+  const peak = projection.find(({ value }) => value === most);
+  const newest = census.at(-1);
+  const alt = [...census, ...projection].map(
+    ({ year, value }) => `${year} ${pageNumber(value, 0, lang)}`,
+  );
+  const chart = populationPath(
+    {
+      census,
+      register: valuesOf("pop_register_jan1", place, context),
+      projection,
+      target: target?.value ?? null,
+    },
+    {
+      width: columns(7),
+      height,
+      id: `population-${place.code}`,
+      colour: markScale(context)(place.code).color,
+      valueText: text,
+      labels: {
+        register: "",
+        target: target === null ? "" : fill(words.target, lang, { value: target.text }),
+        peak:
+          peak === undefined
+            ? ""
+            : fill(words.peak, lang, { value: text(peak.value), year: peak.year }),
+        last: last === undefined ? "" : text(last.value),
+        census: newest === undefined ? "" : text(newest.value),
+      },
+      words: {
+        title,
+        subtitle: words.population[lang],
+        alt: `${title} ${alt.join(lang === "ja" ? "、" : ", ")}`,
+        notes: [],
+      },
+    },
+    context.charts,
+  );
+  return [{ type: "figure", ...toFigure(chart) }];
+}
+
+function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContext): YearValue[] {
+  return tables.context
+    .filter((row) => row.item_id === id && row.municipality_code === code)
+    .flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
+    .toSorted((a, b) => a.year - b.year);
+}
+
+/** A target for the number of residents as such: one that is linked with a count of the register. */
+function populationTarget(
+  { code }: Municipality,
+  context: BriefingContext,
+): { value: number; text: string } | null {
+  const { tables } = context;
+  const newest = newestPlans(tables);
+  const linked = new Set(
+    tables.contextPlans
+      .filter(({ item_id, field }) => item_id.startsWith("pop_") && field === "baseline")
+      .map(({ row_id }) => row_id),
+  );
+  const row = tables.indicators.find(
+    (one) =>
+      one.municipality_code === code &&
+      newest.has(one.plan) &&
+      linked.has(one.id) &&
+      one.target_value !== null,
+  );
+  const factor = row === undefined ? null : unitFactor(row.unit, "人");
+  if (row === undefined || factor === null) return null;
+  return { value: (row.target_value ?? 0) * factor, text: rowAmount(row, "target", context) };
+}
+
+/** How the targets are put, and what was read and what was not. */
+function scopePanel(place: Municipality, context: BriefingContext): Block[] {
+  const { tables, lang } = context;
+  const newest = newestPlans(tables);
+  const plans = tables.plans.filter(
+    ({ id, municipality_code }) => municipality_code === place.code && newest.has(id),
+  );
+  const rows = tables.indicators.filter(
+    (row: Indicator) => row.municipality_code === place.code && newest.has(row.plan),
+  );
+  const counts = targetClassCounts(rows);
+  const scopes = plans.flatMap((plan) => {
+    const scope = planScope(plan, lang);
+    return scope === "" ? [] : [[{ text: `${planTitle(plan, context)}　`, bold: true }, scope]];
+  });
+  const blocks: Block[] = [
+    ...(counts.total === 0
+      ? []
+      : [
+          {
+            type: "paragraph" as const,
+            style: "note" as const,
+            content: [kindsSentence(counts, lang)],
+          },
+        ]),
+    ...(scopes.length === 0
+      ? []
+      : [
+          { type: "heading" as const, level: 3 as const, text: words.scope[lang] },
+          ...scopes.map((content): Block => ({ type: "paragraph", style: "note", content })),
+        ]),
+  ];
+  return blocks.length === 0 ? [] : [{ type: "panel", title: words.kinds[lang], blocks }];
+}

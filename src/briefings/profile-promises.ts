@@ -1,0 +1,101 @@
+import { type WayRow, wayRows } from "../charts/way-rows.ts";
+import type { Block } from "../lib/pdf/content.ts";
+import { TEXT_WIDTH } from "../lib/pdf/style.ts";
+import { unitFactor } from "../notation/unit-change.ts";
+import { nowAmount } from "../story/now-amount.ts";
+import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
+import { wayOf } from "../story/way.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { pageDay } from "../words/era.ts";
+import { standingHeads, profilePage as words } from "../words/profile-page.ts";
+import { wayHeads, wayWords } from "../words/way.ts";
+import { perYear, rowAmount, rowYear } from "./amounts.ts";
+import { type BriefingContext, labelOf } from "./context.ts";
+import { toFigure } from "./figures.ts";
+import { markScale } from "./marks.ts";
+import { altOf } from "./progress-way.ts";
+
+/** The promises by where they stand, and under them those whose present figure is to be found. */
+export function promiseFigure(
+  place: Municipality,
+  { known, open, total, totalKnown }: PlacePromises,
+  context: BriefingContext,
+): Block[] {
+  const { lang } = context;
+  const rows = [
+    ...known.map((one) => knownRow(one, context)),
+    ...open.map((row) => openRow(row, context)),
+  ];
+  if (rows.length === 0) return [];
+  const title = words.way[lang];
+  const chart = wayRows(
+    rows,
+    {
+      width: TEXT_WIDTH,
+      id: `promises-${place.code}`,
+      colour: markScale(context)(place.code).color,
+      heads: {
+        label: wayHeads.label[lang],
+        from: wayHeads.from[lang],
+        to: wayHeads.to[lang],
+        zero: known.length > 0 ? wayHeads.zero[lang] : " ",
+        one: known.length > 0 ? wayHeads.one[lang] : " ",
+        now: wayHeads.now[lang],
+      },
+      words: {
+        title,
+        subtitle: fill(words.waySubtitle, lang, { total, known: totalKnown }),
+        alt: `${title} ${altOf(rows, lang)}`,
+        notes: known.length > 0 ? [words.wayNote[lang]] : [],
+      },
+    },
+    context.charts,
+  );
+  return [{ type: "figure", ...toFigure(chart) }];
+}
+
+function knownRow({ row, position }: PlacedPromise, context: BriefingContext): WayRow {
+  const { lang } = context;
+  const { item, value, standing } = position;
+  const factor = unitFactor(value.unit, row.unit);
+  const sure = standing !== "known";
+  const way = wayOf(row, factor === null ? null : value.value * factor);
+  const date = pageDay(value.year, item.date, item.date_basis, lang);
+  const now = nowAmount(position, row, context);
+  const far = way.word === "far_past" || way.word === "far_back" ? way.word : null;
+  const remark = far === null || !sure ? standingHeads[standing] : wayWords[far];
+  return {
+    group: words.known[lang],
+    ...ends(row, context),
+    now: lang === "ja" ? `${now}（${date}）` : `${now} (${date})`,
+    remark: remark[lang],
+    // What may be counted otherwise is not put on the way.
+    share: sure ? way.share : null,
+    moved: sure ? way.moved : null,
+  };
+}
+
+function openRow(row: Indicator, context: BriefingContext): WayRow {
+  const { lang } = context;
+  const change = perYear(row, context);
+  return {
+    group: words.open[lang],
+    ...ends(row, context),
+    now: "",
+    remark: /\d/u.test(change) ? fill(words.perYear, lang, { change }) : "",
+    share: null,
+    moved: null,
+  };
+}
+
+function ends(row: Indicator, context: BriefingContext): Pick<WayRow, "label" | "from" | "to"> {
+  const from = rowAmount(row, "baseline", context);
+  const year = row.baseline_value === null ? "" : rowYear(row, "baseline", context);
+  const dated = context.lang === "ja" ? `${from}（${year}）` : `${from} (${year})`;
+  return {
+    label: labelOf(row, context.lang),
+    from: year === "" ? from : dated,
+    to: rowAmount(row, "target", context),
+  };
+}

@@ -1,0 +1,249 @@
+import { group } from "d3";
+import { verdictDots } from "../charts/verdict-dots.ts";
+import type { Block, Inline } from "../lib/pdf/content.ts";
+import { columns, TEXT_WIDTH } from "../lib/pdf/style.ts";
+import { attentionOf, changesOf } from "../story/progress-attention.ts";
+import type { Kpi } from "../story/progress-kpi.ts";
+import {
+  gradeOf,
+  itemsOf,
+  type ProgressStanding,
+  splitLabels,
+  standingOf,
+  statedCount,
+  type Tally,
+} from "../story/progress-tally.ts";
+import {
+  type CountsAs,
+  EVALUATIONS,
+  KINDS,
+  type Municipality,
+  type PlanRow,
+  type Verdict,
+} from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { evaluationNames, kindNames, verdictNames } from "../words/names.ts";
+import { periodText } from "../words/plan-period.ts";
+import {
+  itemNote,
+  standingNames,
+  tallySentences,
+  progressPage as words,
+} from "../words/progress-page.ts";
+import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { toFigure } from "./figures.ts";
+import { goalOf, resultText, resultYear } from "./progress-words.ts";
+
+/** More grades take the width of the page. */
+export const MOST_BESIDE = 4;
+
+/** A printed grade: its usual English word, else as printed. */
+export function gradeName(grade: string, { lang }: BriefingContext): string {
+  const usual = EVALUATIONS.find((name) => evaluationNames[name].ja === grade);
+  return usual === undefined ? grade : evaluationNames[usual][lang];
+}
+
+/** Period, counts by the city's own grades, counts by rule, and the count of the plan itself. */
+export function tallyText(
+  plan: PlanRow,
+  place: Municipality,
+  { printed, computed, unjudged }: Tally,
+  context: BriefingContext,
+): Inline[] {
+  const { lang } = context;
+  const sum = (parts: readonly { kpis: Kpi[] }[]) =>
+    parts.reduce((total, { kpis }) => total + kpis.length, 0);
+  const grades = printed.map(({ grade, kpis }) => ({
+    name: gradeName(grade, context),
+    count: kpis.length,
+  }));
+  const verdicts = computed.map(({ standing, kpis }) => ({
+    name: standingNames[standing][lang],
+    count: kpis.length,
+  }));
+  const sentences = tallySentences(
+    {
+      who: nameOf(place, lang),
+      printed: { counts: grades, total: sum(printed) },
+      computed: { counts: verdicts, total: sum(computed) },
+      unjudged: unjudged.length,
+    },
+    lang,
+  );
+  const note = itemText(plan, printed, context);
+  const period = fill(words.period, lang, { period: periodText(plan, lang) });
+  const stop = lang === "ja" ? "。" : ". ";
+  return [[`${period}${stop}`, ...sentences, ...note].join(lang === "ja" ? "" : " ")];
+}
+
+/** The count in which a split label is one item, where the rows count it twice. */
+function itemText(plan: PlanRow, printed: Tally["printed"], context: BriefingContext): string[] {
+  const { lang, tables } = context;
+  const split = splitLabels(printed.flatMap(({ kpis }) => kpis));
+  if (split.length === 0) return [];
+  const facts = tables.facts.filter((fact) => fact.plan === plan.id);
+  const counted = KINDS.map((kind) => ({
+    kind: kindNames[kind],
+    counts: printed.map(({ grade, kpis }) => ({
+      grade,
+      count: itemsOf(kpis.filter(({ row }) => row.kind === kind)),
+    })),
+  }));
+  const kinds = counted.map(({ kind, counts }) => ({
+    kind: kind[lang],
+    counts: counts.map(({ grade, count }) => ({ name: gradeName(grade, context), count })),
+    total: counts.reduce((sum, { count }) => sum + count, 0),
+  }));
+  const stated = counted.every(({ kind, counts }) =>
+    counts.every(({ grade, count }) => statedCount(grade, kind.ja, facts) === count),
+  );
+  const labels = split.flatMap(([one]) => (one === undefined ? [] : [labelOnly(one, context)]));
+  return [itemNote({ kinds, labels, stated }, lang)];
+}
+
+function labelOnly({ row }: Kpi, { lang }: BriefingContext): string {
+  return lang === "ja" ? row.label : row.label_en || row.label;
+}
+
+/** Goals by grades; by verdicts where the source prints no grade. Null with neither. */
+export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContext): Block | null {
+  const { lang, charts } = context;
+  const graded = tally.printed.length > 0;
+  const parts = graded
+    ? tally.printed.map(({ grade, counts_as, kpis }) => ({
+        name: gradeName(grade, context),
+        counts_as,
+        kpis,
+      }))
+    : tally.computed.map(({ standing, kpis }) => ({
+        name: standingNames[standing][lang],
+        counts_as: STANDING_COUNTS[standing],
+        kpis,
+      }));
+  if (parts.length === 0) return null;
+  const all = parts.flatMap(({ kpis }) => kpis);
+  const inOrder = all.toSorted((a, b) => a.row.line - b.row.line);
+  const goals = [...new Set(inOrder.map((kpi) => goalOf(kpi, context)))];
+  const counts = goals.flatMap((goal) =>
+    parts.map(({ name, counts_as, kpis }) => ({
+      goal,
+      grade: name,
+      counts_as,
+      count: kpis.filter((kpi) => goalOf(kpi, context) === goal).length,
+    })),
+  );
+  const who = context.tables.municipalities.find(({ code }) => code === plan.municipality_code);
+  const source = graded
+    ? fill(words.byCity, lang, { who: who === undefined ? "" : nameOf(who, lang) })
+    : words.byRule[lang];
+  const listed = counts
+    .filter(({ count }) => count > 0)
+    .map(({ goal, grade, count }) => `${goal} ${grade} ${count}`);
+  const text = {
+    title: words.tallyPlain[lang],
+    subtitle: fill(words.tallySubtitle, lang, { source }),
+    alt: `${words.tallyPlain[lang]}${lang === "ja" ? "。" : ". "}${listed.join(lang === "ja" ? "、" : "; ")}`,
+    notes: [],
+  };
+  const chart = verdictDots(
+    counts,
+    {
+      width: parts.length > MOST_BESIDE ? TEXT_WIDTH : columns(7),
+      id: `tally-${plan.id}`,
+      words: text,
+    },
+    charts,
+  );
+  return { type: "figure", ...toFigure(chart) };
+}
+
+const STANDING_COUNTS: Record<ProgressStanding, CountsAs> = {
+  met: "success",
+  forward: "success",
+  on_pace: "partial",
+  held: "partial",
+  behind: "failure",
+  moving_away: "failure",
+  review: "none",
+};
+
+/** Those that need attention, each with its figures and, where printed, reason and response. */
+export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): Block[] {
+  const { lang } = context;
+  const { shown, total } = attentionOf(kpis);
+  if (shown.length === 0) return [];
+  const items = shown.map((kpi): Inline[] => {
+    const { newest } = kpi;
+    const reason = newest?.result.reason ?? "";
+    const response = newest?.result.response ?? "";
+    const said = [
+      reason === "" ? "" : `${words.reason[lang]}${lang === "ja" ? "：" : ": "}${reason}`,
+      response === "" ? "" : `${words.response[lang]}${lang === "ja" ? "：" : ": "}${response}`,
+    ].filter((part) => part !== "");
+    return [
+      { text: labelOf(kpi.row, lang), bold: true },
+      `${lang === "ja" ? "　" : " "}${movement(kpi, context)}`,
+      ...(said.length === 0
+        ? []
+        : [`${lang === "ja" ? "。" : ". "}${said.join(lang === "ja" ? "。" : ". ")}`]),
+    ];
+  });
+  const note = fill(words.attentionOf, lang, { shown: shown.length, total });
+  return [
+    {
+      type: "panel",
+      title: words.attention[lang],
+      blocks: [
+        { type: "list", style: "note", items },
+        { type: "paragraph", style: "small", content: [note] },
+      ],
+    },
+  ];
+}
+
+/** 「1件→0件（令和2年度）」 */
+export function movement(kpi: Kpi, context: BriefingContext): string {
+  const { newest, row } = kpi;
+  if (newest === null) return "";
+  const start =
+    row.baseline_value === null
+      ? ""
+      : `${resultText(kpi, { ...newest, result: { ...newest.result, value: row.baseline_value } }, context)}→`;
+  const year = resultYear(newest, context);
+  const end = context.lang === "ja" ? `（${year}）` : ` (${year})`;
+  return `${start}${resultText(kpi, newest, context)}${year === "" ? "" : end}`;
+}
+
+/** What has changed since the year before; left out where no indicator has two years. */
+export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Block[] {
+  const { lang } = context;
+  if (!kpis.some(({ before }) => before !== null)) return [];
+  const changes = changesOf(kpis, (verdict) => verdictNames[verdict as Verdict][lang]);
+  const heading: Block = { type: "heading", level: 2, text: words.changes[lang] };
+  if (changes.length === 0)
+    return [heading, { type: "paragraph", content: [words.noChange[lang]] }];
+  const moves = group(changes, ({ move }) => move);
+  const items = (["better", "worse"] as const).flatMap((move): Inline[][] => {
+    const own = moves.get(move) ?? [];
+    if (own.length === 0) return [];
+    const listed = own.map(({ kpi, from, to }) =>
+      fill(words.changed, lang, {
+        label: labelOf(kpi.row, lang),
+        from: gradeName(from, context),
+        to: gradeName(to, context),
+      }),
+    );
+    return [
+      [{ text: `${words[move][lang]}　`, bold: true }, listed.join(lang === "ja" ? "、" : "; ")],
+    ];
+  });
+  return [heading, { type: "list", items }];
+}
+
+/** The verdict to print with an indicator: the source's own, else the computed one. */
+export function verdictText(kpi: Kpi, context: BriefingContext): string {
+  const grade = gradeOf(kpi);
+  if (grade !== null) return gradeName(grade, context);
+  const standing = standingOf(kpi);
+  return standing === null ? "" : standingNames[standing][context.lang];
+}

@@ -1,0 +1,187 @@
+import { group } from "d3";
+import { kpiPath, type PathPoint } from "../charts/kpi-path.ts";
+import { resolveTarget } from "../compare/target.ts";
+import type { Block, Inline } from "../lib/pdf/content.ts";
+import { columns } from "../lib/pdf/style.ts";
+import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
+import type { PlanRow } from "../tables/rows.ts";
+import { pageYear } from "../words/era.ts";
+import { progressPage as words } from "../words/progress-page.ts";
+import { cellText } from "./cells.ts";
+import { type BriefingContext, labelOf } from "./context.ts";
+import { markScale } from "./marks.ts";
+import { verdictText } from "./progress-front.ts";
+import { goalOf, resultSource, resultText } from "./progress-words.ts";
+
+const HEIGHT = 74;
+
+/** A block for each indicator with a result, two beside each other, goal after goal. */
+export function kpiBlocks(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): Block[] {
+  const { lang } = context;
+  const followed = kpis.filter(({ newest }) => newest !== null);
+  if (followed.length === 0) return [];
+  const years = axisOf(followed);
+  const sorted = [...group(followed, (kpi) => goalOf(kpi, context)).values()].flat();
+  return [
+    { type: "pageBreak" },
+    { type: "heading", level: 2, text: words.blocks[lang] },
+    { type: "paragraph", style: "small", content: [words.key[lang]], keepNext: true },
+    ...pairs(sorted).map(
+      (pair): Block => ({
+        type: "row",
+        cells: pair.map((kpi) => ({ span: 6, blocks: kpiBlock(plan, kpi, years, context) })),
+      }),
+    ),
+  ];
+}
+
+function pairs<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / 2) }, (_, i) =>
+    items.slice(2 * i, 2 * i + 2),
+  );
+}
+
+/** The same years in all pictures. */
+function axisOf(kpis: readonly Kpi[]): [number, number] {
+  const years = kpis.flatMap(({ row, years: own }) => [
+    row.baseline_year,
+    row.target_year ?? row.period_end,
+    ...own.map(({ year }) => year),
+  ]);
+  const known = years.filter((year) => year !== null);
+  return [Math.min(...known), Math.max(...known)];
+}
+
+function kpiBlock(
+  plan: PlanRow,
+  kpi: Kpi,
+  years: [number, number],
+  context: BriefingContext,
+): Block[] {
+  const { lang, charts } = context;
+  const { row } = kpi;
+  const title = labelOf(row, lang);
+  const facts = factsOf(kpi, context);
+  const listed = facts.map(([name, value]) => `${name} ${value}`).join(lang === "ja" ? "、" : "; ");
+  const chart = kpiPath(
+    { ...pathOf(kpi, context), facts },
+    {
+      width: columns(6),
+      height: HEIGHT,
+      id: row.id,
+      colour: markScale(context)(plan.municipality_code).color,
+      years,
+      words: { title, subtitle: "", alt: `${title} ${listed}`, notes: [] },
+    },
+    charts,
+  );
+  const { alt, svg } = chart;
+  return [
+    { type: "figure", title, subtitle: goalOf(kpi, context), svg, alt },
+    { type: "paragraph", style: "small", content: remarksOf(kpi, context) },
+  ];
+}
+
+/** Baseline, target, the plan's own years between and the results, each with its figure. */
+function pathOf(kpi: Kpi, context: BriefingContext) {
+  const { row, years } = kpi;
+  const end = row.target_year ?? row.period_end;
+  const target = resolveTarget(row);
+  // A level to be held is printed once.
+  const held = target === row.baseline_value;
+  const baseline: PathPoint | null =
+    row.baseline_value === null || row.baseline_year === null
+      ? null
+      : {
+          year: row.baseline_year,
+          value: row.baseline_value,
+          text: valueText(kpi, row.baseline_value, context),
+        };
+  const results = years.flatMap((year): PathPoint[] =>
+    year.result.value === null || year.year === null
+      ? []
+      : [{ year: year.year, value: year.result.value, text: resultText(kpi, year, context) }],
+  );
+  const waypoints = context.tables.progressYears
+    .filter(
+      ({ indicator_id, expected_by }) => indicator_id === row.id && expected_by === "yearly_target",
+    )
+    .flatMap(({ year, expected }) =>
+      expected === null ? [] : [{ year, value: expected, text: "" }],
+    );
+  return {
+    baseline,
+    target:
+      target === null
+        ? null
+        : { year: end, value: target, text: held ? "" : valueText(kpi, target, context) },
+    waypoints,
+    results,
+  };
+}
+
+function valueText(kpi: Kpi, value: number, context: BriefingContext): string {
+  const { newest } = kpi;
+  if (newest === null) return "";
+  return resultText(kpi, { ...newest, result: { ...newest.result, value } }, context);
+}
+
+/** Evaluation, target, results by year, what was expected, and the next plan. */
+function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
+  const { lang } = context;
+  const { row, newest, next, years } = kpi;
+  const verdict = verdictText(kpi, context);
+  const expected = newest?.judged?.expected ?? null;
+  const recent = years
+    .slice(-3)
+    .map((year): [string, string] => [
+      year.year === null ? words.newest[lang] : shortYear(year, context),
+      resultText(kpi, year, context),
+    ]);
+  return [
+    ...(verdict === "" ? [] : [[words.evaluation[lang], verdict] as [string, string]]),
+    [words.target[lang], cellText(row, "target", context, "in_head")],
+    ...recent,
+    ...(expected === null || newest?.judged?.expected_by === "target"
+      ? []
+      : [
+          [words.expected[lang], valueText(kpi, rounded(expected, kpi), context)] as [
+            string,
+            string,
+          ],
+        ]),
+    ...(next === null
+      ? []
+      : [[words.next[lang], cellText(next, "target", context, "in_head")] as [string, string]]),
+  ];
+}
+
+/** One decimal more than the result has: the way is a computed figure. */
+function rounded(value: number, { newest }: Kpi): number {
+  const printed = (String(newest?.result.value ?? "").split(".")[1] ?? "").length;
+  return Number(value.toFixed(Math.min(2, printed + (Math.abs(value) < 100 ? 1 : 0))));
+}
+
+function shortYear({ year, result }: KpiYear, { lang }: BriefingContext): string {
+  return pageYear(year ?? 0, result.basis, lang)
+    .replace("年度", "")
+    .replace("年", "");
+}
+
+/** Source, division, reason, response, and what to check before the figure is quoted. */
+function remarksOf(kpi: Kpi, context: BriefingContext): Inline[] {
+  const { lang } = context;
+  const { newest } = kpi;
+  if (newest === null) return [""];
+  const { division, reason, response } = newest.result;
+  const review = lang === "ja" ? newest.result.review : newest.result.review_en;
+  const colon = lang === "ja" ? "：" : ": ";
+  const parts = [
+    division === "" ? "" : `${words.division[lang]}${colon}${division}`,
+    reason === "" ? "" : `${words.reason[lang]}${colon}${reason}`,
+    response === "" ? "" : `${words.response[lang]}${colon}${response}`,
+    review === "" ? "" : `${words.review[lang]}${colon}${review}`,
+    `${words.sources[lang]}${colon}${resultSource(newest, context)}`,
+  ].filter((part) => part !== "");
+  return [parts.join(lang === "ja" ? "。" : ". ")];
+}

@@ -1,0 +1,103 @@
+import type { Block, Inline } from "../lib/pdf/content.ts";
+import { isMet, isWorse, needsAttention } from "../story/progress-attention.ts";
+import type { Kpi } from "../story/progress-kpi.ts";
+import type { PlanRow } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { nameSome } from "../words/name-some.ts";
+import { progressQuestions as asked, progressPage as words } from "../words/progress-page.ts";
+import { type BriefingContext, labelOf } from "./context.ts";
+import { resultSource } from "./progress-words.ts";
+
+/** Questions that the results raise, what has no result, and where the figures are from. */
+export function questionPage(
+  plan: PlanRow,
+  kpis: readonly Kpi[],
+  context: BriefingContext,
+): Block[] {
+  const { lang } = context;
+  const items = questionsOf(kpis, context);
+  const silent = kpis.filter(({ newest }) => newest === null);
+  const sources = [
+    ...new Set(kpis.flatMap(({ newest }) => (newest === null ? [] : [titleOnly(newest, context)]))),
+  ];
+  return [
+    { type: "pageBreak" },
+    ...(items.length === 0
+      ? []
+      : [
+          { type: "heading" as const, level: 2 as const, text: words.questions[lang] },
+          {
+            type: "list" as const,
+            items,
+            labels: items.map((_, i): Inline => ({ text: String(i + 1), bold: true })),
+          },
+        ]),
+    ...(silent.length === 0
+      ? []
+      : [
+          { type: "heading" as const, level: 2 as const, text: words.noResult[lang] },
+          {
+            type: "paragraph" as const,
+            style: "note" as const,
+            content: [
+              silent.map(({ row }) => labelOf(row, lang)).join(lang === "ja" ? "、" : "; "),
+            ],
+          },
+        ]),
+    { type: "heading", level: 2, text: words.sources[lang] },
+    {
+      type: "paragraph",
+      style: "small",
+      content: [
+        [lang === "ja" ? plan.title : plan.title_en, ...sources]
+          .filter(unique)
+          .join(lang === "ja" ? "、" : "; "),
+      ],
+    },
+  ];
+}
+
+const unique = (value: string, i: number, all: string[]) => all.indexOf(value) === i;
+
+function titleOnly(year: NonNullable<Kpi["newest"]>, context: BriefingContext): string {
+  return resultSource({ ...year, result: { ...year.result, page: null } }, context);
+}
+
+/** One question a rule, in the order in which a council would ask; each names its indicators. */
+function questionsOf(kpis: readonly Kpi[], context: BriefingContext): Inline[][] {
+  const { lang } = context;
+  const name = (some: readonly Kpi[]) =>
+    nameSome(
+      some.map(({ row }) => labelOf(row, lang)),
+      lang,
+      60,
+    );
+  const failed = kpis.filter(needsAttention);
+  const silent = kpis.filter(({ newest }) => newest === null);
+  const doubtful = kpis.filter(({ newest }) => newest !== null && newest.result.review !== "");
+  const unexplained = failed.filter((kpi) => isWorse(kpi) && kpi.newest?.result.reason === "");
+  const unanswered = failed.filter(({ newest }) => newest?.result.response === "");
+  const dropped = failed.filter((kpi) => kpi.next === null && hasNext(kpis));
+  const passed = kpis.filter(
+    (kpi) => isMet(kpi) && kpi.row.in_force && kpi.newest?.result.review === "",
+  );
+  return [
+    ask(unexplained, (some) => fill(asked.cause, lang, { labels: name(some) })),
+    ask(hasNext(kpis) ? [] : unanswered, (some) =>
+      fill(asked.response, lang, { labels: name(some) }),
+    ),
+    ask(dropped, (some) => fill(asked.next, lang, { labels: name(some) })),
+    ask(doubtful, (some) => fill(asked.same, lang, { labels: name(some), review: "" })),
+    ask(silent, (some) =>
+      fill(asked.missing, lang, { labels: name(some), total: kpis.length, count: some.length }),
+    ),
+    ask(passed, (some) => fill(asked.passed, lang, { labels: name(some) })),
+  ].flat();
+}
+
+/** Whether a later plan carries anything on: without one, nothing was dropped. */
+const hasNext = (kpis: readonly Kpi[]) => kpis.some(({ next }) => next !== null);
+
+function ask(some: readonly Kpi[], text: (some: readonly Kpi[]) => string): Inline[][] {
+  return some.length === 0 ? [] : [[text(some).trim()]];
+}

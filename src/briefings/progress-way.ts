@@ -1,0 +1,123 @@
+import { type WayRow, wayRows } from "../charts/way-rows.ts";
+import type { Language } from "../lib/language.ts";
+import type { Block } from "../lib/pdf/content.ts";
+import { TEXT_WIDTH } from "../lib/pdf/style.ts";
+import type { Kpi } from "../story/progress-kpi.ts";
+import type { Tally } from "../story/progress-tally.ts";
+import { wayOf } from "../story/way.ts";
+import type { PlanRow } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { standingNames, progressPage as words } from "../words/progress-page.ts";
+import { wayHeads, wayWords } from "../words/way.ts";
+import { cellText } from "./cells.ts";
+import { type BriefingContext, labelOf } from "./context.ts";
+import { toFigure } from "./figures.ts";
+import { markScale } from "./marks.ts";
+import { gradeName } from "./progress-front.ts";
+import { resultText, resultYear } from "./progress-words.ts";
+
+/** So many rows a figure, so that pages can be filled; a longer grade is divided. */
+const ROWS = 13;
+
+interface Grade {
+  name: string;
+  kpis: readonly Kpi[];
+}
+
+/** Where every result stands between baseline and target, grade after grade. */
+export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
+  const { lang } = context;
+  const grades = [
+    ...tally.printed.map(({ grade, kpis }) => ({ name: gradeName(grade, context), kpis })),
+    ...tally.computed.map(({ standing, kpis }) => ({ name: standingNames[standing][lang], kpis })),
+  ].flatMap(divided);
+  return packed(grades).map((some, at): Block => {
+    const rows = some.flatMap(({ name, kpis }) =>
+      kpis.map((kpi) => rowOf(kpi, some.length > 1 ? name : "", context)),
+    );
+    const names = some.map(({ name, kpis }) =>
+      fill(words.strip, lang, { name, count: kpis.length }),
+    );
+    const title = names.join(lang === "ja" ? "・" : ", ");
+    const subtitle = at === 0 ? words.stripSubtitle[lang] : "";
+    const options = {
+      width: TEXT_WIDTH,
+      id: `way-${plan.id}-${at}`,
+      colour: markScale(context)(plan.municipality_code).color,
+      heads: headsOf(lang),
+      words: { title, subtitle, alt: `${title} ${altOf(rows, lang)}`, notes: [] },
+    };
+    return { type: "figure", ...toFigure(wayRows(rows, options, context.charts)) };
+  });
+}
+
+function divided({ name, kpis }: Grade): Grade[] {
+  const parts = Math.ceil(kpis.length / ROWS);
+  const size = Math.ceil(kpis.length / parts);
+  return Array.from({ length: parts }, (_, part) => ({
+    name,
+    kpis: kpis.slice(part * size, (part + 1) * size),
+  }));
+}
+
+/** Grades one after the other in figures of at most `ROWS` rows. */
+function packed(grades: readonly Grade[]): Grade[][] {
+  const figures: Grade[][] = [];
+  let rows = ROWS;
+  for (const grade of grades) {
+    rows += grade.kpis.length + 1;
+    const last = figures.at(-1);
+    if (last !== undefined && rows <= ROWS) last.push(grade);
+    else {
+      figures.push([grade]);
+      rows = grade.kpis.length;
+    }
+  }
+  return figures;
+}
+
+function headsOf(lang: Language) {
+  const { label, start, to, result, first, one } = wayHeads;
+  return {
+    label: label[lang],
+    from: start[lang],
+    to: to[lang],
+    zero: first[lang],
+    one: one[lang],
+    now: result[lang],
+  };
+}
+
+function rowOf(kpi: Kpi, group: string, context: BriefingContext): WayRow {
+  const { lang } = context;
+  const { row, newest } = kpi;
+  const way = wayOf(row, newest?.result.value ?? null);
+  const year = newest === null ? "" : resultYear(newest, context);
+  const now = newest === null ? "" : resultText(kpi, newest, context);
+  const remark = [
+    newest?.result.review ? words.review[lang] : "",
+    way.word === null ? "" : wayWords[way.word][lang],
+  ].filter((part) => part !== "");
+  return {
+    group,
+    label: labelOf(row, lang),
+    from: cellText(row, "baseline", context, "in_head"),
+    to: cellText(row, "target", context, "in_head"),
+    now:
+      year === ""
+        ? now
+        : `${now}${lang === "ja" ? "（" : " ("}${year}${lang === "ja" ? "）" : ")"}`,
+    remark: remark.join(lang === "ja" ? "・" : ", "),
+    share: way.share,
+    moved: way.moved,
+  };
+}
+
+/** Every row in words. */
+export function altOf(rows: readonly WayRow[], lang: "ja" | "en"): string {
+  return rows
+    .map(({ group, label, from, to, now, remark }) =>
+      [group, label, `${from} → ${to}`, now, remark].filter((part) => part !== "").join(" "),
+    )
+    .join(lang === "ja" ? "。" : ". ");
+}

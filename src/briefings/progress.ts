@@ -1,0 +1,142 @@
+import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
+import { isWorse, needsAttention } from "../story/progress-attention.ts";
+import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
+import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
+import type { Municipality, OfficialItem, PlanRow } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { pageYear } from "../words/era.ts";
+import { masthead } from "../words/masthead.ts";
+import { progressHeadline, progressPage as words } from "../words/progress-page.ts";
+import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { frameOf } from "./frame.ts";
+import { indicatorTable } from "./indicator-table.ts";
+import { markScale } from "./marks.ts";
+import { numbered } from "./number.ts";
+import {
+  attentionPanel,
+  changeBlocks,
+  MOST_BESIDE,
+  tallyFigure,
+  tallyText,
+} from "./progress-front.ts";
+import { kpiBlocks } from "./progress-kpis.ts";
+import { questionPage } from "./progress-questions.ts";
+import { wayFigures } from "./progress-way.ts";
+import { planTitle, sourceBlocks } from "./sources.ts";
+
+/** A plan through its years: what became of its targets, what needs attention, each indicator. */
+export function progressBriefing(plan: PlanRow, context: BriefingContext): Briefing {
+  const { tables, lang } = context;
+  const place = tables.municipalities.find(({ code }) => code === plan.municipality_code);
+  if (place === undefined) throw new Error(`unknown municipality of ${plan.id}`);
+  const kpis = kpisOf(plan.id, tables);
+  const tally = tallyOf(kpis);
+  const side = attentionPanel(kpis, context);
+  const figure = tallyFigure(plan, tally, context);
+  const front: Block[] = [
+    { type: "paragraph", style: "lead", content: tallyText(plan, place, tally, context) },
+    ...beside(figure, side, Math.max(tally.printed.length, tally.computed.length)),
+    ...changeBlocks(kpis, context),
+    ...wayFigures(plan, tally, context),
+  ];
+  const own = tables.indicators.filter((row) => row.plan === plan.id);
+  return {
+    ...withYears(frameOfPlace(place, context, []), yearsText(kpis, context)),
+    kicker: words.series[lang],
+    title: titleOf(plan, kpis, context),
+    subtitle: "",
+    subject: planTitle(plan, context),
+    blocks: [
+      ...numbered(front, lang),
+      ...kpiBlocks(plan, kpis, context),
+      ...questionPage(plan, kpis, context),
+    ],
+    annex: {
+      label: masthead.annex[lang],
+      title: planTitle(plan, context),
+      blocks: numbered(
+        [
+          indicatorTable(
+            planTitle(plan, context),
+            own,
+            (row) => (lang === "ja" ? row.section : row.section_en),
+            context,
+          ),
+          ...sourceBlocks([plan], context),
+        ],
+        lang,
+        "annex",
+      ),
+    },
+  };
+}
+
+/** Figure and panel next to each other where the figure has few columns. */
+function beside(figure: Block | null, side: Block[], grades: number): Block[] {
+  if (figure === null) return side;
+  if (side.length === 0 || grades > MOST_BESIDE) return [figure, ...side];
+  const cells = [
+    { span: 7, blocks: [figure] },
+    { span: 5, blocks: side },
+  ];
+  return [{ type: "row", cells }];
+}
+
+/** The frame of a page about one municipality: its mark alone stands in the head. */
+export function frameOfPlace(
+  place: Municipality,
+  context: BriefingContext,
+  items?: readonly OfficialItem[],
+) {
+  const frame = frameOf(context, items);
+  const key: Inline[] = [
+    { text: nameOf(place, context.lang), mark: markScale(context)(place.code) },
+  ];
+  return { ...frame, masthead: { ...frame.masthead, places: key } };
+}
+
+/** Judged well by the source, or at the level of a target with a number. */
+function isGood(kpi: Kpi): boolean {
+  if (gradeOf(kpi) === null) return standingOf(kpi) === "met";
+  return kpi.newest?.result.counts_as === "success";
+}
+
+/** The years of the results beside the date of issue. */
+function withYears(frame: ReturnType<typeof frameOfPlace>, years: string) {
+  const dates = [frame.masthead.dates ?? "", years].filter((part) => part !== "").join("\u3000");
+  return { ...frame, masthead: { ...frame.masthead, dates } };
+}
+
+/** Letters that two lines of the headline hold. */
+const LONGEST = { ja: 58, en: 100 };
+
+/** By the headline targets, else by all; the plan's title where nothing has a verdict. */
+function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): string {
+  const { lang } = context;
+  const judged = kpis.filter((kpi) => gradeOf(kpi) !== null || standingOf(kpi) !== null);
+  const sure = judged.filter(({ newest }) => newest?.result.review === "");
+  const heads = sure.filter(({ row }) => row.kind === "headline");
+  const failed = judged.filter(needsAttention);
+  const printed = judged.some((kpi) => gradeOf(kpi) !== null);
+  const allWorse = printed && failed.length > 1 && failed.every(isWorse);
+  const said = [heads, sure].map((some) => {
+    const good = some.filter(isGood).map(({ row }) => labelOf(row, lang));
+    const bad = some.filter(needsAttention).map(({ row }) => labelOf(row, lang));
+    return progressHeadline({ good, bad, printed, allWorse }, lang);
+  });
+  const sentences = said.find(({ length }) => length > 0) ?? [];
+  if (sentences.length === 0) return planTitle(plan, context);
+  const all = sentences.join(lang === "ja" ? "。" : ". ");
+  return all.length <= LONGEST[lang] ? all : (sentences[0] ?? all);
+}
+
+/** 「令和2年度」, 「平成28年度〜令和2年度」 */
+function yearsText(kpis: readonly Kpi[], { lang }: BriefingContext): string {
+  const years = kpis.flatMap(({ newest }) => (newest?.year == null ? [] : [newest.year]));
+  if (years.length === 0) return "";
+  const [from, to] = [Math.min(...years), Math.max(...years)].map((year) =>
+    pageYear(year, "fiscal_year", lang),
+  );
+  const span = from === to ? `${to}` : `${from}${lang === "ja" ? "～" : "–"}${to}`;
+  return fill(words.dataYear, lang, { years: span });
+}

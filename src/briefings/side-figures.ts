@@ -1,0 +1,184 @@
+import type { Chart } from "../charts/chart.ts";
+import { municipalityScale } from "../charts/style.ts";
+import { type PathRow, targetPaths } from "../charts/target-paths.ts";
+import { type SideBySide, targetYear } from "../story/side-by-side.ts";
+import type { Comparison } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { axisYear } from "../words/era.ts";
+import { pageNumber } from "../words/page-number.ts";
+import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
+import { signed } from "./amounts.ts";
+import type { BriefingContext } from "./context.ts";
+import { measureName } from "./measure-text.ts";
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A measure of several municipalities: levels on one scale, or change from each own baseline. */
+export function sideFigure(
+  { kind, rows }: SideBySide,
+  size: Size,
+  context: BriefingContext,
+): Chart {
+  return kind === "together" ? levels(rows, size, context) : changes(kind, rows, size, context);
+}
+
+/** Baselines and targets on one axis of years. */
+function levels(rows: readonly Comparison[], size: Size, context: BriefingContext): Chart {
+  const { lang, unitName } = context;
+  const [first] = rows;
+  const unit = unitName(first?.unit.split("/")[0] ?? "");
+  const digits = digitsOf(rows.flatMap((row) => [row.baseline_value, row.target_value]));
+  const value = (amount: number) => pageNumber(amount, digits, lang);
+  const paths = rows.map((row): PathRow => {
+    const from = { year: row.baseline_year ?? 0, value: row.baseline_value ?? 0 };
+    const to = { year: targetYear(row), value: row.target_value ?? 0 };
+    const latest = { year: row.latest_year ?? 0, value: row.latest_value ?? 0 };
+    const known = row.latest_value !== null && row.latest_year !== null;
+    const pace = signed(row.change_per_year ?? 0, lang);
+    return {
+      style: styleOf(row, context),
+      from,
+      to,
+      fromText: value(from.value),
+      toText: row.superseded
+        ? value(to.value)
+        : fill(words.aYear, lang, { value: value(to.value), pace }),
+      actual: known ? [from, latest] : [],
+      actualText: known ? value(latest.value) : "",
+      superseded: row.superseded,
+    };
+  });
+  const words3 = wordsOf("together", rows, unit, context);
+  return targetPaths(
+    paths,
+    {
+      ...size,
+      id: `side-${first?.measure}`,
+      words: words3,
+      year: (year) => axisYear(year, lang),
+      value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
+    },
+    context.charts,
+  );
+}
+
+/** The change that each plan asks for, from its own baseline: points for shares, else percent. */
+function changes(
+  kind: "pace" | "apart",
+  rows: readonly Comparison[],
+  size: Size,
+  context: BriefingContext,
+): Chart {
+  const { lang } = context;
+  const points = inPoints(kind, rows);
+  const unit = (points ? words.points : words.percent)[lang];
+  const paths = rows.map((row): PathRow => {
+    const years = targetYear(row) - (row.baseline_year ?? 0);
+    const total = yearly(kind, row) * years;
+    return {
+      style: styleOf(row, context),
+      from: { year: 0, value: 0 },
+      fromText: "",
+      to: { year: years, value: total },
+      toText: `${signed(rounded(total), lang)}${boundOf(row, context)}`,
+      actual: [],
+      actualText: "",
+      superseded: row.superseded,
+    };
+  });
+  return targetPaths(
+    paths,
+    {
+      ...size,
+      id: `side-${rows[0]?.measure}`,
+      words: wordsOf(kind, rows, unit, context),
+      year: (years) =>
+        years === 0 ? words.baseYear[lang] : fill(words.yearsAfter, lang, { n: years }),
+      value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
+    },
+    context.charts,
+  );
+}
+
+function inPoints(kind: SideBySide["kind"], rows: readonly Comparison[]): boolean {
+  const unit = rows[0]?.unit ?? "";
+  return kind === "pace" ? unit.startsWith("ポイント") : unit.startsWith("%");
+}
+
+/** Change a year; of similar levels in percent of the baseline unless they are shares. */
+function yearly(kind: SideBySide["kind"], row: Comparison): number {
+  const change = row.change_per_year ?? 0;
+  if (kind !== "apart" || inPoints(kind, [row])) return change;
+  return row.baseline_value ? (change / row.baseline_value) * 100 : 0;
+}
+
+const rounded = (value: number) => Number(value.toFixed(1));
+
+/** A bound of the target is one of the change. */
+function boundOf({ target_type }: Comparison, { lang }: BriefingContext): string {
+  return target_type === "at_least" || target_type === "at_most" ? words.atLeast[lang] : "";
+}
+
+function wordsOf(
+  kind: SideBySide["kind"],
+  rows: readonly Comparison[],
+  unit: string,
+  context: BriefingContext,
+): Omit<Chart, "svg"> {
+  const { lang } = context;
+  const name = measureName(rows, lang);
+  const measure = kind === "pace" ? paceName(name, lang) : name;
+  const sign = inPoints(kind, rows)
+    ? words.points[lang]
+    : kind === "together"
+      ? unit
+      : words.percent[lang];
+  const gap = lang === "en" && sign !== "%" ? " " : "";
+  const paces = pacesText(
+    rows
+      .filter(({ superseded }) => !superseded)
+      .map((row) => ({
+        place: styleOf(row, context).name,
+        pace: `${signed(yearly(kind, row), lang, sign === words.percent[lang] ? 1 : 2)}${gap}${sign}${kind === "together" ? "" : boundOf(row, context)}`,
+        ended: false,
+      })),
+    lang,
+  );
+  const dek = { together: words.togetherDek, pace: words.paceDek, apart: words.apartDek }[kind];
+  const notes = rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : [];
+  return {
+    title: fill(words[kind], lang, { measure, paces }),
+    subtitle: fill(dek, lang, { unit }),
+    alt: rows.map((row) => altOf(row, context)).join({ ja: "。", en: ". " }[lang]),
+    notes,
+  };
+}
+
+function altOf(row: Comparison, context: BriefingContext): string {
+  const { lang } = context;
+  const value = (amount: number | null) =>
+    amount === null ? "―" : pageNumber(amount, digitsOf([amount]), lang);
+  return fill(words.alt, lang, {
+    place: styleOf(row, context).name,
+    from: value(row.baseline_value),
+    fromYear: row.baseline_year ?? "",
+    to: value(row.target_value),
+    toYear: targetYear(row),
+  });
+}
+
+function styleOf({ municipality_code }: Comparison, { tables, lang }: BriefingContext) {
+  return municipalityScale(tables.municipalities, lang)(municipality_code);
+}
+
+/** Decimals that the values need, at most two. */
+export function digitsOf(values: readonly (number | null)[]): number {
+  const needed = values.map((value) => {
+    const text = Number((value ?? 0).toFixed(2)).toString();
+    return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+  });
+  return Math.max(0, ...needed);
+}

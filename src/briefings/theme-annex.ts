@@ -1,0 +1,117 @@
+import type { Annex, Block } from "../lib/pdf/content.ts";
+import type { Comparison, Indicator, Theme } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { masthead } from "../words/masthead.ts";
+import { formNames, gradeNames, themeNames } from "../words/names.ts";
+import { MOST_NAMED } from "../words/places.ts";
+import { themePage as words } from "../words/theme-page.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import { contextBlocks } from "./context-panel.ts";
+import { byMeasure } from "./figures.ts";
+import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
+import { caveatOf, measureName } from "./measure-text.ts";
+import { numbered } from "./number.ts";
+import { policiesOf } from "./policy-table.ts";
+import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
+
+/** All indicators of a theme, what compares and why not, official values, notes and documents. */
+export function themeAnnex(theme: Theme, context: BriefingContext): Annex {
+  const { tables, lang } = context;
+  const rows = tables.indicators.filter((row) => row.theme === theme);
+  const measures = byMeasure(tables.comparisons.filter((row) => row.theme === theme));
+  const drawnOn = [...rows, ...policiesOf(theme, tables)];
+  const plans = tables.plans.filter(({ id }) => drawnOn.some(({ plan }) => plan === id));
+  const blocks: Block[] = [
+    ...indicatorBlocks(rows, context),
+    ...measureBlocks(measures, context),
+    ...contextBlocks(tables, theme, context.charts),
+    ...readingNotes(context),
+    ...sourceBlocks(plans, context),
+  ];
+  return {
+    label: masthead.annex[lang],
+    title: fill(words.annexTitle, lang, { theme: themeNames[theme][lang] }),
+    subtitle: words.annexDek[lang],
+    blocks: numbered(blocks, lang, "annex"),
+  };
+}
+
+/** One table a plan, the plans of a municipality one after the other. */
+function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): Block[] {
+  const { tables, texts, lang } = context;
+  if (rows.length === 0) return [];
+  if (tables.municipalities.length > MOST_NAMED) return [joinedTable(rows, context)];
+  return tables.municipalities.flatMap((place): Block[] => {
+    const own = rows.filter((row) => row.municipality_code === place.code);
+    const shown = withoutEchoes(own);
+    const left = own.length - shown.length;
+    const plans = tables.plans.filter(({ id }) => shown.some((row) => row.plan === id));
+    return plans.map((plan, i): Block => {
+      const kept = shown.filter((row) => row.plan === plan.id);
+      const name = nameOf(place, lang);
+      const title = planTitle(plan, context);
+      const caption = texts.planCaption({ name, plan: title, count: kept.length });
+      const remark = i === plans.length - 1 && left > 0 ? texts.echoes(left) : "";
+      return indicatorTable(caption, kept, () => "", context, remark);
+    });
+  });
+}
+
+function joinedTable(rows: readonly Indicator[], context: BriefingContext): Block {
+  const { tables, texts, lang } = context;
+  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+  const titles = new Map(tables.plans.map((plan) => [plan.id, planTitle(plan, context)]));
+  const shown = withoutEchoes(rows);
+  const left = rows.length - shown.length;
+  const group = ({ municipality_code, plan }: Indicator) =>
+    `${names.get(municipality_code)}｜${titles.get(plan)}`;
+  const caption = texts.joinedCaption(shown.length);
+  return indicatorTable(caption, shown, group, context, left > 0 ? texts.echoes(left) : "");
+}
+
+/** Every measure of the theme, how far it compares, converted values, and why not further. */
+function measureBlocks(measures: readonly Comparison[][], context: BriefingContext): Block[] {
+  if (measures.length === 0) return [];
+  const { texts, lang } = context;
+  return [
+    {
+      type: "table",
+      caption: words.measures[lang],
+      dek: words.measuresDek[lang],
+      columns: [
+        { label: texts.columns.measure, rowHeader: true, share: 2.4 },
+        { label: texts.columns.grade, share: 1.4 },
+        { label: words.conversion[lang], share: 3.4 },
+        { label: texts.columns.reason, share: 4.8 },
+      ],
+      rows: measures.map((group) => ({
+        cells: [
+          [measureName(group, lang)],
+          [gradeText(group, context)],
+          [conversions(group, context)],
+          [caveatOf(group, lang)],
+        ],
+      })),
+    },
+  ];
+}
+
+function gradeText([row]: readonly Comparison[], { lang }: BriefingContext): string {
+  if (row === undefined) return "";
+  const grade = gradeNames[row.grade][lang];
+  return row.form === "pace" ? `${grade}・${formNames.pace[lang]}` : grade;
+}
+
+/** What stands on the common scale, with the step that led there. */
+function conversions(group: readonly Comparison[], { tables, lang }: BriefingContext): string {
+  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+  return group
+    .map((row) => {
+      const step = { ja: row.conversion, en: row.conversion_en }[lang];
+      return fill(words.conversionOf, lang, {
+        place: names.get(row.municipality_code) ?? "",
+        step,
+      });
+    })
+    .join({ ja: "／", en: " / " }[lang]);
+}

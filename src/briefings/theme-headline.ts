@@ -1,0 +1,72 @@
+import { projectionCheck } from "../story/projection-check.ts";
+import { headlineTexts } from "../story/sentences.ts";
+import type { ThemeStory } from "../story/theme.ts";
+import { fill } from "../words/charts.ts";
+import { comparableSentence, projectionSentence } from "../words/dek.ts";
+import { pageYear } from "../words/era.ts";
+import { themeNames } from "../words/names.ts";
+import { paceName } from "../words/side-by-side.ts";
+import { themePage as words } from "../words/theme-page.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import { measureName } from "./measure-text.ts";
+import { shortSource } from "./promise-table.ts";
+import { voiceOf } from "./voice.ts";
+
+/** A fact about the municipalities, or the theme alone, and the sentences under it. */
+export function themeTitles(
+  story: ThemeStory,
+  context: BriefingContext,
+): { title: string; subtitle: string } {
+  const { lang, texts, tables } = context;
+  const theme = themeNames[story.theme][lang];
+  const names = tables.municipalities.map((place) => nameOf(place, lang));
+  if (story.promises.total === 0)
+    return { title: fill(words.empty, lang, { theme }), subtitle: texts.themeSubtitle({ names }) };
+  const join = { ja: "", en: " " }[lang];
+  const comparable = comparableText(story, context);
+  if (story.headline === null)
+    return {
+      title: theme,
+      subtitle: [ended(texts.themeSubtitle({ names }), lang), comparable].join(join),
+    };
+  const { title, detail } = headlineTexts(story.headline, voiceOf(context));
+  const first = story.headline.rule === "outlook" ? projectionText(context) : ended(detail, lang);
+  return { title, subtitle: [first, comparable].filter((text) => text !== "").join(join) };
+}
+
+function ended(text: string, lang: BriefingContext["lang"]): string {
+  return text === "" ? "" : `${text}${{ ja: "。", en: "." }[lang]}`;
+}
+
+/** Measures of plans that no later one has taken the place of. */
+function comparableText({ sides }: ThemeStory, { tables, lang }: BriefingContext): string {
+  if (tables.municipalities.length < 2) return "";
+  const live = sides.filter(({ rows }) => {
+    const codes = rows.filter(({ superseded }) => !superseded).map((row) => row.municipality_code);
+    return new Set(codes).size > 1;
+  });
+  const named = (kind: string) =>
+    live.filter((one) => one.kind === kind).map(({ rows }) => measureName(rows, lang));
+  const pace = named("pace").map((name) => paceName(name, lang));
+  return comparableSentence({ same: named("together"), pace }, lang);
+}
+
+function projectionText(context: BriefingContext): string {
+  const { tables, lang } = context;
+  const projection = tables.contextItems.find(
+    ({ projection, unit }) => projection && unit === "人",
+  );
+  const check = projection && projectionCheck(projection, tables);
+  if (projection === undefined || !check) return "";
+  const names = (places: typeof check.above) => places.map((place) => nameOf(place, lang));
+  return projectionSentence(
+    {
+      source: shortSource({ ja: projection.statistic, en: projection.statistic_en }[lang]),
+      date: pageYear(check.year, "calendar_year", lang),
+      preliminary: check.preliminary,
+      above: names(check.above),
+      below: names(check.below),
+    },
+    lang,
+  );
+}

@@ -1,0 +1,94 @@
+import type { Block } from "../lib/pdf/content.ts";
+import type { ThemeStory } from "../story/theme.ts";
+import type { Indicator, PlanRow } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { themePage as words } from "../words/theme-page.ts";
+import type { BriefingContext } from "./context.ts";
+import { shortSource } from "./promise-table.ts";
+import { planTitle } from "./sources.ts";
+
+/** Plans and statistics by the names that readers know, in a few lines. */
+export function themeSources(story: ThemeStory, context: BriefingContext): Block[] {
+  const { lang, tables } = context;
+  const rows = [
+    ...story.promises.shown,
+    ...tables.indicators.filter(({ id }) =>
+      story.sides.some(({ rows: own }) => own.some(({ indicator_id }) => indicator_id === id)),
+    ),
+  ];
+  const plans = tables.plans.filter(({ id }) => rows.some(({ plan }) => plan === id));
+  if (plans.length === 0) return [];
+  const join = { ja: "、", en: "; " }[lang];
+  const statistics = statisticsOf(story, context);
+  const parts = [
+    fill(words.sourcesPlans, lang, {
+      plans: plans.map((plan) => planText(plan, rows, context)).join(join),
+    }),
+    ...(statistics.length === 0
+      ? []
+      : [
+          fill(words.sourcesStatistics, lang, { statistics: statistics.join(join) }),
+          words.sourcesBase[lang],
+        ]),
+    words.sourcesLimit[lang],
+    ...missingText(plans, context),
+  ];
+  return [
+    {
+      type: "paragraph",
+      style: "small",
+      content: [{ text: words.sourcesHead[lang], bold: true }, parts.join("").trim()],
+    },
+  ];
+}
+
+/** What belongs to the plans and was not at hand. */
+function missingText(plans: readonly PlanRow[], { lang }: BriefingContext): string[] {
+  const missing = plans.map((plan) => ({ ja: plan.missing, en: plan.missing_en })[lang]);
+  const named = [...new Set(missing)].filter((text) => text !== "");
+  const join = { ja: "、", en: "; " }[lang];
+  return named.length === 0
+    ? []
+    : [fill(words.sourcesMissing, lang, { missing: named.join(join) })];
+}
+
+/** The plan's title, and the parts of it that the rows stand in. */
+function planText(plan: PlanRow, rows: readonly Indicator[], context: BriefingContext): string {
+  const { lang } = context;
+  const heads = rows
+    .filter((row) => row.plan === plan.id)
+    .map((row) => headOf({ ja: row.section, en: row.section_en }[lang]));
+  const sections = [...new Set(heads)].filter((head) => head !== "");
+  const title = planTitle(plan, context);
+  if (sections.length === 0) return title;
+  return fill(words.section, lang, {
+    title,
+    sections: sections.join({ ja: "・", en: ", " }[lang]),
+  });
+}
+
+/** 「基本目標1」 of 「基本目標1 市内…をつくる > 施策2 …」. */
+function headOf(section: string): string {
+  const [first = ""] = section.split(" > ");
+  return first
+    .split(/[ 　:]/u)
+    .slice(0, /^[A-Z][a-z]+ \d/u.test(first) ? 2 : 1)
+    .join(" ");
+}
+
+function statisticsOf(story: ThemeStory, { tables, lang }: BriefingContext): string[] {
+  const { headline } = story;
+  const ids = new Set([
+    ...[...story.positions.values()].flatMap((position) => position?.item.item_id ?? []),
+    ...story.peers.map(({ item }) => item.item_id),
+    ...(headline?.rule === "outlook" ? ["pop_census"] : headline ? [headline.item.item_id] : []),
+  ]);
+  const items = tables.contextItems.filter(
+    (item) => ids.has(item.item_id) || (headline?.rule === "outlook" && item.projection),
+  );
+  return [
+    ...new Set(
+      items.map((item) => shortSource({ ja: item.statistic, en: item.statistic_en }[lang])),
+    ),
+  ];
+}

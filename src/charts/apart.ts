@@ -1,0 +1,87 @@
+import type { ChartContext } from "./context.ts";
+import { type Box, boxOf, type Label } from "./labels.ts";
+import { spread } from "./spread.ts";
+
+/**
+ * Labels that stand in one column, moved up and down as little as needed so that none touches
+ * another. Where they do not fit between `top` and `bottom` they go on below.
+ */
+export function dodge(
+  labels: readonly Label[],
+  { top, bottom }: { top: number; bottom: number },
+  context: ChartContext,
+): Label[] {
+  const spans = labels.map((label) => {
+    const box = boxOf(label, context);
+    return { centre: label.y, width: box.bottom - box.top };
+  });
+  const needed = spans.reduce((sum, { width }) => sum + width + GAP, 0);
+  const middles = spread(spans, top, Math.max(bottom, top + needed), GAP);
+  return labels.map((label, index) => ({ ...label, y: middles?.[index] ?? label.y }));
+}
+
+const GAP = 1;
+
+/** A label and the places where it may stand, the best first. */
+export type Choices = readonly [Label, ...Label[]];
+
+/**
+ * For each label the first of its places that touches neither a label before it nor one of the
+ * `taken` boxes (marks, lines) nor the edge; else the one that covers least, labels before marks.
+ */
+export function place(
+  wishes: readonly Choices[],
+  taken: readonly Box[],
+  bounds: Box,
+  context: ChartContext,
+): Label[] {
+  const placed: Box[] = [];
+  return wishes.map((choices) => {
+    const costs = choices.map((label) => {
+      const box = boxOf(label, context);
+      const over = (others: readonly Box[]) => others.reduce((sum, o) => sum + shared(box, o), 0);
+      return 100 * over(placed) + 1000 * outside(box, bounds) + over(taken);
+    });
+    const best = choices[costs.indexOf(Math.min(...costs))] ?? choices[0];
+    placed.push(boxOf(best, context));
+    return best;
+  });
+}
+
+/** The area that two boxes share. */
+export function shared(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function outside(box: Box, bounds: Box): number {
+  return (
+    Math.max(0, bounds.left - box.left) +
+    Math.max(0, box.right - bounds.right) +
+    Math.max(0, bounds.top - box.top) +
+    Math.max(0, box.bottom - bounds.bottom)
+  );
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The room of a mark of this radius. */
+export const around = ({ x, y }: Point, radius = 4): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
+/** A straight line as boxes every 4 pt, so that labels keep off it. */
+export function along(from: Point, to: Point): Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const part = step / steps;
+    return around({ x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) }, 1);
+  });
+}

@@ -1,0 +1,99 @@
+import * as Plot from "@observablehq/plot";
+import { columnHeads, rowHeads } from "./cell-heads.ts";
+import { cityMarks, MARK } from "./city-marks.ts";
+import type { ChartContext } from "./context.ts";
+import type { Panel } from "./frame.ts";
+import { labelMarks } from "./labels.ts";
+import { FRAME, INK, type MunicipalityStyle, PAPER } from "./style.ts";
+
+export interface CellHead {
+  text: string;
+  /** Shape and colour before the text. */
+  style?: MunicipalityStyle;
+}
+
+export interface Cell {
+  text: string;
+  /** 0 (white) to 1 (the darkest shade, on which ink still has 4.5:1). */
+  shade: number;
+}
+
+export interface Cells {
+  /** Heads above the columns, each over `span` of them. */
+  groups?: readonly (CellHead & { span: number })[];
+  columns: readonly CellHead[];
+  rows: readonly (CellHead & { cells: readonly Cell[]; total?: boolean })[];
+}
+
+const WIDEST = 130;
+/** More columns than this are narrow, and leave more to the heads. */
+const MANY = 12;
+const SHADE: readonly [number, number, number] = [143, 180, 232];
+
+/** A grid of cells with a figure in each, heads above and at the left; as high as its heads need. */
+export function cellPanel(
+  { groups = [], columns, rows }: Cells,
+  width: number,
+  context: ChartContext,
+) {
+  const most = columns.length > MANY ? 0.5 : 0.42;
+  const heads = rowHeads(rows, width * most, context);
+  const step = Math.min(WIDEST, (width - heads.width) / Math.max(1, columns.length));
+  const x = (column: number) => heads.width + (column + 0.5) * step;
+  let column = 0;
+  const above = groups.map(({ span, ...head }) => {
+    column += span;
+    return { ...head, x: x(column - span / 2 - 0.5), width: span * step - 6 };
+  });
+  const over = columnHeads(above, 0, true, context);
+  const under = columnHeads(
+    columns.map((head, index) => ({ ...head, x: x(index), width: step - 3 })),
+    over.bottom,
+    false,
+    context,
+  );
+  const top = under.bottom + 2;
+  const height = top + heads.step * rows.length;
+  const y = (row: number) => top + (row + 0.5) * heads.step;
+  const cells = rows.flatMap(({ cells }, row) =>
+    cells.map((cell, column) => ({ ...cell, row, column })),
+  );
+  const labels = heads.labels.map((label, row) => ({ ...label, y: y(row) }));
+  const marked = rows.flatMap(({ style }, row) =>
+    style ? [{ style, x: MARK + 1, y: y(row) }] : [],
+  );
+  const frame: Panel = {
+    width,
+    height,
+    marks: [
+      ...labelMarks([...over.labels, ...under.labels, ...labels], context),
+      ...cityMarks([...over.marks, ...under.marks, ...marked], { x: "x", y: "y" }),
+    ],
+  };
+  const grid: Panel = {
+    left: heads.width,
+    top,
+    width: step * columns.length,
+    height: heads.step * rows.length,
+    x: { domain: columns.map((_, index) => index), type: "band", padding: 0, round: false },
+    y: { domain: rows.map((_, index) => index), type: "band", padding: 0, round: false },
+    marks: cellMarks(cells),
+  };
+  return { panels: [frame, grid], height };
+}
+
+function cellMarks(cells: readonly (Cell & { row: number; column: number })[]): Plot.Markish[] {
+  const place = { x: "column", y: "row" };
+  const fill = ({ shade }: Cell) => shadeOf(shade);
+  return [
+    Plot.cell(cells, { ...place, fill, stroke: FRAME, strokeWidth: 0.4, inset: 0.75 }),
+    Plot.text(cells, { ...place, text: "text", fill: INK }),
+  ];
+}
+
+/** A tint of the ramp; white where there is nothing. */
+function shadeOf(share: number): string {
+  if (share <= 0) return PAPER;
+  const channels = SHADE.map((full) => Math.round(255 - (255 - full) * Math.min(1, share)));
+  return `#${channels.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}

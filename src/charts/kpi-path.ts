@@ -1,0 +1,161 @@
+import * as Plot from "@observablehq/plot";
+import { along, around, type Choices, place } from "./apart.ts";
+import type { Chart } from "./chart.ts";
+import type { ChartContext } from "./context.ts";
+import { draw } from "./frame.ts";
+import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { GRID, INK, PAPER, SOFT, TYPE } from "./style.ts";
+
+export interface PathPoint {
+  year: number;
+  value: number;
+  /** The figure as it stands beside the mark; empty for none. */
+  text: string;
+}
+
+/** One indicator: where it began, the way to its target, and what was reported. */
+export interface KpiPathRows {
+  baseline: PathPoint | null;
+  target: PathPoint | null;
+  /** The plan's own targets of the years between. */
+  waypoints: readonly PathPoint[];
+  results: readonly PathPoint[];
+  /** Names and figures beside the picture. */
+  facts: readonly (readonly [string, string])[];
+}
+
+export interface KpiPathOptions {
+  width: number;
+  height: number;
+  id: string;
+  colour: string;
+  /** Years of the axis, the same in all pictures of a page. */
+  years: readonly [number, number];
+  words: { title: string; subtitle: string; alt: string; notes: string[] };
+}
+
+/** Share of the width that the picture takes; the facts stand beside it. */
+const PICTURE = 0.57;
+const LINE = 11.2;
+const BOTTOM = 14;
+const SIDE = 30;
+
+/** Results against the way to the target: hollow ring, dashes and hollow diamond; a solid line. */
+export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: ChartContext): Chart {
+  const { height, id, colour, words } = options;
+  const width = options.width * PICTURE;
+  const [from, to] = options.years;
+  const planned = [rows.baseline, ...rows.waypoints, rows.target].filter((point) => point !== null);
+  const seen = [rows.baseline, ...rows.results].filter((point) => point !== null);
+  const values = [...planned, ...seen].map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const floor = height - BOTTOM;
+  const x = (year: number) => SIDE + ((year - from) / Math.max(1, to - from)) * (width - 2 * SIDE);
+  const y = (value: number) =>
+    high === low ? floor / 2 : 14 + ((high - value) / (high - low)) * (floor - 26);
+  const spots = (points: readonly PathPoint[]) =>
+    points.map((point) => ({ ...point, x: x(point.year), y: y(point.value) }));
+  const [way, path] = [spots(planned), spots(seen)];
+  const px = at((spot: { x: number }) => spot.x);
+  const py = at((spot: { y: number }) => spot.y);
+  const line = { x: px, y: py, stroke: colour };
+  const target = rows.target === null ? [] : spots([rows.target]);
+  const start = rows.baseline === null ? [] : spots([rows.baseline]);
+  const results = spots(rows.results);
+  const labels = labelled(
+    [...start, ...target, ...results.slice(-1)],
+    [way, path],
+    { width, height },
+    context,
+  );
+  const years = [from, to].map(
+    (year): Label => ({
+      text: String(year),
+      x: x(year),
+      y: height - 5,
+      anchor: "middle",
+      fill: SOFT,
+    }),
+  );
+  const marks = [
+    Plot.ruleY([floor], { x1: 0, x2: width, y: at((place: number) => place), stroke: GRID }),
+    Plot.line(way, { ...line, stroke: INK, strokeDasharray: "3 2", strokeWidth: 1 }),
+    Plot.line(path, { ...line, strokeWidth: 2 }),
+    Plot.dot(target, {
+      x: px,
+      y: py,
+      r: 3.6,
+      symbol: "diamond",
+      fill: PAPER,
+      stroke: INK,
+      strokeWidth: 1.3,
+    }),
+    Plot.dot(start, { x: px, y: py, r: 3, fill: PAPER, stroke: INK, strokeWidth: 1.3 }),
+    Plot.dot(results, { x: px, y: py, r: 3, fill: colour, stroke: PAPER, strokeWidth: 0.8 }),
+    ...labelMarks([...labels, ...years], context),
+  ];
+  const side = labelMarks(factLabels(rows.facts, options.width - width - 8, context), context);
+  const panels = [
+    { width, height, marks },
+    { left: width + 8, width: options.width - width - 8, height, marks: side },
+  ];
+  return draw({ width: options.width, height, id, panels }, words, context);
+}
+
+/** Names in soft ink, their figures after them; a long figure is cut to its column in lines. */
+function factLabels(facts: KpiPathRows["facts"], width: number, context: ChartContext): Label[] {
+  const names = Math.max(0, ...facts.map(([name]) => context.measureText(name, TYPE.small))) + 5;
+  let y = 0;
+  return facts.flatMap(([name, value]): Label[] => {
+    const text = wrapped(value, width - names, context);
+    const high = Math.max(LINE, heightOf(text));
+    y += high;
+    return [
+      { text: name, x: 0, y: y - high + LINE / 2, size: TYPE.small, fill: SOFT },
+      { text, x: names, y: y - high / 2 },
+    ];
+  });
+}
+
+interface Spot extends PathPoint {
+  x: number;
+  y: number;
+}
+
+/** Figures beside their marks, off the lines and off each other. */
+function labelled(
+  spots: readonly Spot[],
+  lines: readonly (readonly Spot[])[],
+  { width, height }: Pick<KpiPathOptions, "width" | "height">,
+  context: ChartContext,
+): Label[] {
+  const taken = lines.flatMap((line) => [
+    ...line.map((spot) => around(spot)),
+    ...line.slice(1).flatMap((spot, i) => along(line[i] ?? spot, spot)),
+  ]);
+  const wishes = spots
+    .filter(({ text }) => text !== "")
+    .map(({ text, x, y }): Choices => {
+      const label = (dx: number, dy: number, anchor: "start" | "middle" | "end"): Label => ({
+        text,
+        x: x + dx,
+        y: y + dy,
+        anchor,
+        plate: true,
+      });
+      return [
+        label(0, -10, "middle"),
+        label(0, 10, "middle"),
+        label(7, 0, "start"),
+        label(-7, 0, "end"),
+        label(6, -9, "start"),
+        label(6, 9, "start"),
+        label(-6, -9, "end"),
+        label(-6, 9, "end"),
+        label(8, -14, "middle"),
+        label(8, 15, "middle"),
+      ];
+    });
+  const bounds = { left: 0, right: width, top: 0, bottom: height - BOTTOM };
+  return place(wishes, taken, bounds, context);
+}

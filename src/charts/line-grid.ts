@@ -1,0 +1,32 @@
+import type { ChartContext } from "./context.ts";
+import type { Panel } from "./frame.ts";
+import { heightOf } from "./labels.ts";
+import { headOf, type LinePanel, linePanel } from "./line-panel.ts";
+
+const GUTTER = 16;
+const WIDEST = 250;
+const LEAST = 140;
+const BETWEEN = 10;
+
+/** Panels beside each other, as many as are readable, the heads of a row on one level. */
+export function lineGrid(
+  panels: readonly LinePanel[],
+  { top: start, width, most = 3 }: { top: number; width: number; most?: number },
+  context: ChartContext,
+): { panels: Panel[]; bottom: number } {
+  const fit = Math.max(1, Math.floor((width + GUTTER) / (LEAST + GUTTER)));
+  const columns = Math.min(most, fit, Math.max(1, panels.length));
+  const wide = Math.min(WIDEST, (width - GUTTER * (columns - 1)) / columns);
+  let top = start;
+  const drawn: Panel[] = [];
+  for (let first = 0; first < panels.length; first += columns) {
+    const row = panels.slice(first, first + columns);
+    const head = Math.max(...row.map((panel) => heightOf(headOf(panel, wide, context)))) + 2;
+    row.forEach((panel, index) => {
+      const left = index * (wide + GUTTER);
+      drawn.push(linePanel(panel, { left, top, width: wide, head }, context));
+    });
+    top += (drawn.at(-1)?.height ?? 0) + BETWEEN;
+  }
+  return { panels: drawn, bottom: drawn.length === 0 ? start : top - BETWEEN };
+}

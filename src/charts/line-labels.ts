@@ -1,0 +1,71 @@
+import { along, around, type Choices, place, shared } from "./apart.ts";
+import type { ChartContext } from "./context.ts";
+import { type Box, boxOf, type Label } from "./labels.ts";
+import type { LinePanel, YearValue } from "./line-panel.ts";
+
+export type At = (point: YearValue) => { x: number; y: number };
+
+/**
+ * Figures at the target, at the last and the first point, and at the highest or lowest between them
+ * where there is room: the first place at each that covers neither figure nor line.
+ */
+export function valueLabels(panel: LinePanel, at: At, bounds: Box, context: ChartContext): Label[] {
+  const { points, target, text } = panel;
+  const peak = points.find(({ value }) => value === Math.max(...points.map((one) => one.value)));
+  const trough = points.find(({ value }) => value === Math.min(...points.map((one) => one.value)));
+  const ends = new Set([points.at(-1), points[0]].filter((point) => point !== undefined));
+  const between = new Set(
+    [peak, trough].filter((point) => point !== undefined && !ends.has(point)),
+  );
+  const choices = (point: YearValue, words: string): Choices => {
+    const { x, y } = at(point);
+    const around = (dx: number, dy: number, anchor: Label["anchor"] = "middle") => ({
+      text: words,
+      x: x + dx,
+      y: y + dy,
+      anchor,
+      plate: true,
+    });
+    return [
+      around(0, -9),
+      around(0, 10),
+      around(4, -9, "start"),
+      around(-4, -9, "end"),
+      around(4, 10, "start"),
+      around(-4, 10, "end"),
+      around(7, 0, "start"),
+      around(-7, 0, "end"),
+      around(8, -9, "end"),
+      around(-8, -9, "start"),
+      around(8, 10, "end"),
+      around(-8, 10, "start"),
+    ];
+  };
+  const lines = points
+    .slice(1)
+    .flatMap((point, index) => along(at(points[index] ?? point), at(point)));
+  const marks = [...points, ...(target ? [target] : [])].map((point) => around(at(point), 3));
+  const needed = [
+    ...(target ? [choices(target, target.text)] : []),
+    ...[...ends].map((point) => choices(point, text(point.value))),
+  ];
+  const placed = place(needed, [...lines, ...marks], bounds, context);
+  // A turning point has its figure where there is room for it.
+  const more = [...between].flatMap((point) => {
+    if (point === undefined) return [];
+    const all = place(
+      [...placed.map((label): Choices => [label]), choices(point, text(point.value))],
+      [...lines, ...marks],
+      bounds,
+      context,
+    );
+    const label = all.at(-1);
+    return label && isFree(label, placed, context) ? [label] : [];
+  });
+  return [...placed, ...more.slice(0, 1)];
+}
+
+function isFree(label: Label, others: readonly Label[], context: ChartContext): boolean {
+  const box = boxOf(label, context);
+  return others.every((other) => shared(box, boxOf(other, context)) === 0);
+}

@@ -1,0 +1,134 @@
+import * as Plot from "@observablehq/plot";
+import { extent, scaleLinear } from "d3";
+import { fitting, yearAxis } from "./axes.ts";
+import { cityMarks, MARK } from "./city-marks.ts";
+import type { ChartContext } from "./context.ts";
+import type { Panel } from "./frame.ts";
+import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { valueLabels } from "./line-labels.ts";
+import { GRID, INK, type MunicipalityStyle, SOFT } from "./style.ts";
+import { runsOf } from "./year-runs.ts";
+
+export interface YearValue {
+  year: number;
+  value: number;
+  /** Drawn hollow. */
+  preliminary?: boolean;
+  /** Does not join the value before it. */
+  broken?: boolean;
+}
+
+export interface LinePanel {
+  style: MunicipalityStyle;
+  head: string;
+  points: readonly YearValue[];
+  /** Drawn as a ring, with its own text. */
+  target?: YearValue & { text: string };
+  /** Years and values that the panel spans; by default its own. */
+  years?: readonly number[];
+  values?: readonly number[];
+  text(value: number): string;
+}
+
+const PLOT = 62;
+const AXIS = 14;
+const SIDE = 14;
+
+/** The space that the head of a panel takes. */
+export function headOf({ head }: LinePanel, width: number, context: ChartContext): string {
+  return wrapped(head, width - 2 * MARK - 6, context, true);
+}
+
+/**
+ * One series as a line of its municipality under its head: values at the first and last point and at
+ * the peak and trough between them where they have room, the target as a ring. A line stops before a
+ * value that does not join; a year without a value is a gap.
+ */
+export function linePanel(
+  panel: LinePanel,
+  box: { left: number; top: number; width: number; head: number },
+  context: ChartContext,
+): Panel {
+  const { style, points, target } = panel;
+  const { left, top, width, head } = box;
+  const all = target ? [...points, target] : points;
+  const height = head + PLOT + AXIS;
+  const x = scaleLinear(spanOf(panel.years ?? all.map(({ year }) => year), 1), [
+    SIDE,
+    width - SIDE,
+  ]);
+  const [low, high] = extent(panel.values ?? all.map(({ value }) => value));
+  const y = scaleLinear(spanOf([low ?? 0, high ?? 0], Math.max(1, Math.abs(low ?? 0) * 0.1)), [
+    head + PLOT - 10,
+    head + 14,
+  ]);
+  const at = ({ year, value }: YearValue) => ({ x: x(year), y: y(value) });
+  const runs = runsOf(points);
+  const [bottom = 0, ceiling = 0] = y.domain();
+  const labels = valueLabels(
+    panel,
+    at,
+    { left: 0, right: width, top: head, bottom: head + PLOT },
+    context,
+  );
+  const title: Label = {
+    text: headOf(panel, width, context),
+    x: 2 * MARK + 5,
+    y: heightOf(headOf(panel, width, context)) / 2,
+    bold: true,
+  };
+  const breaks = runs.flatMap(([first]) => (first?.broken ? [x(first.year - 0.5)] : []));
+  const years = [...new Set(all.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const ends = [years[0] ?? 0, years.at(-1) ?? 0];
+  return {
+    left,
+    top,
+    width,
+    height,
+    marginBottom: AXIS,
+    x: { domain: x.domain(), range: x.range() },
+    y: { domain: y.domain(), range: y.range() },
+    marks: [
+      Plot.frame({ anchor: "bottom", stroke: GRID }),
+      ...(bottom < 0 && ceiling > 0 ? [Plot.ruleY([0], { stroke: INK, strokeWidth: 0.7 })] : []),
+      ...yearAxis(fitting([...ends, ...years], x, String, context)),
+      Plot.ruleX(breaks, {
+        x: { value: (d: number) => d, scale: null },
+        y1: bottom,
+        y2: ceiling,
+        stroke: SOFT,
+        strokeWidth: 0.8,
+        strokeDasharray: "2 2",
+      }),
+      ...runs.map((run) =>
+        Plot.line(run, { x: "year", y: "value", stroke: style.colour, strokeWidth: 1.7 }),
+      ),
+      ...cityMarks(
+        points.map((point) => ({ ...point, style, hollow: point.preliminary === true })),
+        { x: "year", y: "value", r: 2.7 },
+      ),
+      ...(target
+        ? [
+            Plot.dot([target], {
+              x: "year",
+              y: "value",
+              r: 4.4,
+              stroke: style.colour,
+              strokeWidth: 1.4,
+            }),
+          ]
+        : []),
+      ...cityMarks([{ style }], {
+        x: { value: () => MARK + 1, scale: null },
+        y: { value: () => 5.4, scale: null },
+      }),
+      ...labelMarks([title, ...labels], context),
+    ],
+  };
+}
+
+/** The lowest and the highest; around a single one a span of its own. */
+function spanOf(values: readonly number[], half: number): [number, number] {
+  const [low = 0, high = 0] = extent(values);
+  return low === high ? [low - half, high + half] : [low, high];
+}

@@ -1,0 +1,123 @@
+import * as Plot from "@observablehq/plot";
+import { ticks } from "d3";
+import { around, type Choices, place } from "./apart.ts";
+import { AXIS, fitting, valueAxis, yearAxis } from "./axes.ts";
+import type { Chart } from "./chart.ts";
+import type { ChartContext } from "./context.ts";
+import { draw } from "./frame.ts";
+import { type Label, labelMarks } from "./labels.ts";
+import { INK, PAPER, SOFT } from "./style.ts";
+
+export interface YearValue {
+  year: number;
+  value: number;
+}
+
+export interface PopulationRows {
+  census: readonly (YearValue & { preliminary: boolean })[];
+  register: readonly YearValue[];
+  projection: readonly YearValue[];
+  /** The level that a plan aims at. */
+  target: number | null;
+}
+
+export interface PopulationOptions {
+  width: number;
+  height: number;
+  id: string;
+  colour: string;
+  valueText(value: number): string;
+  labels: { register: string; target: string; peak: string; last: string; census: string };
+  words: { title: string; subtitle: string; alt: string; notes: string[] };
+}
+
+/** Census, register and projection over the years, with the plan's population as a level. */
+export function populationPath(
+  rows: PopulationRows,
+  { width, height, id, colour, valueText, labels, words }: PopulationOptions,
+  context: ChartContext,
+): Chart {
+  const all = [...rows.census, ...rows.register, ...rows.projection];
+  const values = [...all.map(({ value }) => value), ...(rows.target === null ? [] : [rows.target])];
+  const years = all.map(({ year }) => year);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const pad = (high - low) * 0.16 || high * 0.05;
+  const steps = ticks(low - pad, high + pad, 4);
+  const left = Math.max(...steps.map((step) => context.measureText(valueText(step), 9))) + 6;
+  const area = { left, right: width - 20, top: 8, bottom: height - AXIS };
+  const x = (year: number) =>
+    area.left + ((year - from) / Math.max(1, to - from)) * (area.right - area.left);
+  const y = (value: number) =>
+    area.bottom - ((value - low + pad) / (high - low + 2 * pad)) * (area.bottom - area.top);
+  const lastCensus = rows.census.at(-1);
+  const peak = rows.projection.reduce<YearValue | null>(
+    (best, one) => (best === null || one.value > best.value ? one : best),
+    null,
+  );
+  const last = rows.projection.at(-1);
+  const spot = (text: string, point: YearValue | null | undefined): Choices[] => {
+    if (text === "" || !point) return [];
+    const at = (dx: number, dy: number, anchor: Label["anchor"] = "middle"): Label => ({
+      text,
+      x: x(point.year) + dx,
+      y: y(point.value) + dy,
+      anchor,
+      plate: true,
+    });
+    return [
+      [at(0, -11), at(0, 13), at(6, 12, "start"), at(-6, -12, "end"), at(0, 26), at(-4, 14, "end")],
+    ];
+  };
+  const texts = place(
+    [
+      ...spot(
+        labels.target,
+        rows.target === null ? null : { year: (from + 2 * to) / 3, value: rows.target },
+      ),
+      ...spot(labels.peak, peak === last ? null : peak),
+      ...spot(labels.last, last),
+      ...spot(labels.census, lastCensus),
+      ...spot(labels.register, rows.register[Math.floor(rows.register.length / 2)]),
+    ],
+    [...all.map((point) => around({ x: x(point.year), y: y(point.value) }, 3))],
+    { left: 0, right: width, top: 0, bottom: area.bottom },
+    context,
+  );
+  const line = { x: "year", y: "value" } as const;
+  const marks = [
+    ...valueAxis(steps, valueText),
+    ...yearAxis(fitting([from, to, ...rows.census.map(({ year }) => year)], x, String, context)),
+    ...(rows.target === null
+      ? []
+      : [Plot.ruleY([rows.target], { stroke: INK, strokeDasharray: "5 3", strokeWidth: 1.3 })]),
+    Plot.line(rows.register, { ...line, stroke: SOFT, strokeWidth: 1.4 }),
+    Plot.line(rows.projection, {
+      ...line,
+      stroke: colour,
+      strokeWidth: 1.5,
+      strokeDasharray: "3 2.5",
+    }),
+    Plot.line(rows.census, { ...line, stroke: colour, strokeWidth: 2.2 }),
+    Plot.dot(rows.census, {
+      ...line,
+      r: 3.6,
+      fill: (one: { preliminary: boolean }) => (one.preliminary ? PAPER : colour),
+      stroke: colour,
+      strokeWidth: 1.4,
+    }),
+    ...labelMarks(texts, context),
+  ];
+  const panel = {
+    width,
+    height,
+    marginLeft: area.left,
+    marginRight: width - area.right,
+    marginTop: area.top,
+    marginBottom: AXIS,
+    x: { domain: [from, to] },
+    y: { domain: [low - pad, high + pad] },
+    marks,
+  };
+  return draw({ width, height, id, panels: [panel] }, words, context);
+}

@@ -1,0 +1,55 @@
+import type { Language } from "../lib/language.ts";
+import type { Fact, Indicator } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { outlook } from "../words/charts-plans.ts";
+
+/** A population that a plan states for a year: counted, expected, or aimed at. */
+export interface PopulationStatement {
+  municipality_code: string;
+  subject: string;
+  value: number;
+  unit: string;
+  /** Null where the plan states no year. */
+  year: number | null;
+  /** Words of the document that bound the figure, separated by spaces. */
+  qualifier: string;
+}
+
+/** Statements of facts and of population indicators: counts of people alone, not shares. */
+export function populationStatements(
+  facts: readonly Fact[],
+  indicators: readonly Indicator[],
+  lang: Language,
+): PopulationStatement[] {
+  const stated = facts
+    .filter(({ subject, unit }) => subject.includes("人口") && /^[千万]*人$/u.test(unit))
+    .flatMap((fact) => {
+      const subject = lang === "ja" ? fact.subject : fact.subject_en || fact.subject;
+      return fact.value === null ? [] : [{ ...fact, value: fact.value, subject }];
+    });
+  const promised = indicators
+    .filter((row) => row.label === "人口" && !row.is_repeat)
+    .flatMap((row) => {
+      const { municipality_code, unit } = row;
+      const name = lang === "ja" ? row.label : row.label_en;
+      const values = [
+        { value: row.baseline_value, year: row.baseline_year, kind: outlook.baseline },
+        { value: row.target_value, year: row.target_year, kind: outlook.target },
+      ];
+      return values.flatMap(({ value, year, kind }) =>
+        value === null
+          ? []
+          : [
+              {
+                municipality_code,
+                subject: fill(kind, lang, { name }),
+                value,
+                unit,
+                year,
+                qualifier: "",
+              },
+            ],
+      );
+    });
+  return [...promised, ...stated];
+}

@@ -1,0 +1,87 @@
+import * as Plot from "@observablehq/plot";
+import type { Chart } from "./chart.ts";
+import type { ChartContext } from "./context.ts";
+import { draw } from "./frame.ts";
+import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { INK, SOFT, TYPE } from "./style.ts";
+
+export interface ResidentsAnswer {
+  /** What was asked about. */
+  name: string;
+  /** Per cent. */
+  value: number;
+  /** The goal that it belongs to; empty for none. */
+  goal: string;
+}
+
+export interface ResidentsOptions {
+  width: number;
+  id: string;
+  colour: string;
+  heads: { name: string; half: string; goal: string };
+  words: { title: string; subtitle: string; alt: string; notes: string[] };
+}
+
+const HALF = 50;
+const HEAD = 16;
+
+/** Shares of one survey question asked about many things, sorted; those over half stand out. */
+export function residentsView(
+  answers: readonly ResidentsAnswer[],
+  { width, id, colour, heads, words }: ResidentsOptions,
+  context: ChartContext,
+): Chart {
+  const sorted = answers.toSorted((a, b) => b.value - a.value);
+  const hasGoals = answers.some(({ goal }) => goal !== "");
+  const left = width * 0.47;
+  const right = hasGoals ? width * 0.83 : width - 34;
+  const most = Math.max(60, ...sorted.map(({ value }) => value));
+  const x = (value: number) => left + (value / most) * (right - left - 34);
+  let y = HEAD + 2;
+  const rows = sorted.map((answer) => {
+    const name = wrapped(answer.name, left - 8, context);
+    const goal = wrapped(answer.goal, width - right, context);
+    const high = Math.max(heightOf(name), heightOf(goal)) + 1.6;
+    y += high;
+    return { ...answer, name, goal, y: y - high / 2 };
+  });
+  const height = y + 2;
+  const all: Label[] = [
+    { text: heads.name, x: 0, y: 6, fill: SOFT },
+    { text: heads.half, x: x(HALF), y: 6, anchor: "middle", fill: SOFT },
+    ...(hasGoals ? [{ text: heads.goal, x: right, y: 6, fill: SOFT }] : []),
+    ...rows.flatMap((row): Label[] => [
+      { text: row.name, x: 0, y: row.y },
+      {
+        text: row.value.toFixed(1),
+        x: x(row.value) + 4,
+        y: row.y,
+        bold: row.value > HALF,
+        plate: true,
+      },
+      { text: row.goal, x: right, y: row.y, fill: SOFT },
+    ]),
+  ];
+  const labels = all.filter(({ text }) => text !== "");
+  type Row = (typeof rows)[number];
+  const marks = [
+    Plot.ruleX([x(HALF)], {
+      x: at((place: number) => place),
+      y1: HEAD - 3,
+      y2: height,
+      stroke: SOFT,
+      strokeDasharray: "3 2",
+    }),
+    Plot.rect(rows, {
+      x1: at(() => left),
+      x2: at((row: Row) => x(row.value)),
+      y1: at((row: Row) => row.y - TYPE.label * 0.48),
+      y2: at((row: Row) => row.y + TYPE.label * 0.48),
+      fill: colour,
+      fillOpacity: (row: Row) => (row.value > HALF ? 1 : 0.45),
+    }),
+    Plot.ruleX([left], { x: at((place: number) => place), y1: HEAD - 3, y2: height, stroke: INK }),
+    ...labelMarks(labels, context),
+  ];
+  return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+}

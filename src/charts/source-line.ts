@@ -1,0 +1,31 @@
+import type { Rows } from "../tables/rows.ts";
+import { common, fill, joinTitles } from "../words/charts.ts";
+import { formatDay } from "../words/format.ts";
+import type { ChartContext } from "./context.ts";
+import type { NamedChart } from "./named-chart.ts";
+
+/** The plans and statistics that a chart shows, and the newest date of the data. */
+export function sourceLine(
+  { rows, sources = [] }: NamedChart,
+  tables: Pick<Rows, "indicators" | "plans">,
+  date: Date,
+  { lang }: Pick<ChartContext, "lang">,
+): string {
+  const ids = new Set(rows);
+  const plans = new Set(tables.indicators.filter(({ id }) => ids.has(id)).map(({ plan }) => plan));
+  const titles = [...planTitles(tables, plans, lang), ...sources];
+  const [year = "", ...day] = date.toISOString().slice(0, 10).split("-");
+  const said = formatDay(Number(year), day.join("-"), null, lang);
+  return fill(common.source, lang, { sources: joinTitles(titles, lang), date: said });
+}
+
+/** What readers call the plans, in the order of the table. */
+export function planTitles(
+  { plans }: Pick<Rows, "plans">,
+  ids: ReadonlySet<string | null>,
+  lang: ChartContext["lang"],
+): string[] {
+  return plans
+    .filter(({ id }) => ids.has(id))
+    .map((plan) => (lang === "ja" ? plan.title : plan.title_en));
+}

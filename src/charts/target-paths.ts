@@ -1,0 +1,189 @@
+import * as Plot from "@observablehq/plot";
+import { extent, scaleLinear, ticks } from "d3";
+import { along, around, type Choices, type Point, place } from "./apart.ts";
+import { type Chart, DEFAULT_WIDTH } from "./chart.ts";
+import { cityMarks } from "./city-marks.ts";
+import type { ChartContext } from "./context.ts";
+import { draw } from "./frame.ts";
+import { at, type Box, boxOf, type Label, labelMarks } from "./labels.ts";
+import { GRID, INK, type MunicipalityStyle, SOFT, TYPE } from "./style.ts";
+import { yearRoom, yearTicks } from "./year-ticks.ts";
+
+export interface Spot {
+  /** A year, or years since the baseline. */
+  year: number;
+  value: number;
+}
+
+/** What one row of a plan promises, and what has become of it. */
+export interface PathRow {
+  style: MunicipalityStyle;
+  from: Spot;
+  fromText: string;
+  to: Spot;
+  toText: string;
+  /** Values of the same quantity over the years. */
+  actual: readonly Spot[];
+  actualText: string;
+  /** Of a plan that another one has taken the place of: its target is grey. */
+  superseded: boolean;
+}
+
+export interface PathOptions {
+  width?: number;
+  height: number;
+  id: string;
+  words: Omit<Chart, "svg">;
+  year(year: number): string;
+  value(value: number): string;
+}
+
+const TOP = 8;
+const BASE = 2.9;
+
+/**
+ * Baseline and target of one or more rows on one scale of years, so that the slope is the pace:
+ * filled is measured, hollow and dashed is promised. Values of later years are a solid line.
+ */
+export function targetPaths(
+  rows: readonly PathRow[],
+  { width = DEFAULT_WIDTH, height, id, words, year, value }: PathOptions,
+  context: ChartContext,
+): Chart {
+  const spots = rows.flatMap(({ from, to, actual }) => [from, to, ...actual]);
+  const [low = 0, high = 1] = extent(spots, (spot) => spot.value);
+  const steps = ticks(low, high, 3);
+  const years = [...new Set(rows.flatMap(({ from, to }) => [from.year, to.year]))];
+  const [first = 0, last = 1] = extent(spots, (spot) => spot.year);
+  const measure = (text: string, bold = false) => context.measureText(text, TYPE.label, bold);
+  const left = Math.max(...steps.map((step) => measure(value(step))), 0) + 9;
+  const ends = rows.filter(({ to }) => to.year === last).map(({ toText }) => measure(toText, true));
+  const right = Math.min(Math.max(12, ...ends.map((end) => end + 8)), width * 0.46);
+  const bottom = height - yearRoom(year(last).split("\n").length) - 2;
+  const x = scaleLinear([first, last === first ? first + 1 : last], [left + 4, width - right]);
+  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom - 10, TOP + 10]);
+  const point = (spot: Spot): Point => ({ x: x(spot.year), y: y(spot.value) });
+  const marks = [
+    Plot.link(steps, {
+      x1: left,
+      x2: width - right,
+      y1: at((step: number) => y(step)),
+      y2: at((step: number) => y(step)),
+      stroke: GRID,
+      strokeWidth: 0.7,
+    }),
+    ...rows.flatMap((row) => pathMarks(row, point)),
+    ...yearTicks([...years, first, last], x, bottom, year, context),
+    ...labelMarks(
+      steps.map((step) => ({
+        text: value(step),
+        x: left - 5,
+        y: y(step),
+        anchor: "end",
+        fill: SOFT,
+      })),
+      context,
+    ),
+    ...labelMarks(pathLabels(rows, point, { left, width, bottom }, context), context),
+  ];
+  return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+}
+
+function pathMarks(row: PathRow, point: (spot: Spot) => Point): Plot.Markish[] {
+  const { style, from, to, actual, superseded } = row;
+  const [start, end] = [point(from), point(to)];
+  const tone = superseded ? { ...style, colour: SOFT } : style;
+  const xy = { x: at((one: Point) => one.x), y: at((one: Point) => one.y) };
+  const measured = actual.map(point);
+  const mark = (one: Point, hollow: boolean, look = style) => ({ ...one, style: look, hollow });
+  return [
+    Plot.link([{ start, end }], {
+      x1: start.x,
+      y1: start.y,
+      x2: end.x,
+      y2: end.y,
+      stroke: tone.colour,
+      strokeWidth: 1.3,
+      strokeDasharray: "3.5,2.5",
+    }),
+    ...(measured.length > 1
+      ? [Plot.line(measured, { ...xy, stroke: style.colour, strokeWidth: 1.7 })]
+      : []),
+    ...cityMarks(
+      measured.slice(0, -1).map((one) => mark(one, false)),
+      { ...xy, r: 2 },
+    ),
+    // Where all begin at one point it is nobody's.
+    ...(row.fromText === "" ? [Plot.dot([start], { ...xy, r: 2.4, fill: INK })] : []),
+    ...cityMarks(
+      [
+        ...(row.fromText === "" ? [] : [mark(start, false)]),
+        ...measured.slice(-1).map((one) => mark(one, false)),
+      ],
+      {
+        ...xy,
+        r: BASE,
+      },
+    ),
+    ...cityMarks([mark(end, true, tone)], xy),
+  ];
+}
+
+/** Targets first, which readers look for; a label keeps off marks and lines. */
+function pathLabels(
+  rows: readonly PathRow[],
+  point: (spot: Spot) => Point,
+  { left, width, bottom }: { left: number; width: number; bottom: number },
+  context: ChartContext,
+): Label[] {
+  const taken: Box[] = rows.flatMap((row) => {
+    const [start, end] = [point(row.from), point(row.to)];
+    const line = row.actual.map(point);
+    return [
+      around(start),
+      around(end),
+      ...along(start, end),
+      ...line.flatMap((one, i) =>
+        i === 0 ? [around(one, 3)] : [...along(line[i - 1] ?? one, one), around(one, 3)],
+      ),
+    ];
+  });
+  const wishes = [
+    ...rows.map(({ to, toText }) => choices(toText, point(to), true, context)),
+    ...rows.flatMap(({ actual, actualText }) => {
+      const last = actual.at(-1);
+      return last && actualText !== "" ? [choices(actualText, point(last), true, context)] : [];
+    }),
+    ...rows.map(({ from, fromText }) =>
+      startChoices(choices(fromText, point(from), false, context)),
+    ),
+  ].filter(([first]) => first.text !== "");
+  return place(wishes, taken, { left, right: width, top: 0, bottom: bottom - 1 }, context);
+}
+
+/** Of a baseline, from which a line goes to the right: below and above it first. */
+function startChoices([right, ...others]: Choices): Choices {
+  const [above = right, below = right, ...rest] = others;
+  return [below, above, ...rest, right];
+}
+
+/** To the right of a mark, above it, below it, to its left. */
+function choices(text: string, { x, y }: Point, bold: boolean, context: ChartContext): Choices {
+  const label = (dx: number, dy: number, anchor: "start" | "middle" | "end"): Label => {
+    return { text, x: x + dx, y: y + dy, anchor, bold, fill: INK };
+  };
+  const half = (boxOf(label(0, 0, "start"), context).bottom - y) * 2;
+  const up = half + 2;
+  return [
+    label(7, 0, "start"),
+    label(0, -up, "middle"),
+    label(0, up, "middle"),
+    label(-4, -up, "end"),
+    label(-4, up, "end"),
+    label(4, -up, "start"),
+    label(4, up, "start"),
+    label(-7, 0, "end"),
+    label(0, -2 * up, "middle"),
+    label(0, 2 * up, "middle"),
+  ];
+}

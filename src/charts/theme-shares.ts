@@ -1,0 +1,94 @@
+import * as Plot from "@observablehq/plot";
+import { ticks } from "d3";
+import { AXIS, amountAxis } from "./axes.ts";
+import type { Chart } from "./chart.ts";
+import { cityMarks } from "./city-marks.ts";
+import type { ChartContext } from "./context.ts";
+import { draw } from "./frame.ts";
+import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { GRID, type MunicipalityStyle } from "./style.ts";
+
+/** What share of a city's indicators, or policies, belongs to a theme. */
+export interface ThemeShare {
+  theme: string;
+  style: MunicipalityStyle;
+  /** Per cent. */
+  share: number;
+}
+
+export interface ThemeShareOptions {
+  width: number;
+  id: string;
+  words: { title: string; subtitle: string; alt: string; notes: string[] };
+}
+
+const ROW = 17;
+
+/** Themes in rows, a mark a city on one axis of shares; the smallest and the largest are printed. */
+export function themeShares(
+  shares: readonly ThemeShare[],
+  { width, id, words }: ThemeShareOptions,
+  context: ChartContext,
+): Chart {
+  const themes = [...new Set(shares.map(({ theme }) => theme))];
+  const names = themes.map((theme) => wrapped(theme, width * 0.26, context));
+  const left = width * 0.26 + 22;
+  const most = Math.max(10, ...shares.map(({ share }) => share));
+  const row = Math.max(ROW, ...names.map((name) => heightOf(name) + 6));
+  const height = themes.length * row + AXIS;
+  const x = (share: number) => left + (share / most) * (width - left - 26);
+  const y = (theme: string) => (themes.indexOf(theme) + 0.5) * row;
+  const spans = themes.flatMap((theme) => {
+    const own = shares.filter((one) => one.theme === theme).map(({ share }) => share);
+    return own.length === 0 ? [] : [{ theme, low: Math.min(...own), high: Math.max(...own) }];
+  });
+  const labels = spans.flatMap(({ theme, low, high }): Label[] => [
+    { text: names[themes.indexOf(theme)] ?? theme, x: 0, y: y(theme) },
+    { text: low.toFixed(0), x: x(low) - 8, y: y(theme), anchor: "end" },
+    ...(Math.round(low) === Math.round(high)
+      ? []
+      : [{ text: high.toFixed(0), x: x(high) + 8, y: y(theme) }]),
+  ]);
+  type Span = (typeof spans)[number];
+  const marks = [
+    ...amountAxis(ticks(0, most, 3), (share) => (share === 0 ? "0" : `${share}%`)),
+    Plot.link(spans, {
+      x1: "low",
+      x2: "high",
+      y1: at(({ theme }: Span) => y(theme)),
+      y2: at(({ theme }: Span) => y(theme)),
+      stroke: GRID,
+      strokeWidth: 2,
+    }),
+    ...cityMarks(apart(shares, x, y), { x: at(({ px }) => px), y: at(({ py }) => py) }),
+    ...labelMarks(labels, context),
+  ];
+  const panel = {
+    width,
+    height,
+    marginLeft: left,
+    marginRight: 26,
+    marginBottom: AXIS,
+    x: { domain: [0, most] },
+    y: { domain: [0, height], range: [0, height] },
+    marks,
+  };
+  return draw({ width, height, id, panels: [panel] }, words, context);
+}
+
+const STEPS = [0, 6, -6, 3, -3];
+
+/** Marks that would hide each other stand one under the other. */
+function apart(
+  shares: readonly ThemeShare[],
+  x: (share: number) => number,
+  y: (theme: string) => number,
+) {
+  const set: (ThemeShare & { px: number; py: number })[] = [];
+  for (const one of shares) {
+    const px = x(one.share);
+    const near = set.filter((other) => other.theme === one.theme && Math.abs(other.px - px) < 6);
+    set.push({ ...one, px, py: y(one.theme) + (STEPS[near.length % STEPS.length] ?? 0) });
+  }
+  return set;
+}

@@ -1,0 +1,42 @@
+import type { Block, Briefing } from "./content.ts";
+import type { Fonts } from "./fonts.ts";
+import { measureAnnexTitle, measureTitle } from "./furniture.ts";
+import { measureBlocks } from "./measure.ts";
+import type { Frame, Piece } from "./piece.ts";
+import { type Placed, placePieces } from "./place.ts";
+import { PAGE, TEXT_WIDTH } from "./style.ts";
+import { Tag } from "./tag.ts";
+
+/** Of the text, between running head and foot. */
+export const PAGE_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
+
+/** The pages of a briefing, those of its annex apart. */
+export function setPages(
+  briefing: Briefing,
+  frame: Frame,
+): { front: Placed[][]; annex: Placed[][] } {
+  const { annex, blocks } = briefing;
+  const place = (pieces: readonly Piece[]) => placePieces(pieces, PAGE_HEIGHT);
+  return {
+    front: place([...measureTitle(briefing, frame), ...measureBlocks(blocks, frame)]),
+    annex: annex
+      ? place([...measureAnnexTitle(annex, frame), ...measureBlocks(annex.blocks, frame)])
+      : [],
+  };
+}
+
+/**
+ * How high blocks stand by themselves, or under the head of a briefing, with nothing tightened: what
+ * is not above `PAGE_HEIGHT` fits on one page.
+ */
+export function spaceTaken(
+  blocks: readonly Block[],
+  fonts: Fonts,
+  of: Briefing | Briefing["lang"],
+): number {
+  const lang = typeof of === "string" ? of : of.lang;
+  const frame: Frame = { fonts, lang, width: TEXT_WIDTH, tag: new Tag("Document") };
+  const head = typeof of === "string" ? [] : measureTitle(of, frame);
+  const pieces = [...head, ...measureBlocks(blocks, frame)];
+  return pieces.reduce((sum, { before, height }, i) => sum + (i === 0 ? 0 : before) + height, 0);
+}

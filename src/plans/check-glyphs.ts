@@ -1,0 +1,42 @@
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Problem } from "../lib/errors.ts";
+import { readTableFile } from "../lib/files/table-file.ts";
+import { compareText } from "../lib/order.ts";
+import { glyphName, lackingIn, STAND_IN } from "../lib/pdf/settable.ts";
+
+const TABLES = [".csv", ".xlsx"];
+const TEXTS = [".yaml", ".yml", ".md"];
+
+/**
+ * The characters of every file under the data folder that no font of the briefings has, with their
+ * lines. They stop nothing: a stand-in is set in their place.
+ */
+export async function checkGlyphs(dataDir: string): Promise<Problem[]> {
+  const paths = (await readdir(dataDir, { recursive: true })).toSorted(compareText);
+  const found = await Promise.all(
+    paths.map((path) => glyphsOf(join(dataDir, path), `data/${path}`)),
+  );
+  return found.flat();
+}
+
+/** Those of one file, which messages call `name`. */
+export async function glyphsOf(path: string, name: string): Promise<Problem[]> {
+  const ending = extname(path).toLowerCase();
+  if (TABLES.includes(ending)) return inLines((await readTableFile(path, name)).text, name);
+  return TEXTS.includes(ending) ? inLines(await readFile(path, "utf8"), name) : [];
+}
+
+function inLines(text: string, file: string): Problem[] {
+  // Most files hold none, and a line each of the national tables need not be looked at.
+  if (lackingIn(text).length === 0) return [];
+  return text.split("\n").flatMap((line, i) =>
+    lackingIn(line).map((character) => ({
+      code: "glyph-missing",
+      file,
+      line: i + 1,
+      column: "",
+      message: `The fonts have no ${glyphName(character)}; the briefings show ${STAND_IN} in its place. Write it another way where that matters.`,
+    })),
+  );
+}

@@ -1,0 +1,39 @@
+import type { OfficialItem, Rows } from "../tables/rows.ts";
+
+/** The moment that the newest figure of a page is of. */
+export interface AsOf {
+  year: number;
+  /** `01-01` where the values are of one day. */
+  day: string;
+  basis: "fiscal_year" | "calendar_year" | "date";
+}
+
+/** The newest moment of the official values of some items, projections left out; null without any. */
+export function asOf(
+  items: readonly OfficialItem[],
+  { context }: Pick<Rows, "context">,
+): AsOf | null {
+  const moments = items
+    .filter(({ projection }) => !projection)
+    .flatMap(({ item_id, date, date_basis }): AsOf[] => {
+      const years = context.flatMap((row) =>
+        row.item_id === item_id && row.value !== null ? [row.year] : [],
+      );
+      if (years.length === 0) return [];
+      const basis = date !== "" ? "date" : basisOf(date_basis);
+      return [{ year: Math.max(...years), day: date, basis }];
+    });
+  return moments.toSorted((a, b) => endOf(b) - endOf(a))[0] ?? null;
+}
+
+function basisOf(basis: OfficialItem["date_basis"]): AsOf["basis"] {
+  return basis === "calendar_year" ? "calendar_year" : "fiscal_year";
+}
+
+/** When the period is over, in years: a fiscal year ends in March of the next one. */
+function endOf({ year, day, basis }: AsOf): number {
+  if (basis === "fiscal_year") return year + 1.25;
+  if (basis === "calendar_year") return year + 1;
+  const [month = 1, date = 1] = day.split("-").map(Number);
+  return year + (month - 1) / 12 + date / 365;
+}

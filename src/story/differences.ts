@@ -1,0 +1,97 @@
+import { isDistinct } from "../compare/distinct.ts";
+import {
+  type Comparison,
+  type Municipality,
+  type OfficialItem,
+  type Rows,
+  SUBTHEMES,
+  type Theme,
+} from "../tables/rows.ts";
+import { type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
+import { newestPlans } from "./promises.ts";
+import type { SideBySide } from "./side-by-side.ts";
+
+export type Difference =
+  | { kind: "targets"; subtheme: string; have: Municipality[]; lack: Municipality[] }
+  | { kind: "start"; a: Comparison; b: Comparison; over: boolean }
+  | { kind: "pace"; rows: Comparison[] }
+  | { kind: "peers"; item: OfficialItem; places: PeerPlace[]; high: boolean };
+
+/**
+ * At most `most` differences between municipalities, in this order: who has a target in numbers at
+ * all, a baseline beyond the other's target, unlike pace, a place outside the middle half that two
+ * share. One of each kind first.
+ */
+export function differencesOf(
+  theme: Theme,
+  tables: Rows,
+  { sides, peers }: { sides: readonly SideBySide[]; peers: readonly PeerFinding[] },
+  most = 3,
+): Difference[] {
+  if (tables.municipalities.length < 2) return [];
+  const kinds = [targets(theme, tables), starts(sides), paces(sides), shared(peers)];
+  const rounds = Array.from({ length: most }, (_, i) =>
+    kinds.flatMap((kind) => kind.slice(i, i + 1)),
+  );
+  return rounds.flat().slice(0, most);
+}
+
+function targets(theme: Theme, tables: Rows): Difference[] {
+  const newest = newestPlans(tables);
+  const numbered = tables.indicators.filter(
+    (row) =>
+      newest.has(row.plan) && isDistinct(row) && row.theme === theme && row.target_value !== null,
+  );
+  return SUBTHEMES[theme].flatMap((subtheme): Difference[] => {
+    const codes = new Set(
+      numbered.filter((row) => row.subtheme === subtheme).map((row) => row.municipality_code),
+    );
+    const have = tables.municipalities.filter(({ code }) => codes.has(code));
+    const lack = tables.municipalities.filter(({ code }) => !codes.has(code));
+    return have.length === 0 || lack.length === 0
+      ? []
+      : [{ kind: "targets", subtheme, have, lack }];
+  });
+}
+
+function live({ rows }: SideBySide): Comparison[] {
+  return rows.filter(({ superseded }) => !superseded);
+}
+
+/** A municipality already stands beyond where the other one wants to be. */
+function starts(sides: readonly SideBySide[]): Difference[] {
+  return sides
+    .filter(({ kind }) => kind === "together")
+    .flatMap((side): Difference[] => {
+      const rows = live(side);
+      return rows
+        .flatMap((a) => rows.map((b) => ({ a, b })))
+        .filter(({ a, b }) => a.municipality_code !== b.municipality_code && isBeyond(a, b))
+        .slice(0, 1)
+        .map(({ a, b }) => ({ kind: "start", a, b, over: a.direction === "higher" }));
+    });
+}
+
+function isBeyond(a: Comparison, b: Comparison): boolean {
+  if (a.baseline_value === null || b.target_value === null) return false;
+  if (a.direction === "higher") return a.baseline_value > b.target_value;
+  return a.direction === "lower" && a.baseline_value < b.target_value;
+}
+
+function paces(sides: readonly SideBySide[]): Difference[] {
+  return sides
+    .filter(({ kind }) => kind !== "apart")
+    .map(live)
+    .filter((rows) => new Set(rows.map((row) => row.municipality_code)).size > 1)
+    .map((rows) => ({ kind: "pace", rows }));
+}
+
+function shared(findings: readonly PeerFinding[]): Difference[] {
+  return findings.flatMap(({ item, places }) => {
+    const out = places.filter(standsOut);
+    return [true, false].flatMap((high): Difference[] => {
+      const same = out.filter(({ percentile }) => percentile > 50 === high);
+      return same.length > 1 ? [{ kind: "peers", item, places: same, high }] : [];
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import type { Indicator } from "../tables/rows.ts";
+import { plainAmount } from "../words/amount.ts";
+import { itemAmount } from "../words/item-amount.ts";
+import { pageNumber } from "../words/page-number.ts";
+import type { Position } from "./position.ts";
+import type { Voice } from "./voice.ts";
+
+/** A present position in its own unit, or in the plan's where the city itself reports it. */
+export function nowAmount(
+  { item, value, reported }: Position,
+  row: Indicator,
+  { lang, unitName }: Pick<Voice, "lang" | "unitName">,
+): string {
+  if (!reported) return itemAmount(item, value.value, lang);
+  const plain = plainAmount(value.value, row.unit, lang);
+  const unit = unitName(plain.unit);
+  const shown = pageNumber(plain.value, plain.value === value.value ? item.digits : 0, lang);
+  return lang === "ja" || unit === "%" ? `${shown}${unit}` : `${shown} ${unit}`.trim();
+}

@@ -1,0 +1,56 @@
+import { resolveTarget } from "../compare/target.ts";
+import { unitFactor } from "../notation/unit-change.ts";
+import type { Indicator, Rows } from "../tables/rows.ts";
+import { type Position, presentPosition } from "./position.ts";
+
+/** A promise beside the official values of its quantity over the years. */
+export interface Path {
+  row: Indicator;
+  position: Position;
+  from: { year: number; value: number };
+  to: { year: number; value: number };
+  /** In the unit of the row. */
+  actual: { year: number; value: number }[];
+}
+
+/** Fewer values are no course. */
+const FEWEST = 4;
+
+/** The promises whose way may be drawn: number, year, and at least four official values. */
+export function pathsOf(promises: readonly Indicator[], tables: Rows): Path[] {
+  return promises.flatMap((row): Path[] => {
+    const position = presentPosition(row, tables);
+    const target = resolveTarget(row);
+    const { baseline_value: value, baseline_year: year } = row;
+    if (position === null || target === null || value === null || year === null) return [];
+    const factor = unitFactor(position.item.unit, row.unit);
+    const until = row.target_year ?? endOf(row, tables);
+    const actual = tables.context.flatMap((one) =>
+      one.item_id === position.item.item_id &&
+      one.municipality_code === row.municipality_code &&
+      one.value !== null &&
+      factor !== null
+        ? [{ year: one.year, value: one.value * factor }]
+        : [],
+    );
+    if (actual.length < FEWEST || until === null || until <= year) return [];
+    const to = { year: until, value: target };
+    const sorted = actual.toSorted((a, b) => a.year - b.year);
+    return [{ row, position, from: { year, value }, to, actual: sorted }];
+  });
+}
+
+function endOf({ plan }: Indicator, { plans }: Pick<Rows, "plans">): number | null {
+  return plans.find(({ id }) => id === plan)?.period_end ?? null;
+}
+
+/** Whether the newest value lies above or below the straight way to the target, or on it. */
+export function offPath({ from, to, actual }: Path): "above" | "below" | "on" | null {
+  const now = actual.at(-1);
+  if (now === undefined || now.year <= from.year || now.year > to.year) return null;
+  const expected =
+    from.value + ((to.value - from.value) * (now.year - from.year)) / (to.year - from.year);
+  const span = Math.abs(to.value - from.value);
+  if (Math.abs(now.value - expected) < span * 0.05) return "on";
+  return now.value > expected ? "above" : "below";
+}

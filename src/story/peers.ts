@@ -1,0 +1,78 @@
+import type {
+  Municipality,
+  OfficialDistribution,
+  OfficialItem,
+  Rows,
+  Theme,
+} from "../tables/rows.ts";
+
+/** One municipality among those of half to double its population. */
+export interface PeerPlace {
+  place: Municipality;
+  percentile: number;
+  own: number;
+  median: number;
+}
+
+export interface PeerFinding {
+  item: OfficialItem;
+  year: number;
+  national: number | null;
+  places: PeerPlace[];
+}
+
+/** The quarters at both ends: what lies there stands out. */
+const MIDDLE_HALF = [25, 75] as const;
+
+/**
+ * Items of a theme that all municipalities of Japan have, where at least one of the run lies outside
+ * the middle half of its peers; nothing where a municipality of the run has no value.
+ */
+export function peerFindings(theme: Theme, tables: Rows): PeerFinding[] {
+  return tables.contextItems.flatMap((item): PeerFinding[] => {
+    // The peers are chosen by their population, which says nothing among them.
+    if (item.theme !== theme || item.role !== "shown" || item.item_id === SIZE) return [];
+    const own = tables.contextDistributions.filter(({ item_id }) => item_id === item.item_id);
+    const places = tables.municipalities.flatMap((place) => placeOf(place, own));
+    const japan = own.find(({ scope }) => scope === "japan");
+    if (japan === undefined || places.length < tables.municipalities.length) return [];
+    if (!places.some(standsOut)) return [];
+    return [{ item, year: japan.year, national: japan.national, places }];
+  });
+}
+
+const SIZE = "pop_census";
+
+/** The `most` items in which a municipality lies farthest from the middle, in their own order. */
+export function mostTelling(findings: readonly PeerFinding[], most: number): PeerFinding[] {
+  const far = ({ places }: PeerFinding) =>
+    Math.max(...places.map(({ percentile }) => Math.abs(percentile - 50)));
+  const chosen = new Set(findings.toSorted((a, b) => far(b) - far(a)).slice(0, most));
+  return findings.filter((finding) => chosen.has(finding));
+}
+
+export function standsOut({ percentile }: PeerPlace): boolean {
+  return percentile < MIDDLE_HALF[0] || percentile > MIDDLE_HALF[1];
+}
+
+function placeOf(place: Municipality, rows: readonly OfficialDistribution[]): PeerPlace[] {
+  const row = rows.find(
+    ({ scope, municipality_code }) => scope === "peers" && municipality_code === place.code,
+  );
+  if (row?.own == null || row.percentile === null) return [];
+  return [{ place, percentile: row.percentile, own: row.own, median: row.median }];
+}
+
+/** For each municipality its item farthest from the middle, where it stands out at all. */
+export function farthest(
+  findings: readonly PeerFinding[],
+): { item: OfficialItem; at: PeerPlace }[] {
+  const codes = findings[0]?.places.map(({ place }) => place.code) ?? [];
+  return codes.flatMap((code) => {
+    const all = findings.flatMap(({ item, places }) =>
+      places.filter((at) => at.place.code === code && standsOut(at)).map((at) => ({ item, at })),
+    );
+    const distance = ({ at }: { at: PeerPlace }) => Math.abs(at.percentile - 50);
+    return all.toSorted((a, b) => distance(b) - distance(a)).slice(0, 1);
+  });
+}

@@ -1,0 +1,81 @@
+import { isDistinct } from "../compare/distinct.ts";
+import type { Indicator, PlanRow, ProgressYear, Result, Rows } from "../tables/rows.ts";
+
+/** One year of a KPI: what was reported, and where that stood on the way to the target. */
+export interface KpiYear {
+  year: number | null;
+  result: Result;
+  judged: ProgressYear | null;
+}
+
+/** An indicator of a plan that is followed, with its results. */
+export interface Kpi {
+  row: Indicator;
+  /** One a year, the oldest first; empty where nothing was reported. */
+  years: KpiYear[];
+  /** The last of them. */
+  newest: KpiYear | null;
+  /** The one of the year before the newest, for what has changed. */
+  before: KpiYear | null;
+  /** The same quantity in a later plan of the municipality. */
+  next: Indicator | null;
+}
+
+const RANK: Record<Result["origin"], number> = { report: 2, plan: 1, series: 0 };
+
+/** Plans that report results: a printed latest value, evaluation or yearly report. */
+export function followedPlans(tables: Pick<Rows, "plans" | "results">): PlanRow[] {
+  const followed = new Set(
+    tables.results.filter(({ origin }) => origin !== "series").map(({ plan }) => plan),
+  );
+  return tables.plans.filter(({ id }) => followed.has(id));
+}
+
+/** Every indicator of the plan once, repeats (再掲) left out, in the order of the plan. */
+export function kpisOf(plan: string, tables: Rows): Kpi[] {
+  const own = tables.indicators.filter((row) => row.plan === plan);
+  const ids = new Set(own.map(({ id }) => id));
+  // A row that another plan says once more is still this plan's own; a double within it is not.
+  const rows = own.filter(
+    (row) => !row.is_repeat && (isDistinct(row) || !ids.has(row.same_as ?? "")),
+  );
+  return rows.map((row) => {
+    const years = yearsOf(row, tables);
+    const newest = years.at(-1) ?? null;
+    const before =
+      years.findLast(({ year }) => newest?.year != null && year === newest.year - 1) ?? null;
+    return { row, years, newest, before, next: nextOf(row, tables) };
+  });
+}
+
+function yearsOf({ id, baseline_year }: Indicator, { results, progressYears }: Rows): KpiYear[] {
+  const own = results
+    .filter((one) => one.indicator_id === id)
+    .filter((one) => one.origin !== "series" || (one.year ?? 0) > (baseline_year ?? Infinity))
+    .toSorted((a, b) => RANK[b.origin] - RANK[a.origin]);
+  const byYear = new Map<number | null, Result>();
+  for (const one of own) if (!byYear.has(one.year)) byYear.set(one.year, one);
+  return [...byYear]
+    .toSorted(([a], [b]) => (a ?? 0) - (b ?? 0))
+    .map(([year, result]) => ({
+      year,
+      result,
+      judged:
+        progressYears.find(
+          (one) => one.indicator_id === id && one.year === year && one.value !== null,
+        ) ?? null,
+    }));
+}
+
+/** The row of a later plan that states the same quantity, by `same_as` in either direction. */
+function nextOf(row: Indicator, { indicators }: Pick<Rows, "indicators">): Indicator | null {
+  const later = indicators.find(
+    (one) =>
+      one.plan !== row.plan &&
+      one.municipality_code === row.municipality_code &&
+      one.period_end > row.period_end &&
+      !one.is_repeat &&
+      (one.id === row.same_as || one.same_as === row.id),
+  );
+  return later ?? null;
+}

@@ -1,0 +1,60 @@
+import { group } from "d3";
+import type { Comparison, Rows, Theme } from "../tables/rows.ts";
+
+/** Rows of one measure that are drawn together; how depends on what may be compared. */
+export interface SideBySide {
+  /** together: levels on one axis; pace: change from each baseline; apart: a frame each. */
+  kind: "together" | "pace" | "apart";
+  rows: Comparison[];
+}
+
+/**
+ * Measures of a theme that say something about two municipalities or more, in numbers: those whose
+ * levels compare, then those whose pace alone compares, then similar ones that no pace stands for.
+ */
+export function sideBySide(theme: Theme, { comparisons }: Pick<Rows, "comparisons">): SideBySide[] {
+  const groups = group(
+    comparisons.filter((row) => row.theme === theme && hasNumbers(row)),
+    ({ measure }) => measure,
+  );
+  const found = [...groups.values()].flatMap((rows): SideBySide[] => {
+    const kind = kindOf(rows);
+    const live = rows.filter(({ superseded }) => !superseded);
+    const places = new Set(live.map(({ municipality_code }) => municipality_code));
+    return kind !== null && places.size > 1 ? [{ kind, rows }] : [];
+  });
+  const paced = new Set(
+    found.filter(({ kind }) => kind === "pace").flatMap(({ rows }) => rows.map(idOf)),
+  );
+  return (["together", "pace", "apart"] as const).flatMap((kind) =>
+    found.filter(
+      (one) =>
+        one.kind === kind && !(kind === "apart" && one.rows.some((row) => paced.has(idOf(row)))),
+    ),
+  );
+}
+
+const idOf = ({ indicator_id }: Comparison) => indicator_id;
+
+function hasNumbers({
+  form,
+  baseline_value,
+  baseline_year,
+  target_value,
+  change_per_year,
+}: Comparison) {
+  if (baseline_year === null || target_value === null) return false;
+  return form === "pace" ? change_per_year !== null : baseline_value !== null;
+}
+
+function kindOf(rows: readonly Comparison[]): SideBySide["kind"] | null {
+  const [first] = rows;
+  if (first === undefined || first.grade === "not_comparable") return null;
+  if (first.form === "pace") return "pace";
+  return first.grade === "similar" ? "apart" : "together";
+}
+
+/** The year for which a target is set; the end of the plan where the row states none. */
+export function targetYear({ target_year, period_end }: Comparison): number {
+  return target_year ?? period_end;
+}

@@ -1,0 +1,49 @@
+import { meets, resolveTarget, sense } from "../compare/target.ts";
+import { equal } from "../lib/number.ts";
+import type { Indicator } from "../tables/rows.ts";
+
+/** A distance under this share of the baseline is no scale for what has moved. */
+const SMALL = 0.03;
+/** Less than this share of the baseline is called no move where a target has no number. */
+const HARDLY = 0.01;
+/** Less than this share of the way is no move either. */
+const NO_MOVE = 0.1;
+/** Beyond these shares of the way a figure misleads; words stand for it. */
+export const [LEAST_SHARE, MOST_SHARE] = [-1, 2];
+
+export interface Way {
+  /** 0 is the baseline, 1 the target; null where there is no distance, or too small a one. */
+  share: number | null;
+  /** Where there is no share: 1 moved as wished, −1 the other way, 0 hardly; null where it is open. */
+  moved: -1 | 0 | 1 | null;
+  /** What a figure would mislead about, in a word for it. */
+  word: "far_past" | "far_back" | "met" | "forward" | "back" | "still" | null;
+}
+
+const OPEN: Way = { share: null, moved: null, word: null };
+
+/** How far a value has come from the baseline towards the target. */
+export function wayOf(row: Indicator, now: number | null): Way {
+  const from = row.baseline_value;
+  if (now === null) return OPEN;
+  if (from === null) return meets(row, now) === true ? { ...OPEN, word: "met" } : OPEN;
+  const target = resolveTarget(row);
+  const distance = target === null ? 0 : target - from;
+  if (equal(distance, 0) || Math.abs(distance) < Math.abs(from) * SMALL)
+    return inWords(row, from, now, target);
+  const share = (now - from) / distance;
+  const word = share > MOST_SHARE ? "far_past" : share < LEAST_SHARE ? "far_back" : null;
+  return { share, moved: null, word };
+}
+
+/** Without a distance to measure by: the direction alone, and whether the target is met. */
+function inWords(row: Indicator, from: number, now: number, target: number | null): Way {
+  const met = target !== null && meets(row, now) === true;
+  const side = sense(row);
+  if (side === 0) return met ? { ...OPEN, word: "met" } : OPEN;
+  const least = target === null ? Math.abs(from) * HARDLY : Math.abs(target - from) * NO_MOVE;
+  const still = Math.abs(now - from) <= least;
+  const moved = still ? 0 : now > from === side > 0 ? 1 : -1;
+  const word = met ? "met" : moved === 0 ? "still" : moved > 0 ? "forward" : "back";
+  return { share: null, moved, word };
+}

@@ -1,0 +1,35 @@
+import type { Translated } from "../lib/language.ts";
+import type { OfficialItem } from "../tables/rows.ts";
+import { formatDay, formatNumber } from "./format.ts";
+
+interface Apart {
+  place: { name: string; name_en: string };
+  year: number;
+  otherYear: number;
+  percent: number;
+}
+
+/** More municipalities than this are not listed one by one. */
+const MOST_LISTED = 6;
+
+/** 住民基本台帳人口（2021年1月1日）は国勢調査人口（2020年10月1日）より、川口市で2.2％多く、…; empty without any. */
+export function contrastText(
+  item: OfficialItem,
+  other: OfficialItem,
+  apart: readonly Apart[],
+): Translated {
+  const [first] = apart;
+  if (first === undefined || apart.length > MOST_LISTED) return { ja: "", en: "" };
+  const day = (at: OfficialItem, year: number, lang: "ja" | "en") =>
+    formatDay(year, at.date, at.date_basis, lang);
+  const signed = ({ percent }: Apart, lang: "ja" | "en") =>
+    `${percent > 0 ? "+" : ""}${formatNumber(percent, lang, 1, 1)}%`;
+  const each = {
+    ja: apart.map((one) => `${one.place.name}${signed(one, "ja")}`).join("、"),
+    en: apart.map((one) => `${one.place.name_en} ${signed(one, "en")}`).join(", "),
+  };
+  return {
+    ja: `${item.name}（${day(item, first.year, "ja")}）に対する${other.name}（${day(other, first.otherYear, "ja")}）の差は、${each.ja}`,
+    en: `${other.name_en} (${day(other, first.otherYear, "en")}) against ${item.name_en.toLowerCase()} (${day(item, first.year, "en")}): ${each.en}`,
+  };
+}

@@ -1,0 +1,20 @@
+/** Texts of the lead chart. */
+export const leadLines = {
+  axis: { ja: "縦軸は0から始まらない", en: "The axis does not begin at 0" },
+  index: {
+    ja: "人口の指数（2020年国勢調査＝100）。右端は{last}年の推計人口と2020年比",
+    en: "Population, 2020 census = 100. At the right: projection for {last}, change on 2020",
+  },
+  projected: { ja: "実線は国勢調査、破線は推計", en: "Solid: census, dashed: projection" },
+  preliminary: { ja: "{year}年は速報値", en: "{year} is preliminary" },
+  outlookTitle: {
+    ja: "推計では、{last}年の人口は2020年より{changes}",
+    en: "Projected population of {last} against 2020: {changes}",
+  },
+  lineTitle: { ja: "{item}の推移", en: "{item} over the years" },
+  indexSubtitle: {
+    ja: "{from}年を100とした指数。{statistic}",
+    en: "Index, {from} = 100. {statistic}",
+  },
+  lineSubtitle: { ja: "単位：{unit}。{statistic}", en: "Unit: {unit}. {statistic}" },
+} as const;

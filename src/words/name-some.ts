@@ -1,0 +1,24 @@
+import type { Language } from "../lib/language.ts";
+
+/**
+ * As many labels as there is room for, at least one, those that fit in the room before longer ones;
+ * 「など」 stands for the rest. In Japanese
+ * joined by 「と」 or 「、」, in English in quotes.
+ * @param room full-width characters; in English twice as many letters
+ */
+export function nameSome(labels: readonly string[], lang: Language, room = 26): string {
+  const limit = lang === "ja" ? room : room * 2;
+  const short = labels.filter(({ length }) => length <= limit);
+  const able = short.length > 0 ? short : labels.slice(0, 1);
+  const named = able.filter((_, i) => i === 0 || able.slice(0, i + 1).join("").length + i <= limit);
+  const whole = named.length === labels.length;
+  if (lang === "ja") {
+    const list = named.length === 2 ? named.join("と") : named.join("、");
+    return whole ? list : `${list}など`;
+  }
+  const quoted = named.map((label) => `“${label}”`);
+  if (!whole) return `${quoted.join(", ")} and others`;
+  return quoted.length < 2
+    ? quoted.join("")
+    : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+}

@@ -1,0 +1,51 @@
+import type { Language } from "../lib/language.ts";
+import { joinNames } from "./charts.ts";
+import { formatNumber } from "./format.ts";
+
+export type Course = "peaks" | "rises" | "falls";
+
+export interface OutlookWords {
+  names: string[];
+  course: Course;
+  peak: number;
+  last: number;
+  change: number;
+}
+
+/** 「乙市は2045年まで増え、丙町は2050年までに約3割減る」: one clause a course. */
+export function outlookHeadline(groups: readonly OutlookWords[], lang: Language): string {
+  const clauses = groups.map((group, i) =>
+    lang === "ja"
+      ? outlookJa(group, i === groups.length - 1)
+      : `${joinNames(group.names, "en")} ${outlookEn(group)}`,
+  );
+  if (lang === "ja") return clauses.join("、");
+  return clauses.length < 2
+    ? clauses.join("")
+    : `${clauses.slice(0, -1).join(", ")}, ${clauses.at(-1)}`;
+}
+
+function outlookJa({ names, course, peak, last, change }: OutlookWords, end: boolean): string {
+  const who = `${names.join("・")}は`;
+  const grow = end ? "増える" : "増え";
+  if (course === "rises") return `${who}${last}年まで${grow}`;
+  if (course === "peaks" && last - peak <= 5) return `${who}${peak}年まで${grow}`;
+  if (course === "peaks") return `${who}${peak}年ごろ${end ? "頭打ちになる" : "頭打ち"}`;
+  return `${who}${last}年までに${shareJa(-change)}${end ? "減る" : "減り"}`;
+}
+
+function outlookEn({ course, peak, last, change, names }: OutlookWords): string {
+  const s = names.length === 1 ? "s" : "";
+  if (course === "rises") return `grow${s} until ${last}`;
+  if (course === "peaks" && last - peak <= 5) return `grow${s} until ${peak}`;
+  if (course === "peaks") return `peak${s} around ${peak}`;
+  return `lose${s} ${formatNumber(-change * 100, "en", 0)}% by ${last}`;
+}
+
+/** Tenths only where they are nearly whole: 0.299 is 約3割, 0.25 is 25%. */
+function shareJa(share: number): string {
+  const tenths = Math.round(share * 10);
+  return tenths > 0 && Math.abs(share * 10 - tenths) < 0.15
+    ? `約${tenths}割`
+    : `${formatNumber(share * 100, "ja", 0)}%`;
+}

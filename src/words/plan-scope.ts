@@ -1,0 +1,40 @@
+import type { Language } from "../lib/language.ts";
+import type { LaterPlan, PlanRow } from "../tables/rows.ts";
+
+/** What was read of a plan and what was not at hand; empty where nobody has said it. */
+export function planScope(
+  plan: Pick<PlanRow, "covers" | "covers_en" | "missing" | "missing_en">,
+  lang: Language,
+): string {
+  const [covers, missing] = {
+    ja: [plan.covers, plan.missing],
+    en: [plan.covers_en, plan.missing_en],
+  }[lang];
+  if (covers === "") return "";
+  const read = { ja: `${covers}。`, en: `${covers}.` }[lang];
+  if (missing === "") return read;
+  return read + { ja: `手もとにないもの：${missing}。`, en: ` Not at hand: ${missing}.` }[lang];
+}
+
+/** A plan that follows, or that none was found; nobody has read it, which is always said. */
+export function laterPlanText(plan: LaterPlan, lang: Language): string {
+  if (plan.state === "not_found")
+    return {
+      ja: `後継の計画は、探したが見つかっていない（${plan.checked}）。`,
+      en: `A later plan was looked for and not found (${plan.checked}).`,
+    }[lang];
+  const note = { ja: plan.note, en: plan.note_en }[lang];
+  const title = { ja: plan.title, en: plan.title_en }[lang];
+  return {
+    ja: `後継の計画は「${title}」${years(plan, "ja")}。中身は読んでいない。${note && `${note}。`}`,
+    en: `The later plan is ${title}${years(plan, "en")}. It was not read.${note && ` ${note}.`}`,
+  }[lang];
+}
+
+function years({ period_start, period_end }: LaterPlan, lang: Language): string {
+  if (period_start === null || period_end === null) return "";
+  return {
+    ja: `（${period_start}～${period_end}年度）`,
+    en: ` (FY${period_start}–${period_end})`,
+  }[lang];
+}

@@ -1,0 +1,240 @@
+import type { Language, Translated } from "../lib/language.ts";
+import { nameSome } from "./name-some.ts";
+import { pageNumber } from "./page-number.ts";
+
+/** Sentences and labels of a municipality's profile. */
+
+export interface ProfileHeadlineWords {
+  /** Labels of promises by where they stand, surely the same quantity. */
+  reached: readonly string[];
+  towards: readonly string[];
+  away: readonly string[];
+  /** Change of the population between two censuses, −0.004; null where it is not known. */
+  change: number | null;
+  years: number;
+}
+
+/** Room for labels in a headline of two lines. */
+const ROOM = 18;
+
+/**
+ * What has become of a city's promises: those at the level of their target, else those nearer to
+ * it, and those farther away; its population where nothing is known; empty without either.
+ */
+export function profileHeadline(words: ProfileHeadlineWords, lang: Language): string {
+  const good = words.reached.length > 0 ? words.reached : words.towards;
+  const name = (labels: readonly string[]) => nameSome(labels, lang, ROOM);
+  if (good.length + words.away.length === 0) return populationHeadline(words, lang);
+  const reached = words.reached.length > 0;
+  if (lang === "en") {
+    const near = reached ? "At the level of the target" : "Nearer to the target";
+    const away = good.length > 0 ? "farther from it" : "Farther from the target";
+    return [
+      ...(good.length > 0 ? [`${near}: ${name(good)}`] : []),
+      ...(words.away.length > 0 ? [`${away}: ${name(words.away)}`] : []),
+    ].join("; ");
+  }
+  const ends = words.away.length === 0;
+  const near = reached ? "目標の水準にあ" : "目標に近づ";
+  const verb = ends ? { true: "る", false: "いた" } : { true: "り", false: "き" };
+  const clause = `${name(good)}は${near}${verb[`${reached}`]}`;
+  return [
+    ...(good.length > 0 ? [clause] : []),
+    ...(words.away.length > 0 ? [`${name(words.away)}は目標から離れた`] : []),
+  ].join("、");
+}
+
+function populationHeadline({ change, years }: ProfileHeadlineWords, lang: Language): string {
+  if (change === null) return "";
+  const size = pageNumber(Math.abs(change) * 100, 1, lang);
+  if (lang === "en") return `Population ${change < 0 ? "down" : "up"} ${size}% in ${years} years`;
+  return `人口は${years}年間に${size}％${change < 0 ? "減った" : "増えた"}`;
+}
+
+/** 「令和7年国勢調査（速報）の人口は59万2,007人で、5年間に0.4％減った。」 */
+export function censusSentence(
+  words: { year: string; preliminary: boolean; people: string; change: number; years: number },
+  lang: Language,
+): string {
+  const { year, preliminary, people, change, years } = words;
+  const size = pageNumber(Math.abs(change) * 100, 1, lang);
+  if (lang === "en")
+    return `The ${year} census${preliminary ? " (preliminary)" : ""} counted ${people}, ${size}% ${change < 0 ? "fewer" : "more"} than ${years} years before.`;
+  const verb = change < 0 ? "減った" : "増えた";
+  return `${year}国勢調査${preliminary ? "（速報）" : ""}の人口は${people}で、${years}年間に${size}％${verb}。`;
+}
+
+/** Where the population's target lies against the projection. */
+export function populationTitle(
+  words: { target: string | null; reaches: boolean; last: number; change: number | null },
+  lang: Language,
+): string {
+  const { target, reaches, last, change } = words;
+  if (target !== null)
+    return lang === "ja"
+      ? `推計では人口は${target}に${reaches ? "届く" : "届かない"}`
+      : `The projection ${reaches ? "reaches" : "does not reach"} ${target}`;
+  if (change === null) return lang === "ja" ? "人口の推移" : "Population";
+  const size = pageNumber(Math.abs(change) * 100, 0, lang);
+  return lang === "ja"
+    ? `推計では${last}年に2020年より${size}％${change < 0 ? "少ない" : "多い"}`
+    : `Projected for ${last}: ${size}% ${change < 0 ? "below" : "above"} 2020`;
+}
+
+/** Which figures lie in an outer tenth of the peers. */
+export function peerTitle(
+  words: { count: number; low: readonly string[]; high: readonly string[] },
+  lang: Language,
+): string {
+  const { count, low, high } = words;
+  const side = (names: readonly string[], ja: string, en: string) =>
+    names.length === 0
+      ? []
+      : [
+          lang === "ja"
+            ? `${nameSome(names, "ja", 24)}が${ja}`
+            : `${en}: ${nameSome(names, "en", 24)}`,
+        ];
+  const parts = [
+    ...side(low, "低い側の1割", "in the lowest tenth"),
+    ...side(high, "高い側の1割", "in the highest tenth"),
+  ];
+  if (lang === "ja") {
+    const among = `人口規模の近い${count}市区町村の中で`;
+    return parts.length === 0 ? `${among}の位置` : `${among}、${parts.join("、")}にある`;
+  }
+  const among = `Among ${count} municipalities of like size`;
+  return parts.length === 0 ? among : `${among}, ${parts.join("; ")}`;
+}
+
+/** How the targets are put. */
+export function kindsSentence(
+  words: { total: number; number: number; direction: number; benchmark: number; none: number },
+  lang: Language,
+): string {
+  const { total, number, direction, benchmark, none } = words;
+  const parts: [number, string, string][] = [
+    [number, "数値の目標は", "a number"],
+    [direction, "「増やす」など向きだけの目標は", "a direction alone"],
+    [benchmark, "全国・県内などと比べる目標は", "a comparison with others"],
+    [none, "目標の記載なしは", "no target"],
+  ];
+  const known = parts.filter(([count]) => count > 0);
+  if (lang === "en")
+    return `Of ${total} indicators, ${known.map(([count, , en]) => `${count} have ${en}`).join(", ")}.`;
+  return `${total}指標のうち、${known.map(([count, ja]) => `${ja}${count}`).join("、")}。`;
+}
+
+export const profilePage = {
+  ended: {
+    ja: "{name}の計画は{year}年度で期間を終えた。",
+    en: "The plans of {name} ran to FY{year}.",
+  },
+  range: {
+    ja: "市民が「{question}」と感じる割合は、施策によって{low}％から{high}％まで開く。",
+    en: "“{question}” runs from {low}% to {high}% by policy.",
+  },
+  way: { ja: "約束といまの位置", en: "Promises and where they stand" },
+  waySubtitle: {
+    ja: "横線は現状値を0、目標を1とした位置。矢印は数値のない目標など（望む向きは右）。{total}の目標のうち、いまの値が分かるもの{known}",
+    en: "0 is the baseline, 1 the target; arrows for targets without a number. Better is to the right. {known} of {total} targets have a present figure",
+  },
+  open: { ja: "いまの値を確かめたい約束", en: "Promises whose present figure is to be found" },
+  perYear: { ja: "必要な変化 年{change}", en: "needs {change} a year" },
+  wayNote: {
+    ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
+    en: "Present figures from official statistics or the city’s own reports; they do not judge the plan",
+  },
+  known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },
+  population: {
+    ja: "万人。実線は国勢調査（白抜きは速報）、灰色は住民基本台帳、破線は将来推計。縦軸は0から始まらない",
+    en: "Thousands. Solid: census (hollow: preliminary); grey: resident register; dashes: projection. The axis does not begin at 0",
+  },
+  target: { ja: "目標 {value}", en: "target {value}" },
+  peak: { ja: "推計の最大 {value}（{year}年）", en: "highest projected {value} ({year})" },
+  kinds: { ja: "目標の示し方", en: "How the targets are put" },
+  scope: { ja: "対象に含むもの・含まないもの", en: "What was read" },
+  residents: {
+    ja: "「{question}」と感じる市民が半数を超えるのは、{total}施策のうち{count}",
+    en: "More than half of residents agree for {count} of {total} policies",
+  },
+  residentsNone: {
+    ja: "「{question}」と感じる市民が半数を超える施策はない",
+    en: "For no policy do more than half of residents agree",
+  },
+  residentsSubtitle: {
+    ja: "{question}（％、{year}、計画の現状値）",
+    en: "{question} (%, {year}, baseline of the plan)",
+  },
+  residentsNote: {
+    ja: "市の意識調査による。回答数と誤差は計画に記載がなく、割合の小さな差に意味があるとは限らない",
+    en: "A survey printed in the plan, which gives neither the number of answers nor an error; small differences may mean nothing",
+  },
+  policy: { ja: "施策", en: "Policy" },
+  half: { ja: "半数（50％）", en: "half (50%)" },
+  goal: { ja: "基本目標", en: "Goal" },
+  item: { ja: "項目（年・年度）", en: "Figure (year)" },
+  median: { ja: "中央値", en: "Median" },
+  national: { ja: "全国", en: "Japan" },
+  low: { ja: "小さい", en: "low" },
+  middle: { ja: "中央の半数", en: "middle half" },
+  high: { ja: "大きい", en: "high" },
+  peersSubtitle: {
+    ja: "人口が半分から2倍までの市区町村の中の位置。塗りつぶしは端の1割",
+    en: "Among municipalities of half to twice the population. Filled marks: the outer tenths",
+  },
+  peersNote: {
+    ja: "全国は市区町村の合計から計算した値（財政の比率は合計できない）。値の大小は、取組の評価を示すものではない",
+    en: "Japan: total over total (ratios of public finance cannot be added up). High or low says nothing of how well a city does",
+  },
+  phase: { ja: "終わった計画の結果：{plan}", en: "Results of the plan that is over: {plan}" },
+  questions: { ja: "確かめたいこと", en: "Three things to confirm" },
+  annexTitle: { ja: "{name}の計画の指標と資料", en: "Indicators and sources of {name}" },
+  sourcesHead: { ja: "出典　", en: "Sources  " },
+  sourcesPlans: { ja: "計画：{plans}。", en: "Plans: {plans}. " },
+  sourcesStatistics: { ja: "統計：{statistics}。", en: "Statistics: {statistics}." },
+  japan: { ja: "全国 {value}", en: "Japan {value}" },
+  before: { ja: "{year} {value}", en: "{year}: {value}" },
+  since: { ja: "{years}年間に{change}％", en: "{change}% in {years} years" },
+} as const satisfies Record<string, Translated>;
+
+/** What is said of a promise by where it stands. */
+export const standingHeads = {
+  reached: { ja: "目標の水準にある", en: "at the level of the target" },
+  towards: { ja: "目標に近づいた", en: "nearer to the target" },
+  unchanged: { ja: "現状値からほぼ動かず", en: "hardly moved" },
+  away: { ja: "目標から離れた", en: "farther from the target" },
+  known: { ja: "数え方は要確認", en: "perhaps counted otherwise" },
+} as const satisfies Record<string, Translated>;
+
+export const profileQuestions = {
+  away: {
+    ja: "{label}を目標の「{target}」にどう近づけるか。{date}は{now}で、計画の現状値{from}より目標から離れた。",
+    en: "How is “{label}” to come nearer to {target}? It was {now} ({date}), farther away than the baseline of {from}.",
+  },
+  unchanged: {
+    ja: "{label}の目標「{target}」を次の計画でどう扱うか。{date}は{now}で、現状値{from}からほとんど動いていない。",
+    en: "What becomes of the target {target} for “{label}”? It was {now} ({date}), hardly moved from {from}.",
+  },
+  differs: {
+    ja: "{label}の{now}（{date}）は、計画と同じ数え方の値か。計画の現状値は{from}である。",
+    en: "Is “{label}”, {now} ({date}), counted as in the plan, whose baseline is {from}?",
+  },
+  peer: {
+    ja: "{item}が人口規模の近い{count}市区町村の中で{side}の1割にあるのはなぜか。{date}は{now}である。",
+    en: "Why is “{item}” in the {side} tenth of {count} municipalities of like size? It was {now} ({date}).",
+  },
+  open: {
+    ja: "{labels}など、計画の後の値がここにない{count}の目標の実績は、いつ、どの資料で公表されるか。",
+    en: "When and where will results be published for the {count} targets without a later figure here, such as {labels}?",
+  },
+  reached: {
+    ja: "{label}は{now}（{date}）で目標の水準にある。次の計画で目標をどう置くか。",
+    en: "“{label}” is at the level of its target, {now} ({date}). What target comes next?",
+  },
+} as const satisfies Record<string, Translated>;
+
+export const peerSides = {
+  low: { ja: "小さい側", en: "lowest" },
+  high: { ja: "大きい側", en: "highest" },
+} as const;

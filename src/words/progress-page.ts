@@ -1,0 +1,234 @@
+import type { Language, Translated } from "../lib/language.ts";
+import { nameSome } from "./name-some.ts";
+
+/** Sentences and labels of the yearly progress briefing. */
+
+export interface ProgressHeadlineWords {
+  /** Labels of the indicators that speak for the plan, by what became of them. */
+  good: readonly string[];
+  bad: readonly string[];
+  /** Whether the source itself judged them. */
+  printed: boolean;
+  /** Whether everything that was not achieved is worse than it was at the start. */
+  allWorse: boolean;
+}
+
+/** Room for labels in the headline, which has two lines. */
+const ROOM = 18;
+
+/** What became of the plan's main targets; empty where none has a verdict. */
+export function progressHeadline(words: ProgressHeadlineWords, lang: Language): string[] {
+  return lang === "ja" ? headlineJa(words) : headlineEn(words);
+}
+
+function headlineJa({ good, bad, printed, allWorse }: ProgressHeadlineWords): string[] {
+  const end = printed
+    ? { good: "目標を達成", bad: "未達成" }
+    : { good: "目標の水準にあり", bad: "目標への道筋を下回る" };
+  const only = printed ? "目標を達成した" : "目標の水準にある";
+  const first = [
+    ...(good.length > 0
+      ? [`${nameSome(good, "ja", ROOM)}は${bad.length > 0 ? end.good : only}`]
+      : []),
+    ...(bad.length > 0 ? [`${nameSome(bad, "ja", ROOM)}は${end.bad}`] : []),
+  ].join("、");
+  const second = allWorse ? ["未達成の指標は、いずれも当初の値より後退した"] : [];
+  return first === "" ? second : [first, ...second];
+}
+
+function headlineEn({ good, bad, printed, allWorse }: ProgressHeadlineWords): string[] {
+  const end = printed
+    ? { good: "met the target", bad: "did not" }
+    : { good: "at the level of the target", bad: "short of the way to it" };
+  const worse = printed && good.length === 0 ? "did not meet the target" : end.bad;
+  const first = [
+    ...(good.length > 0 ? [`${nameSome(good, "en", ROOM)} ${end.good}`] : []),
+    ...(bad.length > 0 ? [`${nameSome(bad, "en", ROOM)} ${worse}`] : []),
+  ].join("; ");
+  const second = allWorse
+    ? ["Every indicator that missed its target is worse than it was at the start"]
+    : [];
+  return first === "" ? second : [first, ...second];
+}
+
+export interface TallyWords {
+  /** Names of grades or verdicts, each with how many indicators bear it. */
+  counts: readonly { name: string; count: number }[];
+  total: number;
+}
+
+/** 「達成11、向上5、未達成12」 */
+export function countList({ counts }: Pick<TallyWords, "counts">, lang: Language): string {
+  return counts
+    .map(({ name, count }) =>
+      lang === "ja" ? `${name}${count}` : `${count} ${name.toLowerCase()}`,
+    )
+    .join(lang === "ja" ? "、" : ", ");
+}
+
+/** The city's own evaluation and the one by rule, each named as such. */
+export function tallySentences(
+  {
+    printed,
+    computed,
+    unjudged,
+    who,
+  }: { printed: TallyWords; computed: TallyWords; unjudged: number; who: string },
+  lang: Language,
+): string[] {
+  const ja = lang === "ja";
+  return [
+    ...(printed.total > 0
+      ? [
+          ja
+            ? `${who}の評価では、${printed.total}指標のうち${countList(printed, lang)}である。`
+            : `${who} judged ${printed.total} indicators: ${countList(printed, lang)}.`,
+        ]
+      : []),
+    ...(computed.total > 0
+      ? [
+          ja
+            ? `${printed.total > 0 ? "評価の記載がないものを" : "資料に評価の記載はなく、"}目標への道筋と比べると、${computed.total}指標のうち${countList(computed, lang)}である（本資料の計算）。`
+            : `${printed.total > 0 ? "Of those without an evaluation" : "The sources print no evaluation"}${printed.total > 0 ? "," : "; against the way to the target,"} this paper finds for ${computed.total} indicators: ${countList(computed, lang)}.`,
+        ]
+      : []),
+    ...(unjudged > 0
+      ? [
+          ja
+            ? `${unjudged}指標は、実績の記載がないか、目標との差を計算できない。`
+            : `${unjudged} indicators have no result, or none that can be set against the target.`,
+        ]
+      : []),
+  ];
+}
+
+/** Counts of one kind of indicator: headline targets, KPI. */
+export interface KindCount extends TallyWords {
+  kind: string;
+}
+
+/** Why the city's count and the rows differ: a label split into men and women is one item. */
+export function itemNote(
+  {
+    kinds,
+    labels,
+    stated,
+  }: {
+    kinds: readonly KindCount[];
+    labels: readonly string[];
+    /** Whether the plan prints these very counts. */
+    stated: boolean;
+  },
+  lang: Language,
+): string {
+  const items = kinds.reduce((sum, { total }) => sum + total, 0);
+  const ja = lang === "ja";
+  const list = kinds
+    .map((one) =>
+      ja
+        ? `${one.kind}${one.total}のうち${countList(one, lang)}`
+        : `${one.kind} ${one.total}: ${countList(one, lang)}`,
+    )
+    .join(ja ? "、" : "; ");
+  if (ja)
+    return `${labels.map((label) => `「${label}」`).join("")}を1項目と数えると${items}項目で、${list}である${stated ? "（計画に記された集計と同じ）" : ""}。`;
+  return `Counting ${nameSome(labels, "en")} once gives ${items} items: ${list}${stated ? ", as the plan itself counts" : ""}.`;
+}
+
+/** Where a result stands by the rules of this paper. */
+export const standingNames = {
+  met: { ja: "目標の水準", en: "At the target" },
+  forward: { ja: "望む向き", en: "Moved as wished" },
+  on_pace: { ja: "道筋どおり", en: "On the way" },
+  held: { ja: "維持", en: "Held" },
+  behind: { ja: "道筋を下回る", en: "Short of the way" },
+  moving_away: { ja: "後退", en: "Moved back" },
+  review: { ja: "要確認", en: "To check" },
+} as const satisfies Record<string, Translated>;
+
+export const progressPage = {
+  series: { ja: "計画の進み具合", en: "Progress of the plan" },
+  period: { ja: "計画期間：{period}", en: "Period: {period}" },
+  ended: { ja: "（終了）", en: " (over)" },
+  dataYear: { ja: "実績：{years}", en: "Results: {years}" },
+  tally: { ja: "評価の内訳", en: "By evaluation" },
+  byCity: { ja: "{who}の評価", en: "Evaluation by {who}" },
+  byRule: {
+    ja: "目標への道筋との比較（本資料の計算）",
+    en: "Against the way to the target (this paper)",
+  },
+  tallyTitle: {
+    ja: "「{goal}」は{total}指標のうち{failed}が{grade}",
+    en: "{failed} of {total} under “{goal}”: {grade}",
+  },
+  tallyPlain: { ja: "基本目標別の内訳", en: "By goal" },
+  tallySubtitle: {
+    ja: "1つの印が1指標。{source}",
+    en: "One mark is one indicator. {source}",
+  },
+  attention: { ja: "注意を要する指標", en: "Indicators that need attention" },
+  attentionOf: {
+    ja: "{total}指標のうち{shown}。当初より後退したもの、数値目標、次の計画に引き継がれるものの順",
+    en: "{shown} of {total}: first those worse than at the start, headline targets, and those carried on in the next plan",
+  },
+  changes: { ja: "前年からの変化", en: "What has changed since last year" },
+  changed: { ja: "{label}：{from}→{to}", en: "{label}: {from} → {to}" },
+  better: { ja: "よくなったもの", en: "For the better" },
+  worse: { ja: "悪くなったもの", en: "For the worse" },
+  noChange: { ja: "評価の変わった指標はない。", en: "No evaluation has changed." },
+  strip: { ja: "{name}{count}", en: "{count} {name}" },
+  stripSubtitle: {
+    ja: "当初値を0、目標値を1とした位置（望む向きは右）。図に収まらない値と、差の小さい目標は言葉で示す",
+    en: "0 is the baseline, 1 the target; better is to the right. What does not fit, and small distances, are in words",
+  },
+  blocks: { ja: "指標ごとの実績", en: "Results of each indicator" },
+  key: {
+    ja: "○は当初値、◇と破線は目標とそこへの道筋、実線は実績。縦軸は図ごとに異なり、0から始まらない",
+    en: "○ baseline, ◇ and dashes the target and the way to it, solid line results. Axes differ and do not begin at 0",
+  },
+  division: { ja: "担当", en: "Division" },
+  evaluation: { ja: "評価", en: "Evaluation" },
+  reason: { ja: "要因", en: "Reason" },
+  response: { ja: "今後の対応", en: "Response" },
+  target: { ja: "目標", en: "Target" },
+  expected: { ja: "道筋", en: "On the way" },
+  newest: { ja: "実績", en: "Result" },
+  required: { ja: "必要", en: "Needed" },
+  past: { ja: "実際", en: "Seen" },
+  next: { ja: "次の計画", en: "Next plan" },
+  noNext: { ja: "同じ指標なし", en: "not carried on" },
+  review: { ja: "要確認", en: "To check" },
+  noResult: { ja: "実績の記載がない指標", en: "Indicators without a result" },
+  questions: { ja: "確かめたいこと", en: "Questions" },
+  sources: { ja: "出典", en: "Sources" },
+  page: { ja: "{page}ページ", en: "page {page}" },
+  line: { ja: "{line}行", en: "line {line}" },
+  none: { ja: "なし", en: "none" },
+} as const satisfies Record<string, Translated>;
+
+export const progressQuestions = {
+  cause: {
+    ja: "{labels}が当初の値より後退した要因は何か。資料に要因の記載はない。",
+    en: "Why are {labels} worse than at the start? The sources give no reason.",
+  },
+  response: {
+    ja: "{labels}について、今後の対応をどう定めるか。",
+    en: "What is to be done about {labels}?",
+  },
+  same: {
+    ja: "{labels}の実績は、計画と同じ数え方か。{review}",
+    en: "Are the results of {labels} counted as in the plan? {review}",
+  },
+  missing: {
+    ja: "{labels}の実績はいつ、どの資料で公表されるか。{total}指標のうち{count}は実績を確かめられない。",
+    en: "When and where will the results of {labels} be published? {count} of {total} indicators have none here.",
+  },
+  passed: {
+    ja: "{labels}は目標の水準にある。目標を見直すか。",
+    en: "{labels}: at the level of the target. Is it to be raised?",
+  },
+  next: {
+    ja: "未達成に終わった{labels}は、次の計画に同じ指標がない。どこで扱うか。",
+    en: "{labels} missed the target and has no like in the next plan. Where is it dealt with?",
+  },
+} as const satisfies Record<string, Translated>;

@@ -1,0 +1,68 @@
+import type { Language } from "../lib/language.ts";
+import { fill, joinNames } from "./charts.ts";
+
+/** Figures of measures side by side and of promises beside what became of them. */
+export const sideWords = {
+  together: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
+  pace: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
+  apart: { ja: "参考：{measure}", en: "For reference: {measure}" },
+  ended: { ja: "（終了）", en: " (ended)" },
+  one: { ja: "{place}{pace}", en: "{place} {pace}" },
+  togetherDek: {
+    ja: "単位：{unit}。破線は現状値から目標まで（傾きが1年当たり）",
+    en: "Unit: {unit}. Dashed: baseline to target",
+  },
+  paceDek: {
+    ja: "現状値からの変化（{unit}）。定義が異なるため水準は比べない",
+    en: "Change from each baseline ({unit}). Levels are defined differently",
+  },
+  apartDek: {
+    ja: "定義が異なり、値は比べない。現状値からの変化（{unit}）",
+    en: "Defined differently; values are not compared. Change from baseline ({unit})",
+  },
+  percent: { ja: "％", en: "%" },
+  points: { ja: "ポイント", en: "points" },
+  superseded: { ja: "灰色は終了した計画の目標", en: "Grey: target of an ended plan" },
+  yearsAfter: { ja: "{n}年後", en: "+{n} y" },
+  baseYear: { ja: "現状値", en: "baseline" },
+  aYear: { ja: "{value}（年{pace}）", en: "{value} ({pace} a year)" },
+  atLeast: { ja: "以上", en: " or more" },
+  target: { ja: "目標 {value}", en: "target {value}" },
+  path: {
+    ja: "{place}の{label}は{side}",
+    en: "{place}, {label}: {side}",
+  },
+  pathReached: { ja: "目標の水準にある", en: "at the level of the target" },
+  pathBetter: { ja: "目標までの道筋より先にある", en: "ahead of the way to the target" },
+  pathWorse: { ja: "目標までの道筋に届かない", en: "behind the way to the target" },
+  pathOn: { ja: "目標までの道筋にほぼ沿う", en: "about on the way to the target" },
+  pathAfter: { ja: "{date}に{value}", en: "{value} in {date}" },
+  pathDek: {
+    ja: "単位：{unit}。実線は{statistic}、破線は計画の道筋",
+    en: "Unit: {unit}. Solid: {statistic}; dashed: the plan’s way",
+  },
+  pathConfirm: { ja: "（要確認）", en: " (to be confirmed)" },
+  alt: {
+    ja: "{place}：現状値{from}（{fromYear}）、目標{to}（{toYear}）",
+    en: "{place}: baseline {from} ({fromYear}), target {to} ({toYear})",
+  },
+} as const;
+
+export interface PaceWords {
+  place: string;
+  pace: string;
+  ended: boolean;
+}
+
+/** Without the remark that the measure is a pace, which the sentence says. */
+export function paceName(name: string, lang: Language): string {
+  if (lang === "ja") return name.replace(/の変化（[^）]*）$/u, "").replace(/（年[^）]*）$/u, "");
+  const plain = name.replace(/^Change (?:in|of) /u, "").replace(/,? (?:points )?a year.*$/u, "");
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+export function pacesText(paces: readonly PaceWords[], lang: Language): string {
+  const one = ({ place, pace, ended }: PaceWords) =>
+    fill(sideWords.one, lang, { place, pace }) + (ended ? sideWords.ended[lang] : "");
+  return joinNames(paces.map(one), lang);
+}

@@ -1,0 +1,46 @@
+/** Headings and small print of a theme's two pages and its annex. */
+export const themePage = {
+  policies: { ja: "計画が掲げる施策", en: "Policies by subtheme" },
+  policiesDek: {
+    ja: "最も施策の多い計画の題名と番号。題名か指標から当てはまる分野に置く",
+    en: "Titles and numbers from the plan with most policies, placed by title or indicators",
+  },
+  subtheme: { ja: "分野", en: "Subtheme" },
+  differences: { ja: "知っておきたい違い", en: "Differences worth knowing" },
+  questions: { ja: "議会で問われうること", en: "Questions a council may ask" },
+  sourcesHead: { ja: "出典　", en: "Sources  " },
+  sourcesPlans: { ja: "計画は{plans}。", en: "Plans: {plans}. " },
+  sourcesStatistics: { ja: "統計は{statistics}。", en: "Statistics: {statistics}. " },
+  sourcesBase: {
+    ja: "率の分母は令和2（2020）年国勢調査人口（別に示すものを除く）。",
+    en: "Rates are per resident of the 2020 census unless stated otherwise. ",
+  },
+  sourcesMissing: { ja: "対象外：{missing}。", en: "Not read: {missing}. " },
+  sourcesLimit: {
+    ja: "市区町村の規模と権限は異なり、値の大小は取組の評価を示すものではない。",
+    en: "Size and duties differ; no figure rates a municipality. ",
+  },
+  section: { ja: "{title}（{sections}）", en: "{title} ({sections})" },
+  annexTitle: {
+    ja: "附属資料　{theme}の全指標と比較の根拠",
+    en: "Annex: all indicators on {theme}",
+  },
+  annexDek: {
+    ja: "現状値・目標値は計画の記載のとおり。出典の行は、計画の文書を文字にしたものの行番号。",
+    en: "Baselines and targets as the plans print them. Lines are those of the plans’ text versions.",
+  },
+  measures: {
+    ja: "比べられるもの、比べられないものとその理由",
+    en: "What compares, what does not, and why",
+  },
+  measuresDek: {
+    ja: "同一・換算可は同じ基準で比較できる。速さだけは自市の現状値からの変化を並べる。類似は参考。比較不可は並べない",
+    en: "Same and convertible compare directly; pace only compares change from each own baseline; similar is for reference",
+  },
+  conversion: { ja: "値と換算", en: "Values and conversion" },
+  conversionOf: { ja: "{place}：{step}", en: "{place}: {step}" },
+  empty: {
+    ja: "{theme}：指標を掲げる計画がない",
+    en: "{theme}: no plan has an indicator",
+  },
+} as const;

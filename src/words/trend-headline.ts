@@ -1,0 +1,62 @@
+import type { Language } from "../lib/language.ts";
+import { joinNames } from "./charts.ts";
+import { placesWord } from "./places.ts";
+
+export interface TrendWords {
+  item: string;
+  from: string;
+  to: string;
+  up: string[];
+  down: string[];
+  same: string[];
+  /** A share goes up and down, a count grows and shrinks. */
+  share: boolean;
+}
+
+/** Which cities rose and which fell between two years. */
+export function trendHeadline(words: TrendWords, lang: Language): string {
+  const { item, from, to } = words;
+  const parts = (
+    [
+      ["up", words.up],
+      ["down", words.down],
+      ["same", words.same],
+    ] as const
+  ).filter(([, names]) => names.length > 0);
+  const [only] = parts;
+  if (lang === "en") {
+    const who = (names: readonly string[]) => joinNames(names, "en");
+    const verbs = { up: "rose", down: "fell", same: "stayed level" } as const;
+    if (only !== undefined && parts.length === 1 && only[1].length > 1)
+      return `${item} ${verbs[only[0]]} in all ${placesWord(only[1], "en")} from ${from} to ${to}`;
+    return `${item} ${parts.map(([move, names]) => `${verbs[move]} in ${who(names)}`).join(", ")} from ${from} to ${to}`;
+  }
+  const past = words.share
+    ? { up: "上がった", down: "下がった", same: "変わらない" }
+    : { up: "増えた", down: "減った", same: "変わらない" };
+  const on = words.share
+    ? { up: "上がり", down: "下がり", same: "変わらず" }
+    : { up: "増え", down: "減り", same: "変わらず" };
+  const span = `${from}から${to}に`;
+  if (only !== undefined && parts.length === 1 && only[1].length > 1)
+    return `${item}は、${span}${placesWord(only[1], "ja")}とも${past[only[0]]}`;
+  const clauses = parts.map(([move, names], i) => {
+    const verb = i === parts.length - 1 ? past[move] : on[move];
+    return `${names.join("・")}で${verb}`;
+  });
+  return `${item}は、${span}${clauses.join("、")}`;
+}
+
+/** 「甲市749g、乙市769g（2023年度）」 after the item's name. */
+export function levelHeadline(
+  {
+    item,
+    year,
+    values,
+  }: { item: string; year: string; values: readonly (readonly [string, string])[] },
+  lang: Language,
+): string {
+  return lang === "ja"
+    ? `${item}は${values.map((one) => one.join("")).join("、")}（${year}）`
+    : `${item}: ${values.map(([name, value]) => `${name} ${value}`).join(", ")} (${year})`;
+}

@@ -1,0 +1,25 @@
+import type { Translated } from "../lib/language.ts";
+
+/** What is said of a present value where a share of the way would mislead. */
+export const wayWords = {
+  far_past: { ja: "目標を大きく超える", en: "far past the target" },
+  far_back: { ja: "大きく後退", en: "far back" },
+  met: { ja: "目標の水準", en: "at the target" },
+  forward: { ja: "望む向きに動いた", en: "moved as wished" },
+  back: { ja: "後退", en: "moved back" },
+  still: { ja: "ほぼ動いていない", en: "hardly moved" },
+} as const satisfies Record<string, Translated>;
+
+/** Heads over the promises in rows. */
+export const wayHeads = {
+  label: { ja: "項目", en: "Promise" },
+  from: { ja: "現状値", en: "Baseline" },
+  start: { ja: "当初値", en: "Baseline" },
+  to: { ja: "目標", en: "Target" },
+  /** Over the ends of the strip; the subtitle explains the figures. */
+  zero: { ja: "現状値", en: "0" },
+  first: { ja: "当初値", en: "0" },
+  one: { ja: "目標", en: "1" },
+  now: { ja: "いまの値", en: "Now" },
+  result: { ja: "実績", en: "Result" },
+} as const satisfies Record<string, Translated>;

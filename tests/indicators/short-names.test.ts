@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { openProject } from "../../src/open.ts";
+import { runPipeline } from "../../src/pipeline.ts";
+import { selectPromises } from "../../src/story/promises.ts";
+import { THEMES } from "../../src/tables/rows.ts";
+import { toRows } from "../../src/tables/table.ts";
+import { DATA } from "../real-data.ts";
+
+const rows = toRows(runPipeline(await openProject(DATA)).tables);
+
+it("gives names as readers say them, and the verb of the target", () => {
+  const births = rows.indicators.find(({ id }) => id === "kitamoto-strategy-2022-027");
+  expect(births).toMatchObject({
+    short: "出生数",
+    short_en: "Births",
+    verb: "増やす",
+    verb_en: "raise",
+  });
+  const survey = rows.indicators.find(({ id }) => id === "kawaguchi-strategy-2021-006");
+  expect(survey).toMatchObject({ short: "", short_en: "", verb: "", verb_en: "" });
+});
+
+it("names every promise that stands on the first pages of a theme", () => {
+  const shown = THEMES.flatMap((theme) => selectPromises(theme, rows).shown);
+  expect(shown.filter(({ short }) => short === "").map(({ id }) => id)).toEqual([]);
+});
