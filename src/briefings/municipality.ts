@@ -56,12 +56,16 @@ function firstPages(place: Municipality, context: BriefingContext): MakePage[] {
   const facts = factsOf(place, context);
   return FILLS.map((most) => {
     const promises = placePromises(place.code, context.tables, most);
-    return (height) => [
-      ...lead(place, promises, context),
-      ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
-      ...promiseFigure(place, promises, context),
-      ...populationRow(place, height, context),
-    ];
+    return (height) =>
+      numbered(
+        [
+          ...lead(place, promises, context),
+          ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
+          ...promiseFigure(place, promises, context),
+          ...populationRow(place, height, context),
+        ],
+        context.lang,
+      );
   });
 }
 
@@ -79,12 +83,16 @@ function secondPages(
 ): MakePage[] {
   return PEERS.map((most) => {
     const peers = placePeers(place.code, context.tables, most);
-    return () => [
-      ...residentsFigure(place, context),
-      ...phaseBlocks(place, context),
-      ...peersOf(place, peers, context),
-      ...profileQuestions(promises, peers, context),
-      ...profileSources(place, promises, peers, context),
-    ];
+    return () =>
+      numbered(
+        [
+          ...residentsFigure(place, context),
+          ...phaseBlocks(place, context),
+          ...peersOf(place, peers, context),
+          ...profileQuestions(promises, peers, context),
+          ...profileSources(place, promises, peers, context),
+        ],
+        context.lang,
+      );
   });
 }

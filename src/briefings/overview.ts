@@ -1,108 +1,160 @@
-import { comparabilityMatrix } from "../charts/comparability-matrix.ts";
-import { targetKindBars } from "../charts/target-kind-bars.ts";
-import { comparability } from "../compare/comparability.ts";
-import { isDistinct } from "../compare/distinct.ts";
-import { TARGET_CLASSES } from "../compare/target-class.ts";
-import type { Block, Briefing } from "../lib/pdf/content.ts";
-import type { Comparison, Indicator } from "../tables/rows.ts";
-import { tableOf } from "../tables/table.ts";
+import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
+import type { Headline } from "../story/headline.ts";
+import { outlookOf } from "../story/outlook.ts";
+import {
+  byCensus,
+  comparableExtent,
+  planEnds,
+  type ThemePromise,
+  themePromises,
+} from "../story/overview.ts";
+import { presentPosition } from "../story/position.ts";
+import { rankedPromises } from "../story/promises.ts";
+import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
+import { overviewHeadline, overviewPage as words } from "../words/overview-page.ts";
+import { pageNumber } from "../words/page-number.ts";
+import { listPlaces, MOST_NAMED } from "../words/places.ts";
+import { cardsOf } from "./cards.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { byMeasure, measureFigure, sharesAxis, toFigure } from "./figures.ts";
+import { fitPage, type MakePage } from "./fit.ts";
 import { frameOf } from "./frame.ts";
-import { overviewPromises, overviewTitle } from "./overview-promises.ts";
-import { readingNotes, sourceBlocks } from "./sources.ts";
+import { leadFigure } from "./lead-figure.ts";
+import { numbered } from "./number.ts";
+import { comparisonRows, shapeRow } from "./overview-figures.ts";
+import { extentPanel, plansTable, promisesTable } from "./overview-tables.ts";
 
-/** What can be compared at all, where the municipalities differ, how measurable the targets are. */
+/** What the plans are and promise across all themes, and how far they compare: two pages. */
 export function overviewBriefing(context: BriefingContext): Briefing {
-  const { tables, texts, lang, charts, chartOptions } = context;
-  const measures = byMeasure(tables.comparisons);
-  const onAxis = measures.filter((group) => group.every(sharesAxis));
-  const distinct = tables.indicators.filter(isDistinct);
-  const { comparable: inMeasures, measures: graded } = comparability(
-    tableOf("indicators", tables.indicators),
-    tableOf("comparisons", tables.comparisons),
-  );
+  const { tables, lang, issued } = context;
   const names = tables.municipalities.map((place) => nameOf(place, lang));
-  const message = texts.overviewMessage({
-    plans: tables.plans.length,
-    rows: tables.indicators.length,
-    indicators: distinct.length,
-    inMeasures,
-    same: graded.same,
-    convertible: graded.convertible,
-    similar: graded.similar,
-    notComparable: graded.not_comparable,
-    sharedByAll: onAxis.filter((group) => places(group) === names.length).length,
-    names,
-    withNumber: distinct.filter((row) => TARGET_CLASSES[row.target_type] === "with_number").length,
-  });
-  const kinds = targetKindBars(distinct, chartOptions, charts);
-  return {
+  const { grown, shrunk } = byCensus(tables);
+  const briefing: Briefing = {
     ...frameOf(context),
     kicker: masthead.overview[lang],
-    title: overviewTitle(context),
-    subtitle: texts.overviewSubtitle(names),
-    subject: texts.overviewKicker,
-    blocks: [
-      ...overviewPromises(context),
-      ...comparabilityBlocks(message.join(lang === "ja" ? "" : " "), context),
-      { type: "heading", level: 2, text: texts.headings.measurability },
-      { type: "figure", ...toFigure(kinds) },
-      ...differenceBlocks(onAxis, context),
-      ...readingNotes(context, tables.municipalities, { counting: false }),
-      ...sourceBlocks(tables.plans, context),
-    ],
+    title: overviewHeadline(
+      {
+        names,
+        ...planEnds(tables, issued),
+        grown: grown.map((place) => nameOf(place, lang)),
+        shrunk: shrunk.map((place) => nameOf(place, lang)),
+      },
+      lang,
+    ),
+    subtitle: "",
+    subject: listPlaces(names, lang),
+    blocks: [],
+  };
+  const promises = themePromises(tables);
+  const first = fitPage(firstPages(context), briefing, { most: 200 });
+  const second = fitPage(secondPages(promises, context), lang, { most: 150 });
+  return {
+    ...briefing,
+    blocks: numbered([...first, { type: "pageBreak" }, ...second], lang),
   };
 }
 
-/** With nothing to compare, the matrix would be a table of zeros. */
-function comparabilityBlocks(message: string, { tables, texts, charts }: BriefingContext): Block[] {
-  const counts: Block = { type: "paragraph", style: "note", content: [message] };
-  const levels = tables.comparisons.filter(({ form }) => form === "level");
-  if (levels.length === 0) return [counts];
-  return [
-    { type: "heading", level: 2, text: texts.headings.comparability },
-    counts,
-    { type: "figure", ...toFigure(comparabilityMatrix(levels, {}, charts)) },
+/** Cards where the municipalities are few, the shape of the plans, and the plans in any case. */
+function firstPages(context: BriefingContext): MakePage[] {
+  const few = context.tables.municipalities.length <= MOST_NAMED;
+  const outlook = few ? outlookHeadline(context) : null;
+  const cards = few ? cardBlocks(outlook, context) : [];
+  const plans = plansTable(context);
+  const shape = shapeRow(context);
+  const makings: MakePage[] = [
+    (height) => [...cards, ...leadFigure(outlook, height, context), ...shape, plans],
+    () => [...cards, ...shape, plans],
+    () => [...cards, plans],
+    () => [plans],
   ];
+  return makings.map((make) => labelled(make, context));
 }
 
-function places(group: readonly Comparison[]): number {
-  return new Set(group.map(({ municipality_code }) => municipality_code)).size;
+/** With numbers before the titles, which take room. */
+function labelled(make: MakePage, { lang }: BriefingContext): MakePage {
+  return (height) => numbered(make(height), lang);
 }
 
-/** How many measures the overview shows. */
-const SHOWN = 5;
-
-/**
- * Measures of the overview by a written rule: those that most municipalities share first, then those
- * with a headline indicator, then the order of data/measures.yaml by theme. Never by how far apart
- * values lie: a large ratio is mostly a matter of size or of unlike years.
- */
-function selectMeasures(
-  onAxis: readonly Comparison[][],
-  indicators: readonly Pick<Indicator, "id" | "kind">[],
-): Comparison[][] {
-  const headlines = new Set(
-    indicators.filter(({ kind }) => kind === "headline").map(({ id }) => id),
-  );
-  const headline = (group: readonly Comparison[]) =>
-    group.some(({ indicator_id }) => headlines.has(indicator_id)) ? 1 : 0;
-  return onAxis
-    .toSorted((a, b) => places(b) - places(a) || headline(b) - headline(a))
-    .slice(0, SHOWN);
+function outlookHeadline({ tables }: BriefingContext): Headline | null {
+  const item = tables.contextItems.find(({ projection, unit }) => projection && unit === "人");
+  if (item === undefined) return null;
+  const outlooks = tables.municipalities.map((place) => outlookOf(place, item.item_id, tables));
+  const known = outlooks.filter((one) => one !== null);
+  return known.length === outlooks.length ? { rule: "outlook", outlooks: known } : null;
 }
 
-function differenceBlocks(onAxis: readonly Comparison[][], context: BriefingContext): Block[] {
-  const chosen = selectMeasures(onAxis, context.tables.indicators);
-  if (chosen.length === 0) return [];
+function cardBlocks(outlook: Headline | null, context: BriefingContext): Block[] {
+  const { tables } = context;
+  const shown = rankedPromises(tables, (row) => !row.theme_rule.startsWith("policy:"));
+  const positions = new Map(shown.map((row) => [row.id, presentPosition(row, tables)]));
+  const items = cardsOf({ shown, total: shown.length }, positions, outlook, context);
+  return [{ type: "cards", items }];
+}
+
+/** From many comparisons to none; the table of promises only where its columns have room. */
+function secondPages(promises: readonly ThemePromise[], context: BriefingContext): MakePage[] {
+  const few = context.tables.municipalities.length <= MOST_NAMED;
+  const table = few ? [promisesTable(promises, context)] : [];
+  const closing = [...closingRow(promises, context), sources(context)];
+  return [6, 3, 0].map((most) => (height) => [
+    ...comparisonRows(height, most, context),
+    ...table,
+    ...closing,
+  ]);
+}
+
+/** How much compares, beside the questions. */
+function closingRow(promises: readonly ThemePromise[], context: BriefingContext): Block[] {
+  const [extent, asked] = [extentPanel(context), questions(promises, context)];
+  if (extent.length === 0 || asked.length === 0) return [...extent, ...asked];
+  const cells = [
+    { span: 5, blocks: extent },
+    { span: 7, blocks: asked },
+  ];
+  return [{ type: "row", cells }];
+}
+
+/** Results to come, outlook and target, and what the next plans could share. */
+function questions(promises: readonly ThemePromise[], context: BriefingContext): Block[] {
+  const { tables, lang } = context;
+  const held = promises.filter(({ row }) => row !== null);
+  const known = held.filter(({ position }) => position !== null).length;
+  const { all } = comparableExtent(tables);
+  const outlook = outlookHeadline(context);
+  const steepest =
+    outlook?.rule === "outlook"
+      ? outlook.outlooks.toSorted((a, b) => a.change - b.change)[0]
+      : undefined;
+  const items = [
+    ...(held.length === 0 ? [] : [fill(words.results, lang, { total: held.length, known })]),
+    ...(steepest === undefined
+      ? []
+      : [
+          fill(words.outlook, lang, {
+            place: nameOf(steepest.place, lang),
+            year: steepest.last,
+            change: pageNumber(steepest.change * 100, 0, lang, true),
+          }),
+        ]),
+    ...(tables.municipalities.length < 2
+      ? []
+      : [fill(all === 0 ? words.sharedNone : words.shared, lang, { all })]),
+  ];
+  if (items.length === 0) return [];
   return [
-    { type: "heading", level: 2, text: context.texts.headings.differences },
+    { type: "heading", level: 2, text: words.questions[lang] },
     {
-      type: "figures",
-      columns: 2,
-      figures: chosen.map((group) => measureFigure(group, context)),
+      type: "list",
+      items: items.map((text) => [text]),
+      labels: items.map((_, i): Inline => ({ text: `${i + 1}`, bold: true })),
     },
   ];
+}
+
+function sources({ lang }: BriefingContext): Block {
+  const content: Inline[] = [
+    { text: words.sourcesHead[lang], bold: true },
+    `${words.sources[lang]}${lang === "ja" ? "。" : "."}`,
+  ];
+  return { type: "paragraph", style: "small", content };
 }

@@ -90,7 +90,7 @@ export function peersOf(
     const amount = (value: number) => itemAmount(item, value, lang);
     return {
       theme: themeNames[item.theme][lang],
-      item: `${itemName(item, lang)} ${pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang)}`,
+      item: `${shortItem(itemName(item, lang), lang)} ${pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang)}`,
       own: amount(own),
       median: bare(amount(median)),
       national: national === null ? "―" : bare(amount(national)),

@@ -1,3 +1,4 @@
+import type { Language } from "../lib/language.ts";
 import type { Fact, Inline } from "../lib/pdf/content.ts";
 import { newestValue } from "../story/position.ts";
 import { censusChange, endedIn, type PlacePromises, surveyRows } from "../story/profile.ts";
@@ -5,6 +6,7 @@ import { positionSentence, promiseOf } from "../story/sentences.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { bothYears, pageDay, pageYear } from "../words/era.ts";
+import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { censusSentence, profileHeadline, profilePage as words } from "../words/profile-page.ts";
@@ -34,6 +36,8 @@ export function profileTitle(
   const labels = (standing: string) =>
     known
       .filter(({ position }) => position.standing === standing)
+      // A level that is to be held is no news.
+      .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value)
       .map(({ row }) => labelOf(row, lang));
   const title = profileHeadline(
     {
@@ -80,7 +84,9 @@ export function profileLead(
     ...told,
     ...rangeText(place, context),
   ];
-  return [sentences.map((sentence) => sentence.trim()).join(lang === "ja" ? "" : " ")];
+  if (lang === "en") return [sentences.map((sentence) => sentence.trim()).join(" ")];
+  // Printed cells keep their blanks; a sentence has none between figure and counter.
+  return [sentences.join("").replace(/(?<=[\d０-９]) (?=\p{L})/gu, "")];
 }
 
 function censusText(
@@ -124,7 +130,7 @@ export function factsOf({ code }: Municipality, context: BriefingContext): Fact[
       : [
           {
             label: itemName(item, lang),
-            value: itemAmount(item, census.value, lang),
+            value: factAmount(item, census.value, lang),
             note: `${pageDay(census.to, item.date, item.date_basis, lang)} ${fill(
               words.since,
               lang,
@@ -147,12 +153,19 @@ export function factsOf({ code }: Municipality, context: BriefingContext): Fact[
         label: itemName(one, lang)
           .replace(/[（(].*$/u, "")
           .trim(),
-        value: itemAmount(one, newest.value, lang),
+        value: factAmount(one, newest.value, lang),
         note: [date, beside ?? ""].filter((part) => part !== "").join(lang === "ja" ? "　" : ", "),
       },
     ];
   });
   return [...population, ...others];
+}
+
+/** In one run of digits, which a narrow column holds: 592,007人. */
+function factAmount(item: OfficialItem, value: number, lang: Language): string {
+  const unit = item.unit_en === "%" ? "%" : lang === "ja" ? (item.unit.split("/")[0] ?? "") : "";
+  const shown = formatNumber(Math.abs(value), lang, item.digits, item.digits);
+  return `${value < 0 ? { ja: "△", en: "−" }[lang] : ""}${shown}${unit}`;
 }
 
 /** The country's own figure of the same year: total over total. */
@@ -164,7 +177,9 @@ function nationalText(
   const japan = tables.contextDistributions.find(
     (row) => row.item_id === item.item_id && row.scope === "japan" && row.year === year,
   )?.national;
-  return japan == null ? null : fill(words.japan, lang, { value: itemAmount(item, japan, lang) });
+  return japan == null || japan === 0
+    ? null
+    : fill(words.japan, lang, { value: itemAmount(item, japan, lang) });
 }
 
 function earlierText(
@@ -179,5 +194,5 @@ function earlierText(
   );
   if (before?.value == null) return null;
   const date = pageDay(before.year, item.date, item.date_basis, lang);
-  return fill(words.before, lang, { year: date, value: itemAmount(item, before.value, lang) });
+  return fill(words.before, lang, { year: date, value: factAmount(item, before.value, lang) });
 }

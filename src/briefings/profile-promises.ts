@@ -39,8 +39,8 @@ export function promiseFigure(
         label: wayHeads.label[lang],
         from: wayHeads.from[lang],
         to: wayHeads.to[lang],
-        zero: known.length > 0 ? wayHeads.from[lang] : " ",
-        one: known.length > 0 ? wayHeads.to[lang] : " ",
+        zero: known.length > 0 ? wayHeads.zero[lang] : " ",
+        one: known.length > 0 ? wayHeads.one[lang] : " ",
         now: wayHeads.now[lang],
       },
       words: {
@@ -63,12 +63,13 @@ function knownRow({ row, position }: PlacedPromise, context: BriefingContext): W
   const way = wayOf(row, factor === null ? null : value.value * factor);
   const date = pageDay(value.year, item.date, item.date_basis, lang);
   const now = nowAmount(position, row, context);
-  const remark = sure ? (way.word === null ? "" : wayWords[way.word][lang]) : words.confirm[lang];
+  const far = way.word === "far_past" || way.word === "far_back" ? way.word : null;
+  const remark = far === null || !sure ? standingHeads[standing] : wayWords[far];
   return {
-    group: standingHeads[standing][lang],
+    group: words.known[lang],
     ...ends(row, context),
     now: lang === "ja" ? `${now}（${date}）` : `${now} (${date})`,
-    remark,
+    remark: remark[lang],
     // What may be counted otherwise is not put on the way.
     share: sure ? way.share : null,
     moved: sure ? way.moved : null,

@@ -77,13 +77,13 @@ function packed(grades: readonly Grade[]): Grade[][] {
 }
 
 function headsOf(lang: Language) {
-  const { label, start, to, result } = wayHeads;
+  const { label, start, to, result, first, one } = wayHeads;
   return {
     label: label[lang],
     from: start[lang],
     to: to[lang],
-    zero: start[lang],
-    one: to[lang],
+    zero: first[lang],
+    one: one[lang],
     now: result[lang],
   };
 }

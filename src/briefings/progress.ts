@@ -107,6 +107,9 @@ function withYears(frame: ReturnType<typeof frameOfPlace>, years: string) {
   return { ...frame, masthead: { ...frame.masthead, dates } };
 }
 
+/** Letters that two lines of the headline hold. */
+const LONGEST = { ja: 58, en: 100 };
+
 /** By the headline targets, else by all; the plan's title where nothing has a verdict. */
 function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): string {
   const { lang } = context;
@@ -123,7 +126,8 @@ function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext):
   });
   const sentences = said.find(({ length }) => length > 0) ?? [];
   if (sentences.length === 0) return planTitle(plan, context);
-  return sentences.join(lang === "ja" ? "。" : ". ");
+  const all = sentences.join(lang === "ja" ? "。" : ". ");
+  return all.length <= LONGEST[lang] ? all : (sentences[0] ?? all);
 }
 
 /** 「令和2年度」, 「平成28年度〜令和2年度」 */

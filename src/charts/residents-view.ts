@@ -52,13 +52,26 @@ export function residentsView(
     ...(hasGoals ? [{ text: heads.goal, x: right, y: 6, fill: SOFT }] : []),
     ...rows.flatMap((row): Label[] => [
       { text: row.name, x: 0, y: row.y },
-      { text: row.value.toFixed(1), x: x(row.value) + 4, y: row.y, bold: row.value > HALF },
+      {
+        text: row.value.toFixed(1),
+        x: x(row.value) + 4,
+        y: row.y,
+        bold: row.value > HALF,
+        plate: true,
+      },
       { text: row.goal, x: right, y: row.y, fill: SOFT },
     ]),
   ];
   const labels = all.filter(({ text }) => text !== "");
   type Row = (typeof rows)[number];
   const marks = [
+    Plot.ruleX([x(HALF)], {
+      x: at((place: number) => place),
+      y1: HEAD - 3,
+      y2: height,
+      stroke: SOFT,
+      strokeDasharray: "3 2",
+    }),
     Plot.rect(rows, {
       x1: at(() => left),
       x2: at((row: Row) => x(row.value)),
@@ -68,13 +81,6 @@ export function residentsView(
       fillOpacity: (row: Row) => (row.value > HALF ? 1 : 0.45),
     }),
     Plot.ruleX([left], { x: at((place: number) => place), y1: HEAD - 3, y2: height, stroke: INK }),
-    Plot.ruleX([x(HALF)], {
-      x: at((place: number) => place),
-      y1: HEAD - 3,
-      y2: height,
-      stroke: SOFT,
-      strokeDasharray: "3 2",
-    }),
     ...labelMarks(labels, context),
   ];
   return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);

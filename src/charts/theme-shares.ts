@@ -22,7 +22,7 @@ export interface ThemeShareOptions {
   words: { title: string; subtitle: string; alt: string; notes: string[] };
 }
 
-const ROW = 24;
+const ROW = 17;
 
 /** Themes in rows, a mark a city on one axis of shares; the smallest and the largest are printed. */
 export function themeShares(

@@ -131,8 +131,15 @@ function cellsOf(row: WayRow, place: Columns, context: ChartContext): Label[] {
 
 /** A figure keeps its unit; its period goes to a line of its own where there is no room. */
 function amount(text: string, room: number, context: ChartContext, bold = false): string {
-  const fits = context.measureText(text, TYPE.label, bold) <= room;
-  return fits ? text : wrapped(text.replace(/ |(?=（)/u, "\n"), room, context, bold);
+  if (context.measureText(text, TYPE.label, bold) <= room) return text;
+  const lines =
+    text.includes("（") || text.includes(" (")
+      ? text.replace(/ (?=\()|(?=（)/u, "\n")
+      : text.replace(/ (?=\S+$)/u, "\n");
+  return lines
+    .split("\n")
+    .map((line) => wrapped(line, room, context, bold))
+    .join("\n");
 }
 
 /** The present value, and under it what is to be said of it. */

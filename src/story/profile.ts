@@ -38,11 +38,24 @@ export function placePromises(code: string, tables: Rows, most = MOST): PlacePro
   );
   const order = ({ position }: PlacedPromise) => STANDINGS.indexOf(position.standing);
   return {
-    known: placed.toSorted((a, b) => order(a) - order(b)).slice(0, most.known),
+    known: inTurns(placed, most.known).toSorted((a, b) => order(a) - order(b)),
     open: open.slice(0, most.open),
     total: ranked.length,
     totalKnown: placed.length,
   };
+}
+
+const unsure = ({ position }: PlacedPromise) => Number(position.standing === "known");
+
+/** The first of every standing, then the second of each, so that none is left out for length. */
+function inTurns(placed: readonly PlacedPromise[], most: number): PlacedPromise[] {
+  const turn = (one: PlacedPromise, i: number) =>
+    placed.slice(0, i).filter(({ position }) => position.standing === one.position.standing).length;
+  return placed
+    .map((one, i) => ({ one, turn: turn(one, i) }))
+    .toSorted((a, b) => a.turn - b.turn || unsure(a.one) - unsure(b.one))
+    .slice(0, most)
+    .map(({ one }) => one);
 }
 
 export interface CensusChange {

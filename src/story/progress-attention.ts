@@ -5,7 +5,7 @@ import type { Kpi } from "./progress-kpi.ts";
 import { gradeOf, standingOf } from "./progress-tally.ts";
 
 /** More cannot be talked about in one meeting. */
-const MOST = 6;
+const MOST = 5;
 
 /**
  * Indicators to talk about: those that the source counts as failed; where it prints no evaluation,

@@ -6,6 +6,8 @@ import type { Indicator } from "../tables/rows.ts";
 const SMALL = 0.03;
 /** Less than this share of the baseline is called no move where a target has no number. */
 const HARDLY = 0.01;
+/** Less than this share of the way is no move either. */
+const NO_MOVE = 0.1;
 /** Beyond these shares of the way a figure misleads; words stand for it. */
 export const [LEAST_SHARE, MOST_SHARE] = [-1, 2];
 
@@ -39,7 +41,8 @@ function inWords(row: Indicator, from: number, now: number, target: number | nul
   const met = target !== null && meets(row, now) === true;
   const side = sense(row);
   if (side === 0) return met ? { ...OPEN, word: "met" } : OPEN;
-  const still = Math.abs(now - from) <= Math.abs(from) * (target === null ? HARDLY : 0);
+  const least = target === null ? Math.abs(from) * HARDLY : Math.abs(target - from) * NO_MOVE;
+  const still = Math.abs(now - from) <= least;
   const moved = still ? 0 : now > from === side > 0 ? 1 : -1;
   const word = met ? "met" : moved === 0 ? "still" : moved > 0 ? "forward" : "back";
   return { share: null, moved, word };

@@ -27,10 +27,11 @@ export function profileHeadline(words: ProfileHeadlineWords, lang: Language): st
   if (good.length + words.away.length === 0) return populationHeadline(words, lang);
   const reached = words.reached.length > 0;
   if (lang === "en") {
-    const near = reached ? "at the level of the target" : "nearer to the target";
+    const near = reached ? "At the level of the target" : "Nearer to the target";
+    const away = good.length > 0 ? "farther from it" : "Farther from the target";
     return [
-      ...(good.length > 0 ? [`${name(good)}: ${near}`] : []),
-      ...(words.away.length > 0 ? [`${name(words.away)}: farther from the target`] : []),
+      ...(good.length > 0 ? [`${near}: ${name(good)}`] : []),
+      ...(words.away.length > 0 ? [`${away}: ${name(words.away)}`] : []),
     ].join("; ");
   }
   const ends = words.away.length === 0;
@@ -131,7 +132,7 @@ export const profilePage = {
   },
   range: {
     ja: "市民が「{question}」と感じる割合は、施策によって{low}％から{high}％まで開く。",
-    en: "The share of residents who agree, “{question}”, runs from {low}% to {high}% by policy.",
+    en: "“{question}” runs from {low}% to {high}% by policy.",
   },
   way: { ja: "約束といまの位置", en: "Promises and where they stand" },
   waySubtitle: {
@@ -144,7 +145,7 @@ export const profilePage = {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
     en: "Present figures from official statistics or the city’s own reports; they do not judge the plan",
   },
-  confirm: { ja: "数え方を要確認", en: "to be confirmed" },
+  known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },
   population: {
     ja: "万人。実線は国勢調査（白抜きは速報）、灰色は住民基本台帳、破線は将来推計。縦軸は0から始まらない",
     en: "Thousands. Solid: census (hollow: preliminary); grey: resident register; dashes: projection. The axis does not begin at 0",
@@ -154,11 +155,11 @@ export const profilePage = {
   kinds: { ja: "目標の示し方", en: "How the targets are put" },
   scope: { ja: "対象に含むもの・含まないもの", en: "What was read" },
   residents: {
-    ja: "「{question}」と答えた市民が半数を超えるのは、{total}施策のうち{count}",
+    ja: "「{question}」と感じる市民が半数を超えるのは、{total}施策のうち{count}",
     en: "More than half of residents agree for {count} of {total} policies",
   },
   residentsNone: {
-    ja: "「{question}」と答えた市民が半数を超える施策はない",
+    ja: "「{question}」と感じる市民が半数を超える施策はない",
     en: "For no policy do more than half of residents agree",
   },
   residentsSubtitle: {
@@ -197,13 +198,13 @@ export const profilePage = {
   since: { ja: "{years}年間に{change}％", en: "{change}% in {years} years" },
 } as const satisfies Record<string, Translated>;
 
-/** Headings over promises by where they stand. */
+/** What is said of a promise by where it stands. */
 export const standingHeads = {
-  reached: { ja: "目標の水準にある", en: "At the level of the target" },
-  towards: { ja: "目標に近づいた", en: "Nearer to the target" },
-  unchanged: { ja: "現状値からほとんど動いていない", en: "Hardly moved from the baseline" },
-  away: { ja: "目標から離れた", en: "Farther from the target" },
-  known: { ja: "数え方を確かめたい", en: "Perhaps counted otherwise" },
+  reached: { ja: "目標の水準にある", en: "at the level of the target" },
+  towards: { ja: "目標に近づいた", en: "nearer to the target" },
+  unchanged: { ja: "現状値からほぼ動かず", en: "hardly moved" },
+  away: { ja: "目標から離れた", en: "farther from the target" },
+  known: { ja: "数え方は要確認", en: "perhaps counted otherwise" },
 } as const satisfies Record<string, Translated>;
 
 export const profileQuestions = {

@@ -127,7 +127,7 @@ export function itemNote(
     .map((one) =>
       ja
         ? `${one.kind}${one.total}のうち${countList(one, lang)}`
-        : `of ${one.total} ${one.kind.toLowerCase()} ${countList(one, lang)}`,
+        : `${one.kind} ${one.total}: ${countList(one, lang)}`,
     )
     .join(ja ? "、" : "; ");
   if (ja)

@@ -16,6 +16,10 @@ export const wayHeads = {
   from: { ja: "現状値", en: "Baseline" },
   start: { ja: "当初値", en: "Baseline" },
   to: { ja: "目標", en: "Target" },
+  /** Over the ends of the strip; the subtitle explains the figures. */
+  zero: { ja: "現状値", en: "0" },
+  first: { ja: "当初値", en: "0" },
+  one: { ja: "目標", en: "1" },
   now: { ja: "いまの値", en: "Now" },
   result: { ja: "実績", en: "Result" },
 } as const satisfies Record<string, Translated>;

@@ -54,10 +54,16 @@ describe("presentPosition", () => {
 });
 
 describe("placePromises", () => {
-  it("shows every promise whose position is known", () => {
-    const { shown } = placePromises("112038", tables);
-    const ids = shown.filter(({ position }) => position !== null).map(({ row }) => row.id);
-    expect(ids).toContain("kawaguchi-strategy-2021-001");
-    expect(shown.slice(ids.length).every(({ position }) => position === null)).toBe(true);
+  it("shows a promise of every standing before the second of any", () => {
+    const { known, totalKnown } = placePromises("112330", tables, { known: 5, open: 2 });
+    const standings = known.map(({ position }) => position.standing);
+    expect(standings).toEqual(["reached", "towards", "unchanged", "away", "known"]);
+    expect(totalKnown).toBeGreaterThan(5);
+  });
+
+  it("keeps surveys about policies out of the promises without a figure", () => {
+    const { open } = placePromises("112038", tables);
+    expect(open.length).toBe(8);
+    expect(open.every((row) => row.target_value !== null)).toBe(true);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { outlookHeadline } from "../../src/words/outlook-headline.ts";
-import { profileHeadline } from "../../src/words/profile.ts";
 import { type PromiseWords, promiseSentence } from "../../src/words/promise.ts";
 import { levelHeadline, trendHeadline } from "../../src/words/trend-headline.ts";
 
@@ -100,20 +99,5 @@ describe("promiseSentence", () => {
     [{ move: "other", to: "県内の上位" }, "人口を「県内の上位」とする目標"],
   ])("%o", (part, sentence) => {
     expect(promiseSentence({ ...words, ...part }, "ja")).toBe(sentence);
-  });
-});
-
-describe("profileHeadline", () => {
-  const words = { name: "甲市", change: -0.004, years: 5, reached: [], away: [] };
-  it.each([
-    [words, "甲市：人口は5年間に0.4%減った"],
-    [{ ...words, reached: ["ごみ"] }, "甲市：人口は5年間に0.4%減り、ごみは目標の水準に届いた"],
-    [
-      { ...words, reached: ["ごみ", "事故"], away: ["比率"] },
-      "甲市：人口は5年間に0.4%減り、ごみなど2項目は目標の水準に届き、比率は目標から離れた",
-    ],
-    [{ ...words, change: null }, "甲市"],
-  ])("%#", (given, sentence) => {
-    expect(profileHeadline(given, "ja")).toBe(sentence);
   });
 });

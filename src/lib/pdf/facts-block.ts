@@ -3,9 +3,9 @@ import { LOOK } from "./looks.ts";
 import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
 import { COLOR, GUTTER } from "./style.ts";
 
-const MOST_IN_A_ROW = 4;
+const MOST_IN_A_ROW = 6;
 
-/** Key figures side by side, each under a rule; more than four go into further rows. */
+/** Key figures side by side, each under a rule; more than six go into further rows. */
 export function measureFacts({ items }: BlockOf<"facts">, frame: Frame): Piece[] {
   const rows = Math.ceil(items.length / MOST_IN_A_ROW);
   const perRow = Math.ceil(items.length / rows);

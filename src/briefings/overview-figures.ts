@@ -1,0 +1,97 @@
+import { municipalityScale } from "../charts/style.ts";
+import { targetKindBars } from "../charts/target-kind-bars.ts";
+import { themeShares } from "../charts/theme-shares.ts";
+import { isDistinct } from "../compare/distinct.ts";
+import type { Block, Figure } from "../lib/pdf/content.ts";
+import { columns } from "../lib/pdf/style.ts";
+import { heldComparisons, leadingShare, themeShareRows } from "../story/overview.ts";
+import { newestPlans } from "../story/promises.ts";
+import { themeNames } from "../words/names.ts";
+import { sharesTitle, overviewPage as words } from "../words/overview-page.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import { toFigure } from "./figures.ts";
+import { sideFigure } from "./side-figures.ts";
+
+/** More marks on one line hide each other. */
+const MOST_MARKS = 12;
+/** More paths in one small picture cannot be told apart. */
+const MOST_PATHS = 6;
+
+/** The shape of each plan: themes of its indicators, kinds of its targets. */
+export function shapeRow(context: BriefingContext): Block[] {
+  const { tables, charts, chartOptions } = context;
+  const newest = newestPlans(tables);
+  const rows = tables.indicators.filter((row) => isDistinct(row) && newest.has(row.plan));
+  if (rows.length === 0) return [];
+  const places = tables.municipalities.length;
+  const shares = places > 1 && places <= MOST_MARKS ? sharesFigure(context) : null;
+  const width = columns(shares === null ? 12 : 6);
+  const kinds: Block = {
+    type: "figure",
+    ...toFigure(targetKindBars(rows, { ...chartOptions, width }, charts)),
+  };
+  if (shares === null) return [kinds];
+  return [
+    {
+      type: "row",
+      cells: [
+        { span: 6, blocks: [shares] },
+        { span: 6, blocks: [kinds] },
+      ],
+    },
+  ];
+}
+
+function sharesFigure(context: BriefingContext): Block {
+  const { tables, lang, charts } = context;
+  const styles = municipalityScale(tables.municipalities, lang);
+  const rows = themeShareRows(tables);
+  const lead = leadingShare(rows);
+  const place = tables.municipalities.find(({ code }) => code === lead?.code);
+  const title = sharesTitle(
+    lead === null || place === undefined
+      ? null
+      : { place: nameOf(place, lang), theme: themeNames[lead.theme][lang], points: lead.points },
+    lang,
+  );
+  const shares = rows.map(({ theme, code, share }) => ({
+    theme: themeNames[theme][lang],
+    style: styles(code),
+    share,
+  }));
+  const listed = shares.map(
+    ({ theme, style, share }) => `${theme} ${style.name} ${share.toFixed(0)}%`,
+  );
+  const alt = `${title} ${listed.join(lang === "ja" ? "、" : "; ")}`;
+  const chart = themeShares(
+    shares,
+    {
+      width: columns(6),
+      id: "theme-shares",
+      words: { title, subtitle: words.sharesSubtitle[lang], alt, notes: [] },
+    },
+    charts,
+  );
+  return { type: "figure", ...toFigure(chart) };
+}
+
+/** The few comparisons that hold, small and beside each other. */
+export function comparisonRows(height: number, most: number, context: BriefingContext): Block[] {
+  const width = columns(4);
+  const sides = heldComparisons(context.tables, most).filter(
+    ({ rows }) => rows.length <= MOST_PATHS,
+  );
+  if (sides.length === 0) return [];
+  const figures = sides.map(
+    (side): Figure => toFigure(sideFigure(side, { width, height }, context)),
+  );
+  const rows = Array.from({ length: Math.ceil(figures.length / 3) }, (_, i) =>
+    figures.slice(3 * i, 3 * i + 3),
+  );
+  return rows.map(
+    (some): Block => ({
+      type: "row",
+      cells: some.map((figure) => ({ span: 4, blocks: [{ type: "figure", ...figure }] })),
+    }),
+  );
+}

@@ -1,0 +1,133 @@
+import type { Language } from "../lib/language.ts";
+import type { Block, Inline } from "../lib/pdf/content.ts";
+import { nowAmount } from "../story/now-amount.ts";
+import { comparableExtent, type ThemePromise } from "../story/overview.ts";
+import { newestPlans } from "../story/promises.ts";
+import { GRADES, type PlanRow, THEMES } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { pageDay } from "../words/era.ts";
+import { gradeNames, themeNames } from "../words/names.ts";
+import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
+import { placesWord } from "../words/places.ts";
+import { periodText } from "../words/plan-period.ts";
+import { rowAmount } from "./amounts.ts";
+import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { markScale } from "./marks.ts";
+import { planTitle } from "./sources.ts";
+
+/** What the plans are, until when they run, and what of them was read. */
+export function plansTable(context: BriefingContext): Block {
+  const { tables, lang } = context;
+  const marks = markScale(context);
+  const newest = newestPlans(tables);
+  const plans = tables.plans.filter(({ id }) => newest.has(id));
+  const scoped = plans.some((plan) => scopeText(plan, lang) !== "");
+  const narrow = { ja: 1.3, en: 1.8 }[lang];
+  return {
+    type: "table",
+    caption: words.plans[lang],
+    columns: [
+      { label: words.city[lang], rowHeader: true, share: narrow },
+      { label: words.plan[lang], share: scoped ? 4 : 8 },
+      { label: words.period[lang], share: 1.8 },
+      ...(scoped ? [{ label: words.scope[lang], share: 6.2 - narrow }] : []),
+    ],
+    rows: tables.municipalities.flatMap((place) =>
+      plans
+        .filter(({ municipality_code }) => municipality_code === place.code)
+        .map((plan) => ({
+          cells: [
+            [{ text: nameOf(place, lang), mark: marks(place.code) }],
+            [planTitle(plan, context)],
+            [periodText(plan, lang)],
+            ...(scoped ? [[scopeText(plan, lang)]] : []),
+          ] as Inline[][],
+        })),
+    ),
+  };
+}
+
+/** What of the plan was not at hand, else what was read. */
+function scopeText(plan: PlanRow, lang: Language): string {
+  const { ja, en } = {
+    ja: [plan.missing, plan.covers],
+    en: [plan.missing_en, plan.covers_en],
+  };
+  const [missing, covers] = { ja, en }[lang];
+  return missing === "" ? (covers ?? "") : fill(words.missing, lang, { missing: missing ?? "" });
+}
+
+/** Themes by municipalities, in each cell the promise that comes first and where it stands. */
+export function promisesTable(promises: readonly ThemePromise[], context: BriefingContext): Block {
+  const { tables, lang } = context;
+  const marks = markScale(context);
+  return {
+    type: "table",
+    caption: words.promises[lang],
+    dek: words.promisesDek[lang],
+    columns: [
+      { label: words.theme[lang], rowHeader: true, share: { ja: 1.5, en: 1.9 }[lang] },
+      ...tables.municipalities.map((place) => ({
+        label: nameOf(place, lang),
+        mark: marks(place.code),
+        share: 10.5 / tables.municipalities.length,
+      })),
+    ],
+    rows: THEMES.map((theme) => ({
+      cells: [
+        [themeNames[theme][lang]],
+        ...promises.filter((one) => one.theme === theme).map((one) => cell(one, context)),
+      ],
+    })),
+  };
+}
+
+function cell({ row, position }: ThemePromise, context: BriefingContext): Inline[] {
+  const { lang } = context;
+  if (row === null) return [{ text: words.none[lang], soft: true }];
+  const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
+  const gap = lang === "ja" ? "　" : " ";
+  const promise = `${labelOf(row, lang)}${gap}${from}${rowAmount(row, "target", context)}`;
+  if (position === null) return [promise];
+  const { item, value } = position;
+  const date = pageDay(value.year, item.date, item.date_basis, lang);
+  const now = nowAmount(position, row, context);
+  return [
+    promise,
+    { text: lang === "ja" ? `　${now}（${date}）` : ` ${now} (${date})`, soft: true },
+  ];
+}
+
+/** How much can be compared, in a sentence and a small table. */
+export function extentPanel(context: BriefingContext): Block[] {
+  const { tables, lang } = context;
+  const { counts, all } = comparableExtent(tables);
+  const total = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
+  if (total === 0 || tables.municipalities.length < 2) return [];
+  const { same, convertible, similar, not_comparable: not } = counts;
+  const names = tables.municipalities.map((place) => nameOf(place, lang));
+  const who = placesWord(names, lang);
+  return [
+    {
+      type: "panel",
+      title: words.extent[lang],
+      blocks: [
+        {
+          type: "paragraph",
+          style: "note",
+          content: [comparableSentence({ same, convertible, similar, not, all, who }, lang)],
+        },
+        {
+          type: "table",
+          caption: words.measures[lang],
+          columns: GRADES.map((grade, i) => ({
+            label: gradeNames[grade][lang],
+            figures: true,
+            rowHeader: i === 0,
+          })),
+          rows: [{ cells: GRADES.map((grade) => [String(counts[grade])]) }],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+import { isDistinct } from "../compare/distinct.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
+import { type Comparison, type Grade, type Rows, THEMES, type Theme } from "../tables/rows.ts";
+import { type Position, presentPosition } from "./position.ts";
+import { censusChange } from "./profile.ts";
+import { newestPlans, selectPromises } from "./promises.ts";
+import { type SideBySide, sideBySide } from "./side-by-side.ts";
+
+/** Municipalities by the sign of the change between their last two censuses. */
+export function byCensus(tables: Rows): { grown: Municipality[]; shrunk: Municipality[] } {
+  const sign = ({ code }: Municipality) => Math.sign(censusChange(code, tables)?.change ?? 0);
+  return {
+    grown: tables.municipalities.filter((place) => sign(place) > 0),
+    shrunk: tables.municipalities.filter((place) => sign(place) < 0),
+  };
+}
+
+/** To which fiscal years the newest plans run, and whether all are over on the day of issue. */
+export function planEnds(tables: Rows, issued: string): { ends: number[]; over: boolean } {
+  const newest = newestPlans(tables);
+  const ends = tables.plans.filter(({ id }) => newest.has(id)).map(({ period_end }) => period_end);
+  // A fiscal year ends on 31 March of the next one.
+  return { ends, over: ends.length > 0 && ends.every((end) => issued > `${end + 1}-03-31`) };
+}
+
+export interface Share {
+  theme: Theme;
+  code: string;
+  /** Per cent of the municipality's distinct indicators in its newest plans. */
+  share: number;
+}
+
+export function themeShareRows(tables: Rows): Share[] {
+  const newest = newestPlans(tables);
+  const rows = tables.indicators.filter((row) => isDistinct(row) && newest.has(row.plan));
+  return THEMES.flatMap((theme) =>
+    tables.municipalities.flatMap(({ code }): Share[] => {
+      const own = rows.filter(({ municipality_code }) => municipality_code === code);
+      if (own.length === 0) return [];
+      const count = own.filter((row) => row.theme === theme).length;
+      return [{ theme, code, share: (count / own.length) * 100 }];
+    }),
+  );
+}
+
+/** The theme in which one municipality's share exceeds the next one's by most. */
+export function leadingShare(shares: readonly Share[]): (Share & { points: number }) | null {
+  const leads = THEMES.flatMap((theme) => {
+    const [first, second] = shares
+      .filter((one) => one.theme === theme)
+      .toSorted((a, b) => b.share - a.share);
+    return first === undefined || second === undefined
+      ? []
+      : [{ ...first, points: first.share - second.share }];
+  });
+  return leads.toSorted((a, b) => b.points - a.points)[0] ?? null;
+}
+
+export interface ThemePromise {
+  theme: Theme;
+  code: string;
+  row: Indicator | null;
+  position: Position | null;
+}
+
+/** The first promise of each municipality under each theme, with its present position. */
+export function themePromises(tables: Rows): ThemePromise[] {
+  return THEMES.flatMap((theme) => {
+    const { shown } = selectPromises(theme, tables, Number.POSITIVE_INFINITY);
+    return tables.municipalities.map(({ code }): ThemePromise => {
+      const row = shown.find(({ municipality_code }) => municipality_code === code) ?? null;
+      return { theme, code, row, position: row === null ? null : presentPosition(row, tables) };
+    });
+  });
+}
+
+/** Measures whose levels compare, of plans that no later one has taken the place of, in theme order. */
+export function heldComparisons(tables: Rows, most: number): SideBySide[] {
+  const all = THEMES.flatMap((theme) => sideBySide(theme, tables));
+  const live = all.filter(({ rows }) => rows.every(({ superseded }) => !superseded));
+  const kinds = ["together", "pace", "apart"] as const;
+  return kinds.flatMap((kind) => live.filter((one) => one.kind === kind)).slice(0, most);
+}
+
+export interface Extent {
+  counts: Record<Grade, number>;
+  /** Directly comparable measures that all municipalities share. */
+  all: number;
+}
+
+/** How many measures compare how far; those of which only the pace compares are left out. */
+export function comparableExtent({ comparisons, municipalities }: Rows): Extent {
+  const levels = comparisons.filter(({ form }) => form === "level");
+  const measures = [...new Set(levels.map(({ measure }) => measure))].map((measure) =>
+    levels.filter((row) => row.measure === measure),
+  );
+  const count = (grade: Grade) => measures.filter(([row]) => row?.grade === grade).length;
+  const places = (rows: readonly Comparison[]) =>
+    new Set(rows.map(({ municipality_code }) => municipality_code)).size;
+  const direct = measures.filter(([row]) => row?.grade === "same" || row?.grade === "convertible");
+  return {
+    counts: {
+      same: count("same"),
+      convertible: count("convertible"),
+      similar: count("similar"),
+      not_comparable: count("not_comparable"),
+    },
+    all: direct.filter((rows) => places(rows) === municipalities.length).length,
+  };
+}

@@ -1,0 +1,134 @@
+import type { Language, Translated } from "../lib/language.ts";
+import { eraYear } from "./era.ts";
+import { listPlaces, placesWord } from "./places.ts";
+
+/** Sentences and labels of the overview. */
+
+export interface OverviewHeadlineWords {
+  names: readonly string[];
+  /** The fiscal years to which the newest plans run. */
+  ends: readonly number[];
+  /** Whether all of them are over on the day of issue. */
+  over: boolean;
+  /** Names by the sign of the change between the last two censuses. */
+  grown: readonly string[];
+  shrunk: readonly string[];
+}
+
+/** That the plans are over, or until when they run; and where people have become more or fewer. */
+export function overviewHeadline(words: OverviewHeadlineWords, lang: Language): string {
+  const { names, grown, shrunk } = words;
+  const moved = grown.length + shrunk.length === names.length && names.length > 0;
+  const people = moved ? populationSentence(words, lang) : "";
+  const parts = [plansSentence(words, lang), people].filter((part) => part !== "");
+  return parts.join(lang === "ja" ? "。" : ". ");
+}
+
+function plansSentence({ names, ends, over }: OverviewHeadlineWords, lang: Language): string {
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const who = placesWord(names, lang);
+  if (lang === "en") {
+    const plans = names.length === 1 ? "The plans of one municipality" : `The plans of ${who}`;
+    if (over) return `${plans} ${from === to ? `ended in March ${to + 1}` : "are over"}`;
+    return `${plans} run to ${from === to ? `FY${to}` : `FY${from}–${to}`}`;
+  }
+  if (over) return `${who}の計画は${from === to ? `${eraYear(to + 1)}年3月に` : ""}期間を終えた`;
+  return `${who}の計画は${from === to ? "" : `${eraYear(from)}～`}${eraYear(to)}年度まで続く`;
+}
+
+function populationSentence(
+  { names, grown, shrunk }: OverviewHeadlineWords,
+  lang: Language,
+): string {
+  const list = (some: readonly string[]) => listPlaces(some, lang);
+  if (lang === "en") {
+    const parts = [
+      ...(grown.length > 0 ? [`grew in ${list(grown)}`] : []),
+      ...(shrunk.length > 0 ? [`fell in ${list(shrunk)}`] : []),
+    ];
+    return `Population ${parts.join(" and ")}`;
+  }
+  const all = placesWord(names, "ja");
+  const both = names.length > 1 ? `${all}とも` : "";
+  if (shrunk.length === 0) return `人口は${both}増えた`;
+  if (grown.length === 0) return `人口は${both}減った`;
+  return `人口は${list(grown)}で増え、${list(shrunk)}で減った`;
+}
+
+/** In which theme a city's share exceeds the next city's by most; plain under five points. */
+export function sharesTitle(
+  lead: { place: string; theme: string; points: number } | null,
+  lang: Language,
+): string {
+  if (lead === null || lead.points < 5)
+    return lang === "ja" ? "テーマ別にみた指標の割合" : "Indicators by theme";
+  return lang === "ja"
+    ? `${lead.place}は${lead.theme}の指標の割合が高い`
+    : `${lead.place} has the larger share of indicators on ${lead.theme.toLowerCase()}`;
+}
+
+/** How much can be compared at all. */
+export function comparableSentence(
+  counts: {
+    same: number;
+    convertible: number;
+    similar: number;
+    not: number;
+    all: number;
+    who: string;
+  },
+  lang: Language,
+): string {
+  const { same, convertible, similar, not, all, who } = counts;
+  const total = same + convertible + similar + not;
+  const fit = same + convertible;
+  if (lang === "en")
+    return `Of ${total} measures with like names, ${fit} compare directly (${same} with one definition, ${convertible} after conversion), ${similar} may stand side by side and ${not} may not be compared. ${all === 0 ? "None is" : `${all} ${all === 1 ? "is" : "are"}`} shared by all ${who}.`;
+  const shared =
+    all === 0 ? `${who}がそろって掲げる指標はない` : `${who}がそろって掲げる指標は${all}`;
+  return `名前の似た${total}の指標のうち、同じ基準で比較できるのは${fit}（定義が同じ${same}、換算できる${convertible}）。定義が異なる${similar}は参考に並べ、${not}は単純比較できない。${shared}。`;
+}
+
+export const overviewPage = {
+  sharesSubtitle: {
+    ja: "各市の指標に占める割合（％）。再掲と同じ指標の重なりを除く。収録した範囲の違いを含む",
+    en: "Share of each municipality’s indicators (%), without repeats; what was read differs",
+  },
+  plans: { ja: "対象とした計画", en: "The plans" },
+  city: { ja: "市区町村", en: "Place" },
+  plan: { ja: "計画", en: "Plan" },
+  period: { ja: "期間", en: "Period" },
+  scope: { ja: "対象とした範囲", en: "What was read" },
+  missing: { ja: "手もとにないもの：{missing}", en: "Not at hand: {missing}" },
+  measures: { ja: "名前の似た指標の数", en: "Measures with like names" },
+  promises: { ja: "テーマごとの代表的な約束といまの位置", en: "The main promise under each theme" },
+  promisesDek: {
+    ja: "灰色は計画の後の値。ないものは収録していない",
+    en: "Grey: a figure after the plan’s baseline; where there is none, none was found",
+  },
+  theme: { ja: "テーマ", en: "Theme" },
+  none: { ja: "対象の計画に見当たらない", en: "none found" },
+  extent: { ja: "どこまで比較できるか", en: "How much can be compared" },
+  questions: { ja: "議会・庁内で確かめたいこと", en: "Questions" },
+  results: {
+    ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、計画の後の値を確かめられたのは{known}である。",
+    en: "When and where will the results of the plans’ last year be published? Of the {total} promises here, {known} have a later figure.",
+  },
+  outlook: {
+    ja: "{place}の{year}年の推計人口は2020年に対し{change}％である。次の計画は人口の見通しと目標をどう合わせるか。",
+    en: "{place}: the projection for {year} is {change}% on 2020. How do outlook and targets agree in the next plan?",
+  },
+  sharedNone: {
+    ja: "次の計画で、同じ基準で比較できる指標を増やせるか。すべての市区町村が同じ基準で掲げる指標はない。",
+    en: "Can the next plans share more measures? None is directly comparable across all municipalities.",
+  },
+  shared: {
+    ja: "次の計画で、同じ基準で比較できる指標を増やせるか。すべての市区町村が同じ基準で掲げる指標は{all}である。",
+    en: "Can the next plans share more measures? {all} are directly comparable across all municipalities.",
+  },
+  sources: {
+    ja: "表1の各計画。人口：国勢調査、国立社会保障・人口問題研究所の将来推計人口。いまの値：公的統計または市の報告（各テーマの資料に示す）。市区町村により事務の範囲が異なる",
+    en: "The plans in Table 1. Population: census and the projection of the National Institute of Population and Social Security Research. Later figures: official statistics or the cities’ reports, see the theme briefings. Legal duties differ by type of city",
+  },
+  sourcesHead: { ja: "出典　", en: "Sources  " },
+} as const satisfies Record<string, Translated>;

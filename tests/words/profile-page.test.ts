@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { nameSome } from "../../src/words/name-some.ts";
+import {
+  censusSentence,
+  kindsSentence,
+  peerTitle,
+  populationTitle,
+  profileHeadline,
+} from "../../src/words/profile-page.ts";
+
+describe("nameSome", () => {
+  it.each([
+    [["ごみ"], 18, "ごみ", "“ごみ”"],
+    [["ごみ", "事故"], 18, "ごみと事故", "“ごみ” and “事故”"],
+    [["ごみ", "事故", "火災"], 18, "ごみ、事故、火災", "“ごみ”, “事故” and “火災”"],
+    [["一二三四五", "六七八"], 5, "一二三四五など", "“一二三四五” and “六七八”"],
+    [["長い長い長い名称", "ごみ"], 4, "ごみなど", "“長い長い長い名称” and others"],
+    [["長い長い長い名称"], 3, "長い長い長い名称", "“長い長い長い名称”"],
+  ])("%j in %d", (labels, room, ja, en) => {
+    expect(nameSome(labels, "ja", room)).toBe(ja);
+    expect(nameSome(labels, "en", room)).toBe(en);
+  });
+});
+
+describe("profileHeadline", () => {
+  const none = { reached: [], towards: [], away: [], change: -0.004, years: 5 };
+  it.each([
+    [none, "人口は5年間に0.4％減った", "Population down 0.4% in 5 years"],
+    [{ ...none, change: 0.015 }, "人口は5年間に1.5％増えた", "Population up 1.5% in 5 years"],
+    [{ ...none, change: null }, "", ""],
+    [
+      { ...none, reached: ["ごみ"] },
+      "ごみは目標の水準にある",
+      "At the level of the target: “ごみ”",
+    ],
+    [{ ...none, towards: ["事故"] }, "事故は目標に近づいた", "Nearer to the target: “事故”"],
+    [{ ...none, away: ["比率"] }, "比率は目標から離れた", "Farther from the target: “比率”"],
+    [
+      { ...none, reached: ["ごみ"], towards: ["火災"], away: ["比率"] },
+      "ごみは目標の水準にあり、比率は目標から離れた",
+      "At the level of the target: “ごみ”; farther from it: “比率”",
+    ],
+    [
+      { ...none, towards: ["事故"], away: ["比率"] },
+      "事故は目標に近づき、比率は目標から離れた",
+      "Nearer to the target: “事故”; farther from it: “比率”",
+    ],
+  ])("%#", (words, ja, en) => {
+    expect(profileHeadline(words, "ja")).toBe(ja);
+    expect(profileHeadline(words, "en")).toBe(en);
+  });
+});
+
+it("says how the census moved", () => {
+  const words = { year: "令和7年", preliminary: true, people: "1,000人", change: -0.02, years: 5 };
+  expect(censusSentence(words, "ja")).toBe(
+    "令和7年国勢調査（速報）の人口は1,000人で、5年間に2.0％減った。",
+  );
+  expect(
+    censusSentence(
+      { ...words, year: "2025", preliminary: false, people: "1,000 people", change: 0.02 },
+      "en",
+    ),
+  ).toBe("The 2025 census counted 1,000 people, 2.0% more than 5 years before.");
+});
+
+it("sets the population's target against the projection", () => {
+  const words = { target: "61.5万人", reaches: false, last: 2050, change: 0.009 };
+  expect(populationTitle(words, "ja")).toBe("推計では人口は61.5万人に届かない");
+  expect(populationTitle({ ...words, reaches: true }, "ja")).toBe("推計では人口は61.5万人に届く");
+  expect(populationTitle({ ...words, target: null, change: -0.299 }, "ja")).toBe(
+    "推計では2050年に2020年より30％少ない",
+  );
+  expect(populationTitle({ ...words, target: null }, "en")).toBe(
+    "Projected for 2050: 1% above 2020",
+  );
+  expect(populationTitle({ ...words, target: null, change: null }, "ja")).toBe("人口の推移");
+});
+
+it("names the figures in the outer tenths, without a rank", () => {
+  expect(peerTitle({ count: 76, low: ["医師数"], high: ["外国人割合"] }, "ja")).toBe(
+    "人口規模の近い76市区町村の中で、医師数が低い側の1割、外国人割合が高い側の1割にある",
+  );
+  expect(peerTitle({ count: 76, low: [], high: [] }, "ja")).toBe(
+    "人口規模の近い76市区町村の中での位置",
+  );
+  expect(peerTitle({ count: 76, low: ["physicians"], high: [] }, "en")).toBe(
+    "Among 76 municipalities of like size, in the lowest tenth: “physicians”",
+  );
+});
+
+it("counts the ways of putting a target, without those that are not there", () => {
+  const words = { total: 77, number: 33, direction: 31, benchmark: 13, none: 0 };
+  expect(kindsSentence(words, "ja")).toBe(
+    "77指標のうち、数値の目標は33、「増やす」など向きだけの目標は31、全国・県内などと比べる目標は13。",
+  );
+  expect(kindsSentence({ ...words, direction: 0, benchmark: 0, none: 2 }, "en")).toBe(
+    "Of 77 indicators, 33 have a number, 2 have no target.",
+  );
+});
