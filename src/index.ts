@@ -1,7 +1,8 @@
 import { createBriefingContext } from "./briefings/context.ts";
 import { toFigure } from "./briefings/figures.ts";
 import { frameOf } from "./briefings/frame.ts";
-import { chartSet, type NamedChart } from "./charts/set.ts";
+import type { NamedChart } from "./charts/named-chart.ts";
+import { chartSet } from "./charts/set.ts";
 import { sourceLine } from "./charts/source-line.ts";
 import { standalone } from "./charts/standalone.ts";
 import { createDocument } from "./lib/chart/node-document.ts";

@@ -1,9 +1,7 @@
-import { foldWidth } from "../notation/text.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { pageYear } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
-import { pageSigns } from "../words/page-number.ts";
 import { printedAmount } from "../words/printed-amount.ts";
 import { story } from "../words/story.ts";
 import { cellText } from "./cells.ts";
@@ -24,8 +22,7 @@ export function rowAmount(
     if (row.target_type === "decrease") return story.less[lang];
   }
   if (lang === "en") return cellText(row, moment, context, "in_head").trim();
-  const printed = foldWidth(printedAmount(row, moment, context));
-  return pageSigns(printed.replace(/\s+/gu, ""), lang);
+  return printedAmount(row, moment, context);
 }
 
 /** The year of a row's baseline or target, with * where the plan's general rule gives it. */
@@ -53,14 +50,17 @@ export function perYear(
   if (change === null || change === undefined) return story.none[lang];
   if (change === 0) return story.hold[lang];
   const plain = plainAmount(change, row.unit, lang);
-  const unit = row.unit.startsWith("%") ? story.points[lang] : unitName(plain.unit);
+  // What it is counted by stands in the label: g, not g a person and day.
+  const counted = unitName(plain.unit.split("/")[0] ?? "");
+  const unit = row.unit.startsWith("%") ? story.points[lang] : counted;
+  if (unit === "million yen") return `${signed(plain.value, lang).replace(/^./u, "$&¥")}m`;
   const gap = lang === "en" && !unit.startsWith(" ") && unit !== "" ? " " : "";
   return `${signed(plain.value, lang)}${gap}${unit}`;
 }
 
-/** Two decimals below ten, none above; never more than there are. */
-export function signed(value: number, lang: BriefingContext["lang"]): string {
-  const size = formatNumber(Math.abs(value), lang, Math.abs(value) < 10 ? 2 : 0);
+/** At most so many decimals below ten, none above; never more than there are. */
+export function signed(value: number, lang: BriefingContext["lang"], digits = 2): string {
+  const size = formatNumber(Math.abs(value), lang, Math.abs(value) < 10 ? digits : 0);
   const sign = value < 0 ? { ja: "△", en: "−" } : { ja: "＋", en: "+" };
   return `${sign[lang]}${size}`;
 }

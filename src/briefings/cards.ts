@@ -7,7 +7,7 @@ import { positionSentence, promiseOf } from "../story/sentences.ts";
 import type { Indicator, Municipality, OfficialItem } from "../tables/rows.ts";
 import { cardFact } from "../words/card-fact.ts";
 import { fill } from "../words/charts.ts";
-import { pageDay, pageYear } from "../words/era.ts";
+import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { municipalityKindNames } from "../words/names.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -35,7 +35,7 @@ export function cardsOf(
       title: nameOf(place, lang),
       mark: marks(place.code),
       note: kind.replace(/^an? /u, ""),
-      fact: factOf(place, headline, context),
+      facts: factsOf(place, headline, context),
       content: cardText(known, positions, context),
       color: styles(place.code).colour,
     };
@@ -51,7 +51,8 @@ function cardText(
   const { lang } = context;
   if (row === undefined) return [story.noPromise[lang]];
   const voice = voiceOf(context);
-  const promise = fill(story.promised, lang, { promise: promiseOf(row, voice) });
+  const plain = promiseOf(row, voice).replace(/^to (\p{L})/u, (_, first) => first.toUpperCase());
+  const promise = fill(story.promised, lang, { promise: plain });
   const position = positions.get(row.id);
   return [
     { text: promise, bold: true },
@@ -60,15 +61,22 @@ function cardText(
 }
 
 /** The newest value of the item that the headline is about, and its change over the chart's years. */
-function factOf(place: Municipality, headline: Headline | null, context: BriefingContext): string {
+function factsOf(
+  place: Municipality,
+  headline: Headline | null,
+  context: BriefingContext,
+): string[] {
   const item = headlineItem(headline, context);
   const newest = item && newestValue(item.item_id, place.code, context.tables);
-  if (item === undefined || !newest) return "";
+  if (item === undefined || !newest) return [];
   const { lang, tables } = context;
+  const yearly = item.date_basis === "fiscal_year" ? "fiscal_year" : "calendar_year";
   const value = fill(cardFact.value, lang, {
     item: itemName(item, lang),
     value: itemAmount(item, newest.value, lang),
-    date: pageDay(newest.year, item.date, item.date_basis, lang),
+  });
+  const date = fill(cardFact.date, lang, {
+    date: pageYear(newest.year, yearly, lang),
     mark: newest.preliminary ? cardFact.preliminary[lang] : "",
   });
   const since = headline?.rule === "trend" ? headline.from : newest.year - 5;
@@ -76,15 +84,11 @@ function factOf(place: Municipality, headline: Headline | null, context: Briefin
     (row) =>
       row.item_id === item.item_id && row.municipality_code === place.code && row.year === since,
   )?.value;
-  if (!before || item.unit.startsWith("%") || item.unit === "指数") return value;
+  if (!before || item.unit.startsWith("%") || item.unit === "指数") return [value, date];
   const change = pageNumber((newest.value / before - 1) * 100, 1, lang, true);
-  const year = pageYear(
-    since,
-    item.date_basis === "fiscal_year" ? "fiscal_year" : "calendar_year",
-    lang,
-  );
+  const year = pageYear(since, yearly, lang);
   const text = fill(cardFact.since, lang, { year, change: `${change}%` });
-  return `${value}${{ ja: "　", en: "; " }[lang]}${text}`;
+  return [value, `${date}${text}`];
 }
 
 function headlineItem(

@@ -8,15 +8,12 @@ import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, Rows, Theme } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
-import { contextFigures } from "./context-figures.ts";
 import { planNotes } from "./context-plans.ts";
 import { cityTable, profileTable } from "./context-tables.ts";
 
 export interface ContextPanelOptions {
   /** A profile: this municipality alone, beside all of Japan and its peers. */
   municipality?: string;
-  /** Default: the strip (dots where no item has a distribution) and the yearly series. */
-  figures?: readonly ("strip" | "dots" | "series")[];
 }
 
 export type ContextTables = Pick<
@@ -71,7 +68,6 @@ export function contextBlocks(
           tables.contextItems,
           lang,
         ),
-        ...contextFigures(rows, theme, tables.municipalities, only?.code, options, charts),
         { type: "paragraph", style: "note", content: [sourceLine(rows, municipalities, lang)] },
       ],
     },

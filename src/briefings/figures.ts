@@ -32,7 +32,7 @@ export function sourceText(rows: readonly Comparison[], context: BriefingContext
 }
 
 /** The plans that indicators are from, as readers call them; tables name line and file. */
-export function placesText(ids: readonly string[], context: BriefingContext): string {
+function placesText(ids: readonly string[], context: BriefingContext): string {
   const { tables, texts, lang } = context;
   const byId = new Map(tables.indicators.map((row) => [row.id, row]));
   const plans = new Set(ids.map((id) => byId.get(id)?.plan));

@@ -69,7 +69,11 @@ export function unknownBriefings(
   return [...inSettings, ...inCommentary];
 }
 
-function branded(briefing: Briefing, { lang }: BriefingContext, settings: Settings): Briefing {
+function branded(
+  { annex, ...briefing }: Briefing,
+  { lang }: BriefingContext,
+  settings: Settings,
+): Briefing {
   const { organisation, contact, accent, logo } = settings;
   const issuer = issuerText(organisation, contact, lang);
   const brand = {
@@ -78,6 +82,7 @@ function branded(briefing: Briefing, { lang }: BriefingContext, settings: Settin
   };
   return {
     ...briefing,
+    ...(annex && settings.annex ? { annex } : {}),
     ...(organisation === "" ? {} : { author: organisation }),
     masthead: { ...briefing.masthead, ...(issuer === "" ? {} : { issuer }) },
     ...(Object.keys(brand).length === 0 ? {} : { brand }),

@@ -11,6 +11,10 @@ import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 
 /** The chart behind a headline, over the width of the page; nothing where one year is all there is. */
+export function hasLead(headline: Headline | null): boolean {
+  return headline !== null && headline.rule !== "level";
+}
+
 export function leadFigure(
   headline: Headline | null,
   height: number,
@@ -20,7 +24,7 @@ export function leadFigure(
   const chart =
     headline.rule === "outlook"
       ? outlookChart(height, context)
-      : trendChart(headline, height, context);
+      : trendChart(headline, { width: FULL_WIDTH, height }, context);
   if (chart === null) return [];
   return [{ type: "figure", ...toFigure(chart) }];
 }
@@ -36,9 +40,10 @@ function itemOf(id: string, { tables }: BriefingContext): OfficialItem | undefin
   return tables.contextItems.find(({ item_id }) => item_id === id);
 }
 
-function trendChart(
+/** An item over the years that every municipality has; as an index where cities are of unlike size. */
+export function trendChart(
   { item, from, to }: Extract<Headline, { rule: "trend" | "level" }>,
-  height: number,
+  size: { width: number; height: number },
   context: BriefingContext,
 ) {
   const { tables, lang } = context;
@@ -72,7 +77,11 @@ function trendChart(
       return indexed ? `${shown} (${changeText(last.value - 100, lang)})` : shown;
     },
   };
-  const options = { municipalities: tables.municipalities, width: FULL_WIDTH, height };
+  const options = {
+    municipalities: tables.municipalities,
+    idPrefix: `trend-${item.item_id}`,
+    ...size,
+  };
   return leadLines(drawn, text, options, context.charts);
 }
 
@@ -110,9 +119,7 @@ function outlookChart(height: number, context: BriefingContext) {
     (row) => row.item_id === census.item_id && row.preliminary,
   );
   const notes = [
-    fill(words.projected, lang, {
-      source: lang === "ja" ? projection.statistic : projection.statistic_en,
-    }),
+    words.projected[lang],
     ...(preliminary === undefined
       ? []
       : [fill(words.preliminary, lang, { year: preliminary.year })]),

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Briefing } from "../lib/pdf/content.ts";
 import { GRADES } from "../tables/rows.ts";
-import { FINDING_NAMES, FINDING_QUESTIONS, type RuleId } from "../words/findings.ts";
+import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { masthead } from "../words/masthead.ts";
 import { gradeNames } from "../words/names.ts";
 import type { BriefingContext } from "./context.ts";
@@ -54,9 +54,9 @@ export function methodBriefing(context: BriefingContext): Briefing {
         ],
         rows: findings.map(([rule, rows]) => ({
           cells: [
-            [FINDING_QUESTIONS[rule as RuleId][lang]],
+            [FINDINGS[rule as RuleId].question[lang]],
             [String(rows.length)],
-            [`${FINDING_NAMES[rule as RuleId][lang]} ${rule}`],
+            [`${FINDINGS[rule as RuleId].name[lang]} ${rule}`],
           ],
         })),
       },

@@ -11,6 +11,7 @@ import { rowAmount } from "./amounts.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 import { shortSource } from "./promise-table.ts";
 import { digitsOf, type Size } from "./side-figures.ts";
+import { plainDigits } from "./voice.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
@@ -21,8 +22,10 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const last = actual.at(-1) ?? from;
   const unit = unitName(row.unit);
   const differs = position.differs === null ? "" : words.pathConfirm[lang];
-  const fromText = rowAmount(row, "baseline", context);
-  const toText = fill(words.target, lang, { value: rowAmount(row, "target", context) });
+  // The unit stands under the title.
+  const short = (text: string) => text.replace(/\/[^/]*$/u, "");
+  const fromText = short(rowAmount(row, "baseline", context));
+  const toText = fill(words.target, lang, { value: short(rowAmount(row, "target", context)) });
   const now = nowAmount(position, row, context);
   return targetPaths(
     [{ style, from, fromText, to, toText, actual, actualText: now, superseded: false }],
@@ -32,7 +35,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
       words: {
         title: fill(words.path, lang, {
           place: style.name,
-          label: labelOf(row, lang),
+          label: plainDigits(labelOf(row, lang)),
           side: sideText(path, last.year, now, context),
         }),
         subtitle:

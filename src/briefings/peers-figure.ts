@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { peersStrip } from "../charts/peers-strip.ts";
 import { municipalityScale } from "../charts/style.ts";
 import type { Block } from "../lib/pdf/content.ts";
@@ -5,8 +6,15 @@ import { farthest, type PeerFinding } from "../story/peers.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
-import { pageNumber } from "../words/page-number.ts";
-import { peersSubtitle, peersTitle, shortItem, peersWords as words } from "../words/peers.ts";
+import { columnNumber } from "../words/page-number.ts";
+import {
+  baseUnit,
+  type PeerClause,
+  peersSubtitle,
+  peersTitle,
+  shortItem,
+  peersWords as words,
+} from "../words/peers.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 
@@ -20,28 +28,24 @@ export function peersFigure(
   const { tables, lang } = context;
   const styles = municipalityScale(tables.municipalities, lang);
   const items = findings.map(({ item, year, national, places }) => ({
-    name: shortName(itemName(item, lang), lang),
+    name: upper(shortItem(itemName(item, lang), lang)),
     detail: fill(words.unit, lang, {
-      unit: { ja: item.unit, en: item.unit_en }[lang],
+      unit: baseUnit(itemName(item, lang), { ja: item.unit, en: item.unit_en }[lang], lang),
       date: pageDay(year, "", item.date_basis, lang),
     }),
-    national: national === null ? words.noNational[lang] : pageNumber(national, item.digits, lang),
+    national:
+      national === null ? words.noNational[lang] : columnNumber(national, item.digits, lang),
     lanes: places.map(({ place, percentile, own, median }) => ({
       style: styles(place.code),
       percentile,
-      own: pageNumber(own, item.digits, lang),
-      median: pageNumber(median, item.digits, lang),
+      own: columnNumber(own, item.digits, lang),
+      median: columnNumber(median, item.digits, lang),
     })),
-  }));
-  const parts = farthest(findings).map(({ item, at }) => ({
-    place: nameOf(at.place, lang),
-    item: shortItem(itemName(item, lang), lang),
-    high: at.percentile > 50,
   }));
   const chart = peersStrip(
     items,
     {
-      title: peersTitle(parts, lang),
+      title: peersTitle(clausesOf(findings, context), lang),
       subtitle: peersSubtitle(countsOf(findings, context), lang),
       alt: findings.map((finding) => altOf(finding, context)).join({ ja: "。", en: ". " }[lang]),
       notes: [],
@@ -58,10 +62,21 @@ export function peersFigure(
   return [{ type: "figure", ...toFigure(chart) }];
 }
 
-/** Without remarks, which the definitions in the annex hold. */
-function shortName(name: string, lang: BriefingContext["lang"]): string {
-  return lang === "ja" ? name.replace(/（[^）]*）/gu, "") : name.replace(/\s*\([^)]*\)/gu, "");
+/** Municipalities that stand out by the same item in the same direction share a clause. */
+function clausesOf(findings: readonly PeerFinding[], { lang }: BriefingContext): PeerClause[] {
+  const each = farthest(findings).map(({ item, at }) => ({
+    place: nameOf(at.place, lang),
+    item: shortItem(itemName(item, lang), lang),
+    high: at.percentile > 50,
+  }));
+  const alike = group(each, ({ item, high }) => `${item} ${high}`);
+  return [...alike.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ ...first, places: own.map(({ place }) => place) }];
+  });
 }
+
+const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Of how many municipalities each one's peers are, in the first item. */
 function countsOf(findings: readonly PeerFinding[], { tables, lang }: BriefingContext) {

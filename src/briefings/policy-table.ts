@@ -43,7 +43,7 @@ export function policyBlocks(theme: Theme, named: number, context: BriefingConte
       caption: words.policies[lang],
       dek: words.policiesDek[lang],
       columns: [
-        { label: words.subtheme[lang], rowHeader: true, share: 0.75 },
+        { label: words.subtheme[lang], rowHeader: true, share: { ja: 0.8, en: 1 }[lang] },
         ...places.map((place) => ({
           label: nameOf(place, lang),
           mark: marks(place.code),
@@ -73,17 +73,32 @@ function cellOf(
     (row) =>
       row.municipality_code === code && row.subthemes.split(" ").includes(`${theme}/${subtheme}`),
   );
-  const titles = [...new Set(own.map((row) => titleOf(row, lang)))];
+  // What a policy is about first stands before what it touches.
+  const first = (row: Policy) =>
+    row.subthemes.split(" ").find((one) => one.startsWith(`${theme}/`));
+  const order = (row: Policy) =>
+    Number(first(row) !== `${theme}/${subtheme}`) + 2 * Number(row.level !== 2);
+  const sorted = own.toSorted((a, b) => order(a) - order(b));
+  const titles = [...new Set(sorted.map((row) => titleOf(row, lang)))];
   if (titles.length === 0) return gapText(theme, subtheme, code, context);
   const more = titles.length - named;
   const shown = titles.slice(0, named).join({ ja: "／", en: " / " }[lang]);
   return shown + (more > 0 ? policyCells.more(more, lang) : "");
 }
 
+/** A longer one is a name that repeats the title. */
+const LONGEST_CODE = 6;
+
 /** 「健康を育むまちづくり（I-1）」: the plan's own title and number. */
-function titleOf({ title, title_en, code }: Policy, lang: BriefingContext["lang"]): string {
+function titleOf(
+  { title, title_en, code: printed }: Policy,
+  lang: BriefingContext["lang"],
+): string {
   const name = { ja: title, en: title_en || title }[lang];
-  return code === "" ? name : { ja: `${name}（${code}）`, en: `${name} (${code})` }[lang];
+  const code = policyCells.code(printed, lang);
+  return code === "" || code.length > LONGEST_CODE
+    ? name
+    : { ja: `${name}（${code}）`, en: `${name} (${code})` }[lang];
 }
 
 /** What a person found, else the policy in whose part an indicator of the subtheme stands. */

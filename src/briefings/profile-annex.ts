@@ -20,11 +20,7 @@ export function profileAnnex(place: Municipality, context: BriefingContext): Ann
     ...plans.flatMap((plan) => planBlocks(plan.id, context)),
     ...questionBlocks(place, context),
     ...seriesBlocks(place, context),
-    ...contextBlocks(tables, "population", context.charts, {
-      municipality: place.code,
-      // The table has the quartiles; the strips stand in the briefing on population.
-      figures: [],
-    }),
+    ...contextBlocks(tables, "population", context.charts, { municipality: place.code }),
     ...readingNotes(context, [place]),
     ...sourceBlocks(plans, context),
   ];

@@ -12,11 +12,15 @@ import { story } from "../words/story.ts";
 import { perYear, rowAmount, rowYear } from "./amounts.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
+import { plainDigits } from "./voice.ts";
 
 export type Positions = ReadonlyMap<string, Position | null>;
 
-/** Twelfths of the page that the columns take, the municipality's first. */
-const SHARES = { ja: [1.15, 2.75, 2.25, 2.5, 1.25, 2.4], en: [1.35, 2.7, 2.1, 2.5, 1.3, 2.2] };
+/** Shares of the page that the columns after the municipality's take, in pt. */
+const SHARES = { ja: [106, 82, 88, 68, 94], en: [104, 75, 88, 64, 88] };
+/** Room of a mark and of the space to the next column, and the most that names may take. */
+const MARK_ROOM = 14;
+const WIDEST_NAME = 90;
 
 /** The promises of a theme, one row each, with pace and present position. */
 export function promiseTable(
@@ -31,6 +35,8 @@ export function promiseTable(
     { label: cityHead([...names.values()], lang), rowHeader: true },
     ...promiseColumns(lang),
   ];
+  const wide = [...names.values()].map((name) => context.charts.measureText(name, 9));
+  const nameWidth = Math.min(WIDEST_NAME, Math.max(...wide) + MARK_ROOM);
   const known = shown.filter(({ id }) => positions.get(id)).length;
   const note = tableNote(shown, positions, context);
   return {
@@ -42,7 +48,10 @@ export function promiseTable(
       shown: shown.length,
       known,
     }),
-    columns: columns.map((column, i) => ({ ...column, share: SHARES[lang][i] ?? 1 })),
+    columns: columns.map((column, i) => ({
+      ...column,
+      share: [nameWidth, ...SHARES[lang]][i] ?? 1,
+    })),
     rows: shown.map((row) => ({
       cells: [
         [{ text: names.get(row.municipality_code) ?? "", mark: marks(row.municipality_code) }],
@@ -95,7 +104,7 @@ export function promiseCells(
   const from = rowAmount(row, "baseline", context);
   const to = rowAmount(row, "target", context);
   return [
-    [labelOf(row, context.lang)],
+    [plainDigits(labelOf(row, context.lang))],
     from === story.none[context.lang] ? [from] : [from, soft(rowYear(row, "baseline", context))],
     [{ text: to, bold: true }, soft(rowYear(row, "target", context))],
     [perYear(row, context)],

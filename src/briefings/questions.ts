@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { FINDING_QUESTIONS, type RuleId } from "../words/findings.ts";
+import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 
 /** Rows named under a question; the table findings.csv has them all. */
@@ -26,7 +26,7 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
             ? `${labelOf(row, lang)}（${line}）`
             : `${labelOf(row, lang)} (${line})`;
         });
-        const question = FINDING_QUESTIONS[rule as RuleId][lang];
+        const question = FINDINGS[rule as RuleId].question[lang];
         const rest = names.length - NAMED;
         const shown = rest > 1 ? [...names.slice(0, NAMED), texts.andMore(rest)] : names;
         return [{ text: `${question} `, bold: true }, shown.join(lang === "ja" ? "、" : "; ")];

@@ -6,7 +6,7 @@ import type { Comparison } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
-import { pacesText, sideWords as words } from "../words/side-by-side.ts";
+import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
 import { signed } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { measureName } from "./measure-text.ts";
@@ -29,7 +29,7 @@ export function sideFigure(
 function levels(rows: readonly Comparison[], size: Size, context: BriefingContext): Chart {
   const { lang, unitName } = context;
   const [first] = rows;
-  const unit = unitName(first?.unit ?? "");
+  const unit = unitName(first?.unit.split("/")[0] ?? "");
   const digits = digitsOf(rows.flatMap((row) => [row.baseline_value, row.target_value]));
   const value = (amount: number) => pageNumber(amount, digits, lang);
   const paths = rows.map((row): PathRow => {
@@ -129,7 +129,8 @@ function wordsOf(
   context: BriefingContext,
 ): Omit<Chart, "svg"> {
   const { lang } = context;
-  const measure = measureName(rows, lang);
+  const name = measureName(rows, lang);
+  const measure = kind === "pace" ? paceName(name, lang) : name;
   const sign = inPoints(kind, rows)
     ? words.points[lang]
     : kind === "together"
@@ -141,7 +142,7 @@ function wordsOf(
       .filter(({ superseded }) => !superseded)
       .map((row) => ({
         place: styleOf(row, context).name,
-        pace: `${signed(yearly(kind, row), lang)}${gap}${sign}${boundOf(row, context)}`,
+        pace: `${signed(yearly(kind, row), lang, sign === words.percent[lang] ? 1 : 2)}${gap}${sign}${kind === "together" ? "" : boundOf(row, context)}`,
         ended: false,
       })),
     lang,

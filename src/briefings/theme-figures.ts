@@ -1,23 +1,30 @@
 import type { Chart } from "../charts/chart.ts";
 import type { Block } from "../lib/pdf/content.ts";
-import type { ThemeStory } from "../story/theme.ts";
+import { headlineTexts } from "../story/sentences.ts";
+import type { ThemeStory, Trend } from "../story/theme.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, HALF_WIDTH, toFigure } from "./figures.ts";
+import { trendChart } from "./lead-figure.ts";
 import { pathFigure } from "./path-figure.ts";
 import { type Size, sideFigure } from "./side-figures.ts";
+import { voiceOf } from "./voice.ts";
 
 /** So many figures stand beside each other; of one kind there are two at most. */
 const MOST = 3;
 const OF_A_KIND = 2;
+const WIDE = 2;
 /** Width of three, four columns of the grid each, of two, and of one. */
 const WIDTHS = [FULL_WIDTH, HALF_WIDTH, 164];
 
-/** Measures side by side and promises on their way, in one row over the grid. */
+/**
+ * Measures side by side and promises on their way, in one row over the grid: at most `most`, after
+ * the first `skipped` of them.
+ */
 export function themeFigures(
-  { sides, paths }: ThemeStory,
+  { sides, paths, trends }: ThemeStory,
   height: number,
-  most: number,
+  { most = MOST, skipped = 0 }: { most?: number; skipped?: number },
   context: BriefingContext,
 ): Block[] {
   const readable = sides.filter(({ rows }) => rows.length <= MOST_NAMED);
@@ -27,7 +34,11 @@ export function themeFigures(
     ...paths.slice(0, OF_A_KIND).map((path) => (size: Size) => pathFigure(path, size, context)),
     ...of("pace").map((side) => (size: Size) => sideFigure(side, size, context)),
     ...of("apart").map((side) => (size: Size) => sideFigure(side, size, context)),
-  ].slice(0, Math.min(most, MOST));
+  ].slice(skipped, skipped + most);
+  // A line of every municipality with its label needs half of the page.
+  const room = Math.max(0, Math.min(most, WIDE) - draws.length);
+  for (const trend of trends.slice(0, room))
+    draws.push((size: Size) => trendFigure(trend, size, context));
   const width = WIDTHS[draws.length - 1];
   if (width === undefined) return [];
   const span = 12 / draws.length;
@@ -40,4 +51,10 @@ export function themeFigures(
       })),
     },
   ];
+}
+
+/** An official item under the sentence of who rose and who fell. */
+function trendFigure(trend: Trend, size: Size, context: BriefingContext): Chart {
+  const { title } = headlineTexts(trend, voiceOf(context));
+  return { ...trendChart(trend, size, context), title };
 }

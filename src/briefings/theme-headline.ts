@@ -5,6 +5,7 @@ import { fill } from "../words/charts.ts";
 import { comparableSentence, projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
 import { themeNames } from "../words/names.ts";
+import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
@@ -24,7 +25,10 @@ export function themeTitles(
   const join = { ja: "", en: " " }[lang];
   const comparable = comparableText(story, context);
   if (story.headline === null)
-    return { title: theme, subtitle: [texts.themeSubtitle({ names }), comparable].join(join) };
+    return {
+      title: theme,
+      subtitle: [ended(texts.themeSubtitle({ names }), lang), comparable].join(join),
+    };
   const { title, detail } = headlineTexts(story.headline, voiceOf(context));
   const first = story.headline.rule === "outlook" ? projectionText(context) : ended(detail, lang);
   return { title, subtitle: [first, comparable].filter((text) => text !== "").join(join) };
@@ -43,7 +47,8 @@ function comparableText({ sides }: ThemeStory, { tables, lang }: BriefingContext
   });
   const named = (kind: string) =>
     live.filter((one) => one.kind === kind).map(({ rows }) => measureName(rows, lang));
-  return comparableSentence({ same: named("together"), pace: named("pace") }, lang);
+  const pace = named("pace").map((name) => paceName(name, lang));
+  return comparableSentence({ same: named("together"), pace }, lang);
 }
 
 function projectionText(context: BriefingContext): string {

@@ -9,6 +9,7 @@ import { pageDay } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { subthemeNames } from "../words/names.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { questionText } from "../words/theme-questions.ts";
 import { rowAmount, signed } from "./amounts.ts";
@@ -16,6 +17,7 @@ import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
 import { digitsOf } from "./side-figures.ts";
+import { plainDigits } from "./voice.ts";
 
 /** Three differences worth knowing beside the questions that a council may ask. */
 export function themeLists(
@@ -61,7 +63,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
   const names = (places: readonly Municipality[]) => places.map((place) => nameOf(place, lang));
   switch (one.kind) {
     case "targets": {
-      const subject = subthemeNames[one.subtheme]?.[lang] ?? one.subtheme;
+      const subject = lowerFirst(subthemeNames[one.subtheme]?.[lang] ?? one.subtheme);
       return { kind: "targets", subject, have: names(one.have), lack: names(one.lack) };
     }
     case "start": {
@@ -80,7 +82,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
     case "pace":
       return {
         kind: "pace",
-        measure: measureName(one.rows, lang),
+        measure: paceName(measureName(one.rows, lang), lang),
         paces: one.rows.map((row) => [placeName(row, context), paceOf(row, context)] as const),
       };
     case "peers":
@@ -96,6 +98,9 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
   }
 }
 
+/** Within a sentence; Japanese has no capitals. */
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 function placeName({ municipality_code: code }: Comparison, { tables, lang }: BriefingContext) {
   const place = tables.municipalities.find((one) => one.code === code);
   return place === undefined ? code : nameOf(place, lang);
@@ -110,7 +115,7 @@ function amountOf(value: number | null, { unit }: Comparison, context: BriefingC
 }
 
 function paceOf(row: Comparison, { lang, unitName }: BriefingContext): string {
-  const change = signed(row.change_per_year ?? 0, lang);
+  const change = signed(row.change_per_year ?? 0, lang, row.unit.startsWith("%/") ? 1 : 2);
   const [unit = ""] = row.unit.split("/");
   const points = unit === "%" && row.form === "level" ? "ポイント" : unit;
   const name = points === "ポイント" ? { ja: "ポイント", en: " points" }[lang] : unitName(points);
@@ -127,9 +132,9 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
   return questionText(
     kind,
     {
-      label: { ja: `「${labelOf(row, "ja")}」`, en: `“${labelOf(row, "en")}”` }[lang],
+      label: { ja: `「${plainDigits(labelOf(row, "ja"))}」`, en: `“${labelOf(row, "en")}”` }[lang],
       from: rowAmount(row, "baseline", context),
-      to: rowAmount(row, "target", context),
+      to: lowerFirst(rowAmount(row, "target", context)),
       now: position ? nowAmount(position, row, context) : "",
       date: item ? pageDay(position.value.year, item.date, item.date_basis, lang) : "",
       official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",

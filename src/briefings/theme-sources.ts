@@ -31,6 +31,7 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
           words.sourcesBase[lang],
         ]),
     words.sourcesLimit[lang],
+    ...missingText(plans, context),
   ];
   return [
     {
@@ -39,6 +40,16 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
       content: [{ text: words.sourcesHead[lang], bold: true }, parts.join("").trim()],
     },
   ];
+}
+
+/** What belongs to the plans and was not at hand. */
+function missingText(plans: readonly PlanRow[], { lang }: BriefingContext): string[] {
+  const missing = plans.map((plan) => ({ ja: plan.missing, en: plan.missing_en })[lang]);
+  const named = [...new Set(missing)].filter((text) => text !== "");
+  const join = { ja: "、", en: "; " }[lang];
+  return named.length === 0
+    ? []
+    : [fill(words.sourcesMissing, lang, { missing: named.join(join) })];
 }
 
 /** The plan's title, and the parts of it that the rows stand in. */

@@ -1,4 +1,5 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
+import { mostTelling } from "../story/peers.ts";
 import { type ThemeStory, themeStory } from "../story/theme.ts";
 import type { Theme } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
@@ -8,7 +9,7 @@ import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
 import { fitPage, type MakePage } from "./fit.ts";
 import { frameOf } from "./frame.ts";
-import { leadFigure } from "./lead-figure.ts";
+import { hasLead, leadFigure } from "./lead-figure.ts";
 import { numbered } from "./number.ts";
 import { peersFigure } from "./peers-figure.ts";
 import { policyBlocks } from "./policy-table.ts";
@@ -22,13 +23,11 @@ import { themeSources } from "./theme-sources.ts";
 /** Promises on the first page where there are few municipalities. */
 const PROMISES = 8;
 const FEWEST = 3;
+/** Figures that stand on the first page where the headline has no chart of its own. */
+const IN_PLACE_OF_LEAD = 2;
 
 /** One theme across all municipalities: two pages, and an annex that may be left out. */
-export function themeBriefing(
-  theme: Theme,
-  context: BriefingContext,
-  { annex = true }: { annex?: boolean } = {},
-): Briefing {
+export function themeBriefing(theme: Theme, context: BriefingContext): Briefing {
   const { tables, lang, headlines } = context;
   const places = tables.municipalities.length;
   const tell = (most: number) =>
@@ -42,34 +41,38 @@ export function themeBriefing(
     subject: themeNames[theme][lang],
     blocks: [],
   };
-  const first = fitPage(firstPages(story, tell, context), briefing);
+  const first = fitPage(firstPages(story, tell, context), briefing, { least: 100 });
   const second = fitPage(secondPages(story, context), lang, { most: 165 });
   const turn: Block[] = first.length > 0 && second.length > 0 ? [{ type: "pageBreak" }] : [];
   return {
     ...briefing,
     blocks: numbered([...first, ...turn, ...second], lang),
-    ...(annex ? { annex: themeAnnex(theme, context) } : {}),
+    annex: themeAnnex(theme, context),
   };
 }
 
-/** From all promises that are wanted to few; the last rows by the rule of `selectPromises` go. */
+/**
+ * From all promises that are wanted to few, the last rows by the rule of `selectPromises` going
+ * first; then the same without a chart.
+ */
 function firstPages(
   { promises: { shown } }: ThemeStory,
   tell: (most: number) => ThemeStory,
   context: BriefingContext,
 ): MakePage[] {
-  const counts = Array.from({ length: shown.length }, (_, i) => shown.length - i);
-  return [...counts.filter((count) => count >= FEWEST), Math.min(FEWEST, shown.length)].map(
-    (most) => {
-      const story = tell(most);
-      return (height) => firstPage(story, height, context);
-    },
-  );
+  const counts = Array.from({ length: Math.max(1, shown.length) }, (_, i) => shown.length - i);
+  const stories = counts.map(tell);
+  const drawn = stories.filter(({ promises }) => promises.shown.length >= FEWEST);
+  return [
+    ...drawn.map((story) => (height: number) => firstPage(story, height, context)),
+    ...stories.map((story) => () => firstPage(story, null, context)),
+  ];
 }
 
-function firstPage(story: ThemeStory, height: number, context: BriefingContext): Block[] {
+/** `height` of the chart; null for none. */
+function firstPage(story: ThemeStory, height: number | null, context: BriefingContext): Block[] {
   const { promises, positions, headline } = story;
-  const figure = leadFigure(headline, height, context);
+  const figure = height === null ? [] : pageFigure(story, height, context);
   if (promises.shown.length === 0) return figure;
   const cards = context.tables.municipalities.length <= MOST_NAMED;
   return [
@@ -81,6 +84,13 @@ function firstPage(story: ThemeStory, height: number, context: BriefingContext):
   ];
 }
 
+/** The chart of the headline, else what stands side by side. */
+function pageFigure(story: ThemeStory, height: number, context: BriefingContext): Block[] {
+  const lead = leadFigure(story.headline, height, context);
+  if (lead.length > 0) return lead;
+  return themeFigures(story, height, { most: IN_PLACE_OF_LEAD }, context);
+}
+
 /** What the second page may hold, from much to little: strips, figures, titles in a cell. */
 const FILLS = [
   { peers: 5, figures: 3, named: 2 },
@@ -88,8 +98,12 @@ const FILLS = [
   { peers: 4, figures: 3, named: 1 },
   { peers: 3, figures: 3, named: 1 },
   { peers: 2, figures: 3, named: 1 },
+  { peers: 2, figures: 1, named: 1 },
   { peers: 1, figures: 3, named: 1 },
+  { peers: 1, figures: 1, named: 1 },
+  { peers: 3, figures: 0, named: 1 },
   { peers: 0, figures: 3, named: 1 },
+  { peers: 1, figures: 0, named: 1 },
   { peers: 0, figures: 0, named: 1 },
   { peers: 0, figures: 0, named: 0 },
 ];
@@ -98,11 +112,15 @@ function secondPages(story: ThemeStory, context: BriefingContext): MakePage[] {
   const { theme } = story;
   return FILLS.map(({ peers, figures, named }) => {
     const fixed: Block[] = [
-      ...peersFigure(story.peers.slice(0, peers), theme, context),
+      ...peersFigure(mostTelling(story.peers, peers), theme, context),
       ...(named > 0 ? policyBlocks(theme, named, context) : []),
       ...themeLists(story, context),
       ...themeSources(story, context),
     ];
-    return (height) => [...themeFigures(story, height, figures, context), ...fixed];
+    const skipped = hasLead(story.headline) ? 0 : IN_PLACE_OF_LEAD;
+    return (height) => [
+      ...themeFigures(story, height, { most: figures, skipped }, context),
+      ...fixed,
+    ];
   });
 }

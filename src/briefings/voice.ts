@@ -1,11 +1,15 @@
 import type { Voice } from "../story/voice.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 
+/** 「６５歳」 as 「65歳」: one width of figures on a page. */
+export const plainDigits = (text: string) =>
+  text.replace(/[０-９，．]/gu, (digit) => digit.normalize("NFKC"));
+
 export function voiceOf({ lang, unitName }: BriefingContext): Voice {
   return {
     lang,
     unitName,
-    labelOf: (row) => labelOf(row, lang),
+    labelOf: (row) => plainDigits(labelOf(row, lang)),
     nameOf: (place) => ({ ja: place.name, en: place.name_en })[lang],
   };
 }

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { columnHeads, rowHeads } from "./cell-heads.ts";
 import { cityMarks, MARK } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
-import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
-import { FRAME, INK, type MunicipalityStyle, PAPER, SOFT, TYPE } from "./style.ts";
-import { fittingSize } from "./wrap.ts";
+import { labelMarks } from "./labels.ts";
+import { FRAME, INK, type MunicipalityStyle, PAPER } from "./style.ts";
 
 export interface CellHead {
   text: string;
@@ -28,7 +28,6 @@ export interface Cells {
 const WIDEST = 130;
 /** More columns than this are narrow, and leave more to the heads. */
 const MANY = 12;
-const PAD = 4;
 const SHADE: readonly [number, number, number] = [143, 180, 232];
 
 /** A grid of cells with a figure in each, heads above and at the left; as high as its heads need. */
@@ -90,61 +89,6 @@ function cellMarks(cells: readonly (Cell & { row: number; column: number })[]): 
     Plot.cell(cells, { ...place, fill, stroke: FRAME, strokeWidth: 0.4, inset: 0.75 }),
     Plot.text(cells, { ...place, text: "text", fill: INK }),
   ];
-}
-
-interface Placed {
-  style: MunicipalityStyle;
-  x: number;
-  y: number;
-}
-
-/** Heads at the left, and the height that all rows share. */
-function rowHeads(rows: Cells["rows"], most: number, context: ChartContext) {
-  const indent = rows.some(({ style }) => style) ? 2 * MARK + 5 : 0;
-  const wide = (size: number) =>
-    Math.max(24, ...rows.map(({ text, total }) => context.measureText(text, size, total)));
-  const size = wide(TYPE.label) > most - indent ? TYPE.small : TYPE.label;
-  const room = Math.min(wide(size), most - indent);
-  const labels = rows.map(({ text, total: bold = false }): Label => {
-    return { text: wrapped(text, room, context, bold, size), x: indent, y: 0, bold, size };
-  });
-  const step = Math.max(TYPE.label, ...labels.map(({ text }) => heightOf(text, size))) + PAD;
-  return { labels, step, width: indent + room + 2 * PAD };
-}
-
-/** Heads side by side from `top` on, their last lines on one level, marks before their first. */
-function columnHeads(
-  heads: readonly (CellHead & { x: number; width: number })[],
-  top: number,
-  bold: boolean,
-  context: ChartContext,
-) {
-  const room = (head: (typeof heads)[number]) => head.width - (head.style ? 2 * MARK + 4 : 0);
-  const wishes = heads.map((head) => ({ text: head.text, width: room(head) }));
-  const size = fittingSize(wishes, [TYPE.label, TYPE.small], context, bold);
-  const texts = heads.map((head) => wrapped(head.text, room(head), context, bold, size));
-  const bottom = top + Math.max(0, ...texts.map((text) => heightOf(text, size)));
-  const labels = heads.map(({ x, style }, index): Label => {
-    const text = texts[index] ?? "";
-    const y = bottom - heightOf(text, size) / 2;
-    return {
-      text,
-      x: x + (style ? MARK + 2 : 0),
-      y,
-      anchor: "middle",
-      bold,
-      size,
-      fill: bold ? INK : SOFT,
-    };
-  });
-  const marks = heads.flatMap(({ style }, index): Placed[] => {
-    const label = labels[index];
-    if (!style || !label) return [];
-    const half =
-      Math.max(...label.text.split("\n").map((line) => context.measureText(line, size, bold))) / 2;
-    return [{ style, x: label.x - half - MARK - 3, y: label.y }];
-  });
-  return { labels, marks, bottom };
 }
 
 /** A tint of the ramp; white where there is nothing. */

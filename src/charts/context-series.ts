@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import type { OfficialItem, OfficialValue } from "../tables/rows.ts";
+import type { OfficialValue } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { contextSeries as texts } from "../words/context.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
@@ -9,27 +9,14 @@ import type { ContextRows } from "./context-strip.ts";
 import { seriesTitle } from "./context-title.ts";
 import { breaksOf } from "./context-words.ts";
 import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
-import { draw, type Panel } from "./frame.ts";
-import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
-import { lineGrid } from "./line-grid.ts";
-import { byCode, type MunicipalityStyle, municipalityScale } from "./style.ts";
+import { draw } from "./frame.ts";
+import { oneBelowOther, type Point, type Series, sideBySide } from "./series-panels.ts";
+import { byCode, municipalityScale } from "./style.ts";
 import { joinParts, joinSentences, period, placesText, withYear } from "./values.ts";
 
 export interface ContextSeriesOptions extends ChartOptions {
   /** Only this municipality. */
   only?: string;
-}
-
-interface Point {
-  year: number;
-  value: number;
-  preliminary: boolean;
-  broken: boolean;
-}
-
-interface Series {
-  item: OfficialItem;
-  panels: { style: MunicipalityStyle; points: Point[] }[];
 }
 
 /**
@@ -83,50 +70,6 @@ export function contextSeries(
   return draw({ id, width, height: bottomOf(panels), panels }, words, context);
 }
 
-/** `犯罪認知件数 [件]`. */
-const headOf = (item: OfficialItem, lang: Language) =>
-  `${itemName(item, lang)} [${itemUnit(item, lang)}]`;
-
-/** Several items of one municipality. */
-function sideBySide(series: readonly Series[], width: number, context: ChartContext): Panel[] {
-  const { lang } = context;
-  const panels = series.flatMap(({ item, panels }) =>
-    panels.map((panel) => ({
-      ...panel,
-      head: series.length === 1 ? panel.style.name : headOf(item, lang),
-      text: (value: number) => itemValue(item, value, lang),
-    })),
-  );
-  return lineGrid(panels, { top: 2, width }, context).panels;
-}
-
-/** A row an item under its name; a single one is named by the title, with its unit below that. */
-function oneBelowOther(series: readonly Series[], width: number, context: ChartContext): Panel[] {
-  const { lang } = context;
-  let top = 2;
-  return series.flatMap(({ item, panels }) => {
-    const text = series.length === 1 ? "" : wrapped(headOf(item, lang), width, context, true);
-    const height = heightOf(text) + (text === "" ? 0 : 2);
-    const label: Label = { text, x: 0, y: height / 2, bold: true };
-    const head: Panel = {
-      top,
-      width,
-      height,
-      marks: text === "" ? [] : labelMarks([label], context),
-    };
-    const points = panels.flatMap((panel) => panel.points);
-    const shared = {
-      text: (value: number) => itemValue(item, value, lang),
-      years: points.map(({ year }) => year),
-      ...(isCount(item) ? {} : { values: points.map(({ value }) => value) }),
-    };
-    const named = panels.map((panel) => ({ ...panel, ...shared, head: panel.style.name }));
-    const grid = lineGrid(named, { top: top + height, width }, context);
-    top = grid.bottom + 8;
-    return [head, ...grid.panels];
-  });
-}
-
 function subtitleOf(series: readonly Series[], names: readonly string[], lang: Language): string {
   const [only, ...others] = series;
   const single = only !== undefined && others.length === 0;
@@ -149,11 +92,6 @@ function sentences({ item, panels }: Series, lang: Language): string[] {
       values: joinNames(values, lang),
     });
   });
-}
-
-/** Totals grow with the city; rates and shares do not and may share an axis. */
-function isCount({ unit }: OfficialItem): boolean {
-  return unit === "人" || unit === "件";
 }
 
 function pointsOf(values: readonly OfficialValue[], item: string, code: string): Point[] {

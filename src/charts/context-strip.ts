@@ -1,16 +1,16 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
-import { common, fill, joinNames } from "../words/charts.ts";
+import { fill, joinNames } from "../words/charts.ts";
 import { contextDots, contextStrip as texts } from "../words/context.ts";
-import { formatNumber } from "../words/format.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { itemName, itemUnit, itemValue, type Placed } from "./context-cell.ts";
-import { besideJapan, yearWords } from "./context-words.ts";
+import { itemName, itemValue } from "./context-cell.ts";
 import { bottomOf, emptyPanel, finePrint, flowing } from "./fine-print.ts";
 import { draw } from "./frame.ts";
-import { NAMED, type OfficialCell, officialCells, type Quartiles } from "./official-cell.ts";
-import { byCode, municipalityScale } from "./style.ts";
+import { type OfficialCell, officialCells, type Quartiles } from "./official-cell.ts";
+import { NAMED } from "./official-lanes.ts";
+import { toStrips } from "./strip-rows.ts";
+import { headDetail, nationalRate, type Strip, sentence, titleOf } from "./strip-words.ts";
 import { joinSentences, placesText } from "./values.ts";
 
 export interface ContextRows {
@@ -22,13 +22,6 @@ export interface ContextRows {
 export interface ContextStripOptions extends ChartOptions {
   /** Only this municipality, with its peers by population. */
   only?: string;
-}
-
-interface Strip {
-  item: OfficialItem;
-  japan: OfficialDistribution;
-  peers: OfficialDistribution | undefined;
-  placed: Placed[];
 }
 
 /**
@@ -108,88 +101,4 @@ function keyOf(strips: readonly Strip[], lang: Language): string[] {
     ...(strips.some((strip) => nationalRate(strip) !== null) ? [texts.nationalKey[lang]] : []),
     ...(peers ? [fill(texts.peersMark, lang, { n: peers.municipalities })] : []),
   ];
-}
-
-function toStrips(
-  { items, values, distributions }: ContextRows,
-  options: ContextStripOptions,
-  { lang }: ChartContext,
-): Strip[] {
-  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
-  const shown = byCode(options.municipalities).filter(
-    ({ code }) => options.only === undefined || code === options.only,
-  );
-  return items.flatMap((item) => {
-    const own = distributions.filter(({ item_id }) => item_id === item.item_id);
-    const japan = own.find((row) => row.scope === "japan");
-    if (!japan) return [];
-    const placed = shown.flatMap(({ code }) => {
-      const row = besideJapan(
-        values.find(
-          (value) =>
-            value.item_id === item.item_id &&
-            value.municipality_code === code &&
-            value.year === japan.year,
-        ),
-        own,
-      );
-      if (row?.value == null) return [];
-      const text = itemValue(item, row.value, lang);
-      return [{ style: scale(code), value: row.value, text, hollow: row.preliminary }];
-    });
-    const peers = own.find(
-      (row) => row.scope === "peers" && row.municipality_code === options.only,
-    );
-    return placed.length === 0 ? [] : [{ item, japan, peers, placed }];
-  });
-}
-
-/** The country's value of a rate; the total of a count is no level to stand above or below. */
-function nationalRate({ item, japan }: Pick<Strip, "item" | "japan">): number | null {
-  return item.numerator === "" ? null : japan.national;
-}
-
-/** Unit, year and, for a rate, the value of the country. */
-function headDetail(item: OfficialItem, japan: OfficialDistribution, lang: Language): string {
-  const year = yearWords(item, japan.year, [japan], lang);
-  const head = fill(texts.head, lang, { unit: itemUnit(item, lang), year });
-  const national = nationalRate({ item, japan });
-  if (national === null) return head;
-  const value = fill(texts.national, lang, { value: itemValue(item, national, lang) });
-  return [head, value].join(lang === "ja" ? "・" : ", ");
-}
-
-function titleOf(strips: readonly Strip[], places: string, lang: ChartContext["lang"]): string {
-  const rated = strips.filter((strip) => nationalRate(strip) !== null);
-  if (rated.length === 0) return fill(texts.places, lang, { places, n: strips.length });
-  const count = (side: 1 | -1) =>
-    rated.filter((strip) =>
-      strip.placed.every(({ value }) => (value - (nationalRate(strip) ?? value)) * side > 0),
-    ).length;
-  const many = strips.some(({ placed }) => placed.length > 1);
-  return fill(many ? texts.many : texts.one, lang, {
-    places,
-    n: rated.length,
-    above: count(1),
-    below: count(-1),
-  });
-}
-
-function sentence({ item, japan, placed }: Strip, lang: ChartContext["lang"]): string {
-  const text = (value: number) => itemValue(item, value, lang);
-  const values = placed.map(({ style, text }) =>
-    fill(texts.value, lang, { place: style.name, value: text }),
-  );
-  const national = nationalRate({ item, japan });
-  if (national !== null) values.unshift(fill(texts.national, lang, { value: text(national) }));
-  return fill(texts.alt, lang, {
-    name: itemName(item, lang),
-    unit: itemUnit(item, lang),
-    year: yearWords(item, japan.year, [japan], lang),
-    n: formatNumber(japan.municipalities, lang),
-    q1: text(japan.q1),
-    median: text(japan.median),
-    q3: text(japan.q3),
-    values: values.join(common.separator[lang].trim() === "・" ? "、" : ", "),
-  });
 }

@@ -2,7 +2,7 @@ import type { ChartContext } from "./context.ts";
 import { TYPE } from "./style.ts";
 
 /** Height of a line of a key in pt, and room of a mark before its text. */
-export const KEY_LINE = 13;
+const KEY_LINE = 13;
 export const KEY_MARK = 12;
 
 /** Places of marks and texts beside each other, on as many lines as they need from `top` on. */

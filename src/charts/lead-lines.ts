@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { extent, scaleLinear, ticks } from "d3";
+import { extent, precisionFixed, scaleLinear, ticks } from "d3";
 import type { Language } from "../lib/language.ts";
 import { common, joinNames } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
@@ -57,7 +57,8 @@ export function leadLines(
   const [from = 0, to = 1] = extent(years);
   const [low = 0, high = 1] = extent(points, ({ value }) => value);
   const steps = ticks(low, high, height > 120 ? 5 : 3);
-  const shown = (step: number) => pageNumber(step, Number.isInteger(step) ? 0 : 1, lang);
+  const digits = steps.length > 1 ? precisionFixed((steps[1] ?? 1) - (steps[0] ?? 0)) : 0;
+  const shown = (step: number) => pageNumber(step, digits, lang);
   const measure = (label: string, bold = false) => context.measureText(label, TYPE.label, bold);
   const left = Math.max(...steps.map((step) => measure(shown(step)))) + 10;
   const right = Math.max(...ends.map((end) => measure(end, true))) + 12;

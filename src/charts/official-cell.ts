@@ -4,6 +4,7 @@ import { type CityMark, cityMarks, MARK } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { labelWidth, officialLanes } from "./official-lanes.ts";
 import { GRID, INK, SOFT, TYPE, WASH } from "./style.ts";
 
 export interface Quartiles {
@@ -28,11 +29,7 @@ export interface OfficialCell {
 }
 
 const GUTTER = 24;
-const LANE = 12.5;
 const BAND = "#d8d7d0";
-/** More municipalities than this are short lines without names. */
-export const NAMED = 12;
-
 /** Cells side by side where the picture is wide enough, heads of a row on one level. */
 export function officialCells(
   cells: readonly OfficialCell[],
@@ -41,6 +38,7 @@ export function officialCells(
 ): Panel[] {
   const columns = width < 400 ? 1 : 2;
   const wide = (width - GUTTER * (columns - 1)) / columns;
+  const at = Math.min(wide * 0.62, Math.max(...cells.map((cell) => labelWidth(cell, context))));
   let top = 2;
   return cells.flatMap((_, index) => {
     if (index % columns > 0) return [];
@@ -50,7 +48,7 @@ export function officialCells(
     const panels = row.map((cell, column) => {
       const labels = heads[column]?.labels ?? [];
       return {
-        ...cellPanel(cell, labels, wide, head, context),
+        ...cellPanel(cell, labels, { width: wide, left: at, top: head }, context),
         left: column * (wide + GUTTER),
         top,
       };
@@ -74,102 +72,37 @@ function headLabels({ name, detail }: OfficialCell, width: number, context: Char
 function cellPanel(
   cell: OfficialCell,
   heads: readonly Label[],
-  width: number,
-  head: number,
+  box: { width: number; left: number; top: number },
   context: ChartContext,
 ): Panel {
-  const { measureText } = context;
-  const lanes = cell.marks.length <= NAMED ? cell.marks : [];
-  const bands = cell.bands ?? [];
-  const most = (texts: readonly string[], size: number = TYPE.label) =>
-    Math.max(0, ...texts.map((text) => measureText(text, size)));
-  const names = 2 * MARK + 4 + most(lanes.map(({ style }) => style.name));
-  const short = bands.map(({ short }) => short);
-  const left = Math.min(
-    width * 0.62,
-    Math.max(names + 8 + most(lanes.map(({ text }) => text)), most(short, TYPE.small)) + 10,
-  );
-  const scale = cell.log ? scaleLog() : scaleLinear();
-  const x = scale
+  const { width, left, top } = box;
+  const x = (cell.log ? scaleLog() : scaleLinear())
     .domain(cell.domain)
     .range([left + 4, width - 5])
     .clamp(true);
-  const y = (lane: number) => head + (lane + 0.5) * LANE;
-  const count = Math.max(1, lanes.length) + Math.max(0, bands.length - 1);
-  const bottom = head + count * LANE + 2;
-  const rows = cell.marks.map((mark, lane) => ({
-    ...mark,
-    x: x(mark.value),
-    y: y(lanes.length > 0 ? lane : 0),
-  }));
-  const placed = bands.map((band, index) => ({
-    ...band,
-    top: index === 0 ? head : y(count - 1) - 4,
-    bottom: index === 0 ? head + Math.max(1, lanes.length) * LANE : y(count - 1) + 4,
-  }));
-  const foot = wrapped(bands.map(({ text }) => text).join("　"), width, context, false, TYPE.small);
-  const labels: Label[] = [
-    ...heads,
-    ...(lanes.length > 0 ? rows : []).flatMap((row): Label[] => [
-      { text: row.style.name, x: 2 * MARK + 4, y: row.y },
-      { text: row.text, x: left - 6, y: row.y, anchor: "end", bold: true },
-    ]),
-    ...placed.slice(1).map(
-      ({ short }): Label => ({
-        text: short,
-        x: left - 6,
-        y: y(count - 1),
-        anchor: "end",
-        size: TYPE.small,
-        fill: SOFT,
-      }),
-    ),
-    ...(foot === ""
-      ? []
-      : [
-          {
-            text: foot,
-            x: 0,
-            y: bottom + 2 + heightOf(foot, TYPE.small) / 2,
-            size: TYPE.small,
-            fill: SOFT,
-          },
-        ]),
-  ];
-  type Band = (typeof placed)[number];
+  const { labels, lanes, bands, bottom, named } = officialLanes(cell, box, context);
+  const rows = lanes.map((lane) => ({ ...lane, x: x(lane.value) }));
+  const text = wrapped(bands.map(({ text }) => text).join("　"), width, context, false, TYPE.small);
+  const height = heightOf(text, TYPE.small);
+  const foot: Label = { text, x: 0, y: bottom + 4 + height / 2, size: TYPE.small, fill: SOFT };
+  const placed = bands.map((band) => {
+    return { ...band, q1: x(band.q1), median: x(band.median), q3: x(band.q3) };
+  });
   const edges = { y1: "top", y2: "bottom" } as const;
-  const zero = cell.domain[0] < 0 && cell.domain[1] > 0 ? [0] : [];
+  const over = (value: number) => [{ x: x(value), y1: top - 1, y2: bottom + 1 }];
+  const zero = cell.domain[0] < 0 && cell.domain[1] > 0 ? over(0) : [];
+  const national = cell.national == null ? [] : over(cell.national);
+  const line = { x: "x", y1: "y1", y2: "y2" };
   return {
     width,
-    height: bottom + 2 + heightOf(foot, TYPE.small),
+    height: bottom + 4 + height,
     marks: [
-      Plot.rect([{}], { x1: left, x2: width, y1: head, y2: bottom - 2, fill: WASH }),
-      Plot.rect(placed, {
-        x1: ({ q1 }: Band) => x(q1),
-        x2: ({ q3 }: Band) => x(q3),
-        ...edges,
-        fill: BAND,
-      }),
-      Plot.ruleX(zero, { x: (d: number) => x(d), y1: head, y2: bottom - 2, stroke: GRID }),
-      Plot.ruleX(placed, {
-        x: ({ median }: Band) => x(median),
-        ...edges,
-        stroke: SOFT,
-        strokeWidth: 1,
-      }),
-      ...(cell.national == null
-        ? []
-        : [
-            Plot.ruleX([cell.national], {
-              x: (d: number) => x(d),
-              y1: head - 1,
-              y2: bottom - 1,
-              stroke: INK,
-              strokeWidth: 1.1,
-              strokeDasharray: "3 2",
-            }),
-          ]),
-      ...(lanes.length > 0
+      Plot.rect([box], { x1: left, x2: width, y1: top, y2: bottom, fill: WASH }),
+      Plot.rect(placed, { x1: "q1", x2: "q3", ...edges, fill: BAND }),
+      Plot.ruleX(zero, { ...line, stroke: GRID }),
+      Plot.ruleX(placed, { x: "median", ...edges, stroke: SOFT, strokeWidth: 1 }),
+      Plot.ruleX(national, { ...line, stroke: INK, strokeWidth: 1.1, strokeDasharray: "3 2" }),
+      ...(named
         ? [
             ...cityMarks(rows, { x: "x", y: "y" }),
             ...cityMarks(rows, { x: () => MARK + 1, y: "y" }),
@@ -177,13 +110,13 @@ function cellPanel(
         : [
             Plot.ruleX(rows, {
               x: "x",
-              y1: head + 2,
-              y2: bottom - 4,
+              y1: top + 2,
+              y2: bottom - 2,
               stroke: INK,
               strokeWidth: 0.9,
             }),
           ]),
-      ...labelMarks(labels, context),
+      ...labelMarks(text === "" ? [...heads, ...labels] : [...heads, ...labels, foot], context),
     ],
   };
 }

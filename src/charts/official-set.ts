@@ -5,7 +5,7 @@ import type { ChartContext } from "./context.ts";
 import { contextDots } from "./context-dots.ts";
 import { contextSeries } from "./context-series.ts";
 import { contextStrip } from "./context-strip.ts";
-import type { NamedChart } from "./set.ts";
+import type { NamedChart } from "./named-chart.ts";
 
 /** The charts on official statistics of each theme: among all of Japan, beside each other, by year. */
 export function officialCharts(

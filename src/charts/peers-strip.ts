@@ -4,7 +4,7 @@ import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
-import { FRAME, GRID, INK, type MunicipalityStyle, SOFT } from "./style.ts";
+import { FRAME, GRID, INK, type MunicipalityStyle, SOFT, TYPE } from "./style.ts";
 
 /** One municipality in the strip of one item. */
 export interface PeerLane {
@@ -49,11 +49,12 @@ export function peersStrip(
   const right = width - 150;
   const x = (percentile: number) => left + ((right - left) * percentile) / 100;
   let top = HEAD;
+  const names = items.flatMap(({ lanes }) => lanes.map(({ style }) => style.name));
+  const room = left - 14 - Math.max(...names.map((name) => context.measureText(name, TYPE.label)));
   const blocks = items.map((item) => {
-    const name = wrapped(item.name, left - 52, context, true);
-    const detail = wrapped(item.detail, left - 52, context);
-    const names = heightOf(name) + heightOf(detail);
-    const height = Math.max(item.lanes.length * LANE, names);
+    const name = wrapped(item.name, room, context, true);
+    const detail = wrapped(item.detail, room, context);
+    const height = Math.max(item.lanes.length * LANE, heightOf(name) + heightOf(detail));
     const block = { ...item, name, detail, top, height, lane: height / item.lanes.length };
     top += height + PAD;
     return block;

@@ -1,34 +1,15 @@
-import * as Plot from "@observablehq/plot";
 import { scaleLinear } from "d3";
-import type { Progress } from "../tables/rows.ts";
 import { strip } from "../words/charts-plans.ts";
 import type { ChartRow } from "./chart.ts";
-import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
-import { GRID, INK, type MunicipalityStyle, SOFT, TYPE, WASH } from "./style.ts";
+import { HIGH, LOW, laneMarks, type ShownProgress } from "./progress-marks.ts";
+import { SOFT, TYPE } from "./style.ts";
 
-export interface ShownProgress {
-  row: Progress;
-  progress: number;
-  style: MunicipalityStyle;
-  name: string;
-  /** Baseline and target; the latest value. */
-  values: readonly string[];
-  /** The share of the way in words, and the verdict. */
-  share: string;
-  verdict: string;
-}
-
-/** The strip shows somewhat more than 0 to 1; what lies outside is an arrow at its end. */
-const [LOW, HIGH] = [-0.5, 1.5];
 const HEAD = 14;
 /** From this width on the strip stands beside the words, else below them. */
 const WIDE = 400;
-
-export const isOutside = ({ progress }: ShownProgress): boolean =>
-  progress < LOW || progress > HIGH;
 
 /** One lane an indicator: its name and values, and how far from baseline (0) to target (1) it is. */
 export function progressLanes(
@@ -50,10 +31,19 @@ export function progressLanes(
     const top = y;
     const name = wrapped(lane.name, room, context);
     const facts = inLines(lane.values, room, context);
-    const words = heightOf(name) + heightOf(facts, TYPE.small);
-    const label = { name, facts, end: wrapped(ends[index] ?? "", width - limit - 6, context) };
-    const strip = Math.max(14, heightOf(label.end));
-    y += beside ? Math.max(words, strip) + 5 : words + strip + 5;
+    const one =
+      beside &&
+      !`${name}${facts}`.includes("\n") &&
+      wide([lane.name]) + context.measureText(facts, TYPE.small) + 12 <= room;
+    const words = one ? heightOf(name) : heightOf(name) + heightOf(facts, TYPE.small);
+    const label = {
+      one,
+      name,
+      facts,
+      end: wrapped(ends[index] ?? "", width - limit - 6, context),
+    };
+    const strip = Math.max(12, heightOf(label.end));
+    y += beside ? Math.max(words, strip) + 3 : words + strip + 5;
     return {
       ...lane,
       ...label,
@@ -62,12 +52,14 @@ export function progressLanes(
       bottom: y,
     };
   });
-  const labels = placed.flatMap(({ name, facts, end, top, middle }): Label[] => {
+  const labels = placed.flatMap(({ name, facts, end, top, middle, one }): Label[] => {
     const first = top + 2 + heightOf(name) / 2;
     const second = top + 2 + heightOf(name) + heightOf(facts, TYPE.small) / 2;
     return [
       { text: name, x: 0, y: first },
-      { text: facts, x: 0, y: second, size: TYPE.small, fill: SOFT },
+      one
+        ? { text: facts, x: room, y: first, anchor: "end", size: TYPE.small, fill: SOFT }
+        : { text: facts, x: 0, y: second, size: TYPE.small, fill: SOFT },
       { text: end, x: limit + 6, y: middle },
     ];
   });
@@ -105,52 +97,4 @@ function inLines(parts: readonly string[], room: number, context: ChartContext):
   const line = parts.join("　");
   if (context.measureText(line, TYPE.small) <= room) return line;
   return parts.map((part) => wrapped(part, room, context, false, TYPE.small)).join("\n");
-}
-
-type Lane = ShownProgress & { middle: number; bottom: number };
-
-function laneMarks(
-  lanes: readonly Lane[],
-  x: (value: number) => number,
-  width: number,
-): Plot.Markish[] {
-  const clip = ({ progress }: ShownProgress) => Math.max(LOW, Math.min(HIGH, progress));
-  const colour = ({ style }: Lane) => style.colour;
-  const timed = lanes.filter(({ row }) => row.elapsed !== null);
-  const inside = lanes.filter((lane) => !isOutside(lane));
-  const tick = (half: number) => ({
-    y1: ({ middle }: Lane) => middle - half,
-    y2: ({ middle }: Lane) => middle + half,
-  });
-  const bar = {
-    x1: () => x(0),
-    x2: (lane: Lane) => x(clip(lane)),
-    y1: "middle",
-    y2: "middle",
-    stroke: colour,
-    strokeWidth: 3,
-  };
-  return [
-    Plot.ruleY(lanes, { y: "bottom", x1: 0, x2: width, stroke: GRID, strokeWidth: 0.5 }),
-    Plot.link(lanes, {
-      x1: () => x(LOW),
-      x2: () => x(HIGH),
-      y1: "middle",
-      y2: "middle",
-      stroke: WASH,
-      strokeWidth: 8,
-    }),
-    Plot.link(inside, bar),
-    Plot.arrow(lanes.filter(isOutside), { ...bar, headLength: 3.4 }),
-    Plot.ruleX(lanes, { x: () => x(0), ...tick(6), stroke: INK, strokeWidth: 0.8 }),
-    Plot.ruleX(lanes, { x: () => x(1), ...tick(6), stroke: INK, strokeWidth: 1.8 }),
-    Plot.ruleX(timed, {
-      x: ({ row }: Lane) => x(Math.min(HIGH, row.elapsed ?? 0)),
-      ...tick(5),
-      stroke: SOFT,
-      strokeWidth: 0.9,
-      strokeDasharray: "1.5 1.5",
-    }),
-    ...cityMarks(inside, { x: (lane: Lane) => x(lane.progress), y: "middle" }),
-  ];
 }

@@ -7,7 +7,8 @@ import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
 import { draw } from "./frame.ts";
-import { isOutside, progressLanes, type ShownProgress } from "./progress-lanes.ts";
+import { progressLanes } from "./progress-lanes.ts";
+import { isOutside, type ShownProgress } from "./progress-marks.ts";
 import { municipalityScale } from "./style.ts";
 import { joinParts, joinSentences, period, valueText, withYear } from "./values.ts";
 

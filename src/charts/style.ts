@@ -1,11 +1,9 @@
 import { contrast } from "../lib/colour.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { SHAPES, type Shape } from "./shapes.ts";
+import { SHAPES, type Shape } from "./symbols.ts";
 
 export const FONT = "BIZ UDPGothic";
-/** Font sizes in px: fine print, labels on marks, names. */
-export const SIZE = { small: 7, label: 8, name: 9 } as const;
-/** Font sizes in pt of new charts: labels, and fine print, the smallest on a page. */
+/** Font sizes in pt: labels, and fine print, the smallest on a page. */
 export const TYPE = { label: 9, small: 8 } as const;
 /** Text and lines; `ink` and `soft` have at least 4.5:1 on white and on `wash`. */
 export const INK = "#1a1a1a";

@@ -55,7 +55,22 @@ const CORNERS = {
   bow,
 } as const;
 
-export type Shape = keyof typeof CORNERS | "circle" | "half-disc";
+/** The shapes of municipalities, in the order in which they are given out. */
+export const SHAPES = [
+  "circle",
+  "square",
+  "triangle",
+  "diamond",
+  "triangle-down",
+  "plus",
+  "star",
+  "hexagon",
+  "cross",
+  "pentagon",
+  "half-disc",
+  "bow",
+] as const satisfies readonly (keyof typeof CORNERS | "circle" | "half-disc")[];
+export type Shape = (typeof SHAPES)[number];
 
 /** A shape as a symbol of Plot's dot mark. */
 export function symbolOf(shape: Shape): SymbolImplementation {

@@ -84,7 +84,7 @@ export function targetPaths(
       })),
       context,
     ),
-    ...labelMarks(pathLabels(rows, point, { width, bottom }, context), context),
+    ...labelMarks(pathLabels(rows, point, { left, width, bottom }, context), context),
   ];
   return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
 }
@@ -113,10 +113,18 @@ function pathMarks(row: PathRow, point: (spot: Spot) => Point): Plot.Markish[] {
       measured.slice(0, -1).map((one) => mark(one, false)),
       { ...xy, r: 2 },
     ),
-    ...cityMarks([mark(start, false), ...measured.slice(-1).map((one) => mark(one, false))], {
-      ...xy,
-      r: BASE,
-    }),
+    // Where all begin at one point it is nobody's.
+    ...(row.fromText === "" ? [Plot.dot([start], { ...xy, r: 2.4, fill: INK })] : []),
+    ...cityMarks(
+      [
+        ...(row.fromText === "" ? [] : [mark(start, false)]),
+        ...measured.slice(-1).map((one) => mark(one, false)),
+      ],
+      {
+        ...xy,
+        r: BASE,
+      },
+    ),
     ...cityMarks([mark(end, true, tone)], xy),
   ];
 }
@@ -125,7 +133,7 @@ function pathMarks(row: PathRow, point: (spot: Spot) => Point): Plot.Markish[] {
 function pathLabels(
   rows: readonly PathRow[],
   point: (spot: Spot) => Point,
-  { width, bottom }: { width: number; bottom: number },
+  { left, width, bottom }: { left: number; width: number; bottom: number },
   context: ChartContext,
 ): Label[] {
   const taken: Box[] = rows.flatMap((row) => {
@@ -146,9 +154,17 @@ function pathLabels(
       const last = actual.at(-1);
       return last && actualText !== "" ? [choices(actualText, point(last), true, context)] : [];
     }),
-    ...rows.map(({ from, fromText }) => choices(fromText, point(from), false, context)),
+    ...rows.map(({ from, fromText }) =>
+      startChoices(choices(fromText, point(from), false, context)),
+    ),
   ].filter(([first]) => first.text !== "");
-  return place(wishes, taken, { left: 0, right: width, top: 0, bottom: bottom - 1 }, context);
+  return place(wishes, taken, { left, right: width, top: 0, bottom: bottom - 1 }, context);
+}
+
+/** Of a baseline, from which a line goes to the right: below and above it first. */
+function startChoices([right, ...others]: Choices): Choices {
+  const [above = right, below = right, ...rest] = others;
+  return [below, above, ...rest, right];
 }
 
 /** To the right of a mark, above it, below it, to its left. */

@@ -43,6 +43,7 @@ export function summary(found: Read[]): string[] {
     found.reduce((total, read) => total + count(read), 0);
   const candidates = sum(({ extraction }) => extraction.candidates.length);
   const unread = sum(({ document }) => document.unread?.length ?? 0);
+  const left = sum(({ document }) => document.notes?.length ?? 0);
   const review = found.flatMap(({ extraction }) =>
     extraction.rows
       .filter(({ confidence }) => confidence < REVIEW_BELOW)
@@ -56,7 +57,7 @@ export function summary(found: Read[]): string[] {
     rows.filter((row) => row[cell] !== "").length;
   const [first] = review;
   return [
-    `documents   ${found.length}, ${sum(({ extraction }) => extraction.lines)} lines${unread > 0 ? `, ${unread} pages without usable text` : ""}`,
+    `documents   ${found.length}, ${sum(({ extraction }) => extraction.lines)} lines${unread > 0 ? `, ${unread} pages without usable text` : ""}${left > 0 ? `, ${left} hidden parts left out` : ""}`,
     `plans       ${sum(({ extraction }) => extraction.phases)}`,
     `indicators  ${rows.length}: ${count(rows, (row) => row.kind)}; ${rows.filter(({ repeat }) => repeat !== "").length} marked as repeats`,
     `layouts     ${count(rows, (row) => row.layout)}`,
@@ -106,6 +107,7 @@ export function reviewLines(found: Read[]): string[] {
     ...candidates.map(
       ({ line, text, reason }) => `${file}:${line} not understood (${REASONS[reason]}): ${text}`,
     ),
+    ...(document.notes ?? []).map((note) => `${file}: ${note}`),
     ...(document.unread ?? []).map(
       ({ page, reason }) =>
         `${file} page ${page} not read: ${reason === "no-text" ? "no text, an image" : "its fonts give no Unicode"}`,

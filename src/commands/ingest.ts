@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { InputError, type Problem, UsageError } from "../lib/errors.ts";
+import { formatProblem, InputError, type Problem, UsageError } from "../lib/errors.ts";
 import { nameFault } from "../lib/files/safe-path.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
@@ -10,14 +10,16 @@ import type { Terminal } from "../lib/terminal.ts";
 import type { Document } from "../reading/document.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
 import { planFiles } from "../reading/plan-files.ts";
-import { readDocument } from "../reading/read-document.ts";
+import { isReadable, readSource } from "../reading/read-document.ts";
+import { type Source, sourcesOf } from "../reading/sources.ts";
 import { typedRows } from "../reading/typed.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
 
 export const help = `npm run ingest -- FILE… [options]
 
 Finds the indicator rows, policy titles and yearly series of plan documents
-(.txt .md .pdf .csv .tsv .xlsx) and says how sure it is of each.
+(.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json), of a folder
+or of a .zip of them, and says how sure it is of each.
 
   --format json    print the typed rows on standard output, nothing else
   --out DIR        write DIR/<plan>/indicators.csv, policies.csv, series.csv as printed
@@ -62,19 +64,23 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
         2,
       ),
     );
+    for (const { document } of found)
+      for (const note of document.notes ?? []) terminal.err(`${document.file}: ${note}`);
     for (const { file, line, text } of notesOf(found))
       terminal.err(`${file}:${line} not understood: ${text}`);
-    return failed(problems);
+    return failed(problems, terminal);
   }
   for (const line of summary(found)) terminal.out(line);
   if (values.review) for (const line of reviewLines(found)) terminal.out(line);
-  return failed(problems);
+  return failed(problems, terminal);
 }
 
 /** Names the documents that could not be read, behind the results of the others. */
-function failed(problems: Problem[]): number {
-  if (problems.length > 0) throw new InputError(problems);
-  return 0;
+function failed(problems: Problem[], terminal: Terminal): number {
+  for (const problem of problems) terminal.err(formatProblem(problem));
+  if (problems.length === 0) return 0;
+  terminal.err(`${problems.length} problem(s). The other documents were read.`);
+  return 1;
 }
 
 /** The lines of all documents that hold a figure and are in no row. */
@@ -115,15 +121,23 @@ async function readAll(
 ): Promise<{ found: Read[]; problems: Problem[] }> {
   const found: Read[] = [];
   const problems: Problem[] = [];
-  for (const [index, path] of paths.entries()) {
-    if (terminal.isTerminal) terminal.err(`reading ${index + 1}/${paths.length} ${basename(path)}`);
+  const collect = async (work: () => Promise<void>) => {
     try {
-      const document = await readDocument(path);
-      found.push({ document, extraction: extract(document) });
+      await work();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
     }
+  };
+  const sources: Source[] = [];
+  for (const path of paths)
+    await collect(async () => void sources.push(...(await sourcesOf(path, isReadable))));
+  for (const [index, source] of sources.entries()) {
+    if (terminal.isTerminal) terminal.err(`reading ${index + 1}/${sources.length} ${source.file}`);
+    await collect(async () => {
+      const document = await readSource(source);
+      found.push({ document, extraction: extract(document) });
+    });
   }
   return { found, problems };
 }

@@ -35,6 +35,7 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
                        ${THEMES.join(", ")}
   --municipality CODE  these municipalities alone (repeatable), by 6-digit code
   --lang ja|en         one language instead of both (repeatable)
+  --no-annex           the briefings without their annexes
   --out DIR            where to put everything (reports)
   --data DIR           the data folder (data)`;
 
@@ -42,6 +43,7 @@ const OPTIONS = {
   theme: { type: "string", multiple: true },
   municipality: { type: "string", multiple: true },
   lang: { type: "string", multiple: true },
+  "no-annex": { type: "boolean", default: false },
   out: { type: "string", default: "reports" },
   data: { type: "string", default: "data" },
 } as const;
@@ -62,7 +64,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const version = await dataVersion(values.data);
   const date = newestDate(tables);
 
-  const settings = await loadSettings(values.data);
+  const set = await loadSettings(values.data);
+  const settings = { ...set, annex: set.annex && !values["no-annex"] };
   const commentary = await loadCommentary(values.data);
   const fonts = openFonts();
   const editions = languages.map((lang) => {

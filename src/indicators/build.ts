@@ -13,7 +13,7 @@ import type { ReadRow } from "./read-row.ts";
 import { issuedOf, standingOf } from "./standing.ts";
 import { unitProblems, unreadIn } from "./value-problems.ts";
 import { readCells, VALUES, valuesIn } from "./values.ts";
-import { otherYear, yearDoubt } from "./year-doubt.ts";
+import { isOfPandemic, otherYear, yearDoubt } from "./year-doubt.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
 export interface Build {
@@ -47,6 +47,7 @@ const TYPED = [
   "evaluation_printed",
   "baseline_year_doubt",
   "other_baseline_year",
+  "pandemic_base",
 ] as const;
 const COLUMNS = Object.keys(printedIndicator.shape) as (keyof PrintedIndicator)[];
 
@@ -132,6 +133,7 @@ function typedBy({ taxonomy }: Project) {
       evaluation_printed: row.evaluation || null,
       baseline_year_doubt: yearDoubt(dated, taxonomy),
       other_baseline_year: otherYear(dated, taxonomy),
+      pandemic_base: isOfPandemic({ ...values, label: row.label }, taxonomy),
     });
   };
 }

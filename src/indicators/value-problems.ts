@@ -12,7 +12,11 @@ const MOMENTS = ["baseline", "target", "latest"] as const;
 
 /** Errors in the data: a unit that is not in data/units.csv, cells whose units do not fit. */
 export function unitProblems(units: ReadonlyMap<string, string>) {
-  return (row: CellRow): Problem[] => [...unknownUnit(row, units), ...unitConflicts(row)];
+  return (row: CellRow): Problem[] => [
+    ...unknownUnit(row, units),
+    ...unitConflicts(row),
+    ...shares(row),
+  ];
 }
 
 function unknownUnit(row: CellRow, units: ReadonlyMap<string, string>): Problem[] {
@@ -30,6 +34,38 @@ function unitConflicts(row: CellRow): Problem[] {
     const message = `The cell is in "${cell.unit}" and the row in "${row.row_unit}", which do not convert. Fix the cell or the unit.`;
     return [problemAt(row, moment, "unit-conflict", message)];
   });
+}
+
+/** From here on a percentage is not taken for a share that a spreadsheet has stored. */
+const LEAST_PERCENT = 2;
+
+/**
+ * A spreadsheet stores 45 % as 0.45. Asked about where a cell without a sign lies below 1 and the row's
+ * others do not tell that so little is meant: one of 2 or more, or none but such cells.
+ */
+function shares(row: CellRow): Problem[] {
+  if (normalizeUnit(row.row_unit) !== "%") return [];
+  const sizeOf = (moment: (typeof MOMENTS)[number]) => Math.abs(row[`${moment}_cell`].value ?? 0);
+  const known = MOMENTS.filter((moment) => {
+    const relative = moment === "target" && isRelative(row.target_cell);
+    return row[`${moment}_cell`].value !== null && !relative;
+  });
+  const stored = known.filter(
+    (moment) => sizeOf(moment) > 0 && sizeOf(moment) < 1 && !/[%％]/u.test(row[moment]),
+  );
+  const others = known.filter((moment) => !stored.includes(moment));
+  const meant =
+    others.length === 0
+      ? known.length < 2
+      : others.every((moment) => sizeOf(moment) < LEAST_PERCENT);
+  return meant ? [] : stored.map((moment) => shareProblem(row, moment));
+}
+
+function shareProblem(row: CellRow, moment: (typeof MOMENTS)[number]): Problem {
+  const raw = row[moment];
+  const shown = Number(((row[`${moment}_cell`].value ?? 0) * 100).toPrecision(12));
+  const message = `"${raw}" under the unit % looks like ${shown}% as a spreadsheet stores it. Write ${shown}%, or ${raw}% if that is meant.`;
+  return problemAt(row, moment, "cell-share", message);
 }
 
 /** Cells and periods that the notation does not understand. */

@@ -35,3 +35,20 @@ export function otherYear(row: Doubtful, doubts: Doubts): number | null {
   const late = doubt === null ? null : LATE[doubt];
   return row.baseline_year === null || late === null ? null : row.baseline_year - late;
 }
+
+/** Whether the baseline is of a year of the pandemic and what it counts depends on people meeting. */
+export function isOfPandemic(
+  {
+    label,
+    baseline_value,
+    baseline_year,
+  }: Pick<Indicator, "label" | "baseline_value" | "baseline_year">,
+  { pandemic }: Pick<Taxonomy, "pandemic">,
+): boolean {
+  if (pandemic === undefined || baseline_value === null || baseline_year === null) return false;
+  const text = foldWidth(label);
+  return (
+    pandemic.years.includes(baseline_year) &&
+    pandemic.match.some((source) => new RegExp(source, "u").test(text))
+  );
+}

@@ -54,7 +54,9 @@ export function completes(longer: string, unit: string): boolean {
 
 function parseUnit(unit: string): ParsedUnit {
   const [numerator = "", ...rest] = splitFlow(unit).unit.split("/");
-  const parts = rest.flatMap((part) => part.split("・")).filter((part) => part !== "");
+  const parts = rest
+    .flatMap((part) => part.replace("人日", "人・日").split("・"))
+    .filter((part) => part !== "");
   let scale = 1;
   const denominators = parts.map((part) => {
     const [, digits, numeral, name] = part.match(/^([\d,]+)?(十万|百万|[十百千万])?(.+)$/u) ?? [];

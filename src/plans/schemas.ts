@@ -193,6 +193,10 @@ export const taxonomyFile = z.strictObject({
   year_doubts: z
     .array(z.strictObject({ kind: z.enum(YEAR_DOUBTS), match: z.array(expression).min(1) }))
     .optional(),
+  /** Years in which people were kept from meeting, and what depends on their meeting. */
+  pandemic: z
+    .strictObject({ years: z.array(z.number().int()), match: z.array(expression).min(1) })
+    .optional(),
   policies: z.strictObject({
     words: z.array(z.strictObject({ ...place, match: z.array(expression).min(1) })),
     overrides: z.array(z.strictObject({ rows: z.array(filled).min(1), ...place, reason: filled })),

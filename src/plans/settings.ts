@@ -33,6 +33,8 @@ const settings = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/u, "a day such as 2026-11-26, in quotation marks")
     .default(""),
+  /** False leaves the annexes out. */
+  annex: z.boolean().default(true),
   /** Names of the briefings to build; all when empty. */
   briefings: z.array(z.string()).default([]),
 });

@@ -8,13 +8,29 @@ const WORDS = /[^\s|｜]+/gu;
 
 /** Lines as every reader of them may take them: letters once, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
-  return withTables(lines).map((line) => {
+  return withoutBars(withTables(lines)).map((line) => {
     const clean = { ...line, text: once(fixSigns(line.text)) };
     if (line.cells) clean.cells = line.cells.map((cell) => once(fixSigns(cell)));
     if (line.spans)
       clean.spans = line.spans.map((span) => ({ ...span, text: once(fixSigns(span.text)) }));
     return clean;
   });
+}
+
+const ONE_CELL = /^[^|]{1,200}\|\s*$/u;
+/** Lines of one cell each, from which on the bars behind them part no columns. */
+const MANY = 5;
+
+/** Tables that came out of a page with one cell a line and a bar behind it, without those bars. */
+function withoutBars(lines: Line[]): Line[] {
+  const single = lines.map(({ text, cells }) => !cells && ONE_CELL.test(text));
+  let run = 0;
+  const runs = single.map((one) => (run = one ? run + 1 : 0));
+  for (let at = runs.length - 2; at >= 0; at--)
+    if (single[at] && single[at + 1]) runs[at] = runs[at + 1] ?? 0;
+  return lines.map((line, at) =>
+    (runs[at] ?? 0) >= MANY ? { ...line, text: line.text.replace(/\|\s*$/u, "") } : line,
+  );
 }
 
 /** 評評価価指指標標 is 評価指標. Figures alone may well have doubled digits. */

@@ -25,6 +25,8 @@ export interface Document {
   file: string;
   pages?: number;
   lines: Line[];
+  /** What the source holds and the reading leaves out, such as hidden rows of a workbook. */
+  notes?: string[];
   /** Pages that could not be read, and why: images, or fonts that give no Unicode. */
   unread?: { page: number; reason: "no-text" | "no-unicode" }[];
 }

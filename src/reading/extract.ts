@@ -226,6 +226,7 @@ function isGuess({ layout, label, doubts, section }: Omit<ExtractedRow, "row">):
   ).length;
   return (
     spaced ||
+    (label.match(/年度?/gu)?.length ?? 0) > 1 ||
     odd >= 2 ||
     (odd === 1 && section === "") ||
     /^(?:実績値|目標値|備考|[0-9]+年度)$/u.test(label)

@@ -1,4 +1,5 @@
 import { InputError } from "../lib/errors.ts";
+import { wideEncoding } from "./read-text.ts";
 
 /** An error about a whole file, with what to do about it. */
 export function fileError(file: string, code: string, message: string, line = 0): InputError {
@@ -7,6 +8,7 @@ export function fileError(file: string, code: string, message: string, line = 0)
 
 /** Whether bytes cannot be text of any of the encodings read: zeros or many control characters. */
 export function looksBinary(bytes: Uint8Array): boolean {
+  if (wideEncoding(bytes)) return false;
   const head = bytes.subarray(0, 8192);
   let control = 0;
   for (const byte of head) {

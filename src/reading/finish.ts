@@ -8,6 +8,7 @@ import type { Column, Role } from "./header.ts";
 import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
 import { compact } from "./text.ts";
 import { isAbsent, isSeries, isValue, isWorded } from "./words.ts";
+import { periodYear } from "./years.ts";
 
 /** Where a row stands, as the sections of the document tell it. */
 export interface Place {
@@ -47,9 +48,16 @@ function chooseColumns(row: FoundRow): { baseline: number; target: number; lates
     .filter((index) => index !== baseline)
     .sort((a, b) => a - b);
   const known = filled(row, later).filter((index) => !isAbsent(row.cells[index] ?? ""));
-  const latest = known.at(-1) ?? later.at(-1) ?? -1;
-  const target = filled(row, targets).at(-1) ?? targets.at(-1) ?? -1;
+  const latest = lastOf(row, known) ?? later.at(-1) ?? -1;
+  const target = lastOf(row, filled(row, targets)) ?? targets.at(-1) ?? -1;
   return { baseline, target, latest };
+}
+
+/** The column of the last year where all have one, else the one furthest to the right. */
+function lastOf({ columns }: FoundRow, at: number[]): number | undefined {
+  const years = at.map((index) => periodYear(columns[index]?.period ?? ""));
+  if (years.some((year) => year === null)) return at.at(-1);
+  return at[years.lastIndexOf(Math.max(...(years as number[])))];
 }
 
 interface Cell {

@@ -10,7 +10,13 @@ import { periodYear } from "./years.ts";
 
 const NUMBER = "約?[△▲＋+-]?[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
 const VALUE = `${NUMBER}[^0-9、。,()（）「」→から]{0,7}?(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
-const FROM_TO = new RegExp(`(${VALUE})から(${VALUE})(?=に|へ|まで|を達成|とす|$)`, "u");
+const YEARS = "(?:令和|平成)[0-9元]{1,2}年度?|20[0-9]{2}年度?";
+const FROM_TO = new RegExp(
+  `(?:(?<since>${YEARS})の)?(?<from>${VALUE})から(?:(?<due>${YEARS})末?(?:まで)?には?、?)?(?<to>${VALUE})(?=に|へ|まで|を達成|とす|$)`,
+  "u",
+);
+/** A sentence about what has been states no goal. */
+const PAST = /(?:ました|った|した|れた|ている|ています)。?$/u;
 const GOAL_END =
   "(?:とする|とします|としています|を目標とし|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します))";
 const GOAL = new RegExp(
@@ -81,7 +87,7 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
   const goal = (label: string, value: string): FoundRow[] =>
     label === "" ? [] : [found(lines[at], label, [["target", value]], year, ["goal-sentence"])];
   const fromTo = FROM_TO.exec(sentence);
-  if (fromTo) return readFromTo(sentence, fromTo, lines[at]);
+  if (fromTo) return PAST.test(sentence) ? [] : readFromTo(sentence, fromTo, lines[at]);
   const quoted = /[やと]「|」を目標/u.test(sentence) ? [...sentence.matchAll(QUOTED)] : [];
   const stated = quoted.flatMap(([text]) => quotedGoal(text));
   if (stated.length > 0) return stated.flatMap(([label, value]) => goal(label, value));
@@ -96,23 +102,15 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
 }
 
 function readFromTo(sentence: string, match: RegExpExecArray, line: Line | undefined): FoundRow[] {
-  const [, from = "", to = ""] = match;
+  const { from = "", to = "", since = "", due = "" } = match.groups ?? {};
   const label = labelOf(sentence.slice(0, match.index));
   if (label === "" || isYearSpan(from, to)) return [];
   if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
   const doubts: Doubt[] = unitOf(from) === unitOf(to) ? [] : ["odd-cell"];
-  return [
-    found(
-      line,
-      label,
-      [
-        ["start", from],
-        ["target", to],
-      ],
-      "",
-      doubts,
-    ),
-  ];
+  const row = found(line, label, [["start", from]], "", doubts);
+  const goal = found(line, label, [["target", to]], due, doubts);
+  const start = row.columns.map((column) => ({ ...column, period: since }));
+  return [{ ...row, columns: [...start, ...goal.columns], cells: [from, to] }];
 }
 
 /** 待ち時間10分 is a label with its value, 書き直しの解消 one with a goal in words. */

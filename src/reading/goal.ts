@@ -10,9 +10,15 @@ const BEFORE = [
 const REFERENCE =
   /^(?:.{0,14}?)(?:年度?)?(?:\([^()]*\))?(?:年度?)?(?:比(?:で|べて)?|と比べて|に対し(?:て)?)約?(?=[0-9])/u;
 
-/** A value without what it is counted by where no unit stands before: 1,422/年 is 1,422. */
-export const plainValue = (printed: string): string =>
-  /^[0-9,.]+[/／][年月日]$/u.test(compact(printed)) ? compact(printed).slice(0, -2) : printed;
+/** A value as the notation reads it: 1,422/年 is 1,422 a year, 2千4百万 is 2400万. */
+export function plainValue(printed: string): string {
+  const text = compact(printed);
+  if (/^[0-9,.]+[/／][年月日]$/u.test(text)) return text.slice(0, -2);
+  const spoken = /^([0-9])千(?:([0-9]?)百)?万(.*)$/u.exec(text);
+  if (!spoken) return printed;
+  const hundreds = spoken[2] === undefined ? 0 : Number(spoken[2] || 1) * 100;
+  return `${Number(spoken[1]) * 1000 + hundreds}万${spoken[3]}`;
+}
 
 /** A goal without the words around its figure: 継続的に25%以上 is 25%以上, 2014年度比40％削減 is 40％削減. */
 export function plainGoal(printed: string): string {

@@ -49,10 +49,14 @@ export function htmlLines(source: string): Line[] {
     } else for (const child of node.childNodes) walk(child);
     if (block) flush();
   };
-  walk(parseHTML(`<body>${source}</body>`).document.body as unknown as Node);
+  walk(parsed(source).documentElement as unknown as Node);
   flush();
   return lines;
 }
+
+/** A page, or a part of one with the page around it. */
+const parsed = (source: string) =>
+  parseHTML(/<body\b/iu.test(source) ? source : `<html><body>${source}</body></html>`).document;
 
 /** A table around other tables only places them. */
 const isLayout = (table: Table): boolean => [...table.querySelectorAll("table")].length > 0;
@@ -84,7 +88,7 @@ function rowsOf(lines: Line[], grid: number): Line[] {
   const source = lines
     .map(({ text }, index) => text.replace(/<tr\b/giu, `<tr data-line="${index}"`))
     .join("\n");
-  const table = parseHTML(`<body>${source}</body>`).document.querySelector("table");
+  const table = parsed(source).querySelector("table");
   return tableRows(table as unknown as Table).map(({ cells, line }) => ({
     ...(lines[line] ?? { line: 0 }),
     text: cells.join("\t"),

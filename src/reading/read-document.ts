@@ -1,53 +1,71 @@
-import { open, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { cleanLines } from "./clean.ts";
 import type { Document } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
+import { htmlLines } from "./html.ts";
 import { readCsv } from "./read-csv.ts";
+import { readDocx } from "./read-docx.ts";
+import { readJson } from "./read-json.ts";
 import { readPdf } from "./read-pdf.ts";
-import { readText } from "./read-text.ts";
+import { decodeText, plainLines } from "./read-text.ts";
 import { readXlsx } from "./read-xlsx.ts";
+import { type Source, sourcesOf } from "./sources.ts";
 
-/** Larger files are no plans and would not fit into memory beside what is made of them. */
-const MAX_BYTES = 100 * 1024 * 1024;
 /** Longer lines are data of another kind (minified files, one-line dumps). */
 const MAX_LINE = 100_000;
-
 /** A line takes a hundred times its bytes once it is read; a plan of 300 pages has 20,000. */
 const MAX_LINES = 500_000;
 
-const READERS: Record<string, (file: string, bytes: Uint8Array) => Document | Promise<Document>> = {
+type Reader = (file: string, bytes: Uint8Array) => Document | Promise<Document>;
+
+const readPlain: Reader = (file, bytes) => ({ file, lines: plainLines(textOf(file, bytes)) });
+const readHtml: Reader = (file, bytes) => ({ file, lines: htmlLines(textOf(file, bytes)) });
+
+const READERS: Record<string, Reader> = {
   ".txt": readPlain,
   ".md": readPlain,
+  ".html": readHtml,
+  ".htm": readHtml,
   ".csv": readCsv,
   ".tsv": readCsv,
+  ".json": readJson,
   ".xlsx": readXlsx,
   ".xlsm": readXlsx,
   ".xls": readXlsx,
+  ".docx": readDocx,
   ".pdf": readPdf,
 };
+const TEXTS = /^\.(txt|md|csv|tsv|html?|json)$/iu;
+
+/** Whether a file of this name is of a kind that is read. */
+export const isReadable = (name: string): boolean =>
+  READERS[extname(name).toLowerCase()] !== undefined;
+
+/** Reads the one document that a path names; for a folder or an archive `sourcesOf` names them. */
+export async function readDocument(path: string): Promise<Document> {
+  const [source, ...more] = await sourcesOf(path, isReadable);
+  if (source && more.length === 0) return readSource(source);
+  const message = `“${path}” holds ${more.length + 1} documents. Name one of them.`;
+  throw fileError(basename(path), "file-is-folder", message);
+}
 
 /**
  * Reads a document of any of the formats that plans come in. Throws InputError, naming the file
  * and what to do, for files that are missing, empty, too large, of another format than their name
  * says, or in no known encoding.
  */
-export async function readDocument(path: string): Promise<Document> {
-  const file = basename(path);
-  const bytes = await readBytes(path, file);
-  if (bytes.length === 0) {
+export async function readSource({ file, bytes: load }: Source): Promise<Document> {
+  const bytes = await load();
+  if (bytes.length === 0)
     throw fileError(file, "file-empty", "the file is empty. Save the document again.");
-  }
-  const reader = READERS[extname(path).toLowerCase()];
+  const reader = READERS[extname(file).toLowerCase()];
   if (!reader) {
     const known = Object.keys(READERS).join(" ");
-    throw fileError(
-      file,
-      "file-format",
-      `“${extname(path)}” is not read. Save the document as one of ${known}.`,
-    );
+    const message = `“${extname(file)}” is not read. Save the document as one of ${known}.`;
+    throw fileError(file, "file-format", message);
   }
   const lines = countLines(bytes);
-  if (/^\.(txt|md|csv|tsv)$/iu.test(extname(path)) && lines > MAX_LINES) {
+  if (TEXTS.test(extname(file)) && lines > MAX_LINES) {
     const message = `the file has ${lines} lines, more than ${MAX_LINES}. Cut out the pages with indicators.`;
     throw fileError(file, "file-too-large", message);
   }
@@ -58,13 +76,10 @@ export async function readDocument(path: string): Promise<Document> {
     throw fileError(file, "line-too-long", message, long.line);
   }
   if (document.lines.every(({ text }) => text.trim() === "")) {
-    throw fileError(
-      file,
-      "file-empty",
-      "the file holds nothing but white space. Save the document again.",
-    );
+    const message = "the file holds nothing but white space. Save the document again.";
+    throw fileError(file, "file-empty", message);
   }
-  return document;
+  return { ...document, lines: cleanLines(document.lines) };
 }
 
 function countLines(bytes: Uint8Array): number {
@@ -73,45 +88,16 @@ function countLines(bytes: Uint8Array): number {
   return lines;
 }
 
-async function readBytes(path: string, file: string): Promise<Uint8Array> {
-  const info = await stat(path).catch(() => undefined);
-  if (!info) throw fileError(file, "file-missing", `there is no file “${path}”. Correct the path.`);
-  if (info.isDirectory()) {
-    throw fileError(file, "file-is-folder", `“${path}” is a folder. Name the documents in it.`);
-  }
-  if (info.size > MAX_BYTES) {
-    const message = `the file has ${Math.round(info.size / 1024 / 1024)} MB, more than ${MAX_BYTES / 1024 / 1024}. Cut out the pages with indicators.`;
-    throw fileError(file, "file-too-large", message);
-  }
-  const handle = await open(path).catch((error: Error) => {
-    throw fileError(
-      file,
-      "file-unreadable",
-      `the file cannot be opened (${error.message}). Check its permissions.`,
-    );
-  });
-  try {
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
-}
-
-function readPlain(file: string, bytes: Uint8Array): Document {
+function textOf(file: string, bytes: Uint8Array): string {
   if (looksBinary(bytes)) {
-    throw fileError(
-      file,
-      "file-binary",
-      "the file is not a text. Give the document as .txt, .pdf, .csv or .xlsx with the name that fits.",
-    );
+    const message =
+      "the file is not a text. Give the document as .txt, .pdf, .csv or .xlsx with the name that fits.";
+    throw fileError(file, "file-binary", message);
   }
   try {
-    return readText(file, bytes);
+    return decodeText(bytes);
   } catch {
-    throw fileError(
-      file,
-      "file-encoding",
-      "the text is neither UTF-8 nor Shift_JIS (CP932). Save it as UTF-8.",
-    );
+    const message = "the text is neither UTF-8 nor Shift_JIS (CP932). Save it as UTF-8.";
+    throw fileError(file, "file-encoding", message);
   }
 }

@@ -1,8 +1,16 @@
 import { cleanLines } from "./clean.ts";
-import type { Document, Line } from "./document.ts";
+import type { Line } from "./document.ts";
 
-/** Text in UTF-8, with or without BOM, or in CP932 where it is not UTF-8. Throws on binary data. */
+/** The mark at the head of a text in UTF-16, or nothing. */
+export function wideEncoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+/** Text in UTF-16 with its mark, in UTF-8 with or without one, else in CP932. Throws on binary data. */
 export function decodeText(bytes: Uint8Array): string {
+  const wide = wideEncoding(bytes);
+  if (wide) return new TextDecoder(wide, { fatal: true }).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -10,14 +18,9 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Lines of a plain text, numbered from 1 and clean. */
-export function linesOf(text: string): Line[] {
-  return cleanLines(
-    text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 })),
-  );
-}
+/** The lines of a plain text, numbered from 1. */
+export const plainLines = (text: string): Line[] =>
+  text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));
 
-/** A plain text as a document: its own lines. */
-export function readText(file: string, bytes: Uint8Array): Document {
-  return { file, lines: linesOf(decodeText(bytes)) };
-}
+/** Lines of a plain text, numbered from 1 and clean. */
+export const linesOf = (text: string): Line[] => cleanLines(plainLines(text));

@@ -26,7 +26,9 @@ export function readXlsx(file: string, bytes: Uint8Array): Document {
     .map((found) => ({ ...found, message: found.message.replace(/^T/u, "t") }));
   if (problems.length > 0) throw new InputError(problems);
   const lines: Line[] = [];
-  for (const [grid, sheet] of sheetsOf(file, macros ? bytes : checked.bytes).entries()) {
+  const { shown, notes } = sheetsOf(file, macros ? bytes : checked.bytes);
+  for (const [grid, { name, sheet }] of shown.entries()) {
+    notes.push(...hiddenIn(name, sheet));
     for (const cells of rowsOf(sheet)) {
       const filled = cells.some((cell) => cell !== "");
       lines.push({
@@ -37,10 +39,15 @@ export function readXlsx(file: string, bytes: Uint8Array): Document {
     }
     lines.push({ text: "", line: lines.length + 1 });
   }
-  return requireHead({ file, lines });
+  return requireHead({ file, lines, ...(notes.length > 0 ? { notes } : {}) });
 }
 
-function sheetsOf(file: string, bytes: Uint8Array): sheetjs.WorkSheet[] {
+interface Sheet {
+  name: string;
+  sheet: sheetjs.WorkSheet;
+}
+
+function sheetsOf(file: string, bytes: Uint8Array): { shown: Sheet[]; notes: string[] } {
   try {
     const options = {
       cellNF: true,
@@ -50,8 +57,17 @@ function sheetsOf(file: string, bytes: Uint8Array): sheetjs.WorkSheet[] {
       sheetRows: MOST_ROWS,
     };
     const { Sheets, SheetNames, Workbook } = sheetjs.read(bytes, options);
-    const shown = SheetNames.filter((_, index) => !Workbook?.Sheets?.[index]?.Hidden);
-    return shown.flatMap((name) => Sheets[name] ?? []);
+    const isHidden = (index: number) => Boolean(Workbook?.Sheets?.[index]?.Hidden);
+    const sheets = SheetNames.flatMap((name) => {
+      const sheet = Sheets[name];
+      return sheet ? [{ name, sheet }] : [];
+    });
+    return {
+      shown: sheets.filter((_, index) => !isHidden(index)),
+      notes: sheets
+        .filter((_, index) => isHidden(index))
+        .map(({ name }) => `the hidden sheet “${name}” is left out`),
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw fileError(
@@ -60,6 +76,19 @@ function sheetsOf(file: string, bytes: Uint8Array): sheetjs.WorkSheet[] {
       `the workbook cannot be read (${reason}). Save it from the spreadsheet program again.`,
     );
   }
+}
+
+/** Names the hidden rows and columns of a sheet that hold something. */
+function hiddenIn(name: string, sheet: sheetjs.WorkSheet): string[] {
+  const numbers = (sheet["!rows"] ?? []).flatMap((row, r) => (row?.hidden ? [r + 1] : []));
+  const letters = (sheet["!cols"] ?? []).flatMap((column, c) =>
+    column?.hidden ? [sheetjs.utils.encode_col(c)] : [],
+  );
+  const said = (what: string, list: (string | number)[]) =>
+    list.length === 0
+      ? []
+      : [`sheet “${name}”: hidden ${what} ${list.slice(0, 20).join(", ")} left out`];
+  return [...said("rows", numbers), ...said("columns", letters)];
 }
 
 /** The shown cells of a sheet; a merged cell is given in every place that it covers. */

@@ -41,7 +41,7 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
   const rule = defaults[row.phase - 1];
   const baseline = readCell(plainValue(row.baseline), row.unit);
   const unit = row.unit || baseline.unit;
-  const printed = readTarget(row.target, unit);
+  const printed = readTarget(plainValue(row.target), unit);
   const reduced =
     (printed.type === "none" && printed.problem !== null) ||
     printed.type === "benchmark" ||

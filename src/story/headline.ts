@@ -39,7 +39,8 @@ function tryRule({ rule, item: id }: HeadlineRule, tables: Rows): Headline | nul
     const outlooks = tables.municipalities.map((place) => outlookOf(place, id, tables));
     return outlooks.every((outlook) => outlook !== null) ? { rule, outlooks } : null;
   }
-  const series = tables.municipalities.map(({ code }) => valuesByYear(id, code, tables));
+  const final = rule === "trend";
+  const series = tables.municipalities.map(({ code }) => valuesByYear(id, code, final, tables));
   const common = [...(series[0]?.keys() ?? [])]
     .filter((year) => series.every((one) => one.has(year)))
     .toSorted((a, b) => a - b);
@@ -59,16 +60,17 @@ function signOf(last: number, first: number, digits: number): 1 | 0 | -1 {
   return last > first ? 1 : -1;
 }
 
-/** Final values of an item for a municipality, by year. */
+/** Values of an item for a municipality, by year; a trend rests on `final` ones. */
 function valuesByYear(
   id: string,
   code: string,
+  final: boolean,
   { context }: Pick<Rows, "context">,
 ): ReadonlyMap<number, number> {
   const own = context.filter((row) => row.item_id === id && row.municipality_code === code);
   return new Map(
     own.flatMap(({ year, value, preliminary }) =>
-      value === null || preliminary ? [] : [[year, value] as const],
+      value === null || (final && preliminary) ? [] : [[year, value] as const],
     ),
   );
 }

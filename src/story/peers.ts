@@ -22,7 +22,7 @@ export interface PeerFinding {
 }
 
 /** The quarters at both ends: what lies there stands out. */
-export const MIDDLE_HALF = [25, 75] as const;
+const MIDDLE_HALF = [25, 75] as const;
 
 /**
  * Items of a theme that all municipalities of Japan have, where at least one of the run lies outside
@@ -30,7 +30,8 @@ export const MIDDLE_HALF = [25, 75] as const;
  */
 export function peerFindings(theme: Theme, tables: Rows): PeerFinding[] {
   return tables.contextItems.flatMap((item): PeerFinding[] => {
-    if (item.theme !== theme || item.role !== "shown") return [];
+    // The peers are chosen by their population, which says nothing among them.
+    if (item.theme !== theme || item.role !== "shown" || item.item_id === SIZE) return [];
     const own = tables.contextDistributions.filter(({ item_id }) => item_id === item.item_id);
     const places = tables.municipalities.flatMap((place) => placeOf(place, own));
     const japan = own.find(({ scope }) => scope === "japan");
@@ -38,6 +39,16 @@ export function peerFindings(theme: Theme, tables: Rows): PeerFinding[] {
     if (!places.some(standsOut)) return [];
     return [{ item, year: japan.year, national: japan.national, places }];
   });
+}
+
+const SIZE = "pop_census";
+
+/** The `most` items in which a municipality lies farthest from the middle, in their own order. */
+export function mostTelling(findings: readonly PeerFinding[], most: number): PeerFinding[] {
+  const far = ({ places }: PeerFinding) =>
+    Math.max(...places.map(({ percentile }) => Math.abs(percentile - 50)));
+  const chosen = new Set(findings.toSorted((a, b) => far(b) - far(a)).slice(0, most));
+  return findings.filter((finding) => chosen.has(finding));
 }
 
 export function standsOut({ percentile }: PeerPlace): boolean {

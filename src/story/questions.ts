@@ -16,6 +16,7 @@ const ORDER: readonly QuestionKind[] = [
   "away",
   "reached",
   "differs",
+  "known",
   "unchanged",
   "towards",
   "unknown",
@@ -47,5 +48,5 @@ export function questionsOf(
 function kindOf({ row, position }: { row: Indicator; position: Position | null }): QuestionKind {
   if (position === null) return resolveTarget(row) === null ? "worded" : "unknown";
   if (position.differs !== null) return "differs";
-  return position.standing === "known" ? "unknown" : position.standing;
+  return position.standing;
 }

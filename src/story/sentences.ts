@@ -51,7 +51,7 @@ export function headlineTexts(headline: Headline, voice: Voice): { title: string
     up: names(1),
     down: names(-1),
     same: names(0),
-    share: item.unit === "%",
+    share: item.unit === "%" || item.unit === "指数",
   };
   const listed = pairs.map(([a, b]) => `${a}${GAP[lang]}${b}`);
   const detail = fill(story.values, lang, {

@@ -19,9 +19,9 @@ export function sideBySide(theme: Theme, { comparisons }: Pick<Rows, "comparison
   );
   const found = [...groups.values()].flatMap((rows): SideBySide[] => {
     const kind = kindOf(rows);
-    const live = rows.some(({ superseded }) => !superseded);
-    const places = new Set(rows.map(({ municipality_code }) => municipality_code));
-    return kind !== null && live && places.size > 1 ? [{ kind, rows }] : [];
+    const live = rows.filter(({ superseded }) => !superseded);
+    const places = new Set(live.map(({ municipality_code }) => municipality_code));
+    return kind !== null && places.size > 1 ? [{ kind, rows }] : [];
   });
   const paced = new Set(
     found.filter(({ kind }) => kind === "pace").flatMap(({ rows }) => rows.map(idOf)),

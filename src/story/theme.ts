@@ -16,9 +16,23 @@ export interface ThemeStory {
   positions: ReadonlyMap<string, Position | null>;
   sides: SideBySide[];
   paths: Path[];
+  /** Official items with a course over the years, other than the headline's. */
+  trends: Trend[];
   peers: PeerFinding[];
   differences: Difference[];
   questions: Question[];
+}
+
+export type Trend = Extract<Headline, { rule: "trend" | "level" }>;
+
+function trendsOf(theme: Theme, headline: Headline | null, tables: Rows): Trend[] {
+  const taken = headline === null || headline.rule === "outlook" ? "" : headline.item.item_id;
+  return tables.contextItems.flatMap((item): Trend[] => {
+    const wanted = item.theme === theme && item.role === "shown" && item.series;
+    if (!wanted || item.projection || item.item_id === taken) return [];
+    const found = headlineOf([{ rule: "trend", item: item.item_id }], tables);
+    return found !== null && found.rule === "trend" ? [found] : [];
+  });
 }
 
 /** `few`: so many municipalities can be told one by one. */
@@ -33,14 +47,16 @@ export function themeStory(
     promises.shown.map((row) => [row.id, presentPosition(row, tables)] as const),
   );
   const sides = sideBySide(theme, tables);
+  const headline = few ? headlineOf(rules, tables) : null;
   const peers = few ? peerFindings(theme, tables) : [];
   return {
     theme,
-    headline: few ? headlineOf(rules, tables) : null,
+    headline,
     promises,
     positions,
     sides,
     paths: pathsOf(promises.shown, tables),
+    trends: few ? trendsOf(theme, headline, tables) : [],
     peers,
     differences: differencesOf(theme, tables, { sides, peers }),
     questions: few ? questionsOf(tables.municipalities, promises.shown, positions) : [],

@@ -179,6 +179,10 @@ export const indicators = defineTable({
       ),
     ),
     ...shared("other_baseline_year"),
+    pandemic_base: boolean(
+      "現状値が、感染症の影響を受けた年の、人の動きに左右される値か",
+      "Whether the baseline is of a year of the pandemic and moves with people meeting",
+    ),
     baseline_missing: optional(
       oneOf(MISSING, "現状値がない理由", "Why there is no baseline value"),
     ),

@@ -16,12 +16,16 @@ const dek = {
     en: "No target in the plans read compares directly.",
   },
   projection: {
-    ja: "推計は{source}。{date}の国勢調査{mark}は、{sides}。",
+    ja: "推計は{source}による。{date}の国勢調査{mark}は、{sides}。",
     en: "Projection: {source}. The census of {date}{mark} counted {sides}.",
   },
   mark: { ja: "（速報）", en: " (preliminary)" },
-  above: { ja: "{names}が推計より多い", en: "more than projected in {names}" },
-  below: { ja: "{names}が推計より少ない", en: "fewer in {names}" },
+  above: { ja: "{names}で推計より多い", en: "more than projected in {names}" },
+  below: { ja: "{names}で推計より少ない", en: "fewer than projected in {names}" },
+  both: {
+    ja: "{above}で推計より多く、{below}で少ない",
+    en: "more than projected in {above} and fewer in {below}",
+  },
 } as const;
 
 /** What can be compared at all, by name. */
@@ -48,13 +52,16 @@ export function projectionSentence(
   },
   lang: Language,
 ): string {
-  const side = (text: typeof dek.above | typeof dek.below, names: readonly string[]) =>
-    names.length === 0 ? [] : [fill(text, lang, { names: joinNames(names, lang) })];
-  const sides = [...side(dek.above, words.above), ...side(dek.below, words.below)];
+  const [above, below] = [words.above, words.below].map((names) => joinNames(names, lang));
+  const both = words.above.length > 0 && words.below.length > 0;
+  const one = words.above.length > 0 ? dek.above : dek.below;
+  const sides = both
+    ? fill(dek.both, lang, { above: above ?? "", below: below ?? "" })
+    : fill(one, lang, { names: above || below || "" });
   return fill(dek.projection, lang, {
     source: words.source,
     date: words.date,
     mark: words.preliminary ? dek.mark[lang] : "",
-    sides: sides.join({ ja: "、", en: " and " }[lang]),
+    sides,
   });
 }

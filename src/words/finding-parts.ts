@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
 import type { Evaluation, Indicator, Policy, Verdict } from "../tables/rows.ts";
-import { COUNTED, FIELD_NAMES } from "./findings.ts";
+import { COUNTED, FIELD_NAMES } from "./finding-names.ts";
 import { formatNumber } from "./format.ts";
 import { evaluationNames, verdictNames } from "./names.ts";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
-import { pageNumber } from "./page-number.ts";
+import { columnNumber, pageNumber } from "./page-number.ts";
 
 export function itemName(item: Pick<OfficialItem, "name" | "name_en">, lang: Language): string {
   return { ja: item.name, en: item.name_en }[lang];
@@ -14,10 +14,16 @@ export function itemAmount(
 ): string {
   const counted = countedUnit(item);
   const shown = pageNumber(value, item.digits, lang);
-  if (lang === "en") return item.unit_en === "%" ? `${shown}%` : `${shown} ${item.unit_en}`;
+  if (lang === "en") {
+    if (item.unit_en === "%") return `${shown}%`;
+    const yen = /^([\d,]+) yen/u.exec(item.unit_en)?.[1];
+    if (yen !== undefined)
+      return `¥${pageNumber(value * Number(yen.replace(",", "")), 0, lang)}`.replace("¥−", "−¥");
+    return /^(?:persons$|per )/u.test(item.unit_en) ? shown : `${shown} ${item.unit_en}`;
+  }
   // 4万3,560千円: a unit that counts by thousands takes no ten thousands before it.
-  const plain = /^[千万億百]/u.test(counted) ? pageNumber(value, item.digits, "en") : shown;
-  return counted === "指数" ? shown : `${plain.replace("−", "△")}${counted}`;
+  const plain = /^[千万億百]/u.test(counted) ? columnNumber(value, item.digits, lang) : shown;
+  return counted === "指数" ? shown : `${plain}${counted}`;
 }
 
 function countedUnit({ unit }: Pick<OfficialItem, "unit">): string {

@@ -1,12 +1,12 @@
 /** Texts of the lead chart. */
 export const leadLines = {
-  axis: { ja: "縦軸は0から始まらない", en: "The value axis does not begin at 0" },
+  axis: { ja: "縦軸は0から始まらない", en: "The axis does not begin at 0" },
   index: {
-    ja: "2020年国勢調査の人口を100とした指数。右端は{last}年の推計人口と2020年比",
-    en: "Population as an index, 2020 census = 100. At the right: projection for {last} and change on 2020",
+    ja: "人口の指数（2020年国勢調査＝100）。右端は{last}年の推計人口と2020年比",
+    en: "Population, 2020 census = 100. At the right: projection for {last}, change on 2020",
   },
-  projected: { ja: "破線は推計（{source}）", en: "Dashed: projection ({source})" },
-  preliminary: { ja: "{year}年の国勢調査は速報値", en: "The census of {year} is preliminary" },
+  projected: { ja: "実線は国勢調査、破線は推計", en: "Solid: census, dashed: projection" },
+  preliminary: { ja: "{year}年は速報値", en: "{year} is preliminary" },
   outlookTitle: {
     ja: "推計では、{last}年の人口は2020年より{changes}",
     en: "Projected population of {last} against 2020: {changes}",

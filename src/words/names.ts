@@ -120,7 +120,7 @@ export const severityNames: Record<Severity, Translated> = {
 
 /** Kinds of city in law, as data/municipalities.csv names them. */
 export const municipalityKindNames: Record<string, Translated> = {
-  政令指定都市: { ja: "政令指定都市", en: "an ordinance-designated city" },
+  政令指定都市: { ja: "政令指定都市", en: "a designated city" },
   中核市: { ja: "中核市", en: "a core city" },
   施行時特例市: { ja: "施行時特例市", en: "a former special city" },
   市: { ja: "一般の市", en: "an ordinary city" },

@@ -3,7 +3,7 @@ import { formatNumber } from "./format.ts";
 
 /** Japanese offices write △ before a negative figure. */
 export function pageSigns(text: string, lang: Language): string {
-  return lang === "ja" ? text.replace(/[−▲]|(?<![\d.,\p{L}])-(?=\d)/gu, "△") : text;
+  return lang === "ja" ? text.replace(/[−▲]|(?<![\p{N}.,\p{L}])-(?=\d)/gu, "△") : text;
 }
 
 /** A figure with all its decimals: △1.2, −1.2; from ten thousand on 59万2,007 in Japanese. */
@@ -16,6 +16,12 @@ export function pageNumber(value: number, digits: number, lang: Language, plus =
   if (Number(size.toFixed(digits)) === 0) return shown;
   if (value < 0) return `${{ ja: "△", en: "−" }[lang]}${shown}`;
   return plus ? `${{ ja: "＋", en: "+" }[lang]}${shown}` : shown;
+}
+
+/** As `pageNumber`, for columns of figures: 11,375 throughout. */
+export function columnNumber(value: number, digits: number, lang: Language): string {
+  const text = pageNumber(value, digits, "en");
+  return lang === "ja" ? text.replace("−", "△") : text;
 }
 
 function tenThousands(value: number): string {

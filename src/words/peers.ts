@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import { fill } from "./charts.ts";
+import { fill, joinNames } from "./charts.ts";
 
 /** Words of the strip that shows a city among municipalities of like size. */
 export const peersWords = {
@@ -29,23 +29,43 @@ export const peersWords = {
   noNational: { ja: "―", en: "–" },
 } as const;
 
-/** 「同規模の中で、甲市は医師数が低く、乙市は…」: never most, never a rank. */
-export function peersTitle(
-  parts: readonly { place: string; item: string; high: boolean }[],
-  lang: Language,
-): string {
-  if (parts.length === 0) return peersWords.plain[lang];
+export interface PeerClause {
+  places: readonly string[];
+  item: string;
+  high: boolean;
+}
+
+/** 「同規模の中で、甲市は医師数が少なく、乙市は…」: never most, never a rank. */
+export function peersTitle(clauses: readonly PeerClause[], lang: Language): string {
+  if (clauses.length === 0) return peersWords.plain[lang];
   if (lang === "en") {
-    const clauses = parts.map(
-      ({ place, item, high }) => `${place} is ${high ? "high" : "low"} in ${item}`,
-    );
-    return `Among their peers, ${clauses.join("; ")}`;
+    const parts = clauses.map(({ places, item, high }) => {
+      const verb = places.length === 1 ? "is" : "are";
+      return `${joinNames(places, lang)} ${verb} ${high ? "high" : "low"} in ${item}`;
+    });
+    return `Among their peers, ${parts.join("; ")}`;
   }
-  const clauses = parts.map(({ place, item, high }, i) => {
-    const last = i === parts.length - 1;
-    return `${place}は${item}が${high ? (last ? "高い" : "高く") : last ? "低い" : "低く"}`;
+  const parts = clauses.map(({ places, item, high }, i) => {
+    const [last, on] = levels(item)[high ? 0 : 1];
+    return `${places.join("・")}は${item}が${i === clauses.length - 1 ? last : on}`;
   });
-  return `同規模の中で、${clauses.join("、")}`;
+  return `同規模の中で、${parts.join("、")}`;
+}
+
+type Ends = readonly [string, string];
+
+/** A count is many or few, a share high or low. */
+function levels(item: string): readonly [Ends, Ends] {
+  const count = item.endsWith("数");
+  return count
+    ? [
+        ["多い", "多く"],
+        ["少ない", "少なく"],
+      ]
+    : [
+        ["高い", "高く"],
+        ["低い", "低く"],
+      ];
 }
 
 /** The name without what it is divided by and without remarks: 「出生数」. */
@@ -53,6 +73,13 @@ export function shortItem(name: string, lang: Language): string {
   if (lang === "ja") return name.replace(/^.*?当たりの?/u, "").replace(/（[^）]*）/gu, "");
   const plain = name.replace(/\s*\([^)]*\)/gu, "").replace(/ per [\d,]+.*$/u, "");
   return plain.charAt(0).toLowerCase() + plain.slice(1);
+}
+
+/** 「人口千人当たり・人」: what the short name left out, and what is counted. */
+export function baseUnit(name: string, unit: string, lang: Language): string {
+  if (lang === "en") return unit;
+  const base = /^(.*?当たり)/u.exec(name)?.[1];
+  return base === undefined ? unit : `${base}・${unit.split("/")[0]}`;
 }
 
 export function peersSubtitle(

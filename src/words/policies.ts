@@ -2,6 +2,8 @@ import type { Language } from "../lib/language.ts";
 
 /** Cells of the table of policies: what follows the titles, and what stands where there is none. */
 export const policyCells = {
+  code: (code: string, lang: Language) =>
+    lang === "en" ? code.replace(/^基本目標\s*/u, "Goal ") : code,
   more: (count: number, lang: Language) => (lang === "ja" ? `ほか${count}` : ` and ${count} more`),
   within: (section: string, lang: Language) =>
     lang === "ja" ? `「${section}」の指標で扱う` : `By an indicator under “${section}”`,

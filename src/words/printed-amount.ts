@@ -1,7 +1,9 @@
 import type { Language } from "../lib/language.ts";
+import { foldWidth } from "../notation/text.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "./amount.ts";
 import { formatNumber } from "./format.ts";
+import { pageSigns } from "./page-number.ts";
 import { countedUnit } from "./units.ts";
 
 /** The printed figure without its period; in English value and unit. Words stay as printed. */
@@ -13,8 +15,11 @@ export function printedAmount(
   const raw = row[`${moment}_raw`];
   const value = row[`${moment}_value`];
   if (lang === "ja") {
-    const [printed = ""] = raw.split("（");
-    return /^[−△▲-]?[\d.,，]+$/u.test(printed) ? `${printed}${row.unit}` : printed;
+    const [first = ""] = raw.split("（");
+    // 「3, 908 件」, 「2,620億円¹」: blanks and marks of notes are of the document's setting.
+    const printed = foldWidth(first.replace(/[¹²³]/gu, "")).replace(/\s+/gu, "");
+    const whole = /^[−△▲-]?[\d.,]+$/u.test(printed) ? `${printed}${row.unit}` : printed;
+    return pageSigns(whole, lang);
   }
   if (value === null) return raw;
   const plain = plainAmount(value, row.unit, lang);

@@ -3,17 +3,14 @@ import { fill, joinNames } from "./charts.ts";
 
 /** Figures of measures side by side and of promises beside what became of them. */
 export const sideWords = {
-  together: { ja: "{measure}の目標：1年に{paces}", en: "{measure}: planned a year, {paces}" },
-  pace: {
-    ja: "{measure}：計画の現状値から1年に{paces}",
-    en: "{measure}: a year from each baseline, {paces}",
-  },
+  together: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
+  pace: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
   apart: { ja: "参考：{measure}", en: "For reference: {measure}" },
   ended: { ja: "（終了）", en: " (ended)" },
   one: { ja: "{place}{pace}", en: "{place} {pace}" },
   togetherDek: {
     ja: "単位：{unit}。破線は現状値から目標まで（傾きが1年当たり）",
-    en: "Unit: {unit}. Dashed: baseline to target, slope is the yearly change",
+    en: "Unit: {unit}. Dashed: baseline to target",
   },
   paceDek: {
     ja: "現状値からの変化（{unit}）。定義が異なるため水準は比べない",
@@ -55,6 +52,13 @@ export interface PaceWords {
   place: string;
   pace: string;
   ended: boolean;
+}
+
+/** Without the remark that the measure is a pace, which the sentence says. */
+export function paceName(name: string, lang: Language): string {
+  if (lang === "ja") return name.replace(/の変化（[^）]*）$/u, "").replace(/（年[^）]*）$/u, "");
+  const plain = name.replace(/^Change (?:in|of) /u, "").replace(/,? (?:points )?a year.*$/u, "");
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 export function pacesText(paces: readonly PaceWords[], lang: Language): string {

@@ -2,7 +2,7 @@
 export const story = {
   source: { ja: "{statistic}による", en: "{statistic}" },
   values: { ja: "{year}は{values}", en: "{year}: {values}" },
-  promised: { ja: "{promise}。", en: "The plan wants {promise}. " },
+  promised: { ja: "{promise}。", en: "{promise}. " },
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
   reached: { ja: "で、目標の水準にある。", en: ", which is at the level of the target." },
   towards: { ja: "で、目標に近づいた。", en: ", nearer to the target." },
@@ -17,7 +17,7 @@ export const story = {
   },
   unknown: {
     ja: "その後の値は本資料にない。",
-    en: "No later figure is in this briefing.",
+    en: "No later figure found.",
   },
   noPromise: {
     ja: "この分野の目標は、対象の計画に見当たらない。",
@@ -29,8 +29,8 @@ export const story = {
     en: "{shown} of {total}. “Now” is a figure of the same quantity, newer than the baseline",
   },
   promisesDek: {
-    ja: "{ends}{total}項目のうち{shown}項目。現在地は、計画の現状値より新しい同じ数値で、{known}項目にある（―は本資料にない）",
-    en: "{ends}{shown} of {total} indicators. “Now” is a later figure of the same quantity; {known} have one (– none found)",
+    ja: "{ends}{total}項目のうち{shown}項目。現在地は同じ数値の最新の値（{known}項目。―は本資料にない）",
+    en: "{ends}{shown} of {total} indicators. “Now”: latest figure of the same quantity ({known} rows)",
   },
   allEnded: { ja: "計画の期間は{year}年度で終了。", en: "Plan periods ended with FY{year}. " },
   someEnded: {

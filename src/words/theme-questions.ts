@@ -23,9 +23,13 @@ export const questionTexts = {
     ja: "{label}の現状値{from}は同じ年の公的統計（{official}）と一致しない。何を数えた値か。",
     en: "The baseline of {label} ({from}) is not the official figure of its year ({official}). What was counted?",
   },
+  known: {
+    ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方か。目標（{to}）の水準にあるか。",
+    en: "{label} stood at {now} in {date}. Is that counted as the baseline of {from} was, and does it meet the target ({to})?",
+  },
   unknown: {
     ja: "{label}は{to}を目標とした。今の値はいくつか。",
-    en: "{label} was to reach {to}. What is it now?",
+    en: "The target for {label} was {to}. What is it now?",
   },
   worded: {
     ja: "{label}の目標は「{to}」である。何をもって達成とするか。",

@@ -69,7 +69,8 @@ describe("target-wrong-side knows a mean that the row's note gives", () => {
 
 describe("pandemic-base-year", () => {
   test("fires on visits of 2020", () => {
-    expect(messages("pandemic-base-year", { indicators: [visitors] })).toMatchInlineSnapshot(`
+    const marked = { ...visitors, pandemic_base: true };
+    expect(messages("pandemic-base-year", { indicators: [marked] })).toMatchInlineSnapshot(`
       [
         [
           "「観光入込客数」（plan.txt 10行）: 現状値（「観光入込客数」など）は、感染症の影響で人の動きが少なかった2020年度の値です。平常の年の値を添えると、回復と取組の成果を分けて読めます。",
@@ -79,9 +80,9 @@ describe("pandemic-base-year", () => {
     `);
   });
   test("is silent on other years and on what people do not go out for", () => {
-    const before = { ...visitors, baseline_year: 2019 };
-    const pipes = { ...visitors, label: "水道管路の耐震化率" };
-    expect(messages("pandemic-base-year", { indicators: [before, pipes] })).toEqual([]);
+    const other = { ...visitors, pandemic_base: false };
+    const repeat = { ...visitors, pandemic_base: true, same_as: "plan-009" };
+    expect(messages("pandemic-base-year", { indicators: [other, repeat] })).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/audit/index.ts";
-import { FINDING_MESSAGES, findingMessage } from "../../src/words/findings.ts";
+import { FINDINGS, findingMessage } from "../../src/words/findings.ts";
 import { indicator } from "../compare/build.ts";
 import { comparison, findings, messages, plan, policy } from "./build.ts";
 
@@ -153,7 +153,7 @@ describe("text-misread in policies", () => {
 });
 
 test("every message has its rule, every rule its message", () => {
-  expect(RULES.map(({ id }) => id).toSorted()).toEqual(Object.keys(FINDING_MESSAGES).toSorted());
+  expect(RULES.map(({ id }) => id).toSorted()).toEqual(Object.keys(FINDINGS).toSorted());
 });
 
 test("a message with an empty place is a mistake", () => {

@@ -60,7 +60,6 @@ describe("contextBlocks", () => {
     );
     expect(text).toContain("率の分母はその年の1月1日の住民基本台帳人口");
     expect(text).toContain("出典：人口動態統計（SSDSE-A-2026）。");
-    expect(panel.blocks.filter(({ type }) => type === "figure")).toHaveLength(2);
   });
 
   it("shows one municipality with quartiles and peers, in English", () => {
@@ -89,7 +88,7 @@ describe("contextBlocks", () => {
         contextValue("births", "141305", 2023, 7),
       ],
     };
-    const [panel] = contextBlocks(gaps, "population", context(), { figures: [] });
+    const [panel] = contextBlocks(gaps, "population", context());
     if (panel?.type !== "panel") throw new Error("no panel");
     const table = panel.blocks.find((block) => block.type === "table");
     expect(table?.rows[0]?.cells.slice(2, 5)).toEqual([

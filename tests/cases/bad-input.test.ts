@@ -182,6 +182,19 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
     ],
   },
   {
+    // As a spreadsheet stores 45.0％ beside 30.5％, and 58.0 and 60.0 under the unit %.
+    name: "bad-share",
+    edits: {
+      [`${K22}/indicators.csv`]: (text) => text.replace("30.5％,,45.0％", "30.5％,,0.45"),
+      "plans/kawaguchi-strategy-2021/indicators.csv": swap("58.0,R1,60.0", "0.58,R1,0.6"),
+    },
+    messages: [
+      'data/plans/kawaguchi-strategy-2021/indicators.csv:32 [baseline] cell-share: "0.58" under the unit % looks like 58% as a spreadsheet stores it. Write 58%, or 0.58% if that is meant.',
+      'data/plans/kawaguchi-strategy-2021/indicators.csv:32 [target] cell-share: "0.6" under the unit % looks like 60% as a spreadsheet stores it. Write 60%, or 0.6% if that is meant.',
+      'data/plans/kitamoto-strategy-2022/indicators.csv:48 [target] cell-share: "0.45" under the unit % looks like 45% as a spreadsheet stores it. Write 45%, or 0.45% if that is meant.',
+    ],
+  },
+  {
     name: "bad-unit-of-target",
     edits: { [`${K22}/indicators.csv`]: swap(",340 人,,380 人,", ",340 人,,380 件,") },
     messages: [

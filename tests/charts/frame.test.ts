@@ -1,11 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { describe, expect, it } from "vitest";
-import { cityKey } from "../../src/charts/city-key.ts";
 import { cityMarks } from "../../src/charts/city-marks.ts";
 import { draw, type Panel } from "../../src/charts/frame.ts";
 import { at, boxOf, heightOf, labelMarks, wrapped } from "../../src/charts/labels.ts";
 import { municipalityScale } from "../../src/charts/style.ts";
-import { cities, collisions, context, texts, twelve } from "./helpers.ts";
+import { context, twelve } from "./helpers.ts";
 
 const words = { title: "題", subtitle: "", alt: "a < b", notes: [] };
 const one = (panel: Partial<Panel>, lang: "ja" | "en" = "ja") =>
@@ -134,17 +133,5 @@ describe("cityMarks", () => {
     const paths = [...svg.querySelectorAll("path")];
     expect(new Set(paths.map((path) => path.getAttribute("d"))).size).toBe(12);
     expect(paths.filter((path) => path.getAttribute("fill") === "#ffffff")).toHaveLength(3);
-  });
-});
-
-describe("cityKey", () => {
-  it.each([cities, twelve])("names each city once, without a collision", (...list) => {
-    const scale = municipalityScale(list, "ja");
-    const styles = list.map(({ code }) => scale(code));
-    const key = cityKey(styles, { top: 4, width: 200 }, context());
-    const chart = one({ marks: key.marks });
-    expect(texts(chart)).toEqual(list.map(({ name }) => name));
-    expect(collisions(chart, context())).toEqual([]);
-    expect(key.height).toBe(list.length === 3 ? 13 : 52);
   });
 });

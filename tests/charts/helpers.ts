@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect } from "vitest";
 import type { Chart } from "../../src/charts/chart.ts";
 import type { ChartContext } from "../../src/charts/context.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
@@ -94,12 +93,6 @@ export function comparison(row: Partial<Comparison>): Comparison {
     caveat_en: "",
     ...row,
   };
-}
-
-/** Compares with tests/charts/golden/<name>.svg, one element a line. */
-export async function expectGolden(chart: Chart, name: string): Promise<void> {
-  const svg = chart.svg.outerHTML.replace(/></g, ">\n<");
-  await expect(`${svg}\n`).toMatchFileSnapshot(`golden/${name}.svg`);
 }
 
 export function texts(chart: Chart): string[] {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { spread } from "../../src/charts/spread.ts";
 import { COLOURS, INK, municipalityScale, PAPER, SOFT, WASH } from "../../src/charts/style.ts";
-import { element, finish, Pen } from "../../src/charts/svg.ts";
 import { fittingSize, wrapText } from "../../src/charts/wrap.ts";
 import { contrast, luminance } from "../../src/lib/colour.ts";
 import { common, fill } from "../../src/words/charts.ts";
@@ -134,32 +133,6 @@ describe("spread", () => {
         100,
       ),
     ).toBeUndefined();
-  });
-});
-
-describe("finish", () => {
-  const frame = { width: 10, height: 10, prefix: "x", title: "A & B", alt: "a < b" };
-
-  it("names the picture and gives ids the prefix of the chart", () => {
-    const { root, context: here } = new Pen(context());
-    const clip = element(here, "clipPath", { id: "plot-clip-7" });
-    root.append(clip, element(here, "g", { "clip-path": "url(#plot-clip-7)" }));
-    const { outerHTML } = finish(root, frame, here);
-    expect(outerHTML).toContain('role="img"');
-    expect(outerHTML).toContain("A &amp; B");
-    expect(outerHTML).toContain('clip-path="url(#x-1)"');
-    expect(outerHTML).not.toContain("plot-clip");
-  });
-
-  it.each([
-    ["⚠", element(context(), "text", {}, "⚠")],
-    ["currentColor", element(context(), "path", { fill: "currentColor" })],
-    ["NaN", element(context(), "path", { d: "M0,NaN" })],
-    ["<style", element(context(), "style", {})],
-  ])("refuses %s", (text, node) => {
-    const { root, context: here } = new Pen(context());
-    root.append(node);
-    expect(() => finish(root, frame, here)).toThrow(text);
   });
 });
 

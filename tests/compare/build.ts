@@ -37,6 +37,7 @@ export function indicator(given: Partial<Indicator> = {}): Indicator {
     baseline_span: null,
     baseline_year_doubt: null,
     other_baseline_year: null,
+    pandemic_base: false,
     baseline_missing: null,
     target_raw: "",
     target_en: "",

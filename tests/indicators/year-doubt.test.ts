@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { otherYear, yearDoubt } from "../../src/indicators/year-doubt.ts";
+import { isOfPandemic, otherYear, yearDoubt } from "../../src/indicators/year-doubt.ts";
 import { indicator } from "../compare/build.ts";
 
 const taxonomy = {
@@ -18,6 +18,16 @@ test("a year that only the plan's rule gives is doubtful for figures that come o
   expect(yearDoubt(gases, taxonomy)).toBe("inventory");
   expect(yearDoubt({ ...gases, baseline_basis: "fiscal_year" }, taxonomy)).toBeNull();
   expect(yearDoubt({ ...gases, label: "出生数" }, taxonomy)).toBeNull();
+});
+
+test("a baseline of a year of the pandemic is marked where it moves with people meeting", () => {
+  const visits = indicator({ label: "観光入込客数", baseline_value: 544, baseline_year: 2020 });
+  const pandemic = { pandemic: { years: [2020, 2021], match: ["入込"] } };
+  expect(isOfPandemic(visits, pandemic)).toBe(true);
+  expect(isOfPandemic({ ...visits, baseline_year: 2019 }, pandemic)).toBe(false);
+  expect(isOfPandemic({ ...visits, label: "水道管路の耐震化率" }, pandemic)).toBe(false);
+  expect(isOfPandemic({ ...visits, baseline_value: null }, pandemic)).toBe(false);
+  expect(isOfPandemic(visits, {})).toBe(false);
 });
 
 test("an inventory is of two years before; of a census only its own dates tell", () => {

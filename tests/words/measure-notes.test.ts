@@ -65,6 +65,19 @@ test("what follows from the rows is said by the program", () => {
   );
 });
 
+test("a base that moves with the year of each value is said", () => {
+  const denominator = { item: "population_of_year", year: "own" } as const;
+  const conversion = [{ step: "per", denominator, per: 1000 } as const];
+  const own = measure({ members: [{ row: "a-1", conversion }] });
+  const { ja, en } = measureNote({ ...noted, measure: own });
+  expect(ja).toContain(
+    "川口市の値はそれぞれの年の人口（1月1日の住民基本台帳、ない年は近い年の国勢調査）で割った。",
+  );
+  expect(en).toContain(
+    "The values of Kawaguchi are divided by the population of their own year (register of 1 January, else the nearest census).",
+  );
+});
+
 test("many municipalities are not listed", () => {
   const municipalities = Array.from({ length: 7 }, (_, i) => ({
     code: `${i}`,

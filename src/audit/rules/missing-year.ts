@@ -1,7 +1,7 @@
 import { filterRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import type { FIELD_NAMES } from "../../words/finding-names.ts";
 import { fieldsText } from "../../words/finding-parts.ts";
-import type { FIELD_NAMES } from "../../words/findings.ts";
 import { hitsByPlan } from "../one-fact.ts";
 import { hitOn, originals, type Rule } from "../rule.ts";
 

@@ -1,8 +1,8 @@
 import { flatMapRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { FIELD_NAMES } from "../../words/finding-names.ts";
 import { quote } from "../../words/finding-parts.ts";
-import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, FIELDS, type Field } from "../difference.ts";
 import { asRow } from "../pairs.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";

@@ -1,7 +1,7 @@
 import { flatMapRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { FIELD_NAMES } from "../../words/finding-names.ts";
 import { quote, rowText } from "../../words/finding-parts.ts";
-import { FIELD_NAMES } from "../../words/findings.ts";
 import { cellOf, differs, FIELDS, type Field } from "../difference.ts";
 import { type Pair, sameQuantityPairs } from "../pairs.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";

@@ -2,8 +2,8 @@ import { metAtBaseline } from "../../compare/target.ts";
 import { filterRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
+import { DIRECTION_PHRASES } from "../../words/finding-names.ts";
 import { quote } from "../../words/finding-parts.ts";
-import { DIRECTION_PHRASES } from "../../words/findings.ts";
 import { hitsOn, originals, type Rule } from "../rule.ts";
 
 /**

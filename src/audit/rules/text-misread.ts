@@ -1,8 +1,8 @@
 import { flatMapRows } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
 import type { Indicator, Policy } from "../../tables/rows.ts";
+import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../words/finding-names.ts";
 import { policyText } from "../../words/finding-parts.ts";
-import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../words/findings.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
 
 /** Radicals instead of kanji, lost characters, and characters that mean nothing outside one font. */

@@ -35,6 +35,12 @@ export function checkWorkbook(file: string, bytes: Uint8Array): CheckedWorkbook 
     const message = `The workbook has ${sheets.length} sheets, more than ${MAX_SHEETS}. Keep those with tables.`;
     return checked([{ code: "file-too-large", message }], new Uint8Array());
   }
+  const strings =
+    clean.texts.get("xl/sharedStrings.xml")?.match(/<(?:\w+:)?si[\s>]/gu)?.length ?? 0;
+  if (strings > MAX_CELLS) {
+    const message = `The workbook holds ${strings} texts, more than ${MAX_CELLS}. Keep the one sheet with the table.`;
+    return checked([{ code: "file-too-large", message }], new Uint8Array());
+  }
   const faults = sheets.map(([, xml]) => sheetFault(xml));
   return checked(faults, clean.archive);
 

@@ -101,6 +101,19 @@ function record(all: readonly (readonly [width: number, value: number])[]): Uint
   return buffer;
 }
 
+/** One file of an archive, or nothing where it is damaged or takes more than the limit. */
+export function unpackEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  limit: number,
+): Uint8Array | undefined {
+  try {
+    return unpacked(bytes, entry, limit);
+  } catch {
+    return undefined;
+  }
+}
+
 function unpacked(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { header, packed, method } = entry;

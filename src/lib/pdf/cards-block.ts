@@ -47,16 +47,16 @@ function cardRow(cards: readonly Card[], width: number, frame: Frame): Piece {
 }
 
 function measureCard(
-  { title, mark, note, fact, content, color }: Card,
+  { title, mark, note, facts = [], content, color }: Card,
   width: number,
   frame: Frame,
 ): Measured {
   const name = { text: title, bold: true, ...(mark ? { mark } : {}) };
   const kind: Inline[] = note ? [{ text: `\u00a0\u00a0${note}`, soft: true }] : [];
   const head = textBox([name, ...kind], LOOK.lead, width, frame);
-  const small = textBox([fact ?? ""], LOOK.fact, width, frame);
+  const small = facts.map((fact) => textBox([fact], LOOK.fact, width, frame));
   const text = textBox(content, LOOK.body, width, frame);
-  const boxes = [head, small, text].filter(({ lines }) => lines.length > 0);
+  const boxes = [head, ...small, text].filter(({ lines }) => lines.length > 0);
   const height = boxes.reduce((sum, box) => sum + box.height + TO_TEXT, RULE + TO_TITLE);
   return { color: color ?? COLOR.strong, boxes, height };
 }

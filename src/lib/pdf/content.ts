@@ -41,8 +41,8 @@ export interface Card {
   mark?: Mark;
   /** Beside the title, small. */
   note?: string;
-  /** Under the title, small: the facts that the text rests on. */
-  fact?: string;
+  /** Under the title, small, a line each: the facts that the text rests on. */
+  facts?: string[];
   content: Inline[];
   /** `#rrggbb` of the rule. */
   color?: string;

@@ -8,7 +8,7 @@ import { COLOR, columns, MM, PAGE, TEXT_WIDTH } from "./style.ts";
 /** Masthead, title and subtitle at the head of the first page. */
 export function measureTitle(briefing: Briefing, frame: Frame): Piece[] {
   const { tag, width } = frame;
-  const title = textBox([briefing.title], LOOK.title, width, frame);
+  const title = titleBox(briefing.title, frame);
   const lines = flowLines(title, tag.child("H1"), { before: 5, keepNext: true });
   const first = lines[0];
   if (first) {
@@ -24,6 +24,20 @@ export function measureTitle(briefing: Briefing, frame: Frame): Piece[] {
     ...lines,
     ...flowLines(subtitle, tag.child("P"), { before: 3, keepNext: true }),
   ];
+}
+
+/** A title of two lines is parted between its clauses where both halves have room. */
+function titleBox(title: string, frame: Frame): TextBox {
+  const set = (text: string) => textBox([text], LOOK.title, frame.width, frame);
+  const whole = set(title);
+  if (whole.lines.length !== 2) return whole;
+  const parted = [...title.matchAll(/、/gu)]
+    .map(({ index }) => [set(title.slice(0, index + 1)), set(title.slice(index + 1))] as const)
+    .filter((halves) => halves.every(({ lines }) => lines.length === 1))
+    .map((halves) => halves.flatMap(({ lines }) => lines));
+  const widest = (lines: TextBox["lines"]) => Math.max(...lines.map((line) => line.width));
+  const best = parted.toSorted((a, b) => widest(a) - widest(b))[0];
+  return best === undefined ? whole : { ...whole, lines: best };
 }
 
 /** The title of the annex, a heading of level 2, on a page of its own. */

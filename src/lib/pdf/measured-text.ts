@@ -54,7 +54,7 @@ function measureAnew(content: readonly Inline[], setting: Setting): Measured {
 }
 
 /** Holds the place of a mark; no line ends after it. */
-const MARK_CHARACTER = "\u00a0";
+const MARK_CHARACTER = "\u2060";
 /** Room of a mark, in ems. */
 const MARK_ROOM = 1.22;
 const FOREIGN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;

@@ -7,7 +7,7 @@ export function titled(label: string | undefined, title: string): string {
 }
 
 /** Height of the rule over a block, with what stands between it and the title. */
-export const RULED = BLOCK_RULE + TO_TITLE;
+const RULED = BLOCK_RULE + TO_TITLE;
 
 /** The pieces of a block under the rule by which blocks are parted. */
 export function ruled(pieces: Piece[], frame: Frame): Piece[] {

@@ -52,7 +52,7 @@ function* namesIn(block: Block): Generator<string> {
   if (block.type === "facts")
     for (const { label, value, note = "" } of block.items) yield* [label, value, note];
   if (block.type === "cards")
-    for (const { title, note = "", fact = "" } of block.items) yield* [title, note, fact];
+    for (const { title, note = "", facts = [] } of block.items) yield* [title, note, ...facts];
   if (block.type !== "table") return;
   yield* [
     block.label ?? "",

@@ -115,6 +115,7 @@ function joined(above: string[], below: string[], exact: boolean): string[] {
     if (cell !== "") last = cell;
     const under = below[index] ?? "";
     const over = cell === "" && under !== "" && !exact ? last : cell;
+    if (over !== "" && /^数?値$/u.test(under)) return over;
     return over === under ? over : [over, under].filter((part) => part !== "").join(" ");
   });
 }

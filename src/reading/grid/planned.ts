@@ -10,6 +10,12 @@ const PLAN = /^(?:計画|目標|予定|見込)(?:値|量)?$/u;
 const ACTUAL = /^(?:実績|実数)(?:値|量)?$/u;
 const RATE = /^(?:達成|進捗|執行)?率|^(?:達成度|増減|差)/u;
 
+/** Whether rows are planned and reached by turns, as one of their first cells says. */
+export const isPlanned = (rows: GridRow[]): boolean =>
+  [PLAN, ACTUAL].every((word) =>
+    rows.some(({ cells }) => cells.slice(0, 4).some((cell) => word.test(compact(cell)))),
+  );
+
 /** The column that says of each row whether it is planned, reached or a rate; −1 without one. */
 export function plannedColumn(columns: GridColumn[], rows: GridRow[]): number {
   return columns.findIndex(({ role }, index) => {

@@ -4,13 +4,15 @@ import type { Layout, Reading } from "../layout.ts";
 import type { Candidate, Doubt, FoundRow } from "../rows.ts";
 import { closeGaps, compact } from "../text.ts";
 import { isSeries } from "../words.ts";
+import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
 import { readBare } from "./bare.ts";
 import { type CellKind, holdsValue, kindOf } from "./cell.ts";
 import { groupsOf } from "./groups.ts";
-import { type GridHead, headAt, sameHead } from "./head.ts";
+import { type GridHead, headAt, namesColumns, sameHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
-import { plannedColumn, readPlanned } from "./planned.ts";
+import { readParts } from "./parts.ts";
+import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
 import { type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { type GridBlock, type GridRow, gridAt } from "./rows.ts";
 import { readStream } from "./stream.ts";
@@ -19,10 +21,14 @@ import { readStream } from "./stream.ts";
 export const grid: Layout = {
   name: "grid",
   read(lines, at) {
-    const block = gridAt(lines, at);
+    const block = upright(gridAt(lines, at));
     if (!block || block.rows.length === 0 || block.rows.some(({ cells }) => cells.some(isKeyed)))
       return undefined;
-    if (!block.exact && !block.rows.some((_, index) => aims(block, index))) {
+    if (
+      !block.exact &&
+      !isPlanned(block.rows) &&
+      !block.rows.some((_, index) => aims(block, index))
+    ) {
       if (block.rows.some((_, index) => headAt(block.rows, index, false))) return undefined;
     }
     const found = readBlock(block, lines, at);
@@ -31,6 +37,21 @@ export const grid: Layout = {
       : undefined;
   },
 };
+
+/** A table whose first column is its head, turned. */
+function upright(block: GridBlock | undefined): GridBlock | undefined {
+  const [first] = block?.rows ?? [];
+  if (!block || !first || block.rows.length > 12) return block;
+  const head = block.rows.map(({ cells }) => cells[0] ?? "");
+  const even = block.rows.every(({ cells }) => cells.length === first.cells.length);
+  const across = block.rows.some((row) => namesColumns(row));
+  if (!even || across || !namesColumns({ cells: head })) return block;
+  const rows = first.cells.map((_, column) => ({
+    line: first.line,
+    cells: block.rows.map(({ cells }) => cells[column] ?? ""),
+  }));
+  return { ...block, rows };
+}
 
 /** A cell that says itself what its value is (現在（2019年）：56件) is read by its keys. */
 const isKeyed = (cell: string): boolean =>
@@ -114,14 +135,21 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const part: Part = { rows: [], candidates: [] };
   let over: { label: string; unit: string } | undefined;
-  for (const row of rows)
+  const byLength = new Map<number, GridRow[]>();
+  const rowsOfLength = (length: number): GridRow[] => {
+    const known = byLength.get(length) ?? rows.filter(({ cells }) => cells.length === length);
+    byLength.set(length, known);
+    return known.slice(0, MOST_ALIKE);
+  };
+  for (const [index, row] of rows.entries())
     for (const group of groups) {
       const under = settled.slice(group.from, group.to);
       const cells = groups.length > 1 ? row.cells.slice(group.from, group.to) : [...row.cells];
       if (cells.every((cell) => cell === "")) continue;
+      if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
       if (exact && over) nameSeries(cells, under);
-      const alike =
-        groups.length > 1 ? [] : rows.filter((other) => other.cells.length === cells.length);
+      const wide = groups.length === 1 && cells.length > settled.length;
+      const alike = wide ? rowsOfLength(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
       if (!found) {
         const label = cells[under.findIndex(({ role }) => role === "label")] ?? "";
@@ -134,6 +162,7 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
         found.label = over.label;
         found.unit ||= over.unit;
       } else over = undefined;
+      if ("label" in found && exact) sharePart(part.rows.at(-1), found);
       if ("reason" in found) part.candidates.push(found);
       else {
         if (row.wrapped) found.doubts.push("wrapped-line");
@@ -142,6 +171,17 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
     }
   return part;
 }
+
+/** Rows under one label are its parts, which the column of kinds names. */
+function sharePart(above: FoundRow | undefined, row: FoundRow): void {
+  const [first, own] = [above?.category ?? "", row.category ?? ""];
+  if (!above || above.label !== row.label || own === "" || first === "" || own === first) return;
+  above.series ||= first;
+  row.series = own;
+}
+
+/** Rows that are weighed together, or among which a label is looked for. */
+const MOST_ALIKE = 50;
 
 /** How far the best way to put the cells under the columns must lead before it is certain. */
 const CLEAR = 2;
@@ -188,6 +228,10 @@ export function readRow(
       return not("not-understood");
     doubts.push("odd-cell");
   }
+  if (slots.some((slot) => isOlder(under[slot] ?? "", columns[slot]))) {
+    if (figures === 1) return not("not-understood");
+    doubts.push("odd-cell");
+  }
   const left = kinds.some(
     (kind, index) => (kind === "value" || kind === "number") && !at.includes(index) && index > 0,
   );
@@ -206,6 +250,17 @@ export function readRow(
   };
 }
 
+/** A row with a part's name and no label has the label of the row above. */
+function takeLabel(cells: string[], columns: GridColumn[], rows: GridRow[]): void {
+  const label = columns.findIndex(({ role }) => role === "label");
+  const kind = columns.findIndex(({ role }) => role === "category");
+  if (label < 0 || kind < 0 || cells[label] !== "" || cells[kind] === "") return;
+  const above = rows.findLast((other) => other.cells[label] !== "");
+  const unit = columns.findIndex(({ role }) => role === "unit");
+  cells[label] = above?.cells[label] ?? "";
+  if (unit >= 0 && cells[unit] === "") cells[unit] = above?.cells[unit] ?? "";
+}
+
 /** The name of a part that stands beside the empty label cell of its row moves into it. */
 function nameSeries(cells: string[], columns: GridColumn[]): void {
   const label = columns.findIndex(({ role }) => role === "label");
@@ -218,6 +273,13 @@ function nameSeries(cells: string[], columns: GridColumn[]): void {
 /** A bare figure with the unit of its column's head. */
 const withUnit = (cell: string, column: GridColumn | undefined): string =>
   column?.unit && isSlot(column) && kindOf(cell) === "number" ? `${cell}${column.unit}` : cell;
+
+/** A goal that its own year puts before the year of its column is none. */
+function isOlder(cell: string, column: GridColumn | undefined): boolean {
+  const due = column?.role === "target" ? periodYear(column.period) : null;
+  const own = due === null ? null : periodYear(readParts(cell)?.period ?? "");
+  return due !== null && own !== null && own < due - 1;
+}
 
 const fits = (kind: CellKind): boolean => kind === "empty" || holdsValue(kind);
 

@@ -1,0 +1,64 @@
+import type { CellHead, Cells } from "./cells.ts";
+import { MARK } from "./city-marks.ts";
+import type { ChartContext } from "./context.ts";
+import { heightOf, type Label, wrapped } from "./labels.ts";
+import { INK, type MunicipalityStyle, SOFT, TYPE } from "./style.ts";
+import { fittingSize } from "./wrap.ts";
+
+/** Space between a head and its cells, and between the lines of rows. */
+const PAD = 4;
+
+interface Placed {
+  style: MunicipalityStyle;
+  x: number;
+  y: number;
+}
+
+/** Heads at the left, and the height that all rows share. */
+export function rowHeads(rows: Cells["rows"], most: number, context: ChartContext) {
+  const indent = rows.some(({ style }) => style) ? 2 * MARK + 5 : 0;
+  const wide = (size: number) =>
+    Math.max(24, ...rows.map(({ text, total }) => context.measureText(text, size, total)));
+  const size = wide(TYPE.label) > most - indent ? TYPE.small : TYPE.label;
+  const room = Math.min(wide(size), most - indent);
+  const labels = rows.map(({ text, total: bold = false }): Label => {
+    return { text: wrapped(text, room, context, bold, size), x: indent, y: 0, bold, size };
+  });
+  const step = Math.max(TYPE.label, ...labels.map(({ text }) => heightOf(text, size))) + PAD;
+  return { labels, step, width: indent + room + 2 * PAD };
+}
+
+/** Heads side by side from `top` on, their last lines on one level, marks before their first. */
+export function columnHeads(
+  heads: readonly (CellHead & { x: number; width: number })[],
+  top: number,
+  bold: boolean,
+  context: ChartContext,
+) {
+  const room = (head: (typeof heads)[number]) => head.width - (head.style ? 2 * MARK + 4 : 0);
+  const wishes = heads.map((head) => ({ text: head.text, width: room(head) }));
+  const size = fittingSize(wishes, [TYPE.label, TYPE.small], context, bold);
+  const texts = heads.map((head) => wrapped(head.text, room(head), context, bold, size));
+  const bottom = top + Math.max(0, ...texts.map((text) => heightOf(text, size)));
+  const labels = heads.map(({ x, style }, index): Label => {
+    const text = texts[index] ?? "";
+    const y = bottom - heightOf(text, size) / 2;
+    return {
+      text,
+      x: x + (style ? MARK + 2 : 0),
+      y,
+      anchor: "middle",
+      bold,
+      size,
+      fill: bold ? INK : SOFT,
+    };
+  });
+  const marks = heads.flatMap(({ style }, index): Placed[] => {
+    const label = labels[index];
+    if (!style || !label) return [];
+    const half =
+      Math.max(...label.text.split("\n").map((line) => context.measureText(line, size, bold))) / 2;
+    return [{ style, x: label.x - half - MARK - 3, y: label.y }];
+  });
+  return { labels, marks, bottom };
+}

@@ -1,0 +1,22 @@
+import type { Chart } from "./chart.ts";
+
+/** A chart with the name of its file. */
+export interface NamedChart {
+  /** File name without extension. */
+  name: string;
+  chart: Chart;
+  /** Indicators behind the chart, for its source line. */
+  rows: readonly string[];
+  /** Sources other than the plans of these indicators, by their names. */
+  sources?: readonly string[];
+}
+
+/** A chart with what its source line is made from. */
+export function named(
+  name: string,
+  chart: Chart,
+  rows: readonly string[] = [],
+  sources: readonly string[] = [],
+): NamedChart {
+  return { name, chart, rows, sources };
+}

@@ -1,0 +1,52 @@
+import type { Document, Line } from "./document.ts";
+import { fileError } from "./file-error.ts";
+import { requireHead } from "./read-csv.ts";
+import { decodeText } from "./read-text.ts";
+import { cleanText } from "./text.ts";
+
+const MOST_COLUMNS = 500;
+
+/** A list of rows in JSON, each an object with the same keys, as one table whose head is the keys. */
+export function readJson(file: string, bytes: Uint8Array): Document {
+  const rows = listOf(parsed(file, bytes));
+  if (!rows) {
+    const message =
+      "the file is no list of rows. Give an array of objects with the names of columns.";
+    throw fileError(file, "json-no-rows", message);
+  }
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  if (names.length > MOST_COLUMNS) {
+    const message = `the rows have ${names.length} names, more than ${MOST_COLUMNS}. Keep those of the indicators.`;
+    throw fileError(file, "table-too-wide", message);
+  }
+  const lines = [names, ...rows.map((row) => names.map((name) => shown(row[name])))].map(
+    (cells, index): Line => ({ text: cells.join("\t"), line: index + 1, cells, grid: 0 }),
+  );
+  return requireHead({ file, lines });
+}
+
+function parsed(file: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decodeText(bytes).replace(/^\ufeff/u, ""));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw fileError(file, "json-malformed", `the file is no JSON (${reason}). Export it again.`);
+  }
+}
+
+type Row = Record<string, unknown>;
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The list itself, or the only list that an object around it holds. */
+function listOf(value: unknown): Row[] | undefined {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isRow) ? value : undefined;
+  const lists = isRow(value) ? Object.values(value).filter(Array.isArray) : [];
+  return lists.length === 1 ? listOf(lists[0]) : undefined;
+}
+
+const shown = (value: unknown): string =>
+  value === null || value === undefined || typeof value === "object"
+    ? ""
+    : cleanText(String(value));

@@ -1,0 +1,77 @@
+import type { Translated } from "../lib/language.ts";
+import {
+  joined,
+  MOST_LISTED,
+  NOTHING,
+  type Noted,
+  placesIn,
+  rowsOf,
+} from "./measure-note-parts.ts";
+
+const DIVIDED: Readonly<Record<string, Translated>> = {
+  population_2020: { ja: "2020年国勢調査の人口", en: "the residents of the 2020 census" },
+  households_2020: { ja: "2020年国勢調査の世帯数", en: "the households of the 2020 census" },
+  area_km2: { ja: "面積", en: "area" },
+  population_of_year: {
+    ja: "それぞれの年の人口（1月1日の住民基本台帳、ない年は近い年の国勢調査）",
+    en: "the population of their own year (register of 1 January, else the nearest census)",
+  },
+};
+
+/** The column of data/municipalities.csv, or the official count that moves with the year of each value. */
+function nameOf(denominator: unknown): unknown {
+  const { item, year } = Object(denominator);
+  return year === "own" ? item : denominator;
+}
+
+/** A step by an official count of one year names it itself. */
+export function denominators({ measure, indicators, municipalities }: Noted): Translated {
+  const said = Object.entries(DIVIDED).flatMap(([name, { ja, en }]) => {
+    const rows = measure.members
+      .filter(({ conversion }) =>
+        conversion.some((step) => step.step === "per" && nameOf(step.denominator) === name),
+      )
+      .map(({ row }) => indicators.find(({ id }) => id === row)?.municipality_code);
+    const places = municipalities.filter(({ code }) => rows.includes(code));
+    if (places.length === 0 || places.length > MOST_LISTED) return [];
+    return [
+      {
+        ja: `${places.map((place) => place.name).join("、")}の値は${ja}で割った。`,
+        en: `The values of ${places.map((place) => place.name_en).join(", ")} are divided by ${en}.`,
+      },
+    ];
+  });
+  return joined(said);
+}
+
+/** Plans that later ones have taken the place of. */
+export function superseded(noted: Noted): Translated {
+  const count = placesIn(noted.indicators.filter((row) => row.superseded));
+  if (count > MOST_LISTED)
+    return {
+      ja: `${count}市区町村の値には、後の計画に替わった計画のものがある。`,
+      en: `Values of ${count} municipalities are of plans that gave way to later ones.`,
+    };
+  const said = noted.municipalities.flatMap((place) => {
+    const old = rowsOf(noted, place).filter((row) => row.superseded);
+    const ends = [...new Set(old.map(({ period_end }) => period_end))].join("・");
+    if (ends === "") return [];
+    return [
+      {
+        ja: `${place.name}の値には、${ends}年度に終わり後の計画に替わった計画のものがある。`,
+        en: `Values of ${place.name_en} are of a plan that ended in FY${ends} and gave way to a later one.`,
+      },
+    ];
+  });
+  return joined(said);
+}
+
+/** Municipalities without a row. */
+export function absent(noted: Noted): Translated {
+  const places = noted.municipalities.filter((place) => rowsOf(noted, place).length === 0);
+  if (places.length === 0 || noted.municipalities.length > MOST_LISTED) return NOTHING;
+  return {
+    ja: `${places.map(({ name }) => name).join("、")}の行は、この比較にない。`,
+    en: `No row of ${places.map(({ name_en }) => name_en).join(" or ")} stands in this comparison.`,
+  };
+}

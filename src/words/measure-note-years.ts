@@ -1,0 +1,94 @@
+import type { Translated } from "../lib/language.ts";
+import type { Comparison, Indicator } from "../tables/rows.ts";
+import { formatNumber, formatYear } from "./format.ts";
+import {
+  joined,
+  MOST_LISTED,
+  NOTHING,
+  type Noted,
+  placesIn,
+  rowsOf,
+} from "./measure-note-parts.ts";
+
+/** Of which years the values are: 値の年は、川口市は2019年度、北本市は…。 */
+export function years(noted: Noted): Translated {
+  if (noted.municipalities.length > MOST_LISTED) return NOTHING;
+  const said = noted.municipalities.flatMap((place) => {
+    const rows = rowsOf(noted, place);
+    const [ja, en] = (["ja", "en"] as const).map((lang) => [
+      ...new Set(rows.flatMap((row) => yearsOf(row, lang))),
+    ]);
+    if (ja === undefined || en === undefined || ja.length === 0) return [];
+    return [{ ja: `${place.name}は${ja.join("と")}`, en: `${place.name_en} ${en.join(" and ")}` }];
+  });
+  if (said.length === 0) return NOTHING;
+  return {
+    ja: `値の年は、${said.map(({ ja }) => ja).join("、")}。`,
+    en: `Years of the values: ${said.map(({ en }) => en).join(", ")}.`,
+  };
+}
+
+const BY_RULE = { ja: "（計画の原則による）", en: " (by the rule of its plan)" } as const;
+
+function yearsOf(row: Indicator, lang: "ja" | "en"): string[] {
+  const moments = [
+    {
+      value: row.baseline_value,
+      year: row.baseline_year,
+      basis: row.baseline_basis,
+      span: row.baseline_span,
+    },
+    {
+      value: row.latest_value,
+      year: row.latest_year,
+      basis: row.latest_basis,
+      span: row.latest_span,
+    },
+  ];
+  return moments.flatMap(({ value, year, basis, span }) => {
+    if (value === null || year === null) return [];
+    const rule = basis === "plan_default" ? BY_RULE[lang] : "";
+    return [`${formatYear(year, basis, lang, span)}${rule}`];
+  });
+}
+
+/** What another year of a doubtful baseline would change. */
+export function doubts(noted: Noted): Translated {
+  const byId = new Map(noted.indicators.map((row) => [row.id, row]));
+  const doubtful = noted.comparisons.filter(
+    ({ indicator_id }) => (byId.get(indicator_id)?.other_baseline_year ?? null) !== null,
+  );
+  const count = placesIn(doubtful);
+  if (count > MOST_LISTED)
+    return {
+      ja: `${count}市区町村の現状値は、公表の遅れを考えると別の年のものかもしれない。`,
+      en: `The baselines of ${count} municipalities may be of another year, as such figures come out late.`,
+    };
+  const said = doubtful.flatMap((row) => {
+    const indicator = byId.get(row.indicator_id);
+    const place = noted.municipalities.find(({ code }) => code === row.municipality_code);
+    const other = indicator?.other_baseline_year ?? null;
+    if (indicator === undefined || place === undefined || other === null) return [];
+    const change = row.form === "pace" ? withOther(row, other) : null;
+    const unit = row.unit.replace("/年", "");
+    const pace = (lang: "ja" | "en") =>
+      `${formatNumber(change ?? 0, lang)}${unit === "%" || lang === "ja" ? unit : " points"}`;
+    return [
+      {
+        ja: `${place.name}の現状値は、公表の遅れを考えると${other}年度のものかもしれない${change === null ? "" : `（その場合、目標までの変化は年${pace("ja")}）`}。`,
+        en: `The baseline of ${place.name_en} may be of ${other}, as such figures come out late${change === null ? "" : `; the change would then be ${pace("en")} a year`}.`,
+      },
+    ];
+  });
+  return joined(said);
+}
+
+/** The straight-line change a year if the baseline were of the other year. */
+function withOther(
+  { baseline_year, change_per_year, period_end, target_year }: Comparison,
+  other: number,
+): number | null {
+  const due = target_year ?? period_end;
+  if (baseline_year === null || change_per_year === null || due <= other) return null;
+  return (change_per_year * (due - baseline_year)) / (due - other);
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { arrowDumbbell } from "../../src/charts/arrow-dumbbell.ts";
+import type { Chart, ChartOptions } from "../../src/charts/chart.ts";
+import type { ChartContext } from "../../src/charts/context.ts";
+import { contextDots } from "../../src/charts/context-dots.ts";
+import { contextSeries } from "../../src/charts/context-series.ts";
+import { contextStrip } from "../../src/charts/context-strip.ts";
+import { requiredPace } from "../../src/charts/required-pace.ts";
+import { seriesLines } from "../../src/charts/series-lines.ts";
+import { slide, standalone } from "../../src/charts/standalone.ts";
+import type { Municipality, SeriesPoint } from "../../src/tables/rows.ts";
+import { contextValue, distribution, itemDefinition } from "./context-sample.ts";
+import { collisions, comparison, context, municipality } from "./helpers.ts";
+
+const LONG = { ja: "とても長い名前をもつ架空の合併特例市", en: "Minamitokushimashinwakoku" };
+
+/** Made-up cities, the last with a long name. */
+function places(count: number): Municipality[] {
+  return Array.from({ length: count }, (_, index) =>
+    index > 0 && index === count - 1
+      ? municipality(`${100000 + index}`, LONG.ja, LONG.en)
+      : municipality(`${100000 + index}`, `架空${index + 1}市`, `Town ${index + 1}`),
+  );
+}
+
+const shapes = {
+  apart: (index: number) => 12.5 * (index + 1),
+  equal: () => 50,
+  near: (index: number) => 50 + index / 100,
+  below: (index: number) => -40.25 + index * 8,
+} as const;
+
+type Value = (index: number) => number;
+type Draw = (list: Municipality[], value: Value, options: ChartOptions, to: ChartContext) => Chart;
+
+const measures = (list: Municipality[], value: Value) =>
+  list.map(({ code }, index) =>
+    comparison({
+      municipality_code: code,
+      indicator_id: code,
+      unit: "％",
+      baseline_value: value(index),
+      baseline_year: 2019,
+      target_value: value(index) * 1.1 + 1,
+      target_year: 2025,
+      latest_value: value(index) * 0.98,
+      latest_year: 2023,
+      in_force: index % 2 === 0,
+    }),
+  );
+
+const official = (list: Municipality[], value: Value) => ({
+  items: [itemDefinition("births"), itemDefinition("share", { unit: "人" })],
+  values: [2019, 2021, 2022, 2023].flatMap((year, step) =>
+    ["births", "share"].flatMap((id) =>
+      list.map(({ code }, index) =>
+        contextValue(id, code, year, value(index) + (step % 2) * value(0) * 0.2),
+      ),
+    ),
+  ),
+  distributions: [distribution("births"), distribution("share")],
+});
+
+const series = (list: Municipality[], value: Value): SeriesPoint[] =>
+  list.flatMap(({ code }, index) =>
+    [2019, 2020, 2021, 2022].map((year, step) => ({
+      municipality_code: code,
+      plan: "p",
+      document: "d",
+      line: 1,
+      name: "市税の現年課税分と滞納繰越分を合わせた収納率",
+      name_en: "Collection rate of municipal taxes, current year and arrears",
+      unit: "%",
+      year,
+      value: value(index) + (step % 2 === 0 ? 1 : -1),
+      basis: "fiscal_year",
+      theme: "crosscutting",
+      subtheme: "administration",
+      id: `${code}-${year}`,
+    })),
+  );
+
+const draws: Record<string, Draw> = {
+  arrowDumbbell: (list, value, options, to) => arrowDumbbell(measures(list, value), options, to),
+  requiredPace: (list, value, options, to) => requiredPace(measures(list, value), options, to),
+  contextStrip: (list, value, options, to) => contextStrip(official(list, value), options, to),
+  contextDots: (list, value, options, to) => contextDots(official(list, value), options, to),
+  contextSeries: (list, value, options, to) => contextSeries(official(list, value), options, to),
+  seriesLines: (list, value, options, to) => seriesLines(series(list, value), options, to),
+};
+
+describe.each(Object.entries(draws))("%s", (_, chartOf) => {
+  describe.each(["ja", "en"] as const)("in %s", (lang) => {
+    const here = context(lang);
+
+    it.each([1, 3, 6, 12, 40])("keeps its labels apart for %i places", (count) => {
+      const list = places(count);
+      for (const value of Object.values(shapes))
+        for (const width of [516, 250, 163]) {
+          const chart = chartOf(list, value, { municipalities: list, width }, here);
+          expect(collisions(chart, here), `${width} pt`).toEqual([]);
+          for (const text of chart.svg.querySelectorAll("text"))
+            expect(Number(text.getAttribute("font-size"))).toBeGreaterThanOrEqual(8);
+        }
+    });
+
+    it("names every place in its alternative text", () => {
+      const list = places(3);
+      const { alt } = chartOf(list, shapes.apart, { municipalities: list }, here);
+      for (const { name, name_en } of list) expect(alt).toContain(lang === "ja" ? name : name_en);
+    });
+
+    it("keeps its title and sources apart as a file and as a slide", () => {
+      const list = places(3);
+      const chart = chartOf(list, shapes.apart, { municipalities: list }, here);
+      const source = "出典：第2期まち・ひと・しごと創生総合戦略。".repeat(5);
+      for (const svg of [standalone(chart, source, here), slide(chart, source, here)]) {
+        if (svg === null) continue;
+        const root = here.document.createElement("div");
+        root.innerHTML = svg;
+        const outer = root.querySelector("svg") as unknown as SVGElement;
+        outer.querySelector("svg")?.remove();
+        expect(collisions({ ...chart, svg: outer }, here)).toEqual([]);
+      }
+    });
+  });
+});

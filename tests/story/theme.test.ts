@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openProject } from "../../src/open.ts";
+import { asOf } from "../../src/story/as-of.ts";
+import { differencesOf } from "../../src/story/differences.ts";
+import { offPath, pathsOf } from "../../src/story/paths.ts";
+import { farthest, mostTelling, peerFindings } from "../../src/story/peers.ts";
+import { presentPosition } from "../../src/story/position.ts";
+import { selectPromises } from "../../src/story/promises.ts";
+import { questionsOf } from "../../src/story/questions.ts";
+import { sideBySide } from "../../src/story/side-by-side.ts";
+import type { Rows } from "../../src/tables/rows.ts";
+import { DATA } from "../real-data.ts";
+import { runRows } from "../run-rows.ts";
+
+let tables: Rows;
+beforeAll(async () => {
+  ({ tables } = runRows(await openProject(DATA)));
+});
+
+describe("a promise's position", () => {
+  it("is the city's own report where that is as new: 10.7 m² of parks in fiscal 2024", () => {
+    const row = tables.indicators.find(({ id }) => id === "kitamoto-strategy-2022-050");
+    if (row === undefined) throw new Error("no row");
+    const position = presentPosition(row, tables);
+    expect(position).toMatchObject({ reported: true, value: { year: 2024, value: 10.7 } });
+    expect(position?.standing).toBe("towards");
+  });
+
+  it("stands first among promises of its rank, two of each city at least", () => {
+    const { shown } = selectPromises("environment", tables);
+    const codes = shown.map(({ municipality_code }) => municipality_code);
+    for (const { code } of tables.municipalities)
+      expect(codes.filter((one) => one === code).length).toBeGreaterThanOrEqual(2);
+    expect(selectPromises("environment", tables, 3).shown).toHaveLength(3);
+  });
+});
+
+describe("side by side", () => {
+  it("puts levels together, paces apart from levels, and no similar measure that has a pace", () => {
+    const found = sideBySide("safety", tables).map(({ kind, rows }) => [kind, rows[0]?.measure]);
+    expect(found).toEqual([
+      ["together", "healthy_life_expectancy_65_female"],
+      ["together", "healthy_life_expectancy_65_male"],
+      ["pace", "water_pipes_pace"],
+    ]);
+  });
+});
+
+describe("peers", () => {
+  it("keeps items with a city outside the middle half, never the size by which they are chosen", () => {
+    const findings = peerFindings("population", tables);
+    expect(findings.map(({ item }) => item.item_id)).not.toContain("pop_census");
+    for (const { places } of findings)
+      expect(places.some(({ percentile }) => percentile < 25 || percentile > 75)).toBe(true);
+    expect(mostTelling(findings, 1)).toHaveLength(1);
+    expect(farthest([])).toEqual([]);
+  });
+
+  it("finds nothing where one city has no value", () => {
+    const short = {
+      ...tables,
+      contextDistributions: tables.contextDistributions.filter(
+        ({ municipality_code }) => municipality_code !== "112330",
+      ),
+    };
+    expect(peerFindings("population", short)).toEqual([]);
+  });
+});
+
+describe("a path", () => {
+  it("is drawn with four values or more, and compares the newest with the straight way", () => {
+    const rows = tables.indicators.filter(({ id }) => id === "kitamoto-strategy-2022-027");
+    const [path] = pathsOf(rows, tables);
+    // 340 births in 2020 towards 380 in 2025 would be 364 in 2023; there were 308.
+    expect(path?.actual.at(-1)).toEqual({ year: 2023, value: 308 });
+    expect(path && offPath(path)).toBe("below");
+    const few = { ...tables, context: tables.context.filter(({ year }) => year > 2020) };
+    expect(pathsOf(rows, few)).toEqual([]);
+  });
+});
+
+describe("differences and questions", () => {
+  it("finds that Kitamoto's men already stand beyond Kawaguchi's target: 18.43 over 17.74 years", () => {
+    const found = differencesOf("safety", tables, {
+      sides: sideBySide("safety", tables),
+      peers: [],
+    });
+    const start = found.find(({ kind }) => kind === "start");
+    expect(start).toMatchObject({
+      over: true,
+      a: { baseline_value: 18.43 },
+      b: { target_value: 17.74 },
+    });
+  });
+
+  it("says nothing of a single city's differences, and asks it about plans not read", () => {
+    const [place] = tables.municipalities;
+    if (place === undefined) throw new Error("no place");
+    const one = { ...tables, municipalities: [place] };
+    expect(differencesOf("safety", one, { sides: [], peers: [] })).toEqual([]);
+    expect(questionsOf([place], [], new Map())).toEqual([
+      { place, kind: "none", row: null, position: null },
+    ]);
+  });
+});
+
+it("dates a page by its newest figure: a fiscal year ends after the calendar year of its name", () => {
+  const item = (id: string, date: string, basis: string) =>
+    ({
+      ...tables.contextItems[0],
+      item_id: id,
+      date,
+      date_basis: basis,
+      projection: false,
+    }) as Rows["contextItems"][number];
+  const value = (id: string, year: number) =>
+    ({ ...tables.context[0], item_id: id, year, value: 1 }) as Rows["context"][number];
+  const rows = { context: [value("a", 2024), value("b", 2024)] };
+  const items = [item("a", "", "fiscal_year"), item("b", "", "calendar_year")];
+  expect(asOf(items, rows)).toEqual({ year: 2024, day: "", basis: "fiscal_year" });
+  expect(asOf([], rows)).toBe(null);
+});
