@@ -202,7 +202,7 @@ export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): 
 }
 
 /** 「1件→0件（令和2年度）」 */
-export function movement(kpi: Kpi, context: BriefingContext): string {
+function movement(kpi: Kpi, context: BriefingContext): string {
   const { newest, row } = kpi;
   if (newest === null) return "";
   const start =

@@ -133,7 +133,7 @@ export interface PlacePeer {
 }
 
 /** The outer tenths: what lies there stands out. */
-export const TENTH = [10, 90] as const;
+const TENTH = [10, 90] as const;
 /** So many figures a theme, those farthest from the middle; one of each subtheme. */
 const EACH_THEME = 3;
 

@@ -58,7 +58,7 @@ export interface TallyWords {
 }
 
 /** 「達成11、向上5、未達成12」 */
-export function countList({ counts }: Pick<TallyWords, "counts">, lang: Language): string {
+function countList({ counts }: Pick<TallyWords, "counts">, lang: Language): string {
   return counts
     .map(({ name, count }) =>
       lang === "ja" ? `${name}${count}` : `${count} ${name.toLowerCase()}`,

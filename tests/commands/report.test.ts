@@ -48,7 +48,7 @@ describe("report", () => {
     whole = await report(["--lang", "ja"]);
   });
 
-  it("builds the set: overview, six themes, three municipalities, method", async () => {
+  it("builds the set: overview, six themes, three municipalities, two followed plans, method", async () => {
     const pdfs = (await readdir(join(whole, "briefings/ja"))).filter((name) =>
       name.endsWith(".pdf"),
     );
@@ -58,6 +58,8 @@ describe("report", () => {
       "municipality-112330.pdf",
       "municipality-141305.pdf",
       "overview.pdf",
+      "progress-kitamoto-strategy-2016.pdf",
+      "progress-kitamoto-strategy-2022.pdf",
       "theme-childcare.pdf",
       "theme-crosscutting.pdf",
       "theme-economy.pdf",
