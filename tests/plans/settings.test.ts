@@ -60,7 +60,14 @@ function jpeg(width: number, height: number) {
 
 describe("settings", () => {
   it("has defaults without a file and with comments alone", async () => {
-    const defaults = { organisation: "", contact: "", issued: "", logo: null, annex: true, briefings: [] };
+    const defaults = {
+      organisation: "",
+      contact: "",
+      issued: "",
+      logo: null,
+      annex: true,
+      briefings: [],
+    };
     expect(await loadSettings(await folder(null))).toEqual(defaults);
     expect(await loadSettings(await folder("# organisation: A\n"))).toEqual(defaults);
   });
@@ -73,6 +80,7 @@ describe("settings", () => {
       issued: "",
       contact: "a@example.jp",
       accent: "#0b5c8a",
+      annex: true,
       briefings: ["overview"],
       logo,
     });
