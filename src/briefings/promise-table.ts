@@ -90,12 +90,12 @@ function endsText({ tables, issued, lang }: BriefingContext): string {
 }
 
 /** What, from, to, change a year and where it stands: the columns of a promise. */
-export function promiseColumns(lang: Language): Column[] {
+function promiseColumns(lang: Language): Column[] {
   const heads = [story.what, story.from, story.to, story.perYear, story.nowHead];
   return heads.map((head) => ({ label: head[lang] }));
 }
 
-export function promiseCells(
+function promiseCells(
   row: Indicator,
   position: Position | null,
   context: BriefingContext,

@@ -17,11 +17,11 @@ import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { dataVersion } from "../plans/data-version.ts";
-import { loadSettings } from "../plans/settings.ts";
+import { loadSettings, type Settings } from "../plans/settings.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
-import { THEMES } from "../tables/rows.ts";
+import { type Rows, THEMES } from "../tables/rows.ts";
 import { rowsIn, type Tables, toRows } from "../tables/table.ts";
 import { readChoices } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
@@ -64,8 +64,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const version = await dataVersion(values.data);
   const date = newestDate(tables);
 
-  const set = await loadSettings(values.data);
-  const settings = { ...set, annex: set.annex && !values["no-annex"] };
+  const settings = await settingsOf(values.data, values["no-annex"]);
   const commentary = await loadCommentary(values.data);
   const fonts = openFonts();
   const editions = languages.map((lang) => {
@@ -108,10 +107,19 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(madeText(entries, values.out));
-  terminal.out(
-    `${tables.indicators.length} indicator rows of ${tables.plans.length} plans, ${tables.comparisons.length} rows compared, ${tables.findings.length} findings, ${pipeline.unread.length} cells not understood, ${seconds} s`,
-  );
+  terminal.out(countsText(tables, pipeline.unread.length, seconds));
   return 0;
+}
+
+/** The settings, with the annexes left out where the call asks for it. */
+async function settingsOf(data: string, noAnnex: boolean): Promise<Settings> {
+  const settings = await loadSettings(data);
+  return { ...settings, annex: settings.annex && !noAnnex };
+}
+
+function countsText(tables: Rows, unread: number, seconds: string): string {
+  const { indicators, plans, comparisons, findings } = tables;
+  return `${indicators.length} indicator rows of ${plans.length} plans, ${comparisons.length} rows compared, ${findings.length} findings, ${unread} cells not understood, ${seconds} s`;
 }
 
 function madeText(entries: readonly IndexEntry[], out: string): string {

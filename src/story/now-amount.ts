@@ -1,7 +1,7 @@
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { itemAmount } from "../words/item-amount.ts";
-import { pageNumber } from "../words/page-number.ts";
+import { pageNumber, withUnit } from "../words/page-number.ts";
 import type { Position } from "./position.ts";
 import type { Voice } from "./voice.ts";
 
@@ -15,5 +15,5 @@ export function nowAmount(
   const plain = plainAmount(value.value, row.unit, lang);
   const unit = unitName(plain.unit);
   const shown = pageNumber(plain.value, plain.value === value.value ? item.digits : 0, lang);
-  return lang === "ja" || unit === "%" ? `${shown}${unit}` : `${shown} ${unit}`.trim();
+  return withUnit(shown, unit, lang);
 }

@@ -24,6 +24,11 @@ export function columnNumber(value: number, digits: number, lang: Language): str
   return lang === "ja" ? text.replace("−", "△") : text;
 }
 
+/** 「10.7㎡」, "10.7 m²", 「53%」. */
+export function withUnit(shown: string, unit: string, lang: Language): string {
+  return lang === "ja" || unit === "%" ? `${shown}${unit}` : `${shown} ${unit}`.trim();
+}
+
 function tenThousands(value: number): string {
   const rest = value % 10_000;
   const high = formatNumber(Math.floor(value / 10_000), "ja", 0);

@@ -80,6 +80,7 @@ describe("settings", () => {
       issued: "",
       contact: "a@example.jp",
       accent: "#0b5c8a",
+      annex: true,
       briefings: ["overview"],
       logo,
     });
