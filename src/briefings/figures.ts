@@ -45,7 +45,7 @@ function placesText(ids: readonly string[], context: BriefingContext): string {
 }
 
 /** The dumbbell of one measure, or of one row of it where the rows may not share an axis. */
-export function measureFigure(
+function measureFigure(
   rows: readonly Comparison[],
   context: BriefingContext,
   width = HALF_WIDTH,
