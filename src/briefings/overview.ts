@@ -33,8 +33,14 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const { tables, lang, issued } = context;
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   const { grown, shrunk } = byCensus(tables);
+  const promises = themePromises(tables);
+  const positions = promises.map(({ position }) => position);
+  const shown = new Set(["pop_census", ...positions.map((one) => one?.item.name ?? "")]);
+  const items = tables.contextItems.filter(
+    ({ item_id, name }) => shown.has(item_id) || shown.has(name),
+  );
   const briefing: Briefing = {
-    ...frameOf(context),
+    ...frameOf(context, items, positions),
     kicker: masthead.overview[lang],
     title: overviewHeadline(
       {
@@ -49,7 +55,6 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     subject: listPlaces(names, lang),
     blocks: [],
   };
-  const promises = themePromises(tables);
   const first = fitPage(firstPages(context), briefing, { least: 90, most: 200 });
   const second = fitPage(secondPages(promises, context), lang, { most: 150 });
   return {
@@ -126,6 +131,9 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
   const { tables, lang } = context;
   const held = promises.filter(({ row }) => row !== null);
   const known = held.filter(({ position }) => position !== null).length;
+  const sure = held.filter(
+    ({ position }) => position !== null && position.standing !== "known",
+  ).length;
   const { all } = comparableExtent(tables);
   const outlook = outlookHeadline(context);
   const steepest =
@@ -133,7 +141,7 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
       ? outlook.outlooks.toSorted((a, b) => a.change - b.change)[0]
       : undefined;
   const items = [
-    ...(held.length === 0 ? [] : [fill(words.results, lang, { total: held.length, known })]),
+    ...(held.length === 0 ? [] : [fill(words.results, lang, { total: held.length, known, sure })]),
     ...(steepest === undefined
       ? []
       : [

@@ -35,7 +35,7 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   const story = tell(Math.max(PROMISES, places));
   const items = tables.contextItems.filter((item) => item.theme === theme);
   const briefing: Briefing = {
-    ...frameOf(context, items),
+    ...frameOf(context, items, [...story.positions.values()]),
     kicker: masthead.theme[lang],
     ...themeTitles(story, context),
     subject: themeNames[theme][lang],

@@ -83,7 +83,14 @@ function paces(sides: readonly SideBySide[]): Difference[] {
     .filter(({ kind }) => kind !== "apart")
     .map(live)
     .filter((rows) => new Set(rows.map((row) => row.municipality_code)).size > 1)
+    .filter(isUnlike)
     .map((rows) => ({ kind: "pace", rows }));
+}
+
+/** Paces that come out alike in two digits are no difference. */
+function isUnlike(rows: readonly Comparison[]): boolean {
+  const paces = rows.flatMap(({ change_per_year: pace }) => (pace === null ? [] : [pace]));
+  return new Set(paces.map((pace) => pace.toPrecision(2))).size > 1;
 }
 
 function shared(findings: readonly PeerFinding[]): Difference[] {

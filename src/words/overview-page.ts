@@ -32,7 +32,8 @@ function plansSentence({ names, ends, over }: OverviewHeadlineWords, lang: Langu
     if (over) return `${plans} ${from === to ? `ended in March ${to + 1}` : "are over"}`;
     return `${plans} run to ${from === to ? `FY${to}` : `FY${from}–${to}`}`;
   }
-  if (over) return `${who}の計画は${from === to ? `${eraYear(to + 1)}年3月に` : ""}期間を終えた`;
+  if (over)
+    return `${who}の対象とした計画は${from === to ? `${eraYear(to + 1)}年3月に` : ""}期間を終えた`;
   return `${who}の計画は${from === to ? "" : `${eraYear(from)}～`}${eraYear(to)}年度まで続く`;
 }
 
@@ -110,8 +111,8 @@ export const overviewPage = {
   extent: { ja: "どこまで比較できるか", en: "How much can be compared" },
   questions: { ja: "議会・庁内で確かめたいこと", en: "Questions" },
   results: {
-    ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、計画の後の値を確かめられたのは{known}である。",
-    en: "When and where will the results of the plans’ last year be published? Of the {total} promises here, {known} have a later figure.",
+    ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、計画の後の値があるのは{known}、うち計画と同じ数え方と確かめられたのは{sure}である。",
+    en: "When and where will the results of the plans’ last year be published? Of the {total} promises here, {known} have a later figure, {sure} of them counted as in the plan.",
   },
   outlook: {
     ja: "{place}の{year}年の推計人口は2020年に対し{change}％である。次の計画は人口の見通しと目標をどう合わせるか。",
