@@ -5,6 +5,7 @@ import type { Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { bothYears, pageYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { pandemic } from "../words/pandemic.ts";
 import { censusSentence, profileHeadline, profilePage as words } from "../words/profile-page.ts";
 import { story } from "../words/story.ts";
 import { type BriefingContext, nameOf, shortOf } from "./context.ts";
@@ -24,7 +25,8 @@ export function profileTitle(
   const labels = (standing: string) =>
     known
       .filter(({ position }) => position.standing === standing)
-      // A level that is to be held is no news.
+      // No news: a level that is to be held, and what has moved since the pandemic kept people home.
+      .filter(({ row }) => !row.pandemic_base)
       .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value)
       .map(({ row }) => shortOf(row, lang));
   const title = profileHeadline(
@@ -57,7 +59,8 @@ export function profileLead(
     .map(
       ({ row, position }) =>
         fill(story.promised, lang, { promise: promiseOf(row, voice) }) +
-        positionSentence(position, row, voice),
+        positionSentence(position, row, voice) +
+        (row.pandemic_base ? pandemic.sentence[lang] : ""),
     );
   const sentences = [
     ...(ended === null
