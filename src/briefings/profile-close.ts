@@ -1,10 +1,12 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
+import { isGround } from "../story/peers.ts";
 import {
+  areFew,
+  endOf,
   type PlacedPromise,
   type PlacePeer,
   type PlacePromises,
-  tenthOf,
 } from "../story/profile.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { Municipality } from "../tables/rows.ts";
@@ -19,6 +21,7 @@ import {
 } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
 import { type BriefingContext, shortOf } from "./context.ts";
+import { factItems } from "./profile-facts.ts";
 import { shortSource } from "./promise-table.ts";
 import { planTitle } from "./sources.ts";
 
@@ -85,16 +88,16 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
 function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): string[] {
   const distance = ({ percentile }: PlacePeer) => Math.abs(percentile - 50);
   const [far] = peers
-    .filter((peer) => tenthOf(peer) !== null)
+    .filter((peer) => endOf(peer) !== null && !isGround(peer.item))
     .toSorted((a, b) => distance(b) - distance(a));
-  const side = far === undefined ? null : tenthOf(far);
+  const side = far === undefined ? null : endOf(far);
   if (far === undefined || side === null) return [];
   const { item, own, year, count } = far;
   return [
     fill(asked.peer, lang, {
       item: itemName(item, lang),
       count,
-      side: peerSides[side][lang],
+      side: peerSides[areFew(far) ? "few" : "many"][side][lang],
       date: pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang),
       now: itemAmount(item, own, lang),
     }),
@@ -121,6 +124,7 @@ export function profileSources(
       .filter((item) => item.item_id === "pop_census" || item.projection)
       .map((item) => named(item.statistic, item.statistic_en)),
     ...peers.map(({ item }) => named(item.statistic, item.statistic_en)),
+    ...factItems(place, context).map((item) => named(item.statistic, item.statistic_en)),
   ]);
   const join = lang === "ja" ? "、" : "; ";
   const parts = [

@@ -1,11 +1,13 @@
 import type { Chart } from "../charts/chart.ts";
 import { municipalityScale } from "../charts/style.ts";
 import { type PathRow, targetPaths } from "../charts/target-paths.ts";
+import { startsInPandemic } from "../story/pandemic.ts";
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { marked, pandemic } from "../words/pandemic.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
 import { signed } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
@@ -42,7 +44,7 @@ function levels(rows: readonly Comparison[], size: Size, context: BriefingContex
       style: styleOf(row, context),
       from,
       to,
-      fromText: value(from.value),
+      fromText: marked(value(from.value), startsInPandemic(row, context.tables), lang),
       toText: row.superseded
         ? value(to.value)
         : fill(words.aYear, lang, { value: value(to.value), pace }),
@@ -83,7 +85,11 @@ function changes(
       from: { year: 0, value: 0 },
       fromText: "",
       to: { year: years, value: total },
-      toText: `${signed(rounded(total), lang)}${boundOf(row, context)}`,
+      toText: marked(
+        `${signed(rounded(total), lang)}${boundOf(row, context)}`,
+        startsInPandemic(row, context.tables),
+        lang,
+      ),
       actual: [],
       actualText: "",
       superseded: row.superseded,
@@ -142,13 +148,20 @@ function wordsOf(
       .filter(({ superseded }) => !superseded)
       .map((row) => ({
         place: styleOf(row, context).name,
-        pace: `${signed(yearly(kind, row), lang, sign === words.percent[lang] ? 1 : 2)}${gap}${sign}${kind === "together" ? "" : boundOf(row, context)}`,
+        pace: marked(
+          `${signed(yearly(kind, row), lang, sign === words.percent[lang] ? 1 : 2)}${gap}${sign}${kind === "together" ? "" : boundOf(row, context)}`,
+          startsInPandemic(row, context.tables),
+          lang,
+        ),
         ended: false,
       })),
     lang,
   );
   const dek = { together: words.togetherDek, pace: words.paceDek, apart: words.apartDek }[kind];
-  const notes = rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : [];
+  const notes = [
+    ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
+    ...(rows.some((row) => startsInPandemic(row, context.tables)) ? [pandemic.note[lang]] : []),
+  ];
   return {
     title: fill(words[kind], lang, { measure, paces }),
     subtitle: fill(dek, lang, { unit }),

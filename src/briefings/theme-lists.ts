@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import type { Difference } from "../story/differences.ts";
 import { nowAmount } from "../story/now-amount.ts";
+import { startsInPandemic } from "../story/pandemic.ts";
 import type { Question } from "../story/questions.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
@@ -9,6 +10,7 @@ import { pageDay } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { subthemeNames } from "../words/names.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { marked, pandemic } from "../words/pandemic.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { questionText } from "../words/theme-questions.ts";
@@ -54,8 +56,12 @@ export function themeLists(
 }
 
 function differenceItem(one: Difference, context: BriefingContext): Inline[] {
-  const { head, text } = differenceText(differenceWords(one, context), context.lang);
-  return [{ text: head, bold: true }, text];
+  const { lang, tables } = context;
+  const { head, text } = differenceText(differenceWords(one, context), lang);
+  const rows = one.kind === "pace" ? one.rows : one.kind === "start" ? [one.a] : [];
+  const early = rows.some((row) => startsInPandemic(row, tables));
+  const remark = early ? ` ${pandemic.note[lang]}${{ ja: "。", en: "." }[lang]}` : "";
+  return [{ text: head, bold: true }, text + (lang === "ja" ? remark.trim() : remark)];
 }
 
 function differenceWords(one: Difference, context: BriefingContext): DifferenceWords {
@@ -73,7 +79,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
         kind: "start",
         measure: measureName([a], lang),
         a: placeName(a, context),
-        from: value(a.baseline_value),
+        from: marked(value(a.baseline_value), startsInPandemic(a, context.tables), lang),
         b: placeName(b, context),
         to: value(b.target_value),
         over,
@@ -114,14 +120,15 @@ function amountOf(value: number | null, { unit }: Comparison, context: BriefingC
   return lang === "ja" || name === "%" ? `${shown}${name}` : `${shown} ${name}`;
 }
 
-function paceOf(row: Comparison, { lang, unitName }: BriefingContext): string {
+function paceOf(row: Comparison, { lang, unitName, tables }: BriefingContext): string {
   const change = signed(row.change_per_year ?? 0, lang, row.unit.startsWith("%/") ? 1 : 2);
   const [unit = ""] = row.unit.split("/");
   const points = unit === "%" && row.form === "level" ? "ポイント" : unit;
   const name = points === "ポイント" ? { ja: "ポイント", en: " points" }[lang] : unitName(points);
   const gap = lang === "en" && name !== "%" && !name.startsWith(" ") ? " " : "";
   const bound = ["at_least", "at_most"].includes(row.target_type) && row.form === "pace";
-  return `${change}${gap}${name}${bound ? { ja: "以上", en: " or more" }[lang] : ""}`;
+  const pace = `${change}${gap}${name}${bound ? { ja: "以上", en: " or more" }[lang] : ""}`;
+  return marked(pace, startsInPandemic(row, tables), lang);
 }
 
 function questionOf({ kind, row, position }: Question, context: BriefingContext): string {

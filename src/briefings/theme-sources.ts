@@ -2,6 +2,8 @@ import type { Block } from "../lib/pdf/content.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
+import { pageYear } from "../words/era.ts";
+import { itemName } from "../words/item-amount.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import type { BriefingContext } from "./context.ts";
 import { shortSource } from "./promise-table.ts";
@@ -28,7 +30,7 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
       ? []
       : [
           fill(words.sourcesStatistics, lang, { statistics: statistics.join(join) }),
-          words.sourcesBase[lang],
+          ...baseText(story, context),
         ]),
     words.sourcesLimit[lang],
     ...missingText(plans, context),
@@ -39,6 +41,25 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
       style: "small",
       content: [{ text: words.sourcesHead[lang], bold: true }, parts.join("").trim()],
     },
+  ];
+}
+
+/** Which population the rates of the headline are worked out with, in their newest year. */
+function baseText({ headline }: ThemeStory, { tables, lang }: BriefingContext): string[] {
+  if (headline === null || headline.rule === "outlook") return [];
+  const { item, to } = headline;
+  const base = tables.context.find(
+    (row) => row.name === item.denominator && row.year === to && row.value !== null,
+  );
+  const note = base === undefined ? "" : { ja: base.note, en: base.note_en }[lang];
+  if (base === undefined || note === "") return [];
+  return [
+    fill(words.sourcesBase, lang, {
+      item: itemName(item, lang),
+      year: pageYear(to, "calendar_year", lang),
+      base: note,
+      mark: base.preliminary ? words.preliminary[lang] : "",
+    }),
   ];
 }
 

@@ -7,7 +7,7 @@ import {
   SUBTHEMES,
   type Theme,
 } from "../tables/rows.ts";
-import { type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
+import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
 import { newestPlans } from "./promises.ts";
 import type { SideBySide } from "./side-by-side.ts";
 
@@ -94,7 +94,8 @@ function isUnlike(rows: readonly Comparison[]): boolean {
 }
 
 function shared(findings: readonly PeerFinding[]): Difference[] {
-  return findings.flatMap(({ item, places }) => {
+  const told = findings.filter(({ item }) => !isGround(item));
+  return told.flatMap(({ item, places }) => {
     const out = places.filter(standsOut);
     return [true, false].flatMap((high): Difference[] => {
       const same = out.filter(({ percentile }) => percentile > 50 === high);

@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import { fill, joinNames } from "./charts.ts";
+import { pageYear } from "./era.ts";
 
 /** Words of the strip that shows a city among municipalities of like size. */
 export const peersWords = {
@@ -26,6 +27,11 @@ export const peersWords = {
     en: "{place} {own} (above {percentile}% of its peers)",
   },
   unit: { ja: "{unit}、{date}", en: "{unit}, {date}" },
+  baseMark: { ja: "＊", en: "*" },
+  base: {
+    ja: "＊は{years}国勢調査の人口で計算した値",
+    en: "* Worked out with the population of the {years} census",
+  },
   noNational: { ja: "―", en: "–" },
 } as const;
 
@@ -54,32 +60,47 @@ export function peersTitle(clauses: readonly PeerClause[], lang: Language): stri
 
 type Ends = readonly [string, string];
 
-/** A count is many or few, a share high or low. */
+/** A count or an amount is much or little, an area wide or narrow, a share high or low. */
 function levels(item: string): readonly [Ends, Ends] {
-  const count = item.endsWith("数");
-  return count
-    ? [
-        ["多い", "多く"],
-        ["少ない", "少なく"],
-      ]
-    : [
-        ["高い", "高く"],
-        ["低い", "低く"],
-      ];
+  const plain = item.replace(/（[^）]*）$/u, "");
+  if (/(数|額|額等|収|量)$/u.test(plain))
+    return [
+      ["多い", "多く"],
+      ["少ない", "少なく"],
+    ];
+  if (plain.endsWith("面積"))
+    return [
+      ["広い", "広く"],
+      ["狭い", "狭く"],
+    ];
+  return [
+    ["高い", "高く"],
+    ["低い", "低く"],
+  ];
 }
 
-/** The name without what it is divided by and without remarks: 「出生数」. */
+/** The name without remarks, but with what is divided by and with whose moves are counted. */
+export function plainItem(name: string, lang: Language): string {
+  if (lang === "en") return name.replace(/\s*\((?!.*nationals\))[^)]*\)/gu, "");
+  return name.replace(/（([^）]*)）/gu, (_, remark: string) => {
+    if (remark.startsWith("日本人")) return "（日本人）";
+    return remark.startsWith("外国人") ? `（${remark}）` : "";
+  });
+}
+
+/** As in a sentence or a narrow cell: 「千人当たり出生数」, "births per 1,000 residents". */
 export function shortItem(name: string, lang: Language): string {
-  if (lang === "ja") return name.replace(/^.*?当たりの?/u, "").replace(/（[^）]*）/gu, "");
-  const plain = name.replace(/\s*\([^)]*\)/gu, "").replace(/ per [\d,]+.*$/u, "");
+  const plain = plainItem(name, lang);
+  if (lang === "ja") return plain.replace(/^人口(?=[\d千万]*人当たり)/u, "");
   return plain.charAt(0).toLowerCase() + plain.slice(1);
 }
 
-/** 「人口千人当たり・人」: what the short name left out, and what is counted. */
-export function baseUnit(name: string, unit: string, lang: Language): string {
-  if (lang === "en") return unit;
-  const base = /^(.*?当たり)/u.exec(name)?.[1];
-  return base === undefined ? unit : `${base}・${unit.split("/")[0]}`;
+/** Of which census the population is that marked rates are worked out with; empty without such. */
+export function baseNote(years: readonly (number | null)[], lang: Language): string {
+  const known = [...new Set(years)].filter((year) => year !== null).toSorted((a, b) => a - b);
+  if (known.length === 0) return "";
+  const listed = known.map((year) => pageYear(year, "calendar_year", lang));
+  return fill(peersWords.base, lang, { years: joinNames(listed, lang) });
 }
 
 export function peersSubtitle(

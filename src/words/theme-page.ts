@@ -11,10 +11,8 @@ export const themePage = {
   sourcesHead: { ja: "出典　", en: "Sources  " },
   sourcesPlans: { ja: "計画は{plans}。", en: "Plans: {plans}. " },
   sourcesStatistics: { ja: "統計は{statistics}。", en: "Statistics: {statistics}. " },
-  sourcesBase: {
-    ja: "率の分母は令和2（2020）年国勢調査人口（別に示すものを除く）。",
-    en: "Rates are per resident of the 2020 census unless stated otherwise. ",
-  },
+  sourcesBase: { ja: "{item}（{year}）の{base}{mark}。", en: "{item} ({year}): {base}{mark}. " },
+  preliminary: { ja: "（速報）", en: " (preliminary)" },
   sourcesMissing: { ja: "対象外：{missing}。", en: "Not read: {missing}. " },
   sourcesLimit: {
     ja: "市区町村の規模と権限は異なり、値の大小は取組の評価を示すものではない。",

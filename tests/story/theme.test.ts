@@ -4,6 +4,7 @@ import { asOf } from "../../src/story/as-of.ts";
 import { differencesOf } from "../../src/story/differences.ts";
 import { headlineOf } from "../../src/story/headline.ts";
 import { comparableExtent } from "../../src/story/overview.ts";
+import { startsInPandemic } from "../../src/story/pandemic.ts";
 import { offPath, pathsOf } from "../../src/story/paths.ts";
 import { farthest, mostTelling, peerFindings } from "../../src/story/peers.ts";
 import { presentPosition } from "../../src/story/position.ts";
@@ -46,6 +47,15 @@ describe("side by side", () => {
       ["pace", "water_pipes_pace"],
     ]);
   });
+});
+
+it("finds both cities' numbers of tourists to start in the pandemic", () => {
+  const rows = sideBySide("economy", tables).flatMap((side) => side.rows);
+  const early = rows.filter((row) => startsInPandemic(row, tables));
+  expect(early.map(({ indicator_id }) => indicator_id)).toEqual([
+    "kitamoto-strategy-2022-022",
+    "kawasaki-sdgs-plan-2022-033",
+  ]);
 });
 
 describe("peers", () => {
