@@ -9,6 +9,7 @@ import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
 import {
   baseUnit,
+  isCount,
   type PeerClause,
   peersSubtitle,
   peersTitle,
@@ -67,6 +68,7 @@ function clausesOf(findings: readonly PeerFinding[], { lang }: BriefingContext):
   const each = farthest(findings).map(({ item, at }) => ({
     place: nameOf(at.place, lang),
     item: shortItem(itemName(item, lang), lang),
+    count: isCount(item),
     high: at.percentile > 50,
   }));
   const alike = group(each, ({ item, high }) => `${item} ${high}`);

@@ -11,9 +11,9 @@ export const peersWords = {
     ja: "人口が半分から2倍までの市区町村（{counts}）の中での位置。帯は中央の半数が入る範囲",
     en: "Among municipalities of half to twice the population ({counts}). Shaded: the middle half",
   },
-  low: { ja: "低い", en: "low" },
+  low: { ja: "少ない・低い", en: "low" },
   middle: { ja: "同規模の中央", en: "middle of peers" },
-  high: { ja: "高い", en: "high" },
+  high: { ja: "多い・高い", en: "high" },
   own: { ja: "市の値", en: "own" },
   median: { ja: "同規模の\n中央値", en: "peers’\nmedian" },
   national: { ja: "全国の値", en: "Japan" },
@@ -32,6 +32,8 @@ export const peersWords = {
 export interface PeerClause {
   places: readonly string[];
   item: string;
+  /** Things counted per head, else a share or a rate. */
+  count: boolean;
   high: boolean;
 }
 
@@ -39,24 +41,30 @@ export interface PeerClause {
 export function peersTitle(clauses: readonly PeerClause[], lang: Language): string {
   if (clauses.length === 0) return peersWords.plain[lang];
   if (lang === "en") {
-    const parts = clauses.map(({ places, item, high }) => {
+    const parts = clauses.map(({ places, item, count, high }) => {
       const verb = places.length === 1 ? "is" : "are";
+      const have = places.length === 1 ? "has" : "have";
+      if (count) return `${joinNames(places, lang)} ${have} ${high ? "many" : "few"} ${item}`;
       return `${joinNames(places, lang)} ${verb} ${high ? "high" : "low"} in ${item}`;
     });
     return `Among their peers, ${parts.join("; ")}`;
   }
-  const parts = clauses.map(({ places, item, high }, i) => {
-    const [last, on] = levels(item)[high ? 0 : 1];
+  const parts = clauses.map(({ places, item, count, high }, i) => {
+    const [last, on] = levels(count)[high ? 0 : 1];
     return `${places.join("・")}は${item}が${i === clauses.length - 1 ? last : on}`;
   });
   return `同規模の中で、${parts.join("、")}`;
 }
 
+/** Whether an item counts things: 「医師数」, 「民営事業所数」. */
+export function isCount({ name }: { name: string }): boolean {
+  return shortItem(name, "ja").endsWith("数");
+}
+
 type Ends = readonly [string, string];
 
 /** A count is many or few, a share high or low. */
-function levels(item: string): readonly [Ends, Ends] {
-  const count = item.endsWith("数");
+function levels(count: boolean): readonly [Ends, Ends] {
   return count
     ? [
         ["多い", "多く"],
