@@ -165,10 +165,11 @@ function wordsOf(
     lang,
   );
   const dek = { together: words.togetherDek, pace: words.paceDek, apart: words.apartDek }[kind];
+  const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
   const notes = rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : [];
   return {
     title: narrow ? measure : fill(words[kind], lang, { measure, paces }),
-    subtitle: narrow ? fill(words.narrowDek, lang, { paces }) : fill(dek, lang, { unit }),
+    subtitle: narrow ? fill(narrowDek, lang, { paces }) : fill(dek, lang, { unit }),
     alt: rows.map((row) => altOf(row, context)).join({ ja: "。", en: ". " }[lang]),
     notes,
   };

@@ -90,7 +90,9 @@ export function differenceText(
     }
     case "peers": {
       const text = texts.peers;
-      const [more, less] = words.count ? sides.count[lang] : sides.share[lang];
+      // A balance, such as net migration, is no number of things.
+      const counted = words.count && (lang === "ja" || !/^net /iu.test(words.item));
+      const [more, less] = counted ? sides.count[lang] : sides.share[lang];
       const filled = fill(text, lang, {
         item: words.item,
         values: joinNames(words.values, lang),

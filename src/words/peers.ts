@@ -44,7 +44,9 @@ export function peersTitle(clauses: readonly PeerClause[], lang: Language): stri
     const parts = clauses.map(({ places, item, count, high }) => {
       const verb = places.length === 1 ? "is" : "are";
       const have = places.length === 1 ? "has" : "have";
-      if (count) return `${joinNames(places, lang)} ${have} ${high ? "many" : "few"} ${item}`;
+      // A balance, such as net migration, is no number of things.
+      if (count && item.endsWith("s"))
+        return `${joinNames(places, lang)} ${have} ${high ? "many" : "few"} ${item}`;
       return `${joinNames(places, lang)} ${verb} ${high ? "high" : "low"} in ${item}`;
     });
     return `Among their peers, ${parts.join("; ")}`;
