@@ -23,14 +23,14 @@ export function plansTable(context: BriefingContext): Block {
   const newest = newestPlans(tables);
   const plans = tables.plans.filter(({ id }) => newest.has(id));
   const scoped = plans.some((plan) => scopeText(plan, lang) !== "");
-  const narrow = { ja: 1.3, en: 1.5 }[lang];
+  const narrow = { ja: 1.3, en: 1.7 }[lang];
   return {
     type: "table",
     caption: words.plans[lang],
     columns: [
       { label: words.city[lang], rowHeader: true, share: narrow },
-      { label: words.plan[lang], share: scoped ? { ja: 4.6, en: 4 }[lang] : 8 },
-      { label: words.period[lang], share: 1.6 },
+      { label: words.plan[lang], share: scoped ? { ja: 4.6, en: 3.9 }[lang] : 8 },
+      { label: words.period[lang], share: { ja: 1.6, en: 1.9 }[lang] },
       ...(scoped ? [{ label: words.scope[lang], share: { ja: 5.8, en: 6.4 }[lang] - narrow }] : []),
     ],
     ...noteOfLater(context),

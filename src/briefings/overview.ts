@@ -52,6 +52,8 @@ export function overviewBriefing(context: BriefingContext): Briefing {
       lang,
     ),
     subtitle: "",
+    // The two pages are for readers who do not check figures by the version of the data.
+    version: "",
     subject: listPlaces(names, lang),
     blocks: [],
   };

@@ -9,6 +9,7 @@ import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
 import {
   baseNote,
+  isCount,
   type PeerClause,
   peersSubtitle,
   peersTitle,
@@ -72,6 +73,7 @@ function clausesOf(findings: readonly PeerFinding[], { lang }: BriefingContext):
   const each = farthest(told).map(({ item, at }) => ({
     place: nameOf(at.place, lang),
     item: shortItem(itemName(item, lang), lang),
+    count: isCount(item),
     high: at.percentile > 50,
   }));
   const alike = group(each, ({ item, high }) => `${item} ${high}`);

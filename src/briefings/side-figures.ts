@@ -9,9 +9,12 @@ import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
-import { signed } from "./amounts.ts";
+import { signed, signedAlike } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { measureName } from "./measure-text.ts";
+
+/** A narrower figure has no room for the paces in its title and at its marks. */
+const NARROW = 200;
 
 export interface Size {
   width: number;
@@ -34,26 +37,36 @@ function levels(rows: readonly Comparison[], size: Size, context: BriefingContex
   const unit = unitName(first?.unit.split("/")[0] ?? "");
   const digits = digitsOf(rows.flatMap((row) => [row.baseline_value, row.target_value]));
   const value = (amount: number) => pageNumber(amount, digits, lang);
-  const paths = rows.map((row): PathRow => {
+  const narrow = size.width < NARROW;
+  const paces = signedAlike(
+    rows.map((row) => row.change_per_year ?? 0),
+    lang,
+  );
+  const same = (a: Comparison, b: Comparison) =>
+    a.target_value === b.target_value && targetYear(a) === targetYear(b);
+  const paths = rows.map((row, i): PathRow => {
     const from = { year: row.baseline_year ?? 0, value: row.baseline_value ?? 0 };
     const to = { year: targetYear(row), value: row.target_value ?? 0 };
     const latest = { year: row.latest_year ?? 0, value: row.latest_value ?? 0 };
     const known = row.latest_value !== null && row.latest_year !== null;
-    const pace = signed(row.change_per_year ?? 0, lang);
+    const pace = paces[i] ?? "";
+    const said = narrow && rows.findIndex((other) => same(other, row)) < i;
     return {
       style: styleOf(row, context),
       from,
       to,
       fromText: marked(value(from.value), startsInPandemic(row, context.tables), lang),
-      toText: row.superseded
-        ? value(to.value)
-        : fill(words.aYear, lang, { value: value(to.value), pace }),
+      toText: said
+        ? ""
+        : row.superseded || narrow
+          ? value(to.value)
+          : fill(words.aYear, lang, { value: value(to.value), pace }),
       actual: known ? [from, latest] : [],
       actualText: known ? value(latest.value) : "",
       superseded: row.superseded,
     };
   });
-  const words3 = wordsOf("together", rows, unit, context);
+  const words3 = wordsOf("together", rows, { unit, narrow }, context);
   return targetPaths(
     paths,
     {
@@ -100,7 +113,7 @@ function changes(
     {
       ...size,
       id: `side-${rows[0]?.measure}`,
-      words: wordsOf(kind, rows, unit, context),
+      words: wordsOf(kind, rows, { unit, narrow: size.width < NARROW }, context),
       year: (years) =>
         years === 0 ? words.baseYear[lang] : fill(words.yearsAfter, lang, { n: years }),
       value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
@@ -131,7 +144,7 @@ function boundOf({ target_type }: Comparison, { lang }: BriefingContext): string
 function wordsOf(
   kind: SideBySide["kind"],
   rows: readonly Comparison[],
-  unit: string,
+  { unit, narrow }: { unit: string; narrow: boolean },
   context: BriefingContext,
 ): Omit<Chart, "svg"> {
   const { lang } = context;
@@ -143,28 +156,33 @@ function wordsOf(
       ? unit
       : words.percent[lang];
   const gap = lang === "en" && sign !== "%" ? " " : "";
+  const live = rows.filter(({ superseded }) => !superseded);
+  const amounts = signedAlike(
+    live.map((row) => yearly(kind, row)),
+    lang,
+    sign === words.percent[lang] ? 1 : 2,
+  );
   const paces = pacesText(
-    rows
-      .filter(({ superseded }) => !superseded)
-      .map((row) => ({
-        place: styleOf(row, context).name,
-        pace: marked(
-          `${signed(yearly(kind, row), lang, sign === words.percent[lang] ? 1 : 2)}${gap}${sign}${kind === "together" ? "" : boundOf(row, context)}`,
-          startsInPandemic(row, context.tables),
-          lang,
-        ),
-        ended: false,
-      })),
+    live.map((row, i) => ({
+      place: styleOf(row, context).name,
+      pace: marked(
+        `${amounts[i]}${gap}${sign}${kind === "together" ? "" : boundOf(row, context)}`,
+        startsInPandemic(row, context.tables),
+        lang,
+      ),
+      ended: false,
+    })),
     lang,
   );
   const dek = { together: words.togetherDek, pace: words.paceDek, apart: words.apartDek }[kind];
+  const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
   const notes = [
     ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
     ...(rows.some((row) => startsInPandemic(row, context.tables)) ? [pandemic.note[lang]] : []),
   ];
   return {
-    title: fill(words[kind], lang, { measure, paces }),
-    subtitle: fill(dek, lang, { unit }),
+    title: narrow ? measure : fill(words[kind], lang, { measure, paces }),
+    subtitle: narrow ? fill(narrowDek, lang, { paces }) : fill(dek, lang, { unit }),
     alt: rows.map((row) => altOf(row, context)).join({ ja: "。", en: ". " }[lang]),
     notes,
   };

@@ -14,6 +14,8 @@ import { voiceOf } from "./voice.ts";
 const MOST = 3;
 const OF_A_KIND = 2;
 const WIDE = 2;
+/** A figure over the full width says little more when it is higher. */
+const LONE = 110;
 /** Width of three, four columns of the grid each, of two, and of one. */
 const WIDTHS = [FULL_WIDTH, HALF_WIDTH, 164];
 
@@ -42,12 +44,13 @@ export function themeFigures(
   const width = WIDTHS[draws.length - 1];
   if (width === undefined) return [];
   const span = 12 / draws.length;
+  const high = draws.length === 1 ? Math.min(height, LONE) : height;
   return [
     {
       type: "row",
       cells: draws.map((draw) => ({
         span,
-        blocks: [{ type: "figure", ...toFigure(draw({ width, height })) }],
+        blocks: [{ type: "figure", ...toFigure(draw({ width, height: high })) }],
       })),
     },
   ];

@@ -11,10 +11,11 @@ import { itemAmount, itemName } from "../words/item-amount.ts";
 import { subthemeNames } from "../words/names.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
+import { isCount } from "../words/peers.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { questionText } from "../words/theme-questions.ts";
-import { rowAmount, signed } from "./amounts.ts";
+import { perYear, rowAmount, signedAlike } from "./amounts.ts";
 import { type BriefingContext, nameOf, shortOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
@@ -89,12 +90,22 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
       return {
         kind: "pace",
         measure: paceName(measureName(one.rows, lang), lang),
-        paces: one.rows.map((row) => [placeName(row, context), paceOf(row, context)] as const),
+        paces: pacesOf(one.rows, context),
+      };
+    case "level":
+      return {
+        kind: "level",
+        item: itemName(one.item, lang),
+        a: nameOf(one.first.place, lang),
+        b: nameOf(one.last.place, lang),
+        first: itemAmount(one.item, one.first.own, lang),
+        last: itemAmount(one.item, one.last.own, lang),
       };
     case "peers":
       return {
         kind: "peers",
         item: itemName(one.item, lang),
+        count: isCount(one.item),
         high: one.high,
         values: one.places.map(
           ({ place, own }) =>
@@ -120,15 +131,32 @@ function amountOf(value: number | null, { unit }: Comparison, context: BriefingC
   return lang === "ja" || name === "%" ? `${shown}${name}` : `${shown} ${name}`;
 }
 
-function paceOf(row: Comparison, { lang, unitName, tables }: BriefingContext): string {
-  const change = signed(row.change_per_year ?? 0, lang, row.unit.startsWith("%/") ? 1 : 2);
+function pacesOf(
+  rows: readonly Comparison[],
+  context: BriefingContext,
+): (readonly [string, string])[] {
+  const amounts = signedAlike(
+    rows.map((row) => row.change_per_year ?? 0),
+    context.lang,
+    rows.every(({ unit }) => unit.startsWith("%/")) ? 1 : 2,
+  );
+  return rows.map((row, i) => [
+    placeName(row, context),
+    marked(
+      `${amounts[i]}${paceUnit(row, context)}`,
+      startsInPandemic(row, context.tables),
+      context.lang,
+    ),
+  ]);
+}
+
+function paceUnit(row: Comparison, { lang, unitName }: BriefingContext): string {
   const [unit = ""] = row.unit.split("/");
   const points = unit === "%" && row.form === "level" ? "ポイント" : unit;
   const name = points === "ポイント" ? { ja: "ポイント", en: " points" }[lang] : unitName(points);
   const gap = lang === "en" && name !== "%" && !name.startsWith(" ") ? " " : "";
   const bound = ["at_least", "at_most"].includes(row.target_type) && row.form === "pace";
-  const pace = `${change}${gap}${name}${bound ? { ja: "以上", en: " or more" }[lang] : ""}`;
-  return marked(pace, startsInPandemic(row, tables), lang);
+  return `${gap}${name}${bound ? { ja: "以上", en: " or more" }[lang] : ""}`;
 }
 
 function questionOf({ kind, row, position }: Question, context: BriefingContext): string {
@@ -142,6 +170,7 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
       label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: `“${shortOf(row, "en")}”` }[lang],
       from: rowAmount(row, "baseline", context),
       to: lowerFirst(rowAmount(row, "target", context)),
+      pace: perYear(row, context),
       now: position ? nowAmount(position, row, context) : "",
       date: item ? pageDay(position.value.year, item.date, item.date_basis, lang) : "",
       official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",

@@ -47,44 +47,11 @@ export function peerRows(
   { width, id, style, heads, words }: PeerOptions,
   context: ChartContext,
 ): Chart {
-  const place = {
-    item: width * 0.12,
-    own: width * 0.53,
-    median: width * 0.62,
-    national: width * 0.72,
-    strip: width * 0.76,
-  };
-  const x = (percentile: number) => place.strip + (percentile / 100) * (width - place.strip - 4);
-  let y = HEAD;
-  let theme = "";
-  const rules: number[] = [HEAD - 3];
-  const set = rows.map((row) => {
-    const item = wrapped(row.item, place.own - place.item - 58, context);
-    const high = heightOf(item) + 2.4;
-    if (row.theme !== theme && theme !== "") rules.push(y);
-    const opens = row.theme !== theme;
-    theme = row.theme;
-    y += high;
-    return { ...row, item, opens, y: y - high / 2, style, hollow: !row.stands };
-  });
-  const height = y + 2;
-  type Row = (typeof set)[number];
-  const labels: Label[] = [
-    { text: heads.item, x: place.item, y: 6, fill: SOFT },
-    { text: heads.own, x: place.own, y: 6, anchor: "end", bold: true },
-    { text: heads.median, x: place.median, y: 6, anchor: "end", fill: SOFT },
-    { text: heads.national, x: place.national, y: 6, anchor: "end", fill: SOFT },
-    { text: heads.low, x: x(0), y: 6, fill: SOFT },
-    { text: heads.middle, x: x(50), y: 6, anchor: "middle", fill: SOFT },
-    { text: heads.high, x: x(100), y: 6, anchor: "end", fill: SOFT },
-    ...set.flatMap((row): Label[] => [
-      ...(row.opens ? [{ text: row.theme, x: 0, y: row.y, bold: true }] : []),
-      { text: row.item, x: place.item, y: row.y },
-      { text: row.own, x: place.own, y: row.y, anchor: "end", bold: row.stands },
-      { text: row.median, x: place.median, y: row.y, anchor: "end", fill: SOFT },
-      { text: row.national, x: place.national, y: row.y, anchor: "end", fill: SOFT },
-    ]),
-  ];
+  const columns = columnsOf(width);
+  const x = (percentile: number) =>
+    columns.strip + (percentile / 100) * (width - columns.strip - 4);
+  const { placed, rules, height } = stacked(rows, columns, context);
+  const marked = placed.map((row) => ({ ...row, style, hollow: !row.stands }));
   const marks = [
     Plot.rect([0], { x1: x(25), x2: x(75), y1: HEAD - 3, y2: height, fill: WASH }),
     Plot.ruleY(rules, {
@@ -93,29 +60,96 @@ export function peerRows(
       y: at((line: number) => line),
       stroke: (_, i) => (i === 0 ? INK : GRID),
     }),
-    Plot.link(set, {
-      x1: x(0),
-      x2: x(100),
-      y1: at((row: Row) => row.y),
-      y2: at((row: Row) => row.y),
-      stroke: GRID,
+    ...stripMarks(placed, x),
+    ...cityMarks(marked satisfies readonly CityMark[], {
+      x: at((row: Placed) => x(row.percentile)),
+      y: at((row: Placed) => row.y),
     }),
-    Plot.link(
-      set.filter(({ nationalAt }) => nationalAt !== null),
-      {
-        x1: at((row: Row) => x(row.nationalAt ?? 0)),
-        x2: at((row: Row) => x(row.nationalAt ?? 0)),
-        y1: at((row: Row) => row.y - 4.5),
-        y2: at((row: Row) => row.y + 4.5),
-        stroke: INK,
-        strokeWidth: 1.6,
-      },
-    ),
-    ...cityMarks(set satisfies readonly CityMark[], {
-      x: at((row: Row) => x(row.percentile)),
-      y: at((row: Row) => row.y),
-    }),
-    ...labelMarks(labels, context),
+    ...labelMarks([...headLabels(heads, columns, x), ...rowLabels(placed, columns)], context),
   ];
   return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+}
+
+type Columns = ReturnType<typeof columnsOf>;
+
+/** Where the columns stand: of figures the right edge, else the left one. */
+function columnsOf(width: number) {
+  return {
+    item: width * 0.12,
+    own: width * 0.53,
+    median: width * 0.62,
+    national: width * 0.72,
+    strip: width * 0.76,
+  };
+}
+
+interface Placed extends PeerRow {
+  /** Whether it is the first of its theme. */
+  opens: boolean;
+  y: number;
+}
+
+/** Rows below each other, as high as their names, with a rule where a theme begins. */
+function stacked(rows: readonly PeerRow[], columns: Columns, context: ChartContext) {
+  const rules: number[] = [HEAD - 3];
+  let [y, theme] = [HEAD, ""];
+  const placed = rows.map((row): Placed => {
+    const item = wrapped(row.item, columns.own - columns.item - 58, context);
+    const high = heightOf(item) + 2.4;
+    const opens = row.theme !== theme;
+    if (opens && theme !== "") rules.push(y);
+    theme = row.theme;
+    y += high;
+    return { ...row, item, opens, y: y - high / 2 };
+  });
+  return { placed, rules, height: y + 2 };
+}
+
+function headLabels(
+  heads: PeerOptions["heads"],
+  columns: Columns,
+  x: (percentile: number) => number,
+): Label[] {
+  const y = 6;
+  return [
+    { text: heads.item, x: columns.item, y, fill: SOFT },
+    { text: heads.own, x: columns.own, y, anchor: "end", bold: true },
+    { text: heads.median, x: columns.median, y, anchor: "end", fill: SOFT },
+    { text: heads.national, x: columns.national, y, anchor: "end", fill: SOFT },
+    { text: heads.low, x: x(0), y, fill: SOFT },
+    { text: heads.middle, x: x(50), y, anchor: "middle", fill: SOFT },
+    { text: heads.high, x: x(100), y, anchor: "end", fill: SOFT },
+  ];
+}
+
+function rowLabels(rows: readonly Placed[], columns: Columns): Label[] {
+  return rows.flatMap(({ theme, item, own, median, national, stands, opens, y }): Label[] => [
+    ...(opens ? [{ text: theme, x: 0, y, bold: true }] : []),
+    { text: item, x: columns.item, y },
+    { text: own, x: columns.own, y, anchor: "end", bold: stands },
+    { text: median, x: columns.median, y, anchor: "end", fill: SOFT },
+    { text: national, x: columns.national, y, anchor: "end", fill: SOFT },
+  ]);
+}
+
+/** The axis of each row, and on it the country's own figure. */
+function stripMarks(rows: readonly Placed[], x: (percentile: number) => number): Plot.Markish[] {
+  const country = rows.filter(({ nationalAt }) => nationalAt !== null);
+  return [
+    Plot.link(rows, {
+      x1: x(0),
+      x2: x(100),
+      y1: at((row: Placed) => row.y),
+      y2: at((row: Placed) => row.y),
+      stroke: GRID,
+    }),
+    Plot.link(country, {
+      x1: at((row: Placed) => x(row.nationalAt ?? 0)),
+      x2: at((row: Placed) => x(row.nationalAt ?? 0)),
+      y1: at((row: Placed) => row.y - 4.5),
+      y2: at((row: Placed) => row.y + 4.5),
+      stroke: INK,
+      strokeWidth: 1.6,
+    }),
+  ];
 }

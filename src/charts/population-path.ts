@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { ticks } from "d3";
-import { around, type Choices, place } from "./apart.ts";
+import { around, type Choices, type Point, place } from "./apart.ts";
 import { AXIS, fitting, valueAxis, yearAxis } from "./axes.ts";
 import type { Chart } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
@@ -50,40 +50,11 @@ export function populationPath(
     area.left + ((year - from) / Math.max(1, to - from)) * (area.right - area.left);
   const y = (value: number) =>
     area.bottom - ((value - low + pad) / (high - low + 2 * pad)) * (area.bottom - area.top);
-  const lastCensus = rows.census.at(-1);
-  const peak = rows.projection.reduce<YearValue | null>(
-    (best, one) => (best === null || one.value > best.value ? one : best),
-    null,
-  );
-  const last = rows.projection.at(-1);
-  const spot = (text: string, point: YearValue | null | undefined): Choices[] => {
-    if (text === "" || !point) return [];
-    const at = (dx: number, dy: number, anchor: Label["anchor"] = "middle"): Label => ({
-      text,
-      x: x(point.year) + dx,
-      y: y(point.value) + dy,
-      anchor,
-      plate: true,
-    });
-    return [
-      [at(0, -11), at(0, 13), at(6, 12, "start"), at(-6, -12, "end"), at(0, 26), at(-4, 14, "end")],
-    ];
-  };
-  const texts = place(
-    [
-      ...spot(
-        labels.target,
-        rows.target === null ? null : { year: (from + 2 * to) / 3, value: rows.target },
-      ),
-      ...spot(labels.peak, peak === last ? null : peak),
-      ...spot(labels.last, last),
-      ...spot(labels.census, lastCensus),
-      ...spot(labels.register, rows.register[Math.floor(rows.register.length / 2)]),
-    ],
-    [...all.map((point) => around({ x: x(point.year), y: y(point.value) }, 3))],
-    { left: 0, right: width, top: 0, bottom: area.bottom },
-    context,
-  );
+  const point = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
+  const bounds = { left: 0, right: width, top: 0, bottom: area.bottom };
+  const taken = all.map((one) => around(point(one), 3));
+  const target = rows.target === null ? null : { year: (from + 2 * to) / 3, value: rows.target };
+  const texts = place(pathChoices(rows, labels, target, point), taken, bounds, context);
   const line = { x: "year", y: "value" } as const;
   const marks = [
     ...valueAxis(steps, valueText),
@@ -120,4 +91,43 @@ export function populationPath(
     marks,
   };
   return draw({ width, height, id, panels: [panel] }, words, context);
+}
+
+/** The places of each line's words, the target's first; `target` is where its level is named. */
+function pathChoices(
+  { census, register, projection }: PopulationRows,
+  labels: PopulationOptions["labels"],
+  target: YearValue | null,
+  point: (one: YearValue) => Point,
+): Choices[] {
+  const last = projection.at(-1);
+  const peak = projection.reduce<YearValue | null>(
+    (best, one) => (best === null || one.value > best.value ? one : best),
+    null,
+  );
+  const spots: [string, YearValue | null | undefined][] = [
+    [labels.target, target],
+    [labels.peak, peak === last ? null : peak],
+    [labels.last, last],
+    [labels.census, census.at(-1)],
+    [labels.register, register[Math.floor(register.length / 2)]],
+  ];
+  return spots.flatMap(([text, spot]) =>
+    text === "" || !spot ? [] : [aroundSpot(text, point(spot))],
+  );
+}
+
+/** Above and below a point, then to its sides. */
+function aroundSpot(text: string, { x, y }: Point): Choices {
+  const at = (dx: number, dy: number, anchor: Label["anchor"] = "middle"): Label => {
+    return { text, x: x + dx, y: y + dy, anchor, plate: true };
+  };
+  return [
+    at(0, -11),
+    at(0, 13),
+    at(6, 12, "start"),
+    at(-6, -12, "end"),
+    at(0, 26),
+    at(-4, 14, "end"),
+  ];
 }

@@ -37,33 +37,15 @@ export function residentsView(
   const right = hasGoals ? width * 0.83 : width - 34;
   const most = Math.max(60, ...sorted.map(({ value }) => value));
   const x = (value: number) => left + (value / most) * (right - left - 34);
-  let y = HEAD + 2;
-  const rows = sorted.map((answer) => {
-    const name = wrapped(answer.name, left - 8, context);
-    const goal = wrapped(answer.goal, width - right, context);
-    const high = Math.max(heightOf(name), heightOf(goal)) + 1.6;
-    y += high;
-    return { ...answer, name, goal, y: y - high / 2 };
-  });
-  const height = y + 2;
+  const rows = stacked(sorted, { name: left - 8, goal: width - right }, context);
+  const height = Math.max(HEAD + 2, ...rows.map(({ end }) => end)) + 2;
   const all: Label[] = [
     { text: heads.name, x: 0, y: 6, fill: SOFT },
     { text: heads.half, x: x(HALF), y: 6, anchor: "middle", fill: SOFT },
     ...(hasGoals ? [{ text: heads.goal, x: right, y: 6, fill: SOFT }] : []),
-    ...rows.flatMap((row): Label[] => [
-      { text: row.name, x: 0, y: row.y },
-      {
-        text: row.value.toFixed(1),
-        x: x(row.value) + 4,
-        y: row.y,
-        bold: row.value > HALF,
-        plate: true,
-      },
-      { text: row.goal, x: right, y: row.y, fill: SOFT },
-    ]),
+    ...rows.flatMap((row) => rowLabels(row, x, right)),
   ];
   const labels = all.filter(({ text }) => text !== "");
-  type Row = (typeof rows)[number];
   const marks = [
     Plot.ruleX([x(HALF)], {
       x: at((place: number) => place),
@@ -84,4 +66,33 @@ export function residentsView(
     ...labelMarks(labels, context),
   ];
   return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+}
+
+interface Row extends ResidentsAnswer {
+  y: number;
+  end: number;
+}
+
+/** Answers below each other, as high as their names. */
+function stacked(
+  answers: readonly ResidentsAnswer[],
+  room: { name: number; goal: number },
+  context: ChartContext,
+): Row[] {
+  let end = HEAD + 2;
+  return answers.map((answer) => {
+    const name = wrapped(answer.name, room.name, context);
+    const goal = wrapped(answer.goal, room.goal, context);
+    const high = Math.max(heightOf(name), heightOf(goal)) + 1.6;
+    end += high;
+    return { ...answer, name, goal, y: end - high / 2, end };
+  });
+}
+
+function rowLabels({ name, value, goal, y }: Row, x: (value: number) => number, right: number) {
+  return [
+    { text: name, x: 0, y },
+    { text: value.toFixed(1), x: x(value) + 4, y, bold: value > HALF, plate: true },
+    { text: goal, x: right, y, fill: SOFT },
+  ] satisfies Label[];
 }

@@ -39,6 +39,8 @@ export interface PathOptions {
 }
 
 const TOP = 8;
+/** Room for a figure below the lowest mark. */
+const LOW = 17;
 const BASE = 2.9;
 
 /**
@@ -61,7 +63,7 @@ export function targetPaths(
   const right = Math.min(Math.max(12, ...ends.map((end) => end + 8)), width * 0.46);
   const bottom = height - yearRoom(year(last).split("\n").length) - 2;
   const x = scaleLinear([first, last === first ? first + 1 : last], [left + 4, width - right]);
-  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom - 10, TOP + 10]);
+  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom - LOW, TOP + 10]);
   const point = (spot: Spot): Point => ({ x: x(spot.year), y: y(spot.value) });
   const marks = [
     Plot.link(steps, {

@@ -15,12 +15,13 @@ export type Difference =
   | { kind: "targets"; subtheme: string; have: Municipality[]; lack: Municipality[] }
   | { kind: "start"; a: Comparison; b: Comparison; over: boolean }
   | { kind: "pace"; rows: Comparison[] }
+  | { kind: "level"; item: OfficialItem; first: PeerPlace; last: PeerPlace }
   | { kind: "peers"; item: OfficialItem; places: PeerPlace[]; high: boolean };
 
 /**
  * At most `most` differences between municipalities, in this order: who has a target in numbers at
  * all, a baseline beyond the other's target, unlike pace, a place outside the middle half that two
- * share. One of each kind first.
+ * share, a figure of one that is half again the other's. One of each kind first.
  */
 export function differencesOf(
   theme: Theme,
@@ -29,7 +30,7 @@ export function differencesOf(
   most = 3,
 ): Difference[] {
   if (tables.municipalities.length < 2) return [];
-  const kinds = [targets(theme, tables), starts(sides), paces(sides), shared(peers)];
+  const kinds = [targets(theme, tables), starts(sides), paces(sides), shared(peers), levels(peers)];
   const rounds = Array.from({ length: most }, (_, i) =>
     kinds.flatMap((kind) => kind.slice(i, i + 1)),
   );
@@ -101,5 +102,18 @@ function shared(findings: readonly PeerFinding[]): Difference[] {
       const same = out.filter(({ percentile }) => percentile > 50 === high);
       return same.length > 1 ? [{ kind: "peers", item, places: same, high }] : [];
     });
+  });
+}
+
+/** From here on the larger of two figures is called far from the smaller one. */
+const FAR = 1.5;
+
+/** The items in which the municipalities lie far apart, the largest beside the smallest. */
+function levels(findings: readonly PeerFinding[]): Difference[] {
+  return findings.flatMap(({ item, places }): Difference[] => {
+    const sorted = places.toSorted((a, b) => b.own - a.own);
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    if (!first || !last || last.own <= 0 || first.own < last.own * FAR) return [];
+    return [{ kind: "level", item, first, last }];
   });
 }

@@ -1,5 +1,5 @@
 import { resolveTarget } from "../compare/target.ts";
-import type { Indicator, Municipality } from "../tables/rows.ts";
+import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
 import type { QuestionKind } from "../words/theme-questions.ts";
 import type { Position } from "./position.ts";
 
@@ -11,42 +11,41 @@ export interface Question {
   position: Position | null;
 }
 
-/** In this order a question is looked for. */
-const ORDER: readonly QuestionKind[] = [
-  "away",
-  "reached",
-  "differs",
-  "known",
-  "unchanged",
-  "towards",
-  "unknown",
-  "worded",
-];
-
-/** One question each for at most `most` municipalities; kinds that are not yet asked come first. */
+/**
+ * One question each for at most `most` municipalities, about the promise that comes first in the
+ * table of promises; where its question has been asked, another one about it, then about the next.
+ */
 export function questionsOf(
   places: readonly Municipality[],
   promises: readonly Indicator[],
   positions: ReadonlyMap<string, Position | null>,
+  { progress }: Pick<Rows, "progress">,
   most = 3,
 ): Question[] {
+  const paced = new Map(progress.map((row) => [row.indicator_id, row.required_per_year ?? 0]));
   const asked = new Set<QuestionKind>();
   return places.slice(0, most).map((place): Question => {
     const own = promises
       .filter((row) => row.municipality_code === place.code)
-      .map((row) => ({ row, position: positions.get(row.id) ?? null }))
-      .map((one) => ({ ...one, place, kind: kindOf(one) }));
-    const wanted = [...ORDER.filter((kind) => !asked.has(kind)), ...ORDER];
-    const kind = wanted.find((one) => own.some((row) => row.kind === one));
-    const found = own.find((one) => one.kind === kind);
+      .flatMap((row) => {
+        const position = positions.get(row.id) ?? null;
+        return kindsOf(row, position, paced).map((kind) => ({ place, kind, row, position }));
+      });
+    const found = own.find(({ kind }) => !asked.has(kind)) ?? own[0];
     if (found === undefined) return { place, kind: "none", row: null, position: null };
     asked.add(found.kind);
     return found;
   });
 }
 
-function kindOf({ row, position }: { row: Indicator; position: Position | null }): QuestionKind {
-  if (position === null) return resolveTarget(row) === null ? "worded" : "unknown";
-  if (position.differs !== null) return "differs";
-  return position.standing;
+/** What may be asked about a promise, the most telling first. */
+function kindsOf(
+  row: Indicator,
+  position: Position | null,
+  paced: ReadonlyMap<string, number>,
+): QuestionKind[] {
+  if (position !== null)
+    return position.differs === null ? [position.standing] : ["differs", position.standing];
+  if (resolveTarget(row) === null) return ["worded", "carried"];
+  return [...(paced.get(row.id) ? ["pace" as const] : []), "carried", "unknown"];
 }

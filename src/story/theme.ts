@@ -59,6 +59,6 @@ export function themeStory(
     trends: few ? trendsOf(theme, headline, tables) : [],
     peers,
     differences: differencesOf(theme, tables, { sides, peers }),
-    questions: few ? questionsOf(tables.municipalities, promises.shown, positions) : [],
+    questions: few ? questionsOf(tables.municipalities, promises.shown, positions, tables) : [],
   };
 }

@@ -13,12 +13,14 @@ export type DifferenceWords =
       over: boolean;
     }
   | { kind: "pace"; measure: string; paces: readonly (readonly [string, string])[] }
-  | { kind: "peers"; item: string; high: boolean; values: readonly string[] };
+  | { kind: "level"; item: string; a: string; b: string; first: string; last: string }
+  | { kind: "peers"; item: string; count: boolean; high: boolean; values: readonly string[] };
 
 const heads = {
   targets: { ja: "目標の有無。", en: "Who has a target. " },
   start: { ja: "出発点。", en: "Where they start. " },
   pace: { ja: "速さ。", en: "Pace. " },
+  level: { ja: "いまの水準。", en: "Where they stand. " },
   peers: { ja: "同規模との差。", en: "Against their peers. " },
 } as const;
 
@@ -43,14 +45,19 @@ const texts = {
     ja: "{measure}は、計画どおりなら1年に{paces}。",
     en: "{measure}: as planned, {paces} a year.",
   },
-  peersHigh: {
-    ja: "{item}は、{values}で、どちらも同規模の4分の3の市区町村より高い。",
-    en: "{item}: {values}, each higher than three quarters of its peers.",
+  level: {
+    ja: "{item}は、{a}の{first}に対し{b}は{last}である。",
+    en: "{item}: {first} in {a}, {last} in {b}.",
   },
-  peersLow: {
-    ja: "{item}は、{values}で、どちらも同規模の4分の3の市区町村より低い。",
-    en: "{item}: {values}, each lower than three quarters of its peers.",
+  peers: {
+    ja: "{item}は、{values}で、{each}同規模の4分の3の市区町村より{side}。",
+    en: "{item}: {values}, each {side} than three quarters of its peers.",
   },
+} as const;
+
+const sides = {
+  count: { ja: ["多い", "少ない"], en: ["more", "fewer"] },
+  share: { ja: ["高い", "低い"], en: ["higher", "lower"] },
 } as const;
 
 /** Head and sentence of a difference worth knowing. */
@@ -77,11 +84,22 @@ export function differenceText(
         text: fill(texts.pace, lang, { measure: words.measure, paces: joinNames(paces, lang) }),
       };
     }
+    case "level": {
+      const { item, a, b, first, last } = words;
+      return { head, text: fill(texts.level, lang, { item, a, b, first, last }) };
+    }
     case "peers": {
-      const text = words.high ? texts.peersHigh : texts.peersLow;
-      const all = words.values.length > 2 && lang === "ja";
-      const filled = fill(text, lang, { item: words.item, values: joinNames(words.values, lang) });
-      return { head, text: all ? filled.replace("どちらも", "いずれも") : filled };
+      const text = texts.peers;
+      // A balance, such as net migration, is no number of things.
+      const counted = words.count && (lang === "ja" || !/^net /iu.test(words.item));
+      const [more, less] = counted ? sides.count[lang] : sides.share[lang];
+      const filled = fill(text, lang, {
+        item: words.item,
+        values: joinNames(words.values, lang),
+        each: words.values.length > 2 ? "いずれも" : "どちらも",
+        side: words.high ? more : less,
+      });
+      return { head, text: filled };
     }
   }
 }

@@ -12,9 +12,9 @@ export const peersWords = {
     ja: "人口が半分から2倍までの市区町村（{counts}）の中での位置。帯は中央の半数が入る範囲",
     en: "Among municipalities of half to twice the population ({counts}). Shaded: the middle half",
   },
-  low: { ja: "低い", en: "low" },
+  low: { ja: "少ない・低い", en: "low" },
   middle: { ja: "同規模の中央", en: "middle of peers" },
-  high: { ja: "高い", en: "high" },
+  high: { ja: "多い・高い", en: "high" },
   own: { ja: "市の値", en: "own" },
   median: { ja: "同規模の\n中央値", en: "peers’\nmedian" },
   national: { ja: "全国の値", en: "Japan" },
@@ -38,6 +38,8 @@ export const peersWords = {
 export interface PeerClause {
   places: readonly string[];
   item: string;
+  /** Things counted per head, else a share or a rate. */
+  count: boolean;
   high: boolean;
 }
 
@@ -45,8 +47,12 @@ export interface PeerClause {
 export function peersTitle(clauses: readonly PeerClause[], lang: Language): string {
   if (clauses.length === 0) return peersWords.plain[lang];
   if (lang === "en") {
-    const parts = clauses.map(({ places, item, high }) => {
+    const parts = clauses.map(({ places, item, count, high }) => {
       const verb = places.length === 1 ? "is" : "are";
+      const have = places.length === 1 ? "has" : "have";
+      // A balance, such as net migration, is no number of things.
+      if (count && item.endsWith("s"))
+        return `${joinNames(places, lang)} ${have} ${high ? "many" : "few"} ${item}`;
       return `${joinNames(places, lang)} ${verb} ${high ? "high" : "low"} in ${item}`;
     });
     return `Among their peers, ${parts.join("; ")}`;
@@ -56,6 +62,11 @@ export function peersTitle(clauses: readonly PeerClause[], lang: Language): stri
     return `${places.join("・")}は${item}が${i === clauses.length - 1 ? last : on}`;
   });
   return `同規模の中で、${parts.join("、")}`;
+}
+
+/** Whether an item counts things: 「医師数」, 「民営事業所数」. */
+export function isCount({ name }: { name: string }): boolean {
+  return shortItem(name, "ja").endsWith("数");
 }
 
 type Ends = readonly [string, string];

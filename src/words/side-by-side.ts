@@ -12,6 +12,14 @@ export const sideWords = {
     ja: "単位：{unit}。破線は現状値から目標まで（傾きが1年当たり）",
     en: "Unit: {unit}. Dashed: baseline to target",
   },
+  narrowDek: {
+    ja: "目標（破線）は1年に{paces}",
+    en: "Targets (dashed): {paces} a year",
+  },
+  narrowChange: {
+    ja: "現状値からの変化。水準は比べない。目標は1年に{paces}",
+    en: "Change from each baseline, levels not compared. Targets: {paces} a year",
+  },
   paceDek: {
     ja: "現状値からの変化（{unit}）。定義が異なるため水準は比べない",
     en: "Change from each baseline ({unit}). Levels are defined differently",

@@ -31,6 +31,14 @@ export const questionTexts = {
     ja: "{label}は{to}を目標とした。今の値はいくつか。",
     en: "The target for {label} was {to}. What is it now?",
   },
+  pace: {
+    ja: "{label}を目標（{to}）に届かせるには1年に{pace}の変化が要る。実績はこれに見合うか。",
+    en: "To meet the target for {label} ({to}) takes {pace} a year. Do the results match that?",
+  },
+  carried: {
+    ja: "{label}の目標（{to}）は達成されたか。次の計画に引き継ぐか。",
+    en: "Was the target for {label} ({to}) met, and will the next plan carry it on?",
+  },
   worded: {
     ja: "{label}の目標は「{to}」である。何をもって達成とするか。",
     en: "The target for {label} is “{to}”. When is it met?",

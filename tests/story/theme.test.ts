@@ -110,7 +110,7 @@ describe("differences and questions", () => {
     if (place === undefined) throw new Error("no place");
     const one = { ...tables, municipalities: [place] };
     expect(differencesOf("safety", one, { sides: [], peers: [] })).toEqual([]);
-    expect(questionsOf([place], [], new Map())).toEqual([
+    expect(questionsOf([place], [], new Map(), { progress: [] })).toEqual([
       { place, kind: "none", row: null, position: null },
     ]);
   });

@@ -41,8 +41,8 @@ describe("the sentence under a headline", () => {
 });
 
 describe("the title of the strip of peers", () => {
-  const few = { places: ["甲市", "乙市"], item: "医師数", high: false };
-  const high = { places: ["丙町"], item: "高齢化率", high: true };
+  const few = { places: ["甲市", "乙市"], item: "医師数", count: true, high: false };
+  const high = { places: ["丙町"], item: "高齢化率", count: false, high: true };
   it("counts many and few, shares high and low, the last clause ending the sentence", () => {
     expect(peersTitle([few, high], "ja")).toBe(
       "同規模の中で、甲市・乙市は医師数が少なく、丙町は高齢化率が高い",
@@ -51,8 +51,11 @@ describe("the title of the strip of peers", () => {
       "同規模の中で、丙町は高齢化率が高く、甲市・乙市は医師数が少ない",
     );
     expect(peersTitle([], "ja")).toBe("人口規模の近い市区町村の中での位置");
-    expect(peersTitle([{ places: ["A", "B"], item: "clinics", high: false }], "en")).toBe(
-      "Among their peers, A and B are low in clinics",
+    const clinics = { places: ["A", "B"], item: "clinics", count: true, high: false };
+    expect(peersTitle([clinics], "en")).toBe("Among their peers, A and B have few clinics");
+    const share = { places: ["A"], item: "share aged 65 and over", count: false, high: true };
+    expect(peersTitle([share], "en")).toBe(
+      "Among their peers, A is high in share aged 65 and over",
     );
   });
 
@@ -145,9 +148,9 @@ describe("a difference worth knowing", () => {
         "ja",
       ).text,
     ).toBe("加入率は、計画どおりなら1年に甲市＋0.33ポイント、乙市＋0.16ポイント。");
-    const peers = { kind: "peers", item: "診療所数", high: false } as const;
+    const peers = { kind: "peers", item: "診療所数", count: true, high: false } as const;
     expect(differenceText({ ...peers, values: ["甲市57", "乙市69"] }, "ja").text).toBe(
-      "診療所数は、甲市57、乙市69で、どちらも同規模の4分の3の市区町村より低い。",
+      "診療所数は、甲市57、乙市69で、どちらも同規模の4分の3の市区町村より少ない。",
     );
     expect(
       differenceText({ ...peers, values: ["甲市57", "乙市69", "丙町1"] }, "ja").text,

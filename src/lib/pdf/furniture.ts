@@ -92,7 +92,7 @@ export function drawFurniture(pen: Pen, briefing: Briefing, frame: Frame, at: Pa
     frame,
   );
   // The version is of use to whoever checks the figures, and no word for a reader of two pages.
-  const shown = at.annex || annex === undefined ? `${name}\u3000${version}` : name;
+  const shown = at.annex || annex === undefined ? `${name}\u3000${version}`.trim() : name;
   const left = textBox([shown], LOOK.foot, columns(10), frame);
   pen.artifact("Pagination", () => {
     plainLines(pen, { ...left, lines: left.lines.slice(0, 2) }, x, top);
