@@ -2,6 +2,7 @@ import type { PrintedPoint, PrintedPolicy } from "../plans/schemas.ts";
 import { arrows } from "./arrows.ts";
 import { table } from "./broken/table.ts";
 import { looksLikeRow } from "./candidates.ts";
+import { datedPair } from "./dated-pair.ts";
 import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document, Line } from "./document.ts";
 import { type Footnotes, finishRow } from "./finish.ts";
@@ -21,7 +22,7 @@ import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-const LAYOUTS: Layout[] = [grid, table, keyed, arrows, form, flow];
+const LAYOUTS: Layout[] = [grid, datedPair, table, keyed, arrows, form, flow];
 
 export interface Extraction {
   file: string;

@@ -8,6 +8,7 @@ import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
 import { readBare } from "./bare.ts";
 import { type CellKind, holdsValue, kindOf } from "./cell.ts";
+import { comingYears } from "./coming-years.ts";
 import { groupsOf } from "./groups.ts";
 import { type GridHead, headAt, namesColumns, sameHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
@@ -60,8 +61,11 @@ const isKeyed = (cell: string): boolean =>
 /** Whether a head begins at a row that names goals and something to compare them with. */
 function aims({ rows, exact }: GridBlock, index: number): boolean {
   const head = headAt(rows, index, exact);
+  const columns = head?.columns ?? [];
+  const has = (role: Column["role"]) => columns.some((column) => column.role === role);
   return (
-    head?.columns.some(({ title }) => /目標|計画|めざす|目指す|2[0-9]{3}/u.test(title)) ?? false
+    columns.some(({ title }) => /目標|計画|めざす|目指す|2[0-9]{3}/u.test(title)) ||
+    (has("label") && has("now") && has("actual"))
   );
 }
 
@@ -120,13 +124,14 @@ interface Part {
 
 function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line | undefined): Part {
   const { columns } = head;
-  const settled = settleRoles(
+  const told = settleRoles(
     columns,
     kindsUnder(
       rows.map(({ cells }) => cells),
       columns.length,
     ),
   );
+  const settled = comingYears(told, rows);
   const groups = groupsOf(settled);
   const whole = rows.filter(({ cells }) => cells.length === columns.length).length;
   if (!exact && (head.repeats || (groups.length > 1 && whole * 2 < rows.length)))
@@ -134,6 +139,10 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
   const planned = plannedColumn(settled, rows);
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const part: Part = { rows: [], candidates: [] };
+  const shared: Doubt[] = [
+    ...(settled === told ? [] : ["guessed-order" as const]),
+    ...(isPlanned(rows) ? ["odd-cell" as const] : []),
+  ];
   let over: { label: string; unit: string } | undefined;
   const byLength = new Map<number, GridRow[]>();
   const rowsOfLength = (length: number): GridRow[] => {
@@ -165,6 +174,7 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
       if ("label" in found && exact) sharePart(part.rows.at(-1), found);
       if ("reason" in found) part.candidates.push(found);
       else {
+        found.doubts.push(...shared);
         if (row.wrapped) found.doubts.push("wrapped-line");
         part.rows.push(found);
       }
