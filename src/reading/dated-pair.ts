@@ -11,7 +11,7 @@ const DATED = (name: string) =>
   `(?:(?<${name}Year>${YEAR})[: ]{0,3}(?<${name}>${VALUE})|(?<${name}Late>${VALUE}) ?\\((?<${name}LateYear>${YEAR})\\))`;
 /** label R9年度 24,000件(R5年度 15,320件), label: 24,000件(R9) (R5: 15,320件). */
 const PAIR = new RegExp(
-  `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,60}?)[: ]{1,3}${DATED("first")} ?[(〔\\[](?:現状|基準|実績)?値? ?${DATED("second")}[)〕\\]]$`,
+  `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,60}?)[: ]{1,3}${DATED("first")} ?\\(←? ?(?:現状|基準|実績)?値? ?${DATED("second")}\\)$`,
   "u",
 );
 /** Words of the line or of a title above that say that goals are listed. */
@@ -25,7 +25,7 @@ export const datedPair: Layout = {
   read(lines, at) {
     const line = lines[at];
     if (!line || line.cells || line.text.length > 200) return undefined;
-    const groups = PAIR.exec(halfWidth(withoutBullet(cleanText(line.text))))?.groups;
+    const groups = PAIR.exec(plain(line.text))?.groups;
     if (!groups || !(GOALS.test(halfWidth(line.text)) || isTitled(lines, at))) return undefined;
     const pair = ["first", "second"].map((name) => ({
       value: (groups[name] ?? groups[`${name}Late`] ?? "").trim(),
@@ -47,14 +47,23 @@ interface Dated {
   period: string;
 }
 
+const plainText = (line: Line | undefined): string => halfWidth(cleanText(line?.text ?? ""));
+
+/** The text in half width, with one kind of brackets behind its first word. */
+const plain = (text: string): string =>
+  halfWidth(withoutBullet(cleanText(text)))
+    .replace(/(?<=.{4})[〔[［]/gu, "(")
+    .replace(/(?<=.{12})[〕\]］]/gu, ")");
+
 const yearOf = ({ period }: Dated): number => periodYear(period) ?? Number.NaN;
 const isWhole = ({ value }: Dated): boolean => isFigure(value);
 
 /** Whether the nearest short text above that is no such pair itself names goals. */
 function isTitled(lines: Line[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - MOST_ABOVE; index--) {
-    const text = halfWidth(withoutBullet(cleanText(lines[index]?.text ?? "")));
+    const text = plain(lines[index]?.text ?? "");
     if (text === "" || PAIR.test(text)) continue;
+    if (/[0-9]/u.test(text) && text !== plainText(lines[index])) continue;
     return !isProse(text) && text.length <= 40 && GOALS.test(compact(text));
   }
   return false;

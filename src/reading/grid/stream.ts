@@ -4,7 +4,7 @@ import { align } from "./align.ts";
 import { holdsValue, kindOf } from "./cell.ts";
 import type { Group } from "./groups.ts";
 import { readRow } from "./read.ts";
-import type { GridColumn } from "./roles.ts";
+import { type GridColumn, settleRoles } from "./roles.ts";
 import type { GridRow } from "./rows.ts";
 
 /**
@@ -21,7 +21,7 @@ export function readStream(
   const found: { rows: FoundRow[]; candidates: Candidate[] } = { rows: [], candidates: [] };
   if (!first || !last) return found;
   const label = columns.findIndex(({ role }, index) => role === "label" && index >= first.from);
-  const unit = columns.slice(label, groups[1]?.from ?? first.to);
+  const unit = settleRoles(columns.slice(label, groups[1]?.from ?? first.to), []);
   const stream = rows.flatMap(({ line, cells }) =>
     cells.filter((cell) => cell !== "").map((text) => ({ line, text, kind: kindOf(text) })),
   );
