@@ -14,7 +14,7 @@ import { type GridHead, headAt, namesColumns, sameHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
-import { type GridColumn, datedBy, kindsUnder, settleRoles } from "./roles.ts";
+import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { type GridBlock, type GridRow, gridAt } from "./rows.ts";
 import { readStream } from "./stream.ts";
 
@@ -152,8 +152,7 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
   };
   for (const [index, row] of rows.entries())
     for (const group of groups) {
-      const under =
-        groups.length > 1 ? datedBy(settled.slice(group.from, group.to)) : settled;
+      const under = groups.length > 1 ? datedBy(settled.slice(group.from, group.to)) : settled;
       const cells = groups.length > 1 ? row.cells.slice(group.from, group.to) : [...row.cells];
       if (cells.every((cell) => cell === "")) continue;
       if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
