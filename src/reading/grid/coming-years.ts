@@ -18,7 +18,11 @@ export function comingYears(columns: GridColumn[], rows: GridRow[]): GridColumn[
   if (slots !== years.length + 1) return columns;
   const own = rows.map(({ cells }) => periodYear(readParts(cells[now] ?? "")?.period ?? ""));
   const latest = Math.max(yearOf(columns[now]) || 0, ...own.map((year) => year ?? 0));
-  if (latest === 0 || !years.every((year) => year > latest)) return columns;
+  // Year after year on the present one are results as likely as goals.
+  const steps = [...years]
+    .sort((a, b) => a - b)
+    .map((year, at, all) => year - (all[at - 1] ?? latest));
+  if (latest === 0 || !steps.every((step) => step > 1)) return columns;
   return columns.map((column) =>
     column.role === "actual" ? { ...column, role: "target" } : column,
   );

@@ -142,6 +142,7 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
   const shared: Doubt[] = [
     ...(settled === told ? [] : ["guessed-order" as const]),
     ...(isPlanned(rows) ? ["odd-cell" as const] : []),
+    ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
   ];
   let over: { label: string; unit: string } | undefined;
   const byLength = new Map<number, GridRow[]>();
@@ -180,6 +181,17 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
       }
     }
   return part;
+}
+
+/** Whether a column behind the label holds values under a word that says nothing of them. */
+function leavesValues(columns: GridColumn[], rows: GridRow[]): boolean {
+  const label = columns.findIndex(({ role }) => role === "label");
+  return columns.some(({ role }, index) => {
+    if (role !== "other" || index < label) return false;
+    const cells = rows.map(({ cells }) => cells[index] ?? "").filter((cell) => cell !== "");
+    const values = cells.map(kindOf).filter((kind) => kind === "value" || kind === "number");
+    return values.length * 2 > cells.length;
+  });
 }
 
 /** Rows under one label are its parts, which the column of kinds names. */
