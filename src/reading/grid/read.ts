@@ -135,7 +135,7 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
   const groups = groupsOf(settled);
   const whole = rows.filter(({ cells }) => cells.length === columns.length).length;
   if (!exact && (head.repeats || (groups.length > 1 && whole * 2 < rows.length)))
-    return readStream(settled, groups, rows);
+    return readStream(settleRoles(columns, []), rows);
   const planned = plannedColumn(settled, rows);
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const part: Part = { rows: [], candidates: [] };
