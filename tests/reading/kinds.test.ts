@@ -106,3 +106,17 @@ test("a CSV table on its side", () => {
     "独楽の数 212@2022 250@2027 null@null certain",
   ]);
 });
+
+test("a goal in a list that nothing compares is listed as not understood", () => {
+  const lines = linesOf("【KPI】\n○凧の会の利用者の数：累計100人〔令和7～11年度〕");
+  const { rows, candidates } = extract({ file: "a.txt", lines });
+  expect(rows).toEqual([]);
+  expect(candidates).toEqual([
+    {
+      line: 2,
+      page: undefined,
+      text: "○凧の会の利用者の数：累計100人〔令和7～11年度〕",
+      reason: "not-understood",
+    },
+  ]);
+});
