@@ -78,6 +78,12 @@ export function labelOf(row: Indicator, lang: Language, heading = ""): string {
   return lang === "ja" ? `${label}（${remark}）` : `${label} (${remark})`;
 }
 
+/** What readers call a row where there is a short name (data/short-names.csv); else its label. */
+export function shortOf(row: Indicator, lang: Language): string {
+  const short = { ja: row.short, en: row.short_en }[lang];
+  return short === "" ? labelOf(row, lang) : short;
+}
+
 export function nameOf(place: Municipality, lang: Language): string {
   return lang === "ja" ? place.name : place.name_en;
 }

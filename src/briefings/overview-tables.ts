@@ -11,7 +11,7 @@ import { comparableSentence, overviewPage as words } from "../words/overview-pag
 import { placesWord } from "../words/places.ts";
 import { periodText } from "../words/plan-period.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { type BriefingContext, nameOf, shortOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { planTitle } from "./sources.ts";
 
@@ -87,7 +87,7 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
   if (row === null) return [{ text: words.none[lang], soft: true }];
   const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
   const gap = lang === "ja" ? "　" : " ";
-  const promise = `${labelOf(row, lang)}${gap}${from}${rowAmount(row, "target", context)}`;
+  const promise = `${shortOf(row, lang)}${gap}${from}${rowAmount(row, "target", context)}`;
   if (position === null) return [promise];
   const { item, value } = position;
   const date = pageDay(value.year, item.date, item.date_basis, lang);

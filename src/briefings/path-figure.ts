@@ -8,7 +8,7 @@ import { axisYear, pageDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, labelOf } from "./context.ts";
+import { type BriefingContext, shortOf } from "./context.ts";
 import { shortSource } from "./promise-table.ts";
 import { digitsOf, type Size } from "./side-figures.ts";
 import { plainDigits } from "./voice.ts";
@@ -35,7 +35,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
       words: {
         title: fill(words.path, lang, {
           place: style.name,
-          label: plainDigits(labelOf(row, lang)),
+          label: plainDigits(shortOf(row, lang)),
           side: sideText(path, last.year, now, context),
         }),
         subtitle:

@@ -18,7 +18,7 @@ import {
   profilePage as words,
 } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, labelOf } from "./context.ts";
+import { type BriefingContext, shortOf } from "./context.ts";
 import { shortSource } from "./promise-table.ts";
 import { planTitle } from "./sources.ts";
 
@@ -44,7 +44,7 @@ export function profileQuestions(
       : [
           fill(asked.open, lang, {
             labels: nameSome(
-              open.map((row) => labelOf(row, lang)),
+              open.map((row) => shortOf(row, lang)),
               lang,
               30,
             ),
@@ -74,7 +74,7 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
   const { lang } = context;
   const { item, value } = position;
   return {
-    label: labelOf(row, lang),
+    label: shortOf(row, lang),
     from: rowAmount(row, "baseline", context),
     target: rowAmount(row, "target", context),
     now: nowAmount(position, row, context),

@@ -11,7 +11,7 @@ import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { censusSentence, profileHeadline, profilePage as words } from "../words/profile-page.ts";
 import { story } from "../words/story.ts";
-import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { type BriefingContext, nameOf, shortOf } from "./context.ts";
 import { voiceOf } from "./voice.ts";
 
 /** Figures that say what kind of place it is, beside its population. */
@@ -38,7 +38,7 @@ export function profileTitle(
       .filter(({ position }) => position.standing === standing)
       // A level that is to be held is no news.
       .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value)
-      .map(({ row }) => labelOf(row, lang));
+      .map(({ row }) => shortOf(row, lang));
   const title = profileHeadline(
     {
       reached: labels("reached"),

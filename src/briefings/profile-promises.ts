@@ -11,7 +11,7 @@ import { pageDay } from "../words/era.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
 import { wayHeads, wayWords } from "../words/way.ts";
 import { perYear, rowAmount, rowYear } from "./amounts.ts";
-import { type BriefingContext, labelOf } from "./context.ts";
+import { type BriefingContext, shortOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { markScale } from "./marks.ts";
 import { altOf } from "./progress-way.ts";
@@ -94,7 +94,7 @@ function ends(row: Indicator, context: BriefingContext): Pick<WayRow, "label" | 
   const year = row.baseline_value === null ? "" : rowYear(row, "baseline", context);
   const dated = context.lang === "ja" ? `${from}（${year}）` : `${from} (${year})`;
   return {
-    label: labelOf(row, context.lang),
+    label: shortOf(row, context.lang),
     from: year === "" ? from : dated,
     to: rowAmount(row, "target", context),
   };

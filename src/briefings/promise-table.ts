@@ -10,7 +10,7 @@ import { itemAmount } from "../words/item-amount.ts";
 import { listPlaces } from "../words/places.ts";
 import { story } from "../words/story.ts";
 import { perYear, rowAmount, rowYear } from "./amounts.ts";
-import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { type BriefingContext, nameOf, shortOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { plainDigits } from "./voice.ts";
 
@@ -104,7 +104,7 @@ function promiseCells(
   const from = rowAmount(row, "baseline", context);
   const to = rowAmount(row, "target", context);
   return [
-    [plainDigits(labelOf(row, context.lang))],
+    [plainDigits(shortOf(row, context.lang))],
     from === story.none[context.lang] ? [from] : [from, soft(rowYear(row, "baseline", context))],
     [{ text: to, bold: true }, soft(rowYear(row, "target", context))],
     [perYear(row, context)],
@@ -150,7 +150,7 @@ function tableNote(
     const { item, differs } = position;
     return fill(story.confirmCase, lang, {
       place: nameOf(place, lang),
-      label: labelOf(row, lang),
+      label: shortOf(row, lang),
       plan: itemAmount(item, differs.plan_value, lang),
       official: itemAmount(item, differs.official_value ?? 0, lang),
       year: pageDay(differs.official_year ?? 0, item.date, item.date_basis, lang),

@@ -13,7 +13,7 @@ import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { questionText } from "../words/theme-questions.ts";
 import { rowAmount, signed } from "./amounts.ts";
-import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { type BriefingContext, nameOf, shortOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
 import { digitsOf } from "./side-figures.ts";
@@ -132,7 +132,7 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
   return questionText(
     kind,
     {
-      label: { ja: `「${plainDigits(labelOf(row, "ja"))}」`, en: `“${labelOf(row, "en")}”` }[lang],
+      label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: `“${shortOf(row, "en")}”` }[lang],
       from: rowAmount(row, "baseline", context),
       to: lowerFirst(rowAmount(row, "target", context)),
       now: position ? nowAmount(position, row, context) : "",
