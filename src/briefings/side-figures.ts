@@ -5,6 +5,7 @@ import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
+import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
 import { signed } from "./amounts.ts";
@@ -83,7 +84,7 @@ function changes(
       from: { year: 0, value: 0 },
       fromText: "",
       to: { year: years, value: total },
-      toText: `${signed(rounded(total), lang)}${boundOf(row, context)}`,
+      toText: bounded(signed(rounded(total), lang), row, context),
       actual: [],
       actualText: "",
       superseded: row.superseded,
@@ -118,8 +119,9 @@ function yearly(kind: SideBySide["kind"], row: Comparison): number {
 const rounded = (value: number) => Number(value.toFixed(1));
 
 /** A bound of the target is one of the change. */
-function boundOf({ target_type }: Comparison, { lang }: BriefingContext): string {
-  return target_type === "at_least" || target_type === "at_most" ? words.atLeast[lang] : "";
+function bounded(text: string, { target_type }: Comparison, { lang }: BriefingContext): string {
+  if (target_type !== "at_least" && target_type !== "at_most") return text;
+  return boundedPace(text, lang);
 }
 
 function wordsOf(
@@ -140,11 +142,15 @@ function wordsOf(
   const paces = pacesText(
     rows
       .filter(({ superseded }) => !superseded)
-      .map((row) => ({
-        place: styleOf(row, context).name,
-        pace: `${signed(yearly(kind, row), lang, sign === words.percent[lang] ? 1 : 2)}${gap}${sign}${kind === "together" ? "" : boundOf(row, context)}`,
-        ended: false,
-      })),
+      .map((row) => {
+        const digits = sign === words.percent[lang] ? 1 : 2;
+        const pace = `${signed(yearly(kind, row), lang, digits)}${gap}${sign}`;
+        return {
+          place: styleOf(row, context).name,
+          pace: kind === "together" ? pace : bounded(pace, row, context),
+          ended: false,
+        };
+      }),
     lang,
   );
   const dek = { together: words.togetherDek, pace: words.paceDek, apart: words.apartDek }[kind];

@@ -6,14 +6,16 @@ import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
 import { type DifferenceWords, differenceText } from "../words/differences.ts";
 import { pageDay } from "../words/era.ts";
+import { atDate, capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { subthemeNames } from "../words/names.ts";
+import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { questionText } from "../words/theme-questions.ts";
 import { rowAmount, signed } from "./amounts.ts";
-import { type BriefingContext, nameOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf, nounOf, shortOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
 import { digitsOf } from "./side-figures.ts";
@@ -121,7 +123,8 @@ function paceOf(row: Comparison, { lang, unitName }: BriefingContext): string {
   const name = points === "ポイント" ? { ja: "ポイント", en: " points" }[lang] : unitName(points);
   const gap = lang === "en" && name !== "%" && !name.startsWith(" ") ? " " : "";
   const bound = ["at_least", "at_most"].includes(row.target_type) && row.form === "pace";
-  return `${change}${gap}${name}${bound ? { ja: "以上", en: " or more" }[lang] : ""}`;
+  const pace = `${change}${gap}${name}`;
+  return bound ? boundedPace(pace, lang) : pace;
 }
 
 function questionOf({ kind, row, position }: Question, context: BriefingContext): string {
@@ -129,14 +132,17 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
   if (row === null) return questionText(kind, {}, lang);
   const item = position?.item;
   const differs = position?.differs;
+  const date = item ? pageDay(position.value.year, item.date, item.date_basis, lang) : "";
+  const noun = nounOf(row, "en");
   return questionText(
     kind,
     {
-      label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: `“${shortOf(row, "en")}”` }[lang],
+      label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: noun }[lang],
+      Label: capital(noun),
       from: rowAmount(row, "baseline", context),
       to: lowerFirst(rowAmount(row, "target", context)),
       now: position ? nowAmount(position, row, context) : "",
-      date: item ? pageDay(position.value.year, item.date, item.date_basis, lang) : "",
+      date: { ja: date, en: atDate(date) }[lang],
       official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",
     },
     lang,

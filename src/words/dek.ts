@@ -5,15 +5,15 @@ import { fill, joinNames } from "./charts.ts";
 const dek = {
   same: {
     ja: "同じ基準で比較できる目標は{names}。",
-    en: "Targets that compare directly: {names}.",
+    en: "Targets that can be compared directly: {names}.",
   },
   pace: {
     ja: "{names}は、1年当たりの変化だけを比較できる。",
-    en: "Only the yearly change compares for: {names}.",
+    en: "Only the pace can be compared, not the level: {names}.",
   },
   neither: {
     ja: "同じ基準で比較できる目標は、対象の計画に見当たらない。",
-    en: "No target in the plans read compares directly.",
+    en: "No target in the plans read can be compared directly.",
   },
   projection: {
     ja: "推計は{source}による。{date}の国勢調査{mark}は、{sides}。",

@@ -85,7 +85,7 @@ it("names the figures in the outer tenths, without a rank", () => {
     "人口規模の近い76市区町村の中での位置",
   );
   expect(peerTitle({ count: 76, low: ["physicians"], high: [] }, "en")).toBe(
-    "Among 76 municipalities of like size, in the lowest tenth: “physicians”",
+    "Among 76 municipalities of similar size, in the lowest tenth: “physicians”",
   );
 });
 

@@ -17,7 +17,7 @@ describe("the sentence under a headline", () => {
       "同じ基準で比較できる目標は、対象の計画に見当たらない。",
     );
     expect(comparableSentence({ same: ["Life"], pace: [] }, "en")).toBe(
-      "Targets that compare directly: Life.",
+      "Targets that can be compared directly: Life.",
     );
   });
 
@@ -122,12 +122,19 @@ describe("a difference worth knowing", () => {
 });
 
 it("asks by where a promise stands", () => {
-  const words = { label: "「ごみ」", from: "826g", to: "784g", now: "737g", date: "令和6年度" };
+  const words = {
+    label: "「ごみ」",
+    Label: "Waste",
+    from: "826g",
+    to: "784g",
+    now: "737g",
+    date: "令和6年度",
+  };
   expect(questionText("reached", words, "ja")).toBe(
     "「ごみ」は令和6年度に737gで、目標（784g）の水準にある。次の計画はどの水準を置くか。",
   );
   expect(questionText("away", words, "en")).toBe(
-    "「ごみ」 moved from 826g to 737g (令和6年度), away from the target (784g). What stands in the way?",
+    "Waste moved from 826g to 737g 令和6年度, away from the target (784g). What stands in the way?",
   );
   expect(questionText("none", {}, "ja")).toBe("この分野の目標は、対象としていない計画にあるか。");
 });
