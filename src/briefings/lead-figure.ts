@@ -6,7 +6,7 @@ import type { OfficialItem } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
-import { pageNumber } from "../words/page-number.ts";
+import { pageNumber, roundPeople } from "../words/page-number.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 
@@ -19,12 +19,13 @@ export function leadFigure(
   headline: Headline | null,
   height: number,
   context: BriefingContext,
+  width = FULL_WIDTH,
 ): Block[] {
   if (headline === null || headline.rule === "level") return [];
   const chart =
     headline.rule === "outlook"
-      ? outlookChart(height, context)
-      : trendChart(headline, { width: FULL_WIDTH, height }, context);
+      ? outlookChart({ width, height }, context)
+      : trendChart(headline, { width, height }, context);
   if (chart === null) return [];
   return [{ type: "figure", ...toFigure(chart) }];
 }
@@ -86,7 +87,7 @@ export function trendChart(
 }
 
 /** Population as observed and as projected, each city's 2020 census being 100. */
-function outlookChart(height: number, context: BriefingContext) {
+function outlookChart(size: { width: number; height: number }, context: BriefingContext) {
   const { tables, lang } = context;
   const projection = tables.contextItems.find(
     ({ projection, theme, unit }) => projection && theme === "population" && unit === "人",
@@ -103,11 +104,7 @@ function outlookChart(height: number, context: BriefingContext) {
   const last = Math.max(...projected.map(({ year }) => year));
   const changeOf = (value: number) => changeText(value - 100, lang);
   const people = (point: LeadPoint) =>
-    itemAmount(
-      projection,
-      Math.round((point.value / 100) * (base.get(point.municipality_code) ?? 0)),
-      lang,
-    );
+    roundPeople((point.value / 100) * (base.get(point.municipality_code) ?? 0), lang);
   const names = new Map(
     tables.municipalities.map((one) => [one.code, lang === "ja" ? one.name : one.name_en]),
   );
@@ -130,7 +127,7 @@ function outlookChart(height: number, context: BriefingContext) {
     notes,
     end: (point: LeadPoint) => `${people(point)} (${changeOf(point.value)})`,
   };
-  const options = { municipalities: tables.municipalities, width: FULL_WIDTH, height };
+  const options = { municipalities: tables.municipalities, ...size };
   return leadLines(points, text, options, context.charts);
 }
 

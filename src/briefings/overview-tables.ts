@@ -3,10 +3,10 @@ import type { Block, Inline } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
 import { newestPlans } from "../story/promises.ts";
-import { GRADES, type PlanRow, THEMES } from "../tables/rows.ts";
+import { type PlanRow, THEMES } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
-import { gradeNames, themeNames } from "../words/names.ts";
+import { themeNames } from "../words/names.ts";
 import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
 import { placesWord } from "../words/places.ts";
 import { periodText } from "../words/plan-period.ts";
@@ -22,15 +22,15 @@ export function plansTable(context: BriefingContext): Block {
   const newest = newestPlans(tables);
   const plans = tables.plans.filter(({ id }) => newest.has(id));
   const scoped = plans.some((plan) => scopeText(plan, lang) !== "");
-  const narrow = { ja: 1.3, en: 1.8 }[lang];
+  const narrow = { ja: 1.3, en: 1.5 }[lang];
   return {
     type: "table",
     caption: words.plans[lang],
     columns: [
       { label: words.city[lang], rowHeader: true, share: narrow },
-      { label: words.plan[lang], share: scoped ? 4 : 8 },
-      { label: words.period[lang], share: 1.8 },
-      ...(scoped ? [{ label: words.scope[lang], share: 6.2 - narrow }] : []),
+      { label: words.plan[lang], share: scoped ? { ja: 4.6, en: 4 }[lang] : 8 },
+      { label: words.period[lang], share: 1.6 },
+      ...(scoped ? [{ label: words.scope[lang], share: { ja: 5.8, en: 6.4 }[lang] - narrow }] : []),
     ],
     rows: tables.municipalities.flatMap((place) =>
       plans
@@ -98,11 +98,11 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
   ];
 }
 
-/** How much can be compared, in a sentence and a small table. */
+/** How much can be compared at all. */
 export function extentPanel(context: BriefingContext): Block[] {
   const { tables, lang } = context;
   const { counts, all } = comparableExtent(tables);
-  const total = GRADES.reduce((sum, grade) => sum + counts[grade], 0);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0 || tables.municipalities.length < 2) return [];
   const { same, convertible, similar, not_comparable: not } = counts;
   const names = tables.municipalities.map((place) => nameOf(place, lang));
@@ -116,16 +116,6 @@ export function extentPanel(context: BriefingContext): Block[] {
           type: "paragraph",
           style: "note",
           content: [comparableSentence({ same, convertible, similar, not, all, who }, lang)],
-        },
-        {
-          type: "table",
-          caption: words.measures[lang],
-          columns: GRADES.map((grade, i) => ({
-            label: gradeNames[grade][lang],
-            figures: true,
-            rowHeader: i === 0,
-          })),
-          rows: [{ cells: GRADES.map((grade) => [String(counts[grade])]) }],
         },
       ],
     },

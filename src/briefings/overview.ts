@@ -1,4 +1,5 @@
 import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
+import { columns } from "../lib/pdf/style.ts";
 import type { Headline } from "../story/headline.ts";
 import { outlookOf } from "../story/outlook.ts";
 import {
@@ -24,6 +25,9 @@ import { numbered } from "./number.ts";
 import { comparisonRows, shapeRow } from "./overview-figures.ts";
 import { extentPanel, plansTable, promisesTable } from "./overview-tables.ts";
 
+/** Columns of the outlook, which its labels need. */
+const OUTLOOK = 8;
+
 /** What the plans are and promise across all themes, and how far they compare: two pages. */
 export function overviewBriefing(context: BriefingContext): Briefing {
   const { tables, lang, issued } = context;
@@ -46,7 +50,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     blocks: [],
   };
   const promises = themePromises(tables);
-  const first = fitPage(firstPages(context), briefing, { most: 200 });
+  const first = fitPage(firstPages(context), briefing, { least: 90, most: 200 });
   const second = fitPage(secondPages(promises, context), lang, { most: 150 });
   return {
     ...briefing,
@@ -61,13 +65,27 @@ function firstPages(context: BriefingContext): MakePage[] {
   const cards = few ? cardBlocks(outlook, context) : [];
   const plans = plansTable(context);
   const shape = shapeRow(context);
+  const extent = extentPanel(context);
   const makings: MakePage[] = [
-    (height) => [...cards, ...leadFigure(outlook, height, context), ...shape, plans],
-    () => [...cards, ...shape, plans],
-    () => [...cards, plans],
-    () => [plans],
+    (height) => [...cards, ...outlookRow(outlook, height, context), ...shape, plans],
+    (height) => [...cards, ...outlookRow(outlook, height, context), plans],
+    () => [...cards, ...shape, ...extent, plans],
+    () => [...cards, ...extent, plans],
+    () => [...extent, plans],
   ];
   return makings.map((make) => labelled(make, context));
+}
+
+/** The outlook beside how much compares. */
+function outlookRow(outlook: Headline | null, height: number, context: BriefingContext): Block[] {
+  const lead = leadFigure(outlook, height, context, columns(OUTLOOK));
+  const extent = extentPanel(context);
+  if (lead.length === 0 || extent.length === 0) return [...lead, ...extent];
+  const cells = [
+    { span: OUTLOOK, blocks: lead },
+    { span: 12 - OUTLOOK, blocks: extent },
+  ];
+  return [{ type: "row", cells }];
 }
 
 /** With numbers before the titles, which take room. */
@@ -95,23 +113,12 @@ function cardBlocks(outlook: Headline | null, context: BriefingContext): Block[]
 function secondPages(promises: readonly ThemePromise[], context: BriefingContext): MakePage[] {
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const table = few ? [promisesTable(promises, context)] : [];
-  const closing = [...closingRow(promises, context), sources(context)];
+  const closing = [...questions(promises, context), sources(context)];
   return [6, 3, 0].map((most) => (height) => [
     ...comparisonRows(height, most, context),
     ...table,
     ...closing,
   ]);
-}
-
-/** How much compares, beside the questions. */
-function closingRow(promises: readonly ThemePromise[], context: BriefingContext): Block[] {
-  const [extent, asked] = [extentPanel(context), questions(promises, context)];
-  if (extent.length === 0 || asked.length === 0) return [...extent, ...asked];
-  const cells = [
-    { span: 5, blocks: extent },
-    { span: 7, blocks: asked },
-  ];
-  return [{ type: "row", cells }];
 }
 
 /** Results to come, outlook and target, and what the next plans could share. */

@@ -20,7 +20,8 @@ export function dodge(
   return labels.map((label, index) => ({ ...label, y: middles?.[index] ?? label.y }));
 }
 
-const GAP = 1;
+/** Between the boxes of two labels of a column, in pt. */
+const GAP = 2;
 
 /** A label and the places where it may stand, the best first. */
 export type Choices = readonly [Label, ...Label[]];

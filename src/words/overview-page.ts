@@ -100,7 +100,6 @@ export const overviewPage = {
   period: { ja: "期間", en: "Period" },
   scope: { ja: "対象とした範囲", en: "What was read" },
   missing: { ja: "手もとにないもの：{missing}", en: "Not at hand: {missing}" },
-  measures: { ja: "名前の似た指標の数", en: "Measures with like names" },
   promises: { ja: "テーマごとの代表的な約束といまの位置", en: "The main promise under each theme" },
   promisesDek: {
     ja: "灰色は計画の後の値。ないものは収録していない",

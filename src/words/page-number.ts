@@ -29,6 +29,16 @@ export function withUnit(shown: string, unit: string, lang: Language): string {
   return lang === "ja" || unit === "%" ? `${shown}${unit}` : `${shown} ${unit}`.trim();
 }
 
+/** A projected number of people, which is no count: 160.6万人, 1,606,000; below ten thousand 9,800人. */
+export function roundPeople(value: number, lang: Language): string {
+  const least = value < 10_000 ? 100 : 1000;
+  const rounded = Math.round(value / least) * least;
+  if (lang === "en") return formatNumber(rounded, "en", 0);
+  return rounded < 10_000
+    ? `${formatNumber(rounded, "ja", 0)}人`
+    : `${formatNumber(rounded / 10_000, "ja", 1, 1)}万人`;
+}
+
 function tenThousands(value: number): string {
   const rest = value % 10_000;
   const high = formatNumber(Math.floor(value / 10_000), "ja", 0);

@@ -5,6 +5,9 @@ const NUMBER = new RegExp(
   `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
   "g",
 );
+/** A unit by something: g/人・日, 件/千人. */
+const COMPOUND =
+  /[千万百億]*(?:[A-Za-z㎡]{1,3}|[人件円台回])(?:-CO2)?(?:[/／][千万]*(?:世帯|[人日年月])(?:[・･][人日年月])?)+|t-CO2/gu;
 /** A longer number may be parted from its unit. */
 const LONGEST_NUMBER = 16;
 const UNIT = /[^0-9０-９,，.．]*$/;
@@ -29,7 +32,7 @@ const REMARK = /（[^（）]{1,7}）/gu;
 export function* unparted(text: string): Generator<[start: number, end: number]> {
   for (const pattern of [PARTICLE, FOREIGN_PART])
     for (const { index } of text.matchAll(pattern)) yield [index - 1, index + 1];
-  for (const pattern of [PLACE, FILE, WORDS])
+  for (const pattern of [PLACE, FILE, WORDS, COMPOUND])
     for (const { 0: whole, index } of text.matchAll(pattern)) yield [index, index + whole.length];
   for (const { 0: number, index } of text.matchAll(NUMBER))
     yield [index, index + (number.length > LONGEST_NUMBER ? number.search(UNIT) : number.length)];
