@@ -79,6 +79,7 @@ function typed(
     // "Above baseline" stays in one piece, so that its column is never narrower.
     return `${targetTypeNames[row.target_type][lang].replace(" ", "\u00a0")}${by}${mark}`;
   }
+  if (value === null && raw === "なし") return "none";
   if (value === null) return `${missingNames[missing ?? "worded"][lang]}${mark}`;
   return `${amount(value, row.unit)}${mark}`;
 }
