@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import { fill, joinNames } from "./charts.ts";
+import { inSentence } from "./in-sentence.ts";
 
 /** Sentences under the headline of a theme. */
 const dek = {
@@ -33,7 +34,8 @@ export function comparableSentence(
   { same, pace }: { same: readonly string[]; pace: readonly string[] },
   lang: Language,
 ): string {
-  const name = (names: readonly string[]) => joinNames(names, lang);
+  const name = (names: readonly string[]) =>
+    joinNames(lang === "en" ? names.map(inSentence) : names, lang);
   const parts = [
     ...(same.length > 0 ? [fill(dek.same, lang, { names: name(same) })] : []),
     ...(pace.length > 0 ? [fill(dek.pace, lang, { names: name(pace) })] : []),

@@ -16,8 +16,8 @@ describe("the sentence under a headline", () => {
     expect(comparableSentence({ same: [], pace: [] }, "ja")).toBe(
       "同じ基準で比較できる目標は、対象の計画に見当たらない。",
     );
-    expect(comparableSentence({ same: ["Life"], pace: [] }, "en")).toBe(
-      "Targets that can be compared directly: Life.",
+    expect(comparableSentence({ same: ["Life at 65, men"], pace: ["Visitors"] }, "en")).toBe(
+      "Targets that can be compared directly: life at 65 (men). Only the pace can be compared, not the level: visitors.",
     );
   });
 
