@@ -51,8 +51,9 @@ function cardText(
   const { lang } = context;
   if (row === undefined) return [story.noPromise[lang]];
   const voice = voiceOf(context);
-  const plain = promiseOf(row, voice).replace(/^to (\p{L})/u, (_, first) => first.toUpperCase());
-  const promise = fill(story.promised, lang, { promise: plain });
+  const aim = row.in_force ? story.aims : story.aimed;
+  const said = fill(aim, lang, { promise: promiseOf(row, voice) });
+  const promise = fill(story.promised, lang, { promise: said });
   const position = positions.get(row.id);
   return [
     { text: promise, bold: true },

@@ -6,6 +6,7 @@ import type { HeadlineRule } from "../story/headline.ts";
 import type { Indicator, Municipality, Rows, Theme } from "../tables/rows.ts";
 import type { BriefingTexts } from "../words/briefing-texts.ts";
 import { briefingTexts } from "../words/briefings.ts";
+import { inSentence } from "../words/in-sentence.ts";
 import { unitText } from "../words/units.ts";
 
 /** What every briefing of a run shares. */
@@ -82,6 +83,12 @@ export function labelOf(row: Indicator, lang: Language, heading = ""): string {
 export function shortOf(row: Indicator, lang: Language): string {
   const short = { ja: row.short, en: row.short_en }[lang];
   return short === "" ? labelOf(row, lang) : short;
+}
+
+/** What a sentence calls a row: in English its short name as a noun, else its label in quotes. */
+export function nounOf(row: Indicator, lang: Language): string {
+  if (lang === "ja") return shortOf(row, lang);
+  return row.short_en === "" ? `“${labelOf(row, lang)}”` : inSentence(row.short_en);
 }
 
 export function nameOf(place: Municipality, lang: Language): string {

@@ -45,6 +45,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     title: overviewHeadline(
       {
         names,
+        cities: tables.municipalities.every(({ kind }) => kind.endsWith("市")),
         ...planEnds(tables, issued),
         grown: grown.map((place) => nameOf(place, lang)),
         shrunk: shrunk.map((place) => nameOf(place, lang)),

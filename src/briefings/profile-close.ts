@@ -12,6 +12,7 @@ import { newestPlans } from "../story/promises.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageDay, pageYear } from "../words/era.ts";
+import { capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { nameSome } from "../words/name-some.ts";
 import {
@@ -20,7 +21,7 @@ import {
   profilePage as words,
 } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, shortOf } from "./context.ts";
+import { type BriefingContext, nounOf, shortOf } from "./context.ts";
 import { factItems } from "./profile-facts.ts";
 import { shortSource } from "./promise-table.ts";
 import { planTitle } from "./sources.ts";
@@ -77,7 +78,8 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
   const { lang } = context;
   const { item, value } = position;
   return {
-    label: shortOf(row, lang),
+    label: nounOf(row, lang),
+    Label: capital(nounOf(row, lang)),
     from: rowAmount(row, "baseline", context),
     target: rowAmount(row, "target", context),
     now: nowAmount(position, row, context),

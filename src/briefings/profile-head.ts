@@ -56,12 +56,15 @@ export function profileLead(
     .filter(({ position }) => position.standing !== "known")
     .toSorted((a, b) => Number(b.row.kind === "headline") - Number(a.row.kind === "headline"))
     .slice(0, TOLD)
-    .map(
-      ({ row, position }) =>
-        fill(story.promised, lang, { promise: promiseOf(row, voice) }) +
+    .map(({ row, position }) => {
+      const aim = row.in_force ? story.planAims : story.planAimed;
+      const said = fill(aim, lang, { promise: promiseOf(row, voice) });
+      return (
+        fill(story.promised, lang, { promise: said }) +
         positionSentence(position, row, voice) +
-        (row.pandemic_base ? pandemic.sentence[lang] : ""),
-    );
+        (row.pandemic_base ? pandemic.sentence[lang] : "")
+      );
+    });
   const sentences = [
     ...(ended === null
       ? []

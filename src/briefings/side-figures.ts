@@ -6,6 +6,7 @@ import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
+import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
@@ -99,7 +100,7 @@ function changes(
       fromText: "",
       to: { year: years, value: total },
       toText: marked(
-        `${signed(rounded(total), lang)}${boundOf(row, context)}`,
+        bounded(signed(rounded(total), lang), row, context),
         startsInPandemic(row, context.tables),
         lang,
       ),
@@ -137,8 +138,9 @@ function yearly(kind: SideBySide["kind"], row: Comparison): number {
 const rounded = (value: number) => Number(value.toFixed(1));
 
 /** A bound of the target is one of the change. */
-function boundOf({ target_type }: Comparison, { lang }: BriefingContext): string {
-  return target_type === "at_least" || target_type === "at_most" ? words.atLeast[lang] : "";
+function bounded(text: string, { target_type }: Comparison, { lang }: BriefingContext): string {
+  if (target_type !== "at_least" && target_type !== "at_most") return text;
+  return boundedPace(text, lang);
 }
 
 function wordsOf(
@@ -163,15 +165,18 @@ function wordsOf(
     sign === words.percent[lang] ? 1 : 2,
   );
   const paces = pacesText(
-    live.map((row, i) => ({
-      place: styleOf(row, context).name,
-      pace: marked(
-        `${amounts[i]}${gap}${sign}${kind === "together" ? "" : boundOf(row, context)}`,
-        startsInPandemic(row, context.tables),
-        lang,
-      ),
-      ended: false,
-    })),
+    live.map((row, i) => {
+      const pace = `${amounts[i]}${gap}${sign}`;
+      return {
+        place: styleOf(row, context).name,
+        pace: marked(
+          kind === "together" ? pace : bounded(pace, row, context),
+          startsInPandemic(row, context.tables),
+          lang,
+        ),
+        ended: false,
+      };
+    }),
     lang,
   );
   const dek = { together: words.togetherDek, pace: words.paceDek, apart: words.apartDek }[kind];

@@ -10,6 +10,8 @@ export interface OverviewHeadlineWords {
   ends: readonly number[];
   /** Whether all of them are over on the day of issue. */
   over: boolean;
+  /** Whether all are cities. */
+  cities?: boolean;
   /** Names by the sign of the change between the last two censuses. */
   grown: readonly string[];
   shrunk: readonly string[];
@@ -24,9 +26,12 @@ export function overviewHeadline(words: OverviewHeadlineWords, lang: Language): 
   return parts.join(lang === "ja" ? "。" : ". ");
 }
 
-function plansSentence({ names, ends, over }: OverviewHeadlineWords, lang: Language): string {
+function plansSentence(
+  { names, ends, over, cities }: OverviewHeadlineWords,
+  lang: Language,
+): string {
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
-  const who = placesWord(names, lang);
+  const who = placesWord(names, lang, cities);
   if (lang === "en") {
     const plans = names.length === 1 ? "The plans of one municipality" : `The plans of ${who}`;
     if (over) return `${plans} ${from === to ? `ended in March ${to + 1}` : "are over"}`;
@@ -43,6 +48,9 @@ function populationSentence(
 ): string {
   const list = (some: readonly string[]) => listPlaces(some, lang);
   if (lang === "en") {
+    // All others fell, or grew: two lines hold no more.
+    if (grown.length === 1 && shrunk.length > 1) return `Population grew only in ${list(grown)}`;
+    if (shrunk.length === 1 && grown.length > 1) return `Population fell only in ${list(shrunk)}`;
     const parts = [
       ...(grown.length > 0 ? [`grew in ${list(grown)}`] : []),
       ...(shrunk.length > 0 ? [`fell in ${list(shrunk)}`] : []),

@@ -2,11 +2,11 @@ import type { Language } from "../lib/language.ts";
 import { fill, joinNames } from "./charts.ts";
 import { pageYear } from "./era.ts";
 
-/** Words of the strip that shows a city among municipalities of like size. */
+/** Words of the strip that shows a city among municipalities of similar size. */
 export const peersWords = {
   plain: {
     ja: "人口規模の近い市区町村の中での位置",
-    en: "Position among municipalities of like size",
+    en: "Position among municipalities of similar size",
   },
   subtitle: {
     ja: "人口が半分から2倍までの市区町村（{counts}）の中での位置。帯は中央の半数が入る範囲",

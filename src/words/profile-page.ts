@@ -104,7 +104,7 @@ export function peerTitle(
     const among = `人口規模の近い${count}市区町村の中で`;
     return parts.length === 0 ? `${among}の位置` : `${among}、${parts.join("、")}にある`;
   }
-  const among = `Among ${count} municipalities of like size`;
+  const among = `Among ${count} municipalities of similar size`;
   return parts.length === 0 ? among : `${among}, ${parts.join("; ")}`;
 }
 
@@ -141,7 +141,7 @@ export const profilePage = {
     en: "0 is the baseline, 1 the target; arrows for targets without a number. Better is to the right. {known} of {total} targets have a present figure",
   },
   open: { ja: "いまの値を確かめたい約束", en: "Promises whose present figure is to be found" },
-  perYear: { ja: "必要な変化 年{change}", en: "needs {change} a year" },
+  perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
     en: "Present figures from official statistics or the city’s own reports; they do not judge the plan",
@@ -218,19 +218,19 @@ export const standingHeads = {
 export const profileQuestions = {
   away: {
     ja: "{label}を目標の「{target}」にどう近づけるか。{date}は{now}で、計画の現状値{from}より目標から離れた。",
-    en: "How is “{label}” to come nearer to {target}? It was {now} ({date}), farther away than the baseline of {from}.",
+    en: "How is {label} to come nearer to its target ({target})? It was {now} ({date}), farther away than the baseline of {from}.",
   },
   unchanged: {
     ja: "{label}の目標「{target}」を次の計画でどう扱うか。{date}は{now}で、現状値{from}からほとんど動いていない。",
-    en: "What becomes of the target {target} for “{label}”? It was {now} ({date}), hardly moved from {from}.",
+    en: "How will the next plan treat the target for {label} ({target})? It was {now} ({date}), hardly moved from {from}.",
   },
   differs: {
     ja: "{label}の{now}（{date}）は、計画と同じ数え方の値か。計画の現状値は{from}である。",
-    en: "Is “{label}”, {now} ({date}), counted as in the plan, whose baseline is {from}?",
+    en: "Is the figure for {label}, {now} ({date}), counted as in the plan, whose baseline is {from}?",
   },
   peer: {
     ja: "{item}が人口規模の近い{count}市区町村の中で{side}にあるのはなぜか。{date}は{now}である。",
-    en: "Why is “{item}” in {side} of {count} municipalities of like size? It was {now} ({date}).",
+    en: "Why is “{item}” in {side} of {count} municipalities of similar size? It was {now} ({date}).",
   },
   open: {
     ja: "{labels}など、計画の後の値がここにない{count}の目標の実績は、いつ、どの資料で公表されるか。",
@@ -238,7 +238,7 @@ export const profileQuestions = {
   },
   reached: {
     ja: "{label}は{now}（{date}）で目標の水準にある。次の計画で目標をどう置くか。",
-    en: "“{label}” is at the level of its target, {now} ({date}). What target comes next?",
+    en: "{Label} is at the level of its target: {now} ({date}). What target comes next?",
   },
 } as const satisfies Record<string, Translated>;
 

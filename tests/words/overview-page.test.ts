@@ -39,7 +39,11 @@ describe("overviewHeadline", () => {
   });
   it("in English", () => {
     expect(overviewHeadline({ ...words, grown: ["C"], shrunk: ["A", "B"] }, "en")).toBe(
-      "The plans of 3 municipalities ended in March 2026. Population grew in C and fell in A and B",
+      "The plans of 3 municipalities ended in March 2026. Population grew only in C",
+    );
+    const cities = { ...words, cities: true, names: ["A", "B"] };
+    expect(overviewHeadline({ ...cities, grown: ["A"], shrunk: ["B"] }, "en")).toBe(
+      "The plans of two cities ended in March 2026. Population grew in A and fell in B",
     );
     expect(overviewHeadline({ ...words, over: false, grown: [] }, "en")).toBe(
       "The plans of 3 municipalities run to FY2025",

@@ -16,8 +16,8 @@ describe("the sentence under a headline", () => {
     expect(comparableSentence({ same: [], pace: [] }, "ja")).toBe(
       "同じ基準で比較できる目標は、対象の計画に見当たらない。",
     );
-    expect(comparableSentence({ same: ["Life"], pace: [] }, "en")).toBe(
-      "Targets that compare directly: Life.",
+    expect(comparableSentence({ same: ["Life at 65, men"], pace: ["Visitors"] }, "en")).toBe(
+      "Targets that can be compared directly: life at 65 (men). Only the pace can be compared, not the level: visitors.",
     );
   });
 
@@ -61,7 +61,10 @@ describe("the title of the strip of peers", () => {
 
   it("says amounts, areas and rates by their own words", () => {
     const title = (item: string, high: boolean) =>
-      peersTitle([{ places: ["甲市"], item, high }], "ja").replace("同規模の中で、甲市は", "");
+      peersTitle([{ places: ["甲市"], item, count: false, high }], "ja").replace(
+        "同規模の中で、甲市は",
+        "",
+      );
     expect(title("住民1人当たりの地方税収", true)).toBe("住民1人当たりの地方税収が多い");
     expect(title("千人当たり転入超過数（日本人）", false)).toBe(
       "千人当たり転入超過数（日本人）が少ない",
@@ -159,12 +162,19 @@ describe("a difference worth knowing", () => {
 });
 
 it("asks by where a promise stands", () => {
-  const words = { label: "「ごみ」", from: "826g", to: "784g", now: "737g", date: "令和6年度" };
+  const words = {
+    label: "「ごみ」",
+    Label: "Waste",
+    from: "826g",
+    to: "784g",
+    now: "737g",
+    date: "令和6年度",
+  };
   expect(questionText("reached", words, "ja")).toBe(
     "「ごみ」は令和6年度に737gで、目標（784g）の水準にある。次の計画はどの水準を置くか。",
   );
   expect(questionText("away", words, "en")).toBe(
-    "「ごみ」 moved from 826g to 737g (令和6年度), away from the target (784g). What stands in the way?",
+    "Waste moved from 826g to 737g 令和6年度, away from the target (784g). What stands in the way?",
   );
   expect(questionText("none", {}, "ja")).toBe("この分野の目標は、対象としていない計画にあるか。");
 });
