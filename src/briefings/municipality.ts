@@ -3,7 +3,7 @@ import { type PlacePromises, placePeers, placePromises } from "../story/profile.
 import type { Municipality } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { fitPage, type MakePage } from "./fit.ts";
+import { fitPage, inPages, type MakePage } from "./fit.ts";
 import { numbered } from "./number.ts";
 import { profileAnnex } from "./profile-annex.ts";
 import { profileQuestions, profileSources } from "./profile-close.ts";
@@ -44,10 +44,9 @@ export function municipalityBriefing(
   };
   const first = fitPage(firstPages(place, context), briefing, { most: 190, least: 110 });
   const second = fitPage(secondPages(place, promises, context), lang);
-  const turn: Block[] = second.length > 0 ? [{ type: "pageBreak" }] : [];
   return {
     ...briefing,
-    blocks: numbered([...first, ...turn, ...second], lang),
+    blocks: inPages(first, second, briefing),
     ...(annex ? { annex: profileAnnex(place, context) } : {}),
   };
 }

@@ -11,6 +11,9 @@ import { signed } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { measureName } from "./measure-text.ts";
 
+/** More paths in one small picture, and their labels, cannot be told apart. */
+export const MOST_PATHS = 4;
+
 export interface Size {
   width: number;
   height: number;
