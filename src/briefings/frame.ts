@@ -11,7 +11,7 @@ export function frameOf(
   context: BriefingContext,
   items: readonly OfficialItem[] = context.tables.contextItems,
 ): Pick<Briefing, "lang" | "date" | "masthead" | "version" | "author"> {
-  const { lang, date, version, issued, tables } = context;
+  const { lang, date, version, issued, issuer, tables } = context;
   return {
     lang,
     date,
@@ -20,6 +20,7 @@ export function frameOf(
       series: masthead.series[lang],
       dates: datesText(issued, asOf(items, tables), lang),
       places: placesKey(context),
+      ...(issuer === "" ? {} : { issuer }),
     },
     version: fill(masthead.version, lang, { version }),
   };

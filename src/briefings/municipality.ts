@@ -22,6 +22,8 @@ const FILLS = [
   { known: 7, open: 3 },
   { known: 5, open: 2 },
   { known: 3, open: 1 },
+  { known: 1, open: 1 },
+  { known: 0, open: 0 },
 ];
 /** Figures a theme among the peers, from much to little. */
 const PEERS = [4, 3, 2, 1, 0];

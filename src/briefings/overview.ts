@@ -112,11 +112,17 @@ function secondPages(
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const table = few ? [promisesTable(promises, context)] : [];
   const closing = [...closingRow(promises, context), sources(listed, context)];
-  return [6, 3, 0].map((most) => (height) => [
+  const makings = [6, 3, 0].map((most) => (height: number) => [
     ...comparisonRows(height, most, context),
     ...table,
     ...closing,
   ]);
+  // Labels of many lines make a table that no page holds.
+  return [
+    ...makings,
+    (height) => [...comparisonRows(height, 3, context), ...closing],
+    () => closing,
+  ];
 }
 
 /** How much compares, beside the questions. */

@@ -25,6 +25,9 @@ const FACTS = [
 /** Promises that the lead tells. */
 const TOLD = 2;
 
+/** A longer label is no part of a title or of a lead. */
+const LONGEST = { ja: 60, en: 120 };
+
 /** What has become of the city's promises, or of its population; its name where nothing is known. */
 export function profileTitle(
   place: Municipality,
@@ -33,8 +36,10 @@ export function profileTitle(
 ): string {
   const { lang, tables } = context;
   const census = censusChange(place.code, tables);
+  // A title that leaves one out may say the opposite: then it tells of the population.
+  const short = known.every(({ row }) => labelOf(row, lang).length <= LONGEST[lang]);
   const labels = (standing: string) =>
-    known
+    (short ? known : [])
       .filter(({ position }) => position.standing === standing)
       // A level that is to be held is no news.
       .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value)
@@ -64,6 +69,7 @@ export function profileLead(
   const census = censusChange(place.code, tables);
   const told = known
     .filter(({ position }) => position.standing !== "known")
+    .filter(({ row }) => labelOf(row, lang).length <= LONGEST[lang])
     .toSorted((a, b) => Number(b.row.kind === "headline") - Number(a.row.kind === "headline"))
     .slice(0, TOLD)
     .map(

@@ -23,6 +23,7 @@ import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
 import { type Rows, THEMES } from "../tables/rows.ts";
 import { rowsIn, type Tables, toRows } from "../tables/table.ts";
+import { issuerText } from "../words/masthead.ts";
 import { readChoices } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
@@ -73,6 +74,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       version,
       date,
       issued: settings.issued,
+      issuer: issuerText(settings.organisation, settings.contact, lang),
       headlines: project.taxonomy.headlines,
     });
     const set = briefingSet(context, themes);
