@@ -82,13 +82,15 @@ function secondPages(
   promises: PlacePromises,
   context: BriefingContext,
 ): MakePage[] {
-  return PEERS.map((most) => {
+  // An earlier phase whose labels take many lines is in the annex alone.
+  const fills = [true, false].flatMap((phase) => PEERS.map((most) => ({ phase, most })));
+  return fills.map(({ phase, most }) => {
     const peers = placePeers(place.code, context.tables, most);
     return () =>
       numbered(
         [
           ...residentsFigure(place, context),
-          ...phaseBlocks(place, context),
+          ...(phase ? phaseBlocks(place, context) : []),
           ...peersOf(place, peers, context),
           ...profileQuestions(promises, peers, context),
           ...profileSources(place, promises, peers, context),
