@@ -24,6 +24,8 @@ export interface BriefingContext {
   date: Date;
   /** The day of issue of the settings, `2026-11-26`, or empty. */
   issued: string;
+  /** Who issues the briefings, as the masthead says it, or empty. */
+  issuer: string;
   /** Rules of data/taxonomy.yaml for the headline of each theme. */
   headlines: Partial<Record<Theme, readonly HeadlineRule[]>>;
 }
@@ -36,9 +38,10 @@ export function createBriefingContext(
     version,
     date,
     issued = "",
+    issuer = "",
     headlines = {},
   }: Pick<BriefingContext, "version" | "date"> &
-    Partial<Pick<BriefingContext, "headlines" | "issued">>,
+    Partial<Pick<BriefingContext, "headlines" | "issued" | "issuer">>,
 ): BriefingContext {
   const { lang } = charts;
   const unitName = (unit: string) => unitText(unit, lang, units);
@@ -59,6 +62,7 @@ export function createBriefingContext(
     version,
     date,
     issued,
+    issuer,
     headlines,
   };
 }

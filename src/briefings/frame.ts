@@ -13,7 +13,7 @@ export function frameOf(
   items: readonly OfficialItem[] = context.tables.contextItems,
   positions: readonly (Position | null)[] = [],
 ): Pick<Briefing, "lang" | "date" | "masthead" | "version" | "author"> {
-  const { lang, date, version, issued, tables } = context;
+  const { lang, date, version, issued, issuer, tables } = context;
   return {
     lang,
     date,
@@ -22,6 +22,7 @@ export function frameOf(
       series: masthead.series[lang],
       dates: datesText(issued, asOf(items, tables, positions), lang),
       places: placesKey(context),
+      ...(issuer === "" ? {} : { issuer }),
     },
     version: fill(masthead.version, lang, { version }),
   };

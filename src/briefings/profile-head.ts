@@ -14,6 +14,9 @@ import { voiceOf } from "./voice.ts";
 /** Promises that the lead tells. */
 const TOLD = 2;
 
+/** A longer label is no part of a title or of a lead. */
+const LONGEST = { ja: 60, en: 120 };
+
 /** What has become of the city's promises, or of its population; its name where nothing is known. */
 export function profileTitle(
   place: Municipality,
@@ -22,8 +25,10 @@ export function profileTitle(
 ): string {
   const { lang, tables } = context;
   const census = censusChange(place.code, tables);
+  // A title that leaves one out may say the opposite: then it tells of the population.
+  const short = known.every(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
   const labels = (standing: string) =>
-    known
+    (short ? known : [])
       .filter(({ position }) => position.standing === standing)
       // No news: a level that is to be held, and what has moved since the pandemic kept people home.
       .filter(({ row }) => !row.pandemic_base)
@@ -54,6 +59,7 @@ export function profileLead(
   const census = censusChange(place.code, tables);
   const told = known
     .filter(({ position }) => position.standing !== "known")
+    .filter(({ row }) => shortOf(row, lang).length <= LONGEST[lang])
     .toSorted((a, b) => Number(b.row.kind === "headline") - Number(a.row.kind === "headline"))
     .slice(0, TOLD)
     .map(({ row, position }) => {

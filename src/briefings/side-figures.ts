@@ -16,6 +16,8 @@ import { measureName } from "./measure-text.ts";
 
 /** A narrower figure has no room for the paces in its title and at its marks. */
 const NARROW = 200;
+/** More paths in one small picture, and their labels, cannot be told apart. */
+export const MOST_PATHS = 4;
 
 export interface Size {
   width: number;

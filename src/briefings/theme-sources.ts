@@ -4,8 +4,9 @@ import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemName } from "../words/item-amount.ts";
+import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
-import type { BriefingContext } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 import { shortSource } from "./promise-table.ts";
 import { planTitle } from "./sources.ts";
 
@@ -23,9 +24,7 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
   const join = { ja: "、", en: "; " }[lang];
   const statistics = statisticsOf(story, context);
   const parts = [
-    fill(words.sourcesPlans, lang, {
-      plans: plans.map((plan) => planText(plan, rows, context)).join(join),
-    }),
+    plansText(plans, rows, context),
     ...(statistics.length === 0
       ? []
       : [
@@ -63,10 +62,33 @@ function baseText({ headline }: ThemeStory, { tables, lang }: BriefingContext): 
   ];
 }
 
+/** The plans by name, or their number where there are many. */
+function plansText(
+  plans: readonly PlanRow[],
+  rows: readonly Indicator[],
+  context: BriefingContext,
+): string {
+  const { lang, tables } = context;
+  if (plans.length <= MOST_NAMED) {
+    const named = plans.map((plan) => planText(plan, rows, context));
+    return fill(words.sourcesPlans, lang, { plans: named.join({ ja: "、", en: "; " }[lang]) });
+  }
+  const codes = new Set(plans.map((plan) => plan.municipality_code));
+  const places = tables.municipalities.filter(({ code }) => codes.has(code));
+  const names = places.map((place) => nameOf(place, lang));
+  return fill(words.sourcesMany, lang, { places: listPlaces(names, lang), count: plans.length });
+}
+
 /** What belongs to the plans and was not at hand. */
 function missingText(plans: readonly PlanRow[], { lang }: BriefingContext): string[] {
-  const missing = plans.map((plan) => ({ ja: plan.missing, en: plan.missing_en })[lang]);
-  const named = [...new Set(missing)].filter((text) => text !== "");
+  const missing = plans
+    .map((plan) => ({ ja: plan.missing, en: plan.missing_en })[lang])
+    .filter((text) => text !== "");
+  if (plans.length > MOST_NAMED)
+    return missing.length === 0
+      ? []
+      : [fill(words.sourcesMissingMany, lang, { count: missing.length })];
+  const named = [...new Set(missing)];
   const join = { ja: "、", en: "; " }[lang];
   return named.length === 0
     ? []

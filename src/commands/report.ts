@@ -23,6 +23,7 @@ import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
 import { type Rows, THEMES } from "../tables/rows.ts";
 import { rowsIn, type Tables, toRows } from "../tables/table.ts";
+import { issuerText } from "../words/masthead.ts";
 import { readChoices } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
@@ -70,7 +71,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const editions = languages.map((lang) => {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
     const { headlines } = project.taxonomy;
-    const run = { version, date, issued: settings.issued, headlines };
+    const issuer = issuerText(settings.organisation, settings.contact, lang);
+    const run = { version, date, issued: settings.issued, issuer, headlines };
     const context = createBriefingContext(tables, charts, project.units, run);
     const set = briefingSet(context, themes);
     return { lang, ...finishBriefings(set, context, settings, commentary) };
