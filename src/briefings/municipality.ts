@@ -42,8 +42,10 @@ export function municipalityBriefing(
     subject: nameOf(place, lang),
     blocks: [],
   };
-  const first = fitPage(firstPages(place, context), briefing, { most: 190, least: 110 });
-  const second = fitPage(secondPages(place, promises, context), lang);
+  const drawn = new Map<readonly Block[], PlacePromises>();
+  const first = fitPage(firstPages(place, drawn, context), briefing, { most: 190, least: 110 });
+  const shown = drawn.get(first) ?? promises;
+  const second = fitPage(secondPages(place, { promises, shown }, context), lang);
   const turn: Block[] = second.length > 0 ? [{ type: "pageBreak" }] : [];
   return {
     ...briefing,
@@ -52,12 +54,17 @@ export function municipalityBriefing(
   };
 }
 
-function firstPages(place: Municipality, context: BriefingContext): MakePage[] {
+/** `drawn` keeps which promises each making of the page shows. */
+function firstPages(
+  place: Municipality,
+  drawn: Map<readonly Block[], PlacePromises>,
+  context: BriefingContext,
+): MakePage[] {
   const facts = factsOf(place, context);
   return FILLS.map((most) => {
     const promises = placePromises(place.code, context.tables, most);
-    return (height) =>
-      numbered(
+    return (height) => {
+      const blocks = numbered(
         [
           ...lead(place, promises, context),
           ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
@@ -66,6 +73,9 @@ function firstPages(place: Municipality, context: BriefingContext): MakePage[] {
         ],
         context.lang,
       );
+      drawn.set(blocks, promises);
+      return blocks;
+    };
   });
 }
 
@@ -78,7 +88,7 @@ function lead(place: Municipality, promises: PlacePromises, context: BriefingCon
 
 function secondPages(
   place: Municipality,
-  promises: PlacePromises,
+  { promises, shown }: { promises: PlacePromises; shown: PlacePromises },
   context: BriefingContext,
 ): MakePage[] {
   return PEERS.map((most) => {
@@ -90,7 +100,7 @@ function secondPages(
           ...phaseBlocks(place, context),
           ...peersOf(place, peers, context),
           ...profileQuestions(promises, peers, context),
-          ...profileSources(place, promises, peers, context),
+          ...profileSources(place, shown, peers, context),
         ],
         context.lang,
       );

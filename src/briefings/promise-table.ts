@@ -1,10 +1,11 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
-import type { Position } from "../story/position.ts";
+import type { Doubt, Position } from "../story/position.ts";
 import { newestPlans, type Promises } from "../story/promises.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { fill, joinNames } from "../words/charts.ts";
+import { doubtNote } from "../words/doubts.ts";
 import { bothYears, pageDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { listPlaces } from "../words/places.ts";
@@ -115,17 +116,25 @@ function promiseCells(
 function nowCell(row: Indicator, position: Position | null, context: BriefingContext): Inline[] {
   const { lang } = context;
   if (position === null) return [story.none[lang]];
-  const { item, value, differs, reported } = position;
-  const source = reported
-    ? story.own[lang]
-    : shortSource({ ja: item.statistic, en: item.statistic_en }[lang]);
+  const { item, value, doubt } = position;
+  const source = valueSource(position, lang);
   const date = pageDay(value.year, item.date, item.date_basis, lang);
   const confirm =
-    differs === null ? "" : { ja: `（${story.confirm.ja}）`, en: ` (${story.confirm.en})` }[lang];
+    doubt === null ? "" : { ja: `（${story.confirm.ja}）`, en: ` (${story.confirm.en})` }[lang];
   return [
     { text: nowAmount(position, row, context), bold: true },
     { text: ` ${date} ${source}${confirm}`, soft: true },
   ];
+}
+
+/** Who says so: the city, the statistic by its name, or the paper that a secondary value is from. */
+export function valueSource({ item, value, reported }: Position, lang: Language): string {
+  if (reported) return story.own[lang];
+  const own = { ja: value.source, en: value.source_en }[lang];
+  const secondary = /[（(](.+)[）)]$/u.exec(own)?.[1];
+  if (value.quality === "C" && secondary !== undefined)
+    return fill(story.secondary, lang, { source: secondary });
+  return shortSource({ ja: item.statistic, en: item.statistic_en }[lang]);
 }
 
 /** The name of a statistic up to what it is based on: 「住民基本台帳」. */
@@ -160,5 +169,36 @@ function tableNote(
     cases.length === 0
       ? ""
       : fill(story.confirmNote, lang, { cases: cases.join({ ja: "、", en: "; " }[lang]) });
-  return `${byRule ? story.byRule[lang] : ""}${confirm}`.trim();
+  const others = doubtNotes(shown, positions, context);
+  const head = confirm === "" && others !== "" ? story.confirmHead[lang] : "";
+  return `${byRule ? story.byRule[lang] : ""}${confirm}${head}${others}`.trim();
+}
+
+/** The other reasons for which a figure judges nothing, rows of one reason in one sentence. */
+function doubtNotes(
+  shown: readonly Indicator[],
+  positions: Positions,
+  context: BriefingContext,
+): string {
+  const { lang } = context;
+  const found = new Map<string, { words: DoubtWords; labels: string[] }>();
+  for (const row of shown) {
+    const { doubt, review } = positions.get(row.id) ?? { doubt: null, review: { ja: "", en: "" } };
+    if (doubt === null || doubt === "differs") continue;
+    const key = `${doubt} ${review.ja}`;
+    const group = found.get(key) ?? { words: { doubt, review }, labels: [] };
+    group.labels.push({ ja: `「${labelOf(row, "ja")}」`, en: `“${labelOf(row, "en")}”` }[lang]);
+    found.set(key, group);
+  }
+  return [...found.values()]
+    .map(({ words: { doubt, review }, labels }) => {
+      const rows = lang === "ja" ? labels.join("") : joinNames(labels, lang);
+      return doubtNote(doubt, { rows: plainDigits(rows), review }, lang);
+    })
+    .join("");
+}
+
+interface DoubtWords {
+  doubt: Exclude<Doubt, "differs">;
+  review: { ja: string; en: string };
 }

@@ -11,7 +11,7 @@ import { subthemeNames } from "../words/names.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
-import { questionText } from "../words/theme-questions.ts";
+import { nominal, questionText, slightly } from "../words/theme-questions.ts";
 import { rowAmount, signed } from "./amounts.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
@@ -124,6 +124,12 @@ function paceOf(row: Comparison, { lang, unitName }: BriefingContext): string {
   return `${change}${gap}${name}${bound ? { ja: "以上", en: " or more" }[lang] : ""}`;
 }
 
+const slightKey = (moved: -1 | 0 | 1) => (moved === 0 ? "same" : moved > 0 ? "up" : "down");
+
+/** The target as the object of the sentence that asks for its present value; else as printed. */
+const toText = (kind: Question["kind"], to: string, lang: BriefingContext["lang"]) =>
+  kind === "unknown" ? nominal(to, lang) : to;
+
 function questionOf({ kind, row, position }: Question, context: BriefingContext): string {
   const { lang } = context;
   if (row === null) return questionText(kind, {}, lang);
@@ -134,7 +140,8 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
     {
       label: { ja: `「${plainDigits(labelOf(row, "ja"))}」`, en: `“${labelOf(row, "en")}”` }[lang],
       from: rowAmount(row, "baseline", context),
-      to: lowerFirst(rowAmount(row, "target", context)),
+      to: toText(kind, lowerFirst(rowAmount(row, "target", context)), lang),
+      slight: slightly[slightKey(position?.moved ?? 0)][lang],
       now: position ? nowAmount(position, row, context) : "",
       date: item ? pageDay(position.value.year, item.date, item.date_basis, lang) : "",
       official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",

@@ -16,9 +16,12 @@ const ORDER: readonly QuestionKind[] = [
   "away",
   "reached",
   "differs",
+  "known_short",
+  "known_met",
   "known",
   "unchanged",
   "towards",
+  "moved",
   "unknown",
   "worded",
 ];
@@ -47,6 +50,8 @@ export function questionsOf(
 
 function kindOf({ row, position }: { row: Indicator; position: Position | null }): QuestionKind {
   if (position === null) return resolveTarget(row) === null ? "worded" : "unknown";
-  if (position.differs !== null) return "differs";
-  return position.standing;
+  const { standing, doubt, against } = position;
+  if (doubt === "differs") return "differs";
+  if (standing !== "known" || against === null) return standing;
+  return against.met ? "known_met" : "known_short";
 }
