@@ -58,6 +58,13 @@ export function perYear(
   return `${signed(plain.value, lang)}${gap}${unit}`;
 }
 
+/** Whether the pace rests on the end of the plan, because the target names no year. */
+export function endsWithPlan(row: Indicator, { tables }: Pick<BriefingContext, "tables">): boolean {
+  if (row.target_year !== null) return false;
+  const own = tables.progress.find(({ indicator_id }) => indicator_id === row.id);
+  return own?.required_per_year != null && own.required_per_year !== 0;
+}
+
 /** At most so many decimals below ten, none above; never more than there are. */
 export function signed(value: number, lang: BriefingContext["lang"], digits = 2): string {
   const size = formatNumber(Math.abs(value), lang, Math.abs(value) < 10 ? digits : 0);

@@ -10,7 +10,7 @@ import { bothYears, pageDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { listPlaces } from "../words/places.ts";
 import { story } from "../words/story.ts";
-import { perYear, rowAmount, rowYear } from "./amounts.ts";
+import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { plainDigits } from "./voice.ts";
@@ -96,6 +96,8 @@ function promiseColumns(lang: Language): Column[] {
   return heads.map((head) => ({ label: head[lang] }));
 }
 
+const STAR = { ja: "＊", en: "*" };
+
 function promiseCells(
   row: Indicator,
   position: Position | null,
@@ -108,7 +110,7 @@ function promiseCells(
     [plainDigits(labelOf(row, context.lang))],
     from === story.none[context.lang] ? [from] : [from, soft(rowYear(row, "baseline", context))],
     [{ text: to, bold: true }, soft(rowYear(row, "target", context))],
-    [perYear(row, context)],
+    [perYear(row, context) + (endsWithPlan(row, context) ? STAR[context.lang] : "")],
     nowCell(row, position, context),
   ];
 }
@@ -152,6 +154,8 @@ function tableNote(
   const byRule = shown.some(
     (row) => row.baseline_basis === "plan_default" || row.target_basis === "plan_default",
   );
+  const byEnd = shown.some((row) => endsWithPlan(row, context));
+  const rule = [byRule ? story.byRule[lang] : "", byEnd ? story.byEnd[lang] : ""].join("");
   const cases = shown.flatMap((row) => {
     const position = positions.get(row.id);
     const place = tables.municipalities.find(({ code }) => code === row.municipality_code);
@@ -171,7 +175,7 @@ function tableNote(
       : fill(story.confirmNote, lang, { cases: cases.join({ ja: "、", en: "; " }[lang]) });
   const others = doubtNotes(shown, positions, context);
   const head = confirm === "" && others !== "" ? story.confirmHead[lang] : "";
-  return `${byRule ? story.byRule[lang] : ""}${confirm}${head}${others}`.trim();
+  return `${rule}${confirm}${head}${others}`.trim();
 }
 
 /** The other reasons for which a figure judges nothing, rows of one reason in one sentence. */

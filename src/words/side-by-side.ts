@@ -41,6 +41,14 @@ export const sideWords = {
     ja: "単位：{unit}。実線は{statistic}、破線は計画の道筋",
     en: "Unit: {unit}. Solid: {statistic}; dashed: the plan’s way",
   },
+  pathBroken: {
+    ja: "。線の切れ目は値のない年または定義の変更",
+    en: "; breaks: years without a value, or another definition",
+  },
+  pathEnd: {
+    ja: "。＊目標の年の記載がなく、計画期間の終わりに置いた",
+    en: "; * no year stated: put at the end of the plan",
+  },
   pathConfirm: { ja: "（要確認）", en: " (to be confirmed)" },
   alt: {
     ja: "{place}：現状値{from}（{fromYear}）、目標{to}（{toYear}）",

@@ -50,6 +50,10 @@ export const story = {
   more: { ja: "増やす", en: "Increase" },
   less: { ja: "減らす", en: "Decrease" },
   byRule: { ja: "＊は計画の原則による年。", en: "* Year by the plan’s general rule. " },
+  byEnd: {
+    ja: "年当たりの＊は、目標の年の記載がなく計画期間の終わりまでとして計算した。",
+    en: "* in “a year”: no target year is stated; counted to the end of the plan. ",
+  },
   own: { ja: "市の報告", en: "city’s report" },
   secondary: { ja: "{source}、二次資料", en: "{source}, secondary" },
   confirm: { ja: "要確認", en: "to be confirmed" },
