@@ -96,6 +96,13 @@ function promiseColumns(lang: Language): Column[] {
   return heads.map((head) => ({ label: head[lang] }));
 }
 
+/** 「2013年度比」: what a share that is itself a change is a share of; empty for any other row. */
+export function baseYear(label: string, lang: Language): string {
+  const year = /(\d{4})年度比/u.exec(label.normalize("NFKC"))?.[1];
+  if (year === undefined) return "";
+  return { ja: `${year}年度比`, en: `of FY${year}` }[lang];
+}
+
 const STAR = { ja: "＊", en: "*" };
 
 function promiseCells(
@@ -106,11 +113,15 @@ function promiseCells(
   const soft = (text: string): Inline => ({ text: ` ${text}`, soft: true });
   const from = rowAmount(row, "baseline", context);
   const to = rowAmount(row, "target", context);
+  const base = baseYear(row.label, context.lang);
   return [
     [plainDigits(labelOf(row, context.lang))],
     from === story.none[context.lang] ? [from] : [from, soft(rowYear(row, "baseline", context))],
     [{ text: to, bold: true }, soft(rowYear(row, "target", context))],
-    [perYear(row, context) + (endsWithPlan(row, context) ? STAR[context.lang] : "")],
+    [
+      perYear(row, context) + (endsWithPlan(row, context) ? STAR[context.lang] : ""),
+      ...(base === "" ? [] : [soft(base)]),
+    ],
     nowCell(row, position, context),
   ];
 }

@@ -118,8 +118,12 @@ function yearly(kind: SideBySide["kind"], row: Comparison): number {
 const rounded = (value: number) => Number(value.toFixed(1));
 
 /** A bound of the target is one of the change. */
-function boundOf({ target_type }: Comparison, { lang }: BriefingContext): string {
-  return target_type === "at_least" || target_type === "at_most" ? words.atLeast[lang] : "";
+export function boundOf(
+  { target_type, change_per_year: change }: Pick<Comparison, "target_type" | "change_per_year">,
+  { lang }: Pick<BriefingContext, "lang">,
+): string {
+  if (target_type !== "at_least" && target_type !== "at_most") return "";
+  return ((change ?? 0) < 0 ? words.orMoreCut : words.atLeast)[lang];
 }
 
 function wordsOf(

@@ -16,7 +16,7 @@ import { rowAmount, signed } from "./amounts.ts";
 import { type BriefingContext, labelOf, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
-import { digitsOf } from "./side-figures.ts";
+import { boundOf, digitsOf } from "./side-figures.ts";
 import { plainDigits } from "./voice.ts";
 
 /** Three differences worth knowing beside the questions that a council may ask. */
@@ -120,8 +120,8 @@ function paceOf(row: Comparison, { lang, unitName }: BriefingContext): string {
   const points = unit === "%" && row.form === "level" ? "ポイント" : unit;
   const name = points === "ポイント" ? { ja: "ポイント", en: " points" }[lang] : unitName(points);
   const gap = lang === "en" && name !== "%" && !name.startsWith(" ") ? " " : "";
-  const bound = ["at_least", "at_most"].includes(row.target_type) && row.form === "pace";
-  return `${change}${gap}${name}${bound ? { ja: "以上", en: " or more" }[lang] : ""}`;
+  const bound = row.form === "pace" ? boundOf(row, { lang }) : "";
+  return `${change}${gap}${name}${bound}`;
 }
 
 const slightKey = (moved: -1 | 0 | 1) => (moved === 0 ? "same" : moved > 0 ? "up" : "down");

@@ -4,7 +4,7 @@ import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import type { BriefingContext } from "./context.ts";
-import { shortSource } from "./promise-table.ts";
+import { shortSource, valueSource } from "./promise-table.ts";
 import { planTitle } from "./sources.ts";
 
 /** Plans and statistics by the names that readers know, in a few lines. */
@@ -86,9 +86,14 @@ function statisticsOf(story: ThemeStory, { tables, lang }: BriefingContext): str
   const items = tables.contextItems.filter(
     (item) => ids.has(item.item_id) || (headline?.rule === "outlook" && item.projection),
   );
+  // A value that is not from the official file itself is named with where it is from.
+  const secondary = [...story.positions.values()].flatMap((position) =>
+    position?.value.quality === "C" ? [valueSource(position, lang)] : [],
+  );
   return [
-    ...new Set(
-      items.map((item) => shortSource({ ja: item.statistic, en: item.statistic_en }[lang])),
-    ),
+    ...new Set([
+      ...items.map((item) => shortSource({ ja: item.statistic, en: item.statistic_en }[lang])),
+      ...secondary,
+    ]),
   ];
 }

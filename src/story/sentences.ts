@@ -134,15 +134,21 @@ function target(row: Indicator, relative: boolean, voice: Voice): string {
   return printedAmount(row, "target", voice);
 }
 
-/** Value and date of a present position, and what it says of the promise. */
-export function positionSentence(position: Position, row: Indicator, voice: Voice): string {
+/** Value and date of a present position, the statistic where it is to be named, and what it says of the promise. */
+export function positionSentence(
+  position: Position,
+  row: Indicator,
+  voice: Voice,
+  source = "",
+): string {
   const { item, value } = position;
   const { lang } = voice;
   const now = fill(story.now, lang, {
     date: pageDay(value.year, item.date, item.date_basis, lang),
     value: nowAmount(position, row, voice),
   });
-  return now + standingText(position, row, voice);
+  const named = source === "" ? "" : fill(story.nowSource, lang, { source });
+  return now + named + standingText(position, row, voice);
 }
 
 function standingText(position: Position, row: Indicator, voice: Voice): string {

@@ -4,6 +4,7 @@ import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "./amount.ts";
 import { formatNumber } from "./format.ts";
 import { pageSigns } from "./page-number.ts";
+import { spokenAmount } from "./spoken-amount.ts";
 import { countedUnit } from "./units.ts";
 
 /** The printed figure without its period; in English value and unit. Words stay as printed. */
@@ -19,7 +20,7 @@ export function printedAmount(
     // 「3, 908 件」, 「2,620億円¹」: blanks and marks of notes are of the document's setting.
     const printed = foldWidth(first.replace(/[¹²³]/gu, "")).replace(/\s+/gu, "");
     const whole = /^[−△▲-]?[\d.,]+$/u.test(printed) ? `${printed}${row.unit}` : printed;
-    return pageSigns(whole, lang);
+    return spokenAmount(pageSigns(whole, lang));
   }
   if (value === null) return raw;
   const plain = plainAmount(value, row.unit, lang);

@@ -13,7 +13,7 @@ export const sideWords = {
     en: "Unit: {unit}. Dashed: baseline to target",
   },
   paceDek: {
-    ja: "現状値からの変化（{unit}）。定義が異なるため水準は比べない",
+    ja: "計画の現状値比の変化（{unit}）。定義が異なるため水準は比べない",
     en: "Change from each baseline ({unit}). Levels are defined differently",
   },
   apartDek: {
@@ -27,6 +27,8 @@ export const sideWords = {
   baseYear: { ja: "現状値", en: "baseline" },
   aYear: { ja: "{value}（年{pace}）", en: "{value} ({pace} a year)" },
   atLeast: { ja: "以上", en: " or more" },
+  /** A bound of a reduction: 「△4％以上」 would read as less of it. */
+  orMoreCut: { ja: "かそれ以上の削減", en: " or a larger cut" },
   target: { ja: "目標 {value}", en: "target {value}" },
   path: {
     ja: "{place}の{label}は{side}",

@@ -3,6 +3,7 @@ export const story = {
   source: { ja: "{statistic}による", en: "{statistic}" },
   values: { ja: "{year}は{values}", en: "{year}: {values}" },
   promised: { ja: "{promise}。", en: "{promise}. " },
+  nowSource: { ja: "（{source}）", en: " ({source})" },
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
   reached: { ja: "で、目標の水準にある。", en: ", which is at the level of the target." },
   towards: { ja: "で、目標に近づいた。", en: ", nearer to the target." },
