@@ -207,7 +207,7 @@ function doubtNotes(
   }
   return [...found.values()]
     .map(({ words: { doubt, review }, labels }) => {
-      const rows = lang === "ja" ? labels.join("") : joinNames(labels, lang);
+      const rows = { ja: labels.join(""), en: joinNames(labels, "en") }[lang];
       return doubtNote(doubt, { rows: plainDigits(rows), review }, lang);
     })
     .join("");

@@ -2,7 +2,7 @@ import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { pageNumber, withUnit } from "../words/page-number.ts";
-import { spokenAmount, thousands } from "../words/spoken-amount.ts";
+import { spokenValue } from "../words/spoken-amount.ts";
 import type { Position } from "./position.ts";
 import type { Voice } from "./voice.ts";
 
@@ -16,10 +16,5 @@ export function nowAmount(
   const plain = plainAmount(value.value, row.unit, lang);
   const unit = unitName(plain.unit);
   const shown = pageNumber(plain.value, plain.value === value.value ? item.digits : 0, lang);
-  if (lang === "en") return withUnit(shown, unit, lang);
-  return spokenAmount(
-    /^千[人円]/u.test(unit)
-      ? `${thousands(plain.value)}${unit.replace(/^千/u, "")}`
-      : withUnit(shown, unit, lang),
-  );
+  return spokenValue(plain.value, unit, withUnit(shown, unit, lang), lang);
 }

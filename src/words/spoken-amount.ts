@@ -1,3 +1,4 @@
+import type { Language } from "../lib/language.ts";
 import { foldWidth } from "../notation/text.ts";
 import { pageNumber } from "./page-number.ts";
 
@@ -12,6 +13,13 @@ export function spokenAmount(text: string): string {
     const value = Number(foldWidth(figure).replace(/,/gu, ""));
     return Number.isFinite(value) ? thousands(value) : printed;
   });
+}
+
+/** A value in its unit as the language says it; `written` is how it stands without that. */
+export function spokenValue(value: number, unit: string, written: string, lang: Language): string {
+  if (lang === "en") return written;
+  const ones = /^千([人円].*)$/u.exec(unit)?.[1];
+  return spokenAmount(ones === undefined ? written : `${thousands(value)}${ones}`);
 }
 
 /** A count of thousands in ones: 1,194.663 is 119万4,663. */
