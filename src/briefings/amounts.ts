@@ -63,6 +63,13 @@ export function perYear(
   return `${signed(plain.value, lang)}${gap}${unit}`;
 }
 
+/** Whether the pace rests on the end of the plan, because the target names no year. */
+export function endsWithPlan(row: Indicator, { tables }: Pick<BriefingContext, "tables">): boolean {
+  if (row.target_year !== null) return false;
+  const own = tables.progress.find(({ indicator_id }) => indicator_id === row.id);
+  return own?.required_per_year != null && own.required_per_year !== 0;
+}
+
 /** Values of one sentence with one number of decimals: △0.10, △0.88. */
 export function signedAlike(
   values: readonly number[],

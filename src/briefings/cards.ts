@@ -14,7 +14,7 @@ import { pageNumber } from "../words/page-number.ts";
 import { story } from "../words/story.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
-import type { Positions } from "./promise-table.ts";
+import { type Positions, valueSource } from "./promise-table.ts";
 import { voiceOf } from "./voice.ts";
 
 /** A column a municipality: the figure behind the headline, its promise, where it stands now. */
@@ -36,7 +36,7 @@ export function cardsOf(
       mark: marks(place.code),
       note: kind.replace(/^an? /u, ""),
       facts: factsOf(place, headline, context),
-      content: cardText(known, positions, context),
+      content: cardText(known, positions, headlineItem(headline, context), context),
       color: styles(place.code).colour,
     };
   });
@@ -46,6 +46,7 @@ export function cardsOf(
 function cardText(
   row: Indicator | undefined,
   positions: Positions,
+  above: OfficialItem | undefined,
   context: BriefingContext,
 ): Inline[] {
   const { lang } = context;
@@ -55,9 +56,13 @@ function cardText(
   const said = fill(aim, lang, { promise: promiseOf(row, voice) });
   const promise = fill(story.promised, lang, { promise: said });
   const position = positions.get(row.id);
+  // Beside a figure of the same kind by another statistic a reader must see which is which.
+  const other = position && above?.unit === position.item.unit;
+  const source = other && above.item_id !== position.item.item_id;
+  const named = position && source ? valueSource(position, lang) : "";
   return [
     { text: promise, bold: true },
-    position ? positionSentence(position, row, voice) : story.unknown[lang],
+    position ? positionSentence(position, row, voice, named) : story.unknown[lang],
   ];
 }
 

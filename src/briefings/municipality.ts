@@ -45,8 +45,10 @@ export function municipalityBriefing(
     subject: nameOf(place, lang),
     blocks: [],
   };
-  const first = fitPage(firstPages(place, context), briefing, { most: 190, least: 110 });
-  const second = fitPage(secondPages(place, promises, context), lang);
+  const drawn = new Map<readonly Block[], PlacePromises>();
+  const first = fitPage(firstPages(place, drawn, context), briefing, { most: 190, least: 110 });
+  const shown = drawn.get(first) ?? promises;
+  const second = fitPage(secondPages(place, { promises, shown }, context), lang);
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),
@@ -54,12 +56,17 @@ export function municipalityBriefing(
   };
 }
 
-function firstPages(place: Municipality, context: BriefingContext): MakePage[] {
+/** `drawn` keeps which promises each making of the page shows. */
+function firstPages(
+  place: Municipality,
+  drawn: Map<readonly Block[], PlacePromises>,
+  context: BriefingContext,
+): MakePage[] {
   const facts = factsOf(place, context);
   return FILLS.map((most) => {
     const promises = placePromises(place.code, context.tables, most);
-    return (height) =>
-      numbered(
+    return (height) => {
+      const blocks = numbered(
         [
           ...lead(place, promises, context),
           ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
@@ -68,6 +75,9 @@ function firstPages(place: Municipality, context: BriefingContext): MakePage[] {
         ],
         context.lang,
       );
+      drawn.set(blocks, promises);
+      return blocks;
+    };
   });
 }
 
@@ -80,7 +90,7 @@ function lead(place: Municipality, promises: PlacePromises, context: BriefingCon
 
 function secondPages(
   place: Municipality,
-  promises: PlacePromises,
+  { promises, shown }: { promises: PlacePromises; shown: PlacePromises },
   context: BriefingContext,
 ): MakePage[] {
   // An earlier phase whose labels take many lines is in the annex alone.
@@ -94,7 +104,7 @@ function secondPages(
           ...(phase ? phaseBlocks(place, context) : []),
           ...peersOf(place, peers, context),
           ...profileQuestions(promises, peers, context),
-          ...profileSources(place, promises, peers, context),
+          ...profileSources(place, shown, peers, context),
         ],
         context.lang,
       );

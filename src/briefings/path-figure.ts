@@ -9,26 +9,31 @@ import { pageNumber } from "../words/page-number.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { rowAmount } from "./amounts.ts";
 import { type BriefingContext, shortOf } from "./context.ts";
-import { shortSource } from "./promise-table.ts";
+import { valueSource } from "./promise-table.ts";
 import { digitsOf, type Size } from "./side-figures.ts";
 import { plainDigits } from "./voice.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
   const { lang, tables, unitName } = context;
-  const { row, position, from, to, actual } = path;
+  const { row, position, from, to, actual, breaks, endOfPlan } = path;
   const style = municipalityScale(tables.municipalities, lang)(row.municipality_code);
-  const { item } = position;
   const last = actual.at(-1) ?? from;
   const unit = unitName(row.unit);
-  const differs = position.differs === null ? "" : words.pathConfirm[lang];
+  const confirm = position.doubt === null ? "" : words.pathConfirm[lang];
+  const star = endOfPlan ? { ja: "＊", en: "*" }[lang] : "";
+  const remarks = [
+    breaks.length > 0 ? words.pathBroken[lang] : "",
+    endOfPlan ? words.pathEnd[lang] : "",
+  ].join("");
   // The unit stands under the title.
   const short = (text: string) => text.replace(/\/[^/]*$/u, "");
   const fromText = short(rowAmount(row, "baseline", context));
-  const toText = fill(words.target, lang, { value: short(rowAmount(row, "target", context)) });
+  const toText =
+    fill(words.target, lang, { value: short(rowAmount(row, "target", context)) }) + star;
   const now = nowAmount(position, row, context);
   return targetPaths(
-    [{ style, from, fromText, to, toText, actual, actualText: now, superseded: false }],
+    [{ style, from, fromText, to, toText, actual, breaks, actualText: now, superseded: false }],
     {
       ...size,
       id: `path-${row.id}`,
@@ -41,8 +46,10 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
         subtitle:
           fill(words.pathDek, lang, {
             unit,
-            statistic: shortSource({ ja: item.statistic, en: item.statistic_en }[lang]),
-          }) + differs,
+            statistic: valueSource(position, lang),
+          }) +
+          confirm +
+          remarks,
         alt: fill(words.alt, lang, {
           place: style.name,
           from: fromText,

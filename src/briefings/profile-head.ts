@@ -38,6 +38,7 @@ export function profileTitle(
     {
       reached: labels("reached"),
       towards: labels("towards"),
+      moved: labels("moved"),
       away: labels("away"),
       change: census?.change ?? null,
       years: census === null ? 0 : census.to - census.from,

@@ -1,8 +1,11 @@
 import { type WayRow, wayRows } from "../charts/way-rows.ts";
+import { resolveTarget } from "../compare/target.ts";
+import type { Translated } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import { nowAmount } from "../story/now-amount.ts";
+import type { Position } from "../story/position.ts";
 import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
@@ -33,6 +36,10 @@ export function promiseFigure(
   const early = [...known.map(({ row }) => row), ...open].some(
     ({ pandemic_base }) => pandemic_base,
   );
+  const cut = known.length < totalKnown;
+  const knownText = cut
+    ? fill(words.someShown, lang, { known: totalKnown, shown: known.length })
+    : totalKnown;
   const chart = wayRows(
     rows,
     {
@@ -49,7 +56,7 @@ export function promiseFigure(
       },
       words: {
         title,
-        subtitle: fill(words.waySubtitle, lang, { total, known: totalKnown }),
+        subtitle: fill(words.waySubtitle, lang, { total, known: knownText }),
         alt: `${title} ${altOf(rows, lang)}`,
         notes: [
           ...(known.length > 0 ? [words.wayNote[lang]] : []),
@@ -70,10 +77,10 @@ function knownRow({ row, position }: PlacedPromise, context: BriefingContext): W
   const way = wayOf(row, factor === null ? null : value.value * factor);
   const date = pageDay(value.year, item.date, item.date_basis, lang);
   const now = nowAmount(position, row, context);
-  const far = way.word === "far_past" || way.word === "far_back" ? way.word : null;
-  const remark = far === null || !sure ? standingHeads[standing] : wayWords[far];
+  const far = FAR.find((word) => word === way.word);
+  const remark = far === undefined || !sure ? standingHead(position, row) : wayWords[far];
   return {
-    group: words.known[lang],
+    group: (sure ? words.known : words.unsure)[lang],
     ...ends(row, context),
     now: lang === "ja" ? `${now}（${date}）` : `${now} (${date})`,
     remark: remark[lang],
@@ -81,6 +88,15 @@ function knownRow({ row, position }: PlacedPromise, context: BriefingContext): W
     share: sure ? way.share : null,
     moved: sure ? way.moved : null,
   };
+}
+
+const FAR = ["far_past", "far_below", "far_back"] as const;
+
+function standingHead({ standing, doubt, moved }: Position, row: Indicator): Translated {
+  if (doubt !== null) return standingHeads[doubt];
+  if (standing === "unchanged" && moved !== 0) return standingHeads[moved > 0 ? "rose" : "fell"];
+  if (standing === "away" && resolveTarget(row) === null) return standingHeads.against;
+  return standingHeads[standing];
 }
 
 function openRow(row: Indicator, context: BriefingContext): WayRow {

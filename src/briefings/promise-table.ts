@@ -1,16 +1,17 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
-import type { Position } from "../story/position.ts";
+import type { Doubt, Position } from "../story/position.ts";
 import { newestPlans, type Promises } from "../story/promises.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { fill, joinNames } from "../words/charts.ts";
+import { doubtNote } from "../words/doubts.ts";
 import { bothYears, pageDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { listPlaces } from "../words/places.ts";
 import { story } from "../words/story.ts";
-import { perYear, rowAmount, rowYear } from "./amounts.ts";
+import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
 import { type BriefingContext, nameOf, shortOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { plainDigits } from "./voice.ts";
@@ -96,6 +97,15 @@ function promiseColumns(lang: Language): Column[] {
   return heads.map((head) => ({ label: head[lang] }));
 }
 
+/** 「2013年度比」: what a share that is itself a change is a share of; empty for any other row. */
+export function baseYear(label: string, lang: Language): string {
+  const year = /(\d{4})年度比/u.exec(label.normalize("NFKC"))?.[1];
+  if (year === undefined) return "";
+  return { ja: `${year}年度比`, en: `of FY${year}` }[lang];
+}
+
+const STAR = { ja: "＊", en: "*" };
+
 function promiseCells(
   row: Indicator,
   position: Position | null,
@@ -104,13 +114,17 @@ function promiseCells(
   const soft = (text: string): Inline => ({ text: ` ${text}`, soft: true });
   const from = rowAmount(row, "baseline", context);
   const to = rowAmount(row, "target", context);
+  const base = baseYear(row.label, context.lang);
   return [
     [plainDigits(shortOf(row, context.lang))],
     from === story.none[context.lang]
       ? [from]
       : [from, soft(marked(rowYear(row, "baseline", context), row.pandemic_base, context.lang))],
     [{ text: to, bold: true }, soft(rowYear(row, "target", context))],
-    [perYear(row, context)],
+    [
+      perYear(row, context) + (endsWithPlan(row, context) ? STAR[context.lang] : ""),
+      ...(base === "" ? [] : [soft(base)]),
+    ],
     nowCell(row, position, context),
   ];
 }
@@ -118,17 +132,25 @@ function promiseCells(
 function nowCell(row: Indicator, position: Position | null, context: BriefingContext): Inline[] {
   const { lang } = context;
   if (position === null) return [story.none[lang]];
-  const { item, value, differs, reported } = position;
-  const source = reported
-    ? story.own[lang]
-    : shortSource({ ja: item.statistic, en: item.statistic_en }[lang]);
+  const { item, value, doubt } = position;
+  const source = valueSource(position, lang);
   const date = pageDay(value.year, item.date, item.date_basis, lang);
   const confirm =
-    differs === null ? "" : { ja: `（${story.confirm.ja}）`, en: ` (${story.confirm.en})` }[lang];
+    doubt === null ? "" : { ja: `（${story.confirm.ja}）`, en: ` (${story.confirm.en})` }[lang];
   return [
     { text: nowAmount(position, row, context), bold: true },
     { text: ` ${date} ${source}${confirm}`, soft: true },
   ];
+}
+
+/** Who says so: the city, the statistic by its name, or the paper that a secondary value is from. */
+export function valueSource({ item, value, reported }: Position, lang: Language): string {
+  if (reported) return story.own[lang];
+  const own = { ja: value.source, en: value.source_en }[lang];
+  const secondary = /[（(](.+)[）)]$/u.exec(own)?.[1];
+  if (value.quality === "C" && secondary !== undefined)
+    return fill(story.secondary, lang, { source: secondary });
+  return shortSource({ ja: item.statistic, en: item.statistic_en }[lang]);
 }
 
 /** The name of a statistic up to what it is based on: 「住民基本台帳」. */
@@ -146,6 +168,8 @@ function tableNote(
   const byRule = shown.some(
     (row) => row.baseline_basis === "plan_default" || row.target_basis === "plan_default",
   );
+  const byEnd = shown.some((row) => endsWithPlan(row, context));
+  const rule = [byRule ? story.byRule[lang] : "", byEnd ? story.byEnd[lang] : ""].join("");
   const cases = shown.flatMap((row) => {
     const position = positions.get(row.id);
     const place = tables.municipalities.find(({ code }) => code === row.municipality_code);
@@ -166,5 +190,36 @@ function tableNote(
   const base = shown.some(({ pandemic_base }) => pandemic_base)
     ? `${pandemic.note[lang]}${{ ja: "。", en: ". " }[lang]}`
     : "";
-  return `${byRule ? story.byRule[lang] : ""}${base}${confirm}`.trim();
+  const others = doubtNotes(shown, positions, context);
+  const head = confirm === "" && others !== "" ? story.confirmHead[lang] : "";
+  return `${rule}${base}${confirm}${head}${others}`.trim();
+}
+
+/** The other reasons for which a figure judges nothing, rows of one reason in one sentence. */
+function doubtNotes(
+  shown: readonly Indicator[],
+  positions: Positions,
+  context: BriefingContext,
+): string {
+  const { lang } = context;
+  const found = new Map<string, { words: DoubtWords; labels: string[] }>();
+  for (const row of shown) {
+    const { doubt, review } = positions.get(row.id) ?? { doubt: null, review: { ja: "", en: "" } };
+    if (doubt === null || doubt === "differs") continue;
+    const key = `${doubt} ${review.ja}`;
+    const group = found.get(key) ?? { words: { doubt, review }, labels: [] };
+    group.labels.push({ ja: `「${shortOf(row, "ja")}」`, en: `“${shortOf(row, "en")}”` }[lang]);
+    found.set(key, group);
+  }
+  return [...found.values()]
+    .map(({ words: { doubt, review }, labels }) => {
+      const rows = { ja: labels.join(""), en: joinNames(labels, "en") }[lang];
+      return doubtNote(doubt, { rows: plainDigits(rows), review }, lang);
+    })
+    .join("");
+}
+
+interface DoubtWords {
+  doubt: Exclude<Doubt, "differs">;
+  review: { ja: string; en: string };
 }

@@ -16,7 +16,7 @@ import { marked, pandemic } from "../words/pandemic.ts";
 import { isCount } from "../words/peers.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
-import { questionText } from "../words/theme-questions.ts";
+import { nominal, questionText, slightly } from "../words/theme-questions.ts";
 import { perYear, rowAmount, signedAlike } from "./amounts.ts";
 import { type BriefingContext, nameOf, nounOf, shortOf } from "./context.ts";
 import { markScale } from "./marks.ts";
@@ -159,6 +159,12 @@ function paceUnit(row: Comparison, { lang, unitName }: BriefingContext): string 
   return `${gap}${name}`;
 }
 
+const slightKey = (moved: -1 | 0 | 1) => (moved === 0 ? "same" : moved > 0 ? "up" : "down");
+
+/** The target as the object of the sentence that asks for its present value; else as printed. */
+const toText = (kind: Question["kind"], to: string, lang: BriefingContext["lang"]) =>
+  kind === "unknown" ? nominal(to, lang) : to;
+
 function questionOf({ kind, row, position }: Question, context: BriefingContext): string {
   const { lang } = context;
   if (row === null) return questionText(kind, {}, lang);
@@ -172,8 +178,9 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
       label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: noun }[lang],
       Label: capital(noun),
       from: rowAmount(row, "baseline", context),
-      to: lowerFirst(rowAmount(row, "target", context)),
+      to: toText(kind, lowerFirst(rowAmount(row, "target", context)), lang),
       pace: perYear(row, context),
+      slight: slightly[slightKey(position?.moved ?? 0)][lang],
       now: position ? nowAmount(position, row, context) : "",
       date: { ja: date, en: atDate(date) }[lang],
       official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",

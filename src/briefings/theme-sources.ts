@@ -7,7 +7,7 @@ import { itemName } from "../words/item-amount.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { shortSource } from "./promise-table.ts";
+import { shortSource, valueSource } from "./promise-table.ts";
 import { planTitle } from "./sources.ts";
 
 /** Plans and statistics by the names that readers know, in a few lines. */
@@ -129,9 +129,14 @@ function statisticsOf(story: ThemeStory, { tables, lang }: BriefingContext): str
   const items = tables.contextItems.filter(
     (item) => ids.has(item.item_id) || (headline?.rule === "outlook" && item.projection),
   );
+  // A value that is not from the official file itself is named with where it is from.
+  const secondary = [...story.positions.values()].flatMap((position) =>
+    position?.value.quality === "C" ? [valueSource(position, lang)] : [],
+  );
   return [
-    ...new Set(
-      items.map((item) => shortSource({ ja: item.statistic, en: item.statistic_en }[lang])),
-    ),
+    ...new Set([
+      ...items.map((item) => shortSource({ ja: item.statistic, en: item.statistic_en }[lang])),
+      ...secondary,
+    ]),
   ];
 }

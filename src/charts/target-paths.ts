@@ -24,6 +24,8 @@ export interface PathRow {
   toText: string;
   /** Values of the same quantity over the years. */
   actual: readonly Spot[];
+  /** Years of `actual` before which the line stops. */
+  breaks?: readonly number[];
   actualText: string;
   /** Of a plan that another one has taken the place of: its target is grey. */
   superseded: boolean;
@@ -96,6 +98,7 @@ function pathMarks(row: PathRow, point: (spot: Spot) => Point): Plot.Markish[] {
   const [start, end] = [point(from), point(to)];
   const tone = superseded ? { ...style, colour: SOFT } : style;
   const xy = { x: at((one: Point) => one.x), y: at((one: Point) => one.y) };
+  const runs = runsOf(row);
   const measured = actual.map(point);
   const mark = (one: Point, hollow: boolean, look = style) => ({ ...one, style: look, hollow });
   return [
@@ -108,9 +111,9 @@ function pathMarks(row: PathRow, point: (spot: Spot) => Point): Plot.Markish[] {
       strokeWidth: 1.3,
       strokeDasharray: "3.5,2.5",
     }),
-    ...(measured.length > 1
-      ? [Plot.line(measured, { ...xy, stroke: style.colour, strokeWidth: 1.7 })]
-      : []),
+    ...runs
+      .filter((run) => run.length > 1)
+      .map((run) => Plot.line(run.map(point), { ...xy, stroke: style.colour, strokeWidth: 1.7 })),
     ...cityMarks(
       measured.slice(0, -1).map((one) => mark(one, false)),
       { ...xy, r: 2 },
@@ -131,6 +134,17 @@ function pathMarks(row: PathRow, point: (spot: Spot) => Point): Plot.Markish[] {
   ];
 }
 
+/** Values that follow on from each other, run after run. */
+function runsOf({ actual, breaks = [] }: PathRow): Spot[][] {
+  const runs: Spot[][] = [];
+  for (const spot of actual) {
+    const last = runs.at(-1);
+    if (last === undefined || breaks.includes(spot.year)) runs.push([spot]);
+    else last.push(spot);
+  }
+  return runs;
+}
+
 /** Targets first, which readers look for; a label keeps off marks and lines. */
 function pathLabels(
   rows: readonly PathRow[],
@@ -140,13 +154,15 @@ function pathLabels(
 ): Label[] {
   const taken: Box[] = rows.flatMap((row) => {
     const [start, end] = [point(row.from), point(row.to)];
-    const line = row.actual.map(point);
+    const runs = runsOf(row).map((run) => run.map(point));
     return [
       around(start),
       around(end),
       ...along(start, end),
-      ...line.flatMap((one, i) =>
-        i === 0 ? [around(one, 3)] : [...along(line[i - 1] ?? one, one), around(one, 3)],
+      ...runs.flatMap((run) =>
+        run.flatMap((one, i) =>
+          i === 0 ? [around(one, 3)] : [...along(run[i - 1] ?? one, one), around(one, 3)],
+        ),
       ),
     ];
   });

@@ -3,6 +3,7 @@ import { plainAmount } from "../words/amount.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { pageNumber, withUnit } from "../words/page-number.ts";
+import { spokenValue } from "../words/spoken-amount.ts";
 import { countedUnit } from "../words/units.ts";
 import type { Position } from "./position.ts";
 import type { Voice } from "./voice.ts";
@@ -18,5 +19,5 @@ export function nowAmount(
   const name = unitName(plain.unit);
   const unit = lang === "ja" ? name : countedUnit(plain.value, plainUnit(name, row.label_en), lang);
   const shown = pageNumber(plain.value, plain.value === value.value ? item.digits : 0, lang);
-  return withUnit(shown, unit, lang);
+  return spokenValue(plain.value, unit, withUnit(shown, unit, lang), lang);
 }

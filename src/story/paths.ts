@@ -1,6 +1,6 @@
 import { resolveTarget } from "../compare/target.ts";
 import { unitFactor } from "../notation/unit-change.ts";
-import type { Indicator, Rows } from "../tables/rows.ts";
+import type { Indicator, OfficialValue, Rows } from "../tables/rows.ts";
 import { type Position, presentPosition } from "./position.ts";
 
 /** A promise beside the official values of its quantity over the years. */
@@ -11,6 +11,10 @@ export interface Path {
   to: { year: number; value: number };
   /** In the unit of the row. */
   actual: { year: number; value: number }[];
+  /** Years whose value does not follow on from the one before: a gap, or another definition. */
+  breaks: number[];
+  /** The way ends with the plan, because the target names no year. */
+  endOfPlan: boolean;
 }
 
 /** Fewer values are no course. */
@@ -25,18 +29,38 @@ export function pathsOf(promises: readonly Indicator[], tables: Rows): Path[] {
     if (position === null || target === null || value === null || year === null) return [];
     const factor = unitFactor(position.item.unit, row.unit);
     const until = row.target_year ?? endOf(row, tables);
-    const actual = tables.context.flatMap((one) =>
-      one.item_id === position.item.item_id &&
-      one.municipality_code === row.municipality_code &&
-      one.value !== null &&
-      factor !== null
-        ? [{ year: one.year, value: one.value * factor }]
-        : [],
+    const series = tables.context
+      .filter(
+        (one) =>
+          one.item_id === position.item.item_id && one.municipality_code === row.municipality_code,
+      )
+      .toSorted((a, b) => a.year - b.year);
+    const actual = series.flatMap(({ year: at, value: one }) =>
+      one === null || factor === null ? [] : [{ year: at, value: one * factor }],
     );
     if (actual.length < FEWEST || until === null || until <= year) return [];
     const to = { year: until, value: target };
-    const sorted = actual.toSorted((a, b) => a.year - b.year);
-    return [{ row, position, from: { year, value }, to, actual: sorted }];
+    const endOfPlan = row.target_year === null;
+    const breaks = breaksOf(series);
+    return [{ row, position, from: { year, value }, to, actual, breaks, endOfPlan }];
+  });
+}
+
+/**
+ * Where a line through a sorted series must stop: before a value of another definition, and where
+ * years lie between two values that are not known, named or left out.
+ */
+export function breaksOf(
+  series: readonly Pick<OfficialValue, "year" | "value" | "break_before">[],
+): number[] {
+  const known = series.filter(({ value }) => value !== null);
+  const steps = known.slice(1).map(({ year }, i) => year - (known[i]?.year ?? year));
+  const usual = Math.min(...steps);
+  const broken = (from: number, to: number) =>
+    series.some((one) => one.year > from && one.year <= to && one.break_before);
+  return known.slice(1).flatMap(({ year }, i) => {
+    const before = known[i]?.year ?? year;
+    return year - before > usual || broken(before, year) ? [year] : [];
   });
 }
 

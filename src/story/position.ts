@@ -1,26 +1,53 @@
 import { meets, resolveTarget } from "../compare/target.ts";
 import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
-import type { Indicator, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
+import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
 import { type Published, publishedResult } from "./published.ts";
 
 /** Less than this share of the way to the target is not called a move: baselines are rounded. */
 const HARDLY = 0.1;
+/** Nor is less than this share of the level itself: 1,058 of 607,373 people. */
+const SLIGHT = 0.0025;
 
-export type Standing = "reached" | "towards" | "away" | "unchanged" | "known";
+/** `moved`: as a target asks that names a direction and no number. */
+export type Standing = "reached" | "towards" | "moved" | "away" | "unchanged" | "known";
+
+/**
+ * Why a value judges nothing: the plan's baseline is not the official value of its year; there is
+ * none of that year; the statistic is not made for the target; the report is to be checked first.
+ */
+export type Doubt = "differs" | "no_official" | "definition" | "review";
 
 /** Where a promise stands now: the newest value of the same quantity. */
 export interface Position {
   item: Published;
-  value: Pick<OfficialValue, "year" | "unit" | "preliminary"> & { value: number };
-  /** Against baseline and target; `known` where the two figures may not be the same quantity. */
+  value: Pick<
+    OfficialValue,
+    "year" | "unit" | "preliminary" | "source" | "source_en" | "quality"
+  > & {
+    value: number;
+  };
+  /** Against baseline and target; `known` where the value judges nothing. */
   standing: Standing;
+  /** Why the standing is only `known`; null where the target names no direction to judge by. */
+  doubt: Doubt | null;
+  /** Where the figure lies, whether or not it may be judged; null where there is no number. */
+  against: Against | null;
+  /** Which way from the baseline. */
+  moved: -1 | 0 | 1;
   /** The official value of the baseline's own year where it is not the plan's: to be confirmed. */
   differs: OfficialPlan | null;
   /** From the city's own report about the indicator itself. */
   reported: boolean;
   /** What to check before the report is quoted; empty for none. */
   review: { ja: string; en: string };
+}
+
+export interface Against {
+  /** Which side of the target. */
+  side: "above" | "below" | "equal";
+  /** Whether that is what the target asks for. */
+  met: boolean;
 }
 
 const NOTHING = { ja: "", en: "" };
@@ -45,9 +72,25 @@ function officialPosition(row: Indicator, tables: Rows): Position | null {
   if (link === undefined || item === undefined || item.projection) return null;
   const value = newestValue(item.item_id, row.municipality_code, tables);
   if (value === null || !isLater(value.year, row)) return null;
-  const differs = link.verdict === "beyond" ? link : null;
-  const judged = link.verdict === "within" ? standing(row, value) : "known";
-  return { item, value, standing: judged, differs, reported: false, review: NOTHING };
+  const doubt = officialDoubt(link, item);
+  const differs = doubt === "differs" ? link : null;
+  const from = officialBaseline(row, link, item);
+  const sides = judged(row, value, from, doubt);
+  return { item, value, ...sides, differs, reported: false, review: NOTHING };
+}
+
+function officialDoubt({ verdict }: OfficialPlan, { not_for }: OfficialItem): Doubt | null {
+  if (verdict === "beyond") return "differs";
+  if (verdict === "no_official") return "no_official";
+  return not_for.includes("達成の判定") ? "definition" : null;
+}
+
+/** The official value of the baseline's own year, which a rounded plan figure would hide. */
+function officialBaseline(row: Indicator, link: OfficialPlan, item: OfficialItem): number | null {
+  const factor = unitFactor(item.unit, row.unit);
+  const { official_value: value, official_year: year, verdict } = link;
+  if (verdict !== "within" || value === null || factor === null) return row.baseline_value;
+  return year === row.baseline_year ? value * factor : row.baseline_value;
 }
 
 /**
@@ -60,11 +103,20 @@ function reportedPosition(row: Indicator, tables: Rows): Position | null {
   );
   if (found?.value == null || found.year === null) return null;
   if (row.baseline_year !== null && !isLater(found.year, row)) return null;
-  const value = { year: found.year, value: found.value, unit: row.unit, preliminary: false };
-  const judged = found.review === "" ? standing(row, value) : "known";
+  const { source, source_en, quality, year } = found;
+  const value = { year, value: found.value, unit: row.unit, source, source_en, quality };
+  const doubt = found.review === "" ? null : "review";
   const review = { ja: found.review, en: found.review_en };
   const item = publishedResult(row, found);
-  return { item, value, standing: judged, differs: null, reported: true, review };
+  const sides = judged(row, value, row.baseline_value, doubt);
+  return {
+    item,
+    value: { ...value, preliminary: false },
+    ...sides,
+    differs: null,
+    reported: true,
+    review,
+  };
 }
 
 function isLater(year: number, { baseline_year }: Indicator): boolean {
@@ -84,17 +136,40 @@ export function newestValue(
   return newest?.value == null ? null : { ...newest, value: newest.value };
 }
 
-/** By the plan's own words: a target without a number is never reached, only moved towards. */
-function standing(row: Indicator, { value, unit }: { value: number; unit: string }): Standing {
+/** Where a value stands; `from` is the baseline in the row's unit. */
+function judged(
+  row: Indicator,
+  { value, unit }: { value: number; unit: string },
+  from: number | null,
+  doubt: Doubt | null,
+): Pick<Position, "standing" | "doubt" | "against" | "moved"> {
   const factor = unitFactor(unit, row.unit);
-  const { baseline_value: from, direction } = row;
-  if (factor === null) return "known";
+  if (factor === null) return { standing: "known", doubt, against: null, moved: 0 };
   const now = value * factor;
+  return {
+    standing: doubt === null ? standing(row, now, from) : "known",
+    doubt,
+    against: againstTarget(row, now),
+    moved: from === null || equal(now, from) ? 0 : now > from ? 1 : -1,
+  };
+}
+
+/** By the plan's own words: a target without a number is never reached, only moved as it asks. */
+function standing(row: Indicator, now: number, from: number | null): Standing {
   const target = resolveTarget(row);
   if (target !== null && meets(row, now) === true) return "reached";
-  if (from === null || direction === "none") return "known";
+  if (from === null || row.direction === "none") return "known";
   const moved = now - from;
-  const distance = (target ?? from) - from;
-  if (equal(moved, 0) || Math.abs(moved) < Math.abs(distance) * HARDLY) return "unchanged";
-  return moved > 0 === (direction === "higher") ? "towards" : "away";
+  const way = Math.abs((target ?? from) - from) * HARDLY;
+  if (equal(moved, 0) || Math.abs(moved) < Math.max(way, Math.abs(from) * SLIGHT))
+    return "unchanged";
+  if (moved > 0 !== (row.direction === "higher")) return "away";
+  return target === null ? "moved" : "towards";
+}
+
+function againstTarget(row: Indicator, now: number): Against | null {
+  const target = resolveTarget(row);
+  const met = meets(row, now);
+  if (target === null || met === null) return null;
+  return { side: equal(now, target) ? "equal" : now > target ? "above" : "below", met };
 }

@@ -10,7 +10,14 @@ export interface PlacedPromise {
 }
 
 /** In this order a profile shows them. */
-const STANDINGS: readonly Standing[] = ["reached", "towards", "unchanged", "away", "known"];
+const STANDINGS: readonly Standing[] = [
+  "reached",
+  "towards",
+  "moved",
+  "unchanged",
+  "away",
+  "known",
+];
 
 /** More are not read. */
 const MOST = { known: 12, open: 8 };

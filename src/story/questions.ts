@@ -44,8 +44,12 @@ function kindsOf(
   position: Position | null,
   paced: ReadonlyMap<string, number>,
 ): QuestionKind[] {
-  if (position !== null)
-    return position.differs === null ? [position.standing] : ["differs", position.standing];
+  if (position !== null) {
+    const { standing, doubt, against } = position;
+    if (doubt === "differs") return ["differs", standing];
+    if (standing !== "known" || against === null) return [standing];
+    return [against.met ? "known_met" : "known_short"];
+  }
   if (resolveTarget(row) === null) return ["worded", "carried"];
   return [...(paced.get(row.id) ? ["pace" as const] : []), "carried", "unknown"];
 }

@@ -1,7 +1,9 @@
+import { resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { boundWord } from "../words/bound.ts";
 import { fill, joinNames } from "../words/charts.ts";
+import { doubtSentence, plainly } from "../words/doubts.ts";
 import { pageDay, pageYear } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
@@ -138,13 +140,33 @@ function target(row: Indicator, relative: boolean, voice: Voice): string {
   return bound === null ? amount : `${bound} ${amount}`;
 }
 
-/** Value and date of a present position, and what it says of the promise. */
-export function positionSentence(position: Position, row: Indicator, voice: Voice): string {
-  const { item, value, standing } = position;
+/** Value and date of a present position, the statistic where it is to be named, and what it says of the promise. */
+export function positionSentence(
+  position: Position,
+  row: Indicator,
+  voice: Voice,
+  source = "",
+): string {
+  const { item, value } = position;
   const { lang } = voice;
   const now = fill(story.now, lang, {
     date: pageDay(value.year, item.date, item.date_basis, lang),
     value: nowAmount(position, row, voice),
   });
-  return now + story[standing][lang];
+  const named = source === "" ? "" : fill(story.nowSource, lang, { source });
+  return now + named + standingText(position, row, voice);
+}
+
+function standingText(position: Position, row: Indicator, voice: Voice): string {
+  const { standing, doubt, against, moved, review } = position;
+  const { lang } = voice;
+  if (doubt !== null) {
+    const to = printedAmount(row, "target", voice).replace(/以[上下]$|\/.*$/gu, "");
+    const plain =
+      doubt === "definition" && against !== null ? fill(plainly[against.side], lang, { to }) : "";
+    return plain + doubtSentence(doubt, review, lang);
+  }
+  if (standing === "unchanged" && moved !== 0) return story[moved > 0 ? "rose" : "fell"][lang];
+  if (standing === "away" && resolveTarget(row) === null) return story.against[lang];
+  return story[standing][lang];
 }

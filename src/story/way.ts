@@ -17,7 +17,7 @@ export interface Way {
   /** Where there is no share: 1 moved as wished, −1 the other way, 0 hardly; null where it is open. */
   moved: -1 | 0 | 1 | null;
   /** What a figure would mislead about, in a word for it. */
-  word: "far_past" | "far_back" | "met" | "forward" | "back" | "still" | null;
+  word: "far_past" | "far_below" | "far_back" | "met" | "forward" | "back" | "still" | null;
 }
 
 const OPEN: Way = { share: null, moved: null, word: null };
@@ -32,7 +32,8 @@ export function wayOf(row: Indicator, now: number | null): Way {
   if (equal(distance, 0) || Math.abs(distance) < Math.abs(from) * SMALL)
     return inWords(row, from, now, target);
   const share = (now - from) / distance;
-  const word = share > MOST_SHARE ? "far_past" : share < LEAST_SHARE ? "far_back" : null;
+  const past = distance > 0 ? "far_past" : "far_below";
+  const word = share > MOST_SHARE ? past : share < LEAST_SHARE ? "far_back" : null;
   return { share, moved: null, word };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { columnNumber, pageNumber } from "./page-number.ts";
+import { thousands } from "./spoken-amount.ts";
 
 export function itemName(item: Pick<OfficialItem, "name" | "name_en">, lang: Language): string {
   return { ja: item.name, en: item.name_en }[lang];
@@ -23,7 +24,8 @@ export function itemAmount(
     const unit = item.unit.includes("/") ? item.unit_en.replace(/ per .*$/u, "") : item.unit_en;
     return /^(?:persons$|people$|cases$|offences$|per )/u.test(unit) ? shown : `${shown} ${unit}`;
   }
-  // 4万3,560千円: a unit that counts by thousands takes no ten thousands before it.
+  if (/^千[人円]$/u.test(counted)) return `${thousands(value)}${counted.replace("千", "")}`;
+  // 4万3,560百万円: a unit that counts by millions takes no ten thousands before it.
   const plain = /^[千万億百]/u.test(counted) ? columnNumber(value, item.digits, lang) : shown;
   return counted === "指数" ? shown : `${plain}${counted}`;
 }

@@ -40,8 +40,9 @@ export function periodEnd(
   return { ja: `${period_end}年度（終了）`, en: `FY${period_end} (ended)` }[lang];
 }
 
-/** 「＋13%以上」, "at least +13%", "a cut of at least 4%". */
+/** 「＋13%以上」, 「4%以上の削減」, "at least +13%", "a cut of at least 4%". */
 export function boundedPace(amount: string, lang: Language): string {
-  if (lang === "ja") return `${amount}以上`;
+  if (lang === "ja")
+    return /^[△−]/u.test(amount) ? `${amount.slice(1)}以上の削減` : `${amount}以上`;
   return amount.startsWith("−") ? `a cut of at least ${amount.slice(1)}` : `at least ${amount}`;
 }

@@ -3,6 +3,7 @@ import { foldWidth } from "../notation/text.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { englishAmount } from "./english-amount.ts";
 import { pageSigns } from "./page-number.ts";
+import { spokenAmount } from "./spoken-amount.ts";
 
 /** The printed figure without its period; in English value and unit. Words stay as printed. */
 export function printedAmount(
@@ -17,7 +18,7 @@ export function printedAmount(
     // 「3, 908 件」, 「2,620億円¹」: blanks and marks of notes are of the document's setting.
     const printed = foldWidth(first.replace(/[¹²³]/gu, "")).replace(/\s+/gu, "");
     const whole = /^[−△▲-]?[\d.,]+$/u.test(printed) ? `${printed}${row.unit}` : printed;
-    return pageSigns(whole, lang);
+    return spokenAmount(pageSigns(whole, lang));
   }
   if (value === null) return raw;
   return englishAmount({ value, unit: row.unit, raw, label: row.label_en }, unitName);

@@ -8,6 +8,8 @@ export interface ProfileHeadlineWords {
   /** Labels of promises by where they stand, surely the same quantity. */
   reached: readonly string[];
   towards: readonly string[];
+  /** Towards a target that names a direction and no number. */
+  moved: readonly string[];
   away: readonly string[];
   /** Change of the population between two censuses, −0.004; null where it is not known. */
   change: number | null;
@@ -17,27 +19,37 @@ export interface ProfileHeadlineWords {
 /** Room for labels in a headline of two lines. */
 const ROOM = 18;
 
+const GOOD_EN = {
+  reached: "At the level of the target",
+  towards: "Nearer to the target",
+  moved: "Moved as wished",
+};
+/** At the end of a sentence, and before another clause. */
+const GOOD_JA = {
+  reached: ["目標の水準にある", "目標の水準にあり"],
+  towards: ["目標に近づいた", "目標に近づき"],
+  moved: ["望む向きに動いた", "望む向きに動き"],
+} as const;
+
 /**
  * What has become of a city's promises: those at the level of their target, else those nearer to
  * it, and those farther away; its population where nothing is known; empty without either.
  */
 export function profileHeadline(words: ProfileHeadlineWords, lang: Language): string {
-  const good = words.reached.length > 0 ? words.reached : words.towards;
+  const good = [words.reached, words.towards, words.moved].find((all) => all.length > 0) ?? [];
   const name = (labels: readonly string[]) => nameSome(labels, lang, ROOM);
   if (good.length + words.away.length === 0) return populationHeadline(words, lang);
-  const reached = words.reached.length > 0;
+  const state = good === words.reached ? "reached" : good === words.towards ? "towards" : "moved";
   if (lang === "en") {
-    const near = reached ? "At the level of the target" : "Nearer to the target";
+    const near = GOOD_EN[state];
     const away = good.length > 0 ? "farther from it" : "Farther from the target";
     return [
       ...(good.length > 0 ? [`${near}: ${name(good)}`] : []),
       ...(words.away.length > 0 ? [`${away}: ${name(words.away)}`] : []),
     ].join("; ");
   }
-  const ends = words.away.length === 0;
-  const near = reached ? "目標の水準にあ" : "目標に近づ";
-  const verb = ends ? { true: "る", false: "いた" } : { true: "り", false: "き" };
-  const clause = `${name(good)}は${near}${verb[`${reached}`]}`;
+  const [end, on] = GOOD_JA[state];
+  const clause = `${name(good)}は${words.away.length === 0 ? end : on}`;
   return [
     ...(good.length > 0 ? [clause] : []),
     ...(words.away.length > 0 ? [`${name(words.away)}は目標から離れた`] : []),
@@ -138,7 +150,7 @@ export const profilePage = {
   way: { ja: "約束といまの位置", en: "Promises and where they stand" },
   waySubtitle: {
     ja: "横線は現状値を0、目標を1とした位置。矢印は数値のない目標など（望む向きは右）。{total}の目標のうち、いまの値が分かるもの{known}",
-    en: "0 is the baseline, 1 the target; arrows for targets without a number. Better is to the right. {known} of {total} targets have a present figure",
+    en: "0 is the baseline, 1 the target; arrows for targets without a number. Better is to the right. Targets: {total}; with a present figure: {known}",
   },
   open: { ja: "いまの値を確かめたい約束", en: "Promises whose present figure is to be found" },
   perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
@@ -146,7 +158,12 @@ export const profilePage = {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
     en: "Present figures from official statistics or the city’s own reports; they do not judge the plan",
   },
+  someShown: { ja: "{known}（うち{shown}を示す）", en: "{known} (shown: {shown})" },
   known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },
+  unsure: {
+    ja: "いまの値はあるが、目標と比べる前に確かめたい約束",
+    en: "Promises whose present figure is to be confirmed first",
+  },
   population: {
     ja: "万人。実線は国勢調査（白抜きは速報）、灰色は住民基本台帳、破線は将来推計。縦軸は0から始まらない",
     en: "Thousands. Solid: census (hollow: preliminary); grey: resident register; dashes: projection. The axis does not begin at 0",
@@ -210,9 +227,17 @@ export const profilePage = {
 export const standingHeads = {
   reached: { ja: "目標の水準にある", en: "at the level of the target" },
   towards: { ja: "目標に近づいた", en: "nearer to the target" },
-  unchanged: { ja: "現状値からほぼ動かず", en: "hardly moved" },
+  moved: { ja: "望む向きに動いた", en: "moved as wished" },
+  unchanged: { ja: "現状値と変わらない", en: "as the baseline" },
+  rose: { ja: "わずかに増えた", en: "slightly up" },
+  fell: { ja: "わずかに減った", en: "slightly down" },
   away: { ja: "目標から離れた", en: "farther from the target" },
-  known: { ja: "数え方は要確認", en: "perhaps counted otherwise" },
+  against: { ja: "望む向きと逆に動いた", en: "moved against the wish" },
+  known: { ja: "", en: "" },
+  differs: { ja: "要確認：数え方が異なる可能性", en: "perhaps counted otherwise" },
+  no_official: { ja: "要確認：基準年の公的統計がない", en: "baseline not confirmed" },
+  definition: { ja: "要確認：別の定義による", en: "defined otherwise" },
+  review: { ja: "要確認", en: "to be confirmed" },
 } as const satisfies Record<string, Translated>;
 
 export const profileQuestions = {
@@ -221,8 +246,8 @@ export const profileQuestions = {
     en: "How is {label} to come nearer to its target ({target})? It was {now} ({date}), farther away than the baseline of {from}.",
   },
   unchanged: {
-    ja: "{label}の目標「{target}」を次の計画でどう扱うか。{date}は{now}で、現状値{from}からほとんど動いていない。",
-    en: "How will the next plan treat the target for {label} ({target})? It was {now} ({date}), hardly moved from {from}.",
+    ja: "{label}の目標「{target}」を次の計画でどう扱うか。{date}は{now}で、現状値は{from}であった。",
+    en: "How will the next plan treat the target for {label} ({target})? It was {now} ({date}); the baseline was {from}.",
   },
   differs: {
     ja: "{label}の{now}（{date}）は、計画と同じ数え方の値か。計画の現状値は{from}である。",

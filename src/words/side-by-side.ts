@@ -21,7 +21,7 @@ export const sideWords = {
     en: "Change from each baseline, levels not compared. Targets: {paces} a year",
   },
   paceDek: {
-    ja: "現状値からの変化（{unit}）。定義が異なるため水準は比べない",
+    ja: "計画の現状値比の変化（{unit}）。定義が異なるため水準は比べない",
     en: "Change from each baseline ({unit}). Levels are defined differently",
   },
   apartDek: {
@@ -47,6 +47,14 @@ export const sideWords = {
   pathDek: {
     ja: "単位：{unit}。実線は{statistic}、破線は計画の道筋",
     en: "Unit: {unit}. Solid: {statistic}; dashed: the plan’s way",
+  },
+  pathBroken: {
+    ja: "。線の切れ目は値のない年または定義の変更",
+    en: "; breaks: years without a value, or another definition",
+  },
+  pathEnd: {
+    ja: "。＊目標の年の記載がなく、計画期間の終わりに置いた",
+    en: "; * no year stated: put at the end of the plan",
   },
   pathConfirm: { ja: "（要確認）", en: " (to be confirmed)" },
   alt: {

@@ -9,18 +9,18 @@ export const story = {
   /** In a paragraph about the plans of one municipality. */
   planAims: { ja: "{promise}", en: "The plan aims to {promise}" },
   planAimed: { ja: "{promise}", en: "The plan aimed to {promise}" },
+  nowSource: { ja: "（{source}）", en: " ({source})" },
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
   reached: { ja: "で、目標の水準にある。", en: ", which is at the level of the target." },
   towards: { ja: "で、目標に近づいた。", en: ", nearer to the target." },
+  moved: { ja: "で、望む向きに動いた。", en: ", moved as the plan wishes." },
   away: { ja: "で、目標から離れた。", en: ", farther from the target." },
-  unchanged: {
-    ja: "で、現状値からほとんど動いていない。",
-    en: ", hardly moved from the baseline.",
-  },
-  known: {
-    ja: "（数え方が計画と異なる可能性がある）。",
-    en: "; it may not be counted as in the plan.",
-  },
+  /** Of a target that names a direction and no number. */
+  against: { ja: "で、望む向きと逆に動いた。", en: ", moved against what the plan wishes." },
+  unchanged: { ja: "で、現状値と変わらない。", en: ", the same as the baseline." },
+  rose: { ja: "で、現状値からわずかに増えた。", en: ", slightly up from the baseline." },
+  fell: { ja: "で、現状値からわずかに減った。", en: ", slightly down from the baseline." },
+  known: { ja: "。", en: "." },
   unknown: {
     ja: "その後の値は本資料にない。",
     en: "No later figure found.",
@@ -57,8 +57,14 @@ export const story = {
   more: { ja: "増やす", en: "Increase" },
   less: { ja: "減らす", en: "Decrease" },
   byRule: { ja: "＊は計画の原則による年。", en: "* Year by the plan’s general rule. " },
+  byEnd: {
+    ja: "年当たりの＊は、目標の年の記載がなく計画期間の終わりまでとして計算した。",
+    en: "* in “a year”: no target year is stated; counted to the end of the plan. ",
+  },
   own: { ja: "市の報告", en: "city’s report" },
+  secondary: { ja: "{source}、二次資料", en: "{source}, secondary" },
   confirm: { ja: "要確認", en: "to be confirmed" },
+  confirmHead: { ja: "要確認：", en: "To be confirmed: " },
   confirmNote: {
     ja: "要確認：計画の現状値が、同じ年の公的統計と一致しない。{cases}。数え方が異なる可能性がある。",
     en: "To be confirmed: the plan's baseline is not the official figure of its year. {cases}. They may be counted differently.",

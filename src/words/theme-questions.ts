@@ -15,17 +15,29 @@ export const questionTexts = {
     ja: "{label}は{date}に{now}で、目標（{to}）に近づいた。残りはいつ埋まるか。",
     en: "{Label} stood at {now} {date}, nearer to the target ({to}). When will the rest follow?",
   },
+  moved: {
+    ja: "{label}は現状値{from}に対し{date}は{now}で、望む向きに動いた。どこまで進めるか。",
+    en: "{label} moved from {from} to {now} ({date}), as the plan wishes. How far is it to go?",
+  },
   unchanged: {
-    ja: "{label}は{date}に{now}で、現状値{from}からほとんど動いていない。目標（{to}）を続けるか。",
-    en: "{Label} stood at {now} {date}, hardly moved from {from}. Will the next plan keep the target ({to})?",
+    ja: "{label}は{date}に{now}で、現状値{from}{slight}。目標（{to}）を続けるか。",
+    en: "{Label} stood at {now} {date}, {slight} {from}. Will the next plan keep the target ({to})?",
   },
   differs: {
     ja: "{label}の現状値{from}は同じ年の公的統計（{official}）と一致しない。何を数えた値か。",
     en: "The baseline of {label} ({from}) is not the official figure of its year ({official}). What was counted?",
   },
   known: {
-    ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方か。目標（{to}）の水準にあるか。",
-    en: "{Label} stood at {now} {date}. Is it counted as the baseline ({from}) was, and does it meet the target ({to})?",
+    ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方か。",
+    en: "{Label} stood at {now} {date}. Is that counted as the baseline of {from} was?",
+  },
+  known_met: {
+    ja: "{label}は{date}に{now}で、目標（{to}）を満たす値である。計画の現状値{from}と同じ数え方か。",
+    en: "{Label} stood at {now} {date}, a value that meets the target ({to}). Is it counted as the baseline of {from} was?",
+  },
+  known_short: {
+    ja: "{label}は{date}に{now}で、目標（{to}）に届いていない。計画の現状値{from}と同じ数え方か、何が妨げか。",
+    en: "{Label} stood at {now} {date}, short of the target ({to}). Is it counted as the baseline of {from} was, and what stands in the way?",
   },
   unknown: {
     ja: "{label}は{to}を目標とした。今の値はいくつか。",
@@ -48,6 +60,17 @@ export const questionTexts = {
     en: "Are there targets on this theme in plans that were not read?",
   },
 } as const;
+
+/** How a value that hardly moved stands to its baseline. */
+export const slightly = {
+  up: { ja: "からわずかに増えた", en: "slightly up from" },
+  down: { ja: "からわずかに減った", en: "slightly down from" },
+  same: { ja: "と変わらない", en: "the same as the baseline of" },
+} as const;
+
+/** 「10%上回る」 as the object of a sentence: 「10%上回ること」. */
+export const nominal = (text: string, lang: Language): string =>
+  lang === "ja" && /[るすくうむ]$/u.test(text) ? `${text}こと` : text;
 
 export type QuestionKind = keyof typeof questionTexts;
 

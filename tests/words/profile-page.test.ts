@@ -24,7 +24,7 @@ describe("nameSome", () => {
 });
 
 describe("profileHeadline", () => {
-  const none = { reached: [], towards: [], away: [], change: -0.004, years: 5 };
+  const none = { reached: [], towards: [], moved: [], away: [], change: -0.004, years: 5 };
   it.each([
     [none, "人口は5年間に0.4％減った", "Population down 0.4% in 5 years"],
     [{ ...none, change: 0.015 }, "人口は5年間に1.5％増えた", "Population up 1.5% in 5 years"],
@@ -35,6 +35,7 @@ describe("profileHeadline", () => {
       "At the level of the target: “ごみ”",
     ],
     [{ ...none, towards: ["事故"] }, "事故は目標に近づいた", "Nearer to the target: “事故”"],
+    [{ ...none, moved: ["事故"] }, "事故は望む向きに動いた", "Moved as wished: “事故”"],
     [{ ...none, away: ["比率"] }, "比率は目標から離れた", "Farther from the target: “比率”"],
     [
       { ...none, reached: ["ごみ"], towards: ["火災"], away: ["比率"] },

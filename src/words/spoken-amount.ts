@@ -1,0 +1,28 @@
+import type { Language } from "../lib/language.ts";
+import { foldWidth } from "../notation/text.ts";
+import { pageNumber } from "./page-number.ts";
+
+/**
+ * A printed amount as Japanese says it: 「544千人」 is 54万4,000人, 「0人/年」 is 年0人. Other text
+ * stays as it is.
+ */
+export function spokenAmount(text: string): string {
+  const yearly = /^([−△-]?[\d.,]+[^\d/／]*)[/／]年$/u.exec(text);
+  if (yearly !== null) return `年${spokenAmount(yearly[1] ?? "")}`;
+  return text.replace(/([\d.,]+)千(?=[人円])/gu, (printed, figure: string) => {
+    const value = Number(foldWidth(figure).replace(/,/gu, ""));
+    return Number.isFinite(value) ? thousands(value) : printed;
+  });
+}
+
+/** A value in its unit as the language says it; `written` is how it stands without that. */
+export function spokenValue(value: number, unit: string, written: string, lang: Language): string {
+  if (lang === "en") return written;
+  const ones = /^千([人円].*)$/u.exec(unit)?.[1];
+  return spokenAmount(ones === undefined ? written : `${thousands(value)}${ones}`);
+}
+
+/** A count of thousands in ones: 1,194.663 is 119万4,663. */
+export function thousands(value: number): string {
+  return pageNumber(Number((value * 1000).toPrecision(12)), 0, "ja");
+}

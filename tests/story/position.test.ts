@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { presentPosition } from "../../src/story/position.ts";
+import { questionsOf } from "../../src/story/questions.ts";
+import { positionSentence } from "../../src/story/sentences.ts";
+import { wayOf } from "../../src/story/way.ts";
+import type { Indicator, Municipality, Rows } from "../../src/tables/rows.ts";
+
+/** A promise to cut waste from 826 g in 2019 to 784 g, and what a test changes of it. */
+const promise = (some: Partial<Indicator> = {}) =>
+  ({
+    id: "a-1",
+    municipality_code: "112038",
+    label: "ごみ",
+    label_en: "Waste",
+    unit: "g/人・日",
+    direction: "lower",
+    baseline_raw: "826（R1）",
+    baseline_value: 826,
+    baseline_year: 2019,
+    target_raw: "784",
+    target_type: "value",
+    target_value: 784,
+    ...some,
+  }) as Indicator;
+
+interface Official {
+  not_for?: string;
+  verdict?: "within" | "beyond" | "no_official";
+  official?: number | null;
+  unit?: string;
+  now: number;
+}
+
+function tablesWith({ not_for = "", verdict = "within", official = 827.2, unit, now }: Official) {
+  const item = {
+    item_id: "x",
+    name: "ごみの量",
+    name_en: "Waste",
+    unit: unit ?? "g/人・日",
+    unit_en: unit === undefined ? "g per person and day" : "persons",
+    digits: 0,
+    statistic: "調査",
+    statistic_en: "Survey",
+    date: "",
+    date_basis: "fiscal_year",
+    projection: false,
+    not_for,
+  };
+  const link = {
+    item_id: "x",
+    row_id: "a-1",
+    field: "baseline",
+    plan_value: 826,
+    official_value: official,
+    official_year: official === null ? null : 2019,
+    verdict,
+  };
+  const value = {
+    item_id: "x",
+    municipality_code: "112038",
+    year: 2024,
+    value: now,
+    unit: item.unit,
+    preliminary: false,
+    source: "調査",
+    source_en: "Survey",
+    quality: "B",
+  };
+  return {
+    contextItems: [item],
+    contextPlans: [link],
+    context: [value],
+    results: [],
+  } as unknown as Rows;
+}
+
+const voice = {
+  lang: "ja",
+  unitName: (unit: string) => unit,
+  labelOf: ({ label }: Indicator) => label,
+  nameOf: ({ name }: Municipality) => name,
+} as const;
+
+function told(row: Indicator, official: Official, lang: "ja" | "en" = "ja"): string {
+  const position = presentPosition(row, tablesWith(official));
+  if (position === null) throw new Error("no position");
+  return positionSentence(position, row, { ...voice, lang });
+}
+
+describe("what a page says of a present figure", () => {
+  it("reaches the target by a statistic that confirms the plan's baseline", () => {
+    expect(told(promise(), { now: 737 })).toBe("令和6年度は737gで、目標の水準にある。");
+  });
+
+  it("compares plainly and judges nothing where the statistic is not made for the target", () => {
+    const official = { now: 737, not_for: "計画のごみ排出量の目標の達成の判定" };
+    expect(told(promise(), official)).toBe(
+      "令和6年度は737gで、784gを下回る（別の定義による公的統計で、目標の達成は判定できない）。",
+    );
+    expect(presentPosition(promise(), tablesWith(official))).toMatchObject({
+      standing: "known",
+      doubt: "definition",
+      against: { side: "below", met: true },
+    });
+  });
+
+  it("names the real reason: no official value of the baseline's year, or another one", () => {
+    expect(told(promise(), { now: 737, verdict: "no_official", official: null })).toBe(
+      "令和6年度は737g（基準年の公的統計がなく、計画の現状値と照合できない）。",
+    );
+    expect(told(promise(), { now: 737, verdict: "beyond", official: 700 })).toBe(
+      "令和6年度は737g（数え方が計画と異なる可能性がある）。",
+    );
+  });
+
+  it("moves as wished or against it where the target names a direction alone", () => {
+    const row = promise({ target_type: "decrease", target_raw: "減少を図る", target_value: null });
+    expect(told(row, { now: 737 })).toBe("令和6年度は737gで、望む向きに動いた。");
+    expect(told(row, { now: 900 })).toBe("令和6年度は900gで、望む向きと逆に動いた。");
+  });
+
+  it("measures the move from the official value of the baseline's year: 607,373 to 606,315", () => {
+    const row = promise({
+      unit: "万人",
+      direction: "higher",
+      baseline_value: 60.7,
+      target_value: 61.5,
+      target_raw: "61.5万人",
+    });
+    const official = { unit: "人", official: 607_373, now: 606_315 };
+    expect(told(row, official)).toBe("令和6年度は60万6,315人で、現状値からわずかに減った。");
+    expect(told(row, official, "en")).toBe("FY2024: 606,315, slightly down from the baseline.");
+  });
+});
+
+describe("the question about a figure that is to be confirmed", () => {
+  const place = { code: "112038" } as Municipality;
+  const kind = (now: number) => {
+    const row = promise();
+    const tables = tablesWith({ now, verdict: "no_official", official: null });
+    const positions = new Map([[row.id, presentPosition(row, tables)]]);
+    return questionsOf([place], [row], positions, { progress: [] })[0]?.kind;
+  };
+
+  it("says whether it meets the target: 737 of 784 does, 800 does not", () => {
+    expect(kind(737)).toBe("known_met");
+    expect(kind(800)).toBe("known_short");
+  });
+});
+
+it("is better than the target, not past it, where less is wanted: 826 to 784, now 700", () => {
+  expect(wayOf(promise(), 700).word).toBe("far_below");
+  expect(wayOf(promise({ direction: "higher", target_value: 868 }), 960).word).toBe("far_past");
+});
