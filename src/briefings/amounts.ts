@@ -1,9 +1,12 @@
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
+import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
 import { printedAmount } from "../words/printed-amount.ts";
 import { story } from "../words/story.ts";
+import { countedUnit } from "../words/units.ts";
+import { yenText } from "../words/yen.ts";
 import { cellText } from "./cells.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -51,9 +54,11 @@ export function perYear(
   if (change === 0) return story.hold[lang];
   const plain = plainAmount(change, row.unit, lang);
   // What it is counted by stands in the label: g, not g a person and day.
-  const counted = unitName(plain.unit.split("/")[0] ?? "");
+  const name = unitName(plain.unit.split("/")[0] ?? "");
+  const counted = lang === "ja" ? name : countedUnit(plain.value, plainUnit(name, ""), lang);
   const unit = row.unit.startsWith("%") ? story.points[lang] : counted;
-  if (unit === "million yen") return `${signed(plain.value, lang).replace(/^./u, "$&¥")}m`;
+  if (lang === "en" && plain.unit === "百万円")
+    return `${plain.value < 0 ? "" : "+"}${yenText(plain.value, Math.abs(plain.value) < 1 ? 2 : 3)}`;
   const gap = lang === "en" && !unit.startsWith(" ") && unit !== "" ? " " : "";
   return `${signed(plain.value, lang)}${gap}${unit}`;
 }

@@ -4,7 +4,7 @@ import type { Headline } from "../story/headline.ts";
 import { newestValue } from "../story/position.ts";
 import type { Promises } from "../story/promises.ts";
 import { positionSentence, promiseOf } from "../story/sentences.ts";
-import type { Indicator, Municipality, OfficialItem } from "../tables/rows.ts";
+import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { cardFact } from "../words/card-fact.ts";
 import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
@@ -51,8 +51,9 @@ function cardText(
   const { lang } = context;
   if (row === undefined) return [story.noPromise[lang]];
   const voice = voiceOf(context);
-  const plain = promiseOf(row, voice).replace(/^to (\p{L})/u, (_, first) => first.toUpperCase());
-  const promise = fill(story.promised, lang, { promise: plain });
+  const aim = row.in_force ? story.aims : story.aimed;
+  const said = fill(aim, lang, { promise: promiseOf(row, voice) });
+  const promise = fill(story.promised, lang, { promise: said });
   const position = positions.get(row.id);
   return [
     { text: promise, bold: true },
@@ -77,7 +78,7 @@ function factsOf(
   });
   const date = fill(cardFact.date, lang, {
     date: pageYear(newest.year, yearly, lang),
-    mark: newest.preliminary ? cardFact.preliminary[lang] : "",
+    mark: newest.preliminary ? cardFact[preliminaryMark(item, newest, tables)][lang] : "",
   });
   const since = headline?.rule === "trend" ? headline.from : newest.year - 5;
   const before = tables.context.find(
@@ -89,6 +90,22 @@ function factsOf(
   const year = pageYear(since, yearly, lang);
   const text = fill(cardFact.since, lang, { year, change: `${change}%` });
   return [value, `${date}${text}`];
+}
+
+/** Whether it is the population of a rate that is preliminary, not what is counted. */
+function preliminaryMark(
+  { numerator }: OfficialItem,
+  { year, municipality_code }: OfficialValue,
+  { context }: BriefingContext["tables"],
+): "preliminary" | "preliminaryBase" {
+  const counted = context.some(
+    (row) =>
+      row.name === numerator &&
+      row.year === year &&
+      row.municipality_code === municipality_code &&
+      !row.preliminary,
+  );
+  return counted ? "preliminaryBase" : "preliminary";
 }
 
 function headlineItem(

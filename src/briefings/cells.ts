@@ -1,9 +1,7 @@
-import { foldWidth } from "../notation/text.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
-import { plainAmount } from "../words/amount.ts";
-import { formatNumber, formatYear } from "../words/format.ts";
+import { englishAmount } from "../words/english-amount.ts";
+import { formatYear } from "../words/format.ts";
 import { cutAtLeast, missingNames, targetTypeNames } from "../words/names.ts";
-import { countedUnit } from "../words/units.ts";
 import type { BriefingContext } from "./context.ts";
 
 type Moment = "baseline" | "target" | "latest";
@@ -22,8 +20,8 @@ export function cellText(
   shown: YearShown = "in_cell",
 ): string {
   const known = parts(row, moment);
-  const mark =
-    known.year === null || shown === "in_head" ? "" : yearMark(known.year, known, context);
+  const hidden = shown === "in_head" && !overYears(known);
+  const mark = known.year === null || hidden ? "" : yearMark(known.year, known, context);
   return context.lang === "ja"
     ? printed(known, mark, moment, context)
     : typed(row, known, mark, moment, context);
@@ -65,23 +63,25 @@ function typed(
   moment: Moment,
   context: BriefingContext,
 ): string {
-  const { lang, texts } = context;
+  const { lang, texts, unitName } = context;
+  const amount = (size: number, unit: string) =>
+    englishAmount({ value: size, unit, raw, label: row.label_en }, unitName);
   if (raw === "" && moment === "latest") return "";
   if (raw === "" || (value === null && missing === "not_stated")) return texts.none;
   if (moment === "target" && row.target_type !== "value") {
     if (value === null && row.target_en !== "") return `${row.target_en}${mark}`;
     if (isCut(row, value)) {
-      const cut = amountOf(-(value ?? 0), row.unit, raw, context);
+      const cut = amount(-(value ?? 0), row.unit);
       return `${cutAtLeast[lang]} ${cut}${mark}`;
     }
     const percent = row.target_type === "change_up" || row.target_type === "change_down";
-    const amount =
-      value === null ? "" : ` ${amountOf(value, percent ? "%" : row.unit, raw, context)}`;
+    const by = value === null ? "" : ` ${amount(value, percent ? "%" : row.unit)}`;
     // "Above baseline" stays in one piece, so that its column is never narrower.
-    return `${targetTypeNames[row.target_type][lang].replace(" ", "\u00a0")}${amount}${mark}`;
+    return `${targetTypeNames[row.target_type][lang].replace(" ", "\u00a0")}${by}${mark}`;
   }
+  if (value === null && raw === "なし") return "none";
   if (value === null) return `${missingNames[missing ?? "worded"][lang]}${mark}`;
-  return `${amountOf(value, row.unit, raw, context)}${mark}`;
+  return `${amount(value, row.unit)}${mark}`;
 }
 
 /** ▲50%以上: at most −50 in value, a cut in words. */
@@ -89,27 +89,9 @@ function isCut({ target_type, target_raw }: Indicator, value: number | null): bo
   return target_type === "at_most" && (value ?? 0) < 0 && target_raw.includes("以上");
 }
 
-/** The value with as many decimals as are printed, where its scale is that of the document. */
-function amountOf(
-  value: number,
-  unit: string,
-  raw: string,
-  { lang, unitName }: BriefingContext,
-): string {
-  const plain = plainAmount(value, unit, lang);
-  const least = plain.value === value ? decimalsIn(raw) : 0;
-  const shown = formatNumber(plain.value, lang, 3, least);
-  const name = countedUnit(plain.value, unitName(plain.unit), lang);
-  if (/^(%|:.*)?$/u.test(name)) return `${shown}${name}`;
-  // The usual short form leaves the columns of labels more room.
-  if (name === "million yen") return `¥${shown}m`.replace("¥−", "−¥");
-  return `${shown} ${name}`;
-}
-
-/** Decimals of the first number that is printed: 2 for 20.00年（H30）. */
-function decimalsIn(raw: string): number {
-  return foldWidth(raw).match(/\d\.(\d+)/u)?.[1]?.length ?? 0;
-}
+/** A mean or total over years says so even where the head names the year. */
+const overYears = ({ basis }: Pick<Parts, "basis">) =>
+  basis === "average" || basis === "cumulative";
 
 /** A year by the document's rule is the year alone with a star, which the table's note explains. */
 function yearMark(

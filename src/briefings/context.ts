@@ -6,6 +6,7 @@ import type { HeadlineRule } from "../story/headline.ts";
 import type { Indicator, Municipality, Rows, Theme } from "../tables/rows.ts";
 import type { BriefingTexts } from "../words/briefing-texts.ts";
 import { briefingTexts } from "../words/briefings.ts";
+import { inSentence } from "../words/in-sentence.ts";
 import { unitText } from "../words/units.ts";
 
 /** What every briefing of a run shares. */
@@ -23,6 +24,8 @@ export interface BriefingContext {
   date: Date;
   /** The day of issue of the settings, `2026-11-26`, or empty. */
   issued: string;
+  /** Who issues the briefings, as the masthead says it, or empty. */
+  issuer: string;
   /** Rules of data/taxonomy.yaml for the headline of each theme. */
   headlines: Partial<Record<Theme, readonly HeadlineRule[]>>;
 }
@@ -35,9 +38,10 @@ export function createBriefingContext(
     version,
     date,
     issued = "",
+    issuer = "",
     headlines = {},
   }: Pick<BriefingContext, "version" | "date"> &
-    Partial<Pick<BriefingContext, "headlines" | "issued">>,
+    Partial<Pick<BriefingContext, "headlines" | "issued" | "issuer">>,
 ): BriefingContext {
   const { lang } = charts;
   const unitName = (unit: string) => unitText(unit, lang, units);
@@ -58,6 +62,7 @@ export function createBriefingContext(
     version,
     date,
     issued,
+    issuer,
     headlines,
   };
 }
@@ -82,6 +87,12 @@ export function labelOf(row: Indicator, lang: Language, heading = ""): string {
 export function shortOf(row: Indicator, lang: Language): string {
   const short = { ja: row.short, en: row.short_en }[lang];
   return short === "" ? labelOf(row, lang) : short;
+}
+
+/** What a sentence calls a row: in English its short name as a noun, else its label in quotes. */
+export function nounOf(row: Indicator, lang: Language): string {
+  if (lang === "ja") return shortOf(row, lang);
+  return row.short_en === "" ? `“${labelOf(row, lang)}”` : inSentence(row.short_en);
 }
 
 export function nameOf(place: Municipality, lang: Language): string {

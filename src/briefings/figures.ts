@@ -1,4 +1,3 @@
-import { arrowDumbbell } from "../charts/arrow-dumbbell.ts";
 import type { Chart } from "../charts/chart.ts";
 import type { Figure } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
@@ -42,18 +41,6 @@ function placesText(ids: readonly string[], context: BriefingContext): string {
   return lang === "ja"
     ? `${texts.columns.source}：${places.join("、")}。`
     : `${texts.columns.source}: ${places.join("; ")}.`;
-}
-
-/** The dumbbell of one measure, or of one row of it where the rows may not share an axis. */
-export function measureFigure(
-  rows: readonly Comparison[],
-  context: BriefingContext,
-  width = HALF_WIDTH,
-): Figure {
-  const [first] = rows;
-  const idPrefix = `${first?.measure}-${first?.indicator_id}`;
-  const chart = arrowDumbbell(rows, { ...context.chartOptions, width, idPrefix }, context.charts);
-  return toFigure(chart, sourceText(rows, context));
 }
 
 /** Comparison rows by measure, in their order. */

@@ -3,13 +3,12 @@ import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { anchorsOf } from "../lib/pdf/faults.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
-import { issuerText } from "../words/masthead.ts";
 import { parseCommentary } from "./commentary.ts";
 import type { BriefingContext } from "./context.ts";
 import type { NamedBriefing } from "./set.ts";
 
 /**
- * The briefings that the settings ask for, with the organisation's name, mark and words. Every
+ * The briefings that the settings ask for, with the organisation's mark and words. Every
  * setting and commentary that names no briefing, and every mistake in a commentary, is a problem.
  */
 export function finishBriefings(
@@ -25,7 +24,7 @@ export function finishBriefings(
     .filter(({ name }) => wanted.includes(name))
     .map(({ name, briefing }) => {
       const words = own.find((file) => file.briefing === name);
-      return { name, briefing: branded(withCommentary(briefing, words), context, settings) };
+      return { name, briefing: branded(withCommentary(briefing, words), settings) };
     });
   return { briefings, problems };
 
@@ -69,13 +68,8 @@ export function unknownBriefings(
   return [...inSettings, ...inCommentary];
 }
 
-function branded(
-  { annex, ...briefing }: Briefing,
-  { lang }: BriefingContext,
-  settings: Settings,
-): Briefing {
-  const { organisation, contact, accent, logo } = settings;
-  const issuer = issuerText(organisation, contact, lang);
+function branded({ annex, ...briefing }: Briefing, settings: Settings): Briefing {
+  const { organisation, accent, logo } = settings;
   const brand = {
     ...(accent === undefined ? {} : { accent }),
     ...(logo === null ? {} : { logo: { image: logo, alt: organisation || "logo" } }),
@@ -84,7 +78,6 @@ function branded(
     ...briefing,
     ...(annex && settings.annex ? { annex } : {}),
     ...(organisation === "" ? {} : { author: organisation }),
-    masthead: { ...briefing.masthead, ...(issuer === "" ? {} : { issuer }) },
     ...(Object.keys(brand).length === 0 ? {} : { brand }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import { PAGE_HEIGHT, spaceTaken } from "../lib/pdf/pages.ts";
+import { numbered } from "./number.ts";
 
 /** Makes the blocks of one page, with its charts so high. */
 export type MakePage = (chartHeight: number) => Block[];
@@ -27,4 +28,20 @@ export function fitPage(
     return tight;
   }
   return makings.at(-1)?.(least) ?? [];
+}
+
+/** Whether blocks stand on one page under the head of a briefing, with nothing tightened. */
+export function fitsPage(blocks: readonly Block[], of: Briefing): boolean {
+  return spaceTaken(blocks, openFonts(), of) <= PAGE_HEIGHT;
+}
+
+/** Two pages with their numbers, or one where it holds both. */
+export function inPages(
+  first: readonly Block[],
+  second: readonly Block[],
+  briefing: Briefing,
+): Block[] {
+  const joined = numbered([...first, ...second], briefing.lang);
+  if (first.length === 0 || second.length === 0 || fitsPage(joined, briefing)) return joined;
+  return numbered([...first, { type: "pageBreak" }, ...second], briefing.lang);
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from "../lib/pdf/content.ts";
 import { asOf } from "../story/as-of.ts";
+import type { Position } from "../story/position.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { datesText, masthead } from "../words/masthead.ts";
@@ -10,16 +11,18 @@ import { placesKey } from "./marks.ts";
 export function frameOf(
   context: BriefingContext,
   items: readonly OfficialItem[] = context.tables.contextItems,
+  positions: readonly (Position | null)[] = [],
 ): Pick<Briefing, "lang" | "date" | "masthead" | "version" | "author"> {
-  const { lang, date, version, issued, tables } = context;
+  const { lang, date, version, issued, issuer, tables } = context;
   return {
     lang,
     date,
     author: "machikurabe",
     masthead: {
       series: masthead.series[lang],
-      dates: datesText(issued, asOf(items, tables), lang),
+      dates: datesText(issued, asOf(items, tables, positions), lang),
       places: placesKey(context),
+      ...(issuer === "" ? {} : { issuer }),
     },
     version: fill(masthead.version, lang, { version }),
   };

@@ -2,11 +2,8 @@ import { path } from "d3";
 import { type MunicipalityStyle, municipalityScale } from "../charts/style.ts";
 import { symbolOf } from "../charts/symbols.ts";
 import type { Inline, Mark } from "../lib/pdf/content.ts";
-import { placesWord } from "../words/places.ts";
+import { MOST_NAMED, placesWord } from "../words/places.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-
-/** So many marks with their names have room in the head of a page. */
-const MOST_MARKS = 12;
 
 /** The mark of each municipality, as in the charts. */
 export function markScale({ tables, lang }: BriefingContext): (code: string) => Mark {
@@ -25,7 +22,7 @@ function markOf({ shape, colour }: MunicipalityStyle): Mark {
 export function placesKey(context: BriefingContext): Inline[] {
   const { tables, lang } = context;
   const names = tables.municipalities.map((place) => nameOf(place, lang));
-  if (names.length > MOST_MARKS) return [placesWord(names, lang)];
+  if (names.length > MOST_NAMED) return [placesWord(names, lang)];
   const marks = markScale(context);
   return tables.municipalities.map((place) => ({
     text: nameOf(place, lang),

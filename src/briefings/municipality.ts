@@ -3,12 +3,13 @@ import { type PlacePromises, placePeers, placePromises } from "../story/profile.
 import type { Municipality } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { fitPage, type MakePage } from "./fit.ts";
+import { fitPage, inPages, type MakePage } from "./fit.ts";
 import { numbered } from "./number.ts";
 import { profileAnnex } from "./profile-annex.ts";
 import { profileQuestions, profileSources } from "./profile-close.ts";
+import { factsOf } from "./profile-facts.ts";
 import { peersOf, phaseBlocks, residentsFigure } from "./profile-figures.ts";
-import { factsOf, profileLead, profileTitle } from "./profile-head.ts";
+import { profileLead, profileTitle } from "./profile-head.ts";
 import { populationRow } from "./profile-population.ts";
 import { promiseFigure } from "./profile-promises.ts";
 import { frameOfPlace } from "./progress.ts";
@@ -22,6 +23,8 @@ const FILLS = [
   { known: 7, open: 3 },
   { known: 5, open: 2 },
   { known: 3, open: 1 },
+  { known: 1, open: 1 },
+  { known: 0, open: 0 },
 ];
 /** Figures a theme among the peers, from much to little. */
 const PEERS = [4, 3, 2, 1, 0];
@@ -44,10 +47,9 @@ export function municipalityBriefing(
   };
   const first = fitPage(firstPages(place, context), briefing, { most: 190, least: 110 });
   const second = fitPage(secondPages(place, promises, context), lang);
-  const turn: Block[] = second.length > 0 ? [{ type: "pageBreak" }] : [];
   return {
     ...briefing,
-    blocks: numbered([...first, ...turn, ...second], lang),
+    blocks: inPages(first, second, briefing),
     ...(annex ? { annex: profileAnnex(place, context) } : {}),
   };
 }
@@ -81,13 +83,15 @@ function secondPages(
   promises: PlacePromises,
   context: BriefingContext,
 ): MakePage[] {
-  return PEERS.map((most) => {
+  // An earlier phase whose labels take many lines is in the annex alone.
+  const fills = [true, false].flatMap((phase) => PEERS.map((most) => ({ phase, most })));
+  return fills.map(({ phase, most }) => {
     const peers = placePeers(place.code, context.tables, most);
     return () =>
       numbered(
         [
           ...residentsFigure(place, context),
-          ...phaseBlocks(place, context),
+          ...(phase ? phaseBlocks(place, context) : []),
           ...peersOf(place, peers, context),
           ...profileQuestions(promises, peers, context),
           ...profileSources(place, promises, peers, context),

@@ -10,12 +10,10 @@ import { themeNames } from "../words/names.ts";
 import { sharesTitle, overviewPage as words } from "../words/overview-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
-import { sideFigure } from "./side-figures.ts";
+import { MOST_PATHS, sideFigure } from "./side-figures.ts";
 
 /** More marks on one line hide each other. */
 const MOST_MARKS = 12;
-/** More paths in one small picture cannot be told apart. */
-const MOST_PATHS = 6;
 
 /** The shape of each plan: themes of its indicators, kinds of its targets. */
 export function shapeRow(context: BriefingContext): Block[] {

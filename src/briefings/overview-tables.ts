@@ -10,6 +10,7 @@ import { themeNames } from "../words/names.ts";
 import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
 import { placesWord } from "../words/places.ts";
 import { periodText } from "../words/plan-period.ts";
+import { laterPlanText, placed } from "../words/plan-scope.ts";
 import { rowAmount } from "./amounts.ts";
 import { type BriefingContext, nameOf, shortOf } from "./context.ts";
 import { markScale } from "./marks.ts";
@@ -32,6 +33,7 @@ export function plansTable(context: BriefingContext): Block {
       { label: words.period[lang], share: { ja: 1.6, en: 1.9 }[lang] },
       ...(scoped ? [{ label: words.scope[lang], share: { ja: 5.8, en: 6.4 }[lang] - narrow }] : []),
     ],
+    ...noteOfLater(context),
     rows: tables.municipalities.flatMap((place) =>
       plans
         .filter(({ municipality_code }) => municipality_code === place.code)
@@ -45,6 +47,16 @@ export function plansTable(context: BriefingContext): Block {
         })),
     ),
   };
+}
+
+/** The plans that follow, which nobody has read. */
+function noteOfLater({ tables, lang }: BriefingContext): { note?: Inline[] } {
+  const texts = tables.municipalities.flatMap((place) =>
+    tables.laterPlans
+      .filter(({ municipality_code }) => municipality_code === place.code)
+      .map((plan) => placed(nameOf(place, lang), laterPlanText(plan, lang), lang)),
+  );
+  return texts.length === 0 ? {} : { note: [texts.join({ ja: "", en: " " }[lang])] };
 }
 
 /** What of the plan was not at hand, else what was read. */

@@ -1,4 +1,5 @@
-import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
+import type { Language } from "../lib/language.ts";
+import type { Annex, Block, Briefing, Inline } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import type { Headline } from "../story/headline.ts";
 import { outlookOf } from "../story/outlook.ts";
@@ -18,7 +19,7 @@ import { pageNumber } from "../words/page-number.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { cardsOf } from "./cards.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { fitPage, type MakePage } from "./fit.ts";
+import { fitPage, fitsPage, inPages, type MakePage } from "./fit.ts";
 import { frameOf } from "./frame.ts";
 import { leadFigure } from "./lead-figure.ts";
 import { numbered } from "./number.ts";
@@ -33,12 +34,19 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const { tables, lang, issued } = context;
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   const { grown, shrunk } = byCensus(tables);
+  const promises = themePromises(tables);
+  const positions = promises.map(({ position }) => position);
+  const shown = new Set(["pop_census", ...positions.map((one) => one?.item.name ?? "")]);
+  const items = tables.contextItems.filter(
+    ({ item_id, name }) => shown.has(item_id) || shown.has(name),
+  );
   const briefing: Briefing = {
-    ...frameOf(context),
+    ...frameOf(context, items, positions),
     kicker: masthead.overview[lang],
     title: overviewHeadline(
       {
         names,
+        cities: tables.municipalities.every(({ kind }) => kind.endsWith("市")),
         ...planEnds(tables, issued),
         grown: grown.map((place) => nameOf(place, lang)),
         shrunk: shrunk.map((place) => nameOf(place, lang)),
@@ -51,29 +59,42 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     subject: listPlaces(names, lang),
     blocks: [],
   };
-  const promises = themePromises(tables);
-  const first = fitPage(firstPages(context), briefing, { least: 90, most: 200 });
-  const second = fitPage(secondPages(promises, context), lang, { most: 150 });
+  const plans = plansTable(context);
+  const listed = fitsPage(numbered([plans], lang), briefing);
+  const first = fitPage(firstPages(listed ? [plans] : [], context), briefing, {
+    least: 90,
+    most: 200,
+  });
+  const second = fitPage(secondPages(promises, listed, context), lang, { most: 150 });
   return {
     ...briefing,
-    blocks: numbered([...first, { type: "pageBreak" }, ...second], lang),
+    blocks: inPages(first, second, briefing),
+    ...(listed ? {} : { annex: plansAnnex(plans, lang) }),
+  };
+}
+
+/** More plans than a page holds. */
+function plansAnnex(plans: Block, lang: Language): Annex {
+  return {
+    label: masthead.annex[lang],
+    title: words.plans[lang],
+    blocks: numbered([plans], lang, "annex"),
   };
 }
 
 /** Cards where the municipalities are few, the shape of the plans, and the plans in any case. */
-function firstPages(context: BriefingContext): MakePage[] {
+function firstPages(plans: readonly Block[], context: BriefingContext): MakePage[] {
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const outlook = few ? outlookHeadline(context) : null;
   const cards = few ? cardBlocks(outlook, context) : [];
-  const plans = plansTable(context);
   const shape = shapeRow(context);
   const extent = extentPanel(context);
   const makings: MakePage[] = [
-    (height) => [...cards, ...outlookRow(outlook, height, context), ...shape, plans],
-    (height) => [...cards, ...outlookRow(outlook, height, context), plans],
-    () => [...cards, ...shape, ...extent, plans],
-    () => [...cards, ...extent, plans],
-    () => [...extent, plans],
+    (height) => [...cards, ...outlookRow(outlook, height, context), ...shape, ...plans],
+    (height) => [...cards, ...outlookRow(outlook, height, context), ...plans],
+    () => [...cards, ...shape, ...extent, ...plans],
+    () => [...cards, ...extent, ...plans],
+    () => [...extent, ...plans],
   ];
   return makings.map((make) => labelled(make, context));
 }
@@ -112,15 +133,25 @@ function cardBlocks(outlook: Headline | null, context: BriefingContext): Block[]
 }
 
 /** From many comparisons to none; the table of promises only where its columns have room. */
-function secondPages(promises: readonly ThemePromise[], context: BriefingContext): MakePage[] {
+function secondPages(
+  promises: readonly ThemePromise[],
+  listed: boolean,
+  context: BriefingContext,
+): MakePage[] {
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const table = few ? [promisesTable(promises, context)] : [];
-  const closing = [...questions(promises, context), sources(context)];
-  return [6, 3, 0].map((most) => (height) => [
+  const closing = [...questions(promises, context), sources(listed, context)];
+  const makings = [6, 3, 0].map((most) => (height: number) => [
     ...comparisonRows(height, most, context),
     ...table,
     ...closing,
   ]);
+  // Labels of many lines make a table that no page holds.
+  return [
+    ...makings,
+    (height) => [...comparisonRows(height, 3, context), ...closing],
+    () => closing,
+  ];
 }
 
 /** Results to come, outlook and target, and what the next plans could share. */
@@ -128,6 +159,9 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
   const { tables, lang } = context;
   const held = promises.filter(({ row }) => row !== null);
   const known = held.filter(({ position }) => position !== null).length;
+  const sure = held.filter(
+    ({ position }) => position !== null && position.standing !== "known",
+  ).length;
   const { all } = comparableExtent(tables);
   const outlook = outlookHeadline(context);
   const steepest =
@@ -135,7 +169,7 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
       ? outlook.outlooks.toSorted((a, b) => a.change - b.change)[0]
       : undefined;
   const items = [
-    ...(held.length === 0 ? [] : [fill(words.results, lang, { total: held.length, known })]),
+    ...(held.length === 0 ? [] : [fill(words.results, lang, { total: held.length, known, sure })]),
     ...(steepest === undefined
       ? []
       : [
@@ -160,10 +194,12 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
   ];
 }
 
-function sources({ lang }: BriefingContext): Block {
+/** `listed`: whether the table of plans is on the first page, not in the annex. */
+function sources(listed: boolean, { lang }: BriefingContext): Block {
+  const plans = fill(masthead[listed ? "table" : "annexTable"], lang, { n: 1 });
   const content: Inline[] = [
     { text: words.sourcesHead[lang], bold: true },
-    `${words.sources[lang]}${lang === "ja" ? "。" : "."}`,
+    `${fill(words.sources, lang, { plans })}${lang === "ja" ? "。" : "."}`,
   ];
   return { type: "paragraph", style: "small", content };
 }

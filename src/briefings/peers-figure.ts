@@ -2,13 +2,13 @@ import { group } from "d3";
 import { peersStrip } from "../charts/peers-strip.ts";
 import { municipalityScale } from "../charts/style.ts";
 import type { Block } from "../lib/pdf/content.ts";
-import { farthest, type PeerFinding } from "../story/peers.ts";
+import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
 import {
-  baseUnit,
+  baseNote,
   isCount,
   type PeerClause,
   peersSubtitle,
@@ -28,11 +28,11 @@ export function peersFigure(
   if (findings.length === 0) return [];
   const { tables, lang } = context;
   const styles = municipalityScale(tables.municipalities, lang);
-  const items = findings.map(({ item, year, national, places }) => ({
+  const items = findings.map(({ item, year, baseYear, national, places }) => ({
     name: upper(shortItem(itemName(item, lang), lang)),
     detail: fill(words.unit, lang, {
-      unit: baseUnit(itemName(item, lang), { ja: item.unit, en: item.unit_en }[lang], lang),
-      date: pageDay(year, "", item.date_basis, lang),
+      unit: { ja: item.unit, en: item.unit_en }[lang],
+      date: `${pageDay(year, "", item.date_basis, lang)}${baseYear === null ? "" : words.baseMark[lang]}`,
     }),
     national:
       national === null ? words.noNational[lang] : columnNumber(national, item.digits, lang),
@@ -43,13 +43,17 @@ export function peersFigure(
       median: columnNumber(median, item.digits, lang),
     })),
   }));
+  const base = baseNote(
+    findings.map(({ baseYear }) => baseYear),
+    lang,
+  );
   const chart = peersStrip(
     items,
     {
       title: peersTitle(clausesOf(findings, context), lang),
       subtitle: peersSubtitle(countsOf(findings, context), lang),
       alt: findings.map((finding) => altOf(finding, context)).join({ ja: "。", en: ". " }[lang]),
-      notes: [],
+      notes: base === "" ? [] : [base],
       low: words.low[lang],
       middle: words.middle[lang],
       high: words.high[lang],
@@ -65,7 +69,8 @@ export function peersFigure(
 
 /** Municipalities that stand out by the same item in the same direction share a clause. */
 function clausesOf(findings: readonly PeerFinding[], { lang }: BriefingContext): PeerClause[] {
-  const each = farthest(findings).map(({ item, at }) => ({
+  const told = findings.filter(({ item }) => !isGround(item));
+  const each = farthest(told).map(({ item, at }) => ({
     place: nameOf(at.place, lang),
     item: shortItem(itemName(item, lang), lang),
     count: isCount(item),

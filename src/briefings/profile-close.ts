@@ -1,15 +1,18 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
+import { isGround } from "../story/peers.ts";
 import {
+  areFew,
+  endOf,
   type PlacedPromise,
   type PlacePeer,
   type PlacePromises,
-  tenthOf,
 } from "../story/profile.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageDay, pageYear } from "../words/era.ts";
+import { capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { nameSome } from "../words/name-some.ts";
 import {
@@ -18,7 +21,8 @@ import {
   profilePage as words,
 } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, shortOf } from "./context.ts";
+import { type BriefingContext, nounOf, shortOf } from "./context.ts";
+import { factItems } from "./profile-facts.ts";
 import { shortSource } from "./promise-table.ts";
 import { planTitle } from "./sources.ts";
 
@@ -74,7 +78,8 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
   const { lang } = context;
   const { item, value } = position;
   return {
-    label: shortOf(row, lang),
+    label: nounOf(row, lang),
+    Label: capital(nounOf(row, lang)),
     from: rowAmount(row, "baseline", context),
     target: rowAmount(row, "target", context),
     now: nowAmount(position, row, context),
@@ -85,16 +90,16 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
 function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): string[] {
   const distance = ({ percentile }: PlacePeer) => Math.abs(percentile - 50);
   const [far] = peers
-    .filter((peer) => tenthOf(peer) !== null)
+    .filter((peer) => endOf(peer) !== null && !isGround(peer.item))
     .toSorted((a, b) => distance(b) - distance(a));
-  const side = far === undefined ? null : tenthOf(far);
+  const side = far === undefined ? null : endOf(far);
   if (far === undefined || side === null) return [];
   const { item, own, year, count } = far;
   return [
     fill(asked.peer, lang, {
       item: itemName(item, lang),
       count,
-      side: peerSides[side][lang],
+      side: peerSides[areFew(far) ? "few" : "many"][side][lang],
       date: pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang),
       now: itemAmount(item, own, lang),
     }),
@@ -121,6 +126,7 @@ export function profileSources(
       .filter((item) => item.item_id === "pop_census" || item.projection)
       .map((item) => named(item.statistic, item.statistic_en)),
     ...peers.map(({ item }) => named(item.statistic, item.statistic_en)),
+    ...factItems(place, context).map((item) => named(item.statistic, item.statistic_en)),
   ]);
   const join = lang === "ja" ? "、" : "; ";
   const parts = [

@@ -3,7 +3,15 @@ import { residentsView } from "../charts/residents-view.ts";
 import { municipalityScale } from "../charts/style.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
-import { finishedPlan, type PlacePeer, surveyRows, tenthOf } from "../story/profile.ts";
+import { isGround } from "../story/peers.ts";
+import {
+  areFew,
+  endOf,
+  finishedPlan,
+  type PlacePeer,
+  placePeers,
+  surveyRows,
+} from "../story/profile.ts";
 import { kpisOf } from "../story/progress-kpi.ts";
 import { tallyOf } from "../story/progress-tally.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
@@ -11,7 +19,7 @@ import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { themeNames } from "../words/names.ts";
-import { shortItem } from "../words/peers.ts";
+import { baseNote, peersWords, plainItem, shortItem } from "../words/peers.ts";
 import { peerTitle, profilePage as words } from "../words/profile-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
@@ -84,27 +92,28 @@ export function peersOf(
   context: BriefingContext,
 ): Block[] {
   const { tables, lang } = context;
-  if (peers.length === 0) return [];
+  const [any] = peers;
+  if (any === undefined) return [];
   const rows = peers.map((peer): PeerRow => {
-    const { item, year, own, median, national, percentile } = peer;
+    const { item, year, baseYear, own, median, national, percentile } = peer;
     const amount = (value: number) => itemAmount(item, value, lang);
     return {
       theme: themeNames[item.theme][lang],
-      item: `${shortItem(itemName(item, lang), lang)} ${pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang)}`,
+      item: `${plainItem(itemName(item, lang), lang)} ${pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang)}${baseYear === null ? "" : peersWords.baseMark[lang]}`,
       own: amount(own),
       median: bare(amount(median)),
       national: national === null ? "―" : bare(amount(national)),
       percentile,
       nationalAt: null,
-      stands: tenthOf(peer) !== null,
+      stands: endOf(peer) !== null,
     };
   });
   const names = (side: "low" | "high") =>
     peers
-      .filter((peer) => tenthOf(peer) === side)
+      .filter((peer) => endOf(peer) === side && !isGround(peer.item))
       .map(({ item }) => shortItem(itemName(item, lang), lang));
   const title = peerTitle(
-    { count: peers[0]?.count ?? 0, low: names("low"), high: names("high") },
+    { count: any.count, few: areFew(any), low: names("low"), high: names("high") },
     lang,
   );
   const alt = rows.map(
@@ -127,14 +136,36 @@ export function peersOf(
       },
       words: {
         title,
-        subtitle: words.peersSubtitle[lang],
+        subtitle: fill(words.peersSubtitle, lang, {
+          count: any.count,
+          ends: words[areFew(any) ? "outerQuarters" : "outerTenths"][lang],
+        }),
         alt: `${title} ${alt.join(lang === "ja" ? "。" : ". ")}`,
-        notes: [words.peersNote[lang]],
+        notes: peerNotes(place, peers, context),
       },
     },
     context.charts,
   );
   return [{ type: "figure", ...toFigure(chart) }];
+}
+
+/** How many of all figures are shown, the population of marked rates, and what Japan's are. */
+function peerNotes(
+  { code }: Municipality,
+  peers: readonly PlacePeer[],
+  { tables, lang }: BriefingContext,
+): string[] {
+  const total = placePeers(code, tables, Number.POSITIVE_INFINITY).length;
+  const shown = fill(words.peersShown, lang, { shown: peers.length, total });
+  const base = baseNote(
+    peers.map(({ baseYear }) => baseYear),
+    lang,
+  );
+  return [
+    ...(peers.length < total ? [shown] : []),
+    ...(base === "" ? [] : [base]),
+    words.peersNote[lang],
+  ];
 }
 
 /** The figure without its unit, which stands beside the municipality's own. */

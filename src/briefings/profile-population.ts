@@ -7,7 +7,7 @@ import { newestPlans } from "../story/promises.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageNumber } from "../words/page-number.ts";
-import { planScope } from "../words/plan-scope.ts";
+import { laterPlanText, planScope } from "../words/plan-scope.ts";
 import { kindsSentence, populationTitle, profilePage as words } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
@@ -151,6 +151,9 @@ function scopePanel(place: Municipality, context: BriefingContext): Block[] {
     const scope = planScope(plan, lang);
     return scope === "" ? [] : [[{ text: `${planTitle(plan, context)}　`, bold: true }, scope]];
   });
+  const later = tables.laterPlans
+    .filter(({ municipality_code }) => municipality_code === place.code)
+    .map((plan) => [laterPlanText(plan, lang)]);
   const blocks: Block[] = [
     ...(counts.total === 0
       ? []
@@ -165,7 +168,9 @@ function scopePanel(place: Municipality, context: BriefingContext): Block[] {
       ? []
       : [
           { type: "heading" as const, level: 3 as const, text: words.scope[lang] },
-          ...scopes.map((content): Block => ({ type: "paragraph", style: "note", content })),
+          ...[...scopes, ...later].map(
+            (content): Block => ({ type: "paragraph", style: "note", content }),
+          ),
         ]),
   ];
   return blocks.length === 0 ? [] : [{ type: "panel", title: words.kinds[lang], blocks }];

@@ -8,6 +8,7 @@ import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
+import { marked, pandemic } from "../words/pandemic.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
 import { wayHeads, wayWords } from "../words/way.ts";
 import { perYear, rowAmount, rowYear } from "./amounts.ts";
@@ -29,6 +30,9 @@ export function promiseFigure(
   ];
   if (rows.length === 0) return [];
   const title = words.way[lang];
+  const early = [...known.map(({ row }) => row), ...open].some(
+    ({ pandemic_base }) => pandemic_base,
+  );
   const chart = wayRows(
     rows,
     {
@@ -47,7 +51,10 @@ export function promiseFigure(
         title,
         subtitle: fill(words.waySubtitle, lang, { total, known: totalKnown }),
         alt: `${title} ${altOf(rows, lang)}`,
-        notes: known.length > 0 ? [words.wayNote[lang]] : [],
+        notes: [
+          ...(known.length > 0 ? [words.wayNote[lang]] : []),
+          ...(early ? [pandemic.note[lang]] : []),
+        ],
       },
     },
     context.charts,
@@ -91,7 +98,10 @@ function openRow(row: Indicator, context: BriefingContext): WayRow {
 
 function ends(row: Indicator, context: BriefingContext): Pick<WayRow, "label" | "from" | "to"> {
   const from = rowAmount(row, "baseline", context);
-  const year = row.baseline_value === null ? "" : rowYear(row, "baseline", context);
+  const year =
+    row.baseline_value === null
+      ? ""
+      : marked(rowYear(row, "baseline", context), row.pandemic_base, context.lang);
   const dated = context.lang === "ja" ? `${from}（${year}）` : `${from} (${year})`;
   return {
     label: shortOf(row, context.lang),

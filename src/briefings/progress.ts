@@ -2,12 +2,12 @@ import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
 import { isWorse, needsAttention } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
 import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
-import type { Municipality, OfficialItem, PlanRow } from "../tables/rows.ts";
+import type { Indicator, Municipality, OfficialItem, PlanRow } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { masthead } from "../words/masthead.ts";
 import { progressHeadline, progressPage as words } from "../words/progress-page.ts";
-import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { type BriefingContext, nameOf, shortOf } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { markScale } from "./marks.ts";
@@ -110,6 +110,11 @@ function withYears(frame: ReturnType<typeof frameOfPlace>, years: string) {
 /** Letters that two lines of the headline hold. */
 const LONGEST = { ja: 58, en: 100 };
 
+/** Without a remark of several words, which two lines have no room for; "(men)" stays. */
+function headName(row: Indicator, lang: BriefingContext["lang"]): string {
+  return shortOf(row, lang).replace(/ \([^)]* [^)]*\)$/u, "");
+}
+
 /** By the headline targets, else by all; the plan's title where nothing has a verdict. */
 function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): string {
   const { lang } = context;
@@ -120,8 +125,8 @@ function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext):
   const printed = judged.some((kpi) => gradeOf(kpi) !== null);
   const allWorse = printed && failed.length > 1 && failed.every(isWorse);
   const said = [heads, sure].map((some) => {
-    const good = some.filter(isGood).map(({ row }) => labelOf(row, lang));
-    const bad = some.filter(needsAttention).map(({ row }) => labelOf(row, lang));
+    const good = some.filter(isGood).map(({ row }) => headName(row, lang));
+    const bad = some.filter(needsAttention).map(({ row }) => headName(row, lang));
     return progressHeadline({ good, bad, printed, allWorse }, lang);
   });
   const sentences = said.find(({ length }) => length > 0) ?? [];

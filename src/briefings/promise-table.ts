@@ -7,6 +7,7 @@ import type { Indicator } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { bothYears, pageDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
+import { marked, pandemic } from "../words/pandemic.ts";
 import { listPlaces } from "../words/places.ts";
 import { story } from "../words/story.ts";
 import { perYear, rowAmount, rowYear } from "./amounts.ts";
@@ -105,7 +106,9 @@ function promiseCells(
   const to = rowAmount(row, "target", context);
   return [
     [plainDigits(shortOf(row, context.lang))],
-    from === story.none[context.lang] ? [from] : [from, soft(rowYear(row, "baseline", context))],
+    from === story.none[context.lang]
+      ? [from]
+      : [from, soft(marked(rowYear(row, "baseline", context), row.pandemic_base, context.lang))],
     [{ text: to, bold: true }, soft(rowYear(row, "target", context))],
     [perYear(row, context)],
     nowCell(row, position, context),
@@ -160,5 +163,8 @@ function tableNote(
     cases.length === 0
       ? ""
       : fill(story.confirmNote, lang, { cases: cases.join({ ja: "、", en: "; " }[lang]) });
-  return `${byRule ? story.byRule[lang] : ""}${confirm}`.trim();
+  const base = shown.some(({ pandemic_base }) => pandemic_base)
+    ? `${pandemic.note[lang]}${{ ja: "。", en: ". " }[lang]}`
+    : "";
+  return `${byRule ? story.byRule[lang] : ""}${base}${confirm}`.trim();
 }

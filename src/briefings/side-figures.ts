@@ -1,11 +1,14 @@
 import type { Chart } from "../charts/chart.ts";
 import { municipalityScale } from "../charts/style.ts";
 import { type PathRow, targetPaths } from "../charts/target-paths.ts";
+import { startsInPandemic } from "../story/pandemic.ts";
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
+import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { marked, pandemic } from "../words/pandemic.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
 import { signed, signedAlike } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
@@ -13,6 +16,8 @@ import { measureName } from "./measure-text.ts";
 
 /** A narrower figure has no room for the paces in its title and at its marks. */
 const NARROW = 200;
+/** More paths in one small picture, and their labels, cannot be told apart. */
+export const MOST_PATHS = 4;
 
 export interface Size {
   width: number;
@@ -53,7 +58,7 @@ function levels(rows: readonly Comparison[], size: Size, context: BriefingContex
       style: styleOf(row, context),
       from,
       to,
-      fromText: value(from.value),
+      fromText: marked(value(from.value), startsInPandemic(row, context.tables), lang),
       toText: said
         ? ""
         : row.superseded || narrow
@@ -96,7 +101,11 @@ function changes(
       from: { year: 0, value: 0 },
       fromText: "",
       to: { year: years, value: total },
-      toText: `${signed(rounded(total), lang)}${boundOf(row, context)}`,
+      toText: marked(
+        bounded(signed(rounded(total), lang), row, context),
+        startsInPandemic(row, context.tables),
+        lang,
+      ),
       actual: [],
       actualText: "",
       superseded: row.superseded,
@@ -131,8 +140,9 @@ function yearly(kind: SideBySide["kind"], row: Comparison): number {
 const rounded = (value: number) => Number(value.toFixed(1));
 
 /** A bound of the target is one of the change. */
-function boundOf({ target_type }: Comparison, { lang }: BriefingContext): string {
-  return target_type === "at_least" || target_type === "at_most" ? words.atLeast[lang] : "";
+function bounded(text: string, { target_type }: Comparison, { lang }: BriefingContext): string {
+  if (target_type !== "at_least" && target_type !== "at_most") return text;
+  return boundedPace(text, lang);
 }
 
 function wordsOf(
@@ -157,16 +167,26 @@ function wordsOf(
     sign === words.percent[lang] ? 1 : 2,
   );
   const paces = pacesText(
-    live.map((row, i) => ({
-      place: styleOf(row, context).name,
-      pace: `${amounts[i]}${gap}${sign}${kind === "together" ? "" : boundOf(row, context)}`,
-      ended: false,
-    })),
+    live.map((row, i) => {
+      const pace = `${amounts[i]}${gap}${sign}`;
+      return {
+        place: styleOf(row, context).name,
+        pace: marked(
+          kind === "together" ? pace : bounded(pace, row, context),
+          startsInPandemic(row, context.tables),
+          lang,
+        ),
+        ended: false,
+      };
+    }),
     lang,
   );
   const dek = { together: words.togetherDek, pace: words.paceDek, apart: words.apartDek }[kind];
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
-  const notes = rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : [];
+  const notes = [
+    ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
+    ...(rows.some((row) => startsInPandemic(row, context.tables)) ? [pandemic.note[lang]] : []),
+  ];
   return {
     title: narrow ? measure : fill(words[kind], lang, { measure, paces }),
     subtitle: narrow ? fill(narrowDek, lang, { paces }) : fill(dek, lang, { unit }),

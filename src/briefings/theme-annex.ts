@@ -1,4 +1,4 @@
-import type { Annex, Block } from "../lib/pdf/content.ts";
+import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, Theme } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
@@ -84,16 +84,22 @@ function measureBlocks(measures: readonly Comparison[][], context: BriefingConte
         { label: words.conversion[lang], share: 3.4 },
         { label: texts.columns.reason, share: 4.8 },
       ],
-      rows: measures.map((group) => ({
-        cells: [
-          [measureName(group, lang)],
-          [gradeText(group, context)],
-          [conversions(group, context)],
-          [caveatOf(group, lang)],
-        ],
-      })),
+      rows: measures.flatMap((group) => measureRows(group, context)),
     },
   ];
+}
+
+/** A row, or several where many municipalities would make one that no page holds. */
+function measureRows(group: readonly Comparison[], context: BriefingContext): TableRow[] {
+  const { lang } = context;
+  return Array.from({ length: Math.ceil(group.length / MOST_NAMED) }, (_, i) => ({
+    cells: [
+      [measureName(group, lang)],
+      [gradeText(group, context)],
+      [conversions(group.slice(i * MOST_NAMED, (i + 1) * MOST_NAMED), context)],
+      [i === 0 ? caveatOf(group, lang) : ""],
+    ],
+  }));
 }
 
 function gradeText([row]: readonly Comparison[], { lang }: BriefingContext): string {

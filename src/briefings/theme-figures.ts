@@ -2,12 +2,11 @@ import type { Chart } from "../charts/chart.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { headlineTexts } from "../story/sentences.ts";
 import type { ThemeStory, Trend } from "../story/theme.ts";
-import { MOST_NAMED } from "../words/places.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, HALF_WIDTH, toFigure } from "./figures.ts";
 import { trendChart } from "./lead-figure.ts";
 import { pathFigure } from "./path-figure.ts";
-import { type Size, sideFigure } from "./side-figures.ts";
+import { MOST_PATHS, type Size, sideFigure } from "./side-figures.ts";
 import { voiceOf } from "./voice.ts";
 
 /** So many figures stand beside each other; of one kind there are two at most. */
@@ -29,7 +28,7 @@ export function themeFigures(
   { most = MOST, skipped = 0 }: { most?: number; skipped?: number },
   context: BriefingContext,
 ): Block[] {
-  const readable = sides.filter(({ rows }) => rows.length <= MOST_NAMED);
+  const readable = sides.filter(({ rows }) => rows.length <= MOST_PATHS);
   const of = (kind: string) => readable.filter((side) => side.kind === kind).slice(0, OF_A_KIND);
   const draws: ((size: Size) => Chart)[] = [
     ...of("together").map((side) => (size: Size) => sideFigure(side, size, context)),

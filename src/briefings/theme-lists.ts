@@ -1,20 +1,24 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import type { Difference } from "../story/differences.ts";
 import { nowAmount } from "../story/now-amount.ts";
+import { startsInPandemic } from "../story/pandemic.ts";
 import type { Question } from "../story/questions.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
 import { type DifferenceWords, differenceText } from "../words/differences.ts";
 import { pageDay } from "../words/era.ts";
+import { atDate, capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { subthemeNames } from "../words/names.ts";
+import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { marked, pandemic } from "../words/pandemic.ts";
 import { isCount } from "../words/peers.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { questionText } from "../words/theme-questions.ts";
 import { perYear, rowAmount, signedAlike } from "./amounts.ts";
-import { type BriefingContext, nameOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf, nounOf, shortOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
 import { digitsOf } from "./side-figures.ts";
@@ -55,8 +59,12 @@ export function themeLists(
 }
 
 function differenceItem(one: Difference, context: BriefingContext): Inline[] {
-  const { head, text } = differenceText(differenceWords(one, context), context.lang);
-  return [{ text: head, bold: true }, text];
+  const { lang, tables } = context;
+  const { head, text } = differenceText(differenceWords(one, context), lang);
+  const rows = one.kind === "pace" ? one.rows : one.kind === "start" ? [one.a] : [];
+  const early = rows.some((row) => startsInPandemic(row, tables));
+  const remark = early ? ` ${pandemic.note[lang]}${{ ja: "。", en: "." }[lang]}` : "";
+  return [{ text: head, bold: true }, text + (lang === "ja" ? remark.trim() : remark)];
 }
 
 function differenceWords(one: Difference, context: BriefingContext): DifferenceWords {
@@ -74,7 +82,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
         kind: "start",
         measure: measureName([a], lang),
         a: placeName(a, context),
-        from: value(a.baseline_value),
+        from: marked(value(a.baseline_value), startsInPandemic(a, context.tables), lang),
         b: placeName(b, context),
         to: value(b.target_value),
         over,
@@ -134,7 +142,13 @@ function pacesOf(
     context.lang,
     rows.every(({ unit }) => unit.startsWith("%/")) ? 1 : 2,
   );
-  return rows.map((row, i) => [placeName(row, context), `${amounts[i]}${paceUnit(row, context)}`]);
+  const { lang, tables } = context;
+  return rows.map((row, i) => {
+    const bound = ["at_least", "at_most"].includes(row.target_type) && row.form === "pace";
+    const pace = `${amounts[i]}${paceUnit(row, context)}`;
+    const said = bound ? boundedPace(pace, lang) : pace;
+    return [placeName(row, context), marked(said, startsInPandemic(row, tables), lang)];
+  });
 }
 
 function paceUnit(row: Comparison, { lang, unitName }: BriefingContext): string {
@@ -142,8 +156,7 @@ function paceUnit(row: Comparison, { lang, unitName }: BriefingContext): string 
   const points = unit === "%" && row.form === "level" ? "ポイント" : unit;
   const name = points === "ポイント" ? { ja: "ポイント", en: " points" }[lang] : unitName(points);
   const gap = lang === "en" && name !== "%" && !name.startsWith(" ") ? " " : "";
-  const bound = ["at_least", "at_most"].includes(row.target_type) && row.form === "pace";
-  return `${gap}${name}${bound ? { ja: "以上", en: " or more" }[lang] : ""}`;
+  return `${gap}${name}`;
 }
 
 function questionOf({ kind, row, position }: Question, context: BriefingContext): string {
@@ -151,15 +164,18 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
   if (row === null) return questionText(kind, {}, lang);
   const item = position?.item;
   const differs = position?.differs;
+  const date = item ? pageDay(position.value.year, item.date, item.date_basis, lang) : "";
+  const noun = nounOf(row, "en");
   return questionText(
     kind,
     {
-      label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: `“${shortOf(row, "en")}”` }[lang],
+      label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: noun }[lang],
+      Label: capital(noun),
       from: rowAmount(row, "baseline", context),
       to: lowerFirst(rowAmount(row, "target", context)),
       pace: perYear(row, context),
       now: position ? nowAmount(position, row, context) : "",
-      date: item ? pageDay(position.value.year, item.date, item.date_basis, lang) : "",
+      date: { ja: date, en: atDate(date) }[lang],
       official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",
     },
     lang,

@@ -2,8 +2,11 @@ import type { Block } from "../lib/pdf/content.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
+import { pageYear } from "../words/era.ts";
+import { itemName } from "../words/item-amount.ts";
+import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
-import type { BriefingContext } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 import { shortSource } from "./promise-table.ts";
 import { planTitle } from "./sources.ts";
 
@@ -21,14 +24,12 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
   const join = { ja: "、", en: "; " }[lang];
   const statistics = statisticsOf(story, context);
   const parts = [
-    fill(words.sourcesPlans, lang, {
-      plans: plans.map((plan) => planText(plan, rows, context)).join(join),
-    }),
+    plansText(plans, rows, context),
     ...(statistics.length === 0
       ? []
       : [
           fill(words.sourcesStatistics, lang, { statistics: statistics.join(join) }),
-          words.sourcesBase[lang],
+          ...baseText(story, context),
         ]),
     words.sourcesLimit[lang],
     ...missingText(plans, context),
@@ -42,10 +43,52 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
   ];
 }
 
+/** Which population the rates of the headline are worked out with, in their newest year. */
+function baseText({ headline }: ThemeStory, { tables, lang }: BriefingContext): string[] {
+  if (headline === null || headline.rule === "outlook") return [];
+  const { item, to } = headline;
+  const base = tables.context.find(
+    (row) => row.name === item.denominator && row.year === to && row.value !== null,
+  );
+  const note = base === undefined ? "" : { ja: base.note, en: base.note_en }[lang];
+  if (base === undefined || note === "") return [];
+  return [
+    fill(words.sourcesBase, lang, {
+      item: itemName(item, lang),
+      year: pageYear(to, "calendar_year", lang),
+      base: note,
+      mark: base.preliminary ? words.preliminary[lang] : "",
+    }),
+  ];
+}
+
+/** The plans by name, or their number where there are many. */
+function plansText(
+  plans: readonly PlanRow[],
+  rows: readonly Indicator[],
+  context: BriefingContext,
+): string {
+  const { lang, tables } = context;
+  if (plans.length <= MOST_NAMED) {
+    const named = plans.map((plan) => planText(plan, rows, context));
+    return fill(words.sourcesPlans, lang, { plans: named.join({ ja: "、", en: "; " }[lang]) });
+  }
+  const codes = new Set(plans.map((plan) => plan.municipality_code));
+  const places = tables.municipalities.filter(({ code }) => codes.has(code));
+  const names = places.map((place) => nameOf(place, lang));
+  return fill(words.sourcesMany, lang, { places: listPlaces(names, lang), count: plans.length });
+}
+
 /** What belongs to the plans and was not at hand. */
 function missingText(plans: readonly PlanRow[], { lang }: BriefingContext): string[] {
-  const missing = plans.map((plan) => ({ ja: plan.missing, en: plan.missing_en })[lang]);
-  const named = [...new Set(missing)].filter((text) => text !== "");
+  const missing = plans
+    .map((plan) => ({ ja: plan.missing, en: plan.missing_en })[lang])
+    .filter((text) => text !== "");
+  if (plans.length > MOST_NAMED)
+    return missing.length === 0
+      ? []
+      : [fill(words.sourcesMissingMany, lang, { count: missing.length })];
+  const named = [...new Set(missing)];
   const join = { ja: "、", en: "; " }[lang];
   return named.length === 0
     ? []

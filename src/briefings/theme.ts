@@ -7,10 +7,9 @@ import { themeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
-import { fitPage, type MakePage } from "./fit.ts";
+import { fitPage, inPages, type MakePage } from "./fit.ts";
 import { frameOf } from "./frame.ts";
 import { hasLead, leadFigure } from "./lead-figure.ts";
-import { numbered } from "./number.ts";
 import { peersFigure } from "./peers-figure.ts";
 import { policyBlocks } from "./policy-table.ts";
 import { promiseTable } from "./promise-table.ts";
@@ -35,7 +34,7 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   const story = tell(Math.max(PROMISES, places));
   const items = tables.contextItems.filter((item) => item.theme === theme);
   const briefing: Briefing = {
-    ...frameOf(context, items),
+    ...frameOf(context, items, [...story.positions.values()]),
     kicker: masthead.theme[lang],
     ...themeTitles(story, context),
     subject: themeNames[theme][lang],
@@ -43,10 +42,9 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   };
   const first = fitPage(firstPages(story, tell, context), briefing, { least: 100 });
   const second = fitPage(secondPages(story, context), lang, { most: 165 });
-  const turn: Block[] = first.length > 0 && second.length > 0 ? [{ type: "pageBreak" }] : [];
   return {
     ...briefing,
-    blocks: numbered([...first, ...turn, ...second], lang),
+    blocks: inPages(first, second, briefing),
     annex: themeAnnex(theme, context),
   };
 }

@@ -1,5 +1,5 @@
 import type { Voice } from "../story/voice.ts";
-import { type BriefingContext, shortOf } from "./context.ts";
+import { type BriefingContext, nounOf } from "./context.ts";
 
 /** 「６５歳」 as 「65歳」: one width of figures on a page. */
 export const plainDigits = (text: string) =>
@@ -9,7 +9,7 @@ export function voiceOf({ lang, unitName }: BriefingContext): Voice {
   return {
     lang,
     unitName,
-    labelOf: (row) => plainDigits(shortOf(row, lang)),
+    labelOf: (row) => plainDigits(nounOf(row, lang)),
     nameOf: (place) => ({ ja: place.name, en: place.name_en })[lang],
   };
 }

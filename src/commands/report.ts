@@ -23,6 +23,7 @@ import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
 import { type Rows, THEMES } from "../tables/rows.ts";
 import { rowsIn, type Tables, toRows } from "../tables/table.ts";
+import { issuerText } from "../words/masthead.ts";
 import { readChoices } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
@@ -69,25 +70,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const fonts = openFonts();
   const editions = languages.map((lang) => {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
-    const context = createBriefingContext(tables, charts, project.units, {
-      version,
-      date,
-      issued: settings.issued,
-      headlines: project.taxonomy.headlines,
-    });
+    const { headlines } = project.taxonomy;
+    const issuer = issuerText(settings.organisation, settings.contact, lang);
+    const run = { version, date, issued: settings.issued, issuer, headlines };
+    const context = createBriefingContext(tables, charts, project.units, run);
     const set = briefingSet(context, themes);
     return { lang, ...finishBriefings(set, context, settings, commentary) };
   });
   const problems = [
-    ...unknownBriefings(
-      briefingNames({
-        municipalities: rowsIn("municipalities", pipeline.tables.municipalities),
-        plans: rowsIn("plans", pipeline.tables.plans),
-        results: rowsIn("results", pipeline.tables.results),
-      }),
-      settings,
-      commentary,
-    ),
+    ...unknownBriefings(namesOf(pipeline.tables), settings, commentary),
     ...editions.flatMap((edition) => edition.problems),
   ];
   if (problems.length > 0) throw new InputError(problems);
@@ -109,6 +100,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   terminal.out(madeText(entries, values.out));
   terminal.out(countsText(tables, pipeline.unread.length, seconds));
   return 0;
+}
+
+/** The briefings of a whole run, also where only some are built. */
+function namesOf(tables: Tables): string[] {
+  return briefingNames({
+    municipalities: rowsIn("municipalities", tables.municipalities),
+    plans: rowsIn("plans", tables.plans),
+    results: rowsIn("results", tables.results),
+  });
 }
 
 /** The settings, with the annexes left out where the call asks for it. */

@@ -7,6 +7,7 @@ import type { Layout } from "./layout.ts";
 import type { FoundRow } from "./rows.ts";
 import { cleanText, isProse, withoutBullet } from "./text.ts";
 import { isAbsent, isBarePeriod, isSeries, isValue } from "./words.ts";
+import { presentIn } from "./year-run.ts";
 
 const ARROW = / ?(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>) ?/u;
 /** Sides that one row can have. */
@@ -58,6 +59,8 @@ function readArrow(
   const above = first.label === "" ? labelAbove(lines, at) : undefined;
   const label = above ? cleanText(above.text) : first.label;
   if (label === "") return undefined;
+  const name = withoutBullet(label).replace(/^[①-⑳]\s*/u, "");
+  const present = part ? presentIn(cleanText(line.text), name, first.value, target) : undefined;
   const value = (role: "start" | "interim" | "target", value: string) => ({
     role,
     title: "",
@@ -68,6 +71,7 @@ function readArrow(
     value("start", first.value),
     ...sides.slice(1, -1).map((side) => value("interim", side)),
     value("target", target),
+    ...(present ? [{ role: "now" as const, title: "", ...present }] : []),
   ]);
   return target === goal ? row : { ...row, doubts: ["cell-order"] };
 }

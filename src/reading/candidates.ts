@@ -7,12 +7,18 @@ import { cleanText, isProse } from "./text.ts";
 
 const KEY = /(?:現状値?|基準値|当初値|目標値)\s*(?:[（(][^（）()]*[)）])?\s*[:：]?\s*[0-9０-９△▲]/u;
 
+/** A value with its year behind a label, also in a list: ○利用者の数：累計100人〔令和7～11年度〕. */
+const DATED =
+  /[:：\s]\D{0,6}[0-9０-９][0-9０-９,，.．]*[^\s0-9０-９。]{1,6}[（(〔[](?:令和|平成|[RHＲＨ]|20)[0-9０-９元]/u;
+
 /**
  * Whether a line that no layout read looks like an indicator row: a short text with two or more
  * figures behind it, or a word such as 目標値 with a figure. Running text never does.
  */
 export function looksLikeRow(line: Line, context: Context): Candidate | undefined {
   const text = cleanText(line.text);
+  if (!isProse(text) && text.length <= 120 && DATED.test(text))
+    return { line: line.line, page: line.page, text: text.slice(0, 80), reason: "not-understood" };
   if (
     isProse(text) ||
     text.length > 120 ||

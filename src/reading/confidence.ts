@@ -15,7 +15,7 @@ const WEIGHTS: Record<Doubt, number> = {
   "no-target": 0.25,
   "guessed-slot": 0.15,
   "fewer-values": 0.3,
-  "more-values": 0.3,
+  "more-values": 0.35,
   "unread-value": 0.2,
   "odd-label": 0.35,
   "moved-cells": 0.35,

@@ -1,7 +1,10 @@
+import { readCell } from "../notation/cell.ts";
+import { readTarget } from "../notation/target.ts";
 import type { PrintedPoint, PrintedPolicy } from "../plans/schemas.ts";
 import { arrows } from "./arrows.ts";
 import { table } from "./broken/table.ts";
 import { looksLikeRow } from "./candidates.ts";
+import { datedPair } from "./dated-pair.ts";
 import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document, Line } from "./document.ts";
 import { type Footnotes, finishRow } from "./finish.ts";
@@ -18,10 +21,10 @@ import { countPhases, type PhaseMark } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
 import type { Candidate, ExtractedRow, FoundPoint, FoundRow } from "./rows.ts";
 import { Sections } from "./sections.ts";
-import { cleanText } from "./text.ts";
+import { cleanText, compact } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-const LAYOUTS: Layout[] = [grid, table, keyed, arrows, form, flow];
+const LAYOUTS: Layout[] = [grid, datedPair, table, keyed, arrows, form, flow];
 
 export interface Extraction {
   file: string;
@@ -187,8 +190,9 @@ function assemble(document: Document, parts: Parts): Extraction {
       finishRow(row, { ...place, phase: phases.phaseOf(row.line) }, notes),
     )
     .map((row) => ({ ...row, row: "" }));
-  const rows = finished.filter((row) => row.label !== "" && !isGuess(row));
-  const guesses = finished.filter((row) => row.label !== "" && isGuess(row)).map(guessed);
+  const unsure = (row: Omit<ExtractedRow, "row">) => isGuess(row) || holdsNoGoal(row);
+  const rows = finished.filter((row) => row.label !== "" && !unsure(row));
+  const guesses = finished.filter((row) => row.label !== "" && unsure(row)).map(guessed);
   const nameless = finished.filter(({ label }) => label === "").map(withoutLabel);
   numberRows(rows);
   const policies = readPolicies(document.lines, parts.marks, parts.titles, rows.length > 0).map(
@@ -231,6 +235,20 @@ function isGuess({ layout, label, doubts, section }: Omit<ExtractedRow, "row">):
     odd >= 2 ||
     (odd === 1 && section === "") ||
     /^(?:実績値|目標値|備考|[0-9]+年度)$/u.test(label)
+  );
+}
+
+/** 4,0 and 3,0000 are cut off or misprinted: no figure, and none that a person could confirm. */
+const BROKEN_NUMBER = /(?<![0-9.])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,})(?![0-9,.])/u;
+
+/** A row whose goal is no whole number, or in which neither start nor goal is one. */
+function holdsNoGoal({ layout, baseline, target }: Omit<ExtractedRow, "row">): boolean {
+  const goal = compact(target);
+  if (BROKEN_NUMBER.test(goal) && readTarget(goal, "").type === "none") return true;
+  return (
+    layout === "flow" &&
+    readCell(baseline, "").problem !== null &&
+    readTarget(goal, "").problem !== null
   );
 }
 

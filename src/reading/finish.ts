@@ -153,11 +153,11 @@ export function finishRow(
       ({ value }) => value !== target.value,
     ),
   };
-  nameParts(parts.label, baseline, target);
+  const listed = nameParts(parts.label, baseline, target, latest) && found.label.startsWith("・");
   return partsOf(found.series ?? "", baseline, target, latest).map((part) => {
     const row = {
       ...common,
-      series: part.series,
+      ...(listed ? { label: part.series, series: "" } : { series: part.series }),
       baseline: part.baseline.value,
       baseline_period: part.baseline.period,
       target: part.target.value,
@@ -170,12 +170,15 @@ export function finishRow(
 }
 
 /** Two counts under one label (講座の数・開く地区数): its words name the quantities of the cells. */
-function nameParts(label: string, ...cells: Cell[]): void {
-  const names = label.replace(/[（(][^（）()]*[）)]/gu, "").split("・");
-  if (names.length < 2 || cells.some(({ unnamed }) => unnamed?.length !== names.length)) return;
-  for (const cell of cells)
+function nameParts(label: string, ...cells: Cell[]): boolean {
+  const names = label.split(/\s*・(?![^（(]*[）)])/u).map((name) => name.trim());
+  const filled = cells.filter(({ value }) => value !== "");
+  if (names.length < 2 || filled.some(({ unnamed }) => unnamed?.length !== names.length))
+    return false;
+  for (const cell of filled)
     cell.series =
       cell.unnamed?.map((value, index) => ({ series: names[index] ?? "", value })) ?? [];
+  return filled.length > 1;
 }
 
 interface Part {

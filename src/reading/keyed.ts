@@ -61,6 +61,10 @@ interface Piece {
   next: number;
 }
 
+/** 1 before a label counts it; 1 人当たり is a part of it. */
+const ORDINAL = /^[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])/u;
+/** A short title of what follows (成果を表す指標), which is no part of the label below it. */
+const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
 const BULLET = /^(?:[-*]\s|[・●○■◆※])/u;
 
 function* pieces(lines: Line[], from: number): Generator<Piece> {
@@ -187,7 +191,8 @@ function takeText(record: Record, { text, cell, line }: Piece): boolean {
   if (last || line.cells || isProse(text) || readHeading(text)?.strong) return false;
   if (record.parts > 0 && BULLET.test(text)) return false;
   if (record.parts++ >= MOST_LABEL || line.text.includes("\t")) return false;
-  record.label = join(record.label, withoutBullet(text));
+  const own = withoutBullet(text).replace(ORDINAL, "");
+  record.label = TITLE.test(record.label) ? own : join(record.label, own);
   return true;
 }
 

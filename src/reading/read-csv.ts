@@ -18,7 +18,9 @@ export function cellLine(text: string): string {
 
 /** Refuses tables in which no row is a head of the columns that an indicator table has. */
 export function requireHead(document: Document): Document {
-  if (!document.lines.some(({ cells }) => cells && namesIndicators(cells))) {
+  const rows = document.lines.flatMap(({ cells }) => (cells ? [cells] : []));
+  const down = rows.map((cells) => cells[0] ?? "");
+  if (!rows.some(namesIndicators) && !namesIndicators(down)) {
     const message =
       "no row names the columns of an indicator table. Add a row such as 指標, 単位, 基準値, 目標値 above the data.";
     throw fileError(document.file, "table-no-header", message);

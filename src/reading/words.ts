@@ -33,7 +33,7 @@ export function isBarePeriod(text: string): boolean {
 
 const units = words("units").sort((a, b) => b.length - a.length);
 const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const COUNTER = `(?:${units.map(escapeWord).join("|")})`;
+const COUNTER = `[千万]?(?:${units.map(escapeWord).join("|")})`;
 const PER = `(?:[/／・](?:[0-9]*[千万]?(?:${units.map(escapeWord).join("|")}|人口|期間|半期|当たり|あたり)))*`;
 /** A unit such as 件, 千t-CO2, g/人・日. */
 const UNIT = `${COUNTER}${PER}`;

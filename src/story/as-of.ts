@@ -1,4 +1,5 @@
 import type { OfficialItem, Rows } from "../tables/rows.ts";
+import type { Position } from "./position.ts";
 
 /** The moment that the newest figure of a page is of. */
 export interface AsOf {
@@ -8,12 +9,21 @@ export interface AsOf {
   basis: "fiscal_year" | "calendar_year" | "date";
 }
 
-/** The newest moment of the official values of some items, projections left out; null without any. */
+/**
+ * The newest moment of the official values of some items, projections left out, and of what cities
+ * report about their promises; null without any.
+ */
 export function asOf(
   items: readonly OfficialItem[],
   { context }: Pick<Rows, "context">,
+  positions: readonly (Position | null)[] = [],
 ): AsOf | null {
-  const moments = items
+  const reported = positions.flatMap((position): AsOf[] =>
+    position?.reported
+      ? [{ year: position.value.year, day: "", basis: basisOf(position.item.date_basis) }]
+      : [],
+  );
+  const official = items
     .filter(({ projection }) => !projection)
     .flatMap(({ item_id, date, date_basis }): AsOf[] => {
       const years = context.flatMap((row) =>
@@ -23,7 +33,7 @@ export function asOf(
       const basis = date !== "" ? "date" : basisOf(date_basis);
       return [{ year: Math.max(...years), day: date, basis }];
     });
-  return moments.toSorted((a, b) => endOf(b) - endOf(a))[0] ?? null;
+  return [...official, ...reported].toSorted((a, b) => endOf(b) - endOf(a))[0] ?? null;
 }
 
 function basisOf(basis: OfficialItem["date_basis"]): AsOf["basis"] {

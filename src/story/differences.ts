@@ -7,7 +7,7 @@ import {
   SUBTHEMES,
   type Theme,
 } from "../tables/rows.ts";
-import { type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
+import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
 import { newestPlans } from "./promises.ts";
 import type { SideBySide } from "./side-by-side.ts";
 
@@ -84,11 +84,19 @@ function paces(sides: readonly SideBySide[]): Difference[] {
     .filter(({ kind }) => kind !== "apart")
     .map(live)
     .filter((rows) => new Set(rows.map((row) => row.municipality_code)).size > 1)
+    .filter(isUnlike)
     .map((rows) => ({ kind: "pace", rows }));
 }
 
+/** Paces that come out alike in two digits are no difference. */
+function isUnlike(rows: readonly Comparison[]): boolean {
+  const paces = rows.flatMap(({ change_per_year: pace }) => (pace === null ? [] : [pace]));
+  return new Set(paces.map((pace) => pace.toPrecision(2))).size > 1;
+}
+
 function shared(findings: readonly PeerFinding[]): Difference[] {
-  return findings.flatMap(({ item, places }) => {
+  const told = findings.filter(({ item }) => !isGround(item));
+  return told.flatMap(({ item, places }) => {
     const out = places.filter(standsOut);
     return [true, false].flatMap((high): Difference[] => {
       const same = out.filter(({ percentile }) => percentile > 50 === high);

@@ -47,11 +47,23 @@ function tryRule({ rule, item: id }: HeadlineRule, tables: Rows): Headline | nul
   const [from, to] = [common[0], common.at(-1)];
   if (from === undefined || to === undefined) return null;
   if (rule === "trend" && to - from < SHORTEST_TREND) return null;
+  if (rule === "trend" && !series.every((one) => isSteady(one, common, item.digits))) return null;
   const values = tables.municipalities.map((place, i): PlaceValue => {
     const [first, last] = [series[i]?.get(from) ?? 0, series[i]?.get(to) ?? 0];
     return { place, value: last, moved: signOf(last, first, item.digits) };
   });
   return { rule, item, from, to, values };
+}
+
+/** Whether a course has the same direction from each of its first three years: one odd year makes none. */
+function isSteady(
+  values: ReadonlyMap<number, number>,
+  years: readonly number[],
+  digits: number,
+): boolean {
+  const last = values.get(years.at(-1) ?? 0) ?? 0;
+  const signs = years.slice(0, 3).map((year) => signOf(last, values.get(year) ?? 0, digits));
+  return new Set(signs).size === 1;
 }
 
 /** Values that are printed the same have not moved. */

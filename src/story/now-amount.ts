@@ -1,7 +1,9 @@
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
+import { plainUnit } from "../words/english-amount.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { pageNumber, withUnit } from "../words/page-number.ts";
+import { countedUnit } from "../words/units.ts";
 import type { Position } from "./position.ts";
 import type { Voice } from "./voice.ts";
 
@@ -13,7 +15,8 @@ export function nowAmount(
 ): string {
   if (!reported) return itemAmount(item, value.value, lang);
   const plain = plainAmount(value.value, row.unit, lang);
-  const unit = unitName(plain.unit);
+  const name = unitName(plain.unit);
+  const unit = lang === "ja" ? name : countedUnit(plain.value, plainUnit(name, row.label_en), lang);
   const shown = pageNumber(plain.value, plain.value === value.value ? item.digits : 0, lang);
   return withUnit(shown, unit, lang);
 }

@@ -88,9 +88,16 @@ export interface Extent {
   all: number;
 }
 
-/** How many measures compare how far; those of which only the pace compares are left out. */
+/**
+ * How many measures compare how far. Those of which only the pace compares are left out, and those
+ * that rest on a plan that a later one has taken the place of.
+ */
 export function comparableExtent({ comparisons, municipalities }: Rows): Extent {
-  const levels = comparisons.filter(({ form }) => form === "level");
+  const old = new Set(comparisons.flatMap((row) => (row.superseded ? [row.measure] : [])));
+  const levels = comparisons.filter(
+    ({ form, grade, measure }) =>
+      form === "level" && (grade === "not_comparable" || !old.has(measure)),
+  );
   const measures = [...new Set(levels.map(({ measure }) => measure))].map((measure) =>
     levels.filter((row) => row.measure === measure),
   );

@@ -17,6 +17,8 @@ export interface PeerPlace {
 export interface PeerFinding {
   item: OfficialItem;
   year: number;
+  /** Of the population that a rate is worked out with, where it is of another year. */
+  baseYear: number | null;
   national: number | null;
   places: PeerPlace[];
 }
@@ -29,7 +31,7 @@ const MIDDLE_HALF = [25, 75] as const;
  * the middle half of its peers; nothing where a municipality of the run has no value.
  */
 export function peerFindings(theme: Theme, tables: Rows): PeerFinding[] {
-  return tables.contextItems.flatMap((item): PeerFinding[] => {
+  const all = tables.contextItems.flatMap((item): PeerFinding[] => {
     // The peers are chosen by their population, which says nothing among them.
     if (item.theme !== theme || item.role !== "shown" || item.item_id === SIZE) return [];
     const own = tables.contextDistributions.filter(({ item_id }) => item_id === item.item_id);
@@ -37,11 +39,36 @@ export function peerFindings(theme: Theme, tables: Rows): PeerFinding[] {
     const japan = own.find(({ scope }) => scope === "japan");
     if (japan === undefined || places.length < tables.municipalities.length) return [];
     if (!places.some(standsOut)) return [];
-    return [{ item, year: japan.year, national: japan.national, places }];
+    const { year, base_year: baseYear } = japan;
+    return [{ item, year, baseYear, national: nationalOf(item, japan.national), places }];
   });
+  return withoutGround(all);
 }
 
 const SIZE = "pop_census";
+
+/** What the ground gives and no policy changes: shown, never told as standing out. */
+const GROUND: ReadonlySet<string> = new Set(["density_habitable", "habitable_share"]);
+
+export function isGround({ item_id }: Pick<OfficialItem, "item_id">): boolean {
+  return GROUND.has(item_id);
+}
+
+/** The country's figure; none for a balance of moves within it, which is zero however people move. */
+export function nationalOf(
+  { numerator }: Pick<OfficialItem, "numerator">,
+  national: number | null,
+): number | null {
+  return national === 0 && numerator.includes(" − ") ? null : national;
+}
+
+/** What the ground gives goes where a theme has other items. */
+export function withoutGround<T extends { item: Pick<OfficialItem, "item_id"> }>(
+  all: readonly T[],
+): T[] {
+  const others = all.filter(({ item }) => !isGround(item));
+  return others.length > 0 ? others : [...all];
+}
 
 /** The `most` items in which a municipality lies farthest from the middle, in their own order. */
 export function mostTelling(findings: readonly PeerFinding[], most: number): PeerFinding[] {

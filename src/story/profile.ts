@@ -1,5 +1,6 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Indicator, OfficialItem, PlanRow, Rows } from "../tables/rows.ts";
+import { nationalOf, withoutGround } from "./peers.ts";
 import { newestValue, type Position, presentPosition, type Standing } from "./position.ts";
 import { newestPlans, rankedPromises } from "./promises.ts";
 
@@ -125,6 +126,8 @@ export function finishedPlan(code: string, tables: Rows): PlanRow | null {
 export interface PlacePeer {
   item: OfficialItem;
   year: number;
+  /** Of the population that a rate is worked out with, where it is of another year. */
+  baseYear: number | null;
   own: number;
   median: number;
   national: number | null;
@@ -132,8 +135,10 @@ export interface PlacePeer {
   count: number;
 }
 
-/** The outer tenths: what lies there stands out. */
+/** The outer tenths: what lies there stands out. A tenth of fewer than 20 is hardly a municipality. */
 const TENTH = [10, 90] as const;
+const QUARTILES = [25, 75] as const;
+const FEW = 20;
 /** So many figures a theme, those farthest from the middle; one of each subtheme. */
 const EACH_THEME = 3;
 
@@ -146,16 +151,17 @@ export function placePeers(code: string, tables: Rows, most = EACH_THEME): Place
       ({ scope, municipality_code }) => scope === "peers" && municipality_code === code,
     );
     if (own?.own == null || own.percentile === null) return [];
-    const national = rows.find(({ scope }) => scope === "japan")?.national ?? null;
-    const { year, median, percentile, municipalities: count } = own;
-    return [{ item, year, own: own.own, median, national, percentile, count }];
+    const japan = rows.find(({ scope }) => scope === "japan")?.national ?? null;
+    const { year, base_year: baseYear, median, percentile, municipalities: count } = own;
+    const national = nationalOf(item, japan);
+    return [{ item, year, baseYear, own: own.own, median, national, percentile, count }];
   });
   const distance = ({ percentile }: PlacePeer) => Math.abs(percentile - 50);
   const themes = [...new Set(all.map(({ item }) => item.theme))];
   return themes.flatMap((theme) => {
-    const sorted = all
-      .filter(({ item }) => item.theme === theme)
-      .toSorted((a, b) => distance(b) - distance(a));
+    const sorted = withoutGround(all.filter(({ item }) => item.theme === theme)).toSorted(
+      (a, b) => distance(b) - distance(a),
+    );
     const first = sorted.filter(
       ({ item }, i) => sorted.findIndex((one) => one.item.subtheme === item.subtheme) === i,
     );
@@ -164,8 +170,14 @@ export function placePeers(code: string, tables: Rows, most = EACH_THEME): Place
   });
 }
 
-/** Whether a figure lies in the lowest or the highest tenth of the peers. */
-export function tenthOf({ percentile }: Pick<PlacePeer, "percentile">): "low" | "high" | null {
-  if (percentile <= TENTH[0]) return "low";
-  return percentile >= TENTH[1] ? "high" : null;
+/** Whether there are too few peers to speak of a tenth of them. */
+export function areFew({ count }: Pick<PlacePeer, "count">): boolean {
+  return count < FEW;
+}
+
+/** Whether a figure lies in the lowest or the highest tenth of the peers; of few, outside the quartiles. */
+export function endOf(peer: Pick<PlacePeer, "percentile" | "count">): "low" | "high" | null {
+  const [low, high] = areFew(peer) ? QUARTILES : TENTH;
+  if (peer.percentile <= low) return "low";
+  return peer.percentile >= high ? "high" : null;
 }

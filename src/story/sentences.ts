@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
+import { boundWord } from "../words/bound.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { pageDay, pageYear } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
@@ -91,6 +92,7 @@ export function promiseOf(row: Indicator, voice: Voice): string {
         ? "years"
         : "count",
     relative,
+    verb: row.verb_en,
   };
   return promiseSentence(words, voice.lang);
 }
@@ -129,7 +131,11 @@ function levelMove({ baseline_value: from, target_value: to }: Indicator): Promi
 function target(row: Indicator, relative: boolean, voice: Voice): string {
   if (relative && row.target_value !== null)
     return `${formatNumber(row.target_value, voice.lang)}%`;
-  return printedAmount(row, "target", voice);
+  const amount = printedAmount(row, "target", voice);
+  const bound = row.target_value === null || voice.lang === "ja" ? null : boundWord(row);
+  // ▲50%以上 is −50 at most in value, a cut in words.
+  if (bound === "at least a cut") return `a cut of at least ${amount.replace(/^−/u, "")}`;
+  return bound === null ? amount : `${bound} ${amount}`;
 }
 
 /** Value and date of a present position, and what it says of the promise. */

@@ -58,7 +58,8 @@ export function themeStory(
     paths: pathsOf(promises.shown, tables),
     trends: few ? trendsOf(theme, headline, tables) : [],
     peers,
-    differences: differencesOf(theme, tables, { sides, peers }),
+    // One pair of many would be a choice that no rule makes.
+    differences: differencesOf(theme, tables, { sides: few ? sides : [], peers }),
     questions: few ? questionsOf(tables.municipalities, promises.shown, positions, tables) : [],
   };
 }

@@ -3,5 +3,6 @@ export const cardFact = {
   value: { ja: "{item}　{value}", en: "{item}: {value}" },
   date: { ja: "{date}{mark}", en: "{date}{mark}" },
   preliminary: { ja: "（速報）", en: " (preliminary)" },
+  preliminaryBase: { ja: "（人口は速報）", en: " (preliminary population)" },
   since: { ja: "、{year}から{change}", en: ", {change} since {year}" },
 } as const;

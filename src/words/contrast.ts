@@ -12,7 +12,7 @@ interface Apart {
 /** More municipalities than this are not listed one by one. */
 const MOST_LISTED = 6;
 
-/** 住民基本台帳人口（2021年1月1日）は国勢調査人口（2020年10月1日）より、川口市で2.2％多く、…; empty without any. */
+/** 住民基本台帳人口（2021年1月1日）は国勢調査人口（2020年10月1日）より、〇〇市で2.2％多く、…; empty without any. */
 export function contrastText(
   item: OfficialItem,
   other: OfficialItem,

@@ -1,19 +1,20 @@
 import type { Language } from "../lib/language.ts";
 import { fill, joinNames } from "./charts.ts";
+import { inSentence } from "./in-sentence.ts";
 
 /** Sentences under the headline of a theme. */
 const dek = {
   same: {
     ja: "同じ基準で比較できる目標は{names}。",
-    en: "Targets that compare directly: {names}.",
+    en: "Targets that can be compared directly: {names}.",
   },
   pace: {
     ja: "{names}は、1年当たりの変化だけを比較できる。",
-    en: "Only the yearly change compares for: {names}.",
+    en: "Only the pace can be compared, not the level: {names}.",
   },
   neither: {
     ja: "同じ基準で比較できる目標は、対象の計画に見当たらない。",
-    en: "No target in the plans read compares directly.",
+    en: "No target in the plans read can be compared directly.",
   },
   projection: {
     ja: "推計は{source}による。{date}の国勢調査{mark}は、{sides}。",
@@ -33,7 +34,8 @@ export function comparableSentence(
   { same, pace }: { same: readonly string[]; pace: readonly string[] },
   lang: Language,
 ): string {
-  const name = (names: readonly string[]) => joinNames(names, lang);
+  const name = (names: readonly string[]) =>
+    joinNames(lang === "en" ? names.map(inSentence) : names, lang);
   const parts = [
     ...(same.length > 0 ? [fill(dek.same, lang, { names: name(same) })] : []),
     ...(pace.length > 0 ? [fill(dek.pace, lang, { names: name(pace) })] : []),

@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import { fill, joinNames } from "./charts.ts";
+import { MOST_NAMED, placesWord } from "./places.ts";
 
 export type DifferenceWords =
   | { kind: "targets"; subject: string; have: readonly string[]; lack: readonly string[] }
@@ -69,7 +70,9 @@ export function differenceText(
   switch (words.kind) {
     case "targets": {
       const text = words.have.length === 1 ? texts.targetsOne : texts.targets;
-      const names = { have: joinNames(words.have, lang), lack: joinNames(words.lack, lang) };
+      const named = (names: readonly string[]) =>
+        names.length > MOST_NAMED ? placesWord(names, lang) : joinNames(names, lang);
+      const names = { have: named(words.have), lack: named(words.lack) };
       return { head, text: fill(text, lang, { subject: words.subject, ...names }) };
     }
     case "start": {

@@ -19,7 +19,9 @@ export function itemAmount(
     const yen = /^([\d,]+) yen/u.exec(item.unit_en)?.[1];
     if (yen !== undefined)
       return `¥${pageNumber(value * Number(yen.replace(",", "")), 0, lang)}`.replace("¥−", "−¥");
-    return /^(?:persons$|per )/u.test(item.unit_en) ? shown : `${shown} ${item.unit_en}`;
+    // The name says per what: 737 g under "waste per person and day".
+    const unit = item.unit.includes("/") ? item.unit_en.replace(/ per .*$/u, "") : item.unit_en;
+    return /^(?:persons$|people$|cases$|offences$|per )/u.test(unit) ? shown : `${shown} ${unit}`;
   }
   // 4万3,560千円: a unit that counts by thousands takes no ten thousands before it.
   const plain = /^[千万億百]/u.test(counted) ? columnNumber(value, item.digits, lang) : shown;

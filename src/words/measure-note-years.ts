@@ -10,7 +10,7 @@ import {
   rowsOf,
 } from "./measure-note-parts.ts";
 
-/** Of which years the values are: 値の年は、川口市は2019年度、北本市は…。 */
+/** Of which years the values are: 値の年は、〇〇市は2019年度、〇〇市は…。 */
 export function years(noted: Noted): Translated {
   if (noted.municipalities.length > MOST_LISTED) return NOTHING;
   const said = noted.municipalities.flatMap((place) => {

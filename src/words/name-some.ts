@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 
 /**
- * As many labels as there is room for, at least one, those that fit in the room before longer ones;
+ * As many labels as there is room for, those that fit in it before longer ones, else the shortest;
  * 「など」 stands for the rest. In Japanese
  * joined by 「と」 or 「、」, in English in quotes.
  * @param room full-width characters; in English twice as many letters
@@ -9,7 +9,8 @@ import type { Language } from "../lib/language.ts";
 export function nameSome(labels: readonly string[], lang: Language, room = 26): string {
   const limit = lang === "ja" ? room : room * 2;
   const short = labels.filter(({ length }) => length <= limit);
-  const able = short.length > 0 ? short : labels.slice(0, 1);
+  const able =
+    short.length > 0 ? short : labels.toSorted((a, b) => a.length - b.length).slice(0, 1);
   const named = able.filter((_, i) => i === 0 || able.slice(0, i + 1).join("").length + i <= limit);
   const whole = named.length === labels.length;
   if (lang === "ja") {

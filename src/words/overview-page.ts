@@ -10,6 +10,8 @@ export interface OverviewHeadlineWords {
   ends: readonly number[];
   /** Whether all of them are over on the day of issue. */
   over: boolean;
+  /** Whether all are cities. */
+  cities?: boolean;
   /** Names by the sign of the change between the last two censuses. */
   grown: readonly string[];
   shrunk: readonly string[];
@@ -24,15 +26,19 @@ export function overviewHeadline(words: OverviewHeadlineWords, lang: Language): 
   return parts.join(lang === "ja" ? "。" : ". ");
 }
 
-function plansSentence({ names, ends, over }: OverviewHeadlineWords, lang: Language): string {
+function plansSentence(
+  { names, ends, over, cities }: OverviewHeadlineWords,
+  lang: Language,
+): string {
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
-  const who = placesWord(names, lang);
+  const who = placesWord(names, lang, cities);
   if (lang === "en") {
     const plans = names.length === 1 ? "The plans of one municipality" : `The plans of ${who}`;
     if (over) return `${plans} ${from === to ? `ended in March ${to + 1}` : "are over"}`;
     return `${plans} run to ${from === to ? `FY${to}` : `FY${from}–${to}`}`;
   }
-  if (over) return `${who}の計画は${from === to ? `${eraYear(to + 1)}年3月に` : ""}期間を終えた`;
+  if (over)
+    return `${who}の対象とした計画は${from === to ? `${eraYear(to + 1)}年3月に` : ""}期間を終えた`;
   return `${who}の計画は${from === to ? "" : `${eraYear(from)}～`}${eraYear(to)}年度まで続く`;
 }
 
@@ -42,6 +48,9 @@ function populationSentence(
 ): string {
   const list = (some: readonly string[]) => listPlaces(some, lang);
   if (lang === "en") {
+    // All others fell, or grew: two lines hold no more.
+    if (grown.length === 1 && shrunk.length > 1) return `Population grew only in ${list(grown)}`;
+    if (shrunk.length === 1 && grown.length > 1) return `Population fell only in ${list(shrunk)}`;
     const parts = [
       ...(grown.length > 0 ? [`grew in ${list(grown)}`] : []),
       ...(shrunk.length > 0 ? [`fell in ${list(shrunk)}`] : []),
@@ -110,8 +119,8 @@ export const overviewPage = {
   extent: { ja: "どこまで比較できるか", en: "How much can be compared" },
   questions: { ja: "議会・庁内で確かめたいこと", en: "Questions" },
   results: {
-    ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、計画の後の値を確かめられたのは{known}である。",
-    en: "When and where will the results of the plans’ last year be published? Of the {total} promises here, {known} have a later figure.",
+    ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、計画の後の値があるのは{known}、うち計画と同じ数え方と確かめられたのは{sure}である。",
+    en: "When and where will the results of the plans’ last year be published? Of the {total} promises here, {known} have a later figure, {sure} of them counted as in the plan.",
   },
   outlook: {
     ja: "{place}の{year}年の推計人口は2020年に対し{change}％である。次の計画は人口の見通しと目標をどう合わせるか。",
@@ -126,8 +135,8 @@ export const overviewPage = {
     en: "Can the next plans share more measures? {all} are directly comparable across all municipalities.",
   },
   sources: {
-    ja: "表1の各計画。人口：国勢調査、国立社会保障・人口問題研究所の将来推計人口。いまの値：公的統計または市の報告（各テーマの資料に示す）。市区町村により事務の範囲が異なる",
-    en: "The plans in Table 1. Population: census and the projection of the National Institute of Population and Social Security Research. Later figures: official statistics or the cities’ reports, see the theme briefings. Legal duties differ by type of city",
+    ja: "{plans}の各計画。人口：国勢調査、国立社会保障・人口問題研究所の将来推計人口。いまの値：公的統計または市の報告（各テーマの資料に示す）。市区町村により事務の範囲が異なる",
+    en: "The plans in {plans}. Population: census and the projection of the National Institute of Population and Social Security Research. Later figures: official statistics or the cities’ reports, see the theme briefings. Legal duties differ by type of city",
   },
   sourcesHead: { ja: "出典　", en: "Sources  " },
 } as const satisfies Record<string, Translated>;

@@ -20,7 +20,7 @@ export const paceTexts = {
   period: { ja: "計画期間の終わり", en: "End of the plan" },
 } as const satisfies Record<string, Translated>;
 
-/** −1.1 %, −4.0 % or more: a bound of the target is one of the pace. */
+/** −1.1 %, at least +4 %, a cut of at least 4 %: a bound of the target is one of the pace. */
 export function paceText(row: Comparison, lang: Language): string {
   const { change_per_year: change, unit, target_type } = row;
   if (change === null) return "—";
@@ -28,7 +28,7 @@ export function paceText(row: Comparison, lang: Language): string {
   const name = points ? { ja: "ポイント", en: " points" }[lang] : "%";
   const amount = `${formatNumber(change, lang)}${name}`;
   if (target_type !== "at_least" && target_type !== "at_most") return amount;
-  return { ja: `${amount}以上`, en: `${amount} or more` }[lang];
+  return boundedPace(lang === "en" && change > 0 ? `+${amount}` : amount, lang);
 }
 
 /** 2025年度（終了）; nothing but the year while the plan is in force. */
@@ -38,4 +38,10 @@ export function periodEnd(
 ): string {
   if (in_force) return { ja: `${period_end}年度`, en: `FY${period_end}` }[lang];
   return { ja: `${period_end}年度（終了）`, en: `FY${period_end} (ended)` }[lang];
+}
+
+/** 「＋13%以上」, "at least +13%", "a cut of at least 4%". */
+export function boundedPace(amount: string, lang: Language): string {
+  if (lang === "ja") return `${amount}以上`;
+  return amount.startsWith("−") ? `a cut of at least ${amount.slice(1)}` : `at least ${amount}`;
 }

@@ -1,11 +1,12 @@
 import type { Language } from "../lib/language.ts";
 import { fill, joinNames } from "./charts.ts";
+import { pageYear } from "./era.ts";
 
-/** Words of the strip that shows a city among municipalities of like size. */
+/** Words of the strip that shows a city among municipalities of similar size. */
 export const peersWords = {
   plain: {
     ja: "人口規模の近い市区町村の中での位置",
-    en: "Position among municipalities of like size",
+    en: "Position among municipalities of similar size",
   },
   subtitle: {
     ja: "人口が半分から2倍までの市区町村（{counts}）の中での位置。帯は中央の半数が入る範囲",
@@ -26,6 +27,11 @@ export const peersWords = {
     en: "{place} {own} (above {percentile}% of its peers)",
   },
   unit: { ja: "{unit}、{date}", en: "{unit}, {date}" },
+  baseMark: { ja: "＊", en: "*" },
+  base: {
+    ja: "＊は{years}国勢調査の人口で計算した値",
+    en: "* Worked out with the population of the {years} census",
+  },
   noNational: { ja: "―", en: "–" },
 } as const;
 
@@ -51,8 +57,8 @@ export function peersTitle(clauses: readonly PeerClause[], lang: Language): stri
     });
     return `Among their peers, ${parts.join("; ")}`;
   }
-  const parts = clauses.map(({ places, item, count, high }, i) => {
-    const [last, on] = levels(count)[high ? 0 : 1];
+  const parts = clauses.map(({ places, item, high }, i) => {
+    const [last, on] = levels(item)[high ? 0 : 1];
     return `${places.join("・")}は${item}が${i === clauses.length - 1 ? last : on}`;
   });
   return `同規模の中で、${parts.join("、")}`;
@@ -65,31 +71,47 @@ export function isCount({ name }: { name: string }): boolean {
 
 type Ends = readonly [string, string];
 
-/** A count is many or few, a share high or low. */
-function levels(count: boolean): readonly [Ends, Ends] {
-  return count
-    ? [
-        ["多い", "多く"],
-        ["少ない", "少なく"],
-      ]
-    : [
-        ["高い", "高く"],
-        ["低い", "低く"],
-      ];
+/** A count or an amount is much or little, an area wide or narrow, a share high or low. */
+function levels(item: string): readonly [Ends, Ends] {
+  const plain = item.replace(/（[^）]*）$/u, "");
+  if (/(数|額|額等|収|量)$/u.test(plain))
+    return [
+      ["多い", "多く"],
+      ["少ない", "少なく"],
+    ];
+  if (plain.endsWith("面積"))
+    return [
+      ["広い", "広く"],
+      ["狭い", "狭く"],
+    ];
+  return [
+    ["高い", "高く"],
+    ["低い", "低く"],
+  ];
 }
 
-/** The name without what it is divided by and without remarks: 「出生数」. */
+/** The name without remarks, but with what is divided by and with whose moves are counted. */
+export function plainItem(name: string, lang: Language): string {
+  if (lang === "en") return name.replace(/\s*\((?!.*nationals\))[^)]*\)/gu, "");
+  return name.replace(/（([^）]*)）/gu, (_, remark: string) => {
+    if (remark.startsWith("日本人")) return "（日本人）";
+    return remark.startsWith("外国人") ? `（${remark}）` : "";
+  });
+}
+
+/** As in a sentence or a narrow cell: 「千人当たり出生数」, "births per 1,000 residents". */
 export function shortItem(name: string, lang: Language): string {
-  if (lang === "ja") return name.replace(/^.*?当たりの?/u, "").replace(/（[^）]*）/gu, "");
-  const plain = name.replace(/\s*\([^)]*\)/gu, "").replace(/ per [\d,]+.*$/u, "");
+  const plain = plainItem(name, lang);
+  if (lang === "ja") return plain.replace(/^人口(?=[\d千万]*人当たり)/u, "");
   return plain.charAt(0).toLowerCase() + plain.slice(1);
 }
 
-/** 「人口千人当たり・人」: what the short name left out, and what is counted. */
-export function baseUnit(name: string, unit: string, lang: Language): string {
-  if (lang === "en") return unit;
-  const base = /^(.*?当たり)/u.exec(name)?.[1];
-  return base === undefined ? unit : `${base}・${unit.split("/")[0]}`;
+/** Of which census the population is that marked rates are worked out with; empty without such. */
+export function baseNote(years: readonly (number | null)[], lang: Language): string {
+  const known = [...new Set(years)].filter((year) => year !== null).toSorted((a, b) => a - b);
+  if (known.length === 0) return "";
+  const listed = known.map((year) => pageYear(year, "calendar_year", lang));
+  return fill(peersWords.base, lang, { years: joinNames(listed, lang) });
 }
 
 export function peersSubtitle(

@@ -3,8 +3,15 @@ import type { Language } from "../lib/language.ts";
 /** So many municipalities are named one by one; beyond them their number, or a table, says more. */
 export const MOST_NAMED = 6;
 
-/** 「3市」, or 「12自治体」 where towns, villages or wards are among them. */
-export function placesWord(names: readonly string[], lang: Language): string {
+const SMALL = ["no", "one", "two", "three", "four", "five", "six"];
+
+/**
+ * 「3市」, or 「12自治体」 where towns, villages or wards are among them; English names do not tell, so
+ * that `cities` says whether all are cities.
+ */
+export function placesWord(names: readonly string[], lang: Language, cities = false): string {
+  if (lang === "en" && cities && names.length > 1)
+    return `${SMALL[names.length] ?? names.length} cities`;
   if (lang === "en")
     return `${names.length} ${names.length === 1 ? "municipality" : "municipalities"}`;
   return `${names.length}${names.every((name) => name.endsWith("市")) ? "市" : "自治体"}`;

@@ -1,10 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import { foldWidth } from "../notation/text.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { plainAmount } from "./amount.ts";
-import { formatNumber } from "./format.ts";
+import { englishAmount } from "./english-amount.ts";
 import { pageSigns } from "./page-number.ts";
-import { countedUnit } from "./units.ts";
 
 /** The printed figure without its period; in English value and unit. Words stay as printed. */
 export function printedAmount(
@@ -22,8 +20,5 @@ export function printedAmount(
     return pageSigns(whole, lang);
   }
   if (value === null) return raw;
-  const plain = plainAmount(value, row.unit, lang);
-  const unit = countedUnit(plain.value, unitName(plain.unit), lang);
-  const shown = formatNumber(plain.value, lang, 3);
-  return /^(%|:.*)?$/u.test(unit) ? `${shown}${unit}` : `${shown} ${unit}`;
+  return englishAmount({ value, unit: row.unit, raw, label: row.label_en }, unitName);
 }

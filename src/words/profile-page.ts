@@ -81,29 +81,30 @@ export function populationTitle(
     : `Projected for ${last}: ${size}% ${change < 0 ? "below" : "above"} 2020`;
 }
 
-/** Which figures lie in an outer tenth of the peers. */
+/** Which figures lie in an outer tenth of the peers; of `few`, outside the quartiles. */
 export function peerTitle(
-  words: { count: number; low: readonly string[]; high: readonly string[] },
+  words: { count: number; few: boolean; low: readonly string[]; high: readonly string[] },
   lang: Language,
 ): string {
-  const { count, low, high } = words;
+  const { count, few, low, high } = words;
+  const ends = peerSides[few ? "few" : "many"];
   const side = (names: readonly string[], ja: string, en: string) =>
     names.length === 0
       ? []
       : [
           lang === "ja"
-            ? `${nameSome(names, "ja", 24)}が${ja}`
-            : `${en}: ${nameSome(names, "en", 24)}`,
+            ? `${nameSome(names, "ja", 34)}が${ja}`
+            : `${en}: ${nameSome(names, "en", 34)}`,
         ];
   const parts = [
-    ...side(low, "低い側の1割", "in the lowest tenth"),
-    ...side(high, "高い側の1割", "in the highest tenth"),
+    ...side(low, ends.low.ja, `in ${ends.low.en}`),
+    ...side(high, ends.high.ja, `in ${ends.high.en}`),
   ];
   if (lang === "ja") {
     const among = `人口規模の近い${count}市区町村の中で`;
     return parts.length === 0 ? `${among}の位置` : `${among}、${parts.join("、")}にある`;
   }
-  const among = `Among ${count} municipalities of like size`;
+  const among = `Among ${count} municipalities of similar size`;
   return parts.length === 0 ? among : `${among}, ${parts.join("; ")}`;
 }
 
@@ -140,7 +141,7 @@ export const profilePage = {
     en: "0 is the baseline, 1 the target; arrows for targets without a number. Better is to the right. {known} of {total} targets have a present figure",
   },
   open: { ja: "いまの値を確かめたい約束", en: "Promises whose present figure is to be found" },
-  perYear: { ja: "必要な変化 年{change}", en: "needs {change} a year" },
+  perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
     en: "Present figures from official statistics or the city’s own reports; they do not judge the plan",
@@ -180,12 +181,18 @@ export const profilePage = {
   middle: { ja: "中央の半数", en: "middle half" },
   high: { ja: "大きい", en: "high" },
   peersSubtitle: {
-    ja: "人口が半分から2倍までの市区町村の中の位置。塗りつぶしは端の1割",
-    en: "Among municipalities of half to twice the population. Filled marks: the outer tenths",
+    ja: "人口が半分から2倍までの{count}市区町村の中の位置。塗りつぶしは{ends}",
+    en: "Among {count} municipalities of half to twice the population. Filled marks: {ends}",
+  },
+  outerTenths: { ja: "端の1割", en: "the outer tenths" },
+  outerQuarters: { ja: "四分位の外側", en: "outside the quartiles" },
+  peersShown: {
+    ja: "{total}項目のうち、分野ごとに中央から離れた{shown}項目",
+    en: "{shown} of {total} figures: in each theme those farthest from the middle",
   },
   peersNote: {
-    ja: "全国は市区町村の合計から計算した値（財政の比率は合計できない）。値の大小は、取組の評価を示すものではない",
-    en: "Japan: total over total (ratios of public finance cannot be added up). High or low says nothing of how well a city does",
+    ja: "全国は市区町村の合計から計算した値（財政の比率は合計できず、国内の転入と転出は差し引き0になる）。値の大小は、取組の評価を示すものではない",
+    en: "Japan: total over total (ratios of public finance cannot be added up, and moves within Japan cancel out). High or low says nothing of how well a city does",
   },
   phase: { ja: "終わった計画の結果：{plan}", en: "Results of the plan that is over: {plan}" },
   questions: { ja: "確かめたいこと", en: "Three things to confirm" },
@@ -193,6 +200,7 @@ export const profilePage = {
   sourcesHead: { ja: "出典　", en: "Sources  " },
   sourcesPlans: { ja: "計画：{plans}。", en: "Plans: {plans}. " },
   sourcesStatistics: { ja: "統計：{statistics}。", en: "Statistics: {statistics}." },
+  base: { ja: "人口は{year}国勢調査", en: "population of the {year} census" },
   japan: { ja: "全国 {value}", en: "Japan {value}" },
   before: { ja: "{year} {value}", en: "{year}: {value}" },
   since: { ja: "{years}年間に{change}％", en: "{change}% in {years} years" },
@@ -210,19 +218,19 @@ export const standingHeads = {
 export const profileQuestions = {
   away: {
     ja: "{label}を目標の「{target}」にどう近づけるか。{date}は{now}で、計画の現状値{from}より目標から離れた。",
-    en: "How is “{label}” to come nearer to {target}? It was {now} ({date}), farther away than the baseline of {from}.",
+    en: "How is {label} to come nearer to its target ({target})? It was {now} ({date}), farther away than the baseline of {from}.",
   },
   unchanged: {
     ja: "{label}の目標「{target}」を次の計画でどう扱うか。{date}は{now}で、現状値{from}からほとんど動いていない。",
-    en: "What becomes of the target {target} for “{label}”? It was {now} ({date}), hardly moved from {from}.",
+    en: "How will the next plan treat the target for {label} ({target})? It was {now} ({date}), hardly moved from {from}.",
   },
   differs: {
     ja: "{label}の{now}（{date}）は、計画と同じ数え方の値か。計画の現状値は{from}である。",
-    en: "Is “{label}”, {now} ({date}), counted as in the plan, whose baseline is {from}?",
+    en: "Is the figure for {label}, {now} ({date}), counted as in the plan, whose baseline is {from}?",
   },
   peer: {
-    ja: "{item}が人口規模の近い{count}市区町村の中で{side}の1割にあるのはなぜか。{date}は{now}である。",
-    en: "Why is “{item}” in the {side} tenth of {count} municipalities of like size? It was {now} ({date}).",
+    ja: "{item}が人口規模の近い{count}市区町村の中で{side}にあるのはなぜか。{date}は{now}である。",
+    en: "Why is “{item}” in {side} of {count} municipalities of similar size? It was {now} ({date}).",
   },
   open: {
     ja: "{labels}など、計画の後の値がここにない{count}の目標の実績は、いつ、どの資料で公表されるか。",
@@ -230,11 +238,18 @@ export const profileQuestions = {
   },
   reached: {
     ja: "{label}は{now}（{date}）で目標の水準にある。次の計画で目標をどう置くか。",
-    en: "“{label}” is at the level of its target, {now} ({date}). What target comes next?",
+    en: "{Label} is at the level of its target: {now} ({date}). What target comes next?",
   },
 } as const satisfies Record<string, Translated>;
 
+/** What lies far out among many peers, and among few. */
 export const peerSides = {
-  low: { ja: "小さい側", en: "lowest" },
-  high: { ja: "大きい側", en: "highest" },
+  many: {
+    low: { ja: "低い側の1割", en: "the lowest tenth" },
+    high: { ja: "高い側の1割", en: "the highest tenth" },
+  },
+  few: {
+    low: { ja: "四分位の外側（低い側）", en: "the lowest quarter" },
+    high: { ja: "四分位の外側（高い側）", en: "the highest quarter" },
+  },
 } as const;

@@ -39,7 +39,7 @@ function headlineJa({ good, bad, printed, allWorse }: ProgressHeadlineWords): st
 function headlineEn({ good, bad, printed, allWorse }: ProgressHeadlineWords): string[] {
   const end = printed
     ? { good: "met the target", bad: "did not" }
-    : { good: "at the level of the target", bad: "short of the way to it" };
+    : { good: "at the level of the target", bad: "behind the path to it" };
   const worse = printed && good.length === 0 ? "did not meet the target" : end.bad;
   const first = [
     ...(good.length > 0 ? [`${nameSome(good, "en", ROOM)} ${end.good}`] : []),
@@ -89,7 +89,7 @@ export function tallySentences(
       ? [
           ja
             ? `${printed.total > 0 ? "評価の記載がないものを" : "資料に評価の記載はなく、"}目標への道筋と比べると、${computed.total}指標のうち${countList(computed, lang)}である（本資料の計算）。`
-            : `${printed.total > 0 ? "Of those without an evaluation" : "The sources print no evaluation"}${printed.total > 0 ? "," : "; against the way to the target,"} this paper finds for ${computed.total} indicators: ${countList(computed, lang)}.`,
+            : `${printed.total > 0 ? "Of those without an evaluation" : "The sources print no evaluation"}${printed.total > 0 ? "," : "; measured against the path to the target,"} this paper finds for ${computed.total} indicators: ${countList(computed, lang)}.`,
         ]
       : []),
     ...(unjudged > 0
@@ -138,11 +138,11 @@ export function itemNote(
 /** Where a result stands by the rules of this paper. */
 export const standingNames = {
   met: { ja: "目標の水準", en: "At the target" },
-  forward: { ja: "望む向き", en: "Moved as wished" },
-  on_pace: { ja: "道筋どおり", en: "On the way" },
-  held: { ja: "維持", en: "Held" },
-  behind: { ja: "道筋を下回る", en: "Short of the way" },
-  moving_away: { ja: "後退", en: "Moved back" },
+  forward: { ja: "望む向き", en: "Moved in the right direction" },
+  on_pace: { ja: "道筋どおり", en: "On the path" },
+  held: { ja: "維持", en: "Kept at the target" },
+  behind: { ja: "道筋を下回る", en: "Behind the path" },
+  moving_away: { ja: "後退", en: "Moved the wrong way" },
   review: { ja: "要確認", en: "To check" },
 } as const satisfies Record<string, Translated>;
 
@@ -155,7 +155,7 @@ export const progressPage = {
   byCity: { ja: "{who}の評価", en: "Evaluation by {who}" },
   byRule: {
     ja: "目標への道筋との比較（本資料の計算）",
-    en: "Against the way to the target (this paper)",
+    en: "Against the path to the target (this paper)",
   },
   tallyTitle: {
     ja: "「{goal}」は{total}指標のうち{failed}が{grade}",
@@ -184,14 +184,14 @@ export const progressPage = {
   blocks: { ja: "指標ごとの実績", en: "Results of each indicator" },
   key: {
     ja: "○は当初値、◇と破線は目標とそこへの道筋、実線は実績。縦軸は図ごとに異なり、0から始まらない",
-    en: "○ baseline, ◇ and dashes the target and the way to it, solid line results. Axes differ and do not begin at 0",
+    en: "○ baseline, ◇ and dashes the target and the path to it, solid line results. Axes differ and do not begin at 0",
   },
   division: { ja: "担当", en: "Division" },
   evaluation: { ja: "評価", en: "Evaluation" },
   reason: { ja: "要因", en: "Reason" },
   response: { ja: "今後の対応", en: "Response" },
   target: { ja: "目標", en: "Target" },
-  expected: { ja: "道筋", en: "On the way" },
+  expected: { ja: "道筋", en: "On the path" },
   newest: { ja: "実績", en: "Result" },
   required: { ja: "必要", en: "Needed" },
   past: { ja: "実際", en: "Seen" },
@@ -225,10 +225,10 @@ export const progressQuestions = {
   },
   passed: {
     ja: "{labels}は目標の水準にある。目標を見直すか。",
-    en: "{labels}: at the level of the target. Is it to be raised?",
+    en: "{labels}: at the level of the target. Will the target be revised?",
   },
   next: {
     ja: "未達成に終わった{labels}は、次の計画に同じ指標がない。どこで扱うか。",
-    en: "{labels} missed the target and has no like in the next plan. Where is it dealt with?",
+    en: "{labels} missed the target, and the next plan has no such indicator. Where will this be dealt with?",
   },
 } as const satisfies Record<string, Translated>;

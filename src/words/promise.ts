@@ -10,9 +10,11 @@ export interface PromiseWords {
   kind: "share" | "count" | "years";
   /** A change of N% of the baseline instead of a level. */
   relative: boolean;
+  /** The English verb of data/short-names.csv, or empty. */
+  verb?: string;
 }
 
-/** What a city promises, as the object of 「…目標」. */
+/** What a city promises, as the object of 「…目標」; in English behind "to". */
 export function promiseSentence(words: PromiseWords, lang: Language): string {
   return lang === "ja" ? promiseJa(words) : promiseEn(words);
 }
@@ -45,24 +47,37 @@ function promiseJa({ label, from, to, move, kind, relative }: PromiseWords): str
   }
 }
 
-function promiseEn({ label, from, to, move, relative }: PromiseWords): string {
-  const start = from === "" ? "" : ` from ${from}`;
+/** Verbs of data/short-names.csv that say a move towards a level. */
+const MOVES_EN = { up: ["raise", "extend", "advance"], down: ["cut", "lower"] } as const;
+
+function promiseEn({ label, from, to, move, relative, verb = "", kind }: PromiseWords): string {
+  const plain = { up: "raise", down: kind === "share" ? "lower" : "cut" } as const;
+  const verbOf = (way: "up" | "down") =>
+    MOVES_EN[way].some((one) => one === verb) ? verb : plain[way];
+  const start = from === "" ? "" : ` from ${once(from, to)}`;
   switch (move) {
     case "up":
-      return `to raise “${label}”${start} ${relative ? "by" : "to"} ${to}`;
     case "down":
-      return `to lower “${label}”${start} ${relative ? "by" : "to"} ${to}`;
+      return `${verbOf(move)} ${label}${start} ${relative ? "by" : "to"} ${to}`;
     case "hold":
-      return `to keep “${label}” at ${to || from}`;
+      return `keep ${label} at ${to || from}`;
     case "above":
-      return `to pass the present level of “${label}”${from === "" ? "" : ` (${from})`}`;
+      return `raise ${label} above the present level${from === "" ? "" : ` (${from})`}`;
     case "below":
-      return `to get below the present level of “${label}”${from === "" ? "" : ` (${from})`}`;
+      return `bring ${label} below the present level${from === "" ? "" : ` (${from})`}`;
     case "more":
-      return `to raise “${label}”${start}`;
+      return `${verbOf("up")} ${label}${start}`;
     case "less":
-      return `to lower “${label}”${start}`;
+      return `${verbOf("down")} ${label}${start}`;
     default:
-      return `for “${label}”: ${to}`;
+      return `reach “${to}” for ${label}`;
   }
+}
+
+/** The first of two amounts without the unit that the second repeats: 16.90 … to 17.74 years. */
+function once(from: string, to: string): string {
+  const unit = / \p{L}.*$/u.exec(from)?.[0] ?? "";
+  return unit !== "" && !from.startsWith("¥") && to.endsWith(unit)
+    ? from.slice(0, -unit.length)
+    : from;
 }

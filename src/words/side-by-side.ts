@@ -34,7 +34,6 @@ export const sideWords = {
   yearsAfter: { ja: "{n}年後", en: "+{n} y" },
   baseYear: { ja: "現状値", en: "baseline" },
   aYear: { ja: "{value}（年{pace}）", en: "{value} ({pace} a year)" },
-  atLeast: { ja: "以上", en: " or more" },
   target: { ja: "目標 {value}", en: "target {value}" },
   path: {
     ja: "{place}の{label}は{side}",

@@ -10,12 +10,15 @@ export const themePage = {
   questions: { ja: "議会で問われうること", en: "Questions a council may ask" },
   sourcesHead: { ja: "出典　", en: "Sources  " },
   sourcesPlans: { ja: "計画は{plans}。", en: "Plans: {plans}. " },
+  sourcesMany: { ja: "計画は{places}の{count}計画。", en: "Plans: {count}, of {places}. " },
   sourcesStatistics: { ja: "統計は{statistics}。", en: "Statistics: {statistics}. " },
-  sourcesBase: {
-    ja: "率の分母は令和2（2020）年国勢調査人口（別に示すものを除く）。",
-    en: "Rates are per resident of the 2020 census unless stated otherwise. ",
-  },
+  sourcesBase: { ja: "{item}（{year}）の{base}{mark}。", en: "{item} ({year}): {base}{mark}. " },
+  preliminary: { ja: "（速報）", en: " (preliminary)" },
   sourcesMissing: { ja: "対象外：{missing}。", en: "Not read: {missing}. " },
+  sourcesMissingMany: {
+    ja: "うち{count}計画は一部だけを対象とした。",
+    en: "Of these, {count} were read in part. ",
+  },
   sourcesLimit: {
     ja: "市区町村の規模と権限は異なり、値の大小は取組の評価を示すものではない。",
     en: "Size and duties differ; no figure rates a municipality. ",

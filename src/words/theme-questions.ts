@@ -5,19 +5,19 @@ import { fill } from "./charts.ts";
 export const questionTexts = {
   reached: {
     ja: "{label}は{date}に{now}で、目標（{to}）の水準にある。次の計画はどの水準を置くか。",
-    en: "{label} stood at {now} in {date}, at the level of the target ({to}). What will the next plan aim for?",
+    en: "{Label} stood at {now} {date}, at the level of the target ({to}). What will the next plan aim for?",
   },
   away: {
     ja: "{label}は現状値{from}に対し{date}は{now}で、目標（{to}）から離れた。何が妨げか。",
-    en: "{label} moved from {from} to {now} ({date}), away from the target ({to}). What stands in the way?",
+    en: "{Label} moved from {from} to {now} {date}, away from the target ({to}). What stands in the way?",
   },
   towards: {
     ja: "{label}は{date}に{now}で、目標（{to}）に近づいた。残りはいつ埋まるか。",
-    en: "{label} stood at {now} in {date}, nearer to the target ({to}). When will the rest follow?",
+    en: "{Label} stood at {now} {date}, nearer to the target ({to}). When will the rest follow?",
   },
   unchanged: {
     ja: "{label}は{date}に{now}で、現状値{from}からほとんど動いていない。目標（{to}）を続けるか。",
-    en: "{label} stood at {now} in {date}, hardly moved from {from}. Is the target ({to}) kept?",
+    en: "{Label} stood at {now} {date}, hardly moved from {from}. Will the next plan keep the target ({to})?",
   },
   differs: {
     ja: "{label}の現状値{from}は同じ年の公的統計（{official}）と一致しない。何を数えた値か。",
@@ -25,11 +25,11 @@ export const questionTexts = {
   },
   known: {
     ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方か。目標（{to}）の水準にあるか。",
-    en: "{label} stood at {now} in {date}. Is that counted as the baseline of {from} was, and does it meet the target ({to})?",
+    en: "{Label} stood at {now} {date}. Is it counted as the baseline ({from}) was, and does it meet the target ({to})?",
   },
   unknown: {
     ja: "{label}は{to}を目標とした。今の値はいくつか。",
-    en: "The target for {label} was {to}. What is it now?",
+    en: "The target for {label} was {to}. Where does it stand now?",
   },
   pace: {
     ja: "{label}を目標（{to}）に届かせるには1年に{pace}の変化が要る。実績はこれに見合うか。",
@@ -41,7 +41,7 @@ export const questionTexts = {
   },
   worded: {
     ja: "{label}の目標は「{to}」である。何をもって達成とするか。",
-    en: "The target for {label} is “{to}”. When is it met?",
+    en: "The target for {label} is “{to}”. What counts as meeting it?",
   },
   none: {
     ja: "この分野の目標は、対象としていない計画にあるか。",

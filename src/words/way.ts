@@ -3,10 +3,10 @@ import type { Translated } from "../lib/language.ts";
 /** What is said of a present value where a share of the way would mislead. */
 export const wayWords = {
   far_past: { ja: "目標を大きく超える", en: "far past the target" },
-  far_back: { ja: "大きく後退", en: "far back" },
+  far_back: { ja: "大きく後退", en: "far the wrong way" },
   met: { ja: "目標の水準", en: "at the target" },
-  forward: { ja: "望む向きに動いた", en: "moved as wished" },
-  back: { ja: "後退", en: "moved back" },
+  forward: { ja: "望む向きに動いた", en: "moved in the right direction" },
+  back: { ja: "後退", en: "moved the wrong way" },
   still: { ja: "ほぼ動いていない", en: "hardly moved" },
 } as const satisfies Record<string, Translated>;
 

@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openProject } from "../../src/open.ts";
 import { asOf } from "../../src/story/as-of.ts";
 import { differencesOf } from "../../src/story/differences.ts";
+import { headlineOf } from "../../src/story/headline.ts";
+import { comparableExtent } from "../../src/story/overview.ts";
+import { startsInPandemic } from "../../src/story/pandemic.ts";
 import { offPath, pathsOf } from "../../src/story/paths.ts";
 import { farthest, mostTelling, peerFindings } from "../../src/story/peers.ts";
 import { presentPosition } from "../../src/story/position.ts";
@@ -44,6 +47,15 @@ describe("side by side", () => {
       ["pace", "water_pipes_pace"],
     ]);
   });
+});
+
+it("finds both cities' numbers of tourists to start in the pandemic", () => {
+  const rows = sideBySide("economy", tables).flatMap((side) => side.rows);
+  const early = rows.filter((row) => startsInPandemic(row, tables));
+  expect(early.map(({ indicator_id }) => indicator_id)).toEqual([
+    "kitamoto-strategy-2022-022",
+    "kawasaki-sdgs-plan-2022-033",
+  ]);
 });
 
 describe("peers", () => {
@@ -119,4 +131,65 @@ it("dates a page by its newest figure: a fiscal year ends after the calendar yea
   const items = [item("a", "", "fiscal_year"), item("b", "", "calendar_year")];
   expect(asOf(items, rows)).toEqual({ year: 2024, day: "", basis: "fiscal_year" });
   expect(asOf([], rows)).toBe(null);
+  const position = presentPosition(
+    tables.indicators.find(
+      ({ id }) => id === "kitamoto-strategy-2022-050",
+    ) as Rows["indicators"][0],
+    tables,
+  );
+  const reported = position && { ...position, value: { ...position.value, year: 2025 } };
+  expect(asOf(items, rows, [reported, null])).toEqual({
+    year: 2025,
+    day: "",
+    basis: "fiscal_year",
+  });
+});
+
+describe("a headline of a trend", () => {
+  const rule = { rule: "trend" as const, item: "a" };
+  const of = (values: readonly number[]) => {
+    const [place] = tables.municipalities;
+    const [item, value] = [tables.contextItems[0], tables.context[0]];
+    const context = values.map((each, i) => ({
+      ...value,
+      ...{ item_id: "a", municipality_code: place?.code, year: 2015 + i, value: each },
+      preliminary: false,
+    }));
+    const contextItems = [{ ...item, item_id: "a", digits: 1 }];
+    return headlineOf([rule], {
+      ...tables,
+      municipalities: [place],
+      context,
+      contextItems,
+    } as Rows);
+  };
+
+  it("has the same direction from each of the first three years", () => {
+    expect(of([97.7, 98, 98.5, 99, 99.3])?.rule).toBe("trend");
+    // 97.7 to 99.3 rises, 100.4 to 99.3 falls.
+    expect(of([97.7, 100.4, 98.5, 99, 99.3])).toBe(null);
+  });
+});
+
+it("counts no measure as comparable that rests on a plan that a later one has taken the place of", () => {
+  const [row] = tables.comparisons.filter(
+    ({ grade, form }) => grade === "same" && form === "level",
+  );
+  if (row === undefined) throw new Error("no row");
+  const count = (superseded: boolean) =>
+    comparableExtent({ ...tables, comparisons: [{ ...row, superseded }] }).counts.same;
+  expect([count(false), count(true)]).toEqual([1, 0]);
+});
+
+it("calls paces that come out alike no difference: 0.13 and 0.13 a year", () => {
+  const [side] = sideBySide("safety", tables).filter(({ kind }) => kind === "together");
+  if (side === undefined) throw new Error("no measure");
+  const rows = (paces: readonly number[]) =>
+    side.rows.slice(0, 2).map((row, i) => ({ ...row, change_per_year: paces[i] ?? 0 }));
+  const kinds = (paces: readonly number[]) =>
+    differencesOf("safety", tables, { sides: [{ ...side, rows: rows(paces) }], peers: [] }).map(
+      ({ kind }) => kind,
+    );
+  expect(kinds([0.13, 0.13])).not.toContain("pace");
+  expect(kinds([0.13, 0.1])).toContain("pace");
 });

@@ -16,10 +16,10 @@ describe("overviewHeadline", () => {
     shrunk: ["甲市", "乙市"],
   };
   it.each([
-    [words, "3市の計画は令和8年3月に期間を終えた。人口は丙市で増え、甲市・乙市で減った"],
+    [words, "3市の対象とした計画は令和8年3月に期間を終えた。人口は丙市で増え、甲市・乙市で減った"],
     [
       { ...words, ends: [2024, 2025] },
-      "3市の計画は期間を終えた。人口は丙市で増え、甲市・乙市で減った",
+      "3市の対象とした計画は期間を終えた。人口は丙市で増え、甲市・乙市で減った",
     ],
     [{ ...words, over: false, grown: [] }, "3市の計画は令和7年度まで続く"],
     [
@@ -28,18 +28,22 @@ describe("overviewHeadline", () => {
     ],
     [
       { ...words, grown: [], shrunk: names },
-      "3市の計画は令和8年3月に期間を終えた。人口は3市とも減った",
+      "3市の対象とした計画は令和8年3月に期間を終えた。人口は3市とも減った",
     ],
     [
       { ...words, names: ["甲市"], grown: [], shrunk: ["甲市"] },
-      "1市の計画は令和8年3月に期間を終えた。人口は減った",
+      "1市の対象とした計画は令和8年3月に期間を終えた。人口は減った",
     ],
   ])("%#", (given, ja) => {
     expect(overviewHeadline(given, "ja")).toBe(ja);
   });
   it("in English", () => {
     expect(overviewHeadline({ ...words, grown: ["C"], shrunk: ["A", "B"] }, "en")).toBe(
-      "The plans of 3 municipalities ended in March 2026. Population grew in C and fell in A and B",
+      "The plans of 3 municipalities ended in March 2026. Population grew only in C",
+    );
+    const cities = { ...words, cities: true, names: ["A", "B"] };
+    expect(overviewHeadline({ ...cities, grown: ["A"], shrunk: ["B"] }, "en")).toBe(
+      "The plans of two cities ended in March 2026. Population grew in A and fell in B",
     );
     expect(overviewHeadline({ ...words, over: false, grown: [] }, "en")).toBe(
       "The plans of 3 municipalities run to FY2025",

@@ -15,6 +15,7 @@ describe("nameSome", () => {
     [["ごみ", "事故", "火災"], 18, "ごみ、事故、火災", "“ごみ”, “事故” and “火災”"],
     [["一二三四五", "六七八"], 5, "一二三四五など", "“一二三四五” and “六七八”"],
     [["長い長い長い名称", "ごみ"], 4, "ごみなど", "“長い長い長い名称” and others"],
+    [["長い長い長い名称", "長い名称"], 1, "長い名称など", "“長い名称” and others"],
     [["長い長い長い名称"], 3, "長い長い長い名称", "“長い長い長い名称”"],
   ])("%j in %d", (labels, room, ja, en) => {
     expect(nameSome(labels, "ja", room)).toBe(ja);
@@ -78,14 +79,21 @@ it("sets the population's target against the projection", () => {
 });
 
 it("names the figures in the outer tenths, without a rank", () => {
-  expect(peerTitle({ count: 76, low: ["医師数"], high: ["外国人割合"] }, "ja")).toBe(
+  expect(peerTitle({ count: 76, few: false, low: ["医師数"], high: ["外国人割合"] }, "ja")).toBe(
     "人口規模の近い76市区町村の中で、医師数が低い側の1割、外国人割合が高い側の1割にある",
   );
-  expect(peerTitle({ count: 76, low: [], high: [] }, "ja")).toBe(
+  expect(peerTitle({ count: 76, few: false, low: [], high: [] }, "ja")).toBe(
     "人口規模の近い76市区町村の中での位置",
   );
-  expect(peerTitle({ count: 76, low: ["physicians"], high: [] }, "en")).toBe(
-    "Among 76 municipalities of like size, in the lowest tenth: “physicians”",
+  expect(peerTitle({ count: 76, few: false, low: ["physicians"], high: [] }, "en")).toBe(
+    "Among 76 municipalities of similar size, in the lowest tenth: “physicians”",
+  );
+  const few = { count: 16, few: true, low: ["医師数"], high: ["高齢化率"] };
+  expect(peerTitle(few, "ja")).toBe(
+    "人口規模の近い16市区町村の中で、医師数が四分位の外側（低い側）、高齢化率が四分位の外側（高い側）にある",
+  );
+  expect(peerTitle(few, "en")).toBe(
+    "Among 16 municipalities of similar size, in the lowest quarter: “医師数”; in the highest quarter: “高齢化率”",
   );
 });
 

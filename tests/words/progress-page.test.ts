@@ -49,7 +49,7 @@ describe("tallySentences", () => {
       "評価の記載がないものを目標への道筋と比べると、2指標のうち後退2である（本資料の計算）。",
     );
     expect(tallySentences({ who: "A", printed: none, computed, unjudged: 0 }, "en")).toEqual([
-      "The sources print no evaluation; against the way to the target, this paper finds for 2 indicators: 2 後退.",
+      "The sources print no evaluation; measured against the path to the target, this paper finds for 2 indicators: 2 後退.",
     ]);
   });
 });

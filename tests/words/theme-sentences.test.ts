@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { comparableSentence, projectionSentence } from "../../src/words/dek.ts";
 import { differenceText } from "../../src/words/differences.ts";
 import { datesText, issuerText } from "../../src/words/masthead.ts";
-import { baseUnit, peersTitle, shortItem } from "../../src/words/peers.ts";
+import { baseNote, peersTitle, shortItem } from "../../src/words/peers.ts";
 import { policyCells } from "../../src/words/policies.ts";
 import { paceName, pacesText } from "../../src/words/side-by-side.ts";
 import { questionText } from "../../src/words/theme-questions.ts";
@@ -16,8 +16,8 @@ describe("the sentence under a headline", () => {
     expect(comparableSentence({ same: [], pace: [] }, "ja")).toBe(
       "同じ基準で比較できる目標は、対象の計画に見当たらない。",
     );
-    expect(comparableSentence({ same: ["Life"], pace: [] }, "en")).toBe(
-      "Targets that compare directly: Life.",
+    expect(comparableSentence({ same: ["Life at 65, men"], pace: ["Visitors"] }, "en")).toBe(
+      "Targets that can be compared directly: life at 65 (men). Only the pace can be compared, not the level: visitors.",
     );
   });
 
@@ -59,11 +59,48 @@ describe("the title of the strip of peers", () => {
     );
   });
 
-  it("names an item shortly, with its base in small print", () => {
-    expect(shortItem("人口千人当たり転入超過数（日本人移動者）", "ja")).toBe("転入超過数");
-    expect(baseUnit("人口千人当たり出生数", "人/千人", "ja")).toBe("人口千人当たり・人");
-    expect(baseUnit("外国人人口割合", "%", "ja")).toBe("%");
-    expect(shortItem("Physicians per 100,000 residents", "en")).toBe("physicians");
+  it("says amounts, areas and rates by their own words", () => {
+    const title = (item: string, high: boolean) =>
+      peersTitle([{ places: ["甲市"], item, count: false, high }], "ja").replace(
+        "同規模の中で、甲市は",
+        "",
+      );
+    expect(title("住民1人当たりの地方税収", true)).toBe("住民1人当たりの地方税収が多い");
+    expect(title("千人当たり転入超過数（日本人）", false)).toBe(
+      "千人当たり転入超過数（日本人）が少ない",
+    );
+    expect(title("1人当たり公園面積", false)).toBe("1人当たり公園面積が狭い");
+    expect(title("完全失業率", false)).toBe("完全失業率が低い");
+  });
+
+  it.each([
+    ["人口千人当たり出生数", "千人当たり出生数"],
+    ["人口10万人当たり医師数", "10万人当たり医師数"],
+    ["人口1人当たり公園面積", "1人当たり公園面積"],
+    ["小学校教員1人当たり児童数", "小学校教員1人当たり児童数"],
+    ["15歳未満千人当たり保育所等数", "15歳未満千人当たり保育所等数"],
+    ["人口千人当たり転入超過数（日本人移動者）", "千人当たり転入超過数（日本人）"],
+    ["人口千人当たり転入超過数（外国人を含む）", "千人当たり転入超過数（外国人を含む）"],
+    ["65歳以上人口割合（年齢不詳を除く）", "65歳以上人口割合"],
+  ])("keeps what %s is divided by and whom it counts", (name, short) => {
+    expect(shortItem(name, "ja")).toBe(short);
+  });
+
+  it.each([
+    ["Physicians per 100,000 residents", "physicians per 100,000 residents"],
+    [
+      "Net migration per 1,000 (Japanese nationals)",
+      "net migration per 1,000 (Japanese nationals)",
+    ],
+    ["Share aged 65 and over (register)", "share aged 65 and over"],
+  ])("and in English: %s", (name, short) => {
+    expect(shortItem(name, "en")).toBe(short);
+  });
+
+  it("names the census of marked rates", () => {
+    expect(baseNote([null, 2020, 2020], "ja")).toBe("＊は令和2年国勢調査の人口で計算した値");
+    expect(baseNote([2020], "en")).toBe("* Worked out with the population of the 2020 census");
+    expect(baseNote([null], "ja")).toBe("");
   });
 });
 
@@ -125,12 +162,19 @@ describe("a difference worth knowing", () => {
 });
 
 it("asks by where a promise stands", () => {
-  const words = { label: "「ごみ」", from: "826g", to: "784g", now: "737g", date: "令和6年度" };
+  const words = {
+    label: "「ごみ」",
+    Label: "Waste",
+    from: "826g",
+    to: "784g",
+    now: "737g",
+    date: "令和6年度",
+  };
   expect(questionText("reached", words, "ja")).toBe(
     "「ごみ」は令和6年度に737gで、目標（784g）の水準にある。次の計画はどの水準を置くか。",
   );
   expect(questionText("away", words, "en")).toBe(
-    "「ごみ」 moved from 826g to 737g (令和6年度), away from the target (784g). What stands in the way?",
+    "Waste moved from 826g to 737g 令和6年度, away from the target (784g). What stands in the way?",
   );
   expect(questionText("none", {}, "ja")).toBe("この分野の目標は、対象としていない計画にあるか。");
 });

@@ -1,6 +1,6 @@
 import type { Column, TableRow } from "./content.ts";
 import { fewestLines } from "./fewest-lines.ts";
-import { lineWidth, phraseWidth } from "./lines.ts";
+import { lineWidth, phraseWidth, wordWidth } from "./lines.ts";
 import { LOOK } from "./looks.ts";
 import type { Setting } from "./measured-text.ts";
 import type { Frame } from "./piece.ts";
@@ -40,13 +40,36 @@ export function fitWidths(
     const most = mostOf(column(cells, i));
     return Math.min(Math.max(phrase, most), usable * WIDEST_FIGURES);
   });
-  const scale = Math.min(1, usable / sum(least));
-  const floor = least.map((width) => width * scale);
+  const floor = withinUsable(least, wordWidths(columns, rows, settings, headSetting), usable);
   const over = wanted - sum(floor);
   const start = floor.map(
     (width, i) => width + ((usable - sum(floor)) * ((natural[i] ?? 0) - width)) / over,
   );
   return fewestLines(start, floor, cells);
+}
+
+/** The widest word or number of each column, which no line parts. */
+function wordWidths(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  settings: readonly Setting[],
+  headSetting: Setting,
+): number[] {
+  return columns.map(({ label }, i) => {
+    const ofCells = rows.map(({ cells }) => wordWidth(cells[i] ?? [], settings[i] ?? headSetting));
+    return Math.max(wordWidth([label], headSetting), ...ofCells);
+  });
+}
+
+/** Where not all have room, phrases give way first, and words only where even these have none. */
+function withinUsable(least: number[], words: number[], usable: number): number[] {
+  const whole = words.map((width) => Math.min(width, usable * WIDEST_PHRASE));
+  const wide = least.map((width, i) => Math.max(width, whole[i] ?? 0));
+  const [wanted, needed] = [sum(wide), sum(whole)];
+  if (wanted <= usable) return wide;
+  if (needed >= usable) return whole.map((width) => (width * usable) / needed);
+  const share = (usable - needed) / (wanted - needed);
+  return wide.map((width, i) => (whole[i] ?? 0) + (width - (whole[i] ?? 0)) * share);
 }
 
 function setting(look: Pick<Setting, "size" | "bold">, frame: Frame): Setting {

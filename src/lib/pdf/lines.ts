@@ -41,11 +41,21 @@ export function lineWidth(content: readonly Inline[], setting: Setting): number 
 
 /** How much room a text needs so that no phrase is broken. */
 export function phraseWidth(content: readonly Inline[], setting: Setting): number {
+  return widestPart(content, setting, 2);
+}
+
+/** How much room a text needs so that no word or number is broken. */
+export function wordWidth(content: readonly Inline[], setting: Setting): number {
+  return widestPart(content, setting, 1);
+}
+
+/** @param glad the least of `findBreaks` at which a part ends */
+function widestPart(content: readonly Inline[], setting: Setting, glad: 1 | 2): number {
   const { text, widths } = measured(content, setting);
   const breaks = findBreaks(text);
   let [line, start, widest] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
-    if (breaks[i] === 2) start = line;
+    if ((breaks[i] ?? 0) >= glad) start = line;
     line += widths[i] ?? 0;
     if (text.charAt(i) !== " ") widest = Math.max(widest, line - start);
   }

@@ -11,6 +11,7 @@ import type { GridRow } from "./rows.ts";
 interface BareRow {
   row: GridRow;
   label: string;
+  unit: string;
   values: [string, string];
   years: [string, string];
 }
@@ -87,6 +88,7 @@ function bareRow(row: GridRow): BareRow | undefined {
   );
   if (first < 1) return undefined;
   let label = first - 1;
+  const unit = kinds[label] === "unit" ? (cells[label--] ?? "") : "";
   const early = kinds[label] === "period" ? (cells[label--] ?? "") : "";
   if (label < 0 || kinds[label] !== "text") return undefined;
   const values: string[] = [];
@@ -114,6 +116,7 @@ function bareRow(row: GridRow): BareRow | undefined {
   return {
     row,
     label: cells[label] ?? "",
+    unit,
     values: [from, to],
     years: [years[0] ?? "", years[1] ?? ""],
   };
@@ -147,7 +150,7 @@ function weightOf({ values, years }: BareRow): number {
 }
 
 function foundRow(
-  { row, label, values, years }: BareRow,
+  { row, label, unit, values, years }: BareRow,
   swapped: boolean,
   doubts: Doubt[],
 ): FoundRow {
@@ -165,6 +168,7 @@ function foundRow(
     columns,
     cells: [...values],
     label: cleanLabel(label),
+    unit,
     doubts: [...doubts],
   };
 }

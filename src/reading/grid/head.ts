@@ -24,9 +24,12 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
   const known = columns.filter(({ role }) => role !== "other").length;
   const slots = columns.filter(isSlot).length;
   const labels = columns.filter(({ role }) => role === "label").length;
+  // 全国順位 and 県の状況 are words of a head where other cells name a label and two values.
+  const named = labels >= 1 && slots >= 2;
   const values = filled.filter(
     (cell) =>
       holdsValue(kindOf(cell)) &&
+      !(named && kindOf(cell) === "worded" && !/[0-9↑↓]/u.test(cell.replace(/[（(].*$/u, ""))) &&
       !isPeriodCell(cell) &&
       columnsOfCells([cell])[0]?.role === "other",
   ).length;

@@ -18,8 +18,9 @@ export const isPlanned = (rows: GridRow[]): boolean =>
 
 /** The column that says of each row whether it is planned, reached or a rate; −1 without one. */
 export function plannedColumn(columns: GridColumn[], rows: GridRow[]): number {
+  const label = columns.findIndex(({ role }) => role === "label");
   return columns.findIndex(({ role }, index) => {
-    if (isSlot({ role } as Column) || role === "label") return false;
+    if (isSlot({ role } as Column) || index === label) return false;
     const words = rows.map(({ cells }) => compact(cells[index] ?? ""));
     return (
       words.some((word) => PLAN.test(word)) &&

@@ -8,12 +8,13 @@ import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
 import { readBare } from "./bare.ts";
 import { type CellKind, holdsValue, kindOf } from "./cell.ts";
+import { comingYears } from "./coming-years.ts";
 import { groupsOf } from "./groups.ts";
 import { type GridHead, headAt, namesColumns, sameHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
-import { type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
+import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { type GridBlock, type GridRow, gridAt } from "./rows.ts";
 import { readStream } from "./stream.ts";
 
@@ -60,8 +61,11 @@ const isKeyed = (cell: string): boolean =>
 /** Whether a head begins at a row that names goals and something to compare them with. */
 function aims({ rows, exact }: GridBlock, index: number): boolean {
   const head = headAt(rows, index, exact);
+  const columns = head?.columns ?? [];
+  const has = (role: Column["role"]) => columns.some((column) => column.role === role);
   return (
-    head?.columns.some(({ title }) => /目標|計画|めざす|目指す|2[0-9]{3}/u.test(title)) ?? false
+    columns.some(({ title }) => /目標|計画|めざす|目指す|2[0-9]{3}/u.test(title)) ||
+    (has("label") && has("now") && has("actual"))
   );
 }
 
@@ -120,20 +124,26 @@ interface Part {
 
 function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line | undefined): Part {
   const { columns } = head;
-  const settled = settleRoles(
+  const told = settleRoles(
     columns,
     kindsUnder(
       rows.map(({ cells }) => cells),
       columns.length,
     ),
   );
+  const settled = comingYears(told, rows);
   const groups = groupsOf(settled);
   const whole = rows.filter(({ cells }) => cells.length === columns.length).length;
   if (!exact && (head.repeats || (groups.length > 1 && whole * 2 < rows.length)))
-    return readStream(settled, groups, rows);
+    return readStream(settleRoles(columns, []), rows);
   const planned = plannedColumn(settled, rows);
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const part: Part = { rows: [], candidates: [] };
+  const shared: Doubt[] = [
+    ...(settled === told ? [] : ["guessed-order" as const]),
+    ...(isPlanned(rows) ? ["odd-cell" as const] : []),
+    ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
+  ];
   let over: { label: string; unit: string } | undefined;
   const byLength = new Map<number, GridRow[]>();
   const rowsOfLength = (length: number): GridRow[] => {
@@ -143,7 +153,7 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
   };
   for (const [index, row] of rows.entries())
     for (const group of groups) {
-      const under = settled.slice(group.from, group.to);
+      const under = groups.length > 1 ? datedBy(settled.slice(group.from, group.to)) : settled;
       const cells = groups.length > 1 ? row.cells.slice(group.from, group.to) : [...row.cells];
       if (cells.every((cell) => cell === "")) continue;
       if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
@@ -165,11 +175,23 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
       if ("label" in found && exact) sharePart(part.rows.at(-1), found);
       if ("reason" in found) part.candidates.push(found);
       else {
+        found.doubts.push(...shared);
         if (row.wrapped) found.doubts.push("wrapped-line");
         part.rows.push(found);
       }
     }
   return part;
+}
+
+/** Whether a column behind the label holds values under a word that says nothing of them. */
+function leavesValues(columns: GridColumn[], rows: GridRow[]): boolean {
+  const label = columns.findIndex(({ role }) => role === "label");
+  return columns.some(({ role }, index) => {
+    if (role !== "other" || index < label) return false;
+    const cells = rows.map(({ cells }) => cells[index] ?? "").filter((cell) => cell !== "");
+    const values = cells.map(kindOf).filter((kind) => kind === "value" || kind === "number");
+    return values.length * 2 > cells.length;
+  });
 }
 
 /** Rows under one label are its parts, which the column of kinds names. */

@@ -8,7 +8,7 @@ export interface GridColumn extends Column {
   dates?: number;
 }
 
-const YEARS = /年度?$|時期|年月|目標月|^\(?年/u;
+const YEARS = /年度?$|時期|時点|年月|目標月|^\(?年/u;
 
 /** The share of a column's filled cells that are of some kinds. */
 function share(kinds: CellKind[], ...wanted: CellKind[]): number {
@@ -24,6 +24,11 @@ function share(kinds: CellKind[], ...wanted: CellKind[]): number {
  */
 export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[] {
   const roles = columns.map((column, index) => roleOf(column, kinds[index] ?? []));
+  const titled = roles.some((role, index) => role === "label" && columns[index]?.title !== "");
+  // Beside a column that is called 指標, one without a name holds numbers or kinds of rows.
+  if (titled)
+    for (const [index, column] of columns.entries())
+      if (roles[index] === "label" && column.title === "") roles[index] = "other";
   const labels = roles.flatMap((role, index) => (role === "label" ? [index] : []));
   for (const index of labels.slice(1))
     if (
@@ -61,6 +66,7 @@ function roleOf(column: Column, kinds: CellKind[]): Role | "period" {
   const years = share(kinds, "period");
   const values = share(kinds, "value", "number", "worded", "dash");
   const called = YEARS.test(title) && !/値/u.test(title.replace(/年度?$/u, ""));
+  if (kinds.length === 0 && called && column.role === "other") return "period";
   if (years > 0.6 && (called || column.role === "other" || isSlot(column))) return "period";
   if (YEARS.test(title) && years > 0.3 && years >= values) return "period";
   if (column.role === "label" && /目標/u.test(title) && values > 0.6) return "target";
@@ -69,7 +75,7 @@ function roleOf(column: Column, kinds: CellKind[]): Role | "period" {
 }
 
 /** Which columns of values the columns of years date: those they name, else those beside them. */
-function datedBy(columns: SettledColumn[]): GridColumn[] {
+export function datedBy(columns: SettledColumn[]): GridColumn[] {
   const slots = columns.flatMap(({ role }, index) =>
     role !== "period" && isSlot({ role } as Column) ? [index] : [],
   );

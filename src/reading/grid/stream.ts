@@ -2,9 +2,9 @@ import { isSlot } from "../header.ts";
 import type { Candidate, FoundRow } from "../rows.ts";
 import { align } from "./align.ts";
 import { holdsValue, kindOf } from "./cell.ts";
-import type { Group } from "./groups.ts";
+import { groupsOf } from "./groups.ts";
 import { readRow } from "./read.ts";
-import type { GridColumn } from "./roles.ts";
+import { datedBy, type GridColumn } from "./roles.ts";
 import type { GridRow } from "./rows.ts";
 
 /**
@@ -13,15 +13,15 @@ import type { GridRow } from "./rows.ts";
  */
 export function readStream(
   columns: GridColumn[],
-  groups: Group[],
   rows: GridRow[],
 ): { rows: FoundRow[]; candidates: Candidate[] } {
+  const groups = groupsOf(columns);
   const [first] = groups;
   const last = groups.at(-1);
   const found: { rows: FoundRow[]; candidates: Candidate[] } = { rows: [], candidates: [] };
   if (!first || !last) return found;
   const label = columns.findIndex(({ role }, index) => role === "label" && index >= first.from);
-  const unit = columns.slice(label, groups[1]?.from ?? first.to);
+  const unit = datedBy(columns.slice(label, groups[1]?.from ?? first.to));
   const stream = rows.flatMap(({ line, cells }) =>
     cells.filter((cell) => cell !== "").map((text) => ({ line, text, kind: kindOf(text) })),
   );

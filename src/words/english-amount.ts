@@ -1,0 +1,32 @@
+import { foldWidth } from "../notation/text.ts";
+import { plainAmount } from "./amount.ts";
+import { formatNumber } from "./format.ts";
+import { countedUnit } from "./units.ts";
+import { yenText } from "./yen.ts";
+
+/**
+ * A value with its unit in English, with as many decimals as are printed where its scale is that of
+ * the document. What the label says already (per person) is not said again.
+ */
+export function englishAmount(
+  { value, unit, raw, label }: { value: number; unit: string; raw: string; label: string },
+  unitName: (unit: string) => string,
+): string {
+  const plain = plainAmount(value, unit, "en");
+  if (plain.unit === "百万円") return yenText(plain.value);
+  const least = plain.value === value ? decimalsIn(raw) : 0;
+  const shown = formatNumber(plain.value, "en", 3, least);
+  const name = countedUnit(plain.value, plainUnit(unitName(plain.unit), label), "en");
+  return /^(%|:.*)?$/u.test(name) ? `${shown}${name}` : `${shown} ${name}`;
+}
+
+/** "g" of "g per person per day" under a label that says per what; people need no word. */
+export function plainUnit(unit: string, label: string): string {
+  if (unit === "people") return "";
+  return / per /u.test(label) ? unit.replace(/ per .*$/u, "") : unit;
+}
+
+/** Decimals of the first number that is printed: 2 for 20.00年（H30）. */
+function decimalsIn(raw: string): number {
+  return foldWidth(raw).match(/\d\.(\d+)/u)?.[1]?.length ?? 0;
+}

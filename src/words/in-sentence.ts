@@ -1,0 +1,22 @@
+/**
+ * A short English name as the object of a sentence: "waste per person and day", "healthy years at 65
+ * (men)", "the share who do sport weekly". A first word keeps its capital where it has another one
+ * or the next word has one: NPOs, Nambu Line.
+ */
+export function inSentence(short: string): string {
+  const aside = short.replace(/, (.+)$/u, " ($1)");
+  if (/^(Who|To) /u.test(aside)) return `the share ${lowerFirst(aside)}`;
+  return /^\S+\p{Lu}|^\S+ \p{Lu}/u.test(aside) ? aside : lowerFirst(aside);
+}
+
+/** At the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "on 1 Jan 2024", "in FY2024". */
+export function atDate(date: string): string {
+  return /^\d{1,2} \p{Lu}/u.test(date) ? `on ${date}` : `in ${date}`;
+}
