@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { axisYear, bothYears, pageDay, pageYear } from "../../src/words/era.ts";
-import { columnNumber, pageNumber, pageSigns } from "../../src/words/page-number.ts";
+import { columnNumber, pageNumber, pageSigns, roundPeople } from "../../src/words/page-number.ts";
 
 it("writes a negative figure as each language does", () => {
   expect(pageNumber(-1.24, 1, "ja")).toBe("△1.2");
@@ -27,4 +27,11 @@ it("names years by era: the first of one is 元", () => {
   expect(pageDay(2024, "01-01", "date", "ja")).toBe("令和6年1月1日");
   expect(bothYears(2025)).toBe("令和7（2025）");
   expect(axisYear(2025, "ja")).toBe("2025\n令和7");
+});
+
+it("rounds a projected number of people, which is no count", () => {
+  expect(roundPeople(1_605_531, "ja")).toBe("160.6万人");
+  expect(roundPeople(45_682, "ja")).toBe("4.6万人");
+  expect(roundPeople(9_842, "ja")).toBe("9,800人");
+  expect(roundPeople(599_667, "en")).toBe("600,000");
 });

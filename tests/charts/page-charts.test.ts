@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { peerRows } from "../../src/charts/peer-rows.ts";
+import { residentsView } from "../../src/charts/residents-view.ts";
+import { municipalityScale } from "../../src/charts/style.ts";
+import { targetPaths } from "../../src/charts/target-paths.ts";
+import { themeShares } from "../../src/charts/theme-shares.ts";
+import { cities, collisions, context, texts } from "./helpers.ts";
+
+const here = context("ja");
+const style = municipalityScale(cities, "ja")("112038");
+const words = { title: "題", subtitle: "", alt: "", notes: [] };
+
+it("gives every row among the peers its words, the theme once, and keeps them apart", () => {
+  const heads = { item: "項目", own: "市", median: "中央", national: "全国" };
+  const row = { theme: "人口", own: "23.6", median: "27.0", national: "28.7" };
+  const at = { percentile: 20, nationalAt: 60, stands: true };
+  const chart = peerRows(
+    ["高齢化率", "出生率", "社会増減"].map((item) => ({ ...row, ...at, item })),
+    { width: 515, id: "p", style, heads: { ...heads, low: "低", middle: "中", high: "高" }, words },
+    here,
+  );
+  expect(texts(chart).filter((text) => text === "人口")).toEqual(["人口"]);
+  expect(texts(chart)).toEqual(expect.arrayContaining(["高齢化率", "出生率", "社会増減"]));
+  expect(collisions(chart, here)).toEqual([]);
+});
+
+it("sorts the residents' answers and prints the figure of each", () => {
+  const answers = [24.5, 61.2, 50.1].map((value, i) => ({ name: `施策${i + 1}`, value, goal: "" }));
+  const heads = { name: "施策", half: "半数", goal: "" };
+  const options = { width: 515, id: "r", colour: style.colour, heads, words };
+  const chart = residentsView(answers, options, here);
+  const figures = texts(chart).filter((text) => /^[\d.]+$/u.test(text));
+  expect(figures).toEqual(["61.2", "50.1", "24.5"]);
+  expect(collisions(chart, here)).toEqual([]);
+});
+
+it("prints the smallest and the largest share of a theme", () => {
+  const shares = [4, 7, 5].map((share, i) => ({
+    theme: "人口",
+    style: municipalityScale(cities, "ja")(cities[i]?.code ?? ""),
+    share,
+  }));
+  const chart = themeShares(shares, { width: 252, id: "s", words }, here);
+  expect(texts(chart)).toEqual(expect.arrayContaining(["人口", "4", "7"]));
+  expect(texts(chart)).not.toContain("5");
+  expect(collisions(chart, here)).toEqual([]);
+});
+
+it("keeps the figures of two paths apart in a third of the page", () => {
+  const path = (from: number, to: number) => ({
+    style,
+    from: { year: 2018, value: from },
+    fromText: from.toFixed(2),
+    to: { year: 2025, value: to },
+    toText: to.toFixed(2),
+    actual: [],
+    actualText: "",
+    superseded: false,
+  });
+  const chart = targetPaths(
+    [path(20, 20.89), path(20.72, 21.5)],
+    { width: 164, height: 130, id: "t", words, year: String, value: String },
+    here,
+  );
+  expect(texts(chart)).toEqual(expect.arrayContaining(["20.00", "20.72", "20.89", "21.50"]));
+  expect(collisions(chart, here)).toEqual([]);
+});
