@@ -10,6 +10,7 @@ import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";
 import { openProject } from "../../src/open.ts";
+import { pageCounts } from "../briefings/page-counts.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
 import { runRows, toTables } from "../run-rows.ts";
 import { manyCities } from "./many-cities.ts";
@@ -20,8 +21,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const built = new Map<number, ReturnType<typeof buildAnew>>();
+
+/** Each number once: the tests change nothing. */
+function build(count: number) {
+  const known = built.get(count) ?? buildAnew(count);
+  built.set(count, known);
+  return known;
+}
+
 /** A project of `count` municipalities: its tables, charts, and briefings as pages of text. */
-async function build(count: number) {
+async function buildAnew(count: number) {
   const data = await mkdtemp(join(folder, `${count}-`));
   const codes = await manyCities(data, count);
   const project = await openProject(data);
@@ -31,14 +41,27 @@ async function build(count: number) {
   const about = { version: "0123abcd", date: new Date(0) };
   const context = createBriefingContext(tables, charts, project.units, about);
   const set = briefingSet(context);
-  const pages = async (name: string): Promise<string[]> => {
+  const briefingOf = (name: string) => {
     const briefing = set.find((given) => given.name === name)?.briefing;
     if (briefing === undefined) throw new Error(`there is no briefing ${name}`);
-    const pdf = await readPdf(await renderBriefing(briefing, fonts));
+    return briefing;
+  };
+  const front = (name: string) => pageCounts(briefingOf(name)).front;
+  const pages = async (name: string): Promise<string[]> => {
+    const pdf = await readPdf(await renderBriefing(briefingOf(name), fonts));
     return pdf.pages.map(({ texts }) => [...texts.values()].join(""));
   };
   const drawn = chartSet(tables, context.chartOptions, charts, undefined);
-  return { codes, project, tables, unread, pages, drawn, names: set.map(({ name }) => name) };
+  return {
+    codes,
+    project,
+    tables,
+    unread,
+    pages,
+    front,
+    drawn,
+    names: set.map(({ name }) => name),
+  };
 }
 
 describe.each([1, 2, 7, 12, 40])("%i municipalities", (count) => {
@@ -76,11 +99,14 @@ describe("briefings", () => {
     expect(profile.length).toBeLessThanOrEqual(6);
   });
 
-  it.each([12, 40])("%i municipalities fit every theme briefing", async (count) => {
-    const { names, pages } = await build(count);
+  it.each([1, 12, 40])("%i municipalities fit every theme briefing", async (count) => {
+    const { names, pages, front } = await build(count);
     const themes = names.filter((name) => name.startsWith("theme-"));
     expect(themes).toHaveLength(6);
-    for (const name of themes) expect((await pages(name)).length, name).toBeLessThanOrEqual(10);
+    for (const name of ["overview", ...themes]) {
+      expect(front(name), name).toBeLessThanOrEqual(2);
+      expect((await pages(name)).length, name).toBeLessThanOrEqual(10);
+    }
   });
 
   it("no chart title grows with the number of municipalities", async () => {
