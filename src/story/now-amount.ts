@@ -17,7 +17,8 @@ export function nowAmount(
   if (!reported) return itemAmount(item, value.value, lang);
   const plain = plainAmount(value.value, row.unit, lang);
   const name = unitName(plain.unit);
-  const unit = lang === "ja" ? name : countedUnit(plain.value, plainUnit(name, row.label_en), lang);
+  const counted = countedUnit(plain.value, plainUnit(name, row.label_en), lang);
+  const unit = { ja: name, en: counted }[lang];
   const shown = pageNumber(plain.value, plain.value === value.value ? item.digits : 0, lang);
   return spokenValue(plain.value, unit, withUnit(shown, unit, lang), lang);
 }

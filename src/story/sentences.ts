@@ -134,7 +134,8 @@ function target(row: Indicator, relative: boolean, voice: Voice): string {
   if (relative && row.target_value !== null)
     return `${formatNumber(row.target_value, voice.lang)}%`;
   const amount = printedAmount(row, "target", voice);
-  const bound = row.target_value === null || voice.lang === "ja" ? null : boundWord(row);
+  const stated = row.target_value === null ? null : boundWord(row);
+  const bound = { ja: null, en: stated }[voice.lang];
   // ▲50%以上 is −50 at most in value, a cut in words.
   if (bound === "at least a cut") return `a cut of at least ${amount.replace(/^−/u, "")}`;
   return bound === null ? amount : `${bound} ${amount}`;

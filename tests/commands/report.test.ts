@@ -76,7 +76,7 @@ describe("report", () => {
   });
 
   it("says what was made, from how many rows", () => {
-    expect(lines.join("\n")).toMatch(/^11 briefings, \d+ charts and \d+ tables in /mu);
+    expect(lines.join("\n")).toMatch(/^13 briefings, \d+ charts and \d+ tables in /mu);
     expect(lines.join("\n")).toMatch(/233 indicator rows of 6 plans, \d+ rows compared/u);
   });
 

@@ -59,7 +59,7 @@ it("says the bound of a target and of a pace", () => {
   expect(boundWord(cut)).toBe("at least a cut");
   expect(boundedPace("+13%", "en")).toBe("at least +13%");
   expect(boundedPace("−4%", "en")).toBe("a cut of at least 4%");
-  expect(boundedPace("△4%", "ja")).toBe("△4%以上");
+  expect(boundedPace("△4%", "ja")).toBe("4%以上の削減");
 });
 
 it("promises in one verb, with the unit once", () => {
