@@ -1,7 +1,7 @@
 import { municipalityScale } from "../charts/style.ts";
 import type { Card, Inline } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
-import { newestValue } from "../story/position.ts";
+import { newestValue, officialIn } from "../story/official-values.ts";
 import type { Promises } from "../story/promises.ts";
 import { positionSentence, promiseOf } from "../story/sentences.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
@@ -86,10 +86,7 @@ function factsOf(
     mark: newest.preliminary ? cardFact[preliminaryMark(item, newest, tables)][lang] : "",
   });
   const since = headline?.rule === "trend" ? headline.from : newest.year - 5;
-  const before = tables.context.find(
-    (row) =>
-      row.item_id === item.item_id && row.municipality_code === place.code && row.year === since,
-  )?.value;
+  const before = officialIn(item.item_id, place.code, since, tables)?.value;
   if (!before || item.unit.startsWith("%") || item.unit === "指数") return [value, date];
   const change = pageNumber((newest.value / before - 1) * 100, 1, lang, true);
   const year = pageYear(since, yearly, lang);

@@ -21,6 +21,7 @@ import { cardsOf } from "./cards.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { fitPage, fitsPage, inPages, type MakePage } from "./fit.ts";
 import { frameOf } from "./frame.ts";
+import { headedList } from "./headed-list.ts";
 import { leadFigure } from "./lead-figure.ts";
 import { numbered } from "./number.ts";
 import { comparisonRows, shapeRow } from "./overview-figures.ts";
@@ -36,10 +37,8 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const { grown, shrunk } = byCensus(tables);
   const promises = themePromises(tables);
   const positions = promises.map(({ position }) => position);
-  const shown = new Set(["pop_census", ...positions.map((one) => one?.item.name ?? "")]);
-  const items = tables.contextItems.filter(
-    ({ item_id, name }) => shown.has(item_id) || shown.has(name),
-  );
+  const shown = new Set(["pop_census", ...positions.map((one) => one?.item.item_id ?? "")]);
+  const items = tables.contextItems.filter(({ item_id }) => shown.has(item_id));
   const briefing: Briefing = {
     ...frameOf(context, items, positions),
     kicker: masthead.overview[lang],
@@ -183,15 +182,10 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
       ? []
       : [fill(all === 0 ? words.sharedNone : words.shared, lang, { all })]),
   ];
-  if (items.length === 0) return [];
-  return [
-    { type: "heading", level: 2, text: words.questions[lang] },
-    {
-      type: "list",
-      items: items.map((text) => [text]),
-      labels: items.map((_, i): Inline => ({ text: `${i + 1}`, bold: true })),
-    },
-  ];
+  return headedList(
+    words.questions[lang],
+    items.map((text) => [text]),
+  );
 }
 
 /** `listed`: whether the table of plans is on the first page, not in the annex. */

@@ -1,4 +1,4 @@
-import type { Block, Inline } from "../lib/pdf/content.ts";
+import type { Block } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { isGround } from "../story/peers.ts";
 import {
@@ -22,6 +22,7 @@ import {
 } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
 import { type BriefingContext, nounOf, shortOf } from "./context.ts";
+import { headedList } from "./headed-list.ts";
 import { factItems } from "./profile-facts.ts";
 import { shortSource } from "./promise-table.ts";
 import { planTitle } from "./sources.ts";
@@ -63,15 +64,10 @@ export function profileQuestions(
     ...peerQuestion(peers, context),
     ...about("reached", first("reached")),
   ].slice(0, MOST);
-  if (items.length === 0) return [];
-  return [
-    { type: "heading", level: 2, text: words.questions[lang] },
-    {
-      type: "list",
-      items: items.map((text) => [text]),
-      labels: items.map((_, i): Inline => ({ text: `${i + 1}`, bold: true })),
-    },
-  ];
+  return headedList(
+    words.questions[lang],
+    items.map((text) => [text]),
+  );
 }
 
 function promiseWords({ row, position }: PlacedPromise, context: BriefingContext) {

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Fact } from "../lib/pdf/content.ts";
+import { newestValue, officialIn } from "../story/official-values.ts";
 import { nationalOf } from "../story/peers.ts";
-import { newestValue } from "../story/position.ts";
 import { censusChange } from "../story/profile.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
@@ -113,10 +113,7 @@ function earlierText(
   year: number,
   { tables, lang }: BriefingContext,
 ): string | null {
-  const before = tables.context.find(
-    (row) =>
-      row.item_id === item.item_id && row.municipality_code === code && row.year === year - 5,
-  );
+  const before = officialIn(item.item_id, code, year - 5, tables);
   if (before?.value == null) return null;
   const date = pageDay(before.year, item.date, item.date_basis, lang);
   return fill(words.before, lang, { year: date, value: factAmount(item, before.value, lang) });

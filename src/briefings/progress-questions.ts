@@ -6,6 +6,7 @@ import { fill } from "../words/charts.ts";
 import { nameSome } from "../words/name-some.ts";
 import { progressQuestions as asked, progressPage as words } from "../words/progress-page.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
+import { headedList } from "./headed-list.ts";
 import { resultSource } from "./progress-words.ts";
 
 /** Questions that the results raise, what has no result, and where the figures are from. */
@@ -22,16 +23,7 @@ export function questionPage(
   ];
   return [
     { type: "pageBreak" },
-    ...(items.length === 0
-      ? []
-      : [
-          { type: "heading" as const, level: 2 as const, text: words.questions[lang] },
-          {
-            type: "list" as const,
-            items,
-            labels: items.map((_, i): Inline => ({ text: String(i + 1), bold: true })),
-          },
-        ]),
+    ...headedList(words.questions[lang], items),
     ...(silent.length === 0
       ? []
       : [

@@ -19,6 +19,7 @@ import { themePage as words } from "../words/theme-page.ts";
 import { nominal, questionText, slightly } from "../words/theme-questions.ts";
 import { perYear, rowAmount, signedAlike } from "./amounts.ts";
 import { type BriefingContext, nameOf, nounOf, shortOf } from "./context.ts";
+import { headedList } from "./headed-list.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
 import { digitsOf } from "./side-figures.ts";
@@ -31,28 +32,15 @@ export function themeLists(
 ): Block[] {
   const { lang } = context;
   const marks = markScale(context);
-  const left: Block[] =
-    differences.length === 0
-      ? []
-      : [
-          { type: "heading", level: 2, text: words.differences[lang] },
-          {
-            type: "list",
-            items: differences.map((one) => differenceItem(one, context)),
-            labels: differences.map((_, i) => ({ text: `${i + 1}`, bold: true })),
-          },
-        ];
-  const right: Block[] =
-    questions.length === 0
-      ? []
-      : [
-          { type: "heading", level: 2, text: words.questions[lang] },
-          {
-            type: "list",
-            items: questions.map((one) => [questionOf(one, context)]),
-            labels: questions.map(({ place }) => ({ text: " ", mark: marks(place.code) })),
-          },
-        ];
+  const left = headedList(
+    words.differences[lang],
+    differences.map((one) => differenceItem(one, context)),
+  );
+  const right = headedList(
+    words.questions[lang],
+    questions.map((one) => [questionOf(one, context)]),
+    questions.map(({ place }) => ({ text: " ", mark: marks(place.code) })),
+  );
   const columns = [left, right].filter((blocks) => blocks.length > 0);
   if (columns.length === 0) return [];
   return [{ type: "row", cells: columns.map((blocks) => ({ span: 12 / columns.length, blocks })) }];

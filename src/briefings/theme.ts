@@ -1,6 +1,6 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { mostTelling } from "../story/peers.ts";
-import { type ThemeStory, themeStory } from "../story/theme.ts";
+import { type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
 import type { Theme } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
 import { themeNames } from "../words/names.ts";
@@ -29,9 +29,10 @@ const IN_PLACE_OF_LEAD = 2;
 export function themeBriefing(theme: Theme, context: BriefingContext): Briefing {
   const { tables, lang, headlines } = context;
   const places = tables.municipalities.length;
-  const tell = (most: number) =>
-    themeStory(theme, headlines[theme] ?? [], tables, { most, few: places <= MOST_NAMED });
-  const story = tell(Math.max(PROMISES, places));
+  const story = themeStory(theme, headlines[theme] ?? [], tables, {
+    most: Math.max(PROMISES, places),
+    few: places <= MOST_NAMED,
+  });
   const items = tables.contextItems.filter((item) => item.theme === theme);
   const briefing: Briefing = {
     ...frameOf(context, items, [...story.positions.values()]),
@@ -40,7 +41,7 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
     subject: themeNames[theme][lang],
     blocks: [],
   };
-  const first = fitPage(firstPages(story, tell, context), briefing, { least: 100 });
+  const first = fitPage(firstPages(story, context), briefing, { least: 100 });
   const second = fitPage(secondPages(story, context), lang, { most: 165 });
   return {
     ...briefing,
@@ -53,13 +54,10 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
  * From all promises that are wanted to few, the last rows by the rule of `selectPromises` going
  * first; then the same without a chart.
  */
-function firstPages(
-  { promises: { shown } }: ThemeStory,
-  tell: (most: number) => ThemeStory,
-  context: BriefingContext,
-): MakePage[] {
-  const counts = Array.from({ length: Math.max(1, shown.length) }, (_, i) => shown.length - i);
-  const stories = counts.map(tell);
+function firstPages(story: ThemeStory, context: BriefingContext): MakePage[] {
+  const { length } = story.promises.shown;
+  const counts = Array.from({ length: Math.max(1, length) }, (_, i) => length - i);
+  const stories = counts.map((most) => withFewer(story, most, context.tables));
   const drawn = stories.filter(({ promises }) => promises.shown.length >= FEWEST);
   return [
     ...drawn.map((story) => (height: number) => firstPage(story, height, context)),

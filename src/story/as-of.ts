@@ -1,4 +1,5 @@
 import type { OfficialItem, Rows } from "../tables/rows.ts";
+import { newestYear } from "./official-values.ts";
 import type { Position } from "./position.ts";
 
 /** The moment that the newest figure of a page is of. */
@@ -15,7 +16,7 @@ export interface AsOf {
  */
 export function asOf(
   items: readonly OfficialItem[],
-  { context }: Pick<Rows, "context">,
+  tables: Pick<Rows, "context">,
   positions: readonly (Position | null)[] = [],
 ): AsOf | null {
   const reported = positions.flatMap((position): AsOf[] =>
@@ -26,12 +27,9 @@ export function asOf(
   const official = items
     .filter(({ projection }) => !projection)
     .flatMap(({ item_id, date, date_basis }): AsOf[] => {
-      const years = context.flatMap((row) =>
-        row.item_id === item_id && row.value !== null ? [row.year] : [],
-      );
-      if (years.length === 0) return [];
+      const year = newestYear(item_id, tables);
       const basis = date !== "" ? "date" : basisOf(date_basis);
-      return [{ year: Math.max(...years), day: date, basis }];
+      return year === null ? [] : [{ year, day: date, basis }];
     });
   return [...official, ...reported].toSorted((a, b) => endOf(b) - endOf(a))[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
+import { officialSeries } from "./official-values.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 
 /** One rule of data/taxonomy.yaml that may give a theme its headline, tried in the order written. */
@@ -77,11 +78,10 @@ function valuesByYear(
   id: string,
   code: string,
   final: boolean,
-  { context }: Pick<Rows, "context">,
+  tables: Pick<Rows, "context">,
 ): ReadonlyMap<number, number> {
-  const own = context.filter((row) => row.item_id === id && row.municipality_code === code);
   return new Map(
-    own.flatMap(({ year, value, preliminary }) =>
+    officialSeries(id, code, tables).flatMap(({ year, value, preliminary }) =>
       value === null || (final && preliminary) ? [] : [[year, value] as const],
     ),
   );

@@ -1,4 +1,5 @@
 import type { Municipality, Rows } from "../tables/rows.ts";
+import { officialSeries } from "./official-values.ts";
 
 /** How a projection of the population goes on from the last census that it starts from. */
 export interface Outlook {
@@ -16,12 +17,11 @@ export interface Outlook {
 export function outlookOf(
   place: Municipality,
   item: string,
-  { context }: Pick<Rows, "context">,
+  tables: Pick<Rows, "context">,
 ): Outlook | null {
-  const own = context
-    .filter((row) => row.item_id === item && row.municipality_code === place.code)
-    .flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
-    .toSorted((a, b) => a.year - b.year);
+  const own = officialSeries(item, place.code, tables).flatMap(({ year, value }) =>
+    value === null ? [] : [{ year, value }],
+  );
   const last = own.at(-1);
   if (last === undefined || own.length < 3 || place.population_2020 <= 0) return null;
   const base = { year: 2020, value: place.population_2020 };

@@ -1,6 +1,7 @@
 import { resolveTarget } from "../compare/target.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialValue, Rows } from "../tables/rows.ts";
+import { officialSeries } from "./official-values.ts";
 import { type Position, presentPosition } from "./position.ts";
 
 /** A promise beside the official values of its quantity over the years. */
@@ -29,12 +30,7 @@ export function pathsOf(promises: readonly Indicator[], tables: Rows): Path[] {
     if (position === null || target === null || value === null || year === null) return [];
     const factor = unitFactor(position.item.unit, row.unit);
     const until = row.target_year ?? endOf(row, tables);
-    const series = tables.context
-      .filter(
-        (one) =>
-          one.item_id === position.item.item_id && one.municipality_code === row.municipality_code,
-      )
-      .toSorted((a, b) => a.year - b.year);
+    const series = officialSeries(position.item.item_id, row.municipality_code, tables);
     const actual = series.flatMap(({ year: at, value: one }) =>
       one === null || factor === null ? [] : [{ year: at, value: one * factor }],
     );

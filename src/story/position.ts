@@ -2,6 +2,7 @@ import { meets, resolveTarget } from "../compare/target.ts";
 import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
+import { newestValue } from "./official-values.ts";
 import { type Published, publishedResult } from "./published.ts";
 
 /** Less than this share of the way to the target is not called a move: baselines are rounded. */
@@ -121,19 +122,6 @@ function reportedPosition(row: Indicator, tables: Rows): Position | null {
 
 function isLater(year: number, { baseline_year }: Indicator): boolean {
   return baseline_year !== null && year > baseline_year;
-}
-
-/** The newest value that there is; the sign of a missing one is none. */
-export function newestValue(
-  id: string,
-  code: string,
-  { context }: Pick<Rows, "context">,
-): (OfficialValue & { value: number }) | null {
-  const own = context.filter(
-    (row) => row.item_id === id && row.municipality_code === code && row.value !== null,
-  );
-  const newest = own.toSorted((a, b) => b.year - a.year)[0];
-  return newest?.value == null ? null : { ...newest, value: newest.value };
 }
 
 /** Where a value stands; `from` is the baseline in the row's unit. */

@@ -1,7 +1,8 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Indicator, OfficialItem, PlanRow, Rows } from "../tables/rows.ts";
+import { newestValue, officialIn } from "./official-values.ts";
 import { nationalOf, withoutGround } from "./peers.ts";
-import { newestValue, type Position, presentPosition, type Standing } from "./position.ts";
+import { type Position, presentPosition, type Standing } from "./position.ts";
 import { newestPlans, rankedPromises } from "./promises.ts";
 
 export interface PlacedPromise {
@@ -78,12 +79,7 @@ export interface CensusChange {
 /** Newest population of the census with its change since the census before; null without either. */
 export function censusChange(code: string, tables: Pick<Rows, "context">): CensusChange | null {
   const newest = newestValue("pop_census", code, tables);
-  const before = tables.context.find(
-    (row) =>
-      row.item_id === "pop_census" &&
-      row.municipality_code === code &&
-      row.year === (newest?.year ?? 0) - 5,
-  );
+  const before = officialIn("pop_census", code, (newest?.year ?? 0) - 5, tables);
   if (newest === null || before?.value == null || before.value <= 0) return null;
   const { year: to, value, preliminary } = newest;
   return { from: before.year, to, value, change: value / before.value - 1, preliminary };

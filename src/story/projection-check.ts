@@ -1,4 +1,5 @@
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
+import { newestYear, officialIn } from "./official-values.ts";
 
 /** On which side of a projection the newest census lies. */
 export interface ProjectionCheck {
@@ -10,18 +11,12 @@ export interface ProjectionCheck {
 
 /** Null where a municipality has no census in a year that the projection names. */
 export function projectionCheck(projection: OfficialItem, tables: Rows): ProjectionCheck | null {
-  const valueIn = (id: string, code: string, year: number) =>
-    tables.context.find(
-      (row) => row.item_id === id && row.municipality_code === code && row.year === year,
-    );
-  const census = tables.context.filter(
-    ({ item_id, value }) => item_id === CENSUS && value !== null,
-  );
-  const year = Math.max(...census.map((row) => row.year));
+  const year = newestYear(CENSUS, tables);
+  if (year === null) return null;
   const pairs = tables.municipalities.map((place) => ({
     place,
-    counted: valueIn(CENSUS, place.code, year),
-    projected: valueIn(projection.item_id, place.code, year)?.value,
+    counted: officialIn(CENSUS, place.code, year, tables),
+    projected: officialIn(projection.item_id, place.code, year, tables)?.value,
   }));
   if (pairs.some(({ counted, projected }) => counted?.value == null || projected == null))
     return null;

@@ -63,3 +63,15 @@ export function themeStory(
     questions: few ? questionsOf(tables.municipalities, promises.shown, positions, tables) : [],
   };
 }
+
+/** The same with at most so many promises, for a page that has no room for all. */
+export function withFewer(story: ThemeStory, most: number, tables: Rows): ThemeStory {
+  const promises = selectPromises(story.theme, tables, most);
+  const kept = new Set(promises.shown.map(({ id }) => id));
+  return {
+    ...story,
+    promises,
+    positions: new Map([...story.positions].filter(([id]) => kept.has(id))),
+    paths: story.paths.filter(({ row }) => kept.has(row.id)),
+  };
+}
