@@ -1,0 +1,51 @@
+import { group } from "d3";
+import { rememberObject } from "../lib/memo.ts";
+import type { OfficialValue, Rows } from "../tables/rows.ts";
+
+type Official = Pick<Rows, "context">;
+
+/** Pages ask for a few values of thousands, again and again: sorted and grouped once for a table. */
+const byItem = rememberObject((context: Rows["context"]) =>
+  group(
+    context.toSorted((a, b) => a.year - b.year),
+    ({ item_id }) => item_id,
+    ({ municipality_code }) => municipality_code,
+  ),
+);
+
+/** The values of an item for one municipality, by year; with the rows that say why there is none. */
+export function officialSeries(
+  id: string,
+  code: string,
+  { context }: Official,
+): readonly OfficialValue[] {
+  return byItem(context).get(id)?.get(code) ?? [];
+}
+
+/** The row of one year. */
+export function officialIn(
+  id: string,
+  code: string,
+  year: number,
+  tables: Official,
+): OfficialValue | undefined {
+  return officialSeries(id, code, tables).find((row) => row.year === year);
+}
+
+/** The newest value that there is; null without any. */
+export function newestValue(
+  id: string,
+  code: string,
+  tables: Official,
+): (OfficialValue & { value: number }) | null {
+  const newest = officialSeries(id, code, tables).findLast(({ value }) => value !== null);
+  return newest?.value == null ? null : { ...newest, value: newest.value };
+}
+
+/** The last year for which any municipality has a value of an item; null without any. */
+export function newestYear(id: string, { context }: Official): number | null {
+  const years = [...(byItem(context).get(id)?.values() ?? [])].flatMap(
+    (series) => series.findLast(({ value }) => value !== null)?.year ?? [],
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
