@@ -43,6 +43,7 @@ export function itemRow(item: ItemDefinition, file: ItemsFile): OfficialItem {
     caution_en: item.caution_en,
     not_for: item.not_for,
     not_for_en: item.not_for_en,
+    judges_targets: item.judges_targets,
     why: item.why,
     why_en: item.why_en,
   };

@@ -80,10 +80,10 @@ function officialPosition(row: Indicator, tables: Rows): Position | null {
   return { item, value, ...sides, differs, reported: false, review: NOTHING };
 }
 
-function officialDoubt({ verdict }: OfficialPlan, { not_for }: OfficialItem): Doubt | null {
+function officialDoubt({ verdict }: OfficialPlan, { judges_targets }: OfficialItem): Doubt | null {
   if (verdict === "beyond") return "differs";
   if (verdict === "no_official") return "no_official";
-  return not_for.includes("達成の判定") ? "definition" : null;
+  return judges_targets ? null : "definition";
 }
 
 /** The official value of the baseline's own year, which a rounded plan figure would hide. */

@@ -65,6 +65,10 @@ export const contextItems = defineTable({
     caution_en: text("読むときの注意（英語）", "The caution in English"),
     not_for: text("使ってはいけないこと", "What it must not be used for"),
     not_for_en: text("使ってはいけないこと（英語）", "What it must not be used for, in English"),
+    judges_targets: boolean(
+      "計画の目標の達成を判定してよいか",
+      "Whether a plan's target may be judged by it",
+    ),
     why: text("選んだ理由", "Why it was chosen"),
     why_en: text("選んだ理由（英語）", "Why it was chosen, in English"),
   },

@@ -34,6 +34,7 @@ export function itemDefinition(item_id: string, over: Partial<OfficialItem> = {}
     caution_en: "Base of the 2020 census",
     not_for: "",
     not_for_en: "",
+    judges_targets: true,
     why: "",
     why_en: "",
     ...over,

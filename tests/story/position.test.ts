@@ -24,14 +24,20 @@ const promise = (some: Partial<Indicator> = {}) =>
   }) as Indicator;
 
 interface Official {
-  not_for?: string;
+  judges_targets?: boolean;
   verdict?: "within" | "beyond" | "no_official";
   official?: number | null;
   unit?: string;
   now: number;
 }
 
-function tablesWith({ not_for = "", verdict = "within", official = 827.2, unit, now }: Official) {
+function tablesWith({
+  judges_targets = true,
+  verdict = "within",
+  official = 827.2,
+  unit,
+  now,
+}: Official) {
   const item = {
     item_id: "x",
     name: "ごみの量",
@@ -44,7 +50,7 @@ function tablesWith({ not_for = "", verdict = "within", official = 827.2, unit, 
     date: "",
     date_basis: "fiscal_year",
     projection: false,
-    not_for,
+    judges_targets,
   };
   const link = {
     item_id: "x",
@@ -93,7 +99,7 @@ describe("what a page says of a present figure", () => {
   });
 
   it("compares plainly and judges nothing where the statistic is not made for the target", () => {
-    const official = { now: 737, not_for: "計画のごみ排出量の目標の達成の判定" };
+    const official = { now: 737, judges_targets: false };
     expect(told(promise(), official)).toBe(
       "令和6年度は737gで、784gを下回る（別の定義による公的統計で、目標の達成は判定できない）。",
     );
