@@ -16,11 +16,12 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
   const rows = new Set(
     project.plans.flatMap((plan) => plan.indicators.map(({ row }) => rowId(plan.file.id, row.row))),
   );
+  const doubled = plansWithRowTwice(project);
+  const isExcused = (id: string) =>
+    isSpoiltId(id, project.reading) || doubled.has(id.replace(/-\d+$/u, ""));
   const unknown = (ids: string[], file: string, column: string) =>
     ids.flatMap((id, i) =>
-      rows.has(id) || isSpoiltId(id, project.reading)
-        ? []
-        : [unknownRow(id, file, `${column}.${i}`, project)],
+      rows.has(id) || isExcused(id) ? [] : [unknownRow(id, file, `${column}.${i}`, project)],
     );
   return [
     ...lines.municipalities
@@ -46,6 +47,14 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
     ),
     ...project.links.flatMap((link, i) => unknown(link.rows, "data/links.yaml", `${i}.rows`)),
   ];
+}
+
+/** Where a number is given twice, the number that it should have been is missing. */
+function plansWithRowTwice({ plans }: Project): Set<string> {
+  const twice = plans.filter(
+    ({ indicators }) => new Set(indicators.map(({ row }) => row.row)).size < indicators.length,
+  );
+  return new Set(twice.map(({ file }) => file.id));
 }
 
 function unknownRow(id: string, file: string, column: string, { reading }: Project): Problem {
