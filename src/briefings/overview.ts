@@ -64,7 +64,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     least: 90,
     most: 200,
   });
-  const second = fitPage(secondPages(promises, listed, context), lang, { most: 150 });
+  const second = fitPage(secondPages(promises, listed, context), lang, { least: 90, most: 150 });
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),
@@ -81,7 +81,7 @@ function plansAnnex(plans: Block, lang: Language): Annex {
   };
 }
 
-/** Cards where the municipalities are few, the shape of the plans, and the plans in any case. */
+/** Cards where the municipalities are few, outlook or shape of the plans, the plans in any case. */
 function firstPages(plans: readonly Block[], context: BriefingContext): MakePage[] {
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const outlook = few ? outlookHeadline(context) : null;
@@ -89,9 +89,8 @@ function firstPages(plans: readonly Block[], context: BriefingContext): MakePage
   const shape = shapeRow(context);
   const extent = extentPanel(context);
   const makings: MakePage[] = [
-    (height) => [...cards, ...outlookRow(outlook, height, context), ...shape, ...plans],
+    ...(outlook === null ? [() => [...cards, ...shape, ...extent, ...plans]] : []),
     (height) => [...cards, ...outlookRow(outlook, height, context), ...plans],
-    () => [...cards, ...shape, ...extent, ...plans],
     () => [...cards, ...extent, ...plans],
     () => [...extent, ...plans],
   ];
@@ -131,7 +130,7 @@ function cardBlocks(outlook: Headline | null, context: BriefingContext): Block[]
   return [{ type: "cards", items }];
 }
 
-/** From many comparisons to none; the table of promises only where its columns have room. */
+/** From many comparisons to none, the shape of the plans where there is room; the table of promises only where its columns have room. */
 function secondPages(
   promises: readonly ThemePromise[],
   listed: boolean,
@@ -140,7 +139,17 @@ function secondPages(
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const table = few ? [promisesTable(promises, context)] : [];
   const closing = [...questions(promises, context), sources(listed, context)];
-  const makings = [6, 3, 0].map((most) => (height: number) => [
+  // Without an outlook the shape stands on the first page.
+  const shape = few && outlookHeadline(context) !== null ? shapeRow(context) : [];
+  const rows = [
+    { most: 3, above: shape },
+    { most: 6, above: [] },
+    { most: 3, above: [] },
+    { most: 0, above: shape },
+    { most: 0, above: [] },
+  ];
+  const makings = rows.map(({ most, above }) => (height: number) => [
+    ...above,
     ...comparisonRows(height, most, context),
     ...table,
     ...closing,
