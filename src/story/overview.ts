@@ -89,21 +89,17 @@ export interface Extent {
 }
 
 /**
- * How many measures compare how far. Those of which only the pace compares are left out, and those
- * that rest on a plan that a later one has taken the place of.
+ * How many measures compare how far. Those of which only the pace compares are left out; rows of a
+ * plan that a later one has taken the place of count for none.
  */
 export function comparableExtent({ comparisons, municipalities }: Rows): Extent {
-  const old = new Set(comparisons.flatMap((row) => (row.superseded ? [row.measure] : [])));
-  const levels = comparisons.filter(
-    ({ form, grade, measure }) =>
-      form === "level" && (grade === "not_comparable" || !old.has(measure)),
-  );
-  const measures = [...new Set(levels.map(({ measure }) => measure))].map((measure) =>
-    levels.filter((row) => row.measure === measure),
-  );
-  const count = (grade: Grade) => measures.filter(([row]) => row?.grade === grade).length;
+  const levels = comparisons.filter(({ form, superseded }) => form === "level" && !superseded);
   const places = (rows: readonly Comparison[]) =>
     new Set(rows.map(({ municipality_code }) => municipality_code)).size;
+  const measures = [...new Set(levels.map(({ measure }) => measure))]
+    .map((measure) => levels.filter((row) => row.measure === measure))
+    .filter((rows) => places(rows) > 1);
+  const count = (grade: Grade) => measures.filter(([row]) => row?.grade === grade).length;
   const direct = measures.filter(([row]) => row?.grade === "same" || row?.grade === "convertible");
   return {
     counts: {

@@ -9,6 +9,8 @@ export const wayWords = {
   met: { ja: "目標の水準", en: "at the target" },
   forward: { ja: "望む向きに動いた", en: "moved in the right direction" },
   back: { ja: "後退", en: "moved the wrong way" },
+  /** A mean over years beside the value of one. */
+  unlike: { ja: "期間が異なり、比べない", en: "over another span, not compared" },
   still: { ja: "ほぼ動いていない", en: "hardly moved" },
 } as const satisfies Record<string, Translated>;
 

@@ -37,13 +37,20 @@ it.each([
 });
 
 it("keeps printed decimals, and says once what the label says", () => {
-  const names: Record<string, string> = { "g/人・日": "g per person per day", 人: "people" };
+  const names: Record<string, string> = {
+    "g/人・日": "g per person per day",
+    人: "people",
+    "件/年": "cases per year",
+  };
   const amount = (value: number, unit: string, raw: string, label: string) =>
     englishAmount({ value, unit, raw, label }, (name) => names[name] ?? name);
   expect(amount(826, "g/人・日", "826g", "Waste per person per day")).toBe("826 g");
   expect(amount(826, "g/人・日", "826g", "Waste")).toBe("826 g per person per day");
   expect(amount(60.7, "万人", "60.7万人", "Population")).toBe("607,000");
   expect(amount(19, "年", "19.00年", "Healthy years")).toBe("19.00 年");
+  expect(amount(2, "人", "2 人／年", "Projects")).toBe("2 a year");
+  expect(amount(2, "件/年", "2 件/年", "Projects")).toBe("2 cases per year");
+  expect(amount(-10.2, "%", "▲10.2%（暫定値）", "Cut")).toBe("−10.2% (provisional)");
   expect(amount(140.07, "百億円", "140.07", "Output")).toBe("¥1.4007 trillion");
   const item = { unit: "g/人・日", unit_en: "g per person and day", digits: 0 };
   expect(itemAmount(item, 737, "en")).toBe("737 g");
