@@ -67,7 +67,7 @@ export const story = {
   confirmHead: { ja: "要確認：", en: "To be confirmed: " },
   confirmNote: {
     ja: "要確認：計画の現状値が、同じ年の公的統計と一致しない。{cases}。数え方が異なる可能性がある。",
-    en: "To be confirmed: the plan's baseline is not the official figure of its year. {cases}. They may be counted differently.",
+    en: "To be confirmed: the plan's baseline is not the official figure of its year. {cases}. They may be counted differently. ",
   },
   confirmCase: {
     ja: "{place}「{label}」は計画{plan}、公的統計{official}（{year}）",
