@@ -6,6 +6,7 @@ import { offPath, type Path } from "../story/paths.ts";
 import { fill } from "../words/charts.ts";
 import { axisYear, pageDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { endedNote } from "../words/plan-period.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { rowAmount } from "./amounts.ts";
 import { type BriefingContext, shortOf } from "./context.ts";
@@ -32,6 +33,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const toText =
     fill(words.target, lang, { value: short(rowAmount(row, "target", context)) }) + star;
   const now = nowAmount(position, row, context);
+  const over = endedNote([row], lang);
   return targetPaths(
     [{ style, from, fromText, to, toText, actual, breaks, actualText: now, superseded: false }],
     {
@@ -57,7 +59,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
           to: toText,
           toYear: to.year,
         }),
-        notes: [],
+        notes: over === "" ? [] : [over],
       },
       year: (year) => axisYear(year, lang),
       value: (amount) => pageNumber(amount, digitsOf([amount]), lang),

@@ -16,11 +16,11 @@ export function byCensus(tables: Rows): { grown: Municipality[]; shrunk: Municip
 }
 
 /** To which fiscal years the newest plans run, and whether all are over on the day of issue. */
-export function planEnds(tables: Rows, issued: string): { ends: number[]; over: boolean } {
+export function planEnds(tables: Rows): { ends: number[]; over: boolean } {
   const newest = newestPlans(tables);
-  const ends = tables.plans.filter(({ id }) => newest.has(id)).map(({ period_end }) => period_end);
-  // A fiscal year ends on 31 March of the next one.
-  return { ends, over: ends.length > 0 && ends.every((end) => issued > `${end + 1}-03-31`) };
+  const plans = tables.plans.filter(({ id }) => newest.has(id));
+  const over = plans.length > 0 && plans.every(({ in_force }) => !in_force);
+  return { ends: plans.map(({ period_end }) => period_end), over };
 }
 
 export interface Share {

@@ -56,7 +56,7 @@ export const plans = defineTable({
     period_start: optional(
       integer("計画期間の始め（年度）。不明のときは空", "First fiscal year, where stated"),
     ),
-    ...shared("period_end"),
+    ...shared("period_end", "in_force", "superseded"),
     covers: text(
       "文書が計画のどの部分を収めるか。書かれていないときは空",
       "What part of which plan the document holds, or empty",

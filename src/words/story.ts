@@ -5,10 +5,10 @@ export const story = {
   promised: { ja: "{promise}。", en: "{promise}. " },
   /** On a card: of a plan in force, of one that is over. */
   aims: { ja: "{promise}", en: "Aims to {promise}" },
-  aimed: { ja: "{promise}", en: "Aimed to {promise}" },
+  aimed: { ja: "{promise}だった", en: "Aimed to {promise}" },
   /** In a paragraph about the plans of one municipality. */
   planAims: { ja: "{promise}", en: "The plan aims to {promise}" },
-  planAimed: { ja: "{promise}", en: "The plan aimed to {promise}" },
+  planAimed: { ja: "{promise}だった", en: "The plan aimed to {promise}" },
   nowSource: { ja: "（{source}）", en: " ({source})" },
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
   reached: { ja: "で、目標の水準にある。", en: ", which is at the level of the target." },
@@ -37,11 +37,6 @@ export const story = {
   promisesDek: {
     ja: "{ends}{total}項目のうち{shown}項目。現在地は同じ数値の最新の値（{known}項目。―は本資料にない）",
     en: "{ends}{shown} of {total} indicators. “Now”: latest figure of the same quantity, where there is one ({known} of {shown})",
-  },
-  allEnded: { ja: "計画の期間は{year}年度で終了。", en: "Plan periods ended with FY{year}. " },
-  someEnded: {
-    ja: "{places}の計画の期間は終了。",
-    en: "The plan periods of {places} have ended. ",
   },
   city: { ja: "市区町村", en: "Place" },
   cities: { ja: "市", en: "City" },
