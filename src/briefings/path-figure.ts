@@ -23,7 +23,9 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const unit = unitName(row.unit);
   const confirm = position.doubt === null ? "" : words.pathConfirm[lang];
   const star = endOfPlan ? { ja: "＊", en: "*" }[lang] : "";
+  const over = endedNote([row], lang);
   const remarks = [
+    over === "" ? "" : `${{ ja: "。", en: "; " }[lang]}${over}`,
     breaks.length > 0 ? words.pathBroken[lang] : "",
     endOfPlan ? words.pathEnd[lang] : "",
   ].join("");
@@ -33,7 +35,6 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const toText =
     fill(words.target, lang, { value: short(rowAmount(row, "target", context)) }) + star;
   const now = nowAmount(position, row, context);
-  const over = endedNote([row], lang);
   return targetPaths(
     [{ style, from, fromText, to, toText, actual, breaks, actualText: now, superseded: false }],
     {
@@ -59,7 +60,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
           to: toText,
           toYear: to.year,
         }),
-        notes: over === "" ? [] : [over],
+        notes: [],
       },
       year: (year) => axisYear(year, lang),
       value: (amount) => pageNumber(amount, digitsOf([amount]), lang),

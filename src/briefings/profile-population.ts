@@ -72,6 +72,7 @@ function populationFigure(place: Municipality, height: number, context: Briefing
     ({ year, value }) => `${year} ${pageNumber(value, 0, lang)}`,
   );
   const over = target === null ? "" : endedNote([target.row], lang);
+  const also = over === "" ? "" : `${{ ja: "。", en: ". " }[lang]}${over}`;
   const chart = populationPath(
     {
       census,
@@ -97,9 +98,9 @@ function populationFigure(place: Municipality, height: number, context: Briefing
       },
       words: {
         title,
-        subtitle: words.population[lang],
+        subtitle: words.population[lang] + also,
         alt: `${title} ${alt.join(lang === "ja" ? "、" : ", ")}`,
-        notes: over === "" ? [] : [over],
+        notes: [],
       },
     },
     context.charts,

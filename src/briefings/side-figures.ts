@@ -184,14 +184,14 @@ function wordsOf(
   const dek = { together: words.togetherDek, pace: words.paceDek, apart: words.apartDek }[kind];
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
   const over = endedNote(live, lang);
+  const also = over === "" ? "" : `${{ ja: "。", en: ". " }[lang]}${over}`;
   const notes = [
     ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
-    ...(over === "" ? [] : [over]),
     ...(rows.some((row) => startsInPandemic(row, context.tables)) ? [pandemic.note[lang]] : []),
   ];
   return {
     title: narrow ? measure : fill(words[kind], lang, { measure, paces }),
-    subtitle: narrow ? fill(narrowDek, lang, { paces }) : fill(dek, lang, { unit }),
+    subtitle: (narrow ? fill(narrowDek, lang, { paces }) : fill(dek, lang, { unit })) + also,
     alt: rows.map((row) => altOf(row, context)).join({ ja: "。", en: ". " }[lang]),
     notes,
   };

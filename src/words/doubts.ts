@@ -12,7 +12,7 @@ const SENTENCES = {
     en: "; no official figure of the baseline's year confirms the plan's.",
   },
   definition: {
-    ja: "（計画と同じ定義と確かめられない公的統計で、目標の達成は判定できない）。",
+    ja: "（定義が同じと確かめられず、目標の達成は判定できない）。",
     en: "; the statistic may be defined otherwise and does not judge the target.",
   },
   review: { ja: "（要確認：{review}）。", en: "; to be confirmed: {review}." },
@@ -38,7 +38,7 @@ const NOTES = {
     en: "No official figure of the baseline's year confirms {rows}. ",
   },
   definition: {
-    ja: "{rows}は、計画と同じ定義と確かめられない公的統計で、目標の達成は判定できない。",
+    ja: "{rows}は、公的統計の定義が計画と同じと確かめられず、目標の達成は判定できない。",
     en: "{rows}: a statistic that may be defined otherwise and does not judge the target. ",
   },
   review: { ja: "{rows}は、{review}。", en: "{rows}: {review}. " },

@@ -24,7 +24,7 @@ export function englishAmount(
 /** What is printed beside the number and no part of the unit. */
 function marksOf(raw: string, unit: string): string {
   const yearly = /\d[^\d(]*\/年/u.test(foldWidth(raw)) && !/ (per|a) year/u.test(unit);
-  return (yearly ? " a year" : "") + (raw.includes("暫定") ? " (provisional)" : "");
+  return (yearly ? " a\u00a0year" : "") + (raw.includes("暫定") ? " (provisional)" : "");
 }
 
 /** "g" of "g per person per day" under a label that says per what; people need no word. */

@@ -16,7 +16,7 @@ export function periodText(
 }
 
 /**
- * 「計画の期間は令和7年度で終了」: that the plans behind these rows are over at the date of issue,
+ * 「計画は令和7年度で終了」: that the plans behind these rows are over at the date of issue,
  * or that some of them are; empty where all are in force.
  */
 export function endedNote(
@@ -31,6 +31,6 @@ export function endedNote(
     lang,
   );
   if (over.length < rows.length)
-    return { ja: `${named}に期間を終えた計画を含む`, en: `Some plans ended with ${named}` }[lang];
-  return { ja: `計画の期間は${named}で終了`, en: `Plan periods ended with ${named}` }[lang];
+    return { ja: `${named}で終了した計画を含む`, en: `Some plans ended with ${named}` }[lang];
+  return { ja: `計画は${named}で終了`, en: `Plans ended with ${named}` }[lang];
 }

@@ -8,7 +8,7 @@ export const sideWords = {
   apart: { ja: "参考：{measure}", en: "For reference: {measure}" },
   one: { ja: "{place}{pace}", en: "{place} {pace}" },
   togetherDek: {
-    ja: "単位：{unit}。破線は現状値から目標まで（傾きが1年当たり）",
+    ja: "単位：{unit}。破線は現状値から目標まで",
     en: "Unit: {unit}. Dashed: baseline to target",
   },
   narrowDek: {

@@ -48,7 +48,7 @@ it("keeps printed decimals, and says once what the label says", () => {
   expect(amount(826, "g/人・日", "826g", "Waste")).toBe("826 g per person per day");
   expect(amount(60.7, "万人", "60.7万人", "Population")).toBe("607,000");
   expect(amount(19, "年", "19.00年", "Healthy years")).toBe("19.00 年");
-  expect(amount(2, "人", "2 人／年", "Projects")).toBe("2 a year");
+  expect(amount(2, "人", "2 人／年", "Projects")).toBe("2 a\u00a0year");
   expect(amount(2, "件/年", "2 件/年", "Projects")).toBe("2 cases per year");
   expect(amount(-10.2, "%", "▲10.2%（暫定値）", "Cut")).toBe("−10.2% (provisional)");
   expect(amount(140.07, "百億円", "140.07", "Output")).toBe("¥1.4007 trillion");

@@ -90,8 +90,8 @@ it("says that plans are over at the date of issue, and which", () => {
     { period_end: 2025, in_force: false },
     { period_end: 2030, in_force: true },
   ];
-  expect(endedNote([over, over], "ja")).toBe("計画の期間は令和7年度で終了");
-  expect(endedNote([over, old], "en")).toBe("Plan periods ended with FY2021 and FY2025");
-  expect(endedNote([over, runs], "ja")).toBe("令和7年度に期間を終えた計画を含む");
+  expect(endedNote([over, over], "ja")).toBe("計画は令和7年度で終了");
+  expect(endedNote([over, old], "en")).toBe("Plans ended with FY2021 and FY2025");
+  expect(endedNote([over, runs], "ja")).toBe("令和7年度で終了した計画を含む");
   expect(endedNote([runs], "ja")).toBe("");
 });
