@@ -50,7 +50,7 @@ export function indicatorTable(
       ...(hasProgress ? [[progressText(progress.get(row.id), lang)]] : []),
       ...(hasKind ? [[kindText(row, lang)]] : []),
       ...(hasEvaluation ? [[evaluationText(row, lang)]] : []),
-      [sourceLink(row.plan, row.line, context)],
+      [sourceLink(row, context)],
     ];
     const opens = heading !== group;
     group = heading;

@@ -1,12 +1,17 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
-import type { Municipality, PlanRow } from "../tables/rows.ts";
+import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
 import { municipalityKindNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
-/** The line in its document, linked to the document's entry under the sources. */
-export function sourceLink(plan: string, line: number, { texts }: BriefingContext): Inline {
+/** Where a row stands in its document: page, as far as it is known, and line. */
+export function sourceLink(
+  { plan, pages, line }: Indicator,
+  { texts, lang }: BriefingContext,
+): Inline {
+  const at = [...(pages === "" ? [] : [texts.pages(pages)]), texts.line(line)];
   // "line 12" stays in one piece.
-  return { text: texts.line(line).replace(" ", "\u00a0"), link: `source-${plan}` };
+  const whole = at.map((part) => part.replace(" ", "\u00a0"));
+  return { text: whole.join({ ja: "・", en: ", " }[lang]), link: `source-${plan}` };
 }
 
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */

@@ -128,6 +128,10 @@ export const indicators = defineTable({
   },
   columns: {
     ...shared("id", "municipality_code", "plan", "document", "line"),
+    pages: text(
+      "文書に印刷されたページ（7 または 7-9）。分からないときは空",
+      "Printed pages of the document, 7 or 7-9; empty where they are not known",
+    ),
     section: text("文書の見出しの階層（ > 区切り）", "Headings above the row, separated by ` > `"),
     section_en: text("文書の見出しの階層の英訳", "English of the section"),
     ...shared("kind", "code", "label", "label_en"),

@@ -112,6 +112,7 @@ export const en: BriefingTexts = {
   kindOfMunicipality: "Kind of city",
   censusNote: "Census figures, not of the plans; the denominator of conversions.",
   line: (line) => `line ${line}`,
+  pages: (pages) => (pages.includes("-") ? `pp. ${pages.replace("-", "–")}` : `p. ${pages}`),
   lines: (lines) => `${lines.length === 1 ? "line" : "lines"} ${list(lines.map(String))}`,
   none: "Not stated",
   defaultYear: "* Fiscal year by the rule that the document states for rows without one.",

@@ -106,6 +106,7 @@ export const ja: BriefingTexts = {
   kindOfMunicipality: "都市の区分",
   censusNote: "計画の指標ではない。換算の分母として用いる。",
   line: (line) => `${line}行`,
+  pages: (pages) => `${pages.replace("-", "～")}ページ`,
   lines: (lines) => `${lines.join("・")}行`,
   none: "記載なし",
   defaultYear: "＊は、行に年の記載がなく、文書が原則として定める年度による。",

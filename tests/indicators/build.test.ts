@@ -178,3 +178,15 @@ describe("directions", () => {
     expect(row(id)).toMatchObject({ target_raw, target_type: "benchmark", direction });
   });
 });
+
+describe("pages", () => {
+  // Contents of the documents: 【基本目標4】 14, (3) 主な取り組み 18; (3) … ゴール、ターゲット 9, 2 … 12.
+  it.each([
+    ["kawaguchi-strategy-2021-053", "14-18"],
+    ["kawasaki-sdgs-plan-2022-008", "9-12"],
+    ["kawasaki-sdgs-plan-2022-014", ""],
+    ["kitamoto-strategy-2022-042", ""],
+  ])("%s stands on %s by the document's own contents", (id, pages) => {
+    expect(row(id).pages).toBe(pages);
+  });
+});
