@@ -3,15 +3,11 @@ import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
 import { municipalityKindNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
-/** Where a row stands in its document: page, as far as it is known, and line. */
-export function sourceLink(
-  { plan, pages, line }: Indicator,
-  { texts, lang }: BriefingContext,
-): Inline {
-  const at = [...(pages === "" ? [] : [texts.pages(pages)]), texts.line(line)];
+/** Where a row stands in its document: on which pages, else on which line of its text. */
+export function sourceLink({ plan, pages, line }: Indicator, { texts }: BriefingContext): Inline {
+  const at = pages === "" ? texts.line(line) : texts.pages(pages);
   // "line 12" stays in one piece.
-  const whole = at.map((part) => part.replace(" ", "\u00a0"));
-  return { text: whole.join({ ja: "・", en: ", " }[lang]), link: `source-${plan}` };
+  return { text: at.replace(" ", "\u00a0"), link: `source-${plan}` };
 }
 
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */

@@ -4,7 +4,7 @@ import type { Translated } from "../lib/language.ts";
 export const wayWords = {
   far_past: { ja: "目標を大きく超える", en: "far past the target" },
   /** Of a target to reduce. */
-  far_below: { ja: "目標より大きく改善", en: "much better than the target" },
+  far_below: { ja: "目標より大きく改善", en: "well beyond target" },
   far_back: { ja: "大きく後退", en: "far the wrong way" },
   met: { ja: "目標の水準", en: "at the target" },
   forward: { ja: "望む向きに動いた", en: "moved in the right direction" },
