@@ -190,3 +190,11 @@ describe("pages", () => {
     expect(row(id).pages).toBe(pages);
   });
 });
+
+it.each([
+  ["kawaguchi-general-plan-2021-009", "The average of core cities"],
+  ["kawaguchi-strategy-2021-002", "Above the growth of Japan"],
+  ["kawaguchi-strategy-2021-079", "In the low 90s (%)"],
+])("English keeps what %s is compared with", (id, words) => {
+  expect(row(id).target_en).toBe(words);
+});
