@@ -4,7 +4,7 @@ import type { Translated } from "../lib/language.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
-import type { Hit } from "./rule.ts";
+import { type Hit, hitOn } from "./rule.ts";
 
 /** This many rows of a plan with the same fault are one fact about the plan. */
 const MANY = 3;
@@ -43,20 +43,19 @@ export interface Sharing {
 
 /**
  * The rows by plan and by what is the matter with them: one hit for each where they are few, one
- * for the plan, with its lines, where they are many or where `alone` says that one row is enough.
+ * for the plan, with its lines, where there are `enough`.
  */
 export function hitsByPlan(
   rows: ColumnTable,
   plans: readonly PlanFile[],
   {
     fault = () => "",
-    few,
-    many,
+    values,
     enough = MANY,
   }: {
     fault?: (row: Indicator) => string;
-    few: (row: Indicator) => Hit;
-    many: (rows: readonly Indicator[]) => Hit["values"];
+    /** What fills the message about these rows. */
+    values: (first: Indicator, rows: readonly Indicator[]) => Hit["values"];
     enough?: number;
   },
 ): Hit[] {
@@ -67,9 +66,11 @@ export function hitsByPlan(
     .rollup({ rows: op.array_agg("whole") });
   return (groups.objects() as Sharing[]).flatMap(({ rows: own, plan: id }) => {
     const plan = plans.find((one) => one.id === id);
-    if (own.length < enough || plan === undefined) return own.map(few);
-    const values = { row: linesOf(own, plan), ...many(own) };
-    return [{ indicator_id: "", municipality_code: plan.municipality, values }];
+    const [first] = own;
+    if (own.length < enough || plan === undefined || first === undefined)
+      return own.map((row) => hitOn(row, values(row, [row])));
+    const filled = { row: linesOf(own, plan), ...values(first, own) };
+    return [{ indicator_id: "", municipality_code: plan.municipality, values: filled }];
   });
 }
 

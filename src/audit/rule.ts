@@ -5,7 +5,7 @@ import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator, Severity } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
-import { rowText } from "../words/finding-parts.ts";
+import { quote, rowText } from "../words/finding-parts.ts";
 import type { RuleId } from "../words/findings.ts";
 
 /** What the audit reads: the tables and the plans' descriptions. */
@@ -47,9 +47,26 @@ export const originals = rememberObject(
     indicators.filter((d: Indicator) => !d.is_repeat).reify(),
 );
 
-/** A hit on each of these rows of indicators. */
-export function hitsOn(rows: ColumnTable, values: (row: Indicator) => Hit["values"]): Hit[] {
-  return flatMapRows<Indicator, Hit>(rows, (row) => [hitOn(row, values(row))]);
+/** A rule about single rows, repeats left out: which it finds, and what fills its message. */
+export function rowRule(
+  { id, severity }: Pick<Rule, "id" | "severity">,
+  found: (row: Indicator) => boolean,
+  values: (row: Indicator) => Hit["values"],
+): Rule {
+  const hits = (row: Indicator) => (found(row) ? [hitOn(row, values(row))] : []);
+  return {
+    id,
+    severity,
+    run: ({ indicators }) => flatMapRows<Indicator, Hit>(originals(indicators), hits),
+  };
+}
+
+/** Cells of a row as printed, in quotation marks. */
+export function quoted(
+  row: Indicator,
+  ...fields: ("baseline" | "target" | "latest")[]
+): Hit["values"] {
+  return Object.fromEntries(fields.map((field) => [field, quote(row[`${field}_raw`])]));
 }
 
 /** A hit on a row, with `{row}`: its label, document and line as both languages print them. */

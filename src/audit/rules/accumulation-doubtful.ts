@@ -1,9 +1,8 @@
 import { flatMapRows } from "../../lib/arquero.ts";
 import type { Indicator, ProgressYear } from "../../tables/rows.ts";
-import { quote } from "../../words/finding-parts.ts";
 import { accumulationDoubtMeanings } from "../../words/values.ts";
 import { asRow } from "../pairs.ts";
-import { type Hit, hitOn, type Rule } from "../rule.ts";
+import { type Hit, hitOn, quoted, type Rule } from "../rule.ts";
 
 type Doubtful = Pick<ProgressYear, "accumulation_doubt"> & { indicator?: Indicator };
 
@@ -22,8 +21,7 @@ export const accumulationDoubtful: Rule = {
         ? []
         : [
             hitOn(indicator, {
-              baseline: quote(indicator.baseline_raw),
-              target: quote(indicator.target_raw),
+              ...quoted(indicator, "baseline", "target"),
               doubt: accumulationDoubtMeanings[doubt],
             }),
           ],

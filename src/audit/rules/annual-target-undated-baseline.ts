@@ -1,9 +1,8 @@
 import { filterRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { quote } from "../../words/finding-parts.ts";
 import { hitsByPlan } from "../one-fact.ts";
-import { hitOn, originals, type Rule } from "../rule.ts";
+import { originals, quoted, type Rule } from "../rule.ts";
 
 /** A target counted a year (件/年) over a baseline that says neither its year nor that it is a yearly count. */
 export const annualTargetUndatedBaseline: Rule = {
@@ -11,8 +10,7 @@ export const annualTargetUndatedBaseline: Rule = {
   severity: "note",
   run: ({ indicators, plans }) =>
     hitsByPlan(filterRows<Indicator>(originals(indicators), isUnclear), plans, {
-      few: (row) => hitOn(row, valuesOf([row])),
-      many: valuesOf,
+      values: (row) => quoted(row, "baseline", "target"),
     }),
 };
 
@@ -22,8 +20,4 @@ function isUnclear(row: Indicator): boolean {
   const printed = row.baseline_basis !== null && row.baseline_basis !== "plan_default";
   if (row.baseline_value === null || printed) return false;
   return A_YEAR.test(foldWidth(row.target_raw)) && !A_YEAR.test(foldWidth(row.baseline_raw));
-}
-
-function valuesOf([row]: readonly Indicator[]) {
-  return { baseline: quote(row?.baseline_raw ?? ""), target: quote(row?.target_raw ?? "") };
 }

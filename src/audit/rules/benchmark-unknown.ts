@@ -1,9 +1,8 @@
 import { filterRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { quote } from "../../words/finding-parts.ts";
 import { hitsByPlan } from "../one-fact.ts";
-import { hitOn, originals, type Rule } from "../rule.ts";
+import { originals, quoted, type Rule } from "../rule.ts";
 
 /** A target that depends on what others will reach: 中核市の平均, 全国の伸び率を上回る, 県内の上位. */
 export const benchmarkUnknown: Rule = {
@@ -12,8 +11,7 @@ export const benchmarkUnknown: Rule = {
   run: ({ indicators, plans }) =>
     hitsByPlan(filterRows<Indicator>(originals(indicators), isBenchmark), plans, {
       fault: ({ target_raw }) => foldWidth(target_raw),
-      few: (row) => hitOn(row, { target: quote(row.target_raw) }),
-      many: ([row]) => ({ target: quote(row?.target_raw ?? "") }),
+      values: (row) => quoted(row, "target"),
       enough: 2,
     }),
 };

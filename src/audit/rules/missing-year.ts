@@ -3,7 +3,7 @@ import type { Indicator } from "../../tables/rows.ts";
 import type { FIELD_NAMES } from "../../words/finding-names.ts";
 import { fieldsText } from "../../words/finding-parts.ts";
 import { hitsByPlan } from "../one-fact.ts";
-import { hitOn, originals, type Rule } from "../rule.ts";
+import { originals, type Rule } from "../rule.ts";
 
 /** A value without its year, where no rule of the plan fills it in; a whole table of them is one fact. */
 export const missingYear: Rule = {
@@ -13,8 +13,7 @@ export const missingYear: Rule = {
     const rows = filterRows<Indicator>(originals(indicators), (row) => yearless(row).length > 0);
     return hitsByPlan(rows, plans, {
       fault: (row) => yearless(row).join(" "),
-      few: (row) => hitOn(row, { fields: fieldsText(yearless(row)) }),
-      many: ([row]) => ({ fields: row === undefined ? "" : fieldsText(yearless(row)) }),
+      values: (row) => ({ fields: fieldsText(yearless(row)) }),
     });
   },
 };

@@ -2,7 +2,7 @@ import { filterRows } from "../../lib/arquero.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
 import { hitsByPlan } from "../one-fact.ts";
-import { hitOn, originals, type Rule } from "../rule.ts";
+import { originals, type Rule } from "../rule.ts";
 
 /** Baselines of visits, users and the like that are of a year of the pandemic; one fact a plan. */
 export const pandemicBaseYear: Rule = {
@@ -10,20 +10,16 @@ export const pandemicBaseYear: Rule = {
   severity: "note",
   run: ({ indicators, plans }) =>
     hitsByPlan(filterRows<Indicator>(originals(indicators), isOfPandemic), plans, {
-      few: (row) => hitOn(row, valuesOf([row])),
-      many: valuesOf,
+      values: (first, rows) => {
+        const years = [...new Set(rows.map(({ baseline_year }) => baseline_year))].toSorted();
+        return {
+          years: { ja: years.join("・"), en: years.join(" and ") },
+          example: quote(first.label),
+        };
+      },
     }),
 };
 
 function isOfPandemic({ pandemic_base, same_as }: Indicator): boolean {
   return pandemic_base && same_as === null;
-}
-
-function valuesOf(rows: readonly Indicator[]) {
-  const years = [...new Set(rows.map(({ baseline_year }) => baseline_year))].toSorted();
-  const [first] = rows;
-  return {
-    years: { ja: years.join("・"), en: years.join(" and ") },
-    example: quote(first?.label ?? ""),
-  };
 }

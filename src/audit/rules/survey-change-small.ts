@@ -2,9 +2,8 @@ import { resolveTarget } from "../../compare/target.ts";
 import { flatMapRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { quote } from "../../words/finding-parts.ts";
 import { formatNumber } from "../../words/format.ts";
-import { type Hit, hitOn, originals, type Rule } from "../rule.ts";
+import { type Hit, hitOn, originals, quoted, type Rule } from "../rule.ts";
 
 /** How a note states the number of answers: n=1,200, 回答数 1,200. */
 const ANSWERS = /(?:\bn\s*=\s*|(?:有効)?回答(?:者)?数\s*:?\s*)([\d,]+)/iu;
@@ -32,8 +31,7 @@ export const surveyChangeSmall: Rule = {
       });
       return [
         hitOn(row, {
-          baseline: quote(row.baseline_raw),
-          target: quote(row.target_raw),
+          ...quoted(row, "baseline", "target"),
           change: say(change),
           margin: say(margin),
           answers: String(answers),

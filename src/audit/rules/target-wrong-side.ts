@@ -1,25 +1,18 @@
 import { metAtBaseline } from "../../compare/target.ts";
-import { filterRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { DIRECTION_PHRASES } from "../../words/finding-names.ts";
-import { quote } from "../../words/finding-parts.ts";
-import { hitsOn, originals, type Rule } from "../rule.ts";
+import { quoted, rowRule } from "../rule.ts";
 
 /**
  * A bare number that asks for less than the baseline where more is better, or the reverse; not where
  * the plan itself gives a mean of earlier years before which the target lies.
  */
-export const targetWrongSide: Rule = {
-  id: "target-wrong-side",
-  severity: "warning",
-  run: ({ indicators }) =>
-    hitsOn(filterRows<Indicator>(originals(indicators), isBehind), (row) => ({
-      baseline: quote(row.baseline_raw),
-      target: quote(row.target_raw),
-      direction: DIRECTION_PHRASES[row.direction],
-    })),
-};
+export const targetWrongSide = rowRule(
+  { id: "target-wrong-side", severity: "warning" },
+  isBehind,
+  (row) => ({ ...quoted(row, "baseline", "target"), direction: DIRECTION_PHRASES[row.direction] }),
+);
 
 function isBehind(row: Indicator): boolean {
   if (row.target_type !== "value" || !metAtBaseline(row)) return false;

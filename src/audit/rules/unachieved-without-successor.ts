@@ -1,7 +1,7 @@
 import { sameQuantities } from "../../compare/same-quantity.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { hitsByPlan } from "../one-fact.ts";
-import { hitOn, originals, type Rule } from "../rule.ts";
+import { originals, type Rule } from "../rule.ts";
 
 /**
  * Indicators that a superseded plan did not achieve and that no later plan of the municipality
@@ -19,6 +19,6 @@ export const unachievedWithoutSuccessor: Rule = {
     const lost = rows
       .filter((d: Indicator) => d.superseded && d.evaluation_computed === "not_achieved")
       .antijoin(kept, "id");
-    return hitsByPlan(lost, plans, { few: (row) => hitOn(row), many: () => ({}) });
+    return hitsByPlan(lost, plans, { values: () => ({}) });
   },
 };
