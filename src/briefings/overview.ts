@@ -33,7 +33,7 @@ const OUTLOOK = 8;
 
 /** What the plans are and promise across all themes, and how far they compare: two pages. */
 export function overviewBriefing(context: BriefingContext): Briefing {
-  const { tables, lang, issued } = context;
+  const { tables, lang } = context;
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   const { grown, shrunk } = byCensus(tables);
   const promises = themePromises(tables);
@@ -49,7 +49,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
           {
             names,
             cities: tables.municipalities.every(({ kind }) => kind.endsWith("市")),
-            ...planEnds(tables, issued),
+            ...planEnds(tables),
             grown: grown.map((place) => nameOf(place, lang)),
             shrunk: shrunk.map((place) => nameOf(place, lang)),
           },

@@ -9,6 +9,7 @@ import { axisYear } from "../words/era.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
+import { endedNote } from "../words/plan-period.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
 import { signed, signedAlike } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
@@ -176,20 +177,21 @@ function wordsOf(
           startsInPandemic(row, context.tables),
           lang,
         ),
-        ended: false,
       };
     }),
     lang,
   );
   const dek = { together: words.togetherDek, pace: words.paceDek, apart: words.apartDek }[kind];
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
+  const over = endedNote(live, lang);
+  const also = over === "" ? "" : `${{ ja: "。", en: ". " }[lang]}${over}`;
   const notes = [
     ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
     ...(rows.some((row) => startsInPandemic(row, context.tables)) ? [pandemic.note[lang]] : []),
   ];
   return {
     title: narrow ? measure : fill(words[kind], lang, { measure, paces }),
-    subtitle: narrow ? fill(narrowDek, lang, { paces }) : fill(dek, lang, { unit }),
+    subtitle: (narrow ? fill(narrowDek, lang, { paces }) : fill(dek, lang, { unit })) + also,
     alt: rows.map((row) => altOf(row, context)).join({ ja: "。", en: ". " }[lang]),
     notes,
   };

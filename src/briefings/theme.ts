@@ -108,11 +108,12 @@ const FILLS = [
 function secondPages(story: ThemeStory, context: BriefingContext): MakePage[] {
   const { theme } = story;
   return FILLS.map(({ peers, figures, named }) => {
+    const shown = mostTelling(story.peers, peers);
     const fixed: Block[] = [
-      ...peersFigure(mostTelling(story.peers, peers), theme, context),
+      ...peersFigure(shown, theme, context),
       ...(named > 0 ? policyBlocks(theme, named, context) : []),
       ...themeLists(story, context),
-      ...themeSources(story, context),
+      ...themeSources({ ...story, peers: shown }, context),
     ];
     const skipped = hasLead(story.headline) ? 0 : IN_PLACE_OF_LEAD;
     return (height) => [

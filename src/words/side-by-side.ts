@@ -6,10 +6,9 @@ export const sideWords = {
   together: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
   pace: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
   apart: { ja: "参考：{measure}", en: "For reference: {measure}" },
-  ended: { ja: "（終了）", en: " (ended)" },
   one: { ja: "{place}{pace}", en: "{place} {pace}" },
   togetherDek: {
-    ja: "単位：{unit}。破線は現状値から目標まで（傾きが1年当たり）",
+    ja: "単位：{unit}。破線は現状値から目標まで",
     en: "Unit: {unit}. Dashed: baseline to target",
   },
   narrowDek: {
@@ -66,7 +65,6 @@ export const sideWords = {
 export interface PaceWords {
   place: string;
   pace: string;
-  ended: boolean;
 }
 
 /** Without the remark that the measure is a pace, which the sentence says. */
@@ -77,7 +75,8 @@ export function paceName(name: string, lang: Language): string {
 }
 
 export function pacesText(paces: readonly PaceWords[], lang: Language): string {
-  const one = ({ place, pace, ended }: PaceWords) =>
-    fill(sideWords.one, lang, { place, pace }) + (ended ? sideWords.ended[lang] : "");
-  return joinNames(paces.map(one), lang);
+  return joinNames(
+    paces.map((one) => fill(sideWords.one, lang, { ...one })),
+    lang,
+  );
 }

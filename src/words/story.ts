@@ -5,10 +5,10 @@ export const story = {
   promised: { ja: "{promise}。", en: "{promise}. " },
   /** On a card: of a plan in force, of one that is over. */
   aims: { ja: "{promise}", en: "Aims to {promise}" },
-  aimed: { ja: "{promise}", en: "Aimed to {promise}" },
+  aimed: { ja: "{promise}だった", en: "Aimed to {promise}" },
   /** In a paragraph about the plans of one municipality. */
   planAims: { ja: "{promise}", en: "The plan aims to {promise}" },
-  planAimed: { ja: "{promise}", en: "The plan aimed to {promise}" },
+  planAimed: { ja: "{promise}だった", en: "The plan aimed to {promise}" },
   nowSource: { ja: "（{source}）", en: " ({source})" },
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
   reached: { ja: "で、目標の水準にある。", en: ", which is at the level of the target." },
@@ -38,11 +38,6 @@ export const story = {
     ja: "{ends}{total}項目のうち{shown}項目。現在地は同じ数値の最新の値（{known}項目。―は本資料にない）",
     en: "{ends}{shown} of {total} indicators. “Now”: latest figure of the same quantity, where there is one ({known} of {shown})",
   },
-  allEnded: { ja: "計画の期間は{year}年度で終了。", en: "Plan periods ended with FY{year}. " },
-  someEnded: {
-    ja: "{places}の計画の期間は終了。",
-    en: "The plan periods of {places} have ended. ",
-  },
   city: { ja: "市区町村", en: "Place" },
   cities: { ja: "市", en: "City" },
   what: { ja: "何を", en: "What" },
@@ -67,7 +62,7 @@ export const story = {
   confirmHead: { ja: "要確認：", en: "To be confirmed: " },
   confirmNote: {
     ja: "要確認：計画の現状値が、同じ年の公的統計と一致しない。{cases}。数え方が異なる可能性がある。",
-    en: "To be confirmed: the plan's baseline is not the official figure of its year. {cases}. They may be counted differently.",
+    en: "To be confirmed: the plan's baseline is not the official figure of its year. {cases}. They may be counted differently. ",
   },
   confirmCase: {
     ja: "{place}「{label}」は計画{plan}、公的統計{official}（{year}）",

@@ -61,10 +61,10 @@ describe("briefings of the three cities", () => {
   // under their policies, 7 of Kitamoto's first phase in its second): 233 − 12 − 27 = 194.
   it("states in the overview how much can be compared", () => {
     expect(textOf(briefing("overview").blocks)).toContain(
-      "名前の似た30の指標のうち、同じ基準で比較できるのは4",
+      "名前の似た29の指標のうち、同じ基準で比較できるのは4",
     );
     expect(textOf(briefing("overview", "en").blocks)).toContain(
-      "Of 30 measures with like names, 4 compare directly",
+      "Of 29 measures with like names, 4 compare directly",
     );
   });
 
@@ -76,12 +76,13 @@ describe("briefings of the three cities", () => {
     }
   });
 
-  it("lists every indicator of a theme with its line, and counts the rows that say it again", () => {
+  it("lists every indicator of a theme with its pages or line, and counts the rows that say it again", () => {
     for (const theme of THEMES) {
       const rows = tables.indicators.filter((row) => row.theme === theme);
       const blocks = allBlocks(briefing(`theme-${theme}`));
       const links = linkedRows(blocks);
-      const place = ({ plan, line }: Indicator) => `source-${plan} ${line}行`;
+      const place = ({ plan, pages, line }: Indicator) =>
+        `source-${plan} ${pages === "" ? `${line}行` : `${pages.replace("-", "～")}ページ`}`;
       expect(links).toEqual(
         expect.arrayContaining(rows.filter((row) => isDistinct(row)).map(place)),
       );

@@ -101,7 +101,7 @@ describe("what a page says of a present figure", () => {
   it("compares plainly and judges nothing where the statistic is not made for the target", () => {
     const official = { now: 737, judges_targets: false };
     expect(told(promise(), official)).toBe(
-      "令和6年度は737gで、784gを下回る（別の定義による公的統計で、目標の達成は判定できない）。",
+      "令和6年度は737gで、784gを下回る（定義が同じと確かめられず、目標の達成は判定できない）。",
     );
     expect(presentPosition(promise(), tablesWith(official))).toMatchObject({
       standing: "known",
