@@ -61,8 +61,6 @@ interface Dated {
   period: string;
 }
 
-const plainText = (line: Line | undefined): string => halfWidth(cleanText(line?.text ?? ""));
-
 /** The text in half width, with one kind of brackets behind its first word. */
 const plain = (text: string): string =>
   halfWidth(withoutBullet(cleanText(text)))
@@ -78,7 +76,8 @@ function isTitled(lines: Line[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - MOST_ABOVE; index--) {
     const text = plain(lines[index]?.text ?? "");
     if (text === "" || PAIR.test(text) || START_DATED.test(text)) continue;
-    if (text !== plainText(lines[index]) || (/[0-9]/u.test(text) && !GOALS.test(text))) continue;
+    const own = cleanText(lines[index]?.text ?? "");
+    if (withoutBullet(own) !== own || (/[0-9]/u.test(text) && !GOALS.test(text))) continue;
     return !isProse(text) && text.length <= 40 && GOALS.test(compact(text));
   }
   return false;

@@ -134,7 +134,8 @@ function readUnder(head: GridHead, rows: GridRow[], exact: boolean, above: Line 
   const settled = comingYears(told, rows);
   const groups = groupsOf(settled);
   const whole = rows.filter(({ cells }) => cells.length === columns.length).length;
-  if (!exact && (head.repeats || (groups.length > 1 && whole * 2 < rows.length)))
+  const broken = rows.some(({ cells }) => cells.length === 1 && holdsValue(kindOf(cells[0] ?? "")));
+  if (!exact && (head.repeats || ((groups.length > 1 || broken) && whole * 2 < rows.length)))
     return readStream(settleRoles(columns, []), rows);
   const planned = plannedColumn(settled, rows);
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
