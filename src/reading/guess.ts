@@ -2,6 +2,7 @@ import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import type { ExtractedRow } from "./rows.ts";
 import { compact } from "./text.ts";
+import { isUnit } from "./words.ts";
 
 type Row = Omit<ExtractedRow, "row">;
 
@@ -14,6 +15,7 @@ export function isGuess({ layout, label, doubts, section }: Row): boolean {
   ).length;
   return (
     spaced ||
+    isUnit(label) ||
     (label.match(/年度?/gu)?.length ?? 0) > 1 ||
     /^第[0-9０-９一二三四五六七八九十]{1,3}[章節編部]/u.test(label) ||
     odd >= 2 ||

@@ -259,6 +259,7 @@ export function readRow(
     (kind, index) => (kind === "value" || kind === "number") && !at.includes(index) && index > 0,
   );
   if (left) doubts.push("more-values");
+  if (exact && slots.some((slot) => slot >= cells.length)) doubts.push("fewer-values");
   return {
     ...place,
     layout: "grid",
