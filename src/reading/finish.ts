@@ -58,7 +58,8 @@ function withResults(row: FoundRow): FoundRow {
   const year = ({ period }: Column) => periodYear(period);
   const goals = row.columns.filter(({ role }) => role === "target" || role === "interim").map(year);
   const columns = row.columns.map((column): Column => {
-    const reached = column.role === "actual" && year(column) !== null && goals.includes(year(column));
+    const reached =
+      column.role === "actual" && year(column) !== null && goals.includes(year(column));
     return reached ? { ...column, role: "result" } : column;
   });
   return { ...row, columns };
