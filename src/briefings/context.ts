@@ -8,6 +8,7 @@ import type { BriefingTexts } from "../words/briefing-texts.ts";
 import { briefingTexts } from "../words/briefings.ts";
 import { inSentence } from "../words/in-sentence.ts";
 import { unitText } from "../words/units.ts";
+import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 
 /** What every briefing of a run shares. */
 export interface BriefingContext {
@@ -26,6 +27,10 @@ export interface BriefingContext {
   issued: string;
   /** Who issues the briefings, as the masthead says it, or empty. */
   issuer: string;
+  /** The organisation of the settings, or empty. */
+  organisation: string;
+  /** Its own headline and sentences of this briefing. */
+  own: OwnWords;
   /** Rules of data/taxonomy.yaml for the headline of each theme. */
   headlines: Partial<Record<Theme, readonly HeadlineRule[]>>;
 }
@@ -39,9 +44,10 @@ export function createBriefingContext(
     date,
     issued = "",
     issuer = "",
+    organisation = "",
     headlines = {},
   }: Pick<BriefingContext, "version" | "date"> &
-    Partial<Pick<BriefingContext, "headlines" | "issued" | "issuer">>,
+    Partial<Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation">>,
 ): BriefingContext {
   const { lang } = charts;
   const unitName = (unit: string) => unitText(unit, lang, units);
@@ -63,6 +69,8 @@ export function createBriefingContext(
     date,
     issued,
     issuer,
+    organisation,
+    own: NO_OWN_WORDS,
     headlines,
   };
 }

@@ -10,6 +10,7 @@ import type { BriefingContext } from "./context.ts";
 import { fitPage, inPages, type MakePage } from "./fit.ts";
 import { frameOf } from "./frame.ts";
 import { hasLead, leadFigure } from "./lead-figure.ts";
+import { ownTitle } from "./own-words.ts";
 import { peersFigure } from "./peers-figure.ts";
 import { policyBlocks } from "./policy-table.ts";
 import { promiseTable } from "./promise-table.ts";
@@ -37,7 +38,7 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   const briefing: Briefing = {
     ...frameOf(context, items, [...story.positions.values()]),
     kicker: masthead.theme[lang],
-    ...themeTitles(story, context),
+    ...ownTitle(themeTitles(story, context), context),
     subject: themeNames[theme][lang],
     blocks: [],
   };

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type ColumnTable, op } from "arquero";
+import { wordProblems } from "../briefings/word-problems.ts";
 import { lift } from "../lib/arquero.ts";
 import { formatProblem, InputError, type Problem } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
@@ -9,6 +10,8 @@ import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
 import { checkGlyphs, glyphsOf } from "../plans/check-glyphs.ts";
+import { loadCommentary } from "../plans/commentary.ts";
+import { loadSettings } from "../plans/settings.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { findingText } from "../words/findings.ts";
@@ -36,6 +39,16 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   for (const note of [...project.reading.repairs, ...(await checkGlyphs(values.data))])
     terminal.err(formatProblem(note));
   const { tables, plans, unread } = runPipeline(project);
+  const words = wordProblems(
+    {
+      municipalities: rowsIn("municipalities", tables.municipalities),
+      plans: rowsIn("plans", tables.plans),
+      results: rowsIn("results", tables.results),
+    },
+    await loadSettings(values.data),
+    await loadCommentary(values.data),
+  );
+  if (words.length > 0) throw new InputError(words);
   for (const line of findingLines(tables.findings, lang)) terminal.out(line);
   for (const problem of unread) terminal.err(formatProblem(problem));
   for (const { id, label } of rowsIn("indicators", tables.indicators.filter(isRemainder)))
