@@ -25,7 +25,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const star = endOfPlan ? { ja: "＊", en: "*" }[lang] : "";
   const over = endedNote([row], lang);
   const remarks = [
-    over === "" ? "" : `${{ ja: "。", en: "; " }[lang]}${over}`,
+    over === "" ? "" : `${{ ja: "。", en: ". " }[lang]}${over}`,
     breaks.length > 0 ? words.pathBroken[lang] : "",
     endOfPlan ? words.pathEnd[lang] : "",
   ].join("");

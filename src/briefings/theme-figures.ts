@@ -18,28 +18,55 @@ const LONE = 110;
 /** Width of three, four columns of the grid each, of two, and of one. */
 const WIDTHS = [FULL_WIDTH, HALF_WIDTH, 164];
 
-/**
- * Measures side by side and promises on their way, in one row over the grid: at most `most`, after
- * the first `skipped` of them.
- */
+/** Which of the figures of a theme: at most `most`, after the first `skipped` of them. */
+export interface Part {
+  most?: number;
+  skipped?: number;
+}
+
+type Draw = (size: Size, context: BriefingContext) => Chart;
+
+/** Measures side by side and promises on their way, in the order in which pages show them. */
+function comparisonsOf({ sides, paths }: ThemeStory, { most = MOST, skipped = 0 }: Part): Draw[] {
+  const readable = sides.filter(({ rows }) => rows.length <= MOST_PATHS);
+  const of = (kind: string) =>
+    readable
+      .filter((side) => side.kind === kind)
+      .slice(0, OF_A_KIND)
+      .map(
+        (side): Draw =>
+          (size, context) =>
+            sideFigure(side, size, context),
+      );
+  const ways = paths.slice(0, OF_A_KIND).map(
+    (path): Draw =>
+      (size, context) =>
+        pathFigure(path, size, context),
+  );
+  return [...of("together"), ...ways, ...of("pace"), ...of("apart")].slice(skipped, skipped + most);
+}
+
+/** What fills the row where there is little to compare; a line of every municipality needs half of it. */
+export function shownTrends(story: ThemeStory, part: Part): Trend[] {
+  const room = Math.min(part.most ?? MOST, WIDE) - comparisonsOf(story, part).length;
+  return story.trends.slice(0, Math.max(0, room));
+}
+
+/** Measures side by side, promises on their way and trends, in one row over the grid. */
 export function themeFigures(
-  { sides, paths, trends }: ThemeStory,
+  story: ThemeStory,
   height: number,
-  { most = MOST, skipped = 0 }: { most?: number; skipped?: number },
+  part: Part,
   context: BriefingContext,
 ): Block[] {
-  const readable = sides.filter(({ rows }) => rows.length <= MOST_PATHS);
-  const of = (kind: string) => readable.filter((side) => side.kind === kind).slice(0, OF_A_KIND);
-  const draws: ((size: Size) => Chart)[] = [
-    ...of("together").map((side) => (size: Size) => sideFigure(side, size, context)),
-    ...paths.slice(0, OF_A_KIND).map((path) => (size: Size) => pathFigure(path, size, context)),
-    ...of("pace").map((side) => (size: Size) => sideFigure(side, size, context)),
-    ...of("apart").map((side) => (size: Size) => sideFigure(side, size, context)),
-  ].slice(skipped, skipped + most);
-  // A line of every municipality with its label needs half of the page.
-  const room = Math.max(0, Math.min(most, WIDE) - draws.length);
-  for (const trend of trends.slice(0, room))
-    draws.push((size: Size) => trendFigure(trend, size, context));
+  const draws = [
+    ...comparisonsOf(story, part),
+    ...shownTrends(story, part).map(
+      (trend): Draw =>
+        (size) =>
+          trendFigure(trend, size, context),
+    ),
+  ];
   const width = WIDTHS[draws.length - 1];
   if (width === undefined) return [];
   const span = 12 / draws.length;
@@ -49,7 +76,7 @@ export function themeFigures(
       type: "row",
       cells: draws.map((draw) => ({
         span,
-        blocks: [{ type: "figure", ...toFigure(draw({ width, height: high })) }],
+        blocks: [{ type: "figure", ...toFigure(draw({ width, height: high }, context)) }],
       })),
     },
   ];

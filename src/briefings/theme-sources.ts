@@ -124,7 +124,7 @@ function statisticsOf(story: ThemeStory, { tables, lang }: BriefingContext): str
   const ids = new Set([
     ...[...story.positions.values()].flatMap((position) => position?.item.item_id ?? []),
     ...story.peers.map(({ item }) => item.item_id),
-    ...story.trends.slice(0, 1).map(({ item }) => item.item_id),
+    ...story.trends.map(({ item }) => item.item_id),
     ...story.differences.flatMap((one) => ("item" in one ? [one.item.item_id] : [])),
     ...(headline?.rule === "outlook" ? ["pop_census"] : headline ? [headline.item.item_id] : []),
   ]);

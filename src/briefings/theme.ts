@@ -15,7 +15,7 @@ import { peersFigure } from "./peers-figure.ts";
 import { policyBlocks } from "./policy-table.ts";
 import { promiseTable } from "./promise-table.ts";
 import { themeAnnex } from "./theme-annex.ts";
-import { themeFigures } from "./theme-figures.ts";
+import { shownTrends, themeFigures } from "./theme-figures.ts";
 import { themeTitles } from "./theme-headline.ts";
 import { themeLists } from "./theme-lists.ts";
 import { themeSources } from "./theme-sources.ts";
@@ -58,7 +58,11 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
 function firstPages(story: ThemeStory, context: BriefingContext): MakePage[] {
   const { length } = story.promises.shown;
   const counts = Array.from({ length: Math.max(1, length) }, (_, i) => length - i);
-  const stories = counts.map((most) => withFewer(story, most, context.tables));
+  // The figures stay those of the whole theme: the second page goes on where they end.
+  const stories = counts.map((most) => ({
+    ...withFewer(story, most, context.tables),
+    paths: story.paths,
+  }));
   const drawn = stories.filter(({ promises }) => promises.shown.length >= FEWEST);
   return [
     ...drawn.map((story) => (height: number) => firstPage(story, height, context)),
@@ -105,20 +109,21 @@ const FILLS = [
   { peers: 0, figures: 0, named: 0 },
 ];
 
-function secondPages(story: ThemeStory, context: BriefingContext): MakePage[] {
-  const { theme } = story;
+function secondPages(whole: ThemeStory, context: BriefingContext): MakePage[] {
+  const { theme } = whole;
+  const lead = hasLead(whole.headline);
+  const before = lead ? [] : shownTrends(whole, { most: IN_PLACE_OF_LEAD });
+  const story = { ...whole, trends: whole.trends.filter((trend) => !before.includes(trend)) };
   return FILLS.map(({ peers, figures, named }) => {
     const shown = mostTelling(story.peers, peers);
+    const part = { most: figures, skipped: lead ? 0 : IN_PLACE_OF_LEAD };
+    const trends = [...before, ...shownTrends(story, part)];
     const fixed: Block[] = [
       ...peersFigure(shown, theme, context),
       ...(named > 0 ? policyBlocks(theme, named, context) : []),
       ...themeLists(story, context),
-      ...themeSources({ ...story, peers: shown }, context),
+      ...themeSources({ ...story, peers: shown, trends }, context),
     ];
-    const skipped = hasLead(story.headline) ? 0 : IN_PLACE_OF_LEAD;
-    return (height) => [
-      ...themeFigures(story, height, { most: figures, skipped }, context),
-      ...fixed,
-    ];
+    return (height) => [...themeFigures(story, height, part, context), ...fixed];
   });
 }
