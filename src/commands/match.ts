@@ -11,7 +11,7 @@ import { conversionWords } from "../words/conversion.ts";
 import { matchRefusal, matchText } from "../words/match.ts";
 import { acceptRows } from "./match-accept.ts";
 import { matchLines } from "./match-lines.ts";
-import { readLanguage } from "./options.ts";
+import { readLanguage, readMunicipalities } from "./options.ts";
 
 export const help = `npm run match -- [options]
 npm run match -- --accept MEASURE ROW [ROW]
@@ -26,7 +26,8 @@ data/measures.yaml に書き込む。
 
   --row ID             this row alone, with every candidate
   --plan ID            rows of this plan
-  --municipality CODE  rows of this municipality
+  --municipality CODE|NAME
+                       rows of this municipality
   --most N             candidates shown for a row (3)
   --accept             write: MEASURE is an id of data/measures.yaml or a new one
   --reason TEXT        with --accept: why the definition is the same, for the caveat
@@ -61,7 +62,12 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { tables } = runPipeline(project);
   const matcher = createMatcher(tables, project, conversionWords);
   const places = new Map(rowsIn("municipalities", tables.municipalities).map((p) => [p.code, p]));
-  const chosen = chosenRows(matcher, rowsIn("indicators", tables.indicators), values, lang);
+  const [municipality] =
+    values.municipality === undefined
+      ? []
+      : readMunicipalities([values.municipality], project.municipalities);
+  const asked = { row: values.row, plan: values.plan, municipality };
+  const chosen = chosenRows(matcher, rowsIn("indicators", tables.indicators), asked, lang);
   const found = chosen.map((row) => ({ row, matches: matcher.matches(row) }));
   const shown = values.row === undefined ? most : Number.POSITIVE_INFINITY;
   for (const { row, matches } of found.filter(({ matches }) => matches.length > 0))
@@ -76,7 +82,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 function chosenRows(
   { unmatched }: Matcher,
   all: readonly Indicator[],
-  { row, plan, municipality }: { row?: string; plan?: string; municipality?: string },
+  {
+    row,
+    plan,
+    municipality,
+  }: {
+    row: string | undefined;
+    plan: string | undefined;
+    municipality: string | undefined;
+  },
   lang: Language,
 ): Indicator[] {
   const named = row === undefined ? unmatched : all.filter(({ id }) => id === row);

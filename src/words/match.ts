@@ -222,6 +222,38 @@ export function matchRefusal(
   return fill(REFUSALS[refusal], lang, values);
 }
 
+/** What `npm run check` says of a row that no word places. */
+export function themeText(
+  { row, like }: { row: Labelled; like: (Labelled & Placed) | null },
+  lang: Language,
+): string {
+  const own = { id: row.id, label: row.label };
+  if (like === null) return fill(UNPLACED.alone, lang, own);
+  const { theme, subtheme, id, label } = like;
+  return fill(UNPLACED.near, lang, { ...own, theme, subtheme, like: id, likeLabel: label });
+}
+
+interface Labelled {
+  id: string;
+  label: string;
+}
+
+interface Placed {
+  theme: Theme;
+  subtheme: string;
+}
+
+const UNPLACED = {
+  near: {
+    ja: "{id}「{label}」：分野を決める語がない。{like}「{likeLabel}」に近いので、案は theme: {theme}、subtheme: {subtheme}。data/taxonomy.yamlのwordsかoverridesに加える。",
+    en: '{id} "{label}": no word places the row. Near to {like} "{likeLabel}", so perhaps theme: {theme}, subtheme: {subtheme}. Add a word or an override to data/taxonomy.yaml.',
+  },
+  alone: {
+    ja: "{id}「{label}」：分野を決める語がなく、ほかの計画に近い行もない。data/taxonomy.yamlのwordsかoverridesに加える。",
+    en: '{id} "{label}": no word places the row, and no row of another plan is near. Add a word or an override to data/taxonomy.yaml.',
+  },
+} as const satisfies Record<string, Translated>;
+
 /** A row as messages name it: its label with the part, and its unit. */
 export function rowNames({ id, label, series, unit }: RowNamed, lang: Language) {
   return { id, label: series === "" ? label : `${label} ${series}`, unit: unit || NO_UNIT[lang] };

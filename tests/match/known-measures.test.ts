@@ -99,7 +99,11 @@ describe("identical labels", () => {
       project,
       conversionWords,
     );
-    const unlike = copies.filter((row) => matcher.matches(row)[0]?.other.row.label !== row.label);
+    // A second plan prints one of them with a space.
+    const plain = (label = "") => label.replaceAll(" ", "");
+    const unlike = copies.filter(
+      (row) => plain(matcher.matches(row)[0]?.other.row.label) !== plain(row.label),
+    );
     expect(copies.length).toBe(56);
     expect(unlike.map(({ label }) => label)).toEqual([]);
   });
