@@ -17,6 +17,8 @@ export interface BriefingContext {
   texts: BriefingTexts;
   charts: ChartContext;
   chartOptions: ChartOptions;
+  /** The same in another language, for what both editions must share. */
+  inLanguage(lang: Language): BriefingContext;
   /** A unit in the language of the briefing. */
   unitName(unit: string): string;
   /** First eight digits of the data's sha256: the same data, the same version. */
@@ -39,16 +41,10 @@ export function createBriefingContext(
   tables: Rows,
   charts: ChartContext,
   units: ReadonlyMap<string, string>,
-  {
-    version,
-    date,
-    issued = "",
-    issuer = "",
-    organisation = "",
-    headlines = {},
-  }: Pick<BriefingContext, "version" | "date"> &
+  run: Pick<BriefingContext, "version" | "date"> &
     Partial<Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation">>,
 ): BriefingContext {
+  const { version, date, issued = "", issuer = "", organisation = "", headlines = {} } = run;
   const { lang } = charts;
   const unitName = (unit: string) => unitText(unit, lang, units);
   const labels = new Map(tables.indicators.map((row) => [row.id, labelOf(row, lang)]));
@@ -65,6 +61,7 @@ export function createBriefingContext(
       decimals: printedDecimals(tables.indicators),
     },
     unitName,
+    inLanguage: (lang) => createBriefingContext(tables, { ...charts, lang }, units, run),
     version,
     date,
     issued,

@@ -67,7 +67,7 @@ export function headProblems(
 }
 
 /** The key under which the sentences name a municipality: code or name in either language. */
-export function namedAs(
+function namedAs(
   { code, name, name_en }: Pick<Municipality, "code" | "name" | "name_en">,
   sentences: Readonly<Record<string, string>>,
 ): string | undefined {

@@ -50,16 +50,13 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
     kicker: words.series[lang],
     ...ownTitle({ title: titleOf(plan, kpis, context), subtitle: "" }, context),
     subject: planTitle(plan, context),
-    blocks: [
-      ...numbered(front, lang),
-      ...kpiBlocks(plan, kpis, context),
-      ...questionPage(plan, kpis, context),
-    ],
+    blocks: [...numbered(front, lang), ...questionPage(plan, kpis, context)],
     annex: {
       label: masthead.annex[lang],
       title: planTitle(plan, context),
       blocks: numbered(
         [
+          ...kpiBlocks(plan, kpis, context),
           indicatorTable(
             planTitle(plan, context),
             own,

@@ -20,7 +20,7 @@ import { plainDigits } from "./voice.ts";
 export type Positions = ReadonlyMap<string, Position | null>;
 
 /** Shares of the page that the columns after the municipality's take, in pt. */
-const SHARES = { ja: [106, 82, 88, 68, 94], en: [104, 75, 88, 64, 88] };
+const SHARES = { ja: [106, 82, 88, 68, 94], en: [90, 74, 80, 56, 122] };
 /** Room of a mark and of the space to the next column, and the most that names may take. */
 const MARK_ROOM = 14;
 const WIDEST_NAME = 90;
@@ -125,8 +125,7 @@ function nowCell(row: Indicator, position: Position | null, context: BriefingCon
   const { item, value, doubt } = position;
   const source = valueSource(position, lang);
   const date = pageDay(value.year, item.date, item.date_basis, lang);
-  const confirm =
-    doubt === null ? "" : { ja: `（${story.confirm.ja}）`, en: ` (${story.confirm.en})` }[lang];
+  const confirm = doubt === null ? "" : story.confirm[lang];
   return [
     { text: nowAmount(position, row, context), bold: true },
     { text: ` ${date} ${source}${confirm}`, soft: true },

@@ -1,6 +1,7 @@
 import type { Chart } from "../charts/chart.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { headlineTexts } from "../story/sentences.ts";
+import type { SideBySide } from "../story/side-by-side.ts";
 import type { ThemeStory, Trend } from "../story/theme.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, HALF_WIDTH, toFigure } from "./figures.ts";
@@ -29,7 +30,7 @@ type Draw = (size: Size, context: BriefingContext) => Chart;
 /** Measures side by side and promises on their way, in the order in which pages show them. */
 function comparisonsOf({ sides, paths }: ThemeStory, { most = MOST, skipped = 0 }: Part): Draw[] {
   const readable = sides.filter(({ rows }) => rows.length <= MOST_PATHS);
-  const of = (kind: string) =>
+  const of = (kind: SideBySide["kind"]) =>
     readable
       .filter((side) => side.kind === kind)
       .slice(0, OF_A_KIND)
@@ -43,7 +44,7 @@ function comparisonsOf({ sides, paths }: ThemeStory, { most = MOST, skipped = 0 
       (size, context) =>
         pathFigure(path, size, context),
   );
-  return [...of("together"), ...ways, ...of("pace"), ...of("apart")].slice(skipped, skipped + most);
+  return [...of("together"), ...ways, ...of("pace")].slice(skipped, skipped + most);
 }
 
 /** What fills the row where there is little to compare; a line of every municipality needs half of it. */

@@ -83,7 +83,6 @@ function isBeyond(a: Comparison, b: Comparison): boolean {
 
 function paces(sides: readonly SideBySide[]): Difference[] {
   return sides
-    .filter(({ kind }) => kind !== "apart")
     .map(live)
     .filter((rows) => new Set(rows.map((row) => row.municipality_code)).size > 1)
     .filter(isUnlike)

@@ -78,7 +78,7 @@ export function themePromises(tables: Rows): ThemePromise[] {
 export function heldComparisons(tables: Rows, most: number): SideBySide[] {
   const all = THEMES.flatMap((theme) => sideBySide(theme, tables));
   const live = all.filter(({ rows }) => rows.every(({ superseded }) => !superseded));
-  const kinds = ["together", "pace", "apart"] as const;
+  const kinds = ["together", "pace"] as const;
   return kinds.flatMap((kind) => live.filter((one) => one.kind === kind)).slice(0, most);
 }
 

@@ -54,6 +54,8 @@ export function wayOf(row: Indicator, now: number | null): Way {
 /** Without a distance to measure by: the direction alone, and whether the target is met. */
 function inWords(row: Indicator, from: number, now: number, target: number | null): Way {
   const met = target !== null && meets(row, now) === true;
+  // At the target, however little there was to go; a level that is held has nowhere to go.
+  if (met && !equal(target, from)) return { ...OPEN, share: 1, word: "met" };
   const side = sense(row);
   if (side === 0) return met ? { ...OPEN, word: "met" } : OPEN;
   const least = target === null ? Math.abs(from) * HARDLY : Math.abs(target - from) * NO_MOVE;

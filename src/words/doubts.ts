@@ -5,17 +5,17 @@ import { fill } from "./charts.ts";
 const SENTENCES = {
   differs: {
     ja: "（数え方が計画と異なる可能性がある）。",
-    en: "; it may not be counted as in the plan.",
+    en: "; possibly not counted as in the plan.",
   },
   no_official: {
-    ja: "（基準年の公的統計がなく、計画の現状値と照合できない）。",
-    en: "; no official figure of the baseline's year confirms the plan's.",
+    ja: "（基準年の公的統計がなく、照合できない）。",
+    en: "; no official figure confirms the baseline.",
   },
   definition: {
-    ja: "（定義が同じと確かめられず、目標の達成は判定できない）。",
-    en: "; the statistic may be defined otherwise and does not judge the target.",
+    ja: "（定義が同じと確かめられず、達成は判定できない）。",
+    en: "; perhaps defined otherwise, so no verdict.",
   },
-  review: { ja: "（要確認：{review}）。", en: "; to be confirmed: {review}." },
+  review: { ja: "（要確認）。", en: " (unconfirmed)." },
 } as const satisfies Record<string, Translated>;
 
 export type DoubtWord = keyof typeof SENTENCES;

@@ -55,6 +55,19 @@ const wordsOf = (block: Block): string =>
     ? block.content.map((part) => (typeof part === "string" ? part : part.text)).join("")
     : "";
 
+/** The first page's table of promises. */
+const promisesOf = (blocks: readonly Block[]) =>
+  blocks.find((block) => block.type === "table" && block.columns.length === 6);
+
+it("shows the same promises in every language", () => {
+  for (const theme of THEMES) {
+    const [ja, en] = LANGUAGES.map((lang) => promisesOf(briefing(`theme-${theme}`, lang).blocks));
+    if (ja?.type !== "table" || en?.type !== "table") throw new Error(theme);
+    expect(en.rows.length, theme).toBe(ja.rows.length);
+    expect(ja.rows.length, theme).toBeGreaterThanOrEqual(6);
+  }
+});
+
 describe("briefings of the three cities", () => {
   // 233 rows; 12 are repeats (10 in Kitamoto's second phase, 2 in Kawasaki's tables); 27 state a
   // quantity again (9 of Kawaguchi's general plan, 4 headline rows as KPI, 7 of Kawasaki's tables

@@ -47,10 +47,7 @@ describe("an organisation's own words", () => {
       "municipalities:\n  蕨市: 増やす。\n",
       'There is no municipality "蕨市" in the data. Use one of 川口市, 北本市, 川崎市.',
     ],
-    [
-      "headline: 見出し\ntitle: 見出し\n",
-      'The key "title" is unknown. Remove it or fix its name.',
-    ],
+    ["headline: 見出し\ntitle: 見出し\n", 'The key "title" is unknown. Remove it or fix its name.'],
   ])("refuse what the head cannot mean, with its line: %j", (yaml, message) => {
     const wrong = readCommentary("overview.ja.md", `---\n${yaml}---\n`);
     expect(

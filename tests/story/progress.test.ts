@@ -112,7 +112,7 @@ describe("wayOf", () => {
     [{}, 301, { share: 2.01, moved: null, word: "far_past" }],
     [{}, -1, { share: -1.01, moved: null, word: "far_back" }],
     // 2 of 100 is no scale: in words.
-    [{ target_value: 102 }, 103, { share: null, moved: 1, word: "met" }],
+    [{ target_value: 102 }, 103, { share: 1, moved: null, word: "met" }],
     [{ target_value: 102 }, 99, { share: null, moved: -1, word: "back" }],
     [{ target_value: 102 }, 100.1, { share: null, moved: 0, word: "still" }],
     [
