@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type ColumnTable, op } from "arquero";
+import { wordProblems } from "../briefings/word-problems.ts";
 import { filterRows, lift } from "../lib/arquero.ts";
 import { formatProblem, InputError, type Problem } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
@@ -10,6 +11,8 @@ import { openProject } from "../open.ts";
 import { type Run, runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
 import { checkGlyphs, glyphsOf } from "../plans/check-glyphs.ts";
+import { loadCommentary } from "../plans/commentary.ts";
+import { loadSettings } from "../plans/settings.ts";
 import { type Finding, type Indicator, type Municipality, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { findingText } from "../words/findings.ts";
@@ -49,6 +52,16 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const notes = [...project.reading.repairs, ...(await checkGlyphs(values.data))].filter(isShown);
   for (const note of notes) terminal.err(formatProblem(note));
   const { tables } = piped;
+  const words = wordProblems(
+    {
+      municipalities: rowsIn("municipalities", tables.municipalities),
+      plans: rowsIn("plans", tables.plans),
+      results: rowsIn("results", tables.results),
+    },
+    await loadSettings(values.data),
+    await loadCommentary(values.data),
+  );
+  if (words.length > 0) throw new InputError(words);
   const findings = tables.findings.filter(lift<Finding>((row) => isOf(row, shown)));
   for (const line of findingLines(findings, lang)) terminal.out(line);
   const unread = piped.unread.filter(isShown);

@@ -2,8 +2,11 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createBriefingContext } from "../briefings/context.ts";
-import { finishBriefings, unknownBriefings } from "../briefings/finish.ts";
-import { briefingNames, briefingSet } from "../briefings/set.ts";
+import { finishBriefings } from "../briefings/finish.ts";
+import { briefingNames } from "../briefings/names.ts";
+import { headProblems, ownWordsOf } from "../briefings/own-words.ts";
+import { briefingSet } from "../briefings/set.ts";
+import { unknownBriefings } from "../briefings/word-problems.ts";
 import { csvForMachines } from "../exports/csv.ts";
 import { type IndexEntry, indexPage } from "../exports/index-page.ts";
 import { type WriteFile, writeFolder } from "../exports/write-folder.ts";
@@ -70,12 +73,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
     const { headlines } = project.taxonomy;
     const issuer = issuerText(settings.organisation, settings.contact, lang);
-    const run = { version, date, issued: settings.issued, issuer, headlines };
+    const { issued, organisation } = settings;
+    const run = { version, date, issued, issuer, organisation, headlines };
     const context = createBriefingContext(tables, charts, project.units, run);
-    const set = briefingSet(context, themes);
+    const own = ownWordsOf(commentary, lang, tables.municipalities);
+    const set = briefingSet(context, themes, own);
     return { lang, ...finishBriefings(set, context, settings, commentary) };
   });
   const problems = [
+    ...headProblems(commentary, toRows(pipeline.tables).municipalities),
     ...unknownBriefings(namesOf(pipeline.tables), settings, commentary),
     ...editions.flatMap((edition) => edition.problems),
   ];
