@@ -44,7 +44,10 @@ function intoMeasure(
   { steps: context, usual, unitIn }: JoinContext,
 ): Join {
   const listed = { measure, unit: "", steps: [], otherSteps: [] };
-  if (measure.grade === "not_comparable") return { ...propose(reasons, false), ...listed };
+  if (measure.grade === "not_comparable") {
+    const { questions } = propose(reasons, true);
+    return { grade: measure.grade, questions, ...listed };
+  }
   const unit = unitIn(measure, other.row.id);
   const ofMembers = measure.members.map(({ conversion }) => conversion);
   const steps = stepsTo(own.row, unit, [...ofMembers, ...usual], context);
@@ -60,8 +63,17 @@ function newMeasure(
   for (const unit of unitsFor(own, other, usual, context)) {
     const steps = stepsTo(own.row, unit, usual, context);
     const otherSteps = stepsTo(other.row, unit, usual, context);
-    if (steps !== null && otherSteps !== null)
-      return { ...propose(reasons, true), measure: null, unit, steps, otherSteps };
+    if (steps === null || otherSteps === null) continue;
+    const { grade, questions } = propose(reasons, true);
+    const isBare = own.sort === "count" && other.sort === "count" && grows(unit);
+    return {
+      grade,
+      questions: isBare ? [...questions, "size"] : questions,
+      measure: null,
+      unit,
+      steps,
+      otherSteps,
+    };
   }
   return { ...propose(reasons, false), measure: null, unit: "", steps: [], otherSteps: [] };
 }
@@ -78,9 +90,11 @@ function unitsFor(
 ): string[] {
   const rate = [own, other].find(({ sort }) => sort === "rate");
   if (rate !== undefined) return [rate.unit];
-  const grows = GROWING.some((unit) => areConvertible(own.unit, unit));
-  const rates = own.sort === "count" && grows ? ratesOf(own.row, usual, context) : [];
+  const rates = own.sort === "count" && grows(own.unit) ? ratesOf(own.row, usual, context) : [];
   return [...rates, own.unit];
 }
 
-const GROWING = ["人", "件"];
+/** People and cases are the more, the larger the town. */
+function grows(unit: string): boolean {
+  return ["人", "件"].some((growing) => areConvertible(unit, growing));
+}

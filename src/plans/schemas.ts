@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readPeriod } from "../notation/period.ts";
 import {
   laterPlanTable,
   municipalityTable,
@@ -78,6 +79,12 @@ const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2021-
 /** Words for readers; a text in one language alone would leave the other pages silent. */
 const inBothLanguages = z.strictObject({ ja: filled, en: filled });
 
+/** A Western year, or one as plans print it: R8, 令和8年度. */
+const fiscalYear = z.preprocess(
+  (value) => (typeof value === "string" ? (readPeriod(value)?.year ?? value) : value),
+  z.number().int(),
+);
+
 /** data/plans/<plan>/plan.yaml */
 export const planFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens"),
@@ -87,7 +94,7 @@ export const planFile = z.strictObject({
   publisher: filled,
   issued: date,
   /** Western fiscal years. `start` is absent where the document does not state it. */
-  period: z.strictObject({ start: z.number().int().optional(), end: z.number().int() }),
+  period: z.strictObject({ start: fiscalYear.optional(), end: fiscalYear }),
   /** What part of which plan the document holds, in readers' words. */
   covers: inBothLanguages.optional(),
   /** What belongs to the plan and was not at hand. */

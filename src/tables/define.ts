@@ -68,7 +68,10 @@ export function defineTable<C extends Columns>(
 ): TableDefinition<z.ZodObject<ShapeOf<C>, z.core.$strict>> {
   const { file, title, about, primary = [], unique = [], foreign = {}, columns } = spec;
   const named = Object.entries(columns).map(([name, column]) => ({ ...column, name }));
-  const shape = Object.fromEntries(named.map(({ name, schema }) => [name, schema]));
+  // The Japanese name goes along, since people may write it at the head of a column.
+  const shape = Object.fromEntries(
+    named.map(({ name, schema, text: { ja } }) => [name, schema.meta({ title: ja })]),
+  );
   return {
     file,
     title: { ja: title[0], en: title[1] },

@@ -73,6 +73,10 @@ const QUESTIONS = {
     ja: "同じ単位に直せる値が、計画か統計にないか",
     en: "Does a plan or a statistic give the value in one unit?",
   },
+  size: {
+    ja: "人数や件数は市区町村の規模による。人口あたりに直せないか",
+    en: "Counts depend on the size of a municipality. Can they be given per resident?",
+  },
   denominator: { ja: "率の分母は何か", en: "What is the base of the rate?" },
 } as const satisfies Record<string, Translated>;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
+import { printedPolicy } from "../../src/plans/schemas.ts";
 
 const schema = z.strictObject({
   row: z.string().regex(/^\d+$/, "a whole number"),
@@ -32,6 +33,32 @@ describe("parseTable", () => {
     expect(read("\uFEFFname,row\r\na,1\r\n").rows).toEqual([
       { row: { row: "1", name: "a" }, file: "data/x.csv", fileLine: 2 },
     ]);
+  });
+
+  it("takes the titles of columns as heads, unless two columns share one", () => {
+    const titled = z.strictObject({
+      row: z.string().meta({ title: "行" }),
+      a: z.string().meta({ title: "値" }),
+      b: z.string().meta({ title: "値" }),
+    });
+    expect(parseTable("data/x.csv", "行,a,b\n1,2,3\n", titled).rows[0]?.row).toEqual({
+      row: "1",
+      a: "2",
+      b: "3",
+    });
+    expect(
+      parseTable("data/x.csv", "行,値,b\n1,2,3\n", titled).problems.map(formatProblem),
+    ).toEqual([
+      'data/x.csv:1 [a] column-missing: The column "a" is missing. Add it.',
+      'data/x.csv:1 [値] column-unknown: The column "値" is unknown. Remove it or fix its name (row, a, b).',
+    ]);
+    expect(
+      parseTable(
+        "data/plans/p/policies.csv",
+        "行,文書の行,階層,番号,名称,上位の行,SDGsのターゲット\n1,1,1,,x,,\n",
+        printedPolicy,
+      ).problems,
+    ).toEqual([]);
   });
 
   it("reads lines that end in different ways", () => {

@@ -60,6 +60,21 @@ describe("parseYaml", () => {
     ]);
   });
 
+  it("names full-width spaces and colons", () => {
+    const space =
+      "The line holds a full-width space （　） where YAML takes a half-width one. Type it again in half-width.";
+    const colon =
+      "The line holds a full-width colon （：） where YAML takes a half-width one. Type it again in half-width.";
+    expect(messages("- id: a\n　name: b\n")[0]).toBe(`data/x.yaml:2 yaml-full-width: ${space}`);
+    expect(messages("- id: a\n  id：b\n  x: [\n")[0]).toBe(
+      `data/x.yaml:2 yaml-full-width: ${colon}`,
+    );
+    expect(messages("- id：a\n")[0]).toBe(`data/x.yaml:1 yaml-full-width: ${colon}`);
+    expect(messages("- id: a　b：c\n  grade: best\n")).toEqual([
+      'data/x.yaml:2 [0.grade] yaml-invalid: "best" does not fit. Use one of same, similar.',
+    ]);
+  });
+
   it("reports an alias without its anchor, and aliases that grow beyond measure", () => {
     expect(messages("<<: *a\n")).toEqual([
       "data/x.yaml yaml-malformed: Unresolved alias (the anchor must be set before the alias): a. Fix the YAML.",

@@ -20,7 +20,8 @@ export interface Table<T> {
 }
 
 /**
- * Reads CSV text against a strict zod object whose keys are the columns.
+ * Reads CSV text against a strict zod object whose keys are the columns; a head may also be the title
+ * that a column's schema bears, where no other column bears it.
  * Reports every wrong column and cell; rows with a wrong cell are left out of `rows`.
  */
 export function parseTable<Shape extends z.ZodRawShape>(
@@ -47,7 +48,8 @@ export function parseTable<Shape extends z.ZodRawShape>(
       readable: false,
     };
   }
-  const header = records[0]?.cells ?? [];
+  const named = namesByTitle(schema);
+  const header = (records[0]?.cells ?? []).map((head) => named.get(head.trim()) ?? head);
   const problems = headerProblems(header, schema, problem);
   if (problems.length > 0) return { rows: [], problems, spoilt: [], readable: false };
 
@@ -78,6 +80,15 @@ export function parseTable<Shape extends z.ZodRawShape>(
   function problem(line: number, column: string, code: string, message: string): Problem {
     return { code, file, line, column, message };
   }
+}
+
+/** Column names by the titles of their schemas; a title of several columns names none. */
+function namesByTitle(schema: z.ZodObject): ReadonlyMap<string, string> {
+  const titled = Object.entries(schema.shape as Record<string, z.ZodType>).map(
+    ([name, column]) => [column.meta()?.title ?? "", name] as const,
+  );
+  const isOnly = (title: string) => titled.filter(([other]) => other === title).length === 1;
+  return new Map(titled.filter(([title]) => title !== "" && isOnly(title)));
 }
 
 /** A column whose schema is optional may be left out of the file. */

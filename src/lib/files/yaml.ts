@@ -22,6 +22,7 @@ export function parseYaml<Schema extends z.ZodType>(
 ): YamlReading<z.infer<Schema>> {
   const counter = new LineCounter();
   const { document, raw, faults } = openYaml(text, counter);
+  const wide = wideSigns(file, text);
   if (faults.length > 0) {
     const problems = faults.map(({ message, line }) => ({
       code: "yaml-malformed",
@@ -30,7 +31,7 @@ export function parseYaml<Schema extends z.ZodType>(
       column: "",
       message: `${message.split("\n")[0]?.replace(/ at line .*$/u, "")}. Fix the YAML.`,
     }));
-    return { value: null, problems, locate: (problem) => problem };
+    return { value: null, problems: [...wide, ...problems], locate: (problem) => problem };
   }
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems: [], locate: locateIn(new Map()) };
@@ -38,12 +39,15 @@ export function parseYaml<Schema extends z.ZodType>(
   const { value, positions } = withoutEntries(raw, paths);
   return {
     value: schema.safeParse(value).data ?? null,
-    problems: result.error.issues.map((issue) => {
-      const [unknown] = issue.code === "unrecognized_keys" ? issue.keys : [];
-      const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-      const message = describeIssue(issue, at(raw, issue.path));
-      return { code: "yaml-invalid", file, line: lineOf(path), column: path.join("."), message };
-    }),
+    problems: [
+      ...wide,
+      ...result.error.issues.map((issue) => {
+        const [unknown] = issue.code === "unrecognized_keys" ? issue.keys : [];
+        const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+        const message = describeIssue(issue, at(raw, issue.path));
+        return { code: "yaml-invalid", file, line: lineOf(path), column: path.join("."), message };
+      }),
+    ],
     locate: locateIn(positions),
   };
 
@@ -66,6 +70,20 @@ export function parseYaml<Schema extends z.ZodType>(
     return 1;
   }
 }
+
+/** Lines that begin with a full-width space or have a full-width colon or space behind their key. */
+function wideSigns(file: string, text: string): Problem[] {
+  return text.split("\n").flatMap((content, i) => {
+    const [, indent, , sign] = WIDE_SIGN.exec(content) ?? [];
+    const found = indent ?? sign;
+    if (found === undefined) return [];
+    const name = found.includes("：") ? "colon （：）" : "space （　）";
+    const message = `The line holds a full-width ${name} where YAML takes a half-width one. Type it again in half-width.`;
+    return [{ code: "yaml-full-width", file, line: i + 1, column: "", message }];
+  });
+}
+
+const WIDE_SIGN = /^ *(　)|^ *(?:- )?([A-Za-z_]+)(：|　|:　)/u;
 
 function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
