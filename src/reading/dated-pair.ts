@@ -77,7 +77,7 @@ function isTitled(lines: Line[], at: number): boolean {
     const text = plain(lines[index]?.text ?? "");
     if (text === "" || PAIR.test(text) || START_DATED.test(text)) continue;
     const own = cleanText(lines[index]?.text ?? "");
-    if (withoutBullet(own) !== own || (/[0-9]/u.test(text) && !GOALS.test(text))) continue;
+    if ((withoutBullet(own) !== own || /[0-9]/u.test(text)) && !GOALS.test(text)) continue;
     return !isProse(text) && text.length <= 40 && GOALS.test(compact(text));
   }
   return false;

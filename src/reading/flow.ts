@@ -135,7 +135,7 @@ function labelOf(text: string): string {
   const label = own
     .slice(cut)
     .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}(?=[^0-9以歳人週か月年日時分]))/u, "")
-    .replace(/をもって$/u, "")
+    .replace(/(?:をもって|について|に関して)$/u, "")
     .replace(/^.*[0-9元]年度?の/u, "");
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }

@@ -1,11 +1,15 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { pdfText } from "./pdf-text.ts";
 
-/** Reads a PDF on a thread of its own, which the reader can end when it takes too much. */
-const { bytes, pages, pieces } = workerData as {
+/** What the thread is asked to read. */
+export interface PdfTask {
   bytes: Uint8Array;
   pages: number;
   pieces: number;
-};
-const text = await pdfText(bytes, { pages, pieces }, (page) => parentPort?.postMessage({ page }));
-parentPort?.postMessage({ text });
+}
+
+/** Reads PDFs, one after another, on a thread of its own, which the reader can end when one takes too much. */
+parentPort?.on("message", async ({ bytes, pages, pieces }: PdfTask) => {
+  const text = await pdfText(bytes, { pages, pieces }, (page) => parentPort?.postMessage({ page }));
+  parentPort?.postMessage({ text });
+});

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Document } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import type { PageFault, PdfText } from "./pdf-text.ts";
+import type { PdfTask } from "./pdf-worker.ts";
 
 /** What a PDF may take. Longer ones are collections; what exceeds the rest is no document. */
 export interface PdfLimits {
@@ -42,24 +43,33 @@ export async function readPdf(
   return { file, pages, lines, unread };
 }
 
-/**
- * Reads on a thread of its own: a page can hold work without end, which nothing but the end of its
- * thread stops.
- */
-function readApart(bytes: Uint8Array, limits: PdfLimits): Promise<PdfText> {
-  const { pages, pieces, secondsPerPage, seconds, megabytes } = limits;
+/** The thread that has read a PDF and waits for the next one: to start one takes a second. */
+let waiting: Worker | undefined;
+
+function startWorker(megabytes: number): Worker {
   // A thread of Node 20 starts with JavaScript alone, so tsx is told to load the rest.
   const [tsx, script] = ["tsx/esm/api", "./pdf-worker.ts"].map((name) => import.meta.resolve(name));
   const start = `import("${tsx}").then(({ tsImport }) => tsImport("${script}", "${tsx}"))`;
-  const worker = new Worker(start, {
+  return new Worker(start, {
     eval: true,
-    workerData: { bytes: new Uint8Array(bytes), pages, pieces },
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
+}
+
+/**
+ * Reads on a thread of its own: a page can hold work without end, which nothing but the end of its
+ * thread stops. The next PDF finds the thread again where this one was read.
+ */
+function readApart(bytes: Uint8Array, limits: PdfLimits): Promise<PdfText> {
+  const { pages, pieces, secondsPerPage, seconds, megabytes } = limits;
+  const worker = waiting ?? startWorker(megabytes);
+  waiting = undefined;
+  worker.ref();
   const before = process.memoryUsage.rss();
   const timers: NodeJS.Timeout[] = [];
   let page = 0;
+  let read = false;
   const result = new Promise<PdfText>((resolve, reject) => {
     const tooHeavy = (what: string) => {
       const place = page === 0 ? "the PDF" : `page ${page}`;
@@ -74,7 +84,10 @@ function readApart(bytes: Uint8Array, limits: PdfLimits): Promise<PdfText> {
     }, 100);
     timers.push(onPage, whole, memory);
     worker.on("message", (message: { page: number } | { text: PdfText }) => {
-      if ("text" in message) return resolve(message.text);
+      if ("text" in message) {
+        read = true;
+        return resolve(message.text);
+      }
       page = message.page;
       onPage.refresh();
     });
@@ -83,10 +96,14 @@ function readApart(bytes: Uint8Array, limits: PdfLimits): Promise<PdfText> {
       else reject(error);
     });
     worker.on("exit", () => reject(new Error("the thread that reads the PDF ended early")));
+    worker.postMessage({ bytes: new Uint8Array(bytes), pages, pieces } satisfies PdfTask);
   });
   return result.finally(async () => {
     for (const timer of timers) clearTimeout(timer);
-    await worker.terminate();
+    for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+    if (!read || waiting) return void (await worker.terminate());
+    worker.unref();
+    waiting = worker;
   });
 }
 

@@ -19,7 +19,9 @@ export function words(list: string): string[] {
 /** A list as the inside of one expression: any of its entries. */
 export const anyOf = (list: string): string => `(?:${words(list).join("|")})`;
 
+const longestFirst = (a: string, b: string): number => b.length - a.length;
+
 /** What a column of a table can be called, by its role. */
 export const COLUMN_WORDS: readonly [role: string, words: string][] = Object.entries(
   lists.columns,
-).map(([role, text]) => [role, `(?:${entries(text).join("|")})`]);
+).map(([role, text]) => [role, `(?:${entries(text).toSorted(longestFirst).join("|")})`]);

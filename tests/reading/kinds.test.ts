@@ -95,6 +95,52 @@ test.each([
     "計1つの目標がある。 ①凧の普及率:4.2%(H26)→4.8%(H32) ②独楽の数:8個(H26)→9個(H32) (注)表は次に続く 数値目標① 凧の普及率 H26 (基準値) H28 H29 (現状値) H32 (目標値) 4.2% 4.1% 4.4% 4.8%",
     ["凧の普及率 4.2@2014 4.8@2020 4.4@2017 review", "独楽の数 8@2014 9@2020 null@null review"],
   ],
+  [
+    "a page that came out as one line",
+    "14 総合戦略 基本目標1 凧のまちをつくる 数値目標 基準値 目標値 凧の数 264枚(H26) 300枚(H31) 独楽の数 136個(H25) 140個(H31) 1.基本的方向 凧と独楽に親しむ機会を増やすことを通じて、笑顔があふれるまちづくりを進めます。 さらに、遊びの輪を広げます。",
+    ["凧の数 264@2014 300@2019 null@null review", "独楽の数 136@2013 140@2019 null@null review"],
+  ],
+  [
+    "goals with their start and its year in brackets",
+    "基本目標(成果指標、2020 年)\n◆凧の数(市内)\n2020 年までの5年間で 30 枚\n◆凧の普及率 2020 年までに 73% (2013 年 70.8%)\n◆独楽の普及率 40%以上(2013 年度 19.4%)",
+    [
+      "凧の普及率 70.8@2013 73@2020 null@null certain",
+      "独楽の普及率 19.4@2013 40@null null@null review",
+    ],
+  ],
+  [
+    "rows of bars that break anywhere",
+    "指標 | 現状 | 目標 |\n---|---|---|\n凧の普及率 世帯に対する割合 |\n60.2%(平成28年度) |\n81.0%(令和2年度) |\n独楽の数 | \n974個(平成28年度) | 1,230個(令和2年度) |",
+    [
+      "凧の普及率世帯に対する割合 60.2@2016 81@2020 null@null certain",
+      "独楽の数 974@2016 1230@2020 null@null certain",
+    ],
+  ],
+  [
+    "a value beside the goal of its own year is what was reached",
+    "| 指標 | R5目標 | R5実績 | 達成率 | R8目標 |\n|---|---|---|---|---|\n| 凧の会の参加者数 | 800人 | 744人 | 93.0% | 1,000人 |",
+    ["凧の会の参加者数 null@null 1000@2026 744@2023 certain"],
+  ],
+  [
+    "keys whose letters are set apart",
+    "◇成果指標\n　①凧の数（枚）\n　　現　状（令和５年度）　　１３２\n　　目　標（令和10年度）　　１５０",
+    ["凧の数 132@2023 150@2028 null@null certain"],
+  ],
+  [
+    "a sentence that raises the present value",
+    "凧の普及率については、現状の41％を60％まで高めます。",
+    ["凧の普及率 41@null 60@null null@null certain"],
+  ],
+  [
+    "a year before what a sentence speaks of",
+    "このため、計画の最終年度である令和12年度の凧の数を10万枚とすることを目標とします。\nまた、独楽の重さを、令和３年度の920グラムから、令和12年度には800グラムに減らします。",
+    ["凧の数 null@null 10@2030 null@null review", "独楽の重さ 920@2021 800@2030 null@null certain"],
+  ],
+  [
+    "a direction that is aimed at",
+    "指標 | 現状 | 目標\n凧の事故の件数 | 57件（H28） | 減少を目指します（R2）",
+    ["凧の事故の件数 57@2016 null@2020 null@null review"],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
@@ -118,5 +164,34 @@ test("a goal in a list that nothing compares is listed as not understood", () =>
       text: "○凧の会の利用者の数：累計100人〔令和7～11年度〕",
       reason: "not-understood",
     },
+  ]);
+});
+
+test("a row of a CSV table that lacks cells is for a person", () => {
+  const text =
+    "指標,単位,基準年,基準値,目標年,目標値\n凧の数,枚,R3,12,R8,40\n独楽の数,個,R3,35,R8\n";
+  expect(rowsOf(readCsv("a.csv", new TextEncoder().encode(text)))).toEqual([
+    "凧の数 12@2021 40@2026 null@null certain",
+    "独楽の数 35@2021 null@null null@null review",
+  ]);
+});
+
+test("a ruled table goes on over the page's number without its head", () => {
+  const row = (line: number, page: number, cells: string[]) => ({
+    text: cells.join("\t"),
+    line,
+    page,
+    cells,
+    grid: page,
+  });
+  const lines = [
+    row(1, 1, ["項目", "単位", "基準（2019年度）", "目標（2030年度）"]),
+    row(2, 1, ["凧の数", "枚", "36.5", "120"]),
+    { text: "15", line: 3, page: 1 },
+    row(4, 2, ["独楽の数", "個", "212", "3,000"]),
+  ];
+  expect(rowsOf({ file: "a.pdf", lines })).toEqual([
+    "凧の数 36.5@2019 120@2030 null@null certain",
+    "独楽の数 212@2019 3000@2030 null@null certain",
   ]);
 });
