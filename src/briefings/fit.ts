@@ -19,7 +19,7 @@ export function fitPage(
 ): Block[] {
   const fonts = openFonts();
   const lang = typeof of === "string" ? of : of.lang;
-  // A title may need one more line with its number.
+  // With their numbers, for which a title may need one line more.
   const space = (blocks: readonly Block[]) =>
     PAGE_HEIGHT - spaceTaken(numbered(blocks, lang), fonts, of);
   for (const make of makings) {
@@ -33,9 +33,9 @@ export function fitPage(
   return makings.at(-1)?.(least) ?? [];
 }
 
-/** Whether blocks stand on one page under the head of a briefing, with nothing tightened. */
+/** Whether blocks with their numbers stand on one page under the head of a briefing, with nothing tightened. */
 export function fitsPage(blocks: readonly Block[], of: Briefing): boolean {
-  return spaceTaken(blocks, openFonts(), of) <= PAGE_HEIGHT;
+  return spaceTaken(numbered(blocks, of.lang), openFonts(), of) <= PAGE_HEIGHT;
 }
 
 /** Two pages with their numbers, or one where it holds both. */

@@ -4,7 +4,6 @@ import type { Municipality } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { fitPage, inPages, type MakePage } from "./fit.ts";
-import { numbered } from "./number.ts";
 import { ownSentence, ownTitle } from "./own-words.ts";
 import { profileAnnex } from "./profile-annex.ts";
 import { profileQuestions, profileSources } from "./profile-close.ts";
@@ -66,15 +65,12 @@ function firstPages(
   return FILLS.map((most) => {
     const promises = placePromises(place.code, context.tables, most);
     return (height) => {
-      const blocks = numbered(
-        [
-          ...lead(place, promises, context),
-          ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
-          ...promiseFigure(place, promises, context),
-          ...populationRow(place, height, context),
-        ],
-        context.lang,
-      );
+      const blocks = [
+        ...lead(place, promises, context),
+        ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
+        ...promiseFigure(place, promises, context),
+        ...populationRow(place, height, context),
+      ];
       drawn.set(blocks, promises);
       return blocks;
     };
@@ -97,16 +93,12 @@ function secondPages(
   const fills = [true, false].flatMap((phase) => PEERS.map((most) => ({ phase, most })));
   return fills.map(({ phase, most }) => {
     const peers = placePeers(place.code, context.tables, most);
-    return () =>
-      numbered(
-        [
-          ...residentsFigure(place, context),
-          ...(phase ? phaseBlocks(place, context) : []),
-          ...peersOf(place, peers, context),
-          ...profileQuestions(promises, peers, context),
-          ...profileSources(place, shown, peers, context),
-        ],
-        context.lang,
-      );
+    return () => [
+      ...residentsFigure(place, context),
+      ...(phase ? phaseBlocks(place, context) : []),
+      ...peersOf(place, peers, context),
+      ...profileQuestions(promises, peers, context),
+      ...profileSources(place, shown, peers, context),
+    ];
   });
 }

@@ -65,10 +65,10 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     blocks: [],
   };
   const plans = plansTable(context);
-  const listed = fitsPage(numbered([plans], lang), briefing);
+  const listed = fitsPage([plans], briefing);
   const first = fitPage(firstPages(listed ? [plans] : [], context), briefing, {
     least: 90,
-    most: 200,
+    most: 270,
   });
   const second = fitPage(secondPages(promises, listed, context), lang, { least: 90, most: 150 });
   return {
@@ -94,13 +94,12 @@ function firstPages(plans: readonly Block[], context: BriefingContext): MakePage
   const cards = few ? cardBlocks(outlook, context) : [];
   const shape = shapeRow(context);
   const extent = extentPanel(context);
-  const makings: MakePage[] = [
+  return [
     ...(outlook === null ? [() => [...cards, ...shape, ...extent, ...plans]] : []),
     (height) => [...cards, ...outlookRow(outlook, height, context), ...plans],
     () => [...cards, ...extent, ...plans],
     () => [...extent, ...plans],
   ];
-  return makings.map((make) => labelled(make, context));
 }
 
 /** The outlook beside how much compares. */
@@ -113,11 +112,6 @@ function outlookRow(outlook: Headline | null, height: number, context: BriefingC
     { span: 12 - OUTLOOK, blocks: extent },
   ];
   return [{ type: "row", cells }];
-}
-
-/** With numbers before the titles, which take room. */
-function labelled(make: MakePage, { lang }: BriefingContext): MakePage {
-  return (height) => numbered(make(height), lang);
 }
 
 function outlookHeadline({ tables }: BriefingContext): Headline | null {

@@ -21,7 +21,7 @@ import {
   profilePage as words,
 } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, nounOf, shortOf } from "./context.ts";
+import { type BriefingContext, nounOf } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { factItems } from "./profile-facts.ts";
 import { shortSource } from "./promise-table.ts";
@@ -49,7 +49,7 @@ export function profileQuestions(
       : [
           fill(asked.open, lang, {
             labels: nameSome(
-              open.map((row) => shortOf(row, lang)),
+              open.map((row) => nounOf(row, lang)),
               lang,
               30,
             ),

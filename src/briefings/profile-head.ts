@@ -8,7 +8,7 @@ import { pageNumber } from "../words/page-number.ts";
 import { pandemic } from "../words/pandemic.ts";
 import { censusSentence, profileHeadline, profilePage as words } from "../words/profile-page.ts";
 import { story } from "../words/story.ts";
-import { type BriefingContext, nameOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf, nounOf, shortOf } from "./context.ts";
 import { voiceOf } from "./voice.ts";
 
 /** Promises that the lead tells. */
@@ -33,7 +33,7 @@ export function profileTitle(
       // No news: a level that is to be held, and what has moved since the pandemic kept people home.
       .filter(({ row }) => !row.pandemic_base)
       .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value)
-      .map(({ row }) => shortOf(row, lang));
+      .map(({ row }) => nounOf(row, lang));
   const title = profileHeadline(
     {
       reached: labels("reached"),

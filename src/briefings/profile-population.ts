@@ -30,8 +30,8 @@ export function populationRow(
     {
       type: "row",
       cells: [
-        { span: 7, blocks: figure },
-        { span: 5, blocks: panel },
+        { span: 6, blocks: figure },
+        { span: 6, blocks: panel },
       ],
     },
   ];
@@ -81,7 +81,7 @@ function populationFigure(place: Municipality, height: number, context: Briefing
       target: target?.value ?? null,
     },
     {
-      width: columns(7),
+      width: columns(6),
       height,
       id: `population-${place.code}`,
       colour: markScale(context)(place.code).color,

@@ -30,7 +30,7 @@ import {
   tallySentences,
   progressPage as words,
 } from "../words/progress-page.ts";
-import { type BriefingContext, labelOf, nameOf } from "./context.ts";
+import { type BriefingContext, nameOf, shortOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { goalOf, resultText, resultYear } from "./progress-words.ts";
 
@@ -182,7 +182,7 @@ export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): 
       response === "" ? "" : `${words.response[lang]}${lang === "ja" ? "：" : ": "}${response}`,
     ].filter((part) => part !== "");
     return [
-      { text: labelOf(kpi.row, lang), bold: true },
+      { text: shortOf(kpi.row, lang), bold: true },
       `${lang === "ja" ? "　" : " "}${movement(kpi, context)}`,
       ...(said.length === 0
         ? []
@@ -229,7 +229,7 @@ export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Bl
     if (own.length === 0) return [];
     const listed = own.map(({ kpi, from, to }) =>
       fill(words.changed, lang, {
-        label: labelOf(kpi.row, lang),
+        label: shortOf(kpi.row, lang),
         from: gradeName(from, context),
         to: gradeName(to, context),
       }),

@@ -3,9 +3,10 @@ import { isMet, isWorse, needsAttention } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
+import { capital } from "../words/in-sentence.ts";
 import { nameSome } from "../words/name-some.ts";
 import { progressQuestions as asked, progressPage as words } from "../words/progress-page.ts";
-import { type BriefingContext, labelOf } from "./context.ts";
+import { type BriefingContext, nounOf, shortOf } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { resultSource } from "./progress-words.ts";
 
@@ -31,7 +32,7 @@ export function questionPage(
             type: "paragraph" as const,
             style: "note" as const,
             content: [
-              silent.map(({ row }) => labelOf(row, lang)).join(lang === "ja" ? "、" : "; "),
+              silent.map(({ row }) => shortOf(row, lang)).join(lang === "ja" ? "、" : "; "),
             ],
           },
         ]),
@@ -59,7 +60,7 @@ function questionsOf(kpis: readonly Kpi[], context: BriefingContext): Inline[][]
   const { lang } = context;
   const name = (some: readonly Kpi[]) =>
     nameSome(
-      some.map(({ row }) => labelOf(row, lang)),
+      some.map(({ row }) => nounOf(row, lang)),
       lang,
       60,
     );
@@ -90,5 +91,5 @@ function questionsOf(kpis: readonly Kpi[], context: BriefingContext): Inline[][]
 const hasNext = (kpis: readonly Kpi[]) => kpis.some(({ next }) => next !== null);
 
 function ask(some: readonly Kpi[], text: (some: readonly Kpi[]) => string): Inline[][] {
-  return some.length === 0 ? [] : [[text(some).trim()]];
+  return some.length === 0 ? [] : [[capital(text(some).trim())]];
 }

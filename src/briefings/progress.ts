@@ -7,7 +7,7 @@ import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { masthead } from "../words/masthead.ts";
 import { progressHeadline, progressPage as words } from "../words/progress-page.ts";
-import { type BriefingContext, nameOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf, nounOf } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { markScale } from "./marks.ts";
@@ -113,7 +113,7 @@ const LONGEST = { ja: 58, en: 100 };
 
 /** Without a remark of several words, which two lines have no room for; "(men)" stays. */
 function headName(row: Indicator, lang: BriefingContext["lang"]): string {
-  return shortOf(row, lang).replace(/ \([^)]* [^)]*\)$/u, "");
+  return nounOf(row, lang).replace(/ \([^)]* [^)]*\)$/u, "");
 }
 
 /** By the headline targets, else by all; the plan's title where nothing has a verdict. */

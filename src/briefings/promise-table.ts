@@ -158,7 +158,14 @@ function tableNote(
     (row) => row.baseline_basis === "plan_default" || row.target_basis === "plan_default",
   );
   const byEnd = shown.some((row) => endsWithPlan(row, context));
-  const rule = [byRule ? story.byRule[lang] : "", byEnd ? story.byEnd[lang] : ""].join("");
+  const late = shown.filter(
+    ({ target_year: year, period_end: end }) => year !== null && year > end,
+  );
+  const rule = [
+    byRule ? story.byRule[lang] : "",
+    byEnd ? story.byEnd[lang] : "",
+    late.length === 0 ? "" : fill(story.afterEnd, lang, { rows: quotedRows(late, lang) }),
+  ].join("");
   const cases = shown.flatMap((row) => {
     const position = positions.get(row.id);
     const place = tables.municipalities.find(({ code }) => code === row.municipality_code);
@@ -184,6 +191,14 @@ function tableNote(
   return `${rule}${base}${confirm}${head}${others}`.trim();
 }
 
+/** 「ごみ」「緑地」 */
+function quotedRows(rows: readonly Indicator[], lang: Language): string {
+  const labels = rows.map(
+    (row) => ({ ja: `「${shortOf(row, "ja")}」`, en: `“${shortOf(row, "en")}”` })[lang],
+  );
+  return plainDigits({ ja: labels.join(""), en: joinNames(labels, "en") }[lang]);
+}
+
 /** The other reasons for which a figure judges nothing, rows of one reason in one sentence. */
 function doubtNotes(
   shown: readonly Indicator[],
@@ -191,20 +206,19 @@ function doubtNotes(
   context: BriefingContext,
 ): string {
   const { lang } = context;
-  const found = new Map<string, { words: DoubtWords; labels: string[] }>();
+  const found = new Map<string, { words: DoubtWords; rows: Indicator[] }>();
   for (const row of shown) {
     const { doubt, review } = positions.get(row.id) ?? { doubt: null, review: { ja: "", en: "" } };
     if (doubt === null || doubt === "differs") continue;
     const key = `${doubt} ${review.ja}`;
-    const group = found.get(key) ?? { words: { doubt, review }, labels: [] };
-    group.labels.push({ ja: `「${shortOf(row, "ja")}」`, en: `“${shortOf(row, "en")}”` }[lang]);
+    const group = found.get(key) ?? { words: { doubt, review }, rows: [] };
+    group.rows.push(row);
     found.set(key, group);
   }
   return [...found.values()]
-    .map(({ words: { doubt, review }, labels }) => {
-      const rows = { ja: labels.join(""), en: joinNames(labels, "en") }[lang];
-      return doubtNote(doubt, { rows: plainDigits(rows), review }, lang);
-    })
+    .map(({ words: { doubt, review }, rows }) =>
+      doubtNote(doubt, { rows: quotedRows(rows, lang), review }, lang),
+    )
     .join("");
 }
 

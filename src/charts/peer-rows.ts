@@ -4,7 +4,7 @@ import { type CityMark, cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
-import { GRID, INK, type MunicipalityStyle, SOFT, WASH } from "./style.ts";
+import { GRID, INK, type MunicipalityStyle, SOFT, TYPE, WASH } from "./style.ts";
 
 /** One official figure of a municipality and where it stands among its peers. */
 export interface PeerRow {
@@ -47,7 +47,7 @@ export function peerRows(
   { width, id, style, heads, words }: PeerOptions,
   context: ChartContext,
 ): Chart {
-  const columns = columnsOf(width);
+  const columns = columnsOf(width, rows, context);
   const x = (percentile: number) =>
     columns.strip + (percentile / 100) * (width - columns.strip - 4);
   const { placed, rules, height } = stacked(rows, columns, context);
@@ -73,9 +73,10 @@ export function peerRows(
 type Columns = ReturnType<typeof columnsOf>;
 
 /** Where the columns stand: of figures the right edge, else the left one. */
-function columnsOf(width: number) {
+function columnsOf(width: number, rows: readonly PeerRow[], { measureText }: ChartContext) {
+  const themes = rows.map(({ theme }) => measureText(theme, TYPE.label, true) + 8);
   return {
-    item: width * 0.12,
+    item: Math.max(width * 0.12, ...themes),
     own: width * 0.53,
     median: width * 0.62,
     national: width * 0.72,

@@ -33,7 +33,7 @@ export function residentsView(
 ): Chart {
   const sorted = answers.toSorted((a, b) => b.value - a.value);
   const hasGoals = answers.some(({ goal }) => goal !== "");
-  const left = width * 0.47;
+  const left = width * 0.53;
   const right = hasGoals ? width * 0.83 : width;
   const figures = right - 12;
   const most = Math.max(60, ...sorted.map(({ value }) => value));

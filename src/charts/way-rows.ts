@@ -73,8 +73,8 @@ interface Columns {
 /** Right edges of the figures, left edges of the rest. */
 function columnsOf(width: number): Columns {
   return {
-    label: width * 0.29,
-    from: width * 0.425,
+    label: width * 0.27,
+    from: width * 0.42,
     to: width * 0.55,
     strip: width * 0.57,
     wide: width * 0.13,

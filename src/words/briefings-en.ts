@@ -121,7 +121,7 @@ export const en: BriefingTexts = {
   joinedCaption: (n) => `${count(n, "row", "rows")} by municipality and plan`,
   planCaption: ({ name, plan, count: n }) =>
     `${plan.startsWith(name) ? "" : `${name}: `}${plan} (${count(n, "row", "rows")})`,
-  tableCaption: ({ count: n }) => `All indicators by goal (${count(n, "row", "rows")})`,
+  tableCaption: ({ name, count: n }) => `Indicators of ${name} (${count(n, "row", "rows")})`,
   echoes: (rows) =>
     `${count(rows, "row", "rows")} repeating another row or plan ${rows === 1 ? "is" : "are"} left out.`,
   dutiesNote: (places) =>

@@ -2,8 +2,8 @@ import type { Language } from "../lib/language.ts";
 
 /**
  * As many labels as there is room for, those that fit in it before longer ones, else the shortest;
- * 「など」 stands for the rest. In Japanese
- * joined by 「と」 or 「、」, in English in quotes.
+ * 「など」 stands for the rest. In
+ * Japanese joined by 「と」 or 「、」; in English they are nouns, or quoted already.
  * @param room full-width characters; in English twice as many letters
  */
 export function nameSome(labels: readonly string[], lang: Language, room = 26): string {
@@ -17,9 +17,6 @@ export function nameSome(labels: readonly string[], lang: Language, room = 26): 
     const list = named.length === 2 ? named.join("と") : named.join("、");
     return whole ? list : `${list}など`;
   }
-  const quoted = named.map((label) => `“${label}”`);
-  if (!whole) return `${quoted.join(", ")} and others`;
-  return quoted.length < 2
-    ? quoted.join("")
-    : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+  if (!whole) return `${named.join(", ")} and others`;
+  return named.length < 2 ? named.join("") : `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
 }

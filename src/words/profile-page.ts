@@ -1,4 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
+import { capital } from "./in-sentence.ts";
 import { nameSome } from "./name-some.ts";
 import { pageNumber } from "./page-number.ts";
 
@@ -20,9 +21,9 @@ export interface ProfileHeadlineWords {
 const ROOM = 18;
 
 const GOOD_EN = {
-  reached: "At the level of the target",
-  towards: "Nearer to the target",
-  moved: "Moved as wished",
+  reached: "at the level of the target",
+  towards: "nearer to the target",
+  moved: "moved as the plan wishes",
 };
 /** At the end of a sentence, and before another clause. */
 const GOOD_JA = {
@@ -41,12 +42,11 @@ export function profileHeadline(words: ProfileHeadlineWords, lang: Language): st
   if (good.length + words.away.length === 0) return populationHeadline(words, lang);
   const state = good === words.reached ? "reached" : good === words.towards ? "towards" : "moved";
   if (lang === "en") {
-    const near = GOOD_EN[state];
-    const away = good.length > 0 ? "farther from it" : "Farther from the target";
-    return [
-      ...(good.length > 0 ? [`${near}: ${name(good)}`] : []),
-      ...(words.away.length > 0 ? [`${away}: ${name(words.away)}`] : []),
-    ].join("; ");
+    const clauses = [
+      ...(good.length > 0 ? [`${name(good)} ${GOOD_EN[state]}`] : []),
+      ...(words.away.length > 0 ? [`${name(words.away)} farther from the target`] : []),
+    ];
+    return capital(clauses.join("; "));
   }
   const [end, on] = GOOD_JA[state];
   const clause = `${name(good)}は${words.away.length === 0 ? end : on}`;

@@ -1,4 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
+import { capital } from "./in-sentence.ts";
 import { nameSome } from "./name-some.ts";
 
 /** Sentences and labels of the yearly progress briefing. */
@@ -42,7 +43,7 @@ function headlineEn({ good, bad, printed, allWorse }: ProgressHeadlineWords): st
     : { good: "at the level of the target", bad: "behind the path to it" };
   const worse = printed && good.length === 0 ? "did not meet the target" : end.bad;
   const first = [
-    ...(good.length > 0 ? [`${nameSome(good, "en", ROOM)} ${end.good}`] : []),
+    ...(good.length > 0 ? [`${capital(nameSome(good, "en", ROOM))} ${end.good}`] : []),
     ...(bad.length > 0 ? [`${nameSome(bad, "en", ROOM)} ${worse}`] : []),
   ].join("; ");
   const second = allWorse
@@ -132,7 +133,7 @@ export function itemNote(
     .join(ja ? "、" : "; ");
   if (ja)
     return `${labels.map((label) => `「${label}」`).join("")}を1項目と数えると${items}項目で、${list}である${stated ? "（計画に記された集計と同じ）" : ""}。`;
-  return `Counting ${nameSome(labels, "en")} once gives ${items} items: ${list}${stated ? ", as the plan itself counts" : ""}.`;
+  return `Counting ${labels.map((label) => `“${label}”`).join(", ")} once gives ${items} items: ${list}${stated ? ", as the plan itself counts" : ""}.`;
 }
 
 /** Where a result stands by the rules of this paper. */

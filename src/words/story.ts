@@ -56,6 +56,10 @@ export const story = {
     ja: "年当たりの＊は、目標の年の記載がなく計画期間の終わりまでとして計算した。",
     en: "* in “a year”: no target year is stated; counted to the end of the plan. ",
   },
+  afterEnd: {
+    ja: "{rows}の目標は計画期間より後の年度である。",
+    en: "{rows}: the target is for a year after the plan’s end. ",
+  },
   own: { ja: "市の報告", en: "city’s report" },
   secondary: { ja: "{source}、二次資料", en: "{source}, secondary" },
   /** Behind the source of a figure that is to be checked first; the note under the table explains it. */

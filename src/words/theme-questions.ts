@@ -17,7 +17,7 @@ export const questionTexts = {
   },
   moved: {
     ja: "{label}は現状値{from}に対し{date}は{now}で、望む向きに動いた。どこまで進めるか。",
-    en: "{label} moved from {from} to {now} ({date}), as the plan wishes. How far is it to go?",
+    en: "{Label} moved from {from} to {now} ({date}), as the plan wishes. How far is it to go?",
   },
   unchanged: {
     ja: "{label}は{date}に{now}で、現状値{from}{slight}。目標（{to}）を続けるか。",

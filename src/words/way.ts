@@ -2,15 +2,15 @@ import type { Translated } from "../lib/language.ts";
 
 /** What is said of a present value where a share of the way would mislead. */
 export const wayWords = {
-  far_past: { ja: "目標を大きく超える", en: "far past the target" },
+  far_past: { ja: "目標を大きく超える", en: "far past target" },
   /** Of a target to reduce. */
   far_below: { ja: "目標より大きく改善", en: "well beyond target" },
-  far_back: { ja: "大きく後退", en: "far the wrong way" },
-  met: { ja: "目標の水準", en: "at the target" },
-  forward: { ja: "望む向きに動いた", en: "moved in the right direction" },
-  back: { ja: "後退", en: "moved the wrong way" },
+  far_back: { ja: "大きく後退", en: "much worse" },
+  met: { ja: "目標の水準", en: "at target" },
+  forward: { ja: "望む向きに動いた", en: "better" },
+  back: { ja: "後退", en: "worse" },
   /** A mean over years beside the value of one. */
-  unlike: { ja: "期間が異なり、比べない", en: "over another span, not compared" },
+  unlike: { ja: "期間が異なり、比べない", en: "other span, not compared" },
   still: { ja: "ほぼ動いていない", en: "hardly moved" },
 } as const satisfies Record<string, Translated>;
 

@@ -10,13 +10,13 @@ import {
 
 describe("nameSome", () => {
   it.each([
-    [["ごみ"], 18, "ごみ", "“ごみ”"],
-    [["ごみ", "事故"], 18, "ごみと事故", "“ごみ” and “事故”"],
-    [["ごみ", "事故", "火災"], 18, "ごみ、事故、火災", "“ごみ”, “事故” and “火災”"],
-    [["一二三四五", "六七八"], 5, "一二三四五など", "“一二三四五” and “六七八”"],
-    [["長い長い長い名称", "ごみ"], 4, "ごみなど", "“長い長い長い名称” and others"],
-    [["長い長い長い名称", "長い名称"], 1, "長い名称など", "“長い名称” and others"],
-    [["長い長い長い名称"], 3, "長い長い長い名称", "“長い長い長い名称”"],
+    [["ごみ"], 18, "ごみ", "ごみ"],
+    [["ごみ", "事故"], 18, "ごみと事故", "ごみ and 事故"],
+    [["ごみ", "事故", "火災"], 18, "ごみ、事故、火災", "ごみ, 事故 and 火災"],
+    [["一二三四五", "六七八"], 5, "一二三四五など", "一二三四五 and 六七八"],
+    [["長い長い長い名称", "ごみ"], 4, "ごみなど", "長い長い長い名称 and others"],
+    [["長い長い長い名称", "長い名称"], 1, "長い名称など", "長い名称 and others"],
+    [["長い長い長い名称"], 3, "長い長い長い名称", "長い長い長い名称"],
   ])("%j in %d", (labels, room, ja, en) => {
     expect(nameSome(labels, "ja", room)).toBe(ja);
     expect(nameSome(labels, "en", room)).toBe(en);
@@ -29,23 +29,19 @@ describe("profileHeadline", () => {
     [none, "人口は5年間に0.4％減った", "Population down 0.4% in 5 years"],
     [{ ...none, change: 0.015 }, "人口は5年間に1.5％増えた", "Population up 1.5% in 5 years"],
     [{ ...none, change: null }, "", ""],
-    [
-      { ...none, reached: ["ごみ"] },
-      "ごみは目標の水準にある",
-      "At the level of the target: “ごみ”",
-    ],
-    [{ ...none, towards: ["事故"] }, "事故は目標に近づいた", "Nearer to the target: “事故”"],
-    [{ ...none, moved: ["事故"] }, "事故は望む向きに動いた", "Moved as wished: “事故”"],
-    [{ ...none, away: ["比率"] }, "比率は目標から離れた", "Farther from the target: “比率”"],
+    [{ ...none, reached: ["ごみ"] }, "ごみは目標の水準にある", "ごみ at the level of the target"],
+    [{ ...none, towards: ["事故"] }, "事故は目標に近づいた", "事故 nearer to the target"],
+    [{ ...none, moved: ["事故"] }, "事故は望む向きに動いた", "事故 moved as the plan wishes"],
+    [{ ...none, away: ["比率"] }, "比率は目標から離れた", "比率 farther from the target"],
     [
       { ...none, reached: ["ごみ"], towards: ["火災"], away: ["比率"] },
       "ごみは目標の水準にあり、比率は目標から離れた",
-      "At the level of the target: “ごみ”; farther from it: “比率”",
+      "ごみ at the level of the target; 比率 farther from the target",
     ],
     [
       { ...none, towards: ["事故"], away: ["比率"] },
       "事故は目標に近づき、比率は目標から離れた",
-      "Nearer to the target: “事故”; farther from it: “比率”",
+      "事故 nearer to the target; 比率 farther from the target",
     ],
   ])("%#", (words, ja, en) => {
     expect(profileHeadline(words, "ja")).toBe(ja);
@@ -87,14 +83,14 @@ it("names the figures in the outer tenths, without a rank", () => {
     "人口規模の近い76市区町村の中での位置",
   );
   expect(peerTitle({ count: 76, few: false, low: ["physicians"], high: [] }, "en")).toBe(
-    "Among 76 municipalities of similar size, in the lowest tenth: “physicians”",
+    "Among 76 municipalities of similar size, in the lowest tenth: physicians",
   );
   const few = { count: 16, few: true, low: ["医師数"], high: ["高齢化率"] };
   expect(peerTitle(few, "ja")).toBe(
     "人口規模の近い16市区町村の中で、医師数が四分位の外側（低い側）、高齢化率が四分位の外側（高い側）にある",
   );
   expect(peerTitle(few, "en")).toBe(
-    "Among 16 municipalities of similar size, in the lowest quarter: “医師数”; in the highest quarter: “高齢化率”",
+    "Among 16 municipalities of similar size, in the lowest quarter: 医師数; in the highest quarter: 高齢化率",
   );
 });
 

@@ -18,11 +18,9 @@ describe("progressHeadline", () => {
     expect(progressHeadline(given, "ja")).toEqual(ja);
   });
   it("in English", () => {
-    expect(progressHeadline(words, "en")).toEqual([
-      "“転入超過” met the target; “従業者数” did not",
-    ]);
+    expect(progressHeadline(words, "en")).toEqual(["転入超過 met the target; 従業者数 did not"]);
     expect(progressHeadline({ ...words, good: [] }, "en")).toEqual([
-      "“従業者数” did not meet the target",
+      "従業者数 did not meet the target",
     ]);
   });
 });
