@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import * as command from "../../src/commands/check.ts";
+import type { Terminal } from "../../src/lib/terminal.ts";
+import { DATA } from "../real-data.ts";
+
+async function check(...args: string[]): Promise<string[]> {
+  const lines: string[] = [];
+  const push = (line: string) => void lines.push(line);
+  const terminal: Terminal = { out: push, err: push, progress: () => {}, isTerminal: false };
+  await command.run(["--data", DATA, ...args], terminal);
+  return lines;
+}
+
+describe("npm run check of a part", () => {
+  it("shows what one plan or one municipality shows, by name or code", async () => {
+    const ofPlan = await check("--plan", "kitamoto-strategy-2016");
+    expect(ofPlan.at(-1)).toMatch(/^1 plans, 28 indicator rows, 0 cells not understood, /u);
+    const ids = ofPlan.flatMap((line) => /^ {2}([a-z]+-[a-z0-9-]+):/u.exec(line)?.[1] ?? []);
+    expect(ids.filter((id) => !id.startsWith("kitamoto-strategy-2016"))).toEqual([]);
+    const ofCity = await check("--municipality", "北本市");
+    expect(ofCity.at(-1)).toMatch(/^2 plans, 108 indicator rows, /u);
+    expect(await check("--municipality", "112330")).toEqual(ofCity);
+  });
+
+  it("refuses what is not there", async () => {
+    await expect(check("--plan", "kitamoto")).rejects.toThrow(/^--plan takes .*not "kitamoto"\.$/u);
+    await expect(check("--municipality", "府中市")).rejects.toThrow(
+      '--municipality takes 112038, 112330, 141305, not "府中市".',
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { themeProposals } from "../../src/match/themes.ts";
+import type { Indicator } from "../../src/tables/rows.ts";
+import { themeText } from "../../src/words/match.ts";
+
+const row = (id: string, label: string, rule: string) =>
+  ({
+    id,
+    label,
+    series: "",
+    plan: id.replace(/-\d+$/u, ""),
+    theme: rule === "remainder" ? "crosscutting" : "safety",
+    subtheme: rule === "remainder" ? "administration" : "traffic",
+    theme_rule: rule,
+  }) as Indicator;
+
+const ROWS = [
+  row("town-2026-001", "交通安全教室の回数", "remainder"),
+  row("town-2026-002", "うさぎの数", "remainder"),
+  row("town-2026-003", "交通安全教室の参加者", "word:交通"),
+  row("city-2021-001", "交通安全教室の参加者数", "word:交通"),
+  row("city-2021-002", "町会の加入率", "word:町会"),
+];
+
+describe("themes for rows that no word places", () => {
+  it("come from the nearest row of another plan, or from none", () => {
+    expect(themeProposals(ROWS).map(({ row, like }) => [row.id, like?.id ?? null])).toEqual([
+      ["town-2026-001", "city-2021-001"],
+      ["town-2026-002", null],
+    ]);
+    expect(themeProposals(ROWS.slice(2))).toEqual([]);
+  });
+
+  it("are told in both languages", () => {
+    const [near, alone] = themeProposals(ROWS);
+    expect(near && themeText(near, "ja")).toBe(
+      "town-2026-001「交通安全教室の回数」：分野を決める語がない。city-2021-001「交通安全教室の参加者数」に近いので、案は theme: safety、subtheme: traffic。data/taxonomy.yamlのwordsかoverridesに加える。",
+    );
+    expect(near && themeText(near, "en")).toBe(
+      'town-2026-001 "交通安全教室の回数": no word places the row. Near to city-2021-001 "交通安全教室の参加者数", so perhaps theme: safety, subtheme: traffic. Add a word or an override to data/taxonomy.yaml.',
+    );
+    expect(alone && themeText(alone, "en")).toBe(
+      'town-2026-002 "うさぎの数": no word places the row, and no row of another plan is near. Add a word or an override to data/taxonomy.yaml.',
+    );
+  });
+});
