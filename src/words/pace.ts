@@ -2,7 +2,6 @@ import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { formatNumber } from "./format.ts";
 
-/** Words about how fast plans mean to change, and about plans whose period is over. */
 /**
  * −1.1 %, at least +4 %, a cut of at least 4 %: a bound of the target is one of the pace.
  * @public Used by notebooks/, whose cells stand in HTML.
