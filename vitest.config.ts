@@ -7,6 +7,8 @@ export default defineConfig({
     // Speed is measured by `npm run bench`; a test fails for what it finds, not on a busy machine.
     // Files share the modules that they import: loading these anew for each took most of the time.
     isolate: false,
+    // One core is left free otherwise, which halves the speed of two.
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -12,6 +12,7 @@ const COMMANDS = {
   export: () => import("./commands/export.ts"),
   results: () => import("./commands/results.ts"),
   new: () => import("./commands/new.ts"),
+  match: () => import("./commands/match.ts"),
 } as const;
 
 const HELP = `machikurabe: compare what municipal plans promise
@@ -21,6 +22,7 @@ Usage: npm run <command> -- [options]
   report     build tables, charts and briefings under reports/
   check      validate the data and print the findings about the plans
   ingest     read indicator rows from plan documents
+  match      find the rows of other municipalities that may be the same quantity
   new        make the folder of a plan from a municipality's code and a document
   results    take a year's results into a plan, or make the sheet to be filled in
   context    take official statistics into data/context

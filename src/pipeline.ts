@@ -70,7 +70,7 @@ export function runPipeline(project: Project & { official?: OfficialData }): Run
   const tables: Omit<Tables, "findings"> = {
     ...shared,
     ...measureTables(measures, shared, conversionWords),
-    plans: tableOf("plans", planRows(files)),
+    plans: tableOf("plans", planRows({ ...project, plans })),
     laterPlans: tableOf("laterPlans", laterPlanRows(later.map(({ row }) => row))),
     policies,
     series: series.rows,

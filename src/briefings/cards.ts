@@ -14,6 +14,7 @@ import { pageNumber } from "../words/page-number.ts";
 import { story } from "../words/story.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
+import { ownSentence } from "./own-words.ts";
 import { type Positions, valueSource } from "./promise-table.ts";
 import { voiceOf } from "./voice.ts";
 
@@ -36,7 +37,9 @@ export function cardsOf(
       mark: marks(place.code),
       note: kind.replace(/^an? /u, ""),
       facts: factsOf(place, headline, context),
-      content: cardText(known, positions, headlineItem(headline, context), context),
+      content:
+        ownSentence(place.code, context) ??
+        cardText(known, positions, headlineItem(headline, context), context),
       color: styles(place.code).colour,
     };
   });

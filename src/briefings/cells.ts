@@ -64,8 +64,12 @@ function typed(
   context: BriefingContext,
 ): string {
   const { lang, texts, unitName } = context;
+  // A cell is narrow: 5,500 times/year.
   const amount = (size: number, unit: string) =>
-    englishAmount({ value: size, unit, raw, label: row.label_en }, unitName);
+    englishAmount({ value: size, unit, raw, label: row.label_en }, unitName).replace(
+      / a\u00a0year$/u,
+      "/year",
+    );
   if (raw === "" && moment === "latest") return "";
   if (raw === "" || (value === null && missing === "not_stated")) return texts.none;
   if (moment === "target" && row.target_type !== "value") {

@@ -8,6 +8,7 @@ import type { BriefingTexts } from "../words/briefing-texts.ts";
 import { briefingTexts } from "../words/briefings.ts";
 import { inSentence } from "../words/in-sentence.ts";
 import { unitText } from "../words/units.ts";
+import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 
 /** What every briefing of a run shares. */
 export interface BriefingContext {
@@ -16,6 +17,8 @@ export interface BriefingContext {
   texts: BriefingTexts;
   charts: ChartContext;
   chartOptions: ChartOptions;
+  /** The same in another language, for what both editions must share. */
+  inLanguage(lang: Language): BriefingContext;
   /** A unit in the language of the briefing. */
   unitName(unit: string): string;
   /** First eight digits of the data's sha256: the same data, the same version. */
@@ -26,6 +29,10 @@ export interface BriefingContext {
   issued: string;
   /** Who issues the briefings, as the masthead says it, or empty. */
   issuer: string;
+  /** The organisation of the settings, or empty. */
+  organisation: string;
+  /** Its own headline and sentences of this briefing. */
+  own: OwnWords;
   /** Rules of data/taxonomy.yaml for the headline of each theme. */
   headlines: Partial<Record<Theme, readonly HeadlineRule[]>>;
 }
@@ -34,15 +41,10 @@ export function createBriefingContext(
   tables: Rows,
   charts: ChartContext,
   units: ReadonlyMap<string, string>,
-  {
-    version,
-    date,
-    issued = "",
-    issuer = "",
-    headlines = {},
-  }: Pick<BriefingContext, "version" | "date"> &
-    Partial<Pick<BriefingContext, "headlines" | "issued" | "issuer">>,
+  run: Pick<BriefingContext, "version" | "date"> &
+    Partial<Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation">>,
 ): BriefingContext {
+  const { version, date, issued = "", issuer = "", organisation = "", headlines = {} } = run;
   const { lang } = charts;
   const unitName = (unit: string) => unitText(unit, lang, units);
   const labels = new Map(tables.indicators.map((row) => [row.id, labelOf(row, lang)]));
@@ -59,10 +61,13 @@ export function createBriefingContext(
       decimals: printedDecimals(tables.indicators),
     },
     unitName,
+    inLanguage: (lang) => createBriefingContext(tables, { ...charts, lang }, units, run),
     version,
     date,
     issued,
     issuer,
+    organisation,
+    own: NO_OWN_WORDS,
     headlines,
   };
 }

@@ -8,8 +8,8 @@ import type { BriefingContext } from "./context.ts";
 import type { NamedBriefing } from "./set.ts";
 
 /**
- * The briefings that the settings ask for, with the organisation's mark and words. Every
- * setting and commentary that names no briefing, and every mistake in a commentary, is a problem.
+ * The briefings that the settings ask for, with the organisation's mark and words. Every mistake in
+ * a commentary is a problem.
  */
 export function finishBriefings(
   set: readonly NamedBriefing[],
@@ -30,7 +30,9 @@ export function finishBriefings(
 
   function withCommentary(briefing: Briefing, words: CommentaryFile | undefined): Briefing {
     if (words === undefined) return briefing;
-    const parsed = parseCommentary(words.file, words.markdown, new Set(anchorsOf(briefing.blocks)));
+    const annex = settings.annex ? (briefing.annex?.blocks ?? []) : [];
+    const anchors = new Set(anchorsOf([...briefing.blocks, ...annex]));
+    const parsed = parseCommentary(words.file, words.markdown, anchors);
     problems.push(...parsed.problems);
     if (parsed.blocks.length === 0) return briefing;
     const first = briefing.blocks.findIndex((block) => block.type === "heading");
@@ -38,34 +40,6 @@ export function finishBriefings(
     const title: Block = { type: "heading", level: 2, text: context.texts.headings.commentary };
     return { ...briefing, blocks: briefing.blocks.toSpliced(at, 0, title, ...parsed.blocks) };
   }
-}
-
-/** Names of briefings that settings or commentary mention and that no run builds. */
-export function unknownBriefings(
-  known: readonly string[],
-  settings: Settings,
-  commentary: readonly CommentaryFile[],
-): Problem[] {
-  const advice = `Use one of ${known.join(", ")}.`;
-  const inSettings = settings.briefings
-    .filter((name) => !known.includes(name))
-    .map((name) => ({
-      code: "briefing-unknown",
-      file: "data/settings.yaml",
-      line: 0,
-      column: "briefings",
-      message: `There is no briefing "${name}". ${advice}`,
-    }));
-  const inCommentary = commentary
-    .filter(({ briefing, lang }) => !known.includes(briefing) || !["ja", "en"].includes(lang))
-    .map(({ file }) => ({
-      code: "briefing-unknown",
-      file,
-      line: 0,
-      column: "",
-      message: `The file's name is not <briefing>.<ja or en>.md of a briefing. ${advice}`,
-    }));
-  return [...inSettings, ...inCommentary];
 }
 
 function branded({ annex, ...briefing }: Briefing, settings: Settings): Briefing {

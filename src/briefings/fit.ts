@@ -18,7 +18,10 @@ export function fitPage(
   { most = MOST, least = LEAST }: { most?: number; least?: number } = {},
 ): Block[] {
   const fonts = openFonts();
-  const space = (blocks: readonly Block[]) => PAGE_HEIGHT - spaceTaken(blocks, fonts, of);
+  const lang = typeof of === "string" ? of : of.lang;
+  // A title may need one more line with its number.
+  const space = (blocks: readonly Block[]) =>
+    PAGE_HEIGHT - spaceTaken(numbered(blocks, lang), fonts, of);
   for (const make of makings) {
     const tight = make(least);
     const left = space(tight);

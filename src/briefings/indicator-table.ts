@@ -2,6 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import { EVALUATIONS, type Indicator } from "../tables/rows.ts";
 import { cutAtLeast, evaluationNames, targetTypeNames } from "../words/names.ts";
+import { endedNote } from "../words/plan-period.ts";
 import { progressWords } from "../words/progress.ts";
 import { cellText, commonTargetYear } from "./cells.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
@@ -50,7 +51,7 @@ export function indicatorTable(
       ...(hasProgress ? [[progressText(progress.get(row.id), lang)]] : []),
       ...(hasKind ? [[kindText(row, lang)]] : []),
       ...(hasEvaluation ? [[evaluationText(row, lang)]] : []),
-      [sourceLink(row.plan, row.line, context)],
+      [sourceLink(row, context)],
     ];
     const opens = heading !== group;
     group = heading;
@@ -59,7 +60,12 @@ export function indicatorTable(
   const byDefault = rows.some((row) =>
     [row.baseline_basis, row.target_basis, row.latest_basis].includes("plan_default"),
   );
-  const remarks = [...(byDefault ? [texts.defaultYear] : []), ...(remark === "" ? [] : [remark])];
+  const over = endedNote(rows, lang);
+  const remarks = [
+    ...(over === "" ? [] : [`${over}${{ ja: "。", en: "." }[lang]}`]),
+    ...(byDefault ? [texts.defaultYear] : []),
+    ...(remark === "" ? [] : [remark]),
+  ];
   const note: Inline[] = [remarks.join(lang === "ja" ? "" : " ")];
   return {
     type: "table",

@@ -5,6 +5,7 @@ import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { fitPage, inPages, type MakePage } from "./fit.ts";
 import { numbered } from "./number.ts";
+import { ownSentence, ownTitle } from "./own-words.ts";
 import { profileAnnex } from "./profile-annex.ts";
 import { profileQuestions, profileSources } from "./profile-close.ts";
 import { factsOf } from "./profile-facts.ts";
@@ -40,8 +41,7 @@ export function municipalityBriefing(
   const briefing: Briefing = {
     ...frameOfPlace(place, context),
     kicker: masthead.place[lang],
-    title: profileTitle(place, promises, context),
-    subtitle: "",
+    ...ownTitle({ title: profileTitle(place, promises, context), subtitle: "" }, context),
     subject: nameOf(place, lang),
     blocks: [],
   };
@@ -82,7 +82,7 @@ function firstPages(
 }
 
 function lead(place: Municipality, promises: PlacePromises, context: BriefingContext): Block[] {
-  const content = profileLead(place, promises, context);
+  const content = ownSentence(place.code, context) ?? profileLead(place, promises, context);
   return content.every((part) => part === "")
     ? []
     : [{ type: "paragraph", style: "lead", content }];

@@ -26,13 +26,14 @@ import { leadFigure } from "./lead-figure.ts";
 import { numbered } from "./number.ts";
 import { comparisonRows, shapeRow } from "./overview-figures.ts";
 import { extentPanel, plansTable, promisesTable } from "./overview-tables.ts";
+import { ownTitle } from "./own-words.ts";
 
 /** Columns of the outlook, which its labels need. */
 const OUTLOOK = 8;
 
 /** What the plans are and promise across all themes, and how far they compare: two pages. */
 export function overviewBriefing(context: BriefingContext): Briefing {
-  const { tables, lang, issued } = context;
+  const { tables, lang } = context;
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   const { grown, shrunk } = byCensus(tables);
   const promises = themePromises(tables);
@@ -42,17 +43,22 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const briefing: Briefing = {
     ...frameOf(context, items, positions),
     kicker: masthead.overview[lang],
-    title: overviewHeadline(
+    ...ownTitle(
       {
-        names,
-        cities: tables.municipalities.every(({ kind }) => kind.endsWith("市")),
-        ...planEnds(tables, issued),
-        grown: grown.map((place) => nameOf(place, lang)),
-        shrunk: shrunk.map((place) => nameOf(place, lang)),
+        title: overviewHeadline(
+          {
+            names,
+            cities: tables.municipalities.every(({ kind }) => kind.endsWith("市")),
+            ...planEnds(tables),
+            grown: grown.map((place) => nameOf(place, lang)),
+            shrunk: shrunk.map((place) => nameOf(place, lang)),
+          },
+          lang,
+        ),
+        subtitle: "",
       },
-      lang,
+      context,
     ),
-    subtitle: "",
     // The two pages are for readers who do not check figures by the version of the data.
     version: "",
     subject: listPlaces(names, lang),

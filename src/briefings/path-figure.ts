@@ -6,6 +6,7 @@ import { offPath, type Path } from "../story/paths.ts";
 import { fill } from "../words/charts.ts";
 import { axisYear, pageDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { endedNote } from "../words/plan-period.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { rowAmount } from "./amounts.ts";
 import { type BriefingContext, shortOf } from "./context.ts";
@@ -22,7 +23,9 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const unit = unitName(row.unit);
   const confirm = position.doubt === null ? "" : words.pathConfirm[lang];
   const star = endOfPlan ? { ja: "＊", en: "*" }[lang] : "";
+  const over = endedNote([row], lang);
   const remarks = [
+    over === "" ? "" : `${{ ja: "。", en: "; " }[lang]}${over}`,
     breaks.length > 0 ? words.pathBroken[lang] : "",
     endOfPlan ? words.pathEnd[lang] : "",
   ].join("");

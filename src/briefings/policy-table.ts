@@ -43,7 +43,7 @@ export function policyBlocks(theme: Theme, named: number, context: BriefingConte
       caption: words.policies[lang],
       dek: words.policiesDek[lang],
       columns: [
-        { label: words.subtheme[lang], rowHeader: true, share: { ja: 0.8, en: 1 }[lang] },
+        { label: words.subtheme[lang], rowHeader: true, share: 0.75 },
         ...places.map((place) => ({
           label: nameOf(place, lang),
           mark: marks(place.code),

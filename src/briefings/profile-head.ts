@@ -54,9 +54,9 @@ export function profileLead(
   { known }: PlacePromises,
   context: BriefingContext,
 ): Inline[] {
-  const { lang, tables, issued } = context;
+  const { lang, tables } = context;
   const voice = voiceOf(context);
-  const ended = endedIn(place.code, tables, issued);
+  const ended = endedIn(place.code, tables);
   const census = censusChange(place.code, tables);
   const told = known
     .filter(({ position }) => position.standing !== "known")

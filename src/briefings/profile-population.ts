@@ -7,6 +7,7 @@ import { newestPlans } from "../story/promises.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { endedNote } from "../words/plan-period.ts";
 import { laterPlanText, planScope } from "../words/plan-scope.ts";
 import { kindsSentence, populationTitle, profilePage as words } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
@@ -70,6 +71,8 @@ function populationFigure(place: Municipality, height: number, context: Briefing
   const alt = [...census, ...projection].map(
     ({ year, value }) => `${year} ${pageNumber(value, 0, lang)}`,
   );
+  const over = target === null ? "" : endedNote([target.row], lang);
+  const also = over === "" ? "" : `${{ ja: "。", en: ". " }[lang]}${over}`;
   const chart = populationPath(
     {
       census,
@@ -95,7 +98,7 @@ function populationFigure(place: Municipality, height: number, context: Briefing
       },
       words: {
         title,
-        subtitle: words.population[lang],
+        subtitle: words.population[lang] + also,
         alt: `${title} ${alt.join(lang === "ja" ? "、" : ", ")}`,
         notes: [],
       },
@@ -116,7 +119,7 @@ function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContex
 function populationTarget(
   { code }: Municipality,
   context: BriefingContext,
-): { value: number; text: string } | null {
+): { value: number; text: string; row: Indicator } | null {
   const { tables } = context;
   const newest = newestPlans(tables);
   const linked = new Set(
@@ -133,7 +136,7 @@ function populationTarget(
   );
   const factor = row === undefined ? null : unitFactor(row.unit, "人");
   if (row === undefined || factor === null) return null;
-  return { value: (row.target_value ?? 0) * factor, text: rowAmount(row, "target", context) };
+  return { value: (row.target_value ?? 0) * factor, text: rowAmount(row, "target", context), row };
 }
 
 /** How the targets are put, and what was read and what was not. */

@@ -12,6 +12,7 @@ import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
+import { endedNote } from "../words/plan-period.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
 import { wayHeads, wayWords } from "../words/way.ts";
 import { perYear, rowAmount, rowYear } from "./amounts.ts";
@@ -33,9 +34,9 @@ export function promiseFigure(
   ];
   if (rows.length === 0) return [];
   const title = words.way[lang];
-  const early = [...known.map(({ row }) => row), ...open].some(
-    ({ pandemic_base }) => pandemic_base,
-  );
+  const promises = [...known.map(({ row }) => row), ...open];
+  const early = promises.some(({ pandemic_base }) => pandemic_base);
+  const over = endedNote(promises, lang);
   const cut = known.length < totalKnown;
   const knownText = cut
     ? fill(words.someShown, lang, { known: totalKnown, shown: known.length })
@@ -59,6 +60,7 @@ export function promiseFigure(
         subtitle: fill(words.waySubtitle, lang, { total, known: knownText }),
         alt: `${title} ${altOf(rows, lang)}`,
         notes: [
+          ...(over === "" ? [] : [over]),
           ...(known.length > 0 ? [words.wayNote[lang]] : []),
           ...(early ? [pandemic.note[lang]] : []),
         ],

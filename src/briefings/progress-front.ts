@@ -71,7 +71,8 @@ export function tallyText(
     lang,
   );
   const note = itemText(plan, printed, context);
-  const period = fill(words.period, lang, { period: periodText(plan, lang) });
+  const over = plan.in_force ? "" : words.ended[lang];
+  const period = fill(words.period, lang, { period: periodText(plan, lang) }) + over;
   const stop = lang === "ja" ? "。" : ". ";
   return [[`${period}${stop}`, ...sentences, ...note].join(lang === "ja" ? "" : " ")];
 }

@@ -4,9 +4,10 @@ import { resolveTarget } from "../compare/target.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
-import type { PlanRow } from "../tables/rows.ts";
+import type { Indicator, PlanRow } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
-import { progressPage as words } from "../words/progress-page.ts";
+import { startWords, progressPage as words } from "../words/progress-page.ts";
 import { cellText } from "./cells.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 import { markScale } from "./marks.ts";
@@ -23,7 +24,6 @@ export function kpiBlocks(plan: PlanRow, kpis: readonly Kpi[], context: Briefing
   const years = axisOf(followed);
   const sorted = [...group(followed, (kpi) => goalOf(kpi, context)).values()].flat();
   return [
-    { type: "pageBreak" },
     { type: "heading", level: 2, text: words.blocks[lang] },
     { type: "paragraph", style: "small", content: [words.key[lang]], keepNext: true },
     ...pairs(sorted).map(
@@ -95,7 +95,9 @@ function pathOf(kpi: Kpi, context: BriefingContext) {
       : {
           year: row.baseline_year,
           value: row.baseline_value,
-          text: valueText(kpi, row.baseline_value, context),
+          text: fill(startWords[startBasis(row)], context.lang, {
+            value: valueText(kpi, row.baseline_value, context),
+          }),
         };
   const results = years.flatMap((year): PathPoint[] =>
     year.result.value === null || year.year === null
@@ -118,6 +120,12 @@ function pathOf(kpi: Kpi, context: BriefingContext) {
     waypoints,
     results,
   };
+}
+
+function startBasis({ baseline_basis }: Indicator): keyof typeof startWords {
+  return baseline_basis === "average" || baseline_basis === "cumulative"
+    ? baseline_basis
+    : "single";
 }
 
 function valueText(kpi: Kpi, value: number, context: BriefingContext): string {

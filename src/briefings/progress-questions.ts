@@ -22,7 +22,6 @@ export function questionPage(
     ...new Set(kpis.flatMap(({ newest }) => (newest === null ? [] : [titleOnly(newest, context)]))),
   ];
   return [
-    { type: "pageBreak" },
     ...headedList(words.questions[lang], items),
     ...(silent.length === 0
       ? []

@@ -10,7 +10,7 @@ import { fill } from "../words/charts.ts";
 import { standingNames, progressPage as words } from "../words/progress-page.ts";
 import { wayHeads, wayWords } from "../words/way.ts";
 import { cellText } from "./cells.ts";
-import { type BriefingContext, labelOf } from "./context.ts";
+import { type BriefingContext, shortOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { markScale } from "./marks.ts";
 import { gradeName } from "./progress-front.ts";
@@ -100,7 +100,7 @@ function rowOf(kpi: Kpi, group: string, context: BriefingContext): WayRow {
   ].filter((part) => part !== "");
   return {
     group,
-    label: labelOf(row, lang),
+    label: shortOf(row, lang),
     from: cellText(row, "baseline", context, "in_head"),
     to: cellText(row, "target", context, "in_head"),
     now:

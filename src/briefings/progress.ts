@@ -12,6 +12,7 @@ import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { markScale } from "./marks.ts";
 import { numbered } from "./number.ts";
+import { ownSentence, ownTitle } from "./own-words.ts";
 import {
   attentionPanel,
   changeBlocks,
@@ -34,7 +35,11 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   const side = attentionPanel(kpis, context);
   const figure = tallyFigure(plan, tally, context);
   const front: Block[] = [
-    { type: "paragraph", style: "lead", content: tallyText(plan, place, tally, context) },
+    {
+      type: "paragraph",
+      style: "lead",
+      content: ownSentence(place.code, context) ?? tallyText(plan, place, tally, context),
+    },
     ...beside(figure, side, Math.max(tally.printed.length, tally.computed.length)),
     ...changeBlocks(kpis, context),
     ...wayFigures(plan, tally, context),
@@ -43,19 +48,15 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   return {
     ...withYears(frameOfPlace(place, context, []), yearsText(kpis, context)),
     kicker: words.series[lang],
-    title: titleOf(plan, kpis, context),
-    subtitle: "",
+    ...ownTitle({ title: titleOf(plan, kpis, context), subtitle: "" }, context),
     subject: planTitle(plan, context),
-    blocks: [
-      ...numbered(front, lang),
-      ...kpiBlocks(plan, kpis, context),
-      ...questionPage(plan, kpis, context),
-    ],
+    blocks: [...numbered(front, lang), ...questionPage(plan, kpis, context)],
     annex: {
       label: masthead.annex[lang],
       title: planTitle(plan, context),
       blocks: numbered(
         [
+          ...kpiBlocks(plan, kpis, context),
           indicatorTable(
             planTitle(plan, context),
             own,

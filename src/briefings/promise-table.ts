@@ -6,10 +6,11 @@ import { newestPlans, type Promises } from "../story/promises.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { doubtNote } from "../words/doubts.ts";
-import { bothYears, pageDay } from "../words/era.ts";
+import { pageDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { listPlaces } from "../words/places.ts";
+import { endedNote } from "../words/plan-period.ts";
 import { story } from "../words/story.ts";
 import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
 import { type BriefingContext, nameOf, shortOf } from "./context.ts";
@@ -19,7 +20,7 @@ import { plainDigits } from "./voice.ts";
 export type Positions = ReadonlyMap<string, Position | null>;
 
 /** Shares of the page that the columns after the municipality's take, in pt. */
-const SHARES = { ja: [106, 82, 88, 68, 94], en: [104, 75, 88, 64, 88] };
+const SHARES = { ja: [106, 82, 88, 68, 94], en: [90, 74, 80, 56, 122] };
 /** Room of a mark and of the space to the next column, and the most that names may take. */
 const MARK_ROOM = 14;
 const WIDEST_NAME = 90;
@@ -71,24 +72,13 @@ function cityHead(names: readonly string[], lang: Language): string {
 }
 
 /** That the plans shown are over, where they are on the day of issue. */
-function endsText({ tables, issued, lang }: BriefingContext): string {
+function endsText({ tables, lang }: BriefingContext): string {
   const newest = newestPlans(tables);
-  const plans = tables.plans.filter(({ id }) => newest.has(id));
-  // A fiscal year ends on 31 March of the next one.
-  const over = plans.filter(({ period_end: end }) => issued > `${end + 1}-03-31`);
-  const years = new Set(over.map(({ period_end }) => period_end));
-  const [year] = years;
-  if (issued === "" || year === undefined) return "";
-  if (over.length === plans.length && years.size === 1)
-    return fill(story.allEnded, lang, { year: lang === "ja" ? bothYears(year) : year });
-  const codes = new Set(over.map(({ municipality_code }) => municipality_code));
-  const places = tables.municipalities.filter(({ code }) => codes.has(code));
-  return fill(story.someEnded, lang, {
-    places: listPlaces(
-      places.map((place) => nameOf(place, lang)),
-      lang,
-    ),
-  });
+  const note = endedNote(
+    tables.plans.filter(({ id }) => newest.has(id)),
+    lang,
+  );
+  return note === "" ? "" : `${note}${{ ja: "。", en: ". " }[lang]}`;
 }
 
 /** What, from, to, change a year and where it stands: the columns of a promise. */
@@ -135,8 +125,7 @@ function nowCell(row: Indicator, position: Position | null, context: BriefingCon
   const { item, value, doubt } = position;
   const source = valueSource(position, lang);
   const date = pageDay(value.year, item.date, item.date_basis, lang);
-  const confirm =
-    doubt === null ? "" : { ja: `（${story.confirm.ja}）`, en: ` (${story.confirm.en})` }[lang];
+  const confirm = doubt === null ? "" : story.confirm[lang];
   return [
     { text: nowAmount(position, row, context), bold: true },
     { text: ` ${date} ${source}${confirm}`, soft: true },

@@ -1,11 +1,12 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Briefing } from "../lib/pdf/content.ts";
 import { followedPlans } from "../story/progress-kpi.ts";
-import { type Rows, THEMES, type Theme } from "../tables/rows.ts";
+import { THEMES, type Theme } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 import { methodBriefing } from "./method.ts";
 import { municipalityBriefing } from "./municipality.ts";
 import { overviewBriefing } from "./overview.ts";
+import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 import { progressBriefing } from "./progress.ts";
 import { themeBriefing } from "./theme.ts";
 
@@ -18,39 +19,33 @@ export interface NamedBriefing {
 /**
  * The briefings of a run. With `themes`, the theme briefings of those alone; otherwise overview,
  * the five themes, the remainder, every municipality with indicators, and the method.
+ * @param ownWords the organisation's own headlines and sentences, by briefing
  */
-export function briefingSet(context: BriefingContext, themes?: readonly Theme[]): NamedBriefing[] {
+export function briefingSet(
+  context: BriefingContext,
+  themes?: readonly Theme[],
+  ownWords: ReadonlyMap<string, OwnWords> = new Map(),
+): NamedBriefing[] {
   const { tables } = context;
-  const theme = (id: Theme) => ({ name: `theme-${id}`, briefing: themeBriefing(id, context) });
+  const named = (name: string, make: (context: BriefingContext) => Briefing) => {
+    const own = ownWords.get(name) ?? NO_OWN_WORDS;
+    return { name, briefing: make({ ...context, own }) };
+  };
+  const theme = (id: Theme) => named(`theme-${id}`, (own) => themeBriefing(id, own));
   if (themes !== undefined) return themes.map(theme);
   const covered = new Set(tables.indicators.filter(isDistinct).map((row) => row.municipality_code));
   return [
-    { name: "overview", briefing: overviewBriefing(context) },
+    named("overview", overviewBriefing),
     ...THEMES.map(theme),
     ...tables.municipalities
       .filter(({ code }) => covered.has(code))
-      .map((place) => ({
-        name: `municipality-${place.code}`,
-        briefing: municipalityBriefing(place, context),
-      })),
-    ...followedPlans(tables).map((plan) => ({
-      name: `progress-${plan.id}`,
-      briefing: progressBriefing(plan, context),
-    })),
-    { name: "method", briefing: methodBriefing(context) },
-  ];
-}
-
-/** The names of every briefing that a run without options builds. */
-export function briefingNames(
-  tables: Pick<Rows, "municipalities" | "plans" | "results">,
-): string[] {
-  return [
-    "overview",
-    ...THEMES.map((theme) => `theme-${theme}`),
-    ...tables.municipalities.map(({ code }) => `municipality-${code}`),
-    ...followedPlans(tables).map(({ id }) => `progress-${id}`),
-    "method",
+      .map((place) =>
+        named(`municipality-${place.code}`, (own) => municipalityBriefing(place, own)),
+      ),
+    ...followedPlans(tables).map((plan) =>
+      named(`progress-${plan.id}`, (own) => progressBriefing(plan, own)),
+    ),
+    named("method", methodBriefing),
   ];
 }
 

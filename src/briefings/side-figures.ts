@@ -9,6 +9,7 @@ import { axisYear } from "../words/era.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
+import { endedNote } from "../words/plan-period.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
 import { signed, signedAlike } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
@@ -30,7 +31,7 @@ export function sideFigure(
   size: Size,
   context: BriefingContext,
 ): Chart {
-  return kind === "together" ? levels(rows, size, context) : changes(kind, rows, size, context);
+  return kind === "together" ? levels(rows, size, context) : changes(rows, size, context);
 }
 
 /** Baselines and targets on one axis of years. */
@@ -84,18 +85,13 @@ function levels(rows: readonly Comparison[], size: Size, context: BriefingContex
 }
 
 /** The change that each plan asks for, from its own baseline: points for shares, else percent. */
-function changes(
-  kind: "pace" | "apart",
-  rows: readonly Comparison[],
-  size: Size,
-  context: BriefingContext,
-): Chart {
+function changes(rows: readonly Comparison[], size: Size, context: BriefingContext): Chart {
   const { lang } = context;
-  const points = inPoints(kind, rows);
+  const points = inPoints("pace", rows);
   const unit = (points ? words.points : words.percent)[lang];
   const paths = rows.map((row): PathRow => {
     const years = targetYear(row) - (row.baseline_year ?? 0);
-    const total = yearly(kind, row) * years;
+    const total = (row.change_per_year ?? 0) * years;
     return {
       style: styleOf(row, context),
       from: { year: 0, value: 0 },
@@ -116,7 +112,7 @@ function changes(
     {
       ...size,
       id: `side-${rows[0]?.measure}`,
-      words: wordsOf(kind, rows, { unit, narrow: size.width < NARROW }, context),
+      words: wordsOf("pace", rows, { unit, narrow: size.width < NARROW }, context),
       year: (years) =>
         years === 0 ? words.baseYear[lang] : fill(words.yearsAfter, lang, { n: years }),
       value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
@@ -125,16 +121,9 @@ function changes(
   );
 }
 
-function inPoints(kind: SideBySide["kind"], rows: readonly Comparison[]): boolean {
-  const unit = rows[0]?.unit ?? "";
-  return kind === "pace" ? unit.startsWith("ポイント") : unit.startsWith("%");
-}
-
-/** Change a year; of similar levels in percent of the baseline unless they are shares. */
-function yearly(kind: SideBySide["kind"], row: Comparison): number {
-  const change = row.change_per_year ?? 0;
-  if (kind !== "apart" || inPoints(kind, [row])) return change;
-  return row.baseline_value ? (change / row.baseline_value) * 100 : 0;
+/** A share moves by points; a pace says itself what it is counted in. */
+function inPoints(kind: SideBySide["kind"], [first]: readonly Comparison[]): boolean {
+  return first?.unit.startsWith(kind === "pace" ? "ポイント" : "%") ?? false;
 }
 
 const rounded = (value: number) => Number(value.toFixed(1));
@@ -154,15 +143,12 @@ function wordsOf(
   const { lang } = context;
   const name = measureName(rows, lang);
   const measure = kind === "pace" ? paceName(name, lang) : name;
-  const sign = inPoints(kind, rows)
-    ? words.points[lang]
-    : kind === "together"
-      ? unit
-      : words.percent[lang];
+  const change = kind === "together" ? unit : words.percent[lang];
+  const sign = inPoints(kind, rows) ? words.points[lang] : change;
   const gap = lang === "en" && sign !== "%" ? " " : "";
   const live = rows.filter(({ superseded }) => !superseded);
   const amounts = signedAlike(
-    live.map((row) => yearly(kind, row)),
+    live.map((row) => row.change_per_year ?? 0),
     lang,
     sign === words.percent[lang] ? 1 : 2,
   );
@@ -176,20 +162,21 @@ function wordsOf(
           startsInPandemic(row, context.tables),
           lang,
         ),
-        ended: false,
       };
     }),
     lang,
   );
-  const dek = { together: words.togetherDek, pace: words.paceDek, apart: words.apartDek }[kind];
+  const dek = { together: words.togetherDek, pace: words.paceDek }[kind];
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
+  const over = endedNote(live, lang);
+  const also = over === "" ? "" : `${{ ja: "。", en: ". " }[lang]}${over}`;
   const notes = [
     ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
     ...(rows.some((row) => startsInPandemic(row, context.tables)) ? [pandemic.note[lang]] : []),
   ];
   return {
     title: narrow ? measure : fill(words[kind], lang, { measure, paces }),
-    subtitle: narrow ? fill(narrowDek, lang, { paces }) : fill(dek, lang, { unit }),
+    subtitle: (narrow ? fill(narrowDek, lang, { paces }) : fill(dek, lang, { unit })) + also,
     alt: rows.map((row) => altOf(row, context)).join({ ja: "。", en: ". " }[lang]),
     notes,
   };

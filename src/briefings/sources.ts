@@ -1,12 +1,13 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
-import type { Municipality, PlanRow } from "../tables/rows.ts";
+import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
 import { municipalityKindNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
-/** The line in its document, linked to the document's entry under the sources. */
-export function sourceLink(plan: string, line: number, { texts }: BriefingContext): Inline {
+/** Where a row stands in its document: on which pages, else on which line of its text. */
+export function sourceLink({ plan, pages, line }: Indicator, { texts }: BriefingContext): Inline {
+  const at = pages === "" ? texts.line(line) : texts.pages(pages);
   // "line 12" stays in one piece.
-  return { text: texts.line(line).replace(" ", "\u00a0"), link: `source-${plan}` };
+  return { text: at.replace(" ", "\u00a0"), link: `source-${plan}` };
 }
 
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */

@@ -1,6 +1,7 @@
 import type { Chart } from "../charts/chart.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { headlineTexts } from "../story/sentences.ts";
+import type { SideBySide } from "../story/side-by-side.ts";
 import type { ThemeStory, Trend } from "../story/theme.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, HALF_WIDTH, toFigure } from "./figures.ts";
@@ -29,12 +30,12 @@ export function themeFigures(
   context: BriefingContext,
 ): Block[] {
   const readable = sides.filter(({ rows }) => rows.length <= MOST_PATHS);
-  const of = (kind: string) => readable.filter((side) => side.kind === kind).slice(0, OF_A_KIND);
+  const of = (kind: SideBySide["kind"]) =>
+    readable.filter((side) => side.kind === kind).slice(0, OF_A_KIND);
   const draws: ((size: Size) => Chart)[] = [
     ...of("together").map((side) => (size: Size) => sideFigure(side, size, context)),
     ...paths.slice(0, OF_A_KIND).map((path) => (size: Size) => pathFigure(path, size, context)),
     ...of("pace").map((side) => (size: Size) => sideFigure(side, size, context)),
-    ...of("apart").map((side) => (size: Size) => sideFigure(side, size, context)),
   ].slice(skipped, skipped + most);
   // A line of every municipality with its label needs half of the page.
   const room = Math.max(0, Math.min(most, WIDE) - draws.length);

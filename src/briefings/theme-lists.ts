@@ -8,7 +8,7 @@ import type { Comparison, Municipality } from "../tables/rows.ts";
 import { type DifferenceWords, differenceText } from "../words/differences.ts";
 import { pageDay } from "../words/era.ts";
 import { atDate, capital } from "../words/in-sentence.ts";
-import { itemAmount, itemName } from "../words/item-amount.ts";
+import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { subthemeNames } from "../words/names.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -85,7 +85,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
     case "level":
       return {
         kind: "level",
-        item: itemName(one.item, lang),
+        item: datedItem(one, lang),
         a: nameOf(one.first.place, lang),
         b: nameOf(one.last.place, lang),
         first: itemAmount(one.item, one.first.own, lang),
@@ -94,7 +94,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
     case "peers":
       return {
         kind: "peers",
-        item: itemName(one.item, lang),
+        item: datedItem(one, lang),
         count: isCount(one.item),
         high: one.high,
         values: one.places.map(

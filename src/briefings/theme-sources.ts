@@ -10,7 +10,7 @@ import { type BriefingContext, nameOf } from "./context.ts";
 import { shortSource, valueSource } from "./promise-table.ts";
 import { planTitle } from "./sources.ts";
 
-/** Plans and statistics by the names that readers know, in a few lines. */
+/** Plans and statistics behind what the pages show, by the names that readers know, in a few lines. */
 export function themeSources(story: ThemeStory, context: BriefingContext): Block[] {
   const { lang, tables } = context;
   const rows = [
@@ -124,6 +124,8 @@ function statisticsOf(story: ThemeStory, { tables, lang }: BriefingContext): str
   const ids = new Set([
     ...[...story.positions.values()].flatMap((position) => position?.item.item_id ?? []),
     ...story.peers.map(({ item }) => item.item_id),
+    ...story.trends.slice(0, 1).map(({ item }) => item.item_id),
+    ...story.differences.flatMap((one) => ("item" in one ? [one.item.item_id] : [])),
     ...(headline?.rule === "outlook" ? ["pop_census"] : headline ? [headline.item.item_id] : []),
   ]);
   const items = tables.contextItems.filter(

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../lib/language.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { mostTelling } from "../story/peers.ts";
 import { type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
@@ -7,9 +8,10 @@ import { themeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
-import { fitPage, inPages, type MakePage } from "./fit.ts";
+import { fitPage, fitsPage, inPages, type MakePage } from "./fit.ts";
 import { frameOf } from "./frame.ts";
 import { hasLead, leadFigure } from "./lead-figure.ts";
+import { ownTitle } from "./own-words.ts";
 import { peersFigure } from "./peers-figure.ts";
 import { policyBlocks } from "./policy-table.ts";
 import { promiseTable } from "./promise-table.ts";
@@ -21,7 +23,10 @@ import { themeSources } from "./theme-sources.ts";
 
 /** Promises on the first page where there are few municipalities. */
 const PROMISES = 8;
-const FEWEST = 3;
+/** A page with fewer says too little: its chart goes first. */
+const FEWEST = 6;
+/** The lowest that a chart may be. */
+const LEAST = 88;
 /** Figures that stand on the first page where the headline has no chart of its own. */
 const IN_PLACE_OF_LEAD = 2;
 
@@ -29,20 +34,15 @@ const IN_PLACE_OF_LEAD = 2;
 export function themeBriefing(theme: Theme, context: BriefingContext): Briefing {
   const { tables, lang, headlines } = context;
   const places = tables.municipalities.length;
-  const story = themeStory(theme, headlines[theme] ?? [], tables, {
+  const full = themeStory(theme, headlines[theme] ?? [], tables, {
     most: Math.max(PROMISES, places),
     few: places <= MOST_NAMED,
   });
-  const items = tables.contextItems.filter((item) => item.theme === theme);
-  const briefing: Briefing = {
-    ...frameOf(context, items, [...story.positions.values()]),
-    kicker: masthead.theme[lang],
-    ...themeTitles(story, context),
-    subject: themeNames[theme][lang],
-    blocks: [],
-  };
-  const first = fitPage(firstPages(story, context), briefing, { least: 100 });
-  const second = fitPage(secondPages(story, context), lang, { most: 165 });
+  const shared = Math.min(...LANGUAGES.map((own) => mostPromises(full, context.inLanguage(own))));
+  const story = withFewer(full, shared, tables);
+  const briefing = headOf(story, context);
+  const first = fitPage(firstPages(story, context), briefing, { least: LEAST });
+  const second = fitPage(secondPages(story, context), lang, { least: LEAST, most: 165 });
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),
@@ -50,19 +50,35 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
   };
 }
 
+/** The briefing without its blocks. */
+function headOf(story: ThemeStory, context: BriefingContext): Briefing {
+  const { tables, lang } = context;
+  const items = tables.contextItems.filter((item) => item.theme === story.theme);
+  return {
+    ...frameOf(context, items, [...story.positions.values()]),
+    kicker: masthead.theme[lang],
+    ...ownTitle(themeTitles(story, context), context),
+    subject: themeNames[story.theme][lang],
+    blocks: [],
+  };
+}
+
 /**
- * From all promises that are wanted to few, the last rows by the rule of `selectPromises` going
- * first; then the same without a chart.
+ * How many promises the first page holds under its chart, else without one; the last by the rule of
+ * `selectPromises` go first. The least of all languages is shown in each: no edition tells less.
  */
-function firstPages(story: ThemeStory, context: BriefingContext): MakePage[] {
+function mostPromises(story: ThemeStory, context: BriefingContext): number {
   const { length } = story.promises.shown;
-  const counts = Array.from({ length: Math.max(1, length) }, (_, i) => length - i);
-  const stories = counts.map((most) => withFewer(story, most, context.tables));
-  const drawn = stories.filter(({ promises }) => promises.shown.length >= FEWEST);
-  return [
-    ...drawn.map((story) => (height: number) => firstPage(story, height, context)),
-    ...stories.map((story) => () => firstPage(story, null, context)),
-  ];
+  const head = headOf(story, context);
+  const fits = (most: number, height: number | null) =>
+    fitsPage(firstPage(withFewer(story, most, context.tables), height, context), head);
+  const counts = Array.from({ length }, (_, i) => length - i);
+  const drawn = counts.filter((most) => most >= Math.min(FEWEST, length));
+  return drawn.find((most) => fits(most, LEAST)) ?? counts.find((most) => fits(most, null)) ?? 1;
+}
+
+function firstPages(story: ThemeStory, context: BriefingContext): MakePage[] {
+  return [(height) => firstPage(story, height, context), () => firstPage(story, null, context)];
 }
 
 /** `height` of the chart; null for none. */
@@ -104,14 +120,18 @@ const FILLS = [
   { peers: 0, figures: 0, named: 0 },
 ];
 
+/** Charts are this high at least where the page holds much; lower ones are better than none. */
+const READABLE = 112;
+
 function secondPages(story: ThemeStory, context: BriefingContext): MakePage[] {
   const { theme } = story;
-  return FILLS.map(({ peers, figures, named }) => {
+  const makings = FILLS.map(({ peers, figures, named }): MakePage => {
+    const shown = mostTelling(story.peers, peers);
     const fixed: Block[] = [
-      ...peersFigure(mostTelling(story.peers, peers), theme, context),
+      ...peersFigure(shown, theme, context),
       ...(named > 0 ? policyBlocks(theme, named, context) : []),
       ...themeLists(story, context),
-      ...themeSources(story, context),
+      ...themeSources({ ...story, peers: shown }, context),
     ];
     const skipped = hasLead(story.headline) ? 0 : IN_PLACE_OF_LEAD;
     return (height) => [
@@ -119,4 +139,9 @@ function secondPages(story: ThemeStory, context: BriefingContext): MakePage[] {
       ...fixed,
     ];
   });
+  const rich = makings.slice(
+    0,
+    FILLS.findIndex(({ figures }) => figures === 0),
+  );
+  return [...rich.map((make) => (height: number) => make(Math.max(READABLE, height))), ...makings];
 }

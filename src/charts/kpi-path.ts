@@ -35,7 +35,7 @@ export interface KpiPathOptions {
 }
 
 /** Share of the width that the picture takes; the facts stand beside it. */
-const PICTURE = 0.57;
+const PICTURE = 0.54;
 const LINE = 11.2;
 const BOTTOM = 14;
 const SIDE = 30;

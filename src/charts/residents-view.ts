@@ -34,16 +34,17 @@ export function residentsView(
   const sorted = answers.toSorted((a, b) => b.value - a.value);
   const hasGoals = answers.some(({ goal }) => goal !== "");
   const left = width * 0.47;
-  const right = hasGoals ? width * 0.83 : width - 34;
+  const right = hasGoals ? width * 0.83 : width;
+  const figures = right - 12;
   const most = Math.max(60, ...sorted.map(({ value }) => value));
-  const x = (value: number) => left + (value / most) * (right - left - 34);
+  const x = (value: number) => left + (value / most) * (figures - left - 34);
   const rows = stacked(sorted, { name: left - 8, goal: width - right }, context);
   const height = Math.max(HEAD + 2, ...rows.map(({ end }) => end)) + 2;
   const all: Label[] = [
     { text: heads.name, x: 0, y: 6, fill: SOFT },
     { text: heads.half, x: x(HALF), y: 6, anchor: "middle", fill: SOFT },
     ...(hasGoals ? [{ text: heads.goal, x: right, y: 6, fill: SOFT }] : []),
-    ...rows.flatMap((row) => rowLabels(row, x, right)),
+    ...rows.flatMap((row) => rowLabels(row, figures, right)),
   ];
   const labels = all.filter(({ text }) => text !== "");
   const marks = [
@@ -89,10 +90,11 @@ function stacked(
   });
 }
 
-function rowLabels({ name, value, goal, y }: Row, x: (value: number) => number, right: number) {
+/** Figures stand in a column, where the line of one half does not run through them. */
+function rowLabels({ name, value, goal, y }: Row, figures: number, right: number) {
   return [
     { text: name, x: 0, y },
-    { text: value.toFixed(1), x: x(value) + 4, y, bold: value > HALF, plate: true },
+    { text: value.toFixed(1), x: figures, y, anchor: "end", bold: value > HALF },
     { text: goal, x: right, y, fill: SOFT },
   ] satisfies Label[];
 }

@@ -4,7 +4,7 @@ import { draw } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { FONT, PAPER, SOFT, TYPE } from "./style.ts";
 
-/** A page width in Word and on paper; a slide of 16:9. Sizes in pt. */
+/** A page width in Word and on paper; a slide of 16:9, ten inches wide. Sizes in pt. */
 interface Sheet {
   pad: number;
   title: number;
@@ -16,12 +16,14 @@ interface Sheet {
 
 const PAGE: Sheet = { pad: 12, title: 12, subtitle: TYPE.label, print: TYPE.small };
 const SLIDE: Sheet = {
-  pad: 30,
-  title: 22,
-  subtitle: 14,
-  print: 10,
-  size: { width: 960, height: 540 },
+  pad: 22,
+  title: 16.5,
+  subtitle: 10.5,
+  print: 7.5,
+  size: { width: 720, height: 405 },
 };
+/** The slide fills a screen, so its letters may be this much smaller than on paper. */
+const SMALLEST = 0.75;
 
 /** For programs that lack the font of the pages. */
 const FONTS = `'${FONT}', 'Yu Gothic UI', Meiryo, 'Noto Sans CJK JP', sans-serif`;
@@ -33,11 +35,11 @@ export function standalone(chart: Chart, source: string, context: ChartContext):
 
 /**
  * The chart as a slide of 16:9, as large as there is room.
- * @returns null for a chart so long that its labels would be smaller than on paper
+ * @returns null for a chart so long that its labels would be too small to read
  */
 export function slide(chart: Chart, source: string, context: ChartContext): string | null {
   const { svg, scale } = sheet(chart, source, SLIDE, context);
-  return scale < 1 ? null : svg;
+  return scale < SMALLEST ? null : svg;
 }
 
 function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext) {

@@ -73,12 +73,12 @@ interface Columns {
 /** Right edges of the figures, left edges of the rest. */
 function columnsOf(width: number): Columns {
   return {
-    label: width * 0.3,
-    from: width * 0.455,
-    to: width * 0.6,
-    strip: width * 0.62,
-    wide: width * 0.15,
-    now: width * 0.785,
+    label: width * 0.29,
+    from: width * 0.425,
+    to: width * 0.55,
+    strip: width * 0.57,
+    wide: width * 0.13,
+    now: width * 0.715,
     end: width,
   };
 }
@@ -142,11 +142,18 @@ function amount(text: string, room: number, context: ChartContext, bold = false)
     .join("\n");
 }
 
-/** The present value, and under it what is to be said of it. */
+/** The present value, and beside it, else under it, what is to be said of it. */
 function nowOf(row: WayRow, place: Columns, context: ChartContext): Label[] {
   const room = place.end - place.now;
   const value = amount(row.now, room, context, true);
   const remark = row.remark === "" ? "" : wrapped(row.remark, room, context, false, TYPE.small);
+  const after = context.measureText(value, TYPE.label, true) + PAD;
+  const beside = !value.includes("\n") && after + context.measureText(remark, TYPE.small) <= room;
+  if (beside && !remark.includes("\n"))
+    return [
+      { text: value, x: place.now, y: 0, bold: true },
+      { text: remark, x: place.now + after, y: 0, size: TYPE.small, fill: SOFT },
+    ].filter(({ text }) => text !== "");
   const [a, b] = [heightOf(value), heightOf(remark, TYPE.small)];
   const parts: Label[] = [
     { text: value, x: place.now, y: -b / 2, bold: true },

@@ -1,19 +1,24 @@
 import { parseArgs } from "node:util";
 import { type ColumnTable, op } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { wordProblems } from "../briefings/word-problems.ts";
+import { filterRows, lift } from "../lib/arquero.ts";
 import { formatProblem, InputError, type Problem } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { themeProposals } from "../match/themes.ts";
 import { OFFICIAL_FILES } from "../official/files.ts";
 import { openProject } from "../open.ts";
-import { runPipeline } from "../pipeline.ts";
+import { type Run, runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
 import { checkGlyphs, glyphsOf } from "../plans/check-glyphs.ts";
-import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
+import { loadCommentary } from "../plans/commentary.ts";
+import { loadSettings } from "../plans/settings.ts";
+import { type Finding, type Indicator, type Municipality, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { findingText } from "../words/findings.ts";
+import { themeText } from "../words/match.ts";
 import { severityNames } from "../words/names.ts";
-import { readLanguage } from "./options.ts";
+import { readChoices, readLanguage, readMunicipalities } from "./options.ts";
 
 export const help = `npm run check -- [FILE…] [options]
 
@@ -21,6 +26,9 @@ Validates everything under data/ and prints the findings about the plans, groupe
 With FILE, checks these tables (.csv, .xlsx) and settings (.yaml) alone, wherever they lie.
 Exit code 1 for errors in the data; findings about the plans do not fail.
 
+  --plan ID      what this plan shows, alone
+  --municipality CODE|NAME
+                 what the plans of this municipality show, alone
   --lang ja|en   language of the findings (ja)
   --data DIR     the data folder (data)`;
 
@@ -28,24 +36,85 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { lang: { type: "string" }, data: { type: "string", default: "data" } },
+    options: {
+      plan: { type: "string" },
+      municipality: { type: "string" },
+      lang: { type: "string" },
+      data: { type: "string", default: "data" },
+    },
   });
   const lang = readLanguage(values.lang);
   if (positionals.length > 0) return checkFiles(positionals, terminal);
   const project = await openProject(values.data);
-  for (const note of [...project.reading.repairs, ...(await checkGlyphs(values.data))])
-    terminal.err(formatProblem(note));
-  const { tables, plans, unread } = runPipeline(project);
-  for (const line of findingLines(tables.findings, lang)) terminal.out(line);
+  const piped = runPipeline(project);
+  const shown = chosenPlans(piped, project.municipalities, values);
+  const isShown = ({ file }: Problem) => shown.all || shown.plans.has(file.split("/")[2] ?? "");
+  const notes = [...project.reading.repairs, ...(await checkGlyphs(values.data))].filter(isShown);
+  for (const note of notes) terminal.err(formatProblem(note));
+  const { tables } = piped;
+  const words = wordProblems(
+    {
+      municipalities: rowsIn("municipalities", tables.municipalities),
+      plans: rowsIn("plans", tables.plans),
+      results: rowsIn("results", tables.results),
+    },
+    await loadSettings(values.data),
+    await loadCommentary(values.data),
+  );
+  if (words.length > 0) throw new InputError(words);
+  const findings = tables.findings.filter(lift<Finding>((row) => isOf(row, shown)));
+  for (const line of findingLines(findings, lang)) terminal.out(line);
+  const unread = piped.unread.filter(isShown);
   for (const problem of unread) terminal.err(formatProblem(problem));
-  for (const { id, label } of rowsIn("indicators", tables.indicators.filter(isRemainder)))
-    terminal.out(
-      `${id} 「${label}」: no word of data/taxonomy.yaml places the row. Add a word or an override there.`,
-    );
+  const proposals = themeProposals(rowsIn("indicators", tables.indicators));
+  for (const proposal of proposals)
+    if (shown.plans.has(proposal.row.plan)) terminal.out(themeText(proposal, lang));
+  const rows = filterRows<Indicator>(tables.indicators, ({ plan }) => shown.plans.has(plan));
   terminal.out(
-    `${plans.length} plans, ${tables.indicators.numRows()} indicator rows, ${unread.length} cells not understood, ${tables.findings.numRows()} findings. The data is valid.`,
+    `${shown.plans.size} plans, ${rows.numRows()} indicator rows, ${unread.length} cells not understood, ${findings.numRows()} findings. The data is valid.`,
   );
   return 0;
+}
+
+/** The plans asked for, and the municipalities that they are of. */
+interface Shown {
+  all: boolean;
+  plans: ReadonlySet<string>;
+  codes: ReadonlySet<string>;
+}
+
+/** @throws UsageError where there is no such plan or municipality */
+function chosenPlans(
+  { plans }: Run,
+  municipalities: readonly Municipality[],
+  { plan, municipality }: { plan?: string; municipality?: string },
+): Shown {
+  const files = plans.map(({ file }) => file);
+  if (plan !== undefined)
+    readChoices(
+      "plan",
+      [plan],
+      files.map(({ id }) => id),
+    );
+  const [code] =
+    municipality === undefined ? [] : readMunicipalities([municipality], municipalities);
+  const chosen = files.filter(
+    (file) =>
+      (plan === undefined || file.id === plan) &&
+      (code === undefined || file.municipality === code),
+  );
+  return {
+    all: plan === undefined && code === undefined,
+    plans: new Set(chosen.map(({ id }) => id)),
+    codes: new Set(chosen.map((file) => file.municipality)),
+  };
+}
+
+/** A finding of a row belongs to its plan, any other to its municipality. */
+function isOf({ indicator_id: id, municipality_code }: Finding, { all, plans, codes }: Shown) {
+  if (all) return true;
+  const plan = id.replace(/-\d+$/u, "");
+  return plans.has(id) || plans.has(plan) || (id === "" && codes.has(municipality_code));
 }
 
 /** Every file by itself; the problems of all of them are thrown together. */
@@ -66,8 +135,6 @@ async function checkFiles(paths: readonly string[], terminal: Terminal): Promise
   if (problems.length > 0) throw new InputError(problems);
   return 0;
 }
-
-const isRemainder = lift<Indicator>(({ theme_rule }) => theme_rule === "remainder");
 
 /** A finding with the number of findings of its rule, and its own among them. */
 interface Counted extends Finding {

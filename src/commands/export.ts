@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { FORMATS, PARTITIONS, writeExports } from "../exports/write-exports.ts";
 import { writeFolder } from "../exports/write-folder.ts";
-import { valuesOf } from "../lib/arquero.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
@@ -9,7 +8,7 @@ import { dataVersion } from "../plans/data-version.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
 import { toRows } from "../tables/table.ts";
-import { readChoices } from "./options.ts";
+import { readChoices, readMunicipalities } from "./options.ts";
 
 export const help = `npm run export -- [options]
 
@@ -20,7 +19,7 @@ workbook, Parquet, Arrow, JSON, and a codebook.
                        ${FORMATS.join(", ")}
   --partition NAME     Parquet in one folder for each value instead of one file a table
                        ${PARTITIONS.join(", ")}
-  --municipality CODE  these municipalities alone (repeatable), by 6-digit code
+  --municipality CODE  these municipalities alone (repeatable), by 6-digit code or name
   --out DIR            where to put everything (exports)
   --data DIR           the data folder (data)`;
 
@@ -44,8 +43,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   terminal.progress("Reading and checking the data");
   const project = await openProject(values.data);
   const pipeline = runPipeline(project);
-  const codes = valuesOf<string>(pipeline.tables.municipalities, "code");
-  const chosen = readChoices("municipality", values.municipality, codes);
+  const chosen = readMunicipalities(values.municipality, project.municipalities);
   const tables = narrow(pipeline.tables, chosen);
   const rows = toRows(tables);
   const version = await dataVersion(values.data);

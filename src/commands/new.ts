@@ -16,7 +16,8 @@ export const help = `npm run new -- --municipality CODE --plan ID [options]
 Makes data/plans/ID with commented templates, adds the municipality to data/municipalities.csv
 from its code, and says what to do next. Nothing that is there is changed.
 
-  --municipality CODE  6-digit code; names and codes are in data/municipality-codes.csv
+  --municipality CODE|NAME
+                       6-digit code or name (加古川市) of data/municipality-codes.csv
   --plan ID            name of the folder, such as <city>-strategy-2026
   --from FILE          read the rows from this document (.txt .md .pdf .csv .tsv .xlsx)
   --phase N            which of the document's plans, where it holds several (the last)
@@ -33,14 +34,14 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       data: { type: "string", default: "data" },
     },
   });
-  const { municipality: code, plan: id, data } = values;
-  if (code === undefined || id === undefined)
+  const { municipality: asked, plan: id, data } = values;
+  if (asked === undefined || id === undefined)
     throw new UsageError("Name the municipality and the plan: --municipality CODE --plan ID.");
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))
     throw new UsageError(`--plan takes small letters, digits and hyphens, not "${id}".`);
   if (existsSync(join(data, "plans", id)))
     throw new UsageError(`data/plans/${id} is there already. Give the new plan another id.`);
-  const municipality = await findMunicipality(data, code);
+  const municipality = await findMunicipality(data, asked);
   const read = values.from === undefined ? null : await readPlan(values.from, values.phase);
   const facts: PlanFacts = {
     id,
@@ -55,7 +56,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     ["README.md", templateReadme(id, municipality.name)],
   ]);
   const added = addPlan(data, id, files, {
-    code,
+    code: municipality.code,
     line: municipalityLine({
       ...municipality,
       kind: kindOf(municipality, await readCityKinds(data)),

@@ -49,16 +49,26 @@ async function writeCharts(
   const charts = { document: createDocument(), lang, measureText: fonts.measure };
   const context = createBriefingContext(tables, charts, units, { version, date });
   const entries: IndexEntry[] = [];
+  // Pictures are drawn on other threads while the next chart is made.
+  let pictures: Promise<unknown> = Promise.resolve();
   for (const named of chartSet(tables, context.chartOptions, charts, themes)) {
     const { name, chart } = named;
     const source = sourceLine(named, tables, date, charts);
     const svg = standalone(chart, source, charts);
     const wide = slide(chart, source, charts);
-    const path = `charts/${lang}/${name}.svg`;
-    await write(path, svg);
-    await write(`charts/${lang}/${name}.png`, await toPng(svg, fonts));
-    if (wide !== null) await write(`charts/${lang}/${name}-slide.png`, await toPng(wide, fonts));
-    entries.push({ kind: "chart", path, title: chart.title, lang });
+    const path = `charts/${lang}/${name}`;
+    await pictures;
+    pictures = Promise.all([
+      write(`${path}.svg`, svg),
+      picture(`${path}.png`, svg),
+      wide === null ? undefined : picture(`${path}-slide.png`, wide),
+    ]);
+    entries.push({ kind: "chart", path: `${path}.svg`, title: chart.title, lang });
   }
+  await pictures;
   return entries;
+
+  async function picture(path: string, svg: string): Promise<void> {
+    await write(path, await toPng(svg, fonts));
+  }
 }

@@ -2,12 +2,14 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createBriefingContext } from "../briefings/context.ts";
-import { finishBriefings, unknownBriefings } from "../briefings/finish.ts";
-import { briefingNames, briefingSet } from "../briefings/set.ts";
+import { finishBriefings } from "../briefings/finish.ts";
+import { briefingNames } from "../briefings/names.ts";
+import { headProblems, ownWordsOf } from "../briefings/own-words.ts";
+import { briefingSet } from "../briefings/set.ts";
+import { unknownBriefings } from "../briefings/word-problems.ts";
 import { csvForMachines } from "../exports/csv.ts";
 import { type IndexEntry, indexPage } from "../exports/index-page.ts";
 import { type WriteFile, writeFolder } from "../exports/write-folder.ts";
-import { valuesOf } from "../lib/arquero.ts";
 import { createDocument } from "../lib/chart/node-document.ts";
 import { formatProblem, InputError } from "../lib/errors.ts";
 import { LANGUAGES } from "../lib/language.ts";
@@ -24,7 +26,7 @@ import { newestDate } from "../tables/newest-date.ts";
 import { type Rows, THEMES } from "../tables/rows.ts";
 import { rowsIn, type Tables, toRows } from "../tables/table.ts";
 import { issuerText } from "../words/masthead.ts";
-import { readChoices } from "./options.ts";
+import { readChoices, readMunicipalities } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
 
@@ -34,7 +36,7 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
 
   --theme ID           the briefing and charts of this theme alone (repeatable)
                        ${THEMES.join(", ")}
-  --municipality CODE  these municipalities alone (repeatable), by 6-digit code
+  --municipality CODE  these municipalities alone (repeatable), by 6-digit code or name
   --lang ja|en         one language instead of both (repeatable)
   --no-annex           the briefings without their annexes
   --out DIR            where to put everything (reports)
@@ -58,8 +60,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const project = await openProject(values.data);
   const pipeline = runPipeline(project);
   for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
-  const codes = valuesOf<string>(pipeline.tables.municipalities, "code");
-  const chosen = readChoices("municipality", values.municipality, codes);
+  const chosen = readMunicipalities(values.municipality, project.municipalities);
   const narrowed = narrow(pipeline.tables, chosen);
   const tables = toRows(narrowed);
   const version = await dataVersion(values.data);
@@ -72,12 +73,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
     const { headlines } = project.taxonomy;
     const issuer = issuerText(settings.organisation, settings.contact, lang);
-    const run = { version, date, issued: settings.issued, issuer, headlines };
+    const { issued, organisation } = settings;
+    const run = { version, date, issued, issuer, organisation, headlines };
     const context = createBriefingContext(tables, charts, project.units, run);
-    const set = briefingSet(context, themes);
+    const own = ownWordsOf(commentary, lang, tables.municipalities);
+    const set = briefingSet(context, themes, own);
     return { lang, ...finishBriefings(set, context, settings, commentary) };
   });
   const problems = [
+    ...headProblems(commentary, toRows(pipeline.tables).municipalities),
     ...unknownBriefings(namesOf(pipeline.tables), settings, commentary),
     ...editions.flatMap((edition) => edition.problems),
   ];

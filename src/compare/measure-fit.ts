@@ -5,15 +5,14 @@ import type { Problem } from "../lib/errors.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Measure, Taxonomy } from "../plans/schemas.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
+import { type FigureSort, figureSort } from "./figure-sort.ts";
 import { logicOf } from "./logic.ts";
-
-/** What sort of figure a value is after its conversion. */
-type Sort = "survey" | "rate" | "count";
 
 interface Member {
   row: Comparison;
   indicator: Indicator;
-  sort: Sort;
+  /** What the figure is after its conversion. */
+  sort: FigureSort;
 }
 
 /**
@@ -28,10 +27,8 @@ export function measureFit(
   logic: Taxonomy["logic"],
 ): Problem[] {
   const typeOf = logicOf(logic);
-  const sortOf = ({ unit }: Comparison, indicator: Indicator): Sort => {
-    if (typeOf(indicator).type === "perception") return "survey";
-    return /[%割倍]|ポイント|\/(?!年)/u.test(unit) ? "rate" : "count";
-  };
+  const sortOf = ({ unit }: Comparison, indicator: Indicator): FigureSort =>
+    figureSort(unit, typeOf(indicator).type === "perception");
   const rows = comparisons.lookup(indicators, ["indicator_id", "id"], {
     indicator: lift<Indicator>((row) => row),
   });

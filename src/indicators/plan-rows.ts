@@ -1,9 +1,13 @@
-import type { PlanFile, PrintedLaterPlan } from "../plans/schemas.ts";
+import type { Project } from "../plans/project.ts";
+import type { PrintedLaterPlan } from "../plans/schemas.ts";
 import type { LaterPlan, PlanRow } from "../tables/rows.ts";
+import { issuedOf, standingOf } from "./standing.ts";
 
-/** The plans as rows of a table, in the order given. */
-export function planRows(plans: readonly PlanFile[]): PlanRow[] {
-  return plans.map(({ municipality, period, document, ...plan }) => ({
+/** The plans as rows of a table, in the order given, with what their period means at the date of issue. */
+export function planRows(project: Pick<Project, "issued" | "plans">): PlanRow[] {
+  const standing = standingOf(project.plans, issuedOf(project));
+  const files = project.plans.map(({ file }) => ({ ...file, standing: standing(file) }));
+  return files.map(({ municipality, period, document, standing, ...plan }) => ({
     id: plan.id,
     municipality_code: municipality,
     title: plan.title,
@@ -11,7 +15,7 @@ export function planRows(plans: readonly PlanFile[]): PlanRow[] {
     publisher: plan.publisher,
     issued: plan.issued,
     period_start: period.start ?? null,
-    period_end: period.end,
+    ...standing,
     covers: plan.covers?.ja ?? "",
     covers_en: plan.covers?.en ?? "",
     missing: plan.missing?.ja ?? "",

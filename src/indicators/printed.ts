@@ -1,6 +1,7 @@
 import { type ColumnTable, table } from "arquero";
 import type { Located } from "../lib/files/csv.ts";
 import { type Plan, rowId } from "../plans/project.ts";
+import type { PlanFile } from "../plans/schemas.ts";
 
 /** Where a printed row stands: its plan and document, and its place in the files of data/. */
 export interface Origin {
@@ -8,6 +9,8 @@ export interface Origin {
   municipality_code: string;
   plan: string;
   document: string;
+  /** Printed pages, 7 or 7-9; empty where nobody knows them. */
+  pages: string;
   file: string;
   file_line: number;
 }
@@ -19,7 +22,7 @@ export type Printed<Row> = Origin & Omit<Row, "row" | "line"> & { line: number }
  * One kind of printed rows of all plans as a table, in the order of plan and document.
  * @param columns the names of the printed columns
  */
-export function printedTable<Row extends { row: string; line: string }>(
+export function printedTable<Row extends { row: string; line: string; page?: string }>(
   plans: readonly Plan[],
   columns: readonly (keyof Row & string)[],
   rowsOf: (plan: Plan) => readonly Located<Row>[],
@@ -32,6 +35,7 @@ export function printedTable<Row extends { row: string; line: string }>(
     ["municipality_code", rows.map(({ plan }) => plan.municipality)],
     ["plan", rows.map(({ plan }) => plan.id)],
     ["document", rows.map(({ plan }) => plan.document.file)],
+    ["pages", rows.map(({ plan, row }) => row.page || pagesOf(plan.document, Number(row.line)))],
     ["file", rows.map(({ file }) => file)],
     ["file_line", rows.map(({ fileLine }) => fileLine)],
     ...columns
@@ -39,6 +43,12 @@ export function printedTable<Row extends { row: string; line: string }>(
       .map((name): [string, unknown[]] => [name, rows.map(({ row }) => row[name])]),
     ["line", rows.map(({ row }) => Number(row.line))],
   ]);
+}
+
+/** The pages on which a line stands by the document's own contents. */
+function pagesOf({ pages = [] }: PlanFile["document"], line: number): string {
+  const part = pages.find(({ lines: [from, to] }) => from <= line && line <= to);
+  return part === undefined ? "" : [...new Set(part.pages)].join("-");
 }
 
 /** A problem in a column of a printed row. */

@@ -73,7 +73,7 @@ export const itemDefinition = z
     caution_en: z.string().default(""),
     not_for: z.string().default(""),
     not_for_en: z.string().default(""),
-    /** False where a plan's own figure of the quantity is defined otherwise. */
+    /** False where a plan's own figure of the quantity may be defined otherwise. */
     judges_targets: z.boolean().default(true),
   })
   .refine((item) => item.formula !== undefined || (item.definition && item.definition_en), {

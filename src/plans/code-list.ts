@@ -20,19 +20,17 @@ export type CodeLine = z.infer<typeof codeLine>;
 const FILE = "municipality-codes.csv";
 
 /**
- * The municipality of a code.
- * @throws UsageError for a code that is wrong, with the right one where it can be told; InputError
- * where the list cannot be read.
+ * The municipality of a code or a name.
+ * @throws UsageError for a code that is wrong, with the right one where it can be told, and for a name
+ * that none or several have; InputError where the list cannot be read.
  */
-export async function findMunicipality(dataDir: string, code: string): Promise<CodeLine> {
+export async function findMunicipality(dataDir: string, asked: string): Promise<CodeLine> {
+  const rows = await readCodes(dataDir);
+  const code = /^\d+$/u.test(asked) ? asked : codeOfName(asked, rows);
   const wrong = explainCode(code);
   if (wrong !== null) throw new UsageError(wrong);
-  const rows = await readCodes(dataDir);
   const found = rows.find((row) => row.code === code);
-  if (found === undefined)
-    throw new UsageError(
-      `--municipality ${code}: no municipality has this code. Look the name up in data/${FILE}.`,
-    );
+  if (found === undefined) throw new UsageError(explainUnknown(code, rows));
   const [city = "", ward] = found.name.split(" ");
   if (ward !== undefined) {
     const whole = rows.find(
@@ -43,6 +41,33 @@ export async function findMunicipality(dataDir: string, code: string): Promise<C
     );
   }
   return found;
+}
+
+/** The code of a name, with its prefecture before it or not. */
+function codeOfName(asked: string, rows: readonly CodeLine[]): string {
+  const name = asked.normalize("NFKC").replaceAll(" ", "");
+  const named = (row: CodeLine) => [row.name, row.prefecture + row.name];
+  const plain = rows.filter(({ name: full }) => !full.includes(" "));
+  const exact = plain.filter((row) => named(row).includes(name));
+  const [only, ...others] = exact;
+  if (only !== undefined && others.length === 0) return only.code;
+  const near = exact.length > 0 ? exact : plain.filter((row) => row.name.startsWith(name));
+  const list = near.map((row) => `${row.code} ${row.prefecture}${row.name}`).join(", ");
+  throw new UsageError(
+    near.length > 0 && near.length <= MOST_NAMED
+      ? `--municipality ${asked}: name one by its code: ${list}.`
+      : `--municipality takes six digits or a name of data/${FILE}, not "${asked}".`,
+  );
+}
+
+const MOST_NAMED = 20;
+
+/** A code of a prefecture, or of nothing. */
+function explainUnknown(code: string, rows: readonly CodeLine[]): string {
+  const prefecture = rows.find((row) => row.code.startsWith(code.slice(0, 2)))?.prefecture;
+  if (code.slice(2, 5) === "000" && prefecture !== undefined)
+    return `--municipality ${code} is ${prefecture}, a prefecture. Give the code of a municipality in it, from data/${FILE}.`;
+  return `--municipality ${code}: no municipality has this code now; it may have merged into another. Look the name up in data/${FILE}.`;
 }
 
 /** What is wrong with the digits of a code, or null. */

@@ -25,8 +25,20 @@ const published = {
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** The plan itself, as `document` of plan.yaml. */
-export const ownDocument = z.strictObject({ file: filled, sha256, ...published });
+const fromTo = z
+  .tuple([z.number().int().positive(), z.number().int().positive()])
+  .refine(([from, to]) => from <= to, "the first of two numbers is the smaller one");
+
+/**
+ * The plan itself, as `document` of plan.yaml. `pages` says which printed pages hold which lines of
+ * the text, as far as the document's own contents or page marks tell.
+ */
+export const ownDocument = z.strictObject({
+  file: filled,
+  sha256,
+  ...published,
+  pages: z.array(z.strictObject({ lines: fromTo, pages: fromTo })).optional(),
+});
 
 /** A further document that the plan's figures come from, under `documents` of plan.yaml. */
 export const furtherDocument = z.strictObject({

@@ -1,3 +1,4 @@
+import { unitOf } from "./cells.ts";
 import type { Line } from "./document.ts";
 import { rowOf } from "./keyed.ts";
 import type { Keyed } from "./keys.ts";
@@ -7,13 +8,18 @@ import { isFigure, YEAR } from "./words.ts";
 import { periodYear } from "./years.ts";
 
 const VALUE = "(?:延べ|累計|約|年間)? ?[△▲]?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}";
-const DATED = (name: string) =>
-  `(?:(?<${name}Year>${YEAR})[: ]{0,3}(?<${name}>${VALUE})|(?<${name}Late>${VALUE}) ?\\((?<${name}LateYear>${YEAR})\\))`;
+const DATED = (name: string, year: string) =>
+  `(?:${year}(?<${name}>${VALUE})|(?<${name}Late>${VALUE}) ?\\((?<${name}LateYear>${YEAR})\\))`;
+const dated = (name: string) => `(?<${name}Year>${YEAR})(?:までに)?[: ]{0,3}`;
+const pair = (first: string) =>
+  new RegExp(
+    `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,60}?)[: ]{1,3}${DATED("first", first)} ?\\(←? ?(?:現状|基準|実績)?値? ?${DATED("second", dated("second"))}\\)$`,
+    "u",
+  );
 /** label R9年度 24,000件(R5年度 15,320件), label: 24,000件(R9) (R5: 15,320件). */
-const PAIR = new RegExp(
-  `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,60}?)[: ]{1,3}${DATED("first")} ?\\(←? ?(?:現状|基準|実績)?値? ?${DATED("second")}\\)$`,
-  "u",
-);
+const PAIR = pair(dated("first"));
+/** label 24,000件(R5年度 15,320件): only the start has a year. */
+const START_DATED = pair("");
 /** Words of the line or of a title above that say that goals are listed. */
 const GOALS = /KPI|KGI|指標|目標/u;
 /** Lines above among which the title is looked for. */
@@ -25,20 +31,28 @@ export const datedPair: Layout = {
   read(lines, at) {
     const line = lines[at];
     if (!line || line.cells || line.text.length > 200) return undefined;
-    const groups = PAIR.exec(plain(line.text))?.groups;
+    const text = plain(line.text);
+    const groups = (PAIR.exec(text) ?? START_DATED.exec(text))?.groups;
     if (!groups || !(GOALS.test(halfWidth(line.text)) || isTitled(lines, at))) return undefined;
     const pair = ["first", "second"].map((name) => ({
       value: (groups[name] ?? groups[`${name}Late`] ?? "").trim(),
       period: groups[`${name}Year`] ?? groups[`${name}LateYear`] ?? "",
     }));
-    const [start, goal] = pair.toSorted((a, b) => yearOf(a) - yearOf(b));
-    if (!start || !goal || !(yearOf(start) < yearOf(goal)) || !pair.every(isWhole))
+    const [first, second] = pair;
+    if (!first || !second || !pair.every(isWhole)) return undefined;
+    const undated = first.period === "";
+    // label(2028年度):260団体(2022年度:185団体) has the year of its goal behind the label.
+    if (undated && /\([^()]*[0-9][^()]*\)$/u.test(groups.label ?? "")) return undefined;
+    const [start, goal] =
+      undated || yearOf(second) < yearOf(first) ? [second, first] : [first, second];
+    if (undated ? unitOf(first.value) !== unitOf(second.value) : !(yearOf(start) < yearOf(goal)))
       return undefined;
     const keyed: Keyed[] = [
       { role: "target", title: "", ...goal },
       { role: "start", title: "", ...start },
     ];
-    return { rows: [rowOf(line, (groups.label ?? "").trim(), keyed)], next: at + 1 };
+    const row = rowOf(line, (groups.label ?? "").trim(), keyed);
+    return { rows: [undated ? { ...row, doubts: ["goal-sentence"] } : row], next: at + 1 };
   },
 };
 
@@ -47,11 +61,10 @@ interface Dated {
   period: string;
 }
 
-const plainText = (line: Line | undefined): string => halfWidth(cleanText(line?.text ?? ""));
-
 /** The text in half width, with one kind of brackets behind its first word. */
 const plain = (text: string): string =>
   halfWidth(withoutBullet(cleanText(text)))
+    .replace(/(?<=[0-9]) (?=[年月]|[^\s0-9()]{1,4}(?:[()]|$))/gu, "")
     .replace(/(?<=.{4})[〔[［]/gu, "(")
     .replace(/(?<=.{12})[〕\]］]/gu, ")");
 
@@ -62,8 +75,9 @@ const isWhole = ({ value }: Dated): boolean => isFigure(value);
 function isTitled(lines: Line[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - MOST_ABOVE; index--) {
     const text = plain(lines[index]?.text ?? "");
-    if (text === "" || PAIR.test(text)) continue;
-    if (/[0-9]/u.test(text) && text !== plainText(lines[index])) continue;
+    if (text === "" || PAIR.test(text) || START_DATED.test(text)) continue;
+    const own = cleanText(lines[index]?.text ?? "");
+    if (withoutBullet(own) !== own || (/[0-9]/u.test(text) && !GOALS.test(text))) continue;
     return !isProse(text) && text.length <= 40 && GOALS.test(compact(text));
   }
   return false;

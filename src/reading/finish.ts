@@ -53,6 +53,18 @@ function chooseColumns(row: FoundRow): { baseline: number; target: number; lates
   return { baseline, target, latest };
 }
 
+/** A year's value beside the goal of the same year is what was reached of it, and no start. */
+function withResults(row: FoundRow): FoundRow {
+  const year = ({ period }: Column) => periodYear(period);
+  const goals = row.columns.filter(({ role }) => role === "target" || role === "interim").map(year);
+  const columns = row.columns.map((column): Column => {
+    const reached =
+      column.role === "actual" && year(column) !== null && goals.includes(year(column));
+    return reached ? { ...column, role: "result" } : column;
+  });
+  return { ...row, columns };
+}
+
 /** The column of the last year where all have one, else the one furthest to the right. */
 function lastOf({ columns }: FoundRow, at: number[]): number | undefined {
   const years = at.map((index) => periodYear(columns[index]?.period ?? ""));
@@ -122,10 +134,11 @@ function footnoteOf(value: string, line: number, notes: Footnotes): string {
 
 /** Turns what a layout found into printed rows: one, or one for each part of a split cell. */
 export function finishRow(
-  found: FoundRow,
+  row: FoundRow,
   place: Place,
   notes: Footnotes,
 ): Omit<ExtractedRow, "row">[] {
+  const found = withResults(row);
   const parts = splitLabel(found.label);
   const at = chooseColumns(found);
   const baseline = cellAt(found, at.baseline, notes);

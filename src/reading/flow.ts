@@ -12,7 +12,7 @@ const NUMBER = "約?[△▲＋+-]?[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1
 const VALUE = `${NUMBER}[^0-9、。,()（）「」→から]{0,7}?(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
 const YEARS = "(?:令和|平成|[RH])[0-9元]{1,2}年度?|20[0-9]{2}年度?";
 const FROM_TO = new RegExp(
-  `(?:(?<since>${YEARS})の)?(?<from>${VALUE})から(?:(?<due>${YEARS})末?(?:まで)?には?、?)?(?<to>${VALUE})(?=に|へ|まで|を達成|とす|$)`,
+  `(?:(?<since>${YEARS}|現状)の)?(?<from>${VALUE})(?:から、?|(?<=現状の.{1,20})を)(?:(?<due>${YEARS})末?(?:まで)?には?、?)?(?<to>${VALUE})(?=に|へ|まで|を達成|とす|$)`,
   "u",
 );
 /** A sentence about what has been states no goal. */
@@ -28,7 +28,7 @@ const QUOTED = /「[^「」]{3,60}」(?:[やと、]|及び|並びに)?(?=「|を
 const CUT =
   /(?:に対して|比で)、?(?:.{0,12}?(?:時点で|までに))?、?(約?[0-9.]{1,6}[%％](?:以上)?(?:の)?(?:削減|減少|縮減))/u;
 const YEAR_OF_GOAL =
-  /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|に|時点)/u;
+  /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|に|時点|の)/u;
 /** Lines that a sentence may take, and lines above it among which its subject is looked for. */
 const MOST_LINES = 5;
 /** Longer texts are no sentence with a goal. */
@@ -135,7 +135,8 @@ function labelOf(text: string): string {
   const label = own
     .slice(cut)
     .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}(?=[^0-9以歳人週か月年日時分]))/u, "")
-    .replace(/をもって$/u, "");
+    .replace(/をもって$/u, "")
+    .replace(/^.*[0-9元]年度?の/u, "");
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }
 

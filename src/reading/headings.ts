@@ -45,8 +45,6 @@ const KIND =
   /^(?:重要業績評価指標|重要目標達成指標|KPI|KGI|数値目標|成果指標|目標指標|評価指標|主要指標|成果目標|活動指標|達成目標|施策指標|基本目標の数値目標|施策の成果指標|まちづくり指標|指標|目標値?|取組指標|代表指標|参考指標)(?:\((?:KPI|KGI|重要業績評価指標|数値目標)\))?(?:と目標値?|・目標値?|一覧|の?設定)?$/;
 const LIST = /(?:関連施策|単位施策|主な施策|施策一覧|施策の?体系|具体的な施策|施策の展開)/;
 
-const empty = { code: "", title: "", reference: "", shown: "", style: "", strong: true };
-
 /** The title without a code in 【】 behind it, which is returned beside it. */
 function splitReference(title: string): { title: string; reference: string } {
   const match = /^(.*?)\s*【([IVXⅠ-Ⅻ0-9０-９]+[-－‐ー−–][0-9０-９]+)】$/u.exec(title);
@@ -82,106 +80,74 @@ function isNumbered(number: string, text: string): boolean {
   return after === "" || /^[\s:：.．、】］\]〕》>〉-]/u.test(after);
 }
 
+/** Kinds of numbered headings, in the order in which they are asked: number first, title second. */
+const NUMBERED: { pattern: RegExp; type: "goal" | "policy"; style: string }[] = [
+  { pattern: CIRCLED, type: "goal", style: "circled" },
+  { pattern: CODED, type: "policy", style: "coded" },
+  { pattern: ROMAN, type: "goal", style: "roman" },
+  { pattern: DOTTED, type: "policy", style: "dotted" },
+];
+
+const heading = (type: Heading["type"], title: string, more: Partial<Heading> = {}): Heading => ({
+  type,
+  code: "",
+  title,
+  reference: "",
+  shown: "",
+  style: "",
+  strong: true,
+  ...more,
+});
+
 /** What the line is the heading of, or nothing. */
 export function readHeading(raw: string): Heading | undefined {
   const text = cleanText(raw);
   if (text === "" || text.length > 90 || raw.trimEnd().includes("\t")) return undefined;
   const bare = compact(text).replace(/^[【[〔《<〈■□◆◇●○★☆▼▶◎#*・]+|[】\]〕》>〉#*:]+$/gu, "");
-  if (KIND.test(bare)) {
-    const title = text.replace(/^[【［[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]+|[】］\]〕》>〉#*\s]+$/gu, "");
-    return { ...empty, type: "kind", title };
+  if (KIND.test(bare))
+    return heading(
+      "kind",
+      text.replace(/^[【［[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]+|[】］\]〕》>〉#*\s]+$/gu, ""),
+    );
+  return (
+    worded("goal", GOAL, text) ??
+    worded("policy", POLICY, text) ??
+    numbered(text) ??
+    other(text, bare)
+  );
+}
+
+/** 基本目標１ …, 施策２-１ …: a word with its number. */
+function worded(type: "goal" | "policy", pattern: RegExp, text: string): Heading | undefined {
+  const [, word = "", number = "", rest = ""] = pattern.exec(text) ?? [];
+  if (word === "" || !isTitle(rest) || !isNumbered(number, text)) return undefined;
+  const { title, reference } = splitReference(
+    rest.replace(type === "goal" ? /】$/u : "", "").trim(),
+  );
+  if (type === "policy" && title.length <= 1) return undefined;
+  const code = `${word}${number}`;
+  return heading(type, title, { code, reference, shown: shownOf(text, code), style: word });
+}
+
+/** A number alone, which may be a row's code as well. */
+function numbered(text: string): Heading | undefined {
+  for (const { pattern, type, style } of NUMBERED) {
+    const [, code = "", title = ""] = pattern.exec(text) ?? [];
+    const shown = style === "dotted" ? `${code}.` : code;
+    if (code !== "" && isTitle(title))
+      return heading(type, title, { code, shown, style, strong: false });
   }
-  const goal = GOAL.exec(text);
-  if (goal && isTitle(goal[3] ?? "")) {
-    const { title, reference } = splitReference((goal[3] ?? "").replace(/[】]$/u, "").trim());
-    if (isNumbered(goal[2] ?? "", text)) {
-      const code = `${goal[1]}${goal[2]}`;
-      return {
-        type: "goal",
-        code,
-        title,
-        reference,
-        shown: shownOf(text, code),
-        style: goal[1] ?? "",
-        strong: true,
-      };
-    }
-  }
-  const policy = POLICY.exec(text);
-  if (policy && isTitle(policy[3] ?? "")) {
-    const { title, reference } = splitReference((policy[3] ?? "").trim());
-    if (title.length > 1 && isNumbered(policy[2] ?? "", text)) {
-      const code = `${policy[1]}${policy[2]}`;
-      return {
-        type: "policy",
-        code,
-        title,
-        reference,
-        shown: shownOf(text, code),
-        style: policy[1] ?? "",
-        strong: true,
-      };
-    }
-  }
-  const circled = CIRCLED.exec(text);
-  if (circled?.[1] && isTitle(circled[2] ?? "")) {
-    return {
-      type: "goal",
-      code: circled[1],
-      title: circled[2] ?? "",
-      reference: "",
-      shown: circled[1],
-      style: "circled",
-      strong: false,
-    };
-  }
-  const coded = CODED.exec(text);
-  if (coded?.[1] && isTitle(coded[2] ?? "")) {
-    return {
-      type: "policy",
-      code: coded[1],
-      title: coded[2] ?? "",
-      reference: "",
-      shown: coded[1],
-      style: "coded",
-      strong: false,
-    };
-  }
-  const roman = ROMAN.exec(text);
-  if (roman?.[1] && isTitle(roman[2] ?? "")) {
-    return {
-      type: "goal",
-      code: roman[1],
-      title: roman[2] ?? "",
-      reference: "",
-      shown: roman[1],
-      style: "roman",
-      strong: false,
-    };
-  }
-  const dotted = DOTTED.exec(text);
-  if (dotted?.[1] && isTitle(dotted[2] ?? "")) {
-    return {
-      type: "policy",
-      code: dotted[1],
-      title: dotted[2] ?? "",
-      reference: "",
-      shown: `${dotted[1]}.`,
-      style: "dotted",
-      strong: false,
-    };
-  }
-  if (LIST.test(bare) && !/^第[0-9]/.test(bare) && bare.length <= 20 && !isProse(text)) {
-    return { ...empty, type: "list", title: text };
-  }
+  return undefined;
+}
+
+function other(text: string, bare: string): Heading | undefined {
+  if (LIST.test(bare) && !/^第[0-9]/.test(bare) && bare.length <= 20 && !isProse(text))
+    return heading("list", text);
   const chapter = CHAPTER.exec(text);
   if (chapter && text.length <= 60 && isTitle(chapter[1] ?? "")) {
     const style = /^第/u.test(text) ? "第" : /^[（(]/u.test(text) ? "(" : "1";
-    return { ...empty, type: "chapter", title: text, style, strong: /^[第（(]/u.test(text) };
+    return heading("chapter", text, { style, strong: /^[第（(]/u.test(text) });
   }
-  const topic = /^[（(【［[〈《]([^（）()【】［］[\]]{1,30})[)）】］\]〉》]$/u.exec(text);
-  if (topic?.[1] && !/^[0-9０-９\s]*$/u.test(topic[1])) {
-    return { ...empty, type: "topic", title: topic[1].trim() };
-  }
-  return undefined;
+  const topic = /^[（(【［[〈《]([^（）()【】［］[\]]{1,30})[)）】］\]〉》]$/u.exec(text)?.[1];
+  return topic && !/^[0-9０-９\s]*$/u.test(topic) ? heading("topic", topic.trim()) : undefined;
 }

@@ -33,12 +33,15 @@ const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点
 const YEAR_FIRST =
   /((?:令和|平成|[RHＲＨ])\s?[0-9０-９元]{1,2}年度?|(?:20|２０)[0-9０-９]{2}年度?)\s?[（(]((?:現状|現況|基準|実績|当初|策定時|中間|最終|目標)(?:目標)?値?)[)）]/gu;
 
+/** 現 状, 目 標: letters that a key sets apart. */
+const SPACED_OUT = /(?<=^|[・○●◎◇◆\s])(\p{Script=Han}) (?=\p{Script=Han}(?:値|\s|[（(:：]|$))/gu;
+
 /** Cuts a text into the values that words such as 現状 and 目標値 introduce. */
 export const keysOf = (text: string): KeyedText => known(text, cut);
 const known = keeper<KeyedText>(2000);
 
 function cut(raw: string): KeyedText {
-  const text = cleanText(raw).replace(YEAR_FIRST, "$2（$1）");
+  const text = cleanText(raw).replace(SPACED_OUT, "$1").replace(YEAR_FIRST, "$2（$1）");
   const flat = halfWidth(text);
   const marks = [...flat.matchAll(KEYED)].filter((mark) => {
     const named = mark.groups?.label ?? mark.groups?.unit ?? mark.groups?.note;

@@ -9,8 +9,6 @@ export interface Mark {
   /** Index into the document's lines. */
   at: number;
   rows: number;
-  /** 1 for the uppermost; -1 for headings that opened no section. */
-  depth: number;
   parent: Mark | undefined;
   opened: boolean;
 }

@@ -1,13 +1,13 @@
 import { createRequire } from "node:module";
 import { dirname, join as joinPath } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { PDFPageProxy } from "pdfjs-dist";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { TextContent } from "pdfjs-dist/types/src/display/api.js";
 import { type Matrix, type OperatorNames, pageRules, times } from "../lib/reading/pdf-rules.ts";
 import type { Rule } from "../lib/reading/ruled-grid.ts";
 import type { Line } from "./document.ts";
 import type { Piece } from "./pdf-lines.ts";
-import { markNotes, pageTexts } from "./pdf-page.ts";
+import { markNotes, type PageText, pageTexts } from "./pdf-page.ts";
 
 type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
@@ -51,33 +51,19 @@ export async function pdfText(
     const unread: { page: number; reason: PageFault }[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       onPage(number);
-      const page = await pdf.getPage(number).catch(() => undefined);
-      const turned = page && (await turnedPage(page, limits.pieces).catch(() => undefined));
-      const pieces = turned === "too many" ? turned : turned?.pieces;
-      if (pieces === "too many") {
+      const texts = await textsOf(pdf, number, grids, limits.pieces, pdfjs);
+      if (texts === "too many") {
         const message = `page ${number} has more than ${limits.pieces} pieces of text. Cut out the pages with indicators.`;
         return { code: "pdf-too-heavy", message };
       }
-      const rules =
-        page && turned && turned !== "too many"
-          ? await rulesOf(page, turned.view, pdfjs).catch(() => [])
-          : [];
-      page?.cleanup();
       if (number % 20 === 0) await pdf.cleanup();
-      const texts = pageTexts(markNotes(pieces ?? []), rules, grids);
       grids += texts.filter(({ cells }) => cells).length;
-      const fault = pieces ? pageFault(texts.map(({ text }) => text).join("")) : "no-text";
+      const fault = pageFault(texts.map(({ text }) => text).join(""));
       if (fault) unread.push({ page: number, reason: fault });
       else
-        for (const { text, spans, cells, grid } of texts) {
-          const place =
-            cells && grid !== undefined
-              ? { cells, grid }
-              : spans && spans.length > 0
-                ? { spans }
-                : {};
-          lines.push({ text, line: lines.length + 1, page: number, ...place });
-        }
+        lines.push(
+          ...texts.map((text, at) => ({ ...text, line: lines.length + at + 1, page: number })),
+        );
     }
     return { pages: pdf.numPages, lines, unread };
   } catch (error) {
@@ -94,6 +80,25 @@ export async function pdfText(
     // The end of the thread frees everything; a page that is still at work never answers.
     task.destroy().catch(() => undefined);
   }
+}
+
+/** The lines of one page; none where the page cannot be read. */
+async function textsOf(
+  pdf: PDFDocumentProxy,
+  number: number,
+  grids: number,
+  most: number,
+  pdfjs: PdfJs,
+): Promise<PageText[] | "too many"> {
+  const page = await pdf.getPage(number).catch(() => undefined);
+  const turned = page && (await turnedPage(page, most).catch(() => undefined));
+  if (turned === "too many") return turned;
+  if (!page || !turned) return [];
+  const rules = await rulesOf(page, turned.view, pdfjs).catch(() => []);
+  page.cleanup();
+  return pageTexts(markNotes(turned.pieces), rules, grids).map(({ spans, ...text }) =>
+    text.cells || !spans?.length ? text : { ...text, spans },
+  );
 }
 
 /** How a page is shown: the matrix that turns it upright. */

@@ -19,67 +19,42 @@ export function readPolicies(
 ): PrintedPolicy[] {
   if (!hasRows) return withoutRows(lines, marks, titles);
   const policies: PrintedPolicy[] = [];
-  const rowOf = new Map<Mark, string>();
-  const add = (
-    line: Line | undefined,
-    level: number,
-    code: string,
-    title: string,
-    parent: string,
-    sdg = "",
-  ): string => {
+  const rows = new Map<Mark, string>();
+  const add = (at: number, level: number, code: string, title: string, parent = "", sdg = "") => {
     const row = String(policies.length + 1);
-    policies.push({
-      row,
-      line: String(line?.line ?? 0),
-      level: String(level),
-      code,
-      title,
-      parent,
-      sdg_targets: sdg,
-    });
+    const line = String(lines[at]?.line ?? 0);
+    policies.push({ row, line, level: String(level), code, title, parent, sdg_targets: sdg });
     return row;
   };
   for (const [index, mark] of marks.entries()) {
-    const { heading } = mark;
+    const { heading, parent } = mark;
     if (mark.opened && mark.rows > 0) {
-      const parent = mark.parent && rowOf.get(mark.parent);
-      const level = mark.parent && parent ? depthOf(mark) : 1;
+      const above = parent && rows.get(parent);
+      const level = above ? depthOf(mark) : 1;
       const end = marks.slice(index + 1).find((next) => next.opened)?.at ?? lines.length;
       const code =
         heading.type === "goal"
           ? goalCode(mark)
-          : policyCode(heading, mark.parent?.heading) || heading.code;
-      const row = add(
-        lines[mark.at],
-        level,
-        code,
-        wholeTitle(heading, titles),
-        parent ?? "",
-        goalsOf(lines, mark.at, end),
-      );
-      rowOf.set(mark, row);
-      if (heading.type === "policy") {
-        for (const at of ownMeasures(lines, mark.at + 1, stopOf(lines, marks, index, end))) {
-          add(lines[at], level + 1, "", withoutBullet(lines[at]?.text ?? ""), row);
-        }
-      }
-    } else if (
-      heading.type === "list" ||
-      (heading.type === "topic" && /施策|政策/.test(heading.title))
-    ) {
-      const owner = marks
-        .slice(0, index)
-        .reverse()
-        .find((above) => above.opened);
-      const row = owner && rowOf.get(owner);
-      if (!owner || !row) continue;
+          : policyCode(heading, parent?.heading) || heading.code;
+      const goals = goalsOf(lines, mark.at, end);
+      const row = add(mark.at, level, code, wholeTitle(heading, titles), above, goals);
+      rows.set(mark, row);
+      if (heading.type !== "policy") continue;
+      for (const at of ownMeasures(lines, mark.at + 1, stopOf(lines, marks, index, end)))
+        add(at, level + 1, "", withoutBullet(lines[at]?.text ?? ""), row);
+    } else if (listsPolicies(mark)) {
+      const owner = marks.slice(0, index).findLast((above) => above.opened);
+      const row = owner && rows.get(owner);
+      if (!row) continue;
       for (const item of listItems(lines, mark.at + 1))
-        add(lines[item.at], depthOf(owner) + 1, item.code, item.title, row);
+        add(item.at, depthOf(owner) + 1, item.code, item.title, row);
     }
   }
   return policies;
 }
+
+const listsPolicies = ({ heading: { type, title } }: Mark): boolean =>
+  type === "list" || (type === "topic" && /施策|政策/.test(title));
 
 const depthOf = (mark: Mark): number =>
   mark.parent && mark.parent.rows > 0 ? depthOf(mark.parent) + 1 : 1;

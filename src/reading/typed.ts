@@ -41,40 +41,30 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
   const rule = defaults[row.phase - 1];
   const baseline = readCell(plainValue(row.baseline), row.unit);
   const unit = row.unit || baseline.unit;
-  const printed = readTarget(plainValue(row.target), unit);
-  const reduced =
-    (printed.type === "none" && printed.problem !== null) ||
-    printed.type === "benchmark" ||
-    row.target === "解消"
-      ? readTarget(plainGoal(row.target), unit)
-      : printed;
-  const whole = /^全[^0-9]{1,8}$/u.test(row.target) && printed.type === "none";
-  const target = whole
-    ? { ...printed, type: "benchmark" as const, problem: null }
-    : reduced.problem === null && reduced.type !== "none"
-      ? reduced
-      : printed;
+  const { target, reworded } = typedGoal(row.target, unit);
   const latest = readCell(row.latest, unit);
+  const year = (printed: string, own: { year: number | null } | null, fallback = "") =>
+    readPeriod(printed)?.year ?? own?.year ?? readPeriod(fallback)?.year ?? null;
+  const value = (
+    raw: string,
+    { value, period }: typeof latest,
+    printed: string,
+    rule?: string,
+  ) => ({
+    raw,
+    value,
+    year: year(printed, period, value === null ? "" : rule),
+  });
+  const other = isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit);
   const asked = [
     ...(baseline.problem ? ["unread-baseline"] : []),
     ...(target.problem ? ["unread-target"] : []),
     ...(target.type === "benchmark" && /[0-9０-９]/u.test(row.target) ? ["benchmark-figure"] : []),
-    ...(isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit)
-      ? ["goal-unit"]
-      : []),
+    ...(other ? ["goal-unit"] : []),
     ...(row.layout === "broken-cells" ? ["guessed-cells"] : []),
-    ...(target !== printed ? ["goal-words"] : []),
+    ...(reworded ? ["goal-words"] : []),
     ...(latest.problem ? ["unread-latest"] : []),
   ];
-  const year = (
-    printed: string,
-    own: { year: number | null } | null,
-    fallback: string,
-    value: boolean,
-  ) =>
-    readPeriod(printed)?.year ??
-    own?.year ??
-    (value && fallback ? (readPeriod(fallback)?.year ?? null) : null);
   return {
     file,
     line: Number(row.line),
@@ -82,32 +72,32 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     label: row.label,
     series: row.series,
     unit: unit || target.unit || latest.unit,
-    baseline: {
-      raw: row.baseline,
-      value: baseline.value,
-      year: year(
-        row.baseline_period,
-        baseline.period,
-        rule?.baseline ?? "",
-        baseline.value !== null,
-      ),
-    },
+    baseline: value(row.baseline, baseline, row.baseline_period, rule?.baseline),
     target: {
       raw: row.target,
       type: target.type,
       value: target.value,
-      year: year(row.target_period, target.period, rule?.target ?? "", row.target !== ""),
+      year: year(row.target_period, target.period, row.target === "" ? "" : rule?.target),
     },
-    latest: {
-      raw: row.latest,
-      value: latest.value,
-      year: year(row.latest_period, latest.period, rule?.latest ?? "", latest.value !== null),
-    },
+    latest: value(row.latest, latest, row.latest_period, rule?.latest),
     results: row.results.map((cell) => typedValue(cell, unit)),
     interim: row.interim.map((cell) => typedValue(cell, unit)),
     certainty: row.confidence < REVIEW_BELOW || asked.length > 0 ? "review" : "certain",
     reasons: [...row.doubts, ...asked],
   };
+}
+
+/** The goal as the notation reads it, or without the words around its figure where that reads more. */
+function typedGoal(raw: string, unit: string) {
+  const printed = readTarget(plainValue(raw), unit);
+  if (/^全[^0-9]{1,8}$/u.test(raw) && printed.type === "none")
+    return { target: { ...printed, type: "benchmark" as const, problem: null }, reworded: true };
+  const open = printed.type === "none" && printed.problem !== null;
+  if (!open && printed.type !== "benchmark" && raw !== "解消")
+    return { target: printed, reworded: false };
+  const plain = readTarget(plainGoal(raw), unit);
+  const target = plain.problem === null && plain.type !== "none" ? plain : printed;
+  return { target, reworded: target !== printed };
 }
 
 /** Whether the unit is a share or a change of one. */

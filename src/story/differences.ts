@@ -2,7 +2,6 @@ import { isDistinct } from "../compare/distinct.ts";
 import {
   type Comparison,
   type Municipality,
-  type OfficialItem,
   type Rows,
   SUBTHEMES,
   type Theme,
@@ -15,8 +14,11 @@ export type Difference =
   | { kind: "targets"; subtheme: string; have: Municipality[]; lack: Municipality[] }
   | { kind: "start"; a: Comparison; b: Comparison; over: boolean }
   | { kind: "pace"; rows: Comparison[] }
-  | { kind: "level"; item: OfficialItem; first: PeerPlace; last: PeerPlace }
-  | { kind: "peers"; item: OfficialItem; places: PeerPlace[]; high: boolean };
+  | ({ kind: "level"; first: PeerPlace; last: PeerPlace } & Figure)
+  | ({ kind: "peers"; places: PeerPlace[]; high: boolean } & Figure);
+
+/** What is compared, of which year, and of which year the population is that it is divided by. */
+type Figure = Pick<PeerFinding, "item" | "year" | "baseYear">;
 
 /**
  * At most `most` differences between municipalities, in this order: who has a target in numbers at
@@ -81,7 +83,6 @@ function isBeyond(a: Comparison, b: Comparison): boolean {
 
 function paces(sides: readonly SideBySide[]): Difference[] {
   return sides
-    .filter(({ kind }) => kind !== "apart")
     .map(live)
     .filter((rows) => new Set(rows.map((row) => row.municipality_code)).size > 1)
     .filter(isUnlike)
@@ -96,11 +97,11 @@ function isUnlike(rows: readonly Comparison[]): boolean {
 
 function shared(findings: readonly PeerFinding[]): Difference[] {
   const told = findings.filter(({ item }) => !isGround(item));
-  return told.flatMap(({ item, places }) => {
+  return told.flatMap(({ item, year, baseYear, places }) => {
     const out = places.filter(standsOut);
     return [true, false].flatMap((high): Difference[] => {
       const same = out.filter(({ percentile }) => percentile > 50 === high);
-      return same.length > 1 ? [{ kind: "peers", item, places: same, high }] : [];
+      return same.length > 1 ? [{ kind: "peers", item, year, baseYear, places: same, high }] : [];
     });
   });
 }
@@ -110,10 +111,10 @@ const FAR = 1.5;
 
 /** The items in which the municipalities lie far apart, the largest beside the smallest. */
 function levels(findings: readonly PeerFinding[]): Difference[] {
-  return findings.flatMap(({ item, places }): Difference[] => {
+  return findings.flatMap(({ item, year, baseYear, places }): Difference[] => {
     const sorted = places.toSorted((a, b) => b.own - a.own);
     const [first, last] = [sorted[0], sorted.at(-1)];
     if (!first || !last || last.own <= 0 || first.own < last.own * FAR) return [];
-    return [{ kind: "level", item, first, last }];
+    return [{ kind: "level", item, year, baseYear, first, last }];
   });
 }

@@ -16,11 +16,11 @@ export function byCensus(tables: Rows): { grown: Municipality[]; shrunk: Municip
 }
 
 /** To which fiscal years the newest plans run, and whether all are over on the day of issue. */
-export function planEnds(tables: Rows, issued: string): { ends: number[]; over: boolean } {
+export function planEnds(tables: Rows): { ends: number[]; over: boolean } {
   const newest = newestPlans(tables);
-  const ends = tables.plans.filter(({ id }) => newest.has(id)).map(({ period_end }) => period_end);
-  // A fiscal year ends on 31 March of the next one.
-  return { ends, over: ends.length > 0 && ends.every((end) => issued > `${end + 1}-03-31`) };
+  const plans = tables.plans.filter(({ id }) => newest.has(id));
+  const over = plans.length > 0 && plans.every(({ in_force }) => !in_force);
+  return { ends: plans.map(({ period_end }) => period_end), over };
 }
 
 export interface Share {
@@ -78,7 +78,7 @@ export function themePromises(tables: Rows): ThemePromise[] {
 export function heldComparisons(tables: Rows, most: number): SideBySide[] {
   const all = THEMES.flatMap((theme) => sideBySide(theme, tables));
   const live = all.filter(({ rows }) => rows.every(({ superseded }) => !superseded));
-  const kinds = ["together", "pace", "apart"] as const;
+  const kinds = ["together", "pace"] as const;
   return kinds.flatMap((kind) => live.filter((one) => one.kind === kind)).slice(0, most);
 }
 
@@ -89,21 +89,17 @@ export interface Extent {
 }
 
 /**
- * How many measures compare how far. Those of which only the pace compares are left out, and those
- * that rest on a plan that a later one has taken the place of.
+ * How many measures compare how far. Those of which only the pace compares are left out; rows of a
+ * plan that a later one has taken the place of count for none.
  */
 export function comparableExtent({ comparisons, municipalities }: Rows): Extent {
-  const old = new Set(comparisons.flatMap((row) => (row.superseded ? [row.measure] : [])));
-  const levels = comparisons.filter(
-    ({ form, grade, measure }) =>
-      form === "level" && (grade === "not_comparable" || !old.has(measure)),
-  );
-  const measures = [...new Set(levels.map(({ measure }) => measure))].map((measure) =>
-    levels.filter((row) => row.measure === measure),
-  );
-  const count = (grade: Grade) => measures.filter(([row]) => row?.grade === grade).length;
+  const levels = comparisons.filter(({ form, superseded }) => form === "level" && !superseded);
   const places = (rows: readonly Comparison[]) =>
     new Set(rows.map(({ municipality_code }) => municipality_code)).size;
+  const measures = [...new Set(levels.map(({ measure }) => measure))]
+    .map((measure) => levels.filter((row) => row.measure === measure))
+    .filter((rows) => places(rows) > 1);
+  const count = (grade: Grade) => measures.filter(([row]) => row?.grade === grade).length;
   const direct = measures.filter(([row]) => row?.grade === "same" || row?.grade === "convertible");
   return {
     counts: {

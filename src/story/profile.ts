@@ -86,14 +86,12 @@ export function censusChange(code: string, tables: Pick<Rows, "context">): Censu
 }
 
 /** The year in which the newest plans of a municipality are all over at the date of issue; else null. */
-export function endedIn(code: string, tables: Rows, issued: string): number | null {
+export function endedIn(code: string, tables: Rows): number | null {
   const newest = newestPlans(tables);
-  const ends = tables.plans
-    .filter(({ id, municipality_code }) => municipality_code === code && newest.has(id))
-    .map(({ period_end }) => period_end);
-  const last = Math.max(...ends);
-  // A fiscal year ends on 31 March of the next one.
-  return ends.length > 0 && issued > `${last + 1}-03-31` ? last : null;
+  const [plan] = tables.plans.filter(
+    ({ id, municipality_code }) => municipality_code === code && newest.has(id),
+  );
+  return plan === undefined || plan.in_force ? null : plan.period_end;
 }
 
 /** So many answers to one question make a picture. */

@@ -38,13 +38,7 @@ export function headlineTexts(headline: Headline, voice: Voice): { title: string
     ({ place, value }) => [voice.nameOf(place), itemAmount(item, value, lang)] as const,
   );
   if (headline.rule === "level")
-    return {
-      title: levelHeadline(
-        { item: name, year: year(to), values: pairs.map(([a, b]) => [a, b]) },
-        lang,
-      ),
-      detail: "",
-    };
+    return levelHeadline({ item: name, year: year(to), values: pairs }, lang);
   const names = (sign: PlaceValue["moved"]) =>
     values.filter(({ moved }) => moved === sign).map(({ place }) => voice.nameOf(place));
   const words = {

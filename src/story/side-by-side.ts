@@ -3,14 +3,15 @@ import type { Comparison, Rows, Theme } from "../tables/rows.ts";
 
 /** Rows of one measure that are drawn together; how depends on what may be compared. */
 export interface SideBySide {
-  /** together: levels on one axis; pace: change from each baseline; apart: a frame each. */
-  kind: "together" | "pace" | "apart";
+  /** together: levels on one axis; pace: change from each baseline. */
+  kind: "together" | "pace";
   rows: Comparison[];
 }
 
 /**
  * Measures of a theme that say something about two municipalities or more, in numbers: those whose
- * levels compare, then those whose pace alone compares, then similar ones that no pace stands for.
+ * levels compare, then those whose pace alone compares. Similar ones share no axis: their
+ * definitions differ, and the annex names them.
  */
 export function sideBySide(theme: Theme, { comparisons }: Pick<Rows, "comparisons">): SideBySide[] {
   const groups = group(
@@ -23,18 +24,10 @@ export function sideBySide(theme: Theme, { comparisons }: Pick<Rows, "comparison
     const places = new Set(live.map(({ municipality_code }) => municipality_code));
     return kind !== null && places.size > 1 ? [{ kind, rows }] : [];
   });
-  const paced = new Set(
-    found.filter(({ kind }) => kind === "pace").flatMap(({ rows }) => rows.map(idOf)),
-  );
-  return (["together", "pace", "apart"] as const).flatMap((kind) =>
-    found.filter(
-      (one) =>
-        one.kind === kind && !(kind === "apart" && one.rows.some((row) => paced.has(idOf(row)))),
-    ),
+  return (["together", "pace"] as const).flatMap((kind) =>
+    found.filter((one) => one.kind === kind),
   );
 }
-
-const idOf = ({ indicator_id }: Comparison) => indicator_id;
 
 function hasNumbers({
   form,
@@ -51,7 +44,7 @@ function kindOf(rows: readonly Comparison[]): SideBySide["kind"] | null {
   const [first] = rows;
   if (first === undefined || first.grade === "not_comparable") return null;
   if (first.form === "pace") return "pace";
-  return first.grade === "similar" ? "apart" : "together";
+  return first.grade === "similar" ? null : "together";
 }
 
 /** The year for which a target is set; the end of the plan where the row states none. */

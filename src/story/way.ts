@@ -1,3 +1,4 @@
+import { alike } from "../compare/past-change.ts";
 import { meets, resolveTarget, sense } from "../compare/target.ts";
 import { equal } from "../lib/number.ts";
 import type { Indicator } from "../tables/rows.ts";
@@ -17,16 +18,29 @@ export interface Way {
   /** Where there is no share: 1 moved as wished, −1 the other way, 0 hardly; null where it is open. */
   moved: -1 | 0 | 1 | null;
   /** What a figure would mislead about, in a word for it. */
-  word: "far_past" | "far_below" | "far_back" | "met" | "forward" | "back" | "still" | null;
+  word:
+    | "far_past"
+    | "far_below"
+    | "far_back"
+    | "met"
+    | "forward"
+    | "back"
+    | "still"
+    | "unlike"
+    | null;
 }
 
 const OPEN: Way = { share: null, moved: null, word: null };
 
-/** How far a value has come from the baseline towards the target. */
+/**
+ * How far a value has come from the baseline towards the target. A mean or a total over years is put
+ * beside its like alone.
+ */
 export function wayOf(row: Indicator, now: number | null): Way {
   const from = row.baseline_value;
   if (now === null) return OPEN;
   if (from === null) return meets(row, now) === true ? { ...OPEN, word: "met" } : OPEN;
+  if (now === row.latest_value && !alike(row)) return { ...OPEN, word: "unlike" };
   const target = resolveTarget(row);
   const distance = target === null ? 0 : target - from;
   if (equal(distance, 0) || Math.abs(distance) < Math.abs(from) * SMALL)
@@ -40,6 +54,8 @@ export function wayOf(row: Indicator, now: number | null): Way {
 /** Without a distance to measure by: the direction alone, and whether the target is met. */
 function inWords(row: Indicator, from: number, now: number, target: number | null): Way {
   const met = target !== null && meets(row, now) === true;
+  // At the target, however little there was to go; a level that is held has nowhere to go.
+  if (met && !equal(target, from)) return { ...OPEN, share: 1, word: "met" };
   const side = sense(row);
   if (side === 0) return met ? { ...OPEN, word: "met" } : OPEN;
   const least = target === null ? Math.abs(from) * HARDLY : Math.abs(target - from) * NO_MOVE;

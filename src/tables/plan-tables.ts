@@ -56,7 +56,7 @@ export const plans = defineTable({
     period_start: optional(
       integer("計画期間の始め（年度）。不明のときは空", "First fiscal year, where stated"),
     ),
-    ...shared("period_end"),
+    ...shared("period_end", "in_force", "superseded"),
     covers: text(
       "文書が計画のどの部分を収めるか。書かれていないときは空",
       "What part of which plan the document holds, or empty",
@@ -128,6 +128,10 @@ export const indicators = defineTable({
   },
   columns: {
     ...shared("id", "municipality_code", "plan", "document", "line"),
+    pages: text(
+      "文書に印刷されたページ（7 または 7-9）。分からないときは空",
+      "Printed pages of the document, 7 or 7-9; empty where they are not known",
+    ),
     section: text("文書の見出しの階層（ > 区切り）", "Headings above the row, separated by ` > `"),
     section_en: text("文書の見出しの階層の英訳", "English of the section"),
     ...shared("kind", "code", "label", "label_en"),

@@ -111,6 +111,8 @@ export interface BriefingTexts {
   kindOfMunicipality: string;
   censusNote: string;
   line(line: number): string;
+  /** Printed pages: 7 or 7-9. */
+  pages(pages: string): string;
   lines(lines: readonly number[]): string;
   none: string;
   defaultYear: string;

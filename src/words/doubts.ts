@@ -5,17 +5,17 @@ import { fill } from "./charts.ts";
 const SENTENCES = {
   differs: {
     ja: "（数え方が計画と異なる可能性がある）。",
-    en: "; it may not be counted as in the plan.",
+    en: "; possibly not counted as in the plan.",
   },
   no_official: {
-    ja: "（基準年の公的統計がなく、計画の現状値と照合できない）。",
-    en: "; no official figure of the baseline's year confirms the plan's.",
+    ja: "（基準年の公的統計がなく、照合できない）。",
+    en: "; no official figure confirms the baseline.",
   },
   definition: {
-    ja: "（別の定義による公的統計で、目標の達成は判定できない）。",
-    en: "; the statistic is defined otherwise and does not judge the target.",
+    ja: "（定義が同じと確かめられず、達成は判定できない）。",
+    en: "; perhaps defined otherwise, so no verdict.",
   },
-  review: { ja: "（要確認：{review}）。", en: "; to be confirmed: {review}." },
+  review: { ja: "（要確認）。", en: " (unconfirmed)." },
 } as const satisfies Record<string, Translated>;
 
 export type DoubtWord = keyof typeof SENTENCES;
@@ -24,7 +24,7 @@ export function doubtSentence(doubt: DoubtWord, review: Translated, lang: Langua
   return fill(SENTENCES[doubt], lang, { review: review[lang].replace(/[。.]$/u, "") });
 }
 
-/** 「784gを下回る（別の定義による公的統計）」: a plain comparison, no verdict. */
+/** 「784gを下回る」: a plain comparison, no verdict. */
 export const plainly = {
   above: { ja: "で、{to}を上回る", en: ", above {to}" },
   below: { ja: "で、{to}を下回る", en: ", below {to}" },
@@ -38,8 +38,8 @@ const NOTES = {
     en: "No official figure of the baseline's year confirms {rows}. ",
   },
   definition: {
-    ja: "{rows}は、計画と別の定義による公的統計で、目標の達成は判定できない。",
-    en: "{rows}: a statistic defined otherwise, which does not judge the target. ",
+    ja: "{rows}は、公的統計の定義が計画と同じと確かめられず、目標の達成は判定できない。",
+    en: "{rows}: a statistic that may be defined otherwise and does not judge the target. ",
   },
   review: { ja: "{rows}は、{review}。", en: "{rows}: {review}. " },
 } as const satisfies Record<string, Translated>;

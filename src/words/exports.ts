@@ -70,8 +70,8 @@ export const exportNotes: readonly Translated[] = [
     en: "Only rows of grade same and convertible may be compared. similar may stand side by side, not_comparable may not be compared.",
   },
   {
-    ja: "換算の分母は2020年国勢調査です。市の規模と権限（政令指定都市、中核市、市）は異なり、順位を付けるものではありません。",
-    en: "Denominators are of the 2020 census. The cities differ in size and in their duties by law; nothing here ranks them.",
+    ja: "換算の分母はその値の年の人口などで、conversion の式に示します。市の規模と権限（政令指定都市、中核市、市）は異なり、順位を付けるものではありません。",
+    en: "Denominators are of the value's own year, as the column conversion says. The cities differ in size and in their duties by law; nothing here ranks them.",
   },
   {
     ja: "どの行も、文書名（document）と行番号（line）でもとの文書にたどれます。",

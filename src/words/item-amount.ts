@@ -1,10 +1,37 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
+import { pageYear } from "./era.ts";
 import { columnNumber, pageNumber } from "./page-number.ts";
 import { thousands } from "./spoken-amount.ts";
 
 export function itemName(item: Pick<OfficialItem, "name" | "name_en">, lang: Language): string {
   return { ja: item.name, en: item.name_en }[lang];
+}
+
+/**
+ * A figure's name with its year, and with that of the population below it where that is another:
+ * 「千人当たり出生数（令和5年、人口は令和2年）」.
+ */
+export function datedItem(
+  one: {
+    item: Pick<OfficialItem, "name" | "name_en" | "date_basis">;
+    year: number;
+    baseYear: number | null;
+  },
+  lang: Language,
+): string {
+  const { item, year, baseYear } = one;
+  const base =
+    baseYear === null || baseYear === year
+      ? ""
+      : { ja: "、人口は", en: ", population of " }[lang] +
+        pageYear(baseYear, "calendar_year", lang);
+  const dated = pageYear(year, item.date_basis, lang) + base;
+  const name = itemName(item, lang);
+  // 「65歳以上人口割合（年齢不詳を除く、令和2年）」: one bracket.
+  if (/[）)]$/u.test(name))
+    return `${name.slice(0, -1)}${{ ja: `、${dated}）`, en: `, ${dated})` }[lang]}`;
+  return name + { ja: `（${dated}）`, en: ` (${dated})` }[lang];
 }
 
 /** 「749g」「7.43件」: what the name says already (per head, per 1,000) is not said again. */

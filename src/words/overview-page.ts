@@ -92,9 +92,11 @@ export function comparableSentence(
   const total = same + convertible + similar + not;
   const fit = same + convertible;
   if (lang === "en")
-    return `Of ${total} measures with like names, ${fit} compare directly (${same} with one definition, ${convertible} after conversion), ${similar} may stand side by side and ${not} may not be compared. ${all === 0 ? "None is" : `${all} ${all === 1 ? "is" : "are"}`} shared by all ${who}.`;
+    return `Of ${total} measures with like names, ${fit} compare directly (${same} with one definition, ${convertible} after conversion), ${similar} may stand side by side and ${not} may not be compared. ${all === 0 ? "None of those that compare directly is" : `${all} of those that compare directly ${all === 1 ? "is" : "are"}`} shared by all ${who}.`;
   const shared =
-    all === 0 ? `${who}がそろって掲げる指標はない` : `${who}がそろって掲げる指標は${all}`;
+    all === 0
+      ? `${who}がそろって同じ基準で掲げる指標はない`
+      : `${who}がそろって同じ基準で掲げる指標は${all}`;
   return `名前の似た${total}の指標のうち、同じ基準で比較できるのは${fit}（定義が同じ${same}、換算できる${convertible}）。定義が異なる${similar}は参考に並べ、${not}は単純比較できない。${shared}。`;
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { PlanRow } from "../tables/rows.ts";
+import { joinNames } from "./charts.ts";
 import { eraYear } from "./era.ts";
 
 /** 「令和4～7年度」, 「令和3年度まで」, FY2022–2025: how long a plan runs. */
@@ -12,4 +13,24 @@ export function periodText(
   const [start, end] = [eraYear(from), eraYear(to)];
   const era = start.slice(0, 2);
   return `${start}～${end.startsWith(era) ? end.slice(2) : end}年度`;
+}
+
+/**
+ * 「計画は令和7年度で終了」: that the plans behind these rows are over at the date of issue,
+ * or that some of them are; empty where all are in force.
+ */
+export function endedNote(
+  rows: readonly Pick<PlanRow, "period_end" | "in_force">[],
+  lang: Language,
+): string {
+  const over = rows.filter(({ in_force }) => !in_force);
+  const years = [...new Set(over.map(({ period_end }) => period_end))].toSorted((a, b) => a - b);
+  if (years.length === 0) return "";
+  const named = joinNames(
+    years.map((year) => ({ ja: `${eraYear(year)}年度`, en: `FY${year}` })[lang]),
+    lang,
+  );
+  if (over.length < rows.length)
+    return { ja: `${named}で終了した計画を含む`, en: `Some plans ended with ${named}` }[lang];
+  return { ja: `計画は${named}で終了`, en: `Plans ended with ${named}` }[lang];
 }

@@ -4,7 +4,7 @@ import type { Language } from "../lib/language.ts";
 export const policyCells = {
   code: (code: string, lang: Language) =>
     lang === "en" ? code.replace(/^基本目標\s*/u, "Goal ") : code,
-  more: (count: number, lang: Language) => (lang === "ja" ? `ほか${count}` : ` and ${count} more`),
+  more: (count: number, lang: Language) => (lang === "ja" ? `ほか${count}` : `, +${count} more`),
   within: (section: string, lang: Language) =>
     lang === "ja" ? `「${section}」の指標で扱う` : `By an indicator under “${section}”`,
   /** A page for readers names no line of a text file. */

@@ -236,7 +236,7 @@ export const standingHeads = {
   known: { ja: "", en: "" },
   differs: { ja: "要確認：数え方が異なる可能性", en: "perhaps counted otherwise" },
   no_official: { ja: "要確認：基準年の公的統計がない", en: "baseline not confirmed" },
-  definition: { ja: "要確認：別の定義による", en: "defined otherwise" },
+  definition: { ja: "要確認：同じ定義か", en: "perhaps defined otherwise" },
   review: { ja: "要確認", en: "to be confirmed" },
 } as const satisfies Record<string, Translated>;
 

@@ -139,7 +139,7 @@ export function itemNote(
 export const standingNames = {
   met: { ja: "目標の水準", en: "At the target" },
   forward: { ja: "望む向き", en: "Moved in the right direction" },
-  on_pace: { ja: "道筋どおり", en: "On the path" },
+  on_pace: { ja: "道筋どおり", en: "Path" },
   held: { ja: "維持", en: "Kept at the target" },
   behind: { ja: "道筋を下回る", en: "Behind the path" },
   moving_away: { ja: "後退", en: "Moved the wrong way" },
@@ -191,7 +191,7 @@ export const progressPage = {
   reason: { ja: "要因", en: "Reason" },
   response: { ja: "今後の対応", en: "Response" },
   target: { ja: "目標", en: "Target" },
-  expected: { ja: "道筋", en: "On the path" },
+  expected: { ja: "道筋", en: "Path" },
   newest: { ja: "実績", en: "Result" },
   required: { ja: "必要", en: "Needed" },
   past: { ja: "実際", en: "Seen" },
@@ -231,4 +231,11 @@ export const progressQuestions = {
     ja: "未達成に終わった{labels}は、次の計画に同じ指標がない。どこで扱うか。",
     en: "{labels} missed the target, and the next plan has no such indicator. Where will this be dealt with?",
   },
+} as const satisfies Record<string, Translated>;
+
+/** A baseline at its mark: a mean and a sum over years keep their words. */
+export const startWords = {
+  single: { ja: "{value}", en: "{value}" },
+  average: { ja: "{value}（平均）", en: "{value} (mean)" },
+  cumulative: { ja: "{value}（累計）", en: "{value} (total)" },
 } as const satisfies Record<string, Translated>;

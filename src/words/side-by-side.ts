@@ -5,11 +5,9 @@ import { fill, joinNames } from "./charts.ts";
 export const sideWords = {
   together: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
   pace: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
-  apart: { ja: "参考：{measure}", en: "For reference: {measure}" },
-  ended: { ja: "（終了）", en: " (ended)" },
   one: { ja: "{place}{pace}", en: "{place} {pace}" },
   togetherDek: {
-    ja: "単位：{unit}。破線は現状値から目標まで（傾きが1年当たり）",
+    ja: "単位：{unit}。破線は現状値から目標まで",
     en: "Unit: {unit}. Dashed: baseline to target",
   },
   narrowDek: {
@@ -23,10 +21,6 @@ export const sideWords = {
   paceDek: {
     ja: "計画の現状値比の変化（{unit}）。定義が異なるため水準は比べない",
     en: "Change from each baseline ({unit}). Levels are defined differently",
-  },
-  apartDek: {
-    ja: "定義が異なり、値は比べない。現状値からの変化（{unit}）",
-    en: "Defined differently; values are not compared. Change from baseline ({unit})",
   },
   percent: { ja: "％", en: "%" },
   points: { ja: "ポイント", en: "points" },
@@ -56,7 +50,7 @@ export const sideWords = {
     ja: "。＊目標の年の記載がなく、計画期間の終わりに置いた",
     en: "; * no year stated: put at the end of the plan",
   },
-  pathConfirm: { ja: "（要確認）", en: " (to be confirmed)" },
+  pathConfirm: { ja: "（要確認）", en: " (unconfirmed)" },
   alt: {
     ja: "{place}：現状値{from}（{fromYear}）、目標{to}（{toYear}）",
     en: "{place}: baseline {from} ({fromYear}), target {to} ({toYear})",
@@ -66,7 +60,6 @@ export const sideWords = {
 export interface PaceWords {
   place: string;
   pace: string;
-  ended: boolean;
 }
 
 /** Without the remark that the measure is a pace, which the sentence says. */
@@ -77,7 +70,8 @@ export function paceName(name: string, lang: Language): string {
 }
 
 export function pacesText(paces: readonly PaceWords[], lang: Language): string {
-  const one = ({ place, pace, ended }: PaceWords) =>
-    fill(sideWords.one, lang, { place, pace }) + (ended ? sideWords.ended[lang] : "");
-  return joinNames(paces.map(one), lang);
+  return joinNames(
+    paces.map((one) => fill(sideWords.one, lang, { ...one })),
+    lang,
+  );
 }

@@ -5,10 +5,10 @@ export const story = {
   promised: { ja: "{promise}。", en: "{promise}. " },
   /** On a card: of a plan in force, of one that is over. */
   aims: { ja: "{promise}", en: "Aims to {promise}" },
-  aimed: { ja: "{promise}", en: "Aimed to {promise}" },
+  aimed: { ja: "{promise}だった", en: "Aimed to {promise}" },
   /** In a paragraph about the plans of one municipality. */
   planAims: { ja: "{promise}", en: "The plan aims to {promise}" },
-  planAimed: { ja: "{promise}", en: "The plan aimed to {promise}" },
+  planAimed: { ja: "{promise}だった", en: "The plan aimed to {promise}" },
   nowSource: { ja: "（{source}）", en: " ({source})" },
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
   reached: { ja: "で、目標の水準にある。", en: ", which is at the level of the target." },
@@ -35,13 +35,8 @@ export const story = {
     en: "{shown} of {total}. “Now” is a figure of the same quantity, newer than the baseline",
   },
   promisesDek: {
-    ja: "{ends}{total}項目のうち{shown}項目。現在地は同じ数値の最新の値（{known}項目。―は本資料にない）",
-    en: "{ends}{shown} of {total} indicators. “Now”: latest figure of the same quantity, where there is one ({known} of {shown})",
-  },
-  allEnded: { ja: "計画の期間は{year}年度で終了。", en: "Plan periods ended with FY{year}. " },
-  someEnded: {
-    ja: "{places}の計画の期間は終了。",
-    en: "The plan periods of {places} have ended. ",
+    ja: "{ends}{total}項目のうち{shown}項目。現在地は同じ数値の最新の値（{known}項目。ほかは本資料にない）",
+    en: "{ends}{shown} of {total} indicators. “Now” ({known} of {shown}): latest figure of the same quantity",
   },
   city: { ja: "市区町村", en: "Place" },
   cities: { ja: "市", en: "City" },
@@ -51,7 +46,7 @@ export const story = {
   perYear: { ja: "年当たり", en: "A year" },
   nowHead: { ja: "現在地", en: "Now" },
   hold: { ja: "維持", en: "hold" },
-  points: { ja: "ポイント", en: " points" },
+  points: { ja: "ポイント", en: " pts" },
   none: { ja: "―", en: "–" },
   noYear: { ja: "年の記載なし", en: "no year" },
   more: { ja: "増やす", en: "Increase" },
@@ -63,11 +58,12 @@ export const story = {
   },
   own: { ja: "市の報告", en: "city’s report" },
   secondary: { ja: "{source}、二次資料", en: "{source}, secondary" },
-  confirm: { ja: "要確認", en: "to be confirmed" },
-  confirmHead: { ja: "要確認：", en: "To be confirmed: " },
+  /** Behind the source of a figure that is to be checked first; the note under the table explains it. */
+  confirm: { ja: "（要確認）", en: "‡" },
+  confirmHead: { ja: "要確認：", en: "‡ Unconfirmed: " },
   confirmNote: {
-    ja: "要確認：計画の現状値が、同じ年の公的統計と一致しない。{cases}。数え方が異なる可能性がある。",
-    en: "To be confirmed: the plan's baseline is not the official figure of its year. {cases}. They may be counted differently.",
+    ja: "要確認：計画の現状値が、同じ年の公的統計と一致しない（{cases}）。",
+    en: "‡ Unconfirmed: the plan’s baseline is not the official figure of its year: {cases}. ",
   },
   confirmCase: {
     ja: "{place}「{label}」は計画{plan}、公的統計{official}（{year}）",

@@ -4,11 +4,13 @@ import type { Translated } from "../lib/language.ts";
 export const wayWords = {
   far_past: { ja: "目標を大きく超える", en: "far past the target" },
   /** Of a target to reduce. */
-  far_below: { ja: "目標より大きく改善", en: "much better than the target" },
+  far_below: { ja: "目標より大きく改善", en: "well beyond target" },
   far_back: { ja: "大きく後退", en: "far the wrong way" },
   met: { ja: "目標の水準", en: "at the target" },
   forward: { ja: "望む向きに動いた", en: "moved in the right direction" },
   back: { ja: "後退", en: "moved the wrong way" },
+  /** A mean over years beside the value of one. */
+  unlike: { ja: "期間が異なり、比べない", en: "over another span, not compared" },
   still: { ja: "ほぼ動いていない", en: "hardly moved" },
 } as const satisfies Record<string, Translated>;
 

@@ -312,24 +312,30 @@ describe("target-met-later", () => {
     field: "baseline",
     verdict: "within",
   } as OfficialPlan;
+  const judging = { item_id: "traffic_accidents", judges_targets: true } as OfficialItem;
   test("fires where a later figure of the same statistic meets the target", () => {
-    const given = { indicators: [accidents], contextPlans: [link], context: [value] };
+    const given = {
+      ...{ indicators: [accidents], contextPlans: [link] },
+      ...{ context: [value], contextItems: [judging] },
+    };
     expect(messages("target-met-later", given)).toMatchInlineSnapshot(`
       [
         [
           "「交通事故発生件数」（plan.txt 10行）: 公的統計「交通事故発生件数」の2020年の値1,202 件は、目標「減少を図る」をすでに満たしています。次にめざす水準を添えると、これからのねらいが伝わります。",
-          "“Accidents” (plan.txt, line 10): the official “Accidents” of 2020, 1,202 件, already meets the target “減少を図る”. A word on the next level aimed at would make the aim clear.",
+          "“Accidents” (plan.txt, line 10): the official “Accidents” of 2020, 1,202 cases, already meets the target “減少を図る”. A word on the next level aimed at would make the aim clear.",
         ],
       ]
     `);
   });
-  test("is silent on a worse, an earlier and an unlike figure", () => {
-    const silent = (context: OfficialValue, contextPlan: OfficialPlan) =>
+  test("is silent on a worse, an earlier and an unlike figure, and where the item judges none", () => {
+    const silent = (context: OfficialValue, contextPlan: OfficialPlan, item = judging) =>
       messages("target-met-later", {
         indicators: [accidents],
         contextPlans: [contextPlan],
         context: [context],
+        contextItems: [item],
       });
+    expect(silent(value, link, { ...judging, judges_targets: false })).toEqual([]);
     expect(silent({ ...value, value: 1800 }, link)).toEqual([]);
     expect(silent({ ...value, year: 2018 }, link)).toEqual([]);
     expect(silent(value, { ...link, verdict: "beyond" })).toEqual([]);

@@ -55,16 +55,29 @@ const wordsOf = (block: Block): string =>
     ? block.content.map((part) => (typeof part === "string" ? part : part.text)).join("")
     : "";
 
+/** The first page's table of promises. */
+const promisesOf = (blocks: readonly Block[]) =>
+  blocks.find((block) => block.type === "table" && block.columns.length === 6);
+
+it("shows the same promises in every language", () => {
+  for (const theme of THEMES) {
+    const [ja, en] = LANGUAGES.map((lang) => promisesOf(briefing(`theme-${theme}`, lang).blocks));
+    if (ja?.type !== "table" || en?.type !== "table") throw new Error(theme);
+    expect(en.rows.length, theme).toBe(ja.rows.length);
+    expect(ja.rows.length, theme).toBeGreaterThanOrEqual(6);
+  }
+});
+
 describe("briefings of the three cities", () => {
   // 233 rows; 12 are repeats (10 in Kitamoto's second phase, 2 in Kawasaki's tables); 27 state a
   // quantity again (9 of Kawaguchi's general plan, 4 headline rows as KPI, 7 of Kawasaki's tables
   // under their policies, 7 of Kitamoto's first phase in its second): 233 − 12 − 27 = 194.
   it("states in the overview how much can be compared", () => {
     expect(textOf(briefing("overview").blocks)).toContain(
-      "名前の似た30の指標のうち、同じ基準で比較できるのは4",
+      "名前の似た29の指標のうち、同じ基準で比較できるのは4",
     );
     expect(textOf(briefing("overview", "en").blocks)).toContain(
-      "Of 30 measures with like names, 4 compare directly",
+      "Of 29 measures with like names, 4 compare directly",
     );
   });
 
@@ -76,12 +89,13 @@ describe("briefings of the three cities", () => {
     }
   });
 
-  it("lists every indicator of a theme with its line, and counts the rows that say it again", () => {
+  it("lists every indicator of a theme with its pages or line, and counts the rows that say it again", () => {
     for (const theme of THEMES) {
       const rows = tables.indicators.filter((row) => row.theme === theme);
       const blocks = allBlocks(briefing(`theme-${theme}`));
       const links = linkedRows(blocks);
-      const place = ({ plan, line }: Indicator) => `source-${plan} ${line}行`;
+      const place = ({ plan, pages, line }: Indicator) =>
+        `source-${plan} ${pages === "" ? `${line}行` : `${pages.replace("-", "～")}ページ`}`;
       expect(links).toEqual(
         expect.arrayContaining(rows.filter((row) => isDistinct(row)).map(place)),
       );

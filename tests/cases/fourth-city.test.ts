@@ -95,9 +95,9 @@ describe("the tour", () => {
     await writeFile(join(data, "plans", PLAN, "plan.yaml"), filled);
     expect(await check.run(["--data", data], terminal)).toBe(0);
     expect(terminal.lines.at(-1)).toMatch(/^7 plans, 245 indicator rows, 0 cells not understood/u);
-    const unplaced = terminal.lines.filter((line) => line.includes("no word of"));
+    const unplaced = terminal.lines.filter((line) => line.includes("分野を決める語が"));
     expect(unplaced.filter((line) => line.startsWith(PLAN))).toEqual(
-      [...tour.matchAll(/^ {4}(ashikaga\S+ 「.*)$/gmu)].map(([, line]) => line),
+      [...tour.matchAll(/^ {4}(ashikaga\S+「.*)$/gmu)].map(([, line]) => line),
     );
     const file = join(data, "plans", PLAN, "indicators.csv");
     expect(await check.run([file], terminal)).toBe(0);

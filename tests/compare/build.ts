@@ -9,6 +9,7 @@ export function indicator(given: Partial<Indicator> = {}): Indicator {
     plan: "plan",
     document: "plan.txt",
     line: 10,
+    pages: "",
     section: "",
     section_en: "",
     kind: "kpi",

@@ -50,6 +50,17 @@ test("waiting children stand per 1,000 under 15: 38 ÷ 72665 and 29 ÷ 6593", ()
   ]);
 });
 
+test("product of 2012 is divided by the census of 2015, that of 2018 by its register", () => {
+  const kitamoto = rowsOf("gross_city_product_per_resident").find(
+    ({ municipality_code }) => municipality_code === "112330",
+  );
+  // 15,964,700 ÷ 67,409 and 15,136,500 ÷ 67,084
+  expect([kitamoto?.baseline_value?.toFixed(1), kitamoto?.latest_value?.toFixed(1)]).toEqual([
+    "236.8",
+    "225.6",
+  ]);
+});
+
 test("grades that claimed too much", () => {
   const grade = (measure: string) => rowsOf(measure)[0]?.grade;
   expect(

@@ -178,3 +178,23 @@ describe("directions", () => {
     expect(row(id)).toMatchObject({ target_raw, target_type: "benchmark", direction });
   });
 });
+
+describe("pages", () => {
+  // Contents of the documents: 【基本目標4】 14, (3) 主な取り組み 18; (3) … ゴール、ターゲット 9, 2 … 12.
+  it.each([
+    ["kawaguchi-strategy-2021-053", "14-18"],
+    ["kawasaki-sdgs-plan-2022-008", "9-12"],
+    ["kawasaki-sdgs-plan-2022-014", ""],
+    ["kitamoto-strategy-2022-042", ""],
+  ])("%s stands on %s by the document's own contents", (id, pages) => {
+    expect(row(id).pages).toBe(pages);
+  });
+});
+
+it.each([
+  ["kawaguchi-general-plan-2021-009", "The average of core cities"],
+  ["kawaguchi-strategy-2021-002", "Above the growth of Japan"],
+  ["kawaguchi-strategy-2021-079", "In the low 90s (%)"],
+])("English keeps what %s is compared with", (id, words) => {
+  expect(row(id).target_en).toBe(words);
+});

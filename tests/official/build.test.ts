@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readCell } from "../../src/official/cell.ts";
 import { percentileOf } from "../../src/official/summary.ts";
 import { openProject } from "../../src/open.ts";
+import { newestValue } from "../../src/story/official-values.ts";
 import { type Rows, THEMES } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
 import { line, officialData, officialRows } from "./fixture.ts";
@@ -190,6 +191,36 @@ describe("the data of this project", () => {
     const national = japan?.national ?? null;
     expect(national === null ? null : Number(national.toFixed(digits))).toBe(value);
     if (id === "physicians_per_100k") expect(Math.round(japan?.median ?? 0)).toBe(142);
+  });
+
+  // The newest of each city, whatever year the three have in common: waiting children of 2018.
+  it.each([
+    ["waiting_children", "112038", 2018, 82],
+    ["waiting_children", "112330", 2025, 0],
+    ["waiting_children", "141305", 2025, 0],
+    ["waste_per_person_day", "112330", 2024, 741.4],
+    ["waste_per_person_day", "141305", 2024, 705.1],
+    ["ordinary_balance_ratio", "112038", 2024, 98.5],
+    ["pop_census", "141305", 2025, 1561132],
+  ])("%s of %s is newest in %i: %d", (item_id, code, year, value) => {
+    expect(newestValue(item_id, code, tables)).toMatchObject({ year, value });
+  });
+
+  it("keeps moves of Japanese and of all nationals apart, with no word of signs that never turn", () => {
+    const [own, all] = ["net_migration_per_1000", "net_migration_all_per_1000"].map((id) =>
+      tables.context.filter(({ item_id, value }) => item_id === id && value !== null),
+    );
+    const signs = (all ?? []).map((row) => {
+      const other = own?.find(
+        (one) => one.year === row.year && one.municipality_code === row.municipality_code,
+      );
+      return Math.sign(row.value ?? 0) === Math.sign(other?.value ?? 0);
+    });
+    expect(signs).toEqual(Array.from({ length: 18 }, () => true));
+    for (const { why, why_en } of tables.contextItems) {
+      expect(why).not.toContain("符号");
+      expect(why_en).not.toMatch(/\bsign\b/u);
+    }
   });
 
   it("divides the municipality by the population that all others are divided by", () => {

@@ -77,7 +77,7 @@ export function line(over: Partial<PrintedValue>, fileLine = 2) {
 /** Five municipalities of which one has nobody and one has no value. */
 export function officialData(values = [line({})]): OfficialData {
   return {
-    definitions,
+    definitions: structuredClone(definitions),
     values,
     japan: {
       file: {

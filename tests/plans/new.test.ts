@@ -32,14 +32,26 @@ describe("npm run new", () => {
       "112331",
       "--municipality 112331 has a wrong check digit: 112330 would be right. Look the name up in data/municipality-codes.csv.",
     ],
-    ["kitamoto", '--municipality takes six digits, not "kitamoto".'],
+    [
+      "kitamoto",
+      '--municipality takes six digits or a name of data/municipality-codes.csv, not "kitamoto".',
+    ],
+    [
+      "府中市",
+      "--municipality 府中市: name one by its code: 132063 東京都府中市, 342084 広島県府中市.",
+    ],
+    ["加古", "--municipality 加古: name one by its code: 282103 兵庫県加古川市."],
+    [
+      "120006",
+      "--municipality 120006 is 千葉県, a prefecture. Give the code of a municipality in it, from data/municipality-codes.csv.",
+    ],
     [
       "111015",
       "--municipality 111015 is さいたま市 西区, a ward. Plans stand under their city: 111007 (さいたま市).",
     ],
     [
       "999997",
-      "--municipality 999997: no municipality has this code. Look the name up in data/municipality-codes.csv.",
+      "--municipality 999997: no municipality has this code now; it may have merged into another. Look the name up in data/municipality-codes.csv.",
     ],
   ])("refuses the code %s", async (code, message) => {
     await expect(run("--municipality", code, "--plan", "a-b")).rejects.toThrow(message);

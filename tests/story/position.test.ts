@@ -101,7 +101,7 @@ describe("what a page says of a present figure", () => {
   it("compares plainly and judges nothing where the statistic is not made for the target", () => {
     const official = { now: 737, judges_targets: false };
     expect(told(promise(), official)).toBe(
-      "令和6年度は737gで、784gを下回る（別の定義による公的統計で、目標の達成は判定できない）。",
+      "令和6年度は737gで、784gを下回る（定義が同じと確かめられず、達成は判定できない）。",
     );
     expect(presentPosition(promise(), tablesWith(official))).toMatchObject({
       standing: "known",
@@ -112,7 +112,7 @@ describe("what a page says of a present figure", () => {
 
   it("names the real reason: no official value of the baseline's year, or another one", () => {
     expect(told(promise(), { now: 737, verdict: "no_official", official: null })).toBe(
-      "令和6年度は737g（基準年の公的統計がなく、計画の現状値と照合できない）。",
+      "令和6年度は737g（基準年の公的統計がなく、照合できない）。",
     );
     expect(told(promise(), { now: 737, verdict: "beyond", official: 700 })).toBe(
       "令和6年度は737g（数え方が計画と異なる可能性がある）。",

@@ -112,7 +112,7 @@ describe("wayOf", () => {
     [{}, 301, { share: 2.01, moved: null, word: "far_past" }],
     [{}, -1, { share: -1.01, moved: null, word: "far_back" }],
     // 2 of 100 is no scale: in words.
-    [{ target_value: 102 }, 103, { share: null, moved: 1, word: "met" }],
+    [{ target_value: 102 }, 103, { share: 1, moved: null, word: "met" }],
     [{ target_value: 102 }, 99, { share: null, moved: -1, word: "back" }],
     [{ target_value: 102 }, 100.1, { share: null, moved: 0, word: "still" }],
     [
@@ -128,6 +128,15 @@ describe("wayOf", () => {
     [{ baseline_value: null }, 250, { share: null, moved: null, word: "met" }],
     [{ baseline_value: null }, 150, { share: null, moved: null, word: null }],
     [{}, null, { share: null, moved: null, word: null }],
+    // △203人 is a mean of five years, 105人 the figure of one.
+    [
+      {
+        ...{ baseline_value: -203, baseline_basis: "average", baseline_span: 5 },
+        ...{ target_value: -100, latest_value: 105, latest_basis: "plan_default" },
+      },
+      105,
+      { share: null, moved: null, word: "unlike" },
+    ],
   ])("%j, %s", (given, now, way) => {
     expect(wayOf(row(given), now)).toEqual(way);
   });

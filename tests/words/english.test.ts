@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { boundWord } from "../../src/words/bound.ts";
 import { englishAmount } from "../../src/words/english-amount.ts";
 import { atDate, capital, inSentence } from "../../src/words/in-sentence.ts";
-import { itemAmount } from "../../src/words/item-amount.ts";
+import { datedItem, itemAmount } from "../../src/words/item-amount.ts";
 import { boundedPace } from "../../src/words/pace.ts";
 import { promiseSentence } from "../../src/words/promise.ts";
 import { yenText } from "../../src/words/yen.ts";
@@ -37,14 +37,34 @@ it.each([
 });
 
 it("keeps printed decimals, and says once what the label says", () => {
-  const names: Record<string, string> = { "g/人・日": "g per person per day", 人: "people" };
+  const names: Record<string, string> = {
+    "g/人・日": "g per person per day",
+    人: "people",
+    "件/年": "cases per year",
+  };
   const amount = (value: number, unit: string, raw: string, label: string) =>
     englishAmount({ value, unit, raw, label }, (name) => names[name] ?? name);
   expect(amount(826, "g/人・日", "826g", "Waste per person per day")).toBe("826 g");
   expect(amount(826, "g/人・日", "826g", "Waste")).toBe("826 g per person per day");
   expect(amount(60.7, "万人", "60.7万人", "Population")).toBe("607,000");
   expect(amount(19, "年", "19.00年", "Healthy years")).toBe("19.00 年");
+  expect(amount(2, "人", "2 人／年", "Projects")).toBe("2 a\u00a0year");
+  expect(amount(2, "件/年", "2 件/年", "Projects")).toBe("2 cases per year");
+  expect(amount(-10.2, "%", "▲10.2%（暫定値）", "Cut")).toBe("−10.2% (provisional)");
   expect(amount(140.07, "百億円", "140.07", "Output")).toBe("¥1.4007 trillion");
+  const births = {
+    name: "千人当たり出生数",
+    name_en: "Births",
+    date_basis: "calendar_year",
+  } as const;
+  expect(datedItem({ item: births, year: 2023, baseYear: 2020 }, "ja")).toBe(
+    "千人当たり出生数（令和5年、人口は令和2年）",
+  );
+  expect(datedItem({ item: births, year: 2020, baseYear: null }, "en")).toBe("Births (2020)");
+  const share = { ...births, name: "割合（年齢不詳を除く）" };
+  expect(datedItem({ item: share, year: 2020, baseYear: null }, "ja")).toBe(
+    "割合（年齢不詳を除く、令和2年）",
+  );
   const item = { unit: "g/人・日", unit_en: "g per person and day", digits: 0 };
   expect(itemAmount(item, 737, "en")).toBe("737 g");
   expect(itemAmount({ unit: "件", unit_en: "offences", digits: 0 }, 4417, "en")).toBe("4,417");

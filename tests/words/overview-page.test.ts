@@ -61,10 +61,10 @@ it("names a leading share from five points on", () => {
 it("says in one sentence how much compares", () => {
   const counts = { same: 3, convertible: 3, similar: 10, not: 18, all: 0, who: "3市" };
   expect(comparableSentence(counts, "ja")).toBe(
-    "名前の似た34の指標のうち、同じ基準で比較できるのは6（定義が同じ3、換算できる3）。定義が異なる10は参考に並べ、18は単純比較できない。3市がそろって掲げる指標はない。",
+    "名前の似た34の指標のうち、同じ基準で比較できるのは6（定義が同じ3、換算できる3）。定義が異なる10は参考に並べ、18は単純比較できない。3市がそろって同じ基準で掲げる指標はない。",
   );
   expect(comparableSentence({ ...counts, all: 1, who: "2 municipalities" }, "en")).toBe(
-    "Of 34 measures with like names, 6 compare directly (3 with one definition, 3 after conversion), 10 may stand side by side and 18 may not be compared. 1 is shared by all 2 municipalities.",
+    "Of 34 measures with like names, 6 compare directly (3 with one definition, 3 after conversion), 10 may stand side by side and 18 may not be compared. 1 of those that compare directly is shared by all 2 municipalities.",
   );
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openProject } from "../../src/open.ts";
 import { runPipeline } from "../../src/pipeline.ts";
 import { rowsIn } from "../../src/tables/table.ts";
+import { endedNote } from "../../src/words/plan-period.ts";
 import { laterPlanText, planScope } from "../../src/words/plan-scope.ts";
 import { DATA } from "../real-data.ts";
 
@@ -81,4 +82,16 @@ describe("the plans of the data", async () => {
       ["141305", "published", "川崎市総合計画 第４期実施計画"],
     ]);
   });
+});
+
+it("says that plans are over at the date of issue, and which", () => {
+  const [old, over, runs] = [
+    { period_end: 2021, in_force: false },
+    { period_end: 2025, in_force: false },
+    { period_end: 2030, in_force: true },
+  ];
+  expect(endedNote([over, over], "ja")).toBe("計画は令和7年度で終了");
+  expect(endedNote([over, old], "en")).toBe("Plans ended with FY2021 and FY2025");
+  expect(endedNote([over, runs], "ja")).toBe("令和7年度で終了した計画を含む");
+  expect(endedNote([runs], "ja")).toBe("");
 });

@@ -5,9 +5,9 @@ import { progressWords } from "../../src/words/progress.ts";
 test.each([
   [0.8333, "83%", "83%"],
   [2, "200%", "200%"],
-  [8.63, "目標を大きく超過", "far past the target"],
+  [8.63, "目標より大きく改善", "well beyond target"],
   [-1, "−100%", "−100%"],
-  [-22.32, "逆方向へ大きく変化", "far the other way"],
+  [-22.32, "大きく後退", "far the wrong way"],
 ])("%d of the distance", (share, ja, en) => {
   expect([progressWords(share, "ja"), progressWords(share, "en")]).toEqual([ja, en]);
 });

@@ -193,9 +193,7 @@ it("heads a page with issuer, contact and dates, as far as there are any", () =>
 it("names a pace once, and no line of a text file", () => {
   expect(paceName("ごみ排出量の変化（現状値からの年あたり）", "ja")).toBe("ごみ排出量");
   expect(paceName("Change of visitors a year, from each baseline", "en")).toBe("Visitors");
-  expect(pacesText([{ place: "甲市", pace: "△1.1%", ended: true }], "ja")).toBe(
-    "甲市△1.1%（終了）",
-  );
+  expect(pacesText([{ place: "甲市", pace: "△1.1%" }], "ja")).toBe("甲市△1.1%");
   expect(policyCells.withoutLine("本文（487行、妊娠期からの支援）")).toBe(
     "本文（妊娠期からの支援）",
   );

@@ -2,29 +2,38 @@ import { type ColumnTable, desc } from "arquero";
 import { meets } from "../../compare/target.ts";
 import { flatMapRows } from "../../lib/arquero.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
-import type { Indicator, OfficialPlan, OfficialValue } from "../../tables/rows.ts";
+import type { Indicator, OfficialItem, OfficialPlan, OfficialValue } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
 import { asRow } from "../pairs.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
 
-type Later = Pick<OfficialValue, "item_id" | "year" | "value" | "name" | "name_en" | "unit"> & {
+type Later = Pick<
+  OfficialValue,
+  "item_id" | "year" | "value" | "name" | "name_en" | "unit" | "unit_en"
+> & {
   indicator?: Indicator;
 };
 
 /**
  * A target that a later official figure meets already. Only where the official statistic is known
- * to be the same quantity: it equals the plan's baseline within the tolerance.
+ * to be the same quantity: it equals the plan's baseline within the tolerance and may judge targets.
  */
 export const targetMetLater: Rule = {
   id: "target-met-later",
   severity: "note",
-  run: ({ contextPlans, context, indicators }) =>
-    flatMapRows<Later, Hit>(newest(linked(contextPlans), context, indicators), hitsOfLater),
+  run: ({ contextPlans, contextItems, context, indicators }) => {
+    const links = linked(contextPlans, contextItems);
+    return flatMapRows<Later, Hit>(newest(links, context, indicators), hitsOfLater);
+  },
 };
 
-function linked(contextPlans: ColumnTable): ColumnTable {
+function linked(contextPlans: ColumnTable, items: ColumnTable): ColumnTable {
   return contextPlans
     .filter((d: OfficialPlan) => d.verdict === "within" && d.field === "baseline")
+    .semijoin(
+      items.filter((d: OfficialItem) => d.judges_targets),
+      "item_id",
+    )
     .select("item_id", "municipality_code", "row_id");
 }
 
@@ -34,7 +43,16 @@ function newest(links: ColumnTable, context: ColumnTable, indicators: ColumnTabl
     .join(
       context
         .filter((d: OfficialValue) => d.value !== null)
-        .select("item_id", "municipality_code", "year", "value", "name", "name_en", "unit"),
+        .select(
+          "item_id",
+          "municipality_code",
+          "year",
+          "value",
+          "name",
+          "name_en",
+          "unit",
+          "unit_en",
+        ),
     )
     .groupby("row_id")
     .orderby(desc("year"))
@@ -43,18 +61,20 @@ function newest(links: ColumnTable, context: ColumnTable, indicators: ColumnTabl
     .lookup(indicators, ["row_id", "id"], { indicator: asRow });
 }
 
-function hitsOfLater({ indicator, year, value, name, name_en, unit }: Later): Hit[] {
+function hitsOfLater({ indicator, year, value, name, name_en, unit, unit_en }: Later): Hit[] {
   if (indicator === undefined || value === null) return [];
   const factor = unitFactor(unit, indicator.unit || unit);
   if (factor === null || year <= (indicator.baseline_year ?? year)) return [];
   if (meets(indicator, value * factor) !== true) return [];
-  const amount = (lang: "ja" | "en") => `${formatNumber(value, lang, 3)} ${unit}`;
   return [
     hitOn(indicator, {
       target: { ja: `「${indicator.target_raw}」`, en: `“${indicator.target_raw}”` },
       item: { ja: name, en: name_en },
       year: String(year),
-      value: { ja: amount("ja"), en: amount("en") },
+      value: {
+        ja: `${formatNumber(value, "ja", 3)} ${unit}`,
+        en: `${formatNumber(value, "en", 3)} ${unit_en}`,
+      },
     }),
   ];
 }

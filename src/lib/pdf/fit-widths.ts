@@ -48,6 +48,30 @@ export function fitWidths(
   return fewestLines(start, floor, cells);
 }
 
+/**
+ * Widths by share in which no word is parted: a column that its share leaves too narrow for its
+ * widest word takes what it lacks from the room that the others have over theirs.
+ */
+export function sharedWidths(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  usable: number,
+  frame: Frame,
+): number[] {
+  const shares = columns.map(({ share = 0 }) => share);
+  const wide = shares.map((share) => (usable * share) / sum(shares));
+  const cells = columns.map(() => setting(LOOK.cell, frame));
+  const words = wordWidths(columns, rows, cells, setting(LOOK.columnHead, frame));
+  const over = wide.map((width, i) => width - (words[i] ?? 0));
+  const [lacking, spare] = [-1, 1].map((sign) => sum(over.map((one) => Math.max(0, sign * one))));
+  const given = Math.min(1, (spare ?? 0) / (lacking || 1));
+  const taken = ((lacking ?? 0) * given) / (spare || 1);
+  return wide.map((width, i) => {
+    const own = over[i] ?? 0;
+    return width - own * (own < 0 ? given : taken);
+  });
+}
+
 /** The widest word or number of each column, which no line parts. */
 function wordWidths(
   columns: readonly Column[],

@@ -1,14 +1,17 @@
 import type { BlockOf, Column, TableRow } from "./content.ts";
 import { LOOK } from "./looks.ts";
-import { drawBox, type Frame, flowLines, type Piece, textBox } from "./piece.ts";
+import { drawBox, type Frame, flowLines, type Piece, type TextBox, textBox } from "./piece.ts";
 import { ruled, titled } from "./ruled.ts";
 import { COLOR } from "./style.ts";
 import { type Place, placeColumns } from "./table-columns.ts";
 import { drawCell, measureHead, PAD } from "./table-head.ts";
 import type { Tag } from "./tag.ts";
 
+/** Lines of a row that are never divided: less than a page has room for below a table's head. */
+const TOGETHER = 50;
+
 /**
- * Caption, head, rows and note. A row is never divided; the head is drawn again, as an artifact,
+ * Caption, head, rows and note. Only a row of more than 50 lines is divided; the head is drawn again, as an artifact,
  * on every page on which the table goes on; the first and the last two rows stay together.
  */
 export function measureTable(block: BlockOf<"table">, frame: Frame): Piece[] {
@@ -21,7 +24,7 @@ export function measureTable(block: BlockOf<"table">, frame: Frame): Piece[] {
   const body = table.child("TBody");
   const rows = block.rows.flatMap((row) => [
     ...(row.group ? [measureGroup(row.group, block.columns.length, body, frame)] : []),
-    measureRow(row, block.columns, places, body.child("TR"), frame),
+    ...measureRow(row, block.columns, places, body.child("TR"), frame),
   ]);
   for (const row of rows) row.repeat = again;
   for (const row of [rows[0], rows.at(-2)]) if (row && row !== rows.at(-1)) row.keepNext = true;
@@ -58,25 +61,38 @@ function measureRow(
   places: readonly Place[],
   tag: Tag,
   frame: Frame,
-): Piece {
+): Piece[] {
   const boxes = columns.map((_, i) =>
     textBox(row.cells[i] ?? [], LOOK.cell, places[i]?.width ?? 0, frame),
   );
-  const height = Math.max(...boxes.map((box) => box.height)) + 2 * PAD;
-  return {
-    height,
-    before: 0,
-    keepNext: false,
-    draw(pen, x, y) {
-      if (row.anchor) pen.destination(row.anchor, y);
-      pen.rule(x, y + height, frame.width, COLOR.line, 0.5);
-      boxes.forEach((box, i) => {
-        const place = places[i];
-        const cell = columns[i]?.rowHeader ? tag.child("TH", { scope: "Row" }) : tag.child("TD");
-        // An empty cell has its place in the structure all the same.
-        pen.element(cell);
-        if (place) drawCell(pen, cell, box, place, x, y + PAD);
-      });
-    },
-  };
+  const lines = Math.max(...boxes.map((box) => box.lines.length));
+  const parts = Math.max(1, Math.ceil(lines / TOGETHER));
+  const cells: Tag[] = [];
+  return Array.from({ length: parts }, (_, part) => {
+    const shown = boxes.map((box) => partOf(box, part));
+    const isLast = part === parts - 1;
+    const height = Math.max(...shown.map((box) => box.height)) + (isLast ? 2 * PAD : PAD);
+    return {
+      height,
+      before: 0,
+      keepNext: false,
+      draw(pen, x, y) {
+        if (part === 0 && row.anchor) pen.destination(row.anchor, y);
+        if (isLast) pen.rule(x, y + height, frame.width, COLOR.line, 0.5);
+        shown.forEach((box, i) => {
+          const place = places[i];
+          cells[i] ??= columns[i]?.rowHeader ? tag.child("TH", { scope: "Row" }) : tag.child("TD");
+          // An empty cell has its place in the structure all the same.
+          pen.element(cells[i]);
+          if (place) drawCell(pen, cells[i], box, place, x, y + PAD);
+        });
+      },
+    };
+  });
+}
+
+/** The lines of a cell that stand in one part of its row. */
+function partOf(box: TextBox, part: number): TextBox {
+  const lines = box.lines.slice(part * TOGETHER, (part + 1) * TOGETHER);
+  return { ...box, lines, height: lines.length * box.ink.leading };
 }

@@ -1,5 +1,5 @@
 import type { Column, TableRow } from "./content.ts";
-import { fitWidths } from "./fit-widths.ts";
+import { fitWidths, sharedWidths } from "./fit-widths.ts";
 import type { Frame } from "./piece.ts";
 
 const GAP = 9;
@@ -29,10 +29,9 @@ export function placeColumns(
     return right[i] && !right[i + 1] ? GAP_AFTER_FIGURES : GAP;
   });
   const usable = frame.width - gaps.reduce<number>((sum, gap) => sum + gap, 0);
-  const shares = columns.reduce((sum, { share = 0 }) => sum + share, 0);
   const shared = columns.every(({ share }) => share !== undefined);
   const widths = shared
-    ? columns.map(({ share = 0 }) => (usable * share) / shares)
+    ? sharedWidths(columns, rows, usable, frame)
     : fitWidths(columns, rows, usable, frame);
   let x = 0;
   return columns.map((_, i) => {

@@ -2,9 +2,13 @@
 const COUNTERS =
   "％|%|ポイント|(?:百|千|万|億|兆)*円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|種類?|つ|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
 const NUMBER = new RegExp(
-  `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
+  `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．万億兆]*[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
   "g",
 );
+/** A year of an era, with or without its month and day apart. */
+const ERA_YEAR = /(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]+)年度?/gu;
+/** The first two and the last two characters of a word in kanji: none of them stands alone. */
+const WORD_ENDS = /(?<!\p{Script=Han})\p{Script=Han}{2}|\p{Script=Han}{2}(?!\p{Script=Han})/gu;
 /** A unit by something: g/人・日, 件/千人. */
 const COMPOUND =
   /[千万百億]*(?:[A-Za-z㎡]{1,3}|[人件円台回])(?:-CO2)?(?:[/／][千万]*(?:世帯|[人日年月])(?:[・･][人日年月])?)+|t-CO2/gu;
@@ -32,7 +36,7 @@ const REMARK = /（[^（）]{1,7}）/gu;
 export function* unparted(text: string): Generator<[start: number, end: number]> {
   for (const pattern of [PARTICLE, FOREIGN_PART])
     for (const { index } of text.matchAll(pattern)) yield [index - 1, index + 1];
-  for (const pattern of [PLACE, FILE, WORDS, COMPOUND])
+  for (const pattern of [PLACE, FILE, WORDS, COMPOUND, ERA_YEAR, WORD_ENDS])
     for (const { 0: whole, index } of text.matchAll(pattern)) yield [index, index + whole.length];
   for (const { 0: number, index } of text.matchAll(NUMBER))
     yield [index, index + (number.length > LONGEST_NUMBER ? number.search(UNIT) : number.length)];

@@ -47,13 +47,24 @@ export function gridAt(lines: Line[], at: number): GridBlock | undefined {
 
 function sourceGrid(lines: Line[], at: number): GridBlock {
   const rows: GridRow[] = [];
-  let index = at;
-  for (; lines[index]?.cells && lines[index]?.grid === lines[at]?.grid; index++) {
+  let next = at;
+  for (let index = at; index < lines.length; index++) {
     const line = lines[index];
-    if (line?.cells) rows.push({ line, cells: line.cells.map(cleanText) });
+    const last = rows.at(-1)?.line;
+    if (line?.cells && (!last || line.grid === last.grid || continues(line, last))) {
+      rows.push({ line, cells: line.cells.map(cleanText) });
+      next = index + 1;
+    } else if (line?.page === undefined || !BETWEEN_PAGES.test(line.text)) break;
   }
-  return { rows, next: index, exact: true };
+  return { rows, next, exact: true };
 }
+
+/** What stands between the parts of a table that two pages hold: nothing, or a page's number. */
+const BETWEEN_PAGES = /^\s*(?:[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?\s*)?$/u;
+
+/** Whether a table goes on from the page before, with as many columns. */
+const continues = (line: Line, last: Line): boolean =>
+  line.page === (last.page ?? Number.NaN) + 1 && line.cells?.length === last.cells?.length;
 
 /** Lines without a bar that a grid of bars may have between its rows: wrapped cells, empty lines. */
 const MOST_BETWEEN = 1;

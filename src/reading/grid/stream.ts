@@ -3,8 +3,8 @@ import type { Candidate, FoundRow } from "../rows.ts";
 import { align } from "./align.ts";
 import { holdsValue, kindOf } from "./cell.ts";
 import { groupsOf } from "./groups.ts";
-import { readRow } from "./read.ts";
 import { datedBy, type GridColumn } from "./roles.ts";
+import { readRow } from "./row.ts";
 import type { GridRow } from "./rows.ts";
 
 /**

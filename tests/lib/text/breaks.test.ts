@@ -23,6 +23,15 @@ describe("a text", () => {
     expect([...findBreaks("約12,192万円")]).toEqual(Array(10).fill(0));
   });
 
+  it("keeps a number in kanji, a year of an era and the ends of a word whole", () => {
+    expect([...findBreaks("60万6,315人")]).toEqual(Array(10).fill(0));
+    expect([...findBreaks("令和2年度")]).toEqual(Array(6).fill(0));
+    // 人口・動態・統計: neither 人 nor 計 stands alone.
+    const breaks = findBreaks("（人口動態統計）");
+    expect([breaks[2], breaks[6]]).toEqual([0, 0]);
+    expect(breaks[3]).toBeGreaterThan(0);
+  });
+
   it("is broken behind the hyphens and slashes of words, not of units", () => {
     expect(phrasesOf("year-round and/or")).toEqual(["year-", "round ", "and/", "or"]);
     expect(phrasesOf("t-CO2 e-mail g/m")).toEqual(["t-CO2 ", "e-mail ", "g/m"]);

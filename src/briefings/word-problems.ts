@@ -1,0 +1,53 @@
+import type { Problem } from "../lib/errors.ts";
+import type { CommentaryFile } from "../plans/commentary.ts";
+import type { Settings } from "../plans/settings.ts";
+import { parseCommentary } from "./commentary.ts";
+import { type BriefingTables, briefingNames } from "./names.ts";
+import { headProblems } from "./own-words.ts";
+
+/**
+ * What `check` can say of settings and commentary without building a page: names, heads, Markdown.
+ * Whether a link to a plan's source leads anywhere in its own briefing is known when it is built.
+ */
+export function wordProblems(
+  tables: BriefingTables,
+  settings: Settings,
+  commentary: readonly CommentaryFile[],
+): Problem[] {
+  const anchors = new Set(tables.plans.map(({ id }) => `source-${id}`));
+  return [
+    ...headProblems(commentary, tables.municipalities),
+    ...unknownBriefings(briefingNames(tables), settings, commentary),
+    ...commentary.flatMap(
+      ({ file, markdown }) => parseCommentary(file, markdown, anchors).problems,
+    ),
+  ];
+}
+
+/** Names of briefings that settings or commentary mention and that no run builds. */
+export function unknownBriefings(
+  known: readonly string[],
+  settings: Settings,
+  commentary: readonly CommentaryFile[],
+): Problem[] {
+  const advice = `Use one of ${known.join(", ")}.`;
+  const inSettings = settings.briefings
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      code: "briefing-unknown",
+      file: "data/settings.yaml",
+      line: 0,
+      column: "briefings",
+      message: `There is no briefing "${name}". ${advice}`,
+    }));
+  const inCommentary = commentary
+    .filter(({ briefing, lang }) => !known.includes(briefing) || !["ja", "en"].includes(lang))
+    .map(({ file }) => ({
+      code: "briefing-unknown",
+      file,
+      line: 0,
+      column: "",
+      message: `The file's name is not <briefing>.<ja or en>.md of a briefing. ${advice}`,
+    }));
+  return [...inSettings, ...inCommentary];
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { InputError, UsageError } from "../lib/errors.ts";
+import { openAlone } from "../lib/files/work-folder.ts";
+import { parseYaml } from "../lib/files/yaml.ts";
+import type { Language, Translated } from "../lib/language.ts";
+import type { Terminal } from "../lib/terminal.ts";
+import { joinInto, measureOf } from "../match/accept.ts";
+import { withMeasure, withMember } from "../match/entry.ts";
+import { createMatcher, type Matcher } from "../match/matcher.ts";
+import { type OpenProject, openProject } from "../open.ts";
+import { runPipeline } from "../pipeline.ts";
+import { type Measure, measuresFile } from "../plans/schemas.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
+import { rowsIn } from "../tables/table.ts";
+import { conversionWords } from "../words/conversion.ts";
+import { caveatOf, matchRefusal, matchText } from "../words/match.ts";
+
+interface Call {
+  data: string;
+  lang: Language;
+  /** Why the definition is the same; "" where nothing was said. */
+  reason: Translated;
+}
+
+/** What a call names, found. */
+interface Known {
+  project: OpenProject;
+  matcher: Matcher;
+  rows: ReadonlyMap<string, Indicator>;
+  places: ReadonlyMap<string, Municipality>;
+}
+
+const FILE = "measures.yaml";
+
+/**
+ * Writes a row into a measure, or two into a new one, where the data stay valid.
+ * @throws UsageError for what is not there, InputError where the measure would be refused
+ */
+export async function acceptRows(
+  [id, ...rowIds]: readonly string[],
+  call: Call,
+  terminal: Terminal,
+): Promise<number> {
+  const { data, lang } = call;
+  if (id === undefined || rowIds.length === 0) refuse("acceptOpen", lang);
+  const work = openAlone(join(resolve(data), "match"), data);
+  try {
+    const known = await readKnown(data);
+    const chosen = rowIds.map((row) => rowOf(row, known, lang));
+    const text = readFileSync(join(data, FILE), "utf8");
+    const at = known.project.measures.findIndex((measure) => measure.id === id);
+    const changed =
+      at < 0
+        ? withNew(text, id ?? "", chosen, known, call)
+        : withRow(text, at, chosen, known, call);
+    checkWith(known.project, changed);
+    work.write(FILE, changed);
+    work.moveInto(data);
+    terminal.out(matchText("accepted", lang, { measure: id ?? "", rows: rowIds.join(", ") }));
+    return 0;
+  } finally {
+    work.discard();
+  }
+}
+
+async function readKnown(data: string): Promise<Known> {
+  const project = await openProject(data);
+  const { tables } = runPipeline(project);
+  const rows = rowsIn("indicators", tables.indicators);
+  const places = rowsIn("municipalities", tables.municipalities);
+  return {
+    project,
+    matcher: createMatcher(tables, project, conversionWords),
+    rows: new Map(rows.map((row) => [row.id, row])),
+    places: new Map(places.map((place) => [place.code, place])),
+  };
+}
+
+function rowOf(id: string, { rows }: Known, lang: Language): Indicator {
+  const row = rows.get(id) ?? refuse("rowUnknown", lang, { row: id });
+  if (row.is_repeat) refuse("rowRepeat", lang, { row: id, first: row.repeat_of ?? "" });
+  return row;
+}
+
+/** The file with the row in the measure. */
+function withRow(
+  text: string,
+  at: number,
+  chosen: readonly Indicator[],
+  { project, matcher, rows, places }: Known,
+  { lang, reason }: Call,
+): string {
+  const measure = project.measures[at] as Measure;
+  const [row, ...others] = chosen as [Indicator, ...Indicator[]];
+  if (others.length > 0) refuse("oneRow", lang, { measure: measure.id });
+  if (measure.members.some((member) => member.row === row.id))
+    refuse("rowInMeasure", lang, { row: row.id, measure: measure.id });
+  const isReasoned = reason.ja !== "" && reason.en !== "";
+  if (measure.grade === "same" && !isReasoned)
+    refuse("sameNeedsReason", lang, { measure: measure.id });
+  const found = joinInto(matcher, row, measure, rows);
+  if (found === undefined) {
+    const unit = row.unit;
+    refuse("noSteps", lang, { row: row.id, unit, measure: measure.id });
+  }
+  const place = places.get(row.municipality_code) as Municipality;
+  const ja = reason.ja || caveatOf.unchecked(place, row.label).ja;
+  const en = reason.en || caveatOf.unchecked(place, row.label_en || row.label).en;
+  return withMember(text, at, { row: row.id, steps: found.steps }, { ja, en });
+}
+
+/** The file with a measure of the two rows. */
+function withNew(
+  text: string,
+  id: string,
+  chosen: readonly Indicator[],
+  { project, matcher, places }: Known,
+  { lang }: Call,
+): string {
+  if (!/^[a-z0-9]+(_[a-z0-9]+)*$/u.test(id)) refuse("idForm", lang, { measure: id });
+  const [other, row] = chosen;
+  const rows = chosen.map((one) => one.id).join(" ");
+  if (
+    other === undefined ||
+    row === undefined ||
+    chosen.length > 2 ||
+    other.municipality_code === row.municipality_code
+  )
+    return refuse("onePlace", lang, { measure: id, rows });
+  const match = matcher.pair(row, other);
+  const [found] = match.joins.filter(({ measure }) => measure === null);
+  if (found === undefined) {
+    const measure = match.measures.map((one) => one.id).join(", ");
+    return refuse("rowInMeasure", lang, { row: other.id, measure });
+  }
+  return withMeasure(text, measureOf(id, row, match, found, { places, project }));
+}
+
+/** @throws InputError with what the changed measures would be refused for */
+function checkWith(project: OpenProject, text: string): void {
+  const { value, problems } = parseYaml(`data/${FILE}`, text, measuresFile);
+  if (value === null || problems.length > 0) throw new InputError(problems);
+  runPipeline({ ...project, measures: value });
+}
+
+function refuse(
+  refusal: Parameters<typeof matchRefusal>[0],
+  lang: Language,
+  values: Record<string, string> = {},
+): never {
+  throw new UsageError(matchRefusal(refusal, lang, values));
+}

@@ -1,0 +1,98 @@
+import type { Language } from "../lib/language.ts";
+import { measureOf } from "../match/accept.ts";
+import { measureText, memberText } from "../match/entry.ts";
+import type { Join } from "../match/joins.ts";
+import type { Match } from "../match/matcher.ts";
+import type { Project } from "../plans/project.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
+import { joinTitles } from "../words/charts.ts";
+import { matchText, questionText, reasonText, rowNames } from "../words/match.ts";
+import { gradeNames } from "../words/names.ts";
+
+export interface LineContext {
+  places: ReadonlyMap<string, Municipality>;
+  project: Pick<Project, "units">;
+  lang: Language;
+}
+
+/** A row with its candidates, as a person reads them. */
+export function matchLines(
+  row: Indicator,
+  matches: readonly Match[],
+  context: LineContext,
+): string[] {
+  const { lang } = context;
+  return [
+    matchText("row", lang, rowNames(row, lang)),
+    ...matches.flatMap((match, i) => candidateLines(row, match, i + 1, context)),
+    "",
+  ];
+}
+
+function candidateLines(row: Indicator, match: Match, n: number, context: LineContext): string[] {
+  const { lang, places } = context;
+  const { other, reasons, joins } = match;
+  const place = places.get(other.row.municipality_code);
+  const name = { ja: place?.name ?? "", en: place?.name_en ?? "" }[lang];
+  const spoken = (speaks: "for" | "against") =>
+    reasons.filter((reason) => reason.speaks === speaks).map((reason) => reasonText(reason, lang));
+  const listed = (text: "reasonsFor" | "reasonsAgainst", said: readonly string[]) =>
+    said.length === 0 ? [] : [matchText(text, lang, { reasons: joinTitles(said, lang) })];
+  return [
+    matchText("candidate", lang, { n, place: name, ...rowNames(other.row, lang) }),
+    ...listed("reasonsFor", spoken("for")),
+    ...listed("reasonsAgainst", spoken("against")),
+    ...joins.flatMap((join) => joinLines(row, match, join, n === 1, context)),
+  ];
+}
+
+function joinLines(
+  row: Indicator,
+  match: Match,
+  join: Join,
+  isBest: boolean,
+  context: LineContext,
+): string[] {
+  const { lang } = context;
+  const { measure } = join;
+  const proposal = gradeNames[join.grade][lang];
+  const head =
+    measure === null
+      ? matchText("newMeasure", lang, { proposal })
+      : matchText("intoMeasure", lang, {
+          measure: measure.id,
+          name: { ja: measure.name, en: measure.name_en }[lang],
+          grade: gradeNames[measure.grade][lang],
+          proposal,
+        });
+  const questions = join.questions.map((question) => questionText(question, lang)).join(" / ");
+  const command = acceptCommand(row, match, join);
+  return [
+    head,
+    matchText("questions", lang, { questions }),
+    ...(isBest && join.grade !== "not_comparable"
+      ? entryText(row, match, join, context).trimEnd().split("\n").map(deep)
+      : []),
+    ...(command === null ? [] : [matchText("command", lang, { command })]),
+  ];
+}
+
+const deep = (line: string) => `       ${line}`;
+
+/** Null where the row would not fit into the measure. */
+function acceptCommand(row: Indicator, { other }: Match, { measure, grade }: Join): string | null {
+  if (measure === null) return `npm run match -- --accept ${newId(row)} ${other.row.id} ${row.id}`;
+  if (grade === "not_comparable" && measure.grade !== "not_comparable") return null;
+  return `npm run match -- --accept ${measure.id} ${row.id}`;
+}
+
+function entryText(row: Indicator, match: Match, join: Join, context: LineContext): string {
+  if (join.measure !== null) return memberText({ row: row.id, steps: join.steps });
+  return measureText(measureOf(newId(row), row, match, join, context));
+}
+
+/** An id that a person may change: the English label, else that of the row. */
+function newId({ id, label_en }: Indicator): string {
+  const words = label_en.toLowerCase().match(/[a-z0-9]+/gu) ?? id.split("-");
+  return words.slice(0, 5).join("_");
+}

@@ -1,0 +1,117 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "../lib/errors.ts";
+import type { Language } from "../lib/language.ts";
+import type { Terminal } from "../lib/terminal.ts";
+import { createMatcher, type Match, type Matcher } from "../match/matcher.ts";
+import { openProject } from "../open.ts";
+import { runPipeline } from "../pipeline.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { rowsIn } from "../tables/table.ts";
+import { conversionWords } from "../words/conversion.ts";
+import { matchRefusal, matchText } from "../words/match.ts";
+import { acceptRows } from "./match-accept.ts";
+import { matchLines } from "./match-lines.ts";
+import { readLanguage, readMunicipalities } from "./options.ts";
+
+export const help = `npm run match -- [options]
+npm run match -- --accept MEASURE ROW [ROW]
+
+Looks, for every row that stands in no measure, for rows of other municipalities that may be the same
+quantity: the best first, with what speaks for and against, a grade to be confirmed, the steps of the
+conversion and the entry of data/measures.yaml. Never proposes that two definitions are the same.
+With --accept writes a row into a measure, or makes a measure of two rows of two municipalities.
+
+どの項目にも入っていない行に、ほかの市区町村の同じ量かもしれない行を示す。--accept で
+data/measures.yaml に書き込む。
+
+  --row ID             this row alone, with every candidate
+  --plan ID            rows of this plan
+  --municipality CODE|NAME
+                       rows of this municipality
+  --most N             candidates shown for a row (3)
+  --accept             write: MEASURE is an id of data/measures.yaml or a new one
+  --reason TEXT        with --accept: why the definition is the same, for the caveat
+  --reason-en TEXT     the same in English
+  --lang ja|en         language of the messages (ja)
+  --data DIR           the data folder (data)`;
+
+const OPTIONS = {
+  row: { type: "string" },
+  plan: { type: "string" },
+  municipality: { type: "string" },
+  most: { type: "string", default: "3" },
+  accept: { type: "boolean", default: false },
+  reason: { type: "string" },
+  "reason-en": { type: "string" },
+  lang: { type: "string" },
+  data: { type: "string", default: "data" },
+} as const;
+
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const lang = readLanguage(values.lang);
+  const most = Number(values.most);
+  if (!Number.isInteger(most) || most < 1)
+    throw new UsageError(matchRefusal("mostForm", lang, { most: values.most }));
+  if (values.accept) {
+    const reason = { ja: values.reason ?? "", en: values["reason-en"] ?? "" };
+    return acceptRows(positionals, { data: values.data, lang, reason }, terminal);
+  }
+  if (positionals.length > 0) throw new UsageError(matchRefusal("acceptOpen", lang));
+  const project = await openProject(values.data);
+  const { tables } = runPipeline(project);
+  const matcher = createMatcher(tables, project, conversionWords);
+  const places = new Map(rowsIn("municipalities", tables.municipalities).map((p) => [p.code, p]));
+  const [municipality] =
+    values.municipality === undefined
+      ? []
+      : readMunicipalities([values.municipality], project.municipalities);
+  const asked = { row: values.row, plan: values.plan, municipality };
+  const chosen = chosenRows(matcher, rowsIn("indicators", tables.indicators), asked, lang);
+  const found = chosen.map((row) => ({ row, matches: matcher.matches(row) }));
+  const shown = values.row === undefined ? most : Number.POSITIVE_INFINITY;
+  for (const { row, matches } of found.filter(({ matches }) => matches.length > 0))
+    for (const line of matchLines(row, matches.slice(0, shown), { places, project, lang }))
+      terminal.out(line);
+  const isOne = values.row !== undefined && found.some(({ matches }) => matches.length > 0);
+  if (!isOne) for (const line of endLines(found, lang)) terminal.out(line);
+  return 0;
+}
+
+/** The row named, or the rows that stand in no measure. @throws UsageError where none is left */
+function chosenRows(
+  { unmatched }: Matcher,
+  all: readonly Indicator[],
+  {
+    row,
+    plan,
+    municipality,
+  }: {
+    row: string | undefined;
+    plan: string | undefined;
+    municipality: string | undefined;
+  },
+  lang: Language,
+): Indicator[] {
+  const named = row === undefined ? unmatched : all.filter(({ id }) => id === row);
+  if (row !== undefined && named.length === 0)
+    throw new UsageError(matchRefusal("rowUnknown", lang, { row }));
+  const known = [plan, municipality].filter((value) => value !== undefined);
+  for (const value of known)
+    if (!all.some((one) => one.plan === value || one.municipality_code === value))
+      throw new UsageError(matchRefusal("filterEmpty", lang, { value }));
+  return named.filter(
+    (one) =>
+      (plan === undefined || one.plan === plan) &&
+      (municipality === undefined || one.municipality_code === municipality),
+  );
+}
+
+function endLines(found: readonly { row: Indicator; matches: Match[] }[], lang: Language) {
+  const none = found.filter(({ matches }) => matches.length === 0);
+  const ids = none.map(({ row }) => row.id).join(", ");
+  return [
+    ...(none.length > 0 ? [matchText("none", lang, { n: none.length, ids })] : []),
+    matchText("summary", lang, { rows: found.length, found: found.length - none.length }),
+  ];
+}

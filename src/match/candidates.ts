@@ -1,0 +1,87 @@
+import { group } from "d3";
+import type { Measure } from "../plans/schemas.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { evidence, type Facts, type Reason } from "./evidence.ts";
+
+/** A row of another municipality that may state the same quantity. */
+export interface Candidate {
+  other: Facts;
+  /** 0 to 1, how much of the rarer pairs of characters the labels share. */
+  nearness: number;
+  score: number;
+  reasons: Reason[];
+  /** The measures in which the quantity of the row stands. */
+  measures: Measure[];
+}
+
+/** What each thing adds to the nearness of the words; the order of candidates is all it decides. */
+const WEIGHTS: Partial<Record<Reason["aspect"], number>> = {
+  label: 0.3,
+  subtheme: 0.2,
+  theme: 0.05,
+  unit: 0.1,
+  sort: 0.03,
+  direction: 0.03,
+};
+/** Below this a candidate shares neither words nor subject. */
+const LEAST = 0.15;
+
+/** The id under which rows of one city that state one quantity stand. */
+export function quantityOf({ id, same_as, repeat_of }: Indicator): string {
+  return same_as ?? repeat_of ?? id;
+}
+
+/** For every quantity the measures in which a row of it stands. */
+export function measuresByQuantity(
+  measures: readonly Measure[],
+  rows: readonly Indicator[],
+): ReadonlyMap<string, Measure[]> {
+  const byId = new Map(rows.map((row) => [row.id, quantityOf(row)]));
+  const pairs = measures.flatMap((measure) =>
+    [...new Set(measure.members.map(({ row }) => byId.get(row) ?? row))].map(
+      (quantity) => [quantity, measure] as const,
+    ),
+  );
+  return new Map(
+    [...group(pairs, ([quantity]) => quantity)].map(([quantity, found]) => [
+      quantity,
+      found.map(([, measure]) => measure),
+    ]),
+  );
+}
+
+/** The rows of other municipalities that may be the same quantity, best first, each quantity once. */
+export function best(candidates: readonly Candidate[]): Candidate[] {
+  const found = candidates
+    .filter(({ score, nearness }) => nearness > 0 && score >= LEAST)
+    .toSorted((a, b) => b.score - a.score);
+  const firsts = new Map<string, Candidate>();
+  for (const candidate of found) {
+    const quantity = quantityOf(candidate.other.row);
+    if (!firsts.has(quantity)) firsts.set(quantity, candidate);
+  }
+  return [...firsts.values()];
+}
+
+/** One row as the candidate of another. */
+export function candidateOf(
+  own: Facts,
+  other: Facts,
+  nearness: number,
+  measures: ReadonlyMap<string, Measure[]>,
+): Candidate {
+  const reasons = evidence(own, other, nearness);
+  const score = nearness + weight(reasons);
+  return { other, nearness, reasons, score, measures: measures.get(quantityOf(other.row)) ?? [] };
+}
+
+/** What a row is searched by. */
+export function wordsOf({ label, series }: Pick<Indicator, "label" | "series">): string {
+  return `${label} ${series}`;
+}
+
+function weight(reasons: readonly Reason[]): number {
+  return reasons
+    .filter(({ speaks }) => speaks === "for")
+    .reduce((sum, { aspect }) => sum + (WEIGHTS[aspect] ?? 0), 0);
+}

@@ -1,0 +1,87 @@
+import { type FigureSort, figureSort } from "../compare/figure-sort.ts";
+import { logicOf } from "../compare/logic.ts";
+import { unitFactor } from "../notation/unit-change.ts";
+import type { Taxonomy } from "../plans/schemas.ts";
+import type { Indicator } from "../tables/rows.ts";
+import type { MatchAspect } from "../words/match.ts";
+import { coreLabel, labelUnit } from "./label.ts";
+
+/** One thing that speaks for or against two rows being one quantity; what says neither is left out. */
+export interface Reason {
+  aspect: MatchAspect;
+  speaks: "for" | "against";
+  own: string;
+  other: string;
+}
+
+/** A row with what the comparison asks of it. */
+export interface Facts {
+  row: Indicator;
+  /** Label and series without place, base and time. */
+  core: string;
+  /** The unit with the denominator that unit or label states. */
+  unit: string;
+  sort: FigureSort;
+}
+
+/** Makes the facts of rows; place names are taken out of labels. */
+export function factsBy(logic: Taxonomy["logic"], placeNames: readonly string[]) {
+  const typeOf = logicOf(logic);
+  return (row: Indicator): Facts => {
+    const unit = labelUnit(row) ?? row.unit;
+    return {
+      row,
+      core: coreLabel(`${row.label}${row.series}`, placeNames),
+      unit,
+      sort: figureSort(unit, typeOf(row).type === "perception"),
+    };
+  };
+}
+
+/**
+ * What speaks for and against, aspect by aspect.
+ * @param nearness of the labels, 1 where they are alike
+ */
+export function evidence(own: Facts, other: Facts, nearness: number): Reason[] {
+  const said = (aspect: MatchAspect, isFor: boolean, a = "", b = ""): Reason => ({
+    aspect,
+    speaks: isFor ? "for" : "against",
+    own: a,
+    other: b,
+  });
+  const a = own.row;
+  const b = other.row;
+  const isSameLabel = own.core === other.core;
+  const [perA, perB] = [denominator(own.unit), denominator(other.unit)];
+  const opposed = a.direction !== b.direction;
+  return [
+    isSameLabel
+      ? said("label", true, a.label, b.label)
+      : said("words", nearness >= NEAR, a.label, b.label),
+    said("unit", areConvertible(own.unit, other.unit), own.unit, other.unit),
+    said("sort", own.sort === other.sort, own.sort, other.sort),
+    ...(perA === perB ? [] : [said("denominator", false, perA, perB)]),
+    ...(a.direction === "none" || b.direction === "none"
+      ? []
+      : [said("direction", !opposed, a.direction, b.direction)]),
+    a.theme === b.theme && a.subtheme === b.subtheme
+      ? said("subtheme", true, a.subtheme, b.subtheme)
+      : said("theme", a.theme === b.theme, a.theme, b.theme),
+    ...(a.target_type === b.target_type
+      ? []
+      : [said("target", false, a.target_type, b.target_type)]),
+  ];
+}
+
+/** Labels that share less than this of their rarer pairs are called far apart. */
+const NEAR = 0.1;
+
+/** Whether a value in one unit can be given in the other, both with their denominators. */
+export function areConvertible(a: string, b: string): boolean {
+  return unitFactor(a, b) !== null;
+}
+
+/** What stands below the fraction bar, or "". */
+function denominator(unit: string): string {
+  return unit.split("/").slice(1).join("/");
+}

@@ -1,0 +1,86 @@
+import type { Measure } from "../plans/schemas.ts";
+import type { Comparison } from "../tables/rows.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Facts } from "./evidence.ts";
+import { areConvertible } from "./evidence.ts";
+import { type Proposal, propose } from "./propose.ts";
+import { ratesOf, type StepContext, type Steps, stepsTo } from "./steps.ts";
+
+/** How a row would stand beside a candidate: as a member of a measure, or with it in a new one. */
+export interface Join extends Proposal {
+  /** Null for a measure that is to be made. */
+  measure: Measure | null;
+  /** The unit in which both stand; "" where they are only listed. */
+  unit: string;
+  steps: Steps;
+  /** Those of the candidate in a new measure. */
+  otherSteps: Steps;
+}
+
+export interface JoinContext {
+  steps: StepContext;
+  /** The divisions that measures take, those of the largest `per` first. */
+  usual: readonly Steps[];
+  /** The unit in which a row stands in a measure. */
+  unitIn(measure: Measure, row: string): string;
+}
+
+/** Units of a measure's members after their conversion. */
+export function unitsIn(comparisons: readonly Comparison[]): JoinContext["unitIn"] {
+  const units = new Map(comparisons.map((row) => [`${row.measure} ${row.indicator_id}`, row.unit]));
+  return (measure, row) => measure.unit || (units.get(`${measure.id} ${row}`) ?? "");
+}
+
+/** One for each measure of the candidate, or one for a new measure. */
+export function joinsOf(own: Facts, candidate: Candidate, context: JoinContext): Join[] {
+  if (candidate.measures.length === 0) return [newMeasure(own, candidate, context)];
+  return candidate.measures.map((measure) => intoMeasure(own, candidate, measure, context));
+}
+
+function intoMeasure(
+  own: Facts,
+  { reasons, other }: Candidate,
+  measure: Measure,
+  { steps: context, usual, unitIn }: JoinContext,
+): Join {
+  const listed = { measure, unit: "", steps: [], otherSteps: [] };
+  if (measure.grade === "not_comparable") return { ...propose(reasons, false), ...listed };
+  const unit = unitIn(measure, other.row.id);
+  const ofMembers = measure.members.map(({ conversion }) => conversion);
+  const steps = stepsTo(own.row, unit, [...ofMembers, ...usual], context);
+  if (steps === null) return { ...propose(reasons, false), ...listed };
+  return { ...propose(reasons, true), measure, unit, steps, otherSteps: [] };
+}
+
+function newMeasure(
+  own: Facts,
+  { reasons, other }: Candidate,
+  { steps: context, usual }: JoinContext,
+): Join {
+  for (const unit of unitsFor(own, other, usual, context)) {
+    const steps = stepsTo(own.row, unit, usual, context);
+    const otherSteps = stepsTo(other.row, unit, usual, context);
+    if (steps !== null && otherSteps !== null)
+      return { ...propose(reasons, true), measure: null, unit, steps, otherSteps };
+  }
+  return { ...propose(reasons, false), measure: null, unit: "", steps: [], otherSteps: [] };
+}
+
+/**
+ * Units in which two rows may stand side by side, the best first: that of a rate; for people and
+ * cases, which grow with the town, one per resident; else their own.
+ */
+function unitsFor(
+  own: Facts,
+  other: Facts,
+  usual: readonly Steps[],
+  context: StepContext,
+): string[] {
+  const rate = [own, other].find(({ sort }) => sort === "rate");
+  if (rate !== undefined) return [rate.unit];
+  const grows = GROWING.some((unit) => areConvertible(own.unit, unit));
+  const rates = own.sort === "count" && grows ? ratesOf(own.row, usual, context) : [];
+  return [...rates, own.unit];
+}
+
+const GROWING = ["人", "件"];

@@ -1,0 +1,82 @@
+import type { ConversionWords } from "../compare/conversion-context.ts";
+import { statisticsNamed } from "../compare/measure-members.ts";
+import type { Measure, Taxonomy } from "../plans/schemas.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { rowsIn, type Tables } from "../tables/table.ts";
+import {
+  best,
+  type Candidate,
+  candidateOf,
+  measuresByQuantity,
+  quantityOf,
+  wordsOf,
+} from "./candidates.ts";
+import { factsBy } from "./evidence.ts";
+import { type Join, type JoinContext, joinsOf, unitsIn } from "./joins.ts";
+import { similarityTo } from "./similarity.ts";
+import { usualDivisions } from "./steps.ts";
+
+/** A candidate with the ways of standing beside it. */
+export interface Match extends Candidate {
+  joins: Join[];
+}
+
+export interface Matcher {
+  /** Rows whose quantity stands in no measure; repeats are left to their first appearance. */
+  unmatched: Indicator[];
+  /** What may be the same quantity as a row, best first. */
+  matches(row: Indicator): Match[];
+  /** Two rows beside each other, however far apart their words are. */
+  pair(row: Indicator, other: Indicator): Match;
+}
+
+/**
+ * Looks for rows of different municipalities that may state one quantity.
+ * @param measures those taken as known; a measure left out is looked for anew
+ */
+export function createMatcher(
+  tables: Tables,
+  { measures, taxonomy }: { measures: readonly Measure[]; taxonomy: Taxonomy },
+  words: ConversionWords,
+): Matcher {
+  const rows = rowsIn("indicators", tables.indicators);
+  const municipalities = rowsIn("municipalities", tables.municipalities);
+  const factsOf = factsBy(
+    taxonomy.logic,
+    municipalities.map(({ name }) => name),
+  );
+  const facts = new Map(rows.map((row) => [row.id, factsOf(row)]));
+  const known = measuresByQuantity(measures, rows);
+  const similarity = similarityTo(rows.map((row) => ({ id: row.id, text: wordsOf(row) })));
+  const context: JoinContext = {
+    usual: usualDivisions(measures),
+    unitIn: unitsIn(rowsIn("comparisons", tables.comparisons)),
+    steps: {
+      rows: new Map(rows.map((row) => [row.id, row])),
+      official: statisticsNamed(tables, measures),
+      words,
+      municipalities: new Map(municipalities.map((place) => [place.code, place])),
+    },
+  };
+  const against = (row: Indicator) => {
+    const near = similarity(wordsOf(row));
+    const own = factsOf(row);
+    return (other: Indicator): Candidate =>
+      candidateOf(own, facts.get(other.id) ?? factsOf(other), near.get(other.id) ?? 0, known);
+  };
+  const joined =
+    (row: Indicator) =>
+    (candidate: Candidate): Match => ({
+      ...candidate,
+      joins: joinsOf(factsOf(row), candidate, context),
+    });
+  const isElsewhere = (row: Indicator) => (other: Indicator) =>
+    other.municipality_code !== row.municipality_code && !other.is_repeat;
+  return {
+    unmatched: rows.filter(
+      (row) => !row.is_repeat && row.same_as === null && !known.has(quantityOf(row)),
+    ),
+    matches: (row) => best(rows.filter(isElsewhere(row)).map(against(row))).map(joined(row)),
+    pair: (row, other) => joined(row)(against(row)(other)),
+  };
+}

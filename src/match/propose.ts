@@ -1,0 +1,34 @@
+import type { Grade } from "../tables/rows.ts";
+import type { MatchQuestion } from "../words/match.ts";
+import type { Reason } from "./evidence.ts";
+
+/** What a person is proposed; that two definitions are the same is never among it. */
+export interface Proposal {
+  grade: Exclude<Grade, "same">;
+  /** What is to be settled before the grade holds. */
+  questions: MatchQuestion[];
+}
+
+/**
+ * A grade from what speaks for and against. Labels alike in figures that convert: `convertible`.
+ * Other words for figures that convert: `similar`. All else may only be listed side by side.
+ * @param converts whether steps lead both rows to one unit
+ */
+export function propose(reasons: readonly Reason[], converts: boolean): Proposal {
+  const speaks = (aspect: Reason["aspect"]) =>
+    reasons.find((reason) => reason.aspect === aspect)?.speaks;
+  const sorts = reasons.find(({ aspect }) => aspect === "sort");
+  const isSurvey = sorts?.own === "survey" || sorts?.other === "survey";
+  const isAlike = speaks("label") === "for";
+  const fits =
+    converts && speaks("direction") !== "against" && (isSurvey ? sorts?.speaks === "for" : true);
+  const questions: MatchQuestion[] = [
+    isAlike ? "definition" : "quantity",
+    ...(isSurvey ? (["survey"] as const) : []),
+    ...(speaks("direction") === "against" ? (["direction"] as const) : []),
+    ...(converts ? [] : (["units"] as const)),
+    ...(speaks("denominator") === "against" && converts ? (["denominator"] as const) : []),
+  ];
+  if (!fits || (isSurvey && !isAlike)) return { grade: "not_comparable", questions };
+  return { grade: isAlike && !isSurvey ? "convertible" : "similar", questions };
+}

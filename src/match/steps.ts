@@ -1,0 +1,63 @@
+import { greatest, rollups } from "d3";
+import { convertMoment } from "../compare/conversion.ts";
+import type { ConversionContext } from "../compare/conversion-context.ts";
+import { denominatorName } from "../compare/denominator.ts";
+import { MOMENTS } from "../compare/moment.ts";
+import { unitFactor } from "../notation/unit-change.ts";
+import type { ConversionStep, Measure } from "../plans/schemas.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { labelUnit } from "./label.ts";
+
+export type Steps = readonly ConversionStep[];
+export type StepContext = Omit<ConversionContext, "moment" | "row" | "municipality"> & {
+  municipalities: ReadonlyMap<string, NonNullable<ConversionContext["municipality"]>>;
+};
+
+/** The divisions by what measures divide by most often, the largest `per` first. */
+export function usualDivisions(measures: readonly Measure[]): Steps[] {
+  const all = measures
+    .flatMap(({ members }) => members.flatMap(({ conversion }) => conversion))
+    .filter((step) => step.step === "per");
+  const counts = rollups(all, (group) => group.length, denominatorName);
+  const [usual] = greatest(counts, ([, count]) => count) ?? [];
+  const divisions = all.filter((step) => denominatorName(step) === usual);
+  const distinct = new Map(divisions.map((step) => [JSON.stringify(step), step]));
+  return [...distinct.values()].toSorted((a, b) => b.per - a.per).map((step) => [step]);
+}
+
+/**
+ * The first steps that lead every value of the row into the unit, or null: none, the denominator of
+ * the label, then those of `patterns`. They are tried out, so that what is proposed can be taken.
+ */
+export function stepsTo(
+  row: Indicator,
+  unit: string,
+  patterns: readonly Steps[],
+  context: StepContext,
+): Steps | null {
+  const stated = labelUnit(row);
+  const isChange = (steps: Steps) => steps.some(({ step }) => step.startsWith("change_"));
+  const tries: readonly Steps[] =
+    stated === null
+      ? [[], ...patterns]
+      : // What its label calls a rate is no count; only its change needs no denominator.
+        [[{ step: "label_unit", to: stated }], ...patterns.filter(isChange)];
+  return tries.find((steps) => leadsTo(row, unit, steps, context)) ?? null;
+}
+
+/** The units to which divisions lead the row's baseline, in their order. */
+export function ratesOf(row: Indicator, divisions: readonly Steps[], context: StepContext) {
+  const municipality = context.municipalities.get(row.municipality_code);
+  return divisions.flatMap((steps) => {
+    const { unit, problems } = convertMoment(row, "baseline", steps, { ...context, municipality });
+    return problems.length === 0 ? [unit] : [];
+  });
+}
+
+function leadsTo(row: Indicator, unit: string, steps: Steps, context: StepContext): boolean {
+  const municipality = context.municipalities.get(row.municipality_code);
+  return MOMENTS.every((moment) => {
+    const { problems, unit: end } = convertMoment(row, moment, steps, { ...context, municipality });
+    return problems.length === 0 && unitFactor(end, unit) !== null;
+  });
+}

@@ -1,0 +1,159 @@
+import type { Line } from "../document.ts";
+import { type Column, isSlot } from "../header.ts";
+import type { Candidate, Doubt, FoundRow } from "../rows.ts";
+import { closeGaps, compact } from "../text.ts";
+import { periodYear } from "../years.ts";
+import { align } from "./align.ts";
+import { type CellKind, holdsValue, kindOf } from "./cell.ts";
+import { cleanLabel } from "./label.ts";
+import { readParts } from "./parts.ts";
+import type { GridColumn } from "./roles.ts";
+import type { GridRow } from "./rows.ts";
+
+/** How far the best way to put the cells under the columns must lead before it is certain. */
+const CLEAR = 2;
+
+/** A row's cells under the columns of its head, and what they are. */
+interface Placed {
+  columns: GridColumn[];
+  cells: string[];
+  exact: boolean;
+  /** For every column the index of its cell. */
+  at: (number | undefined)[];
+  lead: number;
+  under: string[];
+  label: string;
+  /** What stands under the columns of values. */
+  values: { cell: string; kind: CellKind; column: GridColumn }[];
+}
+
+const isFigure = (kind: CellKind): boolean => kind === "value" || kind === "number";
+const isAge = ({ cell, column }: Placed["values"][number]): boolean => isOlder(cell, column);
+
+/**
+ * A row under a head, or why it is none. Rows that lack cells or have too many find their columns by
+ * what their cells are, together with the rows that are `alike`; a source that keeps its columns
+ * (`exact`) says itself where a cell belongs.
+ */
+export function readRow(
+  columns: GridColumn[],
+  cells: string[],
+  line: Line,
+  exact: boolean,
+  above?: Line,
+  alike: GridRow[] = [],
+): FoundRow | Candidate | undefined {
+  const place = { line: line.line, page: line.page };
+  const placed = placeCells(columns, cells, exact, alike, above);
+  const reason =
+    exact && cells.length > columns.length ? ("more-cells" as const) : refusalOf(placed);
+  if (reason) {
+    const text = cells.filter((cell) => cell !== "").join(" | ");
+    return cells.map(kindOf).some(isFigure) ? { ...place, text, reason } : undefined;
+  }
+  const { under, label } = placed;
+  return {
+    ...place,
+    layout: "grid",
+    ...dated(
+      columns,
+      under.map((cell, index) => withUnit(cell, columns[index])),
+    ),
+    label: cleanLabel(label),
+    unit: under[columns.findIndex(({ role }) => role === "unit")] ?? "",
+    doubts: doubtsOf(placed),
+    ...besides(columns, under),
+  };
+}
+
+function placeCells(
+  columns: GridColumn[],
+  cells: string[],
+  exact: boolean,
+  alike: GridRow[],
+  above: Line | undefined,
+): Placed {
+  const straight = cells.length === columns.length || exact;
+  const together = alike.length > 1 && cells.length > columns.length;
+  const { at, lead } = straight
+    ? { at: columns.map((_, index) => (index < cells.length ? index : undefined)), lead: Infinity }
+    : align(together ? alike.map((row) => row.cells) : [cells], columns);
+  const under = at.map((cell) => (cell === undefined ? "" : (cells[cell] ?? "")));
+  const label = columns.findIndex(({ role }) => role === "label");
+  const values = columns.flatMap((column, index) => {
+    const cell = under[index] ?? "";
+    return isSlot(column) ? [{ cell, kind: kindOf(cell), column }] : [];
+  });
+  const named = label >= 0 ? (under[label] ?? "") : (above?.text ?? "");
+  return { columns, cells, exact, at, lead, under, label: named, values };
+}
+
+/** Why the cells make no row, or nothing. */
+function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
+  const kinds = values.map(({ kind }) => kind);
+  const figures = kinds.filter(isFigure).length;
+  if (!kinds.some((kind) => holdsValue(kind) || (exact && kind === "period"))) return "no-values";
+  if (compact(label) === "" || kindOf(label) === "number") return "no-label";
+  if (!exact && kinds.includes("period")) return "not-understood";
+  const single = figures === 1 && cells.map(kindOf).filter(isFigure).length === 1;
+  if (lead < CLEAR && single && cells.length < columns.length) return "no-target";
+  return figures === 1 && values.some(isAge) ? "not-understood" : undefined;
+}
+
+function doubtsOf({ columns, cells, exact, at, lead, values }: Placed): Doubt[] {
+  const odd = values.some((value) => !fits(value.kind) || isAge(value));
+  const left = cells.some(
+    (cell, index) => index > 0 && isFigure(kindOf(cell)) && !at.includes(index),
+  );
+  const short = exact && columns.some((column, index) => isSlot(column) && index >= cells.length);
+  return [
+    ...(lead < CLEAR ? (["moved-cells"] as const) : []),
+    ...(odd ? (["odd-cell"] as const) : []),
+    ...(left ? (["more-values"] as const) : []),
+    ...(short ? (["fewer-values"] as const) : []),
+  ];
+}
+
+/** A bare figure with the unit of its column's head. */
+const withUnit = (cell: string, column: GridColumn | undefined): string =>
+  column?.unit && isSlot(column) && kindOf(cell) === "number" ? `${cell}${column.unit}` : cell;
+
+/** A goal that its own year puts before the year of its column is none. */
+function isOlder(cell: string, column: GridColumn | undefined): boolean {
+  const due = column?.role === "target" ? periodYear(column.period) : null;
+  const own = due === null ? null : periodYear(readParts(cell)?.period ?? "");
+  return due !== null && own !== null && own < due - 1;
+}
+
+const fits = (kind: CellKind): boolean => kind === "empty" || holdsValue(kind);
+
+/** The cells with the years that columns of years give them. */
+function dated(columns: GridColumn[], under: string[]): { columns: Column[]; cells: string[] } {
+  const cells = [...under];
+  const dates = columns.map((column) => ({ ...column }));
+  for (const [index, column] of columns.entries()) {
+    const own = compact(under[index] ?? "").replace(/^[(（](.*)[)）]$/u, "$1");
+    if (
+      column.role !== "period" ||
+      column.dates === undefined ||
+      own === "" ||
+      kindOf(own) === "dash"
+    )
+      continue;
+    const slot = dates[column.dates];
+    if (slot) slot.period = own;
+  }
+  return { columns: dates, cells };
+}
+
+function besides(columns: GridColumn[], under: string[]): Partial<FoundRow> {
+  const of = (role: Column["role"]) =>
+    columns.flatMap((column, index) =>
+      column.role === role && under[index] ? [closeGaps(under[index] ?? "")] : [],
+    );
+  return {
+    note: of("note").join(" "),
+    category: of("category")[0] ?? "",
+    evaluation: of("evaluation").at(-1) ?? "",
+  };
+}

@@ -1,0 +1,148 @@
+import type { Line } from "../document.ts";
+import type { Candidate, Doubt, FoundRow } from "../rows.ts";
+import { isSeries } from "../words.ts";
+import { holdsValue, kindOf } from "./cell.ts";
+import { comingYears } from "./coming-years.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import type { GridHead } from "./head.ts";
+import { cleanLabel } from "./label.ts";
+import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
+import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
+import { readRow } from "./row.ts";
+import type { GridRow } from "./rows.ts";
+import { readStream } from "./stream.ts";
+
+interface Part {
+  rows: FoundRow[];
+  candidates: Candidate[];
+}
+
+/** Rows that are weighed together, or among which a label is looked for. */
+const MOST_ALIKE = 50;
+
+/** The rows under one head. `above` names the only row of a table whose head names no label. */
+export function readUnder(
+  head: GridHead,
+  rows: GridRow[],
+  exact: boolean,
+  above: Line | undefined,
+): Part {
+  const { columns } = head;
+  const cells = rows.map((row) => row.cells);
+  const told = settleRoles(columns, kindsUnder(cells, columns.length));
+  const settled = comingYears(told, rows);
+  const groups = groupsOf(settled);
+  const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
+  const broken = cells.some(
+    ([only = "", ...more]) => more.length === 0 && holdsValue(kindOf(only)),
+  );
+  if (!exact && (head.repeats || ((groups.length > 1 || broken) && few)))
+    return readStream(settleRoles(columns, []), rows);
+  const planned = plannedColumn(settled, rows);
+  if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
+  const shared: Doubt[] = [
+    ...(settled === told ? [] : ["guessed-order" as const]),
+    ...(isPlanned(rows) ? ["odd-cell" as const] : []),
+    ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
+  ];
+  return readGroups(settled, groups, rows, exact, above, shared);
+}
+
+function readGroups(
+  settled: GridColumn[],
+  groups: Group[],
+  rows: GridRow[],
+  exact: boolean,
+  above: Line | undefined,
+  shared: Doubt[],
+): Part {
+  const part: Part = { rows: [], candidates: [] };
+  const alikeTo = ofLength(rows);
+  let over: { label: string; unit: string } | undefined;
+  for (const [index, row] of rows.entries())
+    for (const { from, to } of groups) {
+      const one = groups.length === 1;
+      const under = one ? settled : datedBy(settled.slice(from, to));
+      const cells = one ? [...row.cells] : row.cells.slice(from, to);
+      if (cells.every((cell) => cell === "")) continue;
+      if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
+      if (exact && over) nameSeries(cells, under);
+      const alike = one && cells.length > settled.length ? alikeTo(cells.length) : [];
+      const found = readRow(under, cells, row.line, exact, above, alike);
+      if (!found) {
+        over = labelIn(cells, under) ?? over;
+        continue;
+      }
+      if ("reason" in found) {
+        over = undefined;
+        part.candidates.push(found);
+        continue;
+      }
+      if (over && isSeries(found.label)) {
+        found.series = found.label;
+        found.label = over.label;
+        found.unit ||= over.unit;
+      } else over = undefined;
+      if (exact) sharePart(part.rows.at(-1), found);
+      found.doubts.push(...shared, ...(row.wrapped ? ["wrapped-line" as const] : []));
+      part.rows.push(found);
+    }
+  return part;
+}
+
+/** The first rows of a length, looked up once for each. */
+function ofLength(rows: GridRow[]): (length: number) => GridRow[] {
+  const known = new Map<number, GridRow[]>();
+  return (length) => {
+    const own =
+      known.get(length) ?? rows.filter(({ cells }) => cells.length === length).slice(0, MOST_ALIKE);
+    known.set(length, own);
+    return own;
+  };
+}
+
+/** The label and unit of a row without values, which rows of its parts below it share. */
+function labelIn(cells: string[], columns: GridColumn[]) {
+  const of = (role: string) => cells[columns.findIndex((column) => column.role === role)] ?? "";
+  const label = of("label");
+  return kindOf(label) === "text" ? { label: cleanLabel(label), unit: of("unit") } : undefined;
+}
+
+/** Whether a column behind the label holds values under a word that says nothing of them. */
+function leavesValues(columns: GridColumn[], rows: GridRow[]): boolean {
+  const label = columns.findIndex(({ role }) => role === "label");
+  return columns.some(({ role }, index) => {
+    if (role !== "other" || index < label) return false;
+    const cells = rows.map(({ cells }) => cells[index] ?? "").filter((cell) => cell !== "");
+    const values = cells.map(kindOf).filter((kind) => kind === "value" || kind === "number");
+    return values.length * 2 > cells.length;
+  });
+}
+
+/** Rows under one label are its parts, which the column of kinds names. */
+function sharePart(above: FoundRow | undefined, row: FoundRow): void {
+  const [first, own] = [above?.category ?? "", row.category ?? ""];
+  if (!above || above.label !== row.label || own === "" || first === "" || own === first) return;
+  above.series ||= first;
+  row.series = own;
+}
+
+/** A row with a part's name and no label has the label of the row above. */
+function takeLabel(cells: string[], columns: GridColumn[], rows: GridRow[]): void {
+  const label = columns.findIndex(({ role }) => role === "label");
+  const kind = columns.findIndex(({ role }) => role === "category");
+  if (label < 0 || kind < 0 || cells[label] !== "" || cells[kind] === "") return;
+  const above = rows.findLast((other) => other.cells[label] !== "");
+  const unit = columns.findIndex(({ role }) => role === "unit");
+  cells[label] = above?.cells[label] ?? "";
+  if (unit >= 0 && cells[unit] === "") cells[unit] = above?.cells[unit] ?? "";
+}
+
+/** The name of a part that stands beside the empty label cell of its row moves into it. */
+function nameSeries(cells: string[], columns: GridColumn[]): void {
+  const label = columns.findIndex(({ role }) => role === "label");
+  const at = cells.findIndex((cell) => isSeries(cell));
+  if (label < 0 || at < 0 || cells[label] !== "") return;
+  cells[label] = cells[at] ?? "";
+  cells[at] = "";
+}

@@ -1,0 +1,132 @@
+import { arrows } from "./arrows.ts";
+import { table } from "./broken/table.ts";
+import { looksLikeRow } from "./candidates.ts";
+import { datedPair } from "./dated-pair.ts";
+import type { Line } from "./document.ts";
+import { flow } from "./flow.ts";
+import { form } from "./form.ts";
+import { isBar } from "./grid/bars.ts";
+import { grid } from "./grid/read.ts";
+import { type Heading, readHeading } from "./headings.ts";
+import { keyed } from "./keyed.ts";
+import type { Context, Layout, Reading } from "./layout.ts";
+import { type Mark, policyCode, sectionTitle } from "./outline.ts";
+import type { Candidate, FoundPoint, FoundRow } from "./rows.ts";
+import { Sections } from "./sections.ts";
+import { cleanText } from "./text.ts";
+import { unfolded } from "./unfold.ts";
+
+/** In the order in which they are asked; the first that finds evidence reads the lines. */
+const LAYOUTS: Layout[] = [grid, datedPair, table, keyed, arrows, form, flow];
+
+/** A row with its place in the document's headings. */
+export interface Found {
+  row: FoundRow;
+  section: string;
+  kind: "headline" | "kpi";
+  code: string;
+  belowPolicy: boolean;
+}
+
+/** What a walk down the lines of a document finds. */
+export interface Walked {
+  found: Found[];
+  points: FoundPoint[];
+  candidates: Candidate[];
+  /** Every heading in reading order, with how many rows stand directly below it. */
+  marks: Mark[];
+}
+
+/** Goes down the lines: each is read by a layout, or is a heading, or may be a row that nothing read. */
+export function walk(lines: Line[], context: Context, titles: Map<string, string>): Walked {
+  const sections = new Sections();
+  const walked: Walked = { found: [], points: [], candidates: [], marks: [] };
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    if (!line || cleanText(line.text) === "") {
+      at++;
+      continue;
+    }
+    const reading = firstReading(lines, at, context) ?? readFolded(line, at, context);
+    if (reading && holdsAny(reading)) {
+      take(reading, walked, sections, titles);
+      at = Math.max(reading.next, at + 1);
+    } else if (reading && reading.next > at + 1 && isBar(line)) at = reading.next;
+    else {
+      const heading = readHeading(line.text);
+      if (heading) enter(sections, heading, line, walked.marks, at);
+      else walked.candidates.push(...[looksLikeRow(line, context)].flatMap((one) => one ?? []));
+      at++;
+    }
+  }
+  return walked;
+}
+
+const holdsAny = ({ rows, points, candidates }: Reading): boolean =>
+  rows.length + (points?.length ?? 0) + (candidates?.length ?? 0) > 0;
+
+function take(
+  reading: Reading,
+  walked: Walked,
+  sections: Sections,
+  titles: Map<string, string>,
+): void {
+  for (const row of reading.rows) {
+    const place = placeOf(sections, titles, row.head ?? reading.head ?? "");
+    walked.found.push({ row, ...place });
+    for (const open of sections.headings) {
+      const mark = walked.marks.find((known) => known.line === open.line);
+      if (mark) mark.rows++;
+    }
+  }
+  walked.points.push(...(reading.points ?? []));
+  walked.candidates.push(...(reading.candidates ?? []));
+}
+
+/** A text that lost its line breaks, read as if every word had a line; its rows are for a person. */
+function readFolded(line: Line, at: number, context: Context): Reading | undefined {
+  const words = unfolded(line);
+  const rows: FoundRow[] = [];
+  for (let word = 0; word < words.length; ) {
+    const reading = table.read(words, word, context);
+    for (const row of reading?.rows ?? [])
+      rows.push({ ...row, doubts: [...row.doubts, "cell-order"] });
+    word = Math.max(reading?.next ?? 0, word + 1);
+  }
+  return rows.length > 0 ? { rows, next: at + 1 } : undefined;
+}
+
+function firstReading(lines: Line[], at: number, context: Context) {
+  for (const layout of LAYOUTS) {
+    const reading = layout.read(lines, at, context);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function enter(sections: Sections, heading: Heading, line: Line, marks: Mark[], at: number): void {
+  const opened = sections.enter(heading, line.line) !== undefined;
+  const above = opened ? sections.headings.at(-2) : undefined;
+  const parent = above && marks.find((known) => known.line === above.line);
+  marks.push({ heading, line: line.line, at, rows: 0, parent, opened });
+}
+
+const HEADLINE = /数値目標|主要指標|KGI|ＫＧＩ|成果目標|重要目標達成指標/;
+
+function placeOf(
+  sections: Sections,
+  titles: Map<string, string>,
+  head: string,
+): Omit<Found, "row"> {
+  const section = sections.path((open) => sectionTitle(open.heading, titles));
+  const word =
+    HEADLINE.test(head) || /KPI|ＫＰＩ|業績/.test(head) ? head : sections.kindWord || head;
+  const policy = sections.headings.at(-1);
+  const above = sections.headings.at(-2);
+  return {
+    section,
+    kind: HEADLINE.test(word) && !/KPI|ＫＰＩ/.test(word) ? "headline" : "kpi",
+    belowPolicy: policy !== undefined,
+    code: policy?.heading.type === "policy" ? policyCode(policy.heading, above?.heading) : "",
+  };
+}

@@ -1,0 +1,283 @@
+import type { Language, Translated } from "../lib/language.ts";
+import type { TargetType, Theme } from "../tables/rows.ts";
+import { fill } from "./charts.ts";
+import { subthemeNames, targetTypeNames, themeNames } from "./names.ts";
+
+/** What `npm run match` says of a row and its candidates. */
+
+type Verdict = "for" | "against";
+
+const REASONS = {
+  label: {
+    for: { ja: "指標名が同じ", en: "same label" },
+    against: { ja: "指標名が違う", en: "other label" },
+  },
+  words: {
+    for: { ja: "指標名が近い", en: "near labels" },
+    against: { ja: "指標名が離れている", en: "labels far apart" },
+  },
+  unit: {
+    for: { ja: "単位が換算できる（{own}、{other}）", en: "units convert ({own}, {other})" },
+    against: {
+      ja: "単位がそのままでは合わない（{own}、{other}）",
+      en: "units differ as printed ({own}, {other})",
+    },
+  },
+  sort: {
+    for: { ja: "どちらも{own}", en: "both are a {own}" },
+    against: { ja: "{own}と{other}", en: "a {own} and a {other}" },
+  },
+  denominator: {
+    for: { ja: "分母が同じ（{own}）", en: "same base ({own})" },
+    against: { ja: "分母が違う（{own}、{other}）", en: "other base ({own}, {other})" },
+  },
+  direction: {
+    for: { ja: "望ましい向きが同じ", en: "same direction" },
+    against: { ja: "望ましい向きが逆", en: "opposite directions" },
+  },
+  subtheme: {
+    for: { ja: "小分類が同じ（{own}）", en: "same subtheme ({own})" },
+    against: { ja: "小分類が違う（{own}、{other}）", en: "other subtheme ({own}, {other})" },
+  },
+  theme: {
+    for: { ja: "分野が同じ（{own}）", en: "same theme ({own})" },
+    against: { ja: "分野が違う（{own}、{other}）", en: "other theme ({own}, {other})" },
+  },
+  target: {
+    for: { ja: "目標の書き方が同じ", en: "same kind of target" },
+    against: {
+      ja: "目標の書き方が違う（{own}、{other}）",
+      en: "other kind of target ({own}, {other})",
+    },
+  },
+} as const satisfies Record<string, Record<Verdict, Translated>>;
+
+/** What is compared of two rows. */
+export type MatchAspect = keyof typeof REASONS;
+
+const QUESTIONS = {
+  definition: {
+    ja: "対象の範囲、数え方、調査の年が同じか",
+    en: "Do scope, way of counting and year of survey agree?",
+  },
+  quantity: {
+    ja: "名の違う2つが同じ量を測っているか。対象の範囲と数え方が同じか",
+    en: "Do the two, under different names, measure one quantity? Do scope and way of counting agree?",
+  },
+  survey: {
+    ja: "設問、選択肢、回答者が同じか",
+    en: "Do question, answers offered and respondents agree?",
+  },
+  direction: { ja: "望ましい向きはどちらか", en: "Which way is better?" },
+  units: {
+    ja: "同じ単位に直せる値が、計画か統計にないか",
+    en: "Does a plan or a statistic give the value in one unit?",
+  },
+  denominator: { ja: "率の分母は何か", en: "What is the base of the rate?" },
+} as const satisfies Record<string, Translated>;
+
+/** What a person settles before a grade holds. */
+export type MatchQuestion = keyof typeof QUESTIONS;
+
+const SORTS: Readonly<Record<string, Translated>> = {
+  survey: { ja: "調査の結果", en: "survey" },
+  rate: { ja: "率", en: "rate" },
+  count: { ja: "実数", en: "count" },
+};
+
+interface Said {
+  aspect: MatchAspect;
+  speaks: Verdict;
+  own: string;
+  other: string;
+}
+
+/** A reason in words, with the names of themes, sorts and kinds of targets. */
+export function reasonText({ aspect, speaks, own, other }: Said, lang: Language): string {
+  const named = (value: string) => nameOf(aspect, value, lang);
+  return fill(REASONS[aspect][speaks], lang, { own: named(own), other: named(other) });
+}
+
+function nameOf(aspect: MatchAspect, value: string, lang: Language): string {
+  const none = { ja: "なし", en: "none" }[lang];
+  switch (aspect) {
+    case "sort":
+      return SORTS[value]?.[lang] ?? value;
+    case "theme":
+      return themeNames[value as Theme][lang];
+    case "subtheme":
+      return subthemeNames[value]?.[lang] ?? value;
+    case "target":
+      return targetTypeNames[value as TargetType][lang];
+    default:
+      return value || none;
+  }
+}
+
+export function questionText(question: MatchQuestion, lang: Language): string {
+  return QUESTIONS[question][lang];
+}
+
+interface RowNamed {
+  id: string;
+  label: string;
+  series: string;
+  unit: string;
+}
+
+const TEXTS = {
+  row: { ja: "{id} 「{label}」（{unit}）", en: '{id} "{label}" ({unit})' },
+  candidate: {
+    ja: "  {n}. {place}「{label}」（{unit}）{id}",
+    en: '  {n}. {place}: "{label}" ({unit}) {id}',
+  },
+  reasonsFor: { ja: "     合う：{reasons}", en: "     For: {reasons}" },
+  reasonsAgainst: { ja: "     合わない：{reasons}", en: "     Against: {reasons}" },
+  intoMeasure: {
+    ja: "     {measure}「{name}」（{grade}）に加える。提案する等級は「{proposal}」",
+    en: '     Into {measure}, "{name}" ({grade}). Proposed grade: {proposal}',
+  },
+  newMeasure: {
+    ja: "     新しい項目にする。提案する等級は「{proposal}」",
+    en: "     A new measure. Proposed grade: {proposal}",
+  },
+  questions: { ja: "     確かめる：{questions}", en: "     To settle: {questions}" },
+  command: { ja: "     書き込む：{command}", en: "     To write it: {command}" },
+  none: {
+    ja: "候補のない行が{n}件：{ids}",
+    en: "Rows without a candidate: {n} ({ids})",
+  },
+  summary: {
+    ja: "どの項目にも入っていない行{rows}件のうち、{found}件に候補がある。",
+    en: "{rows} rows stand in no measure; {found} of them have candidates.",
+  },
+  accepted: {
+    ja: "data/measures.yamlの{measure}に書き込んだ：{rows}。caveatとcaveat_enを確かめて直す。",
+    en: "Wrote {rows} into {measure} of data/measures.yaml. Check and correct caveat and caveat_en.",
+  },
+} as const satisfies Record<string, Translated>;
+
+export type MatchText = keyof typeof TEXTS;
+
+export function matchText(
+  text: MatchText,
+  lang: Language,
+  values: Record<string, string | number> = {},
+): string {
+  return fill(TEXTS[text], lang, values);
+}
+
+const REFUSALS = {
+  acceptOpen: {
+    ja: "項目と行を書く：--accept 項目 行。新しい項目には、2つの市区町村の行を1つずつ書く。",
+    en: "Name the measure and the row: --accept MEASURE ROW. A new measure takes a row of each of two municipalities.",
+  },
+  rowUnknown: {
+    ja: "行「{row}」はない。npm run match が示す識別子を書く。",
+    en: 'There is no row "{row}". Use an id that npm run match prints.',
+  },
+  rowRepeat: {
+    ja: "行「{row}」は再掲である。はじめに出る行「{first}」を書く。",
+    en: 'The row "{row}" is a repeat (再掲). Name its first appearance, "{first}".',
+  },
+  rowInMeasure: {
+    ja: "行「{row}」は{measure}に入っている。",
+    en: 'The row "{row}" stands in {measure} already.',
+  },
+  onePlace: {
+    ja: "「{measure}」は新しい項目なので、2つの市区町村の行が要る：--accept {measure} {rows} 相手の行",
+    en: '"{measure}" is a new measure and needs rows of two municipalities: --accept {measure} {rows} OTHER_ROW',
+  },
+  oneRow: {
+    ja: "「{measure}」はすでにある項目なので、加える行は1つにする。",
+    en: '"{measure}" is there already. Add one row at a time.',
+  },
+  idForm: {
+    ja: "項目の識別子は英小文字、数字、下線で書く。「{measure}」は使えない。",
+    en: 'The id of a measure takes small letters, digits and underscores, not "{measure}".',
+  },
+  sameNeedsReason: {
+    ja: "「{measure}」の等級は同一である。定義が同じと確かめたうえで、その根拠を --reason と --reason-en に書く。",
+    en: '"{measure}" is graded same. Confirm that the definition is the same, and give the grounds with --reason and --reason-en.',
+  },
+  noSteps: {
+    ja: "「{row}」（{unit}）を{measure}の単位に直す手順が見つからない。data/measures.yamlに手で書くか、not_comparable の項目にする。",
+    en: 'No steps lead "{row}" ({unit}) to the unit of {measure}. Write them into data/measures.yaml by hand, or use a measure graded not_comparable.',
+  },
+  mostForm: {
+    ja: "--most は1以上の整数で書く。「{most}」は使えない。",
+    en: '--most takes a whole number from 1, not "{most}".',
+  },
+  filterEmpty: {
+    ja: "「{value}」にあたる行はない。",
+    en: 'No row belongs to "{value}".',
+  },
+} as const satisfies Record<string, Translated>;
+
+export function matchRefusal(
+  refusal: keyof typeof REFUSALS,
+  lang: Language,
+  values: Record<string, string> = {},
+): string {
+  return fill(REFUSALS[refusal], lang, values);
+}
+
+/** What `npm run check` says of a row that no word places. */
+export function themeText(
+  { row, like }: { row: Labelled; like: (Labelled & Placed) | null },
+  lang: Language,
+): string {
+  const own = { id: row.id, label: row.label };
+  if (like === null) return fill(UNPLACED.alone, lang, own);
+  const { theme, subtheme, id, label } = like;
+  return fill(UNPLACED.near, lang, { ...own, theme, subtheme, like: id, likeLabel: label });
+}
+
+interface Labelled {
+  id: string;
+  label: string;
+}
+
+interface Placed {
+  theme: Theme;
+  subtheme: string;
+}
+
+const UNPLACED = {
+  near: {
+    ja: "{id}「{label}」：分野を決める語がない。{like}「{likeLabel}」に近いので、案は theme: {theme}、subtheme: {subtheme}。data/taxonomy.yamlのwordsかoverridesに加える。",
+    en: '{id} "{label}": no word places the row. Near to {like} "{likeLabel}", so perhaps theme: {theme}, subtheme: {subtheme}. Add a word or an override to data/taxonomy.yaml.',
+  },
+  alone: {
+    ja: "{id}「{label}」：分野を決める語がなく、ほかの計画に近い行もない。data/taxonomy.yamlのwordsかoverridesに加える。",
+    en: '{id} "{label}": no word places the row, and no row of another plan is near. Add a word or an override to data/taxonomy.yaml.',
+  },
+} as const satisfies Record<string, Translated>;
+
+/** A row as messages name it: its label with the part, and its unit. */
+export function rowNames({ id, label, series, unit }: RowNamed, lang: Language) {
+  return { id, label: series === "" ? label : `${label} ${series}`, unit: unit || NO_UNIT[lang] };
+}
+
+const NO_UNIT: Translated = { ja: "単位なし", en: "no unit" };
+
+/** What a caveat says of rows whose definition nobody has checked yet. */
+export const caveatOf = {
+  unchecked: (place: Named, label: string): Translated => ({
+    ja: `${place.name}は「${label}」と書く。定義が同じかどうかは確かめていない。`,
+    en: `${place.name_en} writes "${label}"; whether the definition is the same has not been checked.`,
+  }),
+  pair: (rows: readonly { place: Named | undefined; label: string; label_en: string }[]) => {
+    const ja = rows.map(({ place, label }) => `${place?.name}は「${label}」`).join("、");
+    const en = rows.map(({ place, label_en }) => `${place?.name_en} writes "${label_en}"`);
+    return {
+      ja: `${ja}と書く。定義と対象が同じかどうかは確かめていない。`,
+      en: `${en.join(", ")}. Whether definition and scope are the same has not been checked.`,
+    };
+  },
+};
+
+interface Named {
+  name: string;
+  name_en: string;
+}
