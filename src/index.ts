@@ -1,6 +1,7 @@
 import { createBriefingContext } from "./briefings/context.ts";
 import { toFigure } from "./briefings/figures.ts";
 import { frameOf } from "./briefings/frame.ts";
+import type { Chart } from "./charts/chart.ts";
 import type { NamedChart } from "./charts/named-chart.ts";
 import { chartSet } from "./charts/set.ts";
 import { sourceLine } from "./charts/source-line.ts";
@@ -30,6 +31,10 @@ export interface OpenProject extends Run {
   svg(name: string): string;
   /** The same as a PNG of 192 dots an inch. */
   png(name: string): Promise<Uint8Array>;
+  /** The document in which Plot draws: give it to `Plot.plot`. */
+  document: Document;
+  /** A chart of your own as an SVG file, with its title and source around it. */
+  sheet(chart: Chart, source: string): string;
   /** The chart as a figure of a page. */
   figure(name: string): Block;
   /** Blocks set under a title as tagged PDF. Its date is the newest of the data. */
@@ -70,6 +75,8 @@ export async function openProject(
     chartNames: () => drawn().map(({ name }) => name),
     svg,
     png: (name) => toPng(svg(name), fonts),
+    document: charts.document,
+    sheet: (chart, source) => standalone(chart, source, charts),
     figure: (name) => {
       const named = chartIn(drawn(), name);
       return { type: "figure", ...toFigure(named.chart, sourceOf(named)) };

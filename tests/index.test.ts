@@ -40,6 +40,38 @@ test.each([
   }
 });
 
+const SCRIPTING = readFileSync(join(ROOT, "docs/scripting.md"), "utf8");
+const examples = new Map(
+  Array.from(
+    SCRIPTING.matchAll(/```ts\n\/\/ (\S+)\n([\s\S]+?)```/g),
+    ([, name = "", code = ""]) => [name, code],
+  ),
+);
+
+test.each([
+  [
+    "indicators-by-theme.ts",
+    "indicators-by-theme.svg",
+    /^<svg [\s\S]*指標が最も多いテーマは/,
+    "economy（50）",
+  ],
+  ["targets-by-city.ts", "targets-by-city.csv", /^name,indicators,with_number\n/, "川口市,77,33"],
+  ["one-page.ts", "one-page.pdf", /^%PDF-/, "7"],
+])("the script %s of docs/scripting.md does what it says", (name, made, content, said) => {
+  // In the repository, where `machikurabe` is the package itself.
+  const folder = mkdtempSync(join(ROOT, ".machikurabe-script-"));
+  try {
+    symlinkSync(DATA, join(folder, "data"));
+    writeFileSync(join(folder, name), examples.get(name) ?? "");
+    const out = execFileSync("node", [TSX, name], { cwd: folder, encoding: "utf8" });
+    expect(out).toContain(said);
+    expect(readFileSync(join(folder, made), "latin1").length).toBeGreaterThan(50);
+    expect(readFileSync(join(folder, made), "utf8")).toMatch(content);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test("a project opens with its tables, plans and charts, and names what it has", async () => {
   const { tables, plans, unread, chartNames, svg, png } = await openProject(DATA, { lang: "en" });
   expect(tables.municipalities.array("code")).toEqual(["112038", "112330", "141305"]);

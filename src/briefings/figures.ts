@@ -22,7 +22,10 @@ export function toFigure(chart: Chart, source = ""): Figure {
   };
 }
 
-/** Documents and lines of the rows behind a figure of a measure. */
+/**
+ * Documents and lines of the rows behind a figure of a measure.
+ * @public Used by notebooks/, whose cells stand in HTML.
+ */
 export function sourceText(rows: readonly Comparison[], context: BriefingContext): string {
   return placesText(
     rows.map(({ indicator_id }) => indicator_id),
@@ -57,12 +60,16 @@ export function byMeasure(rows: readonly Comparison[]): Comparison[][] {
 /**
  * Whether the rows of a measure may share an axis: one definition, values and not the pace of their
  * change alone, and none of a plan that a later one has taken the place of.
+ * @public Used by notebooks/, whose cells stand in HTML.
  */
 export function sharesAxis({ grade, form, superseded }: Comparison): boolean {
   return (grade === "same" || grade === "convertible") && form === "level" && !superseded;
 }
 
-/** Whether the rows of a measure stand side by side, each on an axis of its own. */
+/**
+ * Whether the rows of a measure stand side by side, each on an axis of its own.
+ * @public Used by notebooks/, whose cells stand in HTML.
+ */
 export function standsApart(rows: readonly Comparison[]): boolean {
   return (
     rows.every(({ grade, form }) => grade !== "not_comparable" && form === "level") &&

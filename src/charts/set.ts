@@ -106,7 +106,10 @@ function placeCharts(
   ];
 }
 
-/** The second level of each plan, where plans state their policies; the first where it has none. */
+/**
+ * The second level of each plan, where plans state their policies; the first where it has none.
+ * @public Used by notebooks/, whose cells stand in HTML.
+ */
 export function titledPolicies({ policies }: Rows) {
   const deeper = new Set(policies.filter(({ level }) => level === 2).map(({ plan }) => plan));
   return policies.filter(({ plan, level }) => level === (deeper.has(plan) ? 2 : 1));

@@ -1,18 +1,17 @@
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeFolder } from "../exports/write-folder.ts";
 import { formatProblem, OutputError, UsageError } from "../lib/errors.ts";
-import { openWorkFolder } from "../lib/files/work-folder.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { packTables } from "../notebooks/tables-file.ts";
-import { openProject } from "../open.ts";
-import { runPipeline } from "../pipeline.ts";
-import { dataVersion } from "../plans/data-version.ts";
-import { newestDate } from "../tables/newest-date.ts";
-import type { PlanRow } from "../tables/rows.ts";
-import { toRows } from "../tables/table.ts";
+import { rowsIn } from "../tables/table.ts";
+import {
+  type NotebookFiles,
+  notebookFiles,
+  readNotebookFiles,
+  writeNotebookFiles,
+} from "./notebook-data.ts";
 import { readChoices } from "./options.ts";
 
 export const help = `npm run notebooks -- [options]
@@ -50,7 +49,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   const chosen = readChoices("notebook", values.notebook, names);
   terminal.progress("Reading and checking the data");
-  const { plans, version, content } = await writeTables(values.data, values.root, terminal);
+  const { run, version, files } = await writeData(values.data, values.root, terminal);
   if (values.preview) return preview(values, names, terminal);
 
   // All pages first: a report that ends in the meantime moves the folder in which they will lie.
@@ -59,52 +58,36 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     terminal.progress(`Notebook ${i + 1}/${chosen.length} ${name}`);
     pages.set(`${name}.html`, await buildNotebook(values.root, name));
   }
-  if ((await readTables(values.root)) !== content)
+  const there = await readNotebookFiles(files, values.root);
+  if ([...files].some(([name, content]) => !there.get(name)?.equals(content)))
     throw new OutputError({
       code: "output-gone",
-      file: join(values.root, "data/tables.json"),
+      file: join(values.root, "data/tables.bin"),
       line: 0,
       column: "",
       message: "Another run wrote other tables there while the notebooks were built. Run again.",
     });
-  const files = await writeFolder(values.out, { version, plans }, async (write) => {
+  const plans = rowsIn("plans", run.tables.plans);
+  const written = await writeFolder(values.out, { version, plans }, async (write) => {
     for (const [name, page] of pages) await write(name, page);
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  terminal.out(`${files.length} notebooks in ${values.out}/, data ${version}, ${seconds} s`);
+  terminal.out(`${written.length} notebooks in ${values.out}/, data ${version}, ${seconds} s`);
   return 0;
 }
 
-/** Writes the tables of a run for the notebooks, in their folder. */
-async function writeTables(
+/** Makes what the notebooks read and puts it beside those of the project and those of the user. */
+async function writeData(
   dataDir: string,
   root: string,
   terminal: Terminal,
-): Promise<{ plans: readonly PlanRow[]; version: string; content: string }> {
-  const project = await openProject(dataDir);
-  const run = runPipeline(project);
-  const { unread } = run;
-  const tables = toRows(run.tables);
-  for (const problem of unread) terminal.err(formatProblem(problem));
-  const version = await dataVersion(dataDir);
-  const date = newestDate(tables).toISOString().slice(0, 10);
-  const content = packTables({ tables, units: project.units, version, date });
-  const folder = join(root, "data");
-  const work = openWorkFolder(resolve(folder), folder);
-  try {
-    // Only what differs, so that a watching server is not woken for nothing.
-    if ((await readTables(root)) !== content) {
-      work.write("tables.json", content);
-      work.moveInto(folder);
-    }
-  } finally {
-    work.discard();
-  }
-  return { plans: tables.plans, version, content };
-}
-
-function readTables(root: string): Promise<string> {
-  return readFile(join(root, "data/tables.json"), "utf8").catch(() => "");
+): Promise<NotebookFiles> {
+  const made = await notebookFiles(dataDir);
+  for (const problem of made.run.unread) terminal.err(formatProblem(problem));
+  await writeNotebookFiles(made.files, root);
+  const own = join(root, "my");
+  if (existsSync(own)) await writeNotebookFiles(made.files, own);
+  return made;
 }
 
 /** Serves until the process is stopped; writes the tables anew when the data change. */
@@ -116,6 +99,7 @@ async function preview(
   if (!/^\d{1,5}$/.test(port)) throw new UsageError(`--port takes a number, not "${port}".`);
   const server = await serveNotebooks(root, Number(port));
   const [address = ""] = server.resolvedUrls?.local ?? [];
+  terminal.out(address);
   for (const name of names) terminal.out(`${address}${name}.html`);
   server.watcher.add(data);
   let pending: NodeJS.Timeout | undefined;
@@ -126,7 +110,7 @@ async function preview(
   });
   async function refresh() {
     try {
-      const { version } = await writeTables(data, root, terminal);
+      const { version } = await writeData(data, root, terminal);
       server.ws.send({ type: "full-reload" });
       terminal.out(`data ${version}`);
     } catch (error) {

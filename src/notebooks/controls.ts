@@ -2,6 +2,7 @@ import type { Language } from "../lib/language.ts";
 import { frame } from "../words/notebooks.ts";
 import { copyButton } from "./copy.ts";
 import { button, el } from "./dom.ts";
+import { keepButton } from "./keep.ts";
 import { unknownNotices } from "./notice.ts";
 import { type Choice, readOne, readSeveral, readText, writeState } from "./state.ts";
 
@@ -12,7 +13,7 @@ export interface Option<T extends string> {
 
 /** One question of a form; its key in the form is its key in the address. */
 export interface Field<T extends string = string> {
-  /** `list` is a drop-down with an entry for all, whose value is empty. */
+  /** `list` is a drop-down with an entry for all, whose value is empty; `text` proposes its options. */
   kind: "one" | "several" | "list" | "text";
   legend: string;
   options: readonly Option<T>[];
@@ -27,24 +28,30 @@ type ValueOf<F> = F extends { kind: "several"; options: readonly Option<infer T>
     : string;
 export type Values<F> = { -readonly [K in keyof F]: ValueOf<F[K]> };
 
-/** A form as input for the kit's `view`: its value changes with every choice and is in the address. */
+/** A form as input for the kit's `view`: each choice changes its value and the address, and back. */
 export type Controls<F> = HTMLFormElement & { readonly value: Values<F> };
 
 /** A form of the given questions, filled from the address; unknown values there are named. */
-export function controls<F extends Record<string, Field>>(fields: F, lang: Language): Controls<F> {
+export function controls<F extends Record<string, Field>>(
+  fields: F,
+  { lang }: { lang: Language },
+): Controls<F> {
   const entries = Object.entries(fields);
   const closed = entries.filter(([, { kind }]) => kind !== "text");
   const choices = closed.map(([key, field]) => choiceOf(key, field));
   const form = el(
     "form",
-    { class: "controls", "aria-label": frame.choices[lang] },
+    { class: "controls", "aria-label": `${frame.choices[lang]}: ${entries[0]?.[1].legend ?? ""}` },
     ...unknownNotices(choices, lang),
     ...entries.map(([key, field]) => fieldNode(key, field, lang)),
   );
   const changed = () => form.dispatchEvent(new Event("input", { bubbles: true }));
-  const reset = () => {
-    for (const [key] of entries) writeState({ [key]: undefined });
+  const fill = () =>
     form.replaceChildren(...entries.map(([key, field]) => fieldNode(key, field, lang)), foot);
+  const reset = () => {
+    const none = Object.fromEntries(entries.map(([key]) => [key, undefined]));
+    writeState(none, { step: true });
+    fill();
     changed();
   };
   const foot = el(
@@ -55,11 +62,21 @@ export function controls<F extends Record<string, Field>>(fields: F, lang: Langu
       store(form, fields);
       return location.href;
     }),
+    keepButton(lang),
   );
   form.append(foot);
   form.addEventListener("submit", (event) => event.preventDefault());
   // Before the kit's own listener, so that the address never lags behind the page.
-  form.addEventListener("input", () => store(form, fields), { capture: true });
+  let isBack = false;
+  form.addEventListener("input", () => isBack || store(form, fields), { capture: true });
+  const back = () => {
+    if (!form.isConnected) return removeEventListener("popstate", back);
+    fill();
+    isBack = true;
+    changed();
+    isBack = false;
+  };
+  addEventListener("popstate", back);
   Object.defineProperty(form, "value", { get: () => valuesOf(form, fields) });
   return form as Controls<F>;
 }
@@ -81,7 +98,10 @@ function fieldNode(key: string, field: Field, lang: Language): HTMLElement {
       autocomplete: "off",
     });
     input.value = readText(key);
-    return el("div", { class: "field" }, el("label", { for: input.id }, field.legend), input);
+    const options = field.options.map(({ value }) => el("option", { value }));
+    const list = options.length === 0 ? null : el("datalist", { id: `list-${key}` }, ...options);
+    if (list !== null) input.setAttribute("list", list.id);
+    return el("div", { class: "field" }, el("label", { for: input.id }, field.legend), input, list);
   }
   const choice = choiceOf(key, field);
   if (field.kind === "list") {
@@ -125,13 +145,15 @@ function valuesOf<F extends Record<string, Field>>(form: HTMLFormElement, fields
 
 /**
  * Writes one always, since what is initial may depend on the data; of several only where some are
- * left out; of the others only what is filled in.
+ * left out; of the others only what is filled in. Typing is no step of its own.
  */
 function store<F extends Record<string, Field>>(form: HTMLFormElement, fields: F): void {
   const data = new FormData(form);
-  for (const [key, { kind, options }] of Object.entries(fields)) {
+  const entries = Object.entries(fields).map(([key, { kind, options }]) => {
     const chosen = data.getAll(key).map(String);
     const plain = kind === "several" ? chosen.length === options.length : chosen[0] === "";
-    writeState({ [key]: plain ? undefined : chosen.join(",") });
-  }
+    return [key, plain ? undefined : chosen.join(",")];
+  });
+  const typing = document.activeElement?.matches("input[type=search]") === true;
+  writeState(Object.fromEntries(entries), { step: !typing });
 }

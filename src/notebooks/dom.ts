@@ -32,6 +32,11 @@ export function button(
   return node;
 }
 
+/** What opens under its summary. */
+export function fold(summary: string, ...children: readonly Child[]): HTMLDetailsElement {
+  return el("details", {}, el("summary", {}, summary), ...children);
+}
+
 let width: ((text: string, size: number, bold?: boolean) => number) | undefined;
 
 /** Width of a line of text in the font of the page, for the margins of charts. */

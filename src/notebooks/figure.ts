@@ -1,72 +1,111 @@
 import type { Chart } from "../charts/chart.ts";
 import { joinSentences } from "../charts/values.ts";
 import { fill } from "../words/charts.ts";
-import { frame } from "../words/notebooks.ts";
+import { frame, columns as names } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
 import { openProvenance } from "./provenance.ts";
+import { readText } from "./state.ts";
+import type { TableRows } from "./table.ts";
+import { takeMenu } from "./take.ts";
 
-/** How much larger than in print a chart is shown: its smallest type is then 10 px. */
+/** How much larger than in print a chart is shown: its smallest type is then 11 px. */
 const ENLARGED = 1.4;
 /** Beyond this a chart only gets emptier. */
 const WIDEST = 640;
 
-/**
- * Width in which to draw a chart so that it fills `columns` side by side on this page and stays
- * readable; narrow pages show one chart a row.
- */
-export function chartWidth({ width }: NotebookContext, columns = 1): number {
+/** Width in which to draw a chart so that it fills one of `columns` on a page of this inner width. */
+export function chartWidth(width: number, columns = 1): number {
   const beside = width < 700 ? 1 : columns;
   const room = (width - (beside - 1) * 28) / beside;
   return Math.min(WIDEST, Math.max(230, room / ENLARGED));
 }
 
+interface FigureOptions {
+  /** The name of the figure in links and files; one on a page. */
+  id: string;
+  /** What is behind the picture; by default the indicators of its rows. */
+  rows?: TableRows;
+  source?: string;
+  badge?: Child;
+}
+
 /**
- * A chart with the words around it. Every row is a button over its marks that opens where the row
- * comes from; `source` names the documents and lines.
+ * A chart with the words around it and what a reader may take of it. Every row is a button over its
+ * marks that opens where the row comes from; `source` names the documents.
  */
 export function figure(
   chart: Chart,
-  context: NotebookContext,
-  { source = "", badge, level = 3 }: { source?: string; badge?: Child; level?: 3 | 4 } = {},
+  page: NotebookContext,
+  { id, rows = indicatorsOf(chart, page), source = "", badge }: FigureOptions,
 ): HTMLElement {
-  const height = Number(chart.svg.getAttribute("height") ?? 1);
-  const width = Number(chart.svg.getAttribute("width") ?? 1);
-  const hits = (chart.rows ?? []).map((row) => hit(row.indicator_id, row, height, context));
-  return el(
+  const { svg, title, subtitle, notes } = chart;
+  const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name) ?? 1));
+  const hits = (chart.rows ?? []).map((row) => hit(row.indicator_id, row, height ?? 1, page));
+  const picture = { class: "picture", style: `max-width:${Math.round((width ?? 1) * ENLARGED)}px` };
+  const node = el(
     "figure",
-    {},
-    el(level === 3 ? "h3" : "h4", {}, chart.title, " ", badge),
-    chart.subtitle === "" ? null : el("p", { class: "subtitle" }, chart.subtitle),
-    el(
-      "div",
-      { class: "picture", style: `max-width:${Math.round(width * ENLARGED)}px` },
-      chart.svg,
-      ...hits,
-    ),
-    el("figcaption", {}, joinSentences(chart.notes, context.lang), " ", source),
+    { id },
+    el("h3", {}, title, " ", badge),
+    subtitle === "" ? null : el("p", { class: "subtitle" }, subtitle),
+    el("div", picture, svg, ...hits),
+    el("figcaption", {}, joinSentences(notes, page.lang), " ", source),
+    takeMenu(id, chart, { rows, source }, page),
   );
+  arrive(node);
+  return node;
+}
+
+/** A link may ask for one figure: the page scrolls to it, or shows nothing else. */
+function arrive(node: HTMLElement): void {
+  const isAlone = readText("embed") === node.id;
+  if (isAlone) document.documentElement.classList.add("embed");
+  node.classList.toggle("alone", isAlone);
+  if (location.hash === `#${node.id}`) requestAnimationFrame(() => node.scrollIntoView());
+}
+
+/** A picture of Observable Plot as a chart with its words. */
+export function plotted(svg: Element, words: Omit<Chart, "svg">): Chart {
+  // An image has one name: Plot also labels its groups, which no reader of the image can reach.
+  for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", `${words.title}. ${words.alt}`);
+  return { ...words, svg: svg as SVGElement };
+}
+
+function indicatorsOf({ rows = [] }: Chart, { tables, lang }: NotebookContext): object[] {
+  const ids = new Set(rows.map(({ indicator_id }) => indicator_id));
+  return tables.indicators
+    .filter(({ id }) => ids.has(id))
+    .map((row) => ({
+      [names.indicator[lang]]: row.what,
+      [names.municipality[lang]]: row.municipality,
+      [names.baseline[lang]]: row.from,
+      [names.target[lang]]: row.to,
+      [names.latest[lang]]: row.now,
+      [names.source[lang]]: row.source,
+    }));
 }
 
 function hit(
   id: string,
   { top, height }: { top: number; height: number },
   whole: number,
-  context: NotebookContext,
+  page: NotebookContext,
 ): HTMLElement {
-  const row = context.indicator(id);
+  const row = page.indicator(id);
   const name = [
-    row === undefined ? "" : context.place(row.municipality_code),
-    context.chartOptions.labels?.get(id) ?? id,
+    row === undefined ? "" : page.place(row.municipality_code),
+    page.chartOptions.labels?.get(id) ?? id,
   ].join(" ");
   const percent = (value: number) => `${((value / whole) * 100).toFixed(2)}%`;
   return button(
     {
       class: "hit",
       "data-row": id,
-      "aria-label": fill(frame.openSource, context.lang, { name }),
+      "aria-label": fill(frame.openSource, page.lang, { name }),
       style: `top:${percent(top)};height:${percent(height)}`,
     },
-    () => openProvenance(id, context),
+    () => openProvenance(id, page),
   );
 }

@@ -7,23 +7,31 @@ import { unknownNotices } from "./notice.ts";
 import { linkTo, writeState } from "./state.ts";
 import type { NotebookData } from "./tables-file.ts";
 
-export type PageName = keyof typeof pages;
+type PageName = keyof typeof pages;
 const LANGUAGE_NAMES = { ja: "日本語", en: "English" } as const;
 
 /**
  * The head of a notebook: links to the others, the switch of language, title and lead. An input for
  * the kit's `view`: its value is the chosen language.
+ * @param page a page of the project, or the title of a notebook of your own
  */
-export function header(data: NotebookData, page: PageName): HTMLElement & { value: Language } {
+export function header(
+  data: NotebookData,
+  page: PageName | (string & {}),
+): HTMLElement & { value: Language } {
   const node = Object.assign(el("header", { class: "page-head" }), { value: readLanguage() });
   const draw = () => node.replaceChildren(...parts(data, page, node.value, choose));
   const choose = (lang: Language) => {
-    node.value = lang;
-    writeState({ lang: lang === "ja" ? undefined : lang });
-    draw();
+    writeState({ lang: lang === "ja" ? undefined : lang }, { step: true });
+    show(lang);
     node.querySelector<HTMLElement>(`[data-lang="${lang}"]`)?.focus();
+  };
+  const show = (lang: Language) => {
+    node.value = lang;
+    draw();
     node.dispatchEvent(new Event("input", { bubbles: true }));
   };
+  addEventListener("popstate", () => readLanguage() !== node.value && show(readLanguage()));
   draw();
   // Code that is wider than the page scrolls, with the keyboard too.
   for (const code of document.querySelectorAll<HTMLElement>("main pre")) code.tabIndex = 0;
@@ -32,24 +40,29 @@ export function header(data: NotebookData, page: PageName): HTMLElement & { valu
 
 function parts(
   data: NotebookData,
-  page: PageName,
+  page: string,
   lang: Language,
   choose: (lang: Language) => void,
 ): Node[] {
+  const title = isPage(page) ? pages[page][lang] : page;
+  const folder = isPage(page) ? "./" : "../";
   document.documentElement.lang = lang;
-  document.title = `${pages[page][lang]} | machikurabe`;
+  document.title = `${title} | machikurabe`;
   const links = Object.entries(pages).map(([name, text]) =>
     el(
       "li",
       {},
       el(
         "a",
-        { href: linkTo(`./${name}.html`), "aria-current": name === page ? "page" : undefined },
+        {
+          href: linkTo(`${folder}${name}.html`),
+          "aria-current": name === page ? "page" : undefined,
+        },
         text[lang],
       ),
     ),
   );
-  const reports = el("li", {}, el("a", { href: "../index.html" }, frame.reports[lang]));
+  const reports = el("li", {}, el("a", { href: `${folder}../index.html` }, frame.reports[lang]));
   const switches = LANGUAGES.map((name) =>
     button(
       { lang: name, "data-lang": name, "aria-pressed": String(name === lang) },
@@ -58,6 +71,7 @@ function parts(
     ),
   );
   return [
+    el("a", { class: "skip", href: "#content" }, frame.skip[lang]),
     el(
       "div",
       { class: "bar" },
@@ -68,8 +82,8 @@ function parts(
         ...switches,
       ),
     ),
-    el("h1", {}, pages[page][lang]),
-    el("p", { class: "lead" }, leads[page][lang]),
+    el("h1", { id: "content", tabindex: -1 }, title),
+    isPage(page) ? el("p", { class: "lead" }, leads[page][lang]) : document.createTextNode(""),
     el(
       "p",
       { class: "version" },
@@ -77,4 +91,8 @@ function parts(
     ),
     ...unknownNotices([LANGUAGE_CHOICE], lang),
   ];
+}
+
+function isPage(name: string): name is PageName {
+  return Object.hasOwn(pages, name);
 }

@@ -1,24 +1,41 @@
 import { fill } from "../words/charts.ts";
 import { notices } from "../words/notebooks.ts";
 import { el } from "./dom.ts";
+import { type Japan, unpackJapan } from "./japan.ts";
 import { readLanguage } from "./language.ts";
 import { type NotebookData, TablesFileError, unpackTables } from "./tables-file.ts";
 
+/** What `FileAttachment` gives. */
+interface Packed {
+  stream(): Promise<ReadableStream<Uint8Array>>;
+}
+
 /**
- * The tables of the run; takes away the sentence for browsers that run no scripts. Where they cannot be used, the page says what to do and the promise stays
- * open, so that no cell after it runs. `file` is FileAttachment("data/tables.json").
+ * The tables of the run; takes away the sentence for browsers that run no scripts. Where they cannot
+ * be used, the page says what to do and the promise stays open, so that no cell after it runs.
+ * `file` is FileAttachment("data/tables.bin").
  */
-export async function openTables(file: { json(): Promise<unknown> }): Promise<NotebookData> {
-  const lang = readLanguage();
+export async function openTables(file: Packed): Promise<NotebookData> {
   try {
-    const data = unpackTables(await file.json());
+    const data = unpackTables(await textOf(file));
     document.documentElement.dataset.ready = "true";
     return data;
   } catch (error) {
+    const lang = readLanguage();
     const reason = error instanceof TablesFileError ? error.message : notices.missingFile[lang];
     const text = fill(notices.tables, lang, { reason });
     document.querySelector("main")?.prepend(el("p", { class: "notice", role: "alert" }, text));
     document.documentElement.dataset.ready = "failed";
     return new Promise<never>(() => {});
   }
+}
+
+/** Official values of every municipality of Japan. `file` is FileAttachment("data/japan.bin"). */
+export async function openJapan(file: Packed): Promise<Japan> {
+  return unpackJapan(await textOf(file));
+}
+
+async function textOf(file: Packed): Promise<string> {
+  const packed = (await file.stream()) as ReadableStream<Uint8Array<ArrayBuffer>>;
+  return new Response(packed.pipeThrough(new DecompressionStream("deflate"))).text();
 }

@@ -78,27 +78,23 @@ function printedTable(row: Indicator, context: NotebookContext): HTMLElement {
   ] as const;
   const rows = moments
     .filter(([name, raw]) => name !== shared.columns.latest || raw !== "")
-    .map(([name, raw, value, year, basis, missing]): Child[] => {
+    .map(([name, raw, value, year, basis, missing]) => {
       const isTarget = name === shared.columns.target;
       const percent = row.target_type === "change_up" || row.target_type === "change_down";
       const kind = isTarget ? `${targetTypeNames[row.target_type][lang]} ` : "";
       const read = isTarget && percent ? `${number(value)}%` : `${number(value)}${unit(value)}`;
-      return [
-        name,
-        raw === "" ? texts.none[lang] : raw,
-        `${kind}${read}${missing === null || value !== null ? "" : missingNames[missing][lang]}`,
-        year === null
-          ? texts.none[lang]
-          : `${year}${basis === null ? "" : ` ${basisNames[basis][lang]}`}`,
-      ];
+      return {
+        [columns.moment[lang]]: name,
+        [columns.printed[lang]]: raw === "" ? texts.none[lang] : raw,
+        [columns.value[lang]]:
+          `${kind}${read}${missing === null || value !== null ? "" : missingNames[missing][lang]}`,
+        [columns.year[lang]]:
+          year === null
+            ? texts.none[lang]
+            : `${year}${basis === null ? "" : ` ${basisNames[basis][lang]}`}`,
+      };
     });
-  const heads = [
-    { label: columns.moment[lang] },
-    { label: columns.printed[lang] },
-    { label: columns.value[lang] },
-    { label: columns.year[lang] },
-  ];
-  return table(texts.printed[lang], heads, rows, lang, { captionShown: false });
+  return table(texts.printed[lang], rows, context, { captionShown: false });
 }
 
 function otherRow(id: string | null, context: NotebookContext, open: (id: string) => void): Child {

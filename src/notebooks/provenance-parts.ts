@@ -17,6 +17,10 @@ export function facts(pairs: readonly (readonly [string, Child])[]): HTMLElement
   );
 }
 
+function link(href: string): Child {
+  return href === "" ? null : el("a", { href, rel: "noreferrer" }, href);
+}
+
 /** Document, file, checksum, line and theme of a row. */
 export function placeOf(
   row: Indicator | Policy,
@@ -27,6 +31,8 @@ export function placeOf(
   const subtheme = subthemeNames[row.subtheme]?.[lang] ?? row.subtheme;
   return [
     [texts.document[lang], plan === undefined ? row.plan : planTitle(plan, context)],
+    [texts.address[lang], link(plan?.address ?? "")],
+    [texts.publisher[lang], link(plan?.publisher_page ?? "")],
     [texts.file[lang], `${row.document} ${fill(frame.line, lang, { line: row.line })}`],
     [texts.checksum[lang], plan?.document_sha256.slice(0, 12) ?? ""],
     [texts.code[lang], row.code],

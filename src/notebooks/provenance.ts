@@ -51,6 +51,21 @@ export function openProvenance(id: string, context: NotebookContext): void {
   panel.scrollTop = 0;
 }
 
+/** The name of a row as a button that opens where it comes from. */
+export function rowLink(id: string, label: string, context: NotebookContext): HTMLElement {
+  return button({ class: "row", "data-row": id }, () => openProvenance(id, context), label);
+}
+
+/** Plan and line of a row, leading to the document or to the publisher's page where one is known. */
+export function sourceLink(
+  { plan, source }: { plan: string; source: string },
+  { tables }: NotebookContext,
+): HTMLElement {
+  const found = tables.plans.find(({ id }) => id === plan);
+  const href = found?.address || found?.publisher_page || "";
+  return href === "" ? el("span", {}, source) : el("a", { href, rel: "noreferrer" }, source);
+}
+
 /** Opens the row that the address names; a notice where the data do not have it, else an empty text. */
 export function restoreProvenance(context: NotebookContext): HTMLElement | Text {
   const id = readText(KEY);

@@ -7,7 +7,7 @@ export interface Choice<T extends string = string> {
 }
 
 /** A value of the address that does not exist, and those that do. */
-export interface Unknown {
+interface Unknown {
   key: string;
   value: string;
   options: readonly string[];
@@ -41,30 +41,57 @@ export function unknownValues(choices: readonly Choice[]): Unknown[] {
   );
 }
 
-/** Puts values into the address; undefined takes a key out, since what is absent is the default. */
-export function writeState(values: Readonly<Record<string, string | undefined>>): void {
+/**
+ * Puts values into the address; undefined takes a key out, since what is absent is the default. With
+ * `step`, Back leads to the address as it was.
+ */
+export function writeState(
+  values: Readonly<Record<string, string | undefined>>,
+  { step = false }: { step?: boolean } = {},
+): void {
   const next = params();
   for (const [key, value] of Object.entries(values)) {
     if (value === undefined) next.delete(key);
     else next.set(key, value);
   }
-  const query = next.toString().replaceAll("%2C", ",");
-  const url = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
+  const url = addressWith(next);
+  if (url === addressWith(params())) return;
   try {
-    history.replaceState(history.state, "", url);
+    if (step) history.pushState(null, "", url);
+    else history.replaceState(history.state, "", url);
   } catch {
     // Some browsers refuse this for files opened from a disk; the page works without it.
   }
 }
 
 /** The address of another notebook in the language of this one. */
-export function linkTo(page: string, values: Readonly<Record<string, string>> = {}): string {
-  const next = new URLSearchParams(values);
+export function linkTo(page: string): string {
   const lang = params().get("lang");
-  if (lang !== null) next.set("lang", lang);
-  const query = next.toString();
-  return query === "" ? page : `${page}?${query}`;
+  return lang === null ? page : `${page}?lang=${lang}`;
 }
+
+/** The address of one figure of the view. */
+export function figureAddress(id: string): string {
+  return `${location.href.split("#")[0]}#${id}`;
+}
+
+/** The address of one figure alone; of a page on a disk its name, to stand beside it. */
+export function embedAddress(id: string): string {
+  const next = params();
+  next.set("embed", id);
+  const page =
+    location.protocol === "file:"
+      ? location.pathname.split("/").at(-1)
+      : `${location.origin}${location.pathname}`;
+  return `${page}?${queryOf(next)}`;
+}
+
+function addressWith(values: URLSearchParams): string {
+  const query = queryOf(values);
+  return `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
+}
+
+const queryOf = (values: URLSearchParams) => values.toString().replaceAll("%2C", ",");
 
 function params(): URLSearchParams {
   return new URLSearchParams(location.search);

@@ -1,79 +1,119 @@
-import type { Language } from "../lib/language.ts";
+import type { ColumnTable } from "arquero";
 import { fill } from "../words/charts.ts";
+import { formatNumber } from "../words/format.ts";
 import { frame } from "../words/notebooks.ts";
-import { button, type Child, el } from "./dom.ts";
+import type { NotebookContext } from "./context.ts";
+import { button, el } from "./dom.ts";
+import { emptyNotice } from "./notice.ts";
 
-export interface Column {
-  label: string;
-  /** Figures stand at the right, in digits of one width. */
-  numeric?: boolean;
-}
+/** Rows of a table: their keys are the heads of its columns. */
+export type TableRows = Pick<ColumnTable, "objects"> | readonly object[];
+type Row = Record<string, unknown>;
 
 /** Rows beyond this wait for a button, so that a page of all rows opens at once. */
 const FIRST = 60;
+/** So many more are shown at once rather than behind a button. */
+const SLACK = 20;
+
+export function rowsOf(rows: TableRows): Row[] {
+  return ("objects" in rows ? rows.objects() : [...rows]) as Row[];
+}
 
 /**
- * A table whose first cell is the head of its row. On a narrow page it scrolls by itself, also with
- * the keyboard. In print every row is there. A caption that repeats the heading above is only read
- * out, not shown.
+ * A table whose first cell is the head of its row and whose heads sort it. On a narrow page it
+ * scrolls by itself, also with the keyboard. A caption that repeats the heading above is only read
+ * out, not shown. Cells are texts, numbers or nodes.
  */
 export function table(
   caption: string,
-  columns: readonly Column[],
-  rows: readonly (readonly Child[])[],
-  lang: Language,
+  given: TableRows,
+  { lang }: Pick<NotebookContext, "lang">,
   { captionShown = true }: { captionShown?: boolean } = {},
 ): HTMLElement {
-  const head = columns.map(({ label, numeric }) =>
-    el("th", { scope: "col", class: numeric ? "number" : undefined }, label),
-  );
-  const body = el("tbody", {}, ...rows.map((row, index) => tableRow(row, columns, index >= FIRST)));
-  const rest = rows.length - FIRST;
-  const more =
-    rest > 0
-      ? button({ class: "more" }, showAll, fill(frame.showAll, lang, { count: rest }))
-      : null;
-  function showAll() {
-    const hidden = [...body.querySelectorAll<HTMLElement>("tr.later")];
-    for (const row of hidden) row.classList.remove("later");
-    more?.remove();
-    hidden[0]?.querySelector("button")?.focus();
+  const rows = rowsOf(given);
+  const names = Object.keys(rows[0] ?? {});
+  if (rows.length === 0) return emptyNotice(lang);
+  const isNumber = (name: string) =>
+    rows.every((row) => row[name] == null || typeof row[name] === "number");
+  const numeric = new Set(names.filter(isNumber));
+  const lines = rows.map((row) => ({ row, node: line(row, names, numeric, lang) }));
+  const body = el("tbody", {}, ...lines.map(({ node }) => node));
+  const heads = names.map((name) => {
+    const head = button({}, () => sort(name), name);
+    return el("th", { scope: "col", class: numeric.has(name) ? "number" : undefined }, head);
+  });
+  let [sorted, up] = ["", false];
+  function sort(name: string) {
+    up = name === sorted ? !up : true;
+    sorted = name;
+    lines.sort((a, b) => compare(a.row[name], b.row[name], up, lang));
+    body.append(...lines.map(({ node }) => node));
+    for (const [i, head] of heads.entries())
+      if (names[i] === name) head.setAttribute("aria-sort", up ? "ascending" : "descending");
+      else head.removeAttribute("aria-sort");
   }
-  return el(
-    "div",
-    { class: "table" },
-    el(
-      "div",
-      {
-        class: "scroll",
-        tabindex: 0,
-        role: "region",
-        "aria-label": fill(frame.scroll, lang, { name: caption }),
-      },
-      el(
-        "table",
-        {},
-        el("caption", { class: captionShown ? undefined : "unseen" }, caption),
-        el("thead", {}, el("tr", {}, ...head)),
-        body,
-      ),
-    ),
-    more,
-  );
+  const rest = rows.length - FIRST;
+  const isLong = rest > SLACK;
+  const more = isLong
+    ? button({ class: "more" }, showAll, fill(frame.showAll, lang, { count: rest }))
+    : null;
+  function showAll() {
+    body.classList.remove("short");
+    more?.remove();
+    lines[FIRST]?.node.querySelector("button")?.focus();
+  }
+  body.classList.toggle("short", isLong);
+  const region = {
+    class: "scroll",
+    tabindex: 0,
+    role: "region",
+    "aria-label": fill(frame.scroll, lang, { name: caption }),
+  };
+  const title = el("caption", { class: captionShown ? undefined : "unseen" }, caption);
+  const whole = el("table", {}, title, el("thead", {}, el("tr", {}, ...heads)), body);
+  return el("div", { class: "table" }, el("div", region, whole), more);
 }
 
-function tableRow(
-  cells: readonly Child[],
-  columns: readonly Column[],
-  later: boolean,
-): HTMLTableRowElement {
-  return el(
-    "tr",
-    { class: later ? "later" : undefined },
-    ...cells.map((cell, index) =>
-      index === 0
-        ? el("th", { scope: "row" }, cell)
-        : el("td", { class: columns[index]?.numeric ? "number" : undefined }, cell),
-    ),
-  );
+function line(
+  row: Row,
+  names: readonly string[],
+  numeric: ReadonlySet<string>,
+  lang: "ja" | "en",
+): HTMLElement {
+  const cells = names.map((name, i) => {
+    const cell = row[name];
+    const shown = cell instanceof Node ? cell : textOf(cell, lang);
+    if (i === 0) return el("th", { scope: "row" }, shown);
+    return el("td", { class: numeric.has(name) ? "number" : undefined }, shown);
+  });
+  return el("tr", {}, ...cells);
+}
+
+function textOf(cell: unknown, lang: "ja" | "en"): string {
+  return typeof cell === "number" ? formatNumber(cell, lang, 3) : String(cell ?? "");
+}
+
+/** Empty cells stay last; numbers by size, the number that a text begins with before its letters. */
+function compare(a: unknown, b: unknown, up: boolean, lang: "ja" | "en"): number {
+  const [x, y] = [plain(a), plain(b)];
+  if (x === "" || y === "") return x === y ? 0 : x === "" ? 1 : -1;
+  const order =
+    typeof x === "number" && typeof y === "number"
+      ? x - y
+      : String(x).localeCompare(String(y), lang, { numeric: true });
+  return up ? order : -order;
+}
+
+/** What a cell says: a number where it begins with one, as 4,997件 does. */
+function plain(cell: unknown): string | number {
+  if (typeof cell === "number") return cell;
+  const text = cellText(cell);
+  const [number] = /^[−△▲-]?[\d,]+(?:\.\d+)?/u.exec(text) ?? [];
+  if (number === undefined) return text;
+  return Number(number.replaceAll(",", "").replace(/^[−△▲]/u, "-"));
+}
+
+/** A cell as text, for files. */
+export function cellText(cell: unknown): string {
+  return cell instanceof Node ? (cell.textContent ?? "") : String(cell ?? "");
 }

@@ -1,11 +1,11 @@
-import { columnsOf, TABLE_NAMES, type TableName } from "../tables/list.ts";
+import { type ColumnTable, from, table } from "arquero";
 import type { Rows } from "../tables/rows.ts";
-import { notebookItems, type PackedContext, packContext, unpackContext } from "./context-file.ts";
+import type { Tables } from "../tables/table.ts";
 
 /** Raise it when what the notebooks need from their file changes. */
-export const TABLES_FORMAT = 3;
+export const TABLES_FORMAT = 4;
 
-/** The tables that notebooks read row by row; official values are packed by `packContext`. */
+/** What the notebooks read of a run. */
 export const NOTEBOOK_TABLES = [
   "municipalities",
   "plans",
@@ -20,14 +20,16 @@ export const NOTEBOOK_TABLES = [
   "policyThemes",
   "sdg",
   "findings",
+  "context",
   "contextItems",
   "contextDistributions",
   "contextPlans",
-] as const satisfies readonly TableName[];
+] as const satisfies readonly (keyof Rows)[];
+type NotebookTable = (typeof NOTEBOOK_TABLES)[number];
 
 /** What a notebook works with: the rows of a run, as the report writes them, and their version. */
 export interface NotebookData {
-  /** Official statistics hold the items that readers see, without the counts behind them. */
+  /** Of the official values those that readers see, without the counts behind them. */
   tables: Rows;
   /** Japanese unit → English. */
   units: ReadonlyMap<string, string>;
@@ -37,33 +39,40 @@ export interface NotebookData {
   date: string;
 }
 
-interface PackedTable {
-  columns: string[];
-  rows: unknown[][];
+/** The columns of a table by name: what lies below each other is alike and packs well. */
+type Columns = Record<string, unknown[]>;
+
+/** The tables of a run as the text of notebooks/data/tables.bin, before it is packed. */
+export function packTables(
+  all: Tables,
+  { units, version, date }: Omit<NotebookData, "tables">,
+): string {
+  const beside = new Set(all.contextPlans.array("item_id"));
+  const seen: Partial<Record<NotebookTable, (row: Seen) => boolean>> = {
+    context: ({ role }) => role === "shown",
+    contextItems: ({ role, item_id }) => role === "shown" || beside.has(item_id),
+  };
+  const packed = NOTEBOOK_TABLES.map((name) => {
+    const rows = from((all[name].objects() as Seen[]).filter(seen[name] ?? (() => true)));
+    const names = all[name].columnNames().filter((column) => !UNREAD.includes(column));
+    return [name, columnsOf(rows, names)];
+  });
+  const tables = Object.fromEntries(packed);
+  return JSON.stringify({ format: TABLES_FORMAT, version, date, units: [...units], tables });
 }
 
-/** notebooks/data/tables.json: every table as columns and rows, so that no name is repeated. */
-export function packTables({ tables: all, units, version, date }: NotebookData): string {
-  const contextItems = notebookItems(all.contextItems, all.contextPlans);
-  const tables = { ...all, contextItems };
-  const packed = NOTEBOOK_TABLES.map((name): [string, PackedTable] => {
-    const columns = columnsOf(name);
-    const rows: readonly object[] = tables[name];
-    const values = rows.map((row) => {
-      const cells = new Map<string, unknown>(Object.entries(row));
-      return columns.map((column) => cells.get(column) ?? null);
-    });
-    return [name, { columns, rows: values }];
-  });
-  const content = {
-    format: TABLES_FORMAT,
-    version,
-    date,
-    units: [...units],
-    tables: Object.fromEntries(packed),
-    context: packContext(tables.context, contextItems),
-  };
-  return `${JSON.stringify(content)}\n`;
+/** What no chart of a page draws: the counts of a distribution. */
+const UNREAD = ["bins", "lower", "upper", "below", "above"];
+
+interface Seen {
+  role: string;
+  item_id: string;
+}
+
+function columnsOf(rows: ColumnTable, names: readonly string[]): Columns {
+  return Object.fromEntries(
+    names.map((name) => [name, rows.numRows() === 0 ? [] : Array.from(rows.array(name))]),
+  );
 }
 
 /** Why the file of tables cannot be used. */
@@ -71,43 +80,28 @@ export class TablesFileError extends Error {
   override name = "TablesFileError";
 }
 
-/**
- * The rows of a parsed tables.json.
- * @throws TablesFileError where it is of another format or lacks a table or a column.
- */
-export function unpackTables(content: unknown): NotebookData {
-  const file = record(content, "tables.json");
-  if (file.format !== TABLES_FORMAT)
-    throw new TablesFileError(`format ${String(file.format)}, not ${TABLES_FORMAT}`);
-  const packed = record(file.tables, "tables");
-  const shipped: readonly TableName[] = NOTEBOOK_TABLES;
-  const entries = TABLE_NAMES.map((name) => [
-    name,
-    shipped.includes(name) ? unpack(name, packed[name]) : [],
-  ]);
-  const tables = Object.fromEntries(entries) as Rows;
-  const values = record(file.context, "context") as Partial<PackedContext>;
-  const context = unpackContext(values, tables.contextItems);
-  if (context === undefined) throw new TablesFileError("context has other columns");
+/** @throws TablesFileError where the text is of another format or lacks a table. */
+export function unpackTables(text: string): NotebookData {
+  const file = JSON.parse(text) as Partial<Packed> | null;
+  if (file?.format !== TABLES_FORMAT)
+    throw new TablesFileError(`format ${String(file?.format)}, not ${TABLES_FORMAT}`);
+  const entries = NOTEBOOK_TABLES.map((name) => {
+    const columns = file.tables?.[name];
+    if (columns === undefined) throw new TablesFileError(`no table ${name}`);
+    return [name, table(columns).objects()];
+  });
   return {
-    tables: { ...tables, context },
-    units: new Map(file.units as [string, string][]),
+    tables: Object.fromEntries(entries) as Rows,
+    units: new Map(file.units),
     version: String(file.version),
     date: String(file.date),
   };
 }
 
-function unpack(name: TableName, content: unknown): object[] {
-  const { columns, rows } = record(content, name) as Partial<PackedTable>;
-  if (columns === undefined || rows === undefined) throw new TablesFileError(`no table ${name}`);
-  const missing = columnsOf(name).filter((c) => !columns.includes(c));
-  if (missing.length > 0) throw new TablesFileError(`${name} lacks ${missing.join(", ")}`);
-  return rows.map((row) =>
-    Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])),
-  );
-}
-
-function record(content: unknown, name: string): Record<string, unknown> {
-  if (typeof content !== "object" || content === null) throw new TablesFileError(`no ${name}`);
-  return content as Record<string, unknown>;
+interface Packed {
+  format: number;
+  version: string;
+  date: string;
+  units: [string, string][];
+  tables: Record<string, Columns>;
 }

@@ -41,14 +41,13 @@ export const frame = {
     ja: "データ {version}・計画の最終発行日 {date}",
     en: "Data {version}, newest plan {date}",
   },
+  skip: { ja: "本文へ", en: "Skip to content" },
   choices: { ja: "表示する範囲", en: "What to show" },
   reset: { ja: "条件を戻す", en: "Reset" },
   all: { ja: "すべて", en: "All" },
   copy: { ja: "この表示へのリンクをコピー", en: "Copy a link to this view" },
   copied: { ja: "コピーしました", en: "Copied" },
   download: { ja: "CSVを保存（{count}行）", en: "Save as CSV ({count} rows)" },
-  rows: { ja: "{count}行", en: "{count} rows" },
-  shownOf: { ja: "全{total}行のうち{count}行", en: "{count} of {total} rows" },
   showAll: { ja: "残り{count}行も表示", en: "Show the other {count} rows" },
   scroll: { ja: "{name}（横に動かせる表）", en: "{name} (table, scrolls sideways)" },
   openSource: { ja: "{name}の出典と換算を開く", en: "Open source and conversion: {name}" },
@@ -76,48 +75,43 @@ export const notices = {
     ja: "この条件に合う行はありません。条件を広げるか、「条件を戻す」を押してください。",
     en: "No row fits these choices. Widen them, or press “Reset”.",
   },
-  single: {
-    ja: "この条件では1市だけになり比べられないため、示していない量：{names}",
-    en: "Left with one municipality by these choices, so not shown: {names}",
-  },
 } as const satisfies Record<string, Translated>;
 
-export const fields = {
-  theme: { ja: "テーマ", en: "Theme" },
-  municipality: { ja: "市", en: "Municipality" },
-  municipalities: { ja: "市", en: "Municipalities" },
-  grade: { ja: "比較の等級", en: "Grade" },
-  kind: { ja: "指標の種類", en: "Kind" },
-  word: { ja: "言葉（空白で区切るとすべてを含む行）", en: "Words (all of them must occur)" },
-  unit: { ja: "単位", en: "Unit" },
-  what: { ja: "探すもの", en: "Look in" },
-  indicators: { ja: "指標", en: "Indicators" },
-  policies: { ja: "施策", en: "Policies" },
-  reason: { ja: "測れない理由", en: "Why not measurable" },
-} as const satisfies Record<string, Translated>;
-
+/** The heads of columns that several tables have. */
 export const columns = {
+  indicator: { ja: "指標", en: "Indicator" },
   municipality: { ja: "市", en: "Municipality" },
-  subtheme: { ja: "分野", en: "Subtheme" },
-  kind: { ja: "種類", en: "Kind" },
-  unit: { ja: "単位", en: "Unit" },
-  plan: { ja: "計画", en: "Plan" },
-  section: { ja: "節", en: "Section" },
-  level: { ja: "段", en: "Level" },
-  policy: { ja: "施策", en: "Policy" },
-  verdict: { ja: "判定", en: "Verdict" },
-  indicators: { ja: "指標", en: "Indicators" },
-  withNumber: { ja: "数値の目標", en: "With a number" },
-  directionOnly: { ja: "方向だけ", en: "Direction only" },
-  benchmark: { ja: "他との比較", en: "Benchmark" },
-  noTarget: { ja: "目標なし", en: "No target" },
-  noBaseline: { ja: "現状値なし", en: "No baseline" },
-  required: { ja: "必要な変化／年", en: "Required a year" },
-  past: { ja: "これまでの変化／年", en: "Past a year" },
-  progress: { ja: "進捗", en: "Progress" },
-  elapsed: { ja: "期間の経過", en: "Elapsed" },
+  baseline: { ja: "現状値", en: "Baseline" },
+  target: { ja: "目標値", en: "Target" },
+  latest: { ja: "最新値", en: "Latest" },
+  source: { ja: "出典", en: "Source" },
   moment: { ja: "値", en: "Value" },
   value: { ja: "読み取った値", en: "Read as" },
   printed: { ja: "印刷されたセル", en: "Printed cell" },
   year: { ja: "年", en: "Year" },
+} as const satisfies Record<string, Translated>;
+
+/** Whom a municipality is compared with in official statistics. */
+export const amongNames = {
+  japan: { ja: "全国の市区町村", en: "all of Japan" },
+  kind: { ja: "同じ種別の市区町村", en: "the same kind of municipality" },
+  size: { ja: "人口が半分から2倍の市区町村", en: "half to twice the population" },
+  prefecture: { ja: "同じ都道府県の市区町村", en: "the same prefecture" },
+} as const satisfies Record<string, Translated>;
+
+/** What a reader may take of a chart. */
+export const takes = {
+  take: { ja: "図を使う", en: "Take this chart" },
+  table: { ja: "表で見る", en: "As a table" },
+  link: { ja: "リンク", en: "Link" },
+  embed: { ja: "埋め込み", en: "Embed" },
+} as const satisfies Record<string, Translated>;
+
+export const keeps = {
+  button: { ja: "ノートブックとして保存", en: "Keep as notebook" },
+  hint: {
+    ja: "いまの条件を書き込んだノートブックを保存する。notebooks/my/ に置いて書き換える。",
+    en: "Saves a notebook with the present choices; put it into notebooks/my/ and go on from there.",
+  },
+  title: { ja: "{title}（保存した条件）", en: "{title} (kept)" },
 } as const satisfies Record<string, Translated>;

@@ -1,55 +1,95 @@
 import { describe, expect, it } from "vitest";
+import { packJapan, standingOf, unpackJapan } from "../../src/notebooks/japan.ts";
 import { NOTEBOOK_TABLES, packTables, unpackTables } from "../../src/notebooks/tables-file.ts";
 import { openProject } from "../../src/open.ts";
+import { runPipeline } from "../../src/pipeline.ts";
+import { rowsIn, toRows } from "../../src/tables/table.ts";
 import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
 import { csvOf } from "../tables/csv-of.ts";
 
 describe("the notebooks' file of tables", async () => {
   const project = await openProject(DATA);
-  const { tables } = runRows(project);
-  const packed = packTables({ tables, units: project.units, version: "01234567", date: "2022-03" });
+  const run = runPipeline(project);
+  const tables = toRows(run.tables);
+  const packed = packTables(run.tables, {
+    units: project.units,
+    version: "01234567",
+    date: "2022",
+  });
 
   it("gives back the rows of the report", () => {
-    const data = unpackTables(JSON.parse(packed));
-    for (const name of NOTEBOOK_TABLES.filter((name) => name !== "contextItems"))
+    const data = unpackTables(packed);
+    const apart = ["context", "contextItems", "contextDistributions"];
+    for (const name of NOTEBOOK_TABLES.filter((name) => !apart.includes(name)))
       expect(csvOf(name, data.tables[name])).toBe(csvOf(name, tables[name]));
     expect(data.version).toBe("01234567");
     expect(data.units.get("人")).toBe(project.units.get("人"));
   });
 
-  it("gives back every value of official statistics that readers see, and no count behind them", () => {
-    const data = unpackTables(JSON.parse(packed));
-    const context = tables.context.filter(({ role }) => role === "shown");
+  it("gives back every official value that readers see, and no count behind them", () => {
+    const data = unpackTables(packed);
+    const context = rowsIn("context", run.tables.context).filter(({ role }) => role === "shown");
     expect(context.length).toBeGreaterThan(500);
     expect(csvOf("context", data.tables.context)).toBe(csvOf("context", context));
-    const beside = new Set(tables.contextPlans.map(({ item_id }) => item_id));
-    const contextItems = tables.contextItems.filter(
-      ({ role, item_id }) => role === "shown" || beside.has(item_id),
-    );
-    expect(csvOf("contextItems", data.tables.contextItems)).toBe(
-      csvOf("contextItems", contextItems),
-    );
+    expect(data.tables.contextDistributions[0]).not.toHaveProperty("bins");
   });
 
-  it("holds distributions as quartiles and counts, not every municipality of Japan", () => {
-    expect(packed.length).toBeLessThan(650_000);
-    expect(packed).not.toContain("011002");
-  });
-
-  it("is refused in another format or without a column", () => {
-    expect(() => unpackTables("text")).toThrow("no tables.json");
+  it("is refused in another format or without a table", () => {
+    expect(() => unpackTables("null")).toThrow("format undefined, not 4");
     const content = JSON.parse(packed);
-    expect(() => unpackTables({ ...content, format: 1 })).toThrow("format 1, not 3");
-    expect(() => unpackTables({ ...content, context: undefined })).toThrow("no context");
-    const context = { ...content.context, columns: ["year"] };
-    expect(() => unpackTables({ ...content, context })).toThrow("context has other columns");
-    const { indicators, ...others } = content.tables;
-    expect(() => unpackTables({ ...content, tables: others })).toThrow("no indicators");
-    const columns = indicators.columns.map((name: string) => name.replace("theme_rule", "rule"));
-    const renamed = { ...others, indicators: { ...indicators, columns } };
-    expect(() => unpackTables({ ...content, tables: renamed })).toThrow(
-      "indicators lacks theme_rule",
+    expect(() => unpackTables(JSON.stringify({ ...content, format: 1 }))).toThrow(
+      "format 1, not 4",
     );
+    const { indicators: _, ...others } = content.tables;
+    expect(() => unpackTables(JSON.stringify({ ...content, tables: others }))).toThrow(
+      "no table indicators",
+    );
+  });
+});
+
+describe("the notebooks' file of Japan", () => {
+  const place = (code: string, prefecture: string, kind: string) => ({
+    code,
+    prefecture,
+    name: `${code}市`,
+    kind,
+  });
+  const places = [place("1", "甲県", "市"), place("2", "甲県", "中核市"), place("3", "乙県", "市")];
+  const found = (values: number[], year = 2023) => ({
+    year,
+    baseYear: 2020,
+    values: Float64Array.from(values),
+    national: null,
+  });
+  const items = [
+    { id: "people", digits: 0, found: found([100, 201, 49], 2020) },
+    { id: "rate", digits: 2, found: found([1.25, Number.NaN, 3]) },
+  ];
+  const japan = unpackJapan(packJapan(places, items, "people"));
+
+  it("gives back the values with their decimals, and none where there is none", () => {
+    const values = japan.values(["rate", "unknown"]);
+    expect(values.map(({ code, value }) => [code, value])).toEqual([
+      ["1", 1.25],
+      ["3", 3],
+    ]);
+    expect(values[0]).toMatchObject({ year: 2023, base_year: 2020, population: 100, kind: "市" });
+  });
+
+  it("counts those that a place is compared with, equal values half", () => {
+    const everyone = japan.values(["people"]);
+    const [first] = everyone;
+    if (first === undefined) throw new Error("the first place has people");
+    // 201 is more than twice 100, 49 less than half.
+    expect(standingOf(first, everyone, "size", [])).toMatchObject({ n: 1, median: 100, below: 50 });
+    // 100 and 49: the quarter lies at 49 + 51/4.
+    expect(standingOf(first, everyone, "kind", [])).toEqual({
+      n: 2,
+      q1: 61.75,
+      median: 74.5,
+      q3: 87.25,
+      below: 75,
+    });
+    expect(standingOf(first, everyone, "prefecture", [])).toMatchObject({ n: 2, median: 150.5 });
   });
 });

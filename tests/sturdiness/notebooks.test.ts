@@ -23,8 +23,8 @@ let args: string[] = [];
 let root = "";
 let out = "";
 let good: Map<string, string>;
-let tables = "";
-const tablesNow = () => readFileSync(join(root, "data/tables.json"), "utf8");
+let tables: Buffer;
+const tablesNow = () => readFileSync(join(root, "data/tables.bin"));
 
 beforeAll(async () => {
   folder = await scratch();
@@ -48,7 +48,7 @@ function expectWhole(): void {
   expect(wholeFolder(out)).toEqual(good);
   expect(readdirSync(join(out, ".."))).toEqual(["notebooks"]);
   expect(readdirSync(root).toSorted()).toEqual(["a.html", "data"]);
-  expect(tablesNow()).toBe(tables);
+  expect(tablesNow()).toEqual(tables);
 }
 
 /** Runs with another node:fs function, in this process. */
@@ -88,13 +88,13 @@ describe("notebooks", () => {
   });
 
   it("on a full disk leave the last tables as they were", async () => {
-    writeFileSync(join(root, "data/tables.json"), "older");
+    writeFileSync(join(root, "data/tables.bin"), "older");
     expect(await full(".data.building-")).toBe(
       `${join(root, "data")} disk-full: The disk is full. Make room, then run again.`,
     );
-    expect(tablesNow()).toBe("older");
+    expect(String(tablesNow())).toBe("older");
     expect((await readdir(root)).toSorted()).toEqual(["a.html", "data"]);
-    writeFileSync(join(root, "data/tables.json"), tables);
+    writeFileSync(join(root, "data/tables.bin"), tables);
     expectWhole();
   });
 
@@ -104,7 +104,7 @@ describe("notebooks", () => {
     const message = await withFs(
       () => {
         fs.promises.readFile = ((path: string, ...rest: []) => {
-          if (String(path).endsWith("tables.json") && ++reads === 2)
+          if (String(path).endsWith("tables.bin") && ++reads === 2)
             writeFileSync(path, "of another run");
           return readFile(path, ...rest);
         }) as typeof readFile;
@@ -114,9 +114,9 @@ describe("notebooks", () => {
       },
     );
     expect(message).toBe(
-      `${join(root, "data/tables.json")} output-gone: Another run wrote other tables there while the notebooks were built. Run again.`,
+      `${join(root, "data/tables.bin")} output-gone: Another run wrote other tables there while the notebooks were built. Run again.`,
     );
-    writeFileSync(join(root, "data/tables.json"), tables);
+    writeFileSync(join(root, "data/tables.bin"), tables);
     expectWhole();
   });
 

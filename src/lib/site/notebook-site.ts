@@ -1,11 +1,15 @@
-import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { config, observable } from "@observablehq/notebook-kit/vite";
-import { build, createServer, type InlineConfig, type ViteDevServer } from "vite";
+import { build, createServer, type InlineConfig, type Plugin, type ViteDevServer } from "vite";
+import { escapeHtml } from "../html.ts";
+import { noArrow } from "./no-arrow.ts";
 import { offlineKit } from "./offline-kit.ts";
+import { onlyUsed } from "./only-used.ts";
 
 const TEMPLATE = fileURLToPath(new URL("../../notebooks/page.html", import.meta.url));
+const STYLE = fileURLToPath(new URL("../../notebooks/page.css", import.meta.url));
 
 /**
  * What a built page may do: run what is in it and read the tables that are in it. Nothing else can be
@@ -14,13 +18,21 @@ const TEMPLATE = fileURLToPath(new URL("../../notebooks/page.html", import.meta.
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src data: blob:; base-uri 'none'; form-action 'none'";
 
-/** The notebooks of a folder, by name. */
+/** The folder of the user's own notebooks, below that of the others. */
+const OWN = "my";
+
+/** The notebooks of a folder by name, then the user's own as `my/NAME`. */
 export async function notebookNames(root: string): Promise<string[]> {
-  const names = await readdir(root);
-  return names
+  const [names, own] = [await readdir(root), await readdir(join(root, OWN)).catch(() => [])];
+  return [...names.sort(), ...own.sort().map((name) => `${OWN}/${name}`)]
     .filter((name) => name.endsWith(".html"))
-    .map((name) => name.slice(0, -".html".length))
-    .sort();
+    .map((name) => name.slice(0, -".html".length));
+}
+
+/** What a notebook calls itself. */
+async function notebookTitle(root: string, name: string): Promise<string> {
+  const text = await readFile(join(root, `${name}.html`), "utf8");
+  return /<title>([^<]*)<\/title>/u.exec(text)?.[1] ?? name;
 }
 
 /**
@@ -28,8 +40,9 @@ export async function notebookNames(root: string): Promise<string[]> {
  * a disk and from a mail alike. Nothing is written.
  */
 export async function buildNotebook(root: string, name: string): Promise<string> {
+  const text = await readFile(join(root, `${name}.html`), "utf8");
   const built = await build({
-    ...settings(root),
+    ...settings(root, /type="text\/markdown"|\bmd`/u.test(text)),
     base: "./",
     logLevel: "silent",
     build: {
@@ -56,7 +69,7 @@ export async function buildNotebook(root: string, name: string): Promise<string>
 /** A server for writing notebooks: every change of a notebook or of the code is seen at once. */
 export async function serveNotebooks(root: string, port: number): Promise<ViteDevServer> {
   const server = await createServer({
-    ...settings(root),
+    ...settings(root, true, [listing(root)]),
     base: "/",
     logLevel: "error",
     server: { host: "127.0.0.1", port, fs: { allow: [process.cwd()] } },
@@ -65,19 +78,55 @@ export async function serveNotebooks(root: string, port: number): Promise<ViteDe
   return server;
 }
 
-function settings(root: string): InlineConfig {
+/** Answers the bare address of a preview with a list of its pages. */
+function listing(root: string): Plugin {
+  return {
+    name: "listing",
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        if (request.url !== "/") return next();
+        const names = await notebookNames(root);
+        const titles = await Promise.all(names.map((name) => notebookTitle(root, name)));
+        const items = names.map(
+          (name, i) =>
+            `<li><a href="/${escapeHtml(name)}.html">${escapeHtml(titles[i] ?? name)}</a></li>`,
+        );
+        response.setHeader("Content-Type", "text/html; charset=utf-8");
+        response.end(`<!doctype html><title>Notebooks</title><ul>${items.join("")}</ul>`);
+      });
+    },
+  };
+}
+
+function settings(root: string, markdown: boolean, more: Plugin[] = []): InlineConfig {
   return {
     ...config(),
     configFile: false,
     root: resolve(root),
-    plugins: [offlineKit(), observable({ template: TEMPLATE })],
+    plugins: [
+      ...more,
+      offlineKit(markdown),
+      noArrow(),
+      onlyUsed(),
+      observable({ template: TEMPLATE, transformTemplate: withSource }),
+    ],
   };
+}
+
+/** Puts the notebook's own text into its page, so that a reader can go on from it, and the style from where it lies. */
+async function withSource(template: string, { filename }: { filename: string }): Promise<string> {
+  const text = JSON.stringify(await readFile(filename, "utf8")).replaceAll("<", "\\u003c");
+  const source = `<script type="application/json" id="notebook-source">${text}</script>`;
+  const style = relative(dirname(filename), STYLE).replaceAll("\\", "/");
+  return template
+    .replace("</body>", () => `${source}</body>`)
+    .replace("../src/notebooks/page.css", () => style);
 }
 
 /** Puts the script and the style that a built page points to into the page itself. */
 function inlined(name: string, files: ReadonlyMap<string, string>): string {
   const content = (path = "") => {
-    const text = files.get(path.replace(/^\.\//u, ""));
+    const text = files.get(path.replace(/^(?:\.{1,2}\/)+/u, ""));
     if (text === undefined) throw new Error(`the build of ${name} gave no ${path}`);
     return text;
   };
