@@ -258,7 +258,7 @@ describe("past-against-required", () => {
       [
         [
           "「観光入込客数」（plan.txt 10行）: 前の計画の期間には年−3,500 人で動きましたが、目標は増加を求めています。向きを変える取組を添えると、見通しが伝わります。",
-          "“Visitors” (plan.txt, line 10): in the plan before it moved by −3,500 人 a year; the target asks for a rise. A word on what is to turn it would make the outlook clear.",
+          "“Visitors” (plan.txt, line 10): in the plan before it moved by −3,500 a year; the target asks for a rise. A word on what is to turn it would make the outlook clear.",
         ],
       ]
     `);

@@ -1,6 +1,7 @@
 import { sense } from "../../compare/target.ts";
 import { flatMapRows } from "../../lib/arquero.ts";
 import type { Indicator, Progress } from "../../tables/rows.ts";
+import { inEach } from "../../words/finding-parts.ts";
 import { formatNumber } from "../../words/format.ts";
 import { asRow } from "../pairs.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
@@ -18,11 +19,14 @@ export const pastAgainstRequired: Rule = {
     return flatMapRows<Moving, Hit>(rows, ({ indicator, past_per_year: past }) => {
       const asked = sense(indicator);
       if (past === null || past === 0 || asked === 0 || Math.sign(past) === asked) return [];
-      const change = (lang: "ja" | "en") =>
-        `${formatNumber(past, lang)}${indicator.unit === "%" ? { ja: "ポイント", en: " points" }[lang] : ` ${indicator.unit}`}`;
+      // In English the label says what is counted.
+      const unit =
+        indicator.unit === "%"
+          ? { ja: "ポイント", en: " points" }
+          : { ja: ` ${indicator.unit}`, en: "" };
       return [
         hitOn(indicator, {
-          past: { ja: change("ja"), en: change("en") },
+          past: inEach((lang) => formatNumber(past, lang) + unit[lang]),
           asked: asked > 0 ? { ja: "増加", en: "a rise" } : { ja: "減少", en: "a fall" },
         }),
       ];

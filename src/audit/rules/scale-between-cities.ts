@@ -11,6 +11,8 @@ import { type Hit, hitOn, type Rule } from "../rule.ts";
 /** How many times one city's value may be another's before it is worth a second look. */
 const LIMIT = 10;
 
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 interface Unsized extends Comparison {
   unit_of_measure: string;
   residents?: number;
@@ -100,17 +102,19 @@ function hitsBetween({ small, large, indicator }: Ends): Hit[] {
     hitOn(indicator, {
       measure: { ja: large.name, en: large.name_en },
       large: placeOf(large),
-      largest: sizeOf(large),
+      largest: sizeOf(large, small),
       small: placeOf(small),
-      smallest: sizeOf(small),
+      smallest: sizeOf(small, large),
       per: isRate(large) ? "" : { ja: "（人口1人あたり）", en: " (per resident)" },
       times: inEach((lang) => formatDerived(times, lang)),
     }),
   ];
 }
 
-function sizeOf({ baseline_value, unit }: Sized): Translated {
-  return inEach((lang) => `${formatDerived(baseline_value ?? 0, lang)} ${unit}`.trim());
+/** In English the name of the measure says a unit of Japanese words; printed where the two differ. */
+function sizeOf({ baseline_value, unit }: Sized, other: Sized): Translated {
+  const named = { ja: unit, en: unit === other.unit && JAPANESE.test(unit) ? "" : unit };
+  return inEach((lang) => `${formatDerived(baseline_value ?? 0, lang)} ${named[lang]}`.trim());
 }
 
 function placeOf({ place, place_en, municipality_code }: Sized): Translated {
