@@ -85,15 +85,14 @@ function wordWidths(
   });
 }
 
-/** Where not all have room, phrases give way first, and words only where even these have none. */
+/** Where not all phrases have room, words alone keep theirs, and not even they where there is none. */
 function withinUsable(least: number[], words: number[], usable: number): number[] {
   const whole = words.map((width) => Math.min(width, usable * WIDEST_PHRASE));
   const wide = least.map((width, i) => Math.max(width, whole[i] ?? 0));
   const [wanted, needed] = [sum(wide), sum(whole)];
   if (wanted <= usable) return wide;
   if (needed >= usable) return whole.map((width) => (width * usable) / needed);
-  const share = (usable - needed) / (wanted - needed);
-  return wide.map((width, i) => (whole[i] ?? 0) + (width - (whole[i] ?? 0)) * share);
+  return whole;
 }
 
 function setting(look: Pick<Setting, "size" | "bold">, frame: Frame): Setting {
