@@ -65,8 +65,9 @@ describe("a PDF", () => {
 
   it("that takes too long in all is left", async () => {
     const work = pdf(Buffer.from("q Q ".repeat(2_000_000)));
-    expect(await said(readPdf("f.pdf", work, { ...LIMITS, seconds: 0.01 }))).toBe(
-      "f.pdf pdf-too-heavy: the PDF takes more than 0.01 seconds in all to read. Export the document again or cut the page out.",
+    // The first page may be begun or not when the time is over.
+    expect(await said(readPdf("f.pdf", work, { ...LIMITS, seconds: 0.01 }))).toMatch(
+      /^f\.pdf pdf-too-heavy: (page 1|the PDF) takes more than 0\.01 seconds in all to read\. Export the document again or cut the page out\.$/u,
     );
   });
 
