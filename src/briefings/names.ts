@@ -1,8 +1,18 @@
 import { followedPlans } from "../story/progress-kpi.ts";
 import { type Rows, THEMES } from "../tables/rows.ts";
+import { rowsIn, type Tables } from "../tables/table.ts";
 
 /** What the names of the briefings follow from. */
 export type BriefingTables = Pick<Rows, "municipalities" | "plans" | "results">;
+
+/** The three tables as rows; of a whole run, also where only some briefings are built. */
+export function namingTables(tables: Tables): BriefingTables {
+  return {
+    municipalities: rowsIn("municipalities", tables.municipalities),
+    plans: rowsIn("plans", tables.plans),
+    results: rowsIn("results", tables.results),
+  };
+}
 
 /** The names of every briefing that a run without options builds. */
 export function briefingNames(tables: BriefingTables): string[] {

@@ -38,7 +38,8 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
     most: Math.max(PROMISES, places),
     few: places <= MOST_NAMED,
   });
-  const shared = Math.min(...LANGUAGES.map((own) => mostPromises(full, context.inLanguage(own))));
+  const editions = LANGUAGES.map((one) => (one === lang ? context : context.inLanguage(one)));
+  const shared = Math.min(...editions.map((edition) => mostPromises(full, edition)));
   const story = withFewer(full, shared, tables);
   const briefing = headOf(story, context);
   const first = fitPage(firstPages(story, context), briefing, { least: LEAST });

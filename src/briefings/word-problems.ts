@@ -16,16 +16,27 @@ export function wordProblems(
 ): Problem[] {
   const anchors = new Set(tables.plans.map(({ id }) => `source-${id}`));
   return [
-    ...headProblems(commentary, tables.municipalities),
-    ...unknownBriefings(briefingNames(tables), settings, commentary),
+    ...nameProblems(tables, settings, commentary),
     ...commentary.flatMap(
       ({ file, markdown }) => parseCommentary(file, markdown, anchors).problems,
     ),
   ];
 }
 
+/** Heads of commentaries, and names of briefings in settings and commentary, that name nothing. */
+export function nameProblems(
+  tables: BriefingTables,
+  settings: Settings,
+  commentary: readonly CommentaryFile[],
+): Problem[] {
+  return [
+    ...headProblems(commentary, tables.municipalities),
+    ...unknownBriefings(briefingNames(tables), settings, commentary),
+  ];
+}
+
 /** Names of briefings that settings or commentary mention and that no run builds. */
-export function unknownBriefings(
+function unknownBriefings(
   known: readonly string[],
   settings: Settings,
   commentary: readonly CommentaryFile[],

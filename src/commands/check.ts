@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type ColumnTable, op } from "arquero";
+import { namingTables } from "../briefings/names.ts";
 import { wordProblems } from "../briefings/word-problems.ts";
 import { filterRows, lift } from "../lib/arquero.ts";
 import { formatProblem, InputError, type Problem } from "../lib/errors.ts";
@@ -53,11 +54,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   for (const note of notes) terminal.err(formatProblem(note));
   const { tables } = piped;
   const words = wordProblems(
-    {
-      municipalities: rowsIn("municipalities", tables.municipalities),
-      plans: rowsIn("plans", tables.plans),
-      results: rowsIn("results", tables.results),
-    },
+    namingTables(tables),
     await loadSettings(values.data),
     await loadCommentary(values.data),
   );

@@ -10,7 +10,7 @@ import { withMeasure, withMember } from "../match/entry.ts";
 import { createMatcher, type Matcher } from "../match/matcher.ts";
 import { type OpenProject, openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
-import { type Measure, measuresFile } from "../plans/schemas.ts";
+import { type Measure, measuresFile } from "../plans/measure-schemas.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { conversionWords } from "../words/conversion.ts";

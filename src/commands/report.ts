@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createBriefingContext } from "../briefings/context.ts";
 import { finishBriefings } from "../briefings/finish.ts";
-import { briefingNames } from "../briefings/names.ts";
-import { headProblems, ownWordsOf } from "../briefings/own-words.ts";
+import { namingTables } from "../briefings/names.ts";
+import { ownWordsOf } from "../briefings/own-words.ts";
 import { briefingSet } from "../briefings/set.ts";
-import { unknownBriefings } from "../briefings/word-problems.ts";
+import { nameProblems } from "../briefings/word-problems.ts";
 import { csvForMachines } from "../exports/csv.ts";
 import { type IndexEntry, indexPage } from "../exports/index-page.ts";
 import { type WriteFile, writeFolder } from "../exports/write-folder.ts";
@@ -24,7 +24,7 @@ import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
 import { type Rows, THEMES } from "../tables/rows.ts";
-import { rowsIn, type Tables, toRows } from "../tables/table.ts";
+import { type Tables, toRows } from "../tables/table.ts";
 import { issuerText } from "../words/masthead.ts";
 import { readChoices, readMunicipalities } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
@@ -81,8 +81,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return { lang, ...finishBriefings(set, context, settings, commentary) };
   });
   const problems = [
-    ...headProblems(commentary, toRows(pipeline.tables).municipalities),
-    ...unknownBriefings(namesOf(pipeline.tables), settings, commentary),
+    ...nameProblems(namingTables(pipeline.tables), settings, commentary),
     ...editions.flatMap((edition) => edition.problems),
   ];
   if (problems.length > 0) throw new InputError(problems);
@@ -104,15 +103,6 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   terminal.out(madeText(entries, values.out));
   terminal.out(countsText(tables, pipeline.unread.length, seconds));
   return 0;
-}
-
-/** The briefings of a whole run, also where only some are built. */
-function namesOf(tables: Tables): string[] {
-  return briefingNames({
-    municipalities: rowsIn("municipalities", tables.municipalities),
-    plans: rowsIn("plans", tables.plans),
-    results: rowsIn("results", tables.results),
-  });
 }
 
 /** The settings, with the annexes left out where the call asks for it. */

@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import type { Problem } from "../lib/errors.ts";
-import type { Measure } from "../plans/schemas.ts";
+import type { Measure } from "../plans/measure-schemas.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { rowsNamed } from "./measure-members.ts";

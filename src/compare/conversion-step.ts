@@ -1,6 +1,6 @@
 import { exact } from "../lib/number.ts";
 import { completes, perUnit, unitFactor } from "../notation/unit-change.ts";
-import type { ConversionStep } from "../plans/schemas.ts";
+import type { ConversionStep } from "../plans/measure-schemas.ts";
 import { changeAYear } from "./change-a-year.ts";
 import type { ConversionContext, Refusal } from "./conversion-context.ts";
 import { denominatorOf, type PerStep } from "./denominator.ts";

@@ -1,4 +1,4 @@
-import type { ConversionStep } from "../plans/schemas.ts";
+import type { ConversionStep } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { ConversionContext, Refusal } from "./conversion-context.ts";
 import { takeStep } from "./conversion-step.ts";

@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { rememberObject } from "../lib/memo.ts";
-import type { ConversionStep } from "../plans/schemas.ts";
+import type { ConversionStep } from "../plans/measure-schemas.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 
 /** The official statistics that steps may divide by. */

@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { fromRows } from "../lib/arquero.ts";
-import type { ConversionStep, Measure } from "../plans/schemas.ts";
+import type { ConversionStep, Measure } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
 import { type Denominators, denominatorName } from "./denominator.ts";

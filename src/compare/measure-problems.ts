@@ -1,5 +1,5 @@
 import type { Problem } from "../lib/errors.ts";
-import type { Measure } from "../plans/schemas.ts";
+import type { Measure } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { Conversion, ConversionProblem } from "./conversion.ts";
 import { denominatorName } from "./denominator.ts";

@@ -1,6 +1,6 @@
 import { valuesOf } from "../lib/arquero.ts";
 import { unitFactor } from "../notation/unit-change.ts";
-import type { ConversionStep, Measure } from "../plans/schemas.ts";
+import type { ConversionStep, Measure } from "../plans/measure-schemas.ts";
 import type { ConversionStepRow, Indicator, Municipality, RowOf } from "../tables/rows.ts";
 import { rowsIn, type Tables, tableOf } from "../tables/table.ts";
 import { convert } from "./conversion.ts";

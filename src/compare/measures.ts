@@ -2,7 +2,7 @@ import type { ColumnTable } from "arquero";
 import { deriveAll, flatMapRows, fromRows, lift, unique } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { exact } from "../lib/number.ts";
-import type { Measure } from "../plans/schemas.ts";
+import type { Measure } from "../plans/measure-schemas.ts";
 import { type Comparison, type Indicator, THEMES } from "../tables/rows.ts";
 import { rowsIn, shaped } from "../tables/table.ts";
 import { type Conversion, convertMoment } from "./conversion.ts";

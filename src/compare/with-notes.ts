@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { fromRows, lift } from "../lib/arquero.ts";
-import type { Measure } from "../plans/schemas.ts";
+import type { Measure } from "../plans/measure-schemas.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { rowsIn, shaped } from "../tables/table.ts";
 import { measureNote } from "../words/measure-notes.ts";

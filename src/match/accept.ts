@@ -1,5 +1,5 @@
+import type { Measure } from "../plans/measure-schemas.ts";
 import type { Project } from "../plans/project.ts";
-import type { Measure } from "../plans/schemas.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { caveatOf } from "../words/match.ts";
 import type { NewMeasure } from "./entry.ts";

@@ -1,5 +1,5 @@
 import { group } from "d3";
-import type { Measure } from "../plans/schemas.ts";
+import type { Measure } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { evidence, type Facts, type Reason } from "./evidence.ts";
 

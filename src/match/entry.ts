@@ -1,5 +1,5 @@
 import { Document, parseDocument, type YAMLMap, YAMLSeq } from "yaml";
-import type { Measure } from "../plans/schemas.ts";
+import type { Measure } from "../plans/measure-schemas.ts";
 import type { Steps } from "./steps.ts";
 
 /** A member as data/measures.yaml holds it. */

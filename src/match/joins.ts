@@ -1,4 +1,4 @@
-import type { Measure } from "../plans/schemas.ts";
+import type { Measure } from "../plans/measure-schemas.ts";
 import type { Comparison } from "../tables/rows.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Facts } from "./evidence.ts";

@@ -4,7 +4,7 @@ import type { ConversionContext } from "../compare/conversion-context.ts";
 import { denominatorName } from "../compare/denominator.ts";
 import { MOMENTS } from "../compare/moment.ts";
 import { unitFactor } from "../notation/unit-change.ts";
-import type { ConversionStep, Measure } from "../plans/schemas.ts";
+import type { ConversionStep, Measure } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { labelUnit } from "./label.ts";
 

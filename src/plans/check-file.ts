@@ -11,6 +11,7 @@ import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import { cityKindLine } from "./city-kinds.ts";
 import { codeLine } from "./code-list.ts";
+import { measuresFile } from "./measure-schemas.ts";
 import * as schemas from "./schemas.ts";
 import { settingsFile } from "./settings.ts";
 
@@ -48,7 +49,7 @@ const TABLES: FileSchemas["tables"] = {
 };
 const YAML: FileSchemas["yaml"] = {
   plan: schemas.planFile,
-  measures: schemas.measuresFile,
+  measures: measuresFile,
   taxonomy: schemas.taxonomyFile,
   links: schemas.linksFile,
   corrections: schemas.correctionsFile,

@@ -2,6 +2,7 @@ import { byPlace } from "../lib/errors.ts";
 import { DataFolder } from "../lib/files/data-folder.ts";
 import { checkProject } from "./check.ts";
 import { loadPlanFolders } from "./load-plan.ts";
+import { measuresFile } from "./measure-schemas.ts";
 import type { Project } from "./project.ts";
 import * as schemas from "./schemas.ts";
 import { loadIssued } from "./settings.ts";
@@ -69,7 +70,7 @@ async function loadLists(data: DataFolder) {
 async function loadSettings(data: DataFolder) {
   const [taxonomy, measures, links, corrections, gaps] = await Promise.all([
     data.yaml("taxonomy.yaml", schemas.taxonomyFile),
-    data.yaml("measures.yaml", schemas.measuresFile),
+    data.yaml("measures.yaml", measuresFile),
     data.yaml("links.yaml", schemas.linksFile),
     data.yaml("corrections.yaml", schemas.correctionsFile),
     data.has("policy-gaps.yaml") ? data.yaml("policy-gaps.yaml", schemas.policyGapsFile) : [],

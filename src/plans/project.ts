@@ -1,10 +1,10 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located } from "../lib/files/csv.ts";
 import type { Municipality } from "../tables/rows.ts";
+import type { Measure } from "./measure-schemas.ts";
 import type {
   Correction,
   Link,
-  Measure,
   PlanFile,
   PolicyGap,
   PrintedFact,

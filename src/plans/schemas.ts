@@ -13,15 +13,7 @@ import {
   translationTable,
   unitTable,
 } from "../tables/printed-tables.ts";
-import {
-  DENOMINATORS,
-  DIRECTIONS,
-  FORMS,
-  GRADES,
-  LOGIC_TYPES,
-  THEMES,
-  YEAR_DOUBTS,
-} from "../tables/vocabulary.ts";
+import { DIRECTIONS, LOGIC_TYPES, THEMES, YEAR_DOUBTS } from "../tables/vocabulary.ts";
 import {
   accumulationCell,
   evaluationScale,
@@ -61,8 +53,8 @@ export const printedYearlyTarget = printedYearlyTargets.schema;
 export const indicatorLine = printedIndicator.extend({ accumulation: accumulationCell.optional() });
 export type PrintedIndicator = z.infer<typeof indicatorLine>;
 
-const text = z.string();
-const filled = z.string().min(1);
+export const text = z.string();
+export const filled = z.string().min(1);
 const expression = filled.refine(isExpression, "not a regular expression");
 
 function isExpression(source: string): boolean {
@@ -155,7 +147,7 @@ export type Correction = z.infer<typeof correctionsFile>[number];
 export const linksFile = z.array(z.strictObject({ rows: z.array(filled).min(2), reason: filled }));
 export type Link = z.infer<typeof linksFile>[number];
 
-const place = { theme: z.enum(THEMES), subtheme: filled };
+export const place = { theme: z.enum(THEMES), subtheme: filled };
 
 /** data/taxonomy.yaml: which words place a row; overrides win, then the first word that matches. */
 export const taxonomyFile = z.strictObject({
@@ -237,69 +229,3 @@ export const policyGapsFile = z.array(
     }),
 );
 export type PolicyGap = z.infer<typeof policyGapsFile>[number];
-
-/** One step from a row's unit to the measure's unit. A closed vocabulary: see docs/methods.md. */
-export const conversionStep = z.discriminatedUnion("step", [
-  z.strictObject({ step: z.literal("unit"), to: filled }),
-  /** The label states a denominator that the unit leaves unsaid: 件 → 件/1000人. The value stays. */
-  z.strictObject({ step: z.literal("label_unit"), to: filled }),
-  /**
-   * Divide by a denominator of data/municipalities.csv, or by an official count of data/context/ and
-   * multiply by `per`. The count is that of the named year, or (`own`) of the year nearest to the
-   * value's own; a target divides by that of its baseline, so that its change is the promised one.
-   */
-  z.strictObject({
-    step: z.literal("per"),
-    denominator: z.union(
-      [
-        z.enum(DENOMINATORS),
-        z.strictObject({
-          item: filled,
-          year: z.union([z.literal("own"), z.number().int().min(1900).max(2100)]),
-        }),
-      ],
-      {
-        error:
-          "population_2020, households_2020, area_km2, or an item of data/context/items.yaml with its year: { item: pop_under15, year: 2020 }, year: own for that of each value",
-      },
-    ),
-    per: z.number().positive(),
-  }),
-  /** Percent of another row of the same plan. */
-  z.strictObject({ step: z.literal("share_of"), row: filled }),
-  /** Percent of the baseline per year, from the baseline to the target or the latest value. */
-  z.strictObject({ step: z.literal("change_rate") }),
-  /** The same in points, for a value that is a percentage. */
-  z.strictObject({ step: z.literal("change_points") }),
-  /** A change in % against a reference year as the level that is left of it: −10.2 % is 89.8. */
-  z.strictObject({ step: z.literal("left_of_reference") }),
-  z.strictObject({ step: z.literal("plus"), row: filled }),
-  z.strictObject({ step: z.literal("minus"), row: filled }),
-]);
-export type ConversionStep = z.infer<typeof conversionStep>;
-
-/** data/measures.yaml: the quantities that rows of several municipalities share. */
-export const measuresFile = z.array(
-  z.strictObject({
-    id: z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, "small letters, digits and underscores"),
-    name: filled,
-    name_en: filled,
-    ...place,
-    /** The common unit; for similar and not_comparable it may be empty. */
-    unit: text,
-    unit_en: text,
-    direction: z.enum(DIRECTIONS),
-    grade: z.enum(GRADES),
-    /** What may be compared: the values, or only how fast they are to change. */
-    form: z.enum(FORMS).default("level"),
-    /** Why the measure stands under another theme than its rows; required where it does. */
-    theme_reason: filled.optional(),
-    /** Why the grade: the statistic and where the definitions differ. Years are added by the program. */
-    caveat: filled,
-    caveat_en: filled,
-    members: z
-      .array(z.strictObject({ row: filled, conversion: z.array(conversionStep).default([]) }))
-      .min(1),
-  }),
-);
-export type Measure = z.infer<typeof measuresFile>[number];

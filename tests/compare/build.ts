@@ -1,4 +1,4 @@
-import type { Measure } from "../../src/plans/schemas.ts";
+import type { Measure } from "../../src/plans/measure-schemas.ts";
 import type { Indicator, Municipality } from "../../src/tables/rows.ts";
 
 /** An indicator row of which a test states only what it is about. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { convert, convertMoment } from "../../src/compare/conversion.ts";
-import type { ConversionStep } from "../../src/plans/schemas.ts";
+import type { ConversionStep } from "../../src/plans/measure-schemas.ts";
 import { indicator, kawaguchi, kawasaki, kitamoto } from "./build.ts";
 import { conversionContext } from "./stages.ts";
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { convert } from "../../src/compare/conversion.ts";
 import type { Denominators } from "../../src/compare/denominator.ts";
-import { type ConversionStep, conversionStep, type Measure } from "../../src/plans/schemas.ts";
+import {
+  type ConversionStep,
+  conversionStep,
+  type Measure,
+} from "../../src/plans/measure-schemas.ts";
 import { definitions, item, line, officialData, officialRows } from "../official/fixture.ts";
 import { cities, indicator, kawaguchi, kitamoto } from "./build.ts";
 import { compare, conversionContext } from "./stages.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { caveatCheck } from "../../src/compare/caveat-check.ts";
 import { measureFit } from "../../src/compare/measure-fit.ts";
-import type { Measure } from "../../src/plans/schemas.ts";
+import type { Measure } from "../../src/plans/measure-schemas.ts";
 import type { Indicator } from "../../src/tables/rows.ts";
 import { tableOf } from "../../src/tables/table.ts";
 import { cities, indicator, measure } from "./build.ts";

@@ -10,7 +10,7 @@ import * as linking from "../../src/compare/same-quantity.ts";
 import * as developing from "../../src/compare/sdg.ts";
 import * as aiming from "../../src/compare/target-quality.ts";
 import type { Problem } from "../../src/lib/errors.ts";
-import type { Measure } from "../../src/plans/schemas.ts";
+import type { Measure } from "../../src/plans/measure-schemas.ts";
 import type {
   Comparison,
   Coverage,

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { measureTables } from "../../src/compare/measure-tables.ts";
 import { writeExports } from "../../src/exports/write-exports.ts";
-import type { Measure } from "../../src/plans/schemas.ts";
+import type { Measure } from "../../src/plans/measure-schemas.ts";
 import type { Comparison, Indicator, Rows } from "../../src/tables/rows.ts";
 import { conversionWords } from "../../src/words/conversion.ts";
 import { indicator, measure } from "../compare/build.ts";

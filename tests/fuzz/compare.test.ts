@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { convertMoment } from "../../src/compare/conversion.ts";
 import { evaluate } from "../../src/compare/evaluation.ts";
 import { meets, resolveTarget, sense } from "../../src/compare/target.ts";
-import type { ConversionStep } from "../../src/plans/schemas.ts";
+import type { ConversionStep } from "../../src/plans/measure-schemas.ts";
 import { DIRECTIONS, type Indicator, TARGET_TYPES, VERDICTS } from "../../src/tables/rows.ts";
 import { cities, indicator, kawaguchi, measure } from "../compare/build.ts";
 import { compare, conversionContext, progress } from "../compare/stages.ts";

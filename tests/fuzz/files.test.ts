@@ -10,6 +10,7 @@ import { InputError, type Problem } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
 import { tidyCsv } from "../../src/lib/files/tidy.ts";
 import { parseYaml } from "../../src/lib/files/yaml.ts";
+import { measuresFile } from "../../src/plans/measure-schemas.ts";
 import * as schemas from "../../src/plans/schemas.ts";
 import { loadSettings, settingsFile } from "../../src/plans/settings.ts";
 import { toCsv } from "../../src/reading/csv.ts";
@@ -93,7 +94,7 @@ describe("CSV", () => {
 describe("YAML", () => {
   const files = [
     ["taxonomy.yaml", schemas.taxonomyFile],
-    ["measures.yaml", schemas.measuresFile],
+    ["measures.yaml", measuresFile],
     ["links.yaml", schemas.linksFile],
     ["corrections.yaml", schemas.correctionsFile],
     ["settings.yaml", settingsFile],
