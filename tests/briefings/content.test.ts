@@ -7,9 +7,10 @@ import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Block, Briefing, TableRow } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { openProject } from "../../src/open.ts";
-import { type Indicator, type Rows, THEMES } from "../../src/tables/rows.ts";
+import type { Indicator, Rows } from "../../src/tables/rows.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
+import { THEMES } from "../themes.ts";
 
 let tables: Rows;
 const sets = new Map<Language, Map<string, Briefing>>();

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { openProject } from "../../src/open.ts";
 import { runPipeline } from "../../src/pipeline.ts";
 import { selectPromises } from "../../src/story/promises.ts";
-import { THEMES } from "../../src/tables/rows.ts";
 import { toRows } from "../../src/tables/table.ts";
 import { DATA } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 
 const rows = toRows(runPipeline(await openProject(DATA)).tables);
 

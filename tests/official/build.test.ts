@@ -3,8 +3,9 @@ import { readCell } from "../../src/official/cell.ts";
 import { percentileOf } from "../../src/official/summary.ts";
 import { openProject } from "../../src/open.ts";
 import { newestValue } from "../../src/story/official-values.ts";
-import { type Rows, THEMES } from "../../src/tables/rows.ts";
+import type { Rows } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
+import { THEMES } from "../themes.ts";
 import { line, officialData, officialRows } from "./fixture.ts";
 
 const cities = ["112038", "112330", "141305"];

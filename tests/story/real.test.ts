@@ -3,8 +3,9 @@ import { openProject } from "../../src/open.ts";
 import { presentPosition } from "../../src/story/position.ts";
 import { placePromises } from "../../src/story/profile.ts";
 import { newestPlans, selectPromises } from "../../src/story/promises.ts";
-import { type Rows, THEMES } from "../../src/tables/rows.ts";
+import type { Rows } from "../../src/tables/rows.ts";
 import { runRows } from "../run-rows.ts";
+import { THEMES } from "../themes.ts";
 
 let tables: Rows;
 beforeAll(async () => {
