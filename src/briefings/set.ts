@@ -1,7 +1,6 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Briefing } from "../lib/pdf/content.ts";
 import { followedPlans } from "../story/progress-kpi.ts";
-import { THEMES, type Theme } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 import { methodBriefing } from "./method.ts";
 import { municipalityBriefing } from "./municipality.ts";
@@ -23,7 +22,7 @@ export interface NamedBriefing {
  */
 export function briefingSet(
   context: BriefingContext,
-  themes?: readonly Theme[],
+  themes?: readonly string[],
   ownWords: ReadonlyMap<string, OwnWords> = new Map(),
 ): NamedBriefing[] {
   const { tables } = context;
@@ -31,12 +30,12 @@ export function briefingSet(
     const own = ownWords.get(name) ?? NO_OWN_WORDS;
     return { name, briefing: make({ ...context, own }) };
   };
-  const theme = (id: Theme) => named(`theme-${id}`, (own) => themeBriefing(id, own));
+  const theme = (id: string) => named(`theme-${id}`, (own) => themeBriefing(id, own));
   if (themes !== undefined) return themes.map(theme);
   const covered = new Set(tables.indicators.filter(isDistinct).map((row) => row.municipality_code));
   return [
     named("overview", overviewBriefing),
-    ...THEMES.map(theme),
+    ...context.themes.ids.map(theme),
     ...tables.municipalities
       .filter(({ code }) => covered.has(code))
       .map((place) =>

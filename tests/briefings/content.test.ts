@@ -6,8 +6,9 @@ import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Block, Briefing, TableRow } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
-import { type Indicator, type Rows, THEMES } from "../../src/tables/rows.ts";
+import type { Indicator, Rows } from "../../src/tables/rows.ts";
 import { realProject, realRows } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 
 let tables: Rows;
 const sets = new Map<Language, Map<string, Briefing>>();

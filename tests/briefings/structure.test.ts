@@ -12,8 +12,9 @@ import type { Block } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";
 import type { openProject } from "../../src/open.ts";
-import { type Rows, THEMES } from "../../src/tables/rows.ts";
+import type { Rows } from "../../src/tables/rows.ts";
 import { realProject, realRows } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 import { nodesOf, readPdf, type StructNode, textOf } from "./read-pdf.ts";
 
 const fonts = openFonts();

@@ -6,6 +6,7 @@ import type { PolicyTheme, Rows } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
 import { policy } from "../audit/build.ts";
 import { realRows } from "../real-data.ts";
+import { taxonomy } from "../themes.ts";
 import { kawaguchi } from "./build.ts";
 
 const gap: PolicyGap = {
@@ -19,7 +20,9 @@ const gap: PolicyGap = {
 };
 const municipalities = tableOf("municipalities", [kawaguchi]);
 const themes = (subthemes: string) =>
-  policyThemes(tableOf("policies", [policy({ subthemes })]), municipalities, [gap]);
+  policyThemes(tableOf("policies", [policy({ subthemes })]), municipalities, taxonomy.subthemes, [
+    gap,
+  ]);
 const waste = (rows: PolicyTheme[]) => rows.filter(({ subtheme }) => subtheme === "waste");
 
 test("a policy counts under every subtheme, a gap says who looked and where the subject is", () => {

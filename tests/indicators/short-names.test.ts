@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { selectPromises } from "../../src/story/promises.ts";
-import { THEMES } from "../../src/tables/rows.ts";
 import { realRows } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 
 const rows = await realRows();
 

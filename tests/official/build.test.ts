@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readCell } from "../../src/official/cell.ts";
 import { percentileOf } from "../../src/official/summary.ts";
 import { newestValue } from "../../src/story/official-values.ts";
-import { type Rows, THEMES } from "../../src/tables/rows.ts";
+import type { Rows } from "../../src/tables/rows.ts";
 import { realRows } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 import { line, officialData, officialRows } from "./fixture.ts";
 
 const cities = ["112038", "112330", "141305"];

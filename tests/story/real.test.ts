@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { presentPosition } from "../../src/story/position.ts";
 import { placePromises } from "../../src/story/profile.ts";
 import { newestPlans, selectPromises } from "../../src/story/promises.ts";
-import { type Rows, THEMES } from "../../src/tables/rows.ts";
+import type { Rows } from "../../src/tables/rows.ts";
 import { realRows } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 
 let tables: Rows;
 beforeAll(async () => {
