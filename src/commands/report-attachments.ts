@@ -29,10 +29,10 @@ export async function writeAttachments(
   data: AttachmentData,
   write: WriteFile,
 ): Promise<IndexEntry[]> {
-  const { narrowed, languages, version, date } = data;
+  const { narrowed, languages, units, version, date } = data;
   const entries: IndexEntry[] = [];
   for (const lang of languages) entries.push(...(await writeCharts(data, lang, write)));
-  await writeExports(narrowed, { version, date }, (path, content) =>
+  await writeExports(narrowed, { version, date, units }, (path, content) =>
     write(`exports/${path}`, content),
   );
   for (const title of ["codebook.html", "machikurabe.xlsx", "datapackage.json"])

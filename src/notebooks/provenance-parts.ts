@@ -4,6 +4,7 @@ import { fill } from "../words/charts.ts";
 import { subthemeNames, themeNames } from "../words/names.ts";
 import { provenance as texts } from "../words/notebook-views.ts";
 import { frame } from "../words/notebooks.ts";
+import { placeInDocument } from "../words/place-in-document.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 
@@ -28,9 +29,10 @@ export function placeOf(
 ): (readonly [string, Child])[] {
   const { lang, tables } = context;
   const plan = tables.plans.find(({ id }) => id === row.plan);
+  const title = plan === undefined ? row.plan : planTitle(plan, context);
   const subtheme = subthemeNames[row.subtheme]?.[lang] ?? row.subtheme;
   return [
-    [texts.document[lang], plan === undefined ? row.plan : planTitle(plan, context)],
+    [texts.document[lang], `${title} ${placeInDocument(row, lang)}`],
     [texts.address[lang], link(plan?.address ?? "")],
     [texts.publisher[lang], link(plan?.publisher_page ?? "")],
     [texts.file[lang], `${row.document} ${fill(frame.line, lang, { line: row.line })}`],

@@ -9,6 +9,8 @@ interface Change {
   /** What a text becomes on its way into the file. */
   text?: (text: string) => string;
   end?: "\n" | "\r\n";
+  /** What stands over the columns in place of their names. */
+  heads?: readonly string[];
 }
 
 /**
@@ -18,11 +20,11 @@ interface Change {
 export function* csvBlocks(
   { columns }: Pick<TableDefinition, "columns">,
   table: ColumnTable,
-  { text = (same) => same, end = "\n" }: Change = {},
+  { text = (same) => same, end = "\n", heads }: Change = {},
 ): Generator<string> {
   const names = columns.map(({ name }) => name);
   const values = names.map((name) => table.array(name) as ArrayLike<unknown>);
-  yield csvLine(names) + end;
+  yield csvLine(heads ?? names) + end;
   for (let from = 0; from < table.numRows(); from += BLOCK) {
     const to = Math.min(from + BLOCK, table.numRows());
     let block = "";

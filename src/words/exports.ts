@@ -29,6 +29,53 @@ export const indexWords = {
   },
 } as const satisfies Record<string, Translated>;
 
+/** The names of the sheets that people read first. */
+export const listNames: Record<Language, string> = { ja: "一覧", en: "List" };
+
+export const listTexts: Translated = {
+  ja: "最新の計画の指標：現状値、目標値、現在地、期限、出典。再掲の行は除く。前の期の計画は indicators にある。＊は計画の原則による年、（要確認）は定義や年が合わず達成を判定できない値",
+  en: "Indicators of the newest plans: baseline, target, present position, year, source. Repeated rows are left out; earlier plans are under indicators. * year by the plan’s general rule; ‡ a figure of another definition or year, which judges no target",
+};
+
+export const listHeads = {
+  municipality: { ja: "市", en: "Municipality" },
+  theme: { ja: "テーマ", en: "Theme" },
+  indicator: { ja: "指標", en: "Indicator" },
+  unit: { ja: "単位", en: "Unit" },
+  baseline: { ja: "現状値", en: "Baseline" },
+  baseline_year: { ja: "現状値の年", en: "Year of baseline" },
+  target: { ja: "目標値", en: "Target" },
+  target_year: { ja: "期限", en: "Due" },
+  now: { ja: "現在地", en: "Now" },
+  now_year: { ja: "現在地の時点", en: "As of" },
+  now_source: { ja: "現在地の出典", en: "Source of now" },
+  source: { ja: "出典", en: "Source" },
+} as const satisfies Record<string, Translated>;
+
+/** How Excel shows a target of each kind that is a number; `{number}` is the number's own format. */
+export const listFormats = {
+  value: { ja: "{number}", en: "{number}" },
+  at_least: { ja: '{number}"以上"', en: '"at least "{number}' },
+  at_most: { ja: '{number}"以下"', en: '"at most "{number}' },
+} as const satisfies Record<string, Translated>;
+
+/** Heads of the names that stand beside codes. */
+export const nameHeads = {
+  municipality: { ja: "市区町村", en: "Municipality" },
+  plan: { ja: "計画", en: "Plan" },
+} as const satisfies Record<string, Translated>;
+
+/** The sheet that leads to the others, in both languages side by side. */
+export const contentsWords = {
+  name: "目次 contents",
+  title: "シート / sheet",
+  rows: "行 / rows",
+  version: "データの版 / data version",
+  reading: ["", "読み方", "How to read the tables"],
+  grades: ["grade", "比較できる度合い", "How far a measure may be compared"],
+  columns: ["sheet.column", "列", "Column"],
+} as const;
+
 export const codebookWords = {
   title: { ja: "まちくらべ データの説明書", en: "machikurabe codebook" },
   version: { ja: "データの版", en: "Data version" },

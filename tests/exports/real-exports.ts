@@ -28,6 +28,7 @@ export interface RealExports {
   folder: string;
   tables: Rows;
   columns: Tables;
+  units: ReadonlyMap<string, string>;
   written: Written[];
   files: ReadonlyMap<string, Uint8Array>;
   remove(): Promise<void>;
@@ -36,9 +37,10 @@ export interface RealExports {
 /** The exports of the data in this repository, written to a folder of their own. */
 export async function realExports(partition?: (typeof PARTITIONS)[number]): Promise<RealExports> {
   const folder = await mkdtemp(join(tmpdir(), "machikurabe-exports-"));
-  const { tables } = runPipeline(await openProject(DATA));
+  const project = await openProject(DATA);
+  const { tables } = runPipeline(project);
   const files = new Map<string, Uint8Array>();
-  const options = { version: "0123abcd", date: new Date(0), partition };
+  const options = { version: "0123abcd", date: new Date(0), units: project.units, partition };
   await writeExports(tables, options, async (path, content) => {
     files.set(path, Buffer.from(content));
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -48,6 +50,7 @@ export async function realExports(partition?: (typeof PARTITIONS)[number]): Prom
     folder,
     tables: toRows(tables),
     columns: tables,
+    units: project.units,
     written: exportTables(tables).map(written),
     files,
     remove: () => rm(folder, { recursive: true, force: true }),
