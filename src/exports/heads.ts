@@ -4,6 +4,9 @@ import type { TableDefinition } from "../tables/define.ts";
 /** How much of a column's description is taken, from little to more. */
 const SHARES = [/[（(。;]|[.,] /u, /[。;]|\. /u];
 
+/** The first words that are said about a column, up to a bracket or stop. */
+export const firstWords = (text: string): string => text.split(SHARES[0] ?? "")[0] ?? "";
+
 /**
  * What stands over the columns of a table: their names, or in a language the first words that are
  * said about each, as many as tell it from the others, with its name where all are the same.

@@ -21,13 +21,52 @@ export const indexWords = {
     en: "Data (Excel, Data Package, codebook)",
   },
   notebook: { ja: "ノートブック（ブラウザーで調べる）", en: "Notebooks (explore in a browser)" },
+  languages: { ja: "言語", en: "Language" },
   version: { ja: "データの版", en: "Data version" },
+  revised: { ja: "前の報告書からの変更", en: "Changes since the earlier report" },
+  /** How many figures differ from the report of a version of the data. */
+  revisions: (n: number, version: string): Translated => ({
+    ja:
+      n === 0
+        ? `データの版 ${version} の報告書と異なる数値はない。`
+        : `データの版 ${version} の報告書と${n}か所が異なる。全件は`,
+    en:
+      n === 0
+        ? `No figure differs from the report of data version ${version}.`
+        : `${n} ${n === 1 ? "figure differs" : "figures differ"} from the report of data version ${version}. All of them:`,
+  }),
+  more: (n: number): Translated => ({ ja: `ほか${n}か所`, en: `and ${n} more` }),
   /** Markup, where no notebook has been built. */
   noNotebooks: {
     ja: "<code>npm run notebooks</code> で、ブラウザーで調べるためのノートブックを作れます。",
     en: "<code>npm run notebooks</code> builds notebooks to explore the comparison in a browser.",
   },
-} as const satisfies Record<string, Translated>;
+} as const;
+
+/** The files of the exports that the index names. */
+export const exportFiles = {
+  "machikurabe.xlsx": {
+    title: { ja: "Excelのブック", en: "Excel workbook" },
+    sentence: {
+      ja: "一覧（現状値、目標値、現在地、期限、出典）と、すべての表",
+      en: "A list of baselines, targets, present positions and sources; then every table",
+    },
+  },
+  "codebook.html": {
+    title: { ja: "データの説明書", en: "Codebook" },
+    sentence: {
+      ja: "表と列の意味、値の読み方",
+      en: "What tables and columns hold and how to read them",
+    },
+  },
+  "datapackage.json": {
+    title: { ja: "Data Package", en: "Data Package" },
+    sentence: {
+      ja: "CSVの列の型、単位、出典、利用条件（プログラム用）",
+      en: "Types, units, sources and licences of the CSV files, for programs",
+    },
+  },
+} as const satisfies Record<string, Record<"title" | "sentence", Translated>>;
 
 /** The names of the sheets that people read first. */
 export const listNames: Record<Language, string> = { ja: "一覧", en: "List" };
