@@ -1,7 +1,7 @@
 import type { ThemedOptions } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { printedDecimals } from "../charts/values.ts";
-import type { Language } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import type { HeadlineRule } from "../story/headline.ts";
 import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
 import { type Themes, themesOf } from "../tables/themes.ts";
@@ -35,6 +35,8 @@ export interface BriefingContext {
   organisation: string;
   /** Its own headline and sentences of this briefing. */
   own: OwnWords;
+  /** What this briefing says of its changes since an earlier report, or empty. */
+  revision: Translated;
   /** Rules of data/taxonomy.yaml for the headlines of themes. */
   headlines: readonly HeadlineRule[];
 }
@@ -73,6 +75,7 @@ export function createBriefingContext(
     issuer,
     organisation,
     own: NO_OWN_WORDS,
+    revision: { ja: "", en: "" },
     headlines,
   };
 }
