@@ -7,6 +7,7 @@ import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
+import { PEER_CHOICES } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
 import { readChoices, readMunicipalities } from "./options.ts";
 
@@ -19,7 +20,9 @@ workbook, Parquet, Arrow, JSON, and a codebook.
                        ${FORMATS.join(", ")}
   --partition NAME     Parquet in one folder for each value instead of one file a table
                        ${PARTITIONS.join(", ")}
-  --municipality CODE  these municipalities alone (repeatable), by 6-digit code or name
+  --municipality CODE  these municipalities alone (repeatable), by 6-digit code, name or reading
+  --peers WHOM         whom they are compared with: ${PEER_CHOICES.join(", ")},
+                       or the name of a list in data/settings.yaml (size)
   --out DIR            where to put everything (exports)
   --data DIR           the data folder (data)`;
 
@@ -31,6 +34,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       format: { type: "string", multiple: true },
       partition: { type: "string" },
       municipality: { type: "string", multiple: true },
+  peers: { type: "string" },
       out: { type: "string", default: "exports" },
       data: { type: "string", default: "data" },
     },
@@ -41,9 +45,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       ? undefined
       : readChoices("partition", [values.partition], PARTITIONS)[0];
   terminal.progress("Reading and checking the data");
-  const project = await openProject(values.data);
+  const project = await openProject(values.data, values.peers);
   const pipeline = runPipeline(project);
-  const chosen = readMunicipalities(values.municipality, project.municipalities);
+  const chosen = readMunicipalities(values.municipality, project);
   const tables = narrow(pipeline.tables, chosen);
   const rows = toRows(tables);
   const version = await dataVersion(values.data);

@@ -65,7 +65,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const [municipality] =
     values.municipality === undefined
       ? []
-      : readMunicipalities([values.municipality], project.municipalities);
+      : readMunicipalities([values.municipality], project);
   const asked = { row: values.row, plan: values.plan, municipality };
   const chosen = chosenRows(matcher, rowsIn("indicators", tables.indicators), asked, lang);
   const found = chosen.map((row) => ({ row, matches: matcher.matches(row) }));

@@ -23,7 +23,7 @@ import { loadSettings, type Settings } from "../plans/settings.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
-import { type Rows, THEMES } from "../tables/rows.ts";
+import { PEER_CHOICES, type Rows, THEMES } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
 import { issuerText } from "../words/masthead.ts";
 import { readChoices, readMunicipalities } from "./options.ts";
@@ -36,7 +36,9 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
 
   --theme ID           the briefing and charts of this theme alone (repeatable)
                        ${THEMES.join(", ")}
-  --municipality CODE  these municipalities alone (repeatable), by 6-digit code or name
+  --municipality CODE  these municipalities alone (repeatable), by 6-digit code, name or reading
+  --peers WHOM         whom they are compared with: ${PEER_CHOICES.join(", ")},
+                       or the name of a list in data/settings.yaml (size)
   --lang ja|en         one language instead of both (repeatable)
   --no-annex           the briefings without their annexes
   --out DIR            where to put everything (reports)
@@ -45,6 +47,7 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
 const OPTIONS = {
   theme: { type: "string", multiple: true },
   municipality: { type: "string", multiple: true },
+  peers: { type: "string" },
   lang: { type: "string", multiple: true },
   "no-annex": { type: "boolean", default: false },
   out: { type: "string", default: "reports" },
@@ -57,10 +60,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const languages = readChoices("lang", values.lang, LANGUAGES);
   const themes = values.theme && readChoices("theme", values.theme, THEMES);
   terminal.progress("Reading and checking the data");
-  const project = await openProject(values.data);
+  const project = await openProject(values.data, values.peers);
   const pipeline = runPipeline(project);
   for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
-  const chosen = readMunicipalities(values.municipality, project.municipalities);
+  const chosen = readMunicipalities(values.municipality, project);
   const narrowed = narrow(pipeline.tables, chosen);
   const tables = toRows(narrowed);
   const version = await dataVersion(values.data);

@@ -5,7 +5,7 @@ import { loadPlanFolders } from "./load-plan.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import type { Project } from "./project.ts";
 import * as schemas from "./schemas.ts";
-import { loadIssued } from "./settings.ts";
+import { loadTableSettings } from "./settings.ts";
 
 const NO_TAXONOMY: schemas.Taxonomy = {
   policy_surveys: [],
@@ -35,7 +35,7 @@ export async function loadProject(dataDir: string): Promise<Project> {
     ...settings,
     laterPlans: lines.laterPlans,
     shortNames: new Map(lines.shortNames.map(({ row }) => [row.row, row])),
-    issued: await loadIssued(dataDir),
+    issued: (await loadTableSettings(dataDir)).issued,
     plans,
     reading: data,
   };

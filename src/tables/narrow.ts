@@ -47,6 +47,7 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
       )
       .reify(),
     contextPlans: own(tables.contextPlans),
+    places: tables.places,
   };
 }
 
