@@ -1,6 +1,6 @@
+import { choosePeers } from "./official/choose-peers.ts";
 import type { OfficialData } from "./official/data.ts";
 import { loadOfficial } from "./official/load.ts";
-import { choosePeers } from "./official/choose-peers.ts";
 import type { PeerChoice } from "./official/peer-groups.ts";
 import { checkPlaces } from "./plans/check-places.ts";
 import { loadPlaceLists } from "./plans/code-list.ts";
@@ -29,8 +29,8 @@ export async function openProject(dataDir: string, asked?: string): Promise<Open
   const lists = await loadPlaceLists(dataDir);
   const places = await checkPlaces(dataDir, project.municipalities, lists.codes);
   const peers = choosePeers(await loadTableSettings(dataDir), lists, asked);
-  const all = [...project.reading.problems, ...problems, ...places, ...peers.problems].sort((a, b) =>
-    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  const all = [...project.reading.problems, ...problems, ...places, ...peers.problems].sort(
+    (a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1),
   );
   const read = { ...project, official, peers: peers.choice, lists };
   return { ...read, reading: { ...project.reading, problems: all } };

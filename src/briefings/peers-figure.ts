@@ -56,7 +56,9 @@ export function peersFigure(
     {
       title: peersTitle(clausesOf(findings, context), short, lang),
       subtitle: peersSubtitle(countsOf(findings, context), lang),
-      alt: findings.map((finding) => altOf(finding, short, context)).join({ ja: "。", en: ". " }[lang]),
+      alt: findings
+        .map((finding) => altOf(finding, short, context))
+        .join({ ja: "。", en: ". " }[lang]),
       notes: [...(base === "" ? [] : [base]), ...insteadOf(findings, lang)],
       low: words.low[lang],
       middle: fill(words.middle, lang, { peers: head }),

@@ -114,7 +114,12 @@ export function peersOf(
       .filter((peer) => endOf(peer) === side && !isGround(peer.item))
       .map(({ item }) => shortItem(itemName(item, lang), lang));
   const title = peerTitle(
-    { among: nearPeers(any.peers, any.count, lang), few: areFew(any), low: names("low"), high: names("high") },
+    {
+      among: nearPeers(any.peers, any.count, lang),
+      few: areFew(any),
+      low: names("low"),
+      high: names("high"),
+    },
     lang,
   );
   const alt = rows.map(

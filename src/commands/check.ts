@@ -93,8 +93,7 @@ function chosenPlans(
       [plan],
       files.map(({ id }) => id),
     );
-  const [code] =
-    municipality === undefined ? [] : readMunicipalities([municipality], project);
+  const [code] = municipality === undefined ? [] : readMunicipalities([municipality], project);
   const chosen = files.filter(
     (file) =>
       (plan === undefined || file.id === plan) &&

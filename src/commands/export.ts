@@ -34,7 +34,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       format: { type: "string", multiple: true },
       partition: { type: "string" },
       municipality: { type: "string", multiple: true },
-  peers: { type: "string" },
+      peers: { type: "string" },
       out: { type: "string", default: "exports" },
       data: { type: "string", default: "data" },
     },

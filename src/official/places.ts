@@ -1,4 +1,5 @@
 import { type ColumnTable, escape as lift, table } from "arquero";
+import { exact } from "../lib/number.ts";
 import { shaped, tableOf } from "../tables/table.ts";
 import type { OfficialData } from "./data.ts";
 import { column, columnYear } from "./japan-items.ts";
@@ -19,7 +20,7 @@ export function officialPlaces(data: OfficialData): ColumnTable {
   const grounds = Object.entries(GROUNDS).map(([name, id]) => [name, column(id, data)] as const);
   const known = (value: number) => (Number.isNaN(value) ? null : value);
   const percent = (persons: number, { employed }: TypeGrounds) =>
-    employed > 0 ? known((persons / employed) * 100) : null;
+    employed > 0 ? known(exact((persons / employed) * 100)) : null;
   const places = data.japan.table
     .select("municipality_code", "prefecture", "name", "kind")
     .assign(table(grounds))

@@ -71,7 +71,8 @@ function byName<Line extends ListedPlace>(
     const fits = (line: SpokenPlace) => formsOf(line)[length].includes(name);
     const lines = codes.filter(fits);
     const [only, ...others] = lines;
-    if (only !== undefined) return others.length > 0 ? { kind: "several", lines } : oneOf(only, codes);
+    if (only !== undefined)
+      return others.length > 0 ? { kind: "several", lines } : oneOf(only, codes);
     const own = former.filter(fits);
     if (own.length > 0) return formerOf(own, codes);
   }
@@ -80,7 +81,9 @@ function byName<Line extends ListedPlace>(
   );
   if (prefecture !== undefined) return prefectureOf(prefecture[0], codes);
   const lines = codes.filter((line) => isWhole(line) && formsOf(line).begins(name));
-  return lines.length > 0 && lines.length <= MOST ? { kind: "several", lines } : { kind: "unknown" };
+  return lines.length > 0 && lines.length <= MOST
+    ? { kind: "several", lines }
+    : { kind: "unknown" };
 }
 
 /** More candidates help nobody. */

@@ -156,7 +156,9 @@ export function placePeers(code: string, tables: Rows, most = EACH_THEME): Place
     const japan = rows.find(({ scope }) => scope === "japan")?.national ?? null;
     const { year, base_year: baseYear, median, percentile, municipalities: count } = own;
     const national = nationalOf(item, japan);
-    return [{ item, peers: own, year, baseYear, own: own.own, median, national, percentile, count }];
+    return [
+      { item, peers: own, year, baseYear, own: own.own, median, national, percentile, count },
+    ];
   });
   const distance = ({ percentile }: PlacePeer) => Math.abs(percentile - 50);
   const themes = [...new Set(all.map(({ item }) => item.theme))];

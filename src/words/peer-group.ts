@@ -13,13 +13,12 @@ interface PeerWords {
   near: Translated;
   /** What it means, with type, kind or prefecture. */
   full: Translated;
-  /** The same of several municipalities at once. */
+  /** The same of several municipalities at once, with how many each one's are. */
   all: Translated;
 }
 
 const EN = { short: "peers", head: "peers" };
 const OTHER = { ja: "比較先", en: EN.head };
-const LIST = { ja: "「{group}」の{n}市区町村", en: "{n} municipalities of “{group}”" };
 
 const texts: Record<PeersBy, PeerWords> = {
   size: {
@@ -31,8 +30,8 @@ const texts: Record<PeersBy, PeerWords> = {
       en: "{n} municipalities of half to twice the population",
     },
     all: {
-      ja: "人口が半分から2倍までの市区町村",
-      en: "municipalities of half to twice the population",
+      ja: "人口が半分から2倍までの市区町村（{counts}）",
+      en: "municipalities of half to twice the population ({counts})",
     },
   },
   type: {
@@ -44,8 +43,8 @@ const texts: Record<PeersBy, PeerWords> = {
       en: "{n} municipalities of the same type ({group}, computed from the census)",
     },
     all: {
-      ja: "類似団体（国勢調査から計算した類型が同じ市区町村）",
-      en: "municipalities of the same type, computed from the census",
+      ja: "類似団体（国勢調査から計算した類型：{counts}）",
+      en: "municipalities of the same type, computed from the census ({counts})",
     },
   },
   kind: {
@@ -56,21 +55,33 @@ const texts: Record<PeersBy, PeerWords> = {
       ja: "同じ種別（{group}）の{n}市区町村",
       en: "{n} municipalities of the same kind ({group})",
     },
-    all: { ja: "同じ種別の市区町村", en: "municipalities of the same kind" },
+    all: {
+      ja: "同じ種別の市区町村（{counts}）",
+      en: "municipalities of the same kind ({counts})",
+    },
   },
   prefecture: {
     short: { ja: "同じ都道府県", en: EN.short },
     head: OTHER,
     near: { ja: "同じ都道府県の{n}市区町村", en: "{n} municipalities of the same prefecture" },
     full: { ja: "{group}の{n}市区町村", en: "{n} municipalities of {group}" },
-    all: { ja: "同じ都道府県の市区町村", en: "municipalities of the same prefecture" },
+    all: {
+      ja: "同じ都道府県の市区町村（{counts}）",
+      en: "municipalities of the same prefecture ({counts})",
+    },
   },
   list: {
     short: { ja: "「{group}」", en: EN.short },
     head: OTHER,
-    near: LIST,
-    full: LIST,
-    all: { ja: "「{group}」の市区町村", en: "municipalities of “{group}”" },
+    near: { ja: "「{group}」の{n}市区町村", en: "{n} municipalities of “{group}”" },
+    full: {
+      ja: "「{group}」の{n}市区町村（自らを含む）",
+      en: "{n} municipalities of “{group}” (itself included)",
+    },
+    all: {
+      ja: "「{group}」の市区町村（自らを含めて{counts}）",
+      en: "municipalities of “{group}” (with itself: {counts})",
+    },
   },
 };
 
@@ -114,12 +125,15 @@ export function allPeers(
     if (name === "") return { ja: `${place}${n}`, en: `${place} ${n}` }[lang];
     return { ja: `${place}は${name}の${n}`, en: `${place}: ${n} (${name})` }[lang];
   });
-  const all =
-    group === null
-      ? { ja: "比較先の市区町村", en: "the municipalities that each is compared with" }[lang]
-      : say("all", group, "", lang);
-  return { ja: `${all}（${counts.join("、")}）`, en: `${all} (${counts.join(", ")})` }[lang];
+  const all = group === null ? UNLIKE : texts[group.peers_by ?? "size"].all;
+  const name = group === null ? "" : groupName(group, lang);
+  return fill(all, lang, { group: name, counts: counts.join({ ja: "、", en: ", " }[lang]) });
 }
+
+const UNLIKE = {
+  ja: "比較先の市区町村（{counts}）",
+  en: "the municipalities that each is compared with ({counts})",
+};
 
 /** A group that stands for all of them; null where they were chosen differently. */
 function alike(groups: readonly Group[]): Group | null {

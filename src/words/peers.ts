@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
+import type { PeersOf } from "../tables/rows.ts";
 import { fill, joinNames } from "./charts.ts";
 import { pageYear } from "./era.ts";
-import type { PeersOf } from "../tables/rows.ts";
 import { allPeers } from "./peer-group.ts";
 
 /** Words of the strip that shows a city among those that it is compared with. */

@@ -52,7 +52,9 @@ describe("the title of the strip of peers", () => {
     );
     expect(peersTitle([], "同規模", "ja")).toBe("同規模の中での位置");
     const clinics = { places: ["A", "B"], item: "clinics", count: true, high: false };
-    expect(peersTitle([clinics], "peers", "en")).toBe("Among their peers, A and B have few clinics");
+    expect(peersTitle([clinics], "peers", "en")).toBe(
+      "Among their peers, A and B have few clinics",
+    );
     const share = { places: ["A"], item: "share aged 65 and over", count: false, high: true };
     expect(peersTitle([share], "peers", "en")).toBe(
       "Among their peers, A is high in share aged 65 and over",
