@@ -15,6 +15,8 @@ export const formerLine = z.strictObject({
   /** The code of today's municipality. */
   successor: z.string().regex(/^\d{6}$/u, "six digits"),
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, "a day such as 2011-10-11"),
+  /** Renamed: the same place under another name or as a city. */
+  change: z.enum(["merged", "renamed"]),
   quality: z.enum(["A", "B", "C"]),
   source: z.string().min(1),
 });

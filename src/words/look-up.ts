@@ -7,16 +7,24 @@ interface Named {
   name: string;
 }
 
+interface Former extends Named {
+  date: string;
+  /** Code of the municipality of today. */
+  successor: string;
+  change: "merged" | "renamed";
+}
+
 /** What a look-up found in place of one municipality. */
 export type LookUpWords =
   | { kind: "several"; lines: readonly Named[] }
   | { kind: "ward"; line: Named; city: Named | undefined }
   | { kind: "prefecture"; prefecture: string; count: number }
-  | { kind: "former"; lines: readonly { was: Named & { date: string }; into: Named | undefined }[] }
+  | { kind: "former"; lines: readonly { was: Former; into: Named | undefined }[] }
   | { kind: "digits"; fault: "zero" | "five" | "check" | "length"; right: string }
   | { kind: "unknown" };
 
 const LIST = "data/municipality-codes.csv";
+const FORMER = "data/former-municipalities.csv";
 
 /**
  * What a text means and what to write in its place.
@@ -50,8 +58,8 @@ export function lookUpText(asked: string, words: LookUpWords): Translated {
       return digitsText(asked, words.fault, words.right);
     case "unknown":
       return {
-        ja: `${asked}：今の市区町村にこの名称やコードはない。合併などで変わった可能性もある。名称と読みは${LIST}で調べる。`,
-        en: `${asked}: no municipality has this name or code today; it may have merged into another. Look it up in ${LIST}.`,
+        ja: `${asked}：今の市区町村にこの名称やコードはない。合併などでなくなった可能性もある（${FORMER}にはすべては載っていない）。名称と読みは${LIST}で調べる。`,
+        en: `${asked}: no municipality has this name or code today; it may have merged into another (${FORMER} does not hold them all). Look it up in ${LIST}.`,
       };
   }
 }
@@ -78,10 +86,11 @@ function formerText(
 ): Translated {
   const each = lines.map(({ was, into }) => {
     const [year, month, day] = was.date.split("-").map(Number);
-    const now = `${into?.code ?? ""} ${into?.prefecture ?? ""}${into?.name ?? ""}`;
+    const { code = was.successor, name = "", prefecture = "" } = into ?? {};
+    const isMerged = was.change === "merged";
     return {
-      ja: `${was.prefecture}${was.name}は${year}年${month}月${day}日の合併で${into?.name ?? ""}になった（${now}）`,
-      en: `${was.prefecture}${was.name} became part of ${into?.name ?? ""} on ${was.date}: ${now}`,
+      ja: `${was.prefecture}${was.name}は${year}年${month}月${day}日${isMerged ? "の合併で" : "に"}${prefecture}${name}（${code}）になった`,
+      en: `${was.prefecture}${was.name} became ${isMerged ? "part of " : ""}${prefecture}${name} (${code}) on ${was.date}`,
     };
   });
   return {
