@@ -39,7 +39,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const byId = new Map(plans.map((plan) => [plan.file.id, plan]));
   // Few plans hold surveys about a policy.
   const policies = remember((id) => policiesOf(byId.get(id)));
-  const remainder = { ...taxonomy.remainder, rule: "remainder" };
+  const placeOf = placeBy({ ...taxonomy.remainder, rule: "remainder" });
   const overrides = byRow(taxonomy.overrides);
   const policyOverrides = byRow(taxonomy.policies.overrides);
 
@@ -84,12 +84,6 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
     return policyByWord(title);
   }
 
-  function placeOf(word: Word | undefined): Omit<Place, "direction"> {
-    if (word === undefined) return remainder;
-    const { theme, subtheme } = word.entry;
-    return { theme, subtheme, rule: `word:${word.pattern.source}` };
-  }
-
   /** The policy of the same plan whose code the row carries, or whose title ends its section. */
   function policyOf(id: string, printed: Words) {
     const own = policies(id.slice(0, id.lastIndexOf("-")));
@@ -128,6 +122,15 @@ function policiesOf(plan: Plan | undefined) {
 function firstWord<T>(words: readonly { pattern: RegExp; entry: T }[], name: string) {
   const text = foldWidth(name);
   return words.find(({ pattern }) => pattern.test(text));
+}
+
+/** The place of a word, or the remainder where there is no word. */
+function placeBy(remainder: Omit<Place, "direction">) {
+  return (word: Word | undefined): Omit<Place, "direction"> => {
+    if (word === undefined) return remainder;
+    const { theme, subtheme } = word.entry;
+    return { theme, subtheme, rule: `word:${word.pattern.source}` };
+  };
 }
 
 function compile<T extends { match: string[] }>(
