@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createBriefingContext } from "../briefings/context.ts";
 import { chartSet } from "../charts/set.ts";
 import { sourceLine } from "../charts/source-line.ts";
@@ -22,6 +24,8 @@ export interface AttachmentData {
   themes: readonly string[] | undefined;
   version: string;
   date: Date;
+  /** The folder of the last report, whose pictures serve again where nothing changed. */
+  out: string;
 }
 
 /** Charts as SVG and PNG in each language, and the exports: what goes with the briefings. */
@@ -41,7 +45,7 @@ export async function writeAttachments(
 }
 
 async function writeCharts(
-  { tables, units, themes, version, date }: AttachmentData,
+  { tables, units, themes, version, date, out }: AttachmentData,
   lang: Language,
   write: WriteFile,
 ): Promise<IndexEntry[]> {
@@ -69,6 +73,7 @@ async function writeCharts(
   return entries;
 
   async function picture(path: string, svg: string): Promise<void> {
-    await write(path, await toPng(svg, fonts));
+    const last = await readFile(join(out, path)).catch(() => undefined);
+    await write(path, await toPng(svg, fonts, last));
   }
 }

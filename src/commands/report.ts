@@ -93,7 +93,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   await writeFolder(values.out, { version, plans: tables.plans }, async (write) => {
     entries.push(...(await writeTables(narrowed, write)));
     const { units } = project;
-    const data = { narrowed, tables, units, languages, themes, version, date };
+    const data = { narrowed, tables, units, languages, themes, version, date, out: values.out };
     for (const edition of editions)
       entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
     terminal.progress("Charts and exports");

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { headProblems, ownSentence, ownTitle, ownWordsOf } from "../../src/briefings/own-words.ts";
 import { wordProblems } from "../../src/briefings/word-problems.ts";
-import { openProject } from "../../src/open.ts";
 import { readCommentary } from "../../src/plans/commentary.ts";
 import { settingsFile } from "../../src/plans/settings.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import { realRows } from "../real-data.ts";
 
-const { themes, municipalities, plans, results } = runRows(await openProject(DATA)).tables;
+const { themes, municipalities, plans, results } = await realRows();
 
 const HEAD = `---
 headline: 川口市は子育てに力を入れる

@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { gapProblems } from "../../src/compare/policy-gaps.ts";
 import { policyThemes } from "../../src/compare/policy-themes.ts";
-import { openProject } from "../../src/open.ts";
 import type { PolicyGap } from "../../src/plans/schemas.ts";
 import type { PolicyTheme, Rows } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
 import { policy } from "../audit/build.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import { realRows } from "../real-data.ts";
 import { taxonomy } from "../themes.ts";
 import { kawaguchi } from "./build.ts";
 
@@ -68,7 +66,7 @@ test("a gap that a policy fills is refused", () => {
 describe("the cells that were empty although a policy is there", () => {
   let tables: Rows;
   beforeAll(async () => {
-    tables = runRows(await openProject(DATA)).tables;
+    tables = await realRows();
   }, 60_000);
   const titles = (code: string, place: string) =>
     tables.policyThemes
