@@ -47,13 +47,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const byWord = remember((name) => placeOf(firstWord(words, name)));
   const policyByWord = remember((title) => placeOf(firstWord(policyWords, title)));
 
-  const placesByWord = remember((title): readonly string[] => {
-    const text = foldWidth(title);
-    const found = policyWords.filter(({ pattern }) => pattern.test(text));
-    return found.map(({ entry }) => `${entry.theme}/${entry.subtheme}`);
-  });
-
-  return { indicator, policy, policyPlaces: (title) => [...placesByWord(title)], text: byWord };
+  return { indicator, policy, policyPlaces: placesBy(policyWords), text: byWord };
 
   function indicator(id: string, printed: Words): Place {
     const { word, direction, survey } = said(`${printed.label} ${printed.series} ${printed.unit}`);
@@ -122,6 +116,16 @@ function policiesOf(plan: Plan | undefined) {
 function firstWord<T>(words: readonly { pattern: RegExp; entry: T }[], name: string) {
   const text = foldWidth(name);
   return words.find(({ pattern }) => pattern.test(text));
+}
+
+/** Every place whose words a title holds. */
+function placesBy(words: readonly Word[]): (title: string) => string[] {
+  const places = remember((title): readonly string[] => {
+    const text = foldWidth(title);
+    const found = words.filter(({ pattern }) => pattern.test(text));
+    return found.map(({ entry }) => `${entry.theme}/${entry.subtheme}`);
+  });
+  return (title) => [...places(title)];
 }
 
 /** The place of a word, or the remainder where there is no word. */
