@@ -41,6 +41,7 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
   --municipality CODE  these municipalities alone (repeatable), by 6-digit code or name
   --lang ja|en         one language instead of both (repeatable)
   --no-annex           the briefings without their annexes
+  --docx               the front pages of each briefing as a Word file too
   --since DIR          lists every figure that differs from the report in DIR, in revisions.csv and
                        the index; each briefing names its changes
   --out DIR            where to put everything (reports)
@@ -51,6 +52,7 @@ const OPTIONS = {
   municipality: { type: "string", multiple: true },
   lang: { type: "string", multiple: true },
   "no-annex": { type: "boolean", default: false },
+  docx: { type: "boolean", default: false },
   since: { type: "string" },
   out: { type: "string", default: "reports" },
   data: { type: "string", default: "data" },
@@ -101,7 +103,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const { units } = project;
     const data = { narrowed, tables, units, languages, themes, version, date, out: values.out };
     for (const edition of editions)
-      entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
+      entries.push(
+        ...(await writeBriefings(edition, { fonts, write, terminal, docx: values.docx })),
+      );
     terminal.progress("Charts and exports");
     entries.push(...(await writeAttachments(data, write)));
     entries.push(...(await builtNotebooks(values.out)));
