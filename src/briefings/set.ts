@@ -2,7 +2,6 @@ import { isDistinct } from "../compare/distinct.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Briefing } from "../lib/pdf/content.ts";
 import { followedPlans } from "../story/progress-kpi.ts";
-import { THEMES, type Theme } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 import { methodBriefing } from "./method.ts";
 import { municipalityBriefing } from "./municipality.ts";
@@ -27,7 +26,7 @@ export interface NamedBriefing {
  */
 export function briefingSet(
   context: BriefingContext,
-  themes?: readonly Theme[],
+  themes?: readonly string[],
   ownWords: ReadonlyMap<string, OwnWords> = new Map(),
   revisionOf: (name: string) => Translated = () => NO_REVISION,
 ): NamedBriefing[] {
@@ -41,12 +40,12 @@ export function briefingSet(
     });
     return { name, briefing: make({ ...context, own, revision, inLanguage }) };
   };
-  const theme = (id: Theme) => named(`theme-${id}`, (own) => themeBriefing(id, own));
+  const theme = (id: string) => named(`theme-${id}`, (own) => themeBriefing(id, own));
   if (themes !== undefined) return themes.map(theme);
   const covered = new Set(tables.indicators.filter(isDistinct).map((row) => row.municipality_code));
   return [
     named("overview", overviewBriefing),
-    ...THEMES.map(theme),
+    ...context.themes.ids.map(theme),
     ...tables.municipalities
       .filter(({ code }) => covered.has(code))
       .map((place) =>

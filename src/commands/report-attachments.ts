@@ -11,7 +11,7 @@ import { createDocument } from "../lib/chart/node-document.ts";
 import { toPng } from "../lib/chart/png.ts";
 import type { Language } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
-import type { Rows, Theme } from "../tables/rows.ts";
+import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
 import { exportFiles } from "../words/exports.ts";
 
@@ -22,7 +22,7 @@ export interface AttachmentData {
   tables: Rows;
   units: ReadonlyMap<string, string>;
   languages: readonly Language[];
-  themes: readonly Theme[] | undefined;
+  themes: readonly string[] | undefined;
   version: string;
   date: Date;
   /** The folder of the last report, whose pictures serve again where nothing changed. */

@@ -23,7 +23,7 @@ import { loadSettings, type Settings } from "../plans/settings.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
-import { type Rows, THEMES } from "../tables/rows.ts";
+import type { Rows } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
 import { issuerText } from "../words/masthead.ts";
 import { readChoices, readMunicipalities } from "./options.ts";
@@ -36,9 +36,10 @@ export const help = `npm run report -- [options]
 
 Builds tables, charts and PDF briefings from the data and puts them in place at the end.
 
-  --theme ID           the briefing and charts of this theme alone (repeatable)
-                       ${THEMES.join(", ")}
+  --theme ID           the briefing and charts of this theme alone (repeatable), by its id in
+                       data/taxonomy.yaml
   --municipality CODE  these municipalities alone (repeatable), by 6-digit code or name
+  --taxonomy FILE      the themes of this file of the data folder, instead of those of settings.yaml
   --lang ja|en         one language instead of both (repeatable)
   --no-annex           the briefings without their annexes
   --docx               the front pages of each briefing as a Word file too
@@ -50,6 +51,7 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
 const OPTIONS = {
   theme: { type: "string", multiple: true },
   municipality: { type: "string", multiple: true },
+  taxonomy: { type: "string" },
   lang: { type: "string", multiple: true },
   "no-annex": { type: "boolean", default: false },
   docx: { type: "boolean", default: false },
@@ -62,11 +64,12 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const started = performance.now();
   const { values } = parseArgs({ args, options: OPTIONS });
   const languages = readChoices("lang", values.lang, LANGUAGES);
-  const themes = values.theme && readChoices("theme", values.theme, THEMES);
   // Read at once: it may lie where this report is put in place.
   const earlier = values.since === undefined ? undefined : await readEarlierReport(values.since);
   terminal.progress("Reading and checking the data");
-  const project = await openProject(values.data);
+  const project = await openProject(values.data, values.taxonomy);
+  const known = project.taxonomy.themes.map(({ id }) => id);
+  const themes = values.theme && readChoices("theme", values.theme, known);
   const pipeline = runPipeline(project);
   for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
   const chosen = readMunicipalities(values.municipality, project.municipalities);

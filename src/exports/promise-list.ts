@@ -8,10 +8,11 @@ import { nowAmount } from "../story/now-amount.ts";
 import { type Position, presentPosition } from "../story/position.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
+import { themesOf } from "../tables/themes.ts";
 import { briefingTexts } from "../words/briefings.ts";
 import { pageDay } from "../words/era.ts";
 import { listFormats } from "../words/exports.ts";
-import { missingNames, themeNames } from "../words/names.ts";
+import { missingNames } from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { story } from "../words/story.ts";
 import { unitText } from "../words/units.ts";
@@ -48,6 +49,7 @@ export function promiseList(
     texts: briefingTexts[lang],
     unitName: (unit: string) => unitText(unit, lang, units),
   };
+  const themes = themesOf(tables);
   const newest = newestPlans(tables);
   const places = new Map(tables.municipalities.map((place) => [place.code, place]));
   const decimals = printedDecimals(tables.indicators);
@@ -63,7 +65,7 @@ export function promiseList(
       const title = { ja: plan?.title, en: plan?.title_en }[lang] ?? row.plan;
       return {
         municipality: { value: { ja: place?.name, en: place?.name_en }[lang] ?? "" },
-        theme: { value: themeNames[row.theme][lang] },
+        theme: { value: themes.name(row.theme)[lang] },
         indicator: { value: labelOf(row, lang) },
         unit: { value: words.unitName(row.unit) },
         baseline: baselineCell(row, least?.baseline ?? 0, lang),

@@ -1,7 +1,6 @@
 import { planTitle } from "../briefings/sources.ts";
 import type { Indicator, Policy } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
-import { subthemeNames, themeNames } from "../words/names.ts";
 import { provenance as texts } from "../words/notebook-views.ts";
 import { frame } from "../words/notebooks.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
@@ -27,10 +26,9 @@ export function placeOf(
   row: Indicator | Policy,
   context: NotebookContext,
 ): (readonly [string, Child])[] {
-  const { lang, tables } = context;
+  const { lang, tables, themes } = context;
   const plan = tables.plans.find(({ id }) => id === row.plan);
   const title = plan === undefined ? row.plan : planTitle(plan, context);
-  const subtheme = subthemeNames[row.subtheme]?.[lang] ?? row.subtheme;
   return [
     [texts.document[lang], `${title} ${placeInDocument(row, lang)}`],
     [texts.address[lang], link(plan?.address ?? "")],
@@ -38,7 +36,10 @@ export function placeOf(
     [texts.file[lang], `${row.document} ${fill(frame.line, lang, { line: row.line })}`],
     [texts.checksum[lang], plan?.document_sha256.slice(0, 12) ?? ""],
     [texts.code[lang], row.code],
-    [texts.theme[lang], `${themeNames[row.theme][lang]} › ${subtheme}（${row.theme_rule}）`],
+    [
+      texts.theme[lang],
+      `${themes.name(row.theme)[lang]} › ${themes.subtheme(row.subtheme)[lang]}（${row.theme_rule}）`,
+    ],
     [texts.id[lang], row.id],
   ];
 }

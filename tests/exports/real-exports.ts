@@ -8,11 +8,9 @@ import {
   rowsOf,
 } from "../../src/exports/export-table.ts";
 import { type PARTITIONS, writeExports } from "../../src/exports/write-exports.ts";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { type Tables, toRows } from "../../src/tables/table.ts";
-import { DATA } from "../real-data.ts";
+import { realProject, realRun } from "../real-data.ts";
 
 /** A table as it was handed to every format, with its rows. */
 export interface Written extends ExportTable {
@@ -37,8 +35,8 @@ export interface RealExports {
 /** The exports of the data in this repository, written to a folder of their own. */
 export async function realExports(partition?: (typeof PARTITIONS)[number]): Promise<RealExports> {
   const folder = await mkdtemp(join(tmpdir(), "machikurabe-exports-"));
-  const project = await openProject(DATA);
-  const { tables } = runPipeline(project);
+  const project = await realProject();
+  const { tables } = await realRun();
   const files = new Map<string, Uint8Array>();
   const options = { version: "0123abcd", date: new Date(0), units: project.units, partition };
   await writeExports(tables, options, async (path, content) => {
