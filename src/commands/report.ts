@@ -44,6 +44,7 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
                        or the name of a list in data/settings.yaml (size)
   --lang ja|en         one language instead of both (repeatable)
   --no-annex           the briefings without their annexes
+  --docx               the front pages of each briefing as a Word file too
   --since DIR          lists every figure that differs from the report in DIR, in revisions.csv and
                        the index; each briefing names its changes
   --out DIR            where to put everything (reports)
@@ -56,6 +57,7 @@ const OPTIONS = {
   peers: { type: "string" },
   lang: { type: "string", multiple: true },
   "no-annex": { type: "boolean", default: false },
+  docx: { type: "boolean", default: false },
   since: { type: "string" },
   out: { type: "string", default: "reports" },
   data: { type: "string", default: "data" },
@@ -108,7 +110,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const { units } = project;
     const data = { narrowed, tables, units, languages, themes, version, date, out: values.out };
     for (const edition of editions)
-      entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
+      entries.push(
+        ...(await writeBriefings(edition, { fonts, write, terminal, docx: values.docx })),
+      );
     terminal.progress("Charts and exports");
     entries.push(...(await writeAttachments(data, write)));
     entries.push(...(await builtNotebooks(values.out)));
