@@ -17,8 +17,6 @@ export interface BriefingContext {
   texts: BriefingTexts;
   charts: ChartContext;
   chartOptions: ChartOptions;
-  /** The same in another language, for what both editions must share. */
-  inLanguage(lang: Language): BriefingContext;
   /** A unit in the language of the briefing. */
   unitName(unit: string): string;
   /** First eight digits of the data's sha256: the same data, the same version. */
@@ -61,7 +59,6 @@ export function createBriefingContext(
       decimals: printedDecimals(tables.indicators),
     },
     unitName,
-    inLanguage: (lang) => createBriefingContext(tables, { ...charts, lang }, units, run),
     version,
     date,
     issued,

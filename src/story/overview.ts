@@ -3,7 +3,7 @@ import type { Indicator, Municipality } from "../tables/rows.ts";
 import { type Comparison, type Grade, type Rows, THEMES, type Theme } from "../tables/rows.ts";
 import { type Position, presentPosition } from "./position.ts";
 import { censusChange } from "./profile.ts";
-import { newestPlans, selectPromises } from "./promises.ts";
+import { newestPlans, rankedPromises } from "./promises.ts";
 import { type SideBySide, sideBySide } from "./side-by-side.ts";
 
 /** Municipalities by the sign of the change between their last two censuses. */
@@ -66,9 +66,9 @@ export interface ThemePromise {
 /** The first promise of each municipality under each theme, with its present position. */
 export function themePromises(tables: Rows): ThemePromise[] {
   return THEMES.flatMap((theme) => {
-    const { shown } = selectPromises(theme, tables, Number.POSITIVE_INFINITY);
+    const ranked = rankedPromises(tables, (row) => row.theme === theme);
     return tables.municipalities.map(({ code }): ThemePromise => {
-      const row = shown.find(({ municipality_code }) => municipality_code === code) ?? null;
+      const row = ranked.find(({ municipality_code }) => municipality_code === code) ?? null;
       return { theme, code, row, position: row === null ? null : presentPosition(row, tables) };
     });
   });
