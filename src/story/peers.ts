@@ -1,10 +1,4 @@
-import type {
-  Municipality,
-  OfficialDistribution,
-  OfficialItem,
-  Rows,
-  Theme,
-} from "../tables/rows.ts";
+import type { Municipality, OfficialDistribution, OfficialItem, Rows } from "../tables/rows.ts";
 
 /** One municipality among those of half to double its population. */
 export interface PeerPlace {
@@ -30,7 +24,7 @@ const MIDDLE_HALF = [25, 75] as const;
  * Items of a theme that all municipalities of Japan have, where at least one of the run lies outside
  * the middle half of its peers; nothing where a municipality of the run has no value.
  */
-export function peerFindings(theme: Theme, tables: Rows): PeerFinding[] {
+export function peerFindings(theme: string, tables: Rows): PeerFinding[] {
   const all = tables.contextItems.flatMap((item): PeerFinding[] => {
     // The peers are chosen by their population, which says nothing among them.
     if (item.theme !== theme || item.role !== "shown" || item.item_id === SIZE) return [];

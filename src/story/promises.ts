@@ -1,4 +1,4 @@
-import type { Comparison, Indicator, Rows, Theme } from "../tables/rows.ts";
+import type { Comparison, Indicator, Rows } from "../tables/rows.ts";
 import { presentPosition } from "./position.ts";
 import { type Twins, twinsTogether } from "./twins.ts";
 
@@ -21,7 +21,7 @@ export interface Promises {
  * whose present position is known; then, until half of the rows have a position, those that have
  * one, and the rest in order. Only its newest plans count.
  */
-export function selectPromises(theme: Theme, tables: Rows, most = MOST): Promises {
+export function selectPromises(theme: string, tables: Rows, most = MOST): Promises {
   const ranked = rankedPromises(tables, (row) => row.theme === theme);
   const known = new Set(ranked.filter((row) => presentPosition(row, tables) !== null));
   const isKnown = ([row]: Twins) => known.has(row);
