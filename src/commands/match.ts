@@ -11,6 +11,7 @@ import { themesOf } from "../tables/themes.ts";
 import { conversionWords } from "../words/conversion.ts";
 import { matchRefusal, matchText } from "../words/match.ts";
 import { acceptRows } from "./match-accept.ts";
+import { carryOver } from "./match-carry.ts";
 import { matchLines } from "./match-lines.ts";
 import { readLanguage, readMunicipalities } from "./options.ts";
 
@@ -30,6 +31,8 @@ data/measures.yaml に書き込む。
   --municipality CODE|NAME
                        rows of this municipality
   --most N             candidates shown for a row (3)
+  --carry PLAN         how the rows of a plan go on with those of the plan that it supersedes, and the
+                       measures to carry over
   --accept             write: MEASURE is an id of data/measures.yaml or a new one
   --reason TEXT        with --accept: why the definition is the same, for the caveat
   --reason-en TEXT     the same in English
@@ -41,6 +44,7 @@ const OPTIONS = {
   plan: { type: "string" },
   municipality: { type: "string" },
   most: { type: "string", default: "3" },
+  carry: { type: "string" },
   accept: { type: "boolean", default: false },
   reason: { type: "string" },
   "reason-en": { type: "string" },
@@ -66,6 +70,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     subthemes: rowsIn("subthemes", tables.subthemes),
   });
   const matcher = createMatcher(tables, project, conversionWords);
+  if (values.carry !== undefined) {
+    const all = rowsIn("indicators", tables.indicators);
+    return carryOver(values.carry, all, { project, matcher, themes, lang }, terminal);
+  }
   const places = new Map(rowsIn("municipalities", tables.municipalities).map((p) => [p.code, p]));
   const [municipality] =
     values.municipality === undefined

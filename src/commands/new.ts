@@ -5,6 +5,8 @@ import { UsageError } from "../lib/errors.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
 import { findMunicipality } from "../plans/code-list.ts";
+import { loadProject } from "../plans/load.ts";
+import type { Project } from "../plans/project.ts";
 import { templateReadme } from "../plans/template-readme.ts";
 import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
 import { readPlan } from "./new-document.ts";
@@ -19,6 +21,7 @@ from its code, and says what to do next. Nothing that is there is changed.
   --municipality CODE|NAME
                        6-digit code or name (加古川市) of data/municipality-codes.csv
   --plan ID            name of the folder, such as <city>-strategy-2026
+  --supersedes ID      the plan in whose place it stands; gives the municipality
   --from FILE          read the rows from this document (.txt .md .pdf .csv .tsv .xlsx)
   --phase N            which of the document's plans, where it holds several (the last)
   --data DIR           the data folder (data)`;
@@ -29,12 +32,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     options: {
       municipality: { type: "string" },
       plan: { type: "string" },
+      supersedes: { type: "string" },
       from: { type: "string" },
       phase: { type: "string" },
       data: { type: "string", default: "data" },
     },
   });
-  const { municipality: asked, plan: id, data } = values;
+  const { plan: id, data, supersedes } = values;
+  const asked =
+    values.municipality ?? (supersedes && municipalityOf(supersedes, await loadProject(data)));
   if (asked === undefined || id === undefined)
     throw new UsageError("Name the municipality and the plan: --municipality CODE --plan ID.");
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))
@@ -46,6 +52,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const facts: PlanFacts = {
     id,
     municipality,
+    supersedes,
     document: read?.document ?? { file: "", sha256: "" },
     defaults: read?.defaults ?? { baseline: null, target: null, latest: null, line: 0 },
   };
@@ -64,4 +71,12 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   for (const line of nextSteps({ id, municipality, added, read })) terminal.out(line);
   return 0;
+}
+
+/** @throws UsageError where there is no such plan */
+function municipalityOf(id: string, { plans }: Pick<Project, "plans">): string {
+  const found = plans.find(({ file }) => file.id === id);
+  if (found !== undefined) return found.file.municipality;
+  const known = plans.map(({ file }) => file.id).join(", ");
+  throw new UsageError(`There is no plan "${id}" to supersede. There are ${known}.`);
 }
