@@ -1,7 +1,7 @@
 import type { ThemedOptions } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { printedDecimals } from "../charts/values.ts";
-import type { Language } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import type { HeadlineRule } from "../story/headline.ts";
 import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
 import { type Themes, themesOf } from "../tables/themes.ts";
@@ -19,8 +19,6 @@ export interface BriefingContext {
   charts: ChartContext;
   chartOptions: ThemedOptions;
   themes: Themes;
-  /** The same in another language, for what both editions must share. */
-  inLanguage(lang: Language): BriefingContext;
   /** A unit in the language of the briefing. */
   unitName(unit: string): string;
   /** First eight digits of the data's sha256: the same data, the same version. */
@@ -35,6 +33,8 @@ export interface BriefingContext {
   organisation: string;
   /** Its own headline and sentences of this briefing. */
   own: OwnWords;
+  /** What this briefing says of its changes since an earlier report, or empty. */
+  revision: Translated;
   /** Rules of data/taxonomy.yaml for the headlines of themes. */
   headlines: readonly HeadlineRule[];
 }
@@ -66,13 +66,13 @@ export function createBriefingContext(
       decimals: printedDecimals(tables.indicators),
     },
     unitName,
-    inLanguage: (lang) => createBriefingContext(tables, { ...charts, lang }, units, run),
     version,
     date,
     issued,
     issuer,
     organisation,
     own: NO_OWN_WORDS,
+    revision: { ja: "", en: "" },
     headlines,
   };
 }

@@ -13,6 +13,7 @@ import type { Language } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
+import { exportFiles } from "../words/exports.ts";
 
 /** What attachments are made from. */
 export interface AttachmentData {
@@ -33,14 +34,14 @@ export async function writeAttachments(
   data: AttachmentData,
   write: WriteFile,
 ): Promise<IndexEntry[]> {
-  const { narrowed, languages, version, date } = data;
+  const { narrowed, languages, units, version, date } = data;
   const entries: IndexEntry[] = [];
   for (const lang of languages) entries.push(...(await writeCharts(data, lang, write)));
-  await writeExports(narrowed, { version, date }, (path, content) =>
+  await writeExports(narrowed, { version, date, units }, (path, content) =>
     write(`exports/${path}`, content),
   );
-  for (const title of ["codebook.html", "machikurabe.xlsx", "datapackage.json"])
-    entries.push({ kind: "export", path: `exports/${title}`, title, lang: null });
+  for (const [file, words] of Object.entries(exportFiles))
+    entries.push({ kind: "export", path: `exports/${file}`, ...words });
   return entries;
 }
 
@@ -67,7 +68,9 @@ async function writeCharts(
       picture(`${path}.png`, svg),
       wide === null ? undefined : picture(`${path}-slide.png`, wide),
     ]);
-    entries.push({ kind: "chart", path: `${path}.svg`, title: chart.title, lang });
+    const said = { title: { [lang]: chart.title }, sentence: { [lang]: chart.subtitle } };
+    const also = { name: "PNG", path: `${path}.png` };
+    entries.push({ kind: "chart", path: `${path}.svg`, also, ...said });
   }
   await pictures;
   return entries;

@@ -2,9 +2,8 @@ import { cellText } from "../briefings/cells.ts";
 import { type BriefingContext, nameOf } from "../briefings/context.ts";
 import { planTitle } from "../briefings/sources.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
 import * as names from "../words/names.ts";
-import { frame } from "../words/notebooks.ts";
+import { placeInDocument } from "../words/place-in-document.ts";
 
 /** What the codes of a row are called, in the language of the page. */
 interface Names {
@@ -93,7 +92,7 @@ function texts(context: BriefingContext): (row: Indicator) => Texts {
       now: cellText(row, "latest", context),
       target_kind: names.targetTypeNames[row.target_type][lang],
       unit_name: unitName(row.unit),
-      source: `${title} ${fill(frame.line, lang, { line: row.line })}`,
+      source: `${title} ${placeInDocument(row, lang)}`,
     };
   };
 }

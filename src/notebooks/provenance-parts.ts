@@ -3,6 +3,7 @@ import type { Indicator, Policy } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { provenance as texts } from "../words/notebook-views.ts";
 import { frame } from "../words/notebooks.ts";
+import { placeInDocument } from "../words/place-in-document.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 
@@ -27,8 +28,9 @@ export function placeOf(
 ): (readonly [string, Child])[] {
   const { lang, tables, themes } = context;
   const plan = tables.plans.find(({ id }) => id === row.plan);
+  const title = plan === undefined ? row.plan : planTitle(plan, context);
   return [
-    [texts.document[lang], plan === undefined ? row.plan : planTitle(plan, context)],
+    [texts.document[lang], `${title} ${placeInDocument(row, lang)}`],
     [texts.address[lang], link(plan?.address ?? "")],
     [texts.publisher[lang], link(plan?.publisher_page ?? "")],
     [texts.file[lang], `${row.document} ${fill(frame.line, lang, { line: row.line })}`],

@@ -26,6 +26,7 @@ export const TABLES = {
   contextItems: official.contextItems,
   contextDistributions: official.contextDistributions,
   contextPlans: official.contextPlans,
+  places: official.places,
   plans: plan.plans,
   laterPlans: plan.laterPlans,
   measures: measures.measures,

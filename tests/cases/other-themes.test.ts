@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => rm(data, { recursive: true }));
 
 async function built(file: string) {
-  const project = await openProject(data, file);
+  const project = await openProject(data, { taxonomy: file });
   const { tables } = runRows(project);
   const charts = { document: createDocument(), lang: "ja" as const, measureText: fonts.measure };
   const context = createBriefingContext(tables, charts, project.units, {

@@ -51,6 +51,7 @@ describe("the notebooks' file of Japan", () => {
     prefecture,
     name: `${code}市`,
     kind,
+    type: kind === "市" ? "都市Ⅰ-0" : kind,
   });
   const places = [place("1", "甲県", "市"), place("2", "甲県", "中核市"), place("3", "乙県", "市")];
   const found = (values: number[], year = 2023) => ({
