@@ -29,9 +29,7 @@ export async function readDataTexts(
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => !/(^|\/)\./u.test(path) && !path.startsWith("raw/"))
     .sort();
-  const named = files.filter(
-    (path) => /\.(yaml|csv|md)$/u.test(path) && !PUBLISHED.test(path),
-  );
+  const named = files.filter((path) => /\.(yaml|csv|md)$/u.test(path) && !PUBLISHED.test(path));
   const texts = await Promise.all(
     named.map(async (path) => ({
       file: `data/${path}`,
