@@ -20,6 +20,7 @@ import { runPipeline } from "../pipeline.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { loadSettings, type Settings } from "../plans/settings.ts";
+import type { Taxonomy } from "../plans/taxonomy.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
@@ -92,8 +93,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   terminal.progress(commandText("reading", terminal.lang));
   const { taxonomy, peers } = values;
   const project = await openProject(values.data, { taxonomy, peers });
-  const known = project.taxonomy.themes.map(({ id }) => id);
-  const themes = values.theme && readChoices("theme", values.theme, known);
+  const { units, taxonomy: scheme } = project;
+  const themes = chosenThemes(values.theme, scheme);
   const pipeline = runPipeline(project);
   for (const problem of pipeline.unread) terminal.err(problemText(problem, terminal.lang ?? "en"));
   const chosen = readMunicipalities(values.municipality, project);
@@ -104,16 +105,14 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 
   const settings = await settingsOf(values.data, values["no-annex"]);
   const commentary = await loadCommentary(values.data);
-  const { issued } = settings;
+  const { issued, organisation } = settings;
   const changes = since(earlier, { narrowed, tables, issued }, terminal);
   const fonts = openFonts();
   const editions = languages.map((lang) => {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
-    const { headlines } = project.taxonomy;
     const issuer = issuerText(settings.organisation, settings.contact, lang);
-    const { organisation } = settings;
-    const run = { version, date, issued, issuer, organisation, headlines };
-    const context = createBriefingContext(tables, charts, project.units, run);
+    const run = { version, date, issued, issuer, organisation, headlines: scheme.headlines };
+    const context = createBriefingContext(tables, charts, units, run);
     const own = ownWordsOf(commentary, lang, tables.municipalities);
     const set = briefingSet(context, themes, own, changes?.lineOf);
     return { lang, ...finishBriefings(set, context, settings, commentary) };
@@ -127,12 +126,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const entries: IndexEntry[] = [];
   await writeFolder(values.out, { version, plans: tables.plans }, async (write) => {
     entries.push(...(await writeTables(narrowed, write)));
-    const { units } = project;
     const data = { narrowed, tables, units, languages, themes, version, date, out: values.out };
-    for (const edition of editions)
-      entries.push(
-        ...(await writeBriefings(edition, { fonts, write, terminal, docx: values.docx })),
-      );
+    const writing = { fonts, write, terminal, docx: values.docx };
+    for (const edition of editions) entries.push(...(await writeBriefings(edition, writing)));
     terminal.progress(commandText("charts", terminal.lang));
     entries.push(...(await writeAttachments(data, write)));
     entries.push(...(await builtNotebooks(values.out)));
@@ -147,6 +143,12 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   terminal.out(madeText(entries, values.out, terminal.lang));
   terminal.out(countsText(tables, { unread: pipeline.unread.length, seconds }, terminal.lang));
   return 0;
+}
+
+/** Those asked for, else undefined for all. @throws UsageError for one that there is not */
+function chosenThemes(asked: readonly string[] | undefined, { themes }: Taxonomy) {
+  const known = themes.map(({ id }) => id);
+  return asked && readChoices("theme", asked, known);
 }
 
 /** The settings, with the annexes left out where the call asks for it. */

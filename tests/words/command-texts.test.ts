@@ -11,7 +11,7 @@ const COMMANDS = [
   ...["check", "context", "export", "ingest", "match", "new", "notebooks", "remove", "rename"],
   ...["report", "results"],
 ];
-const KANA = /[ぁ-んァ-ヶ]/u;
+const KANA = /[ぁ-んァ-ヶ一-龠、]/u;
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(String).toSorted();
 
 describe("what the commands say", () => {
