@@ -1,3 +1,4 @@
+import { byPlace, type Problem } from "./lib/errors.ts";
 import { choosePeers } from "./official/choose-peers.ts";
 import type { OfficialData } from "./official/data.ts";
 import { loadOfficial } from "./official/load.ts";
@@ -7,7 +8,7 @@ import { loadPlaceLists } from "./plans/code-list.ts";
 import { loadProject } from "./plans/load.ts";
 import type { PlaceLists } from "./plans/look-up.ts";
 import type { Project } from "./plans/project.ts";
-import { loadTableSettings } from "./plans/settings.ts";
+import { loadChoices } from "./plans/settings.ts";
 
 /** Plans and the official statistics that stand beside them. */
 export interface OpenProject extends Project {
@@ -19,19 +20,49 @@ export interface OpenProject extends Project {
 /**
  * Reads everything under the data folder. What is wrong stands in `reading.problems`, by file and
  * line, and is left out of the rest; runPipeline adds what typed rows show and refuses the project.
- * @param asked whom municipalities are compared with, in place of what the settings say
- * @throws UsageError where that is neither a choice nor the name of a list
+ * @param asked what goes before the settings: the file of themes, whom municipalities are compared with
+ * @throws UsageError where the latter is neither a choice nor the name of a list
  */
-export async function openProject(dataDir: string, asked?: string): Promise<OpenProject> {
-  const project = await loadProject(dataDir);
+export async function openProject(
+  dataDir: string,
+  asked: { taxonomy?: string; peers?: string } = {},
+): Promise<OpenProject> {
+  const project = await loadProject(dataDir, asked.taxonomy);
   const codes = project.municipalities.map(({ code }) => code);
-  const { official, problems } = await loadOfficial(dataDir, codes);
-  const lists = await loadPlaceLists(dataDir);
-  const places = await checkPlaces(dataDir, project.municipalities, lists.codes);
-  const peers = choosePeers(await loadTableSettings(dataDir), lists, asked);
-  const all = [...project.reading.problems, ...problems, ...places, ...peers.problems].sort(
-    (a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1),
+  const { official, problems } = await loadOfficial(
+    dataDir,
+    codes,
+    project.themeFiles.map(({ taxonomy }) => taxonomy),
   );
-  const read = { ...project, official, peers: peers.choice, lists };
-  return { ...read, reading: { ...project.reading, problems: all } };
+  const lists = await loadPlaceLists(dataDir);
+  const peers = choosePeers(await loadChoices(dataDir), lists, asked.peers);
+  const all = [
+    ...project.reading.problems,
+    ...problems,
+    ...(await checkPlaces(dataDir, project.municipalities, lists.codes)),
+    ...unknownLeads(project, official),
+    ...peers.problems,
+  ].sort(byPlace);
+  const reading = { ...project.reading, problems: all };
+  return { ...project, official, peers: peers.choice, lists, reading };
+}
+
+/** Rules for headlines whose item is not among the statistics, where there are any. */
+function unknownLeads({ themeFiles, reading }: Project, { definitions }: OfficialData): Problem[] {
+  const known = new Set(definitions.items.map(({ id }) => id));
+  if (known.size === 0) return [];
+  return themeFiles.flatMap(({ file, content }) =>
+    content.headlines.flatMap(({ item }, i) =>
+      known.has(item) ? [] : [reading.locate({ file, line: 0, ...unknownLead(item, i) })],
+    ),
+  );
+}
+
+function unknownLead(item: string, i: number) {
+  return {
+    code: "headline-item-unknown",
+    column: `headlines.${i}.item`,
+    message: `"${item}" is not an item of data/context/items.yaml. Add the item or fix the id.`,
+    ja: `「${item}」は data/context/items.yaml にない。項目を加えるか、識別子を直す。`,
+  };
 }

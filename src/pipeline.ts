@@ -57,34 +57,41 @@ export function runPipeline(
   const { measures, links, taxonomy, policyGaps = [], laterPlans: later = [] } = project;
   // A row that is there twice is refused with the files; what else is wrong is told beside it.
   const once = indicators.dedupe("id");
-  const compared = compare(once, measures, municipalities, official, conversionWords);
-  const themes = policyThemes(policies, municipalities, policyGaps);
+  const themes = taxonomy.themes.map(({ id }) => id);
+  const compared = compare(once, measures, municipalities, {
+    official,
+    themes,
+    words: conversionWords,
+  });
+  const placed = policyThemes(policies, municipalities, taxonomy.subthemes, policyGaps);
   refuse(project, [
     ...problems,
     ...built.problems,
     ...compared.problems,
     ...measureFit(measures, compared.comparisons, indicators, taxonomy.logic),
     ...caveatCheck(measures, indicators, municipalities),
-    ...gapProblems(policyGaps, themes),
+    ...gapProblems(policyGaps, placed),
   ]);
 
   const comparisons = withNotes(compared.comparisons, { measures, indicators, municipalities });
   const shared = { ...official, municipalities, indicators, comparisons };
   const tables: Omit<Tables, "findings"> = {
     ...shared,
+    themes: tableOf("themes", taxonomy.themes),
+    subthemes: tableOf("subthemes", taxonomy.subthemes),
     ...measureTables(measures, shared, conversionWords),
     plans: tableOf("plans", planRows({ ...project, plans })),
     laterPlans: tableOf("laterPlans", laterPlanRows(later.map(({ row }) => row))),
     policies,
     series: series.rows,
     facts: facts.rows,
-    coverage: coverage(indicators, municipalities),
+    coverage: coverage(indicators, municipalities, themes),
     progress: progressByYears(progress(indicators, files, links), followed.progressYears),
     results: followed.results,
     progressYears: followed.progressYears,
-    targetQuality: targetQuality(indicators, municipalities, taxonomy.logic),
-    policyThemes: themes,
-    sdg: sdg(policies),
+    targetQuality: targetQuality(indicators, municipalities, taxonomy.logic, themes),
+    policyThemes: placed,
+    sdg: sdg(policies, taxonomy.subthemes),
   };
   const findings = audit({ ...tables, plans: files });
   const unread = [...built.unread, ...series.unread, ...facts.unread];

@@ -18,7 +18,6 @@ import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
-import { themeNames } from "../words/names.ts";
 import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
 import { baseNote, peersWords, plainItem, shortItem } from "../words/peers.ts";
 import { peerTitle, profilePage as words } from "../words/profile-page.ts";
@@ -99,7 +98,7 @@ export function peersOf(
     const { item, year, baseYear, own, median, national, percentile } = peer;
     const amount = (value: number) => itemAmount(item, value, lang);
     return {
-      theme: themeNames[item.theme][lang],
+      theme: context.themes.name(item.theme)[lang],
       item: `${plainItem(itemName(item, lang), lang)} ${pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang)}${baseYear === null ? "" : peersWords.baseMark[lang]}`,
       own: amount(own),
       median: bare(amount(median)),

@@ -4,7 +4,6 @@ import type { ThemeStory } from "../story/theme.ts";
 import { fill } from "../words/charts.ts";
 import { comparableSentence, projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
-import { themeNames } from "../words/names.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -18,7 +17,7 @@ export function themeTitles(
   context: BriefingContext,
 ): { title: string; subtitle: string } {
   const { lang, texts, tables } = context;
-  const theme = themeNames[story.theme][lang];
+  const theme = context.themes.name(story.theme)[lang];
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   if (story.promises.total === 0)
     return { title: fill(words.empty, lang, { theme }), subtitle: texts.themeSubtitle({ names }) };

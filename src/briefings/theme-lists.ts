@@ -9,7 +9,6 @@ import { type DifferenceWords, differenceText } from "../words/differences.ts";
 import { pageDay } from "../words/era.ts";
 import { atDate, capital } from "../words/in-sentence.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
-import { subthemeNames } from "../words/names.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
@@ -61,7 +60,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
   const names = (places: readonly Municipality[]) => places.map((place) => nameOf(place, lang));
   switch (one.kind) {
     case "targets": {
-      const subject = lowerFirst(subthemeNames[one.subtheme]?.[lang] ?? one.subtheme);
+      const subject = lowerFirst(context.themes.subtheme(one.subtheme)[lang]);
       return { kind: "targets", subject, have: names(one.have), lack: names(one.lack) };
     }
     case "start": {

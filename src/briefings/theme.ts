@@ -2,9 +2,7 @@ import { LANGUAGES } from "../lib/language.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { mostTelling } from "../story/peers.ts";
 import { type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
-import type { Theme } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
-import { themeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
@@ -31,10 +29,10 @@ const LEAST = 88;
 const IN_PLACE_OF_LEAD = 2;
 
 /** One theme across all municipalities: two pages, and an annex that may be left out. */
-export function themeBriefing(theme: Theme, context: BriefingContext): Briefing {
-  const { tables, lang, headlines } = context;
+export function themeBriefing(theme: string, context: BriefingContext): Briefing {
+  const { tables, lang } = context;
   const places = tables.municipalities.length;
-  const full = themeStory(theme, headlines[theme] ?? [], tables, {
+  const full = themeStory(theme, context.headlines, tables, {
     most: Math.max(PROMISES, places),
     few: places <= MOST_NAMED,
   });
@@ -53,13 +51,13 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
 
 /** The briefing without its blocks. */
 function headOf(story: ThemeStory, context: BriefingContext): Briefing {
-  const { tables, lang } = context;
+  const { tables, lang, themes } = context;
   const items = tables.contextItems.filter((item) => item.theme === story.theme);
   return {
     ...frameOf(context, items, [...story.positions.values()]),
     kicker: masthead.theme[lang],
     ...ownTitle(themeTitles(story, context), context),
-    subject: themeNames[story.theme][lang],
+    subject: themes.name(story.theme)[lang],
     blocks: [],
   };
 }

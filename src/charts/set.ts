@@ -1,6 +1,6 @@
 import { isDistinct } from "../compare/distinct.ts";
-import type { Rows, Theme } from "../tables/rows.ts";
-import type { ChartOptions } from "./chart.ts";
+import type { Rows } from "../tables/rows.ts";
+import type { ThemedOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import type { ChartContext } from "./context.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
@@ -19,9 +19,9 @@ import { targetKindBars } from "./target-kind-bars.ts";
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
 export function chartSet(
   tables: Rows,
-  options: ChartOptions,
+  options: ThemedOptions,
   context: ChartContext,
-  themes?: readonly Theme[],
+  themes?: readonly string[],
 ): NamedChart[] {
   const measures = [
     ...measureCharts(tables, options, context, themes),
@@ -78,7 +78,7 @@ export function chartSet(
 function placeCharts(
   code: string,
   tables: Rows,
-  options: ChartOptions,
+  options: ThemedOptions,
   context: ChartContext,
   fromPlans: (rows: readonly { plan: string }[]) => string[],
 ): NamedChart[] {

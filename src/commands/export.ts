@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { FORMATS, PARTITIONS, writeExports } from "../exports/write-exports.ts";
 import { writeFolder } from "../exports/write-folder.ts";
+import { LANGUAGES } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
@@ -20,6 +21,8 @@ workbook, Parquet, Arrow, JSON, and a codebook.
                        ${FORMATS.join(", ")}
   --partition NAME     Parquet in one folder for each value instead of one file a table
                        ${PARTITIONS.join(", ")}
+  --headers ja|en      heads in words instead of names of columns, in the workbook and the CSV for
+                       Excel
   --municipality CODE  these municipalities alone (repeatable), by 6-digit code, name or reading
   --peers WHOM         whom they are compared with: ${PEER_CHOICES.join(", ")},
                        or the name of a list in data/settings.yaml (size)
@@ -33,6 +36,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     options: {
       format: { type: "string", multiple: true },
       partition: { type: "string" },
+      headers: { type: "string" },
       municipality: { type: "string", multiple: true },
       peers: { type: "string" },
       out: { type: "string", default: "exports" },
@@ -44,8 +48,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     values.partition === undefined
       ? undefined
       : readChoices("partition", [values.partition], PARTITIONS)[0];
+  const heads = values.headers && readChoices("headers", [values.headers], LANGUAGES)[0];
   terminal.progress("Reading and checking the data");
-  const project = await openProject(values.data, values.peers);
+  const project = await openProject(values.data, values);
   const pipeline = runPipeline(project);
   const chosen = readMunicipalities(values.municipality, project);
   const tables = narrow(pipeline.tables, chosen);
@@ -55,7 +60,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 
   terminal.progress(`Writing ${formats.join(", ")}`);
   const files = await writeFolder(values.out, { version, plans: rows.plans }, (write) =>
-    writeExports(tables, { version, date, formats, partition }, write),
+    writeExports(
+      tables,
+      { version, date, formats, partition, units: project.units, ...(heads && { heads }) },
+      write,
+    ),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(`${files.length} files in ${values.out}/ (${formats.join(", ")}), ${seconds} s`);

@@ -1,4 +1,4 @@
-import { firstFigure, type NamedBriefing } from "../briefings/set.ts";
+import type { NamedBriefing } from "../briefings/set.ts";
 import type { IndexEntry } from "../exports/index-page.ts";
 import type { WriteFile } from "../exports/write-folder.ts";
 import type { Language } from "../lib/language.ts";
@@ -14,7 +14,7 @@ export interface Edition {
   briefings: NamedBriefing[];
 }
 
-/** Writes the briefings of an edition as PDF, and the first chart of each for the index page. */
+/** Writes the briefings of an edition as PDF. */
 export async function writeBriefings(
   { lang, briefings }: Edition,
   { fonts, write, terminal }: { fonts: Fonts; write: WriteFile; terminal: Terminal },
@@ -27,15 +27,11 @@ export async function writeBriefings(
     if (lacking !== "")
       terminal.err(`${path}.pdf: the fonts have no ${lacking}; ${STAND_IN} stands there.`);
     await write(`${path}.pdf`, await renderBriefing(briefing, fonts));
-    const picture = firstFigure(briefing);
-    if (picture !== null) await write(`${path}.svg`, picture);
     entries.push({
       kind: "briefing",
       path: `${path}.pdf`,
-      title: briefing.title,
-      lang,
-      sentence: briefing.subtitle,
-      ...(picture === null ? {} : { picture: `${path}.svg` }),
+      title: { [lang]: briefing.subject },
+      sentence: { [lang]: briefing.title },
     });
   }
   return entries;

@@ -6,7 +6,6 @@ import * as meanings from "../words/values.ts";
 type Names = Readonly<Record<string, Translated>>;
 
 const NAMES = new Map<readonly string[], Names>([
-  [vocabulary.THEMES, names.themeNames],
   [vocabulary.KINDS, names.kindNames],
   [vocabulary.GRADES, names.gradeNames],
   [vocabulary.FORMS, names.formNames],

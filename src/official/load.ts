@@ -4,11 +4,13 @@ import { join } from "node:path";
 import type { Problem } from "../lib/errors.ts";
 import { type Located, parseTable } from "../lib/files/csv.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import { checkEntries } from "../plans/check-themes.ts";
 import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
+import { placeIn, type Taxonomy } from "../plans/taxonomy.ts";
 import { checkOfficial } from "./check/index.ts";
 import { type Japan, NO_OFFICIAL, type OfficialData } from "./data.ts";
 import { readJapan } from "./read-japan.ts";
-import { itemsFile, japanFile, type PrintedValue, valueLine } from "./schemas.ts";
+import { type ItemsFile, itemsFile, japanFile, type PrintedValue, valueLine } from "./schemas.ts";
 
 const FOLDER = "data/context";
 
@@ -21,12 +23,14 @@ interface Read<T> {
 /**
  * Reads data/context/, which a project need not have.
  * @param municipalities codes of data/municipalities.csv.
+ * @param schemes the themes in force, and those of the file that they extend
  * @returns every problem beside the data, by file and line; the data are empty where a file cannot
  * be read.
  */
 export async function loadOfficial(
   dataDir: string,
   municipalities: readonly string[],
+  schemes: readonly Taxonomy[],
 ): Promise<{ official: OfficialData; problems: Problem[] }> {
   const folder = join(dataDir, "context");
   if (!existsSync(folder)) return { official: NO_OFFICIAL, problems: [] };
@@ -44,13 +48,20 @@ export async function loadOfficial(
   if (items === null || items.value === null || problems.length > 0)
     return { official: NO_OFFICIAL, problems };
   const official = { definitions: items.value, values: values.value, japan: japan.value };
-  const found = checkOfficial(official, municipalities);
+  const found = [...checkOfficial(official, municipalities), ...misplaced(items.value, schemes)];
+  const placed = placeIn(schemes[0] ?? { subthemes: [] });
+  const definitions = { ...items.value, items: items.value.items.map(placed) };
   return {
-    official,
+    official: { ...official, definitions },
     problems: found.map((problem) =>
       problem.file.endsWith("items.yaml") ? items.locate(problem) : problem,
     ),
   };
+}
+
+function misplaced({ items }: ItemsFile, schemes: readonly Taxonomy[]): Problem[] {
+  const file = `${FOLDER}/items.yaml`;
+  return checkEntries("items.", items, schemes).map((found) => ({ ...found, file, line: 0 }));
 }
 
 async function readText(folder: string, name: string): Promise<Read<string | null>> {

@@ -15,6 +15,7 @@ import { formerLine } from "./former.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import * as schemas from "./schemas.ts";
 import { settingsFile } from "./settings.ts";
+import { taxonomyFile } from "./taxonomy-schema.ts";
 
 interface CheckedFile {
   /** What the file was taken for: `indicators`, `plan`, … */
@@ -52,7 +53,7 @@ const TABLES: FileSchemas["tables"] = {
 const YAML: FileSchemas["yaml"] = {
   plan: schemas.planFile,
   measures: measuresFile,
-  taxonomy: schemas.taxonomyFile,
+  taxonomy: taxonomyFile,
   links: schemas.linksFile,
   corrections: schemas.correctionsFile,
   settings: settingsFile,
@@ -103,7 +104,8 @@ async function checkYaml(
   stem: string,
   yaml: FileSchemas["yaml"],
 ): Promise<CheckedFile> {
-  const schema = yaml[stem];
+  // A further file of themes is named after the first: taxonomy-goals.yaml.
+  const schema = yaml[stem] ?? yaml[stem.split("-", 1)[0] ?? ""];
   if (schema === undefined)
     throw new UsageError(
       `check knows ${Object.keys(yaml).join(".yaml, ")}.yaml, not "${basename(path)}".`,

@@ -8,6 +8,8 @@ import { imageKind, imageSize, pngUnpacks } from "../lib/files/image-size.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 
 const FILE = "settings.yaml";
+/** Where the settings name no other file of themes. */
+const TAXONOMY_FILE = "taxonomy.yaml";
 const LARGEST_LOGO = 300_000;
 /** Pixels a side; 40 mm at 600 dots an inch have 945. */
 const WIDEST_LOGO = 2000;
@@ -33,6 +35,11 @@ const settings = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/u, "a day such as 2026-11-26, in quotation marks")
     .default(""),
+  /** The file of themes under data/. */
+  taxonomy: z
+    .string()
+    .regex(/^[a-z0-9-]+\.yaml$/u, "the name of a file under data/ such as taxonomy-goals.yaml")
+    .default(TAXONOMY_FILE),
   /** False leaves the annexes out. */
   annex: z.boolean().default(true),
   /** Names of the briefings to build; all when empty. */
@@ -77,14 +84,15 @@ export async function loadSettings(dataDir: string): Promise<Settings> {
   throw new InputError([logo]);
 }
 
-/** What the tables depend on. */
-export interface TableSettings extends Pick<PlainSettings, "issued" | "peers" | "peer_lists"> {
-  /** The line of a key, `peer_lists.0.members.2`, in the file. */
+/** What tables follow from. */
+export interface Choices
+  extends Pick<PlainSettings, "issued" | "taxonomy" | "peers" | "peer_lists"> {
+  /** A problem with the line of the key that its column names, `peer_lists.0.members.2`. */
   locate(problem: Problem): Problem;
 }
 
-/** The settings of the tables, or their defaults where the file is wrong; the report says what is. */
-export async function loadTableSettings(dataDir: string): Promise<TableSettings> {
+/** What tables follow from, with defaults where the file is wrong; the report says what is wrong. */
+export async function loadChoices(dataDir: string): Promise<Choices> {
   const path = join(dataDir, FILE);
   const text = existsSync(path) ? await readFile(path, "utf8").catch(() => "") : "";
   const { value, locate } = parseYaml(`data/${FILE}`, text, settingsFile);

@@ -4,7 +4,6 @@ import type {
   OfficialItem,
   PeersOf,
   Rows,
-  Theme,
 } from "../tables/rows.ts";
 
 /** One municipality among those that it is compared with. */
@@ -32,7 +31,7 @@ const MIDDLE_HALF = [25, 75] as const;
  * Items of a theme that all municipalities of Japan have, where at least one of the run lies outside
  * the middle half of its peers; nothing where a municipality of the run has no value.
  */
-export function peerFindings(theme: Theme, tables: Rows): PeerFinding[] {
+export function peerFindings(theme: string, tables: Rows): PeerFinding[] {
   const all = tables.contextItems.flatMap((item): PeerFinding[] => {
     // Population says how large a municipality is and nothing of how it does.
     if (item.theme !== theme || item.role !== "shown" || item.item_id === SIZE) return [];

@@ -1,4 +1,4 @@
-import type { Comparison, Indicator, Rows, Theme } from "../tables/rows.ts";
+import type { Comparison, Indicator, Rows } from "../tables/rows.ts";
 import { presentPosition } from "./position.ts";
 
 /** Promises on the first page of a theme: more are not read. */
@@ -18,7 +18,7 @@ export interface Promises {
  * in words, other numbers, other words, and last the surveys about a policy; within these first
  * those whose present position is known, then the order of the plans. Two of each municipality come first. Only its newest plans count.
  */
-export function selectPromises(theme: Theme, tables: Rows, most = MOST): Promises {
+export function selectPromises(theme: string, tables: Rows, most = MOST): Promises {
   const ranked = rankedPromises(tables, (row) => row.theme === theme);
   const codes = tables.municipalities.map(({ code }) => code);
   const nth = (n: number) => codes.flatMap((code) => ranked.filter(of(code)).slice(n, n + 1));

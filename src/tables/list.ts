@@ -4,9 +4,12 @@ import * as measures from "./measure-tables.ts";
 import * as official from "./official-tables.ts";
 import * as plan from "./plan-tables.ts";
 import * as result from "./result-tables.ts";
+import * as theme from "./theme-tables.ts";
 
 /** Every table of a run, in the order in which exports and their codebook show them. */
 export const TABLES = {
+  themes: theme.themes,
+  subthemes: theme.subthemes,
   municipalities: plan.municipalities,
   indicators: plan.indicators,
   policies: plan.policies,
@@ -38,6 +41,8 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** What the other tables point at goes into exports alone, beside everything under reports/tables/. */
 const EXPORTS_ALONE: readonly TableName[] = [
+  "themes",
+  "subthemes",
   "plans",
   "measures",
   "measureMembers",

@@ -9,7 +9,12 @@ export const context = defineTable({
   title: ["公的統計", "Context"],
   about: ["計画とは別の公的統計の値", "Values of official statistics, beside the plans"],
   primary: ["item_id", "municipality_code", "year"],
-  foreign: { item_id: "context-items.item_id", municipality_code: "municipalities.code" },
+  foreign: {
+    theme: "themes.id",
+    subtheme: "subthemes.id",
+    item_id: "context-items.item_id",
+    municipality_code: "municipalities.code",
+  },
   columns: {
     ...shared(
       "item_id",
@@ -43,6 +48,7 @@ export const contextItems = defineTable({
   title: ["公的統計の項目", "Context items"],
   about: ["公的統計の項目の定義と注意", "What the items of official statistics are"],
   primary: ["item_id"],
+  foreign: { theme: "themes.id", subtheme: "subthemes.id" },
   columns: {
     ...shared("item_id", "role", "theme", "subtheme", "name", "name_en", "unit", "unit_en"),
     definition: text("定義", "Definition"),
@@ -199,7 +205,11 @@ export const contextPlans = defineTable({
     "同じ量の計画の値と公的統計の値",
     "A plan's value beside the official one of the same quantity",
   ],
-  foreign: { item_id: "context-items.item_id", municipality_code: "municipalities.code" },
+  foreign: {
+    theme: "themes.id",
+    item_id: "context-items.item_id",
+    municipality_code: "municipalities.code",
+  },
   columns: {
     ...shared("item_id", "name", "name_en"),
     row_id: text("計画の指標または数値の行の識別子", "Id of the indicator or fact of the plan"),

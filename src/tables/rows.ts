@@ -15,6 +15,8 @@ export type RowOf<Name extends TableName> = Row<(typeof TABLES)[Name]>;
 /** Every table of a run as rows, for charts and pages. */
 export type Rows = { [Name in TableName]: RowOf<Name>[] };
 
+export type ThemeRow = RowOf<"themes">;
+export type SubthemeRow = RowOf<"subthemes">;
 export type Municipality = RowOf<"municipalities">;
 export type PlanRow = RowOf<"plans">;
 export type LaterPlan = RowOf<"laterPlans">;

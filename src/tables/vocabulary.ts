@@ -1,24 +1,5 @@
 /** The closed vocabularies of the tables. */
 
-export const THEMES = [
-  "population",
-  "economy",
-  "childcare",
-  "safety",
-  "environment",
-  "crosscutting",
-] as const;
-export type Theme = (typeof THEMES)[number];
-
-export const SUBTHEMES = {
-  population: ["structure", "births", "migration", "attraction"],
-  economy: ["output", "industry", "employment", "tourism", "mobility"],
-  childcare: ["nursery", "family", "education", "community"],
-  safety: ["disaster", "crime", "traffic", "health", "welfare", "lifeline"],
-  environment: ["climate", "waste", "nature", "awareness"],
-  crosscutting: ["participation", "rights", "learning", "administration"],
-} as const satisfies Record<Theme, readonly string[]>;
-
 export const KINDS = ["headline", "kpi"] as const;
 export const DIRECTIONS = ["higher", "lower", "none"] as const;
 export const GRADES = ["same", "convertible", "similar", "not_comparable"] as const;

@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { packJapan, standingOf, unpackJapan } from "../../src/notebooks/japan.ts";
 import { NOTEBOOK_TABLES, packTables, unpackTables } from "../../src/notebooks/tables-file.ts";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import { rowsIn, toRows } from "../../src/tables/table.ts";
-import { DATA } from "../real-data.ts";
+import { realProject, realRun } from "../real-data.ts";
 import { csvOf } from "../tables/csv-of.ts";
 
 describe("the notebooks' file of tables", async () => {
-  const project = await openProject(DATA);
-  const run = runPipeline(project);
+  const project = await realProject();
+  const run = await realRun();
   const tables = toRows(run.tables);
   const packed = packTables(run.tables, {
     units: project.units,

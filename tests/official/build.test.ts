@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readCell } from "../../src/official/cell.ts";
 import { percentileOf } from "../../src/official/summary.ts";
-import { openProject } from "../../src/open.ts";
 import { newestValue } from "../../src/story/official-values.ts";
-import { type Rows, THEMES } from "../../src/tables/rows.ts";
-import { runRows } from "../run-rows.ts";
+import type { Rows } from "../../src/tables/rows.ts";
+import { realRows } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 import { line, officialData, officialRows } from "./fixture.ts";
 
 const cities = ["112038", "112330", "141305"];
@@ -98,7 +98,7 @@ describe("readCell", () => {
 describe("the data of this project", () => {
   let tables: Rows;
   beforeAll(async () => {
-    tables = runRows(await openProject("data")).tables;
+    tables = await realRows();
   }, 30_000);
 
   it("has 5 to 10 shown items a theme, each with one year of all three cities", () => {

@@ -9,7 +9,7 @@ import { rowsIn } from "../../src/tables/table.ts";
 
 let places: OfficialPlace[];
 beforeAll(async () => {
-  places = rowsIn("places", officialPlaces((await loadOfficial("data", [])).official));
+  places = rowsIn("places", officialPlaces((await loadOfficial("data", [], [])).official));
 });
 
 /** By what the peers of a municipality were chosen, how many they are, and what was asked for. */

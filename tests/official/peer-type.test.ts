@@ -65,7 +65,7 @@ describe("the type of like municipalities", () => {
 describe("the municipalities of Japan", () => {
   let places: OfficialPlace[];
   beforeAll(async () => {
-    places = rowsIn("places", officialPlaces((await loadOfficial("data", [])).official));
+    places = rowsIn("places", officialPlaces((await loadOfficial("data", [], [])).official));
   });
 
   it("has a kind and, but for a town without residents, a type for each of the 1,741", () => {

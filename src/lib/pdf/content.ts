@@ -120,6 +120,8 @@ export interface Masthead {
   series: string;
   issuer?: string;
   dates?: string;
+  /** A line below: what has changed since the pages were first handed out. */
+  revision?: string;
   places: Inline[];
 }
 
