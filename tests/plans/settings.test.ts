@@ -69,6 +69,7 @@ describe("settings", () => {
       briefings: [],
       peers: "size",
       peer_lists: [],
+      taxonomy: "taxonomy.yaml",
     };
     expect(await loadSettings(await folder(null))).toEqual(defaults);
     expect(await loadSettings(await folder("# organisation: A\n"))).toEqual(defaults);
@@ -84,6 +85,7 @@ describe("settings", () => {
       accent: "#0b5c8a",
       annex: true,
       briefings: ["overview"],
+      taxonomy: "taxonomy.yaml",
       peers: "近隣",
       peer_lists: [{ name: "近隣", name_en: "Near", members: ["蕨市"] }],
       logo,
