@@ -1,4 +1,4 @@
-import { byPlace, type Problem } from "./lib/errors.ts";
+import type { Problem } from "./lib/errors.ts";
 import { choosePeers } from "./official/choose-peers.ts";
 import type { OfficialData } from "./official/data.ts";
 import { loadOfficial } from "./official/load.ts";
@@ -8,7 +8,7 @@ import { loadPlaceLists } from "./plans/code-list.ts";
 import { loadProject } from "./plans/load.ts";
 import type { PlaceLists } from "./plans/look-up.ts";
 import type { Project } from "./plans/project.ts";
-import { loadChoices } from "./plans/settings.ts";
+import { loadTableSettings } from "./plans/settings.ts";
 
 /** Plans and the official statistics that stand beside them. */
 export interface OpenProject extends Project {
@@ -17,15 +17,22 @@ export interface OpenProject extends Project {
   lists: PlaceLists;
 }
 
+/** What a call chooses in place of what data/settings.yaml says. */
+export interface ProjectChoices {
+  /** The file of themes in the data folder. */
+  taxonomy?: string | undefined;
+  /** Whom municipalities are compared with. */
+  peers?: string | undefined;
+}
+
 /**
  * Reads everything under the data folder. What is wrong stands in `reading.problems`, by file and
  * line, and is left out of the rest; runPipeline adds what typed rows show and refuses the project.
- * @param asked what goes before the settings: the file of themes, whom municipalities are compared with
- * @throws UsageError where the latter is neither a choice nor the name of a list
+ * @throws UsageError where `asked.peers` is neither a choice nor the name of a list
  */
 export async function openProject(
   dataDir: string,
-  asked: { taxonomy?: string; peers?: string } = {},
+  asked: ProjectChoices = {},
 ): Promise<OpenProject> {
   const project = await loadProject(dataDir, asked.taxonomy);
   const codes = project.municipalities.map(({ code }) => code);
@@ -35,16 +42,18 @@ export async function openProject(
     project.themeFiles.map(({ taxonomy }) => taxonomy),
   );
   const lists = await loadPlaceLists(dataDir);
-  const peers = choosePeers(await loadChoices(dataDir), lists, asked.peers);
+  const places = await checkPlaces(dataDir, project.municipalities, lists.codes);
+  const leads = unknownLeads(project, official);
+  const peers = choosePeers(await loadTableSettings(dataDir), lists, asked.peers);
   const all = [
     ...project.reading.problems,
     ...problems,
-    ...(await checkPlaces(dataDir, project.municipalities, lists.codes)),
-    ...unknownLeads(project, official),
+    ...places,
+    ...leads,
     ...peers.problems,
-  ].sort(byPlace);
-  const reading = { ...project.reading, problems: all };
-  return { ...project, official, peers: peers.choice, lists, reading };
+  ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const read = { ...project, official, peers: peers.choice, lists };
+  return { ...read, reading: { ...project.reading, problems: all } };
 }
 
 /** Rules for headlines whose item is not among the statistics, where there are any. */

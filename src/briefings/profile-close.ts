@@ -25,7 +25,7 @@ import { rowAmount } from "./amounts.ts";
 import { type BriefingContext, nounOf } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { factItems } from "./profile-facts.ts";
-import { shortSource } from "./promise-table.ts";
+import { shortSource } from "./promise-cells.ts";
 import { planTitle } from "./sources.ts";
 
 const MOST = 3;

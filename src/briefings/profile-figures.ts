@@ -98,7 +98,7 @@ export function peersOf(
     const { item, year, baseYear, own, median, national, percentile } = peer;
     const amount = (value: number) => itemAmount(item, value, lang);
     return {
-      theme: context.themes.name(item.theme)[lang],
+      theme: context.themes.short(item.theme)[lang],
       item: `${plainItem(itemName(item, lang), lang)} ${pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang)}${baseYear === null ? "" : peersWords.baseMark[lang]}`,
       own: amount(own),
       median: bare(amount(median)),

@@ -50,7 +50,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       : readChoices("partition", [values.partition], PARTITIONS)[0];
   const heads = values.headers && readChoices("headers", [values.headers], LANGUAGES)[0];
   terminal.progress("Reading and checking the data");
-  const project = await openProject(values.data, values);
+  const project = await openProject(values.data, { peers: values.peers });
   const pipeline = runPipeline(project);
   const chosen = readMunicipalities(values.municipality, project);
   const tables = narrow(pipeline.tables, chosen);

@@ -14,10 +14,18 @@ export interface Edition {
   briefings: NamedBriefing[];
 }
 
-/** Writes the briefings of an edition as PDF. */
+interface Writing {
+  fonts: Fonts;
+  write: WriteFile;
+  terminal: Terminal;
+  /** The front pages as Word files too. */
+  docx: boolean;
+}
+
+/** Writes the briefings of an edition as PDF, and as Word files where they are asked for. */
 export async function writeBriefings(
   { lang, briefings }: Edition,
-  { fonts, write, terminal }: { fonts: Fonts; write: WriteFile; terminal: Terminal },
+  { fonts, write, terminal, docx }: Writing,
 ): Promise<IndexEntry[]> {
   const entries: IndexEntry[] = [];
   for (const [i, { name, briefing }] of briefings.entries()) {
@@ -27,9 +35,14 @@ export async function writeBriefings(
     if (lacking !== "")
       terminal.err(`${path}.pdf: the fonts have no ${lacking}; ${STAND_IN} stands there.`);
     await write(`${path}.pdf`, await renderBriefing(briefing, fonts));
+    if (docx) {
+      const { renderDocx } = await import("../lib/docx/render.ts");
+      await write(`${path}.docx`, await renderDocx(briefing, fonts));
+    }
     entries.push({
       kind: "briefing",
       path: `${path}.pdf`,
+      ...(docx ? { also: { name: "Word", path: `${path}.docx` } } : {}),
       title: { [lang]: briefing.subject },
       sentence: { [lang]: briefing.title },
     });

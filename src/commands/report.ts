@@ -39,11 +39,12 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
   --theme ID           the briefing and charts of this theme alone (repeatable), by its id in
                        data/taxonomy.yaml
   --municipality CODE  these municipalities alone (repeatable), by 6-digit code, name or reading
+  --taxonomy FILE      the themes of this file of the data folder, instead of those of settings.yaml
   --peers WHOM         whom they are compared with: ${PEER_CHOICES.join(", ")},
                        or the name of a list in data/settings.yaml (size)
-  --taxonomy FILE      the themes of this file of the data folder, instead of those of settings.yaml
   --lang ja|en         one language instead of both (repeatable)
   --no-annex           the briefings without their annexes
+  --docx               the front pages of each briefing as a Word file too
   --since DIR          lists every figure that differs from the report in DIR, in revisions.csv and
                        the index; each briefing names its changes
   --out DIR            where to put everything (reports)
@@ -52,10 +53,11 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
 const OPTIONS = {
   theme: { type: "string", multiple: true },
   municipality: { type: "string", multiple: true },
-  peers: { type: "string" },
   taxonomy: { type: "string" },
+  peers: { type: "string" },
   lang: { type: "string", multiple: true },
   "no-annex": { type: "boolean", default: false },
+  docx: { type: "boolean", default: false },
   since: { type: "string" },
   out: { type: "string", default: "reports" },
   data: { type: "string", default: "data" },
@@ -68,7 +70,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   // Read at once: it may lie where this report is put in place.
   const earlier = values.since === undefined ? undefined : await readEarlierReport(values.since);
   terminal.progress("Reading and checking the data");
-  const project = await openProject(values.data, values);
+  const { taxonomy, peers } = values;
+  const project = await openProject(values.data, { taxonomy, peers });
   const known = project.taxonomy.themes.map(({ id }) => id);
   const themes = values.theme && readChoices("theme", values.theme, known);
   const pipeline = runPipeline(project);
@@ -107,7 +110,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const { units } = project;
     const data = { narrowed, tables, units, languages, themes, version, date, out: values.out };
     for (const edition of editions)
-      entries.push(...(await writeBriefings(edition, { fonts, write, terminal })));
+      entries.push(
+        ...(await writeBriefings(edition, { fonts, write, terminal, docx: values.docx })),
+      );
     terminal.progress("Charts and exports");
     entries.push(...(await writeAttachments(data, write)));
     entries.push(...(await builtNotebooks(values.out)));

@@ -13,6 +13,8 @@ export interface IndexEntry {
   kind: (typeof KINDS)[number];
   /** Relative to the page. */
   path: string;
+  /** The same in another format. */
+  also?: { name: string; path: string };
   /** In the languages in which the file may be read. */
   title: Partial<Record<Language, string>>;
   /** What it is about. */
@@ -102,13 +104,14 @@ function revised(
 <p>${escapeHtml(said)} <a href="revisions.csv">revisions.csv</a></p>${list === "" ? "" : `\n<ul>\n${list}\n</ul>`}`;
 }
 
-/** A link with a sentence; a chart with its PNG beside the SVG, a notebook in the language of the page. */
-function item({ kind, path, title, sentence }: IndexEntry, lang: Language): string {
+/** A link with a sentence, the same file in another format beside it; a notebook in the language of the page. */
+function item({ kind, path, also, title, sentence }: IndexEntry, lang: Language): string {
   const name = escapeHtml(title[lang] ?? path);
   const to = kind === "notebook" ? `${path}?lang=${lang}` : path;
-  const png = escapeHtml(path.replace(/\.svg$/u, ".png"));
-  const picture = kind === "chart" ? ` (<a href="${png}" aria-label="PNG: ${name}">PNG</a>)` : "";
+  const other = also
+    ? ` (<a href="${escapeHtml(also.path)}" aria-label="${also.name}: ${name}">${also.name}</a>)`
+    : "";
   const about = sentence[lang] ?? "";
   const text = about === "" ? "" : `<p>${escapeHtml(about)}</p>`;
-  return `<li><a href="${escapeHtml(to)}">${name}</a>${picture}${text}</li>`;
+  return `<li><a href="${escapeHtml(to)}">${name}</a>${other}${text}</li>`;
 }

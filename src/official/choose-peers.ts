@@ -1,12 +1,12 @@
 import { type Problem, UsageError } from "../lib/errors.ts";
 import { lookUp, type PlaceLists } from "../plans/look-up.ts";
-import type { Choices } from "../plans/settings.ts";
+import type { TableSettings } from "../plans/settings.ts";
 import { PEER_CHOICES } from "../tables/rows.ts";
 import { lookUpText } from "../words/look-up.ts";
 import { unknownPeers } from "../words/peer-group.ts";
 import type { PeerChoice } from "./peer-groups.ts";
 
-type Settings = Pick<Choices, "peers" | "peer_lists" | "locate">;
+type Settings = Pick<TableSettings, "peers" | "peer_lists" | "locate">;
 
 const FILE = "data/settings.yaml";
 

@@ -84,15 +84,15 @@ export async function loadSettings(dataDir: string): Promise<Settings> {
   throw new InputError([logo]);
 }
 
-/** What tables follow from. */
-export interface Choices
+/** What the tables depend on. */
+export interface TableSettings
   extends Pick<PlainSettings, "issued" | "taxonomy" | "peers" | "peer_lists"> {
-  /** A problem with the line of the key that its column names, `peer_lists.0.members.2`. */
+  /** The line of a key, `peer_lists.0.members.2`, in the file. */
   locate(problem: Problem): Problem;
 }
 
-/** What tables follow from, with defaults where the file is wrong; the report says what is wrong. */
-export async function loadChoices(dataDir: string): Promise<Choices> {
+/** The settings of the tables, or their defaults where the file is wrong; the report says what is. */
+export async function loadTableSettings(dataDir: string): Promise<TableSettings> {
   const path = join(dataDir, FILE);
   const text = existsSync(path) ? await readFile(path, "utf8").catch(() => "") : "";
   const { value, locate } = parseYaml(`data/${FILE}`, text, settingsFile);

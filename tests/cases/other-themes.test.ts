@@ -71,6 +71,12 @@ describe.each([
   });
 });
 
+it("no page compares cities by a part that gathers rows of many subjects", async () => {
+  const { context } = await built("taxonomy-goals.yaml");
+  const { blocks } = themeBriefing("era", context);
+  expect(JSON.stringify(blocks)).not.toContain("目標の有無");
+});
+
 it("the goals of a strategy hold its rows where the plan puts them", async () => {
   const { tables } = await built("taxonomy-goals.yaml");
   const goals = new Map([

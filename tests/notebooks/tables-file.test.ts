@@ -33,10 +33,10 @@ describe("the notebooks' file of tables", async () => {
   });
 
   it("is refused in another format or without a table", () => {
-    expect(() => unpackTables("null")).toThrow("format undefined, not 4");
+    expect(() => unpackTables("null")).toThrow("format undefined, not 5");
     const content = JSON.parse(packed);
     expect(() => unpackTables(JSON.stringify({ ...content, format: 1 }))).toThrow(
-      "format 1, not 4",
+      "format 1, not 5",
     );
     const { indicators: _, ...others } = content.tables;
     expect(() => unpackTables(JSON.stringify({ ...content, tables: others }))).toThrow(

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { choosePeers } from "../../src/official/choose-peers.ts";
-import { loadOfficial } from "../../src/official/load.ts";
 import { type PeerChoice, peerGroup } from "../../src/official/peer-groups.ts";
 import { officialPlaces } from "../../src/official/places.ts";
 import { loadPlaceLists } from "../../src/plans/code-list.ts";
 import type { OfficialPlace } from "../../src/tables/rows.ts";
 import { rowsIn } from "../../src/tables/table.ts";
+import { realProject } from "../real-data.ts";
 
 let places: OfficialPlace[];
 beforeAll(async () => {
-  places = rowsIn("places", officialPlaces((await loadOfficial("data", [], [])).official));
+  places = rowsIn("places", officialPlaces((await realProject()).official));
 });
 
 /** By what the peers of a municipality were chosen, how many they are, and what was asked for. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadOfficial } from "../../src/official/load.ts";
 import { peerType } from "../../src/official/peer-type.ts";
 import { officialPlaces } from "../../src/official/places.ts";
 import { readCodes } from "../../src/plans/code-list.ts";
 import type { OfficialPlace } from "../../src/tables/rows.ts";
 import { rowsIn } from "../../src/tables/table.ts";
+import { realProject } from "../real-data.ts";
 
 /** Computed apart from this program; lies beside the documents of the plans. */
 const REFERENCE = join(
@@ -65,7 +65,7 @@ describe("the type of like municipalities", () => {
 describe("the municipalities of Japan", () => {
   let places: OfficialPlace[];
   beforeAll(async () => {
-    places = rowsIn("places", officialPlaces((await loadOfficial("data", [], [])).official));
+    places = rowsIn("places", officialPlaces((await realProject()).official));
   });
 
   it("has a kind and, but for a town without residents, a type for each of the 1,741", () => {

@@ -42,6 +42,7 @@ describe("a file of themes that does not fit", () => {
       theme: "people",
       name: "人口構造",
       name_en: "Structure",
+      is_mixed: false,
       sdg_goals: "11",
     });
     expect(new Set(measures.map(({ theme }) => theme))).toEqual(new Set(["rest"]));

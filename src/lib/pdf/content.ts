@@ -6,6 +6,8 @@ export interface Mark {
   path: string;
   /** `#rrggbb`. */
   color: string;
+  /** The character that stands for it where only text can be set. */
+  sign?: string;
 }
 
 /**
