@@ -97,6 +97,19 @@ describe("settings", () => {
     expect((await messages(await folder('accent: "#ffff00"\n')))[0]).toContain("4.5:1");
   });
 
+  it("takes codes without quotation marks, and names of lists that are not taken", async () => {
+    const list = (name: string) =>
+      `  - { name: ${name}, name_en: Near, members: [112232, 蕨市] }\n`;
+    const { peer_lists } = await loadSettings(await folder(`peer_lists:\n${list("近隣")}`));
+    expect(peer_lists[0]?.members).toEqual(["112232", "蕨市"]);
+    expect(await messages(await folder(`peer_lists:\n${list("size")}`))).toEqual([
+      '"size" does not fit: a name other than type, kind, size, prefecture. Fix it.',
+    ]);
+    expect(
+      (await messages(await folder(`peer_lists:\n${list("近隣")}${list("近隣")}`)))[0],
+    ).toContain("lists whose names differ");
+  });
+
   it("refuses a logo that is missing, outside, or of another type", async () => {
     expect(await messages(await folder("logo: logo.png\n"))).toEqual([
       "There is no file data/logo.png. Put the logo there or remove the setting.",
