@@ -30,7 +30,7 @@ export async function notebookFiles(dataDir: string): Promise<NotebookFiles> {
   const version = await dataVersion(dataDir);
   const date = newestDate(toRows(run.tables)).toISOString().slice(0, 10);
   const tables = packTables(run.tables, { units: project.units, version, date });
-  const japan = await japanText(dataDir, project);
+  const japan = await japanBytes(dataDir, project);
   const files = new Map([
     ["tables.bin", deflateSync(tables, { level: 9 })],
     ["japan.bin", deflateSync(japan, { level: 9 })],
@@ -67,7 +67,7 @@ export async function readNotebookFiles(
 }
 
 /** Every municipality of the all-Japan file with its shown items. */
-async function japanText(dataDir: string, { official }: OpenProject): Promise<string> {
+async function japanBytes(dataDir: string, { official }: OpenProject): Promise<Uint8Array> {
   const order = (official.japan?.table.array("municipality_code") ?? []) as string[];
   const lines = order.length === 0 ? [] : await readCodes(dataDir);
   const kinds = await readCityKinds(dataDir);
