@@ -52,7 +52,11 @@ describe("the notebooks' file of Japan", () => {
     name: `${code}市`,
     kind,
   });
-  const places = [place("011002", "甲県", "市"), place("011011", "甲県", "中核市"), place("472018", "乙県", "市")];
+  const places = [
+    place("011002", "甲県", "市"),
+    place("011011", "甲県", "中核市"),
+    place("472018", "乙県", "市"),
+  ];
   const found = (values: number[], year = 2023) => ({
     year,
     baseYear: 2020,
