@@ -6,6 +6,8 @@ import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
+import { capital } from "../words/in-sentence.ts";
+import { nearPeers } from "../words/peer-group.ts";
 import { MOST_NAMED } from "../words/places.ts";
 
 /** The value of every municipality; of many, the lowest and the highest. */
@@ -60,7 +62,7 @@ export function profileTable(
     { label: lang === "ja" ? place.name : place.name_en, figures: true },
     { label: texts.national[lang], figures: true },
     { label: texts.quartiles[lang], figures: true },
-    { label: texts.peers[lang], figures: true },
+    { label: peersHead(place, distributions, lang), figures: true },
   ];
   const rows = items.map((item): TableRow => {
     const year = shownYear(item, values, distributions, [place.code]);
@@ -80,6 +82,16 @@ export function profileTable(
     };
   });
   return { type: "table", caption, columns, rows, note: [tableNote(lang, false)] };
+}
+
+function peersHead(
+  { code }: Municipality,
+  distributions: ContextRows["distributions"],
+  lang: Language,
+): string {
+  const group = distributions.find(({ municipality_code }) => municipality_code === code);
+  if (group === undefined) return "—";
+  return fill(texts.peers, lang, { peers: capital(nearPeers(group, "", lang)) });
 }
 
 function tableNote(lang: Language, several: boolean): string {

@@ -19,8 +19,6 @@ export interface BriefingContext {
   charts: ChartContext;
   chartOptions: ThemedOptions;
   themes: Themes;
-  /** The same in another language, for what both editions must share. */
-  inLanguage(lang: Language): BriefingContext;
   /** A unit in the language of the briefing. */
   unitName(unit: string): string;
   /** First eight digits of the data's sha256: the same data, the same version. */
@@ -68,7 +66,6 @@ export function createBriefingContext(
       decimals: printedDecimals(tables.indicators),
     },
     unitName,
-    inLanguage: (lang) => createBriefingContext(tables, { ...charts, lang }, units, run),
     version,
     date,
     issued,

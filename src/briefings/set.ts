@@ -34,11 +34,7 @@ export function briefingSet(
   const named = (name: string, make: (context: BriefingContext) => Briefing) => {
     const own = ownWords.get(name) ?? NO_OWN_WORDS;
     const revision = revisionOf(name);
-    const inLanguage: BriefingContext["inLanguage"] = (lang) => ({
-      ...context.inLanguage(lang),
-      revision,
-    });
-    return { name, briefing: make({ ...context, own, revision, inLanguage }) };
+    return { name, briefing: make({ ...context, own, revision }) };
   };
   const theme = (id: string) => named(`theme-${id}`, (own) => themeBriefing(id, own));
   if (themes !== undefined) return themes.map(theme);

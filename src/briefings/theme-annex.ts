@@ -1,6 +1,6 @@
 import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
 import { formNames, gradeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
@@ -105,7 +105,7 @@ function measureRows(group: readonly Comparison[], context: BriefingContext): Ta
 function gradeText([row]: readonly Comparison[], { lang }: BriefingContext): string {
   if (row === undefined) return "";
   const grade = gradeNames[row.grade][lang];
-  return row.form === "pace" ? `${grade}・${formNames.pace[lang]}` : grade;
+  return row.form === "pace" ? `${grade}${common.separator[lang]}${formNames.pace[lang]}` : grade;
 }
 
 /** What stands on the common scale, with the step that led there. */

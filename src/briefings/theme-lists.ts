@@ -12,6 +12,7 @@ import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
+import { shortPeers } from "../words/peer-group.ts";
 import { isCount } from "../words/peers.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
@@ -94,6 +95,10 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
       return {
         kind: "peers",
         item: datedItem(one, lang),
+        peers: shortPeers(
+          one.places.map(({ peers }) => peers),
+          lang,
+        ),
         count: isCount(one.item),
         high: one.high,
         values: one.places.map(

@@ -112,9 +112,7 @@ export function policyThemesMatrix(
   /** The plans as rows, so that any number of them fits. */
   function byPlan(): Cells {
     return {
-      columns: themes.ids.map((theme) => ({
-        text: themes.name(theme)[lang],
-      })),
+      columns: themes.ids.map((theme) => ({ text: themes.short(theme)[lang] })),
       rows: groups.flatMap(({ style, plans }) =>
         plans.map((plan, index) => {
           const number = fill(policyThemes.plan, lang, { n: index + 1 });

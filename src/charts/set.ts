@@ -10,6 +10,7 @@ import { officialCharts } from "./official-set.ts";
 import { policyThemesMatrix } from "./policy-themes.ts";
 import { populationOutlook } from "./population-outlook.ts";
 import { populationStatements } from "./population-statements.ts";
+import { printedGrades, progressByPlan } from "./progress-plans.ts";
 import { progressStrip } from "./progress-strip.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
@@ -84,19 +85,19 @@ function placeCharts(
 ): NamedChart[] {
   const own = <T extends { municipality_code: string }>(rows: readonly T[]) =>
     rows.filter(({ municipality_code }) => municipality_code === code);
-  const progress = own(tables.progress).filter((row) => row.progress !== null);
+  const { lang } = context;
+  const progress = progressByPlan(own(tables.progress), tables.indicators);
+  const grades = printedGrades(tables.indicators, lang);
   const series = own(tables.series);
   const goals = own(tables.policies).filter((row) => row.sdg_targets !== "");
   return [
-    ...(progress.length === 0
-      ? []
-      : [
-          named(
-            `progress-${code}`,
-            progressStrip(progress, options, context),
-            progress.map(({ indicator_id }) => indicator_id),
-          ),
-        ]),
+    ...progress.map(([plan, rows]) =>
+      named(
+        `progress-${plan}`,
+        progressStrip(rows, { ...options, grades, idPrefix: `progress-${plan}` }, context),
+        rows.map(({ indicator_id }) => indicator_id),
+      ),
+    ),
     ...(series.length === 0
       ? []
       : [named(`series-${code}`, seriesLines(series, options, context), [], fromPlans(series))]),

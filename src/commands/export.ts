@@ -8,6 +8,7 @@ import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
+import { PEER_CHOICES } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
 import { readChoices, readMunicipalities } from "./options.ts";
 
@@ -22,7 +23,9 @@ workbook, Parquet, Arrow, JSON, and a codebook.
                        ${PARTITIONS.join(", ")}
   --headers ja|en      heads in words instead of names of columns, in the workbook and the CSV for
                        Excel
-  --municipality CODE  these municipalities alone (repeatable), by 6-digit code or name
+  --municipality CODE  these municipalities alone (repeatable), by 6-digit code, name or reading
+  --peers WHOM         whom they are compared with: ${PEER_CHOICES.join(", ")},
+                       or the name of a list in data/settings.yaml (size)
   --out DIR            where to put everything (exports)
   --data DIR           the data folder (data)`;
 
@@ -35,6 +38,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       partition: { type: "string" },
       headers: { type: "string" },
       municipality: { type: "string", multiple: true },
+      peers: { type: "string" },
       out: { type: "string", default: "exports" },
       data: { type: "string", default: "data" },
     },
@@ -46,9 +50,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       : readChoices("partition", [values.partition], PARTITIONS)[0];
   const heads = values.headers && readChoices("headers", [values.headers], LANGUAGES)[0];
   terminal.progress("Reading and checking the data");
-  const project = await openProject(values.data);
+  const project = await openProject(values.data, { peers: values.peers });
   const pipeline = runPipeline(project);
-  const chosen = readMunicipalities(values.municipality, project.municipalities);
+  const chosen = readMunicipalities(values.municipality, project);
   const tables = narrow(pipeline.tables, chosen);
   const rows = toRows(tables);
   const version = await dataVersion(values.data);

@@ -68,9 +68,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const matcher = createMatcher(tables, project, conversionWords);
   const places = new Map(rowsIn("municipalities", tables.municipalities).map((p) => [p.code, p]));
   const [municipality] =
-    values.municipality === undefined
-      ? []
-      : readMunicipalities([values.municipality], project.municipalities);
+    values.municipality === undefined ? [] : readMunicipalities([values.municipality], project);
   const asked = { row: values.row, plan: values.plan, municipality };
   const chosen = chosenRows(matcher, rowsIn("indicators", tables.indicators), asked, lang);
   const found = chosen.map((row) => ({ row, matches: matcher.matches(row) }));

@@ -23,7 +23,7 @@ import { loadSettings, type Settings } from "../plans/settings.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
-import type { Rows } from "../tables/rows.ts";
+import { PEER_CHOICES, type Rows } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
 import { issuerText } from "../words/masthead.ts";
 import { readChoices, readMunicipalities } from "./options.ts";
@@ -38,8 +38,10 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
 
   --theme ID           the briefing and charts of this theme alone (repeatable), by its id in
                        data/taxonomy.yaml
-  --municipality CODE  these municipalities alone (repeatable), by 6-digit code or name
+  --municipality CODE  these municipalities alone (repeatable), by 6-digit code, name or reading
   --taxonomy FILE      the themes of this file of the data folder, instead of those of settings.yaml
+  --peers WHOM         whom they are compared with: ${PEER_CHOICES.join(", ")},
+                       or the name of a list in data/settings.yaml (size)
   --lang ja|en         one language instead of both (repeatable)
   --no-annex           the briefings without their annexes
   --docx               the front pages of each briefing as a Word file too
@@ -52,6 +54,7 @@ const OPTIONS = {
   theme: { type: "string", multiple: true },
   municipality: { type: "string", multiple: true },
   taxonomy: { type: "string" },
+  peers: { type: "string" },
   lang: { type: "string", multiple: true },
   "no-annex": { type: "boolean", default: false },
   docx: { type: "boolean", default: false },
@@ -67,12 +70,13 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   // Read at once: it may lie where this report is put in place.
   const earlier = values.since === undefined ? undefined : await readEarlierReport(values.since);
   terminal.progress("Reading and checking the data");
-  const project = await openProject(values.data, values.taxonomy);
+  const { taxonomy, peers } = values;
+  const project = await openProject(values.data, { taxonomy, peers });
   const known = project.taxonomy.themes.map(({ id }) => id);
   const themes = values.theme && readChoices("theme", values.theme, known);
   const pipeline = runPipeline(project);
   for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
-  const chosen = readMunicipalities(values.municipality, project.municipalities);
+  const chosen = readMunicipalities(values.municipality, project);
   const narrowed = narrow(pipeline.tables, chosen);
   const tables = toRows(narrowed);
   const version = await dataVersion(values.data);

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import { rowAmount, rowYear } from "../briefings/amounts.ts";
 import { labelOf } from "../briefings/context.ts";
-import { valueSource } from "../briefings/promise-table.ts";
+import { valueSource } from "../briefings/promise-cells.ts";
 import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import { nowAmount } from "../story/now-amount.ts";

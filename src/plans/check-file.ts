@@ -11,6 +11,7 @@ import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import { cityKindLine } from "./city-kinds.ts";
 import { codeLine } from "./code-list.ts";
+import { formerLine } from "./former.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import * as schemas from "./schemas.ts";
 import { settingsFile } from "./settings.ts";
@@ -45,6 +46,7 @@ const TABLES: FileSchemas["tables"] = {
   municipalities: schemas.municipalityLine,
   "municipality-codes": codeLine,
   "city-kinds": cityKindLine,
+  "former-municipalities": formerLine,
   units: schemas.unitLine,
   translations: schemas.translationLine,
 };

@@ -3,7 +3,7 @@ import type { Comparison, Grade, Indicator, Municipality, Rows } from "../tables
 import { themesOf } from "../tables/themes.ts";
 import { type Position, presentPosition } from "./position.ts";
 import { censusChange } from "./profile.ts";
-import { newestPlans, selectPromises } from "./promises.ts";
+import { newestPlans, rankedPromises } from "./promises.ts";
 import { type SideBySide, sideBySide } from "./side-by-side.ts";
 
 /** Municipalities by the sign of the change between their last two censuses. */
@@ -67,9 +67,9 @@ export interface ThemePromise {
 /** The first promise of each municipality under each theme, with its present position. */
 export function themePromises(tables: Rows): ThemePromise[] {
   return themesOf(tables).ids.flatMap((theme) => {
-    const { shown } = selectPromises(theme, tables, Number.POSITIVE_INFINITY);
+    const ranked = rankedPromises(tables, (row) => row.theme === theme);
     return tables.municipalities.map(({ code }): ThemePromise => {
-      const row = shown.find(({ municipality_code }) => municipality_code === code) ?? null;
+      const row = ranked.find(({ municipality_code }) => municipality_code === code) ?? null;
       return { theme, code, row, position: row === null ? null : presentPosition(row, tables) };
     });
   });

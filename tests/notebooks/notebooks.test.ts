@@ -310,7 +310,9 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         ]),
       );
       await goto(page, `${base}municipality.html?municipality=112330`);
-      expect(await page.locator("#progress h3").innerText()).toBe(titles.get("progress-112330"));
+      expect(await page.locator("#progress-kitamoto-strategy-2016 h3").innerText()).toBe(
+        titles.get("progress-kitamoto-strategy-2016"),
+      );
       await goto(page, `${base}themes.html?theme=safety`);
       for (const node of await page.locator("#official-years, article > figure").all()) {
         const id = (await node.getAttribute("id")) ?? "";

@@ -51,6 +51,7 @@ describe("the notebooks' file of Japan", () => {
     prefecture,
     name: `${code}市`,
     kind,
+    type: kind === "市" ? "都市Ⅰ-0" : kind,
   });
   const places = [
     place("011002", "甲県", "市"),

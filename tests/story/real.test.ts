@@ -21,9 +21,10 @@ describe("selectPromises", () => {
   });
 
   it.each(THEMES)("%s: each promise once, and two of each city that has them", (theme) => {
-    const { shown, total } = selectPromises(theme, tables);
+    const { rows, shown, total } = selectPromises(theme, tables);
     expect(new Set(shown).size).toBe(shown.length);
-    expect(shown.length).toBe(Math.min(8, total));
+    expect(rows.flat()).toEqual(shown);
+    expect(rows.length).toBe(Math.min(8, total));
     expect(shown.every((row) => !row.is_repeat && row.same_as === null)).toBe(true);
   });
 });
