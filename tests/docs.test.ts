@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import type { Translated } from "../src/lib/language.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
@@ -30,8 +31,10 @@ const commands = [...read("src/cli.ts").matchAll(/^ {2}(\w+): \(\) => import\("(
 );
 const helps = await Promise.all(
   commands.map(async ({ name, path }) => {
-    const { help } = (await import(join(ROOT, "src", path))) as { help: string };
-    return { name, options: [...new Set(help.match(/--[a-z-]+/g))] };
+    const { help } = (await import(join(ROOT, "src", path))) as { help: Translated };
+    const named = (text: string) => [...new Set(text.match(/--[a-z-]+/g))];
+    expect(named(help.ja).toSorted()).toEqual(named(help.en).toSorted());
+    return { name, options: named(help.en) };
   }),
 );
 test("every command has a script that starts it, and no script starts another", () => {
