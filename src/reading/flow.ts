@@ -1,10 +1,9 @@
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
-import type { Column } from "./header.ts";
 import { keysOf } from "./keys.ts";
 import type { Layout } from "./layout.ts";
-import type { Doubt, FoundRow } from "./rows.ts";
+import { type Doubt, type FoundRow, rowOf } from "./rows.ts";
 import { compact, withoutBullet } from "./text.ts";
 import { periodYear } from "./years.ts";
 
@@ -60,8 +59,15 @@ function readBar(line: Line, lines: Line[], at: number) {
   if (!cut || subject === "") return undefined;
   const year = YEAR_OF_GOAL.exec(compact(sentence))?.[1] ?? "";
   const label = `${subject}（${name}）`;
-  return { rows: [found(line, label, [["target", cut]], year, ["goal-sentence"])], next: at + 1 };
+  return { rows: [goalOf(line, label, cut, year)], next: at + 1 };
 }
+
+/** A goal that a sentence or a list states, which a person is to look at. */
+export const goalOf = (line: Line, label: string, value: string, period = ""): FoundRow =>
+  rowOf(line, label, [{ role: "target", value, period }], {
+    layout: "flow",
+    doubts: ["goal-sentence"],
+  });
 
 /** The text from a line to the end of its sentence, without white space. */
 function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
@@ -84,8 +90,9 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=。)|(?=[①-⑳
 function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
   if (sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
   const year = YEAR_OF_GOAL.exec(sentence)?.[1] ?? "";
+  const line = lines[at];
   const goal = (label: string, value: string): FoundRow[] =>
-    label === "" ? [] : [found(lines[at], label, [["target", value]], year, ["goal-sentence"])];
+    line === undefined || label === "" ? [] : [goalOf(line, label, value, year)];
   const fromTo = FROM_TO.exec(sentence);
   if (fromTo) return PAST.test(sentence) ? [] : readFromTo(sentence, fromTo, lines[at]);
   const quoted = /[やと]「|」を目標/u.test(sentence) ? [...sentence.matchAll(QUOTED)] : [];
@@ -104,13 +111,14 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
 function readFromTo(sentence: string, match: RegExpExecArray, line: Line | undefined): FoundRow[] {
   const { from = "", to = "", since = "", due = "" } = match.groups ?? {};
   const label = labelOf(sentence.slice(0, match.index));
-  if (label === "" || isYearSpan(from, to)) return [];
+  if (!line || label === "" || isYearSpan(from, to)) return [];
   if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
   const doubts: Doubt[] = unitOf(from) === unitOf(to) ? [] : ["odd-cell"];
-  const row = found(line, label, [["start", from]], "", doubts);
-  const goal = found(line, label, [["target", to]], due, doubts);
-  const start = row.columns.map((column) => ({ ...column, period: since }));
-  return [{ ...row, columns: [...start, ...goal.columns], cells: [from, to] }];
+  const values = [
+    { role: "start" as const, value: from, period: since },
+    { role: "target" as const, value: to, period: due },
+  ];
+  return [rowOf(line, label, values, { layout: "flow", doubts })];
 }
 
 /** 待ち時間10分 is a label with its value, 書き直しの解消 one with a goal in words. */
@@ -162,25 +170,4 @@ function subjectAbove(lines: Line[], at: number): string {
     return title.length <= 40 && !/[|｜。]/u.test(title) ? title : "";
   }
   return "";
-}
-
-export function found(
-  line: Line | undefined,
-  label: string,
-  values: [Column["role"], string][],
-  year: string,
-  doubts: Doubt[],
-): FoundRow {
-  const columns = values.map(
-    ([role]): Column => ({ role, title: "", period: role === "target" ? year : "" }),
-  );
-  return {
-    line: line?.line ?? 0,
-    page: line?.page,
-    layout: "flow",
-    columns,
-    cells: values.map(([, value]) => value),
-    label,
-    doubts,
-  };
 }

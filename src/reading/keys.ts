@@ -2,7 +2,7 @@ import { keeper } from "../lib/memo.ts";
 import type { Role } from "./header.ts";
 import { cleanText, compact, halfWidth } from "./text.ts";
 import { COLUMN_WORDS } from "./vocabulary.ts";
-import { isBarePeriod, YEAR } from "./words.ts";
+import { YEAR } from "./words.ts";
 
 /** A value that a word introduces: `目標値（R7） 減少を図る`. */
 export interface Keyed {
@@ -87,10 +87,3 @@ function dated(keyed: Keyed[]): Keyed[] {
 export const isStart = ({ role }: Keyed): boolean =>
   role === "start" || role === "now" || role === "actual";
 export const isGoal = ({ role }: Keyed): boolean => role === "target" || role === "interim";
-
-/** Whether the text is a whole row by itself: a label, a start and a goal with their words. */
-export function isWholeRow(text: string): boolean {
-  const { before, keyed } = keysOf(text);
-  const filled = keyed.filter(({ value }) => value !== "" && !isBarePeriod(value));
-  return before.length > 1 && filled.some(isStart) && filled.some(isGoal);
-}

@@ -3,7 +3,7 @@ import { CODE } from "../cells.ts";
 import type { Line } from "../document.ts";
 import { type Column, isSlot } from "../header.ts";
 import type { Context } from "../layout.ts";
-import type { Candidate, FoundRow } from "../rows.ts";
+import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
 import { compact, join, withoutBullet } from "../text.ts";
 import { isFigure } from "../words.ts";
 import { continueCells, continueValue } from "./continued-values.ts";
@@ -93,7 +93,7 @@ export class RowBuilder {
   }
 
   private candidate(line: Line, text: string, reason: Candidate["reason"]): void {
-    this.candidates.push({ line: line.line, page: line.page, text, reason });
+    this.candidates.push(candidateOf(line, text, reason));
   }
 
   /** One line of the table, in whatever way its cells were broken. */

@@ -4,7 +4,6 @@ import type { Line } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
 import { type Column, isYearHead } from "../header.ts";
 import { readHeading } from "../headings.ts";
-import { isWholeRow } from "../keys.ts";
 import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
@@ -67,7 +66,6 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
     }
     if (isBar(line) || text.startsWith("<")) break;
     if (REMARK.test(text) && builder.idle) continue;
-    if (builder.idle && isWholeRow(line.text)) break;
     const split = splitLine(text, context.categories, builder.slots);
     if (split.atoms.length === 0) {
       if (isRunningHead(lines, index, context)) continue;
@@ -77,9 +75,8 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       idleText += 1;
       if (idleText > 8) break;
     } else {
-      const page = builder.idle || nearPage(lines, index) || builder.expectsUnit;
+      const page = builder.idle || builder.expectsUnit;
       if (DASHED_PAGE.test(text) || (PAGE.test(text) && page)) continue;
-      if (endsSentence(text, split.head)) break;
       idleText = 0;
     }
     const from = index;
@@ -94,17 +91,6 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
     head: head.text || heads.join(" "),
     next: index,
   };
-}
-
-/** Running text ends a table even where a figure stands at its end. */
-function endsSentence(text: string, head: string): boolean {
-  return isProse(head) && head.length > 40 && /。/.test(text);
-}
-
-/** A lone number far from other lines is the page's, even inside a row. */
-function nearPage(lines: Line[], index: number): boolean {
-  const blank = (offset: number) => cleanText(lines[index + offset]?.text ?? "x") === "";
-  return blank(-1) && blank(-2) && blank(-3) && blank(1);
 }
 
 function endsTable(lines: Line[], index: number, builder: RowBuilder, context: Context): boolean {
@@ -138,7 +124,6 @@ function afterPage(lines: Line[], index: number): boolean {
 /** Running heads stand between the rows that a page break parts, and belong to neither. */
 function isRunningHead(lines: Line[], index: number, context: Context): boolean {
   const text = lines[index]?.text ?? "";
-  if (context.running.has(cleanText(text))) return true;
   const isChapter = readHeading(text)?.type === "chapter";
   return isChapter && afterPage(lines, index) && leadsToValue(lines, index, context);
 }

@@ -3,7 +3,7 @@ import { readMissing } from "../../notation/missing.ts";
 import { readTarget } from "../../notation/target.ts";
 import { foldWidth } from "../../notation/text.ts";
 import { compact } from "../text.ts";
-import { isAbsent, isFigure, isUnit, isWorded } from "../words.ts";
+import { isAbsent, isFigure as isPrinted, isUnit, isWorded } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { readParts } from "./parts.ts";
 
@@ -47,7 +47,7 @@ export const kindOf = remember((text): CellKind => {
   if (isAbsent(bare) || readMissing(foldWidth(bare)) !== null) return "dash";
   if (/^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?$/u.test(word)) return "number";
   if (isWorded(text)) return "worded";
-  if (readParts(text) !== undefined || isFigure(text)) return "value";
+  if (readParts(text) !== undefined || isPrinted(text)) return "value";
   if (word.length <= 60 && readTarget(text, "").type !== "none") return "worded";
   return "text";
 });
@@ -55,3 +55,6 @@ export const kindOf = remember((text): CellKind => {
 /** Whether the cell can stand in a column of values. */
 export const holdsValue = (kind: CellKind): boolean =>
   kind === "value" || kind === "number" || kind === "worded" || kind === "dash";
+
+/** Whether the cell is a figure. */
+export const isFigure = (kind: CellKind): boolean => kind === "value" || kind === "number";
