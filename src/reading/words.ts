@@ -1,3 +1,6 @@
+import { readCell } from "../notation/cell.ts";
+import { readTarget } from "../notation/target.ts";
+import { plainGoal, plainValue } from "./goal.ts";
 import { compact } from "./text.ts";
 import { anyOf, words } from "./vocabulary.ts";
 
@@ -44,31 +47,23 @@ export function isUnit(text: string): boolean {
   return UNIT_ONLY.test(compact(text));
 }
 
-const BOUND = anyOf("bounds");
-const LEAD = `(?:${anyOf("leads")}|${YEAR}(?:比|から|より|までに|末までに)?|[:：])*`;
-const DIGITS = "[+\\-±△▲▼]?(?:[0-9][0-9,]*(?:\\.[0-9]+)?|[一二三四五六七八九十半])";
-const NUMBER = `(?:${DIGITS}(?:[兆億万千百割分](?=[0-9人件円割分厘増減以程超]|$))?(?:[0-9][0-9,.]*[億万千百分厘]?)*)`;
-const MARKS = "(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|[¹²³⁴⁵⁶⁷⁸⁹*]|※[0-9]*|注[0-9]*)*";
-const SOME_COUNTER = "[\\p{Script=Han}\\p{Script=Katakana}ー]{1,3}";
-const NUMERIC = new RegExp(
-  `^${LEAD}${NUMBER}(?:${UNIT}|${SOME_COUNTER})?${MARKS}${BOUND}?${MARKS}$`,
-  "u",
-);
 const RATIO = /^[0-9.]+[:：対][0-9.]+$/;
-const SPAN = new RegExp(
-  `^${LEAD}${NUMBER}(?:${UNIT})?[~〜～](?:${NUMBER})(?:${UNIT})?${BOUND}?${MARKS}$`,
-  "u",
-);
 const LABEL_LIKE = /(?:寿命|割合|人口|児童|生徒|率|高齢者|歳児|号線|丁目|年生|数)$/;
+
+const NESTED = /\([^()]{0,40}\(/u;
 
 /** Whether the text is one printed figure: number, unit, wording such as 約 or 以上, remark. */
 export function isFigure(text: string): boolean {
   const word = compact(text);
-  if (word === "" || word.length > 60) return false;
-  if (!/[0-9半割]/.test(word)) return false;
+  if (word.length > 60 || !/[0-9半割]/u.test(word) || /[、。]/u.test(word)) return false;
   if (LABEL_LIKE.test(word) || (new RegExp(`^${YEAR}$`).test(word) && !/^[0-9]+$/.test(word)))
     return false;
-  return NUMERIC.test(word) || RATIO.test(word) || SPAN.test(word);
+  if (RATIO.test(word) || NESTED.test(word)) return RATIO.test(word);
+  const plain = plainValue(text);
+  const [cell, target] = [readCell(plain, ""), readTarget(plain, "")];
+  if (cell.value === null && target.value === null && target.type !== "range") return false;
+  const unit = (cell.value === null ? target.unit : cell.unit).replace(/\/.*$/u, "");
+  return unit.length <= 3 || isUnit(unit);
 }
 
 const DASHES = /^(?:[-‐ー―—–−－─━~〜]+|…+|\.{2,}|・{2,}|\*{1,3}|\/|／)$/u;
@@ -84,15 +79,15 @@ export function isAbsent(text: string): boolean {
 
 const ARROW = /^[↗↘→↑↓⇗⇘⬆⬇⤴⤵➚➘⇧⇩⇒🡕🡖]+$/u;
 const MOVES = new RegExp(`^${anyOf("moves")}${anyOf("moveEndings")}?$`, "u");
-const BENCHMARK = new RegExp(
-  `^${anyOf("benchmarks")}[^。]{0,40}${anyOf("benchmarkEndings")}(?:\\(.*\\))?$`,
-  "u",
-);
+/** Kinds of goals that need no figure. */
+const IN_WORDS = /^(?:(?:above|below)_baseline|increase|decrease|maintain|benchmark)$/u;
 
 /** Whether the cell is a target in words: 増加, ↗, 現状値を上回る, 県平均以上, 半減 … */
 export function isWorded(text: string): boolean {
-  const word = compact(text).replace(/(?<=.)\([^()]*\)$/u, "");
-  return ARROW.test(word) || MOVES.test(word) || (word.length <= 50 && BENCHMARK.test(word));
+  const word = compact(text).replace(/(?<=.)\([^()]{0,60}\)$/u, "");
+  if (ARROW.test(word) || MOVES.test(word)) return true;
+  const { type, value } = readTarget(plainGoal(word), "");
+  return word.length <= 50 && value === null && IN_WORDS.test(type);
 }
 
 /** Whether the text can stand in a value cell. */
