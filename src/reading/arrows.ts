@@ -1,11 +1,12 @@
-import { splitPeriod, splitSeries, unitOf } from "./cells.ts";
+import { splitPeriod, unitOf } from "./cells.ts";
 import type { Line } from "./document.ts";
 import { isBar } from "./grid/bars.ts";
+import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
 import type { Layout } from "./layout.ts";
 import { type FoundRow, rowOf } from "./rows.ts";
 import { cleanText, isProse, withoutBullet } from "./text.ts";
-import { isAbsent, isBarePeriod, isSeries, isValue } from "./words.ts";
+import { isAbsent, isBarePeriod, isValue } from "./words.ts";
 import { presentIn } from "./year-run.ts";
 
 const ARROW = / ?(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>) ?/u;
@@ -71,8 +72,7 @@ function firstValue(text: string, unit: string): string {
 }
 
 /** 男性78.9歳・女性83.2歳: a value in parts. */
-const hasParts = (text: string): boolean =>
-  splitSeries(splitPeriod(text).value, isSeries).length > 1;
+const hasParts = (text: string): boolean => (readParts(text)?.values.length ?? 0) > 1;
 
 const isSide = (text: string): boolean =>
   isValue(splitPeriod(text.replace(/^(?:目標値?|現状値?|基準値?)[:：]?\s?/u, "")).value);

@@ -91,37 +91,6 @@ export function footnoteMarks(cell: string): string[] {
   return cell.match(/[¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2}/gu) ?? [];
 }
 
-/** Several parts in one cell: `90.1%(小5) 79.6%(中2)` or `男性 79.1 女性 84.2`. */
-export function splitSeries(
-  cell: string,
-  isName: (word: string) => boolean,
-): { series: string; value: string }[] {
-  const parts: { series: string; value: string }[] = [];
-  const after = /\s*([^（）()\s][^（）()]*?)\s*[（(]([^（）()]{1,12})[)）]/guy;
-  let at = 0;
-  for (let match = after.exec(cell); match; match = after.exec(cell)) {
-    if (!isName(match[2] ?? "") || !isFigure(match[1] ?? "")) break;
-    parts.push({ series: (match[2] ?? "").trim(), value: (match[1] ?? "").trim() });
-    at = after.lastIndex;
-  }
-  if (parts.length > 1 && cell.slice(at).trim() === "") return parts;
-  const before: { series: string; value: string }[] = [];
-  for (const word of cell.split(/[\s、,／/・]+/u)) {
-    const glued = /^([^0-9０-９:：]{1,6})[:：]?\s*(?=[0-9０-９])/u.exec(word);
-    if (glued?.[1] && isName(glued[1])) {
-      before.push({ series: glued[1], value: word.slice(glued[0].length) });
-    } else if (isName(word.replace(/[:：]$/u, ""))) {
-      before.push({ series: word.replace(/[:：]$/u, ""), value: "" });
-    } else {
-      const last = before.at(-1);
-      if (!last) return [];
-      last.value = last.value === "" ? word : `${last.value} ${word}`;
-    }
-  }
-  const named = before.length > 1 && before.every(({ value }) => isValue(splitPeriod(value).value));
-  return named ? before : [];
-}
-
 /** The footnote's text as a period where it starts with a date: 令和元年分(…). */
 export function footnotePeriod(text: string): string {
   return isPeriod(text) && new RegExp(`^${YEAR}`).test(compact(text)) && text.length <= 60

@@ -1,4 +1,6 @@
 import { readCell } from "../notation/cell.ts";
+import { readMissing } from "../notation/missing.ts";
+import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
 import { plainGoal, plainValue } from "./goal.ts";
 import { compact } from "./text.ts";
@@ -24,14 +26,10 @@ export function isPeriod(text: string): boolean {
   return PERIOD.test(word);
 }
 
-const SPAN_PERIOD = new RegExp(
-  `^(?:${YEAR})(?:[~〜～](?:${YEAR}|[0-9]{1,2}(?:年度?)?))?(?:の?(?:平均値?|累計|実績値?)|時点|現在|調査)?$`,
-);
-
 /** Whether a text without brackets is a period and cannot be a figure: 令和元年度～5年度の平均. */
 export function isBarePeriod(text: string): boolean {
   const word = compact(text);
-  return SPAN_PERIOD.test(word) && /[^0-9]/.test(word);
+  return /[^0-9]/u.test(word) && !/[-([]/u.test(word) && readPeriod(word)?.year != null;
 }
 
 const units = words("units").sort((a, b) => b.length - a.length);
@@ -66,15 +64,13 @@ export function isFigure(text: string): boolean {
   return unit.length <= 3 || isUnit(unit);
 }
 
-const DASHES = /^(?:[-‐ー―—–−－─━~〜]+|…+|\.{2,}|・{2,}|\*{1,3}|\/|／)$/u;
 /** A dash before the unit that the missing figure would have: `― 件/年`. */
 const DASHED_UNIT = new RegExp(`^[-‐ー―—–−－─]+${UNIT}$`, "u");
-const ABSENT = new RegExp(`^${anyOf("absent")}$`, "u");
 
 /** Whether the cell says that there is no figure: a dash, 集計中, 未把握, なし … */
 export function isAbsent(text: string): boolean {
-  const word = compact(text).replace(/^\((.*)\)$/, "$1");
-  return DASHES.test(compact(text)) || ABSENT.test(word) || DASHED_UNIT.test(word);
+  const word = compact(text).replace(/^\((.*)\)$/u, "$1");
+  return word !== "" && (readMissing(word) !== null || DASHED_UNIT.test(word));
 }
 
 const ARROW = /^[↗↘→↑↓⇗⇘⬆⬇⤴⤵➚➘⇧⇩⇒🡕🡖]+$/u;

@@ -23,6 +23,8 @@ const LEADING_PERIOD = new RegExp(
   `^((?:令和|平成|[RHS]|(?=(?:19|20)[0-9]{2}))[0-9元]{1,4}${SPAN_END}\\s?年?度?末?(?:[0-9]{1,2}月末?)?)(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
   "u",
 );
+/** 90.1%(小5): the name of a part behind its value. */
+const NAME_BEHIND = /([0-9][0-9.,]{0,12}[^\s0-9()]{0,4})\s?\(([^()]{1,12})\)/gu;
 /** No cell of values is longer; longer texts are explanations. */
 const LONGEST = 160;
 /** Endings of labels, which no unit has. */
@@ -52,7 +54,11 @@ export function readParts(raw: string): CellParts | undefined {
     return undefined;
   const beside: string[] = [];
   let period = "";
-  let text = clean.replace(/\s*※.*$/u, (note) => keep(beside, note));
+  let text = clean
+    .replace(/\s*※.*$/u, (note) => keep(beside, note))
+    .replace(NAME_BEHIND, (own, value: string, name: string) =>
+      isSeries(name) ? `${name} ${value}` : own,
+    );
   text = text.replace(BRACKET, (bracket, inside: string, at: number) => {
     const before = text.slice(0, at);
     if (isPeriodText(inside)) period = inside;
@@ -110,7 +116,9 @@ function itemsOf(text: string): Item[] | undefined {
   if (isQuantity(text) && !/ (?=[0-9△▲])/u.test(text)) return [{ name: "", text }];
   const items: Item[] = [];
   let name = "";
-  for (const word of text.split(/\s+|、|(?<=[%％])・|(?=[②-⑳])/u).filter(Boolean)) {
+  for (const word of text
+    .split(/\s+|、|(?<=[%％])・|・(?=[^0-9]{1,6}[0-9])|(?=[②-⑳])/u)
+    .filter(Boolean)) {
     const last = items.at(-1);
     const named = /^([^0-9△▲]{1,16}?|[①-⑳])[:：]?([△▲+＋−-]?[0-9].*)$/u.exec(word);
     if (isSeries(word) && name === "") name = word;
