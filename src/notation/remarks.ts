@@ -12,7 +12,7 @@ const BRACKETED = /[（(［[〔【<＜]([^（(［[〔【<＜）)］\]〕】>＞]
 /** Footnote marks; ² and ³ behind an m are part of the unit. */
 const MARKS: readonly RegExp[] = [
   /※[0-9０-９]{1,2}(?![0-9０-９,，.．%％])/u,
-  /※[^0-9０-９].*$/u,
+  /※[^0-9０-９][\s\S]*/u,
   /※$/u,
   /[*＊][0-9０-９]{0,2}$/u,
   /注[0-9０-９]{1,2}[)）]?$/u,

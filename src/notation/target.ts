@@ -62,10 +62,10 @@ function readChange(quantity: Quantity, type: "increase" | "decrease"): Reading 
 }
 
 /** 20~30件, 90%台前半: a range has no value of its own. */
-const RANGE = /^[^~〜]*\d[^~〜]*[~〜][^~〜]*\d[^~〜]*$/u;
+const RANGE = /^[^~〜\d]*\d[^~〜]*[~〜][^~〜\d]*\d[^~〜]*$/u;
 
 /** What the kind of a target does not say: 上回る is more than 以上, 程度 less than a value. */
-const LEFT_OUT = /維持|程度|前後|[弱強超余]|未満|を上回|を下回|以上.*[減削縮増向]/u;
+const LEFT_OUT = /維持|程度|前後|[弱強超余]|未満|を上回|を下回|以上.{0,20}[減削縮増向]/u;
 
 function readFigure(text: string, rowUnit: string): Reading | null {
   const reference = REFERENCE.exec(text)?.groups?.ref ?? null;

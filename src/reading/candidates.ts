@@ -5,11 +5,12 @@ import type { Context } from "./layout.ts";
 import { type Candidate, candidateOf } from "./rows.ts";
 import { cleanText, isProse } from "./text.ts";
 
-const KEY = /(?:現状値?|基準値|当初値|目標値)\s*(?:[（(][^（）()]*[)）])?\s*[:：]?\s*[0-9０-９△▲]/u;
+const KEY =
+  /(?:現状値?|基準値|当初値|目標値) ?(?:[（(][^（）()]{0,40}[)）])? ?[:：]? ?[0-9０-９△▲]/u;
 
 /** A value with its year behind a label, also in a list: ○利用者の数：累計100人〔令和7～11年度〕. */
 const DATED =
-  /[:：\s]\D{0,6}[0-9０-９][0-9０-９,，.．]*[^\s0-9０-９。]{1,6}[（(〔[](?:令和|平成|[RHＲＨ]|20)[0-9０-９元]/u;
+  /[:：\s]\D{0,6}[0-9０-９][0-9０-９,，.．]{0,12}[^\s0-9０-９。]{1,6}[（(〔[](?:令和|平成|[RHＲＨ]|20)[0-9０-９元]/u;
 
 /**
  * Whether a line that no layout read looks like an indicator row: a short text with two or more

@@ -46,16 +46,16 @@ export interface LabelParts {
   repeat: "" | "再掲";
 }
 
-const REPEAT = /\s*[（(【［[〔※*]?再掲[)）】］\]〕]?\s*/u;
+const REPEAT = /\s?[（(【［[〔※*]?再掲[)）】］\]〕]?\s?/u;
 const KEY =
-  /^(?:指標|KPI|ＫＰＩ|目標指標|成果指標|指標名|重要業績評価指標|数値目標)\s*(?:[（(](?:KPI|ＫＰＩ)[)）])?\s*(?:[0-9０-９]{0,2}\s*[:：]|[0-9０-９]{1,2}\s+(?=[^0-9０-９\s])|[①-⑳]\s*[:：]?)\s*/u;
+  /^(?:指標|KPI|ＫＰＩ|目標指標|成果指標|指標名|重要業績評価指標|数値目標)\s?(?:[（(](?:KPI|ＫＰＩ)[)）])?\s?(?:[0-9０-９]{0,2}\s?[:：]|[0-9０-９]{1,2}\s(?=[^0-9０-９\s])|[①-⑳]\s?[:：]?)\s?/u;
 /** Codes at the head of a label: `５-１`, `Ⅲ-2`, `①`, `(3)`, `1.`. */
 export const CODE =
   /^((?:[0-9０-９]{1,2}|[IVXⅠ-Ⅻ]{1,4})[-－‐ー−–](?:[0-9０-９]{1,2})(?:[-－‐ー−–][0-9０-９]{1,2})?|[①-⑳])(?=[\s　]|$|(?<=[①-⑳]))[\s　]*/u;
 const NUMBERED = /^(?:[（(][0-9０-９]{1,2}[)）]|[0-9０-９]{1,3}[.．](?![0-9０-９]))\s*/u;
 
 /** Dots that lead the eye from a label to its value. */
-const LEADERS = /\s?(?:[…‥][…‥・･.．\s]*|[・･.．]{3,}\s*)$/u;
+const LEADERS = /\s?(?:[…‥][…‥・･.．\s]{0,99}|[・･.．]{3,99}\s?)$/u;
 
 /** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
 export function splitLabel(raw: string): LabelParts {
@@ -72,7 +72,7 @@ export function splitLabel(raw: string): LabelParts {
     repeat = "再掲";
     label = label.replace(REPEAT, "");
   }
-  label = label.replace(LEADERS, "").replace(/[\s:：]+$/u, "");
+  label = label.replace(LEADERS, "").replace(/[\s:：]{1,9}$/u, "");
   let unit = "";
   const square = /^(.*\S)\s*[[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);
   const round = /^(.*\S)\s*[（(]\s*(?:単位\s*[:：]\s*)?([^（）()]{1,12})[)）]$/u.exec(label);

@@ -129,7 +129,7 @@ function renumber<T extends PrintedPolicy & { phase: number }>(policies: T[]): T
   }));
 }
 
-const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s*[:：)）]?\s*(\S.*)$/u;
+const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s?[:：)）]?\s?(\S[\s\S]*)$/u;
 
 function footnotes(lines: Line[]): Footnotes {
   return lines.flatMap(({ text, line }) => {

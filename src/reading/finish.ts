@@ -181,7 +181,7 @@ export function finishRow(
 
 /** Two counts under one label (講座の数・開く地区数): its words name the quantities of the cells. */
 function nameParts(label: string, ...cells: Cell[]): boolean {
-  const names = label.split(/\s*・(?![^（(]*[）)])/u).map((name) => name.trim());
+  const names = label.split(/\s?・(?![^（(]{0,80}[）)])/u).map((name) => name.trim());
   const filled = cells.filter(({ value }) => value !== "");
   if (names.length < 2 || filled.some(({ unnamed }) => unnamed?.length !== names.length))
     return false;

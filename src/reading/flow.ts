@@ -123,7 +123,7 @@ function readFromTo(sentence: string, match: RegExpExecArray, line: Line | undef
 
 /** 待ち時間10分 is a label with its value, 書き直しの解消 one with a goal in words. */
 function quotedGoal(quoted: string): [string, string][] {
-  const text = quoted.replace(/^「|」.*$/gu, "");
+  const text = quoted.replace(/^「|」[\s\S]*/gu, "");
   const match =
     /^(.{2,50}?[^0-9約])((?:約)?[0-9][0-9,.]{0,12}[^0-9]{0,6}|の?(?:解消|ゼロ|半減))$/u.exec(text);
   return match
@@ -133,7 +133,7 @@ function quotedGoal(quoted: string): [string, string][] {
 
 /** What a sentence says of: the words before the figure, behind the last comma or place. */
 function labelOf(text: string): string {
-  const own = withoutBullet(text).replace(/[、はがを]+$/u, "");
+  const own = withoutBullet(text).replace(/[、はがを]{1,9}$/u, "");
   const quoted = own.replace(/「[^「」]{0,80}」/gu, (part) => "＿".repeat(part.length));
   const cut = Math.max(
     quoted.lastIndexOf("、") + 1,
@@ -149,7 +149,7 @@ function labelOf(text: string): string {
 }
 
 const unitOf = (value: string): string =>
-  value.replace(/\(.*$/u, "").replace(/^[^0-9]*[0-9,./]+/u, "");
+  value.replace(/\([\s\S]*/u, "").replace(/^[^0-9]*[0-9,./]+/u, "");
 
 /** 平成25年度から29年度まで is a span of years and no change. */
 const isYearSpan = (from: string, to: string): boolean =>

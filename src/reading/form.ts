@@ -43,7 +43,7 @@ function labelAbove(lines: Line[], at: number): { text: string; line: Line | und
     const text = compact(lines[index]?.text ?? "");
     const named = /^指標(?:[①-⑳]|$)/u.test(text);
     const plain = text.replace(/^(?:指標)?[①-⑳]?/u, "");
-    if (text === "" || /[0-9,.]+$/u.test(text) || (kindOf(text) !== "text" && plain !== "")) break;
+    if (text === "" || /[0-9,.]$/u.test(text) || (kindOf(text) !== "text" && plain !== "")) break;
     if (plain !== "") parts.unshift(plain);
     line = lines[index];
     if (named && plain.length > 0) break;

@@ -44,7 +44,7 @@ function isTitled(lines: Line[], at: number): boolean {
   return false;
 }
 
-const LEGEND = /[〔[(【].{0,3}指標名?=([^〔〕【】]{10,200})[〕\])】]/u;
+const LEGEND = /[〔[(【][▽▼・○]?指標名?=([^〔〕【】]{10,200})[〕\])】]/u;
 const LISTED = /^[▽▼・○]/u;
 const PART = /(?=[@A-H](?![A-Za-z]))/u;
 

@@ -67,7 +67,7 @@ export function withTables(lines: Line[]): Line[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
-    const begins = /^\s{0,20}(?:<(?:html|body|div)[^<>]{0,200}>\s{0,20})*<table\b/iu.test(
+    const begins = /^\s{0,20}(?:<(?:html|body|div)[^<>]{0,200}>\s{0,20}){0,4}<table\b/iu.test(
       line.text,
     );
     const length = begins

@@ -153,7 +153,7 @@ function takeText(record: Record, { text, cell, line }: Piece): boolean {
   const { last } = record;
   if (last && last.value === "" && fitsKey(last, text)) {
     if (last.role === "label" && BULLET.test(text)) return false;
-    last.value = text.replace(/[／/→\s]+$/u, "");
+    last.value = text.replace(/[／/→\s]{1,9}$/u, "");
     if (last.role === "label") record.label = text;
     if (last.role === "unit") record.unit = text;
     return true;

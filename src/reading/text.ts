@@ -56,7 +56,7 @@ export function endsCut(text: string): boolean {
 export function isProse(text: string): boolean {
   const line = cleanText(text);
   return (
-    /。/.test(line.replace(/[（(「][^）)」]*[）)」]/gu, "")) ||
+    /。/.test(line.replace(/[（(「][^）)」]{0,160}[）)」]/gu, "")) ||
     /(?:ます|です|ました|ません|である|でした|ください)$/u.test(line) ||
     line.length > 160
   );

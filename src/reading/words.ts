@@ -17,7 +17,7 @@ const WESTERN = "(?:19|20)[0-9]{2}";
 export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/](?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;
 
 const PERIOD =
-  /(?:令和|平成|昭和|[RHS]\.?)(?:元|[0-9]{1,2})(?![0-9])|(?:19|20)[0-9]{2}|年度|時点|^[0-9]{2}年末?$|[過直][去近][0-9]+[年か]|元年|年平均|年間の?平均/;
+  /(?:令和|平成|昭和|[RHS]\.?)(?:元|[0-9]{1,2})(?![0-9])|(?:19|20)[0-9]{2}|年度|時点|^[0-9]{2}年末?$|[過直][去近][0-9]{1,2}[年か]|元年|年平均|年間の?平均/;
 
 /** Whether a bracket holds a date, a year, a span or an average over years. */
 export function isPeriod(text: string): boolean {
@@ -35,7 +35,7 @@ export function isBarePeriod(text: string): boolean {
 const units = words("units").sort((a, b) => b.length - a.length);
 const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const COUNTER = `[千万]?(?:${units.map(escapeWord).join("|")})`;
-const PER = `(?:[/／・](?:[0-9]*[千万]?(?:${units.map(escapeWord).join("|")}|人口|期間|半期|当たり|あたり)))*`;
+const PER = `(?:[/／・](?:[0-9]{0,6}[千万]?(?:${units.map(escapeWord).join("|")}|人口|期間|半期|当たり|あたり))){0,2}`;
 /** A unit such as 件, 千t-CO2, g/人・日. */
 const UNIT = `${COUNTER}${PER}`;
 const UNIT_ONLY = new RegExp(`^${UNIT}$`);
@@ -60,12 +60,12 @@ export function isFigure(text: string): boolean {
   const plain = plainValue(text);
   const [cell, target] = [readCell(plain, ""), readTarget(plain, "")];
   if (cell.value === null && target.value === null && target.type !== "range") return false;
-  const unit = (cell.value === null ? target.unit : cell.unit).replace(/\/.*$/u, "");
+  const unit = (cell.value === null ? target.unit : cell.unit).replace(/\/[\s\S]*/u, "");
   return unit.length <= 3 || isUnit(unit);
 }
 
 /** A dash before the unit that the missing figure would have: `― 件/年`. */
-const DASHED_UNIT = new RegExp(`^[-‐ー―—–−－─]+${UNIT}$`, "u");
+const DASHED_UNIT = new RegExp(`^[-‐ー―—–−－─]{1,3}${UNIT}$`, "u");
 
 /** Whether the cell says that there is no figure: a dash, 集計中, 未把握, なし … */
 export function isAbsent(text: string): boolean {
@@ -80,7 +80,7 @@ const IN_WORDS = /^(?:(?:above|below)_baseline|increase|decrease|maintain|benchm
 
 /** Whether the cell is a target in words: 増加, ↗, 現状値を上回る, 県平均以上, 半減 … */
 export function isWorded(text: string): boolean {
-  const word = compact(text).replace(/(?<=.)\([^()]{0,60}\)$/u, "");
+  const word = compact(text).replace(/(.)\([^()]{0,60}\)$/u, "$1");
   if (ARROW.test(word) || MOVES.test(word)) return true;
   const { type, value } = readTarget(plainGoal(word), "");
   return word.length <= 50 && value === null && IN_WORDS.test(type);

@@ -11,10 +11,10 @@ const ERA_YEAR = /(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]+)年
 const WORD_ENDS = /(?<!\p{Script=Han})\p{Script=Han}{2}|\p{Script=Han}{2}(?!\p{Script=Han})/gu;
 /** A unit by something: g/人・日, 件/千人. */
 const COMPOUND =
-  /[千万百億]*(?:[A-Za-z㎡]{1,3}|[人件円台回])(?:-CO2)?(?:[/／][千万]*(?:世帯|[人日年月])(?:[・･][人日年月])?)+|t-CO2/gu;
+  /[千万百億]{0,3}(?:[A-Za-z㎡]{1,3}|[人件円台回])(?:-CO2)?(?:[/／][千万]{0,2}(?:世帯|[人日年月])(?:[・･][人日年月])?){1,3}|t-CO2/gu;
 /** A longer number may be parted from its unit. */
 const LONGEST_NUMBER = 16;
-const UNIT = /[^0-9０-９,，.．]*$/;
+const UNIT = /[^0-9０-９,，.．]{0,40}$/;
 
 /** The name of a city, ward, town or village. */
 const PLACE = /[\u4e00-\u9fff]{1,4}[市区町村](?![\u4e00-\u9fff])/gu;

@@ -16,7 +16,8 @@ export function continueValue(row: OpenRow, text: string): boolean {
     (/^[（(]/u.test(text) && openBrackets(text) > 0 && openBrackets(row.label) === 0) ||
     BOUND_WORD.test(compact(text)) ||
     (isUnit(text) && /[0-9]$/.test(compact(last))) ||
-    (compact(text).length <= 4 && isUnit(/[^0-9.,+-]+$/.exec(compact(last + text))?.[0] ?? "")) ||
+    (compact(text).length <= 4 &&
+      isUnit(/[^0-9.,+-]{1,14}$/.exec(compact(last + text))?.[0] ?? "")) ||
     (wordy && compact(last).length >= 6 && startsCut(text) && !endsCut(row.label));
   if (fits) slots[slots.length - 1] = join(last, text);
   return fits;

@@ -25,7 +25,7 @@ export interface Head {
 export function readHead(lines: Line[], at: number): Head | undefined {
   const first = lines[at]?.text ?? "";
   if (cleanText(first) === "" || isBar(lines[at])) return undefined;
-  if (/^[（(]/u.test(cleanText(first)) && !/[^（）()\s]+[（(]/u.test(first)) return undefined;
+  if (/^[（(]/u.test(cleanText(first)) && !/[^（）()\s][（(]/u.test(first)) return undefined;
   const alone = /^[［【〔<〈《★◆■]/u.test(cleanText(first));
   let text = "";
   let found: Head | undefined;

@@ -46,7 +46,7 @@ function isQuantity(text: string): boolean {
 export function readParts(raw: string): CellParts | undefined {
   const clean = halfWidth(cleanText(raw));
   if (
-    /以上.*以下/u.test(clean) ||
+    /以上.{0,20}以下/u.test(clean) ||
     clean === "" ||
     clean.length > LONGEST ||
     !/[0-9ゼ]/u.test(clean)
@@ -55,14 +55,14 @@ export function readParts(raw: string): CellParts | undefined {
   const beside: string[] = [];
   let period = "";
   let text = clean
-    .replace(/\s*※.*$/u, (note) => keep(beside, note))
+    .replace(/\s?※[\s\S]*/u, (note) => keep(beside, note))
     .replace(NAME_BEHIND, (own, value: string, name: string) =>
       isSeries(name) ? `${name} ${value}` : own,
     );
   text = text.replace(BRACKET, (bracket, inside: string, at: number) => {
     const before = text.slice(0, at);
     if (isPeriodText(inside)) period = inside;
-    else if (/[0-9]/u.test(/\S*\s?$/u.exec(before)?.[0] ?? "")) beside.push(bracket);
+    else if (/[0-9]/u.test(before.trimEnd().split(/\s/u).at(-1) ?? "")) beside.push(bracket);
     else return bracket;
     return " ";
   });
@@ -73,7 +73,7 @@ export function readParts(raw: string): CellParts | undefined {
   }
   const items = itemsOf(cleanText(text));
   if (!items) return undefined;
-  const ranks = items.filter(({ text: value }) => /[0-9]+位/u.test(value));
+  const ranks = items.filter(({ text: value }) => /[0-9]位/u.test(value));
   if (ranks.length === items.length) return undefined;
   const figures =
     items.length > ranks.length ? items.filter((item) => !ranks.includes(item)) : items;
@@ -117,10 +117,10 @@ function itemsOf(text: string): Item[] | undefined {
   const items: Item[] = [];
   let name = "";
   for (const word of text
-    .split(/\s+|、|(?<=[%％])・|・(?=[^0-9]{1,6}[0-9])|(?=[②-⑳])/u)
+    .split(/\s{1,9}|、|(?<=[%％])・|・(?=[^0-9]{1,6}[0-9])|(?=[②-⑳])/u)
     .filter(Boolean)) {
     const last = items.at(-1);
-    const named = /^([^0-9△▲]{1,16}?|[①-⑳])[:：]?([△▲+＋−-]?[0-9].*)$/u.exec(word);
+    const named = /^([^0-9△▲]{1,16}?|[①-⑳])[:：]?([△▲+＋−-]?[0-9][\s\S]{0,60})$/u.exec(word);
     if (isSeries(word) && name === "") name = word;
     else if (isQuantity(word)) items.push({ name, text: word });
     else if (named?.[1] && isQuantity(named[2] ?? ""))
