@@ -84,7 +84,7 @@ const isWording = (value: string, target: string): boolean =>
 /** Parts the left side of the arrow into label and value, at a colon or at the first gap that fits. */
 function startOf(side: string): { label: string; value: string } | undefined {
   const text = cleanText(side);
-  const cuts = text.matchAll(/[:：…\s]+|(?<=[^0-9０-９.,，．△▲+−-])(?=[0-9０-９△▲])/gu);
+  const cuts = text.matchAll(/[:：…\s]{1,40}|(?<=[^0-9０-９.,，．△▲+−-])(?=[0-9０-９△▲])/gu);
   for (const cut of isSide(text) ? [] : cuts) {
     const label = text.slice(0, cut.index);
     const value = text.slice(cut.index + cut[0].length);

@@ -4,7 +4,7 @@ import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
 
 const TRAILING = /^(.*\S)\s*[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]$/u;
 const LEADING_BRACKET = /^[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]\s*(\S.*)$/u;
-const LEADING_YEAR = new RegExp(`^(${YEAR})[:：\\s]\\s*(\\S.*)$`, "u");
+const LEADING_YEAR = new RegExp(`^(${YEAR})[:：\\s]\\s?(\\S.{0,60})$`, "u");
 const BARE_TRAILING =
   /^(.*\S)[\s　]+((?:令和|平成|昭和|[RHS])\s*(?:元|[0-9０-９]{1,2})(?:年度?)?末?)$/u;
 

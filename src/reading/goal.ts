@@ -8,7 +8,7 @@ const BEFORE = [
   /^\p{Script=Han}{1,6}率(?:は|を)?(?=[0-9])/u,
 ];
 const REFERENCE =
-  /^(?:.{0,14}?)(?:年度?)?(?:\([^()]*\))?(?:年度?)?(?:比(?:で|べて)?|と比べて|に対し(?:て)?)約?(?=[0-9])/u;
+  /^(?:.{0,14}?)(?:年度?)?(?:\([^()]{0,20}\))?(?:年度?)?(?:比(?:で|べて)?|と比べて|に対し(?:て)?)約?(?=[0-9])/u;
 
 /** A value as the notation reads it: 1,422/年 is 1,422 a year, 2千4百万 is 2400万. */
 export function plainValue(printed: string): string {
