@@ -13,6 +13,8 @@ const COMMANDS = {
   results: () => import("./commands/results.ts"),
   new: () => import("./commands/new.ts"),
   match: () => import("./commands/match.ts"),
+  rename: () => import("./commands/rename.ts"),
+  remove: () => import("./commands/remove.ts"),
 } as const;
 
 const HELP = `machikurabe: compare what municipal plans promise
@@ -44,7 +46,7 @@ async function main([name = "--help", ...args]: string[]): Promise<number> {
     if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`There is no command "${name}".`);
     const command = await COMMANDS[name as keyof typeof COMMANDS]();
     if (args.includes("--help") || args.includes("-h")) {
-      terminal.out(command.help);
+      terminal.out(typeof command.help === "string" ? command.help : command.help.ja);
       return 0;
     }
     return await command.run(args, terminal);

@@ -1,25 +1,77 @@
+import type { Problem } from "./lib/errors.ts";
+import { choosePeers } from "./official/choose-peers.ts";
 import type { OfficialData } from "./official/data.ts";
 import { loadOfficial } from "./official/load.ts";
+import type { PeerChoice } from "./official/peer-groups.ts";
 import { checkPlaces } from "./plans/check-places.ts";
+import { loadPlaceLists } from "./plans/code-list.ts";
 import { loadProject } from "./plans/load.ts";
+import type { PlaceLists } from "./plans/look-up.ts";
 import type { Project } from "./plans/project.ts";
+import { loadTableSettings } from "./plans/settings.ts";
 
 /** Plans and the official statistics that stand beside them. */
 export interface OpenProject extends Project {
   official: OfficialData;
+  peers: PeerChoice;
+  lists: PlaceLists;
+}
+
+/** What a call chooses in place of what data/settings.yaml says. */
+export interface ProjectChoices {
+  /** The file of themes in the data folder. */
+  taxonomy?: string | undefined;
+  /** Whom municipalities are compared with. */
+  peers?: string | undefined;
 }
 
 /**
  * Reads everything under the data folder. What is wrong stands in `reading.problems`, by file and
  * line, and is left out of the rest; runPipeline adds what typed rows show and refuses the project.
+ * @throws UsageError where `asked.peers` is neither a choice nor the name of a list
  */
-export async function openProject(dataDir: string): Promise<OpenProject> {
-  const project = await loadProject(dataDir);
+export async function openProject(
+  dataDir: string,
+  asked: ProjectChoices = {},
+): Promise<OpenProject> {
+  const project = await loadProject(dataDir, asked.taxonomy);
   const codes = project.municipalities.map(({ code }) => code);
-  const { official, problems } = await loadOfficial(dataDir, codes);
-  const places = await checkPlaces(dataDir, project.municipalities);
-  const all = [...project.reading.problems, ...problems, ...places].sort((a, b) =>
-    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  const { official, problems } = await loadOfficial(
+    dataDir,
+    codes,
+    project.themeFiles.map(({ taxonomy }) => taxonomy),
   );
-  return { ...project, official, reading: { ...project.reading, problems: all } };
+  const lists = await loadPlaceLists(dataDir);
+  const places = await checkPlaces(dataDir, project.municipalities, lists.codes);
+  const leads = unknownLeads(project, official);
+  const peers = choosePeers(await loadTableSettings(dataDir), lists, asked.peers);
+  const all = [
+    ...project.reading.problems,
+    ...problems,
+    ...places,
+    ...leads,
+    ...peers.problems,
+  ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const read = { ...project, official, peers: peers.choice, lists };
+  return { ...read, reading: { ...project.reading, problems: all } };
+}
+
+/** Rules for headlines whose item is not among the statistics, where there are any. */
+function unknownLeads({ themeFiles, reading }: Project, { definitions }: OfficialData): Problem[] {
+  const known = new Set(definitions.items.map(({ id }) => id));
+  if (known.size === 0) return [];
+  return themeFiles.flatMap(({ file, content }) =>
+    content.headlines.flatMap(({ item }, i) =>
+      known.has(item) ? [] : [reading.locate({ file, line: 0, ...unknownLead(item, i) })],
+    ),
+  );
+}
+
+function unknownLead(item: string, i: number) {
+  return {
+    code: "headline-item-unknown",
+    column: `headlines.${i}.item`,
+    message: `"${item}" is not an item of data/context/items.yaml. Add the item or fix the id.`,
+    ja: `「${item}」は data/context/items.yaml にない。項目を加えるか、識別子を直す。`,
+  };
 }

@@ -7,14 +7,14 @@ import { printedAmount } from "../words/printed-amount.ts";
 import { story } from "../words/story.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenText } from "../words/yen.ts";
-import { cellText } from "./cells.ts";
+import { type CellWords, cellText } from "./cells.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Baseline or target of a row as a page prints it, without its year; the printed decimals stay. */
 export function rowAmount(
   row: Indicator,
   moment: "baseline" | "target",
-  context: BriefingContext,
+  context: CellWords,
 ): string {
   const { lang } = context;
   const known = moment === "baseline" ? row.baseline_raw : row.target_raw;

@@ -2,7 +2,6 @@ import { municipalityScale } from "../charts/style.ts";
 import type { Card, Inline } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
 import { newestValue, officialIn } from "../story/official-values.ts";
-import type { Promises } from "../story/promises.ts";
 import { positionSentence, promiseOf } from "../story/sentences.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { cardFact } from "../words/card-fact.ts";
@@ -15,12 +14,13 @@ import { story } from "../words/story.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { ownSentence } from "./own-words.ts";
-import { type Positions, valueSource } from "./promise-table.ts";
+import { valueSource } from "./promise-cells.ts";
+import type { Positions } from "./promise-notes.ts";
 import { voiceOf } from "./voice.ts";
 
 /** A column a municipality: the figure behind the headline, its promise, where it stands now. */
 export function cardsOf(
-  { shown }: Promises,
+  shown: readonly Indicator[],
   positions: Positions,
   headline: Headline | null,
   context: BriefingContext,
@@ -80,10 +80,11 @@ function factsOf(
   if (item === undefined || !newest) return [];
   const { lang, tables } = context;
   const yearly = item.date_basis === "fiscal_year" ? "fiscal_year" : "calendar_year";
-  const value = fill(cardFact.value, lang, {
-    item: itemName(item, lang),
-    value: itemAmount(item, newest.value, lang),
-  });
+  const amount = itemAmount(item, newest.value, lang);
+  const named = headline !== null && headline.rule !== "outlook";
+  const value = named
+    ? amount
+    : fill(cardFact.value, lang, { item: itemName(item, lang), value: amount });
   const date = fill(cardFact.date, lang, {
     date: pageYear(newest.year, yearly, lang),
     mark: newest.preliminary ? cardFact[preliminaryMark(item, newest, tables)][lang] : "",

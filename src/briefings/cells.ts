@@ -4,6 +4,9 @@ import { formatYear } from "../words/format.ts";
 import { cutAtLeast, missingNames, targetTypeNames } from "../words/names.ts";
 import type { BriefingContext } from "./context.ts";
 
+/** What the words of a cell need of a context. */
+export type CellWords = Pick<BriefingContext, "lang" | "texts" | "unitName">;
+
 type Moment = "baseline" | "target" | "latest";
 
 /** Whether a cell names its year, or leaves that to the head of its column. */
@@ -16,7 +19,7 @@ type YearShown = "in_cell" | "in_head";
 export function cellText(
   row: Indicator,
   moment: Moment,
-  context: BriefingContext,
+  context: CellWords,
   shown: YearShown = "in_cell",
 ): string {
   const known = parts(row, moment);
@@ -28,7 +31,7 @@ export function cellText(
 }
 
 /** The year of all targets of a table as its head names it; empty where they have none in common. */
-export function commonTargetYear(rows: readonly Indicator[], context: BriefingContext): string {
+export function commonTargetYear(rows: readonly Indicator[], context: CellWords): string {
   const stated = rows.filter(({ target_missing }) => target_missing !== "not_stated");
   const marks = new Set(
     stated.map(({ target_year, target_basis, target_span }) =>
@@ -45,7 +48,7 @@ function printed(
   { raw, unit, value, missing }: Parts,
   mark: string,
   moment: Moment,
-  { texts }: BriefingContext,
+  { texts }: CellWords,
 ): string {
   if (raw === "" && moment === "latest") return "";
   if (raw === "" || (value === null && missing === "not_stated")) return texts.none;
@@ -61,7 +64,7 @@ function typed(
   { raw, value, missing }: Parts,
   mark: string,
   moment: Moment,
-  context: BriefingContext,
+  context: CellWords,
 ): string {
   const { lang, texts, unitName } = context;
   // A cell is narrow: 5,500 times/year.
@@ -101,7 +104,7 @@ const overYears = ({ basis }: Pick<Parts, "basis">) =>
 function yearMark(
   year: number,
   { basis, span }: Pick<Parts, "basis" | "span">,
-  { lang }: BriefingContext,
+  { lang }: CellWords,
 ): string {
   const byRule = basis === "plan_default";
   const text = byRule

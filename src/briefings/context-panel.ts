@@ -5,7 +5,8 @@ import { shownYear } from "../charts/context-words.ts";
 import { byCode } from "../charts/style.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
-import type { Municipality, OfficialItem, Rows, Theme } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
+import { themesOf } from "../tables/themes.ts";
 import { fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
 import { planNotes } from "./context-plans.ts";
@@ -18,7 +19,13 @@ export interface ContextPanelOptions {
 
 export type ContextTables = Pick<
   Rows,
-  "municipalities" | "context" | "contextItems" | "contextDistributions" | "contextPlans"
+  | "themes"
+  | "subthemes"
+  | "municipalities"
+  | "context"
+  | "contextItems"
+  | "contextDistributions"
+  | "contextPlans"
 >;
 
 /**
@@ -28,7 +35,7 @@ export type ContextTables = Pick<
  */
 export function contextBlocks(
   tables: ContextTables,
-  theme: Theme,
+  theme: string,
   charts: ChartContext,
   options: ContextPanelOptions = {},
 ): Block[] {
@@ -47,6 +54,10 @@ export function contextBlocks(
   if (items.length === 0) return [];
   const rows = { items, values, distributions: tables.contextDistributions };
   const only = municipalities.length === 1 ? municipalities[0] : undefined;
+  const caption = fill(only ? texts.captionOne : texts.caption, lang, {
+    place: { ja: only?.name ?? "", en: only?.name_en ?? "" }[lang],
+    theme: themesOf(tables).name(theme)[lang],
+  });
   return [
     {
       type: "panel",
@@ -58,7 +69,9 @@ export function contextBlocks(
           keepNext: true,
           content: [(only ? texts.apartOne : texts.apart)[lang]],
         },
-        only ? profileTable(rows, theme, only, lang) : cityTable(rows, theme, municipalities, lang),
+        only
+          ? profileTable(rows, caption, only, lang)
+          : cityTable(rows, caption, municipalities, lang),
         ...cautions(items, lang),
         ...planNotes(
           tables.contextPlans.filter(

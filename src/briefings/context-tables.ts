@@ -3,16 +3,17 @@ import type { ContextRows } from "../charts/context-strip.ts";
 import { itemLabel, placeWords, shownYear, yearWords } from "../charts/context-words.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
-import type { Municipality, OfficialItem, OfficialValue, Theme } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
-import { themeNames } from "../words/names.ts";
+import { capital } from "../words/in-sentence.ts";
+import { nearPeers } from "../words/peer-group.ts";
 import { MOST_NAMED } from "../words/places.ts";
 
 /** The value of every municipality; of many, the lowest and the highest. */
 export function cityTable(
   { items, values, distributions }: ContextRows,
-  theme: Theme,
+  caption: string,
   municipalities: readonly Municipality[],
   lang: Language,
 ): Block {
@@ -45,14 +46,13 @@ export function cityTable(
       ],
     };
   });
-  const caption = fill(texts.caption, lang, { theme: themeNames[theme][lang] });
   return { type: "table", caption, columns, rows, note: [tableNote(lang, true)] };
 }
 
 /** One municipality beside the country, the quartiles of all and the median of its peers. */
 export function profileTable(
   { items, values, distributions }: ContextRows,
-  theme: Theme,
+  caption: string,
   place: Municipality,
   lang: Language,
 ): Block {
@@ -62,7 +62,7 @@ export function profileTable(
     { label: lang === "ja" ? place.name : place.name_en, figures: true },
     { label: texts.national[lang], figures: true },
     { label: texts.quartiles[lang], figures: true },
-    { label: texts.peers[lang], figures: true },
+    { label: peersHead(place, distributions, lang), figures: true },
   ];
   const rows = items.map((item): TableRow => {
     const year = shownYear(item, values, distributions, [place.code]);
@@ -81,11 +81,17 @@ export function profileTable(
       ],
     };
   });
-  const caption = fill(texts.captionOne, lang, {
-    place: lang === "ja" ? place.name : place.name_en,
-    theme: themeNames[theme][lang],
-  });
   return { type: "table", caption, columns, rows, note: [tableNote(lang, false)] };
+}
+
+function peersHead(
+  { code }: Municipality,
+  distributions: ContextRows["distributions"],
+  lang: Language,
+): string {
+  const group = distributions.find(({ municipality_code }) => municipality_code === code);
+  if (group === undefined) return "—";
+  return fill(texts.peers, lang, { peers: capital(nearPeers(group, "", lang)) });
 }
 
 function tableNote(lang: Language, several: boolean): string {

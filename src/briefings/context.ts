@@ -1,9 +1,10 @@
-import type { ChartOptions } from "../charts/chart.ts";
+import type { ThemedOptions } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { printedDecimals } from "../charts/values.ts";
-import type { Language } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import type { HeadlineRule } from "../story/headline.ts";
-import type { Indicator, Municipality, Rows, Theme } from "../tables/rows.ts";
+import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
+import { type Themes, themesOf } from "../tables/themes.ts";
 import type { BriefingTexts } from "../words/briefing-texts.ts";
 import { briefingTexts } from "../words/briefings.ts";
 import { inSentence } from "../words/in-sentence.ts";
@@ -16,9 +17,8 @@ export interface BriefingContext {
   lang: Language;
   texts: BriefingTexts;
   charts: ChartContext;
-  chartOptions: ChartOptions;
-  /** The same in another language, for what both editions must share. */
-  inLanguage(lang: Language): BriefingContext;
+  chartOptions: ThemedOptions;
+  themes: Themes;
   /** A unit in the language of the briefing. */
   unitName(unit: string): string;
   /** First eight digits of the data's sha256: the same data, the same version. */
@@ -33,8 +33,10 @@ export interface BriefingContext {
   organisation: string;
   /** Its own headline and sentences of this briefing. */
   own: OwnWords;
-  /** Rules of data/taxonomy.yaml for the headline of each theme. */
-  headlines: Partial<Record<Theme, readonly HeadlineRule[]>>;
+  /** What this briefing says of its changes since an earlier report, or empty. */
+  revision: Translated;
+  /** Rules of data/taxonomy.yaml for the headlines of themes. */
+  headlines: readonly HeadlineRule[];
 }
 
 export function createBriefingContext(
@@ -44,30 +46,33 @@ export function createBriefingContext(
   run: Pick<BriefingContext, "version" | "date"> &
     Partial<Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation">>,
 ): BriefingContext {
-  const { version, date, issued = "", issuer = "", organisation = "", headlines = {} } = run;
+  const { version, date, issued = "", issuer = "", organisation = "", headlines = [] } = run;
   const { lang } = charts;
   const unitName = (unit: string) => unitText(unit, lang, units);
   const labels = new Map(tables.indicators.map((row) => [row.id, labelOf(row, lang)]));
   const { municipalities } = tables;
+  const themes = themesOf(tables);
   return {
     tables,
     lang,
     texts: briefingTexts[lang],
     charts,
+    themes,
     chartOptions: {
       municipalities,
+      themes,
       unitName,
       labels,
       decimals: printedDecimals(tables.indicators),
     },
     unitName,
-    inLanguage: (lang) => createBriefingContext(tables, { ...charts, lang }, units, run),
     version,
     date,
     issued,
     issuer,
     organisation,
     own: NO_OWN_WORDS,
+    revision: { ja: "", en: "" },
     headlines,
   };
 }

@@ -13,7 +13,7 @@ export function frameOf(
   items: readonly OfficialItem[] = context.tables.contextItems,
   positions: readonly (Position | null)[] = [],
 ): Pick<Briefing, "lang" | "date" | "masthead" | "version" | "author"> {
-  const { lang, date, version, issued, issuer, tables } = context;
+  const { lang, date, version, issued, issuer, revision, tables } = context;
   return {
     lang,
     date,
@@ -23,6 +23,7 @@ export function frameOf(
       dates: datesText(issued, asOf(items, tables, positions), lang),
       places: placesKey(context),
       ...(issuer === "" ? {} : { issuer }),
+      ...(revision[lang] === "" ? {} : { revision: revision[lang] }),
     },
     version: fill(masthead.version, lang, { version }),
   };

@@ -2,6 +2,7 @@ import { type LeadPoint, leadLines } from "../charts/lead-lines.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
+import { populationProjection } from "../story/outlook.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
@@ -89,9 +90,7 @@ export function trendChart(
 /** Population as observed and as projected, each city's 2020 census being 100. */
 function outlookChart(size: { width: number; height: number }, context: BriefingContext) {
   const { tables, lang } = context;
-  const projection = tables.contextItems.find(
-    ({ projection, theme, unit }) => projection && theme === "population" && unit === "人",
-  );
+  const projection = populationProjection(tables);
   const census = itemOf("pop_census", context);
   if (projection === undefined || census === undefined) return null;
   const base = new Map(tables.municipalities.map((one) => [one.code, one.population_2020]));

@@ -1,6 +1,6 @@
 import type { Block } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { formNames, gradeNames, themeNames } from "../words/names.ts";
+import { formNames, gradeNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
 
@@ -13,7 +13,7 @@ function gradeText([row]: readonly Comparison[], lang: BriefingContext["lang"]):
 
 /** Every measure with its grade and the municipalities that share it. */
 export function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {
-  const { texts, lang, tables } = context;
+  const { texts, lang, tables, themes } = context;
   const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
   return {
     type: "table",
@@ -27,7 +27,7 @@ export function measuresTable(measures: readonly Comparison[][], context: Briefi
     rows: measures.map((group) => ({
       cells: [
         [measureName(group, lang)],
-        [themeNames[group[0]?.theme ?? "crosscutting"][lang]],
+        [themes.name(group[0]?.theme ?? "")[lang]],
         [gradeText(group, lang)],
         [
           [

@@ -1,13 +1,14 @@
 import { followedPlans } from "../story/progress-kpi.ts";
-import { type Rows, THEMES } from "../tables/rows.ts";
+import type { Rows } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
 
 /** What the names of the briefings follow from. */
-export type BriefingTables = Pick<Rows, "municipalities" | "plans" | "results">;
+export type BriefingTables = Pick<Rows, "themes" | "municipalities" | "plans" | "results">;
 
-/** The three tables as rows; of a whole run, also where only some briefings are built. */
+/** These tables as rows; of a whole run, also where only some briefings are built. */
 export function namingTables(tables: Tables): BriefingTables {
   return {
+    themes: rowsIn("themes", tables.themes),
     municipalities: rowsIn("municipalities", tables.municipalities),
     plans: rowsIn("plans", tables.plans),
     results: rowsIn("results", tables.results),
@@ -18,7 +19,7 @@ export function namingTables(tables: Tables): BriefingTables {
 export function briefingNames(tables: BriefingTables): string[] {
   return [
     "overview",
-    ...THEMES.map((theme) => `theme-${theme}`),
+    ...tables.themes.map(({ id }) => `theme-${id}`),
     ...tables.municipalities.map(({ code }) => `municipality-${code}`),
     ...followedPlans(tables).map(({ id }) => `progress-${id}`),
     "method",

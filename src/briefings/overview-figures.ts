@@ -6,7 +6,6 @@ import type { Block, Figure } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { heldComparisons, leadingShare, themeShareRows } from "../story/overview.ts";
 import { newestPlans } from "../story/promises.ts";
-import { themeNames } from "../words/names.ts";
 import { sharesTitle, overviewPage as words } from "../words/overview-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
@@ -49,11 +48,15 @@ function sharesFigure(context: BriefingContext): Block {
   const title = sharesTitle(
     lead === null || place === undefined
       ? null
-      : { place: nameOf(place, lang), theme: themeNames[lead.theme][lang], points: lead.points },
+      : {
+          place: nameOf(place, lang),
+          theme: context.themes.name(lead.theme)[lang],
+          points: lead.points,
+        },
     lang,
   );
   const shares = rows.map(({ theme, code, share }) => ({
-    theme: themeNames[theme][lang],
+    theme: context.themes.short(theme)[lang],
     style: styles(code),
     share,
   }));

@@ -3,10 +3,9 @@ import type { Block, Inline } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
 import { newestPlans } from "../story/promises.ts";
-import { type PlanRow, THEMES } from "../tables/rows.ts";
+import type { PlanRow } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
-import { themeNames } from "../words/names.ts";
 import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
 import { placesWord } from "../words/places.ts";
 import { periodText } from "../words/plan-period.ts";
@@ -85,9 +84,9 @@ export function promisesTable(promises: readonly ThemePromise[], context: Briefi
         share: 10.5 / tables.municipalities.length,
       })),
     ],
-    rows: THEMES.map((theme) => ({
+    rows: context.themes.ids.map((theme) => ({
       cells: [
-        [themeNames[theme][lang]],
+        [context.themes.name(theme)[lang]],
         ...promises.filter((one) => one.theme === theme).map((one) => cell(one, context)),
       ],
     })),

@@ -126,7 +126,7 @@ function cardBlocks(outlook: Headline | null, context: BriefingContext): Block[]
   const { tables } = context;
   const shown = rankedPromises(tables, (row) => !row.theme_rule.startsWith("policy:"));
   const positions = new Map(shown.map((row) => [row.id, presentPosition(row, tables)]));
-  const items = cardsOf({ shown, total: shown.length }, positions, outlook, context);
+  const items = cardsOf(shown, positions, outlook, context);
   return [{ type: "cards", items }];
 }
 

@@ -10,7 +10,7 @@ import { endedNote } from "../words/plan-period.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { rowAmount } from "./amounts.ts";
 import { type BriefingContext, shortOf } from "./context.ts";
-import { valueSource } from "./promise-table.ts";
+import { valueSource } from "./promise-cells.ts";
 import { digitsOf, type Size } from "./side-figures.ts";
 import { plainDigits } from "./voice.ts";
 

@@ -1,7 +1,6 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
-import { type Policy, SUBTHEMES, type Theme } from "../tables/rows.ts";
-import { subthemeNames } from "../words/names.ts";
+import type { Policy } from "../tables/rows.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { policyCells } from "../words/policies.ts";
 import { themePage as words } from "../words/theme-page.ts";
@@ -13,7 +12,7 @@ import { markScale } from "./marks.ts";
  * municipality those of the plan with most policies, the second level first.
  */
 export function policiesOf(
-  theme: Theme,
+  theme: string,
   { policies }: Pick<BriefingContext["tables"], "policies">,
 ): Policy[] {
   const codes = new Set(policies.map((row) => row.municipality_code));
@@ -31,8 +30,8 @@ export function policiesOf(
  * Policy titles by subtheme and municipality, `named` of them in a cell; where there is none, what
  * a person found in the plan. Nothing for more municipalities than columns of a page.
  */
-export function policyBlocks(theme: Theme, named: number, context: BriefingContext): Block[] {
-  const { lang, tables } = context;
+export function policyBlocks(theme: string, named: number, context: BriefingContext): Block[] {
+  const { lang, tables, themes } = context;
   const rows = policiesOf(theme, tables);
   const places = tables.municipalities;
   if (rows.length === 0 || places.length > MOST_NAMED) return [];
@@ -50,9 +49,9 @@ export function policyBlocks(theme: Theme, named: number, context: BriefingConte
           share: 5.5 / places.length,
         })),
       ],
-      rows: SUBTHEMES[theme].map((subtheme) => ({
+      rows: themes.subthemes(theme).map((subtheme) => ({
         cells: [
-          [subthemeNames[subtheme]?.[lang] ?? subtheme],
+          [themes.subtheme(subtheme)[lang]],
           ...places.map(({ code }) => [cellOf(theme, subtheme, code, rows, named, context)]),
         ],
       })),
@@ -61,7 +60,7 @@ export function policyBlocks(theme: Theme, named: number, context: BriefingConte
 }
 
 function cellOf(
-  theme: Theme,
+  theme: string,
   subtheme: string,
   code: string,
   rows: readonly Policy[],
@@ -103,7 +102,7 @@ function titleOf(
 
 /** What a person found, else the policy in whose part an indicator of the subtheme stands. */
 function gapText(
-  theme: Theme,
+  theme: string,
   subtheme: string,
   code: string,
   { tables, lang }: BriefingContext,

@@ -1,5 +1,6 @@
 import { seriesLines } from "../charts/series-lines.ts";
 import type { Annex, Block } from "../lib/pdf/content.ts";
+import { populationProjection } from "../story/outlook.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
@@ -20,7 +21,9 @@ export function profileAnnex(place: Municipality, context: BriefingContext): Ann
     ...plans.flatMap((plan) => planBlocks(plan.id, context)),
     ...questionBlocks(place, context),
     ...seriesBlocks(place, context),
-    ...contextBlocks(tables, "population", context.charts, { municipality: place.code }),
+    ...contextBlocks(tables, populationProjection(tables)?.theme ?? "", context.charts, {
+      municipality: place.code,
+    }),
     ...readingNotes(context, [place]),
     ...sourceBlocks(plans, context),
   ];

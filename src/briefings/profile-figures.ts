@@ -18,7 +18,7 @@ import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
-import { themeNames } from "../words/names.ts";
+import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
 import { baseNote, peersWords, plainItem, shortItem } from "../words/peers.ts";
 import { peerTitle, profilePage as words } from "../words/profile-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -85,7 +85,7 @@ function goalNumber(goal: string): string {
   return /^\S*\s?[0-9０-９]+/u.exec(goal)?.[0] ?? goal;
 }
 
-/** Official figures among municipalities of like size, by theme. */
+/** Official figures among the municipalities that this one is compared with, by theme. */
 export function peersOf(
   place: Municipality,
   peers: readonly PlacePeer[],
@@ -98,7 +98,7 @@ export function peersOf(
     const { item, year, baseYear, own, median, national, percentile } = peer;
     const amount = (value: number) => itemAmount(item, value, lang);
     return {
-      theme: themeNames[item.theme][lang],
+      theme: context.themes.short(item.theme)[lang],
       item: `${plainItem(itemName(item, lang), lang)} ${pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang)}${baseYear === null ? "" : peersWords.baseMark[lang]}`,
       own: amount(own),
       median: bare(amount(median)),
@@ -113,7 +113,12 @@ export function peersOf(
       .filter((peer) => endOf(peer) === side && !isGround(peer.item))
       .map(({ item }) => shortItem(itemName(item, lang), lang));
   const title = peerTitle(
-    { count: any.count, few: areFew(any), low: names("low"), high: names("high") },
+    {
+      among: nearPeers(any.peers, any.count, lang),
+      few: areFew(any),
+      low: names("low"),
+      high: names("high"),
+    },
     lang,
   );
   const alt = rows.map(
@@ -137,7 +142,7 @@ export function peersOf(
       words: {
         title,
         subtitle: fill(words.peersSubtitle, lang, {
-          count: any.count,
+          among: fullPeers(any.peers, any.count, lang),
           ends: words[areFew(any) ? "outerQuarters" : "outerTenths"][lang],
         }),
         alt: `${title} ${alt.join(lang === "ja" ? "。" : ". ")}`,
@@ -151,17 +156,19 @@ export function peersOf(
 
 /** How many of all figures are shown, the population of marked rates, and what Japan's are. */
 function peerNotes(
-  { code }: Municipality,
+  place: Municipality,
   peers: readonly PlacePeer[],
   { tables, lang }: BriefingContext,
 ): string[] {
-  const total = placePeers(code, tables, Number.POSITIVE_INFINITY).length;
+  const total = placePeers(place.code, tables, Number.POSITIVE_INFINITY).length;
   const shown = fill(words.peersShown, lang, { shown: peers.length, total });
   const base = baseNote(
     peers.map(({ baseYear }) => baseYear),
     lang,
   );
+  const instead = peers[0] ? insteadText(nameOf(place, lang), peers[0].peers, lang) : "";
   return [
+    ...(instead === "" ? [] : [instead]),
     ...(peers.length < total ? [shown] : []),
     ...(base === "" ? [] : [base]),
     words.peersNote[lang],

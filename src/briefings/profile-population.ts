@@ -3,6 +3,7 @@ import { targetClassCounts } from "../compare/target-counts.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { unitFactor } from "../notation/unit-change.ts";
+import { populationProjection } from "../story/outlook.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
@@ -39,9 +40,7 @@ export function populationRow(
 
 function populationFigure(place: Municipality, height: number, context: BriefingContext): Block[] {
   const { tables, lang } = context;
-  const projected = tables.contextItems.find(
-    (item) => item.projection && item.theme === "population" && item.unit === "人",
-  );
+  const projected = populationProjection(tables);
   const projection = valuesOf(projected?.item_id ?? "", place, context);
   const census = tables.context
     .filter((row) => row.item_id === "pop_census" && row.municipality_code === place.code)

@@ -2,13 +2,16 @@ import type { Block, Inline } from "../lib/pdf/content.ts";
 import { isMet, isWorse, needsAttention } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import type { PlanRow } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { fill, joinTitles } from "../words/charts.ts";
 import { capital } from "../words/in-sentence.ts";
 import { nameSome } from "../words/name-some.ts";
 import { progressQuestions as asked, progressPage as words } from "../words/progress-page.ts";
 import { type BriefingContext, nounOf, shortOf } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { resultSource } from "./progress-words.ts";
+
+/** More names are a list for the annex. */
+const MOST_SILENT = 12;
 
 /** Questions that the results raise, what has no result, and where the figures are from. */
 export function questionPage(
@@ -32,7 +35,12 @@ export function questionPage(
             type: "paragraph" as const,
             style: "note" as const,
             content: [
-              silent.map(({ row }) => shortOf(row, lang)).join(lang === "ja" ? "、" : "; "),
+              silent.length > MOST_SILENT
+                ? fill(words.manySilent, lang, { count: silent.length, total: kpis.length })
+                : joinTitles(
+                    silent.map(({ row }) => shortOf(row, lang)),
+                    lang,
+                  ),
             ],
           },
         ]),
@@ -41,9 +49,7 @@ export function questionPage(
       type: "paragraph",
       style: "small",
       content: [
-        [lang === "ja" ? plan.title : plan.title_en, ...sources]
-          .filter(unique)
-          .join(lang === "ja" ? "、" : "; "),
+        joinTitles([{ ja: plan.title, en: plan.title_en }[lang], ...sources].filter(unique), lang),
       ],
     },
   ];

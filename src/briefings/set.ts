@@ -1,7 +1,7 @@
 import { isDistinct } from "../compare/distinct.ts";
+import type { Translated } from "../lib/language.ts";
 import type { Briefing } from "../lib/pdf/content.ts";
 import { followedPlans } from "../story/progress-kpi.ts";
-import { THEMES, type Theme } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
 import { methodBriefing } from "./method.ts";
 import { municipalityBriefing } from "./municipality.ts";
@@ -9,6 +9,8 @@ import { overviewBriefing } from "./overview.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 import { progressBriefing } from "./progress.ts";
 import { themeBriefing } from "./theme.ts";
+
+const NO_REVISION: Translated = { ja: "", en: "" };
 
 export interface NamedBriefing {
   /** File name without extension. */
@@ -20,23 +22,26 @@ export interface NamedBriefing {
  * The briefings of a run. With `themes`, the theme briefings of those alone; otherwise overview,
  * the five themes, the remainder, every municipality with indicators, and the method.
  * @param ownWords the organisation's own headlines and sentences, by briefing
+ * @param revisionOf what a reissued briefing says of its changes
  */
 export function briefingSet(
   context: BriefingContext,
-  themes?: readonly Theme[],
+  themes?: readonly string[],
   ownWords: ReadonlyMap<string, OwnWords> = new Map(),
+  revisionOf: (name: string) => Translated = () => NO_REVISION,
 ): NamedBriefing[] {
   const { tables } = context;
   const named = (name: string, make: (context: BriefingContext) => Briefing) => {
     const own = ownWords.get(name) ?? NO_OWN_WORDS;
-    return { name, briefing: make({ ...context, own }) };
+    const revision = revisionOf(name);
+    return { name, briefing: make({ ...context, own, revision }) };
   };
-  const theme = (id: Theme) => named(`theme-${id}`, (own) => themeBriefing(id, own));
+  const theme = (id: string) => named(`theme-${id}`, (own) => themeBriefing(id, own));
   if (themes !== undefined) return themes.map(theme);
   const covered = new Set(tables.indicators.filter(isDistinct).map((row) => row.municipality_code));
   return [
     named("overview", overviewBriefing),
-    ...THEMES.map(theme),
+    ...context.themes.ids.map(theme),
     ...tables.municipalities
       .filter(({ code }) => covered.has(code))
       .map((place) =>
@@ -47,14 +52,4 @@ export function briefingSet(
     ),
     named("method", methodBriefing),
   ];
-}
-
-/** The markup of a briefing's first chart, which stands for it on the index page. */
-export function firstFigure({ blocks }: Briefing): string | null {
-  for (const block of blocks) {
-    const figure =
-      block.type === "figure" ? block : block.type === "figures" ? block.figures[0] : null;
-    if (figure) return typeof figure.svg === "string" ? figure.svg : figure.svg.outerHTML;
-  }
-  return null;
 }

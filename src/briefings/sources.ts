@@ -1,13 +1,14 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
 import { municipalityKindNames } from "../words/names.ts";
+import { placeInDocument } from "../words/place-in-document.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
 /** Where a row stands in its document: on which pages, else on which line of its text. */
-export function sourceLink({ plan, pages, line }: Indicator, { texts }: BriefingContext): Inline {
-  const at = pages === "" ? texts.line(line) : texts.pages(pages);
+export function sourceLink(row: Indicator, { lang }: BriefingContext): Inline {
   // "line 12" stays in one piece.
-  return { text: at.replace(" ", "\u00a0"), link: `source-${plan}` };
+  const text = placeInDocument(row, lang).replace(" ", "\u00a0");
+  return { text, link: `source-${row.plan}` };
 }
 
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */

@@ -1,8 +1,8 @@
 import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
-import type { Comparison, Indicator, Theme } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import type { Comparison, Indicator } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
-import { formNames, gradeNames, themeNames } from "../words/names.ts";
+import { formNames, gradeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -15,7 +15,7 @@ import { policiesOf } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
 /** All indicators of a theme, what compares and why not, official values, notes and documents. */
-export function themeAnnex(theme: Theme, context: BriefingContext): Annex {
+export function themeAnnex(theme: string, context: BriefingContext): Annex {
   const { tables, lang } = context;
   const rows = tables.indicators.filter((row) => row.theme === theme);
   const measures = byMeasure(tables.comparisons.filter((row) => row.theme === theme));
@@ -30,7 +30,7 @@ export function themeAnnex(theme: Theme, context: BriefingContext): Annex {
   ];
   return {
     label: masthead.annex[lang],
-    title: fill(words.annexTitle, lang, { theme: themeNames[theme][lang] }),
+    title: fill(words.annexTitle, lang, { theme: context.themes.name(theme)[lang] }),
     subtitle: words.annexDek[lang],
     blocks: numbered(blocks, lang, "annex"),
   };
@@ -105,7 +105,7 @@ function measureRows(group: readonly Comparison[], context: BriefingContext): Ta
 function gradeText([row]: readonly Comparison[], { lang }: BriefingContext): string {
   if (row === undefined) return "";
   const grade = gradeNames[row.grade][lang];
-  return row.form === "pace" ? `${grade}・${formNames.pace[lang]}` : grade;
+  return row.form === "pace" ? `${grade}${common.separator[lang]}${formNames.pace[lang]}` : grade;
 }
 
 /** What stands on the common scale, with the step that led there. */

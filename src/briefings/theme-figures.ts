@@ -1,6 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
 import type { Block } from "../lib/pdf/content.ts";
-import { headlineTexts } from "../story/sentences.ts";
+import { headlineText } from "../story/sentences.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
 import type { ThemeStory, Trend } from "../story/theme.ts";
 import type { BriefingContext } from "./context.ts";
@@ -85,6 +85,6 @@ export function themeFigures(
 
 /** An official item under the sentence of who rose and who fell. */
 function trendFigure(trend: Trend, size: Size, context: BriefingContext): Chart {
-  const { title } = headlineTexts(trend, voiceOf(context));
+  const title = headlineText(trend, voiceOf(context));
   return { ...trendChart(trend, size, context), title };
 }

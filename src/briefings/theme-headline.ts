@@ -1,15 +1,14 @@
 import { projectionCheck } from "../story/projection-check.ts";
-import { headlineTexts } from "../story/sentences.ts";
+import { headlineText } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import { fill } from "../words/charts.ts";
 import { comparableSentence, projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
-import { themeNames } from "../words/names.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
-import { shortSource } from "./promise-table.ts";
+import { shortSource } from "./promise-cells.ts";
 import { voiceOf } from "./voice.ts";
 
 /** A fact about the municipalities, or the theme alone, and the sentences under it. */
@@ -18,7 +17,7 @@ export function themeTitles(
   context: BriefingContext,
 ): { title: string; subtitle: string } {
   const { lang, texts, tables } = context;
-  const theme = themeNames[story.theme][lang];
+  const theme = context.themes.name(story.theme)[lang];
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   if (story.promises.total === 0)
     return { title: fill(words.empty, lang, { theme }), subtitle: texts.themeSubtitle({ names }) };
@@ -29,8 +28,8 @@ export function themeTitles(
       title: theme,
       subtitle: [ended(texts.themeSubtitle({ names }), lang), comparable].join(join),
     };
-  const { title, detail } = headlineTexts(story.headline, voiceOf(context));
-  const first = story.headline.rule === "outlook" ? projectionText(context) : ended(detail, lang);
+  const title = headlineText(story.headline, voiceOf(context));
+  const first = story.headline.rule === "outlook" ? projectionText(context) : "";
   return { title, subtitle: [first, comparable].filter((text) => text !== "").join(join) };
 }
 

@@ -9,10 +9,10 @@ import { type DifferenceWords, differenceText } from "../words/differences.ts";
 import { pageDay } from "../words/era.ts";
 import { atDate, capital } from "../words/in-sentence.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
-import { subthemeNames } from "../words/names.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
+import { shortPeers } from "../words/peer-group.ts";
 import { isCount } from "../words/peers.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
@@ -60,7 +60,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
   const names = (places: readonly Municipality[]) => places.map((place) => nameOf(place, lang));
   switch (one.kind) {
     case "targets": {
-      const subject = lowerFirst(subthemeNames[one.subtheme]?.[lang] ?? one.subtheme);
+      const subject = lowerFirst(context.themes.subtheme(one.subtheme)[lang]);
       return { kind: "targets", subject, have: names(one.have), lack: names(one.lack) };
     }
     case "start": {
@@ -95,6 +95,10 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
       return {
         kind: "peers",
         item: datedItem(one, lang),
+        peers: shortPeers(
+          one.places.map(({ peers }) => peers),
+          lang,
+        ),
         count: isCount(one.item),
         high: one.high,
         values: one.places.map(

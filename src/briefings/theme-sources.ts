@@ -7,7 +7,7 @@ import { itemName } from "../words/item-amount.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { shortSource, valueSource } from "./promise-table.ts";
+import { shortSource, valueSource } from "./promise-cells.ts";
 import { planTitle } from "./sources.ts";
 
 /** Plans and statistics behind what the pages show, by the names that readers know, in a few lines. */

@@ -1,10 +1,7 @@
-import { LANGUAGES } from "../lib/language.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { mostTelling } from "../story/peers.ts";
 import { type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
-import type { Theme } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
-import { themeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
@@ -26,21 +23,19 @@ const PROMISES = 8;
 /** A page with fewer says too little: its chart goes first. */
 const FEWEST = 6;
 /** The lowest that a chart may be. */
-const LEAST = 88;
+const LEAST = 84;
 /** Figures that stand on the first page where the headline has no chart of its own. */
 const IN_PLACE_OF_LEAD = 2;
 
 /** One theme across all municipalities: two pages, and an annex that may be left out. */
-export function themeBriefing(theme: Theme, context: BriefingContext): Briefing {
-  const { tables, lang, headlines } = context;
+export function themeBriefing(theme: string, context: BriefingContext): Briefing {
+  const { tables, lang } = context;
   const places = tables.municipalities.length;
-  const full = themeStory(theme, headlines[theme] ?? [], tables, {
+  const full = themeStory(theme, context.headlines, tables, {
     most: Math.max(PROMISES, places),
     few: places <= MOST_NAMED,
   });
-  const editions = LANGUAGES.map((one) => (one === lang ? context : context.inLanguage(one)));
-  const shared = Math.min(...editions.map((edition) => mostPromises(full, edition)));
-  const story = withFewer(full, shared, tables);
+  const story = withFewer(full, mostPromises(full, context), tables);
   const briefing = headOf(story, context);
   const first = fitPage(firstPages(story, context), briefing, { least: LEAST });
   const second = fitPage(secondPages(story, context), lang, { least: LEAST, most: 165 });
@@ -53,23 +48,23 @@ export function themeBriefing(theme: Theme, context: BriefingContext): Briefing 
 
 /** The briefing without its blocks. */
 function headOf(story: ThemeStory, context: BriefingContext): Briefing {
-  const { tables, lang } = context;
+  const { tables, lang, themes } = context;
   const items = tables.contextItems.filter((item) => item.theme === story.theme);
   return {
     ...frameOf(context, items, [...story.positions.values()]),
     kicker: masthead.theme[lang],
     ...ownTitle(themeTitles(story, context), context),
-    subject: themeNames[story.theme][lang],
+    subject: themes.name(story.theme)[lang],
     blocks: [],
   };
 }
 
 /**
  * How many promises the first page holds under its chart, else without one; the last by the rule of
- * `selectPromises` go first. The least of all languages is shown in each: no edition tells less.
+ * `selectPromises` go first. A language that needs more room may show fewer, and says how many.
  */
 function mostPromises(story: ThemeStory, context: BriefingContext): number {
-  const { length } = story.promises.shown;
+  const { length } = story.promises.rows;
   const head = headOf(story, context);
   const fits = (most: number, height: number | null) =>
     fitsPage(firstPage(withFewer(story, most, context.tables), height, context), head);
@@ -90,7 +85,7 @@ function firstPage(story: ThemeStory, height: number | null, context: BriefingCo
   const cards = context.tables.municipalities.length <= MOST_NAMED;
   return [
     ...(cards
-      ? [{ type: "cards" as const, items: cardsOf(promises, positions, headline, context) }]
+      ? [{ type: "cards" as const, items: cardsOf(promises.shown, positions, headline, context) }]
       : []),
     ...figure,
     promiseTable(promises, positions, context),

@@ -1,4 +1,5 @@
 import type { Municipality } from "../tables/rows.ts";
+import type { Themes } from "../tables/themes.ts";
 import type { printedDecimals } from "./values.ts";
 
 /** A finished picture and the words around it, which page or PDF sets in its own type. */
@@ -40,6 +41,11 @@ export interface ChartOptions {
   labels?: ReadonlyMap<string, string>;
   /** Decimals as printed, by indicator id, of values that are not converted. */
   decimals?: ReturnType<typeof printedDecimals>;
+}
+
+/** What a chart that tells themes apart takes. */
+export interface ThemedOptions extends ChartOptions {
+  themes: Themes;
 }
 
 export const DEFAULT_WIDTH = 510;

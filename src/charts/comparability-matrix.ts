@@ -1,9 +1,9 @@
-import { type Comparison, GRADES, type Grade, THEMES, type Theme } from "../tables/rows.ts";
+import { type Comparison, GRADES, type Grade } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { comparability, gradeSymbols } from "../words/charts-counts.ts";
-import { gradeNames, themeNames } from "../words/names.ts";
+import { gradeNames } from "../words/names.ts";
 import { cellPanel } from "./cells.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { joinSentences } from "./values.ts";
@@ -14,21 +14,22 @@ import { joinSentences } from "./values.ts";
  */
 export function comparabilityMatrix(
   rows: readonly Pick<Comparison, "measure" | "theme" | "grade">[],
-  options: Pick<ChartOptions, "width" | "idPrefix">,
+  options: Pick<ThemedOptions, "themes" | "width" | "idPrefix">,
   context: ChartContext,
 ): Chart {
   const { lang } = context;
+  const { themes } = options;
   const width = options.width ?? DEFAULT_WIDTH;
-  const count = (theme: Theme | null, grades: readonly Grade[]) => {
+  const count = (theme: string | null, grades: readonly Grade[]) => {
     const inside = rows.filter((row) => theme === null || row.theme === theme);
     return new Set(inside.filter(({ grade }) => grades.includes(grade)).map((row) => row.measure))
       .size;
   };
   const most = Math.max(
     1,
-    ...THEMES.flatMap((theme) => GRADES.map((grade) => count(theme, [grade]))),
+    ...themes.ids.flatMap((theme) => GRADES.map((grade) => count(theme, [grade]))),
   );
-  const cells = (theme: Theme | null) => [
+  const cells = (theme: string | null) => [
     ...GRADES.map((grade) => {
       const value = count(theme, [grade]);
       return { text: `${gradeSymbols[grade]} ${value}`, shade: theme === null ? 0 : value / most };
@@ -42,7 +43,7 @@ export function comparabilityMatrix(
     {
       columns: [...heads, { text: common.total[lang] }],
       rows: [
-        ...THEMES.map((theme) => ({ text: themeNames[theme][lang], cells: cells(theme) })),
+        ...themes.ids.map((theme) => ({ text: themes.name(theme)[lang], cells: cells(theme) })),
         { text: common.total[lang], total: true, cells: cells(null) },
       ],
     },
@@ -53,9 +54,9 @@ export function comparabilityMatrix(
   const title = fill(comparability.title, lang, { total, n: count(null, ["same", "convertible"]) });
   const subtitle = comparability.subtitle[lang];
   const notes = [comparability.axis[lang]];
-  const sentences = THEMES.map((theme) => {
+  const sentences = themes.ids.map((theme) => {
     const parts = GRADES.map((grade) => `${gradeNames[grade][lang]} ${count(theme, [grade])}`);
-    return `${themeNames[theme][lang]}${common.colon[lang]}${joinNames(parts, lang)}`;
+    return `${themes.name(theme)[lang]}${common.colon[lang]}${joinNames(parts, lang)}`;
   });
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
   const id = options.idPrefix ?? "comparability";

@@ -1,10 +1,12 @@
 import type { Language } from "../lib/language.ts";
-import { type Coverage, KINDS, type Kind, THEMES, type Theme } from "../tables/rows.ts";
+import { type Coverage, KINDS, type Kind } from "../tables/rows.ts";
+import type { Themes } from "../tables/themes.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { coverage } from "../words/charts-counts.ts";
-import { kindNames, themeNames } from "../words/names.ts";
+import { kindNames } from "../words/names.ts";
+import { countWord } from "../words/places.ts";
 import { type Cell, type Cells, cellPanel } from "./cells.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { byCode, type MunicipalityStyle, municipalityScale } from "./style.ts";
@@ -14,38 +16,38 @@ import { joinParts, joinSentences, placesText } from "./values.ts";
 const MOST_COLUMNS = 5;
 
 /**
- * Distinct indicators by theme, municipality and kind, with what stands outside the five themes set
- * apart. Every municipality of the options has its place, with 0 where it has no row.
+ * Distinct indicators by theme, municipality and kind, with the remainder set apart. Every municipality of the options has its place, with 0 where it has no row.
  */
 export function coverageMatrix(
   rows: readonly Coverage[],
-  options: ChartOptions,
+  options: ThemedOptions,
   context: ChartContext,
 ): Chart {
   const { lang } = context;
+  const { themes } = options;
   const width = options.width ?? DEFAULT_WIDTH;
   const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
   for (const row of rows) scale(row.municipality_code);
   const places = byCode(options.municipalities).map(({ code }) => scale(code));
-  const count = (code: string, theme: Theme | null, kind: Kind) =>
+  const count = (code: string, theme: string | null, kind: Kind) =>
     rows
       .filter((row) => row.municipality_code === code && row.kind === kind)
       .filter((row) => theme === null || row.theme === theme)
       .reduce((sum, row) => sum + row.indicators, 0);
   const layout = places.length > MOST_COLUMNS ? byPlace : byTheme;
-  const { panels: grid, height } = cellPanel(layout(places, count, lang), width, context);
+  const { panels: grid, height } = cellPanel(layout(places, count, themes, lang), width, context);
   const printed = rows.reduce((sum, row) => sum + row.rows, 0);
   const indicators = rows.reduce((sum, row) => sum + row.indicators, 0);
   const notes = [fill(coverage.counted, lang, { printed, indicators }), coverage.plans[lang]];
   const sentences = places.flatMap((place) =>
-    THEMES.map((theme) => {
+    themes.ids.map((theme) => {
       const parts = KINDS.map(
         (kind) => `${kindNames[kind][lang]} ${count(place.code, theme, kind)}`,
       );
-      return `${place.name} ${themeNames[theme][lang]}${common.colon[lang]}${joinNames(parts, lang)}`;
+      return `${place.name} ${themes.name(theme)[lang]}${common.colon[lang]}${joinNames(parts, lang)}`;
     }),
   );
-  const title = coverageTitle(places, count, lang);
+  const title = coverageTitle(places, count, themes, lang);
   const subtitle = joinParts(
     [
       coverage.subtitle[lang],
@@ -61,7 +63,7 @@ export function coverageMatrix(
   return draw({ id, width, height, panels: grid }, { title, subtitle, alt, notes }, context);
 }
 
-type Count = (code: string, theme: Theme | null, kind: Kind) => number;
+type Count = (code: string, theme: string | null, kind: Kind) => number;
 
 /** Cell shades are shares of the largest cell of the same layout; totals stay white. */
 function shaded(values: readonly (readonly number[])[]): Cell[][] {
@@ -72,21 +74,27 @@ function shaded(values: readonly (readonly number[])[]): Cell[][] {
 const plain = (values: readonly number[]): Cell[] =>
   values.map((value) => ({ text: String(value), shade: 0 }));
 
-function themeName(theme: Theme, lang: Language): string {
-  const text = themeNames[theme][lang];
-  return theme === "crosscutting" ? fill(coverage.remainder, lang, { theme: text }) : text;
+function themeName(theme: string, text: string, themes: Themes, lang: Language): string {
+  if (themes.subjects.includes(theme)) return text;
+  const n = countWord(themes.subjects.length, lang);
+  return fill(coverage.remainder, lang, { theme: text, n });
 }
 
-function byTheme(places: readonly MunicipalityStyle[], count: Count, lang: Language): Cells {
-  const across = (theme: Theme | null) =>
+function byTheme(
+  places: readonly MunicipalityStyle[],
+  count: Count,
+  themes: Themes,
+  lang: Language,
+): Cells {
+  const across = (theme: string | null) =>
     places.flatMap(({ code }) => KINDS.map((kind) => count(code, theme, kind)));
-  const cells = shaded(THEMES.map(across));
+  const cells = shaded(themes.ids.map(across));
   return {
     groups: places.map((style) => ({ text: style.name, style, span: KINDS.length })),
     columns: places.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
     rows: [
-      ...THEMES.map((theme, index) => ({
-        text: themeName(theme, lang),
+      ...themes.ids.map((theme, index) => ({
+        text: themeName(theme, themes.name(theme)[lang], themes, lang),
         cells: cells[index] ?? [],
       })),
       { text: common.total[lang], total: true, cells: plain(across(null)) },
@@ -94,22 +102,34 @@ function byTheme(places: readonly MunicipalityStyle[], count: Count, lang: Langu
   };
 }
 
-function byPlace(places: readonly MunicipalityStyle[], count: Count, lang: Language): Cells {
+function byPlace(
+  places: readonly MunicipalityStyle[],
+  count: Count,
+  themes: Themes,
+  lang: Language,
+): Cells {
   const down = ({ code }: MunicipalityStyle) =>
-    THEMES.flatMap((theme) => KINDS.map((kind) => count(code, theme, kind)));
+    themes.ids.flatMap((theme) => KINDS.map((kind) => count(code, theme, kind)));
   const cells = shaded(places.map(down));
   return {
-    groups: THEMES.map((theme) => ({ text: themeName(theme, lang), span: KINDS.length })),
-    columns: THEMES.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
+    groups: themes.ids.map((theme) => ({
+      text: themeName(theme, themes.short(theme)[lang], themes, lang),
+      span: KINDS.length,
+    })),
+    columns: themes.ids.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
     rows: places.map((style, index) => ({ text: style.name, style, cells: cells[index] ?? [] })),
   };
 }
 
-/** Which municipality has no indicator in which of the five themes, or that there is none such. */
-function coverageTitle(places: readonly MunicipalityStyle[], count: Count, lang: Language): string {
-  const themes = THEMES.filter((theme) => theme !== "crosscutting");
+/** Which municipality has no indicator in which theme, or that there is none such. */
+function coverageTitle(
+  places: readonly MunicipalityStyle[],
+  count: Count,
+  themes: Themes,
+  lang: Language,
+): string {
   const gaps = places.flatMap((place) => {
-    const missing = themes.filter((theme) =>
+    const missing = themes.subjects.filter((theme) =>
       KINDS.every((kind) => count(place.code, theme, kind) === 0),
     );
     return missing.length > 0 ? [{ place, missing }] : [];
@@ -119,10 +139,14 @@ function coverageTitle(places: readonly MunicipalityStyle[], count: Count, lang:
     lang,
   );
   const [gap] = gaps;
-  if (!gap) return fill(coverage.full, lang, { places: names });
+  if (!gap)
+    return fill(coverage.full, lang, {
+      places: names,
+      n: countWord(themes.subjects.length, lang),
+    });
   if (gaps.length === 1 && places.length > 1) {
     const list = joinNames(
-      gap.missing.map((theme) => themeNames[theme][lang]),
+      gap.missing.map((theme) => themes.name(theme)[lang]),
       lang,
     );
     return fill(coverage.gap, lang, { place: gap.place.name, themes: list });

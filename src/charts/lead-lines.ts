@@ -97,12 +97,14 @@ export function leadLines(
     ),
   ];
   const alt = [text.subtitle, ...lines.map((line) => sentence(line, lang))].join(common.stop[lang]);
-  const { title, subtitle } = text;
-  return draw(
-    { width, height, id: idPrefix, panels: [{ width, height, marks }] },
-    { title, subtitle, alt, notes: [...text.notes, words.axis[lang]] },
-    context,
-  );
+  const { title, subtitle, notes } = text;
+  const axis = words.axis[lang];
+  // Where there is no other note, the remark needs no line of its own.
+  const said =
+    notes.length > 0
+      ? { title, subtitle, alt, notes: [...notes, axis] }
+      : { title, subtitle: `${subtitle}${common.stop[lang]}${axis}`, alt, notes: [] };
+  return draw({ width, height, id: idPrefix, panels: [{ width, height, marks }] }, said, context);
 }
 
 interface Line {

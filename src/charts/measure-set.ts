@@ -1,4 +1,4 @@
-import type { Comparison, Rows, Theme } from "../tables/rows.ts";
+import type { Comparison, Rows } from "../tables/rows.ts";
 import { arrowDumbbell } from "./arrow-dumbbell.ts";
 import type { ChartOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
@@ -11,7 +11,7 @@ export function measureCharts(
   tables: Rows,
   options: ChartOptions,
   context: ChartContext,
-  themes: readonly Theme[] | undefined,
+  themes: readonly string[] | undefined,
 ): NamedChart[] {
   const rows = tables.comparisons.filter(
     ({ theme, grade, form }) =>

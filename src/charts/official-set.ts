@@ -1,6 +1,5 @@
-import type { OfficialItem, Rows, Theme } from "../tables/rows.ts";
-import { THEMES } from "../tables/rows.ts";
-import type { ChartOptions } from "./chart.ts";
+import type { OfficialItem, Rows } from "../tables/rows.ts";
+import type { ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { contextDots } from "./context-dots.ts";
 import { contextSeries } from "./context-series.ts";
@@ -10,9 +9,9 @@ import type { NamedChart } from "./named-chart.ts";
 /** The charts on official statistics of each theme: among all of Japan, beside each other, by year. */
 export function officialCharts(
   tables: Rows,
-  options: ChartOptions,
+  options: ThemedOptions,
   context: ChartContext,
-  themes: readonly Theme[] = THEMES,
+  themes: readonly string[] = options.themes.ids,
 ): NamedChart[] {
   return themes.flatMap((theme) => {
     const items = tables.contextItems.filter(

@@ -1,10 +1,10 @@
 import type { Language } from "../lib/language.ts";
-import { type Policy, THEMES } from "../tables/rows.ts";
+import type { Policy } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { policyThemes } from "../words/charts-counts.ts";
-import { themeNames } from "../words/names.ts";
+import { countWord } from "../words/places.ts";
 import { type Cells, cellPanel } from "./cells.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
 import { draw } from "./frame.ts";
@@ -14,7 +14,7 @@ import { joinParts, joinSentences, placesText } from "./values.ts";
 /** More plans than this stand as rows. */
 const MOST_COLUMNS = 10;
 
-export interface PolicyThemesOptions extends ChartOptions {
+export interface PolicyThemesOptions extends ThemedOptions {
   /** Names of plans in the language of the chart, by plan id. */
   planNames?: ReadonlyMap<string, string>;
 }
@@ -29,6 +29,7 @@ export function policyThemesMatrix(
   context: ChartContext,
 ): Chart {
   const { lang } = context;
+  const { themes } = options;
   const width = options.width ?? DEFAULT_WIDTH;
   const scale = municipalityScale(options.municipalities, lang);
   for (const row of rows) scale(row.municipality_code);
@@ -41,7 +42,10 @@ export function policyThemesMatrix(
   const columns = groups.flatMap(({ plans }) => plans);
   const count = (plan: string, theme: string) =>
     rows.filter((row) => row.plan === plan && row.theme === theme).length;
-  const most = Math.max(1, ...THEMES.flatMap((theme) => columns.map((plan) => count(plan, theme))));
+  const most = Math.max(
+    1,
+    ...themes.ids.flatMap((theme) => columns.map((plan) => count(plan, theme))),
+  );
   const planName = (plan: string) => options.planNames?.get(plan) ?? plan;
   const upright = {
     groups: groups.map(({ style, plans }) => ({ text: style.name, style, span: plans.length })),
@@ -49,8 +53,8 @@ export function policyThemesMatrix(
       plans.map((_, index) => ({ text: fill(policyThemes.plan, lang, { n: index + 1 }) })),
     ),
     rows: [
-      ...THEMES.map((theme) => ({
-        text: themeNames[theme][lang],
+      ...themes.ids.map((theme) => ({
+        text: themes.name(theme)[lang],
         cells: columns.map((plan) => {
           const value = count(plan, theme);
           return { text: String(value), shade: value / most };
@@ -85,16 +89,18 @@ export function policyThemesMatrix(
   );
   const missing = groups.map(({ style, plans }) => ({
     place: style.name,
-    themes: THEMES.slice(0, 5)
+    themes: themes.subjects
       .filter((theme) => plans.every((plan) => count(plan, theme) === 0))
-      .map((theme) => themeNames[theme][lang]),
+      .map((theme) => themes.name(theme)[lang]),
   }));
-  const title = filled ? policyTitle(missing, places, lang) : common.empty[lang];
+  const title = filled
+    ? policyTitle(missing, places, themes.subjects.length, lang)
+    : common.empty[lang];
   const subtitle = joinParts([policyThemes.subtitle[lang], places], lang);
   const notes = [fill(policyThemes.counted, lang, { n: rows.length })];
   const sentences = groups.flatMap(({ style, plans }) =>
     plans.map((plan) => {
-      const parts = THEMES.map((theme) => `${themeNames[theme][lang]} ${count(plan, theme)}`);
+      const parts = themes.ids.map((theme) => `${themes.name(theme)[lang]} ${count(plan, theme)}`);
       return `${style.name} ${planName(plan)}${common.colon[lang]}${joinNames(parts, lang)}`;
     }),
   );
@@ -106,13 +112,11 @@ export function policyThemesMatrix(
   /** The plans as rows, so that any number of them fits. */
   function byPlan(): Cells {
     return {
-      columns: THEMES.map((theme) => ({
-        text: themeNames[theme][lang],
-      })),
+      columns: themes.ids.map((theme) => ({ text: themes.short(theme)[lang] })),
       rows: groups.flatMap(({ style, plans }) =>
         plans.map((plan, index) => {
           const number = fill(policyThemes.plan, lang, { n: index + 1 });
-          const cells = THEMES.map((theme) => {
+          const cells = themes.ids.map((theme) => {
             const value = count(plan, theme);
             return { text: String(value), shade: value / most };
           });
@@ -123,15 +127,16 @@ export function policyThemesMatrix(
   }
 }
 
-/** Who has no policy in which of the five themes, or that nobody lacks one. */
+/** Who has no policy in which theme, or that nobody lacks one. */
 function policyTitle(
   missing: readonly { place: string; themes: readonly string[] }[],
   places: string,
+  count: number,
   lang: Language,
 ): string {
   const gaps = missing.filter(({ themes }) => themes.length > 0);
   const [gap] = gaps;
-  if (!gap) return fill(policyThemes.full, lang, { places });
+  if (!gap) return fill(policyThemes.full, lang, { places, n: countWord(count, lang) });
   if (gaps.length > 1)
     return fill(policyThemes.gaps, lang, { n: gaps.length, total: missing.length });
   const themes = joinNames(gap.themes, lang);

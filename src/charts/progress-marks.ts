@@ -13,6 +13,8 @@ export interface ShownProgress {
   /** The share of the way in words, and the verdict. */
   share: string;
   verdict: string;
+  /** By the document itself. */
+  graded: boolean;
 }
 
 /** The strip shows somewhat more than 0 to 1; what lies outside is an arrow at its end. */

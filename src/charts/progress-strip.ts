@@ -1,5 +1,6 @@
+import { rollups } from "d3";
 import type { Progress } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
 import { strip } from "../words/charts-plans.ts";
 import { verdictNames } from "../words/names.ts";
 import { progressWords } from "../words/progress.ts";
@@ -12,6 +13,11 @@ import { isOutside, type ShownProgress } from "./progress-marks.ts";
 import { municipalityScale } from "./style.ts";
 import { joinParts, joinSentences, period, valueText, withYear } from "./values.ts";
 
+export interface StripOptions extends ChartOptions {
+  /** The document's own grades, by indicator id: they stand in place of a verdict by rule. */
+  grades?: ReadonlyMap<string, string>;
+}
+
 /**
  * Progress of unlike indicators of one municipality: 0 is the baseline, 1 the target, a tick shows
  * the elapsed share of the period. Rows without progress are left out and counted by reason. Throws
@@ -19,7 +25,7 @@ import { joinParts, joinSentences, period, valueText, withYear } from "./values.
  */
 export function progressStrip(
   rows: readonly Progress[],
-  options: ChartOptions,
+  options: StripOptions,
   context: ChartContext,
 ): Chart {
   const { lang } = context;
@@ -66,7 +72,7 @@ export function progressStrip(
 }
 
 /** What stands beside the strip: name, values with their years, share of the way, verdict. */
-function textsOf(row: Progress, options: ChartOptions, lang: ChartContext["lang"]) {
+function textsOf(row: Progress, options: StripOptions, lang: ChartContext["lang"]) {
   const decimals = options.decimals?.get(row.indicator_id);
   const unit = options.unitName?.(row.unit) ?? row.unit;
   const say = (moment: "baseline" | "target" | "latest") => {
@@ -80,7 +86,8 @@ function textsOf(row: Progress, options: ChartOptions, lang: ChartContext["lang"
     name: options.labels?.get(row.indicator_id) ?? row.indicator_id,
     values: [pair, latest.trim()],
     share: progressWords(row.progress ?? 0, lang),
-    verdict: verdictNames[row.verdict][lang],
+    verdict: options.grades?.get(row.indicator_id) ?? verdictNames[row.verdict][lang],
+    graded: options.grades?.has(row.indicator_id) ?? false,
   };
 }
 
@@ -90,6 +97,15 @@ function titleOf(
   lang: ChartContext["lang"],
 ): string {
   if (shown.length === 0) return fill(strip.none, lang, { place });
+  if (shown.every(({ graded }) => graded)) {
+    const counts = rollups(
+      shown,
+      ({ length }) => length,
+      ({ verdict }) => verdict,
+    );
+    const listed = counts.map(([grade, count]) => fill(strip.counted, lang, { grade, count }));
+    return fill(strip.graded, lang, { place, counts: joinNames(listed, lang) });
+  }
   const reached = shown.filter(({ progress }) => progress >= 1).length;
   const away = shown.filter(({ progress }) => progress < 0).length;
   return fill(strip.title, lang, { place, total: shown.length, reached, away });

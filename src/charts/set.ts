@@ -1,6 +1,6 @@
 import { isDistinct } from "../compare/distinct.ts";
-import type { Rows, Theme } from "../tables/rows.ts";
-import type { ChartOptions } from "./chart.ts";
+import type { Rows } from "../tables/rows.ts";
+import type { ThemedOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import type { ChartContext } from "./context.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
@@ -10,6 +10,7 @@ import { officialCharts } from "./official-set.ts";
 import { policyThemesMatrix } from "./policy-themes.ts";
 import { populationOutlook } from "./population-outlook.ts";
 import { populationStatements } from "./population-statements.ts";
+import { printedGrades, progressByPlan } from "./progress-plans.ts";
 import { progressStrip } from "./progress-strip.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
@@ -19,9 +20,9 @@ import { targetKindBars } from "./target-kind-bars.ts";
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
 export function chartSet(
   tables: Rows,
-  options: ChartOptions,
+  options: ThemedOptions,
   context: ChartContext,
-  themes?: readonly Theme[],
+  themes?: readonly string[],
 ): NamedChart[] {
   const measures = [
     ...measureCharts(tables, options, context, themes),
@@ -78,25 +79,25 @@ export function chartSet(
 function placeCharts(
   code: string,
   tables: Rows,
-  options: ChartOptions,
+  options: ThemedOptions,
   context: ChartContext,
   fromPlans: (rows: readonly { plan: string }[]) => string[],
 ): NamedChart[] {
   const own = <T extends { municipality_code: string }>(rows: readonly T[]) =>
     rows.filter(({ municipality_code }) => municipality_code === code);
-  const progress = own(tables.progress).filter((row) => row.progress !== null);
+  const { lang } = context;
+  const progress = progressByPlan(own(tables.progress), tables.indicators);
+  const grades = printedGrades(tables.indicators, lang);
   const series = own(tables.series);
   const goals = own(tables.policies).filter((row) => row.sdg_targets !== "");
   return [
-    ...(progress.length === 0
-      ? []
-      : [
-          named(
-            `progress-${code}`,
-            progressStrip(progress, options, context),
-            progress.map(({ indicator_id }) => indicator_id),
-          ),
-        ]),
+    ...progress.map(([plan, rows]) =>
+      named(
+        `progress-${plan}`,
+        progressStrip(rows, { ...options, grades, idPrefix: `progress-${plan}` }, context),
+        rows.map(({ indicator_id }) => indicator_id),
+      ),
+    ),
     ...(series.length === 0
       ? []
       : [named(`series-${code}`, seriesLines(series, options, context), [], fromPlans(series))]),

@@ -1,7 +1,7 @@
-import { type Indicator, type TargetType, THEMES } from "../tables/rows.ts";
+import type { Indicator, TargetType } from "../tables/rows.ts";
+import type { Themes } from "../tables/themes.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { targetBars, targetKinds } from "../words/charts-counts.ts";
-import { themeNames } from "../words/names.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { bottomOf } from "./fine-print.ts";
@@ -41,8 +41,8 @@ const KIND_OF: Record<TargetType, TargetKind> = {
 };
 
 export interface TargetKindOptions extends ChartOptions {
-  /** One bar per municipality (default) or per theme. */
-  by?: "municipality" | "theme";
+  /** One bar per theme of these, instead of one per municipality. */
+  byTheme?: Themes;
 }
 
 type Row = Pick<Indicator, "municipality_code" | "theme" | "target_type">;
@@ -88,21 +88,23 @@ export function targetKindBars(
 
 function toBars(
   rows: readonly Row[],
-  { by, municipalities, everyone }: TargetKindOptions,
+  { byTheme, municipalities, everyone }: TargetKindOptions,
   { lang }: ChartContext,
 ): SharedBar[] {
   const scale = municipalityScale(everyone ?? municipalities, lang);
   for (const row of rows) scale(row.municipality_code);
   const heads =
-    by === "theme"
-      ? THEMES.map((theme) => ({ key: theme as string, head: themeNames[theme][lang] }))
+    byTheme !== undefined
+      ? byTheme.ids.map((theme) => ({ key: theme, head: byTheme.name(theme)[lang] }))
       : byCode(municipalities).map(({ code }) => ({
           key: code,
           head: scale(code).name,
           style: scale(code),
         }));
   return heads.map(({ key, ...head }) => {
-    const own = rows.filter((row) => (by === "theme" ? row.theme : row.municipality_code) === key);
+    const own = rows.filter(
+      (row) => (byTheme === undefined ? row.municipality_code : row.theme) === key,
+    );
     const parts = KIND_ORDER.map((kind) => ({
       name: targetKinds[kind][lang],
       fill: FILLS[kind],

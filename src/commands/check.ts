@@ -8,13 +8,13 @@ import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { themeProposals } from "../match/themes.ts";
 import { OFFICIAL_FILES } from "../official/files.ts";
-import { openProject } from "../open.ts";
+import { type OpenProject, openProject } from "../open.ts";
 import { type Run, runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
 import { checkGlyphs, glyphsOf } from "../plans/check-glyphs.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { loadSettings } from "../plans/settings.ts";
-import { type Finding, type Indicator, type Municipality, SEVERITIES } from "../tables/rows.ts";
+import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { findingText } from "../words/findings.ts";
 import { themeText } from "../words/match.ts";
@@ -48,7 +48,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   if (positionals.length > 0) return checkFiles(positionals, terminal);
   const project = await openProject(values.data);
   const piped = runPipeline(project);
-  const shown = chosenPlans(piped, project.municipalities, values);
+  const shown = chosenPlans(piped, project, values);
   const isShown = ({ file }: Problem) => shown.all || shown.plans.has(file.split("/")[2] ?? "");
   const notes = [...project.reading.repairs, ...(await checkGlyphs(values.data))].filter(isShown);
   for (const note of notes) terminal.err(formatProblem(note));
@@ -83,7 +83,7 @@ interface Shown {
 /** @throws UsageError where there is no such plan or municipality */
 function chosenPlans(
   { plans }: Run,
-  municipalities: readonly Municipality[],
+  project: OpenProject,
   { plan, municipality }: { plan?: string; municipality?: string },
 ): Shown {
   const files = plans.map(({ file }) => file);
@@ -93,8 +93,7 @@ function chosenPlans(
       [plan],
       files.map(({ id }) => id),
     );
-  const [code] =
-    municipality === undefined ? [] : readMunicipalities([municipality], municipalities);
+  const [code] = municipality === undefined ? [] : readMunicipalities([municipality], project);
   const chosen = files.filter(
     (file) =>
       (plan === undefined || file.id === plan) &&

@@ -5,11 +5,13 @@ import type { Join } from "../match/joins.ts";
 import type { Match } from "../match/matcher.ts";
 import type { Project } from "../plans/project.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
+import type { Themes } from "../tables/themes.ts";
 import { joinTitles } from "../words/charts.ts";
 import { matchText, questionText, reasonText, rowNames } from "../words/match.ts";
 import { gradeNames } from "../words/names.ts";
 
 export interface LineContext {
+  themes: Themes;
   places: ReadonlyMap<string, Municipality>;
   project: Pick<Project, "units">;
   lang: Language;
@@ -30,12 +32,14 @@ export function matchLines(
 }
 
 function candidateLines(row: Indicator, match: Match, n: number, context: LineContext): string[] {
-  const { lang, places } = context;
+  const { lang, places, themes } = context;
   const { other, reasons, joins } = match;
   const place = places.get(other.row.municipality_code);
   const name = { ja: place?.name ?? "", en: place?.name_en ?? "" }[lang];
   const spoken = (speaks: "for" | "against") =>
-    reasons.filter((reason) => reason.speaks === speaks).map((reason) => reasonText(reason, lang));
+    reasons
+      .filter((reason) => reason.speaks === speaks)
+      .map((reason) => reasonText(reason, themes, lang));
   const listed = (text: "reasonsFor" | "reasonsAgainst", said: readonly string[]) =>
     said.length === 0 ? [] : [matchText(text, lang, { reasons: joinTitles(said, lang) })];
   return [

@@ -7,6 +7,7 @@ import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
+import { themesOf } from "../tables/themes.ts";
 import { conversionWords } from "../words/conversion.ts";
 import { matchRefusal, matchText } from "../words/match.ts";
 import { acceptRows } from "./match-accept.ts";
@@ -60,18 +61,20 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   if (positionals.length > 0) throw new UsageError(matchRefusal("acceptOpen", lang));
   const project = await openProject(values.data);
   const { tables } = runPipeline(project);
+  const themes = themesOf({
+    themes: rowsIn("themes", tables.themes),
+    subthemes: rowsIn("subthemes", tables.subthemes),
+  });
   const matcher = createMatcher(tables, project, conversionWords);
   const places = new Map(rowsIn("municipalities", tables.municipalities).map((p) => [p.code, p]));
   const [municipality] =
-    values.municipality === undefined
-      ? []
-      : readMunicipalities([values.municipality], project.municipalities);
+    values.municipality === undefined ? [] : readMunicipalities([values.municipality], project);
   const asked = { row: values.row, plan: values.plan, municipality };
   const chosen = chosenRows(matcher, rowsIn("indicators", tables.indicators), asked, lang);
   const found = chosen.map((row) => ({ row, matches: matcher.matches(row) }));
   const shown = values.row === undefined ? most : Number.POSITIVE_INFINITY;
   for (const { row, matches } of found.filter(({ matches }) => matches.length > 0))
-    for (const line of matchLines(row, matches.slice(0, shown), { places, project, lang }))
+    for (const line of matchLines(row, matches.slice(0, shown), { places, themes, project, lang }))
       terminal.out(line);
   const isOne = values.row !== undefined && found.some(({ matches }) => matches.length > 0);
   if (!isOne) for (const line of endLines(found, lang)) terminal.out(line);

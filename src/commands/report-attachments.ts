@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createBriefingContext } from "../briefings/context.ts";
 import { chartSet } from "../charts/set.ts";
 import { sourceLine } from "../charts/source-line.ts";
@@ -9,8 +11,9 @@ import { createDocument } from "../lib/chart/node-document.ts";
 import { toPng } from "../lib/chart/png.ts";
 import type { Language } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
-import type { Rows, Theme } from "../tables/rows.ts";
+import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
+import { exportFiles } from "../words/exports.ts";
 
 /** What attachments are made from. */
 export interface AttachmentData {
@@ -19,9 +22,11 @@ export interface AttachmentData {
   tables: Rows;
   units: ReadonlyMap<string, string>;
   languages: readonly Language[];
-  themes: readonly Theme[] | undefined;
+  themes: readonly string[] | undefined;
   version: string;
   date: Date;
+  /** The folder of the last report, whose pictures serve again where nothing changed. */
+  out: string;
 }
 
 /** Charts as SVG and PNG in each language, and the exports: what goes with the briefings. */
@@ -29,19 +34,19 @@ export async function writeAttachments(
   data: AttachmentData,
   write: WriteFile,
 ): Promise<IndexEntry[]> {
-  const { narrowed, languages, version, date } = data;
+  const { narrowed, languages, units, version, date } = data;
   const entries: IndexEntry[] = [];
   for (const lang of languages) entries.push(...(await writeCharts(data, lang, write)));
-  await writeExports(narrowed, { version, date }, (path, content) =>
+  await writeExports(narrowed, { version, date, units }, (path, content) =>
     write(`exports/${path}`, content),
   );
-  for (const title of ["codebook.html", "machikurabe.xlsx", "datapackage.json"])
-    entries.push({ kind: "export", path: `exports/${title}`, title, lang: null });
+  for (const [file, words] of Object.entries(exportFiles))
+    entries.push({ kind: "export", path: `exports/${file}`, ...words });
   return entries;
 }
 
 async function writeCharts(
-  { tables, units, themes, version, date }: AttachmentData,
+  { tables, units, themes, version, date, out }: AttachmentData,
   lang: Language,
   write: WriteFile,
 ): Promise<IndexEntry[]> {
@@ -63,12 +68,15 @@ async function writeCharts(
       picture(`${path}.png`, svg),
       wide === null ? undefined : picture(`${path}-slide.png`, wide),
     ]);
-    entries.push({ kind: "chart", path: `${path}.svg`, title: chart.title, lang });
+    const said = { title: { [lang]: chart.title }, sentence: { [lang]: chart.subtitle } };
+    const also = { name: "PNG", path: `${path}.png` };
+    entries.push({ kind: "chart", path: `${path}.svg`, also, ...said });
   }
   await pictures;
   return entries;
 
   async function picture(path: string, svg: string): Promise<void> {
-    await write(path, await toPng(svg, fonts));
+    const last = await readFile(join(out, path)).catch(() => undefined);
+    await write(path, await toPng(svg, fonts, last));
   }
 }

@@ -1,4 +1,4 @@
-import { firstFigure, type NamedBriefing } from "../briefings/set.ts";
+import type { NamedBriefing } from "../briefings/set.ts";
 import type { IndexEntry } from "../exports/index-page.ts";
 import type { WriteFile } from "../exports/write-folder.ts";
 import type { Language } from "../lib/language.ts";
@@ -14,10 +14,18 @@ export interface Edition {
   briefings: NamedBriefing[];
 }
 
-/** Writes the briefings of an edition as PDF, and the first chart of each for the index page. */
+interface Writing {
+  fonts: Fonts;
+  write: WriteFile;
+  terminal: Terminal;
+  /** The front pages as Word files too. */
+  docx: boolean;
+}
+
+/** Writes the briefings of an edition as PDF, and as Word files where they are asked for. */
 export async function writeBriefings(
   { lang, briefings }: Edition,
-  { fonts, write, terminal }: { fonts: Fonts; write: WriteFile; terminal: Terminal },
+  { fonts, write, terminal, docx }: Writing,
 ): Promise<IndexEntry[]> {
   const entries: IndexEntry[] = [];
   for (const [i, { name, briefing }] of briefings.entries()) {
@@ -27,15 +35,16 @@ export async function writeBriefings(
     if (lacking !== "")
       terminal.err(`${path}.pdf: the fonts have no ${lacking}; ${STAND_IN} stands there.`);
     await write(`${path}.pdf`, await renderBriefing(briefing, fonts));
-    const picture = firstFigure(briefing);
-    if (picture !== null) await write(`${path}.svg`, picture);
+    if (docx) {
+      const { renderDocx } = await import("../lib/docx/render.ts");
+      await write(`${path}.docx`, await renderDocx(briefing, fonts));
+    }
     entries.push({
       kind: "briefing",
       path: `${path}.pdf`,
-      title: briefing.title,
-      lang,
-      sentence: briefing.subtitle,
-      ...(picture === null ? {} : { picture: `${path}.svg` }),
+      ...(docx ? { also: { name: "Word", path: `${path}.docx` } } : {}),
+      title: { [lang]: briefing.subject },
+      sentence: { [lang]: briefing.title },
     });
   }
   return entries;

@@ -1,6 +1,6 @@
 import { type ColumnTable, op, table } from "arquero";
 import { lift } from "../lib/arquero.ts";
-import { type Indicator, KINDS, THEMES } from "../tables/rows.ts";
+import { type Indicator, KINDS } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { isDistinct } from "./distinct.ts";
 
@@ -9,7 +9,11 @@ import { isDistinct } from "./distinct.ts";
  * combination has its row, with 0 where there is none. `indicators` leaves out repeats (再掲) and
  * further rows of the same quantity; `rows` counts what is printed.
  */
-export function coverage(indicators: ColumnTable, municipalities: ColumnTable): ColumnTable {
+export function coverage(
+  indicators: ColumnTable,
+  municipalities: ColumnTable,
+  themes: readonly string[],
+): ColumnTable {
   const counted = indicators
     .select("municipality_code", "theme", "kind", "is_repeat", "same_as")
     .derive({ distinct: lift<Indicator>(isDistinct) })
@@ -19,7 +23,7 @@ export function coverage(indicators: ColumnTable, municipalities: ColumnTable): 
     .select({ code: "municipality_code" })
     .orderby("municipality_code")
     .reify()
-    .cross(table({ theme: THEMES }))
+    .cross(table({ theme: [...themes] }))
     .cross(table({ kind: KINDS }))
     .lookup(counted)
     .impute({ indicators: () => 0, rows: () => 0 });

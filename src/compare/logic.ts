@@ -1,6 +1,6 @@
 import { remember } from "../lib/memo.ts";
 import { foldWidth } from "../notation/text.ts";
-import type { Taxonomy } from "../plans/schemas.ts";
+import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator, LogicType } from "../tables/rows.ts";
 
 export type LogicRules = NonNullable<Taxonomy["logic"]>;

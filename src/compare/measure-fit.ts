@@ -4,7 +4,7 @@ import { lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
-import type { Taxonomy } from "../plans/schemas.ts";
+import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
 import { type FigureSort, figureSort } from "./figure-sort.ts";
 import { logicOf } from "./logic.ts";

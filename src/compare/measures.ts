@@ -3,7 +3,7 @@ import { deriveAll, flatMapRows, fromRows, lift, unique } from "../lib/arquero.t
 import type { Problem } from "../lib/errors.ts";
 import { exact } from "../lib/number.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
-import { type Comparison, type Indicator, THEMES } from "../tables/rows.ts";
+import type { Comparison, Indicator } from "../tables/rows.ts";
 import { rowsIn, shaped } from "../tables/table.ts";
 import { type Conversion, convertMoment } from "./conversion.ts";
 import type { ConversionWords } from "./conversion-context.ts";
@@ -16,6 +16,15 @@ import {
 } from "./measure-members.ts";
 import { checkMeasures, memberProblems } from "./measure-problems.ts";
 import { MOMENTS, type Moment } from "./moment.ts";
+
+/** What measures rest on beside rows and municipalities. */
+export interface Surroundings {
+  /** Statistics that steps may divide by. */
+  official: Official;
+  /** The order of the themes. */
+  themes: readonly string[];
+  words: ConversionWords;
+}
 
 export interface Compared {
   comparisons: ColumnTable;
@@ -30,15 +39,13 @@ type Converted = MemberRow & Record<Moment, Conversion>;
  * Puts the rows that data/measures.yaml names beside each other. Values of `same` and `convertible`
  * measures come out in the measure's unit, others in the row's own unless steps are given. Sorted by
  * theme, measure, municipality and row, whatever the order of the input. A measure with a problem
- * gives no comparison; every problem of every measure is reported. `official` holds the statistics
- * that steps may divide by.
+ * gives no comparison; every problem of every measure is reported.
  */
 export function compare(
   indicators: ColumnTable,
   measures: readonly Measure[],
   municipalities: ColumnTable,
-  official: Official,
-  words: ConversionWords,
+  { official, themes, words }: Surroundings,
 ): Compared {
   const rows = rowsNamed(indicators, measures);
   const places = new Map(rowsIn("municipalities", municipalities).map((row) => [row.code, row]));
@@ -57,14 +64,21 @@ export function compare(
     ...checkMeasures(rows, measures),
     ...flatMapRows(converted, problemsIn(measures)),
   ];
-  return { comparisons: comparisons(converted, measures, problems, words), problems };
+  const found = { measures, problems, themes, words };
+  return { comparisons: comparisons(converted, found), problems };
 }
 
 function comparisons(
   converted: ColumnTable,
-  measures: readonly Measure[],
-  problems: readonly Problem[],
-  words: ConversionWords,
+  {
+    measures,
+    problems,
+    themes,
+    words,
+  }: Omit<Surroundings, "official"> & {
+    measures: readonly Measure[];
+    problems: readonly Problem[];
+  },
 ): ColumnTable {
   const refused = new Set(problems.map(({ column }) => Number.parseInt(column, 10)));
   const sound = converted
@@ -80,7 +94,7 @@ function comparisons(
     .lookup(describe(measures))
     .derive({ change_per_year: lift<Comparison>(changePerYear) })
     .orderby(
-      lift<Comparison>(({ theme }) => THEMES.indexOf(theme)),
+      lift<Comparison>(({ theme }) => themes.indexOf(theme)),
       ...["measure", "municipality_code", "indicator_id"],
     );
   return shaped("comparisons", stated);

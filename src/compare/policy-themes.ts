@@ -1,7 +1,7 @@
 import { type ColumnTable, op } from "arquero";
 import { fromRows, lift } from "../lib/arquero.ts";
 import type { PolicyGap } from "../plans/schemas.ts";
-import { type Policy, SUBTHEMES, THEMES } from "../tables/rows.ts";
+import type { Policy, SubthemeRow } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { gapColumns } from "./policy-gaps.ts";
 
@@ -16,6 +16,7 @@ const GAP = ["checked", "dealt_with", "dealt_with_en"];
 export function policyThemes(
   policies: ColumnTable,
   municipalities: ColumnTable,
+  subthemes: readonly Pick<SubthemeRow, "id" | "theme">[],
   gaps: readonly PolicyGap[] = [],
 ): ColumnTable {
   const counted = policies
@@ -33,18 +34,14 @@ export function policyThemes(
       titles: op.array_agg_distinct("title"),
     })
     .derive({ titles: lift<{ titles: string[] }>(({ titles }) => titles.join(" | ")) });
-  const counts = subthemes()
+  const places = subthemes.map(({ id, theme }) => ({ theme, subtheme: id }));
+  const counts = fromRows(["theme", "subtheme"], places)
     .cross(plansOf(policies, municipalities))
     .lookup(counted)
     .lookup(gapColumns(gaps), [KEYS, KEYS], ...GAP)
     .impute({ policies: () => 0, rows: () => 0, titles: () => "" })
     .impute({ checked: () => "", dealt_with: () => "", dealt_with_en: () => "" });
   return shaped("policyThemes", counts);
-}
-
-function subthemes(): ColumnTable {
-  const rows = THEMES.flatMap((theme) => SUBTHEMES[theme].map((subtheme) => ({ theme, subtheme })));
-  return fromRows(["theme", "subtheme"], rows);
 }
 
 /** The plans with policies of each municipality, or an empty one. */

@@ -1,34 +1,45 @@
 import type { ColumnTable } from "arquero";
 import { deriveAll, lift } from "../lib/arquero.ts";
 import { remember } from "../lib/memo.ts";
-import type { Policy, SdgReference, Theme } from "../tables/rows.ts";
+import type { Policy, SdgReference, SubthemeRow } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
-import { readSdgCode, SDG_GOALS, type SdgCode } from "./sdg-goals.ts";
+import { readSdgCode, type SdgCode } from "./sdg-goals.ts";
 
 interface Printed {
   printed: string;
   /** Null where there is no such goal or target. */
   code: SdgCode | null;
-  /** The themes that the goal is mapped to. */
-  themes: readonly Theme[];
 }
 
-/** One row for every goal or target that a plan prints beside a policy, in printed order. */
-export function sdg(policies: ColumnTable): ColumnTable {
+/**
+ * One row for every goal or target that a plan prints beside a policy, in printed order.
+ * @param subthemes with the goals that each is mapped to
+ */
+export function sdg(
+  policies: ColumnTable,
+  subthemes: readonly Pick<SubthemeRow, "id" | "sdg_goals">[],
+): ColumnTable {
+  const goals = new Map(subthemes.map(({ id, sdg_goals }) => [id, sdg_goals.split(" ")]));
   const references = policies
-    .select("id", "municipality_code", "plan", "code", "title", "theme", "sdg_targets")
+    .select("id", "municipality_code", "plan", "code", "title", "theme", "subtheme", "sdg_targets")
     .rename({ id: "policy_id" })
     .orderby("policy_id")
     .reify()
     .derive({ reference: lift<Policy>((policy) => codesIn(policy.sdg_targets)) })
     .unroll("reference")
     .filter((d: { reference: Printed }) => d.reference.code !== null);
-  return shaped("sdg", deriveAll(references, ["goal", "target", "printed", "in_mapping"], inGoal));
+  const columns = ["goal", "target", "printed", "in_mapping"] as const;
+  const inGoal = ({ subtheme, reference }: Referring): Partial<SdgReference> => ({
+    ...reference.code,
+    printed: reference.printed,
+    in_mapping: goals.get(subtheme)?.includes(String(reference.code?.goal)) ?? false,
+  });
+  return shaped("sdg", deriveAll(references, columns, inGoal));
 }
 
-function inGoal({ theme, reference }: { theme: Theme; reference: Printed }): Partial<SdgReference> {
-  const { printed, code, themes } = reference;
-  return { ...code, printed, in_mapping: themes.includes(theme) };
+interface Referring {
+  subtheme: string;
+  reference: Printed;
 }
 
 /** The printed codes that are neither a goal nor a target of the United Nations' list. */
@@ -41,9 +52,5 @@ const codesIn = remember((targets): readonly Printed[] =>
   targets
     .split(/\s+/u)
     .filter((printed) => printed !== "")
-    .map((printed) => {
-      const code = readSdgCode(printed);
-      const themes = SDG_GOALS.find(({ goal }) => goal === code?.goal)?.themes ?? [];
-      return { printed, code, themes };
-    }),
+    .map((printed) => ({ printed, code: readSdgCode(printed) })),
 );

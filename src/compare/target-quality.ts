@@ -1,6 +1,6 @@
 import { type ColumnTable, op, table } from "arquero";
 import { deriveAll, lift } from "../lib/arquero.ts";
-import { type Indicator, LOGIC_TYPES, THEMES } from "../tables/rows.ts";
+import { type Indicator, LOGIC_TYPES } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { isDistinct } from "./distinct.ts";
 import { type LogicRules, logicOf } from "./logic.ts";
@@ -16,6 +16,7 @@ export function targetQuality(
   indicators: ColumnTable,
   municipalities: ColumnTable,
   rules: LogicRules | undefined,
+  themes: readonly string[],
 ): ColumnTable {
   const distinct = indicators
     .filter(lift<Indicator>(isDistinct))
@@ -30,7 +31,7 @@ export function targetQuality(
     .select({ code: "municipality_code" })
     .orderby("municipality_code")
     .reify()
-    .cross(table({ theme: THEMES }))
+    .cross(table({ theme: [...themes] }))
     .lookup(counted)
     .impute(Object.fromEntries(["indicators", ...COUNTED].map((name) => [name, () => 0])));
   return shaped("targetQuality", counts);

@@ -14,7 +14,15 @@ export function csvForMachines(definition: Definition, table: ColumnTable): Buff
  * CSV for Excel: with BOM and CRLF, and texts that Excel would run as formulas made harmless.
  * Numbers stay numbers.
  */
-export function csvForExcel(definition: Definition, table: ColumnTable): string {
-  const blocks = csvBlocks(definition, table, { text: harmless, end: "\r\n" });
+export function csvForExcel(
+  definition: Definition,
+  table: ColumnTable,
+  heads?: readonly string[],
+): string {
+  const blocks = csvBlocks(definition, table, {
+    text: harmless,
+    end: "\r\n",
+    ...(heads && { heads }),
+  });
   return `\ufeff${[...blocks].join("")}`;
 }

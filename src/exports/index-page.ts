@@ -1,79 +1,117 @@
 import { escapeHtml } from "../lib/html.ts";
 import type { Language } from "../lib/language.ts";
 import { languageNames, indexWords as words } from "../words/exports.ts";
+import { revisionText } from "../words/revisions.ts";
+import { type Revision, saidOnce } from "./revisions.ts";
+
+const KINDS = ["notebook", "briefing", "chart", "table", "export"] as const;
+
+/** Changes that the page names one by one; the list holds all. */
+const MOST_REVISIONS = 20;
 
 export interface IndexEntry {
-  kind: "briefing" | "chart" | "table" | "export" | "notebook";
+  kind: (typeof KINDS)[number];
   /** Relative to the page. */
   path: string;
-  title: string;
-  /** Null where the file serves every language. */
-  lang: Language | null;
-  /** What a briefing is about, and the picture that stands for it. */
-  sentence?: string;
-  picture?: string;
+  /** The same in another format. */
+  also?: { name: string; path: string };
+  /** In the languages in which the file may be read. */
+  title: Partial<Record<Language, string>>;
+  /** What it is about. */
+  sentence: Partial<Record<Language, string>>;
 }
 
-/** reports/index.html: works from disk, one section a language. */
+interface IndexOptions {
+  version: string;
+  languages: readonly Language[];
+  /** What differs from an earlier report of this version; nothing without one. */
+  since?: { version: string; revisions: readonly Revision[] } | undefined;
+}
+
+/** The page of a language; the first one has the name that a browser opens by itself. */
+export function indexName(lang: Language, languages: readonly Language[]): string {
+  return lang === languages[0] ? "index.html" : `index.${lang}.html`;
+}
+
+/** One language of reports/index.html, with a switch to the others: works from disk. */
 export function indexPage(
   entries: readonly IndexEntry[],
-  { version, languages }: { version: string; languages: readonly Language[] },
+  lang: Language,
+  { version, languages, since }: IndexOptions,
 ): string {
-  const sections = languages.map((lang) => section(lang, entries, version)).join("\n");
-  const first = languages[0] ?? "ja";
+  const own = entries.filter(({ title }) => title[lang] !== undefined);
+  const sections = KINDS.map((kind) => {
+    const items = own.filter((entry) => entry.kind === kind).map((entry) => item(entry, lang));
+    return section(kind, words[kind][lang], items.join("\n"));
+  });
+  const notebooks = own.some(({ kind }) => kind === "notebook");
   return `<!doctype html>
-<html lang="${first}">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(words.title[first])}</title>
+<title>${escapeHtml(words.title[lang])}</title>
 <style>
+:root { color-scheme: light; }
 body { font: 16px/1.7 "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", sans-serif; color: #1f2933; background: #fff; max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
-h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.15rem; border-top: 1px solid #c5ccd3; padding-top: 1rem; margin-top: 2rem; }
-a { color: #0b5c8a; } li { margin: .25rem 0; } img { max-width: 100%; height: auto; }
-ul.charts { columns: 2 18rem; } ul.briefings { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); }
-ul.briefings li { border: 1px solid #c5ccd3; padding: .75rem; } ul.briefings img { display: block; height: 9rem; width: 100%; object-fit: contain; object-position: left top; } ul.briefings p { margin: .25rem 0 0; color: #52606d; font-size: .9rem; } nav a { margin-right: 1rem; } p.meta { color: #52606d; }
+h1 { font-size: 1.6rem; line-height: 1.3; margin: 1rem 0 .5rem; } h2 { font-size: 1.15rem; border-top: 1px solid #c5ccd3; padding-top: 1rem; margin-top: 2rem; }
+a { color: #0b5c8a; } ul { padding-left: 1.2rem; } li { margin: .5rem 0; } li p { margin: 0; color: #52606d; font-size: .9rem; }
+ul.wide { columns: 2 18rem; } ul.wide li { break-inside: avoid; margin-top: 0; padding-bottom: .5rem; }
+nav { display: flex; gap: 1.5rem; justify-content: flex-end; } nav a, nav span { padding: .25rem 0; } nav span { font-weight: bold; } p.meta { color: #52606d; }
 </style>
 </head>
 <body>
-<nav aria-label="Language">${languages.map((lang) => `<a href="#${lang}" lang="${lang}">${languageNames[lang]}</a>`).join("")}</nav>
+<nav aria-label="${words.languages[lang]}">${languages.map((other) => languageLink(other, lang, languages)).join("")}</nav>
 <main>
-${sections}
+<h1>${escapeHtml(words.title[lang])}</h1>
+<p>${escapeHtml(words.intro[lang])}</p>
+<p class="meta">${words.version[lang]} ${escapeHtml(version)}</p>
+${since === undefined ? "" : revised(since, lang)}
+${notebooks ? "" : `<p>${words.noNotebooks[lang]}</p>`}
+${sections.filter(Boolean).join("\n")}
 </main>
 </body>
 </html>
 `;
 }
 
-function section(lang: Language, entries: readonly IndexEntry[], version: string): string {
-  const own = entries.filter((entry) => entry.lang === lang || entry.lang === null);
-  const list = (kind: IndexEntry["kind"]) => {
-    const items = own.filter((entry) => entry.kind === kind).map(item);
-    return items.length === 0
-      ? ""
-      : `<h2>${words[kind][lang]}</h2>\n<ul class="${kind}s">\n${items.join("\n")}\n</ul>`;
-  };
-  return `<section id="${lang}" lang="${lang}">
-<h1>${escapeHtml(words.title[lang])}</h1>
-<p>${escapeHtml(words.intro[lang])}</p>
-<p class="meta">${words.version[lang]} ${escapeHtml(version)}</p>
-${list("briefing")}
-${list("notebook") || `<p>${words.noNotebooks[lang]}</p>`}
-${list("chart")}
-${list("table")}
-${list("export")}
-</section>`;
+function languageLink(other: Language, lang: Language, languages: readonly Language[]): string {
+  if (other === lang) return `<span>${languageNames[other]}</span>`;
+  const to = indexName(other, languages);
+  return `<a href="${to}" lang="${other}" hreflang="${other}">${languageNames[other]}</a>`;
 }
 
-/** A link; a briefing with its picture and a sentence, a chart with its PNG beside the SVG. */
-function item({ kind, path, title, sentence, picture }: IndexEntry): string {
-  const link = `<a href="${escapeHtml(path)}">${escapeHtml(title)}</a>`;
-  if (kind === "chart") {
-    const png = escapeHtml(path.replace(/\.svg$/u, ".png"));
-    return `<li>${link} (<a href="${png}" aria-label="PNG: ${escapeHtml(title)}">PNG</a>)</li>`;
-  }
-  if (kind !== "briefing") return `<li>${link}</li>`;
-  const image =
-    picture === undefined ? "" : `<img src="${escapeHtml(picture)}" alt="" loading="lazy">`;
-  return `<li>${image}<div>${link}<p>${escapeHtml(sentence ?? "")}</p></div></li>`;
+function section(kind: string, title: string, items: string): string {
+  if (items === "") return "";
+  const wide = kind === "chart" || kind === "table" ? ' class="wide"' : "";
+  return `<h2 id="${kind}">${escapeHtml(title)}</h2>\n<ul${wide}>\n${items}\n</ul>`;
+}
+
+/** What has changed since an earlier report: the first figures, and the list of all. */
+function revised(
+  { version, revisions }: NonNullable<IndexOptions["since"]>,
+  lang: Language,
+): string {
+  const said = words.revisions(revisions.length, version)[lang];
+  const told = saidOnce(revisions);
+  const items = told
+    .slice(0, MOST_REVISIONS)
+    .map((one) => `<li>${escapeHtml(revisionText(one, lang))}</li>`);
+  const n = told.length - items.length;
+  const more = n > 0 ? [`<li>${escapeHtml(words.more(n)[lang])}</li>`] : [];
+  const list = [...items, ...more].join("\n");
+  return `<h2 id="revisions">${words.revised[lang]}</h2>
+<p>${escapeHtml(said)} <a href="revisions.csv">revisions.csv</a></p>${list === "" ? "" : `\n<ul>\n${list}\n</ul>`}`;
+}
+
+/** A link with a sentence, the same file in another format beside it; a notebook in the language of the page. */
+function item({ kind, path, also, title, sentence }: IndexEntry, lang: Language): string {
+  const name = escapeHtml(title[lang] ?? path);
+  const to = kind === "notebook" ? `${path}?lang=${lang}` : path;
+  const other = also
+    ? ` (<a href="${escapeHtml(also.path)}" aria-label="${also.name}: ${name}">${also.name}</a>)`
+    : "";
+  const about = sentence[lang] ?? "";
+  const text = about === "" ? "" : `<p>${escapeHtml(about)}</p>`;
+  return `<li><a href="${escapeHtml(to)}">${name}</a>${other}${text}</li>`;
 }

@@ -6,7 +6,6 @@ import * as meanings from "../words/values.ts";
 type Names = Readonly<Record<string, Translated>>;
 
 const NAMES = new Map<readonly string[], Names>([
-  [vocabulary.THEMES, names.themeNames],
   [vocabulary.KINDS, names.kindNames],
   [vocabulary.GRADES, names.gradeNames],
   [vocabulary.FORMS, names.formNames],
@@ -22,6 +21,7 @@ const NAMES = new Map<readonly string[], Names>([
   [vocabulary.ROLES, meanings.roleMeanings],
   [vocabulary.OFFICIAL_MISSING, meanings.contextMissingMeanings],
   [vocabulary.SCOPES, meanings.scopeMeanings],
+  [vocabulary.PEERS_BY, meanings.peersByMeanings],
   [vocabulary.PLAN_FIELDS, meanings.planFieldMeanings],
   [vocabulary.PLAN_VERDICTS, meanings.planVerdictMeanings],
   [vocabulary.OPERATIONS, meanings.operationMeanings],

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../lib/language.ts";
+import { LANGUAGES, type Language } from "../lib/language.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
 import { toArrow } from "./arrow.ts";
 import { codebook } from "./codebook.ts";
@@ -7,6 +7,7 @@ import { codebookMarkdown } from "./codebook-markdown.ts";
 import { csvForExcel, csvForMachines } from "./csv.ts";
 import { dataPackage } from "./datapackage.ts";
 import { type ExportTable, exportTables } from "./export-table.ts";
+import { headsOf } from "./heads.ts";
 import { toJson } from "./json.ts";
 import { parquetFile, partitionedFiles } from "./parquet.ts";
 import { workbook } from "./workbook.ts";
@@ -31,6 +32,10 @@ interface ExportOptions {
   version: string;
   /** Date of the newest document. */
   date: Date;
+  /** English names of units. */
+  units: ReadonlyMap<string, string>;
+  /** The language of the heads in what is made for Excel; the names of columns without it. */
+  heads?: Language | undefined;
   formats?: readonly Format[];
   /** Parquet in folders; one file a table where it is absent. */
   partition?: Partition | undefined;
@@ -45,14 +50,16 @@ type Write = (path: string, content: string | Uint8Array) => Promise<void>;
  */
 export async function writeExports(
   tables: Tables,
-  { version, date, formats = FORMATS, partition }: ExportOptions,
+  { formats = FORMATS, partition, ...options }: ExportOptions,
   write: Write,
 ): Promise<void> {
+  const { version, date, heads } = options;
   const all = exportTables(tables);
   const wants = (format: Format) => formats.includes(format);
   for (const table of all) {
     const { file, data } = table;
-    if (wants("excel-csv")) await write(`csv-excel/${file}.csv`, csvForExcel(table, data));
+    if (wants("excel-csv"))
+      await write(`csv-excel/${file}.csv`, csvForExcel(table, data, headsOf(table, heads)));
     if (wants("json")) await write(`json/${file}.json`, toJson(table));
     if (wants("arrow")) await write(`arrow/${file}.arrow`, toArrow(table));
   }
@@ -60,14 +67,14 @@ export async function writeExports(
   if (wants("parquet"))
     for (const { path, content } of parquetFiles(all, tables, partition))
       await write(`parquet/${path}`, content);
-  if (wants("xlsx")) await write("machikurabe.xlsx", await workbook(all, version));
+  if (wants("xlsx")) await write("machikurabe.xlsx", await workbook(tables, all, options));
   if (wants("codebook")) await writeCodebook(all, version, write);
 }
 
 async function writePackage(
   all: readonly ExportTable[],
   tables: Tables,
-  { version, date }: ExportOptions,
+  { version, date }: Pick<ExportOptions, "version" | "date">,
   write: Write,
 ): Promise<void> {
   const files = new Map(all.map((table) => [table.file, csvForMachines(table, table.data)]));
@@ -80,8 +87,14 @@ async function writePackage(
 
 function parquetFiles(all: readonly ExportTable[], tables: Tables, partition?: Partition) {
   if (partition === undefined) return all.map(parquetFile);
-  const places = rowsIn("municipalities", tables.municipalities);
-  const prefectures = new Map(places.map(({ code, prefecture }) => [code, prefecture]));
+  const prefectures = new Map([
+    ...rowsIn("places", tables.places).map(
+      ({ municipality_code, prefecture }) => [municipality_code, prefecture] as const,
+    ),
+    ...rowsIn("municipalities", tables.municipalities).map(
+      ({ code, prefecture }) => [code, prefecture] as const,
+    ),
+  ]);
   return all.flatMap((table) => partitionedFiles(table, prefectures));
 }
 

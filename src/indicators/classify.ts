@@ -1,17 +1,23 @@
 import { remember } from "../lib/memo.ts";
 import { foldWidth } from "../notation/text.ts";
 import { type Plan, rowId } from "../plans/project.ts";
-import type { PrintedIndicator, Taxonomy } from "../plans/schemas.ts";
-import type { Direction, Theme } from "../tables/rows.ts";
+import type { PrintedIndicator } from "../plans/schemas.ts";
+import type { Taxonomy } from "../plans/taxonomy.ts";
+import type { Direction } from "../tables/rows.ts";
 
 /** Where a row belongs and which rule said so. */
 export interface Place {
-  theme: Theme;
+  theme: string;
   subtheme: string;
   /** `override`, `policy:<id>` for a survey about a policy, `word:<expression>`, `remainder`. */
   rule: string;
   /** What the taxonomy says of the direction; `override` outranks the target's own wording. */
   direction: { value: Direction; source: "override" | "word" } | null;
+}
+
+interface Word {
+  pattern: RegExp;
+  entry: { theme: string; subtheme: string };
 }
 
 /** What a row is placed by. */
@@ -26,8 +32,6 @@ export interface Classifier {
   text(name: string): Omit<Place, "direction">;
 }
 
-const REMAINDER = { theme: "crosscutting", subtheme: "administration", rule: "remainder" } as const;
-
 /** Places rows by data/taxonomy.yaml: overrides, surveys about a policy, then the first word that matches. */
 export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Classifier {
   const words = compile(taxonomy.words);
@@ -35,6 +39,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const byId = new Map(plans.map((plan) => [plan.file.id, plan]));
   // Few plans hold surveys about a policy.
   const policies = remember((id) => policiesOf(byId.get(id)));
+  const placeOf = placeBy({ ...taxonomy.remainder, rule: "remainder" });
   const overrides = byRow(taxonomy.overrides);
   const policyOverrides = byRow(taxonomy.policies.overrides);
 
@@ -42,13 +47,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const byWord = remember((name) => placeOf(firstWord(words, name)));
   const policyByWord = remember((title) => placeOf(firstWord(policyWords, title)));
 
-  const placesByWord = remember((title): readonly string[] => {
-    const text = foldWidth(title);
-    const found = policyWords.filter(({ pattern }) => pattern.test(text));
-    return found.map(({ entry }) => `${entry.theme}/${entry.subtheme}`);
-  });
-
-  return { indicator, policy, policyPlaces: (title) => [...placesByWord(title)], text: byWord };
+  return { indicator, policy, policyPlaces: placesBy(policyWords), text: byWord };
 
   function indicator(id: string, printed: Words): Place {
     const { word, direction, survey } = said(`${printed.label} ${printed.series} ${printed.unit}`);
@@ -119,12 +118,23 @@ function firstWord<T>(words: readonly { pattern: RegExp; entry: T }[], name: str
   return words.find(({ pattern }) => pattern.test(text));
 }
 
-function placeOf(
-  word: { pattern: RegExp; entry: { theme: Theme; subtheme: string } } | undefined,
-): Omit<Place, "direction"> {
-  if (word === undefined) return REMAINDER;
-  const { theme, subtheme } = word.entry;
-  return { theme, subtheme, rule: `word:${word.pattern.source}` };
+/** Every place whose words a title holds. */
+function placesBy(words: readonly Word[]): (title: string) => string[] {
+  const places = remember((title): readonly string[] => {
+    const text = foldWidth(title);
+    const found = words.filter(({ pattern }) => pattern.test(text));
+    return found.map(({ entry }) => `${entry.theme}/${entry.subtheme}`);
+  });
+  return (title) => [...places(title)];
+}
+
+/** The place of a word, or the remainder where there is no word. */
+function placeBy(remainder: Omit<Place, "direction">) {
+  return (word: Word | undefined): Omit<Place, "direction"> => {
+    if (word === undefined) return remainder;
+    const { theme, subtheme } = word.entry;
+    return { theme, subtheme, rule: `word:${word.pattern.source}` };
+  };
 }
 
 function compile<T extends { match: string[] }>(

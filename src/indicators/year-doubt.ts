@@ -1,5 +1,5 @@
 import { foldWidth } from "../notation/text.ts";
-import type { Taxonomy } from "../plans/schemas.ts";
+import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator, YearDoubt } from "../tables/rows.ts";
 
 /** By how many years such figures come out late; unknown where it depends on the survey. */

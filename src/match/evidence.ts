@@ -1,7 +1,7 @@
 import { type FigureSort, figureSort } from "../compare/figure-sort.ts";
 import { logicOf } from "../compare/logic.ts";
 import { unitFactor } from "../notation/unit-change.ts";
-import type { Taxonomy } from "../plans/schemas.ts";
+import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { MatchAspect } from "../words/match.ts";
 import { coreLabel, labelUnit } from "./label.ts";

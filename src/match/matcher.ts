@@ -1,7 +1,7 @@
 import type { ConversionWords } from "../compare/conversion-context.ts";
 import { statisticsNamed } from "../compare/measure-members.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
-import type { Taxonomy } from "../plans/schemas.ts";
+import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
 import {

@@ -1,7 +1,7 @@
 import { planNotes } from "../briefings/context-plans.ts";
 import { readingNotes } from "../briefings/sources.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
-import type { Municipality, Theme } from "../tables/rows.ts";
+import type { Municipality } from "../tables/rows.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 
@@ -12,7 +12,7 @@ export function notesOf(page: NotebookContext, places?: readonly Municipality[])
 
 /** Figures of the plans and official ones of the same quantity, with the difference explained. */
 export function besidePlans(
-  themes: readonly Theme[],
+  themes: readonly string[],
   codes: readonly string[],
   { lang, tables }: NotebookContext,
 ): HTMLElement[] {

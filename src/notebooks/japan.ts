@@ -10,6 +10,8 @@ export interface JapanPlace {
   name: string;
   /** 政令指定都市, 中核市, 市, 町 and so on. */
   kind: string;
+  /** As computed, 都市Ⅱ-3; empty where it cannot be. */
+  type: string;
 }
 
 /** An official value of a municipality, and what it may be grouped by. */
@@ -32,12 +34,13 @@ export interface Japan {
 }
 
 /** What a municipality may be compared with. */
-export const AMONG = ["japan", "kind", "size", "prefecture"] as const;
+export const AMONG = ["japan", "type", "kind", "size", "prefecture"] as const;
 export type Among = (typeof AMONG)[number];
 
-type Grouped = Pick<JapanValue, "kind" | "population" | "prefecture">;
+type Grouped = Pick<JapanValue, "type" | "kind" | "population" | "prefecture">;
 const ALIKE: Record<Among, (own: Grouped, other: Grouped) => boolean> = {
   japan: () => true,
+  type: (own, other) => own.type !== "" && other.type === own.type,
   kind: (own, other) => other.kind === own.kind,
   size: (own, other) =>
     other.population >= own.population / 2 && other.population <= own.population * 2,
@@ -54,8 +57,8 @@ export interface Standing {
 }
 
 /**
- * Where a value stands. All of Japan and those of similar size are as in the report; any other group
- * is counted here from the values with their printed decimals.
+ * Where a value stands. All of Japan and the peers of the report are as there; any other group is
+ * counted here from the values with their printed decimals.
  */
 export function standingOf(
   own: JapanValue,
@@ -70,14 +73,13 @@ export function standingOf(
     .filter((other) => other.item_id === own.item_id && ALIKE[among](own, other))
     .map(({ value }) => value);
   const below = shareBelow(others, own.value);
-  const scope = { japan: "japan", size: "peers", kind: null, prefecture: null }[among];
-  const code = among === "size" ? own.code : "";
+  const code = among === "japan" ? "" : own.code;
   const row = distributions.find(
     (one) =>
       one.item_id === own.item_id &&
       one.year === own.year &&
-      one.scope === scope &&
-      one.municipality_code === code,
+      one.municipality_code === code &&
+      (one.peers_by ?? "japan") === among,
   );
   if (row !== undefined) {
     const { municipalities: n, q1, median, q3, percentile } = row;
@@ -119,6 +121,7 @@ export function packJapan(
       prefecture: column("prefecture"),
       name: column("name"),
       kind: column("kind"),
+      type: column("type"),
     },
     population,
     items: Object.fromEntries(

@@ -2,9 +2,8 @@ import { cellText } from "../briefings/cells.ts";
 import { type BriefingContext, nameOf } from "../briefings/context.ts";
 import { planTitle } from "../briefings/sources.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
 import * as names from "../words/names.ts";
-import { frame } from "../words/notebooks.ts";
+import { placeInDocument } from "../words/place-in-document.ts";
 
 /** What the codes of a row are called, in the language of the page. */
 interface Names {
@@ -51,7 +50,7 @@ type Coded = Partial<Record<string, string>> & Indicator;
 
 /** The names of the codes that a row has. */
 function namers(context: BriefingContext) {
-  const { tables, lang, chartOptions } = context;
+  const { tables, lang, chartOptions, themes } = context;
   const cities = new Map(tables.municipalities.map((row) => [row.code, nameOf(row, lang)]));
   const plans = new Map(tables.plans.map((row) => [row.id, planTitle(row, context)]));
   const title = ({ ja: "title", en: "title_en" } as const)[lang];
@@ -63,8 +62,8 @@ function namers(context: BriefingContext) {
   const of: Record<string, [keyof Names, (code: string) => string]> = {
     municipality_code: ["municipality", (code) => cities.get(code) ?? code],
     plan: ["plan_title", (id) => plans.get(id) ?? id],
-    theme: ["theme_name", translated(names.themeNames)],
-    subtheme: ["subtheme_name", translated(names.subthemeNames)],
+    theme: ["theme_name", (id) => themes.name(id)[lang]],
+    subtheme: ["subtheme_name", (id) => themes.subtheme(id)[lang]],
     kind: ["kind_name", translated(names.kindNames)],
     grade: ["grade_name", translated(names.gradeNames)],
     verdict: ["verdict_name", translated(names.verdictNames)],
@@ -93,7 +92,7 @@ function texts(context: BriefingContext): (row: Indicator) => Texts {
       now: cellText(row, "latest", context),
       target_kind: names.targetTypeNames[row.target_type][lang],
       unit_name: unitName(row.unit),
-      source: `${title} ${fill(frame.line, lang, { line: row.line })}`,
+      source: `${title} ${placeInDocument(row, lang)}`,
     };
   };
 }

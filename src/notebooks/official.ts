@@ -7,7 +7,7 @@ import {
   shownYear,
   yearWords,
 } from "../charts/context-words.ts";
-import type { OfficialItem, Theme } from "../tables/rows.ts";
+import type { OfficialItem } from "../tables/rows.ts";
 import { context as texts } from "../words/context.ts";
 import { officialView as words } from "../words/notebook-views.ts";
 import type { NotebookContext } from "./context.ts";
@@ -16,7 +16,7 @@ import { type Child, el } from "./dom.ts";
 /** Shown items of these themes of which one of the municipalities has a value. */
 export function officialItems(
   { tables }: Pick<NotebookContext, "tables">,
-  themes: readonly Theme[],
+  themes: readonly string[],
   codes: readonly string[],
 ): OfficialItem[] {
   const own = tables.context.filter(

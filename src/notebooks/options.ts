@@ -1,5 +1,5 @@
-import { GRADES, KINDS, THEMES } from "../tables/rows.ts";
-import { gradeNames, kindNames, themeNames } from "../words/names.ts";
+import { GRADES, KINDS } from "../tables/rows.ts";
+import { gradeNames, kindNames } from "../words/names.ts";
 import { amongNames } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import type { Option } from "./controls.ts";
@@ -8,11 +8,11 @@ import { AMONG, type Japan } from "./japan.ts";
 /** What a form may offer, by what is asked for: values as in the tables, in the words of the page. */
 export function optionsOf(
   what: "theme" | "municipality" | "grade" | "kind" | "among",
-  { tables, lang, place }: Pick<NotebookContext, "tables" | "lang" | "place">,
+  { tables, themes, lang, place }: Pick<NotebookContext, "tables" | "themes" | "lang" | "place">,
 ): Option<string>[] {
   const codes = tables.municipalities.map(({ code }) => code);
   const all: Record<typeof what, [readonly string[], (value: never) => string]> = {
-    theme: [THEMES, (value: keyof typeof themeNames) => themeNames[value][lang]],
+    theme: [themes.ids, (value: string) => themes.name(value)[lang]],
     municipality: [codes, place],
     grade: [GRADES, (value: keyof typeof gradeNames) => gradeNames[value][lang]],
     kind: [KINDS, (value: keyof typeof kindNames) => kindNames[value][lang]],

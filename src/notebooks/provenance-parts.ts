@@ -1,9 +1,9 @@
 import { planTitle } from "../briefings/sources.ts";
 import type { Indicator, Policy } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
-import { subthemeNames, themeNames } from "../words/names.ts";
 import { provenance as texts } from "../words/notebook-views.ts";
 import { frame } from "../words/notebooks.ts";
+import { placeInDocument } from "../words/place-in-document.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 
@@ -26,17 +26,20 @@ export function placeOf(
   row: Indicator | Policy,
   context: NotebookContext,
 ): (readonly [string, Child])[] {
-  const { lang, tables } = context;
+  const { lang, tables, themes } = context;
   const plan = tables.plans.find(({ id }) => id === row.plan);
-  const subtheme = subthemeNames[row.subtheme]?.[lang] ?? row.subtheme;
+  const title = plan === undefined ? row.plan : planTitle(plan, context);
   return [
-    [texts.document[lang], plan === undefined ? row.plan : planTitle(plan, context)],
+    [texts.document[lang], `${title} ${placeInDocument(row, lang)}`],
     [texts.address[lang], link(plan?.address ?? "")],
     [texts.publisher[lang], link(plan?.publisher_page ?? "")],
     [texts.file[lang], `${row.document} ${fill(frame.line, lang, { line: row.line })}`],
     [texts.checksum[lang], plan?.document_sha256.slice(0, 12) ?? ""],
     [texts.code[lang], row.code],
-    [texts.theme[lang], `${themeNames[row.theme][lang]} › ${subtheme}（${row.theme_rule}）`],
+    [
+      texts.theme[lang],
+      `${themes.name(row.theme)[lang]} › ${themes.subtheme(row.subtheme)[lang]}（${row.theme_rule}）`,
+    ],
     [texts.id[lang], row.id],
   ];
 }

@@ -3,10 +3,12 @@ import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
 
 /** Raise it when what the notebooks need from their file changes. */
-export const TABLES_FORMAT = 4;
+export const TABLES_FORMAT = 5;
 
 /** What the notebooks read of a run. */
 export const NOTEBOOK_TABLES = [
+  "themes",
+  "subthemes",
   "municipalities",
   "plans",
   "indicators",

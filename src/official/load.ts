@@ -4,10 +4,13 @@ import { join } from "node:path";
 import type { Problem } from "../lib/errors.ts";
 import { type Located, parseTable } from "../lib/files/csv.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import { checkEntries } from "../plans/check-themes.ts";
+import { type CityKind, readCityKinds } from "../plans/city-kinds.ts";
+import { placeIn, type Taxonomy } from "../plans/taxonomy.ts";
 import { checkOfficial } from "./check/index.ts";
 import { type Japan, NO_OFFICIAL, type OfficialData } from "./data.ts";
 import { readJapan } from "./read-japan.ts";
-import { itemsFile, japanFile, type PrintedValue, valueLine } from "./schemas.ts";
+import { type ItemsFile, itemsFile, japanFile, type PrintedValue, valueLine } from "./schemas.ts";
 
 const FOLDER = "data/context";
 
@@ -20,12 +23,14 @@ interface Read<T> {
 /**
  * Reads data/context/, which a project need not have.
  * @param municipalities codes of data/municipalities.csv.
+ * @param schemes the themes in force, and those of the file that they extend
  * @returns every problem beside the data, by file and line; the data are empty where a file cannot
  * be read.
  */
 export async function loadOfficial(
   dataDir: string,
   municipalities: readonly string[],
+  schemes: readonly Taxonomy[],
 ): Promise<{ official: OfficialData; problems: Problem[] }> {
   const folder = join(dataDir, "context");
   if (!existsSync(folder)) return { official: NO_OFFICIAL, problems: [] };
@@ -33,7 +38,7 @@ export async function loadOfficial(
   const items =
     text.value === null ? null : parseYaml(`${FOLDER}/items.yaml`, text.value, itemsFile);
   const values = await readValues(folder);
-  const japan = await loadJapan(folder);
+  const japan = await loadJapan(folder, await readCityKinds(dataDir));
   const problems = [
     ...text.problems,
     ...(items?.problems ?? []),
@@ -43,13 +48,20 @@ export async function loadOfficial(
   if (items === null || items.value === null || problems.length > 0)
     return { official: NO_OFFICIAL, problems };
   const official = { definitions: items.value, values: values.value, japan: japan.value };
-  const found = checkOfficial(official, municipalities);
+  const found = [...checkOfficial(official, municipalities), ...misplaced(items.value, schemes)];
+  const placed = placeIn(schemes[0] ?? { subthemes: [] });
+  const definitions = { ...items.value, items: items.value.items.map(placed) };
   return {
-    official,
+    official: { ...official, definitions },
     problems: found.map((problem) =>
       problem.file.endsWith("items.yaml") ? items.locate(problem) : problem,
     ),
   };
+}
+
+function misplaced({ items }: ItemsFile, schemes: readonly Taxonomy[]): Problem[] {
+  const file = `${FOLDER}/items.yaml`;
+  return checkEntries("items.", items, schemes).map((found) => ({ ...found, file, line: 0 }));
 }
 
 async function readText(folder: string, name: string): Promise<Read<string | null>> {
@@ -78,7 +90,10 @@ async function readValues(folder: string): Promise<Read<Located<PrintedValue>[]>
   return { value: rows, problems: found };
 }
 
-async function loadJapan(folder: string): Promise<Read<Japan | null>> {
+async function loadJapan(
+  folder: string,
+  kinds: ReadonlyMap<string, CityKind>,
+): Promise<Read<Japan | null>> {
   if (!existsSync(join(folder, "japan.yaml"))) return { value: null, problems: [] };
   const yaml = await readText(folder, "japan.yaml");
   if (yaml.value === null) return { ...yaml, value: null };
@@ -86,7 +101,8 @@ async function loadJapan(folder: string): Promise<Read<Japan | null>> {
   if (file === null) return { value: null, problems };
   const text = await readText(folder, file.file);
   if (text.value === null) return { value: null, problems: [...problems, ...text.problems] };
-  const read = readJapan(file, `${FOLDER}/${file.file}`, text.value);
+  const name = `${FOLDER}/${file.file}`;
+  const read = readJapan(file, kinds, { name, text: text.value });
   const byLine = read.problems.toSorted((a, b) => a.line - b.line);
   return { value: read.japan, problems: [...problems, ...byLine] };
 }

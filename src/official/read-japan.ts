@@ -2,6 +2,7 @@ import { table } from "arquero";
 import { z } from "zod";
 import type { Problem } from "../lib/errors.ts";
 import { type Located, parseTable } from "../lib/files/csv.ts";
+import { type CityKind, kindOf } from "../plans/city-kinds.ts";
 import { type Cell, readCell } from "./cell.ts";
 import type { Japan } from "./data.ts";
 import type { JapanFile } from "./schemas.ts";
@@ -10,12 +11,13 @@ type Line = Located<Record<string, string>>;
 
 /**
  * Reads an all-Japan file: `municipality_code, prefecture, name` and a column an item.
+ * @param kinds of cities that are more than a city, by code; without any, no city's kind is known
  * @param name the file's name, for messages.
  */
 export function readJapan(
   file: JapanFile,
-  name: string,
-  text: string,
+  kinds: ReadonlyMap<string, CityKind>,
+  { name, text }: { name: string; text: string },
 ): { japan: Japan; problems: Problem[] } {
   const columns = Object.keys(file.columns);
   const all = ["municipality_code", "prefecture", "name", ...columns];
@@ -24,9 +26,14 @@ export function readJapan(
   const lines = parsed.rows as Line[];
   const read = columns.map((column) => cellsOf(column, lines));
   const cells = read.map(({ cells }, at) => [columns[at] ?? "", cells] as const);
-  const codes = lines.map(({ row }) => row.municipality_code ?? "");
+  const places = ["municipality_code", "prefecture", "name"].map(
+    (key) => [key, lines.map(({ row }) => row[key] ?? "")] as const,
+  );
+  const kind = lines.map(({ row: { municipality_code: code = "", name = "" } }) =>
+    kinds.size === 0 && !/[町村]$/u.test(name) ? "" : kindOf({ code, name }, kinds),
+  );
   return {
-    japan: { file, table: table([["municipality_code", codes], ...cells]) },
+    japan: { file, table: table([...places, ["kind", kind], ...cells]) },
     problems: [...parsed.problems, ...doubles(lines), ...read.flatMap(({ problems }) => problems)],
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BASES, DIRECTIONS, OFFICIAL_MISSING, QUALITIES, THEMES } from "../tables/rows.ts";
+import { BASES, DIRECTIONS, OFFICIAL_MISSING, QUALITIES } from "../tables/rows.ts";
 
 /** What the files under data/context/ may hold. docs/context.md describes every key. */
 
@@ -16,7 +16,7 @@ export const itemDefinition = z
   .strictObject({
     id,
     role: z.enum(["shown", "input"]).default("shown"),
-    theme: z.enum(THEMES),
+    theme: filled,
     subtheme: filled,
     name: filled,
     name_en: filled,

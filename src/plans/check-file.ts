@@ -11,9 +11,11 @@ import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import { cityKindLine } from "./city-kinds.ts";
 import { codeLine } from "./code-list.ts";
+import { formerLine } from "./former.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import * as schemas from "./schemas.ts";
 import { settingsFile } from "./settings.ts";
+import { taxonomyFile } from "./taxonomy-schema.ts";
 
 interface CheckedFile {
   /** What the file was taken for: `indicators`, `plan`, … */
@@ -44,13 +46,14 @@ const TABLES: FileSchemas["tables"] = {
   municipalities: schemas.municipalityLine,
   "municipality-codes": codeLine,
   "city-kinds": cityKindLine,
+  "former-municipalities": formerLine,
   units: schemas.unitLine,
   translations: schemas.translationLine,
 };
 const YAML: FileSchemas["yaml"] = {
   plan: schemas.planFile,
   measures: measuresFile,
-  taxonomy: schemas.taxonomyFile,
+  taxonomy: taxonomyFile,
   links: schemas.linksFile,
   corrections: schemas.correctionsFile,
   settings: settingsFile,
@@ -101,7 +104,8 @@ async function checkYaml(
   stem: string,
   yaml: FileSchemas["yaml"],
 ): Promise<CheckedFile> {
-  const schema = yaml[stem];
+  // A further file of themes is named after the first: taxonomy-goals.yaml.
+  const schema = yaml[stem] ?? yaml[stem.split("-", 1)[0] ?? ""];
   if (schema === undefined)
     throw new UsageError(
       `check knows ${Object.keys(yaml).join(".yaml, ")}.yaml, not "${basename(path)}".`,

@@ -1,10 +1,11 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located } from "../lib/files/csv.ts";
-import { SUBTHEMES, type Theme } from "../tables/rows.ts";
+import type { Source } from "./load-taxonomy.ts";
 import { isMunicipalityCode } from "./municipality-code.ts";
 import { isSpoiltId, type Project, rowId } from "./project.ts";
 
 interface Lines {
+  themes: readonly Source[];
   municipalities: Located<{ code: string }>[];
   units: Located<{ unit: string }>[];
   translations: Located<{ ja: string }>[];
@@ -41,9 +42,8 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
     ),
     ...checkMunicipalities(project),
     ...checkLaterPlans(project),
-    ...checkSubthemes(project),
-    ...project.taxonomy.overrides.flatMap((override, i) =>
-      unknown(override.rows, "data/taxonomy.yaml", `overrides.${i}.rows`),
+    ...lines.themes.flatMap(({ file, content }) =>
+      content.overrides.flatMap(({ rows }, i) => unknown(rows, file, `overrides.${i}.rows`)),
     ),
     ...project.links.flatMap((link, i) => unknown(link.rows, "data/links.yaml", `${i}.rows`)),
   ];
@@ -115,37 +115,6 @@ function wrongCode(code: string): Pick<Problem, "code" | "message"> {
     code: "code-check-digit",
     message: `"${code}" is not a 6-digit municipality code with a right check digit. Fix the code.`,
   };
-}
-
-function checkSubthemes({ taxonomy, measures, policyGaps = [], reading }: Project): Problem[] {
-  const { policies, words, overrides } = taxonomy;
-  const lists = [
-    { file: "data/taxonomy.yaml", path: "words.", entries: words },
-    { file: "data/taxonomy.yaml", path: "overrides.", entries: overrides },
-    { file: "data/taxonomy.yaml", path: "policies.words.", entries: policies.words },
-    { file: "data/taxonomy.yaml", path: "policies.overrides.", entries: policies.overrides },
-    { file: "data/measures.yaml", path: "", entries: measures },
-    { file: "data/policy-gaps.yaml", path: "", entries: policyGaps },
-  ];
-  return lists.flatMap(({ file, path, entries }) =>
-    entries.flatMap(({ theme, subtheme }, i) =>
-      isSubtheme(theme, subtheme)
-        ? []
-        : [
-            reading.locate({
-              code: "subtheme-unknown",
-              file,
-              line: 0,
-              column: `${path}${i}.subtheme`,
-              message: `The theme ${theme} has no subtheme "${subtheme}". Use one of ${SUBTHEMES[theme].join(", ")}.`,
-            }),
-          ],
-    ),
-  );
-}
-
-function isSubtheme(theme: Theme, subtheme: string): boolean {
-  return (SUBTHEMES[theme] as readonly string[]).includes(subtheme);
 }
 
 /** Rows of which the column holds what an earlier row holds. */

@@ -1,45 +1,49 @@
-import { byPlace } from "../lib/errors.ts";
+import { byPlace, type Problem } from "../lib/errors.ts";
 import { DataFolder } from "../lib/files/data-folder.ts";
 import { checkProject } from "./check.ts";
+import { checkEntries } from "./check-themes.ts";
 import { loadPlanFolders } from "./load-plan.ts";
+import { loadTaxonomy } from "./load-taxonomy.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import type { Project } from "./project.ts";
 import * as schemas from "./schemas.ts";
-import { loadIssued } from "./settings.ts";
-
-const NO_TAXONOMY: schemas.Taxonomy = {
-  policy_surveys: [],
-  words: [],
-  directions: [],
-  overrides: [],
-  policies: { words: [], overrides: [] },
-  headlines: {},
-};
+import { loadTableSettings } from "./settings.ts";
+import { placeIn } from "./taxonomy.ts";
 
 /**
  * Reads the plans under the data folder and what is needed to understand them. What is wrong stands
  * in `reading.problems`, of every file, and is left out of the rest; runPipeline adds what typed rows
  * show and refuses the project.
+ * @param themes the file of themes; by default the one that the settings name
  */
-export async function loadProject(dataDir: string): Promise<Project> {
+export async function loadProject(dataDir: string, themes?: string): Promise<Project> {
   const data = new DataFolder(dataDir, "data");
-  const [lines, settings, plans] = await Promise.all([
+  const { issued, taxonomy } = await loadTableSettings(dataDir);
+  const [lines, settings, plans, sources] = await Promise.all([
     loadLists(data),
-    loadSettings(data),
+    loadDecisions(data),
     loadPlanFolders(data),
+    loadTaxonomy(data, themes ?? taxonomy),
   ]);
+  const [{ taxonomy: inForce }] = sources;
+  data.problems.push(...misplaced(settings, sources, data));
+  const placed = placeIn(inForce);
   const project: Project = {
     municipalities: lines.municipalities.map(({ row }) => row),
     units: new Map(lines.units.map(({ row }) => [row.unit, row.unit_en])),
     translations: new Map(lines.translations.map(({ row }) => [row.ja, row.en])),
     ...settings,
+    taxonomy: inForce,
+    themeFiles: sources,
+    measures: settings.measures.map(placed),
+    policyGaps: settings.policyGaps.map(placed),
     laterPlans: lines.laterPlans,
     shortNames: new Map(lines.shortNames.map(({ row }) => [row.row, row])),
-    issued: await loadIssued(dataDir),
+    issued,
     plans,
     reading: data,
   };
-  data.problems.push(...checkProject(project, lines));
+  data.problems.push(...checkProject(project, { ...lines, themes: sources }));
   data.problems.sort(byPlace);
   return project;
 }
@@ -66,20 +70,34 @@ async function loadLists(data: DataFolder) {
   };
 }
 
-/** What people decide about the rows: themes, measures, links, corrections. */
-async function loadSettings(data: DataFolder) {
-  const [taxonomy, measures, links, corrections, gaps] = await Promise.all([
-    data.yaml("taxonomy.yaml", schemas.taxonomyFile),
+/** What people decide about the rows: measures, links, corrections. */
+async function loadDecisions(data: DataFolder) {
+  const [measures, links, corrections, gaps] = await Promise.all([
     data.yaml("measures.yaml", measuresFile),
     data.yaml("links.yaml", schemas.linksFile),
     data.yaml("corrections.yaml", schemas.correctionsFile),
     data.has("policy-gaps.yaml") ? data.yaml("policy-gaps.yaml", schemas.policyGapsFile) : [],
   ]);
   return {
-    taxonomy: taxonomy ?? NO_TAXONOMY,
     measures: measures ?? [],
     links: links ?? [],
     corrections: corrections ?? [],
     policyGaps: gaps ?? [],
   };
+}
+
+/** Measures and gaps under a theme or subtheme that there is not. */
+function misplaced(
+  { measures, policyGaps }: Pick<Project, "measures"> & { policyGaps: schemas.PolicyGap[] },
+  sources: Project["themeFiles"],
+  data: DataFolder,
+): Problem[] {
+  const schemes = sources.map(({ taxonomy }) => taxonomy);
+  const lists = [
+    { file: "data/measures.yaml", entries: measures },
+    { file: "data/policy-gaps.yaml", entries: policyGaps },
+  ];
+  return lists.flatMap(({ file, entries }) =>
+    checkEntries("", entries, schemes).map((found) => data.locate({ ...found, file, line: 0 })),
+  );
 }

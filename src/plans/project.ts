@@ -1,6 +1,7 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located } from "../lib/files/csv.ts";
 import type { Municipality } from "../tables/rows.ts";
+import type { Source } from "./load-taxonomy.ts";
 import type { Measure } from "./measure-schemas.ts";
 import type {
   Correction,
@@ -15,8 +16,8 @@ import type {
   PrintedResult,
   PrintedYearlyTarget,
   ShortName,
-  Taxonomy,
 } from "./schemas.ts";
+import type { Taxonomy } from "./taxonomy.ts";
 
 /** One plan: its description and its rows as printed, each with its place in its file. */
 export interface Plan {
@@ -35,6 +36,8 @@ export interface Project {
   municipalities: Municipality[];
   plans: Plan[];
   taxonomy: Taxonomy;
+  /** The file of the themes in force, and the one that it extends. */
+  themeFiles: readonly Source[];
   measures: Measure[];
   links: Link[];
   corrections: Correction[];

@@ -13,7 +13,6 @@ import {
   translationTable,
   unitTable,
 } from "../tables/printed-tables.ts";
-import { DIRECTIONS, LOGIC_TYPES, THEMES, YEAR_DOUBTS } from "../tables/vocabulary.ts";
 import {
   accumulationCell,
   evaluationScale,
@@ -55,17 +54,6 @@ export type PrintedIndicator = z.infer<typeof indicatorLine>;
 
 export const text = z.string();
 export const filled = z.string().min(1);
-const expression = filled.refine(isExpression, "not a regular expression");
-
-function isExpression(source: string): boolean {
-  try {
-    new RegExp(source, "u");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2021-04");
 
 /** Words for readers; a text in one language alone would leave the other pages silent. */
@@ -147,68 +135,8 @@ export type Correction = z.infer<typeof correctionsFile>[number];
 export const linksFile = z.array(z.strictObject({ rows: z.array(filled).min(2), reason: filled }));
 export type Link = z.infer<typeof linksFile>[number];
 
-export const place = { theme: z.enum(THEMES), subtheme: filled };
-
-/** data/taxonomy.yaml: which words place a row; overrides win, then the first word that matches. */
-export const taxonomyFile = z.strictObject({
-  /** A label that matches takes the theme of the policy that its code or section names. */
-  policy_surveys: z.array(expression),
-  words: z.array(
-    z.strictObject({
-      ...place,
-      /** Regular expressions, tried in order against label, series and unit. */
-      match: z.array(expression).min(1),
-      direction: z.enum(DIRECTIONS).optional(),
-    }),
-  ),
-  /** For rows whose target does not tell: words that mean lower or none is better. */
-  directions: z.array(
-    z.strictObject({ match: z.array(expression).min(1), direction: z.enum(DIRECTIONS) }),
-  ),
-  overrides: z.array(
-    z.strictObject({
-      rows: z.array(filled).min(1),
-      ...place,
-      direction: z.enum(DIRECTIONS).optional(),
-      reason: filled,
-    }),
-  ),
-  /** What a number measures; overrides win, then the first expression that matches the label. */
-  logic: z
-    .strictObject({
-      words: z.array(
-        z.strictObject({ type: z.enum(LOGIC_TYPES), match: z.array(expression).min(1) }),
-      ),
-      overrides: z.array(
-        z.strictObject({
-          rows: z.array(filled).min(1),
-          type: z.enum(LOGIC_TYPES),
-          reason: filled,
-        }),
-      ),
-    })
-    .optional(),
-  /** Kinds of figures that come out years late, so that a rule's year is doubtful for them. */
-  year_doubts: z
-    .array(z.strictObject({ kind: z.enum(YEAR_DOUBTS), match: z.array(expression).min(1) }))
-    .optional(),
-  /** Years in which people were kept from meeting, and what depends on their meeting. */
-  pandemic: z
-    .strictObject({ years: z.array(z.number().int()), match: z.array(expression).min(1) })
-    .optional(),
-  policies: z.strictObject({
-    words: z.array(z.strictObject({ ...place, match: z.array(expression).min(1) })),
-    overrides: z.array(z.strictObject({ rows: z.array(filled).min(1), ...place, reason: filled })),
-  }),
-  /** Rules that may give a theme's briefing its headline, the first that every city's figures allow. */
-  headlines: z
-    .partialRecord(
-      z.enum(THEMES),
-      z.array(z.strictObject({ rule: z.enum(["outlook", "trend", "level"]), item: filled })),
-    )
-    .default({}),
-});
-export type Taxonomy = z.infer<typeof taxonomyFile>;
+/** The theme and subtheme that something stands under; whether there are such is checked with the themes. */
+export const place = { theme: filled, subtheme: filled };
 
 /** data/policy-gaps.yaml: subthemes without a policy that a person has looked for in the plans. */
 export const policyGapsFile = z.array(

@@ -8,6 +8,8 @@ import { imageKind, imageSize, pngUnpacks } from "../lib/files/image-size.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 
 const FILE = "settings.yaml";
+/** Where the settings name no other file of themes. */
+const TAXONOMY_FILE = "taxonomy.yaml";
 const LARGEST_LOGO = 300_000;
 /** Pixels a side; 40 mm at 600 dots an inch have 945. */
 const WIDEST_LOGO = 2000;
@@ -33,16 +35,35 @@ const settings = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/u, "a day such as 2026-11-26, in quotation marks")
     .default(""),
+  /** The file of themes under data/. */
+  taxonomy: z
+    .string()
+    .regex(/^[a-z0-9-]+\.yaml$/u, "the name of a file under data/ such as taxonomy-goals.yaml")
+    .default(TAXONOMY_FILE),
   /** False leaves the annexes out. */
   annex: z.boolean().default(true),
   /** Names of the briefings to build; all when empty. */
   briefings: z.array(z.string()).default([]),
+  /** Whom a municipality is compared with: type, kind, size, prefecture, or the name of a list. */
+  peers: z.string().default("size"),
+  /** Lists of municipalities to compare with, each by code or name. */
+  peer_lists: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        name_en: z.string().min(1),
+        members: z.array(z.string().min(1)).min(1),
+      }),
+    )
+    .default([]),
 });
 
 /** A file of comments alone is empty to YAML. */
 export const settingsFile = z.preprocess((value) => value ?? {}, settings);
 
-export interface Settings extends Omit<z.infer<typeof settingsFile>, "logo"> {
+type PlainSettings = z.infer<typeof settingsFile>;
+
+export interface Settings extends Omit<PlainSettings, "logo"> {
   logo: Uint8Array | null;
 }
 
@@ -63,11 +84,19 @@ export async function loadSettings(dataDir: string): Promise<Settings> {
   throw new InputError([logo]);
 }
 
-/** `issued` alone, or nothing where the file does not give a day; the report says what is wrong. */
-export async function loadIssued(dataDir: string): Promise<string> {
+/** What the tables depend on. */
+export interface TableSettings
+  extends Pick<PlainSettings, "issued" | "taxonomy" | "peers" | "peer_lists"> {
+  /** The line of a key, `peer_lists.0.members.2`, in the file. */
+  locate(problem: Problem): Problem;
+}
+
+/** The settings of the tables, or their defaults where the file is wrong; the report says what is. */
+export async function loadTableSettings(dataDir: string): Promise<TableSettings> {
   const path = join(dataDir, FILE);
   const text = existsSync(path) ? await readFile(path, "utf8").catch(() => "") : "";
-  return parseYaml(`data/${FILE}`, text, settingsFile).value?.issued ?? "";
+  const { value, locate } = parseYaml(`data/${FILE}`, text, settingsFile);
+  return { ...(value ?? settingsFile.parse({})), locate };
 }
 
 async function readLogo(

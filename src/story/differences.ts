@@ -1,11 +1,6 @@
 import { isDistinct } from "../compare/distinct.ts";
-import {
-  type Comparison,
-  type Municipality,
-  type Rows,
-  SUBTHEMES,
-  type Theme,
-} from "../tables/rows.ts";
+import type { Comparison, Municipality, Rows } from "../tables/rows.ts";
+import { themesOf } from "../tables/themes.ts";
 import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
 import { newestPlans } from "./promises.ts";
 import type { SideBySide } from "./side-by-side.ts";
@@ -26,7 +21,7 @@ type Figure = Pick<PeerFinding, "item" | "year" | "baseYear">;
  * share, a figure of one that is half again the other's. One of each kind first.
  */
 export function differencesOf(
-  theme: Theme,
+  theme: string,
   tables: Rows,
   { sides, peers }: { sides: readonly SideBySide[]; peers: readonly PeerFinding[] },
   most = 3,
@@ -39,13 +34,15 @@ export function differencesOf(
   return rounds.flat().slice(0, most);
 }
 
-function targets(theme: Theme, tables: Rows): Difference[] {
+function targets(theme: string, tables: Rows): Difference[] {
   const newest = newestPlans(tables);
   const numbered = tables.indicators.filter(
     (row) =>
       newest.has(row.plan) && isDistinct(row) && row.theme === theme && row.target_value !== null,
   );
-  return SUBTHEMES[theme].flatMap((subtheme): Difference[] => {
+  const { subthemes, isMixed } = themesOf(tables);
+  const subjects = subthemes(theme).filter((id) => !isMixed(id));
+  return subjects.flatMap((subtheme): Difference[] => {
     const codes = new Set(
       numbered.filter((row) => row.subtheme === subtheme).map((row) => row.municipality_code),
     );

@@ -2,7 +2,7 @@ import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { officialSeries } from "./official-values.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 
-/** One rule of data/taxonomy.yaml that may give a theme its headline, tried in the order written. */
+/** One rule of data/taxonomy.yaml that may give the theme of its item a headline, tried in the order written. */
 export interface HeadlineRule {
   rule: "outlook" | "trend" | "level";
   /** An item of data/context/items.yaml. */

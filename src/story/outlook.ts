@@ -1,4 +1,4 @@
-import type { Municipality, Rows } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { officialSeries } from "./official-values.ts";
 
 /** How a projection of the population goes on from the last census that it starts from. */
@@ -11,6 +11,13 @@ export interface Outlook {
   last: number;
   /** Last value against the population of the 2020 census, −0.299 for a fall of 29.9 %. */
   change: number;
+}
+
+/** The item of official statistics that projects the number of residents. */
+export function populationProjection({
+  contextItems,
+}: Pick<Rows, "contextItems">): OfficialItem | undefined {
+  return contextItems.find(({ projection, unit }) => projection && unit === "人");
 }
 
 /** Null where there is no projection of at least three years for the municipality. */

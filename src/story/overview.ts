@@ -1,9 +1,9 @@
 import { isDistinct } from "../compare/distinct.ts";
-import type { Indicator, Municipality } from "../tables/rows.ts";
-import { type Comparison, type Grade, type Rows, THEMES, type Theme } from "../tables/rows.ts";
+import type { Comparison, Grade, Indicator, Municipality, Rows } from "../tables/rows.ts";
+import { themesOf } from "../tables/themes.ts";
 import { type Position, presentPosition } from "./position.ts";
 import { censusChange } from "./profile.ts";
-import { newestPlans, selectPromises } from "./promises.ts";
+import { newestPlans, rankedPromises } from "./promises.ts";
 import { type SideBySide, sideBySide } from "./side-by-side.ts";
 
 /** Municipalities by the sign of the change between their last two censuses. */
@@ -24,7 +24,7 @@ export function planEnds(tables: Rows): { ends: number[]; over: boolean } {
 }
 
 export interface Share {
-  theme: Theme;
+  theme: string;
   code: string;
   /** Per cent of the municipality's distinct indicators in its newest plans. */
   share: number;
@@ -33,7 +33,7 @@ export interface Share {
 export function themeShareRows(tables: Rows): Share[] {
   const newest = newestPlans(tables);
   const rows = tables.indicators.filter((row) => isDistinct(row) && newest.has(row.plan));
-  return THEMES.flatMap((theme) =>
+  return themesOf(tables).ids.flatMap((theme) =>
     tables.municipalities.flatMap(({ code }): Share[] => {
       const own = rows.filter(({ municipality_code }) => municipality_code === code);
       if (own.length === 0) return [];
@@ -45,7 +45,8 @@ export function themeShareRows(tables: Rows): Share[] {
 
 /** The theme in which one municipality's share exceeds the next one's by most. */
 export function leadingShare(shares: readonly Share[]): (Share & { points: number }) | null {
-  const leads = THEMES.flatMap((theme) => {
+  const themes = [...new Set(shares.map(({ theme }) => theme))];
+  const leads = themes.flatMap((theme) => {
     const [first, second] = shares
       .filter((one) => one.theme === theme)
       .toSorted((a, b) => b.share - a.share);
@@ -57,7 +58,7 @@ export function leadingShare(shares: readonly Share[]): (Share & { points: numbe
 }
 
 export interface ThemePromise {
-  theme: Theme;
+  theme: string;
   code: string;
   row: Indicator | null;
   position: Position | null;
@@ -65,10 +66,10 @@ export interface ThemePromise {
 
 /** The first promise of each municipality under each theme, with its present position. */
 export function themePromises(tables: Rows): ThemePromise[] {
-  return THEMES.flatMap((theme) => {
-    const { shown } = selectPromises(theme, tables, Number.POSITIVE_INFINITY);
+  return themesOf(tables).ids.flatMap((theme) => {
+    const ranked = rankedPromises(tables, (row) => row.theme === theme);
     return tables.municipalities.map(({ code }): ThemePromise => {
-      const row = shown.find(({ municipality_code }) => municipality_code === code) ?? null;
+      const row = ranked.find(({ municipality_code }) => municipality_code === code) ?? null;
       return { theme, code, row, position: row === null ? null : presentPosition(row, tables) };
     });
   });
@@ -76,7 +77,7 @@ export function themePromises(tables: Rows): ThemePromise[] {
 
 /** Measures whose levels compare, of plans that no later one has taken the place of, in theme order. */
 export function heldComparisons(tables: Rows, most: number): SideBySide[] {
-  const all = THEMES.flatMap((theme) => sideBySide(theme, tables));
+  const all = themesOf(tables).ids.flatMap((theme) => sideBySide(theme, tables));
   const live = all.filter(({ rows }) => rows.every(({ superseded }) => !superseded));
   const kinds = ["together", "pace"] as const;
   return kinds.flatMap((kind) => live.filter((one) => one.kind === kind)).slice(0, most);

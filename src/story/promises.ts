@@ -1,30 +1,55 @@
-import type { Comparison, Indicator, Rows, Theme } from "../tables/rows.ts";
+import type { Comparison, Indicator, Rows } from "../tables/rows.ts";
 import { presentPosition } from "./position.ts";
+import { type Twins, twinsTogether } from "./twins.ts";
 
 /** Promises on the first page of a theme: more are not read. */
 const MOST = 8;
-/** A municipality that has them shows at least two. */
-const EACH = 2;
-
 export interface Promises {
+  /** One promise each; two indicators where a plan sets one promise for two groups. */
+  rows: Twins[];
+  /** The indicators of the rows. */
   shown: Indicator[];
   /** How many the newest plans hold under the theme, repeats and doubles left out. */
   total: number;
 }
 
 /**
- * The promises that stand for a theme, by a written rule and never by the size of a difference:
- * headline targets with a number, indicators that may stand beside another city's, headline targets
- * in words, other numbers, other words, and last the surveys about a policy; within these first
- * those whose present position is known, then the order of the plans. Two of each municipality come first. Only its newest plans count.
+ * The promises that stand for a theme, by a written rule and never by the size of a difference or
+ * by how a promise fares: headline targets with a number, indicators that may stand beside another
+ * city's, headline targets in words, other numbers, other words, and last the surveys about a
+ * policy; within these in the order of the plans. Of each municipality come the first and the first
+ * whose present position is known; then, until half of the rows have a position, those that have
+ * one, and the rest in order. Only its newest plans count.
  */
-export function selectPromises(theme: Theme, tables: Rows, most = MOST): Promises {
+export function selectPromises(theme: string, tables: Rows, most = MOST): Promises {
   const ranked = rankedPromises(tables, (row) => row.theme === theme);
+  const known = new Set(ranked.filter((row) => presentPosition(row, tables) !== null));
+  const isKnown = ([row]: Twins) => known.has(row);
+  const rows = twinsTogether(ranked, (row) => known.has(row));
   const codes = tables.municipalities.map(({ code }) => code);
-  const nth = (n: number) => codes.flatMap((code) => ranked.filter(of(code)).slice(n, n + 1));
-  const first = Array.from({ length: EACH }, (_, n) => nth(n)).flat();
-  const chosen = new Set([...new Set([...first, ...ranked])].slice(0, most));
-  return { shown: ranked.filter((row) => chosen.has(row)), total: ranked.length };
+  const chosen = new Set(firstOfEach(rows, codes, isKnown).slice(0, most));
+  while (chosen.size < Math.min(most, rows.length)) {
+    const left = rows.filter((row) => !chosen.has(row));
+    const isShort = [...chosen].filter(isKnown).length * 2 < most;
+    const next = (isShort ? left.find(isKnown) : undefined) ?? left[0];
+    if (next !== undefined) chosen.add(next);
+  }
+  const shown = rows.filter((row) => chosen.has(row));
+  return { rows: shown, shown: shown.flat(), total: ranked.length };
+}
+
+/** The first of each municipality, then the first of each whose position is known, else its second. */
+function firstOfEach(
+  rows: readonly Twins[],
+  codes: readonly string[],
+  isKnown: (row: Twins) => boolean,
+): Twins[] {
+  const pairs = codes.map((code) => {
+    const [first, ...others] = rows.filter(([row]) => row.municipality_code === code);
+    const second = first && !isKnown(first) ? others.find(isKnown) : undefined;
+    return [first, second ?? others[0]];
+  });
+  return [0, 1].flatMap((at) => pairs.map((pair) => pair[at])).filter((row) => row !== undefined);
 }
 
 /** Every promise of the newest plans that is wanted, once, by the rule of `selectPromises`. */
@@ -69,8 +94,4 @@ function rankOf(row: Indicator, stands: ReadonlySet<string>): number {
   if (stands.has(row.id)) return 1;
   if (row.kind === "headline") return 2;
   return number ? 3 : 4;
-}
-
-function of(code: string): (row: Indicator) => boolean {
-  return ({ municipality_code }) => municipality_code === code;
 }

@@ -1,8 +1,7 @@
 import { resolveTarget } from "../compare/target.ts";
-import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { boundWord } from "../words/bound.ts";
-import { fill, joinNames } from "../words/charts.ts";
+import { fill } from "../words/charts.ts";
 import { doubtSentence, plainly } from "../words/doubts.ts";
 import { pageDay, pageYear } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
@@ -18,15 +17,11 @@ import type { Outlook } from "./outlook.ts";
 import type { Position } from "./position.ts";
 import type { Voice } from "./voice.ts";
 
-/** What is between a name and its value. */
-const GAP: Readonly<Record<Language, string>> = { ja: "", en: " " };
-
-/** The headline, and under it where the figures come from and what they are. */
-export function headlineTexts(headline: Headline, voice: Voice): { title: string; detail: string } {
+/** What the headline says. */
+export function headlineText(headline: Headline, voice: Voice): string {
   const { lang } = voice;
   if (headline.rule === "outlook") {
-    const groups = grouped(headline.outlooks, voice);
-    return { title: outlookHeadline(groups, lang), detail: "" };
+    return outlookHeadline(grouped(headline.outlooks, voice), lang);
   }
   const { item, from, to, values } = headline;
   const name = itemName(item, lang);
@@ -50,12 +45,7 @@ export function headlineTexts(headline: Headline, voice: Voice): { title: string
     same: names(0),
     share: item.unit === "%" || item.unit === "指数",
   };
-  const listed = pairs.map(([a, b]) => `${a}${GAP[lang]}${b}`);
-  const detail = fill(story.values, lang, {
-    year: year(to),
-    values: joinNames(listed, lang),
-  });
-  return { title: trendHeadline(words, lang), detail };
+  return trendHeadline(words, lang);
 }
 
 /** Municipalities of one course, in the order: those that grow longest first. */
@@ -119,7 +109,8 @@ function moveOf(row: Indicator): PromiseWords["move"] {
 }
 
 function levelMove({ baseline_value: from, target_value: to }: Indicator): PromiseWords["move"] {
-  if (from === null || to === null) return "other";
+  if (to === null) return "other";
+  if (from === null) return "level";
   if (to === from) return "hold";
   return to > from ? "up" : "down";
 }

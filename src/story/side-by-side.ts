@@ -1,5 +1,5 @@
 import { group } from "d3";
-import type { Comparison, Rows, Theme } from "../tables/rows.ts";
+import type { Comparison, Rows } from "../tables/rows.ts";
 
 /** Rows of one measure that are drawn together; how depends on what may be compared. */
 export interface SideBySide {
@@ -13,7 +13,10 @@ export interface SideBySide {
  * levels compare, then those whose pace alone compares. Similar ones share no axis: their
  * definitions differ, and the annex names them.
  */
-export function sideBySide(theme: Theme, { comparisons }: Pick<Rows, "comparisons">): SideBySide[] {
+export function sideBySide(
+  theme: string,
+  { comparisons }: Pick<Rows, "comparisons">,
+): SideBySide[] {
   const groups = group(
     comparisons.filter((row) => row.theme === theme && hasNumbers(row)),
     ({ measure }) => measure,

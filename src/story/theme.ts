@@ -1,4 +1,4 @@
-import type { Rows, Theme } from "../tables/rows.ts";
+import type { Rows } from "../tables/rows.ts";
 import { type Difference, differencesOf } from "./differences.ts";
 import { type Headline, type HeadlineRule, headlineOf } from "./headline.ts";
 import { type Path, pathsOf } from "./paths.ts";
@@ -10,7 +10,7 @@ import { type SideBySide, sideBySide } from "./side-by-side.ts";
 
 /** Everything that the two pages of a theme say, before it has words. */
 export interface ThemeStory {
-  theme: Theme;
+  theme: string;
   headline: Headline | null;
   promises: Promises;
   positions: ReadonlyMap<string, Position | null>;
@@ -25,7 +25,7 @@ export interface ThemeStory {
 
 export type Trend = Extract<Headline, { rule: "trend" | "level" }>;
 
-function trendsOf(theme: Theme, headline: Headline | null, tables: Rows): Trend[] {
+function trendsOf(theme: string, headline: Headline | null, tables: Rows): Trend[] {
   const taken = headline === null || headline.rule === "outlook" ? "" : headline.item.item_id;
   return tables.contextItems.flatMap((item): Trend[] => {
     const wanted = item.theme === theme && item.role === "shown" && item.series;
@@ -35,9 +35,17 @@ function trendsOf(theme: Theme, headline: Headline | null, tables: Rows): Trend[
   });
 }
 
+/** The rules whose item belongs to the theme. */
+function rulesOf(theme: string, rules: readonly HeadlineRule[], { contextItems }: Rows) {
+  const own = new Set(
+    contextItems.filter((item) => item.theme === theme).map(({ item_id }) => item_id),
+  );
+  return rules.filter(({ item }) => own.has(item));
+}
+
 /** `few`: so many municipalities can be told one by one. */
 export function themeStory(
-  theme: Theme,
+  theme: string,
   rules: readonly HeadlineRule[],
   tables: Rows,
   { most, few }: { most: number; few: boolean },
@@ -47,7 +55,7 @@ export function themeStory(
     promises.shown.map((row) => [row.id, presentPosition(row, tables)] as const),
   );
   const sides = sideBySide(theme, tables);
-  const headline = few ? headlineOf(rules, tables) : null;
+  const headline = few ? headlineOf(rulesOf(theme, rules, tables), tables) : null;
   const peers = few ? peerFindings(theme, tables) : [];
   return {
     theme,

@@ -9,6 +9,8 @@ interface Change {
   /** What a text becomes on its way into the file. */
   text?: (text: string) => string;
   end?: "\n" | "\r\n";
+  /** What stands over the columns in place of their names. */
+  heads?: readonly string[];
 }
 
 /**
@@ -18,16 +20,16 @@ interface Change {
 export function* csvBlocks(
   { columns }: Pick<TableDefinition, "columns">,
   table: ColumnTable,
-  { text = (same) => same, end = "\n" }: Change = {},
+  { text = (same) => same, end = "\n", heads }: Change = {},
 ): Generator<string> {
   const names = columns.map(({ name }) => name);
   const values = names.map((name) => table.array(name) as ArrayLike<unknown>);
-  yield csvLine(names) + end;
+  yield csvLine(heads ?? names) + end;
   for (let from = 0; from < table.numRows(); from += BLOCK) {
     const to = Math.min(from + BLOCK, table.numRows());
     let block = "";
     for (let row = from; row < to; row++)
-      block += values.map((column) => cellText(column[row], text)).join(",") + end;
+      block += values.map((column) => fieldText(column[row], text)).join(",") + end;
     yield block;
   }
 }
@@ -36,9 +38,14 @@ export function toCsv(definition: Pick<TableDefinition, "columns">, table: Colum
   return [...csvBlocks(definition, table)].join("");
 }
 
-/** Table Schema writes exponents with a capital: 1E-7. No number needs quotes. */
-function cellText(value: unknown, change: (text: string) => string): string {
-  if (typeof value === "string") return value === "" ? "" : quoted(change(value));
+/** A cell as the text that a CSV file holds, without quotes. Table Schema writes exponents with a capital: 1E-7. */
+export function cellText(value: unknown): string {
   if (typeof value === "number") return String(value).toUpperCase();
   return value === null || value === undefined ? "" : String(value);
+}
+
+/** No number needs quotes. */
+function fieldText(value: unknown, change: (text: string) => string): string {
+  if (typeof value !== "string") return cellText(value);
+  return value === "" ? "" : quoted(change(value));
 }

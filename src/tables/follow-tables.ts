@@ -24,6 +24,7 @@ export const results = defineTable({
   ],
   unique: ["indicator_id", "year", "origin"],
   foreign: {
+    theme: "themes.id",
     municipality_code: "municipalities.code",
     plan: "plans.id",
     indicator_id: "indicators.id",
@@ -73,6 +74,7 @@ export const progressYears = defineTable({
   ],
   primary: ["indicator_id", "year"],
   foreign: {
+    theme: "themes.id",
     municipality_code: "municipalities.code",
     plan: "plans.id",
     indicator_id: "indicators.id",

@@ -4,6 +4,7 @@ import * as measures from "./measure-tables.ts";
 import * as official from "./official-tables.ts";
 import * as plan from "./plan-tables.ts";
 import * as result from "./result-tables.ts";
+import * as theme from "./theme-tables.ts";
 
 /** Every table of a run, in the order in which exports and their codebook show them. */
 export const TABLES = {
@@ -25,11 +26,14 @@ export const TABLES = {
   contextItems: official.contextItems,
   contextDistributions: official.contextDistributions,
   contextPlans: official.contextPlans,
+  places: official.places,
   plans: plan.plans,
   laterPlans: plan.laterPlans,
   measures: measures.measures,
   measureMembers: measures.measureMembers,
   conversionSteps: measures.conversionSteps,
+  themes: theme.themes,
+  subthemes: theme.subthemes,
 } as const satisfies Record<string, TableDefinition>;
 
 export type TableName = keyof typeof TABLES;
@@ -41,6 +45,8 @@ const EXPORTS_ALONE: readonly TableName[] = [
   "measures",
   "measureMembers",
   "conversionSteps",
+  "themes",
+  "subthemes",
 ];
 export const REPORT_TABLES = TABLE_NAMES.filter((name) => !EXPORTS_ALONE.includes(name));
 

@@ -12,6 +12,7 @@ export const measures = defineTable({
     "The quantities that indicators of several cities share",
   ],
   primary: ["measure"],
+  foreign: { theme: "themes.id", subtheme: "subthemes.id" },
   columns: {
     ...shared("measure", "name", "name_en", "theme", "subtheme"),
     unit: text("共通の単位", "Common unit of the measure"),

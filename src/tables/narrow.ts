@@ -18,6 +18,8 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
   const compared = (rows: ColumnTable) =>
     rows.semijoin(comparisons, "measure").semijoin(indicators, ["indicator_id", "id"]).reify();
   return {
+    themes: tables.themes,
+    subthemes: tables.subthemes,
     municipalities: tables.municipalities.semijoin(chosen, ["code", "municipality_code"]).reify(),
     plans: own(tables.plans),
     laterPlans: own(tables.laterPlans),
@@ -47,6 +49,7 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
       )
       .reify(),
     contextPlans: own(tables.contextPlans),
+    places: tables.places,
   };
 }
 

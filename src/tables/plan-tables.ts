@@ -121,6 +121,8 @@ export const indicators = defineTable({
   ],
   primary: ["id"],
   foreign: {
+    theme: "themes.id",
+    subtheme: "subthemes.id",
     municipality_code: "municipalities.code",
     plan: "plans.id",
     repeat_of: "indicators.id",
@@ -231,7 +233,13 @@ export const policies = defineTable({
   title: ["施策", "Policies"],
   about: ["1行が施策の名称1つ", "One row for each policy title in its hierarchy"],
   primary: ["id"],
-  foreign: { municipality_code: "municipalities.code", plan: "plans.id", parent: "policies.id" },
+  foreign: {
+    theme: "themes.id",
+    subtheme: "subthemes.id",
+    municipality_code: "municipalities.code",
+    plan: "plans.id",
+    parent: "policies.id",
+  },
   columns: {
     ...shared("id", "municipality_code", "plan", "document", "line"),
     level: integer("階層（1が最上位）", "Level in the plan, 1 being the uppermost"),
@@ -255,7 +263,12 @@ export const series = defineTable({
   title: ["年次の値", "Yearly series"],
   about: ["1行が1年の値", "One row for each year of a series that a plan prints"],
   primary: ["id"],
-  foreign: { municipality_code: "municipalities.code", plan: "plans.id" },
+  foreign: {
+    theme: "themes.id",
+    subtheme: "subthemes.id",
+    municipality_code: "municipalities.code",
+    plan: "plans.id",
+  },
   columns: {
     ...shared("id", "municipality_code", "plan", "document", "line"),
     name: text("系列の名称（文書のまま）", "Name of the series as printed"),

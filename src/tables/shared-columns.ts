@@ -8,7 +8,6 @@ import {
   QUALITIES,
   ROLES,
   TARGET_TYPES,
-  THEMES,
 } from "./vocabulary.ts";
 
 /** Columns that several tables have, with one meaning in all of them. */
@@ -40,7 +39,7 @@ const SHARED = {
   ),
   label: text("項目名（文書のまま）", "Label as printed"),
   label_en: text("項目名の英訳", "English of the label"),
-  theme: oneOf(THEMES, "分野（共通の分類）", "Theme of the common taxonomy"),
+  theme: text("分野（共通の分類）", "Theme of the common taxonomy"),
   subtheme: text("小分類", "Subtheme"),
   theme_rule: text("分類に使った規則", "The rule that placed the row under its theme"),
   unit: text("単位。値はこの単位の数", "Unit in which the values of the row are given"),

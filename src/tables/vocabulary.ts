@@ -1,24 +1,5 @@
 /** The closed vocabularies of the tables. */
 
-export const THEMES = [
-  "population",
-  "economy",
-  "childcare",
-  "safety",
-  "environment",
-  "crosscutting",
-] as const;
-export type Theme = (typeof THEMES)[number];
-
-export const SUBTHEMES = {
-  population: ["structure", "births", "migration", "attraction"],
-  economy: ["output", "industry", "employment", "tourism", "mobility"],
-  childcare: ["nursery", "family", "education", "community"],
-  safety: ["disaster", "crime", "traffic", "health", "welfare", "lifeline"],
-  environment: ["climate", "waste", "nature", "awareness"],
-  crosscutting: ["participation", "rights", "learning", "administration"],
-} as const satisfies Record<Theme, readonly string[]>;
-
 export const KINDS = ["headline", "kpi"] as const;
 export const DIRECTIONS = ["higher", "lower", "none"] as const;
 export const GRADES = ["same", "convertible", "similar", "not_comparable"] as const;
@@ -109,10 +90,14 @@ export const LATER_PLAN_STATES = ["published", "not_found"] as const;
 /** `input` rows are the counts behind computed rates. */
 export const ROLES = ["shown", "input"] as const;
 export const SCOPES = ["japan", "peers"] as const;
+/** By what the municipalities that one is compared with are chosen, beside a named list. */
+export const PEER_CHOICES = ["type", "kind", "size", "prefecture"] as const;
+export const PEERS_BY = [...PEER_CHOICES, "list"] as const;
 /** The figures of a plan that stand beside an official one. */
 export const PLAN_FIELDS = ["baseline", "latest", "fact"] as const;
 export const PLAN_VERDICTS = ["within", "beyond", "no_official"] as const;
 
+export type PeersBy = (typeof PEERS_BY)[number];
 export type Kind = (typeof KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Grade = (typeof GRADES)[number];

@@ -5,15 +5,15 @@ import type { Translated } from "../lib/language.ts";
 export const coverage = {
   subtitle: { ja: "テーマ別・種類別の指標数", en: "Number of indicators by theme and kind" },
   full: {
-    ja: "{places}：5つのテーマすべてに指標がある",
-    en: "{places}: indicators in all five themes",
+    ja: "{places}：{n}つのテーマすべてに指標がある",
+    en: "{places}: indicators in all {n} themes",
   },
   gap: { ja: "{place}には{themes}の指標がない", en: "{place} has no indicator in: {themes}" },
   gaps: {
     ja: "{total}自治体のうち{n}自治体に、指標のないテーマがある",
     en: "Municipalities with a theme without indicators: {n} of {total}",
   },
-  remainder: { ja: "{theme}（5テーマ以外）", en: "{theme} (outside the five)" },
+  remainder: { ja: "{theme}（{n}テーマ以外）", en: "{theme} (outside the {n})" },
   counted: {
     ja: "記載{printed}行のうち、再掲と同じ量の重複を除いた{indicators}指標",
     en: "{indicators} distinct indicators in {printed} printed rows",
@@ -50,8 +50,8 @@ export const gradeSymbols = {
 export const policyThemes = {
   subtitle: { ja: "テーマ別・計画別の施策数", en: "Number of policies by theme and plan" },
   full: {
-    ja: "{places}：5つのテーマすべてに施策がある",
-    en: "{places}: policies in all five themes",
+    ja: "{places}：{n}つのテーマすべてに施策がある",
+    en: "{places}: policies in all {n} themes",
   },
   none: { ja: "{place}には{themes}の施策がない", en: "{place} has no policy in: {themes}" },
   gaps: {

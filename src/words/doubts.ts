@@ -35,11 +35,11 @@ export const plainly = {
 const NOTES = {
   no_official: {
     ja: "{rows}は、基準年の公的統計がなく計画の現状値と照合できない。",
-    en: "No official figure of the baseline's year confirms {rows}. ",
+    en: "{rows}: no official figure of the baseline’s year. ",
   },
   definition: {
-    ja: "{rows}は、公的統計の定義が計画と同じと確かめられず、目標の達成は判定できない。",
-    en: "{rows}: a statistic that may be defined otherwise and does not judge the target. ",
+    ja: "{rows}は、定義が計画と同じと確かめられず、達成は判定できない。",
+    en: "{rows}: perhaps defined otherwise, so no verdict. ",
   },
   review: { ja: "{rows}は、{review}。", en: "{rows}: {review}. " },
 } as const satisfies Record<string, Translated>;

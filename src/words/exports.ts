@@ -21,13 +21,99 @@ export const indexWords = {
     en: "Data (Excel, Data Package, codebook)",
   },
   notebook: { ja: "ノートブック（ブラウザーで調べる）", en: "Notebooks (explore in a browser)" },
+  languages: { ja: "言語", en: "Language" },
   version: { ja: "データの版", en: "Data version" },
+  revised: { ja: "前の報告書からの変更", en: "Changes since the earlier report" },
+  /** How many figures differ from the report of a version of the data. */
+  revisions: (n: number, version: string): Translated => ({
+    ja:
+      n === 0
+        ? `データの版 ${version} の報告書と異なる数値はない。`
+        : `データの版 ${version} の報告書と${n}か所が異なる。全件は`,
+    en:
+      n === 0
+        ? `No figure differs from the report of data version ${version}.`
+        : `${n} ${n === 1 ? "figure differs" : "figures differ"} from the report of data version ${version}. All of them:`,
+  }),
+  more: (n: number): Translated => ({ ja: `ほか${n}か所`, en: `and ${n} more` }),
   /** Markup, where no notebook has been built. */
   noNotebooks: {
     ja: "<code>npm run notebooks</code> で、ブラウザーで調べるためのノートブックを作れます。",
     en: "<code>npm run notebooks</code> builds notebooks to explore the comparison in a browser.",
   },
+} as const;
+
+/** The files of the exports that the index names. */
+export const exportFiles = {
+  "machikurabe.xlsx": {
+    title: { ja: "Excelのブック", en: "Excel workbook" },
+    sentence: {
+      ja: "一覧（現状値、目標値、現在地、期限、出典）と、すべての表",
+      en: "A list of baselines, targets, present positions and sources; then every table",
+    },
+  },
+  "codebook.html": {
+    title: { ja: "データの説明書", en: "Codebook" },
+    sentence: {
+      ja: "表と列の意味、値の読み方",
+      en: "What tables and columns hold and how to read them",
+    },
+  },
+  "datapackage.json": {
+    title: { ja: "Data Package", en: "Data Package" },
+    sentence: {
+      ja: "CSVの列の型、単位、出典、利用条件（プログラム用）",
+      en: "Types, units, sources and licences of the CSV files, for programs",
+    },
+  },
+} as const satisfies Record<string, Record<"title" | "sentence", Translated>>;
+
+/** The names of the sheets that people read first. */
+export const listNames: Record<Language, string> = { ja: "一覧", en: "List" };
+
+export const listTexts: Translated = {
+  ja: "最新の計画の指標：現状値、目標値、現在地、期限、出典。再掲の行は除く。前の期の計画は indicators にある。＊は計画の原則による年、（要確認）は定義や年が合わず達成を判定できない値",
+  en: "Indicators of the newest plans: baseline, target, present position, year, source. Repeated rows are left out; earlier plans are under indicators. * year by the plan’s general rule; ‡ a figure of another definition or year, which judges no target",
+};
+
+export const listHeads = {
+  municipality: { ja: "市", en: "Municipality" },
+  theme: { ja: "テーマ", en: "Theme" },
+  indicator: { ja: "指標", en: "Indicator" },
+  unit: { ja: "単位", en: "Unit" },
+  baseline: { ja: "現状値", en: "Baseline" },
+  baseline_year: { ja: "現状値の年", en: "Year of baseline" },
+  target: { ja: "目標値", en: "Target" },
+  target_year: { ja: "期限", en: "Due" },
+  now: { ja: "現在地", en: "Now" },
+  now_year: { ja: "現在地の時点", en: "As of" },
+  now_source: { ja: "現在地の出典", en: "Source of now" },
+  source: { ja: "出典", en: "Source" },
 } as const satisfies Record<string, Translated>;
+
+/** How Excel shows a target of each kind that is a number; `{number}` is the number's own format. */
+export const listFormats = {
+  value: { ja: "{number}", en: "{number}" },
+  at_least: { ja: '{number}"以上"', en: '"at least "{number}' },
+  at_most: { ja: '{number}"以下"', en: '"at most "{number}' },
+} as const satisfies Record<string, Translated>;
+
+/** Heads of the names that stand beside codes. */
+export const nameHeads = {
+  municipality: { ja: "市区町村", en: "Municipality" },
+  plan: { ja: "計画", en: "Plan" },
+} as const satisfies Record<string, Translated>;
+
+/** The sheet that leads to the others, in both languages side by side. */
+export const contentsWords = {
+  name: "目次 contents",
+  title: "シート / sheet",
+  rows: "行 / rows",
+  version: "データの版 / data version",
+  reading: ["", "読み方", "How to read the tables"],
+  grades: ["grade", "比較できる度合い", "How far a measure may be compared"],
+  columns: ["sheet.column", "列", "Column"],
+} as const;
 
 export const codebookWords = {
   title: { ja: "まちくらべ データの説明書", en: "machikurabe codebook" },

@@ -3,6 +3,7 @@ import type { OfficialItem } from "../tables/rows.ts";
 import { pageYear } from "./era.ts";
 import { columnNumber, pageNumber } from "./page-number.ts";
 import { thousands } from "./spoken-amount.ts";
+import { yenText } from "./yen.ts";
 
 export function itemName(item: Pick<OfficialItem, "name" | "name_en">, lang: Language): string {
   return { ja: item.name, en: item.name_en }[lang];
@@ -44,6 +45,8 @@ export function itemAmount(
   const shown = pageNumber(value, item.digits, lang);
   if (lang === "en") {
     if (item.unit_en === "%") return `${shown}%`;
+    const millions = /^([\d,]*) ?million yen/u.exec(item.unit_en)?.[1];
+    if (millions !== undefined) return yenText(value * Number(millions || 1), 5);
     const yen = /^([\d,]+) yen/u.exec(item.unit_en)?.[1];
     if (yen !== undefined)
       return `¥${pageNumber(value * Number(yen.replace(",", "")), 0, lang)}`.replace("¥−", "−¥");

@@ -1,7 +1,8 @@
 import type { Language, Translated } from "../lib/language.ts";
-import type { TargetType, Theme } from "../tables/rows.ts";
+import type { TargetType } from "../tables/rows.ts";
+import type { Themes } from "../tables/themes.ts";
 import { fill } from "./charts.ts";
-import { subthemeNames, targetTypeNames, themeNames } from "./names.ts";
+import { targetTypeNames } from "./names.ts";
 
 /** What `npm run match` says of a row and its candidates. */
 
@@ -97,20 +98,24 @@ interface Said {
 }
 
 /** A reason in words, with the names of themes, sorts and kinds of targets. */
-export function reasonText({ aspect, speaks, own, other }: Said, lang: Language): string {
-  const named = (value: string) => nameOf(aspect, value, lang);
+export function reasonText(
+  { aspect, speaks, own, other }: Said,
+  themes: Themes,
+  lang: Language,
+): string {
+  const named = (value: string) => nameOf(aspect, value, themes, lang);
   return fill(REASONS[aspect][speaks], lang, { own: named(own), other: named(other) });
 }
 
-function nameOf(aspect: MatchAspect, value: string, lang: Language): string {
+function nameOf(aspect: MatchAspect, value: string, themes: Themes, lang: Language): string {
   const none = { ja: "なし", en: "none" }[lang];
   switch (aspect) {
     case "sort":
       return SORTS[value]?.[lang] ?? value;
     case "theme":
-      return themeNames[value as Theme][lang];
+      return themes.name(value)[lang];
     case "subtheme":
-      return subthemeNames[value]?.[lang] ?? value;
+      return themes.subtheme(value)[lang];
     case "target":
       return targetTypeNames[value as TargetType][lang];
     default:
@@ -243,7 +248,7 @@ interface Labelled {
 }
 
 interface Placed {
-  theme: Theme;
+  theme: string;
   subtheme: string;
 }
 

@@ -7,50 +7,10 @@ import type {
   Missing,
   Severity,
   TargetType,
-  Theme,
   Verdict,
 } from "../tables/rows.ts";
 
 /** What readers call the values of the tables' closed vocabularies. */
-
-export const themeNames: Record<Theme, Translated> = {
-  population: { ja: "人口", en: "Population" },
-  economy: { ja: "経済", en: "Economy" },
-  childcare: { ja: "子育て", en: "Childcare" },
-  safety: { ja: "安全・安心", en: "Safety" },
-  environment: { ja: "環境", en: "Environment" },
-  crosscutting: { ja: "分野横断", en: "Cross-cutting" },
-};
-
-export const subthemeNames: Record<string, Translated> = {
-  structure: { ja: "人口構造", en: "Structure" },
-  births: { ja: "出生", en: "Births" },
-  migration: { ja: "移動・定住", en: "Migration" },
-  attraction: { ja: "選ばれるまち", en: "Attraction" },
-  output: { ja: "生産・所得", en: "Output" },
-  industry: { ja: "産業", en: "Industry" },
-  employment: { ja: "雇用・働き方", en: "Employment" },
-  tourism: { ja: "観光", en: "Tourism" },
-  mobility: { ja: "交通・拠点", en: "Mobility" },
-  nursery: { ja: "保育", en: "Nursery" },
-  family: { ja: "母子・家庭", en: "Family" },
-  education: { ja: "学校教育", en: "Education" },
-  community: { ja: "地域の育ち", en: "Community" },
-  disaster: { ja: "防災", en: "Disaster" },
-  crime: { ja: "防犯", en: "Crime" },
-  traffic: { ja: "交通安全", en: "Traffic" },
-  health: { ja: "健康・医療", en: "Health" },
-  welfare: { ja: "福祉", en: "Welfare" },
-  lifeline: { ja: "上下水道", en: "Lifeline" },
-  climate: { ja: "気候・エネルギー", en: "Climate" },
-  waste: { ja: "廃棄物", en: "Waste" },
-  nature: { ja: "みどり・水", en: "Nature" },
-  awareness: { ja: "環境意識・景観", en: "Awareness" },
-  participation: { ja: "参加・協働", en: "Participation" },
-  rights: { ja: "人権・共生", en: "Rights" },
-  learning: { ja: "学習・文化", en: "Learning" },
-  administration: { ja: "行財政", en: "Administration" },
-};
 
 export const kindNames: Record<Kind, Translated> = {
   headline: { ja: "数値目標", en: "Headline" },

@@ -95,6 +95,10 @@ export const columns = {
 export const amongNames = {
   japan: { ja: "全国の市区町村", en: "all of Japan" },
   kind: { ja: "同じ種別の市区町村", en: "the same kind of municipality" },
+  type: {
+    ja: "類似団体（計算した類型が同じ市区町村）",
+    en: "the same type, as computed from the census",
+  },
   size: { ja: "人口が半分から2倍の市区町村", en: "half to twice the population" },
   prefecture: { ja: "同じ都道府県の市区町村", en: "the same prefecture" },
 } as const satisfies Record<string, Translated>;

@@ -5,13 +5,17 @@ export const MOST_NAMED = 6;
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six"];
 
+/** A count in running text: 3, or three. */
+export function countWord(count: number, lang: Language): string {
+  return { ja: String(count), en: SMALL[count] ?? String(count) }[lang];
+}
+
 /**
  * 「3市」, or 「12自治体」 where towns, villages or wards are among them; English names do not tell, so
  * that `cities` says whether all are cities.
  */
 export function placesWord(names: readonly string[], lang: Language, cities = false): string {
-  if (lang === "en" && cities && names.length > 1)
-    return `${SMALL[names.length] ?? names.length} cities`;
+  if (lang === "en" && cities && names.length > 1) return `${countWord(names.length, lang)} cities`;
   if (lang === "en")
     return `${names.length} ${names.length === 1 ? "municipality" : "municipalities"}`;
   return `${names.length}${names.every((name) => name.endsWith("市")) ? "市" : "自治体"}`;

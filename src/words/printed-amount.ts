@@ -20,6 +20,6 @@ export function printedAmount(
     const whole = /^[−△▲-]?[\d.,]+$/u.test(printed) ? `${printed}${row.unit}` : printed;
     return spokenAmount(pageSigns(whole, lang));
   }
-  if (value === null) return raw;
+  if (value === null) return (moment === "target" && row.target_en) || raw;
   return englishAmount({ value, unit: row.unit, raw, label: row.label_en }, unitName);
 }

@@ -40,7 +40,7 @@ function headlineJa({ good, bad, printed, allWorse }: ProgressHeadlineWords): st
 function headlineEn({ good, bad, printed, allWorse }: ProgressHeadlineWords): string[] {
   const end = printed
     ? { good: "met the target", bad: "did not" }
-    : { good: "at the level of the target", bad: "behind the path to it" };
+    : { good: "at target level", bad: "behind the path" };
   const worse = printed && good.length === 0 ? "did not meet the target" : end.bad;
   const first = [
     ...(good.length > 0 ? [`${capital(nameSome(good, "en", ROOM))} ${end.good}`] : []),
@@ -199,6 +199,10 @@ export const progressPage = {
   next: { ja: "次の計画", en: "Next plan" },
   noNext: { ja: "同じ指標なし", en: "not carried on" },
   review: { ja: "要確認", en: "To check" },
+  manySilent: {
+    ja: "{total}指標のうち{count}指標。指標の名称は附属資料の一覧にある。",
+    en: "{count} of {total} indicators; the annex names every indicator.",
+  },
   noResult: { ja: "実績の記載がない指標", en: "Indicators without a result" },
   questions: { ja: "確かめたいこと", en: "Questions" },
   sources: { ja: "出典", en: "Sources" },

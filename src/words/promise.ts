@@ -5,7 +5,7 @@ export interface PromiseWords {
   from: string;
   to: string;
   /** What the target asks of the quantity. */
-  move: "up" | "down" | "hold" | "above" | "below" | "more" | "less" | "other";
+  move: "up" | "down" | "hold" | "above" | "below" | "more" | "less" | "level" | "other";
   /** A share is raised and lowered, a count added to and cut, a span of years made longer. */
   kind: "share" | "count" | "years";
   /** A change of N% of the baseline instead of a level. */
@@ -42,6 +42,8 @@ function promiseJa({ label, from, to, move, kind, relative }: PromiseWords): str
       return `${label}を${start}${verb.up}目標`;
     case "less":
       return `${label}を${start}${verb.down}目標`;
+    case "level":
+      return `${label}を${to}にする目標`;
     default:
       return `${label}を「${to}」とする目標`;
   }
@@ -69,6 +71,8 @@ function promiseEn({ label, from, to, move, relative, verb = "", kind }: Promise
       return `${verbOf("up")} ${label}${start}`;
     case "less":
       return `${verbOf("down")} ${label}${start}`;
+    case "level":
+      return `reach ${to} for ${label}`;
     default:
       return `reach “${to}” for ${label}`;
   }

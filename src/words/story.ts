@@ -1,7 +1,6 @@
 /** Words about promises and where they stand. */
 export const story = {
   source: { ja: "{statistic}による", en: "{statistic}" },
-  values: { ja: "{year}は{values}", en: "{year}: {values}" },
   promised: { ja: "{promise}。", en: "{promise}. " },
   /** On a card: of a plan in force, of one that is over. */
   aims: { ja: "{promise}", en: "Aims to {promise}" },
@@ -38,6 +37,17 @@ export const story = {
     ja: "{ends}{total}項目のうち{shown}項目。現在地は同じ数値の最新の値（{known}項目。ほかは本資料にない）",
     en: "{ends}{shown} of {total} indicators. “Now” ({known} of {shown}): latest figure of the same quantity",
   },
+  /** How the rows of the table were chosen. */
+  chosen: {
+    ja: "主な目標と、現在地の分かる目標を先に選んだ。",
+    en: "Chosen: main targets, and those with a known position. ",
+  },
+  baseYear: { ja: "{year}年度比", en: "of FY{year}" },
+  pandemicBase: {
+    ja: "※の現状値は感染症の影響を受けた年の値。",
+    en: "† The baseline is of a year of the pandemic. ",
+  },
+  cases: { ja: "、", en: "; " },
   city: { ja: "市区町村", en: "Place" },
   cities: { ja: "市", en: "City" },
   what: { ja: "何を", en: "What" },
@@ -54,11 +64,11 @@ export const story = {
   byRule: { ja: "＊は計画の原則による年。", en: "* Year by the plan’s general rule. " },
   byEnd: {
     ja: "年当たりの＊は、目標の年の記載がなく計画期間の終わりまでとして計算した。",
-    en: "* in “a year”: no target year is stated; counted to the end of the plan. ",
+    en: "* in “a year”: counted to the end of the plan, as no target year is stated. ",
   },
   afterEnd: {
-    ja: "{rows}の目標は計画期間より後の年度である。",
-    en: "{rows}: the target is for a year after the plan’s end. ",
+    ja: "{rows}の目標年度は計画期間より後。",
+    en: "{rows}: target beyond the plan’s end. ",
   },
   own: { ja: "市の報告", en: "city’s report" },
   secondary: { ja: "{source}、二次資料", en: "{source}, secondary" },
@@ -67,10 +77,13 @@ export const story = {
   confirmHead: { ja: "要確認：", en: "‡ Unconfirmed: " },
   confirmNote: {
     ja: "要確認：計画の現状値が、同じ年の公的統計と一致しない（{cases}）。",
-    en: "‡ Unconfirmed: the plan’s baseline is not the official figure of its year: {cases}. ",
+    en: "‡ Unconfirmed: plan and official figure of the baseline’s year differ: {cases}. ",
   },
   confirmCase: {
     ja: "{place}「{label}」は計画{plan}、公的統計{official}（{year}）",
     en: "{place}, “{label}”: plan {plan}, official {official} ({year})",
   },
 } as const;
+
+/** Behind a year or a pace that a rule gives. */
+export const star = { ja: "＊", en: "*" } as const;

@@ -47,7 +47,7 @@ export function trendHeadline(words: TrendWords, lang: Language): string {
   return `${item}は、${span}${clauses.join("、")}`;
 }
 
-/** 「甲市749g、乙市769g（2023年度）」 after the item's name; in English two lines hold no year, which the detail says. */
+/** 「甲市749g、乙市769g（2023年度）」 after the item's name. */
 export function levelHeadline(
   {
     item,
@@ -55,9 +55,9 @@ export function levelHeadline(
     values,
   }: { item: string; year: string; values: readonly (readonly [string, string])[] },
   lang: Language,
-): { title: string; detail: string } {
+): string {
   const joined = (gap: string) => values.map((one) => one.join(gap));
   return lang === "ja"
-    ? { title: `${item}は${joined("").join("、")}（${year}）`, detail: "" }
-    : { title: `${item}: ${joined(" ").join(", ")}`, detail: `Figures of ${year}` };
+    ? `${item}は${joined("").join("、")}（${year}）`
+    : `${item}, ${year}: ${joined(" ").join(", ")}`;
 }

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { openProject } from "../../src/open.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import { realRows } from "../real-data.ts";
 
-const { tables } = runRows(await openProject(DATA));
+const tables = await realRows();
 const of = (rule: string) =>
   tables.findings
     .filter((finding) => finding.rule === rule)

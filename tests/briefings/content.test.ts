@@ -6,17 +6,16 @@ import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Block, Briefing, TableRow } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
-import { openProject } from "../../src/open.ts";
-import { type Indicator, type Rows, THEMES } from "../../src/tables/rows.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import type { Indicator, Rows } from "../../src/tables/rows.ts";
+import { realProject, realRows } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 
 let tables: Rows;
 const sets = new Map<Language, Map<string, Briefing>>();
 
 beforeAll(async () => {
-  const project = await openProject(DATA);
-  ({ tables } = runRows(project));
+  const project = await realProject();
+  tables = await realRows();
   for (const lang of LANGUAGES) {
     const charts = { document: createDocument(), lang, measureText: openFonts().measure };
     const date = new Date(0);

@@ -3,6 +3,7 @@ import { contextBlocks } from "../../src/briefings/context-panel.ts";
 import type { OfficialPlan } from "../../src/tables/rows.ts";
 import { contextValue, sample } from "../charts/context-sample.ts";
 import { cities, context } from "../charts/helpers.ts";
+import { taxonomy } from "../themes.ts";
 
 const plan: OfficialPlan = {
   item_id: "births",
@@ -31,6 +32,8 @@ const plan: OfficialPlan = {
   qualifier: "",
 };
 const tables = {
+  themes: [...taxonomy.themes],
+  subthemes: [...taxonomy.subthemes],
   municipalities: cities,
   context: [...sample.values],
   contextItems: [...sample.items],

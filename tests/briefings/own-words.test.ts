@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { headProblems, ownSentence, ownTitle, ownWordsOf } from "../../src/briefings/own-words.ts";
 import { wordProblems } from "../../src/briefings/word-problems.ts";
-import { openProject } from "../../src/open.ts";
 import { readCommentary } from "../../src/plans/commentary.ts";
 import { settingsFile } from "../../src/plans/settings.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import { realRows } from "../real-data.ts";
 
-const { municipalities, plans, results } = runRows(await openProject(DATA)).tables;
+const { themes, municipalities, plans, results } = await realRows();
 
 const HEAD = `---
 headline: 川口市は子育てに力を入れる
@@ -61,7 +59,7 @@ it("check names a briefing that no run builds, HTML and a source that is not the
     readCommentary("theme-moon.ja.md", "月"),
     readCommentary("overview.ja.md", "<b>太字</b>\n\n[出典](#source-nowhere)\n"),
   ];
-  const problems = wordProblems({ municipalities, plans, results }, settings(), commentary);
+  const problems = wordProblems({ themes, municipalities, plans, results }, settings(), commentary);
   expect(problems.map(({ code, file, line }) => [code, file, line])).toEqual([
     ["briefing-unknown", "data/commentary/theme-moon.ja.md", 0],
     ["commentary-html", "data/commentary/overview.ja.md", 1],

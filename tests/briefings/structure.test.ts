@@ -11,10 +11,10 @@ import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Block } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";
-import { openProject } from "../../src/open.ts";
-import { type Rows, THEMES } from "../../src/tables/rows.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import type { openProject } from "../../src/open.ts";
+import type { Rows } from "../../src/tables/rows.ts";
+import { realProject, realRows } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 import { nodesOf, readPdf, type StructNode, textOf } from "./read-pdf.ts";
 
 const fonts = openFonts();
@@ -24,8 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let project: Awaited<ReturnType<typeof openProject>>;
 let tables: Rows;
 beforeAll(async () => {
-  project = await openProject(DATA);
-  ({ tables } = runRows(project));
+  project = await realProject();
+  tables = await realRows();
 });
 
 function contextOf(lang: Language, of: Rows) {

@@ -63,7 +63,7 @@ const CASES: Case[] = [
       ),
     },
     messages: [
-      'data/taxonomy.yaml:9 [words.0.theme] yaml-invalid: "finance" does not fit. Use one of population, economy, childcare, safety, environment, crosscutting.',
+      'data/taxonomy.yaml:75 [words.0.theme] theme-unknown: There is no theme "finance". Use one of population, economy, childcare, safety, environment, crosscutting.',
     ],
   },
   {
@@ -307,7 +307,7 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
     name: "bad-expression",
     edits: { "taxonomy.yaml": swap("[収納率, 収入率]", '["収納率(", 収入率]') },
     messages: [
-      'data/taxonomy.yaml:9 [words.0.match.0] yaml-invalid: "収納率(" does not fit: not a regular expression. Fix it.',
+      'data/taxonomy.yaml:75 [words.0.match.0] yaml-invalid: "収納率(" does not fit: not a regular expression. Fix it.',
     ],
   },
   {
@@ -365,7 +365,7 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
       'data/plans/kitamoto-strategy-2022/indicators.csv:28 [label] text-expected: The label "３４０" is a number. Put the printed name here.',
       'data/plans/kitamoto-strategy-2022/indicators.csv:41 [line] cell-invalid: "x1063" does not fit: a whole number from 1. Fix it.',
       'data/plans/kitamoto-strategy-2022/indicators.csv:52 [unit] unit-unknown: The unit "棟舎" is not in data/units.csv. Add "棟舎" there or fix the cell.',
-      'data/taxonomy.yaml:9 [words.0.theme] yaml-invalid: "finance" does not fit. Use one of population, economy, childcare, safety, environment, crosscutting.',
+      'data/taxonomy.yaml:75 [words.0.theme] theme-unknown: There is no theme "finance". Use one of population, economy, childcare, safety, environment, crosscutting.',
     ],
   },
 ];

@@ -4,18 +4,17 @@ import { overviewBriefing } from "../../src/briefings/overview.ts";
 import { themeBriefing } from "../../src/briefings/theme.ts";
 import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Briefing } from "../../src/lib/pdf/content.ts";
-import { openProject } from "../../src/open.ts";
+import type { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { contextOf, emptyBlocks, pageCounts } from "../briefings/page-counts.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import { realProject, realRows } from "../real-data.ts";
 
 const KITAMOTO = "112330";
 let project: Awaited<ReturnType<typeof openProject>>;
 let tables: Rows;
 beforeAll(async () => {
-  project = await openProject(DATA);
-  ({ tables } = runRows(project));
+  project = await realProject();
+  tables = await realRows();
 });
 
 /** Overview, two themes and a profile. */

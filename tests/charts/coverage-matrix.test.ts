@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coverageMatrix } from "../../src/charts/coverage-matrix.ts";
-import { type Coverage, KINDS, THEMES } from "../../src/tables/rows.ts";
+import { type Coverage, KINDS } from "../../src/tables/rows.ts";
+import { THEMES, themes } from "../themes.ts";
 import { cities, collisions, context, lineOf, municipality, twelve } from "./helpers.ts";
 
 const counts: Record<string, number[]> = {
@@ -22,7 +23,7 @@ const rows: Coverage[] = Object.entries(counts).flatMap(([municipality_code, val
 describe("coverageMatrix", () => {
   it("prints every count and the totals, and names the gaps", () => {
     const ja = context();
-    const chart = coverageMatrix(rows, { municipalities: cities }, ja);
+    const chart = coverageMatrix(rows, { themes, municipalities: cities }, ja);
     expect(chart.title).toBe("北本市には安全・安心、環境の指標がない");
     // 8 + 58, 7 + 19 and 0 + 53 by hand; 18 printed repeats.
     expect(lineOf(chart, "計")).toEqual(["計", "8", "58", "7", "19", "0", "53"]);
@@ -33,7 +34,7 @@ describe("coverageMatrix", () => {
 
   it("keeps places without rows, in English at half width", () => {
     const en = context("en");
-    const chart = coverageMatrix([], { municipalities: cities, width: 300 }, en);
+    const chart = coverageMatrix([], { themes, municipalities: cities, width: 300 }, en);
     expect(chart.title).toBe("Municipalities with a theme without indicators: 3 of 3");
     expect(collisions(chart, en)).toEqual([]);
   });
@@ -54,15 +55,15 @@ describe("coverageMatrix", () => {
             .filter((row) => row.municipality_code === "112038")
             .map((row) => ({ ...row, municipality_code, indicators: row.indicators + index })),
         );
-      const chart = coverageMatrix(many, { municipalities: [...twelve, long] }, here);
+      const chart = coverageMatrix(many, { themes, municipalities: [...twelve, long] }, here);
       expect(collisions(chart, here)).toEqual([]);
-      const one = coverageMatrix([], { municipalities: [long], width: 250 }, here);
+      const one = coverageMatrix([], { themes, municipalities: [long], width: 250 }, here);
       expect(collisions(one, here)).toEqual([]);
     },
   );
 
   it("refuses a row of an unknown municipality", () => {
-    expect(() => coverageMatrix(rows, { municipalities: [] }, context())).toThrow(
+    expect(() => coverageMatrix(rows, { themes, municipalities: [] }, context())).toThrow(
       "unknown municipality: 112038",
     );
   });

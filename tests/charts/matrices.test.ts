@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { comparabilityMatrix } from "../../src/charts/comparability-matrix.ts";
 import { policyThemesMatrix } from "../../src/charts/policy-themes.ts";
 import { sdgMatrix } from "../../src/charts/sdg-matrix.ts";
-import { type Grade, type Policy, THEMES, type Theme } from "../../src/tables/rows.ts";
+import type { Grade, Policy } from "../../src/tables/rows.ts";
+import { THEMES, themes } from "../themes.ts";
 import { cities, collisions, context, hasGlyphs, lineOf, texts, twelve } from "./helpers.ts";
 
 function policy(id: string, row: Partial<Policy>): Policy {
@@ -27,7 +28,7 @@ function policy(id: string, row: Partial<Policy>): Policy {
 }
 
 describe("comparabilityMatrix", () => {
-  const measures: [string, Theme, Grade][] = [
+  const measures: [string, string, Grade][] = [
     ["crimes", "safety", "convertible"],
     ["crimes", "safety", "convertible"],
     ["accidents", "safety", "convertible"],
@@ -44,7 +45,7 @@ describe("comparabilityMatrix", () => {
     "counts each measure once, with symbol, word and number in %s",
     (lang) => {
       const here = context(lang);
-      const chart = comparabilityMatrix(rows, {}, here);
+      const chart = comparabilityMatrix(rows, { themes }, here);
       expect(chart.title).toBe(
         lang === "ja"
           ? "8種類の量のうち、同じ軸で比べられるのは5種類"
@@ -64,7 +65,7 @@ describe("comparabilityMatrix", () => {
   );
 
   it("keeps every theme where nothing is compared, at half width", () => {
-    const chart = comparabilityMatrix([], { width: 250 }, context());
+    const chart = comparabilityMatrix([], { themes, width: 250 }, context());
     expect(chart.title).toBe("0種類の量のうち、同じ軸で比べられるのは0種類");
     expect(lineOf(chart, "環境")).toEqual(["環境", "◎ 0", "○ 0", "△ 0", "× 0", "0"]);
     expect(collisions(chart, context())).toEqual([]);
@@ -94,7 +95,7 @@ describe("policyThemesMatrix", () => {
       ["kitamoto-strategy-2022", "第二期総合戦略"],
       ["kawasaki-sdgs-plan-2022", "SDGs未来都市計画"],
     ]);
-    const chart = policyThemesMatrix(rows, { municipalities: cities, planNames }, ja);
+    const chart = policyThemesMatrix(rows, { themes, municipalities: cities, planNames }, ja);
     expect(lineOf(chart, "計")).toEqual(["計", "3", "23", "24", "23"]);
     expect(lineOf(chart, "人口")).toEqual(["人口", "0", "3", "8", "0"]);
     expect(texts(chart)).toContain("川口市 計画2＝総合戦略");
@@ -107,7 +108,7 @@ describe("policyThemesMatrix", () => {
     const many = twelve.flatMap(({ code }, index) =>
       rows.slice(0, index + 1).map((row) => ({ ...row, municipality_code: code, plan: code })),
     );
-    const chart = policyThemesMatrix(many, { municipalities: twelve, width: 482 }, ja);
+    const chart = policyThemesMatrix(many, { themes, municipalities: twelve, width: 482 }, ja);
     expect(texts(chart)).toContain("架空12市");
     expect(collisions(chart, ja)).toEqual([]);
   });
@@ -115,10 +116,10 @@ describe("policyThemesMatrix", () => {
   it("names the one place with a gap and survives no policies", () => {
     const en = context("en");
     const two = rows.filter(({ plan }) => plan !== "kitamoto-strategy-2022");
-    const chart = policyThemesMatrix(two, { municipalities: cities }, en);
+    const chart = policyThemesMatrix(two, { themes, municipalities: cities }, en);
     expect(chart.title).toBe("Kawasaki has no policy in: Population");
     expect(collisions(chart, en)).toEqual([]);
-    const empty = policyThemesMatrix([], { municipalities: cities }, en);
+    const empty = policyThemesMatrix([], { themes, municipalities: cities }, en);
     expect(texts(empty)).toEqual(["No data to show"]);
   });
 });

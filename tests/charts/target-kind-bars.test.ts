@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { targetKindBars } from "../../src/charts/target-kind-bars.ts";
-import { TARGET_TYPES, type TargetType, type Theme } from "../../src/tables/rows.ts";
+import { TARGET_TYPES, type TargetType } from "../../src/tables/rows.ts";
+import { themes } from "../themes.ts";
 import { cities, collisions, context, texts, twelve } from "./helpers.ts";
 
-function rows(code: string, counts: Partial<Record<TargetType, number>>, theme: Theme = "economy") {
+function rows(code: string, counts: Partial<Record<TargetType, number>>, theme = "economy") {
   return TARGET_TYPES.flatMap((target_type) =>
     Array.from({ length: counts[target_type] ?? 0 }, () => ({
       municipality_code: code,
@@ -44,7 +45,7 @@ describe("targetKindBars", () => {
 
   it("draws themes, in English, at half width, empty bars too", () => {
     const en = context("en");
-    const options = { municipalities: cities, by: "theme", width: 250 } as const;
+    const options = { municipalities: cities, byTheme: themes, width: 250 } as const;
     const chart = targetKindBars(three, options, en);
     expect(chart.title).toBe("Targets stated as a number: 116 of 135 indicators (86%)");
     expect(collisions(chart, en)).toEqual([]);

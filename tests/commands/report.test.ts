@@ -96,13 +96,24 @@ describe("report", () => {
     const known = new Set(files.map(({ path }) => path));
     const links = [...page.matchAll(/(?:href|src)="([^"#][^"]*)"/gu)].map(([, link]) => link ?? "");
     expect(links.length).toBeGreaterThan(60);
+    expect(page).toContain('<a href="tables/coverage.csv">');
+    const described = [...page.matchAll(/<li>.*?<\/li>/gu)].map(([entry]) => entry);
+    expect(described.filter((entry) => !entry.includes("<p>"))).toEqual([]);
     expect(links.filter((link) => !known.has(link) && !link.startsWith("notebooks/"))).toEqual([]);
   });
 
   it.skipIf(chromium === undefined && !process.env.CI)(
     "has an index that opens from disk and that axe has nothing against (needs Chromium)",
     async () => {
-      const both = await report(["--theme", "population"]);
+      const both = await report(["--theme", "population", "--since", whole]);
+      const english = await readFile(join(both, "index.en.html"), "utf8");
+      const [head, ...changes] = (await readFile(join(both, "revisions.csv"), "utf8"))
+        .trim()
+        .split("\n");
+      expect(head).toMatch(/^table,id,column,change,old,new,/u);
+      expect(changes).toEqual([]);
+      expect(english).toContain("No figure differs from the report of data version");
+      expect(english).toContain('<a href="index.html" lang="ja" hreflang="ja">日本語</a>');
       const browser = await launch(chromium ?? "");
       try {
         for (const [file, width] of [
@@ -131,14 +142,19 @@ describe("report", () => {
     expect(again).toEqual(await manifestOf(whole));
   });
 
-  it("builds one theme for two municipalities", async () => {
+  it("builds one theme for two municipalities, as a Word file too where it is asked for", async () => {
     const out = await report([
-      ...["--lang", "en", "--theme", "childcare"],
+      ...["--lang", "en", "--theme", "childcare", "--docx"],
       ...["--municipality", "112038", "--municipality", "112330"],
     ]);
     expect(await readdir(join(out, "briefings"))).toEqual(["en"]);
     const { files } = await manifestOf(out);
     expect(files.filter(({ path }) => path.endsWith(".pdf"))).toHaveLength(1);
+    expect(files.map(({ path }) => path)).toContain("briefings/en/theme-childcare.docx");
+    const index = await readFile(join(out, "index.html"), "utf8");
+    expect(index).toContain(
+      '<a href="briefings/en/theme-childcare.docx" aria-label="Word: Childcare">',
+    );
     const table = await readFile(join(out, "tables/indicators.csv"), "utf8");
     expect(table).not.toContain("kawasaki");
     expect(table.trimEnd().split("\n")).toHaveLength(1 + 81 + 9 + 28 + 80);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { unknownSdgCodes } from "../../src/compare/sdg.ts";
 import { readSdgCode, SDG_GOALS } from "../../src/compare/sdg-goals.ts";
 import type { Policy } from "../../src/tables/rows.ts";
+import { taxonomy, themes } from "../themes.ts";
 import { cities } from "./build.ts";
 import { policyThemes, sdg } from "./stages.ts";
 
@@ -70,10 +71,16 @@ test("each code of a policy becomes a row, an unknown one is told apart", () => 
 });
 
 test("the themes that each goal is mapped to", () => {
-  expect(SDG_GOALS.map(({ goal, themes }) => `${goal} ${themes.join(" ")}`)).toEqual([
+  const mapped = (goal: number) =>
+    themes.ids.filter((theme) =>
+      taxonomy.subthemes.some(
+        (row) => row.theme === theme && row.sdg_goals.split(" ").includes(String(goal)),
+      ),
+    );
+  expect(SDG_GOALS.map(({ goal }) => `${goal} ${mapped(goal).join(" ")}`)).toEqual([
     "1 safety",
     "2 economy",
-    "3 safety childcare",
+    "3 childcare safety",
     "4 childcare crosscutting",
     "5 crosscutting",
     "6 safety environment",
@@ -83,7 +90,7 @@ test("the themes that each goal is mapped to", () => {
     "10 crosscutting",
     "11 population economy safety environment",
     "12 environment",
-    "13 environment safety",
+    "13 safety environment",
     "14 environment",
     "15 environment",
     "16 safety crosscutting",
@@ -93,7 +100,7 @@ test("the themes that each goal is mapped to", () => {
 
 test("codes stand in the order of policies and print, whatever the order and the spaces", () => {
   const rows = sdg([
-    policy({ id: "sdgs-003", sdg_targets: " 2.1  1.5\n", theme: "economy" }),
+    policy({ id: "sdgs-003", sdg_targets: " 2.1  1.5\n", theme: "economy", subtheme: "industry" }),
     policy({ id: "sdgs-001", sdg_targets: "11" }),
     policy({ id: "sdgs-002", sdg_targets: "" }),
   ]);

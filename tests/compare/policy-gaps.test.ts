@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { gapProblems } from "../../src/compare/policy-gaps.ts";
 import { policyThemes } from "../../src/compare/policy-themes.ts";
-import { openProject } from "../../src/open.ts";
 import type { PolicyGap } from "../../src/plans/schemas.ts";
 import type { PolicyTheme, Rows } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
 import { policy } from "../audit/build.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import { realRows } from "../real-data.ts";
+import { taxonomy } from "../themes.ts";
 import { kawaguchi } from "./build.ts";
 
 const gap: PolicyGap = {
@@ -21,7 +20,9 @@ const gap: PolicyGap = {
 };
 const municipalities = tableOf("municipalities", [kawaguchi]);
 const themes = (subthemes: string) =>
-  policyThemes(tableOf("policies", [policy({ subthemes })]), municipalities, [gap]);
+  policyThemes(tableOf("policies", [policy({ subthemes })]), municipalities, taxonomy.subthemes, [
+    gap,
+  ]);
 const waste = (rows: PolicyTheme[]) => rows.filter(({ subtheme }) => subtheme === "waste");
 
 test("a policy counts under every subtheme, a gap says who looked and where the subject is", () => {
@@ -65,7 +66,7 @@ test("a gap that a policy fills is refused", () => {
 describe("the cells that were empty although a policy is there", () => {
   let tables: Rows;
   beforeAll(async () => {
-    tables = runRows(await openProject(DATA)).tables;
+    tables = await realRows();
   }, 60_000);
   const titles = (code: string, place: string) =>
     tables.policyThemes

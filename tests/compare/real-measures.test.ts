@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import { realProject, realRows } from "../real-data.ts";
 
 let tables: Rows;
 beforeAll(async () => {
-  tables = runRows(await openProject(DATA)).tables;
+  tables = await realRows();
 }, 60_000);
 
 const rowsOf = (measure: string) => tables.comparisons.filter((row) => row.measure === measure);
@@ -75,7 +73,7 @@ test("grades that claimed too much", () => {
 });
 
 test("a caveat that names a city names every city with a row", async () => {
-  const { measures, municipalities } = await openProject(DATA);
+  const { measures, municipalities } = await realProject();
   for (const { id, caveat, caveat_en } of measures)
     for (const [text, name] of [
       [caveat, "name"],

@@ -24,6 +24,7 @@ import type {
 } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
 import { conversionWords } from "../../src/words/conversion.ts";
+import { THEMES, taxonomy } from "../themes.ts";
 
 /** The stages of src/compare, from rows to rows, so that tests state both as literals. */
 
@@ -38,18 +39,21 @@ export function compare(
   municipalities: readonly Municipality[],
   { context, contextItems }: Denominators = { context: [], contextItems: [] },
 ): { comparisons: Comparison[]; problems: Problem[] } {
+  const official = {
+    context: tableOf("context", context),
+    contextItems: tableOf("contextItems", contextItems),
+  };
   const { comparisons, problems } = measuring.compare(
     indicatorsOf(indicators),
     measures,
     placesOf(municipalities),
-    { context: tableOf("context", context), contextItems: tableOf("contextItems", contextItems) },
-    conversionWords,
+    { official, themes: THEMES, words: conversionWords },
   );
   return { comparisons: rowsIn("comparisons", comparisons), problems };
 }
 
 export function coverage(rows: readonly Indicator[], places: readonly Municipality[]): Coverage[] {
-  return rowsIn("coverage", covering.coverage(indicatorsOf(rows), placesOf(places)));
+  return rowsIn("coverage", covering.coverage(indicatorsOf(rows), placesOf(places), THEMES));
 }
 
 export function comparability(rows: readonly Indicator[], comparisons: readonly Comparison[]) {
@@ -61,7 +65,7 @@ export function targetQuality(
   places: readonly Municipality[],
   rules: Parameters<typeof aiming.targetQuality>[2],
 ): TargetQuality[] {
-  const table = aiming.targetQuality(indicatorsOf(rows), placesOf(places), rules);
+  const table = aiming.targetQuality(indicatorsOf(rows), placesOf(places), rules, THEMES);
   return rowsIn("targetQuality", table);
 }
 
@@ -69,12 +73,16 @@ export function policyThemes(
   policies: readonly Policy[],
   places: readonly Municipality[],
 ): PolicyTheme[] {
-  const table = placing.policyThemes(tableOf("policies", policies), placesOf(places));
+  const table = placing.policyThemes(
+    tableOf("policies", policies),
+    placesOf(places),
+    taxonomy.subthemes,
+  );
   return rowsIn("policyThemes", table);
 }
 
 export function sdg(policies: readonly Policy[]): SdgReference[] {
-  return rowsIn("sdg", developing.sdg(tableOf("policies", policies)));
+  return rowsIn("sdg", developing.sdg(tableOf("policies", policies), taxonomy.subthemes));
 }
 
 export function progress(

@@ -88,11 +88,16 @@ describe("the workbook, read by read-excel-file", () => {
   it("has a sheet for every table with numbers as numbers and texts as texts", async () => {
     const sheets = await readExcelFile(join(exports.folder, "machikurabe.xlsx"));
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
-      "notes",
+      "一覧",
+      "List",
+      "目次 contents",
       ...exports.written.map(({ name }) => name),
     ]);
     for (const table of exports.written) {
-      const [header = [], ...rows] = sheets.find(({ sheet }) => sheet === table.name)?.data ?? [];
+      const [heads = [], ...lines] = sheets.find(({ sheet }) => sheet === table.name)?.data ?? [];
+      const own = heads.map((head) => head !== "municipality_name" && head !== "plan_title");
+      const header = heads.filter((_, i) => own[i]);
+      const rows = lines.map((line) => line.filter((_, i) => own[i]));
       expect(header).toEqual(table.columns.map(({ name }) => name));
       expect(rows, table.name).toEqual(
         table.rows.map((row) => row.map((cell) => (cell === "" ? null : cell))),
@@ -107,10 +112,13 @@ describe("the workbook, read by read-excel-file", () => {
     const texts = files
       .filter(([name]) => /worksheets\/sheet\d+\.xml$/u.test(name))
       .map(([, text]) => text);
-    expect(texts).toHaveLength(exports.written.length + 1);
+    expect(texts).toHaveLength(exports.written.length + 3);
     expect(texts.filter((text) => text.includes('state="frozen"'))).toHaveLength(texts.length);
     expect(texts.filter((text) => /<autoFilter ref="A1:[A-Z]+\d+"\/>/u.test(text))).toHaveLength(
-      exports.written.length,
+      exports.written.length + 2,
+    );
+    expect(texts.filter((text) => text.includes('orientation="landscape"'))).toHaveLength(
+      texts.length,
     );
     expect(texts.filter((text) => /<cols>.*width=/u.test(text))).toHaveLength(texts.length);
     expect(texts.some((text) => /<f[ >]/u.test(text))).toBe(false);
@@ -128,7 +136,7 @@ it("JSON parses to the rows", () => {
 });
 
 it("gives the same bytes on every run", async () => {
-  const options = { version: "0123abcd", date: new Date(0) };
+  const options = { version: "0123abcd", date: new Date(0), units: exports.units };
   const paths: string[] = [];
   await writeExports(exports.columns, options, async (path, content) => {
     paths.push(path);

@@ -8,11 +8,9 @@ import {
   rowsOf,
 } from "../../src/exports/export-table.ts";
 import { type PARTITIONS, writeExports } from "../../src/exports/write-exports.ts";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { type Tables, toRows } from "../../src/tables/table.ts";
-import { DATA } from "../real-data.ts";
+import { realProject, realRun } from "../real-data.ts";
 
 /** A table as it was handed to every format, with its rows. */
 export interface Written extends ExportTable {
@@ -28,6 +26,7 @@ export interface RealExports {
   folder: string;
   tables: Rows;
   columns: Tables;
+  units: ReadonlyMap<string, string>;
   written: Written[];
   files: ReadonlyMap<string, Uint8Array>;
   remove(): Promise<void>;
@@ -36,9 +35,10 @@ export interface RealExports {
 /** The exports of the data in this repository, written to a folder of their own. */
 export async function realExports(partition?: (typeof PARTITIONS)[number]): Promise<RealExports> {
   const folder = await mkdtemp(join(tmpdir(), "machikurabe-exports-"));
-  const { tables } = runPipeline(await openProject(DATA));
+  const project = await realProject();
+  const { tables } = await realRun();
   const files = new Map<string, Uint8Array>();
-  const options = { version: "0123abcd", date: new Date(0), partition };
+  const options = { version: "0123abcd", date: new Date(0), units: project.units, partition };
   await writeExports(tables, options, async (path, content) => {
     files.set(path, Buffer.from(content));
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -48,6 +48,7 @@ export async function realExports(partition?: (typeof PARTITIONS)[number]): Prom
     folder,
     tables: toRows(tables),
     columns: tables,
+    units: project.units,
     written: exportTables(tables).map(written),
     files,
     remove: () => rm(folder, { recursive: true, force: true }),

@@ -140,6 +140,7 @@ describe("the SQL of docs/scale.md, in DuckDB over the Parquet files", () => {
       const options = {
         version: "",
         date: new Date(0),
+        units: new Map(),
         formats: ["parquet"] as const,
         partition: "prefecture" as const,
       };

@@ -13,6 +13,7 @@ import { parseYaml } from "../../src/lib/files/yaml.ts";
 import { measuresFile } from "../../src/plans/measure-schemas.ts";
 import * as schemas from "../../src/plans/schemas.ts";
 import { loadSettings, settingsFile } from "../../src/plans/settings.ts";
+import { taxonomyFile } from "../../src/plans/taxonomy-schema.ts";
 import { toCsv } from "../../src/reading/csv.ts";
 import { mutated, runs } from "./cases.ts";
 import { PIECES } from "./cells.ts";
@@ -93,7 +94,7 @@ describe("CSV", () => {
 
 describe("YAML", () => {
   const files = [
-    ["taxonomy.yaml", schemas.taxonomyFile],
+    ["taxonomy.yaml", taxonomyFile],
     ["measures.yaml", measuresFile],
     ["links.yaml", schemas.linksFile],
     ["corrections.yaml", schemas.correctionsFile],

@@ -1,9 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/indicators/classify.ts";
 import type { Plan } from "../../src/plans/project.ts";
-import { printedIndicator, type Taxonomy, taxonomyFile } from "../../src/plans/schemas.ts";
+import { printedIndicator } from "../../src/plans/schemas.ts";
+import { taxonomyOf } from "../../src/plans/taxonomy.ts";
+import { taxonomyFile } from "../../src/plans/taxonomy-schema.ts";
 
-const TAXONOMY: Taxonomy = taxonomyFile.parse({
+const FILE = taxonomyFile.parse({
+  themes: [
+    {
+      id: "childcare",
+      ja: "子育て",
+      en: "Childcare",
+      subthemes: [{ id: "nursery", ja: "保育", en: "Nursery" }],
+    },
+    { id: "rest", ja: "その他", en: "Rest", remainder: "rest" },
+  ],
   policy_surveys: ["この施策"],
   words: [
     { theme: "childcare", subtheme: "nursery", match: ["待機児童"] },
@@ -47,7 +58,7 @@ const PLAN: Plan = {
   series: [],
   facts: [],
 };
-const classify = createClassifier(TAXONOMY, [PLAN]);
+const classify = createClassifier(taxonomyOf(FILE, null), [PLAN]);
 
 const printed = (cells: Record<string, string>) =>
   printedIndicator.parse({
@@ -99,8 +110,8 @@ describe("createClassifier", () => {
 
   it("leaves nothing without a theme", () => {
     expect(classify.indicator("town-2021-001", printed({ label: "公用車の数" }))).toEqual({
-      theme: "crosscutting",
-      subtheme: "administration",
+      theme: "rest",
+      subtheme: "rest",
       rule: "remainder",
       direction: null,
     });

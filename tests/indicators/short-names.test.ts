@@ -1,12 +1,9 @@
 import { expect, it } from "vitest";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import { selectPromises } from "../../src/story/promises.ts";
-import { THEMES } from "../../src/tables/rows.ts";
-import { toRows } from "../../src/tables/table.ts";
-import { DATA } from "../real-data.ts";
+import { realRows } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 
-const rows = toRows(runPipeline(await openProject(DATA)).tables);
+const rows = await realRows();
 
 it("gives names as readers say them, and the verb of the target", () => {
   const births = rows.indicators.find(({ id }) => id === "kitamoto-strategy-2022-027");

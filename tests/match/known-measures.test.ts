@@ -1,18 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { quantityOf } from "../../src/match/candidates.ts";
 import { createMatcher } from "../../src/match/matcher.ts";
-import { type OpenProject, openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
+import type { OpenProject } from "../../src/open.ts";
 import type { Indicator } from "../../src/tables/rows.ts";
 import { rowsIn, type Tables, tableOf } from "../../src/tables/table.ts";
 import { conversionWords } from "../../src/words/conversion.ts";
-import { DATA } from "../real-data.ts";
+import { realProject, realRun } from "../real-data.ts";
 
 let project: OpenProject;
 let tables: Tables;
 beforeAll(async () => {
-  project = await openProject(DATA);
-  tables = runPipeline(project).tables;
+  project = await realProject();
+  ({ tables } = await realRun());
 });
 
 /** With each measure hidden in turn: how many rows there are, whose partner is first, among three. */

@@ -13,12 +13,10 @@ import { chartSet } from "../../src/charts/set.ts";
 import { run } from "../../src/commands/notebooks.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
-import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { formatNumber } from "../../src/words/format.ts";
 import { pages } from "../../src/words/notebooks.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import { realProject, realRows } from "../real-data.ts";
 import { findChromium, goto, launch, openPage, serve, settle } from "./browser.ts";
 
 const PAGES = Object.keys(pages);
@@ -49,7 +47,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       const named = PAGES.flatMap((name) => ["--notebook", name]);
       const code = await run([...named, "--out", join(folder, "notebooks")], terminal);
       expect(code).toBe(0);
-      ({ tables } = runRows(await openProject(DATA)));
+      tables = await realRows();
       ({ server, base } = await serve(join(folder, "notebooks")));
       browser = await launch(chromium ?? "");
     }, 120_000);
@@ -292,7 +290,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
 
     it("says the same of progress as the chart of the report, in one count", async () => {
       const { page } = await openPage(browser);
-      const project = await openProject(DATA);
+      const project = await realProject();
       const lang = "ja";
       const charts = {
         document: createDocument(),
@@ -310,7 +308,9 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         ]),
       );
       await goto(page, `${base}municipality.html?municipality=112330`);
-      expect(await page.locator("#progress h3").innerText()).toBe(titles.get("progress-112330"));
+      expect(await page.locator("#progress-kitamoto-strategy-2016 h3").innerText()).toBe(
+        titles.get("progress-kitamoto-strategy-2016"),
+      );
       await goto(page, `${base}themes.html?theme=safety`);
       for (const node of await page.locator("#official-years, article > figure").all()) {
         const id = (await node.getAttribute("id")) ?? "";

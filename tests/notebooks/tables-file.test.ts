@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { packJapan, standingOf, unpackJapan } from "../../src/notebooks/japan.ts";
 import { NOTEBOOK_TABLES, packTables, unpackTables } from "../../src/notebooks/tables-file.ts";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import { rowsIn, toRows } from "../../src/tables/table.ts";
-import { DATA } from "../real-data.ts";
+import { realProject, realRun } from "../real-data.ts";
 import { csvOf } from "../tables/csv-of.ts";
 
 describe("the notebooks' file of tables", async () => {
-  const project = await openProject(DATA);
-  const run = runPipeline(project);
+  const project = await realProject();
+  const run = await realRun();
   const tables = toRows(run.tables);
   const packed = packTables(run.tables, {
     units: project.units,
@@ -35,10 +33,10 @@ describe("the notebooks' file of tables", async () => {
   });
 
   it("is refused in another format or without a table", () => {
-    expect(() => unpackTables("null")).toThrow("format undefined, not 4");
+    expect(() => unpackTables("null")).toThrow("format undefined, not 5");
     const content = JSON.parse(packed);
     expect(() => unpackTables(JSON.stringify({ ...content, format: 1 }))).toThrow(
-      "format 1, not 4",
+      "format 1, not 5",
     );
     const { indicators: _, ...others } = content.tables;
     expect(() => unpackTables(JSON.stringify({ ...content, tables: others }))).toThrow(
@@ -53,6 +51,7 @@ describe("the notebooks' file of Japan", () => {
     prefecture,
     name: `${code}市`,
     kind,
+    type: kind === "市" ? "都市Ⅰ-0" : kind,
   });
   const places = [place("1", "甲県", "市"), place("2", "甲県", "中核市"), place("3", "乙県", "市")];
   const found = (values: number[], year = 2023) => ({

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { planNotes } from "../../src/briefings/context-plans.ts";
-import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
-import { runRows } from "../run-rows.ts";
+import { realRows } from "../real-data.ts";
 
 describe("figures of this project's plans beside official ones", () => {
   let tables: Rows;
   beforeAll(async () => {
-    tables = runRows(await openProject("data")).tables;
+    tables = await realRows();
   }, 60_000);
   const found = (label: string, code: string) =>
     tables.contextPlans

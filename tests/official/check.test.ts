@@ -71,7 +71,6 @@ describe("checkOfficial", () => {
       unit_en: "%",
       statistic: "nothing",
       licence: "none",
-      subtheme: "waste",
       ssdse: { column: "Z9" },
       formula: { numerator: ["missing"], denominator: ["births"], per: 100 },
     });
@@ -87,7 +86,6 @@ describe("checkOfficial", () => {
       cities,
     );
     expect(problems.map(({ code }) => code)).toEqual([
-      "subtheme-unknown",
       "context-statistic-unknown",
       "context-licence-unknown",
       "context-term-unknown",

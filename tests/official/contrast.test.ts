@@ -1,13 +1,11 @@
 import { expect, it } from "vitest";
 import { checkDefinitions } from "../../src/official/check/definitions.ts";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import { rowsIn } from "../../src/tables/table.ts";
-import { DATA } from "../real-data.ts";
+import { realRun } from "../real-data.ts";
 import { officialData } from "./fixture.ts";
 
 it("says by city and date how far the register lies from the census, with its sign", async () => {
-  const { tables } = runPipeline(await openProject(DATA));
+  const { tables } = await realRun();
   const census = rowsIn("contextItems", tables.contextItems).find(
     ({ item_id }) => item_id === "pop_census",
   );

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { loadOfficial } from "../../src/official/load.ts";
+import { taxonomy } from "../themes.ts";
 
 const CITIES = ["112038", "112330", "141305"];
 const ADDED = "births,112038,2031,3001,人,,,ssds-portal,B,,";
@@ -11,7 +12,8 @@ const ADDED = "births,112038,2031,3001,人,,,ssds-portal,B,,";
 describe("wrong files under data/context, each problem with its place and what to do", () => {
   let data: string;
   const path = (name: string) => join(data, "context", name);
-  const said = async () => (await loadOfficial(data, CITIES)).problems.map(formatProblem);
+  const said = async () =>
+    (await loadOfficial(data, CITIES, [taxonomy])).problems.map(formatProblem);
   const change = async (name: string, edit: (text: string) => string) =>
     writeFile(path(name), edit(await readFile(path(name), "utf8")));
   const lastLine = async () =>

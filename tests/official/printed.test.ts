@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { shownValue, shownYear, valueWords } from "../../src/charts/context-words.ts";
-import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
-import { runRows } from "../run-rows.ts";
+import { realRows } from "../real-data.ts";
 
 /**
  * Every printed value against its source file by other means than the program's: own reading of the
@@ -106,7 +105,7 @@ function rounded([a, b]: Ratio, digits: number): string {
 describe("every printed value agrees with its source file", () => {
   let tables: Rows;
   beforeAll(async () => {
-    tables = runRows(await openProject("data")).tables;
+    tables = await realRows();
   }, 60_000);
 
   it("in context.csv, to the ninth digit", () => {

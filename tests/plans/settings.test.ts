@@ -67,6 +67,9 @@ describe("settings", () => {
       logo: null,
       annex: true,
       briefings: [],
+      peers: "size",
+      peer_lists: [],
+      taxonomy: "taxonomy.yaml",
     };
     expect(await loadSettings(await folder(null))).toEqual(defaults);
     expect(await loadSettings(await folder("# organisation: A\n"))).toEqual(defaults);
@@ -74,7 +77,7 @@ describe("settings", () => {
 
   it("reads every key, and a PNG by its signature", async () => {
     const logo = png(2, 1);
-    const yaml = `organisation: 見本市\ncontact: a@example.jp\nlogo: logo.png\naccent: "#0b5c8a"\nbriefings: [overview]\n`;
+    const yaml = `organisation: 見本市\ncontact: a@example.jp\nlogo: logo.png\naccent: "#0b5c8a"\nbriefings: [overview]\npeers: 近隣\npeer_lists: [{ name: 近隣, name_en: Near, members: [蕨市] }]\n`;
     expect(await loadSettings(await folder(yaml, { "logo.png": logo }))).toEqual({
       organisation: "見本市",
       issued: "",
@@ -82,6 +85,9 @@ describe("settings", () => {
       accent: "#0b5c8a",
       annex: true,
       briefings: ["overview"],
+      peers: "近隣",
+      peer_lists: [{ name: "近隣", name_en: "Near", members: ["蕨市"] }],
+      taxonomy: "taxonomy.yaml",
       logo,
     });
   });

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import { realRows } from "../real-data.ts";
 
 let tables: Rows;
 beforeAll(async () => {
-  ({ tables } = runRows(await openProject(DATA)));
+  tables = await realRows();
 });
 
 /** 北本市 令和6年度事務事業評価: row of the plan, page of the PDF, value (観光入込客数 1,194,663人 in 千人). */

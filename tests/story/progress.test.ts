@@ -1,13 +1,12 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openProject } from "../../src/open.ts";
 import { loadProject } from "../../src/plans/load.ts";
 import { attentionOf, changesOf } from "../../src/story/progress-attention.ts";
 import { followedPlans, kpisOf } from "../../src/story/progress-kpi.ts";
 import { itemsOf, statedCount, tallyOf } from "../../src/story/progress-tally.ts";
 import { wayOf } from "../../src/story/way.ts";
 import type { Rows } from "../../src/tables/rows.ts";
-import { DATA } from "../real-data.ts";
+import { realRows } from "../real-data.ts";
 import { followedCity, PLAN } from "../results/followed-city.ts";
 import { runRows } from "../run-rows.ts";
 
@@ -15,7 +14,7 @@ let tables: Rows;
 let made: Rows;
 let folder: string;
 beforeAll(async () => {
-  ({ tables } = runRows(await openProject(DATA)));
+  tables = await realRows();
   const city = await followedCity();
   folder = city.folder;
   ({ tables: made } = runRows(await loadProject(city.data)));

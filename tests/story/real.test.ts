@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openProject } from "../../src/open.ts";
 import { presentPosition } from "../../src/story/position.ts";
 import { placePromises } from "../../src/story/profile.ts";
 import { newestPlans, selectPromises } from "../../src/story/promises.ts";
-import { type Rows, THEMES } from "../../src/tables/rows.ts";
-import { runRows } from "../run-rows.ts";
+import type { Rows } from "../../src/tables/rows.ts";
+import { realRows } from "../real-data.ts";
+import { THEMES } from "../themes.ts";
 
 let tables: Rows;
 beforeAll(async () => {
-  ({ tables } = runRows(await openProject("data")));
+  tables = await realRows();
 });
 
 describe("selectPromises", () => {
@@ -21,9 +21,10 @@ describe("selectPromises", () => {
   });
 
   it.each(THEMES)("%s: each promise once, and two of each city that has them", (theme) => {
-    const { shown, total } = selectPromises(theme, tables);
+    const { rows, shown, total } = selectPromises(theme, tables);
     expect(new Set(shown).size).toBe(shown.length);
-    expect(shown.length).toBe(Math.min(8, total));
+    expect(rows.flat()).toEqual(shown);
+    expect(rows.length).toBe(Math.min(8, total));
     expect(shown.every((row) => !row.is_repeat && row.same_as === null)).toBe(true);
   });
 });

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openProject } from "../../src/open.ts";
 import { asOf } from "../../src/story/as-of.ts";
 import { differencesOf } from "../../src/story/differences.ts";
 import { headlineOf } from "../../src/story/headline.ts";
@@ -12,12 +11,11 @@ import { selectPromises } from "../../src/story/promises.ts";
 import { questionsOf } from "../../src/story/questions.ts";
 import { sideBySide } from "../../src/story/side-by-side.ts";
 import type { Rows } from "../../src/tables/rows.ts";
-import { DATA } from "../real-data.ts";
-import { runRows } from "../run-rows.ts";
+import { realRows } from "../real-data.ts";
 
 let tables: Rows;
 beforeAll(async () => {
-  ({ tables } = runRows(await openProject(DATA)));
+  tables = await realRows();
 });
 
 describe("a promise's position", () => {

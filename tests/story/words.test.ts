@@ -75,14 +75,8 @@ describe("levelHeadline", () => {
         ["乙市", "5.37件"],
       ] as const,
     };
-    expect(levelHeadline(words, "ja")).toEqual({
-      title: "件数は甲市7.43件、乙市5.37件（2025年）",
-      detail: "",
-    });
-    expect(levelHeadline(words, "en")).toEqual({
-      title: "件数: 甲市 7.43件, 乙市 5.37件",
-      detail: "Figures of 2025年",
-    });
+    expect(levelHeadline(words, "ja")).toBe("件数は甲市7.43件、乙市5.37件（2025年）");
+    expect(levelHeadline(words, "en")).toBe("件数, 2025年: 甲市 7.43件, 乙市 5.37件");
   });
 });
 

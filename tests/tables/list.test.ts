@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import type { TableDefinition } from "../../src/tables/define.ts";
 import { columnsOf, REPORT_TABLES, TABLE_NAMES, TABLES } from "../../src/tables/list.ts";
 import * as printed from "../../src/tables/printed-tables.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
-import { DATA } from "../real-data.ts";
+import { realRun } from "../real-data.ts";
 import { POINT } from "./point.ts";
 
 const DEFINITIONS: readonly TableDefinition[] = Object.values(TABLES);
@@ -45,12 +43,14 @@ describe("the list of tables", () => {
       "measures",
       "measureMembers",
       "conversionSteps",
+      "themes",
+      "subthemes",
     ]);
   });
 });
 
 describe("the tables of the data", async () => {
-  const { tables } = runPipeline(await openProject(DATA));
+  const { tables } = await realRun();
 
   it("have rows that follow their schemas", () => {
     for (const name of TABLE_NAMES)

@@ -1,11 +1,8 @@
 import { expect, it } from "vitest";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import { newestDate } from "../../src/tables/newest-date.ts";
-import { toRows } from "../../src/tables/table.ts";
-import { DATA } from "../real-data.ts";
+import { realRows } from "../real-data.ts";
 
-const rows = toRows(runPipeline(await openProject(DATA)).tables);
+const rows = await realRows();
 const day = (given: Partial<typeof rows>) =>
   newestDate({ ...rows, plans: [], context: [], results: [], ...given })
     .toISOString()

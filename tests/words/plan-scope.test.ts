@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import { rowsIn } from "../../src/tables/table.ts";
 import { endedNote } from "../../src/words/plan-period.ts";
 import { laterPlanText, planScope } from "../../src/words/plan-scope.ts";
-import { DATA } from "../real-data.ts";
+import { realRun } from "../real-data.ts";
 
 const scope = {
   covers: "6章のうち1章",
@@ -62,7 +60,7 @@ describe("a later plan", () => {
 });
 
 describe("the plans of the data", async () => {
-  const { tables } = runPipeline(await openProject(DATA));
+  const { tables } = await realRun();
 
   it("all say what their document holds", () => {
     const silent = rowsIn("plans", tables.plans).filter((plan) => planScope(plan, "en") === "");

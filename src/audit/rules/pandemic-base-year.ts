@@ -14,7 +14,10 @@ export const pandemicBaseYear: Rule = {
         const years = [...new Set(rows.map(({ baseline_year }) => baseline_year))].toSorted();
         return {
           years: { ja: years.join("・"), en: years.join(" and ") },
-          example: quote(first.label),
+          example: {
+            ja: quote(first.label).ja,
+            en: quote(first.label_en || first.label).en,
+          },
         };
       },
     }),

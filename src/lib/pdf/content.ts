@@ -6,6 +6,8 @@ export interface Mark {
   path: string;
   /** `#rrggbb`. */
   color: string;
+  /** The character that stands for it where only text can be set. */
+  sign?: string;
 }
 
 /**
@@ -120,6 +122,8 @@ export interface Masthead {
   series: string;
   issuer?: string;
   dates?: string;
+  /** A line below: what has changed since the pages were first handed out. */
+  revision?: string;
   places: Inline[];
 }
 

@@ -93,7 +93,8 @@ export function drawFurniture(pen: Pen, briefing: Briefing, frame: Frame, at: Pa
   );
   // The version is of use to whoever checks the figures, and no word for a reader of two pages.
   const shown = at.annex || annex === undefined ? `${name}\u3000${version}`.trim() : name;
-  const left = textBox([shown], LOOK.foot, columns(10), frame);
+  const wide = Math.max(0, ...right.lines.map(({ width }) => width));
+  const left = textBox([shown], LOOK.foot, TEXT_WIDTH - wide - 8, frame);
   pen.artifact("Pagination", () => {
     plainLines(pen, { ...left, lines: left.lines.slice(0, 2) }, x, top);
     plainLines(pen, right, x, top, x + TEXT_WIDTH);

@@ -11,9 +11,9 @@ const PAD = 4;
 const RIGHT = 6;
 const LOGO = { width: 34 * MM, height: 9 * MM };
 
-/** Series, theme and issuer; the marks of the municipalities and the dates. Grows with its texts. */
+/** Series, theme and issuer; the marks of the municipalities and the dates; a revision. Grows with its texts. */
 export function measureMasthead(briefing: Briefing, frame: Frame): Piece {
-  const { series, issuer = "", dates = "", places } = briefing.masthead;
+  const { series, issuer = "", dates = "", revision, places } = briefing.masthead;
   const kicker: Inline = { text: `\u3000${briefing.kicker ?? ""}\u3000`, soft: true };
   const name = { text: briefing.subject, bold: true };
   const logo = briefing.brand?.logo;
@@ -26,6 +26,7 @@ export function measureMasthead(briefing: Briefing, frame: Frame): Piece {
   const left = [
     textBox([{ text: series, bold: true }, kicker, name], LOOK.mast, room - taken(0), frame),
     textBox(spaced(places), LOOK.running, room - taken(1), frame),
+    ...(revision === undefined ? [] : [textBox([revision], LOOK.running, room, frame)]),
   ];
   const tag = frame.tag.child("P");
   const figure = logo && frame.tag.child("Figure", { alt: logo.alt });

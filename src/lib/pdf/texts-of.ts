@@ -29,9 +29,9 @@ export function figuresOf(block: Block): Figure[] {
 
 /** Every text that a briefing shows, those of its charts too. */
 export function* textsOf({ masthead, annex, ...briefing }: Briefing) {
-  const { series, issuer = "", dates = "", places } = masthead;
+  const { series, issuer = "", dates = "", revision = "", places } = masthead;
   const { title, subtitle, kicker = "", subject, version, blocks } = briefing;
-  yield* [title, subtitle, kicker, subject, version, series, issuer, dates];
+  yield* [title, subtitle, kicker, subject, version, series, issuer, dates, revision];
   yield* places.map(plainText);
   if (annex) yield* [annex.label, annex.title, annex.subtitle ?? ""];
   for (const block of flat([...blocks, ...(annex?.blocks ?? [])])) {

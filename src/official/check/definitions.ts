@@ -1,5 +1,4 @@
 import type { Problem } from "../../lib/errors.ts";
-import { SUBTHEMES } from "../../tables/rows.ts";
 import type { OfficialData } from "../data.ts";
 import { termId } from "../rates.ts";
 import type { ItemDefinition, ItemsFile } from "../schemas.ts";
@@ -50,13 +49,6 @@ function twice({ id }: ItemDefinition, { definitions }: OfficialData, index: num
   if (definitions.items.findIndex((other) => other.id === id) === index) return [];
   const message = `The item "${id}" stands twice. Give one another id.`;
   return [{ code: "id-duplicate", key: "id", message }];
-}
-
-function subtheme({ theme, subtheme: own }: ItemDefinition): Complaint[] {
-  const known: readonly string[] = SUBTHEMES[theme];
-  if (known.includes(own)) return [];
-  const message = `The theme ${theme} has no subtheme "${own}". Use one of ${known.join(", ")}.`;
-  return [{ code: "subtheme-unknown", key: "subtheme", message }];
 }
 
 const statistic: Rule = (item, { definitions }) =>
@@ -115,13 +107,4 @@ function contrasted({ id, contrast }: ItemDefinition, data: OfficialData): Compl
   return [{ code: "context-item-unknown", key: "contrast", message }];
 }
 
-const RULES: readonly Rule[] = [
-  twice,
-  subtheme,
-  statistic,
-  licence,
-  terms,
-  taken,
-  column,
-  contrasted,
-];
+const RULES: readonly Rule[] = [twice, statistic, licence, terms, taken, column, contrasted];

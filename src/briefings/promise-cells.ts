@@ -1,0 +1,82 @@
+import type { Language } from "../lib/language.ts";
+import type { Inline } from "../lib/pdf/content.ts";
+import { nowAmount } from "../story/now-amount.ts";
+import type { Position } from "../story/position.ts";
+import type { Twins } from "../story/twins.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { pageDay } from "../words/era.ts";
+import { besideText, joinedLabel } from "../words/joined-label.ts";
+import { marked } from "../words/pandemic.ts";
+import { star, story } from "../words/story.ts";
+import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
+import { type BriefingContext, shortOf } from "./context.ts";
+import { plainDigits } from "./voice.ts";
+
+/** 「2013年度比」: what a share that is itself a change is a share of; empty for any other row. */
+export function baseYear(label: string, lang: Language): string {
+  const year = /(\d{4})年度比/u.exec(label.normalize("NFKC"))?.[1];
+  if (year === undefined) return "";
+  return fill(story.baseYear, lang, { year });
+}
+
+/**
+ * What, from, to, change a year and where it stands. Indicators of one promise share the years, so
+ * that their values stand side by side.
+ */
+export function promiseCells(
+  rows: Twins,
+  position: Position | null,
+  context: BriefingContext,
+): Inline[][] {
+  const { lang } = context;
+  const [row] = rows;
+  const soft = (text: string): Inline => ({ text: ` ${text}`, soft: true });
+  const all = (text: (one: Indicator) => string) => besideText(rows.map(text), lang);
+  const from = all((one) => rowAmount(one, "baseline", context));
+  const base = baseYear(row.label, lang);
+  const labels = rows.map((one) => plainDigits(shortOf(one, lang)));
+  return [
+    [joinedLabel(labels, lang)],
+    from === story.none[lang]
+      ? [from]
+      : [from, soft(marked(rowYear(row, "baseline", context), row.pandemic_base, lang))],
+    [
+      { text: all((one) => rowAmount(one, "target", context)), bold: true },
+      soft(rowYear(row, "target", context)),
+    ],
+    [
+      all((one) => perYear(one, context)) + (endsWithPlan(row, context) ? star[lang] : ""),
+      ...(base === "" ? [] : [soft(base)]),
+    ],
+    nowCell(row, position, context),
+  ];
+}
+
+function nowCell(row: Indicator, position: Position | null, context: BriefingContext): Inline[] {
+  const { lang } = context;
+  if (position === null) return [story.none[lang]];
+  const { item, value, doubt } = position;
+  const source = valueSource(position, lang);
+  const date = pageDay(value.year, item.date, item.date_basis, lang);
+  const confirm = doubt === null ? "" : story.confirm[lang];
+  return [
+    { text: nowAmount(position, row, context), bold: true },
+    { text: ` ${date} ${source}${confirm}`, soft: true },
+  ];
+}
+
+/** Who says so: the city, the statistic by its name, or the paper that a secondary value is from. */
+export function valueSource({ item, value, reported }: Position, lang: Language): string {
+  if (reported) return story.own[lang];
+  const own = { ja: value.source, en: value.source_en }[lang];
+  const secondary = /[（(](.+)[）)]$/u.exec(own)?.[1];
+  if (value.quality === "C" && secondary !== undefined)
+    return fill(story.secondary, lang, { source: secondary.replace(/（.*| quoting .*/u, "") });
+  return shortSource({ ja: item.statistic, en: item.statistic_en }[lang]);
+}
+
+/** The name of a statistic up to what it is based on: 「住民基本台帳」. */
+export function shortSource(statistic: string): string {
+  return statistic.split(/に基づく|、|（|\(|,/u)[0]?.trim() ?? statistic;
+}

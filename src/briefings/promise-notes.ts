@@ -1,0 +1,121 @@
+import type { Language } from "../lib/language.ts";
+import type { Doubt, Position } from "../story/position.ts";
+import type { Promises } from "../story/promises.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { doubtNote } from "../words/doubts.ts";
+import { pageDay } from "../words/era.ts";
+import { itemAmount } from "../words/item-amount.ts";
+import { quotedNames } from "../words/joined-label.ts";
+import { story } from "../words/story.ts";
+import { endsWithPlan } from "./amounts.ts";
+import { type BriefingContext, nameOf, shortOf } from "./context.ts";
+import { plainDigits } from "./voice.ts";
+
+export type Positions = ReadonlyMap<string, Position | null>;
+
+/** How the rows were chosen, years by rule, and figures that must be confirmed. */
+export function promiseNote(
+  { shown, total }: Promises,
+  positions: Positions,
+  context: BriefingContext,
+): string {
+  const { lang } = context;
+  return [
+    shown.length < total ? story.chosen[lang] : "",
+    yearsNote(shown, context),
+    shown.some(({ pandemic_base }) => pandemic_base) ? story.pandemicBase[lang] : "",
+    doubtsNote(shown, positions, context),
+  ]
+    .join("")
+    .trim();
+}
+
+/** Years that a plan's rule gives, or the end of the plan, or that lie beyond it. */
+function yearsNote(shown: readonly Indicator[], context: BriefingContext): string {
+  const { lang } = context;
+  const byRule = shown.some(
+    (row) => row.baseline_basis === "plan_default" || row.target_basis === "plan_default",
+  );
+  const byEnd = shown.some((row) => endsWithPlan(row, context));
+  const late = shown.filter(
+    ({ target_year: year, period_end: end }) => year !== null && year > end,
+  );
+  return [
+    byRule ? story.byRule[lang] : "",
+    byEnd ? story.byEnd[lang] : "",
+    late.length === 0 ? "" : fill(story.afterEnd, lang, { rows: quotedRows(late, lang) }),
+  ].join("");
+}
+
+/** Plans' baselines that are not the official figure of their year, and the other doubts. */
+function doubtsNote(
+  shown: readonly Indicator[],
+  positions: Positions,
+  context: BriefingContext,
+): string {
+  const { lang } = context;
+  const cases = shown.flatMap((row) => differingBaseline(row, positions, context));
+  const others = otherDoubts(shown, positions, context);
+  if (cases.length > 0)
+    return fill(story.confirmNote, lang, { cases: cases.join(story.cases[lang]) }) + others;
+  return others === "" ? "" : story.confirmHead[lang] + others;
+}
+
+function differingBaseline(
+  row: Indicator,
+  positions: Positions,
+  { tables, lang }: BriefingContext,
+): string[] {
+  const position = positions.get(row.id);
+  const place = tables.municipalities.find(({ code }) => code === row.municipality_code);
+  if (!position?.differs || !place || position.differs.official_value === null) return [];
+  const { item, differs } = position;
+  return [
+    fill(story.confirmCase, lang, {
+      place: nameOf(place, lang),
+      label: shortOf(row, lang),
+      plan: itemAmount(item, differs.plan_value, lang),
+      official: itemAmount(item, differs.official_value ?? 0, lang),
+      year: pageDay(differs.official_year ?? 0, item.date, item.date_basis, lang),
+    }),
+  ];
+}
+
+/** 「ごみ」「緑地」 */
+function quotedRows(rows: readonly Indicator[], lang: Language): string {
+  return plainDigits(
+    quotedNames(
+      rows.map((row) => shortOf(row, lang)),
+      lang,
+    ),
+  );
+}
+
+/** The other reasons for which a figure judges nothing, rows of one reason in one sentence. */
+function otherDoubts(
+  shown: readonly Indicator[],
+  positions: Positions,
+  context: BriefingContext,
+): string {
+  const { lang } = context;
+  const found = new Map<string, { words: DoubtWords; rows: Indicator[] }>();
+  for (const row of shown) {
+    const { doubt, review } = positions.get(row.id) ?? { doubt: null, review: { ja: "", en: "" } };
+    if (doubt === null || doubt === "differs") continue;
+    const key = `${doubt} ${review.ja}`;
+    const group = found.get(key) ?? { words: { doubt, review }, rows: [] };
+    group.rows.push(row);
+    found.set(key, group);
+  }
+  return [...found.values()]
+    .map(({ words: { doubt, review }, rows }) =>
+      doubtNote(doubt, { rows: quotedRows(rows, lang), review }, lang),
+    )
+    .join("");
+}
+
+interface DoubtWords {
+  doubt: Exclude<Doubt, "differs">;
+  review: { ja: string; en: string };
+}

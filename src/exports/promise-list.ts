@@ -1,0 +1,137 @@
+import { group } from "d3";
+import { rowAmount, rowYear } from "../briefings/amounts.ts";
+import { labelOf } from "../briefings/context.ts";
+import { valueSource } from "../briefings/promise-cells.ts";
+import { printedDecimals } from "../charts/values.ts";
+import type { Language } from "../lib/language.ts";
+import { nowAmount } from "../story/now-amount.ts";
+import { type Position, presentPosition } from "../story/position.ts";
+import { newestPlans } from "../story/promises.ts";
+import type { Indicator, Rows } from "../tables/rows.ts";
+import { themesOf } from "../tables/themes.ts";
+import { briefingTexts } from "../words/briefings.ts";
+import { pageDay } from "../words/era.ts";
+import { listFormats } from "../words/exports.ts";
+import { missingNames } from "../words/names.ts";
+import { placeInDocument } from "../words/place-in-document.ts";
+import { story } from "../words/story.ts";
+import { unitText } from "../words/units.ts";
+import { numberFormat, type Styled } from "./sheet-look.ts";
+
+/** The columns of the list that people read first, with the width of each in characters. */
+export const LIST_COLUMNS = {
+  municipality: 12,
+  theme: 12,
+  indicator: 42,
+  unit: 10,
+  baseline: 13,
+  baseline_year: 13,
+  target: 13,
+  target_year: 13,
+  now: 13,
+  now_year: 14,
+  now_source: 18,
+  source: 44,
+} as const;
+type ListRow = Record<keyof typeof LIST_COLUMNS, Styled>;
+
+/**
+ * What the newest plans promise and where each promise stands, a row an indicator: repeats and rows
+ * of the same quantity once. Numbers are numbers; what the plan says in words stands in words.
+ */
+export function promiseList(
+  tables: Rows,
+  units: ReadonlyMap<string, string>,
+  lang: Language,
+): ListRow[] {
+  const words = {
+    lang,
+    texts: briefingTexts[lang],
+    unitName: (unit: string) => unitText(unit, lang, units),
+  };
+  const themes = themesOf(tables);
+  const newest = newestPlans(tables);
+  const places = new Map(tables.municipalities.map((place) => [place.code, place]));
+  const decimals = printedDecimals(tables.indicators);
+  const positionOf = positions(tables);
+  const plans = new Map(tables.plans.map((plan) => [plan.id, plan]));
+  return tables.indicators
+    .filter((row) => newest.has(row.plan) && !row.is_repeat && row.same_as === null)
+    .map((row) => {
+      const place = places.get(row.municipality_code);
+      const plan = plans.get(row.plan);
+      const position = positionOf(row);
+      const least = decimals.get(row.id);
+      const title = { ja: plan?.title, en: plan?.title_en }[lang] ?? row.plan;
+      return {
+        municipality: { value: { ja: place?.name, en: place?.name_en }[lang] ?? "" },
+        theme: { value: themes.name(row.theme)[lang] },
+        indicator: { value: labelOf(row, lang) },
+        unit: { value: words.unitName(row.unit) },
+        baseline: baselineCell(row, least?.baseline ?? 0, lang),
+        baseline_year: yearCell(row, "baseline", lang),
+        target: targetCell(row, least?.target ?? 0, words),
+        target_year: yearCell(row, "target", lang),
+        ...nowCells(row, position, tables, words),
+        source: {
+          value: `${title} ${placeInDocument(row, lang)}`,
+          link: plan?.address || plan?.publisher_page || undefined,
+        },
+      };
+    });
+}
+
+/** Where rows stand; what is said about a row is looked up among its own lines alone. */
+function positions(tables: Rows): (row: Indicator) => Position | null {
+  const results = group(tables.results, ({ indicator_id }) => indicator_id);
+  const links = group(tables.contextPlans, ({ row_id }) => row_id);
+  return (row) =>
+    presentPosition(row, {
+      ...tables,
+      results: results.get(row.id) ?? [],
+      contextPlans: links.get(row.id) ?? [],
+    });
+}
+
+type Words = Parameters<typeof rowAmount>[2];
+
+function baselineCell(row: Indicator, least: number, lang: Language): Styled {
+  const { baseline_value: value, baseline_missing } = row;
+  if (value === null) return { value: missingNames[baseline_missing ?? "worded"][lang] };
+  return { value, format: numberFormat(value, least) };
+}
+
+/** A number with the plan's 「以上」 as its format; any other target as it is printed. */
+function targetCell(row: Indicator, least: number, words: Words): Styled {
+  const { target_value: value, target_type } = row;
+  const affix = listFormats[target_type as keyof typeof listFormats]?.[words.lang];
+  if (value === null || affix === undefined || (value < 0 && target_type !== "value"))
+    return { value: rowAmount(row, "target", words) };
+  return { value, format: affix.replace("{number}", numberFormat(value, least)) };
+}
+
+function yearCell(row: Indicator, moment: "baseline" | "target", lang: Language): Styled {
+  return { value: row[`${moment}_year`] === null ? null : rowYear(row, moment, { lang }) };
+}
+
+/** The newest value in the unit of the row, else with its own unit; when, and who says so. */
+function nowCells(row: Indicator, position: Position | null, tables: Rows, words: Words) {
+  const { lang } = words;
+  if (position === null)
+    return { now: { value: null }, now_year: { value: null }, now_source: { value: null } };
+  const { item, value, doubt, reported } = position;
+  const report = reported
+    ? tables.results.find(({ indicator_id, newest }) => indicator_id === row.id && newest)
+    : undefined;
+  const own = item.unit === row.unit;
+  return {
+    now: own
+      ? { value: value.value, format: numberFormat(value.value, item.digits) }
+      : { value: nowAmount(position, row, words) },
+    now_year: { value: pageDay(value.year, item.date, item.date_basis, lang) },
+    now_source: {
+      value: valueSource(position, lang) + (doubt === null ? "" : story.confirm[lang]),
+      link: report?.address || undefined,
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { ColumnTable } from "arquero";
+import { csvLine } from "../lib/csv.ts";
+import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
+import { REPORT_TABLES, TABLES } from "../tables/list.ts";
+import type { Rows } from "../tables/rows.ts";
+import type { Tables } from "../tables/table.ts";
+import { figureText, revisionHeads, revisionNames } from "../words/revisions.ts";
+import { asTexts, type Difference, differences } from "./differences.ts";
+import type { EarlierReport } from "./earlier-report.ts";
+import { firstWords } from "./heads.ts";
+import { valueNames } from "./value-names.ts";
+
+/** A difference with the names that readers know. */
+export interface Revision extends Difference {
+  /** The municipality, empty for none. */
+  place: Translated;
+  /** What the row is about. */
+  what: Translated;
+  /** The column, and both values as sentences print them. */
+  columnName: Translated;
+  /** The table, empty for that of indicators, whose rows are what plans print. */
+  tableName: Translated;
+  oldText: Translated;
+  newText: Translated;
+}
+
+/** What differs from an earlier report of the same municipalities, and the tables that it lacks. */
+export function revisionsSince(
+  earlier: EarlierReport,
+  tables: Tables,
+  rows: Rows,
+): { revisions: Revision[]; lacking: string[] } {
+  const codes = new Set(rows.municipalities.map(({ code }) => code));
+  const compared = REPORT_TABLES.filter((name) => earlier.tables.has(name));
+  const found = compared.flatMap((name) => {
+    const old = ofPlaces(earlier.tables.get(name) as ColumnTable, codes);
+    return differences(name, old, asTexts(name, tables[name]));
+  });
+  const known = names(rows);
+  const lacking = REPORT_TABLES.filter((name) => !earlier.tables.has(name));
+  return {
+    revisions: found.map((difference) => named(difference, known)),
+    lacking: lacking.map((name) => TABLES[name].file),
+  };
+}
+
+/** The rows of municipalities that this report has too. */
+function ofPlaces(rows: ColumnTable, codes: ReadonlySet<string>): ColumnTable {
+  const column = ["municipality_code", "code"].find((name) => rows.columnNames().includes(name));
+  if (column === undefined) return rows;
+  const own = rows.array(column) as string[];
+  return rows.reify(own.flatMap((code, row) => (code === "" || codes.has(code) ? [row] : [])));
+}
+
+/** What rows and municipalities are called, by id. */
+function names(rows: Rows): ReadonlyMap<string, Translated> {
+  const of = <Row>(list: readonly Row[], say: (row: Row) => readonly [string, string, string]) =>
+    list.map((row) => {
+      const [id, ja, en] = say(row);
+      return [id, { ja, en: en || ja }] as const;
+    });
+  return new Map([
+    ...of(rows.indicators, (row) => [row.id, row.short || row.label, row.short_en || row.label_en]),
+    ...of(rows.policies, ({ id, title, title_en }) => [id, title, title_en]),
+    ...of(rows.series, ({ id, name, name_en }) => [id, name, name_en]),
+    ...of(rows.facts, ({ id, subject, subject_en }) => [id, subject, subject_en]),
+    ...of(rows.contextItems, ({ item_id, name, name_en }) => [item_id, name, name_en]),
+    ...of(rows.measures, ({ measure, name, name_en }) => [measure, name, name_en]),
+    ...of(rows.municipalities, ({ code, name, name_en }) => [code, name, name_en]),
+  ]);
+}
+
+const ABOUT = ["indicator_id", "row_id", "id", "item_id", "measure"];
+
+function named(difference: Difference, known: ReadonlyMap<string, Translated>): Revision {
+  const { table, column, row, id } = difference;
+  const { columns, title } = TABLES[table];
+  const at = columns.findIndex(({ name }) => name === column);
+  const key = ABOUT.map((name) => row[name]).find((code) => code !== undefined && known.has(code));
+  const text = (value: string) =>
+    inEach((lang) => figureText(value, columns[at], valueNames, lang));
+  return {
+    ...difference,
+    place: known.get(row.municipality_code ?? row.code ?? "") ?? { ja: "", en: "" },
+    what: known.get(key ?? "") ?? inEach((lang) => `${title[lang]} ${id}`),
+    columnName: inEach((lang) => firstWords(columns[at]?.text[lang] ?? "")),
+    tableName: table === "indicators" ? { ja: "", en: "" } : title,
+    oldText: text(difference.old),
+    newText: text(difference.new),
+  };
+}
+
+function inEach(say: (lang: Language) => string): Translated {
+  return Object.fromEntries(LANGUAGES.map((lang) => [lang, say(lang)])) as unknown as Translated;
+}
+
+/** The list as CSV, with names in both languages. */
+export function revisionsCsv(revisions: readonly Revision[]): string {
+  const lines = revisions.map((one) => [
+    TABLES[one.table].file,
+    one.id,
+    one.column,
+    one.change,
+    one.old,
+    one.new,
+    ...LANGUAGES.flatMap((lang) => [
+      one.place[lang],
+      one.what[lang],
+      one.columnName[lang],
+      revisionNames[one.change][lang],
+    ]),
+  ]);
+  return [revisionHeads, ...lines].map((cells) => `${csvLine(cells)}\n`).join("");
+}
+
+/** Without cells as printed whose numbers are listed too: a sentence says both at once. */
+export function saidOnce(revisions: readonly Revision[]): Revision[] {
+  const key = ({ table, id, column }: Revision) => `${table} ${id} ${column}`;
+  const there = new Set(revisions.map(key));
+  return revisions.filter(
+    (one) =>
+      !there.has(key({ ...one, column: one.column.replace(/_raw$/u, "_value") })) ||
+      !one.column.endsWith("_raw"),
+  );
+}
+
+/** Those that a briefing speaks of, by the name of its file. */
+export function revisionsOf(briefing: string, revisions: readonly Revision[]): Revision[] {
+  const [, kind = "", id = ""] = /^(theme|municipality|progress)-(.+)$/u.exec(briefing) ?? [];
+  const column = { theme: "theme", municipality: "municipality_code", progress: "plan" }[kind];
+  if (column === undefined) return [...revisions];
+  return revisions.filter(({ row, table }) =>
+    column === "municipality_code" && table === "municipalities"
+      ? row.code === id
+      : row[column] === id,
+  );
+}

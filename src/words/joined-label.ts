@@ -1,0 +1,40 @@
+import type { Language, Translated } from "../lib/language.ts";
+import { joinNames } from "./charts.ts";
+
+/** 「65歳健康寿命（男性・女性）」: labels that differ at their end alone, as one. */
+export function joinedLabel(labels: readonly string[], lang: Language): string {
+  const [first = "", ...others] = labels;
+  if (others.length === 0) return first;
+  const stem = commonStart(first, others, lang);
+  const close = stem.includes("（") && labels.every((label) => label.endsWith("）")) ? "）" : "";
+  const ends = labels.map((label) => label.slice(stem.length, label.length - close.length));
+  return lang === "ja" ? `${stem}${ends.join("・")}${close}` : stem + joinNames(ends, lang);
+}
+
+/** The start that all labels share, in English whole words. */
+function commonStart(first: string, others: readonly string[], lang: Language): string {
+  const differs = [...first].findIndex((char, i) => others.some((other) => other[i] !== char));
+  const start = first.slice(0, differs < 0 ? first.length : differs);
+  return lang === "ja" ? start : start.slice(0, start.lastIndexOf(" ") + 1);
+}
+
+/** 「16.90・20.00年」: values with their unit once; one value where all are the same. */
+export function besideText(values: readonly string[], lang: Language): string {
+  const [first = "", ...others] = new Set(values);
+  const unit = /[^\d]*$/u.exec(first)?.[0] ?? "";
+  const all = [first, ...others];
+  if (others.length === 0 || !all.every((one) => /[^\d]*$/u.exec(one)?.[0] === unit))
+    return all.join(BESIDE[lang]);
+  return all.map((one) => one.slice(0, one.length - unit.length)).join(BESIDE[lang]) + unit;
+}
+
+const BESIDE: Translated = { ja: "・", en: ", " };
+
+/** 「ごみ」「緑地」 */
+export function quotedNames(names: readonly string[], lang: Language): string {
+  if (lang === "ja") return names.map((name) => `「${name}」`).join("");
+  return joinNames(
+    names.map((name) => `“${name}”`),
+    lang,
+  );
+}

@@ -1,0 +1,125 @@
+import type { Language, Translated } from "../lib/language.ts";
+import type { NamedColumn } from "../tables/define.ts";
+import { fill } from "./charts.ts";
+import { pageDay } from "./era.ts";
+import { formatNumber } from "./format.ts";
+import { inSentence } from "./in-sentence.ts";
+
+/** Changes that a page names one by one. */
+const NAMED = 2;
+/** Characters of a name on a page. */
+const LONGEST = { ja: 24, en: 48 } as const;
+
+export const revisionErrors = {
+  noReport: (folder: string) =>
+    `--since ${folder}: no report of this program is there (manifest.json and tables/indicators.csv). Name the folder that an earlier "npm run report" made.`,
+  table: (folder: string, path: string) =>
+    `--since ${folder}: ${path} cannot be read as the table of a report.`,
+  lacking: (files: readonly string[]) =>
+    `The earlier report has no ${files.join(", ")}; nothing is said about changes there.`,
+} as const;
+
+export const revisionNames = {
+  changed: { ja: "変更", en: "changed" },
+  added: { ja: "追加", en: "added" },
+  removed: { ja: "削除", en: "removed" },
+} as const satisfies Record<string, Translated>;
+
+export const revisionHeads = [
+  "table",
+  "id",
+  "column",
+  "change",
+  "old",
+  "new",
+  ...["ja", "en"].flatMap((lang) =>
+    ["municipality", "row", "column_name", "change_name"].map((name) => `${name}_${lang}`),
+  ),
+];
+
+const words = {
+  head: { ja: "改訂：", en: "Revised: " },
+  dated: { ja: "改訂（{date}）：", en: "Revised {date}: " },
+  changed: {
+    ja: "{place}「{what}」の{column} {old}→{new}",
+    en: "{place}“{what}”, {column} {old} → {new}",
+  },
+  added: { ja: "{place}「{what}」を追加", en: "{place}“{what}” added" },
+  removed: { ja: "{place}「{what}」を削除", en: "{place}“{what}” removed" },
+  place: { ja: "{place}", en: "{place}, " },
+  table: { ja: "（{table}）", en: " ({table})" },
+  more: {
+    ja: "、ほか{n}か所（revisions.csvに一覧）",
+    en: "; and {n} more in the list (revisions.csv)",
+  },
+  list: { ja: "（revisions.csvに一覧）", en: " (listed in revisions.csv)" },
+  join: { ja: "、", en: "; " },
+  empty: { ja: "値なし", en: "none" },
+} as const satisfies Record<string, Translated>;
+
+type Names = Readonly<Record<string, Translated>>;
+
+/** A cell of a table as a sentence prints it; `namesOf` says what the words of a vocabulary mean. */
+export function figureText(
+  value: string,
+  column: Pick<NamedColumn, "type" | "values" | "unit"> | undefined,
+  namesOf: (values: readonly string[]) => Names | undefined,
+  lang: Language,
+): string {
+  if (value === "") return words.empty[lang];
+  if (column?.values) return namesOf(column.values)?.[value]?.[lang] ?? value;
+  const counts =
+    column?.type === "number" || (column?.type === "integer" && column.unit !== undefined);
+  return counts ? formatNumber(Number(value), lang, 6) : value;
+}
+
+interface Said {
+  change: keyof typeof revisionNames;
+  place: Translated;
+  what: Translated;
+  columnName: Translated;
+  tableName: Translated;
+  oldText: Translated;
+  newText: Translated;
+}
+
+/** One change: a row of a municipality, which of its values, what it was and is. */
+export function revisionText(one: Said, lang: Language): string {
+  const place = one.place[lang];
+  return fill(words[one.change], lang, {
+    place: place === "" ? "" : fill(words.place, lang, { place }),
+    what: shortened(one.what[lang], lang),
+    column: columnText(one, lang),
+    old: shortened(one.oldText[lang], lang),
+    new: shortened(one.newText[lang], lang),
+  });
+}
+
+function columnText({ columnName, tableName }: Said, lang: Language): string {
+  const name = columnName[lang];
+  const said = { ja: name, en: inSentence(name.replace(/ as (?:a number|printed)$/u, "")) }[lang];
+  const table = tableName[lang];
+  return table === "" ? said : said + fill(words.table, lang, { table });
+}
+
+/**
+ * What a reissued page says of its changes: the first ones by name, how many more the list holds.
+ * @param issued the day of issue, `2026-11-27`, or empty
+ */
+export function revisionLine(changes: readonly Said[], issued: string, lang: Language): string {
+  if (changes.length === 0) return "";
+  const [year = "", ...day] = issued.split("-");
+  const head =
+    issued === ""
+      ? words.head[lang]
+      : fill(words.dated, lang, { date: pageDay(Number(year), day.join("-"), "date", lang) });
+  const named = changes.slice(0, NAMED).map((one) => revisionText(one, lang));
+  const n = changes.length - named.length;
+  const rest = n === 0 ? words.list[lang] : fill(words.more, lang, { n });
+  return head + named.join(words.join[lang]) + rest;
+}
+
+function shortened(text: string, lang: Language): string {
+  const signs = [...text];
+  return signs.length <= LONGEST[lang] ? text : `${signs.slice(0, LONGEST[lang] - 1).join("")}…`;
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { selectPromises } from "../../src/story/promises.ts";
+import { twinsTogether } from "../../src/story/twins.ts";
+import type { Result, Rows } from "../../src/tables/rows.ts";
+import { besideText, joinedLabel } from "../../src/words/joined-label.ts";
+import { indicator } from "../compare/build.ts";
+
+const row = (id: string, code: string, part: Partial<Parameters<typeof indicator>[0]> = {}) =>
+  indicator({
+    id,
+    municipality_code: code,
+    plan: `plan-${code}`,
+    theme: "safety",
+    kind: "kpi",
+    baseline_value: 10,
+    baseline_year: 2020,
+    target_type: "value",
+    target_value: 20,
+    ...part,
+  });
+
+/** Reports of 2024 for the rows named. */
+function tablesOf(indicators: ReturnType<typeof row>[], reported: readonly string[]): Rows {
+  const codes = [...new Set(indicators.map((one) => one.municipality_code))];
+  const results = reported.map(
+    (indicator_id) =>
+      ({
+        indicator_id,
+        newest: true,
+        origin: "report",
+        value: 12,
+        year: 2024,
+        review: "",
+      }) as Result,
+  );
+  return {
+    indicators,
+    results,
+    comparisons: [],
+    contextPlans: [],
+    contextItems: [],
+    context: [],
+    municipalities: codes.map((code) => ({ code })),
+    plans: codes.map((code) => ({ id: `plan-${code}`, municipality_code: code, period_end: 2025 })),
+  } as unknown as Rows;
+}
+
+describe("selectPromises", () => {
+  const rows = [
+    row("a1", "a", { kind: "headline" }),
+    row("a2", "a", { kind: "headline" }),
+    row("a3", "a"),
+    row("a4", "a", { target_value: null, target_type: "increase" }),
+    row("b1", "b", { kind: "headline" }),
+    row("b2", "b"),
+    row("b3", "b"),
+  ];
+  const ids = (known: string[], most: number) =>
+    selectPromises("safety", tablesOf(rows, known), most).shown.map(({ id }) => id);
+
+  it("takes headline targets, numbers and words in this order where no position is known", () => {
+    expect(ids([], 7)).toEqual(["a1", "a2", "b1", "a3", "b2", "b3", "a4"]);
+    expect(ids([], 4)).toEqual(["a1", "a2", "b1", "b2"]);
+  });
+
+  it("takes the first of each municipality and the first whose position is known", () => {
+    expect(ids(["a4", "b3"], 4)).toEqual(["a1", "b1", "b3", "a4"]);
+  });
+
+  it("fills up with known positions until half of the rows have one, then by order", () => {
+    expect(ids(["a3", "a4"], 5)).toEqual(["a1", "b1", "a3", "b2", "a4"]);
+    expect(ids(["a3", "a4"], 6)).toEqual(["a1", "a2", "b1", "a3", "b2", "a4"]);
+  });
+});
+
+describe("twinsTogether", () => {
+  const twin = (id: string, label: string, series = "") => row(id, "a", { label, series });
+  const ids = (rows: ReturnType<typeof row>[], apart: string[] = []) =>
+    twinsTogether(rows, ({ id }) => apart.includes(id)).map((group) => group.map(({ id }) => id));
+
+  it("sets one label's two groups in one row, with brackets or with series", () => {
+    expect(
+      ids([twin("m", "寿命（男性）"), twin("x", "出火率"), twin("f", "寿命（女性）")]),
+    ).toEqual([["m", "f"], ["x"]]);
+    expect(ids([twin("p", "学ぶ場", "児童"), twin("s", "学ぶ場", "生徒")])).toEqual([["p", "s"]]);
+  });
+
+  it("leaves apart what is known, three of a label, a label without bracket, other years", () => {
+    expect(ids([twin("m", "寿命（男性）"), twin("f", "寿命（女性）")], ["m"])).toEqual([
+      ["m"],
+      ["f"],
+    ]);
+    expect(ids([twin("1", "率（小）"), twin("2", "率（中）"), twin("3", "率（高）")])).toHaveLength(
+      3,
+    );
+    expect(ids([twin("1", "総生産"), twin("2", "総生産（農業）")])).toHaveLength(2);
+    const later = { ...twin("f", "寿命（女性）"), target_year: 2030 };
+    expect(ids([twin("m", "寿命（男性）"), later])).toHaveLength(2);
+  });
+});
+
+it("joins labels that differ at their end, and values with one unit", () => {
+  expect(joinedLabel(["65歳健康寿命（男性）", "65歳健康寿命（女性）"], "ja")).toBe(
+    "65歳健康寿命（男性・女性）",
+  );
+  expect(joinedLabel(["学ぶ場がある児童", "学ぶ場がある生徒"], "ja")).toBe(
+    "学ぶ場がある児童・生徒",
+  );
+  expect(joinedLabel(["Healthy years at 65, men", "Healthy years at 65, women"], "en")).toBe(
+    "Healthy years at 65, men and women",
+  );
+  expect(joinedLabel(["人口"], "ja")).toBe("人口");
+  expect(besideText(["16.90年", "20.00年"], "ja")).toBe("16.90・20.00年");
+  expect(besideText(["16.90 years", "20.00 years"], "en")).toBe("16.90, 20.00 years");
+  expect(besideText(["60.0%", "60.0%"], "ja")).toBe("60.0%");
+  expect(besideText(["3人", "―"], "ja")).toBe("3人・―");
+});
