@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { UsageError } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { loadProject } from "../plans/load.ts";
+import { openProject } from "../open.ts";
 import { removed } from "../plans/removal.ts";
 import { lifeText } from "../words/plan-life.ts";
 import { changeData } from "./change-data.ts";
@@ -53,11 +53,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   if ((plan === undefined) === (municipality === undefined))
     throw new UsageError(lifeText("oneOf", lang));
   if (plan !== undefined) checkPlan(data, plan, lang);
-  const { plans, municipalities } = await loadProject(data);
+  const project = await openProject(data);
   const [code = null] =
-    municipality === undefined ? [] : readMunicipalities([municipality], municipalities);
+    municipality === undefined ? [] : readMunicipalities([municipality], project);
   const gone = plan === undefined ? plansOf(code ?? "") : [plan];
-  const places = new Map(plans.map(({ file }) => [file.id, file.municipality]));
+  const places = new Map(project.plans.map(({ file }) => [file.id, file.municipality]));
   return changeData(
     {
       data,

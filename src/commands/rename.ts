@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import { UsageError } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { openProject } from "../open.ts";
 import { findMunicipality } from "../plans/code-list.ts";
-import { loadProject } from "../plans/load.ts";
 import { renamedMunicipality, renamedPlan } from "../plans/renaming.ts";
 import { lifeText } from "../words/plan-life.ts";
 import { changeData } from "./change-data.ts";
@@ -69,10 +69,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     const folders = new Map([[plan, to]]);
     return changeData({ ...shared, folders }, (texts) => renamedPlan(texts, plan, to), terminal);
   }
-  const { municipalities } = await loadProject(data);
-  const [from = ""] = readMunicipalities([municipality ?? ""], municipalities);
+  const project = await openProject(data);
+  const [from = ""] = readMunicipalities([municipality ?? ""], project);
   const { code } = await findMunicipality(data, to);
-  if (municipalities.some((place) => place.code === code))
+  if (project.municipalities.some((place) => place.code === code))
     throw new UsageError(lifeText("codeTaken", lang, { code }));
   const make = (texts: Parameters<typeof renamedMunicipality>[0]) =>
     renamedMunicipality(texts, from, code);
