@@ -11,7 +11,7 @@ export interface Period {
 interface Dated {
   year: number;
   basis: Basis;
-  /** Era of the printed year, for a second year that prints none (令和元年度～5年度). */
+  /** Era or century of the printed year, for a second year that prints none (令和元年度～5年度, 2012～28年度). */
   offset: number;
 }
 
@@ -67,7 +67,10 @@ function figure(
   if (!match) return null;
   const { era, n, west } = match.groups ?? {};
   const rest = text.slice(match[0].length);
-  if (west !== undefined) return { year: Number(west), offset: 0, rest };
+  if (west !== undefined) {
+    const year = Number(west);
+    return { year, offset: year - (year % 100), rest };
+  }
   const [base, last] = (era === undefined ? undefined : ERAS[era]) ?? [offset ?? 0, 99];
   const count = n === "元" ? 1 : Number(n);
   return count < 1 || count > last ? null : { year: base + count, offset: base, rest };

@@ -101,8 +101,22 @@ function readFigure(text: string, rowUnit: string): Reading | null {
   return { ...said, type, value, unit };
 }
 
+/** Signs of a bound before a figure, and the words behind it that say the same. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[≥≧]|>=)(?=\d)/u, "以上"],
+  [/^(?:[≤≦]|<=)(?=\d)/u, "以下"],
+  [/^<(?=\d)/u, "未満"],
+  [/^>(?=\d)/u, "超"],
+];
+
+/** ≥85% is 85%以上, and so is 85%+. */
+function withoutSigns(text: string): string {
+  const [sign, word] = SIGNS.find(([pattern]) => pattern.test(text)) ?? [];
+  return sign ? `${text.replace(sign, "")}${word}` : text.replace(/([\d%])\+$/u, "$1以上");
+}
+
 function readText(text: string, rowUnit: string): Reading | null {
-  const plain = plainTarget(text);
+  const plain = plainTarget(withoutSigns(text));
   const flow = /^(?:毎年度?|各年度?)/u.exec(plain)?.[0];
   const words = readWordedTarget(plain) ?? (flow && readWordedTarget(plain.slice(flow.length)));
   if (words) return { type: words, value: null, unit: "", flow: flow !== undefined };

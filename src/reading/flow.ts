@@ -7,15 +7,21 @@ import { type Doubt, type FoundRow, rowOf } from "./rows.ts";
 import { compact, withoutBullet } from "./text.ts";
 import { periodYear } from "./years.ts";
 
-const NUMBER = "約?[△▲＋+-]?[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
+const NUMBER =
+  "約?[△▲＋+-]?(?:[0-9]{1,4}[兆億万]){0,2}[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
 const VALUE = `${NUMBER}[^0-9、。,()（）「」→から]{0,7}?(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
 const YEARS = "(?:令和|平成|[RH])[0-9元]{1,2}年度?|20[0-9]{2}年度?";
 const FROM_TO = new RegExp(
-  `(?:(?<since>${YEARS}|現状)の)?(?<from>${VALUE})(?:から、?|(?<=現状の.{1,20})を)(?:(?<due>${YEARS})末?(?:まで)?には?、?)?(?<to>${VALUE})(?=に|へ|まで|を達成|とす|$)`,
+  `(?:(?<since>${YEARS}|現状)(?:の|は、))?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現状の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:(?<due>${YEARS})末?(?:まで)?(?:には?、?|、))?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
+  "u",
+);
+/** 2013年、1.71だった出生率を2030年には、2.07に: the label between its values. */
+const WAS = new RegExp(
+  `(?<since>${YEARS})、(?<from>${VALUE})だった(?<label>[^、。0-9]{2,40})を(?<due>${YEARS})末?(?:まで)?には?、?(?<to>${VALUE})(?=に|へ|まで|と[すし])`,
   "u",
 );
 /** A sentence about what has been states no goal. */
-const PAST = /(?:ました|った|した|れた|ている|ています)。?$/u;
+const PAST = /(?<!設定し|定め)(?:ました|った|した|れた|ている|ています)。?$/u;
 const GOAL_END =
   "(?:とする|とします|としています|を目標とし|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します))";
 const GOAL = new RegExp(
@@ -93,7 +99,7 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
   const line = lines[at];
   const goal = (label: string, value: string): FoundRow[] =>
     line === undefined || label === "" ? [] : [goalOf(line, label, value, year)];
-  const fromTo = FROM_TO.exec(sentence);
+  const fromTo = WAS.exec(sentence) ?? FROM_TO.exec(sentence);
   if (fromTo) return PAST.test(sentence) ? [] : readFromTo(sentence, fromTo, lines[at]);
   const quoted = /[やと]「|」を目標/u.test(sentence) ? [...sentence.matchAll(QUOTED)] : [];
   const stated = quoted.flatMap(([text]) => quotedGoal(text));
@@ -109,8 +115,8 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
 }
 
 function readFromTo(sentence: string, match: RegExpExecArray, line: Line | undefined): FoundRow[] {
-  const { from = "", to = "", since = "", due = "" } = match.groups ?? {};
-  const label = labelOf(sentence.slice(0, match.index));
+  const { from = "", to = "", since = "", due = "", label: own } = match.groups ?? {};
+  const label = own ?? labelOf(sentence.slice(0, match.index));
   if (!line || label === "" || isYearSpan(from, to)) return [];
   if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
   const doubts: Doubt[] = unitOf(from) === unitOf(to) ? [] : ["odd-cell"];

@@ -123,8 +123,8 @@ function itemsOf(text: string): Item[] | undefined {
     const named = /^([^0-9△▲]{1,16}?|[①-⑳])[:：]?([△▲+＋−-]?[0-9][\s\S]{0,60})$/u.exec(word);
     if (isSeries(word) && name === "") name = word;
     else if (isQuantity(word)) items.push({ name, text: word });
-    else if (named?.[1] && isQuantity(named[2] ?? ""))
-      items.push({ name: name + named[1], text: named[2] ?? "" });
+    else if (/[\p{L}①-⑳]/u.test(named?.[1] ?? "") && isQuantity(named?.[2] ?? ""))
+      items.push({ name: name + named?.[1], text: named?.[2] ?? "" });
     else if (last && name === "" && isQuantity(`${last.text}${word}`) && !/^[0-9]/u.test(word)) {
       last.text += word;
       continue;
