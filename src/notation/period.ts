@@ -69,7 +69,8 @@ function figure(
   const rest = text.slice(match[0].length);
   if (west !== undefined) {
     const year = Number(west);
-    return { year, offset: year - (year % 100), rest };
+    // 2021-04-32 is no span that ends in 2032.
+    return { year, offset: /^[-./]/u.test(rest) ? 0 : year - (year % 100), rest };
   }
   const [base, last] = (era === undefined ? undefined : ERAS[era]) ?? [offset ?? 0, 99];
   const count = n === "元" ? 1 : Number(n);
