@@ -9,7 +9,8 @@ import { periodYear } from "./years.ts";
 const VALUE = "(?:延べ|累計|約|年間)? ?[△▲]?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}";
 const DATED = (name: string, year: string) =>
   `(?:${year}(?<${name}>${VALUE})|(?<${name}Late>${VALUE}) ?\\((?<${name}LateYear>${YEAR})\\))`;
-const dated = (name: string) => `(?<${name}Year>${YEAR}(?:[~〜～][0-9]{1,2}年度?)?(?:累計)?)(?:までに)?[: ]{0,3}`;
+const dated = (name: string) =>
+  `(?<${name}Year>${YEAR}(?:[~〜～][0-9]{1,2}年度?)?(?:累計)?)(?:までに)?[: ]{0,3}`;
 const pair = (first: string) =>
   new RegExp(
     `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}${DATED("first", first)} ?\\(←? ?(?:現状|基準|実績)?値? ?${DATED("second", dated("second"))}\\)$`,

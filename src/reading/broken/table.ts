@@ -26,9 +26,6 @@ export const table: Layout = {
 };
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
-/** A remark below a table, even where it ends in figures. */
-const REMARK = /^(?:※|＊|（注|\(注|注[0-9０-９)）:：]|(?:資料|出典|参考)[)）:：])/u;
-const DASHED_PAGE = /^[-－―‐–—]\s*[0-9０-９]{1,3}\s*[-－―‐–—]$/u;
 const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
 
 /** The short text right above a table, which names its only row when the head names none. */
@@ -64,19 +61,16 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       index = again.next - 1;
       continue;
     }
-    if (isBar(line) || text.startsWith("<")) break;
-    if (REMARK.test(text) && builder.idle) continue;
+    if (isBar(line)) break;
     const split = splitLine(text, context.categories, builder.slots);
     if (split.atoms.length === 0) {
       if (isRunningHead(lines, index, context)) continue;
       if (endsTable(lines, index, builder, context)) break;
       if (NOTE.test(text)) continue;
-      if (PAGE.test(text) && builder.idle) continue;
       idleText += 1;
       if (idleText > 8) break;
     } else {
-      const page = builder.idle || builder.expectsUnit;
-      if (DASHED_PAGE.test(text) || (PAGE.test(text) && page)) continue;
+      if (PAGE.test(text) && (builder.idle || builder.expectsUnit)) continue;
       idleText = 0;
     }
     const from = index;
@@ -100,8 +94,6 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder, context: C
     if (heading.strong) return !(builder.pending && /^[（(]/u.test(cleanText(text)));
     if (builder.idle && !leadsToValue(lines, index, context)) return true;
   }
-  if (heading?.type === "topic" && builder.idle && !leadsToValue(lines, index, context))
-    return true;
   const clean = cleanText(text);
   const inCell = builder.trailing() && clean.length <= 40 && !follows("", lines, index);
   if (isProse(clean) && !NOTE.test(clean) && !inCell) return true;
