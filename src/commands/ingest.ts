@@ -90,8 +90,9 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
       terminal.err(commandText("notUnderstood", terminal.lang, { file, line, text }));
     return failed(problems, terminal);
   }
-  for (const line of summary(found)) terminal.out(line);
-  if (values.review) for (const line of reviewLines(found)) terminal.out(line);
+  const lang = terminal.lang ?? "en";
+  for (const line of summary(found, lang)) terminal.out(line);
+  if (values.review) for (const line of reviewLines(found, lang)) terminal.out(line);
   return failed(problems, terminal);
 }
 
