@@ -1,43 +1,23 @@
+import type { Language, Translated } from "../lib/language.ts";
 import { REVIEW_BELOW } from "../reading/confidence.ts";
 import type { Document } from "../reading/document.ts";
 import type { Extraction } from "../reading/extract.ts";
 import type { Candidate, Doubt } from "../reading/rows.ts";
 import { statedCounts } from "../reading/stated-counts.ts";
+import { candidateReasons, doubtNames, ingestText, joined } from "../words/ingest.ts";
 
 interface Read {
   document: Document;
   extraction: Extraction;
 }
 
-const DOUBTS: Record<Doubt, string> = {
-  "broken-cells": "cells told apart by order",
-  "fewer-values": "fewer values than columns",
-  "more-values": "more values than columns",
-  "no-target": "no target",
-  "no-baseline": "no baseline",
-  "unread-value": "long text in a value cell",
-  "odd-label": "odd label",
-  "guessed-slot": "words taken for a value",
-  "no-section": "no section",
-  "moved-cells": "cells that may belong to other columns",
-  "odd-cell": "a cell of values that holds something else",
-  "goal-sentence": "a goal in a sentence",
-  "wrapped-line": "a line below that may belong to another row",
-  "cell-order": "cells put together by their order",
-  "guessed-order": "no head says which value is the target",
-};
-
-const REASONS: Record<Candidate["reason"], string> = {
-  "no-label": "figures without a label",
-  "no-values": "a label without values",
-  "no-target": "no target",
-  "no-header": "figures without a table head that names baseline and target",
-  "more-cells": "more cells than the head has columns",
-  "not-understood": "a word such as 目標値 with a figure in no known layout",
-};
+const DOUBTS: Record<Doubt, Translated> = doubtNames;
+const REASONS: Record<Candidate["reason"], Translated> = candidateReasons;
 
 /** What was found, what was not and what to review, in ten lines for all documents together. */
-export function summary(found: Read[]): string[] {
+export function summary(found: Read[], lang: Language): string[] {
+  const say = (text: Parameters<typeof ingestText>[0], values?: Values) =>
+    ingestText(text, lang, values);
   const rows = found.flatMap(({ extraction }) => extraction.rows);
   const sum = (count: (read: Read) => number) =>
     found.reduce((total, read) => total + count(read), 0);
@@ -56,22 +36,57 @@ export function summary(found: Read[]): string[] {
   const have = (cell: "baseline" | "target" | "latest") =>
     rows.filter((row) => row[cell] !== "").length;
   const [first] = review;
+  const lines = sum(({ extraction }) => extraction.lines);
+  const repeats = rows.filter(({ repeat }) => repeat !== "").length;
+  const cells = { baseline: have("baseline"), target: have("target"), latest: have("latest") };
   return [
-    `documents   ${found.length}, ${sum(({ extraction }) => extraction.lines)} lines${unread > 0 ? `, ${unread} pages without usable text` : ""}${left > 0 ? `, ${left} hidden parts left out` : ""}`,
-    `plans       ${sum(({ extraction }) => extraction.phases)}`,
-    `indicators  ${rows.length}: ${count(rows, (row) => row.kind)}; ${rows.filter(({ repeat }) => repeat !== "").length} marked as repeats`,
-    `layouts     ${count(rows, (row) => row.layout)}`,
-    `values      baseline ${have("baseline")}, target ${have("target")}, latest ${have("latest")} of ${rows.length}${fractions(found)}`,
-    `policies    ${sum(({ extraction }) => extraction.policies.length)} titles; yearly series ${sum(({ extraction }) => extraction.series.length)} points`,
-    `stated      ${counts.length === 0 ? "the documents state no counts" : `${counts.length - wrong.length} of ${counts.length} counts agree${wrong.map((w) => `; ${w.file}:${w.line} states ${w.stated} ${w.what}, found ${w.found}`).join("")}`}`,
-    `not read    ${candidates} candidates not understood${candidates > 0 ? ", --review lists them" : ""}`,
-    `to review   ${review.length} rows with a confidence below ${REVIEW_BELOW}${first ? `, first ${first.file}:${first.row.line} ${first.row.label} (${first.row.doubts.map((doubt) => DOUBTS[doubt]).join(", ")})` : ""}`,
-    `next        ${review.length + candidates > 0 ? "check the rows and lines of --review against the document" : "compare a few rows with the document"}, then --out DIR`,
+    say("documents", { n: found.length, lines }) +
+      (unread > 0 ? say("pagesUnread", { n: unread }) : "") +
+      (left > 0 ? say("hidden", { n: left }) : ""),
+    say("plans", { n: sum(({ extraction }) => extraction.phases) }),
+    say("indicators", { n: rows.length, kinds: count(rows, (row) => row.kind, lang), repeats }),
+    say("layouts", { layouts: count(rows, (row) => row.layout, lang) }),
+    say("values", { n: rows.length, ...cells }) + fractions(found, lang),
+    say("policies", {
+      n: sum(({ extraction }) => extraction.policies.length),
+      points: sum(({ extraction }) => extraction.series.length),
+    }),
+    counts.length === 0
+      ? say("statedNone")
+      : say("stated", {
+          n: counts.length,
+          right: counts.length - wrong.length,
+          wrong: wrong.map((one) => say("statedWrong", one)).join(""),
+        }),
+    say("notRead", { n: candidates, more: candidates > 0 ? say("reviewLists") : "" }),
+    say("toReview", {
+      n: review.length,
+      below: REVIEW_BELOW,
+      first: first === undefined ? "" : firstText(first, lang),
+    }),
+    say(review.length + candidates > 0 ? "nextReview" : "nextSome"),
   ];
 }
 
+type Values = Record<string, string | number>;
+
+function firstText(
+  { file, row }: { file: string; row: Extraction["rows"][number] },
+  lang: Language,
+): string {
+  const { line, label } = row;
+  return ingestText("first", lang, { file, line, label, doubts: doubtsOf(row, lang) });
+}
+
+function doubtsOf({ doubts }: Extraction["rows"][number], lang: Language): string {
+  return joined(
+    doubts.map((doubt) => DOUBTS[doubt][lang]),
+    lang,
+  );
+}
+
 /** Workbooks store 33.9% as 0.339 and only show it as a percentage. */
-function fractions(found: Read[]): string {
+function fractions(found: Read[], lang: Language): string {
   const rows = found
     .filter(({ document }) => /\.xlsx$/i.test(document.file))
     .flatMap(({ extraction }) => extraction.rows)
@@ -84,33 +99,29 @@ function fractions(found: Read[]): string {
         values.every((v) => /^(?:0|1|0\.\d+)$/.test(v))
       );
     });
-  return rows.length === 0
-    ? ""
-    : `; ${rows.length} shares stored as fractions (0.339 for 33.9%), multiply them by 100`;
+  return rows.length === 0 ? "" : ingestText("fractions", lang, { n: rows.length });
 }
 
-function count<T>(items: T[], key: (item: T) => string): string {
+function count<T>(items: T[], key: (item: T) => string, lang: Language): string {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return [...counts].map(([name, number]) => `${name} ${number}`).join(", ") || "none";
+  const texts = [...counts].map(([name, number]) => `${name} ${number}`);
+  return joined(texts, lang) || ingestText("none", lang);
 }
 
 /** Every row to look at and every line not understood, with file, line and reason. */
-export function reviewLines(found: Read[]): string[] {
+export function reviewLines(found: Read[], lang: Language): string[] {
   return found.flatMap(({ document, extraction: { file, rows, candidates } }) => [
     ...rows
       .filter(({ confidence }) => confidence < REVIEW_BELOW)
-      .map(
-        (row) =>
-          `${file}:${row.line} ${row.confidence} ${row.label}: ${row.doubts.map((doubt) => DOUBTS[doubt]).join(", ")}`,
-      ),
-    ...candidates.map(
-      ({ line, text, reason }) => `${file}:${line} not understood (${REASONS[reason]}): ${text}`,
+      .map((row) => `${file}:${row.line} ${row.confidence} ${row.label}: ${doubtsOf(row, lang)}`),
+    ...candidates.map(({ line, text, reason }) =>
+      ingestText("line", lang, { file, line, text, reason: REASONS[reason][lang] }),
     ),
     ...(document.notes ?? []).map((note) => `${file}: ${note}`),
-    ...(document.unread ?? []).map(
-      ({ page, reason }) =>
-        `${file} page ${page} not read: ${reason === "no-text" ? "no text, an image" : "its fonts give no Unicode"}`,
-    ),
+    ...(document.unread ?? []).map(({ page, reason }) => {
+      const why = ingestText(reason === "no-text" ? "image" : "fonts", lang);
+      return ingestText("page", lang, { file, page, why });
+    }),
   ]);
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { formatProblem, InputError, type Problem, UsageError } from "../lib/errors.ts";
+import { InputError, type Problem, UsageError } from "../lib/errors.ts";
 import { nameFault } from "../lib/files/safe-path.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
@@ -14,6 +14,8 @@ import { planFiles } from "../reading/plan-files.ts";
 import { isReadable, readSource } from "../reading/read-document.ts";
 import { type Source, sourcesOf } from "../reading/sources.ts";
 import { typedRows } from "../reading/typed.ts";
+import { bothTexts, commandText } from "../words/command-texts.ts";
+import { problemText } from "../words/problem-texts.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
 
 export const help: Translated = {
@@ -28,6 +30,7 @@ export const help: Translated = {
                    なければファイル名）
   --notes FILE     読めなかった行を JSON として FILE に書く
   --review         確かめるべき行と読めなかった行もすべて挙げる
+  --lang ja|en     表示の言語
   --help           この説明
 `,
   en: `npm run ingest -- FILE… [options]
@@ -42,6 +45,7 @@ or of a .zip of them, and says how sure it is of each.
                    (else those of data/plans that name the document, else the file's name)
   --notes FILE     write the lines that were not understood to FILE, as JSON
   --review         also list every row to look at and every line that was not understood
+  --lang ja|en     language of the messages
   --help           this text
 `,
 };
@@ -58,10 +62,9 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     terminal.out(help[terminal.lang ?? "en"]);
     return 0;
   }
-  if (positionals.length === 0)
-    throw new UsageError("name at least one document: npm run ingest -- FILE…");
+  if (positionals.length === 0) throw new UsageError(...bothTexts("ingestOpen"));
   if (values.format !== undefined && values.format !== "json") {
-    throw new UsageError(`unknown format “${values.format}”: only json is known`);
+    throw new UsageError(...bothTexts("formatUnknown", { format: values.format }));
   }
   const { found, problems } = await readAll(positionals, terminal);
   if (found.length === 0) throw new InputError(problems);
@@ -70,7 +73,8 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
   if (values.out !== undefined) {
     const names = await planNames(found, values.plan?.split(",") ?? []);
     writePlans(values.out, found, names);
-    terminal.err(`wrote ${names.flat().length} plans to ${values.out}: ${names.flat().join(", ")}`);
+    const made = { n: names.flat().length, out: values.out, names: names.flat().join(", ") };
+    terminal.err(commandText("ingested", terminal.lang, made));
   }
   if (values.format === "json") {
     terminal.out(
@@ -83,19 +87,20 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     for (const { document } of found)
       for (const note of document.notes ?? []) terminal.err(`${document.file}: ${note}`);
     for (const { file, line, text } of notesOf(found))
-      terminal.err(`${file}:${line} not understood: ${text}`);
+      terminal.err(commandText("notUnderstood", terminal.lang, { file, line, text }));
     return failed(problems, terminal);
   }
-  for (const line of summary(found)) terminal.out(line);
-  if (values.review) for (const line of reviewLines(found)) terminal.out(line);
+  const lang = terminal.lang ?? "en";
+  for (const line of summary(found, lang)) terminal.out(line);
+  if (values.review) for (const line of reviewLines(found, lang)) terminal.out(line);
   return failed(problems, terminal);
 }
 
 /** Names the documents that could not be read, behind the results of the others. */
 function failed(problems: Problem[], terminal: Terminal): number {
-  for (const problem of problems) terminal.err(formatProblem(problem));
+  for (const problem of problems) terminal.err(problemText(problem, terminal.lang ?? "en"));
   if (problems.length === 0) return 0;
-  terminal.err(`${problems.length} problem(s). The other documents were read.`);
+  terminal.err(commandText("othersRead", terminal.lang, { n: problems.length }));
   return 1;
 }
 
@@ -122,6 +127,7 @@ function readArguments(argv: string[]) {
         plan: { type: "string" },
         notes: { type: "string" },
         review: { type: "boolean" },
+        lang: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -149,7 +155,8 @@ async function readAll(
   for (const path of paths)
     await collect(async () => void sources.push(...(await sourcesOf(path, isReadable))));
   for (const [index, source] of sources.entries()) {
-    if (terminal.isTerminal) terminal.err(`reading ${index + 1}/${sources.length} ${source.file}`);
+    const at = { i: index + 1, n: sources.length, file: source.file };
+    if (terminal.isTerminal) terminal.err(commandText("readingFile", terminal.lang, at));
     await collect(async () => {
       const document = await readSource(source);
       found.push({ document, extraction: extract(document) });
@@ -162,11 +169,10 @@ async function readAll(
 async function planNames(found: Read[], asked: string[]): Promise<string[][]> {
   const total = found.reduce((sum, { extraction }) => sum + extraction.phases, 0);
   if (asked.length > 0 && asked.length !== total) {
-    throw new UsageError(`--plan names ${asked.length} plans, but the documents hold ${total}`);
+    throw new UsageError(...bothTexts("planCount", { asked: asked.length, total }));
   }
   const wrong = asked.find((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name));
-  if (wrong !== undefined)
-    throw new UsageError(`“${wrong}” is no plan id: small letters, digits and hyphens`);
+  if (wrong !== undefined) throw new UsageError(...bothTexts("planForm", { id: wrong }));
   const known = await knownPlans();
   let used = 0;
   const names = found.map(({ extraction: { file, phases } }) => {

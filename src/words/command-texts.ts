@@ -171,6 +171,34 @@ Each command has --help.`,
     ja: "items.yaml の sources に「{source}」を加えてから、npm run check を実行する。",
     en: 'Add "{source}" to sources in items.yaml, then run npm run check.',
   },
+  ingestOpen: {
+    ja: "文書を1つは書く：npm run ingest -- FILE…",
+    en: "name at least one document: npm run ingest -- FILE…",
+  },
+  formatUnknown: {
+    ja: "形式「{format}」は分からない。書けるのは json だけ。",
+    en: "unknown format “{format}”: only json is known",
+  },
+  planCount: {
+    ja: "--plan の名前は{asked}つだが、文書には計画が{total}ある。",
+    en: "--plan names {asked} plans, but the documents hold {total}",
+  },
+  ingested: {
+    ja: "{n}計画を {out} に書いた：{names}",
+    en: "wrote {n} plans to {out}: {names}",
+  },
+  notUnderstood: {
+    ja: "{file}:{line} 読めなかった行：{text}",
+    en: "{file}:{line} not understood: {text}",
+  },
+  othersRead: {
+    ja: "問題が{n}件ある。ほかの文書は読んだ。",
+    en: "{n} problem(s). The other documents were read.",
+  },
+  readingFile: {
+    ja: "読んでいる {i}/{n} {file}",
+    en: "reading {i}/{n} {file}",
+  },
   checkFolder: {
     ja: "「{name}」はフォルダである。中のファイルを書くか、何も書かずに全体を調べる。",
     en: '"{name}" is a folder. Name files in it, or none to check everything.',

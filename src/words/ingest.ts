@@ -1,0 +1,130 @@
+import type { Language, Translated } from "../lib/language.ts";
+import { fill } from "./charts.ts";
+
+/** What `npm run ingest` says of the rows and lines of documents. */
+
+/** Why a row is to be looked at. */
+export const doubtNames = {
+  "broken-cells": { ja: "順序だけで分けたセル", en: "cells told apart by order" },
+  "fewer-values": { ja: "列より少ない値", en: "fewer values than columns" },
+  "more-values": { ja: "列より多い値", en: "more values than columns" },
+  "no-target": { ja: "目標値がない", en: "no target" },
+  "no-baseline": { ja: "現状値がない", en: "no baseline" },
+  "unread-value": { ja: "値のセルの長い文", en: "long text in a value cell" },
+  "odd-label": { ja: "変わった項目名", en: "odd label" },
+  "guessed-slot": { ja: "値とみなした言葉", en: "words taken for a value" },
+  "no-section": { ja: "見出しがない", en: "no section" },
+  "moved-cells": {
+    ja: "ほかの列に属するかもしれないセル",
+    en: "cells that may belong to other columns",
+  },
+  "odd-cell": {
+    ja: "値でないものを含む値のセル",
+    en: "a cell of values that holds something else",
+  },
+  "goal-sentence": { ja: "文の中の目標", en: "a goal in a sentence" },
+  "wrapped-line": {
+    ja: "次の行が別の項目かもしれない",
+    en: "a line below that may belong to another row",
+  },
+  "cell-order": { ja: "順序でつないだセル", en: "cells put together by their order" },
+  "guessed-order": {
+    ja: "どの値が目標かを示す見出しがない",
+    en: "no head says which value is the target",
+  },
+} as const satisfies Record<string, Translated>;
+
+/** Why a line with figures gave no row. */
+export const candidateReasons = {
+  "no-label": { ja: "項目名のない数値", en: "figures without a label" },
+  "no-values": { ja: "値のない項目名", en: "a label without values" },
+  "no-target": { ja: "目標値がない", en: "no target" },
+  "no-header": {
+    ja: "現状値と目標値の見出しのない数値",
+    en: "figures without a table head that names baseline and target",
+  },
+  "more-cells": { ja: "見出しの列より多いセル", en: "more cells than the head has columns" },
+  "not-understood": {
+    ja: "知らない形の、目標値などの言葉と数値",
+    en: "a word such as 目標値 with a figure in no known layout",
+  },
+} as const satisfies Record<string, Translated>;
+
+const TEXTS = {
+  documents: { ja: "文書        {n}、{lines}行", en: "documents   {n}, {lines} lines" },
+  pagesUnread: {
+    ja: "、文字の使えないページ{n}",
+    en: ", {n} pages without usable text",
+  },
+  hidden: { ja: "、除いた非表示の部分{n}", en: ", {n} hidden parts left out" },
+  plans: { ja: "計画        {n}", en: "plans       {n}" },
+  indicators: {
+    ja: "指標        {n}：{kinds}。再掲と印のある行{repeats}",
+    en: "indicators  {n}: {kinds}; {repeats} marked as repeats",
+  },
+  layouts: { ja: "形          {layouts}", en: "layouts     {layouts}" },
+  values: {
+    ja: "値          {n}行のうち現状値{baseline}、目標値{target}、最新値{latest}",
+    en: "values      baseline {baseline}, target {target}, latest {latest} of {n}",
+  },
+  fractions: {
+    ja: "。小数で入った割合{n}件（33.9%が0.339）は100倍する",
+    en: "; {n} shares stored as fractions (0.339 for 33.9%), multiply them by 100",
+  },
+  policies: {
+    ja: "施策        題名{n}、年ごとの値{points}",
+    en: "policies    {n} titles; yearly series {points} points",
+  },
+  statedNone: {
+    ja: "文書の件数  文書に件数の記載がない",
+    en: "stated      the documents state no counts",
+  },
+  stated: {
+    ja: "文書の件数  {n}件のうち{right}件が一致{wrong}",
+    en: "stated      {right} of {n} counts agree{wrong}",
+  },
+  statedWrong: {
+    ja: "。{file}:{line} {what}は記載{stated}、見つかったのは{found}",
+    en: "; {file}:{line} states {stated} {what}, found {found}",
+  },
+  notRead: {
+    ja: "読めない行  {n}{more}",
+    en: "not read    {n} candidates not understood{more}",
+  },
+  reviewLists: { ja: "、--review で挙がる", en: ", --review lists them" },
+  toReview: {
+    ja: "確かめる行  確かさが{below}に満たない{n}行{first}",
+    en: "to review   {n} rows with a confidence below {below}{first}",
+  },
+  first: {
+    ja: "、はじめは {file}:{line} {label}（{doubts}）",
+    en: ", first {file}:{line} {label} ({doubts})",
+  },
+  nextReview: {
+    ja: "次は        --review の行を文書と見比べ、それから --out DIR",
+    en: "next        check the rows and lines of --review against the document, then --out DIR",
+  },
+  nextSome: {
+    ja: "次は        いくつかの行を文書と見比べ、それから --out DIR",
+    en: "next        compare a few rows with the document, then --out DIR",
+  },
+  none: { ja: "なし", en: "none" },
+  line: {
+    ja: "{file}:{line} 読めなかった（{reason}）：{text}",
+    en: "{file}:{line} not understood ({reason}): {text}",
+  },
+  page: { ja: "{file} {page}ページは読めない：{why}", en: "{file} page {page} not read: {why}" },
+  image: { ja: "文字がなく画像である", en: "no text, an image" },
+  fonts: { ja: "フォントから文字が分からない", en: "its fonts give no Unicode" },
+} as const satisfies Record<string, Translated>;
+
+export const joined = (texts: readonly string[], lang: Language): string =>
+  texts.join({ ja: "、", en: ", " }[lang]);
+
+export function ingestText(
+  text: keyof typeof TEXTS,
+  lang: Language,
+  values: Record<string, string | number> = {},
+): string {
+  return fill(TEXTS[text], lang, values);
+}
