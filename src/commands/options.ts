@@ -1,8 +1,9 @@
 import { UsageError } from "../lib/errors.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
+import type { Terminal } from "../lib/terminal.ts";
 import type { OpenProject } from "../open.ts";
 import { lookUp } from "../plans/look-up.ts";
-import { lookUpText, notInData } from "../words/look-up.ts";
+import { lookUpText, noPlan, notInData } from "../words/look-up.ts";
 
 /** The value of --lang, `ja` when it is not given. @throws UsageError for any other. */
 export function readLanguage(value: string | undefined): Language {
@@ -47,4 +48,21 @@ export function readMunicipalities(
         : lookUpText(`--municipality ${value}`, answer);
     throw new UsageError(en, ja);
   });
+}
+
+/**
+ * Codes of the municipalities that have a plan, for pages on what plans promise; undefined where none
+ * has one. Says which are left out.
+ */
+export function withPlans(
+  { municipalities, plans }: Pick<OpenProject, "municipalities" | "plans">,
+  terminal: Pick<Terminal, "err">,
+): string[] | undefined {
+  const planned = new Set(plans.map(({ file }) => file.municipality));
+  const [there, without] = [true, false].map((has) =>
+    municipalities.filter(({ code }) => planned.has(code) === has),
+  );
+  if (there === undefined || there.length === 0) return undefined;
+  for (const { name } of without ?? []) terminal.err(noPlan(name).en);
+  return there.map(({ code }) => code);
 }

@@ -26,7 +26,7 @@ import { newestDate } from "../tables/newest-date.ts";
 import { PEER_CHOICES, type Rows } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
 import { issuerText } from "../words/masthead.ts";
-import { readChoices, readMunicipalities } from "./options.ts";
+import { readChoices, readMunicipalities, withPlans } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
 import { builtNotebooks } from "./report-notebooks.ts";
@@ -69,15 +69,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const languages = readChoices("lang", values.lang, LANGUAGES);
   // Read at once: it may lie where this report is put in place.
   const earlier = values.since === undefined ? undefined : await readEarlierReport(values.since);
-  terminal.progress("Reading and checking the data");
-  const { taxonomy, peers } = values;
-  const project = await openProject(values.data, { taxonomy, peers });
-  const known = project.taxonomy.themes.map(({ id }) => id);
-  const themes = values.theme && readChoices("theme", values.theme, known);
-  const pipeline = runPipeline(project);
-  for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
-  const chosen = readMunicipalities(values.municipality, project);
-  const narrowed = narrow(pipeline.tables, chosen);
+  const { project, themes, pipeline, narrowed } = await computed(values, terminal);
   const tables = toRows(narrowed);
   const version = await dataVersion(values.data);
   const date = newestDate(tables);
@@ -127,6 +119,22 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   terminal.out(madeText(entries, values.out));
   terminal.out(countsText(tables, pipeline.unread.length, seconds));
   return 0;
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
+
+/** The tables of the data, and of them those that the call asks for. */
+async function computed(values: Values, terminal: Terminal) {
+  terminal.progress("Reading and checking the data");
+  const { taxonomy, peers } = values;
+  const project = await openProject(values.data, { taxonomy, peers });
+  const known = project.taxonomy.themes.map(({ id }) => id);
+  const themes = values.theme && readChoices("theme", values.theme, known);
+  const pipeline = runPipeline(project);
+  for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
+  const asked = values.municipality ?? withPlans(project, terminal);
+  const narrowed = narrow(pipeline.tables, readMunicipalities(asked, project));
+  return { project, themes, pipeline, narrowed };
 }
 
 /** The settings, with the annexes left out where the call asks for it. */
