@@ -1,15 +1,21 @@
 import { UsageError } from "../lib/errors.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
+import { localeLanguage } from "../lib/locale.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { OpenProject } from "../open.ts";
 import { lookUp } from "../plans/look-up.ts";
+import { bothTexts } from "../words/command-texts.ts";
 import { lookUpText, noPlan, notInData } from "../words/look-up.ts";
 
-/** The value of --lang, `ja` when it is not given. @throws UsageError for any other. */
+/** The value of --lang, else the locale's language, else Japanese. @throws UsageError for any other. */
 export function readLanguage(value: string | undefined): Language {
-  const language = LANGUAGES.find((known) => known === (value ?? "ja"));
+  const language = LANGUAGES.find(
+    (known) => known === (value ?? localeLanguage(process.env) ?? "ja"),
+  );
   if (language === undefined)
-    throw new UsageError(`--lang takes ${LANGUAGES.join(" or ")}, not "${value}".`);
+    throw new UsageError(
+      ...bothTexts("langForm", { known: LANGUAGES.join(" or "), value: value ?? "" }),
+    );
   return language;
 }
 
@@ -23,7 +29,7 @@ export function readChoices<T extends string>(
   return values.map((value) => {
     const choice = known.find((name) => name === value);
     if (choice === undefined)
-      throw new UsageError(`--${option} takes ${known.join(", ")}, not "${value}".`);
+      throw new UsageError(...bothTexts("choiceForm", { option, known: known.join(", "), value }));
     return choice;
   });
 }
@@ -56,13 +62,13 @@ export function readMunicipalities(
  */
 export function withPlans(
   { municipalities, plans }: Pick<OpenProject, "municipalities" | "plans">,
-  terminal: Pick<Terminal, "err">,
+  { err, lang = "en" }: Pick<Terminal, "err" | "lang">,
 ): string[] | undefined {
   const planned = new Set(plans.map(({ file }) => file.municipality));
   const [there, without] = [true, false].map((has) =>
     municipalities.filter(({ code }) => planned.has(code) === has),
   );
   if (there === undefined || there.length === 0) return undefined;
-  for (const { name } of without ?? []) terminal.err(noPlan(name).en);
+  for (const { name } of without ?? []) err(noPlan(name)[lang]);
   return there.map(({ code }) => code);
 }
