@@ -133,6 +133,8 @@ export const PROBLEM_TEXTS: Readonly<Record<string, string>> = {
   "context-ward": "区の値である。市の値に合計する。",
   "context-table-unknown": "読める統計表ではない。列形式のCSVで取得する。",
   "context-no-municipality": "対象の市がない。取得のときに選ぶ。",
+  "peers-unknown":
+    "peers が選び方にも一覧にもない、または一覧の市区町村が今はない。示されたものから選び、複数に当てはまるときはコードで書く。",
   "briefing-unknown": "その名前の資料はない。示された名前を使う。",
   "commentary-html": "コメントにHTMLがある。Markdownで書く。",
   "commentary-unknown": "組めないMarkdownがある。段落、箇条書き、表、見出しで書く。",
