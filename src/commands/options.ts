@@ -1,10 +1,11 @@
 import { UsageError } from "../lib/errors.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
 import { localeLanguage } from "../lib/locale.ts";
+import type { Terminal } from "../lib/terminal.ts";
 import type { OpenProject } from "../open.ts";
 import { lookUp } from "../plans/look-up.ts";
 import { bothTexts } from "../words/command-texts.ts";
-import { lookUpText, notInData } from "../words/look-up.ts";
+import { lookUpText, noPlan, notInData } from "../words/look-up.ts";
 
 /** The value of --lang, else the locale's language, else Japanese. @throws UsageError for any other. */
 export function readLanguage(value: string | undefined): Language {
@@ -53,4 +54,21 @@ export function readMunicipalities(
         : lookUpText(`--municipality ${value}`, answer);
     throw new UsageError(en, ja);
   });
+}
+
+/**
+ * Codes of the municipalities that have a plan, for pages on what plans promise; undefined where none
+ * has one. Says which are left out.
+ */
+export function withPlans(
+  { municipalities, plans }: Pick<OpenProject, "municipalities" | "plans">,
+  { err, lang = "en" }: Pick<Terminal, "err" | "lang">,
+): string[] | undefined {
+  const planned = new Set(plans.map(({ file }) => file.municipality));
+  const [there, without] = [true, false].map((has) =>
+    municipalities.filter(({ code }) => planned.has(code) === has),
+  );
+  if (there === undefined || there.length === 0) return undefined;
+  for (const { name } of without ?? []) err(noPlan(name)[lang]);
+  return there.map(({ code }) => code);
 }

@@ -34,8 +34,9 @@ export function revisionsSince(
   const codes = new Set(rows.municipalities.map(({ code }) => code));
   const compared = REPORT_TABLES.filter((name) => earlier.tables.has(name));
   const found = compared.flatMap((name) => {
-    const old = ofPlaces(earlier.tables.get(name) as ColumnTable, codes);
-    return differences(name, old, asTexts(name, tables[name]));
+    // The table of all of Japan holds others too, which no page of the report is about.
+    const [old, now] = [earlier.tables.get(name) as ColumnTable, asTexts(name, tables[name])];
+    return differences(name, ofPlaces(old, codes), ofPlaces(now, codes));
   });
   const known = names(rows);
   const lacking = REPORT_TABLES.filter((name) => !earlier.tables.has(name));

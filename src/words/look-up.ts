@@ -80,6 +80,14 @@ export function notInData(
 
 const MOST = 12;
 
+/** A municipality of the data without a plan, which pages on plans leave out. */
+export function noPlan(name: string): Translated {
+  return {
+    ja: `${name}には計画がないため、資料に入れない。比べる相手とするだけなら、data/settings.yamlのpeer_listsで足りる。`,
+    en: `${name} has no plan and is left out of the pages. To compare with it alone, name it in peer_lists of data/settings.yaml.`,
+  };
+}
+
 function formerText(
   asked: string,
   lines: Extract<LookUpWords, { kind: "former" }>["lines"],

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readMunicipalities } from "../../src/commands/options.ts";
+import { readMunicipalities, withPlans } from "../../src/commands/options.ts";
 import { UsageError } from "../../src/lib/errors.ts";
 import { type CodeLine, loadPlaceLists } from "../../src/plans/code-list.ts";
 import { lookUp, type PlaceLists } from "../../src/plans/look-up.ts";
 import { isMunicipalityCode } from "../../src/plans/municipality-code.ts";
+import type { Plan } from "../../src/plans/project.ts";
 import { lookUpText } from "../../src/words/look-up.ts";
 import { kawaguchi } from "../compare/build.ts";
 
@@ -119,6 +120,21 @@ describe("the municipalities of an option", () => {
     expect(() => readMunicipalities(["鳩ヶ谷市"], inData())).toThrow(
       "--municipality 鳩ヶ谷市 is no municipality any more. 埼玉県鳩ヶ谷市 became part of 埼玉県川口市 (112038) on 2011-10-11. Name the one of today.",
     );
+  });
+});
+
+describe("the municipalities of pages on plans", () => {
+  it("are those with a plan, and it says who is left out", () => {
+    const said: string[] = [];
+    const terminal = { err: (line: string) => void said.push(line) };
+    const other = { ...kawaguchi, code: "112216", name: "草加市" };
+    const plans = [{ file: { municipality: "112038" } }] as Plan[];
+    const municipalities = [kawaguchi, other];
+    expect(withPlans({ municipalities, plans }, terminal)).toEqual(["112038"]);
+    expect(said).toEqual([
+      "草加市 has no plan and is left out of the pages. To compare with it alone, name it in peer_lists of data/settings.yaml.",
+    ]);
+    expect(withPlans({ municipalities, plans: [] }, terminal)).toBeUndefined();
   });
 });
 
