@@ -34,7 +34,7 @@ export function revisionsSince(
   const codes = new Set(rows.municipalities.map(({ code }) => code));
   const compared = REPORT_TABLES.filter((name) => earlier.tables.has(name));
   const found = compared.flatMap((name) => {
-    const old = ofPlaces(earlier.tables.get(name) as ColumnTable, codes);
+    const old = ofPlaces(earlier.tables.get(name) as ColumnTable, tables[name], codes);
     return differences(name, old, asTexts(name, tables[name]));
   });
   const known = names(rows);
@@ -45,12 +45,13 @@ export function revisionsSince(
   };
 }
 
-/** The rows of municipalities that this report has too. */
-function ofPlaces(rows: ColumnTable, codes: ReadonlySet<string>): ColumnTable {
+/** The rows of municipalities that this report, or this table of it, has too. */
+function ofPlaces(rows: ColumnTable, now: ColumnTable, codes: ReadonlySet<string>): ColumnTable {
   const column = ["municipality_code", "code"].find((name) => rows.columnNames().includes(name));
-  if (column === undefined) return rows;
+  if (column === undefined || now.column(column) === undefined) return rows;
+  const known = new Set(["", ...codes, ...(now.array(column) as string[])]);
   const own = rows.array(column) as string[];
-  return rows.reify(own.flatMap((code, row) => (code === "" || codes.has(code) ? [row] : [])));
+  return rows.reify(own.flatMap((code, row) => (known.has(code) ? [row] : [])));
 }
 
 /** What rows and municipalities are called, by id. */
