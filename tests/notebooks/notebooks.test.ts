@@ -279,6 +279,8 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       for (const [among, count] of [
         ["prefecture", "63"],
         ["kind", "687"],
+        // Of its computed type, 都市Ⅱ-3.
+        ["type", "108"],
       ] as const) {
         await page.check(`input[name=among][value=${among}]`);
         await settle(page);
