@@ -4,7 +4,8 @@ import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
-import { revisionErrors, revisionLine } from "../words/revisions.ts";
+import { commandText } from "../words/command-texts.ts";
+import { revisionLine } from "../words/revisions.ts";
 
 /** What a report differs in from an earlier one, and what each briefing says of it. */
 export interface Since {
@@ -21,7 +22,8 @@ export function since(
 ): Since | undefined {
   if (earlier === undefined) return undefined;
   const { revisions, lacking } = revisionsSince(earlier, narrowed, tables);
-  if (lacking.length > 0) terminal.err(revisionErrors.lacking(lacking));
+  const files = lacking.join(", ");
+  if (files !== "") terminal.err(commandText("sinceLacking", terminal.lang, { files }));
   const lineOf = (briefing: string) => {
     const own = saidOnce(revisionsOf(briefing, revisions));
     return { ja: revisionLine(own, issued, "ja"), en: revisionLine(own, issued, "en") };

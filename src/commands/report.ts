@@ -47,7 +47,7 @@ export const help: Translated = {
                        または data/settings.yaml の一覧の名（size）
   --lang ja|en         一つの言語だけ（繰り返し可）
   --no-annex           附属資料を付けない
-  --docx               各資料の表の頁を Word のファイルにもする
+  --docx               各資料の本体のページを Word のファイルにもする
   --since DIR          DIR にある前の資料と違う数値を revisions.csv と目次に挙げ、
                        各資料にその変更を示す
   --out DIR            置き場所（reports）

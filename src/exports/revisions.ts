@@ -34,9 +34,8 @@ export function revisionsSince(
   const codes = new Set(rows.municipalities.map(({ code }) => code));
   const compared = REPORT_TABLES.filter((name) => earlier.tables.has(name));
   const found = compared.flatMap((name) => {
-    // The table of all of Japan holds others too, which no page of the report is about.
-    const [old, now] = [earlier.tables.get(name) as ColumnTable, asTexts(name, tables[name])];
-    return differences(name, ofPlaces(old, codes), ofPlaces(now, codes));
+    const old = ofPlaces(earlier.tables.get(name) as ColumnTable, tables[name], codes);
+    return differences(name, old, asTexts(name, tables[name]));
   });
   const known = names(rows);
   const lacking = REPORT_TABLES.filter((name) => !earlier.tables.has(name));
@@ -46,12 +45,13 @@ export function revisionsSince(
   };
 }
 
-/** The rows of municipalities that this report has too. */
-function ofPlaces(rows: ColumnTable, codes: ReadonlySet<string>): ColumnTable {
+/** The rows of municipalities that this report, or this table of it, has too. */
+function ofPlaces(rows: ColumnTable, now: ColumnTable, codes: ReadonlySet<string>): ColumnTable {
   const column = ["municipality_code", "code"].find((name) => rows.columnNames().includes(name));
-  if (column === undefined) return rows;
+  if (column === undefined || now.column(column) === undefined) return rows;
+  const known = new Set(["", ...codes, ...(now.array(column) as string[])]);
   const own = rows.array(column) as string[];
-  return rows.reify(own.flatMap((code, row) => (code === "" || codes.has(code) ? [row] : [])));
+  return rows.reify(own.flatMap((code, row) => (known.has(code) ? [row] : [])));
 }
 
 /** What rows and municipalities are called, by id. */

@@ -199,6 +199,18 @@ Each command has --help.`,
     ja: "読んでいる {i}/{n} {file}",
     en: "reading {i}/{n} {file}",
   },
+  sinceNoReport: {
+    ja: "--since {folder}：このプログラムが作った報告書がない（manifest.json と tables/indicators.csv）。前に npm run report が作ったフォルダを書く。",
+    en: '--since {folder}: no report of this program is there (manifest.json and tables/indicators.csv). Name the folder that an earlier "npm run report" made.',
+  },
+  sinceTable: {
+    ja: "--since {folder}：{path} を報告書の表として読めない。",
+    en: "--since {folder}: {path} cannot be read as the table of a report.",
+  },
+  sinceLacking: {
+    ja: "前の報告書に {files} がない。そこでの変更は分からない。",
+    en: "The earlier report has no {files}; nothing is said about changes there.",
+  },
   checkFolder: {
     ja: "「{name}」はフォルダである。中のファイルを書くか、何も書かずに全体を調べる。",
     en: '"{name}" is a folder. Name files in it, or none to check everything.',

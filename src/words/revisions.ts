@@ -10,15 +10,6 @@ const NAMED = 2;
 /** Characters of a name on a page. */
 const LONGEST = { ja: 24, en: 48 } as const;
 
-export const revisionErrors = {
-  noReport: (folder: string) =>
-    `--since ${folder}: no report of this program is there (manifest.json and tables/indicators.csv). Name the folder that an earlier "npm run report" made.`,
-  table: (folder: string, path: string) =>
-    `--since ${folder}: ${path} cannot be read as the table of a report.`,
-  lacking: (files: readonly string[]) =>
-    `The earlier report has no ${files.join(", ")}; nothing is said about changes there.`,
-} as const;
-
 export const revisionNames = {
   changed: { ja: "変更", en: "changed" },
   added: { ja: "追加", en: "added" },

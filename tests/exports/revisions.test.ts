@@ -97,6 +97,9 @@ const EMPTY = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unkno
 const run = (row: Partial<Indicator>) =>
   toTables({ ...EMPTY, municipalities: [kawaguchi], indicators: [indicator(row)] });
 
+const asPlaces = (rows: { municipality_code: string }[]) =>
+  tableOf("places", rows as Rows["places"]);
+
 async function revised(change: Partial<Indicator>) {
   const tables = run(FIRES);
   return revisionsSince(await readEarlierReport(await earlier(change)), tables, toRows(tables));
@@ -117,6 +120,16 @@ describe("an earlier report", () => {
       ].join("\n"),
     );
     expect(lacking).toEqual(["sdg"]);
+  });
+
+  it("leaves out municipalities that only the earlier report has, but no list of all Japan", async () => {
+    const folder = await earlier({ municipality_code: "112038" });
+    const places = ["011002", "112038"].map((municipality_code) => ({ municipality_code }));
+    const kitamoto = { ...run(FIRES), municipalities: tableOf("municipalities", []) };
+    const now = { ...kitamoto, indicators: tableOf("indicators", []), places: asPlaces(places) };
+    await writeFile(join(folder, "tables/places.csv"), toCsv(TABLES.places, asPlaces(places)));
+    const { revisions } = revisionsSince(await readEarlierReport(folder), now, toRows(now));
+    expect(revisions).toEqual([]);
   });
 
   it("is refused where the folder holds none or a table of it is broken", async () => {
