@@ -47,8 +47,7 @@ const inPeople = (value: number, lang: Language) =>
 
 function populationFigure(place: Municipality, height: number, context: BriefingContext): Block[] {
   const { tables, lang } = context;
-  const projected = populationProjection(tables);
-  const projection = valuesOf(projected?.item_id ?? "", place, context);
+  const projection = valuesOf(populationProjection(tables)?.item_id ?? "", place, context);
   const census = censusOf(place, tables);
   if (census.length < 2) return [];
   const target = populationTarget(place, context);
