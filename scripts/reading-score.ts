@@ -42,10 +42,12 @@ export function matchRows(keys: KeyRow[], groups: Group[]) {
 
 /** What is wrong in a row: the names of its faulty parts. */
 export function faults(key: KeyRow, { rows }: Group): string[] {
+  const change = key.targetType.startsWith("change_");
   const values = (part: "baseline" | "target" | "latest") =>
     rows.flatMap((row) => {
       const { value } = row[part];
-      return value === null ? [] : [inBase(value, row.unit)];
+      // A change is in percent, whatever the row counts in; so is the unit that its key names.
+      return value === null ? [] : [change ? value : inBase(value, row.unit)];
     });
   const baseline = values("baseline");
   const target = values("target");

@@ -1,33 +1,59 @@
 import type { Problem } from "./lib/errors.ts";
+import { choosePeers } from "./official/choose-peers.ts";
 import type { OfficialData } from "./official/data.ts";
 import { loadOfficial } from "./official/load.ts";
+import type { PeerChoice } from "./official/peer-groups.ts";
 import { checkPlaces } from "./plans/check-places.ts";
+import { loadPlaceLists } from "./plans/code-list.ts";
 import { loadProject } from "./plans/load.ts";
+import type { PlaceLists } from "./plans/look-up.ts";
 import type { Project } from "./plans/project.ts";
+import { loadTableSettings } from "./plans/settings.ts";
 
 /** Plans and the official statistics that stand beside them. */
 export interface OpenProject extends Project {
   official: OfficialData;
+  peers: PeerChoice;
+  lists: PlaceLists;
+}
+
+/** What a call chooses in place of what data/settings.yaml says. */
+export interface ProjectChoices {
+  /** The file of themes in the data folder. */
+  taxonomy?: string | undefined;
+  /** Whom municipalities are compared with. */
+  peers?: string | undefined;
 }
 
 /**
  * Reads everything under the data folder. What is wrong stands in `reading.problems`, by file and
  * line, and is left out of the rest; runPipeline adds what typed rows show and refuses the project.
+ * @throws UsageError where `asked.peers` is neither a choice nor the name of a list
  */
-export async function openProject(dataDir: string, taxonomy?: string): Promise<OpenProject> {
-  const project = await loadProject(dataDir, taxonomy);
+export async function openProject(
+  dataDir: string,
+  asked: ProjectChoices = {},
+): Promise<OpenProject> {
+  const project = await loadProject(dataDir, asked.taxonomy);
   const codes = project.municipalities.map(({ code }) => code);
   const { official, problems } = await loadOfficial(
     dataDir,
     codes,
     project.themeFiles.map(({ taxonomy }) => taxonomy),
   );
-  const places = await checkPlaces(dataDir, project.municipalities);
+  const lists = await loadPlaceLists(dataDir);
+  const places = await checkPlaces(dataDir, project.municipalities, lists.codes);
   const leads = unknownLeads(project, official);
-  const all = [...project.reading.problems, ...problems, ...places, ...leads].sort((a, b) =>
-    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
-  );
-  return { ...project, official, reading: { ...project.reading, problems: all } };
+  const peers = choosePeers(await loadTableSettings(dataDir), lists, asked.peers);
+  const all = [
+    ...project.reading.problems,
+    ...problems,
+    ...places,
+    ...leads,
+    ...peers.problems,
+  ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const read = { ...project, official, peers: peers.choice, lists };
+  return { ...read, reading: { ...project.reading, problems: all } };
 }
 
 /** Rules for headlines whose item is not among the statistics, where there are any. */

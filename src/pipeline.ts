@@ -19,6 +19,7 @@ import { buildSeries } from "./indicators/series.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
 import { buildOfficial } from "./official/build.ts";
 import { NO_OFFICIAL, type OfficialData } from "./official/data.ts";
+import type { PeerChoice } from "./official/peer-groups.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
 import type { Plan, Project } from "./plans/project.ts";
@@ -38,7 +39,9 @@ export interface Run {
  * From the data as printed to every table: corrections, typed rows, comparisons, findings.
  * @throws InputError with every problem of the files and of the typed rows, when there is one.
  */
-export function runPipeline(project: Project & { official?: OfficialData }): Run {
+export function runPipeline(
+  project: Project & { official?: OfficialData; peers?: PeerChoice },
+): Run {
   const { plans, problems } = correct(project);
   const files = plans.map(({ file }) => file);
   const municipalities = tableOf("municipalities", project.municipalities).orderby("code").reify();
@@ -50,7 +53,7 @@ export function runPipeline(project: Project & { official?: OfficialData }): Run
   const policies = buildPolicies(project, plans, indicators);
   const given = { indicators, facts: facts.rows };
   const statistics = project.official ?? NO_OFFICIAL;
-  const official = buildOfficial(statistics, municipalities, given);
+  const official = buildOfficial(statistics, municipalities, given, project.peers);
   const { measures, links, taxonomy, policyGaps = [], laterPlans: later = [] } = project;
   // A row that is there twice is refused with the files; what else is wrong is told beside it.
   const once = indicators.dedupe("id");

@@ -6,6 +6,8 @@ import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
+import { capital } from "../words/in-sentence.ts";
+import { nearPeers } from "../words/peer-group.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { textOf } from "../words/text-of.ts";
 
@@ -61,7 +63,7 @@ export function profileTable(
     { label: textOf(place, "name", lang), figures: true },
     { label: texts.national[lang], figures: true },
     { label: texts.quartiles[lang], figures: true },
-    { label: texts.peers[lang], figures: true },
+    { label: peersHead(place, distributions, lang), figures: true },
   ];
   const rows = items.map((item): TableRow => {
     const year = shownYear(item, values, distributions, [place.code]);
@@ -81,6 +83,16 @@ export function profileTable(
     };
   });
   return { type: "table", caption, columns, rows, note: [tableNote(lang, false)] };
+}
+
+function peersHead(
+  { code }: Municipality,
+  distributions: ContextRows["distributions"],
+  lang: Language,
+): string {
+  const group = distributions.find(({ municipality_code }) => municipality_code === code);
+  if (group === undefined) return "—";
+  return fill(texts.peers, lang, { peers: capital(nearPeers(group, "", lang)) });
 }
 
 function tableNote(lang: Language, several: boolean): string {

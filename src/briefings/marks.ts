@@ -1,6 +1,6 @@
 import { path } from "d3";
 import { type MunicipalityStyle, municipalityScale } from "../charts/style.ts";
-import { symbolOf } from "../charts/symbols.ts";
+import { signOf, symbolOf } from "../charts/symbols.ts";
 import type { Inline, Mark } from "../lib/pdf/content.ts";
 import { MOST_NAMED, placesWord } from "../words/places.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -15,7 +15,7 @@ function markOf({ shape, colour }: MunicipalityStyle): Mark {
   const drawn = path();
   // Plot's sizes are areas: that of a circle with a radius of 1.
   symbolOf(shape).draw(drawn as unknown as CanvasPath, Math.PI);
-  return { path: drawn.toString(), color: colour };
+  return { path: drawn.toString(), color: colour, sign: signOf(shape) };
 }
 
 /** The municipalities of a run with their marks, or their number where there are many. */

@@ -57,7 +57,7 @@ function sharesFigure(context: BriefingContext): Block {
     lang,
   );
   const shares = rows.map(({ theme, code, share }) => ({
-    theme: context.themes.name(theme)[lang],
+    theme: context.themes.short(theme)[lang],
     style: styles(code),
     share,
   }));

@@ -1,12 +1,14 @@
 import { group } from "d3";
 import { peersStrip } from "../charts/peers-strip.ts";
 import { municipalityScale } from "../charts/style.ts";
+import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
+import { headPeers, insteadText, shortPeers } from "../words/peer-group.ts";
 import {
   baseNote,
   isCount,
@@ -19,7 +21,7 @@ import {
 import { type BriefingContext, nameOf } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 
-/** Where each municipality stands among those of like size, for the items that set one apart. */
+/** Where each municipality stands among its peers, for the items that set one apart. */
 export function peersFigure(
   findings: readonly PeerFinding[],
   theme: string,
@@ -27,6 +29,8 @@ export function peersFigure(
 ): Block[] {
   if (findings.length === 0) return [];
   const { tables, lang } = context;
+  const groups = findings.flatMap(({ places }) => places.map(({ peers }) => peers));
+  const [short, head] = [shortPeers(groups, lang), headPeers(groups, lang)];
   const styles = municipalityScale(tables.municipalities, lang);
   const items = findings.map(({ item, year, baseYear, national, places }) => ({
     name: upper(shortItem(itemName(item, lang), lang)),
@@ -50,15 +54,17 @@ export function peersFigure(
   const chart = peersStrip(
     items,
     {
-      title: peersTitle(clausesOf(findings, context), lang),
+      title: peersTitle(clausesOf(findings, context), short, lang),
       subtitle: peersSubtitle(countsOf(findings, context), lang),
-      alt: findings.map((finding) => altOf(finding, context)).join({ ja: "。", en: ". " }[lang]),
-      notes: base === "" ? [] : [base],
+      alt: findings
+        .map((finding) => altOf(finding, short, context))
+        .join({ ja: "。", en: ". " }[lang]),
+      notes: [...(base === "" ? [] : [base]), ...insteadOf(findings, lang)],
       low: words.low[lang],
-      middle: words.middle[lang],
+      middle: fill(words.middle, lang, { peers: head }),
       high: words.high[lang],
       own: words.own[lang],
-      median: words.median[lang],
+      median: fill(words.median, lang, { peers: head }),
       national: words.national[lang],
     },
     { width: FULL_WIDTH, id: `peers-${theme}` },
@@ -86,22 +92,28 @@ function clausesOf(findings: readonly PeerFinding[], { lang }: BriefingContext):
 const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Of how many municipalities each one's peers are, in the first item. */
-function countsOf(findings: readonly PeerFinding[], { tables, lang }: BriefingContext) {
-  const id = findings[0]?.item.item_id;
-  return tables.municipalities.map((place) => ({
-    place: nameOf(place, lang),
-    count:
-      tables.contextDistributions.find(
-        (row) => row.item_id === id && row.municipality_code === place.code,
-      )?.municipalities ?? 0,
-  }));
+function countsOf([first]: readonly PeerFinding[], { lang }: BriefingContext) {
+  return (first?.places ?? []).map(({ place, peers }) => ({ place: nameOf(place, lang), peers }));
 }
 
-function altOf({ item, national, places }: PeerFinding, { lang }: BriefingContext): string {
+/** For whom too few were found by what was asked for. */
+function insteadOf([first]: readonly PeerFinding[], lang: Language): string[] {
+  const each = (first?.places ?? []).map(({ place, peers }) =>
+    insteadText(nameOf(place, lang), peers, lang),
+  );
+  return each.filter((text) => text !== "");
+}
+
+function altOf(
+  { item, national, places }: PeerFinding,
+  peers: string,
+  { lang }: BriefingContext,
+): string {
   const each = places.map(({ place, own, percentile }) =>
     fill(words.place, lang, {
       place: { ja: place.name, en: place.name_en }[lang],
       own: itemAmount(item, own, lang),
+      peers,
       percentile: Math.round(percentile),
     }),
   );

@@ -15,6 +15,7 @@ import { pageDay, pageYear } from "../words/era.ts";
 import { capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { nameSome } from "../words/name-some.ts";
+import { nearPeers } from "../words/peer-group.ts";
 import {
   profileQuestions as asked,
   peerSides,
@@ -94,7 +95,7 @@ function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): s
   return [
     fill(asked.peer, lang, {
       item: itemName(item, lang),
-      count,
+      among: nearPeers(far.peers, count, lang),
       side: peerSides[areFew(far) ? "few" : "many"][side][lang],
       date: pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang),
       now: itemAmount(item, own, lang),

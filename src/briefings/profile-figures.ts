@@ -18,6 +18,7 @@ import type { Indicator, Municipality } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
+import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
 import { baseNote, peersWords, plainItem, shortItem } from "../words/peers.ts";
 import { peerTitle, profilePage as words } from "../words/profile-page.ts";
 import { textOf } from "../words/text-of.ts";
@@ -85,7 +86,7 @@ function goalNumber(goal: string): string {
   return /^\S*\s?[0-9０-９]+/u.exec(goal)?.[0] ?? goal;
 }
 
-/** Official figures among municipalities of like size, by theme. */
+/** Official figures among the municipalities that this one is compared with, by theme. */
 export function peersOf(
   place: Municipality,
   peers: readonly PlacePeer[],
@@ -100,7 +101,12 @@ export function peersOf(
       .filter((peer) => endOf(peer) === side && !isGround(peer.item))
       .map(({ item }) => shortItem(itemName(item, lang), lang));
   const title = peerTitle(
-    { count: any.count, few: areFew(any), low: names("low"), high: names("high") },
+    {
+      among: nearPeers(any.peers, any.count, lang),
+      few: areFew(any),
+      low: names("low"),
+      high: names("high"),
+    },
     lang,
   );
   const alt = rows.map(
@@ -124,7 +130,7 @@ export function peersOf(
       words: {
         title,
         subtitle: fill(words.peersSubtitle, lang, {
-          count: any.count,
+          among: fullPeers(any.peers, any.count, lang),
           ends: words[areFew(any) ? "outerQuarters" : "outerTenths"][lang],
         }),
         alt: `${title} ${alt.join(common.stop[lang])}`,
@@ -142,7 +148,7 @@ function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
   const basis = item.date === "" ? item.date_basis : "calendar_year";
   const mark = baseYear === null ? "" : peersWords.baseMark[lang];
   return {
-    theme: themes.name(item.theme)[lang],
+    theme: themes.short(item.theme)[lang],
     item: `${plainItem(itemName(item, lang), lang)} ${pageYear(year, basis, lang)}${mark}`,
     own: amount(own),
     median: bare(amount(median)),
@@ -155,17 +161,19 @@ function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
 
 /** How many of all figures are shown, the population of marked rates, and what Japan's are. */
 function peerNotes(
-  { code }: Municipality,
+  place: Municipality,
   peers: readonly PlacePeer[],
   { tables, lang }: BriefingContext,
 ): string[] {
-  const total = placePeers(code, tables, Number.POSITIVE_INFINITY).length;
+  const total = placePeers(place.code, tables, Number.POSITIVE_INFINITY).length;
   const shown = fill(words.peersShown, lang, { shown: peers.length, total });
   const base = baseNote(
     peers.map(({ baseYear }) => baseYear),
     lang,
   );
+  const instead = peers[0] ? insteadText(nameOf(place, lang), peers[0].peers, lang) : "";
   return [
+    ...(instead === "" ? [] : [instead]),
     ...(peers.length < total ? [shown] : []),
     ...(base === "" ? [] : [base]),
     words.peersNote[lang],

@@ -1,6 +1,9 @@
 import type { Language, Translated } from "../lib/language.ts";
+import type { OfficialDistribution } from "../tables/rows.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { contextDots, contextStrip as texts } from "../words/context.ts";
+import { capital } from "../words/in-sentence.ts";
+import { fullPeers, headPeers, nearPeers } from "../words/peer-group.ts";
 import { type Chart, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { itemName, itemValue } from "./context-cell.ts";
@@ -53,8 +56,9 @@ export function contextStrip(
 
 function cellOf({ item, japan, peers, placed }: Strip, lang: Language): OfficialCell {
   const say = (value: number) => itemValue(item, value, lang);
-  const words = ({ q1, median, q3 }: Quartiles, pattern: Translated) =>
-    fill(pattern, lang, { q1: say(q1), median: say(median), q3: say(q3) });
+  const words = ({ q1, median, q3 }: Quartiles, pattern: Translated, name = "") =>
+    fill(pattern, lang, { peers: name, q1: say(q1), median: say(median), q3: say(q3) });
+  const name = peers ? capital(nearPeers(peers, "", lang)) : "";
   return {
     name: itemName(item, lang),
     detail: headDetail(item, japan, lang),
@@ -65,7 +69,7 @@ function cellOf({ item, japan, peers, placed }: Strip, lang: Language): Official
     bands: [
       { ...japan, text: words(japan, texts.all), short: "" },
       ...(peers
-        ? [{ ...peers, text: words(peers, texts.peers), short: texts.peersShort[lang] }]
+        ? [{ ...peers, text: words(peers, texts.peers, name), short: headPeers([peers], lang) }]
         : []),
     ],
   };
@@ -83,11 +87,17 @@ function notesOf(strips: readonly Strip[], lang: Language): string[] {
   ];
 }
 
+/** What the peers are called, and who they are. */
+function peersMark(peers: OfficialDistribution, lang: Language): string {
+  const all = fullPeers(peers, peers.municipalities, lang);
+  return fill(texts.peersMark, lang, { peers: headPeers([peers], lang), all });
+}
+
 function keyOf(strips: readonly Strip[], lang: Language): string[] {
   const peers = strips.find((strip) => strip.peers)?.peers;
   return [
     texts.key[lang],
     ...(strips.some((strip) => nationalRate(strip) !== null) ? [texts.nationalKey[lang]] : []),
-    ...(peers ? [fill(texts.peersMark, lang, { n: peers.municipalities })] : []),
+    ...(peers ? [peersMark(peers, lang)] : []),
   ];
 }

@@ -75,8 +75,7 @@ function shaded(values: readonly (readonly number[])[]): Cell[][] {
 const plain = (values: readonly number[]): Cell[] =>
   values.map((value) => ({ text: String(value), shade: 0 }));
 
-function themeName(theme: string, themes: Themes, lang: Language): string {
-  const text = themes.name(theme)[lang];
+function themeName(theme: string, text: string, themes: Themes, lang: Language): string {
   if (themes.subjects.includes(theme)) return text;
   const n = countWord(themes.subjects.length, lang);
   return fill(coverage.remainder, lang, { theme: text, n });
@@ -96,7 +95,7 @@ function byTheme(
     columns: places.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
     rows: [
       ...themes.ids.map((theme, index) => ({
-        text: themeName(theme, themes, lang),
+        text: themeName(theme, themes.name(theme)[lang], themes, lang),
         cells: cells[index] ?? [],
       })),
       { text: common.total[lang], total: true, cells: plain(across(null)) },
@@ -115,7 +114,7 @@ function byPlace(
   const cells = shaded(places.map(down));
   return {
     groups: themes.ids.map((theme) => ({
-      text: themeName(theme, themes, lang),
+      text: themeName(theme, themes.short(theme)[lang], themes, lang),
       span: KINDS.length,
     })),
     columns: themes.ids.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),

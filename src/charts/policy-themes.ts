@@ -110,7 +110,7 @@ function byTheme({ groups, themes, count, most }: Counted, lang: Language): Cell
     ),
     rows: [
       ...themes.ids.map((theme) => ({
-        text: themes.name(theme)[lang],
+        text: themes.short(theme)[lang],
         cells: plans.map((plan) => cell(count(plan, theme))),
       })),
       {
@@ -125,7 +125,7 @@ function byTheme({ groups, themes, count, most }: Counted, lang: Language): Cell
 /** The plans as rows, so that any number of them fits. */
 function byPlan({ groups, themes, count, most }: Counted, lang: Language): Cells {
   return {
-    columns: themes.ids.map((theme) => ({ text: themes.name(theme)[lang] })),
+    columns: themes.ids.map((theme) => ({ text: themes.short(theme)[lang] })),
     rows: groups.flatMap(({ style, plans }) =>
       plans.map((plan, index) => {
         const number = fill(policyThemes.plan, lang, { n: index + 1 });

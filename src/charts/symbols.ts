@@ -72,6 +72,10 @@ export const SHAPES = [
 ] as const satisfies readonly (keyof typeof CORNERS | "circle" | "half-disc")[];
 export type Shape = (typeof SHAPES)[number];
 
+/** The characters that stand for shapes in running text, in their order. */
+const SIGNS = "●■▲◆▼✚★⬢✖⬟◓⧓";
+export const signOf = (shape: Shape): string => [...SIGNS][SHAPES.indexOf(shape)] ?? "●";
+
 /** A shape as a symbol of Plot's dot mark. */
 export function symbolOf(shape: Shape): SymbolImplementation {
   return {

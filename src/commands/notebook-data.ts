@@ -7,11 +7,10 @@ import { packTables } from "../notebooks/tables-file.ts";
 import { japanItem } from "../official/japan-items.ts";
 import { type OpenProject, openProject } from "../open.ts";
 import { type Run, runPipeline } from "../pipeline.ts";
-import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
-import { readCodes } from "../plans/code-list.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { newestDate } from "../tables/newest-date.ts";
-import { toRows } from "../tables/table.ts";
+import type { OfficialPlace } from "../tables/rows.ts";
+import { rowsIn, toRows } from "../tables/table.ts";
 
 /** The item that tells the size of a municipality. */
 const POPULATION = "pop_census";
@@ -30,7 +29,7 @@ export async function notebookFiles(dataDir: string): Promise<NotebookFiles> {
   const version = await dataVersion(dataDir);
   const date = newestDate(toRows(run.tables)).toISOString().slice(0, 10);
   const tables = packTables(run.tables, { units: project.units, version, date });
-  const japan = await japanText(dataDir, project);
+  const japan = japanBytes(project, rowsIn("places", run.tables.places));
   const files = new Map([
     ["tables.bin", deflateSync(tables, { level: 9 })],
     ["japan.bin", deflateSync(japan, { level: 9 })],
@@ -67,16 +66,11 @@ export async function readNotebookFiles(
 }
 
 /** Every municipality of the all-Japan file with its shown items. */
-async function japanText(dataDir: string, { official }: OpenProject): Promise<string> {
-  const order = (official.japan?.table.array("municipality_code") ?? []) as string[];
-  const lines = order.length === 0 ? [] : await readCodes(dataDir);
-  const kinds = await readCityKinds(dataDir);
-  const byCode = new Map(lines.map((line) => [line.code, line]));
-  const places = order.map((code) => {
-    const { prefecture = "", name = "" } = byCode.get(code) ?? {};
-    const kind = kindOf({ code, name }, kinds);
-    return { code, prefecture, name, kind };
-  });
+function japanBytes({ official }: OpenProject, all: readonly OfficialPlace[]): Uint8Array {
+  const places = all.map(({ municipality_code: code, prefecture, name, kind, peer_type }) => ({
+    ...{ code, prefecture, name, kind },
+    type: peer_type ?? "",
+  }));
   const items = official.definitions.items
     .filter(({ role }) => role === "shown")
     .flatMap((item) => {

@@ -1,12 +1,20 @@
 import { UsageError } from "../lib/errors.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
-import type { Municipality } from "../tables/rows.ts";
+import { localeLanguage } from "../lib/locale.ts";
+import type { OpenProject } from "../open.ts";
+import { lookUp } from "../plans/look-up.ts";
+import { bothTexts } from "../words/command-texts.ts";
+import { lookUpText, notInData } from "../words/look-up.ts";
 
-/** The value of --lang, `ja` when it is not given. @throws UsageError for any other. */
+/** The value of --lang, else the locale's language, else Japanese. @throws UsageError for any other. */
 export function readLanguage(value: string | undefined): Language {
-  const language = LANGUAGES.find((known) => known === (value ?? "ja"));
+  const language = LANGUAGES.find(
+    (known) => known === (value ?? localeLanguage(process.env) ?? "ja"),
+  );
   if (language === undefined)
-    throw new UsageError(`--lang takes ${LANGUAGES.join(" or ")}, not "${value}".`);
+    throw new UsageError(
+      ...bothTexts("langForm", { known: LANGUAGES.join(" or "), value: value ?? "" }),
+    );
   return language;
 }
 
@@ -20,32 +28,29 @@ export function readChoices<T extends string>(
   return values.map((value) => {
     const choice = known.find((name) => name === value);
     if (choice === undefined)
-      throw new UsageError(`--${option} takes ${known.join(", ")}, not "${value}".`);
+      throw new UsageError(...bothTexts("choiceForm", { option, known: known.join(", "), value }));
     return choice;
   });
 }
 
 /**
- * Codes of municipalities of the project that are named by code or by name.
- * @throws UsageError for one that the project does not have, or a name that several have
+ * Codes of municipalities of the project that are named by code, name or reading.
+ * @throws UsageError for one that the project does not have, or a name that means none or several
  */
 export function readMunicipalities(
   values: readonly string[] | undefined,
-  municipalities: readonly Pick<Municipality, "code" | "name" | "prefecture">[],
+  { municipalities, lists }: Pick<OpenProject, "municipalities" | "lists">,
 ): readonly string[] {
-  const codes = values?.map((value) => {
-    const named = municipalities.filter(
-      ({ name, prefecture }) => name === value || prefecture + name === value,
-    );
-    if (named.length <= 1) return named[0]?.code ?? value;
-    const list = named
-      .map(({ code, prefecture, name }) => `${code} ${prefecture}${name}`)
-      .join(", ");
-    throw new UsageError(`--municipality ${value}: several fit. Name one by its code: ${list}.`);
+  const listed = new Map(lists.codes.map((line) => [line.code, line]));
+  const own = municipalities.map((place) => listed.get(place.code) ?? { ...place, kana: "" });
+  return (values ?? municipalities.map(({ code }) => code)).map((value) => {
+    const here = lookUp(value, { codes: own, former: [] });
+    if (here.kind === "found") return here.line.code;
+    const answer = here.kind === "several" ? here : lookUp(value, lists);
+    const { en, ja } =
+      answer.kind === "found"
+        ? notInData(answer.line, municipalities)
+        : lookUpText(`--municipality ${value}`, answer);
+    throw new UsageError(en, ja);
   });
-  return readChoices(
-    "municipality",
-    codes,
-    municipalities.map(({ code }) => code),
-  );
 }

@@ -69,7 +69,8 @@ async function writeCharts(
       wide === null ? undefined : picture(`${path}-slide.png`, wide),
     ]);
     const said = { title: { [lang]: chart.title }, sentence: { [lang]: chart.subtitle } };
-    entries.push({ kind: "chart", path: `${path}.svg`, ...said });
+    const also = { name: "PNG", path: `${path}.png` };
+    entries.push({ kind: "chart", path: `${path}.svg`, also, ...said });
   }
   await pictures;
   return entries;

@@ -7,6 +7,7 @@ import type { Fonts } from "../lib/pdf/fonts.ts";
 import { renderBriefing } from "../lib/pdf/render.ts";
 import { glyphName, STAND_IN } from "../lib/pdf/settable.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { commandText } from "../words/command-texts.ts";
 
 /** The briefings of one language. */
 export interface Edition {
@@ -14,22 +15,36 @@ export interface Edition {
   briefings: NamedBriefing[];
 }
 
-/** Writes the briefings of an edition as PDF. */
+interface Writing {
+  fonts: Fonts;
+  write: WriteFile;
+  terminal: Terminal;
+  /** The front pages as Word files too. */
+  docx: boolean;
+}
+
+/** Writes the briefings of an edition as PDF, and as Word files where they are asked for. */
 export async function writeBriefings(
   { lang, briefings }: Edition,
-  { fonts, write, terminal }: { fonts: Fonts; write: WriteFile; terminal: Terminal },
+  { fonts, write, terminal, docx }: Writing,
 ): Promise<IndexEntry[]> {
   const entries: IndexEntry[] = [];
   for (const [i, { name, briefing }] of briefings.entries()) {
-    terminal.progress(`Briefing ${i + 1}/${briefings.length} ${lang} ${name}`);
+    const at = { i: i + 1, n: briefings.length, lang, name };
+    terminal.progress(commandText("briefing", terminal.lang, at));
     const path = `briefings/${lang}/${name}`;
     const lacking = standInsOf(briefing).map(glyphName).join(", ");
     if (lacking !== "")
       terminal.err(`${path}.pdf: the fonts have no ${lacking}; ${STAND_IN} stands there.`);
     await write(`${path}.pdf`, await renderBriefing(briefing, fonts));
+    if (docx) {
+      const { renderDocx } = await import("../lib/docx/render.ts");
+      await write(`${path}.docx`, await renderDocx(briefing, fonts));
+    }
     entries.push({
       kind: "briefing",
       path: `${path}.pdf`,
+      ...(docx ? { also: { name: "Word", path: `${path}.docx` } } : {}),
       title: { [lang]: briefing.subject },
       sentence: { [lang]: briefing.title },
     });

@@ -13,6 +13,8 @@ export interface IndexEntry {
   kind: (typeof KINDS)[number];
   /** Relative to the page. */
   path: string;
+  /** The same in another format. */
+  also?: { name: string; path: string };
   /** In the languages in which the file may be read. */
   title: Partial<Record<Language, string>>;
   /** What it is about. */
@@ -54,7 +56,7 @@ export function indexPage(
 body { font: 16px/1.7 "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", sans-serif; color: #1f2933; background: #fff; max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.6rem; line-height: 1.3; margin: 1rem 0 .5rem; } h2 { font-size: 1.15rem; border-top: 1px solid #c5ccd3; padding-top: 1rem; margin-top: 2rem; }
 a { color: #0b5c8a; } ul { padding-left: 1.2rem; } li { margin: .5rem 0; } li p { margin: 0; color: #52606d; font-size: .9rem; }
-ul.wide { columns: 2 18rem; } ul.wide li { break-inside: avoid; margin-top: 0; padding-bottom: .5rem; }
+ul.wide { columns: 2 18rem; column-gap: 2.5rem; } ul.wide li { break-inside: avoid; margin-top: 0; padding-bottom: .5rem; }
 nav { display: flex; gap: 1.5rem; justify-content: flex-end; } nav a, nav span { padding: .25rem 0; } nav span { font-weight: bold; } p.meta { color: #52606d; }
 </style>
 </head>
@@ -102,13 +104,14 @@ function revised(
 <p>${escapeHtml(said)} <a href="revisions.csv">revisions.csv</a></p>${list === "" ? "" : `\n<ul>\n${list}\n</ul>`}`;
 }
 
-/** A link with a sentence; a chart with its PNG beside the SVG, a notebook in the language of the page. */
-function item({ kind, path, title, sentence }: IndexEntry, lang: Language): string {
+/** A link with a sentence, the same file in another format beside it; a notebook in the language of the page. */
+function item({ kind, path, also, title, sentence }: IndexEntry, lang: Language): string {
   const name = escapeHtml(title[lang] ?? path);
   const to = kind === "notebook" ? `${path}?lang=${lang}` : path;
-  const png = escapeHtml(path.replace(/\.svg$/u, ".png"));
-  const picture = kind === "chart" ? ` (<a href="${png}" aria-label="PNG: ${name}">PNG</a>)` : "";
+  const other = also
+    ? ` (<a href="${escapeHtml(also.path)}" aria-label="${also.name}: ${name}">${also.name}</a>)`
+    : "";
   const about = sentence[lang] ?? "";
   const text = about === "" ? "" : `<p>${escapeHtml(about)}</p>`;
-  return `<li><a href="${escapeHtml(to)}">${name}</a>${picture}${text}</li>`;
+  return `<li><a href="${escapeHtml(to)}">${name}</a>${other}${text}</li>`;
 }

@@ -21,6 +21,7 @@ const NAMES = new Map<readonly string[], Names>([
   [vocabulary.ROLES, meanings.roleMeanings],
   [vocabulary.OFFICIAL_MISSING, meanings.contextMissingMeanings],
   [vocabulary.SCOPES, meanings.scopeMeanings],
+  [vocabulary.PEERS_BY, meanings.peersByMeanings],
   [vocabulary.PLAN_FIELDS, meanings.planFieldMeanings],
   [vocabulary.PLAN_VERDICTS, meanings.planVerdictMeanings],
   [vocabulary.OPERATIONS, meanings.operationMeanings],

@@ -87,8 +87,14 @@ async function writePackage(
 
 function parquetFiles(all: readonly ExportTable[], tables: Tables, partition?: Partition) {
   if (partition === undefined) return all.map(parquetFile);
-  const places = rowsIn("municipalities", tables.municipalities);
-  const prefectures = new Map(places.map(({ code, prefecture }) => [code, prefecture]));
+  const prefectures = new Map([
+    ...rowsIn("places", tables.places).map(
+      ({ municipality_code, prefecture }) => [municipality_code, prefecture] as const,
+    ),
+    ...rowsIn("municipalities", tables.municipalities).map(
+      ({ code, prefecture }) => [code, prefecture] as const,
+    ),
+  ]);
   return all.flatMap((table) => partitionedFiles(table, prefectures));
 }
 

@@ -39,7 +39,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const byId = new Map(plans.map((plan) => [plan.file.id, plan]));
   // Few plans hold surveys about a policy.
   const policies = remember((id) => policiesOf(byId.get(id)));
-  const remainder = { ...taxonomy.remainder, rule: "remainder" };
+  const placeOf = placeBy({ ...taxonomy.remainder, rule: "remainder" });
   const overrides = byRow(taxonomy.overrides);
   const policyOverrides = byRow(taxonomy.policies.overrides);
 
@@ -47,13 +47,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const byWord = remember((name) => placeOf(firstWord(words, name)));
   const policyByWord = remember((title) => placeOf(firstWord(policyWords, title)));
 
-  const placesByWord = remember((title): readonly string[] => {
-    const text = foldWidth(title);
-    const found = policyWords.filter(({ pattern }) => pattern.test(text));
-    return found.map(({ entry }) => `${entry.theme}/${entry.subtheme}`);
-  });
-
-  return { indicator, policy, policyPlaces: (title) => [...placesByWord(title)], text: byWord };
+  return { indicator, policy, policyPlaces: placesBy(policyWords), text: byWord };
 
   function indicator(id: string, printed: Words): Place {
     const { word, direction, survey } = said(`${printed.label} ${printed.series} ${printed.unit}`);
@@ -82,12 +76,6 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
     if (override !== undefined)
       return { theme: override.theme, subtheme: override.subtheme, rule: "override" };
     return policyByWord(title);
-  }
-
-  function placeOf(word: Word | undefined): Omit<Place, "direction"> {
-    if (word === undefined) return remainder;
-    const { theme, subtheme } = word.entry;
-    return { theme, subtheme, rule: `word:${word.pattern.source}` };
   }
 
   /** The policy of the same plan whose code the row carries, or whose title ends its section. */
@@ -128,6 +116,25 @@ function policiesOf(plan: Plan | undefined) {
 function firstWord<T>(words: readonly { pattern: RegExp; entry: T }[], name: string) {
   const text = foldWidth(name);
   return words.find(({ pattern }) => pattern.test(text));
+}
+
+/** Every place whose words a title holds. */
+function placesBy(words: readonly Word[]): (title: string) => string[] {
+  const places = remember((title): readonly string[] => {
+    const text = foldWidth(title);
+    const found = words.filter(({ pattern }) => pattern.test(text));
+    return found.map(({ entry }) => `${entry.theme}/${entry.subtheme}`);
+  });
+  return (title) => [...places(title)];
+}
+
+/** The place of a word, or the remainder where there is no word. */
+function placeBy(remainder: Omit<Place, "direction">) {
+  return (word: Word | undefined): Omit<Place, "direction"> => {
+    if (word === undefined) return remainder;
+    const { theme, subtheme } = word.entry;
+    return { theme, subtheme, rule: `word:${word.pattern.source}` };
+  };
 }
 
 function compile<T extends { match: string[] }>(

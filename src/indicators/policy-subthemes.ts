@@ -29,7 +29,7 @@ export function subthemesMeasured(
   );
   return ({ plan, code, title }) => {
     // A project of a plan (７ プロジェクト２) is 7-2 beside its indicators.
-    const own = code === "" ? title : foldWidth(code).replace(/\s*プロジェクト\s*/u, "-");
+    const own = code === "" ? title : foldWidth(code).replace(/ ?プロジェクト ?/u, "-");
     return measured.get(`${plan} ${own}`) ?? measured.get(`${plan} ${title}`) ?? [];
   };
 }

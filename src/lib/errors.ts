@@ -29,6 +29,12 @@ export class InputError extends Error {
 /** A call with wrong arguments. Exit code 2. */
 export class UsageError extends Error {
   override name = "UsageError";
+  /** The message in Japanese, where there is one. */
+  readonly ja: string | undefined;
+  constructor(message: string, ja?: string) {
+    super(message);
+    this.ja = ja;
+  }
 }
 
 /** The system refuses to write what was made: a full disk, a read-only folder. Exit code 3. */

@@ -3,7 +3,7 @@ import { perUnit } from "../notation/unit-change.ts";
 
 /** 人口1,000人当たり, 1人1日あたり, 従業員1人あたり: whose heads, how many, and whether a day too. */
 const PER_HEAD =
-  /([\p{Script=Han}々]*?)([\d,]+|[一十百千万]+|)人(1日|一日)?(?:当たり|あたり|当り)の?/u;
+  /([\p{Script=Han}々]{0,20}?)([\d,]{1,12}|[一十百千万]{1,4}|)人(1日|一日)?(?:当たり|あたり|当り)の?/u;
 /** Heads that are residents. */
 const RESIDENTS = /^(?:人口|住民|市民|町民|村民|区民|)$/u;
 const NUMERALS: Record<string, number> = { 一: 1, 十: 10, 百: 100, 千: 1000, 万: 1e4, 十万: 1e5 };

@@ -42,7 +42,7 @@ export const LONGEST = 300;
 
 /** A period in front of the value: R1:…, 令和7年度までに…, 令和6年度100件. */
 const LEADING =
-  /^([^:]*?[^\d:][^:]*?)(?::|までに|までの|に(?=[約\d])|(?=累計)|(?<=年度)(?=\d))(.+)$/u;
+  /^(\d{0,9}[^\d:][^:]{0,40}?)(?::|までに|までの|に(?=[約\d])|(?=累計)|(?<=年度)(?=\d))([\s\S]{1,300})$/u;
 /** A remark that makes a count one over several years. */
 export const OVER_YEARS = /累計|合計|^\d+[かカヶヵケ箇]?年間?$/u;
 

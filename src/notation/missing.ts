@@ -1,7 +1,7 @@
 import type { Missing } from "../tables/rows.ts";
 
 /** A lone dash, ellipsis or slash: nothing is stated. */
-const DASHES = /^(?:[-－ー―–—‐−~〜・…/／]|\.{2,}|\*)+$/u;
+const DASHES = /^(?!\.$)[-－ー―–—‐−~〜・….*/／]+$/u;
 
 /** What stands in place of a value, in compact half-width text, and why the value is absent. */
 const WORDS: readonly (readonly [RegExp, Missing])[] = [
@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [RegExp, Missing])[] = [
     /^(?:現在|現時点)?(?:集計|調査|測定|算定|算出|計測|把握|精査|確認)中$|^未(?:把握|測定|調査|計測|集計|算定|算出|公表|確定|実施|定)$|^(?:把握|測定|調査|集計|算出|計測)(?:なし|せず|していない|できない|不能|不可)$|^データなし$|^N\/?A$|^不明$/u,
     "not_measured",
   ],
-  [/新規(?:事業|指標|項目|調査|設定)?$|^新設$|から新たに.*$|^新たに.*$/u, "new"],
+  [/新規(?:事業|指標|項目|調査|設定)?$|^新設$|から新たに|^新たに/u, "new"],
   [
     /^(?:R|H|令和|平成|20)[\d元]+年?度?(?:から|より|に)?(?:開始|実施|新規|新設|調査|導入|事業開始)(?:予定)?$/u,
     "new",

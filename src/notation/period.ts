@@ -11,7 +11,7 @@ export interface Period {
 interface Dated {
   year: number;
   basis: Basis;
-  /** Era of the printed year, for a second year that prints none (令和元年度～5年度). */
+  /** Era or century of the printed year, for a second year that prints none (令和元年度～5年度, 2012～28年度). */
   offset: number;
 }
 
@@ -55,7 +55,7 @@ const TRAILING =
   /^(?:の|末|中|分|値|初|頃|ごろ|現在|時点|実績|見込み?|推計|速報|確定|暫定|累計|合計|計|までの間|まで|から|期末|当初|予算額?|決算額?|策定|改定|調査|アンケート|統計|[^\d/~]{1,10}(?:調査|センサス|統計)){0,5}$/u;
 
 const RANGE = /[~〜―－ー-]|から/u;
-const AVERAGE = /の?(?:直近|過去)?(?:\d+(?:[かカヶヵケ箇])?年(?:間)?)?の?(?:年)?平均値?$/u;
+const AVERAGE = /の?(?:直近|過去)?(?:\d{1,2}(?:[かカヶヵケ箇])?年(?:間)?)?の?(?:年)?平均値?$/u;
 const BARE_AVERAGE =
   /^(?:過去|直近|直前|前|最近)?(?:の)?\d+(?:[かカヶヵケ箇])?年(?:間|度)?(?:の)?(?:年)?平均値?$/u;
 
@@ -67,7 +67,11 @@ function figure(
   if (!match) return null;
   const { era, n, west } = match.groups ?? {};
   const rest = text.slice(match[0].length);
-  if (west !== undefined) return { year: Number(west), offset: 0, rest };
+  if (west !== undefined) {
+    const year = Number(west);
+    // 2021-04-32 is no span that ends in 2032.
+    return { year, offset: /^[-./]/u.test(rest) ? 0 : year - (year % 100), rest };
+  }
   const [base, last] = (era === undefined ? undefined : ERAS[era]) ?? [offset ?? 0, 99];
   const count = n === "元" ? 1 : Number(n);
   return count < 1 || count > last ? null : { year: base + count, offset: base, rest };

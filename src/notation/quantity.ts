@@ -41,7 +41,7 @@ const UNIT_END =
 
 /** A counter: kanji, katakana or letters; a denominator may begin with figures (10万人). */
 const COUNTER = "[\\p{Script=Han}\\p{Script=Katakana}ーヶヵか・A-Za-z%‰°³²㎡]{1,14}";
-const UNIT = new RegExp(`^(?:${COUNTER}(?:-?CO2(?:eq)?)?(?:/\\d*${COUNTER})?|：100)$`, "u");
+const UNIT = new RegExp(`^(?:${COUNTER}(?:-?CO2(?:eq)?)?(?:/\\d{0,9}${COUNTER})?|：100)$`, "u");
 
 /** `3年に1回`: one per three years. */
 const INTERVAL = /^(\d+)(年|[かカヶヵケ箇]月|週間?|日)(?:間)?に(?=\d)/u;

@@ -9,8 +9,8 @@ export interface Span {
 
 const MEAN = /平均値?/u;
 const SUM = /累計|合計|通算/u;
-const COUNT = /(\d+)(?:[かカヶヵケ箇])?年(?:間|度)?の?/u;
-const FROM_TO = /^(.+?)[~〜―－ー-](.+?)の?(?:年)?(?:平均値?|累計|合計)/u;
+const COUNT = /(\d{1,4})(?:[かカヶヵケ箇])?年(?:間|度)?の?/u;
+const FROM_TO = /^(.{1,40}?)[~〜―－ー-](.{1,40}?)の?(?:年)?(?:平均値?|累計|合計)/u;
 
 /**
  * Whether a cell or its period says that the value is a mean or a sum over years: 過去5年間の平均値 (5),

@@ -28,7 +28,7 @@ type Reading = Pick<Target, "type" | "value" | "unit"> & Partial<Target>;
 
 /** 前年度比, 対前年比, 平成27年度比, 現状値から … in front of a change. */
 const REFERENCE =
-  /^(?<ref>(?:対)?[^\d%]{0,8}(?:\d+年?度?)?[^\d%]{0,6}?比(?:で)?|(?:現状|現況|基準|当初)(?:値|時|年|年度)*(?:から|より|に対し(?:て)?|に比べ(?:て)?|を|の))(?=[-+▲△約]?\d)/u;
+  /^(?<ref>(?:対)?[^\d%]{0,8}(?:\d{1,4}年?度?)?[^\d%]{0,6}?比(?:で)?|(?:現状|現況|基準|当初)(?:値|時|年度?){0,3}(?:から|より|に対し(?:て)?|に比べ(?:て)?|を|の))(?=[-+▲△約]?\d)/u;
 
 /** Whole-text words that mean a change by a fixed factor. */
 const FACTORS: readonly (readonly [RegExp, number])[] = [
@@ -62,10 +62,10 @@ function readChange(quantity: Quantity, type: "increase" | "decrease"): Reading 
 }
 
 /** 20~30件, 90%台前半: a range has no value of its own. */
-const RANGE = /^[^~〜]*\d[^~〜]*[~〜][^~〜]*\d[^~〜]*$/u;
+const RANGE = /^[^~〜\d]*\d[^~〜]*[~〜][^~〜\d]*\d[^~〜]*$/u;
 
 /** What the kind of a target does not say: 上回る is more than 以上, 程度 less than a value. */
-const LEFT_OUT = /維持|程度|前後|[弱強超余]|未満|を上回|を下回|以上.*[減削縮増向]/u;
+const LEFT_OUT = /維持|程度|前後|[弱強超余]|未満|を上回|を下回|以上.{0,20}[減削縮増向]/u;
 
 function readFigure(text: string, rowUnit: string): Reading | null {
   const reference = REFERENCE.exec(text)?.groups?.ref ?? null;
@@ -101,8 +101,22 @@ function readFigure(text: string, rowUnit: string): Reading | null {
   return { ...said, type, value, unit };
 }
 
+/** Signs of a bound before a figure, and the words behind it that say the same. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[≥≧]|>=)(?=\d)/u, "以上"],
+  [/^(?:[≤≦]|<=)(?=\d)/u, "以下"],
+  [/^<(?=\d)/u, "未満"],
+  [/^>(?=\d)/u, "超"],
+];
+
+/** ≥85% is 85%以上, and so is 85%+. */
+function withoutSigns(text: string): string {
+  const [sign, word] = SIGNS.find(([pattern]) => pattern.test(text)) ?? [];
+  return sign ? `${text.replace(sign, "")}${word}` : text.replace(/([\d%])\+$/u, "$1以上");
+}
+
 function readText(text: string, rowUnit: string): Reading | null {
-  const plain = plainTarget(text);
+  const plain = plainTarget(withoutSigns(text));
   const flow = /^(?:毎年度?|各年度?)/u.exec(plain)?.[0];
   const words = readWordedTarget(plain) ?? (flow && readWordedTarget(plain.slice(flow.length)));
   if (words) return { type: words, value: null, unit: "", flow: flow !== undefined };

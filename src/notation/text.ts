@@ -35,7 +35,7 @@ const fixed = remember((raw) =>
  * subscripts but behind a Latin letter (CO₂), fractions in one character, and ㋀ ㍘ ㏠ for months, hours, days.
  */
 const MARKS =
-  /([¹²³⁰⁴-⁹¼-¾⅐-⅟↉\u2460-\u24ff\u2776-\u2793㉑-㉟㊱-㋋㍘-㍰㏠-㏾\u{1f100}-\u{1f10a}]+|(?<![A-Za-zＡ-Ｚａ-ｚ₀-₉])[₀-₉]+)/u;
+  /([¹²³⁰⁴-⁹¼-¾⅐-⅟↉\u2460-\u24ff\u2776-\u2793㉑-㉟㊱-㋋㍘-㍰㏠-㏾\u{1f100}-\u{1f10a}]{1,40}|(?<![A-Za-zＡ-Ｚａ-ｚ₀-₉])[₀-₉]{1,40})/u;
 
 /**
  * `cleanText`, then digits, letters and signs in their half-width form (NFKC), minus signs as -.

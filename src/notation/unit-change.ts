@@ -59,7 +59,8 @@ function parseUnit(unit: string): ParsedUnit {
     .filter((part) => part !== "");
   let scale = 1;
   const denominators = parts.map((part) => {
-    const [, digits, numeral, name] = part.match(/^([\d,]+)?(十万|百万|[十百千万])?(.+)$/u) ?? [];
+    const [, digits, numeral, name] =
+      part.match(/^([\d,]{1,20})?(十万|百万|[十百千万])?([\s\S]+)$/u) ?? [];
     if (digits !== undefined) scale *= Number(digits.replaceAll(",", ""));
     if (numeral !== undefined) scale *= NUMERALS[numeral] ?? 1;
     return name ?? part;

@@ -37,7 +37,7 @@ const SIZES = new Map(
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/\s+/gu, ""],
   [/[／÷]/gu, "/"],
-  [/^[[(〔【「]+|[\])〕】」]+$/gu, ""],
+  [/^[[(〔【「]{1,9}|[\])〕】」]{1,9}$/gu, ""],
   [/[-‐ー]?co2(eq)?$/giu, "-CO2$1"],
   [/^-CO2/u, "CO2"],
   [/(^|[^A-Za-z])m2/gu, "$1㎡"],

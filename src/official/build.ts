@@ -7,10 +7,13 @@ import type { OfficialData } from "./data.ts";
 import { distributions } from "./distributions.ts";
 import { itemRow } from "./items.ts";
 import { observations } from "./observations.ts";
+import type { PeerChoice } from "./peer-groups.ts";
+import { officialPlaces } from "./places.ts";
 import { officialValues } from "./values.ts";
 
-/** The four tables of official statistics. The names are those of their files. */
+/** The tables of official statistics. The names are those of their files. */
 export interface Official {
+  places: ColumnTable;
   context: ColumnTable;
   contextItems: ColumnTable;
   contextDistributions: ColumnTable;
@@ -19,11 +22,13 @@ export interface Official {
 
 /**
  * From data/context/ and the plans' own figures to the tables of official statistics.
+ * @param choice whom a municipality is compared with
  */
 export function buildOfficial(
   data: OfficialData,
   municipalities: ColumnTable,
   plans: { indicators: ColumnTable; facts: ColumnTable },
+  choice: PeerChoice = { by: "size" },
 ): Official {
   const { definitions } = data;
   const codes = valuesOf<string>(municipalities, "code").toSorted();
@@ -32,10 +37,12 @@ export function buildOfficial(
     "contextItems",
     definitions.items.map((item) => itemRow(item, definitions)),
   );
+  const places = officialPlaces(data);
   return {
+    places,
     context,
     contextItems: withContrasts(items, definitions.items, { context, municipalities }),
-    contextDistributions: distributions(data, codes),
+    contextDistributions: distributions(data, places, { codes, choice }),
     contextPlans: againstPlans(definitions, context, plans),
   };
 }

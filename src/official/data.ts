@@ -13,7 +13,10 @@ export interface OfficialData {
 /** One edition of the file of all municipalities. */
 export interface Japan {
   file: JapanFile;
-  /** `municipality_code` (six digits) and, for each of `file.columns`, a column of `Cell`s. */
+  /**
+   * `municipality_code` (six digits), `prefecture`, `name`, `kind` (empty where it is not known) and,
+   * for each of `file.columns`, a column of `Cell`s.
+   */
   table: ColumnTable;
 }
 

@@ -1,10 +1,11 @@
 import { type ColumnTable, escape as lift } from "arquero";
 import { columnsOf } from "../tables/list.ts";
-import { tableOf } from "../tables/table.ts";
+import { rowsIn, tableOf } from "../tables/table.ts";
 import type { OfficialData } from "./data.ts";
 import { type JapanItem, japanItem } from "./japan-items.ts";
-import { bySize, scopeTable } from "./peers.ts";
+import type { PeerChoice } from "./peer-groups.ts";
 import type { ItemDefinition } from "./schemas.ts";
+import { type Scope, scopeTable } from "./scopes.ts";
 import {
   drawnRange,
   percentileOf,
@@ -21,33 +22,36 @@ import {
  * linear interpolation between the sorted values, and counts in equal steps. No rank. Items of which
  * the all-Japan file does not hold every part have no rows.
  */
-export function distributions(data: OfficialData, codes: readonly string[]): ColumnTable {
+export function distributions(
+  data: OfficialData,
+  places: ColumnTable,
+  { codes, choice }: { codes: readonly string[]; choice: PeerChoice },
+): ColumnTable {
   const none = tableOf("contextDistributions", []);
-  if (data.japan === null) return none;
-  const sizes = bySize(data.japan, data);
-  const scopes = scopeTable(sizes, codes);
-  const places = sizes.orderby("at").reify().array("place") as number[];
+  const scopes = scopeTable(rowsIn("places", places), codes, choice);
+  const order = rowsIn("places", places).map(({ municipality_code }) => municipality_code);
+  const named = codes.map((code) => order.indexOf(code)).filter((at) => at >= 0);
   const shown = data.definitions.items.filter(({ role }) => role === "shown");
-  return none.concat(...shown.flatMap((item) => ofItem(item, { data, scopes, places }))).reify();
+  return none.concat(...shown.flatMap((item) => ofItem(item, { data, scopes, named }))).reify();
 }
 
 interface Around {
   data: OfficialData;
   scopes: ColumnTable;
-  /** Place in the order of populations by index in the all-Japan file. */
-  places: readonly number[];
+  /** Indexes of the named municipalities in the all-Japan file. */
+  named: readonly number[];
 }
 
-function ofItem(item: ItemDefinition, { data, scopes, places }: Around): ColumnTable[] {
+function ofItem(item: ItemDefinition, { data, scopes, named }: Around): ColumnTable[] {
   const found = japanItem(item, data);
   if (found === null) return [];
   const { values } = found;
-  const named = (scopes.array("at") as number[]).map((at) => values[at] ?? Number.NaN);
-  const range = drawnRange(values, named, item.scale === "log");
+  const drawn = named.map((at) => values[at] ?? Number.NaN);
+  const range = drawnRange(values, drawn, item.scale === "log");
   if (range === null) return [];
-  const sorted = sortedValues(values, places, range);
+  const sorted = sortedValues(values, range);
   const counted = scopes
-    .derive({ summary: lift((d: Stretch) => summary(sorted, d.from, d.to)) })
+    .derive({ summary: lift(({ members }: Scope) => summary(sorted, members)) })
     .filter((d) => d.summary !== null)
     .derive({
       ...repeated(item.id, found, range, data),
@@ -55,11 +59,6 @@ function ofItem(item: ItemDefinition, { data, scopes, places }: Around): ColumnT
       ...columnsOfSummary,
     });
   return [counted.select(...columnsOf("contextDistributions")).reify()];
-}
-
-interface Stretch {
-  from: number;
-  to: number;
 }
 
 const columnsOfSummary = Object.fromEntries(
@@ -70,11 +69,11 @@ const columnsOfSummary = Object.fromEntries(
 function ownColumns({ values, national }: JapanItem, sorted: Sorted) {
   const own = (at: number) => (Number.isNaN(values[at] ?? Number.NaN) ? null : values[at]);
   return {
-    national: lift(({ at }: { at: number }) => (at < 0 ? national : null)),
-    own: lift(({ at }: { at: number }) => (at < 0 ? null : own(at))),
-    percentile: lift(({ at, from, to }: Stretch & { at: number }) => {
+    national: lift(({ at }: Scope) => (at < 0 ? national : null)),
+    own: lift(({ at }: Scope) => (at < 0 ? null : own(at))),
+    percentile: lift(({ at, members }: Scope) => {
       const value = at < 0 ? null : own(at);
-      return value == null ? null : percentileOf(sorted, value, from, to);
+      return value == null ? null : percentileOf(sorted, value, members);
     }),
   };
 }

@@ -10,12 +10,13 @@ type Line = Located<Record<string, string>>;
 
 /**
  * Reads an all-Japan file: `municipality_code, prefecture, name` and a column an item.
+ * @param kindOf the kind of a municipality by its code and name, empty where it is not known
  * @param name the file's name, for messages.
  */
 export function readJapan(
   file: JapanFile,
-  name: string,
-  text: string,
+  kindOf: (place: { code: string; name: string }) => string,
+  { name, text }: { name: string; text: string },
 ): { japan: Japan; problems: Problem[] } {
   const columns = Object.keys(file.columns);
   const all = ["municipality_code", "prefecture", "name", ...columns];
@@ -24,9 +25,14 @@ export function readJapan(
   const lines = parsed.rows as Line[];
   const read = columns.map((column) => cellsOf(column, lines));
   const cells = read.map(({ cells }, at) => [columns[at] ?? "", cells] as const);
-  const codes = lines.map(({ row }) => row.municipality_code ?? "");
+  const places = ["municipality_code", "prefecture", "name"].map(
+    (key) => [key, lines.map(({ row }) => row[key] ?? "")] as const,
+  );
+  const kind = lines.map(({ row: { municipality_code: code = "", name = "" } }) =>
+    kindOf({ code, name }),
+  );
   return {
-    japan: { file, table: table([["municipality_code", codes], ...cells]) },
+    japan: { file, table: table([...places, ["kind", kind], ...cells]) },
     problems: [...parsed.problems, ...doubles(lines), ...read.flatMap(({ problems }) => problems)],
   };
 }

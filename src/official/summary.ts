@@ -31,40 +31,35 @@ export type Summary = Pick<OfficialDistribution, (typeof SUMMARY)[number]>;
 /** The municipalities with a value, in the order of their values. */
 export interface Sorted {
   values: Float64Array;
-  /** Where each stands in the order of populations. */
+  /** The index of each in the all-Japan file. */
   places: Int32Array;
   /** The step of the range in which each is drawn: -1 below it, `BINS` above it. */
   bins: Int8Array;
 }
 
-/** @param places of the values, which are NaN where there is none. */
-export function sortedValues(
-  values: Float64Array,
-  places: readonly number[],
-  range: Range,
-): Sorted {
+/** @param values in the order of the all-Japan file, NaN where there is none. */
+export function sortedValues(values: Float64Array, range: Range): Sorted {
   const order = [...values.keys()]
     .filter((i) => !Number.isNaN(values[i]))
     .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   const inOrder = Float64Array.from(order, (i) => values[i] ?? Number.NaN);
   return {
     values: inOrder,
-    places: Int32Array.from(order, (i) => places[i] ?? -1),
+    places: Int32Array.from(order),
     bins: Int8Array.from(inOrder, (value) => binOf(value, range)),
   };
 }
 
 /**
- * Quartiles and counts of the municipalities that stand from `from` to before `to` in the order of
- * populations, or null where none of them has a value.
+ * Quartiles and counts of some municipalities, or null where none of them has a value.
+ * @param chosen one for each municipality of the all-Japan file that is counted
  */
-export function summary(sorted: Sorted, from: number, to: number): Summary | null {
+export function summary(sorted: Sorted, chosen: Uint8Array): Summary | null {
   const { values, places, bins } = sorted;
   const members = new Int32Array(values.length);
   let count = 0;
   for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? -1;
-    if (place >= from && place < to) members[count++] = i;
+    if (chosen[places[i] ?? -1] === 1) members[count++] = i;
   }
   if (count === 0) return null;
   const nth = (place: number) => values[members[place] ?? 0] ?? Number.NaN;
@@ -80,7 +75,7 @@ export function summary(sorted: Sorted, from: number, to: number): Summary | nul
   }
   return {
     municipalities: count,
-    without_value: to - from - count,
+    without_value: chosen.reduce((sum, one) => sum + one, 0) - count,
     ...{ min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) },
     bins: counts.subarray(1, BINS + 1).join(" "),
     below: counts[0] ?? 0,
@@ -89,14 +84,13 @@ export function summary(sorted: Sorted, from: number, to: number): Summary | nul
 }
 
 /**
- * Where a value stands among the municipalities from `from` to before `to`: the share of them, in
- * percent, that are below it, those with the same value counted half.
+ * Where a value stands among some municipalities: the share of them, in percent, that are below it,
+ * those with the same value counted half.
  */
-export function percentileOf({ values, places }: Sorted, value: number, from: number, to: number) {
+export function percentileOf({ values, places }: Sorted, value: number, chosen: Uint8Array) {
   let [below, equal, count] = [0, 0, 0];
   for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? -1;
-    if (place < from || place >= to) continue;
+    if (chosen[places[i] ?? -1] !== 1) continue;
     count++;
     const other = values[i] ?? Number.NaN;
     if (other < value) below++;

@@ -1,9 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Problem } from "../lib/errors.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { kindOf, readCityKinds } from "./city-kinds.ts";
-import { readCodes } from "./code-list.ts";
+import type { CodeLine } from "./code-list.ts";
 
 /**
  * Whether each municipality has the name that the code list gives its code, and the kind that the
@@ -13,9 +11,9 @@ import { readCodes } from "./code-list.ts";
 export async function checkPlaces(
   dataDir: string,
   municipalities: readonly Municipality[],
+  codes: readonly CodeLine[],
 ): Promise<Problem[]> {
-  if (!existsSync(join(dataDir, "municipality-codes.csv"))) return [];
-  const names = new Map((await readCodes(dataDir)).map(({ code, name }) => [code, name]));
+  const names = new Map(codes.map(({ code, name }) => [code, name]));
   const kinds = await readCityKinds(dataDir);
   const file = "data/municipalities.csv";
   return municipalities.flatMap(({ code, name, kind }): Problem[] => {

@@ -7,7 +7,7 @@ import { loadTaxonomy } from "./load-taxonomy.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import type { Project } from "./project.ts";
 import * as schemas from "./schemas.ts";
-import { loadChoices } from "./settings.ts";
+import { loadTableSettings } from "./settings.ts";
 import { placeIn } from "./taxonomy.ts";
 
 /**
@@ -18,7 +18,7 @@ import { placeIn } from "./taxonomy.ts";
  */
 export async function loadProject(dataDir: string, themes?: string): Promise<Project> {
   const data = new DataFolder(dataDir, "data");
-  const { issued, taxonomy } = await loadChoices(dataDir);
+  const { issued, taxonomy } = await loadTableSettings(dataDir);
   const [lines, settings, plans, sources] = await Promise.all([
     loadLists(data),
     loadDecisions(data),

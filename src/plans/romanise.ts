@@ -22,16 +22,20 @@ export function romanise(kana: string): string {
   return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
-/** The name without し, く, ちょう, まち, むら or そん, where the kanji name ends with that kind. */
+/** The name in Latin letters, without し, く, ちょう, まち, むら or そん where that is its kind. */
 export function placeName(name: string, kana: string): string {
+  return romanise(spokenName(name, kana));
+}
+
+/** The reading without that of 市, 区, 町 or 村 at its end. */
+export function spokenName(name: string, kana: string): string {
   const endings: Record<string, RegExp> = {
     市: /し$/u,
     区: /く$/u,
     町: /(ちょう|まち)$/u,
     村: /(むら|そん)$/u,
   };
-  const ending = endings[name.at(-1) ?? ""];
-  return romanise(ending === undefined ? kana : kana.replace(ending, ""));
+  return kana.replace(endings[name.at(-1) ?? ""] ?? /$/u, "");
 }
 
 const ROWS: Record<string, string> = {

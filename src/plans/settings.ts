@@ -6,6 +6,7 @@ import { contrast } from "../lib/colour.ts";
 import { InputError, type Problem } from "../lib/errors.ts";
 import { imageKind, imageSize, pngUnpacks } from "../lib/files/image-size.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import { PEER_CHOICES } from "../tables/vocabulary.ts";
 
 const FILE = "settings.yaml";
 /** Where the settings name no other file of themes. */
@@ -13,6 +14,18 @@ const TAXONOMY_FILE = "taxonomy.yaml";
 const LARGEST_LOGO = 300_000;
 /** Pixels a side; 40 mm at 600 dots an inch have 945. */
 const WIDEST_LOGO = 2000;
+
+const CHOICES: readonly string[] = PEER_CHOICES;
+
+const peerList = z.strictObject({
+  name: z
+    .string()
+    .min(1)
+    .refine((name) => !CHOICES.includes(name), `a name other than ${CHOICES.join(", ")}`),
+  name_en: z.string().min(1),
+  /** A code without quotation marks is a number to YAML. */
+  members: z.array(z.union([z.string().min(1), z.int().transform(String)])).min(1),
+});
 
 /** data/settings.yaml: what an organisation puts on its briefings. Every key may be left out. */
 const settings = z.strictObject({
@@ -44,12 +57,24 @@ const settings = z.strictObject({
   annex: z.boolean().default(true),
   /** Names of the briefings to build; all when empty. */
   briefings: z.array(z.string()).default([]),
+  /** Whom a municipality is compared with: type, kind, size, prefecture, or the name of a list. */
+  peers: z.string().default("size"),
+  /** Lists of municipalities to compare with, each by code or name. */
+  peer_lists: z
+    .array(peerList)
+    .refine(
+      (lists) => new Set(lists.map(({ name }) => name)).size === lists.length,
+      "lists whose names differ",
+    )
+    .default([]),
 });
 
 /** A file of comments alone is empty to YAML. */
 export const settingsFile = z.preprocess((value) => value ?? {}, settings);
 
-export interface Settings extends Omit<z.infer<typeof settingsFile>, "logo"> {
+type PlainSettings = z.infer<typeof settingsFile>;
+
+export interface Settings extends Omit<PlainSettings, "logo"> {
   logo: Uint8Array | null;
 }
 
@@ -70,12 +95,19 @@ export async function loadSettings(dataDir: string): Promise<Settings> {
   throw new InputError([logo]);
 }
 
-/** What tables follow from, with defaults where the file is wrong; the report says what is wrong. */
-export async function loadChoices(dataDir: string): Promise<Pick<Settings, "issued" | "taxonomy">> {
+/** What the tables depend on. */
+export interface TableSettings
+  extends Pick<PlainSettings, "issued" | "taxonomy" | "peers" | "peer_lists"> {
+  /** The line of a key, `peer_lists.0.members.2`, in the file. */
+  locate(problem: Problem): Problem;
+}
+
+/** The settings of the tables, or their defaults where the file is wrong; the report says what is. */
+export async function loadTableSettings(dataDir: string): Promise<TableSettings> {
   const path = join(dataDir, FILE);
   const text = existsSync(path) ? await readFile(path, "utf8").catch(() => "") : "";
-  const { value } = parseYaml(`data/${FILE}`, text, settingsFile);
-  return { issued: value?.issued ?? "", taxonomy: value?.taxonomy ?? TAXONOMY_FILE };
+  const { value, locate } = parseYaml(`data/${FILE}`, text, settingsFile);
+  return { ...(value ?? settingsFile.parse({})), locate };
 }
 
 async function readLogo(

@@ -20,7 +20,13 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits a
 /** An id alone names a subtheme of the file that this one extends. */
 const subthemeEntry = z.preprocess(
   (value) => (typeof value === "string" ? { id: value } : value),
-  z.strictObject({ id, ja: filled.optional(), en: filled.optional() }),
+  z.strictObject({
+    id,
+    ja: filled.optional(),
+    en: filled.optional(),
+    /** It gathers rows of many subjects: no page says who has a target in it and who has none. */
+    mixed: z.boolean().optional(),
+  }),
 );
 
 const themeEntry = z.strictObject({

@@ -43,7 +43,7 @@ function themeRow({ id, ja, en, short, short_en, remainder }: ThemeEntry, index:
 
 /** A subtheme of the extended file brings its names, and its goals where the theme states none. */
 function subthemeRows(theme: ThemeEntry, known: readonly SubthemeRow[]): SubthemeRow[] {
-  const { id, ja, en, subthemes = [{ id, ja, en }], sdg_goals } = theme;
+  const { id, ja, en, subthemes = [{ id, ja, en, mixed: false }], sdg_goals } = theme;
   return subthemes.map((entry) => {
     const old = known.find((row) => row.id === entry.id);
     return {
@@ -51,6 +51,7 @@ function subthemeRows(theme: ThemeEntry, known: readonly SubthemeRow[]): Subthem
       theme: id,
       name: entry.ja ?? old?.name ?? "",
       name_en: entry.en ?? old?.name_en ?? "",
+      is_mixed: entry.mixed ?? old?.is_mixed ?? false,
       sdg_goals: sdg_goals?.join(" ") ?? old?.sdg_goals ?? "",
     };
   });

@@ -2,14 +2,15 @@ import { splitLine } from "./atoms.ts";
 import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
 import type { Context } from "./layout.ts";
-import type { Candidate } from "./rows.ts";
+import { type Candidate, candidateOf } from "./rows.ts";
 import { cleanText, isProse } from "./text.ts";
 
-const KEY = /(?:現状値?|基準値|当初値|目標値)\s*(?:[（(][^（）()]*[)）])?\s*[:：]?\s*[0-9０-９△▲]/u;
+const KEY =
+  /(?:現状値?|基準値|当初値|目標値) ?(?:[（(][^（）()]{0,40}[)）])? ?[:：]? ?[0-9０-９△▲]/u;
 
 /** A value with its year behind a label, also in a list: ○利用者の数：累計100人〔令和7～11年度〕. */
 const DATED =
-  /[:：\s]\D{0,6}[0-9０-９][0-9０-９,，.．]*[^\s0-9０-９。]{1,6}[（(〔[](?:令和|平成|[RHＲＨ]|20)[0-9０-９元]/u;
+  /[:：\s]\D{0,6}[0-9０-９][0-9０-９,，.．]{0,12}[^\s0-9０-９。]{1,6}[（(〔[](?:令和|平成|[RHＲＨ]|20)[0-9０-９元]/u;
 
 /**
  * Whether a line that no layout read looks like an indicator row: a short text with two or more
@@ -18,21 +19,18 @@ const DATED =
 export function looksLikeRow(line: Line, context: Context): Candidate | undefined {
   const text = cleanText(line.text);
   if (!isProse(text) && text.length <= 120 && DATED.test(text))
-    return { line: line.line, page: line.page, text: text.slice(0, 80), reason: "not-understood" };
+    return candidateOf(line, text, "not-understood");
   if (
     isProse(text) ||
     text.length > 120 ||
     /^(?:[-・●○※]|[（(]?[0-9０-９]+[)）.．]|電話|TEL|ＴＥＬ|FAX|〒|第)/u.test(text)
   )
     return undefined;
-  const found = { line: line.line, page: line.page, text: text.slice(0, 80) };
-  if (KEY.test(text)) return { ...found, reason: "not-understood" };
+  if (KEY.test(text)) return candidateOf(line, text, "not-understood");
   const { head, atoms } = splitLine(line.text.replaceAll("\t", " "), context.categories);
   const values = atoms.filter(({ kind }) => kind === "value");
   const figures = values.filter((atom) => /[0-9０-９]/u.test(atom.text));
   const years = figures.filter((atom) => /年|^(?:19|20)\d\d$/u.test(splitPeriod(atom.text).value));
-  if (head.length >= 4 && figures.length >= 2 && years.length < figures.length) {
-    return { ...found, reason: "no-header" };
-  }
-  return undefined;
+  const row = head.length >= 4 && figures.length >= 2 && years.length < figures.length;
+  return row ? candidateOf(line, text, "no-header") : undefined;
 }

@@ -4,7 +4,7 @@ import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
 
 const TRAILING = /^(.*\S)\s*[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]$/u;
 const LEADING_BRACKET = /^[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]\s*(\S.*)$/u;
-const LEADING_YEAR = new RegExp(`^(${YEAR})[:：\\s]\\s*(\\S.*)$`, "u");
+const LEADING_YEAR = new RegExp(`^(${YEAR})[:：\\s]\\s?(\\S.{0,60})$`, "u");
 const BARE_TRAILING =
   /^(.*\S)[\s　]+((?:令和|平成|昭和|[RHS])\s*(?:元|[0-9０-９]{1,2})(?:年度?)?末?)$/u;
 
@@ -46,16 +46,16 @@ export interface LabelParts {
   repeat: "" | "再掲";
 }
 
-const REPEAT = /\s*[（(【［[〔※*]?再掲[)）】］\]〕]?\s*/u;
+const REPEAT = /\s?[（(【［[〔※*]?再掲[)）】］\]〕]?\s?/u;
 const KEY =
-  /^(?:指標|KPI|ＫＰＩ|目標指標|成果指標|指標名|重要業績評価指標|数値目標)\s*(?:[（(](?:KPI|ＫＰＩ)[)）])?\s*(?:[0-9０-９]{0,2}\s*[:：]|[0-9０-９]{1,2}\s+(?=[^0-9０-９\s])|[①-⑳]\s*[:：]?)\s*/u;
+  /^(?:指標|KPI|ＫＰＩ|目標指標|成果指標|指標名|重要業績評価指標|数値目標)\s?(?:[（(](?:KPI|ＫＰＩ)[)）])?\s?(?:[0-9０-９]{0,2}\s?[:：]|[0-9０-９]{1,2}\s(?=[^0-9０-９\s])|[①-⑳]\s?[:：]?)\s?/u;
 /** Codes at the head of a label: `５-１`, `Ⅲ-2`, `①`, `(3)`, `1.`. */
 export const CODE =
   /^((?:[0-9０-９]{1,2}|[IVXⅠ-Ⅻ]{1,4})[-－‐ー−–](?:[0-9０-９]{1,2})(?:[-－‐ー−–][0-9０-９]{1,2})?|[①-⑳])(?=[\s　]|$|(?<=[①-⑳]))[\s　]*/u;
 const NUMBERED = /^(?:[（(][0-9０-９]{1,2}[)）]|[0-9０-９]{1,3}[.．](?![0-9０-９]))\s*/u;
 
 /** Dots that lead the eye from a label to its value. */
-const LEADERS = /\s?(?:[…‥][…‥・･.．\s]*|[・･.．]{3,}\s*)$/u;
+const LEADERS = /\s?(?:[…‥][…‥・･.．\s]{0,99}|[・･.．]{3,99}\s?)$/u;
 
 /** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
 export function splitLabel(raw: string): LabelParts {
@@ -72,7 +72,7 @@ export function splitLabel(raw: string): LabelParts {
     repeat = "再掲";
     label = label.replace(REPEAT, "");
   }
-  label = label.replace(LEADERS, "").replace(/[\s:：]+$/u, "");
+  label = label.replace(LEADERS, "").replace(/[\s:：]{1,9}$/u, "");
   let unit = "";
   const square = /^(.*\S)\s*[[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);
   const round = /^(.*\S)\s*[（(]\s*(?:単位\s*[:：]\s*)?([^（）()]{1,12})[)）]$/u.exec(label);
@@ -89,37 +89,6 @@ export function splitLabel(raw: string): LabelParts {
 /** Footnote marks in a cell (¹, ※1), in the order of printing. */
 export function footnoteMarks(cell: string): string[] {
   return cell.match(/[¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2}/gu) ?? [];
-}
-
-/** Several parts in one cell: `90.1%(小5) 79.6%(中2)` or `男性 79.1 女性 84.2`. */
-export function splitSeries(
-  cell: string,
-  isName: (word: string) => boolean,
-): { series: string; value: string }[] {
-  const parts: { series: string; value: string }[] = [];
-  const after = /\s*([^（）()\s][^（）()]*?)\s*[（(]([^（）()]{1,12})[)）]/guy;
-  let at = 0;
-  for (let match = after.exec(cell); match; match = after.exec(cell)) {
-    if (!isName(match[2] ?? "") || !isFigure(match[1] ?? "")) break;
-    parts.push({ series: (match[2] ?? "").trim(), value: (match[1] ?? "").trim() });
-    at = after.lastIndex;
-  }
-  if (parts.length > 1 && cell.slice(at).trim() === "") return parts;
-  const before: { series: string; value: string }[] = [];
-  for (const word of cell.split(/[\s、,／/・]+/u)) {
-    const glued = /^([^0-9０-９:：]{1,6})[:：]?\s*(?=[0-9０-９])/u.exec(word);
-    if (glued?.[1] && isName(glued[1])) {
-      before.push({ series: glued[1], value: word.slice(glued[0].length) });
-    } else if (isName(word.replace(/[:：]$/u, ""))) {
-      before.push({ series: word.replace(/[:：]$/u, ""), value: "" });
-    } else {
-      const last = before.at(-1);
-      if (!last) return [];
-      last.value = last.value === "" ? word : `${last.value} ${word}`;
-    }
-  }
-  const named = before.length > 1 && before.every(({ value }) => isValue(splitPeriod(value).value));
-  return named ? before : [];
 }
 
 /** The footnote's text as a period where it starts with a date: 令和元年分(…). */

@@ -1,8 +1,7 @@
 import { unitOf } from "./cells.ts";
 import type { Line } from "./document.ts";
-import { rowOf } from "./keyed.ts";
-import type { Keyed } from "./keys.ts";
 import type { Layout } from "./layout.ts";
+import { rowOf } from "./rows.ts";
 import { cleanText, compact, halfWidth, isProse, withoutBullet } from "./text.ts";
 import { isFigure, YEAR } from "./words.ts";
 import { periodYear } from "./years.ts";
@@ -10,16 +9,19 @@ import { periodYear } from "./years.ts";
 const VALUE = "(?:延べ|累計|約|年間)? ?[△▲]?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}";
 const DATED = (name: string, year: string) =>
   `(?:${year}(?<${name}>${VALUE})|(?<${name}Late>${VALUE}) ?\\((?<${name}LateYear>${YEAR})\\))`;
-const dated = (name: string) => `(?<${name}Year>${YEAR})(?:までに)?[: ]{0,3}`;
+const dated = (name: string) =>
+  `(?<${name}Year>${YEAR}(?:[~〜～][0-9]{1,2}年度?)?(?:累計)?)(?:までに)?[: ]{0,3}`;
 const pair = (first: string) =>
   new RegExp(
-    `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,60}?)[: ]{1,3}${DATED("first", first)} ?\\(←? ?(?:現状|基準|実績)?値? ?${DATED("second", dated("second"))}\\)$`,
+    `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}${DATED("first", first)} ?\\(←? ?(?:現状|基準|実績)?値? ?${DATED("second", dated("second"))}\\)$`,
     "u",
   );
 /** label R9年度 24,000件(R5年度 15,320件), label: 24,000件(R9) (R5: 15,320件). */
 const PAIR = pair(dated("first"));
 /** label 24,000件(R5年度 15,320件): only the start has a year. */
 const START_DATED = pair("");
+/** label(2028年度):260団体(2022年度:185団体): the year of the goal stands behind the label. */
+const LABEL_DATED = /^(.{2,80}?) ?\(([^()]{0,30}[0-9][^()]{0,30})\)$/u;
 /** Words of the line or of a title above that say that goals are listed. */
 const GOALS = /KPI|KGI|指標|目標/u;
 /** Lines above among which the title is looked for. */
@@ -34,32 +36,28 @@ export const datedPair: Layout = {
     const text = plain(line.text);
     const groups = (PAIR.exec(text) ?? START_DATED.exec(text))?.groups;
     if (!groups || !(GOALS.test(halfWidth(line.text)) || isTitled(lines, at))) return undefined;
-    const pair = ["first", "second"].map((name) => ({
+    const of = (name: string) => ({
       value: (groups[name] ?? groups[`${name}Late`] ?? "").trim(),
       period: groups[`${name}Year`] ?? groups[`${name}LateYear`] ?? "",
-    }));
-    const [first, second] = pair;
-    if (!first || !second || !pair.every(isWhole)) return undefined;
+    });
+    const [first, second] = [of("first"), of("second")];
+    let label = (groups.label ?? "").trim();
+    const late = first.period === "" ? LABEL_DATED.exec(label) : null;
+    if (late) [label = "", first.period = ""] = late.slice(1);
     const undated = first.period === "";
-    // label(2028年度):260団体(2022年度:185団体) has the year of its goal behind the label.
-    if (undated && /\([^()]*[0-9][^()]*\)$/u.test(groups.label ?? "")) return undefined;
+    if (!isFigure(first.value) || !isFigure(second.value)) return undefined;
     const [start, goal] =
       undated || yearOf(second) < yearOf(first) ? [second, first] : [first, second];
     if (undated ? unitOf(first.value) !== unitOf(second.value) : !(yearOf(start) < yearOf(goal)))
       return undefined;
-    const keyed: Keyed[] = [
-      { role: "target", title: "", ...goal },
-      { role: "start", title: "", ...start },
+    const values = [
+      { role: "target" as const, ...goal },
+      { role: "start" as const, ...start },
     ];
-    const row = rowOf(line, (groups.label ?? "").trim(), keyed);
-    return { rows: [undated ? { ...row, doubts: ["goal-sentence"] } : row], next: at + 1 };
+    const row = rowOf(line, label, values, { doubts: undated ? ["goal-sentence"] : [] });
+    return { rows: [row], next: at + 1 };
   },
 };
-
-interface Dated {
-  value: string;
-  period: string;
-}
 
 /** The text in half width, with one kind of brackets behind its first word. */
 const plain = (text: string): string =>
@@ -68,15 +66,14 @@ const plain = (text: string): string =>
     .replace(/(?<=.{4})[〔[［]/gu, "(")
     .replace(/(?<=.{12})[〕\]］]/gu, ")");
 
-const yearOf = ({ period }: Dated): number => periodYear(period) ?? Number.NaN;
-const isWhole = ({ value }: Dated): boolean => isFigure(value);
+const yearOf = ({ period }: { period: string }): number => periodYear(period) ?? Number.NaN;
 
 /** Whether the nearest short text above that is no such pair itself names goals. */
 function isTitled(lines: Line[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - MOST_ABOVE; index--) {
-    const text = plain(lines[index]?.text ?? "");
-    if (text === "" || PAIR.test(text) || START_DATED.test(text)) continue;
     const own = cleanText(lines[index]?.text ?? "");
+    const text = plain(own);
+    if (text === "" || PAIR.test(text) || START_DATED.test(text)) continue;
     if ((withoutBullet(own) !== own || /[0-9]/u.test(text)) && !GOALS.test(text)) continue;
     return !isProse(text) && text.length <= 40 && GOALS.test(compact(text));
   }

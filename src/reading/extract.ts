@@ -4,11 +4,11 @@ import type { Document, Line } from "./document.ts";
 import { type Footnotes, finishRow } from "./finish.ts";
 import { holdsNoGoal, isGuess } from "./guess.ts";
 import type { Context } from "./layout.ts";
-import { learnCategories, runningLines } from "./learn.ts";
+import { learnCategories } from "./learn.ts";
 import { completeTitles, type Mark } from "./outline.ts";
 import { countPhases, type PhaseMark } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
-import type { Candidate, ExtractedRow } from "./rows.ts";
+import { type Candidate, candidateOf, type ExtractedRow } from "./rows.ts";
 import { cleanText } from "./text.ts";
 import { type Walked, walk } from "./walk.ts";
 
@@ -34,19 +34,14 @@ const LONGEST = 3000;
 const tooLong = ({ lines }: Document): Candidate[] =>
   lines
     .filter(({ text }) => text.length > LONGEST && /[0-9０-９]/u.test(text))
-    .map(({ line, page, text }) => ({
-      line,
-      page,
-      text: text.slice(0, 80),
-      reason: "not-understood",
-    }));
+    .map((line) => candidateOf(line, line.text, "not-understood"));
 
 /** Finds every indicator row, policy title and yearly series of a document. */
 export function extract(document: Document): Extraction {
   const lines = document.lines.map((line) =>
     line.text.length > LONGEST ? { ...line, text: "" } : line,
   );
-  const context: Context = { categories: learnCategories(lines), running: runningLines(lines) };
+  const context: Context = { categories: learnCategories(lines) };
   const titles = completeTitles(lines);
   const walked = walk(lines, context, titles);
   walked.candidates.unshift(...tooLong(document));
@@ -134,7 +129,7 @@ function renumber<T extends PrintedPolicy & { phase: number }>(policies: T[]): T
   }));
 }
 
-const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s*[:：)）]?\s*(\S.*)$/u;
+const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s?[:：)）]?\s?(\S[\s\S]*)$/u;
 
 function footnotes(lines: Line[]): Footnotes {
   return lines.flatMap(({ text, line }) => {

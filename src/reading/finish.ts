@@ -1,13 +1,13 @@
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import type { Kind } from "../tables/rows.ts";
-import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod, splitSeries } from "./cells.ts";
+import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod } from "./cells.ts";
 import { weigh } from "./confidence.ts";
 import { readParts } from "./grid/parts.ts";
 import type { Column, Role } from "./header.ts";
 import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
 import { compact } from "./text.ts";
-import { isAbsent, isSeries, isValue, isWorded } from "./words.ts";
+import { isAbsent, isWorded } from "./words.ts";
 import { periodYear } from "./years.ts";
 
 /** Where a row stands, as the sections of the document tell it. */
@@ -87,10 +87,7 @@ function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
   const column: Column | undefined = row.columns[index];
   const raw = row.cells[index] ?? "";
   const split = splitPeriod(raw);
-  const parts =
-    understood(split.value, column?.role) || splitSeries(split.value, isSeries).length > 1
-      ? undefined
-      : readParts(raw);
+  const parts = understood(split.value, column?.role) ? undefined : readParts(raw);
   const { value, period: printed } = parts
     ? { value: parts.values[0]?.text ?? "", period: parts.period }
     : split;
@@ -184,7 +181,7 @@ export function finishRow(
 
 /** Two counts under one label (講座の数・開く地区数): its words name the quantities of the cells. */
 function nameParts(label: string, ...cells: Cell[]): boolean {
-  const names = label.split(/\s*・(?![^（(]*[）)])/u).map((name) => name.trim());
+  const names = label.split(/\s?・(?![^（(]{0,80}[）)])/u).map((name) => name.trim());
   const filled = cells.filter(({ value }) => value !== "");
   if (names.length < 2 || filled.some(({ unnamed }) => unnamed?.length !== names.length))
     return false;
@@ -204,8 +201,7 @@ interface Part {
 function partsOf(series: string, baseline: Cell, target: Cell, latest: Cell): Part[] {
   const whole: Part[] = [{ series, baseline, target, latest }];
   if (series !== "") return whole;
-  const split = (cell: Cell) =>
-    cell.series ?? (isValue(cell.value) ? [] : splitSeries(cell.value, isSeries));
+  const split = (cell: Cell) => cell.series ?? [];
   const targets = split(target);
   const latests = split(latest);
   const own = split(baseline);

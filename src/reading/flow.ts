@@ -1,22 +1,27 @@
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
-import type { Column } from "./header.ts";
 import { keysOf } from "./keys.ts";
 import type { Layout } from "./layout.ts";
-import type { Doubt, FoundRow } from "./rows.ts";
+import { type Doubt, type FoundRow, rowOf } from "./rows.ts";
 import { compact, withoutBullet } from "./text.ts";
 import { periodYear } from "./years.ts";
 
-const NUMBER = "約?[△▲＋+-]?[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
+const NUMBER =
+  "約?[△▲＋+-]?(?:[0-9]{1,4}[兆億万]){0,2}[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
 const VALUE = `${NUMBER}[^0-9、。,()（）「」→から]{0,7}?(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
 const YEARS = "(?:令和|平成|[RH])[0-9元]{1,2}年度?|20[0-9]{2}年度?";
 const FROM_TO = new RegExp(
-  `(?:(?<since>${YEARS}|現状)の)?(?<from>${VALUE})(?:から、?|(?<=現状の.{1,20})を)(?:(?<due>${YEARS})末?(?:まで)?には?、?)?(?<to>${VALUE})(?=に|へ|まで|を達成|とす|$)`,
+  `(?:(?<since>${YEARS}|現状)(?:の|は、))?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現状の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:(?<due>${YEARS})末?(?:まで)?(?:には?、?|、))?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
+  "u",
+);
+/** 2013年、1.71だった出生率を2030年には、2.07に: the label between its values. */
+const WAS = new RegExp(
+  `(?<since>${YEARS})、(?<from>${VALUE})だった(?<label>[^、。0-9]{2,40})を(?<due>${YEARS})末?(?:まで)?には?、?(?<to>${VALUE})(?=に|へ|まで|と[すし])`,
   "u",
 );
 /** A sentence about what has been states no goal. */
-const PAST = /(?:ました|った|した|れた|ている|ています)。?$/u;
+const PAST = /(?<!設定し|定め)(?:ました|った|した|れた|ている|ています)。?$/u;
 const GOAL_END =
   "(?:とする|とします|としています|を目標とし|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します))";
 const GOAL = new RegExp(
@@ -60,8 +65,15 @@ function readBar(line: Line, lines: Line[], at: number) {
   if (!cut || subject === "") return undefined;
   const year = YEAR_OF_GOAL.exec(compact(sentence))?.[1] ?? "";
   const label = `${subject}（${name}）`;
-  return { rows: [found(line, label, [["target", cut]], year, ["goal-sentence"])], next: at + 1 };
+  return { rows: [goalOf(line, label, cut, year)], next: at + 1 };
 }
+
+/** A goal that a sentence or a list states, which a person is to look at. */
+export const goalOf = (line: Line, label: string, value: string, period = ""): FoundRow =>
+  rowOf(line, label, [{ role: "target", value, period }], {
+    layout: "flow",
+    doubts: ["goal-sentence"],
+  });
 
 /** The text from a line to the end of its sentence, without white space. */
 function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
@@ -84,9 +96,10 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=。)|(?=[①-⑳
 function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
   if (sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
   const year = YEAR_OF_GOAL.exec(sentence)?.[1] ?? "";
+  const line = lines[at];
   const goal = (label: string, value: string): FoundRow[] =>
-    label === "" ? [] : [found(lines[at], label, [["target", value]], year, ["goal-sentence"])];
-  const fromTo = FROM_TO.exec(sentence);
+    line === undefined || label === "" ? [] : [goalOf(line, label, value, year)];
+  const fromTo = WAS.exec(sentence) ?? FROM_TO.exec(sentence);
   if (fromTo) return PAST.test(sentence) ? [] : readFromTo(sentence, fromTo, lines[at]);
   const quoted = /[やと]「|」を目標/u.test(sentence) ? [...sentence.matchAll(QUOTED)] : [];
   const stated = quoted.flatMap(([text]) => quotedGoal(text));
@@ -102,20 +115,21 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
 }
 
 function readFromTo(sentence: string, match: RegExpExecArray, line: Line | undefined): FoundRow[] {
-  const { from = "", to = "", since = "", due = "" } = match.groups ?? {};
-  const label = labelOf(sentence.slice(0, match.index));
-  if (label === "" || isYearSpan(from, to)) return [];
+  const { from = "", to = "", since = "", due = "", label: own } = match.groups ?? {};
+  const label = own ?? labelOf(sentence.slice(0, match.index));
+  if (!line || label === "" || isYearSpan(from, to)) return [];
   if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
   const doubts: Doubt[] = unitOf(from) === unitOf(to) ? [] : ["odd-cell"];
-  const row = found(line, label, [["start", from]], "", doubts);
-  const goal = found(line, label, [["target", to]], due, doubts);
-  const start = row.columns.map((column) => ({ ...column, period: since }));
-  return [{ ...row, columns: [...start, ...goal.columns], cells: [from, to] }];
+  const values = [
+    { role: "start" as const, value: from, period: since },
+    { role: "target" as const, value: to, period: due },
+  ];
+  return [rowOf(line, label, values, { layout: "flow", doubts })];
 }
 
 /** 待ち時間10分 is a label with its value, 書き直しの解消 one with a goal in words. */
 function quotedGoal(quoted: string): [string, string][] {
-  const text = quoted.replace(/^「|」.*$/gu, "");
+  const text = quoted.replace(/^「|」[\s\S]*/gu, "");
   const match =
     /^(.{2,50}?[^0-9約])((?:約)?[0-9][0-9,.]{0,12}[^0-9]{0,6}|の?(?:解消|ゼロ|半減))$/u.exec(text);
   return match
@@ -125,7 +139,7 @@ function quotedGoal(quoted: string): [string, string][] {
 
 /** What a sentence says of: the words before the figure, behind the last comma or place. */
 function labelOf(text: string): string {
-  const own = withoutBullet(text).replace(/[、はがを]+$/u, "");
+  const own = withoutBullet(text).replace(/[、はがを]{1,9}$/u, "");
   const quoted = own.replace(/「[^「」]{0,80}」/gu, (part) => "＿".repeat(part.length));
   const cut = Math.max(
     quoted.lastIndexOf("、") + 1,
@@ -141,7 +155,7 @@ function labelOf(text: string): string {
 }
 
 const unitOf = (value: string): string =>
-  value.replace(/\(.*$/u, "").replace(/^[^0-9]*[0-9,./]+/u, "");
+  value.replace(/\([\s\S]*/u, "").replace(/^[^0-9]*[0-9,./]+/u, "");
 
 /** 平成25年度から29年度まで is a span of years and no change. */
 const isYearSpan = (from: string, to: string): boolean =>
@@ -162,25 +176,4 @@ function subjectAbove(lines: Line[], at: number): string {
     return title.length <= 40 && !/[|｜。]/u.test(title) ? title : "";
   }
   return "";
-}
-
-export function found(
-  line: Line | undefined,
-  label: string,
-  values: [Column["role"], string][],
-  year: string,
-  doubts: Doubt[],
-): FoundRow {
-  const columns = values.map(
-    ([role]): Column => ({ role, title: "", period: role === "target" ? year : "" }),
-  );
-  return {
-    line: line?.line ?? 0,
-    page: line?.page,
-    layout: "flow",
-    columns,
-    cells: values.map(([, value]) => value),
-    label,
-    doubts,
-  };
 }

@@ -1,7 +1,7 @@
 import type { Line } from "./document.ts";
 import { kindOf } from "./grid/cell.ts";
 import type { Layout } from "./layout.ts";
-import type { FoundRow } from "./rows.ts";
+import { rowOf } from "./rows.ts";
 import { compact } from "./text.ts";
 
 /** Lines of a label before its values, at most. */
@@ -25,20 +25,13 @@ export const form: Layout = {
       result !== undefined &&
       /^(?:number|dash)$/u.test(kindOf(result)) &&
       kindOf(compact(lines[at + 4]?.text ?? "x")) !== "unit";
-    const row: FoundRow = {
-      line: label.line.line,
-      page: label.line.page,
-      layout: "form",
-      columns: [
-        { role: "target", title: "", period: month },
-        { role: "now", title: "", period: "" },
-        { role: "start", title: "", period: "" },
-      ],
-      cells: [goal, reached ? (result ?? "") : "", ""],
-      label: label.text,
-      unit,
-      doubts: ["cell-order"],
-    };
+    const values = [
+      { role: "target" as const, value: goal, period: month },
+      { role: "now" as const, value: reached ? result : "" },
+      { role: "start" as const, value: "" },
+    ];
+    const more = { layout: "form", unit, doubts: ["cell-order" as const] };
+    const row = rowOf(label.line, label.text, values, more);
     return { rows: [row], next: at + (reached ? 4 : 3) };
   },
 };
@@ -50,7 +43,7 @@ function labelAbove(lines: Line[], at: number): { text: string; line: Line | und
     const text = compact(lines[index]?.text ?? "");
     const named = /^指標(?:[①-⑳]|$)/u.test(text);
     const plain = text.replace(/^(?:指標)?[①-⑳]?/u, "");
-    if (text === "" || /[0-9,.]+$/u.test(text) || (kindOf(text) !== "text" && plain !== "")) break;
+    if (text === "" || /[0-9,.]$/u.test(text) || (kindOf(text) !== "text" && plain !== "")) break;
     if (plain !== "") parts.unshift(plain);
     line = lines[index];
     if (named && plain.length > 0) break;

@@ -1,9 +1,8 @@
 import { unitOf } from "./cells.ts";
 import type { Line } from "./document.ts";
-import { found } from "./flow.ts";
-import type { Role } from "./header.ts";
+import { goalOf } from "./flow.ts";
 import type { Reading } from "./layout.ts";
-import type { FoundRow } from "./rows.ts";
+import { type FoundRow, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact, halfWidth } from "./text.ts";
 
 /** Lines above a list among which its title is looked for. */
@@ -28,7 +27,7 @@ function readRunOn(lines: Line[], at: number): Reading | undefined {
     const label = item[1] ?? item[4] ?? "";
     const values = [item[2] ?? item[5] ?? "", item[3] ?? ""].filter(Boolean);
     return values.map((value) => ({
-      ...found(line, label, [["target", value]], "", ["goal-sentence"]),
+      ...goalOf(line, label, value),
       series: values.length > 1 ? value.replace(/^[0-9,.]+/u, "") : "",
     }));
   });
@@ -45,7 +44,8 @@ function isTitled(lines: Line[], at: number): boolean {
   return false;
 }
 
-const LEGEND = /[〔[(【].{0,3}指標名?=([^〔〕【】]{10,200})[〕\])】]/u;
+const LEGEND = /[〔[(【][▽▼・○]?指標名?=([^〔〕【】]{10,200})[〕\])】]/u;
+const LISTED = /^[▽▼・○]/u;
 const PART = /(?=[@A-H](?![A-Za-z]))/u;
 
 /** Lists whose legend gives each column a letter: 〔▽指標名=A20年実績値B21年実績値C23年目標値〕. */
@@ -54,17 +54,17 @@ function readLettered(lines: Line[], at: number): Reading | undefined {
   if (columns.size < 2) return undefined;
   const rows: FoundRow[] = [];
   let next = at + 1;
-  for (; /^[▽▼・○]/u.test(cleanText(lines[next]?.text ?? "")); next++)
-    for (const item of halfWidth(cleanText(lines[next]?.text ?? "")).split(/[▽▼]/u)) {
+  for (let line = lines[next]; line && LISTED.test(cleanText(line.text)); line = lines[++next])
+    for (const item of halfWidth(cleanText(line.text)).split(/[▽▼]/u)) {
       const [label = "", cells = ""] = item.split("=");
-      const own = [...partsOf(cells)].flatMap(([letter, value]): [Role, string][] => {
+      const own = [...partsOf(cells)].flatMap(([letter, value]): Valued[] => {
         const title = columns.get(letter) ?? "";
         if (title === "" || !/[0-9年値]/u.test(title)) return [];
-        return [[/目標/u.test(title) ? "target" : "actual", value]];
+        return [{ role: /目標/u.test(title) ? "target" : "actual", value }];
       });
-      const units = new Set(own.map(([, value]) => unitOf(value)));
+      const units = new Set(own.map(({ value }) => unitOf(value)));
       if (own.length > 1 && units.size === 1)
-        rows.push(found(lines[next], label.trim(), own, "", ["cell-order"]));
+        rows.push(rowOf(line, label.trim(), own, { layout: "flow", doubts: ["cell-order"] }));
     }
   return rows.length > 0 ? { rows, next } : undefined;
 }

@@ -8,7 +8,7 @@ const BEFORE = [
   /^\p{Script=Han}{1,6}率(?:は|を)?(?=[0-9])/u,
 ];
 const REFERENCE =
-  /^(?:.{0,14}?)(?:年度?)?(?:\([^()]*\))?(?:年度?)?(?:比(?:で|べて)?|と比べて|に対し(?:て)?)約?(?=[0-9])/u;
+  /^(?:.{0,14}?)(?:年度?)?(?:\([^()]{0,20}\))?(?:年度?)?(?:比(?:で|べて)?|と比べて|に対し(?:て)?)約?(?=[0-9])/u;
 
 /** A value as the notation reads it: 1,422/年 is 1,422 a year, 2千4百万 is 2400万. */
 export function plainValue(printed: string): string {
@@ -23,7 +23,10 @@ export function plainValue(printed: string): string {
 /** A goal without the words around its figure: 継続的に25%以上 is 25%以上, 2014年度比40％削減 is 40％削減. */
 export function plainGoal(printed: string): string {
   const text = compact(printed);
-  const range = /^([0-9.,]+)(.*)以上[、,~〜～から]*([0-9.,]+)(.*)以下$/u.exec(text);
+  const range =
+    /^([0-9.,]{1,12})([^0-9]{0,8})以上[、,~〜～から]{0,3}([0-9.,]{1,12})([^0-9]{0,8})以下$/u.exec(
+      text,
+    );
   if (range) return `${range[1]}${range[2]}~${range[3]}${range[4]}`;
   if (new RegExp(`^${YEARS}の(?:実績|現状|数)値?(?:を|の)維持$`, "u").test(text))
     return "現状を維持";

@@ -25,7 +25,7 @@ export function isGuess({ layout, label, doubts, section }: Row): boolean {
 }
 
 /** 4,0 and 3,0000 are cut off or misprinted: no figure, and none that a person could confirm. */
-const BROKEN_NUMBER = /(?<![0-9.])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,})(?![0-9,.])/u;
+const BROKEN_NUMBER = /(?<![0-9.])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,12})(?![0-9,.])/u;
 
 /** A row whose goal is no whole number, or in which neither start nor goal is one. */
 export function holdsNoGoal({ layout, baseline, target }: Row): boolean {

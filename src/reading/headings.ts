@@ -25,17 +25,17 @@ const GOAL_WORD =
   "基本目標|重点目標|戦略目標|政策目標|まちづくりの?目標|まちづくりの?柱|横断的な?目標|横断目標|分野横断目標|基本方針|基本政策|基本戦略|重点戦略|戦略|めざす姿|目指す姿|めざすまちの姿|目指す将来像|将来像|政策の?柱|柱|大綱|基本的方向|目標|政策|重点プロジェクト|重点テーマ|テーマ|分野|ビジョン|ゴール|リーディングプロジェクト";
 const POLICY_WORD =
   "施策の?方向性?|基本施策|単位施策|個別施策|主要施策|具体的な?施策|施策項目|施策分野|施策|基本的な?施策|取組の?方向性?|取組方針|主な取組|具体的な?取組|重点取組|取組み?|取り組み|プロジェクト|アクション|プログラム|小項目|中項目";
-const HEAD = "[【［\\[〔《<〈■□◆◇●○★☆▼▶◎\\s#*]*";
+const HEAD = "[【［\\[〔《<〈■□◆◇●○★☆▼▶◎\\s#*]{0,9}";
 const GOAL = new RegExp(
-  `^${HEAD}(${GOAL_WORD})[\\s・]*(${NUM})[】］\\]〕》>〉]?(?:[-－―—:：.．、\\s]*)(.*)$`,
+  `^${HEAD}(${GOAL_WORD})[\\s・]?(${NUM})[】］\\]〕》>〉]?[-－―—:：.．、\\s]{0,9}(.{0,90})$`,
   "u",
 );
 const POLICY = new RegExp(
-  `^${HEAD}(${POLICY_WORD})[\\s・]*((?:${NUM})(?:[-－‐ー−–.．](?:[0-9０-９]{1,2}))*)[】］\\]〕》>〉]?(?:[:：.．、\\s]*)(.*)$`,
+  `^${HEAD}(${POLICY_WORD})[\\s・]?((?:${NUM})(?:[-－‐ー−–.．][0-9０-９]{1,2}){0,3})[】］\\]〕》>〉]?[:：.．、\\s]{0,9}(.{0,90})$`,
   "u",
 );
 const CODED =
-  /^[【［[〔《<〈\s]*([0-9０-９]{1,2}[-－‐ー−–][0-9０-９]{1,2})[】］\]]?[\s.．:：]+(\S.*)$/u;
+  /^[【［[〔《<〈\s]*([0-9０-９]{1,2}[-－‐ー−–][0-9０-９]{1,2})[】］\]]?[\s.．:：]{1,3}([^\s.．:：][\s\S]*)$/u;
 const CIRCLED = /^([①-⑳])\s*(\S.*)$/u;
 const ROMAN = /^([Ⅰ-Ⅻ]|[IVX]{1,4})(?:[.．:：]|\s)\s*(\S.*)$/u;
 const DOTTED = /^([0-9０-９]{1,2})[.．]\s*([^\s0-9０-９].*)$/u;
@@ -47,14 +47,14 @@ const LIST = /(?:関連施策|単位施策|主な施策|施策一覧|施策の?�
 
 /** The title without a code in 【】 behind it, which is returned beside it. */
 function splitReference(title: string): { title: string; reference: string } {
-  const match = /^(.*?)\s*【([IVXⅠ-Ⅻ0-9０-９]+[-－‐ー−–][0-9０-９]+)】$/u.exec(title);
-  return match ? { title: match[1] ?? "", reference: match[2] ?? "" } : { title, reference: "" };
+  const match = /\s?【([IVXⅠ-Ⅻ0-9０-９]{1,5}[-－‐ー−–][0-9０-９]{1,3})】$/u.exec(title);
+  return { title: title.slice(0, match?.index), reference: match?.[1] ?? "" };
 }
 
 /** Titles are short, no sentences, and carry no dots or page number of a table of contents. */
 function isTitle(title: string): boolean {
   if (title.length > 70 || isProse(title)) return false;
-  if (/[.…・]{3,}\s*[0-9０-９]*$|\D\s[0-9０-９]{1,3}$/u.test(title)) return false;
+  if (/[.…・]{3}\s?[0-9０-９]{0,4}$|\D\s[0-9０-９]{1,3}$/u.test(title)) return false;
   return !/^「[^」]*」(?:では|に|を(?!めざす$|目指す$)|の(?!まち)|は|と|について)/u.test(title);
 }
 
@@ -103,11 +103,14 @@ const heading = (type: Heading["type"], title: string, more: Partial<Heading> = 
 export function readHeading(raw: string): Heading | undefined {
   const text = cleanText(raw);
   if (text === "" || text.length > 90 || raw.trimEnd().includes("\t")) return undefined;
-  const bare = compact(text).replace(/^[【[〔《<〈■□◆◇●○★☆▼▶◎#*・]+|[】\]〕》>〉#*:]+$/gu, "");
+  const bare = compact(text).replace(
+    /^[【[〔《<〈■□◆◇●○★☆▼▶◎#*・]{1,9}|[】\]〕》>〉#*:]{1,9}$/gu,
+    "",
+  );
   if (KIND.test(bare))
     return heading(
       "kind",
-      text.replace(/^[【［[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]+|[】］\]〕》>〉#*\s]+$/gu, ""),
+      text.replace(/^[【［[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]{1,9}|[】］\]〕》>〉#*\s]{1,9}$/gu, ""),
     );
   return (
     worded("goal", GOAL, text) ??

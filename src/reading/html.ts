@@ -1,9 +1,8 @@
 import { parseHTML } from "linkedom";
 import type { Line } from "./document.ts";
+import { spreadCells } from "./spread-cells.ts";
 import { cleanText, join } from "./text.ts";
 
-/** Rows or columns over which one cell may stand. */
-const MAX_SPAN = 50;
 /** Lines that one table inside a text may take. */
 const MAX_LINES = 2000;
 const BLOCKS = new Set(
@@ -68,7 +67,7 @@ export function withTables(lines: Line[]): Line[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
-    const begins = /^\s{0,20}(?:<(?:html|body|div)[^<>]{0,200}>\s{0,20})*<table\b/iu.test(
+    const begins = /^\s{0,20}(?:<(?:html|body|div)[^<>]{0,200}>\s{0,20}){0,4}<table\b/iu.test(
       line.text,
     );
     const length = begins
@@ -97,31 +96,21 @@ function rowsOf(lines: Line[], grid: number): Line[] {
   }));
 }
 
-/** The rows of a table; a cell over several rows or columns is given in each place that it covers. */
+/** The rows of a table that hold something, each with its line of the source. */
 function tableRows(table: Table): { cells: string[]; line: number }[] {
-  const above = new Map<number, { text: string; rows: number }>();
-  return [...table.querySelectorAll("tr")].flatMap((row) => {
-    const cells: string[] = [];
-    const takeAbove = () => {
-      for (let over = above.get(cells.length); over && over.rows > 0; ) {
-        over.rows--;
-        cells.push(over.text);
-        over = above.get(cells.length);
-      }
-    };
-    for (const cell of row.querySelectorAll("td, th")) {
-      takeAbove();
-      const text = cellText(cell);
-      for (let column = spanOf(cell, "colspan"); column > 0; column--) {
-        above.set(cells.length, { text, rows: spanOf(cell, "rowspan") - 1 });
-        cells.push(text);
-      }
-    }
-    takeAbove();
-    return cells.some((cell) => cell !== "")
-      ? [{ cells, line: Number(row.getAttribute("data-line") ?? 0) }]
-      : [];
-  });
+  const rows = [...table.querySelectorAll("tr")];
+  const spread = spreadCells(
+    rows.map((row) =>
+      [...row.querySelectorAll("td, th")].map((cell) => ({
+        text: cellText(cell),
+        columns: Number(cell.getAttribute("colspan")),
+        rows: Number(cell.getAttribute("rowspan")),
+      })),
+    ),
+  );
+  return spread
+    .map((cells, index) => ({ cells, line: Number(rows[index]?.getAttribute("data-line") ?? 0) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 
 /** The text of a cell; where it breaks lines, Japanese is joined without a space. */
@@ -135,6 +124,3 @@ function cellText(node: Node): string {
   walk(node);
   return text.split("\n").map(cleanText).reduce(join, "");
 }
-
-const spanOf = (cell: Cell, name: string): number =>
-  Math.min(MAX_SPAN, Math.max(1, Number(cell.getAttribute(name)) || 1));

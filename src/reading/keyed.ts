@@ -2,13 +2,12 @@ import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { holdsValue, kindOf } from "./grid/cell.ts";
-import type { Column } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import type { Layout, Reading } from "./layout.ts";
-import type { FoundRow } from "./rows.ts";
+import { rowOf } from "./rows.ts";
 import { goalsBeside } from "./sdg-goals.ts";
-import { cleanText, closeGaps, compact, halfWidth, isProse, join, withoutBullet } from "./text.ts";
+import { cleanText, closeGaps, compact, isProse, join, withoutBullet } from "./text.ts";
 import { YEAR } from "./words.ts";
 
 /** Lines of a label above its values, and empty lines within a record, at most. */
@@ -19,38 +18,16 @@ const LONGEST = 60;
 
 /**
  * Values that words name, wherever they stand: 現状値：… ／ 目標値（R7）… beside or below a label,
- * 指標名：… with 単位, 基準値 and 目標値 on lines of their own, keys in the cells of a table, a goal
- * with its start in brackets.
+ * 指標名：… with 単位, 基準値 and 目標値 on lines of their own, keys in the cells of a table.
  */
 export const keyed: Layout = {
   name: "keyed",
   read(lines, at) {
     const line = lines[at];
     if (!line || line.text.trim() === "" || line.text.length > 1000) return undefined;
-    return readBracket(line, at) ?? readRecord(lines, at);
+    return readRecord(lines, at);
   },
 };
-
-/** 〔KPI〕label(2028年度):260団体(2022年度:185団体): the goal first, the start in brackets. */
-const BRACKET =
-  /^[〔【[(]?(?:KPI|指標)[〕】\])] ?(.{2,80}?)\(([^()]*[0-9][^()]*)\) ?: ?([^():]{1,24})\(([^():]{2,24}): ?([^():]{1,24})\)$/u;
-
-function readBracket(line: Line, at: number): Reading | undefined {
-  const match = BRACKET.exec(halfWidth(cleanText(line.text)));
-  if (!match) return undefined;
-  const [, label = "", goalYear = "", goal = "", year = "", start = ""] = match;
-  const keyed: Keyed[] = [
-    { role: "target", title: "", period: lastOfSpan(goalYear), value: goal.trim() },
-    { role: "start", title: "", period: lastOfSpan(year), value: start.trim() },
-  ];
-  return { rows: [rowOf(line, label, keyed)], next: at + 1 };
-}
-
-/** 2012～28年度累計 ends in 2028: the last year of a span in full. */
-function lastOfSpan(text: string): string {
-  const short = /((?:19|20)[0-9]{2})[~〜～-]([0-9]{2})(?=年)/u.exec(compact(text));
-  return short ? `${short[1]?.slice(0, 2)}${short[2]}年度` : compact(text).replace(/累計$/u, "");
-}
 
 /** A text of a record: a line, or one of its cells. */
 interface Piece {
@@ -176,7 +153,7 @@ function takeText(record: Record, { text, cell, line }: Piece): boolean {
   const { last } = record;
   if (last && last.value === "" && fitsKey(last, text)) {
     if (last.role === "label" && BULLET.test(text)) return false;
-    last.value = text.replace(/[／/→\s]+$/u, "");
+    last.value = text.replace(/[／/→\s]{1,9}$/u, "");
     if (last.role === "label") record.label = text;
     if (last.role === "unit") record.unit = text;
     return true;
@@ -206,8 +183,7 @@ function finished(record: Record, lines: Line[], at: number, next: number): Read
   const goals = cell ? goalsBeside(lines, lines.indexOf(line, at)) : "";
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
   const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
-  const row = rowOf(line, own, keyed);
-  return { rows: [{ ...row, unit, goals }], next };
+  return { rows: [rowOf(line, own, keyed, { unit, goals })], next };
 }
 
 /** Whether a text can name what is measured: words, no figure and no sentence. */
@@ -218,17 +194,4 @@ function aimAtLast(keyed: Keyed[]): void {
   const last = keyed.at(-1);
   if (last?.role !== "actual" || keyed.some(isGoal)) return;
   if (keyed.some(({ role }) => role === "now" || role === "start")) last.role = "target";
-}
-
-export function rowOf(line: Line, label: string, keyed: Keyed[]): FoundRow {
-  const columns: Column[] = keyed.map(({ role, title, period }) => ({ role, title, period }));
-  return {
-    line: line.line,
-    page: line.page,
-    layout: "keyed",
-    columns,
-    cells: keyed.map(({ value }) => value),
-    label,
-    doubts: [],
-  };
 }

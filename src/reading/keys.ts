@@ -2,7 +2,7 @@ import { keeper } from "../lib/memo.ts";
 import type { Role } from "./header.ts";
 import { cleanText, compact, halfWidth } from "./text.ts";
 import { COLUMN_WORDS } from "./vocabulary.ts";
-import { isBarePeriod, YEAR } from "./words.ts";
+import { YEAR } from "./words.ts";
 
 /** A value that a word introduces: `目標値（R7） 減少を図る`. */
 export interface Keyed {
@@ -24,7 +24,7 @@ const KEY = COLUMN_WORDS.filter(([role]) => ROLES.includes(role))
   .join("|");
 const SPACED_YEAR = YEAR.replaceAll("(?:年度?)?", " ?(?:年度?)?");
 const KEYED = new RegExp(
-  `(?:(?<![^/→⇒|、,;。:\\t ]) ?|(?=[【[〔<]))[-・●○◎◆◇■□▼▶▽【[〔<(]* ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]* ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…+| |(?=[0-9△▲+約])|$) ?`,
+  `(?:(?<![^/→⇒|、,;。:\\t ]) ?|(?=[【[〔<]))[-・●○◎◆◇■□▼▶▽【[〔<(]{0,4} ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]{0,4} ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…{1,9}| |(?=[0-9△▲+約])|$) ?`,
   "gu",
 );
 const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点|平均))$`, "u");
@@ -60,10 +60,10 @@ function cut(raw: string): KeyedText {
       role: role as Role,
       title,
       period: role === "actual" ? title : dates ? inside : "",
-      value: value.trim().replace(/^[:：\s]+|[\s／/→⇒|｜、,，；;]+$/gu, ""),
+      value: value.trim().replace(/^[:：\s]{1,9}|[\s／/→⇒|｜、,，；;]{1,9}$/gu, ""),
     };
   });
-  const before = text.slice(0, marks[0]?.index ?? 0).replace(/[／/→⇒|｜、,，;；：:\s]+$/u, "");
+  const before = text.slice(0, marks[0]?.index ?? 0).replace(/[／/→⇒|｜、,，;；：:\s]{1,9}$/u, "");
   return { before, keyed: dated(keyed) };
 }
 
@@ -87,10 +87,3 @@ function dated(keyed: Keyed[]): Keyed[] {
 export const isStart = ({ role }: Keyed): boolean =>
   role === "start" || role === "now" || role === "actual";
 export const isGoal = ({ role }: Keyed): boolean => role === "target" || role === "interim";
-
-/** Whether the text is a whole row by itself: a label, a start and a goal with their words. */
-export function isWholeRow(text: string): boolean {
-  const { before, keyed } = keysOf(text);
-  const filled = keyed.filter(({ value }) => value !== "" && !isBarePeriod(value));
-  return before.length > 1 && filled.some(isStart) && filled.some(isGoal);
-}

@@ -5,8 +5,6 @@ import type { Candidate, FoundPoint, FoundRow } from "./rows.ts";
 export interface Context {
   /** Words that stand in the category columns of this document. */
   categories: ReadonlySet<string>;
-  /** Lines that stand on three or more pages alike: running heads and feet. */
-  running: ReadonlySet<string>;
 }
 
 export interface Reading {

@@ -39,17 +39,3 @@ export function learnCategories(lines: Line[]): ReadonlySet<string> {
     [...counts].filter(([word, count]) => USUAL.includes(word) || count >= 3).map(([word]) => word),
   );
 }
-
-/** Texts that stand alike on three or more lines at the edge of pages: running heads and feet. */
-export function runningLines(lines: Line[]): ReadonlySet<string> {
-  const counts = new Map<string, Set<number>>();
-  for (const [index, { text, page }] of lines.entries()) {
-    const edge =
-      page !== undefined && (lines[index - 1]?.page !== page || lines[index + 1]?.page !== page);
-    const clean = cleanText(text);
-    if (!edge || clean === "" || clean.length > 60) continue;
-    const pages = counts.get(clean) ?? new Set();
-    counts.set(clean, pages.add(page));
-  }
-  return new Set([...counts].filter(([, pages]) => pages.size >= 3).map(([text]) => text));
-}

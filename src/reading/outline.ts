@@ -41,7 +41,7 @@ export function completeTitles(lines: Line[]): Map<string, string> {
 
 /** The heading's title, made whole where a line break cut it. */
 export function wholeTitle(heading: Heading, titles: Map<string, string>): string {
-  const number = compact(/[0-9０-９]+$/u.exec(heading.code)?.[0] ?? "");
+  const number = compact(/[0-9０-９]{1,4}$/u.exec(heading.code)?.[0] ?? "");
   return titles.get(`${number}|${heading.title}`) ?? heading.title;
 }
 
@@ -54,7 +54,8 @@ export function sectionTitle(heading: Heading, titles: Map<string, string>): str
 export function policyCode(heading: Heading, above: Heading | undefined): string {
   if (heading.reference !== "") return heading.reference;
   if (heading.style === "coded") return heading.code;
-  const number = /[0-9０-９]+(?:[-－‐ー−–.．][0-9０-９]+)*$/u.exec(heading.code)?.[0] ?? "";
-  const numeral = above && /(?:[①-⑳]|[IVX]+|[Ⅰ-Ⅻ])$/u.exec(above.code)?.[0];
+  const number =
+    /[0-9０-９]{1,4}(?:[-－‐ー−–.．][0-9０-９]{1,4}){0,3}$/u.exec(heading.code)?.[0] ?? "";
+  const numeral = above && /(?:[①-⑳]|[IVX]{1,4}|[Ⅰ-Ⅻ])$/u.exec(above.code)?.[0];
   return numeral && number !== "" ? `${numeral}-${number}` : "";
 }

@@ -56,7 +56,7 @@ function blocks(lines: Line[], from: number, size: number): Item[] {
   for (let at = from; at < lines.length && at < from + size * 12; at++) {
     const line = lines[at];
     const text = cleanText(line?.text ?? "");
-    const match = /^([0-9０-９]{1,2})[.．\s]?\s*(\D.*)$/u.exec(text);
+    const match = /^([0-9０-９]{1,2})[.．\s]?\s?([^\d\s][\s\S]*)$/u.exec(text);
     if (text === "" || !line) {
       if (items.length >= size) return items;
       open = undefined;

@@ -1,12 +1,14 @@
 import { DOMParser } from "linkedom";
-import { repack, type ZipEntry, zipEntries } from "../lib/files/zip.ts";
+import { unpackEntry, zipEntries } from "../lib/files/zip.ts";
 import type { Document, Line } from "./document.ts";
 import { fileError } from "./file-error.ts";
+import { spreadCells } from "./spread-cells.ts";
 import { cleanText, join } from "./text.ts";
 
 /** What the text of a document may take unpacked; a plan of 300 pages takes a tenth of it. */
 const MOST_BYTES = 40 * 1024 * 1024;
-const MAX_SPAN = 50;
+/** The part of the archive that holds the text. */
+const MAIN = "word/document.xml";
 
 type Node = {
   localName?: string;
@@ -40,35 +42,20 @@ export function readDocx(file: string, bytes: Uint8Array): Document {
 }
 
 function bodyOf(file: string, bytes: Uint8Array): Node {
-  const damaged = (reason: string) =>
-    fileError(
-      file,
-      "docx-damaged",
-      `the document cannot be read (${reason}). Save it as .docx again.`,
-    );
-  const entries = zipEntries(bytes) ?? [];
-  const main = entries.filter(({ name }: ZipEntry) => name === "word/document.xml");
-  if (main.length !== 1) throw damaged("it holds no text of a Word document");
-  if ((main[0]?.size ?? 0) > MOST_BYTES) throw tooLarge(file);
-  const xml = unpacked(bytes, main);
-  if (xml === undefined) throw damaged("its archive is damaged or larger than it says");
-  const document = new DOMParser().parseFromString(xml, "text/xml") as unknown as Node;
-  return document;
-}
-
-const tooLarge = (file: string) =>
-  fileError(
-    file,
-    "file-too-large",
-    `the text of the document unpacks to more than ${MOST_BYTES / 1024 / 1024} MB. Cut out the pages with indicators.`,
-  );
-
-function unpacked(bytes: Uint8Array, entries: ZipEntry[]): string | undefined {
-  try {
-    return repack(bytes, entries, MOST_BYTES).texts.get("word/document.xml");
-  } catch {
-    return undefined;
+  const damaged = (reason: string) => {
+    const message = `the document cannot be read (${reason}). Save it as .docx again.`;
+    return fileError(file, "docx-damaged", message);
+  };
+  const [main, ...more] = (zipEntries(bytes) ?? []).filter(({ name }) => name === MAIN);
+  if (!main || more.length > 0) throw damaged("it holds no text of a Word document");
+  if (main.size > MOST_BYTES) {
+    const message = `the text of the document unpacks to more than ${MOST_BYTES / 1024 / 1024} MB. Cut out the pages with indicators.`;
+    throw fileError(file, "file-too-large", message);
   }
+  const xml = unpackEntry(bytes, main, MOST_BYTES);
+  if (!xml) throw damaged("its archive is damaged or larger than it says");
+  const text = new TextDecoder().decode(xml);
+  return new DOMParser().parseFromString(text, "text/xml") as unknown as Node;
 }
 
 const nameOf = ({ localName = "" }: Node): string => localName.replace(/^w:/u, "");
@@ -86,34 +73,29 @@ function textOf(node: Node): string {
 const childrenOf = (node: Node, name: string): Node[] =>
   [...node.childNodes].filter((child) => nameOf(child) === name);
 
-/** The rows of a table; a cell that goes on from above has the text of the one above. */
-function rowsOf(table: Node): string[][] {
-  let above: string[] = [];
-  return childrenOf(table, "tr").map((row) => {
-    const cells: string[] = [];
-    for (const cell of childrenOf(row, "tc")) {
-      const properties = childrenOf(cell, "tcPr").flatMap((found) => [...found.childNodes]);
-      const value = (name: string) =>
-        properties.find((found) => nameOf(found) === name)?.getAttribute?.("w:val");
-      const merged = properties.some((found) => nameOf(found) === "vMerge");
-      const goesOn = merged && value("vMerge") !== "restart";
-      const span = Math.min(MAX_SPAN, Math.max(1, Number(value("gridSpan")) || 1));
-      const own = linesOfCell(cell).reduce(join, "");
-      for (let place = 0; place < span; place++)
-        cells.push(goesOn ? (above[cells.length] ?? "") : own);
-    }
-    above = cells;
-    return cells;
-  });
-}
+/** The rows of a table; a table within a cell gives its cells' texts to it. */
+const rowsOf = (table: Node): string[][] =>
+  spreadCells(
+    childrenOf(table, "tr").map((row) =>
+      childrenOf(row, "tc").map((cell) => {
+        const properties = childrenOf(cell, "tcPr").flatMap((found) => [...found.childNodes]);
+        const named = (name: string) => properties.find((found) => nameOf(found) === name);
+        const merge = named("vMerge");
+        return {
+          text: linesOfCell(cell).reduce(join, ""),
+          columns: Number(named("gridSpan")?.getAttribute?.("w:val")),
+          goesOn: merge !== undefined && merge.getAttribute?.("w:val") !== "restart",
+        };
+      }),
+    ),
+  );
 
 const linesOfCell = (cell: Node): string[] =>
-  [...cell.childNodes].flatMap((child): string[] =>
-    nameOf(child) === "p"
+  [...cell.childNodes].flatMap((child) => {
+    if (nameOf(child) === "tbl") return rowsOf(child).flat();
+    return nameOf(child) === "p"
       ? textOf(child)
           .split(/[\n\t]/u)
           .map(cleanText)
-      : nameOf(child) === "tbl"
-        ? rowsOf(child).flat()
-        : [],
-  );
+      : [];
+  });

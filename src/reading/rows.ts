@@ -1,5 +1,6 @@
 import type { PrintedIndicator } from "../plans/schemas.ts";
-import type { Column } from "./header.ts";
+import type { Line } from "./document.ts";
+import type { Column, Role } from "./header.ts";
 
 /** A row as a layout found it: cells still whole, beside the columns that they stand in. */
 export interface FoundRow {
@@ -51,13 +52,13 @@ export interface Candidate {
   reason: "no-label" | "no-values" | "no-target" | "no-header" | "not-understood" | "more-cells";
 }
 
-/** A printed row with where it came from and how sure its reading is, from 0 to 1. */
 /** A value of a row beside its baseline, target and latest, as printed. */
 export interface Beside {
   value: string;
   period: string;
 }
 
+/** A printed row with where it came from and how sure its reading is, from 0 to 1. */
 export interface ExtractedRow extends PrintedIndicator {
   /** Values reached, and goals on the way, year by year. */
   results: Beside[];
@@ -77,3 +78,40 @@ export interface FoundPoint {
   year: string;
   value: string;
 }
+
+/** A value with what it is and, where the text says it, its year. */
+export interface Valued {
+  role: Role;
+  value: string;
+  title?: string;
+  period?: string;
+}
+
+/** A row whose values stand in no columns: each makes one of its own. */
+export function rowOf(
+  line: Line,
+  label: string,
+  values: Valued[],
+  more: Partial<FoundRow> = {},
+): FoundRow {
+  return {
+    line: line.line,
+    page: line.page,
+    layout: "keyed",
+    columns: values.map(({ role, title = "", period = "" }) => ({ role, title, period })),
+    cells: values.map(({ value }) => value),
+    label,
+    doubts: [],
+    ...more,
+  };
+}
+
+/** A longer text is cut: its line says where the rest stands. */
+const LONGEST = 400;
+
+/** A text that is no row, for a person to look at. */
+export const candidateOf = (
+  { line, page }: Line,
+  text: string,
+  reason: Candidate["reason"],
+): Candidate => ({ line, page, text: text.slice(0, LONGEST), reason });

@@ -14,8 +14,8 @@ const RANKS: [number, RegExp][] = [
     /^(?:めざす姿|目指す姿|めざすまちの姿|目指す将来像|将来像|大綱|基本政策|政策の?柱|まちづくりの?柱|柱|分野|roman|基本方針|ビジョン)$/,
   ],
   [3, /^(?:基本的方向|施策の?方向性?|取組の?方向性?)$/],
-  [4, /^(?:.*施策.*|プロジェクト|プログラム|アクション|中項目)$/],
-  [5, /^(?:.*取組.*|.*取り組み|小項目|dotted|coded)$/],
+  [4, /施策|^(?:プロジェクト|プログラム|アクション|中項目)$/],
+  [5, /取組|取り組み|^(?:小項目|dotted|coded)$/],
 ];
 const rankOf = (style: string): number => RANKS.find(([, words]) => words.test(style))?.[0] ?? 2;
 
@@ -88,7 +88,8 @@ export class Sections {
 
 /** A running head repeats the number, with the same title or none. */
 function isSame(open: Heading, next: Heading): boolean {
-  const number = (heading: Heading) => compact(heading.code).replace(/^\D*?(?=[IVX0-9①-⑳]+$)/u, "");
+  const number = (heading: Heading) =>
+    /[IVX0-9①-⑳]{1,9}$/u.exec(compact(heading.code))?.[0] ?? heading.code;
   if (number(open) !== number(next)) return false;
   if (next.title === "") return true;
   return compact(open.title) === compact(next.title) && open.type === next.type;

@@ -1,23 +1,9 @@
+import { remember } from "../lib/memo.ts";
 import { cleanText as clean, foldWidth } from "../notation/text.ts";
 
 export { joinLines as join } from "../lib/join-lines.ts";
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆ヶ、。・「」『』]/u;
-
-/** Entries that a memory holds at most: the layouts look at the same few lines again and again. */
-const MEMORY = 4000;
-
-function remember(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= MEMORY) known.clear();
-    const made = make(text);
-    if (text.length <= 400) known.set(text, made);
-    return made;
-  };
-}
 
 /** The text clean-up of the notation, remembered. */
 export const cleanText = remember(clean);
@@ -70,7 +56,7 @@ export function endsCut(text: string): boolean {
 export function isProse(text: string): boolean {
   const line = cleanText(text);
   return (
-    /。/.test(line.replace(/[（(「][^）)」]*[）)」]/gu, "")) ||
+    /。/.test(line.replace(/[（(「][^）)」]{0,160}[）)」]/gu, "")) ||
     /(?:ます|です|ました|ません|である|でした|ください)$/u.test(line) ||
     line.length > 160
   );

@@ -1,3 +1,8 @@
+import { readCell } from "../notation/cell.ts";
+import { readMissing } from "../notation/missing.ts";
+import { readPeriod } from "../notation/period.ts";
+import { readTarget } from "../notation/target.ts";
+import { plainGoal, plainValue } from "./goal.ts";
 import { compact } from "./text.ts";
 import { anyOf, words } from "./vocabulary.ts";
 
@@ -12,7 +17,7 @@ const WESTERN = "(?:19|20)[0-9]{2}";
 export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/](?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;
 
 const PERIOD =
-  /(?:令和|平成|昭和|[RHS]\.?)(?:元|[0-9]{1,2})(?![0-9])|(?:19|20)[0-9]{2}|年度|時点|^[0-9]{2}年末?$|[過直][去近][0-9]+[年か]|元年|年平均|年間の?平均/;
+  /(?:令和|平成|昭和|[RHS]\.?)(?:元|[0-9]{1,2})(?![0-9])|(?:19|20)[0-9]{2}|年度|時点|^[0-9]{2}年末?$|[過直][去近][0-9]{1,2}[年か]|元年|年平均|年間の?平均/;
 
 /** Whether a bracket holds a date, a year, a span or an average over years. */
 export function isPeriod(text: string): boolean {
@@ -21,20 +26,16 @@ export function isPeriod(text: string): boolean {
   return PERIOD.test(word);
 }
 
-const SPAN_PERIOD = new RegExp(
-  `^(?:${YEAR})(?:[~〜～](?:${YEAR}|[0-9]{1,2}(?:年度?)?))?(?:の?(?:平均値?|累計|実績値?)|時点|現在|調査)?$`,
-);
-
 /** Whether a text without brackets is a period and cannot be a figure: 令和元年度～5年度の平均. */
 export function isBarePeriod(text: string): boolean {
   const word = compact(text);
-  return SPAN_PERIOD.test(word) && /[^0-9]/.test(word);
+  return /[^0-9]/u.test(word) && !/[-([]/u.test(word) && readPeriod(word)?.year != null;
 }
 
 const units = words("units").sort((a, b) => b.length - a.length);
 const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const COUNTER = `[千万]?(?:${units.map(escapeWord).join("|")})`;
-const PER = `(?:[/／・](?:[0-9]*[千万]?(?:${units.map(escapeWord).join("|")}|人口|期間|半期|当たり|あたり)))*`;
+const PER = `(?:[/／・](?:[0-9]{0,6}[千万]?(?:${units.map(escapeWord).join("|")}|人口|期間|半期|当たり|あたり))){0,2}`;
 /** A unit such as 件, 千t-CO2, g/人・日. */
 const UNIT = `${COUNTER}${PER}`;
 const UNIT_ONLY = new RegExp(`^${UNIT}$`);
@@ -44,55 +45,45 @@ export function isUnit(text: string): boolean {
   return UNIT_ONLY.test(compact(text));
 }
 
-const BOUND = anyOf("bounds");
-const LEAD = `(?:${anyOf("leads")}|${YEAR}(?:比|から|より|までに|末までに)?|[:：])*`;
-const DIGITS = "[+\\-±△▲▼]?(?:[0-9][0-9,]*(?:\\.[0-9]+)?|[一二三四五六七八九十半])";
-const NUMBER = `(?:${DIGITS}(?:[兆億万千百割分](?=[0-9人件円割分厘増減以程超]|$))?(?:[0-9][0-9,.]*[億万千百分厘]?)*)`;
-const MARKS = "(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|[¹²³⁴⁵⁶⁷⁸⁹*]|※[0-9]*|注[0-9]*)*";
-const SOME_COUNTER = "[\\p{Script=Han}\\p{Script=Katakana}ー]{1,3}";
-const NUMERIC = new RegExp(
-  `^${LEAD}${NUMBER}(?:${UNIT}|${SOME_COUNTER})?${MARKS}${BOUND}?${MARKS}$`,
-  "u",
-);
 const RATIO = /^[0-9.]+[:：対][0-9.]+$/;
-const SPAN = new RegExp(
-  `^${LEAD}${NUMBER}(?:${UNIT})?[~〜～](?:${NUMBER})(?:${UNIT})?${BOUND}?${MARKS}$`,
-  "u",
-);
 const LABEL_LIKE = /(?:寿命|割合|人口|児童|生徒|率|高齢者|歳児|号線|丁目|年生|数)$/;
+
+const NESTED = /\([^()]{0,40}\(/u;
 
 /** Whether the text is one printed figure: number, unit, wording such as 約 or 以上, remark. */
 export function isFigure(text: string): boolean {
   const word = compact(text);
-  if (word === "" || word.length > 60) return false;
-  if (!/[0-9半割]/.test(word)) return false;
+  if (word.length > 60 || !/[0-9半割]/u.test(word) || /[、。]/u.test(word)) return false;
   if (LABEL_LIKE.test(word) || (new RegExp(`^${YEAR}$`).test(word) && !/^[0-9]+$/.test(word)))
     return false;
-  return NUMERIC.test(word) || RATIO.test(word) || SPAN.test(word);
+  if (RATIO.test(word) || NESTED.test(word)) return RATIO.test(word);
+  const plain = plainValue(text);
+  const [cell, target] = [readCell(plain, ""), readTarget(plain, "")];
+  if (cell.value === null && target.value === null && target.type !== "range") return false;
+  const unit = (cell.value === null ? target.unit : cell.unit).replace(/\/[\s\S]*/u, "");
+  return unit.length <= 3 || isUnit(unit);
 }
 
-const DASHES = /^(?:[-‐ー―—–−－─━~〜]+|…+|\.{2,}|・{2,}|\*{1,3}|\/|／)$/u;
 /** A dash before the unit that the missing figure would have: `― 件/年`. */
-const DASHED_UNIT = new RegExp(`^[-‐ー―—–−－─]+${UNIT}$`, "u");
-const ABSENT = new RegExp(`^${anyOf("absent")}$`, "u");
+const DASHED_UNIT = new RegExp(`^[-‐ー―—–−－─]{1,3}${UNIT}$`, "u");
 
 /** Whether the cell says that there is no figure: a dash, 集計中, 未把握, なし … */
 export function isAbsent(text: string): boolean {
-  const word = compact(text).replace(/^\((.*)\)$/, "$1");
-  return DASHES.test(compact(text)) || ABSENT.test(word) || DASHED_UNIT.test(word);
+  const word = compact(text).replace(/^\((.*)\)$/u, "$1");
+  return word !== "" && (readMissing(word) !== null || DASHED_UNIT.test(word));
 }
 
 const ARROW = /^[↗↘→↑↓⇗⇘⬆⬇⤴⤵➚➘⇧⇩⇒🡕🡖]+$/u;
 const MOVES = new RegExp(`^${anyOf("moves")}${anyOf("moveEndings")}?$`, "u");
-const BENCHMARK = new RegExp(
-  `^${anyOf("benchmarks")}[^。]{0,40}${anyOf("benchmarkEndings")}(?:\\(.*\\))?$`,
-  "u",
-);
+/** Kinds of goals that need no figure. */
+const IN_WORDS = /^(?:(?:above|below)_baseline|increase|decrease|maintain|benchmark)$/u;
 
 /** Whether the cell is a target in words: 増加, ↗, 現状値を上回る, 県平均以上, 半減 … */
 export function isWorded(text: string): boolean {
-  const word = compact(text).replace(/(?<=.)\([^()]*\)$/u, "");
-  return ARROW.test(word) || MOVES.test(word) || (word.length <= 50 && BENCHMARK.test(word));
+  const word = compact(text).replace(/(.)\([^()]{0,60}\)$/u, "$1");
+  if (ARROW.test(word) || MOVES.test(word)) return true;
+  const { type, value } = readTarget(plainGoal(word), "");
+  return word.length <= 50 && value === null && IN_WORDS.test(type);
 }
 
 /** Whether the text can stand in a value cell. */

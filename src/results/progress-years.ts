@@ -56,7 +56,7 @@ function oneAYear(results: ColumnTable): ColumnTable {
     .filter((d: Result) => d.year !== null && d.value !== null)
     .derive({
       rank: lift((d: Result) => -RANK[d.origin]),
-      isMean: lift((d: Result) => d.basis === "average" || /年.*平均/u.test(d.raw)),
+      isMean: lift((d: Result) => d.basis === "average" || /年.{0,20}平均/u.test(d.raw)),
     })
     .orderby("indicator_id", "year", "rank")
     .groupby(KEY)

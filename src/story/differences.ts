@@ -40,18 +40,18 @@ function targets(theme: string, tables: Rows): Difference[] {
     (row) =>
       newest.has(row.plan) && isDistinct(row) && row.theme === theme && row.target_value !== null,
   );
-  return themesOf(tables)
-    .subthemes(theme)
-    .flatMap((subtheme): Difference[] => {
-      const codes = new Set(
-        numbered.filter((row) => row.subtheme === subtheme).map((row) => row.municipality_code),
-      );
-      const have = tables.municipalities.filter(({ code }) => codes.has(code));
-      const lack = tables.municipalities.filter(({ code }) => !codes.has(code));
-      return have.length === 0 || lack.length === 0
-        ? []
-        : [{ kind: "targets", subtheme, have, lack }];
-    });
+  const { subthemes, isMixed } = themesOf(tables);
+  const subjects = subthemes(theme).filter((id) => !isMixed(id));
+  return subjects.flatMap((subtheme): Difference[] => {
+    const codes = new Set(
+      numbered.filter((row) => row.subtheme === subtheme).map((row) => row.municipality_code),
+    );
+    const have = tables.municipalities.filter(({ code }) => codes.has(code));
+    const lack = tables.municipalities.filter(({ code }) => !codes.has(code));
+    return have.length === 0 || lack.length === 0
+      ? []
+      : [{ kind: "targets", subtheme, have, lack }];
+  });
 }
 
 function live({ rows }: SideBySide): Comparison[] {

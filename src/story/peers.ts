@@ -1,8 +1,15 @@
-import type { Municipality, OfficialDistribution, OfficialItem, Rows } from "../tables/rows.ts";
+import type {
+  Municipality,
+  OfficialDistribution,
+  OfficialItem,
+  PeersOf,
+  Rows,
+} from "../tables/rows.ts";
 
-/** One municipality among those of half to double its population. */
+/** One municipality among those that it is compared with. */
 export interface PeerPlace {
   place: Municipality;
+  peers: PeersOf;
   percentile: number;
   own: number;
   median: number;
@@ -26,7 +33,7 @@ const MIDDLE_HALF = [25, 75] as const;
  */
 export function peerFindings(theme: string, tables: Rows): PeerFinding[] {
   const all = tables.contextItems.flatMap((item): PeerFinding[] => {
-    // The peers are chosen by their population, which says nothing among them.
+    // Population says how large a municipality is and nothing of how it does.
     if (item.theme !== theme || item.role !== "shown" || item.item_id === SIZE) return [];
     const own = tables.contextDistributions.filter(({ item_id }) => item_id === item.item_id);
     const places = tables.municipalities.flatMap((place) => placeOf(place, own));
@@ -81,7 +88,7 @@ function placeOf(place: Municipality, rows: readonly OfficialDistribution[]): Pe
     ({ scope, municipality_code }) => scope === "peers" && municipality_code === place.code,
   );
   if (row?.own == null || row.percentile === null) return [];
-  return [{ place, percentile: row.percentile, own: row.own, median: row.median }];
+  return [{ place, peers: row, percentile: row.percentile, own: row.own, median: row.median }];
 }
 
 /** For each municipality its item farthest from the middle, where it stands out at all. */

@@ -1,5 +1,5 @@
 import { isDistinct } from "../compare/distinct.ts";
-import type { Indicator, OfficialItem, PlanRow, Rows } from "../tables/rows.ts";
+import type { Indicator, OfficialItem, PeersOf, PlanRow, Rows } from "../tables/rows.ts";
 import { newestValue, officialIn } from "./official-values.ts";
 import { nationalOf, withoutGround } from "./peers.ts";
 import { type Position, presentPosition, type Standing } from "./position.ts";
@@ -126,6 +126,7 @@ export function finishedPlan(code: string, tables: Rows): PlanRow | null {
 
 export interface PlacePeer {
   item: OfficialItem;
+  peers: PeersOf;
   year: number;
   /** Of the population that a rate is worked out with, where it is of another year. */
   baseYear: number | null;
@@ -155,7 +156,9 @@ export function placePeers(code: string, tables: Rows, most = EACH_THEME): Place
     const japan = rows.find(({ scope }) => scope === "japan")?.national ?? null;
     const { year, base_year: baseYear, median, percentile, municipalities: count } = own;
     const national = nationalOf(item, japan);
-    return [{ item, year, baseYear, own: own.own, median, national, percentile, count }];
+    return [
+      { item, peers: own, year, baseYear, own: own.own, median, national, percentile, count },
+    ];
   });
   const distance = ({ percentile }: PlacePeer) => Math.abs(percentile - 50);
   const themes = [...new Set(all.map(({ item }) => item.theme))];

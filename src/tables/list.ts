@@ -8,8 +8,6 @@ import * as theme from "./theme-tables.ts";
 
 /** Every table of a run, in the order in which exports and their codebook show them. */
 export const TABLES = {
-  themes: theme.themes,
-  subthemes: theme.subthemes,
   municipalities: plan.municipalities,
   indicators: plan.indicators,
   policies: plan.policies,
@@ -28,11 +26,14 @@ export const TABLES = {
   contextItems: official.contextItems,
   contextDistributions: official.contextDistributions,
   contextPlans: official.contextPlans,
+  places: official.places,
   plans: plan.plans,
   laterPlans: plan.laterPlans,
   measures: measures.measures,
   measureMembers: measures.measureMembers,
   conversionSteps: measures.conversionSteps,
+  themes: theme.themes,
+  subthemes: theme.subthemes,
 } as const satisfies Record<string, TableDefinition>;
 
 export type TableName = keyof typeof TABLES;
@@ -40,12 +41,12 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** What the other tables point at goes into exports alone, beside everything under reports/tables/. */
 const EXPORTS_ALONE: readonly TableName[] = [
-  "themes",
-  "subthemes",
   "plans",
   "measures",
   "measureMembers",
   "conversionSteps",
+  "themes",
+  "subthemes",
 ];
 export const REPORT_TABLES = TABLE_NAMES.filter((name) => !EXPORTS_ALONE.includes(name));
 

@@ -49,6 +49,7 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
       )
       .reify(),
     contextPlans: own(tables.contextPlans),
+    places: tables.places,
   };
 }
 

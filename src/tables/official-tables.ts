@@ -1,6 +1,6 @@
 import { boolean, defineTable, integer, number, oneOf, optional, text } from "./define.ts";
 import { shared } from "./shared-columns.ts";
-import { OFFICIAL_MISSING, PLAN_FIELDS, PLAN_VERDICTS, SCOPES } from "./vocabulary.ts";
+import { OFFICIAL_MISSING, PEERS_BY, PLAN_FIELDS, PLAN_VERDICTS, SCOPES } from "./vocabulary.ts";
 
 /** Tables of official statistics, which stand beside the plans. */
 
@@ -84,8 +84,8 @@ export const contextDistributions = defineTable({
   file: "context-distributions",
   title: ["公的統計の分布", "Context distributions"],
   about: [
-    "全国と近い規模の市区町村の分布",
-    "How items are spread over Japan and over like municipalities",
+    "全国と、比べる市区町村の中の分布",
+    "How items are spread over Japan and over the municipalities that one is compared with",
   ],
   unique: ["item_id", "year", "scope", "municipality_code"],
   foreign: { item_id: "context-items.item_id" },
@@ -93,11 +93,11 @@ export const contextDistributions = defineTable({
     ...shared("item_id", "year"),
     scope: oneOf(
       SCOPES,
-      "全国か、人口規模の近い市区町村か",
-      "All of Japan, or municipalities of like size",
+      "全国か、比べる市区町村か",
+      "All of Japan, or the municipalities that one is compared with",
     ),
     municipality_code: text(
-      "誰に近い市区町村か。全国のときは空",
+      "どこと比べる市区町村か。全国のときは空",
       "Whose peers are meant; empty for all of Japan",
     ),
     population_from: optional(number("人口の下限", "Lowest population", "人")),
@@ -139,6 +139,60 @@ export const contextDistributions = defineTable({
       integer(
         "分母の人口の年（値の年と違うとき）",
         "Year of the population divided by, where it is another",
+      ),
+    ),
+    peers_by: optional(
+      oneOf(PEERS_BY, "比べる市区町村の選び方。全国のときは空", "By what the peers are chosen"),
+    ),
+    peers_group: text(
+      "その類型、種別、都道府県または一覧の名称。人口規模のときは空",
+      "The type, kind, prefecture or list; empty by size",
+    ),
+    peers_group_en: text("その名称（英語）", "The same in English, where it has an English name"),
+    instead_of: optional(
+      oneOf(
+        PEERS_BY,
+        "市区町村が5に満たないため使わなかった選び方",
+        "The choice that gave fewer than five municipalities",
+      ),
+    ),
+    instead_group: text("使わなかった類型、種別など", "Its type, kind, prefecture or list"),
+    instead_group_en: text("その名称（英語）", "The same in English, where it has an English name"),
+    instead_municipalities: optional(
+      integer("使わなかった選び方の市区町村の数", "How many municipalities it gave"),
+    ),
+  },
+});
+
+export const places = defineTable({
+  file: "places",
+  title: ["全国の市区町村", "Municipalities of Japan"],
+  about: [
+    "全国の市区町村の種別と、国勢調査から計算した類似団体の類型（総務省の一覧ではない）",
+    "Kinds of all municipalities, and their types of like municipalities, computed from the census and not read from the ministry's list",
+  ],
+  primary: ["municipality_code"],
+  columns: {
+    ...shared("municipality_code"),
+    prefecture: text("都道府県名", "Prefecture"),
+    name: text("市区町村名", "Name of the municipality"),
+    kind: text("制度上の種別（政令指定都市、中核市、市など）", "Kind of municipality in law"),
+    year: optional(integer("国勢調査の年", "Year of the census")),
+    population: optional(number("国勢調査の人口", "Population of the census", "人")),
+    secondary_tertiary_share: optional(
+      number(
+        "就業者のうち第2次・第3次産業の割合（分類不能を分母に含む）",
+        "Share of the secondary and tertiary industries in all employed persons, those of unknown industry included",
+        "%",
+      ),
+    ),
+    tertiary_share: optional(
+      number("就業者のうち第3次産業の割合", "Share of the tertiary industry", "%"),
+    ),
+    peer_type: optional(
+      text(
+        "類似団体の類型（計算による。都市Ⅱ-3など）。計算できないときは空",
+        "Type of like municipalities as computed, such as 都市Ⅱ-3; empty where it cannot be",
       ),
     ),
   },

@@ -36,5 +36,18 @@ export type Finding = RowOf<"findings">;
 export type OfficialValue = RowOf<"context">;
 export type OfficialItem = RowOf<"contextItems">;
 export type OfficialDistribution = RowOf<"contextDistributions">;
+export type OfficialPlace = RowOf<"places">;
+/** Whom a municipality is compared with, and what was asked for where that gave too few. */
+export type PeersOf = Pick<
+  OfficialDistribution,
+  | "municipalities"
+  | "peers_by"
+  | "peers_group"
+  | "peers_group_en"
+  | "instead_of"
+  | "instead_group"
+  | "instead_group_en"
+  | "instead_municipalities"
+>;
 export type OfficialPlan = RowOf<"contextPlans">;
 export type ConversionStepRow = RowOf<"conversionSteps">;

@@ -36,6 +36,10 @@ export const subthemes = defineTable({
   columns: {
     id: text("小分類の識別子", "Id of the subtheme"),
     ...shared("theme", "name", "name_en"),
+    is_mixed: boolean(
+      "さまざまな主題の行を集めたものか",
+      "Whether it gathers rows of many subjects",
+    ),
     sdg_goals: text(
       "対応するSDGsのゴールの番号（空白区切り）",
       "Numbers of the SDGs that it is mapped to, separated by spaces",

@@ -13,6 +13,8 @@ export interface Themes {
   short(theme: string): Translated;
   /** The subthemes of a theme in order. */
   subthemes(theme: string): readonly string[];
+  /** Whether a subtheme gathers rows of many subjects. */
+  isMixed(id: string): boolean;
   /** The name of a subtheme; its id where there is no such subtheme. */
   subtheme(id: string): Translated;
 }
@@ -30,6 +32,7 @@ export function themesOf({ themes, subthemes }: ThemeTables): Themes {
     name: named(themes),
     short: named(themes.map((row) => ({ ...row, name: row.short, name_en: row.short_en }))),
     subthemes: (theme) => subthemes.filter((row) => row.theme === theme).map(({ id }) => id),
+    isMixed: (id) => subthemes.some((row) => row.id === id && row.is_mixed),
     subtheme: named(subthemes),
   };
 }

@@ -90,10 +90,14 @@ export const LATER_PLAN_STATES = ["published", "not_found"] as const;
 /** `input` rows are the counts behind computed rates. */
 export const ROLES = ["shown", "input"] as const;
 export const SCOPES = ["japan", "peers"] as const;
+/** By what the municipalities that one is compared with are chosen, beside a named list. */
+export const PEER_CHOICES = ["type", "kind", "size", "prefecture"] as const;
+export const PEERS_BY = [...PEER_CHOICES, "list"] as const;
 /** The figures of a plan that stand beside an official one. */
 export const PLAN_FIELDS = ["baseline", "latest", "fact"] as const;
 export const PLAN_VERDICTS = ["within", "beyond", "no_official"] as const;
 
+export type PeersBy = (typeof PEERS_BY)[number];
 export type Kind = (typeof KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Grade = (typeof GRADES)[number];

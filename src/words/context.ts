@@ -40,7 +40,7 @@ export const context = {
   yearAndBase: { ja: "{year}（人口は{base}年）", en: "{year} (population of {base})" },
   newest: { ja: "{shown}／最新 {newest}", en: "{shown}; newest {newest}" },
   range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
-  peers: { ja: "人口規模の近い市区町村の中央値", en: "Similar size, median" },
+  peers: { ja: "{peers}の中央値", en: "{peers}, median" },
   caution: { ja: "読むときの注意", en: "Read with care" },
   notFor: { ja: "使ってはならないこと", en: "Not to be used for" },
   sources: {
@@ -110,13 +110,12 @@ export const contextStrip = {
     en: "All municipalities: quartiles {q1}, {median} (median), {q3}",
   },
   peers: {
-    ja: "規模の近い市区町村：{q1}・中央値 {median}・{q3}",
-    en: "Of similar size: {q1}, {median} (median), {q3}",
+    ja: "{peers}：{q1}・中央値 {median}・{q3}",
+    en: "{peers}: {q1}, {median} (median), {q3}",
   },
-  peersShort: { ja: "規模の近い市区町村", en: "similar size" },
   peersMark: {
-    ja: "規模の近い市区町村＝人口が半分から2倍の{n}市区町村",
-    en: "Similar size: {n} municipalities of half to twice the population",
+    ja: "{peers}＝{all}",
+    en: "{peers}: {all}",
   },
   key: {
     ja: "帯＝全国の市区町村の中央の半分（第1〜第3四分位）、帯の中の線＝中央値",

@@ -15,14 +15,23 @@ export type DifferenceWords =
     }
   | { kind: "pace"; measure: string; paces: readonly (readonly [string, string])[] }
   | { kind: "level"; item: string; a: string; b: string; first: string; last: string }
-  | { kind: "peers"; item: string; count: boolean; high: boolean; values: readonly string[] };
+  | {
+      kind: "peers";
+      item: string;
+      /** What those compared with are called, in short and with their number. */
+      peers: string;
+      among: string;
+      count: boolean;
+      high: boolean;
+      values: readonly string[];
+    };
 
 const heads = {
   targets: { ja: "目標の有無。", en: "Who has a target. " },
   start: { ja: "出発点。", en: "Where they start. " },
   pace: { ja: "速さ。", en: "Pace. " },
   level: { ja: "いまの水準。", en: "Where they stand. " },
-  peers: { ja: "同規模との差。", en: "Against their peers. " },
+  peers: { ja: "{peers}との差。", en: "Against their {peers}. " },
 } as const;
 
 const texts = {
@@ -51,8 +60,8 @@ const texts = {
     en: "{item}: {first} in {a}, {last} in {b}.",
   },
   peers: {
-    ja: "{item}は、{values}で、{each}同規模の4分の3の市区町村より{side}。",
-    en: "{item}: {values}, each {side} than three quarters of its peers.",
+    ja: "{item}は、{values}で、{each}{among}の4分の3より{side}。",
+    en: "{item}: {values}, each {side} than three quarters of {among}.",
   },
 } as const;
 
@@ -96,13 +105,15 @@ export function differenceText(
       // A balance, such as net migration, is no number of things.
       const counted = words.count && (lang === "ja" || !/^net /iu.test(words.item));
       const [more, less] = counted ? sides.count[lang] : sides.share[lang];
+      const { item, peers, among } = words;
       const filled = fill(text, lang, {
-        item: words.item,
+        item,
+        among,
         values: joinNames(words.values, lang),
         each: words.values.length > 2 ? "いずれも" : "どちらも",
         side: words.high ? more : less,
       });
-      return { head, text: filled };
+      return { head: fill(heads.peers, lang, { peers }), text: filled };
     }
   }
 }

@@ -38,8 +38,8 @@ export const frame = {
   language: { ja: "言語", en: "Language" },
   reports: { ja: "報告書の一覧", en: "All reports" },
   version: {
-    ja: "データ {version}・計画の最終発行日 {date}",
-    en: "Data {version}, newest plan {date}",
+    ja: "データ {version}（{date}まで）",
+    en: "Data {version}, up to {date}",
   },
   skip: { ja: "本文へ", en: "Skip to content" },
   choices: { ja: "表示する範囲", en: "What to show" },
@@ -95,6 +95,10 @@ export const columns = {
 export const amongNames = {
   japan: { ja: "全国の市区町村", en: "all of Japan" },
   kind: { ja: "同じ種別の市区町村", en: "the same kind of municipality" },
+  type: {
+    ja: "類似団体（計算した類型が同じ市区町村）",
+    en: "the same type, as computed from the census",
+  },
   size: { ja: "人口が半分から2倍の市区町村", en: "half to twice the population" },
   prefecture: { ja: "同じ都道府県の市区町村", en: "the same prefecture" },
 } as const satisfies Record<string, Translated>;

@@ -1,30 +1,32 @@
 import type { Language } from "../lib/language.ts";
+import type { PeersOf } from "../tables/rows.ts";
 import { fill, joinNames } from "./charts.ts";
 import { pageYear } from "./era.ts";
+import { allPeers } from "./peer-group.ts";
 
-/** Words of the strip that shows a city among municipalities of similar size. */
+/** Words of the strip that shows a city among those that it is compared with. */
 export const peersWords = {
   plain: {
-    ja: "人口規模の近い市区町村の中での位置",
-    en: "Position among municipalities of similar size",
+    ja: "{peers}の中での位置",
+    en: "Position among {peers}",
   },
   subtitle: {
-    ja: "人口が半分から2倍までの市区町村（{counts}）の中での位置。帯は中央の半数が入る範囲",
-    en: "Among municipalities of half to twice the population ({counts}). Shaded: the middle half",
+    ja: "{peers}の中での位置。帯は中央の半数が入る範囲",
+    en: "Among {peers}. Shaded: the middle half",
   },
   low: { ja: "少ない・低い", en: "low" },
-  middle: { ja: "同規模の中央", en: "middle of peers" },
+  middle: { ja: "{peers}の中央", en: "middle of {peers}" },
   high: { ja: "多い・高い", en: "high" },
   own: { ja: "市の値", en: "own" },
-  median: { ja: "同規模の\n中央値", en: "peers’\nmedian" },
+  median: { ja: "{peers}の\n中央値", en: "{peers}’\nmedian" },
   national: { ja: "全国の値", en: "Japan" },
   alt: {
     ja: "{item}：{places}。全国{national}",
     en: "{item}: {places}. Japan {national}",
   },
   place: {
-    ja: "{place}{own}（同規模の{percentile}％が下回る）",
-    en: "{place} {own} (above {percentile}% of its peers)",
+    ja: "{place}{own}（{peers}の{percentile}％が下回る）",
+    en: "{place} {own} (above {percentile}% of its {peers})",
   },
   unit: { ja: "{unit}、{date}", en: "{unit}, {date}" },
   baseMark: { ja: "＊", en: "*" },
@@ -43,9 +45,12 @@ export interface PeerClause {
   high: boolean;
 }
 
-/** 「同規模の中で、甲市は医師数が少なく、乙市は…」: never most, never a rank. */
-export function peersTitle(clauses: readonly PeerClause[], lang: Language): string {
-  if (clauses.length === 0) return peersWords.plain[lang];
+/**
+ * 「同規模の中で、甲市は医師数が少なく、乙市は…」: never most, never a rank.
+ * @param peers what they are called
+ */
+export function peersTitle(clauses: readonly PeerClause[], peers: string, lang: Language): string {
+  if (clauses.length === 0) return fill(peersWords.plain, lang, { peers });
   if (lang === "en") {
     const parts = clauses.map(({ places, item, count, high }) => {
       const verb = places.length === 1 ? "is" : "are";
@@ -55,13 +60,13 @@ export function peersTitle(clauses: readonly PeerClause[], lang: Language): stri
         return `${joinNames(places, lang)} ${have} ${high ? "many" : "few"} ${item}`;
       return `${joinNames(places, lang)} ${verb} ${high ? "high" : "low"} in ${item}`;
     });
-    return `Among their peers, ${parts.join("; ")}`;
+    return `Among their ${peers}, ${parts.join("; ")}`;
   }
   const parts = clauses.map(({ places, item, high }, i) => {
     const [last, on] = levels(item)[high ? 0 : 1];
     return `${places.join("・")}は${item}が${i === clauses.length - 1 ? last : on}`;
   });
-  return `同規模の中で、${parts.join("、")}`;
+  return `${peers}の中で、${parts.join("、")}`;
 }
 
 /** Whether an item counts things: 「医師数」, 「民営事業所数」. */
@@ -114,10 +119,10 @@ export function baseNote(years: readonly (number | null)[], lang: Language): str
   return fill(peersWords.base, lang, { years: joinNames(listed, lang) });
 }
 
+/** Whom each is compared with and how many they are. */
 export function peersSubtitle(
-  counts: readonly { place: string; count: number }[],
+  each: readonly { place: string; peers: PeersOf }[],
   lang: Language,
 ): string {
-  const text = counts.map(({ place, count }) => `${place}${{ ja: "", en: " " }[lang]}${count}`);
-  return fill(peersWords.subtitle, lang, { counts: text.join({ ja: "、", en: ", " }[lang]) });
+  return fill(peersWords.subtitle, lang, { peers: allPeers(each, lang) });
 }

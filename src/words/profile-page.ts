@@ -93,12 +93,12 @@ export function populationTitle(
     : `Projected for ${last}: ${size}% ${change < 0 ? "below" : "above"} 2020`;
 }
 
-/** Which figures lie in an outer tenth of the peers; of `few`, outside the quartiles. */
+/** Which figures lie in an outer tenth of the peers `among` which they are; of `few`, outside the quartiles. */
 export function peerTitle(
-  words: { count: number; few: boolean; low: readonly string[]; high: readonly string[] },
+  words: { among: string; few: boolean; low: readonly string[]; high: readonly string[] },
   lang: Language,
 ): string {
-  const { count, few, low, high } = words;
+  const { among: peers, few, low, high } = words;
   const ends = peerSides[few ? "few" : "many"];
   const side = (names: readonly string[], ja: string, en: string) =>
     names.length === 0
@@ -113,10 +113,10 @@ export function peerTitle(
     ...side(high, ends.high.ja, `in ${ends.high.en}`),
   ];
   if (lang === "ja") {
-    const among = `人口規模の近い${count}市区町村の中で`;
+    const among = `${peers}の中で`;
     return parts.length === 0 ? `${among}の位置` : `${among}、${parts.join("、")}にある`;
   }
-  const among = `Among ${count} municipalities of similar size`;
+  const among = `Among ${peers}`;
   return parts.length === 0 ? among : `${among}, ${parts.join("; ")}`;
 }
 
@@ -198,8 +198,8 @@ export const profilePage = {
   middle: { ja: "中央の半数", en: "middle half" },
   high: { ja: "大きい", en: "high" },
   peersSubtitle: {
-    ja: "人口が半分から2倍までの{count}市区町村の中の位置。塗りつぶしは{ends}",
-    en: "Among {count} municipalities of half to twice the population. Filled marks: {ends}",
+    ja: "{among}の中の位置。塗りつぶしは{ends}",
+    en: "Among {among}. Filled marks: {ends}",
   },
   outerTenths: { ja: "端の1割", en: "the outer tenths" },
   outerQuarters: { ja: "四分位の外側", en: "outside the quartiles" },
@@ -254,8 +254,8 @@ export const profileQuestions = {
     en: "Is the figure for {label}, {now} ({date}), counted as in the plan, whose baseline is {from}?",
   },
   peer: {
-    ja: "{item}が人口規模の近い{count}市区町村の中で{side}にあるのはなぜか。{date}は{now}である。",
-    en: "Why is “{item}” in {side} of {count} municipalities of similar size? It was {now} ({date}).",
+    ja: "{item}が{among}の中で{side}にあるのはなぜか。{date}は{now}である。",
+    en: "Why is “{item}” in {side} of {among}? It was {now} ({date}).",
   },
   open: {
     ja: "{labels}など、計画の後の値がここにない{count}の目標の実績は、いつ、どの資料で公表されるか。",

@@ -83,7 +83,7 @@ interface Said {
   newText: Translated;
 }
 
-/** One change: 「北本市「出火率」の目標値 2.3→2.1」. */
+/** One change: a row of a municipality, which of its values, what it was and is. */
 export function revisionText(one: Said, lang: Language): string {
   const place = one.place[lang];
   return fill(words[one.change], lang, {

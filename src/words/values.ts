@@ -9,6 +9,7 @@ import type {
   OfficialMissing,
   Operation,
   Origin,
+  PeersBy,
   PlanField,
   PlanVerdict,
   Quality,
@@ -79,10 +80,15 @@ export const contextMissingMeanings: Record<OfficialMissing, Translated> = {
 
 export const scopeMeanings: Record<Scope, Translated> = {
   japan: { ja: "全国", en: "all of Japan" },
-  peers: {
-    ja: "人口が半分から2倍の市区町村",
-    en: "municipalities of half to twice the population",
-  },
+  peers: { ja: "比べる市区町村", en: "the municipalities that one is compared with" },
+};
+
+export const peersByMeanings: Record<PeersBy, Translated> = {
+  type: { ja: "類似団体の類型（計算による）", en: "the same type, as computed" },
+  kind: { ja: "制度上の種別", en: "the same kind in law" },
+  size: { ja: "人口が半分から2倍", en: "half to twice the population" },
+  prefecture: { ja: "都道府県", en: "the same prefecture" },
+  list: { ja: "data/settings.yamlの一覧", en: "a list in data/settings.yaml" },
 };
 
 export const planFieldMeanings: Record<PlanField, Translated> = {

@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => rm(data, { recursive: true }));
 
 async function built(file: string) {
-  const project = await openProject(data, file);
+  const project = await openProject(data, { taxonomy: file });
   const { tables } = runRows(project);
   const charts = { document: createDocument(), lang: "ja" as const, measureText: fonts.measure };
   const context = createBriefingContext(tables, charts, project.units, {
@@ -69,6 +69,12 @@ describe.each([
     for (const one of [briefing, overview])
       expect((await renderBriefing(one, fonts)).length).toBeGreaterThan(10_000);
   });
+});
+
+it("no page compares cities by a part that gathers rows of many subjects", async () => {
+  const { context } = await built("taxonomy-goals.yaml");
+  const { blocks } = themeBriefing("era", context);
+  expect(JSON.stringify(blocks)).not.toContain("目標の有無");
 });
 
 it("the goals of a strategy hold its rows where the plan puts them", async () => {

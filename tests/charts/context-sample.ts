@@ -108,6 +108,13 @@ export function distribution(
     own: null,
     percentile: null,
     base_year: null,
+    peers_by: null,
+    peers_group: "",
+    peers_group_en: "",
+    instead_of: null,
+    instead_group: "",
+    instead_group_en: "",
+    instead_municipalities: null,
     ...over,
   };
 }

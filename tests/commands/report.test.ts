@@ -142,14 +142,19 @@ describe("report", () => {
     expect(again).toEqual(await manifestOf(whole));
   });
 
-  it("builds one theme for two municipalities", async () => {
+  it("builds one theme for two municipalities, as a Word file too where it is asked for", async () => {
     const out = await report([
-      ...["--lang", "en", "--theme", "childcare"],
+      ...["--lang", "en", "--theme", "childcare", "--docx"],
       ...["--municipality", "112038", "--municipality", "112330"],
     ]);
     expect(await readdir(join(out, "briefings"))).toEqual(["en"]);
     const { files } = await manifestOf(out);
     expect(files.filter(({ path }) => path.endsWith(".pdf"))).toHaveLength(1);
+    expect(files.map(({ path }) => path)).toContain("briefings/en/theme-childcare.docx");
+    const index = await readFile(join(out, "index.html"), "utf8");
+    expect(index).toContain(
+      '<a href="briefings/en/theme-childcare.docx" aria-label="Word: Childcare">',
+    );
     const table = await readFile(join(out, "tables/indicators.csv"), "utf8");
     expect(table).not.toContain("kawasaki");
     expect(table.trimEnd().split("\n")).toHaveLength(1 + 81 + 9 + 28 + 80);

@@ -73,6 +73,8 @@ describe("readPeriod", () => {
     ["R3～R7", 2025, "fiscal_year"],
     ["R3-7", 2025, "fiscal_year"],
     ["令和3～7年度", 2025, "fiscal_year"],
+    ["2012～28年度", 2028, "fiscal_year"],
+    ["2020～24 年度", 2024, "fiscal_year"],
     ["H28～R2累計", 2020, "fiscal_year"],
     ["平成27年～令和元年", 2019, "calendar_year"],
     ["H27～R1の平均値", 2019, "average"],

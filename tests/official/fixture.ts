@@ -90,6 +90,9 @@ export function officialData(values = [line({})]): OfficialData {
       },
       table: table({
         municipality_code: ["112038", "112330", "141305", "075469", "011002"],
+        prefecture: ["埼玉県", "埼玉県", "神奈川県", "福島県", "北海道"],
+        name: ["川口市", "北本市", "川崎市", "双葉町", "札幌市"],
+        kind: ["中核市", "市", "政令指定都市", "町", "政令指定都市"],
         A1101: [594274, 65201, 1538262, 0, "suppressed"],
       }),
     },

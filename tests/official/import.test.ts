@@ -243,7 +243,7 @@ describe("npm run context", () => {
     expect(csv.split("\n")[4]).toMatch(/^990019,架空県,架空町,3000,3010,-,X,X,0,/u);
     expect(await values()).toContain("births,112038,2023,3497,人,,,ssdse-a-2026,A,,\n");
     expect(lines.at(-2)).toBe(
-      "SSDSE-A-2027: 4 municipalities, 32 columns; 66 values of SSDSE-A-2026 moved to values.csv, 6 there gave way to the edition's own.",
+      "SSDSE-A-2027: 4 municipalities, 33 columns; 66 values of SSDSE-A-2026 moved to values.csv, 6 there gave way to the edition's own.",
     );
     expect(lines.at(-1)).toBe(
       'Add "ssdse-a-2027" to sources in items.yaml, then run npm run check.',

@@ -33,8 +33,8 @@ describe("npm run new", () => {
       "--municipality 112331 has a wrong check digit: 112330 would be right. Look the name up in data/municipality-codes.csv.",
     ],
     [
-      "kitamoto",
-      '--municipality takes six digits or a name of data/municipality-codes.csv, not "kitamoto".',
+      "kitamo",
+      "--municipality kitamo: no municipality has this name or code today; it may have merged into another (data/former-municipalities.csv does not hold them all). Look it up in data/municipality-codes.csv.",
     ],
     [
       "府中市",
@@ -43,7 +43,7 @@ describe("npm run new", () => {
     ["加古", "--municipality 加古: name one by its code: 282103 兵庫県加古川市."],
     [
       "120006",
-      "--municipality 120006 is 千葉県, a prefecture. Give the code of a municipality in it, from data/municipality-codes.csv.",
+      "--municipality 120006 is 千葉県, a prefecture. Name one of its 54 municipalities, or give its code from data/municipality-codes.csv.",
     ],
     [
       "111015",
@@ -51,7 +51,7 @@ describe("npm run new", () => {
     ],
     [
       "999997",
-      "--municipality 999997: no municipality has this code now; it may have merged into another. Look the name up in data/municipality-codes.csv.",
+      "--municipality 999997: no municipality has this name or code today; it may have merged into another (data/former-municipalities.csv does not hold them all). Look it up in data/municipality-codes.csv.",
     ],
   ])("refuses the code %s", async (code, message) => {
     await expect(run("--municipality", code, "--plan", "a-b")).rejects.toThrow(message);

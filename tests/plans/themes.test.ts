@@ -23,13 +23,15 @@ describe("a file of themes that does not fit", () => {
 
   const said = async (text: string) => {
     await writeFile(join(data, "taxonomy-own.yaml"), text);
-    const { reading } = await openProject(data, "taxonomy-own.yaml");
+    const { reading } = await openProject(data, { taxonomy: "taxonomy-own.yaml" });
     return reading.problems.map((problem) => [formatProblem(problem), problem.ja]);
   };
 
   it("takes one that gives each subtheme a theme", async () => {
     expect(await said(HEAD + PEOPLE + REMAINDER)).toEqual([]);
-    const { taxonomy, measures, official } = await openProject(data, "taxonomy-own.yaml");
+    const { taxonomy, measures, official } = await openProject(data, {
+      taxonomy: "taxonomy-own.yaml",
+    });
     expect(taxonomy.themes.map(({ id, short, short_en }) => [id, short, short_en])).toEqual([
       ["people", "ひと", "People"],
       ["rest", "残り", "Rest"],
@@ -40,6 +42,7 @@ describe("a file of themes that does not fit", () => {
       theme: "people",
       name: "人口構造",
       name_en: "Structure",
+      is_mixed: false,
       sdg_goals: "11",
     });
     expect(new Set(measures.map(({ theme }) => theme))).toEqual(new Set(["rest"]));

@@ -14,6 +14,24 @@ const read = (text: string) => rowsOf({ file: "a.txt", lines: linesOf(text) });
 
 test.each([
   [
+    "bounds as signs before and behind the figure",
+    "| 指標 | 現状値 | 目標値 |\n|---|---|---|\n| 凧の部品の在庫率 | 未計測 | ≥85% |\n| 凧の骨の種類 | 56 | 80+ |\n| 凧の張り替え | 12日 | P95 < 1日 |",
+    [
+      "凧の部品の在庫率 null@null 85@null null@null certain",
+      "凧の骨の種類 56@null 80@null null@null certain",
+      "凧の張り替え 12@null null@null null@null review",
+    ],
+  ],
+  [
+    "sentences that put the label between or before two values with their years",
+    "2013年、1.71だった凧揚げ率を2030年には、2.07に引き上げます。凧の貸出率は、2014年の1.67倍を2019年には、1.8倍とします。凧師の数は、2012年は、28,267人でしたが、2019年、27,000人を確保します。2010年、市の人口は7万1,092人でしたが、2040年に5万7,395人に減少した。",
+    [
+      "凧揚げ率 1.71@2013 2.07@2030 null@null certain",
+      "凧の貸出率 1.67@2014 1.8@2019 null@null certain",
+      "凧師の数 28267@2012 27000@2019 null@null certain",
+    ],
+  ],
+  [
     "two values with their years behind a label, below a title of goals",
     "【KPI】\n・凧揚げの会の参加者数　R9年度 300人（R5年度 147人）\n○独楽の貸出数：80個〔令和11年度〕（←36個〔令和5年度〕）",
     [

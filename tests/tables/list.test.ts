@@ -43,6 +43,8 @@ describe("the list of tables", () => {
       "measures",
       "measureMembers",
       "conversionSteps",
+      "themes",
+      "subthemes",
     ]);
   });
 });

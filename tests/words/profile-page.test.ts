@@ -76,21 +76,23 @@ it("sets the population's target against the projection", () => {
 });
 
 it("names the figures in the outer tenths, without a rank", () => {
-  expect(peerTitle({ count: 76, few: false, low: ["医師数"], high: ["外国人割合"] }, "ja")).toBe(
+  const like = { among: "人口規模の近い76市区町村", few: false };
+  expect(peerTitle({ ...like, low: ["医師数"], high: ["外国人割合"] }, "ja")).toBe(
     "人口規模の近い76市区町村の中で、医師数が低い側の1割、外国人割合が高い側の1割にある",
   );
-  expect(peerTitle({ count: 76, few: false, low: [], high: [] }, "ja")).toBe(
+  expect(peerTitle({ ...like, low: [], high: [] }, "ja")).toBe(
     "人口規模の近い76市区町村の中での位置",
   );
-  expect(peerTitle({ count: 76, few: false, low: ["physicians"], high: [] }, "en")).toBe(
+  const among = "76 municipalities of similar size";
+  expect(peerTitle({ among, few: false, low: ["physicians"], high: [] }, "en")).toBe(
     "Among 76 municipalities of similar size, in the lowest tenth: physicians",
   );
-  const few = { count: 16, few: true, low: ["医師数"], high: ["高齢化率"] };
-  expect(peerTitle(few, "ja")).toBe(
-    "人口規模の近い16市区町村の中で、医師数が四分位の外側（低い側）、高齢化率が四分位の外側（高い側）にある",
+  const few = { few: true, low: ["医師数"], high: ["高齢化率"] };
+  expect(peerTitle({ ...few, among: "「近隣」の16市区町村" }, "ja")).toBe(
+    "「近隣」の16市区町村の中で、医師数が四分位の外側（低い側）、高齢化率が四分位の外側（高い側）にある",
   );
-  expect(peerTitle(few, "en")).toBe(
-    "Among 16 municipalities of similar size, in the lowest quarter: 医師数; in the highest quarter: 高齢化率",
+  expect(peerTitle({ ...few, among: "16 municipalities of “Near”" }, "en")).toBe(
+    "Among 16 municipalities of “Near”, in the lowest quarter: 医師数; in the highest quarter: 高齢化率",
   );
 });
 

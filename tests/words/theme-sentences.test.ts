@@ -44,24 +44,26 @@ describe("the title of the strip of peers", () => {
   const few = { places: ["甲市", "乙市"], item: "医師数", count: true, high: false };
   const high = { places: ["丙町"], item: "高齢化率", count: false, high: true };
   it("counts many and few, shares high and low, the last clause ending the sentence", () => {
-    expect(peersTitle([few, high], "ja")).toBe(
+    expect(peersTitle([few, high], "同規模", "ja")).toBe(
       "同規模の中で、甲市・乙市は医師数が少なく、丙町は高齢化率が高い",
     );
-    expect(peersTitle([high, few], "ja")).toBe(
-      "同規模の中で、丙町は高齢化率が高く、甲市・乙市は医師数が少ない",
+    expect(peersTitle([high, few], "類似団体", "ja")).toBe(
+      "類似団体の中で、丙町は高齢化率が高く、甲市・乙市は医師数が少ない",
     );
-    expect(peersTitle([], "ja")).toBe("人口規模の近い市区町村の中での位置");
+    expect(peersTitle([], "同規模", "ja")).toBe("同規模の中での位置");
     const clinics = { places: ["A", "B"], item: "clinics", count: true, high: false };
-    expect(peersTitle([clinics], "en")).toBe("Among their peers, A and B have few clinics");
+    expect(peersTitle([clinics], "peers", "en")).toBe(
+      "Among their peers, A and B have few clinics",
+    );
     const share = { places: ["A"], item: "share aged 65 and over", count: false, high: true };
-    expect(peersTitle([share], "en")).toBe(
+    expect(peersTitle([share], "peers", "en")).toBe(
       "Among their peers, A is high in share aged 65 and over",
     );
   });
 
   it("says amounts, areas and rates by their own words", () => {
     const title = (item: string, high: boolean) =>
-      peersTitle([{ places: ["甲市"], item, count: false, high }], "ja").replace(
+      peersTitle([{ places: ["甲市"], item, count: false, high }], "同規模", "ja").replace(
         "同規模の中で、甲市は",
         "",
       );
@@ -151,13 +153,20 @@ describe("a difference worth knowing", () => {
         "ja",
       ).text,
     ).toBe("加入率は、計画どおりなら1年に甲市＋0.33ポイント、乙市＋0.16ポイント。");
-    const peers = { kind: "peers", item: "診療所数", count: true, high: false } as const;
+    const peers = {
+      kind: "peers",
+      item: "診療所数",
+      peers: "同規模",
+      among: "人口規模の近い市区町村（76、504）",
+      count: true,
+      high: false,
+    } as const;
     expect(differenceText({ ...peers, values: ["甲市57", "乙市69"] }, "ja").text).toBe(
-      "診療所数は、甲市57、乙市69で、どちらも同規模の4分の3の市区町村より少ない。",
+      "診療所数は、甲市57、乙市69で、どちらも人口規模の近い市区町村（76、504）の4分の3より少ない。",
     );
     expect(
       differenceText({ ...peers, values: ["甲市57", "乙市69", "丙町1"] }, "ja").text,
-    ).toContain("いずれも同規模の");
+    ).toContain("いずれも人口規模の近い");
   });
 });
 

@@ -6,7 +6,7 @@ import { formatNumber } from "../../words/format.ts";
 import { type Hit, hitOn, originals, quoted, type Rule } from "../rule.ts";
 
 /** How a note states the number of answers: n=1,200, 回答数 1,200. */
-const ANSWERS = /(?:\bn\s*=\s*|(?:有効)?回答(?:者)?数\s*:?\s*)([\d,]+)/iu;
+const ANSWERS = /(?:\bn\s?=\s?|(?:有効)?回答(?:者)?数\s?:?\s?)([\d,]{1,12})/iu;
 /** Of a normal distribution, for a margin that 95 of 100 samples keep to. */
 const Z = 1.96;
 

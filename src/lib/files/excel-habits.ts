@@ -33,7 +33,7 @@ export function readHabits(column: string, cell: string): CellReading {
         .map((part) => part.trim())
         .reduce(joinLines)
     : cell;
-  const trimmed = joined.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, "");
+  const trimmed = joined.trim();
   const text = COUNTS.has(column) ? trimmed.normalize("NFKC") : trimmed;
   if (text === cell) return { text, repair: null, refusal: null };
   if (text !== trimmed) return { text, repair: "width", refusal: null };

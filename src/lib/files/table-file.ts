@@ -77,7 +77,7 @@ async function readWorkbook(file: string, bytes: Buffer): Promise<Tidied> {
       const { text, refusal } = workbookCell(column, value);
       if (refusal !== null) problems.push({ ...refusal, file, line: i + 1, column });
       // A line break would move the rows below it to other lines.
-      return text.replace(/\s*[\r\n]+\s*/gu, "");
+      return text.replace(/[^\S\r\n]{0,99}[\r\n]\s{0,99}/gu, "");
     });
     return `${csvLine(cells)}\n`;
   });

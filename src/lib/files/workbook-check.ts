@@ -97,7 +97,9 @@ function sheetFault(xml: string): Fault | null {
       code: "table-too-wide",
       message: `The sheet reaches to column ${columns} and row ${rows}; a table may have ${MAX_COLUMNS} columns and ${MAX_ROWS} rows. Delete what lies beyond the table.`,
     };
-  const merged = [...xml.matchAll(/<mergeCell [^>]*ref="([A-Z0-9:]+)"/gu)].map(([, ref]) => ref);
+  const merged = [...xml.matchAll(/<mergeCell [^<>]{0,200}?ref="([A-Z0-9:]{1,40})"/gu)].map(
+    ([, ref]) => ref,
+  );
   if (merged.length === 0) return null;
   const more = merged.length > 3 ? ` and ${merged.length - 3} more` : "";
   return {

@@ -29,7 +29,7 @@ export function parseYaml<Schema extends z.ZodType>(
       file,
       line,
       column: "",
-      message: `${message.split("\n")[0]?.replace(/ at line .*$/u, "")}. Fix the YAML.`,
+      message: `${message.split("\n")[0]?.replace(/ at line [\s\S]*/u, "")}. Fix the YAML.`,
     }));
     return { value: null, problems: [...wide, ...problems], locate: (problem) => problem };
   }

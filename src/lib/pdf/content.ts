@@ -6,11 +6,13 @@ export interface Mark {
   path: string;
   /** `#rrggbb`. */
   color: string;
+  /** The character that stands for it where only text can be set. */
+  sign?: string;
 }
 
 /**
  * Text, perhaps strong, in a softer grey, after a mark, or a link: an anchor's name (`#` optional)
- * or an https address.
+ * or an address of the web.
  */
 export type Inline =
   | string

@@ -1,8 +1,8 @@
 /** A number stays with its sign and its unit. */
 const COUNTERS =
-  "％|%|ポイント|(?:百|千|万|億|兆)*円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|種類?|つ|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
+  "％|%|ポイント|(?:百|千|万|億|兆){0,3}円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|種類?|つ|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
 const NUMBER = new RegExp(
-  `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．万億兆]*[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
+  `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．万億兆]{0,40}[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
   "g",
 );
 /** A year of an era, with or without its month and day apart. */
@@ -11,10 +11,10 @@ const ERA_YEAR = /(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]+)年
 const WORD_ENDS = /(?<!\p{Script=Han})\p{Script=Han}{2}|\p{Script=Han}{2}(?!\p{Script=Han})/gu;
 /** A unit by something: g/人・日, 件/千人. */
 const COMPOUND =
-  /[千万百億]*(?:[A-Za-z㎡]{1,3}|[人件円台回])(?:-CO2)?(?:[/／][千万]*(?:世帯|[人日年月])(?:[・･][人日年月])?)+|t-CO2/gu;
+  /[千万百億]{0,3}(?:[A-Za-z㎡]{1,3}|[人件円台回])(?:-CO2)?(?:[/／][千万]{0,2}(?:世帯|[人日年月])(?:[・･][人日年月])?){1,3}|t-CO2/gu;
 /** A longer number may be parted from its unit. */
 const LONGEST_NUMBER = 16;
-const UNIT = /[^0-9０-９,，.．]*$/;
+const UNIT = /[^0-9０-９,，.．]{0,40}$/;
 
 /** The name of a city, ward, town or village. */
 const PLACE = /[\u4e00-\u9fff]{1,4}[市区町村](?![\u4e00-\u9fff])/gu;

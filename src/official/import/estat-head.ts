@@ -47,7 +47,7 @@ export function readHead(
     return { code: "context-column-unknown", file, line: at + 1, column: wanted ?? "", message };
   }
   const unit = names.findIndex((cell) => /^(単位|unit)$/iu.test(plain(cell)));
-  const headUnit = /【(.+)】/u.exec(names[value] ?? "")?.[1];
+  const headUnit = /【([^【】]{1,40})】/u.exec(names[value] ?? "")?.[1];
   return { at, names, area, time, value, unit, headUnit };
 }
 

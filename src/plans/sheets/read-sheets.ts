@@ -62,7 +62,7 @@ function isoDate(date: Date): string {
 }
 
 function clean(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/gu, "").trim();
+  return text.replace(/[^\S\r\n]{0,99}[\r\n]\s{0,99}/gu, "").trim();
 }
 
 function readCsv(file: string, bytes: Buffer): Sheet {

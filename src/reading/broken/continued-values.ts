@@ -13,10 +13,9 @@ export function continueValue(row: OpenRow, text: string): boolean {
   const wordy = !isFigure(last);
   const fits =
     openBrackets(last) > 0 ||
-    (/^[（(]/u.test(text) && openBrackets(text) > 0 && openBrackets(row.label) === 0) ||
     BOUND_WORD.test(compact(text)) ||
-    (isUnit(text) && /[0-9]$/.test(compact(last))) ||
-    (compact(text).length <= 4 && isUnit(/[^0-9.,+-]+$/.exec(compact(last + text))?.[0] ?? "")) ||
+    (compact(text).length <= 4 &&
+      isUnit(/[^0-9.,+-]{1,14}$/.exec(compact(last + text))?.[0] ?? "")) ||
     (wordy && compact(last).length >= 6 && startsCut(text) && !endsCut(row.label));
   if (fits) slots[slots.length - 1] = join(last, text);
   return fits;
@@ -30,16 +29,14 @@ export function continueCells(
   size: number,
   categories: ReadonlySet<string>,
 ): boolean {
-  if (!isComplete(row, size) || row.lanes.length > 1) return false;
+  if (!isComplete(row, size)) return false;
   const words = [...head.split(" "), ...atoms.map(({ text }) => text)].filter(
     (word) => word !== "",
   );
   const first = words[0] ?? "";
-  if (words.length < 2 || openBrackets(row.label) === 0 || openBrackets(row.label + first) > 0)
-    return false;
+  if (openBrackets(row.label) === 0 || openBrackets(row.label + first) > 0) return false;
   const isCategory = (word: string) => categories.has(compact(word));
   const values = words.slice(1).filter((word) => !isCategory(word));
-  if (values.length !== size && values.length !== 0) return false;
   row.label = join(row.label, first);
   row.categories.push(...words.slice(1).filter(isCategory));
   values.forEach((part, slot) => {

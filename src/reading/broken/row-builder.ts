@@ -3,7 +3,7 @@ import { CODE } from "../cells.ts";
 import type { Line } from "../document.ts";
 import { type Column, isSlot } from "../header.ts";
 import type { Context } from "../layout.ts";
-import type { Candidate, FoundRow } from "../rows.ts";
+import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
 import { compact, join, withoutBullet } from "../text.ts";
 import { isFigure } from "../words.ts";
 import { continueCells, continueValue } from "./continued-values.ts";
@@ -79,21 +79,9 @@ export class RowBuilder {
   flush(): void {
     const row = this.row;
     this.row = undefined;
-    if (!row) return;
-    if (!isStarted(row)) {
-      if (row.categories.length > 0) this.candidate(row.line, row.label, "no-values");
-      return;
-    }
+    if (!row || !isStarted(row)) return;
     settleLabel(row, this.columns);
-    if (row.label === "") {
-      this.candidate(row.line, row.lanes.map(({ slots }) => slots.join(" ")).join(" "), "no-label");
-      return;
-    }
     this.rows.push(...rowsOf(row, this.layout, this.columns));
-  }
-
-  private candidate(line: Line, text: string, reason: Candidate["reason"]): void {
-    this.candidates.push({ line: line.line, page: line.page, text, reason });
   }
 
   /** One line of the table, in whatever way its cells were broken. */
@@ -133,10 +121,6 @@ export class RowBuilder {
     const started = isStarted(row);
     if (!started && row.label === "") row.line = line;
     if (started && continueValue(row, text)) return;
-    if (started && /^[（(]再掲[)）]$/u.test(text)) {
-      row.label += text;
-      return;
-    }
     switch (started ? roleBehindValues(row, text, at) : roleBeforeValues(row, text, at)) {
       case "unit":
         row.unit = text;
@@ -162,15 +146,13 @@ export class RowBuilder {
     }
     const row = this.row;
     if (!row) {
-      if (atom.kind === "value" && !/^[0-9]{1,3}$/.test(compact(atom.text))) {
-        this.candidate(line, atom.text, "no-label");
-      }
+      if (atom.kind === "value") this.candidates.push(candidateOf(line, atom.text, "no-label"));
       return;
     }
     const { slots } = row.current;
     const full = slots.length >= this.size;
     if (atom.kind === "category") {
-      if (!isStarted(row) || row.lanes.length === 1) row.categories.push(atom.text);
+      if (row.lanes.length === 1) row.categories.push(atom.text);
     } else if (atom.kind === "period") {
       addPeriod(row, atom.text);
     } else if (atom.kind === "series") {
@@ -181,8 +163,6 @@ export class RowBuilder {
       row.evaluation = atom.text;
     } else if (continueValue(row, atom.text)) {
       return;
-    } else if (this.coded || row.note !== "") {
-      row.note = join(row.note, atom.text);
     } else if (!/^[0-9]{1,3}$/.test(compact(atom.text))) {
       if (!this.trailing()) row.doubts.add("more-values");
       row.note = join(row.note, atom.text);

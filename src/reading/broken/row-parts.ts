@@ -6,18 +6,10 @@ import type { OpenRow } from "./open-row.ts";
 export function addPeriod(row: OpenRow, printed: string): void {
   const text = isBarePeriod(printed) ? `（${printed}）` : printed;
   const count = row.current.slots.length;
-  if (count === 0) {
-    row.label = join(row.label, printed);
-    return;
-  }
-  const lanes =
-    row.lanes.length > 1 ? row.lanes.filter(({ slots }) => slots.length === count) : [row.current];
-  for (const { slots } of lanes) {
-    const last = slots.length - 1;
-    if (lanes.length === 1 || !/[）)]$/u.test(slots[last] ?? "")) {
-      slots[last] = `${slots[last] ?? ""}${text}`;
-    }
-  }
+  if (count === 0) row.label = join(row.label, printed);
+  for (const { slots } of row.lanes.filter(({ slots }) => count > 0 && slots.length === count))
+    if (row.lanes.length === 1 || !/[）)]$/u.test(slots[count - 1] ?? ""))
+      slots[count - 1] = `${slots[count - 1] ?? ""}${text}`;
 }
 
 /** The name of a part: a part that is known goes on, another begins. */
@@ -31,8 +23,6 @@ export function addSeries(row: OpenRow, text: string): void {
     row.current.slots.length === 0
   ) {
     row.current.series = text;
-  } else if (row.current.series === "") {
-    row.note = join(row.note, text);
   } else {
     row.current = { series: text, slots: [] };
     row.lanes.push(row.current);

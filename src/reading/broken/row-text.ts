@@ -45,7 +45,7 @@ function explains(row: OpenRow, text: string): boolean {
 export function roleBehindValues(row: OpenRow, text: string, at: Situation): TextRole {
   const open = openBrackets(row.label) > 0;
   if (isComplete(row, at.size)) {
-    const ends = /。$/u.test(text) || (row.note !== "" && startsCut(text));
+    const ends = row.note !== "" && startsCut(text);
     if (at.trailing && !at.hasCells && !open && ends) return "note";
     const cut = startsCut(text) || endsCut(row.label) || isBracketed(text);
     if (open || (!at.hasCells && cut)) return "label";
@@ -53,9 +53,7 @@ export function roleBehindValues(row: OpenRow, text: string, at: Situation): Tex
     const remark = at.trailing && !at.hasCells && !at.gap && at.lookahead() !== "value";
     return remark ? "note" : "row";
   }
-  if (open || endsCut(row.label) || (startsCut(text) && !at.hasCells)) return "label";
-  if (at.hasCells || at.lookahead() === "value" || /[\]］]$/u.test(text)) return "row";
-  return "value";
+  return at.hasCells || at.lookahead() === "value" ? "row" : "value";
 }
 
 /** In a table of codes, text with a figure behind a whole row and without a code is a remark. */

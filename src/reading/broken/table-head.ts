@@ -9,7 +9,7 @@ import {
   isYearHead,
 } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
-import { isFigure, isPeriod } from "../words.ts";
+import { isPeriod } from "../words.ts";
 
 export interface Head {
   columns: Column[];
@@ -25,7 +25,6 @@ export interface Head {
 export function readHead(lines: Line[], at: number): Head | undefined {
   const first = lines[at]?.text ?? "";
   if (cleanText(first) === "" || isBar(lines[at])) return undefined;
-  if (/^[（(]/u.test(cleanText(first)) && !/[^（）()\s]+[（(]/u.test(first)) return undefined;
   const alone = /^[［【〔<〈《★◆■]/u.test(cleanText(first));
   let text = "";
   let found: Head | undefined;
@@ -37,20 +36,12 @@ export function readHead(lines: Line[], at: number): Head | undefined {
     const raw = lines[index]?.text ?? "";
     const line = cleanText(raw);
     if (line === "") continue;
-    const gaps = used > 0 && /^[［【〔<〈★]/u.test(line);
-    if (
-      (raw.includes("\t") && used > 0) ||
-      gaps ||
-      line.length > 80 ||
-      !isHeadText(`${text} ${line}`)
-    )
+    if ((raw.includes("\t") && used > 0) || line.length > 80 || !isHeadText(`${text} ${line}`))
       break;
     if (found && datesColumns(line, found.columns)) {
       found = { ...found, lines: ++used, next: index + 1 };
       continue;
     }
-    if (used > 0 && isFigure(line) && !found) break;
-    if (found && /^[（(]?[0-9]{1,3}[)）]?$/.test(compact(line))) break;
     text += ` ${line}`;
     used++;
     const columns = dropDoubleLabels(columnsOfText(text) ?? []);
@@ -73,7 +64,6 @@ export function datesColumns(text: string, columns: Column[]): boolean {
   const inside = text.split(" ").map((word) => /^[（(]([^（）()]+)[)）]$/u.exec(word)?.[1] ?? "");
   const slots = columns.filter(isSlot);
   if (inside.length < 2 || inside.length > slots.length || !inside.every(isPeriod)) return false;
-  if (inside.length < slots.length && inside.length !== 2) return false;
   const dated = inside.length === slots.length ? slots : [slots[0], slots.at(-1)];
   for (const [index, column] of dated.entries())
     if (column) column.period ||= compact(inside[index] ?? "").replace(/当初$/u, "");

@@ -4,7 +4,6 @@ import type { Line } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
 import { type Column, isYearHead } from "../header.ts";
 import { readHeading } from "../headings.ts";
-import { isWholeRow } from "../keys.ts";
 import type { Context, Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
@@ -27,9 +26,6 @@ export const table: Layout = {
 };
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
-/** A remark below a table, even where it ends in figures. */
-const REMARK = /^(?:※|＊|（注|\(注|注[0-9０-９)）:：]|(?:資料|出典|参考)[)）:：])/u;
-const DASHED_PAGE = /^[-－―‐–—]\s*[0-9０-９]{1,3}\s*[-－―‐–—]$/u;
 const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
 
 /** The short text right above a table, which names its only row when the head names none. */
@@ -65,21 +61,16 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       index = again.next - 1;
       continue;
     }
-    if (isBar(line) || text.startsWith("<")) break;
-    if (REMARK.test(text) && builder.idle) continue;
-    if (builder.idle && isWholeRow(line.text)) break;
+    if (isBar(line)) break;
     const split = splitLine(text, context.categories, builder.slots);
     if (split.atoms.length === 0) {
       if (isRunningHead(lines, index, context)) continue;
       if (endsTable(lines, index, builder, context)) break;
       if (NOTE.test(text)) continue;
-      if (PAGE.test(text) && builder.idle) continue;
       idleText += 1;
       if (idleText > 8) break;
     } else {
-      const page = builder.idle || nearPage(lines, index) || builder.expectsUnit;
-      if (DASHED_PAGE.test(text) || (PAGE.test(text) && page)) continue;
-      if (endsSentence(text, split.head)) break;
+      if (PAGE.test(text) && (builder.idle || builder.expectsUnit)) continue;
       idleText = 0;
     }
     const from = index;
@@ -96,17 +87,6 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
   };
 }
 
-/** Running text ends a table even where a figure stands at its end. */
-function endsSentence(text: string, head: string): boolean {
-  return isProse(head) && head.length > 40 && /。/.test(text);
-}
-
-/** A lone number far from other lines is the page's, even inside a row. */
-function nearPage(lines: Line[], index: number): boolean {
-  const blank = (offset: number) => cleanText(lines[index + offset]?.text ?? "x") === "";
-  return blank(-1) && blank(-2) && blank(-3) && blank(1);
-}
-
 function endsTable(lines: Line[], index: number, builder: RowBuilder, context: Context): boolean {
   const text = lines[index]?.text ?? "";
   const heading = readHeading(text);
@@ -114,8 +94,6 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder, context: C
     if (heading.strong) return !(builder.pending && /^[（(]/u.test(cleanText(text)));
     if (builder.idle && !leadsToValue(lines, index, context)) return true;
   }
-  if (heading?.type === "topic" && builder.idle && !leadsToValue(lines, index, context))
-    return true;
   const clean = cleanText(text);
   const inCell = builder.trailing() && clean.length <= 40 && !follows("", lines, index);
   if (isProse(clean) && !NOTE.test(clean) && !inCell) return true;
@@ -138,7 +116,6 @@ function afterPage(lines: Line[], index: number): boolean {
 /** Running heads stand between the rows that a page break parts, and belong to neither. */
 function isRunningHead(lines: Line[], index: number, context: Context): boolean {
   const text = lines[index]?.text ?? "";
-  if (context.running.has(cleanText(text))) return true;
   const isChapter = readHeading(text)?.type === "chapter";
   return isChapter && afterPage(lines, index) && leadsToValue(lines, index, context);
 }

@@ -1,8 +1,8 @@
-import type { Column, Role } from "../header.ts";
-import type { Candidate, Doubt, FoundRow } from "../rows.ts";
+import type { Role } from "../header.ts";
+import { type Candidate, candidateOf, type Doubt, type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { periodYear } from "../years.ts";
-import { type CellKind, holdsValue, kindOf } from "./cell.ts";
+import { holdsValue, isFigure, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import type { GridRow } from "./rows.ts";
@@ -28,9 +28,7 @@ export function readBare(rows: GridRow[]): { rows: FoundRow[]; candidates: Candi
   const bare = rows.flatMap((row) => {
     const found = bareRow(row);
     if (found) return [found];
-    const text = row.cells.filter((cell) => cell !== "").join(" | ");
-    if (row.cells.some((cell) => ["value", "number"].includes(kindOf(cell))))
-      candidates.push({ line: row.line.line, page: row.line.page, text, reason: "no-header" });
+    if (row.cells.some((cell) => isFigure(kindOf(cell)))) candidates.push(unread(row));
     return [];
   });
   const rowsFound: FoundRow[] = [];
@@ -39,13 +37,7 @@ export function readBare(rows: GridRow[]): { rows: FoundRow[]; candidates: Candi
     const sum = weights.reduce((total, weight) => total + weight, 0);
     const agreed = weights.every((weight) => weight === 0 || Math.sign(weight) === Math.sign(sum));
     if (Math.abs(sum) < TAKEN) {
-      for (const { row } of run)
-        candidates.push({
-          line: row.line.line,
-          page: row.line.page,
-          text: row.cells.join(" | "),
-          reason: "no-header",
-        });
+      candidates.push(...run.map(({ row }) => unread(row)));
       continue;
     }
     const doubts: Doubt[] = agreed && Math.abs(sum) >= SURE ? [] : ["guessed-order"];
@@ -83,9 +75,7 @@ function runsOf(rows: BareRow[]): BareRow[][] {
 function bareRow(row: GridRow): BareRow | undefined {
   const cells = row.cells.filter((cell) => cell !== "");
   const kinds = cells.map(kindOf);
-  const first = kinds.findIndex(
-    (kind, index) => index > 0 && isFigure(kind) && !(kind === "number" && index === 0),
-  );
+  const first = kinds.findIndex((kind, index) => index > 0 && holdsValue(kind));
   if (first < 1) return undefined;
   let label = first - 1;
   const unit = kinds[label] === "unit" ? (cells[label--] ?? "") : "";
@@ -97,7 +87,7 @@ function bareRow(row: GridRow): BareRow | undefined {
   for (; at < cells.length && values.length < 3; at++) {
     const kind = kinds[at] ?? "text";
     const cell = cells[at] ?? "";
-    if (isFigure(kind)) values.push(cell);
+    if (holdsValue(kind)) values.push(cell);
     else if (kind === "period" && values.length < 2) {
       if (early !== "") years[values.length] = cell;
       else years[values.length - 1] = cell;
@@ -111,8 +101,7 @@ function bareRow(row: GridRow): BareRow | undefined {
   )
     values.pop();
   if (values.length !== 2 || from === undefined || to === undefined) return undefined;
-  if (!kinds.slice(first, at).some((kind) => kind === "value" || kind === "number"))
-    return undefined;
+  if (!kinds.slice(first, at).some(isFigure)) return undefined;
   return {
     row,
     label: cells[label] ?? "",
@@ -124,8 +113,6 @@ function bareRow(row: GridRow): BareRow | undefined {
 
 /** Whether the cell dates its value itself: 2024年 71.5％. */
 const dated = (cell: string): boolean => yearOf(cell, "") !== null;
-
-const isFigure = (kind: CellKind): boolean => holdsValue(kind);
 
 /** The year that a value is dated with, by its own cell or the one beside it. */
 function yearOf(value: string, beside: string): number | null {
@@ -155,20 +142,14 @@ function foundRow(
   doubts: Doubt[],
 ): FoundRow {
   const roles: Role[] = swapped ? ["target", "start"] : ["start", "target"];
-  const plain = (text: string) => compact(text).replace(/^[(（](.*)[)）]$/u, "$1");
-  const columns: Column[] = roles.map((role, index) => ({
+  const plain = (text = "") => compact(text).replace(/^[(（](.*)[)）]$/u, "$1");
+  const dated = roles.map((role, index) => ({
     role,
-    title: "",
-    period: plain(years[index] ?? ""),
+    value: values[index] ?? "",
+    period: plain(years[index]),
   }));
-  return {
-    line: row.line.line,
-    page: row.line.page,
-    layout: "grid",
-    columns,
-    cells: [...values],
-    label: cleanLabel(label),
-    unit,
-    doubts: [...doubts],
-  };
+  return rowOf(row.line, cleanLabel(label), dated, { layout: "grid", unit, doubts });
 }
+
+const unread = ({ line, cells }: GridRow): Candidate =>
+  candidateOf(line, cells.filter((cell) => cell !== "").join(" | "), "no-header");

@@ -4,7 +4,7 @@ import { cleanText } from "../text.ts";
 const BAR = /[|｜]/u;
 const RULE = /^[|｜\s:：ー―─-]*$/u;
 const MARKUP =
-  /!?\[[^\][]{0,300}\]\([^()]{0,300}\)|!\[\]|<br ?\/?>|<\/?[a-z][^<>]{0,200}>|\*\*|&nbsp;/giu;
+  /!?\[[^\][]{0,99}\]\([^()]{0,300}\)|!\[\]|<br ?\/?>|<\/?[a-z][^<>]{0,200}>|\*\*|&nbsp;/giu;
 
 /** Whether bars part the cells of the line. */
 export const isBar = (line: Line | undefined): boolean =>

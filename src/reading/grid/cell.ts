@@ -1,10 +1,8 @@
 import { remember } from "../../lib/memo.ts";
-import { readMissing } from "../../notation/missing.ts";
+import { readPeriod } from "../../notation/period.ts";
 import { readTarget } from "../../notation/target.ts";
-import { foldWidth } from "../../notation/text.ts";
 import { compact } from "../text.ts";
-import { isAbsent, isFigure, isUnit, isWorded } from "../words.ts";
-import { periodYear } from "../years.ts";
+import { isAbsent, isFigure as isPrinted, isUnit, isWorded } from "../words.ts";
 import { readParts } from "./parts.ts";
 
 /**
@@ -21,21 +19,14 @@ export type CellKind =
   | "unit"
   | "text";
 
-const YEARS = "(?:令和|平成|昭和|[RHS]\\.?)?(?:元|[0-9]{1,4})";
-const PERIOD = new RegExp(
-  `^${YEARS}(?:年度?末?|\\.[0-9]{1,2})?(?:[0-9]{1,2}月(?:末|[0-9]{1,2}日)?)?(?:[~〜～−-]${YEARS}(?:年度?)?)?(?:末|時点|現在|累計)?$`,
-  "u",
-);
-
 /** A cell that prints a year or a span and nothing else: R3年度, （2017年度）, 32年度, 2016年度~2020年度. */
 export function isPeriodCell(text: string): boolean {
   const word = compact(text).replace(/^[(〔[](.*)[)〕\]]$/u, "$1");
-  if (!PERIOD.test(word) || /^[0-9.]{1,3}$|^[0-9]+年$/u.test(word))
-    return /^(?:19|20)\d\d年?$/u.test(word);
-  return /年度/u.test(word) || periodYear(word) !== null;
+  return /^[0-9]{1,2}年度$/u.test(word) || readPeriod(word)?.year != null;
 }
 
-const DATED = new RegExp(`^${YEARS}年度?(?=[-−―ー–－])`, "u");
+/** A year in front of a dash: 令和6年度―. */
+const DATED = /^(?:令和|平成|昭和|[RHS]\.?)?(?:元|[0-9]{1,4})年度?(?=[-−―ー–－])/u;
 
 /** What the cell can be. Texts of more than a line are never values. */
 export const kindOf = remember((text): CellKind => {
@@ -44,10 +35,10 @@ export const kindOf = remember((text): CellKind => {
   if (isPeriodCell(text)) return "period";
   if (isUnit(text)) return "unit";
   const bare = word.replace(DATED, "");
-  if (isAbsent(bare) || readMissing(foldWidth(bare)) !== null) return "dash";
+  if (isAbsent(bare)) return "dash";
   if (/^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?$/u.test(word)) return "number";
   if (isWorded(text)) return "worded";
-  if (readParts(text) !== undefined || isFigure(text)) return "value";
+  if (readParts(text) !== undefined || isPrinted(text)) return "value";
   if (word.length <= 60 && readTarget(text, "").type !== "none") return "worded";
   return "text";
 });
@@ -55,3 +46,6 @@ export const kindOf = remember((text): CellKind => {
 /** Whether the cell can stand in a column of values. */
 export const holdsValue = (kind: CellKind): boolean =>
   kind === "value" || kind === "number" || kind === "worded" || kind === "dash";
+
+/** Whether the cell is a figure. */
+export const isFigure = (kind: CellKind): boolean => kind === "value" || kind === "number";

@@ -29,7 +29,11 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
   const values = filled.filter(
     (cell) =>
       holdsValue(kindOf(cell)) &&
-      !(named && kindOf(cell) === "worded" && !/[0-9↑↓]/u.test(cell.replace(/[（(].*$/u, ""))) &&
+      !(
+        named &&
+        kindOf(cell) === "worded" &&
+        !/[0-9↑↓]/u.test(cell.replace(/[（(][\s\S]*/u, ""))
+      ) &&
       !isPeriodCell(cell) &&
       columnsOfCells([cell])[0]?.role === "other",
   ).length;

@@ -23,6 +23,8 @@ const LEADING_PERIOD = new RegExp(
   `^((?:令和|平成|[RHS]|(?=(?:19|20)[0-9]{2}))[0-9元]{1,4}${SPAN_END}\\s?年?度?末?(?:[0-9]{1,2}月末?)?)(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
   "u",
 );
+/** 90.1%(小5): the name of a part behind its value. */
+const NAME_BEHIND = /([0-9][0-9.,]{0,12}[^\s0-9()]{0,4})\s?\(([^()]{1,12})\)/gu;
 /** No cell of values is longer; longer texts are explanations. */
 const LONGEST = 160;
 /** Endings of labels, which no unit has. */
@@ -44,7 +46,7 @@ function isQuantity(text: string): boolean {
 export function readParts(raw: string): CellParts | undefined {
   const clean = halfWidth(cleanText(raw));
   if (
-    /以上.*以下/u.test(clean) ||
+    /以上.{0,20}以下/u.test(clean) ||
     clean === "" ||
     clean.length > LONGEST ||
     !/[0-9ゼ]/u.test(clean)
@@ -52,11 +54,15 @@ export function readParts(raw: string): CellParts | undefined {
     return undefined;
   const beside: string[] = [];
   let period = "";
-  let text = clean.replace(/\s*※.*$/u, (note) => keep(beside, note));
+  let text = clean
+    .replace(/\s?※[\s\S]*/u, (note) => keep(beside, note))
+    .replace(NAME_BEHIND, (own, value: string, name: string) =>
+      isSeries(name) ? `${name} ${value}` : own,
+    );
   text = text.replace(BRACKET, (bracket, inside: string, at: number) => {
     const before = text.slice(0, at);
     if (isPeriodText(inside)) period = inside;
-    else if (/[0-9]/u.test(/\S*\s?$/u.exec(before)?.[0] ?? "")) beside.push(bracket);
+    else if (/[0-9]/u.test(before.trimEnd().split(/\s/u).at(-1) ?? "")) beside.push(bracket);
     else return bracket;
     return " ";
   });
@@ -67,7 +73,7 @@ export function readParts(raw: string): CellParts | undefined {
   }
   const items = itemsOf(cleanText(text));
   if (!items) return undefined;
-  const ranks = items.filter(({ text: value }) => /[0-9]+位/u.test(value));
+  const ranks = items.filter(({ text: value }) => /[0-9]位/u.test(value));
   if (ranks.length === items.length) return undefined;
   const figures =
     items.length > ranks.length ? items.filter((item) => !ranks.includes(item)) : items;
@@ -110,13 +116,15 @@ function itemsOf(text: string): Item[] | undefined {
   if (isQuantity(text) && !/ (?=[0-9△▲])/u.test(text)) return [{ name: "", text }];
   const items: Item[] = [];
   let name = "";
-  for (const word of text.split(/\s+|、|(?<=[%％])・|(?=[②-⑳])/u).filter(Boolean)) {
+  for (const word of text
+    .split(/\s{1,9}|、|(?<=[%％])・|・(?=[^0-9]{1,6}[0-9])|(?=[②-⑳])/u)
+    .filter(Boolean)) {
     const last = items.at(-1);
-    const named = /^([^0-9△▲]{1,16}?|[①-⑳])[:：]?([△▲+＋−-]?[0-9].*)$/u.exec(word);
+    const named = /^([^0-9△▲]{1,16}?|[①-⑳])[:：]?([△▲+＋−-]?[0-9][\s\S]{0,60})$/u.exec(word);
     if (isSeries(word) && name === "") name = word;
     else if (isQuantity(word)) items.push({ name, text: word });
-    else if (named?.[1] && isQuantity(named[2] ?? ""))
-      items.push({ name: name + named[1], text: named[2] ?? "" });
+    else if (/[\p{L}①-⑳]/u.test(named?.[1] ?? "") && isQuantity(named?.[2] ?? ""))
+      items.push({ name: name + named?.[1], text: named?.[2] ?? "" });
     else if (last && name === "" && isQuantity(`${last.text}${word}`) && !/^[0-9]/u.test(word)) {
       last.text += word;
       continue;

@@ -1,6 +1,6 @@
 import type { Column } from "../header.ts";
 import { isSlot } from "../header.ts";
-import type { FoundRow } from "../rows.ts";
+import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { cleanLabel } from "./label.ts";
 import type { GridColumn } from "./roles.ts";
@@ -41,16 +41,7 @@ export function readPlanned(columns: GridColumn[], rows: GridRow[], kind: number
     const word = compact(cells[kind] ?? "");
     if (own !== "" && (own !== name || PLAN.test(word))) {
       name = own;
-      found.push({
-        line: line.line,
-        page: line.page,
-        layout: "grid",
-        columns: [],
-        cells: [],
-        label: cleanLabel(own),
-        unit: cells[unit] ?? "",
-        doubts: [],
-      });
+      found.push(rowOf(line, cleanLabel(own), [], { layout: "grid", unit: cells[unit] ?? "" }));
     }
     const row = found.at(-1);
     if (!row || RATE.test(word)) continue;

@@ -1,10 +1,10 @@
 import type { Line } from "../document.ts";
 import { type Column, isSlot } from "../header.ts";
-import type { Candidate, Doubt, FoundRow } from "../rows.ts";
+import { type Candidate, candidateOf, type Doubt, type FoundRow } from "../rows.ts";
 import { closeGaps, compact } from "../text.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
-import { type CellKind, holdsValue, kindOf } from "./cell.ts";
+import { type CellKind, holdsValue, isFigure, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
@@ -27,7 +27,6 @@ interface Placed {
   values: { cell: string; kind: CellKind; column: GridColumn }[];
 }
 
-const isFigure = (kind: CellKind): boolean => kind === "value" || kind === "number";
 const isAge = ({ cell, column }: Placed["values"][number]): boolean => isOlder(cell, column);
 
 /**
@@ -43,17 +42,17 @@ export function readRow(
   above?: Line,
   alike: GridRow[] = [],
 ): FoundRow | Candidate | undefined {
-  const place = { line: line.line, page: line.page };
   const placed = placeCells(columns, cells, exact, alike, above);
   const reason =
     exact && cells.length > columns.length ? ("more-cells" as const) : refusalOf(placed);
   if (reason) {
     const text = cells.filter((cell) => cell !== "").join(" | ");
-    return cells.map(kindOf).some(isFigure) ? { ...place, text, reason } : undefined;
+    return cells.map(kindOf).some(isFigure) ? candidateOf(line, text, reason) : undefined;
   }
   const { under, label } = placed;
   return {
-    ...place,
+    line: line.line,
+    page: line.page,
     layout: "grid",
     ...dated(
       columns,

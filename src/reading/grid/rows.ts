@@ -24,7 +24,7 @@ export interface GridBlock {
 
 /** Columns of a plain text: tabs, or runs of spaces where no tab stands. */
 function gapCells(text: string): string[] {
-  const trimmed = text.replace(/^[ \u3000\r]+|\s+$/gu, "");
+  const trimmed = text.trimEnd().replace(/^[ \u3000\r]+/u, "");
   const mark = trimmed.includes("\t") ? "\t" : /[ \u3000]{2,}/u;
   return trimmed.split(mark).map(cleanText);
 }
@@ -54,13 +54,13 @@ function sourceGrid(lines: Line[], at: number): GridBlock {
     if (line?.cells && (!last || line.grid === last.grid || continues(line, last))) {
       rows.push({ line, cells: line.cells.map(cleanText) });
       next = index + 1;
-    } else if (line?.page === undefined || !BETWEEN_PAGES.test(line.text)) break;
+    } else if (line?.page === undefined || !BETWEEN_PAGES.test(cleanText(line.text))) break;
   }
   return { rows, next, exact: true };
 }
 
 /** What stands between the parts of a table that two pages hold: nothing, or a page's number. */
-const BETWEEN_PAGES = /^\s*(?:[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?\s*)?$/u;
+const BETWEEN_PAGES = /^(?:[-－―‐–—]?\s?[0-9０-９]{1,3}\s?[-－―‐–—]?)?$/u;
 
 /** Whether a table goes on from the page before, with as many columns. */
 const continues = (line: Line, last: Line): boolean =>

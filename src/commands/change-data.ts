@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { openAlone } from "../lib/files/work-folder.ts";
+import { writing } from "../lib/files/write-error.ts";
+import type { Language } from "../lib/language.ts";
+import type { Terminal } from "../lib/terminal.ts";
+import { type Change, changedLines, readDataTexts } from "../plans/data-texts.ts";
+import { lifeText } from "../words/plan-life.ts";
+
+type Texts = Awaited<ReturnType<typeof readDataTexts>>;
+
+interface Order {
+  data: string;
+  lang: Language;
+  /** Without it the changes are shown alone. */
+  yes: boolean;
+  /** Names that are to be found nowhere else afterwards. */
+  names: readonly string[];
+  /** Folders of plans that move or go, by their ids, with the new id or null. */
+  folders: ReadonlyMap<string, string | null>;
+}
+
+/**
+ * Shows what changes, line by line, and writes it where the call says so. Everything is read after
+ * the folder is held, so that of two runs at once one is refused.
+ * @throws OutputError where another run writes to the data, or the system refuses
+ */
+export async function changeData(
+  order: Order,
+  make: (texts: Texts["texts"]) => Change[],
+  terminal: Terminal,
+): Promise<number> {
+  const { data, lang, yes } = order;
+  const work = openAlone(join(resolve(data), "change"), data);
+  try {
+    const { texts, workbooks } = await readDataTexts(data);
+    const changes = make(texts);
+    for (const line of changes.flatMap((change) => shown(change, lang))) terminal.out(line);
+    const left = leftOver(texts, changes, order.names);
+    if (left.length > 0) terminal.out(lifeText("left", lang));
+    for (const line of left) terminal.out(line);
+    const outside = workbooks.filter((file) => !order.folders.has(file.split("/")[2] ?? ""));
+    if (outside.length > 0)
+      terminal.out(lifeText("workbooks", lang, { files: outside.join(", ") }));
+    if (yes) write(work, changes, order);
+    terminal.out(lifeText(yes ? "written" : "waiting", lang, { files: changes.length }));
+    return 0;
+  } finally {
+    work.discard();
+  }
+}
+
+function shown(change: Change, lang: Language): string[] {
+  const { file, after, to } = change;
+  if (after === null) return [lifeText("gone", lang, { file })];
+  const lines = changedLines(change);
+  return [
+    ...(to === undefined ? [] : [lifeText("moved", lang, { file, to })]),
+    ...(lines.length === 0 ? [] : [lifeText("lines", lang, { file, n: lines.length })]),
+    ...lines.map((line) => lifeText("line", lang, line)),
+  ];
+}
+
+/** Where the names stand in what stays: comments, links of commentaries. */
+function leftOver(
+  texts: Texts["texts"],
+  changes: readonly Change[],
+  names: readonly string[],
+): string[] {
+  const after = new Map(changes.map((change) => [change.file, change.after]));
+  return texts.flatMap(({ file, text }) => {
+    const now = after.has(file) ? after.get(file) : text;
+    return (now ?? "")
+      .split("\n")
+      .flatMap((line, i) =>
+        names.some((name) => line.includes(name)) ? [`  ${file}:${i + 1}: ${line.trim()}`] : [],
+      );
+  });
+}
+
+/** New files first, then what goes: a run that is killed between leaves both. */
+function write(
+  work: ReturnType<typeof openAlone>,
+  changes: readonly Change[],
+  { data, folders }: Order,
+): void {
+  const path = (file: string) => file.slice("data/".length);
+  for (const { file, after, to } of changes)
+    if (after !== null) work.write(path(to ?? file), after);
+  const texts = new Set(changes.map(({ file }) => file));
+  for (const [id, to] of folders)
+    for (const name of to === null ? [] : namesIn(join(data, "plans", id)))
+      if (!texts.has(`data/plans/${id}/${name}`))
+        work.write(`plans/${to}/${name}`, readFileSync(join(data, "plans", id, name)));
+  work.moveInto(data);
+  writing(data, () => {
+    for (const { file, after, to } of changes)
+      if (after === null || to !== undefined) rmSync(join(data, path(file)), { force: true });
+    for (const id of folders.keys())
+      rmSync(join(data, "plans", id), { recursive: true, force: true });
+  });
+}
+
+function namesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}

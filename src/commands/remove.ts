@@ -1,0 +1,76 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "../lib/errors.ts";
+import type { Translated } from "../lib/language.ts";
+import type { Terminal } from "../lib/terminal.ts";
+import { openProject } from "../open.ts";
+import { removed } from "../plans/removal.ts";
+import { lifeText } from "../words/plan-life.ts";
+import { changeData } from "./change-data.ts";
+import { readLanguage, readMunicipalities } from "./options.ts";
+import { checkPlan } from "./rename.ts";
+
+export const help: Translated = {
+  ja: `npm run remove -- --plan ID [options]
+npm run remove -- --municipality CODE [options]
+
+計画か、市区町村とそのすべての計画を除き、それに基づくもの（量の構成員、リンク、修正、上書き、短い名称、
+統計の値、所見、設定）も除く。1つの市区町村だけになる量は消す。まず変わる行を示し、--yes があるときだけ
+書く。コメントと順序は変わらない。
+
+  --plan ID            計画の名前（data/plans のフォルダ）
+  --municipality CODE|NAME
+                       市区町村（6桁のコードか名称）
+  --yes                書き込む
+  --lang ja|en         表示の言語
+  --data DIR           データのフォルダ（data）`,
+  en: `npm run remove -- --plan ID [options]
+npm run remove -- --municipality CODE [options]
+
+Takes away a plan, or a municipality with all its plans, and what rests on them: members of measures,
+links, corrections, overrides, short names, values of statistics, commentary, settings. A measure that
+is left with one municipality goes. Shows the lines that change first and writes only with --yes.
+Comments and order stay.
+
+  --plan ID            the plan (its folder under data/plans)
+  --municipality CODE|NAME
+                       the municipality, by 6-digit code or name
+  --yes                write
+  --lang ja|en         language of the messages
+  --data DIR           the data folder (data)`,
+};
+
+const OPTIONS = {
+  plan: { type: "string" },
+  municipality: { type: "string" },
+  yes: { type: "boolean", default: false },
+  lang: { type: "string" },
+  data: { type: "string", default: "data" },
+} as const;
+
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const { plan, municipality, yes, data, ...values } = parseArgs({ args, options: OPTIONS }).values;
+  const lang = readLanguage(values.lang);
+  if ((plan === undefined) === (municipality === undefined))
+    throw new UsageError(lifeText("oneOf", lang));
+  if (plan !== undefined) checkPlan(data, plan, lang);
+  const project = await openProject(data);
+  const [code = null] =
+    municipality === undefined ? [] : readMunicipalities([municipality], project);
+  const gone = plan === undefined ? plansOf(code ?? "") : [plan];
+  const places = new Map(project.plans.map(({ file }) => [file.id, file.municipality]));
+  return changeData(
+    {
+      data,
+      lang,
+      yes,
+      names: [...gone, ...(code === null ? [] : [`municipality-${code}`])],
+      folders: new Map(gone.map((id) => [id, null])),
+    },
+    (texts) => removed(texts, { plans: gone, code }, places),
+    terminal,
+  );
+
+  function plansOf(own: string): string[] {
+    return project.plans.filter(({ file }) => file.municipality === own).map(({ file }) => file.id);
+  }
+}
