@@ -49,8 +49,19 @@ async function main([name = "--help", ...args]: string[]): Promise<number> {
       terminal.err(`${callFault(error)}\n${swallowed(name, error)}${commandText("seeHelp", lang)}`);
       return 2;
     }
-    throw error;
+    if (!isSystemError(error)) throw error;
+    const file = error.path ?? "";
+    const tooMany = error.code === "EMFILE" || error.code === "ENFILE";
+    const text = tooMany ? "tooManyFiles" : "systemRefuses";
+    terminal.err(commandText(text, lang, { file, code: error.code }));
+    // What is still loading would fail alike and print its stack over the reason.
+    process.exit(3);
   }
+}
+
+/** What the system refused and no command explains: one file too many, a file that may not be read. */
+function isSystemError(error: unknown): error is Error & { code: string; path?: string } {
+  return error instanceof Error && "syscall" in error && "code" in error;
 }
 
 /** Prints every problem and how many there are. @returns exit code 1. */

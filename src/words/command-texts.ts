@@ -46,6 +46,14 @@ Each command has --help.`,
     en: "Put -- before the options, as in npm run {name} -- --option value.",
   },
   wrongCall: { ja: "呼び出し方に誤りがある（{message}）", en: "{message}" },
+  tooManyFiles: {
+    ja: "システムが一度に開かせるファイルが少なすぎる（{code}）。ulimit -n 256 のように上限を上げて、もう一度実行する。",
+    en: "The system lets this program open too few files at once ({code}). Raise the limit, as in ulimit -n 256, and run again.",
+  },
+  systemRefuses: {
+    ja: "システムが {file} を開くことを拒んだ（{code}）。アクセス権を確かめて、もう一度実行する。",
+    en: "The system refuses {file} ({code}). Check its permissions and run again.",
+  },
   resultsStay: {
     ja: "前に作り終えたものはそのまま残っている。",
     en: "The last finished results stay as they were.",

@@ -79,6 +79,20 @@ describe("a full disk", () => {
     expect(wholeFolder(out)).toEqual(good);
     expect(readdirSync(join(out, ".."))).toEqual(["exports"]);
   });
+
+  it("too few files at once", async () => {
+    const limited = ["bash", "-c", 'ulimit -n 56 && exec "$@"', "limited"];
+    const { code, err } = await start([...exporting, "--lang", "en", "--out", out], {
+      through: limited,
+    }).ended;
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: expect.stringContaining(
+        "The system lets this program open too few files at once (EMFILE). Raise the limit, as in ulimit -n 256, and run again.",
+      ),
+    });
+    expect(wholeFolder(out)).toEqual(good);
+  });
 });
 
 describe("a folder that may not be written", () => {
