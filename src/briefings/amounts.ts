@@ -3,10 +3,11 @@ import { plainAmount } from "../words/amount.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
+import { spacedUnit } from "../words/page-number.ts";
 import { printedAmount } from "../words/printed-amount.ts";
 import { story } from "../words/story.ts";
 import { countedUnit } from "../words/units.ts";
-import { yenText } from "../words/yen.ts";
+import { yenPace } from "../words/yen.ts";
 import { type CellWords, cellText } from "./cells.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -24,8 +25,8 @@ export function rowAmount(
     if (row.target_type === "increase") return story.more[lang];
     if (row.target_type === "decrease") return story.less[lang];
   }
-  if (lang === "en") return cellText(row, moment, context, "in_head").trim();
-  return printedAmount(row, moment, context);
+  const typed = () => cellText(row, moment, context, "in_head").trim();
+  return { ja: () => printedAmount(row, moment, context), en: typed }[lang]();
 }
 
 /** The year of a row's baseline or target, with * where the plan's general rule gives it. */
@@ -55,12 +56,10 @@ export function perYear(
   const plain = plainAmount(change, row.unit, lang);
   // What it is counted by stands in the label: g, not g a person and day.
   const name = unitName(plain.unit.split("/")[0] ?? "");
-  const counted = lang === "ja" ? name : countedUnit(plain.value, plainUnit(name, ""), lang);
+  const counted = countedUnit(plain.value, { ja: name, en: plainUnit(name, "") }[lang], lang);
   const unit = row.unit.startsWith("%") ? story.points[lang] : counted;
-  if (lang === "en" && plain.unit === "百万円")
-    return `${plain.value < 0 ? "" : "+"}${yenText(plain.value, Math.abs(plain.value) < 1 ? 2 : 3)}`;
-  const gap = lang === "en" && !unit.startsWith(" ") && unit !== "" ? " " : "";
-  return `${signed(plain.value, lang)}${gap}${unit}`;
+  const yen = yenPace(plain, lang);
+  return yen ?? signed(plain.value, lang) + spacedUnit(unit, lang);
 }
 
 /** Whether the pace rests on the end of the plan, because the target names no year. */

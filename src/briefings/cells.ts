@@ -1,7 +1,9 @@
 import type { Basis, Indicator } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
 import { englishAmount } from "../words/english-amount.ts";
 import { formatYear } from "../words/format.ts";
 import { cutAtLeast, missingNames, targetTypeNames } from "../words/names.ts";
+import { star } from "../words/story.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** What the words of a cell need of a context. */
@@ -25,9 +27,11 @@ export function cellText(
   const known = parts(row, moment);
   const hidden = shown === "in_head" && !overYears(known);
   const mark = known.year === null || hidden ? "" : yearMark(known.year, known, context);
-  return context.lang === "ja"
-    ? printed(known, mark, moment, context)
-    : typed(row, known, mark, moment, context);
+  const texts = {
+    ja: () => printed(known, mark, moment, context),
+    en: () => typed(row, known, mark, moment, context),
+  };
+  return texts[context.lang]();
 }
 
 /** The year of all targets of a table as its head names it; empty where they have none in common. */
@@ -107,10 +111,8 @@ function yearMark(
   { lang }: CellWords,
 ): string {
   const byRule = basis === "plan_default";
-  const text = byRule
-    ? `${year}${lang === "ja" ? "＊" : "*"}`
-    : formatYear(year, basis, lang, span);
-  return lang === "ja" ? `（${text}）` : ` (${text})`;
+  const text = byRule ? `${year}${star[lang]}` : formatYear(year, basis, lang, span);
+  return fill(common.bracket, lang, { text });
 }
 
 interface Parts {

@@ -7,8 +7,9 @@ import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
+import { textOf } from "../words/text-of.ts";
 import { planNotes } from "./context-plans.ts";
 import { cityTable, profileTable } from "./context-tables.ts";
 
@@ -91,22 +92,21 @@ export function contextBlocks(
 function cautions(items: readonly OfficialItem[], lang: Language): Block[] {
   const named = new Map<string, string[]>();
   for (const item of items) {
-    const caution = lang === "ja" ? item.caution : item.caution_en;
+    const caution = textOf(item, "caution", lang);
     if (caution === "") continue;
     named.set(caution, [...(named.get(caution) ?? []), itemName(item, lang)]);
   }
   if (named.size === 0) return [];
-  const [open, stop, gap] = lang === "ja" ? ["：", "。", "、"] : [": ", ". ", ", "];
   const content = [...named].flatMap(([caution, names]) => [
-    { text: names.join(gap), bold: true },
-    `${open}${caution}${stop}`,
+    { text: names.join(common.comma[lang]), bold: true },
+    common.colon[lang] + caution + common.stop[lang],
   ]);
   return [
     {
       type: "paragraph",
       style: "note",
       content: [
-        { text: `${texts.caution[lang]}${lang === "ja" ? "　" : ". "}`, bold: true },
+        { text: texts.caution[lang] + { ja: "　", en: ". " }[lang], bold: true },
         ...content,
       ],
     },
@@ -125,7 +125,7 @@ function sourceLine(
       const year = shownYear(item, values, distributions, codes);
       return values
         .filter((row) => row.item_id === item.item_id && row.year === year && row.value !== null)
-        .map((row) => (lang === "ja" ? row.source : row.source_en));
+        .map((row) => textOf(row, "source", lang));
     }),
   );
   return fill(texts.sources, lang, { sources: byFile([...sources], lang) });
@@ -139,6 +139,6 @@ function byFile(sources: readonly string[], lang: Language): string {
     const [survey, file] = at < 0 ? [source, ""] : [source.slice(0, at), source.slice(at)];
     surveys.set(file, [...(surveys.get(file) ?? []), survey]);
   }
-  const [inner, outer] = lang === "ja" ? ["・", "、"] : [", ", "; "];
-  return [...surveys].map(([file, names]) => names.join(inner) + file).join(outer);
+  const files = [...surveys].map(([file, names]) => names.join(common.dot[lang]) + file);
+  return files.join(common.semicolon[lang]);
 }

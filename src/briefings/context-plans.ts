@@ -3,10 +3,11 @@ import { valueText } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialPlan } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { qualifiers } from "../words/charts-plans.ts";
 import { context as texts } from "../words/context.ts";
 import { formatNumber } from "../words/format.ts";
+import { textOf } from "../words/text-of.ts";
 
 /** A plan's figure and the official one of the same quantity, with the difference explained. */
 export function planNotes(
@@ -23,7 +24,7 @@ export function planNotes(
   if (found.length === 0) return [];
   const [lone, paired] = [found.filter(({ lone: is }) => is), found.filter(({ lone: is }) => !is)];
   const sentences = paired.map(({ text }) => [text]);
-  const join = lang === "ja" ? "、" : "; ";
+  const join = common.semicolon[lang];
   if (lone.length > 0)
     sentences.push([
       fill(texts.planNones, lang, { rows: [...new Set(lone.map(({ text }) => text))].join(join) }),
@@ -45,13 +46,10 @@ function sentence(
   item: OfficialItem,
   lang: Language,
 ): string {
-  const unit = fill(texts.of, lang, { unit: lang === "ja" ? row.unit : row.unit_en }).replace(
-    / (?=%$)/u,
-    "",
-  );
+  const unit = fill(texts.of, lang, { unit: textOf(row, "unit", lang) }).replace(/ (?=%$)/u, "");
   const common = {
-    place: lang === "ja" ? place.name : place.name_en,
-    label: lang === "ja" ? row.label : row.label_en || row.label,
+    place: textOf(place, "name", lang),
+    label: textOf(row, "label", lang),
     plan: qualified(valueText(row.plan_value, lang) + unit, row.qualifier, lang),
     planYear: row.plan_year === null ? "" : fill(texts.planYear, lang, { year: row.plan_year }),
   };
@@ -73,7 +71,7 @@ function sentence(
     year: row.official_year,
     quality: row.quality ?? "",
     verdict: otherYear + verdict + equal,
-    reason: lang === "ja" ? row.reason : row.reason_en,
+    reason: textOf(row, "reason", lang),
   });
 }
 

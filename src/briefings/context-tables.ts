@@ -4,11 +4,12 @@ import { itemLabel, placeWords, shownYear, yearWords } from "../charts/context-w
 import type { Language } from "../lib/language.ts";
 import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
 import { capital } from "../words/in-sentence.ts";
 import { nearPeers } from "../words/peer-group.ts";
 import { MOST_NAMED } from "../words/places.ts";
+import { textOf } from "../words/text-of.ts";
 
 /** The value of every municipality; of many, the lowest and the highest. */
 export function cityTable(
@@ -25,7 +26,7 @@ export function cityTable(
     ...(many
       ? [{ label: fill(texts.range, lang, { n: municipalities.length }), figures: true }]
       : municipalities.map((place) => ({
-          label: lang === "ja" ? place.name : place.name_en,
+          label: textOf(place, "name", lang),
           figures: true,
         }))),
     { label: texts.national[lang], figures: true },
@@ -59,7 +60,7 @@ export function profileTable(
   const columns: Column[] = [
     { label: texts.item[lang], rowHeader: true },
     { label: texts.year[lang] },
-    { label: lang === "ja" ? place.name : place.name_en, figures: true },
+    { label: textOf(place, "name", lang), figures: true },
     { label: texts.national[lang], figures: true },
     { label: texts.quartiles[lang], figures: true },
     { label: peersHead(place, distributions, lang), figures: true },
@@ -96,7 +97,7 @@ function peersHead(
 
 function tableNote(lang: Language, several: boolean): string {
   const notes = [texts.base, texts.quality, ...(several ? [texts.duties] : [])];
-  return notes.map((note) => note[lang]).join(lang === "ja" ? "" : " ");
+  return notes.map((note) => note[lang]).join(common.space[lang]);
 }
 
 function range(
@@ -118,5 +119,8 @@ function range(
   if (own.length === 0) return "—";
   const ends = [Math.min(...own), Math.max(...own)].map((value) => itemValue(item, value, lang));
   const stated = own.length === codes.size ? "" : ` (n=${own.length})`;
-  return `${ends.join(lang === "ja" ? "〜" : " – ")}${stated}`;
+  return `${ends.join(RANGE[lang])}${stated}`;
 }
+
+/** Between the ends of a range. */
+const RANGE = { ja: "〜", en: " – " };

@@ -7,7 +7,9 @@ import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
 import { type Themes, themesOf } from "../tables/themes.ts";
 import type { BriefingTexts } from "../words/briefing-texts.ts";
 import { briefingTexts } from "../words/briefings.ts";
+import { common, fill } from "../words/charts.ts";
 import { inSentence } from "../words/in-sentence.ts";
+import { textOf } from "../words/text-of.ts";
 import { unitText } from "../words/units.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 
@@ -83,14 +85,14 @@ export function createBriefingContext(
  * follows the label unless a heading above names it.
  */
 export function labelOf(row: Indicator, lang: Language, heading = ""): string {
-  const label = lang === "ja" ? row.label : row.label_en || row.label;
-  const series = lang === "ja" ? row.series : row.series_en || row.series;
-  const section = lang === "ja" ? row.section : row.section_en;
+  const label = textOf(row, "label", lang);
+  const series = textOf(row, "series", lang);
+  const section = textOf(row, "section", lang);
   const policy = section.split(" > ").at(-1) ?? "";
   const named = !row.theme_rule.startsWith("policy:") || heading.includes(policy);
   const remark = series || (named ? "" : policy);
   if (remark === "") return label;
-  return lang === "ja" ? `${label}（${remark}）` : `${label} (${remark})`;
+  return label + fill(common.bracket, lang, { text: remark });
 }
 
 /** What readers call a row where there is a short name (data/short-names.csv); else its label. */
@@ -101,10 +103,10 @@ export function shortOf(row: Indicator, lang: Language): string {
 
 /** What a sentence calls a row: in English its short name as a noun, else its label in quotes. */
 export function nounOf(row: Indicator, lang: Language): string {
-  if (lang === "ja") return shortOf(row, lang);
-  return row.short_en === "" ? `“${labelOf(row, lang)}”` : inSentence(row.short_en);
+  const english = row.short_en === "" ? `“${labelOf(row, lang)}”` : inSentence(row.short_en);
+  return { ja: shortOf(row, lang), en: english }[lang];
 }
 
 export function nameOf(place: Municipality, lang: Language): string {
-  return lang === "ja" ? place.name : place.name_en;
+  return textOf(place, "name", lang);
 }

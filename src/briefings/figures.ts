@@ -1,6 +1,9 @@
 import type { Chart } from "../charts/chart.ts";
+import { LANGUAGES } from "../lib/language.ts";
 import type { Figure } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { common } from "../words/charts.ts";
+import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Six of the twelve columns of the page, in pt as are charts. */
@@ -10,7 +13,8 @@ export const FULL_WIDTH = 515;
 
 /** A chart with its words as a figure of a briefing; `source` follows the chart's own notes. */
 export function toFigure(chart: Chart, source = ""): Figure {
-  const stop = chart.svg.getAttribute("lang") === "ja" ? "。" : ". ";
+  const lang = LANGUAGES.find((one) => one === chart.svg.getAttribute("lang")) ?? "en";
+  const stop = common.stop[lang];
   const notes = chart.notes.map((note) => `${note.replace(/[。.]$/u, "")}${stop}`).join("");
   const caption = `${notes}${source}`.trim();
   return {
@@ -40,10 +44,9 @@ function placesText(ids: readonly string[], context: BriefingContext): string {
   const plans = new Set(ids.map((id) => byId.get(id)?.plan));
   const places = tables.plans
     .filter(({ id }) => plans.has(id))
-    .map((plan) => (lang === "ja" ? plan.title : plan.title_en));
-  return lang === "ja"
-    ? `${texts.columns.source}：${places.join("、")}。`
-    : `${texts.columns.source}: ${places.join("; ")}.`;
+    .map((plan) => textOf(plan, "title", lang));
+  const named = texts.columns.source + common.colon[lang] + places.join(common.semicolon[lang]);
+  return (named + common.stop[lang]).trim();
 }
 
 /** Comparison rows by measure, in their order. */

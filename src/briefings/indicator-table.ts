@@ -9,6 +9,9 @@ import { cellText, commonTargetYear } from "./cells.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 import { sourceLink } from "./sources.ts";
 
+/** The English cell of a target begins with its kind; the Japanese one is as printed. */
+const KIND_COLUMN = { ja: true, en: false };
+
 /**
  * The rows of one plan with baseline, target, kind of target, latest value and progress where any row has
  * one, and the place in the document. `groupOf` names the heading above consecutive rows; `remark` stands
@@ -29,8 +32,7 @@ export function indicatorTable(
   const hasProgress = rows.some(({ id }) => typeof progress.get(id) === "number");
   const targetYear = commonTargetYear(rows, context);
   const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
-  // The English cell of a target begins with its kind; the Japanese one is as printed.
-  const hasKind = lang === "ja" && !hasEvaluation;
+  const hasKind = KIND_COLUMN[lang] && !hasEvaluation;
   const columns: Column[] = [
     { label: texts.columns.indicator, rowHeader: true },
     { label: texts.columns.baseline },
@@ -127,5 +129,5 @@ function withRemark(row: Indicator, heading: string, context: BriefingContext): 
   const remark = row.is_repeat ? texts.repeat : row.same_as === null ? "" : texts.sameAs;
   const label = labelOf(row, lang, heading);
   if (remark === "") return label;
-  return lang === "ja" ? `${label}〔${remark}〕` : `${label} [${remark}]`;
+  return label + { ja: `〔${remark}〕`, en: ` [${remark}]` }[lang];
 }

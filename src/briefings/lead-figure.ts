@@ -4,10 +4,11 @@ import type { Block } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
 import { populationProjection } from "../story/outlook.ts";
 import type { OfficialItem } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber, roundPeople } from "../words/page-number.ts";
+import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 
@@ -51,7 +52,7 @@ export function trendChart(
   const { tables, lang } = context;
   const points = pointsOf(item, context).filter(({ year }) => year >= from && year <= to);
   const values = points.map(({ value }) => value);
-  const statistic = lang === "ja" ? item.statistic : item.statistic_en;
+  const statistic = textOf(item, "statistic", lang);
   // Counts of cities of unlike size would be flat lines on one scale.
   const indexed = Math.min(...values) > 0 && Math.max(...values) > UNLIKE * Math.min(...values);
   const first = new Map(
@@ -70,7 +71,7 @@ export function trendChart(
     subtitle: indexed
       ? fill(words.indexSubtitle, lang, { from, statistic })
       : fill(words.lineSubtitle, lang, {
-          unit: lang === "ja" ? item.unit : item.unit_en,
+          unit: textOf(item, "unit", lang),
           statistic,
         }),
     notes: [],
@@ -104,13 +105,11 @@ function outlookChart(size: { width: number; height: number }, context: Briefing
   const changeOf = (value: number) => changeText(value - 100, lang);
   const people = (point: LeadPoint) =>
     roundPeople((point.value / 100) * (base.get(point.municipality_code) ?? 0), lang);
-  const names = new Map(
-    tables.municipalities.map((one) => [one.code, lang === "ja" ? one.name : one.name_en]),
-  );
+  const names = new Map(tables.municipalities.map((one) => [one.code, textOf(one, "name", lang)]));
   const ends = points.filter(({ year, projected }) => projected && year === last);
   const changes = ends
     .map((point) => `${names.get(point.municipality_code)} ${changeOf(point.value)}`)
-    .join(lang === "ja" ? "、" : ", ");
+    .join(common.comma[lang]);
   const preliminary = tables.context.find(
     (row) => row.item_id === census.item_id && row.preliminary,
   );

@@ -1,12 +1,13 @@
 import type { Comparison } from "../tables/rows.ts";
+import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** The name of the measure to which the rows belong. */
 export function measureName([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
-  return (lang === "ja" ? row?.name : row?.name_en) ?? "";
+  return row === undefined ? "" : textOf(row, "name", lang);
 }
 
 /** What must be known before its values are read beside each other. */
 export function caveatOf([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
-  return (lang === "ja" ? row?.caveat : row?.caveat_en) ?? "";
+  return row === undefined ? "" : textOf(row, "caveat", lang);
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
 import { formNames, gradeNames } from "../words/names.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
@@ -8,7 +9,7 @@ import { measureName } from "./measure-text.ts";
 function gradeText([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
   const grade = gradeNames[row?.grade ?? "same"][lang];
   if (row?.form !== "pace") return grade;
-  return lang === "ja" ? `${grade}（${formNames.pace.ja}）` : `${grade} (${formNames.pace.en})`;
+  return grade + fill(common.bracket, lang, { text: formNames.pace[lang] });
 }
 
 /** Every measure with its grade and the municipalities that share it. */
@@ -32,7 +33,7 @@ export function measuresTable(measures: readonly Comparison[][], context: Briefi
         [
           [
             ...new Set(group.map(({ municipality_code }) => names.get(municipality_code) ?? "")),
-          ].join(lang === "ja" ? "・" : ", "),
+          ].join(common.dot[lang]),
         ],
       ],
     })),

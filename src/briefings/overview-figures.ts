@@ -6,6 +6,7 @@ import type { Block, Figure } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { heldComparisons, leadingShare, themeShareRows } from "../story/overview.ts";
 import { newestPlans } from "../story/promises.ts";
+import { common } from "../words/charts.ts";
 import { sharesTitle, overviewPage as words } from "../words/overview-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
@@ -63,7 +64,7 @@ function sharesFigure(context: BriefingContext): Block {
   const listed = shares.map(
     ({ theme, style, share }) => `${theme} ${style.name} ${share.toFixed(0)}%`,
   );
-  const alt = `${title} ${listed.join(lang === "ja" ? "、" : "; ")}`;
+  const alt = `${title} ${listed.join(common.semicolon[lang])}`;
   const chart = themeShares(
     shares,
     {

@@ -4,7 +4,7 @@ import { nowAmount } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { PlanRow } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
 import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
 import { placesWord } from "../words/places.ts";
@@ -97,16 +97,13 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
   const { lang } = context;
   if (row === null) return [{ text: words.none[lang], soft: true }];
   const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
-  const gap = lang === "ja" ? "　" : " ";
+  const gap = common.blank[lang];
   const promise = `${shortOf(row, lang)}${gap}${from}${rowAmount(row, "target", context)}`;
   if (position === null) return [promise];
   const { item, value } = position;
   const date = pageDay(value.year, item.date, item.date_basis, lang);
   const now = nowAmount(position, row, context);
-  return [
-    promise,
-    { text: lang === "ja" ? `　${now}（${date}）` : ` ${now} (${date})`, soft: true },
-  ];
+  return [promise, { text: gap + now + fill(common.bracket, lang, { text: date }), soft: true }];
 }
 
 /** How much can be compared at all. */

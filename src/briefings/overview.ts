@@ -12,7 +12,7 @@ import {
 } from "../story/overview.ts";
 import { presentPosition } from "../story/position.ts";
 import { rankedPromises } from "../story/promises.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
 import { overviewHeadline, overviewPage as words } from "../words/overview-page.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -203,7 +203,7 @@ function sources(listed: boolean, { lang }: BriefingContext): Block {
   const plans = fill(masthead[listed ? "table" : "annexTable"], lang, { n: 1 });
   const content: Inline[] = [
     { text: words.sourcesHead[lang], bold: true },
-    `${fill(words.sources, lang, { plans })}${lang === "ja" ? "。" : "."}`,
+    (fill(words.sources, lang, { plans }) + common.stop[lang]).trim(),
   ];
   return { type: "paragraph", style: "small", content };
 }

@@ -5,6 +5,7 @@ import type { Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
 import { profilePage as words } from "../words/profile-page.ts";
+import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
 import { toFigure } from "./figures.ts";
@@ -40,9 +41,7 @@ function planBlocks(id: string, context: BriefingContext): Block[] {
   const own = tables.indicators.filter((row) => row.plan === id);
   if (plan === undefined || own.length === 0) return [];
   const caption = texts.tableCaption({ name: planTitle(plan, context), count: own.length });
-  return [
-    indicatorTable(caption, own, (row) => (lang === "ja" ? row.section : row.section_en), context),
-  ];
+  return [indicatorTable(caption, own, (row) => textOf(row, "section", lang), context)];
 }
 
 function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {

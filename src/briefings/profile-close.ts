@@ -10,7 +10,7 @@ import {
 } from "../story/profile.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { pageDay, pageYear } from "../words/era.ts";
 import { capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
@@ -116,7 +116,7 @@ export function profileSources(
     ({ id, municipality_code }) => municipality_code === place.code && newest.has(id),
   );
   const named = (statistic: string, english: string) =>
-    shortSource(lang === "ja" ? statistic : english);
+    shortSource({ ja: statistic, en: english }[lang]);
   const statistics = new Set([
     ...known.map(({ position: { item } }) => named(item.statistic, item.statistic_en)),
     ...tables.contextItems
@@ -125,7 +125,7 @@ export function profileSources(
     ...peers.map(({ item }) => named(item.statistic, item.statistic_en)),
     ...factItems(place, context).map((item) => named(item.statistic, item.statistic_en)),
   ]);
-  const join = lang === "ja" ? "、" : "; ";
+  const join = common.semicolon[lang];
   const parts = [
     fill(words.sourcesPlans, lang, {
       plans: plans.map((plan) => planTitle(plan, context)).join(join),

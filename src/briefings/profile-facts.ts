@@ -81,13 +81,14 @@ function factOf(item: OfficialItem, code: string, context: BriefingContext): Fac
   return {
     label: plainItem(itemName(item, lang), lang),
     value: factAmount(item, value ?? 0, lang),
-    note: parts.filter((part) => part !== "").join(lang === "ja" ? "　" : ", "),
+    note: parts.filter((part) => part !== "").join({ ja: "　", en: ", " }[lang]),
   };
 }
 
 /** In one run of digits, which a narrow column holds: 592,007人. */
 function factAmount(item: OfficialItem, value: number, lang: Language): string {
-  const unit = item.unit_en === "%" ? "%" : lang === "ja" ? (item.unit.split("/")[0] ?? "") : "";
+  const counter = { ja: item.unit.split("/")[0] ?? "", en: "" }[lang];
+  const unit = item.unit_en === "%" ? "%" : counter;
   const shown = formatNumber(Math.abs(value), lang, item.digits, item.digits);
   return `${value < 0 ? { ja: "△", en: "−" }[lang] : ""}${shown}${unit}`;
 }

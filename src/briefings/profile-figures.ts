@@ -15,12 +15,13 @@ import {
 import { kpisOf } from "../story/progress-kpi.ts";
 import { tallyOf } from "../story/progress-tally.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
 import { baseNote, peersWords, plainItem, shortItem } from "../words/peers.ts";
 import { peerTitle, profilePage as words } from "../words/profile-page.ts";
+import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { markScale } from "./marks.ts";
@@ -35,7 +36,7 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
   const [any] = rows;
   if (any === undefined) return [];
   const answers = rows.map((row) => {
-    const parts = (lang === "ja" ? row.section : row.section_en || row.section).split(" > ");
+    const parts = textOf(row, "section", lang).split(" > ");
     const goal = parts.length > 1 ? (parts[0] ?? "") : "";
     return {
       name: policyName(parts.at(-1) ?? ""),
@@ -43,7 +44,7 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
       goal: goalNumber(goal),
     };
   });
-  const label = lang === "ja" ? any.label : any.label_en || any.label;
+  const label = textOf(any, "label", lang);
   const count = answers.filter(({ value }) => value > 50).length;
   const text = count === 0 ? words.residentsNone : words.residents;
   const question = questionOf(label);
@@ -62,7 +63,7 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
       words: {
         title,
         subtitle: fill(words.residentsSubtitle, lang, { question: label, year }),
-        alt: `${title} ${listed.join(lang === "ja" ? "、" : "; ")}`,
+        alt: `${title} ${listed.join(common.semicolon[lang])}`,
         notes: [words.residentsNote[lang]],
       },
     },
@@ -132,7 +133,7 @@ export function peersOf(
           among: fullPeers(any.peers, any.count, lang),
           ends: words[areFew(any) ? "outerQuarters" : "outerTenths"][lang],
         }),
-        alt: `${title} ${alt.join(lang === "ja" ? "。" : ". ")}`,
+        alt: `${title} ${alt.join(common.stop[lang])}`,
         notes: peerNotes(place, peers, context),
       },
     },

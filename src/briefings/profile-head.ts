@@ -4,10 +4,12 @@ import { positionSentence, promiseOf } from "../story/sentences.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { bothYears, pageYear } from "../words/era.ts";
+import { runOn } from "../words/in-sentence.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { pandemic } from "../words/pandemic.ts";
 import { censusSentence, profileHeadline, profilePage as words } from "../words/profile-page.ts";
 import { story } from "../words/story.ts";
+import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf, nounOf, shortOf } from "./context.ts";
 import { voiceOf } from "./voice.ts";
 
@@ -78,16 +80,14 @@ export function profileLead(
       : [
           fill(words.ended, lang, {
             name: nameOf(place, lang),
-            year: lang === "ja" ? bothYears(ended) : ended,
+            year: { ja: bothYears(ended), en: ended }[lang],
           }),
         ]),
     ...(census === null ? [] : [censusText(census, context)]),
     ...told,
     ...rangeText(place, context),
   ];
-  if (lang === "en") return [sentences.map((sentence) => sentence.trim()).join(" ")];
-  // Printed cells keep their blanks; a sentence has none between figure and counter.
-  return [sentences.join("").replace(/(?<=[\d０-９]) (?=\p{L})/gu, "")];
+  return [runOn(sentences, lang)];
 }
 
 function censusText(
@@ -108,7 +108,7 @@ function rangeText(place: Municipality, { tables, lang }: BriefingContext): stri
   const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(1));
   return [
     fill(words.range, lang, {
-      question: questionOf(lang === "ja" ? any.label : any.label_en || any.label),
+      question: questionOf(textOf(any, "label", lang)),
       low: low ?? "",
       high: high ?? "",
     }),

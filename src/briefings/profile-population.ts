@@ -1,12 +1,13 @@
 import { populationPath, type YearValue } from "../charts/population-path.ts";
 import { targetClassCounts } from "../compare/target-counts.ts";
+import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import { populationProjection } from "../story/outlook.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { laterPlanText, planScope } from "../words/plan-scope.ts";
@@ -38,10 +39,15 @@ export function populationRow(
   ];
 }
 
+/** Units of the labels: ten thousand or a thousand people. */
+const PEOPLE = { ja: { scale: 10_000, digits: 1 }, en: { scale: 1_000, digits: 0 } };
+
+const inPeople = (value: number, lang: Language) =>
+  pageNumber(value / PEOPLE[lang].scale, PEOPLE[lang].digits, lang);
+
 function populationFigure(place: Municipality, height: number, context: BriefingContext): Block[] {
   const { tables, lang } = context;
-  const projected = populationProjection(tables);
-  const projection = valuesOf(projected?.item_id ?? "", place, context);
+  const projection = valuesOf(populationProjection(tables)?.item_id ?? "", place, context);
   const census = censusOf(place, tables);
   if (census.length < 2) return [];
   const target = populationTarget(place, context);
@@ -57,15 +63,14 @@ function populationFigure(place: Municipality, height: number, context: Briefing
     },
     lang,
   );
-  const scale = lang === "ja" ? 10_000 : 1_000;
-  const text = (value: number) => pageNumber(value / scale, lang === "ja" ? 1 : 0, lang);
+  const text = (value: number) => inPeople(value, lang);
   const peak = projection.find(({ value }) => value === most);
   const newest = census.at(-1);
   const alt = [...census, ...projection].map(
-    ({ year, value }) => `${year} ${pageNumber(value, 0, lang)}`,
+    (one) => `${one.year} ${pageNumber(one.value, 0, lang)}`,
   );
   const over = target === null ? "" : endedNote([target.row], lang);
-  const also = over === "" ? "" : `${{ ja: "。", en: ". " }[lang]}${over}`;
+  const subtitle = [words.population[lang], ...(over === "" ? [] : [over])].join(common.stop[lang]);
   const chart = populationPath(
     {
       census,
@@ -91,8 +96,8 @@ function populationFigure(place: Municipality, height: number, context: Briefing
       },
       words: {
         title,
-        subtitle: words.population[lang] + also,
-        alt: `${title} ${alt.join(lang === "ja" ? "、" : ", ")}`,
+        subtitle,
+        alt: `${title} ${alt.join(common.comma[lang])}`,
         notes: [],
       },
     },

@@ -9,7 +9,7 @@ import type { Position } from "../story/position.ts";
 import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { endedNote } from "../words/plan-period.ts";
@@ -84,7 +84,7 @@ function knownRow({ row, position }: PlacedPromise, context: BriefingContext): W
   return {
     group: (sure ? words.known : words.unsure)[lang],
     ...ends(row, context),
-    now: lang === "ja" ? `${now}（${date}）` : `${now} (${date})`,
+    now: now + fill(common.bracket, lang, { text: date }),
     remark: remark[lang],
     // What may be counted otherwise is not put on the way.
     share: sure ? way.share : null,
@@ -120,7 +120,7 @@ function ends(row: Indicator, context: BriefingContext): Pick<WayRow, "label" | 
     row.baseline_value === null
       ? ""
       : marked(rowYear(row, "baseline", context), row.pandemic_base, context.lang);
-  const dated = context.lang === "ja" ? `${from}（${year}）` : `${from} (${year})`;
+  const dated = from + fill(common.bracket, context.lang, { text: year });
   return {
     label: shortOf(row, context.lang),
     from: year === "" ? from : dated,

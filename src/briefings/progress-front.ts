@@ -21,7 +21,7 @@ import {
   type PlanRow,
   type Verdict,
 } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { evaluationNames, kindNames, verdictNames } from "../words/names.ts";
 import { periodText } from "../words/plan-period.ts";
 import {
@@ -30,6 +30,7 @@ import {
   tallySentences,
   progressPage as words,
 } from "../words/progress-page.ts";
+import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf, shortOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { goalOf, resultText, resultYear } from "./progress-words.ts";
@@ -73,8 +74,8 @@ export function tallyText(
   const note = itemText(plan, printed, context);
   const over = plan.in_force ? "" : words.ended[lang];
   const period = fill(words.period, lang, { period: periodText(plan, lang) }) + over;
-  const stop = lang === "ja" ? "。" : ". ";
-  return [[`${period}${stop}`, ...sentences, ...note].join(lang === "ja" ? "" : " ")];
+  const stop = common.stop[lang];
+  return [[`${period}${stop}`, ...sentences, ...note].join(common.space[lang])];
 }
 
 /** The count in which a split label is one item, where the rows count it twice. */
@@ -103,7 +104,7 @@ function itemText(plan: PlanRow, printed: Tally["printed"], context: BriefingCon
 }
 
 function labelOnly({ row }: Kpi, { lang }: BriefingContext): string {
-  return lang === "ja" ? row.label : row.label_en || row.label;
+  return textOf(row, "label", lang);
 }
 
 /** Goals by grades; by verdicts where the source prints no grade. Null with neither. */
@@ -143,7 +144,7 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
   const text = {
     title: words.tallyPlain[lang],
     subtitle: fill(words.tallySubtitle, lang, { source }),
-    alt: `${words.tallyPlain[lang]}${lang === "ja" ? "。" : ". "}${listed.join(lang === "ja" ? "、" : "; ")}`,
+    alt: `${words.tallyPlain[lang]}${common.stop[lang]}${listed.join(common.semicolon[lang])}`,
     notes: [],
   };
   const chart = verdictDots(
@@ -178,15 +179,13 @@ export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): 
     const reason = newest?.result.reason ?? "";
     const response = newest?.result.response ?? "";
     const said = [
-      reason === "" ? "" : `${words.reason[lang]}${lang === "ja" ? "：" : ": "}${reason}`,
-      response === "" ? "" : `${words.response[lang]}${lang === "ja" ? "：" : ": "}${response}`,
+      reason === "" ? "" : `${words.reason[lang]}${common.colon[lang]}${reason}`,
+      response === "" ? "" : `${words.response[lang]}${common.colon[lang]}${response}`,
     ].filter((part) => part !== "");
     return [
       { text: shortOf(kpi.row, lang), bold: true },
-      `${lang === "ja" ? "　" : " "}${movement(kpi, context)}`,
-      ...(said.length === 0
-        ? []
-        : [`${lang === "ja" ? "。" : ". "}${said.join(lang === "ja" ? "。" : ". ")}`]),
+      `${common.blank[lang]}${movement(kpi, context)}`,
+      ...(said.length === 0 ? [] : [`${common.stop[lang]}${said.join(common.stop[lang])}`]),
     ];
   });
   const note = fill(words.attentionOf, lang, { shown: shown.length, total });
@@ -211,7 +210,7 @@ function movement(kpi: Kpi, context: BriefingContext): string {
       ? ""
       : `${resultText(kpi, { ...newest, result: { ...newest.result, value: row.baseline_value } }, context)}→`;
   const year = resultYear(newest, context);
-  const end = context.lang === "ja" ? `（${year}）` : ` (${year})`;
+  const end = fill(common.bracket, context.lang, { text: year });
   return `${start}${resultText(kpi, newest, context)}${year === "" ? "" : end}`;
 }
 
@@ -234,9 +233,7 @@ export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Bl
         to: gradeName(to, context),
       }),
     );
-    return [
-      [{ text: `${words[move][lang]}　`, bold: true }, listed.join(lang === "ja" ? "、" : "; ")],
-    ];
+    return [[{ text: `${words[move][lang]}　`, bold: true }, listed.join(common.semicolon[lang])]];
   });
   return [heading, { type: "list", items }];
 }

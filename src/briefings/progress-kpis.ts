@@ -5,9 +5,10 @@ import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { startWords, progressPage as words } from "../words/progress-page.ts";
+import { textOf } from "../words/text-of.ts";
 import { cellText } from "./cells.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 import { markScale } from "./marks.ts";
@@ -62,7 +63,7 @@ function kpiBlock(
   const { row } = kpi;
   const title = labelOf(row, lang);
   const facts = factsOf(kpi, context);
-  const listed = facts.map(([name, value]) => `${name} ${value}`).join(lang === "ja" ? "、" : "; ");
+  const listed = facts.map(([name, value]) => `${name} ${value}`).join(common.semicolon[lang]);
   const chart = kpiPath(
     { ...pathOf(kpi, context), facts },
     {
@@ -182,8 +183,8 @@ function remarksOf(kpi: Kpi, context: BriefingContext): Inline[] {
   const { newest } = kpi;
   if (newest === null) return [""];
   const { division, reason, response } = newest.result;
-  const review = lang === "ja" ? newest.result.review : newest.result.review_en;
-  const colon = lang === "ja" ? "：" : ": ";
+  const review = textOf(newest.result, "review", lang);
+  const colon = common.colon[lang];
   const parts = [
     division === "" ? "" : `${words.division[lang]}${colon}${division}`,
     reason === "" ? "" : `${words.reason[lang]}${colon}${reason}`,
@@ -191,5 +192,5 @@ function remarksOf(kpi: Kpi, context: BriefingContext): Inline[] {
     review === "" ? "" : `${words.review[lang]}${colon}${review}`,
     `${words.sources[lang]}${colon}${resultSource(newest, context)}`,
   ].filter((part) => part !== "");
-  return [parts.join(lang === "ja" ? "。" : ". ")];
+  return [parts.join(common.stop[lang])];
 }

@@ -6,7 +6,7 @@ import type { Kpi } from "../story/progress-kpi.ts";
 import type { Tally } from "../story/progress-tally.ts";
 import { wayOf } from "../story/way.ts";
 import type { PlanRow } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { standingNames, progressPage as words } from "../words/progress-page.ts";
 import { wayHeads, wayWords } from "../words/way.ts";
 import { cellText } from "./cells.ts";
@@ -38,7 +38,7 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
     const names = some.map(({ name, kpis }) =>
       fill(words.strip, lang, { name, count: kpis.length }),
     );
-    const title = names.join(lang === "ja" ? "・" : ", ");
+    const title = names.join(common.dot[lang]);
     const subtitle = at === 0 ? words.stripSubtitle[lang] : "";
     const options = {
       width: TEXT_WIDTH,
@@ -103,11 +103,8 @@ function rowOf(kpi: Kpi, group: string, context: BriefingContext): WayRow {
     label: shortOf(row, lang),
     from: cellText(row, "baseline", context, "in_head"),
     to: cellText(row, "target", context, "in_head"),
-    now:
-      year === ""
-        ? now
-        : `${now}${lang === "ja" ? "（" : " ("}${year}${lang === "ja" ? "）" : ")"}`,
-    remark: remark.join(lang === "ja" ? "・" : ", "),
+    now: year === "" ? now : now + fill(common.bracket, lang, { text: year }),
+    remark: remark.join(common.dot[lang]),
     share: way.share,
     moved: way.moved,
   };
@@ -119,5 +116,5 @@ export function altOf(rows: readonly WayRow[], lang: "ja" | "en"): string {
     .map(({ group, label, from, to, now, remark }) =>
       [group, label, `${from} → ${to}`, now, remark].filter((part) => part !== "").join(" "),
     )
-    .join(lang === "ja" ? "。" : ". ");
+    .join(common.stop[lang]);
 }

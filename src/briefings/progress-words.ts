@@ -4,6 +4,7 @@ import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { progressPage as words } from "../words/progress-page.ts";
+import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** A reported value with its unit; the source's own cell where it is no number. */
@@ -20,13 +21,13 @@ export function resultYear({ result }: KpiYear, { lang }: BriefingContext): stri
 
 /** Title of the source and page or line in it. */
 export function resultSource({ result }: KpiYear, { lang }: BriefingContext): string {
-  const title = lang === "ja" ? result.source : result.source_en;
+  const title = textOf(result, "source", lang);
   const page = result.page === null ? "" : fill(words.page, lang, { page: result.page });
-  return [title, page].filter((part) => part !== "").join(lang === "ja" ? "" : ", ");
+  return [title, page].filter((part) => part !== "").join({ ja: "", en: ", " }[lang]);
 }
 
 /** The goal of an indicator: the first heading above it. */
 export function goalOf({ row }: Kpi, { lang }: BriefingContext): string {
-  const section = lang === "ja" ? row.section : row.section_en || row.section;
+  const section = textOf(row, "section", lang);
   return (section.split(" > ")[0] ?? "").replace(/^[０-９0-9－ー-]+\s+/u, "");
 }

@@ -3,10 +3,11 @@ import { isWorse, needsAttention } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
 import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
 import type { Indicator, Municipality, OfficialItem, PlanRow } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { masthead } from "../words/masthead.ts";
 import { progressHeadline, progressPage as words } from "../words/progress-page.ts";
+import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf, nounOf } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
@@ -60,7 +61,7 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
           indicatorTable(
             planTitle(plan, context),
             own,
-            (row) => (lang === "ja" ? row.section : row.section_en),
+            (row) => textOf(row, "section", lang),
             context,
           ),
           ...sourceBlocks([plan], context),
@@ -132,7 +133,7 @@ function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext):
   });
   const sentences = said.find(({ length }) => length > 0) ?? [];
   if (sentences.length === 0) return planTitle(plan, context);
-  const all = sentences.join(lang === "ja" ? "。" : ". ");
+  const all = sentences.join(common.stop[lang]);
   return all.length <= LONGEST[lang] ? all : (sentences[0] ?? all);
 }
 
@@ -143,6 +144,6 @@ function yearsText(kpis: readonly Kpi[], { lang }: BriefingContext): string {
   const [from, to] = [Math.min(...years), Math.max(...years)].map((year) =>
     pageYear(year, "fiscal_year", lang),
   );
-  const span = from === to ? `${to}` : `${from}${lang === "ja" ? "～" : "–"}${to}`;
+  const span = from === to ? `${to}` : from + { ja: "～", en: "–" }[lang] + to;
   return fill(words.dataYear, lang, { years: span });
 }

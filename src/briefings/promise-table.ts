@@ -61,9 +61,8 @@ export function promiseTable(
 }
 
 function cityHead(names: readonly string[], lang: Language): string {
-  return names.every((name) => lang === "en" || name.endsWith("市"))
-    ? story.cities[lang]
-    : story.city[lang];
+  const cities = names.every((name) => name.endsWith("市"));
+  return { ja: cities ? story.cities.ja : story.city.ja, en: story.cities.en }[lang];
 }
 
 /** That the plans shown are over, where they are on the day of issue. */

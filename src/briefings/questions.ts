@@ -1,6 +1,7 @@
 import { group } from "d3";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { type BriefingContext, labelOf } from "./context.ts";
 
@@ -20,16 +21,14 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
       items: [...group(own, ({ rule }) => rule)].map(([rule, findings]) => {
         const names = findings.map(({ indicator_id, message, message_en }) => {
           const row = rows.get(indicator_id);
-          if (row === undefined) return lang === "ja" ? message : message_en;
+          if (row === undefined) return { ja: message, en: message_en }[lang];
           const line = texts.line(row.line);
-          return lang === "ja"
-            ? `${labelOf(row, lang)}（${line}）`
-            : `${labelOf(row, lang)} (${line})`;
+          return labelOf(row, lang) + fill(common.bracket, lang, { text: line });
         });
         const question = FINDINGS[rule as RuleId].question[lang];
         const rest = names.length - NAMED;
         const shown = rest > 1 ? [...names.slice(0, NAMED), texts.andMore(rest)] : names;
-        return [{ text: `${question} `, bold: true }, shown.join(lang === "ja" ? "、" : "; ")];
+        return [{ text: `${question} `, bold: true }, shown.join(common.semicolon[lang])];
       }),
     },
   ];

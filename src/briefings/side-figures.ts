@@ -4,7 +4,7 @@ import { type PathRow, targetPaths } from "../charts/target-paths.ts";
 import { startsInPandemic } from "../story/pandemic.ts";
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -145,7 +145,7 @@ function wordsOf(
   const measure = kind === "pace" ? paceName(name, lang) : name;
   const change = kind === "together" ? unit : words.percent[lang];
   const sign = inPoints(kind, rows) ? words.points[lang] : change;
-  const gap = lang === "en" && sign !== "%" ? " " : "";
+  const gap = sign === "%" ? "" : common.space[lang];
   const live = rows.filter(({ superseded }) => !superseded);
   const amounts = signedAlike(
     live.map((row) => row.change_per_year ?? 0),

@@ -1,7 +1,9 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
+import { common } from "../words/charts.ts";
 import { municipalityKindNames } from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
+import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
 /** Where a row stands in its document: on which pages, else on which line of its text. */
@@ -49,13 +51,13 @@ export function planAddress({
 }
 
 export function planTitle(plan: PlanRow, { lang }: BriefingContext): string {
-  return lang === "ja" ? plan.title : plan.title_en;
+  return textOf(plan, "title", lang);
 }
 
 function periodText({ period_start, period_end }: PlanRow, lang: BriefingContext["lang"]): string {
-  const dash = lang === "ja" ? "〜" : "–";
+  const dash = { ja: "〜", en: "–" }[lang];
   if (period_start !== null) return `${period_start}${dash}${period_end}`;
-  return lang === "ja" ? `〜${period_end}` : `to ${period_end}`;
+  return { ja: `〜${period_end}`, en: `to ${period_end}` }[lang];
 }
 
 /**
@@ -85,7 +87,7 @@ export function readingNotes(
       type: "paragraph",
       style: "note",
       keepNext: true,
-      content: [notes.join(lang === "ja" ? "" : " ")],
+      content: [notes.join(common.space[lang])],
     },
   ];
 }

@@ -5,12 +5,13 @@ import { startsInPandemic } from "../story/pandemic.ts";
 import type { Question } from "../story/questions.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
+import { common } from "../words/charts.ts";
 import { type DifferenceWords, differenceText } from "../words/differences.ts";
 import { pageDay } from "../words/era.ts";
 import { atDate, capital } from "../words/in-sentence.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { boundedPace } from "../words/pace.ts";
-import { pageNumber } from "../words/page-number.ts";
+import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { countedPeers, shortPeers } from "../words/peer-group.ts";
 import { isCount } from "../words/peers.ts";
@@ -51,8 +52,8 @@ function differenceItem(one: Difference, context: BriefingContext): Inline[] {
   const { head, text } = differenceText(differenceWords(one, context), lang);
   const rows = one.kind === "pace" ? one.rows : one.kind === "start" ? [one.a] : [];
   const early = rows.some((row) => startsInPandemic(row, tables));
-  const remark = early ? ` ${pandemic.note[lang]}${{ ja: "。", en: "." }[lang]}` : "";
-  return [{ text: head, bold: true }, text + (lang === "ja" ? remark.trim() : remark)];
+  const remark = early ? pandemic.note[lang] + common.stop[lang] : "";
+  return [{ text: head, bold: true }, [text, remark].join(common.space[lang]).trim()];
 }
 
 function differenceWords(one: Difference, context: BriefingContext): DifferenceWords {
@@ -122,7 +123,7 @@ function amountOf(value: number | null, { unit }: Comparison, context: BriefingC
   if (value === null) return "―";
   const name = unitName(unit.split("/")[0] ?? unit);
   const shown = pageNumber(value, digitsOf([value]), lang);
-  return lang === "ja" || name === "%" ? `${shown}${name}` : `${shown} ${name}`;
+  return shown + spacedUnit(name, lang);
 }
 
 function pacesOf(
@@ -147,8 +148,7 @@ function paceUnit(row: Comparison, { lang, unitName }: BriefingContext): string 
   const [unit = ""] = row.unit.split("/");
   const points = unit === "%" && row.form === "level" ? "ポイント" : unit;
   const name = points === "ポイント" ? { ja: "ポイント", en: " points" }[lang] : unitName(points);
-  const gap = lang === "en" && name !== "%" && !name.startsWith(" ") ? " " : "";
-  return `${gap}${name}`;
+  return spacedUnit(name, lang);
 }
 
 const slightKey = (moved: -1 | 0 | 1) => (moved === 0 ? "same" : moved > 0 ? "up" : "down");

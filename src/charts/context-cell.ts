@@ -3,6 +3,7 @@ import type { OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { contextStrip } from "../words/context.ts";
 import { formatDay, formatNumber } from "../words/format.ts";
+import { textOf } from "../words/text-of.ts";
 import type { CityMark } from "./city-marks.ts";
 
 /** A municipality's mark: where its value is, and how it is printed. */
@@ -11,10 +12,8 @@ export interface Placed extends CityMark {
   text: string;
 }
 
-export const itemName = (item: OfficialItem, lang: Language): string =>
-  lang === "ja" ? item.name : item.name_en;
-export const itemUnit = (item: OfficialItem, lang: Language): string =>
-  lang === "ja" ? item.unit : item.unit_en;
+export const itemName = (item: OfficialItem, lang: Language): string => textOf(item, "name", lang);
+export const itemUnit = (item: OfficialItem, lang: Language): string => textOf(item, "unit", lang);
 
 /** A value with the item's own number of decimals. */
 export function itemValue(item: OfficialItem, value: number, lang: Language): string {

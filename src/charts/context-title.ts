@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
-import { fill, joinNames } from "../words/charts.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
 import { contextDots, contextSeries as texts } from "../words/context.ts";
 import { formatNumber } from "../words/format.ts";
 import { itemName, itemValue, type Placed } from "./context-cell.ts";
@@ -49,7 +49,7 @@ export function seriesTitle(lines: readonly YearlyItem[], lang: Language): strin
       const names = groups.get(way);
       return names ? [fill(words[way], lang, { names: joinNames(names, lang) })] : [];
     })
-    .join(lang === "ja" ? "、" : "; ");
+    .join(common.semicolon[lang]);
   return fill(texts.several, lang, { places, what });
 }
 
@@ -68,7 +68,7 @@ function titleOfOne({ item, panels }: YearlyItem, lang: Language): string {
       const words = index === found.length - 1 ? all[way] : texts[way];
       return fill(words, lang, { places: placesText(names, lang) });
     })
-    .join(lang === "ja" ? "、" : ", ");
+    .join(common.comma[lang]);
   const name = itemName(item, lang);
   const spans = new Set(changes.map(({ from, to }) => `${from} ${to}`));
   const [first] = changes;

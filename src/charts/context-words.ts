@@ -1,7 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { contextMissing, context as texts } from "../words/context.ts";
+import { textOf } from "../words/text-of.ts";
 import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./context-cell.ts";
 
 export interface ContextRows {
@@ -15,8 +16,8 @@ export interface ContextRows {
 /** `人口千人当たり出生数（人/千人）`; no unit where the name says it: `Births per 1,000 residents`. */
 export function itemLabel(item: OfficialItem, lang: Language): string {
   const [name, unit] = [itemName(item, lang), itemUnit(item, lang)];
-  if (lang === "ja") return `${name}（${unit}）`;
-  return ` ${name} `.includes(` ${unit} `) ? name : `${name} (${unit})`;
+  const said = { ja: false, en: ` ${name} `.includes(` ${unit} `) }[lang];
+  return said ? name : name + fill(common.bracket, lang, { text: unit });
 }
 
 /**
@@ -120,7 +121,7 @@ export function valueWords(
     ...(item.projection ? [texts.projection[lang]] : []),
   ]
     .filter(Boolean)
-    .join(lang === "ja" ? "・" : ", ");
+    .join(common.dot[lang]);
   const value = itemValue(item, row.value, lang);
   return row.year === year
     ? fill(texts.cell, lang, { value, quality })
@@ -134,7 +135,7 @@ export function breaksOf(
   nameOf: (code: string) => string,
   lang: Language,
 ): string {
-  return (lang === "ja" ? item.breaks : item.breaks_en)
+  return textOf(item, "breaks", lang)
     .split("; ")
     .flatMap((text) => {
       const code = /^\d{4} \((\d{6})\)/u.exec(text)?.[1];
@@ -152,12 +153,14 @@ export function breaksOf(
 export function notForText(items: readonly OfficialItem[], lang: Language): string {
   const named = new Map<string, string[]>();
   for (const item of items) {
-    const text = lang === "ja" ? item.not_for : item.not_for_en;
+    const text = textOf(item, "not_for", lang);
     if (text !== "") named.set(text, [...(named.get(text) ?? []), itemName(item, lang)]);
   }
-  const [comma, colon, stop] = lang === "ja" ? ["・", "：", "。"] : [", ", ": ", ". "];
   return [...named]
-    .map(([text, names]) => `${names.join(comma)}${colon}${text}${stop}`)
+    .map(
+      ([text, names]) =>
+        names.join(common.dot[lang]) + common.colon[lang] + text + common.stop[lang],
+    )
     .join("")
     .trim();
 }

@@ -2,6 +2,8 @@ import type { Language, Translated } from "../lib/language.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { dumbbell } from "../words/charts-measures.ts";
 import { formatNumber } from "../words/format.ts";
+import { spacedUnit } from "../words/page-number.ts";
+import { textOf } from "../words/text-of.ts";
 import { countedUnit } from "../words/units.ts";
 import type { ChartOptions } from "./chart.ts";
 import { aim, type DumbbellRow } from "./dumbbell-row.ts";
@@ -23,7 +25,7 @@ export function dumbbellTitle(
 ): string {
   const [first] = rows;
   if (!first) return common.empty[lang];
-  const name = lang === "ja" ? first.row.name : first.row.name_en;
+  const name = textOf(first.row, "name", lang);
   const isBenchmark = ({ row }: TitleRow) =>
     row.target_value === null && (row.target_type === "benchmark" || row.target_type === "range");
   const others = rows.filter(isBenchmark);
@@ -37,7 +39,7 @@ export function dumbbellTitle(
     parts.push(fill(pattern, lang, { places: placesText(names, lang) }));
   }
   if (parts.length === 0) parts.push(dumbbell.neutral[lang]);
-  return name + common.colon[lang] + parts.join(lang === "ja" ? "、" : "; ");
+  return name + common.colon[lang] + parts.join(common.semicolon[lang]);
 }
 
 /** What the targets of some rows say together. */
@@ -133,8 +135,7 @@ function unitAfter(
 ): string {
   const { unit = "", name = "", name_en = "" } = first?.row ?? {};
   const [top = "", bottom] = unit.split(/[/／]/u);
-  const said = lang === "ja" ? /[あ当]たり/u.test(name) : / per /u.test(name_en);
+  const said = { ja: /[あ当]たり/u.test(name), en: / per /u.test(name_en) }[lang];
   if (bottom !== undefined && !said) return "";
-  const shown = countedUnit(value, options.unitName?.(top) ?? top, lang);
-  return lang === "ja" || shown === "%" || shown === "" ? shown : ` ${shown}`;
+  return spacedUnit(countedUnit(value, options.unitName?.(top) ?? top, lang), lang);
 }

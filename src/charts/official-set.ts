@@ -1,4 +1,5 @@
 import type { OfficialItem, Rows } from "../tables/rows.ts";
+import { textOf } from "../words/text-of.ts";
 import type { ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { contextDots } from "./context-dots.ts";
@@ -46,5 +47,5 @@ export function officialCharts(
 }
 
 function sourcesOf(items: readonly OfficialItem[], { lang }: ChartContext): string[] {
-  return [...new Set(items.map((item) => (lang === "ja" ? item.statistic : item.statistic_en)))];
+  return [...new Set(items.map((item) => textOf(item, "statistic", lang)))];
 }

@@ -2,6 +2,7 @@ import type { Language } from "../lib/language.ts";
 import { plainAmount } from "../words/amount.ts";
 import { common, fill } from "../words/charts.ts";
 import { outlook, qualifiers } from "../words/charts-plans.ts";
+import { spacedUnit } from "../words/page-number.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { emptyPanel } from "./fine-print.ts";
@@ -62,7 +63,7 @@ export function populationOutlook(
 function stated(row: PopulationStatement, options: ChartOptions, lang: Language): string {
   const plain = plainAmount(row.value, row.unit, lang);
   const unit = options.unitName?.(plain.unit) ?? plain.unit;
-  const amount = valueText(plain.value, lang) + (lang === "ja" ? unit : ` ${unit}`);
+  const amount = valueText(plain.value, lang) + spacedUnit(unit, lang);
   const words = row.qualifier.split(" ").filter((word) => word !== "");
   const around = words.includes("頃");
   const bounds = words.filter((word) => word !== "頃");

@@ -2,6 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { Fact, Indicator } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { outlook } from "../words/charts-plans.ts";
+import { textOf } from "../words/text-of.ts";
 
 /** A population that a plan states for a year: counted, expected, or aimed at. */
 export interface PopulationStatement {
@@ -24,14 +25,14 @@ export function populationStatements(
   const stated = facts
     .filter(({ subject, unit }) => subject.includes("人口") && /^[千万]*人$/u.test(unit))
     .flatMap((fact) => {
-      const subject = lang === "ja" ? fact.subject : fact.subject_en || fact.subject;
+      const subject = textOf(fact, "subject", lang);
       return fact.value === null ? [] : [{ ...fact, value: fact.value, subject }];
     });
   const promised = indicators
     .filter((row) => row.label === "人口" && !row.is_repeat)
     .flatMap((row) => {
       const { municipality_code, unit } = row;
-      const name = lang === "ja" ? row.label : row.label_en;
+      const name = textOf(row, "label", lang);
       const values = [
         { value: row.baseline_value, year: row.baseline_year, kind: outlook.baseline },
         { value: row.target_value, year: row.target_year, kind: outlook.target },

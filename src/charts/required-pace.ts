@@ -2,6 +2,7 @@ import type { Comparison } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { endedYear, pace } from "../words/charts-measures.ts";
 import { formatDerived } from "../words/format.ts";
+import { textOf } from "../words/text-of.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
@@ -109,7 +110,7 @@ function titleOf(
   lang: ChartContext["lang"],
 ): string {
   if (first === undefined) return common.empty[lang];
-  const name = lang === "ja" ? first.name : first.name_en;
+  const name = textOf(first, "name", lang);
   if (drawn.length === 0) return fill(pace.noTitle, lang, { name });
   const required = drawn.map((lane) => lane.required ?? 0);
   if (drawn.length > NAMED) {

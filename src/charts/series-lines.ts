@@ -2,6 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { SeriesPoint } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { series } from "../words/charts-measures.ts";
+import { textOf } from "../words/text-of.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { emptyPanel } from "./fine-print.ts";
@@ -97,7 +98,7 @@ function toPanels(
       const unit = points[0]?.unit ?? "";
       return {
         style: scale(code),
-        name: (lang === "en" && points[0]?.name_en) || name,
+        name: points[0] === undefined ? name : textOf(points[0], "name", lang),
         unit: options.unitName?.(unit) ?? unit,
         points,
         target: options.targets?.find(

@@ -3,6 +3,7 @@ import type { SeriesPoint } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { dumbbell, series } from "../words/charts-measures.ts";
 import { formatNumber } from "../words/format.ts";
+import { spacedUnit } from "../words/page-number.ts";
 import type { MunicipalityStyle } from "./style.ts";
 import { period, valueText } from "./values.ts";
 
@@ -51,7 +52,7 @@ export function seriesTitle(panels: readonly Panel[], lang: Language): string {
 function ownTitle({ name, unit, points }: Panel, lang: Language): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return name;
-  const amount = (value: number) => valueText(value, lang) + spaced(unit, lang);
+  const amount = (value: number) => valueText(value, lang) + spacedUnit(unit, lang);
   if (first === last)
     return fill(series.one, lang, { name, year: first.year, value: amount(first.value) });
   return fill(series.title, lang, {
@@ -71,7 +72,7 @@ function change({ points }: Panel): number {
 
 function changeText(panel: Panel, name: string, lang: Language): string {
   const by = change(panel);
-  const unit = panel.unit === "%" ? dumbbell.points[lang] : spaced(panel.unit, lang);
+  const unit = panel.unit === "%" ? dumbbell.points[lang] : spacedUnit(panel.unit, lang);
   const amount = formatNumber(Math.abs(by), lang, 3) + unit;
   const pattern = by > 0 ? series.more : by < 0 ? series.less : series.same;
   return fill(pattern, lang, { name, amount });
@@ -89,8 +90,4 @@ function shortNames(panels: readonly Panel[]): string[] {
   return base.map((name, index) =>
     places > 1 ? `${panels[index]?.style.name ?? ""} ${name}` : name,
   );
-}
-
-function spaced(unit: string, lang: Language): string {
-  return lang === "ja" || unit === "%" || unit === "" ? unit : ` ${unit}`;
 }

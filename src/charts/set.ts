@@ -1,5 +1,6 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Rows } from "../tables/rows.ts";
+import { textOf } from "../words/text-of.ts";
 import type { ThemedOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import type { ChartContext } from "./context.ts";
@@ -30,7 +31,7 @@ export function chartSet(
   ];
   if (themes !== undefined) return measures;
   const planNames = new Map(
-    tables.plans.map(({ id, title, title_en }) => [id, context.lang === "ja" ? title : title_en]),
+    tables.plans.map((plan) => [plan.id, textOf(plan, "title", context.lang)]),
   );
   const distinct = tables.indicators.filter(isDistinct);
   const levels = tables.comparisons.filter(({ form }) => form === "level");

@@ -1,6 +1,7 @@
 import type { Rows } from "../tables/rows.ts";
 import { common, fill, joinTitles } from "../words/charts.ts";
 import { formatDay } from "../words/format.ts";
+import { textOf } from "../words/text-of.ts";
 import type { ChartContext } from "./context.ts";
 import type { NamedChart } from "./named-chart.ts";
 
@@ -25,7 +26,5 @@ export function planTitles(
   ids: ReadonlySet<string | null>,
   lang: ChartContext["lang"],
 ): string[] {
-  return plans
-    .filter(({ id }) => ids.has(id))
-    .map((plan) => (lang === "ja" ? plan.title : plan.title_en));
+  return plans.filter(({ id }) => ids.has(id)).map((plan) => textOf(plan, "title", lang));
 }

@@ -30,7 +30,7 @@ export function headDetail(
   const national = nationalRate({ item, japan });
   if (national === null) return head;
   const value = fill(texts.national, lang, { value: itemValue(item, national, lang) });
-  return [head, value].join(lang === "ja" ? "・" : ", ");
+  return [head, value].join(common.dot[lang]);
 }
 
 export function titleOf(strips: readonly Strip[], places: string, lang: Language): string {

@@ -1,5 +1,6 @@
 import { contrast } from "../lib/colour.ts";
 import type { Municipality } from "../tables/rows.ts";
+import { textOf } from "../words/text-of.ts";
 import { SHAPES, type Shape } from "./symbols.ts";
 
 export const FONT = "BIZ UDPGothic";
@@ -46,7 +47,7 @@ export function municipalityScale(
     const round = Math.floor(index / SHAPES.length);
     styles.set(municipality.code, {
       code: municipality.code,
-      name: lang === "ja" ? municipality.name : municipality.name_en,
+      name: textOf(municipality, "name", lang),
       shape: pick(SHAPES, index),
       colour: pick(COLOURS, index + round),
       dash: pick(DASHES, index),

@@ -2,6 +2,7 @@ import type { Indicator, TargetType } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { targetBars, targetKinds } from "../words/charts-counts.ts";
+import { textOf } from "../words/text-of.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { bottomOf } from "./fine-print.ts";
@@ -68,7 +69,7 @@ export function targetKindBars(
   const n = rows.filter((row) => kindsOf(row) === "number").length;
   const percent = total === 0 ? 0 : Math.round((n / total) * 100);
   const places = placesText(
-    byCode(options.municipalities).map((place) => (lang === "ja" ? place.name : place.name_en)),
+    byCode(options.municipalities).map((place) => textOf(place, "name", lang)),
     lang,
   );
   const subtitle = joinParts([targetBars.subtitle[lang], places], lang);

@@ -44,6 +44,8 @@ const TOP = 8;
 /** Room for a figure below the lowest mark. */
 const LOW = 17;
 const BASE = 2.9;
+/** Lower charts have room for fewer figures at their axis. */
+const LOW_CHART = 100;
 
 /**
  * Baseline and target of one or more rows on one scale of years, so that the slope is the pace:
@@ -56,7 +58,7 @@ export function targetPaths(
 ): Chart {
   const spots = rows.flatMap(({ from, to, actual }) => [from, to, ...actual]);
   const [low = 0, high = 1] = extent(spots, (spot) => spot.value);
-  const steps = ticks(low, high, 3);
+  const steps = ticks(low, high, height < LOW_CHART ? 2 : 3);
   const years = [...new Set(rows.flatMap(({ from, to }) => [from.year, to.year]))];
   const [first = 0, last = 1] = extent(spots, (spot) => spot.year);
   const measure = (text: string, bold = false) => context.measureText(text, TYPE.label, bold);

@@ -49,6 +49,9 @@ export const common = {
   space: { ja: "", en: " " },
   /** Between the parts of a list whose parts may hold commas. */
   semicolon: { ja: "、", en: "; " },
+  /** Between names that belong together. */
+  dot: { ja: "・", en: ", " },
+  blank: { ja: "　", en: " " },
   comma: { ja: "、", en: ", " },
   bracket: { ja: "（{text}）", en: " ({text})" },
   colon: { ja: "：", en: ": " },

@@ -1,3 +1,4 @@
+import type { Language } from "../lib/language.ts";
 /**
  * A short English name as the object of a sentence: "waste per person and day", "healthy years at 65
  * (men)", "the share who do sport weekly". A first word keeps its capital where it has another one
@@ -19,4 +20,13 @@ function lowerFirst(text: string): string {
 /** "on 1 Jan 2024", "in FY2024". */
 export function atDate(date: string): string {
   return /^\d{1,2} \p{Lu}/u.test(date) ? `on ${date}` : `in ${date}`;
+}
+
+/**
+ * Sentences one after the other. In Japanese printed cells lose their blanks: a sentence has none
+ * between figure and counter.
+ */
+export function runOn(sentences: readonly string[], lang: Language): string {
+  if (lang === "en") return sentences.map((sentence) => sentence.trim()).join(" ");
+  return sentences.join("").replace(/(?<=[\d０-９]) (?=\p{L})/gu, "");
 }

@@ -26,7 +26,12 @@ export function columnNumber(value: number, digits: number, lang: Language): str
 
 /** 「10.7㎡」, "10.7 m²", 「53%」. */
 export function withUnit(shown: string, unit: string, lang: Language): string {
-  return lang === "ja" || unit === "%" ? `${shown}${unit}` : `${shown} ${unit}`.trim();
+  return shown + spacedUnit(unit, lang);
+}
+
+/** A unit as it stands behind a number: with a blank in English, unless it brings its own. */
+export function spacedUnit(unit: string, lang: Language): string {
+  return lang === "ja" || unit === "" || /^[% ]/u.test(unit) ? unit : ` ${unit}`;
 }
 
 /** A projected number of people, which is no count: 160.6万人, 1,606,000; below ten thousand 9,800人. */

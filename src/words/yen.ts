@@ -1,4 +1,14 @@
+import type { Language } from "../lib/language.ts";
 import { formatNumber } from "./format.ts";
+
+/** "+¥14 billion": a change of millions of yen in English; null for any other amount or language. */
+export function yenPace(
+  { value, unit }: { value: number; unit: string },
+  lang: Language,
+): string | null {
+  if (lang === "ja" || unit !== "百万円") return null;
+  return `${value < 0 ? "" : "+"}${yenText(value, Math.abs(value) < 1 ? 2 : 3)}`;
+}
 
 /** Steps by which English counts yen, in millions. */
 const STEPS: readonly [number, string][] = [

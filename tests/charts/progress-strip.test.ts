@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printedGrades, progressByPlan } from "../../src/charts/progress-plans.ts";
 import { progressStrip } from "../../src/charts/progress-strip.ts";
 import type { Progress } from "../../src/tables/rows.ts";
 import { cities, collisions, context, texts } from "./helpers.ts";
@@ -119,10 +120,42 @@ describe("progressStrip", () => {
     expect(letters).toContain("まちづくりの市民が安心して");
   });
 
+  it("says the document's own grades in place of a verdict by rule", () => {
+    const ja = context();
+    const grades = new Map(rows.map(({ indicator_id: id }, i) => [id, i < 2 ? "達成" : "未達成"]));
+    const chart = progressStrip(rows, { municipalities: cities, labels, grades }, ja);
+    expect(texts(chart)).toContain("−60%　未達成");
+    expect(chart.title).toBe("北本市の評価は達成2、未達成2");
+  });
+
   it("refuses rows of several municipalities", () => {
     const mixed = [...rows, row("g", { municipality_code: "112038" })];
     expect(() => progressStrip(mixed, { municipalities: cities }, context())).toThrow(
       "progress strip of several municipalities: 112330, 112038",
     );
+  });
+});
+
+describe("progressByPlan and printedGrades", () => {
+  const graded = [
+    { id: "a", plan: "first", evaluation_printed: "達成" },
+    { id: "b", plan: "second", evaluation_printed: null },
+    { id: "c", plan: "first", evaluation_printed: "概ね順調" },
+  ];
+
+  it("keeps generations of a plan apart, and rows without a latest value out", () => {
+    const own = [row("a", {}), row("b", {}), row("c", { latest_value: null })];
+    const plans = progressByPlan(own, graded).map(([plan, some]) => [plan, some.length]);
+    expect(plans).toEqual([
+      ["first", 1],
+      ["second", 1],
+    ]);
+  });
+
+  it("names a usual grade in the language, another as printed", () => {
+    expect([...printedGrades(graded, "en")]).toEqual([
+      ["a", "Achieved"],
+      ["c", "概ね順調"],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { jaModel, Parser } from "budoux";
 import { keeper } from "../memo.ts";
-import { endings, remarks, unparted } from "./kept-together.ts";
+import { endings, keptWhole, remarks, unparted } from "./kept-together.ts";
 import { mayPart } from "./kinsoku.ts";
 
 /** May a line begin with the character at this place? 0 no · 1 if need be · 2 gladly. */
@@ -70,12 +70,12 @@ export function phrasesOf(text: string): string[] {
 }
 
 /**
- * Single characters, joined to their neighbour where no line may part them: what is left of a phrase
- * that alone is too wide.
+ * Single characters, joined to their neighbour where no line may part them, and figures with their
+ * units: what is left of a phrase that alone is too wide.
  */
 export function piecesOf(phrase: string): string[] {
   const inside = new Set<number>();
-  for (const [start, end] of unparted(phrase)) for (let i = start + 1; i < end; i++) inside.add(i);
+  for (const [start, end] of keptWhole(phrase)) for (let i = start + 1; i < end; i++) inside.add(i);
   const pieces: string[] = [];
   let at = 0;
   for (const character of phrase) {

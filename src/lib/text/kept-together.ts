@@ -36,7 +36,14 @@ const REMARK = /（[^（）]{1,7}）/gu;
 export function* unparted(text: string): Generator<[start: number, end: number]> {
   for (const pattern of [PARTICLE, FOREIGN_PART])
     for (const { index } of text.matchAll(pattern)) yield [index - 1, index + 1];
-  for (const pattern of [PLACE, FILE, WORDS, COMPOUND, ERA_YEAR, WORD_ENDS])
+  for (const pattern of [PLACE, FILE, WORD_ENDS])
+    for (const { 0: whole, index } of text.matchAll(pattern)) yield [index, index + whole.length];
+  yield* keptWhole(text);
+}
+
+/** Figures with their units, years and short words: whole even where a phrase is too wide. */
+export function* keptWhole(text: string): Generator<[start: number, end: number]> {
+  for (const pattern of [WORDS, COMPOUND, ERA_YEAR])
     for (const { 0: whole, index } of text.matchAll(pattern)) yield [index, index + whole.length];
   for (const { 0: number, index } of text.matchAll(NUMBER))
     yield [index, index + (number.length > LONGEST_NUMBER ? number.search(UNIT) : number.length)];

@@ -44,4 +44,8 @@ describe("a text", () => {
   it("falls into characters, of which none is parted from its bracket or its other half", () => {
     expect(piecesOf("（𠮷野）家。")).toEqual(["（𠮷", "野）", "家。"]);
   });
+
+  it("keeps a figure with its unit when it falls into characters", () => {
+    expect(piecesOf("面積1km²当たり")).toEqual(["面", "積", "1km²", "当たり"]);
+  });
 });
