@@ -18,8 +18,8 @@ import { reviewLines, summary } from "./ingest-summary.ts";
 export const help = `npm run ingest -- FILE… [options]
 
 Finds the indicator rows, policy titles and yearly series of plan documents
-(.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json), of a folder
-or of a .zip of them, and says how sure it is of each.
+(.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json .jsonl),
+of a folder or of a .zip of them, and says how sure it is of each.
 
   --format json    print the typed rows on standard output, nothing else
   --out DIR        write DIR/<plan>/indicators.csv, policies.csv, series.csv as printed
