@@ -1,6 +1,9 @@
 import { InputError, OutputError, UsageError } from "./lib/errors.ts";
+import { calledLanguage, localeLanguage } from "./lib/locale.ts";
 import { stopOnSignals } from "./lib/signals.ts";
-import { createTerminal, reportProblems } from "./lib/terminal.ts";
+import { createTerminal } from "./lib/terminal.ts";
+import { bothTexts, commandText } from "./words/command-texts.ts";
+import { problemText } from "./words/problem-texts.ts";
 
 /** One file a command, loaded when it is called, so that --help stays quick. */
 const COMMANDS = {
@@ -17,51 +20,52 @@ const COMMANDS = {
   remove: () => import("./commands/remove.ts"),
 } as const;
 
-const HELP = `machikurabe: compare what municipal plans promise
-
-Usage: npm run <command> -- [options]
-
-  report     build tables, charts and briefings under reports/
-  check      validate the data and print the findings about the plans
-  ingest     read indicator rows from plan documents
-  match      find the rows of other municipalities that may be the same quantity
-  new        make the folder of a plan from a municipality's code and a document
-  results    take a year's results into a plan, or make the sheet to be filled in
-  context    take official statistics into data/context
-  notebooks  build the notebooks under reports/notebooks/, or serve them with :preview
-  export     write every table for other programs: CSV, XLSX, Parquet, Arrow, JSON
-
-Each command has --help.`;
-
-const terminal = createTerminal();
+// A call that names its language speaks it, else the system's; English where neither says.
+const lang = calledLanguage(process.argv) ?? localeLanguage(process.env) ?? "en";
+const terminal = createTerminal(lang);
 stopOnSignals(terminal);
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {
   if (name === "--help" || name === "-h") {
-    terminal.out(HELP);
+    terminal.out(commandText("overview", lang));
     return 0;
   }
   try {
-    if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`There is no command "${name}".`);
+    if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(...bothTexts("noCommand", { name }));
     const command = await COMMANDS[name as keyof typeof COMMANDS]();
     if (args.includes("--help") || args.includes("-h")) {
-      terminal.out(typeof command.help === "string" ? command.help : command.help.ja);
+      terminal.out(command.help[lang]);
       return 0;
     }
     return await command.run(args, terminal);
   } catch (error) {
-    if (error instanceof InputError) return reportProblems(error, terminal);
+    if (error instanceof InputError) return reportProblems(error);
     if (error instanceof OutputError) {
-      terminal.err(`${error.message}\nThe last finished results stay as they were.`);
+      terminal.err(`${problemText(error.problem, lang)}\n${commandText("resultsStay", lang)}`);
       return 3;
     }
     if (error instanceof UsageError || isParseArgsError(error)) {
-      terminal.err(`${error.message}\n${swallowed(name, error)}See --help.`);
+      terminal.err(`${callFault(error)}\n${swallowed(name, error)}${commandText("seeHelp", lang)}`);
       return 2;
     }
     throw error;
   }
+}
+
+/** Prints every problem and how many there are. @returns exit code 1. */
+function reportProblems({ problems }: InputError): number {
+  for (const problem of problems) terminal.err(problemText(problem, lang));
+  const files = new Set(problems.map(({ file }) => file)).size;
+  terminal.err(commandText("problems", lang, { n: problems.length, files }));
+  return 1;
+}
+
+/** What is wrong with a call; what parseArgs says of one is English. */
+function callFault(error: Error): string {
+  const { message } = error;
+  const own = error instanceof UsageError ? error.ja : undefined;
+  return { ja: own ?? commandText("wrongCall", "ja", { message }), en: message }[lang];
 }
 
 /** What node:util's parseArgs throws for an unknown option or a missing value. */
@@ -74,6 +78,6 @@ function isParseArgsError(error: unknown): error is Error {
 /** npm takes options for its own that do not stand behind --, and hands on their values alone. */
 function swallowed(name: string, error: Error): string {
   return "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL"
-    ? `Put -- before the options, as in npm run ${name} -- --option value.\n`
+    ? `${commandText("dashes", lang, { name })}\n`
     : "";
 }

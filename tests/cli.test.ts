@@ -31,6 +31,22 @@ describe("the command line", () => {
     for (const name of ["report", "check", "ingest"]) expect(out).toContain(`\n  ${name} `);
   });
 
+  it("speaks Japanese where the call or the locale asks for it", () => {
+    const japanese = { ...process.env, LC_ALL: "ja_JP.UTF-8" };
+    const called = (args: string[], env: NodeJS.ProcessEnv) =>
+      spawnSync(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
+        cwd: ROOT,
+        encoding: "utf8",
+        env,
+      });
+    expect(called(["--help"], japanese).stdout).toContain("使い方：npm run <コマンド>");
+    expect(called(["repot"], japanese).stderr).toBe(
+      "「repot」というコマンドはない。\n--help を参照。\n",
+    );
+    const { stdout } = called(["check", "--help", "--lang", "ja"], process.env);
+    expect(stdout).toMatch(/^npm run check -- \[ファイル…\]/u);
+  });
+
   it("explains each command", () => {
     const { status, out } = run("check", "--help");
     expect(status).toBe(0);

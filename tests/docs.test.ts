@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import type { Translated } from "../src/lib/language.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
@@ -30,8 +31,8 @@ const commands = [...read("src/cli.ts").matchAll(/^ {2}(\w+): \(\) => import\("(
 );
 const helps = await Promise.all(
   commands.map(async ({ name, path }) => {
-    const { help } = (await import(join(ROOT, "src", path))) as { help: string };
-    return { name, options: [...new Set(help.match(/--[a-z-]+/g))] };
+    const { help } = (await import(join(ROOT, "src", path))) as { help: Translated };
+    return { name, help };
   }),
 );
 test("every command has a script that starts it, and no script starts another", () => {
@@ -39,6 +40,23 @@ test("every command has a script that starts it, and no script starts another", 
     (line) => /^tsx src\/cli\.ts (\w+)/.exec(line)?.[1] ?? [],
   );
   expect([...new Set(started)].toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
+});
+
+/** The options of a text of help. */
+const optionsOf = (text: string) => [...new Set(text.match(/--[a-z-]+/g))].toSorted();
+
+test.each(helps)("$name speaks of the same options in both languages", ({ help }) => {
+  expect(optionsOf(help.ja)).toEqual(optionsOf(help.en));
+});
+
+// `npx vitest run tests/docs.test.ts -u` writes the page.
+test("docs/commands.md is what --help says", async () => {
+  const parts = helps.map(
+    ({ name, help }) =>
+      `## npm run ${name}\n\n\`\`\`text\n${help.en}\n\`\`\`\n\n\`\`\`text\n${help.ja}\n\`\`\`\n`,
+  );
+  const head = `# Options of the commands\n\nWhat \`--help\` of each command says. / 各コマンドの \`--help\` の内容です。\n`;
+  await expect([head, ...parts].join("\n")).toMatchFileSnapshot("../docs/commands.md");
 });
 
 describe.each(READMES)("%s", (file) => {
@@ -60,10 +78,6 @@ describe.each(READMES)("%s", (file) => {
   test("names every script", () => {
     for (const name of Object.keys(manifest.scripts))
       expect(text).toContain(name === "test" ? "npm test" : `npm run ${name}`);
-  });
-
-  test.each(helps)("names every option of $name", ({ options }) => {
-    for (const option of options) expect(text).toContain(option);
   });
 
   test("names no command that does not exist", () => {

@@ -18,3 +18,41 @@ export async function violations(page: Page): Promise<string[]> {
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** Texts of charts with less than 4.5:1 on the shape that lies under their middle, else on white. */
+export function paleTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lightness = (colour: string): number | null => {
+      const [r, g, b, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+      if (r === undefined || g === undefined || b === undefined || alpha < 1) return null;
+      const [lr = 0, lg = 0, lb = 0] = [r, g, b].map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * lr + 0.7152 * lg + 0.0722 * lb;
+    };
+    const pale: string[] = [];
+    for (const chart of document.querySelectorAll("svg[role=img]")) {
+      const under: { box: DOMRect; ground: number }[] = [];
+      for (const node of chart.querySelectorAll("rect, path, circle, polygon, text")) {
+        const own = lightness(getComputedStyle(node).fill);
+        const box = node.getBoundingClientRect();
+        if (node.localName !== "text") {
+          if (own !== null) under.push({ box, ground: own });
+          continue;
+        }
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const ground =
+          under.findLast(
+            (one) =>
+              one.box.left <= x && x <= one.box.right && one.box.top <= y && y <= one.box.bottom,
+          )?.ground ?? 1;
+        const text = own ?? ground;
+        const ratio = (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+        if (node.textContent?.trim() && ratio < 4.5)
+          pale.push(`${ratio.toFixed(2)}: ${node.textContent}`);
+      }
+    }
+    return pale;
+  });
+}

@@ -69,13 +69,16 @@ function cardText(
   ];
 }
 
-/** The newest value of the item that the headline is about, and its change over the chart's years. */
+/**
+ * The newest value of the item that the headline is about, and its change over the chart's years;
+ * nothing where the headline gives the values itself.
+ */
 function factsOf(
   place: Municipality,
   headline: Headline | null,
   context: BriefingContext,
 ): string[] {
-  const item = headlineItem(headline, context);
+  const item = headline?.rule === "level" ? undefined : headlineItem(headline, context);
   const newest = item && newestValue(item.item_id, place.code, context.tables);
   if (item === undefined || !newest) return [];
   const { lang, tables } = context;

@@ -15,69 +15,78 @@ export function parseCommentary(
 ): { blocks: Block[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const blocks: Block[] = [];
-  let line = 1;
+  const refuseAt =
+    (line: number): Refuse =>
+    (code, message) =>
+      problems.push({ code, file, line, column: "", message });
   const nested = nestedTooDeep(markdown);
   if (nested !== null) {
-    line = nested;
-    refuse("commentary-nested", "The same mark stands here 50 times in a row. Leave it out.");
+    const message = "The same mark stands here 50 times in a row. Leave it out.";
+    refuseAt(nested)("commentary-nested", message);
     return { blocks, problems };
   }
+  let line = 1;
   for (const token of lexer(markdown)) {
-    blocks.push(...toBlocks(token));
+    blocks.push(...blocksOf(token, inlineReader(anchors, refuseAt(line))));
     line += token.raw.split("\n").length - 1;
   }
   return { blocks, problems };
+}
 
-  function refuse(code: string, message: string): void {
-    problems.push({ code, file, line, column: "", message });
-  }
+type Refuse = (code: string, message: string) => void;
+type InlineReader = ReturnType<typeof inlineReader>;
 
-  function toBlocks(token: Token): Block[] {
-    switch (token.type) {
-      case "space":
-      case "hr":
-      case "def":
-        return [];
-      case "heading":
-        return [{ type: "heading", level: 3, text: plain((token as Tokens.Heading).tokens) }];
-      case "paragraph":
-        return [{ type: "paragraph", content: inline((token as Tokens.Paragraph).tokens) }];
-      case "list":
-        return [{ type: "list", items: (token as Tokens.List).items.map(listItem) }];
-      case "table":
-        return [table(token as Tokens.Table)];
-      case "html":
-        refuse(
-          "commentary-html",
-          `Raw HTML "${token.raw.trim()}" is not set. Write it as Markdown.`,
-        );
-        return [];
-      default:
-        refuse(
-          "commentary-unknown",
-          `Markdown of the kind "${token.type}" is not set. Use paragraphs, lists, tables and headings.`,
-        );
-        return [];
-    }
-  }
-
-  function listItem(item: Tokens.ListItem): Inline[] {
-    return item.tokens.flatMap((token) => {
-      if (token.type === "text" || token.type === "paragraph")
-        return inline((token as Tokens.Text).tokens ?? [token]);
-      refuse("commentary-unknown", `A list item holds "${token.raw.trim()}". Keep lists flat.`);
+/** A paragraph, heading, list or table; nothing for what is refused or only parts others. */
+function blocksOf(token: Token, reader: InlineReader): Block[] {
+  const { inline, plain, refuse } = reader;
+  switch (token.type) {
+    case "space":
+    case "hr":
+    case "def":
       return [];
-    });
+    case "heading":
+      return [{ type: "heading", level: 3, text: plain((token as Tokens.Heading).tokens) }];
+    case "paragraph":
+      return [{ type: "paragraph", content: inline((token as Tokens.Paragraph).tokens) }];
+    case "list": {
+      const { items } = token as Tokens.List;
+      return [{ type: "list", items: items.map((item) => listItem(item, reader)) }];
+    }
+    case "table":
+      return [tableOf(token as Tokens.Table, reader)];
+    case "html":
+      refuse("commentary-html", `Raw HTML "${token.raw.trim()}" is not set. Write it as Markdown.`);
+      return [];
+    default:
+      refuse(
+        "commentary-unknown",
+        `Markdown of the kind "${token.type}" is not set. Use paragraphs, lists, tables and headings.`,
+      );
+      return [];
   }
+}
 
-  function table({ header, rows }: Tokens.Table): Block {
-    return {
-      type: "table",
-      caption: "",
-      columns: header.map(({ text }, i) => ({ label: text, rowHeader: i === 0 })),
-      rows: rows.map((cells) => ({ cells: cells.map(({ tokens }) => inline(tokens)) })),
-    };
-  }
+function listItem(item: Tokens.ListItem, { inline, refuse }: InlineReader): Inline[] {
+  return item.tokens.flatMap((token) => {
+    if (token.type === "text" || token.type === "paragraph")
+      return inline((token as Tokens.Text).tokens ?? [token]);
+    refuse("commentary-unknown", `A list item holds "${token.raw.trim()}". Keep lists flat.`);
+    return [];
+  });
+}
+
+function tableOf({ header, rows }: Tokens.Table, { inline }: InlineReader): Block {
+  return {
+    type: "table",
+    caption: "",
+    columns: header.map(({ text }, i) => ({ label: text, rowHeader: i === 0 })),
+    rows: rows.map((cells) => ({ cells: cells.map(({ tokens }) => inline(tokens)) })),
+  };
+}
+
+/** Reads what stands in a line: text, strong text and links. */
+function inlineReader(anchors: ReadonlySet<string>, refuse: Refuse) {
+  return { inline, plain, refuse };
 
   function inline(tokens: readonly Token[]): Inline[] {
     return tokens.flatMap((token): Inline[] => {

@@ -1,6 +1,6 @@
 import type { ChartContext } from "../charts/context.ts";
 import { itemName } from "../charts/context-cell.ts";
-import type { ContextRows } from "../charts/context-strip.ts";
+import type { ContextRows } from "../charts/context-words.ts";
 import { shownYear } from "../charts/context-words.ts";
 import { byCode } from "../charts/style.ts";
 import type { Language } from "../lib/language.ts";

@@ -1,5 +1,5 @@
 import { itemValue } from "../charts/context-cell.ts";
-import type { ContextRows } from "../charts/context-strip.ts";
+import type { ContextRows } from "../charts/context-words.ts";
 import { itemLabel, placeWords, shownYear, yearWords } from "../charts/context-words.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Column, TableRow } from "../lib/pdf/content.ts";

@@ -1,6 +1,8 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { anchorsOf } from "../lib/pdf/faults.ts";
+import { openFonts } from "../lib/pdf/fonts.ts";
+import { frontPages } from "../lib/pdf/pages.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
 import { parseCommentary } from "./commentary.ts";
@@ -38,8 +40,21 @@ export function finishBriefings(
     const first = briefing.blocks.findIndex((block) => block.type === "heading");
     const at = first < 0 ? briefing.blocks.length : first;
     const title: Block = { type: "heading", level: 2, text: context.texts.headings.commentary };
-    return { ...briefing, blocks: briefing.blocks.toSpliced(at, 0, title, ...parsed.blocks) };
+    const said = [title, ...parsed.blocks];
+    const longer = { ...briefing, blocks: briefing.blocks.toSpliced(at, 0, ...said) };
+    if (briefing.annex === undefined || !settings.annex || sameLength(longer, briefing))
+      return longer;
+    return {
+      ...briefing,
+      annex: { ...briefing.annex, blocks: [...said, ...briefing.annex.blocks] },
+    };
   }
+}
+
+/** Whether the front has no page more. */
+function sameLength(longer: Briefing, briefing: Briefing): boolean {
+  const fonts = openFonts();
+  return frontPages(longer, fonts) <= frontPages(briefing, fonts);
 }
 
 function branded({ annex, ...briefing }: Briefing, settings: Settings): Briefing {

@@ -1,6 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import { EVALUATIONS, type Indicator } from "../tables/rows.ts";
+import { common } from "../words/charts.ts";
 import { cutAtLeast, evaluationNames, targetTypeNames } from "../words/names.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { progressWords } from "../words/progress.ts";
@@ -57,23 +58,32 @@ export function indicatorTable(
     group = heading;
     return opens && heading !== "" ? { cells, group: heading } : { cells };
   });
-  const byDefault = rows.some((row) =>
-    [row.baseline_basis, row.target_basis, row.latest_basis].includes("plan_default"),
-  );
-  const over = endedNote(rows, lang);
-  const remarks = [
-    ...(over === "" ? [] : [`${over}${{ ja: "。", en: "." }[lang]}`]),
-    ...(byDefault ? [texts.defaultYear] : []),
-    ...(remark === "" ? [] : [remark]),
-  ];
-  const note: Inline[] = [remarks.join(lang === "ja" ? "" : " ")];
+  const note = noteOf(rows, remark, context);
   return {
     type: "table",
     caption,
     columns,
     rows: tableRows,
-    ...(remarks.length > 0 ? { note } : {}),
+    ...(note === "" ? {} : { note: [note] }),
   };
+}
+
+/** That the plan has ended, years by its rule, and the remark. */
+function noteOf(
+  rows: readonly Indicator[],
+  remark: string,
+  { texts, lang }: BriefingContext,
+): string {
+  const byDefault = rows.some((row) =>
+    [row.baseline_basis, row.target_basis, row.latest_basis].includes("plan_default"),
+  );
+  const over = endedNote(rows, lang);
+  const parts = [
+    over === "" ? "" : over + common.stop[lang].trim(),
+    byDefault ? texts.defaultYear : "",
+    remark,
+  ];
+  return parts.filter((part) => part !== "").join(common.space[lang]);
 }
 
 /**

@@ -65,7 +65,8 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     blocks: [],
   };
   const plans = plansTable(context);
-  const listed = fitsPage([plans], briefing);
+  // A table of many plans would leave the second page to three questions.
+  const listed = tables.municipalities.length <= MOST_NAMED && fitsPage([plans], briefing);
   const first = fitPage(firstPages(listed ? [plans] : [], context), briefing, {
     least: 90,
     most: 270,

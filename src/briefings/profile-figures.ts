@@ -94,20 +94,7 @@ export function peersOf(
   const { tables, lang } = context;
   const [any] = peers;
   if (any === undefined) return [];
-  const rows = peers.map((peer): PeerRow => {
-    const { item, year, baseYear, own, median, national, percentile } = peer;
-    const amount = (value: number) => itemAmount(item, value, lang);
-    return {
-      theme: context.themes.short(item.theme)[lang],
-      item: `${plainItem(itemName(item, lang), lang)} ${pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang)}${baseYear === null ? "" : peersWords.baseMark[lang]}`,
-      own: amount(own),
-      median: bare(amount(median)),
-      national: national === null ? "―" : bare(amount(national)),
-      percentile,
-      nationalAt: null,
-      stands: endOf(peer) !== null,
-    };
-  });
+  const rows = peers.map((peer) => peerRow(peer, context));
   const names = (side: "low" | "high") =>
     peers
       .filter((peer) => endOf(peer) === side && !isGround(peer.item))
@@ -152,6 +139,23 @@ export function peersOf(
     context.charts,
   );
   return [{ type: "figure", ...toFigure(chart) }];
+}
+
+function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
+  const { item, year, baseYear, own, median, national, percentile } = peer;
+  const amount = (value: number) => itemAmount(item, value, lang);
+  const basis = item.date === "" ? item.date_basis : "calendar_year";
+  const mark = baseYear === null ? "" : peersWords.baseMark[lang];
+  return {
+    theme: themes.short(item.theme)[lang],
+    item: `${plainItem(itemName(item, lang), lang)} ${pageYear(year, basis, lang)}${mark}`,
+    own: amount(own),
+    median: bare(amount(median)),
+    national: national === null ? "―" : bare(amount(national)),
+    percentile,
+    nationalAt: null,
+    stands: endOf(peer) !== null,
+  };
 }
 
 /** How many of all figures are shown, the population of marked rates, and what Japan's are. */

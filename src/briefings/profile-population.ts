@@ -42,24 +42,18 @@ function populationFigure(place: Municipality, height: number, context: Briefing
   const { tables, lang } = context;
   const projected = populationProjection(tables);
   const projection = valuesOf(projected?.item_id ?? "", place, context);
-  const census = tables.context
-    .filter((row) => row.item_id === "pop_census" && row.municipality_code === place.code)
-    .flatMap(({ year, value, preliminary }) =>
-      value === null ? [] : [{ year, value, preliminary }],
-    );
+  const census = censusOf(place, tables);
   if (census.length < 2) return [];
   const target = populationTarget(place, context);
   const most = Math.max(0, ...projection.map(({ value }) => value));
   const last = projection.at(-1);
+  const grown = last === undefined ? 0 : last.value / place.population_2020 - 1;
   const title = populationTitle(
     {
       target: target === null || projection.length === 0 ? null : target.text,
       reaches: target !== null && most >= target.value,
       last: last?.year ?? 0,
-      change:
-        last === undefined || place.population_2020 <= 0
-          ? null
-          : last.value / place.population_2020 - 1,
+      change: last === undefined || place.population_2020 <= 0 ? null : grown,
     },
     lang,
   );
@@ -105,6 +99,14 @@ function populationFigure(place: Municipality, height: number, context: Briefing
     context.charts,
   );
   return [{ type: "figure", ...toFigure(chart) }];
+}
+
+function censusOf({ code }: Municipality, { context }: BriefingContext["tables"]) {
+  return context
+    .filter((row) => row.item_id === "pop_census" && row.municipality_code === code)
+    .flatMap(({ year, value, preliminary }) =>
+      value === null ? [] : [{ year, value, preliminary }],
+    );
 }
 
 function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContext): YearValue[] {

@@ -17,7 +17,7 @@ import { gradeName } from "./progress-front.ts";
 import { resultText, resultYear } from "./progress-words.ts";
 
 /** So many rows a figure, so that pages can be filled; a longer grade is divided. */
-const ROWS = 8;
+const ROWS = 7;
 
 interface Grade {
   name: string;

@@ -1,3 +1,4 @@
+import { resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
@@ -6,12 +7,21 @@ import type { Twins } from "../story/twins.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
+import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
 import { marked } from "../words/pandemic.ts";
 import { star, story } from "../words/story.ts";
 import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
 import { type BriefingContext, shortOf } from "./context.ts";
 import { plainDigits } from "./voice.ts";
+
+/** 「＝4,597件」: what a target of so many per cent comes to; empty for any other. */
+function levelText(row: Indicator, { lang, unitName }: BriefingContext): string {
+  const level = resolveTarget(row);
+  if (level === null || row.target_value === null || !/^change_/u.test(row.target_type)) return "";
+  const unit = { unit: row.unit, unit_en: unitName(row.unit), digits: 0 };
+  return fill(story.level, lang, { amount: itemAmount(unit, level, lang) });
+}
 
 /** 「2013年度比」: what a share that is itself a change is a share of; empty for any other row. */
 export function baseYear(label: string, lang: Language): string {
@@ -43,7 +53,7 @@ export function promiseCells(
       : [from, soft(marked(rowYear(row, "baseline", context), row.pandemic_base, lang))],
     [
       { text: all((one) => rowAmount(one, "target", context)), bold: true },
-      soft(rowYear(row, "target", context)),
+      soft(rowYear(row, "target", context) + levelText(row, context)),
     ],
     [
       all((one) => perYear(one, context)) + (endsWithPlan(row, context) ? star[lang] : ""),

@@ -28,7 +28,7 @@ export function sourceBlocks(plans: readonly PlanRow[], context: BriefingContext
       rows: plans.map((plan) => ({
         anchor: `source-${plan.id}`,
         cells: [
-          [planTitle(plan, context)],
+          [{ text: planTitle(plan, context), ...linkTo(planAddress(plan)) }],
           [plan.issued],
           [periodText(plan, context.lang)],
           [plan.document],
@@ -36,6 +36,16 @@ export function sourceBlocks(plans: readonly PlanRow[], context: BriefingContext
       })),
     },
   ];
+}
+
+const linkTo = (link: string) => (link === "" ? {} : { link });
+
+/** Where a document was published, else the publisher's page about it; empty where neither is known. */
+export function planAddress({
+  address,
+  publisher_page,
+}: Pick<PlanRow, "address" | "publisher_page">): string {
+  return address || publisher_page;
 }
 
 export function planTitle(plan: PlanRow, { lang }: BriefingContext): string {

@@ -12,7 +12,7 @@ import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
-import { shortPeers } from "../words/peer-group.ts";
+import { countedPeers, shortPeers } from "../words/peer-group.ts";
 import { isCount } from "../words/peers.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
@@ -91,14 +91,13 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
         first: itemAmount(one.item, one.first.own, lang),
         last: itemAmount(one.item, one.last.own, lang),
       };
-    case "peers":
+    case "peers": {
+      const groups = one.places.map(({ peers }) => peers);
       return {
         kind: "peers",
         item: datedItem(one, lang),
-        peers: shortPeers(
-          one.places.map(({ peers }) => peers),
-          lang,
-        ),
+        peers: shortPeers(groups, lang),
+        among: countedPeers(groups, lang),
         count: isCount(one.item),
         high: one.high,
         values: one.places.map(
@@ -106,6 +105,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
             `${nameOf(place, lang)}${{ ja: "", en: " " }[lang]}${itemAmount(one.item, own, lang)}`,
         ),
       };
+    }
   }
 }
 

@@ -1,9 +1,27 @@
-import type { CellHead, Cells } from "./cells.ts";
 import { MARK } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { heightOf, type Label, wrapped } from "./labels.ts";
 import { INK, type MunicipalityStyle, SOFT, TYPE } from "./style.ts";
 import { fittingSize } from "./wrap.ts";
+
+export interface CellHead {
+  text: string;
+  /** Shape and colour before the text. */
+  style?: MunicipalityStyle;
+}
+
+export interface Cell {
+  text: string;
+  /** 0 (white) to 1 (the darkest shade, on which ink still has 4.5:1). */
+  shade: number;
+}
+
+export interface Cells {
+  /** Heads above the columns, each over `span` of them. */
+  groups?: readonly (CellHead & { span: number })[];
+  columns: readonly CellHead[];
+  rows: readonly (CellHead & { cells: readonly Cell[]; total?: boolean })[];
+}
 
 /** Space between a head and its cells, and between the lines of rows. */
 const PAD = 4;

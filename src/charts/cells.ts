@@ -1,29 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { columnHeads, rowHeads } from "./cell-heads.ts";
+import { type Cell, type Cells, columnHeads, rowHeads } from "./cell-heads.ts";
 import { cityMarks, MARK } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
 import { labelMarks } from "./labels.ts";
-import { FRAME, INK, type MunicipalityStyle, PAPER } from "./style.ts";
-
-export interface CellHead {
-  text: string;
-  /** Shape and colour before the text. */
-  style?: MunicipalityStyle;
-}
-
-export interface Cell {
-  text: string;
-  /** 0 (white) to 1 (the darkest shade, on which ink still has 4.5:1). */
-  shade: number;
-}
-
-export interface Cells {
-  /** Heads above the columns, each over `span` of them. */
-  groups?: readonly (CellHead & { span: number })[];
-  columns: readonly CellHead[];
-  rows: readonly (CellHead & { cells: readonly Cell[]; total?: boolean })[];
-}
+import { FRAME, INK, PAPER } from "./style.ts";
 
 const WIDEST = 130;
 /** More columns than this are narrow, and leave more to the heads. */

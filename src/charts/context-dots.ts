@@ -14,8 +14,8 @@ import {
   type Placed,
   unitAndYear,
 } from "./context-cell.ts";
-import type { ContextRows } from "./context-strip.ts";
 import { dotsTitle } from "./context-title.ts";
+import type { ContextRows } from "./context-words.ts";
 import { bottomOf, emptyPanel } from "./fine-print.ts";
 import { draw } from "./frame.ts";
 import { officialCells } from "./official-cell.ts";

@@ -1,30 +1,20 @@
 import type { Language, Translated } from "../lib/language.ts";
-import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
+import type { OfficialDistribution } from "../tables/rows.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { contextDots, contextStrip as texts } from "../words/context.ts";
 import { capital } from "../words/in-sentence.ts";
 import { fullPeers, headPeers, nearPeers } from "../words/peer-group.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { itemName, itemValue } from "./context-cell.ts";
+import type { ContextRows } from "./context-words.ts";
 import { bottomOf, emptyPanel, finePrint, flowing } from "./fine-print.ts";
 import { draw } from "./frame.ts";
-import { type OfficialCell, officialCells, type Quartiles } from "./official-cell.ts";
-import { NAMED } from "./official-lanes.ts";
-import { toStrips } from "./strip-rows.ts";
+import { officialCells } from "./official-cell.ts";
+import { NAMED, type OfficialCell, type Quartiles } from "./official-lanes.ts";
+import { type ContextStripOptions, toStrips } from "./strip-rows.ts";
 import { headDetail, nationalRate, type Strip, sentence, titleOf } from "./strip-words.ts";
 import { joinSentences, placesText } from "./values.ts";
-
-export interface ContextRows {
-  items: readonly OfficialItem[];
-  values: readonly OfficialValue[];
-  distributions: readonly OfficialDistribution[];
-}
-
-export interface ContextStripOptions extends ChartOptions {
-  /** Only this municipality, with its peers. */
-  only?: string;
-}
 
 /**
  * Where municipalities stand among all of Japan: for each item the middle half of all

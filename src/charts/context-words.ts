@@ -3,7 +3,12 @@ import type { OfficialDistribution, OfficialItem, OfficialValue } from "../table
 import { fill } from "../words/charts.ts";
 import { contextMissing, context as texts } from "../words/context.ts";
 import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./context-cell.ts";
-import type { ContextRows } from "./context-strip.ts";
+
+export interface ContextRows {
+  items: readonly OfficialItem[];
+  values: readonly OfficialValue[];
+  distributions: readonly OfficialDistribution[];
+}
 
 /** How official statistics are said in words, wherever they stand: panels, pages, tables. */
 

@@ -64,13 +64,9 @@ export function dumbbellMarks(
     Plot.dot(rings, { x: "x", y: "middle", r: 5.6, stroke, strokeWidth: 1.3 }),
     ...cityMarks(starts, { x: "x", y: "middle" }),
     ...labelMarks(
-      ticks.map((tick) => ({
-        text: text(tick),
-        x: x(tick),
-        y: height + 8,
-        anchor: "middle" as const,
-        fill: SOFT,
-      })),
+      ticks.map((tick) => {
+        return { text: text(tick), x: x(tick), y: height + 8, anchor: "middle", fill: SOFT };
+      }),
       context,
     ),
   ];

@@ -43,7 +43,7 @@ export function dumbbellRow(
   const text = (value: number, moment: Moment) => valueText(value, lang, printed?.[moment]);
   const level = targetLevel(row);
   const target = targetMark(row, level);
-  const words = targetWords(row, level, (value) => text(value, "target"));
+  const words = targetWords(row, level, (value) => text(value, "target"), lang);
   const silent = row.target_value === null && row.target_year === null;
   const targetText = silent ? words : withYear(words, row.target_year, lang);
   const start =
@@ -77,29 +77,35 @@ export function dumbbellRow(
     result.targetLabel = "";
   }
   return result;
+}
 
-  function targetWords(of: Comparison, at: number | null, show: (value: number) => string): string {
-    if (at === null) return wordedTargets[of.target_type][lang];
-    const value = show(at);
-    const percent = changePercent(of.baseline_value, at);
-    switch (of.target_type) {
-      case "at_least":
-        return fill(dumbbell.atLeast, lang, { value });
-      case "at_most":
-        return fill(dumbbell.atMost, lang, { value });
-      case "change_up":
-      case "change_down": {
-        if (percent === null) return value;
-        const pattern = percent < 0 ? dumbbell.changeDown : dumbbell.changeUp;
-        return fill(pattern, lang, { percent: valueText(Math.abs(percent), lang), value });
-      }
-      case "maintain":
-        return wordedTargets.maintain[lang];
-      case "value":
-        return value;
-      default:
-        return `${wordedTargets[of.target_type][lang]} ${value}`;
+/** A target in words, or its value with the bound and the change that the plan prints. */
+function targetWords(
+  of: Comparison,
+  at: number | null,
+  show: (value: number) => string,
+  lang: Language,
+): string {
+  if (at === null) return wordedTargets[of.target_type][lang];
+  const value = show(at);
+  const percent = changePercent(of.baseline_value, at);
+  switch (of.target_type) {
+    case "at_least":
+      return fill(dumbbell.atLeast, lang, { value });
+    case "at_most":
+      return fill(dumbbell.atMost, lang, { value });
+    case "change_up":
+    case "change_down": {
+      if (percent === null) return value;
+      const pattern = percent < 0 ? dumbbell.changeDown : dumbbell.changeUp;
+      return fill(pattern, lang, { percent: valueText(Math.abs(percent), lang), value });
     }
+    case "maintain":
+      return wordedTargets.maintain[lang];
+    case "value":
+      return value;
+    default:
+      return `${wordedTargets[of.target_type][lang]} ${value}`;
   }
 }
 

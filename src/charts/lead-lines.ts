@@ -10,7 +10,7 @@ import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
-import { at, labelMarks } from "./labels.ts";
+import { at, type Label, labelMarks } from "./labels.ts";
 import {
   byCode,
   GRID,
@@ -73,10 +73,9 @@ export function leadLines(
   }));
   const ticksAt = { x1: left, x2: width - right };
   const marks = [
-    Plot.link(steps, {
+    Plot.ruleY(steps, {
       ...ticksAt,
-      y1: at((step: number) => y(step)),
-      y2: at((step: number) => y(step)),
+      y: (step: number) => y(step),
       stroke: (step: number) => (step === 100 || step === 0 ? INK : GRID),
       strokeWidth: 0.7,
     }),
@@ -84,13 +83,9 @@ export function leadLines(
     ...yearTicks(years, x, bottom, (year) => axisYear(year, lang), context),
     ...labelMarks(
       [
-        ...steps.map((step) => ({
-          text: shown(step),
-          x: left - 5,
-          y: y(step),
-          anchor: "end" as const,
-          fill: SOFT,
-        })),
+        ...steps.map((step): Label => {
+          return { text: shown(step), x: left - 5, y: y(step), anchor: "end", fill: SOFT };
+        }),
         ...dodge(labels, { top: 0, bottom: bottom + 6 }, context),
       ],
       context,

@@ -1,7 +1,8 @@
 import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
 import { heightOf } from "./labels.ts";
-import { headOf, type LinePanel, linePanel } from "./line-panel.ts";
+import type { LinePanel } from "./line-labels.ts";
+import { headOf, linePanel } from "./line-panel.ts";
 
 const GUTTER = 16;
 const WIDEST = 250;

@@ -1,7 +1,20 @@
 import { along, around, type Choices, place, shared } from "./apart.ts";
 import type { ChartContext } from "./context.ts";
 import { type Box, boxOf, type Label } from "./labels.ts";
-import type { LinePanel, YearValue } from "./line-panel.ts";
+import type { MunicipalityStyle } from "./style.ts";
+import type { YearValue } from "./year-runs.ts";
+
+export interface LinePanel {
+  style: MunicipalityStyle;
+  head: string;
+  points: readonly YearValue[];
+  /** Drawn as a ring, with its own text. */
+  target?: YearValue & { text: string };
+  /** Years and values that the panel spans; by default its own. */
+  years?: readonly number[];
+  values?: readonly number[];
+  text(value: number): string;
+}
 
 export type At = (point: YearValue) => { x: number; y: number };
 

@@ -5,30 +5,9 @@ import { cityMarks, MARK } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
-import { valueLabels } from "./line-labels.ts";
-import { GRID, INK, type MunicipalityStyle, SOFT } from "./style.ts";
-import { runsOf } from "./year-runs.ts";
-
-export interface YearValue {
-  year: number;
-  value: number;
-  /** Drawn hollow. */
-  preliminary?: boolean;
-  /** Does not join the value before it. */
-  broken?: boolean;
-}
-
-export interface LinePanel {
-  style: MunicipalityStyle;
-  head: string;
-  points: readonly YearValue[];
-  /** Drawn as a ring, with its own text. */
-  target?: YearValue & { text: string };
-  /** Years and values that the panel spans; by default its own. */
-  years?: readonly number[];
-  values?: readonly number[];
-  text(value: number): string;
-}
+import { type LinePanel, valueLabels } from "./line-labels.ts";
+import { GRID, INK, SOFT } from "./style.ts";
+import { runsOf, type YearValue } from "./year-runs.ts";
 
 const PLOT = 62;
 const AXIS = 14;
@@ -63,8 +42,6 @@ export function linePanel(
     head + 14,
   ]);
   const at = ({ year, value }: YearValue) => ({ x: x(year), y: y(value) });
-  const runs = runsOf(points);
-  const [bottom = 0, ceiling = 0] = y.domain();
   const labels = valueLabels(
     panel,
     at,
@@ -77,7 +54,6 @@ export function linePanel(
     y: heightOf(headOf(panel, width, context)) / 2,
     bold: true,
   };
-  const breaks = runs.flatMap(([first]) => (first?.broken ? [x(first.year - 0.5)] : []));
   const years = [...new Set(all.map(({ year }) => year))].toSorted((a, b) => a - b);
   const ends = [years[0] ?? 0, years.at(-1) ?? 0];
   return {
@@ -90,34 +66,8 @@ export function linePanel(
     y: { domain: y.domain(), range: y.range() },
     marks: [
       Plot.frame({ anchor: "bottom", stroke: GRID }),
-      ...(bottom < 0 && ceiling > 0 ? [Plot.ruleY([0], { stroke: INK, strokeWidth: 0.7 })] : []),
       ...yearAxis(fitting([...ends, ...years], x, String, context)),
-      Plot.ruleX(breaks, {
-        x: { value: (d: number) => d, scale: null },
-        y1: bottom,
-        y2: ceiling,
-        stroke: SOFT,
-        strokeWidth: 0.8,
-        strokeDasharray: "2 2",
-      }),
-      ...runs.map((run) =>
-        Plot.line(run, { x: "year", y: "value", stroke: style.colour, strokeWidth: 1.7 }),
-      ),
-      ...cityMarks(
-        points.map((point) => ({ ...point, style, hollow: point.preliminary === true })),
-        { x: "year", y: "value", r: 2.7 },
-      ),
-      ...(target
-        ? [
-            Plot.dot([target], {
-              x: "year",
-              y: "value",
-              r: 4.4,
-              stroke: style.colour,
-              strokeWidth: 1.4,
-            }),
-          ]
-        : []),
+      ...seriesMarks(panel, x, y.domain()),
       ...cityMarks([{ style }], {
         x: { value: () => MARK + 1, scale: null },
         y: { value: () => 5.4, scale: null },
@@ -125,6 +75,36 @@ export function linePanel(
       ...labelMarks([title, ...labels], context),
     ],
   };
+}
+
+/** Line, points, ring of the target, zero, and a dashed rule where the line stops. */
+function seriesMarks(
+  { style, points, target }: LinePanel,
+  x: (year: number) => number,
+  [bottom = 0, ceiling = 0]: readonly number[],
+): Plot.Markish[] {
+  const runs = runsOf(points);
+  const breaks = runs.flatMap(([first]) => (first?.broken ? [x(first.year - 0.5)] : []));
+  const ring = { x: "year", y: "value", r: 4.4, stroke: style.colour, strokeWidth: 1.4 };
+  return [
+    ...(bottom < 0 && ceiling > 0 ? [Plot.ruleY([0], { stroke: INK, strokeWidth: 0.7 })] : []),
+    Plot.ruleX(breaks, {
+      x: { value: (d: number) => d, scale: null },
+      y1: bottom,
+      y2: ceiling,
+      stroke: SOFT,
+      strokeWidth: 0.8,
+      strokeDasharray: "2 2",
+    }),
+    ...runs.map((run) =>
+      Plot.line(run, { x: "year", y: "value", stroke: style.colour, strokeWidth: 1.7 }),
+    ),
+    ...cityMarks(
+      points.map((point) => ({ ...point, style, hollow: point.preliminary === true })),
+      { x: "year", y: "value", r: 2.7 },
+    ),
+    ...(target ? [Plot.dot([target], ring)] : []),
+  ];
 }
 
 /** The lowest and the highest; around a single one a span of its own. */

@@ -1,32 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { scaleLinear, scaleLog } from "d3";
-import { type CityMark, cityMarks, MARK } from "./city-marks.ts";
+import { cityMarks, MARK } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
-import { labelWidth, officialLanes } from "./official-lanes.ts";
+import { labelWidth, type OfficialCell, officialLanes } from "./official-lanes.ts";
 import { GRID, INK, SOFT, TYPE, WASH } from "./style.ts";
-
-export interface Quartiles {
-  q1: number;
-  median: number;
-  q3: number;
-}
-
-/** One statistic with the municipalities on an axis of its own. */
-export interface OfficialCell {
-  name: string;
-  /** Unit, year, value of the country. */
-  detail: string;
-  /** A mark with its name and printed value each; without a name they share one lane. */
-  marks: readonly (CityMark & { value: number; text: string })[];
-  /** Ends of the axis; what lies outside stands at its end. */
-  domain: readonly [number, number];
-  log?: boolean;
-  /** The distribution, below it that of the peers, each with what it is called. */
-  bands?: readonly (Quartiles & { text: string; short: string })[];
-  national?: number | null;
-}
 
 const GUTTER = 24;
 const BAND = "#d8d7d0";

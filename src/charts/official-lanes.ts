@@ -1,8 +1,28 @@
-import { MARK } from "./city-marks.ts";
+import { type CityMark, MARK } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { heightOf, type Label, wrapped } from "./labels.ts";
-import type { OfficialCell } from "./official-cell.ts";
 import { SOFT, TYPE } from "./style.ts";
+
+export interface Quartiles {
+  q1: number;
+  median: number;
+  q3: number;
+}
+
+/** One statistic with the municipalities on an axis of its own. */
+export interface OfficialCell {
+  name: string;
+  /** Unit, year, value of the country. */
+  detail: string;
+  /** A mark with its name and printed value each; without a name they share one lane. */
+  marks: readonly (CityMark & { value: number; text: string })[];
+  /** Ends of the axis; what lies outside stands at its end. */
+  domain: readonly [number, number];
+  log?: boolean;
+  /** The distribution, below it that of the peers, each with what it is called. */
+  bands?: readonly (Quartiles & { text: string; short: string })[];
+  national?: number | null;
+}
 
 const LANE = 12.5;
 const INDENT = 2 * MARK + 4;

@@ -3,7 +3,7 @@ import type { Chart } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
-import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { FRAME, GRID, INK, type MunicipalityStyle, SOFT, TYPE } from "./style.ts";
 
 /** One municipality in the strip of one item. */
@@ -48,79 +48,18 @@ export function peersStrip(
   const left = width * 0.3;
   const right = width - 150;
   const x = (percentile: number) => left + ((right - left) * percentile) / 100;
-  let top = HEAD;
-  const names = items.flatMap(({ lanes }) => lanes.map(({ style }) => style.name));
-  const room = left - 14 - Math.max(...names.map((name) => context.measureText(name, TYPE.label)));
-  const blocks = items.map((item) => {
-    const name = wrapped(item.name, room, context, true);
-    const detail = wrapped(item.detail, room, context);
-    const height = Math.max(item.lanes.length * LANE, heightOf(name) + heightOf(detail));
-    const block = { ...item, name, detail, top, height, lane: height / item.lanes.length };
-    top += height + PAD;
-    return block;
-  });
-  const height = top - PAD + 2;
-  type BlockOf = (typeof blocks)[number];
+  const axis = { left, right, width, x };
+  const blocks = blocksOf(items, left, context);
+  const height = Math.max(...blocks.map((block) => block.top + block.height)) + 2;
   const lanes = blocks.flatMap((block) =>
     block.lanes.map((lane, i) => ({ ...lane, y: block.top + (i + 0.5) * block.lane })),
   );
-  const end = (text: string, at: number, y: number): Label => ({ text, x: at, y, anchor: "end" });
-  const labels: Label[] = [
-    ...heads(words, { left, right, width, x }),
-    ...blocks.flatMap((block): Label[] => [
-      { text: block.name, x: 0, y: block.top + heightOf(block.name) / 2, bold: true },
-      {
-        text: block.detail,
-        x: 0,
-        y: block.top + heightOf(block.name) + heightOf(block.detail) / 2,
-        fill: SOFT,
-      },
-      end(block.national, width - 2, block.top + block.height / 2),
-    ]),
-    ...lanes.flatMap(({ style, own, median, y }): Label[] => [
-      end(style.name, left - 6, y),
-      { ...end(own, right + 42, y), bold: true },
-      end(median, right + 94, y),
-    ]),
-  ];
-  const line = (y: (block: BlockOf) => number) => ({ y1: at(y), y2: at(y) });
   const marks = [
-    Plot.rect(blocks, {
-      x1: x(25),
-      x2: x(75),
-      y1: at((block: BlockOf) => block.top),
-      y2: at((block: BlockOf) => block.top + block.height),
-      fill: BAND,
-    }),
-    Plot.link(lanes, {
-      x1: left,
-      x2: right,
-      y1: at(({ y }: { y: number }) => y),
-      y2: at(({ y }: { y: number }) => y),
-      stroke: FRAME,
-      strokeWidth: 0.4,
-    }),
-    Plot.link([0], {
-      x1: x(50),
-      x2: x(50),
-      y1: HEAD - 2,
-      y2: height - 2,
-      stroke: INK,
-      strokeWidth: 0.8,
-    }),
-    Plot.link(blocks.slice(1), {
-      x1: 0,
-      x2: width,
-      ...line((block) => block.top - PAD / 2),
-      stroke: GRID,
-      strokeWidth: 0.6,
-    }),
-    ...cityMarks(lanes, {
-      x: at((lane: PeerLane) => x(lane.percentile)),
-      y: at(({ y }: { y: number }) => y),
-    }),
+    ...ground(blocks, axis, height),
+    Plot.link(lanes, { x1: left, x2: right, y1: "y", y2: "y", stroke: FRAME, strokeWidth: 0.4 }),
+    ...cityMarks(lanes, { x: (lane: PeerLane) => x(lane.percentile), y: "y" }),
     ...labelMarks(
-      labels.filter(({ text }) => text !== ""),
+      [...heads(words, axis), ...textsOf(blocks, lanes, axis)].filter(({ text }) => text !== ""),
       context,
     ),
   ];
@@ -132,10 +71,68 @@ export function peersStrip(
   );
 }
 
-function heads(
-  words: PeersWords,
-  { left, right, width, x }: { left: number; right: number; width: number; x(p: number): number },
+interface Axis {
+  left: number;
+  right: number;
+  width: number;
+  x(percentile: number): number;
+}
+
+/** Items one below the other, each as high as its lanes or its name need. */
+function blocksOf(items: readonly PeerItem[], left: number, context: ChartContext) {
+  let top = HEAD;
+  const names = items.flatMap(({ lanes }) => lanes.map(({ style }) => style.name));
+  const room = left - 14 - Math.max(...names.map((name) => context.measureText(name, TYPE.label)));
+  return items.map((item) => {
+    const name = wrapped(item.name, room, context, true);
+    const detail = wrapped(item.detail, room, context);
+    const height = Math.max(item.lanes.length * LANE, heightOf(name) + heightOf(detail));
+    const block = { ...item, name, detail, top, height, lane: height / item.lanes.length };
+    top += height + PAD;
+    return block;
+  });
+}
+
+type PeerBlock = ReturnType<typeof blocksOf>[number];
+
+/** The middle half, the median of the peers, and a rule between items. */
+function ground(blocks: readonly PeerBlock[], { width, x }: Axis, height: number): Plot.Markish[] {
+  const between = (block: PeerBlock) => block.top - PAD / 2;
+  return [
+    Plot.rect(blocks, {
+      x1: x(25),
+      x2: x(75),
+      y1: "top",
+      y2: (block: PeerBlock) => block.top + block.height,
+      fill: BAND,
+    }),
+    Plot.ruleX([x(50)], { y1: HEAD - 2, y2: height - 2, stroke: INK, strokeWidth: 0.8 }),
+    Plot.ruleY(blocks.slice(1), { y: between, x1: 0, x2: width, stroke: GRID, strokeWidth: 0.6 }),
+  ];
+}
+
+/** Name and detail of each item; name, value and median of each lane; the country's value. */
+function textsOf(
+  blocks: readonly PeerBlock[],
+  lanes: readonly (PeerLane & { y: number })[],
+  { left, right, width }: Axis,
 ): Label[] {
+  const end = (text: string, x: number, y: number): Label => ({ text, x, y, anchor: "end" });
+  return [
+    ...blocks.flatMap(({ name, detail, national, top, height }): Label[] => [
+      { text: name, x: 0, y: top + heightOf(name) / 2, bold: true },
+      { text: detail, x: 0, y: top + heightOf(name) + heightOf(detail) / 2, fill: SOFT },
+      end(national, width - 2, top + height / 2),
+    ]),
+    ...lanes.flatMap(({ style, own, median, y }): Label[] => [
+      end(style.name, left - 6, y),
+      { ...end(own, right + 42, y), bold: true },
+      end(median, right + 94, y),
+    ]),
+  ];
+}
+
+function heads(words: PeersWords, { left, right, width, x }: Axis): Label[] {
   const y = HEAD - 10;
   return [
     { text: words.low, x: left, y, fill: SOFT },

@@ -17,7 +17,6 @@ export function progressLanes(
   width: number,
   context: ChartContext,
 ): { panel: Panel; rows: ChartRow[] } {
-  const { lang } = context;
   const wide = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((text) => context.measureText(text, TYPE.label)));
   const ends = shown.map(({ share, verdict }) => `${share}　${verdict}`);
@@ -52,37 +51,14 @@ export function progressLanes(
       bottom: y,
     };
   });
-  const labels = placed.flatMap(({ name, facts, end, top, middle, one }): Label[] => {
-    const first = top + 2 + heightOf(name) / 2;
-    const second = top + 2 + heightOf(name) + heightOf(facts, TYPE.small) / 2;
-    return [
-      { text: name, x: 0, y: first },
-      one
-        ? { text: facts, x: room, y: first, anchor: "end", size: TYPE.small, fill: SOFT }
-        : { text: facts, x: 0, y: second, size: TYPE.small, fill: SOFT },
-      { text: end, x: limit + 6, y: middle },
-    ];
-  });
-  const heads = [strip.baseline[lang], strip.target[lang]].map(
-    (text, at): Label => ({
-      text: beside || width > 300 ? text : String(at),
-      x: x(at),
-      y: 6,
-      anchor: "middle",
-      size: TYPE.small,
-      fill: SOFT,
-    }),
-  );
+  const labels = placed.flatMap((lane) => laneLabels(lane, room, limit + 6));
+  const heads = headLabels(shown.length > 0, x, beside || width > 300, context);
   const marks = laneMarks(placed, x, width);
-  const shownHeads =
-    shown.length === 0 || wide(heads.map(({ text }) => text)) > x(1) - x(0)
-      ? heads.map((head, at) => ({ ...head, text: String(at) }))
-      : heads;
   return {
     panel: {
       width,
       height: y,
-      marks: [...marks, ...labelMarks([...shownHeads, ...labels], context)],
+      marks: [...marks, ...labelMarks([...heads, ...labels], context)],
     },
     rows: placed.map(({ row, top, bottom }) => ({
       indicator_id: row.indicator_id,
@@ -90,6 +66,47 @@ export function progressLanes(
       height: bottom - top,
     })),
   };
+}
+
+interface LaneTexts {
+  name: string;
+  facts: string;
+  end: string;
+  top: number;
+  middle: number;
+  /** Name and facts stand on one line. */
+  one: boolean;
+}
+
+function laneLabels(
+  { name, facts, end, top, middle, one }: LaneTexts,
+  room: number,
+  x: number,
+): Label[] {
+  const first = top + 2 + heightOf(name) / 2;
+  const second = top + 2 + heightOf(name) + heightOf(facts, TYPE.small) / 2;
+  const soft = { text: facts, size: TYPE.small, fill: SOFT };
+  return [
+    { text: name, x: 0, y: first },
+    one ? { ...soft, x: room, y: first, anchor: "end" } : { ...soft, x: 0, y: second },
+    { text: end, x, y: middle },
+  ];
+}
+
+/** 「0 現状値」「1 目標値」 where there is room, else the numbers alone. */
+function headLabels(
+  any: boolean,
+  x: (value: number) => number,
+  spacious: boolean,
+  { lang, measureText }: ChartContext,
+): Label[] {
+  const words = [strip.baseline[lang], strip.target[lang]];
+  const wide = Math.max(...words.map((text) => measureText(text, TYPE.label)));
+  const whole = any && spacious && wide <= x(1) - x(0);
+  return words.map((text, at): Label => {
+    const shown = whole ? text : String(at);
+    return { text: shown, x: x(at), y: 6, anchor: "middle", size: TYPE.small, fill: SOFT };
+  });
 }
 
 /** The parts on one line where they fit, else each on lines of its own. */

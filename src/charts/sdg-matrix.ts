@@ -1,13 +1,15 @@
 import { readSdgCode } from "../compare/sdg-goals.ts";
+import type { Language } from "../lib/language.ts";
 import type { Policy } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { sdg, sdgGoals } from "../words/charts-sdg.ts";
+import type { Cells } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { bottomOf, finePrint, flowing } from "./fine-print.ts";
 import { draw } from "./frame.ts";
-import { municipalityScale } from "./style.ts";
+import { type MunicipalityStyle, municipalityScale } from "./style.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
 
 /**
@@ -25,38 +27,14 @@ export function sdgMatrix(
   const policies = rows
     .map((row) => ({ row, place: scale(row.municipality_code), goals: goalsOf(row) }))
     .filter(({ goals }) => goals.size > 0);
-  const numbers = sdgGoals.map((_, index) => index + 1);
-  const naming = (goal: number) => policies.filter(({ goals }) => goals.has(goal)).length;
-  const text = ({ row }: { row: Policy }) =>
-    `${row.code} ${lang === "ja" ? row.title : row.title_en || row.title}`.trim();
-  const several = new Set(policies.map(({ place }) => place.code)).size > 1;
-  const cells = {
-    columns: numbers.map((goal) => ({ text: String(goal) })),
-    rows: [
-      ...policies.map((policy) => ({
-        text: text(policy),
-        ...(several ? { style: policy.place } : {}),
-        cells: numbers.map((goal) => {
-          const targets = policy.goals.get(goal);
-          if (targets === undefined) return { text: "", shade: 0 };
-          return { text: targets === 0 ? "●" : String(targets), shade: targets === 0 ? 0.3 : 0.6 };
-        }),
-      })),
-      {
-        text: sdg.total[lang],
-        total: true,
-        cells: numbers.map((goal) => ({ text: String(naming(goal)), shade: 0 })),
-      },
-    ],
-  };
-  const { panels: grid, height: top } = cellPanel(cells, width, context);
+  const { panels: grid, height: top } = cellPanel(cellsOf(policies, lang), width, context);
   const names = sdgGoals.map((goal, index) => `${index + 1} ${goal[lang]}`);
   const goals = flowing(names, width, context);
   const print = finePrint([sdg.cell[lang], ...goals], { top: top + 4, width }, context);
-  const named = numbers.filter((goal) => naming(goal) > 0).length;
+  const named = new Set(policies.flatMap((policy) => [...policy.goals.keys()])).size;
   const n = policies.length;
   const title =
-    named === numbers.length
+    named === sdgGoals.length
       ? fill(sdg.all, lang, { n })
       : fill(sdg.some, lang, { n, goals: named });
   const places = placesText(
@@ -68,13 +46,51 @@ export function sdgMatrix(
   const notes = left > 0 ? [fill(sdg.without, lang, { n: left })] : [];
   const sentences = policies.map(
     (policy) =>
-      text(policy) + common.colon[lang] + joinNames([...policy.goals.keys()].map(String), lang),
+      titleOf(policy, lang) +
+      common.colon[lang] +
+      joinNames([...policy.goals.keys()].map(String), lang),
   );
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
   const panels = [...grid, print];
   const id = options.idPrefix ?? "sdg";
   const words = { title, subtitle, alt, notes };
   return draw({ id, width, height: bottomOf(panels), panels }, words, context);
+}
+
+interface NamedPolicy {
+  row: Policy;
+  place: MunicipalityStyle;
+  goals: ReadonlyMap<number, number>;
+}
+
+function titleOf({ row }: NamedPolicy, lang: Language): string {
+  return `${row.code} ${{ ja: row.title, en: row.title_en || row.title }[lang]}`.trim();
+}
+
+/** A row a policy and a column a goal, below them how many policies name each. */
+function cellsOf(policies: readonly NamedPolicy[], lang: Language): Cells {
+  const numbers = sdgGoals.map((_, index) => index + 1);
+  const naming = (goal: number) => policies.filter(({ goals }) => goals.has(goal)).length;
+  const several = new Set(policies.map(({ place }) => place.code)).size > 1;
+  const cell = (targets: number | undefined) => {
+    if (targets === undefined) return { text: "", shade: 0 };
+    return targets === 0 ? { text: "●", shade: 0.3 } : { text: String(targets), shade: 0.6 };
+  };
+  return {
+    columns: numbers.map((goal) => ({ text: String(goal) })),
+    rows: [
+      ...policies.map((policy) => ({
+        text: titleOf(policy, lang),
+        ...(several ? { style: policy.place } : {}),
+        cells: numbers.map((goal) => cell(policy.goals.get(goal))),
+      })),
+      {
+        text: sdg.total[lang],
+        total: true,
+        cells: numbers.map((goal) => ({ text: String(naming(goal)), shade: 0 })),
+      },
+    ],
+  };
 }
 
 /** Goals of a policy, from 1 to 17, with the number of their targets; unknown codes are left out. */

@@ -23,34 +23,9 @@ export function linesPanel(
   const room = width * (years.length > 0 ? 0.6 : 1) - INDENT;
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const x = scaleLinear([from, Math.max(to, from + 1)], [room + INDENT + 16, width - 14]);
-  let y = 2;
-  const placed = lines.map((line) => {
-    const what = joinParts([line.style.name, line.subject], context.lang);
-    const together = `${what}　${line.text}`;
-    const one = wrapped(together, room, context) === together;
-    const words = one
-      ? [
-          { text: what, bold: false },
-          { text: line.text, bold: true },
-        ]
-      : [
-          { text: wrapped(what, room, context), bold: false },
-          { text: wrapped(line.text, room, context, true), bold: true },
-        ];
-    const height = one ? 12 : words.reduce((sum, { text }) => sum + heightOf(text), 0);
-    const top = y;
-    y += height + 3;
-    let at = top;
-    const labels = words.map(({ text, bold }, index): Label => {
-      if (one)
-        return index === 0
-          ? { text, x: INDENT, y: top + 6 }
-          : { text, x: room + INDENT, y: top + 6, anchor: "end", bold };
-      at += heightOf(text);
-      return { text, x: INDENT, y: at - heightOf(text) / 2, bold };
-    });
-    return { ...line, labels, middle: one ? top + 6 : top + height / 2, head: top + 6 };
-  });
+  const placed = placedLines(lines, room, context);
+  const last = placed.at(-1);
+  const y = last === undefined ? 2 : last.bottom;
   const ticks =
     years.length === 0
       ? []
@@ -84,4 +59,27 @@ export function linesPanel(
       ...labelMarks([...placed.flatMap(({ labels }) => labels), ...axis], context),
     ],
   };
+}
+
+/** Each line with its words on one line, the values at its end, or on lines of their own. */
+function placedLines(lines: readonly Line[], room: number, context: ChartContext) {
+  let top = 2;
+  return lines.map((line) => {
+    const what = joinParts([line.style.name, line.subject], context.lang);
+    const together = `${what}　${line.text}`;
+    const one = wrapped(together, room, context) === together;
+    const words = one ? what : wrapped(what, room, context);
+    const values = one ? line.text : wrapped(line.text, room, context, true);
+    const height = one ? 12 : heightOf(words) + heightOf(values);
+    const labels: Label[] = [
+      { text: words, x: INDENT, y: one ? top + 6 : top + heightOf(words) / 2 },
+      one
+        ? { text: values, x: room + INDENT, y: top + 6, anchor: "end", bold: true }
+        : { text: values, x: INDENT, y: top + height - heightOf(values) / 2, bold: true },
+    ];
+    const middle = one ? top + 6 : top + height / 2;
+    const placed = { ...line, labels, middle, head: top + 6, bottom: top + height + 3 };
+    top = placed.bottom;
+    return placed;
+  });
 }

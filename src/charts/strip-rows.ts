@@ -1,9 +1,14 @@
+import type { ChartOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { itemValue } from "./context-cell.ts";
-import type { ContextRows, ContextStripOptions } from "./context-strip.ts";
-import { besideJapan } from "./context-words.ts";
+import { besideJapan, type ContextRows } from "./context-words.ts";
 import type { Strip } from "./strip-words.ts";
 import { byCode, municipalityScale } from "./style.ts";
+
+export interface ContextStripOptions extends ChartOptions {
+  /** Only this municipality, with its peers by population. */
+  only?: string;
+}
 
 /** Items that have a distribution, with the values of the shown municipalities in its year. */
 export function toStrips(

@@ -1,4 +1,11 @@
-import type { YearValue } from "./line-panel.ts";
+export interface YearValue {
+  year: number;
+  value: number;
+  /** Drawn hollow. */
+  preliminary?: boolean;
+  /** Does not join the value before it. */
+  broken?: boolean;
+}
 
 /** Neighbouring values without a break between them, and without a year left out. */
 export function runsOf(points: readonly YearValue[]): YearValue[][] {

@@ -3,8 +3,8 @@ import { type ColumnTable, op } from "arquero";
 import { namingTables } from "../briefings/names.ts";
 import { wordProblems } from "../briefings/word-problems.ts";
 import { filterRows, lift } from "../lib/arquero.ts";
-import { formatProblem, InputError, type Problem } from "../lib/errors.ts";
-import type { Language } from "../lib/language.ts";
+import { InputError, type Problem } from "../lib/errors.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { themeProposals } from "../match/themes.ts";
 import { OFFICIAL_FILES } from "../official/files.ts";
@@ -16,12 +16,26 @@ import { loadCommentary } from "../plans/commentary.ts";
 import { loadSettings } from "../plans/settings.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
+import { commandText } from "../words/command-texts.ts";
 import { findingText } from "../words/findings.ts";
 import { themeText } from "../words/match.ts";
 import { severityNames } from "../words/names.ts";
+import { problemText } from "../words/problem-texts.ts";
 import { readChoices, readLanguage, readMunicipalities } from "./options.ts";
 
-export const help = `npm run check -- [FILE…] [options]
+export const help: Translated = {
+  ja: `npm run check -- [ファイル…] [オプション]
+
+data/ のすべてを検証し、計画についての点検の結果を規則ごとに示す。
+ファイルを書くと、その表（.csv、.xlsx）や設定（.yaml）だけを、どこにあっても調べる。
+データに誤りがあれば終了コードは1。点検の結果では失敗しない。
+
+  --plan ID      この計画についてだけ示す
+  --municipality CODE|NAME
+                 この自治体の計画についてだけ示す
+  --lang ja|en   表示の言語
+  --data DIR     データのフォルダ（data）`,
+  en: `npm run check -- [FILE…] [options]
 
 Validates everything under data/ and prints the findings about the plans, grouped by rule.
 With FILE, checks these tables (.csv, .xlsx) and settings (.yaml) alone, wherever they lie.
@@ -30,8 +44,9 @@ Exit code 1 for errors in the data; findings about the plans do not fail.
   --plan ID      what this plan shows, alone
   --municipality CODE|NAME
                  what the plans of this municipality show, alone
-  --lang ja|en   language of the findings (ja)
-  --data DIR     the data folder (data)`;
+  --lang ja|en   language of findings and messages
+  --data DIR     the data folder (data)`,
+};
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -51,7 +66,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const shown = chosenPlans(piped, project, values);
   const isShown = ({ file }: Problem) => shown.all || shown.plans.has(file.split("/")[2] ?? "");
   const notes = [...project.reading.repairs, ...(await checkGlyphs(values.data))].filter(isShown);
-  for (const note of notes) terminal.err(formatProblem(note));
+  for (const note of notes) terminal.err(problemText(note, spoken(terminal)));
   const { tables } = piped;
   const words = wordProblems(
     namingTables(tables),
@@ -62,13 +77,18 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const findings = tables.findings.filter(lift<Finding>((row) => isOf(row, shown)));
   for (const line of findingLines(findings, lang)) terminal.out(line);
   const unread = piped.unread.filter(isShown);
-  for (const problem of unread) terminal.err(formatProblem(problem));
+  for (const problem of unread) terminal.err(problemText(problem, spoken(terminal)));
   const proposals = themeProposals(rowsIn("indicators", tables.indicators));
   for (const proposal of proposals)
     if (shown.plans.has(proposal.row.plan)) terminal.out(themeText(proposal, lang));
   const rows = filterRows<Indicator>(tables.indicators, ({ plan }) => shown.plans.has(plan));
   terminal.out(
-    `${shown.plans.size} plans, ${rows.numRows()} indicator rows, ${unread.length} cells not understood, ${findings.numRows()} findings. The data is valid.`,
+    commandText("checked", terminal.lang, {
+      plans: shown.plans.size,
+      rows: rows.numRows(),
+      unread: unread.length,
+      findings: findings.numRows(),
+    }),
   );
   return 0;
 }
@@ -113,6 +133,8 @@ function isOf({ indicator_id: id, municipality_code }: Finding, { all, plans, co
   return plans.has(id) || plans.has(plan) || (id === "" && codes.has(municipality_code));
 }
 
+const spoken = ({ lang }: Terminal): Language => lang ?? "en";
+
 /** Every file by itself; the problems of all of them are thrown together. */
 async function checkFiles(paths: readonly string[], terminal: Terminal): Promise<number> {
   const problems: Problem[] = [];
@@ -120,13 +142,13 @@ async function checkFiles(paths: readonly string[], terminal: Terminal): Promise
     const file = await checkFile(path, OFFICIAL_FILES);
     const glyphs = await glyphsOf(path, path);
     for (const note of [...file.repairs, ...file.unread, ...glyphs])
-      terminal.err(formatProblem(note));
+      terminal.err(problemText(note, spoken(terminal)));
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
-    const rows = file.rows > 0 ? `${file.rows} rows, ` : "";
-    terminal.out(
-      `${path}: ${file.kind}, ${rows}${file.repairs.length} fixed in reading, ${file.unread.length} cells not understood. The file is valid.`,
-    );
+    const { kind } = file;
+    const rows = file.rows > 0 ? commandText("rowsOf", terminal.lang, { n: file.rows }) : "";
+    const counts = { repairs: file.repairs.length, unread: file.unread.length };
+    terminal.out(commandText("checkedFile", terminal.lang, { path, kind, rows, ...counts }));
   }
   if (problems.length > 0) throw new InputError(problems);
   return 0;

@@ -5,6 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { InputError, UsageError } from "../lib/errors.ts";
 import { openAlone, type WorkFolder } from "../lib/files/work-folder.ts";
+import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { OfficialData } from "../official/data.ts";
 import { importEstat } from "../official/import/estat.ts";
@@ -15,9 +16,28 @@ import type { ValueRow } from "../official/import/row.ts";
 import { valueLine } from "../official/schemas.ts";
 import { openProject } from "../open.ts";
 import { QUALITIES } from "../tables/rows.ts";
+import { bothTexts, commandText } from "../words/command-texts.ts";
 import { readChoices } from "./options.ts";
 
-export const help = `npm run context -- FILE [options]
+export const help: Translated = {
+  ja: `npm run context -- FILE [オプション]
+
+公的統計を data/context に取り込む。FILE は次のどちらか。
+  公表されたままの SSDSE-A（CSV、CP932 か UTF-8、見出し3行）：全国のファイルになる。
+    前の版にあった自治体の値は values.csv に移る
+  e-Stat から列の形でダウンロードした表：その行が values.csv に入る。--item と --source が要る。
+    表が複数の項目をもつときは --column も要る
+
+  --item ID        表がもつ items.yaml の項目
+  --column TEXT    項目の列の見出しの言葉かコード
+  --source ID      items.yaml の出典
+  --quality A|B|C  A は作成機関のファイル（A）
+  --shift N        表の年が値の年でないとき、表の年に足す年数（0）
+  --force          手もとより古い版でも取り込む
+  --dry-run        変わる内容を示すだけで、書かない
+  --lang ja|en     表示の言語
+  --data DIR       データのフォルダ（data）`,
+  en: `npm run context -- FILE [options]
 
 Takes official statistics into data/context. FILE is one of
   SSDSE-A as published (CSV, CP932 or UTF-8, three header lines): becomes the all-Japan file; the
@@ -32,7 +52,9 @@ Takes official statistics into data/context. FILE is one of
   --shift N        years to add to the table's year, where its label is not the value's date (0)
   --force          take an edition that is older than the one held
   --dry-run        say what would change and write nothing
-  --data DIR       the data folder (data)`;
+  --lang ja|en     language of the messages
+  --data DIR       the data folder (data)`,
+};
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values: options, positionals } = parseArgs({
@@ -43,6 +65,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       column: { type: "string" },
       source: { type: "string" },
       quality: { type: "string", default: "A" },
+      lang: { type: "string" },
       shift: { type: "string", default: "0" },
       "dry-run": { type: "boolean", default: false },
       force: { type: "boolean", default: false },
@@ -50,8 +73,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     },
   });
   const [path, ...others] = positionals;
-  if (path === undefined || others.length > 0) throw new UsageError("Name one file.");
-  if (!existsSync(path)) throw new UsageError(`There is no file "${path}".`);
+  if (path === undefined || others.length > 0) throw new UsageError(...bothTexts("oneFile"));
+  if (!existsSync(path)) throw new UsageError(...bothTexts("noFile", { path }));
   const folder = join(options.data, "context");
   // Nobody else may change the files between the reading and the writing.
   const work =
@@ -101,7 +124,7 @@ async function take(
   if (problems.length > 0) throw new InputError(problems);
   const { official } = project;
   if (official.definitions.items.length === 0)
-    throw new UsageError(`${options.data}/context/items.yaml has no items. See docs/context.md.`);
+    throw new UsageError(...bothTexts("noItems", { data: options.data }));
   const codes = project.municipalities.map(({ code }) => code);
   const desk = { file: { path, bytes, records }, options, official, codes, terminal, work };
   return isJapanTable(records) ? takeJapan(desk) : takeEstat(desk);
@@ -123,9 +146,8 @@ async function takeEstat(desk: Desk): Promise<number> {
   });
   if (taken.problems.length > 0) throw new InputError(taken.problems);
   replace(desk, { "values.csv": await appended(desk, taken.rows) });
-  terminal.out(
-    `${taken.rows.length} values of ${item.id} ${work === null ? "would be" : "were"} added to values.csv; ${taken.kept} stand there already and stay.`,
-  );
+  const counts = { n: taken.rows.length, item: item.id, kept: taken.kept };
+  terminal.out(commandText(work === null ? "wouldAdd" : "added", terminal.lang, counts));
   return 0;
 }
 
@@ -134,14 +156,11 @@ function readOptions(options: Options, { definitions }: OfficialData) {
   const [quality = "A"] = readChoices("quality", [options.quality], QUALITIES);
   const item = definitions.items.find(({ id }) => id === options.item);
   if (item === undefined)
-    throw new UsageError(
-      `--item takes the id of an item in items.yaml, not "${options.item ?? ""}".`,
-    );
+    throw new UsageError(...bothTexts("itemForm", { item: options.item ?? "" }));
   const { source, shift } = options;
   if (source === undefined || !Object.hasOwn(definitions.sources, source))
-    throw new UsageError(`--source takes a source of items.yaml, not "${source ?? ""}".`);
-  if (!/^-?\d$/u.test(shift))
-    throw new UsageError(`--shift takes a small whole number, not "${shift}".`);
+    throw new UsageError(...bothTexts("sourceForm", { source: source ?? "" }));
+  if (!/^-?\d$/u.test(shift)) throw new UsageError(...bothTexts("shiftForm", { shift }));
   return { item, source, quality, shift: Number(shift) };
 }
 
@@ -155,7 +174,7 @@ async function takeJapan(desk: Desk): Promise<number> {
   const held = official.japan?.file.edition;
   if (isOlderEdition(next.file.edition, held) && !desk.options.force)
     throw new UsageError(
-      `${next.file.edition} is older than ${held}, which is held. Give --force to put it in its place.`,
+      ...bothTexts("olderEdition", { next: next.file.edition, held: held ?? "" }),
     );
   const moved = rollOver(official, next.file, codes);
   const replaced = superseded(official, next.file, codes);
@@ -165,12 +184,17 @@ async function takeJapan(desk: Desk): Promise<number> {
     "values.csv": await appended(desk, moved, replaced),
     "japan.yaml": next.yaml,
   });
-  const [moves, gives] = work === null ? ["would move", "would give"] : ["moved", "gave"];
-  terminal.out(
-    `${next.file.edition}: ${next.municipalities} municipalities, ${wanted.length} columns; ${moved.length} values of ${official.japan?.file.edition ?? "no edition"} ${moves} to values.csv, ${replaced.length} there ${gives} way to the edition's own.`,
-  );
+  const counts = {
+    edition: next.file.edition,
+    places: next.municipalities,
+    columns: wanted.length,
+    moved: moved.length,
+    before: held ?? commandText("noEdition", terminal.lang),
+    replaced: replaced.length,
+  };
+  terminal.out(commandText(work === null ? "wouldTake" : "taken", terminal.lang, counts));
   if (!Object.hasOwn(sources, next.file.source))
-    terminal.out(`Add "${next.file.source}" to sources in items.yaml, then run npm run check.`);
+    terminal.out(commandText("addSource", terminal.lang, { source: next.file.source }));
   return 0;
 }
 

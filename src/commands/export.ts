@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { FORMATS, PARTITIONS, writeExports } from "../exports/write-exports.ts";
 import { writeFolder } from "../exports/write-folder.ts";
-import { LANGUAGES } from "../lib/language.ts";
+import { LANGUAGES, type Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
@@ -10,9 +10,27 @@ import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
 import { PEER_CHOICES } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
+import { commandText } from "../words/command-texts.ts";
 import { readChoices, readMunicipalities } from "./options.ts";
 
-export const help = `npm run export -- [options]
+export const help: Translated = {
+  ja: `npm run export -- [オプション]
+
+すべての表をほかのプログラムのために書き出す：datapackage.json 付きの CSV、Excel 用の CSV、
+XLSX、Parquet、Arrow、JSON、項目の説明書。
+
+  --format NAME        この形式だけ（繰り返し可）
+                       ${FORMATS.join("、")}
+  --partition NAME     Parquet を表ごとの1ファイルでなく、値ごとのフォルダに分ける
+                       ${PARTITIONS.join("、")}
+  --headers ja|en      ブックと Excel 用の CSV の見出しを、列名でなく言葉にする
+  --municipality CODE  この自治体だけ（6桁のコード、名称か読み、繰り返し可）
+  --peers WHOM         比べる相手：${PEER_CHOICES.join("、")}、
+                       または data/settings.yaml の一覧の名（size）
+  --out DIR            置き場所（exports）
+  --lang ja|en         表示の言語
+  --data DIR           データのフォルダ（data）`,
+  en: `npm run export -- [options]
 
 Writes every table for other programs: CSV with datapackage.json, CSV for Excel, an XLSX
 workbook, Parquet, Arrow, JSON, and a codebook.
@@ -27,7 +45,9 @@ workbook, Parquet, Arrow, JSON, and a codebook.
   --peers WHOM         whom they are compared with: ${PEER_CHOICES.join(", ")},
                        or the name of a list in data/settings.yaml (size)
   --out DIR            where to put everything (exports)
-  --data DIR           the data folder (data)`;
+  --lang ja|en         language of the messages
+  --data DIR           the data folder (data)`,
+};
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const started = performance.now();
@@ -37,6 +57,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       format: { type: "string", multiple: true },
       partition: { type: "string" },
       headers: { type: "string" },
+      lang: { type: "string" },
       municipality: { type: "string", multiple: true },
       peers: { type: "string" },
       out: { type: "string", default: "exports" },
@@ -49,7 +70,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       ? undefined
       : readChoices("partition", [values.partition], PARTITIONS)[0];
   const heads = values.headers && readChoices("headers", [values.headers], LANGUAGES)[0];
-  terminal.progress("Reading and checking the data");
+  terminal.progress(commandText("reading", terminal.lang));
   const project = await openProject(values.data, { peers: values.peers });
   const pipeline = runPipeline(project);
   const chosen = readMunicipalities(values.municipality, project);
@@ -58,7 +79,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const version = await dataVersion(values.data);
   const date = newestDate(rows);
 
-  terminal.progress(`Writing ${formats.join(", ")}`);
+  const names = formats.join(", ");
+  terminal.progress(commandText("writing", terminal.lang, { formats: names }));
   const files = await writeFolder(values.out, { version, plans: rows.plans }, (write) =>
     writeExports(
       tables,
@@ -67,6 +89,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     ),
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  terminal.out(`${files.length} files in ${values.out}/ (${formats.join(", ")}), ${seconds} s`);
+  const made = { n: files.length, out: values.out, formats: names, seconds };
+  terminal.out(commandText("exported", terminal.lang, made));
   return 0;
 }

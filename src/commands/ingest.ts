@@ -6,6 +6,7 @@ import { formatProblem, InputError, type Problem, UsageError } from "../lib/erro
 import { nameFault } from "../lib/files/safe-path.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { Document } from "../reading/document.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
@@ -15,7 +16,21 @@ import { type Source, sourcesOf } from "../reading/sources.ts";
 import { typedRows } from "../reading/typed.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
 
-export const help = `npm run ingest -- FILE… [options]
+export const help: Translated = {
+  ja: `npm run ingest -- FILE… [オプション]
+
+計画の文書（.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json）、そのフォルダか .zip から、
+指標の行、施策の題名、年ごとの値を見つけ、それぞれの確かさを示す。
+
+  --format json    値として読んだ行だけを標準出力に書く
+  --out DIR        DIR/<計画>/indicators.csv、policies.csv、series.csv を印刷されたとおりに書く
+  --plan ID,ID     フォルダの名（見つかった計画の順。書かなければ data/plans でその文書を挙げる計画、
+                   なければファイル名）
+  --notes FILE     読めなかった行を JSON として FILE に書く
+  --review         確かめるべき行と読めなかった行もすべて挙げる
+  --help           この説明
+`,
+  en: `npm run ingest -- FILE… [options]
 
 Finds the indicator rows, policy titles and yearly series of plan documents
 (.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json .jsonl),
@@ -28,7 +43,8 @@ of a folder or of a .zip of them, and says how sure it is of each.
   --notes FILE     write the lines that were not understood to FILE, as JSON
   --review         also list every row to look at and every line that was not understood
   --help           this text
-`;
+`,
+};
 
 interface Read {
   document: Document;
@@ -39,7 +55,7 @@ interface Read {
 export async function run(argv: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(argv);
   if (values.help) {
-    terminal.out(help);
+    terminal.out(help[terminal.lang ?? "en"]);
     return 0;
   }
   if (positionals.length === 0)

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../lib/errors.ts";
-import type { Language } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { createMatcher, type Match, type Matcher } from "../match/matcher.ts";
 import { openProject } from "../open.ts";
@@ -11,10 +11,30 @@ import { themesOf } from "../tables/themes.ts";
 import { conversionWords } from "../words/conversion.ts";
 import { matchRefusal, matchText } from "../words/match.ts";
 import { acceptRows } from "./match-accept.ts";
+import { carryOver } from "./match-carry.ts";
 import { matchLines } from "./match-lines.ts";
 import { readLanguage, readMunicipalities } from "./options.ts";
 
-export const help = `npm run match -- [options]
+export const help: Translated = {
+  ja: `npm run match -- [オプション]
+npm run match -- --accept 項目 行 [行]
+
+どの項目にも入っていない行に、ほかの市区町村の同じ量かもしれない行を、近いものから示す：合う点と
+合わない点、確かめるべき等級、換算の手順、data/measures.yaml に書く内容。2つの定義が同じとは決して
+提案しない。--accept で行を項目に書き込む。2つの市区町村の行を1つずつ書くと、新しい項目を作る。
+
+  --row ID             この行だけを、すべての候補とともに
+  --plan ID            この計画の行だけ
+  --municipality CODE|NAME
+                       この市区町村の行だけ
+  --most N             1行に示す候補の数（3）
+  --carry PLAN         計画の行が、替わった前の計画のどの行に続くかと、引き継ぐ項目
+  --accept             書き込む。項目は data/measures.yaml の識別子か新しい名
+  --reason TEXT        --accept で、定義が同じとする根拠。但し書きに加える
+  --reason-en TEXT     同じものを英語で
+  --lang ja|en         表示の言語
+  --data DIR           データのフォルダ（data）`,
+  en: `npm run match -- [options]
 npm run match -- --accept MEASURE ROW [ROW]
 
 Looks, for every row that stands in no measure, for rows of other municipalities that may be the same
@@ -22,25 +42,26 @@ quantity: the best first, with what speaks for and against, a grade to be confir
 conversion and the entry of data/measures.yaml. Never proposes that two definitions are the same.
 With --accept writes a row into a measure, or makes a measure of two rows of two municipalities.
 
-どの項目にも入っていない行に、ほかの市区町村の同じ量かもしれない行を示す。--accept で
-data/measures.yaml に書き込む。
-
   --row ID             this row alone, with every candidate
   --plan ID            rows of this plan
   --municipality CODE|NAME
                        rows of this municipality
   --most N             candidates shown for a row (3)
+  --carry PLAN         how the rows of a plan go on with those of the plan that it supersedes, and the
+                       measures to carry over
   --accept             write: MEASURE is an id of data/measures.yaml or a new one
   --reason TEXT        with --accept: why the definition is the same, for the caveat
   --reason-en TEXT     the same in English
-  --lang ja|en         language of the messages (ja)
-  --data DIR           the data folder (data)`;
+  --lang ja|en         language of the messages
+  --data DIR           the data folder (data)`,
+};
 
 const OPTIONS = {
   row: { type: "string" },
   plan: { type: "string" },
   municipality: { type: "string" },
   most: { type: "string", default: "3" },
+  carry: { type: "string" },
   accept: { type: "boolean", default: false },
   reason: { type: "string" },
   "reason-en": { type: "string" },
@@ -66,6 +87,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     subthemes: rowsIn("subthemes", tables.subthemes),
   });
   const matcher = createMatcher(tables, project, conversionWords);
+  if (values.carry !== undefined) {
+    const all = rowsIn("indicators", tables.indicators);
+    return carryOver(values.carry, all, { project, matcher, themes, lang }, terminal);
+  }
   const places = new Map(rowsIn("municipalities", tables.municipalities).map((p) => [p.code, p]));
   const [municipality] =
     values.municipality === undefined ? [] : readMunicipalities([values.municipality], project);

@@ -8,6 +8,7 @@ import { REVIEW_BELOW } from "../reading/confidence.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
 import { planFiles } from "../reading/plan-files.ts";
 import { readDocument } from "../reading/read-document.ts";
+import { bothTexts } from "../words/command-texts.ts";
 
 /** The document of a new plan and the files that were made of it. */
 export interface ReadPlan {
@@ -51,6 +52,6 @@ export async function readPlan(path: string, asked: string | undefined): Promise
 function choosePhase({ phases }: Extraction, asked: string | undefined): number {
   const phase = asked === undefined ? phases : Number(asked);
   if (!Number.isInteger(phase) || phase < 1 || phase > phases)
-    throw new UsageError(`--phase takes 1 to ${phases}, not "${asked}".`);
+    throw new UsageError(...bothTexts("phaseForm", { phases, asked: asked ?? "" }));
   return phase;
 }

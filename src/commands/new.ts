@@ -2,16 +2,34 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { UsageError } from "../lib/errors.ts";
+import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
 import { findMunicipality } from "../plans/code-list.ts";
+import { loadProject } from "../plans/load.ts";
+import type { Project } from "../plans/project.ts";
 import { templateReadme } from "../plans/template-readme.ts";
 import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
+import { bothTexts } from "../words/command-texts.ts";
+import { nextSteps } from "../words/new-steps.ts";
 import { readPlan } from "./new-document.ts";
 import { addPlan } from "./new-plan.ts";
-import { nextSteps } from "./new-steps.ts";
 
-export const help = `npm run new -- --municipality CODE --plan ID [options]
+export const help: Translated = {
+  ja: `npm run new -- --municipality CODE --plan ID [オプション]
+
+data/plans/ID に説明付きのひな形を作り、コードから市区町村を data/municipalities.csv に加え、
+次にすることを示す。すでにあるものは変えない。
+
+  --municipality CODE|NAME
+                       data/municipality-codes.csv の6桁のコードか名称（加古川市）
+  --plan ID            フォルダの名。例：<city>-strategy-2026
+  --supersedes ID      この計画が替わる前の計画。市区町村はそこから分かる
+  --from FILE          この文書から行を読む（.txt .md .pdf .csv .tsv .xlsx）
+  --phase N            文書が複数の計画をもつとき、その何番目か（最後）
+  --lang ja|en         表示の言語
+  --data DIR           データのフォルダ（data）`,
+  en: `npm run new -- --municipality CODE --plan ID [options]
 
 Makes data/plans/ID with commented templates, adds the municipality to data/municipalities.csv
 from its code, and says what to do next. Nothing that is there is changed.
@@ -19,9 +37,12 @@ from its code, and says what to do next. Nothing that is there is changed.
   --municipality CODE|NAME
                        6-digit code or name (加古川市) of data/municipality-codes.csv
   --plan ID            name of the folder, such as <city>-strategy-2026
+  --supersedes ID      the plan in whose place it stands; gives the municipality
   --from FILE          read the rows from this document (.txt .md .pdf .csv .tsv .xlsx)
   --phase N            which of the document's plans, where it holds several (the last)
-  --data DIR           the data folder (data)`;
+  --lang ja|en         language of the messages
+  --data DIR           the data folder (data)`,
+};
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values } = parseArgs({
@@ -29,23 +50,25 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     options: {
       municipality: { type: "string" },
       plan: { type: "string" },
+      supersedes: { type: "string" },
+      lang: { type: "string" },
       from: { type: "string" },
       phase: { type: "string" },
       data: { type: "string", default: "data" },
     },
   });
-  const { municipality: asked, plan: id, data } = values;
-  if (asked === undefined || id === undefined)
-    throw new UsageError("Name the municipality and the plan: --municipality CODE --plan ID.");
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))
-    throw new UsageError(`--plan takes small letters, digits and hyphens, not "${id}".`);
-  if (existsSync(join(data, "plans", id)))
-    throw new UsageError(`data/plans/${id} is there already. Give the new plan another id.`);
+  const { plan: id, data, supersedes } = values;
+  const asked =
+    values.municipality ?? (supersedes && municipalityOf(supersedes, await loadProject(data)));
+  if (asked === undefined || id === undefined) throw new UsageError(...bothTexts("newOpen"));
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id)) throw new UsageError(...bothTexts("planForm", { id }));
+  if (existsSync(join(data, "plans", id))) throw new UsageError(...bothTexts("planTaken", { id }));
   const municipality = await findMunicipality(data, asked);
   const read = values.from === undefined ? null : await readPlan(values.from, values.phase);
   const facts: PlanFacts = {
     id,
     municipality,
+    supersedes,
     document: read?.document ?? { file: "", sha256: "" },
     defaults: read?.defaults ?? { baseline: null, target: null, latest: null, line: 0 },
   };
@@ -62,6 +85,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       kind: kindOf(municipality, await readCityKinds(data)),
     }),
   });
-  for (const line of nextSteps({ id, municipality, added, read })) terminal.out(line);
+  const made = { id, municipality, added, read, supersedes };
+  for (const line of nextSteps(made, terminal.lang ?? "en")) terminal.out(line);
   return 0;
+}
+
+/** @throws UsageError where there is no such plan */
+function municipalityOf(id: string, { plans }: Pick<Project, "plans">): string {
+  const found = plans.find(({ file }) => file.id === id);
+  if (found !== undefined) return found.file.municipality;
+  const known = plans.map(({ file }) => file.id).join(", ");
+  throw new UsageError(...bothTexts("supersededUnknown", { id, known }));
 }

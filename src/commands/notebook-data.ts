@@ -29,7 +29,7 @@ export async function notebookFiles(dataDir: string): Promise<NotebookFiles> {
   const version = await dataVersion(dataDir);
   const date = newestDate(toRows(run.tables)).toISOString().slice(0, 10);
   const tables = packTables(run.tables, { units: project.units, version, date });
-  const japan = japanText(project, rowsIn("places", run.tables.places));
+  const japan = japanBytes(project, rowsIn("places", run.tables.places));
   const files = new Map([
     ["tables.bin", deflateSync(tables, { level: 9 })],
     ["japan.bin", deflateSync(japan, { level: 9 })],
@@ -66,7 +66,7 @@ export async function readNotebookFiles(
 }
 
 /** Every municipality of the all-Japan file with its shown items. */
-function japanText({ official }: OpenProject, all: readonly OfficialPlace[]): string {
+function japanBytes({ official }: OpenProject, all: readonly OfficialPlace[]): Uint8Array {
   const places = all.map(({ municipality_code: code, prefecture, name, kind, peer_type }) => ({
     ...{ code, prefecture, name, kind },
     type: peer_type ?? "",

@@ -2,10 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeFolder } from "../exports/write-folder.ts";
-import { formatProblem, OutputError, UsageError } from "../lib/errors.ts";
+import { OutputError, UsageError } from "../lib/errors.ts";
+import type { Translated } from "../lib/language.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { rowsIn } from "../tables/table.ts";
+import { bothTexts, commandText } from "../words/command-texts.ts";
+import { problemText } from "../words/problem-texts.ts";
 import {
   type NotebookFiles,
   notebookFiles,
@@ -14,7 +17,25 @@ import {
 } from "./notebook-data.ts";
 import { readChoices } from "./options.ts";
 
-export const help = `npm run notebooks -- [options]
+export const help: Translated = {
+  ja: `npm run notebooks -- [オプション]
+npm run notebooks:preview -- [オプション]
+
+ノートブックのための表を書き直し、ノートブックを1つずつ、コードとデータを含む1ページにする。
+ページは、サーバー、ディスク、メールのどこからでも、通信なしで開く。:preview では作らずに表示し、
+ノートブック、コード、データの変更をすぐに映す。
+
+  --notebook NAME   このノートブックだけ（繰り返し可。作るときだけ）
+  --out DIR         置き場所（reports/notebooks）
+  --data DIR        データのフォルダ（data）
+  --root DIR        ノートブックのフォルダ（notebooks）
+  --preview         作らずに表示する
+  --port N          表示のポート（5173）
+  --lang ja|en      表示の言語
+
+npm run report は作られたノートブックをそのまま引き継ぐ。各ページにデータの版が示される。
+データが変わったら npm run notebooks をもう一度実行する。`,
+  en: `npm run notebooks -- [options]
 npm run notebooks:preview -- [options]
 
 Writes the tables for the notebooks anew and builds every notebook to one page that holds its code
@@ -27,9 +48,11 @@ them instead and shows every change of a notebook, of the code and of the data.
   --root DIR        the folder of the notebooks (notebooks)
   --preview         serve instead of building
   --port N          port of the preview (5173)
+  --lang ja|en      language of the messages
 
 npm run report carries the built notebooks over as they are. Each page names the version of its data;
-run npm run notebooks again when the data have changed.`;
+run npm run notebooks again when the data have changed.`,
+};
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const started = performance.now();
@@ -42,20 +65,22 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       root: { type: "string", default: "notebooks" },
       preview: { type: "boolean", default: false },
       port: { type: "string", default: "5173" },
+      lang: { type: "string" },
     },
   });
   const names = await notebookNames(values.root).catch(() => {
-    throw new UsageError(`--root ${values.root} is not a folder with notebooks.`);
+    throw new UsageError(...bothTexts("notebookRoot", { root: values.root }));
   });
   const chosen = readChoices("notebook", values.notebook, names);
-  terminal.progress("Reading and checking the data");
+  terminal.progress(commandText("reading", terminal.lang));
   const { run, version, files } = await writeData(values.data, values.root, terminal);
   if (values.preview) return preview(values, names, terminal);
 
   // All pages first: a report that ends in the meantime moves the folder in which they will lie.
   const pages = new Map<string, string>();
   for (const [i, name] of chosen.entries()) {
-    terminal.progress(`Notebook ${i + 1}/${chosen.length} ${name}`);
+    const at = { i: i + 1, n: chosen.length, name };
+    terminal.progress(commandText("notebook", terminal.lang, at));
     pages.set(`${name}.html`, await buildNotebook(values.root, name));
   }
   const there = await readNotebookFiles(files, values.root);
@@ -72,7 +97,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     for (const [name, page] of pages) await write(name, page);
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  terminal.out(`${written.length} notebooks in ${values.out}/, data ${version}, ${seconds} s`);
+  const made = { n: written.length, out: values.out, version, seconds };
+  terminal.out(commandText("notebooks", terminal.lang, made));
   return 0;
 }
 
@@ -83,7 +109,7 @@ async function writeData(
   terminal: Terminal,
 ): Promise<NotebookFiles> {
   const made = await notebookFiles(dataDir);
-  for (const problem of made.run.unread) terminal.err(formatProblem(problem));
+  for (const problem of made.run.unread) terminal.err(problemText(problem, terminal.lang ?? "en"));
   await writeNotebookFiles(made.files, root);
   const own = join(root, "my");
   if (existsSync(own)) await writeNotebookFiles(made.files, own);
@@ -96,7 +122,7 @@ async function preview(
   names: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  if (!/^\d{1,5}$/.test(port)) throw new UsageError(`--port takes a number, not "${port}".`);
+  if (!/^\d{1,5}$/.test(port)) throw new UsageError(...bothTexts("portForm", { port }));
   const server = await serveNotebooks(root, Number(port));
   const [address = ""] = server.resolvedUrls?.local ?? [];
   terminal.out(address);

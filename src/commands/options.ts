@@ -1,14 +1,20 @@
 import { UsageError } from "../lib/errors.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
+import { localeLanguage } from "../lib/locale.ts";
 import type { OpenProject } from "../open.ts";
 import { lookUp } from "../plans/look-up.ts";
+import { bothTexts } from "../words/command-texts.ts";
 import { lookUpText, notInData } from "../words/look-up.ts";
 
-/** The value of --lang, `ja` when it is not given. @throws UsageError for any other. */
+/** The value of --lang, else the locale's language, else Japanese. @throws UsageError for any other. */
 export function readLanguage(value: string | undefined): Language {
-  const language = LANGUAGES.find((known) => known === (value ?? "ja"));
+  const language = LANGUAGES.find(
+    (known) => known === (value ?? localeLanguage(process.env) ?? "ja"),
+  );
   if (language === undefined)
-    throw new UsageError(`--lang takes ${LANGUAGES.join(" or ")}, not "${value}".`);
+    throw new UsageError(
+      ...bothTexts("langForm", { known: LANGUAGES.join(" or "), value: value ?? "" }),
+    );
   return language;
 }
 
@@ -22,7 +28,7 @@ export function readChoices<T extends string>(
   return values.map((value) => {
     const choice = known.find((name) => name === value);
     if (choice === undefined)
-      throw new UsageError(`--${option} takes ${known.join(", ")}, not "${value}".`);
+      throw new UsageError(...bothTexts("choiceForm", { option, known: known.join(", "), value }));
     return choice;
   });
 }

@@ -71,6 +71,6 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   );
 
   function plansOf(own: string): string[] {
-    return plans.filter(({ file }) => file.municipality === own).map(({ file }) => file.id);
+    return project.plans.filter(({ file }) => file.municipality === own).map(({ file }) => file.id);
   }
 }

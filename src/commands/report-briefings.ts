@@ -7,6 +7,7 @@ import type { Fonts } from "../lib/pdf/fonts.ts";
 import { renderBriefing } from "../lib/pdf/render.ts";
 import { glyphName, STAND_IN } from "../lib/pdf/settable.ts";
 import type { Terminal } from "../lib/terminal.ts";
+import { commandText } from "../words/command-texts.ts";
 
 /** The briefings of one language. */
 export interface Edition {
@@ -29,7 +30,8 @@ export async function writeBriefings(
 ): Promise<IndexEntry[]> {
   const entries: IndexEntry[] = [];
   for (const [i, { name, briefing }] of briefings.entries()) {
-    terminal.progress(`Briefing ${i + 1}/${briefings.length} ${lang} ${name}`);
+    const at = { i: i + 1, n: briefings.length, lang, name };
+    terminal.progress(commandText("briefing", terminal.lang, at));
     const path = `briefings/${lang}/${name}`;
     const lacking = standInsOf(briefing).map(glyphName).join(", ");
     if (lacking !== "")

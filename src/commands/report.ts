@@ -11,8 +11,8 @@ import { type IndexEntry, indexName, indexPage } from "../exports/index-page.ts"
 import { revisionsCsv } from "../exports/revisions.ts";
 import { type WriteFile, writeFolder } from "../exports/write-folder.ts";
 import { createDocument } from "../lib/chart/node-document.ts";
-import { formatProblem, InputError } from "../lib/errors.ts";
-import { LANGUAGES } from "../lib/language.ts";
+import { InputError } from "../lib/errors.ts";
+import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
@@ -20,19 +20,39 @@ import { runPipeline } from "../pipeline.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { dataVersion } from "../plans/data-version.ts";
 import { loadSettings, type Settings } from "../plans/settings.ts";
+import type { Taxonomy } from "../plans/taxonomy.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
 import { PEER_CHOICES, type Rows } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
+import { commandText } from "../words/command-texts.ts";
 import { issuerText } from "../words/masthead.ts";
+import { problemText } from "../words/problem-texts.ts";
 import { readChoices, readMunicipalities } from "./options.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
 import { builtNotebooks } from "./report-notebooks.ts";
 import { since } from "./report-revisions.ts";
 
-export const help = `npm run report -- [options]
+export const help: Translated = {
+  ja: `npm run report -- [オプション]
+
+データから表、図、PDF の資料を作り、最後にまとめて置き換える。
+
+  --theme ID           このテーマの資料と図だけ（data/taxonomy.yaml の識別子、繰り返し可）
+  --municipality CODE  この自治体だけ（6桁のコード、名称か読み、繰り返し可）
+  --taxonomy FILE      settings.yaml でなく、データのフォルダのこのファイルの分野で作る
+  --peers WHOM         比べる相手：${PEER_CHOICES.join("、")}、
+                       または data/settings.yaml の一覧の名（size）
+  --lang ja|en         一つの言語だけ（繰り返し可）
+  --no-annex           附属資料を付けない
+  --docx               各資料の表の頁を Word のファイルにもする
+  --since DIR          DIR にある前の資料と違う数値を revisions.csv と目次に挙げ、
+                       各資料にその変更を示す
+  --out DIR            置き場所（reports）
+  --data DIR           データのフォルダ（data）`,
+  en: `npm run report -- [options]
 
 Builds tables, charts and PDF briefings from the data and puts them in place at the end.
 
@@ -48,7 +68,8 @@ Builds tables, charts and PDF briefings from the data and puts them in place at 
   --since DIR          lists every figure that differs from the report in DIR, in revisions.csv and
                        the index; each briefing names its changes
   --out DIR            where to put everything (reports)
-  --data DIR           the data folder (data)`;
+  --data DIR           the data folder (data)`,
+};
 
 const OPTIONS = {
   theme: { type: "string", multiple: true },
@@ -69,13 +90,13 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const languages = readChoices("lang", values.lang, LANGUAGES);
   // Read at once: it may lie where this report is put in place.
   const earlier = values.since === undefined ? undefined : await readEarlierReport(values.since);
-  terminal.progress("Reading and checking the data");
+  terminal.progress(commandText("reading", terminal.lang));
   const { taxonomy, peers } = values;
   const project = await openProject(values.data, { taxonomy, peers });
-  const known = project.taxonomy.themes.map(({ id }) => id);
-  const themes = values.theme && readChoices("theme", values.theme, known);
+  const { units, taxonomy: scheme } = project;
+  const themes = chosenThemes(values.theme, scheme);
   const pipeline = runPipeline(project);
-  for (const problem of pipeline.unread) terminal.err(formatProblem(problem));
+  for (const problem of pipeline.unread) terminal.err(problemText(problem, terminal.lang ?? "en"));
   const chosen = readMunicipalities(values.municipality, project);
   const narrowed = narrow(pipeline.tables, chosen);
   const tables = toRows(narrowed);
@@ -84,16 +105,14 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 
   const settings = await settingsOf(values.data, values["no-annex"]);
   const commentary = await loadCommentary(values.data);
-  const { issued } = settings;
+  const { issued, organisation } = settings;
   const changes = since(earlier, { narrowed, tables, issued }, terminal);
   const fonts = openFonts();
   const editions = languages.map((lang) => {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
-    const { headlines } = project.taxonomy;
     const issuer = issuerText(settings.organisation, settings.contact, lang);
-    const { organisation } = settings;
-    const run = { version, date, issued, issuer, organisation, headlines };
-    const context = createBriefingContext(tables, charts, project.units, run);
+    const run = { version, date, issued, issuer, organisation, headlines: scheme.headlines };
+    const context = createBriefingContext(tables, charts, units, run);
     const own = ownWordsOf(commentary, lang, tables.municipalities);
     const set = briefingSet(context, themes, own, changes?.lineOf);
     return { lang, ...finishBriefings(set, context, settings, commentary) };
@@ -107,13 +126,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const entries: IndexEntry[] = [];
   await writeFolder(values.out, { version, plans: tables.plans }, async (write) => {
     entries.push(...(await writeTables(narrowed, write)));
-    const { units } = project;
     const data = { narrowed, tables, units, languages, themes, version, date, out: values.out };
-    for (const edition of editions)
-      entries.push(
-        ...(await writeBriefings(edition, { fonts, write, terminal, docx: values.docx })),
-      );
-    terminal.progress("Charts and exports");
+    const writing = { fonts, write, terminal, docx: values.docx };
+    for (const edition of editions) entries.push(...(await writeBriefings(edition, writing)));
+    terminal.progress(commandText("charts", terminal.lang));
     entries.push(...(await writeAttachments(data, write)));
     entries.push(...(await builtNotebooks(values.out)));
     if (changes) await write("revisions.csv", revisionsCsv(changes.revisions));
@@ -124,9 +140,15 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       );
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  terminal.out(madeText(entries, values.out));
-  terminal.out(countsText(tables, pipeline.unread.length, seconds));
+  terminal.out(madeText(entries, values.out, terminal.lang));
+  terminal.out(countsText(tables, { unread: pipeline.unread.length, seconds }, terminal.lang));
   return 0;
+}
+
+/** Those asked for, else undefined for all. @throws UsageError for one that there is not */
+function chosenThemes(asked: readonly string[] | undefined, { themes }: Taxonomy) {
+  const known = themes.map(({ id }) => id);
+  return asked && readChoices("theme", asked, known);
 }
 
 /** The settings, with the annexes left out where the call asks for it. */
@@ -135,14 +157,29 @@ async function settingsOf(data: string, noAnnex: boolean): Promise<Settings> {
   return { ...settings, annex: settings.annex && !noAnnex };
 }
 
-function countsText(tables: Rows, unread: number, seconds: string): string {
+function countsText(
+  tables: Rows,
+  more: { unread: number; seconds: string },
+  lang: Language | undefined,
+): string {
   const { indicators, plans, comparisons, findings } = tables;
-  return `${indicators.length} indicator rows of ${plans.length} plans, ${comparisons.length} rows compared, ${findings.length} findings, ${unread} cells not understood, ${seconds} s`;
+  return commandText("counts", lang, {
+    rows: indicators.length,
+    plans: plans.length,
+    compared: comparisons.length,
+    findings: findings.length,
+    ...more,
+  });
 }
 
-function madeText(entries: readonly IndexEntry[], out: string): string {
+function madeText(entries: readonly IndexEntry[], out: string, lang: Language | undefined): string {
   const count = (kind: IndexEntry["kind"]) => entries.filter((entry) => entry.kind === kind).length;
-  return `${count("briefing")} briefings, ${count("chart")} charts and ${count("table")} tables in ${out}/ (open ${out}/index.html)`;
+  return commandText("made", lang, {
+    briefings: count("briefing"),
+    charts: count("chart"),
+    tables: count("table"),
+    out,
+  });
 }
 
 async function writeTables(tables: Tables, write: WriteFile): Promise<IndexEntry[]> {

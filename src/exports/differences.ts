@@ -29,7 +29,7 @@ function isFigure({ name, type, values }: NamedColumn): boolean {
 }
 
 /** The columns by which rows are told apart; none where a table has no such columns. */
-export function keysOf(name: TableName): readonly string[] {
+function keysOf(name: TableName): readonly string[] {
   const { primary, unique } = TABLES[name];
   return primary.length > 0 ? primary : unique;
 }

@@ -2,6 +2,7 @@ import { group } from "d3";
 import { rowAmount, rowYear } from "../briefings/amounts.ts";
 import { labelOf } from "../briefings/context.ts";
 import { valueSource } from "../briefings/promise-cells.ts";
+import { planAddress } from "../briefings/sources.ts";
 import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import { nowAmount } from "../story/now-amount.ts";
@@ -75,7 +76,7 @@ export function promiseList(
         ...nowCells(row, position, tables, words),
         source: {
           value: `${title} ${placeInDocument(row, lang)}`,
-          link: plan?.address || plan?.publisher_page || undefined,
+          link: (plan && planAddress(plan)) || undefined,
         },
       };
     });

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
+import { common, fill } from "../words/charts.ts";
 import { figureText, revisionHeads, revisionNames } from "../words/revisions.ts";
 import { asTexts, type Difference, differences } from "./differences.ts";
 import type { EarlierReport } from "./earlier-report.ts";
@@ -74,7 +75,7 @@ const ABOUT = ["indicator_id", "row_id", "id", "item_id", "measure"];
 
 function named(difference: Difference, known: ReadonlyMap<string, Translated>): Revision {
   const { table, column, row, id } = difference;
-  const { columns, title } = TABLES[table];
+  const { columns, title, primary, unique } = TABLES[table];
   const at = columns.findIndex(({ name }) => name === column);
   const key = ABOUT.map((name) => row[name]).find((code) => code !== undefined && known.has(code));
   const text = (value: string) =>
@@ -82,7 +83,13 @@ function named(difference: Difference, known: ReadonlyMap<string, Translated>): 
   return {
     ...difference,
     place: known.get(row.municipality_code ?? row.code ?? "") ?? { ja: "", en: "" },
-    what: known.get(key ?? "") ?? inEach((lang) => `${title[lang]} ${id}`),
+    what: inEach((lang) => {
+      const name = known.get(key ?? "")?.[lang];
+      if (name === undefined) return `${title[lang]} ${id}`;
+      return [...primary, ...unique].includes("year")
+        ? fill(common.valueYear, lang, { value: name, year: row.year ?? "" })
+        : name;
+    }),
     columnName: inEach((lang) => firstWords(columns[at]?.text[lang] ?? "")),
     tableName: table === "indicators" ? { ja: "", en: "" } : title,
     oldText: text(difference.old),

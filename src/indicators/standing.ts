@@ -22,15 +22,17 @@ export function issuedOf({ issued = "", plans }: Pick<Project, "issued" | "plans
 
 /**
  * A plan runs to 31 March after its last fiscal year. It is superseded where its municipality has a
- * plan that ends later and began after it: a plan beside it that runs longer leaves it standing.
+ * plan that began after it, or that says so itself (`supersedes`): a plan beside it that runs longer
+ * leaves it standing.
  */
 export function standingOf(plans: readonly Plan[], issued: string): (plan: PlanFile) => Standing {
-  return ({ municipality, period }) => ({
+  return ({ id, municipality, period }) => ({
     period_end: period.end,
     in_force: issued <= `${period.end + 1}-03-31`,
     superseded: plans.some(
       ({ file: later }) =>
-        later.municipality === municipality && (later.period.start ?? 0) > period.end,
+        later.supersedes === id ||
+        (later.municipality === municipality && (later.period.start ?? 0) > period.end),
     ),
   });
 }

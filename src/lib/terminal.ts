@@ -1,4 +1,4 @@
-import { formatProblem, type InputError } from "./errors.ts";
+import type { Language } from "./language.ts";
 
 /** Where a command writes; a parameter, so that tests can read along. */
 export interface Terminal {
@@ -7,9 +7,12 @@ export interface Terminal {
   /** One line that the next one replaces on a terminal; a plain line otherwise. */
   progress(line: string): void;
   isTerminal: boolean;
+  /** The language of messages; English where nobody says. */
+  lang?: Language;
 }
 
-export function createTerminal(): Terminal {
+/** @param lang of messages */
+export function createTerminal(lang: Language): Terminal {
   const isTerminal = process.stderr.isTTY === true;
   let pending = false;
   // A reader that closes the pipe, such as `head`, is no error.
@@ -23,6 +26,7 @@ export function createTerminal(): Terminal {
   };
   return {
     isTerminal,
+    lang,
     out(line) {
       clear();
       console.log(line);
@@ -38,12 +42,4 @@ export function createTerminal(): Terminal {
       pending = isTerminal;
     },
   };
-}
-
-/** Prints every problem and how many there are. @returns exit code 1. */
-export function reportProblems({ problems }: InputError, terminal: Terminal): number {
-  for (const problem of problems) terminal.err(formatProblem(problem));
-  const files = new Set(problems.map(({ file }) => file)).size;
-  terminal.err(`${problems.length} problem(s) in ${files} file(s). Nothing was written.`);
-  return 1;
 }

@@ -96,75 +96,123 @@ function shareBelow(values: readonly number[], value: number): number {
   return ((below + equal / 2) / values.length) * 100;
 }
 
-/** An item over all places: its values as whole numbers of its last decimal, null where none is. */
-type PackedItem = Pick<JapanItem, "year" | "baseYear"> & {
-  digits: number;
-  values: (number | null)[];
-};
+/** An item over all places: its values are whole numbers of its last decimal, from `least` on. */
+type PackedItem = Pick<JapanItem, "year" | "baseYear"> & { digits: number; least: number };
 
-interface Packed {
-  places: Record<keyof JapanPlace, string[]>;
+/** What stands before the values: a line of JSON. */
+interface Head {
+  places: Record<Exclude<keyof JapanPlace, "code">, string[]> & {
+    /** Each code without its check digit, less the one before. */
+    steps: number[];
+    /** The check digits in a row. */
+    checks: string;
+  };
   population: string;
   items: Record<string, PackedItem>;
 }
 
-/** @param population the item that tells the size */
+/** Bytes of a value: what is left of it after the smallest one, plus 1; 0 where there is none. */
+const BYTES = 3;
+const END = 10;
+
+/**
+ * The values of all municipalities as the bytes of notebooks/data/japan.bin, before they are packed:
+ * first the high bytes of an item, which are alike and pack well, last its low bytes.
+ * @param population the item that tells the size
+ * @throws RangeError for an item whose values are too far apart
+ */
 export function packJapan(
   places: readonly JapanPlace[],
   items: readonly { id: string; digits: number; found: JapanItem }[],
   population: string,
-): string {
-  const column = (name: keyof JapanPlace) => places.map((place) => place[name]);
-  const packed: Packed = {
-    places: {
-      code: column("code"),
-      prefecture: column("prefecture"),
-      name: column("name"),
-      kind: column("kind"),
-      type: column("type"),
-    },
+): Uint8Array {
+  const wholes = items.map(({ digits, found }) =>
+    Array.from(found.values, (value) => (Number.isNaN(value) ? null : whole(value, digits))),
+  );
+  const leasts = wholes.map((values) => Math.min(...values.filter((value) => value !== null)));
+  const head: Head = {
+    places: packPlaces(places),
     population,
     items: Object.fromEntries(
-      items.map(({ id, digits, found: { year, baseYear, values } }) => {
-        const cells = Array.from(values, (value) =>
-          Number.isNaN(value) ? null : whole(value, digits),
-        );
-        return [id, { year, baseYear, digits, values: cells }];
-      }),
+      items.map(({ id, digits, found: { year, baseYear } }, i) => [
+        id,
+        { year, baseYear, digits, least: leasts[i] ?? 0 },
+      ]),
     ),
   };
-  return JSON.stringify(packed);
+  const planes = wholes.map((values, i) => planesOf(values, leasts[i] ?? 0));
+  const parts = [new TextEncoder().encode(`${JSON.stringify(head)}\n`), ...planes];
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 /** 1.235 is 1235 thousandths, though its product is 1234.99…. */
 const whole = (value: number, digits: number) =>
   Math.round(Number((value * 10 ** digits).toPrecision(12)));
 
-export function unpackJapan(text: string): Japan {
-  const { places: columns, items, population } = JSON.parse(text) as Packed;
-  const places = table(columns).objects() as JapanPlace[];
-  const { values: sizes = [], digits: sizeDigits = 0 } = items[population] ?? {};
+function packPlaces(places: readonly JapanPlace[]): Head["places"] {
+  const column = (name: keyof JapanPlace) => places.map((place) => place[name]);
+  const numbers = places.map(({ code }) => Number(code.slice(0, -1)));
+  return {
+    steps: numbers.map((number, i) => number - (numbers[i - 1] ?? 0)),
+    checks: places.map(({ code }) => code.slice(-1)).join(""),
+    prefecture: column("prefecture"),
+    name: column("name"),
+    kind: column("kind"),
+    type: column("type"),
+  };
+}
+
+function planesOf(values: readonly (number | null)[], least: number): Uint8Array {
+  const planes = new Uint8Array(BYTES * values.length);
+  values.forEach((value, i) => {
+    const kept = value === null ? 0 : value - least + 1;
+    if (kept >= 256 ** BYTES) throw new RangeError(`${value} is too far from ${least}`);
+    for (let byte = 0; byte < BYTES; byte++)
+      planes[byte * values.length + i] = Math.floor(kept / 256 ** (BYTES - 1 - byte)) % 256;
+  });
+  return planes;
+}
+
+export function unpackJapan(bytes: Uint8Array): Japan {
+  const end = bytes.indexOf(END);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head;
+  const places = unpackPlaces(head.places);
+  const ids = Object.keys(head.items);
+  const valueAt = (id: string, place: number): number | null => {
+    const { digits = 0, least = 0 } = head.items[id] ?? {};
+    const from = end + 1 + ids.indexOf(id) * BYTES * places.length + place;
+    let kept = 0;
+    for (let byte = 0; byte < BYTES; byte++)
+      kept = kept * 256 + (bytes[from + byte * places.length] ?? 0);
+    return kept === 0 ? null : (kept - 1 + least) / 10 ** digits;
+  };
   return {
     places,
-    values: (ids) =>
-      ids.flatMap((item_id) => {
-        const { year, baseYear: base_year = null, digits = 0, values } = items[item_id] ?? {};
+    values: (wanted) =>
+      wanted.flatMap((item_id) => {
+        const { year, baseYear: base_year = null } = head.items[item_id] ?? {};
         if (year === undefined) return [];
         return places.flatMap((place, i) => {
-          const whole = values?.[i] ?? null;
-          if (whole === null) return [];
-          const value = whole / 10 ** digits;
-          return [
-            {
-              ...place,
-              item_id,
-              year,
-              base_year,
-              value,
-              population: (sizes[i] ?? 0) / 10 ** sizeDigits,
-            },
-          ];
+          const value = valueAt(item_id, i);
+          if (value === null) return [];
+          const population = valueAt(head.population, i) ?? 0;
+          return [{ ...place, item_id, year, base_year, value, population }];
         });
       }),
   };
+}
+
+function unpackPlaces({ steps, checks, ...columns }: Head["places"]): JapanPlace[] {
+  let number = 0;
+  const code = steps.map((step, i) => {
+    number += step;
+    return String(number).padStart(5, "0") + (checks[i] ?? "");
+  });
+  return table({ code, ...columns }).objects() as JapanPlace[];
 }

@@ -17,7 +17,7 @@ interface Packed {
  */
 export async function openTables(file: Packed): Promise<NotebookData> {
   try {
-    const data = unpackTables(await textOf(file));
+    const data = unpackTables(new TextDecoder().decode(await bytesOf(file)));
     document.documentElement.dataset.ready = "true";
     return data;
   } catch (error) {
@@ -32,10 +32,11 @@ export async function openTables(file: Packed): Promise<NotebookData> {
 
 /** Official values of every municipality of Japan. `file` is FileAttachment("data/japan.bin"). */
 export async function openJapan(file: Packed): Promise<Japan> {
-  return unpackJapan(await textOf(file));
+  return unpackJapan(await bytesOf(file));
 }
 
-async function textOf(file: Packed): Promise<string> {
+async function bytesOf(file: Packed): Promise<Uint8Array> {
   const packed = (await file.stream()) as ReadableStream<Uint8Array<ArrayBuffer>>;
-  return new Response(packed.pipeThrough(new DecompressionStream("deflate"))).text();
+  const plain = packed.pipeThrough(new DecompressionStream("deflate"));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
 }

@@ -1,4 +1,5 @@
 import { labelOf } from "../briefings/context.ts";
+import { planAddress } from "../briefings/sources.ts";
 import { fill } from "../words/charts.ts";
 import { kindNames } from "../words/names.ts";
 import { provenance as texts } from "../words/notebook-views.ts";
@@ -62,7 +63,7 @@ export function sourceLink(
   { tables }: NotebookContext,
 ): HTMLElement {
   const found = tables.plans.find(({ id }) => id === plan);
-  const href = found?.address || found?.publisher_page || "";
+  const href = found === undefined ? "" : planAddress(found);
   return href === "" ? el("span", {}, source) : el("a", { href, rel: "noreferrer" }, source);
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from "../lib/errors.ts";
 import { type Located, parseTable } from "../lib/files/csv.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { checkEntries } from "../plans/check-themes.ts";
-import { type CityKind, readCityKinds } from "../plans/city-kinds.ts";
+import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
 import { placeIn, type Taxonomy } from "../plans/taxonomy.ts";
 import { checkOfficial } from "./check/index.ts";
 import { type Japan, NO_OFFICIAL, type OfficialData } from "./data.ts";
@@ -38,7 +38,7 @@ export async function loadOfficial(
   const items =
     text.value === null ? null : parseYaml(`${FOLDER}/items.yaml`, text.value, itemsFile);
   const values = await readValues(folder);
-  const japan = await loadJapan(folder, await readCityKinds(dataDir));
+  const japan = await loadJapan(folder, dataDir);
   const problems = [
     ...text.problems,
     ...(items?.problems ?? []),
@@ -90,10 +90,7 @@ async function readValues(folder: string): Promise<Read<Located<PrintedValue>[]>
   return { value: rows, problems: found };
 }
 
-async function loadJapan(
-  folder: string,
-  kinds: ReadonlyMap<string, CityKind>,
-): Promise<Read<Japan | null>> {
+async function loadJapan(folder: string, dataDir: string): Promise<Read<Japan | null>> {
   if (!existsSync(join(folder, "japan.yaml"))) return { value: null, problems: [] };
   const yaml = await readText(folder, "japan.yaml");
   if (yaml.value === null) return { ...yaml, value: null };
@@ -102,7 +99,10 @@ async function loadJapan(
   const text = await readText(folder, file.file);
   if (text.value === null) return { value: null, problems: [...problems, ...text.problems] };
   const name = `${FOLDER}/${file.file}`;
-  const read = readJapan(file, kinds, { name, text: text.value });
+  const kinds = await readCityKinds(dataDir);
+  const kind = (place: { code: string; name: string }) =>
+    kinds.size > 0 || /[町村]$/u.test(place.name) ? kindOf(place, kinds) : "";
+  const read = readJapan(file, kind, { name, text: text.value });
   const byLine = read.problems.toSorted((a, b) => a.line - b.line);
   return { value: read.japan, problems: [...problems, ...byLine] };
 }

@@ -6,7 +6,7 @@ export type PeerChoice =
   | { by: "list"; name: string; name_en: string; codes: readonly string[] };
 
 /** Quarters of fewer municipalities, the compared one among them, say nothing. */
-export const FEWEST = 5;
+const FEWEST = 5;
 
 /** Peers by size have from half to twice the population. */
 const SIZE = [0.5, 2] as const;

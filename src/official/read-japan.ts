@@ -2,7 +2,6 @@ import { table } from "arquero";
 import { z } from "zod";
 import type { Problem } from "../lib/errors.ts";
 import { type Located, parseTable } from "../lib/files/csv.ts";
-import { type CityKind, kindOf } from "../plans/city-kinds.ts";
 import { type Cell, readCell } from "./cell.ts";
 import type { Japan } from "./data.ts";
 import type { JapanFile } from "./schemas.ts";
@@ -11,12 +10,12 @@ type Line = Located<Record<string, string>>;
 
 /**
  * Reads an all-Japan file: `municipality_code, prefecture, name` and a column an item.
- * @param kinds of cities that are more than a city, by code; without any, no city's kind is known
+ * @param kindOf the kind of a municipality by its code and name, empty where it is not known
  * @param name the file's name, for messages.
  */
 export function readJapan(
   file: JapanFile,
-  kinds: ReadonlyMap<string, CityKind>,
+  kindOf: (place: { code: string; name: string }) => string,
   { name, text }: { name: string; text: string },
 ): { japan: Japan; problems: Problem[] } {
   const columns = Object.keys(file.columns);
@@ -30,7 +29,7 @@ export function readJapan(
     (key) => [key, lines.map(({ row }) => row[key] ?? "")] as const,
   );
   const kind = lines.map(({ row: { municipality_code: code = "", name = "" } }) =>
-    kinds.size === 0 && !/[町村]$/u.test(name) ? "" : kindOf({ code, name }, kinds),
+    kindOf({ code, name }),
   );
   return {
     japan: { file, table: table([...places, ["kind", kind], ...cells]) },

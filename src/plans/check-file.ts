@@ -9,6 +9,7 @@ import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
+import { bothTexts } from "../words/command-texts.ts";
 import { cityKindLine } from "./city-kinds.ts";
 import { codeLine } from "./code-list.ts";
 import { formerLine } from "./former.ts";
@@ -72,14 +73,13 @@ export async function checkFile(path: string, others: FileSchemas): Promise<Chec
     const message = "There is no such file. Fix the path.";
     throw new InputError([{ code: "file-missing", file: path, line: 0, column: "", message }]);
   }
-  if ((await stat(path)).isDirectory())
-    throw new UsageError(`"${name}" is a folder. Name files in it, or none to check everything.`);
+  if ((await stat(path)).isDirectory()) throw new UsageError(...bothTexts("checkFolder", { name }));
   const ending = extname(name).toLowerCase();
   const stem = basename(name, extname(name)).toLowerCase();
   if (ending === ".yaml" || ending === ".yml")
     return checkYaml(path, stem, { ...YAML, ...others.yaml });
   if (ending !== ".csv" && ending !== ".xlsx")
-    throw new UsageError(`check reads .csv, .xlsx and .yaml files, not "${name}".`);
+    throw new UsageError(...bothTexts("checkEnding", { name }));
   const { text, repairs, problems } = await readTableFile(path, path);
   if (problems.some(({ line, column }) => line === 0 || column === ""))
     return { kind: stem, rows: 0, repairs, problems, unread: [] };
@@ -87,7 +87,7 @@ export async function checkFile(path: string, others: FileSchemas): Promise<Chec
   const schema = tables[kind];
   if (schema === undefined)
     throw new UsageError(
-      `Neither the name nor the header of ${name} says what it is. Name it ${Object.keys(tables).join(".csv, ")}.csv.`,
+      ...bothTexts("checkKind", { name, known: Object.keys(tables).join(".csv, ") }),
     );
   const table = parseTable(path, text, schema);
   return {
@@ -108,7 +108,10 @@ async function checkYaml(
   const schema = yaml[stem] ?? yaml[stem.split("-", 1)[0] ?? ""];
   if (schema === undefined)
     throw new UsageError(
-      `check knows ${Object.keys(yaml).join(".yaml, ")}.yaml, not "${basename(path)}".`,
+      ...bothTexts("checkYaml", {
+        known: Object.keys(yaml).join(".yaml, "),
+        name: basename(path),
+      }),
     );
   const { problems } = parseYaml(path, await readFile(path, "utf8"), schema);
   return { kind: stem, rows: 0, repairs: [], problems, unread: [] };

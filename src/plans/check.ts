@@ -42,6 +42,7 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
     ),
     ...checkMunicipalities(project),
     ...checkLaterPlans(project),
+    ...checkSuperseded(project),
     ...lines.themes.flatMap(({ file, content }) =>
       content.overrides.flatMap(({ rows }, i) => unknown(rows, file, `overrides.${i}.rows`)),
     ),
@@ -83,6 +84,25 @@ function checkMunicipalities({ plans, municipalities, reading }: Project): Probl
     if (known.has(municipality.slice(0, 5))) return [];
     const message = `The municipality "${municipality}" is not in ${file}. Add it there or fix the code.`;
     return [reading.locate({ ...place, code: "municipality-unknown", message })];
+  });
+}
+
+/** A plan stands in the place of another one of its municipality. */
+function checkSuperseded({ plans, reading }: Project): Problem[] {
+  return plans.flatMap(({ file: { id, municipality, supersedes } }) => {
+    const others = plans.filter(({ file }) => file.municipality === municipality && file.id !== id);
+    if (supersedes === undefined || others.some(({ file }) => file.id === supersedes)) return [];
+    const known = others.map(({ file }) => file.id).join(", ");
+    return [
+      reading.locate({
+        code: "supersedes-unknown",
+        file: `data/plans/${id}/plan.yaml`,
+        line: 0,
+        column: "supersedes",
+        message: `"${supersedes}" is no other plan of this municipality. Name one of ${known}, or remove the key.`,
+        ja: `「${supersedes}」はこの市区町村のほかの計画ではない。${known} のどれかにするか、消す。`,
+      }),
+    ];
   });
 }
 

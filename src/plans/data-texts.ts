@@ -15,8 +15,8 @@ export interface Change extends DataText {
   to?: string;
 }
 
-/** What the program brings along and no plan is named in. */
-const LISTS = ["data/municipality-codes.csv", "data/city-kinds.csv"];
+/** Lists of every municipality of Japan, which stay as published. */
+const PUBLISHED = /^(?:municipality-codes|city-kinds|context\/(?!values\.csv$)[^/]+)\.csv$/u;
 
 /** Every text of the data folder, and the workbooks in which nobody looks for references. */
 export async function readDataTexts(
@@ -29,9 +29,7 @@ export async function readDataTexts(
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => !/(^|\/)\./u.test(path) && !path.startsWith("raw/"))
     .sort();
-  const named = files.filter(
-    (path) => /\.(yaml|csv|md)$/u.test(path) && !LISTS.includes(`data/${path}`),
-  );
+  const named = files.filter((path) => /\.(yaml|csv|md)$/u.test(path) && !PUBLISHED.test(path));
   const texts = await Promise.all(
     named.map(async (path) => ({
       file: `data/${path}`,

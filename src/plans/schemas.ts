@@ -71,6 +71,8 @@ export const planFile = z.strictObject({
   municipality: z.string(),
   title: filled,
   title_en: filled,
+  /** The plan of the same municipality in whose place this one stands. */
+  supersedes: filled.optional(),
   publisher: filled,
   issued: date,
   /** Western fiscal years. `start` is absent where the document does not state it. */

@@ -6,6 +6,7 @@ import { contrast } from "../lib/colour.ts";
 import { InputError, type Problem } from "../lib/errors.ts";
 import { imageKind, imageSize, pngUnpacks } from "../lib/files/image-size.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import { PEER_CHOICES } from "../tables/vocabulary.ts";
 
 const FILE = "settings.yaml";
 /** Where the settings name no other file of themes. */
@@ -13,6 +14,18 @@ const TAXONOMY_FILE = "taxonomy.yaml";
 const LARGEST_LOGO = 300_000;
 /** Pixels a side; 40 mm at 600 dots an inch have 945. */
 const WIDEST_LOGO = 2000;
+
+const CHOICES: readonly string[] = PEER_CHOICES;
+
+const peerList = z.strictObject({
+  name: z
+    .string()
+    .min(1)
+    .refine((name) => !CHOICES.includes(name), `a name other than ${CHOICES.join(", ")}`),
+  name_en: z.string().min(1),
+  /** A code without quotation marks is a number to YAML. */
+  members: z.array(z.union([z.string().min(1), z.int().transform(String)])).min(1),
+});
 
 /** data/settings.yaml: what an organisation puts on its briefings. Every key may be left out. */
 const settings = z.strictObject({
@@ -48,12 +61,10 @@ const settings = z.strictObject({
   peers: z.string().default("size"),
   /** Lists of municipalities to compare with, each by code or name. */
   peer_lists: z
-    .array(
-      z.strictObject({
-        name: z.string().min(1),
-        name_en: z.string().min(1),
-        members: z.array(z.string().min(1)).min(1),
-      }),
+    .array(peerList)
+    .refine(
+      (lists) => new Set(lists.map(({ name }) => name)).size === lists.length,
+      "lists whose names differ",
     )
     .default([]),
 });

@@ -6,6 +6,8 @@ import { printedFact, printedIndicator, printedPoint, printedPolicy } from "./sc
 export interface PlanFacts {
   id: string;
   municipality: CodeLine;
+  /** The plan in whose place it stands, if any. */
+  supersedes?: string | undefined;
   /** The document that the rows come from; empty texts where none is given. */
   document: { file: string; sha256: string };
   /** Years that the document states as a rule, with the line that says so. */
@@ -13,7 +15,7 @@ export interface PlanFacts {
 }
 
 /** plan.yaml with what is known, and empty entries with a comment for what a person must add. */
-export function planYaml({ id, municipality, document, defaults }: PlanFacts): string {
+export function planYaml({ id, municipality, supersedes, document, defaults }: PlanFacts): string {
   const { code, name, prefecture } = municipality;
   const years = Object.entries(defaults).filter(([key, year]) => key !== "line" && year !== null);
   const rule =
@@ -36,7 +38,7 @@ ${years.map(([key, year]) => `  ${key}: ${year}`).join("\n")}
 # What is known of the plan. Fill in what is marked so; npm run check names what is missing.
 id: ${id} # フォルダー名と同じ / equal to the folder's name
 municipality: "${code}" # ${name}（${prefecture}）
-title: "" # 記入：表紙の名称 / fill in: the title as printed
+${supersedes === undefined ? "" : `supersedes: ${supersedes} # この計画が替わる前の計画 / the plan in whose place it stands\n`}title: "" # 記入：表紙の名称 / fill in: the title as printed
 title_en: "" # 記入：英訳 / fill in: its English
 publisher: ${name}
 issued: "" # 記入：策定の年月 "2026-03" / fill in: date of issue

@@ -45,5 +45,11 @@ export const common = {
   },
   gap: { ja: "　", en: "   " },
   stop: { ja: "。", en: ". " },
+  /** Between sentences or words that need no other sign. */
+  space: { ja: "", en: " " },
+  /** Between the parts of a list whose parts may hold commas. */
+  semicolon: { ja: "、", en: "; " },
+  comma: { ja: "、", en: ", " },
+  bracket: { ja: "（{text}）", en: " ({text})" },
   colon: { ja: "：", en: ": " },
 } as const satisfies Record<string, Translated>;

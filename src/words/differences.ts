@@ -18,8 +18,9 @@ export type DifferenceWords =
   | {
       kind: "peers";
       item: string;
-      /** What those compared with are called. */
+      /** What those compared with are called, in short and with their number. */
       peers: string;
+      among: string;
       count: boolean;
       high: boolean;
       values: readonly string[];
@@ -59,8 +60,8 @@ const texts = {
     en: "{item}: {first} in {a}, {last} in {b}.",
   },
   peers: {
-    ja: "{item}は、{values}で、{each}{peers}の4分の3の市区町村より{side}。",
-    en: "{item}: {values}, each {side} than three quarters of its {peers}.",
+    ja: "{item}は、{values}で、{each}{among}の4分の3より{side}。",
+    en: "{item}: {values}, each {side} than three quarters of {among}.",
   },
 } as const;
 
@@ -104,10 +105,10 @@ export function differenceText(
       // A balance, such as net migration, is no number of things.
       const counted = words.count && (lang === "ja" || !/^net /iu.test(words.item));
       const [more, less] = counted ? sides.count[lang] : sides.share[lang];
-      const { item, peers } = words;
+      const { item, peers, among } = words;
       const filled = fill(text, lang, {
         item,
-        peers,
+        among,
         values: joinNames(words.values, lang),
         each: words.values.length > 2 ? "いずれも" : "どちらも",
         side: words.high ? more : less,

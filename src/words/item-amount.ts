@@ -50,6 +50,8 @@ export function itemAmount(
     const yen = /^([\d,]+) yen/u.exec(item.unit_en)?.[1];
     if (yen !== undefined)
       return `¥${pageNumber(value * Number(yen.replace(",", "")), 0, lang)}`.replace("¥−", "−¥");
+    if (/^thousand p(?:eople|ersons)$/u.test(item.unit_en))
+      return pageNumber(value * 1000, 0, lang);
     // The name says per what: 737 g under "waste per person and day".
     const unit = item.unit.includes("/") ? item.unit_en.replace(/ per .*$/u, "") : item.unit_en;
     return /^(?:persons$|people$|cases$|offences$|per )/u.test(unit) ? shown : `${shown} ${unit}`;

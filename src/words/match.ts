@@ -160,6 +160,22 @@ const TEXTS = {
     ja: "どの項目にも入っていない行{rows}件のうち、{found}件に候補がある。",
     en: "{rows} rows stand in no measure; {found} of them have candidates.",
   },
+  carryLinked: {
+    ja: "  前の計画：{id}「{label}」（{unit}）。同じ量としてつながっている。",
+    en: '  before: {id} "{label}" ({unit}), linked as one quantity.',
+  },
+  carryNear: {
+    ja: "  前の計画：{id}「{label}」（{unit}）。{reasons}。同じ量なら data/links.yaml に書く。",
+    en: '  before: {id} "{label}" ({unit}): {reasons}. If it is one quantity, write into data/links.yaml:',
+  },
+  carryWithout: {
+    ja: "前の計画に近い行のない行が{n}件：{ids}",
+    en: "Rows without a near row before: {n} ({ids})",
+  },
+  carrySummary: {
+    ja: "{rows}行のうち、前の計画とつながっている行{linked}、近い行がある行{near}。",
+    en: "{rows} rows: {linked} linked with the plan before, {near} with a near row there.",
+  },
   accepted: {
     ja: "data/measures.yamlの{measure}に書き込んだ：{rows}。caveatとcaveat_enを確かめて直す。",
     en: "Wrote {rows} into {measure} of data/measures.yaml. Check and correct caveat and caveat_en.",
@@ -216,6 +232,10 @@ const REFUSALS = {
   mostForm: {
     ja: "--most は1以上の整数で書く。「{most}」は使えない。",
     en: '--most takes a whole number from 1, not "{most}".',
+  },
+  supersedesNone: {
+    ja: "計画「{plan}」がないか、plan.yaml に supersedes がない。替わった前の計画を supersedes に書く。",
+    en: 'There is no plan "{plan}", or its plan.yaml has no key supersedes. Name there the plan in whose place it stands.',
   },
   filterEmpty: {
     ja: "「{value}」にあたる行はない。",

@@ -38,8 +38,8 @@ export const frame = {
   language: { ja: "言語", en: "Language" },
   reports: { ja: "報告書の一覧", en: "All reports" },
   version: {
-    ja: "データ {version}・計画の最終発行日 {date}",
-    en: "Data {version}, newest plan {date}",
+    ja: "データ {version}（{date}まで）",
+    en: "Data {version}, up to {date}",
   },
   skip: { ja: "本文へ", en: "Skip to content" },
   choices: { ja: "表示する範囲", en: "What to show" },

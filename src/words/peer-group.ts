@@ -112,6 +112,14 @@ export function headPeers(groups: readonly Group[], lang: Language): string {
   return group === null ? OTHER[lang] : say("head", group, "", lang);
 }
 
+/** 「人口規模の近い市区町村（76、504）」: in a sentence, with how many those of each are. */
+export function countedPeers(groups: readonly PeersOf[], lang: Language): string {
+  const group = alike(groups);
+  const near = group === null ? UNLIKE.near[lang] : say("near", group, "", lang);
+  const counts = groups.map(({ municipalities }) => municipalities);
+  return { ja: `${near}（${counts.join("、")}）`, en: `${near} (${counts.join(", ")})` }[lang];
+}
+
 /** Whom each municipality is compared with and how many they are. */
 export function allPeers(
   each: readonly { place: string; peers: PeersOf }[],
@@ -125,14 +133,17 @@ export function allPeers(
     if (name === "") return { ja: `${place}${n}`, en: `${place} ${n}` }[lang];
     return { ja: `${place}は${name}の${n}`, en: `${place}: ${n} (${name})` }[lang];
   });
-  const all = group === null ? UNLIKE : texts[group.peers_by ?? "size"].all;
+  const all = group === null ? UNLIKE.all : texts[group.peers_by ?? "size"].all;
   const name = group === null ? "" : groupName(group, lang);
   return fill(all, lang, { group: name, counts: counts.join({ ja: "、", en: ", " }[lang]) });
 }
 
 const UNLIKE = {
-  ja: "比較先の市区町村（{counts}）",
-  en: "the municipalities that each is compared with ({counts})",
+  near: { ja: "比較先の市区町村", en: "the municipalities that each is compared with" },
+  all: {
+    ja: "比較先の市区町村（{counts}）",
+    en: "the municipalities that each is compared with ({counts})",
+  },
 };
 
 /** A group that stands for all of them; null where they were chosen differently. */

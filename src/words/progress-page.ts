@@ -40,7 +40,7 @@ function headlineJa({ good, bad, printed, allWorse }: ProgressHeadlineWords): st
 function headlineEn({ good, bad, printed, allWorse }: ProgressHeadlineWords): string[] {
   const end = printed
     ? { good: "met the target", bad: "did not" }
-    : { good: "at target level", bad: "behind the path" };
+    : { good: "at target level", bad: "behind" };
   const worse = printed && good.length === 0 ? "did not meet the target" : end.bad;
   const first = [
     ...(good.length > 0 ? [`${capital(nameSome(good, "en", ROOM))} ${end.good}`] : []),
@@ -180,7 +180,7 @@ export const progressPage = {
   strip: { ja: "{name}{count}", en: "{count} {name}" },
   stripSubtitle: {
     ja: "当初値を0、目標値を1とした位置（望む向きは右）。図に収まらない値と、差の小さい目標は言葉で示す",
-    en: "0 is the baseline, 1 the target; better is to the right. What does not fit, and small distances, are in words",
+    en: "0: baseline, 1: target; right is better. What does not fit, and small distances, are in words",
   },
   blocks: { ja: "指標ごとの実績", en: "Results of each indicator" },
   key: {

@@ -42,6 +42,7 @@ export const story = {
     ja: "主な目標と、現在地の分かる目標を先に選んだ。",
     en: "Chosen: main targets, and those with a known position. ",
   },
+  level: { ja: "（{amount}）", en: " ({amount})" },
   baseYear: { ja: "{year}年度比", en: "of FY{year}" },
   pandemicBase: {
     ja: "※の現状値は感染症の影響を受けた年の値。",

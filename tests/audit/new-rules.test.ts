@@ -74,7 +74,7 @@ describe("pandemic-base-year", () => {
       [
         [
           "「観光入込客数」（plan.txt 10行）: 現状値（「観光入込客数」など）は、感染症の影響で人の動きが少なかった2020年度の値です。平常の年の値を添えると、回復と取組の成果を分けて読めます。",
-          "“Visitors” (plan.txt, line 10): the baselines (“観光入込客数” and the like) are of 2020, when the pandemic kept people from going out. With a value of an ordinary year, recovery and the effect of the policy could be told apart.",
+          "“Visitors” (plan.txt, line 10): the baselines (“Visitors” and the like) are of 2020, when the pandemic kept people from going out. With a value of an ordinary year, recovery and the effect of the policy could be told apart.",
         ],
       ]
     `);

@@ -1,4 +1,4 @@
-import type { ContextRows } from "../../src/charts/context-strip.ts";
+import type { ContextRows } from "../../src/charts/context-words.ts";
 import type { OfficialDistribution, OfficialItem, OfficialValue } from "../../src/tables/rows.ts";
 
 /** Invented items, values and distributions for the charts of the context. */

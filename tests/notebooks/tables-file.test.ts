@@ -53,7 +53,11 @@ describe("the notebooks' file of Japan", () => {
     kind,
     type: kind === "市" ? "都市Ⅰ-0" : kind,
   });
-  const places = [place("1", "甲県", "市"), place("2", "甲県", "中核市"), place("3", "乙県", "市")];
+  const places = [
+    place("011002", "甲県", "市"),
+    place("011011", "甲県", "中核市"),
+    place("472018", "乙県", "市"),
+  ];
   const found = (values: number[], year = 2023) => ({
     year,
     baseYear: 2020,
@@ -69,10 +73,18 @@ describe("the notebooks' file of Japan", () => {
   it("gives back the values with their decimals, and none where there is none", () => {
     const values = japan.values(["rate", "unknown"]);
     expect(values.map(({ code, value }) => [code, value])).toEqual([
-      ["1", 1.25],
-      ["3", 3],
+      ["011002", 1.25],
+      ["472018", 3],
     ]);
     expect(values[0]).toMatchObject({ year: 2023, base_year: 2020, population: 100, kind: "市" });
+  });
+
+  it("refuses values that are too far apart for its bytes", () => {
+    const far = { id: "far", digits: 2, found: found([-0.01, 0, 167772.14]) };
+    expect(() => packJapan(places, [far], "far")).toThrow("16777214 is too far from -1");
+    const near = { ...far, found: found([-0.01, 0, 167772.13]) };
+    const read = unpackJapan(packJapan(places, [near], "far")).values(["far"]);
+    expect(read.map(({ value }) => value)).toEqual([-0.01, 0, 167772.13]);
   });
 
   it("counts those that a place is compared with, equal values half", () => {

@@ -107,7 +107,9 @@ describe("the municipalities of Japan", () => {
       expect(listed.get(code)).toMatchObject({ prefecture, name });
   });
 
-  it.skipIf(!existsSync(REFERENCE))("agrees with types that were computed apart from it", () => {
+  const present = existsSync(REFERENCE);
+  it.skipIf(!present && !process.env.CI)("agrees with types computed apart from it", () => {
+    expect(present, `${REFERENCE} is missing`).toBe(true);
     const lines = readFileSync(REFERENCE, "utf8").trimEnd().split("\n").slice(1);
     const expected = lines.map((line) => {
       const [code = "", , , kind = "", , , , type = ""] = line.split(",");

@@ -85,9 +85,9 @@ describe("settings", () => {
       accent: "#0b5c8a",
       annex: true,
       briefings: ["overview"],
+      taxonomy: "taxonomy.yaml",
       peers: "近隣",
       peer_lists: [{ name: "近隣", name_en: "Near", members: ["蕨市"] }],
-      taxonomy: "taxonomy.yaml",
       logo,
     });
   });
@@ -95,6 +95,19 @@ describe("settings", () => {
   it("refuses an unknown key and a colour too pale to read", async () => {
     expect((await messages(await folder("colour: red\n")))[0]).toContain("colour");
     expect((await messages(await folder('accent: "#ffff00"\n')))[0]).toContain("4.5:1");
+  });
+
+  it("takes codes without quotation marks, and names of lists that are not taken", async () => {
+    const list = (name: string) =>
+      `  - { name: ${name}, name_en: Near, members: [112232, 蕨市] }\n`;
+    const { peer_lists } = await loadSettings(await folder(`peer_lists:\n${list("近隣")}`));
+    expect(peer_lists[0]?.members).toEqual(["112232", "蕨市"]);
+    expect(await messages(await folder(`peer_lists:\n${list("size")}`))).toEqual([
+      '"size" does not fit: a name other than type, kind, size, prefecture. Fix it.',
+    ]);
+    expect(
+      (await messages(await folder(`peer_lists:\n${list("近隣")}${list("近隣")}`)))[0],
+    ).toContain("lists whose names differ");
   });
 
   it("refuses a logo that is missing, outside, or of another type", async () => {

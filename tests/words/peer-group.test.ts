@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PeersOf } from "../../src/tables/rows.ts";
 import {
   allPeers,
+  countedPeers,
   fullPeers,
   headPeers,
   insteadText,
@@ -81,6 +82,15 @@ describe("whom a municipality is compared with", () => {
       { place: "乙市", peers: size },
     ];
     expect(allPeers(mixed, "ja")).toBe("比較先の市区町村（甲市は中核市の62、乙市62）");
+  });
+
+  it("is told in a sentence with the number of each", () => {
+    expect(countedPeers([size, { ...size, municipalities: 504 }], "ja")).toBe(
+      "人口規模の近い市区町村（62、504）",
+    );
+    expect(countedPeers([core, size], "en")).toBe(
+      "the municipalities that each is compared with (62, 62)",
+    );
   });
 
   it("says why it is not who was asked for, and nothing where it is", () => {

@@ -157,15 +157,16 @@ describe("a difference worth knowing", () => {
       kind: "peers",
       item: "診療所数",
       peers: "同規模",
+      among: "人口規模の近い市区町村（76、504）",
       count: true,
       high: false,
     } as const;
     expect(differenceText({ ...peers, values: ["甲市57", "乙市69"] }, "ja").text).toBe(
-      "診療所数は、甲市57、乙市69で、どちらも同規模の4分の3の市区町村より少ない。",
+      "診療所数は、甲市57、乙市69で、どちらも人口規模の近い市区町村（76、504）の4分の3より少ない。",
     );
     expect(
       differenceText({ ...peers, values: ["甲市57", "乙市69", "丙町1"] }, "ja").text,
-    ).toContain("いずれも同規模の");
+    ).toContain("いずれも人口規模の近い");
   });
 });
 

@@ -53,6 +53,7 @@ function refuseForeign(target: string, path: string): void {
   if (names.length > 0 && !names.includes(MARK))
     throw new UsageError(
       `--out ${path} holds files that no report made (${names.slice(0, 3).join(", ")}). Name an empty folder.`,
+      `--out ${path} には、このプログラムが作ったのでないファイルがある（${names.slice(0, 3).join("、")}）。空のフォルダを書く。`,
     );
 }
 

@@ -12,7 +12,7 @@ export interface Mark {
 
 /**
  * Text, perhaps strong, in a softer grey, after a mark, or a link: an anchor's name (`#` optional)
- * or an https address.
+ * or an address of the web.
  */
 export type Inline =
   | string

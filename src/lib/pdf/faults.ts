@@ -40,9 +40,9 @@ function twice(names: readonly string[]): Fault[] {
 
 function brokenLinks(block: Block, anchors: ReadonlySet<string>): Fault[] {
   return inlinesOf(block).flatMap((inline): Fault[] => {
-    if (typeof inline === "string" || !inline.link || /^https:\/\//.test(inline.link)) return [];
+    if (typeof inline === "string" || !inline.link || /^https?:\/\//.test(inline.link)) return [];
     if (anchors.has(inline.link.replace(/^#/, ""))) return [];
-    const message = `"${inline.text}" links to "${inline.link}", which is neither an anchor nor an https address.`;
+    const message = `"${inline.text}" links to "${inline.link}", which is neither an anchor nor an address of the web.`;
     return [["broken-link", message]];
   });
 }

@@ -25,6 +25,12 @@ export function setPages(
   };
 }
 
+/** How many pages stand before the annex. */
+export function frontPages(briefing: Briefing, fonts: Fonts): number {
+  const frame = { fonts, lang: briefing.lang, width: TEXT_WIDTH, tag: new Tag("Document") };
+  return setPages(briefing, frame).front.length;
+}
+
 /**
  * How high blocks stand by themselves, or under the head of a briefing, with nothing tightened: what
  * is not above `PAGE_HEIGHT` fits on one page.

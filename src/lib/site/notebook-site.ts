@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { config, observable } from "@observablehq/notebook-kit/vite";
 import { build, createServer, type InlineConfig, type Plugin, type ViteDevServer } from "vite";
 import { escapeHtml } from "../html.ts";
-import { noArrow } from "./no-arrow.ts";
+import { leftOut } from "./left-out.ts";
 import { offlineKit } from "./offline-kit.ts";
 import { onlyUsed } from "./only-used.ts";
 
@@ -106,7 +106,7 @@ function settings(root: string, markdown: boolean, more: Plugin[] = []): InlineC
     plugins: [
       ...more,
       offlineKit(markdown),
-      noArrow(),
+      leftOut(),
       onlyUsed(),
       observable({ template: TEMPLATE, transformTemplate: withSource }),
     ],

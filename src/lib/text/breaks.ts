@@ -7,8 +7,8 @@ import { mayPart } from "./kinsoku.ts";
 export type Breaks = Readonly<Uint8Array>;
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2190-\u27bf\u3000-\u30ff]/;
-/** A hyphen or slash between words; one letter before it, as in t-CO2, is no word. */
-const BETWEEN_WORDS = /\p{L}{2}[-–—/]$/u;
+/** A hyphen or slash between words, or before what a number is by; one letter is no word (t-CO2). */
+const BETWEEN_WORDS = /(?:\p{L}{2}[-–—/]|\d\/)$/u;
 /** Signs after which Japanese is gladly broken. */
 const PAUSE = /[、。，／」』）】・]/;
 /** The colon behind a name of some length; a short one would hang at the end of its line. */
@@ -74,11 +74,16 @@ export function phrasesOf(text: string): string[] {
  * that alone is too wide.
  */
 export function piecesOf(phrase: string): string[] {
+  const inside = new Set<number>();
+  for (const [start, end] of unparted(phrase)) for (let i = start + 1; i < end; i++) inside.add(i);
   const pieces: string[] = [];
+  let at = 0;
   for (const character of phrase) {
     const last = pieces.at(-1);
-    if (last === undefined || mayPart(last.slice(-1), character)) pieces.push(character);
+    const parts = last === undefined || (!inside.has(at) && mayPart(last.slice(-1), character));
+    if (parts) pieces.push(character);
     else pieces[pieces.length - 1] = last + character;
+    at += character.length;
   }
   return pieces;
 }

@@ -1,0 +1,62 @@
+import { UsageError } from "../lib/errors.ts";
+import type { Language } from "../lib/language.ts";
+import type { Terminal } from "../lib/terminal.ts";
+import type { Matcher } from "../match/matcher.ts";
+import { type Succession, successions } from "../match/succession.ts";
+import type { Project } from "../plans/project.ts";
+import type { Indicator } from "../tables/rows.ts";
+import type { Themes } from "../tables/themes.ts";
+import { joinTitles } from "../words/charts.ts";
+import { matchRefusal, matchText, reasonText, rowNames } from "../words/match.ts";
+
+interface Context {
+  project: Project;
+  matcher: Matcher;
+  themes: Themes;
+  lang: Language;
+}
+
+/**
+ * Shows for a plan that supersedes another how its rows go on with those before, and the measures to
+ * carry over; a person writes the links and accepts the measures.
+ * @throws UsageError where there is no such plan, or it supersedes none
+ */
+export function carryOver(
+  plan: string,
+  rows: readonly Indicator[],
+  context: Context,
+  terminal: Terminal,
+): number {
+  const { project, matcher, lang } = context;
+  const file = project.plans.find((one) => one.file.id === plan)?.file;
+  if (file?.supersedes === undefined)
+    throw new UsageError(matchRefusal("supersedesNone", lang, { plan }));
+  const { id, supersedes } = file;
+  const { found, without } = successions(rows, { id, supersedes }, matcher, project.measures);
+  for (const line of found.flatMap((one) => lines(one, context))) terminal.out(line);
+  const ids = without.map((row) => row.id).join(", ");
+  if (ids !== "") terminal.out(matchText("carryWithout", lang, { n: without.length, ids }));
+  const linked = found.filter(({ isLinked }) => isLinked).length;
+  const values = { rows: found.length + without.length, linked, near: found.length - linked };
+  terminal.out(matchText("carrySummary", lang, values));
+  return 0;
+}
+
+function lines(one: Succession, { lang, themes }: Context): string[] {
+  const { row, before, isLinked, match, measures } = one;
+  // What is linked and in its measures already needs nobody.
+  if (isLinked && measures.length === 0) return [];
+  const reasons = match.reasons
+    .filter(({ speaks }) => speaks === "for")
+    .map((reason) => reasonText(reason, themes, lang));
+  return [
+    matchText("row", lang, rowNames(row, lang)),
+    matchText(isLinked ? "carryLinked" : "carryNear", lang, {
+      ...rowNames(before, lang),
+      reasons: joinTitles(reasons, lang),
+    }),
+    ...(isLinked ? [] : [`     - rows: [${row.id}, ${before.id}]`, "       reason: "]),
+    ...measures.map(({ id }) => `     npm run match -- --accept ${id} ${row.id}`),
+    "",
+  ];
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { calledLanguage, localeLanguage } from "../../src/lib/locale.ts";
+import { bothTexts, COMMAND_TEXTS } from "../../src/words/command-texts.ts";
+import { PROBLEM_TEXTS, problemText } from "../../src/words/problem-texts.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const COMMANDS = [
+  ...["check", "context", "export", "ingest", "match", "new", "notebooks", "remove", "rename"],
+  ...["report", "results"],
+];
+const KANA = /[ぁ-んァ-ヶ一-龠、]/u;
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(String).toSorted();
+
+describe("what the commands say", () => {
+  it.each(Object.entries(COMMAND_TEXTS))("%s is there in both languages", (_, { ja, en }) => {
+    expect(en).not.toMatch(KANA);
+    if (!/^\{\w+\}$/u.test(en)) expect(ja).toMatch(KANA);
+    expect(placeholders(ja)).toEqual(expect.arrayContaining(placeholders(en)));
+    expect(placeholders(en)).toEqual(expect.arrayContaining(placeholders(ja)));
+  });
+
+  it.each(COMMANDS)("%s explains itself in both languages", async (name) => {
+    const { help } = await import(join(ROOT, "src/commands", `${name}.ts`));
+    expect(help.en).toMatch(new RegExp(`^npm run ${name} -- `, "u"));
+    expect(help.ja).toMatch(new RegExp(`^npm run ${name} -- `, "u"));
+    expect(help.ja).toMatch(KANA);
+  });
+
+  it("hands both to an error, English first", () => {
+    expect(bothTexts("portForm", { port: "x" })).toEqual([
+      '--port takes a number, not "x".',
+      "--port には数を書く。「x」は使えない。",
+    ]);
+  });
+});
+
+describe("problems", () => {
+  const rows = readFileSync(join(ROOT, "docs/errors.md"), "utf8").matchAll(
+    /^\| `([a-z0-9-]+)` \|.*\| ([^|]*) \|$/gmu,
+  );
+  it("say in Japanese what docs/errors.md says", () => {
+    const documented = [...rows].map(([, code = "", ja = ""]) => [
+      code,
+      ja.replaceAll("`", "").trim(),
+    ]);
+    expect(documented.length).toBeGreaterThan(100);
+    expect(PROBLEM_TEXTS).toEqual(Object.fromEntries(documented));
+  });
+
+  const problem = {
+    code: "unit-unknown",
+    file: "data/a.csv",
+    line: 3,
+    column: "unit",
+    message: 'The unit "x" is unknown.',
+  };
+  it("have the sentence of their code with the offending text behind it, or their own", () => {
+    expect(problemText(problem, "en")).toBe(
+      'data/a.csv:3 [unit] unit-unknown: The unit "x" is unknown.',
+    );
+    expect(problemText(problem, "ja")).toBe(
+      `data/a.csv:3 [unit] unit-unknown: ${PROBLEM_TEXTS["unit-unknown"]}（The unit "x" is unknown.）`,
+    );
+    expect(problemText({ ...problem, ja: "単位がない。" }, "ja")).toBe(
+      "data/a.csv:3 [unit] unit-unknown: 単位がない。",
+    );
+  });
+});
+
+describe("the language of a call", () => {
+  it.each([
+    [{ LANG: "ja_JP.UTF-8" }, "ja"],
+    [{ LANG: "ja_JP.UTF-8", LC_ALL: "en_GB" }, "en"],
+    [{ LC_MESSAGES: "en_US.UTF-8", LANG: "ja_JP" }, "en"],
+    [{ LANG: "C.UTF-8" }, null],
+    [{ LANG: "java" }, null],
+    [{ LANG: "de_DE" }, null],
+  ])("locale %j: %s", (env, language) => {
+    expect(localeLanguage(env)).toBe(language);
+  });
+
+  it.each([
+    [["--lang", "ja"], "ja"],
+    [["x", "--lang=en"], "en"],
+    [["--lang", "ja", "--lang", "en"], null],
+    [["--lang", "fr"], null],
+    [["--lang"], null],
+    [[], null],
+  ])("call %j: %s", (args, language) => {
+    expect(calledLanguage(args)).toBe(language);
+  });
+});
