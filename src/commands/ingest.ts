@@ -19,7 +19,7 @@ import { reviewLines, summary } from "./ingest-summary.ts";
 export const help: Translated = {
   ja: `npm run ingest -- FILE… [オプション]
 
-計画の文書（.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json）、そのフォルダか .zip から、
+計画の文書（.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json .jsonl）、そのフォルダか .zip から、
 指標の行、施策の題名、年ごとの値を見つけ、それぞれの確かさを示す。
 
   --format json    値として読んだ行だけを標準出力に書く
