@@ -21,7 +21,7 @@ import { reviewLines, summary } from "./ingest-summary.ts";
 export const help: Translated = {
   ja: `npm run ingest -- FILE… [オプション]
 
-計画の文書（.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json）、そのフォルダか .zip から、
+計画の文書（.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json .jsonl）、そのフォルダか .zip から、
 指標の行、施策の題名、年ごとの値を見つけ、それぞれの確かさを示す。
 
   --format json    値として読んだ行だけを標準出力に書く
@@ -36,8 +36,8 @@ export const help: Translated = {
   en: `npm run ingest -- FILE… [options]
 
 Finds the indicator rows, policy titles and yearly series of plan documents
-(.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json), of a folder
-or of a .zip of them, and says how sure it is of each.
+(.txt .md .html .pdf .docx .csv .tsv .xlsx .xls .xlsm .json .jsonl),
+of a folder or of a .zip of them, and says how sure it is of each.
 
   --format json    print the typed rows on standard output, nothing else
   --out DIR        write DIR/<plan>/indicators.csv, policies.csv, series.csv as printed

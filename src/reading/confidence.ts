@@ -1,5 +1,4 @@
-import type { PrintedIndicator } from "../plans/schemas.ts";
-import type { Doubt } from "./rows.ts";
+import type { Doubt, PrintedIndicator } from "./rows.ts";
 import { isProse } from "./text.ts";
 import { isValue } from "./words.ts";
 

@@ -1,4 +1,3 @@
-import type { PrintedPoint, PrintedPolicy } from "../plans/schemas.ts";
 import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document, Line } from "./document.ts";
 import { type Footnotes, finishRow } from "./finish.ts";
@@ -8,7 +7,13 @@ import { learnCategories } from "./learn.ts";
 import { completeTitles, type Mark } from "./outline.ts";
 import { countPhases, type PhaseMark } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
-import { type Candidate, candidateOf, type ExtractedRow } from "./rows.ts";
+import {
+  type Candidate,
+  candidateOf,
+  type ExtractedRow,
+  type PrintedPoint,
+  type PrintedPolicy,
+} from "./rows.ts";
 import { cleanText } from "./text.ts";
 import { type Walked, walk } from "./walk.ts";
 

@@ -3,7 +3,7 @@ import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { keysOf } from "./keys.ts";
 import type { Layout } from "./layout.ts";
-import { type Doubt, type FoundRow, rowOf } from "./rows.ts";
+import { type Doubt, type FoundRow, goalOf, rowOf } from "./rows.ts";
 import { compact, withoutBullet } from "./text.ts";
 import { periodYear } from "./years.ts";
 
@@ -67,13 +67,6 @@ function readBar(line: Line, lines: Line[], at: number) {
   const label = `${subject}（${name}）`;
   return { rows: [goalOf(line, label, cut, year)], next: at + 1 };
 }
-
-/** A goal that a sentence or a list states, which a person is to look at. */
-export const goalOf = (line: Line, label: string, value: string, period = ""): FoundRow =>
-  rowOf(line, label, [{ role: "target", value, period }], {
-    layout: "flow",
-    doubts: ["goal-sentence"],
-  });
 
 /** The text from a line to the end of its sentence, without white space. */
 function sentenceAt(lines: Line[], at: number): { text: string; next: number } {

@@ -1,8 +1,7 @@
 import { unitOf } from "./cells.ts";
 import type { Line } from "./document.ts";
-import { goalOf } from "./flow.ts";
 import type { Reading } from "./layout.ts";
-import { type FoundRow, rowOf, type Valued } from "./rows.ts";
+import { type FoundRow, goalOf, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact, halfWidth } from "./text.ts";
 
 /** Lines above a list among which its title is looked for. */

@@ -1,4 +1,4 @@
-import { printedIndicator, printedPoint, printedPolicy } from "../plans/schemas.ts";
+import { printedIndicators, printedPoints, printedPolicies } from "../tables/printed-tables.ts";
 import { toCsv } from "./csv.ts";
 import type { Extraction } from "./extract.ts";
 
@@ -11,8 +11,8 @@ export function planFiles(
     all.filter((row) => row.phase === phase);
   const points = own(series).map((point, index) => ({ ...point, row: String(index + 1) }));
   return new Map([
-    ["indicators.csv", toCsv(printedIndicator.keyof().options, own(rows))],
-    ["policies.csv", toCsv(printedPolicy.keyof().options, own(policies))],
-    ["series.csv", toCsv(printedPoint.keyof().options, points)],
+    ["indicators.csv", toCsv(printedIndicators.schema.keyof().options, own(rows))],
+    ["policies.csv", toCsv(printedPolicies.schema.keyof().options, own(policies))],
+    ["series.csv", toCsv(printedPoints.schema.keyof().options, points)],
   ]);
 }

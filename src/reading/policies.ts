@@ -1,8 +1,8 @@
-import type { PrintedPolicy } from "../plans/schemas.ts";
 import type { Line } from "./document.ts";
 import { isBar } from "./grid/bars.ts";
 import { type Mark, policyCode, wholeTitle } from "./outline.ts";
 import { readTree } from "./policy-tree.ts";
+import type { PrintedPolicy } from "./rows.ts";
 import { goalsBelow } from "./sdg-goals.ts";
 import { cleanText, compact, isProse, withoutBullet } from "./text.ts";
 

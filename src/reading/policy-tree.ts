@@ -1,5 +1,5 @@
-import type { PrintedPolicy } from "../plans/schemas.ts";
 import type { Line } from "./document.ts";
+import type { PrintedPolicy } from "./rows.ts";
 import { cleanText, compact, join } from "./text.ts";
 
 const STATED =

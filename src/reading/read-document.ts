@@ -29,13 +29,14 @@ const READERS: Record<string, Reader> = {
   ".csv": readCsv,
   ".tsv": readCsv,
   ".json": readJson,
+  ".jsonl": readJson,
   ".xlsx": readXlsx,
   ".xlsm": readXlsx,
   ".xls": readXlsx,
   ".docx": readDocx,
   ".pdf": readPdf,
 };
-const TEXTS = /^\.(txt|md|csv|tsv|html?|json)$/iu;
+const TEXTS = /^\.(txt|md|csv|tsv|html?|jsonl?)$/iu;
 
 /** Whether a file of this name is of a kind that is read. */
 export const isReadable = (name: string): boolean =>

@@ -6,7 +6,7 @@ import { cleanText } from "./text.ts";
 
 const MOST_COLUMNS = 500;
 
-/** A list of rows in JSON, each an object with the same keys, as one table whose head is the keys. */
+/** A list of rows in JSON, or one row a line in JSONL, each an object with the same keys, as one table whose head is the keys. */
 export function readJson(file: string, bytes: Uint8Array): Document {
   const rows = listOf(parsed(file, bytes));
   if (!rows) {
@@ -27,7 +27,10 @@ export function readJson(file: string, bytes: Uint8Array): Document {
 
 function parsed(file: string, bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(decodeText(bytes).replace(/^\ufeff/u, ""));
+    const text = decodeText(bytes).replace(/^\ufeff/u, "");
+    if (!/\.jsonl$/iu.test(file)) return JSON.parse(text);
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    return lines.map((line) => JSON.parse(line) as unknown);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw fileError(file, "json-malformed", `the file is no JSON (${reason}). Export it again.`);

@@ -1,6 +1,15 @@
-import type { PrintedIndicator } from "../plans/schemas.ts";
+import type { z } from "zod";
+import type {
+  printedIndicators,
+  printedPoints,
+  printedPolicies,
+} from "../tables/printed-tables.ts";
 import type { Line } from "./document.ts";
 import type { Column, Role } from "./header.ts";
+
+export type PrintedIndicator = z.infer<typeof printedIndicators.schema>;
+export type PrintedPolicy = z.infer<typeof printedPolicies.schema>;
+export type PrintedPoint = z.infer<typeof printedPoints.schema>;
 
 /** A row as a layout found it: cells still whole, beside the columns that they stand in. */
 export interface FoundRow {
@@ -115,3 +124,10 @@ export const candidateOf = (
   text: string,
   reason: Candidate["reason"],
 ): Candidate => ({ line, page, text: text.slice(0, LONGEST), reason });
+
+/** A goal that a sentence or a list states, which a person is to look at. */
+export const goalOf = (line: Line, label: string, value: string, period = ""): FoundRow =>
+  rowOf(line, label, [{ role: "target", value, period }], {
+    layout: "flow",
+    doubts: ["goal-sentence"],
+  });

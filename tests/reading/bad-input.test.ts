@@ -71,7 +71,7 @@ test.each<[string, string | Uint8Array, string]>([
   [
     "old.doc",
     "text",
-    "old.doc file-format: “.doc” is not read. Save the document as one of .txt .md .html .htm .csv .tsv .json .xlsx .xlsm .xls .docx .pdf.",
+    "old.doc file-format: “.doc” is not read. Save the document as one of .txt .md .html .htm .csv .tsv .json .jsonl .xlsx .xlsm .xls .docx .pdf.",
   ],
   [
     "headless.csv",

@@ -99,6 +99,15 @@ test("rows in JSON", async () => {
   expect(await read(path)).toEqual(["花の数 120 200 certain"]);
 });
 
+test("a row a line in JSON", async () => {
+  const rows = [
+    { 指標名: "花の数", 単位: "本", 基準値: 120, 目標値: "200" },
+    { 指標名: "木の数", 単位: "本", 基準値: 30, 目標値: "45" },
+  ];
+  const path = put("a.jsonl", `${rows.map((row) => JSON.stringify(row)).join("\n")}\n`);
+  expect(await read(path)).toEqual(["花の数 120 200 certain", "木の数 30 45 certain"]);
+});
+
 test("UTF-16 with its mark", async () => {
   const bytes = Buffer.concat([
     Buffer.from([0xff, 0xfe]),

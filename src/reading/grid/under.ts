@@ -1,6 +1,7 @@
 import type { Line } from "../document.ts";
 import type { Candidate, Doubt, FoundRow } from "../rows.ts";
 import { isSeries } from "../words.ts";
+import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
 import { comingYears } from "./coming-years.ts";
 import { type Group, groupsOf } from "./groups.ts";
@@ -9,7 +10,6 @@ import { cleanLabel } from "./label.ts";
 import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
-import type { GridRow } from "./rows.ts";
 import { readStream } from "./stream.ts";
 
 interface Part {
