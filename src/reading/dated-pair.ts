@@ -11,15 +11,22 @@ const DATED = (name: string, year: string) =>
   `(?:${year}(?<${name}>${VALUE})|(?<${name}Late>${VALUE}) ?\\((?<${name}LateYear>${YEAR})\\))`;
 const dated = (name: string) =>
   `(?<${name}Year>${YEAR}(?:[~〜～][0-9]{1,2}年度?)?(?:累計)?)(?:までに)?[: ]{0,3}`;
+/** Words in the brackets that name the start. */
+const NOW = "(?:現状|現況|基準|当初|実績)値?|策定時|現在値?";
 const pair = (first: string) =>
   new RegExp(
-    `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}${DATED("first", first)} ?\\(←? ?(?:現状|基準|実績)?値? ?${DATED("second", dated("second"))}\\)$`,
+    `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}${DATED("first", first)} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${DATED("second", dated("second"))}\\)$`,
     "u",
   );
 /** label R9年度 24,000件(R5年度 15,320件), label: 24,000件(R9) (R5: 15,320件). */
 const PAIR = pair(dated("first"));
 /** label 24,000件(R5年度 15,320件): only the start has a year. */
 const START_DATED = pair("");
+/** label 24,000件(現状値 15,320件): no year, but a word that says which is the start. */
+const UNDATED = new RegExp(
+  `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}(?<first>${VALUE}) ?\\((?<now>${NOW})[: ]{0,3}(?<second>${VALUE})\\)$`,
+  "u",
+);
 /** label(2028年度):260団体(2022年度:185団体): the year of the goal stands behind the label. */
 const LABEL_DATED = /^(.{2,80}?) ?\(([^()]{0,30}[0-9][^()]{0,30})\)$/u;
 /** Words of the line or of a title above that say that goals are listed. */
@@ -34,8 +41,9 @@ export const datedPair: Layout = {
     const line = lines[at];
     if (!line || line.cells || line.text.length > 200) return undefined;
     const text = plain(line.text);
-    const groups = (PAIR.exec(text) ?? START_DATED.exec(text))?.groups;
-    if (!groups || !(GOALS.test(halfWidth(line.text)) || isTitled(lines, at))) return undefined;
+    const groups = (PAIR.exec(text) ?? START_DATED.exec(text) ?? UNDATED.exec(text))?.groups;
+    if (!groups) return undefined;
+    if (!groups.now && !GOALS.test(halfWidth(line.text)) && !isTitled(lines, at)) return undefined;
     const of = (name: string) => ({
       value: (groups[name] ?? groups[`${name}Late`] ?? "").trim(),
       period: groups[`${name}Year`] ?? groups[`${name}LateYear`] ?? "",

@@ -85,7 +85,7 @@ function readRecord(lines: Line[], at: number): Reading | undefined {
       continue;
     }
     const { before, keyed: shared } = keysOf(piece.text);
-    const keyed = shared.map((key) => ({ ...key }));
+    const keyed = shared.map((key) => ({ ...key, ...aimOf(key, record) }));
     const took =
       keyed.length > 0 ? takeKeys(record, piece, before, keyed) : takeText(record, piece);
     if (!took) {
@@ -97,6 +97,12 @@ function readRecord(lines: Line[], at: number): Reading | undefined {
     gaps = 0;
   }
   return finished(record, lines, at, next);
+}
+
+/** 数値目標 below a label of its own and a start is the goal, elsewhere a word for what is measured. */
+function aimOf(key: Keyed, { named, keyed }: Record): Partial<Keyed> {
+  const aim = key.role === "label" && /^数値目標/u.test(key.title) && named && keyed.some(isStart);
+  return aim ? { role: "target" } : {};
 }
 
 /** Takes the keys of a piece into the record; false where another record begins. */

@@ -113,6 +113,21 @@ test.each([
     ["新しい家の数 2 15 11 certain"],
   ],
   [
+    "goal first, the start named in brackets",
+    "・鳩の数：24羽（R9）（現状値：15羽（R4））\n・亀の数：9匹（現状値：4匹）",
+    ["鳩の数 15 24  certain", "亀の数 4 9  review"],
+  ],
+  [
+    "数値目標 as the word for the goal",
+    "指標：灯台の数\n現状値：3基（R4）\n数値目標：5基（R9）",
+    ["灯台の数 3 5  certain"],
+  ],
+  [
+    "places in a sentence from one value to another",
+    "休み所の数を40か所（R4）から56か所（R9）にします。",
+    ["休み所の数 40 56  certain"],
+  ],
+  [
     "spoken numbers",
     `${"指標,現状値,目標値\n".replaceAll(",", "|")}出荷額|2千4百万円|3千百万円`,
     ["出荷額 2400 3100  certain"],

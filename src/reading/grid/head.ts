@@ -44,11 +44,9 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
 /** Whether a row names a label and at least two columns of values: the head of a table of indicators. */
 export function namesIndicators(cells: string[]): boolean {
   const columns = columnsOfCells(cells.filter((cell) => cell !== "").map(lastKnown));
-  return (
-    namesColumns({ cells }) &&
-    columns.some(({ role }) => role === "label") &&
-    columns.filter(isSlot).length >= 2
-  );
+  const labels = columns.filter(({ role }) => role === "label").length;
+  // 数値目標 beside 指標 is a column of values.
+  return namesColumns({ cells }) && labels > 0 && columns.filter(isSlot).length + labels - 1 >= 2;
 }
 
 /** Whether a row only goes on with a head above it: years, 年度, 値, brackets. */
