@@ -1,4 +1,5 @@
 import type { Span } from "./document.ts";
+import { withClosed } from "./split-brackets.ts";
 
 /** A run of text on a page; x and y grow to the right and upwards, sizes are in points. */
 export interface Piece {
@@ -35,6 +36,12 @@ export function pageLines(pieces: Piece[]): PageLine[] {
     const size = median(row.map((piece) => piece.size)) || 1;
     const spans = spansOf(row, size);
     if (spans.length === 0) continue;
+    const whole = withClosed(lines.at(-1)?.spans ?? [], spans);
+    if (whole) {
+      lines[lines.length - 1] = { text: textOf(whole), spans: whole };
+      last = row;
+      continue;
+    }
     const above = last ? (last[0]?.y ?? 0) - (row[0]?.y ?? 0) : 0;
     if (last && above > size * BLANK_GAP) lines.push({ text: "", spans: [] });
     lines.push({ text: textOf(spans), spans });
