@@ -104,8 +104,8 @@ const CASES: Case[] = [
       ),
     },
     messages: [
-      'data/short-names.csv:149 [row] row-unknown: No indicator has the id "kitamoto-strategy-2022-999". Fix the id or remove the entry.',
-      `data/short-names.csv:150 [short_ja] cell-invalid: "${"あ".repeat(21)}" does not fit: at most 20 characters. Fix it.`,
+      'data/short-names.csv:150 [row] row-unknown: No indicator has the id "kitamoto-strategy-2022-999". Fix the id or remove the entry.',
+      `data/short-names.csv:151 [short_ja] cell-invalid: "${"あ".repeat(21)}" does not fit: at most 20 characters. Fix it.`,
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { parse as parseYaml, stringify } from "yaml";
 import { kindOf, readCityKinds } from "../../src/plans/city-kinds.ts";
 import { emptyTables, municipalityLine } from "../../src/plans/templates.ts";
 import { DATA } from "../real-data.ts";
@@ -182,7 +183,8 @@ export async function manyCities(folder: string, count: number): Promise<string[
   );
   const labels = TOPICS.map(({ label, label_en }) => `${label},${label_en}\n`).join("");
   await write("translations.csv", `ja,en\n${labels}まちづくり,Community\n`);
-  await write("taxonomy.yaml", taxonomy());
+  const { themes } = parseYaml(await readFile(join(DATA, "taxonomy.yaml"), "utf8"));
+  await write("taxonomy.yaml", `${stringify({ themes })}${taxonomy()}`);
   const members = new Map<string, string[]>(TOPICS.map(({ id }) => [id, []]));
   for (const city of cities) await plan(city);
   await write("measures.yaml", count === 1 ? "[]\n" : measures(members));

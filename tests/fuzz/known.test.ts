@@ -98,19 +98,21 @@ function keyOfGroup({ label, rows }: Group): KeyRow {
   };
 }
 
-if (plans.length === 0 && process.env.CI !== undefined)
-  throw new Error("No plan documents: set PLANS_DIR.");
-
-describe.skipIf(plans.length === 0)("plans printed in another way (needs PLANS_DIR)", () => {
-  it.each(Object.entries(MUTATIONS))("%s", (name, mutation) => {
-    const count = countOf(`plans, ${name}`);
-    for (const file of plans) {
-      const lines = readFileSync(join(PLANS, file), "utf8").split("\n");
-      const rows = (given: readonly string[]) => ({ file, lines: linesOf(given.join("\n")) });
-      const keys = groupsOf(typedRows(extract(rows(lines)))).map(keyOfGroup);
-      for (let seed = 1; seed <= Math.ceil(numRuns / 100); seed++)
-        add(count, `${file} ${name} ${seed}`, rows(mutation(lines, chance(seed))), keys);
-    }
-    expectHonest(count, 1);
-  });
-});
+const missing = plans.length === 0;
+describe.skipIf(missing && !process.env.CI)(
+  "plans printed in another way (needs PLANS_DIR)",
+  () => {
+    it.each(Object.entries(MUTATIONS))("%s", (name, mutation) => {
+      expect(plans, "no plan documents: set PLANS_DIR").not.toEqual([]);
+      const count = countOf(`plans, ${name}`);
+      for (const file of plans) {
+        const lines = readFileSync(join(PLANS, file), "utf8").split("\n");
+        const rows = (given: readonly string[]) => ({ file, lines: linesOf(given.join("\n")) });
+        const keys = groupsOf(typedRows(extract(rows(lines)))).map(keyOfGroup);
+        for (let seed = 1; seed <= Math.ceil(numRuns / 100); seed++)
+          add(count, `${file} ${name} ${seed}`, rows(mutation(lines, chance(seed))), keys);
+      }
+      expectHonest(count, 1);
+    });
+  },
+);

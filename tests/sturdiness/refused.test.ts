@@ -81,14 +81,19 @@ describe("a full disk", () => {
   });
 
   it("too few files at once", async () => {
-    const limited = ["bash", "-c", 'ulimit -n 56 && exec "$@"', "limited"];
-    const { code, err } = await start([...exporting, "--lang", "en", "--out", out], {
-      through: limited,
-    }).ended;
+    const preload = `import fs from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module";
+const { readFile } = fs;
+fs.readFile = (path, ...rest) => {
+  if (String(path).endsWith("units.csv")) throw Object.assign(new Error("no more"), { code: "EMFILE", syscall: "open", path });
+  return readFile(path, ...rest);
+};
+syncBuiltinESMExports();`;
+    const env = { ...process.env, LC_ALL: "en_US.UTF-8" };
+    const { code, err } = await start([...exporting, "--out", out], { preload, env }).ended;
     expect({ code, err }).toEqual({
       code: 3,
       err: expect.stringContaining(
-        "The system lets this program open too few files at once (EMFILE). Raise the limit, as in ulimit -n 256, and run again.",
+        "The system lets this program open too few files at once (EMFILE). Raise the limit, as in ulimit -n 256, and run again.\n",
       ),
     });
     expect(wholeFolder(out)).toEqual(good);
