@@ -128,6 +128,11 @@ test.each([
     ["休み所の数 40 56  certain"],
   ],
   [
+    "a line of blanks inside a table",
+    "指標\t単位\t現状値\t目標値\n鈴の数\t個\t4\t9\n \n笛の数\t本\t5\t8",
+    ["鈴の数 4 9  certain", "笛の数 5 8  certain"],
+  ],
+  [
     "spoken numbers",
     `${"指標,現状値,目標値\n".replaceAll(",", "|")}出荷額|2千4百万円|3千百万円`,
     ["出荷額 2400 3100  certain"],

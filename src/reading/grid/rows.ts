@@ -83,6 +83,8 @@ function barGrid(lines: Line[], at: number): GridBlock {
   return { rows, next, exact: false };
 }
 
+const isBlank = (line: Line | undefined): boolean => line?.text.trim() === "";
+
 function gapGrid(lines: Line[], at: number): GridBlock {
   const rows: GridRow[] = [];
   let index = at;
@@ -90,8 +92,8 @@ function gapGrid(lines: Line[], at: number): GridBlock {
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.cells || isBar(line)) break;
-    if (line.text === "" && lines[index + 1]?.text.includes("\t") && lines[index - 1]?.text !== "")
-      continue;
+    const tabs = lines[index + 1]?.text.includes("\t");
+    if (isBlank(line) && tabs && !isBlank(lines[index - 1])) continue;
     const cells = gapCells(line.text);
     if (cells.length < 2) break;
     rows.push({ line, cells });

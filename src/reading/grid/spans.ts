@@ -41,7 +41,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   for (let index = next; index < lines.length && idle <= MOST_IDLE; index++) {
     const line = lines[index];
     if (!line || line.cells || isHead(line)) break;
-    if (line.text === "") {
+    if (line.text.trim() === "") {
       idle++;
       continue;
     }
