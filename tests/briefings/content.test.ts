@@ -37,7 +37,9 @@ function linkedRows(blocks: readonly Block[]): string[] {
     cells
       .flat()
       .flatMap((cell) =>
-        typeof cell === "object" && cell.link?.startsWith("source-") ? [`${cell.link} ${cell.text}`] : [],
+        typeof cell === "object" && cell.link?.startsWith("source-")
+          ? [`${cell.link} ${cell.text}`]
+          : [],
       ),
   );
 }
