@@ -54,17 +54,19 @@ function levels(rows: readonly Comparison[], size: Size, context: BriefingContex
     const latest = { year: row.latest_year ?? 0, value: row.latest_value ?? 0 };
     const known = row.latest_value !== null && row.latest_year !== null;
     const pace = paces[i] ?? "";
-    const said = narrow && rows.findIndex((other) => same(other, row)) < i;
+    // Ends on one place: a pace beside them would seem to be of the mark that is drawn last.
+    const alike = rows.filter((other) => same(other, row));
     return {
       style: styleOf(row, context),
       from,
       to,
       fromText: marked(value(from.value), startsInPandemic(row, context.tables), lang),
-      toText: said
-        ? ""
-        : row.superseded || narrow
-          ? value(to.value)
-          : fill(words.aYear, lang, { value: value(to.value), pace }),
+      toText:
+        alike[0] !== row
+          ? ""
+          : row.superseded || narrow || alike.length > 1
+            ? value(to.value)
+            : fill(words.aYear, lang, { value: value(to.value), pace }),
       actual: known ? [from, latest] : [],
       actualText: known ? value(latest.value) : "",
       superseded: row.superseded,

@@ -127,7 +127,7 @@ export const en: BriefingTexts = {
   dutiesNote: (places) =>
     `${placesByKind(places, "en")}: ${places.length === 1 ? "its legal duties differ from those of other kinds, so no value judges the quality of its work" : "their legal duties and size differ, so no value judges the quality of their work"}.`,
   baseNote:
-    "Rates use the population of the value’s own year, named in the conversion, unless the plan prints the rate.",
+    "Rates use the population of the value's own year, named in the conversion, unless the plan prints the rate.",
   yearNote:
     "Years differ by row and stand with the value or its column head; fiscal years (FY) begin in April.",
   countNote:

@@ -7,7 +7,7 @@ export const strip = {
     ja: "{place}：{total}指標のうち、目標に届いたもの{reached}件、現状値より後退したもの{away}件",
     en: "{place}: of {total} indicators, {reached} reached the target, {away} moved away from it",
   },
-  graded: { ja: "{place}の評価は{counts}", en: "{place}’s own grades: {counts}" },
+  graded: { ja: "{place}の評価は{counts}", en: "{place}'s own grades: {counts}" },
   counted: { ja: "{grade}{count}", en: "{count} {grade}" },
   none: {
     ja: "{place}：進み具合のわかる指標がない",

@@ -35,7 +35,7 @@ export const plainly = {
 const NOTES = {
   no_official: {
     ja: "{rows}は、基準年の公的統計がなく計画の現状値と照合できない。",
-    en: "{rows}: no official figure of the baseline’s year. ",
+    en: "{rows}: no official figure of the baseline's year. ",
   },
   definition: {
     ja: "{rows}は、定義が計画と同じと確かめられず、達成は判定できない。",

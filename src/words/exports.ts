@@ -73,7 +73,7 @@ export const listNames: Record<Language, string> = { ja: "一覧", en: "List" };
 
 export const listTexts: Translated = {
   ja: "最新の計画の指標：現状値、目標値、現在地、期限、出典。再掲の行は除く。前の期の計画は indicators にある。＊は計画の原則による年、（要確認）は定義や年が合わず達成を判定できない値",
-  en: "Indicators of the newest plans: baseline, target, present position, year, source. Repeated rows are left out; earlier plans are under indicators. * year by the plan’s general rule; ‡ a figure of another definition or year, which judges no target",
+  en: "Indicators of the newest plans: baseline, target, present position, year, source. Repeated rows are left out; earlier plans are under indicators. * year by the plan's general rule; ‡ a figure of another definition or year, which judges no target",
 };
 
 export const listHeads = {

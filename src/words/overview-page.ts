@@ -103,7 +103,7 @@ export function comparableSentence(
 export const overviewPage = {
   sharesSubtitle: {
     ja: "各市の指標に占める割合（％）。再掲と同じ指標の重なりを除く。収録した範囲の違いを含む",
-    en: "Share of each municipality’s indicators (%), without repeats; what was read differs",
+    en: "Share of each municipality's indicators (%), without repeats; what was read differs",
   },
   plans: { ja: "対象とした計画", en: "The plans" },
   city: { ja: "市区町村", en: "Place" },
@@ -114,7 +114,7 @@ export const overviewPage = {
   promises: { ja: "テーマごとの代表的な約束といまの位置", en: "The main promise under each theme" },
   promisesDek: {
     ja: "灰色は計画の後の値。ないものは収録していない",
-    en: "Grey: a figure after the plan’s baseline; where there is none, none was found",
+    en: "Grey: a figure after the plan's baseline; where there is none, none was found",
   },
   theme: { ja: "テーマ", en: "Theme" },
   none: { ja: "対象の計画に見当たらない", en: "none found" },
@@ -122,7 +122,7 @@ export const overviewPage = {
   questions: { ja: "議会・庁内で確かめたいこと", en: "Questions" },
   results: {
     ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、計画の後の値があるのは{known}、うち計画と同じ数え方と確かめられたのは{sure}である。",
-    en: "When and where will the results of the plans’ last year be published? Of the {total} promises here, {known} have a later figure, {sure} of them counted as in the plan.",
+    en: "When and where will the results of the plans' last year be published? Of the {total} promises here, {known} have a later figure, {sure} of them counted as in the plan.",
   },
   outlook: {
     ja: "{place}の{year}年の推計人口は2020年に対し{change}％である。次の計画は人口の見通しと目標をどう合わせるか。",
@@ -138,7 +138,7 @@ export const overviewPage = {
   },
   sources: {
     ja: "{plans}の各計画。人口：国勢調査、国立社会保障・人口問題研究所の将来推計人口。いまの値：公的統計または市の報告（各テーマの資料に示す）。市区町村により事務の範囲が異なる",
-    en: "The plans in {plans}. Population: census and the projection of the National Institute of Population and Social Security Research. Later figures: official statistics or the cities’ reports, see the theme briefings. Legal duties differ by type of city",
+    en: "The plans in {plans}. Population: census and the projection of the National Institute of Population and Social Security Research. Later figures: official statistics or the cities' reports, see the theme briefings. Legal duties differ by type of city",
   },
   sourcesHead: { ja: "出典　", en: "Sources  " },
 } as const satisfies Record<string, Translated>;

@@ -18,7 +18,7 @@ export const peersWords = {
   middle: { ja: "{peers}の中央", en: "middle of {peers}" },
   high: { ja: "多い・高い", en: "high" },
   own: { ja: "市の値", en: "own" },
-  median: { ja: "{peers}の\n中央値", en: "{peers}’\nmedian" },
+  median: { ja: "{peers}の\n中央値", en: "{peers}'\nmedian" },
   national: { ja: "全国の値", en: "Japan" },
   alt: {
     ja: "{item}：{places}。全国{national}",

@@ -156,7 +156,7 @@ export const profilePage = {
   perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
-    en: "Present figures from official statistics or the city’s own reports; they do not judge the plan",
+    en: "Present figures from official statistics or the city's own reports; they do not judge the plan",
   },
   someShown: { ja: "{known}（うち{shown}を示す）", en: "{known} (shown: {shown})" },
   known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },

@@ -34,13 +34,13 @@ export const sideWords = {
     en: "{place}, {label}: {side}",
   },
   pathReached: { ja: "目標の水準にある", en: "at the level of the target" },
-  pathBetter: { ja: "目標までの道筋より先にある", en: "ahead of the way to the target" },
-  pathWorse: { ja: "目標までの道筋に届かない", en: "behind the way to the target" },
-  pathOn: { ja: "目標までの道筋にほぼ沿う", en: "about on the way to the target" },
-  pathAfter: { ja: "{date}に{value}", en: "{value} in {date}" },
+  pathBetter: { ja: "目標までの道筋より先にある", en: "ahead of the path to the target" },
+  pathWorse: { ja: "目標までの道筋より遅れている", en: "behind the path to the target" },
+  pathOn: { ja: "目標までの道筋にほぼ沿う", en: "about on the path to the target" },
+  pathAfter: { ja: "{date}に{value}", en: "{value} ({date})" },
   pathDek: {
     ja: "単位：{unit}。実線は{statistic}、破線は計画の道筋",
-    en: "Unit: {unit}. Solid: {statistic}; dashed: the plan’s way",
+    en: "Unit: {unit}. Solid: {statistic}; dashed: the path of the plan",
   },
   pathBroken: {
     ja: "。線の切れ目は値のない年または定義の変更",

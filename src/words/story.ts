@@ -62,23 +62,23 @@ export const story = {
   noYear: { ja: "年の記載なし", en: "no year" },
   more: { ja: "増やす", en: "Increase" },
   less: { ja: "減らす", en: "Decrease" },
-  byRule: { ja: "＊は計画の原則による年。", en: "* Year by the plan’s general rule. " },
+  byRule: { ja: "＊は計画の原則による年。", en: "* Year by the plan's general rule. " },
   byEnd: {
     ja: "年当たりの＊は、目標の年の記載がなく計画期間の終わりまでとして計算した。",
     en: "* in “a year”: counted to the end of the plan, as no target year is stated. ",
   },
   afterEnd: {
     ja: "{rows}の目標年度は計画期間より後。",
-    en: "{rows}: target beyond the plan’s end. ",
+    en: "{rows}: target beyond the plan's end. ",
   },
-  own: { ja: "市の報告", en: "city’s report" },
+  own: { ja: "市の報告", en: "city's report" },
   secondary: { ja: "{source}、二次資料", en: "{source}, secondary" },
   /** Behind the source of a figure that is to be checked first; the note under the table explains it. */
   confirm: { ja: "（要確認）", en: "‡" },
   confirmHead: { ja: "要確認：", en: "‡ Unconfirmed: " },
   confirmNote: {
     ja: "要確認：計画の現状値が、同じ年の公的統計と一致しない（{cases}）。",
-    en: "‡ Unconfirmed: plan and official figure of the baseline’s year differ: {cases}. ",
+    en: "‡ Unconfirmed: plan and official figure of the baseline's year differ: {cases}. ",
   },
   confirmCase: {
     ja: "{place}「{label}」は計画{plan}、公的統計{official}（{year}）",

@@ -30,7 +30,7 @@ export const themePage = {
   },
   annexDek: {
     ja: "現状値・目標値は計画の記載のとおり。出典は計画の目次によるページの範囲、分からないものは文書を文字にしたものの行番号。",
-    en: "Baselines and targets as the plans print them. Sources: pages by the plan’s own contents, else lines of its text version.",
+    en: "Baselines and targets as the plans print them. Sources: pages by the plan's own contents, else lines of its text version.",
   },
   measures: {
     ja: "比べられるもの、比べられないものとその理由",

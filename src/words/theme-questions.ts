@@ -8,7 +8,7 @@ export const questionTexts = {
     en: "{Label} stood at {now} {date}, at the level of the target ({to}). What will the next plan aim for?",
   },
   away: {
-    ja: "{label}は現状値{from}に対し{date}は{now}で、目標（{to}）から離れた。何が妨げか。",
+    ja: "{label}は現状値{from}に対し{date}は{now}で、目標（{to}）から離れた。その要因は何か。",
     en: "{Label} moved from {from} to {now} {date}, away from the target ({to}). What stands in the way?",
   },
   towards: {
@@ -32,12 +32,12 @@ export const questionTexts = {
     en: "{Label} stood at {now} {date}. Is that counted as the baseline of {from} was?",
   },
   known_met: {
-    ja: "{label}は{date}に{now}で、目標（{to}）を満たす値である。計画の現状値{from}と同じ数え方か。",
-    en: "{Label} stood at {now} {date}, a value that meets the target ({to}). Is it counted as the baseline of {from} was?",
+    ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方なら、目標（{to}）の水準にある。同じ数え方か。",
+    en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it is at the level of the target ({to}). Is it?",
   },
   known_short: {
-    ja: "{label}は{date}に{now}で、目標（{to}）に届いていない。計画の現状値{from}と同じ数え方か、何が妨げか。",
-    en: "{Label} stood at {now} {date}, short of the target ({to}). Is it counted as the baseline of {from} was, and what stands in the way?",
+    ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方なら、目標（{to}）に届いていない。同じ数え方か、未達の要因は何か。",
+    en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it is short of the target ({to}). Is it, and what stood in the way?",
   },
   unknown: {
     ja: "{label}は{to}を目標とした。今の値はいくつか。",
