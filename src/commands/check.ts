@@ -15,7 +15,7 @@ import { checkGlyphs, glyphsOf } from "../plans/check-glyphs.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { loadSettings } from "../plans/settings.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
-import { rowsIn } from "../tables/table.ts";
+import { rowsIn, type Tables } from "../tables/table.ts";
 import { commandText } from "../words/command-texts.ts";
 import { findingText } from "../words/findings.ts";
 import { themeText } from "../words/match.ts";
@@ -82,6 +82,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   for (const proposal of proposals)
     if (shown.plans.has(proposal.row.plan)) terminal.out(themeText(proposal, lang));
   const rows = filterRows<Indicator>(tables.indicators, ({ plan }) => shown.plans.has(plan));
+  if (!shown.all) sayMissing(rowsIn("indicators", rows), tables, terminal);
   terminal.out(
     commandText("checked", terminal.lang, {
       plans: shown.plans.size,
@@ -91,6 +92,23 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     }),
   );
   return 0;
+}
+
+/** What rows still lack before they stand in every page: an English label, a measure. */
+function sayMissing(
+  rows: readonly Indicator[],
+  { measureMembers }: Tables,
+  terminal: Terminal,
+): void {
+  const compared = new Set(measureMembers.array("indicator_id"));
+  const own = rows.filter(({ is_repeat }) => !is_repeat);
+  const labels = new Set(own.flatMap((row) => (row.label_en === "" ? [row.label] : [])));
+  const apart = own.filter(({ id }) => !compared.has(id)).length;
+  if (labels.size > 0)
+    terminal.out(
+      commandText("noEnglish", terminal.lang, { n: labels.size, labels: [...labels].join(" / ") }),
+    );
+  if (apart > 0) terminal.out(commandText("noMeasure", terminal.lang, { n: apart }));
 }
 
 /** The plans asked for, and the municipalities that they are of. */

@@ -60,6 +60,7 @@ export function evidence(own: Facts, other: Facts, nearness: number): Reason[] {
       : said("words", nearness >= NEAR, a.label, b.label),
     said("unit", areConvertible(own.unit, other.unit), own.unit, other.unit),
     said("sort", own.sort === other.sort, own.sort, other.sort),
+    ...(spanOf(a) === spanOf(b) ? [] : [said("span", false, spanOf(a), spanOf(b))]),
     ...(perA === perB ? [] : [said("denominator", false, perA, perB)]),
     ...(a.direction === "none" || b.direction === "none"
       ? []
@@ -79,6 +80,13 @@ const NEAR = 0.1;
 /** Whether a value in one unit can be given in the other, both with their denominators. */
 export function areConvertible(a: string, b: string): boolean {
   return unitFactor(a, b) !== null;
+}
+
+/** What a value sums up: a mean and a total over years are no values of one year. */
+function spanOf({ baseline_basis, target_basis }: Indicator): "average" | "cumulative" | "year" {
+  const bases = [baseline_basis, target_basis];
+  if (bases.includes("cumulative")) return "cumulative";
+  return bases.includes("average") ? "average" : "year";
 }
 
 /** What stands below the fraction bar, or "". */

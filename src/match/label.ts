@@ -3,7 +3,7 @@ import { perUnit } from "../notation/unit-change.ts";
 
 /** 人口1,000人当たり, 1人1日あたり, 従業員1人あたり: whose heads, how many, and whether a day too. */
 const PER_HEAD =
-  /([\p{Script=Han}々]{0,20}?)([\d,]{1,12}|[一十百千万]{1,4}|)人(1日|一日)?(?:当たり|あたり|当り)の?/u;
+  /([\p{Script=Han}々]{0,20}?)([\d,]{1,12}万?|[一十百千万]{1,4}|)人(1日|一日)?(?:当たり|あたり|当り)の?/u;
 /** Heads that are residents. */
 const RESIDENTS = /^(?:人口|住民|市民|町民|村民|区民|)$/u;
 const NUMERALS: Record<string, number> = { 一: 1, 十: 10, 百: 100, 千: 1000, 万: 1e4, 十万: 1e5 };
@@ -27,8 +27,14 @@ export function labelUnit({ label, unit }: { label: string; unit: string }): str
   const [whole, heads = "", count = "", day] = PER_HEAD.exec(plainLabel(label)) ?? [];
   if (whole === undefined || unit.includes("/")) return null;
   const people = RESIDENTS.test(heads) ? "人" : heads;
-  const many = NUMERALS[count] ?? Number(count.replaceAll(",", "") || 1);
-  return perUnit(unit, many, day === undefined ? people : `${people}・日`);
+  return perUnit(unit, headsIn(count), day === undefined ? people : `${people}・日`);
+}
+
+/** 1,000, 10万, 十万; without a count one head. */
+function headsIn(count: string): number {
+  const digits = /^[\d,]+/u.exec(count)?.[0] ?? "";
+  if (digits === "") return NUMERALS[count] ?? 1;
+  return Number(digits.replaceAll(",", "")) * (count.endsWith("万") ? 1e4 : 1);
 }
 
 /** Pairs of neighbouring characters: what Japanese labels without spaces share. */

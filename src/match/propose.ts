@@ -11,7 +11,7 @@ export interface Proposal {
 
 /**
  * A grade from what speaks for and against. Labels alike in figures that convert: `convertible`.
- * Other words for figures that convert: `similar`. All else may only be listed side by side.
+ * Other words for figures that convert: `similar`; never a total of years beside a mean or a year. All else may only be listed side by side.
  * @param converts whether steps lead both rows to one unit
  */
 export function propose(reasons: readonly Reason[], converts: boolean): Proposal {
@@ -21,11 +21,15 @@ export function propose(reasons: readonly Reason[], converts: boolean): Proposal
   const isSurvey = sorts?.own === "survey" || sorts?.other === "survey";
   const isAlike = speaks("label") === "for";
   const fits =
-    converts && speaks("direction") !== "against" && (isSurvey ? sorts?.speaks === "for" : true);
+    converts &&
+    speaks("direction") !== "against" &&
+    speaks("span") !== "against" &&
+    (isSurvey ? sorts?.speaks === "for" : true);
   const questions: MatchQuestion[] = [
     isAlike ? "definition" : "quantity",
     ...(isSurvey ? (["survey"] as const) : []),
     ...(speaks("direction") === "against" ? (["direction"] as const) : []),
+    ...(speaks("span") === "against" ? (["span"] as const) : []),
     ...(converts ? [] : (["units"] as const)),
     ...(speaks("denominator") === "against" && converts ? (["denominator"] as const) : []),
   ];

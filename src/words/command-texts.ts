@@ -73,6 +73,14 @@ Each command has --help.`,
     ja: "{plans}計画の指標{rows}行、比較{compared}行、点検の結果{findings}件、読めなかった値{unread}、{seconds}秒",
     en: "{rows} indicator rows of {plans} plans, {compared} rows compared, {findings} findings, {unread} cells not understood, {seconds} s",
   },
+  noEnglish: {
+    ja: "英語の指標名がないもの{n}件：{labels}。data/translations.csv に加える。",
+    en: "Labels without English, {n}: {labels}. Add them to data/translations.csv.",
+  },
+  noMeasure: {
+    ja: "ほかの市区町村と比べる項目に入っていない行{n}件。npm run match -- --plan ID が候補を示す。",
+    en: "Rows that are compared with no other municipality: {n}. npm run match -- --plan ID shows candidates.",
+  },
   checked: {
     ja: "{plans}計画、指標{rows}行、読めなかった値{unread}、点検の結果{findings}件。データは正しい。",
     en: "{plans} plans, {rows} indicator rows, {unread} cells not understood, {findings} findings. The data is valid.",

@@ -32,6 +32,13 @@ const REASONS = {
     for: { ja: "分母が同じ（{own}）", en: "same base ({own})" },
     against: { ja: "分母が違う（{own}、{other}）", en: "other base ({own}, {other})" },
   },
+  span: {
+    for: { ja: "期間のとり方が同じ（{own}）", en: "same span of years ({own})" },
+    against: {
+      ja: "期間のとり方が違う（{own}、{other}）",
+      en: "other span of years ({own}, {other})",
+    },
+  },
   direction: {
     for: { ja: "望ましい向きが同じ", en: "same direction" },
     against: { ja: "望ましい向きが逆", en: "opposite directions" },
@@ -70,6 +77,10 @@ const QUESTIONS = {
     en: "Do question, answers offered and respondents agree?",
   },
   direction: { ja: "望ましい向きはどちらか", en: "Which way is better?" },
+  span: {
+    ja: "平均、累計、1年の値のどれか。同じ期間の値に直せるか",
+    en: "Is it a mean, a total or the value of one year? Can both be given for one span?",
+  },
   units: {
     ja: "同じ単位に直せる値が、計画か統計にないか",
     en: "Does a plan or a statistic give the value in one unit?",
@@ -88,6 +99,12 @@ const SORTS: Readonly<Record<string, Translated>> = {
   survey: { ja: "調査の結果", en: "survey" },
   rate: { ja: "率", en: "rate" },
   count: { ja: "実数", en: "count" },
+};
+
+const SPANS: Readonly<Record<string, Translated>> = {
+  average: { ja: "数年の平均", en: "mean of years" },
+  cumulative: { ja: "累計", en: "total of years" },
+  year: { ja: "1年の値", en: "one year" },
 };
 
 interface Said {
@@ -112,6 +129,8 @@ function nameOf(aspect: MatchAspect, value: string, themes: Themes, lang: Langua
   switch (aspect) {
     case "sort":
       return SORTS[value]?.[lang] ?? value;
+    case "span":
+      return SPANS[value]?.[lang] ?? value;
     case "theme":
       return themes.name(value)[lang];
     case "subtheme":

@@ -16,6 +16,7 @@ describe("labels", () => {
     expect(labelUnit({ label: "1人1日あたりのごみ排出量", unit: "g" })).toBe("g/人・日");
     expect(labelUnit({ label: "従業員1人あたりの出荷額", unit: "万円" })).toBe("万円/従業員");
     expect(labelUnit({ label: "人口十万人当たりの死者数", unit: "人" })).toBe("人/100000人");
+    expect(labelUnit({ label: "人口10万人当たりの死者数", unit: "人" })).toBe("人/100000人");
     expect(labelUnit({ label: "1人1日あたりの廃棄物排出量", unit: "g/人・日" })).toBeNull();
     expect(labelUnit({ label: "刑法犯認知件数", unit: "件" })).toBeNull();
   });
