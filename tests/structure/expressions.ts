@@ -58,7 +58,8 @@ async function madeBy(sources: Source[]): Promise<Expression[]> {
   try {
     for (const { path } of sources) {
       file = path;
-      await import(join(SRC, path));
+      // Anew: other tests may have loaded the file already, and what it made then is not seen here.
+      await import(`${join(SRC, path)}?made`);
     }
   } finally {
     globalThis.RegExp = Own;
