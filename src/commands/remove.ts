@@ -63,12 +63,18 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       data,
       lang,
       yes,
-      names: [...gone, ...(code === null ? [] : [`municipality-${code}`])],
+      names: [...gone, ...namesOf(code)],
       folders: new Map(gone.map((id) => [id, null])),
     },
     (texts) => removed(texts, { plans: gone, code }, places),
     terminal,
   );
+
+  /** What files and sentences, such as caveats, call a municipality. */
+  function namesOf(own: string | null): string[] {
+    const place = project.municipalities.find((one) => one.code === own);
+    return place === undefined ? [] : [`municipality-${own}`, place.name];
+  }
 
   function plansOf(own: string): string[] {
     return project.plans.filter(({ file }) => file.municipality === own).map(({ file }) => file.id);
