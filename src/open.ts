@@ -4,6 +4,7 @@ import type { OfficialData } from "./official/data.ts";
 import { loadOfficial } from "./official/load.ts";
 import type { PeerChoice } from "./official/peer-groups.ts";
 import { checkPlaces } from "./plans/check-places.ts";
+import { readCityKinds } from "./plans/city-kinds.ts";
 import { loadPlaceLists } from "./plans/code-list.ts";
 import { loadProject } from "./plans/load.ts";
 import type { PlaceLists } from "./plans/look-up.ts";
@@ -34,17 +35,17 @@ export async function openProject(
   dataDir: string,
   asked: ProjectChoices = {},
 ): Promise<OpenProject> {
-  const project = await loadProject(dataDir, asked.taxonomy);
+  const settings = await loadTableSettings(dataDir);
+  const { taxonomy = settings.taxonomy } = asked;
+  const project = await loadProject(dataDir, { ...settings, taxonomy });
   const codes = project.municipalities.map(({ code }) => code);
-  const { official, problems } = await loadOfficial(
-    dataDir,
-    codes,
-    project.themeFiles.map(({ taxonomy }) => taxonomy),
-  );
+  const kinds = await readCityKinds(dataDir);
+  const schemes = project.themeFiles.map(({ taxonomy }) => taxonomy);
+  const { official, problems } = await loadOfficial(dataDir, codes, { schemes, kinds });
   const lists = await loadPlaceLists(dataDir);
-  const places = await checkPlaces(dataDir, project.municipalities, lists.codes);
+  const places = checkPlaces(project.municipalities, lists.codes, kinds);
   const leads = unknownLeads(project, official);
-  const peers = choosePeers(await loadTableSettings(dataDir), lists, asked.peers);
+  const peers = choosePeers(settings, lists, asked.peers);
   const all = [
     ...project.reading.problems,
     ...problems,

@@ -61,9 +61,6 @@ function shown(change: Change, lang: Language): string[] {
   ];
 }
 
-/** Lists of all municipalities, in which every one stays. */
-const OF_JAPAN = /(?:municipality-codes|former-municipalities|city-kinds)\.csv$/u;
-
 /** Where the names stand in what stays: comments, caveats, links of commentaries. */
 function leftOver(
   texts: Texts["texts"],
@@ -72,7 +69,6 @@ function leftOver(
 ): string[] {
   const after = new Map(changes.map((change) => [change.file, change.after]));
   return texts.flatMap(({ file, text }) => {
-    if (OF_JAPAN.test(file)) return [];
     const now = after.has(file) ? after.get(file) : text;
     return (now ?? "")
       .split("\n")

@@ -66,7 +66,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const shown = chosenPlans(piped, project, values);
   const isShown = ({ file }: Problem) => shown.all || shown.plans.has(file.split("/")[2] ?? "");
   const notes = [...project.reading.repairs, ...(await checkGlyphs(values.data))].filter(isShown);
-  for (const note of notes) terminal.err(problemText(note, spoken(terminal)));
+  for (const note of notes) terminal.err(problemText(note, terminal.lang));
   const { tables } = piped;
   const words = wordProblems(
     namingTables(tables),
@@ -77,7 +77,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const findings = tables.findings.filter(lift<Finding>((row) => isOf(row, shown)));
   for (const line of findingLines(findings, lang)) terminal.out(line);
   const unread = piped.unread.filter(isShown);
-  for (const problem of unread) terminal.err(problemText(problem, spoken(terminal)));
+  for (const problem of unread) terminal.err(problemText(problem, terminal.lang));
   const proposals = themeProposals(rowsIn("indicators", tables.indicators));
   for (const proposal of proposals)
     if (shown.plans.has(proposal.row.plan)) terminal.out(themeText(proposal, lang));
@@ -151,8 +151,6 @@ function isOf({ indicator_id: id, municipality_code }: Finding, { all, plans, co
   return plans.has(id) || plans.has(plan) || (id === "" && codes.has(municipality_code));
 }
 
-const spoken = ({ lang }: Terminal): Language => lang ?? "en";
-
 /** Every file by itself; the problems of all of them are thrown together. */
 async function checkFiles(paths: readonly string[], terminal: Terminal): Promise<number> {
   const problems: Problem[] = [];
@@ -160,7 +158,7 @@ async function checkFiles(paths: readonly string[], terminal: Terminal): Promise
     const file = await checkFile(path, OFFICIAL_FILES);
     const glyphs = await glyphsOf(path, path);
     for (const note of [...file.repairs, ...file.unread, ...glyphs])
-      terminal.err(problemText(note, spoken(terminal)));
+      terminal.err(problemText(note, terminal.lang));
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
     const { kind } = file;

@@ -17,6 +17,7 @@ import { typedRows } from "../reading/typed.ts";
 import { bothTexts, commandText } from "../words/command-texts.ts";
 import { problemText } from "../words/problem-texts.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
+import { checkPlanId } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run ingest -- FILE… [オプション]
@@ -98,7 +99,7 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
 
 /** Names the documents that could not be read, behind the results of the others. */
 function failed(problems: Problem[], terminal: Terminal): number {
-  for (const problem of problems) terminal.err(problemText(problem, terminal.lang ?? "en"));
+  for (const problem of problems) terminal.err(problemText(problem, terminal.lang));
   if (problems.length === 0) return 0;
   terminal.err(commandText("othersRead", terminal.lang, { n: problems.length }));
   return 1;
@@ -171,8 +172,7 @@ async function planNames(found: Read[], asked: string[]): Promise<string[][]> {
   if (asked.length > 0 && asked.length !== total) {
     throw new UsageError(...bothTexts("planCount", { asked: asked.length, total }));
   }
-  const wrong = asked.find((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name));
-  if (wrong !== undefined) throw new UsageError(...bothTexts("planForm", { id: wrong }));
+  for (const id of asked) checkPlanId(id);
   const known = await knownPlans();
   let used = 0;
   const names = found.map(({ extraction: { file, phases } }) => {

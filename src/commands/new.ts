@@ -14,6 +14,7 @@ import { bothTexts } from "../words/command-texts.ts";
 import { nextSteps } from "../words/new-steps.ts";
 import { readPlan } from "./new-document.ts";
 import { addPlan } from "./new-plan.ts";
+import { checkPlanId } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run new -- --municipality CODE --plan ID [オプション]
@@ -61,7 +62,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const asked =
     values.municipality ?? (supersedes && municipalityOf(supersedes, await loadProject(data)));
   if (asked === undefined || id === undefined) throw new UsageError(...bothTexts("newOpen"));
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id)) throw new UsageError(...bothTexts("planForm", { id }));
+  checkPlanId(id);
   if (existsSync(join(data, "plans", id))) throw new UsageError(...bothTexts("planTaken", { id }));
   const municipality = await findMunicipality(data, asked);
   const read = values.from === undefined ? null : await readPlan(values.from, values.phase);

@@ -4,6 +4,7 @@ import { localeLanguage } from "../lib/locale.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { OpenProject } from "../open.ts";
 import { lookUp } from "../plans/look-up.ts";
+import { PLAN_ID } from "../plans/schemas.ts";
 import { bothTexts } from "../words/command-texts.ts";
 import { lookUpText, noPlan, notInData } from "../words/look-up.ts";
 
@@ -32,6 +33,11 @@ export function readChoices<T extends string>(
       throw new UsageError(...bothTexts("choiceForm", { option, known: known.join(", "), value }));
     return choice;
   });
+}
+
+/** @throws UsageError where --plan gives what no id of a plan can be */
+export function checkPlanId(id: string): void {
+  if (!PLAN_ID.test(id)) throw new UsageError(...bothTexts("planForm", { id }));
 }
 
 /**

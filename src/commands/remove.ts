@@ -1,13 +1,11 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { removed } from "../plans/removal.ts";
-import { lifeText } from "../words/plan-life.ts";
 import { changeData } from "./change-data.ts";
-import { readLanguage, readMunicipalities } from "./options.ts";
-import { checkPlan } from "./rename.ts";
+import { checkAsked, LIFE_OPTIONS } from "./life-options.ts";
+import { readMunicipalities } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run remove -- --plan ID [options]
@@ -39,20 +37,10 @@ Comments and order stay.
   --data DIR           the data folder (data)`,
 };
 
-const OPTIONS = {
-  plan: { type: "string" },
-  municipality: { type: "string" },
-  yes: { type: "boolean", default: false },
-  lang: { type: "string" },
-  data: { type: "string", default: "data" },
-} as const;
-
 export async function run(args: string[], terminal: Terminal): Promise<number> {
-  const { plan, municipality, yes, data, ...values } = parseArgs({ args, options: OPTIONS }).values;
-  const lang = readLanguage(values.lang);
-  if ((plan === undefined) === (municipality === undefined))
-    throw new UsageError(lifeText("oneOf", lang));
-  if (plan !== undefined) checkPlan(data, plan, lang);
+  const { values } = parseArgs({ args, options: LIFE_OPTIONS });
+  const { plan, municipality, yes, data } = values;
+  const lang = checkAsked(values);
   const project = await openProject(data);
   const [code = null] =
     municipality === undefined ? [] : readMunicipalities([municipality], project);

@@ -1,15 +1,17 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { UsageError } from "../lib/errors.ts";
-import type { Language, Translated } from "../lib/language.ts";
+import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { findMunicipality } from "../plans/code-list.ts";
 import { renamedMunicipality, renamedPlan } from "../plans/renaming.ts";
+import { PLAN_ID } from "../plans/schemas.ts";
 import { lifeText } from "../words/plan-life.ts";
 import { changeData } from "./change-data.ts";
-import { readLanguage, readMunicipalities } from "./options.ts";
+import { checkAsked, LIFE_OPTIONS } from "./life-options.ts";
+import { readMunicipalities } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run rename -- --plan ID --to ID [options]
@@ -41,29 +43,16 @@ writes only with --yes. Comments and order stay.
   --data DIR           the data folder (data)`,
 };
 
-const OPTIONS = {
-  plan: { type: "string" },
-  municipality: { type: "string" },
-  to: { type: "string" },
-  yes: { type: "boolean", default: false },
-  lang: { type: "string" },
-  data: { type: "string", default: "data" },
-} as const;
+const OPTIONS = { ...LIFE_OPTIONS, to: { type: "string" } } as const;
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
-  const { plan, municipality, to, yes, data, ...values } = parseArgs({
-    args,
-    options: OPTIONS,
-  }).values;
-  const lang = readLanguage(values.lang);
-  if ((plan === undefined) === (municipality === undefined))
-    throw new UsageError(lifeText("oneOf", lang));
+  const { values } = parseArgs({ args, options: OPTIONS });
+  const { plan, municipality, to, yes, data } = values;
+  const lang = checkAsked(values);
   if (to === undefined) throw new UsageError(lifeText("toMissing", lang));
   const shared = { data, lang, yes, names: [] };
   if (plan !== undefined) {
-    checkPlan(data, plan, lang);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(to))
-      throw new UsageError(lifeText("planForm", lang, { id: to }));
+    if (!PLAN_ID.test(to)) throw new UsageError(lifeText("planForm", lang, { id: to }));
     if (existsSync(join(data, "plans", to)))
       throw new UsageError(lifeText("planTaken", lang, { id: to }));
     const folders = new Map([[plan, to]]);
@@ -77,11 +66,4 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const make = (texts: Parameters<typeof renamedMunicipality>[0]) =>
     renamedMunicipality(texts, from, code);
   return changeData({ ...shared, folders: new Map() }, make, terminal);
-}
-
-/** @throws UsageError where there is no such plan */
-export function checkPlan(data: string, id: string, lang: Language): void {
-  const plans = readdirSync(join(data, "plans")).sort();
-  if (!plans.includes(id))
-    throw new UsageError(lifeText("planUnknown", lang, { id, known: plans.join(", ") }));
 }

@@ -96,7 +96,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { units, taxonomy: scheme } = project;
   const themes = chosenThemes(values.theme, scheme);
   const pipeline = runPipeline(project);
-  for (const problem of pipeline.unread) terminal.err(problemText(problem, terminal.lang ?? "en"));
+  for (const problem of pipeline.unread) terminal.err(problemText(problem, terminal.lang));
   const chosen = values.municipality ?? withPlans(project, terminal);
   const narrowed = narrow(pipeline.tables, readMunicipalities(chosen, project));
   const tables = toRows(narrowed);

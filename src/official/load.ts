@@ -5,7 +5,7 @@ import type { Problem } from "../lib/errors.ts";
 import { type Located, parseTable } from "../lib/files/csv.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { checkEntries } from "../plans/check-themes.ts";
-import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
+import { type CityKind, kindOf } from "../plans/city-kinds.ts";
 import { placeIn, type Taxonomy } from "../plans/taxonomy.ts";
 import { checkOfficial } from "./check/index.ts";
 import { type Japan, NO_OFFICIAL, type OfficialData } from "./data.ts";
@@ -24,13 +24,14 @@ interface Read<T> {
  * Reads data/context/, which a project need not have.
  * @param municipalities codes of data/municipalities.csv.
  * @param schemes the themes in force, and those of the file that they extend
+ * @param kinds of cities that are more than a city, by code
  * @returns every problem beside the data, by file and line; the data are empty where a file cannot
  * be read.
  */
 export async function loadOfficial(
   dataDir: string,
   municipalities: readonly string[],
-  schemes: readonly Taxonomy[],
+  { schemes, kinds }: { schemes: readonly Taxonomy[]; kinds: ReadonlyMap<string, CityKind> },
 ): Promise<{ official: OfficialData; problems: Problem[] }> {
   const folder = join(dataDir, "context");
   if (!existsSync(folder)) return { official: NO_OFFICIAL, problems: [] };
@@ -38,7 +39,7 @@ export async function loadOfficial(
   const items =
     text.value === null ? null : parseYaml(`${FOLDER}/items.yaml`, text.value, itemsFile);
   const values = await readValues(folder);
-  const japan = await loadJapan(folder, dataDir);
+  const japan = await loadJapan(folder, kinds);
   const problems = [
     ...text.problems,
     ...(items?.problems ?? []),
@@ -90,7 +91,10 @@ async function readValues(folder: string): Promise<Read<Located<PrintedValue>[]>
   return { value: rows, problems: found };
 }
 
-async function loadJapan(folder: string, dataDir: string): Promise<Read<Japan | null>> {
+async function loadJapan(
+  folder: string,
+  kinds: ReadonlyMap<string, CityKind>,
+): Promise<Read<Japan | null>> {
   if (!existsSync(join(folder, "japan.yaml"))) return { value: null, problems: [] };
   const yaml = await readText(folder, "japan.yaml");
   if (yaml.value === null) return { ...yaml, value: null };
@@ -99,7 +103,6 @@ async function loadJapan(folder: string, dataDir: string): Promise<Read<Japan | 
   const text = await readText(folder, file.file);
   if (text.value === null) return { value: null, problems: [...problems, ...text.problems] };
   const name = `${FOLDER}/${file.file}`;
-  const kinds = await readCityKinds(dataDir);
   const kind = (place: { code: string; name: string }) =>
     kinds.size > 0 || /[町村]$/u.test(place.name) ? kindOf(place, kinds) : "";
   const read = readJapan(file, kind, { name, text: text.value });

@@ -1,20 +1,18 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { kindOf, readCityKinds } from "./city-kinds.ts";
+import { type CityKind, kindOf } from "./city-kinds.ts";
 import type { CodeLine } from "./code-list.ts";
 
 /**
  * Whether each municipality has the name that the code list gives its code, and the kind that the
  * list of kinds or its name gives it. Codes that the list does not hold are left to other checks.
- * @throws InputError where a list cannot be read.
  */
-export async function checkPlaces(
-  dataDir: string,
+export function checkPlaces(
   municipalities: readonly Municipality[],
   codes: readonly CodeLine[],
-): Promise<Problem[]> {
+  kinds: ReadonlyMap<string, CityKind>,
+): Problem[] {
   const names = new Map(codes.map(({ code, name }) => [code, name]));
-  const kinds = await readCityKinds(dataDir);
   const file = "data/municipalities.csv";
   return municipalities.flatMap(({ code, name, kind }): Problem[] => {
     const listed = names.get(code);

@@ -16,7 +16,8 @@ export interface Change extends DataText {
 }
 
 /** Lists of every municipality of Japan, which stay as published. */
-const PUBLISHED = /^(?:municipality-codes|city-kinds|context\/(?!values\.csv$)[^/]+)\.csv$/u;
+const PUBLISHED =
+  /^(?:municipality-codes|former-municipalities|city-kinds|context\/(?!values\.csv$)[^/]+)\.csv$/u;
 
 /** Every text of the data folder, and the workbooks in which nobody looks for references. */
 export async function readDataTexts(

@@ -7,36 +7,39 @@ import { loadTaxonomy } from "./load-taxonomy.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import type { Project } from "./project.ts";
 import * as schemas from "./schemas.ts";
-import { loadTableSettings } from "./settings.ts";
+import { loadTableSettings, type TableSettings } from "./settings.ts";
 import { placeIn } from "./taxonomy.ts";
 
 /**
  * Reads the plans under the data folder and what is needed to understand them. What is wrong stands
  * in `reading.problems`, of every file, and is left out of the rest; runPipeline adds what typed rows
  * show and refuses the project.
- * @param themes the file of themes; by default the one that the settings name
+ * @param settings in place of those of the data folder
  */
-export async function loadProject(dataDir: string, themes?: string): Promise<Project> {
+export async function loadProject(
+  dataDir: string,
+  settings?: Pick<TableSettings, "issued" | "taxonomy">,
+): Promise<Project> {
   const data = new DataFolder(dataDir, "data");
-  const { issued, taxonomy } = await loadTableSettings(dataDir);
-  const [lines, settings, plans, sources] = await Promise.all([
+  const { issued, taxonomy } = settings ?? (await loadTableSettings(dataDir));
+  const [lines, decisions, plans, sources] = await Promise.all([
     loadLists(data),
     loadDecisions(data),
     loadPlanFolders(data),
-    loadTaxonomy(data, themes ?? taxonomy),
+    loadTaxonomy(data, taxonomy),
   ]);
   const [{ taxonomy: inForce }] = sources;
-  data.problems.push(...misplaced(settings, sources, data));
+  data.problems.push(...misplaced(decisions, sources, data));
   const placed = placeIn(inForce);
   const project: Project = {
     municipalities: lines.municipalities.map(({ row }) => row),
     units: new Map(lines.units.map(({ row }) => [row.unit, row.unit_en])),
     translations: new Map(lines.translations.map(({ row }) => [row.ja, row.en])),
-    ...settings,
+    ...decisions,
     taxonomy: inForce,
     themeFiles: sources,
-    measures: settings.measures.map(placed),
-    policyGaps: settings.policyGaps.map(placed),
+    measures: decisions.measures.map(placed),
+    policyGaps: decisions.policyGaps.map(placed),
     laterPlans: lines.laterPlans,
     shortNames: new Map(lines.shortNames.map(({ row }) => [row.row, row])),
     issued,

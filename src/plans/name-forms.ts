@@ -1,3 +1,4 @@
+import { rememberObject } from "../lib/memo.ts";
 import { prefectureNames } from "../words/prefectures.ts";
 import { placeName, romanise, spokenName } from "./romanise.ts";
 
@@ -36,14 +37,8 @@ export function plainName(text: string): string {
     .replace(/[ァ-ヴ]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
 }
 
-/** Plain forms of every line, worked out once. */
-const known = new WeakMap<SpokenPlace, Forms>();
-
-export function formsOf(place: SpokenPlace): Forms {
-  const forms = known.get(place) ?? makeForms(place);
-  known.set(place, forms);
-  return forms;
-}
+/** Plain forms of a line, worked out once. */
+export const formsOf = rememberObject(makeForms);
 
 function makeForms({ prefecture, name, kana }: SpokenPlace): Forms {
   const written = [name, kana];

@@ -65,9 +65,12 @@ const fiscalYear = z.preprocess(
   z.number().int(),
 );
 
+/** Names a folder, and begins the ids of its rows. */
+export const PLAN_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** data/plans/<plan>/plan.yaml */
 export const planFile = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens"),
+  id: z.string().regex(PLAN_ID, "small letters, digits and hyphens"),
   municipality: z.string(),
   title: filled,
   title_en: filled,

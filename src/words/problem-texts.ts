@@ -151,7 +151,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** `file:line column code: sentence`, the form that editors can jump to. */
-export function problemText(problem: Problem, lang: Language): string {
+export function problemText(problem: Problem, lang: Language = "en"): string {
   const known = PROBLEM_TEXTS[problem.code];
   const { message } = problem;
   const ja = problem.ja ?? (known === undefined ? message : `${known}（${message}）`);

@@ -13,7 +13,9 @@ describe("wrong files under data/context, each problem with its place and what t
   let data: string;
   const path = (name: string) => join(data, "context", name);
   const said = async () =>
-    (await loadOfficial(data, CITIES, [taxonomy])).problems.map(formatProblem);
+    (await loadOfficial(data, CITIES, { schemes: [taxonomy], kinds: new Map() })).problems.map(
+      formatProblem,
+    );
   const change = async (name: string, edit: (text: string) => string) =>
     writeFile(path(name), edit(await readFile(path(name), "utf8")));
   const lastLine = async () =>

@@ -1,0 +1,36 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../lib/errors.ts";
+import type { Language } from "../lib/language.ts";
+import { lifeText } from "../words/plan-life.ts";
+import { readLanguage } from "./options.ts";
+
+/** What `rename` and `remove` are told alike: of what, whether to write, where. */
+export const LIFE_OPTIONS = {
+  plan: { type: "string" },
+  municipality: { type: "string" },
+  yes: { type: "boolean", default: false },
+  lang: { type: "string" },
+  data: { type: "string", default: "data" },
+} as const;
+
+interface Asked {
+  plan?: string | undefined;
+  municipality?: string | undefined;
+  lang?: string | undefined;
+  data: string;
+}
+
+/**
+ * The language of a call that names one plan or one municipality.
+ * @throws UsageError where it names both or none, or a plan that there is not
+ */
+export function checkAsked({ plan, municipality, lang: asked, data }: Asked): Language {
+  const lang = readLanguage(asked);
+  if ((plan === undefined) === (municipality === undefined))
+    throw new UsageError(lifeText("oneOf", lang));
+  const known = readdirSync(join(data, "plans")).sort();
+  if (plan !== undefined && !known.includes(plan))
+    throw new UsageError(lifeText("planUnknown", lang, { id: plan, known: known.join(", ") }));
+  return lang;
+}
