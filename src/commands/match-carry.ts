@@ -7,7 +7,8 @@ import type { Project } from "../plans/project.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { joinTitles } from "../words/charts.ts";
-import { matchRefusal, matchText, reasonText, rowNames } from "../words/match.ts";
+import { matchRefusal, matchText, rowNames } from "../words/match.ts";
+import { reasonText } from "../words/match-reasons.ts";
 
 interface Context {
   project: Project;

@@ -7,7 +7,8 @@ import type { Project } from "../plans/project.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { joinTitles } from "../words/charts.ts";
-import { matchText, questionText, reasonText, rowNames } from "../words/match.ts";
+import { matchText, rowNames } from "../words/match.ts";
+import { questionText, reasonText } from "../words/match-reasons.ts";
 import { gradeNames } from "../words/names.ts";
 
 export interface LineContext {

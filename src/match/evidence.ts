@@ -3,7 +3,7 @@ import { logicOf } from "../compare/logic.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator } from "../tables/rows.ts";
-import type { MatchAspect } from "../words/match.ts";
+import type { MatchAspect } from "../words/match-reasons.ts";
 import { coreLabel, labelUnit } from "./label.ts";
 
 /** One thing that speaks for or against two rows being one quantity; what says neither is left out. */

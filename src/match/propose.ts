@@ -1,5 +1,5 @@
 import type { Grade } from "../tables/rows.ts";
-import type { MatchQuestion } from "../words/match.ts";
+import type { MatchQuestion } from "../words/match-reasons.ts";
 import type { Reason } from "./evidence.ts";
 
 /** What a person is proposed; that two definitions are the same is never among it. */

@@ -13,9 +13,11 @@ const dated = (name: string) =>
   `(?<${name}Year>${YEAR}(?:[~〜～][0-9]{1,2}年度?)?(?:累計)?)(?:までに)?[: ]{0,3}`;
 /** Words in the brackets that name the start. */
 const NOW = "(?:現状|現況|基準|当初|実績)値?|策定時|現在値?";
+/** A word in brackets before the label, and the label. */
+const LABEL = "(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}";
 const pair = (first: string) =>
   new RegExp(
-    `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}${DATED("first", first)} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${DATED("second", dated("second"))}\\)$`,
+    `^${LABEL}${DATED("first", first)} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${DATED("second", dated("second"))}\\)$`,
     "u",
   );
 /** label R9年度 24,000件(R5年度 15,320件), label: 24,000件(R9) (R5: 15,320件). */
@@ -24,7 +26,7 @@ const PAIR = pair(dated("first"));
 const START_DATED = pair("");
 /** label 24,000件(現状値 15,320件): no year, but a word that says which is the start. */
 const UNDATED = new RegExp(
-  `^(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}(?<first>${VALUE}) ?\\((?<now>${NOW})[: ]{0,3}(?<second>${VALUE})\\)$`,
+  `^${LABEL}(?<first>${VALUE}) ?\\((?<now>${NOW})[: ]{0,3}(?<second>${VALUE})\\)$`,
   "u",
 );
 /** label(2028年度):260団体(2022年度:185団体): the year of the goal stands behind the label. */

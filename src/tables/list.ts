@@ -1,4 +1,5 @@
 import type { TableDefinition } from "./define.ts";
+import * as figure from "./figure-tables.ts";
 import * as follow from "./follow-tables.ts";
 import * as measures from "./measure-tables.ts";
 import * as official from "./official-tables.ts";
@@ -11,8 +12,8 @@ export const TABLES = {
   municipalities: plan.municipalities,
   indicators: plan.indicators,
   policies: plan.policies,
-  series: plan.series,
-  facts: plan.facts,
+  series: figure.series,
+  facts: figure.facts,
   coverage: result.coverage,
   comparisons: result.comparisons,
   progress: result.progress,

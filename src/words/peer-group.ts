@@ -5,10 +5,8 @@ import { prefectureNames } from "./prefectures.ts";
 
 /** Words for whom a municipality is compared with, by what they were chosen by. */
 interface PeerWords {
-  /** 「同規模の中で」: in a sentence. */
-  short: Translated;
-  /** The same in the narrow head of a column. */
-  head: Translated;
+  /** 「同規模の中で」: in a sentence; in English peers are peers. */
+  short: string;
   /** 「人口規模の近い76市区町村」; without the number a heading. */
   near: Translated;
   /** What it means, with type, kind or prefecture. */
@@ -17,13 +15,14 @@ interface PeerWords {
   all: Translated;
 }
 
-const EN = { short: "peers", head: "peers" };
-const OTHER = { ja: "比較先", en: EN.head };
+const PEERS_EN = "peers";
+const OTHER = { ja: "比較先", en: PEERS_EN };
+/** Choices that are called by their short word in the narrow head of a column too. */
+const IN_HEADS: readonly (PeersBy | null)[] = ["size", "type", null];
 
 const texts: Record<PeersBy, PeerWords> = {
   size: {
-    short: { ja: "同規模", en: EN.short },
-    head: { ja: "同規模", en: EN.head },
+    short: "同規模",
     near: { ja: "人口規模の近い{n}市区町村", en: "{n} municipalities of similar size" },
     full: {
       ja: "人口が半分から2倍までの{n}市区町村",
@@ -35,8 +34,7 @@ const texts: Record<PeersBy, PeerWords> = {
     },
   },
   type: {
-    short: { ja: "類似団体", en: EN.short },
-    head: { ja: "類似団体", en: EN.head },
+    short: "類似団体",
     near: { ja: "類似団体の{n}市区町村", en: "{n} municipalities of the same type" },
     full: {
       ja: "類似団体（{group}、国勢調査から計算した類型）の{n}市区町村",
@@ -48,8 +46,7 @@ const texts: Record<PeersBy, PeerWords> = {
     },
   },
   kind: {
-    short: { ja: "同じ種別", en: EN.short },
-    head: OTHER,
+    short: "同じ種別",
     near: { ja: "同じ種別の{n}市区町村", en: "{n} municipalities of the same kind" },
     full: {
       ja: "同じ種別（{group}）の{n}市区町村",
@@ -61,8 +58,7 @@ const texts: Record<PeersBy, PeerWords> = {
     },
   },
   prefecture: {
-    short: { ja: "同じ都道府県", en: EN.short },
-    head: OTHER,
+    short: "同じ都道府県",
     near: { ja: "同じ都道府県の{n}市区町村", en: "{n} municipalities of the same prefecture" },
     full: { ja: "{group}の{n}市区町村", en: "{n} municipalities of {group}" },
     all: {
@@ -71,8 +67,7 @@ const texts: Record<PeersBy, PeerWords> = {
     },
   },
   list: {
-    short: { ja: "「{group}」", en: EN.short },
-    head: OTHER,
+    short: "「{group}」",
     near: { ja: "「{group}」の{n}市区町村", en: "{n} municipalities of “{group}”" },
     full: {
       ja: "「{group}」の{n}市区町村（自らを含む）",
@@ -87,8 +82,12 @@ const texts: Record<PeersBy, PeerWords> = {
 
 type Group = Pick<PeersOf, "peers_by" | "peers_group" | "peers_group_en">;
 
-const say = (what: keyof PeerWords, group: Group, n: number | "", lang: Language) =>
-  fill(texts[group.peers_by ?? "size"][what], lang, { n, group: groupName(group, lang) }).trim();
+const say = (
+  what: Exclude<keyof PeerWords, "short">,
+  group: Group,
+  n: number | "",
+  lang: Language,
+) => fill(texts[group.peers_by ?? "size"][what], lang, { n, group: groupName(group, lang) }).trim();
 
 /** 「人口規模の近い76市区町村」, or without a number 「人口規模の近い市区町村」. */
 export function nearPeers(group: Group, n: number | "", lang: Language): string {
@@ -103,13 +102,17 @@ export function fullPeers(group: Group, n: number, lang: Language): string {
 /** 「同規模」 for the peers of several municipalities, 「比較先」 where these were chosen differently. */
 export function shortPeers(groups: readonly Group[], lang: Language): string {
   const group = alike(groups);
-  return group === null ? OTHER[lang] : say("short", group, "", lang);
+  if (group === null) return OTHER[lang];
+  const short = { ja: texts[group.peers_by ?? "size"].short, en: PEERS_EN };
+  return fill(short, lang, { group: groupName(group, lang) });
 }
 
 /** The same for the head of a column. */
 export function headPeers(groups: readonly Group[], lang: Language): string {
   const group = alike(groups);
-  return group === null ? OTHER[lang] : say("head", group, "", lang);
+  return group !== null && IN_HEADS.includes(group.peers_by)
+    ? shortPeers(groups, lang)
+    : OTHER[lang];
 }
 
 /** 「人口規模の近い市区町村（76、504）」: in a sentence, with how many those of each are. */

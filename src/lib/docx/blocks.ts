@@ -1,5 +1,6 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table } from "docx";
 import type { Block, BlockOf, Card, Figure } from "../pdf/content.ts";
+import { evenRows } from "../pdf/even-rows.ts";
 import { COLOR, columns, GUTTER } from "../pdf/style.ts";
 import { runs } from "./inline.ts";
 import { sideBySide, tableOf } from "./table.ts";
@@ -53,7 +54,7 @@ function childrenOf(block: Block, width: number, shared: Shared): Child[] {
     case "figure":
       return figure(block, block.width === "half" ? (width - GUTTER) / 2 : width, shared);
     case "figures":
-      return inRows(block.figures, block.columns).map((row) =>
+      return evenRows(block.figures, block.columns).map((row) =>
         sideBySide(
           row.map((one) => ({
             span: 1,
@@ -65,7 +66,7 @@ function childrenOf(block: Block, width: number, shared: Shared): Child[] {
     case "facts":
       return [sideBySide(block.items.map(fact), width)];
     case "cards":
-      return inRows(block.items, CARDS_IN_A_ROW).map((row) => sideBySide(row.map(card), width));
+      return evenRows(block.items, CARDS_IN_A_ROW).map((row) => sideBySide(row.map(card), width));
     case "row":
       return [
         sideBySide(
@@ -161,10 +162,4 @@ function card({ title, mark, note, facts = [], content, color = COLOR.strong }: 
       new Paragraph({ children: runs(content) }),
     ],
   };
-}
-
-function inRows<Item>(items: readonly Item[], most: number): Item[][] {
-  const rows = Math.ceil(items.length / most);
-  const wide = Math.ceil(items.length / Math.max(rows, 1));
-  return Array.from({ length: rows }, (_, row) => items.slice(row * wide, (row + 1) * wide));
 }

@@ -1,4 +1,5 @@
 import type { BlockOf, Card, Inline } from "./content.ts";
+import { evenRows } from "./even-rows.ts";
 import { LOOK } from "./looks.ts";
 import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
 import { COLOR, GUTTER } from "./style.ts";
@@ -10,12 +11,10 @@ const TO_TEXT = 1;
 
 /** Texts side by side, each under a rule; every row is kept on one page. */
 export function measureCards({ items }: BlockOf<"cards">, frame: Frame): Piece[] {
-  const rows = Math.ceil(items.length / MOST_IN_A_ROW);
-  const perRow = Math.ceil(items.length / Math.max(rows, 1));
+  const rows = evenRows(items, MOST_IN_A_ROW);
+  const perRow = rows[0]?.length ?? 0;
   const width = (frame.width - (perRow - 1) * GUTTER) / perRow;
-  return Array.from({ length: rows }, (_, row) =>
-    cardRow(items.slice(row * perRow, (row + 1) * perRow), width, frame),
-  );
+  return rows.map((cards) => cardRow(cards, width, frame));
 }
 
 interface Measured {

@@ -1,4 +1,5 @@
 import type { BlockOf, Fact } from "./content.ts";
+import { evenRows } from "./even-rows.ts";
 import { LOOK } from "./looks.ts";
 import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
 import { COLOR, GUTTER } from "./style.ts";
@@ -7,14 +8,11 @@ const MOST_IN_A_ROW = 6;
 
 /** Key figures side by side, each under a rule; more than six go into further rows. */
 export function measureFacts({ items }: BlockOf<"facts">, frame: Frame): Piece[] {
-  const rows = Math.ceil(items.length / MOST_IN_A_ROW);
-  const perRow = Math.ceil(items.length / rows);
+  const rows = evenRows(items, MOST_IN_A_ROW);
+  const perRow = rows[0]?.length ?? 0;
   const width = (frame.width - (perRow - 1) * GUTTER) / perRow;
   const list = frame.tag.child("L");
-  return Array.from({ length: rows }, (_, row) => {
-    const facts = items.slice(row * perRow, (row + 1) * perRow);
-    return factRow(facts, width, { ...frame, tag: list }, 8);
-  });
+  return rows.map((facts) => factRow(facts, width, { ...frame, tag: list }, 8));
 }
 
 function factRow(facts: readonly Fact[], width: number, frame: Frame, before: number): Piece {
