@@ -74,14 +74,14 @@ type Columns = ReturnType<typeof columnsOf>;
 
 /** Where the columns stand: of figures the right edge, else the left one. */
 function columnsOf(width: number, rows: readonly PeerRow[], { measureText }: ChartContext) {
-  const themes = rows.map(({ theme }) => measureText(theme, TYPE.label, true) + 8);
-  return {
-    item: Math.max(width * 0.12, ...themes),
-    own: width * 0.53,
-    median: width * 0.62,
-    national: width * 0.72,
-    strip: width * 0.76,
-  };
+  const room = (column: "theme" | "own" | "median" | "national", least: number, bold = false) =>
+    Math.max(least, ...rows.map((row) => measureText(row[column], TYPE.label, bold) + 8));
+  const item = room("theme", width * 0.12, true);
+  const national = width * 0.72;
+  const median = national - room("national", width * 0.1);
+  const own = median - room("median", width * 0.09);
+  const name = own - item - room("own", 58, true);
+  return { item, name, own, median, national, strip: width * 0.76 };
 }
 
 interface Placed extends PeerRow {
@@ -95,7 +95,7 @@ function stacked(rows: readonly PeerRow[], columns: Columns, context: ChartConte
   const rules: number[] = [HEAD - 3];
   let [y, theme] = [HEAD, ""];
   const placed = rows.map((row): Placed => {
-    const item = wrapped(row.item, columns.own - columns.item - 58, context);
+    const item = wrapped(row.item, columns.name, context);
     const high = heightOf(item) + 2.4;
     const opens = row.theme !== theme;
     if (opens && theme !== "") rules.push(y);

@@ -46,9 +46,8 @@ export function peersStrip(
   context: ChartContext,
 ): Chart {
   const left = width * 0.3;
-  const right = width - 150;
-  const x = (percentile: number) => left + ((right - left) * percentile) / 100;
-  const axis = { left, right, width, x };
+  const axis = axisOf(items, left, width, context);
+  const { right, x } = axis;
   const blocks = blocksOf(items, left, context);
   const height = Math.max(...blocks.map((block) => block.top + block.height)) + 2;
   const lanes = blocks.flatMap((block) =>
@@ -74,8 +73,46 @@ export function peersStrip(
 interface Axis {
   left: number;
   right: number;
+  /** Right edges of the figures beside it. */
+  own: number;
+  median: number;
+  national: number;
   width: number;
   x(percentile: number): number;
+}
+
+/** The axis takes what the figures leave. */
+function axisOf(
+  items: readonly PeerItem[],
+  left: number,
+  width: number,
+  { measureText }: ChartContext,
+): Axis {
+  const room = (least: number, texts: readonly string[], bold = false) =>
+    Math.max(least, ...texts.map((text) => measureText(text, TYPE.label, bold) + 8));
+  const lanes = items.flatMap((item) => item.lanes);
+  const national = width - 2;
+  const median =
+    national -
+    room(
+      54,
+      items.map((item) => item.national),
+    );
+  const own =
+    median -
+    room(
+      52,
+      lanes.map((lane) => lane.median),
+    );
+  const right =
+    own -
+    room(
+      42,
+      lanes.map((lane) => lane.own),
+      true,
+    );
+  const x = (percentile: number) => left + ((right - left) * percentile) / 100;
+  return { left, right, own, median, national, width, x };
 }
 
 /** Items one below the other, each as high as its lanes or its name need. */
@@ -115,31 +152,31 @@ function ground(blocks: readonly PeerBlock[], { width, x }: Axis, height: number
 function textsOf(
   blocks: readonly PeerBlock[],
   lanes: readonly (PeerLane & { y: number })[],
-  { left, right, width }: Axis,
+  { left, own: ownEnd, median: medianEnd, national: nationalEnd }: Axis,
 ): Label[] {
   const end = (text: string, x: number, y: number): Label => ({ text, x, y, anchor: "end" });
   return [
     ...blocks.flatMap(({ name, detail, national, top, height }): Label[] => [
       { text: name, x: 0, y: top + heightOf(name) / 2, bold: true },
       { text: detail, x: 0, y: top + heightOf(name) + heightOf(detail) / 2, fill: SOFT },
-      end(national, width - 2, top + height / 2),
+      end(national, nationalEnd, top + height / 2),
     ]),
     ...lanes.flatMap(({ style, own, median, y }): Label[] => [
       end(style.name, left - 6, y),
-      { ...end(own, right + 42, y), bold: true },
-      end(median, right + 94, y),
+      { ...end(own, ownEnd, y), bold: true },
+      end(median, medianEnd, y),
     ]),
   ];
 }
 
-function heads(words: PeersWords, { left, right, width, x }: Axis): Label[] {
+function heads(words: PeersWords, { left, right, own, median, national, x }: Axis): Label[] {
   const y = HEAD - 10;
   return [
     { text: words.low, x: left, y, fill: SOFT },
     { text: words.middle, x: x(50), y, anchor: "middle", fill: SOFT },
     { text: words.high, x: right, y, anchor: "end", fill: SOFT },
-    { text: words.own, x: right + 42, y, anchor: "end", fill: SOFT },
-    { text: words.median, x: right + 94, y: y - 2, anchor: "end", fill: SOFT },
-    { text: words.national, x: width - 2, y, anchor: "end", fill: SOFT },
+    { text: words.own, x: own, y, anchor: "end", fill: SOFT },
+    { text: words.median, x: median, y: y - 2, anchor: "end", fill: SOFT },
+    { text: words.national, x: national, y, anchor: "end", fill: SOFT },
   ];
 }

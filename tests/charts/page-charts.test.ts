@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { peerRows } from "../../src/charts/peer-rows.ts";
+import { peersStrip } from "../../src/charts/peers-strip.ts";
 import { residentsView } from "../../src/charts/residents-view.ts";
 import { municipalityScale } from "../../src/charts/style.ts";
 import { targetPaths } from "../../src/charts/target-paths.ts";
@@ -21,6 +22,41 @@ it("gives every row among the peers its words, the theme once, and keeps them ap
   );
   expect(texts(chart).filter((text) => text === "人口")).toEqual(["人口"]);
   expect(texts(chart)).toEqual(expect.arrayContaining(["高齢化率", "出生率", "社会増減"]));
+  expect(collisions(chart, here)).toEqual([]);
+});
+
+it("gives amounts of money among the peers the room that they need", () => {
+  const heads = { item: "項目", own: "市", median: "中央", national: "全国" };
+  const money = { own: "24万5,843円", median: "20万5,496", national: "16万5,854" };
+  const item = "住民1人当たりの地方税収 令和4年度＊";
+  const row = { theme: "分野横断", item, percentile: 60, nationalAt: null, stands: true };
+  const chart = peerRows(
+    [{ ...row, ...money }],
+    { width: 515, id: "p", style, heads: { ...heads, low: "低", middle: "中", high: "高" }, words },
+    here,
+  );
+  expect(texts(chart)).toEqual(expect.arrayContaining(Object.values(money)));
+  expect(collisions(chart, here)).toEqual([]);
+});
+
+it("gives amounts of money beside a strip the room that they need", () => {
+  const money = { own: "435万3,739円", median: "372万0,137円" };
+  const heads = {
+    low: "低",
+    middle: "中",
+    high: "高",
+    own: "市",
+    median: "中央",
+    national: "全国",
+  };
+  const lane = { style, percentile: 95, ...money };
+  const chart = peersStrip(
+    [{ name: "課税対象所得", detail: "円、令和5年度", lanes: [lane], national: "365万4,321円" }],
+    { ...words, ...heads },
+    { width: 515, id: "q" },
+    here,
+  );
+  expect(texts(chart)).toEqual(expect.arrayContaining([...Object.values(money), "365万4,321円"]));
   expect(collisions(chart, here)).toEqual([]);
 });
 
