@@ -2,9 +2,9 @@ import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
-import { formatNumber } from "../words/format.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import { printedAmount } from "../words/printed-amount.ts";
+import { signed } from "../words/signed.ts";
 import { story } from "../words/story.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
@@ -67,31 +67,4 @@ export function endsWithPlan(row: Indicator, { tables }: Pick<BriefingContext, "
   if (row.target_year !== null) return false;
   const own = tables.progress.find(({ indicator_id }) => indicator_id === row.id);
   return own?.required_per_year != null && own.required_per_year !== 0;
-}
-
-/** Values of one sentence with one number of decimals: △0.10, △0.88. */
-export function signedAlike(
-  values: readonly number[],
-  lang: BriefingContext["lang"],
-  digits = 2,
-): string[] {
-  const small = values.filter((value) => Math.abs(value) < 10);
-  const decimals = small.map(
-    (value) => `${Number(value.toFixed(digits))}`.split(".")[1]?.length ?? 0,
-  );
-  const least = Math.max(0, ...decimals);
-  return values.map((value) => signed(value, lang, digits, least));
-}
-
-/** At most so many decimals below ten, none above; never more than there are, but at least `least`. */
-export function signed(
-  value: number,
-  lang: BriefingContext["lang"],
-  digits = 2,
-  least = 0,
-): string {
-  const small = Math.abs(value) < 10;
-  const size = formatNumber(Math.abs(value), lang, small ? digits : 0, small ? least : 0);
-  const sign = value < 0 ? { ja: "△", en: "−" } : { ja: "＋", en: "+" };
-  return `${sign[lang]}${size}`;
 }

@@ -79,13 +79,13 @@ function firstPages(story: ThemeStory, context: BriefingContext): MakePage[] {
 
 /** `height` of the chart; null for none. */
 function firstPage(story: ThemeStory, height: number | null, context: BriefingContext): Block[] {
-  const { promises, positions, headline } = story;
+  const { promises, positions } = story;
   const figure = height === null ? [] : pageFigure(story, height, context);
   if (promises.shown.length === 0) return figure;
   const cards = context.tables.municipalities.length <= MOST_NAMED;
   return [
     ...(cards
-      ? [{ type: "cards" as const, items: cardsOf(promises.shown, positions, headline, context) }]
+      ? [{ type: "cards" as const, items: cardsOf({ ...story, shown: promises.shown }, context) }]
       : []),
     ...figure,
     promiseTable(promises, positions, context),

@@ -140,5 +140,4 @@ export const overviewPage = {
     ja: "{plans}の各計画。人口：国勢調査、国立社会保障・人口問題研究所の将来推計人口。いまの値：公的統計または市の報告（各テーマの資料に示す）。市区町村により事務の範囲が異なる",
     en: "The plans in {plans}. Population: census and the projection of the National Institute of Population and Social Security Research. Later figures: official statistics or the cities' reports, see the theme briefings. Legal duties differ by type of city",
   },
-  sourcesHead: { ja: "出典　", en: "Sources  " },
 } as const satisfies Record<string, Translated>;

@@ -76,7 +76,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, string>> = {
   "theme-nameless": "小分類に名称がない。jaとenを書く。",
   "theme-remainder": "余りを受ける分野が1つではない。remainderを1分野だけに書く。",
   "taxonomy-chain": "元のファイルも別のファイルを元にしている。extendsのないファイルを書く。",
-  "headline-item-unknown": "見出しの規則の項目がない。項目を加えるか直す。",
+  "headline-item-unknown": "見出しの規則の項目か尺度がない。加えるか直す。",
   "correction-stale": "訂正の対象がもうない。訂正を消すか、期待する文字を直す。",
   "unit-unknown": "単位が一覧にない。加えるか、セルを直す。",
   "cell-share": "割合が0.454のように保存されている。%を付けて書く。",

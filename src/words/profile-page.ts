@@ -214,7 +214,6 @@ export const profilePage = {
   phase: { ja: "終わった計画の結果：{plan}", en: "Results of the plan that is over: {plan}" },
   questions: { ja: "確かめたいこと", en: "Three things to confirm" },
   annexTitle: { ja: "{name}の計画の指標と資料", en: "Indicators and sources of {name}" },
-  sourcesHead: { ja: "出典　", en: "Sources  " },
   sourcesPlans: { ja: "計画：{plans}。", en: "Plans: {plans}. " },
   sourcesStatistics: { ja: "統計：{statistics}。", en: "Statistics: {statistics}." },
   base: { ja: "人口は{year}国勢調査", en: "population of the {year} census" },

@@ -198,6 +198,7 @@ export const progressPage = {
   past: { ja: "実際", en: "Seen" },
   next: { ja: "次の計画", en: "Next plan" },
   noNext: { ja: "同じ指標なし", en: "not carried on" },
+  source: { ja: "出典", en: "Source" },
   review: { ja: "要確認", en: "To check" },
   manySilent: {
     ja: "{total}指標のうち{count}指標。指標の名称は附属資料の一覧にある。",
@@ -205,7 +206,6 @@ export const progressPage = {
   },
   noResult: { ja: "実績の記載がない指標", en: "Indicators without a result" },
   questions: { ja: "確かめたいこと", en: "Questions" },
-  sources: { ja: "出典", en: "Sources" },
   page: { ja: "{page}ページ", en: "page {page}" },
   line: { ja: "{line}行", en: "line {line}" },
   none: { ja: "なし", en: "none" },

@@ -31,6 +31,15 @@ export interface Figure {
   caption?: string;
 }
 
+/** A square of modules, such as a camera reads, at the right of a text. */
+export interface Code {
+  /** SVG path in modules, from the upper left corner. */
+  path: string;
+  /** Modules a side. */
+  modules: number;
+  alt: string;
+}
+
 export interface Fact {
   label: string;
   value: string;
@@ -80,6 +89,7 @@ export type Block =
       content: Inline[];
       style?: "lead" | "body" | "note" | "small";
       keepNext?: boolean;
+      code?: Code;
     }
   /** `labels`: what stands before each item instead of a bullet. */
   | { type: "list"; items: Inline[][]; style?: "body" | "note"; labels?: Inline[] }
