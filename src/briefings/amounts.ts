@@ -2,7 +2,8 @@ import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
-import { spacedUnit } from "../words/page-number.ts";
+import { pageNumber, spacedUnit } from "../words/page-number.ts";
+import { scaledAmount, scaledChange } from "../words/page-scale.ts";
 import { printedAmount } from "../words/printed-amount.ts";
 import { signed } from "../words/signed.ts";
 import { story } from "../words/story.ts";
@@ -25,7 +26,8 @@ export function rowAmount(
     if (row.target_type === "increase") return story.more[lang];
     if (row.target_type === "decrease") return story.less[lang];
   }
-  const typed = () => cellText(row, moment, context, "in_head").trim();
+  const typed = () =>
+    scaledAmount(row, moment, lang) ?? cellText(row, moment, context, "in_head").trim();
   return { ja: () => printedAmount(row, moment, context), en: typed }[lang]();
 }
 
@@ -53,6 +55,11 @@ export function perYear(
   )?.required_per_year;
   if (change === null || change === undefined) return story.none[lang];
   if (change === 0) return story.hold[lang];
+  const scaled = scaledChange(row, change, lang);
+  if (scaled !== null) return signed(scaled.value, lang) + spacedUnit(scaled.unit, lang);
+  const ones = /^千([人円])/u.exec(row.unit)?.[1];
+  if (lang === "ja" && ones !== undefined)
+    return pageNumber(Math.round(change * 1000), 0, lang, true) + ones;
   const plain = plainAmount(change, row.unit, lang);
   // What it is counted by stands in the label: g, not g a person and day.
   const name = unitName(plain.unit.split("/")[0] ?? "");

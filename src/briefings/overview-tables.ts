@@ -30,7 +30,9 @@ export function plansTable(context: BriefingContext): Block {
       { label: words.city[lang], rowHeader: true, share: narrow },
       { label: words.plan[lang], share: scoped ? { ja: 4.6, en: 3.9 }[lang] : 8 },
       { label: words.period[lang], share: { ja: 1.6, en: 1.9 }[lang] },
-      ...(scoped ? [{ label: words.scope[lang], share: { ja: 5.8, en: 6.4 }[lang] - narrow }] : []),
+      ...(scoped
+        ? [{ label: words.missing[lang], share: { ja: 5.8, en: 6.4 }[lang] - narrow }]
+        : []),
     ],
     ...noteOfLater(context),
     rows: tables.municipalities.flatMap((place) =>
@@ -58,14 +60,15 @@ function noteOfLater({ tables, lang }: BriefingContext): { note?: Inline[] } {
   return texts.length === 0 ? {} : { note: [texts.join({ ja: "", en: " " }[lang])] };
 }
 
-/** What of the plan was not at hand, else what was read. */
+/** What of the plan was not at hand, else that all of it was read; empty where nobody has said it. */
 function scopeText(plan: PlanRow, lang: Language): string {
   const { ja, en } = {
     ja: [plan.missing, plan.covers],
     en: [plan.missing_en, plan.covers_en],
   };
   const [missing, covers] = { ja, en }[lang];
-  return missing === "" ? (covers ?? "") : fill(words.missing, lang, { missing: missing ?? "" });
+  if (missing !== "") return missing ?? "";
+  return covers ? fill(words.whole, lang, { covers }) : "";
 }
 
 /** Themes by municipalities, in each cell the promise that comes first and where it stands. */

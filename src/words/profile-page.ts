@@ -216,7 +216,7 @@ export const profilePage = {
   annexTitle: { ja: "{name}の計画の指標と資料", en: "Indicators and sources of {name}" },
   sourcesPlans: { ja: "計画：{plans}。", en: "Plans: {plans}. " },
   sourcesStatistics: { ja: "統計：{statistics}。", en: "Statistics: {statistics}." },
-  base: { ja: "人口は{year}国勢調査", en: "population of the {year} census" },
+  base: { ja: "人口は{year}国勢調査", en: "by the {year} census" },
   japan: { ja: "全国 {value}", en: "Japan {value}" },
   before: { ja: "{year} {value}", en: "{year}: {value}" },
   since: { ja: "{years}年間に{change}％", en: "{change}% in {years} years" },

@@ -75,7 +75,7 @@ function promiseEn({ label, from, to, move, relative, verb = "", kind }: Promise
     case "level":
       return `reach ${to} for ${label}`;
     default:
-      return `reach “${to}” for ${label}`;
+      return `meet the target “${to.charAt(0).toLowerCase()}${to.slice(1)}” for ${label}`;
   }
 }
 

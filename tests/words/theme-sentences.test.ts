@@ -140,19 +140,21 @@ describe("a difference worth knowing", () => {
   });
 
   it("names the pace, and what two or three share among their peers", () => {
-    expect(
-      differenceText(
-        {
-          kind: "pace",
-          measure: "加入率",
-          paces: [
-            ["甲市", "＋0.33ポイント"],
-            ["乙市", "＋0.16ポイント"],
-          ],
-        },
-        "ja",
-      ).text,
-    ).toBe("加入率は、計画どおりなら1年に甲市＋0.33ポイント、乙市＋0.16ポイント。");
+    const pace = {
+      kind: "pace" as const,
+      measure: "加入率",
+      paces: [["甲市", "＋0.33ポイント"] as const, ["乙市", "＋0.16ポイント"] as const],
+      now: [],
+    };
+    const planned = "加入率は、計画どおりなら1年に甲市＋0.33ポイント、乙市＋0.16ポイント。";
+    expect(differenceText(pace, "ja").text).toBe(planned);
+    const known = { ...pace, now: ["乙市67.5%（令和6年度、要確認）"] };
+    expect(differenceText(known, "ja").text).toBe(
+      `${planned}いまの値は乙市67.5%（令和6年度、要確認）。`,
+    );
+    expect(differenceText({ ...known, now: ["B 67.5% (FY2024)"] }, "en").text).toMatch(
+      / a year\. Now: B 67\.5% \(FY2024\)\.$/u,
+    );
     const peers = {
       kind: "peers",
       item: "診療所数",
