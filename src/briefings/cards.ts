@@ -2,6 +2,7 @@ import { municipalityScale } from "../charts/style.ts";
 import type { Card, Inline } from "../lib/pdf/content.ts";
 import type { Headline, OfficialHeadline } from "../story/headline.ts";
 import { newestValue, officialIn } from "../story/official-values.ts";
+import { isPast } from "../story/promised.ts";
 import { positionSentence, promiseOf } from "../story/sentences.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { cardFact } from "../words/card-fact.ts";
@@ -60,7 +61,7 @@ function cardText(place: Municipality, cards: CardStory, context: BriefingContex
   const row = promiseOfCard(place, cards);
   if (row === undefined) return [story.noPromise[lang]];
   const voice = voiceOf(context);
-  const aim = row.in_force ? story.aims : story.aimed;
+  const aim = isPast(row) ? story.aimed : story.aims;
   const said = fill(aim, lang, { promise: promiseOf(row, voice) });
   const promise = fill(story.promised, lang, { promise: said });
   const position = cards.positions.get(row.id);

@@ -127,6 +127,18 @@ function outlookChart(size: { width: number; height: number }, context: Briefing
     subtitle: fill(words.index, lang, { last }),
     notes,
     end: (point: LeadPoint) => `${people(point)} (${changeOf(point.value)})`,
+    peaks: (highest: readonly LeadPoint[]) =>
+      fill(words.peaks, lang, {
+        peaks: highest
+          .map((point) =>
+            fill(words.peak, lang, {
+              place: names.get(point.municipality_code) ?? "",
+              year: point.year,
+              people: people(point),
+            }),
+          )
+          .join(common.comma[lang]),
+      }),
   };
   const options = { municipalities: tables.municipalities, ...size };
   return leadLines(points, text, options, context.charts);

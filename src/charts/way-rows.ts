@@ -93,10 +93,11 @@ function columnsOf(
       GAP + Math.max(...[heads, ...rows].map((row) => measureText(row[key], TYPE.label, bold))),
     );
   const needed = [widest("label"), widest("from"), widest("to", true)] as const;
-  const scale = Math.min(1, (FIGURES * width) / (needed[0] + needed[1] + needed[2]));
+  // A target in two lines is read wrongly; names and dates break well.
+  const scale = Math.min(1, (FIGURES * width - needed[2]) / (needed[0] + needed[1]));
   const label = needed[0] * scale;
   const from = label + needed[1] * scale;
-  const to = from + needed[2] * scale;
+  const to = from + needed[2];
   const strip = to + GAP;
   const wide = STRIP * width;
   return { label, from, to, strip, wide, now: strip + wide + GAP, end: width };

@@ -28,10 +28,15 @@ export function promisedText(headline: PromiseHeadline, voice: Voice): string {
 function levelsText({ promised }: PromiseHeadline, name: string, voice: Voice): string {
   // The plans' own figures are no rates that a conversion makes.
   const converted = promised.some(({ row, compared }) => row.unit !== compared.unit);
+  const plain = converted ? name.replace(/[（(][^（）()]*[）)]$/u, "") : name;
+  // Two lines hold no long name in English.
+  const short = promised[0]?.row.short_en ?? "";
   const words = {
-    measure: converted ? name.replace(/[（(][^（）()]*[）)]$| per .*$/u, "") : name,
+    measure: { ja: plain, en: short === "" ? plain : short.replace(/, (\S+)$/u, " ($1)") }[
+      voice.lang
+    ],
     kind: promised[0] === undefined ? ("count" as const) : quantityKind(promised[0].row),
-    ended: promised.every(({ row }) => !row.in_force),
+    ended: promised.every(({ row }) => isPast(row)),
     ways: promised.map(({ place, row }) => ({
       place: voice.nameOf(place),
       from: marked(printedAmount(row, "baseline", voice), row.pandemic_base, voice.lang),
@@ -52,6 +57,11 @@ function pacesOf({ promised }: PromiseHeadline, voice: Voice) {
     bound: /^at_(?:least|most)$/u.test(compared.target_type),
     pandemic: row.pandemic_base,
   }));
+}
+
+/** Whether a promise is over: a plan that has ended may aim at a year that is still to come. */
+export function isPast({ in_force, target_year, period_end }: Indicator): boolean {
+  return !in_force && (target_year ?? period_end) <= period_end;
 }
 
 /** A share is raised and lowered, a count added to and cut, a span of years made longer. */

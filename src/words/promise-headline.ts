@@ -30,12 +30,10 @@ export interface PaceWords {
 /** 「加入率を、甲市は58.0%から60.0%へ、乙市は74.2%から75.0%へ上げる目標だった」 */
 export function levelsHeadline({ measure, kind, ended, ways }: LevelWords, lang: Language): string {
   if (lang === "en") {
-    const verb = ended ? "aimed" : "aims";
-    const parts = ways.map(({ place, from, to }, i) => {
-      const aim = i === 0 ? `${place} ${verb} for` : `${place} for`;
-      return `${aim} ${to} (from ${from})`;
-    });
-    return `${measure}: ${joinNames(parts, "en")}`;
+    const parts = ways.map(
+      ({ place, from, to }, i) => `${bare(from)} to ${i === 0 ? to : bare(to)} in ${place}`,
+    );
+    return `${measure}, ${ended ? "targets" : "aims"}: ${joinNames(parts, "en")}`;
   }
   const parts = ways.map(({ place, from, to }) => `${place}は${from}から${to}へ`);
   const moves = new Set(ways.map(({ move }) => move));
@@ -44,23 +42,31 @@ export function levelsHeadline({ measure, kind, ended, ways }: LevelWords, lang:
   return `${measure}を、${parts.join("、")}${said}目標${ended ? "だった" : ""}`;
 }
 
+/** The amount without the unit that the first one of the headline has; "¥1.4 trillion" is one amount. */
+function bare(amount: string): string {
+  return amount.startsWith("¥") ? amount : amount.replace(/(?<=\d) \p{L}.*$/u, "");
+}
+
 /** 「排出量の目標は、計画の現状値から1年に甲市1.1%、乙市4.0%以上の減」 */
 export function pacesHeadline({ measure, unit, ways }: PaceWords, lang: Language): string {
   const up = ways.every(({ move }) => move > 0);
   const alike = up || ways.every(({ move }) => move < 0);
   const sign = (move: number) =>
-    alike ? "" : move < 0 ? { ja: "△", en: "−" }[lang] : { ja: "＋", en: "+" }[lang];
+    alike && lang === "ja"
+      ? ""
+      : move < 0
+        ? { ja: "△", en: "−" }[lang]
+        : { ja: "＋", en: "+" }[lang];
   const name = { percent: { ja: "%", en: "%" }, points: { ja: "ポイント", en: " points" } }[unit];
   const amount = ({ size, move, bound, pandemic }: PaceWords["ways"][number]) => {
     const plain = `${sign(move)}${size}${name[lang]}`;
-    const said = bound ? { ja: `${plain}以上`, en: `at least ${plain}` }[lang] : plain;
+    const said = bound ? { ja: `${plain}以上`, en: `${plain} or more` }[lang] : plain;
     return marked(said, pandemic, lang);
   };
   if (lang === "ja") {
     const parts = ways.map((way) => `${way.place}${amount(way)}`).join("、");
     return `${measure}の目標は、計画の現状値から1年に${parts}${alike ? `の${up ? "増" : "減"}` : ""}`;
   }
-  const noun = alike ? (up ? "rises" : "cuts") : "changes";
-  const parts = ways.map((way, i) => `${amount(way)}${i === 0 ? " a year" : ""} in ${way.place}`);
-  return `${measure}: planned ${noun} of ${joinNames(parts, "en")}`;
+  const parts = ways.map((way) => `${way.place} ${amount(way)}`);
+  return `${measure}, targets a year: ${parts.join(", ")}`;
 }

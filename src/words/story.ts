@@ -3,10 +3,10 @@ export const story = {
   source: { ja: "{statistic}による", en: "{statistic}" },
   promised: { ja: "{promise}。", en: "{promise}. " },
   /** On a card: of a plan in force, of one that is over. */
-  aims: { ja: "{promise}", en: "Aims to {promise}" },
+  aims: { ja: "{promise}である", en: "Aims to {promise}" },
   aimed: { ja: "{promise}だった", en: "Aimed to {promise}" },
   /** In a paragraph about the plans of one municipality. */
-  planAims: { ja: "{promise}", en: "The plan aims to {promise}" },
+  planAims: { ja: "{promise}である", en: "The plan aims to {promise}" },
   planAimed: { ja: "{promise}だった", en: "The plan aimed to {promise}" },
   nowSource: { ja: "（{source}）", en: " ({source})" },
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
@@ -31,12 +31,17 @@ export const story = {
   promises: { ja: "{places}の計画が約束していること", en: "What the plans promise" },
   promisesDek: {
     ja: "{ends}{total}項目のうち{shown}項目。いまの値（同じ数値の最新の値）があるのは{known}項目で、{none}項目は本資料にない",
-    en: "{ends}{shown} of {total} indicators. “Now”: latest figure of the same quantity ({known} known, {none} not found)",
+    en: "{ends}{shown} of {total} indicators. “Now”: latest figure, same quantity ({known} known, {none} not found)",
   },
   /** How the rows of the table were chosen. */
   chosen: {
     ja: "図に並べた目標、主な目標、いまの値が分かる目標の順に選んだ。",
     en: "Chosen: targets drawn side by side, main targets, those with a present figure. ",
+  },
+  orMore: { ja: "{pace}以上", en: "{pace} or more" },
+  paceBase: {
+    ja: "年当たりの%は計画の現状値に対する割合。",
+    en: "% a year is of the plan's baseline. ",
   },
   level: { ja: "（{amount}）", en: " ({amount})" },
   baseYear: { ja: "{year}年度比", en: "of FY{year}" },

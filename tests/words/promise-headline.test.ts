@@ -26,12 +26,12 @@ describe("a headline of what plans promise", () => {
     expect(levelsHeadline({ ...level, ways }, "ja")).toMatch(/へ改める目標だった$/u);
   });
 
-  it("says in English who aimed, or aims, for what", () => {
+  it("says in English from where to where each aims", () => {
     const words = { ...level, measure: "Membership" };
     expect(levelsHeadline(words, "en")).toBe(
-      "Membership: 甲市 aimed for 60.0% (from 58.0%) and 乙市 for 75.0% (from 74.2%)",
+      "Membership, targets: 58.0% to 60.0% in 甲市 and 74.2% to 75.0% in 乙市",
     );
-    expect(levelsHeadline({ ...words, ended: false }, "en")).toContain("甲市 aims for");
+    expect(levelsHeadline({ ...words, ended: false }, "en")).toMatch(/^Membership, aims: /u);
   });
 
   const way = { place: "甲市", size: "1.1", move: -1, bound: false, pandemic: false };
@@ -43,7 +43,7 @@ describe("a headline of what plans promise", () => {
       "排出量の目標は、計画の現状値から1年に甲市1.1%、乙市4.0%以上の減",
     );
     expect(pacesHeadline({ ...pace, measure: "Emissions" }, "en")).toBe(
-      "Emissions: planned cuts of 1.1% a year in 甲市 and at least 4.0% in 乙市",
+      "Emissions, targets a year: 甲市 −1.1%, 乙市 −4.0% or more",
     );
   });
 
@@ -54,7 +54,7 @@ describe("a headline of what plans promise", () => {
       "排出量の目標は、計画の現状値から1年に甲市△1.1ポイント、丙市＋1.1ポイント※",
     );
     expect(pacesHeadline(points, "en")).toBe(
-      "排出量: planned changes of −1.1 points a year in 甲市 and +1.1 points† in 丙市",
+      "排出量, targets a year: 甲市 −1.1 points, 丙市 +1.1 points†",
     );
     expect(pacesHeadline({ ...pace, ways: [up] }, "ja")).toBe(
       "排出量の目標は、計画の現状値から1年に丙市1.1%※の増",
