@@ -21,7 +21,7 @@ import { themeSources } from "./theme-sources.ts";
 /** Promises on the first page where there are few municipalities. */
 const PROMISES = 8;
 /** A page with fewer says too little: its chart goes first. */
-const FEWEST = 6;
+const FEWEST = 5;
 /** The lowest that a chart may be. */
 const LEAST = 84;
 /** Figures that stand on the first page where the headline has no chart of its own: side by side, else one. */

@@ -31,7 +31,7 @@ export const story = {
   promises: { ja: "{places}の計画が約束していること", en: "What the plans promise" },
   promisesDek: {
     ja: "{ends}{total}項目のうち{shown}項目。いまの値（同じ数値の最新の値）があるのは{known}項目で、{none}項目は本資料にない",
-    en: "{ends}{shown} of {total} indicators. “Now”: latest figure, same quantity ({known} known, {none} not found)",
+    en: "{ends}{shown} of {total} indicators; a present figure is known for {known}, not found for {none}",
   },
   /** How the rows of the table were chosen. */
   chosen: {
