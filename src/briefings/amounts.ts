@@ -45,10 +45,11 @@ export function rowYear(
   return basis === "plan_default" ? `${text}${{ ja: "＊", en: "*" }[lang]}` : text;
 }
 
-/** Change a year that the target asks for; a share moves by points. */
+/** Change a year that the target asks for, with at least `least` decimals below ten; a share moves by points. */
 export function perYear(
   row: Indicator,
   { tables, lang, unitName }: Pick<BriefingContext, "tables" | "lang" | "unitName">,
+  least = 0,
 ): string {
   const change = tables.progress.find(
     ({ indicator_id }) => indicator_id === row.id,
@@ -66,7 +67,7 @@ export function perYear(
   const counted = countedUnit(plain.value, { ja: name, en: plainUnit(name, "") }[lang], lang);
   const unit = row.unit.startsWith("%") ? story.points[lang] : counted;
   const yen = yenPace(plain, lang);
-  return yen ?? signed(plain.value, lang) + spacedUnit(unit, lang);
+  return yen ?? signed(plain.value, lang, 2, least) + spacedUnit(unit, lang);
 }
 
 /** Whether the pace rests on the end of the plan, because the target names no year. */

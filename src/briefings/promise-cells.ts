@@ -68,8 +68,11 @@ function paceCell(rows: Twins, context: BriefingContext): Inline[] {
   if (paces.every((pace) => pace !== null)) return [besideText(paces, lang)];
   const base = baseYear(row.label, lang);
   const mark = endsWithPlan(row, context) ? star[lang] : "";
+  const plain = rows.map((one) => perYear(one, context));
+  // +0.10 beside +0.13.
+  const least = Math.max(...plain.map((text) => /\d\.(\d+)/u.exec(text)?.[1]?.length ?? 0));
   const change = besideText(
-    rows.map((one) => perYear(one, context)),
+    rows.length === 1 ? plain : rows.map((one) => perYear(one, context, least)),
     lang,
   );
   return [change + mark, ...(base === "" ? [] : [{ text: ` ${base}`, soft: true }])];

@@ -125,7 +125,8 @@ function nowText(compared: Comparison, positions: Positions, context: BriefingCo
   const { lang, tables } = context;
   const position = positions.get(compared.indicator_id);
   const row = tables.indicators.find(({ id }) => id === compared.indicator_id);
-  if (!position || row === undefined) return [];
+  // A level says nothing beside a pace alone.
+  if (!position || row === undefined || compared.form === "pace") return [];
   const { item, value, doubt } = position;
   const date = pageDay(value.year, item.date, item.date_basis, lang);
   const dated = date + (doubt === null ? "" : nowWords.unsure[lang]);

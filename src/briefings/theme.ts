@@ -116,6 +116,8 @@ function pageFigure(
 
 /** What the second page may hold, from much to little: strips, figures, titles in a cell. */
 const FILLS = [
+  { peers: 5, figures: 3, named: 4 },
+  { peers: 5, figures: 3, named: 3 },
   { peers: 5, figures: 3, named: 2 },
   { peers: 5, figures: 3, named: 1 },
   { peers: 4, figures: 3, named: 1 },

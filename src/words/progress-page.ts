@@ -177,7 +177,8 @@ export const progressPage = {
   better: { ja: "よくなったもの", en: "For the better" },
   worse: { ja: "悪くなったもの", en: "For the worse" },
   noChange: { ja: "評価の変わった指標はない。", en: "No evaluation has changed." },
-  strip: { ja: "{name}{count}", en: "{count} {name}" },
+  strip: { ja: "{name}　{count}指標", en: "{name}: {count}" },
+  part: { ja: "{name}（{part}/{parts}）", en: "{name} ({part} of {parts})" },
   stripSubtitle: {
     ja: "当初値を0、目標値を1とした位置（望む向きは右）。図に収まらない値と、差の小さい目標は言葉で示す",
     en: "0: baseline, 1: target; right is better. What does not fit, and small distances, are in words",

@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 /**
- * Text, perhaps strong, in a softer grey, after a mark, or a link: an anchor's name (`#` optional)
+ * Text, `"\n"` for a line break, text perhaps strong, in a softer grey, after a mark, or a link: an anchor's name (`#` optional)
  * or an address of the web.
  */
 export type Inline =
