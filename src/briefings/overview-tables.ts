@@ -108,7 +108,7 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
   const { item, value } = position;
   const date = pageDay(value.year, item.date, item.date_basis, lang);
   const now = nowAmount(position, row, context) + fill(common.bracket, lang, { text: date });
-  return [...promise, "\n", { text: now, soft: true }];
+  return [...promise, { text: ` ${now}`, soft: true }];
 }
 
 /** English targets in words begin small behind an arrow. */

@@ -68,11 +68,16 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const plans = plansTable(context);
   // A table of many plans would leave the second page to three questions.
   const listed = tables.municipalities.length <= MOST_NAMED && fitsPage([plans], briefing);
-  const first = fitPage(firstPages(listed ? [plans] : [], context), briefing, {
+  const shape = shapeRow(context);
+  const first = fitPage(firstPages(listed ? [plans] : [], shape, context), briefing, {
     least: 90,
     most: 270,
   });
-  const second = fitPage(secondPages(promises, listed, context), lang, { least: 90, most: 150 });
+  const left = shape.some((block) => first.includes(block)) ? [] : shape;
+  const second = fitPage(secondPages(promises, { listed, shape: left }, context), lang, {
+    least: 90,
+    most: 150,
+  });
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),
@@ -89,15 +94,19 @@ function plansAnnex(plans: Block, lang: Language): Annex {
   };
 }
 
-/** Cards where the municipalities are few, outlook or shape of the plans, the plans in any case. */
-function firstPages(plans: readonly Block[], context: BriefingContext): MakePage[] {
+/** Cards where the municipalities are few, outlook and shape of the plans or one of them, the plans in any case. */
+function firstPages(
+  plans: readonly Block[],
+  shape: readonly Block[],
+  context: BriefingContext,
+): MakePage[] {
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const outlook = few ? outlookHeadline(context) : null;
   const cards = few ? cardBlocks(outlook, context) : [];
-  const shape = shapeRow(context);
   const extent = extentPanel(context);
   return [
     ...(outlook === null ? [() => [...cards, ...shape, ...extent, ...plans]] : []),
+    (height) => [...cards, ...outlookRow(outlook, height, context), ...shape, ...plans],
     (height) => [...cards, ...outlookRow(outlook, height, context), ...plans],
     () => [...cards, ...extent, ...plans],
     () => [...extent, ...plans],
@@ -139,14 +148,13 @@ function cardBlocks(outlook: OfficialHeadline | null, context: BriefingContext):
 /** From many comparisons to none, the shape of the plans where there is room; the table of promises only where its columns have room. */
 function secondPages(
   promises: readonly ThemePromise[],
-  listed: boolean,
+  { listed, shape: left }: { listed: boolean; shape: readonly Block[] },
   context: BriefingContext,
 ): MakePage[] {
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const table = few ? [promisesTable(promises, context)] : [];
   const closing = [...questions(promises, context), sources(listed, context)];
-  // Without an outlook the shape stands on the first page.
-  const shape = few && outlookHeadline(context) !== null ? shapeRow(context) : [];
+  const shape = few ? left : [];
   const rows = [
     { most: 3, above: shape },
     { most: 6, above: [] },

@@ -31,10 +31,14 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
     ...tally.printed.map(({ grade, kpis }) => ({ name: gradeName(grade, context), kpis })),
     ...tally.computed.map(({ standing, kpis }) => ({ name: standingNames[standing][lang], kpis })),
   ].flatMap((grade) => divided(grade, lang));
-  return packed(grades).map((some, at): Block => {
-    const rows = some.flatMap(({ name, kpis }) =>
+  const figures = packed(grades).map((some) => ({
+    some,
+    rows: some.flatMap(({ name, kpis }) =>
       kpis.map((kpi) => rowOf(kpi, some.length > 1 ? name : "", context)),
-    );
+    ),
+  }));
+  const among = figures.flatMap(({ rows }) => rows);
+  return figures.map(({ some, rows }, at): Block => {
     const names = some.map(({ name, kpis }) =>
       fill(words.strip, lang, { name, count: kpis.length }),
     );
@@ -42,12 +46,14 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
     const subtitle = at === 0 ? words.stripSubtitle[lang] : "";
     const options = {
       width: TEXT_WIDTH,
+      among,
       id: `way-${plan.id}-${at}`,
       colour: markScale(context)(plan.municipality_code).color,
       heads: headsOf(lang),
       words: { title, subtitle, alt: `${title} ${altOf(rows, lang)}`, notes: [] },
     };
-    return { type: "figure", ...toFigure(wayRows(rows, options, context.charts)) };
+    const chart = wayRows(rows, options, context.charts);
+    return { type: "figure", rigid: true, ...toFigure(chart) };
   });
 }
 

@@ -25,6 +25,8 @@ export interface WayOptions {
   width: number;
   id: string;
   colour: string;
+  /** Rows of other figures, whose columns stand where those of this one do; its own by default. */
+  among?: readonly WayRow[];
   heads: { label: string; from: string; to: string; zero: string; one: string; now: string };
   words: { title: string; subtitle: string; alt: string; notes: string[] };
 }
@@ -38,10 +40,10 @@ const APART = 7;
 /** Promises in rows, each with a bar from the baseline towards its target. */
 export function wayRows(
   rows: readonly WayRow[],
-  { width, id, colour, heads, words }: WayOptions,
+  { width, id, colour, among = rows, heads, words }: WayOptions,
   context: ChartContext,
 ): Chart {
-  const place = columnsOf(width, rows, heads, context);
+  const place = columnsOf(width, among, heads, context);
   const set = layOut(rows, place, context);
   const scale = (share: number) =>
     place.strip + ((Math.min(MOST, Math.max(LEAST, share)) - LEAST) / (MOST - LEAST)) * place.wide;

@@ -29,6 +29,8 @@ export interface Figure {
   alt: string;
   /** Source and remarks, set small below the chart. */
   caption?: string;
+  /** Never drawn smaller to stay on a page: rows that stand under those of another figure. */
+  rigid?: boolean;
 }
 
 /** A square of modules, such as a camera reads, at the right of a text. */
