@@ -62,7 +62,12 @@ export function targetPaths(
   const years = [...new Set(rows.flatMap(({ from, to }) => [from.year, to.year]))];
   const [first = 0, last = 1] = extent(spots, (spot) => spot.year);
   const measure = (text: string, bold = false) => context.measureText(text, TYPE.label, bold);
-  const left = Math.max(...steps.map((step) => measure(value(step))), 0) + 9;
+  const firstYear = Math.max(
+    ...year(first)
+      .split("\n")
+      .map((line) => measure(line)),
+  );
+  const left = Math.max(...steps.map((step) => measure(value(step)) + 9), firstYear / 2 - 3, 9);
   const ends = rows.filter(({ to }) => to.year === last).map(({ toText }) => measure(toText, true));
   const right = Math.min(Math.max(12, ...ends.map((end) => end + 8)), width * 0.46);
   const bottom = height - yearRoom(year(last).split("\n").length) - 2;
