@@ -91,8 +91,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   // Read at once: it may lie where this report is put in place.
   const earlier = values.since === undefined ? undefined : await readEarlierReport(values.since);
   terminal.progress(commandText("reading", terminal.lang));
-  const { taxonomy, peers } = values;
-  const project = await openProject(values.data, { taxonomy, peers });
+  const project = await openProject(values.data, values);
   const { units, taxonomy: scheme } = project;
   const themes = chosenThemes(values.theme, scheme);
   const pipeline = runPipeline(project);
@@ -105,14 +104,13 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 
   const settings = await settingsOf(values.data, values["no-annex"]);
   const commentary = await loadCommentary(values.data);
-  const { issued, organisation } = settings;
+  const { issued, organisation, data_address: dataAddress } = settings;
   const changes = since(earlier, { narrowed, tables, issued }, terminal);
   const fonts = openFonts();
   const editions = languages.map((lang) => {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
     const issuer = issuerText(settings.organisation, settings.contact, lang);
     const { headlines } = scheme;
-    const dataAddress = settings.data_address;
     const run = { version, date, issued, issuer, organisation, dataAddress, headlines };
     const context = createBriefingContext(tables, charts, units, run);
     const own = ownWordsOf(commentary, lang, tables.municipalities);
