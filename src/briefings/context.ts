@@ -33,6 +33,8 @@ export interface BriefingContext {
   issuer: string;
   /** The organisation of the settings, or empty. */
   organisation: string;
+  /** Where readers find annex and data, or empty. */
+  dataAddress: string;
   /** Its own headline and sentences of this briefing. */
   own: OwnWords;
   /** What this briefing says of its changes since an earlier report, or empty. */
@@ -46,9 +48,11 @@ export function createBriefingContext(
   charts: ChartContext,
   units: ReadonlyMap<string, string>,
   run: Pick<BriefingContext, "version" | "date"> &
-    Partial<Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation">>,
+    Partial<
+      Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation" | "dataAddress">
+    >,
 ): BriefingContext {
-  const { version, date, issued = "", issuer = "", organisation = "", headlines = [] } = run;
+  const { issued = "", issuer = "", organisation = "", dataAddress = "", headlines = [] } = run;
   const { lang } = charts;
   const unitName = (unit: string) => unitText(unit, lang, units);
   const labels = new Map(tables.indicators.map((row) => [row.id, labelOf(row, lang)]));
@@ -68,11 +72,12 @@ export function createBriefingContext(
       decimals: printedDecimals(tables.indicators),
     },
     unitName,
-    version,
-    date,
+    version: run.version,
+    date: run.date,
     issued,
     issuer,
     organisation,
+    dataAddress,
     own: NO_OWN_WORDS,
     revision: { ja: "", en: "" },
     headlines,

@@ -9,6 +9,7 @@ import { progressQuestions as asked, progressPage as words } from "../words/prog
 import { type BriefingContext, nounOf, shortOf } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { resultSource } from "./progress-words.ts";
+import { sourcesParagraph } from "./sources-paragraph.ts";
 
 /** More names are a list for the annex. */
 const MOST_SILENT = 12;
@@ -44,14 +45,10 @@ export function questionPage(
             ],
           },
         ]),
-    { type: "heading", level: 2, text: words.sources[lang] },
-    {
-      type: "paragraph",
-      style: "small",
-      content: [
-        joinTitles([{ ja: plan.title, en: plan.title_en }[lang], ...sources].filter(unique), lang),
-      ],
-    },
+    sourcesParagraph(
+      joinTitles([{ ja: plan.title, en: plan.title_en }[lang], ...sources].filter(unique), lang),
+      context,
+    ),
   ];
 }
 
