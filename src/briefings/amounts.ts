@@ -1,5 +1,6 @@
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
+import { type CellWords, cellText } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
@@ -8,7 +9,6 @@ import { printedAmount } from "../words/printed-amount.ts";
 import { story } from "../words/story.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
-import { type CellWords, cellText } from "./cells.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Baseline or target of a row as a page prints it, without its year; the printed decimals stay. */

@@ -6,7 +6,8 @@ import { fill, joinTitles } from "../words/charts.ts";
 import { capital } from "../words/in-sentence.ts";
 import { nameSome } from "../words/name-some.ts";
 import { progressQuestions as asked, progressPage as words } from "../words/progress-page.ts";
-import { type BriefingContext, nounOf, shortOf } from "./context.ts";
+import { nounOf, shortOf } from "../words/row-names.ts";
+import type { BriefingContext } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { resultSource } from "./progress-words.ts";
 
