@@ -13,6 +13,7 @@ import { type Run, runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
 import { checkGlyphs, glyphsOf } from "../plans/check-glyphs.ts";
 import { loadCommentary } from "../plans/commentary.ts";
+import { readMunicipalities } from "../plans/named-places.ts";
 import { loadSettings } from "../plans/settings.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
@@ -21,7 +22,7 @@ import { findingText } from "../words/findings.ts";
 import { themeText } from "../words/match.ts";
 import { severityNames } from "../words/names.ts";
 import { problemText } from "../words/problem-texts.ts";
-import { readChoices, readLanguage, readMunicipalities } from "./options.ts";
+import { readChoices, readLanguage } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run check -- [ファイル…] [オプション]

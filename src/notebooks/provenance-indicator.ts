@@ -1,6 +1,5 @@
 import type { Indicator } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
-import { findingText } from "../words/findings.ts";
 import { formatNumber } from "../words/format.ts";
 import {
   evaluationNames,
@@ -144,7 +143,7 @@ function findings(row: Indicator, { lang, tables }: NotebookContext): HTMLElemen
   if (found.length === 0) return [];
   const items = found.map((finding) => {
     const severity = el("strong", {}, severityNames[finding.severity][lang]);
-    return el("li", {}, severity, ` ${findingText(finding, lang)}`);
+    return el("li", {}, severity, ` ${textOf(finding, "message", lang)}`);
   });
   return [el("h3", {}, texts.findings[lang]), el("ul", {}, ...items)];
 }

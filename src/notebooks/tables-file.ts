@@ -73,7 +73,7 @@ export function packTables(
   };
   const packed = (name: NotebookTable) => {
     const rows = from((all[name].objects() as Seen[]).filter(seen[name] ?? (() => true)));
-    const names = all[name].columnNames().filter((column) => !UNREAD.includes(column));
+    const names = all[name].columnNames().filter((column) => !UNREAD[name]?.includes(column));
     return [name, columnsOf(rows, names)];
   };
   const files = Object.entries(TABLE_FILES).map(([file, names]) => {
@@ -84,8 +84,11 @@ export function packTables(
   return Object.fromEntries(files) as Record<TableFile, string>;
 }
 
-/** What no chart of a page draws: the counts of a distribution. */
-const UNREAD = ["bins", "lower", "upper", "below", "above"];
+/** What no page shows: the short names in sentences of the PDFs, the counts of a distribution. */
+const UNREAD: Partial<Record<NotebookTable, readonly string[]>> = {
+  indicators: ["short", "short_en", "verb", "verb_en"],
+  contextDistributions: ["bins", "lower", "upper", "below", "above"],
+};
 
 interface Seen {
   role: string;

@@ -23,9 +23,16 @@ describe("the notebooks' file of tables", async () => {
 
   it("gives back the rows of the report", () => {
     const data = unpackTables(Object.values(packed));
-    const apart = ["context", "contextItems", "contextDistributions"];
+    const apart = ["indicators", "context", "contextItems", "contextDistributions"];
     for (const name of NOTEBOOK_TABLES.filter((name) => !apart.includes(name)))
       expect(csvOf(name, tableOf(data, name))).toBe(csvOf(name, tables[name]));
+    const none = { short: "", short_en: "", verb: "", verb_en: "" };
+    expect(csvOf("indicators", data.tables.indicators)).toBe(
+      csvOf(
+        "indicators",
+        tables.indicators.map((row) => ({ ...row, ...none })),
+      ),
+    );
     expect(data.version).toBe("01234567");
     expect(data.units.get("人")).toBe(project.units.get("人"));
   });
