@@ -1,9 +1,9 @@
+import { problemText } from "./commands/problem-text.ts";
 import { InputError, OutputError, UsageError } from "./lib/errors.ts";
 import { calledLanguage, localeLanguage } from "./lib/locale.ts";
 import { stopOnSignals } from "./lib/signals.ts";
 import { createTerminal } from "./lib/terminal.ts";
 import { bothTexts, commandText } from "./words/command-texts.ts";
-import { problemText } from "./words/problem-texts.ts";
 
 /** One file a command, loaded when it is called, so that --help stays quick. */
 const COMMANDS = {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { CODE_TEXTS } from "../src/commands/problem-text.ts";
 import type { Translated } from "../src/lib/language.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -57,6 +58,18 @@ test("docs/commands.md is what --help says", async () => {
   );
   const head = `# Options of the commands\n\nWhat \`--help\` of each command says. / 各コマンドの \`--help\` の内容です。\n`;
   await expect([head, ...parts].join("\n")).toMatchFileSnapshot("../docs/commands.md");
+});
+
+// Likewise; what stands before the first table is written by hand.
+test("docs/errors.md lists the codes of src/words/problem-texts.csv", async () => {
+  const [head = ""] = read("docs/errors.md").split(/^## /m);
+  const groups = [...new Set(CODE_TEXTS.map(({ group }) => group))].map((group) => {
+    const lines = CODE_TEXTS.filter((text) => text.group === group).map(
+      ({ code, en, ja }) => `| \`${code}\` | ${en} | ${ja} |`,
+    );
+    return `## ${group}\n\n| code | what is wrong, what to do | 日本語 |\n|---|---|---|\n${lines.join("\n")}\n`;
+  });
+  await expect(head + groups.join("\n")).toMatchFileSnapshot("../docs/errors.md");
 });
 
 describe.each(READMES)("%s", (file) => {

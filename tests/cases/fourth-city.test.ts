@@ -15,7 +15,6 @@ import { readPdf } from "../briefings/read-pdf.ts";
 import { findChromium, goto, launch, openPage, serve } from "../notebooks/browser.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
-import { themes } from "../themes.ts";
 
 /** The tour of docs/adding-a-city.md, step by step, as it is printed there. */
 
@@ -213,13 +212,3 @@ async function expected(name: string): Promise<Record<string, string>[]> {
   const text = await readFile(here(`fourth-city/expected/${name}.csv`), "utf8");
   return parse(text, { columns: true });
 }
-
-it("lists the subthemes as the program knows them", () => {
-  for (const theme of themes.ids)
-    expect(tour).toContain(
-      `| \`${theme}\` | ${themes
-        .subthemes(theme)
-        .map((name) => `\`${name}\``)
-        .join(" ")} |`,
-    );
-});
