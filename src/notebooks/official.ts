@@ -14,7 +14,7 @@ import { columns } from "../words/notebooks.ts";
 import { textOf } from "../words/text-of.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
-import { links, statisticsOf } from "./sources.ts";
+import { links, sourcesOf } from "./sources.ts";
 
 /** Shown items of these themes of which one of the municipalities has a value. */
 export function officialItems(
@@ -50,28 +50,25 @@ export function officialRows(
   codes: readonly string[],
   { tables, lang, place }: NotebookContext,
 ): object[] {
-  const { context: values, contextDistributions: distributions } = tables;
+  const { context, contextDistributions: distributions } = tables;
   return items.map((item) => {
-    const year = shownYear(item, values, distributions, codes);
+    const year = shownYear(item, context, distributions, codes);
     const japan = distributions.find(
       (row) => row.item_id === item.item_id && row.year === year && row.scope === "japan",
     );
     const cells = codes.map((code) => [
       place(code),
-      placeWords(item, { values, distributions }, { code, year }, lang),
+      placeWords(item, { values: context, distributions }, { code, year }, lang),
     ]);
-    const found = codes.map((code) => shownValue(item, values, code, year));
-    const sources = statisticsOf(
-      found.filter((row) => row !== undefined),
-      { lang },
-    );
+    const found = codes.map((code) => shownValue(item, context, code, year));
+    const values = found.filter((row) => row !== undefined);
     return {
       [texts.item[lang]]: itemLabel(item, lang),
       [texts.year[lang]]: year === null ? "" : yearWords(item, year, distributions, lang),
       ...Object.fromEntries(cells),
       [texts.national[lang]]: japan?.national == null ? "—" : itemValue(item, japan.national, lang),
       [texts.caution[lang]]: textOf(item, "caution", lang),
-      [columns.source[lang]]: links(sources, lang),
+      [columns.source[lang]]: links(sourcesOf(values, lang), lang),
     };
   });
 }

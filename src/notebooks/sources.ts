@@ -1,5 +1,5 @@
 import { planAddress } from "../tables/plan-address.ts";
-import type { OfficialValue } from "../tables/rows.ts";
+import type { OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, joinTitles } from "../words/charts.ts";
 import { columns } from "../words/notebooks.ts";
 import { textOf } from "../words/text-of.ts";
@@ -25,10 +25,27 @@ export function plansOf(rows: readonly { plan: string }[], { tables, lang }: Pag
 const addressesOf = (plan: Parameters<typeof planAddress>[0]) => words(planAddress(plan));
 const words = (text: string) => text.split(" ").filter(Boolean);
 
-/** The statistics of these values, each once. */
+type Valued = Pick<OfficialValue, "item_id" | "year" | "source" | "source_en" | "addresses">;
+
+/** The statistics of values of these items, each with where the newest value was read. */
 export function statisticsOf(
-  values: readonly Pick<OfficialValue, "source" | "source_en" | "addresses">[],
+  values: readonly Valued[],
+  items: readonly OfficialItem[],
   { lang }: Pick<Page, "lang">,
+): Source[] {
+  const newest = values.toSorted((a, b) => a.year - b.year);
+  const found = items.flatMap((item) => {
+    const last = newest.findLast(({ item_id }) => item_id === item.item_id);
+    const title = textOf(item, "statistic", lang);
+    return last === undefined ? [] : [[title, words(last.addresses)] as const];
+  });
+  return [...new Map(found)].map(([title, addresses]) => ({ title, addresses }));
+}
+
+/** Where values were read, each source once. */
+export function sourcesOf(
+  values: readonly Omit<Valued, "item_id" | "year">[],
+  lang: Page["lang"],
 ): Source[] {
   const found = values.map((row) => [textOf(row, "source", lang), words(row.addresses)] as const);
   return [...new Map(found)].map(([title, addresses]) => ({ title, addresses }));
