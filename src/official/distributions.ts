@@ -6,6 +6,7 @@ import { type JapanItem, japanItem } from "./japan-items.ts";
 import type { PeerChoice } from "./peer-groups.ts";
 import type { ItemDefinition } from "./schemas.ts";
 import { type Scope, scopeTable } from "./scopes.ts";
+import { addressesOf } from "./source-address.ts";
 import {
   drawnRange,
   percentileOf,
@@ -95,5 +96,6 @@ function repeated(
     log_scale: lift(() => log),
     source: lift(() => source?.ja ?? ""),
     source_en: lift(() => source?.en ?? ""),
+    addresses: lift(() => (source === undefined ? "" : addressesOf(source).join(" "))),
   };
 }
