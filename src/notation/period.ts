@@ -33,7 +33,7 @@ const ERAS: Readonly<Record<string, readonly [offset: number, last: number]>> = 
 };
 
 const YEAR = new RegExp(
-  `^(?:(?<era>${Object.keys(ERAS).join("|")})\\.?(?<n>元|\\d{1,2})|(?<west>(?:19|20)\\d\\d))(?!\\d)`,
+  `^(?:(?<era>${Object.keys(ERAS).join("|")})\\.?(?<n>元|\\d{1,2})|(?<west>(?:19|20)\\d\\d)|[‘’'](?<short>\\d\\d))(?!\\d)`,
   "u",
 );
 const INHERITED = /^(?<n>元|\d{1,2})(?!\d)/u;
@@ -65,8 +65,10 @@ function figure(
 ): { year: number; offset: number; rest: string } | null {
   const match = YEAR.exec(text) ?? (offset === null ? null : INHERITED.exec(text));
   if (!match) return null;
-  const { era, n, west } = match.groups ?? {};
+  const { era, n, west, short } = match.groups ?? {};
   const rest = text.slice(match[0].length);
+  // ’21: a year of this century.
+  if (short !== undefined) return { year: 2000 + Number(short), offset: 2000, rest };
   if (west !== undefined) {
     const year = Number(west);
     // 2021-04-32 is no span that ends in 2032.
