@@ -41,6 +41,8 @@ export const kindOf = remember((text): CellKind => {
   const bare = word.replace(DATED, "").replace(REMARK, "");
   if (isAbsent(bare)) return "dash";
   if (/^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?$/u.test(word)) return "number";
+  const unit = /^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?([^0-9]{1,6})$/u.exec(word)?.[1];
+  if (unit !== undefined && isUnit(unit)) return "value";
   if (isWorded(text)) return "worded";
   if (readParts(text) !== undefined || isPrinted(text)) return "value";
   if (word.length <= 60 && readTarget(text, "").type !== "none") return "worded";

@@ -24,9 +24,11 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
   const known = columns.filter(({ role }) => role !== "other").length;
   const slots = columns.filter(isSlot).length;
   const labels = columns.filter(({ role }) => role === "label").length;
+  // Most rows of a document end here, before any cell is read.
+  if (slots === 0 || (slots < 2 && labels < 1) || known * 2 < filled.length - 1) return false;
   // 全国順位 and 県の状況 are words of a head where other cells name a label and two values.
   const named = labels >= 1 && slots >= 2;
-  const values = filled.filter(
+  return !filled.some(
     (cell) =>
       holdsValue(kindOf(cell)) &&
       !(
@@ -36,9 +38,7 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
       ) &&
       !isPeriodCell(cell) &&
       columnsOfCells([cell])[0]?.role === "other",
-  ).length;
-  if (values > 0 || slots === 0) return false;
-  return (slots >= 2 || labels >= 1) && known * 2 >= filled.length - 1;
+  );
 }
 
 /** Whether a row names a label and at least two columns of values: the head of a table of indicators. */
@@ -114,7 +114,7 @@ function lastKnown(cell: string): string {
   const last = words.at(-1) ?? "";
   if (known(last) && words.length > 1 && !isPeriodCell(last)) return last;
   const text = compact(cell);
-  if (NOT_THE_GOAL.test(text)) return cell;
+  if (!WORD.test(text) || NOT_THE_GOAL.test(text)) return cell;
   for (let at = 1; at <= BEFORE && at < text.length - 1; at++) {
     const rest = text.slice(at);
     if (/[^\p{L}]/u.test(text[at - 1] ?? "")) return cell;
@@ -123,7 +123,8 @@ function lastKnown(cell: string): string {
   return cell;
 }
 /** How a word for values or for what is measured begins. */
-const ENDING = /^(?:目標|現状|現況|基準|実績|(?:成果)?指標|(?:重要)?業績|KPI|KGI)/u;
+const WORD = /目標|現状|現況|基準|実績|指標|業績|KPI|KGI/u;
+const ENDING = new RegExp(`^(?:成果|重要)?(?:${WORD.source})`, "u");
 
 /** The unit that a head prints for a whole column: 基準値（千人）. */
 function unitOf(title: string): string {

@@ -1,3 +1,4 @@
+import { remember } from "../../lib/memo.ts";
 import { readQuantity } from "../../notation/quantity.ts";
 import { readTarget } from "../../notation/target.ts";
 import { isKnownUnit } from "../../notation/unit.ts";
@@ -45,7 +46,11 @@ function isQuantity(text: string): boolean {
 }
 
 /** Reads a cell of values, or nothing where it holds none or more than values. */
-export function readParts(raw: string): CellParts | undefined {
+export const readParts = (raw: string): CellParts | undefined => known(raw) ?? undefined;
+
+const known = remember((raw): CellParts | null => partsOf(raw) ?? null);
+
+function partsOf(raw: string): CellParts | undefined {
   const clean = halfWidth(cleanText(raw));
   if (
     /以上.{0,20}以下/u.test(clean) ||
