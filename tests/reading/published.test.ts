@@ -106,6 +106,11 @@ test.each([
     ],
   ],
   [
+    "a table between bars below words that are keys elsewhere",
+    "① 凧のまち\n目標 ・凧の単価（千円）\n現状値 | R5 | R6 | R7 | R8\n64.2 | 64.2 | 66.6 | 67.2 | 67.8",
+    [],
+  ],
+  [
     "a sentence that cuts a share",
     "計画期間内に凧の廃棄の量を10%削減する。",
     ["凧の廃棄の量 null@null 10@null null@null review"],
