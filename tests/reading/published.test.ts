@@ -111,6 +111,19 @@ test.each([
     [],
   ],
   [
+    "a survey and its office below the label, and a year of leavers",
+    "| 指標 | 現状 | 目標 |\n|---|---|---|\n| 凧の産出額 凧の経済計算（凧の部） | 60億円（2020年） | 70億円（2025年） |\n| 凧師になった生徒の割合 （凧の課調） | 36.5％ （2022年3月卒） | 45％以上 （2027年3月卒） |",
+    [
+      "凧の産出額 60@2020 70@2025 null@null certain",
+      "凧師になった生徒の割合 36.5@2022 45@2027 null@null certain",
+    ],
+  ],
+  [
+    "a goal with a bound on either side",
+    "指標 | 現状 | 目標（R9）\n凧の会の女性の割合 | 39.0％ | 40％以上、 60％以下",
+    ["凧の会の女性の割合 39@null null@2027 null@null certain"],
+  ],
+  [
     "a sentence that cuts a share",
     "計画期間内に凧の廃棄の量を10%削減する。",
     ["凧の廃棄の量 null@null 10@null null@null review"],
