@@ -1,5 +1,6 @@
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
+import { type CellWords, cellText } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
 import { spacedUnit } from "../words/page-number.ts";
@@ -10,7 +11,6 @@ import { spokenChange } from "../words/spoken-amount.ts";
 import { story } from "../words/story.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
-import { type CellWords, cellText } from "./cells.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Baseline or target of a row as a page prints it, without its year; the printed decimals stay. */

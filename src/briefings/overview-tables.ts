@@ -11,8 +11,9 @@ import { comparableSentence, overviewPage as words } from "../words/overview-pag
 import { placesWord } from "../words/places.ts";
 import { periodText } from "../words/plan-period.ts";
 import { laterPlanText, placed } from "../words/plan-scope.ts";
+import { shortOf } from "../words/row-names.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, nameOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { planTitle } from "./sources.ts";
 

@@ -21,8 +21,9 @@ import {
   peerSides,
   profilePage as words,
 } from "../words/profile-page.ts";
+import { nounOf } from "../words/row-names.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, nounOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { factItems } from "./profile-facts.ts";
 import { shortSource } from "./promise-cells.ts";

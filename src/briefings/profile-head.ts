@@ -16,9 +16,10 @@ import { runOn } from "../words/in-sentence.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { pandemic } from "../words/pandemic.ts";
 import { censusSentence, profileHeadline, profilePage as words } from "../words/profile-page.ts";
+import { nounOf, shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { textOf } from "../words/text-of.ts";
-import { type BriefingContext, nameOf, nounOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 import { voiceOf } from "./voice.ts";
 
 /** Promises that the lead tells; English takes more room. */

@@ -10,10 +10,11 @@ import { pageDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
 import { marked } from "../words/pandemic.ts";
+import { shortOf } from "../words/row-names.ts";
 import { signed } from "../words/signed.ts";
 import { star, story } from "../words/story.ts";
 import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
-import { type BriefingContext, shortOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 import { plainDigits } from "./voice.ts";
 
 /** 「＝4,597件」: what a target of so many per cent comes to; empty for any other. */

@@ -7,9 +7,10 @@ import { doubtNote } from "../words/doubts.ts";
 import { pageDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { quotedNames } from "../words/joined-label.ts";
+import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { endsWithPlan } from "./amounts.ts";
-import { type BriefingContext, nameOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 import { comparedPace } from "./promise-cells.ts";
 import { plainDigits } from "./voice.ts";
 

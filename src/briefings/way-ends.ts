@@ -2,8 +2,9 @@ import type { WayRow } from "../charts/way-rows.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { marked } from "../words/pandemic.ts";
+import { shortOf } from "../words/row-names.ts";
 import { rowAmount, rowYear } from "./amounts.ts";
-import { type BriefingContext, shortOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 
 /** What a promise is called, from where it starts and where it goes, for a row of the chart of ways. */
 export function wayEnds(

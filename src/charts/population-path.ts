@@ -50,12 +50,16 @@ export function populationPath(
   const y = (value: number) =>
     area.bottom - ((value - low + pad) / (high - low + 2 * pad)) * (area.bottom - area.top);
   const point = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
-  const bounds = { left: 0, right: width, top: 0, bottom: area.bottom };
   const aim = rows.target === null ? null : y(rows.target);
   const level = aim === null ? [] : along({ x: area.left, y: aim }, { x: area.right, y: aim });
   const taken = [...all.map((one) => around(point(one), 3)), ...level];
   const target = rows.target === null ? null : { year: (from + 2 * to) / 3, value: rows.target };
-  const texts = place(pathChoices(rows, labels, target, point), taken, bounds, context);
+  const texts = place(
+    pathChoices(rows, labels, target, point),
+    taken,
+    { ...area, left: 0, right: width, top: 0 },
+    context,
+  );
   const line = { x: "year", y: "value" } as const;
   const marks = [
     ...valueAxis(steps, valueText),
