@@ -22,6 +22,8 @@ import { voiceOf } from "./voice.ts";
 /** What the cards of a page rest on. */
 export interface CardStory {
   shown: readonly Indicator[];
+  /** The municipalities that have a promise, shown or not. */
+  holders: ReadonlySet<string>;
   positions: Positions;
   headline: Headline | null;
   /** Whose values stand under the names. */
@@ -59,7 +61,8 @@ function promiseOfCard({ code }: Municipality, { shown, positions, headline }: C
 function cardText(place: Municipality, cards: CardStory, context: BriefingContext): Inline[] {
   const { lang } = context;
   const row = promiseOfCard(place, cards);
-  if (row === undefined) return [story.noPromise[lang]];
+  if (row === undefined)
+    return [(cards.holders.has(place.code) ? story.notShown : story.noPromise)[lang]];
   const voice = voiceOf(context);
   const aim = isPast(row) ? story.aimed : story.aims;
   const said = fill(aim, lang, { promise: promiseOf(row, voice) });

@@ -141,7 +141,9 @@ function cardBlocks(outlook: OfficialHeadline | null, context: BriefingContext):
   const { tables } = context;
   const shown = rankedPromises(tables, (row) => !row.theme_rule.startsWith("policy:"));
   const positions = new Map(shown.map((row) => [row.id, presentPosition(row, tables)]));
-  const items = cardsOf({ shown, positions, headline: outlook, official: outlook }, context);
+  const holders = new Set(shown.map(({ municipality_code }) => municipality_code));
+  const cards = { shown, holders, positions, headline: outlook, official: outlook };
+  const items = cardsOf(cards, context);
   return [{ type: "cards", items }];
 }
 

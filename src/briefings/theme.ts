@@ -97,7 +97,7 @@ function firstPage(
   const cards = context.tables.municipalities.length <= MOST_NAMED;
   return [
     ...(cards
-      ? [{ type: "cards" as const, items: cardsOf({ ...story, shown: promises.shown }, context) }]
+      ? [{ type: "cards" as const, items: cardsOf({ ...story, ...promises }, context) }]
       : []),
     ...figure,
     promiseTable(promises, positions, context),

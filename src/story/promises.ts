@@ -5,6 +5,9 @@ import { type Twins, twinsTogether } from "./twins.ts";
 
 /** Promises on the first page of a theme: more are not read. */
 const MOST = 8;
+/** Letters of a name that a row of the page holds; a longer one stands in the annex alone. */
+const LONGEST_NAME = 80;
+
 export interface Promises {
   /** One promise each; two indicators where a plan sets one promise for two groups. */
   rows: Twins[];
@@ -12,6 +15,8 @@ export interface Promises {
   shown: Indicator[];
   /** How many the newest plans hold under the theme, repeats and doubles left out. */
   total: number;
+  /** The municipalities that have any, shown or not. */
+  holders: ReadonlySet<string>;
 }
 
 /**
@@ -31,9 +36,11 @@ export function selectPromises(
   sides: readonly SideBySide[] = sideBySide(theme, tables),
 ): Promises {
   const ranked = rankedPromises(tables, (row) => row.theme === theme);
-  const known = new Set(ranked.filter((row) => presentPosition(row, tables) !== null));
+  const holders = new Set(ranked.map(({ municipality_code }) => municipality_code));
+  const named = ranked.filter(({ short, label }) => (short || label).length <= LONGEST_NAME);
+  const known = new Set(named.filter((row) => presentPosition(row, tables) !== null));
   const isKnown = ([row]: Twins) => known.has(row);
-  const rows = twinsTogether(ranked, (row) => known.has(row));
+  const rows = twinsTogether(named, (row) => known.has(row));
   const codes = tables.municipalities.map(({ code }) => code);
   const beside = rowsBeside(rows, sides);
   const first = new Set([...beside, ...firstOfEach(rows, codes, isKnown)]);
@@ -45,7 +52,7 @@ export function selectPromises(
     if (next !== undefined) chosen.add(next);
   }
   const shown = [...new Set([...beside, ...rows])].filter((row) => chosen.has(row));
-  return { rows: shown, shown: shown.flat(), total: ranked.length };
+  return { rows: shown, shown: shown.flat(), total: ranked.length, holders };
 }
 
 /** The rows of the measures, measure after measure, in their order. */

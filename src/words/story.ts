@@ -28,6 +28,10 @@ export const story = {
     ja: "この分野の目標は、対象の計画に見当たらない。",
     en: "No target on this theme was found in the plans read.",
   },
+  notShown: {
+    ja: "この分野の目標は、この紙面に載せていない。",
+    en: "Its targets on this theme are not shown on these pages.",
+  },
   promises: { ja: "{places}の計画が約束していること", en: "What the plans promise" },
   promisesDek: {
     ja: "{ends}{total}項目のうち{shown}項目。いまの値（同じ数値の最新の値）があるのは{known}項目で、{none}項目は本資料にない",

@@ -63,6 +63,15 @@ describe("selectPromises", () => {
     expect(ids([], 4)).toEqual(["a1", "a2", "b1", "b2"]);
   });
 
+  it("leaves names of more than 80 letters to the annex, and knows whose promises it leaves out", () => {
+    const long = row("c1", "c", { label: "指".repeat(81) });
+    const kept = row("d1", "d", { label: "指".repeat(81), short: "短い名" });
+    const { shown, total, holders } = selectPromises("safety", tablesOf([long, kept], []), 4);
+    expect(shown.map(({ id }) => id)).toEqual(["d1"]);
+    expect(total).toBe(2);
+    expect([...holders]).toEqual(["c", "d"]);
+  });
+
   it("takes the first of each municipality and the first whose position is known", () => {
     expect(ids(["a4", "b3"], 4)).toEqual(["a1", "b1", "b3", "a4"]);
   });
