@@ -75,13 +75,7 @@ export function populationPath(
       strokeDasharray: "3 2.5",
     }),
     Plot.line(rows.census, { ...line, stroke: colour, strokeWidth: 2.2 }),
-    Plot.dot(rows.census, {
-      ...line,
-      r: 3.6,
-      fill: (one: { preliminary: boolean }) => (one.preliminary ? PAPER : colour),
-      stroke: colour,
-      strokeWidth: 1.4,
-    }),
+    censusDots(rows.census, colour),
     ...labelMarks(texts, context),
   ];
   const panel = {
@@ -96,6 +90,18 @@ export function populationPath(
     marks,
   };
   return draw({ width, height, id, panels: [panel] }, words, context);
+}
+
+/** Hollow where a count is preliminary. */
+function censusDots(census: PopulationRows["census"], colour: string): Plot.Markish {
+  return Plot.dot(census, {
+    x: "year",
+    y: "value",
+    r: 3.6,
+    fill: ({ preliminary }: { preliminary: boolean }) => (preliminary ? PAPER : colour),
+    stroke: colour,
+    strokeWidth: 1.4,
+  });
 }
 
 /** The places of each line's words, the target's first; `target` is where its level is named. */

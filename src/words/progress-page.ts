@@ -158,10 +158,6 @@ export const progressPage = {
     ja: "目標への道筋との比較（本資料の計算）",
     en: "Against the path to the target (this paper)",
   },
-  tallyTitle: {
-    ja: "「{goal}」は{total}指標のうち{failed}が{grade}",
-    en: "{failed} of {total} under “{goal}”: {grade}",
-  },
   tallyPlain: { ja: "基本目標別の内訳", en: "By goal" },
   tallySubtitle: {
     ja: "1つの印が1指標。{source}",
@@ -198,7 +194,6 @@ export const progressPage = {
   required: { ja: "必要", en: "Needed" },
   past: { ja: "実際", en: "Seen" },
   next: { ja: "次の計画", en: "Next plan" },
-  noNext: { ja: "同じ指標なし", en: "not carried on" },
   source: { ja: "出典", en: "Source" },
   review: { ja: "要確認", en: "To check" },
   manySilent: {
