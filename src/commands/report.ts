@@ -22,6 +22,7 @@ import { dataVersion } from "../plans/data-version.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
 import { loadSettings, type Settings } from "../plans/settings.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
+import { documentsOf } from "../story/documents.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
@@ -137,7 +138,12 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     for (const lang of languages)
       await write(
         indexName(lang, languages),
-        indexPage(entries, lang, { version, languages, since: changes }),
+        indexPage(entries, lang, {
+          version,
+          languages,
+          since: changes,
+          sources: documentsOf(tables, lang),
+        }),
       );
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

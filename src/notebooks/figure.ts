@@ -1,11 +1,12 @@
 import type { Chart } from "../charts/chart.ts";
 import { joinSentences } from "../charts/values.ts";
+import type { Source } from "../story/documents.ts";
 import { fill } from "../words/charts.ts";
 import { frame, columns as names } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
 import { openProvenance } from "./provenance.ts";
-import { plansOf, type Source, sourceNodes, sourceText } from "./sources.ts";
+import { plansOf, sourceNodes, sourceText } from "./sources.ts";
 import { readText } from "./state.ts";
 import type { TableRows } from "./table.ts";
 import { takeMenu } from "./take.ts";
