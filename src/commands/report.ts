@@ -135,16 +135,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     entries.push(...(await writeAttachments(data, write)));
     entries.push(...(await builtNotebooks(values.out)));
     if (changes) await write("revisions.csv", revisionsCsv(changes.revisions));
-    for (const lang of languages)
-      await write(
-        indexName(lang, languages),
-        indexPage(entries, lang, {
-          version,
-          languages,
-          since: changes,
-          sources: documentsOf(tables, lang),
-        }),
-      );
+    for (const lang of languages) {
+      const page = { version, languages, since: changes, sources: documentsOf(tables, lang) };
+      await write(indexName(lang, languages), indexPage(entries, lang, page));
+    }
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(madeText(entries, values.out, terminal.lang));
