@@ -30,6 +30,8 @@ export interface BriefingContext {
   issuer: string;
   /** The organisation of the settings, or empty. */
   organisation: string;
+  /** Where readers find annex and data, or empty. */
+  dataAddress: string;
   /** Its own headline and sentences of this briefing. */
   own: OwnWords;
   /** What this briefing says of its changes since an earlier report, or empty. */
@@ -43,9 +45,11 @@ export function createBriefingContext(
   charts: ChartContext,
   units: ReadonlyMap<string, string>,
   run: Pick<BriefingContext, "version" | "date"> &
-    Partial<Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation">>,
+    Partial<
+      Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation" | "dataAddress">
+    >,
 ): BriefingContext {
-  const { version, date, issued = "", issuer = "", organisation = "", headlines = [] } = run;
+  const { issued = "", issuer = "", organisation = "", dataAddress = "", headlines = [] } = run;
   const { lang } = charts;
   const chartOptions = chartOptionsOf(tables, lang, units);
   return {
@@ -56,11 +60,12 @@ export function createBriefingContext(
     themes: chartOptions.themes,
     chartOptions,
     unitName: chartOptions.unitName,
-    version,
-    date,
+    version: run.version,
+    date: run.date,
     issued,
     issuer,
     organisation,
+    dataAddress,
     own: NO_OWN_WORDS,
     revision: { ja: "", en: "" },
     headlines,

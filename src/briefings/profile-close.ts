@@ -28,6 +28,7 @@ import { headedList } from "./headed-list.ts";
 import { factItems } from "./profile-facts.ts";
 import { shortSource } from "./promise-cells.ts";
 import { planTitle } from "./sources.ts";
+import { sourcesParagraph } from "./sources-paragraph.ts";
 
 const MOST = 3;
 
@@ -135,11 +136,5 @@ export function profileSources(
       ? []
       : [fill(words.sourcesStatistics, lang, { statistics: [...statistics].join(join) })]),
   ];
-  return [
-    {
-      type: "paragraph",
-      style: "small",
-      content: [{ text: words.sourcesHead[lang], bold: true }, parts.join("")],
-    },
-  ];
+  return [sourcesParagraph(parts.join(""), context)];
 }

@@ -191,7 +191,7 @@ function remarksOf(kpi: Kpi, context: BriefingContext): Inline[] {
     reason === "" ? "" : `${words.reason[lang]}${colon}${reason}`,
     response === "" ? "" : `${words.response[lang]}${colon}${response}`,
     review === "" ? "" : `${words.review[lang]}${colon}${review}`,
-    `${words.sources[lang]}${colon}${resultSource(newest, context)}`,
+    `${words.source[lang]}${colon}${resultSource(newest, context)}`,
   ].filter((part) => part !== "");
   return [parts.join(common.stop[lang])];
 }

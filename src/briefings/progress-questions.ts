@@ -10,6 +10,7 @@ import { nounOf, shortOf } from "../words/row-names.ts";
 import type { BriefingContext } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { resultSource } from "./progress-words.ts";
+import { sourcesParagraph } from "./sources-paragraph.ts";
 
 /** More names are a list for the annex. */
 const MOST_SILENT = 12;
@@ -45,14 +46,10 @@ export function questionPage(
             ],
           },
         ]),
-    { type: "heading", level: 2, text: words.sources[lang] },
-    {
-      type: "paragraph",
-      style: "small",
-      content: [
-        joinTitles([{ ja: plan.title, en: plan.title_en }[lang], ...sources].filter(unique), lang),
-      ],
-    },
+    sourcesParagraph(
+      joinTitles([{ ja: plan.title, en: plan.title_en }[lang], ...sources].filter(unique), lang),
+      context,
+    ),
   ];
 }
 

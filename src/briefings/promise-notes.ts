@@ -11,6 +11,7 @@ import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { endsWithPlan } from "./amounts.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
+import { comparedPace } from "./promise-cells.ts";
 import { plainDigits } from "./voice.ts";
 
 export type Positions = ReadonlyMap<string, Position | null>;
@@ -24,6 +25,7 @@ export function promiseNote(
   const { lang } = context;
   return [
     shown.length < total ? story.chosen[lang] : "",
+    shown.some((row) => comparedPace(row, context) !== null) ? story.paceBase[lang] : "",
     yearsNote(shown, context),
     shown.some(({ pandemic_base }) => pandemic_base) ? story.pandemicBase[lang] : "",
     doubtsNote(shown, positions, context),

@@ -113,7 +113,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const editions = languages.map((lang) => {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
     const issuer = issuerText(settings.organisation, settings.contact, lang);
-    const run = { version, date, issued, issuer, organisation, headlines: scheme.headlines };
+    const { headlines } = scheme;
+    const dataAddress = settings.data_address;
+    const run = { version, date, issued, issuer, organisation, dataAddress, headlines };
     const context = createBriefingContext(tables, charts, units, run);
     const own = ownWordsOf(commentary, lang, tables.municipalities);
     const set = briefingSet(context, themes, own, changes?.lineOf);

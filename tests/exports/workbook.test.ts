@@ -48,12 +48,12 @@ describe("the sheet that people read first", () => {
       "現状値の年 令和2年度＊",
       "目標値 75 #,##0.0",
       "期限 令和7年度＊",
-      "現在地 67.5 #,##0.0",
-      "現在地の時点 令和6年度",
-      "現在地の出典 市の報告（要確認）",
+      "いまの値 67.5 #,##0.0",
+      "いまの値の時点 令和6年度",
+      "いまの値の出典 市の報告（要確認）",
       "出典 第２期北本市まち・ひと・しごと創生総合戦略 854行",
     ]);
-    expect(row.現在地の出典?.hyperlink).toBe(
+    expect(row.いまの値の出典?.hyperlink).toBe(
       "https://www.city.kitamoto.lg.jp/material/files/group/52/R6jimujigyouhyoukasi-to.pdf",
     );
   });
