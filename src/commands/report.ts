@@ -17,6 +17,7 @@ import { dataVersion } from "../plans/data-version.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
 import { loadSettings, type Settings } from "../plans/settings.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
+import { documentsOf } from "../story/documents.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
@@ -123,11 +124,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     entries.push(...(await writeAttachments(data, write)));
     entries.push(...(await builtNotebooks(values.out)));
     if (changes) await write("revisions.csv", revisionsCsv(changes.revisions));
-    for (const lang of languages)
-      await write(
-        indexName(lang, languages),
-        indexPage(entries, lang, { version, languages, since: changes }),
-      );
+    for (const lang of languages) {
+      const page = { version, languages, since: changes, sources: documentsOf(tables, lang) };
+      await write(indexName(lang, languages), indexPage(entries, lang, page));
+    }
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(madeText(entries, values.out, terminal.lang));
