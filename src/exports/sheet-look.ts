@@ -1,10 +1,12 @@
-import type { Cell, Column, Worksheet } from "exceljs";
+import type { Cell, Style, Worksheet } from "exceljs";
+import { keeper } from "../lib/memo.ts";
 import type { Cell as Value } from "./export-table.ts";
 
 /** Excel's own limit; longer texts would make the file unreadable. */
 const MAX_CELL = 32_767;
 const FONT = { name: "BIZ UDPGothic", size: 10 };
 const GREY = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE4E9ED" } } as const;
+const LOOK = { font: FONT, alignment: { wrapText: true, vertical: "top" } } as const;
 const LINK = { ...FONT, color: { argb: "FF0B5C8A" }, underline: true };
 
 /** A value, perhaps with Excel's format of it or with an address that it leads to. */
@@ -19,11 +21,7 @@ export function setColumns(
   sheet: Worksheet,
   columns: readonly { head: string; width: number }[],
 ): void {
-  const style: NonNullable<Column["style"]> = {
-    font: FONT,
-    alignment: { wrapText: true, vertical: "top" },
-  };
-  sheet.columns = columns.map(({ width }) => ({ width, style }));
+  sheet.columns = columns.map(({ width }) => ({ width, style: LOOK }));
   const head = sheet.addRow(columns.map((column) => column.head));
   head.eachCell((cell) => {
     cell.font = { ...FONT, bold: true };
@@ -49,14 +47,18 @@ export function setPrint(sheet: Worksheet, fit: boolean): void {
 export function setCell(cell: Cell, { value, format, link }: Styled): void {
   if (value === null || value === "") return;
   const plain = typeof value === "string" ? value.slice(0, MAX_CELL) : value;
-  if (link === undefined) cell.value = plain;
-  else {
-    cell.value = { text: String(plain), hyperlink: link };
-    cell.font = LINK;
-  }
-  if (typeof value === "string") cell.numFmt = "@";
-  if (format !== undefined) cell.numFmt = format;
+  cell.value = link === undefined ? plain : { text: String(plain), hyperlink: link };
+  const font = link === undefined ? FONT : LINK;
+  const numFmt = format ?? (typeof value === "string" ? "@" : undefined);
+  cell.style = shared(`${typeof value} ${numFmt} ${link !== undefined}`, () => ({
+    ...LOOK,
+    font,
+    ...(numFmt === undefined ? {} : { numFmt }),
+  }));
 }
+
+/** Cells alike share a style, which nobody may change: exceljs works out each object's anew. */
+const shared = keeper<Partial<Style>>();
 
 /** A number with thousands separators and its decimals, at least `least`. */
 export function numberFormat(value: number, least = 0): string {
