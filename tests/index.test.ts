@@ -105,3 +105,22 @@ test("a project opens with its tables, plans and charts, and names what it has",
     'There is no chart "none". There are: comparability, coverage,',
   );
 });
+
+test("a project opens with municipalities, peers and themes of its own", async () => {
+  const { tables, chartNames, svg } = await openProject(DATA, {
+    lang: "en",
+    municipalities: ["北本市"],
+    peers: "prefecture",
+    taxonomy: "taxonomy-goals.yaml",
+  });
+  expect(tables.municipalities.array("code")).toEqual(["112330"]);
+  const plans = new Set(tables.indicators.array("plan"));
+  expect([...plans].sort()).toEqual(["kitamoto-strategy-2016", "kitamoto-strategy-2022"]);
+  const peers = tables.contextDistributions.filter((d: { scope: string }) => d.scope === "peers");
+  expect([...new Set(peers.array("peers_by"))]).toEqual(["prefecture"]);
+  expect(tables.themes.array("id")).not.toContain("childcare");
+  expect(chartNames()).not.toContain("comparability");
+  expect(svg("coverage")).toContain("Kitamoto");
+  await expect(openProject(DATA, { peers: "weather" })).rejects.toThrow(/weather/);
+  await expect(openProject(DATA, { municipalities: ["無い市"] })).rejects.toThrow(/無い市/);
+});

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { ticks } from "d3";
-import { around, type Choices, type Point, place } from "./apart.ts";
+import { along, around, type Choices, type Point, place } from "./apart.ts";
 import { AXIS, fitting, valueAxis, yearAxis } from "./axes.ts";
 import type { Chart } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
@@ -52,7 +52,11 @@ export function populationPath(
     area.bottom - ((value - low + pad) / (high - low + 2 * pad)) * (area.bottom - area.top);
   const point = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
   const bounds = { left: 0, right: width, top: 0, bottom: area.bottom };
-  const taken = all.map((one) => around(point(one), 3));
+  const level = (value: number) => along(point({ year: from, value }), point({ year: to, value }));
+  const taken = [
+    ...all.map((one) => around(point(one), 3)),
+    ...(rows.target === null ? [] : level(rows.target)),
+  ];
   const target = rows.target === null ? null : { year: (from + 2 * to) / 3, value: rows.target };
   const texts = place(pathChoices(rows, labels, target, point), taken, bounds, context);
   const line = { x: "year", y: "value" } as const;

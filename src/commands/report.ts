@@ -19,6 +19,7 @@ import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { loadCommentary } from "../plans/commentary.ts";
 import { dataVersion } from "../plans/data-version.ts";
+import { readMunicipalities } from "../plans/named-places.ts";
 import { loadSettings, type Settings } from "../plans/settings.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
@@ -28,7 +29,7 @@ import { PEER_CHOICES, type Rows } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
 import { commandText } from "../words/command-texts.ts";
 import { issuerText } from "../words/masthead.ts";
-import { readChoices, readMunicipalities, withPlans } from "./options.ts";
+import { readChoices, withPlans } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
@@ -111,7 +112,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const editions = languages.map((lang) => {
     const charts = { document: createDocument(), lang, measureText: fonts.measure };
     const issuer = issuerText(settings.organisation, settings.contact, lang);
-    const run = { version, date, issued, issuer, organisation, headlines: scheme.headlines };
+    const { headlines } = scheme;
+    const dataAddress = settings.data_address;
+    const run = { version, date, issued, issuer, organisation, dataAddress, headlines };
     const context = createBriefingContext(tables, charts, units, run);
     const own = ownWordsOf(commentary, lang, tables.municipalities);
     const set = briefingSet(context, themes, own, changes?.lineOf);

@@ -1,9 +1,13 @@
-import type { Cell, Style, Worksheet } from "exceljs";
+import type { Cell, Row, Style, Worksheet } from "exceljs";
 import { keeper } from "../lib/memo.ts";
 import type { Cell as Value } from "./export-table.ts";
 
 /** Excel's own limit; longer texts would make the file unreadable. */
 const MAX_CELL = 32_767;
+/** Excel refuses a sheet of more than 65,530 links; a row has three at most. */
+const MOST_LINKED = 20_000;
+/** Height of a line of text and of the highest row that Excel takes, in pt. */
+const [LINE, HIGHEST] = [13, 409];
 const FONT = { name: "BIZ UDPGothic", size: 10 };
 const GREY = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE4E9ED" } } as const;
 const LOOK = { font: FONT, alignment: { wrapText: true, vertical: "top" } } as const;
@@ -22,10 +26,9 @@ export function setColumns(
   columns: readonly { head: string; width: number }[],
 ): void {
   sheet.columns = columns.map(({ width }) => ({ width, style: LOOK }));
-  const head = sheet.addRow(columns.map((column) => column.head));
-  head.eachCell((cell) => {
-    cell.font = { ...FONT, bold: true };
-    cell.fill = GREY;
+  const heads = columns.map(({ head }) => ({ value: head }));
+  setRow(sheet, 1, heads).eachCell((cell) => {
+    cell.style = { ...cell.style, font: { ...FONT, bold: true }, fill: GREY };
   });
 }
 
@@ -36,15 +39,35 @@ export function keepHead(sheet: Worksheet, columns: number, rows: number, fixed:
   sheet.pageSetup.printTitlesRow = "1:1";
 }
 
-/** A4 on its side, all columns on one page's width where `fit` says so. */
-export function setPrint(sheet: Worksheet, fit: boolean): void {
-  Object.assign(sheet.pageSetup, { paperSize: 9, orientation: "landscape" });
-  if (fit) Object.assign(sheet.pageSetup, { fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+/** A4 on its side, twelve columns on one page's width, more on as few as they need. */
+export function setPrint(sheet: Worksheet, columns: number): void {
+  const fit = { fitToPage: true, fitToWidth: Math.ceil(columns / 12), fitToHeight: 0 };
+  const margins = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 };
+  Object.assign(sheet.pageSetup, { paperSize: 9, orientation: "landscape", margins, ...fit });
   sheet.headerFooter.oddFooter = "&L&A&R&P / &N";
 }
 
+/** A row as high as its longest text needs: not every program works this out when it opens a file. */
+export function setRow(sheet: Worksheet, at: number, cells: readonly Styled[]): Row {
+  const row = sheet.getRow(at);
+  cells.forEach(({ link, ...cell }, i) => {
+    setCell(row.getCell(i + 1), at > MOST_LINKED ? cell : { ...cell, link });
+  });
+  const lines = cells.map(({ value }, i) =>
+    typeof value === "string" ? linesIn(value, sheet.getColumn(i + 1).width ?? 8) : 1,
+  );
+  row.height = Math.min(HIGHEST, Math.max(...lines) * LINE + 2);
+  return row;
+}
+
+/** Lines of a text in a column of so many characters, with a little room for where lines break. */
+function linesIn(text: string, width: number): number {
+  const parts = text.split("\n").map((part) => Math.ceil((displayWidth(part) * 1.08) / width));
+  return parts.reduce((sum, lines) => sum + Math.max(1, lines), 0);
+}
+
 /** Texts are stored as texts, which no spreadsheet runs; an empty cell is left out. */
-export function setCell(cell: Cell, { value, format, link }: Styled): void {
+function setCell(cell: Cell, { value, format, link }: Styled): void {
   if (value === null || value === "") return;
   const plain = typeof value === "string" ? value.slice(0, MAX_CELL) : value;
   cell.value = link === undefined ? plain : { text: String(plain), hyperlink: link };

@@ -33,7 +33,7 @@ const ERAS: Readonly<Record<string, readonly [offset: number, last: number]>> = 
 };
 
 const YEAR = new RegExp(
-  `^(?:(?<era>${Object.keys(ERAS).join("|")})\\.?(?<n>元|\\d{1,2})|(?<west>(?:19|20)\\d\\d))(?!\\d)`,
+  `^(?:(?<era>${Object.keys(ERAS).join("|")})\\.?(?<n>元|\\d{1,2})|(?<west>(?:19|20)\\d\\d)|[‘’'](?<short>\\d\\d))(?!\\d)`,
   "u",
 );
 const INHERITED = /^(?<n>元|\d{1,2})(?!\d)/u;
@@ -52,7 +52,7 @@ const SUFFIXES: readonly (readonly [RegExp, Basis])[] = [
 
 /** Words around a period that change neither its year nor its kind. */
 const TRAILING =
-  /^(?:の|末|中|分|値|初|頃|ごろ|現在|時点|実績|見込み?|推計|速報|確定|暫定|累計|合計|計|までの間|まで|から|期末|当初|予算額?|決算額?|策定|改定|調査|アンケート|統計|[^\d/~]{1,10}(?:調査|センサス|統計)){0,5}$/u;
+  /^(?:の|末|中|分|値|初|頃|ごろ|現在|時点|実績|見込み?|推計|速報|確定|暫定|累計|合計|計|までの間|まで|から|期末|当初|予算額?|決算額?|策定|改定|卒業?|調査|アンケート|統計|[^\d/~]{1,10}(?:調査|センサス|統計)){0,5}$/u;
 
 const RANGE = /[~〜―－ー-]|から/u;
 const AVERAGE = /の?(?:直近|過去)?(?:\d{1,2}(?:[かカヶヵケ箇])?年(?:間)?)?の?(?:年)?平均値?$/u;
@@ -65,8 +65,10 @@ function figure(
 ): { year: number; offset: number; rest: string } | null {
   const match = YEAR.exec(text) ?? (offset === null ? null : INHERITED.exec(text));
   if (!match) return null;
-  const { era, n, west } = match.groups ?? {};
+  const { era, n, west, short } = match.groups ?? {};
   const rest = text.slice(match[0].length);
+  // ’21: a year of this century.
+  if (short !== undefined) return { year: 2000 + Number(short), offset: 2000, rest };
   if (west !== undefined) {
     const year = Number(west);
     // 2021-04-32 is no span that ends in 2032.

@@ -63,6 +63,8 @@ function readChange(quantity: Quantity, type: "increase" | "decrease"): Reading 
 
 /** 20~30件, 90%台前半: a range has no value of its own. */
 const RANGE = /^[^~〜\d]*\d[^~〜]*[~〜][^~〜\d]*\d[^~〜]*$/u;
+/** 40%以上60%以下 is 40%~60%. */
+const BOUNDS = /^([\d.,]{1,12})([^\d]{0,8})以上[、,~〜から]{0,3}([\d.,]{1,12}[^\d]{0,8})以下$/u;
 
 /** What the kind of a target does not say: 上回る is more than 以上, 程度 less than a value. */
 const LEFT_OUT = /維持|程度|前後|[弱強超余]|未満|を上回|を下回|以上.{0,20}[減削縮増向]/u;
@@ -116,7 +118,7 @@ function withoutSigns(text: string): string {
 }
 
 function readText(text: string, rowUnit: string): Reading | null {
-  const plain = plainTarget(withoutSigns(text));
+  const plain = plainTarget(withoutSigns(text)).replace(BOUNDS, "$1$2~$3");
   const flow = /^(?:毎年度?|各年度?)/u.exec(plain)?.[0];
   const words = readWordedTarget(plain) ?? (flow && readWordedTarget(plain.slice(flow.length)));
   if (words) return { type: words, value: null, unit: "", flow: flow !== undefined };

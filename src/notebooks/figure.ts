@@ -5,6 +5,7 @@ import { frame, columns as names } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
 import { openProvenance } from "./provenance.ts";
+import { plansOf, type Source, sourceNodes, sourceText } from "./sources.ts";
 import { readText } from "./state.ts";
 import type { TableRows } from "./table.ts";
 import { takeMenu } from "./take.ts";
@@ -26,19 +27,23 @@ interface FigureOptions {
   id: string;
   /** What is behind the picture; by default the indicators of its rows. */
   rows?: TableRows;
-  source?: string;
+  /** By default the plans of its rows. */
+  sources?: readonly Source[];
   badge?: Child;
 }
 
 /**
  * A chart with the words around it and what a reader may take of it. Every row is a button over its
- * marks that opens where the row comes from; `source` names the documents.
+ * marks that opens where the row comes from.
  */
 export function figure(
   chart: Chart,
   page: NotebookContext,
-  { id, rows = indicatorsOf(chart, page), source = "", badge }: FigureOptions,
+  { id, rows, sources, badge }: FigureOptions,
 ): HTMLElement {
+  const { lang } = page;
+  const indicators = indicatorsOf(chart, page);
+  const from = sources ?? plansOf(indicators, page);
   const { svg, title, subtitle, notes } = chart;
   const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name) ?? 1));
   const hits = (chart.rows ?? []).map((row) => hit(row.indicator_id, row, height ?? 1, page));
@@ -49,8 +54,13 @@ export function figure(
     el("h3", {}, title, " ", badge),
     subtitle === "" ? null : el("p", { class: "subtitle" }, subtitle),
     el("div", picture, svg, ...hits),
-    el("figcaption", {}, joinSentences(notes, page.lang), " ", source),
-    takeMenu(id, chart, { rows, source }, page),
+    el("figcaption", {}, joinSentences(notes, lang), " ", ...sourceNodes(from, lang)),
+    takeMenu(
+      id,
+      chart,
+      { rows: rows ?? named(indicators, page), source: sourceText(from, lang) },
+      page,
+    ),
   );
   arrive(node);
   return node;
@@ -73,18 +83,20 @@ export function plotted(svg: Element, words: Omit<Chart, "svg">): Chart {
   return { ...words, svg: svg as SVGElement };
 }
 
-function indicatorsOf({ rows = [] }: Chart, { tables, lang }: NotebookContext): object[] {
+function indicatorsOf({ rows = [] }: Chart, { tables }: NotebookContext) {
   const ids = new Set(rows.map(({ indicator_id }) => indicator_id));
-  return tables.indicators
-    .filter(({ id }) => ids.has(id))
-    .map((row) => ({
-      [names.indicator[lang]]: row.what,
-      [names.municipality[lang]]: row.municipality,
-      [names.baseline[lang]]: row.from,
-      [names.target[lang]]: row.to,
-      [names.latest[lang]]: row.now,
-      [names.source[lang]]: row.source,
-    }));
+  return tables.indicators.filter(({ id }) => ids.has(id));
+}
+
+function named(rows: ReturnType<typeof indicatorsOf>, { lang }: NotebookContext): object[] {
+  return rows.map((row) => ({
+    [names.indicator[lang]]: row.what,
+    [names.municipality[lang]]: row.municipality,
+    [names.baseline[lang]]: row.from,
+    [names.target[lang]]: row.to,
+    [names.latest[lang]]: row.now,
+    [names.source[lang]]: row.source,
+  }));
 }
 
 function hit(

@@ -7,6 +7,7 @@ import { type JapanItem, japanItem } from "./japan-items.ts";
 import type { PeerChoice } from "./peer-groups.ts";
 import type { ItemDefinition } from "./schemas.ts";
 import { type Scope, scopeTable } from "./scopes.ts";
+import { addressesOf } from "./source-address.ts";
 import {
   drawnRange,
   percentileOf,
@@ -66,7 +67,17 @@ function ofItem(item: ItemDefinition, { data, scopes, named }: Around): ColumnTa
 type Counted = Scope & { summary: Summary };
 type Given = ReturnType<typeof sameInAll> & ReturnType<typeof ownFigures> & Summary;
 const GIVEN = [
-  ...["item_id", "year", "base_year", "lower", "upper", "log_scale", "source", "source_en"],
+  ...[
+    "item_id",
+    "year",
+    "base_year",
+    "lower",
+    "upper",
+    "log_scale",
+    "source",
+    "source_en",
+    "addresses",
+  ],
   ...["national", "own", "percentile"],
   ...SUMMARY,
 ] as (keyof Given)[];
@@ -90,5 +101,6 @@ function sameInAll(
   return {
     ...{ item_id, year, base_year: baseYear, lower, upper, log_scale: log },
     ...{ source: source?.ja ?? "", source_en: source?.en ?? "" },
+    addresses: source === undefined ? "" : addressesOf(source).join(" "),
   };
 }

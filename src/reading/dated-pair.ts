@@ -1,23 +1,24 @@
 import { unitOf } from "./cells.ts";
 import type { Line } from "./document.ts";
 import type { Layout } from "./layout.ts";
-import { rowOf } from "./rows.ts";
+import { type FoundRow, rowOf } from "./rows.ts";
 import { cleanText, compact, halfWidth, isProse, withoutBullet } from "./text.ts";
-import { isFigure, YEAR } from "./words.ts";
+import { isAbsent, isFigure, YEAR } from "./words.ts";
 import { periodYear } from "./years.ts";
 
-const VALUE = "(?:延べ|累計|約|年間)? ?[△▲]?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}";
+const VALUE =
+  "(?:延べ|累計|約|年間)? ?[△▲]?(?:[0-9]{1,4}[兆億万])?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}|[-－―ー]";
 const DATED = (name: string, year: string) =>
   `(?:${year}(?<${name}>${VALUE})|(?<${name}Late>${VALUE}) ?\\((?<${name}LateYear>${YEAR})\\))`;
 const dated = (name: string) =>
-  `(?<${name}Year>${YEAR}(?:[~〜～][0-9]{1,2}年度?)?(?:累計)?)(?:までに)?[: ]{0,3}`;
+  `(?<${name}Year>${YEAR}(?:[~〜～][0-9]{1,2}年度?)?(?:累計|平均)?)(?:までに)?[: ]{0,3}`;
 /** Words in the brackets that name the start. */
 const NOW = "(?:現状|現況|基準|当初|実績)値?|策定時|現在値?";
 /** A word in brackets before the label, and the label. */
-const LABEL = "(?:[〔【\\[][^〕】\\]]{2,16}[〕】\\]] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}";
+const LABEL = "(?:[〔【\\[《][^〕】\\]》]{2,16}[〕】\\]》] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}";
 const pair = (first: string) =>
   new RegExp(
-    `^${LABEL}${DATED("first", first)} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${DATED("second", dated("second"))}\\)$`,
+    `^${LABEL}${DATED("first", first)} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${DATED("second", dated("second"))} ?\\)$`,
     "u",
   );
 /** label R9年度 24,000件(R5年度 15,320件), label: 24,000件(R9) (R5: 15,320件). */
@@ -42,32 +43,41 @@ export const datedPair: Layout = {
   read(lines, at) {
     const line = lines[at];
     if (!line || line.cells || line.text.length > 200) return undefined;
-    const text = plain(line.text);
-    const groups = (PAIR.exec(text) ?? START_DATED.exec(text) ?? UNDATED.exec(text))?.groups;
-    if (!groups) return undefined;
-    if (!groups.now && !GOALS.test(halfWidth(line.text)) && !isTitled(lines, at)) return undefined;
-    const of = (name: string) => ({
-      value: (groups[name] ?? groups[`${name}Late`] ?? "").trim(),
-      period: groups[`${name}Year`] ?? groups[`${name}LateYear`] ?? "",
-    });
-    const [first, second] = [of("first"), of("second")];
-    let label = (groups.label ?? "").trim();
-    const late = first.period === "" ? LABEL_DATED.exec(label) : null;
-    if (late) [label = "", first.period = ""] = late.slice(1);
-    const undated = first.period === "";
-    if (!isFigure(first.value) || !isFigure(second.value)) return undefined;
-    const [start, goal] =
-      undated || yearOf(second) < yearOf(first) ? [second, first] : [first, second];
-    if (undated ? unitOf(first.value) !== unitOf(second.value) : !(yearOf(start) < yearOf(goal)))
-      return undefined;
-    const values = [
-      { role: "target" as const, ...goal },
-      { role: "start" as const, ...start },
-    ];
-    const row = rowOf(line, label, values, { doubts: undated ? ["goal-sentence"] : [] });
-    return { rows: [row], next: at + 1 };
+    const rows = plain(line.text)
+      .split(/ [/] /u)
+      .map((text) => readPair(text, lines, at));
+    return rows.every((row) => row !== undefined) ? { rows, next: at + 1 } : undefined;
   },
 };
+
+function readPair(text: string, lines: Line[], at: number): FoundRow | undefined {
+  const line = lines[at];
+  const groups = (PAIR.exec(text) ?? START_DATED.exec(text) ?? UNDATED.exec(text))?.groups;
+  if (!groups || !line) return undefined;
+  if (!groups.now && !GOALS.test(halfWidth(line.text)) && !isTitled(lines, at)) return undefined;
+  const of = (name: string) => ({
+    value: (groups[name] ?? groups[`${name}Late`] ?? "").trim(),
+    period: groups[`${name}Year`] ?? groups[`${name}LateYear`] ?? "",
+  });
+  const [first, second] = [of("first"), of("second")];
+  let label = (groups.label ?? "").trim();
+  const late = first.period === "" ? LABEL_DATED.exec(label) : null;
+  if (late) [label = "", first.period = ""] = late.slice(1);
+  const undated = first.period === "";
+  const absent = isAbsent(second.value);
+  if (!isFigure(first.value) || !(absent || isFigure(second.value))) return undefined;
+  const [start, goal] =
+    undated || yearOf(second) < yearOf(first) ? [second, first] : [first, second];
+  const apart = undated
+    ? absent || unitOf(first.value) === unitOf(second.value)
+    : yearOf(start) < yearOf(goal);
+  if (!apart) return undefined;
+  const values = [
+    { role: "target" as const, ...goal },
+    { role: "start" as const, ...start },
+  ];
+  return rowOf(line, label, values, { doubts: undated ? ["goal-sentence"] : [] });
+}
 
 /** The text in half width, with one kind of brackets behind its first word. */
 const plain = (text: string): string =>

@@ -79,6 +79,8 @@ interface Cell {
   series?: { series: string; value: string }[];
   /** All its quantities, where they have no names. */
   unnamed?: string[];
+  /** The name of its only quantity. */
+  name?: string;
   /** Figures and remarks that stand beside the value and are none. */
   beside?: string[];
 }
@@ -98,8 +100,8 @@ function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
   const own = printed || inner || footnoteOf(value, row.line, notes);
   const dated = own || (value === "" ? "" : (column?.period ?? ""));
   if (!parts) return { value, period: dated };
-  const { beside } = parts;
-  if (parts.values.length < 2) return { value, period: dated, beside, unnamed: parts.unnamed };
+  const { beside, name, unnamed } = parts;
+  if (parts.values.length < 2) return { value, period: dated, beside, unnamed, name };
   const series = parts.values.map(({ series, text }) => ({ series, value: text }));
   return { value: split.value, period: dated, series, beside };
 }
@@ -164,7 +166,10 @@ export function finishRow(
     ),
   };
   const listed = nameParts(parts.label, baseline, target, latest) && found.label.startsWith("・");
-  return partsOf(found.series ?? "", baseline, target, latest).map((part) => {
+  const made = partsOf(found.series ?? "", baseline, target, latest);
+  const lacks = target.value !== "" && made.some((part) => part.target.value === "");
+  const doubts = lacks ? [...found.doubts, "fewer-values" as const] : found.doubts;
+  return made.map((part) => {
     const row = {
       ...common,
       ...(listed ? { label: part.series, series: "" } : { series: part.series }),
@@ -175,7 +180,7 @@ export function finishRow(
       latest: part.latest.value,
       latest_period: part.latest.period,
     };
-    return { ...row, ...weigh(row, found.doubts) };
+    return { ...row, ...weigh(row, doubts) };
   });
 }
 
@@ -215,6 +220,9 @@ function partsOf(series: string, baseline: Cell, target: Cell, latest: Cell): Pa
         : undefined;
     if (placed !== undefined && from.length === 0) return { value: placed, period: cell.period };
     const own = from.find((part) => part.series === name);
+    // 小学校 70％ is the goal of one part alone.
+    if (cell.name && from.length === 0 && names.some(({ series }) => series === cell.name))
+      return cell.name === name ? cell : { value: "", period: "" };
     return own
       ? withPeriod(own.value, cell.period)
       : from.length > 0

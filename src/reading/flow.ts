@@ -30,6 +30,9 @@ const GOAL = new RegExp(
 );
 /** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes. */
 const QUOTED = /「[^「」]{3,60}」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
+/** 残業時間を10％削減する. */
+const REDUCED =
+  /[をは]、?(約?[0-9.]{1,6}[%％](?:以上)?の?(?:削減|減少|縮減|増加))(?=する|します|させ)/u;
 const CUT =
   /(?:に対して|比で)、?(?:.{0,12}?(?:時点で|までに))?、?(約?[0-9.]{1,6}[%％](?:以上)?(?:の)?(?:削減|減少|縮減))/u;
 const YEAR_OF_GOAL =
@@ -103,6 +106,9 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
       labelOf(sentence.slice(0, plain.index)),
       plain[1].replaceAll("」", "").replace(/^継続的に/u, ""),
     );
+  const reduced = REDUCED.exec(sentence);
+  if (reduced?.[1] && !CUT.test(sentence))
+    return goal(labelOf(sentence.slice(0, reduced.index)), reduced[1]);
   const cut = CUT.exec(sentence)?.[1];
   return cut ? goal(subjectAbove(lines, at), cut) : [];
 }
@@ -142,6 +148,7 @@ function labelOf(text: string): string {
   const label = own
     .slice(cut)
     .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}(?=[^0-9以歳人週か月年日時分]))/u, "")
+    .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
     .replace(/(?:をもって|について|に関して)$/u, "")
     .replace(/^.*[0-9元]年度?の/u, "");
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";

@@ -23,15 +23,11 @@ export function plainValue(printed: string): string {
 /** A goal without the words around its figure: 継続的に25%以上 is 25%以上, 2014年度比40％削減 is 40％削減. */
 export function plainGoal(printed: string): string {
   const text = compact(printed);
-  const range =
-    /^([0-9.,]{1,12})([^0-9]{0,8})以上[、,~〜～から]{0,3}([0-9.,]{1,12})([^0-9]{0,8})以下$/u.exec(
-      text,
-    );
-  if (range) return `${range[1]}${range[2]}~${range[3]}${range[4]}`;
   if (new RegExp(`^${YEARS}の(?:実績|現状|数)値?(?:を|の)維持$`, "u").test(text))
     return "現状を維持";
   const aimed = /^(.{2,12}?)を?(?:目指|めざ)(?:す|します)$/u.exec(text)?.[1];
   if (aimed) return aimed;
+  if (/位の(?:数値|値|水準)$/u.test(text)) return text.replace(/の[^の]*$/u, "");
   if (/^[0-9].*ずつ$/u.test(text)) return text.slice(0, -2);
   if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:増|上回る)$/u.test(text)) return "現状を上回る";
   if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:減|下回る)$/u.test(text)) return "現状を下回る";

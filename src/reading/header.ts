@@ -191,13 +191,22 @@ export function columnsOfText(text: string): Column[] | undefined {
 
 /** Reads the cells of one line as a table head; unknown words become `other`. */
 export function columnsOfCells(cells: string[]): Column[] {
-  return cells.map((cell): Column => {
-    const found = segments(compact(cell));
-    const title = cleanText(cell);
-    if (!found) return { role: title === "" ? "label" : "other", title, period: "" };
-    const [first] = mergeCell(found);
-    return first ?? { role: "other", title, period: "" };
-  });
+  const columns = cells.map(columnOf);
+  const start = columns.findIndex(({ role }) => role === "start" || role === "now");
+  // KPI（R11） behind a start is the goal of that year.
+  return columns.map((column, index) =>
+    column.role === "label" && column.period !== "" && start >= 0 && index > start
+      ? { ...column, role: "target" }
+      : column,
+  );
+}
+
+function columnOf(cell: string): Column {
+  const found = segments(compact(cell));
+  const title = cleanText(cell);
+  if (!found) return { role: title === "" ? "label" : "other", title, period: "" };
+  const [first] = mergeCell(found);
+  return first ?? { role: "other", title, period: "" };
 }
 
 /** A cell of a head is one column, however many words it has: the value word decides. */

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import type { Line } from "./document.ts";
 import { spreadCells } from "./spread-cells.ts";
-import { cleanText, join } from "./text.ts";
+import { cleanText, joinCell } from "./text.ts";
 
 /** Lines that one table inside a text may take. */
 const MAX_LINES = 2000;
@@ -122,5 +122,5 @@ function cellText(node: Node): string {
     for (const inner of child.childNodes) walk(inner);
   };
   walk(node);
-  return text.split("\n").map(cleanText).reduce(join, "");
+  return text.split("\n").map(cleanText).reduce(joinCell, "");
 }

@@ -48,7 +48,7 @@ function* pieces(lines: Line[], from: number): Generator<Piece> {
   const bars = isBar(lines[from]);
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || (bars && !isBar(line))) return;
+    if (!line || bars !== isBar(line)) return;
     const cell = bars || line.text.includes("\t");
     const cells = bars ? barCells(line.text) : line.text.split("\t");
     for (const text of cells) yield { text: cleanText(text), line, cell, next: at + 1 };

@@ -1,7 +1,7 @@
 import { type Rule, ruledGrids } from "../lib/reading/ruled-grid.ts";
 import type { Line } from "./document.ts";
 import { type Piece, pageLines } from "./pdf-lines.ts";
-import { join } from "./text.ts";
+import { joinCell } from "./text.ts";
 
 /** A line of a page before it has its number. */
 export type PageText = Pick<Line, "text" | "spans" | "cells" | "grid">;
@@ -90,4 +90,4 @@ function gridTexts(rows: { piece: Piece }[][][], grid: number): PageText[] {
 const cellText = (pieces: Piece[]): string =>
   pageLines(pieces)
     .map(({ text }) => text.replaceAll("\t", " "))
-    .reduce(join, "");
+    .reduce(joinCell, "");

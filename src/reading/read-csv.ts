@@ -3,7 +3,7 @@ import type { Document, Line } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
 import { namesIndicators } from "./grid/head.ts";
 import { decodeText } from "./read-text.ts";
-import { cleanText, join } from "./text.ts";
+import { cleanText, joinCell } from "./text.ts";
 
 const MAX_RECORD = 100_000;
 
@@ -12,7 +12,7 @@ export function cellLine(text: string): string {
   return text
     .split(/\r\n|\n|\r/)
     .map(cleanText)
-    .reduce(join, "")
+    .reduce(joinCell, "")
     .replaceAll("\t", " ");
 }
 

@@ -3,7 +3,7 @@ import { unpackEntry, zipEntries } from "../lib/files/zip.ts";
 import type { Document, Line } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { spreadCells } from "./spread-cells.ts";
-import { cleanText, join } from "./text.ts";
+import { cleanText, joinCell } from "./text.ts";
 
 /** What the text of a document may take unpacked; a plan of 300 pages takes a tenth of it. */
 const MOST_BYTES = 40 * 1024 * 1024;
@@ -82,7 +82,7 @@ const rowsOf = (table: Node): string[][] =>
         const named = (name: string) => properties.find((found) => nameOf(found) === name);
         const merge = named("vMerge");
         return {
-          text: linesOfCell(cell).reduce(join, ""),
+          text: linesOfCell(cell).reduce(joinCell, ""),
           columns: Number(named("gridSpan")?.getAttribute?.("w:val")),
           goesOn: merge !== undefined && merge.getAttribute?.("w:val") !== "restart",
         };

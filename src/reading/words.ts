@@ -17,7 +17,7 @@ const WESTERN = "(?:19|20)[0-9]{2}";
 export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/](?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;
 
 const PERIOD =
-  /(?:令和|平成|昭和|[RHS]\.?)(?:元|[0-9]{1,2})(?![0-9])|(?:19|20)[0-9]{2}|年度|時点|^[0-9]{2}年末?$|[過直][去近][0-9]{1,2}[年か]|元年|年平均|年間の?平均/;
+  /(?:令和|平成|昭和|[RHS]\.?)(?:元|[0-9]{1,2})(?![0-9])|(?:19|20)[0-9]{2}|^[‘’'][0-9]{2}$|年度|時点|^[0-9]{2}年末?$|[過直][去近][0-9]{1,2}[年か]|元年|年平均|年間の?平均/;
 
 /** Whether a bracket holds a date, a year, a span or an average over years. */
 export function isPeriod(text: string): boolean {

@@ -48,7 +48,7 @@ export const exportFiles = {
   "machikurabe.xlsx": {
     title: { ja: "Excelのブック", en: "Excel workbook" },
     sentence: {
-      ja: "一覧（現状値、目標値、現在地、期限、出典）と、すべての表",
+      ja: "一覧（現状値、目標値、いまの値、期限、出典）と、すべての表",
       en: "A list of baselines, targets, present positions and sources; then every table",
     },
   },
@@ -72,7 +72,7 @@ export const exportFiles = {
 export const listNames: Record<Language, string> = { ja: "一覧", en: "List" };
 
 export const listTexts: Translated = {
-  ja: "最新の計画の指標：現状値、目標値、現在地、期限、出典。再掲の行は除く。前の期の計画は indicators にある。＊は計画の原則による年、（要確認）は定義や年が合わず達成を判定できない値",
+  ja: "最新の計画の指標：現状値、目標値、いまの値、期限、出典。再掲の行は除く。前の期の計画は indicators にある。＊は計画の原則による年、（要確認）は定義や年が合わず達成を判定できない値",
   en: "Indicators of the newest plans: baseline, target, present position, year, source. Repeated rows are left out; earlier plans are under indicators. * year by the plan's general rule; ‡ a figure of another definition or year, which judges no target",
 };
 
@@ -85,9 +85,9 @@ export const listHeads = {
   baseline_year: { ja: "現状値の年", en: "Year of baseline" },
   target: { ja: "目標値", en: "Target" },
   target_year: { ja: "期限", en: "Due" },
-  now: { ja: "現在地", en: "Now" },
-  now_year: { ja: "現在地の時点", en: "As of" },
-  now_source: { ja: "現在地の出典", en: "Source of now" },
+  now: { ja: "いまの値", en: "Now" },
+  now_year: { ja: "いまの値の時点", en: "As of" },
+  now_source: { ja: "いまの値の出典", en: "Source of now" },
   source: { ja: "出典", en: "Source" },
 } as const satisfies Record<string, Translated>;
 

@@ -19,7 +19,8 @@ export function promiseSentence(words: PromiseWords, lang: Language): string {
   return lang === "ja" ? promiseJa(words) : promiseEn(words);
 }
 
-const VERBS = {
+/** Up and down by what the quantity is. */
+export const VERBS = {
   share: { up: "上げる", down: "下げる" },
   count: { up: "増やす", down: "減らす" },
   years: { up: "延ばす", down: "短くする" },
@@ -74,7 +75,7 @@ function promiseEn({ label, from, to, move, relative, verb = "", kind }: Promise
     case "level":
       return `reach ${to} for ${label}`;
     default:
-      return `reach “${to}” for ${label}`;
+      return `meet the target “${to.charAt(0).toLowerCase()}${to.slice(1)}” for ${label}`;
   }
 }
 

@@ -16,16 +16,12 @@ export function unitText(unit: string, lang: Language, names: ReadonlyMap<string
   return text.replace(/[₀-₉]/gu, (digit) => digit.normalize("NFKC"));
 }
 
-/** Words whose singular is not the word without its last letter. */
-const SINGULAR: Readonly<Record<string, string>> = {
-  people: "person",
-  premises: "premises",
-  businesses: "business",
-  companies: "company",
-  industries: "industry",
-  copies: "copy",
-  policies: "policy",
-};
+/** Words whose singular no ending tells. */
+const SINGULAR: Readonly<Record<string, string>> = { people: "person", premises: "premises" };
+
+const singular = (word: string): string =>
+  SINGULAR[word] ??
+  word.replace(/(?:ies|(?<=ss)es|s)$/u, (ending) => (ending === "ies" ? "y" : ""));
 
 /**
  * The unit behind a value, given as `unitText` names it: 1 person, 2 people. Japanese has one form.
@@ -34,5 +30,5 @@ const SINGULAR: Readonly<Record<string, string>> = {
 export function countedUnit(value: number, unit: string, lang: Language): string {
   if (lang === "en" && unit === "cases") return "";
   if (lang === "ja" || value !== 1) return unit;
-  return unit.replace(/^[a-z]+/u, (word) => SINGULAR[word] ?? word.replace(/s$/u, ""));
+  return unit.replace(/^[a-z]+/u, singular);
 }

@@ -35,6 +35,7 @@ describe("countedUnit", () => {
     expect(countedUnit(1, "cases per year", "en")).toBe("case per year");
     expect(countedUnit(1, "people per resident", "en")).toBe("person per resident");
     expect(countedUnit(1, "policies", "en")).toBe("policy");
+    expect(countedUnit(1, "businesses", "en")).toBe("business");
     expect(countedUnit(2, "cases", "en")).toBe("");
     expect(countedUnit(1, "ha", "en")).toBe("ha");
     expect(countedUnit(1, "件", "ja")).toBe("件");

@@ -3,8 +3,9 @@ import { cleanText } from "../text.ts";
 
 const BAR = /[|｜]/u;
 const RULE = /^[|｜\s:：ー―─-]*$/u;
+/** A link leads to a place: 81.9[82.4%](R6) is none. */
 const MARKUP =
-  /!?\[[^\][]{0,99}\]\([^()]{0,300}\)|!\[\]|<br ?\/?>|<\/?[a-z][^<>]{0,200}>|\*\*|&nbsp;/giu;
+  /!\[[^\][]{0,99}\](?:\([^()]{0,300}\))?|\[[^\][]{0,99}\]\((?=[^()]{0,300}(?:[/#:]|\.[a-z]))[^()]{0,300}\)|<br ?\/?>|<\/?[a-z][^<>]{0,200}>|\*\*|&nbsp;/giu;
 
 /** Whether bars part the cells of the line. */
 export const isBar = (line: Line | undefined): boolean =>

@@ -22,11 +22,15 @@ export type CellKind =
 /** A cell that prints a year or a span and nothing else: R3年度, （2017年度）, 32年度, 2016年度~2020年度. */
 export function isPeriodCell(text: string): boolean {
   const word = compact(text).replace(/^[(〔[](.*)[)〕\]]$/u, "$1");
+  if (/新たに|新規/u.test(word)) return false;
   return /^[0-9]{1,2}年度$/u.test(word) || readPeriod(word)?.year != null;
 }
 
 /** A year in front of a dash: 令和6年度―. */
 const DATED = /^(?:令和|平成|昭和|[RHS]\.?)?(?:元|[0-9]{1,4})年度?(?=[-−―ー–－])/u;
+
+/** What stands behind a dash: －（R6目標値80%）, ― ※. */
+const REMARK = /(?<=^[-−―ー–－])(?:[(（※].*)$/u;
 
 /** What the cell can be. Texts of more than a line are never values. */
 export const kindOf = remember((text): CellKind => {
@@ -34,9 +38,11 @@ export const kindOf = remember((text): CellKind => {
   if (word === "") return "empty";
   if (isPeriodCell(text)) return "period";
   if (isUnit(text)) return "unit";
-  const bare = word.replace(DATED, "");
+  const bare = word.replace(DATED, "").replace(REMARK, "");
   if (isAbsent(bare)) return "dash";
   if (/^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?$/u.test(word)) return "number";
+  const unit = /^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?([^0-9]{1,6})$/u.exec(word)?.[1];
+  if (unit !== undefined && isUnit(unit)) return "value";
   if (isWorded(text)) return "worded";
   if (readParts(text) !== undefined || isPrinted(text)) return "value";
   if (word.length <= 60 && readTarget(text, "").type !== "none") return "worded";

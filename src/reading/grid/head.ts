@@ -24,9 +24,11 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
   const known = columns.filter(({ role }) => role !== "other").length;
   const slots = columns.filter(isSlot).length;
   const labels = columns.filter(({ role }) => role === "label").length;
+  // Most rows of a document end here, before any cell is read.
+  if (slots === 0 || (slots < 2 && labels < 1) || known * 2 < filled.length - 1) return false;
   // 全国順位 and 県の状況 are words of a head where other cells name a label and two values.
   const named = labels >= 1 && slots >= 2;
-  const values = filled.filter(
+  return !filled.some(
     (cell) =>
       holdsValue(kindOf(cell)) &&
       !(
@@ -36,9 +38,7 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
       ) &&
       !isPeriodCell(cell) &&
       columnsOfCells([cell])[0]?.role === "other",
-  ).length;
-  if (values > 0 || slots === 0) return false;
-  return (slots >= 2 || labels >= 1) && known * 2 >= filled.length - 1;
+  );
 }
 
 /** Whether a row names a label and at least two columns of values: the head of a table of indicators. */
@@ -72,7 +72,9 @@ export function headAt(rows: GridRow[], at: number, exact: boolean): GridHead | 
     if (!namesColumns(row) && !goesOn(row)) break;
     const years = below.filter((cell) => cell !== "");
     const slots = columnsOfCells(cells).flatMap((column, index) => (isSlot(column) ? [index] : []));
+    const parted = exact ? undefined : partedSlots(cells, slots, below, rows.slice(next + 1));
     if (below.join() === cells.join()) repeats = true;
+    else if (parted) cells = parted;
     else if (
       goesOn(row) &&
       years.length === slots.length &&
@@ -90,17 +92,39 @@ export function headAt(rows: GridRow[], at: number, exact: boolean): GridHead | 
   }
   const columns = columnsOfCells(cells.map(lastKnown)).map((column, index) => ({
     ...column,
+    role: NOT_THE_GOAL.test(cells[index] ?? "") ? ("note" as const) : column.role,
     unit: unitOf(cells[index] ?? ""),
   }));
   return { columns, text: cells.join(" "), next, repeats };
 }
 
-/** The word of a head behind a title that stands in the same cell: `Ⅰ．にぎわい 指標名`. */
+/** A column of goals that are no longer those of the plan, or that only one year has. */
+const NOT_THE_GOAL = /(?:変更|延長|修正|見直し|改[定訂])前の?(?:目標|計画)|^旧目標|参考.{0,4}目標/u;
+/** Words that a head may put before the word for its column: 努力, 延長後, 主要事業に係る. */
+const BEFORE = 12;
+
+/**
+ * The word of a head behind a title or other words in the same cell: `Ⅰ．にぎわい 指標名`, 努力目標（H32）,
+ * 施策KGI. A year alone says nothing of the words before it.
+ */
 function lastKnown(cell: string): string {
-  const word = cell.split(" ").at(-1) ?? "";
   const known = (text: string) => columnsOfCells([text])[0]?.role !== "other";
-  return !known(cell) && known(word) ? word : cell;
+  if (known(cell)) return cell;
+  const words = cell.split(" ");
+  const last = words.at(-1) ?? "";
+  if (known(last) && words.length > 1 && !isPeriodCell(last)) return last;
+  const text = compact(cell);
+  if (!WORD.test(text) || NOT_THE_GOAL.test(text)) return cell;
+  for (let at = 1; at <= BEFORE && at < text.length - 1; at++) {
+    const rest = text.slice(at);
+    if (/[^\p{L}]/u.test(text[at - 1] ?? "")) return cell;
+    if (ENDING.test(rest) && known(rest)) return rest;
+  }
+  return cell;
 }
+/** How a word for values or for what is measured begins. */
+const WORD = /目標|現状|現況|基準|実績|指標|業績|KPI|KGI/u;
+const ENDING = new RegExp(`^(?:成果|重要)?(?:${WORD.source})`, "u");
 
 /** The unit that a head prints for a whole column: 基準値（千人）. */
 function unitOf(title: string): string {
@@ -108,6 +132,40 @@ function unitOf(title: string): string {
     compact(match[1] ?? "").replace(/^単位[:：]/u, ""),
   );
   return inside.find((text) => isUnit(text) && !/^(?:年|年度|月|日|期|次)$/u.test(text)) ?? "";
+}
+
+/** Rows among which the widest one tells how many columns a head has. */
+const MOST_ROWS = 50;
+
+/**
+ * A head whose cells over several columns came out once, above a row with the words of each of them
+ * (現状値 目標値 / 年度 数値 年度 数値, 目標値 / 2030年度 2040年度): every column of values is parted, or the last
+ * one is, whichever makes the head as wide as its rows.
+ */
+function partedSlots(
+  cells: string[],
+  slots: number[],
+  below: string[],
+  rows: GridRow[],
+): string[] | undefined {
+  const under = below.filter((cell) => cell !== "");
+  const end = rows.findIndex(namesColumns);
+  const widths = rows.slice(0, end < 0 ? MOST_ROWS : end).map((row) => row.cells.length);
+  const more = Math.max(0, ...widths) - cells.length;
+  const last = slots.at(-1);
+  if (more <= 0 || last === undefined || below.length === cells.length + more) return undefined;
+  const each = under.length / slots.length;
+  // Which of many years a column has, their number does not say.
+  const words = slots.length === 1 || !under.every(isPeriodCell);
+  const all = words && Number.isInteger(each) && under.length - slots.length === more;
+  if (!all && under.length - 1 !== more) return undefined;
+  let used = 0;
+  return cells.flatMap((cell, index) => {
+    if (all ? !slots.includes(index) : index !== last) return [cell];
+    const own = under.slice(used, used + (all ? each : under.length));
+    used += own.length;
+    return own.map((word) => (/^数?値$/u.test(compact(word)) ? cell : `${cell} ${word}`));
+  });
 }
 
 const wider = (cells: string[], below: string[]): string[] =>

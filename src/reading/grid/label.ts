@@ -2,6 +2,9 @@ import { closeGaps } from "../text.ts";
 
 /** Who counted the figure, in brackets behind a label: （産業課調）, （国土交通省）. */
 const SOURCE = /\s?[（(][^（）()]{0,40}(?:調べ?|省|庁|局|課)[)）]$/u;
+/** A survey's name before who made it: 県民経済計算（企画振興部）. */
+const SURVEY =
+  /\s[^\s（(]{2,30}(?:調査|統計|計算|センサス|年報書?)(?:[-、・\s（(].{0,60})?[（(][^（）()]{0,40}(?:省|庁|局|課|部|院)\s?[)）].{0,20}$/u;
 const NUMBER = /^(?:[（(]?[0-9０-９]{1,3}[)）.．]?[\s　]+(?=[^\s0-9０-９])|[・●○◎■□◆◇▼▽*＊-]\s*)/u;
 
 /** Several labels with a bullet each, which stay for whoever parts them. */
@@ -12,8 +15,9 @@ export function cleanLabel(text: string): string {
   const plain = closeGaps(
     text
       .replace(LISTED.test(text) ? "" : NUMBER, "")
+      .replace(SURVEY, "")
       .replace(/\s?※[\s\S]*/u, "")
       .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}$/u, ""),
   );
-  return plain.replace(SOURCE, "") || plain;
+  return plain.replace(SOURCE, "") || plain || closeGaps(text);
 }

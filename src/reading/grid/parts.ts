@@ -1,3 +1,4 @@
+import { remember } from "../../lib/memo.ts";
 import { readQuantity } from "../../notation/quantity.ts";
 import { readTarget } from "../../notation/target.ts";
 import { isKnownUnit } from "../../notation/unit.ts";
@@ -13,6 +14,8 @@ export interface CellParts {
   unnamed: string[];
   /** The year or span that the cell prints, as printed. */
   period: string;
+  /** The name of the only value (小学校 70％), which may be that of a part. */
+  name: string;
   /** Other figures and remarks of the cell, as printed: ranks, 25市町村, （延長）. */
   beside: string[];
 }
@@ -43,7 +46,11 @@ function isQuantity(text: string): boolean {
 }
 
 /** Reads a cell of values, or nothing where it holds none or more than values. */
-export function readParts(raw: string): CellParts | undefined {
+export const readParts = (raw: string): CellParts | undefined => known(raw) ?? undefined;
+
+const known = remember((raw): CellParts | null => partsOf(raw) ?? null);
+
+function partsOf(raw: string): CellParts | undefined {
   const clean = halfWidth(cleanText(raw));
   if (
     /以上.{0,20}以下/u.test(clean) ||
@@ -77,6 +84,8 @@ export function readParts(raw: string): CellParts | undefined {
   if (ranks.length === items.length) return undefined;
   const figures =
     items.length > ranks.length ? items.filter((item) => !ranks.includes(item)) : items;
+  const names = figures.map(({ name }) => name).filter(Boolean);
+  if (new Set(names).size < names.length) return undefined;
   if (figures !== items) beside.push(...ranks.map((rank) => rank.name + rank.text));
   const own = cleanText(raw);
   const printed = (part: string) => {
@@ -90,6 +99,7 @@ export function readParts(raw: string): CellParts | undefined {
   return {
     values: values.map(({ series, text }) => ({ series: printed(series), text: printed(text) })),
     unnamed,
+    name: figures.length === 1 ? printed(figures[0]?.name ?? "") : "",
     period,
     beside,
   };
@@ -104,6 +114,10 @@ function isPeriodText(text: string): boolean {
   return isPeriod(text) && (periodYear(text) !== null || /平均|累計/u.test(text));
 }
 
+/** What parts the quantities of a cell; a share ends one also where the name of the next follows at once. */
+const BETWEEN =
+  /\s{1,9}|、|(?<=[%％])・|・(?=[^0-9]{1,6}[0-9])|[/／](?=[一-龠ぁ-んァ-ヶ][^0-9／/]{0,11}[0-9])|(?=[②-⑳])|(?<=[0-9][%％])(?=[\p{L}]{1,12}[0-9])/u;
+
 interface Item {
   name: string;
   text: string;
@@ -116,16 +130,25 @@ function itemsOf(text: string): Item[] | undefined {
   if (isQuantity(text) && !/ (?=[0-9△▲])/u.test(text)) return [{ name: "", text }];
   const items: Item[] = [];
   let name = "";
-  for (const word of text
-    .split(/\s{1,9}|、|(?<=[%％])・|・(?=[^0-9]{1,6}[0-9])|(?=[②-⑳])/u)
-    .filter(Boolean)) {
+  const words = text.split(BETWEEN).filter(Boolean);
+  for (const [at, word] of words.entries()) {
     const last = items.at(-1);
-    const named = /^([^0-9△▲]{1,16}?|[①-⑳])[:：]?([△▲+＋−-]?[0-9][\s\S]{0,60})$/u.exec(word);
+    const names = isQuantity(words[at + 1] ?? "") && !isUnit(word);
+    const named =
+      /^([^0-9△▲]{1,16}?|\p{L}{1,6}[1-6]年生?|[①-⑳])[:：]?([△▲+＋−-]?[0-9][\s\S]{0,60})$/u.exec(
+        word,
+      );
     if (isSeries(word) && name === "") name = word;
     else if (isQuantity(word)) items.push({ name, text: word });
     else if (/[\p{L}①-⑳]/u.test(named?.[1] ?? "") && isQuantity(named?.[2] ?? ""))
       items.push({ name: name + named?.[1], text: named?.[2] ?? "" });
-    else if (last && name === "" && isQuantity(`${last.text}${word}`) && !/^[0-9]/u.test(word)) {
+    else if (
+      !names &&
+      last &&
+      name === "" &&
+      isQuantity(last.text + word) &&
+      !/^[0-9]/u.test(word)
+    ) {
       last.text += word;
       continue;
     } else if (!/[0-9]/u.test(word)) {

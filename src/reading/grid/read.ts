@@ -4,7 +4,7 @@ import type { Layout, Reading } from "../layout.ts";
 import type { Candidate, FoundRow } from "../rows.ts";
 import { readBare } from "./bare.ts";
 import type { GridBlock, GridRow } from "./block.ts";
-import { type GridHead, headAt, namesColumns, sameHead } from "./head.ts";
+import { type GridHead, headAt, namesColumns, namesIndicators, sameHead } from "./head.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
 import { readUnder } from "./under.ts";
@@ -14,8 +14,9 @@ export const grid: Layout = {
   name: "grid",
   read(lines, at) {
     const block = upright(gridAt(lines, at));
-    if (!block || block.rows.length === 0 || block.rows.some(({ cells }) => cells.some(isKeyed)))
-      return undefined;
+    if (!block || block.rows.length === 0) return undefined;
+    const headed = block.rows.some(({ cells }) => namesIndicators(cells));
+    if (!headed && block.rows.some(({ cells }) => cells.some(isKeyed))) return undefined;
     if (
       !block.exact &&
       !isPlanned(block.rows) &&
@@ -56,7 +57,7 @@ function aims({ rows, exact }: GridBlock, index: number): boolean {
   const has = (role: Column["role"]) => columns.some((column) => column.role === role);
   return (
     columns.some(({ title }) => /目標|計画|めざす|目指す|2[0-9]{3}/u.test(title)) ||
-    (has("label") && has("now") && has("actual"))
+    (has("now") && (has("target") || (has("label") && has("actual"))))
   );
 }
 

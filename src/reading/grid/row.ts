@@ -92,6 +92,8 @@ function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
   const kinds = values.map(({ kind }) => kind);
   const figures = kinds.filter(isFigure).length;
   if (!kinds.some((kind) => holdsValue(kind) || (exact && kind === "period"))) return "no-values";
+  const said = figures > 0 || kinds.includes("worded") || kinds.includes("period");
+  if (!said && cells.length < columns.length) return "no-values";
   if (compact(label) === "" || kindOf(label) === "number") return "no-label";
   if (!exact && kinds.includes("period")) return "not-understood";
   const single = figures === 1 && cells.map(kindOf).filter(isFigure).length === 1;

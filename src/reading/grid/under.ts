@@ -1,5 +1,7 @@
 import type { Line } from "../document.ts";
+import type { Column } from "../header.ts";
 import type { Candidate, Doubt, FoundRow } from "../rows.ts";
+import { compact } from "../text.ts";
 import { isSeries } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
@@ -7,6 +9,7 @@ import { comingYears } from "./coming-years.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
+import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
@@ -23,11 +26,12 @@ const MOST_ALIKE = 50;
 /** The rows under one head. `above` names the only row of a table whose head names no label. */
 export function readUnder(
   head: GridHead,
-  rows: GridRow[],
+  printed: GridRow[],
   exact: boolean,
   above: Line | undefined,
 ): Part {
   const { columns } = head;
+  const rows = exact ? printed : wholeRows(withoutCounts(printed, columns));
   const cells = rows.map((row) => row.cells);
   const told = settleRoles(columns, kindsUnder(cells, columns.length));
   const settled = comingYears(told, rows);
@@ -88,6 +92,31 @@ function readGroups(
       part.rows.push(found);
     }
   return part;
+}
+
+/** Rows that begin with a count for which their head has no column. */
+function withoutCounts(rows: GridRow[], columns: Column[]): GridRow[] {
+  const wide = rows.filter(({ cells }) => cells.length === columns.length + 1);
+  const counted = wide.every(({ cells }) => /^[0-9]{1,3}$/u.test(compact(cells[0] ?? "")));
+  if (wide.length < 2 || !counted || columns[0]?.role !== "label") return rows;
+  return rows.map((row) => (wide.includes(row) ? { ...row, cells: row.cells.slice(1) } : row));
+}
+
+/** Rows of nothing but values with the names of parts (中学校 32％) go on with the last cells of the row above. */
+function wholeRows(rows: GridRow[]): GridRow[] {
+  const whole: GridRow[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    const from = (last?.cells.length ?? 0) - row.cells.length;
+    if (!last || from < 1 || !row.cells.every((cell) => readParts(cell)?.name)) whole.push(row);
+    else
+      whole[whole.length - 1] = {
+        ...last,
+        cells: last.cells.map((cell, at) => [cell, row.cells[at - from]].filter(Boolean).join(" ")),
+        wrapped: true,
+      };
+  }
+  return whole;
 }
 
 /** The first rows of a length, looked up once for each. */

@@ -1,0 +1,152 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { htmlLines } from "../../src/reading/html.ts";
+import { readCsv } from "../../src/reading/read-csv.ts";
+import { linesOf } from "../../src/reading/read-text.ts";
+import { typedRows } from "../../src/reading/typed.ts";
+
+/** Made-up documents in the manners of published plans: label, series, baseline, target, latest, certainty. */
+const rowsOf = (document: Parameters<typeof extract>[0]) =>
+  typedRows(extract(document)).map(({ label, series, baseline, target, latest, certainty }) => {
+    const cells = [baseline, target, latest].map(({ value, year }) => `${value}@${year}`);
+    return [label, series, ...cells, certainty].filter(Boolean).join(" ");
+  });
+const read = (text: string) => rowsOf({ file: "a.txt", lines: linesOf(text) });
+
+test.each([
+  [
+    "a head whose last cell stands over two years that came out alone",
+    "成果指標 | 現状値 | 目標値\n2030年度 | 2040年度\n凧の数 | 148枚 （2024年） | 200枚 | 300枚\n独楽の普及率 | 29.8% （2023年） | 50% | 100%",
+    [
+      "凧の数 148@2024 300@2040 null@null certain",
+      "独楽の普及率 29.8@2023 100@2040 null@null certain",
+    ],
+  ],
+  [
+    "a head of years and figures below cells that stand over both, and rows without the cell above them",
+    "計画名 | 策定年月 | 指標 | 現状値 | 目標値\n年度 | 数値 | 年度 | 数値\n凧のプラン | R6.3 | 凧の数 | R元年度 | 37枚 | R8年度 | 50枚\n独楽の数 | R3年度 | 117個 | R9年度 | 275個",
+    ["凧の数 37@2019 50@2026 null@null certain", "独楽の数 117@2021 275@2027 null@null certain"],
+  ],
+  [
+    "words before the word for a column",
+    "項 目\t策定時 (H18)\t現 況 (H23)\t努力目標 (H32)\t担当課室\n凧の重さ(g)\t77.4 (H16)\t70.1 (H22速報)\t61.9 (20%減)\t凧の課",
+    ["凧の重さ 77.4@2004 61.9@2020 70.1@2010 certain"],
+  ],
+  [
+    "goals before and after a change of the plan",
+    "施策KGI | 現状値 | 変更前の目標値 | 変更後の目標値\n凧の数 | 344枚 | 364枚 | 412枚",
+    ["凧の数 344@null 412@null null@null certain"],
+  ],
+  [
+    "the year of the goal behind the word for the row, and counts that the head leaves out",
+    "主要事業に係る業績評価指標（ＫＰＩ） | 現状値 | ＫＰＩ（Ｒ11）\n8 | 凧の数 | 226枚 （R2～6年度累計） | 230枚\n9 | 独楽の数 | 93個(R5年度） | 137個",
+    ["凧の数 226@2024 230@2029 null@null certain", "独楽の数 93@2023 137@2029 null@null certain"],
+  ],
+  [
+    "years of which two figures are printed",
+    "指標 | 現状値（2022） | 目標値（2028）\n凧の産出額 | （‘21） 930億円 | 950億円",
+    ["凧の産出額 930@2021 950@2028 null@null certain"],
+  ],
+  [
+    "parts between strokes, each with its name",
+    "指標 | 策定時 | 現状 | 目標\n凧の普及率 | ― | R6 小74.5％／中65.4％ | 小80.0％／中70.0％",
+    [
+      "凧の普及率 小 null@null 80@null 74.5@2024 certain",
+      "凧の普及率 中 null@null 70@null 65.4@2024 certain",
+    ],
+  ],
+  [
+    "names of one letter, each with the country's mean in brackets",
+    "指標 | 現状 | 目標値(R11)\n凧の普及率 | 小 81.9[82.4%](R6) 中 64.2[66.3%](R6) | 全国平均以上",
+    [
+      "凧の普及率 小 81.9@2024 null@2029 null@null certain",
+      "凧の普及率 中 64.2@2024 null@2029 null@null certain",
+    ],
+  ],
+  [
+    "names that stand twice, which name no parts",
+    "指標 | 現状 | 目標値(R11)\n凧の伸び | 実質 国107.7 県113.1 名目 国119.2 県121.9 | 120",
+    ["凧の伸び null@null 120@2029 null@null review"],
+  ],
+  [
+    "the goals of a second part on a line of its own",
+    "指標 | 現状値 | 中間目標値 | 目標値\n凧の普及率 | 小学校26.3％ 中学校17.2% | 小学校43％ | 小学校70％\n中学校32.4% | 中学校50%",
+    [
+      "凧の普及率 小学校 26.3@null 70@null null@null review",
+      "凧の普及率 中学校 17.2@null 50@null null@null review",
+    ],
+  ],
+  [
+    "the goal of one part alone",
+    "指標 | 現状値 | 目標値\n凧の普及率 | 小学校26.3％ 中学校17.2% | 小学校43％",
+    [
+      "凧の普及率 小学校 26.3@null 43@null null@null review",
+      "凧の普及率 中学校 17.2@null null@null null@null review",
+    ],
+  ],
+  [
+    "a dash with a remark, and a survey that is new",
+    "指標 | 現状 | 目標値\n凧の普及率 | － (R6目標値 80%) | 85%\n独楽の普及率 | 令和8年度に新たに調査 | 90%",
+    [
+      "凧の普及率 null@null 85@null null@null certain",
+      "独楽の普及率 null@null 90@null null@null certain",
+    ],
+  ],
+  [
+    "two goals on a line, each with its start in brackets",
+    "《目標指標》 凧の数 70万枚 （R5：59.1万枚 ） ／ 独楽の数 24個以下（R5：25個）",
+    ["凧の数 59.1@2023 70@null null@null review", "独楽の数 25@2023 24@null null@null review"],
+  ],
+  [
+    "a start that is not known, and a mean of years",
+    "《目標指標》 凧の普及率 80％（R6：－）\n《目標指標》 凧の売上 １兆2,500億円（R2～5年平均：１兆1,431億円）",
+    [
+      "凧の普及率 null@2024 80@null null@null review",
+      "凧の売上 11431@null 12500@null null@null review",
+    ],
+  ],
+  [
+    "a table between bars below words that are keys elsewhere",
+    "① 凧のまち\n目標 ・凧の単価（千円）\n現状値 | R5 | R6 | R7 | R8\n64.2 | 64.2 | 66.6 | 67.2 | 67.8",
+    [],
+  ],
+  [
+    "a survey and its office below the label, and a year of leavers",
+    "| 指標 | 現状 | 目標 |\n|---|---|---|\n| 凧の産出額 凧の経済計算（凧の部） | 60億円（2020年） | 70億円（2025年） |\n| 凧師になった生徒の割合 （凧の課調） | 36.5％ （2022年3月卒） | 45％以上 （2027年3月卒） |",
+    [
+      "凧の産出額 60@2020 70@2025 null@null certain",
+      "凧師になった生徒の割合 36.5@2022 45@2027 null@null certain",
+    ],
+  ],
+  [
+    "a goal with a bound on either side",
+    "指標 | 現状 | 目標（R9）\n凧の会の女性の割合 | 39.0％ | 40％以上、 60％以下",
+    ["凧の会の女性の割合 39@null null@2027 null@null certain"],
+  ],
+  [
+    "a sentence that cuts a share",
+    "計画期間内に凧の廃棄の量を10%削減する。",
+    ["凧の廃棄の量 null@null 10@null null@null review"],
+  ],
+])("%s", (_, text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
+
+test("quantities on lines of their own within a cell of a CSV table", () => {
+  const text =
+    '指標番号,指標,現状値,延長前目標値（R7年度）,延長後目標値（R8年度）\n1,凧の普及率,"小学校5年生 69.7％\n中学校2年生 57.5％","小学校5年生 75％\n中学校2年生 60％","小学校5年生 77％\n中学校2年生 65％"\n2,凧の数〔累計〕,454枚,907枚,"1,222枚"\n';
+  expect(rowsOf(readCsv("a.csv", new TextEncoder().encode(text)))).toEqual([
+    "凧の普及率 小学校5年生 69.7@null 77@2026 null@null certain",
+    "凧の普及率 中学校2年生 57.5@null 65@2026 null@null certain",
+    "凧の数〔累計〕 454@null 1222@2026 null@null certain",
+  ]);
+});
+
+test("a column of goals on the way, each with its year, in a page in HTML", () => {
+  const cells = ["指標名称", "単位", "基準値（2022年度）", "目標数値（2026年度）", "参考年間目標"];
+  const rows = [cells, ["凧の数", "枚", "30<br>（2021年度）", "50", "2024年度：40"]];
+  const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  expect(rowsOf({ file: "a.html", lines: htmlLines(`<table>${table.join("")}</table>`) })).toEqual([
+    "凧の数 30@2021 50@2026 null@null certain",
+  ]);
+});
