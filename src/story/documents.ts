@@ -24,7 +24,7 @@ export function planSources(plans: readonly PlanRow[], lang: Language): Source[]
 }
 
 /** The statistics of values of these items, each with where the newest value was read. */
-export function statisticSources(
+function statisticSources(
   values: readonly Valued[],
   items: readonly OfficialItem[],
   lang: Language,
