@@ -22,6 +22,10 @@ export const indexWords = {
   },
   notebook: { ja: "ノートブック（ブラウザーで調べる）", en: "Notebooks (explore in a browser)" },
   languages: { ja: "言語", en: "Language" },
+  source: {
+    ja: "計画と統計（公表先か、値を読み取った場所）",
+    en: "Plans and statistics, with where they were published or read",
+  },
   version: { ja: "データの版", en: "Data version" },
   revised: { ja: "前の報告書からの変更", en: "Changes since the earlier report" },
   /** How many figures differ from the report of a version of the data. */
