@@ -27,7 +27,7 @@ export function addContentsSheet(
   const head = (...texts: readonly [string, string, string]) => {
     add("", "", "", null);
     add(...texts, null).eachCell((cell) => {
-      cell.font = { ...cell.font, bold: true };
+      cell.style = { ...cell.style, font: { ...cell.font, bold: true } };
     });
   };
   const toSheet = (name: string) => `#'${name}'!A1:A1`;

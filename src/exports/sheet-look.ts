@@ -1,4 +1,5 @@
-import type { Cell, Column, Row, Worksheet } from "exceljs";
+import type { Cell, Row, Style, Worksheet } from "exceljs";
+import { keeper } from "../lib/memo.ts";
 import type { Cell as Value } from "./export-table.ts";
 
 /** Excel's own limit; longer texts would make the file unreadable. */
@@ -9,6 +10,7 @@ const MOST_LINKED = 20_000;
 const [LINE, HIGHEST] = [13, 409];
 const FONT = { name: "BIZ UDPGothic", size: 10 };
 const GREY = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE4E9ED" } } as const;
+const LOOK = { font: FONT, alignment: { wrapText: true, vertical: "top" } } as const;
 const LINK = { ...FONT, color: { argb: "FF0B5C8A" }, underline: true };
 
 /** A value, perhaps with Excel's format of it or with an address that it leads to. */
@@ -23,15 +25,10 @@ export function setColumns(
   sheet: Worksheet,
   columns: readonly { head: string; width: number }[],
 ): void {
-  const style: NonNullable<Column["style"]> = {
-    font: FONT,
-    alignment: { wrapText: true, vertical: "top" },
-  };
-  sheet.columns = columns.map(({ width }) => ({ width, style }));
+  sheet.columns = columns.map(({ width }) => ({ width, style: LOOK }));
   const heads = columns.map(({ head }) => ({ value: head }));
   setRow(sheet, 1, heads).eachCell((cell) => {
-    cell.font = { ...FONT, bold: true };
-    cell.fill = GREY;
+    cell.style = { ...cell.style, font: { ...FONT, bold: true }, fill: GREY };
   });
 }
 
@@ -73,14 +70,18 @@ function linesIn(text: string, width: number): number {
 function setCell(cell: Cell, { value, format, link }: Styled): void {
   if (value === null || value === "") return;
   const plain = typeof value === "string" ? value.slice(0, MAX_CELL) : value;
-  if (link === undefined) cell.value = plain;
-  else {
-    cell.value = { text: String(plain), hyperlink: link };
-    cell.font = LINK;
-  }
-  if (typeof value === "string") cell.numFmt = "@";
-  if (format !== undefined) cell.numFmt = format;
+  cell.value = link === undefined ? plain : { text: String(plain), hyperlink: link };
+  const font = link === undefined ? FONT : LINK;
+  const numFmt = format ?? (typeof value === "string" ? "@" : undefined);
+  cell.style = shared(`${typeof value} ${numFmt} ${link !== undefined}`, () => ({
+    ...LOOK,
+    font,
+    ...(numFmt === undefined ? {} : { numFmt }),
+  }));
 }
+
+/** Cells alike share a style, which nobody may change: exceljs works out each object's anew. */
+const shared = keeper<Partial<Style>>();
 
 /** A number with thousands separators and its decimals, at least `least`. */
 export function numberFormat(value: number, least = 0): string {

@@ -10,7 +10,7 @@ export const languageNames: Record<Language, string> = { ja: "日本語", en: "E
 export const indexWords = {
   title: { ja: "まちくらべ：自治体計画の比較", en: "machikurabe: municipal plans compared" },
   intro: {
-    ja: "計画が掲げる指標を読み、同じ物差しで比べられるものだけを比べた結果です。どの数値も、文書の行までたどれます。",
+    ja: "計画が掲げる指標を読み、同じ基準で比較できるものだけを比べた結果です。どの数値も、文書の行までたどれます。",
     en: "Indicators of municipal plans, compared only where they may be. Every number leads back to a line of its document.",
   },
   briefing: { ja: "資料（PDF）", en: "Briefings (PDF)" },

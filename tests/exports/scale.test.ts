@@ -17,7 +17,7 @@ import { type RealExports, realExports } from "./real-exports.ts";
 let exports: RealExports;
 let sql: string;
 beforeAll(async () => {
-  exports = await realExports("prefecture");
+  exports = await realExports({ formats: ["parquet"], partition: "prefecture" });
   sql = await readFile(
     fileURLToPath(new URL("../../docs/comparisons.sql", import.meta.url)),
     "utf8",
