@@ -32,10 +32,7 @@ export async function notebookFiles(dataDir: string): Promise<NotebookFiles> {
   const japan = japanBytes(project, rowsIn("places", run.tables.places));
   const contents = Object.entries({ ...tables, japan });
   const files = new Map(
-    contents.map(([name, content]) => [
-      `${name}.bin`,
-      deflateSync(content, { level: 9, memLevel: 9 }),
-    ]),
+    contents.map(([name, content]) => [`${name}.bin`, deflateSync(content, { level: 9 })]),
   );
   return { run, version, files };
 }

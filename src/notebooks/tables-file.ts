@@ -78,7 +78,8 @@ export function packTables(
   };
   const files = Object.entries(TABLE_FILES).map(([file, names]) => {
     const tables = Object.fromEntries(names.map(packed));
-    const text = { format: TABLES_FORMAT, version, date, units: [...units], tables };
+    const first = file === "tables" ? { date, units: [...units] } : {};
+    const text = { format: TABLES_FORMAT, version, ...first, tables };
     return [file, JSON.stringify(text)];
   });
   return Object.fromEntries(files) as Record<TableFile, string>;
@@ -87,7 +88,7 @@ export function packTables(
 /** What no page shows: the short names in sentences of the PDFs, the counts of a distribution. */
 const UNREAD: Partial<Record<NotebookTable, readonly string[]>> = {
   indicators: ["short", "short_en", "verb", "verb_en"],
-  contextDistributions: ["bins", "lower", "upper", "below", "above"],
+  contextDistributions: ["bins", "lower", "upper", "below", "above", "min", "max"],
 };
 
 interface Seen {
@@ -136,7 +137,7 @@ export function unpackTables(texts: readonly string[]): NotebookData {
   }
   for (const name of TABLE_FILES.tables)
     if (tables[name] === undefined) throw new TablesFileError(`no table ${name}`);
-  const [first] = files;
+  const first = files.find((file) => file?.units !== undefined);
   return {
     tables: tables as unknown as NotebookData["tables"],
     units: new Map(first?.units),
@@ -150,10 +151,11 @@ function rowsOf(columns: Columns): object[] {
   return table(Object.fromEntries(entries)).objects();
 }
 
+/** The first file alone holds the date and the units. */
 interface Packed {
   format: number;
   version: string;
-  date: string;
-  units: [string, string][];
+  date?: string;
+  units?: [string, string][];
   tables: Record<string, Columns>;
 }

@@ -23,8 +23,11 @@ export function planSources(plans: readonly PlanRow[], lang: Language): Source[]
   }));
 }
 
-/** The statistics of values of these items, each with where the newest value was read. */
-function statisticSources(
+/**
+ * The statistics of values of these items, each with where the newest value was read.
+ * @public Used by notebooks/, whose cells stand in HTML.
+ */
+export function statisticSources(
   values: readonly Valued[],
   items: readonly OfficialItem[],
   lang: Language,
