@@ -53,6 +53,8 @@ const YEAR_WORD = new RegExp(
   "y",
 );
 const BRACKET = /[([【〔<]((?:[^()[\]【】〔〕<>]|\([^()]*\))*)[)\]】〕>]/y;
+/** 目標値29年度: a year that prints no era. */
+const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
 const FILLER = /[/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
 interface Segment {
@@ -102,11 +104,18 @@ function cut(word: string): Segment[] | undefined {
       at = end;
       continue;
     }
+    const last = found.at(-1);
+    SHORT_YEAR.lastIndex = at;
+    const short = last && last.period === "" ? SHORT_YEAR.exec(word) : null;
+    if (last && short && VALUE_ROLES.has(last.role)) {
+      last.period = short[0];
+      at += short[0].length;
+      continue;
+    }
     BRACKET.lastIndex = at;
     const bracket = BRACKET.exec(word);
     if (bracket) {
       const inside = bracket[1] ?? "";
-      const last = found.at(-1);
       const roleInside = segments(inside);
       if (!last && !roleInside) return undefined;
       if (last && isPeriod(inside) && /[0-9元]/.test(inside)) last.period ||= inside;
