@@ -15,8 +15,12 @@ import { renderBriefing } from "./lib/pdf/render.ts";
 import { openProject as openData } from "./open.ts";
 import { type Run, runPipeline } from "./pipeline.ts";
 import { dataVersion } from "./plans/data-version.ts";
+import { readMunicipalities } from "./plans/named-places.ts";
+import { loadSettings } from "./plans/settings.ts";
+import { narrow } from "./tables/narrow.ts";
 import { newestDate } from "./tables/newest-date.ts";
 import { toRows } from "./tables/table.ts";
+import { issuerText } from "./words/masthead.ts";
 
 export type { Block, Language, Run };
 
@@ -41,24 +45,42 @@ export interface OpenProject extends Run {
   page(title: string, blocks: Block[]): Promise<Uint8Array>;
 }
 
+/** What a script may choose beside the settings of the data folder, as the options of a command. */
+export interface Choices {
+  /** The language of charts and pages. */
+  lang?: Language;
+  /** A file of themes in the data folder, `taxonomy-goals.yaml`. */
+  taxonomy?: string;
+  /** These municipalities alone, by code or name. */
+  municipalities?: readonly string[];
+  /** With whom municipalities are compared: `size`, `kind`, `type`, `prefecture` or the name of a list. */
+  peers?: string;
+}
+
 /**
  * Opens the project of a data folder for a script: everything that `npm run report` computes.
- * @param lang the language of charts and pages
  * @throws InputError with every problem of the data, when there is one
+ * @throws UsageError where a choice names what the data do not have
  */
 export async function openProject(
   dataDir: string,
-  { lang = "ja" }: { lang?: Language } = {},
+  { lang = "ja", municipalities, ...asked }: Choices = {},
 ): Promise<OpenProject> {
-  const project = await openData(dataDir);
+  const project = await openData(dataDir, asked);
   const run = runPipeline(project);
-  const rows = toRows(run.tables);
+  const codes = readMunicipalities(municipalities, project);
+  const tables = municipalities === undefined ? run.tables : narrow(run.tables, codes);
+  const rows = toRows(tables);
+  const { issued, organisation, contact } = await loadSettings(dataDir);
   const fonts = openFonts();
   const charts = { document: createDocument(), lang, measureText: fonts.measure };
   const context = createBriefingContext(rows, charts, project.units, {
     headlines: project.taxonomy.headlines,
     version: await dataVersion(dataDir),
     date: newestDate(rows),
+    issued,
+    organisation,
+    issuer: issuerText(organisation, contact, lang),
   });
   let set: readonly NamedChart[] | undefined;
   const drawn = () => {
@@ -72,6 +94,7 @@ export async function openProject(
   };
   return {
     ...run,
+    tables,
     chartNames: () => drawn().map(({ name }) => name),
     svg,
     png: (name) => toPng(svg(name), fonts),

@@ -57,22 +57,37 @@ export async function openProject(
   return { ...read, reading: { ...project.reading, problems: all } };
 }
 
-/** Rules for headlines whose item is not among the statistics, where there are any. */
-function unknownLeads({ themeFiles, reading }: Project, { definitions }: OfficialData): Problem[] {
-  const known = new Set(definitions.items.map(({ id }) => id));
-  if (known.size === 0) return [];
+/** Rules for headlines whose item or measure there is not. */
+function unknownLeads(
+  { themeFiles, measures, reading }: Project,
+  { definitions }: OfficialData,
+): Problem[] {
+  const items = new Set(definitions.items.map(({ id }) => id));
+  const known = {
+    item: { ids: items, file: "data/context/items.yaml", ja: "項目" },
+    measure: {
+      ids: new Set(measures.map(({ id }) => id)),
+      file: "data/measures.yaml",
+      ja: "尺度",
+    },
+  } as const;
+  if (items.size === 0) return [];
   return themeFiles.flatMap(({ file, content }) =>
-    content.headlines.flatMap(({ item }, i) =>
-      known.has(item) ? [] : [reading.locate({ file, line: 0, ...unknownLead(item, i) })],
-    ),
+    content.headlines.flatMap((rule, i) => {
+      const key = rule.rule === "promise" ? "measure" : "item";
+      const id = rule.rule === "promise" ? rule.measure : rule.item;
+      if (known[key].ids.has(id)) return [];
+      const { file: where, ja } = known[key];
+      return [
+        reading.locate({
+          file,
+          line: 0,
+          code: "headline-item-unknown",
+          column: `headlines.${i}.${key}`,
+          message: `"${id}" is not ${key === "item" ? "an item" : "a measure"} of ${where}. Add the ${key} or fix the id.`,
+          ja: `「${id}」は ${where} にない。${ja}を加えるか、識別子を直す。`,
+        }),
+      ];
+    }),
   );
-}
-
-function unknownLead(item: string, i: number) {
-  return {
-    code: "headline-item-unknown",
-    column: `headlines.${i}.item`,
-    message: `"${item}" is not an item of data/context/items.yaml. Add the item or fix the id.`,
-    ja: `「${item}」は data/context/items.yaml にない。項目を加えるか、識別子を直す。`,
-  };
 }

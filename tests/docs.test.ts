@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { CODE_TEXTS } from "../src/commands/problem-text.ts";
 import type { Translated } from "../src/lib/language.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -25,13 +26,14 @@ const DOCS = [
     .map((name) => `docs/${name}`),
 ];
 
-/** The names in the table of commands of src/cli.ts. */
-const commands = [...read("src/cli.ts").matchAll(/^ {2}(\w+): \(\) => import\("(.+)"\)/gm)].map(
+/** The names in the table of commands. */
+const table = read("src/commands/main.ts");
+const commands = [...table.matchAll(/^ {2}(\w+): \(\) => import\("(.+)"\)/gm)].map(
   ([, name = "", path = ""]) => ({ name, path }),
 );
 const helps = await Promise.all(
   commands.map(async ({ name, path }) => {
-    const { help } = (await import(join(ROOT, "src", path))) as { help: Translated };
+    const { help } = (await import(join(ROOT, "src/commands", path))) as { help: Translated };
     return { name, help };
   }),
 );
@@ -57,6 +59,18 @@ test("docs/commands.md is what --help says", async () => {
   );
   const head = `# Options of the commands\n\nWhat \`--help\` of each command says. / 各コマンドの \`--help\` の内容です。\n`;
   await expect([head, ...parts].join("\n")).toMatchFileSnapshot("../docs/commands.md");
+});
+
+// Likewise; what stands before the first table is written by hand.
+test("docs/errors.md lists the codes of src/words/problem-texts.csv", async () => {
+  const [head = ""] = read("docs/errors.md").split(/^## /m);
+  const groups = [...new Set(CODE_TEXTS.map(({ group }) => group))].map((group) => {
+    const lines = CODE_TEXTS.filter((text) => text.group === group).map(
+      ({ code, en, ja }) => `| \`${code}\` | ${en} | ${ja} |`,
+    );
+    return `## ${group}\n\n| code | what is wrong, what to do | 日本語 |\n|---|---|---|\n${lines.join("\n")}\n`;
+  });
+  await expect(head + groups.join("\n")).toMatchFileSnapshot("../docs/errors.md");
 });
 
 describe.each(READMES)("%s", (file) => {

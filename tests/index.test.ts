@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openProject } from "../src/index.ts";
 import { readPdf, textOf } from "./briefings/read-pdf.ts";
 import { DATA } from "./real-data.ts";
@@ -18,26 +18,56 @@ function scriptIn(readme: string): string {
   return script;
 }
 
-test.each([
-  ["README.md", "indicators lag behind their targets."],
-  ["README.ja.md", "目標への進みに遅れています。"],
-])("the lines in %s do what they say", async (readme, sentence) => {
+test("the lines in README.md do what they say", async () => {
   const folder = mkdtempSync(join(tmpdir(), "machikurabe-script-"));
   try {
     mkdirSync(join(folder, "node_modules"));
     symlinkSync(ROOT, join(folder, "node_modules/machikurabe"));
     symlinkSync(DATA, join(folder, "data"));
     writeFileSync(join(folder, "package.json"), '{"type":"module"}');
-    writeFileSync(join(folder, "behind.ts"), scriptIn(readme));
+    writeFileSync(join(folder, "behind.ts"), scriptIn("README.md"));
     const out = execFileSync("node", [TSX, "behind.ts"], { cwd: folder, encoding: "utf8" });
     expect(out).toContain("112330");
-    expect(readFileSync(join(folder, "coverage.svg"), "utf8")).toMatch(/^<svg [\s\S]+<\/svg>\n$/);
-    const { pages } = await readPdf(readFileSync(join(folder, "behind.pdf")));
-    expect(pages).toHaveLength(1);
-    expect(pages.map(({ tree, texts }) => textOf(tree, texts)).join("")).toContain(sentence);
+    await expectPages(folder, "indicators lag behind their targets.");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+async function expectPages(folder: string, sentence: string): Promise<void> {
+  expect(readFileSync(join(folder, "coverage.svg"), "utf8")).toMatch(/^<svg [\s\S]+<\/svg>\n$/);
+  const { pages } = await readPdf(readFileSync(join(folder, "behind.pdf")));
+  expect(pages).toHaveLength(1);
+  expect(pages.map(({ tree, texts }) => textOf(tree, texts)).join("")).toContain(sentence);
+}
+
+/**
+ * Runs a script in this process, which has the modules loaded: what it printed.
+ * Its folder lies in the repository, where its other imports are found.
+ */
+async function runHere(code: string, look: (folder: string) => unknown): Promise<string> {
+  const folder = mkdtempSync(join(ROOT, ".machikurabe-script-"));
+  const before = process.cwd();
+  const said: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((line) => void said.push(String(line)));
+  try {
+    symlinkSync(DATA, join(folder, "data"));
+    const script = join(folder, "script.ts");
+    writeFileSync(script, code.replace('"machikurabe"', '"../src/index.ts"'));
+    process.chdir(folder);
+    await import(script);
+    await look(folder);
+    return said.join("\n");
+  } finally {
+    process.chdir(before);
+    log.mockRestore();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test("the lines in README.ja.md do what they say", async () => {
+  const sentence = "目標への進みに遅れています。";
+  await runHere(scriptIn("README.ja.md"), (folder) => expectPages(folder, sentence));
 });
 
 const SCRIPTING = readFileSync(join(ROOT, "docs/scripting.md"), "utf8");
@@ -57,19 +87,12 @@ test.each([
   ],
   ["targets-by-city.ts", "targets-by-city.csv", /^name,indicators,with_number\n/, "川口市,77,33"],
   ["one-page.ts", "one-page.pdf", /^%PDF-/, "7"],
-])("the script %s of docs/scripting.md does what it says", (name, made, content, said) => {
-  // In the repository, where `machikurabe` is the package itself.
-  const folder = mkdtempSync(join(ROOT, ".machikurabe-script-"));
-  try {
-    symlinkSync(DATA, join(folder, "data"));
-    writeFileSync(join(folder, name), examples.get(name) ?? "");
-    const out = execFileSync("node", [TSX, name], { cwd: folder, encoding: "utf8" });
-    expect(out).toContain(said);
+])("the script %s of docs/scripting.md does what it says", async (name, made, content, said) => {
+  const out = await runHere(examples.get(name) ?? "", (folder) => {
     expect(readFileSync(join(folder, made), "latin1").length).toBeGreaterThan(50);
     expect(readFileSync(join(folder, made), "utf8")).toMatch(content);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
+  expect(out).toContain(said);
 });
 
 test("a project opens with its tables, plans and charts, and names what it has", async () => {
@@ -81,4 +104,23 @@ test("a project opens with its tables, plans and charts, and names what it has",
   expect(() => svg("none")).toThrow(
     'There is no chart "none". There are: comparability, coverage,',
   );
+});
+
+test("a project opens with municipalities, peers and themes of its own", async () => {
+  const { tables, chartNames, svg } = await openProject(DATA, {
+    lang: "en",
+    municipalities: ["北本市"],
+    peers: "prefecture",
+    taxonomy: "taxonomy-goals.yaml",
+  });
+  expect(tables.municipalities.array("code")).toEqual(["112330"]);
+  const plans = new Set(tables.indicators.array("plan"));
+  expect([...plans].sort()).toEqual(["kitamoto-strategy-2016", "kitamoto-strategy-2022"]);
+  const peers = tables.contextDistributions.filter((d: { scope: string }) => d.scope === "peers");
+  expect([...new Set(peers.array("peers_by"))]).toEqual(["prefecture"]);
+  expect(tables.themes.array("id")).not.toContain("childcare");
+  expect(chartNames()).not.toContain("comparability");
+  expect(svg("coverage")).toContain("Kitamoto");
+  await expect(openProject(DATA, { peers: "weather" })).rejects.toThrow(/weather/);
+  await expect(openProject(DATA, { municipalities: ["無い市"] })).rejects.toThrow(/無い市/);
 });

@@ -79,7 +79,7 @@ export function audit(tables: AuditInput): ColumnTable {
     ),
   );
   const found = fromRows(
-    ["rank", "rule", "severity", "indicator_id", "municipality_code", "values"],
+    ["rank", "rule", "severity", "indicator_id", "municipality_code", "plan", "values"],
     hits,
   );
   const said = deriveAll(found, ["message", "message_en"], messagesOf).orderby(

@@ -70,18 +70,17 @@ export function hitsByPlan(
     if (own.length < enough || plan === undefined || first === undefined)
       return own.map((row) => hitOn(row, values(row, [row])));
     const filled = { row: linesOf(own, plan), ...values(first, own) };
-    return [{ indicator_id: "", municipality_code: plan.municipality, values: filled }];
+    return [{ indicator_id: "", municipality_code: plan.municipality, plan: id, values: filled }];
   });
 }
 
-/** 「計画」の28行（plan.txt 64、77…行） */
+/** 「計画」の28行（64、77…行） */
 function linesOf(rows: readonly Indicator[], plan: PlanFile): Translated {
   const lines = [...new Set(rows.map(({ line }) => line))].toSorted((a, b) => a - b);
   const shown = lines.slice(0, NAMED);
   const more = lines.length > shown.length;
-  const { file } = plan.document;
   return {
-    ja: `「${plan.title}」の${rows.length}行（${file} ${shown.join("、")}行${more ? "ほか" : ""}）`,
-    en: `${rows.length} rows of “${plan.title_en}” (${file}, lines ${shown.join(", ")}${more ? " and more" : ""})`,
+    ja: `「${plan.title}」の${rows.length}行（${shown.join("、")}行${more ? "ほか" : ""}）`,
+    en: `${rows.length} rows of “${plan.title_en}” (lines ${shown.join(", ")}${more ? " and more" : ""})`,
   };
 }

@@ -32,6 +32,8 @@ export interface Hit {
   /** Empty where a plan or a file as a whole is meant. */
   indicator_id: string;
   municipality_code: string;
+  /** Whose plan it is. */
+  plan: string;
   values: Record<string, string | Translated>;
 }
 
@@ -69,8 +71,8 @@ export function quoted(
   return Object.fromEntries(fields.map((field) => [field, quote(row[`${field}_raw`])]));
 }
 
-/** A hit on a row, with `{row}`: its label, document and line as both languages print them. */
+/** A hit on a row, with `{row}`: its label and its place in the document, in both languages. */
 export function hitOn(row: Indicator, values: Hit["values"] = {}): Hit {
-  const { id: indicator_id, municipality_code } = row;
-  return { indicator_id, municipality_code, values: { row: rowText(row), ...values } };
+  const { id: indicator_id, municipality_code, plan } = row;
+  return { indicator_id, municipality_code, plan, values: { row: rowText(row), ...values } };
 }

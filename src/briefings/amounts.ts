@@ -1,14 +1,16 @@
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
+import { type CellWords, cellText } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
-import { formatNumber } from "../words/format.ts";
 import { spacedUnit } from "../words/page-number.ts";
+import { scaledAmount, scaledChange } from "../words/page-scale.ts";
 import { printedAmount } from "../words/printed-amount.ts";
+import { signed } from "../words/signed.ts";
+import { spokenChange } from "../words/spoken-amount.ts";
 import { story } from "../words/story.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
-import { type CellWords, cellText } from "./cells.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Baseline or target of a row as a page prints it, without its year; the printed decimals stay. */
@@ -25,7 +27,8 @@ export function rowAmount(
     if (row.target_type === "increase") return story.more[lang];
     if (row.target_type === "decrease") return story.less[lang];
   }
-  const typed = () => cellText(row, moment, context, "in_head").trim();
+  const typed = () =>
+    scaledAmount(row, moment, lang) ?? cellText(row, moment, context, "in_head").trim();
   return { ja: () => printedAmount(row, moment, context), en: typed }[lang]();
 }
 
@@ -43,23 +46,28 @@ export function rowYear(
   return basis === "plan_default" ? `${text}${{ ja: "＊", en: "*" }[lang]}` : text;
 }
 
-/** Change a year that the target asks for; a share moves by points. */
+/** Change a year that the target asks for, with at least `least` decimals below ten; a share moves by points. */
 export function perYear(
   row: Indicator,
   { tables, lang, unitName }: Pick<BriefingContext, "tables" | "lang" | "unitName">,
+  least = 0,
 ): string {
   const change = tables.progress.find(
     ({ indicator_id }) => indicator_id === row.id,
   )?.required_per_year;
   if (change === null || change === undefined) return story.none[lang];
   if (change === 0) return story.hold[lang];
+  const scaled = scaledChange(row, change, lang);
+  if (scaled !== null) return signed(scaled.value, lang) + spacedUnit(scaled.unit, lang);
+  const ones = spokenChange(change, row.unit, lang);
+  if (ones !== null) return ones;
   const plain = plainAmount(change, row.unit, lang);
   // What it is counted by stands in the label: g, not g a person and day.
   const name = unitName(plain.unit.split("/")[0] ?? "");
   const counted = countedUnit(plain.value, { ja: name, en: plainUnit(name, "") }[lang], lang);
   const unit = row.unit.startsWith("%") ? story.points[lang] : counted;
   const yen = yenPace(plain, lang);
-  return yen ?? signed(plain.value, lang) + spacedUnit(unit, lang);
+  return yen ?? signed(plain.value, lang, 2, least) + spacedUnit(unit, lang);
 }
 
 /** Whether the pace rests on the end of the plan, because the target names no year. */
@@ -67,31 +75,4 @@ export function endsWithPlan(row: Indicator, { tables }: Pick<BriefingContext, "
   if (row.target_year !== null) return false;
   const own = tables.progress.find(({ indicator_id }) => indicator_id === row.id);
   return own?.required_per_year != null && own.required_per_year !== 0;
-}
-
-/** Values of one sentence with one number of decimals: △0.10, △0.88. */
-export function signedAlike(
-  values: readonly number[],
-  lang: BriefingContext["lang"],
-  digits = 2,
-): string[] {
-  const small = values.filter((value) => Math.abs(value) < 10);
-  const decimals = small.map(
-    (value) => `${Number(value.toFixed(digits))}`.split(".")[1]?.length ?? 0,
-  );
-  const least = Math.max(0, ...decimals);
-  return values.map((value) => signed(value, lang, digits, least));
-}
-
-/** At most so many decimals below ten, none above; never more than there are, but at least `least`. */
-export function signed(
-  value: number,
-  lang: BriefingContext["lang"],
-  digits = 2,
-  least = 0,
-): string {
-  const small = Math.abs(value) < 10;
-  const size = formatNumber(Math.abs(value), lang, small ? digits : 0, small ? least : 0);
-  const sign = value < 0 ? { ja: "△", en: "−" } : { ja: "＋", en: "+" };
-  return `${sign[lang]}${size}`;
 }

@@ -1,7 +1,8 @@
 import { municipalityScale } from "../charts/style.ts";
 import type { Card, Inline } from "../lib/pdf/content.ts";
-import type { Headline } from "../story/headline.ts";
+import type { Headline, OfficialHeadline } from "../story/headline.ts";
 import { newestValue, officialIn } from "../story/official-values.ts";
+import { isPast } from "../story/promised.ts";
 import { positionSentence, promiseOf } from "../story/sentences.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { cardFact } from "../words/card-fact.ts";
@@ -18,48 +19,54 @@ import { valueSource } from "./promise-cells.ts";
 import type { Positions } from "./promise-notes.ts";
 import { voiceOf } from "./voice.ts";
 
-/** A column a municipality: the figure behind the headline, its promise, where it stands now. */
-export function cardsOf(
-  shown: readonly Indicator[],
-  positions: Positions,
-  headline: Headline | null,
-  context: BriefingContext,
-): Card[] {
+/** What the cards of a page rest on. */
+export interface CardStory {
+  shown: readonly Indicator[];
+  positions: Positions;
+  headline: Headline | null;
+  /** Whose values stand under the names. */
+  official: OfficialHeadline | null;
+}
+
+/** A column a municipality: an official figure, its promise, where it stands now. */
+export function cardsOf(story: CardStory, context: BriefingContext): Card[] {
   const { tables, lang } = context;
   const styles = municipalityScale(tables.municipalities, lang);
   const marks = markScale(context);
   return tables.municipalities.map((place): Card => {
-    const own = shown.filter((row) => row.municipality_code === place.code);
-    const known = own.find(({ id }) => positions.get(id)) ?? own[0];
     const kind = municipalityKindNames[place.kind]?.[lang] ?? place.kind;
     return {
       title: nameOf(place, lang),
       mark: marks(place.code),
       note: kind.replace(/^an? /u, ""),
-      facts: factsOf(place, headline, context),
-      content:
-        ownSentence(place.code, context) ??
-        cardText(known, positions, headlineItem(headline, context), context),
+      facts: factsOf(place, story, context),
+      content: ownSentence(place.code, context) ?? cardText(place, story, context),
       color: styles(place.code).colour,
     };
   });
 }
 
-/** The promise whose present position is known, else the first, and where it stands. */
-function cardText(
-  row: Indicator | undefined,
-  positions: Positions,
-  above: OfficialItem | undefined,
-  context: BriefingContext,
-): Inline[] {
+/** Its promise of the headline's measure, else one whose present position is known, else its first. */
+function promiseOfCard({ code }: Municipality, { shown, positions, headline }: CardStory) {
+  const own = shown.filter((row) => row.municipality_code === code);
+  const lead = headline?.rule === "promise" ? headline.promised.map(({ row }) => row.id) : [];
+  return (
+    own.find(({ id }) => lead.includes(id)) ?? own.find(({ id }) => positions.get(id)) ?? own[0]
+  );
+}
+
+/** A promise, and where it stands. */
+function cardText(place: Municipality, cards: CardStory, context: BriefingContext): Inline[] {
   const { lang } = context;
+  const row = promiseOfCard(place, cards);
   if (row === undefined) return [story.noPromise[lang]];
   const voice = voiceOf(context);
-  const aim = row.in_force ? story.aims : story.aimed;
+  const aim = isPast(row) ? story.aimed : story.aims;
   const said = fill(aim, lang, { promise: promiseOf(row, voice) });
   const promise = fill(story.promised, lang, { promise: said });
-  const position = positions.get(row.id);
+  const position = cards.positions.get(row.id);
   // Beside a figure of the same kind by another statistic a reader must see which is which.
+  const above = itemOf(cards.official, context);
   const other = position && above?.unit === position.item.unit;
   const source = other && above.item_id !== position.item.item_id;
   const named = position && source ? valueSource(position, lang) : "";
@@ -69,30 +76,26 @@ function cardText(
   ];
 }
 
-/**
- * The newest value of the item that the headline is about, and its change over the chart's years;
- * nothing where the headline gives the values itself.
- */
+/** The newest official value and its change; nothing where the headline gives the values itself. */
 function factsOf(
   place: Municipality,
-  headline: Headline | null,
+  { headline, official }: CardStory,
   context: BriefingContext,
 ): string[] {
-  const item = headline?.rule === "level" ? undefined : headlineItem(headline, context);
+  const item = headline?.rule === "level" ? undefined : itemOf(official, context);
   const newest = item && newestValue(item.item_id, place.code, context.tables);
   if (item === undefined || !newest) return [];
   const { lang, tables } = context;
   const yearly = item.date_basis === "fiscal_year" ? "fiscal_year" : "calendar_year";
-  const amount = itemAmount(item, newest.value, lang);
-  const named = headline !== null && headline.rule !== "outlook";
-  const value = named
-    ? amount
-    : fill(cardFact.value, lang, { item: itemName(item, lang), value: amount });
+  const value = fill(cardFact.value, lang, {
+    item: itemName(item, lang),
+    value: itemAmount(item, newest.value, lang),
+  });
   const date = fill(cardFact.date, lang, {
     date: pageYear(newest.year, yearly, lang),
     mark: newest.preliminary ? cardFact[preliminaryMark(item, newest, tables)][lang] : "",
   });
-  const since = headline?.rule === "trend" ? headline.from : newest.year - 5;
+  const since = official?.rule === "trend" ? official.from : newest.year - 5;
   const before = officialIn(item.item_id, place.code, since, tables)?.value;
   if (!before || item.unit.startsWith("%") || item.unit === "指数") return [value, date];
   const change = pageNumber((newest.value / before - 1) * 100, 1, lang, true);
@@ -117,11 +120,11 @@ function preliminaryMark(
   return counted ? "preliminaryBase" : "preliminary";
 }
 
-function headlineItem(
-  headline: Headline | null,
+function itemOf(
+  official: OfficialHeadline | null,
   { tables }: BriefingContext,
 ): OfficialItem | undefined {
-  if (headline === null) return undefined;
-  if (headline.rule !== "outlook") return headline.item;
+  if (official === null) return undefined;
+  if (official.rule !== "outlook") return official.item;
   return tables.contextItems.find(({ item_id }) => item_id === "pop_census");
 }

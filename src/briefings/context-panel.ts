@@ -5,12 +5,12 @@ import { shownYear } from "../charts/context-words.ts";
 import { byCode } from "../charts/style.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
+import { planNotes } from "../story/plan-notes.ts";
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { common, fill } from "../words/charts.ts";
 import { context as texts } from "../words/context.ts";
 import { textOf } from "../words/text-of.ts";
-import { planNotes } from "./context-plans.ts";
 import { cityTable, profileTable } from "./context-tables.ts";
 
 export interface ContextPanelOptions {

@@ -1,12 +1,13 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import { EVALUATIONS, type Indicator } from "../tables/rows.ts";
+import { cellText, commonTargetYear } from "../words/cell-text.ts";
 import { common } from "../words/charts.ts";
 import { cutAtLeast, evaluationNames, targetTypeNames } from "../words/names.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { progressWords } from "../words/progress.ts";
-import { cellText, commonTargetYear } from "./cells.ts";
-import { type BriefingContext, labelOf } from "./context.ts";
+import { labelOf } from "../words/row-names.ts";
+import type { BriefingContext } from "./context.ts";
 import { sourceLink } from "./sources.ts";
 
 /** The English cell of a target begins with its kind; the Japanese one is as printed. */

@@ -12,18 +12,21 @@ import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 
-/** The chart behind a headline, over the width of the page; nothing where one year is all there is. */
-export function hasLead(headline: Headline | null): boolean {
-  return headline !== null && headline.rule !== "level";
+/** Whether a headline has a chart over the width of the page; promises have theirs among the figures. */
+export function hasLead(
+  headline: Headline | null,
+): headline is Extract<Headline, { rule: "outlook" | "trend" }> {
+  return headline !== null && headline.rule !== "level" && headline.rule !== "promise";
 }
 
+/** The chart behind a headline; nothing where one year is all there is. */
 export function leadFigure(
   headline: Headline | null,
   height: number,
   context: BriefingContext,
   width = FULL_WIDTH,
 ): Block[] {
-  if (headline === null || headline.rule === "level") return [];
+  if (!hasLead(headline)) return [];
   const chart =
     headline.rule === "outlook"
       ? outlookChart({ width, height }, context)
@@ -124,6 +127,18 @@ function outlookChart(size: { width: number; height: number }, context: Briefing
     subtitle: fill(words.index, lang, { last }),
     notes,
     end: (point: LeadPoint) => `${people(point)} (${changeOf(point.value)})`,
+    peaks: (highest: readonly LeadPoint[]) =>
+      fill(words.peaks, lang, {
+        peaks: highest
+          .map((point) =>
+            fill(words.peak, lang, {
+              place: names.get(point.municipality_code) ?? "",
+              year: point.year,
+              people: people(point),
+            }),
+          )
+          .join(common.comma[lang]),
+      }),
   };
   const options = { municipalities: tables.municipalities, ...size };
   return leadLines(points, text, options, context.charts);

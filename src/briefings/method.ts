@@ -1,11 +1,11 @@
 import { group } from "d3";
+import { byMeasure } from "../compare/by-measure.ts";
 import type { Briefing } from "../lib/pdf/content.ts";
 import { GRADES } from "../tables/rows.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { masthead } from "../words/masthead.ts";
 import { gradeNames } from "../words/names.ts";
 import type { BriefingContext } from "./context.ts";
-import { byMeasure } from "./figures.ts";
 import { frameOf } from "./frame.ts";
 import { measuresTable } from "./measures-table.ts";
 import { readingNotes, sourceBlocks } from "./sources.ts";

@@ -17,17 +17,34 @@ import { frameOfPlace } from "./progress.ts";
 /** What the first page may hold, from much to little: promises with a present figure and without. */
 const FILLS = [
   { known: 12, open: 8 },
-  { known: 12, open: 6 },
-  { known: 10, open: 5 },
+  { known: 12, open: 5 },
+  { known: 10, open: 6 },
+  { known: 10, open: 4 },
+  { known: 8, open: 6 },
   { known: 8, open: 4 },
+  { known: 8, open: 3 },
+  { known: 8, open: 2 },
   { known: 7, open: 3 },
+  { known: 7, open: 2 },
+  { known: 6, open: 2 },
   { known: 5, open: 2 },
+  { known: 4, open: 2 },
   { known: 3, open: 1 },
   { known: 1, open: 1 },
   { known: 0, open: 0 },
 ];
-/** Figures a theme among the peers, from much to little. */
-const PEERS = [4, 3, 2, 1, 0];
+/** Figures among the peers, of each theme and in all, from much to little. */
+const PEERS = [
+  { each: 4, total: 24 },
+  { each: 3, total: 18 },
+  { each: 3, total: 15 },
+  { each: 2, total: 12 },
+  { each: 2, total: 9 },
+  { each: 1, total: 6 },
+  { each: 1, total: 4 },
+  { each: 1, total: 3 },
+  { each: 0, total: 0 },
+];
 
 /** One municipality: what its plans promise and where that stands; two pages and an annex. */
 export function municipalityBriefing(
@@ -45,7 +62,7 @@ export function municipalityBriefing(
     blocks: [],
   };
   const drawn = new Map<readonly Block[], PlacePromises>();
-  const first = fitPage(firstPages(place, drawn, context), briefing, { most: 190, least: 110 });
+  const first = fitPage(firstPages(place, drawn, context), briefing, { most: 190, least: 100 });
   const shown = drawn.get(first) ?? promises;
   const second = fitPage(secondPages(place, { promises, shown }, context), lang);
   return {
@@ -90,9 +107,9 @@ function secondPages(
   context: BriefingContext,
 ): MakePage[] {
   // An earlier phase whose labels take many lines is in the annex alone.
-  const fills = [true, false].flatMap((phase) => PEERS.map((most) => ({ phase, most })));
-  return fills.map(({ phase, most }) => {
-    const peers = placePeers(place.code, context.tables, most);
+  const fills = [true, false].flatMap((phase) => PEERS.map((most) => ({ phase, ...most })));
+  return fills.map(({ phase, each, total }) => {
+    const peers = placePeers(place.code, context.tables, each, total);
     return () => [
       ...residentsFigure(place, context),
       ...(phase ? phaseBlocks(place, context) : []),

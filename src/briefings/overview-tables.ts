@@ -6,12 +6,14 @@ import { newestPlans } from "../story/promises.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
+import { capital, small } from "../words/in-sentence.ts";
 import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
 import { placesWord } from "../words/places.ts";
 import { periodText } from "../words/plan-period.ts";
 import { laterPlanText, placed } from "../words/plan-scope.ts";
+import { shortOf } from "../words/row-names.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, nameOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { planTitle } from "./sources.ts";
 
@@ -30,7 +32,9 @@ export function plansTable(context: BriefingContext): Block {
       { label: words.city[lang], rowHeader: true, share: narrow },
       { label: words.plan[lang], share: scoped ? { ja: 4.6, en: 3.9 }[lang] : 8 },
       { label: words.period[lang], share: { ja: 1.6, en: 1.9 }[lang] },
-      ...(scoped ? [{ label: words.scope[lang], share: { ja: 5.8, en: 6.4 }[lang] - narrow }] : []),
+      ...(scoped
+        ? [{ label: words.missing[lang], share: { ja: 5.8, en: 6.4 }[lang] - narrow }]
+        : []),
     ],
     ...noteOfLater(context),
     rows: tables.municipalities.flatMap((place) =>
@@ -58,14 +62,15 @@ function noteOfLater({ tables, lang }: BriefingContext): { note?: Inline[] } {
   return texts.length === 0 ? {} : { note: [texts.join({ ja: "", en: " " }[lang])] };
 }
 
-/** What of the plan was not at hand, else what was read. */
+/** What of the plan was not at hand, else that all of it was read; empty where nobody has said it. */
 function scopeText(plan: PlanRow, lang: Language): string {
   const { ja, en } = {
     ja: [plan.missing, plan.covers],
     en: [plan.missing_en, plan.covers_en],
   };
   const [missing, covers] = { ja, en }[lang];
-  return missing === "" ? (covers ?? "") : fill(words.missing, lang, { missing: missing ?? "" });
+  if (missing) return capital(missing);
+  return covers ? fill(words.whole, lang, { covers: small(covers) }) : "";
 }
 
 /** Themes by municipalities, in each cell the promise that comes first and where it stands. */
@@ -97,13 +102,14 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
   const { lang } = context;
   if (row === null) return [{ text: words.none[lang], soft: true }];
   const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
-  const gap = common.blank[lang];
-  const promise = `${shortOf(row, lang)}${gap}${from}${rowAmount(row, "target", context)}`;
-  if (position === null) return [promise];
+  const target = rowAmount(row, "target", context);
+  const way = from === "" ? target : from + small(target);
+  const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }];
+  if (position === null) return promise;
   const { item, value } = position;
   const date = pageDay(value.year, item.date, item.date_basis, lang);
-  const now = nowAmount(position, row, context);
-  return [promise, { text: gap + now + fill(common.bracket, lang, { text: date }), soft: true }];
+  const now = nowAmount(position, row, context) + fill(common.bracket, lang, { text: date });
+  return [...promise, { text: ` ${now}`, soft: true }];
 }
 
 /** How much can be compared at all. */

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
-import type { Annex, Block, Briefing, Inline } from "../lib/pdf/content.ts";
+import type { Annex, Block, Briefing } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
-import type { Headline } from "../story/headline.ts";
+import type { OfficialHeadline } from "../story/headline.ts";
 import { outlookOf } from "../story/outlook.ts";
 import {
   byCensus,
@@ -27,6 +27,7 @@ import { numbered } from "./number.ts";
 import { comparisonRows, shapeRow } from "./overview-figures.ts";
 import { extentPanel, plansTable, promisesTable } from "./overview-tables.ts";
 import { ownTitle } from "./own-words.ts";
+import { sourcesParagraph } from "./sources-paragraph.ts";
 
 /** Columns of the outlook, which its labels need. */
 const OUTLOOK = 8;
@@ -67,11 +68,16 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const plans = plansTable(context);
   // A table of many plans would leave the second page to three questions.
   const listed = tables.municipalities.length <= MOST_NAMED && fitsPage([plans], briefing);
-  const first = fitPage(firstPages(listed ? [plans] : [], context), briefing, {
+  const shape = shapeRow(context);
+  const first = fitPage(firstPages(listed ? [plans] : [], shape, context), briefing, {
     least: 90,
     most: 270,
   });
-  const second = fitPage(secondPages(promises, listed, context), lang, { least: 90, most: 150 });
+  const left = shape.some((block) => first.includes(block)) ? [] : shape;
+  const second = fitPage(secondPages(promises, { listed, shape: left }, context), lang, {
+    least: 80,
+    most: 150,
+  });
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),
@@ -88,15 +94,19 @@ function plansAnnex(plans: Block, lang: Language): Annex {
   };
 }
 
-/** Cards where the municipalities are few, outlook or shape of the plans, the plans in any case. */
-function firstPages(plans: readonly Block[], context: BriefingContext): MakePage[] {
+/** Cards where the municipalities are few, outlook and shape of the plans or one of them, the plans in any case. */
+function firstPages(
+  plans: readonly Block[],
+  shape: readonly Block[],
+  context: BriefingContext,
+): MakePage[] {
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const outlook = few ? outlookHeadline(context) : null;
   const cards = few ? cardBlocks(outlook, context) : [];
-  const shape = shapeRow(context);
   const extent = extentPanel(context);
   return [
     ...(outlook === null ? [() => [...cards, ...shape, ...extent, ...plans]] : []),
+    (height) => [...cards, ...outlookRow(outlook, height, context), ...shape, ...plans],
     (height) => [...cards, ...outlookRow(outlook, height, context), ...plans],
     () => [...cards, ...extent, ...plans],
     () => [...extent, ...plans],
@@ -104,7 +114,11 @@ function firstPages(plans: readonly Block[], context: BriefingContext): MakePage
 }
 
 /** The outlook beside how much compares. */
-function outlookRow(outlook: Headline | null, height: number, context: BriefingContext): Block[] {
+function outlookRow(
+  outlook: OfficialHeadline | null,
+  height: number,
+  context: BriefingContext,
+): Block[] {
   const lead = leadFigure(outlook, height, context, columns(OUTLOOK));
   const extent = extentPanel(context);
   if (lead.length === 0 || extent.length === 0) return [...lead, ...extent];
@@ -115,7 +129,7 @@ function outlookRow(outlook: Headline | null, height: number, context: BriefingC
   return [{ type: "row", cells }];
 }
 
-function outlookHeadline({ tables }: BriefingContext): Headline | null {
+function outlookHeadline({ tables }: BriefingContext): OfficialHeadline | null {
   const item = tables.contextItems.find(({ projection, unit }) => projection && unit === "人");
   if (item === undefined) return null;
   const outlooks = tables.municipalities.map((place) => outlookOf(place, item.item_id, tables));
@@ -123,25 +137,24 @@ function outlookHeadline({ tables }: BriefingContext): Headline | null {
   return known.length === outlooks.length ? { rule: "outlook", outlooks: known } : null;
 }
 
-function cardBlocks(outlook: Headline | null, context: BriefingContext): Block[] {
+function cardBlocks(outlook: OfficialHeadline | null, context: BriefingContext): Block[] {
   const { tables } = context;
   const shown = rankedPromises(tables, (row) => !row.theme_rule.startsWith("policy:"));
   const positions = new Map(shown.map((row) => [row.id, presentPosition(row, tables)]));
-  const items = cardsOf(shown, positions, outlook, context);
+  const items = cardsOf({ shown, positions, headline: outlook, official: outlook }, context);
   return [{ type: "cards", items }];
 }
 
 /** From many comparisons to none, the shape of the plans where there is room; the table of promises only where its columns have room. */
 function secondPages(
   promises: readonly ThemePromise[],
-  listed: boolean,
+  { listed, shape: left }: { listed: boolean; shape: readonly Block[] },
   context: BriefingContext,
 ): MakePage[] {
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const table = few ? [promisesTable(promises, context)] : [];
   const closing = [...questions(promises, context), sources(listed, context)];
-  // Without an outlook the shape stands on the first page.
-  const shape = few && outlookHeadline(context) !== null ? shapeRow(context) : [];
+  const shape = few ? left : [];
   const rows = [
     { most: 3, above: shape },
     { most: 6, above: [] },
@@ -199,11 +212,9 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
 }
 
 /** `listed`: whether the table of plans is on the first page, not in the annex. */
-function sources(listed: boolean, { lang }: BriefingContext): Block {
+function sources(listed: boolean, context: BriefingContext): Block {
+  const { lang } = context;
   const plans = fill(masthead[listed ? "table" : "annexTable"], lang, { n: 1 });
-  const content: Inline[] = [
-    { text: words.sourcesHead[lang], bold: true },
-    (fill(words.sources, lang, { plans }) + common.stop[lang]).trim(),
-  ];
-  return { type: "paragraph", style: "small", content };
+  const text = fill(words.sources, lang, { plans }) + common.stop[lang];
+  return sourcesParagraph(text.trim(), context);
 }

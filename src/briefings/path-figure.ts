@@ -1,16 +1,18 @@
 import type { Chart } from "../charts/chart.ts";
 import { municipalityScale } from "../charts/style.ts";
 import { targetPaths } from "../charts/target-paths.ts";
+import type { Language } from "../lib/language.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { offPath, type Path } from "../story/paths.ts";
 import { fill } from "../words/charts.ts";
 import { axisYear, pageDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { endedNote } from "../words/plan-period.ts";
+import { shortOf } from "../words/row-names.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, shortOf } from "./context.ts";
-import { valueSource } from "./promise-cells.ts";
+import type { BriefingContext } from "./context.ts";
+import { shortSource, valueSource } from "./promise-cells.ts";
 import { digitsOf, type Size } from "./side-figures.ts";
 import { plainDigits } from "./voice.ts";
 
@@ -49,7 +51,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
         subtitle:
           fill(words.pathDek, lang, {
             unit,
-            statistic: valueSource(position, lang),
+            statistic: statisticOf(position, lang),
           }) +
           confirm +
           remarks,
@@ -67,6 +69,16 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
     },
     context.charts,
   );
+}
+
+/** The statistic of the years, and where its newest value is from where that is another paper. */
+function statisticOf(position: Path["position"], lang: Language): string {
+  const newest = valueSource(position, lang);
+  if (position.reported || position.value.quality !== "C") return newest;
+  const statistic = shortSource(
+    { ja: position.item.statistic, en: position.item.statistic_en }[lang],
+  );
+  return statistic === newest ? newest : fill(words.pathNewest, lang, { statistic, newest });
 }
 
 /** By the plan's own direction; only what happened where a figure may not be the same quantity. */

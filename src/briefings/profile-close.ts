@@ -21,12 +21,14 @@ import {
   peerSides,
   profilePage as words,
 } from "../words/profile-page.ts";
+import { nounOf } from "../words/row-names.ts";
 import { rowAmount } from "./amounts.ts";
-import { type BriefingContext, nounOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { factItems } from "./profile-facts.ts";
 import { shortSource } from "./promise-cells.ts";
 import { planTitle } from "./sources.ts";
+import { sourcesParagraph } from "./sources-paragraph.ts";
 
 const MOST = 3;
 
@@ -134,11 +136,5 @@ export function profileSources(
       ? []
       : [fill(words.sourcesStatistics, lang, { statistics: [...statistics].join(join) })]),
   ];
-  return [
-    {
-      type: "paragraph",
-      style: "small",
-      content: [{ text: words.sourcesHead[lang], bold: true }, parts.join("")],
-    },
-  ];
+  return [sourcesParagraph(parts.join(""), context)];
 }

@@ -71,7 +71,9 @@ function factOf(item: OfficialItem, code: string, context: BriefingContext): Fac
   const base = peer?.own == null ? null : peer.base_year;
   const value = base === null ? newest?.value : peer?.own;
   const year = newest?.year ?? 0;
+  const { label, remark } = apart(plainItem(itemName(item, lang), lang));
   const parts = [
+    remark,
     pageDay(year, item.date, item.date_basis, lang),
     base === null ? "" : fill(words.base, lang, { year: pageYear(base, "calendar_year", lang) }),
     nationalText(item, year, context) ??
@@ -79,10 +81,16 @@ function factOf(item: OfficialItem, code: string, context: BriefingContext): Fac
       "",
   ];
   return {
-    label: plainItem(itemName(item, lang), lang),
+    label: label.replace(/^人口(?=千人)/u, ""),
     value: factAmount(item, value ?? 0, lang),
     note: parts.filter((part) => part !== "").join({ ja: "　", en: ", " }[lang]),
   };
+}
+
+/** A name and the remark in its bracket, which has more room under the figure. */
+function apart(name: string): { label: string; remark: string } {
+  const [, label = name, remark = ""] = /^(.*?)\s*[（(]([^（）()]*)[）)]$/u.exec(name) ?? [];
+  return { label, remark };
 }
 
 /** In one run of digits, which a narrow column holds: 592,007人. */

@@ -1,20 +1,29 @@
 import type { Inline } from "../lib/pdf/content.ts";
-import { censusChange, endedIn, type PlacePromises, surveyRows } from "../story/profile.ts";
+import {
+  censusChange,
+  endedIn,
+  type PlacedPromise,
+  type PlacePromises,
+  surveyRows,
+} from "../story/profile.ts";
+import { isPast } from "../story/promised.ts";
 import { positionSentence, promiseOf } from "../story/sentences.ts";
-import type { Municipality } from "../tables/rows.ts";
+import type { Voice } from "../story/voice.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { bothYears, pageYear } from "../words/era.ts";
 import { runOn } from "../words/in-sentence.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { pandemic } from "../words/pandemic.ts";
 import { censusSentence, profileHeadline, profilePage as words } from "../words/profile-page.ts";
+import { nounOf, shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { textOf } from "../words/text-of.ts";
-import { type BriefingContext, nameOf, nounOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 import { voiceOf } from "./voice.ts";
 
-/** Promises that the lead tells. */
-const TOLD = 2;
+/** Promises that the lead tells; English takes more room. */
+const TOLD = { ja: 2, en: 1 };
 
 /** A longer label is no part of a title or of a lead. */
 const LONGEST = { ja: 60, en: 120 };
@@ -22,10 +31,13 @@ const LONGEST = { ja: 60, en: 120 };
 /** What has become of the city's promises, or of its population; its name where nothing is known. */
 export function profileTitle(
   place: Municipality,
-  { known }: PlacePromises,
+  { known, open }: PlacePromises,
   context: BriefingContext,
 ): string {
   const { lang, tables } = context;
+  const first = known[0]?.row ?? open[0];
+  if (first !== undefined && !known.some(isSure) && shortOf(first, lang).length <= LONGEST[lang])
+    return promisedTitle(first, voiceOf(context));
   const census = censusChange(place.code, tables);
   // A title that leaves one out may say the opposite: then it tells of the population.
   const short = known.every(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
@@ -50,26 +62,34 @@ export function profileTitle(
   return title === "" ? nameOf(place, lang) : title;
 }
 
+/** Whether a present figure may be judged, so that a title can tell it. */
+const isSure = ({ position }: PlacedPromise) => position.standing !== "known";
+
+/** Nothing can be judged: what it promises, as a title. */
+function promisedTitle(row: Indicator, voice: Voice): string {
+  const aim = isPast(row) ? story.aimed : story.aims;
+  return fill(aim, voice.lang, { promise: promiseOf(row, voice) });
+}
+
 /** Until when its plans ran, how its population moved, its first promises, its residents' view. */
 export function profileLead(
   place: Municipality,
-  { known }: PlacePromises,
+  { known, open }: PlacePromises,
   context: BriefingContext,
 ): Inline[] {
   const { lang, tables } = context;
   const voice = voiceOf(context);
   const ended = endedIn(place.code, tables);
   const census = censusChange(place.code, tables);
-  const told = known
-    .filter(({ position }) => position.standing !== "known")
-    .filter(({ row }) => shortOf(row, lang).length <= LONGEST[lang])
+  const short = known.filter(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
+  const sure = short.filter(isSure);
+  // Where no present figure can be judged, the first promise is told with its doubt, or alone.
+  const told = (sure.length > 0 ? sure : short.slice(0, 1))
     .toSorted((a, b) => Number(b.row.kind === "headline") - Number(a.row.kind === "headline"))
-    .slice(0, TOLD)
+    .slice(0, TOLD[lang])
     .map(({ row, position }) => {
-      const aim = row.in_force ? story.planAims : story.planAimed;
-      const said = fill(aim, lang, { promise: promiseOf(row, voice) });
       return (
-        fill(story.promised, lang, { promise: said }) +
+        aimOf(row, voice) +
         positionSentence(position, row, voice) +
         (row.pandemic_base ? pandemic.sentence[lang] : "")
       );
@@ -85,9 +105,17 @@ export function profileLead(
         ]),
     ...(census === null ? [] : [censusText(census, context)]),
     ...told,
+    ...(told.length > 0 ? [] : open.slice(0, 1).map((row) => aimOf(row, voice))),
     ...rangeText(place, context),
   ];
   return [runOn(sentences, lang)];
+}
+
+/** 「…を…から…に減らす目標だった。」 */
+function aimOf(row: Indicator, voice: Voice): string {
+  const aim = isPast(row) ? story.planAimed : story.planAims;
+  const said = fill(aim, voice.lang, { promise: promiseOf(row, voice) });
+  return fill(story.promised, voice.lang, { promise: said });
 }
 
 function censusText(

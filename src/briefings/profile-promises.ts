@@ -11,15 +11,16 @@ import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
-import { marked, pandemic } from "../words/pandemic.ts";
+import { pandemic } from "../words/pandemic.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
 import { wayHeads, wayWords } from "../words/way.ts";
-import { perYear, rowAmount, rowYear } from "./amounts.ts";
-import { type BriefingContext, shortOf } from "./context.ts";
+import { perYear } from "./amounts.ts";
+import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { markScale } from "./marks.ts";
 import { altOf } from "./progress-way.ts";
+import { wayEnds } from "./way-ends.ts";
 
 /** The promises by where they stand, and under them those whose present figure is to be found. */
 export function promiseFigure(
@@ -83,7 +84,7 @@ function knownRow({ row, position }: PlacedPromise, context: BriefingContext): W
   const remark = far === undefined || !sure ? standingHead(position, row) : wayWords[far];
   return {
     group: (sure ? words.known : words.unsure)[lang],
-    ...ends(row, context),
+    ...wayEnds(row, context),
     now: now + fill(common.bracket, lang, { text: date }),
     remark: remark[lang],
     // What may be counted otherwise is not put on the way.
@@ -106,24 +107,10 @@ function openRow(row: Indicator, context: BriefingContext): WayRow {
   const change = perYear(row, context);
   return {
     group: words.open[lang],
-    ...ends(row, context),
+    ...wayEnds(row, context),
     now: "",
     remark: /\d/u.test(change) ? fill(words.perYear, lang, { change }) : "",
     share: null,
     moved: null,
-  };
-}
-
-function ends(row: Indicator, context: BriefingContext): Pick<WayRow, "label" | "from" | "to"> {
-  const from = rowAmount(row, "baseline", context);
-  const year =
-    row.baseline_value === null
-      ? ""
-      : marked(rowYear(row, "baseline", context), row.pandemic_base, context.lang);
-  const dated = from + fill(common.bracket, context.lang, { text: year });
-  return {
-    label: shortOf(row, context.lang),
-    from: year === "" ? from : dated,
-    to: rowAmount(row, "target", context),
   };
 }

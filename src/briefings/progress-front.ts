@@ -30,8 +30,9 @@ import {
   tallySentences,
   progressPage as words,
 } from "../words/progress-page.ts";
+import { shortOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
-import { type BriefingContext, nameOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { goalOf, resultText, resultYear } from "./progress-words.ts";
 

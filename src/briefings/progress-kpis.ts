@@ -5,12 +5,13 @@ import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
+import { cellText } from "../words/cell-text.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { startWords, progressPage as words } from "../words/progress-page.ts";
+import { labelOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
-import { cellText } from "./cells.ts";
-import { type BriefingContext, labelOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { verdictText } from "./progress-front.ts";
 import { goalOf, resultSource, resultText } from "./progress-words.ts";
@@ -190,7 +191,7 @@ function remarksOf(kpi: Kpi, context: BriefingContext): Inline[] {
     reason === "" ? "" : `${words.reason[lang]}${colon}${reason}`,
     response === "" ? "" : `${words.response[lang]}${colon}${response}`,
     review === "" ? "" : `${words.review[lang]}${colon}${review}`,
-    `${words.sources[lang]}${colon}${resultSource(newest, context)}`,
+    `${words.source[lang]}${colon}${resultSource(newest, context)}`,
   ].filter((part) => part !== "");
   return [parts.join(common.stop[lang])];
 }

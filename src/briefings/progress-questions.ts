@@ -6,9 +6,11 @@ import { fill, joinTitles } from "../words/charts.ts";
 import { capital } from "../words/in-sentence.ts";
 import { nameSome } from "../words/name-some.ts";
 import { progressQuestions as asked, progressPage as words } from "../words/progress-page.ts";
-import { type BriefingContext, nounOf, shortOf } from "./context.ts";
+import { nounOf, shortOf } from "../words/row-names.ts";
+import type { BriefingContext } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { resultSource } from "./progress-words.ts";
+import { sourcesParagraph } from "./sources-paragraph.ts";
 
 /** More names are a list for the annex. */
 const MOST_SILENT = 12;
@@ -44,14 +46,10 @@ export function questionPage(
             ],
           },
         ]),
-    { type: "heading", level: 2, text: words.sources[lang] },
-    {
-      type: "paragraph",
-      style: "small",
-      content: [
-        joinTitles([{ ja: plan.title, en: plan.title_en }[lang], ...sources].filter(unique), lang),
-      ],
-    },
+    sourcesParagraph(
+      joinTitles([{ ja: plan.title, en: plan.title_en }[lang], ...sources].filter(unique), lang),
+      context,
+    ),
   ];
 }
 

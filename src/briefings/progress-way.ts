@@ -9,12 +9,12 @@ import type { PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { standingNames, progressPage as words } from "../words/progress-page.ts";
 import { wayHeads, wayWords } from "../words/way.ts";
-import { cellText } from "./cells.ts";
-import { type BriefingContext, shortOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { markScale } from "./marks.ts";
 import { gradeName } from "./progress-front.ts";
 import { resultText, resultYear } from "./progress-words.ts";
+import { wayEnds } from "./way-ends.ts";
 
 /** So many rows a figure, so that pages can be filled; a longer grade is divided. */
 const ROWS = 7;
@@ -30,11 +30,15 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
   const grades = [
     ...tally.printed.map(({ grade, kpis }) => ({ name: gradeName(grade, context), kpis })),
     ...tally.computed.map(({ standing, kpis }) => ({ name: standingNames[standing][lang], kpis })),
-  ].flatMap(divided);
-  return packed(grades).map((some, at): Block => {
-    const rows = some.flatMap(({ name, kpis }) =>
+  ].flatMap((grade) => divided(grade, lang));
+  const figures = packed(grades).map((some) => ({
+    some,
+    rows: some.flatMap(({ name, kpis }) =>
       kpis.map((kpi) => rowOf(kpi, some.length > 1 ? name : "", context)),
-    );
+    ),
+  }));
+  const among = figures.flatMap(({ rows }) => rows);
+  return figures.map(({ some, rows }, at): Block => {
     const names = some.map(({ name, kpis }) =>
       fill(words.strip, lang, { name, count: kpis.length }),
     );
@@ -42,20 +46,22 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
     const subtitle = at === 0 ? words.stripSubtitle[lang] : "";
     const options = {
       width: TEXT_WIDTH,
+      among,
       id: `way-${plan.id}-${at}`,
       colour: markScale(context)(plan.municipality_code).color,
       heads: headsOf(lang),
       words: { title, subtitle, alt: `${title} ${altOf(rows, lang)}`, notes: [] },
     };
-    return { type: "figure", ...toFigure(wayRows(rows, options, context.charts)) };
+    const chart = wayRows(rows, options, context.charts);
+    return { type: "figure", rigid: true, ...toFigure(chart) };
   });
 }
 
-function divided({ name, kpis }: Grade): Grade[] {
+function divided({ name, kpis }: Grade, lang: Language): Grade[] {
   const parts = Math.ceil(kpis.length / ROWS);
   const size = Math.ceil(kpis.length / parts);
   return Array.from({ length: parts }, (_, part) => ({
-    name,
+    name: parts === 1 ? name : fill(words.part, lang, { name, part: part + 1, parts }),
     kpis: kpis.slice(part * size, (part + 1) * size),
   }));
 }
@@ -100,9 +106,7 @@ function rowOf(kpi: Kpi, group: string, context: BriefingContext): WayRow {
   ].filter((part) => part !== "");
   return {
     group,
-    label: shortOf(row, lang),
-    from: cellText(row, "baseline", context, "in_head"),
-    to: cellText(row, "target", context, "in_head"),
+    ...wayEnds(row, context),
     now: year === "" ? now : now + fill(common.bracket, lang, { text: year }),
     remark: remark.join(common.dot[lang]),
     share: way.share,

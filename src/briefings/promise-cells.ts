@@ -10,9 +10,11 @@ import { pageDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
 import { marked } from "../words/pandemic.ts";
+import { shortOf } from "../words/row-names.ts";
+import { signed } from "../words/signed.ts";
 import { star, story } from "../words/story.ts";
 import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
-import { type BriefingContext, shortOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 import { plainDigits } from "./voice.ts";
 
 /** 「＝4,597件」: what a target of so many per cent comes to; empty for any other. */
@@ -44,7 +46,6 @@ export function promiseCells(
   const soft = (text: string): Inline => ({ text: ` ${text}`, soft: true });
   const all = (text: (one: Indicator) => string) => besideText(rows.map(text), lang);
   const from = all((one) => rowAmount(one, "baseline", context));
-  const base = baseYear(row.label, lang);
   const labels = rows.map((one) => plainDigits(shortOf(one, lang)));
   return [
     [joinedLabel(labels, lang)],
@@ -55,12 +56,41 @@ export function promiseCells(
       { text: all((one) => rowAmount(one, "target", context)), bold: true },
       soft(rowYear(row, "target", context) + levelText(row, context)),
     ],
-    [
-      all((one) => perYear(one, context)) + (endsWithPlan(row, context) ? star[lang] : ""),
-      ...(base === "" ? [] : [soft(base)]),
-    ],
+    paceCell(rows, context),
     nowCell(row, position, context),
   ];
+}
+
+/** Change a year: of the baseline where levels do not compare, as in the chart; else in the row's unit. */
+function paceCell(rows: Twins, context: BriefingContext): Inline[] {
+  const { lang } = context;
+  const [row] = rows;
+  const paces = rows.map((one) => comparedPace(one, context));
+  if (paces.every((pace) => pace !== null)) return [besideText(paces, lang)];
+  const base = baseYear(row.label, lang);
+  const mark = endsWithPlan(row, context) ? star[lang] : "";
+  const plain = rows.map((one) => perYear(one, context));
+  // +0.10 beside +0.13.
+  const least = Math.max(...plain.map((text) => /\d\.(\d+)/u.exec(text)?.[1]?.length ?? 0));
+  const change = besideText(
+    rows.length === 1 ? plain : rows.map((one) => perYear(one, context, least)),
+    lang,
+  );
+  return [change + mark, ...(base === "" ? [] : [{ text: ` ${base}`, soft: true }])];
+}
+
+/** 「△1.1%」 of the baseline, for a row whose pace alone stands beside another's; null for any other. */
+export function comparedPace(
+  { id }: Indicator,
+  { tables, lang }: Pick<BriefingContext, "tables" | "lang">,
+): string | null {
+  const own = tables.comparisons.find(
+    (one) => one.indicator_id === id && one.form === "pace" && one.unit.startsWith("%"),
+  );
+  if (own?.change_per_year == null || own.grade === "not_comparable") return null;
+  const pace = signed(own.change_per_year, lang, 1, 1);
+  const bounded = /^at_(?:least|most)$/u.test(own.target_type);
+  return bounded ? fill(story.orMore, lang, { pace: `${pace}%` }) : `${pace}%`;
 }
 
 function nowCell(row: Indicator, position: Position | null, context: BriefingContext): Inline[] {

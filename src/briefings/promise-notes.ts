@@ -7,9 +7,11 @@ import { doubtNote } from "../words/doubts.ts";
 import { pageDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { quotedNames } from "../words/joined-label.ts";
+import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { endsWithPlan } from "./amounts.ts";
-import { type BriefingContext, nameOf, shortOf } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import { comparedPace } from "./promise-cells.ts";
 import { plainDigits } from "./voice.ts";
 
 export type Positions = ReadonlyMap<string, Position | null>;
@@ -23,6 +25,7 @@ export function promiseNote(
   const { lang } = context;
   return [
     shown.length < total ? story.chosen[lang] : "",
+    shown.some((row) => comparedPace(row, context) !== null) ? story.paceBase[lang] : "",
     yearsNote(shown, context),
     shown.some(({ pandemic_base }) => pandemic_base) ? story.pandemicBase[lang] : "",
     doubtsNote(shown, positions, context),

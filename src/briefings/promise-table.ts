@@ -42,6 +42,7 @@ export function promiseTable(
       total,
       shown: shown.length,
       known,
+      none: shown.length - known,
     }),
     columns: columns.map((column, i) => ({
       ...column,

@@ -3,7 +3,9 @@ import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
-import { type BriefingContext, labelOf } from "./context.ts";
+import { placeInDocument } from "../words/place-in-document.ts";
+import { labelOf } from "../words/row-names.ts";
+import type { BriefingContext } from "./context.ts";
 
 /** Rows named under a question; the table findings.csv has them all. */
 const NAMED = 8;
@@ -22,8 +24,8 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
         const names = findings.map(({ indicator_id, message, message_en }) => {
           const row = rows.get(indicator_id);
           if (row === undefined) return { ja: message, en: message_en }[lang];
-          const line = texts.line(row.line);
-          return labelOf(row, lang) + fill(common.bracket, lang, { text: line });
+          const text = placeInDocument(row, lang);
+          return labelOf(row, lang) + fill(common.bracket, lang, { text });
         });
         const question = FINDINGS[rule as RuleId].question[lang];
         const rest = names.length - NAMED;

@@ -11,7 +11,7 @@ import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
-import { signed, signedAlike } from "./amounts.ts";
+import { signed, signedAlike } from "../words/signed.ts";
 import type { BriefingContext } from "./context.ts";
 import { measureName } from "./measure-text.ts";
 

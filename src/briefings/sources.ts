@@ -1,10 +1,10 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
+import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
-import { common } from "../words/charts.ts";
-import { municipalityKindNames } from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
+import { readingNotes as notes } from "../words/reading-notes.ts";
 import { textOf } from "../words/text-of.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 
 /** Where a row stands in its document: on which pages, else on which line of its text. */
 export function sourceLink(row: Indicator, { lang }: BriefingContext): Inline {
@@ -42,14 +42,6 @@ export function sourceBlocks(plans: readonly PlanRow[], context: BriefingContext
 
 const linkTo = (link: string) => (link === "" ? {} : { link });
 
-/** Where a document was published, else the publisher's page about it; empty where neither is known. */
-export function planAddress({
-  address,
-  publisher_page,
-}: Pick<PlanRow, "address" | "publisher_page">): string {
-  return address || publisher_page;
-}
-
 export function planTitle(plan: PlanRow, { lang }: BriefingContext): string {
   return textOf(plan, "title", lang);
 }
@@ -60,34 +52,14 @@ function periodText({ period_start, period_end }: PlanRow, lang: BriefingContext
   return { ja: `〜${period_end}`, en: `to ${period_end}` }[lang];
 }
 
-/**
- * Duties, population base, years and, unless a caption has said it, counting: what a reader of any
- * comparison must know.
- */
+/** What a reader of any comparison must know. */
 export function readingNotes(
-  context: BriefingContext,
-  places: readonly Municipality[] = context.tables.municipalities,
-  { counting = true } = {},
+  { tables, lang }: BriefingContext,
+  places: readonly Municipality[] = tables.municipalities,
 ): Block[] {
-  const { texts, lang } = context;
-  const duties = places.map((place) => ({
-    name: nameOf(place, lang),
-    kind: municipalityKindNames[place.kind]?.[lang] ?? place.kind,
-  }));
-  const notes = [
-    texts.dutiesNote(duties),
-    texts.yearNote,
-    texts.baseNote,
-    ...(counting ? [texts.countNote] : []),
-    texts.surveyNote,
-  ];
+  const { heading, text } = notes(places, lang);
   return [
-    { type: "heading", level: 2, text: texts.headings.notes },
-    {
-      type: "paragraph",
-      style: "note",
-      keepNext: true,
-      content: [notes.join(common.space[lang])],
-    },
+    { type: "heading", level: 2, text: heading },
+    { type: "paragraph", style: "note", keepNext: true, content: [text] },
   ];
 }

@@ -1,3 +1,4 @@
+import { byMeasure } from "../compare/by-measure.ts";
 import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
@@ -7,7 +8,6 @@ import { MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { contextBlocks } from "./context-panel.ts";
-import { byMeasure } from "./figures.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
 import { caveatOf, measureName } from "./measure-text.ts";
 import { numbered } from "./number.ts";

@@ -27,24 +27,30 @@ export interface Part {
 
 type Draw = (size: Size, context: BriefingContext) => Chart;
 
-/** Measures side by side and promises on their way, in the order in which pages show them. */
-function comparisonsOf({ sides, paths }: ThemeStory, { most = MOST, skipped = 0 }: Part): Draw[] {
+/** The headline's measure, measures side by side and promises on their way, in the order of pages. */
+function comparisonsOf(
+  { sides, paths, headline }: ThemeStory,
+  { most = MOST, skipped = 0 }: Part,
+): Draw[] {
   const readable = sides.filter(({ rows }) => rows.length <= MOST_PATHS);
+  const lead = readable.filter((side) => headline?.rule === "promise" && headline.side === side);
   const of = (kind: SideBySide["kind"]) =>
-    readable
-      .filter((side) => side.kind === kind)
-      .slice(0, OF_A_KIND)
-      .map(
-        (side): Draw =>
-          (size, context) =>
-            sideFigure(side, size, context),
-      );
+    readable.filter((side) => side.kind === kind && !lead.includes(side)).slice(0, OF_A_KIND);
+  const drawSide =
+    (side: SideBySide): Draw =>
+    (size, context) =>
+      sideFigure(side, size, context);
   const ways = paths.slice(0, OF_A_KIND).map(
     (path): Draw =>
       (size, context) =>
         pathFigure(path, size, context),
   );
-  return [...of("together"), ...ways, ...of("pace")].slice(skipped, skipped + most);
+  const draws = [
+    ...[...lead, ...of("together")].map(drawSide),
+    ...ways,
+    ...of("pace").map(drawSide),
+  ];
+  return draws.slice(skipped, skipped + most);
 }
 
 /** What fills the row where there is little to compare; a line of every municipality needs half of it. */

@@ -29,8 +29,15 @@ export function themeTitles(
       subtitle: [ended(texts.themeSubtitle({ names }), lang), comparable].join(join),
     };
   const title = headlineText(story.headline, voiceOf(context));
-  const first = story.headline.rule === "outlook" ? projectionText(context) : "";
+  const first = firstSentence(story, context);
   return { title, subtitle: [first, comparable].filter((text) => text !== "").join(join) };
+}
+
+/** The projection behind an outlook; under a headline of promises what official statistics say. */
+function firstSentence({ headline, official }: ThemeStory, context: BriefingContext): string {
+  if (headline?.rule === "outlook") return projectionText(context);
+  if (headline?.rule !== "promise" || official === null) return "";
+  return ended(headlineText(official, voiceOf(context)), context.lang);
 }
 
 function ended(text: string, lang: BriefingContext["lang"]): string {

@@ -5,37 +5,40 @@ import { startsInPandemic } from "../story/pandemic.ts";
 import type { Question } from "../story/questions.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
-import { common } from "../words/charts.ts";
-import { type DifferenceWords, differenceText } from "../words/differences.ts";
+import { common, fill } from "../words/charts.ts";
+import { type DifferenceWords, differenceText, nowWords } from "../words/differences.ts";
 import { pageDay } from "../words/era.ts";
-import { atDate, capital } from "../words/in-sentence.ts";
+import { atDate, capital, small } from "../words/in-sentence.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { countedPeers, shortPeers } from "../words/peer-group.ts";
 import { isCount } from "../words/peers.ts";
+import { nounOf, shortOf } from "../words/row-names.ts";
 import { paceName } from "../words/side-by-side.ts";
+import { signedAlike } from "../words/signed.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { nominal, questionText, slightly } from "../words/theme-questions.ts";
-import { perYear, rowAmount, signedAlike } from "./amounts.ts";
-import { type BriefingContext, nameOf, nounOf, shortOf } from "./context.ts";
+import { perYear, rowAmount } from "./amounts.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
+import type { Positions } from "./promise-notes.ts";
 import { digitsOf } from "./side-figures.ts";
 import { plainDigits } from "./voice.ts";
 
 /** Three differences worth knowing beside the questions that a council may ask. */
 export function themeLists(
-  { differences, questions }: ThemeStory,
+  { differences, questions, positions }: ThemeStory,
   context: BriefingContext,
 ): Block[] {
   const { lang } = context;
   const marks = markScale(context);
   const left = headedList(
     words.differences[lang],
-    differences.map((one) => differenceItem(one, context)),
+    differences.map((one) => differenceItem(one, positions, context)),
   );
   const right = headedList(
     words.questions[lang],
@@ -47,21 +50,25 @@ export function themeLists(
   return [{ type: "row", cells: columns.map((blocks) => ({ span: 12 / columns.length, blocks })) }];
 }
 
-function differenceItem(one: Difference, context: BriefingContext): Inline[] {
+function differenceItem(one: Difference, positions: Positions, context: BriefingContext): Inline[] {
   const { lang, tables } = context;
-  const { head, text } = differenceText(differenceWords(one, context), lang);
+  const { head, text } = differenceText(differenceWords(one, positions, context), lang);
   const rows = one.kind === "pace" ? one.rows : one.kind === "start" ? [one.a] : [];
   const early = rows.some((row) => startsInPandemic(row, tables));
   const remark = early ? pandemic.note[lang] + common.stop[lang] : "";
   return [{ text: head, bold: true }, [text, remark].join(common.space[lang]).trim()];
 }
 
-function differenceWords(one: Difference, context: BriefingContext): DifferenceWords {
+function differenceWords(
+  one: Difference,
+  positions: Positions,
+  context: BriefingContext,
+): DifferenceWords {
   const { lang } = context;
   const names = (places: readonly Municipality[]) => places.map((place) => nameOf(place, lang));
   switch (one.kind) {
     case "targets": {
-      const subject = lowerFirst(context.themes.subtheme(one.subtheme)[lang]);
+      const subject = small(context.themes.subtheme(one.subtheme)[lang]);
       return { kind: "targets", subject, have: names(one.have), lack: names(one.lack) };
     }
     case "start": {
@@ -82,6 +89,7 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
         kind: "pace",
         measure: paceName(measureName(one.rows, lang), lang),
         paces: pacesOf(one.rows, context),
+        now: one.rows.flatMap((row) => nowText(row, positions, context)),
       };
     case "level":
       return {
@@ -92,26 +100,45 @@ function differenceWords(one: Difference, context: BriefingContext): DifferenceW
         first: itemAmount(one.item, one.first.own, lang),
         last: itemAmount(one.item, one.last.own, lang),
       };
-    case "peers": {
-      const groups = one.places.map(({ peers }) => peers);
-      return {
-        kind: "peers",
-        item: datedItem(one, lang),
-        peers: shortPeers(groups, lang),
-        among: countedPeers(groups, lang),
-        count: isCount(one.item),
-        high: one.high,
-        values: one.places.map(
-          ({ place, own }) =>
-            `${nameOf(place, lang)}${{ ja: "", en: " " }[lang]}${itemAmount(one.item, own, lang)}`,
-        ),
-      };
-    }
+    case "peers":
+      return peersWords(one, context);
   }
 }
 
-/** Within a sentence; Japanese has no capitals. */
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+function peersWords(
+  one: Extract<Difference, { kind: "peers" }>,
+  { lang }: BriefingContext,
+): DifferenceWords {
+  const named = one.places.map(({ place, peers, own }) => ({
+    place: nameOf(place, lang),
+    peers,
+    amount: itemAmount(one.item, own, lang),
+  }));
+  const groups = named.map(({ peers }) => peers);
+  return {
+    kind: "peers",
+    item: datedItem(one, lang),
+    peers: shortPeers(groups, lang),
+    among: countedPeers(named, lang),
+    count: isCount(one.item),
+    high: one.high,
+    values: named.map(({ place, amount }) => [place, amount].join({ ja: "", en: " " }[lang])),
+  };
+}
+
+/** 「乙市67.5%（令和6年度、要確認）」 */
+function nowText(compared: Comparison, positions: Positions, context: BriefingContext): string[] {
+  const { lang, tables } = context;
+  const position = positions.get(compared.indicator_id);
+  const row = tables.indicators.find(({ id }) => id === compared.indicator_id);
+  // A level says nothing beside a pace alone.
+  if (!position || row === undefined || compared.form === "pace") return [];
+  const { item, value, doubt } = position;
+  const date = pageDay(value.year, item.date, item.date_basis, lang);
+  const dated = date + (doubt === null ? "" : nowWords.unsure[lang]);
+  const amount = nowAmount(position, row, context) + fill(common.bracket, lang, { text: dated });
+  return [[placeName(compared, context), amount].join({ ja: "", en: " " }[lang])];
+}
 
 function placeName({ municipality_code: code }: Comparison, { tables, lang }: BriefingContext) {
   const place = tables.municipalities.find((one) => one.code === code);
@@ -170,7 +197,7 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
       label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: noun }[lang],
       Label: capital(noun),
       from: rowAmount(row, "baseline", context),
-      to: toText(kind, lowerFirst(rowAmount(row, "target", context)), lang),
+      to: toText(kind, small(rowAmount(row, "target", context)), lang),
       pace: perYear(row, context),
       slight: slightly[slightKey(position?.moved ?? 0)][lang],
       now: position ? nowAmount(position, row, context) : "",

@@ -9,6 +9,7 @@ import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { shortSource, valueSource } from "./promise-cells.ts";
 import { planTitle } from "./sources.ts";
+import { sourcesParagraph } from "./sources-paragraph.ts";
 
 /** Plans and statistics behind what the pages show, by the names that readers know, in a few lines. */
 export function themeSources(story: ThemeStory, context: BriefingContext): Block[] {
@@ -34,19 +35,13 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
     words.sourcesLimit[lang],
     ...missingText(plans, context),
   ];
-  return [
-    {
-      type: "paragraph",
-      style: "small",
-      content: [{ text: words.sourcesHead[lang], bold: true }, parts.join("").trim()],
-    },
-  ];
+  return [sourcesParagraph(parts.join("").trim(), context)];
 }
 
-/** Which population the rates of the headline are worked out with, in their newest year. */
-function baseText({ headline }: ThemeStory, { tables, lang }: BriefingContext): string[] {
-  if (headline === null || headline.rule === "outlook") return [];
-  const { item, to } = headline;
+/** Which population the rates of the sentence from official statistics are worked out with, in their newest year. */
+function baseText({ official }: ThemeStory, { tables, lang }: BriefingContext): string[] {
+  if (official === null || official.rule === "outlook") return [];
+  const { item, to } = official;
   const base = tables.context.find(
     (row) => row.name === item.denominator && row.year === to && row.value !== null,
   );
@@ -120,16 +115,16 @@ function headOf(section: string): string {
 }
 
 function statisticsOf(story: ThemeStory, { tables, lang }: BriefingContext): string[] {
-  const { headline } = story;
+  const { official } = story;
   const ids = new Set([
     ...[...story.positions.values()].flatMap((position) => position?.item.item_id ?? []),
     ...story.peers.map(({ item }) => item.item_id),
     ...story.trends.map(({ item }) => item.item_id),
     ...story.differences.flatMap((one) => ("item" in one ? [one.item.item_id] : [])),
-    ...(headline?.rule === "outlook" ? ["pop_census"] : headline ? [headline.item.item_id] : []),
+    ...(official?.rule === "outlook" ? ["pop_census"] : official ? [official.item.item_id] : []),
   ]);
   const items = tables.contextItems.filter(
-    (item) => ids.has(item.item_id) || (headline?.rule === "outlook" && item.projection),
+    (item) => ids.has(item.item_id) || (official?.rule === "outlook" && item.projection),
   );
   // A value that is not from the official file itself is named with where it is from.
   const secondary = [...story.positions.values()].flatMap((position) =>

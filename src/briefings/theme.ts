@@ -21,11 +21,11 @@ import { themeSources } from "./theme-sources.ts";
 /** Promises on the first page where there are few municipalities. */
 const PROMISES = 8;
 /** A page with fewer says too little: its chart goes first. */
-const FEWEST = 6;
+const FEWEST = 5;
 /** The lowest that a chart may be. */
 const LEAST = 84;
-/** Figures that stand on the first page where the headline has no chart of its own. */
-const IN_PLACE_OF_LEAD = 2;
+/** Figures that stand on the first page where the headline has no chart of its own: side by side, else one. */
+const IN_PLACE_OF_LEAD = [2, 1];
 
 /** One theme across all municipalities: two pages, and an annex that may be left out. */
 export function themeBriefing(theme: string, context: BriefingContext): Briefing {
@@ -35,10 +35,11 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
     most: Math.max(PROMISES, places),
     few: places <= MOST_NAMED,
   });
-  const story = withFewer(full, mostPromises(full, context), tables);
+  const { most, figures } = firstOf(full, context);
+  const story = withFewer(full, most, tables);
   const briefing = headOf(story, context);
-  const first = fitPage(firstPages(story, context), briefing, { least: LEAST });
-  const second = fitPage(secondPages(story, context), lang, { least: LEAST, most: 165 });
+  const first = fitPage(firstPages(story, figures, context), briefing, { least: LEAST });
+  const second = fitPage(secondPages(story, figures, context), lang, { least: LEAST, most: 165 });
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),
@@ -60,32 +61,43 @@ function headOf(story: ThemeStory, context: BriefingContext): Briefing {
 }
 
 /**
- * How many promises the first page holds under its chart, else without one; the last by the rule of
+ * How many promises the first page holds, and how many figures over them; the last by the rule of
  * `selectPromises` go first. A language that needs more room may show fewer, and says how many.
  */
-function mostPromises(story: ThemeStory, context: BriefingContext): number {
+function firstOf(story: ThemeStory, context: BriefingContext): { most: number; figures: number } {
   const { length } = story.promises.rows;
   const head = headOf(story, context);
-  const fits = (most: number, height: number | null) =>
-    fitsPage(firstPage(withFewer(story, most, context.tables), height, context), head);
+  const fits = (most: number, figures: number, height: number | null) =>
+    fitsPage(firstPage(withFewer(story, most, context.tables), { figures, height }, context), head);
   const counts = Array.from({ length }, (_, i) => length - i);
   const drawn = counts.filter((most) => most >= Math.min(FEWEST, length));
-  return drawn.find((most) => fits(most, LEAST)) ?? counts.find((most) => fits(most, null)) ?? 1;
+  for (const figures of IN_PLACE_OF_LEAD) {
+    const most = drawn.find((count) => fits(count, figures, LEAST));
+    if (most !== undefined) return { most, figures };
+  }
+  return { most: counts.find((most) => fits(most, 0, null)) ?? 1, figures: 0 };
 }
 
-function firstPages(story: ThemeStory, context: BriefingContext): MakePage[] {
-  return [(height) => firstPage(story, height, context), () => firstPage(story, null, context)];
+function firstPages(story: ThemeStory, figures: number, context: BriefingContext): MakePage[] {
+  return [
+    (height) => firstPage(story, { figures, height }, context),
+    () => firstPage(story, { figures, height: null }, context),
+  ];
 }
 
 /** `height` of the chart; null for none. */
-function firstPage(story: ThemeStory, height: number | null, context: BriefingContext): Block[] {
-  const { promises, positions, headline } = story;
-  const figure = height === null ? [] : pageFigure(story, height, context);
+function firstPage(
+  story: ThemeStory,
+  { figures, height }: { figures: number; height: number | null },
+  context: BriefingContext,
+): Block[] {
+  const { promises, positions } = story;
+  const figure = height === null ? [] : pageFigure(story, { figures, height }, context);
   if (promises.shown.length === 0) return figure;
   const cards = context.tables.municipalities.length <= MOST_NAMED;
   return [
     ...(cards
-      ? [{ type: "cards" as const, items: cardsOf(promises.shown, positions, headline, context) }]
+      ? [{ type: "cards" as const, items: cardsOf({ ...story, shown: promises.shown }, context) }]
       : []),
     ...figure,
     promiseTable(promises, positions, context),
@@ -93,14 +105,19 @@ function firstPage(story: ThemeStory, height: number | null, context: BriefingCo
 }
 
 /** The chart of the headline, else what stands side by side. */
-function pageFigure(story: ThemeStory, height: number, context: BriefingContext): Block[] {
+function pageFigure(
+  story: ThemeStory,
+  { figures, height }: { figures: number; height: number },
+  context: BriefingContext,
+): Block[] {
   const lead = leadFigure(story.headline, height, context);
-  if (lead.length > 0) return lead;
-  return themeFigures(story, height, { most: IN_PLACE_OF_LEAD }, context);
+  return lead.length > 0 ? lead : themeFigures(story, height, { most: figures }, context);
 }
 
 /** What the second page may hold, from much to little: strips, figures, titles in a cell. */
 const FILLS = [
+  { peers: 5, figures: 3, named: 4 },
+  { peers: 5, figures: 3, named: 3 },
   { peers: 5, figures: 3, named: 2 },
   { peers: 5, figures: 3, named: 1 },
   { peers: 4, figures: 3, named: 1 },
@@ -119,14 +136,15 @@ const FILLS = [
 /** Charts are this high at least where the page holds much; lower ones are better than none. */
 const READABLE = 112;
 
-function secondPages(whole: ThemeStory, context: BriefingContext): MakePage[] {
+/** `taken`: how many figures stand on the first page. */
+function secondPages(whole: ThemeStory, taken: number, context: BriefingContext): MakePage[] {
   const { theme } = whole;
   const lead = hasLead(whole.headline);
-  const before = lead ? [] : shownTrends(whole, { most: IN_PLACE_OF_LEAD });
+  const before = lead ? [] : shownTrends(whole, { most: taken });
   const story = { ...whole, trends: whole.trends.filter((trend) => !before.includes(trend)) };
   const makings = FILLS.map(({ peers, figures, named }): MakePage => {
     const shown = mostTelling(story.peers, peers);
-    const part = { most: figures, skipped: lead ? 0 : IN_PLACE_OF_LEAD };
+    const part = { most: figures, skipped: lead ? 0 : taken };
     const trends = [...before, ...shownTrends(story, part)];
     const fixed: Block[] = [
       ...peersFigure(shown, theme, context),

@@ -1,5 +1,6 @@
 import type { Voice } from "../story/voice.ts";
-import { type BriefingContext, nounOf } from "./context.ts";
+import { nounOf } from "../words/row-names.ts";
+import type { BriefingContext } from "./context.ts";
 
 /** 「６５歳」 as 「65歳」: one width of figures on a page. */
 export const plainDigits = (text: string) =>

@@ -51,26 +51,42 @@ export function wrapped(
 export const heightOf = (text: string, size: number = TYPE.label): number =>
   text === "" ? 0 : size * LEADING * text.split("\n").length;
 
-/** Labels as marks at their places, whatever the scales are. */
+/** Labels as marks at their places, whatever the scales are: one mark a run of the same look. */
 export function labelMarks(labels: readonly Label[], context: ChartContext): Plot.Markish[] {
-  return labels.flatMap((label) => {
-    const { anchor = "start", bold = false, fill = INK, size = TYPE.label, plate } = label;
-    const text = Plot.text([label], {
-      x: at(({ x }) => x),
-      y: at(({ y }) => y),
-      text: "text",
-      textAnchor: anchor,
-      fontWeight: bold ? 700 : 400,
-      fontSize: size,
-      lineHeight: LEADING,
-      fill,
-    });
-    return plate ? [boxMark(boxOf(label, context)), text] : [text];
+  return runs(labels).flatMap((run) => {
+    const plates = run.filter(({ plate }) => plate).map((label) => boxOf(label, context));
+    return [...(plates.length > 0 ? [plateMark(plates)] : []), textMark(run)];
   });
 }
 
-function boxMark(box: Box): Plot.Markish {
-  return Plot.rect([box], {
+/** Labels of one look that follow each other; a mark costs as much as many texts of it. */
+function runs(labels: readonly Label[]): Label[][] {
+  const found: Label[][] = [];
+  const lookOf = ({ anchor, bold, fill, size }: Label) => [anchor, bold, fill, size].join(" ");
+  for (const label of labels) {
+    const last = found.at(-1);
+    if (last?.[0] !== undefined && lookOf(last[0]) === lookOf(label)) last.push(label);
+    else found.push([label]);
+  }
+  return found;
+}
+
+function textMark(run: readonly Label[]): Plot.Markish {
+  const { anchor = "start", bold = false, fill = INK, size = TYPE.label } = run[0] ?? {};
+  return Plot.text(run, {
+    x: at(({ x }) => x),
+    y: at(({ y }) => y),
+    text: "text",
+    textAnchor: anchor,
+    fontWeight: bold ? 700 : 400,
+    fontSize: size,
+    lineHeight: LEADING,
+    fill,
+  });
+}
+
+function plateMark(boxes: readonly Box[]): Plot.Markish {
+  return Plot.rect(boxes, {
     x1: at(({ left }) => left - 1),
     x2: at(({ right }) => right + 1),
     y1: at(({ top }) => top),

@@ -34,6 +34,8 @@ export interface LeadWords extends Pick<Chart, "title" | "subtitle"> {
   notes: readonly string[];
   /** The label at the end of a municipality's line, after its name. */
   end(last: LeadPoint): string;
+  /** What a note says of the highest points of projections that turn, which are hollow marks; none without it. */
+  peaks?(highest: readonly LeadPoint[]): string;
 }
 
 export interface LeadOptions extends ChartOptions {
@@ -71,6 +73,7 @@ export function leadLines(
     y: y(last.value),
     bold: true,
   }));
+  const turns = text.peaks === undefined ? [] : turnsOf(lines);
   const ticksAt = { x1: left, x2: width - right };
   const marks = [
     Plot.ruleY(steps, {
@@ -80,6 +83,11 @@ export function leadLines(
       strokeWidth: 0.7,
     }),
     ...lines.flatMap((line) => lineMarks(line, x, y)),
+    ...cityMarks(turns, {
+      x: at((p: LeadPoint) => x(p.year)),
+      y: at((p: LeadPoint) => y(p.value)),
+      r: 3.2,
+    }),
     ...yearTicks(years, x, bottom, (year) => axisYear(year, lang), context),
     ...labelMarks(
       [
@@ -91,15 +99,23 @@ export function leadLines(
       context,
     ),
   ];
-  const alt = [text.subtitle, ...lines.map((line) => sentence(line, lang))].join(common.stop[lang]);
-  const { title, subtitle, notes } = text;
-  const axis = words.axis[lang];
-  // Where there is no other note, the remark needs no line of its own.
-  const said =
-    notes.length > 0
-      ? { title, subtitle, alt, notes: [...notes, axis] }
-      : { title, subtitle: `${subtitle}${common.stop[lang]}${axis}`, alt, notes: [] };
+  const said = wordsOf(lines, turns, text, lang);
   return draw({ width, height, id: idPrefix, panels: [{ width, height, marks }] }, said, context);
+}
+
+/** Title, subtitle, text equivalent and notes; the remark on the axis takes no line of its own alone. */
+function wordsOf(
+  lines: readonly Line[],
+  turns: readonly LeadPoint[],
+  { title, subtitle, notes, peaks }: LeadWords,
+  lang: Language,
+): Omit<Chart, "svg"> {
+  const alt = [subtitle, ...lines.map((line) => sentence(line, lang))].join(common.stop[lang]);
+  const all = [...notes, ...(turns.length === 0 || peaks === undefined ? [] : [peaks(turns)])];
+  const axis = words.axis[lang];
+  return all.length > 0
+    ? { title, subtitle, alt, notes: [...all, axis] }
+    : { title, subtitle: `${subtitle}${common.stop[lang]}${axis}`, alt, notes: [] };
 }
 
 interface Line {
@@ -124,6 +140,15 @@ function toLines(points: readonly LeadPoint[], options: ChartOptions, lang: Lang
     return [
       { style: scale(code), observed, projected: join ? [join, ...projected] : projected, last },
     ];
+  });
+}
+
+/** The highest point of each projection that turns before its end. */
+function turnsOf(lines: readonly Line[]) {
+  return lines.flatMap(({ style, observed, projected }) => {
+    const all = [...observed, ...projected.filter((one) => one.projected)];
+    const highest = all.reduce((best, one) => (one.value > best.value ? one : best));
+    return highest.projected && highest !== all.at(-1) ? [{ ...highest, style, hollow: true }] : [];
   });
 }
 

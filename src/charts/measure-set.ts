@@ -25,14 +25,18 @@ export function measureCharts(
     if (group[0]?.grade !== "similar" && !group.some(({ superseded }) => superseded)) {
       const paced = group.some(hasPace);
       return [
-        named(`measure-${measure}`, arrowDumbbell(group, options, context), ids),
-        ...(paced ? [named(`pace-${measure}`, requiredPace(group, options, context), ids)] : []),
+        named(`measure-${measure}`, () => arrowDumbbell(group, options, context), ids),
+        ...(paced
+          ? [named(`pace-${measure}`, () => requiredPace(group, options, context), ids)]
+          : []),
       ];
     }
     return group.map((row: Comparison) =>
-      named(`similar-${measure}-${row.municipality_code}`, arrowDumbbell([row], options, context), [
-        row.indicator_id,
-      ]),
+      named(
+        `similar-${measure}-${row.municipality_code}`,
+        () => arrowDumbbell([row], options, context),
+        [row.indicator_id],
+      ),
     );
   });
 }

@@ -4,19 +4,27 @@ import type { Chart } from "./chart.ts";
 export interface NamedChart {
   /** File name without extension. */
   name: string;
-  chart: Chart;
+  /** Drawn anew whenever it is read: there are dozens, and few callers want them all at once. */
+  readonly chart: Chart;
   /** Indicators behind the chart, for its source line. */
   rows: readonly string[];
   /** Sources other than the plans of these indicators, by their names. */
   sources?: readonly string[];
 }
 
-/** A chart with what its source line is made from. */
+/** A chart, not yet drawn, with what its source line is made from. */
 export function named(
   name: string,
-  chart: Chart,
+  draw: () => Chart,
   rows: readonly string[] = [],
   sources: readonly string[] = [],
 ): NamedChart {
-  return { name, chart, rows, sources };
+  return {
+    name,
+    rows,
+    sources,
+    get chart() {
+      return draw();
+    },
+  };
 }

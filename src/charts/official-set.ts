@@ -5,7 +5,7 @@ import type { ChartContext } from "./context.ts";
 import { contextDots } from "./context-dots.ts";
 import { contextSeries } from "./context-series.ts";
 import { contextStrip } from "./context-strip.ts";
-import type { NamedChart } from "./named-chart.ts";
+import { type NamedChart, named } from "./named-chart.ts";
 
 /** The charts on official statistics of each theme: among all of Japan, beside each other, by year. */
 export function officialCharts(
@@ -40,8 +40,8 @@ export function officialCharts(
     return parts.flatMap(({ name, draw, own }): NamedChart[] => {
       if (own.length === 0) return [];
       const idPrefix = `${name}-${theme}`;
-      const chart = draw(rows(own), { ...options, idPrefix }, context);
-      return [{ name: idPrefix, chart, rows: [], sources: sourcesOf(own, context) }];
+      const chart = () => draw(rows(own), { ...options, idPrefix }, context);
+      return [named(idPrefix, chart, [], sourcesOf(own, context))];
     });
   });
 }

@@ -77,11 +77,11 @@ function columnsOf(width: number, rows: readonly PeerRow[], { measureText }: Cha
   const room = (column: "theme" | "own" | "median" | "national", least: number, bold = false) =>
     Math.max(least, ...rows.map((row) => measureText(row[column], TYPE.label, bold) + 8));
   const item = room("theme", width * 0.12, true);
-  const national = width * 0.72;
+  const national = width * 0.75;
   const median = national - room("national", width * 0.1);
   const own = median - room("median", width * 0.09);
   const name = own - item - room("own", 58, true);
-  return { item, name, own, median, national, strip: width * 0.76 };
+  return { item, name, own, median, national, strip: width * 0.775 };
 }
 
 interface Placed extends PeerRow {

@@ -24,6 +24,8 @@ export interface ResidentsOptions {
 
 const HALF = 50;
 const HEAD = 16;
+/** Share of the width that names may take before they go into two lines. */
+const MOST_LEFT = 0.6;
 
 /** Shares of one survey question asked about many things, sorted; those over half stand out. */
 export function residentsView(
@@ -33,7 +35,8 @@ export function residentsView(
 ): Chart {
   const sorted = answers.toSorted((a, b) => b.value - a.value);
   const hasGoals = answers.some(({ goal }) => goal !== "");
-  const left = width * 0.53;
+  const widest = Math.max(...answers.map(({ name }) => context.measureText(name, TYPE.label)));
+  const left = Math.min(width * MOST_LEFT, Math.max(width * 0.53, widest + 10));
   const right = hasGoals ? width * 0.83 : width;
   const figures = right - 12;
   const most = Math.max(60, ...sorted.map(({ value }) => value));

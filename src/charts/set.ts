@@ -47,15 +47,15 @@ export function chartSet(
       : [
           named(
             "comparability",
-            comparabilityMatrix(levels, options, context),
+            () => comparabilityMatrix(levels, options, context),
             levels.map(({ indicator_id }) => indicator_id),
           ),
         ]),
-    named("coverage", coverageMatrix(tables.coverage, options, context), ids),
-    named("target-kinds", targetKindBars(distinct, options, context), ids),
+    named("coverage", () => coverageMatrix(tables.coverage, options, context), ids),
+    named("target-kinds", () => targetKindBars(distinct, options, context), ids),
     named(
       "policies",
-      policyThemesMatrix(policies, { ...options, planNames }, context),
+      () => policyThemesMatrix(policies, { ...options, planNames }, context),
       [],
       fromPlans(policies),
     ),
@@ -65,7 +65,7 @@ export function chartSet(
       : [
           named(
             "population-outlook",
-            populationOutlook(statements, options, context),
+            () => populationOutlook(statements, options, context),
             [],
             fromPlans(stated),
           ),
@@ -95,16 +95,23 @@ function placeCharts(
     ...progress.map(([plan, rows]) =>
       named(
         `progress-${plan}`,
-        progressStrip(rows, { ...options, grades, idPrefix: `progress-${plan}` }, context),
+        () => progressStrip(rows, { ...options, grades, idPrefix: `progress-${plan}` }, context),
         rows.map(({ indicator_id }) => indicator_id),
       ),
     ),
     ...(series.length === 0
       ? []
-      : [named(`series-${code}`, seriesLines(series, options, context), [], fromPlans(series))]),
+      : [
+          named(
+            `series-${code}`,
+            () => seriesLines(series, options, context),
+            [],
+            fromPlans(series),
+          ),
+        ]),
     ...(goals.length === 0
       ? []
-      : [named(`sdg-${code}`, sdgMatrix(goals, options, context), [], fromPlans(goals))]),
+      : [named(`sdg-${code}`, () => sdgMatrix(goals, options, context), [], fromPlans(goals))]),
   ];
 }
 

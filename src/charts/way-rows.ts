@@ -25,6 +25,8 @@ export interface WayOptions {
   width: number;
   id: string;
   colour: string;
+  /** Rows of other figures, whose columns stand where those of this one do; its own by default. */
+  among?: readonly WayRow[];
   heads: { label: string; from: string; to: string; zero: string; one: string; now: string };
   words: { title: string; subtitle: string; alt: string; notes: string[] };
 }
@@ -32,14 +34,16 @@ export interface WayOptions {
 /** What the strip shows; beyond, an arrow at its end says so. */
 const [LEAST, MOST] = [-1, 2];
 const PAD = 5;
+/** How far the words over the ends of the way reach in between. */
+const APART = 7;
 
 /** Promises in rows, each with a bar from the baseline towards its target. */
 export function wayRows(
   rows: readonly WayRow[],
-  { width, id, colour, heads, words }: WayOptions,
+  { width, id, colour, among = rows, heads, words }: WayOptions,
   context: ChartContext,
 ): Chart {
-  const place = columnsOf(width);
+  const place = columnsOf(width, among, heads, context);
   const set = layOut(rows, place, context);
   const scale = (share: number) =>
     place.strip + ((Math.min(MOST, Math.max(LEAST, share)) - LEAST) / (MOST - LEAST)) * place.wide;
@@ -48,8 +52,9 @@ export function wayRows(
     { text: heads.label, x: 0, y: 6, fill: SOFT },
     { text: heads.from, x: place.from, y: 6, anchor: "end", fill: SOFT },
     { text: heads.to, x: place.to, y: 6, anchor: "end", fill: SOFT },
-    { text: heads.zero, x: scale(0), y: 6, anchor: "middle", fill: SOFT },
-    { text: heads.one, x: scale(1), y: 6, anchor: "middle", fill: SOFT },
+    // Away from each other: the words are wider than the way between the two marks.
+    { text: heads.zero, x: scale(0) + APART, y: 6, anchor: "end", fill: SOFT },
+    { text: heads.one, x: scale(1) - APART, y: 6, fill: SOFT },
     { text: heads.now, x: place.now, y: 6, fill: SOFT },
   ];
   const marks = [
@@ -70,17 +75,34 @@ interface Columns {
   end: number;
 }
 
-/** Right edges of the figures, left edges of the rest. */
-function columnsOf(width: number): Columns {
-  return {
-    label: width * 0.27,
-    from: width * 0.42,
-    to: width * 0.55,
-    strip: width * 0.57,
-    wide: width * 0.13,
-    now: width * 0.715,
-    end: width,
-  };
+/** Shares of the width that the first three columns may take, and that the strip takes. */
+const WIDEST = { label: 0.3, from: 0.21, to: 0.17 };
+const STRIP = 0.12;
+/** What the three leave to the strip and the present values. */
+const FIGURES = 0.56;
+const GAP = 8;
+
+/** Right edges of the figures, left edges of the rest: as wide as the rows need, so that most take one line. */
+function columnsOf(
+  width: number,
+  rows: readonly WayRow[],
+  heads: WayOptions["heads"],
+  { measureText }: ChartContext,
+): Columns {
+  const widest = (key: keyof typeof WIDEST, bold = false) =>
+    Math.min(
+      WIDEST[key] * width,
+      GAP + Math.max(...[heads, ...rows].map((row) => measureText(row[key], TYPE.label, bold))),
+    );
+  const needed = [widest("label"), widest("from"), widest("to", true)] as const;
+  // A target in two lines is read wrongly; names and dates break well.
+  const scale = Math.min(1, (FIGURES * width - needed[2]) / (needed[0] + needed[1]));
+  const label = needed[0] * scale;
+  const from = label + needed[1] * scale;
+  const to = from + needed[2];
+  const strip = to + GAP;
+  const wide = STRIP * width;
+  return { label, from, to, strip, wide, now: strip + wide + GAP, end: width };
 }
 
 interface SetRow extends WayRow {
@@ -117,7 +139,7 @@ function layOut(rows: readonly WayRow[], place: Columns, context: ChartContext) 
 function cellsOf(row: WayRow, place: Columns, context: ChartContext): Label[] {
   const end = { y: 0, anchor: "end" } as const;
   return [
-    { text: wrapped(row.label, place.label, context), x: 0, y: 0 },
+    { text: wrapped(row.label, place.label - GAP / 2, context), x: 0, y: 0 },
     { text: amount(row.from, place.from - place.label - 6, context), x: place.from, ...end },
     {
       text: amount(row.to, place.to - place.from - 6, context, true),

@@ -13,6 +13,7 @@ import { type Run, runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
 import { checkGlyphs, glyphsOf } from "../plans/check-glyphs.ts";
 import { loadCommentary } from "../plans/commentary.ts";
+import { readMunicipalities } from "../plans/named-places.ts";
 import { loadSettings } from "../plans/settings.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
@@ -20,8 +21,8 @@ import { commandText } from "../words/command-texts.ts";
 import { findingText } from "../words/findings.ts";
 import { themeText } from "../words/match.ts";
 import { severityNames } from "../words/names.ts";
-import { problemText } from "../words/problem-texts.ts";
-import { readChoices, readLanguage, readMunicipalities } from "./options.ts";
+import { readChoices, readLanguage } from "./options.ts";
+import { problemText } from "./problem-text.ts";
 
 export const help: Translated = {
   ja: `npm run check -- [ファイル…] [オプション]
@@ -115,7 +116,6 @@ function sayMissing(
 interface Shown {
   all: boolean;
   plans: ReadonlySet<string>;
-  codes: ReadonlySet<string>;
 }
 
 /** @throws UsageError where there is no such plan or municipality */
@@ -140,15 +140,11 @@ function chosenPlans(
   return {
     all: plan === undefined && code === undefined,
     plans: new Set(chosen.map(({ id }) => id)),
-    codes: new Set(chosen.map((file) => file.municipality)),
   };
 }
 
-/** A finding of a row belongs to its plan, any other to its municipality. */
-function isOf({ indicator_id: id, municipality_code }: Finding, { all, plans, codes }: Shown) {
-  if (all) return true;
-  const plan = id.replace(/-\d+$/u, "");
-  return plans.has(id) || plans.has(plan) || (id === "" && codes.has(municipality_code));
+function isOf({ plan }: Finding, { all, plans }: Shown) {
+  return all || plans.has(plan);
 }
 
 /** Every file by itself; the problems of all of them are thrown together. */
@@ -184,9 +180,9 @@ function findingLines(findings: ColumnTable, lang: Language): string[] {
     .ungroup()
     .orderby(lift<Finding>(({ severity }) => SEVERITIES.indexOf(severity)));
   return (counted.objects() as Counted[]).flatMap((row) => {
-    const { rule, severity, count, place, indicator_id, municipality_code } = row;
+    const { rule, severity, count, place, indicator_id, plan } = row;
     const title = `${rule} (${severityNames[severity][lang]}, ${count})`;
-    const line = `  ${indicator_id || municipality_code}: ${findingText(row, lang)}`;
+    const line = `  ${indicator_id || plan}: ${findingText(row, lang)}`;
     return place === 1 ? [title, line] : [line];
   });
 }

@@ -6,12 +6,13 @@ import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { dataVersion } from "../plans/data-version.ts";
+import { readMunicipalities } from "../plans/named-places.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
 import { PEER_CHOICES } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
 import { commandText } from "../words/command-texts.ts";
-import { readChoices, readMunicipalities } from "./options.ts";
+import { readChoices } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run export -- [オプション]

@@ -15,9 +15,9 @@ import { isReadable, readSource } from "../reading/read-document.ts";
 import { type Source, sourcesOf } from "../reading/sources.ts";
 import { typedRows } from "../reading/typed.ts";
 import { bothTexts, commandText } from "../words/command-texts.ts";
-import { problemText } from "../words/problem-texts.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
 import { checkPlanId } from "./options.ts";
+import { problemText } from "./problem-text.ts";
 
 export const help: Translated = {
   ja: `npm run ingest -- FILE… [オプション]

@@ -5,6 +5,7 @@ import type { Terminal } from "../lib/terminal.ts";
 import { createMatcher, type Match, type Matcher } from "../match/matcher.ts";
 import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
+import { readMunicipalities } from "../plans/named-places.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { themesOf } from "../tables/themes.ts";
@@ -13,7 +14,7 @@ import { matchRefusal, matchText } from "../words/match.ts";
 import { acceptRows } from "./match-accept.ts";
 import { carryOver } from "./match-carry.ts";
 import { matchLines } from "./match-lines.ts";
-import { readLanguage, readMunicipalities } from "./options.ts";
+import { readLanguage } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run match -- [オプション]

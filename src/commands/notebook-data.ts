@@ -30,10 +30,13 @@ export async function notebookFiles(dataDir: string): Promise<NotebookFiles> {
   const date = newestDate(toRows(run.tables)).toISOString().slice(0, 10);
   const tables = packTables(run.tables, { units: project.units, version, date });
   const japan = japanBytes(project, rowsIn("places", run.tables.places));
-  const files = new Map([
-    ["tables.bin", deflateSync(tables, { level: 9 })],
-    ["japan.bin", deflateSync(japan, { level: 9 })],
-  ]);
+  const contents = Object.entries({ ...tables, japan });
+  const files = new Map(
+    contents.map(([name, content]) => [
+      `${name}.bin`,
+      deflateSync(content, { level: 9, memLevel: 9 }),
+    ]),
+  );
   return { run, version, files };
 }
 

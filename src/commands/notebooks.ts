@@ -8,7 +8,6 @@ import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebo
 import type { Terminal } from "../lib/terminal.ts";
 import { rowsIn } from "../tables/table.ts";
 import { bothTexts, commandText } from "../words/command-texts.ts";
-import { problemText } from "../words/problem-texts.ts";
 import {
   type NotebookFiles,
   notebookFiles,
@@ -16,6 +15,7 @@ import {
   writeNotebookFiles,
 } from "./notebook-data.ts";
 import { readChoices } from "./options.ts";
+import { problemText } from "./problem-text.ts";
 
 export const help: Translated = {
   ja: `npm run notebooks -- [オプション]

@@ -3,10 +3,9 @@ import { LANGUAGES, type Language } from "../lib/language.ts";
 import { localeLanguage } from "../lib/locale.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { OpenProject } from "../open.ts";
-import { lookUp } from "../plans/look-up.ts";
 import { PLAN_ID } from "../plans/schemas.ts";
 import { bothTexts } from "../words/command-texts.ts";
-import { lookUpText, noPlan, notInData } from "../words/look-up.ts";
+import { noPlan } from "../words/look-up.ts";
 
 /** The value of --lang, else the locale's language, else Japanese. @throws UsageError for any other. */
 export function readLanguage(value: string | undefined): Language {
@@ -38,28 +37,6 @@ export function readChoices<T extends string>(
 /** @throws UsageError where --plan gives what no id of a plan can be */
 export function checkPlanId(id: string): void {
   if (!PLAN_ID.test(id)) throw new UsageError(...bothTexts("planForm", { id }));
-}
-
-/**
- * Codes of municipalities of the project that are named by code, name or reading.
- * @throws UsageError for one that the project does not have, or a name that means none or several
- */
-export function readMunicipalities(
-  values: readonly string[] | undefined,
-  { municipalities, lists }: Pick<OpenProject, "municipalities" | "lists">,
-): readonly string[] {
-  const listed = new Map(lists.codes.map((line) => [line.code, line]));
-  const own = municipalities.map((place) => listed.get(place.code) ?? { ...place, kana: "" });
-  return (values ?? municipalities.map(({ code }) => code)).map((value) => {
-    const here = lookUp(value, { codes: own, former: [] });
-    if (here.kind === "found") return here.line.code;
-    const answer = here.kind === "several" ? here : lookUp(value, lists);
-    const { en, ja } =
-      answer.kind === "found"
-        ? notInData(answer.line, municipalities)
-        : lookUpText(`--municipality ${value}`, answer);
-    throw new UsageError(en, ja);
-  });
 }
 
 /**

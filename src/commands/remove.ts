@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
+import { readMunicipalities } from "../plans/named-places.ts";
 import { removed } from "../plans/removal.ts";
 import { changeData } from "./change-data.ts";
 import { checkAsked, LIFE_OPTIONS } from "./life-options.ts";
-import { readMunicipalities } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run remove -- --plan ID [options]

@@ -6,12 +6,12 @@ import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { findMunicipality } from "../plans/code-list.ts";
+import { readMunicipalities } from "../plans/named-places.ts";
 import { renamedMunicipality, renamedPlan } from "../plans/renaming.ts";
 import { PLAN_ID } from "../plans/schemas.ts";
 import { lifeText } from "../words/plan-life.ts";
 import { changeData } from "./change-data.ts";
 import { checkAsked, LIFE_OPTIONS } from "./life-options.ts";
-import { readMunicipalities } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run rename -- --plan ID --to ID [options]

@@ -19,20 +19,8 @@ export interface Pace {
 }
 
 /**
- * The verdict on a row by the first rule that fits, in this order:
- * `no_target`, `benchmark`, `range` → undetermined.
- * Target equal to the baseline: `target_equals_baseline` (nothing measured yet) and
- * `level_held` → maintain, `level_lost` → moving_away.
- * Target that the baseline meets already: `target_met_at_baseline` → undetermined while nothing is
- * measured, else `level_held` or `level_lost`; it is never called achieved.
- * `no_latest` → undetermined.
- * `target_met` → achieved, `direction_met` → achieved for a target that is a direction only.
- * `no_baseline` → undetermined.
- * `worse_than_baseline` → moving_away.
- * `direction_not_met` → behind: unchanged, where the target asks for a direction only.
- * `no_direction` → undetermined; `no_years` → undetermined.
- * `period_over` → behind: the target year has come and the target is not met.
- * `pace_within_tolerance` → on_pace: progress ≥ elapsed − 0.1; else `pace_too_slow` → behind.
+ * The verdict on a row by the first rule that fits, in the order of the table in docs/methods.md.
+ * A target that the baseline meets already is never called achieved.
  */
 export function judge(row: Evaluable, { elapsed, progress }: Pace): Judged {
   if (row.target_type === "none") return say("undetermined", "no_target");

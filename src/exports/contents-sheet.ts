@@ -2,7 +2,7 @@ import type { Workbook } from "exceljs";
 import { GRADES } from "../tables/rows.ts";
 import { contentsWords, exportNotes, gradeLines, languageNames } from "../words/exports.ts";
 import type { ExportTable } from "./export-table.ts";
-import { setCell, setColumns, setPrint } from "./sheet-look.ts";
+import { setColumns, setPrint, setRow } from "./sheet-look.ts";
 
 /** What each sheet holds, with a link to it; how to read them, the grades, and every column. */
 export function addContentsSheet(
@@ -19,18 +19,15 @@ export function addContentsSheet(
     { head: languageNames.en, width: 60 },
     { head: rows, width: 10 },
   ]);
+  let last = 1;
   const add = (first: string, ja: string, en: string, count: number | null, link?: string) => {
     const cells = [{ value: first, link }, { value: ja }, { value: en }, { value: count }];
-    const line = sheet.addRow([]);
-    cells.forEach((cell, i) => {
-      setCell(line.getCell(i + 1), cell);
-    });
-    return line;
+    return setRow(sheet, ++last, cells);
   };
   const head = (...texts: readonly [string, string, string]) => {
     add("", "", "", null);
     add(...texts, null).eachCell((cell) => {
-      cell.font = { ...cell.font, bold: true };
+      cell.style = { ...cell.style, font: { ...cell.font, bold: true } };
     });
   };
   const toSheet = (name: string) => `#'${name}'!A1:A1`;
@@ -54,5 +51,5 @@ export function addContentsSheet(
     for (const { name, text } of columns) add(`${file}.${name}`, text.ja, text.en, null);
   sheet.views = [{ state: "frozen", ySplit: 1 }];
   sheet.pageSetup.printTitlesRow = "1:1";
-  setPrint(sheet, true);
+  setPrint(sheet, 4);
 }

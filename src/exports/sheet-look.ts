@@ -1,10 +1,16 @@
-import type { Cell, Column, Worksheet } from "exceljs";
+import type { Cell, Row, Style, Worksheet } from "exceljs";
+import { keeper } from "../lib/memo.ts";
 import type { Cell as Value } from "./export-table.ts";
 
 /** Excel's own limit; longer texts would make the file unreadable. */
 const MAX_CELL = 32_767;
+/** Excel refuses a sheet of more than 65,530 links; a row has three at most. */
+const MOST_LINKED = 20_000;
+/** Height of a line of text and of the highest row that Excel takes, in pt. */
+const [LINE, HIGHEST] = [13, 409];
 const FONT = { name: "BIZ UDPGothic", size: 10 };
 const GREY = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE4E9ED" } } as const;
+const LOOK = { font: FONT, alignment: { wrapText: true, vertical: "top" } } as const;
 const LINK = { ...FONT, color: { argb: "FF0B5C8A" }, underline: true };
 
 /** A value, perhaps with Excel's format of it or with an address that it leads to. */
@@ -19,15 +25,10 @@ export function setColumns(
   sheet: Worksheet,
   columns: readonly { head: string; width: number }[],
 ): void {
-  const style: NonNullable<Column["style"]> = {
-    font: FONT,
-    alignment: { wrapText: true, vertical: "top" },
-  };
-  sheet.columns = columns.map(({ width }) => ({ width, style }));
-  const head = sheet.addRow(columns.map((column) => column.head));
-  head.eachCell((cell) => {
-    cell.font = { ...FONT, bold: true };
-    cell.fill = GREY;
+  sheet.columns = columns.map(({ width }) => ({ width, style: LOOK }));
+  const heads = columns.map(({ head }) => ({ value: head }));
+  setRow(sheet, 1, heads).eachCell((cell) => {
+    cell.style = { ...cell.style, font: { ...FONT, bold: true }, fill: GREY };
   });
 }
 
@@ -38,25 +39,49 @@ export function keepHead(sheet: Worksheet, columns: number, rows: number, fixed:
   sheet.pageSetup.printTitlesRow = "1:1";
 }
 
-/** A4 on its side, all columns on one page's width where `fit` says so. */
-export function setPrint(sheet: Worksheet, fit: boolean): void {
-  Object.assign(sheet.pageSetup, { paperSize: 9, orientation: "landscape" });
-  if (fit) Object.assign(sheet.pageSetup, { fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+/** A4 on its side, twelve columns on one page's width, more on as few as they need. */
+export function setPrint(sheet: Worksheet, columns: number): void {
+  const fit = { fitToPage: true, fitToWidth: Math.ceil(columns / 12), fitToHeight: 0 };
+  const margins = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 };
+  Object.assign(sheet.pageSetup, { paperSize: 9, orientation: "landscape", margins, ...fit });
   sheet.headerFooter.oddFooter = "&L&A&R&P / &N";
 }
 
+/** A row as high as its longest text needs: not every program works this out when it opens a file. */
+export function setRow(sheet: Worksheet, at: number, cells: readonly Styled[]): Row {
+  const row = sheet.getRow(at);
+  cells.forEach(({ link, ...cell }, i) => {
+    setCell(row.getCell(i + 1), at > MOST_LINKED ? cell : { ...cell, link });
+  });
+  const lines = cells.map(({ value }, i) =>
+    typeof value === "string" ? linesIn(value, sheet.getColumn(i + 1).width ?? 8) : 1,
+  );
+  row.height = Math.min(HIGHEST, Math.max(...lines) * LINE + 2);
+  return row;
+}
+
+/** Lines of a text in a column of so many characters, with a little room for where lines break. */
+function linesIn(text: string, width: number): number {
+  const parts = text.split("\n").map((part) => Math.ceil((displayWidth(part) * 1.08) / width));
+  return parts.reduce((sum, lines) => sum + Math.max(1, lines), 0);
+}
+
 /** Texts are stored as texts, which no spreadsheet runs; an empty cell is left out. */
-export function setCell(cell: Cell, { value, format, link }: Styled): void {
+function setCell(cell: Cell, { value, format, link }: Styled): void {
   if (value === null || value === "") return;
   const plain = typeof value === "string" ? value.slice(0, MAX_CELL) : value;
-  if (link === undefined) cell.value = plain;
-  else {
-    cell.value = { text: String(plain), hyperlink: link };
-    cell.font = LINK;
-  }
-  if (typeof value === "string") cell.numFmt = "@";
-  if (format !== undefined) cell.numFmt = format;
+  cell.value = link === undefined ? plain : { text: String(plain), hyperlink: link };
+  const font = link === undefined ? FONT : LINK;
+  const numFmt = format ?? (typeof value === "string" ? "@" : undefined);
+  cell.style = shared(`${typeof value} ${numFmt} ${link !== undefined}`, () => ({
+    ...LOOK,
+    font,
+    ...(numFmt === undefined ? {} : { numFmt }),
+  }));
 }
+
+/** Cells alike share a style, which nobody may change: exceljs works out each object's anew. */
+const shared = keeper<Partial<Style>>();
 
 /** A number with thousands separators and its decimals, at least `least`. */
 export function numberFormat(value: number, least = 0): string {

@@ -3,11 +3,20 @@ import type { Language } from "../lib/language.ts";
 import type { NamedColumn } from "../tables/define.ts";
 import { type Cell, cellsOf, type ExportTable } from "./export-table.ts";
 import { headsOf } from "./heads.ts";
-import { keepHead, numberFormat, setCell, setColumns, setPrint, widthOf } from "./sheet-look.ts";
+import { keepHead, numberFormat, setColumns, setPrint, setRow, widthOf } from "./sheet-look.ts";
 
 /** What codes are called, by the column that holds them: a column of their own beside it. */
 export type CodeNames = Readonly<
-  Record<string, { column: string; head: Record<Language, string>; of: ReadonlyMap<Cell, string> }>
+  Record<
+    string,
+    {
+      column: string;
+      head: Record<Language, string>;
+      of: ReadonlyMap<Cell, string>;
+      /** Where what is named was published, by its name. */
+      links?: ReadonlyMap<Cell, string>;
+    }
+  >
 >;
 
 /**
@@ -25,26 +34,37 @@ export function addTableSheet(
   const titles = headsOf(table, heads);
   const columns = table.columns.flatMap((column, i) => {
     const cells = cellsOf(table, column.name);
-    const own = { head: titles[i] ?? column.name, cells, format: formatOf(column) };
+    const own = {
+      head: titles[i] ?? column.name,
+      cells,
+      format: formatOf(column),
+      linked: addressIn,
+    };
     const name = names[column.name];
     if (name === undefined) return [own];
     const called = cells.map((code) => name.of.get(code) ?? null);
     const head = heads === undefined ? name.column : name.head[heads];
-    return [own, { head, cells: called, format: () => undefined }];
+    const linked = (title: Cell) => name.links?.get(title);
+    return [own, { head, cells: called, format: () => undefined, linked }];
   });
   setColumns(
     sheet,
     columns.map(({ head, cells }) => ({ head, width: widthOf(head, cells) })),
   );
   for (let row = 0; row < table.data.numRows(); row++) {
-    const line = sheet.getRow(row + 2);
-    columns.forEach(({ cells, format }, i) => {
+    const styled = columns.map(({ cells, format, linked }) => {
       const value = cells[row] ?? null;
-      if (value !== null) setCell(line.getCell(i + 1), { value, format: format(value) });
+      return { value, format: format(value), link: linked(value) };
     });
+    setRow(sheet, row + 2, styled);
   }
   keepHead(sheet, columns.length, table.data.numRows(), 1);
-  setPrint(sheet, columns.length <= 12);
+  setPrint(sheet, columns.length);
+}
+
+/** A cell of addresses leads to the first of them. */
+function addressIn(value: Cell): string | undefined {
+  return /^https?:\/\/\S+/u.exec(String(value))?.[0];
 }
 
 /** Thousands are set apart in amounts, never in years and numbers of lines. */

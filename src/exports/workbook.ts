@@ -1,12 +1,14 @@
 import type { Workbook } from "exceljs";
 import { withoutDates } from "../lib/files/zip-dates.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
-import { type Tables, toRows } from "../tables/table.ts";
+import { planAddress } from "../tables/plan-address.ts";
+import { rowsIn, type Tables, toRows } from "../tables/table.ts";
 import { listHeads, listNames, listTexts, nameHeads } from "../words/exports.ts";
+import { textOf } from "../words/text-of.ts";
 import { addContentsSheet } from "./contents-sheet.ts";
 import type { ExportTable } from "./export-table.ts";
 import { LIST_COLUMNS, promiseList } from "./promise-list.ts";
-import { keepHead, setCell, setColumns, setPrint } from "./sheet-look.ts";
+import { keepHead, setColumns, setPrint, setRow } from "./sheet-look.ts";
 import { addTableSheet, type CodeNames } from "./table-sheet.ts";
 
 export interface WorkbookOptions {
@@ -52,13 +54,14 @@ function addList(book: Workbook, list: ReturnType<typeof promiseList>, lang: Lan
     columns.map(([column, width]) => ({ head: listHeads[column][lang], width })),
   );
   list.forEach((row, i) => {
-    const line = sheet.getRow(i + 2);
-    columns.forEach(([column], j) => {
-      setCell(line.getCell(j + 1), row[column]);
-    });
+    setRow(
+      sheet,
+      i + 2,
+      columns.map(([column]) => row[column]),
+    );
   });
   keepHead(sheet, columns.length, list.length, 3);
-  setPrint(sheet, true);
+  setPrint(sheet, columns.length);
 }
 
 function codeNames({ municipalities, plans }: Tables, lang: Language): CodeNames {
@@ -67,6 +70,11 @@ function codeNames({ municipalities, plans }: Tables, lang: Language): CodeNames
       (table.array(key) as string[]).map((code, i) => [code, String(table.get(name, i) ?? "")]),
     );
   const suffix = { ja: "", en: "_en" }[lang];
+  const rows = rowsIn("plans", plans);
+  const links = rows.flatMap((plan) => {
+    const address = planAddress(plan);
+    return address === "" ? [] : [[textOf(plan, "title", lang), address] as const];
+  });
   return {
     municipality_code: {
       column: "municipality_name",
@@ -77,6 +85,7 @@ function codeNames({ municipalities, plans }: Tables, lang: Language): CodeNames
       column: "plan_title",
       head: nameHeads.plan,
       of: names(plans, "id", `title${suffix}`),
+      links: new Map(links),
     },
   };
 }

@@ -1,14 +1,25 @@
-import { type BriefingContext, createBriefingContext } from "../briefings/context.ts";
+import type { ThemedOptions } from "../charts/chart.ts";
+import type { ChartContext } from "../charts/context.ts";
+import { chartOptionsOf } from "../charts/options.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Policy } from "../tables/rows.ts";
+import type { Themes } from "../tables/themes.ts";
 import { measureText } from "./dom.ts";
 import { type NamedTables, named } from "./named.ts";
-import type { NotebookData } from "./tables-file.ts";
+import { type NotebookData, tableOf } from "./tables-file.ts";
 
 /** What every cell of a notebook shares: tables with names, and the words and charts of the PDFs. */
-export interface NotebookContext extends Omit<BriefingContext, "tables"> {
-  /** The tables of the report, with names beside the codes and cells as readers see them. */
+export interface NotebookContext {
+  /** The tables that the page opens, with names beside the codes and cells as readers see them. */
   tables: NamedTables;
+  lang: Language;
+  /** First eight digits of the data's sha256. */
+  version: string;
+  charts: ChartContext;
+  chartOptions: ThemedOptions;
+  themes: Themes;
+  /** A unit in the language of the page. */
+  unitName(unit: string): string;
   /** The one of two texts that is in the language of the page. */
   say(ja: string, en: string): string;
   indicator(id: string): Indicator | undefined;
@@ -19,17 +30,20 @@ export interface NotebookContext extends Omit<BriefingContext, "tables"> {
 
 /** Made anew when the language of the page changes. */
 export function notebookContext(data: NotebookData, lang: Language): NotebookContext {
-  const { tables, units, version, date } = data;
-  const shared = createBriefingContext(tables, { document, lang, measureText }, units, {
-    version,
-    date: new Date(date),
-  });
+  const { units, version } = data;
+  const tables = named(data, lang);
+  const chartOptions = chartOptionsOf(tables, lang, units);
   const indicators = new Map(tables.indicators.map((row) => [row.id, row]));
-  const policies = new Map(tables.policies.map((row) => [row.id, row]));
+  const policies = new Map(tableOf(data, "policies").map((row) => [row.id, row]));
   const places = new Map(tables.municipalities.map((row) => [row.code, row[nameIn[lang]]]));
   return {
-    ...shared,
-    tables: named(shared),
+    tables,
+    lang,
+    version,
+    charts: { document, lang, measureText },
+    chartOptions,
+    themes: chartOptions.themes,
+    unitName: chartOptions.unitName,
     say: (ja, en) => ({ ja, en })[lang],
     indicator: (id) => indicators.get(id),
     policy: (id) => policies.get(id),

@@ -1,10 +1,12 @@
 import type { Chart } from "../charts/chart.ts";
 import { joinSentences } from "../charts/values.ts";
+import type { Source } from "../story/documents.ts";
 import { fill } from "../words/charts.ts";
 import { frame, columns as names } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
 import { openProvenance } from "./provenance.ts";
+import { plansOf, sourceNodes, sourceText } from "./sources.ts";
 import { readText } from "./state.ts";
 import type { TableRows } from "./table.ts";
 import { takeMenu } from "./take.ts";
@@ -24,21 +26,27 @@ export function chartWidth(width: number, columns = 1): number {
 interface FigureOptions {
   /** The name of the figure in links and files; one on a page. */
   id: string;
-  /** What is behind the picture; by default the indicators of its rows. */
+  /** The rows that are drawn; by default those that the chart can lead to. */
+  of?: readonly { indicator_id: string }[];
+  /** What is behind the picture; by default the indicators of what is drawn. */
   rows?: TableRows;
-  source?: string;
+  /** By default the plans of what is drawn. */
+  sources?: readonly Source[];
   badge?: Child;
 }
 
 /**
  * A chart with the words around it and what a reader may take of it. Every row is a button over its
- * marks that opens where the row comes from; `source` names the documents.
+ * marks that opens where the row comes from.
  */
 export function figure(
   chart: Chart,
   page: NotebookContext,
-  { id, rows = indicatorsOf(chart, page), source = "", badge }: FigureOptions,
+  { id, of = chart.rows ?? [], rows, sources, badge }: FigureOptions,
 ): HTMLElement {
+  const { lang } = page;
+  const indicators = indicatorsOf(of, page);
+  const from = sources ?? plansOf(indicators, page);
   const { svg, title, subtitle, notes } = chart;
   const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name) ?? 1));
   const hits = (chart.rows ?? []).map((row) => hit(row.indicator_id, row, height ?? 1, page));
@@ -49,8 +57,13 @@ export function figure(
     el("h3", {}, title, " ", badge),
     subtitle === "" ? null : el("p", { class: "subtitle" }, subtitle),
     el("div", picture, svg, ...hits),
-    el("figcaption", {}, joinSentences(notes, page.lang), " ", source),
-    takeMenu(id, chart, { rows, source }, page),
+    el("figcaption", {}, joinSentences(notes, lang), " ", ...sourceNodes(from, lang)),
+    takeMenu(
+      id,
+      chart,
+      { rows: rows ?? named(indicators, page), source: sourceText(from, lang) },
+      page,
+    ),
   );
   arrive(node);
   return node;
@@ -73,18 +86,23 @@ export function plotted(svg: Element, words: Omit<Chart, "svg">): Chart {
   return { ...words, svg: svg as SVGElement };
 }
 
-function indicatorsOf({ rows = [] }: Chart, { tables, lang }: NotebookContext): object[] {
+function indicatorsOf(
+  rows: readonly { indicator_id: string }[],
+  { tables }: Pick<NotebookContext, "tables">,
+) {
   const ids = new Set(rows.map(({ indicator_id }) => indicator_id));
-  return tables.indicators
-    .filter(({ id }) => ids.has(id))
-    .map((row) => ({
-      [names.indicator[lang]]: row.what,
-      [names.municipality[lang]]: row.municipality,
-      [names.baseline[lang]]: row.from,
-      [names.target[lang]]: row.to,
-      [names.latest[lang]]: row.now,
-      [names.source[lang]]: row.source,
-    }));
+  return tables.indicators.filter(({ id }) => ids.has(id));
+}
+
+function named(rows: ReturnType<typeof indicatorsOf>, { lang }: NotebookContext): object[] {
+  return rows.map((row) => ({
+    [names.indicator[lang]]: row.what,
+    [names.municipality[lang]]: row.municipality,
+    [names.baseline[lang]]: row.from,
+    [names.target[lang]]: row.to,
+    [names.latest[lang]]: row.now,
+    [names.source[lang]]: row.source,
+  }));
 }
 
 function hit(

@@ -22,7 +22,7 @@ export function header(
   const node = Object.assign(el("header", { class: "page-head" }), { value: readLanguage() });
   const draw = () => node.replaceChildren(...parts(data, page, node.value, choose));
   const choose = (lang: Language) => {
-    writeState({ lang: lang === "ja" ? undefined : lang }, { step: true });
+    writeState({ lang: { ja: undefined, en: lang }[lang] }, { step: true });
     show(lang);
     node.querySelector<HTMLElement>(`[data-lang="${lang}"]`)?.focus();
   };

@@ -22,9 +22,20 @@ export function keepButton(lang: Language): HTMLElement {
     const title = fill(keeps.title, lang, {
       title: document.querySelector("h1")?.textContent ?? "",
     });
-    const source = kept(String(JSON.parse(text)), values, title);
+    const shown = [...document.querySelectorAll("main > pre")].map((pre) => pre.textContent ?? "");
+    const source = kept(withShown(String(JSON.parse(text)), shown), values, title);
     save([source], "text/html;charset=utf-8", "my-notebook.html");
   }
+}
+
+/** The text of a notebook with the cells whose code the page shows, as it shows them. */
+export function withShown(source: string, shown: readonly string[]): string {
+  let at = 0;
+  return source.replace(/( pinned>)(?=<\/script>)/gu, (tag) => {
+    const lines = (shown[at++] ?? "").trimEnd().split("\n");
+    const indented = lines.map((line) => (line === "" ? "" : `    ${line}`));
+    return `${tag}\n${indented.join("\n")}\n  `;
+  });
 }
 
 /**

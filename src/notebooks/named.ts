@@ -1,9 +1,11 @@
-import { cellText } from "../briefings/cells.ts";
-import { type BriefingContext, nameOf } from "../briefings/context.ts";
-import { planTitle } from "../briefings/sources.ts";
+import { chartOptionsOf } from "../charts/options.ts";
+import type { Language } from "../lib/language.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
+import { cellText } from "../words/cell-text.ts";
 import * as names from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
+import { textOf } from "../words/text-of.ts";
+import { fileOf, NOTEBOOK_TABLES, type NotebookData, tableOf } from "./tables-file.ts";
 
 /** What the codes of a row are called, in the language of the page. */
 interface Names {
@@ -17,48 +19,61 @@ interface Names {
   severity_name: string;
   /** The indicator or policy that the row is or speaks of. */
   what: string;
+  /** The plan with its page or line. */
+  source: string;
 }
 
-/** The cells of an indicator as the PDFs print them, and the plan with its line. */
+/** The cells of an indicator as the PDFs print them. */
 interface Texts {
   from: string;
   to: string;
   now: string;
   target_kind: string;
   unit_name: string;
-  source: string;
 }
 
 export type NamedTables = {
   [Name in keyof Rows]: (Rows[Name][number] &
     Partial<Names> &
-    (Name extends "indicators" ? Texts : object))[];
+    (Name extends "indicators" ? Texts & Names : object))[];
 };
 
-/** Every table of a run with the names of its codes as further columns. */
-export function named(context: BriefingContext): NamedTables {
-  const { tables } = context;
-  const known = namers(context);
-  const entries = Object.entries(tables).map(([name, rows]) => {
-    const more = name === "indicators" ? texts(context) : () => ({});
-    return [name, (rows as Coded[]).map((row) => ({ ...row, ...known(row), ...more(row) }))];
-  });
-  return Object.fromEntries(entries) as NamedTables;
+/**
+ * Every table of a run with the names of its codes as further columns. A table of a file that the page
+ * does not open says so when it is asked for.
+ */
+export function named(data: NotebookData, lang: Language): NamedTables {
+  const known = namers(data, lang);
+  const result = {} as NamedTables;
+  for (const name of NOTEBOOK_TABLES) {
+    const more = name === "indicators" ? texts(data, lang) : () => ({});
+    const rows = data.tables[name] as Coded[] | undefined;
+    const made = rows?.map((row) => ({ ...row, ...known(row), ...more(row) }));
+    Object.defineProperty(result, name, {
+      get() {
+        if (made !== undefined) return made;
+        throw new Error(`tables.${name}: open FileAttachment("data/${fileOf(name)}.bin") too`);
+      },
+    });
+  }
+  return result;
 }
 
 type Coded = Partial<Record<string, string>> & Indicator;
 
 /** The names of the codes that a row has. */
-function namers(context: BriefingContext) {
-  const { tables, lang, chartOptions, themes } = context;
-  const cities = new Map(tables.municipalities.map((row) => [row.code, nameOf(row, lang)]));
-  const plans = new Map(tables.plans.map((row) => [row.id, planTitle(row, context)]));
-  const title = ({ ja: "title", en: "title_en" } as const)[lang];
-  const policies = new Map(tables.policies.map((row) => [row.id, row[title] || row.title]));
+function namers(data: NotebookData, lang: Language) {
+  const rows = <K extends (typeof NOTEBOOK_TABLES)[number]>(name: K) => tableOf(data, name);
+  const { labels, themes } = chartOptionsOf(data.tables, lang, data.units);
+  const cities = new Map(
+    rows("municipalities").map((row) => [row.code, textOf(row, "name", lang)]),
+  );
+  const plans = new Map(rows("plans").map((row) => [row.id, textOf(row, "title", lang)]));
+  const policies = new Map(rows("policies").map((row) => [row.id, textOf(row, "title", lang)]));
   const translated =
     (list: Readonly<Record<string, { ja: string; en: string }>>) => (code: string) =>
       list[code]?.[lang] ?? code;
-  const what = (id: string) => chartOptions.labels?.get(id) ?? policies.get(id) ?? id;
+  const what = (id: string) => labels.get(id) ?? policies.get(id) ?? id;
   const of: Record<string, [keyof Names, (code: string) => string]> = {
     municipality_code: ["municipality", (code) => cities.get(code) ?? code],
     plan: ["plan_title", (id) => plans.get(id) ?? id],
@@ -71,28 +86,32 @@ function namers(context: BriefingContext) {
     id: ["what", what],
     indicator_id: ["what", what],
   };
-  return (row: Coded) =>
-    Object.fromEntries(
+  const indicators = new Map(rows("indicators").map((row) => [row.id, row]));
+  const source = (row: Coded) => {
+    const at = row.line === undefined ? indicators.get(row.indicator_id ?? "") : row;
+    const title = plans.get(at?.plan ?? row.plan);
+    if (title === undefined) return {};
+    return { source: at === undefined ? title : `${title} ${placeInDocument(at, lang)}` };
+  };
+  return (row: Coded) => ({
+    ...source(row),
+    ...Object.fromEntries(
       Object.entries(of).flatMap(([column, [name, say]]) => {
         const code = row[column];
         return typeof code === "string" ? [[name, say(code)]] : [];
       }),
-    );
+    ),
+  });
 }
 
-function texts(context: BriefingContext): (row: Indicator) => Texts {
-  const { tables, lang, unitName } = context;
-  const plans = new Map(tables.plans.map((plan) => [plan.id, plan]));
-  return (row) => {
-    const plan = plans.get(row.plan);
-    const title = plan === undefined ? row.plan : planTitle(plan, context);
-    return {
-      from: cellText(row, "baseline", context),
-      to: cellText(row, "target", context),
-      now: cellText(row, "latest", context),
-      target_kind: names.targetTypeNames[row.target_type][lang],
-      unit_name: unitName(row.unit),
-      source: `${title} ${placeInDocument(row, lang)}`,
-    };
-  };
+function texts(data: NotebookData, lang: Language): (row: Indicator) => Texts {
+  const { unitName } = chartOptionsOf(data.tables, lang, data.units);
+  const words = { lang, unitName };
+  return (row) => ({
+    from: cellText(row, "baseline", words),
+    to: cellText(row, "target", words),
+    now: cellText(row, "latest", words),
+    target_kind: names.targetTypeNames[row.target_type][lang],
+    unit_name: unitName(row.unit),
+  });
 }

@@ -7,11 +7,15 @@ import {
   shownYear,
   yearWords,
 } from "../charts/context-words.ts";
+import { valueSources } from "../story/documents.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { context as texts } from "../words/context.ts";
 import { officialView as words } from "../words/notebook-views.ts";
+import { columns } from "../words/notebooks.ts";
+import { textOf } from "../words/text-of.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
+import { links } from "./sources.ts";
 
 /** Shown items of these themes of which one of the municipalities has a value. */
 export function officialItems(
@@ -47,25 +51,25 @@ export function officialRows(
   codes: readonly string[],
   { tables, lang, place }: NotebookContext,
 ): object[] {
-  const { context: values, contextDistributions: distributions } = tables;
+  const { context, contextDistributions: distributions } = tables;
   return items.map((item) => {
-    const year = shownYear(item, values, distributions, codes);
+    const year = shownYear(item, context, distributions, codes);
     const japan = distributions.find(
       (row) => row.item_id === item.item_id && row.year === year && row.scope === "japan",
     );
     const cells = codes.map((code) => [
       place(code),
-      placeWords(item, { values, distributions }, { code, year }, lang),
+      placeWords(item, { values: context, distributions }, { code, year }, lang),
     ]);
-    const found = codes.map((code) => shownValue(item, values, code, year));
-    const sources = found.flatMap((row) => ({ ja: row?.source, en: row?.source_en })[lang] ?? []);
+    const found = codes.map((code) => shownValue(item, context, code, year));
+    const values = found.filter((row) => row !== undefined);
     return {
       [texts.item[lang]]: itemLabel(item, lang),
       [texts.year[lang]]: year === null ? "" : yearWords(item, year, distributions, lang),
       ...Object.fromEntries(cells),
       [texts.national[lang]]: japan?.national == null ? "—" : itemValue(item, japan.national, lang),
-      [texts.caution[lang]]: { ja: item.caution, en: item.caution_en }[lang],
-      [words.source[lang]]: [...new Set(sources)].join({ ja: "、", en: "; " }[lang]),
+      [texts.caution[lang]]: textOf(item, "caution", lang),
+      [columns.source[lang]]: links(valueSources(values, lang), lang),
     };
   });
 }
@@ -85,13 +89,12 @@ export function aboutRows(
     });
     return {
       [texts.item[lang]]: itemLabel(item, lang),
-      [words.question[lang]]: { ja: item.why, en: item.why_en }[lang],
-      [words.definition[lang]]: { ja: item.definition, en: item.definition_en }[lang],
-      [texts.notFor[lang]]: { ja: item.not_for, en: item.not_for_en }[lang],
+      [words.question[lang]]: textOf(item, "why", lang),
+      [words.definition[lang]]: textOf(item, "definition", lang),
+      [texts.notFor[lang]]: textOf(item, "not_for", lang),
       [words.calculation[lang]]: sums.join({ ja: "、", en: "; " }[lang]),
-      [words.statistic[lang]]:
-        `${{ ja: item.statistic, en: item.statistic_en }[lang]} (${item.table})`,
-      [words.licence[lang]]: { ja: item.licence, en: item.licence_en }[lang],
+      [words.statistic[lang]]: `${textOf(item, "statistic", lang)} (${item.table})`,
+      [words.licence[lang]]: textOf(item, "licence", lang),
     };
   });
 }

@@ -13,11 +13,12 @@ interface Packed {
 /**
  * The tables of the run; takes away the sentence for browsers that run no scripts. Where they cannot
  * be used, the page says what to do and the promise stays open, so that no cell after it runs.
- * `file` is FileAttachment("data/tables.bin").
+ * `files` are FileAttachment("data/tables.bin") and what else the page needs.
  */
-export async function openTables(file: Packed): Promise<NotebookData> {
+export async function openTables(...files: Packed[]): Promise<NotebookData> {
   try {
-    const data = unpackTables(new TextDecoder().decode(await bytesOf(file)));
+    const texts = files.map(async (file) => new TextDecoder().decode(await bytesOf(file)));
+    const data = unpackTables(await Promise.all(texts));
     document.documentElement.dataset.ready = "true";
     return data;
   } catch (error) {

@@ -1,4 +1,3 @@
-import { labelOf } from "../briefings/context.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { formatNumber } from "../words/format.ts";
@@ -12,6 +11,8 @@ import {
 } from "../words/names.ts";
 import { basisNames, provenance as texts } from "../words/notebook-views.ts";
 import { columns } from "../words/notebooks.ts";
+import { labelOf } from "../words/row-names.ts";
+import { textOf } from "../words/text-of.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
 import { facts, placeOf } from "./provenance-parts.ts";
@@ -23,93 +24,72 @@ import { table } from "./table.ts";
  */
 export function indicatorProvenance(
   row: Indicator,
-  context: NotebookContext,
+  page: NotebookContext,
   open: (id: string) => void,
 ): HTMLElement[] {
-  const { lang } = context;
+  const { lang } = page;
   return [
     el("h3", {}, texts.printed[lang]),
-    printedTable(row, context),
+    printedTable(row, page),
     el("h3", {}, texts.place[lang]),
     facts([
-      ...(lang === "ja" ? [] : ([[texts.label[lang], row.label]] as const)),
-      ...placeOf(row, context),
+      [texts.label[lang], labelOf(row, lang) === row.label ? "" : row.label],
+      ...placeOf(row, page),
       [texts.category[lang], row.category],
       [texts.note[lang], row.note],
-      [texts.repeatOf[lang], otherRow(row.repeat_of, context, open)],
-      [texts.sameAs[lang], otherRow(row.same_as, context, open)],
-      [texts.evaluation[lang], evaluations(row, context)],
+      [texts.repeatOf[lang], otherRow(row.repeat_of, page, open)],
+      [texts.sameAs[lang], otherRow(row.same_as, page, open)],
+      [texts.evaluation[lang], evaluations(row, page)],
     ]),
-    ...conversions(row, context),
-    ...progressSteps(row, context),
-    ...findings(row, context),
+    ...conversions(row, page),
+    ...progressSteps(row, page),
+    ...findings(row, page),
   ];
 }
 
-function printedTable(row: Indicator, context: NotebookContext): HTMLElement {
-  const { lang, texts: shared } = context;
-  const number = (value: number | null) => (value === null ? "" : formatNumber(value, lang, 6));
-  const unit = (value: number | null) => (value === null ? "" : ` ${context.unitName(row.unit)}`);
-  const moments = [
-    [
-      shared.columns.baseline,
-      row.baseline_raw,
-      row.baseline_value,
-      row.baseline_year,
-      row.baseline_basis,
-      row.baseline_missing,
-    ],
-    [
-      shared.columns.target,
-      row.target_raw,
-      row.target_value,
-      row.target_year,
-      row.target_basis,
-      row.target_missing,
-    ],
-    [
-      shared.columns.latest,
-      row.latest_raw,
-      row.latest_value,
-      row.latest_year,
-      row.latest_basis,
-      row.latest_missing,
-    ],
-  ] as const;
-  const rows = moments
-    .filter(([name, raw]) => name !== shared.columns.latest || raw !== "")
-    .map(([name, raw, value, year, basis, missing]) => {
-      const isTarget = name === shared.columns.target;
-      const percent = row.target_type === "change_up" || row.target_type === "change_down";
-      const kind = isTarget ? `${targetTypeNames[row.target_type][lang]} ` : "";
-      const read = isTarget && percent ? `${number(value)}%` : `${number(value)}${unit(value)}`;
-      return {
-        [columns.moment[lang]]: name,
-        [columns.printed[lang]]: raw === "" ? texts.none[lang] : raw,
-        [columns.value[lang]]:
-          `${kind}${read}${missing === null || value !== null ? "" : missingNames[missing][lang]}`,
-        [columns.year[lang]]:
-          year === null
-            ? texts.none[lang]
-            : `${year}${basis === null ? "" : ` ${basisNames[basis][lang]}`}`,
-      };
-    });
-  return table(texts.printed[lang], rows, context, { captionShown: false });
+function printedTable(row: Indicator, page: NotebookContext): HTMLElement {
+  const { lang } = page;
+  const moments = (["baseline", "target", "latest"] as const).filter(
+    (moment) => moment !== "latest" || row.latest_raw !== "",
+  );
+  const rows = moments.map((moment) => {
+    const [year, basis] = [row[`${moment}_year`], row[`${moment}_basis`]];
+    const named = basis === null ? "" : ` ${basisNames[basis][lang]}`;
+    return {
+      [columns.moment[lang]]: columns[moment][lang],
+      [columns.printed[lang]]: row[`${moment}_raw`] || texts.none[lang],
+      [columns.value[lang]]: readAs(row, moment, page),
+      [columns.year[lang]]: year === null ? texts.none[lang] : `${year}${named}`,
+    };
+  });
+  return table(texts.printed[lang], rows, page, { captionShown: false });
 }
 
-function otherRow(id: string | null, context: NotebookContext, open: (id: string) => void): Child {
-  const row = id === null ? undefined : context.indicator(id);
+/** The number with its unit, after the kind of target; why there is none. */
+function readAs(
+  row: Indicator,
+  moment: "baseline" | "target" | "latest",
+  { lang, unitName }: NotebookContext,
+): string {
+  const [value, missing] = [row[`${moment}_value`], row[`${moment}_missing`]];
+  const change = row.target_type === "change_up" || row.target_type === "change_down";
+  const unit = moment === "target" && change ? "%" : ` ${unitName(row.unit)}`;
+  const kind = moment === "target" ? `${targetTypeNames[row.target_type][lang]} ` : "";
+  if (value !== null) return kind + formatNumber(value, lang, 6) + unit;
+  return kind + (missing === null ? "" : missingNames[missing][lang]);
+}
+
+function otherRow(id: string | null, page: NotebookContext, open: (id: string) => void): Child {
+  const row = page.indicator(id ?? "");
   if (row === undefined) return null;
-  return button({ class: "row" }, () => open(row.id), labelOf(row, context.lang));
+  return button({ class: "row" }, () => open(row.id), labelOf(row, page.lang));
 }
 
 function evaluations(row: Indicator, { lang }: NotebookContext): string {
-  if (row.evaluation_printed === null && row.evaluation_computed === null) return "";
-  const computed =
-    row.evaluation_computed === null
-      ? texts.none[lang]
-      : evaluationNames[row.evaluation_computed][lang];
-  return `${row.evaluation_printed ?? texts.none[lang]} / ${computed}`;
+  const { evaluation_printed: printed, evaluation_computed: computed } = row;
+  if (printed === null && computed === null) return "";
+  const own = computed === null ? texts.none[lang] : evaluationNames[computed][lang];
+  return `${printed ?? texts.none[lang]} / ${own}`;
 }
 
 /** The steps of every comparison in which the row or a row of the same quantity stands. */
@@ -118,34 +98,28 @@ function conversions(row: Indicator, { lang, tables }: NotebookContext): HTMLEle
   const rows = tables.comparisons.filter(({ indicator_id }) => ids.includes(indicator_id));
   if (rows.length === 0) return [el("p", { class: "note" }, texts.noConversion[lang])];
   return rows.flatMap((comparison) => {
-    const name = lang === "ja" ? comparison.name : comparison.name_en;
-    const steps = (lang === "ja" ? comparison.conversion : comparison.conversion_en)
-      .split(lang === "ja" ? "；" : "; ")
-      .filter((step) => step !== "");
+    const { grade } = comparison;
+    const name = textOf(comparison, "name", lang);
+    const steps = textOf(comparison, "conversion", lang).split(/；|; /u).filter(Boolean);
+    const badge = el("span", { class: `badge ${grade}` }, gradeNames[grade][lang]);
+    const caveat = `${texts.caveat[lang]}: ${textOf(comparison, "caveat", lang)}`;
     return [
-      el(
-        "h3",
-        {},
-        fill(texts.conversion, lang, { name }),
-        " ",
-        el("span", { class: `badge ${comparison.grade}` }, gradeNames[comparison.grade][lang]),
-      ),
-      el("ol", { class: "steps" }, ...steps.map((step) => el("li", {}, step))),
-      el(
-        "p",
-        { class: "note" },
-        `${texts.caveat[lang]}: ${lang === "ja" ? comparison.caveat : comparison.caveat_en}`,
-      ),
+      el("h3", {}, fill(texts.conversion, lang, { name }), " ", badge),
+      stepList(steps),
+      el("p", { class: "note" }, caveat),
     ];
   });
 }
+
+const stepList = (steps: readonly string[]) =>
+  el("ol", { class: "steps" }, ...steps.map((step) => el("li", {}, step)));
 
 function progressSteps(row: Indicator, { lang, tables }: NotebookContext): HTMLElement[] {
   const found = tables.progress.find(({ indicator_id }) => indicator_id === row.id);
   if (found === undefined || found.progress === null) return [];
   const number = (value: number | null) =>
     value === null ? texts.none[lang] : formatNumber(value, lang, 3);
-  const year = (value: number | null) => (value === null ? texts.none[lang] : String(value));
+  const year = (value: number | null) => String(value ?? texts.none[lang]);
   const steps = [
     fill(texts.progressFormula, lang, {
       latest: number(found.latest_value),
@@ -161,28 +135,15 @@ function progressSteps(row: Indicator, { lang, tables }: NotebookContext): HTMLE
     }),
     `${verdictNames[found.verdict][lang]}（${found.rule}）`,
   ];
-  return [
-    el("h3", {}, texts.progress[lang]),
-    el("ol", { class: "steps" }, ...steps.map((step) => el("li", {}, step))),
-  ];
+  return [el("h3", {}, texts.progress[lang]), stepList(steps)];
 }
 
 function findings(row: Indicator, { lang, tables }: NotebookContext): HTMLElement[] {
   const found = tables.findings.filter(({ indicator_id }) => indicator_id === row.id);
   if (found.length === 0) return [];
-  return [
-    el("h3", {}, texts.findings[lang]),
-    el(
-      "ul",
-      {},
-      ...found.map((finding) =>
-        el(
-          "li",
-          {},
-          el("strong", {}, severityNames[finding.severity][lang]),
-          ` ${lang === "ja" ? finding.message : finding.message_en}`,
-        ),
-      ),
-    ),
-  ];
+  const items = found.map((finding) => {
+    const severity = el("strong", {}, severityNames[finding.severity][lang]);
+    return el("li", {}, severity, ` ${textOf(finding, "message", lang)}`);
+  });
+  return [el("h3", {}, texts.findings[lang]), el("ul", {}, ...items)];
 }

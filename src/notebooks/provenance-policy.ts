@@ -1,5 +1,6 @@
 import type { Policy } from "../tables/rows.ts";
 import { provenance as texts } from "../words/notebook-views.ts";
+import { textOf } from "../words/text-of.ts";
 import type { NotebookContext } from "./context.ts";
 import { el } from "./dom.ts";
 import { facts, placeOf } from "./provenance-parts.ts";
@@ -8,15 +9,15 @@ import { facts, placeOf } from "./provenance-parts.ts";
 export function policyProvenance(row: Policy, context: NotebookContext): HTMLElement[] {
   const { lang } = context;
   const parents: string[] = [];
-  let parent = row.parent === null ? undefined : context.policy(row.parent);
+  let parent = context.policy(row.parent ?? "");
   while (parent !== undefined) {
-    parents.unshift(lang === "ja" ? parent.title : parent.title_en || parent.title);
-    parent = parent.parent === null ? undefined : context.policy(parent.parent);
+    parents.unshift(textOf(parent, "title", lang));
+    parent = context.policy(parent.parent ?? "");
   }
   return [
     el("h3", {}, texts.place[lang]),
     facts([
-      ...(lang === "ja" ? [] : ([[texts.label[lang], row.title]] as const)),
+      [texts.label[lang], textOf(row, "title", lang) === row.title ? "" : row.title],
       [texts.parent[lang], parents.join(" › ")],
       ...placeOf(row, context),
       [texts.sdg[lang], row.sdg_targets],

@@ -1,9 +1,9 @@
-import { labelOf } from "../briefings/context.ts";
-import { planAddress } from "../briefings/sources.ts";
 import { fill } from "../words/charts.ts";
 import { kindNames } from "../words/names.ts";
 import { provenance as texts } from "../words/notebook-views.ts";
 import { notices } from "../words/notebooks.ts";
+import { labelOf } from "../words/row-names.ts";
+import { textOf } from "../words/text-of.ts";
 import type { NotebookContext } from "./context.ts";
 import { copyButton } from "./copy.ts";
 import { button, el } from "./dom.ts";
@@ -57,16 +57,6 @@ export function rowLink(id: string, label: string, context: NotebookContext): HT
   return button({ class: "row", "data-row": id }, () => openProvenance(id, context), label);
 }
 
-/** Plan and line of a row, leading to the document or to the publisher's page where one is known. */
-export function sourceLink(
-  { plan, source }: { plan: string; source: string },
-  { tables }: NotebookContext,
-): HTMLElement {
-  const found = tables.plans.find(({ id }) => id === plan);
-  const href = found === undefined ? "" : planAddress(found);
-  return href === "" ? el("span", {}, source) : el("a", { href, rel: "noreferrer" }, source);
-}
-
 /** Opens the row that the address names; a notice where the data do not have it, else an empty text. */
 export function restoreProvenance(context: NotebookContext): HTMLElement | Text {
   const id = readText(KEY);
@@ -86,14 +76,14 @@ function content(id: string, context: NotebookContext) {
       subtitle: [
         context.place(indicator.municipality_code),
         kindNames[indicator.kind][lang],
-        lang === "ja" ? indicator.section : indicator.section_en || indicator.section,
+        textOf(indicator, "section", lang),
       ].join(" · "),
       parts: indicatorProvenance(indicator, context, (other) => openProvenance(other, context)),
     };
   const policy = context.policy(id);
   if (policy === undefined) return undefined;
   return {
-    title: lang === "ja" ? policy.title : policy.title_en || policy.title,
+    title: textOf(policy, "title", lang),
     subtitle: context.place(policy.municipality_code),
     parts: policyProvenance(policy, context),
   };

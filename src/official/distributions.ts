@@ -1,4 +1,5 @@
-import { type ColumnTable, escape as lift } from "arquero";
+import type { ColumnTable } from "arquero";
+import { deriveAll, lift } from "../lib/arquero.ts";
 import { columnsOf } from "../tables/list.ts";
 import { rowsIn, tableOf } from "../tables/table.ts";
 import type { OfficialData } from "./data.ts";
@@ -6,6 +7,7 @@ import { type JapanItem, japanItem } from "./japan-items.ts";
 import type { PeerChoice } from "./peer-groups.ts";
 import type { ItemDefinition } from "./schemas.ts";
 import { type Scope, scopeTable } from "./scopes.ts";
+import { addressesOf } from "./source-address.ts";
 import {
   drawnRange,
   percentileOf,
@@ -50,50 +52,55 @@ function ofItem(item: ItemDefinition, { data, scopes, named }: Around): ColumnTa
   const range = drawnRange(values, drawn, item.scale === "log");
   if (range === null) return [];
   const sorted = sortedValues(values, range);
-  const counted = scopes
-    .derive({ summary: lift(({ members }: Scope) => summary(sorted, members)) })
-    .filter((d) => d.summary !== null)
-    .derive({
-      ...repeated(item.id, found, range, data),
-      ...ownColumns(found, sorted),
-      ...columnsOfSummary,
-    });
-  return [counted.select(...columnsOf("contextDistributions")).reify()];
+  const about = sameInAll(item.id, found, range, data);
+  const counted = scopes.derive({
+    summary: lift(({ members }: Scope) => summary(sorted, members)),
+  });
+  const rows = deriveAll<Counted, Given>(
+    counted.filter((d) => d.summary !== null),
+    GIVEN,
+    (row) => ({ ...about, ...ownFigures(row, found, sorted), ...row.summary }),
+  );
+  return [rows.select(...columnsOf("contextDistributions")).reify()];
 }
 
-const columnsOfSummary = Object.fromEntries(
-  SUMMARY.map((name) => [name, lift((d: { summary: Summary }) => d.summary[name])]),
-);
+type Counted = Scope & { summary: Summary };
+type Given = ReturnType<typeof sameInAll> & ReturnType<typeof ownFigures> & Summary;
+const GIVEN = [
+  ...[
+    "item_id",
+    "year",
+    "base_year",
+    "lower",
+    "upper",
+    "log_scale",
+    "source",
+    "source_en",
+    "addresses",
+  ],
+  ...["national", "own", "percentile"],
+  ...SUMMARY,
+] as (keyof Given)[];
 
 /** The country on the row of all municipalities, on the others the municipality itself. */
-function ownColumns({ values, national }: JapanItem, sorted: Sorted) {
-  const own = (at: number) => (Number.isNaN(values[at] ?? Number.NaN) ? null : values[at]);
-  return {
-    national: lift(({ at }: Scope) => (at < 0 ? national : null)),
-    own: lift(({ at }: Scope) => (at < 0 ? null : own(at))),
-    percentile: lift(({ at, members }: Scope) => {
-      const value = at < 0 ? null : own(at);
-      return value == null ? null : percentileOf(sorted, value, members);
-    }),
-  };
+function ownFigures({ at, members }: Scope, { values, national }: JapanItem, sorted: Sorted) {
+  if (at < 0) return { national, own: null, percentile: null };
+  const own = values[at] ?? Number.NaN;
+  if (Number.isNaN(own)) return { national: null, own: null, percentile: null };
+  return { national: null, own, percentile: percentileOf(sorted, own, members) };
 }
 
 /** What all rows of an item say. */
-function repeated(
-  id: string,
+function sameInAll(
+  item_id: string,
   { year, baseYear }: JapanItem,
   { lower, upper, log }: Range,
   data: OfficialData,
 ) {
   const source = data.definitions.sources[data.japan?.file.source ?? ""];
   return {
-    item_id: lift(() => id),
-    year: lift(() => year),
-    base_year: lift(() => baseYear),
-    lower: lift(() => lower),
-    upper: lift(() => upper),
-    log_scale: lift(() => log),
-    source: lift(() => source?.ja ?? ""),
-    source_en: lift(() => source?.en ?? ""),
+    ...{ item_id, year, base_year: baseYear, lower, upper, log_scale: log },
+    ...{ source: source?.ja ?? "", source_en: source?.en ?? "" },
+    addresses: source === undefined ? "" : addressesOf(source).join(" "),
   };
 }

@@ -48,12 +48,12 @@ export async function loadOfficial(
   ];
   if (items === null || items.value === null || problems.length > 0)
     return { official: NO_OFFICIAL, problems };
-  const official = { definitions: items.value, values: values.value, japan: japan.value };
-  const found = [...checkOfficial(official, municipalities), ...misplaced(items.value, schemes)];
   const placed = placeIn(schemes[0] ?? { subthemes: [] });
   const definitions = { ...items.value, items: items.value.items.map(placed) };
+  const official = { definitions, values: values.value, japan: japan.value };
+  const found = [...checkOfficial(official, municipalities), ...misplaced(items.value, schemes)];
   return {
-    official: { ...official, definitions },
+    official,
     problems: found.map((problem) =>
       problem.file.endsWith("items.yaml") ? items.locate(problem) : problem,
     ),

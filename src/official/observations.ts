@@ -1,5 +1,7 @@
-import { type ColumnTable, escape as lift, table } from "arquero";
+import { type ColumnTable, table } from "arquero";
+import { fromRows, valuesOf } from "../lib/arquero.ts";
 import type { Located } from "../lib/files/csv.ts";
+import { rememberObject } from "../lib/memo.ts";
 import { exact } from "../lib/number.ts";
 import type { Cell } from "./cell.ts";
 import type { OfficialData } from "./data.ts";
@@ -34,15 +36,31 @@ const SAME_KEY: [string[], string[]] = [KEY, KEY];
  * refuses both for one year.
  */
 export function observations(data: OfficialData, codes: readonly string[]): ColumnTable {
-  const counts = countsOf(data, codes);
-  const computed = rates(data.definitions.items, counts);
+  const { counts, computed } = countsAndRates(data, codes);
   return counts.antijoin(computed, SAME_KEY).concat(computed);
 }
 
-/** What rates are computed from: published values, and those that are the first of several. */
-export function countsOf(data: OfficialData, codes: readonly string[]): ColumnTable {
+/** Counts are published values, and those that are the first of several. */
+interface CountsAndRates {
+  counts: ColumnTable;
+  computed: ColumnTable;
+}
+
+const known = rememberObject((_: OfficialData) => new Map<string, CountsAndRates>());
+
+/** The values and what is computed from them, once for the check of the data and the tables. */
+export function countsAndRates(data: OfficialData, codes: readonly string[]): CountsAndRates {
+  const key = codes.toSorted().join(",");
+  const found = known(data).get(key) ?? compute(data, codes);
+  known(data).set(key, found);
+  return found;
+}
+
+function compute(data: OfficialData, codes: readonly string[]): CountsAndRates {
+  const { items } = data.definitions;
   const published = publishedValues(data, codes);
-  return published.concat(firstOf(data.definitions.items, published)).reify();
+  const counts = published.concat(firstOf(items, published)).reify();
+  return { counts, computed: rates(items, counts) };
 }
 
 /** The values of the named municipalities that a source publishes, in the units of the items. */
@@ -59,33 +77,26 @@ export function japanValues(
   { definitions, japan }: OfficialData,
   codes: readonly string[],
 ): ColumnTable {
-  const none = table(COLUMNS.map((name) => [name, []]));
-  if (japan === null) return none;
-  const { file } = japan;
+  if (japan === null) return fromRows(COLUMNS, []);
+  const { columns, source: sources, quality } = japan.file;
   const own = japan.table.semijoin(table({ municipality_code: codes }), "municipality_code");
-  const parts = definitions.items.flatMap(({ id, ssdse }) => {
-    const column = ssdse === undefined ? undefined : file.columns[ssdse.column];
-    if (ssdse === undefined || column === undefined) return [];
-    return own
-      .select("municipality_code", { [ssdse.column]: "cell" })
-      .derive({
-        item_id: lift(() => id),
-        year: lift(() => column.year),
-        value: lift(({ cell }: { cell: Cell }) =>
-          typeof cell === "number" ? exact(cell * ssdse.factor) : null,
-        ),
-        missing: lift(({ cell }: { cell: Cell }) => (typeof cell === "number" ? null : cell)),
-        preliminary: () => false,
-        sources: lift(() => file.source),
-        quality: lift(() => file.quality),
-        calculation: () => "",
-        note: () => "",
-        note_en: () => "",
-      })
-      .select(...COLUMNS);
+  const places = valuesOf<string>(own, "municipality_code");
+  const rows = definitions.items.flatMap(({ id, ssdse }) => {
+    const column = ssdse && columns[ssdse.column];
+    if (column === undefined) return [];
+    const about = { item_id: id, year: column.year, sources, quality, ...PLAIN };
+    return valuesOf<Cell>(own, ssdse?.column ?? "").map((cell, at) => ({
+      ...about,
+      municipality_code: places[at],
+      value: typeof cell === "number" ? exact(cell * (ssdse?.factor ?? 1)) : null,
+      missing: typeof cell === "number" ? null : cell,
+    }));
   });
-  return none.concat(...parts).reify();
+  return fromRows<Record<(typeof COLUMNS)[number], unknown>>(COLUMNS, rows);
 }
+
+/** Of values that are taken as published, with nothing to say of them. */
+const PLAIN = { preliminary: false, calculation: "", note: "", note_en: "" };
 
 function printedValues(lines: readonly Located<PrintedValue>[]): ColumnTable {
   const column = <T>(of: (row: PrintedValue) => T) => lines.map(({ row }) => of(row));

@@ -3,6 +3,7 @@ import type { Translated } from "../lib/language.ts";
 import { keeper } from "../lib/memo.ts";
 import { columnsOf } from "../tables/list.ts";
 import type { ItemDefinition, ItemsFile } from "./schemas.ts";
+import { addressesOf } from "./source-address.ts";
 
 /** Observations with the texts of their items, by item (in the order of items.yaml), place and year. */
 export function officialValues(observed: ColumnTable, definitions: ItemsFile): ColumnTable {
@@ -17,6 +18,7 @@ export function officialValues(observed: ColumnTable, definitions: ItemsFile): C
     .derive({
       source: lift((row: Sourced) => source(row).ja),
       source_en: lift((row: Sourced) => source(row).en),
+      addresses: lift((row: Sourced) => source(row).addresses),
       break_before: lift((row: Point) => isBroken(items.get(row.item_id), row)),
     })
     .select(...columnsOf("context"))
@@ -51,18 +53,19 @@ interface Sourced {
 function sourceWords(
   { sources, statistics }: ItemsFile,
   items: ReadonlyMap<string, ItemDefinition>,
-): (row: Sourced) => Translated {
+): (row: Sourced) => Translated & { addresses: string } {
   /** The same few texts stand in every row. */
-  const keep = keeper<Translated>();
+  const keep = keeper<Translated & { addresses: string }>();
   return (row) =>
     keep(`${row.item_id}|${row.sources}`, () => {
       const names = row.sources.split("|").flatMap((id) => sources[id] ?? []);
-      if (names.length === 0) return { ja: "", en: "" };
+      if (names.length === 0) return { ja: "", en: "", addresses: "" };
       const statistic = statistics[items.get(row.item_id)?.statistic ?? ""];
       const [ja, en] = [new Set(names.map(({ ja }) => ja)), new Set(names.map(({ en }) => en))];
       return {
         ja: `${statistic?.ja ?? ""}（${[...ja].join("、")}）`,
         en: `${statistic?.en ?? ""} (${[...en].join("; ")})`,
+        addresses: [...new Set(names.flatMap(addressesOf))].join(" "),
       };
     });
 }

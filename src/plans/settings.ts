@@ -15,6 +15,9 @@ const LARGEST_LOGO = 300_000;
 /** Pixels a side; 40 mm at 600 dots an inch have 945. */
 const WIDEST_LOGO = 2000;
 
+/** Longer ones make a code that a camera cannot read in its place. */
+const ADDRESS = /^https?:\/\/[!-~]{3,92}$/u;
+
 const CHOICES: readonly string[] = PEER_CHOICES;
 
 const peerList = z.strictObject({
@@ -33,6 +36,11 @@ const settings = z.strictObject({
   organisation: z.string().default(""),
   /** An address for questions, in the foot of every page. */
   contact: z.string().default(""),
+  /** Where readers find annex and data, on the front pages in letters and as a QR code. */
+  data_address: z
+    .string()
+    .regex(ADDRESS, "an address such as https://example.jp/plans, at most 100 characters")
+    .default(""),
   /** A PNG or JPEG file under data/. */
   logo: z.string().default(""),
   accent: z

@@ -95,9 +95,14 @@ export const taxonomyFile = z.strictObject({
       overrides: z.array(z.strictObject({ rows, ...place, reason: filled })).default([]),
     })
     .default({ words: [], overrides: [] }),
-  /** Rules for the headlines of themes; a theme takes those whose item belongs to it, in this order. */
+  /** Rules for the headlines of themes; a theme takes those whose item or measure is its own, in this order. */
   headlines: z
-    .array(z.strictObject({ rule: z.enum(["outlook", "trend", "level"]), item: filled }))
+    .array(
+      z.discriminatedUnion("rule", [
+        z.strictObject({ rule: z.enum(["outlook", "trend", "level"]), item: filled }),
+        z.strictObject({ rule: z.literal("promise"), measure: filled }),
+      ]),
+    )
     .default([]),
 });
 export type TaxonomyFile = z.infer<typeof taxonomyFile>;

@@ -1,13 +1,16 @@
-import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
+import type { Comparison, Indicator, Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { officialSeries } from "./official-values.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
+import type { SideBySide } from "./side-by-side.ts";
 
-/** One rule of data/taxonomy.yaml that may give the theme of its item a headline, tried in the order written. */
-export interface HeadlineRule {
-  rule: "outlook" | "trend" | "level";
+/** One rule of data/taxonomy.yaml that may give a theme its headline, tried in the order written. */
+export type HeadlineRule =
   /** An item of data/context/items.yaml. */
-  item: string;
-}
+  | { rule: "outlook" | "trend" | "level"; item: string }
+  /** A measure of data/measures.yaml. */
+  | { rule: "promise"; measure: string };
+
+type OfficialRule = Exclude<HeadlineRule, { rule: "promise" }>;
 
 export interface PlaceValue {
   place: Municipality;
@@ -16,24 +19,68 @@ export interface PlaceValue {
   moved: 1 | 0 | -1;
 }
 
-/** One fact about the municipalities, from official statistics. */
-export type Headline =
+/** A fact about the municipalities, from official statistics. */
+export type OfficialHeadline =
   | { rule: "outlook"; outlooks: Outlook[] }
   | { rule: "trend" | "level"; item: OfficialItem; from: number; to: number; values: PlaceValue[] };
+
+/** What several municipalities promise of one measure. */
+export interface PromiseHeadline {
+  rule: "promise";
+  side: SideBySide;
+  promised: { place: Municipality; row: Indicator; compared: Comparison }[];
+}
+
+export type Headline = OfficialHeadline | PromiseHeadline;
 
 /** Fewer years make no trend: one odd year would turn it round. */
 const SHORTEST_TREND = 4;
 
-/** The first rule whose figures every municipality has; null where none has them. */
-export function headlineOf(rules: readonly HeadlineRule[], tables: Rows): Headline | null {
+/** The first rule whose figures are there; null where none has them. */
+export function headlineOf(
+  rules: readonly HeadlineRule[],
+  sides: readonly SideBySide[],
+  tables: Rows,
+): Headline | null {
   for (const rule of rules) {
-    const found = tryRule(rule, tables);
+    const found =
+      rule.rule === "promise" ? promiseHeadline(rule, sides, tables) : tryRule(rule, tables);
     if (found !== null) return found;
   }
   return null;
 }
 
-function tryRule({ rule, item: id }: HeadlineRule, tables: Rows): Headline | null {
+/** The first rule about official statistics whose figures every municipality has. */
+export function officialHeadline(
+  rules: readonly HeadlineRule[],
+  tables: Rows,
+): OfficialHeadline | null {
+  const found = headlineOf(
+    rules.filter(({ rule }) => rule !== "promise"),
+    [],
+    tables,
+  );
+  return found === null || found.rule === "promise" ? null : found;
+}
+
+/** Plans that a later one has taken the place of promise nothing any more. */
+function promiseHeadline(
+  { measure }: Extract<HeadlineRule, { rule: "promise" }>,
+  sides: readonly SideBySide[],
+  { indicators, municipalities }: Rows,
+): PromiseHeadline | null {
+  const side = sides.find(({ rows: [first] }) => first?.measure === measure);
+  if (side === undefined) return null;
+  const live = side.rows.filter(({ superseded }) => !superseded);
+  const promised = live.flatMap((compared) => {
+    const place = municipalities.find(({ code }) => code === compared.municipality_code);
+    const row = indicators.find(({ id }) => id === compared.indicator_id);
+    return place === undefined || row === undefined ? [] : [{ place, row, compared }];
+  });
+  return { rule: "promise", side, promised };
+}
+
+function tryRule({ rule, item: id }: OfficialRule, tables: Rows): OfficialHeadline | null {
   const item = tables.contextItems.find(({ item_id }) => item_id === id);
   if (item === undefined || tables.municipalities.length === 0) return null;
   if (rule === "outlook") {

@@ -144,8 +144,16 @@ const FEW = 20;
 /** So many figures a theme, those farthest from the middle; one of each subtheme. */
 const EACH_THEME = 3;
 
-/** Official figures of a municipality among its peers, theme after theme, one a subtheme. */
-export function placePeers(code: string, tables: Rows, most = EACH_THEME): PlacePeer[] {
+/**
+ * Official figures of a municipality among its peers, theme after theme, one a subtheme; of them at
+ * most `total`, those farthest from the middle.
+ */
+export function placePeers(
+  code: string,
+  tables: Rows,
+  most = EACH_THEME,
+  total = Number.POSITIVE_INFINITY,
+): PlacePeer[] {
   const all = tables.contextItems.flatMap((item): PlacePeer[] => {
     if (item.role !== "shown" || item.item_id === "pop_census") return [];
     const rows = tables.contextDistributions.filter(({ item_id }) => item_id === item.item_id);
@@ -162,7 +170,7 @@ export function placePeers(code: string, tables: Rows, most = EACH_THEME): Place
   });
   const distance = ({ percentile }: PlacePeer) => Math.abs(percentile - 50);
   const themes = [...new Set(all.map(({ item }) => item.theme))];
-  return themes.flatMap((theme) => {
+  const found = themes.flatMap((theme) => {
     const sorted = withoutGround(all.filter(({ item }) => item.theme === theme)).toSorted(
       (a, b) => distance(b) - distance(a),
     );
@@ -172,6 +180,8 @@ export function placePeers(code: string, tables: Rows, most = EACH_THEME): Place
     const chosen = new Set([...new Set([...first, ...sorted])].slice(0, most));
     return all.filter((one) => chosen.has(one));
   });
+  const kept = new Set(found.toSorted((a, b) => distance(b) - distance(a)).slice(0, total));
+  return found.filter((one) => kept.has(one));
 }
 
 /** Whether there are too few peers to speak of a tenth of them. */

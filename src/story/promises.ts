@@ -1,5 +1,6 @@
 import type { Comparison, Indicator, Rows } from "../tables/rows.ts";
 import { presentPosition } from "./position.ts";
+import { type SideBySide, sideBySide } from "./side-by-side.ts";
 import { type Twins, twinsTogether } from "./twins.ts";
 
 /** Promises on the first page of a theme: more are not read. */
@@ -15,27 +16,44 @@ export interface Promises {
 
 /**
  * The promises that stand for a theme, by a written rule and never by the size of a difference or
- * by how a promise fares: headline targets with a number, indicators that may stand beside another
- * city's, headline targets in words, other numbers, other words, and last the surveys about a
- * policy; within these in the order of the plans. Of each municipality come the first and the first
- * whose present position is known; then, until half of the rows have a position, those that have
- * one, and the rest in order. Only its newest plans count.
+ * by how a promise fares. First those of the measures that the page draws side by side, so that a
+ * chart shows no target that the table lacks. Then by rank: headline targets with a number,
+ * indicators that may stand beside another city's, headline targets in words, other numbers, other
+ * words, and last the surveys about a policy; within these in the order of the plans. Of each
+ * municipality come the first and the first whose present position is known; then, until half of the
+ * rows have a position, those that have one, and the rest in order. Only its newest plans count.
+ * @param sides the measures drawn, the headline's first
  */
-export function selectPromises(theme: string, tables: Rows, most = MOST): Promises {
+export function selectPromises(
+  theme: string,
+  tables: Rows,
+  most = MOST,
+  sides: readonly SideBySide[] = sideBySide(theme, tables),
+): Promises {
   const ranked = rankedPromises(tables, (row) => row.theme === theme);
   const known = new Set(ranked.filter((row) => presentPosition(row, tables) !== null));
   const isKnown = ([row]: Twins) => known.has(row);
   const rows = twinsTogether(ranked, (row) => known.has(row));
   const codes = tables.municipalities.map(({ code }) => code);
-  const chosen = new Set(firstOfEach(rows, codes, isKnown).slice(0, most));
+  const beside = rowsBeside(rows, sides);
+  const first = new Set([...beside, ...firstOfEach(rows, codes, isKnown)]);
+  const chosen = new Set([...first].slice(0, most));
   while (chosen.size < Math.min(most, rows.length)) {
     const left = rows.filter((row) => !chosen.has(row));
     const isShort = [...chosen].filter(isKnown).length * 2 < most;
     const next = (isShort ? left.find(isKnown) : undefined) ?? left[0];
     if (next !== undefined) chosen.add(next);
   }
-  const shown = rows.filter((row) => chosen.has(row));
+  const shown = [...new Set([...beside, ...rows])].filter((row) => chosen.has(row));
   return { rows: shown, shown: shown.flat(), total: ranked.length };
+}
+
+/** The rows of the measures, measure after measure, in their order. */
+function rowsBeside(rows: readonly Twins[], sides: readonly SideBySide[]): Twins[] {
+  const compared = sides.flatMap((side) => side.rows);
+  return compared.flatMap(({ indicator_id }) =>
+    rows.filter((row) => row.some(({ id }) => id === indicator_id)),
+  );
 }
 
 /** The first of each municipality, then the first of each whose position is known, else its second. */

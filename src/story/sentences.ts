@@ -1,10 +1,8 @@
 import { resolveTarget } from "../compare/target.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { boundWord } from "../words/bound.ts";
 import { fill } from "../words/charts.ts";
 import { doubtSentence, plainly } from "../words/doubts.ts";
 import { pageDay, pageYear } from "../words/era.ts";
-import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { type OutlookWords, outlookHeadline } from "../words/outlook-headline.ts";
 import { printedAmount } from "../words/printed-amount.ts";
@@ -15,11 +13,13 @@ import type { Headline, PlaceValue } from "./headline.ts";
 import { nowAmount } from "./now-amount.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Position } from "./position.ts";
+import { isRelative, promisedText, quantityKind, targetAmount } from "./promised.ts";
 import type { Voice } from "./voice.ts";
 
 /** What the headline says. */
 export function headlineText(headline: Headline, voice: Voice): string {
   const { lang } = voice;
+  if (headline.rule === "promise") return promisedText(headline, voice);
   if (headline.rule === "outlook") {
     return outlookHeadline(grouped(headline.outlooks, voice), lang);
   }
@@ -66,18 +66,13 @@ function grouped(outlooks: readonly Outlook[], { nameOf }: Voice): OutlookWords[
 
 /** What a row promises, with the printed figures in Japanese and the typed ones in English. */
 export function promiseOf(row: Indicator, voice: Voice): string {
-  const relative = row.target_type === "change_up" || row.target_type === "change_down";
   const words: PromiseWords = {
     label: voice.labelOf(row),
     from: row.baseline_value === null ? "" : printedAmount(row, "baseline", voice),
-    to: target(row, relative, voice),
+    to: targetAmount(row, voice),
     move: moveOf(row),
-    kind: row.unit.startsWith("%")
-      ? "share"
-      : /年$/u.test(row.unit) && !row.unit.includes("/")
-        ? "years"
-        : "count",
-    relative,
+    kind: quantityKind(row),
+    relative: isRelative(row),
     verb: row.verb_en,
   };
   return promiseSentence(words, voice.lang);
@@ -113,17 +108,6 @@ function levelMove({ baseline_value: from, target_value: to }: Indicator): Promi
   if (from === null) return "level";
   if (to === from) return "hold";
   return to > from ? "up" : "down";
-}
-
-function target(row: Indicator, relative: boolean, voice: Voice): string {
-  if (relative && row.target_value !== null)
-    return `${formatNumber(row.target_value, voice.lang)}%`;
-  const amount = printedAmount(row, "target", voice);
-  const stated = row.target_value === null ? null : boundWord(row);
-  const bound = { ja: null, en: stated }[voice.lang];
-  // ▲50%以上 is −50 at most in value, a cut in words.
-  if (bound === "at least a cut") return `a cut of at least ${amount.replace(/^−/u, "")}`;
-  return bound === null ? amount : `${bound} ${amount}`;
 }
 
 /** Value and date of a present position, the statistic where it is to be named, and what it says of the promise. */

@@ -1,6 +1,12 @@
 import type { Rows } from "../tables/rows.ts";
 import { type Difference, differencesOf } from "./differences.ts";
-import { type Headline, type HeadlineRule, headlineOf } from "./headline.ts";
+import {
+  type Headline,
+  type HeadlineRule,
+  headlineOf,
+  type OfficialHeadline,
+  officialHeadline,
+} from "./headline.ts";
 import { type Path, pathsOf } from "./paths.ts";
 import { type PeerFinding, peerFindings } from "./peers.ts";
 import { type Position, presentPosition } from "./position.ts";
@@ -12,6 +18,8 @@ import { type SideBySide, sideBySide } from "./side-by-side.ts";
 export interface ThemeStory {
   theme: string;
   headline: Headline | null;
+  /** The first headline from official statistics, whether or not it is that of the page. */
+  official: OfficialHeadline | null;
   promises: Promises;
   positions: ReadonlyMap<string, Position | null>;
   sides: SideBySide[];
@@ -26,21 +34,21 @@ export interface ThemeStory {
 export type Trend = Extract<Headline, { rule: "trend" | "level" }>;
 
 function trendsOf(theme: string, headline: Headline | null, tables: Rows): Trend[] {
-  const taken = headline === null || headline.rule === "outlook" ? "" : headline.item.item_id;
+  const taken = headline !== null && "item" in headline ? headline.item.item_id : "";
   return tables.contextItems.flatMap((item): Trend[] => {
     const wanted = item.theme === theme && item.role === "shown" && item.series;
     if (!wanted || item.projection || item.item_id === taken) return [];
-    const found = headlineOf([{ rule: "trend", item: item.item_id }], tables);
-    return found !== null && found.rule === "trend" ? [found] : [];
+    const found = officialHeadline([{ rule: "trend", item: item.item_id }], tables);
+    return found?.rule === "trend" ? [found] : [];
   });
 }
 
-/** The rules whose item belongs to the theme. */
+/** The rules whose item belongs to the theme, and those about promises. */
 function rulesOf(theme: string, rules: readonly HeadlineRule[], { contextItems }: Rows) {
   const own = new Set(
     contextItems.filter((item) => item.theme === theme).map(({ item_id }) => item_id),
   );
-  return rules.filter(({ item }) => own.has(item));
+  return rules.filter((rule) => rule.rule === "promise" || own.has(rule.item));
 }
 
 /** `few`: so many municipalities can be told one by one. */
@@ -50,19 +58,21 @@ export function themeStory(
   tables: Rows,
   { most, few }: { most: number; few: boolean },
 ): ThemeStory {
-  const promises = selectPromises(theme, tables, most);
+  const sides = sideBySide(theme, tables);
+  const own = rulesOf(theme, rules, tables);
+  const headline = few ? headlineOf(own, sides, tables) : null;
+  const promises = selectPromises(theme, tables, most, leadFirst(sides, headline));
   const positions = new Map(
     promises.shown.map((row) => [row.id, presentPosition(row, tables)] as const),
   );
-  const sides = sideBySide(theme, tables);
-  const headline = few ? headlineOf(rulesOf(theme, rules, tables), tables) : null;
   const peers = few ? peerFindings(theme, tables) : [];
   return {
     theme,
     headline,
+    official: few ? officialHeadline(own, tables) : null,
     promises,
     positions,
-    sides,
+    sides: leadFirst(sides, headline),
     paths: pathsOf(promises.shown, tables),
     trends: few ? trendsOf(theme, headline, tables) : [],
     peers,
@@ -72,9 +82,15 @@ export function themeStory(
   };
 }
 
+/** The measure of the headline before the others. */
+function leadFirst(sides: readonly SideBySide[], headline: Headline | null): SideBySide[] {
+  const isLead = (side: SideBySide) => headline?.rule === "promise" && headline.side === side;
+  return sides.toSorted((a, b) => Number(isLead(b)) - Number(isLead(a)));
+}
+
 /** The same with at most so many promises, for a page that has no room for all. */
 export function withFewer(story: ThemeStory, most: number, tables: Rows): ThemeStory {
-  const promises = selectPromises(story.theme, tables, most);
+  const promises = selectPromises(story.theme, tables, most, story.sides);
   const kept = new Set(promises.shown.map(({ id }) => id));
   return {
     ...story,

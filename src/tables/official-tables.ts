@@ -38,7 +38,7 @@ export const context = defineTable({
     preliminary: boolean("速報値か", "Whether the value is preliminary"),
     break_before: boolean("前の値とつながらないか", "Whether the series breaks before this value"),
     calculation: text("計算式", "The calculation, where the value is computed"),
-    ...shared("source_en"),
+    ...shared("source_en", "addresses"),
     note_en: text("注記（英語）", "Note in English"),
   },
 });
@@ -115,7 +115,7 @@ export const contextDistributions = defineTable({
     bins: text("等間隔の区間ごとの数（空白区切り）", "Counts in equal steps, separated by spaces"),
     below: integer("下限より小さい市区町村の数", "Municipalities below the lower end"),
     above: integer("上限より大きい市区町村の数", "Municipalities above the upper end"),
-    ...shared("source", "source_en"),
+    ...shared("source", "source_en", "addresses"),
     national: optional(
       number(
         "全国の値（市区町村の合計、率は合計どうしの比）",

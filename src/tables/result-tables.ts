@@ -224,5 +224,6 @@ export const findings = defineTable({
     ...shared("municipality_code"),
     message: text("見つかったこと", "What was found"),
     message_en: text("見つかったこと（英語）", "What was found, in English"),
+    ...shared("plan"),
   },
 });

@@ -22,6 +22,10 @@ const SHARED = {
   ),
   source: text("出典", "Source"),
   source_en: text("出典（英語）", "Source in English"),
+  addresses: text(
+    "値を読み取った場所のアドレス（空白区切り）。公表元が不明か開けないときは写しの場所",
+    "Addresses from which the values were read, separated by spaces: of copies where the publisher's own is not known",
+  ),
   quality: optional(oneOf(QUALITIES, "出典の質", "Quality of the source")),
   id: text("行の識別子。計画名と行番号", "Id of the row: the plan and the number of the row"),
   municipality_code: text(

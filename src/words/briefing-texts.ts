@@ -26,7 +26,6 @@ export interface BriefingTexts {
     | "notComparable"
     | "policies"
     | "indicators"
-    | "notes"
     | "coverage"
     | "comparability"
     | "differences"
@@ -110,11 +109,7 @@ export interface BriefingTexts {
   area: string;
   kindOfMunicipality: string;
   censusNote: string;
-  line(line: number): string;
-  /** Printed pages: 7 or 7-9. */
-  pages(pages: string): string;
   lines(lines: readonly number[]): string;
-  none: string;
   defaultYear: string;
   repeat: string;
   sameAs: string;
@@ -123,11 +118,6 @@ export interface BriefingTexts {
   planCaption(p: { name: string; plan: string; count: number }): string;
   /** Rows left out of a table because another row of it says the same. */
   echoes(rows: number): string;
-  dutiesNote(p: { name: string; kind: string }[]): string;
-  baseNote: string;
-  yearNote: string;
-  countNote: string;
-  surveyNote: string;
   gradeMeaning: Record<"same" | "convertible" | "similar" | "not_comparable", string>;
   verdictRules: string[];
   readingNote: string;

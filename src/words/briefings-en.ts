@@ -1,6 +1,6 @@
 import type { BriefingTexts, ThemeCounts } from "./briefing-texts.ts";
 import { percent } from "./percent.ts";
-import { listPlaces, MOST_NAMED, placesByKind, placesWord } from "./places.ts";
+import { listPlaces, MOST_NAMED, placesWord } from "./places.ts";
 
 export const en: BriefingTexts = {
   overviewKicker: "Overview",
@@ -13,7 +13,6 @@ export const en: BriefingTexts = {
     notComparable: "What must not be compared",
     policies: "Who has which policies",
     indicators: "All indicators of this theme",
-    notes: "How to read this, and sources",
     coverage: "Where there are indicators",
     comparability: "How far the plans can be compared",
     differences: "What the municipalities share",
@@ -111,10 +110,7 @@ export const en: BriefingTexts = {
   area: "Area (2024)",
   kindOfMunicipality: "Kind of city",
   censusNote: "Census figures, not of the plans; the denominator of conversions.",
-  line: (line) => `line ${line}`,
-  pages: (pages) => (pages.includes("-") ? `pp. ${pages.replace("-", "–")}` : `p. ${pages}`),
   lines: (lines) => `${lines.length === 1 ? "line" : "lines"} ${list(lines.map(String))}`,
-  none: "Not stated",
   defaultYear: "* Fiscal year by the rule that the document states for rows without one.",
   repeat: "repeat",
   sameAs: "also elsewhere",
@@ -124,16 +120,6 @@ export const en: BriefingTexts = {
   tableCaption: ({ name, count: n }) => `Indicators of ${name} (${count(n, "row", "rows")})`,
   echoes: (rows) =>
     `${count(rows, "row", "rows")} repeating another row or plan ${rows === 1 ? "is" : "are"} left out.`,
-  dutiesNote: (places) =>
-    `${placesByKind(places, "en")}: ${places.length === 1 ? "its legal duties differ from those of other kinds, so no value judges the quality of its work" : "their legal duties and size differ, so no value judges the quality of their work"}.`,
-  baseNote:
-    "Rates use the population of the value's own year, named in the conversion, unless the plan prints the rate.",
-  yearNote:
-    "Years differ by row and stand with the value or its column head; fiscal years (FY) begin in April.",
-  countNote:
-    "Repeats and rows marked “also elsewhere” are not counted; several plans of a municipality are counted together.",
-  surveyNote:
-    "Survey shares compare only with the same question and scale; no plan states the number of answers or the margin of error.",
   gradeMeaning: {
     same: "One definition; on one axis.",
     convertible: "One definition after a stated conversion; on one axis.",

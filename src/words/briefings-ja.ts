@@ -1,6 +1,6 @@
 import type { BriefingTexts, ThemeCounts } from "./briefing-texts.ts";
 import { percent } from "./percent.ts";
-import { listPlaces, MOST_NAMED, placesByKind, placesWord } from "./places.ts";
+import { listPlaces, MOST_NAMED, placesWord } from "./places.ts";
 
 export const ja: BriefingTexts = {
   overviewKicker: "概要",
@@ -13,7 +13,6 @@ export const ja: BriefingTexts = {
     notComparable: "単純比較できない指標",
     policies: "計画が掲げる施策",
     indicators: "この分野のすべての指標",
-    notes: "読むときの注意と出典",
     coverage: "どのテーマに指標があるか",
     comparability: "どこまで比べられるか",
     differences: "市に共通する指標",
@@ -105,10 +104,7 @@ export const ja: BriefingTexts = {
   area: "面積（2024年）",
   kindOfMunicipality: "都市の区分",
   censusNote: "計画の指標ではない。換算の分母として用いる。",
-  line: (line) => `${line}行`,
-  pages: (pages) => `${pages.replace("-", "～")}ページ`,
   lines: (lines) => `${lines.join("・")}行`,
-  none: "記載なし",
   defaultYear: "＊は、行に年の記載がなく、文書が原則として定める年度による。",
   repeat: "再掲",
   sameAs: "再掲",
@@ -117,15 +113,6 @@ export const ja: BriefingTexts = {
     `${plan.includes(name) ? "" : `${name}｜`}${plan}（${count}行）`,
   tableCaption: ({ name, count }) => `${name}の指標（${count}行）`,
   echoes: (rows) => `再掲や別の計画の行と同じ値の${rows}行は省いた。`,
-  dutiesNote: (places) =>
-    `${placesByKind(places, "ja")}${places.length === 1 ? "であり、法律により担う事務はほかの区分の自治体と異なる" : "であり、法律により担う事務と人口の規模が異なる"}。値の大小は、取組の評価を示すものではない。`,
-  baseNote:
-    "人口あたりの値は、その値の年の人口（1月1日の住民基本台帳、ない年は近い年の国勢調査）で割り、換算の式に人口と年を示した。計画が人口あたりの値を記載している場合は、その値を用い、注に示した。",
-  yearNote:
-    "現状値の年度は指標ごとに異なるため、値か列の見出しに年を付けた。年度は4月から翌年3月までである。",
-  countNote: "再掲は数えず、複数の計画の指標を合わせて数える。",
-  surveyNote:
-    "意識調査による割合は、設問と選択肢が一致しなければ比べられない。回答数と誤差は、いずれの計画にも示されていない。",
   gradeMeaning: {
     same: "定義が同じ。同じ軸の上で比べる。",
     convertible: "換算すれば定義が同じ。式を示し、同じ軸の上で比べる。",
@@ -145,7 +132,7 @@ export const ja: BriefingTexts = {
     "各市の計画のうち施策を最も多く掲げるものの施策名。階層の第2段を示し、すべての施策は表 policies.csv にある。",
   readingNote: "●などの印は自治体を、矢印は現状値から目標値への向きを示す。",
   notComparableCaption: "各計画の指標と、単純比較できない理由",
-  gradesCaption: "等級ごとの量の数と扱い",
+  gradesCaption: "等級ごとの指標の数と扱い",
   measuresCaption: "量ごとのテーマ・等級・自治体",
   findingsCaption: "計画を担当される方への質問と件数（規則の名は表 findings.csv のもの）",
   stripsShown: ({ shown, total }) =>

@@ -6,11 +6,11 @@ import { inSentence } from "./in-sentence.ts";
 const dek = {
   same: {
     ja: "同じ基準で比較できる目標は{names}。",
-    en: "Targets that can be compared directly: {names}.",
+    en: "Directly comparable targets: {names}.",
   },
   pace: {
     ja: "{names}は、1年当たりの変化だけを比較できる。",
-    en: "Only the pace can be compared, not the level: {names}.",
+    en: "Only the pace compares: {names}.",
   },
   neither: {
     ja: "同じ基準で比較できる目標は、対象の計画に見当たらない。",

@@ -13,7 +13,13 @@ export type DifferenceWords =
       to: string;
       over: boolean;
     }
-  | { kind: "pace"; measure: string; paces: readonly (readonly [string, string])[] }
+  | {
+      kind: "pace";
+      measure: string;
+      paces: readonly (readonly [string, string])[];
+      /** Present values that are known, with their dates. */
+      now: readonly string[];
+    }
   | { kind: "level"; item: string; a: string; b: string; first: string; last: string }
   | {
       kind: "peers";
@@ -55,6 +61,7 @@ const texts = {
     ja: "{measure}は、計画どおりなら1年に{paces}。",
     en: "{measure}: as planned, {paces} a year.",
   },
+  now: { ja: "いまの値は{now}。", en: " Now: {now}." },
   level: {
     ja: "{item}は、{a}の{first}に対し{b}は{last}である。",
     en: "{item}: {first} in {a}, {last} in {b}.",
@@ -64,6 +71,9 @@ const texts = {
     en: "{item}: {values}, each {side} than three quarters of {among}.",
   },
 } as const;
+
+/** Behind the date of a present value that is to be checked first. */
+export const nowWords = { unsure: { ja: "、要確認", en: ", unconfirmed" } } as const;
 
 const sides = {
   count: { ja: ["多い", "少ない"], en: ["more", "fewer"] },
@@ -91,9 +101,11 @@ export function differenceText(
     }
     case "pace": {
       const paces = words.paces.map((pair) => pair.join({ ja: "", en: " " }[lang]));
+      const now = joinNames(words.now, lang);
+      const planned = { measure: words.measure, paces: joinNames(paces, lang) };
       return {
         head,
-        text: fill(texts.pace, lang, { measure: words.measure, paces: joinNames(paces, lang) }),
+        text: fill(texts.pace, lang, planned) + (now === "" ? "" : fill(texts.now, lang, { now })),
       };
     }
     case "level": {

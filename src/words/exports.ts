@@ -10,7 +10,7 @@ export const languageNames: Record<Language, string> = { ja: "日本語", en: "E
 export const indexWords = {
   title: { ja: "まちくらべ：自治体計画の比較", en: "machikurabe: municipal plans compared" },
   intro: {
-    ja: "計画が掲げる指標を読み、同じ物差しで比べられるものだけを比べた結果です。どの数値も、文書の行までたどれます。",
+    ja: "計画が掲げる指標を読み、同じ基準で比較できるものだけを比べた結果です。どの数値も、文書の行までたどれます。",
     en: "Indicators of municipal plans, compared only where they may be. Every number leads back to a line of its document.",
   },
   briefing: { ja: "資料（PDF）", en: "Briefings (PDF)" },
@@ -22,6 +22,10 @@ export const indexWords = {
   },
   notebook: { ja: "ノートブック（ブラウザーで調べる）", en: "Notebooks (explore in a browser)" },
   languages: { ja: "言語", en: "Language" },
+  source: {
+    ja: "計画と統計（公表先か、値を読み取った場所）",
+    en: "Plans and statistics, with where they were published or read",
+  },
   version: { ja: "データの版", en: "Data version" },
   revised: { ja: "前の報告書からの変更", en: "Changes since the earlier report" },
   /** How many figures differ from the report of a version of the data. */
@@ -48,7 +52,7 @@ export const exportFiles = {
   "machikurabe.xlsx": {
     title: { ja: "Excelのブック", en: "Excel workbook" },
     sentence: {
-      ja: "一覧（現状値、目標値、現在地、期限、出典）と、すべての表",
+      ja: "一覧（現状値、目標値、いまの値、期限、出典）と、すべての表",
       en: "A list of baselines, targets, present positions and sources; then every table",
     },
   },
@@ -72,7 +76,7 @@ export const exportFiles = {
 export const listNames: Record<Language, string> = { ja: "一覧", en: "List" };
 
 export const listTexts: Translated = {
-  ja: "最新の計画の指標：現状値、目標値、現在地、期限、出典。再掲の行は除く。前の期の計画は indicators にある。＊は計画の原則による年、（要確認）は定義や年が合わず達成を判定できない値",
+  ja: "最新の計画の指標：現状値、目標値、いまの値、期限、出典。再掲の行は除く。前の期の計画は indicators にある。＊は計画の原則による年、（要確認）は定義や年が合わず達成を判定できない値",
   en: "Indicators of the newest plans: baseline, target, present position, year, source. Repeated rows are left out; earlier plans are under indicators. * year by the plan's general rule; ‡ a figure of another definition or year, which judges no target",
 };
 
@@ -85,9 +89,9 @@ export const listHeads = {
   baseline_year: { ja: "現状値の年", en: "Year of baseline" },
   target: { ja: "目標値", en: "Target" },
   target_year: { ja: "期限", en: "Due" },
-  now: { ja: "現在地", en: "Now" },
-  now_year: { ja: "現在地の時点", en: "As of" },
-  now_source: { ja: "現在地の出典", en: "Source of now" },
+  now: { ja: "いまの値", en: "Now" },
+  now_year: { ja: "いまの値の時点", en: "As of" },
+  now_source: { ja: "いまの値の出典", en: "Source of now" },
   source: { ja: "出典", en: "Source" },
 } as const satisfies Record<string, Translated>;
 

@@ -3,6 +3,7 @@ import type { Evaluation, Indicator, Policy, Verdict } from "../tables/rows.ts";
 import { COUNTED, FIELD_NAMES } from "./finding-names.ts";
 import { formatNumber } from "./format.ts";
 import { evaluationNames, verdictNames } from "./names.ts";
+import { placeInDocument } from "./place-in-document.ts";
 
 /** What fills the places of the audit's messages. */
 
@@ -11,7 +12,7 @@ export function inEach(make: (lang: Language) => string): Translated {
   return Object.fromEntries(LANGUAGES.map((lang) => [lang, make(lang)])) as Translated;
 }
 
-/** 「label・series」（document 12行） */
+/** 「label・series」（12行） */
 export function rowText(row: Indicator): Translated {
   const label = [row.label, row.series].filter((part) => part !== "").join("・");
   const series = row.series_en || row.series;
@@ -19,15 +20,15 @@ export function rowText(row: Indicator): Translated {
   return placed(label, english, row);
 }
 
-/** 「title」（document 12行） */
+/** 「title」（12行） */
 export function policyText(policy: Policy): Translated {
   return placed(policy.title, policy.title_en || policy.title, policy);
 }
 
-function placed(ja: string, en: string, at: Pick<Policy, "document" | "line">): Translated {
+function placed(ja: string, en: string, at: Pick<Indicator, "line"> | Indicator): Translated {
   return {
-    ja: `${brackets(ja)}（${at.document} ${at.line}行）`,
-    en: `“${en}” (${at.document}, line ${at.line})`,
+    ja: `${brackets(ja)}（${placeInDocument(at, "ja")}）`,
+    en: `“${en}” (${placeInDocument(at, "en")})`,
   };
 }
 

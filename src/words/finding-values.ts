@@ -86,8 +86,8 @@ export const VALUE_FINDINGS = {
       en: "A number is not in the list of the SDGs. Which one is meant?",
     },
     message: {
-      ja: "「{title}」（{document} {line}行）: 印刷された番号「{code}」は、SDGsの17のゴールと169のターゲットにありません。番号を確かめてください。",
-      en: "“{title}” ({document}, line {line}): the printed number “{code}” is none of the 17 goals and 169 targets of the SDGs. Please check it.",
+      ja: "{row}: 印刷された番号「{code}」は、SDGsの17のゴールと169のターゲットにありません。番号を確かめてください。",
+      en: "{row}: the printed number “{code}” is none of the 17 goals and 169 targets of the SDGs. Please check it.",
     },
   },
   "stated-count": {
@@ -97,8 +97,8 @@ export const VALUE_FINDINGS = {
       en: "A count that the document states differs from the rows. Is it counted in another way?",
     },
     message: {
-      ja: "「{plan}」（{document} {line}行）は{what}を{stated}と記していますが、読み取った行では{found}です。数え方の違いか、読み取りの漏れかを確かめてください。",
-      en: "“{plan}” ({document}, line {line}) states {stated} for {what}; the rows read from it give {found}. Please check whether the count differs or a row was missed.",
+      ja: "「{plan}」（{line}行）は{what}を{stated}と記していますが、読み取った行では{found}です。数え方の違いか、読み取りの漏れかを確かめてください。",
+      en: "“{plan}” (line {line}) states {stated} for {what}; the rows read from it give {found}. Please check whether the count differs or a row was missed.",
     },
   },
 } as const satisfies Record<string, FindingTexts>;

@@ -54,7 +54,9 @@ export function itemAmount(
       return pageNumber(value * 1000, 0, lang);
     // The name says per what: 737 g under "waste per person and day".
     const unit = item.unit.includes("/") ? item.unit_en.replace(/ per .*$/u, "") : item.unit_en;
-    return /^(?:persons$|people$|cases$|offences$|per )/u.test(unit) ? shown : `${shown} ${unit}`;
+    return /^(?:persons$|people$|cases$|offences$|index$|per )/u.test(unit)
+      ? shown
+      : `${shown} ${unit}`;
   }
   if (/^千[人円]$/u.test(counted)) return `${thousands(value)}${counted.replace("千", "")}`;
   // 4万3,560百万円: a unit that counts by millions takes no ten thousands before it.

@@ -5,6 +5,11 @@ export const leadLines = {
     ja: "人口の指数（2020年国勢調査＝100）。右端は{last}年の推計人口と2020年比",
     en: "Population, 2020 census = 100. At the right: projection for {last}, change on 2020",
   },
+  peaks: {
+    ja: "途中の白抜きは推計の最多（{peaks}）",
+    en: "Hollow marks on the way: highest projected ({peaks})",
+  },
+  peak: { ja: "{place}{year}年 {people}", en: "{place} {year}, {people}" },
   projected: { ja: "実線は国勢調査、破線は推計", en: "Solid: census, dashed: projection" },
   preliminary: { ja: "{year}年は速報値", en: "{year} is preliminary" },
   outlookTitle: {

@@ -5,7 +5,6 @@ import type { Basis } from "../tables/rows.ts";
 
 /** Official statistics, set apart from the plans on every page. */
 export const officialView = {
-  source: { ja: "出典", en: "Source" },
   question: { ja: "問い", en: "Question" },
   definition: { ja: "定義", en: "Definition" },
   calculation: { ja: "計算", en: "Calculation" },

@@ -38,7 +38,7 @@ function plansSentence(
     return `${plans} run to ${from === to ? `FY${to}` : `FY${from}–${to}`}`;
   }
   if (over)
-    return `${who}の対象とした計画は${from === to ? `${eraYear(to + 1)}年3月に` : ""}期間を終えた`;
+    return `対象とした${who}の計画は${from === to ? `${eraYear(to + 1)}年3月に` : ""}期間を終えた`;
   return `${who}の計画は${from === to ? "" : `${eraYear(from)}～`}${eraYear(to)}年度まで続く`;
 }
 
@@ -109,8 +109,8 @@ export const overviewPage = {
   city: { ja: "市区町村", en: "Place" },
   plan: { ja: "計画", en: "Plan" },
   period: { ja: "期間", en: "Period" },
-  scope: { ja: "対象とした範囲", en: "What was read" },
-  missing: { ja: "手もとにないもの：{missing}", en: "Not at hand: {missing}" },
+  missing: { ja: "対象としていない範囲", en: "What was not read" },
+  whole: { ja: "なし：{covers}", en: "None: {covers}" },
   promises: { ja: "テーマごとの代表的な約束といまの位置", en: "The main promise under each theme" },
   promisesDek: {
     ja: "灰色は計画の後の値。ないものは収録していない",
@@ -140,5 +140,4 @@ export const overviewPage = {
     ja: "{plans}の各計画。人口：国勢調査、国立社会保障・人口問題研究所の将来推計人口。いまの値：公的統計または市の報告（各テーマの資料に示す）。市区町村により事務の範囲が異なる",
     en: "The plans in {plans}. Population: census and the projection of the National Institute of Population and Social Security Research. Later figures: official statistics or the cities' reports, see the theme briefings. Legal duties differ by type of city",
   },
-  sourcesHead: { ja: "出典　", en: "Sources  " },
 } as const satisfies Record<string, Translated>;

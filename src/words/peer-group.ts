@@ -115,11 +115,16 @@ export function headPeers(groups: readonly Group[], lang: Language): string {
     : OTHER[lang];
 }
 
-/** 「人口規模の近い市区町村（76、504）」: in a sentence, with how many those of each are. */
-export function countedPeers(groups: readonly PeersOf[], lang: Language): string {
-  const group = alike(groups);
+/** 「人口規模の近い市区町村（甲市76、乙市504）」: in a sentence, with how many those of each are. */
+export function countedPeers(
+  each: readonly { place: string; peers: PeersOf }[],
+  lang: Language,
+): string {
+  const group = alike(each.map(({ peers }) => peers));
   const near = group === null ? UNLIKE.near[lang] : say("near", group, "", lang);
-  const counts = groups.map(({ municipalities }) => municipalities);
+  const counts = each.map(({ place, peers }) =>
+    [place, peers.municipalities].join({ ja: "", en: " " }[lang]),
+  );
   return { ja: `${near}（${counts.join("、")}）`, en: `${near} (${counts.join(", ")})` }[lang];
 }
 

@@ -3,6 +3,7 @@ import { foldWidth } from "../notation/text.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { englishAmount } from "./english-amount.ts";
 import { pageSigns } from "./page-number.ts";
+import { scaledAmount } from "./page-scale.ts";
 import { spokenAmount } from "./spoken-amount.ts";
 
 /** The printed figure without its period; in English value and unit. Words stay as printed. */
@@ -13,10 +14,14 @@ export function printedAmount(
 ): string {
   const raw = row[`${moment}_raw`];
   const value = row[`${moment}_value`];
+  const scaled = scaledAmount(row, moment, lang);
+  if (scaled !== null) return scaled;
   if (lang === "ja") {
     const [first = ""] = raw.split("（");
     // 「3, 908 件」, 「2,620億円¹」: blanks and marks of notes are of the document's setting.
-    const printed = foldWidth(first.replace(/[¹²³]/gu, "")).replace(/\s+/gu, "");
+    const printed = foldWidth(first.replace(/[¹²³]/gu, ""))
+      .replace(/\s+/gu, "")
+      .replace(/m2/gu, "㎡");
     const whole = /^[−△▲-]?[\d.,]+$/u.test(printed) ? `${printed}${row.unit}` : printed;
     return spokenAmount(pageSigns(whole, lang));
   }

@@ -150,13 +150,13 @@ export const profilePage = {
   way: { ja: "約束といまの位置", en: "Promises and where they stand" },
   waySubtitle: {
     ja: "横線は現状値を0、目標を1とした位置。矢印は数値のない目標など（望む向きは右）。{total}の目標のうち、いまの値が分かるもの{known}",
-    en: "0 is the baseline, 1 the target; arrows for targets without a number. Better is to the right. Targets: {total}; with a present figure: {known}",
+    en: "0: baseline; 1: target; arrow: no number; better is right. Targets: {total}, with a present figure: {known}",
   },
   open: { ja: "いまの値を確かめたい約束", en: "Promises whose present figure is to be found" },
   perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
-    en: "Present figures from official statistics or the city's own reports; they do not judge the plan",
+    en: "Now: official statistics or the city's own reports, no verdict on the plan",
   },
   someShown: { ja: "{known}（うち{shown}を示す）", en: "{known} (shown: {shown})" },
   known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },
@@ -186,7 +186,7 @@ export const profilePage = {
   },
   residentsNote: {
     ja: "市の意識調査による。回答数と誤差は計画に記載がなく、割合の小さな差に意味があるとは限らない",
-    en: "A survey printed in the plan, which gives neither the number of answers nor an error; small differences may mean nothing",
+    en: "A survey printed in the plan without number of answers or error; small differences may mean nothing",
   },
   policy: { ja: "施策", en: "Policy" },
   half: { ja: "半数（50％）", en: "half (50%)" },
@@ -205,21 +205,20 @@ export const profilePage = {
   outerQuarters: { ja: "四分位の外側", en: "outside the quartiles" },
   peersShown: {
     ja: "{total}項目のうち、分野ごとに中央から離れた{shown}項目",
-    en: "{shown} of {total} figures: in each theme those farthest from the middle",
+    en: "{shown} of {total} figures: those farthest from the middle",
   },
   peersNote: {
     ja: "全国は市区町村の合計から計算した値（財政の比率は合計できず、国内の転入と転出は差し引き0になる）。値の大小は、取組の評価を示すものではない",
-    en: "Japan: total over total (ratios of public finance cannot be added up, and moves within Japan cancel out). High or low says nothing of how well a city does",
+    en: "Japan: total over total, where that means something. High or low says nothing of how well a city does",
   },
   phase: { ja: "終わった計画の結果：{plan}", en: "Results of the plan that is over: {plan}" },
   questions: { ja: "確かめたいこと", en: "Three things to confirm" },
   annexTitle: { ja: "{name}の計画の指標と資料", en: "Indicators and sources of {name}" },
-  sourcesHead: { ja: "出典　", en: "Sources  " },
   sourcesPlans: { ja: "計画：{plans}。", en: "Plans: {plans}. " },
   sourcesStatistics: { ja: "統計：{statistics}。", en: "Statistics: {statistics}." },
-  base: { ja: "人口は{year}国勢調査", en: "population of the {year} census" },
+  base: { ja: "人口は{year}国勢調査", en: "by the {year} census" },
   japan: { ja: "全国 {value}", en: "Japan {value}" },
-  before: { ja: "{year} {value}", en: "{year}: {value}" },
+  before: { ja: "{year} {value}", en: "{value} in {year}" },
   since: { ja: "{years}年間に{change}％", en: "{change}% in {years} years" },
 } as const satisfies Record<string, Translated>;
 

@@ -177,7 +177,8 @@ export const progressPage = {
   better: { ja: "よくなったもの", en: "For the better" },
   worse: { ja: "悪くなったもの", en: "For the worse" },
   noChange: { ja: "評価の変わった指標はない。", en: "No evaluation has changed." },
-  strip: { ja: "{name}{count}", en: "{count} {name}" },
+  strip: { ja: "{name}　{count}指標", en: "{name}: {count}" },
+  part: { ja: "{name}（{part}/{parts}）", en: "{name} ({part} of {parts})" },
   stripSubtitle: {
     ja: "当初値を0、目標値を1とした位置（望む向きは右）。図に収まらない値と、差の小さい目標は言葉で示す",
     en: "0: baseline, 1: target; right is better. What does not fit, and small distances, are in words",
@@ -198,6 +199,7 @@ export const progressPage = {
   past: { ja: "実際", en: "Seen" },
   next: { ja: "次の計画", en: "Next plan" },
   noNext: { ja: "同じ指標なし", en: "not carried on" },
+  source: { ja: "出典", en: "Source" },
   review: { ja: "要確認", en: "To check" },
   manySilent: {
     ja: "{total}指標のうち{count}指標。指標の名称は附属資料の一覧にある。",
@@ -205,7 +207,6 @@ export const progressPage = {
   },
   noResult: { ja: "実績の記載がない指標", en: "Indicators without a result" },
   questions: { ja: "確かめたいこと", en: "Questions" },
-  sources: { ja: "出典", en: "Sources" },
   page: { ja: "{page}ページ", en: "page {page}" },
   line: { ja: "{line}行", en: "line {line}" },
   none: { ja: "なし", en: "none" },

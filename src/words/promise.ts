@@ -1,4 +1,5 @@
 import type { Language } from "../lib/language.ts";
+import { small } from "./in-sentence.ts";
 
 export interface PromiseWords {
   label: string;
@@ -19,7 +20,8 @@ export function promiseSentence(words: PromiseWords, lang: Language): string {
   return lang === "ja" ? promiseJa(words) : promiseEn(words);
 }
 
-const VERBS = {
+/** Up and down by what the quantity is. */
+export const VERBS = {
   share: { up: "上げる", down: "下げる" },
   count: { up: "増やす", down: "減らす" },
   years: { up: "延ばす", down: "短くする" },
@@ -74,7 +76,7 @@ function promiseEn({ label, from, to, move, relative, verb = "", kind }: Promise
     case "level":
       return `reach ${to} for ${label}`;
     default:
-      return `reach “${to}” for ${label}`;
+      return `meet the target “${small(to)}” for ${label}`;
   }
 }
 

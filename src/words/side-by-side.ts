@@ -42,6 +42,7 @@ export const sideWords = {
     ja: "単位：{unit}。実線は{statistic}、破線は計画の道筋",
     en: "Unit: {unit}. Solid: {statistic}; dashed: the path of the plan",
   },
+  pathNewest: { ja: "{statistic}（最新は{newest}）", en: "{statistic} (newest: {newest})" },
   pathBroken: {
     ja: "。線の切れ目は値のない年または定義の変更",
     en: "; breaks: years without a value, or another definition",

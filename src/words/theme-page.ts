@@ -8,7 +8,6 @@ export const themePage = {
   subtheme: { ja: "分野", en: "Subtheme" },
   differences: { ja: "知っておきたい違い", en: "Differences worth knowing" },
   questions: { ja: "議会で問われうること", en: "Questions a council may ask" },
-  sourcesHead: { ja: "出典　", en: "Sources  " },
   sourcesPlans: { ja: "計画は{plans}。", en: "Plans: {plans}. " },
   sourcesMany: { ja: "計画は{places}の{count}計画。", en: "Plans: {count}, of {places}. " },
   sourcesStatistics: { ja: "統計は{statistics}。", en: "Statistics: {statistics}. " },

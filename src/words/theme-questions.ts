@@ -44,8 +44,8 @@ export const questionTexts = {
     en: "The target for {label} was {to}. Where does it stand now?",
   },
   pace: {
-    ja: "{label}を目標（{to}）に届かせるには1年に{pace}の変化が要る。実績はこれに見合うか。",
-    en: "To meet the target for {label} ({to}) takes {pace} a year. Do the results match that?",
+    ja: "{label}の目標（{to}）は、現状値から1年に{pace}の変化を見込む。実績はこれに見合うか。",
+    en: "The target for {label} ({to}) means {pace} a year from the baseline. Do the results match that?",
   },
   carried: {
     ja: "{label}の目標（{to}）は達成されたか。次の計画に引き継ぐか。",

@@ -51,8 +51,8 @@ describe("result-evaluation-differs", () => {
   it("asks about a grade of success beside a value that is behind", () => {
     expect(said({}, {})).toEqual([
       [
-        "「刑法犯認知件数」（plan.txt 10行）: 印刷された評価は「B」、値「470件（R6）」と目標への道のりから計算した判定は「遅れ」です。評価の考え方を添えると、違いの理由が伝わります。",
-        "“Reported crimes” (plan.txt, line 10): the printed evaluation is “B”; judged by the way to the target, the value “470件（R6）” is “Behind”. A word on how it was evaluated would explain the difference.",
+        "「刑法犯認知件数」（10行）: 印刷された評価は「B」、値「470件（R6）」と目標への道のりから計算した判定は「遅れ」です。評価の考え方を添えると、違いの理由が伝わります。",
+        "“Reported crimes” (line 10): the printed evaluation is “B”; judged by the way to the target, the value “470件（R6）” is “Behind”. A word on how it was evaluated would explain the difference.",
       ],
     ]);
     expect(said({ counts_as: "failure" }, { verdict: "on_pace" })).toHaveLength(1);
@@ -80,8 +80,8 @@ describe("accumulation-doubtful", () => {
   it("asks once about a row that is followed", () => {
     expect(said("target_without_total")).toEqual([
       [
-        "「刑法犯認知件数」（plan.txt 10行）: 現状値「500（R3）」、目標値「400件」。累計の値があり、目標が累計かどうかは書かれていません。値の積み上げ方が加わると、年ごとの進み具合を正しく読めます。",
-        "“Reported crimes” (plan.txt, line 10): baseline “500（R3）”, target “400件”. A value is a running total; whether the target is one is not said. With a word on how values add up, each year can be read rightly.",
+        "「刑法犯認知件数」（10行）: 現状値「500（R3）」、目標値「400件」。累計の値があり、目標が累計かどうかは書かれていません。値の積み上げ方が加わると、年ごとの進み具合を正しく読めます。",
+        "“Reported crimes” (line 10): baseline “500（R3）”, target “400件”. A value is a running total; whether the target is one is not said. With a word on how values add up, each year can be read rightly.",
       ],
     ]);
   });

@@ -26,8 +26,8 @@ describe("repeat-differs", () => {
     const other = { ...repeat, target_raw: "5,000 回/年", target_value: 5000 };
     expect(messages("repeat-differs", { indicators: [original, other] })).toEqual([
       [
-        "「活動回数」（plan.txt 10行）: 再掲の目標値「5,000 回/年」が、初出（99行）の「5,500 回/年」と異なります。どちらが正しいかを確かめてください。",
-        "“Activities” (plan.txt, line 10): the target of this repeat is “5,000 回/年”, that of its first appearance (line 99) “5,500 回/年”. Please check which is right.",
+        "「活動回数」（10行）: 再掲の目標値「5,000 回/年」が、初出（99行）の「5,500 回/年」と異なります。どちらが正しいかを確かめてください。",
+        "“Activities” (line 10): the target of this repeat is “5,000 回/年”, that of its first appearance (line 99) “5,500 回/年”. Please check which is right.",
       ],
     ]);
   });
@@ -74,8 +74,8 @@ describe("same-quantity-differs", () => {
     const other = { ...kpi, baseline_raw: "1,436,635（H29）", baseline_value: 1436635 };
     expect(messages("same-quantity-differs", { indicators: [headline, other] })).toEqual([
       [
-        "「市内総生産額」（plan.txt 180行）: 同じ量を示す「市内総生産額」（plan.txt 10行）と現状値が異なります（「1,436,635（H29）」と「14,466（H29）」）。単位と丸めの違いは除いています。どちらが正しいかを確かめてください。",
-        "“Gross product” (plan.txt, line 180): the baseline differs from that of the same quantity in “Gross product” (plan.txt, line 10) (“1,436,635（H29）” and “14,466（H29）”), units and rounding taken into account. Please check which is right.",
+        "「市内総生産額」（180行）: 同じ量を示す「市内総生産額」（10行）と現状値が異なります（「1,436,635（H29）」と「14,466（H29）」）。単位と丸めの違いは除いています。どちらが正しいかを確かめてください。",
+        "“Gross product” (line 180): the baseline differs from that of the same quantity in “Gross product” (line 10) (“1,436,635（H29）” and “14,466（H29）”), units and rounding taken into account. Please check which is right.",
       ],
     ]);
   });
@@ -121,8 +121,8 @@ describe("phase-baseline-differs", () => {
     const other = { ...second, baseline_raw: "12.6 回", baseline_value: 12.6 };
     expect(messages("phase-baseline-differs", { indicators: [first, other], plans })).toEqual([
       [
-        "「活動回数」（plan.txt 973行）: 現状値「12.6 回」が、前の計画の「活動回数」（plan.txt 138行）の最新値「12.4 回」と異なります。年は同じです。確定値への更新など、違いの理由を添えると続けて読めます。",
-        "“Activities” (plan.txt, line 973): the baseline “12.6 回” differs from the latest value “12.4 回” of the plan before, “Activities” (plan.txt, line 138), for the same year. A word on the reason, such as a final figure, would let the phases be read together.",
+        "「活動回数」（973行）: 現状値「12.6 回」が、前の計画の「活動回数」（138行）の最新値「12.4 回」と異なります。年は同じです。確定値への更新など、違いの理由を添えると続けて読めます。",
+        "“Activities” (line 973): the baseline “12.6 回” differs from the latest value “12.4 回” of the plan before, “Activities” (line 138), for the same year. A word on the reason, such as a final figure, would let the phases be read together.",
       ],
     ]);
   });

@@ -42,8 +42,8 @@ describe("one fact is one finding", () => {
     expect(messages("missing-year", { indicators, plans: [plan()] })).toMatchInlineSnapshot(`
       [
         [
-          "「総合戦略」の3行（plan.txt 10、11、12行）: 目標値の年が行にも見出しにもありません。年が加わると、ほかの市の値と時点をそろえて読めます。",
-          "3 rows of “Strategy” (plan.txt, lines 10, 11, 12): neither the row nor its heading gives the year of the target. With the year, the value can be read beside those of other cities.",
+          "「総合戦略」の3行（10、11、12行）: 目標値の年が行にも見出しにもありません。年が加わると、ほかの市の値と時点をそろえて読めます。",
+          "3 rows of “Strategy” (lines 10, 11, 12): neither the row nor its heading gives the year of the target. With the year, the value can be read beside those of other cities.",
         ],
       ]
     `);
@@ -73,8 +73,8 @@ describe("pandemic-base-year", () => {
     expect(messages("pandemic-base-year", { indicators: [marked] })).toMatchInlineSnapshot(`
       [
         [
-          "「観光入込客数」（plan.txt 10行）: 現状値（「観光入込客数」など）は、感染症の影響で人の動きが少なかった2020年度の値です。平常の年の値を添えると、回復と取組の成果を分けて読めます。",
-          "“Visitors” (plan.txt, line 10): the baselines (“Visitors” and the like) are of 2020, when the pandemic kept people from going out. With a value of an ordinary year, recovery and the effect of the policy could be told apart.",
+          "「観光入込客数」（10行）: 現状値（「観光入込客数」など）は、感染症の影響で人の動きが少なかった2020年度の値です。平常の年の値を添えると、回復と取組の成果を分けて読めます。",
+          "“Visitors” (line 10): the baselines (“Visitors” and the like) are of 2020, when the pandemic kept people from going out. With a value of an ordinary year, recovery and the effect of the policy could be told apart.",
         ],
       ]
     `);
@@ -92,8 +92,8 @@ describe("target-year-outside-plan", () => {
     expect(messages("target-year-outside-plan", { indicators: [late] })).toMatchInlineSnapshot(`
       [
         [
-          "「観光入込客数」（plan.txt 10行）: 目標の年2030年度は、計画の最終年度2025年度より後です。計画期間の終わりの目安を添えると、期間内の進み具合を確かめられます。",
-          "“Visitors” (plan.txt, line 10): the target is due in 2030, after the plan ends in 2025. With a mark for the end of the plan, progress within it could be checked.",
+          "「観光入込客数」（10行）: 目標の年2030年度は、計画の最終年度2025年度より後です。計画期間の終わりの目安を添えると、期間内の進み具合を確かめられます。",
+          "“Visitors” (line 10): the target is due in 2030, after the plan ends in 2025. With a mark for the end of the plan, progress within it could be checked.",
         ],
       ]
     `);
@@ -110,8 +110,8 @@ describe("annual-target-undated-baseline", () => {
     ).toMatchInlineSnapshot(`
       [
         [
-          "「観光入込客数」（plan.txt 10行）: 目標は「820 千人/年」のように1年あたりですが、現状値「544 千人」には年の記載がなく、1年間の数か累計かが分かりません。現状値の数え方を添えると、同じ数え方で比べられます。",
-          "“Visitors” (plan.txt, line 10): the targets are counted a year (“820 千人/年”), while the baselines (“544 千人”) give no year and may be a yearly count or a total. A word on how the baseline is counted would let both be compared.",
+          "「観光入込客数」（10行）: 目標は「820 千人/年」のように1年あたりですが、現状値「544 千人」には年の記載がなく、1年間の数か累計かが分かりません。現状値の数え方を添えると、同じ数え方で比べられます。",
+          "“Visitors” (line 10): the targets are counted a year (“820 千人/年”), while the baselines (“544 千人”) give no year and may be a yearly count or a total. A word on how the baseline is counted would let both be compared.",
         ],
       ]
     `);
@@ -138,8 +138,8 @@ describe("survey-change-small", () => {
     expect(messages("survey-change-small", { indicators: [survey] })).toMatchInlineSnapshot(`
       [
         [
-          "「子育てが楽しいと思う人の割合」（plan.txt 10行）: 現状値「96.9%」から目標「97.8%以上」までの変化0.9ポイントは、回答数500の調査2回の差の誤差（±2.1ポイント）より小さく、達成したかどうかを調査で確かめられません。",
-          "“Visitors” (plan.txt, line 10): the change from “96.9%” to “97.8%以上”, 0.9 points, is smaller than the margin of two surveys with 500 answers (±2.1 points), so that a survey cannot show whether it was reached.",
+          "「子育てが楽しいと思う人の割合」（10行）: 現状値「96.9%」から目標「97.8%以上」までの変化0.9ポイントは、回答数500の調査2回の差の誤差（±2.1ポイント）より小さく、達成したかどうかを調査で確かめられません。",
+          "“Visitors” (line 10): the change from “96.9%” to “97.8%以上”, 0.9 points, is smaller than the margin of two surveys with 500 answers (±2.1 points), so that a survey cannot show whether it was reached.",
         ],
       ]
     `);
@@ -164,8 +164,8 @@ describe("mean-against-year", () => {
     expect(messages("mean-against-year", { indicators: [mean] })).toMatchInlineSnapshot(`
       [
         [
-          "「観光入込客数」（plan.txt 10行）: 現状値「△203人（過去５年間の平均値）」と最新値「105人」は、一方が数年の平均または累計、他方が1年の値です。同じ期間の値をそろえると、進み具合を比べられます。",
-          "“Visitors” (plan.txt, line 10): of the baseline “△203人（過去５年間の平均値）” and the latest value “105人”, one covers several years and the other one. With values over like spans, progress could be compared.",
+          "「観光入込客数」（10行）: 現状値「△203人（過去５年間の平均値）」と最新値「105人」は、一方が数年の平均または累計、他方が1年の値です。同じ期間の値をそろえると、進み具合を比べられます。",
+          "“Visitors” (line 10): of the baseline “△203人（過去５年間の平均値）” and the latest value “105人”, one covers several years and the other one. With values over like spans, progress could be compared.",
         ],
       ]
     `);
@@ -187,8 +187,8 @@ describe("benchmark-unknown", () => {
     expect(messages("benchmark-unknown", { indicators: [average] })).toMatchInlineSnapshot(`
       [
         [
-          "「観光入込客数」（plan.txt 10行）: 目標「中核市の平均」は、比べる相手の値が出るまで分からず、期間中に水準を確かめられません。参考とする水準を添えると、進み具合を示せます。",
-          "“Visitors” (plan.txt, line 10): the target “中核市の平均” is not known until the figures of others are out, so that no level can be checked meanwhile. With a level for reference, progress could be shown.",
+          "「観光入込客数」（10行）: 目標「中核市の平均」は、比べる相手の値が出るまで分からず、期間中に水準を確かめられません。参考とする水準を添えると、進み具合を示せます。",
+          "“Visitors” (line 10): the target “中核市の平均” is not known until the figures of others are out, so that no level can be checked meanwhile. With a level for reference, progress could be shown.",
         ],
       ]
     `);
@@ -213,8 +213,8 @@ describe("unachieved-without-successor", () => {
     ).toMatchInlineSnapshot(`
       [
         [
-          "「観光入込客数」（plan.txt 10行）: 前の計画で未達成となり、後の計画に同じ量の指標がありません。引き継がなかった理由や、その後の値があれば続けて読めます。",
-          "“Visitors” (plan.txt, line 10): not achieved in the plan before, and no later plan has an indicator of the same quantity. The reason, or later values, would let it be followed.",
+          "「観光入込客数」（10行）: 前の計画で未達成となり、後の計画に同じ量の指標がありません。引き継がなかった理由や、その後の値があれば続けて読めます。",
+          "“Visitors” (line 10): not achieved in the plan before, and no later plan has an indicator of the same quantity. The reason, or later values, would let it be followed.",
         ],
       ]
     `);
@@ -257,8 +257,8 @@ describe("past-against-required", () => {
     ).toMatchInlineSnapshot(`
       [
         [
-          "「観光入込客数」（plan.txt 10行）: 前の計画の期間には年−3,500 人で動きましたが、目標は増加を求めています。向きを変える取組を添えると、見通しが伝わります。",
-          "“Visitors” (plan.txt, line 10): in the plan before it moved by −3,500 a year; the target asks for a rise. A word on what is to turn it would make the outlook clear.",
+          "「観光入込客数」（10行）: 前の計画の期間には年−3,500 人で動きましたが、目標は増加を求めています。向きを変える取組を添えると、見通しが伝わります。",
+          "“Visitors” (line 10): in the plan before it moved by −3,500 a year; the target asks for a rise. A word on what is to turn it would make the outlook clear.",
         ],
       ]
     `);
@@ -292,6 +292,7 @@ const value: OfficialValue = {
   break_before: false,
   calculation: "",
   source_en: "National Police Agency",
+  addresses: "",
   note_en: "",
 };
 
@@ -321,8 +322,8 @@ describe("target-met-later", () => {
     expect(messages("target-met-later", given)).toMatchInlineSnapshot(`
       [
         [
-          "「交通事故発生件数」（plan.txt 10行）: 公的統計「交通事故発生件数」の2020年の値1,202 件は、目標「減少を図る」をすでに満たしています。次にめざす水準を添えると、これからのねらいが伝わります。",
-          "“Accidents” (plan.txt, line 10): the official “Accidents” of 2020, 1,202 cases, already meets the target “減少を図る”. A word on the next level aimed at would make the aim clear.",
+          "「交通事故発生件数」（10行）: 公的統計「交通事故発生件数」の2020年の値1,202 件は、目標「減少を図る」をすでに満たしています。次にめざす水準を添えると、これからのねらいが伝わります。",
+          "“Accidents” (line 10): the official “Accidents” of 2020, 1,202 cases, already meets the target “減少を図る”. A word on the next level aimed at would make the aim clear.",
         ],
       ]
     `);
@@ -368,6 +369,7 @@ describe("outlook-against-projection", () => {
     value: people,
     source: "社人研2023",
     source_en: "IPSS 2023",
+    addresses: "",
   });
   const given = (people: number) => ({
     facts: [fact],
@@ -378,8 +380,8 @@ describe("outlook-against-projection", () => {
     expect(messages("outlook-against-projection", given(1567243))).toMatchInlineSnapshot(`
       [
         [
-          "「総人口のピーク」（plan.txt 664行）: 計画の見通し1,603,000人（2030年頃）は、社人研2023による同じ年の推計1,567,243人と1％を超えて異なります。推計の時期や基準人口を添えると並べて読めます。",
-          "“Peak of total population” (plan.txt, line 664): the outlook of the plan, 1,603,000 residents about 2030, differs by more than 1 % from the 1,567,243 projected for that year (IPSS 2023). A word on date and base of the outlook would let them be read together.",
+          "「総人口のピーク」（664行）: 計画の見通し1,603,000人（2030年頃）は、社人研2023による同じ年の推計1,567,243人と1％を超えて異なります。推計の時期や基準人口を添えると並べて読めます。",
+          "“Peak of total population” (line 664): the outlook of the plan, 1,603,000 residents about 2030, differs by more than 1 % from the 1,567,243 projected for that year (IPSS 2023). A word on date and base of the outlook would let them be read together.",
         ],
       ]
     `);

@@ -30,8 +30,8 @@ describe("target-met-at-baseline", () => {
   test("fires where a ceiling stands above the baseline", () => {
     expect(messages("target-met-at-baseline", { indicators: [row(given)] })).toEqual([
       [
-        "「待機児童数」（plan.txt 10行）: 現状値「38（R2）」は、目標値「180以下」をすでに満たしています。この水準を保つ目標か、さらに高める目標かを添えると、ねらいが伝わります。",
-        "“Waiting children” (plan.txt, line 10): the baseline “38（R2）” already meets the target “180以下”. A word on whether the level is to be held or raised would make the aim clear.",
+        "「待機児童数」（10行）: 現状値「38（R2）」は、目標値「180以下」をすでに満たしています。この水準を保つ目標か、さらに高める目標かを添えると、ねらいが伝わります。",
+        "“Waiting children” (line 10): the baseline “38（R2）” already meets the target “180以下”. A word on whether the level is to be held or raised would make the aim clear.",
       ],
     ]);
   });
@@ -46,8 +46,8 @@ describe("target-equals-baseline", () => {
     const same = row({ baseline_raw: "0人", baseline_value: 0 });
     expect(messages("target-equals-baseline", { indicators: [same] })).toEqual([
       [
-        "「待機児童数」（plan.txt 10行）: 目標値「0」は、現状値「0人」と同じ値です。現状を保つ目標として扱い、進み具合の割合は計算しません。",
-        "“Waiting children” (plan.txt, line 10): the target “0” equals the baseline “0人”. It is treated as a target to hold the level, without a share of progress.",
+        "「待機児童数」（10行）: 目標値「0」は、現状値「0人」と同じ値です。現状を保つ目標として扱い、進み具合の割合は計算しません。",
+        "“Waiting children” (line 10): the target “0” equals the baseline “0人”. It is treated as a target to hold the level, without a share of progress.",
       ],
     ]);
   });
@@ -70,8 +70,8 @@ describe("target-wrong-side", () => {
   test("fires where more is better and less is asked for", () => {
     expect(messages("target-wrong-side", { indicators: [visits] })).toEqual([
       [
-        "「アクセス回数」（plan.txt 10行）: 目標値「1,300,000 回/年」は、大きいほどよい指標でありながら、現状値「1,533,264 回」より手前にあります。基準とした年の事情などを添えると、ねらいが伝わります。",
-        "“アクセス回数” (plan.txt, line 10): the target “1,300,000 回/年” lies behind the baseline “1,533,264 回”, although more is better. A word on the circumstances of the base year would make the aim clear.",
+        "「アクセス回数」（10行）: 目標値「1,300,000 回/年」は、大きいほどよい指標でありながら、現状値「1,533,264 回」より手前にあります。基準とした年の事情などを添えると、ねらいが伝わります。",
+        "“アクセス回数” (line 10): the target “1,300,000 回/年” lies behind the baseline “1,533,264 回”, although more is better. A word on the circumstances of the base year would make the aim clear.",
       ],
     ]);
   });
@@ -86,8 +86,8 @@ describe("missing-baseline", () => {
     const dash = row({ baseline_raw: "ー", baseline_value: null, baseline_missing: "not_stated" });
     expect(messages("missing-baseline", { indicators: [dash] })).toEqual([
       [
-        "「待機児童数」（plan.txt 10行）: 現状値は「ー」で、数値がありません（記載なし）。計測した値が加わると、目標までの距離を示せます。",
-        "“Waiting children” (plan.txt, line 10): the baseline is “ー”, without a number (not stated). Once a measured value is added, the distance to the target can be shown.",
+        "「待機児童数」（10行）: 現状値は「ー」で、数値がありません（記載なし）。計測した値が加わると、目標までの距離を示せます。",
+        "“Waiting children” (line 10): the baseline is “ー”, without a number (not stated). Once a measured value is added, the distance to the target can be shown.",
       ],
     ]);
   });
@@ -109,8 +109,8 @@ describe("missing-target", () => {
     });
     expect(messages("missing-target", { indicators: [lost] })).toEqual([
       [
-        "『「分かる」と答えた割合・小5』（plan.txt 10行）: 目標値は空欄で、めざす水準を読み取れません。原本に値があれば、補うことで進み具合を示せます。",
-        "“Share, Year 5” (plan.txt, line 10): the target is empty, so that no level aimed at can be read. If the original holds one, adding it would let progress be shown.",
+        "『「分かる」と答えた割合・小5』（10行）: 目標値は空欄で、めざす水準を読み取れません。原本に値があれば、補うことで進み具合を示せます。",
+        "“Share, Year 5” (line 10): the target is empty, so that no level aimed at can be read. If the original holds one, adding it would let progress be shown.",
       ],
     ]);
   });
@@ -125,8 +125,8 @@ describe("missing-year", () => {
     const given = { baseline_year: null, target_year: null, latest_value: 5, latest_year: null };
     expect(messages("missing-year", { indicators: [row(given)] })).toEqual([
       [
-        "「待機児童数」（plan.txt 10行）: 現状値・目標値・最新値の年が行にも見出しにもありません。年が加わると、ほかの市の値と時点をそろえて読めます。",
-        "“Waiting children” (plan.txt, line 10): neither the row nor its heading gives the year of the baseline and the target and the latest value. With the year, the value can be read beside those of other cities.",
+        "「待機児童数」（10行）: 現状値・目標値・最新値の年が行にも見出しにもありません。年が加わると、ほかの市の値と時点をそろえて読めます。",
+        "“Waiting children” (line 10): neither the row nor its heading gives the year of the baseline and the target and the latest value. With the year, the value can be read beside those of other cities.",
       ],
     ]);
   });
@@ -146,8 +146,8 @@ describe("missing-unit", () => {
   test("fires on a number without a unit", () => {
     expect(messages("missing-unit", { indicators: [row({ unit: "" })] })).toEqual([
       [
-        "「待機児童数」（plan.txt 10行）: 値「38（R2）」に単位がありません。単位が加わると、ほかの市の値と並べられます。",
-        "“Waiting children” (plan.txt, line 10): the value “38（R2）” has no unit. With the unit, it can stand beside the values of other cities.",
+        "「待機児童数」（10行）: 値「38（R2）」に単位がありません。単位が加わると、ほかの市の値と並べられます。",
+        "“Waiting children” (line 10): the value “38（R2）” has no unit. With the unit, it can stand beside the values of other cities.",
       ],
     ]);
   });
@@ -163,8 +163,8 @@ describe("evaluation-differs", () => {
   test("fires where the printed word is not what the numbers say", () => {
     expect(messages("evaluation-differs", { indicators: [row(given)] })).toEqual([
       [
-        "「待機児童数」（plan.txt 10行）: 印刷された評価は「達成」、現状値「38（R2）」・目標値「0」・最新値「5」から計算した評価は「向上」です。評価の考え方を添えると、違いの理由が伝わります。",
-        "“Waiting children” (plan.txt, line 10): the printed evaluation is “達成”; computed from the baseline “38（R2）”, the target “0” and the latest value “5” it is “Improved”. A word on how it was evaluated would explain the difference.",
+        "「待機児童数」（10行）: 印刷された評価は「達成」、現状値「38（R2）」・目標値「0」・最新値「5」から計算した評価は「向上」です。評価の考え方を添えると、違いの理由が伝わります。",
+        "“Waiting children” (line 10): the printed evaluation is “達成”; computed from the baseline “38（R2）”, the target “0” and the latest value “5” it is “Improved”. A word on how it was evaluated would explain the difference.",
       ],
     ]);
   });
@@ -195,7 +195,7 @@ describe("text-misread", () => {
   });
   test("says it in English too", () => {
     expect(messages("text-misread", { indicators: [row({ note: "⽤" })] })[0]?.[1]).toBe(
-      "“Waiting children” (plan.txt, line 10): the note “⽤” holds characters that look misread (⽤ U+2F64). Please compare it with the original.",
+      "“Waiting children” (line 10): the note “⽤” holds characters that look misread (⽤ U+2F64). Please compare it with the original.",
     );
   });
   test("is silent on a minus, a missing mark, ranges of eras and katakana", () => {

@@ -24,12 +24,12 @@ describe("stated-count", () => {
     const given = { plans, indicators: rows, policies: [policy(), policy({ level: 1 })] };
     expect(messages("stated-count", given)).toEqual([
       [
-        "「総合戦略」（plan.txt 156行）は施策（第2階層）を23と記していますが、読み取った行では1です。数え方の違いか、読み取りの漏れかを確かめてください。",
-        "“Strategy” (plan.txt, line 156) states 23 for policies of level 2; the rows read from it give 1. Please check whether the count differs or a row was missed.",
+        "「総合戦略」（156行）は施策（第2階層）を23と記していますが、読み取った行では1です。数え方の違いか、読み取りの漏れかを確かめてください。",
+        "“Strategy” (line 156) states 23 for policies of level 2; the rows read from it give 1. Please check whether the count differs or a row was missed.",
       ],
       [
-        "「総合戦略」（plan.txt 305行）はKPIのうち「達成」を8と記していますが、読み取った行では2です。数え方の違いか、読み取りの漏れかを確かめてください。",
-        "“Strategy” (plan.txt, line 305) states 8 for KPI evaluated “達成”; the rows read from it give 2. Please check whether the count differs or a row was missed.",
+        "「総合戦略」（305行）はKPIのうち「達成」を8と記していますが、読み取った行では2です。数え方の違いか、読み取りの漏れかを確かめてください。",
+        "“Strategy” (line 305) states 8 for KPI evaluated “達成”; the rows read from it give 2. Please check whether the count differs or a row was missed.",
       ],
     ]);
   });
@@ -64,8 +64,8 @@ describe("scale-between-cities", () => {
       messages("scale-between-cities", { indicators: [large], comparisons: [small, other] }),
     ).toEqual([
       [
-        "「緑地保全面積」（plan.txt 10行）: 「緑地」で、川崎市の値308 haは川口市の値5.94 haの20倍（人口1人あたり）です。定義の違いによるかどうかを確かめてから並べてください。",
-        "“Conserved green space” (plan.txt, line 10): in the measure “Green space” the value of Kawasaki, 308 ha, is 20 times that of Kawaguchi, 5.94 ha (per resident). Please check whether the definition explains it before they are shown together.",
+        "「緑地保全面積」（10行）: 「緑地」で、川崎市の値308 haは川口市の値5.94 haの20倍（人口1人あたり）です。定義の違いによるかどうかを確かめてから並べてください。",
+        "“Conserved green space” (line 10): in the measure “Green space” the value of Kawasaki, 308 ha, is 20 times that of Kawaguchi, 5.94 ha (per resident). Please check whether the definition explains it before they are shown together.",
       ],
     ]);
   });
@@ -128,8 +128,8 @@ describe("sdg-code-unknown", () => {
     const policies = [policy({ sdg_targets: "3.4 3.10" })];
     expect(messages("sdg-code-unknown", { policies })).toEqual([
       [
-        "「健康を育むまちづくり」（plan.txt 20行）: 印刷された番号「3.10」は、SDGsの17のゴールと169のターゲットにありません。番号を確かめてください。",
-        "“Health” (plan.txt, line 20): the printed number “3.10” is none of the 17 goals and 169 targets of the SDGs. Please check it.",
+        "「健康を育むまちづくり」（20行）: 印刷された番号「3.10」は、SDGsの17のゴールと169のターゲットにありません。番号を確かめてください。",
+        "“Health” (line 20): the printed number “3.10” is none of the 17 goals and 169 targets of the SDGs. Please check it.",
       ],
     ]);
   });
@@ -144,7 +144,7 @@ describe("text-misread in policies", () => {
   test("fires on a radical in a title", () => {
     const [found] = messages("text-misread", { policies: [policy({ title: "⺠生" })] });
     expect(found?.[0]).toBe(
-      "「⺠生」（plan.txt 20行）: 施策名「⺠生」に、読み取りの誤りと思われる文字（⺠ U+2EA0）があります。原本と照らし合わせてください。",
+      "「⺠生」（20行）: 施策名「⺠生」に、読み取りの誤りと思われる文字（⺠ U+2EA0）があります。原本と照らし合わせてください。",
     );
   });
   test("is silent on kanji", () => {

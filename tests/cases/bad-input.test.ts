@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InputError } from "../../src/lib/errors.ts";
 import { openProject } from "../../src/open.ts";
 import { emptyTables } from "../../src/plans/templates.ts";
-import { DATA } from "../real-data.ts";
+import { lightData } from "../light-data.ts";
 import { runRows } from "../run-rows.ts";
 
 /**
- * The real data with one small defect each, named by it; `edit` gives what a file's text becomes.
+ * The data of the plans with one small defect each, named by it; `edit` gives what a file's text becomes.
  * Messages stand here as a reader sees them.
  */
 type Edit = (text: string) => string | Uint8Array;
@@ -371,15 +371,21 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
 ];
 
 let work = "";
+let sound = "";
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), "bad-input-"));
+  sound = await lightData(join(work, "sound"));
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
+
+it("the data without a defect are taken", async () => {
+  expect(await problemsOf(sound)).toEqual([]);
+});
 
 describe("a defect in the data", () => {
   it.each(CASES)("$name", async ({ name, edits, messages }) => {
     const dir = join(work, name);
-    await cp(DATA, dir, { recursive: true });
+    await cp(sound, dir, { recursive: true });
     for (const [path, edit] of Object.entries(edits)) {
       const file = join(dir, path);
       if (edit === null) await rm(file);

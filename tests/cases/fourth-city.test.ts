@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { municipalityBriefing } from "../../src/briefings/municipality.ts";
 import * as check from "../../src/commands/check.ts";
 import * as create from "../../src/commands/new.ts";
 import * as notebooks from "../../src/commands/notebooks.ts";
@@ -11,11 +12,11 @@ import * as report from "../../src/commands/report.ts";
 import type { Terminal } from "../../src/lib/terminal.ts";
 import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
+import { contextOf } from "../briefings/page-counts.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
 import { findChromium, goto, launch, openPage, serve } from "../notebooks/browser.ts";
 import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
-import { themes } from "../themes.ts";
 
 /** The tour of docs/adding-a-city.md, step by step, as it is printed there. */
 
@@ -130,15 +131,17 @@ describe("the tour", () => {
   it("builds briefings and tables that hold the city", { timeout: 120_000 }, async () => {
     const out = join(folder, "reports");
     const terminal = listen();
-    const names = ["municipality-092029", "theme-safety", "theme-childcare"];
-    await edit("settings.yaml", (text) => `${text}\nbriefings: [${names.join(", ")}]\n`);
-    expect(await report.run(["--lang", "ja", "--data", data, "--out", out], terminal)).toBe(0);
+    const args = ["--theme", "childcare", "--lang", "ja", "--data", data, "--out", out];
+    expect(await report.run(args, terminal)).toBe(0);
     const text = async (name: string) => {
       const { pages } = await readPdf(await readFile(join(out, "briefings/ja", `${name}.pdf`)));
       return pages.flatMap(({ texts }) => [...texts.values()]).join("");
     };
-    expect(await text("municipality-092029")).toContain("刑法犯認知件数");
-    expect(await text("theme-safety")).toContain("足利市");
+    const project = await openProject(data);
+    const context = contextOf(runRows(project).tables, project.units, "ja");
+    const place = context.tables.municipalities.find(({ code }) => code === "092029");
+    const profile = place && municipalityBriefing(place, context);
+    expect(JSON.stringify(profile?.blocks)).toContain("刑法犯認知件数");
     expect(await text("theme-childcare")).toContain("足利市");
     const list = await readFile(join(out, "exports/csv/municipalities.csv"), "utf8");
     expect(list).toMatch(/^092029,足利市,/mu);
@@ -158,8 +161,7 @@ it.skipIf(chromium === undefined && !process.env.CI)(
     await cp(here("../../notebooks"), root, { recursive: true });
     for (const name of ["src", "node_modules"])
       await symlink(here(`../../${name}`), join(folder, name));
-    const only = ["--notebook", "themes", "--notebook", "municipality"];
-    const args = [...only, "--root", root, "--data", data, "--out", out];
+    const args = ["--notebook", "themes", "--root", root, "--data", data, "--out", out];
     expect(await notebooks.run(args, listen())).toBe(0);
     const { server, base } = await serve(out);
     const browser = await launch(chromium ?? "");
@@ -172,8 +174,6 @@ it.skipIf(chromium === undefined && !process.env.CI)(
       expect((await crimes.allTextContents()).join(" ")).toContain("5.61");
       const rows = page.locator(`table th button[data-row^="${PLAN}"]`);
       expect(await rows.count()).toBeGreaterThan(0);
-      await goto(page, `${base}municipality.html?municipality=092029`);
-      expect(await page.locator("main").textContent()).toContain("刑法犯認知件数");
       expect(troubles).toEqual([]);
     } finally {
       await browser.close();
@@ -213,13 +213,3 @@ async function expected(name: string): Promise<Record<string, string>[]> {
   const text = await readFile(here(`fourth-city/expected/${name}.csv`), "utf8");
   return parse(text, { columns: true });
 }
-
-it("lists the subthemes as the program knows them", () => {
-  for (const theme of themes.ids)
-    expect(tour).toContain(
-      `| \`${theme}\` | ${themes
-        .subthemes(theme)
-        .map((name) => `\`${name}\``)
-        .join(" ")} |`,
-    );
-});

@@ -70,6 +70,7 @@ export function contextValue(
     break_before: false,
     calculation: "",
     source_en: "Vital statistics (SSDSE-A-2026)",
+    addresses: "",
     note_en: "",
     ...over,
   };
@@ -104,6 +105,7 @@ export function distribution(
     above: 17,
     source: "SSDSE-A-2026",
     source_en: "SSDSE-A-2026",
+    addresses: "",
     national: 5.77,
     own: null,
     percentile: null,

@@ -4,6 +4,7 @@ import type { Chart } from "../../src/charts/chart.ts";
 import type { ChartContext } from "../../src/charts/context.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
 import type { Language } from "../../src/lib/language.ts";
+import { remember } from "../../src/lib/memo.ts";
 import type { Comparison, Municipality } from "../../src/tables/rows.ts";
 
 interface Font {
@@ -24,14 +25,18 @@ function open(style: string): Font {
 }
 const fonts = { regular: open("400Regular"), bold: open("700Bold") };
 
+/** The width of a text, in ems. */
+const ems = {
+  regular: remember((text: string) => widthIn(fonts.regular, text)),
+  bold: remember((text: string) => widthIn(fonts.bold, text)),
+};
+const widthIn = (font: Font, text: string) => font.layout(text).advanceWidth / font.unitsPerEm;
+
 export function context(lang: Language = "ja"): ChartContext {
   return {
     document: createDocument(),
     lang,
-    measureText(text, size, bold = false) {
-      const font = bold ? fonts.bold : fonts.regular;
-      return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
-    },
+    measureText: (text, size, bold = false) => ems[bold ? "bold" : "regular"](text) * size,
   };
 }
 

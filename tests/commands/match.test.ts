@@ -1,18 +1,17 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as command from "../../src/commands/match.ts";
 import type { Terminal } from "../../src/lib/terminal.ts";
-import { DATA } from "../real-data.ts";
+import { lightData } from "../light-data.ts";
 
 let folder: string;
 /** The data without the measure of traffic accidents. */
 let data: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "match-"));
-  data = join(folder, "data");
-  await cp(DATA, data, { recursive: true });
+  data = await lightData(join(folder, "data"));
   const text = await readFile(join(data, "measures.yaml"), "utf8");
   const start = text.indexOf("- id: traffic_accidents_per_1000");
   const end = text.indexOf("- id: healthy_life_expectancy_65_male");

@@ -35,7 +35,7 @@ function expectFields(bytes: Uint8Array, exported: ExportTable): void {
 describe("the Arrow files of the data", () => {
   let exports: RealExports;
   beforeAll(async () => {
-    exports = await realExports();
+    exports = await realExports({ formats: ["arrow"] });
   });
   afterAll(() => exports.remove());
   const file = (name: string) => exports.files.get(`arrow/${name}.arrow`) ?? new Uint8Array();

@@ -5,7 +5,7 @@ import { type RealExports, realExports } from "./real-exports.ts";
 
 let exports: RealExports;
 beforeAll(async () => {
-  exports = await realExports();
+  exports = await realExports({ formats: ["codebook"] });
 });
 afterAll(() => exports.remove());
 

@@ -9,7 +9,7 @@ import { type RealExports, realExports } from "./real-exports.ts";
 let exports: RealExports;
 let text: string;
 beforeAll(async () => {
-  exports = await realExports();
+  exports = await realExports({ formats: ["csv"] });
   text = Buffer.from(exports.files.get("datapackage.json") ?? "").toString();
 });
 afterAll(() => exports.remove());

@@ -47,7 +47,7 @@ describe("Parquet, read by DuckDB", () => {
   });
 
   it("may be partitioned by prefecture", async () => {
-    const parts = await realExports("prefecture");
+    const parts = await realExports({ formats: ["parquet"], partition: "prefecture" });
     onTestFinished(() => parts.remove());
     await expectRows(parts.folder, (name) => `${name}/**/*.parquet`);
     const files = join(parts.folder, "parquet/indicators/*/*.parquet");

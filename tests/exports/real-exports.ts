@@ -7,7 +7,7 @@ import {
   exportTables,
   rowsOf,
 } from "../../src/exports/export-table.ts";
-import { type PARTITIONS, writeExports } from "../../src/exports/write-exports.ts";
+import { writeExports } from "../../src/exports/write-exports.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { type Tables, toRows } from "../../src/tables/table.ts";
 import { realProject, realRun } from "../real-data.ts";
@@ -32,13 +32,15 @@ export interface RealExports {
   remove(): Promise<void>;
 }
 
+type Which = Pick<Parameters<typeof writeExports>[1], "formats" | "partition">;
+
 /** The exports of the data in this repository, written to a folder of their own. */
-export async function realExports(partition?: (typeof PARTITIONS)[number]): Promise<RealExports> {
+export async function realExports(which: Which = {}): Promise<RealExports> {
   const folder = await mkdtemp(join(tmpdir(), "machikurabe-exports-"));
   const project = await realProject();
   const { tables } = await realRun();
   const files = new Map<string, Uint8Array>();
-  const options = { version: "0123abcd", date: new Date(0), units: project.units, partition };
+  const options = { version: "0123abcd", date: new Date(0), units: project.units, ...which };
   await writeExports(tables, options, async (path, content) => {
     files.set(path, Buffer.from(content));
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -15,30 +15,29 @@ import { query } from "./duck.ts";
 import { type RealExports, realExports } from "./real-exports.ts";
 
 let exports: RealExports;
-let blocks: string[];
+let sql: string;
 beforeAll(async () => {
-  exports = await realExports("prefecture");
-  const page = await readFile(
-    fileURLToPath(new URL("../../docs/scale.md", import.meta.url)),
+  exports = await realExports({ formats: ["parquet"], partition: "prefecture" });
+  sql = await readFile(
+    fileURLToPath(new URL("../../docs/comparisons.sql", import.meta.url)),
     "utf8",
   );
-  blocks = [...page.matchAll(/^```sql\n(.*?)^```$/gmsu)].map(([, sql = ""]) => sql);
 });
 afterAll(() => exports.remove());
 
-/** The statements of the page over the Parquet files of a folder. */
+/** The statements over the Parquet files of a folder. */
 function run(folder: string) {
-  return query(...blocks.map((sql) => sql.replaceAll("'exports/", `'${folder}/`)));
+  return query(sql.replaceAll("'exports/", `'${folder}/`));
 }
 
-/** What the page says that its query gives. */
+/** What docs/scale.md says that the query gives. */
 function withoutTexts(rows: readonly Comparison[]) {
   return rows.map(
     ({ conversion: _, conversion_en: __, caveat: ___, caveat_en: ____, ...row }) => row,
   );
 }
 
-describe("the SQL of docs/scale.md, in DuckDB over the Parquet files", () => {
+describe("docs/comparisons.sql, in DuckDB over the Parquet files", () => {
   it("gives the comparisons of the pipeline, row by row", async () => {
     const rows = await run(exports.folder);
     expect(rows.length).toBeGreaterThan(50);

@@ -48,12 +48,12 @@ describe("the sheet that people read first", () => {
       "現状値の年 令和2年度＊",
       "目標値 75 #,##0.0",
       "期限 令和7年度＊",
-      "現在地 67.5 #,##0.0",
-      "現在地の時点 令和6年度",
-      "現在地の出典 市の報告（要確認）",
+      "いまの値 67.5 #,##0.0",
+      "いまの値の時点 令和6年度",
+      "いまの値の出典 市の報告（要確認）",
       "出典 第２期北本市まち・ひと・しごと創生総合戦略 854行",
     ]);
-    expect(row.現在地の出典?.hyperlink).toBe(
+    expect(row.いまの値の出典?.hyperlink).toBe(
       "https://www.city.kitamoto.lg.jp/material/files/group/52/R6jimujigyouhyoukasi-to.pdf",
     );
   });
@@ -85,6 +85,14 @@ describe("the sheet that people read first", () => {
       wrapText: true,
       vertical: "top",
     });
+    expect(sheet("indicators").pageSetup).toMatchObject({ fitToWidth: 5, fitToHeight: 0 });
+  });
+
+  it("gives every row the height of its longest text", () => {
+    const words = rowOf(sheet("一覧"), "年間商品販売額").目標値;
+    // 全国における伸び率を上回る is 26 characters wide in a column of 13.
+    expect(sheet("一覧").getRow(Number(words?.row)).height).toBe(3 * 13 + 2);
+    expect(sheet("themes").getRow(2).height).toBe(13 + 2);
   });
 });
 
@@ -110,7 +118,10 @@ it("names municipalities and plans beside their codes, under heads in Japanese",
     "112038",
     "川口市",
     "kawaguchi-general-plan-2021",
-    "第5次川口市総合計画後期基本計画（めざす姿VI）",
+    {
+      text: "第5次川口市総合計画後期基本計画（めざす姿VI）",
+      hyperlink: "https://www.city.kawaguchi.lg.jp/shiseijoho/shisaku_keikaku/1/10537.html",
+    },
   ]);
   expect(sheet("municipalities").getCell("F2").numFmt).toBe("#,##0");
 });

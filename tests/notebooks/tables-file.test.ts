@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { packJapan, standingOf, unpackJapan } from "../../src/notebooks/japan.ts";
-import { NOTEBOOK_TABLES, packTables, unpackTables } from "../../src/notebooks/tables-file.ts";
+import { named as namedTables } from "../../src/notebooks/named.ts";
+import {
+  NOTEBOOK_TABLES,
+  packTables,
+  tableOf,
+  unpackTables,
+} from "../../src/notebooks/tables-file.ts";
 import { rowsIn, toRows } from "../../src/tables/table.ts";
 import { realProject, realRun } from "../real-data.ts";
 import { csvOf } from "../tables/csv-of.ts";
@@ -16,31 +22,48 @@ describe("the notebooks' file of tables", async () => {
   });
 
   it("gives back the rows of the report", () => {
-    const data = unpackTables(packed);
-    const apart = ["context", "contextItems", "contextDistributions"];
+    const data = unpackTables(Object.values(packed));
+    const apart = ["indicators", "context", "contextItems", "contextDistributions"];
     for (const name of NOTEBOOK_TABLES.filter((name) => !apart.includes(name)))
-      expect(csvOf(name, data.tables[name])).toBe(csvOf(name, tables[name]));
+      expect(csvOf(name, tableOf(data, name))).toBe(csvOf(name, tables[name]));
+    const none = { short: "", short_en: "", verb: "", verb_en: "" };
+    expect(csvOf("indicators", data.tables.indicators)).toBe(
+      csvOf(
+        "indicators",
+        tables.indicators.map((row) => ({ ...row, ...none })),
+      ),
+    );
     expect(data.version).toBe("01234567");
     expect(data.units.get("人")).toBe(project.units.get("人"));
   });
 
   it("gives back every official value that readers see, and no count behind them", () => {
-    const data = unpackTables(packed);
+    const data = unpackTables(Object.values(packed));
     const context = rowsIn("context", run.tables.context).filter(({ role }) => role === "shown");
     expect(context.length).toBeGreaterThan(500);
-    expect(csvOf("context", data.tables.context)).toBe(csvOf("context", context));
-    expect(data.tables.contextDistributions[0]).not.toHaveProperty("bins");
+    expect(csvOf("context", tableOf(data, "context"))).toBe(csvOf("context", context));
+    expect(tableOf(data, "contextDistributions")[0]).not.toHaveProperty("bins");
   });
 
-  it("is refused in another format or without a table", () => {
-    expect(() => unpackTables("null")).toThrow("format undefined, not 5");
-    const content = JSON.parse(packed);
-    expect(() => unpackTables(JSON.stringify({ ...content, format: 1 }))).toThrow(
-      "format 1, not 5",
+  it("is refused in another format, of another run or without a table", () => {
+    const { tables: first, official } = packed;
+    const content = JSON.parse(first);
+    const refused = (file: object | null, ...more: string[]) =>
+      expect(() => unpackTables([JSON.stringify(file), ...more]));
+    refused(null).toThrow("format undefined, not 6");
+    refused({ ...content, format: 1 }).toThrow("format 1, not 6");
+    refused({ ...content, version: "76543210" }, official).toThrow(
+      "version 01234567 beside 76543210",
     );
     const { indicators: _, ...others } = content.tables;
-    expect(() => unpackTables(JSON.stringify({ ...content, tables: others }))).toThrow(
-      "no table indicators",
+    refused({ ...content, tables: others }).toThrow("no table indicators");
+  });
+
+  it("says which file holds a table that a page asks for and does not open", () => {
+    const named = namedTables(unpackTables([packed.tables]), "en");
+    expect(named.indicators).toHaveLength(tables.indicators.length);
+    expect(() => named.policies).toThrow(
+      'tables.policies: open FileAttachment("data/policies.bin") too',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { planNotes } from "../../src/briefings/context-plans.ts";
+import { planNotes } from "../../src/story/plan-notes.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { realRows } from "../real-data.ts";
 

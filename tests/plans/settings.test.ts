@@ -63,6 +63,7 @@ describe("settings", () => {
     const defaults = {
       organisation: "",
       contact: "",
+      data_address: "",
       issued: "",
       logo: null,
       annex: true,
@@ -77,11 +78,12 @@ describe("settings", () => {
 
   it("reads every key, and a PNG by its signature", async () => {
     const logo = png(2, 1);
-    const yaml = `organisation: 見本市\ncontact: a@example.jp\nlogo: logo.png\naccent: "#0b5c8a"\nbriefings: [overview]\npeers: 近隣\npeer_lists: [{ name: 近隣, name_en: Near, members: [蕨市] }]\n`;
+    const yaml = `organisation: 見本市\ncontact: a@example.jp\ndata_address: https://example.jp/d\nlogo: logo.png\naccent: "#0b5c8a"\nbriefings: [overview]\npeers: 近隣\npeer_lists: [{ name: 近隣, name_en: Near, members: [蕨市] }]\n`;
     expect(await loadSettings(await folder(yaml, { "logo.png": logo }))).toEqual({
       organisation: "見本市",
       issued: "",
       contact: "a@example.jp",
+      data_address: "https://example.jp/d",
       accent: "#0b5c8a",
       annex: true,
       briefings: ["overview"],
@@ -90,6 +92,12 @@ describe("settings", () => {
       peer_lists: [{ name: "近隣", name_en: "Near", members: ["蕨市"] }],
       logo,
     });
+  });
+
+  it("refuses an address that is none, or too long for its code", async () => {
+    const message = "an address such as https://example.jp/plans, at most 100 characters";
+    for (const address of ["example.jp", "https://例.jp/x", `https://example.jp/${"a".repeat(90)}`])
+      expect((await messages(await folder(`data_address: ${address}\n`)))[0]).toContain(message);
   });
 
   it("refuses an unknown key and a colour too pale to read", async () => {

@@ -82,10 +82,11 @@ describe("a file of themes that does not fit", () => {
 
   it("asks for names, and finds words and headlines that point nowhere", async () => {
     const words =
-      "words:\n  - { theme: moon, subtheme: structure, match: [月] }\nheadlines:\n  - { rule: trend, item: moon }\n";
+      "words:\n  - { theme: moon, subtheme: structure, match: [月] }\nheadlines:\n  - { rule: trend, item: moon }\n  - { rule: promise, measure: sun }\n";
     expect((await said(HEAD + PEOPLE + REMAINDER + words)).map(([message]) => message)).toEqual([
       'data/taxonomy-own.yaml:8 [words.0.theme] theme-unknown: There is no theme "moon". Use one of people, rest.',
       'data/taxonomy-own.yaml:10 [headlines.0.item] headline-item-unknown: "moon" is not an item of data/context/items.yaml. Add the item or fix the id.',
+      'data/taxonomy-own.yaml:11 [headlines.1.measure] headline-item-unknown: "sun" is not a measure of data/measures.yaml. Add the measure or fix the id.',
     ]);
     const nameless = PEOPLE.replace("ja: ひと, ", "");
     expect((await said(HEAD + nameless + REMAINDER))[0]?.[0]).toBe(

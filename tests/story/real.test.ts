@@ -29,6 +29,18 @@ describe("selectPromises", () => {
   });
 });
 
+it("shows every target that the page draws beside another city's", () => {
+  const { shown } = selectPromises("environment", tables);
+  expect(shown.slice(0, 5).map(({ id }) => id)).toEqual([
+    // Greenhouse gases of three cities, waste of two, as data/measures.yaml names them.
+    "kawaguchi-strategy-2021-066",
+    "kitamoto-strategy-2022-042",
+    "kawasaki-sdgs-plan-2022-008",
+    "kawaguchi-strategy-2021-068",
+    "kawasaki-sdgs-plan-2022-009",
+  ]);
+});
+
 describe("presentPosition", () => {
   const of = (id: string) => {
     const row = tables.indicators.find((one) => one.id === id);

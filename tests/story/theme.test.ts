@@ -154,7 +154,7 @@ describe("a headline of a trend", () => {
       preliminary: false,
     }));
     const contextItems = [{ ...item, item_id: "a", digits: 1 }];
-    return headlineOf([rule], {
+    return headlineOf([rule], [], {
       ...tables,
       municipalities: [place],
       context,

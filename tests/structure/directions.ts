@@ -14,7 +14,7 @@ interface Never {
   but?: (taken: Import) => boolean;
 }
 
-/** What no import may do; CONTRIBUTING.md says it in words. */
+/** What no import may do. */
 export const NEVER: Record<string, Never> = {
   "lib → anything outside lib": { from: MACHINES, to: SRC, but: ({ to }) => MACHINES.test(to) },
   "notation → anything but lib; types of tables": {

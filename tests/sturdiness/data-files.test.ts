@@ -1,4 +1,4 @@
-import fs, {
+import {
   copyFileSync,
   cpSync,
   mkdirSync,
@@ -7,7 +7,6 @@ import fs, {
   rmdirSync,
   writeFileSync,
 } from "node:fs";
-import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run as context } from "../../src/commands/context.ts";
@@ -18,6 +17,7 @@ import { beside, finished } from "../../src/lib/files/leftovers.ts";
 import { openProject } from "../../src/open.ts";
 import { dataVersion } from "../../src/plans/data-version.ts";
 import { DATA } from "../real-data.ts";
+import { failing, withFs } from "../run-main.ts";
 import { CLI, changeFs, ROOT, scratch, start } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
@@ -67,23 +67,9 @@ fs.renameSync = (from, to) => {
 };`);
 
 /** What a command throws when the nth file that it writes beside its place fails with the code. */
-async function failure(code: string, at: number, command: () => Promise<unknown>): Promise<string> {
-  const { writeFileSync } = fs;
-  let n = 0;
-  fs.writeFileSync = (path, ...rest) => {
-    if (String(path).includes(".building-") && ++n === at)
-      throw Object.assign(new Error("refused"), { code });
-    writeFileSync(path, ...rest);
-  };
-  syncBuiltinESMExports();
-  try {
-    return await command().then(String, (error: unknown) =>
-      error instanceof OutputError ? error.message : String(error),
-    );
-  } finally {
-    fs.writeFileSync = writeFileSync;
-    syncBuiltinESMExports();
-  }
+function failure(code: string, at: number, command: () => Promise<unknown>): Promise<string> {
+  const said = (error: unknown) => (error instanceof OutputError ? error.message : String(error));
+  return withFs(failing(code, at), () => command().then(String, said));
 }
 
 describe("an import of official statistics", () => {

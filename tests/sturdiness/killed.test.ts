@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runMain } from "../run-main.ts";
 import { changeFs, type RunOptions, scratch, start, startFile, wholeFolder } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
@@ -86,7 +87,7 @@ fs.renameSync = (from, to) => { renameSync(from, to); if (to.includes(".replaced
     const { signal } = await start(args, { preload: killedAt(20, parent) }).ended;
     expect(signal).toBe("SIGKILL");
     expect(readdirSync(parent)).not.toContain("results");
-    expect((await start(args).ended).code).toBe(0);
+    expect((await runMain(args)).code).toBe(0);
     expect(wholeFolder(out).size).toBeGreaterThan(20);
     expect(readdirSync(parent)).toEqual(["results"]);
   });

@@ -1,9 +1,9 @@
 import fs, { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
-import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/notebooks.ts";
+import { type Changed, failing, withFs } from "../run-main.ts";
 import { changeFs, ROOT, scratch, start, wholeFolder } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
@@ -51,33 +51,11 @@ function expectWhole(): void {
   expect(tablesNow()).toEqual(tables);
 }
 
-/** Runs with another node:fs function, in this process. */
-async function withFs(change: () => void, restore: () => void): Promise<string> {
-  change();
-  syncBuiltinESMExports();
-  try {
-    return await run(args, terminal).then(String, (error: Error) => error.message);
-  } finally {
-    restore();
-    syncBuiltinESMExports();
-  }
-}
-
-const { writeFileSync: write } = fs;
+/** What a run says, with functions of node:fs changed. */
+const said = (changed: Changed) =>
+  withFs(changed, () => run(args, terminal).then(String, (error: Error) => error.message));
 /** The disk is full at the first file whose path holds the words. */
-const full = (words: string) =>
-  withFs(
-    () => {
-      fs.writeFileSync = (path, ...rest) => {
-        if (String(path).includes(words))
-          throw Object.assign(new Error("no space"), { code: "ENOSPC" });
-        write(path, ...rest);
-      };
-    },
-    () => {
-      fs.writeFileSync = write;
-    },
-  );
+const full = (words: string) => said(failing("ENOSPC", 1, words));
 
 describe("notebooks", () => {
   it("on a full disk leave the last pages as they were", async () => {
@@ -101,18 +79,12 @@ describe("notebooks", () => {
   it("are refused where another run wrote other tables while they were built", async () => {
     const { readFile } = fs.promises;
     let reads = 0;
-    const message = await withFs(
-      () => {
-        fs.promises.readFile = ((path: string, ...rest: []) => {
-          if (String(path).endsWith("tables.bin") && ++reads === 2)
-            writeFileSync(path, "of another run");
-          return readFile(path, ...rest);
-        }) as typeof readFile;
-      },
-      () => {
-        fs.promises.readFile = readFile;
-      },
-    );
+    const again = ((path: string, ...rest: []) => {
+      if (String(path).endsWith("tables.bin") && ++reads === 2)
+        writeFileSync(path, "of another run");
+      return readFile(path, ...rest);
+    }) as typeof readFile;
+    const message = await said({ promises: { readFile: again } });
     expect(message).toBe(
       `${join(root, "data/tables.bin")} output-gone: Another run wrote other tables there while the notebooks were built. Run again.`,
     );

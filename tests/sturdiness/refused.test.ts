@@ -1,6 +1,7 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import fs, { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { failing, refusal, runMain, withFs } from "../run-main.ts";
 import { changeFs, ROOT, scratch, start, wholeFolder } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
@@ -18,24 +19,16 @@ beforeAll(async () => {
   out = join(folder.path, "results", "exports");
   data = await tinyData(folder.path);
   exporting = ["export", "--format", "json", "--data", data];
-  expect((await start([...exporting, "--out", out]).ended).code).toBe(0);
+  expect((await runMain([...exporting, "--out", out])).code).toBe(0);
   good = wholeFolder(out);
 });
 afterAll(() => folder.remove());
 
-/** The given error at the nth file that a run writes. */
-const failing = (code: string, at: number) =>
-  changeFs(`const { writeFileSync } = fs; let n = 0;
-fs.writeFileSync = (path, ...rest) => {
-  if (String(path).includes(".building-") && ++n === ${at}) throw Object.assign(new Error("refused"), { code: "${code}" });
-  return writeFileSync(path, ...rest);
-};`);
-
 describe("a full disk", () => {
   it.each([1, 5])("at file %i: exit code 3, the last results stay, nothing is left", async (at) => {
-    const { code, err } = await start([...exporting, "--out", out], {
-      preload: failing("ENOSPC", at),
-    }).ended;
+    const { code, err } = await withFs(failing("ENOSPC", at), () =>
+      runMain([...exporting, "--out", out]),
+    );
     expect({ code, err }).toEqual({
       code: 3,
       err: expect.stringContaining(
@@ -55,7 +48,7 @@ describe("a full disk", () => {
     const text = join(ROOT, "tests/reading/cases/columns-spaces/input.txt");
     const take = ["ingest", text, "--out", join(data, "plans"), "--plan", "town-2026"];
     for (const args of [plan, take]) {
-      const { code, err } = await start(args, { preload: failing("ENOSPC", 2) }).ended;
+      const { code, err } = await withFs(failing("ENOSPC", 2), () => runMain(args));
       expect(code, err).toBe(3);
       expect(err).toContain("disk-full");
       expect(readdirSync(join(data, "plans"))).toEqual([]);
@@ -81,15 +74,15 @@ describe("a full disk", () => {
   });
 
   it("too few files at once", async () => {
-    const preload = `import fs from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module";
-const { readFile } = fs;
-fs.readFile = (path, ...rest) => {
-  if (String(path).endsWith("units.csv")) throw Object.assign(new Error("no more"), { code: "EMFILE", syscall: "open", path });
-  return readFile(path, ...rest);
-};
-syncBuiltinESMExports();`;
-    const env = { ...process.env, LC_ALL: "en_US.UTF-8" };
-    const { code, err } = await start([...exporting, "--out", out], { preload, env }).ended;
+    const read = fs.promises.readFile;
+    const readFile = ((path: string, ...rest: []) => {
+      if (String(path).endsWith("units.csv"))
+        throw Object.assign(refusal("EMFILE"), { syscall: "open", path });
+      return read(path, ...rest);
+    }) as typeof read;
+    const { code, err } = await withFs({ promises: { readFile } }, () =>
+      runMain([...exporting, "--out", out]),
+    );
     expect({ code, err }).toEqual({
       code: 3,
       err: expect.stringContaining(
@@ -104,13 +97,15 @@ describe("a folder that may not be written", () => {
   it.each([
     ["EROFS", "The folder lies on a disk that is read-only. Name another."],
     ["EACCES", "The folder may not be written. Fix its permissions or name another."],
-  ])("(%s) is refused: exit code 3", async (refusal, message) => {
-    const preload = changeFs(`const { mkdirSync } = fs;
-fs.mkdirSync = (path, ...rest) => {
-  if (String(path).includes(".building-")) throw Object.assign(new Error("refused"), { code: "${refusal}" });
-  return mkdirSync(path, ...rest);
-};`);
-    const { code, err } = await start([...exporting, "--out", out], { preload }).ended;
+  ])("(%s) is refused: exit code 3", async (error, message) => {
+    const make = fs.mkdirSync;
+    const mkdirSync = ((path: string, ...rest: []) => {
+      if (String(path).includes(".building-")) throw refusal(error);
+      return make(path, ...rest);
+    }) as typeof make;
+    const { code, err } = await withFs({ fs: { mkdirSync } }, () =>
+      runMain([...exporting, "--out", out]),
+    );
     expect({ code, err }).toEqual({
       code: 3,
       err: expect.stringContaining(`${out} not-writable: ${message}\n${STAYS}`),
@@ -139,7 +134,7 @@ fs.mkdirSync = (...args) => { if (process.geteuid() === 0) process.seteuid(65534
   it("is no folder: exit code 3", async () => {
     const file = join(folder.path, "file");
     writeFileSync(file, "a letter");
-    const { code, err } = await start([...exporting, "--out", join(file, "exports")]).ended;
+    const { code, err } = await runMain([...exporting, "--out", join(file, "exports")]);
     expect({ code, err }).toEqual({
       code: 3,
       err: expect.stringContaining("not-writable: A file stands where a folder belongs."),
@@ -157,7 +152,6 @@ fs.writeFileSync = (path, ...rest) => {
 };`);
 
   it.each([
-    ["SIGINT", 130, "export"],
     ["SIGTERM", 143, "export"],
     ["SIGINT", 130, "report"],
   ] as const)(

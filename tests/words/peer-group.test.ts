@@ -85,12 +85,24 @@ describe("whom a municipality is compared with", () => {
   });
 
   it("is told in a sentence with the number of each", () => {
-    expect(countedPeers([size, { ...size, municipalities: 504 }], "ja")).toBe(
-      "人口規模の近い市区町村（62、504）",
-    );
-    expect(countedPeers([core, size], "en")).toBe(
-      "the municipalities that each is compared with (62, 62)",
-    );
+    expect(
+      countedPeers(
+        [
+          { place: "甲市", peers: size },
+          { place: "乙市", peers: { ...size, municipalities: 504 } },
+        ],
+        "ja",
+      ),
+    ).toBe("人口規模の近い市区町村（甲市62、乙市504）");
+    expect(
+      countedPeers(
+        [
+          { place: "A", peers: core },
+          { place: "B", peers: size },
+        ],
+        "en",
+      ),
+    ).toBe("the municipalities that each is compared with (A 62, B 62)");
   });
 
   it("says why it is not who was asked for, and nothing where it is", () => {

@@ -17,7 +17,7 @@ describe("the sentence under a headline", () => {
       "同じ基準で比較できる目標は、対象の計画に見当たらない。",
     );
     expect(comparableSentence({ same: ["Life at 65, men"], pace: ["Visitors"] }, "en")).toBe(
-      "Targets that can be compared directly: life at 65 (men). Only the pace can be compared, not the level: visitors.",
+      "Directly comparable targets: life at 65 (men). Only the pace compares: visitors.",
     );
   });
 
@@ -140,19 +140,21 @@ describe("a difference worth knowing", () => {
   });
 
   it("names the pace, and what two or three share among their peers", () => {
-    expect(
-      differenceText(
-        {
-          kind: "pace",
-          measure: "加入率",
-          paces: [
-            ["甲市", "＋0.33ポイント"],
-            ["乙市", "＋0.16ポイント"],
-          ],
-        },
-        "ja",
-      ).text,
-    ).toBe("加入率は、計画どおりなら1年に甲市＋0.33ポイント、乙市＋0.16ポイント。");
+    const pace = {
+      kind: "pace" as const,
+      measure: "加入率",
+      paces: [["甲市", "＋0.33ポイント"] as const, ["乙市", "＋0.16ポイント"] as const],
+      now: [],
+    };
+    const planned = "加入率は、計画どおりなら1年に甲市＋0.33ポイント、乙市＋0.16ポイント。";
+    expect(differenceText(pace, "ja").text).toBe(planned);
+    const known = { ...pace, now: ["乙市67.5%（令和6年度、要確認）"] };
+    expect(differenceText(known, "ja").text).toBe(
+      `${planned}いまの値は乙市67.5%（令和6年度、要確認）。`,
+    );
+    expect(differenceText({ ...known, now: ["B 67.5% (FY2024)"] }, "en").text).toMatch(
+      / a year\. Now: B 67\.5% \(FY2024\)\.$/u,
+    );
     const peers = {
       kind: "peers",
       item: "診療所数",

@@ -2,7 +2,9 @@ import type { ColumnTable } from "arquero";
 import { flatMapRows, lift } from "../../lib/arquero.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { Fact, OfficialItem, OfficialValue } from "../../tables/rows.ts";
+import { inEach } from "../../words/finding-parts.ts";
 import { formatNumber } from "../../words/format.ts";
+import { placeInDocument } from "../../words/place-in-document.ts";
 import type { Hit, Rule } from "../rule.ts";
 
 /** A difference of this share of the projection is worth a question. */
@@ -54,12 +56,10 @@ function hitsBetween(fact: Beside): Hit[] {
     {
       indicator_id: "",
       municipality_code: fact.municipality_code,
+      plan: fact.plan,
       values: {
         subject: { ja: fact.subject, en: fact.subject_en || fact.subject },
-        place: {
-          ja: `${fact.document} ${fact.line}行`,
-          en: `${fact.document}, line ${fact.line}`,
-        },
+        place: inEach((lang) => placeInDocument(fact, lang)),
         outlook: { ja: say(value * factor, "ja"), en: say(value * factor, "en") },
         year: String(year),
         projected: { ja: say(projected, "ja"), en: say(projected, "en") },

@@ -82,9 +82,9 @@ function hitOf(plan: PlanFile, stated: Stated, found: number): Hit {
   return {
     indicator_id: "",
     municipality_code: plan.municipality,
+    plan: plan.id,
     values: {
       plan: { ja: plan.title, en: plan.title_en },
-      document: plan.document.file,
       line: String(stated.line),
       what: countedText(stated),
       stated: String(stated.count),

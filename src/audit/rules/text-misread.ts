@@ -22,11 +22,11 @@ export const textMisread: Rule = {
 };
 
 function ofPolicy(policy: Policy): Hit[] {
-  const { id, municipality_code, title } = policy;
+  const { id, municipality_code, plan, title } = policy;
   const found = strange(title);
   if (found.length === 0) return [];
   const values = { row: policyText(policy), ...described(TEXT_FIELD_NAMES.title, title, found) };
-  return [{ indicator_id: id, municipality_code, values }];
+  return [{ indicator_id: id, municipality_code, plan, values }];
 }
 
 const TEXTS = ["label", "series", "section", "unit", "note"] as const;

@@ -10,7 +10,10 @@ export const hex = (color: string): string => color.replace("#", "");
  * here. Addresses are fields: the library gives its hyperlinks a number of chance.
  */
 export function runs(content: readonly Inline[], { bold = false } = {}): ParagraphChild[] {
-  return content.flatMap((part) => run(typeof part === "string" ? { text: part } : part, bold));
+  return content.flatMap((part) => {
+    if (part === "\n") return [new TextRun({ break: 1 })];
+    return run(typeof part === "string" ? { text: part } : part, bold);
+  });
 }
 
 function run(part: Exclude<Inline, string>, bold: boolean): ParagraphChild[] {

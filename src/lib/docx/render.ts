@@ -80,7 +80,7 @@ function head(briefing: Briefing, { nextId }: { nextId(): number }): Paragraph[]
     ...logo(briefing, nextId),
     ...lines.map((line) => new Paragraph({ style: "Dek", children: runs(line) })),
     new Paragraph({ heading: "Heading1", children: runs([title]) }),
-    new Paragraph({ children: runs([subtitle]) }),
+    ...(subtitle === "" ? [] : [new Paragraph({ children: runs([subtitle]) })]),
   ];
 }
 

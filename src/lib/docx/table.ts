@@ -110,7 +110,7 @@ export function sideBySide(
           const rule = { style: BorderStyle.SINGLE, size: 12, color: hex(color ?? COLOR.strong) };
           return new TableCell({
             width: { size: widths[i] ?? 0, type: WidthType.DXA },
-            margins: { top: 60, bottom: 60, left: tint ? 120 : 0, right: 120 },
+            margins: { top: 60, bottom: 60, left: tint ? 120 : 0, right: tint ? 120 : 60 },
             borders: { top: color ? rule : NONE, bottom: NONE, left: NONE, right: NONE },
             ...(tint && { shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(tint) } }),
             children,

@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 /**
- * Text, perhaps strong, in a softer grey, after a mark, or a link: an anchor's name (`#` optional)
+ * Text, `"\n"` for a line break, text perhaps strong, in a softer grey, after a mark, or a link: an anchor's name (`#` optional)
  * or an address of the web.
  */
 export type Inline =
@@ -29,6 +29,17 @@ export interface Figure {
   alt: string;
   /** Source and remarks, set small below the chart. */
   caption?: string;
+  /** Never drawn smaller to stay on a page: rows that stand under those of another figure. */
+  rigid?: boolean;
+}
+
+/** A square of modules, such as a camera reads, at the right of a text. */
+export interface Code {
+  /** SVG path in modules, from the upper left corner. */
+  path: string;
+  /** Modules a side. */
+  modules: number;
+  alt: string;
 }
 
 export interface Fact {
@@ -80,6 +91,7 @@ export type Block =
       content: Inline[];
       style?: "lead" | "body" | "note" | "small";
       keepNext?: boolean;
+      code?: Code;
     }
   /** `labels`: what stands before each item instead of a bullet. */
   | { type: "list"; items: Inline[][]; style?: "body" | "note"; labels?: Inline[] }

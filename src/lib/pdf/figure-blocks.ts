@@ -50,15 +50,17 @@ function figureRow(row: readonly Measured[], width: number): Piece {
         return pictureHeight * share + words;
       }),
     );
+  const smallest = row.some(({ figure }) => figure.rigid) ? 1 : SMALLEST_SHARE;
   const height = head + TO_PICTURE + below(1);
-  const least = head + TO_PICTURE + below(SMALLEST_SHARE);
+  const least = head + TO_PICTURE + below(smallest);
   return {
     height,
     least,
     before: 0,
     keepNext: false,
     draw(pen, x, y, granted) {
-      const share = 1 - ((1 - SMALLEST_SHARE) * (height - granted)) / (height - least);
+      const share =
+        height === least ? 1 : 1 - ((1 - smallest) * (height - granted)) / (height - least);
       row.forEach((figure, column) => {
         drawFigure(pen, figure, x + column * (width + GUTTER), y, head, share);
       });

@@ -26,9 +26,11 @@ export function measureTitle(briefing: Briefing, frame: Frame): Piece[] {
   ];
 }
 
-/** A title of two lines is parted between its clauses where both halves have room. */
+/** One that would take three lines is set smaller; two are parted between clauses where both have room. */
 function titleBox(title: string, frame: Frame): TextBox {
-  const set = (text: string) => textBox([text], LOOK.title, frame.width, frame);
+  const large = textBox([title], LOOK.title, frame.width, frame);
+  const look = large.lines.length > 2 ? LOOK.longTitle : LOOK.title;
+  const set = (text: string) => textBox([text], look, frame.width, frame);
   const whole = set(title);
   if (whole.lines.length !== 2) return whole;
   const parted = [...title.matchAll(/、/gu)]

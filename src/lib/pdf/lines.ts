@@ -27,6 +27,19 @@ export interface Line {
 
 /** Breaks a text into lines that are no wider than asked. An empty text has no lines. */
 export function setLines(content: readonly Inline[], setting: Setting): Line[] {
+  return apart(content).flatMap((part) => setPart(part, setting));
+}
+
+/** A line break of its own, `"\n"`, parts a text where both parts say something by themselves. */
+function apart(content: readonly Inline[]): Inline[][] {
+  const parts: Inline[][] = [[]];
+  for (const inline of content)
+    if (inline === "\n") parts.push([]);
+    else parts.at(-1)?.push(inline);
+  return parts;
+}
+
+function setPart(content: readonly Inline[], setting: Setting): Line[] {
   const text = measured(content, setting);
   if (text.text === "") return [];
   if (text.total <= setting.width + 0.01) return [cut(text, 0, text.text.length)];
@@ -36,7 +49,7 @@ export function setLines(content: readonly Inline[], setting: Setting): Line[] {
 
 /** How much room a text wants on one line. */
 export function lineWidth(content: readonly Inline[], setting: Setting): number {
-  return measured(content, setting).total;
+  return Math.max(...apart(content).map((part) => measured(part, setting).total));
 }
 
 /** How much room a text needs so that no phrase is broken. */
@@ -51,6 +64,10 @@ export function wordWidth(content: readonly Inline[], setting: Setting): number 
 
 /** @param glad the least of `findBreaks` at which a part ends */
 function widestPart(content: readonly Inline[], setting: Setting, glad: 1 | 2): number {
+  return Math.max(...apart(content).map((part) => widestOf(part, setting, glad)));
+}
+
+function widestOf(content: readonly Inline[], setting: Setting, glad: 1 | 2): number {
   const { text, widths } = measured(content, setting);
   const breaks = findBreaks(text);
   let [line, start, widest] = [0, 0, 0];

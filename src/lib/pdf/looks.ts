@@ -7,6 +7,7 @@ const table = { size: SIZE.table, leading: LEADING.table } as const;
 /** Every look a text can have. */
 export const LOOK = {
   title: { ...strong, size: SIZE.headline, leading: LEADING.headline },
+  longTitle: { ...strong, size: SIZE.longHeadline, leading: LEADING.headline },
   subtitle: { size: SIZE.text, color: COLOR.ink, leading: LEADING.text, breaking: "full" },
   annex: { ...strong, size: SIZE.annex, leading: LEADING.title },
   h2: { ...strong, size: SIZE.block, leading: LEADING.title },

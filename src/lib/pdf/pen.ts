@@ -65,6 +65,14 @@ export class Pen {
     this.artifact("Layout", () => this.#rect(x, y, width, height, color));
   }
 
+  /** A filled path, drawn `scale` times as large. */
+  shape(path: string, x: number, y: number, scale: number): void {
+    this.doc.save();
+    this.doc.translate(x, y).scale(scale);
+    this.doc.path(path).fill(COLOR.ink);
+    this.doc.restore();
+  }
+
   /** One line of text; `y` is the top of its box. */
   text(tag: Tag, line: Line, x: number, y: number, ink: Ink): void {
     for (const fragment of line.fragments) {

@@ -32,6 +32,8 @@ export const BLOCK_GAP = 2.8 * MM;
 /** The scale of sizes; nothing is set in any other, and nothing smaller. */
 export const SIZE = {
   headline: 18.5,
+  /** Of a headline that would take three lines. */
+  longHeadline: 16,
   annex: 14,
   block: 11.5,
   text: 10,

@@ -1,7 +1,9 @@
-import type { BlockOf } from "./content.ts";
+import type { BlockOf, Code } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
 import { ruled } from "./ruled.ts";
+import type { Box } from "./structure.ts";
+import { GUTTER, MM } from "./style.ts";
 
 export function measureHeading(block: BlockOf<"heading">, frame: Frame): Piece[] {
   const look = block.level === 2 ? LOOK.h2 : LOOK.h3;
@@ -30,9 +32,32 @@ const BEFORE = { lead: 6, body: 4, note: 3, small: 3 } as const;
 
 export function measureParagraph(block: BlockOf<"paragraph">, frame: Frame): Piece[] {
   const style = block.style ?? "body";
-  const box = textBox(block.content, LOOK[style], frame.width, frame);
-  const keepNext = block.keepNext ?? false;
-  return flowLines(box, frame.tag.child("P"), { before: BEFORE[style], keepNext });
+  const width = frame.width - (block.code === undefined ? 0 : CODE + GUTTER);
+  const box = textBox(block.content, LOOK[style], width, frame);
+  const keepNext = block.keepNext ?? block.code !== undefined;
+  const lines = flowLines(box, frame.tag.child("P"), { before: BEFORE[style], keepNext });
+  return block.code === undefined ? lines : besideCode(lines, block.code, frame);
+}
+
+/** Side of a code: modules of half a millimetre and more for an address of 100 characters. */
+const CODE = 20 * MM;
+
+/** A text with a code at its right, as high as the higher of both. */
+function besideCode(lines: Piece[], { path, modules, alt }: Code, frame: Frame): Piece[] {
+  const tag = frame.tag.child("Figure", { alt });
+  const height = lines.reduce((sum, line) => sum + line.height, 0);
+  const left = frame.width - CODE;
+  const code: Piece = {
+    height: Math.max(0, CODE - height),
+    before: 0,
+    keepNext: false,
+    draw(pen, x, y) {
+      const top = y - height;
+      const box: Box = [x + left, top, x + left + CODE, top + CODE];
+      pen.content(tag, () => pen.shape(path, x + left, top, CODE / modules), box);
+    },
+  };
+  return [...lines, code];
 }
 
 const INDENT = 14;

@@ -43,6 +43,7 @@ export function* textsOf({ masthead, annex, ...briefing }: Briefing) {
 }
 
 function plainText(inline: Inline): string {
+  if (inline === "\n") return "";
   return typeof inline === "string" ? inline : inline.text;
 }
 

@@ -18,6 +18,9 @@ const STYLE = fileURLToPath(new URL("../../notebooks/page.css", import.meta.url)
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src data: blob:; base-uri 'none'; form-action 'none'";
 
+/** The opening tag of a cell that shows its code, and the code. */
+const PINNED = /(<script\b[^>]*\spinned>)[\s\S]*?(?=<\/script>)/gu;
+
 /** The folder of the user's own notebooks, below that of the others. */
 const OWN = "my";
 
@@ -42,7 +45,7 @@ async function notebookTitle(root: string, name: string): Promise<string> {
 export async function buildNotebook(root: string, name: string): Promise<string> {
   const text = await readFile(join(root, `${name}.html`), "utf8");
   const built = await build({
-    ...settings(root, /type="text\/markdown"|\bmd`/u.test(text)),
+    ...settings(root, text),
     base: "./",
     logLevel: "silent",
     build: {
@@ -69,7 +72,7 @@ export async function buildNotebook(root: string, name: string): Promise<string>
 /** A server for writing notebooks: every change of a notebook or of the code is seen at once. */
 export async function serveNotebooks(root: string, port: number): Promise<ViteDevServer> {
   const server = await createServer({
-    ...settings(root, true, [listing(root)]),
+    ...settings(root, null, [listing(root)]),
     base: "/",
     logLevel: "error",
     server: { host: "127.0.0.1", port, fs: { allow: [process.cwd()] } },
@@ -98,24 +101,29 @@ function listing(root: string): Plugin {
   };
 }
 
-function settings(root: string, markdown: boolean, more: Plugin[] = []): InlineConfig {
+/** @param text the notebook that is built; null where any may be served */
+function settings(root: string, text: string | null, more: Plugin[] = []): InlineConfig {
   return {
     ...config(),
     configFile: false,
     root: resolve(root),
     plugins: [
       ...more,
-      offlineKit(markdown),
-      leftOut(),
+      offlineKit(text === null || /type="text\/markdown"|\bmd`/u.test(text)),
+      leftOut(text === null || text.includes("@observablehq/plot")),
       onlyUsed(),
       observable({ template: TEMPLATE, transformTemplate: withSource }),
     ],
   };
 }
 
-/** Puts the notebook's own text into its page, so that a reader can go on from it, and the style from where it lies. */
+/**
+ * Puts the notebook's own text into its page, so that a reader can go on from it, without the cells
+ * whose code the page shows; and the style from where it lies.
+ */
 async function withSource(template: string, { filename }: { filename: string }): Promise<string> {
-  const text = JSON.stringify(await readFile(filename, "utf8")).replaceAll("<", "\\u003c");
+  const whole = (await readFile(filename, "utf8")).replace(PINNED, "$1");
+  const text = JSON.stringify(whole).replaceAll("<", "\\u003c");
   const source = `<script type="application/json" id="notebook-source">${text}</script>`;
   const style = relative(dirname(filename), STYLE).replaceAll("\\", "/");
   return template

@@ -1,7 +1,6 @@
 import type { Problem } from "../../lib/errors.ts";
 import type { OfficialData } from "../data.ts";
-import { countsOf } from "../observations.ts";
-import { rates } from "../rates.ts";
+import { countsAndRates } from "../observations.ts";
 import { overHundred, twice } from "./at.ts";
 
 interface Computed {
@@ -16,7 +15,7 @@ interface Computed {
 export function checkComputed(data: OfficialData, municipalities: readonly string[]): Problem[] {
   const { items } = data.definitions;
   const byId = new Map(items.map((item) => [item.id, item]));
-  const computed = rates(items, countsOf(data, municipalities)).objects() as Computed[];
+  const computed = countsAndRates(data, municipalities).computed.objects() as Computed[];
   const over = computed.flatMap(({ item_id: id, municipality_code, year, value, calculation }) => {
     const item = byId.get(id);
     if (item === undefined || !overHundred(item, value)) return [];

@@ -1,13 +1,18 @@
+import type { Language } from "../lib/language.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
-import { englishAmount } from "../words/english-amount.ts";
-import { formatYear } from "../words/format.ts";
-import { cutAtLeast, missingNames, targetTypeNames } from "../words/names.ts";
-import { star } from "../words/story.ts";
-import type { BriefingContext } from "./context.ts";
+import { common, fill } from "./charts.ts";
+import { englishAmount } from "./english-amount.ts";
+import { formatYear } from "./format.ts";
+import { cutAtLeast, missingNames, targetTypeNames } from "./names.ts";
+import { star } from "./story.ts";
 
-/** What the words of a cell need of a context. */
-export type CellWords = Pick<BriefingContext, "lang" | "texts" | "unitName">;
+/** The language of a cell, and units in it. */
+export interface CellWords {
+  lang: Language;
+  unitName(unit: string): string;
+}
+
+const NOT_STATED = { ja: "記載なし", en: "Not stated" };
 
 type Moment = "baseline" | "target" | "latest";
 
@@ -28,7 +33,7 @@ export function cellText(
   const hidden = shown === "in_head" && !overYears(known);
   const mark = known.year === null || hidden ? "" : yearMark(known.year, known, context);
   const texts = {
-    ja: () => printed(known, mark, moment, context),
+    ja: () => printed(known, mark, moment),
     en: () => typed(row, known, mark, moment, context),
   };
   return texts[context.lang]();
@@ -48,14 +53,9 @@ export function commonTargetYear(rows: readonly Indicator[], context: CellWords)
   return stated.length > 1 && marks.size === 1 ? only : "";
 }
 
-function printed(
-  { raw, unit, value, missing }: Parts,
-  mark: string,
-  moment: Moment,
-  { texts }: CellWords,
-): string {
+function printed({ raw, unit, value, missing }: Parts, mark: string, moment: Moment): string {
   if (raw === "" && moment === "latest") return "";
-  if (raw === "" || (value === null && missing === "not_stated")) return texts.none;
+  if (raw === "" || (value === null && missing === "not_stated")) return NOT_STATED.ja;
   const withUnit = /^[−-]?[\d.,，]+(（|$)/u.test(raw)
     ? raw.replace(/^[−-]?[\d.,，]+/u, `$&${unit}`)
     : raw;
@@ -70,7 +70,7 @@ function typed(
   moment: Moment,
   context: CellWords,
 ): string {
-  const { lang, texts, unitName } = context;
+  const { lang, unitName } = context;
   // A cell is narrow: 5,500 times/year.
   const amount = (size: number, unit: string) =>
     englishAmount({ value: size, unit, raw, label: row.label_en }, unitName).replace(
@@ -78,7 +78,7 @@ function typed(
       "/year",
     );
   if (raw === "" && moment === "latest") return "";
-  if (raw === "" || (value === null && missing === "not_stated")) return texts.none;
+  if (raw === "" || (value === null && missing === "not_stated")) return NOT_STATED.en;
   if (moment === "target" && row.target_type !== "value") {
     if (value === null && row.target_en !== "") return `${row.target_en}${mark}`;
     if (isCut(row, value)) {

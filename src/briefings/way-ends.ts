@@ -1,0 +1,24 @@
+import type { WayRow } from "../charts/way-rows.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
+import { marked } from "../words/pandemic.ts";
+import { shortOf } from "../words/row-names.ts";
+import { rowAmount, rowYear } from "./amounts.ts";
+import type { BriefingContext } from "./context.ts";
+
+/** What a promise is called, from where it starts and where it goes, for a row of the chart of ways. */
+export function wayEnds(
+  row: Indicator,
+  context: BriefingContext,
+): Pick<WayRow, "label" | "from" | "to"> {
+  const { lang } = context;
+  const from = rowAmount(row, "baseline", context);
+  const dated = row.baseline_value !== null && row.baseline_year !== null;
+  const year = marked(rowYear(row, "baseline", context), row.pandemic_base, lang);
+  return {
+    label: shortOf(row, lang),
+    // English says the years of a mean with the amount.
+    from: dated && !from.includes(year) ? from + fill(common.bracket, lang, { text: year }) : from,
+    to: rowAmount(row, "target", context),
+  };
+}

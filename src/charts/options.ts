@@ -1,0 +1,23 @@
+import type { Language } from "../lib/language.ts";
+import type { Rows } from "../tables/rows.ts";
+import { themesOf } from "../tables/themes.ts";
+import { labelOf } from "../words/row-names.ts";
+import { unitText } from "../words/units.ts";
+import type { ThemedOptions } from "./chart.ts";
+import { printedDecimals } from "./values.ts";
+
+/** What all charts of a run take: its municipalities and themes, names of rows and units in a language. */
+export function chartOptionsOf(
+  tables: Pick<Rows, "municipalities" | "indicators" | "themes" | "subthemes">,
+  lang: Language,
+  units: ReadonlyMap<string, string>,
+) {
+  const { municipalities, indicators } = tables;
+  return {
+    municipalities,
+    themes: themesOf(tables),
+    unitName: (unit: string) => unitText(unit, lang, units),
+    labels: new Map(indicators.map((row) => [row.id, labelOf(row, lang)])),
+    decimals: printedDecimals(indicators),
+  } satisfies ThemedOptions;
+}

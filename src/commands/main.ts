@@ -1,0 +1,108 @@
+import { InputError, OutputError, UsageError } from "../lib/errors.ts";
+import type { Language } from "../lib/language.ts";
+import type { Terminal } from "../lib/terminal.ts";
+import { bothTexts, commandText } from "../words/command-texts.ts";
+import { problemText } from "./problem-text.ts";
+
+/** One file a command, loaded when it is called, so that --help stays quick. */
+const COMMANDS = {
+  report: () => import("./report.ts"),
+  check: () => import("./check.ts"),
+  context: () => import("./context.ts"),
+  ingest: () => import("./ingest.ts"),
+  notebooks: () => import("./notebooks.ts"),
+  export: () => import("./export.ts"),
+  results: () => import("./results.ts"),
+  new: () => import("./new.ts"),
+  match: () => import("./match.ts"),
+  rename: () => import("./rename.ts"),
+  remove: () => import("./remove.ts"),
+} as const;
+
+/**
+ * Runs the command that a call names and says on the terminal what went wrong.
+ * @param call the command's name and its arguments
+ * @param terminal speaks English unless it says otherwise
+ * @returns the exit code: 0 done, 1 wrong data, 2 a wrong call, 3 what the system refused
+ * @throws Error of the program itself, which is a fault to be reported
+ */
+export async function main(
+  [name = "--help", ...args]: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const lang = terminal.lang ?? "en";
+  try {
+    return await called(name, args, terminal, lang);
+  } catch (error) {
+    if (error instanceof InputError) return reportProblems(error, terminal, lang);
+    const [code, said] = refusal(name, error, lang);
+    terminal.err(said);
+    return code;
+  }
+}
+
+async function called(
+  name: string,
+  args: string[],
+  terminal: Terminal,
+  lang: Language,
+): Promise<number> {
+  const asksForHelp = args.includes("--help") || args.includes("-h");
+  if (name === "--help" || name === "-h") terminal.out(commandText("overview", lang));
+  else if (!Object.hasOwn(COMMANDS, name))
+    throw new UsageError(...bothTexts("noCommand", { name }));
+  else {
+    const command = await COMMANDS[name as keyof typeof COMMANDS]();
+    if (!asksForHelp) return command.run(args, terminal);
+    terminal.out(command.help[lang]);
+  }
+  return 0;
+}
+
+/** The exit code of what went wrong, and what there is to say. @throws what is none of these */
+function refusal(name: string, error: unknown, lang: Language): [code: number, said: string] {
+  if (error instanceof OutputError)
+    return [3, `${problemText(error.problem, lang)}\n${commandText("resultsStay", lang)}`];
+  if (error instanceof UsageError || isParseArgsError(error)) {
+    const fault = `${callFault(error, lang)}\n${swallowed(name, error, lang)}`;
+    return [2, fault + commandText("seeHelp", lang)];
+  }
+  if (!isSystemError(error)) throw error;
+  const { path: file = "", code } = error;
+  const tooMany = code === "EMFILE" || code === "ENFILE";
+  return [3, commandText(tooMany ? "tooManyFiles" : "systemRefuses", lang, { file, code })];
+}
+
+/** What the system refused and no command explains: one file too many, a file that may not be read. */
+function isSystemError(error: unknown): error is Error & { code: string; path?: string } {
+  return error instanceof Error && "syscall" in error && "code" in error;
+}
+
+/** Prints every problem and how many there are. @returns exit code 1. */
+function reportProblems({ problems }: InputError, terminal: Terminal, lang: Language): number {
+  for (const problem of problems) terminal.err(problemText(problem, lang));
+  const files = new Set(problems.map(({ file }) => file)).size;
+  terminal.err(commandText("problems", lang, { n: problems.length, files }));
+  return 1;
+}
+
+/** What is wrong with a call; what parseArgs says of one is English. */
+function callFault(error: Error, lang: Language): string {
+  const { message } = error;
+  const own = error instanceof UsageError ? error.ja : undefined;
+  return { ja: own ?? commandText("wrongCall", "ja", { message }), en: message }[lang];
+}
+
+/** What node:util's parseArgs throws for an unknown option or a missing value. */
+function isParseArgsError(error: unknown): error is Error {
+  return (
+    error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")
+  );
+}
+
+/** npm takes options for its own that do not stand behind --, and hands on their values alone. */
+function swallowed(name: string, error: Error, lang: Language): string {
+  return "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL"
+    ? `${commandText("dashes", lang, { name })}\n`
+    : "";
+}

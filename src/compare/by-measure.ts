@@ -1,0 +1,32 @@
+import type { Comparison } from "../tables/rows.ts";
+
+/** Comparison rows by measure, in their order. */
+export function byMeasure(rows: readonly Comparison[]): Comparison[][] {
+  const groups = new Map<string, Comparison[]>();
+  for (const row of rows) {
+    const group = groups.get(row.measure);
+    if (group === undefined) groups.set(row.measure, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Whether the rows of a measure may share an axis: one definition, values and not the pace of their
+ * change alone, and none of a plan that a later one has taken the place of.
+ * @public Used by notebooks/, whose cells stand in HTML.
+ */
+export function sharesAxis({ grade, form, superseded }: Comparison): boolean {
+  return (grade === "same" || grade === "convertible") && form === "level" && !superseded;
+}
+
+/**
+ * Whether the rows of a measure stand side by side, each on an axis of its own.
+ * @public Used by notebooks/, whose cells stand in HTML.
+ */
+export function standsApart(rows: readonly Comparison[]): boolean {
+  return (
+    rows.every(({ grade, form }) => grade !== "not_comparable" && form === "level") &&
+    !rows.every(sharesAxis)
+  );
+}

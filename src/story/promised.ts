@@ -1,0 +1,88 @@
+import type { Indicator } from "../tables/rows.ts";
+import { boundWord } from "../words/bound.ts";
+import { formatNumber } from "../words/format.ts";
+import { marked } from "../words/pandemic.ts";
+import { printedAmount } from "../words/printed-amount.ts";
+import type { PromiseWords } from "../words/promise.ts";
+import { levelsHeadline, pacesHeadline } from "../words/promise-headline.ts";
+import { paceName } from "../words/side-by-side.ts";
+import { signedAlike } from "../words/signed.ts";
+import { textOf } from "../words/text-of.ts";
+import type { PromiseHeadline } from "./headline.ts";
+import type { Voice } from "./voice.ts";
+
+/** What the plans promise of one measure: from and to as printed, else the pace where levels do not compare. */
+export function promisedText(headline: PromiseHeadline, voice: Voice): string {
+  const { lang } = voice;
+  const [first] = headline.promised;
+  if (first === undefined) return "";
+  const name = textOf(first.compared, "name", lang);
+  if (headline.side.kind === "together") return levelsText(headline, name, voice);
+  const unit = first.compared.unit.startsWith("ポイント") ? "points" : "percent";
+  return pacesHeadline(
+    { measure: paceName(name, lang), unit, ways: pacesOf(headline, voice) },
+    lang,
+  );
+}
+
+function levelsText({ promised }: PromiseHeadline, name: string, voice: Voice): string {
+  // The plans' own figures are no rates that a conversion makes.
+  const converted = promised.some(({ row, compared }) => row.unit !== compared.unit);
+  const plain = converted ? name.replace(/[（(][^（）()]*[）)]$/u, "") : name;
+  // Two lines hold no long name in English.
+  const short = promised[0]?.row.short_en ?? "";
+  const words = {
+    measure: { ja: plain, en: short === "" ? plain : short.replace(/, (\S+)$/u, " ($1)") }[
+      voice.lang
+    ],
+    kind: promised[0] === undefined ? ("count" as const) : quantityKind(promised[0].row),
+    ended: promised.every(({ row }) => isPast(row)),
+    ways: promised.map(({ place, row }) => ({
+      place: voice.nameOf(place),
+      from: marked(printedAmount(row, "baseline", voice), row.pandemic_base, voice.lang),
+      to: targetAmount(row, voice),
+      move: Math.sign((row.target_value ?? 0) - (row.baseline_value ?? 0)),
+    })),
+  };
+  return levelsHeadline(words, voice.lang);
+}
+
+function pacesOf({ promised }: PromiseHeadline, voice: Voice) {
+  const changes = promised.map(({ compared }) => compared.change_per_year ?? 0);
+  const sizes = signedAlike(changes, voice.lang, 1).map((text) => text.slice(1));
+  return promised.map(({ place, row, compared }, i) => ({
+    place: voice.nameOf(place),
+    size: sizes[i] ?? "",
+    move: Math.sign(changes[i] ?? 0),
+    bound: /^at_(?:least|most)$/u.test(compared.target_type),
+    pandemic: row.pandemic_base,
+  }));
+}
+
+/** Whether a promise is over: a plan that has ended may aim at a year that is still to come. */
+export function isPast({ in_force, target_year, period_end }: Indicator): boolean {
+  return !in_force && (target_year ?? period_end) <= period_end;
+}
+
+/** A share is raised and lowered, a count added to and cut, a span of years made longer. */
+export function quantityKind({ unit }: Pick<Indicator, "unit">): PromiseWords["kind"] {
+  if (unit.startsWith("%")) return "share";
+  return /年$/u.test(unit) && !unit.includes("/") ? "years" : "count";
+}
+
+/** A change of N% of the baseline instead of a level. */
+export function isRelative({ target_type }: Pick<Indicator, "target_type">): boolean {
+  return target_type === "change_up" || target_type === "change_down";
+}
+
+/** The target as printed; in English with its bound before it. */
+export function targetAmount(row: Indicator, voice: Voice): string {
+  if (isRelative(row) && row.target_value !== null)
+    return `${formatNumber(row.target_value, voice.lang)}%`;
+  const amount = printedAmount(row, "target", voice);
+  const stated = row.target_value === null ? null : boundWord(row);
+  const bound = { ja: null, en: stated }[voice.lang];
+  // ▲50%以上 is −50 at most in value, a cut in words.
+  if (bound === "at least a cut") return `a cut of at least ${amount.replace(/^−/u, "")}`;
+  return bound === null ? amount : `${bound} ${amount}`;
+}

@@ -1,0 +1,72 @@
+import type { Language } from "../lib/language.ts";
+import { joinNames } from "./charts.ts";
+import { marked } from "./pandemic.ts";
+import { type PromiseWords, VERBS } from "./promise.ts";
+
+/** From and to of a measure whose levels compare. */
+export interface LevelWords {
+  measure: string;
+  kind: PromiseWords["kind"];
+  /** The plans are over. */
+  ended: boolean;
+  ways: readonly { place: string; from: string; to: string; move: number }[];
+}
+
+/** Change a year of a measure whose pace alone compares. */
+export interface PaceWords {
+  measure: string;
+  unit: "percent" | "points";
+  ways: readonly {
+    place: string;
+    /** Without sign. */
+    size: string;
+    move: number;
+    /** The target is one that may be exceeded. */
+    bound: boolean;
+    pandemic: boolean;
+  }[];
+}
+
+/** 「加入率を、甲市は58.0%から60.0%へ、乙市は74.2%から75.0%へ上げる目標だった」 */
+export function levelsHeadline({ measure, kind, ended, ways }: LevelWords, lang: Language): string {
+  if (lang === "en") {
+    const parts = ways.map(
+      ({ place, from, to }, i) => `${bare(from)} to ${i === 0 ? to : bare(to)} in ${place}`,
+    );
+    return `${measure}, ${ended ? "targets" : "aims"}: ${joinNames(parts, "en")}`;
+  }
+  const parts = ways.map(({ place, from, to }) => `${place}は${from}から${to}へ`);
+  const moves = new Set(ways.map(({ move }) => move));
+  const verb = moves.has(-1) ? VERBS[kind].down : VERBS[kind].up;
+  const said = moves.size > 1 ? "改める" : verb;
+  return `${measure}を、${parts.join("、")}${said}目標${ended ? "だった" : ""}`;
+}
+
+/** The amount without the unit that the first one of the headline has; "¥1.4 trillion" is one amount. */
+function bare(amount: string): string {
+  return amount.startsWith("¥") ? amount : amount.replace(/(?<=\d) \p{L}.*$/u, "");
+}
+
+/** 「排出量の目標は、計画の現状値から1年に甲市1.1%、乙市4.0%以上の減」 */
+export function pacesHeadline({ measure, unit, ways }: PaceWords, lang: Language): string {
+  const up = ways.every(({ move }) => move > 0);
+  const alike = up || ways.every(({ move }) => move < 0);
+  const sign = (move: number) =>
+    alike && lang === "ja"
+      ? ""
+      : move < 0
+        ? { ja: "△", en: "−" }[lang]
+        : { ja: "＋", en: "+" }[lang];
+  const name = { percent: { ja: "%", en: "%" }, points: { ja: "ポイント", en: " points" } }[unit];
+  const amount = ({ size, move, bound, pandemic }: PaceWords["ways"][number]) => {
+    const plain = `${sign(move)}${size}${name[lang]}`;
+    const said = bound ? { ja: `${plain}以上`, en: `${plain} or more` }[lang] : plain;
+    return marked(said, pandemic, lang);
+  };
+  if (lang === "ja") {
+    const parts = ways.map((way) => `${way.place}${amount(way)}`).join("、");
+    return `${measure}の目標は、計画の現状値から1年に${parts}${alike ? `の${up ? "増" : "減"}` : ""}`;
+  }
+  const parts = ways.map((way) => `${way.place} ${amount(way)}`);
+  return `${measure}, targets a year: ${parts.join(", ")}`;
+}

@@ -1,0 +1,33 @@
+import type { Language } from "../lib/language.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { common, fill } from "./charts.ts";
+import { inSentence } from "./in-sentence.ts";
+import { textOf } from "./text-of.ts";
+
+/**
+ * The label with its series, in the language where there is a translation. A label that speaks of
+ * 「この施策」 says nothing without the policy's name, which is the last part of its section: it
+ * follows the label unless a heading above names it.
+ */
+export function labelOf(row: Indicator, lang: Language, heading = ""): string {
+  const label = textOf(row, "label", lang);
+  const series = textOf(row, "series", lang);
+  const section = textOf(row, "section", lang);
+  const policy = section.split(" > ").at(-1) ?? "";
+  const named = !row.theme_rule.startsWith("policy:") || heading.includes(policy);
+  const remark = series || (named ? "" : policy);
+  if (remark === "") return label;
+  return label + fill(common.bracket, lang, { text: remark });
+}
+
+/** What readers call a row where there is a short name (data/short-names.csv); else its label. */
+export function shortOf(row: Indicator, lang: Language): string {
+  const short = { ja: row.short, en: row.short_en }[lang];
+  return short === "" ? labelOf(row, lang) : short;
+}
+
+/** What a sentence calls a row: in English its short name as a noun, else its label in quotes. */
+export function nounOf(row: Indicator, lang: Language): string {
+  const english = row.short_en === "" ? `“${labelOf(row, lang)}”` : inSentence(row.short_en);
+  return { ja: shortOf(row, lang), en: english }[lang];
+}

@@ -1,0 +1,20 @@
+import type { Language } from "../lib/language.ts";
+import { formatNumber } from "./format.ts";
+
+/** Values of one sentence with one number of decimals: △0.10, △0.88. */
+export function signedAlike(values: readonly number[], lang: Language, digits = 2): string[] {
+  const small = values.filter((value) => Math.abs(value) < 10);
+  const decimals = small.map(
+    (value) => `${Number(value.toFixed(digits))}`.split(".")[1]?.length ?? 0,
+  );
+  const least = Math.max(0, ...decimals);
+  return values.map((value) => signed(value, lang, digits, least));
+}
+
+/** At most so many decimals below ten, none above; never more than there are, but at least `least`. */
+export function signed(value: number, lang: Language, digits = 2, least = 0): string {
+  const small = Math.abs(value) < 10;
+  const size = formatNumber(Math.abs(value), lang, small ? digits : 0, small ? least : 0);
+  const sign = value < 0 ? { ja: "△", en: "−" } : { ja: "＋", en: "+" };
+  return `${sign[lang]}${size}`;
+}
