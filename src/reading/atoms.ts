@@ -121,10 +121,6 @@ export function splitLine(text: string, slots = 0): SplitLine {
     text: word,
     kind: kinds[start + index] ?? "value",
   }));
-  while (atoms[0]?.kind === "series" && start > 0 && !hasValue(atoms)) {
-    atoms.shift();
-    start++;
-  }
   return { head: words.slice(0, start).join(" "), atoms, tail: words.slice(end).join(" ") };
 }
 
@@ -133,6 +129,3 @@ function isBareUnit(words: string[], kinds: (Atom["kind"] | undefined)[], index:
   const around = [index - 1, index + 1].every((at) => kinds[at] === "value");
   return around && /^[%％]$/u.test(words[index] ?? "");
 }
-
-const hasValue = (atoms: Atom[]): boolean =>
-  atoms.some(({ kind }) => kind === "value" || kind === "verdict" || kind === "category");

@@ -1,6 +1,5 @@
-import type { Line } from "./document.ts";
+import { flowing, type Line } from "./document.ts";
 import type { Phases } from "./phases.ts";
-import { compact } from "./text.ts";
 import { YEAR } from "./words.ts";
 
 /** Years that a document states as a rule for rows that print none, as printed, and where. */
@@ -29,14 +28,7 @@ export function defaultYears(
     { length: phases.count },
     (): DefaultYears => ({ baseline: "", target: "", latest: "", line: 0 }),
   );
-  let text = "";
-  const at: number[] = [];
-  for (const { text: raw, line } of lines) {
-    for (const char of compact(raw)) {
-      text += char;
-      at.push(line);
-    }
-  }
+  const { text, at } = flowing(lines);
   for (const match of text.matchAll(RULE)) {
     const line = at[match.index] ?? 0;
     const next = rowLines.find((row) => row > line);

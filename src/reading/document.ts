@@ -1,3 +1,5 @@
+import { compact } from "./text.ts";
+
 /** A word or run of words of a page's line with its place, in font sizes from the left. */
 export interface Span {
   text: string;
@@ -17,6 +19,28 @@ export interface Line {
   /** The cells of a row of a table, where the source marks them; `grid` counts the tables. */
   cells?: string[];
   grid?: number;
+}
+
+/** A row of a table of the source as a line. */
+export const rowLine = (cells: string[], line: number, grid: number): Line => ({
+  text: cells.join("\t"),
+  line,
+  ...(cells.some((cell) => cell !== "") ? { cells, grid } : {}),
+});
+
+/** The nearest line with a text among the `most` lines above one. */
+export const lineAbove = (lines: Line[], at: number, most: number): Line | undefined =>
+  lines.slice(Math.max(0, at - most), at).findLast(({ text }) => text.trim() !== "");
+
+/** The text of all lines without white space, and for each of its letters the line. */
+export function flowing(lines: Line[]): { text: string; at: number[] } {
+  const at: number[] = [];
+  const text = lines.map(({ text, line }) => {
+    const own = compact(text);
+    for (let index = 0; index < own.length; index++) at.push(line);
+    return own;
+  });
+  return { text: text.join(""), at };
 }
 
 /** What every reader makes of a file: lines in reading order, whatever the format was. */

@@ -53,6 +53,8 @@ const YEAR_WORD = new RegExp(
   "y",
 );
 const BRACKET = /[([【〔<]((?:[^()[\]【】〔〕<>]|\([^()]*\))*)[)\]】〕>]/y;
+/** 目標値29年度: a year that prints no era. */
+const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
 const FILLER = /[/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
 interface Segment {
@@ -68,63 +70,69 @@ const known = keeper<Segment[] | null>();
 
 function cut(word: string): Segment[] | undefined {
   const found: Segment[] = [];
-  let at = 0;
-  while (at < word.length) {
-    let best: Segment | undefined;
-    let end = at;
-    for (const [role, pattern] of WORDS) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(word);
-      if (match && at + match[0].length > end) {
-        end = at + match[0].length;
-        best = { role, title: match[0], period: "" };
-      }
-    }
-    YEAR_WORD.lastIndex = at;
-    const year = YEAR_WORD.exec(word);
-    if (year && at + year[0].length > end) {
-      end = at + year[0].length;
-      const kind = year[1] ?? "";
-      const period = kind ? year[0].slice(0, -kind.length).replace(/の$/, "") : year[0];
-      const role: Segment["role"] = /目標|計画/.test(kind)
-        ? "target"
-        : /基準/.test(kind)
-          ? "start"
-          : /見込/.test(kind)
-            ? "interim"
-            : /現状|実績|値/.test(kind)
-              ? "actual"
-              : "year";
-      best = { role, title: year[0], period };
-    }
+  for (let at = 0; at < word.length; ) {
+    const best = longestWord(word, at);
     if (best) {
-      found.push(best);
-      at = end;
+      found.push(best.segment);
+      at = best.end;
       continue;
     }
-    BRACKET.lastIndex = at;
-    const bracket = BRACKET.exec(word);
-    if (bracket) {
-      const inside = bracket[1] ?? "";
-      const last = found.at(-1);
-      const roleInside = segments(inside);
-      if (!last && !roleInside) return undefined;
-      if (last && isPeriod(inside) && /[0-9元]/.test(inside)) last.period ||= inside;
-      else if (last?.role === "year" && roleInside?.length === 1 && roleInside[0]) {
-        last.role = roleInside[0].role === "year" ? "year" : roleInside[0].role;
-        last.period = last.title;
-      } else if (!last && roleInside) {
-        found.push(...roleInside);
-      }
-      at += bracket[0].length;
-      continue;
-    }
-    FILLER.lastIndex = at;
-    const filler = FILLER.exec(word);
-    if (!filler) return undefined;
-    at += filler[0].length;
+    const last = found.at(-1);
+    const short =
+      last?.period === "" && VALUE_ROLES.has(last.role) && matchAt(SHORT_YEAR, word, at);
+    const bracket = short ? null : matchAt(BRACKET, word, at);
+    if (last && short) last.period = short[0];
+    else if (bracket && !takeBracket(found, bracket[1] ?? "")) return undefined;
+    const used = short || bracket || matchAt(FILLER, word, at);
+    if (!used) return undefined;
+    at += used[0].length;
   }
   return found.length > 0 ? found : undefined;
+}
+
+function matchAt(pattern: RegExp, word: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(word);
+}
+
+/** The longest word of heads, or year, that stands at a place. */
+function longestWord(word: string, at: number): { segment: Segment; end: number } | undefined {
+  let best: { segment: Segment; end: number } | undefined;
+  for (const [role, pattern] of WORDS) {
+    const title = matchAt(pattern, word, at)?.[0] ?? "";
+    if (at + title.length > (best?.end ?? at))
+      best = { segment: { role, title, period: "" }, end: at + title.length };
+  }
+  const year = matchAt(YEAR_WORD, word, at);
+  if (!year || at + year[0].length <= (best?.end ?? at)) return best;
+  const [title, kind = ""] = year;
+  const period = kind ? title.slice(0, -kind.length).replace(/の$/, "") : title;
+  const role = YEAR_KINDS.find(([pattern]) => pattern.test(kind))?.[1] ?? "year";
+  return { segment: { role, title, period }, end: at + title.length };
+}
+
+/** What the word behind a year makes of it. */
+const YEAR_KINDS: readonly (readonly [RegExp, Role])[] = [
+  [/目標|計画/, "target"],
+  [/基準/, "start"],
+  [/見込/, "interim"],
+  [/現状|実績|値/, "actual"],
+];
+
+/** Takes what a bracket holds: the year of the word before it, or words; false where it is neither's. */
+function takeBracket(found: Segment[], inside: string): boolean {
+  const last = found.at(-1);
+  const inner = segments(inside);
+  if (!last) {
+    found.push(...(inner ?? []));
+    return inner !== undefined;
+  }
+  if (isPeriod(inside) && /[0-9元]/.test(inside)) last.period ||= inside;
+  else if (last.role === "year" && inner?.length === 1 && inner[0]) {
+    last.role = inner[0].role;
+    last.period = last.title;
+  }
+  return true;
 }
 
 const VALUE_ROLES = new Set<string>(["start", "now", "target", "interim", "actual"]);

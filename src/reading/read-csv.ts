@@ -1,5 +1,5 @@
 import { CsvError, eachRecord } from "../lib/csv-records.ts";
-import type { Document, Line } from "./document.ts";
+import { type Document, type Line, rowLine } from "./document.ts";
 import { fileError, looksBinary } from "./file-error.ts";
 import { namesIndicators } from "./grid/head.ts";
 import { decodeText } from "./read-text.ts";
@@ -53,9 +53,7 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
     // A record is one line of the document, which may not be longer either.
     const options = { delimiter: delimiterOf(text), relaxQuotes: true, longest: MAX_RECORD };
     eachRecord(text, options, ({ cells: record, line }) => {
-      const cells = record.map(cellLine);
-      const filled = cells.some((cell) => cell !== "");
-      lines.push({ text: cells.join("\t"), line: from, ...(filled ? { cells, grid: 0 } : {}) });
+      lines.push(rowLine(record.map(cellLine), from, 0));
       from = line + 1;
     });
   } catch (error) {

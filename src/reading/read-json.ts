@@ -1,4 +1,4 @@
-import type { Document, Line } from "./document.ts";
+import { type Document, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { requireHead } from "./read-csv.ts";
 import { decodeText } from "./read-text.ts";
@@ -20,7 +20,7 @@ export function readJson(file: string, bytes: Uint8Array): Document {
     throw fileError(file, "table-too-wide", message);
   }
   const lines = [names, ...rows.map((row) => names.map((name) => shown(row[name])))].map(
-    (cells, index): Line => ({ text: cells.join("\t"), line: index + 1, cells, grid: 0 }),
+    (cells, index) => rowLine(cells, index + 1, 0),
   );
   return requireHead({ file, lines });
 }

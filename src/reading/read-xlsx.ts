@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import * as sheetjs from "@e965/xlsx";
 import { InputError } from "../lib/errors.ts";
 import { checkWorkbook } from "../lib/files/workbook-check.ts";
-import type { Document, Line } from "./document.ts";
+import { type Document, type Line, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { cellLine, requireHead } from "./read-csv.ts";
 
@@ -29,14 +29,7 @@ export function readXlsx(file: string, bytes: Uint8Array): Document {
   const { shown, notes } = sheetsOf(file, macros ? bytes : checked.bytes);
   for (const [grid, { name, sheet }] of shown.entries()) {
     notes.push(...hiddenIn(name, sheet));
-    for (const cells of rowsOf(sheet)) {
-      const filled = cells.some((cell) => cell !== "");
-      lines.push({
-        text: cells.join("\t"),
-        line: lines.length + 1,
-        ...(filled ? { cells, grid } : {}),
-      });
-    }
+    for (const cells of rowsOf(sheet)) lines.push(rowLine(cells, lines.length + 1, grid));
     lines.push({ text: "", line: lines.length + 1 });
   }
   return requireHead({ file, lines, ...(notes.length > 0 ? { notes } : {}) });

@@ -1,6 +1,5 @@
-import type { Line } from "./document.ts";
+import { flowing, type Line } from "./document.ts";
 import type { Extraction } from "./extract.ts";
-import { compact } from "./text.ts";
 
 /** A number that the document states about itself, beside what was found. */
 export interface StatedCount {
@@ -21,15 +20,8 @@ const STATED =
  */
 export function statedCounts(lines: Line[], extraction: Extraction): StatedCount[] {
   const found: StatedCount[] = [];
-  const text: string[] = [];
-  const at: number[] = [];
-  for (const { text: raw, line } of lines) {
-    for (const char of compact(raw)) {
-      text.push(char);
-      at.push(line);
-    }
-  }
-  for (const match of text.join("").matchAll(STATED)) {
+  const { text, at } = flowing(lines);
+  for (const match of text.matchAll(STATED)) {
     const what = match[2] ?? match[3] ?? "";
     const digits = match[1] ?? match[4] ?? "";
     const stated = /^\d/.test(digits) ? Number(digits) : KANJI.indexOf(digits);

@@ -1,6 +1,6 @@
 import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
-import type { Line } from "../document.ts";
+import { type Line, lineAbove } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
 import { type Column, isYearHead } from "../header.ts";
 import { readHeading } from "../headings.ts";
@@ -30,13 +30,9 @@ const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
 
 /** The short text right above a table, which names its only row when the head names none. */
 function titleAbove(lines: Line[], at: number): Line | undefined {
-  for (let index = at - 1; index >= 0 && index >= at - 3; index--) {
-    const line = lines[index];
-    const text = cleanText(line?.text ?? "");
-    if (!line || text === "") continue;
-    return isProse(text) || text.length > 60 ? undefined : line;
-  }
-  return undefined;
+  const line = lineAbove(lines, at, 3);
+  const text = cleanText(line?.text ?? "");
+  return isProse(text) || text.length > 60 ? undefined : line;
 }
 
 function readRows(lines: Line[], at: number, head: Head): Reading {
@@ -106,11 +102,7 @@ const follows = (text: string, lines: Line[], index: number): boolean =>
 
 /** A heading right behind a page number is the running head of the new page. */
 function afterPage(lines: Line[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 5; at--) {
-    const text = cleanText(lines[at]?.text ?? "");
-    if (text !== "") return PAGE.test(text);
-  }
-  return false;
+  return PAGE.test(cleanText(lineAbove(lines, index, 4)?.text ?? ""));
 }
 
 /** Running heads stand between the rows that a page break parts, and belong to neither. */

@@ -1,4 +1,4 @@
-import type { Line } from "../document.ts";
+import { type Line, lineAbove } from "../document.ts";
 import type { Column } from "../header.ts";
 import type { Layout, Reading } from "../layout.ts";
 import type { Candidate, FoundRow } from "../rows.ts";
@@ -101,10 +101,6 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
 
 /** The short text right above a table, which names its only row where the head names no label. */
 function titleAbove(lines: Line[], at: number): Line | undefined {
-  for (let index = at - 1; index >= 0 && index >= at - 2; index--) {
-    const line = lines[index];
-    if (line && line.text.trim() !== "")
-      return line.text.length <= 90 && !/[。|]/u.test(line.text) ? line : undefined;
-  }
-  return undefined;
+  const line = lineAbove(lines, at, 2);
+  return line && line.text.length <= 90 && !/[。|]/u.test(line.text) ? line : undefined;
 }
