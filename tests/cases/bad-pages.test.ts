@@ -122,7 +122,11 @@ describe("two pages", () => {
 
   it.each(LANGUAGES)("hold in %s under an issuer's name of 80 letters", (lang) => {
     const name = { ja: "川".repeat(80), en: "Municipal Planning Office ".repeat(4).slice(0, 80) };
-    const found = pagesOf(tables, { lang, issuer: name[lang], only: ["theme-population", "profile"] });
+    const found = pagesOf(tables, {
+      lang,
+      issuer: name[lang],
+      only: ["theme-population", "profile"],
+    });
     expectTwoPages(found);
     expect(found.get("profile")?.masthead.issuer).toBe(name[lang]);
   });

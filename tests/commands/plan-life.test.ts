@@ -8,7 +8,6 @@ import * as rename from "../../src/commands/rename.ts";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { openProject } from "../../src/open.ts";
 import { lightData } from "../light-data.ts";
-import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
 
 let work: string;
@@ -17,9 +16,7 @@ let sound: string;
 let data: string;
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), "life-"));
-  sound = await lightData(join(work, "sound"));
-  for (const name of ["municipality-codes.csv", "former-municipalities.csv"])
-    await cp(join(DATA, name), join(sound, name));
+  sound = await lightData(join(work, "sound"), { lists: true });
 });
 beforeEach(async () => {
   data = join(work, "data");
