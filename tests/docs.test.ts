@@ -26,13 +26,14 @@ const DOCS = [
     .map((name) => `docs/${name}`),
 ];
 
-/** The names in the table of commands of src/cli.ts. */
-const commands = [...read("src/cli.ts").matchAll(/^ {2}(\w+): \(\) => import\("(.+)"\)/gm)].map(
+/** The names in the table of commands. */
+const table = read("src/commands/main.ts");
+const commands = [...table.matchAll(/^ {2}(\w+): \(\) => import\("(.+)"\)/gm)].map(
   ([, name = "", path = ""]) => ({ name, path }),
 );
 const helps = await Promise.all(
   commands.map(async ({ name, path }) => {
-    const { help } = (await import(join(ROOT, "src", path))) as { help: Translated };
+    const { help } = (await import(join(ROOT, "src/commands", path))) as { help: Translated };
     return { name, help };
   }),
 );

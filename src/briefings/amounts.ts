@@ -3,10 +3,11 @@ import { plainAmount } from "../words/amount.ts";
 import { type CellWords, cellText } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
-import { pageNumber, spacedUnit } from "../words/page-number.ts";
+import { spacedUnit } from "../words/page-number.ts";
 import { scaledAmount, scaledChange } from "../words/page-scale.ts";
 import { printedAmount } from "../words/printed-amount.ts";
 import { signed } from "../words/signed.ts";
+import { spokenChange } from "../words/spoken-amount.ts";
 import { story } from "../words/story.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
@@ -58,9 +59,8 @@ export function perYear(
   if (change === 0) return story.hold[lang];
   const scaled = scaledChange(row, change, lang);
   if (scaled !== null) return signed(scaled.value, lang) + spacedUnit(scaled.unit, lang);
-  const ones = /^千([人円])/u.exec(row.unit)?.[1];
-  if (lang === "ja" && ones !== undefined)
-    return pageNumber(Math.round(change * 1000), 0, lang, true) + ones;
+  const ones = spokenChange(change, row.unit, lang);
+  if (ones !== null) return ones;
   const plain = plainAmount(change, row.unit, lang);
   // What it is counted by stands in the label: g, not g a person and day.
   const name = unitName(plain.unit.split("/")[0] ?? "");

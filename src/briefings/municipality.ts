@@ -37,6 +37,7 @@ const FILLS = [
 const PEERS = [
   { each: 4, total: 24 },
   { each: 3, total: 18 },
+  { each: 3, total: 15 },
   { each: 2, total: 12 },
   { each: 2, total: 9 },
   { each: 1, total: 6 },

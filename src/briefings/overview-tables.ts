@@ -6,7 +6,7 @@ import { newestPlans } from "../story/promises.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
-import { capital } from "../words/in-sentence.ts";
+import { capital, small } from "../words/in-sentence.ts";
 import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
 import { placesWord } from "../words/places.ts";
 import { periodText } from "../words/plan-period.ts";
@@ -70,8 +70,7 @@ function scopeText(plan: PlanRow, lang: Language): string {
   };
   const [missing, covers] = { ja, en }[lang];
   if (missing) return capital(missing);
-  const whole = { ja: covers, en: lowered(covers ?? "", covers ?? "", lang) }[lang];
-  return whole ? fill(words.whole, lang, { covers: whole }) : "";
+  return covers ? fill(words.whole, lang, { covers: small(covers) }) : "";
 }
 
 /** Themes by municipalities, in each cell the promise that comes first and where it stands. */
@@ -103,18 +102,14 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
   const { lang } = context;
   if (row === null) return [{ text: words.none[lang], soft: true }];
   const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
-  const way = from + lowered(rowAmount(row, "target", context), from, lang);
+  const target = rowAmount(row, "target", context);
+  const way = from === "" ? target : from + small(target);
   const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }];
   if (position === null) return promise;
   const { item, value } = position;
   const date = pageDay(value.year, item.date, item.date_basis, lang);
   const now = nowAmount(position, row, context) + fill(common.bracket, lang, { text: date });
   return [...promise, { text: ` ${now}`, soft: true }];
-}
-
-/** English targets in words begin small behind an arrow. */
-function lowered(target: string, from: string, lang: Language): string {
-  return lang === "en" && from !== "" ? target.charAt(0).toLowerCase() + target.slice(1) : target;
 }
 
 /** How much can be compared at all. */

@@ -75,7 +75,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   });
   const left = shape.some((block) => first.includes(block)) ? [] : shape;
   const second = fitPage(secondPages(promises, { listed, shape: left }, context), lang, {
-    least: 90,
+    least: 80,
     most: 150,
   });
   return {

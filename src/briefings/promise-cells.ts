@@ -11,7 +11,7 @@ import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
 import { marked } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
-import { signedAlike } from "../words/signed.ts";
+import { signed } from "../words/signed.ts";
 import { star, story } from "../words/story.ts";
 import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
@@ -88,7 +88,7 @@ export function comparedPace(
     (one) => one.indicator_id === id && one.form === "pace" && one.unit.startsWith("%"),
   );
   if (own?.change_per_year == null || own.grade === "not_comparable") return null;
-  const [pace = ""] = signedAlike([own.change_per_year], lang, 1);
+  const pace = signed(own.change_per_year, lang, 1, 1);
   const bounded = /^at_(?:least|most)$/u.test(own.target_type);
   return bounded ? fill(story.orMore, lang, { pace: `${pace}%` }) : `${pace}%`;
 }

@@ -8,7 +8,7 @@ import type { Comparison, Municipality } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { type DifferenceWords, differenceText, nowWords } from "../words/differences.ts";
 import { pageDay } from "../words/era.ts";
-import { atDate, capital } from "../words/in-sentence.ts";
+import { atDate, capital, small } from "../words/in-sentence.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber, spacedUnit } from "../words/page-number.ts";
@@ -68,7 +68,7 @@ function differenceWords(
   const names = (places: readonly Municipality[]) => places.map((place) => nameOf(place, lang));
   switch (one.kind) {
     case "targets": {
-      const subject = lowerFirst(context.themes.subtheme(one.subtheme)[lang]);
+      const subject = small(context.themes.subtheme(one.subtheme)[lang]);
       return { kind: "targets", subject, have: names(one.have), lack: names(one.lack) };
     }
     case "start": {
@@ -100,25 +100,30 @@ function differenceWords(
         first: itemAmount(one.item, one.first.own, lang),
         last: itemAmount(one.item, one.last.own, lang),
       };
-    case "peers": {
-      const groups = one.places.map(({ peers }) => peers);
-      return {
-        kind: "peers",
-        item: datedItem(one, lang),
-        peers: shortPeers(groups, lang),
-        among: countedPeers(
-          one.places.map(({ place, peers }) => ({ place: nameOf(place, lang), peers })),
-          lang,
-        ),
-        count: isCount(one.item),
-        high: one.high,
-        values: one.places.map(
-          ({ place, own }) =>
-            `${nameOf(place, lang)}${{ ja: "", en: " " }[lang]}${itemAmount(one.item, own, lang)}`,
-        ),
-      };
-    }
+    case "peers":
+      return peersWords(one, context);
   }
+}
+
+function peersWords(
+  one: Extract<Difference, { kind: "peers" }>,
+  { lang }: BriefingContext,
+): DifferenceWords {
+  const named = one.places.map(({ place, peers, own }) => ({
+    place: nameOf(place, lang),
+    peers,
+    amount: itemAmount(one.item, own, lang),
+  }));
+  const groups = named.map(({ peers }) => peers);
+  return {
+    kind: "peers",
+    item: datedItem(one, lang),
+    peers: shortPeers(groups, lang),
+    among: countedPeers(named, lang),
+    count: isCount(one.item),
+    high: one.high,
+    values: named.map(({ place, amount }) => [place, amount].join({ ja: "", en: " " }[lang])),
+  };
 }
 
 /** 「乙市67.5%（令和6年度、要確認）」 */
@@ -134,9 +139,6 @@ function nowText(compared: Comparison, positions: Positions, context: BriefingCo
   const amount = nowAmount(position, row, context) + fill(common.bracket, lang, { text: dated });
   return [[placeName(compared, context), amount].join({ ja: "", en: " " }[lang])];
 }
-
-/** Within a sentence; Japanese has no capitals. */
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function placeName({ municipality_code: code }: Comparison, { tables, lang }: BriefingContext) {
   const place = tables.municipalities.find((one) => one.code === code);
@@ -195,7 +197,7 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
       label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: noun }[lang],
       Label: capital(noun),
       from: rowAmount(row, "baseline", context),
-      to: toText(kind, lowerFirst(rowAmount(row, "target", context)), lang),
+      to: toText(kind, small(rowAmount(row, "target", context)), lang),
       pace: perYear(row, context),
       slight: slightly[slightKey(position?.moved ?? 0)][lang],
       now: position ? nowAmount(position, row, context) : "",

@@ -17,7 +17,8 @@ export function wayEnds(
   const year = marked(rowYear(row, "baseline", context), row.pandemic_base, lang);
   return {
     label: shortOf(row, lang),
-    from: dated ? from + fill(common.bracket, lang, { text: year }) : from,
+    // English says the years of a mean with the amount.
+    from: dated && !from.includes(year) ? from + fill(common.bracket, lang, { text: year }) : from,
     to: rowAmount(row, "target", context),
   };
 }

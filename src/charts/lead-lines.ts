@@ -99,17 +99,23 @@ export function leadLines(
       context,
     ),
   ];
-  const alt = [text.subtitle, ...lines.map((line) => sentence(line, lang))].join(common.stop[lang]);
-  const { title, subtitle } = text;
-  const peaks = turns.length === 0 ? "" : (text.peaks?.(turns) ?? "");
-  const notes = [...text.notes, peaks].filter((note) => note !== "");
-  const axis = words.axis[lang];
-  // Where there is no other note, the remark needs no line of its own.
-  const said =
-    notes.length > 0
-      ? { title, subtitle, alt, notes: [...notes, axis] }
-      : { title, subtitle: `${subtitle}${common.stop[lang]}${axis}`, alt, notes: [] };
+  const said = wordsOf(lines, turns, text, lang);
   return draw({ width, height, id: idPrefix, panels: [{ width, height, marks }] }, said, context);
+}
+
+/** Title, subtitle, text equivalent and notes; the remark on the axis takes no line of its own alone. */
+function wordsOf(
+  lines: readonly Line[],
+  turns: readonly LeadPoint[],
+  { title, subtitle, notes, peaks }: LeadWords,
+  lang: Language,
+): Omit<Chart, "svg"> {
+  const alt = [subtitle, ...lines.map((line) => sentence(line, lang))].join(common.stop[lang]);
+  const all = [...notes, ...(turns.length === 0 || peaks === undefined ? [] : [peaks(turns)])];
+  const axis = words.axis[lang];
+  return all.length > 0
+    ? { title, subtitle, alt, notes: [...all, axis] }
+    : { title, subtitle: `${subtitle}${common.stop[lang]}${axis}`, alt, notes: [] };
 }
 
 interface Line {

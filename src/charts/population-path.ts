@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { ticks } from "d3";
+import { extent, ticks } from "d3";
 import { along, around, type Choices, type Point, place } from "./apart.ts";
 import { AXIS, fitting, valueAxis, yearAxis } from "./axes.ts";
 import type { Chart } from "./chart.ts";
@@ -39,8 +39,7 @@ export function populationPath(
 ): Chart {
   const all = [...rows.census, ...rows.register, ...rows.projection];
   const values = [...all.map(({ value }) => value), ...(rows.target === null ? [] : [rows.target])];
-  const years = all.map(({ year }) => year);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const [from = 0, to = 0] = extent(all, ({ year }) => year);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const pad = (high - low) * 0.16 || high * 0.05;
   const steps = ticks(low - pad, high + pad, 4);
@@ -51,14 +50,16 @@ export function populationPath(
   const y = (value: number) =>
     area.bottom - ((value - low + pad) / (high - low + 2 * pad)) * (area.bottom - area.top);
   const point = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
-  const bounds = { left: 0, right: width, top: 0, bottom: area.bottom };
-  const level = (value: number) => along(point({ year: from, value }), point({ year: to, value }));
-  const taken = [
-    ...all.map((one) => around(point(one), 3)),
-    ...(rows.target === null ? [] : level(rows.target)),
-  ];
+  const aim = rows.target === null ? null : y(rows.target);
+  const level = aim === null ? [] : along({ x: area.left, y: aim }, { x: area.right, y: aim });
+  const taken = [...all.map((one) => around(point(one), 3)), ...level];
   const target = rows.target === null ? null : { year: (from + 2 * to) / 3, value: rows.target };
-  const texts = place(pathChoices(rows, labels, target, point), taken, bounds, context);
+  const texts = place(
+    pathChoices(rows, labels, target, point),
+    taken,
+    { ...area, left: 0, right: width, top: 0 },
+    context,
+  );
   const line = { x: "year", y: "value" } as const;
   const marks = [
     ...valueAxis(steps, valueText),

@@ -58,16 +58,21 @@ export function targetPaths(
 ): Chart {
   const spots = rows.flatMap(({ from, to, actual }) => [from, to, ...actual]);
   const [low = 0, high = 1] = extent(spots, (spot) => spot.value);
-  const steps = ticks(low, high, height < LOW_CHART ? 2 : 3);
   const years = [...new Set(rows.flatMap(({ from, to }) => [from.year, to.year]))];
   const [first = 0, last = 1] = extent(spots, (spot) => spot.year);
   const measure = (text: string, bold = false) => context.measureText(text, TYPE.label, bold);
-  const left = Math.max(...steps.map((step) => measure(value(step))), 0) + 9;
+  const bottom = height - yearRoom(year(last).split("\n").length) - 2;
+  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom - LOW, TOP + 10]);
+  const steps = apart(ticks(low, high, height < LOW_CHART ? 2 : 3), y);
+  const firstYear = Math.max(
+    ...year(first)
+      .split("\n")
+      .map((line) => measure(line)),
+  );
+  const left = Math.max(...steps.map((step) => measure(value(step)) + 9), firstYear / 2 - 3, 9);
   const ends = rows.filter(({ to }) => to.year === last).map(({ toText }) => measure(toText, true));
   const right = Math.min(Math.max(12, ...ends.map((end) => end + 8)), width * 0.46);
-  const bottom = height - yearRoom(year(last).split("\n").length) - 2;
   const x = scaleLinear([first, last === first ? first + 1 : last], [left + 4, width - right]);
-  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom - LOW, TOP + 10]);
   const point = (spot: Spot): Point => ({ x: x(spot.year), y: y(spot.value) });
   const marks = [
     Plot.link(steps, {
@@ -93,6 +98,14 @@ export function targetPaths(
     ...labelMarks(pathLabels(rows, point, { left, width, bottom }, context), context),
   ];
   return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+}
+
+/** Of steps whose figures would touch, the first and the last. */
+function apart(steps: readonly number[], y: (value: number) => number): readonly number[] {
+  const [first, second] = steps;
+  if (first === undefined || second === undefined) return steps;
+  if (Math.abs(y(first) - y(second)) >= TYPE.label) return steps;
+  return [first, ...steps.slice(-1)];
 }
 
 function pathMarks(row: PathRow, point: (spot: Spot) => Point): Plot.Markish[] {

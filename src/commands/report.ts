@@ -1,16 +1,11 @@
 import { parseArgs } from "node:util";
-import { createBriefingContext } from "../briefings/context.ts";
-import { finishBriefings } from "../briefings/finish.ts";
 import { namingTables } from "../briefings/names.ts";
-import { ownWordsOf } from "../briefings/own-words.ts";
-import { briefingSet } from "../briefings/set.ts";
 import { nameProblems } from "../briefings/word-problems.ts";
 import { csvForMachines } from "../exports/csv.ts";
 import { readEarlierReport } from "../exports/earlier-report.ts";
 import { type IndexEntry, indexName, indexPage } from "../exports/index-page.ts";
 import { revisionsCsv } from "../exports/revisions.ts";
 import { type WriteFile, writeFolder } from "../exports/write-folder.ts";
-import { createDocument } from "../lib/chart/node-document.ts";
 import { InputError } from "../lib/errors.ts";
 import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
@@ -22,17 +17,18 @@ import { dataVersion } from "../plans/data-version.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
 import { loadSettings, type Settings } from "../plans/settings.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
+import { documentsOf } from "../story/documents.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
 import { PEER_CHOICES, type Rows } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
 import { commandText } from "../words/command-texts.ts";
-import { issuerText } from "../words/masthead.ts";
 import { readChoices, withPlans } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 import { writeAttachments } from "./report-attachments.ts";
 import { writeBriefings } from "./report-briefings.ts";
+import { editionsOf } from "./report-editions.ts";
 import { builtNotebooks } from "./report-notebooks.ts";
 import { since } from "./report-revisions.ts";
 
@@ -106,20 +102,12 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 
   const settings = await settingsOf(values.data, values["no-annex"]);
   const commentary = await loadCommentary(values.data);
-  const { issued, organisation } = settings;
-  const changes = since(earlier, { narrowed, tables, issued }, terminal);
+  const changes = since(earlier, { narrowed, tables, issued: settings.issued }, terminal);
   const fonts = openFonts();
-  const editions = languages.map((lang) => {
-    const charts = { document: createDocument(), lang, measureText: fonts.measure };
-    const issuer = issuerText(settings.organisation, settings.contact, lang);
-    const { headlines } = scheme;
-    const dataAddress = settings.data_address;
-    const run = { version, date, issued, issuer, organisation, dataAddress, headlines };
-    const context = createBriefingContext(tables, charts, units, run);
-    const own = ownWordsOf(commentary, lang, tables.municipalities);
-    const set = briefingSet(context, themes, own, changes?.lineOf);
-    return { lang, ...finishBriefings(set, context, settings, commentary) };
-  });
+  const { headlines } = scheme;
+  const found = { tables, units, headlines, version, date };
+  const editionOf = editionsOf(found, { themes, settings, commentary, changes }, fonts);
+  const editions = languages.map(editionOf);
   const problems = [
     ...nameProblems(namingTables(pipeline.tables), settings, commentary),
     ...editions.flatMap((edition) => edition.problems),
@@ -136,11 +124,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     entries.push(...(await writeAttachments(data, write)));
     entries.push(...(await builtNotebooks(values.out)));
     if (changes) await write("revisions.csv", revisionsCsv(changes.revisions));
-    for (const lang of languages)
-      await write(
-        indexName(lang, languages),
-        indexPage(entries, lang, { version, languages, since: changes }),
-      );
+    for (const lang of languages) {
+      const page = { version, languages, since: changes, sources: documentsOf(tables, lang) };
+      await write(indexName(lang, languages), indexPage(entries, lang, page));
+    }
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   terminal.out(madeText(entries, values.out, terminal.lang));

@@ -22,7 +22,10 @@ export function itemLicences(items: readonly OfficialItem[]) {
   );
 }
 
-/** The statistics, each with the ids of its items. Each value names its own source in context.csv. */
+/**
+ * The statistics, each with the ids of its items. Each value names its own source and addresses in
+ * context.csv.
+ */
 export function itemSources(items: readonly OfficialItem[]) {
   return grouped(items, ({ statistic, statistic_en }) => `${statistic} / ${statistic_en}`).map(
     ({ title, ids }) => ({ title, items: ids }),

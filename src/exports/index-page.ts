@@ -1,5 +1,6 @@
 import { escapeHtml } from "../lib/html.ts";
 import type { Language } from "../lib/language.ts";
+import type { Source } from "../story/documents.ts";
 import { languageNames, indexWords as words } from "../words/exports.ts";
 import { revisionText } from "../words/revisions.ts";
 import { type Revision, saidOnce } from "./revisions.ts";
@@ -23,6 +24,8 @@ export interface IndexEntry {
 
 interface IndexOptions {
   version: string;
+  /** Plans and statistics behind all figures. */
+  sources: readonly Source[];
   languages: readonly Language[];
   /** What differs from an earlier report of this version; nothing without one. */
   since?: { version: string; revisions: readonly Revision[] } | undefined;
@@ -37,7 +40,7 @@ export function indexName(lang: Language, languages: readonly Language[]): strin
 export function indexPage(
   entries: readonly IndexEntry[],
   lang: Language,
-  { version, languages, since }: IndexOptions,
+  { version, sources, languages, since }: IndexOptions,
 ): string {
   const own = entries.filter(({ title }) => title[lang] !== undefined);
   const sections = KINDS.map((kind) => {
@@ -69,6 +72,7 @@ nav { display: flex; gap: 1.5rem; justify-content: flex-end; } nav a, nav span {
 ${since === undefined ? "" : revised(since, lang)}
 ${notebooks ? "" : `<p>${words.noNotebooks[lang]}</p>`}
 ${sections.filter(Boolean).join("\n")}
+${section("source", words.source[lang], sources.map(source).join("\n"))}
 </main>
 </body>
 </html>
@@ -85,6 +89,14 @@ function section(kind: string, title: string, items: string): string {
   if (items === "") return "";
   const wide = kind === "chart" || kind === "table" ? ' class="wide"' : "";
   return `<h2 id="${kind}">${escapeHtml(title)}</h2>\n<ul${wide}>\n${items}\n</ul>`;
+}
+
+/** A title that leads to where it was published; a further address is a number behind it. */
+function source({ title, addresses: [first, ...more] }: Source): string {
+  const name = escapeHtml(title);
+  const link = (address: string, text: string) => `<a href="${escapeHtml(address)}">${text}</a>`;
+  const others = more.map((address, i) => ` ${link(address, `[${i + 2}]`)}`);
+  return `<li>${first === undefined ? name : link(first, name)}${others.join("")}</li>`;
 }
 
 /** What has changed since an earlier report: the first figures, and the list of all. */

@@ -1,11 +1,12 @@
 import type { Chart } from "../charts/chart.ts";
 import { joinSentences } from "../charts/values.ts";
+import type { Source } from "../story/documents.ts";
 import { fill } from "../words/charts.ts";
 import { frame, columns as names } from "../words/notebooks.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
 import { openProvenance } from "./provenance.ts";
-import { plansOf, type Source, sourceNodes, sourceText } from "./sources.ts";
+import { plansOf, sourceNodes, sourceText } from "./sources.ts";
 import { readText } from "./state.ts";
 import type { TableRows } from "./table.ts";
 import { takeMenu } from "./take.ts";
@@ -25,9 +26,11 @@ export function chartWidth(width: number, columns = 1): number {
 interface FigureOptions {
   /** The name of the figure in links and files; one on a page. */
   id: string;
-  /** What is behind the picture; by default the indicators of its rows. */
+  /** The rows that are drawn; by default those that the chart can lead to. */
+  of?: readonly { indicator_id: string }[];
+  /** What is behind the picture; by default the indicators of what is drawn. */
   rows?: TableRows;
-  /** By default the plans of its rows. */
+  /** By default the plans of what is drawn. */
   sources?: readonly Source[];
   badge?: Child;
 }
@@ -39,10 +42,10 @@ interface FigureOptions {
 export function figure(
   chart: Chart,
   page: NotebookContext,
-  { id, rows, sources, badge }: FigureOptions,
+  { id, of = chart.rows ?? [], rows, sources, badge }: FigureOptions,
 ): HTMLElement {
   const { lang } = page;
-  const indicators = indicatorsOf(chart, page);
+  const indicators = indicatorsOf(of, page);
   const from = sources ?? plansOf(indicators, page);
   const { svg, title, subtitle, notes } = chart;
   const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name) ?? 1));
@@ -83,7 +86,10 @@ export function plotted(svg: Element, words: Omit<Chart, "svg">): Chart {
   return { ...words, svg: svg as SVGElement };
 }
 
-function indicatorsOf({ rows = [] }: Chart, { tables }: NotebookContext) {
+function indicatorsOf(
+  rows: readonly { indicator_id: string }[],
+  { tables }: Pick<NotebookContext, "tables">,
+) {
   const ids = new Set(rows.map(({ indicator_id }) => indicator_id));
   return tables.indicators.filter(({ id }) => ids.has(id));
 }

@@ -7,6 +7,7 @@ import {
   shownYear,
   yearWords,
 } from "../charts/context-words.ts";
+import { valueSources } from "../story/documents.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { context as texts } from "../words/context.ts";
 import { officialView as words } from "../words/notebook-views.ts";
@@ -14,7 +15,7 @@ import { columns } from "../words/notebooks.ts";
 import { textOf } from "../words/text-of.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
-import { links, sourcesOf } from "./sources.ts";
+import { links } from "./sources.ts";
 
 /** Shown items of these themes of which one of the municipalities has a value. */
 export function officialItems(
@@ -68,7 +69,7 @@ export function officialRows(
       ...Object.fromEntries(cells),
       [texts.national[lang]]: japan?.national == null ? "—" : itemValue(item, japan.national, lang),
       [texts.caution[lang]]: textOf(item, "caution", lang),
-      [columns.source[lang]]: links(sourcesOf(values, lang), lang),
+      [columns.source[lang]]: links(valueSources(values, lang), lang),
     };
   });
 }

@@ -33,14 +33,12 @@ export function table(
   const rows = rowsOf(given);
   const names = Object.keys(rows[0] ?? {});
   if (rows.length === 0) return emptyNotice(lang);
-  const isNumber = (name: string) =>
-    rows.every((row) => row[name] == null || typeof row[name] === "number");
-  const numeric = new Set(names.filter(isNumber));
-  const lines = rows.map((row) => ({ row, node: line(row, names, numeric, lang) }));
+  const classes = new Map(names.map((name) => [name, classOf(rows.map((row) => row[name]))]));
+  const lines = rows.map((row) => ({ row, node: line(row, classes, lang) }));
   const body = el("tbody", {}, ...lines.map(({ node }) => node));
   const heads = names.map((name) => {
     const head = button({}, () => sort(name), name);
-    return el("th", { scope: "col", class: numeric.has(name) ? "number" : undefined }, head);
+    return el("th", { scope: "col", class: classes.get(name) }, head);
   });
   let [sorted, up] = ["", false];
   function sort(name: string) {
@@ -74,17 +72,25 @@ export function table(
   return el("div", { class: "table" }, el("div", region, whole), more);
 }
 
+/** Texts of more characters than this get room on a narrow page too. */
+const LONG = 60;
+
+/** How a column is set, by what stands in it. */
+function classOf(cells: readonly unknown[]): "number" | "long" | undefined {
+  if (cells.every((cell) => cell == null || typeof cell === "number")) return "number";
+  return cells.some((cell) => cellText(cell).length > LONG) ? "long" : undefined;
+}
+
 function line(
   row: Row,
-  names: readonly string[],
-  numeric: ReadonlySet<string>,
+  classes: ReadonlyMap<string, string | undefined>,
   lang: "ja" | "en",
 ): HTMLElement {
-  const cells = names.map((name, i) => {
+  const cells = [...classes].map(([name, style], i) => {
     const cell = row[name];
     const shown = cell instanceof Node ? cell : textOf(cell, lang);
     if (i === 0) return el("th", { scope: "row" }, shown);
-    return el("td", { class: numeric.has(name) ? "number" : undefined }, shown);
+    return el("td", { class: style }, shown);
   });
   return el("tr", {}, ...cells);
 }

@@ -2,6 +2,7 @@ import { cleanText, compact, openBrackets } from "./text.ts";
 import {
   isAbsent,
   isBarePeriod,
+  isCategory,
   isFigure,
   isPeriod,
   isSeries,
@@ -84,8 +85,8 @@ const isDashWithUnit = ([dash = "", unit = "", ...more]: string[]): boolean =>
 
 const isPeriodWord = (word: string): boolean => /^[（(［[]/u.test(word) && isPeriod(word);
 
-function kindOf(word: string, categories: ReadonlySet<string>): Atom["kind"] | undefined {
-  if (categories.has(compact(word))) return "category";
+function kindOf(word: string): Atom["kind"] | undefined {
+  if (isCategory(word)) return "category";
   if (isPeriodWord(word) || isBarePeriod(word)) return "period";
   if (isVerdict(word)) return "verdict";
   if (isAbsent(word) || isFigure(word) || isWorded(word)) return "value";
@@ -98,9 +99,9 @@ function kindOf(word: string, categories: ReadonlySet<string>): Atom["kind"] | u
  * longest run at the end in which every word can be one; `slots` above 0 allows text behind such
  * a run when it has that many values (remarks, offices in charge).
  */
-export function splitLine(text: string, categories: ReadonlySet<string>, slots = 0): SplitLine {
+export function splitLine(text: string, slots = 0): SplitLine {
   const words = glue(wordsOf(text));
-  const kinds = words.map((word) => kindOf(word, categories));
+  const kinds = words.map((word) => kindOf(word));
   let end = words.length;
   let start = end;
   const known = (index: number) => kinds[index] !== undefined || isBareUnit(words, kinds, index);

@@ -1,7 +1,6 @@
 import { splitLine } from "./atoms.ts";
 import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
-import type { Context } from "./layout.ts";
 import { type Candidate, candidateOf } from "./rows.ts";
 import { cleanText, isProse } from "./text.ts";
 
@@ -16,7 +15,7 @@ const DATED =
  * Whether a line that no layout read looks like an indicator row: a short text with two or more
  * figures behind it, or a word such as 目標値 with a figure. Running text never does.
  */
-export function looksLikeRow(line: Line, context: Context): Candidate | undefined {
+export function looksLikeRow(line: Line): Candidate | undefined {
   const text = cleanText(line.text);
   if (!isProse(text) && text.length <= 120 && DATED.test(text))
     return candidateOf(line, text, "not-understood");
@@ -27,7 +26,7 @@ export function looksLikeRow(line: Line, context: Context): Candidate | undefine
   )
     return undefined;
   if (KEY.test(text)) return candidateOf(line, text, "not-understood");
-  const { head, atoms } = splitLine(line.text.replaceAll("\t", " "), context.categories);
+  const { head, atoms } = splitLine(line.text.replaceAll("\t", " "));
   const values = atoms.filter(({ kind }) => kind === "value");
   const figures = values.filter((atom) => /[0-9０-９]/u.test(atom.text));
   const years = figures.filter((atom) => /年|^(?:19|20)\d\d$/u.test(splitPeriod(atom.text).value));

@@ -2,8 +2,6 @@ import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document, Line } from "./document.ts";
 import { type Footnotes, finishRow } from "./finish.ts";
 import { holdsNoGoal, isGuess } from "./guess.ts";
-import type { Context } from "./layout.ts";
-import { learnCategories } from "./learn.ts";
 import { completeTitles, type Mark } from "./outline.ts";
 import { countPhases, type PhaseMark } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
@@ -46,9 +44,8 @@ export function extract(document: Document): Extraction {
   const lines = document.lines.map((line) =>
     line.text.length > LONGEST ? { ...line, text: "" } : line,
   );
-  const context: Context = { categories: learnCategories(lines) };
   const titles = completeTitles(lines);
-  const walked = walk(lines, context, titles);
+  const walked = walk(lines, titles);
   walked.candidates.unshift(...tooLong(document));
   return assemble(document, walked, titles);
 }

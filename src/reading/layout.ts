@@ -1,12 +1,6 @@
 import type { Line } from "./document.ts";
 import type { Candidate, FoundPoint, FoundRow } from "./rows.ts";
 
-/** What a layout may know of the document around the line it looks at. */
-export interface Context {
-  /** Words that stand in the category columns of this document. */
-  categories: ReadonlySet<string>;
-}
-
 export interface Reading {
   rows: FoundRow[];
   points?: FoundPoint[];
@@ -23,5 +17,5 @@ export interface Reading {
  */
 export interface Layout {
   name: string;
-  read(lines: Line[], at: number, context: Context): Reading | undefined;
+  read(lines: Line[], at: number): Reading | undefined;
 }

@@ -9,7 +9,7 @@ import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
-import type { Context, Layout, Reading } from "./layout.ts";
+import type { Layout, Reading } from "./layout.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
 import type { Candidate, FoundPoint, FoundRow } from "./rows.ts";
 import { Sections } from "./sections.ts";
@@ -38,7 +38,7 @@ export interface Walked {
 }
 
 /** Goes down the lines: each is read by a layout, or is a heading, or may be a row that nothing read. */
-export function walk(lines: Line[], context: Context, titles: Map<string, string>): Walked {
+export function walk(lines: Line[], titles: Map<string, string>): Walked {
   const sections = new Sections();
   const walked: Walked = { found: [], points: [], candidates: [], marks: [] };
   for (let at = 0; at < lines.length; ) {
@@ -47,7 +47,7 @@ export function walk(lines: Line[], context: Context, titles: Map<string, string
       at++;
       continue;
     }
-    const reading = firstReading(lines, at, context) ?? readFolded(line, at, context);
+    const reading = firstReading(lines, at) ?? readFolded(line, at);
     if (reading && holdsAny(reading)) {
       take(reading, walked, sections, titles);
       at = Math.max(reading.next, at + 1);
@@ -55,7 +55,7 @@ export function walk(lines: Line[], context: Context, titles: Map<string, string
     else {
       const heading = readHeading(line.text);
       if (heading) enter(sections, heading, line, walked.marks, at);
-      else walked.candidates.push(...[looksLikeRow(line, context)].flatMap((one) => one ?? []));
+      else walked.candidates.push(...[looksLikeRow(line)].flatMap((one) => one ?? []));
       at++;
     }
   }
@@ -84,11 +84,11 @@ function take(
 }
 
 /** A text that lost its line breaks, read as if every word had a line; its rows are for a person. */
-function readFolded(line: Line, at: number, context: Context): Reading | undefined {
+function readFolded(line: Line, at: number): Reading | undefined {
   const words = unfolded(line);
   const rows: FoundRow[] = [];
   for (let word = 0; word < words.length; ) {
-    const reading = table.read(words, word, context);
+    const reading = table.read(words, word);
     for (const row of reading?.rows ?? [])
       rows.push({ ...row, doubts: [...row.doubts, "cell-order"] });
     word = Math.max(reading?.next ?? 0, word + 1);
@@ -96,9 +96,9 @@ function readFolded(line: Line, at: number, context: Context): Reading | undefin
   return rows.length > 0 ? { rows, next: at + 1 } : undefined;
 }
 
-function firstReading(lines: Line[], at: number, context: Context) {
+function firstReading(lines: Line[], at: number) {
   for (const layout of LAYOUTS) {
-    const reading = layout.read(lines, at, context);
+    const reading = layout.read(lines, at);
     if (reading) return reading;
   }
   return undefined;

@@ -98,6 +98,11 @@ export function isVerdict(text: string): boolean {
   return VERDICT.test(compact(text));
 }
 
+const CATEGORY = new RegExp(`^${anyOf("categories")}$`, "u");
+
+/** Whether the word says of what kind an indicator is: 成果, 活動 … */
+export const isCategory = (text: string): boolean => CATEGORY.test(compact(text));
+
 const SERIES = new RegExp(`^${anyOf("series")}$`, "u");
 
 /** Whether the word names one part of a split row: 男性, 生徒, 小5 … */

@@ -132,7 +132,7 @@ export const ja: BriefingTexts = {
     "各市の計画のうち施策を最も多く掲げるものの施策名。階層の第2段を示し、すべての施策は表 policies.csv にある。",
   readingNote: "●などの印は自治体を、矢印は現状値から目標値への向きを示す。",
   notComparableCaption: "各計画の指標と、単純比較できない理由",
-  gradesCaption: "等級ごとの量の数と扱い",
+  gradesCaption: "等級ごとの指標の数と扱い",
   measuresCaption: "量ごとのテーマ・等級・自治体",
   findingsCaption: "計画を担当される方への質問と件数（規則の名は表 findings.csv のもの）",
   stripsShown: ({ shown, total }) =>

@@ -15,7 +15,7 @@ export const coverage = {
   },
   remainder: { ja: "{theme}（{n}テーマ以外）", en: "{theme} (outside the {n})" },
   counted: {
-    ja: "記載{printed}行のうち、再掲と同じ量の重複を除いた{indicators}指標",
+    ja: "記載{printed}行のうち、再掲と同じ指標の重なりを除いた{indicators}指標",
     en: "{indicators} distinct indicators in {printed} printed rows",
   },
   plans: {
@@ -26,15 +26,15 @@ export const coverage = {
 
 export const comparability = {
   title: {
-    ja: "{total}種類の量のうち、同じ軸で比べられるのは{n}種類",
+    ja: "名前の似た{total}の指標のうち、同じ基準で比較できるのは{n}",
     en: "On one axis: {n} of {total} measures",
   },
   subtitle: {
-    ja: "テーマ別・等級別の量の数",
+    ja: "テーマ別・等級別の指標の数",
     en: "Number of measures by theme and grade of comparability",
   },
   axis: {
-    ja: "同じ軸で比べるのは「同一」と「換算可」だけである",
+    ja: "同じ基準で比較できるのは「同一」と「換算可」だけである",
     en: "Only ‘Same' and ‘Convertible' share one axis",
   },
 } as const satisfies Record<string, Translated>;

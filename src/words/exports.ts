@@ -10,7 +10,7 @@ export const languageNames: Record<Language, string> = { ja: "日本語", en: "E
 export const indexWords = {
   title: { ja: "まちくらべ：自治体計画の比較", en: "machikurabe: municipal plans compared" },
   intro: {
-    ja: "計画が掲げる指標を読み、同じ物差しで比べられるものだけを比べた結果です。どの数値も、文書の行までたどれます。",
+    ja: "計画が掲げる指標を読み、同じ基準で比較できるものだけを比べた結果です。どの数値も、文書の行までたどれます。",
     en: "Indicators of municipal plans, compared only where they may be. Every number leads back to a line of its document.",
   },
   briefing: { ja: "資料（PDF）", en: "Briefings (PDF)" },
@@ -22,6 +22,10 @@ export const indexWords = {
   },
   notebook: { ja: "ノートブック（ブラウザーで調べる）", en: "Notebooks (explore in a browser)" },
   languages: { ja: "言語", en: "Language" },
+  source: {
+    ja: "計画と統計（公表先か、値を読み取った場所）",
+    en: "Plans and statistics, with where they were published or read",
+  },
   version: { ja: "データの版", en: "Data version" },
   revised: { ja: "前の報告書からの変更", en: "Changes since the earlier report" },
   /** How many figures differ from the report of a version of the data. */

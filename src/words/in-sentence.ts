@@ -6,16 +6,15 @@ import type { Language } from "../lib/language.ts";
  */
 export function inSentence(short: string): string {
   const aside = short.replace(/, (.+)$/u, " ($1)");
-  if (/^(Who|To) /u.test(aside)) return `the share ${lowerFirst(aside)}`;
-  return /^\S+\p{Lu}|^\S+ \p{Lu}/u.test(aside) ? aside : lowerFirst(aside);
+  if (/^(Who|To) /u.test(aside)) return `the share ${small(aside)}`;
+  return /^\S+\p{Lu}|^\S+ \p{Lu}/u.test(aside) ? aside : small(aside);
 }
 
 /** At the beginning of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+/** Within a sentence, or behind an arrow; Japanese has no capitals. */
+export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "on 1 Jan 2024", "in FY2024". */
 export function atDate(date: string): string {

@@ -1,4 +1,5 @@
 import type { Language } from "../lib/language.ts";
+import { small } from "./in-sentence.ts";
 
 export interface PromiseWords {
   label: string;
@@ -75,7 +76,7 @@ function promiseEn({ label, from, to, move, relative, verb = "", kind }: Promise
     case "level":
       return `reach ${to} for ${label}`;
     default:
-      return `meet the target “${to.charAt(0).toLowerCase()}${to.slice(1)}” for ${label}`;
+      return `meet the target “${small(to)}” for ${label}`;
   }
 }
 

@@ -22,6 +22,12 @@ export function spokenValue(value: number, unit: string, written: string, lang: 
   return spokenAmount(ones === undefined ? written : `${thousands(value)}${ones}`);
 }
 
+/** 「＋5万5,200人」 of 55.2 千人: a change of thousands in ones; null for other units, and in English. */
+export function spokenChange(change: number, unit: string, lang: Language): string | null {
+  const ones = lang === "en" ? undefined : /^千([人円])/u.exec(unit)?.[1];
+  return ones === undefined ? null : pageNumber(Math.round(change * 1000), 0, lang, true) + ones;
+}
+
 /** A count of thousands in ones: 1,194.663 is 119万4,663. */
 export function thousands(value: number): string {
   return pageNumber(Number((value * 1000).toPrecision(12)), 0, "ja");

@@ -27,7 +27,7 @@ describe("coverageMatrix", () => {
     expect(chart.title).toBe("北本市には安全・安心、環境の指標がない");
     // 8 + 58, 7 + 19 and 0 + 53 by hand; 18 printed repeats.
     expect(lineOf(chart, "計")).toEqual(["計", "8", "58", "7", "19", "0", "53"]);
-    expect(chart.notes[0]).toBe("記載163行のうち、再掲と同じ量の重複を除いた145指標");
+    expect(chart.notes[0]).toBe("記載163行のうち、再掲と同じ指標の重なりを除いた145指標");
     expect(chart.alt).toContain("川口市 経済：数値目標 4、KPI 17。");
     expect(collisions(chart, ja)).toEqual([]);
   });

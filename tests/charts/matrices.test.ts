@@ -48,7 +48,7 @@ describe("comparabilityMatrix", () => {
       const chart = comparabilityMatrix(rows, { themes }, here);
       expect(chart.title).toBe(
         lang === "ja"
-          ? "8種類の量のうち、同じ軸で比べられるのは5種類"
+          ? "名前の似た8の指標のうち、同じ基準で比較できるのは5"
           : "On one axis: 5 of 8 measures",
       );
       expect(lineOf(chart, lang === "ja" ? "安全・安心" : "Safety").slice(1)).toEqual([
@@ -66,7 +66,7 @@ describe("comparabilityMatrix", () => {
 
   it("keeps every theme where nothing is compared, at half width", () => {
     const chart = comparabilityMatrix([], { themes, width: 250 }, context());
-    expect(chart.title).toBe("0種類の量のうち、同じ軸で比べられるのは0種類");
+    expect(chart.title).toBe("名前の似た0の指標のうち、同じ基準で比較できるのは0");
     expect(lineOf(chart, "環境")).toEqual(["環境", "◎ 0", "○ 0", "△ 0", "× 0", "0"]);
     expect(collisions(chart, context())).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Atom } from "../atoms.ts";
 import { compact, endsCut, join, openBrackets, startsCut } from "../text.ts";
-import { isFigure, isUnit } from "../words.ts";
+import { isCategory, isFigure, isUnit } from "../words.ts";
 import { isComplete, type OpenRow } from "./open-row.ts";
 
 const BOUND_WORD = /^(?:以上|以下|未満|程度|以内|を?上回る|を?下回る|台|増|減|増加|減少)$/;
@@ -27,7 +27,6 @@ export function continueCells(
   head: string,
   atoms: readonly Atom[],
   size: number,
-  categories: ReadonlySet<string>,
 ): boolean {
   if (!isComplete(row, size)) return false;
   const words = [...head.split(" "), ...atoms.map(({ text }) => text)].filter(
@@ -35,7 +34,6 @@ export function continueCells(
   );
   const first = words[0] ?? "";
   if (openBrackets(row.label) === 0 || openBrackets(row.label + first) > 0) return false;
-  const isCategory = (word: string) => categories.has(compact(word));
   const values = words.slice(1).filter((word) => !isCategory(word));
   row.label = join(row.label, first);
   row.categories.push(...words.slice(1).filter(isCategory));

@@ -2,7 +2,6 @@ import { type Atom, splitLine } from "../atoms.ts";
 import { CODE } from "../cells.ts";
 import type { Line } from "../document.ts";
 import { type Column, isSlot } from "../header.ts";
-import type { Context } from "../layout.ts";
 import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
 import { compact, join, withoutBullet } from "../text.ts";
 import { isFigure } from "../words.ts";
@@ -31,7 +30,6 @@ export class RowBuilder {
   constructor(
     private readonly layout: string,
     private readonly columns: Column[],
-    private readonly context: Context,
   ) {
     this.size = columns.filter(isSlot).length;
   }
@@ -86,9 +84,8 @@ export class RowBuilder {
 
   /** One line of the table, in whatever way its cells were broken. */
   addLine(line: Line, lookahead: () => "value" | "text" | "end"): void {
-    const { categories } = this.context;
-    const { head, atoms, tail } = splitLine(line.text, categories, this.slots);
-    if (this.row && continueCells(this.row, head, atoms, this.size, categories)) return;
+    const { head, atoms, tail } = splitLine(line.text, this.slots);
+    if (this.row && continueCells(this.row, head, atoms, this.size)) return;
     if (this.coded && this.row && isRemark(this.row, head, atoms, this.size)) {
       this.row.note = join(this.row.note, line.text);
       return;

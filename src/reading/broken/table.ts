@@ -4,7 +4,7 @@ import type { Line } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
 import { type Column, isYearHead } from "../header.ts";
 import { readHeading } from "../headings.ts";
-import type { Context, Layout, Reading } from "../layout.ts";
+import type { Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import { readCycle } from "./cell-cycle.ts";
@@ -18,10 +18,10 @@ import { datesColumns, type Head, readHead } from "./table-head.ts";
  */
 export const table: Layout = {
   name: "table",
-  read(lines, at, context) {
+  read(lines, at) {
     const head = readHead(lines, at);
     if (!head || isBar(lines[head.next])) return undefined;
-    return isYearHead(head.columns) ? readSeries(lines, head) : readRows(lines, at, head, context);
+    return isYearHead(head.columns) ? readSeries(lines, head) : readRows(lines, at, head);
   },
 };
 
@@ -39,9 +39,9 @@ function titleAbove(lines: Line[], at: number): Line | undefined {
   return undefined;
 }
 
-function readRows(lines: Line[], at: number, head: Head, context: Context): Reading {
+function readRows(lines: Line[], at: number, head: Head): Reading {
   const { columns } = head;
-  const builder = new RowBuilder("broken-cells", columns, context);
+  const builder = new RowBuilder("broken-cells", columns);
   builder.coded = isCoded(lines, head.next);
   if (head.unnamed) builder.fallback = titleAbove(lines, at);
   const cycle = readCycle(lines, head);
@@ -62,10 +62,10 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
       continue;
     }
     if (isBar(line)) break;
-    const split = splitLine(text, context.categories, builder.slots);
+    const split = splitLine(text, builder.slots);
     if (split.atoms.length === 0) {
-      if (isRunningHead(lines, index, context)) continue;
-      if (endsTable(lines, index, builder, context)) break;
+      if (isRunningHead(lines, index)) continue;
+      if (endsTable(lines, index, builder)) break;
       if (NOTE.test(text)) continue;
       idleText += 1;
       if (idleText > 8) break;
@@ -75,7 +75,7 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
     }
     const from = index;
     builder.gap = follows("", lines, index);
-    builder.addLine({ ...line, text }, () => lookahead(lines, from, context));
+    builder.addLine({ ...line, text }, () => lookahead(lines, from));
   }
   builder.flush();
   const heads = columns.filter(({ role }) => role === "label").map(({ title }) => title);
@@ -87,12 +87,12 @@ function readRows(lines: Line[], at: number, head: Head, context: Context): Read
   };
 }
 
-function endsTable(lines: Line[], index: number, builder: RowBuilder, context: Context): boolean {
+function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {
   const text = lines[index]?.text ?? "";
   const heading = readHeading(text);
   if (heading && heading.type !== "topic") {
     if (heading.strong) return !(builder.pending && /^[（(]/u.test(cleanText(text)));
-    if (builder.idle && !leadsToValue(lines, index, context)) return true;
+    if (builder.idle && !leadsToValue(lines, index)) return true;
   }
   const clean = cleanText(text);
   const inCell = builder.trailing() && clean.length <= 40 && !follows("", lines, index);
@@ -114,30 +114,30 @@ function afterPage(lines: Line[], index: number): boolean {
 }
 
 /** Running heads stand between the rows that a page break parts, and belong to neither. */
-function isRunningHead(lines: Line[], index: number, context: Context): boolean {
+function isRunningHead(lines: Line[], index: number): boolean {
   const text = lines[index]?.text ?? "";
   const isChapter = readHeading(text)?.type === "chapter";
-  return isChapter && afterPage(lines, index) && leadsToValue(lines, index, context);
+  return isChapter && afterPage(lines, index) && leadsToValue(lines, index);
 }
 
 /** Whether one of the next lines holds a value: then this line may be a label. */
-function leadsToValue(lines: Line[], index: number, context: Context): boolean {
+function leadsToValue(lines: Line[], index: number): boolean {
   let seen = 0;
   for (let at = index + 1; at < lines.length && seen < 4; at++) {
     const text = cleanText(lines[at]?.text ?? "");
     if (text === "") continue;
     seen++;
     if (readHead(lines, at) || isProse(text)) return false;
-    if (splitLine(text, context.categories).atoms.length > 0) return true;
+    if (splitLine(text).atoms.length > 0) return true;
   }
   return false;
 }
 
-function lookahead(lines: Line[], index: number, context: Context): "value" | "text" | "end" {
+function lookahead(lines: Line[], index: number): "value" | "text" | "end" {
   for (let at = index + 1; at < lines.length && at < index + 12; at++) {
     const text = cleanText(lines[at]?.text ?? "");
     if (text === "") continue;
-    const { head, atoms } = splitLine(text, context.categories);
+    const { head, atoms } = splitLine(text);
     return head === "" && atoms.some(({ kind }) => kind !== "period") ? "value" : "text";
   }
   return "end";
@@ -179,6 +179,6 @@ function readSeries(lines: Line[], head: Head): Reading {
 }
 
 function spaceCells(text: string, count: number): string[] {
-  const { head, atoms } = splitLine(text, new Set());
+  const { head, atoms } = splitLine(text);
   return atoms.length === count - 1 ? [head, ...atoms.map((atom) => atom.text)] : [];
 }

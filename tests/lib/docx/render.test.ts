@@ -143,7 +143,7 @@ it("sets cards and rows side by side, marks as signs, addresses as fields", asyn
   expect(lines.slice(from + 3).filter(Boolean)).toEqual([
     "◆ 甲市人口 10万人増やす目標。 ◆ 乙市人口 10万人増やす目標。",
     "◆ 丙市人口 10万人増やす目標。 ◆ 丁市人口 10万人増やす目標。",
-    "指標12項目うち8項目",
+    "指標12項目 うち8項目",
     "あ 一つ目 右の文市のページ",
   ]);
   const xml = partsOf(bytes).get("word/document.xml") ?? "";
