@@ -6,16 +6,17 @@ import { DATA } from "./real-data.ts";
 /** What the measures divide by, and what that is taken from. */
 const ITEMS = ["population_of_year", "pop_register_jan1", "pop_census", "pop_under15"];
 const CITIES = ["112038", "112330", "141305"];
-/** The lists of all Japan, and the two files that are written anew. */
-const LEFT_OUT = /^(context|municipality-codes\.csv|city-kinds\.csv|former-municipalities\.csv)$/u;
+const LISTS = ["municipality-codes.csv", "former-municipalities.csv", "city-kinds.csv"];
 
 /**
  * The data folder of this repository without what makes it slow to open: the lists of all Japan, and
  * the official statistics that no measure asks for. Every other file is as it is, line by line,
  * except that the taxonomy ends before its headlines, whose statistics are gone.
+ * @param lists whether to keep the lists by which municipalities are looked up
  */
-export async function lightData(data: string): Promise<string> {
-  await cp(DATA, data, { recursive: true, filter: (path) => !LEFT_OUT.test(basename(path)) });
+export async function lightData(data: string, { lists = false } = {}): Promise<string> {
+  const gone = new Set(["context", ...(lists ? [] : LISTS)]);
+  await cp(DATA, data, { recursive: true, filter: (path) => !gone.has(basename(path)) });
   await cut("taxonomy.yaml", (text) => text.slice(0, text.indexOf("headlines:\n")));
   await mkdir(join(data, "context"));
   await cut("context/items.yaml", (text) => {

@@ -1,26 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createBriefingContext } from "../../src/briefings/context.ts";
-import { briefingSet } from "../../src/briefings/set.ts";
 import { isDistinct } from "../../src/compare/distinct.ts";
-import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Block, Briefing, TableRow } from "../../src/lib/pdf/content.ts";
-import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import type { Indicator, Rows } from "../../src/tables/rows.ts";
-import { realProject, realRows } from "../real-data.ts";
+import { realRows } from "../real-data.ts";
 import { THEMES } from "../themes.ts";
+import { realBriefings } from "./real-briefings.ts";
 
 let tables: Rows;
 const sets = new Map<Language, Map<string, Briefing>>();
 
 beforeAll(async () => {
-  const project = await realProject();
   tables = await realRows();
   for (const lang of LANGUAGES) {
-    const charts = { document: createDocument(), lang, measureText: openFonts().measure };
-    const date = new Date(0);
-    const context = createBriefingContext(tables, charts, project.units, { version: "0", date });
-    sets.set(lang, new Map(briefingSet(context).map(({ name, briefing }) => [name, briefing])));
+    const all = await realBriefings(lang);
+    sets.set(lang, new Map(all.map(({ name, briefing }) => [name, briefing])));
   }
 });
 

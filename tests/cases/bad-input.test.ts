@@ -51,7 +51,7 @@ const CASES: Case[] = [
     name: "bad-row-length",
     edits: { "units.csv": append("羽") },
     messages: [
-      "data/units.csv:65 row-length: 1 cell where the header has 2. Add or remove commas, or quote a cell that holds one.",
+      "data/units.csv:216 row-length: 1 cell where the header has 2. Add or remove commas, or quote a cell that holds one.",
     ],
   },
   {
@@ -286,7 +286,7 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
   {
     name: "bad-cell-empty",
     edits: { "units.csv": append(",birds") },
-    messages: ["data/units.csv:65 [unit] cell-invalid: The text is empty. Fill it in."],
+    messages: ["data/units.csv:216 [unit] cell-invalid: The text is empty. Fill it in."],
   },
   {
     name: "bad-check-digit-of-plan",

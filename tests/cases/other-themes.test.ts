@@ -34,7 +34,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(data, { recursive: true }));
 
-async function built(file: string) {
+const known = new Map<string, ReturnType<typeof build>>();
+
+/** The tables under each file of themes once. */
+function built(file: string) {
+  const made = known.get(file) ?? build(file);
+  known.set(file, made);
+  return made;
+}
+
+async function build(file: string) {
   const project = await openProject(data, { taxonomy: file });
   const { tables } = runRows(project);
   const charts = { document: createDocument(), lang: "ja" as const, measureText: fonts.measure };

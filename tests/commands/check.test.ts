@@ -1,13 +1,23 @@
-import { describe, expect, it } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as command from "../../src/commands/check.ts";
 import type { Terminal } from "../../src/lib/terminal.ts";
-import { DATA } from "../real-data.ts";
+import { lightData } from "../light-data.ts";
+
+let data: string;
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), "check-"));
+  await lightData(data, { lists: true });
+});
+afterAll(() => rm(data, { recursive: true }));
 
 async function check(...args: string[]): Promise<string[]> {
   const lines: string[] = [];
   const push = (line: string) => void lines.push(line);
   const terminal: Terminal = { out: push, err: push, progress: () => {}, isTerminal: false };
-  await command.run(["--data", DATA, ...args], terminal);
+  await command.run(["--data", data, ...args], terminal);
   return lines;
 }
 

@@ -1,21 +1,29 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as match from "../../src/commands/match.ts";
 import * as remove from "../../src/commands/remove.ts";
 import * as rename from "../../src/commands/rename.ts";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { openProject } from "../../src/open.ts";
-import { DATA } from "../real-data.ts";
+import { lightData } from "../light-data.ts";
 import { runRows } from "../run-rows.ts";
 
+let work: string;
+/** The data before any command. */
+let sound: string;
 let data: string;
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), "life-"));
+  sound = await lightData(join(work, "sound"), { lists: true });
+});
 beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), "life-"));
-  await cp(DATA, data, { recursive: true });
+  data = join(work, "data");
+  await cp(sound, data, { recursive: true });
 });
 afterEach(() => rm(data, { recursive: true, force: true }));
+afterAll(() => rm(work, { recursive: true, force: true }));
 
 const read = (file: string, from = data) => readFile(join(from, file), "utf8");
 const change = async (file: string, edit: (text: string) => string) =>
@@ -41,7 +49,7 @@ describe("npm run rename", () => {
     expect(said.at(-1)).toMatch(
       /^Files that change: \d+\. Nothing is written yet; add --yes to write\.$/u,
     );
-    expect(await read("measures.yaml")).toBe(await read("measures.yaml", DATA));
+    expect(await read("measures.yaml")).toBe(await read("measures.yaml", sound));
     expect(await problems()).toEqual([]);
   });
 
@@ -60,7 +68,7 @@ describe("npm run rename", () => {
     expect(tables.indicators.filter(({ plan }) => plan === "first-2016")).toHaveLength(28);
     for (const file of ["measures.yaml", "taxonomy.yaml", "links.yaml", "short-names.csv"])
       expect(await read(file)).toBe(
-        (await read(file, DATA)).replaceAll("kitamoto-strategy-2016", "first-2016"),
+        (await read(file, sound)).replaceAll("kitamoto-strategy-2016", "first-2016"),
       );
     expect(await read("settings.yaml")).toContain("briefings: [progress-first-2016]\n");
     expect(await read("plans/first-2016/plan.yaml")).toContain("file: kitamoto-strategy-2022.txt");
@@ -83,11 +91,11 @@ describe("npm run rename", () => {
       "112330",
     ]);
     expect(await read("policy-gaps.yaml")).toBe(
-      (await read("policy-gaps.yaml", DATA)).replaceAll('"112330"', '"112313"'),
+      (await read("policy-gaps.yaml", sound)).replaceAll('"112330"', '"112313"'),
     );
     expect(await read("context/values.csv")).not.toContain(",112330,");
     const published = "context/ssdse-a-2026.csv";
-    expect(await read(published)).toBe(await read(published, DATA));
+    expect(await read(published)).toBe(await read(published, sound));
     expect(await problems()).toEqual([
       'data/municipalities.csv [name] municipality-name: "112313" is 桶川市 in data/municipality-codes.csv, not "北本市". Fix the name or the code.',
     ]);
@@ -122,16 +130,16 @@ describe("npm run remove", () => {
     const shown = await lines(remove, "--plan", "kitamoto-strategy-2016");
     expect(shown).toContain("data/plans/kitamoto-strategy-2016/indicators.csv goes");
     expect(shown).toContain("data/links.yaml (lines: 2)");
-    expect(await read("links.yaml")).toBe(await read("links.yaml", DATA));
+    expect(await read("links.yaml")).toBe(await read("links.yaml", sound));
     await lines(remove, "--plan", "kitamoto-strategy-2016", "--yes");
     expect(await problems()).toEqual([]);
     const { tables } = runRows(await openProject(data));
     expect(tables.plans).toHaveLength(5);
     const kept = (text: string) => text.split("\n").filter((line) => line.startsWith("#"));
-    expect(kept(await read("taxonomy.yaml"))).toEqual(kept(await read("taxonomy.yaml", DATA)));
+    expect(kept(await read("taxonomy.yaml"))).toEqual(kept(await read("taxonomy.yaml", sound)));
     expect(await read("short-names.csv")).not.toContain("kitamoto-strategy-2016");
     // The plan has 28 short names.
-    const before = (await read("short-names.csv", DATA)).split("\n").length;
+    const before = (await read("short-names.csv", sound)).split("\n").length;
     expect((await read("short-names.csv")).split("\n")).toHaveLength(before - 28);
   });
 

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { openProject } from "../../src/open.ts";
-import { DATA } from "../real-data.ts";
+import { lightData } from "../light-data.ts";
 
 const HEAD = "extends: taxonomy.yaml\nthemes:\n";
 const REST = `births, migration, attraction, output, industry, employment, tourism, mobility,
@@ -17,7 +17,7 @@ describe("a file of themes that does not fit", () => {
   let data: string;
   beforeEach(async () => {
     data = await mkdtemp(join(tmpdir(), "themes-"));
-    await cp(DATA, data, { recursive: true });
+    await lightData(data);
   });
   afterEach(() => rm(data, { recursive: true }));
 

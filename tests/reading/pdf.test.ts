@@ -1,22 +1,23 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { pageLines } from "../../src/reading/pdf-lines.ts";
 import { pageFault } from "../../src/reading/pdf-text.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
 import { linesOf } from "../../src/reading/read-text.ts";
+import { findChromium, launch } from "../notebooks/browser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-pdf-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const browser = ["chromium", "chromium-browser", "google-chrome"]
-  .flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((path) => join(path, name)))
-  .find((path) => existsSync(path));
+const browser = findChromium();
+let opened: Browser | undefined;
+afterAll(() => opened?.close());
 if (!browser && !process.env.CI)
   process.stderr.write("no chromium on PATH: PDF files are not tried\n");
 
@@ -48,19 +49,17 @@ function htmlOf(text: string): string {
 }
 
 /** Prints a text as a browser prints it, in the fonts and with the line breaks of its own. */
-function print(text: string): string {
+async function print(text: string): Promise<string> {
   const html = join(folder, "text.html");
-  const pdf = join(folder, "text.pdf");
+  const path = join(folder, "text.pdf");
   writeFileSync(html, `<meta charset="utf-8"><style>${STYLE}</style>${htmlOf(text)}`);
-  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-  execFileSync(
-    browser ?? "chromium",
-    [...flags, "--no-pdf-header-footer", `--print-to-pdf=${pdf}`, html],
-    {
-      stdio: "ignore",
-    },
-  );
-  return pdf;
+  opened ??= await launch(browser ?? "chromium");
+  const page = await opened.newPage();
+  await page.goto(pathToFileURL(html).href);
+  const edge = "1cm";
+  await page.pdf({ path, margin: { top: edge, right: edge, bottom: edge, left: edge } });
+  await page.close();
+  return path;
 }
 
 /** Cells without their place; fonts draw several dashes and waves alike and name one of them. */
@@ -92,7 +91,7 @@ describe.skipIf(!browser && !process.env.CI)("a PDF printed from a text", () => 
     "%s gives the rows of the text",
     async (name) => {
       const text = readFileSync(join(import.meta.dirname, "cases", name, "input.txt"), "utf8");
-      const printed = extract(await readDocument(print(text)));
+      const printed = extract(await readDocument(await print(text)));
       expect(cells(printed)).toEqual(cells(extract({ file: name, lines: linesOf(text) })));
       expect(printed.rows[0]?.page).toBe("1");
     },
@@ -104,7 +103,7 @@ describe.skipIf(!browser && !process.env.CI)("a PDF printed from a text", () => 
     "a whole plan gives the rows of its text",
     async () => {
       const text = readFileSync(plan, "utf8");
-      const printed = extract(await readDocument(print(text)));
+      const printed = extract(await readDocument(await print(text)));
       expect(cells(printed)).toEqual(cells(extract({ file: plan, lines: linesOf(text) })));
       expect(printed.phases).toBe(2);
     },
