@@ -60,22 +60,10 @@ export function populationPath(
     { ...area, left: 0, right: width, top: 0 },
     context,
   );
-  const line = { x: "year", y: "value" } as const;
   const marks = [
     ...valueAxis(steps, valueText),
     ...yearAxis(fitting([from, to, ...rows.census.map(({ year }) => year)], x, String, context)),
-    ...(rows.target === null
-      ? []
-      : [Plot.ruleY([rows.target], { stroke: INK, strokeDasharray: "5 3", strokeWidth: 1.3 })]),
-    Plot.line(rows.register, { ...line, stroke: SOFT, strokeWidth: 1.4 }),
-    Plot.line(rows.projection, {
-      ...line,
-      stroke: colour,
-      strokeWidth: 1.5,
-      strokeDasharray: "3 2.5",
-    }),
-    Plot.line(rows.census, { ...line, stroke: colour, strokeWidth: 2.2 }),
-    censusDots(rows.census, colour),
+    ...pathLines(rows, colour),
     ...labelMarks(texts, context),
   ];
   const panel = {
@@ -90,6 +78,24 @@ export function populationPath(
     marks,
   };
   return draw({ width, height, id, panels: [panel] }, words, context);
+}
+
+/** The level that the plan names, the register in grey, the projection dashed and the census. */
+function pathLines(
+  { target, register, projection, census }: PopulationRows,
+  colour: string,
+): Plot.Markish[] {
+  const line = { x: "year", y: "value" } as const;
+  const dashed = { ...line, stroke: colour, strokeWidth: 1.5, strokeDasharray: "3 2.5" };
+  return [
+    ...(target === null
+      ? []
+      : [Plot.ruleY([target], { stroke: INK, strokeDasharray: "5 3", strokeWidth: 1.3 })]),
+    Plot.line(register, { ...line, stroke: SOFT, strokeWidth: 1.4 }),
+    Plot.line(projection, dashed),
+    Plot.line(census, { ...line, stroke: colour, strokeWidth: 2.2 }),
+    censusDots(census, colour),
+  ];
 }
 
 /** Hollow where a count is preliminary. */
