@@ -57,7 +57,7 @@ export async function openProject(
   return { ...read, reading: { ...project.reading, problems: all } };
 }
 
-/** Rules for headlines whose item or measure there is not. */
+/** Rules for headlines whose item or measure is not among those that there are, if there are any. */
 function unknownLeads(
   { themeFiles, measures, reading }: Project,
   { definitions }: OfficialData,
@@ -71,12 +71,11 @@ function unknownLeads(
       ja: "尺度",
     },
   } as const;
-  if (items.size === 0) return [];
   return themeFiles.flatMap(({ file, content }) =>
     content.headlines.flatMap((rule, i) => {
       const key = rule.rule === "promise" ? "measure" : "item";
       const id = rule.rule === "promise" ? rule.measure : rule.item;
-      if (known[key].ids.has(id)) return [];
+      if (known[key].ids.has(id) || known[key].ids.size === 0) return [];
       const { file: where, ja } = known[key];
       return [
         reading.locate({

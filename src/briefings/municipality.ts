@@ -54,10 +54,12 @@ export function municipalityBriefing(
 ): Briefing {
   const { tables, lang } = context;
   const promises = placePromises(place.code, tables);
+  const titleOf = (some: PlacePromises) =>
+    ownTitle({ title: profileTitle(place, some, context), subtitle: "" }, context);
   const briefing: Briefing = {
     ...frameOfPlace(place, context),
     kicker: masthead.place[lang],
-    ...ownTitle({ title: profileTitle(place, promises, context), subtitle: "" }, context),
+    ...titleOf(promises),
     subject: nameOf(place, lang),
     blocks: [],
   };
@@ -67,6 +69,8 @@ export function municipalityBriefing(
   const second = fitPage(secondPages(place, { promises, shown }, context), lang);
   return {
     ...briefing,
+    // The headline tells nothing that the page does not show.
+    ...titleOf(shown),
     blocks: inPages(first, second, briefing),
     ...(annex ? { annex: profileAnnex(place, context) } : {}),
   };

@@ -56,8 +56,7 @@ function populationFigure(place: Municipality, height: number, context: Briefing
   const grown = last === undefined ? 0 : last.value / place.population_2020 - 1;
   const title = populationTitle(
     {
-      target: target === null || projection.length === 0 ? null : target.text,
-      reaches: target !== null && most >= target.value,
+      target: target?.inRegister && projection.length > 0 ? target.text : null,
       last: last?.year ?? 0,
       change: last === undefined || place.population_2020 <= 0 ? null : grown,
     },
@@ -74,7 +73,7 @@ function populationFigure(place: Municipality, height: number, context: Briefing
   const chart = populationPath(
     {
       census,
-      register: valuesOf("pop_register_jan1", place, context),
+      register: valuesOf(REGISTER, place, context),
       projection,
       target: target?.value ?? null,
     },
@@ -121,17 +120,27 @@ function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContex
     .toSorted((a, b) => a.year - b.year);
 }
 
-/** A target for the number of residents as such: one that is linked with a count of the register. */
+const REGISTER = "pop_register_jan1";
+
+interface PopulationTarget {
+  value: number;
+  text: string;
+  row: Indicator;
+  /** It counts the resident register, not the census. */
+  inRegister: boolean;
+}
+
+/** A target for the number of residents as such: one that is linked with an official count. */
 function populationTarget(
   { code }: Municipality,
   context: BriefingContext,
-): { value: number; text: string; row: Indicator } | null {
+): PopulationTarget | null {
   const { tables } = context;
   const newest = newestPlans(tables);
-  const linked = new Set(
+  const linked = new Map(
     tables.contextPlans
       .filter(({ item_id, field }) => item_id.startsWith("pop_") && field === "baseline")
-      .map(({ row_id }) => row_id),
+      .map(({ row_id, item_id }) => [row_id, item_id]),
   );
   const row = tables.indicators.find(
     (one) =>
@@ -142,7 +151,12 @@ function populationTarget(
   );
   const factor = row === undefined ? null : unitFactor(row.unit, "人");
   if (row === undefined || factor === null) return null;
-  return { value: (row.target_value ?? 0) * factor, text: rowAmount(row, "target", context), row };
+  return {
+    value: (row.target_value ?? 0) * factor,
+    text: rowAmount(row, "target", context),
+    row,
+    inRegister: linked.get(row.id) === REGISTER,
+  };
 }
 
 /** How the targets are put, and what was read and what was not. */

@@ -48,7 +48,8 @@ function kindsOf(
     const { standing, doubt, against } = position;
     if (doubt === "differs") return ["differs", standing];
     if (standing !== "known" || against === null) return [standing];
-    return [against.met ? "known_met" : "known_short"];
+    const due = (row.target_year ?? 0) <= row.period_end;
+    return [against.met ? "known_met" : due ? "known_short" : "known"];
   }
   if (resolveTarget(row) === null) return ["worded", "carried"];
   return [...(paced.get(row.id) ? ["pace" as const] : []), "carried", "unknown"];

@@ -74,8 +74,17 @@ export function promiseOf(row: Indicator, voice: Voice): string {
     kind: quantityKind(row),
     relative: isRelative(row),
     verb: row.verb_en,
+    until: untilOf(row, voice),
   };
   return promiseSentence(words, voice.lang);
+}
+
+/** The target's year where it lies beyond the plan, so that nobody takes the plan's end for it. */
+function untilOf(
+  { target_year: year, period_end, target_basis }: Indicator,
+  { lang }: Voice,
+): string {
+  return year === null || year <= period_end ? "" : pageYear(year, target_basis, lang);
 }
 
 function moveOf(row: Indicator): PromiseWords["move"] {

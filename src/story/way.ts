@@ -1,5 +1,5 @@
 import { alike } from "../compare/past-change.ts";
-import { meets, resolveTarget, sense } from "../compare/target.ts";
+import { meets, metAtBaseline, resolveTarget, sense } from "../compare/target.ts";
 import { equal } from "../lib/number.ts";
 import type { Indicator } from "../tables/rows.ts";
 
@@ -23,6 +23,7 @@ export interface Way {
     | "far_below"
     | "far_back"
     | "met"
+    | "short"
     | "forward"
     | "back"
     | "still"
@@ -41,6 +42,8 @@ export function wayOf(row: Indicator, now: number | null): Way {
   if (now === null) return OPEN;
   if (from === null) return meets(row, now) === true ? { ...OPEN, word: "met" } : OPEN;
   if (now === row.latest_value && !alike(row)) return { ...OPEN, word: "unlike" };
+  // Where the baseline was better than the target, the way there is no progress.
+  if (metAtBaseline(row)) return { ...OPEN, word: meets(row, now) === true ? "met" : "short" };
   const target = resolveTarget(row);
   const distance = target === null ? 0 : target - from;
   if (equal(distance, 0) || Math.abs(distance) < Math.abs(from) * SMALL)

@@ -10,7 +10,7 @@ const dek = {
   },
   pace: {
     ja: "{names}は、1年当たりの変化だけを比較できる。",
-    en: "Only the pace compares: {names}.",
+    en: "Only the pace can be compared: {names}.",
   },
   neither: {
     ja: "同じ基準で比較できる目標は、対象の計画に見当たらない。",

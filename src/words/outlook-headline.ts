@@ -12,17 +12,14 @@ export interface OutlookWords {
   change: number;
 }
 
-/** 「乙市は2045年まで増え、丙町は2050年までに約3割減る」: one clause a course. */
+/** 「乙市は2045年まで増え、丙町は2050年までに約3割減る」: one clause a course, and that it is a projection. */
 export function outlookHeadline(groups: readonly OutlookWords[], lang: Language): string {
   const clauses = groups.map((group, i) =>
     lang === "ja"
       ? outlookJa(group, i === groups.length - 1)
       : `${joinNames(group.names, "en")} ${outlookEn(group)}`,
   );
-  if (lang === "ja") return clauses.join("、");
-  return clauses.length < 2
-    ? clauses.join("")
-    : `${clauses.slice(0, -1).join(", ")}, ${clauses.at(-1)}`;
+  return lang === "ja" ? `推計では${clauses.join("、")}` : `Projected: ${clauses.join(", ")}`;
 }
 
 function outlookJa({ names, course, peak, last, change }: OutlookWords, end: boolean): string {

@@ -129,11 +129,11 @@ export const overviewPage = {
     en: "{place}: the projection for {year} is {change}% on 2020. How do outlook and targets agree in the next plan?",
   },
   sharedNone: {
-    ja: "次の計画で、同じ基準で比較できる指標を増やせるか。すべての市区町村が同じ基準で掲げる指標はない。",
+    ja: "次の計画で、同じ基準で比較できる指標を増やせるか。対象のすべての市区町村が同じ基準で掲げる指標はない。",
     en: "Can the next plans share more measures? None is directly comparable across all municipalities.",
   },
   shared: {
-    ja: "次の計画で、同じ基準で比較できる指標を増やせるか。すべての市区町村が同じ基準で掲げる指標は{all}である。",
+    ja: "次の計画で、同じ基準で比較できる指標を増やせるか。対象のすべての市区町村が同じ基準で掲げる指標は{all}である。",
     en: "Can the next plans share more measures? {all} are directly comparable across all municipalities.",
   },
   sources: {

@@ -23,7 +23,7 @@ const ROOM = 18;
 const GOOD_EN = {
   reached: "at the level of the target",
   towards: "nearer to the target",
-  moved: "moved as the plan wishes",
+  moved: "moved in the intended direction",
 };
 /** At the end of a sentence, and before another clause. */
 const GOOD_JA = {
@@ -76,21 +76,24 @@ export function censusSentence(
   return `${year}国勢調査${preliminary ? "（速報）" : ""}の人口は${people}で、${years}年間に${size}％${verb}。`;
 }
 
-/** Where the population's target lies against the projection. */
+/**
+ * The projection's end; beside a target it tells the two counts apart: the projection goes on from
+ * the census, which may lie below the register that a plan counts by more than what is missing.
+ */
 export function populationTitle(
-  words: { target: string | null; reaches: boolean; last: number; change: number | null },
+  words: { target: string | null; last: number; change: number | null },
   lang: Language,
 ): string {
-  const { target, reaches, last, change } = words;
+  const { target, last, change } = words;
   if (target !== null)
     return lang === "ja"
-      ? `推計では人口は${target}に${reaches ? "届く" : "届かない"}`
-      : `The projection ${reaches ? "reaches" : "does not reach"} ${target}`;
+      ? `人口の目標${target}は住民基本台帳、推計は国勢調査の数え方`
+      : `The target of ${target} counts the resident register, the projection the census`;
   if (change === null) return lang === "ja" ? "人口の推移" : "Population";
   const size = pageNumber(Math.abs(change) * 100, 0, lang);
   return lang === "ja"
-    ? `推計では${last}年に2020年より${size}％${change < 0 ? "少ない" : "多い"}`
-    : `Projected for ${last}: ${size}% ${change < 0 ? "below" : "above"} 2020`;
+    ? `人口は推計で${last}年に2020年より${size}％${change < 0 ? "少ない" : "多い"}`
+    : `Population projected for ${last}: ${size}% ${change < 0 ? "below" : "above"} 2020`;
 }
 
 /** Which figures lie in an outer tenth of the peers `among` which they are; of `few`, outside the quartiles. */
@@ -120,7 +123,7 @@ export function peerTitle(
   return parts.length === 0 ? among : `${among}, ${parts.join("; ")}`;
 }
 
-/** How the targets are put. */
+/** How the targets are expressed. */
 export function kindsSentence(
   words: { total: number; number: number; direction: number; benchmark: number; none: number },
   lang: Language,
@@ -152,7 +155,7 @@ export const profilePage = {
     ja: "横線は現状値を0、目標を1とした位置。矢印は数値のない目標など（望む向きは右）。{total}の目標のうち、いまの値が分かるもの{known}",
     en: "0: baseline; 1: target; arrow: no number; better is right. Targets: {total}, with a present figure: {known}",
   },
-  open: { ja: "いまの値を確かめたい約束", en: "Promises whose present figure is to be found" },
+  open: { ja: "いまの値が本資料にない約束", en: "Promises without a present figure here" },
   perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
@@ -170,7 +173,7 @@ export const profilePage = {
   },
   target: { ja: "目標 {value}", en: "target {value}" },
   peak: { ja: "推計の最大 {value}（{year}年）", en: "highest projected {value} ({year})" },
-  kinds: { ja: "目標の示し方", en: "How the targets are put" },
+  kinds: { ja: "目標の示し方", en: "How the targets are expressed" },
   scope: { ja: "対象に含むもの・含まないもの", en: "What was read" },
   residents: {
     ja: "「{question}」と感じる市民が半数を超えるのは、{total}施策のうち{count}",
@@ -226,12 +229,12 @@ export const profilePage = {
 export const standingHeads = {
   reached: { ja: "目標の水準にある", en: "at the level of the target" },
   towards: { ja: "目標に近づいた", en: "nearer to the target" },
-  moved: { ja: "望む向きに動いた", en: "moved as wished" },
+  moved: { ja: "望む向きに動いた", en: "moved as intended" },
   unchanged: { ja: "現状値と変わらない", en: "as the baseline" },
   rose: { ja: "わずかに増えた", en: "slightly up" },
   fell: { ja: "わずかに減った", en: "slightly down" },
   away: { ja: "目標から離れた", en: "farther from the target" },
-  against: { ja: "望む向きと逆に動いた", en: "moved against the wish" },
+  against: { ja: "望む向きと逆に動いた", en: "moved away from the target" },
   known: { ja: "", en: "" },
   differs: { ja: "要確認：数え方が異なる可能性", en: "perhaps counted otherwise" },
   no_official: { ja: "要確認：基準年の公的統計がない", en: "baseline not confirmed" },

@@ -165,8 +165,8 @@ export const progressPage = {
   },
   attention: { ja: "注意を要する指標", en: "Indicators that need attention" },
   attentionOf: {
-    ja: "{total}指標のうち{shown}。当初より後退したもの、数値目標、次の計画に引き継がれるものの順",
-    en: "{shown} of {total}: first those worse than at the start, headline targets, and those carried on in the next plan",
+    ja: "{total}指標のうち{shown}。当初より後退したもの、数値目標、後の計画に続くものの順",
+    en: "{shown} of {total}: first those worse than at the start, headline targets, and those that a later plan carries on",
   },
   changes: { ja: "前年からの変化", en: "What has changed since last year" },
   changed: { ja: "{label}：{from}→{to}", en: "{label}: {from} → {to}" },

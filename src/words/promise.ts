@@ -13,11 +13,15 @@ export interface PromiseWords {
   relative: boolean;
   /** The English verb of data/short-names.csv, or empty. */
   verb?: string;
+  /** The target's year where it is to be said, or empty. */
+  until?: string;
 }
 
 /** What a city promises, as the object of 「…目標」; in English behind "to". */
 export function promiseSentence(words: PromiseWords, lang: Language): string {
-  return lang === "ja" ? promiseJa(words) : promiseEn(words);
+  const { until = "" } = words;
+  if (lang === "ja") return (until === "" ? "" : `${until}までに`) + promiseJa(words);
+  return promiseEn(words) + (until === "" ? "" : ` by ${until}`);
 }
 
 /** Up and down by what the quantity is. */

@@ -12,10 +12,10 @@ export const story = {
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
   reached: { ja: "で、目標の水準にある。", en: ", which is at the level of the target." },
   towards: { ja: "で、目標に近づいた。", en: ", nearer to the target." },
-  moved: { ja: "で、望む向きに動いた。", en: ", moved as the plan wishes." },
+  moved: { ja: "で、望む向きに動いた。", en: ", moved in the intended direction." },
   away: { ja: "で、目標から離れた。", en: ", farther from the target." },
   /** Of a target that names a direction and no number. */
-  against: { ja: "で、望む向きと逆に動いた。", en: ", moved against what the plan wishes." },
+  against: { ja: "で、望む向きと逆に動いた。", en: ", moved away from the intended direction." },
   unchanged: { ja: "で、現状値と変わらない。", en: ", the same as the baseline." },
   rose: { ja: "で、現状値からわずかに増えた。", en: ", slightly up from the baseline." },
   fell: { ja: "で、現状値からわずかに減った。", en: ", slightly down from the baseline." },
@@ -51,7 +51,7 @@ export const story = {
   baseYear: { ja: "{year}年度比", en: "of FY{year}" },
   pandemicBase: {
     ja: "※の現状値は感染症の影響を受けた年の値。",
-    en: "† The baseline is of a year of the pandemic. ",
+    en: "† Baseline from a pandemic year. ",
   },
   cases: { ja: "、", en: "; " },
   city: { ja: "市区町村", en: "Place" },

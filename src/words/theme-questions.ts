@@ -17,7 +17,7 @@ export const questionTexts = {
   },
   moved: {
     ja: "{label}は現状値{from}に対し{date}は{now}で、望む向きに動いた。どこまで進めるか。",
-    en: "{Label} moved from {from} to {now} ({date}), as the plan wishes. How far is it to go?",
+    en: "{Label} moved from {from} to {now} ({date}), in the intended direction. How far is it to go?",
   },
   unchanged: {
     ja: "{label}は{date}に{now}で、現状値{from}{slight}。目標（{to}）を続けるか。",
@@ -40,7 +40,7 @@ export const questionTexts = {
     en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it is short of the target ({to}). Is it, and what stood in the way?",
   },
   unknown: {
-    ja: "{label}は{to}を目標とした。今の値はいくつか。",
+    ja: "{label}は{to}を目標とした。いまの値はいくつか。",
     en: "The target for {label} was {to}. Where does it stand now?",
   },
   pace: {

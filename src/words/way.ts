@@ -6,7 +6,9 @@ export const wayWords = {
   /** Of a target to reduce. */
   far_below: { ja: "目標より大きく改善", en: "well beyond target" },
   far_back: { ja: "大きく後退", en: "much worse" },
-  met: { ja: "目標の水準", en: "at target" },
+  met: { ja: "目標に達した", en: "target reached" },
+  /** A target that asks for less than there was at first. */
+  short: { ja: "目標に届かない", en: "short of target" },
   forward: { ja: "望む向きに動いた", en: "better" },
   back: { ja: "後退", en: "worse" },
   /** A mean over years beside the value of one. */

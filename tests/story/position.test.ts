@@ -20,6 +20,8 @@ const promise = (some: Partial<Indicator> = {}) =>
     target_raw: "784",
     target_type: "value",
     target_value: 784,
+    target_year: 2025,
+    period_end: 2025,
     ...some,
   }) as Indicator;
 
@@ -141,8 +143,8 @@ describe("what a page says of a present figure", () => {
 
 describe("the question about a figure that is to be confirmed", () => {
   const place = { code: "112038" } as Municipality;
-  const kind = (now: number) => {
-    const row = promise();
+  const kind = (now: number, some: Partial<Indicator> = {}) => {
+    const row = promise(some);
     const tables = tablesWith({ now, verdict: "no_official", official: null });
     const positions = new Map([[row.id, presentPosition(row, tables)]]);
     return questionsOf([place], [row], positions, { progress: [] })[0]?.kind;
@@ -152,6 +154,20 @@ describe("the question about a figure that is to be confirmed", () => {
     expect(kind(737)).toBe("known_met");
     expect(kind(800)).toBe("known_short");
   });
+
+  it("does not ask after a target whose year is beyond the plan's end as if it were missed", () => {
+    expect(kind(800, { target_year: 2030 })).toBe("known");
+  });
+});
+
+it("takes no way for progress where the baseline was better: 1,533,264 to 1,300,000, more wanted", () => {
+  const visits = promise({
+    direction: "higher",
+    baseline_value: 1_533_264,
+    target_value: 1_300_000,
+  });
+  expect(wayOf(visits, 1_234_540)).toEqual({ share: null, moved: null, word: "short" });
+  expect(wayOf(visits, 1_400_000)).toEqual({ share: null, moved: null, word: "met" });
 });
 
 it("is better than the target, not past it, where less is wanted: 826 to 784, now 700", () => {

@@ -13,10 +13,10 @@ describe("outlookHeadline", () => {
 
   it("has one clause a course", () => {
     expect(outlookHeadline(copy, "ja")).toBe(
-      "乙市は2045年まで増え、甲市は2035年ごろ頭打ち、丙町は2050年までに約3割減る",
+      "推計では乙市は2045年まで増え、甲市は2035年ごろ頭打ち、丙町は2050年までに約3割減る",
     );
     expect(outlookHeadline(copy, "en")).toBe(
-      "乙市 grows until 2045, 甲市 peaks around 2035, 丙町 loses 30% by 2050",
+      "Projected: 乙市 grows until 2045, 甲市 peaks around 2035, 丙町 loses 30% by 2050",
     );
   });
 
@@ -28,7 +28,7 @@ describe("outlookHeadline", () => {
       last: 2050,
       change: -0.25,
     };
-    expect(outlookHeadline([quarter], "ja")).toBe("丙町は2050年までに25%減る");
+    expect(outlookHeadline([quarter], "ja")).toBe("推計では丙町は2050年までに25%減る");
   });
 
   it("ends in a finished verb", () => {
@@ -39,8 +39,8 @@ describe("outlookHeadline", () => {
       last: 2050,
       change: 0.1,
     };
-    expect(outlookHeadline([rises], "ja")).toBe("甲市・乙市は2050年まで増える");
-    expect(outlookHeadline([rises], "en")).toBe("甲市 and 乙市 grow until 2050");
+    expect(outlookHeadline([rises], "ja")).toBe("推計では甲市・乙市は2050年まで増える");
+    expect(outlookHeadline([rises], "en")).toBe("Projected: 甲市 and 乙市 grow until 2050");
   });
 });
 
@@ -97,6 +97,7 @@ describe("promiseSentence", () => {
     [{ move: "hold" }, "人口を61.5万人に保つ目標"],
     [{ move: "above" }, "人口で現状（60.7万人）を上回る目標"],
     [{ move: "less", from: "" }, "人口を減らす目標"],
+    [{ until: "令和12年度" }, "令和12年度までに人口を60.7万人から61.5万人に増やす目標"],
     [{ move: "other", to: "県内の上位" }, "人口を「県内の上位」とする目標"],
   ])("%o", (part, sentence) => {
     expect(promiseSentence({ ...words, ...part }, "ja")).toBe(sentence);

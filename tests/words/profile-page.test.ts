@@ -31,7 +31,11 @@ describe("profileHeadline", () => {
     [{ ...none, change: null }, "", ""],
     [{ ...none, reached: ["ごみ"] }, "ごみは目標の水準にある", "ごみ at the level of the target"],
     [{ ...none, towards: ["事故"] }, "事故は目標に近づいた", "事故 nearer to the target"],
-    [{ ...none, moved: ["事故"] }, "事故は望む向きに動いた", "事故 moved as the plan wishes"],
+    [
+      { ...none, moved: ["事故"] },
+      "事故は望む向きに動いた",
+      "事故 moved in the intended direction",
+    ],
     [{ ...none, away: ["比率"] }, "比率は目標から離れた", "比率 farther from the target"],
     [
       { ...none, reached: ["ごみ"], towards: ["火災"], away: ["比率"] },
@@ -62,15 +66,16 @@ it("says how the census moved", () => {
   ).toBe("The 2025 census counted 1,000 people, 2.0% more than 5 years before.");
 });
 
-it("sets the population's target against the projection", () => {
-  const words = { target: "61.5万人", reaches: false, last: 2050, change: 0.009 };
-  expect(populationTitle(words, "ja")).toBe("推計では人口は61.5万人に届かない");
-  expect(populationTitle({ ...words, reaches: true }, "ja")).toBe("推計では人口は61.5万人に届く");
+it("tells the population's target from the projection", () => {
+  const words = { target: "61.5万人", last: 2050, change: 0.009 };
+  expect(populationTitle(words, "ja")).toBe(
+    "人口の目標61.5万人は住民基本台帳、推計は国勢調査の数え方",
+  );
   expect(populationTitle({ ...words, target: null, change: -0.299 }, "ja")).toBe(
-    "推計では2050年に2020年より30％少ない",
+    "人口は推計で2050年に2020年より30％少ない",
   );
   expect(populationTitle({ ...words, target: null }, "en")).toBe(
-    "Projected for 2050: 1% above 2020",
+    "Population projected for 2050: 1% above 2020",
   );
   expect(populationTitle({ ...words, target: null, change: null }, "ja")).toBe("人口の推移");
 });
