@@ -44,8 +44,8 @@ export function profileTitle(
   const labels = (standing: string) =>
     (short ? known : [])
       .filter(({ position }) => position.standing === standing)
-      // No news: a level that is to be held, and what has moved since the pandemic kept people home.
-      .filter(({ row }) => !row.pandemic_base)
+      // No news: a level that is to be held, and a rise since the pandemic kept people home.
+      .filter(({ row }) => standing === "away" || !row.pandemic_base)
       .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value)
       .map(({ row }) => nounOf(row, lang));
   const title = profileHeadline(

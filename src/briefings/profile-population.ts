@@ -86,8 +86,9 @@ function populationFigure(place: Municipality, height: number, context: Briefing
       labels: {
         register: "",
         target: target === null ? "" : fill(words.target, lang, { value: target.text }),
+        // A population that only falls has no peak ahead.
         peak:
-          peak === undefined
+          peak === undefined || peak === projection[0]
             ? ""
             : fill(words.peak, lang, { value: text(peak.value), year: peak.year }),
         last: last === undefined ? "" : text(last.value),

@@ -11,7 +11,6 @@ import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
-import { pandemic } from "../words/pandemic.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
 import { wayHeads, wayWords } from "../words/way.ts";
@@ -20,7 +19,7 @@ import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { markScale } from "./marks.ts";
 import { altOf } from "./progress-way.ts";
-import { wayEnds } from "./way-ends.ts";
+import { markNotes, wayEnds } from "./way-ends.ts";
 
 /** The promises by where they stand, and under them those whose present figure is to be found. */
 export function promiseFigure(
@@ -36,7 +35,6 @@ export function promiseFigure(
   if (rows.length === 0) return [];
   const title = words.way[lang];
   const promises = [...known.map(({ row }) => row), ...open];
-  const early = promises.some(({ pandemic_base }) => pandemic_base);
   const over = endedNote(promises, lang);
   const cut = known.length < totalKnown;
   const knownText = cut
@@ -63,7 +61,7 @@ export function promiseFigure(
         notes: [
           ...(over === "" ? [] : [over]),
           ...(known.length > 0 ? [words.wayNote[lang]] : []),
-          ...(early ? [pandemic.note[lang]] : []),
+          ...markNotes(rows, lang),
         ],
       },
     },

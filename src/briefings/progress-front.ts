@@ -190,14 +190,13 @@ export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): 
     ];
   });
   const note = fill(words.attentionOf, lang, { shown: shown.length, total });
+  const some: Block[] =
+    shown.length < total ? [{ type: "paragraph", style: "small", content: [note] }] : [];
   return [
     {
       type: "panel",
       title: words.attention[lang],
-      blocks: [
-        { type: "list", style: "note", items },
-        { type: "paragraph", style: "small", content: [note] },
-      ],
+      blocks: [{ type: "list", style: "note", items }, ...some],
     },
   ];
 }

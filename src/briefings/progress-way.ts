@@ -14,7 +14,7 @@ import { toFigure } from "./figures.ts";
 import { markScale } from "./marks.ts";
 import { gradeName } from "./progress-front.ts";
 import { resultText, resultYear } from "./progress-words.ts";
-import { wayEnds } from "./way-ends.ts";
+import { markNotes, wayEnds } from "./way-ends.ts";
 
 /** So many rows a figure, so that pages can be filled; a longer grade is divided. */
 const ROWS = 7;
@@ -44,13 +44,14 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
     );
     const title = names.join(common.dot[lang]);
     const subtitle = at === 0 ? words.stripSubtitle[lang] : "";
+    const notes = at === figures.length - 1 ? markNotes(among, lang) : [];
     const options = {
       width: TEXT_WIDTH,
       among,
       id: `way-${plan.id}-${at}`,
       colour: markScale(context)(plan.municipality_code).color,
       heads: headsOf(lang),
-      words: { title, subtitle, alt: `${title} ${altOf(rows, lang)}`, notes: [] },
+      words: { title, subtitle, alt: `${title} ${altOf(rows, lang)}`, notes },
     };
     const chart = wayRows(rows, options, context.charts);
     return { type: "figure", rigid: true, ...toFigure(chart) };

@@ -2,6 +2,7 @@ import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
 import { isWorse, needsAttention } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
 import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
+import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality, OfficialItem, PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
@@ -122,7 +123,10 @@ function headName(row: Indicator, lang: BriefingContext["lang"]): string {
 function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): string {
   const { lang } = context;
   const judged = kpis.filter((kpi) => gradeOf(kpi) !== null || standingOf(kpi) !== null);
-  const sure = judged.filter(({ newest }) => newest?.result.review === "");
+  const sure = judged.filter(
+    ({ row, newest }) =>
+      newest?.result.review === "" && wayOf(row, newest.result.value).word !== "unlike",
+  );
   const heads = sure.filter(({ row }) => row.kind === "headline");
   const failed = judged.filter(needsAttention);
   const printed = judged.some((kpi) => gradeOf(kpi) !== null);

@@ -1,8 +1,11 @@
 import type { WayRow } from "../charts/way-rows.ts";
+import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
-import { marked } from "../words/pandemic.ts";
+import { marked, pandemic } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
+import { star } from "../words/story.ts";
+import { yearByRule } from "../words/way.ts";
 import { rowAmount, rowYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -21,4 +24,13 @@ export function wayEnds(
     from: dated && !from.includes(year) ? from + fill(common.bracket, lang, { text: year }) : from,
     to: rowAmount(row, "target", context),
   };
+}
+
+/** What the marks behind the years of the rows mean. */
+export function markNotes(rows: readonly WayRow[], lang: Language): string[] {
+  const has = (mark: string) => rows.some(({ from, to }) => (from + to).includes(mark));
+  return [
+    ...(has(star[lang]) ? [yearByRule[lang]] : []),
+    ...(has(pandemic.mark[lang]) ? [pandemic.note[lang]] : []),
+  ];
 }

@@ -58,7 +58,10 @@ export function wayOf(row: Indicator, now: number | null): Way {
 function inWords(row: Indicator, from: number, now: number, target: number | null): Way {
   const met = target !== null && meets(row, now) === true;
   // At the target, however little there was to go; a level that is held has nowhere to go.
-  if (met && !equal(target, from)) return { ...OPEN, share: 1, word: "met" };
+  if (met && !equal(target, from)) {
+    const far = Math.abs(now - target) > Math.abs(target - from);
+    return { ...OPEN, share: far ? null : 1, word: "met" };
+  }
   const side = sense(row);
   if (side === 0) return met ? { ...OPEN, word: "met" } : OPEN;
   const least = target === null ? Math.abs(from) * HARDLY : Math.abs(target - from) * NO_MOVE;

@@ -5,11 +5,11 @@ export const pandemic = {
   mark: { ja: "※", en: "†" },
   note: {
     ja: "※の現状値は感染症の影響を受けた年の値",
-    en: "† The baseline is of a year of the pandemic",
+    en: "† Baseline from a pandemic year",
   },
   sentence: {
     ja: "現状値は感染症の影響を受けた年の値である。",
-    en: " The baseline is of a year of the pandemic.",
+    en: " Its baseline is from a pandemic year.",
   },
 } as const;
 

@@ -16,6 +16,12 @@ export const wayWords = {
   still: { ja: "ほぼ動いていない", en: "hardly moved" },
 } as const satisfies Record<string, Translated>;
 
+/** Of the star behind a year. */
+export const yearByRule = {
+  ja: "＊は計画の原則による年",
+  en: "* Year by the plan's general rule",
+} as const;
+
 /** Heads over the promises in rows. */
 export const wayHeads = {
   label: { ja: "項目", en: "Promise" },
