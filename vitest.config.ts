@@ -8,7 +8,7 @@ export default defineConfig({
     // Files share the modules that they import: loading these anew for each took most of the time.
     isolate: false,
     // One core is left free otherwise, which halves the speed of two.
-    maxWorkers: 3,
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

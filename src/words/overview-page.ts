@@ -113,7 +113,7 @@ export const overviewPage = {
   whole: { ja: "なし：{covers}", en: "None: {covers}" },
   promises: { ja: "テーマごとの代表的な約束といまの位置", en: "The main promise under each theme" },
   promisesDek: {
-    ja: "灰色は計画の後の値。ないものは収録していない",
+    ja: "灰色は現状値より後の値。ないものは収録していない",
     en: "Grey: a figure after the plan's baseline; where there is none, none was found",
   },
   theme: { ja: "テーマ", en: "Theme" },
@@ -121,7 +121,7 @@ export const overviewPage = {
   extent: { ja: "どこまで比較できるか", en: "How much can be compared" },
   questions: { ja: "議会・庁内で確かめたいこと", en: "Questions" },
   results: {
-    ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、計画の後の値があるのは{known}、うち計画と同じ数え方と確かめられたのは{sure}である。",
+    ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、現状値より後の値があるのは{known}、うち計画と同じ数え方と確かめられたのは{sure}である。",
     en: "When and where will the results of the plans' last year be published? Of the {total} promises here, {known} have a later figure, {sure} of them counted as in the plan.",
   },
   outlook: {

@@ -260,7 +260,7 @@ export const profileQuestions = {
     en: "Why is “{item}” in {side} of {among}? It was {now} ({date}).",
   },
   open: {
-    ja: "{labels}など、計画の後の値がここにない{count}の目標の実績は、いつ、どの資料で公表されるか。",
+    ja: "{labels}など、現状値より後の値がここにない{count}の目標の実績は、いつ、どの資料で公表されるか。",
     en: "When and where will results be published for the {count} targets without a later figure here, such as {labels}?",
   },
   reached: {
