@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
 /**
- * A short English name as the object of a sentence: "waste per person and day", "healthy years at 65
+ * A short English name as the object of a sentence: "waste per person per day", "healthy years at 65
  * (men)", "the share who do sport weekly". A first word keeps its capital where it has another one
  * or the next word has one: NPOs, Nambu Line.
  */

@@ -52,7 +52,7 @@ export function itemAmount(
       return `¥${pageNumber(value * Number(yen.replace(",", "")), 0, lang)}`.replace("¥−", "−¥");
     if (/^thousand p(?:eople|ersons)$/u.test(item.unit_en))
       return pageNumber(value * 1000, 0, lang);
-    // The name says per what: 737 g under "waste per person and day".
+    // The name says per what: 737 g under "waste per person per day".
     const unit = item.unit.includes("/") ? item.unit_en.replace(/ per .*$/u, "") : item.unit_en;
     return /^(?:persons$|people$|cases$|offences$|index$|per )/u.test(unit)
       ? shown

@@ -126,7 +126,7 @@ export const overviewPage = {
   },
   outlook: {
     ja: "{place}の{year}年の推計人口は2020年に対し{change}％である。次の計画は人口の見通しと目標をどう合わせるか。",
-    en: "{place}: the projection for {year} is {change}% on 2020. How do outlook and targets agree in the next plan?",
+    en: "{place}: the projection for {year} is {change}% on 2020. Will the next targets fit this projection?",
   },
   sharedNone: {
     ja: "次の計画で、同じ基準で比較できる指標を増やせるか。対象のすべての市区町村が同じ基準で掲げる指標はない。",

@@ -27,7 +27,7 @@ export function laterPlanText(plan: LaterPlan, lang: Language): string {
   const title = { ja: plan.title, en: plan.title_en }[lang];
   return {
     ja: `後継の計画は「${title}」${years(plan, "ja")}。中身は読んでいない。${note && `${note}。`}`,
-    en: `The later plan is ${title}${years(plan, "en")}. It was not read.${note && ` ${note}.`}`,
+    en: `A later plan is the ${title}${years(plan, "en")}. It was not read.${note && ` ${note}.`}`,
   }[lang];
 }
 

@@ -32,8 +32,8 @@ export const questionTexts = {
     en: "{Label} stood at {now} {date}. Is that counted as the baseline of {from} was?",
   },
   known_met: {
-    ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方なら、目標（{to}）の水準にある。同じ数え方か。",
-    en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it is at the level of the target ({to}). Is it?",
+    ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方なら、目標（{to}）を満たす。同じ数え方か。",
+    en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it meets the target ({to}). Is it?",
   },
   known_short: {
     ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方なら、目標（{to}）に届いていない。同じ数え方か、未達の要因は何か。",

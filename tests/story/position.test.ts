@@ -45,7 +45,7 @@ function tablesWith({
     name: "ごみの量",
     name_en: "Waste",
     unit: unit ?? "g/人・日",
-    unit_en: unit === undefined ? "g per person and day" : "persons",
+    unit_en: unit === undefined ? "g per person per day" : "persons",
     digits: 0,
     statistic: "調査",
     statistic_en: "Survey",

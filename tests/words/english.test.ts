@@ -8,7 +8,7 @@ import { promiseSentence } from "../../src/words/promise.ts";
 import { yenText } from "../../src/words/yen.ts";
 
 it.each([
-  ["Waste per person and day", "waste per person and day"],
+  ["Waste per person per day", "waste per person per day"],
   ["Healthy years at 65, men", "healthy years at 65 (men)"],
   ["Who do sport weekly", "the share who do sport weekly"],
   ["Quake-resistant water mains", "quake-resistant water mains"],
@@ -65,7 +65,7 @@ it("keeps printed decimals, and says once what the label says", () => {
   expect(datedItem({ item: share, year: 2020, baseYear: null }, "ja")).toBe(
     "割合（年齢不詳を除く、令和2年）",
   );
-  const item = { unit: "g/人・日", unit_en: "g per person and day", digits: 0 };
+  const item = { unit: "g/人・日", unit_en: "g per person per day", digits: 0 };
   expect(itemAmount(item, 737, "en")).toBe("737 g");
   expect(itemAmount({ unit: "件", unit_en: "offences", digits: 0 }, 4417, "en")).toBe("4,417");
 });

@@ -44,7 +44,7 @@ describe("a later plan", () => {
       "後継の計画は「総合計画」（2026～2035年度）。中身は読んでいない。",
     );
     expect(laterPlanText({ ...later, note_en: "It has no indicators" }, "en")).toBe(
-      "The later plan is Comprehensive Plan (FY2026–2035). It was not read. It has no indicators.",
+      "A later plan is the Comprehensive Plan (FY2026–2035). It was not read. It has no indicators.",
     );
   });
 
