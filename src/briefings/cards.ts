@@ -4,6 +4,7 @@ import type { Headline, OfficialHeadline } from "../story/headline.ts";
 import { newestValue, officialIn } from "../story/official-values.ts";
 import { isPast } from "../story/promised.ts";
 import { positionSentence, promiseOf } from "../story/sentences.ts";
+import { leadingPromise } from "../story/theme.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { cardFact } from "../words/card-fact.ts";
 import { fill } from "../words/charts.ts";
@@ -48,19 +49,10 @@ export function cardsOf(story: CardStory, context: BriefingContext): Card[] {
   });
 }
 
-/** Its promise of the headline's measure, else one whose present position is known, else its first. */
-function promiseOfCard({ code }: Municipality, { shown, positions, headline }: CardStory) {
-  const own = shown.filter((row) => row.municipality_code === code);
-  const lead = headline?.rule === "promise" ? headline.promised.map(({ row }) => row.id) : [];
-  return (
-    own.find(({ id }) => lead.includes(id)) ?? own.find(({ id }) => positions.get(id)) ?? own[0]
-  );
-}
-
 /** A promise, and where it stands. */
 function cardText(place: Municipality, cards: CardStory, context: BriefingContext): Inline[] {
   const { lang } = context;
-  const row = promiseOfCard(place, cards);
+  const row = leadingPromise(place.code, cards.shown, cards);
   if (row === undefined)
     return [(cards.holders.has(place.code) ? story.notShown : story.noPromise)[lang]];
   const voice = voiceOf(context);

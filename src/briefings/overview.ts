@@ -28,6 +28,7 @@ import { comparisonRows, shapeRow } from "./overview-figures.ts";
 import { extentPanel, plansTable, promisesTable } from "./overview-tables.ts";
 import { ownTitle } from "./own-words.ts";
 import { sourcesParagraph } from "./sources-paragraph.ts";
+import { themeSize } from "./theme.ts";
 
 /** Columns of the outlook, which its labels need. */
 const OUTLOOK = 8;
@@ -37,7 +38,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const { tables, lang } = context;
   const names = tables.municipalities.map((place) => nameOf(place, lang));
   const { grown, shrunk } = byCensus(tables);
-  const promises = themePromises(tables);
+  const promises = themePromises(tables, context.headlines, themeSize(context));
   const positions = promises.map(({ position }) => position);
   const shown = new Set(["pop_census", ...positions.map((one) => one?.item.item_id ?? "")]);
   const items = tables.contextItems.filter(({ item_id }) => shown.has(item_id));

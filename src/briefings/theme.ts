@@ -30,11 +30,7 @@ const IN_PLACE_OF_LEAD = [2, 1];
 /** One theme across all municipalities: two pages, and an annex that may be left out. */
 export function themeBriefing(theme: string, context: BriefingContext): Briefing {
   const { tables, lang } = context;
-  const places = tables.municipalities.length;
-  const full = themeStory(theme, context.headlines, tables, {
-    most: Math.max(PROMISES, places),
-    few: places <= MOST_NAMED,
-  });
+  const full = themeStory(theme, context.headlines, tables, themeSize(context));
   const { most, figures } = firstOf(full, context);
   const story = withFewer(full, most, tables);
   const briefing = headOf(story, context);
@@ -45,6 +41,12 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
     blocks: inPages(first, second, briefing),
     annex: themeAnnex(theme, context),
   };
+}
+
+/** How many promises a page of a theme may choose from, and whether its places are few enough to be named. */
+export function themeSize({ tables }: BriefingContext): { most: number; few: boolean } {
+  const places = tables.municipalities.length;
+  return { most: Math.max(PROMISES, places), few: places <= MOST_NAMED };
 }
 
 /** The briefing without its blocks. */

@@ -1,10 +1,12 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Comparison, Grade, Indicator, Municipality, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
-import { type Position, presentPosition } from "./position.ts";
+import type { HeadlineRule } from "./headline.ts";
+import type { Position } from "./position.ts";
 import { censusChange } from "./profile.ts";
-import { newestPlans, rankedPromises } from "./promises.ts";
+import { newestPlans } from "./promises.ts";
 import { type SideBySide, sideBySide } from "./side-by-side.ts";
+import { leadingPromise, themeLead } from "./theme.ts";
 
 /** Municipalities by the sign of the change between their last two censuses. */
 export function byCensus(tables: Rows): { grown: Municipality[]; shrunk: Municipality[] } {
@@ -64,13 +66,18 @@ export interface ThemePromise {
   position: Position | null;
 }
 
-/** The first promise of each municipality under each theme, with its present position. */
-export function themePromises(tables: Rows): ThemePromise[] {
+/** The promise of each municipality that the page of each theme leads with, and where it stands. */
+export function themePromises(
+  tables: Rows,
+  rules: readonly HeadlineRule[],
+  size: { most: number; few: boolean },
+): ThemePromise[] {
   return themesOf(tables).ids.flatMap((theme) => {
-    const ranked = rankedPromises(tables, (row) => row.theme === theme);
+    const lead = themeLead(theme, rules, tables, size);
     return tables.municipalities.map(({ code }): ThemePromise => {
-      const row = ranked.find(({ municipality_code }) => municipality_code === code) ?? null;
-      return { theme, code, row, position: row === null ? null : presentPosition(row, tables) };
+      const row = leadingPromise(code, lead.promises.shown, lead) ?? null;
+      const position = row === null ? null : (lead.positions.get(row.id) ?? null);
+      return { theme, code, row, position };
     });
   });
 }

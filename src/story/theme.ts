@@ -1,4 +1,4 @@
-import type { Rows } from "../tables/rows.ts";
+import type { Indicator, Rows } from "../tables/rows.ts";
 import { type Difference, differencesOf } from "./differences.ts";
 import {
   type Headline,
@@ -58,21 +58,14 @@ export function themeStory(
   tables: Rows,
   { most, few }: { most: number; few: boolean },
 ): ThemeStory {
-  const sides = sideBySide(theme, tables);
   const own = rulesOf(theme, rules, tables);
-  const headline = few ? headlineOf(own, sides, tables) : null;
-  const promises = selectPromises(theme, tables, most, leadFirst(sides, headline));
-  const positions = new Map(
-    promises.shown.map((row) => [row.id, presentPosition(row, tables)] as const),
-  );
+  const lead = themeLead(theme, own, tables, { most, few });
+  const { headline, sides, promises, positions } = lead;
   const peers = few ? peerFindings(theme, tables) : [];
   return {
     theme,
-    headline,
+    ...lead,
     official: few ? officialHeadline(own, tables) : null,
-    promises,
-    positions,
-    sides: leadFirst(sides, headline),
     paths: pathsOf(promises.shown, tables),
     trends: few ? trendsOf(theme, headline, tables) : [],
     peers,
@@ -80,6 +73,39 @@ export function themeStory(
     differences: differencesOf(theme, tables, { sides: few ? sides : [], peers }),
     questions: few ? questionsOf(tables.municipalities, promises.shown, positions, tables) : [],
   };
+}
+
+/** The headline of a theme and its promises, those of the headline first. */
+export function themeLead(
+  theme: string,
+  rules: readonly HeadlineRule[],
+  tables: Rows,
+  { most, few }: { most: number; few: boolean },
+): Pick<ThemeStory, "headline" | "sides" | "promises" | "positions"> {
+  const all = sideBySide(theme, tables);
+  const headline = few ? headlineOf(rulesOf(theme, rules, tables), all, tables) : null;
+  const sides = leadFirst(all, headline);
+  const promises = selectPromises(theme, tables, most, sides);
+  const positions = new Map(
+    promises.shown.map((row) => [row.id, presentPosition(row, tables)] as const),
+  );
+  return { headline, sides, promises, positions };
+}
+
+/**
+ * The promise that stands for a municipality under a theme: of the headline's measure, else one whose
+ * present position is known, else its first.
+ */
+export function leadingPromise(
+  code: string,
+  shown: readonly Indicator[],
+  { positions, headline }: Pick<ThemeStory, "positions" | "headline">,
+): Indicator | undefined {
+  const own = shown.filter((row) => row.municipality_code === code);
+  const lead = headline?.rule === "promise" ? headline.promised.map(({ row }) => row.id) : [];
+  return (
+    own.find(({ id }) => lead.includes(id)) ?? own.find(({ id }) => positions.get(id)) ?? own[0]
+  );
 }
 
 /** The measure of the headline before the others. */
