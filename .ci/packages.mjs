@@ -1,7 +1,7 @@
-// Fails when the lock file holds a deprecated package, or one of production
-// under a licence that is not listed here, or when the registry knows a fault of level high or above
-// in one of them. Where the registry gives no answer that is said, and no more. Lists the licences
-// of production.
+// Fails when the lock file holds a deprecated package, one that does not run on Node 20, or one of
+// production under a licence that is not listed here, or when the registry knows a fault of level
+// high or above in one of them. Where the registry gives no answer that is said, and no more. Lists
+// the licences of production.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
@@ -37,6 +37,21 @@ for (const licence of unknown)
     `not a known free licence: ${licence}: ${licences.get(licence).join(", ")}\n`,
   );
 
+/** Whether a range of Node such as `^20.19 || >=22.12` holds a version of the oldest that is supported. */
+const OLDEST = 20;
+const runsOnOldest = (range) =>
+  range.split("||").some((part) => {
+    const [, sign, major] = /^\s*(>=?|\^|~)?\s*v?(\d+)/.exec(part) ?? [];
+    return (
+      major === undefined || (sign?.startsWith(">") ? major <= OLDEST : Number(major) === OLDEST)
+    );
+  });
+const unfit = Object.entries(packages).filter(
+  ([, { engines }]) => engines?.node && !runsOnOldest(engines.node),
+);
+for (const [path, { engines }] of unfit)
+  process.stdout.write(`not for Node ${OLDEST}: ${path}: ${engines.node}\n`);
+
 const { vulnerabilities, message } = audit();
 const serious = Object.values(vulnerabilities ?? {}).filter(({ severity }) =>
   ["high", "critical"].includes(severity),
@@ -46,7 +61,7 @@ for (const { name, severity, range } of serious)
 if (vulnerabilities === undefined)
   process.stdout.write(`not checked for known faults, the registry does not answer: ${message}\n`);
 else if (serious.length === 0) process.stdout.write("no known fault of level high or above\n");
-process.exitCode = deprecated.length + unknown.length + serious.length > 0 ? 1 : 0;
+process.exitCode = deprecated.length + unknown.length + unfit.length + serious.length > 0 ? 1 : 0;
 
 /** npm's report; it comes on stdout also where npm exits with 1. */
 function audit() {
