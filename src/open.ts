@@ -62,21 +62,19 @@ function unknownLeads(
   { themeFiles, measures, reading }: Project,
   { definitions }: OfficialData,
 ): Problem[] {
-  const items = new Set(definitions.items.map(({ id }) => id));
+  const idsOf = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
   const known = {
-    item: { ids: items, file: "data/context/items.yaml", ja: "項目" },
-    measure: {
-      ids: new Set(measures.map(({ id }) => id)),
-      file: "data/measures.yaml",
-      ja: "尺度",
-    },
+    item: { ids: idsOf(definitions.items), file: "data/context/items.yaml", ja: "項目" },
+    measure: { ids: idsOf(measures), file: "data/measures.yaml", ja: "尺度" },
   } as const;
   return themeFiles.flatMap(({ file, content }) =>
     content.headlines.flatMap((rule, i) => {
-      const key = rule.rule === "promise" ? "measure" : "item";
-      const id = rule.rule === "promise" ? rule.measure : rule.item;
-      if (known[key].ids.has(id) || known[key].ids.size === 0) return [];
-      const { file: where, ja } = known[key];
+      const [key, id] =
+        rule.rule === "promise"
+          ? (["measure", rule.measure] as const)
+          : (["item", rule.item] as const);
+      const { ids, file: where, ja } = known[key];
+      if (ids.has(id) || ids.size === 0) return [];
       return [
         reading.locate({
           file,

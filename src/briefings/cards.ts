@@ -2,8 +2,7 @@ import { municipalityScale } from "../charts/style.ts";
 import type { Card, Inline } from "../lib/pdf/content.ts";
 import type { Headline, OfficialHeadline } from "../story/headline.ts";
 import { newestValue, officialIn } from "../story/official-values.ts";
-import { isPast } from "../story/promised.ts";
-import { positionSentence, promiseOf } from "../story/sentences.ts";
+import { aimOf, positionSentence } from "../story/sentences.ts";
 import { leadingPromise } from "../story/theme.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { cardFact } from "../words/card-fact.ts";
@@ -56,9 +55,7 @@ function cardText(place: Municipality, cards: CardStory, context: BriefingContex
   if (row === undefined)
     return [(cards.holders.has(place.code) ? story.notShown : story.noPromise)[lang]];
   const voice = voiceOf(context);
-  const aim = isPast(row) ? story.aimed : story.aims;
-  const said = fill(aim, lang, { promise: promiseOf(row, voice) });
-  const promise = fill(story.promised, lang, { promise: said });
+  const promise = fill(story.promised, lang, { promise: aimOf(row, voice) });
   const position = cards.positions.get(row.id);
   // Beside a figure of the same kind by another statistic a reader must see which is which.
   const above = itemOf(cards.official, context);

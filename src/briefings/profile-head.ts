@@ -6,8 +6,7 @@ import {
   type PlacePromises,
   surveyRows,
 } from "../story/profile.ts";
-import { isPast } from "../story/promised.ts";
-import { positionSentence, promiseOf } from "../story/sentences.ts";
+import { aimOf, positionSentence } from "../story/sentences.ts";
 import type { Voice } from "../story/voice.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
@@ -37,7 +36,7 @@ export function profileTitle(
   const { lang, tables } = context;
   const first = known[0]?.row ?? open[0];
   if (first !== undefined && !known.some(isSure) && shortOf(first, lang).length <= LONGEST[lang])
-    return promisedTitle(first, voiceOf(context));
+    return aimOf(first, voiceOf(context));
   const census = censusChange(place.code, tables);
   // A title that leaves one out may say the opposite: then it tells of the population.
   const short = known.every(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
@@ -65,12 +64,6 @@ export function profileTitle(
 /** Whether a present figure may be judged, so that a title can tell it. */
 const isSure = ({ position }: PlacedPromise) => position.standing !== "known";
 
-/** Nothing can be judged: what it promises, as a title. */
-function promisedTitle(row: Indicator, voice: Voice): string {
-  const aim = isPast(row) ? story.aimed : story.aims;
-  return fill(aim, voice.lang, { promise: promiseOf(row, voice) });
-}
-
 /** Until when its plans ran, how its population moved, its first promises, its residents' view. */
 export function profileLead(
   place: Municipality,
@@ -89,7 +82,7 @@ export function profileLead(
     .slice(0, TOLD[lang])
     .map(({ row, position }) => {
       return (
-        aimOf(row, voice) +
+        planSentence(row, voice) +
         positionSentence(position, row, voice) +
         (row.pandemic_base ? pandemic.sentence[lang] : "")
       );
@@ -105,17 +98,15 @@ export function profileLead(
         ]),
     ...(census === null ? [] : [censusText(census, context)]),
     ...told,
-    ...(told.length > 0 ? [] : open.slice(0, 1).map((row) => aimOf(row, voice))),
+    ...(told.length > 0 ? [] : open.slice(0, 1).map((row) => planSentence(row, voice))),
     ...rangeText(place, context),
   ];
   return [runOn(sentences, lang)];
 }
 
 /** 「…を…から…に減らす目標だった。」 */
-function aimOf(row: Indicator, voice: Voice): string {
-  const aim = isPast(row) ? story.planAimed : story.planAims;
-  const said = fill(aim, voice.lang, { promise: promiseOf(row, voice) });
-  return fill(story.promised, voice.lang, { promise: said });
+function planSentence(row: Indicator, voice: Voice): string {
+  return fill(story.promised, voice.lang, { promise: aimOf(row, voice, "plan") });
 }
 
 function censusText(

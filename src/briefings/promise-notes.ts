@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Doubt, Position } from "../story/position.ts";
+import { isBeyond } from "../story/promised.ts";
 import type { Promises } from "../story/promises.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
@@ -41,9 +42,7 @@ function yearsNote(shown: readonly Indicator[], context: BriefingContext): strin
     (row) => row.baseline_basis === "plan_default" || row.target_basis === "plan_default",
   );
   const byEnd = shown.some((row) => endsWithPlan(row, context));
-  const late = shown.filter(
-    ({ target_year: year, period_end: end }) => year !== null && year > end,
-  );
+  const late = shown.filter(isBeyond);
   return [
     byRule ? story.byRule[lang] : "",
     byEnd ? story.byEnd[lang] : "",

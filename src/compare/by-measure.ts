@@ -1,14 +1,9 @@
+import { group } from "d3";
 import type { Comparison } from "../tables/rows.ts";
 
 /** Comparison rows by measure, in their order. */
 export function byMeasure(rows: readonly Comparison[]): Comparison[][] {
-  const groups = new Map<string, Comparison[]>();
-  for (const row of rows) {
-    const group = groups.get(row.measure);
-    if (group === undefined) groups.set(row.measure, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
+  return [...group(rows, ({ measure }) => measure).values()];
 }
 
 /**

@@ -31,8 +31,8 @@ export interface NotebookContext {
 /** Made anew when the language of the page changes. */
 export function notebookContext(data: NotebookData, lang: Language): NotebookContext {
   const { units, version } = data;
-  const tables = named(data, lang);
-  const chartOptions = chartOptionsOf(tables, lang, units);
+  const chartOptions = chartOptionsOf(data.tables, lang, units);
+  const tables = named(data, lang, chartOptions);
   const indicators = new Map(tables.indicators.map((row) => [row.id, row]));
   const policies = new Map(tableOf(data, "policies").map((row) => [row.id, row]));
   const places = new Map(tables.municipalities.map((row) => [row.code, row[nameIn[lang]]]));

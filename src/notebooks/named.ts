@@ -42,11 +42,15 @@ export type NamedTables = {
  * Every table of a run with the names of its codes as further columns. A table of a file that the page
  * does not open says so when it is asked for.
  */
-export function named(data: NotebookData, lang: Language): NamedTables {
-  const known = namers(data, lang);
+export function named(
+  data: NotebookData,
+  lang: Language,
+  options: Options = chartOptionsOf(data.tables, lang, data.units),
+): NamedTables {
+  const known = namers(data, lang, options);
   const result = {} as NamedTables;
   for (const name of NOTEBOOK_TABLES) {
-    const more = name === "indicators" ? texts(data, lang) : () => ({});
+    const more = name === "indicators" ? texts(lang, options) : () => ({});
     const rows = data.tables[name] as Coded[] | undefined;
     const made = rows?.map((row) => ({ ...row, ...known(row), ...more(row) }));
     Object.defineProperty(result, name, {
@@ -59,12 +63,12 @@ export function named(data: NotebookData, lang: Language): NamedTables {
   return result;
 }
 
+type Options = ReturnType<typeof chartOptionsOf>;
 type Coded = Partial<Record<string, string>> & Indicator;
 
 /** The names of the codes that a row has. */
-function namers(data: NotebookData, lang: Language) {
+function namers(data: NotebookData, lang: Language, { labels, themes }: Options) {
   const rows = <K extends (typeof NOTEBOOK_TABLES)[number]>(name: K) => tableOf(data, name);
-  const { labels, themes } = chartOptionsOf(data.tables, lang, data.units);
   const cities = new Map(
     rows("municipalities").map((row) => [row.code, textOf(row, "name", lang)]),
   );
@@ -104,8 +108,7 @@ function namers(data: NotebookData, lang: Language) {
   });
 }
 
-function texts(data: NotebookData, lang: Language): (row: Indicator) => Texts {
-  const { unitName } = chartOptionsOf(data.tables, lang, data.units);
+function texts(lang: Language, { unitName }: Options): (row: Indicator) => Texts {
   const words = { lang, unitName };
   return (row) => ({
     from: cellText(row, "baseline", words),

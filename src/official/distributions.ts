@@ -67,17 +67,8 @@ function ofItem(item: ItemDefinition, { data, scopes, named }: Around): ColumnTa
 type Counted = Scope & { summary: Summary };
 type Given = ReturnType<typeof sameInAll> & ReturnType<typeof ownFigures> & Summary;
 const GIVEN = [
-  ...[
-    "item_id",
-    "year",
-    "base_year",
-    "lower",
-    "upper",
-    "log_scale",
-    "source",
-    "source_en",
-    "addresses",
-  ],
+  ...["item_id", "year", "base_year", "lower", "upper", "log_scale"],
+  ...["source", "source_en", "addresses"],
   ...["national", "own", "percentile"],
   ...SUMMARY,
 ] as (keyof Given)[];

@@ -59,9 +59,14 @@ function pacesOf({ promised }: PromiseHeadline, voice: Voice) {
   }));
 }
 
+/** Whether the target's year lies beyond the plan. */
+export function isBeyond({ target_year, period_end }: Indicator): boolean {
+  return target_year !== null && target_year > period_end;
+}
+
 /** Whether a promise is over: a plan that has ended may aim at a year that is still to come. */
-export function isPast({ in_force, target_year, period_end }: Indicator): boolean {
-  return !in_force && (target_year ?? period_end) <= period_end;
+export function isPast(row: Indicator): boolean {
+  return !row.in_force && !isBeyond(row);
 }
 
 /** A share is raised and lowered, a count added to and cut, a span of years made longer. */

@@ -2,6 +2,7 @@ import { resolveTarget } from "../compare/target.ts";
 import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
 import type { QuestionKind } from "../words/theme-questions.ts";
 import type { Position } from "./position.ts";
+import { isBeyond } from "./promised.ts";
 
 /** What a council may ask a municipality, by where its promises stand. */
 export interface Question {
@@ -48,8 +49,7 @@ function kindsOf(
     const { standing, doubt, against } = position;
     if (doubt === "differs") return ["differs", standing];
     if (standing !== "known" || against === null) return [standing];
-    const due = (row.target_year ?? 0) <= row.period_end;
-    return [against.met ? "known_met" : due ? "known_short" : "known"];
+    return [against.met ? "known_met" : isBeyond(row) ? "known" : "known_short"];
   }
   if (resolveTarget(row) === null) return ["worded", "carried"];
   return [...(paced.get(row.id) ? ["pace" as const] : []), "carried", "unknown"];

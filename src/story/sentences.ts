@@ -13,7 +13,14 @@ import type { Headline, PlaceValue } from "./headline.ts";
 import { nowAmount } from "./now-amount.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Position } from "./position.ts";
-import { isRelative, promisedText, quantityKind, targetAmount } from "./promised.ts";
+import {
+  isBeyond,
+  isPast,
+  isRelative,
+  promisedText,
+  quantityKind,
+  targetAmount,
+} from "./promised.ts";
 import type { Voice } from "./voice.ts";
 
 /** What the headline says. */
@@ -65,7 +72,7 @@ function grouped(outlooks: readonly Outlook[], { nameOf }: Voice): OutlookWords[
 }
 
 /** What a row promises, with the printed figures in Japanese and the typed ones in English. */
-export function promiseOf(row: Indicator, voice: Voice): string {
+function promiseOf(row: Indicator, voice: Voice): string {
   const words: PromiseWords = {
     label: voice.labelOf(row),
     from: row.baseline_value === null ? "" : printedAmount(row, "baseline", voice),
@@ -79,12 +86,17 @@ export function promiseOf(row: Indicator, voice: Voice): string {
   return promiseSentence(words, voice.lang);
 }
 
+/** That the plan aims, or aimed where it is over, at what a row promises: of a card, or `of` "plan". */
+export function aimOf(row: Indicator, voice: Voice, of: "card" | "plan" = "card"): string {
+  const [now, past] = AIMS[of];
+  return fill(story[isPast(row) ? past : now], voice.lang, { promise: promiseOf(row, voice) });
+}
+
+const AIMS = { card: ["aims", "aimed"], plan: ["planAims", "planAimed"] } as const;
+
 /** The target's year where it lies beyond the plan, so that nobody takes the plan's end for it. */
-function untilOf(
-  { target_year: year, period_end, target_basis }: Indicator,
-  { lang }: Voice,
-): string {
-  return year === null || year <= period_end ? "" : pageYear(year, target_basis, lang);
+function untilOf(row: Indicator, { lang }: Voice): string {
+  return isBeyond(row) ? pageYear(row.target_year ?? 0, row.target_basis, lang) : "";
 }
 
 function moveOf(row: Indicator): PromiseWords["move"] {

@@ -58,14 +58,13 @@ export function themeStory(
   tables: Rows,
   { most, few }: { most: number; few: boolean },
 ): ThemeStory {
-  const own = rulesOf(theme, rules, tables);
-  const lead = themeLead(theme, own, tables, { most, few });
+  const lead = themeLead(theme, rules, tables, { most, few });
   const { headline, sides, promises, positions } = lead;
   const peers = few ? peerFindings(theme, tables) : [];
   return {
     theme,
     ...lead,
-    official: few ? officialHeadline(own, tables) : null,
+    official: few ? officialHeadline(rulesOf(theme, rules, tables), tables) : null,
     paths: pathsOf(promises.shown, tables),
     trends: few ? trendsOf(theme, headline, tables) : [],
     peers,

@@ -127,34 +127,13 @@ interface Parts {
 }
 
 function parts(row: Indicator, moment: Moment): Parts {
-  const { unit } = row;
-  if (moment === "baseline")
-    return {
-      unit,
-      raw: row.baseline_raw,
-      value: row.baseline_value,
-      year: row.baseline_year,
-      basis: row.baseline_basis,
-      span: row.baseline_span,
-      missing: row.baseline_missing,
-    };
-  if (moment === "target")
-    return {
-      unit,
-      raw: row.target_raw,
-      value: row.target_value,
-      year: row.target_year,
-      basis: row.target_basis,
-      span: row.target_span,
-      missing: row.target_missing,
-    };
   return {
-    unit,
-    raw: row.latest_raw,
-    value: row.latest_value,
-    year: row.latest_year,
-    basis: row.latest_basis,
-    span: row.latest_span,
-    missing: row.latest_missing,
+    unit: row.unit,
+    raw: row[`${moment}_raw`],
+    value: row[`${moment}_value`],
+    year: row[`${moment}_year`],
+    basis: row[`${moment}_basis`],
+    span: row[`${moment}_span`],
+    missing: row[`${moment}_missing`],
   };
 }

@@ -35,7 +35,7 @@ export const comparability = {
   },
   axis: {
     ja: "同じ基準で比較できるのは「同一」と「換算可」だけである",
-    en: "Only ‘Same' and ‘Convertible' share one axis",
+    en: "Only “Same” and “Convertible” share one axis",
   },
 } as const satisfies Record<string, Translated>;
 

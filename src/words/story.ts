@@ -1,3 +1,6 @@
+import { pandemic } from "./pandemic.ts";
+import { yearByRule } from "./way.ts";
+
 /** Words about promises and where they stand. */
 export const story = {
   source: { ja: "{statistic}による", en: "{statistic}" },
@@ -49,10 +52,7 @@ export const story = {
   },
   level: { ja: "（{amount}）", en: " ({amount})" },
   baseYear: { ja: "{year}年度比", en: "of FY{year}" },
-  pandemicBase: {
-    ja: "※の現状値は感染症の影響を受けた年の値。",
-    en: "† Baseline from a pandemic year. ",
-  },
+  pandemicBase: { ja: `${pandemic.note.ja}。`, en: `${pandemic.note.en}. ` },
   cases: { ja: "、", en: "; " },
   city: { ja: "市区町村", en: "Place" },
   cities: { ja: "市", en: "City" },
@@ -67,7 +67,7 @@ export const story = {
   noYear: { ja: "年は未記載", en: "no year" },
   more: { ja: "増やす", en: "Increase" },
   less: { ja: "減らす", en: "Decrease" },
-  byRule: { ja: "＊は計画の原則による年。", en: "* Year by the plan's general rule. " },
+  byRule: { ja: `${yearByRule.ja}。`, en: `${yearByRule.en}. ` },
   byEnd: {
     ja: "年当たりの＊は、目標の年の記載がなく計画期間の終わりまでとして計算した。",
     en: "* in “a year”: counted to the end of the plan, as no target year is stated. ",

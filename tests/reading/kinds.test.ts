@@ -2,15 +2,7 @@ import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
 import { linesOf } from "../../src/reading/read-text.ts";
-import { typedRows } from "../../src/reading/typed.ts";
-
-/** Made-up documents: label, series, baseline and year, target and year, latest and year, certainty. */
-const rowsOf = (document: Parameters<typeof extract>[0]) =>
-  typedRows(extract(document)).map(({ label, series, baseline, target, latest, certainty }) => {
-    const cells = [baseline, target, latest].map(({ value, year }) => `${value}@${year}`);
-    return [label, series, ...cells, certainty].filter(Boolean).join(" ");
-  });
-const read = (text: string) => rowsOf({ file: "a.txt", lines: linesOf(text) });
+import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
