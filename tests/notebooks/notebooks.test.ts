@@ -376,6 +376,8 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       expect(csv.split("\n")[0]).toBe("\uFEFF指標,市,現状値,目標値,最新値,出典");
       expect(title.length).toBeGreaterThan(5);
       await figure.locator("summary").nth(1).click();
+      // A box tells that it was opened only after the click has ended.
+      await figure.locator("tbody").waitFor({ state: "attached" });
       expect(await figure.locator("tbody tr").count()).toBe(csv.trimEnd().split("\n").length - 1);
       await page.goto(`${base}themes.html?theme=safety&embed=${id}`);
       await page.waitForSelector("html.embed");
