@@ -128,5 +128,7 @@ export function widthOf(head: string, cells: readonly Value[]): number {
 }
 
 function displayWidth(text: string): number {
-  return [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+  let width = 0;
+  for (const c of text) width += (c.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
 }

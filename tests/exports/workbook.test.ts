@@ -6,16 +6,14 @@ import { exportTables } from "../../src/exports/export-table.ts";
 import { headsOf } from "../../src/exports/heads.ts";
 import { addRow, addSheet } from "../../src/exports/sheet-look.ts";
 import { workbook } from "../../src/exports/workbook.ts";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import { TABLE_NAMES, TABLES } from "../../src/tables/list.ts";
-import { DATA } from "../real-data.ts";
+import { realProject, realRun } from "../real-data.ts";
 
 let book: InstanceType<typeof exceljs.Workbook>;
 beforeAll(async () => {
-  const project = await openProject(DATA);
-  const { tables } = runPipeline(project);
-  const options = { version: "0123abcd", date: new Date(0), units: project.units };
+  const { units } = await realProject();
+  const { tables } = await realRun();
+  const options = { version: "0123abcd", date: new Date(0), units };
   const bytes = await workbook(tables, exportTables(tables), { ...options, heads: "ja" });
   book = new exceljs.Workbook();
   await book.xlsx.load(new Uint8Array(bytes).buffer);
