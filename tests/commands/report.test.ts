@@ -11,7 +11,7 @@ import { overflow, violations } from "../page-checks.ts";
 import { tinyData } from "../sturdiness/tiny.ts";
 
 const CHILDCARE = [
-  ...["--lang", "en", "--theme", "childcare", "--docx"],
+  ...["--lang", "en", "--theme", "childcare", "--docx", "--no-annex"],
   ...["--municipality", "112038", "--municipality", "112330"],
 ];
 
@@ -118,7 +118,7 @@ describe("report", () => {
   it.skipIf(chromium === undefined && !process.env.CI)(
     "has an index that opens from disk and that axe has nothing against (needs Chromium)",
     async () => {
-      const both = await report(["--theme", "population", "--since", whole]);
+      const both = await report(["--theme", "population", "--no-annex", "--since", whole]);
       const english = await readFile(join(both, "index.en.html"), "utf8");
       const [head, ...changes] = (await readFile(join(both, "revisions.csv"), "utf8"))
         .trim()

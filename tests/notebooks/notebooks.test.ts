@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createBriefingContext } from "../../src/briefings/context.ts";
 import { briefingSet } from "../../src/briefings/set.ts";
 import { chartSet } from "../../src/charts/set.ts";
+import { notebookFiles } from "../../src/commands/notebook-data.ts";
 import { run } from "../../src/commands/notebooks.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
@@ -18,6 +19,7 @@ import { formatNumber } from "../../src/words/format.ts";
 import { pages } from "../../src/words/notebooks.ts";
 import { overflow, paleTexts } from "../page-checks.ts";
 import { realProject, realRows } from "../real-data.ts";
+import { tinyData } from "../sturdiness/tiny.ts";
 import { findChromium, goto, launch, openPage, serve, settle, type Watched } from "./browser.ts";
 
 const PAGES = Object.keys(pages);
@@ -381,6 +383,23 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       expect(await page.locator("figure:visible").count()).toBe(1);
       expect(await page.locator("header:visible, form:visible, pre:visible").count()).toBe(0);
       expect(troubles).toEqual([]);
+    });
+
+    it("shows a city alone, which nothing is compared with", async () => {
+      const { files } = await notebookFiles(await tinyData(folder));
+      for (const name of PAGES) {
+        const built = await readFile(join(folder, "notebooks", `${name}.html`), "utf8");
+        let html = built;
+        for (const [file, content] of files) {
+          const real = await readFile(join(ROOT, "notebooks/data", file));
+          html = html.replace(real.toString("base64"), content.toString("base64"));
+        }
+        expect(html.length, name).toBeLessThan(built.length - 30_000);
+        await writeFile(join(folder, "notebooks", `alone-${name}.html`), html);
+        const { page, troubles } = await visit(`alone-${name}.html?municipality=112330`);
+        expect(await page.locator("h2").count(), name).toBeGreaterThan(0);
+        expect(troubles, name).toEqual([]);
+      }
     });
 
     it("sorts a table by any head, and back", async () => {
