@@ -392,7 +392,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         let html = built;
         for (const [file, content] of files) {
           const real = await readFile(join(ROOT, "notebooks/data", file));
-          html = html.replace(real.toString("base64"), content.toString("base64"));
+          html = html.replace(real.toString("base64"), Buffer.from(content).toString("base64"));
         }
         expect(html.length, name).toBeLessThan(built.length - 30_000);
         await writeFile(join(folder, "notebooks", `alone-${name}.html`), html);
