@@ -1,9 +1,9 @@
+import { allCharts } from "./briefings/chart-set.ts";
 import { createBriefingContext } from "./briefings/context.ts";
 import { toFigure } from "./briefings/figures.ts";
 import { frameOf } from "./briefings/frame.ts";
 import type { Chart } from "./charts/chart.ts";
 import type { NamedChart } from "./charts/named-chart.ts";
-import { chartSet } from "./charts/set.ts";
 import { sourceLine } from "./charts/source-line.ts";
 import { standalone } from "./charts/standalone.ts";
 import { createDocument } from "./lib/chart/node-document.ts";
@@ -84,7 +84,7 @@ export async function openProject(
   });
   let set: readonly NamedChart[] | undefined;
   const drawn = () => {
-    set ??= chartSet(rows, context.chartOptions, charts);
+    set ??= allCharts(context);
     return set;
   };
   const sourceOf = (named: NamedChart) => sourceLine(named, rows, context.date, charts);

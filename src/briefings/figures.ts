@@ -1,7 +1,10 @@
 import type { Chart } from "../charts/chart.ts";
 import { LANGUAGES } from "../lib/language.ts";
-import type { Figure } from "../lib/pdf/content.ts";
+import type { Block, Figure } from "../lib/pdf/content.ts";
+import type { OfficialItem } from "../tables/rows.ts";
 import { common } from "../words/charts.ts";
+import { textOf } from "../words/text-of.ts";
+import type { BriefingContext } from "./context.ts";
 
 /** Six of the twelve columns of the page, in pt as are charts. */
 export const HALF_WIDTH = 252;
@@ -21,4 +24,23 @@ export function toFigure(chart: Chart, source = ""): Figure {
     alt: chart.alt,
     ...(caption === "" ? {} : { caption }),
   };
+}
+
+/** The chart of the first figure, with its words. @throws Error where there is none */
+export function chartIn(blocks: readonly Block[]): Chart {
+  const figure = blocks.find((block) => block.type === "figure");
+  if (figure === undefined || typeof figure.svg === "string") throw new Error("no chart is drawn");
+  const { title, subtitle = "", alt, caption, svg } = figure;
+  return { svg: svg as SVGElement, title, subtitle, alt, notes: caption ? [caption] : [] };
+}
+
+/** What is from a statistic that has a name. */
+export type Named = Pick<OfficialItem, "statistic" | "statistic_en">;
+
+/** The statistics of these items by name, each once. */
+export function statistics(
+  items: readonly Named[],
+  { lang }: Pick<BriefingContext, "lang">,
+): string[] {
+  return [...new Set(items.map((item) => textOf(item, "statistic", lang)))];
 }

@@ -18,11 +18,14 @@ export interface Chart {
   rows?: readonly ChartRow[];
 }
 
-/** The band of one row, in px of the picture from its upper edge. */
+/** The band of one row, or the box of its mark, in px of the picture from its upper left corner. */
 export interface ChartRow {
   indicator_id: string;
   top: number;
   height: number;
+  /** Both or none: the whole width. */
+  left?: number;
+  width?: number;
 }
 
 /** What every chart takes beside its rows. */
@@ -41,6 +44,8 @@ export interface ChartOptions {
   labels?: ReadonlyMap<string, string>;
   /** Decimals as printed, by indicator id, of values that are not converted. */
   decimals?: ReturnType<typeof printedDecimals>;
+  /** Ids of the indicators whose baseline is of a year of the pandemic. */
+  pandemic?: ReadonlySet<string>;
 }
 
 /** What a chart that tells themes apart takes. */

@@ -1,4 +1,4 @@
-import type { Chart } from "../charts/chart.ts";
+import type { Chart, ChartRow } from "../charts/chart.ts";
 import { joinSentences } from "../charts/values.ts";
 import type { Source } from "../story/documents.ts";
 import { fill } from "../words/charts.ts";
@@ -49,7 +49,9 @@ export function figure(
   const from = sources ?? plansOf(indicators, page);
   const { svg, title, subtitle, notes } = chart;
   const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name) ?? 1));
-  const hits = (chart.rows ?? []).map((row) => hit(row.indicator_id, row, height ?? 1, page));
+  const hits = (chart.rows ?? []).map((row) =>
+    hit(row, { width: width ?? 1, height: height ?? 1 }, page),
+  );
   const picture = { class: "picture", style: `max-width:${Math.round((width ?? 1) * ENLARGED)}px` };
   const node = el(
     "figure",
@@ -106,9 +108,8 @@ function named(rows: ReturnType<typeof indicatorsOf>, { lang }: NotebookContext)
 }
 
 function hit(
-  id: string,
-  { top, height }: { top: number; height: number },
-  whole: number,
+  { indicator_id: id, top, height, left, width }: ChartRow,
+  whole: { width: number; height: number },
   page: NotebookContext,
 ): HTMLElement {
   const row = page.indicator(id);
@@ -116,13 +117,17 @@ function hit(
     row === undefined ? "" : page.place(row.municipality_code),
     page.chartOptions.labels?.get(id) ?? id,
   ].join(" ");
-  const percent = (value: number) => `${((value / whole) * 100).toFixed(2)}%`;
+  const percent = (value: number, of: number) => `${((value / of) * 100).toFixed(2)}%`;
+  const wide =
+    left === undefined || width === undefined
+      ? ""
+      : `;left:${percent(left, whole.width)};width:${percent(width, whole.width)}`;
   return button(
     {
       class: "hit",
       "data-row": id,
       "aria-label": fill(frame.openSource, page.lang, { name }),
-      style: `top:${percent(top)};height:${percent(height)}`,
+      style: `top:${percent(top, whole.height)};height:${percent(height, whole.height)}${wide}`,
     },
     () => openProvenance(id, page),
   );
