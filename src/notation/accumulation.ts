@@ -42,18 +42,18 @@ const SPAN = /[~〜―－]|から|-(?=(?:19|20)\d\d|[MTSHR令平昭])/u;
 export function readAccumulation(cells: AccumulationCells): Accumulation {
   const [kind, number] = (cells.accumulation ?? "").split(":");
   const [target, baseline, latest] = sides(cells);
-  const said = { since: firstYear(target), years: length(target), doubt: null };
+  const said = () => ({ since: firstYear(target), years: length(target), doubt: null });
   const stated = KINDS.find((name) => name === kind);
   if (stated === "cumulative")
-    return { ...said, kind: stated, since: Number(number) || said.since };
+    return { ...said(), kind: stated, since: Number(number) || firstYear(target) };
   if (stated !== undefined)
     return { kind: stated, since: null, years: Number(number) || null, doubt: null };
 
   const cell = readTarget(cells.target, cells.unit);
-  if (TOTAL.test(target) || cell.cumulative) return { ...said, kind: "cumulative" };
-  if (isMean(target)) return { ...said, kind: "mean" };
+  if (TOTAL.test(target) || cell.cumulative) return { ...said(), kind: "cumulative" };
+  if (isMean(target)) return { ...said(), kind: "mean" };
   const level = { kind: "level", since: null, years: null, doubt: null } as const;
-  if (TOTAL.test(latest)) return { ...said, kind: "cumulative", doubt: "target_without_total" };
+  if (TOTAL.test(latest)) return { ...said(), kind: "cumulative", doubt: "target_without_total" };
   const flow = cell.flow || splitFlow(cells.unit).flow || /年間|1年当たり/u.test(target);
   if (flow) return { ...level, kind: "flow" };
   if (TOTAL.test(baseline)) return { ...level, doubt: "target_without_total" };

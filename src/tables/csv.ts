@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { valuesOf } from "../lib/arquero.ts";
 import { csvLine, quoted } from "../lib/csv.ts";
 import type { TableDefinition } from "./define.ts";
 
@@ -23,7 +24,7 @@ export function* csvBlocks(
   { text = (same) => same, end = "\n", heads }: Change = {},
 ): Generator<string> {
   const names = columns.map(({ name }) => name);
-  const values = names.map((name) => table.array(name) as ArrayLike<unknown>);
+  const values = names.map((name) => valuesOf<unknown>(table, name));
   yield csvLine(heads ?? names) + end;
   for (let from = 0; from < table.numRows(); from += BLOCK) {
     const to = Math.min(from + BLOCK, table.numRows());
