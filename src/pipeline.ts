@@ -49,7 +49,7 @@ export function runPipeline(
   const built = buildIndicators(project, plans);
   const series = buildSeries(project, plans);
   const facts = buildFacts(project, plans);
-  const followed = follow(project, plans, { indicators: built.indicators, series: series.rows });
+  const followed = follow(project, plans, { ...built, series: series.rows });
   const indicators = evaluatedByYears(evaluated(followed.indicators), followed.progressYears);
   const policies = buildPolicies(project, plans, indicators);
   const given = { indicators, facts: facts.rows };

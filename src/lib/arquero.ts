@@ -36,7 +36,9 @@ export function valuesOf<Value>(rows: ColumnTable, column: string): readonly Val
 /** What a function of a row gives, row after row, one list behind the other. */
 export function flatMapRows<Row, Value>(rows: ColumnTable, read: (row: Row) => Value[]): Value[] {
   const values: Value[] = [];
-  eachRow<Row>(rows, (row) => values.push(...read(row)));
+  eachRow<Row>(rows, (row) => {
+    for (const value of read(row)) values.push(value);
+  });
   return values;
 }
 
@@ -72,11 +74,13 @@ export function deriveAll<Row, Given extends object>(
   columns: readonly (keyof Given & string)[],
   read: (row: Row) => Given,
 ): ColumnTable {
-  const given = columns.map((name): [keyof Given & string, unknown[]] => [name, []]);
+  const given = columns.map((name) => [name, new Array<unknown>(rows.numRows())] as const);
+  let at = 0;
   // Row by row: what the function gives need not be kept for all rows at once.
   eachRow<Row>(rows, (row) => {
     const values = read(row);
-    for (const [name, column] of given) column.push(values[name] ?? null);
+    for (const [name, column] of given) column[at] = values[name] ?? null;
+    at++;
   });
   return rows.reify().assign(table(given));
 }

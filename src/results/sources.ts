@@ -1,39 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { fromRows } from "../lib/arquero.ts";
-import { readAccumulation } from "../notation/accumulation.ts";
 import { readPeriod } from "../notation/period.ts";
 import { USUAL_GRADES } from "../plans/check-results.ts";
 import { type Plan, rowId } from "../plans/project.ts";
 import type { PlanFile } from "../plans/schemas.ts";
-
-/** How the values of every row add up, and the years of its plan. */
-export function aimTable(plans: readonly Plan[]): ColumnTable {
-  return fromRows(
-    [
-      "indicator_id",
-      "accumulation",
-      "accumulation_doubt",
-      "since",
-      "years",
-      "plan_start",
-      "plan_end",
-    ],
-    plans.flatMap(({ file: { id, period }, indicators }) =>
-      indicators.map(({ row }) => {
-        const { kind, since, years, doubt } = readAccumulation(row);
-        return {
-          indicator_id: rowId(id, row.row),
-          accumulation: kind,
-          accumulation_doubt: doubt,
-          since,
-          years,
-          plan_start: period.start ?? null,
-          plan_end: period.end,
-        };
-      }),
-    ),
-  );
-}
 
 /** Every document of the plans by its id; `plan` is the plan itself. */
 export function documentTable(
