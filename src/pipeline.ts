@@ -69,8 +69,8 @@ export function runPipeline(
     ...problems,
     ...built.problems,
     ...compared.problems,
-    ...measureFit(measures, compared.comparisons, indicators, taxonomy.logic),
-    ...caveatCheck(measures, indicators, municipalities),
+    ...measureFit(measures, compared.comparisons, once, taxonomy.logic),
+    ...caveatCheck(measures, once, municipalities),
     ...gapProblems(policyGaps, placed),
   ]);
 

@@ -136,14 +136,15 @@ function typedBy({ taxonomy }: Project) {
     const values = valuesIn(row);
     const { baseline_year, baseline_basis } = values;
     const dated = { label: row.label, baseline_year, baseline_basis };
-    return Object.assign(values, {
+    return {
+      ...values,
       unit: row.row_unit,
       direction: directionOf(values, row.lean),
       is_repeat: row.repeat !== "",
       evaluation_printed: row.evaluation || null,
       baseline_year_doubt: yearDoubt(dated, taxonomy),
       other_baseline_year: otherYear(dated, taxonomy),
-      pandemic_base: isOfPandemic({ ...values, label: row.label }, taxonomy),
-    });
+      pandemic_base: isOfPandemic({ ...dated, baseline_value: values.baseline_value }, taxonomy),
+    };
   };
 }
