@@ -75,7 +75,7 @@ export const RULES: readonly Rule[] = [
 export function audit(tables: AuditInput): ColumnTable {
   const hits = RULES.flatMap(({ id, severity, run }, rank) =>
     eachFactOnce(run(tables), tables.indicators).map(
-      (hit): Found => ({ rank, rule: id, severity, ...hit }),
+      (hit): Found => ({ ...hit, rank, rule: id, severity }),
     ),
   );
   const found = fromRows(

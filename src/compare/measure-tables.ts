@@ -79,10 +79,10 @@ function steps(
   const context = { ...known, municipality, row };
   const units = all.map((_, i) => convert(null, row.unit, all.slice(0, i + 1), context).unit);
   return all.map((step, i) => ({
+    ...operation(step, units[i - 1] ?? row.unit, row, known),
     measure: id,
     indicator_id: row.id,
     step: i + 1,
-    ...operation(step, units[i - 1] ?? row.unit, row, known),
     unit_after: units[i] ?? "",
   }));
 }

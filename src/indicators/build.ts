@@ -12,7 +12,7 @@ import { type Printed, printedTable } from "./printed.ts";
 import type { ReadRow } from "./read-row.ts";
 import { issuedOf, standingOf } from "./standing.ts";
 import { unitProblems, unreadIn } from "./value-problems.ts";
-import { readCells, VALUES, valuesIn } from "./values.ts";
+import { readCells, VALUES, type Values, valuesIn } from "./values.ts";
 import { isOfPandemic, otherYear, yearDoubt } from "./year-doubt.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
@@ -45,7 +45,6 @@ const WORDS = [
   "verb_en",
 ] as const;
 const TYPED = [
-  ...VALUES,
   "unit",
   "direction",
   "is_repeat",
@@ -61,7 +60,8 @@ export function buildIndicators(project: Project, plans: readonly Plan[]): Build
   const printed = printedTable(plans, COLUMNS, (plan) => plan.indicators);
   const read = deriveAll(printed.lookup(ofPlans(project, plans)), READ, readCells);
   const worded = deriveAll(read, WORDS, wordsOf(project, plans));
-  const typed = deriveAll(worded, TYPED, typedBy(project)).derive({
+  const valued = deriveAll(worded, VALUES, valuesIn);
+  const typed = deriveAll(valued, TYPED, typedBy(project)).derive({
     evaluation_computed: () => null,
   });
   return {
@@ -126,25 +126,22 @@ function wordsOf({ taxonomy, translations, shortNames }: Project, plans: readonl
       label_en: translations.get(row.label) ?? "",
       target_en: translations.get(row.target) ?? "",
       series_en: translations.get(row.series) ?? "",
-      ...{ short: short_ja, short_en, verb: verb_ja, verb_en },
+      short: short_ja,
+      short_en,
+      verb: verb_ja,
+      verb_en,
     };
   };
 }
 
 function typedBy({ taxonomy }: Project) {
-  return (row: ReadRow & { lean: Place["direction"] }) => {
-    const values = valuesIn(row);
-    const { baseline_year, baseline_basis } = values;
-    const dated = { label: row.label, baseline_year, baseline_basis };
-    return {
-      ...values,
-      unit: row.row_unit,
-      direction: directionOf(values, row.lean),
-      is_repeat: row.repeat !== "",
-      evaluation_printed: row.evaluation || null,
-      baseline_year_doubt: yearDoubt(dated, taxonomy),
-      other_baseline_year: otherYear(dated, taxonomy),
-      pandemic_base: isOfPandemic({ ...dated, baseline_value: values.baseline_value }, taxonomy),
-    };
-  };
+  return (row: ReadRow & Values & { lean: Place["direction"] }) => ({
+    unit: row.row_unit,
+    direction: directionOf(row, row.lean),
+    is_repeat: row.repeat !== "",
+    evaluation_printed: row.evaluation || null,
+    baseline_year_doubt: yearDoubt(row, taxonomy),
+    other_baseline_year: otherYear(row, taxonomy),
+    pandemic_base: isOfPandemic(row, taxonomy),
+  });
 }

@@ -8,7 +8,7 @@ import type { Printed } from "./printed.ts";
 import type { Cells, MomentCell, ReadRow } from "./read-row.ts";
 import { yearOf } from "./years.ts";
 
-type Values = Pick<
+export type Values = Pick<
   Indicator,
   | `baseline_${"raw" | "value" | "year" | "basis" | "span" | "missing"}`
   | `target_${"raw" | "type" | "value" | "year" | "basis" | "span" | "missing"}`
@@ -23,8 +23,14 @@ export function readCells(row: Printed<PrintedIndicator>): Cells {
   const unit = row.unit || baseline.unit || perYear(target.unit, row.target) || latest.unit;
   const { kind, doubt, since, years } = readAccumulation(row);
   return {
-    ...{ baseline_cell: baseline, target_cell: target, latest_cell: latest, row_unit: unit },
-    ...{ accumulation: kind, accumulation_doubt: doubt, since, years },
+    baseline_cell: baseline,
+    target_cell: target,
+    latest_cell: latest,
+    row_unit: unit,
+    accumulation: kind,
+    accumulation_doubt: doubt,
+    since,
+    years,
   };
 }
 

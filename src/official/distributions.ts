@@ -1,4 +1,4 @@
-import type { ColumnTable } from "arquero";
+import { type ColumnTable, table } from "arquero";
 import { deriveAll, valuesOf } from "../lib/arquero.ts";
 import { columnsOf } from "../tables/list.ts";
 import { rowsIn, tableOf } from "../tables/table.ts";
@@ -55,27 +55,24 @@ function ofItem(item: ItemDefinition, { data, scopes, named }: Around): ColumnTa
   const range = drawnRange(values, drawn, item.scale === "log");
   if (range === null) return [];
   const sorted = sortedValues(values, range);
-  const about = sameInAll(item.id, found, range, data);
   const rows = deriveAll<Scope, Partial<Given>>(scopes, GIVEN, ({ at, members, size }) => {
     const own = ownOf(sorted, members);
     if (own.values.length === 0) return {};
-    return { ...about, ...ownFigures(at, found, own), ...summary(own, size) };
+    const { national, own: value, percentile } = ownFigures(at, found, own);
+    return { ...summary(own, size), national, own: value, percentile };
   });
+  const about = Object.entries(sameInAll(item.id, found, range, data));
   return [
     rows
+      .assign(table(about.map(([name, value]) => [name, Array(rows.numRows()).fill(value)])))
       .filter((d: { municipalities: number | null }) => d.municipalities !== null)
       .select(columnsOf("contextDistributions"))
       .reify(),
   ];
 }
 
-type Given = ReturnType<typeof sameInAll> & ReturnType<typeof ownFigures> & Summary;
-const GIVEN = [
-  ...["item_id", "year", "base_year", "lower", "upper", "log_scale"],
-  ...["source", "source_en", "addresses"],
-  ...["national", "own", "percentile"],
-  ...SUMMARY,
-] as (keyof Given)[];
+type Given = ReturnType<typeof ownFigures> & Summary;
+const GIVEN = ["national", "own", "percentile", ...SUMMARY] as const;
 
 /** The country on the row of all municipalities, on the others the municipality itself. */
 function ownFigures(at: number, { values, national }: JapanItem, peers: Own) {

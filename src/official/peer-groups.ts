@@ -60,7 +60,9 @@ function groupBy(
 ): PeerGroup {
   const indexes = (test: (place: OfficialPlace) => boolean) => {
     const found: number[] = [];
-    for (const [i, place] of places.entries()) if (test(place)) found.push(i);
+    places.forEach((place, i) => {
+      if (test(place)) found.push(i);
+    });
     return found;
   };
   const any = { by: choice.by, population_from: null, population_to: null };

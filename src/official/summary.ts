@@ -79,7 +79,11 @@ export function summary({ values, counts }: Own, size: number): Summary {
   return {
     municipalities: values.length,
     without_value: size - values.length,
-    ...{ min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) },
+    min: at(0),
+    q1: at(0.25),
+    median: at(0.5),
+    q3: at(0.75),
+    max: at(1),
     bins: counts.subarray(1, BINS + 1).join(" "),
     below: counts[0] ?? 0,
     above: counts[BINS + 1] ?? 0,
