@@ -89,9 +89,12 @@ export class OpenRow {
   addSeries(text: string): void {
     const known = this.lanes.find(({ series }) => series === text);
     const [only] = this.lanes;
-    if (!known && only?.series === "" && only.slots.length === 0) only.series = text;
-    else if (known) this.current = known;
-    else this.lanes.push((this.current = { series: text, slots: [] }));
+    if (!known && only?.series === "" && only.slots.length === 0) {
+      only.series = text;
+      return;
+    }
+    this.current = known ?? { series: text, slots: [] };
+    if (!known) this.lanes.push(this.current);
   }
 
   /** Takes the text as the rest of the last value where it is one: a cut unit, 以上, a bracket's end. */

@@ -74,7 +74,10 @@ export class RowBuilder {
       return;
     }
     const remark = this.coded && atoms.some(({ kind }) => kind === "value");
-    if (remark && this.row?.isRemark(head)) return this.row.addNote(line.text);
+    if (remark && this.row?.isRemark(head)) {
+      this.row.addNote(line.text);
+      return;
+    }
     const { coded, trailing } = this;
     if (head !== "")
       this.addText(line, head, { coded, trailing, hasCells: atoms.length > 0, ...at });
@@ -85,9 +88,12 @@ export class RowBuilder {
   private addText(line: Line, text: string, at: Situation): void {
     const code = this.coded ? CODE.exec(text) : null;
     const { row } = this;
-    if (code) return this.begin(line, text.slice(code[0].length), code[1]);
-    if (!row) return this.begin(line, text);
-    if (row.started && row.continueValue(text)) return;
+    if (code) this.begin(line, text.slice(code[0].length), code[1]);
+    else if (!row) this.begin(line, text);
+    else if (!row.started || !row.continueValue(text)) this.addTo(row, line, text, at);
+  }
+
+  private addTo(row: OpenRow, line: Line, text: string, at: Situation): void {
     if (!row.started && row.found.label === "") row.startAt(line);
     const role = row.roleOf(text, at);
     if (role === "unit") row.found.unit = text;
