@@ -5,7 +5,6 @@ import { compact } from "../text.ts";
 import { isSeries } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
-import { comingYears } from "./coming-years.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
@@ -33,8 +32,7 @@ export function readUnder(
   const { columns } = head;
   const rows = exact ? printed : wholeRows(withoutCounts(printed, columns));
   const cells = rows.map((row) => row.cells);
-  const told = settleRoles(columns, kindsUnder(cells, columns.length));
-  const settled = comingYears(told, rows);
+  const settled = settleRoles(columns, kindsUnder(cells, columns.length));
   const groups = groupsOf(settled);
   const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
   const broken = cells.some(
@@ -45,7 +43,6 @@ export function readUnder(
   const planned = plannedColumn(settled, rows);
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const shared: Doubt[] = [
-    ...(settled === told ? [] : ["guessed-order" as const]),
     ...(isPlanned(rows) ? ["odd-cell" as const] : []),
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
   ];
@@ -70,7 +67,6 @@ function readGroups(
       const cells = one ? [...row.cells] : row.cells.slice(from, to);
       if (cells.every((cell) => cell === "")) continue;
       if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
-      if (exact && over) nameSeries(cells, under);
       const alike = one && cells.length > settled.length ? alikeTo(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
       if (!found) {
@@ -165,13 +161,4 @@ function takeLabel(cells: string[], columns: GridColumn[], rows: GridRow[]): voi
   const unit = columns.findIndex(({ role }) => role === "unit");
   cells[label] = above?.cells[label] ?? "";
   if (unit >= 0 && cells[unit] === "") cells[unit] = above?.cells[unit] ?? "";
-}
-
-/** The name of a part that stands beside the empty label cell of its row moves into it. */
-function nameSeries(cells: string[], columns: GridColumn[]): void {
-  const label = columns.findIndex(({ role }) => role === "label");
-  const at = cells.findIndex((cell) => isSeries(cell));
-  if (label < 0 || at < 0 || cells[label] !== "") return;
-  cells[label] = cells[at] ?? "";
-  cells[at] = "";
 }
