@@ -1,6 +1,5 @@
 import { type DefaultYears, defaultYears } from "./default-years.ts";
-import type { Document, Line } from "./document.ts";
-import { type Footnotes, finishRow } from "./finish.ts";
+import type { Document } from "./document.ts";
 import { holdsNoGoal, isGuess } from "./guess.ts";
 import { completeTitles, type Mark } from "./outline.ts";
 import { countPhases, type PhaseMark } from "./phases.ts";
@@ -12,7 +11,6 @@ import {
   type PrintedPoint,
   type PrintedPolicy,
 } from "./rows.ts";
-import { cleanText } from "./text.ts";
 import { type Walked, walk } from "./walk.ts";
 
 export interface Extraction {
@@ -55,13 +53,12 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     .filter(({ opened, rows }) => opened && rows > 0)
     .map(({ heading, line }) => ({ heading, line }));
   const phases = countPhases(phaseMarks);
-  const notes = footnotes(document.lines);
-  const finished = parts.found
-    .flatMap(({ row, ...place }) =>
-      finishRow(row, { ...place, phase: phases.phaseOf(row.line) }, notes),
-    )
-    .map((row) => ({ ...row, row: "" }));
-  const unsure = (row: Omit<ExtractedRow, "row">) => isGuess(row) || holdsNoGoal(row);
+  const finished = parts.rows.map((row) => ({
+    ...row,
+    row: "",
+    phase: phases.phaseOf(Number(row.line)),
+  }));
+  const unsure = (row: ExtractedRow) => isGuess(row) || holdsNoGoal(row);
   const rows = finished.filter((row) => row.label !== "" && !unsure(row));
   const guesses = finished.filter((row) => row.label !== "" && unsure(row)).map(guessed);
   const nameless = finished.filter(({ label }) => label === "").map(withoutLabel);
@@ -129,13 +126,4 @@ function renumber<T extends PrintedPolicy & { phase: number }>(policies: T[]): T
     row: names.get(policy.row) ?? policy.row,
     parent: names.get(policy.parent) ?? "",
   }));
-}
-
-const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s?[:：)）]?\s?(\S[\s\S]*)$/u;
-
-function footnotes(lines: Line[]): Footnotes {
-  return lines.flatMap(({ text, line }) => {
-    const match = FOOTNOTE.exec(cleanText(text));
-    return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
-  });
 }

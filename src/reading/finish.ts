@@ -3,10 +3,11 @@ import { readTarget } from "../notation/target.ts";
 import type { Kind } from "../tables/rows.ts";
 import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod } from "./cells.ts";
 import { weigh } from "./confidence.ts";
+import type { Line } from "./document.ts";
 import { type CellParts, readParts } from "./grid/parts.ts";
 import type { Column, Role } from "./header.ts";
 import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
-import { compact } from "./text.ts";
+import { cleanText, compact } from "./text.ts";
 import { isAbsent, isWorded } from "./words.ts";
 import { periodYear } from "./years.ts";
 
@@ -15,10 +16,12 @@ export interface Place {
   section: string;
   kind: Kind;
   code: string;
-  phase: number;
   /** Whether the row stands below a policy, which then holds the table's goals of the SDGs. */
   belowPolicy: boolean;
 }
+
+/** A printed row before it is known to which plan of the document it belongs. */
+export type FinishedRow = Omit<ExtractedRow, "row" | "phase">;
 
 /** Texts of footnotes by mark and line; the nearest one after a row explains the row. */
 export type Footnotes = { mark: string; text: string; line: number }[];
@@ -99,20 +102,22 @@ function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
     : { ...parts, value: split.value, period, named: parts.values };
 }
 
-/** The values of all columns of some kinds that are filled, with their years. */
-function valuesOf(row: FoundRow, notes: Footnotes, ...roles: Role[]): Beside[] {
-  return filled(row, indexes(row, ...roles)).map((index) => {
-    const { value, period } = cellAt(row, index, notes);
-    return { value, period };
-  });
-}
-
 /** Whether the notation itself reads the text as one value, one goal or the mark of none. */
 function understood(text: string, role: Role | undefined): boolean {
   if (text === "" || isAbsent(text) || (isWorded(text) && !/[0-9０-９]/u.test(text))) return true;
   if (role !== "target" && role !== "interim") return readCell(text, "").problem === null;
   const target = readTarget(text, "");
   return target.problem === null && !(target.type === "benchmark" && /[0-9０-９]/u.test(text));
+}
+
+const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s?[:：)）]?\s?(\S[\s\S]*)$/u;
+
+/** The footnotes of a document, whose dates hold for the cells that their marks stand in. */
+export function footnotes(lines: Line[]): Footnotes {
+  return lines.flatMap(({ text, line }) => {
+    const match = FOOTNOTE.exec(cleanText(text));
+    return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
+  });
 }
 
 function footnoteOf(value: string, line: number, notes: Footnotes): string {
@@ -125,17 +130,18 @@ function footnoteOf(value: string, line: number, notes: Footnotes): string {
 }
 
 /** Turns what a layout found into printed rows: one, or one for each part of a split cell. */
-export function finishRow(
-  row: FoundRow,
-  place: Place,
-  notes: Footnotes,
-): Omit<ExtractedRow, "row">[] {
+export function finishRow(row: FoundRow, place: Place, notes: Footnotes): FinishedRow[] {
   const found = withResults(row);
   const parts = splitLabel(found.label);
   const at = chooseColumns(found);
-  const baseline = cellAt(found, at.baseline, notes);
-  const target = cellAt(found, at.target, notes);
-  const latest = cellAt(found, at.latest, notes);
+  const known: Cell[] = [];
+  const cell = (index: number): Cell => (known[index] ??= cellAt(found, index, notes));
+  const [baseline, target, latest] = [cell(at.baseline), cell(at.target), cell(at.latest)];
+  const valuesOf = (...roles: Role[]) =>
+    filled(found, indexes(found, ...roles)).map((index): Beside => {
+      const { value, period } = cell(index);
+      return { value, period };
+    });
   const common = {
     line: String(found.line),
     page: found.page === undefined ? "" : String(found.page),
@@ -152,11 +158,8 @@ export function finishRow(
         .filter(Boolean)
         .join(" ") || (place.belowPolicy ? "" : (found.goals ?? "")),
     layout: found.layout,
-    phase: place.phase,
-    results: valuesOf(found, notes, "actual", "now", "result"),
-    interim: valuesOf(found, notes, "interim", "target").filter(
-      ({ value }) => value !== target.value,
-    ),
+    results: valuesOf("actual", "now", "result"),
+    interim: valuesOf("interim", "target").filter(({ value }) => value !== target.value),
   };
   const cells = { baseline, target, latest };
   const names = found.series ? [] : partNames(parts.label, cells);
@@ -185,9 +188,10 @@ type Cells = Record<"baseline" | "target" | "latest", Cell>;
 /** The names of the parts that a row has: those in its cells, or the words of a label (講座の数・開く地区数). */
 function partNames(label: string, { baseline, target, latest }: Cells): string[] {
   const filled = [baseline, target, latest].filter(({ value }) => value !== "");
-  const words = label.split(/\s?・(?![^（(]{0,80}[）)])/u).map((name) => name.trim());
-  if (words.length > 1 && filled.length > 1)
+  if (filled.length > 1 && filled.every(({ unnamed }) => unnamed.length > 1)) {
+    const words = label.split(/\s?・(?![^（(]{0,80}[）)])/u).map((name) => name.trim());
     if (filled.every(({ unnamed }) => unnamed.length === words.length)) return words;
+  }
   const first = isAbsent(baseline.value) || baseline.value === "" ? target : baseline;
   return (baseline.named.length > 1 ? baseline : first).named.map(({ series }) => series);
 }
