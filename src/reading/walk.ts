@@ -8,7 +8,7 @@ import { flow } from "./flow.ts";
 import { form } from "./form.ts";
 import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
-import { type Heading, readHeading } from "./headings.ts";
+import { readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
 import type { Layout, Reading } from "./layout.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
@@ -33,7 +33,7 @@ export interface Walked {
 export function walk(lines: Line[], titles: Map<string, string>): Walked {
   const notes = footnotes(lines);
   const sections = new Sections();
-  const walked: Walked = { rows: [], points: [], candidates: [], marks: [] };
+  const walked: Walked = { rows: [], points: [], candidates: [], marks: sections.marks };
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line || cleanText(line.text) === "") {
@@ -47,7 +47,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
     } else if (reading && reading.next > at + 1 && isBar(line)) at = reading.next;
     else {
       const heading = readHeading(line.text);
-      if (heading) enter(sections, heading, line, walked.marks, at);
+      if (heading) sections.enter(heading, line.line, at);
       else walked.candidates.push(...[looksLikeRow(line)].flatMap((one) => one ?? []));
       at++;
     }
@@ -68,10 +68,7 @@ function take(
   for (const row of reading.rows) {
     const place = placeOf(sections, titles, row.head ?? reading.head ?? "");
     walked.rows.push(...finishRow(row, place, notes));
-    for (const open of sections.headings) {
-      const mark = walked.marks.find((known) => known.line === open.line);
-      if (mark) mark.rows++;
-    }
+    for (const mark of sections.open) mark.rows++;
   }
   walked.points.push(...(reading.points ?? []));
   walked.candidates.push(...(reading.candidates ?? []));
@@ -98,21 +95,13 @@ function firstReading(lines: Line[], at: number) {
   return undefined;
 }
 
-function enter(sections: Sections, heading: Heading, line: Line, marks: Mark[], at: number): void {
-  const opened = sections.enter(heading, line.line) !== undefined;
-  const above = opened ? sections.headings.at(-2) : undefined;
-  const parent = above && marks.find((known) => known.line === above.line);
-  marks.push({ heading, line: line.line, at, rows: 0, parent, opened });
-}
-
 const HEADLINE = /数値目標|主要指標|KGI|ＫＧＩ|成果目標|重要目標達成指標/;
 
 function placeOf(sections: Sections, titles: Map<string, string>, head: string): Place {
   const section = sections.path((open) => sectionTitle(open.heading, titles));
   const word =
     HEADLINE.test(head) || /KPI|ＫＰＩ|業績/.test(head) ? head : sections.kindWord || head;
-  const policy = sections.headings.at(-1);
-  const above = sections.headings.at(-2);
+  const [policy, above] = [sections.open.at(-1), sections.open.at(-2)];
   return {
     section,
     kind: HEADLINE.test(word) && !/KPI|ＫＰＩ/.test(word) ? "headline" : "kpi",
