@@ -34,28 +34,22 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     line = lines[at + heads.push(line.spans)];
   const { rows, next } = bodyFrom(lines, at + heads.length);
   const spans = rows.map((line) => line.spans ?? []);
-  const found = bandsOf(spans.filter(({ length }) => length >= 2).flat());
-  const bands = merged(found, (last, band) => takeTurns(last, band, spans));
+  const bands = merged(bandsOf(spans.filter(({ length }) => length >= 2).flat()), spans);
   if (bands.length < 2 || rows.length === 0) return undefined;
-  // Bands that no word of the head stands over go with the one to their left.
-  const over = new Set(heads.flatMap((words) => headPlaces(bands, words)));
-  const columns = merged(bands, (_, band) => !over.has(bands.indexOf(band)));
   // Every column of values needs a word of its own in the head, or it may have another's.
   const valued = bands.filter(({ values }) => values > 0.5).length;
   const clear = heads.some((words) => words.filter(forValues).length === valued);
   const body = wrapped(
     rows.map((line, row) => {
-      const places = (spans[row] ?? []).map((span) =>
-        nearest(columns, (band) => apart(band, span)),
-      );
-      return { line, cells: cellsAt(columns, spans[row] ?? [], places) };
+      const places = (spans[row] ?? []).map((span) => nearest(bands, (band) => apart(band, span)));
+      return { line, cells: cellsAt(bands, spans[row] ?? [], places) };
     }),
   );
   return {
     rows: [
       ...heads.map((words, row) => ({
         line: lines[at + row] ?? first,
-        cells: cellsAt(columns, words, headPlaces(columns, words)),
+        cells: cellsAt(bands, words, headPlaces(bands, words)),
       })),
       ...(clear ? body : body.map((row) => ({ ...row, wrapped: true }))),
     ],
@@ -97,23 +91,18 @@ function bandsOf(spans: Span[]): Band[] {
   return bands;
 }
 
-/** The bands, those joined with the one to their left that `joins` says. */
-function merged(bands: Band[], joins: (last: Band, band: Band) => boolean): Band[] {
+/** Neighbours that hold values and never stand in one row are one column: dashes beside figures. */
+function merged(bands: Band[], rows: Span[][]): Band[] {
+  const within = ({ from, to }: Band, row: Span[]) =>
+    row.some(({ x, end }) => x >= from - GAP && end <= to + GAP);
   const kept: Band[] = [];
   for (const band of bands) {
     const last = kept.at(-1);
-    if (last && joins(last, band)) last.to = band.to;
+    const valued = last && last.values > 0.5 && band.values > 0.5;
+    if (valued && !rows.some((row) => within(last, row) && within(band, row))) last.to = band.to;
     else kept.push({ ...band });
   }
   return kept;
-}
-
-/** Neighbours that hold values and never stand in one row are one column: dashes beside figures. */
-function takeTurns(last: Band, band: Band, rows: Span[][]): boolean {
-  const within = ({ from, to }: Band, row: Span[]) =>
-    row.some(({ x, end }) => x >= from - GAP && end <= to + GAP);
-  const both = rows.some((row) => within(last, row) && within(band, row));
-  return last.values > 0.5 && band.values > 0.5 && !both;
 }
 
 /** How far a word stands from a band; less than nothing is the width that they share. */

@@ -58,7 +58,11 @@ function readGroups(
   shared: Doubt[],
 ): Part {
   const part: Part = { rows: [], candidates: [] };
-  const alikeTo = ofLength(rows);
+  const ofLength = new Map<number, GridRow[]>();
+  for (const row of rows) {
+    const alike = ofLength.get(row.cells.length) ?? [];
+    if (alike.length < MOST_ALIKE) ofLength.set(row.cells.length, [...alike, row]);
+  }
   let over: { label: string; unit: string } | undefined;
   for (const [index, row] of rows.entries())
     for (const { from, to } of groups) {
@@ -67,7 +71,7 @@ function readGroups(
       const cells = one ? [...row.cells] : row.cells.slice(from, to);
       if (cells.every((cell) => cell === "")) continue;
       if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
-      const alike = one && cells.length > settled.length ? alikeTo(cells.length) : [];
+      const alike = one && cells.length > settled.length ? ofLength.get(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
       if (!found) {
         over = labelIn(cells, under) ?? over;
@@ -113,17 +117,6 @@ function wholeRows(rows: GridRow[]): GridRow[] {
       };
   }
   return whole;
-}
-
-/** The first rows of a length, looked up once for each. */
-function ofLength(rows: GridRow[]): (length: number) => GridRow[] {
-  const known = new Map<number, GridRow[]>();
-  return (length) => {
-    const own =
-      known.get(length) ?? rows.filter(({ cells }) => cells.length === length).slice(0, MOST_ALIKE);
-    known.set(length, own);
-    return own;
-  };
 }
 
 /** The label and unit of a row without values, which rows of its parts below it share. */
