@@ -1,13 +1,6 @@
 import type { Line } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
-import {
-  type Column,
-  columnsOfText,
-  isHeadText,
-  isIndicatorHead,
-  isSlot,
-  isYearHead,
-} from "../header.ts";
+import { type Column, columnsOfText, isHeadText, isSlot, type Role } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
 import { isPeriod } from "../words.ts";
 
@@ -70,3 +63,15 @@ function withOneLabel(columns: Column[]): Column[] {
   const label: Column = { role: "label", title: "", period: "" };
   return own < 0 ? [label, ...kept] : kept;
 }
+
+/** Whether columns are those of an indicator table: a start or a row of years, and a target. */
+function isIndicatorHead(columns: Column[]): boolean {
+  const has = (...roles: Role[]) => columns.some(({ role }) => roles.includes(role));
+  const slots = columns.filter(isSlot).length;
+  return slots >= 2 && slots <= 24 && has("target", "interim") && has("start", "now", "actual");
+}
+
+/** Whether columns are years and nothing else that could be a start or a target. */
+export const isYearHead = (columns: Column[]): boolean =>
+  columns.filter(({ role }) => role === "actual").length >= 3 &&
+  columns.every((column) => column.role === "actual" || !isSlot(column));

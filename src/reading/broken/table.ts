@@ -2,14 +2,14 @@ import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import { type Line, lineAbove } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
-import { type Column, isYearHead } from "../header.ts";
+import type { Column } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import { readCycle } from "./cell-cycle.ts";
 import { RowBuilder } from "./row-builder.ts";
-import { datesColumns, type Head, readHead } from "./table-head.ts";
+import { datesColumns, type Head, isYearHead, readHead } from "./table-head.ts";
 
 /**
  * Rows under a head such as 指標 / 現状値 / 目標値. The head may stand in one line or be broken
