@@ -41,7 +41,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const clear = heads.some((words) => words.filter(forValues).length === valued);
   const body = wrapped(
     rows.map((line, row) => {
-      const places = (spans[row] ?? []).map((span) => nearest(bands, (band) => apart(band, span)));
+      const places = (spans[row] ?? []).map((span) => nearest(bands, span));
       return { line, cells: cellsAt(bands, spans[row] ?? [], places) };
     }),
   );
@@ -109,28 +109,19 @@ function merged(bands: Band[], rows: Span[][]): Band[] {
 const apart = ({ from, to }: Band, { x, end }: Span): number =>
   Math.max(x, from) - Math.min(end, to);
 
-function nearest(bands: Band[], cost: (band: Band) => number): number {
-  const costs = bands.map(cost);
-  return costs.indexOf(Math.min(...costs));
+function nearest(bands: Band[], span: Span): number {
+  const far = bands.map((band) => apart(band, span));
+  return far.indexOf(Math.min(...far));
 }
 
-/** What it costs that a word for values stands over words, or a word for texts over values. */
-const UNLIKE = 8;
-
-/**
- * The bands that the words of a head stand over: as many words for values as there are bands of
- * values in their order, any other the nearest one that holds what the word names.
- */
+/** The bands of a head's words: as many words for values as there are bands of values in their order. */
 function headPlaces(bands: Band[], words: Span[]): number[] {
   const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
   const named = words.filter(forValues);
+  const ordered = named.length === valued.length;
   return words.map((word) => {
-    const values = named.includes(word);
-    if (values && named.length === valued.length) return valued[named.indexOf(word)] ?? 0;
-    return nearest(bands, (band) => {
-      const centre = Math.abs((word.x + word.end) / 2 - (band.from + band.to) / 2) / 100;
-      return Math.max(0, apart(band, word)) + centre + (values === band.values > 0.5 ? 0 : UNLIKE);
-    });
+    const own = ordered ? valued[named.indexOf(word)] : undefined;
+    return own ?? nearest(bands, word);
   });
 }
 
