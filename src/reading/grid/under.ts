@@ -42,11 +42,13 @@ export function readUnder(
     return readStream(settleRoles(columns, []), rows);
   const planned = plannedColumn(settled, rows);
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
+  const part = readGroups(settled, groups, rows, exact, above);
   const shared: Doubt[] = [
     ...(isPlanned(rows) ? ["odd-cell" as const] : []),
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
   ];
-  return readGroups(settled, groups, rows, exact, above, shared);
+  for (const { doubts } of part.rows) doubts.push(...shared);
+  return part;
 }
 
 function readGroups(
@@ -55,9 +57,9 @@ function readGroups(
   rows: GridRow[],
   exact: boolean,
   above: Line | undefined,
-  shared: Doubt[],
 ): Part {
   const part: Part = { rows: [], candidates: [] };
+  const one = groups.length === 1;
   const ofLength = new Map<number, GridRow[]>();
   for (const row of rows) {
     const alike = ofLength.get(row.cells.length) ?? [];
@@ -66,33 +68,31 @@ function readGroups(
   let over: { label: string; unit: string } | undefined;
   for (const [index, row] of rows.entries())
     for (const { from, to } of groups) {
-      const one = groups.length === 1;
       const under = one ? settled : datedBy(settled.slice(from, to));
       const cells = one ? [...row.cells] : row.cells.slice(from, to);
       if (cells.every((cell) => cell === "")) continue;
       if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
       const alike = one && cells.length > settled.length ? ofLength.get(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
-      if (!found) {
-        over = labelIn(cells, under) ?? over;
-        continue;
-      }
-      if ("reason" in found) {
+      if (!found) over = labelIn(cells, under) ?? over;
+      else if ("reason" in found) {
         over = undefined;
         part.candidates.push(found);
-        continue;
+      } else {
+        if (!isSeries(found.label)) over = undefined;
+        if (over) Object.assign(found, partOf(found, over));
+        if (exact) sharePart(part.rows.at(-1), found);
+        if (row.wrapped) found.doubts.push("wrapped-line");
+        part.rows.push(found);
       }
-      if (over && isSeries(found.label)) {
-        found.series = found.label;
-        found.label = over.label;
-        found.unit ||= over.unit;
-      } else over = undefined;
-      if (exact) sharePart(part.rows.at(-1), found);
-      found.doubts.push(...shared, ...(row.wrapped ? ["wrapped-line" as const] : []));
-      part.rows.push(found);
     }
   return part;
 }
+
+/** A row that a part's name labels, with the label and unit of the row above its parts. */
+const partOf = (row: FoundRow, over: { label: string; unit: string }): Partial<FoundRow> => ({
+  ...{ series: row.label, label: over.label, unit: row.unit || over.unit },
+});
 
 /** Rows that begin with a count for which their head has no column. */
 function withoutCounts(rows: GridRow[], columns: Column[]): GridRow[] {
