@@ -1,5 +1,4 @@
 import type { Chart } from "../charts/chart.ts";
-import { LANGUAGES } from "../lib/language.ts";
 import type { Block, Figure } from "../lib/pdf/content.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { common } from "../words/charts.ts";
@@ -13,14 +12,13 @@ export const FULL_WIDTH = 515;
 
 /** A chart with its words as a figure of a briefing; `source` follows the chart's own notes. */
 export function toFigure(chart: Chart, source = ""): Figure {
-  const lang = LANGUAGES.find((one) => one === chart.svg.getAttribute("lang")) ?? "en";
-  const stop = common.stop[lang];
+  const stop = common.stop[chart.lang];
   const notes = chart.notes.map((note) => `${note.replace(/[。.]$/u, "")}${stop}`).join("");
   const caption = `${notes}${source}`.trim();
   return {
     title: chart.title,
     subtitle: chart.subtitle,
-    svg: chart.svg,
+    picture: chart,
     alt: chart.alt,
     ...(caption === "" ? {} : { caption }),
   };
@@ -29,9 +27,9 @@ export function toFigure(chart: Chart, source = ""): Figure {
 /** The chart of the first figure, with its words. @throws Error where there is none */
 export function chartIn(blocks: readonly Block[]): Chart {
   const figure = blocks.find((block) => block.type === "figure");
-  if (figure === undefined || typeof figure.svg === "string") throw new Error("no chart is drawn");
-  const { title, subtitle = "", alt, caption, svg } = figure;
-  return { svg: svg as SVGElement, title, subtitle, alt, notes: caption ? [caption] : [] };
+  if (figure === undefined) throw new Error("no chart is drawn");
+  const { title, subtitle = "", alt, caption, picture } = figure;
+  return { ...(picture as Chart), title, subtitle, alt, notes: caption ? [caption] : [] };
 }
 
 /** What is from a statistic that has a name. */

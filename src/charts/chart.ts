@@ -1,11 +1,19 @@
+import type { Language } from "../lib/language.ts";
 import type { Municipality } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import type { printedDecimals } from "./values.ts";
 
 /** A finished picture and the words around it, which page or PDF sets in its own type. */
 export interface Chart {
-  /** Without a title inside; `role="img"` with <title> and <desc>; survives svg-to-pdfkit. */
-  svg: SVGElement;
+  /**
+   * Drawn when it is first asked for: a page is tried with several charts before one is shown. Without
+   * a title inside; `role="img"` with <title> and <desc>; survives svg-to-pdfkit.
+   */
+  svg(): SVGElement;
+  /** In px; 1 px is meant to be 1 pt in print. */
+  width: number;
+  height: number;
+  lang: Language;
   /** What the data say, or what is shown where they say nothing in common. */
   title: string;
   /** Measure, unit, places, period. */
@@ -52,6 +60,9 @@ export interface ChartOptions {
 export interface ThemedOptions extends ChartOptions {
   themes: Themes;
 }
+
+/** What a chart says in words, and where its rows lie. */
+export type ChartWords = Omit<Chart, "svg" | "width" | "height" | "lang">;
 
 export const DEFAULT_WIDTH = 510;
 

@@ -8,7 +8,7 @@ import { endedNote } from "../words/plan-period.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
 import { signedAlike } from "../words/signed.ts";
 import { textOf } from "../words/text-of.ts";
-import type { Chart, ChartOptions } from "./chart.ts";
+import type { ChartOptions, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { municipalityScale } from "./style.ts";
 
@@ -20,7 +20,7 @@ export function sideText(
   narrow: boolean,
   options: ChartOptions,
   lang: Language,
-): Omit<Chart, "svg"> {
+): ChartWords {
   const [first] = rows;
   const name = first === undefined ? "" : textOf(first, "name", lang);
   const isTold = !narrow && rows.some(({ superseded }) => !superseded);

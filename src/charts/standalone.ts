@@ -1,4 +1,4 @@
-import { type Chart, DEFAULT_WIDTH } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -43,8 +43,7 @@ export function slide(chart: Chart, source: string, context: ChartContext): stri
 }
 
 function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext) {
-  const inner = sizeOf(chart, "width", DEFAULT_WIDTH);
-  const tall = sizeOf(chart, "height", 0);
+  const { width: inner, height: tall } = chart;
   const { pad, size } = look;
   const width = size?.width ?? inner + 2 * pad;
   const room = width - 2 * pad;
@@ -71,7 +70,7 @@ function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext)
     labels.map((label) => ({ ...label, x: pad, y: label.y + y }));
   const labels = [...moved(head.labels, pad), ...moved(foot.labels, footTop)];
   const panel = { width, height, marks: labelMarks(labels, context) };
-  const { svg } = draw({ id: "chart", width, height, panels: [panel] }, chart, context);
+  const svg = draw({ id: "chart", width, height, panels: [panel] }, chart, context).svg();
   const paper = context.document.createElementNS(svg.namespaceURI, "rect");
   for (const [name, value] of Object.entries({ width, height, fill: PAPER }))
     paper.setAttribute(name, String(value));
@@ -80,9 +79,6 @@ function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext)
   svg.setAttribute("font-family", FONTS);
   return { svg: `${svg.outerHTML}\n`, scale };
 }
-
-const sizeOf = (chart: Chart, name: "width" | "height", fallback: number) =>
-  Number(chart.svg.getAttribute(name) ?? fallback);
 
 /** Texts below each other in lines of this width, without the empty ones. */
 function stack(
@@ -104,7 +100,7 @@ function stack(
 
 /** The picture at its place and size; what it says to those who do not see it stands outside. */
 function inside(chart: Chart, box: Readonly<Record<string, number>>): SVGElement {
-  const picture = chart.svg.cloneNode(true) as SVGElement;
+  const picture = chart.svg().cloneNode(true) as SVGElement;
   for (const [name, value] of Object.entries(box))
     picture.setAttribute(name, String(Math.round(value * 100) / 100));
   for (const name of ["role", "lang", "aria-labelledby", "font-family"])

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { extent, scaleLinear, ticks } from "d3";
 import { along, around, type Choices, type Point, place } from "./apart.ts";
-import { type Chart, type ChartRow, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, type ChartRow, type ChartWords, DEFAULT_WIDTH } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
@@ -36,7 +36,7 @@ export interface PathOptions {
   width?: number;
   height: number;
   id: string;
-  words: Omit<Chart, "svg">;
+  words: ChartWords;
   year(year: number): string;
   value(value: number): string;
 }

@@ -47,18 +47,15 @@ export function figure(
   const { lang } = page;
   const indicators = indicatorsOf(of, page);
   const from = sources ?? plansOf(indicators, page);
-  const { svg, title, subtitle, notes } = chart;
-  const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name) ?? 1));
-  const hits = (chart.rows ?? []).map((row) =>
-    hit(row, { width: width ?? 1, height: height ?? 1 }, page),
-  );
-  const picture = { class: "picture", style: `max-width:${Math.round((width ?? 1) * ENLARGED)}px` };
+  const { title, subtitle, notes, width } = chart;
+  const hits = (chart.rows ?? []).map((row) => hit(row, chart, page));
+  const picture = { class: "picture", style: `max-width:${Math.round(width * ENLARGED)}px` };
   const node = el(
     "figure",
     { id },
     el("h3", {}, title, " ", badge),
     subtitle === "" ? null : el("p", { class: "subtitle" }, subtitle),
-    el("div", picture, svg, ...hits),
+    el("div", picture, chart.svg(), ...hits),
     el("figcaption", {}, joinSentences(notes, lang), " ", ...sourceNodes(from, lang)),
     takeMenu(
       id,
@@ -77,15 +74,6 @@ function arrive(node: HTMLElement): void {
   if (isAlone) document.documentElement.classList.add("embed");
   node.classList.toggle("alone", isAlone);
   if (location.hash === `#${node.id}`) requestAnimationFrame(() => node.scrollIntoView());
-}
-
-/** A picture of Observable Plot as a chart with its words. */
-export function plotted(svg: Element, words: Omit<Chart, "svg">): Chart {
-  // An image has one name: Plot also labels its groups, which no reader of the image can reach.
-  for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", `${words.title}. ${words.alt}`);
-  return { ...words, svg: svg as SVGElement };
 }
 
 function indicatorsOf(

@@ -99,7 +99,7 @@ describe.each(Object.entries(draws))("%s", (name, chartOf) => {
         for (const width of widths) {
           const chart = chartOf(list, value, { municipalities: list, width }, here);
           expect(collisions(chart, here), `${width} pt`).toEqual([]);
-          for (const text of chart.svg.querySelectorAll("text"))
+          for (const text of chart.svg().querySelectorAll("text"))
             expect(Number(text.getAttribute("font-size"))).toBeGreaterThanOrEqual(8);
         }
     });
@@ -120,7 +120,7 @@ describe.each(Object.entries(draws))("%s", (name, chartOf) => {
         root.innerHTML = svg;
         const outer = root.querySelector("svg") as unknown as SVGElement;
         outer.querySelector("svg")?.remove();
-        expect(collisions({ ...chart, svg: outer }, here)).toEqual([]);
+        expect(collisions({ ...chart, svg: () => outer }, here)).toEqual([]);
       }
     });
   });

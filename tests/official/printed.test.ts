@@ -106,7 +106,7 @@ describe("every printed value agrees with its source file", () => {
   let tables: Rows;
   beforeAll(async () => {
     tables = await realRows();
-  }, 60_000);
+  });
 
   it("in context.csv, to the ninth digit", () => {
     let compared = 0;
