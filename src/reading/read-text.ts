@@ -1,4 +1,3 @@
-import { cleanLines } from "./clean.ts";
 import type { Line } from "./document.ts";
 
 /** The mark at the head of a text in UTF-16, or nothing. */
@@ -21,6 +20,3 @@ export function decodeText(bytes: Uint8Array): string {
 /** The lines of a plain text, numbered from 1. */
 export const plainLines = (text: string): Line[] =>
   text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));
-
-/** Lines of a plain text, numbered from 1 and clean. */
-export const linesOf = (text: string): Line[] => cleanLines(plainLines(text));
