@@ -23,6 +23,7 @@ export const resultEvaluationDiffers: Rule = {
   run: ({ indicators, results, progressYears }) => {
     const differing = results
       .filter((d: Result) => d.newest)
+      .select("indicator_id", "year", "raw", "evaluation_printed", "counts_as")
       .join(progressYears.select("indicator_id", "year", "verdict"))
       .filter(lift<Judged>(isAgainst))
       .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
