@@ -27,13 +27,13 @@ export const resultEvaluationDiffers: Rule = {
       .join(progressYears.select("indicator_id", "year", "verdict"))
       .filter(lift<Judged>(isAgainst))
       .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
-    return flatMapRows<Judged, Hit>(differing, ({ indicator, verdict, ...result }) =>
+    return flatMapRows<Judged, Hit>(differing, ({ indicator, verdict, raw, evaluation_printed }) =>
       indicator === undefined || verdict === null
         ? []
         : [
             hitOn(indicator, {
-              value: quote(result.raw),
-              printed: quote(result.evaluation_printed ?? ""),
+              value: quote(raw),
+              printed: quote(evaluation_printed ?? ""),
               computed: verdictText(verdict),
             }),
           ],
