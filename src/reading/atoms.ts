@@ -30,53 +30,44 @@ const LEADS =
 
 /** Words of a line; a bracket that is closed on the line is one word with what it holds. */
 function wordsOf(text: string): string[] {
+  const closed = openBrackets(text) === 0;
   const words: string[] = [];
-  for (const word of cleanText(text).split(" ")) {
+  for (const word of text.split(" ")) {
     const last = words.at(-1);
-    if (last !== undefined && openBrackets(last) > 0 && closes(words, word, text)) {
+    if (last !== undefined && closed && openBrackets(last) > 0)
       words[words.length - 1] = `${last} ${word}`;
-    } else words.push(word);
+    else words.push(word);
   }
   return words;
 }
 
-function closes(words: string[], word: string, text: string): boolean {
-  const clean = cleanText(text);
-  const used = words.join(" ").length;
-  const rest = clean.slice(used);
-  return rest.includes(word) && /[)）\]］」』】]/u.test(rest) && openBrackets(clean) === 0;
-}
+/** Words that a space may part from their figure, at most. */
+const MOST_PARTS = 3;
 
 /** Joins a number with the unit that a space parts from it: `1.24` `倍`. */
 function glue(words: string[]): string[] {
   const glued: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    let text = words[at] ?? "";
-    for (let size = 3; size > 0; size--) {
-      const parts = words.slice(at, at + size + 1);
-      if (parts.length < size + 1) continue;
-      const joined = parts.join(" ");
-      if (mayGlue(parts) && (isFigure(joined) || isDashWithUnit(parts))) {
-        text = joined;
-        at += size;
-        break;
-      }
-    }
-    glued.push(text);
+  for (let at = 0; at < words.length; ) {
+    let size = Math.min(MOST_PARTS + 1, words.length - at);
+    while (size > 1 && !isOne(words.slice(at, at + size))) size--;
+    glued.push(words.slice(at, at + size).join(" "));
+    at += size;
   }
   return glued;
 }
 
-function mayGlue(parts: string[]): boolean {
+/** Whether words together are one figure. */
+function isOne(parts: string[]): boolean {
   if (isDashWithUnit(parts)) return true;
-  return parts.every((part, index) => {
+  const joins = parts.every((part, index) => {
+    const word = compact(part);
+    if (index === 0) return /[0-9]/.test(word) || LEADS.test(word);
     const before = compact(parts[index - 1] ?? "");
-    if (index === 0) return /[0-9]/.test(compact(part)) || LEADS.test(compact(part));
-    if (/^[+\-±△▲]?[0-9]/.test(compact(part)))
-      return LEADS.test(before) || /[兆億万]$/.test(before);
+    if (/^[+\-±△▲]?[0-9]/.test(word)) return LEADS.test(before) || /[兆億万]$/.test(before);
     const bound = /^[を台以未超程]|を図る$/u.test(part);
     return !isAbsent(part) && !isVerdict(part) && !isPeriodWord(part) && (bound || !isWorded(part));
   });
+  return joins && isFigure(parts.join(" "));
 }
 
 /** `― 件/年`: no figure, and the unit that it would have. */
@@ -100,27 +91,22 @@ function kindOf(word: string): Atom["kind"] | undefined {
  * a run when it has that many values (remarks, offices in charge).
  */
 export function splitLine(text: string, slots = 0): SplitLine {
-  const words = glue(wordsOf(text));
+  const words = glue(wordsOf(cleanText(text)));
   const kinds = words.map((word) => kindOf(word));
+  const known = (index: number) => kinds[index] !== undefined || isBareUnit(words, kinds, index);
   let end = words.length;
   let start = end;
-  const known = (index: number) => kinds[index] !== undefined || isBareUnit(words, kinds, index);
   while (start > 0 && known(start - 1)) start--;
   if (start === end && slots > 0) {
-    for (let at = 0; at + slots < words.length; at++) {
-      const run = kinds.slice(at, at + slots);
-      if (run.every((kind) => kind === "value" || kind === "verdict")) {
-        start = at;
-        end = at + slots;
-        while (kinds[end] === "period") end++;
-        break;
-      }
-    }
+    const full = (at: number) =>
+      kinds.slice(at, at + slots).every((kind) => kind === "value" || kind === "verdict");
+    const run = words.findIndex((_, at) => at + slots < words.length && full(at));
+    if (run >= 0) [start, end] = [run, run + slots];
+    if (run >= 0) while (kinds[end] === "period") end++;
   }
-  const atoms = words.slice(start, end).map((word, index) => ({
-    text: word,
-    kind: kinds[start + index] ?? "value",
-  }));
+  const atoms = words
+    .slice(start, end)
+    .map((text, index): Atom => ({ text, kind: kinds[start + index] ?? "value" }));
   return { head: words.slice(0, start).join(" "), atoms, tail: words.slice(end).join(" ") };
 }
 

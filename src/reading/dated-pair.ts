@@ -8,26 +8,19 @@ import { periodYear } from "./years.ts";
 
 const VALUE =
   "(?:延べ|累計|約|年間)? ?[△▲]?(?:[0-9]{1,4}[兆億万])?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}|[-－―ー]";
-const DATED = (name: string, year: string) =>
-  `(?:${year}(?<${name}>${VALUE})|(?<${name}Late>${VALUE}) ?\\((?<${name}LateYear>${YEAR})\\))`;
+/** A value, and its year before it or in brackets behind it. */
 const dated = (name: string) =>
-  `(?<${name}Year>${YEAR}(?:[~〜～][0-9]{1,2}年度?)?(?:累計|平均)?)(?:までに)?[: ]{0,3}`;
+  `(?:(?<${name}Year>${YEAR}(?:[~〜～][0-9]{1,2}年度?)?(?:累計|平均)?)(?:までに)?[: ]{0,3})?(?<${name}>${VALUE})(?: ?\\((?<${name}Late>${YEAR})\\))?`;
 /** Words in the brackets that name the start. */
 const NOW = "(?:現状|現況|基準|当初|実績)値?|策定時|現在値?";
 /** A word in brackets before the label, and the label. */
 const LABEL = "(?:[〔【\\[《][^〕】\\]》]{2,16}[〕】\\]》] ?)?(?<label>[^:。]{3,80}?)[: ]{1,3}";
-const pair = (first: string) =>
-  new RegExp(
-    `^${LABEL}${DATED("first", first)} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${DATED("second", dated("second"))} ?\\)$`,
-    "u",
-  );
-/** label R9年度 24,000件(R5年度 15,320件), label: 24,000件(R9) (R5: 15,320件). */
-const PAIR = pair(dated("first"));
-/** label 24,000件(R5年度 15,320件): only the start has a year. */
-const START_DATED = pair("");
-/** label 24,000件(現状値 15,320件): no year, but a word that says which is the start. */
-const UNDATED = new RegExp(
-  `^${LABEL}(?<first>${VALUE}) ?\\((?<now>${NOW})[: ]{0,3}(?<second>${VALUE})\\)$`,
+/**
+ * label R9年度 24,000件(R5年度 15,320件), label: 24,000件(R9) (R5: 15,320件), label 24,000件(R5 15,320件),
+ * label 24,000件(現状値 15,320件).
+ */
+const PAIR = new RegExp(
+  `^${LABEL}${dated("first")} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${dated("second")} ?\\)$`,
   "u",
 );
 /** label(2028年度):260団体(2022年度:185団体): the year of the goal stands behind the label. */
@@ -52,15 +45,16 @@ export const datedPair: Layout = {
 
 function readPair(text: string, lines: Line[], at: number): FoundRow | undefined {
   const line = lines[at];
-  const groups = (PAIR.exec(text) ?? START_DATED.exec(text) ?? UNDATED.exec(text))?.groups;
+  const groups = PAIR.exec(text)?.groups;
   if (!groups || !line) return undefined;
   if (!groups.now && !GOALS.test(halfWidth(line.text)) && !isTitled(lines, at)) return undefined;
   const of = (name: string) => ({
-    value: (groups[name] ?? groups[`${name}Late`] ?? "").trim(),
-    period: groups[`${name}Year`] ?? groups[`${name}LateYear`] ?? "",
+    value: (groups[name] ?? "").trim(),
+    period: groups[`${name}Year`] ?? groups[`${name}Late`] ?? "",
   });
   const [first, second] = [of("first"), of("second")];
   let label = (groups.label ?? "").trim();
+  if (!groups.now && second.period === "") return undefined;
   const late = first.period === "" ? LABEL_DATED.exec(label) : null;
   if (late) [label = "", first.period = ""] = late.slice(1);
   const undated = first.period === "";
@@ -93,7 +87,7 @@ function isTitled(lines: Line[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - MOST_ABOVE; index--) {
     const own = cleanText(lines[index]?.text ?? "");
     const text = plain(own);
-    if (text === "" || PAIR.test(text) || START_DATED.test(text)) continue;
+    if (text === "" || PAIR.test(text)) continue;
     if ((withoutBullet(own) !== own || /[0-9]/u.test(text)) && !GOALS.test(text)) continue;
     return !isProse(text) && text.length <= 40 && GOALS.test(compact(text));
   }

@@ -1,9 +1,9 @@
 import { type DefaultYears, defaultYears } from "./default-years.ts";
-import type { Document, Line } from "./document.ts";
-import { type Footnotes, finishRow } from "./finish.ts";
+import type { Document } from "./document.ts";
+import type { FinishedRow } from "./finish.ts";
 import { holdsNoGoal, isGuess } from "./guess.ts";
-import { completeTitles, type Mark } from "./outline.ts";
-import { countPhases, type PhaseMark } from "./phases.ts";
+import { completeTitles } from "./outline.ts";
+import { countPhases } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
 import {
   type Candidate,
@@ -12,7 +12,6 @@ import {
   type PrintedPoint,
   type PrintedPolicy,
 } from "./rows.ts";
-import { cleanText } from "./text.ts";
 import { type Walked, walk } from "./walk.ts";
 
 export interface Extraction {
@@ -26,8 +25,6 @@ export interface Extraction {
   /** One entry per phase, the first being phase 1. */
   defaults: DefaultYears[];
   phases: number;
-  /** Every heading in reading order, with how many rows stand directly below it. */
-  marks: Mark[];
 }
 
 /** A longer line is a whole text without breaks, in which no layout can be told apart. */
@@ -51,91 +48,56 @@ export function extract(document: Document): Extraction {
 }
 
 function assemble(document: Document, parts: Walked, titles: Map<string, string>): Extraction {
-  const phaseMarks: PhaseMark[] = parts.marks
-    .filter(({ opened, rows }) => opened && rows > 0)
-    .map(({ heading, line }) => ({ heading, line }));
-  const phases = countPhases(phaseMarks);
-  const notes = footnotes(document.lines);
-  const finished = parts.found
-    .flatMap(({ row, ...place }) =>
-      finishRow(row, { ...place, phase: phases.phaseOf(row.line) }, notes),
-    )
-    .map((row) => ({ ...row, row: "" }));
-  const unsure = (row: Omit<ExtractedRow, "row">) => isGuess(row) || holdsNoGoal(row);
-  const rows = finished.filter((row) => row.label !== "" && !unsure(row));
-  const guesses = finished.filter((row) => row.label !== "" && unsure(row)).map(guessed);
-  const nameless = finished.filter(({ label }) => label === "").map(withoutLabel);
-  numberRows(rows);
-  const policies = readPolicies(document.lines, parts.marks, titles, rows.length > 0).map(
-    (policy) => ({ ...policy, phase: phases.phaseOf(Number(policy.line)) }),
-  );
+  const phases = countPhases(parts.marks.filter(({ opened, rows }) => opened && rows > 0));
+  const inPhase = <T extends { line: string }>(row: T) => ({
+    ...row,
+    phase: phases.phaseOf(Number(row.line)),
+  });
+  const unsure = (row: FinishedRow) => row.label === "" || isGuess(row) || holdsNoGoal(row);
+  const rows = numbered(parts.rows.filter((row) => !unsure(row)).map(inPhase));
+  const points = parts.points.map((point) => inPhase({ ...point, line: String(point.line) }));
+  const policies = readPolicies(document.lines, parts.marks, titles, rows.length > 0);
   return {
     file: document.file,
     pages: document.pages,
     lines: document.lines.length,
     rows,
-    policies: renumber(policies),
-    series: parts.points.map((point, index) => ({
-      ...point,
-      row: String(index + 1),
-      line: String(point.line),
-      phase: phases.phaseOf(point.line),
-    })),
-    candidates: [...parts.candidates, ...nameless, ...guesses].toSorted((a, b) => a.line - b.line),
+    policies: renamed(policies.map(inPhase)),
+    series: numbered(points),
+    candidates: [...parts.candidates, ...parts.rows.filter(unsure).map(guessed)].toSorted(
+      (a, b) => a.line - b.line,
+    ),
     defaults: defaultYears(
       document.lines,
       phases,
       rows.map(({ line }) => Number(line)),
     ),
     phases: phases.count,
-    marks: parts.marks,
   };
 }
 
-function guessed(row: ExtractedRow): Candidate {
+/** A row that is none, for a person to look at. */
+function guessed({ line, page, label, baseline, target }: FinishedRow): Candidate {
   return {
-    ...withoutLabel(row),
-    text: `${row.label} ${row.baseline} ${row.target}`.trim(),
-    reason: "not-understood",
+    line: Number(line),
+    page: page === "" ? undefined : Number(page),
+    text: `${label} ${baseline} ${target}`.trim(),
+    reason: label === "" ? "no-label" : "not-understood",
   };
 }
 
-/** A row whose label is a bullet, a number or a unit alone is for a person to look at. */
-function withoutLabel({ line, page, baseline, target }: ExtractedRow): Candidate {
-  const place = { line: Number(line), page: page === "" ? undefined : Number(page) };
-  return { ...place, text: `${baseline} ${target}`.trim(), reason: "no-label" };
-}
-
-function numberRows(rows: ExtractedRow[]): void {
+/** Rows that count from 1 in each phase. */
+function numbered<T extends { phase: number }>(rows: T[]): (T & { row: string })[] {
   const counts = new Map<number, number>();
-  for (const row of rows) {
-    const next = (counts.get(row.phase) ?? 0) + 1;
-    counts.set(row.phase, next);
-    row.row = String(next);
-  }
-}
-
-/** Policies count from 1 in each phase; their parents follow. */
-function renumber<T extends PrintedPolicy & { phase: number }>(policies: T[]): T[] {
-  const names = new Map<string, string>();
-  const counts = new Map<number, number>();
-  for (const { row, phase } of policies) {
-    const next = (counts.get(phase) ?? 0) + 1;
-    counts.set(phase, next);
-    names.set(row, String(next));
-  }
-  return policies.map((policy) => ({
-    ...policy,
-    row: names.get(policy.row) ?? policy.row,
-    parent: names.get(policy.parent) ?? "",
-  }));
-}
-
-const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s?[:：)）]?\s?(\S[\s\S]*)$/u;
-
-function footnotes(lines: Line[]): Footnotes {
-  return lines.flatMap(({ text, line }) => {
-    const match = FOOTNOTE.exec(cleanText(text));
-    return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
+  return rows.map((row) => {
+    counts.set(row.phase, (counts.get(row.phase) ?? 0) + 1);
+    return { ...row, row: String(counts.get(row.phase)) };
   });
+}
+
+/** The same for policies, whose parents follow. */
+function renamed<T extends PrintedPolicy & { phase: number }>(policies: T[]): T[] {
+  const rows = numbered(policies);
+  const names = new Map(policies.map(({ row }, index) => [row, rows[index]?.row ?? row]));
+  return rows.map((policy) => ({ ...policy, parent: names.get(policy.parent) ?? "" }));
 }

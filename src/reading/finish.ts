@@ -3,10 +3,11 @@ import { readTarget } from "../notation/target.ts";
 import type { Kind } from "../tables/rows.ts";
 import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod } from "./cells.ts";
 import { weigh } from "./confidence.ts";
-import { readParts } from "./grid/parts.ts";
+import type { Line } from "./document.ts";
+import { type CellParts, readParts } from "./grid/parts.ts";
 import type { Column, Role } from "./header.ts";
 import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
-import { compact } from "./text.ts";
+import { cleanText, compact } from "./text.ts";
 import { isAbsent, isWorded } from "./words.ts";
 import { periodYear } from "./years.ts";
 
@@ -15,10 +16,12 @@ export interface Place {
   section: string;
   kind: Kind;
   code: string;
-  phase: number;
   /** Whether the row stands below a policy, which then holds the table's goals of the SDGs. */
   belowPolicy: boolean;
 }
+
+/** A printed row before it is known to which plan of the document it belongs. */
+export type FinishedRow = Omit<ExtractedRow, "row" | "phase">;
 
 /** Texts of footnotes by mark and line; the nearest one after a row explains the row. */
 export type Footnotes = { mark: string; text: string; line: number }[];
@@ -72,46 +75,31 @@ function lastOf({ columns }: FoundRow, at: number[]): number | undefined {
   return at[years.lastIndexOf(Math.max(...(years as number[])))];
 }
 
-interface Cell {
+/** What a cell says, its quantities told apart. */
+interface Cell extends Omit<CellParts, "values"> {
   value: string;
-  period: string;
-  /** The series that the cell holds, where it holds several. */
-  series?: { series: string; value: string }[];
-  /** All its quantities, where they have no names. */
-  unnamed?: string[];
-  /** The name of its only quantity. */
-  name?: string;
-  /** Figures and remarks that stand beside the value and are none. */
-  beside?: string[];
+  /** Its quantities by their names, where it holds several. */
+  named: CellParts["values"];
 }
+
+const plainCell = (value: string, period: string): Cell => ({
+  ...{ value, period, named: [], unnamed: [], name: "", beside: [] },
+});
 
 function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
-  const column: Column | undefined = row.columns[index];
+  const { role, period: headed = "" } = row.columns[index] ?? {};
   const raw = row.cells[index] ?? "";
   const split = splitPeriod(raw);
-  const parts = understood(split.value, column?.role) ? undefined : readParts(raw);
-  const { value, period: printed } = parts
-    ? { value: parts.values[0]?.text ?? "", period: parts.period }
-    : split;
-  const inner =
-    printed === "" && column?.period && readCell(split.value, "").period?.year
-      ? readParts(raw)?.period
-      : "";
-  const own = printed || inner || footnoteOf(value, row.line, notes);
-  const dated = own || (value === "" ? "" : (column?.period ?? ""));
-  if (!parts) return { value, period: dated };
-  const { beside, name, unnamed } = parts;
-  if (parts.values.length < 2) return { value, period: dated, beside, unnamed, name };
-  const series = parts.values.map(({ series, text }) => ({ series, value: text }));
-  return { value: split.value, period: dated, series, beside };
-}
-
-/** The values of all columns of some kinds that are filled, with their years. */
-function valuesOf(row: FoundRow, notes: Footnotes, ...roles: Role[]): Beside[] {
-  return filled(row, indexes(row, ...roles)).map((index) => {
-    const { value, period } = cellAt(row, index, notes);
-    return { value, period };
-  });
+  const parts = understood(split.value, role) ? undefined : readParts(raw);
+  const value = parts ? (parts.values[0]?.text ?? "") : split.value;
+  const undated = !parts && split.period === "" && headed !== "";
+  const inner = undated && readCell(value, "").period?.year ? readParts(raw)?.period : "";
+  const own = (parts ?? split).period || inner || footnoteOf(value, row.line, notes);
+  const period = own || (value === "" ? "" : headed);
+  if (!parts) return plainCell(value, period);
+  return parts.values.length < 2
+    ? { ...parts, value, period, named: [] }
+    : { ...parts, value: split.value, period, named: parts.values };
 }
 
 /** Whether the notation itself reads the text as one value, one goal or the mark of none. */
@@ -120,6 +108,16 @@ function understood(text: string, role: Role | undefined): boolean {
   if (role !== "target" && role !== "interim") return readCell(text, "").problem === null;
   const target = readTarget(text, "");
   return target.problem === null && !(target.type === "benchmark" && /[0-9０-９]/u.test(text));
+}
+
+const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s?[:：)）]?\s?(\S[\s\S]*)$/u;
+
+/** The footnotes of a document, whose dates hold for the cells that their marks stand in. */
+export function footnotes(lines: Line[]): Footnotes {
+  return lines.flatMap(({ text, line }) => {
+    const match = FOOTNOTE.exec(cleanText(text));
+    return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
+  });
 }
 
 function footnoteOf(value: string, line: number, notes: Footnotes): string {
@@ -132,17 +130,18 @@ function footnoteOf(value: string, line: number, notes: Footnotes): string {
 }
 
 /** Turns what a layout found into printed rows: one, or one for each part of a split cell. */
-export function finishRow(
-  row: FoundRow,
-  place: Place,
-  notes: Footnotes,
-): Omit<ExtractedRow, "row">[] {
+export function finishRow(row: FoundRow, place: Place, notes: Footnotes): FinishedRow[] {
   const found = withResults(row);
   const parts = splitLabel(found.label);
   const at = chooseColumns(found);
-  const baseline = cellAt(found, at.baseline, notes);
-  const target = cellAt(found, at.target, notes);
-  const latest = cellAt(found, at.latest, notes);
+  const known: Cell[] = [];
+  const cell = (index: number): Cell => (known[index] ??= cellAt(found, index, notes));
+  const [baseline, target, latest] = [cell(at.baseline), cell(at.target), cell(at.latest)];
+  const valuesOf = (...roles: Role[]) =>
+    filled(found, indexes(found, ...roles)).map((index): Beside => {
+      const { value, period } = cell(index);
+      return { value, period };
+    });
   const common = {
     line: String(found.line),
     page: found.page === undefined ? "" : String(found.page),
@@ -155,24 +154,24 @@ export function finishRow(
     category: found.category ?? "",
     repeat: parts.repeat,
     note:
-      [found.note, ...[baseline, target, latest].flatMap(({ beside }) => beside ?? [])]
+      [found.note, ...[baseline, target, latest].flatMap(({ beside }) => beside)]
         .filter(Boolean)
         .join(" ") || (place.belowPolicy ? "" : (found.goals ?? "")),
     layout: found.layout,
-    phase: place.phase,
-    results: valuesOf(found, notes, "actual", "now", "result"),
-    interim: valuesOf(found, notes, "interim", "target").filter(
-      ({ value }) => value !== target.value,
-    ),
+    results: valuesOf("actual", "now", "result"),
+    interim: valuesOf("interim", "target").filter(({ value }) => value !== target.value),
   };
-  const listed = nameParts(parts.label, baseline, target, latest) && found.label.startsWith("・");
-  const made = partsOf(found.series ?? "", baseline, target, latest);
+  const cells = { baseline, target, latest };
+  const names = found.series ? [] : partNames(parts.label, cells);
+  const listed = names.length > 0 && baseline.named.length + target.named.length === 0;
+  const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
   const lacks = target.value !== "" && made.some((part) => part.target.value === "");
   const doubts = lacks ? [...found.doubts, "fewer-values" as const] : found.doubts;
-  return made.map((part) => {
+  return made.map((part, index) => {
+    const series = names[index] ?? found.series ?? "";
     const row = {
       ...common,
-      ...(listed ? { label: part.series, series: "" } : { series: part.series }),
+      ...(listed && found.label.startsWith("・") ? { label: series, series: "" } : { series }),
       baseline: part.baseline.value,
       baseline_period: part.baseline.period,
       target: part.target.value,
@@ -184,63 +183,35 @@ export function finishRow(
   });
 }
 
-/** Two counts under one label (講座の数・開く地区数): its words name the quantities of the cells. */
-function nameParts(label: string, ...cells: Cell[]): boolean {
-  const names = label.split(/\s?・(?![^（(]{0,80}[）)])/u).map((name) => name.trim());
-  const filled = cells.filter(({ value }) => value !== "");
-  if (names.length < 2 || filled.some(({ unnamed }) => unnamed?.length !== names.length))
-    return false;
-  for (const cell of filled)
-    cell.series =
-      cell.unnamed?.map((value, index) => ({ series: names[index] ?? "", value })) ?? [];
-  return filled.length > 1;
+type Cells = Record<"baseline" | "target" | "latest", Cell>;
+
+/** The names of the parts that a row has: those in its cells, or the words of a label (講座の数・開く地区数). */
+function partNames(label: string, { baseline, target, latest }: Cells): string[] {
+  const filled = [baseline, target, latest].filter(({ value }) => value !== "");
+  if (filled.length > 1 && filled.every(({ unnamed }) => unnamed.length > 1)) {
+    const words = label.split(/\s?・(?![^（(]{0,80}[）)])/u).map((name) => name.trim());
+    if (filled.every(({ unnamed }) => unnamed.length === words.length)) return words;
+  }
+  const first = isAbsent(baseline.value) || baseline.value === "" ? target : baseline;
+  return (baseline.named.length > 1 ? baseline : first).named.map(({ series }) => series);
 }
 
-interface Part {
-  series: string;
-  baseline: Cell;
-  target: Cell;
-  latest: Cell;
-}
+const partCells = ({ baseline, target, latest }: Cells, name: string, names: string[]): Cells => ({
+  baseline: partOf(baseline, name, names),
+  target: partOf(target, name, names),
+  latest: partOf(latest, name, names),
+});
 
-function partsOf(series: string, baseline: Cell, target: Cell, latest: Cell): Part[] {
-  const whole: Part[] = [{ series, baseline, target, latest }];
-  if (series !== "") return whole;
-  const split = (cell: Cell) => cell.series ?? [];
-  const targets = split(target);
-  const latests = split(latest);
-  const own = split(baseline);
-  const names =
-    own.length > 1 ? own : isAbsent(baseline.value) || baseline.value === "" ? targets : [];
-  if (names.length < 2) return whole;
-  const pick = (from: typeof names, name: string, cell: Cell): Cell => {
-    const placed =
-      cell.unnamed?.length === names.length
-        ? cell.unnamed[names.findIndex(({ series }) => series === name)]
-        : undefined;
-    if (placed !== undefined && from.length === 0) return { value: placed, period: cell.period };
-    const own = from.find((part) => part.series === name);
-    // 小学校 70％ is the goal of one part alone.
-    if (cell.name && from.length === 0 && names.some(({ series }) => series === cell.name))
-      return cell.name === name ? cell : { value: "", period: "" };
-    return own
-      ? withPeriod(own.value, cell.period)
-      : from.length > 0
-        ? { value: "", period: "" }
-        : cell;
-  };
-  return names.map((name) => ({
-    series: name.series,
-    baseline:
-      names === own
-        ? withPeriod(name.value, baseline.period)
-        : { value: baseline.value, period: baseline.period },
-    target: pick(targets, name.series, target),
-    latest: pick(latests, name.series, latest),
-  }));
-}
-
-function withPeriod(cell: string, shared: string): Cell {
-  const { value, period } = splitPeriod(cell);
-  return { value, period: period || shared };
+/** What a cell says of one part; a cell that names no part says it of all. */
+function partOf(cell: Cell, name: string, names: string[]): Cell {
+  const { named, unnamed } = cell;
+  const placed = unnamed.length === names.length ? unnamed[names.indexOf(name)] : undefined;
+  const own = named.find(({ series }) => series === name)?.text ?? placed;
+  if (own !== undefined) {
+    const { value, period } = splitPeriod(own);
+    return plainCell(value, period || cell.period);
+  }
+  // 小学校 70％ is the goal of one part alone.
+  const others = named.length > 0 || (names.includes(cell.name) && cell.name !== name);
+  return others ? plainCell("", "") : cell;
 }

@@ -3,7 +3,7 @@ import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { keysOf } from "./keys.ts";
 import type { Layout } from "./layout.ts";
-import { type Doubt, type FoundRow, goalOf, rowOf } from "./rows.ts";
+import { type Doubt, type FoundRow, goalOf, rowOf, type Valued } from "./rows.ts";
 import { compact, withoutBullet } from "./text.ts";
 import { periodYear } from "./years.ts";
 
@@ -11,30 +11,39 @@ const NUMBER =
   "約?[△▲＋+-]?(?:[0-9]{1,4}[兆億万]){0,2}[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
 const VALUE = `${NUMBER}(?:[かカヵヶケ]所|[^0-9、。,()（）「」→から]{0,7}?)(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
 const YEARS = "(?:令和|平成|[RH])[0-9元]{1,2}年度?|20[0-9]{2}年度?";
-const FROM_TO = new RegExp(
-  `(?:(?<since>${YEARS}|現状)(?:の|は、))?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現状の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:(?<due>${YEARS})末?(?:まで)?(?:には?、?|、))?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
-  "u",
-);
-/** 2013年、1.71だった出生率を2030年には、2.07に: the label between its values. */
-const WAS = new RegExp(
-  `(?<since>${YEARS})、(?<from>${VALUE})だった(?<label>[^、。0-9]{2,40})を(?<due>${YEARS})末?(?:まで)?には?、?(?<to>${VALUE})(?=に|へ|まで|と[すし])`,
-  "u",
-);
-/** A sentence about what has been states no goal. */
-const PAST = /(?<!設定し|定め)(?:ました|った|した|れた|ている|ています)。?$/u;
+const AIM = `(?<due>${YEARS})末?(?:まで)?`;
 const GOAL_END =
   "(?:とする|とします|としています|を目標とし|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します))";
-const GOAL = new RegExp(
-  `(?:を|は)「?((?:継続的に)?${NUMBER}[^0-9、。()「」]{0,4}?(?:以上|以下|超|未満)?(?=」?${GOAL_END})」?(?:まで(?:縮減|削減|短縮))?)`,
+const SHARE = "約?[0-9.]{1,6}[%％](?:以上)?";
+/** 2015年度に対して12%削減, whose subject stands above. */
+const CUT = new RegExp(
+  `(?:に対して|比で)、?(?:.{0,12}?(?:時点で|までに))?、?(?<to>${SHARE}の?(?:削減|減少|縮減))`,
   "u",
 );
-/** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes. */
-const QUOTED = /「[^「」]{3,60}」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
-/** 残業時間を10％削減する. */
-const REDUCED =
-  /[をは]、?(約?[0-9.]{1,6}[%％](?:以上)?の?(?:削減|減少|縮減|増加))(?=する|します|させ)/u;
-const CUT =
-  /(?:に対して|比で)、?(?:.{0,12}?(?:時点で|までに))?、?(約?[0-9.]{1,6}[%％](?:以上)?(?:の)?(?:削減|減少|縮減))/u;
+/** How sentences state a goal, in the order in which they are asked: `from` is the start, `to` the goal. */
+const STATED = [
+  // 2013年、1.71だった出生率を2030年には、2.07に: the label stands between its values.
+  new RegExp(
+    `(?<since>${YEARS})、(?<from>${VALUE})だった(?<label>[^、。0-9]{2,40})を${AIM}には?、?(?<to>${VALUE})(?=に|へ|まで|と[すし])`,
+    "u",
+  ),
+  new RegExp(
+    `(?:(?<since>${YEARS}|現状)(?:の|は、))?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現状の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:${AIM}(?:には?、?|、))?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
+    "u",
+  ),
+  new RegExp(
+    `(?:を|は)「?(?:継続的に)?(?<to>${NUMBER}[^0-9、。()「」]{0,4}?(?:以上|以下|超|未満)?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
+    "u",
+  ),
+  CUT,
+  // 残業時間を10％削減する.
+  new RegExp(`[をは]、?(?<to>${SHARE}の?(?:削減|減少|縮減|増加))(?=する|します|させ)`, "u"),
+];
+/** A sentence about what has been states no goal. */
+const PAST = /(?<!設定し|定め)(?:ました|った|した|れた|ている|ています)。?$/u;
+/** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
+const QUOTED =
+  /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
 const YEAR_OF_GOAL =
   /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|に|時点|の)/u;
 /** Lines that a sentence may take, and lines above it among which its subject is looked for. */
@@ -64,7 +73,7 @@ function readBar(line: Line, lines: Line[], at: number) {
   const [name = "", sentence = "", ...more] = barCells(line.text).filter((cell) => cell !== "");
   const goal = /^(?:中間|計画|最終|長期|短期)?目標値?$/u.test(compact(name));
   const subject = goal && more.length === 0 ? subjectAbove(lines, at) : "";
-  const cut = CUT.exec(compact(sentence))?.[1];
+  const cut = CUT.exec(compact(sentence))?.groups?.to;
   if (!cut || subject === "") return undefined;
   const year = YEAR_OF_GOAL.exec(compact(sentence))?.[1] ?? "";
   const label = `${subject}（${name}）`;
@@ -90,50 +99,34 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
 const sentencesOf = (text: string): string[] => text.split(/(?<=。)|(?=[①-⑳])/u);
 
 function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
-  if (sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
-  const year = YEAR_OF_GOAL.exec(sentence)?.[1] ?? "";
   const line = lines[at];
-  const goal = (label: string, value: string): FoundRow[] =>
-    line === undefined || label === "" ? [] : [goalOf(line, label, value, year)];
-  const fromTo = WAS.exec(sentence) ?? FROM_TO.exec(sentence);
-  if (fromTo) return PAST.test(sentence) ? [] : readFromTo(sentence, fromTo, lines[at]);
-  const quoted = /[やと]「|」を目標/u.test(sentence) ? [...sentence.matchAll(QUOTED)] : [];
-  const stated = quoted.flatMap(([text]) => quotedGoal(text));
-  if (stated.length > 0) return stated.flatMap(([label, value]) => goal(label, value));
-  const plain = GOAL.exec(sentence);
-  if (plain?.[1])
-    return goal(
-      labelOf(sentence.slice(0, plain.index)),
-      plain[1].replaceAll("」", "").replace(/^継続的に/u, ""),
+  if (!line || sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
+  const year = YEAR_OF_GOAL.exec(sentence)?.[1] ?? "";
+  if (/[やと]「|」を目標/u.test(sentence)) {
+    const quoted = [...sentence.matchAll(QUOTED)].map(([, label = "", value = ""]) =>
+      goalOf(line, label.replace(/[をは]$/u, ""), value.replace(/^の/u, ""), year),
     );
-  const reduced = REDUCED.exec(sentence);
-  if (reduced?.[1] && !CUT.test(sentence))
-    return goal(labelOf(sentence.slice(0, reduced.index)), reduced[1]);
-  const cut = CUT.exec(sentence)?.[1];
-  return cut ? goal(subjectAbove(lines, at), cut) : [];
-}
-
-function readFromTo(sentence: string, match: RegExpExecArray, line: Line | undefined): FoundRow[] {
-  const { from = "", to = "", since = "", due = "", label: own } = match.groups ?? {};
-  const label = own ?? labelOf(sentence.slice(0, match.index));
-  if (!line || label === "" || isYearSpan(from, to)) return [];
-  if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
-  const doubts: Doubt[] = unitOf(from) === unitOf(to) ? [] : ["odd-cell"];
-  const values = [
-    { role: "start" as const, value: from, period: since },
-    { role: "target" as const, value: to, period: due },
-  ];
-  return [rowOf(line, label, values, { layout: "flow", doubts })];
-}
-
-/** 待ち時間10分 is a label with its value, 書き直しの解消 one with a goal in words. */
-function quotedGoal(quoted: string): [string, string][] {
-  const text = quoted.replace(/^「|」[\s\S]*/gu, "");
-  const match =
-    /^(.{2,50}?[^0-9約])((?:約)?[0-9][0-9,.]{0,12}[^0-9]{0,6}|の?(?:解消|ゼロ|半減))$/u.exec(text);
-  return match
-    ? [[(match[1] ?? "").replace(/[をは]$/u, ""), (match[2] ?? "").replace(/^の/u, "")]]
-    : [];
+    if (quoted.length > 0) return quoted;
+  }
+  for (const pattern of STATED) {
+    const match = pattern.exec(sentence);
+    if (!match) continue;
+    const { from, to = "", since = "", due = "", label: own } = match.groups ?? {};
+    const above =
+      pattern === CUT ? subjectAbove(lines, at) : labelOf(sentence.slice(0, match.index));
+    const label = own ?? above;
+    if (label === "") return [];
+    if (from === undefined) return [goalOf(line, label, to.replaceAll("」", ""), year)];
+    if (PAST.test(sentence) || isYearSpan(from, to)) return [];
+    if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
+    const values: Valued[] = [
+      { role: "start", value: from, period: since },
+      { role: "target", value: to, period: due },
+    ];
+    const doubts: Doubt[] = unitOf(from) === unitOf(to) ? [] : ["odd-cell"];
+    return [rowOf(line, label, values, { layout: "flow", doubts })];
+  }
+  return [];
 }
 
 /** What a sentence says of: the words before the figure, behind the last comma or place. */

@@ -7,6 +7,7 @@ const BEFORE = [
   new RegExp(`^${YEARS}[-−‐~〜～]${YEARS}`, "u"),
   /^\p{Script=Han}{1,6}率(?:は|を)?(?=[0-9])/u,
 ];
+const KEPT_VALUE = new RegExp(`^${YEARS}の(?:実績|現状|数)値?(?:を|の)維持$`, "u");
 const REFERENCE =
   /^(?:.{0,14}?)(?:年度?)?(?:\([^()]{0,20}\))?(?:年度?)?(?:比(?:で|べて)?|と比べて|に対し(?:て)?)約?(?=[0-9])/u;
 
@@ -23,8 +24,7 @@ export function plainValue(printed: string): string {
 /** A goal without the words around its figure: 継続的に25%以上 is 25%以上, 2014年度比40％削減 is 40％削減. */
 export function plainGoal(printed: string): string {
   const text = compact(printed);
-  if (new RegExp(`^${YEARS}の(?:実績|現状|数)値?(?:を|の)維持$`, "u").test(text))
-    return "現状を維持";
+  if (KEPT_VALUE.test(text)) return "現状を維持";
   const aimed = /^(.{2,12}?)を?(?:目指|めざ)(?:す|します)$/u.exec(text)?.[1];
   if (aimed) return aimed;
   if (/位の(?:数値|値|水準)$/u.test(text)) return text.replace(/の[^の]*$/u, "");

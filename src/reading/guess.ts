@@ -1,13 +1,11 @@
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
-import type { ExtractedRow } from "./rows.ts";
+import type { FinishedRow } from "./finish.ts";
 import { compact } from "./text.ts";
 import { isUnit } from "./words.ts";
 
-type Row = Omit<ExtractedRow, "row">;
-
 /** A row put together from cells in an order that nothing in the text confirms. */
-export function isGuess({ layout, label, doubts, section }: Row): boolean {
+export function isGuess({ layout, label, doubts, section }: FinishedRow): boolean {
   if (layout !== "broken-cells") return false;
   const spaced = /(?:\S ){4}/u.test(label);
   const odd = ["guessed-slot", "fewer-values", "more-values", "no-target"].filter((doubt) =>
@@ -28,7 +26,7 @@ export function isGuess({ layout, label, doubts, section }: Row): boolean {
 const BROKEN_NUMBER = /(?<![0-9.])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,12})(?![0-9,.])/u;
 
 /** A row whose goal is no whole number, or in which neither start nor goal is one. */
-export function holdsNoGoal({ layout, baseline, target }: Row): boolean {
+export function holdsNoGoal({ layout, baseline, target }: FinishedRow): boolean {
   const goal = compact(target);
   if (BROKEN_NUMBER.test(goal) && readTarget(goal, "").type === "none") return true;
   return (

@@ -34,14 +34,11 @@ export interface Column {
   unit?: string;
 }
 
-/** Columns that hold one figure per row, in the order of the slots that a row fills. */
-export const isSlot = ({ role }: Column): boolean =>
-  role === "start" ||
-  role === "now" ||
-  role === "actual" ||
-  role === "target" ||
-  role === "interim" ||
-  role === "rate";
+const VALUES: readonly Role[] = ["start", "now", "target", "interim", "actual"];
+
+/** Whether the column holds one figure per row: those are the slots that a row fills in their order. */
+export const isSlot = ({ role }: Pick<Column, "role">): boolean =>
+  VALUES.includes(role) || role === "rate";
 
 /** Words of table heads; the longest that fits wins. `headline` marks goals above mere KPI. */
 const WORDS = COLUMN_WORDS.map(([role, words]): [Role, RegExp] => [
@@ -57,10 +54,9 @@ const BRACKET = /[([【〔<]((?:[^()[\]【】〔〕<>]|\([^()]*\))*)[)\]】〕>]
 const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
 const FILLER = /[/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
-interface Segment {
-  role: Role | "year";
-  title: string;
-  period: string;
+/** A word of a head as a column; a year alone may be one, or date another. */
+interface Segment extends Column {
+  year?: boolean;
 }
 
 /** Cuts space-free text into words of table heads, or gives nothing when a rest remains. */
@@ -68,24 +64,23 @@ const segments = (word: string): Segment[] | undefined =>
   known(word, () => cut(word) ?? null)?.map((segment) => ({ ...segment }));
 const known = keeper<Segment[] | null>();
 
+/** Whether a word for a value still wants its year. */
+const isOpen = (part: Segment | undefined): boolean =>
+  part?.period === "" && VALUES.includes(part.role);
+
 function cut(word: string): Segment[] | undefined {
   const found: Segment[] = [];
   for (let at = 0; at < word.length; ) {
     const best = longestWord(word, at);
-    if (best) {
-      found.push(best.segment);
-      at = best.end;
-      continue;
-    }
     const last = found.at(-1);
-    const short =
-      last?.period === "" && VALUE_ROLES.has(last.role) && matchAt(SHORT_YEAR, word, at);
-    const bracket = short ? null : matchAt(BRACKET, word, at);
+    const short = !best && last && isOpen(last) ? matchAt(SHORT_YEAR, word, at) : null;
+    const bracket = best || short ? null : matchAt(BRACKET, word, at);
+    if (best) found.push(best.segment);
     if (last && short) last.period = short[0];
-    else if (bracket && !takeBracket(found, bracket[1] ?? "")) return undefined;
-    const used = short || bracket || matchAt(FILLER, word, at);
+    if (bracket && !takeBracket(found, bracket[1] ?? "")) return undefined;
+    const used = best?.length ?? (short ?? bracket ?? matchAt(FILLER, word, at))?.[0].length;
     if (!used) return undefined;
-    at += used[0].length;
+    at += used;
   }
   return found.length > 0 ? found : undefined;
 }
@@ -96,19 +91,20 @@ function matchAt(pattern: RegExp, word: string, at: number): RegExpExecArray | n
 }
 
 /** The longest word of heads, or year, that stands at a place. */
-function longestWord(word: string, at: number): { segment: Segment; end: number } | undefined {
-  let best: { segment: Segment; end: number } | undefined;
-  for (const [role, pattern] of WORDS) {
-    const title = matchAt(pattern, word, at)?.[0] ?? "";
-    if (at + title.length > (best?.end ?? at))
-      best = { segment: { role, title, period: "" }, end: at + title.length };
+function longestWord(word: string, at: number): { segment: Segment; length: number } | undefined {
+  let [role, title] = ["other" as Role, ""];
+  for (const [own, pattern] of WORDS) {
+    const found = matchAt(pattern, word, at)?.[0] ?? "";
+    if (found.length > title.length) [role, title] = [own, found];
   }
-  const year = matchAt(YEAR_WORD, word, at);
-  if (!year || at + year[0].length <= (best?.end ?? at)) return best;
-  const [title, kind = ""] = year;
-  const period = kind ? title.slice(0, -kind.length).replace(/の$/, "") : title;
-  const role = YEAR_KINDS.find(([pattern]) => pattern.test(kind))?.[1] ?? "year";
-  return { segment: { role, title, period }, end: at + title.length };
+  const [dated = "", kind = ""] = matchAt(YEAR_WORD, word, at) ?? [];
+  if (dated.length <= title.length)
+    return title === ""
+      ? undefined
+      : { segment: { role, title, period: "" }, length: title.length };
+  const period = kind ? dated.slice(0, -kind.length).replace(/の$/, "") : dated;
+  role = YEAR_KINDS.find(([pattern]) => pattern.test(kind))?.[1] ?? "actual";
+  return { segment: { role, title: dated, period, year: kind === "" }, length: dated.length };
 }
 
 /** What the word behind a year makes of it. */
@@ -116,7 +112,6 @@ const YEAR_KINDS: readonly (readonly [RegExp, Role])[] = [
   [/目標|計画/, "target"],
   [/基準/, "start"],
   [/見込/, "interim"],
-  [/現状|実績|値/, "actual"],
 ];
 
 /** Takes what a bracket holds: the year of the word before it, or words; false where it is neither's. */
@@ -127,46 +122,24 @@ function takeBracket(found: Segment[], inside: string): boolean {
     found.push(...(inner ?? []));
     return inner !== undefined;
   }
+  const [only, ...more] = inner ?? [];
   if (isPeriod(inside) && /[0-9元]/.test(inside)) last.period ||= inside;
-  else if (last.role === "year" && inner?.length === 1 && inner[0]) {
-    last.role = inner[0].role;
-    last.period = last.title;
-  }
+  else if (last.year && only && more.length === 0)
+    Object.assign(last, { role: only.role, year: only.year ?? false });
   return true;
 }
 
-const VALUE_ROLES = new Set<string>(["start", "now", "target", "interim", "actual"]);
-
 /** Years that stand beside value words are the periods of those words, not columns of their own. */
-function mergeYears(found: Segment[]): Segment[] {
-  const open = found.filter((part) => VALUE_ROLES.has(part.role) && part.period === "");
-  const years = found.filter((part) => part.role === "year");
-  if (years.length === 0 || open.length < years.length) return found;
+function mergeYears(found: Segment[]): Column[] {
+  const years = found.filter(({ year }) => year);
+  if (found.filter(isOpen).length < years.length) return found;
   for (const year of years) {
-    const at = found.indexOf(year);
-    const before = found[at - 1];
-    const after = found[at + 1];
-    const takes = (part: Segment | undefined) =>
-      part !== undefined && VALUE_ROLES.has(part.role) && part.period === "";
-    const column =
-      takes(before) && !takes(after)
-        ? before
-        : takes(after) && before?.role !== "label" && !takes(before)
-          ? after
-          : takes(before)
-            ? before
-            : open.find((part) => part.period === "");
+    const [before, after] = [-1, 1].map((step) => found[found.indexOf(year) + step]);
+    const beside = isOpen(after) && before?.role !== "label" ? after : found.find(isOpen);
+    const column = isOpen(before) ? before : beside;
     if (column) column.period = year.title;
   }
-  return found.filter((part) => part.role !== "year");
-}
-
-function toColumns(found: Segment[]): Column[] {
-  return mergeYears(found).map(({ role, title, period }) => ({
-    role: role === "year" ? "actual" : role,
-    title,
-    period: role === "year" ? title : period,
-  }));
+  return found.filter(({ year }) => !year);
 }
 
 /** Letters that a head sets apart to fill its column: `指 標 名`. */
@@ -187,14 +160,12 @@ function segmentsOf(text: string): Segment[] | undefined {
 }
 
 /** Whether the text consists of words of table heads and nothing else. */
-export function isHeadText(text: string): boolean {
-  return segmentsOf(text) !== undefined;
-}
+export const isHeadText = (text: string): boolean => segmentsOf(text) !== undefined;
 
 /** Reads one line or several joined lines without column marks as a table head. */
 export function columnsOfText(text: string): Column[] | undefined {
   const found = segmentsOf(text);
-  return found && toColumns(found);
+  return found && mergeYears(found);
 }
 
 /** Reads the cells of one line as a table head; unknown words become `other`. */
@@ -209,40 +180,17 @@ export function columnsOfCells(cells: string[]): Column[] {
   );
 }
 
-function columnOf(cell: string): Column {
-  const found = segments(compact(cell));
-  const title = cleanText(cell);
-  if (!found) return { role: title === "" ? "label" : "other", title, period: "" };
-  const [first] = mergeCell(found);
-  return first ?? { role: "other", title, period: "" };
-}
-
 /** A cell of a head is one column, however many words it has: the value word decides. */
-function mergeCell(found: Segment[]): Column[] {
-  const chosen =
-    found.find((part) => part.role === "target") ??
-    found.find((part) => VALUE_ROLES.has(part.role)) ??
-    found.find((part) => part.role !== "year") ??
-    found[0];
-  if (!chosen) return [];
-  const year = found.find((part) => part.role === "year" && part !== chosen);
-  const period = chosen.period || year?.title || (chosen.role === "year" ? chosen.title : "");
-  const role = chosen.role === "year" ? "actual" : chosen.role;
-  return [{ role, title: chosen.title, period }];
-}
-
-/** Whether columns are those of an indicator table: a start or a row of years, and a target. */
-export function isIndicatorHead(columns: Column[]): boolean {
-  const has = (...roles: Role[]) => columns.some(({ role }) => roles.includes(role));
-  const slots = columns.filter(isSlot).length;
-  return slots >= 2 && slots <= 24 && has("target", "interim") && has("start", "now", "actual");
-}
-
-/** Whether columns are years and nothing else that could be a start or a target. */
-export function isYearHead(columns: Column[]): boolean {
-  const years = columns.filter(({ role }) => role === "actual");
-  return (
-    years.length >= 3 &&
-    columns.every(({ role }) => role === "actual" || !isSlot({ role, title: "", period: "" }))
-  );
+function columnOf(cell: string): Column {
+  const found = segments(compact(cell)) ?? [];
+  const words = found.filter(({ year }) => !year);
+  const [first] = words.length > 0 ? words : found;
+  const value = words.find(({ role }) => VALUES.includes(role));
+  const chosen = words.find(({ role }) => role === "target") ?? value ?? first;
+  if (!chosen) {
+    const title = cleanText(cell);
+    return { role: title === "" ? "label" : "other", title, period: "" };
+  }
+  const dated = found.find((part) => part.year && part !== chosen)?.title ?? "";
+  return { role: chosen.role, title: chosen.title, period: chosen.period || dated };
 }

@@ -38,6 +38,11 @@ export function htmlLines(source: string): Line[] {
     const name = node.localName ?? "";
     if (node.nodeType === 3) text += node.textContent ?? "";
     if (NOT_SHOWN.has(name)) return;
+    if (name === "pre") {
+      flush();
+      for (const line of (node.textContent ?? "").split("\n")) push({ text: line });
+      return;
+    }
     const block = BLOCKS.has(name) || name === "table";
     if (block) flush();
     if (name === "table" && !isLayout(node as Table)) {
@@ -105,6 +110,7 @@ function tableRows(table: Table): { cells: string[]; line: number }[] {
         text: cellText(cell),
         columns: Number(cell.getAttribute("colspan")),
         rows: Number(cell.getAttribute("rowspan")),
+        goesOn: cell.getAttribute("data-goes-on") !== null,
       })),
     ),
   );

@@ -38,6 +38,7 @@ interface Piece {
   next: number;
 }
 
+const DATED = new RegExp(`(${YEAR})[:：\\s]+([^\\s]+)`, "gu");
 /** 1 before a label counts it; 1 人当たり is a part of it. */
 const ORDINAL = /^[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])/u;
 /** A short title of what follows (成果を表す指標), which is no part of the label below it. */
@@ -138,7 +139,7 @@ const isWhole = ({ keyed }: Record): boolean => keyed.some(isStart) && keyed.som
 
 /** A cell that several places repeat counts once. A row of years (実績 R3 20 R4 18) is a value each. */
 function addValue(keyed: Keyed[], key: Keyed): void {
-  const pairs = [...key.value.matchAll(new RegExp(`(${YEAR})[:：\\s]+([^\\s]+)`, "gu"))];
+  const pairs = [...key.value.matchAll(DATED)];
   if (isStart(key) && pairs.length > 1)
     for (const [, period = "", value = ""] of pairs)
       keyed.push({ role: "actual", title: "", period, value });

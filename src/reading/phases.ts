@@ -1,10 +1,5 @@
-import type { Heading } from "./headings.ts";
+import type { Mark } from "./outline.ts";
 import { compact } from "./text.ts";
-
-export interface PhaseMark {
-  heading: Heading;
-  line: number;
-}
 
 export interface Phases {
   count: number;
@@ -16,7 +11,7 @@ export interface Phases {
  * Plans or phases that follow one another in a document: the goals that own indicator rows start
  * again at number one, under the same word and another title.
  */
-export function countPhases(marks: PhaseMark[]): Phases {
+export function countPhases(marks: Pick<Mark, "heading" | "line">[]): Phases {
   const starts: number[] = [];
   const first = new Map<string, string>();
   for (const { heading, line } of marks) {

@@ -9,10 +9,9 @@ export function planFiles(
 ): Map<string, string> {
   const own = <T extends { phase: number }>(all: T[]): T[] =>
     all.filter((row) => row.phase === phase);
-  const points = own(series).map((point, index) => ({ ...point, row: String(index + 1) }));
   return new Map([
     ["indicators.csv", toCsv(printedIndicators.schema.keyof().options, own(rows))],
     ["policies.csv", toCsv(printedPolicies.schema.keyof().options, own(policies))],
-    ["series.csv", toCsv(printedPoints.schema.keyof().options, points)],
+    ["series.csv", toCsv(printedPoints.schema.keyof().options, own(series))],
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Line } from "./document.ts";
 import { isBar } from "./grid/bars.ts";
 import { type Mark, policyCode, wholeTitle } from "./outline.ts";
-import { readTree } from "./policy-tree.ts";
+import { addPolicy, readTree } from "./policy-tree.ts";
 import type { PrintedPolicy } from "./rows.ts";
 import { goalsBelow } from "./sdg-goals.ts";
 import { cleanText, compact, isProse, withoutBullet } from "./text.ts";
@@ -20,12 +20,8 @@ export function readPolicies(
   if (!hasRows) return withoutRows(lines, marks, titles);
   const policies: PrintedPolicy[] = [];
   const rows = new Map<Mark, string>();
-  const add = (at: number, level: number, code: string, title: string, parent = "", sdg = "") => {
-    const row = String(policies.length + 1);
-    const line = String(lines[at]?.line ?? 0);
-    policies.push({ row, line, level: String(level), code, title, parent, sdg_targets: sdg });
-    return row;
-  };
+  const add = (at: number, level: number, more: Partial<PrintedPolicy>) =>
+    addPolicy(policies, lines[at]?.line ?? 0, level, more);
   for (const [index, mark] of marks.entries()) {
     const { heading, parent } = mark;
     if (mark.opened && mark.rows > 0) {
@@ -36,18 +32,19 @@ export function readPolicies(
         heading.type === "goal"
           ? goalCode(mark)
           : policyCode(heading, parent?.heading) || heading.code;
-      const goals = goalsOf(lines, mark.at, end);
-      const row = add(mark.at, level, code, wholeTitle(heading, titles), above, goals);
+      const sdg_targets = goalsOf(lines, mark.at, end);
+      const title = wholeTitle(heading, titles);
+      const row = add(mark.at, level, { code, title, parent: above ?? "", sdg_targets });
       rows.set(mark, row);
       if (heading.type !== "policy") continue;
       for (const at of ownMeasures(lines, mark.at + 1, stopOf(lines, marks, index, end)))
-        add(at, level + 1, "", withoutBullet(lines[at]?.text ?? ""), row);
+        add(at, level + 1, { title: withoutBullet(lines[at]?.text ?? ""), parent: row });
     } else if (listsPolicies(mark)) {
       const owner = marks.slice(0, index).findLast((above) => above.opened);
       const row = owner && rows.get(owner);
       if (!row) continue;
-      for (const item of listItems(lines, mark.at + 1))
-        add(item.at, depthOf(owner) + 1, item.code, item.title, row);
+      for (const { at, code, title } of listItems(lines, mark.at + 1))
+        add(at, depthOf(owner) + 1, { code, title, parent: row });
     }
   }
   return policies;
@@ -79,7 +76,7 @@ function ownMeasures(lines: Line[], from: number, to: number): number[] {
   for (let at = from; at < to; at++) {
     const raw = cleanText(lines[at]?.text ?? "");
     if (/^(?:単位施策|主な施策|個別施策)/u.test(raw) && raw.length <= 20) listed = true;
-    else if (isMeasure(raw, listed) && isBullet(nextText(lines, at, to))) found.push(at);
+    else if (isMeasure(raw, listed) && isBullet(textBelow(lines, at, to))) found.push(at);
   }
   return found;
 }
@@ -90,15 +87,10 @@ function isMeasure(text: string, listed: boolean): boolean {
   return listed && !isBullet(text) && !/^[（(0-9０-９①-⑳※]/u.test(text) && text.length <= 40;
 }
 
-const isBullet = (text: string): boolean => /^(?:[-*]\s|[・･]|-\s*・)/u.test(text);
+const textBelow = (lines: Line[], at: number, to: number): string =>
+  cleanText(lines.slice(at + 1, to).find(({ text }) => cleanText(text) !== "")?.text ?? "");
 
-function nextText(lines: Line[], at: number, to: number): string {
-  for (let next = at + 1; next < to; next++) {
-    const text = cleanText(lines[next]?.text ?? "");
-    if (text !== "") return text;
-  }
-  return "";
-}
+const isBullet = (text: string): boolean => /^(?:[-*]\s|[・･]|-\s*・)/u.test(text);
 
 /** Items of a list of related policies: `■３-３ 平和と人権の尊重`. */
 function listItems(lines: Line[], from: number): { at: number; code: string; title: string }[] {
@@ -118,24 +110,18 @@ function listItems(lines: Line[], from: number): { at: number; code: string; tit
   });
 }
 
+/** The words of an item that end in a figure, up to its title. */
 function splitItem(text: string): { code: string; title: string } {
   const words = text.split(" ");
-  let used = 0;
-  while (
-    used < words.length - 1 &&
-    /[0-9０-９]$/u.test(words[used] ?? "") &&
-    (words[used] ?? "").length <= 8
-  )
-    used++;
-  return { code: words.slice(0, used).join(" "), title: words.slice(used).join(" ") };
+  const own = (word: string) => /[0-9０-９]$/u.test(word) && word.length <= 8;
+  const end = words.findIndex((word, at) => !own(word) || at === words.length - 1);
+  return { code: words.slice(0, end).join(" "), title: words.slice(end).join(" ") };
 }
 
 /** Goals and targets of the SDGs that the table below a heading prints, in printed order. */
 function goalsOf(lines: Line[], from: number, to: number): string {
-  for (let at = from + 1; at < to; at++) {
-    if (isBar(lines[at])) return goalsBelow(lines, at);
-  }
-  return "";
+  const at = lines.slice(0, to).findIndex((line, index) => index > from && isBar(line));
+  return at < 0 ? "" : goalsBelow(lines, at);
 }
 
 function withoutRows(lines: Line[], marks: Mark[], titles: Map<string, string>): PrintedPolicy[] {
@@ -143,24 +129,10 @@ function withoutRows(lines: Line[], marks: Mark[], titles: Map<string, string>):
   const seen = new Set<string>();
   for (const { heading, line, opened } of marks) {
     const key = compact(heading.code);
-    if (
-      !opened ||
-      !heading.strong ||
-      heading.type !== "goal" ||
-      heading.title === "" ||
-      seen.has(key)
-    )
-      continue;
+    const goal = opened && heading.strong && heading.type === "goal" && heading.title !== "";
+    if (!goal || seen.has(key)) continue;
     seen.add(key);
-    policies.push({
-      row: String(policies.length + 1),
-      line: String(line),
-      level: "1",
-      code: heading.code,
-      title: wholeTitle(heading, titles),
-      parent: "",
-      sdg_targets: "",
-    });
+    addPolicy(policies, line, 1, { code: heading.code, title: wholeTitle(heading, titles) });
   }
   return policies;
 }

@@ -26,24 +26,26 @@ export function readTree(lines: Line[]): PrintedPolicy[] {
   const policies: PrintedPolicy[] = [];
   let parent = "";
   let above = 0;
-  for (const [index, item] of items.entries()) {
-    const isParent = items[index + 1]?.number === 1;
-    const row = String(policies.length + 1);
-    if (isParent) {
-      parent = row;
-      above = item.number;
-    }
-    policies.push({
-      row,
-      line: String(item.line),
-      level: isParent ? "1" : "2",
-      code: isParent ? String(item.number) : `${above}-${item.number}`,
-      title: item.title,
-      parent: isParent ? "" : parent,
-      sdg_targets: "",
-    });
+  for (const [index, { number, title, line }] of items.entries()) {
+    if (items[index + 1]?.number === 1) {
+      above = number;
+      parent = addPolicy(policies, line, 1, { code: String(number), title });
+    } else addPolicy(policies, line, 2, { code: `${above}-${number}`, title, parent });
   }
   return policies;
+}
+
+/** Adds a policy to a list, and tells its row, by which those below it name it. */
+export function addPolicy(
+  policies: PrintedPolicy[],
+  line: number,
+  level: number,
+  more: Partial<PrintedPolicy>,
+): string {
+  const row = String(policies.length + 1);
+  const plain = { code: "", title: "", parent: "", sdg_targets: "" };
+  policies.push({ row, line: String(line), level: String(level), ...plain, ...more });
+  return row;
 }
 
 const KANJI = "〇一二三四五六七八九十";

@@ -1,9 +1,8 @@
 import { DOMParser } from "linkedom";
 import { unpackEntry, zipEntries } from "../lib/files/zip.ts";
-import type { Document, Line } from "./document.ts";
+import type { Document } from "./document.ts";
 import { fileError } from "./file-error.ts";
-import { spreadCells } from "./spread-cells.ts";
-import { cleanText, joinCell } from "./text.ts";
+import { htmlLines } from "./html.ts";
 
 /** What the text of a document may take unpacked; a plan of 300 pages takes a tenth of it. */
 const MOST_BYTES = 40 * 1024 * 1024;
@@ -18,27 +17,11 @@ type Node = {
 };
 
 /**
- * The paragraphs and tables of a Word document, in their order. A cell that spans others is given in
- * each place that it covers; deleted text and field codes are left out. Lines count paragraphs and rows.
+ * The paragraphs and tables of a Word document, in their order, as the page that they would make.
+ * Deleted text and field codes are left out. Lines count paragraphs and rows.
  */
 export function readDocx(file: string, bytes: Uint8Array): Document {
-  const body = bodyOf(file, bytes);
-  const lines: Line[] = [];
-  let grid = 0;
-  const push = (line: Omit<Line, "line">) => lines.push({ ...line, line: lines.length + 1 });
-  const walk = (node: Node) => {
-    const name = nameOf(node);
-    if (name === "p") for (const text of textOf(node).split("\n")) push({ text });
-    else if (name === "tbl") {
-      push({ text: "" });
-      for (const cells of rowsOf(node))
-        if (cells.some((cell) => cell !== "")) push({ text: cells.join("\t"), cells, grid });
-      push({ text: "" });
-      grid++;
-    } else for (const child of node.childNodes) walk(child);
-  };
-  walk(body);
-  return { file, lines };
+  return { file, lines: htmlLines(htmlOf(bodyOf(file, bytes))) };
 }
 
 function bodyOf(file: string, bytes: Uint8Array): Node {
@@ -60,42 +43,29 @@ function bodyOf(file: string, bytes: Uint8Array): Node {
 
 const nameOf = ({ localName = "" }: Node): string => localName.replace(/^w:/u, "");
 
-/** The text of a paragraph or of what it holds. */
-function textOf(node: Node): string {
+/** What is deleted, or says how something looks. */
+const NOT_SHOWN = new Set(["del", "pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr"]);
+const TAGS: Record<string, string> = { p: "pre", tbl: "table", tr: "tr", tc: "td" };
+const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+function htmlOf(node: Node): string {
   const name = nameOf(node);
-  if (name === "t") return node.textContent ?? "";
+  if (name === "t") return (node.textContent ?? "").replace(/[&<>]/gu, (sign) => SIGNS[sign] ?? "");
   if (name === "tab") return "\t";
   if (name === "br" || name === "cr") return "\n";
-  if (name === "del" || name === "pPr" || name === "rPr") return "";
-  return [...node.childNodes].map(textOf).join("");
+  if (NOT_SHOWN.has(name)) return "";
+  const inside = [...node.childNodes].map(htmlOf).join("");
+  const tag = TAGS[name];
+  return tag ? `<${tag}${name === "tc" ? spanOf(node) : ""}>${inside}</${tag}>` : inside;
 }
 
-const childrenOf = (node: Node, name: string): Node[] =>
-  [...node.childNodes].filter((child) => nameOf(child) === name);
-
-/** The rows of a table; a table within a cell gives its cells' texts to it. */
-const rowsOf = (table: Node): string[][] =>
-  spreadCells(
-    childrenOf(table, "tr").map((row) =>
-      childrenOf(row, "tc").map((cell) => {
-        const properties = childrenOf(cell, "tcPr").flatMap((found) => [...found.childNodes]);
-        const named = (name: string) => properties.find((found) => nameOf(found) === name);
-        const merge = named("vMerge");
-        return {
-          text: linesOfCell(cell).reduce(joinCell, ""),
-          columns: Number(named("gridSpan")?.getAttribute?.("w:val")),
-          goesOn: merge !== undefined && merge.getAttribute?.("w:val") !== "restart",
-        };
-      }),
-    ),
-  );
-
-const linesOfCell = (cell: Node): string[] =>
-  [...cell.childNodes].flatMap((child) => {
-    if (nameOf(child) === "tbl") return rowsOf(child).flat();
-    return nameOf(child) === "p"
-      ? textOf(child)
-          .split(/[\n\t]/u)
-          .map(cleanText)
-      : [];
-  });
+/** Over how many columns a cell stands, and whether it goes on with the one above it. */
+function spanOf(cell: Node): string {
+  const properties = [...cell.childNodes].find((child) => nameOf(child) === "tcPr");
+  const named = (name: string) =>
+    [...(properties?.childNodes ?? [])].find((found) => nameOf(found) === name);
+  const merge = named("vMerge");
+  const goesOn = merge && merge.getAttribute?.("w:val") !== "restart";
+  const columns = Number(named("gridSpan")?.getAttribute?.("w:val")) || 1;
+  return `${goesOn ? " data-goes-on" : ""} colspan="${columns}"`;
+}

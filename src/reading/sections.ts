@@ -1,12 +1,6 @@
 import type { Heading } from "./headings.ts";
+import type { Mark } from "./outline.ts";
 import { compact } from "./text.ts";
-
-/** A heading that is open at some place of the document. */
-export interface OpenHeading {
-  heading: Heading;
-  line: number;
-  rank: number;
-}
 
 const RANKS: [number, RegExp][] = [
   [
@@ -21,30 +15,35 @@ const rankOf = (style: string): number => RANKS.find(([, words]) => words.test(s
 
 /** Follows the headings of a document, so that every row knows its place. */
 export class Sections {
-  private open: OpenHeading[] = [];
+  /** Every heading in reading order. */
+  readonly marks: Mark[] = [];
+  /** The headings that are open, the uppermost first. */
+  open: Mark[] = [];
   private chapters: string[] = [];
   /** Chapter styles that were open above the uppermost goal. */
   private above: string[] = [];
-  private kind = "";
+  /** What the table below holds, where a heading says it. */
+  kindWord = "";
   private topic = "";
   /** 第３節 … where no numbered goal stands below it. */
   private chapter = "";
 
-  /** Takes in one heading; true when it opened a goal or policy. */
-  enter(heading: Heading, line: number): OpenHeading | undefined {
-    if (heading.type === "kind") this.kind = heading.title;
-    else if (heading.type === "topic") {
-      this.topic = heading.title;
-      this.kind = "";
-    } else if (heading.type === "list") this.kind = "";
+  /** Takes in one heading. */
+  enter(heading: Heading, line: number, at: number): void {
+    const mark: Mark = { heading, line, at, rows: 0, parent: undefined, opened: false };
+    this.marks.push(mark);
+    if (heading.type === "kind") this.kindWord = heading.title;
+    else if (heading.type === "list") this.kindWord = "";
     else if (heading.type === "chapter") this.enterChapter(heading);
-    else return this.enterNumbered(heading, line);
-    return undefined;
+    else if (heading.type === "topic" || this.opens(mark)) {
+      this.topic = heading.type === "topic" ? heading.title : "";
+      this.kindWord = "";
+    }
   }
 
   private enterChapter({ style, title }: Heading): void {
     if (style === "第") this.chapter = title;
-    this.kind = "";
+    this.kindWord = "";
     this.topic = "";
     if (this.above.includes(style) || this.open.every(({ heading }) => !heading.strong))
       this.open = [];
@@ -52,34 +51,28 @@ export class Sections {
     this.chapters = at < 0 ? [...this.chapters, style] : this.chapters.slice(0, at + 1);
   }
 
-  private enterNumbered(heading: Heading, line: number): OpenHeading | undefined {
+  /** Opens a goal or policy, unless it is a row's code or the running head of an open one. */
+  private opens(mark: Mark): boolean {
+    const { heading } = mark;
     const below = this.open.some((above) => above.heading.strong);
-    if (!heading.strong && heading.style !== "coded" && below) return undefined;
-    const same = this.open.find((above) => isSame(above.heading, heading));
-    if (same || heading.title === "") return undefined;
+    if (!heading.strong && heading.style !== "coded" && below) return false;
+    if (heading.title === "" || this.open.some((above) => isSame(above.heading, heading)))
+      return false;
     const rank = rankOf(heading.style);
-    this.open = this.open.filter((above) => above.rank < rank);
+    this.open = this.open.filter((above) => rankOf(above.heading.style) < rank);
     if (this.open.length === 0) this.above = [...this.chapters];
-    const opened = { heading, line, rank };
-    this.open.push(opened);
-    this.kind = "";
-    this.topic = "";
-    return opened;
-  }
-
-  get headings(): readonly OpenHeading[] {
-    return this.open;
-  }
-
-  get kindWord(): string {
-    return this.kind;
+    mark.parent = this.open.at(-1);
+    mark.opened = true;
+    this.open.push(mark);
+    return true;
   }
 
   /** The path of headings joined by ` > `, with what the table holds where that tells tables apart. */
-  path(titleOf: (heading: OpenHeading) => string): string {
+  path(titleOf: (mark: Mark) => string): string {
     const parts = this.open.map(titleOf);
     const last = this.open.at(-1);
-    if (this.kind !== "" && (!last || last.rank <= 3)) parts.push(this.kind);
+    if (this.kindWord !== "" && (!last || rankOf(last.heading.style) <= 3))
+      parts.push(this.kindWord);
     else if (!last && this.topic !== "") parts.push(this.topic);
     if (!last && this.chapter !== "") parts.unshift(this.chapter);
     return parts.join(" > ");

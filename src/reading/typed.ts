@@ -21,9 +21,9 @@ export interface TypedRow {
   label: string;
   series: string;
   unit: string;
-  baseline: { raw: string; value: number | null; year: number | null };
-  target: { raw: string; type: TargetType; value: number | null; year: number | null };
-  latest: { raw: string; value: number | null; year: number | null };
+  baseline: Value;
+  target: Value & { type: TargetType };
+  latest: Value;
   /** Values reached year by year, and goals on the way, as far as the row prints them. */
   results: Value[];
   interim: Value[];
@@ -45,26 +45,20 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
   const latest = readCell(row.latest, unit);
   const year = (printed: string, own: { year: number | null } | null, fallback = "") =>
     readPeriod(printed)?.year ?? own?.year ?? readPeriod(fallback)?.year ?? null;
-  const value = (
-    raw: string,
-    { value, period }: typeof latest,
-    printed: string,
-    rule?: string,
-  ) => ({
-    raw,
-    value,
-    year: year(printed, period, value === null ? "" : rule),
+  const typed = (raw: string, { value, period }: typeof latest, printed: string, rule = "") => ({
+    ...{ raw, value, year: year(printed, period, value === null ? "" : rule) },
   });
   const other = isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit);
-  const asked = [
-    ...(baseline.problem ? ["unread-baseline"] : []),
-    ...(target.problem ? ["unread-target"] : []),
-    ...(target.type === "benchmark" && /[0-9０-９]/u.test(row.target) ? ["benchmark-figure"] : []),
-    ...(other ? ["goal-unit"] : []),
-    ...(row.layout === "broken-cells" ? ["guessed-cells"] : []),
-    ...(reworded ? ["goal-words"] : []),
-    ...(latest.problem ? ["unread-latest"] : []),
-  ];
+  const asked = Object.entries({
+    "unread-baseline": baseline.problem !== null,
+    "unread-target": target.problem !== null,
+    "benchmark-figure": target.type === "benchmark" && /[0-9０-９]/u.test(row.target),
+    "goal-unit": other,
+    "guessed-cells": row.layout === "broken-cells",
+    "goal-words": reworded,
+    "unread-latest": latest.problem !== null,
+  }).flatMap(([reason, holds]) => (holds ? [reason] : []));
+  const { type, value } = target;
   return {
     file,
     line: Number(row.line),
@@ -72,14 +66,12 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     label: row.label,
     series: row.series,
     unit: unit || target.unit || latest.unit,
-    baseline: value(row.baseline, baseline, row.baseline_period, rule?.baseline),
+    baseline: typed(row.baseline, baseline, row.baseline_period, rule?.baseline),
     target: {
-      raw: row.target,
-      type: target.type,
-      value: target.value,
+      ...{ raw: row.target, type, value },
       year: year(row.target_period, target.period, row.target === "" ? "" : rule?.target),
     },
-    latest: value(row.latest, latest, row.latest_period, rule?.latest),
+    latest: typed(row.latest, latest, row.latest_period, rule?.latest),
     results: row.results.map((cell) => typedValue(cell, unit)),
     interim: row.interim.map((cell) => typedValue(cell, unit)),
     certainty: row.confidence < REVIEW_BELOW || asked.length > 0 ? "review" : "certain",

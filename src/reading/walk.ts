@@ -3,11 +3,12 @@ import { table } from "./broken/table.ts";
 import { looksLikeRow } from "./candidates.ts";
 import { datedPair } from "./dated-pair.ts";
 import type { Line } from "./document.ts";
+import { type FinishedRow, type Footnotes, finishRow, footnotes, type Place } from "./finish.ts";
 import { flow } from "./flow.ts";
 import { form } from "./form.ts";
 import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
-import { type Heading, readHeading } from "./headings.ts";
+import { readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
 import type { Layout, Reading } from "./layout.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
@@ -19,18 +20,9 @@ import { unfolded } from "./unfold.ts";
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [grid, datedPair, table, keyed, arrows, form, flow];
 
-/** A row with its place in the document's headings. */
-export interface Found {
-  row: FoundRow;
-  section: string;
-  kind: "headline" | "kpi";
-  code: string;
-  belowPolicy: boolean;
-}
-
 /** What a walk down the lines of a document finds. */
 export interface Walked {
-  found: Found[];
+  rows: FinishedRow[];
   points: FoundPoint[];
   candidates: Candidate[];
   /** Every heading in reading order, with how many rows stand directly below it. */
@@ -39,8 +31,9 @@ export interface Walked {
 
 /** Goes down the lines: each is read by a layout, or is a heading, or may be a row that nothing read. */
 export function walk(lines: Line[], titles: Map<string, string>): Walked {
+  const notes = footnotes(lines);
   const sections = new Sections();
-  const walked: Walked = { found: [], points: [], candidates: [], marks: [] };
+  const walked: Walked = { rows: [], points: [], candidates: [], marks: sections.marks };
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line || cleanText(line.text) === "") {
@@ -49,12 +42,12 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
     }
     const reading = firstReading(lines, at) ?? readFolded(line, at);
     if (reading && holdsAny(reading)) {
-      take(reading, walked, sections, titles);
+      take(reading, walked, sections, titles, notes);
       at = Math.max(reading.next, at + 1);
     } else if (reading && reading.next > at + 1 && isBar(line)) at = reading.next;
     else {
       const heading = readHeading(line.text);
-      if (heading) enter(sections, heading, line, walked.marks, at);
+      if (heading) sections.enter(heading, line.line, at);
       else walked.candidates.push(...[looksLikeRow(line)].flatMap((one) => one ?? []));
       at++;
     }
@@ -70,14 +63,12 @@ function take(
   walked: Walked,
   sections: Sections,
   titles: Map<string, string>,
+  notes: Footnotes,
 ): void {
   for (const row of reading.rows) {
     const place = placeOf(sections, titles, row.head ?? reading.head ?? "");
-    walked.found.push({ row, ...place });
-    for (const open of sections.headings) {
-      const mark = walked.marks.find((known) => known.line === open.line);
-      if (mark) mark.rows++;
-    }
+    walked.rows.push(...finishRow(row, place, notes));
+    for (const mark of sections.open) mark.rows++;
   }
   walked.points.push(...(reading.points ?? []));
   walked.candidates.push(...(reading.candidates ?? []));
@@ -104,25 +95,13 @@ function firstReading(lines: Line[], at: number) {
   return undefined;
 }
 
-function enter(sections: Sections, heading: Heading, line: Line, marks: Mark[], at: number): void {
-  const opened = sections.enter(heading, line.line) !== undefined;
-  const above = opened ? sections.headings.at(-2) : undefined;
-  const parent = above && marks.find((known) => known.line === above.line);
-  marks.push({ heading, line: line.line, at, rows: 0, parent, opened });
-}
-
 const HEADLINE = /数値目標|主要指標|KGI|ＫＧＩ|成果目標|重要目標達成指標/;
 
-function placeOf(
-  sections: Sections,
-  titles: Map<string, string>,
-  head: string,
-): Omit<Found, "row"> {
+function placeOf(sections: Sections, titles: Map<string, string>, head: string): Place {
   const section = sections.path((open) => sectionTitle(open.heading, titles));
   const word =
     HEADLINE.test(head) || /KPI|ＫＰＩ|業績/.test(head) ? head : sections.kindWord || head;
-  const policy = sections.headings.at(-1);
-  const above = sections.headings.at(-2);
+  const [policy, above] = [sections.open.at(-1), sections.open.at(-2)];
   return {
     section,
     kind: HEADLINE.test(word) && !/KPI|ＫＰＩ/.test(word) ? "headline" : "kpi",

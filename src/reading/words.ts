@@ -45,6 +45,7 @@ export function isUnit(text: string): boolean {
   return UNIT_ONLY.test(compact(text));
 }
 
+const YEAR_ONLY = new RegExp(`^${YEAR}$`);
 const RATIO = /^[0-9.]+[:：対][0-9.]+$/;
 const LABEL_LIKE = /(?:寿命|割合|人口|児童|生徒|率|高齢者|歳児|号線|丁目|年生|数)$/;
 
@@ -54,8 +55,7 @@ const NESTED = /\([^()]{0,40}\(/u;
 export function isFigure(text: string): boolean {
   const word = compact(text);
   if (word.length > 60 || !/[0-9半割]/u.test(word) || /[、。]/u.test(word)) return false;
-  if (LABEL_LIKE.test(word) || (new RegExp(`^${YEAR}$`).test(word) && !/^[0-9]+$/.test(word)))
-    return false;
+  if (LABEL_LIKE.test(word) || (YEAR_ONLY.test(word) && !/^[0-9]+$/.test(word))) return false;
   if (RATIO.test(word) || NESTED.test(word)) return RATIO.test(word);
   const plain = plainValue(text);
   const [cell, target] = [readCell(plain, ""), readTarget(plain, "")];

@@ -99,7 +99,7 @@ describe("the data of this project", () => {
   let tables: Rows;
   beforeAll(async () => {
     tables = await realRows();
-  }, 30_000);
+  });
 
   it("has 5 to 10 shown items a theme, each with one year of all three cities", () => {
     for (const theme of THEMES) {

@@ -1,59 +1,44 @@
 import type { Line } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
-import {
-  type Column,
-  columnsOfText,
-  isHeadText,
-  isIndicatorHead,
-  isSlot,
-  isYearHead,
-} from "../header.ts";
+import { type Column, columnsOfText, isHeadText, isSlot, type Role } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
 import { isPeriod } from "../words.ts";
 
 export interface Head {
   columns: Column[];
-  /** Whether the head names no column of labels: the label may stand above it. */
-  unnamed?: boolean;
   text: string;
   /** How many lines hold the head. */
   lines: number;
   next: number;
 }
 
+/** Lines that a head may take, empty ones apart. */
+const MOST_LINES = 14;
+
 /** The head of a table that begins at `lines[at]`, or nothing. */
 export function readHead(lines: Line[], at: number): Head | undefined {
-  const first = lines[at]?.text ?? "";
-  if (cleanText(first) === "" || isBar(lines[at])) return undefined;
-  const alone = /^[［【〔<〈《★◆■]/u.test(cleanText(first));
+  const first = cleanText(lines[at]?.text ?? "");
+  if (first === "" || isBar(lines[at])) return undefined;
+  const most = /^[［【〔<〈《★◆■]/u.test(first) ? 1 : MOST_LINES;
   let text = "";
   let found: Head | undefined;
-  for (
-    let index = at, used = 0;
-    index < lines.length && used < (alone ? 1 : 14) && index < at + 28;
-    index++
-  ) {
-    const raw = lines[index]?.text ?? "";
+  for (let next = at, used = 0; next < Math.min(lines.length, at + 28) && used < most; ) {
+    const raw = lines[next++]?.text ?? "";
     const line = cleanText(raw);
     if (line === "") continue;
     if ((raw.includes("\t") && used > 0) || line.length > 80 || !isHeadText(`${text} ${line}`))
       break;
+    used++;
     if (found && datesColumns(line, found.columns)) {
-      found = { ...found, lines: ++used, next: index + 1 };
+      found = { ...found, lines: used, next };
       continue;
     }
     text += ` ${line}`;
-    used++;
-    const columns = dropDoubleLabels(columnsOfText(text) ?? []);
-    if (isIndicatorHead(columns) || isYearHead(columns)) {
-      found = { columns, text, lines: used, next: index + 1 };
-    }
+    const columns = withOneLabel(columnsOfText(text) ?? []);
+    if (isIndicatorHead(columns) || isYearHead(columns))
+      found = { columns, text, lines: used, next };
   }
-  if (!found) return undefined;
-  const columns = found.columns.some(({ role }) => role === "label")
-    ? found.columns
-    : [{ role: "label" as const, title: "", period: "" }, ...found.columns];
-  return { ...found, columns, unnamed: columns !== found.columns };
+  return found;
 }
 
 /**
@@ -70,12 +55,23 @@ export function datesColumns(text: string, columns: Column[]): boolean {
   return true;
 }
 
-function dropDoubleLabels(columns: Column[]): Column[] {
-  const firstSlot = columns.findIndex(isSlot);
-  return columns
-    .filter(({ role }, index) => {
-      const later = columns.slice(index + 1, firstSlot).some((other) => other.role === "label");
-      return role !== "label" || index > firstSlot || !later;
-    })
-    .filter(({ role }, index) => role !== "label" || index < Math.max(firstSlot, 1));
+/** The column of labels is the last one called so before the values, or the first of the table. */
+function withOneLabel(columns: Column[]): Column[] {
+  const slot = columns.findIndex(isSlot);
+  const own = columns.findLastIndex(({ role }, index) => role === "label" && index < slot);
+  const kept = columns.filter(({ role }, index) => role !== "label" || index === own);
+  const label: Column = { role: "label", title: "", period: "" };
+  return own < 0 ? [label, ...kept] : kept;
 }
+
+/** Whether columns are those of an indicator table: a start or a row of years, and a target. */
+function isIndicatorHead(columns: Column[]): boolean {
+  const has = (...roles: Role[]) => columns.some(({ role }) => roles.includes(role));
+  const slots = columns.filter(isSlot).length;
+  return slots >= 2 && slots <= 24 && has("target", "interim") && has("start", "now", "actual");
+}
+
+/** Whether columns are years and nothing else that could be a start or a target. */
+export const isYearHead = (columns: Column[]): boolean =>
+  columns.filter(({ role }) => role === "actual").length >= 3 &&
+  columns.every((column) => column.role === "actual" || !isSlot(column));

@@ -2,14 +2,14 @@ import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import { type Line, lineAbove } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
-import { type Column, isYearHead } from "../header.ts";
+import type { Column } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { Layout, Reading } from "../layout.ts";
 import type { FoundPoint } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import { readCycle } from "./cell-cycle.ts";
 import { RowBuilder } from "./row-builder.ts";
-import { datesColumns, type Head, readHead } from "./table-head.ts";
+import { datesColumns, type Head, isYearHead, readHead } from "./table-head.ts";
 
 /**
  * Rows under a head such as 指標 / 現状値 / 目標値. The head may stand in one line or be broken
@@ -21,95 +21,68 @@ export const table: Layout = {
   read(lines, at) {
     const head = readHead(lines, at);
     if (!head || isBar(lines[head.next])) return undefined;
-    return isYearHead(head.columns) ? readSeries(lines, head) : readRows(lines, at, head);
+    if (isYearHead(head.columns)) return readSeries(lines, head);
+    return readCycle(lines, head) ?? readRows(lines, head);
   },
 };
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
+/** Lines in a row that hold no value, at most. */
+const MOST_IDLE = 8;
 
-/** The short text right above a table, which names its only row when the head names none. */
-function titleAbove(lines: Line[], at: number): Line | undefined {
-  const line = lineAbove(lines, at, 3);
-  const text = cleanText(line?.text ?? "");
-  return isProse(text) || text.length > 60 ? undefined : line;
-}
-
-function readRows(lines: Line[], at: number, head: Head): Reading {
+function readRows(lines: Line[], head: Head): Reading {
   const { columns } = head;
-  const builder = new RowBuilder("broken-cells", columns);
-  builder.coded = isCoded(lines, head.next);
-  if (head.unnamed) builder.fallback = titleAbove(lines, at);
-  const cycle = readCycle(lines, head);
-  if (cycle) return cycle;
+  const builder = new RowBuilder(columns, isCoded(lines, head.next));
   let index = head.next;
-  let idleText = 0;
+  let idle = 0;
   for (; index < lines.length; index++) {
     const line = lines[index];
-    if (!line) break;
-    const text = cleanText(line.text);
-    if (text === "") continue;
-    if (datesColumns(text, columns)) continue;
+    const text = cleanText(line?.text ?? "");
+    if (!line || text === "" || datesColumns(text, columns)) continue;
     const again = readHead(lines, index);
-    if (again) {
-      if (!sameColumns(again.columns, columns)) break;
+    if (again && sameColumns(again.columns, columns)) {
       builder.forget();
       index = again.next - 1;
       continue;
     }
-    if (isBar(line)) break;
-    const split = splitLine(text, builder.slots);
-    if (split.atoms.length === 0) {
-      if (isRunningHead(lines, index)) continue;
-      if (endsTable(lines, index, builder)) break;
-      if (NOTE.test(text)) continue;
-      idleText += 1;
-      if (idleText > 8) break;
-    } else {
-      if (PAGE.test(text) && (builder.idle || builder.expectsUnit)) continue;
-      idleText = 0;
-    }
+    if (again || isBar(line)) break;
+    const values = splitLine(text, builder.slots).atoms.length > 0;
+    if (values ? PAGE.test(text) && !builder.takesNumber : isRunningHead(lines, index)) continue;
+    if (!values && endsTable(lines, index, builder)) break;
+    if (!values && NOTE.test(text)) continue;
+    idle = values ? 0 : idle + 1;
+    if (idle > MOST_IDLE) break;
     const from = index;
-    builder.gap = follows("", lines, index);
-    builder.addLine({ ...line, text }, () => lookahead(lines, from));
+    const lookahead = () => textAhead(lines, from);
+    builder.addLine({ ...line, text }, { gap: isGap(lines, from), lookahead });
   }
   builder.flush();
-  const heads = columns.filter(({ role }) => role === "label").map(({ title }) => title);
-  return {
-    rows: builder.rows,
-    candidates: builder.candidates,
-    head: head.text || heads.join(" "),
-    next: index,
-  };
+  const { rows, candidates } = builder;
+  return { rows, candidates, head: head.text, next: index };
 }
 
 function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {
-  const text = lines[index]?.text ?? "";
-  const heading = readHeading(text);
+  const text = cleanText(lines[index]?.text ?? "");
+  const heading = readHeading(lines[index]?.text ?? "");
   if (heading && heading.type !== "topic") {
-    if (heading.strong) return !(builder.pending && /^[（(]/u.test(cleanText(text)));
-    if (builder.idle && !leadsToValue(lines, index)) return true;
+    if (heading.strong) return !(builder.pending && /^[（(]/u.test(text));
+    if (!builder.pending && !leadsToValue(lines, index)) return true;
   }
-  const clean = cleanText(text);
-  const inCell = builder.trailing() && clean.length <= 40 && !follows("", lines, index);
-  if (isProse(clean) && !NOTE.test(clean) && !inCell) return true;
-  return /^[・●○◆▶➢]/u.test(clean) && clean.length > 60;
+  const inCell = builder.trailing && text.length <= 40 && !isGap(lines, index);
+  if (isProse(text) && !NOTE.test(text) && !inCell) return true;
+  return /^[・●○◆▶➢]/u.test(text) && text.length > 60;
 }
 
-/** Whether the line above is the text given. */
-const follows = (text: string, lines: Line[], index: number): boolean =>
-  cleanText(lines[index - 1]?.text ?? "") === text;
+/** Whether the document leaves an empty line before a line. */
+const isGap = (lines: Line[], index: number): boolean =>
+  cleanText(lines[index - 1]?.text ?? "") === "";
 
-/** A heading right behind a page number is the running head of the new page. */
-function afterPage(lines: Line[], index: number): boolean {
-  return PAGE.test(cleanText(lineAbove(lines, index, 4)?.text ?? ""));
-}
-
-/** Running heads stand between the rows that a page break parts, and belong to neither. */
+/** A heading right behind a page's number, between rows that a page break parts, belongs to neither. */
 function isRunningHead(lines: Line[], index: number): boolean {
-  const text = lines[index]?.text ?? "";
-  const isChapter = readHeading(text)?.type === "chapter";
-  return isChapter && afterPage(lines, index) && leadsToValue(lines, index);
+  const above = cleanText(lineAbove(lines, index, 4)?.text ?? "");
+  const chapter = readHeading(lines[index]?.text ?? "")?.type === "chapter";
+  return chapter && PAGE.test(above) && leadsToValue(lines, index);
 }
 
 /** Whether one of the next lines holds a value: then this line may be a label. */
@@ -125,14 +98,12 @@ function leadsToValue(lines: Line[], index: number): boolean {
   return false;
 }
 
-function lookahead(lines: Line[], index: number): "value" | "text" | "end" {
-  for (let at = index + 1; at < lines.length && at < index + 12; at++) {
-    const text = cleanText(lines[at]?.text ?? "");
-    if (text === "") continue;
-    const { head, atoms } = splitLine(text);
-    return head === "" && atoms.some(({ kind }) => kind !== "period") ? "value" : "text";
-  }
-  return "end";
+/** What the next line that is not empty holds. */
+function textAhead(lines: Line[], index: number): "value" | "text" | "end" {
+  const next = lines.slice(index + 1, index + 12).find(({ text }) => cleanText(text) !== "");
+  if (!next) return "end";
+  const { head, atoms } = splitLine(cleanText(next.text));
+  return head === "" && atoms.some(({ kind }) => kind !== "period") ? "value" : "text";
 }
 
 /** Whether the rows of a table begin with codes such as ３-１: the first of them shows it. */
@@ -147,30 +118,23 @@ const sameColumns = (a: Column[], b: Column[]): boolean =>
   a.every(({ role, period }, index) => role === b[index]?.role && period === b[index]?.period);
 
 /** A table whose only columns are years: one point per cell. */
-function readSeries(lines: Line[], head: Head): Reading {
+function readSeries(lines: Line[], { columns, next: from }: Head): Reading {
   const points: FoundPoint[] = [];
-  let index = head.next;
-  for (; index < lines.length; index++) {
-    const line = lines[index];
-    const text = line?.text ?? "";
-    if (!line || cleanText(text) === "") break;
+  const named = columns.findIndex(({ role }) => role !== "actual");
+  let next = from;
+  for (; next < lines.length; next++) {
+    const { text = "", line = 0 } = lines[next] ?? {};
+    const { head, atoms } = splitLine(text);
     const cells = text.includes("\t")
       ? text.split("\t").map(cleanText)
-      : spaceCells(text, head.columns.length);
-    if (cells.length !== head.columns.length) break;
-    const { label, unit } = splitLabel(
-      cells[head.columns.findIndex(({ role }) => role !== "actual")] ?? "",
-    );
-    for (const [at, column] of head.columns.entries()) {
+      : [head, ...atoms.map((atom) => atom.text)];
+    if (cells.length !== columns.length) break;
+    const { label, unit } = splitLabel(cells[named] ?? "");
+    for (const [at, { role, period }] of columns.entries()) {
       const value = cells[at] ?? "";
-      if (column.role !== "actual" || value === "" || label === "") continue;
-      points.push({ line: line.line, name: label, unit, year: column.period, value });
+      if (role === "actual" && value !== "" && label !== "")
+        points.push({ line, name: label, unit, year: period, value });
     }
   }
-  return { rows: [], points, next: Math.max(index, head.next) };
-}
-
-function spaceCells(text: string, count: number): string[] {
-  const { head, atoms } = splitLine(text);
-  return atoms.length === count - 1 ? [head, ...atoms.map((atom) => atom.text)] : [];
+  return { rows: [], points, next };
 }

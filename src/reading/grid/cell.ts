@@ -30,7 +30,7 @@ export function isPeriodCell(text: string): boolean {
 const DATED = /^(?:令和|平成|昭和|[RHS]\.?)?(?:元|[0-9]{1,4})年度?(?=[-−―ー–－])/u;
 
 /** What stands behind a dash: －（R6目標値80%）, ― ※. */
-const REMARK = /(?<=^[-−―ー–－])(?:[(（※].*)$/u;
+const REMARK = /^([-−―ー–－])[(（※].*$/u;
 
 /** What the cell can be. Texts of more than a line are never values. */
 export const kindOf = remember((text): CellKind => {
@@ -38,7 +38,7 @@ export const kindOf = remember((text): CellKind => {
   if (word === "") return "empty";
   if (isPeriodCell(text)) return "period";
   if (isUnit(text)) return "unit";
-  const bare = word.replace(DATED, "").replace(REMARK, "");
+  const bare = word.replace(DATED, "").replace(REMARK, "$1");
   if (isAbsent(bare)) return "dash";
   if (/^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?$/u.test(word)) return "number";
   const unit = /^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?([^0-9]{1,6})$/u.exec(word)?.[1];

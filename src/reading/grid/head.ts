@@ -16,6 +16,9 @@ export interface GridHead {
 
 const SUB = /^(?:年度?|時期|年月|数?値|実績値?|目標値?|計画値?|[（(].*[)）])$/u;
 
+/** Whether a cell is a word of heads. */
+const isKnown = (cell: string): boolean => columnsOfCells([cell])[0]?.role !== "other";
+
 /** Whether a row names columns: words of heads for a value and for something else, and no value. */
 export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
   const filled = cells.filter((cell) => cell !== "");
@@ -23,21 +26,14 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
   const columns = columnsOfCells(filled.map(lastKnown));
   const known = columns.filter(({ role }) => role !== "other").length;
   const slots = columns.filter(isSlot).length;
-  const labels = columns.filter(({ role }) => role === "label").length;
+  const labelled = columns.some(({ role }) => role === "label");
   // Most rows of a document end here, before any cell is read.
-  if (slots === 0 || (slots < 2 && labels < 1) || known * 2 < filled.length - 1) return false;
+  if (slots < (labelled ? 1 : 2) || known * 2 < filled.length - 1) return false;
   // 全国順位 and 県の状況 are words of a head where other cells name a label and two values.
-  const named = labels >= 1 && slots >= 2;
+  const wordy = (cell: string) =>
+    labelled && slots >= 2 && kindOf(cell) === "worded" && !/^[^（(]*[0-9↑↓]/u.test(cell);
   return !filled.some(
-    (cell) =>
-      holdsValue(kindOf(cell)) &&
-      !(
-        named &&
-        kindOf(cell) === "worded" &&
-        !/[0-9↑↓]/u.test(cell.replace(/[（(][\s\S]*/u, ""))
-      ) &&
-      !isPeriodCell(cell) &&
-      columnsOfCells([cell])[0]?.role === "other",
+    (cell) => holdsValue(kindOf(cell)) && !wordy(cell) && !isPeriodCell(cell) && !isKnown(cell),
   );
 }
 
@@ -52,12 +48,9 @@ export function namesIndicators(cells: string[]): boolean {
 /** Whether a row only goes on with a head above it: years, 年度, 値, brackets. */
 export function goesOn({ cells }: Pick<GridRow, "cells">): boolean {
   const filled = cells.filter((cell) => cell !== "");
-  const known = (cell: string) =>
-    columnsOfCells([cell])[0]?.role !== "other" && !holdsValue(kindOf(cell));
-  return (
-    filled.length > 0 &&
-    filled.every((cell) => isPeriodCell(cell) || SUB.test(compact(cell)) || known(cell))
-  );
+  const fits = (cell: string) =>
+    isPeriodCell(cell) || SUB.test(compact(cell)) || (isKnown(cell) && !holdsValue(kindOf(cell)));
+  return filled.length > 0 && filled.every(fits);
 }
 
 /** The head that begins at a row of a block, or nothing. */
@@ -68,27 +61,13 @@ export function headAt(rows: GridRow[], at: number, exact: boolean): GridHead | 
   let next = at + 1;
   let repeats = false;
   for (let row = rows[next]; row; row = rows[++next]) {
-    const below = row.cells;
     if (!namesColumns(row) && !goesOn(row)) break;
-    const years = below.filter((cell) => cell !== "");
-    const slots = columnsOfCells(cells).flatMap((column, index) => (isSlot(column) ? [index] : []));
-    const parted = exact ? undefined : partedSlots(cells, slots, below, rows.slice(next + 1));
-    if (below.join() === cells.join()) repeats = true;
-    else if (parted) cells = parted;
-    else if (
-      goesOn(row) &&
-      years.length === slots.length &&
-      (below.length !== cells.length ||
-        below.some((cell, at) => cell !== "" && !slots.includes(at)))
-    )
-      cells = cells.map((cell, index) =>
-        slots.includes(index) ? `${cell} ${years[slots.indexOf(index)]}` : cell,
-      );
-    else if (!exact && goesOn(row) && below.length > cells.length && below[0] === "")
-      cells = joined(wider(cells, below), below, exact);
-    else if (below.length === cells.length) cells = joined(cells, below, exact);
-    else if (namesColumns(row)) cells = below;
-    else break;
+    if (row.cells.join() === cells.join()) repeats = true;
+    else {
+      const more = withRow(cells, row, exact, rows.slice(next + 1));
+      if (!more) break;
+      cells = more;
+    }
   }
   const columns = columnsOfCells(cells.map(lastKnown)).map((column, index) => ({
     ...column,
@@ -96,6 +75,24 @@ export function headAt(rows: GridRow[], at: number, exact: boolean): GridHead | 
     unit: unitOf(cells[index] ?? ""),
   }));
   return { columns, text: cells.join(" "), next, repeats };
+}
+
+/** The cells of a head with one more of its rows, or nothing where the row is none of them. */
+function withRow(cells: string[], row: GridRow, exact: boolean, rows: GridRow[]) {
+  const below = row.cells;
+  const filled = below.filter((cell) => cell !== "");
+  const slots = columnsOfCells(cells).flatMap((column, index) => (isSlot(column) ? [index] : []));
+  const parted = exact ? undefined : partedSlots(cells, slots, below, rows);
+  if (parted) return parted;
+  const same = below.length === cells.length;
+  const apart = !same || below.some((cell, at) => cell !== "" && !slots.includes(at));
+  if (goesOn(row) && filled.length === slots.length && apart)
+    return cells.map((cell, index) =>
+      slots.includes(index) ? `${cell} ${filled[slots.indexOf(index)]}` : cell,
+    );
+  const wider = !exact && goesOn(row) && below.length > cells.length && below[0] === "";
+  if (wider || same) return joined(cells, below, exact);
+  return namesColumns(row) ? below : undefined;
 }
 
 /** A column of goals that are no longer those of the plan, or that only one year has. */
@@ -108,17 +105,16 @@ const BEFORE = 12;
  * 施策KGI. A year alone says nothing of the words before it.
  */
 function lastKnown(cell: string): string {
-  const known = (text: string) => columnsOfCells([text])[0]?.role !== "other";
-  if (known(cell)) return cell;
+  if (isKnown(cell)) return cell;
   const words = cell.split(" ");
   const last = words.at(-1) ?? "";
-  if (known(last) && words.length > 1 && !isPeriodCell(last)) return last;
+  if (isKnown(last) && words.length > 1 && !isPeriodCell(last)) return last;
   const text = compact(cell);
   if (!WORD.test(text) || NOT_THE_GOAL.test(text)) return cell;
   for (let at = 1; at <= BEFORE && at < text.length - 1; at++) {
     const rest = text.slice(at);
     if (/[^\p{L}]/u.test(text[at - 1] ?? "")) return cell;
-    if (ENDING.test(rest) && known(rest)) return rest;
+    if (ENDING.test(rest) && isKnown(rest)) return rest;
   }
   return cell;
 }
@@ -168,13 +164,11 @@ function partedSlots(
   });
 }
 
-const wider = (cells: string[], below: string[]): string[] =>
-  below.map((_, index) => cells[index] ?? "");
-
 /** Two rows of a head, cell by cell; in a source without spans a title holds up to the next one. */
 function joined(above: string[], below: string[], exact: boolean): string[] {
   let last = "";
-  return above.map((cell, index) => {
+  return (above.length < below.length ? below : above).map((_, index) => {
+    const cell = above[index] ?? "";
     if (cell !== "") last = cell;
     const under = below[index] ?? "";
     const over = cell === "" && under !== "" && !exact ? last : cell;

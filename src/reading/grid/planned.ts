@@ -1,4 +1,3 @@
-import type { Column } from "../header.ts";
 import { isSlot } from "../header.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
@@ -20,7 +19,7 @@ export const isPlanned = (rows: GridRow[]): boolean =>
 export function plannedColumn(columns: GridColumn[], rows: GridRow[]): number {
   const label = columns.findIndex(({ role }) => role === "label");
   return columns.findIndex(({ role }, index) => {
-    if (isSlot({ role } as Column) || index === label) return false;
+    if (isSlot({ role }) || index === label) return false;
     const words = rows.map(({ cells }) => compact(cells[index] ?? ""));
     return (
       words.some((word) => PLAN.test(word)) &&

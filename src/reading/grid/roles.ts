@@ -37,9 +37,7 @@ export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[
     )
       roles[index] = "target";
   if (labels.length === 0) {
-    const slot = roles.findIndex(
-      (role, index) => role !== "period" && isSlot({ ...columns[index], role } as Column),
-    );
+    const slot = roles.findIndex((role) => isSlot({ role }));
     const texts = roles.flatMap((role, index) =>
       (role === "other" || role === "code" || role === "category" || role === "note") &&
       share(kinds[index] ?? [], "text", "worded") > 0.5
@@ -49,19 +47,10 @@ export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[
     const near = texts.filter((index) => index < slot).at(-1) ?? texts[0];
     if (near !== undefined) roles[near] = "label";
   }
-  return datedBy(
-    columns.map((column, index) => ({
-      ...column,
-      role: roles[index] ?? "other",
-    })) as SettledColumn[],
-  );
+  return datedBy(columns.map((column, index) => ({ ...column, role: roles[index] ?? "other" })));
 }
 
-interface SettledColumn extends Omit<Column, "role"> {
-  role: Role | "period";
-}
-
-function roleOf(column: Column, kinds: CellKind[]): Role | "period" {
+function roleOf(column: Column, kinds: CellKind[]): Role {
   const title = compact(column.title);
   const years = share(kinds, "period");
   const values = share(kinds, "value", "number", "worded", "dash");
@@ -75,14 +64,12 @@ function roleOf(column: Column, kinds: CellKind[]): Role | "period" {
 }
 
 /** Which columns of values the columns of years date: those they name, else those beside them. */
-export function datedBy(columns: SettledColumn[]): GridColumn[] {
-  const slots = columns.flatMap(({ role }, index) =>
-    role !== "period" && isSlot({ role } as Column) ? [index] : [],
-  );
+export function datedBy(columns: Column[]): GridColumn[] {
+  const slots = columns.flatMap(({ role }, index) => (isSlot({ role }) ? [index] : []));
   const firstYears = columns.findIndex(({ role }) => role === "period");
   const before = firstYears >= 0 && firstYears < (slots[0] ?? 0);
   return columns.map((column, index) => {
-    if (column.role !== "period") return column as GridColumn;
+    if (column.role !== "period") return column;
     const named = /基準|当初|現状|策定時/u.test(column.title)
       ? ["start", "now"]
       : /目標|計画/u.test(column.title)
@@ -91,7 +78,7 @@ export function datedBy(columns: SettledColumn[]): GridColumn[] {
     const dates =
       slots.find((slot) => named.includes(columns[slot]?.role ?? "")) ??
       (before ? slots.find((slot) => slot > index) : slots.filter((slot) => slot < index).at(-1));
-    return { ...column, role: "period" as Role, ...(dates === undefined ? {} : { dates }) };
+    return { ...column, ...(dates === undefined ? {} : { dates }) };
   });
 }
 

@@ -54,10 +54,8 @@ export function readRow(
     line: line.line,
     page: line.page,
     layout: "grid",
-    ...dated(
-      columns,
-      under.map((cell, index) => withUnit(cell, columns[index])),
-    ),
+    columns: dated(columns, under),
+    cells: under.map((cell, index) => withUnit(cell, columns[index])),
     label: cleanLabel(label),
     unit: under[columns.findIndex(({ role }) => role === "unit")] ?? "",
     doubts: doubtsOf(placed),
@@ -102,7 +100,7 @@ function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
 }
 
 function doubtsOf({ columns, cells, exact, at, lead, values }: Placed): Doubt[] {
-  const odd = values.some((value) => !fits(value.kind) || isAge(value));
+  const odd = values.some(({ kind }) => kind !== "empty" && !holdsValue(kind));
   const left = cells.some(
     (cell, index) => index > 0 && isFigure(kindOf(cell)) && !at.includes(index),
   );
@@ -126,25 +124,15 @@ function isOlder(cell: string, column: GridColumn | undefined): boolean {
   return due !== null && own !== null && own < due - 1;
 }
 
-const fits = (kind: CellKind): boolean => kind === "empty" || holdsValue(kind);
-
-/** The cells with the years that columns of years give them. */
-function dated(columns: GridColumn[], under: string[]): { columns: Column[]; cells: string[] } {
-  const cells = [...under];
+/** The columns with the years that columns of years give them. */
+function dated(columns: GridColumn[], under: string[]): Column[] {
   const dates = columns.map((column) => ({ ...column }));
-  for (const [index, column] of columns.entries()) {
+  for (const [index, { role, dates: at }] of columns.entries()) {
     const own = compact(under[index] ?? "").replace(/^[(（](.*)[)）]$/u, "$1");
-    if (
-      column.role !== "period" ||
-      column.dates === undefined ||
-      own === "" ||
-      kindOf(own) === "dash"
-    )
-      continue;
-    const slot = dates[column.dates];
-    if (slot) slot.period = own;
+    const slot = role === "period" && at !== undefined ? dates[at] : undefined;
+    if (slot && own !== "" && kindOf(own) !== "dash") slot.period = own;
   }
-  return { columns: dates, cells };
+  return dates;
 }
 
 function besides(columns: GridColumn[], under: string[]): Partial<FoundRow> {

@@ -18,8 +18,9 @@ const GAP = 0.25;
 /** Lines without a value that a table has between its rows at most. */
 const MOST_IDLE = 3;
 
-const wordsOf = (line: Line | undefined): string[] => (line?.text ?? "").split("\t").map(cleanText);
-const isHead = (line: Line | undefined): boolean => namesColumns({ cells: wordsOf(line) });
+const isHead = (line: Line | undefined): boolean =>
+  namesColumns({ cells: (line?.text ?? "").split("\t").map(cleanText) });
+const isValue = ({ text }: Span): boolean => holdsValue(kindOf(text));
 
 /**
  * A table of a page without ruling lines: columns are where no word of any row stands. It needs a
@@ -28,148 +29,112 @@ const isHead = (line: Line | undefined): boolean => namesColumns({ cells: wordsO
 export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const first = lines[at];
   if (!first?.spans || !isHead(first)) return undefined;
-  const heads: Line[] = [first];
-  let next = at + 1;
-  for (; next < lines.length; next++) {
-    const line = lines[next];
-    if (!line?.spans || !goesOn({ cells: line.spans.map(({ text }) => text) })) break;
-    heads.push(line);
-  }
-  const body: Line[] = [];
-  let idle = 0;
-  let end = next;
-  for (let index = next; index < lines.length && idle <= MOST_IDLE; index++) {
-    const line = lines[index];
-    if (!line || line.cells || isHead(line)) break;
-    if (line.text.trim() === "") {
-      idle++;
-      continue;
-    }
-    if (!line.spans || line.spans.length === 0) break;
-    const values = line.spans.filter(({ text }) => holdsValue(kindOf(text))).length;
-    if (values === 0 && (line.text.length > 60 || /。/u.test(line.text))) break;
-    idle = values > 0 ? 0 : idle + 1;
-    body.push(line);
-    if (values > 0) end = index + 1;
-  }
-  const rows = body.filter((line) => lines.indexOf(line, at) < end);
-  const bands = together(bandsOf(rows.filter(({ spans }) => (spans?.length ?? 0) >= 2)), rows);
+  const heads = [first.spans];
+  for (let line = lines[at + 1]; line?.spans && goesOn(cellsOf(line.spans)); )
+    line = lines[at + heads.push(line.spans)];
+  const { rows, next } = bodyFrom(lines, at + heads.length);
+  const spans = rows.map((line) => line.spans ?? []);
+  const bands = merged(bandsOf(spans.filter(({ length }) => length >= 2).flat()), spans);
   if (bands.length < 2 || rows.length === 0) return undefined;
-  const under = named(bands, heads);
-  const headRows = heads.map((line) => gridRow(line, under, true));
-  const bodyRows = wrapped(rows.map((line) => gridRow(line, under)));
   // Every column of values needs a word of its own in the head, or it may have another's.
-  const clear = heads.some(
-    ({ spans }) =>
-      (spans ?? []).filter(forValues).length === bands.filter(({ values }) => values > 0.5).length,
+  const valued = bands.filter(({ values }) => values > 0.5).length;
+  const clear = heads.some((words) => words.filter(forValues).length === valued);
+  const body = wrapped(
+    rows.map((line, row) => {
+      const places = (spans[row] ?? []).map((span) => nearest(bands, span));
+      return { line, cells: cellsAt(bands, spans[row] ?? [], places) };
+    }),
   );
-  if (!clear) for (const row of bodyRows) row.wrapped = true;
   return {
-    rows: [...headRows, ...bodyRows],
-    next: end,
+    rows: [
+      ...heads.map((words, row) => ({
+        line: lines[at + row] ?? first,
+        cells: cellsAt(bands, words, headPlaces(bands, words)),
+      })),
+      ...(clear ? body : body.map((row) => ({ ...row, wrapped: true }))),
+    ],
+    next,
     exact: true,
   };
 }
 
-function bandsOf(lines: Line[]): Band[] {
-  const spans = lines.flatMap(({ spans }) => spans ?? []).toSorted((a, b) => a.x - b.x);
+const cellsOf = (spans: Span[]) => ({ cells: spans.map(({ text }) => text) });
+
+/** The lines below a head, up to the last that holds a value. */
+function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
+  const rows: Line[] = [];
+  let [size, next] = [0, from];
+  for (let index = from, idle = 0; index < lines.length && idle <= MOST_IDLE; index++) {
+    const line = lines[index];
+    if (!line || line.cells || isHead(line)) break;
+    const values = line.spans?.some(isValue);
+    const blank = line.text.trim() === "";
+    idle = values ? 0 : idle + 1;
+    if (!blank && (!line.spans?.length || (!values && /。|.{61}/u.test(line.text)))) break;
+    if (!blank) rows.push(line);
+    if (values) [size, next] = [rows.length, index + 1];
+  }
+  return { rows: rows.slice(0, size), next };
+}
+
+function bandsOf(spans: Span[]): Band[] {
   const bands: Band[] = [];
-  for (const { x, end } of spans) {
+  for (const { x, end } of spans.toSorted((a, b) => a.x - b.x)) {
     const last = bands.at(-1);
     if (last && x - last.to <= GAP) last.to = Math.max(last.to, end);
     else bands.push({ from: x, to: end, values: 0 });
   }
   for (const band of bands) {
     const own = spans.filter(({ x, end }) => x >= band.from && end <= band.to);
-    band.values =
-      own.filter(({ text }) => holdsValue(kindOf(text))).length / Math.max(1, own.length);
+    band.values = own.filter(isValue).length / Math.max(1, own.length);
   }
   return bands;
 }
 
 /** Neighbours that hold values and never stand in one row are one column: dashes beside figures. */
-function together(bands: Band[], rows: Line[]): Band[] {
+function merged(bands: Band[], rows: Span[][]): Band[] {
+  const within = ({ from, to }: Band, row: Span[]) =>
+    row.some(({ x, end }) => x >= from - GAP && end <= to + GAP);
   const kept: Band[] = [];
   for (const band of bands) {
     const last = kept.at(-1);
-    const within = ({ from, to }: Band, { x, end }: Span) => x >= from - GAP && end <= to + GAP;
-    const both = rows.some(
-      ({ spans }) =>
-        spans?.some((span) => last && within(last, span)) &&
-        spans.some((span) => within(band, span)),
-    );
-    if (last && last.values > 0.5 && band.values > 0.5 && !both) last.to = band.to;
+    const valued = last && last.values > 0.5 && band.values > 0.5;
+    if (valued && !rows.some((row) => within(last, row) && within(band, row))) last.to = band.to;
     else kept.push({ ...band });
   }
   return kept;
 }
 
-/** Bands that no word of the head stands over go with the one to their left. */
-function named(bands: Band[], heads: Line[]): Band[] {
-  const over = new Set(
-    heads.flatMap(({ spans }) =>
-      (spans ?? []).map((span) => inOrder(bands, spans ?? []).get(span) ?? headBand(bands, span)),
-    ),
-  );
-  const kept: Band[] = [];
-  for (const [index, band] of bands.entries()) {
-    const last = kept.at(-1);
-    if (last && !over.has(index)) last.to = band.to;
-    else kept.push({ ...band });
-  }
-  return kept;
+/** How far a word stands from a band; less than nothing is the width that they share. */
+const apart = ({ from, to }: Band, { x, end }: Span): number =>
+  Math.max(x, from) - Math.min(end, to);
+
+function nearest(bands: Band[], span: Span): number {
+  const far = bands.map((band) => apart(band, span));
+  return far.indexOf(Math.min(...far));
 }
 
-/** The band that shares most of a word's width, or the nearest one. */
-function bandAt(bands: Band[], { x, end }: Span): number {
-  let best = 0;
-  let most = -Infinity;
-  for (const [index, band] of bands.entries()) {
-    const shared = Math.min(end, band.to) - Math.max(x, band.from);
-    if (shared > most) [best, most] = [index, shared];
-  }
-  return best;
-}
-
-/** What it costs that a word for values stands over words, or a word for texts over values. */
-const UNLIKE = 8;
-
-/** The band that a word of the head stands over: the nearest one that holds what the word names. */
-function headBand(bands: Band[], span: Span): number {
-  const { x, end } = span;
-  const values = forValues(span);
-  const cost = bands.map((band) => {
-    const apart = Math.max(0, x - band.to, band.from - end);
-    const centre = Math.abs((x + end) / 2 - (band.from + band.to) / 2) / 100;
-    return apart + centre + (values === band.values > 0.5 ? 0 : UNLIKE);
+/** The bands of a head's words: as many words for values as there are bands of values in their order. */
+function headPlaces(bands: Band[], words: Span[]): number[] {
+  const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
+  const named = words.filter(forValues);
+  const ordered = named.length === valued.length;
+  return words.map((word) => {
+    const own = ordered ? valued[named.indexOf(word)] : undefined;
+    return own ?? nearest(bands, word);
   });
-  return cost.indexOf(Math.min(...cost));
 }
 
 /** Whether a word of a head names values or dates them. */
-const forValues = ({ text }: Span): boolean => {
+function forValues({ text }: Span): boolean {
   const [column] = columnsOfCells([text]);
   return isPeriodCell(text) || (column !== undefined && isSlot(column));
-};
+}
 
-/** As many words for values as there are bands of values stand over them in their order. */
-function inOrder(bands: Band[], words: Span[]): Map<Span, number> {
-  const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
-  const named = words.filter(forValues);
-  return new Map(
-    named.length === valued.length ? named.map((word, index) => [word, valued[index] ?? 0]) : [],
+const cellsAt = (bands: Band[], words: Span[], places: number[]): string[] =>
+  bands.map((_, band) =>
+    words.flatMap(({ text }, at) => (places[at] === band ? [text] : [])).join(" "),
   );
-}
-
-function gridRow(line: Line, bands: Band[], head = false): GridRow {
-  const cells = bands.map(() => "");
-  const ordered = head ? inOrder(bands, line.spans ?? []) : new Map<Span, number>();
-  for (const span of line.spans ?? []) {
-    const at = ordered.get(span) ?? (head ? headBand(bands, span) : bandAt(bands, span));
-    cells[at] = `${cells[at] ?? ""} ${span.text}`.trim();
-  }
-  return { line, cells };
-}
 
 /** A line without a value goes on with the row above; whose row it is stays in doubt. */
 function wrapped(rows: GridRow[]): GridRow[] {

@@ -5,7 +5,6 @@ import { compact } from "../text.ts";
 import { isSeries } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
-import { comingYears } from "./coming-years.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
@@ -33,8 +32,7 @@ export function readUnder(
   const { columns } = head;
   const rows = exact ? printed : wholeRows(withoutCounts(printed, columns));
   const cells = rows.map((row) => row.cells);
-  const told = settleRoles(columns, kindsUnder(cells, columns.length));
-  const settled = comingYears(told, rows);
+  const settled = settleRoles(columns, kindsUnder(cells, columns.length));
   const groups = groupsOf(settled);
   const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
   const broken = cells.some(
@@ -44,12 +42,13 @@ export function readUnder(
     return readStream(settleRoles(columns, []), rows);
   const planned = plannedColumn(settled, rows);
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
+  const part = readGroups(settled, groups, rows, exact, above);
   const shared: Doubt[] = [
-    ...(settled === told ? [] : ["guessed-order" as const]),
     ...(isPlanned(rows) ? ["odd-cell" as const] : []),
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
   ];
-  return readGroups(settled, groups, rows, exact, above, shared);
+  for (const { doubts } of part.rows) doubts.push(...shared);
+  return part;
 }
 
 function readGroups(
@@ -58,41 +57,42 @@ function readGroups(
   rows: GridRow[],
   exact: boolean,
   above: Line | undefined,
-  shared: Doubt[],
 ): Part {
   const part: Part = { rows: [], candidates: [] };
-  const alikeTo = ofLength(rows);
+  const one = groups.length === 1;
+  const ofLength = new Map<number, GridRow[]>();
+  for (const row of rows) {
+    const alike = ofLength.get(row.cells.length) ?? [];
+    if (alike.length < MOST_ALIKE) ofLength.set(row.cells.length, [...alike, row]);
+  }
   let over: { label: string; unit: string } | undefined;
   for (const [index, row] of rows.entries())
     for (const { from, to } of groups) {
-      const one = groups.length === 1;
       const under = one ? settled : datedBy(settled.slice(from, to));
       const cells = one ? [...row.cells] : row.cells.slice(from, to);
       if (cells.every((cell) => cell === "")) continue;
       if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
-      if (exact && over) nameSeries(cells, under);
-      const alike = one && cells.length > settled.length ? alikeTo(cells.length) : [];
+      const alike = one && cells.length > settled.length ? ofLength.get(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
-      if (!found) {
-        over = labelIn(cells, under) ?? over;
-        continue;
-      }
-      if ("reason" in found) {
+      if (!found) over = labelIn(cells, under) ?? over;
+      else if ("reason" in found) {
         over = undefined;
         part.candidates.push(found);
-        continue;
+      } else {
+        if (!isSeries(found.label)) over = undefined;
+        if (over) Object.assign(found, partOf(found, over));
+        if (exact) sharePart(part.rows.at(-1), found);
+        if (row.wrapped) found.doubts.push("wrapped-line");
+        part.rows.push(found);
       }
-      if (over && isSeries(found.label)) {
-        found.series = found.label;
-        found.label = over.label;
-        found.unit ||= over.unit;
-      } else over = undefined;
-      if (exact) sharePart(part.rows.at(-1), found);
-      found.doubts.push(...shared, ...(row.wrapped ? ["wrapped-line" as const] : []));
-      part.rows.push(found);
     }
   return part;
 }
+
+/** A row that a part's name labels, with the label and unit of the row above its parts. */
+const partOf = (row: FoundRow, over: { label: string; unit: string }): Partial<FoundRow> => ({
+  ...{ series: row.label, label: over.label, unit: row.unit || over.unit },
+});
 
 /** Rows that begin with a count for which their head has no column. */
 function withoutCounts(rows: GridRow[], columns: Column[]): GridRow[] {
@@ -117,17 +117,6 @@ function wholeRows(rows: GridRow[]): GridRow[] {
       };
   }
   return whole;
-}
-
-/** The first rows of a length, looked up once for each. */
-function ofLength(rows: GridRow[]): (length: number) => GridRow[] {
-  const known = new Map<number, GridRow[]>();
-  return (length) => {
-    const own =
-      known.get(length) ?? rows.filter(({ cells }) => cells.length === length).slice(0, MOST_ALIKE);
-    known.set(length, own);
-    return own;
-  };
 }
 
 /** The label and unit of a row without values, which rows of its parts below it share. */
@@ -165,13 +154,4 @@ function takeLabel(cells: string[], columns: GridColumn[], rows: GridRow[]): voi
   const unit = columns.findIndex(({ role }) => role === "unit");
   cells[label] = above?.cells[label] ?? "";
   if (unit >= 0 && cells[unit] === "") cells[unit] = above?.cells[unit] ?? "";
-}
-
-/** The name of a part that stands beside the empty label cell of its row moves into it. */
-function nameSeries(cells: string[], columns: GridColumn[]): void {
-  const label = columns.findIndex(({ role }) => role === "label");
-  const at = cells.findIndex((cell) => isSeries(cell));
-  if (label < 0 || at < 0 || cells[label] !== "") return;
-  cells[label] = cells[at] ?? "";
-  cells[at] = "";
 }
