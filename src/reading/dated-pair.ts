@@ -1,7 +1,6 @@
 import { unitOf } from "./cells.ts";
 import type { Line } from "./document.ts";
-import type { Layout } from "./layout.ts";
-import { type FoundRow, rowOf } from "./rows.ts";
+import { type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, compact, halfWidth, isProse, withoutBullet } from "./text.ts";
 import { isAbsent, isFigure, YEAR } from "./words.ts";
 import { periodYear } from "./years.ts";

@@ -1,7 +1,6 @@
 import { unitOf } from "./cells.ts";
 import type { Line } from "./document.ts";
-import type { Reading } from "./layout.ts";
-import { type FoundRow, goalOf, rowOf, type Valued } from "./rows.ts";
+import { type FoundRow, goalOf, type Reading, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact, halfWidth } from "./text.ts";
 
 /** Lines above a list among which its title is looked for. */

@@ -3,7 +3,6 @@ import type { Column } from "../header.ts";
 import type { Candidate, Doubt, FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isSeries } from "../words.ts";
-import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
@@ -12,6 +11,7 @@ import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
+import type { GridRow } from "./rows.ts";
 import { readStream } from "./stream.ts";
 
 interface Part {
