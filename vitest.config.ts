@@ -9,7 +9,7 @@ export default defineConfig({
     isolate: false,
     // One core is left free otherwise, which halves the speed of two.
     maxWorkers: "100%",
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -1,9 +1,10 @@
+import { allCharts } from "./briefings/chart-set.ts";
 import { createBriefingContext } from "./briefings/context.ts";
 import { toFigure } from "./briefings/figures.ts";
 import { frameOf } from "./briefings/frame.ts";
-import type { Chart } from "./charts/chart.ts";
+import type { ChartWords } from "./charts/chart.ts";
 import type { NamedChart } from "./charts/named-chart.ts";
-import { chartSet } from "./charts/set.ts";
+import { plotted } from "./charts/plotted.ts";
 import { sourceLine } from "./charts/source-line.ts";
 import { standalone } from "./charts/standalone.ts";
 import { createDocument } from "./lib/chart/node-document.ts";
@@ -37,8 +38,8 @@ export interface OpenProject extends Run {
   png(name: string): Promise<Uint8Array>;
   /** The document in which Plot draws: give it to `Plot.plot`. */
   document: Document;
-  /** A chart of your own as an SVG file, with its title and source around it. */
-  sheet(chart: Chart, source: string): string;
+  /** What you drew with Plot as an SVG file, with its title and source around it. */
+  sheet(chart: ChartWords & { svg: Element }, source: string): string;
   /** The chart as a figure of a page. */
   figure(name: string): Block;
   /** Blocks set under a title as tagged PDF. Its date is the newest of the data. */
@@ -84,7 +85,7 @@ export async function openProject(
   });
   let set: readonly NamedChart[] | undefined;
   const drawn = () => {
-    set ??= chartSet(rows, context.chartOptions, charts);
+    set ??= allCharts(context);
     return set;
   };
   const sourceOf = (named: NamedChart) => sourceLine(named, rows, context.date, charts);
@@ -99,7 +100,8 @@ export async function openProject(
     svg,
     png: (name) => toPng(svg(name), fonts),
     document: charts.document,
-    sheet: (chart, source) => standalone(chart, source, charts),
+    sheet: ({ svg: drawn, ...words }, source) =>
+      standalone(plotted(drawn, words, lang), source, charts),
     figure: (name) => {
       const named = chartIn(drawn(), name);
       return { type: "figure", ...toFigure(named.chart, sourceOf(named)) };

@@ -16,6 +16,7 @@ import { buildFacts } from "./indicators/facts.ts";
 import { laterPlanRows, planRows } from "./indicators/plan-rows.ts";
 import { buildPolicies } from "./indicators/policies.ts";
 import { buildSeries } from "./indicators/series.ts";
+import { firstOfEach } from "./lib/arquero.ts";
 import { InputError, type Problem } from "./lib/errors.ts";
 import { buildOfficial } from "./official/build.ts";
 import { NO_OFFICIAL, type OfficialData } from "./official/data.ts";
@@ -48,7 +49,7 @@ export function runPipeline(
   const built = buildIndicators(project, plans);
   const series = buildSeries(project, plans);
   const facts = buildFacts(project, plans);
-  const followed = follow(project, plans, { indicators: built.indicators, series: series.rows });
+  const followed = follow(project, plans, { ...built, series: series.rows });
   const indicators = evaluatedByYears(evaluated(followed.indicators), followed.progressYears);
   const policies = buildPolicies(project, plans, indicators);
   const given = { indicators, facts: facts.rows };
@@ -56,7 +57,7 @@ export function runPipeline(
   const official = buildOfficial(statistics, municipalities, given, project.peers);
   const { measures, links, taxonomy, policyGaps = [], laterPlans: later = [] } = project;
   // A row that is there twice is refused with the files; what else is wrong is told beside it.
-  const once = indicators.dedupe("id");
+  const once = firstOfEach(indicators, "id");
   const themes = taxonomy.themes.map(({ id }) => id);
   const compared = compare(once, measures, municipalities, {
     official,
@@ -68,8 +69,8 @@ export function runPipeline(
     ...problems,
     ...built.problems,
     ...compared.problems,
-    ...measureFit(measures, compared.comparisons, indicators, taxonomy.logic),
-    ...caveatCheck(measures, indicators, municipalities),
+    ...measureFit(measures, compared.comparisons, once, taxonomy.logic),
+    ...caveatCheck(measures, once, municipalities),
     ...gapProblems(policyGaps, placed),
   ]);
 

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DATA } from "./real-data.ts";
+import { lightData } from "./light-data.ts";
 import { runMain } from "./run-main.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -21,9 +21,8 @@ function called(args: string[], env = process.env) {
 }
 
 let data = "";
-beforeAll(() => {
-  data = mkdtempSync(join(tmpdir(), "cli-data-"));
-  cpSync(DATA, data, { recursive: true });
+beforeAll(async () => {
+  data = await lightData(mkdtempSync(join(tmpdir(), "cli-data-")), { lists: true });
 });
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
@@ -71,7 +70,7 @@ describe("the command line", () => {
     );
   });
 
-  it("checks the data as it is: exit code 0", async () => {
+  it("checks sound data: exit code 0", async () => {
     const { code, out, err } = await runMain(["check", "--data", data]);
     expect(err).toBe("");
     expect(code).toBe(0);

@@ -5,7 +5,8 @@ import { DATA } from "./real-data.ts";
 
 /** What the measures divide by, and what that is taken from. */
 const ITEMS = ["population_of_year", "pop_register_jan1", "pop_census", "pop_under15"];
-const CITIES = ["112038", "112330", "141305"];
+/** The cities of the plans, and one that tests add. */
+const CITIES = ["112038", "112330", "141305", "092029"];
 const LISTS = ["municipality-codes.csv", "former-municipalities.csv", "city-kinds.csv"];
 
 /**

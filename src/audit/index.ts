@@ -1,10 +1,9 @@
 import type { ColumnTable } from "arquero";
-import { deriveAll, fromRows } from "../lib/arquero.ts";
-import type { Finding } from "../tables/rows.ts";
+import { fromRows } from "../lib/arquero.ts";
 import { shaped } from "../tables/table.ts";
 import { findingMessage } from "../words/findings.ts";
 import { eachFactOnce } from "./one-fact.ts";
-import type { AuditInput, Hit, Rule } from "./rule.ts";
+import type { AuditInput, Rule } from "./rule.ts";
 import { accumulationDoubtful } from "./rules/accumulation-doubtful.ts";
 import { annualTargetUndatedBaseline } from "./rules/annual-target-undated-baseline.ts";
 import { benchmarkUnknown } from "./rules/benchmark-unknown.ts";
@@ -33,11 +32,6 @@ import { targetWrongSide } from "./rules/target-wrong-side.ts";
 import { targetYearOutsidePlan } from "./rules/target-year-outside-plan.ts";
 import { textMisread } from "./rules/text-misread.ts";
 import { unachievedWithoutSuccessor } from "./rules/unachieved-without-successor.ts";
-
-interface Found extends Hit, Pick<Rule, "severity"> {
-  rank: number;
-  rule: Rule["id"];
-}
 
 /** Every rule, in the order in which findings are shown. */
 export const RULES: readonly Rule[] = [
@@ -71,27 +65,26 @@ export const RULES: readonly Rule[] = [
   sdgCodeUnknown,
 ];
 
+const COLUMNS = [
+  ...(["rank", "rule", "severity", "indicator_id", "municipality_code", "plan"] as const),
+  ...(["message", "message_en"] as const),
+] as const;
+
 /** What every rule has to say, by rule, municipality and row, whatever the order of the input. */
 export function audit(tables: AuditInput): ColumnTable {
-  const hits = RULES.flatMap(({ id, severity, run }, rank) =>
-    eachFactOnce(run(tables), tables.indicators).map(
-      (hit): Found => ({ rank, rule: id, severity, ...hit }),
-    ),
+  const found = RULES.flatMap(({ id: rule, severity, run }, rank) =>
+    eachFactOnce(run(tables), tables.indicators).map((hit) => {
+      const { indicator_id, municipality_code, plan, values } = hit;
+      const { ja: message, en: message_en } = findingMessage(rule, values);
+      const where = { indicator_id, municipality_code, plan };
+      return { ...where, rank, rule, severity, message, message_en };
+    }),
   );
-  const found = fromRows(
-    ["rank", "rule", "severity", "indicator_id", "municipality_code", "plan", "values"],
-    hits,
-  );
-  const said = deriveAll(found, ["message", "message_en"], messagesOf).orderby(
+  const said = fromRows(COLUMNS, found).orderby(
     "rank",
     "municipality_code",
     "indicator_id",
     "message",
   );
   return shaped("findings", said);
-}
-
-function messagesOf({ rule, values }: Found): Pick<Finding, "message" | "message_en"> {
-  const { ja, en } = findingMessage(rule, values);
-  return { message: ja, message_en: en };
 }

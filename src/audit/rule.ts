@@ -45,8 +45,7 @@ export interface Rule {
 
 /** Every row but repeats (再掲), whose findings would say the same again. Chosen once for a table. */
 export const originals = rememberObject(
-  (indicators: ColumnTable): ColumnTable =>
-    indicators.filter((d: Indicator) => !d.is_repeat).reify(),
+  (indicators: ColumnTable): ColumnTable => indicators.filter((d: Indicator) => !d.is_repeat),
 );
 
 /** A rule about single rows, repeats left out: which it finds, and what fills its message. */

@@ -1,3 +1,4 @@
+import { MOST_PATHS, sidePaths } from "../charts/side-paths.ts";
 import { municipalityScale } from "../charts/style.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
 import { themeShares } from "../charts/theme-shares.ts";
@@ -10,7 +11,6 @@ import { common } from "../words/charts.ts";
 import { sharesTitle, overviewPage as words } from "../words/overview-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { toFigure } from "./figures.ts";
-import { MOST_PATHS, sideFigure } from "./side-figures.ts";
 
 /** More marks on one line hide each other. */
 const MOST_MARKS = 12;
@@ -21,8 +21,7 @@ export function shapeRow(context: BriefingContext): Block[] {
   const newest = newestPlans(tables);
   const rows = tables.indicators.filter((row) => isDistinct(row) && newest.has(row.plan));
   if (rows.length === 0) return [];
-  const places = tables.municipalities.length;
-  const shares = places > 1 && places <= MOST_MARKS ? sharesFigure(context) : null;
+  const shares = hasShares(context) ? sharesFigure(columns(6), context) : null;
   const width = columns(shares === null ? 12 : 6);
   const kinds: Block = {
     type: "figure",
@@ -40,7 +39,14 @@ export function shapeRow(context: BriefingContext): Block[] {
   ];
 }
 
-function sharesFigure(context: BriefingContext): Block {
+/** Whether shares say something: of one municipality there is nothing to tell apart. */
+export function hasShares({ tables }: BriefingContext): boolean {
+  const places = tables.municipalities.length;
+  return places > 1 && places <= MOST_MARKS;
+}
+
+/** Which part of its indicators each plan gives to each theme. */
+export function sharesFigure(width: number, context: BriefingContext): Block {
   const { tables, lang, charts } = context;
   const styles = municipalityScale(tables.municipalities, lang);
   const rows = themeShareRows(tables);
@@ -68,7 +74,7 @@ function sharesFigure(context: BriefingContext): Block {
   const chart = themeShares(
     shares,
     {
-      width: columns(6),
+      width,
       id: "theme-shares",
       words: { title, subtitle: words.sharesSubtitle[lang], alt, notes: [] },
     },
@@ -85,7 +91,8 @@ export function comparisonRows(height: number, most: number, context: BriefingCo
   );
   if (sides.length === 0) return [];
   const figures = sides.map(
-    (side): Figure => toFigure(sideFigure(side, { width, height }, context)),
+    (side): Figure =>
+      toFigure(sidePaths(side, { width, height }, context.chartOptions, context.charts)),
   );
   const rows = Array.from({ length: Math.ceil(figures.length / 3) }, (_, i) =>
     figures.slice(3 * i, 3 * i + 3),

@@ -1,10 +1,12 @@
 import type { Chart } from "../charts/chart.ts";
+import type { Size } from "../charts/side-paths.ts";
+import { digitsOf } from "../charts/side-text.ts";
 import { municipalityScale } from "../charts/style.ts";
 import { targetPaths } from "../charts/target-paths.ts";
 import type { Language } from "../lib/language.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { offPath, type Path } from "../story/paths.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { axisYear, pageDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { endedNote } from "../words/plan-period.ts";
@@ -13,24 +15,15 @@ import { sideWords as words } from "../words/side-by-side.ts";
 import { rowAmount } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { shortSource, valueSource } from "./promise-cells.ts";
-import { digitsOf, type Size } from "./side-figures.ts";
 import { plainDigits } from "./voice.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
-  const { lang, tables, unitName } = context;
+  const { lang, tables } = context;
   const { row, position, from, to, actual, breaks, endOfPlan } = path;
   const style = municipalityScale(tables.municipalities, lang)(row.municipality_code);
   const last = actual.at(-1) ?? from;
-  const unit = unitName(row.unit);
-  const confirm = position.doubt === null ? "" : words.pathConfirm[lang];
   const star = endOfPlan ? { ja: "＊", en: "*" }[lang] : "";
-  const over = endedNote([row], lang);
-  const remarks = [
-    over === "" ? "" : `${{ ja: "。", en: ". " }[lang]}${over}`,
-    breaks.length > 0 ? words.pathBroken[lang] : "",
-    endOfPlan ? words.pathEnd[lang] : "",
-  ].join("");
   // The unit stands under the title.
   const short = (text: string) => text.replace(/\/[^/]*$/u, "");
   const fromText = short(rowAmount(row, "baseline", context));
@@ -38,7 +31,12 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
     fill(words.target, lang, { value: short(rowAmount(row, "target", context)) }) + star;
   const now = nowAmount(position, row, context);
   return targetPaths(
-    [{ style, from, fromText, to, toText, actual, breaks, actualText: now, superseded: false }],
+    [
+      {
+        ...{ indicator_id: row.id, style, superseded: false },
+        ...{ from, fromText, to, toText, actual, breaks, actualText: now },
+      },
+    ],
     {
       ...size,
       id: `path-${row.id}`,
@@ -48,13 +46,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
           label: plainDigits(shortOf(row, lang)),
           side: sideText(path, last.year, now, context),
         }),
-        subtitle:
-          fill(words.pathDek, lang, {
-            unit,
-            statistic: statisticOf(position, lang),
-          }) +
-          confirm +
-          remarks,
+        subtitle: subtitleOf(path, context),
         alt: fill(words.alt, lang, {
           place: style.name,
           from: fromText,
@@ -69,6 +61,24 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
     },
     context.charts,
   );
+}
+
+/** Unit and statistic, and what is to be known of the lines. */
+function subtitleOf(
+  { row, position, breaks, endOfPlan }: Path,
+  { lang, unitName }: BriefingContext,
+): string {
+  const over = endedNote([row], lang);
+  return [
+    fill(words.pathDek, lang, {
+      unit: unitName(row.unit),
+      statistic: statisticOf(position, lang),
+    }),
+    position.doubt === null ? "" : words.pathConfirm[lang],
+    over === "" ? "" : common.stop[lang] + over,
+    breaks.length > 0 ? words.pathBroken[lang] : "",
+    endOfPlan ? words.pathEnd[lang] : "",
+  ].join("");
 }
 
 /** The statistic of the years, and where its newest value is from where that is another paper. */

@@ -7,10 +7,10 @@ import { masthead } from "../words/masthead.ts";
 import { profilePage as words } from "../words/profile-page.ts";
 import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { contextBlocks } from "./context-panel.ts";
 import { toFigure } from "./figures.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { numbered } from "./number.ts";
+import { contextBlocks } from "./official-panel.ts";
 import { questionBlocks } from "./questions.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 

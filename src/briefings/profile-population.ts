@@ -1,4 +1,5 @@
 import { populationPath, type YearValue } from "../charts/population-path.ts";
+import type { Size } from "../charts/side-paths.ts";
 import { targetClassCounts } from "../compare/target-counts.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
@@ -24,7 +25,7 @@ export function populationRow(
   height: number,
   context: BriefingContext,
 ): Block[] {
-  const figure = populationFigure(place, height, context);
+  const figure = populationFigure(place, { width: columns(6), height }, context);
   const panel = scopePanel(place, context);
   if (figure.length === 0) return panel;
   if (panel.length === 0) return figure;
@@ -45,13 +46,17 @@ const PEOPLE = { ja: { scale: 10_000, digits: 1 }, en: { scale: 1_000, digits: 0
 const inPeople = (value: number, lang: Language) =>
   pageNumber(value / PEOPLE[lang].scale, PEOPLE[lang].digits, lang);
 
-function populationFigure(place: Municipality, height: number, context: BriefingContext): Block[] {
+/** Census, register and projection, with the population that a plan aims for. */
+export function populationFigure(
+  place: Municipality,
+  { width, height }: Size,
+  context: BriefingContext,
+): Block[] {
   const { tables, lang } = context;
   const projection = valuesOf(populationProjection(tables)?.item_id ?? "", place, context);
   const census = censusOf(place, tables);
   if (census.length < 2) return [];
   const target = populationTarget(place, context);
-  const most = Math.max(0, ...projection.map(({ value }) => value));
   const last = projection.at(-1);
   const grown = last === undefined ? 0 : last.value / place.population_2020 - 1;
   const title = populationTitle(
@@ -62,8 +67,6 @@ function populationFigure(place: Municipality, height: number, context: Briefing
     },
     lang,
   );
-  const text = (value: number) => inPeople(value, lang);
-  const peak = projection.find(({ value }) => value === most);
   const newest = census.at(-1);
   const alt = [...census, ...projection].map(
     (one) => `${one.year} ${pageNumber(one.value, 0, lang)}`,
@@ -78,21 +81,17 @@ function populationFigure(place: Municipality, height: number, context: Briefing
       target: target?.value ?? null,
     },
     {
-      width: columns(6),
+      width,
       height,
       id: `population-${place.code}`,
       colour: markScale(context)(place.code).color,
-      valueText: text,
+      valueText: (value) => inPeople(value, lang),
       labels: {
         register: "",
         target: target === null ? "" : fill(words.target, lang, { value: target.text }),
-        // A population that only falls has no peak ahead.
-        peak:
-          peak === undefined || peak === projection[0]
-            ? ""
-            : fill(words.peak, lang, { value: text(peak.value), year: peak.year }),
-        last: last === undefined ? "" : text(last.value),
-        census: newest === undefined ? "" : text(newest.value),
+        peak: peakText(projection, lang),
+        last: last === undefined ? "" : inPeople(last.value, lang),
+        census: newest === undefined ? "" : inPeople(newest.value, lang),
       },
       words: {
         title,
@@ -104,6 +103,14 @@ function populationFigure(place: Municipality, height: number, context: Briefing
     context.charts,
   );
   return [{ type: "figure", ...toFigure(chart) }];
+}
+
+/** A population that only falls has no peak ahead. */
+function peakText(projection: readonly YearValue[], lang: Language): string {
+  const most = Math.max(...projection.map(({ value }) => value));
+  const peak = projection.find(({ value }) => value === most);
+  if (peak === undefined || peak === projection[0]) return "";
+  return fill(words.peak, lang, { value: inPeople(peak.value, lang), year: peak.year });
 }
 
 function censusOf({ code }: Municipality, { context }: BriefingContext["tables"]) {
@@ -122,6 +129,18 @@ function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContex
 }
 
 const REGISTER = "pop_register_jan1";
+
+/** What the chart of a place's population is drawn from. */
+export function populationBehind(place: Municipality, context: BriefingContext) {
+  const { tables } = context;
+  const target = populationTarget(place, context);
+  const items = tables.contextItems.filter(
+    ({ item_id, projection }) => projection || ["pop_census", REGISTER].includes(item_id),
+  );
+  return censusOf(place, tables).length < 2
+    ? {}
+    : { items, rows: target === null ? [] : [target.row] };
+}
 
 interface PopulationTarget {
   value: number;

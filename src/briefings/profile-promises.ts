@@ -1,4 +1,4 @@
-import { type WayRow, wayRows } from "../charts/way-rows.ts";
+import { type WayRow, wayAlt, wayRows } from "../charts/way-rows.ts";
 import { resolveTarget } from "../compare/target.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
@@ -18,7 +18,6 @@ import { perYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { markScale } from "./marks.ts";
-import { altOf } from "./progress-way.ts";
 import { markNotes, wayEnds } from "./way-ends.ts";
 
 /** The promises by where they stand, and under them those whose present figure is to be found. */
@@ -57,7 +56,7 @@ export function promiseFigure(
       words: {
         title,
         subtitle: fill(words.waySubtitle, lang, { total, known: knownText }),
-        alt: `${title} ${altOf(rows, lang)}`,
+        alt: `${title} ${wayAlt(rows, lang)}`,
         notes: [
           ...(over === "" ? [] : [over]),
           ...(known.length > 0 ? [words.wayNote[lang]] : []),

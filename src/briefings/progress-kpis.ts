@@ -77,9 +77,8 @@ function kpiBlock(
     },
     charts,
   );
-  const { alt, svg } = chart;
   return [
-    { type: "figure", title, subtitle: goalOf(kpi, context), svg, alt },
+    { type: "figure", title, subtitle: goalOf(kpi, context), picture: chart, alt: chart.alt },
     { type: "paragraph", style: "small", content: remarksOf(kpi, context) },
   ];
 }

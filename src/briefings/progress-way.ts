@@ -1,4 +1,4 @@
-import { type WayRow, wayRows } from "../charts/way-rows.ts";
+import { type WayRow, wayAlt, wayRows } from "../charts/way-rows.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
@@ -51,7 +51,7 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
       id: `way-${plan.id}-${at}`,
       colour: markScale(context)(plan.municipality_code).color,
       heads: headsOf(lang),
-      words: { title, subtitle, alt: `${title} ${altOf(rows, lang)}`, notes },
+      words: { title, subtitle, alt: `${title} ${wayAlt(rows, lang)}`, notes },
     };
     const chart = wayRows(rows, options, context.charts);
     return { type: "figure", rigid: true, ...toFigure(chart) };
@@ -113,13 +113,4 @@ function rowOf(kpi: Kpi, group: string, context: BriefingContext): WayRow {
     share: way.share,
     moved: way.moved,
   };
-}
-
-/** Every row in words. */
-export function altOf(rows: readonly WayRow[], lang: "ja" | "en"): string {
-  return rows
-    .map(({ group, label, from, to, now, remark }) =>
-      [group, label, `${from} → ${to}`, now, remark].filter((part) => part !== "").join(" "),
-    )
-    .join(common.stop[lang]);
 }

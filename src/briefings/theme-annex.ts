@@ -7,10 +7,10 @@ import { formNames, gradeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { contextBlocks } from "./context-panel.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
 import { caveatOf, measureName } from "./measure-text.ts";
 import { numbered } from "./number.ts";
+import { contextBlocks } from "./official-panel.ts";
 import { policiesOf } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 

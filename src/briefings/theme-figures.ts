@@ -1,4 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
+import { MOST_PATHS, type Size, sidePaths } from "../charts/side-paths.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { headlineText } from "../story/sentences.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
@@ -7,7 +8,6 @@ import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, HALF_WIDTH, toFigure } from "./figures.ts";
 import { trendChart } from "./lead-figure.ts";
 import { pathFigure } from "./path-figure.ts";
-import { MOST_PATHS, type Size, sideFigure } from "./side-figures.ts";
 import { voiceOf } from "./voice.ts";
 
 /** So many figures stand beside each other; of one kind there are two at most. */
@@ -39,7 +39,7 @@ function comparisonsOf(
   const drawSide =
     (side: SideBySide): Draw =>
     (size, context) =>
-      sideFigure(side, size, context);
+      sidePaths(side, size, context.chartOptions, context.charts);
   const ways = paths.slice(0, OF_A_KIND).map(
     (path): Draw =>
       (size, context) =>

@@ -1,7 +1,7 @@
+import { digitsOf, isPandemic } from "../charts/side-text.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import type { Difference } from "../story/differences.ts";
 import { nowAmount } from "../story/now-amount.ts";
-import { startsInPandemic } from "../story/pandemic.ts";
 import type { Question } from "../story/questions.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
@@ -26,7 +26,6 @@ import { headedList } from "./headed-list.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
 import type { Positions } from "./promise-notes.ts";
-import { digitsOf } from "./side-figures.ts";
 import { plainDigits } from "./voice.ts";
 
 /** Three differences worth knowing beside the questions that a council may ask. */
@@ -51,10 +50,10 @@ export function themeLists(
 }
 
 function differenceItem(one: Difference, positions: Positions, context: BriefingContext): Inline[] {
-  const { lang, tables } = context;
+  const { lang } = context;
   const { head, text } = differenceText(differenceWords(one, positions, context), lang);
   const rows = one.kind === "pace" ? one.rows : one.kind === "start" ? [one.a] : [];
-  const early = rows.some((row) => startsInPandemic(row, tables));
+  const early = rows.some((row) => isPandemic(row, context.chartOptions));
   const remark = early ? pandemic.note[lang] + common.stop[lang] : "";
   return [{ text: head, bold: true }, [text, remark].join(common.space[lang]).trim()];
 }
@@ -78,7 +77,7 @@ function differenceWords(
         kind: "start",
         measure: measureName([a], lang),
         a: placeName(a, context),
-        from: marked(value(a.baseline_value), startsInPandemic(a, context.tables), lang),
+        from: marked(value(a.baseline_value), isPandemic(a, context.chartOptions), lang),
         b: placeName(b, context),
         to: value(b.target_value),
         over,
@@ -162,12 +161,12 @@ function pacesOf(
     context.lang,
     rows.every(({ unit }) => unit.startsWith("%/")) ? 1 : 2,
   );
-  const { lang, tables } = context;
+  const { lang } = context;
   return rows.map((row, i) => {
     const bound = ["at_least", "at_most"].includes(row.target_type) && row.form === "pace";
     const pace = `${amounts[i]}${paceUnit(row, context)}`;
     const said = bound ? boundedPace(pace, lang) : pace;
-    return [placeName(row, context), marked(said, startsInPandemic(row, tables), lang)];
+    return [placeName(row, context), marked(said, isPandemic(row, context.chartOptions), lang)];
   });
 }
 

@@ -1,11 +1,20 @@
+import type { Language } from "../lib/language.ts";
 import type { Municipality } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
+import type { MunicipalityStyle } from "./style.ts";
 import type { printedDecimals } from "./values.ts";
 
 /** A finished picture and the words around it, which page or PDF sets in its own type. */
 export interface Chart {
-  /** Without a title inside; `role="img"` with <title> and <desc>; survives svg-to-pdfkit. */
-  svg: SVGElement;
+  /**
+   * Drawn when it is first asked for: a page is tried with several charts before one is shown. Without
+   * a title inside; `role="img"` with <title> and <desc>; survives svg-to-pdfkit.
+   */
+  svg(): SVGElement;
+  /** In px; 1 px is meant to be 1 pt in print. */
+  width: number;
+  height: number;
+  lang: Language;
   /** What the data say, or what is shown where they say nothing in common. */
   title: string;
   /** Measure, unit, places, period. */
@@ -14,15 +23,20 @@ export interface Chart {
   alt: string;
   /** How many rows are shown, what is left out and why, how to read unusual marks. */
   notes: string[];
+  /** Whose marks the picture shows without their names; the page has the key in its head. */
+  places?: readonly MunicipalityStyle[];
   /** Where each row lies in the picture, so that a page can lead from a mark to its source. */
   rows?: readonly ChartRow[];
 }
 
-/** The band of one row, in px of the picture from its upper edge. */
+/** The band of one row, or the box of its mark, in px of the picture from its upper left corner. */
 export interface ChartRow {
   indicator_id: string;
   top: number;
   height: number;
+  /** Both or none: the whole width. */
+  left?: number;
+  width?: number;
 }
 
 /** What every chart takes beside its rows. */
@@ -41,12 +55,17 @@ export interface ChartOptions {
   labels?: ReadonlyMap<string, string>;
   /** Decimals as printed, by indicator id, of values that are not converted. */
   decimals?: ReturnType<typeof printedDecimals>;
+  /** Ids of the indicators whose baseline is of a year of the pandemic. */
+  pandemic?: ReadonlySet<string>;
 }
 
 /** What a chart that tells themes apart takes. */
 export interface ThemedOptions extends ChartOptions {
   themes: Themes;
 }
+
+/** What a chart says in words, and where its rows lie. */
+export type ChartWords = Omit<Chart, "svg" | "width" | "height" | "lang">;
 
 export const DEFAULT_WIDTH = 510;
 

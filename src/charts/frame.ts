@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { plainMarks } from "./plain-svg.ts";
 import { FONT, INK, TYPE } from "./style.ts";
@@ -26,35 +26,44 @@ export interface Picture {
   id: string;
 }
 
-export type ChartWords = Omit<Chart, "svg">;
-
 /**
  * Draws a chart with Plot: no margin and no axis but those that the panels give, type and ink of
  * the pages, one element a mark and a line of text with all its attributes on itself, so that PDF
  * and raster agree. Sizes are pt.
- * @throws Error where Plot warns, or a mark or a text has no place or no width
+ * Its `svg` throws where Plot warns, or a mark or a text has no place or no width.
  */
 export function draw(picture: Picture, words: ChartWords, context: ChartContext): Chart {
-  const { width, height, id } = picture;
-  const svg = element("svg", context);
-  const attributes = {
+  const [width, height] = [rounded(picture.width), rounded(picture.height)];
+  let drawn: SVGElement | undefined;
+  const svg = () => {
+    drawn ??= drawNow({ ...picture, width, height }, words, context);
+    return drawn;
+  };
+  return { ...words, svg, width, height, lang: context.lang };
+}
+
+function drawNow(
+  { width, height, id, panels }: Picture,
+  { title, alt }: ChartWords,
+  context: ChartContext,
+): SVGElement {
+  const svg = element("svg", context, {
     xmlns: NAMESPACE,
-    width: rounded(width),
-    height: rounded(height),
-    viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
+    width: String(width),
+    height: String(height),
+    viewBox: `0 0 ${width} ${height}`,
     color: INK,
     "font-family": FONT,
     role: "img",
     lang: context.lang,
     "aria-labelledby": `${id}-title ${id}-desc`,
-  };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
+  });
   svg.append(
-    element("title", context, { id: `${id}-title` }, words.title),
-    element("desc", context, { id: `${id}-desc` }, words.alt),
+    element("title", context, { id: `${id}-title` }, title),
+    element("desc", context, { id: `${id}-desc` }, alt),
   );
-  for (const panel of picture.panels) svg.append(...panelMarks(panel, id, context));
-  return { ...words, svg };
+  for (const panel of panels) svg.append(...panelMarks(panel, id, context));
+  return svg;
 }
 
 function panelMarks(panel: Panel, id: string, context: ChartContext): SVGElement[] {

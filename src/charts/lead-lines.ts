@@ -6,7 +6,7 @@ import { axisYear } from "../words/era.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { dodge } from "./apart.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, type ChartOptions, type ChartWords, DEFAULT_WIDTH } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
@@ -109,7 +109,7 @@ function wordsOf(
   turns: readonly LeadPoint[],
   { title, subtitle, notes, peaks }: LeadWords,
   lang: Language,
-): Omit<Chart, "svg"> {
+): ChartWords {
   const alt = [subtitle, ...lines.map((line) => sentence(line, lang))].join(common.stop[lang]);
   const all = [...notes, ...(turns.length === 0 || peaks === undefined ? [] : [peaks(turns)])];
   const axis = words.axis[lang];

@@ -19,5 +19,6 @@ export function chartOptionsOf(
     unitName: (unit: string) => unitText(unit, lang, units),
     labels: new Map(indicators.map((row) => [row.id, labelOf(row, lang)])),
     decimals: printedDecimals(indicators),
+    pandemic: new Set(indicators.filter((row) => row.pandemic_base).map(({ id }) => id)),
   } satisfies ThemedOptions;
 }

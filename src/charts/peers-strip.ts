@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
@@ -24,7 +24,7 @@ export interface PeerItem {
   national: string;
 }
 
-export interface PeersWords extends Omit<Chart, "svg"> {
+export interface PeersWords extends ChartWords {
   low: string;
   middle: string;
   high: string;

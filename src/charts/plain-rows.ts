@@ -14,6 +14,7 @@ export function plainRows(rows: readonly Comparison[], lang: Language): Comparis
       baseline_value: plain(row.baseline_value),
       target_value: plain(row.target_value),
       latest_value: plain(row.latest_value),
+      change_per_year: plain(row.change_per_year),
     };
   });
 }

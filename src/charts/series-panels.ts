@@ -1,8 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import type { ChartContext } from "./context.ts";
-import { itemName, itemUnit, itemValue } from "./context-cell.ts";
 import type { Panel } from "./frame.ts";
+import { itemName, itemUnit, itemValue } from "./item-text.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { lineGrid } from "./line-grid.ts";
 import type { MunicipalityStyle } from "./style.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { SeriesPoint } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
-import { dumbbell, series } from "../words/charts-measures.ts";
+import { series } from "../words/charts-measures.ts";
 import { formatNumber } from "../words/format.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import type { MunicipalityStyle } from "./style.ts";
@@ -72,7 +72,7 @@ function change({ points }: Panel): number {
 
 function changeText(panel: Panel, name: string, lang: Language): string {
   const by = change(panel);
-  const unit = panel.unit === "%" ? dumbbell.points[lang] : spacedUnit(panel.unit, lang);
+  const unit = panel.unit === "%" ? series.points[lang] : spacedUnit(panel.unit, lang);
   const amount = formatNumber(Math.abs(by), lang, 3) + unit;
   const pattern = by > 0 ? series.more : by < 0 ? series.less : series.same;
   return fill(pattern, lang, { name, amount });

@@ -12,7 +12,7 @@ import { policyThemesMatrix } from "./policy-themes.ts";
 import { populationOutlook } from "./population-outlook.ts";
 import { populationStatements } from "./population-statements.ts";
 import { printedGrades, progressByPlan } from "./progress-plans.ts";
-import { progressStrip } from "./progress-strip.ts";
+import { progressRows } from "./progress-rows.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
 import { planTitles } from "./source-line.ts";
@@ -95,7 +95,7 @@ function placeCharts(
     ...progress.map(([plan, rows]) =>
       named(
         `progress-${plan}`,
-        () => progressStrip(rows, { ...options, grades, idPrefix: `progress-${plan}` }, context),
+        () => progressRows(rows, { ...options, grades, idPrefix: `progress-${plan}` }, context),
         rows.map(({ indicator_id }) => indicator_id),
       ),
     ),

@@ -1,4 +1,5 @@
-import { type Chart, DEFAULT_WIDTH } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import { cityKey } from "./city-key.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -43,8 +44,7 @@ export function slide(chart: Chart, source: string, context: ChartContext): stri
 }
 
 function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext) {
-  const inner = sizeOf(chart, "width", DEFAULT_WIDTH);
-  const tall = sizeOf(chart, "height", 0);
+  const { width: inner, height: tall } = chart;
   const { pad, size } = look;
   const width = size?.width ?? inner + 2 * pad;
   const room = width - 2 * pad;
@@ -62,7 +62,9 @@ function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext)
     room,
     context,
   );
-  const top = pad + head.height + 8;
+  const key = { ...cityKey(chart.places ?? [], { width: room }, context), left: pad };
+  const keyTop = pad + head.height + 4;
+  const top = pad + head.height + 8 + key.height;
   const free = (size?.height ?? 0) - top - foot.height - pad - 8;
   const scale = size ? Math.min(room / inner, free / Math.max(1, tall)) : 1;
   const height = size?.height ?? top + tall + 8 + foot.height + pad / 2;
@@ -71,7 +73,11 @@ function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext)
     labels.map((label) => ({ ...label, x: pad, y: label.y + y }));
   const labels = [...moved(head.labels, pad), ...moved(foot.labels, footTop)];
   const panel = { width, height, marks: labelMarks(labels, context) };
-  const { svg } = draw({ id: "chart", width, height, panels: [panel] }, chart, context);
+  const svg = draw(
+    { id: "chart", width, height, panels: [panel, { ...key, top: keyTop }] },
+    chart,
+    context,
+  ).svg();
   const paper = context.document.createElementNS(svg.namespaceURI, "rect");
   for (const [name, value] of Object.entries({ width, height, fill: PAPER }))
     paper.setAttribute(name, String(value));
@@ -80,9 +86,6 @@ function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext)
   svg.setAttribute("font-family", FONTS);
   return { svg: `${svg.outerHTML}\n`, scale };
 }
-
-const sizeOf = (chart: Chart, name: "width" | "height", fallback: number) =>
-  Number(chart.svg.getAttribute(name) ?? fallback);
 
 /** Texts below each other in lines of this width, without the empty ones. */
 function stack(
@@ -104,7 +107,7 @@ function stack(
 
 /** The picture at its place and size; what it says to those who do not see it stands outside. */
 function inside(chart: Chart, box: Readonly<Record<string, number>>): SVGElement {
-  const picture = chart.svg.cloneNode(true) as SVGElement;
+  const picture = chart.svg().cloneNode(true) as SVGElement;
   for (const [name, value] of Object.entries(box))
     picture.setAttribute(name, String(Math.round(value * 100) / 100));
   for (const name of ["role", "lang", "aria-labelledby", "font-family"])

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { extent, scaleLinear, ticks } from "d3";
 import { along, around, type Choices, type Point, place } from "./apart.ts";
-import { type Chart, DEFAULT_WIDTH } from "./chart.ts";
+import { type Chart, type ChartRow, type ChartWords, DEFAULT_WIDTH } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
@@ -17,6 +17,7 @@ export interface Spot {
 
 /** What one row of a plan promises, and what has become of it. */
 export interface PathRow {
+  indicator_id?: string;
   style: MunicipalityStyle;
   from: Spot;
   fromText: string;
@@ -35,7 +36,7 @@ export interface PathOptions {
   width?: number;
   height: number;
   id: string;
-  words: Omit<Chart, "svg">;
+  words: ChartWords;
   year(year: number): string;
   value(value: number): string;
 }
@@ -46,6 +47,8 @@ const LOW = 17;
 const BASE = 2.9;
 /** Lower charts have room for fewer figures at their axis. */
 const LOW_CHART = 100;
+/** Side of the square over a mark that leads to its source. */
+const HIT = 18;
 
 /**
  * Baseline and target of one or more rows on one scale of years, so that the slope is the pace:
@@ -97,7 +100,21 @@ export function targetPaths(
     ),
     ...labelMarks(pathLabels(rows, point, { left, width, bottom }, context), context),
   ];
-  return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+  const places = [...new Map(rows.map(({ style }) => [style.code, style])).values()];
+  const found = { ...words, places, rows: hitsOf(rows, point) };
+  return draw({ width, height, id, panels: [{ width, height, marks }] }, found, context);
+}
+
+/** Where a row can be pointed at: its target, or its baseline where another row ends there too. */
+function hitsOf(rows: readonly PathRow[], point: (spot: Spot) => Point): ChartRow[] {
+  const ends = rows.map(({ to }) => point(to));
+  return rows.flatMap(({ indicator_id, from }, i) => {
+    const end = ends[i];
+    if (indicator_id === undefined || end === undefined) return [];
+    const isTaken = ends.slice(i + 1).some(({ x, y }) => Math.hypot(x - end.x, y - end.y) < HIT);
+    const { x, y } = isTaken ? point(from) : end;
+    return [{ indicator_id, left: x - HIT / 2, top: y - HIT / 2, width: HIT, height: HIT }];
+  });
 }
 
 /** Of steps whose figures would touch, the first and the last. */

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart } from "./chart.ts";
+import { common } from "../words/charts.ts";
+import type { Chart, ChartRow } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -7,6 +8,7 @@ import { GRID, INK, PAPER, SOFT, TYPE, WASH } from "./style.ts";
 
 /** One promise: from, to, where it stands now, and how far that is on the way. */
 export interface WayRow {
+  indicator_id?: string;
   /** Heading over this row and the ones after it. */
   group: string;
   label: string;
@@ -49,12 +51,10 @@ export function wayRows(
     place.strip + ((Math.min(MOST, Math.max(LEAST, share)) - LEAST) / (MOST - LEAST)) * place.wide;
   const height = set.height;
   const head: Label[] = [
-    { text: heads.label, x: 0, y: 6, fill: SOFT },
+    ...(place.label > 0 ? [{ text: heads.label, x: 0, y: 6, fill: SOFT }] : []),
     { text: heads.from, x: place.from, y: 6, anchor: "end", fill: SOFT },
     { text: heads.to, x: place.to, y: 6, anchor: "end", fill: SOFT },
-    // Away from each other: the words are wider than the way between the two marks.
-    { text: heads.zero, x: scale(0) + APART, y: 6, anchor: "end", fill: SOFT },
-    { text: heads.one, x: scale(1) - APART, y: 6, fill: SOFT },
+    ...(place.label > 0 ? endHeads(heads, scale) : []),
     { text: heads.now, x: place.now, y: 6, fill: SOFT },
   ];
   const marks = [
@@ -62,10 +62,33 @@ export function wayRows(
     ...strip(set.rows, scale, colour),
     ...labelMarks([...head, ...set.labels], context),
   ];
-  return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+  const found = { ...words, rows: set.rows.flatMap(bandOf) };
+  return draw({ width, height, id, panels: [{ width, height, marks }] }, found, context);
+}
+
+/** Away from each other: the words are wider than the way between the two marks. */
+function endHeads({ zero, one }: WayOptions["heads"], scale: (share: number) => number): Label[] {
+  return [
+    { text: zero, x: scale(0) + APART, y: 6, anchor: "end", fill: SOFT },
+    { text: one, x: scale(1) - APART, y: 6, fill: SOFT },
+  ];
+}
+
+function bandOf({ indicator_id, y, high }: SetRow): ChartRow[] {
+  return indicator_id === undefined ? [] : [{ indicator_id, top: y - high / 2, height: high }];
+}
+
+/** Every row in words. */
+export function wayAlt(rows: readonly WayRow[], lang: ChartContext["lang"]): string {
+  return rows
+    .map(({ group, label, from, to, now, remark }) =>
+      [group, label, `${from} → ${to}`, now, remark].filter((part) => part !== "").join(" "),
+    )
+    .join(common.stop[lang]);
 }
 
 interface Columns {
+  /** Right edge of the labels; 0 where they stand over the figures. */
   label: number;
   from: number;
   to: number;
@@ -78,6 +101,9 @@ interface Columns {
 /** Shares of the width that the first three columns may take, and that the strip takes. */
 const WIDEST = { label: 0.3, from: 0.21, to: 0.17 };
 const STRIP = 0.12;
+/** Narrower, as on a phone, labels stand over the figures. */
+const NARROW = 360;
+const NARROW_WIDEST = { label: 0, from: 0.29, to: 0.25 };
 /** What the three leave to the strip and the present values. */
 const FIGURES = 0.56;
 const GAP = 8;
@@ -89,9 +115,10 @@ function columnsOf(
   heads: WayOptions["heads"],
   { measureText }: ChartContext,
 ): Columns {
+  const shares = width < NARROW ? NARROW_WIDEST : WIDEST;
   const widest = (key: keyof typeof WIDEST, bold = false) =>
     Math.min(
-      WIDEST[key] * width,
+      shares[key] * width,
       GAP + Math.max(...[heads, ...rows].map((row) => measureText(row[key], TYPE.label, bold))),
     );
   const needed = [widest("label"), widest("from"), widest("to", true)] as const;
@@ -107,6 +134,7 @@ function columnsOf(
 
 interface SetRow extends WayRow {
   y: number;
+  high: number;
 }
 
 function layOut(rows: readonly WayRow[], place: Columns, context: ChartContext) {
@@ -122,13 +150,19 @@ function layOut(rows: readonly WayRow[], place: Columns, context: ChartContext) 
       y += 17;
       rules.push(y);
     }
+    if (place.label === 0) {
+      const text = wrapped(row.label, place.end, context);
+      const high = heightOf(text) + PAD / 2;
+      labels.push({ text, x: 0, y: y + PAD / 2 + high / 2 });
+      y += high;
+    }
     const cells = cellsOf(row, place, context);
     const half = Math.max(
       ...cells.map((cell) => Math.abs(cell.y) + heightOf(cell.text, cell.size) / 2),
     );
     const high = 2 * half + PAD;
     labels.push(...cells.map((cell) => ({ ...cell, y: y + high / 2 + cell.y })));
-    set.push({ ...row, y: y + high / 2 });
+    set.push({ ...row, y: y + high / 2, high });
     y += high;
     rules.push(y);
   }
@@ -138,8 +172,9 @@ function layOut(rows: readonly WayRow[], place: Columns, context: ChartContext) 
 /** Cells of a row, their middle at 0. */
 function cellsOf(row: WayRow, place: Columns, context: ChartContext): Label[] {
   const end = { y: 0, anchor: "end" } as const;
+  const label = wrapped(row.label, Math.max(1, place.label - GAP / 2), context);
   return [
-    { text: wrapped(row.label, place.label - GAP / 2, context), x: 0, y: 0 },
+    ...(place.label > 0 ? [{ text: label, x: 0, y: 0 }] : []),
     { text: amount(row.from, place.from - place.label - 6, context), x: place.from, ...end },
     {
       text: amount(row.to, place.to - place.from - 6, context, true),

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { allCharts } from "../briefings/chart-set.ts";
 import { createBriefingContext } from "../briefings/context.ts";
-import { chartSet } from "../charts/set.ts";
 import { sourceLine } from "../charts/source-line.ts";
 import { slide, standalone } from "../charts/standalone.ts";
 import type { IndexEntry } from "../exports/index-page.ts";
@@ -56,7 +56,7 @@ async function writeCharts(
   const entries: IndexEntry[] = [];
   // Pictures are drawn on other threads while the next chart is made.
   let pictures: Promise<unknown> = Promise.resolve();
-  for (const named of chartSet(tables, context.chartOptions, charts, themes)) {
+  for (const named of allCharts(context, themes)) {
     const { name, chart } = named;
     const source = sourceLine(named, tables, date, charts);
     const svg = standalone(chart, source, charts);

@@ -27,15 +27,25 @@ export function convert(
   context: ConversionContext,
 ): Conversion {
   let state: Formula = startOf(value, unit);
-  let base: Formula = startOf(context.row?.baseline_value ?? null, unit);
   for (const [i, step] of steps.entries()) {
-    const taken = takeStep(state, step, { ...context, base });
+    const isChange = step.step === "change_rate" || step.step === "change_points";
+    const around = isChange ? { ...context, base: baseAt(i, unit, steps, context) } : context;
+    const taken = takeStep(state, step, around);
     if ("code" in taken) return { ...nothingIn(state.unit), problems: [{ ...taken, step: i }] };
-    const from = takeStep(base, step, { ...context, moment: "baseline" });
-    base = "code" in from ? nothingIn(base.unit) : from;
     state = taken;
   }
   return { ...state, problems: [] };
+}
+
+/** The row's baseline after the steps before one that counts a change from it. */
+function baseAt(
+  i: number,
+  unit: string,
+  steps: readonly ConversionStep[],
+  context: ConversionContext,
+): Formula {
+  const { baseline_value: value = null } = context.row ?? {};
+  return convert(value, unit, steps.slice(0, i), { ...context, moment: "baseline" });
 }
 
 /** Baseline, target or latest of a row, converted. Targets of N% change are taken from the baseline first. */

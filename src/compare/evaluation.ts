@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { deriveAll } from "../lib/arquero.ts";
 import { compareNumbers } from "../lib/number.ts";
 import type { Evaluation, Indicator } from "../tables/rows.ts";
 import { meets, sense, type TargetLike } from "./target.ts";
@@ -11,9 +11,9 @@ export interface Evaluable extends TargetLike {
 
 /** The indicators with the evaluation of every row that prints a latest value. */
 export function evaluated(indicators: ColumnTable): ColumnTable {
-  return indicators.derive({
-    evaluation_computed: lift<Indicator>((row) => (row.latest_raw === "" ? null : evaluate(row))),
-  });
+  return deriveAll(indicators, ["evaluation_computed"], (row: Indicator) => ({
+    evaluation_computed: row.latest_raw === "" ? null : evaluate(row),
+  }));
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { ColumnTable } from "arquero";
 import { group } from "d3";
-import { lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
+import { rowsIn } from "../tables/table.ts";
 import { type FigureSort, figureSort } from "./figure-sort.ts";
 import { logicOf } from "./logic.ts";
+import { rowsNamed } from "./measure-members.ts";
 
 interface Member {
   row: Comparison;
@@ -30,17 +31,13 @@ export function measureFit(
   const typeOf = logicOf(logic);
   const sortOf = ({ unit }: Comparison, indicator: Indicator): FigureSort =>
     figureSort(unit, typeOf(indicator).type === "perception");
-  const rows = comparisons.lookup(indicators, ["indicator_id", "id"], {
-    indicator: lift<Indicator>((row) => row),
-  });
-  const byMeasure = group(
-    rows.objects() as (Comparison & { indicator: Indicator })[],
-    ({ measure }) => measure,
-  );
+  const named = rowsNamed(indicators, measures);
+  const byMeasure = group(rowsIn("comparisons", comparisons), ({ measure }) => measure);
   return measures.flatMap((measure, i) => {
-    const members = (byMeasure.get(measure.id) ?? []).map(
-      (row): Member => ({ row, indicator: row.indicator, sort: sortOf(row, row.indicator) }),
-    );
+    const members = (byMeasure.get(measure.id) ?? []).flatMap((row): Member[] => {
+      const indicator = named.get(row.indicator_id);
+      return indicator === undefined ? [] : [{ row, indicator, sort: sortOf(row, indicator) }];
+    });
     const compares = measure.grade !== "not_comparable";
     return [
       ...(compares ? [...sorts(measure, members, i), ...units(measure, members, i)] : []),

@@ -1,5 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { fromRows } from "../lib/arquero.ts";
+import { rememberObject } from "../lib/memo.ts";
 import type { ConversionStep, Measure } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
@@ -35,20 +36,26 @@ export function membersOf(measures: readonly Measure[]): ColumnTable {
   return fromRows(["measure_at", "member_at", "id", "steps"], members);
 }
 
-/** The rows that measures and their steps name, by their ids. */
+/** The rows that measures and their steps name, by their ids; once for a table and its measures. */
 export function rowsNamed(
   indicators: ColumnTable,
   measures: readonly Measure[],
 ): ReadonlyMap<string, Indicator> {
-  const named = measures.flatMap(({ members }) =>
-    members.flatMap(({ row, conversion }) => [
-      { id: row },
-      ...conversion.flatMap((step) => ("row" in step ? [{ id: step.row }] : [])),
-    ]),
-  );
-  const rows = indicators.semijoin(fromRows(["id"], named));
-  return new Map(rowsIn("indicators", rows).map((row) => [row.id, row]));
+  return namedIn(indicators)(measures);
 }
+
+const namedIn = rememberObject((indicators: ColumnTable) =>
+  rememberObject((measures: readonly Measure[]): ReadonlyMap<string, Indicator> => {
+    const named = measures.flatMap(({ members }) =>
+      members.flatMap(({ row, conversion }) => [
+        { id: row },
+        ...conversion.flatMap((step) => ("row" in step ? [{ id: step.row }] : [])),
+      ]),
+    );
+    const rows = indicators.semijoin(fromRows(["id"], named));
+    return new Map(rowsIn("indicators", rows).map((row) => [row.id, row]));
+  }),
+);
 
 /** The official statistics that steps divide by. */
 export function statisticsNamed(

@@ -34,7 +34,7 @@ export function measureTables(
   const shown = measures.filter(({ id }) => compared.has(id));
   const places = rowsIn("municipalities", tables.municipalities);
   const known: Known = {
-    rows: rowsNamed(tables.indicators, shown),
+    rows: rowsNamed(tables.indicators, measures),
     places: new Map(places.map((place) => [place.code, place])),
     official: statisticsNamed(tables, shown),
     words,
@@ -77,13 +77,13 @@ function steps(
 ): ConversionStepRow[] {
   const municipality = known.places.get(row.municipality_code);
   const context = { ...known, municipality, row };
-  const unitAfter = (count: number) => convert(null, row.unit, all.slice(0, count), context).unit;
+  const units = all.map((_, i) => convert(null, row.unit, all.slice(0, i + 1), context).unit);
   return all.map((step, i) => ({
+    ...operation(step, units[i - 1] ?? row.unit, row, known),
     measure: id,
     indicator_id: row.id,
     step: i + 1,
-    ...operation(step, unitAfter(i), row, known),
-    unit_after: unitAfter(i + 1),
+    unit_after: units[i] ?? "",
   }));
 }
 

@@ -50,16 +50,17 @@ export function compare(
   const rows = rowsNamed(indicators, measures);
   const places = new Map(rowsIn("municipalities", municipalities).map((row) => [row.code, row]));
   const context = { rows, official: statisticsNamed(official, measures), words };
-  const inUnit = (moment: Moment) =>
-    lift<MemberRow>((row) => {
-      const municipality = places.get(row.municipality_code);
-      return convertMoment(row, moment, row.steps, { ...context, municipality });
-    });
-  const converted = membersOf(measures)
+  const members = membersOf(measures)
     .join(unique(indicators, "id"))
-    .orderby("measure_at", "member_at")
-    .derive({ baseline: inUnit("baseline"), target: inUnit("target"), latest: inUnit("latest") })
-    .reify();
+    .orderby("measure_at", "member_at");
+  const converted = deriveAll(members, MOMENTS, (row: MemberRow) => {
+    const around = { ...context, municipality: places.get(row.municipality_code) };
+    return {
+      baseline: convertMoment(row, "baseline", row.steps, around),
+      target: convertMoment(row, "target", row.steps, around),
+      latest: convertMoment(row, "latest", row.steps, around),
+    };
+  });
   const problems = [
     ...checkMeasures(rows, measures),
     ...flatMapRows(converted, problemsIn(measures)),

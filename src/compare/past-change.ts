@@ -40,11 +40,9 @@ export function changesBefore(
   indicators: ColumnTable,
   links: readonly { rows: readonly string[] }[],
 ): ColumnTable {
-  const members = sameQuantities(indicators, links).join(
-    indicators
-      .derive({ change: lift<Indicator>(changePerYear) })
-      .select("id", "unit", "plan_end", "change"),
-  );
+  const members = sameQuantities(indicators, links)
+    .join(indicators, "id")
+    .derive({ change: lift<Indicator>(changePerYear) });
   const earlier = members.select("quantity", {
     id: "earlier_id",
     unit: "earlier_unit",
@@ -52,6 +50,7 @@ export function changesBefore(
     change: "earlier_change",
   });
   return members
+    .select("id", "quantity", "unit", "plan_end")
     .join(earlier)
     .filter(lift<Pair>(isEarlier))
     .groupby("id")

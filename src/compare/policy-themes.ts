@@ -20,6 +20,7 @@ export function policyThemes(
   gaps: readonly PolicyGap[] = [],
 ): ColumnTable {
   const counted = policies
+    .select("id", "municipality_code", "plan", "title", "subthemes")
     .derive({ place: lift<Policy>(({ subthemes }) => subthemes.split(" ")) })
     .unroll("place")
     .orderby("id")

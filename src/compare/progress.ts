@@ -1,5 +1,5 @@
 import { type ColumnTable, not } from "arquero";
-import { deriveAll, fromRows, lift } from "../lib/arquero.ts";
+import { deriveAll, fromRows } from "../lib/arquero.ts";
 import { equal, exact } from "../lib/number.ts";
 import type { Indicator, Progress } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
@@ -85,14 +85,13 @@ export function progress(
     .filter((d: Row) => !d.is_repeat)
     .orderby("id")
     .lookup(changesBefore(rows, links))
-    .impute({ change_before: () => null })
-    .derive({
-      aim: lift<Row>(resolveTarget),
-      due: lift<Row>((row) => (endsWithPlan(row) ? row.plan_end : row.target_year)),
-      distance: lift<Row>(distanceOf),
-    })
-    .reify();
-  const judged = deriveAll(deriveAll(moved, PACES, pacesOf), ["verdict", "rule"], judgedOf)
+    .impute({ change_before: () => null });
+  const aimed = deriveAll(moved, ["aim", "due", "distance"], (row: Row) => ({
+    aim: resolveTarget(row),
+    due: endsWithPlan(row) ? row.plan_end : row.target_year,
+    distance: distanceOf(row),
+  }));
+  const judged = deriveAll(deriveAll(aimed, PACES, pacesOf), ["verdict", "rule"], judgedOf)
     .select(not("target_value", "target_year"))
     .rename({ id: "indicator_id", aim: "target_value", due: "target_year" });
   return shaped("progress", judged);

@@ -19,8 +19,11 @@ export function targetQuality(
   themes: readonly string[],
 ): ColumnTable {
   const distinct = indicators
-    .filter(lift<Indicator>(isDistinct))
-    .select("id", "label", "municipality_code", "theme", "target_type", "baseline_value");
+    .select(
+      ["id", "label", "municipality_code", "theme", "target_type", "baseline_value"],
+      ["is_repeat", "same_as"],
+    )
+    .filter(lift<Indicator>(isDistinct));
   const counted = deriveAll(distinct, COUNTED, classedBy(rules))
     .groupby("municipality_code", "theme")
     .rollup({

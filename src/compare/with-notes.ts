@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { group } from "d3";
 import { fromRows, lift } from "../lib/arquero.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
 import type { Comparison } from "../tables/rows.ts";
@@ -11,15 +12,14 @@ export function withNotes(
   comparisons: ColumnTable,
   given: { measures: readonly Measure[]; indicators: ColumnTable; municipalities: ColumnTable },
 ): ColumnTable {
-  const compared = rowsIn("comparisons", comparisons);
+  const compared = group(rowsIn("comparisons", comparisons), ({ measure }) => measure);
   const municipalities = rowsIn("municipalities", given.municipalities);
-  const named = [...rowsNamed(given.indicators, given.measures).values()];
+  const named = rowsNamed(given.indicators, given.measures);
   const notes = given.measures.map((measure) => {
-    const members = new Set(measure.members.map(({ row }) => row));
     const { ja, en } = measureNote({
       measure,
-      comparisons: compared.filter((row) => row.measure === measure.id),
-      indicators: named.filter(({ id }) => members.has(id)),
+      comparisons: compared.get(measure.id) ?? [],
+      indicators: measure.members.flatMap(({ row }) => named.get(row) ?? []),
       municipalities,
     });
     return { measure: measure.id, note: ja, note_en: en };

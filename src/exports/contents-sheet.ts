@@ -2,7 +2,7 @@ import type { Workbook } from "exceljs";
 import { GRADES } from "../tables/rows.ts";
 import { contentsWords, exportNotes, gradeLines, languageNames } from "../words/exports.ts";
 import type { ExportTable } from "./export-table.ts";
-import { setColumns, setPrint, setRow } from "./sheet-look.ts";
+import { addHead, addRow, addSheet } from "./sheet-look.ts";
 
 /** What each sheet holds, with a link to it; how to read them, the grades, and every column. */
 export function addContentsSheet(
@@ -12,23 +12,18 @@ export function addContentsSheet(
   version: string,
 ): void {
   const { name, rows, title } = contentsWords;
-  const sheet = workbook.addWorksheet(name);
-  setColumns(sheet, [
+  const columns = [
     { head: title, width: 34 },
     { head: languageNames.ja, width: 60 },
     { head: languageNames.en, width: 60 },
     { head: rows, width: 10 },
-  ]);
-  let last = 1;
-  const add = (first: string, ja: string, en: string, count: number | null, link?: string) => {
-    const cells = [{ value: first, link }, { value: ja }, { value: en }, { value: count }];
-    return setRow(sheet, ++last, cells);
-  };
+  ];
+  const sheet = addSheet(workbook, { name, columns, fixed: 0 });
+  const add = (first: string, ja: string, en: string, count: number | null, link?: string) =>
+    addRow(sheet, [{ value: first, link }, { value: ja }, { value: en }, { value: count }]);
   const head = (...texts: readonly [string, string, string]) => {
     add("", "", "", null);
-    add(...texts, null).eachCell((cell) => {
-      cell.style = { ...cell.style, font: { ...cell.font, bold: true } };
-    });
+    addHead(sheet, texts);
   };
   const toSheet = (name: string) => `#'${name}'!A1:A1`;
   for (const { sheet: name, rows: count, text } of lists)
@@ -49,7 +44,5 @@ export function addContentsSheet(
   head(...contentsWords.columns);
   for (const { file, columns } of tables)
     for (const { name, text } of columns) add(`${file}.${name}`, text.ja, text.en, null);
-  sheet.views = [{ state: "frozen", ySplit: 1 }];
-  sheet.pageSetup.printTitlesRow = "1:1";
-  setPrint(sheet, 4);
+  sheet.commit();
 }

@@ -1,4 +1,4 @@
-import type { Cell, Row, Style, Worksheet } from "exceljs";
+import type { Cell, Fill, Style, Workbook, Worksheet } from "exceljs";
 import { keeper } from "../lib/memo.ts";
 import type { Cell as Value } from "./export-table.ts";
 
@@ -20,44 +20,73 @@ export interface Styled {
   link?: string | undefined;
 }
 
-/** A sheet's columns, each with its head and its width in characters. */
-export function setColumns(
-  sheet: Worksheet,
-  columns: readonly { head: string; width: number }[],
-): void {
-  sheet.columns = columns.map(({ width }) => ({ width, style: LOOK }));
-  const heads = columns.map(({ head }) => ({ value: head }));
-  setRow(sheet, 1, heads).eachCell((cell) => {
-    cell.style = { ...cell.style, font: { ...FONT, bold: true }, fill: GREY };
+interface SheetLook {
+  name: string;
+  /** Each with its head and its width in characters. */
+  columns: readonly { head: string; width: number }[];
+  /** Columns that stay in sight. */
+  fixed: number;
+  /** Rows below the head that a filter can choose from; no filter without them. */
+  rows?: number;
+}
+
+/**
+ * A sheet with its head, which stays in sight and is printed on each page: A4 on its side, twelve
+ * columns on one page's width, more on as few as they need.
+ */
+export function addSheet(book: Workbook, { name, columns, fixed, rows }: SheetLook): Worksheet {
+  const sheet = book.addWorksheet(name, {
+    views: [{ state: "frozen", xSplit: fixed, ySplit: 1 }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: "landscape",
+      margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 },
+      fitToPage: true,
+      fitToWidth: Math.ceil(columns.length / 12),
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
+    },
+    headerFooter: { oddFooter: "&L&A&R&P / &N" },
   });
+  sheet.columns = columns.map(({ width }) => ({ width, style: LOOK }));
+  if (rows !== undefined)
+    sheet.autoFilter = {
+      from: { row: 1, column: 1 },
+      to: { row: rows + 1, column: columns.length },
+    };
+  addHead(
+    sheet,
+    columns.map(({ head }) => head),
+    GREY,
+  );
+  return sheet;
 }
 
-/** The head stays in sight with so many columns, is printed on each page, and filters the rows. */
-export function keepHead(sheet: Worksheet, columns: number, rows: number, fixed: number): void {
-  sheet.views = [{ state: "frozen", xSplit: fixed, ySplit: 1 }];
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows + 1, column: columns } };
-  sheet.pageSetup.printTitlesRow = "1:1";
+/** A row of heads, in bold. */
+export function addHead(sheet: Worksheet, texts: readonly string[], fill?: Fill): void {
+  const font = { ...FONT, bold: true };
+  const look = fill === undefined ? { font } : { font, fill };
+  addRow(
+    sheet,
+    texts.map((value) => ({ value })),
+    look,
+  );
 }
 
-/** A4 on its side, twelve columns on one page's width, more on as few as they need. */
-export function setPrint(sheet: Worksheet, columns: number): void {
-  const fit = { fitToPage: true, fitToWidth: Math.ceil(columns / 12), fitToHeight: 0 };
-  const margins = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 };
-  Object.assign(sheet.pageSetup, { paperSize: 9, orientation: "landscape", margins, ...fit });
-  sheet.headerFooter.oddFooter = "&L&A&R&P / &N";
-}
-
-/** A row as high as its longest text needs: not every program works this out when it opens a file. */
-export function setRow(sheet: Worksheet, at: number, cells: readonly Styled[]): Row {
-  const row = sheet.getRow(at);
+/**
+ * A row as high as its longest text needs: not every program works this out when it opens a file.
+ * It is written at once and cannot be changed.
+ */
+export function addRow(sheet: Worksheet, cells: readonly Styled[], look?: Partial<Style>): void {
+  const row = sheet.addRow([]);
   cells.forEach(({ link, ...cell }, i) => {
-    setCell(row.getCell(i + 1), at > MOST_LINKED ? cell : { ...cell, link });
+    setCell(row.getCell(i + 1), row.number > MOST_LINKED ? cell : { ...cell, link }, look);
   });
   const lines = cells.map(({ value }, i) =>
     typeof value === "string" ? linesIn(value, sheet.getColumn(i + 1).width ?? 8) : 1,
   );
   row.height = Math.min(HIGHEST, Math.max(...lines) * LINE + 2);
-  return row;
+  row.commit();
 }
 
 /** Lines of a text in a column of so many characters, with a little room for where lines break. */
@@ -67,17 +96,18 @@ function linesIn(text: string, width: number): number {
 }
 
 /** Texts are stored as texts, which no spreadsheet runs; an empty cell is left out. */
-function setCell(cell: Cell, { value, format, link }: Styled): void {
+function setCell(cell: Cell, { value, format, link }: Styled, look?: Partial<Style>): void {
   if (value === null || value === "") return;
   const plain = typeof value === "string" ? value.slice(0, MAX_CELL) : value;
   cell.value = link === undefined ? plain : { text: String(plain), hyperlink: link };
   const font = link === undefined ? FONT : LINK;
   const numFmt = format ?? (typeof value === "string" ? "@" : undefined);
-  cell.style = shared(`${typeof value} ${numFmt} ${link !== undefined}`, () => ({
+  const style = shared(`${typeof value} ${numFmt} ${link !== undefined}`, () => ({
     ...LOOK,
     font,
     ...(numFmt === undefined ? {} : { numFmt }),
   }));
+  cell.style = look === undefined ? style : { ...style, ...look };
 }
 
 /** Cells alike share a style, which nobody may change: exceljs works out each object's anew. */
@@ -98,5 +128,7 @@ export function widthOf(head: string, cells: readonly Value[]): number {
 }
 
 function displayWidth(text: string): number {
-  return [...text].reduce((sum, c) => sum + ((c.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+  let width = 0;
+  for (const c of text) width += (c.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
 }

@@ -3,7 +3,7 @@ import type { Language } from "../lib/language.ts";
 import type { NamedColumn } from "../tables/define.ts";
 import { type Cell, cellsOf, type ExportTable } from "./export-table.ts";
 import { headsOf } from "./heads.ts";
-import { keepHead, numberFormat, setColumns, setPrint, setRow, widthOf } from "./sheet-look.ts";
+import { addRow, addSheet, numberFormat, widthOf } from "./sheet-look.ts";
 
 /** What codes are called, by the column that holds them: a column of their own beside it. */
 export type CodeNames = Readonly<
@@ -30,7 +30,6 @@ export function addTableSheet(
   names: CodeNames,
   heads: Language | undefined,
 ): void {
-  const sheet = workbook.addWorksheet(table.file);
   const titles = headsOf(table, heads);
   const columns = table.columns.flatMap((column, i) => {
     const cells = cellsOf(table, column.name);
@@ -47,19 +46,21 @@ export function addTableSheet(
     const linked = (title: Cell) => name.links?.get(title);
     return [own, { head, cells: called, format: () => undefined, linked }];
   });
-  setColumns(
-    sheet,
-    columns.map(({ head, cells }) => ({ head, width: widthOf(head, cells) })),
-  );
-  for (let row = 0; row < table.data.numRows(); row++) {
+  const rows = table.data.numRows();
+  const sheet = addSheet(workbook, {
+    name: table.file,
+    columns: columns.map(({ head, cells }) => ({ head, width: widthOf(head, cells) })),
+    fixed: 1,
+    rows,
+  });
+  for (let row = 0; row < rows; row++) {
     const styled = columns.map(({ cells, format, linked }) => {
       const value = cells[row] ?? null;
       return { value, format: format(value), link: linked(value) };
     });
-    setRow(sheet, row + 2, styled);
+    addRow(sheet, styled);
   }
-  keepHead(sheet, columns.length, table.data.numRows(), 1);
-  setPrint(sheet, columns.length);
+  sheet.commit();
 }
 
 /** A cell of addresses leads to the first of them. */

@@ -19,7 +19,7 @@ const NAMES = new Map<readonly string[], Names>([
   [vocabulary.QUALITIES, meanings.qualityMeanings],
   [vocabulary.BASES, meanings.basisMeanings],
   [vocabulary.ROLES, meanings.roleMeanings],
-  [vocabulary.OFFICIAL_MISSING, meanings.contextMissingMeanings],
+  [vocabulary.OFFICIAL_MISSING, meanings.officialMissingMeanings],
   [vocabulary.SCOPES, meanings.scopeMeanings],
   [vocabulary.PEERS_BY, meanings.peersByMeanings],
   [vocabulary.PLAN_FIELDS, meanings.planFieldMeanings],

@@ -1,3 +1,4 @@
+import { Writable } from "node:stream";
 import type { Workbook } from "exceljs";
 import { withoutDates } from "../lib/files/zip-dates.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
@@ -8,7 +9,7 @@ import { textOf } from "../words/text-of.ts";
 import { addContentsSheet } from "./contents-sheet.ts";
 import type { ExportTable } from "./export-table.ts";
 import { LIST_COLUMNS, promiseList } from "./promise-list.ts";
-import { keepHead, setColumns, setPrint, setRow } from "./sheet-look.ts";
+import { addRow, addSheet } from "./sheet-look.ts";
 import { addTableSheet, type CodeNames } from "./table-sheet.ts";
 
 export interface WorkbookOptions {
@@ -31,7 +32,20 @@ export async function workbook(
   { version, date, units, heads }: WorkbookOptions,
 ): Promise<Uint8Array> {
   const { default: exceljs } = await import("exceljs");
-  const book: Workbook = new exceljs.Workbook();
+  const parts: Uint8Array[] = [];
+  const stream = new Writable({
+    write(part, _, done) {
+      parts.push(part);
+      done();
+    },
+  });
+  // Rows are turned into XML one by one: all cells of a large book take more than a gigabyte.
+  const book = new exceljs.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: true,
+    zip: { zlib: { level: 6 } },
+  });
   book.creator = book.lastModifiedBy = "machikurabe";
   book.created = book.modified = date;
   const rows = toRows(tables);
@@ -43,25 +57,24 @@ export async function workbook(
   addContentsSheet(book, lists, all, version);
   const names = codeNames(tables, heads ?? "ja");
   for (const table of all) addTableSheet(book, table, names, heads);
-  return withoutDates(new Uint8Array(await book.xlsx.writeBuffer()));
+  await book.commit();
+  return withoutDates(Buffer.concat(parts));
 }
 
 function addList(book: Workbook, list: ReturnType<typeof promiseList>, lang: Language): void {
-  const sheet = book.addWorksheet(listNames[lang]);
   const columns = Object.entries(LIST_COLUMNS) as [keyof typeof LIST_COLUMNS, number][];
-  setColumns(
-    sheet,
-    columns.map(([column, width]) => ({ head: listHeads[column][lang], width })),
-  );
-  list.forEach((row, i) => {
-    setRow(
+  const sheet = addSheet(book, {
+    name: listNames[lang],
+    columns: columns.map(([column, width]) => ({ head: listHeads[column][lang], width })),
+    fixed: 3,
+    rows: list.length,
+  });
+  for (const row of list)
+    addRow(
       sheet,
-      i + 2,
       columns.map(([column]) => row[column]),
     );
-  });
-  keepHead(sheet, columns.length, list.length, 3);
-  setPrint(sheet, columns.length);
+  sheet.commit();
 }
 
 function codeNames({ municipalities, plans }: Tables, lang: Language): CodeNames {

@@ -3,7 +3,7 @@ import { deriveAll, flatMapRows, fromRows } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { remember } from "../lib/memo.ts";
 import type { Plan, Project } from "../plans/project.ts";
-import { type PlanFile, type PrintedIndicator, printedIndicator } from "../plans/schemas.ts";
+import { indicatorLine, type PlanFile, type PrintedIndicator } from "../plans/schemas.ts";
 import { shaped } from "../tables/table.ts";
 import { createClassifier, type Place } from "./classify.ts";
 import { directionOf } from "./direction.ts";
@@ -12,19 +12,24 @@ import { type Printed, printedTable } from "./printed.ts";
 import type { ReadRow } from "./read-row.ts";
 import { issuedOf, standingOf } from "./standing.ts";
 import { unitProblems, unreadIn } from "./value-problems.ts";
-import { readCells, VALUES, valuesIn } from "./values.ts";
+import { readCells, VALUES, type Values, valuesIn } from "./values.ts";
 import { isOfPandemic, otherYear, yearDoubt } from "./year-doubt.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
 export interface Build {
   indicators: ColumnTable;
+  /** How the values of every row add up, and the years of its plan. */
+  aims: ColumnTable;
   /** Errors in the data: a unit that is not in data/units.csv, cells whose units do not fit. */
   problems: Problem[];
   /** Cells that the notation does not understand. */
   unread: Problem[];
 }
 
-const READ = ["baseline_cell", "target_cell", "latest_cell", "row_unit"] as const;
+const READ = [
+  ...(["baseline_cell", "target_cell", "latest_cell", "row_unit"] as const),
+  ...(["accumulation", "accumulation_doubt", "since", "years"] as const),
+] as const;
 const WORDS = [
   "theme",
   "subtheme",
@@ -40,7 +45,6 @@ const WORDS = [
   "verb_en",
 ] as const;
 const TYPED = [
-  ...VALUES,
   "unit",
   "direction",
   "is_repeat",
@@ -49,18 +53,23 @@ const TYPED = [
   "other_baseline_year",
   "pandemic_base",
 ] as const;
-const COLUMNS = Object.keys(printedIndicator.shape) as (keyof PrintedIndicator)[];
+const COLUMNS = Object.keys(indicatorLine.shape) as (keyof PrintedIndicator)[];
 
 /** Every printed row of the plans as a typed row, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
   const printed = printedTable(plans, COLUMNS, (plan) => plan.indicators);
   const read = deriveAll(printed.lookup(ofPlans(project, plans)), READ, readCells);
   const worded = deriveAll(read, WORDS, wordsOf(project, plans));
-  const typed = deriveAll(worded, TYPED, typedBy(project)).derive({
+  const valued = deriveAll(worded, VALUES, valuesIn);
+  const typed = deriveAll(valued, TYPED, typedBy(project)).derive({
     evaluation_computed: () => null,
   });
   return {
     indicators: shaped("indicators", typed.lookup(linksOf(typed, plans, project.links))),
+    aims: read.select(
+      ...[{ id: "indicator_id", period_end: "plan_end" }, "plan_start"],
+      ...["accumulation", "accumulation_doubt", "since", "years"],
+    ),
     problems: flatMapRows(read, unitProblems(project.units)),
     unread: flatMapRows(read, unreadIn),
   };
@@ -73,16 +82,17 @@ function ofPlans(project: Project, plans: readonly Plan[]): ColumnTable {
   return fromRows(
     [
       ...(["plan", "baseline_default", "target_default", "latest_default", "bare_years"] as const),
-      ...(["period_end", "in_force", "superseded"] as const),
+      ...(["plan_start", "period_end", "in_force", "superseded"] as const),
     ],
     rows,
   );
 }
 
 /** The years that a plan states as its rule for rows that print none, and what bare years are. */
-function rulesOf({ id: plan, default_years: years, bare_years }: PlanFile) {
+function rulesOf({ id: plan, period, default_years: years, bare_years }: PlanFile) {
   return {
     plan,
+    plan_start: period.start ?? null,
     baseline_default: years?.baseline ?? null,
     target_default: years?.target ?? null,
     latest_default: years?.latest ?? null,
@@ -116,24 +126,22 @@ function wordsOf({ taxonomy, translations, shortNames }: Project, plans: readonl
       label_en: translations.get(row.label) ?? "",
       target_en: translations.get(row.target) ?? "",
       series_en: translations.get(row.series) ?? "",
-      ...{ short: short_ja, short_en, verb: verb_ja, verb_en },
+      short: short_ja,
+      short_en,
+      verb: verb_ja,
+      verb_en,
     };
   };
 }
 
 function typedBy({ taxonomy }: Project) {
-  return (row: ReadRow & { lean: Place["direction"] }) => {
-    const values = valuesIn(row);
-    const { baseline_year, baseline_basis } = values;
-    const dated = { label: row.label, baseline_year, baseline_basis };
-    return Object.assign(values, {
-      unit: row.row_unit,
-      direction: directionOf(values, row.lean),
-      is_repeat: row.repeat !== "",
-      evaluation_printed: row.evaluation || null,
-      baseline_year_doubt: yearDoubt(dated, taxonomy),
-      other_baseline_year: otherYear(dated, taxonomy),
-      pandemic_base: isOfPandemic({ ...values, label: row.label }, taxonomy),
-    });
-  };
+  return (row: ReadRow & Values & { lean: Place["direction"] }) => ({
+    unit: row.row_unit,
+    direction: directionOf(row, row.lean),
+    is_repeat: row.repeat !== "",
+    evaluation_printed: row.evaluation || null,
+    baseline_year_doubt: yearDoubt(row, taxonomy),
+    other_baseline_year: otherYear(row, taxonomy),
+    pandemic_base: isOfPandemic(row, taxonomy),
+  });
 }

@@ -59,7 +59,12 @@ function sameRows(
   const worded = originals.derive({ words: lift<Indicator>(quantityWords) });
   const keyed = worded
     .lookup(linkedWords(worded, links), "words", "link")
-    .derive({ quantity: lift<Worded>(({ link, words }) => link ?? words) });
+    .derive({ quantity: lift<Worded>(({ link, words }) => link ?? words) })
+    .groupby("quantity")
+    .derive({ rows: op.count() })
+    .ungroup()
+    .filter((d: { rows: number }) => d.rows > 1)
+    .reify();
   return keyed
     .lookup(keyed.dedupe("quantity"), "quantity", { first_unit: (d) => d.unit })
     .filter(lift<Worded>(({ first_unit, unit }) => unitsConvertible(first_unit, unit)))

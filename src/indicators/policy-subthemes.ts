@@ -17,6 +17,7 @@ export function subthemesMeasured(
   indicators: ColumnTable,
 ): (policy: { plan: string; code: string; title: string }) => readonly string[] {
   const rows = indicators
+    .select("plan", "code", "section", "theme", "subtheme", "theme_rule")
     .filter(lift<Indicator>(({ theme_rule }) => !theme_rule.startsWith("policy:")))
     .derive({
       owner: lift<Indicator>(ownerOf),

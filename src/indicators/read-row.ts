@@ -1,3 +1,4 @@
+import type { Accumulation } from "../notation/accumulation.ts";
 import type { Cell } from "../notation/cell.ts";
 import type { Target } from "../notation/target.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
@@ -11,10 +12,14 @@ export interface Cells {
   latest_cell: Readonly<Cell>;
   /** The unit of the row, which may be printed in a cell alone. */
   row_unit: string;
+  accumulation: Accumulation["kind"];
+  accumulation_doubt: Accumulation["doubt"];
+  since: Accumulation["since"];
+  years: Accumulation["years"];
 }
 
 /** A printed row with its cells and the years that its plan states for all rows. */
-export interface ReadRow extends Printed<PrintedIndicator>, Cells {
+export interface ReadRow extends Omit<Printed<PrintedIndicator>, "accumulation">, Cells {
   baseline_default: number | null;
   target_default: number | null;
   latest_default: number | null;

@@ -1,3 +1,4 @@
+import { rollup } from "d3";
 import { compareText } from "../lib/order.ts";
 import type { Plan, Project } from "../plans/project.ts";
 import type { PlanFile } from "../plans/schemas.ts";
@@ -26,13 +27,16 @@ export function issuedOf({ issued = "", plans }: Pick<Project, "issued" | "plans
  * leaves it standing.
  */
 export function standingOf(plans: readonly Plan[], issued: string): (plan: PlanFile) => Standing {
+  const files = plans.map(({ file }) => file);
+  const replaced = new Set(files.map(({ supersedes }) => supersedes));
+  const lastStart = rollup(
+    files,
+    (own) => Math.max(...own.map(({ period }) => period.start ?? 0)),
+    ({ municipality }) => municipality,
+  );
   return ({ id, municipality, period }) => ({
     period_end: period.end,
     in_force: issued <= `${period.end + 1}-03-31`,
-    superseded: plans.some(
-      ({ file: later }) =>
-        later.supersedes === id ||
-        (later.municipality === municipality && (later.period.start ?? 0) > period.end),
-    ),
+    superseded: replaced.has(id) || (lastStart.get(municipality) ?? 0) > period.end,
   });
 }

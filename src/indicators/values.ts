@@ -1,3 +1,4 @@
+import { readAccumulation } from "../notation/accumulation.ts";
 import { readCell } from "../notation/cell.ts";
 import { readTarget, type Target } from "../notation/target.ts";
 import { convertUnit } from "../notation/unit.ts";
@@ -7,20 +8,30 @@ import type { Printed } from "./printed.ts";
 import type { Cells, MomentCell, ReadRow } from "./read-row.ts";
 import { yearOf } from "./years.ts";
 
-type Values = Pick<
+export type Values = Pick<
   Indicator,
   | `baseline_${"raw" | "value" | "year" | "basis" | "span" | "missing"}`
   | `target_${"raw" | "type" | "value" | "year" | "basis" | "span" | "missing"}`
   | `latest_${"raw" | "value" | "year" | "basis" | "span" | "missing"}`
 >;
 
-/** What the values of a row are read from: cells and unit. */
+/** What the values of a row are read from: cells and unit; and how they add up. */
 export function readCells(row: Printed<PrintedIndicator>): Cells {
   const baseline = readCell(row.baseline, row.unit);
   const target = readTarget(row.target, row.unit || baseline.unit);
   const latest = readCell(row.latest, row.unit);
   const unit = row.unit || baseline.unit || perYear(target.unit, row.target) || latest.unit;
-  return { baseline_cell: baseline, target_cell: target, latest_cell: latest, row_unit: unit };
+  const { kind, doubt, since, years } = readAccumulation(row);
+  return {
+    baseline_cell: baseline,
+    target_cell: target,
+    latest_cell: latest,
+    row_unit: unit,
+    accumulation: kind,
+    accumulation_doubt: doubt,
+    since,
+    years,
+  };
 }
 
 export const VALUES: readonly (keyof Values)[] = [

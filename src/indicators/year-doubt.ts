@@ -1,3 +1,4 @@
+import { remember, rememberObject } from "../lib/memo.ts";
 import { foldWidth } from "../notation/text.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator, YearDoubt } from "../tables/rows.ts";
@@ -22,11 +23,7 @@ export function yearDoubt(
   { year_doubts = [] }: Doubts,
 ): YearDoubt | null {
   if (baseline_basis !== "plan_default") return null;
-  const text = foldWidth(label);
-  const found = year_doubts.find(({ match }) =>
-    match.some((source) => new RegExp(source, "u").test(text)),
-  );
-  return found?.kind ?? null;
+  return year_doubts.find(({ match }) => holdsOne(match)(label))?.kind ?? null;
 }
 
 /** The year that a doubtful baseline is probably of, or null. */
@@ -46,9 +43,11 @@ export function isOfPandemic(
   { pandemic }: Pick<Taxonomy, "pandemic">,
 ): boolean {
   if (pandemic === undefined || baseline_value === null || baseline_year === null) return false;
-  const text = foldWidth(label);
-  return (
-    pandemic.years.includes(baseline_year) &&
-    pandemic.match.some((source) => new RegExp(source, "u").test(text))
-  );
+  return pandemic.years.includes(baseline_year) && holdsOne(pandemic.match)(label);
 }
+
+/** Whether a label holds one of the words; labels are the same over many plans. */
+const holdsOne = rememberObject((words: readonly string[]) => {
+  const patterns = words.map((source) => new RegExp(source, "u"));
+  return remember((label) => patterns.some((pattern) => pattern.test(foldWidth(label))));
+});

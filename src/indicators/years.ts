@@ -18,8 +18,8 @@ export function yearOf(row: ReadRow, moment: Moment): Year {
   const [printed, byDefault] = [row[`${moment}_period`], row[`${moment}_default`]];
   const period = printed === "" ? cell.period : readPeriod(printed);
   const over = spanOf(row, moment);
-  const text = `${row[moment]} ${printed}`;
-  const basis = over?.basis ?? kindOfYear(period?.basis ?? null, text, row.bare_years);
+  const fiscal = row[moment].includes("年度") || printed.includes("年度");
+  const basis = over?.basis ?? kindOfYear(period?.basis ?? null, fiscal, row.bare_years);
   const span = over?.years ?? null;
   if (period?.year != null) return { year: period.year, basis, span };
   if (byDefault === null || cell.missing === "not_stated") return { year: null, basis, span };
@@ -34,7 +34,7 @@ function spanOf(row: ReadRow, moment: Moment): Span | null {
 }
 
 /** A year without 年度 is a fiscal year only where the document says so of such years. */
-function kindOfYear(basis: Basis | null, text: string, bareYears: Basis | null): Basis | null {
-  if (basis !== "fiscal_year" || text.includes("年度")) return basis;
+function kindOfYear(basis: Basis | null, fiscal: boolean, bareYears: Basis | null): Basis | null {
+  if (basis !== "fiscal_year" || fiscal) return basis;
   return bareYears ?? "unstated";
 }

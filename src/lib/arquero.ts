@@ -26,15 +26,19 @@ export function fromRows<Row extends object>(
   return table(columns.map((column) => [column, rows.map((row) => row[column] ?? null)]));
 }
 
-/** The values of a column. */
-export function valuesOf<Value>(rows: ColumnTable, column: string): Value[] {
-  return rows.array(column) as Value[];
+/** The values of a column in the order of the rows; the column itself where it stands so. */
+export function valuesOf<Value>(rows: ColumnTable, column: string): readonly Value[] {
+  const values = rows.column(column);
+  const stands = Array.isArray(values) && !rows.isFiltered() && !rows.isOrdered();
+  return (stands ? values : rows.array(column)) as readonly Value[];
 }
 
 /** What a function of a row gives, row after row, one list behind the other. */
 export function flatMapRows<Row, Value>(rows: ColumnTable, read: (row: Row) => Value[]): Value[] {
   const values: Value[] = [];
-  eachRow<Row>(rows, (row) => values.push(...read(row)));
+  eachRow<Row>(rows, (row) => {
+    for (const value of read(row)) values.push(value);
+  });
   return values;
 }
 
@@ -70,11 +74,13 @@ export function deriveAll<Row, Given extends object>(
   columns: readonly (keyof Given & string)[],
   read: (row: Row) => Given,
 ): ColumnTable {
-  const given = columns.map((name): [keyof Given & string, unknown[]] => [name, []]);
+  const given = columns.map((name) => [name, new Array<unknown>(rows.numRows())] as const);
+  let at = 0;
   // Row by row: what the function gives need not be kept for all rows at once.
   eachRow<Row>(rows, (row) => {
     const values = read(row);
-    for (const [name, column] of given) column.push(values[name] ?? null);
+    for (const [name, column] of given) column[at] = values[name] ?? null;
+    at++;
   });
   return rows.reify().assign(table(given));
 }
@@ -85,11 +91,21 @@ export function deriveAll<Row, Given extends object>(
  */
 export function unique(rows: ColumnTable, ...keys: string[]): ColumnTable {
   const columns = keys.map((name) => valuesOf<unknown>(rows, name));
-  const seen = new Set<string>();
+  const seen = new Set<unknown>();
   for (let row = 0; row < rows.numRows(); row++) {
-    const key = keys.map((name, i) => `${name} ${columns[i]?.[row]}`).join(", ");
-    if (seen.has(key)) throw new Error(`Two rows have the key ${key}, where one is expected.`);
+    const values = columns.map((column) => column[row]);
+    const key = values.length === 1 ? values[0] : values.join("\n");
+    if (seen.has(key)) {
+      const said = keys.map((name, i) => `${name} ${values[i]}`).join(", ");
+      throw new Error(`Two rows have the key ${said}, where one is expected.`);
+    }
     seen.add(key);
   }
   return rows;
+}
+
+/** The table without the further rows of a value; without a group for each row, as `dedupe` makes. */
+export function firstOfEach(rows: ColumnTable, column: string): ColumnTable {
+  const values = new Set(valuesOf<unknown>(rows, column));
+  return values.size === rows.numRows() ? rows : rows.dedupe(column);
 }

@@ -1,7 +1,8 @@
 /** Answers kept at least, and twice as many at most. */
 const KEPT = 20_000;
-/** The same for one of the many functions that read a cell. */
+/** The same for one of the many functions that read a cell, and for such a function and one unit. */
 const KEPT_OF_CELLS = 5_000;
+const KEPT_OF_UNIT = 500;
 /** Longer texts are prose and do not come again. */
 const LONGEST = 300;
 
@@ -28,8 +29,11 @@ export function keeper<T>(size = KEPT): (key: string, compute: (key: string) => 
 }
 
 /** The function with its answers kept. */
-export function remember<T>(compute: (text: string) => T): (text: string) => T {
-  const keep = keeper<T>(KEPT_OF_CELLS);
+export function remember<T>(
+  compute: (text: string) => T,
+  size = KEPT_OF_CELLS,
+): (text: string) => T {
+  const keep = keeper<T>(size);
   return (text) => keep(text, compute);
 }
 
@@ -56,6 +60,6 @@ export function rememberObject<K extends object, T>(compute: (object: K) => T): 
 export function rememberPair<T>(
   compute: (text: string, unit: string) => T,
 ): (text: string, unit: string) => T {
-  const byUnit = remember((unit) => remember((text) => compute(text, unit)));
+  const byUnit = remember((unit) => remember((text) => compute(text, unit), KEPT_OF_UNIT));
   return (text, unit) => byUnit(unit)(text);
 }

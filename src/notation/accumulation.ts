@@ -42,18 +42,18 @@ const SPAN = /[~〜―－]|から|-(?=(?:19|20)\d\d|[MTSHR令平昭])/u;
 export function readAccumulation(cells: AccumulationCells): Accumulation {
   const [kind, number] = (cells.accumulation ?? "").split(":");
   const [target, baseline, latest] = sides(cells);
-  const said = { since: firstYear(target), years: length(target), doubt: null };
   const stated = KINDS.find((name) => name === kind);
   if (stated === "cumulative")
-    return { ...said, kind: stated, since: Number(number) || said.since };
+    return { ...saidIn(target), kind: stated, since: Number(number) || firstYear(target) };
   if (stated !== undefined)
     return { kind: stated, since: null, years: Number(number) || null, doubt: null };
 
   const cell = readTarget(cells.target, cells.unit);
-  if (TOTAL.test(target) || cell.cumulative) return { ...said, kind: "cumulative" };
-  if (isMean(target)) return { ...said, kind: "mean" };
+  if (TOTAL.test(target) || cell.cumulative) return { ...saidIn(target), kind: "cumulative" };
+  if (isMean(target)) return { ...saidIn(target), kind: "mean" };
   const level = { kind: "level", since: null, years: null, doubt: null } as const;
-  if (TOTAL.test(latest)) return { ...said, kind: "cumulative", doubt: "target_without_total" };
+  if (TOTAL.test(latest))
+    return { ...saidIn(target), kind: "cumulative", doubt: "target_without_total" };
   const flow = cell.flow || splitFlow(cells.unit).flow || /年間|1年当たり/u.test(target);
   if (flow) return { ...level, kind: "flow" };
   if (TOTAL.test(baseline)) return { ...level, doubt: "target_without_total" };
@@ -62,18 +62,26 @@ export function readAccumulation(cells: AccumulationCells): Accumulation {
   return level;
 }
 
+function saidIn(target: string): Pick<Accumulation, "since" | "years" | "doubt"> {
+  return { since: firstYear(target), years: length(target), doubt: null };
+}
+
 /** What is said of the row as a whole and its target, of its baseline, of its latest value. */
 function sides(cells: AccumulationCells): [string, string, string] {
-  const join = (...parts: string[]) => parts.map(foldWidth).join("\n");
   return [
-    join(cells.label, cells.series, cells.target, cells.target_period),
-    join(cells.baseline, cells.baseline_period),
-    join(cells.latest, cells.latest_period),
+    folded(cells.label, cells.series, cells.target, cells.target_period),
+    folded(cells.baseline, cells.baseline_period),
+    folded(cells.latest, cells.latest_period),
   ];
+}
+
+function folded(...cells: string[]): string {
+  return cells.map(foldWidth).join("\n");
 }
 
 /** A mean over years; 平均寿命, 1日平均 and 県平均 are none. */
 function isMean(text: string): boolean {
+  if (!text.includes("平均")) return false;
   return MEAN.test(text) || text.split("\n").some((cell) => PERIOD_MEAN.test(cell));
 }
 

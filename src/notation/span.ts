@@ -18,10 +18,9 @@ const FROM_TO = /^(.{1,40}?)[~〜―－ー-](.{1,40}?)の?(?:年)?(?:平均値?|
  */
 export function readSpan(printed: string): Span | null {
   const text = foldWidth(printed).replace(/\s/gu, "");
-  const years = yearsOf(text);
-  if (SUM.test(text)) return { basis: "cumulative", years };
-  if (MEAN.test(text) && years !== null) return { basis: "average", years };
-  return null;
+  if (SUM.test(text)) return { basis: "cumulative", years: yearsOf(text) };
+  const years = MEAN.test(text) ? yearsOf(text) : null;
+  return years === null ? null : { basis: "average", years };
 }
 
 function yearsOf(text: string): number | null {

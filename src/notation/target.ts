@@ -154,15 +154,18 @@ export const readTarget = rememberPair((raw, unit): Readonly<Target> => {
     cumulative: OVER_YEARS.test(all),
     problem: null,
   };
-  const problem = () => notUnderstood("target", cleanText(raw));
   if (text === "" && (remarks.length > 0 || period !== null)) {
-    return { ...target, missing: "worded", problem: problem() };
+    return { ...target, missing: "worded", problem: notUnderstood("target", cleanText(raw)) };
   }
   const reading = text.length > LONGEST ? null : readText(text, splitFlow(row).unit);
   const missing = reading ? null : readMissing(text);
   if (missing) return { ...target, missing };
   if (!reading)
-    return { ...target, missing: "worded", problem: isKnownWording(text) ? null : problem() };
+    return {
+      ...target,
+      missing: "worded",
+      problem: isKnownWording(text) ? null : notUnderstood("target", cleanText(raw)),
+    };
   const flow = splitFlow(row).flow || reading.flow === true || /^年間|毎年/u.test(all);
   const done: Target = {
     ...target,

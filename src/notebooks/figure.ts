@@ -1,4 +1,6 @@
-import type { Chart } from "../charts/chart.ts";
+import type { Chart, ChartRow } from "../charts/chart.ts";
+import { cityKey } from "../charts/city-key.ts";
+import { draw } from "../charts/frame.ts";
 import { joinSentences } from "../charts/values.ts";
 import type { Source } from "../story/documents.ts";
 import { fill } from "../words/charts.ts";
@@ -47,16 +49,16 @@ export function figure(
   const { lang } = page;
   const indicators = indicatorsOf(of, page);
   const from = sources ?? plansOf(indicators, page);
-  const { svg, title, subtitle, notes } = chart;
-  const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name) ?? 1));
-  const hits = (chart.rows ?? []).map((row) => hit(row.indicator_id, row, height ?? 1, page));
-  const picture = { class: "picture", style: `max-width:${Math.round((width ?? 1) * ENLARGED)}px` };
+  const { title, subtitle, notes, width } = chart;
+  const hits = (chart.rows ?? []).map((row) => hit(row, chart, page));
+  const picture = { class: "picture", style: `max-width:${Math.round(width * ENLARGED)}px` };
   const node = el(
     "figure",
     { id },
     el("h3", {}, title, " ", badge),
     subtitle === "" ? null : el("p", { class: "subtitle" }, subtitle),
-    el("div", picture, svg, ...hits),
+    keyOf(chart, page),
+    el("div", picture, chart.svg(), ...hits),
     el("figcaption", {}, joinSentences(notes, lang), " ", ...sourceNodes(from, lang)),
     takeMenu(
       id,
@@ -69,21 +71,23 @@ export function figure(
   return node;
 }
 
+/** Whose marks the picture shows. */
+function keyOf({ places = [], width }: Chart, { charts }: NotebookContext): Child {
+  if (places.length === 0) return null;
+  const key = cityKey(places, { width }, charts);
+  const words = { title: "", subtitle: "", alt: "", notes: [] };
+  const svg = draw({ id: "key", ...key, panels: [key] }, words, charts).svg();
+  svg.removeAttribute("aria-labelledby");
+  svg.setAttribute("aria-label", places.map(({ name }) => name).join(", "));
+  return el("div", { class: "picture", style: `max-width:${Math.round(width * ENLARGED)}px` }, svg);
+}
+
 /** A link may ask for one figure: the page scrolls to it, or shows nothing else. */
 function arrive(node: HTMLElement): void {
   const isAlone = readText("embed") === node.id;
   if (isAlone) document.documentElement.classList.add("embed");
   node.classList.toggle("alone", isAlone);
   if (location.hash === `#${node.id}`) requestAnimationFrame(() => node.scrollIntoView());
-}
-
-/** A picture of Observable Plot as a chart with its words. */
-export function plotted(svg: Element, words: Omit<Chart, "svg">): Chart {
-  // An image has one name: Plot also labels its groups, which no reader of the image can reach.
-  for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", `${words.title}. ${words.alt}`);
-  return { ...words, svg: svg as SVGElement };
 }
 
 function indicatorsOf(
@@ -106,9 +110,8 @@ function named(rows: ReturnType<typeof indicatorsOf>, { lang }: NotebookContext)
 }
 
 function hit(
-  id: string,
-  { top, height }: { top: number; height: number },
-  whole: number,
+  { indicator_id: id, top, height, left, width }: ChartRow,
+  whole: { width: number; height: number },
   page: NotebookContext,
 ): HTMLElement {
   const row = page.indicator(id);
@@ -116,13 +119,17 @@ function hit(
     row === undefined ? "" : page.place(row.municipality_code),
     page.chartOptions.labels?.get(id) ?? id,
   ].join(" ");
-  const percent = (value: number) => `${((value / whole) * 100).toFixed(2)}%`;
+  const percent = (value: number, of: number) => `${((value / of) * 100).toFixed(2)}%`;
+  const wide =
+    left === undefined || width === undefined
+      ? ""
+      : `;left:${percent(left, whole.width)};width:${percent(width, whole.width)}`;
   return button(
     {
       class: "hit",
       "data-row": id,
       "aria-label": fill(frame.openSource, page.lang, { name }),
-      style: `top:${percent(top)};height:${percent(height)}`,
+      style: `top:${percent(top, whole.height)};height:${percent(height, whole.height)}${wide}`,
     },
     () => openProvenance(id, page),
   );

@@ -1,4 +1,4 @@
-import { itemValue } from "../charts/context-cell.ts";
+import { itemValue } from "../charts/item-text.ts";
 import {
   besideJapan,
   itemLabel,
@@ -6,12 +6,12 @@ import {
   shownValue,
   shownYear,
   yearWords,
-} from "../charts/context-words.ts";
+} from "../charts/item-words.ts";
 import { valueSources } from "../story/documents.ts";
 import type { OfficialItem } from "../tables/rows.ts";
-import { context as texts } from "../words/context.ts";
 import { officialView as words } from "../words/notebook-views.ts";
 import { columns } from "../words/notebooks.ts";
+import { context as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";

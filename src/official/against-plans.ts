@@ -1,5 +1,6 @@
-import { type ColumnTable, escape as lift, op, table } from "arquero";
+import { type ColumnTable, op } from "arquero";
 import { rollups } from "d3";
+import { fromRows, valuesOf } from "../lib/arquero.ts";
 import { foldWidth } from "../notation/text.ts";
 import type { OfficialPlan } from "../tables/rows.ts";
 import { tableOf } from "../tables/table.ts";
@@ -22,8 +23,14 @@ export function againstPlans(
   official: ColumnTable,
   { indicators, facts }: { indicators: ColumnTable; facts: ColumnTable },
 ): ColumnTable {
-  const stated = statedByPlans(indicators, facts).derive({ at: () => op.row_number() });
-  const pairs = linksByLabel(definitions, stated).join(stated, "label");
+  const named = facts.rename({ subject: "label", subject_en: "label_en" });
+  const labels = indicators.select("label").concat(named.select("label")).dedupe();
+  const links = linksByLabel(definitions, labels);
+  const stated = statedByPlans(
+    indicators.semijoin(links, "label"),
+    named.semijoin(links, "label"),
+  ).derive({ at: () => op.row_number() });
+  const pairs = links.join(stated, "label");
   const series = seriesOf(official.semijoin(pairs.select(...OWN), [OWN, OWN]));
   const candidates = pairs
     .join_left(series, [OWN, OWN])
@@ -44,23 +51,17 @@ export function againstPlans(
 }
 
 /** Which items (by place and rank in the links) hold the quantity of which label. */
-function linksByLabel({ quantities }: ItemsFile, stated: ColumnTable): ColumnTable {
-  const rows = quantities.flatMap(({ items }, place) =>
-    items.map((item_id, rank) => ({ place, rank, item_id })),
-  );
+function linksByLabel({ quantities }: ItemsFile, labels: ColumnTable): ColumnTable {
   const words = quantities.map(({ aliases }) => aliases.map((alias) => new RegExp(alias, "u")));
-  return table({
-    place: rows.map(({ place }) => place),
-    rank: rows.map(({ rank }) => rank),
-    item_id: rows.map(({ item_id }) => item_id),
-  })
-    .cross(stated.select("label").dedupe())
-    .filter(
-      lift(({ place, label }: { place: number; label: string }) => {
-        const text = foldWidth(label).replaceAll(" ", "");
-        return words[place]?.some((alias) => alias.test(text));
-      }),
+  const rows = valuesOf<string>(labels, "label").flatMap((label) => {
+    const text = foldWidth(label).replaceAll(" ", "");
+    return quantities.flatMap(({ items }, place) =>
+      words[place]?.some((alias) => alias.test(text))
+        ? items.map((item_id, rank) => ({ label, place, rank, item_id }))
+        : [],
     );
+  });
+  return fromRows(["label", "place", "rank", "item_id"], rows);
 }
 
 /** The known years and values of each item and municipality, in the order of years. */

@@ -1,17 +1,22 @@
-import type { ColumnTable } from "arquero";
+import { type ColumnTable, desc } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { rowsIn, tableOf } from "../tables/table.ts";
 import { contrastText } from "../words/contrast.ts";
 import type { ItemDefinition } from "./schemas.ts";
 
 /** How far one statistic lies from another of the same quantity in one place. */
-export interface Contrast {
-  place: Pick<Municipality, "name" | "name_en">;
+interface Apart extends Pick<Municipality, "name" | "name_en"> {
   /** Years of the two values. */
   year: number;
-  otherYear: number;
-  /** Percent of the item's own value, with its sign. */
-  percent: number;
+  other_year: number;
+  value: number;
+  other: number;
+}
+
+interface Around {
+  context: ColumnTable;
+  municipalities: ColumnTable;
 }
 
 /**
@@ -21,29 +26,19 @@ export interface Contrast {
 export function withContrasts(
   items: ColumnTable,
   definitions: readonly ItemDefinition[],
-  { context, municipalities }: { context: ColumnTable; municipalities: ColumnTable },
+  around: Around,
 ): ColumnTable {
-  const values = rowsIn("context", context);
-  const places = rowsIn("municipalities", municipalities);
+  const contrasts = new Map(definitions.map(({ id, contrast }) => [id, contrast]));
   const names = new Map(rowsIn("contextItems", items).map((item) => [item.item_id, item]));
   const rows = [...names.values()].map((row): OfficialItem => {
-    const { contrast } = definitions.find(({ id }) => id === row.item_id) ?? {};
+    const contrast = contrasts.get(row.item_id);
     const other = names.get(contrast?.item ?? "");
     if (contrast === undefined || other === undefined) return row;
-    const own = valuesOf(row.item_id, values);
-    const others = valuesOf(other.item_id, values);
-    const apart = places.flatMap((place): Contrast[] => {
-      const pairs = own.flatMap((value) => {
-        const at = value.year + contrast.years_after;
-        const beside = others.find(
-          ({ year, municipality_code: code }) => year === at && code === place.code,
-        );
-        if (value.municipality_code !== place.code || beside === undefined) return [];
-        const percent = (beside.value / value.value - 1) * 100;
-        return [{ place, year: value.year, otherYear: at, percent }];
-      });
-      return pairs.toSorted((a, b) => b.year - a.year).slice(0, 1);
-    });
+    const apart = apartIn(row.item_id, contrast, around).map(({ year, value, ...at }) => ({
+      ...{ place: at, year, otherYear: at.other_year },
+      // Of the item's own value, with its sign.
+      percent: (at.other / value - 1) * 100,
+    }));
     const { ja, en } = contrastText(row, other, apart);
     const caution = [row.caution, ja].filter((text) => text !== "").join("。");
     const caution_en = [row.caution_en, en].filter((text) => text !== "").join(". ");
@@ -52,8 +47,23 @@ export function withContrasts(
   return tableOf("contextItems", rows);
 }
 
-type Known = OfficialValue & { value: number };
-
-function valuesOf(id: string, values: readonly OfficialValue[]): Known[] {
-  return values.filter((row): row is Known => row.item_id === id && row.value !== null);
+/** The newest two values that stand so many years apart, of each municipality that has such. */
+function apartIn(
+  id: string,
+  { item, years_after }: NonNullable<ItemDefinition["contrast"]>,
+  { context, municipalities }: Around,
+): Apart[] {
+  const valuesOf = (name: string) =>
+    context
+      .filter(lift<OfficialValue>((row) => row.item_id === name && row.value !== null))
+      .select("municipality_code", "year", "value");
+  const pairs = valuesOf(id)
+    .derive({ other_year: lift<OfficialValue>(({ year }) => year + years_after) })
+    .join(valuesOf(item).rename({ year: "other_year", value: "other" }))
+    .join(municipalities.select({ code: "municipality_code" }, "name", "name_en"))
+    .orderby("municipality_code", desc("year"))
+    .groupby("municipality_code")
+    .slice(0, 1)
+    .ungroup();
+  return pairs.objects() as Apart[];
 }

@@ -1,5 +1,5 @@
-import type { ColumnTable } from "arquero";
-import { deriveAll, lift } from "../lib/arquero.ts";
+import { type ColumnTable, table } from "arquero";
+import { deriveAll, valuesOf } from "../lib/arquero.ts";
 import { columnsOf } from "../tables/list.ts";
 import { rowsIn, tableOf } from "../tables/table.ts";
 import type { OfficialData } from "./data.ts";
@@ -10,9 +10,10 @@ import { type Scope, scopeTable } from "./scopes.ts";
 import { addressesOf } from "./source-address.ts";
 import {
   drawnRange,
+  type Own,
+  ownOf,
   percentileOf,
   type Range,
-  type Sorted,
   SUMMARY,
   type Summary,
   sortedValues,
@@ -20,8 +21,8 @@ import {
 } from "./summary.ts";
 
 /**
- * Where all municipalities stand for each shown item, and the peers of each named one: quartiles by
- * linear interpolation between the sorted values, and counts in equal steps. No rank. Items of which
+ * Where all municipalities stand for each shown item, and the peers of each named one: quartiles and
+ * counts in equal steps. No rank. Items of which
  * the all-Japan file does not hold every part have no rows.
  */
 export function distributions(
@@ -31,8 +32,10 @@ export function distributions(
 ): ColumnTable {
   const none = tableOf("contextDistributions", []);
   const scopes = scopeTable(rowsIn("places", places), codes, choice);
-  const order = rowsIn("places", places).map(({ municipality_code }) => municipality_code);
-  const named = codes.map((code) => order.indexOf(code)).filter((at) => at >= 0);
+  const chosen = new Set(codes);
+  const named = [...valuesOf<string>(places, "municipality_code").entries()].flatMap(
+    ([at, code]) => (chosen.has(code) ? [at] : []),
+  );
   const shown = data.definitions.items.filter(({ role }) => role === "shown");
   return none.concat(...shown.flatMap((item) => ofItem(item, { data, scopes, named }))).reify();
 }
@@ -52,33 +55,31 @@ function ofItem(item: ItemDefinition, { data, scopes, named }: Around): ColumnTa
   const range = drawnRange(values, drawn, item.scale === "log");
   if (range === null) return [];
   const sorted = sortedValues(values, range);
-  const about = sameInAll(item.id, found, range, data);
-  const counted = scopes.derive({
-    summary: lift(({ members }: Scope) => summary(sorted, members)),
+  const rows = deriveAll<Scope, Partial<Given>>(scopes, GIVEN, ({ at, members, size }) => {
+    const own = ownOf(sorted, members);
+    if (own.values.length === 0) return {};
+    const { national, own: value, percentile } = ownFigures(at, found, own);
+    return { ...summary(own, size), national, own: value, percentile };
   });
-  const rows = deriveAll<Counted, Given>(
-    counted.filter((d) => d.summary !== null),
-    GIVEN,
-    (row) => ({ ...about, ...ownFigures(row, found, sorted), ...row.summary }),
-  );
-  return [rows.select(...columnsOf("contextDistributions")).reify()];
+  const about = Object.entries(sameInAll(item.id, found, range, data));
+  return [
+    rows
+      .assign(table(about.map(([name, value]) => [name, Array(rows.numRows()).fill(value)])))
+      .filter((d: { municipalities: number | null }) => d.municipalities !== null)
+      .select(columnsOf("contextDistributions"))
+      .reify(),
+  ];
 }
 
-type Counted = Scope & { summary: Summary };
-type Given = ReturnType<typeof sameInAll> & ReturnType<typeof ownFigures> & Summary;
-const GIVEN = [
-  ...["item_id", "year", "base_year", "lower", "upper", "log_scale"],
-  ...["source", "source_en", "addresses"],
-  ...["national", "own", "percentile"],
-  ...SUMMARY,
-] as (keyof Given)[];
+type Given = ReturnType<typeof ownFigures> & Summary;
+const GIVEN = ["national", "own", "percentile", ...SUMMARY] as const;
 
 /** The country on the row of all municipalities, on the others the municipality itself. */
-function ownFigures({ at, members }: Scope, { values, national }: JapanItem, sorted: Sorted) {
+function ownFigures(at: number, { values, national }: JapanItem, peers: Own) {
   if (at < 0) return { national, own: null, percentile: null };
   const own = values[at] ?? Number.NaN;
   if (Number.isNaN(own)) return { national: null, own: null, percentile: null };
-  return { national: null, own, percentile: percentileOf(sorted, own, members) };
+  return { national: null, own, percentile: percentileOf(peers, own) };
 }
 
 /** What all rows of an item say. */

@@ -40,12 +40,13 @@ export function peerGroup(
 ): ChosenGroup | null {
   const own = places[at];
   if (own === undefined || own.population === null) return null;
-  const tried = [choice, { by: "size" } as const, { by: "kind" } as const].map((one) =>
-    groupBy(one, own, places),
-  );
-  const [asked = null] = tried;
-  const found = tried.find(({ members }) => members.length >= FEWEST);
-  return found === undefined ? null : { ...found, instead: found === asked ? null : asked };
+  const asked = groupBy(choice, own, places);
+  if (asked.members.length >= FEWEST) return { ...asked, instead: null };
+  for (const by of ["size", "kind"] as const) {
+    const group = groupBy({ by }, own, places);
+    if (group.members.length >= FEWEST) return { ...group, instead: asked };
+  }
+  return null;
 }
 
 /** The column of places in which peers are alike, where they are chosen by one. */
@@ -57,8 +58,13 @@ function groupBy(
   own: OfficialPlace,
   places: readonly OfficialPlace[],
 ): PeerGroup {
-  const indexes = (test: (place: OfficialPlace) => boolean) =>
-    places.flatMap((place, i) => (test(place) ? [i] : []));
+  const indexes = (test: (place: OfficialPlace) => boolean) => {
+    const found: number[] = [];
+    places.forEach((place, i) => {
+      if (test(place)) found.push(i);
+    });
+    return found;
+  };
   const any = { by: choice.by, population_from: null, population_to: null };
   if (choice.by === "size") {
     const [from, to] = SIZE.map((factor) => (own.population ?? 0) * factor) as [number, number];

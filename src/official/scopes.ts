@@ -8,6 +8,8 @@ export interface Scope {
   at: number;
   /** One for each municipality of the file that is counted. */
   members: Uint8Array;
+  /** How many they are. */
+  size: number;
 }
 
 /** One row for all of Japan and one for the peers of each named municipality, by code. */
@@ -28,8 +30,9 @@ export function scopeTable(
     population_to: null,
     instead: null,
   };
+  const indexes = new Map(places.map((place, at) => [place.municipality_code, at]));
   const peers = [...codes].sort().flatMap((municipality_code) => {
-    const at = places.findIndex((place) => place.municipality_code === municipality_code);
+    const at = indexes.get(municipality_code) ?? -1;
     const group = peerGroup(at, places, choice);
     return group === null ? [] : [{ scope: "peers", municipality_code, at, ...group }];
   });
@@ -41,6 +44,7 @@ export function scopeTable(
     municipality_code: column("municipality_code"),
     at: column("at"),
     members: rows.map(({ members }) => mask(members, places.length)),
+    size: rows.map(({ members }) => members.length),
     population_from: column("population_from"),
     population_to: column("population_to"),
     peers_by: column("by"),

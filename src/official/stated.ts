@@ -46,7 +46,7 @@ export function statedByPlans(indicators: ColumnTable, facts: ColumnTable): Colu
       .derive({ field: lift(() => field), place: () => op.row_number() })
       .filter((d) => d.value !== null);
   const ofFacts = facts
-    .rename({ id: "row_id", subject: "label", subject_en: "label_en" })
+    .rename({ id: "row_id" })
     .derive({ field: () => "fact" })
     .filter((d) => d.value !== null);
   return moment("baseline")

@@ -1,4 +1,4 @@
-import { quantileSorted } from "d3";
+import { bisectLeft, bisectRight, quantileSorted } from "d3";
 import { exact } from "../lib/number.ts";
 import type { OfficialDistribution } from "../tables/rows.ts";
 
@@ -50,53 +50,52 @@ export function sortedValues(values: Float64Array, range: Range): Sorted {
   };
 }
 
-/**
- * Quartiles and counts of some municipalities, or null where none of them has a value.
- * @param chosen one for each municipality of the all-Japan file that is counted
- */
-export function summary(sorted: Sorted, chosen: Uint8Array): Summary | null {
-  const { values, places, bins } = sorted;
-  const members = new Int32Array(values.length);
-  let count = 0;
-  for (let i = 0; i < places.length; i++) {
-    if (chosen[places[i] ?? -1] === 1) members[count++] = i;
-  }
-  if (count === 0) return null;
-  const nth = (place: number) => values[members[place] ?? 0] ?? Number.NaN;
-  const at = (share: number) => {
-    const place = (count - 1) * share;
-    const [below, above] = [nth(Math.floor(place)), nth(Math.ceil(place))];
-    return exact(below + (above - below) * (place - Math.floor(place)));
-  };
+/** The values of some municipalities, in order, and how many of them fall into each step. */
+export interface Own {
+  values: number[];
+  /** One more at each end for what lies beyond the range. */
+  counts: Int32Array;
+}
+
+/** @param members one for each municipality of the all-Japan file that is counted */
+export function ownOf({ values, places, bins }: Sorted, members: Uint8Array): Own {
+  const own: number[] = [];
   const counts = new Int32Array(BINS + 2);
-  for (const i of members.subarray(0, count)) {
+  for (let i = 0; i < places.length; i++) {
+    if (members[places[i] ?? -1] !== 1) continue;
+    own.push(values[i] ?? Number.NaN);
     const step = (bins[i] ?? 0) + 1;
     counts[step] = (counts[step] ?? 0) + 1;
   }
+  return { values: own, counts };
+}
+
+/**
+ * Quartiles and counts, by linear interpolation between the sorted values.
+ * @param size how many municipalities are counted, those without a value among them
+ */
+export function summary({ values, counts }: Own, size: number): Summary {
+  const at = (share: number) => exact(quantileSorted(values, share) ?? Number.NaN);
   return {
-    municipalities: count,
-    without_value: chosen.reduce((sum, one) => sum + one, 0) - count,
-    ...{ min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) },
+    municipalities: values.length,
+    without_value: size - values.length,
+    min: at(0),
+    q1: at(0.25),
+    median: at(0.5),
+    q3: at(0.75),
+    max: at(1),
     bins: counts.subarray(1, BINS + 1).join(" "),
     below: counts[0] ?? 0,
     above: counts[BINS + 1] ?? 0,
   };
 }
 
-/**
- * Where a value stands among some municipalities: the share of them, in percent, that are below it,
- * those with the same value counted half.
- */
-export function percentileOf({ values, places }: Sorted, value: number, chosen: Uint8Array) {
-  let [below, equal, count] = [0, 0, 0];
-  for (let i = 0; i < places.length; i++) {
-    if (chosen[places[i] ?? -1] !== 1) continue;
-    count++;
-    const other = values[i] ?? Number.NaN;
-    if (other < value) below++;
-    else if (other === value) equal++;
-  }
-  return count === 0 ? null : exact(((below + equal / 2) / count) * 100);
+/** Where a value stands: the share of values, in percent, that are below it, equal ones counted half. */
+export function percentileOf({ values }: Pick<Own, "values">, value: number): number | null {
+  if (values.length === 0) return null;
+  const below = bisectLeft(values, value);
+  const equal = bisectRight(values, value) - below;
+  return exact(((below + equal / 2) / values.length) * 100);
 }
 
 function binOf(value: number, { lower, upper, log }: Range): number {

@@ -23,13 +23,20 @@ export async function checkGlyphs(dataDir: string): Promise<Problem[]> {
 /** Those of one file, which messages call `name`. */
 export async function glyphsOf(path: string, name: string): Promise<Problem[]> {
   const ending = extname(path).toLowerCase();
-  if (TABLES.includes(ending)) return inLines((await readTableFile(path, name)).text, name);
-  return TEXTS.includes(ending) ? inLines(await readFile(path, "utf8"), name) : [];
+  if (TEXTS.includes(ending)) return inLines(await readFile(path, "utf8"), name);
+  if (!TABLES.includes(ending)) return [];
+  // Most tables hold none, and the national ones need not be read cell by cell to know that.
+  const isPlain = ending === ".csv" && (await holdsNone(path));
+  return isPlain ? [] : inLines((await readTableFile(path, name)).text, name);
+}
+
+/** Whether a file in UTF-8 holds no such character. */
+async function holdsNone(path: string): Promise<boolean> {
+  const text = await readFile(path, "utf8");
+  return !text.includes("\ufffd") && lackingIn(text).length === 0;
 }
 
 function inLines(text: string, file: string): Problem[] {
-  // Most files hold none, and a line each of the national tables need not be looked at.
-  if (lackingIn(text).length === 0) return [];
   return text.split("\n").flatMap((line, i) =>
     lackingIn(line).map((character) => ({
       code: "glyph-missing",

@@ -1,4 +1,3 @@
-import { cleanLines } from "./clean.ts";
 import type { Line } from "./document.ts";
 import { fileError } from "./file-error.ts";
 
@@ -37,6 +36,3 @@ function looksBinary(bytes: Uint8Array): boolean {
 /** The lines of a plain text, numbered from 1. */
 export const plainLines = (text: string): Line[] =>
   text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));
-
-/** Lines of a plain text, numbered from 1 and clean. */
-export const linesOf = (text: string): Line[] => cleanLines(plainLines(text));

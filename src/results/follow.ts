@@ -9,6 +9,8 @@ import * as sources from "./sources.ts";
 interface Typed {
   indicators: ColumnTable;
   series: ColumnTable;
+  /** How values add up and the years of the plan. */
+  aims: ColumnTable;
 }
 
 /**
@@ -18,7 +20,7 @@ interface Typed {
 export function follow(
   { translations, units }: Pick<Project, "translations" | "units">,
   plans: readonly Plan[],
-  { indicators, series }: Typed,
+  { indicators, series, aims }: Typed,
 ): Record<"indicators" | "results" | "progressYears", ColumnTable> {
   const found = results({
     indicators,
@@ -32,7 +34,7 @@ export function follow(
   const years = progressYears({
     results: found,
     indicators,
-    aims: sources.aimTable(plans),
+    aims,
     yearlyTargets: sources.yearlyTargetTable(plans),
   });
   return { indicators: withNewest(indicators, found), results: found, progressYears: years };

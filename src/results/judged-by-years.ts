@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { deriveAll, filterRows } from "../lib/arquero.ts";
 import type { Evaluation, Indicator, Progress, ProgressYear } from "../tables/rows.ts";
 
 /** Rules by which a count or a mean over years was judged; the others are those of progress.csv. */
@@ -18,9 +18,12 @@ type Year = Pick<ProgressYear, "verdict" | "rule" | "elapsed" | "share_reached">
 
 /** The years whose rule is one of a count or a mean over years, by indicator and year. */
 function ownYears(years: ColumnTable): Map<string, Year> {
-  const rows = years.objects() as ProgressYear[];
-  const own = rows.filter(({ rule, verdict }) => OWN_RULES.has(rule) && verdict !== null);
-  return new Map(own.map((row) => [`${row.indicator_id} ${row.year}`, row]));
+  const own = filterRows<ProgressYear>(
+    years.select("indicator_id", "year", "verdict", "rule", "elapsed", "share_reached"),
+    ({ rule, verdict }) => OWN_RULES.has(rule) && verdict !== null,
+  );
+  const rows = own.objects() as ProgressYear[];
+  return new Map(rows.map((row) => [`${row.indicator_id} ${row.year}`, row]));
 }
 
 /**
@@ -29,32 +32,13 @@ function ownYears(years: ColumnTable): Map<string, Year> {
  */
 export function progressByYears(progress: ColumnTable, years: ColumnTable): ColumnTable {
   const own = ownYears(years);
-  const of = <T>(take: (year: Year) => T, otherwise: (row: Progress) => T) =>
-    lift((row: Progress) => {
-      const year = own.get(`${row.indicator_id} ${row.latest_year}`);
-      return year === undefined ? otherwise(row) : take(year);
-    });
-  return progress
-    .derive({
-      elapsed: of(
-        (year) => year.elapsed,
-        (row) => row.elapsed,
-      ),
-      progress: of(
-        (year) => year.share_reached,
-        (row) => row.progress,
-      ),
-      verdict: of(
-        (year) => year.verdict,
-        (row) => row.verdict,
-      ),
-      rule: of(
-        (year) => year.rule,
-        (row) => row.rule,
-      ),
-    })
-    .reify();
+  return deriveAll(progress, JUDGED, (row: Progress) => {
+    const year = own.get(`${row.indicator_id} ${row.latest_year}`);
+    return year === undefined ? row : { ...year, progress: year.share_reached };
+  });
 }
+
+const JUDGED = ["elapsed", "progress", "verdict", "rule"] as const;
 
 const EVALUATION: Partial<Record<string, Evaluation>> = {
   limit_kept: "achieved",
@@ -64,12 +48,11 @@ const EVALUATION: Partial<Record<string, Evaluation>> = {
 /** A count or a mean over years that are not over is neither achieved nor missed: undetermined. */
 export function evaluatedByYears(indicators: ColumnTable, years: ColumnTable): ColumnTable {
   const own = ownYears(years);
-  return indicators
-    .derive({
-      evaluation_computed: lift((row: Indicator) => {
-        const rule = own.get(`${row.id} ${row.latest_year}`)?.rule;
-        return rule === undefined ? row.evaluation_computed : (EVALUATION[rule] ?? "undetermined");
-      }),
-    })
-    .reify();
+  return deriveAll(indicators, ["evaluation_computed"], (row: Indicator) => {
+    const rule = own.get(`${row.id} ${row.latest_year}`)?.rule;
+    const evaluation = rule === undefined ? row.evaluation_computed : EVALUATION[rule];
+    return {
+      evaluation_computed: rule === undefined ? evaluation : (evaluation ?? "undetermined"),
+    };
+  });
 }

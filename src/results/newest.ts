@@ -12,6 +12,7 @@ export const RANK: Record<Result["origin"], number> = { report: 2, plan: 1, seri
  */
 export function newestOf(results: ColumnTable, indicators: ColumnTable): ColumnTable {
   return results
+    .select("indicator_id", "year", "origin", "value")
     .join_left(indicators.select({ id: "indicator_id" }, "baseline_year"), "indicator_id")
     .filter(lift(mayBeLatest))
     .derive({

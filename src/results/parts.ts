@@ -84,8 +84,8 @@ export function ofPlans({ indicators, documents }: ResultSources): ColumnTable {
 export function ofSeries({ series, points, indicators, documents }: ResultSources): ColumnTable {
   const named = indicators
     .filter((d: Indicator) => !d.is_repeat)
-    .derive({ key: lift((d: Indicator) => nameKey(d.label + d.series, d.unit)) })
-    .select({ id: "indicator_id" }, KEYS, "key");
+    .select({ id: "indicator_id" }, KEYS, "label", "series")
+    .derive({ key: lift((d: Indicator) => nameKey(d.label + d.series, d.unit)) });
   return series
     .join(points, "id")
     .derive({

@@ -14,7 +14,7 @@ import { waypointsOf } from "./waypoints.ts";
 export interface YearSources {
   results: ColumnTable;
   indicators: ColumnTable;
-  /** How values add up and the years of the plan, see `aimTable`. */
+  /** How values add up and the years of the plan. */
   aims: ColumnTable;
   /** See `yearlyTargetTable`. */
   yearlyTargets: ColumnTable;

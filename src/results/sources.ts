@@ -1,48 +1,21 @@
 import type { ColumnTable } from "arquero";
 import { fromRows } from "../lib/arquero.ts";
-import { readAccumulation } from "../notation/accumulation.ts";
 import { readPeriod } from "../notation/period.ts";
 import { USUAL_GRADES } from "../plans/check-results.ts";
 import { type Plan, rowId } from "../plans/project.ts";
-
-/** How the values of every row add up, and the years of its plan. */
-export function aimTable(plans: readonly Plan[]): ColumnTable {
-  return fromRows(
-    [
-      "indicator_id",
-      "accumulation",
-      "accumulation_doubt",
-      "since",
-      "years",
-      "plan_start",
-      "plan_end",
-    ],
-    plans.flatMap(({ file: { id, period }, indicators }) =>
-      indicators.map(({ row }) => {
-        const { kind, since, years, doubt } = readAccumulation(row);
-        return {
-          indicator_id: rowId(id, row.row),
-          accumulation: kind,
-          accumulation_doubt: doubt,
-          since,
-          years,
-          plan_start: period.start ?? null,
-          plan_end: period.end,
-        };
-      }),
-    ),
-  );
-}
+import type { PlanFile } from "../plans/schemas.ts";
 
 /** Every document of the plans by its id; `plan` is the plan itself. */
 export function documentTable(
   plans: readonly Plan[],
   english: ReadonlyMap<string, string>,
 ): ColumnTable {
+  const owners = ownersOf(plans);
   return fromRows(
     ["plan", "document_id", "document", "source", "source_en", "address", "quality"],
-    plans.flatMap(({ file: { id, document, documents = [] } }) => {
-      const { title, title_en } = ownerOf(document.file, plans);
+    plans.flatMap(({ file }) => {
+      const { id, document, documents = [] } = file;
+      const { title, title_en } = owners.get(document.file) ?? file;
       return [{ ...document, id: "plan", title, quality: "A" }, ...documents].map((each) => ({
         plan: id,
         document_id: each.id,
@@ -57,10 +30,10 @@ export function documentTable(
 }
 
 /** A document may report on an earlier plan: it bears the title of the newest plan that it holds. */
-function ownerOf(file: string, plans: readonly Plan[]): { title: string; title_en: string } {
-  const held = plans.map((plan) => plan.file).filter(({ document }) => document.file === file);
-  const [newest] = held.toSorted((a, b) => b.period.end - a.period.end);
-  return newest ?? { title: file, title_en: file };
+function ownersOf(plans: readonly Plan[]): ReadonlyMap<string, PlanFile> {
+  // Of several entries the last one counts, of plans that end alike the first.
+  const ranked = plans.toReversed().toSorted((a, b) => a.file.period.end - b.file.period.end);
+  return new Map(ranked.map(({ file }) => [file.document.file, file]));
 }
 
 /** What the grades of each plan's own scale count as; 達成, 向上, 未達成 where it names none. */

@@ -1,12 +1,12 @@
-import { itemValue } from "../charts/context-cell.ts";
+import { itemValue } from "../charts/item-text.ts";
 import { valueText } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialPlan } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { qualifiers } from "../words/charts-plans.ts";
-import { context as texts } from "../words/context.ts";
 import { formatNumber } from "../words/format.ts";
+import { context as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
 
 /** A plan's figure and the official one of the same quantity, with the difference explained. */

@@ -32,7 +32,8 @@ export function sideBySide(
   );
 }
 
-function hasNumbers({
+/** Whether a row has the numbers that a picture of its way needs. */
+export function hasNumbers({
   form,
   baseline_value,
   baseline_year,

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { valuesOf } from "../lib/arquero.ts";
 import { csvLine, quoted } from "../lib/csv.ts";
 import type { TableDefinition } from "./define.ts";
 
@@ -23,19 +24,19 @@ export function* csvBlocks(
   { text = (same) => same, end = "\n", heads }: Change = {},
 ): Generator<string> {
   const names = columns.map(({ name }) => name);
-  const values = names.map((name) => table.array(name) as ArrayLike<unknown>);
+  const values = names.map((name) => valuesOf<unknown>(table, name));
+  const cells: string[] = [];
   yield csvLine(heads ?? names) + end;
   for (let from = 0; from < table.numRows(); from += BLOCK) {
     const to = Math.min(from + BLOCK, table.numRows());
-    let block = "";
-    for (let row = from; row < to; row++)
-      block += values.map((column) => fieldText(column[row], text)).join(",") + end;
-    yield block;
+    const lines: string[] = [];
+    for (let row = from; row < to; row++) {
+      for (let i = 0; i < values.length; i++) cells[i] = fieldText(values[i]?.[row], text);
+      lines.push(cells.join(","));
+    }
+    // Joined at once: a text that is put together piece by piece is copied again when written.
+    yield [...lines, ""].join(end);
   }
-}
-
-export function toCsv(definition: Pick<TableDefinition, "columns">, table: ColumnTable): string {
-  return [...csvBlocks(definition, table)].join("");
 }
 
 /** A cell as the text that a CSV file holds, without quotes. Table Schema writes exponents with a capital: 1E-7. */

@@ -1,5 +1,5 @@
 import { type ColumnTable, table } from "arquero";
-import { fromRows } from "../lib/arquero.ts";
+import { fromRows, valuesOf } from "../lib/arquero.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "./list.ts";
 import type { RowOf, Rows } from "./rows.ts";
 
@@ -21,11 +21,10 @@ export function tableOf<Name extends TableName>(
  */
 export function shaped(name: TableName, rows: ColumnTable): ColumnTable {
   const plain = rows.select(columnsOf(name)).reify();
-  const places = { length: plain.numRows() };
   return table(
     columnsOf(name).map((column) => {
-      const values = plain.column(column);
-      return [column, Array.from(places, (_, row) => values?.at(row) ?? null)];
+      const values = valuesOf<unknown>(plain, column);
+      return [column, values.includes(undefined) ? values.map((value) => value ?? null) : values];
     }),
   );
 }

@@ -2,44 +2,17 @@ import type { Translated } from "../lib/language.ts";
 
 /** Texts of the charts of one plan: progress and the population that it states. */
 
-export const strip = {
+export const progressRowWords = {
   title: {
-    ja: "{place}：{total}指標のうち、目標に届いたもの{reached}件、現状値より後退したもの{away}件",
-    en: "{place}: of {total} indicators, {reached} reached the target, {away} moved away from it",
+    ja: "{place}：最新値のある{total}指標は、{counts}",
+    en: "{place}: of {total} indicators with a latest value, {counts}",
   },
-  graded: { ja: "{place}の評価は{counts}", en: "{place}'s own grades: {counts}" },
-  counted: { ja: "{grade}{count}", en: "{count} {grade}" },
-  none: {
-    ja: "{place}：進み具合のわかる指標がない",
-    en: "{place}: no indicator has known progress",
-  },
+  counted: { ja: "{verdict}{count}", en: "{count} {verdict}" },
   subtitle: {
-    ja: "現状値を0、目標値を1とした進み具合",
-    en: "Progress from baseline (0) to target (1)",
+    ja: "現状値を0、目標を1とした最新値の位置",
+    en: "The latest value between baseline (0) and target (1)",
   },
-  baseline: { ja: "0 現状値", en: "0 baseline" },
-  target: { ja: "1 目標値", en: "1 target" },
-  key: {
-    ja: "印＝最新値の位置、点線＝期間の経過",
-    en: "Mark: latest value; dotted line: share of the period elapsed",
-  },
-  pair: { ja: "{baseline}→{target}", en: "{baseline} → {target}" },
-  latest: { ja: "最新{text}{unit}", en: "latest {text} {unit}" },
-  between: { ja: "、", en: ", " },
-  alt: {
-    ja: "{name}：{values}、進み具合{progress}、期間の経過{elapsed}、{verdict}",
-    en: "{name}: {values}; progress {progress}, elapsed {elapsed}, {verdict}",
-  },
-  unknown: { ja: "不明", en: "unknown" },
-  same: {
-    ja: "目標が現状値と同じため割合にならない指標：{n}件",
-    en: "Target at the baseline, so no share: {n}",
-  },
-  without: {
-    ja: "最新値、現状値または数値の目標がない指標：{n}件",
-    en: "Without latest value, baseline or numeric target: {n}",
-  },
-  clipped: { ja: "帯の外にある値：{n}件", en: "Beyond the strip: {n}" },
+  latest: { ja: "最新値", en: "Latest" },
 } as const satisfies Record<string, Translated>;
 
 export const outlook = {

@@ -26,13 +26,13 @@ function nameOf(denominator: unknown): unknown {
 
 /** A step by an official count of one year names it itself. */
 export function denominators({ measure, indicators, municipalities }: Noted): Translated {
+  const codes = new Map(indicators.map(({ id, municipality_code }) => [id, municipality_code]));
   const said = Object.entries(DIVIDED).flatMap(([name, { ja, en }]) => {
-    const rows = measure.members
-      .filter(({ conversion }) =>
-        conversion.some((step) => step.step === "per" && nameOf(step.denominator) === name),
-      )
-      .map(({ row }) => indicators.find(({ id }) => id === row)?.municipality_code);
-    const places = municipalities.filter(({ code }) => rows.includes(code));
+    const divided = measure.members.filter(({ conversion }) =>
+      conversion.some((step) => step.step === "per" && nameOf(step.denominator) === name),
+    );
+    const own = new Set(divided.map(({ row }) => codes.get(row)));
+    const places = municipalities.filter(({ code }) => own.has(code));
     if (places.length === 0 || places.length > MOST_LISTED) return [];
     return [
       {
@@ -46,14 +46,15 @@ export function denominators({ measure, indicators, municipalities }: Noted): Tr
 
 /** Plans that later ones have taken the place of. */
 export function superseded(noted: Noted): Translated {
-  const count = placesIn(noted.indicators.filter((row) => row.superseded));
+  const indicators = noted.indicators.filter((row) => row.superseded);
+  const count = placesIn(indicators);
   if (count > MOST_LISTED)
     return {
       ja: `${count}市区町村の値には、後の計画に替わった計画のものがある。`,
       en: `Values of ${count} municipalities are of plans that gave way to later ones.`,
     };
   const said = noted.municipalities.flatMap((place) => {
-    const old = rowsOf(noted, place).filter((row) => row.superseded);
+    const old = rowsOf({ indicators }, place);
     const ends = [...new Set(old.map(({ period_end }) => period_end))].join("・");
     if (ends === "") return [];
     return [
@@ -68,8 +69,9 @@ export function superseded(noted: Noted): Translated {
 
 /** Municipalities without a row. */
 export function absent(noted: Noted): Translated {
+  if (noted.municipalities.length > MOST_LISTED) return NOTHING;
   const places = noted.municipalities.filter((place) => rowsOf(noted, place).length === 0);
-  if (places.length === 0 || noted.municipalities.length > MOST_LISTED) return NOTHING;
+  if (places.length === 0) return NOTHING;
   return {
     ja: `${places.map(({ name }) => name).join("、")}の行は、この比較にない。`,
     en: `No row of ${places.map(({ name_en }) => name_en).join(" or ")} stands in this comparison.`,

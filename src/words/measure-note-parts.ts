@@ -24,7 +24,7 @@ export const MOST_LISTED = 6;
 
 export const NOTHING: Translated = { ja: "", en: "" };
 
-export function rowsOf({ indicators }: Noted, { code }: Place): Indicator[] {
+export function rowsOf({ indicators }: Pick<Noted, "indicators">, { code }: Place): Indicator[] {
   return indicators.filter((row) => row.municipality_code === code);
 }
 

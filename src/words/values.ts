@@ -71,7 +71,7 @@ export const roleMeanings: Record<Role, Translated> = {
   input: { ja: "率の計算に使う", en: "a count behind a rate" },
 };
 
-export const contextMissingMeanings: Record<OfficialMissing, Translated> = {
+export const officialMissingMeanings: Record<OfficialMissing, Translated> = {
   not_found: { ja: "見つからない", en: "not found" },
   not_available: { ja: "公表されていない", en: "not published" },
   suppressed: { ja: "秘匿", en: "suppressed" },

@@ -171,7 +171,7 @@ describe("charts", () => {
               type: "figure",
               title: "図",
               alt: "図。",
-              svg: `<svg ${root} width="90" height="9"><rect width="9" height="9" fill="currentColor"/></svg>`,
+              picture: `<svg ${root} width="90" height="9"><rect width="9" height="9" fill="currentColor"/></svg>`,
             },
           ],
         },
@@ -186,7 +186,7 @@ describe("a character that no font has", () => {
   const svg = '<svg xmlns="x" width="90" height="9"><text y="9">笑顔😀の数</text></svg>';
   const blocks: Block[] = [
     { type: "paragraph", content: ["𠮷田町の☃\ufe0fまつり"] },
-    { type: "figure", title: "図", alt: "図。", svg },
+    { type: "figure", title: "図", alt: "図。", picture: svg },
   ];
   const briefing = { ...sampleBriefing("ja"), blocks };
 
@@ -212,7 +212,7 @@ describe("refusals", () => {
     const svg = '<svg width="9" height="9"></svg>';
     const failed = render([
       { type: "heading", level: 3, text: "小見出し" },
-      { type: "figure", title: "図", alt: " ", svg },
+      { type: "figure", title: "図", alt: " ", picture: svg },
       { type: "paragraph", content: [{ text: "出典", link: "#nowhere" }] },
       {
         type: "table",

@@ -202,7 +202,7 @@ function chart(title: string, width: number, height: number, lang: Language): Fi
       ja: `${title}。三つの町の現状値と目標値を点で示す。`,
       en: `${title}. Dots show baseline and target of three towns.`,
     }[lang],
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="#1f2933" font-family="BIZ UDPGothic">
+    picture: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="#1f2933" font-family="BIZ UDPGothic">
       <title>x</title>${marks.join("")}
       <line x1="0" x2="${width}" y1="${height - 14}" y2="${height - 14}" stroke="#cbd2d9"/></svg>`,
   };

@@ -14,8 +14,8 @@ import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { contextOf } from "../briefings/page-counts.ts";
 import { readPdf } from "../briefings/read-pdf.ts";
+import { lightData } from "../light-data.ts";
 import { findChromium, goto, launch, openPage, serve } from "../notebooks/browser.ts";
-import { DATA } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
 
 /** The tour of docs/adding-a-city.md, step by step, as it is printed there. */
@@ -32,8 +32,7 @@ let folder: string;
 let data: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "machikurabe-fourth-"));
-  data = join(folder, "data");
-  await cp(DATA, data, { recursive: true });
+  data = await lightData(join(folder, "data"), { lists: true });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -128,7 +127,7 @@ describe("the tour", () => {
     expect([...cities]).toEqual(["092029", "112038", "112330"]);
   });
 
-  it("builds briefings and tables that hold the city", { timeout: 120_000 }, async () => {
+  it("builds briefings and tables that hold the city", async () => {
     const out = join(folder, "reports");
     const terminal = listen();
     const args = ["--theme", "childcare", "--lang", "ja", "--data", data, "--out", out];

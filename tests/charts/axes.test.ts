@@ -48,7 +48,11 @@ describe("axes", () => {
   });
 
   it("draw the line at 0 in ink and the others light", () => {
-    const lines = [...axes(valueAxis([0, 10], String)).svg.querySelectorAll("line")];
+    const lines = [
+      ...axes(valueAxis([0, 10], String))
+        .svg()
+        .querySelectorAll("line"),
+    ];
     expect(lines.map((line) => line.getAttribute("stroke"))).toEqual(["#1a1a1a", "#dcdfe3"]);
   });
 });

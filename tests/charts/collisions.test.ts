@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { arrowDumbbell } from "../../src/charts/arrow-dumbbell.ts";
 import type { Chart, ChartOptions } from "../../src/charts/chart.ts";
 import type { ChartContext } from "../../src/charts/context.ts";
-import { contextDots } from "../../src/charts/context-dots.ts";
-import { contextSeries } from "../../src/charts/context-series.ts";
-import { contextStrip } from "../../src/charts/context-strip.ts";
-import { requiredPace } from "../../src/charts/required-pace.ts";
+import { measureChart } from "../../src/charts/measure-chart.ts";
+import { officialYears } from "../../src/charts/official-years.ts";
 import { seriesLines } from "../../src/charts/series-lines.ts";
 import { slide, standalone } from "../../src/charts/standalone.ts";
 import type { Municipality, SeriesPoint } from "../../src/tables/rows.ts";
-import { contextValue, distribution, itemDefinition } from "./context-sample.ts";
 import { collisions, comparison, context, municipality } from "./helpers.ts";
+import { contextValue, itemDefinition } from "./official-sample.ts";
 
 const LONG = { ja: "とても長い名前をもつ架空の合併特例市", en: "Minamitokushimashinwakoku" };
 
@@ -58,7 +55,6 @@ const official = (list: Municipality[], value: Value) => ({
       ),
     ),
   ),
-  distributions: [distribution("births"), distribution("share")],
 });
 
 const series = (list: Municipality[], value: Value): SeriesPoint[] =>
@@ -81,27 +77,29 @@ const series = (list: Municipality[], value: Value): SeriesPoint[] =>
   );
 
 const draws: Record<string, Draw> = {
-  arrowDumbbell: (list, value, options, to) => arrowDumbbell(measures(list, value), options, to),
-  requiredPace: (list, value, options, to) => requiredPace(measures(list, value), options, to),
-  contextStrip: (list, value, options, to) => contextStrip(official(list, value), options, to),
-  contextDots: (list, value, options, to) => contextDots(official(list, value), options, to),
-  contextSeries: (list, value, options, to) => contextSeries(official(list, value), options, to),
+  measureChart: (list, value, options, to) => measureChart(measures(list, value), options, to),
+  officialYears: (list, value, options, to) => officialYears(official(list, value), options, to),
   seriesLines: (list, value, options, to) => seriesLines(series(list, value), options, to),
 };
 
-describe.each(Object.entries(draws))("%s", (_, chartOf) => {
+/** A third of a page; the list of a measure is made for a phone. */
+const narrowest = (name: string) => (name === "measureChart" ? 230 : 163);
+
+describe.each(Object.entries(draws))("%s", (name, chartOf) => {
+  const narrow = narrowest(name);
+
   describe.each(["ja", "en"] as const)("in %s", (lang) => {
     const here = context(lang);
 
     it.each([1, 3, 6, 12, 40])("keeps its labels apart for %i places", (count) => {
       const list = places(count);
       const [values, widths] =
-        count > 12 ? [[shapes.near], [516]] : [Object.values(shapes), [516, 163]];
+        count > 12 ? [[shapes.near], [516]] : [Object.values(shapes), [516, narrow]];
       for (const value of values)
         for (const width of widths) {
           const chart = chartOf(list, value, { municipalities: list, width }, here);
           expect(collisions(chart, here), `${width} pt`).toEqual([]);
-          for (const text of chart.svg.querySelectorAll("text"))
+          for (const text of chart.svg().querySelectorAll("text"))
             expect(Number(text.getAttribute("font-size"))).toBeGreaterThanOrEqual(8);
         }
     });
@@ -122,7 +120,7 @@ describe.each(Object.entries(draws))("%s", (_, chartOf) => {
         root.innerHTML = svg;
         const outer = root.querySelector("svg") as unknown as SVGElement;
         outer.querySelector("svg")?.remove();
-        expect(collisions({ ...chart, svg: outer }, here)).toEqual([]);
+        expect(collisions({ ...chart, svg: () => outer }, here)).toEqual([]);
       }
     });
   });

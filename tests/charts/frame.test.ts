@@ -12,11 +12,11 @@ const one = (panel: Partial<Panel>, lang: "ja" | "en" = "ja") =>
     { id: "c", width: 200, height: 100, panels: [{ width: 200, height: 100, ...panel }] },
     words,
     context(lang),
-  );
+  ).svg();
 
 describe("draw", () => {
   it("names the picture for readers who do not see it, with ids of its own", () => {
-    const { svg } = one({});
+    const svg = one({});
     expect(svg.outerHTML).toBe(
       '<svg aria-labelledby="c-title c-desc" lang="ja" role="img" font-family="BIZ UDPGothic" ' +
         'color="#1a1a1a" viewBox="0 0 200 100" height="100" width="200" ' +
@@ -26,7 +26,7 @@ describe("draw", () => {
   });
 
   it("puts every line of a text where Plot's groups had put it, with its type on itself", () => {
-    const { svg } = one({
+    const svg = one({
       marginLeft: 20,
       x: { domain: [0, 10] },
       y: { domain: [0, 10] },
@@ -58,11 +58,11 @@ describe("draw", () => {
       x: { domain: [0, most] },
       marks: [Plot.text([most], { x: (d) => d, text: String })],
     });
-    const { svg } = draw(
+    const svg = draw(
       { id: "c", width: 200, height: 100, panels: [panel(0, 0, 1), panel(100, 40, 900)] },
       words,
       context(),
-    );
+    ).svg();
     expect([...svg.querySelectorAll("text")].map((t) => t.getAttribute("x"))).toEqual([
       "50",
       "150",
@@ -90,7 +90,7 @@ describe("draw", () => {
         { id: "c", width: 9, height: 9, panels: [{ width: 9, height: 9, marks }] },
         words,
         unknown,
-      ),
+      ).svg(),
     ).toThrow("chart c: no width for 𠮷");
   });
 });
@@ -111,7 +111,7 @@ describe("labels", () => {
 
   it("stand on a white plate of their own size where a line may run below", () => {
     const marks = labelMarks([{ text: "川口市", x: 10, y: 50, plate: true }], context());
-    const { svg } = one({ marks });
+    const svg = one({ marks });
     const plate = svg.querySelector("rect");
     expect(plate?.getAttribute("width")).toBe("29");
     expect(plate?.getAttribute("fill")).toBe("#ffffff");
@@ -127,7 +127,7 @@ describe("cityMarks", () => {
       hollow: index > 8,
       index,
     }));
-    const { svg } = one({
+    const svg = one({
       marks: cityMarks(rows, { x: at(({ index }) => index), y: at(() => 5) }),
     });
     const paths = [...svg.querySelectorAll("path")];

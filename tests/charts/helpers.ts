@@ -101,12 +101,12 @@ export function comparison(row: Partial<Comparison>): Comparison {
 }
 
 export function texts(chart: Chart): string[] {
-  return [...chart.svg.querySelectorAll("text")].map((node) => node.textContent ?? "");
+  return [...chart.svg().querySelectorAll("text")].map((node) => node.textContent ?? "");
 }
 
 /** The texts on the line of one text, from left to right. */
 export function lineOf(chart: Chart, text: string): string[] {
-  const nodes = [...chart.svg.querySelectorAll("text")];
+  const nodes = [...chart.svg().querySelectorAll("text")];
   const number = (node: Element, name: string) => Number(node.getAttribute(name));
   const head = nodes.find((node) => node.textContent === text);
   return nodes
@@ -118,9 +118,9 @@ export function lineOf(chart: Chart, text: string): string[] {
 /** Pairs of texts whose boxes overlap, and texts that leave the picture: both must be none. */
 export function collisions(chart: Chart, { measureText }: ChartContext): string[] {
   const number = (node: Element, name: string) => Number(node.getAttribute(name));
-  const width = number(chart.svg, "width");
-  const height = number(chart.svg, "height");
-  const boxes = [...chart.svg.querySelectorAll("text")].map((node) => {
+  const width = number(chart.svg(), "width");
+  const height = number(chart.svg(), "height");
+  const boxes = [...chart.svg().querySelectorAll("text")].map((node) => {
     const size = number(node, "font-size");
     const text = node.textContent ?? "";
     const wide = measureText(text, size, node.getAttribute("font-weight") === "bold");

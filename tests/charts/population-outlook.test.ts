@@ -50,7 +50,7 @@ describe("populationOutlook", () => {
     }));
     const chart = populationOutlook(many, { municipalities: cities, width: 482 }, context());
     expect(chart.notes).toContain("長さのため図に載せていない件数：5");
-    expect(Number(chart.svg.getAttribute("height"))).toBeLessThan(680);
+    expect(Number(chart.svg().getAttribute("height"))).toBeLessThan(680);
   });
 
   it("says that there is nothing to show", () => {

@@ -67,7 +67,7 @@ describe("the cells that were empty although a policy is there", () => {
   let tables: Rows;
   beforeAll(async () => {
     tables = await realRows();
-  }, 60_000);
+  });
   const titles = (code: string, place: string) =>
     tables.policyThemes
       .filter((row) => row.municipality_code === code && `${row.theme}/${row.subtheme}` === place)

@@ -5,7 +5,7 @@ import { realProject, realRows } from "../real-data.ts";
 let tables: Rows;
 beforeAll(async () => {
   tables = await realRows();
-}, 60_000);
+});
 
 const rowsOf = (measure: string) => tables.comparisons.filter((row) => row.measure === measure);
 
@@ -84,7 +84,7 @@ test("a caveat that names a city names every city with a row", async () => {
       const named = members.filter((place) => text.includes(place[name]));
       expect([0, members.length], `${id}: ${text}`).toContain(named.length);
     }
-}, 60_000);
+});
 
 test("all plans have ended at the date of issue, one was superseded before", () => {
   expect(tables.indicators.some(({ in_force }) => in_force)).toBe(false);

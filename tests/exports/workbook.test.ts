@@ -1,19 +1,19 @@
+import { PassThrough } from "node:stream";
 import type { Cell, Worksheet } from "exceljs";
 import exceljs from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { exportTables } from "../../src/exports/export-table.ts";
 import { headsOf } from "../../src/exports/heads.ts";
+import { addRow, addSheet } from "../../src/exports/sheet-look.ts";
 import { workbook } from "../../src/exports/workbook.ts";
-import { openProject } from "../../src/open.ts";
-import { runPipeline } from "../../src/pipeline.ts";
 import { TABLE_NAMES, TABLES } from "../../src/tables/list.ts";
-import { DATA } from "../real-data.ts";
+import { realProject, realRun } from "../real-data.ts";
 
 let book: InstanceType<typeof exceljs.Workbook>;
 beforeAll(async () => {
-  const project = await openProject(DATA);
-  const { tables } = runPipeline(project);
-  const options = { version: "0123abcd", date: new Date(0), units: project.units };
+  const { units } = await realProject();
+  const { tables } = await realRun();
+  const options = { version: "0123abcd", date: new Date(0), units };
   const bytes = await workbook(tables, exportTables(tables), { ...options, heads: "ja" });
   book = new exceljs.Workbook();
   await book.xlsx.load(new Uint8Array(bytes).buffer);
@@ -94,6 +94,14 @@ describe("the sheet that people read first", () => {
     expect(sheet("一覧").getRow(Number(words?.row)).height).toBe(3 * 13 + 2);
     expect(sheet("themes").getRow(2).height).toBe(13 + 2);
   });
+});
+
+it("keeps no row once it is written, however large the book", () => {
+  const stream = new PassThrough().resume();
+  const book = new exceljs.stream.xlsx.WorkbookWriter({ stream });
+  const list = addSheet(book, { name: "list", columns: [{ head: "指標", width: 8 }], fixed: 1 });
+  addRow(list, [{ value: "待機児童数" }]);
+  expect([list.lastRow, list.addRow([]).number]).toEqual([undefined, 3]);
 });
 
 it("the contents lead to every sheet", () => {

@@ -6,7 +6,7 @@ import { printedIndicator } from "../../src/plans/schemas.ts";
 import { type Extraction, extract } from "../../src/reading/extract.ts";
 import { toCsv } from "../../src/reading/plan-files.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
-import { linesOf } from "../../src/reading/read-text.ts";
+import { linesOf } from "../reading/lines-of.ts";
 import { runs } from "./cases.ts";
 import { documents } from "./documents.ts";
 

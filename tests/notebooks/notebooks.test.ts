@@ -53,7 +53,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       ({ server, base } = await serve(join(folder, "notebooks")));
       browser = await launch(chromium ?? "");
       shared = await openPage(browser);
-    }, 120_000);
+    });
 
     /** Another view on the page that most tests share. */
     async function visit(path: string): Promise<Watched> {
@@ -313,25 +313,21 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         version: "",
         date: new Date("2026-01-01"),
       });
-      const titles = new Map(
-        chartSet(tables, context.chartOptions, charts).map(({ name, chart }) => [
-          name,
-          chart.title,
-        ]),
+      const set = new Map(
+        chartSet(tables, context.chartOptions, charts).map((named) => [named.name, named]),
       );
       const { page } = await visit("municipality.html?municipality=112330");
       expect(await page.locator("#progress-kitamoto-strategy-2016 h3").innerText()).toBe(
-        titles.get("progress-kitamoto-strategy-2016"),
+        set.get("progress-kitamoto-strategy-2016")?.chart.title,
       );
       await goto(page, `${base}themes.html?theme=safety`);
       for (const node of await page.locator("#official-years, article > figure").all()) {
         const id = (await node.getAttribute("id")) ?? "";
-        if (titles.has(`measure-${id}`))
-          expect(await node.locator("h3").innerText()).toContain(titles.get(`measure-${id}`));
+        const printed = set.get(`measure-${id}`);
+        if (printed) expect(await node.locator("h3").innerText()).toContain(printed.chart.title);
       }
       // The cells of the tables are those of the PDF's annex.
-      const set = briefingSet(context, ["safety"]);
-      const printed = set
+      const printed = briefingSet(context, ["safety"])
         .map(({ briefing }) => JSON.stringify([briefing.blocks, briefing.annex]))
         .join("")
         .replaceAll(/\s/g, "");

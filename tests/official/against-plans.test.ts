@@ -7,7 +7,7 @@ describe("figures of this project's plans beside official ones", () => {
   let tables: Rows;
   beforeAll(async () => {
     tables = await realRows();
-  }, 60_000);
+  });
   const found = (label: string, code: string) =>
     tables.contextPlans
       .filter((row) => row.label === label && row.municipality_code === code)

@@ -211,7 +211,7 @@ describe("npm run context", () => {
     expect(await values()).toContain(
       "pop_register_jan1,112330,2026,,人,not_available,,register-tables,A,,\n",
     );
-  }, 60_000);
+  });
 
   it("takes files as downloaded: CP932 without BOM, UTF-8 with BOM, lines about the table, CRLF", async () => {
     for (const [file, kitamoto, kawasaki] of [
@@ -238,7 +238,7 @@ describe("npm run context", () => {
         await rm(copy, { recursive: true });
       }
     }
-  }, 60_000);
+  });
 
   it("takes next year's SSDSE-A as published and keeps the years that it drops", async () => {
     await run([published, "--data", data], terminal);
@@ -253,5 +253,5 @@ describe("npm run context", () => {
     expect(lines.at(-1)).toBe(
       'Add "ssdse-a-2027" to sources in items.yaml, then run npm run check.',
     );
-  }, 60_000);
+  });
 });

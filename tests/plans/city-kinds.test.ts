@@ -42,4 +42,4 @@ it("refuses a name that is not the code's and a kind that is not the city's", as
     'data/municipalities.csv [kind] municipality-kind: 川口市 is 中核市, not "市". Fix the kind, or the list data/city-kinds.csv where it is out of date.',
     'data/municipalities.csv [name] municipality-name: "112330" is 北本市 in data/municipality-codes.csv, not "北本". Fix the name or the code.',
   ]);
-}, 20_000);
+});

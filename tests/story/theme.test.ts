@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { chartOptionsOf } from "../../src/charts/options.ts";
 import { asOf } from "../../src/story/as-of.ts";
 import { differencesOf } from "../../src/story/differences.ts";
 import { headlineOf } from "../../src/story/headline.ts";
 import { comparableExtent, heldComparisons } from "../../src/story/overview.ts";
-import { startsInPandemic } from "../../src/story/pandemic.ts";
 import { offPath, pathsOf } from "../../src/story/paths.ts";
 import { farthest, mostTelling, peerFindings } from "../../src/story/peers.ts";
 import { presentPosition } from "../../src/story/position.ts";
@@ -49,7 +49,8 @@ describe("side by side", () => {
 
 it("finds both cities' numbers of tourists to start in the pandemic", () => {
   const rows = sideBySide("economy", tables).flatMap((side) => side.rows);
-  const early = rows.filter((row) => startsInPandemic(row, tables));
+  const { pandemic } = chartOptionsOf(tables, "ja", new Map());
+  const early = rows.filter(({ indicator_id }) => pandemic.has(indicator_id));
   expect(early.map(({ indicator_id }) => indicator_id)).toEqual([
     "kitamoto-strategy-2022-022",
     "kawasaki-sdgs-plan-2022-033",

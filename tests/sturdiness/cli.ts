@@ -5,11 +5,11 @@ import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "vite";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-/** What node is given to run a file as tsx does it; with the address of tsx, from any folder. */
-const tsx = (file: string) => ["--import", import.meta.resolve("tsx"), join(ROOT, file)];
-export const CLI = tsx("src/cli.ts");
+/** What node is given to run the program as npm does it; with the address of tsx, from any folder. */
+export const CLI = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli.ts")];
 
 export interface Run {
   child: ChildProcess;
@@ -25,12 +25,27 @@ export interface RunOptions extends SpawnOptions {
 
 /** The program as a process of its own, as npm starts it. */
 export function start(args: readonly string[], options: RunOptions = {}): Run {
-  return startFile("src/cli.ts", args, options);
+  return startNode([...CLI, ...args], options);
 }
 
-/** A TypeScript file of the project as a process of its own. */
-export function startFile(
-  file: string,
+/** A file with what it imports as one of plain JavaScript, which node starts in a moment. */
+export async function bundle(file: string, folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: "error",
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(ROOT, file),
+      outDir: folder,
+      emptyOutDir: false,
+      rollupOptions: { output: { entryFileNames: "program.mjs" } },
+    },
+  });
+  return join(folder, "program.mjs");
+}
+
+/** Node with these arguments. */
+export function startNode(
   args: readonly string[],
   { preload, through = [], ...options }: RunOptions = {},
 ): Run {
@@ -38,8 +53,7 @@ export function startFile(
     preload === undefined
       ? []
       : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
-  const command = [...before, ...tsx(file), ...args];
-  const [program = "", ...rest] = [...through, process.execPath, ...command];
+  const [program = "", ...rest] = [...through, process.execPath, ...before, ...args];
   const child = spawn(program, rest, { cwd: ROOT, ...options });
   let [out, err] = ["", ""];
   child.stdout?.on("data", (chunk) => {

@@ -1,13 +1,13 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runMain } from "../run-main.ts";
-import { changeFs, type RunOptions, scratch, start, startFile, wholeFolder } from "./cli.ts";
-import { tinyData } from "./tiny.ts";
+import { bundle, changeFs, type RunOptions, scratch, startNode, wholeFolder } from "./cli.ts";
 
 let folder: Awaited<ReturnType<typeof scratch>>;
+let writeThree = "";
 beforeAll(async () => {
   folder = await scratch();
+  writeThree = await bundle("tests/sturdiness/write-three.ts", join(folder.path, "program"));
 });
 afterAll(() => folder.remove());
 
@@ -33,8 +33,18 @@ for (const name of ["writeFile", "appendFile", "mkdir", "rename", "rm", "rmdir",
 }
 process.on("exit", () => fs.writeSync(2, "changes " + n));`);
 
-const ours = (out: string, options: RunOptions = {}) =>
-  startFile("tests/sturdiness/write-three.ts", [out], options).ended;
+/** Lets `node` do the work before the program writes its first file, and says how that ended. */
+const meanwhile = (node: readonly string[]) =>
+  changeFs(`import { spawnSync } from "node:child_process";
+const { writeFileSync } = fs;
+fs.writeFileSync = (...args) => {
+  fs.writeFileSync = writeFileSync;
+  syncBuiltinESMExports();
+  console.error("second: " + spawnSync(process.execPath, ${JSON.stringify(node)}).status);
+  return writeFileSync(...args);
+};`);
+
+const ours = (out: string, options: RunOptions = {}) => startNode([writeThree, out], options).ended;
 
 /** A folder with the results of a run and a file that is not the run's. */
 async function results(name: string) {
@@ -79,16 +89,22 @@ fs.renameSync = (from, to) => { renameSync(from, to); if (to.includes(".replaced
     expectWhole();
   });
 
-  it("as a first report leaves nothing that looks like one", async () => {
+  it("as a first run leaves nothing that looks like results", async () => {
     const parent = join(folder.path, "first");
     const out = join(parent, "results");
-    const data = await tinyData(folder.path);
-    const args = ["report", "--lang", "ja", "--theme", "safety", "--data", data, "--out", out];
-    const { signal } = await start(args, { preload: killedAt(20, parent) }).ended;
-    expect(signal).toBe("SIGKILL");
-    expect(readdirSync(parent)).not.toContain("results");
-    expect((await runMain(args)).code).toBe(0);
-    expect(wholeFolder(out).size).toBeGreaterThan(20);
+    expect((await ours(out, { preload: killedAt(6, parent) })).signal).toBe("SIGKILL");
+    expect(readdirSync(parent)).toEqual([expect.stringMatching(/^\.results\.building-/u)]);
+    expect((await ours(out)).code).toBe(0);
+    expect(wholeFolder(out).size).toBe(3);
     expect(readdirSync(parent)).toEqual(["results"]);
   });
+});
+
+it("of two runs at once both end well, and the last to end is there whole", async () => {
+  const parent = join(folder.path, "both");
+  const out = join(parent, "results");
+  const { code, err } = await ours(out, { preload: meanwhile([writeThree, out, "second"]) });
+  expect({ code, err }).toEqual({ code: 0, err: "second: 0\n" });
+  expect([...wholeFolder(out).keys()]).toEqual(["index.html", "tables/a.csv", "tables/b.csv"]);
+  expect(readdirSync(parent)).toEqual(["results"]);
 });

@@ -168,19 +168,3 @@ fs.writeFileSync = (path, ...rest) => {
     },
   );
 });
-
-describe("two runs at once", () => {
-  it("both end well, and one of them is there whole", async () => {
-    const both = join(folder.path, "both", "exports");
-    const runs = ["csv", "codebook"].map((name) =>
-      start([...exporting, "--format", name, "--out", both]),
-    );
-    const ended = await Promise.all(runs.map(({ ended }) => ended));
-    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
-    const names = [...wholeFolder(both).keys()];
-    expect(names.some((name) => name.startsWith("csv/"))).toBe(
-      !names.some((name) => name.startsWith("codebook")),
-    );
-    expect(readdirSync(join(folder.path, "both"))).toEqual(["exports"]);
-  });
-});

@@ -72,7 +72,7 @@ describe("a report", () => {
     );
     // Colours belong on a terminal, and what is said is no terminal here.
     for (const { out, err } of ended) expect(out + err).not.toContain("\u001b[");
-  }, 300_000);
+  });
 
   it("notices who asks for the network", async () => {
     const asking = `for (const ask of [() => fetch("https://example.org"), () => http.get("http://example.org"), () => dns.lookup("example.org", () => {}), () => net.connect(80, "example.org")])

@@ -17,18 +17,18 @@ export const repeatDiffers: Rule = {
     const repeats = indicators
       .filter((d: Indicator) => d.is_repeat && d.repeat_of !== null)
       .lookup(indicators, ["repeat_of", "id"], { original: asRow });
-    return flatMapRows<Repeat, Hit>(repeats, ({ original, ...row }) =>
-      original === undefined
-        ? []
-        : FIELDS.filter((field) => isOther(row, original, field)).map((field) =>
-            hitOn(row, {
-              field: FIELD_NAMES[field],
-              repeat: quote(cellOf(row, field).raw),
-              original: quote(cellOf(original, field).raw),
-              line: String(original.line),
-            }),
-          ),
-    );
+    return flatMapRows<Repeat, Hit>(repeats, (row) => {
+      const { original } = row;
+      if (original === undefined) return [];
+      return FIELDS.filter((field) => isOther(row, original, field)).map((field) =>
+        hitOn(row, {
+          field: FIELD_NAMES[field],
+          repeat: quote(cellOf(row, field).raw),
+          original: quote(cellOf(original, field).raw),
+          line: String(original.line),
+        }),
+      );
+    });
   },
 };
 

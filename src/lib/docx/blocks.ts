@@ -14,7 +14,7 @@ export interface Picture {
 
 /** What the blocks of a document share. */
 export interface Shared {
-  pictures: ReadonlyMap<Figure["svg"], Picture>;
+  pictures: ReadonlyMap<Figure["picture"], Picture>;
   /** A number for each picture of the document, in the order of reading. */
   nextId(): number;
 }
@@ -104,7 +104,7 @@ function list({ items, labels, style }: BlockOf<"list">): Paragraph[] {
 
 /** 「図1　…」 and its words around a picture that says in words what it shows. */
 function figure(one: Figure, width: number, { pictures, nextId }: Shared): Paragraph[] {
-  const picture = pictures.get(one.svg);
+  const picture = pictures.get(one.picture);
   if (picture === undefined) throw new Error(`There is no picture of "${one.title}".`);
   const scale = Math.min(1, width / picture.width);
   const image = new ImageRun({

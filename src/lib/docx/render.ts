@@ -55,13 +55,13 @@ const MARGIN = {
 async function picturesOf(
   { blocks }: Briefing,
   fonts: Fonts,
-): Promise<Map<Figure["svg"], Picture>> {
-  const pictures = new Map<Figure["svg"], Picture>();
-  for (const { svg } of flat(blocks).flatMap(figuresOf)) {
-    if (pictures.has(svg)) continue;
-    const { width, height } = readPicture(svg);
-    const png = await toPng(typeof svg === "string" ? svg : svg.outerHTML, fonts);
-    pictures.set(svg, { png, width, height });
+): Promise<Map<Figure["picture"], Picture>> {
+  const pictures = new Map<Figure["picture"], Picture>();
+  for (const { picture } of flat(blocks).flatMap(figuresOf)) {
+    if (pictures.has(picture)) continue;
+    const { width, height } = readPicture(picture);
+    const png = await toPng(typeof picture === "string" ? picture : picture.svg().outerHTML, fonts);
+    pictures.set(picture, { png, width, height });
   }
   return pictures;
 }

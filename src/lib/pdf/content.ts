@@ -18,13 +18,21 @@ export type Inline =
   | string
   | { text: string; bold?: boolean; soft?: boolean; mark?: Mark; link?: string };
 
-/** A chart with the words that go with it. `svg` is markup or an element that nobody changes. */
+/** A picture that is drawn when it is first asked for; nobody changes what it gives. Sizes in px. */
+export interface Drawing {
+  width: number;
+  height: number;
+  svg(): Element;
+}
+
+/** A chart with the words that go with it. */
 export interface Figure {
   /** 「図1」 before the title. */
   label?: string;
   title: string;
   subtitle?: string;
-  svg: string | Element;
+  /** Markup, or what is drawn once the figure stands on a page. */
+  picture: string | Drawing;
   /** What a reader who cannot see the chart needs to know. Never empty. */
   alt: string;
   /** Source and remarks, set small below the chart. */

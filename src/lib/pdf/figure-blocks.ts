@@ -69,7 +69,7 @@ function figureRow(row: readonly Measured[], width: number): Piece {
 }
 
 function measure(figure: Figure, width: number, frame: Frame): Measured {
-  const picture = readPicture(figure.svg);
+  const picture = readPicture(figure.picture);
   const pictureWidth = Math.min(width, picture.width * LARGEST_SCALE);
   return {
     figure,

@@ -36,6 +36,8 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
       pen.endLink();
       const at = { page: i + 1, pages: part.length, first: part === front && i === 0 };
       drawFurniture(pen, briefing, frame, { ...at, annex: part === annex });
+      // What is drawn is let go: an annex may have hundreds of pages.
+      page.length = 0;
     }
   pen.element(root).end();
   doc.end();

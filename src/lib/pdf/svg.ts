@@ -1,6 +1,6 @@
 import svgToPdf from "svg-to-pdfkit";
 import { rememberObject } from "../memo.ts";
-import type { Figure } from "./content.ts";
+import type { Drawing, Figure } from "./content.ts";
 import type { FontName } from "./fonts.ts";
 import type { Pen } from "./pen.ts";
 import { settable } from "./settable.ts";
@@ -16,12 +16,21 @@ export interface Picture {
   draw(pen: Pen): void;
 }
 
-/** A chart is read when its texts are checked, and again when its place is measured. */
-const readOnce = rememberObject((svg: Element) => readMarkup(svg.outerHTML));
+/** A chart is read when its texts are checked, and again when it is drawn. */
+const readOnce = rememberObject((drawing: Drawing) => readMarkup(drawing.svg().outerHTML));
 
-/** Reads the size of a chart, its texts and how to draw it. */
-export function readPicture(svg: Figure["svg"]): Picture {
-  return typeof svg === "string" ? readMarkup(svg) : readOnce(svg);
+/** The size of a chart, its texts and how to draw it. Asking for the size alone draws nothing. */
+export function readPicture(picture: Figure["picture"]): Picture {
+  if (typeof picture === "string") return readMarkup(picture);
+  const { width, height } = picture;
+  return {
+    width,
+    height,
+    get texts() {
+      return readOnce(picture).texts;
+    },
+    draw: (pen) => readOnce(picture).draw(pen),
+  };
 }
 
 /** Takes out what a tagged page cannot hold. */

@@ -36,8 +36,8 @@ export function* textsOf({ masthead, annex, ...briefing }: Briefing) {
   if (annex) yield* [annex.label, annex.title, annex.subtitle ?? ""];
   for (const block of flat([...blocks, ...(annex?.blocks ?? [])])) {
     yield* inlinesOf(block).map(plainText);
-    for (const { label = "", title, subtitle = "", caption = "", svg } of figuresOf(block))
-      yield* [label, title, subtitle, caption, ...readPicture(svg).texts];
+    for (const { label = "", title, subtitle = "", caption = "", picture } of figuresOf(block))
+      yield* [label, title, subtitle, caption, ...readPicture(picture).texts];
     yield* namesIn(block);
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { printedGrades, progressByPlan } from "../../src/charts/progress-plans.ts";
-import { progressStrip } from "../../src/charts/progress-strip.ts";
+import { progressRows } from "../../src/charts/progress-rows.ts";
 import type { Progress } from "../../src/tables/rows.ts";
-import { cities, collisions, context, texts } from "./helpers.ts";
+import { cities, collisions, context, lineOf, texts } from "./helpers.ts";
 
 function row(id: string, values: Partial<Progress>): Progress {
   return {
@@ -75,63 +75,52 @@ const labels = new Map([
   ["d", "空き家バンクの登録件数"],
 ]);
 
-describe("progressStrip", () => {
-  it("shows progress and elapsed time, and counts what it leaves out", () => {
+describe("progressRows", () => {
+  it("shows each value with its year, unit and verdict, and counts the verdicts", () => {
     const ja = context();
-    const chart = progressStrip(rows, { municipalities: cities, labels }, ja);
-    expect(texts(chart)).toContain("192%　達成");
-    expect(texts(chart)).toContain("−60%　後退");
-    expect(chart.title).toBe("北本市：4指標のうち、目標に届いたもの2件、現状値より後退したもの1件");
-    expect(chart.notes).toEqual([
-      "全6件のうち4件を表示",
-      "目標が現状値と同じため割合にならない指標：1件",
-      "最新値、現状値または数値の目標がない指標：1件",
+    const chart = progressRows(rows, { municipalities: cities, labels }, ja);
+    expect(chart.title).toBe("北本市：最新値のある6指標は、達成2、遅れ1、後退1、維持1、判定不能1");
+    expect(chart.subtitle).toBe("現状値を0、目標を1とした最新値の位置・2014〜2019年");
+    expect(lineOf(chart, "空き家バンクの登録件数")).toEqual([
+      "空き家バンクの登録件数",
+      "12件（2014）",
+      "20件（2019）",
+      "20件（2018）",
+      "達成",
     ]);
-    expect(texts(chart)).toContain("印＝最新値の位置、点線＝期間の経過　帯の外にある値：2件");
-    expect(texts(chart)).toContain("−203（2014）→0（2019）　最新186（2018）[人]");
+    expect(chart.rows?.map(({ indicator_id }) => indicator_id)).toEqual([..."abcdef"]);
     expect(collisions(chart, ja)).toEqual([]);
   });
 
-  it("works at half width in English, and with nothing to show", () => {
-    const en = context("en");
-    const chart = progressStrip(rows, { municipalities: cities, labels, width: 250 }, en);
-    expect(collisions(chart, en)).toEqual([]);
-    const empty = progressStrip(rows.slice(4), { municipalities: cities }, en);
-    expect(empty.title).toBe("Kitamoto: no indicator has known progress");
-  });
-
-  it.each(["ja", "en"] as const)("keeps 24 short rows within 600 pt in %s", (lang) => {
-    const here = context(lang);
-    const many = Array.from({ length: 24 }, (_, index) => row(`${index}`, {}));
-    const names = new Map(many.map(({ indicator_id: id }) => [id, `合計特殊出生率 ${id}`]));
-    const options = { municipalities: cities, labels: names, width: 482 };
-    const chart = progressStrip(many, options, here);
-    expect(Number(chart.svg.getAttribute("height"))).toBeLessThanOrEqual(600);
-    expect(collisions(chart, here)).toEqual([]);
-  });
-
-  it.each([482, 233, 152])("has room for labels of 200 characters, %s px wide", (width) => {
+  it.each([482, 233])("has room for labels of 200 characters, %s px wide", (width) => {
     const here = context();
     const names = new Map([["a", "市民が安心して暮らせるまちづくりの".repeat(12).slice(0, 200)]]);
     const options = { municipalities: cities, labels: names, width };
-    const chart = progressStrip(rows.slice(0, 1), options, here);
+    const chart = progressRows(rows.slice(0, 1), options, here);
     expect(collisions(chart, here)).toEqual([]);
     const letters = texts(chart).join("").replace(/ /gu, "");
     expect(letters).toContain("まちづくりの市民が安心して");
   });
 
   it("says the document's own grades in place of a verdict by rule", () => {
-    const ja = context();
-    const grades = new Map(rows.map(({ indicator_id: id }, i) => [id, i < 2 ? "達成" : "未達成"]));
-    const chart = progressStrip(rows, { municipalities: cities, labels, grades }, ja);
-    expect(texts(chart)).toContain("−60%　未達成");
-    expect(chart.title).toBe("北本市の評価は達成2、未達成2");
+    const en = context("en");
+    const grades = new Map(rows.map(({ indicator_id: id }, i) => [id, i < 2 ? "Achieved" : "Not"]));
+    const chart = progressRows(rows, { municipalities: cities, labels, grades }, en);
+    expect(chart.title).toBe("Kitamoto: of 6 indicators with a latest value, 2 achieved and 4 not");
+    expect(collisions(chart, en)).toEqual([]);
+  });
+
+  it("counts what is beyond forty rows", () => {
+    const many = Array.from({ length: 43 }, (_, index) => row(`${index}`, {}));
+    const chart = progressRows(many, { municipalities: cities }, context("en"));
+    expect(chart.notes).toEqual(["Not drawn for length: 3"]);
+    expect(chart.rows).toHaveLength(40);
   });
 
   it("refuses rows of several municipalities", () => {
     const mixed = [...rows, row("g", { municipality_code: "112038" })];
-    expect(() => progressStrip(mixed, { municipalities: cities }, context())).toThrow(
-      "progress strip of several municipalities: 112330, 112038",
+    expect(() => progressRows(mixed, { municipalities: cities }, context())).toThrow(
+      "progress of several municipalities: 112330, 112038",
     );
   });
 });

@@ -1,19 +1,19 @@
-import { itemValue } from "../charts/context-cell.ts";
-import type { ContextRows } from "../charts/context-words.ts";
-import { itemLabel, placeWords, shownYear, yearWords } from "../charts/context-words.ts";
+import { itemValue } from "../charts/item-text.ts";
+import type { OfficialRows } from "../charts/item-words.ts";
+import { itemLabel, placeWords, shownYear, yearWords } from "../charts/item-words.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
-import { context as texts } from "../words/context.ts";
 import { capital } from "../words/in-sentence.ts";
+import { context as texts } from "../words/official.ts";
 import { nearPeers } from "../words/peer-group.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { textOf } from "../words/text-of.ts";
 
 /** The value of every municipality; of many, the lowest and the highest. */
 export function cityTable(
-  { items, values, distributions }: ContextRows,
+  { items, values, distributions }: OfficialRows,
   caption: string,
   municipalities: readonly Municipality[],
   lang: Language,
@@ -52,7 +52,7 @@ export function cityTable(
 
 /** One municipality beside the country, the quartiles of all and the median of its peers. */
 export function profileTable(
-  { items, values, distributions }: ContextRows,
+  { items, values, distributions }: OfficialRows,
   caption: string,
   place: Municipality,
   lang: Language,
@@ -87,7 +87,7 @@ export function profileTable(
 
 function peersHead(
   { code }: Municipality,
-  distributions: ContextRows["distributions"],
+  distributions: OfficialRows["distributions"],
   lang: Language,
 ): string {
   const group = distributions.find(({ municipality_code }) => municipality_code === code);

@@ -1,9 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
-import { contextDots, contextSeries as texts } from "../words/context.ts";
-import { formatNumber } from "../words/format.ts";
-import { itemName, itemValue, type Placed } from "./context-cell.ts";
+import { officialYears as texts } from "../words/official.ts";
+import { itemName, itemValue } from "./item-text.ts";
 import { placesText } from "./values.ts";
 
 interface Yearly {
@@ -17,9 +16,6 @@ export interface YearlyItem {
   item: OfficialItem;
   panels: readonly { style: { name: string }; points: readonly Yearly[] }[];
 }
-
-/** Below this ratio the places are as good as equal. */
-const APART = 1.05;
 
 type Way = "rose" | "fell" | "level";
 const WAYS = ["rose", "fell", "level"] as const;
@@ -92,29 +88,4 @@ function wayOf(
   const same = itemValue(item, first.value, lang) === itemValue(item, last.value, lang);
   const way = same ? "level" : last.value > first.value ? "rose" : "fell";
   return { way, from: first.year, to: last.year };
-}
-
-/**
- * In which rate or share the municipalities lie furthest apart, as a ratio. Counts are left out,
- * since they follow the size of a place; where a rate is zero or below no ratio tells them apart.
- */
-export function dotsTitle(
-  cells: readonly { item: OfficialItem; placed: readonly Placed[] }[],
-  places: string,
-  lang: Language,
-): string {
-  const rates = cells.filter(({ item, placed }) => item.unit !== "人" && placed.length > 1);
-  const ratios = rates.map(({ item, placed }) => {
-    const values = placed.map(({ value }) => value);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    return { name: itemName(item, lang), ratio: low > 0 ? high / low : Number.NaN };
-  });
-  const [widest] = ratios.toSorted((a, b) => b.ratio - a.ratio);
-  const known = ratios.every(({ ratio }) => ratio > 0) && (rates.length > 1 || cells.length === 1);
-  if (widest === undefined || !known || widest.ratio < APART)
-    return fill(contextDots.title, lang, { n: cells.length, places });
-  const ratio = formatNumber(widest.ratio, lang, 1);
-  return rates.length === 1
-    ? fill(contextDots.single, lang, { name: widest.name, places, ratio })
-    : fill(contextDots.widest, lang, { n: rates.length, name: widest.name, places, ratio });
 }

@@ -1,4 +1,4 @@
-import type { ContextRows } from "../../src/charts/context-words.ts";
+import type { OfficialRows } from "../../src/charts/item-words.ts";
 import type { OfficialDistribution, OfficialItem, OfficialValue } from "../../src/tables/rows.ts";
 
 /** Invented items, values and distributions for the charts of the context. */
@@ -76,7 +76,7 @@ export function contextValue(
   };
 }
 
-export function distribution(
+function distribution(
   item_id: string,
   over: Partial<OfficialDistribution> = {},
 ): OfficialDistribution {
@@ -122,7 +122,7 @@ export function distribution(
 }
 
 /** Three towns: apart, close together, at the ends of the axis; a series with a break and a gap. */
-export const sample: ContextRows = {
+export const sample: OfficialRows = {
   items: [
     itemDefinition("births"),
     itemDefinition("close", {

@@ -1,11 +1,11 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
-import { contextMissing, context as texts } from "../words/context.ts";
+import { officialMissing, context as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
-import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./context-cell.ts";
+import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./item-text.ts";
 
-export interface ContextRows {
+export interface OfficialRows {
   items: readonly OfficialItem[];
   values: readonly OfficialValue[];
   distributions: readonly OfficialDistribution[];
@@ -89,7 +89,7 @@ export function yearWords(
 /** The value of a place in the shown year, and behind it its newest one where that is later. */
 export function placeWords(
   item: OfficialItem,
-  { values, distributions }: Pick<ContextRows, "values" | "distributions">,
+  { values, distributions }: Pick<OfficialRows, "values" | "distributions">,
   { code, year }: { code: string; year: number | null },
   lang: Language,
 ): string {
@@ -114,7 +114,7 @@ export function valueWords(
 ): string {
   if (row === undefined) return "—";
   if (row.value === null)
-    return fill(texts.gap, lang, { reason: contextMissing[row.missing ?? "not_available"][lang] });
+    return fill(texts.gap, lang, { reason: officialMissing[row.missing ?? "not_available"][lang] });
   const quality = [
     row.quality ?? "",
     ...(row.preliminary ? [texts.preliminary[lang]] : []),
@@ -143,24 +143,4 @@ export function breaksOf(
       return codes.includes(code) ? [text.replace(code, nameOf(code))] : [];
     })
     .join("; ");
-}
-
-/**
- * What the items must not be used for as one line without heading, items of one text together:
- * `名1・名2：用途。名3：用途。`
- * @returns an empty text where no item says it.
- */
-export function notForText(items: readonly OfficialItem[], lang: Language): string {
-  const named = new Map<string, string[]>();
-  for (const item of items) {
-    const text = textOf(item, "not_for", lang);
-    if (text !== "") named.set(text, [...(named.get(text) ?? []), itemName(item, lang)]);
-  }
-  return [...named]
-    .map(
-      ([text, names]) =>
-        names.join(common.dot[lang]) + common.colon[lang] + text + common.stop[lang],
-    )
-    .join("")
-    .trim();
 }

@@ -1,20 +1,20 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialValue } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
-import { contextSeries as texts } from "../words/context.ts";
+import { officialYears as texts } from "../words/official.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { itemName, itemUnit, itemValue } from "./context-cell.ts";
-import { seriesTitle } from "./context-title.ts";
-import type { ContextRows } from "./context-words.ts";
-import { breaksOf } from "./context-words.ts";
 import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
 import { draw } from "./frame.ts";
+import { itemName, itemUnit, itemValue } from "./item-text.ts";
+import type { OfficialRows } from "./item-words.ts";
+import { breaksOf } from "./item-words.ts";
+import { seriesTitle } from "./official-title.ts";
 import { oneBelowOther, type Point, type Series, sideBySide } from "./series-panels.ts";
 import { byCode, municipalityScale } from "./style.ts";
 import { joinParts, joinSentences, period, placesText, withYear } from "./values.ts";
 
-export interface ContextSeriesOptions extends ChartOptions {
+export interface OfficialYearsOptions extends ChartOptions {
   /** Only this municipality. */
   only?: string;
 }
@@ -24,9 +24,9 @@ export interface ContextSeriesOptions extends ChartOptions {
  * axis in their row, counts have one each. A line stops where values do not join; preliminary values
  * are hollow. A year without a value is a gap.
  */
-export function contextSeries(
-  rows: Pick<ContextRows, "items" | "values">,
-  options: ContextSeriesOptions,
+export function officialYears(
+  rows: Pick<OfficialRows, "items" | "values">,
+  options: OfficialYearsOptions,
   context: ChartContext,
 ): Chart {
   const { lang } = context;

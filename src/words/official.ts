@@ -74,92 +74,14 @@ export const context = {
   of: { ja: "{unit}", en: " {unit}" },
 } as const satisfies Record<string, Translated>;
 
-export const contextMissing: Record<OfficialMissing, Translated> = {
+export const officialMissing: Record<OfficialMissing, Translated> = {
   not_found: { ja: "未入手", en: "not found" },
   not_available: { ja: "値なし", en: "not available" },
   suppressed: { ja: "秘匿", en: "suppressed" },
   not_applicable: { ja: "該当なし", en: "not applicable" },
 };
 
-export const contextStrip = {
-  many: {
-    ja: "全国の値がある公的統計{n}項目のうち、{places}とも全国を上回るのは{above}項目、下回るのは{below}項目",
-    en: "{places}: all above Japan as a whole in {above} of {n} official statistics, all below in {below}",
-  },
-  one: {
-    ja: "{places}：全国の値がある公的統計{n}項目のうち、全国を上回るのは{above}項目、下回るのは{below}項目",
-    en: "{places}, {n} official statistics: {above} above Japan as a whole, {below} below",
-  },
-  subtitle: {
-    ja: "全国の市区町村の分布と{places}の位置",
-    en: "All municipalities of Japan, and {places}",
-  },
-  /** Where no item has a national value. */
-  places: {
-    ja: "公的統計{n}項目での{places}の位置",
-    en: "{places} in {n} official statistics",
-  },
-  head: { ja: "{unit}・{year}", en: "{unit}, {year}" },
-  national: { ja: "全国 {value}", en: "Japan {value}" },
-  nationalKey: {
-    ja: "破線は全国（市区町村の合計から計算）",
-    en: "Dashed: Japan as a whole (from the totals of all municipalities)",
-  },
-  all: {
-    ja: "全国の市区町村：四分位 {q1}・中央値 {median}・{q3}",
-    en: "All municipalities: quartiles {q1}, {median} (median), {q3}",
-  },
-  peers: {
-    ja: "{peers}：{q1}・中央値 {median}・{q3}",
-    en: "{peers}: {q1}, {median} (median), {q3}",
-  },
-  peersMark: {
-    ja: "{peers}＝{all}",
-    en: "{peers}: {all}",
-  },
-  key: {
-    ja: "帯＝全国の市区町村の中央の半分（第1〜第3四分位）、帯の中の線＝中央値",
-    en: "Band: middle half of all municipalities, its line the median",
-  },
-  clipped: {
-    ja: "分布の両端1%ずつは図の外にある（四分位には含む）",
-    en: "The outer 1% at each end are not drawn but count in the quartiles",
-  },
-  log: { ja: "対数目盛：{items}", en: "Logarithmic scale: {items}" },
-  ticks: {
-    ja: "短い縦線は各自治体。値は表 context.csv にある",
-    en: "Short lines are the municipalities; their values are in the table context.csv",
-  },
-  unordered: {
-    ja: "位置は値の大小だけを表し、良し悪しを表さない",
-    en: "Position shows size alone, not merit",
-  },
-  alt: {
-    ja: "{name}（{unit}、{year}）は{n}市区町村で第1四分位{q1}、中央値{median}、第3四分位{q3}、{values}",
-    en: "{name} ({unit}, {year}): of {n} municipalities the quartiles are {q1}, {median} and {q3}; {values}",
-  },
-  value: { ja: "{place}{value}", en: "{place} {value}" },
-  none: { ja: "分布のある公的統計がない", en: "No official statistic with a distribution" },
-} as const satisfies Record<string, Translated | Record<string, Translated>>;
-
-export const contextDots = {
-  title: { ja: "公的統計{n}項目の{places}の値", en: "Official statistics of {places} ({n})" },
-  widest: {
-    ja: "率や割合{n}項目のうち、{places}の開きが最も大きいのは{name}（最大は最小の{ratio}倍）",
-    en: "Of {n} rates and shares, {places} differ most in {name}: the largest is {ratio} times the smallest",
-  },
-  single: {
-    ja: "{name}：{places}の開きは最大が最小の{ratio}倍",
-    en: "{name}: in {places} the largest is {ratio} times the smallest",
-  },
-  preliminary: { ja: "白抜き＝速報値", en: "Hollow: preliminary" },
-  projection: { ja: "推計", en: "projection" },
-  ownAxis: { ja: "横軸は項目ごとに異なる", en: "Each item has its own axis" },
-  alt: { ja: "{name}（{unit}）：{values}", en: "{name} ({unit}): {values}" },
-  value: { ja: "{place}{value}（{year}）", en: "{place} {value} ({year})" },
-} as const satisfies Record<string, Translated>;
-
-export const contextSeries = {
+export const officialYears = {
   /** One item: what happened, and in which years. */
   rose: { ja: "{places}で上がり", en: "rose in {places}" },
   fell: { ja: "{places}で下がり", en: "fell in {places}" },

@@ -1,16 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem, OfficialValue } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
-import { contextStrip } from "../words/context.ts";
 import { formatDay, formatNumber } from "../words/format.ts";
 import { textOf } from "../words/text-of.ts";
-import type { CityMark } from "./city-marks.ts";
-
-/** A municipality's mark: where its value is, and how it is printed. */
-export interface Placed extends CityMark {
-  value: number;
-  text: string;
-}
 
 export const itemName = (item: OfficialItem, lang: Language): string => textOf(item, "name", lang);
 export const itemUnit = (item: OfficialItem, lang: Language): string => textOf(item, "unit", lang);
@@ -32,14 +23,6 @@ export function itemYear(
   lang: Language,
 ): string {
   return formatDay(year, item.date, item.date_basis, lang);
-}
-
-/** Unit and year, the line under the name. */
-export function unitAndYear(item: OfficialItem, year: number, lang: Language): string {
-  return fill(contextStrip.head, lang, {
-    unit: itemUnit(item, lang),
-    year: itemYear(item, year, lang),
-  });
 }
 
 /** A common year that lies further back than this behind the newest value says nothing of today. */

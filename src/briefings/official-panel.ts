@@ -1,7 +1,7 @@
 import type { ChartContext } from "../charts/context.ts";
-import { itemName } from "../charts/context-cell.ts";
-import type { ContextRows } from "../charts/context-words.ts";
-import { shownYear } from "../charts/context-words.ts";
+import { itemName } from "../charts/item-text.ts";
+import type { OfficialRows } from "../charts/item-words.ts";
+import { shownYear } from "../charts/item-words.ts";
 import { byCode } from "../charts/style.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
@@ -9,9 +9,9 @@ import { planNotes } from "../story/plan-notes.ts";
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { common, fill } from "../words/charts.ts";
-import { context as texts } from "../words/context.ts";
+import { context as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
-import { cityTable, profileTable } from "./context-tables.ts";
+import { cityTable, profileTable } from "./official-tables.ts";
 
 export interface ContextPanelOptions {
   /** A profile: this municipality alone, beside all of Japan and its peers. */
@@ -115,7 +115,7 @@ function cautions(items: readonly OfficialItem[], lang: Language): Block[] {
 
 /** Sources of the values that the table shows; the series reach back to older editions. */
 function sourceLine(
-  { items, values, distributions }: ContextRows,
+  { items, values, distributions }: OfficialRows,
   municipalities: readonly Municipality[],
   lang: Language,
 ): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { contextBlocks } from "../../src/briefings/context-panel.ts";
+import { contextBlocks } from "../../src/briefings/official-panel.ts";
 import type { OfficialPlan } from "../../src/tables/rows.ts";
-import { contextValue, sample } from "../charts/context-sample.ts";
 import { cities, context } from "../charts/helpers.ts";
+import { contextValue, sample } from "../charts/official-sample.ts";
 import { taxonomy } from "../themes.ts";
 
 const plan: OfficialPlan = {

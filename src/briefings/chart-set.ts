@@ -1,0 +1,33 @@
+import { type NamedChart, named } from "../charts/named-chart.ts";
+import { chartSet } from "../charts/set.ts";
+import { isDistinct } from "../compare/distinct.ts";
+import { followedPlans } from "../story/progress-kpi.ts";
+import type { BriefingContext } from "./context.ts";
+import { chartIn, FULL_WIDTH } from "./figures.ts";
+import { hasShares, sharesFigure } from "./overview-figures.ts";
+import { placeCharts, planCharts } from "./place-charts.ts";
+import { themeCharts } from "./theme-charts.ts";
+
+/**
+ * Every chart of a run as a file of its own: those of the tables, then those of the pages, each name
+ * once. With `themes`, those of the themes alone.
+ */
+export function allCharts(context: BriefingContext, themes?: readonly string[]): NamedChart[] {
+  const { tables, chartOptions, charts } = context;
+  const ofThemes = (themes ?? context.themes.ids).flatMap((theme) => themeCharts(theme, context));
+  const others =
+    themes === undefined
+      ? [
+          ...(hasShares(context) ? [sharesChart(context)] : []),
+          ...tables.municipalities.flatMap((place) => placeCharts(place, context)),
+          ...followedPlans(tables).flatMap((plan) => planCharts(plan, context)),
+        ]
+      : [];
+  const all = [...chartSet(tables, chartOptions, charts, themes), ...ofThemes, ...others];
+  return [...new Map(all.map((one) => [one.name, one])).values()];
+}
+
+function sharesChart(context: BriefingContext): NamedChart {
+  const rows = context.tables.indicators.filter(isDistinct).map(({ id }) => id);
+  return named("theme-shares", () => chartIn([sharesFigure(FULL_WIDTH, context)]), rows);
+}

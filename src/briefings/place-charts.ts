@@ -1,0 +1,71 @@
+import { type NamedChart, named } from "../charts/named-chart.ts";
+import type { Block } from "../lib/pdf/content.ts";
+import { placePeers, placePromises, surveyRows } from "../story/profile.ts";
+import { kpisOf } from "../story/progress-kpi.ts";
+import { tallyOf } from "../story/progress-tally.ts";
+import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
+import type { BriefingContext } from "./context.ts";
+import { chartIn, FULL_WIDTH, type Named, statistics } from "./figures.ts";
+import { peersOf, residentsFigure } from "./profile-figures.ts";
+import { populationBehind, populationFigure } from "./profile-population.ts";
+import { promiseFigure } from "./profile-promises.ts";
+import { tallyFigure } from "./progress-front.ts";
+
+const SIZE = { width: FULL_WIDTH, height: 170 };
+
+/** What a chart is drawn from: nothing where it would be empty. */
+interface Behind {
+  rows?: readonly Indicator[];
+  items?: readonly Named[];
+}
+
+/** The charts of a profile's pages. */
+export function placeCharts(place: Municipality, context: BriefingContext): NamedChart[] {
+  const { tables } = context;
+  const { code } = place;
+  const promises = placePromises(code, tables);
+  const { known, open } = promises;
+  const peers = placePeers(code, tables);
+  return [
+    ...chart(`promises-${code}`, () => promiseFigure(place, promises, context), {
+      rows: [...known.map(({ row }) => row), ...open],
+      items: known.map(({ position }) => position.item),
+    }),
+    ...chart(
+      `population-${code}`,
+      () => populationFigure(place, SIZE, context),
+      populationBehind(place, context),
+    ),
+    ...chart(`peers-${code}`, () => peersOf(place, peers, context), {
+      items: peers.map(({ item }) => item),
+    }),
+    ...chart(`residents-${code}`, () => residentsFigure(place, context), {
+      rows: surveyRows(code, tables),
+    }),
+  ];
+
+  function chart(name: string, draw: () => Block[], behind: Behind): NamedChart[] {
+    return chartOf(name, draw, behind, context);
+  }
+}
+
+/** How the results of a plan that is followed were judged. */
+export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[] {
+  const kpis = kpisOf(plan.id, context.tables);
+  const tally = tallyOf(kpis);
+  const parts = tally.printed.length > 0 ? tally.printed : tally.computed;
+  const rows = parts.flatMap((part) => part.kpis.map(({ row }) => row));
+  const draw = () => [tallyFigure(plan, tally, context)].filter((block) => block !== null);
+  return chartOf(`tally-${plan.id}`, draw, { rows }, context);
+}
+
+function chartOf(
+  name: string,
+  draw: () => Block[],
+  { rows = [], items = [] }: Behind,
+  context: BriefingContext,
+): NamedChart[] {
+  if (rows.length + items.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  return [named(name, () => chartIn(draw()), ids, statistics(items, context))];
+}

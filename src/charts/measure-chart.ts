@@ -1,0 +1,56 @@
+import { hasNumbers } from "../story/side-by-side.ts";
+import type { Comparison } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
+import { measureWords as words } from "../words/charts-measures.ts";
+import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import type { ChartContext } from "./context.ts";
+import { measureRows } from "./measure-rows.ts";
+import { plainRows } from "./plain-rows.ts";
+import { assertSharedAxis } from "./shared-axis.ts";
+import { MOST_PATHS, sidePaths } from "./side-paths.ts";
+import { byCode, municipalityScale } from "./style.ts";
+import { placesText } from "./values.ts";
+
+const HEIGHT = 170;
+
+/**
+ * One measure as a picture of its own: the way of each row from baseline to target over the years.
+ * Rows without a number are named in the notes; where none has one, or where there are too many to
+ * tell apart, it is a list. Throws where the rows may not share an axis, or are in several units.
+ */
+export function measureChart(
+  all: readonly Comparison[],
+  options: ChartOptions,
+  context: ChartContext,
+): Chart {
+  const { lang } = context;
+  assertSharedAxis(all, "measure chart");
+  assertOneUnit(all);
+  const rows = inOrder(plainRows(all, lang), options);
+  const drawn = rows.filter(hasNumbers);
+  if (drawn.length === 0 || drawn.length > MOST_PATHS) return measureRows(rows, options, context);
+  const size = { width: options.width ?? DEFAULT_WIDTH, height: HEIGHT };
+  const chart = sidePaths({ kind: "together", rows: drawn }, size, options, context);
+  if (drawn.length === rows.length) return chart;
+  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const left = rows.filter((row) => !hasNumbers(row));
+  const places = placesText(
+    left.map(({ municipality_code }) => scale(municipality_code).name),
+    lang,
+  );
+  const shown = { shown: drawn.length, total: rows.length };
+  const notes = [fill(common.shown, lang, shown), fill(words.left, lang, { places })];
+  return { ...chart, notes: [...chart.notes, ...notes] };
+}
+
+function assertOneUnit(rows: readonly Comparison[]): void {
+  const [first] = rows;
+  const other = rows.find(({ unit }) => unit !== first?.unit);
+  if (other) throw new Error(`chart of ${first?.measure}: ${other.unit} is not ${first?.unit}`);
+}
+
+function inOrder(rows: readonly Comparison[], { municipalities }: ChartOptions): Comparison[] {
+  return byCode(municipalities).flatMap(({ code }) =>
+    rows.filter(({ municipality_code }) => municipality_code === code),
+  );
+}

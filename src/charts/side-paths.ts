@@ -1,0 +1,122 @@
+import { type SideBySide, targetYear } from "../story/side-by-side.ts";
+import type { Comparison } from "../tables/rows.ts";
+import { fill } from "../words/charts.ts";
+import { axisYear } from "../words/era.ts";
+import { pageNumber } from "../words/page-number.ts";
+import { marked } from "../words/pandemic.ts";
+import { sideWords as words } from "../words/side-by-side.ts";
+import { signed, signedAlike } from "../words/signed.ts";
+import type { Chart, ChartOptions } from "./chart.ts";
+import type { ChartContext } from "./context.ts";
+import { assertSharedAxis } from "./shared-axis.ts";
+import { bounded, digitsOf, isPandemic, sideText } from "./side-text.ts";
+import { municipalityScale } from "./style.ts";
+import { type PathRow, targetPaths } from "./target-paths.ts";
+
+/** A narrower figure has no room for the paces in its title and at its marks. */
+const NARROW = 200;
+/** More paths in one small picture, and their labels, cannot be told apart. */
+export const MOST_PATHS = 4;
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/**
+ * A measure of several municipalities: levels on one scale, or change from each own baseline. Throws
+ * where the rows may not share an axis.
+ */
+export function sidePaths(
+  { kind, rows }: SideBySide,
+  size: Size,
+  options: ChartOptions,
+  context: ChartContext,
+): Chart {
+  if (kind === "together") assertSharedAxis(rows, "paths");
+  const { lang } = context;
+  const paths =
+    kind === "together" ? levels(rows, size, options, lang) : changes(rows, options, lang);
+  const year = (at: number) => {
+    if (kind === "together") return axisYear(at, lang);
+    return at === 0 ? words.baseYear[lang] : fill(words.yearsAfter, lang, { n: at });
+  };
+  return targetPaths(
+    paths,
+    {
+      ...size,
+      id: options.idPrefix ?? `side-${rows[0]?.measure}`,
+      words: sideText({ kind, rows }, size.width < NARROW, options, lang),
+      year,
+      value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
+    },
+    context,
+  );
+}
+
+/** Baselines and targets on one axis of years. */
+function levels(
+  rows: readonly Comparison[],
+  { width }: Size,
+  options: ChartOptions,
+  lang: ChartContext["lang"],
+): PathRow[] {
+  const digits = digitsOf(rows.flatMap((row) => [row.baseline_value, row.target_value]));
+  const value = (amount: number) => pageNumber(amount, digits, lang);
+  const paces = signedAlike(
+    rows.map((row) => row.change_per_year ?? 0),
+    lang,
+  );
+  return rows.map((row, i): PathRow => {
+    const from = { year: row.baseline_year ?? 0, value: row.baseline_value ?? 0 };
+    const to = { year: targetYear(row), value: row.target_value ?? 0 };
+    const latest = { year: row.latest_year ?? 0, value: row.latest_value ?? 0 };
+    const known = row.latest_value !== null && row.latest_year !== null;
+    // Ends on one place: a pace beside them would seem to be of the mark that is drawn last.
+    const alike = rows.filter((other) => endsWith(other, row));
+    const plain = row.superseded || width < NARROW || alike.length > 1;
+    const end = plain
+      ? value(to.value)
+      : fill(words.aYear, lang, { value: value(to.value), pace: paces[i] ?? "" });
+    return {
+      ...lookOf(row, options, lang),
+      from,
+      to,
+      fromText: marked(value(from.value), isPandemic(row, options), lang),
+      toText: alike[0] === row ? end : "",
+      actual: known ? [from, latest] : [],
+      actualText: known ? value(latest.value) : "",
+    };
+  });
+}
+
+const endsWith = (a: Comparison, b: Comparison) =>
+  a.target_value === b.target_value && targetYear(a) === targetYear(b);
+
+/** The change that each plan asks for, from its own baseline: points for shares, else percent. */
+function changes(
+  rows: readonly Comparison[],
+  options: ChartOptions,
+  lang: ChartContext["lang"],
+): PathRow[] {
+  return rows.map((row): PathRow => {
+    const years = targetYear(row) - (row.baseline_year ?? 0);
+    const total = (row.change_per_year ?? 0) * years;
+    const text = bounded(signed(Number(total.toFixed(1)), lang), row, lang);
+    return {
+      ...lookOf(row, options, lang),
+      from: { year: 0, value: 0 },
+      fromText: "",
+      to: { year: years, value: total },
+      toText: marked(text, isPandemic(row, options), lang),
+      actual: [],
+      actualText: "",
+    };
+  });
+}
+
+function lookOf(row: Comparison, options: ChartOptions, lang: ChartContext["lang"]) {
+  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const { indicator_id, municipality_code, superseded } = row;
+  return { indicator_id, style: scale(municipality_code), superseded };
+}

@@ -1,0 +1,120 @@
+import { type SideBySide, targetYear } from "../story/side-by-side.ts";
+import type { Comparison } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
+import { boundedPace } from "../words/pace.ts";
+import { pageNumber } from "../words/page-number.ts";
+import { marked, pandemic } from "../words/pandemic.ts";
+import { endedNote } from "../words/plan-period.ts";
+import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
+import { signedAlike } from "../words/signed.ts";
+import { textOf } from "../words/text-of.ts";
+import type { ChartOptions, ChartWords } from "./chart.ts";
+import type { ChartContext } from "./context.ts";
+import { municipalityScale } from "./style.ts";
+
+type Language = ChartContext["lang"];
+
+/** Title, subtitle, text equivalent and notes of paths side by side. */
+export function sideText(
+  { kind, rows }: SideBySide,
+  narrow: boolean,
+  options: ChartOptions,
+  lang: Language,
+): ChartWords {
+  const [first] = rows;
+  const name = first === undefined ? "" : textOf(first, "name", lang);
+  const isTold = !narrow && rows.some(({ superseded }) => !superseded);
+  const measure = kind === "pace" ? paceName(name, lang) : name;
+  const live = rows.filter(({ superseded }) => !superseded);
+  const paces = pacesOf(kind, live, options, lang);
+  const over = endedNote(live, lang);
+  const dek = kind === "together" ? words.togetherDek : words.paceDek;
+  const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
+  const subtitle = narrow
+    ? fill(narrowDek, lang, { paces })
+    : fill(dek, lang, { unit: unitOf(kind, rows, options, lang) });
+  return {
+    title: isTold ? fill(words[kind], lang, { measure, paces }) : measure,
+    subtitle: over === "" ? subtitle : subtitle + common.stop[lang] + over,
+    alt: rows.map((row) => altOf(row, options, lang)).join(common.stop[lang]),
+    notes: [
+      ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
+      ...(rows.some((row) => isPandemic(row, options)) ? [pandemic.note[lang]] : []),
+    ],
+  };
+}
+
+/** What the axis counts: the measure's unit, else points for shares and percent for the rest. */
+function unitOf(
+  kind: SideBySide["kind"],
+  rows: readonly Comparison[],
+  { unitName = (unit) => unit }: ChartOptions,
+  lang: Language,
+): string {
+  if (kind === "together") return unitName(rows[0]?.unit.split("/")[0] ?? "");
+  return (inPoints(kind, rows) ? words.points : words.percent)[lang];
+}
+
+/** The change a year of each municipality, in one number of decimals. */
+function pacesOf(
+  kind: SideBySide["kind"],
+  live: readonly Comparison[],
+  options: ChartOptions,
+  lang: Language,
+): string {
+  const sign = inPoints(kind, live) ? words.points[lang] : unitOf(kind, live, options, lang);
+  const gap = sign === "%" ? "" : common.space[lang];
+  const changes = live.map((row) => row.change_per_year ?? 0);
+  const amounts = signedAlike(changes, lang, sign === words.percent[lang] ? 1 : 2);
+  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  return pacesText(
+    live.map((row, i) => {
+      const pace = `${amounts[i]}${gap}${sign}`;
+      const said = kind === "together" ? pace : bounded(pace, row, lang);
+      const { name } = scale(row.municipality_code);
+      return { place: name, pace: marked(said, isPandemic(row, options), lang) };
+    }),
+    lang,
+  );
+}
+
+/** Whether a row starts from a year in which the pandemic kept people from meeting. */
+export function isPandemic(
+  { indicator_id }: Pick<Comparison, "indicator_id">,
+  { pandemic }: Pick<ChartOptions, "pandemic">,
+): boolean {
+  return pandemic?.has(indicator_id) ?? false;
+}
+
+/** A share moves by points; a pace says itself what it is counted in. */
+function inPoints(kind: SideBySide["kind"], [first]: readonly Comparison[]): boolean {
+  return first?.unit.startsWith(kind === "pace" ? "ポイント" : "%") ?? false;
+}
+
+/** A bound of the target is one of the change. */
+export function bounded(text: string, { target_type }: Comparison, lang: Language): string {
+  if (target_type !== "at_least" && target_type !== "at_most") return text;
+  return boundedPace(text, lang);
+}
+
+function altOf(row: Comparison, options: ChartOptions, lang: Language): string {
+  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const value = (amount: number | null) =>
+    amount === null ? "―" : pageNumber(amount, digitsOf([amount]), lang);
+  return fill(words.alt, lang, {
+    place: scale(row.municipality_code).name,
+    from: value(row.baseline_value),
+    fromYear: row.baseline_year ?? "",
+    to: value(row.target_value),
+    toYear: targetYear(row),
+  });
+}
+
+/** Decimals that the values need, at most two. */
+export function digitsOf(values: readonly (number | null)[]): number {
+  const needed = values.map((value) => {
+    const text = Number((value ?? 0).toFixed(2)).toString();
+    return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+  });
+  return Math.max(0, ...needed);
+}

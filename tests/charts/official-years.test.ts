@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { officialYears } from "../../src/charts/official-years.ts";
+import { cities, collisions, context, texts } from "./helpers.ts";
+import { contextValue, itemDefinition, sample } from "./official-sample.ts";
+
+const options = { municipalities: cities };
+const empty = { items: [], values: [], distributions: [] };
+
+describe("officialYears", () => {
+  it("breaks the line where values do not join and leaves preliminary values hollow", () => {
+    const ja = context();
+    const chart = officialYears(sample, options, ja);
+    expect(chart.notes.join()).toContain("白抜き＝速報値");
+    expect(chart.notes.join()).toContain("2018: 定義の変更");
+    expect(collisions(chart, ja)).toEqual([]);
+    expect(texts(officialYears(empty, options, context("en")))).toEqual(["No data to show"]);
+  });
+
+  it("says in its title what happened, years before a break left out", () => {
+    const series = (item: string, code: string, ...values: [number, number][]) =>
+      values.map(([year, value]) => contextValue(item, code, year, value));
+    const falls = itemDefinition("falls", {
+      name: "出生",
+      name_en: "Births",
+      breaks: "",
+      breaks_en: "",
+    });
+    const mixed = itemDefinition("mixed", {
+      name: "移動",
+      name_en: "Moves",
+      breaks: "",
+      breaks_en: "",
+    });
+    const values = cities.flatMap(({ code }, index) => [
+      ...series("falls", code, [2020, 5], [2023, 4]),
+      ...series("mixed", code, [2020, 5], [2023, 4 + index]),
+    ]);
+    const title = (items: (typeof falls)[], lang: "ja" | "en", rows = values) =>
+      officialYears({ items, values: rows }, options, context(lang)).title;
+    expect(title([falls], "ja")).toBe("出生は2020〜2023年に川口市、北本市、川崎市で下がった");
+    expect(title([falls], "en")).toBe(
+      "Births fell in Kawaguchi, Kitamoto and Kawasaki, 2020 to 2023",
+    );
+    expect(title([mixed], "ja")).toBe(
+      "移動は2020〜2023年に川崎市で上がり、川口市で下がり、北本市で変わっていない",
+    );
+    expect(title([falls, mixed], "en")).toBe(
+      "Kawaguchi, Kitamoto and Kawasaki: Births fell; Moves differed by place",
+    );
+    // 9 → 4 → 5 with a break at the second value: after the break it rose.
+    const broken = [
+      contextValue("falls", "112038", 2019, 9),
+      contextValue("falls", "112038", 2020, 4, { break_before: true }),
+      contextValue("falls", "112038", 2021, 5),
+    ];
+    expect(title([falls], "ja", broken)).toBe("出生は2020〜2021年に川口市で上がった");
+    // 5.001 and 5.004 are both printed as 5.00.
+    const level = series("falls", "112038", [2020, 5.001], [2021, 5.004]);
+    expect(title([falls], "ja", level)).toBe("出生は2020〜2021年に川口市で変わっていない");
+  });
+
+  it("names the place of a break instead of its code, and no place that is not shown", () => {
+    const item = itemDefinition("births", { breaks: "2018 (141305): 事務の変化" });
+    const values = [2017, 2018, 2019].flatMap((year) =>
+      cities.map(({ code }) =>
+        contextValue("births", code, year, 5, {
+          break_before: year === 2018 && code === "141305",
+        }),
+      ),
+    );
+    const chart = officialYears({ items: [item], values }, options, context());
+    expect(chart.notes.join()).toContain("2018 (川崎市): 事務の変化");
+    const one = officialYears({ items: [item], values }, { ...options, only: "112038" }, context());
+    expect(one.notes.join()).not.toContain("事務の変化");
+  });
+
+  it("sets several items of one municipality beside each other", () => {
+    const en = context("en");
+    const second = itemDefinition("share", { name_en: "Share aged under 15" });
+    const values = [2021, 2022, 2023].flatMap((year) =>
+      ["births", "share"].map((id, index) => contextValue(id, "112330", year, year - 2015 - index)),
+    );
+    const only = { ...options, only: "112330" };
+    const chart = officialYears({ items: [itemDefinition("births"), second], values }, only, en);
+    expect(collisions(chart, en)).toEqual([]);
+  });
+});
