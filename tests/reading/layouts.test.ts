@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { toCsv } from "../../src/reading/csv.ts";
 import { extract } from "../../src/reading/extract.ts";
+import { toCsv } from "../../src/reading/plan-files.ts";
 import { linesOf } from "./lines-of.ts";
 
 /**
