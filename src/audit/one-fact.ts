@@ -64,8 +64,9 @@ export function hitsByPlan(
     .orderby("id")
     .groupby("plan", "fault")
     .rollup({ rows: op.array_agg("whole") });
+  const files = new Map(plans.map((plan) => [plan.id, plan]));
   return (groups.objects() as Sharing[]).flatMap(({ rows: own, plan: id }) => {
-    const plan = plans.find((one) => one.id === id);
+    const plan = files.get(id);
     const [first] = own;
     if (own.length < enough || plan === undefined || first === undefined)
       return own.map((row) => hitOn(row, values(row, [row])));

@@ -11,11 +11,14 @@ export interface Pair {
   other: Indicator;
 }
 
+/** The rows but repeats that state one quantity, see `sameQuantities`. Made once for a table. */
+export const quantities = rememberObject(
+  (indicators: ColumnTable): ColumnTable => sameQuantities(originals(indicators)),
+);
+
 /** Every row but repeats beside each other row of its quantity, both ways. Made once for a table. */
 export const sameQuantityPairs = rememberObject((indicators: ColumnTable): ColumnTable => {
-  const members = sameQuantities(originals(indicators)).lookup(indicators, ["id", "id"], {
-    row: asRow,
-  });
+  const members = quantities(indicators).lookup(indicators, ["id", "id"], { row: asRow });
   return members
     .select("quantity", "row")
     .join(members.select("quantity", { row: "other" }))

@@ -3,7 +3,7 @@ import { chartSet } from "../charts/set.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import { followedPlans } from "../story/progress-kpi.ts";
 import type { BriefingContext } from "./context.ts";
-import { chartIn } from "./figures.ts";
+import { chartIn, FULL_WIDTH } from "./figures.ts";
 import { hasShares, sharesFigure } from "./overview-figures.ts";
 import { placeCharts, planCharts } from "./place-charts.ts";
 import { themeCharts } from "./theme-charts.ts";
@@ -29,5 +29,5 @@ export function allCharts(context: BriefingContext, themes?: readonly string[]):
 
 function sharesChart(context: BriefingContext): NamedChart {
   const rows = context.tables.indicators.filter(isDistinct).map(({ id }) => id);
-  return named("theme-shares", () => chartIn([sharesFigure(context)]), rows);
+  return named("theme-shares", () => chartIn([sharesFigure(FULL_WIDTH, context)]), rows);
 }

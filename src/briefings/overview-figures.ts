@@ -21,7 +21,7 @@ export function shapeRow(context: BriefingContext): Block[] {
   const newest = newestPlans(tables);
   const rows = tables.indicators.filter((row) => isDistinct(row) && newest.has(row.plan));
   if (rows.length === 0) return [];
-  const shares = hasShares(context) ? sharesFigure(context) : null;
+  const shares = hasShares(context) ? sharesFigure(columns(6), context) : null;
   const width = columns(shares === null ? 12 : 6);
   const kinds: Block = {
     type: "figure",
@@ -46,7 +46,7 @@ export function hasShares({ tables }: BriefingContext): boolean {
 }
 
 /** Which part of its indicators each plan gives to each theme. */
-export function sharesFigure(context: BriefingContext): Block {
+export function sharesFigure(width: number, context: BriefingContext): Block {
   const { tables, lang, charts } = context;
   const styles = municipalityScale(tables.municipalities, lang);
   const rows = themeShareRows(tables);
@@ -74,7 +74,7 @@ export function sharesFigure(context: BriefingContext): Block {
   const chart = themeShares(
     shares,
     {
-      width: columns(6),
+      width,
       id: "theme-shares",
       words: { title, subtitle: words.sharesSubtitle[lang], alt, notes: [] },
     },

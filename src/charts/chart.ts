@@ -1,6 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Municipality } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
+import type { MunicipalityStyle } from "./style.ts";
 import type { printedDecimals } from "./values.ts";
 
 /** A finished picture and the words around it, which page or PDF sets in its own type. */
@@ -22,6 +23,8 @@ export interface Chart {
   alt: string;
   /** How many rows are shown, what is left out and why, how to read unusual marks. */
   notes: string[];
+  /** Whose marks the picture shows without their names; the page has the key in its head. */
+  places?: readonly MunicipalityStyle[];
   /** Where each row lies in the picture, so that a page can lead from a mark to its source. */
   rows?: readonly ChartRow[];
 }

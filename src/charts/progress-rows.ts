@@ -3,6 +3,7 @@ import type { Language } from "../lib/language.ts";
 import type { Progress } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { progressRowWords as words } from "../words/charts-plans.ts";
+import { small } from "../words/in-sentence.ts";
 import { verdictNames } from "../words/names.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import { wayHeads } from "../words/way.ts";
@@ -100,7 +101,9 @@ function titleOf(place: string, verdicts: readonly string[], lang: Language): st
     ({ length }) => length,
     (verdict) => verdict,
   );
-  const listed = counts.map(([verdict, count]) => fill(words.counted, lang, { verdict, count }));
+  const listed = counts.map(([verdict, count]) =>
+    fill(words.counted, lang, { verdict: small(verdict), count }),
+  );
   return fill(words.title, lang, {
     place,
     total: verdicts.length,

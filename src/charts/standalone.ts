@@ -1,4 +1,5 @@
 import type { Chart } from "./chart.ts";
+import { cityKey } from "./city-key.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -61,7 +62,9 @@ function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext)
     room,
     context,
   );
-  const top = pad + head.height + 8;
+  const key = { ...cityKey(chart.places ?? [], { width: room }, context), left: pad };
+  const keyTop = pad + head.height + 4;
+  const top = pad + head.height + 8 + key.height;
   const free = (size?.height ?? 0) - top - foot.height - pad - 8;
   const scale = size ? Math.min(room / inner, free / Math.max(1, tall)) : 1;
   const height = size?.height ?? top + tall + 8 + foot.height + pad / 2;
@@ -70,7 +73,11 @@ function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext)
     labels.map((label) => ({ ...label, x: pad, y: label.y + y }));
   const labels = [...moved(head.labels, pad), ...moved(foot.labels, footTop)];
   const panel = { width, height, marks: labelMarks(labels, context) };
-  const svg = draw({ id: "chart", width, height, panels: [panel] }, chart, context).svg();
+  const svg = draw(
+    { id: "chart", width, height, panels: [panel, { ...key, top: keyTop }] },
+    chart,
+    context,
+  ).svg();
   const paper = context.document.createElementNS(svg.namespaceURI, "rect");
   for (const [name, value] of Object.entries({ width, height, fill: PAPER }))
     paper.setAttribute(name, String(value));

@@ -100,7 +100,8 @@ export function targetPaths(
     ),
     ...labelMarks(pathLabels(rows, point, { left, width, bottom }, context), context),
   ];
-  const found = { ...words, rows: hitsOf(rows, point) };
+  const places = [...new Map(rows.map(({ style }) => [style.code, style])).values()];
+  const found = { ...words, places, rows: hitsOf(rows, point) };
   return draw({ width, height, id, panels: [{ width, height, marks }] }, found, context);
 }
 

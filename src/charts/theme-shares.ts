@@ -73,7 +73,8 @@ export function themeShares(
     y: { domain: [0, height], range: [0, height] },
     marks,
   };
-  return draw({ width, height, id, panels: [panel] }, words, context);
+  const places = [...new Map(shares.map(({ style }) => [style.code, style])).values()];
+  return draw({ width, height, id, panels: [panel] }, { ...words, places }, context);
 }
 
 const STEPS = [0, 6, -6, 3, -3];

@@ -57,20 +57,23 @@ const namedIn = rememberObject((indicators: ColumnTable) =>
   }),
 );
 
-/** The official statistics that steps divide by. */
+/** The official statistics that steps divide by; once for a table and its measures. */
 export function statisticsNamed(
   { context, contextItems }: Official,
   measures: readonly Measure[],
 ): Denominators {
-  const named = measures.flatMap(({ members }) =>
-    members.flatMap(({ conversion }) =>
-      conversion.flatMap((step) =>
-        step.step === "per" ? [{ item_id: denominatorName(step) }] : [],
-      ),
-    ),
-  );
   return {
-    context: rowsIn("context", context.semijoin(fromRows(["item_id"], named))),
+    context: valuesNamedIn(context)(measures),
     contextItems: rowsIn("contextItems", contextItems),
   };
 }
+
+const valuesNamedIn = rememberObject((context: ColumnTable) =>
+  rememberObject((measures: readonly Measure[]) => {
+    const steps = measures.flatMap(({ members }) => members.flatMap((one) => one.conversion));
+    const named = steps.flatMap((step) =>
+      step.step === "per" ? [{ item_id: denominatorName(step) }] : [],
+    );
+    return rowsIn("context", context.semijoin(fromRows(["item_id"], named)));
+  }),
+);

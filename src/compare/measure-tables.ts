@@ -36,7 +36,7 @@ export function measureTables(
   const known: Known = {
     rows: rowsNamed(tables.indicators, measures),
     places: new Map(places.map((place) => [place.code, place])),
-    official: statisticsNamed(tables, shown),
+    official: statisticsNamed(tables, measures),
     words,
   };
   const members = shown.flatMap((measure) =>

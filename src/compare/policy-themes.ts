@@ -24,25 +24,28 @@ export function policyThemes(
     .derive({ place: lift<Policy>(({ subthemes }) => subthemes.split(" ")) })
     .unroll("place")
     .orderby("id")
-    .derive({
-      theme: lift<{ place: string }>(({ place }) => place.split("/")[0]),
-      subtheme: lift<{ place: string }>(({ place }) => place.split("/")[1]),
-    })
-    .groupby("theme", "subtheme", "municipality_code", "plan")
-    .rollup({
-      policies: op.distinct("title"),
-      rows: op.count(),
-      titles: op.array_agg_distinct("title"),
-    })
-    .derive({ titles: lift<{ titles: string[] }>(({ titles }) => titles.join(" | ")) });
-  const places = subthemes.map(({ id, theme }) => ({ theme, subtheme: id }));
-  const counts = fromRows(["theme", "subtheme"], places)
+    .groupby("place", "municipality_code", "plan")
+    .rollup({ rows: op.count(), titles: op.array_agg_distinct("title") });
+  const places = subthemes.map(({ id, theme }) => ({
+    theme,
+    subtheme: id,
+    place: `${theme}/${id}`,
+  }));
+  const counts = fromRows(["theme", "subtheme", "place"], places)
     .cross(plansOf(policies, municipalities))
     .lookup(counted)
     .lookup(gapColumns(gaps), [KEYS, KEYS], ...GAP)
-    .impute({ policies: () => 0, rows: () => 0, titles: () => "" })
-    .impute({ checked: () => "", dealt_with: () => "", dealt_with_en: () => "" });
+    .derive({
+      policies: lift<Counted>(({ titles }) => titles?.length ?? 0),
+      titles: lift<Counted>(({ titles }) => titles?.join(" | ") ?? ""),
+    })
+    .impute({ rows: () => 0, checked: () => "", dealt_with: () => "", dealt_with_en: () => "" });
   return shaped("policyThemes", counts);
+}
+
+interface Counted {
+  /** Undefined where a plan has no policy in the place. */
+  titles?: string[];
 }
 
 /** The plans with policies of each municipality, or an empty one. */

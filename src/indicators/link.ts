@@ -33,7 +33,7 @@ export function linksOf(
     .derive({ place: op.row_number() });
   const originals = linked.filter((d: Indicator) => !d.is_repeat).reify();
   const repeats = linked.filter((d: Indicator) => d.is_repeat).reify();
-  const firsts = originals.dedupe("plan", "label", "series");
+  const firsts = originals.semijoin(repeats, [PRINTED, PRINTED]).dedupe(...PRINTED);
   return repeats
     .lookup(firsts, [PRINTED, PRINTED], { repeat_of: (d) => d.id })
     .derive({ same_as: () => null })

@@ -1,4 +1,6 @@
 import type { Chart, ChartRow } from "../charts/chart.ts";
+import { cityKey } from "../charts/city-key.ts";
+import { draw } from "../charts/frame.ts";
 import { joinSentences } from "../charts/values.ts";
 import type { Source } from "../story/documents.ts";
 import { fill } from "../words/charts.ts";
@@ -55,6 +57,7 @@ export function figure(
     { id },
     el("h3", {}, title, " ", badge),
     subtitle === "" ? null : el("p", { class: "subtitle" }, subtitle),
+    keyOf(chart, page),
     el("div", picture, chart.svg(), ...hits),
     el("figcaption", {}, joinSentences(notes, lang), " ", ...sourceNodes(from, lang)),
     takeMenu(
@@ -66,6 +69,17 @@ export function figure(
   );
   arrive(node);
   return node;
+}
+
+/** Whose marks the picture shows. */
+function keyOf({ places = [], width }: Chart, { charts }: NotebookContext): Child {
+  if (places.length === 0) return null;
+  const key = cityKey(places, { width }, charts);
+  const words = { title: "", subtitle: "", alt: "", notes: [] };
+  const svg = draw({ id: "key", ...key, panels: [key] }, words, charts).svg();
+  svg.removeAttribute("aria-labelledby");
+  svg.setAttribute("aria-label", places.map(({ name }) => name).join(", "));
+  return el("div", { class: "picture", style: `max-width:${Math.round(width * ENLARGED)}px` }, svg);
 }
 
 /** A link may ask for one figure: the page scrolls to it, or shows nothing else. */

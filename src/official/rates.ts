@@ -22,13 +22,17 @@ export function rates(items: readonly ItemDefinition[], counts: ColumnTable): Co
     ...["sources", "quality", "note", "note_en"],
   );
   const moving = terms.filter((d) => d.fixed === null).join(values, "term");
-  const fixed = terms
-    .filter((d) => d.fixed !== null)
+  const still = terms.filter((d) => d.fixed !== null);
+  const beside = moving
+    .semijoin(still, "item_id")
+    .select(...RATE)
+    .dedupe();
+  const fixed = still
     .join(values.rename({ year: "fixed" }), [
       ["term", "fixed"],
       ["term", "fixed"],
     ])
-    .join(moving.select(...RATE).dedupe(), [RATE.slice(0, 2), RATE.slice(0, 2)]);
+    .join(beside, [RATE.slice(0, 2), RATE.slice(0, 2)]);
   const inputs = moving
     .concat(fixed)
     .orderby("place")

@@ -54,6 +54,7 @@ const OF_INDICATOR = [
 function oneAYear(results: ColumnTable): ColumnTable {
   return results
     .filter((d: Result) => d.year !== null && d.value !== null)
+    .select(KEY, "value", "origin", "basis", "raw")
     .derive({
       rank: lift((d: Result) => -RANK[d.origin]),
       isMean: lift((d: Result) => d.basis === "average" || /年.{0,20}平均/u.test(d.raw)),
@@ -96,7 +97,7 @@ function figuresOf(d: Row): Pick<ProgressYear, (typeof FIGURES)[number]> {
   const expectation = expectedIn(aim, d.year);
   const { value: expected, by: expected_by } = expectation;
   return {
-    ...judgeYear(aim, { ...d, value: value ?? null }),
+    ...judgeYear(aim, { year: d.year, value: value ?? null, isMean: d.isMean }),
     target_value: resolveTarget(aim),
     target_year: aim.target_year,
     expected,

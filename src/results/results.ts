@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { deriveAll } from "../lib/arquero.ts";
 import { normalizeUnit } from "../notation/unit.ts";
 import { columnsOf } from "../tables/list.ts";
 import type { Result } from "../tables/rows.ts";
@@ -23,12 +23,11 @@ export function results(sources: ResultSources): ColumnTable {
   const marked = all
     .join_left(newestOf(all, sources.indicators), ON_RESULT)
     .join_left(sources.grades, ON_GRADE, [[...STATED, "newest"], ["counts_as"]])
-    .derive({
-      newest: lift((d: Result) => d.newest ?? false),
-      unit_en: lift(({ unit }: Result) => sources.unitNames.get(normalizeUnit(unit)) ?? unit),
-    })
-    .orderby("indicator_id", "year", "origin");
-  return shaped("results", marked);
+    .impute({ newest: () => false });
+  const named = deriveAll(marked, ["unit_en"], ({ unit }: Result) => ({
+    unit_en: sources.unitNames.get(normalizeUnit(unit)) ?? unit,
+  }));
+  return shaped("results", named.orderby("indicator_id", "year", "origin"));
 }
 
 const RESULT = ["indicator_id", "year", "origin"];

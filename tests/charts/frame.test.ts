@@ -90,7 +90,7 @@ describe("draw", () => {
         { id: "c", width: 9, height: 9, panels: [{ width: 9, height: 9, marks }] },
         words,
         unknown,
-      ),
+      ).svg(),
     ).toThrow("chart c: no width for 𠮷");
   });
 });

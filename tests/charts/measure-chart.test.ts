@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { measureChart } from "../../src/charts/measure-chart.ts";
+import { standalone } from "../../src/charts/standalone.ts";
 import { TARGET_TYPES } from "../../src/tables/rows.ts";
 import { cities, collisions, comparison, context, municipality, texts, twelve } from "./helpers.ts";
 
@@ -52,6 +53,15 @@ describe("measureChart", () => {
     const narrow = measureChart([kawaguchi, kawasaki], { ...options, width: 250 }, en);
     expect(narrow.title).toBe("Reported crimes: Kawaguchi −0.29 件 and Kawasaki −0.20 件 a year");
     expect(collisions(narrow, en)).toEqual([]);
+  });
+
+  it("names its marks where it stands alone", () => {
+    const ja = context();
+    const chart = measureChart([kawaguchi, kawasaki], options, ja);
+    expect(chart.places?.map(({ name }) => name)).toEqual(["川口市", "川崎市"]);
+    const file = standalone(chart, "出典", ja);
+    expect(file).toMatch(/<text[^>]*>川口市<[\s\S]*<text[^>]*>川崎市</u);
+    expect(chart.svg().outerHTML).not.toMatch(/<text[^>]*>川口市</u);
   });
 
   it("leads from each mark to its row, from the baseline where two targets are one", () => {

@@ -106,7 +106,7 @@ describe("progressRows", () => {
     const en = context("en");
     const grades = new Map(rows.map(({ indicator_id: id }, i) => [id, i < 2 ? "Achieved" : "Not"]));
     const chart = progressRows(rows, { municipalities: cities, labels, grades }, en);
-    expect(chart.title).toBe("Kitamoto: of 6 indicators with a latest value, 2 Achieved and 4 Not");
+    expect(chart.title).toBe("Kitamoto: of 6 indicators with a latest value, 2 achieved and 4 not");
     expect(collisions(chart, en)).toEqual([]);
   });
 

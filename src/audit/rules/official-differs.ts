@@ -17,8 +17,8 @@ export const officialDiffers: Rule = {
     const beyond = contextPlans
       .filter((d: OfficialPlan) => d.verdict === "beyond")
       .lookup(indicators, ["row_id", "id"], { indicator: asRow });
-    return flatMapRows<Beyond, Hit>(beyond, ({ indicator, ...row }) =>
-      indicator === undefined ? [] : [hitOn(indicator, valuesOf(row))],
+    return flatMapRows<Beyond, Hit>(beyond, (row) =>
+      row.indicator === undefined ? [] : [hitOn(row.indicator, valuesOf(row))],
     );
   },
 };

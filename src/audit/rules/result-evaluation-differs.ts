@@ -23,16 +23,17 @@ export const resultEvaluationDiffers: Rule = {
   run: ({ indicators, results, progressYears }) => {
     const differing = results
       .filter((d: Result) => d.newest)
+      .select("indicator_id", "year", "raw", "evaluation_printed", "counts_as")
       .join(progressYears.select("indicator_id", "year", "verdict"))
       .filter(lift<Judged>(isAgainst))
       .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
-    return flatMapRows<Judged, Hit>(differing, ({ indicator, verdict, ...result }) =>
+    return flatMapRows<Judged, Hit>(differing, ({ indicator, verdict, raw, evaluation_printed }) =>
       indicator === undefined || verdict === null
         ? []
         : [
             hitOn(indicator, {
-              value: quote(result.raw),
-              printed: quote(result.evaluation_printed ?? ""),
+              value: quote(raw),
+              printed: quote(evaluation_printed ?? ""),
               computed: verdictText(verdict),
             }),
           ],

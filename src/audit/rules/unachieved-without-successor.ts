@@ -1,6 +1,6 @@
-import { sameQuantities } from "../../compare/same-quantity.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { hitsByPlan } from "../one-fact.ts";
+import { quantities } from "../pairs.ts";
 import { originals, type Rule } from "../rule.ts";
 
 /**
@@ -12,10 +12,10 @@ export const unachievedWithoutSuccessor: Rule = {
   severity: "note",
   run: ({ indicators, plans }) => {
     const rows = originals(indicators);
-    const carried = sameQuantities(rows)
+    const carried = quantities(indicators)
       .join(rows.filter((d: Indicator) => !d.superseded).select("id"))
       .select("quantity");
-    const kept = sameQuantities(rows).semijoin(carried, "quantity");
+    const kept = quantities(indicators).semijoin(carried, "quantity");
     const lost = rows
       .filter((d: Indicator) => d.superseded && d.evaluation_computed === "not_achieved")
       .antijoin(kept, "id");
