@@ -1,11 +1,10 @@
-import { setFlagsFromString } from "node:v8";
 import { main } from "./commands/main.ts";
+import { collectSooner } from "./lib/heap.ts";
 import { calledLanguage, localeLanguage } from "./lib/locale.ts";
 import { stopOnSignals } from "./lib/signals.ts";
 import { createTerminal } from "./lib/terminal.ts";
 
-// Otherwise V8 collects nothing before there is four times what the last collection left.
-setFlagsFromString("--heap-growing-percent=50");
+collectSooner();
 // A call that names its language speaks it, else the system's; English where neither says.
 const lang = calledLanguage(process.argv) ?? localeLanguage(process.env) ?? "en";
 const terminal = createTerminal(lang);
