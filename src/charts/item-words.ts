@@ -144,23 +144,3 @@ export function breaksOf(
     })
     .join("; ");
 }
-
-/**
- * What the items must not be used for as one line without heading, items of one text together:
- * `名1・名2：用途。名3：用途。`
- * @returns an empty text where no item says it.
- */
-export function notForText(items: readonly OfficialItem[], lang: Language): string {
-  const named = new Map<string, string[]>();
-  for (const item of items) {
-    const text = textOf(item, "not_for", lang);
-    if (text !== "") named.set(text, [...(named.get(text) ?? []), itemName(item, lang)]);
-  }
-  return [...named]
-    .map(
-      ([text, names]) =>
-        names.join(common.dot[lang]) + common.colon[lang] + text + common.stop[lang],
-    )
-    .join("")
-    .trim();
-}

@@ -6,8 +6,12 @@ export interface Remarked {
   remarks: string[];
 }
 
-/** Brackets in print; each pair is taken out from the innermost outwards. */
-const BRACKETED = /[（(［[〔【<＜]([^（(［[〔【<＜）)］\]〕】>＞]*)[）)］\]〕】>＞]/u;
+/**
+ * Brackets in print; each pair is taken out from the innermost outwards. A sign alone before a figure
+ * is no remark: （△）2,620 is not 2,620.
+ */
+const BRACKETED =
+  /[（(［[〔【<＜](?!\s?[-−－‐–—△▲▼⁻]\s?[)）］\]〕】>＞]\s?\p{Nd})([^（(［[〔【<＜）)］\]〕】>＞]*)[）)］\]〕】>＞]/u;
 
 /** Footnote marks; ² and ³ behind an m are part of the unit. */
 const MARKS: readonly RegExp[] = [

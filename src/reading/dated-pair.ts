@@ -1,8 +1,7 @@
 import { unitOf } from "./cells.ts";
-import type { Line } from "./document.ts";
-import type { Layout } from "./layout.ts";
-import { type FoundRow, rowOf } from "./rows.ts";
-import { cleanText, compact, halfWidth, isProse, withoutBullet } from "./text.ts";
+import { type Line, NAMES_GOALS, titleOfGoals } from "./document.ts";
+import { type FoundRow, type Layout, rowOf } from "./rows.ts";
+import { cleanText, compact, halfWidth, withoutBullet } from "./text.ts";
 import { isAbsent, isFigure, YEAR } from "./words.ts";
 import { periodYear } from "./years.ts";
 
@@ -25,11 +24,6 @@ const PAIR = new RegExp(
 );
 /** label(2028年度):260団体(2022年度:185団体): the year of the goal stands behind the label. */
 const LABEL_DATED = /^(.{2,80}?) ?\(([^()]{0,30}[0-9][^()]{0,30})\)$/u;
-/** Words of the line or of a title above that say that goals are listed. */
-const GOALS = /KPI|KGI|指標|目標/u;
-/** Lines above among which the title is looked for. */
-const MOST_ABOVE = 15;
-
 /** A goal and its start, each with its year, behind a label: the later year's value is the goal. */
 export const datedPair: Layout = {
   name: "dated-pair",
@@ -47,7 +41,8 @@ function readPair(text: string, lines: Line[], at: number): FoundRow | undefined
   const line = lines[at];
   const groups = PAIR.exec(text)?.groups;
   if (!groups || !line) return undefined;
-  if (!groups.now && !GOALS.test(halfWidth(line.text)) && !isTitled(lines, at)) return undefined;
+  if (!groups.now && !NAMES_GOALS.test(compact(line.text)) && titleOfGoals(lines, at) === "")
+    return undefined;
   const of = (name: string) => ({
     value: (groups[name] ?? "").trim(),
     period: groups[`${name}Year`] ?? groups[`${name}Late`] ?? "",
@@ -81,15 +76,3 @@ const plain = (text: string): string =>
     .replace(/(?<=.{12})[〕\]］]/gu, ")");
 
 const yearOf = ({ period }: { period: string }): number => periodYear(period) ?? Number.NaN;
-
-/** Whether the nearest short text above that is no such pair itself names goals. */
-function isTitled(lines: Line[], at: number): boolean {
-  for (let index = at - 1; index >= 0 && index >= at - MOST_ABOVE; index--) {
-    const own = cleanText(lines[index]?.text ?? "");
-    const text = plain(own);
-    if (text === "" || PAIR.test(text)) continue;
-    if ((withoutBullet(own) !== own || /[0-9]/u.test(text)) && !GOALS.test(text)) continue;
-    return !isProse(text) && text.length <= 40 && GOALS.test(compact(text));
-  }
-  return false;
-}

@@ -1,4 +1,4 @@
-import { compact } from "./text.ts";
+import { cleanText, compact, isProse } from "./text.ts";
 
 /** A word or run of words of a page's line with its place, in font sizes from the left. */
 export interface Span {
@@ -31,6 +31,22 @@ export const rowLine = (cells: string[], line: number, grid: number): Line => ({
 /** The nearest line with a text among the `most` lines above one. */
 export const lineAbove = (lines: Line[], at: number, most: number): Line | undefined =>
   lines.slice(Math.max(0, at - most), at).findLast(({ text }) => text.trim() !== "");
+
+/** Words that say that goals are listed. */
+export const NAMES_GOALS = /KPI|KGI|指標|目標/u;
+
+/** The nearest title above a line, where it says that goals are listed; what holds figures is no title. */
+export function titleOfGoals(lines: Line[], at: number): string {
+  const above = lines.slice(Math.max(0, at - 15), at).map(({ text }) => cleanText(text));
+  const title = above.findLast(
+    (text) =>
+      text !== "" &&
+      (NAMES_GOALS.test(compact(text)) || (!/[0-9ゼ]/u.test(compact(text)) && !BULLET.test(text))),
+  );
+  if (title === undefined || title.length > 40 || isProse(title)) return "";
+  return NAMES_GOALS.test(compact(title)) ? title : "";
+}
+const BULLET = /^[-*・･●○◯◎■□◆◇★☆▶▷➢➤◦▪•♦✓]/u;
 
 /** The text of all lines without white space, and for each of its letters the line. */
 export function flowing(lines: Line[]): { text: string; at: number[] } {

@@ -2,8 +2,7 @@ import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { keysOf } from "./keys.ts";
-import type { Layout } from "./layout.ts";
-import { type Doubt, type FoundRow, goalOf, rowOf, type Valued } from "./rows.ts";
+import { type Doubt, type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.ts";
 import { compact, withoutBullet } from "./text.ts";
 import { periodYear } from "./years.ts";
 

@@ -1,7 +1,6 @@
 import type { Line } from "./document.ts";
 import { kindOf } from "./grid/cell.ts";
-import type { Layout } from "./layout.ts";
-import { rowOf } from "./rows.ts";
+import { type Layout, rowOf } from "./rows.ts";
 import { compact } from "./text.ts";
 
 /** Lines of a label before its values, at most. */

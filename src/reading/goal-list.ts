@@ -1,11 +1,9 @@
 import { unitOf } from "./cells.ts";
-import type { Line } from "./document.ts";
-import type { Reading } from "./layout.ts";
-import { type FoundRow, goalOf, rowOf, type Valued } from "./rows.ts";
+import { type Line, titleOfGoals } from "./document.ts";
+import { type FoundRow, goalOf, type Reading, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact, halfWidth } from "./text.ts";
 
-/** Lines above a list among which its title is looked for. */
-const MOST_ABOVE = 14;
+const TITLE = /^.{0,10}目標(?:設定|値|一覧)?$/u;
 const ITEM =
   /^(\p{L}[^0-9、。:]{2,40}?)[をはが]?((?:約|年間?|毎年|月)?[0-9][0-9,.]{0,9}[^0-9、。]{1,4}?(?:以上|以下|未満)?)((?:[0-9][0-9,.]{0,9}[^0-9、。]{1,4})?)$|^(\p{L}[^0-9、。:]{2,40}?)[をは]?(ゼロ)$/u;
 
@@ -18,7 +16,12 @@ export function readList(lines: Line[], at: number): Reading | undefined {
 function readRunOn(lines: Line[], at: number): Reading | undefined {
   const line = lines[at];
   const text = compact(line?.text ?? "").replace(/^[・○●■-]/u, "");
-  if (!line || text.length > 200 || !/[0-9ゼ]/u.test(text) || !isTitled(lines, at))
+  if (
+    !line ||
+    text.length > 200 ||
+    !/[0-9ゼ]/u.test(text) ||
+    !TITLE.test(compact(titleOfGoals(lines, at)))
+  )
     return undefined;
   const items = text.split(/[・、]/u).map((item) => ITEM.exec(item));
   if (!items.every((item) => item !== null)) return undefined;
@@ -31,16 +34,6 @@ function readRunOn(lines: Line[], at: number): Reading | undefined {
     }));
   });
   return { rows, next: at + 1 };
-}
-
-/** Whether the title above, with nothing but such lists in between, is one of goals. */
-function isTitled(lines: Line[], at: number): boolean {
-  for (let index = at - 1; index >= 0 && index >= at - MOST_ABOVE; index--) {
-    const text = compact(lines[index]?.text ?? "");
-    if (text === "" || /[0-9ゼ]/u.test(text)) continue;
-    return text.length <= 12 && /目標(?:設定|値|一覧)?$/u.test(text);
-  }
-  return false;
 }
 
 const LEGEND = /[〔[(【][▽▼・○]?指標名?=([^〔〕【】]{10,200})[〕\])】]/u;

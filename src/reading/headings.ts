@@ -58,20 +58,6 @@ function isTitle(title: string): boolean {
   return !/^「[^」]*」(?:では|に|を(?!めざす$|目指す$)|の(?!まち)|は|と|について)/u.test(title);
 }
 
-/** Word and number as printed; in brackets the space between them is the bracket's, not the name's. */
-function shownOf(text: string, code: string): string {
-  if (/^[【［[〔《<〈]/u.test(text)) return code;
-  let index = 0;
-  let at = [...text].indexOf(code[0] ?? "");
-  const start = at;
-  const chars = [...text];
-  while (at >= 0 && at < chars.length && index < code.length) {
-    if (chars[at] === code[index]) index++;
-    at++;
-  }
-  return chars.slice(start, at).join("");
-}
-
 /** A number in kanji or Latin letters counts only where a mark or space sets it off. */
 function isNumbered(number: string, text: string): boolean {
   const after = text.slice(text.indexOf(number) + number.length);
@@ -129,7 +115,11 @@ function worded(type: "goal" | "policy", pattern: RegExp, text: string): Heading
   );
   if (type === "policy" && title.length <= 1) return undefined;
   const code = `${word}${number}`;
-  return heading(type, title, { code, reference, shown: shownOf(text, code), style: word });
+  // In brackets the space between word and number is the bracket's, not the name's.
+  const from = text.indexOf(word);
+  const printed = text.slice(from, text.indexOf(number, from + word.length) + number.length);
+  const shown = /^[【［[〔《<〈]/u.test(text) ? code : printed;
+  return heading(type, title, { code, reference, shown, style: word });
 }
 
 /** A number alone, which may be a row's code as well. */

@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { TextContent } from "pdfjs-dist/types/src/display/api.js";
 import { type Matrix, type OperatorNames, pageRules, times } from "../lib/reading/pdf-rules.ts";
-import type { Rule } from "../lib/reading/ruled-grid.ts";
 import type { Line } from "./document.ts";
 import type { Piece } from "./pdf-lines.ts";
 import { markNotes, type PageText, pageTexts } from "./pdf-page.ts";
@@ -18,13 +17,18 @@ export type PdfText =
   | { pages: number; lines: Line[]; unread: { page: number; reason: PageFault }[] }
   | { code: string; message: string };
 
+interface Limits {
+  pages: number;
+  pieces: number;
+}
+
 /**
  * Reads the text layer page by page. pdf.js makes no code from what a document says.
  * @param onPage is told each page before it is read.
  */
 export async function pdfText(
   bytes: Uint8Array,
-  limits: { pages: number; pieces: number },
+  limits: Limits,
   onPage: (page: number) => void,
 ): Promise<PdfText> {
   const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
@@ -41,46 +45,60 @@ export async function pdfText(
     stopAtErrors: false,
   });
   try {
-    const pdf = await task.promise;
-    if (pdf.numPages > limits.pages) {
-      const message = `the PDF has ${pdf.numPages} pages, more than ${limits.pages}. Cut out the pages with indicators.`;
-      return { code: "pdf-too-long", message };
-    }
-    const lines: Line[] = [];
-    let grids = 0;
-    const unread: { page: number; reason: PageFault }[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      onPage(number);
-      const texts = await textsOf(pdf, number, grids, limits.pieces, pdfjs);
-      if (texts === "too many") {
-        const message = `page ${number} has more than ${limits.pieces} pieces of text. Cut out the pages with indicators.`;
-        return { code: "pdf-too-heavy", message };
-      }
-      if (number % 20 === 0) await pdf.cleanup();
-      grids += texts.filter(({ cells }) => cells).length;
-      const fault = pageFault(texts.map(({ text }) => text).join(""));
-      if (fault) unread.push({ page: number, reason: fault });
-      else
-        lines.push(
-          ...texts.map((text, at) => ({ ...text, line: lines.length + at + 1, page: number })),
-        );
-    }
-    return { pages: pdf.numPages, lines, unread };
+    return await textOf(await task.promise, limits, onPage, pdfjs);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (error.name === "PasswordException") {
-      const message = "the PDF is protected by a password. Save it without one.";
-      return { code: "pdf-locked", message };
-    }
-    return {
-      code: "pdf-damaged",
-      message: `the PDF cannot be read (${error.message}). Export it again.`,
-    };
+    if (error instanceof Refusal) return { code: error.code, message: error.message };
+    if (error.name === "PasswordException")
+      return {
+        code: "pdf-locked",
+        message: "the PDF is protected by a password. Save it without one.",
+      };
+    const message = `the PDF cannot be read (${error.message}). Export it again.`;
+    return { code: "pdf-damaged", message };
   } finally {
     // The end of the thread frees everything; a page that is still at work never answers.
     task.destroy().catch(() => undefined);
   }
 }
+
+/** Why a PDF is not read. */
+class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+async function textOf(
+  pdf: PDFDocumentProxy,
+  limits: Limits,
+  onPage: (page: number) => void,
+  { OPS }: PdfJs,
+): Promise<PdfText> {
+  if (pdf.numPages > limits.pages) {
+    const message = `the PDF has ${pdf.numPages} pages, more than ${limits.pages}. Cut out the pages with indicators.`;
+    throw new Refusal("pdf-too-long", message);
+  }
+  const lines: Line[] = [];
+  const unread: { page: number; reason: PageFault }[] = [];
+  let grids = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    onPage(number);
+    const texts = await textsOf(pdf, number, grids, limits.pieces, OPS as unknown as OperatorNames);
+    if (number % PAGES_KEPT === 0) await pdf.cleanup();
+    grids += texts.filter(({ cells }) => cells).length;
+    const reason = pageFault(texts.map(({ text }) => text).join(""));
+    if (reason) unread.push({ page: number, reason });
+    else for (const text of texts) lines.push({ ...text, line: lines.length + 1, page: number });
+  }
+  return { pages: pdf.numPages, lines, unread };
+}
+
+/** Pages after which what the library keeps of them is let go. */
+const PAGES_KEPT = 20;
 
 /** The lines of one page; none where the page cannot be read. */
 async function textsOf(
@@ -88,62 +106,47 @@ async function textsOf(
   number: number,
   grids: number,
   most: number,
-  pdfjs: PdfJs,
-): Promise<PageText[] | "too many"> {
-  const page = await pdf.getPage(number).catch(() => undefined);
-  const turned = page && (await turnedPage(page, most).catch(() => undefined));
-  if (turned === "too many") return turned;
-  if (!page || !turned) return [];
-  const rules = await rulesOf(page, turned.view, pdfjs).catch(() => []);
-  page.cleanup();
-  return pageTexts(markNotes(turned.pieces), rules, grids).map(({ spans, ...text }) =>
-    text.cells || !spans?.length ? text : { ...text, spans },
-  );
+  names: OperatorNames,
+): Promise<PageText[]> {
+  try {
+    const page = await pdf.getPage(number);
+    const items = await readItems(page, most);
+    const view = viewOf(page, items);
+    const operators = await page.getOperatorList().catch(() => undefined);
+    const rules = operators ? pageRules(operators, names, view) : [];
+    page.cleanup();
+    const texts = pageTexts(markNotes(piecesOf(items, view)), rules, grids);
+    return texts.map(({ spans, ...text }) =>
+      text.cells || !spans?.length ? text : { ...text, spans },
+    );
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return [];
+  }
 }
 
-/** How a page is shown: the matrix that turns it upright. */
-interface View {
-  transform: Matrix;
-  height: number;
-}
-
-/** The pieces of a page as a reader holds it: turned by its own mark, or by its text where most of that lies on its side. */
-async function turnedPage(
-  page: PDFPageProxy,
-  most: number,
-): Promise<{ pieces: Piece[]; view: View } | "too many"> {
-  const items = await readItems(page, most);
-  if (items === "too many") return items;
-  const own = viewOf(page, 0);
+/** How a reader holds the page: turned by its own mark, or by its text where most of that lies on its side. */
+function viewOf(page: PDFPageProxy, items: Item[]): Matrix {
+  const turned = (more: number) => {
+    const rotation = (page.rotate + more) % 360;
+    return page.getViewport({ scale: 1, rotation }).transform as Matrix;
+  };
+  const own = turned(0);
   const sides = items
-    .map(({ transform }) => times(own.transform, transform))
+    .map(({ transform }) => times(own, transform))
     .filter(([a, b]) => Math.abs(b) > Math.abs(a));
+  if (sides.length * 2 <= items.length) return own;
   const up = sides.filter(([, b]) => b < 0).length;
-  const view =
-    sides.length * 2 > items.length ? viewOf(page, up * 2 > sides.length ? 90 : 270) : own;
-  const pieces = items.flatMap((item): Piece[] => {
-    const [a, b, c, d, x, y] = times(view.transform, item.transform);
-    if (Math.abs(b) > 0.01) return [];
-    return [
-      {
-        text: item.str,
-        x,
-        y: -y,
-        width: Math.abs(item.width),
-        size: Math.abs(d) || Math.abs(a) || Math.abs(c) || item.height,
-      },
-    ];
-  });
-  return { pieces, view };
+  return turned(up * 2 > sides.length ? 90 : 270);
 }
 
-function viewOf(page: PDFPageProxy, more: number): View {
-  const { transform, height } = page.getViewport({
-    scale: 1,
-    rotation: (page.rotate + more) % 360,
+/** The runs of text that stand upright on the turned page. */
+const piecesOf = (items: Item[], view: Matrix): Piece[] =>
+  items.flatMap(({ str: text, transform, width, height }) => {
+    const [a, b, c, d, x, y] = times(view, transform);
+    const size = Math.abs(d) || Math.abs(a) || Math.abs(c) || height;
+    return Math.abs(b) > 0.01 ? [] : [{ text, x, y: -y, width: Math.abs(width), size }];
   });
-  return { transform: transform as Matrix, height };
-}
 
 interface Item {
   str: string;
@@ -152,26 +155,21 @@ interface Item {
   height: number;
 }
 
-/** The runs of text of a page, or a word where they are too many to be a page. */
-async function readItems(page: PDFPageProxy, most: number): Promise<Item[] | "too many"> {
+/** The runs of text of a page. Throws where they are too many to be a page. */
+async function readItems(page: PDFPageProxy, most: number): Promise<Item[]> {
   const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<TextContent>;
   const items: Item[] = [];
   for (let seen = 0; ; ) {
     const { done, value } = await reader.read();
     if (done) return items;
     seen += value.items.length;
-    if (seen > most) return "too many";
+    if (seen > most) {
+      const message = `page ${page.pageNumber} has more than ${most} pieces of text. Cut out the pages with indicators.`;
+      throw new Refusal("pdf-too-heavy", message);
+    }
     for (const item of value.items)
       if ("str" in item) items.push({ ...item, transform: item.transform as Matrix });
   }
-}
-
-async function rulesOf(page: PDFPageProxy, view: View, pdfjs: PdfJs): Promise<Rule[]> {
-  return pageRules(
-    await page.getOperatorList(),
-    pdfjs.OPS as unknown as OperatorNames,
-    view.transform,
-  );
 }
 
 /** The minified build takes half the memory of the other; both hold the same library. */

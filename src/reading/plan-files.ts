@@ -1,5 +1,6 @@
+import { csvLine } from "../lib/csv.ts";
 import { printedIndicators, printedPoints, printedPolicies } from "../tables/printed-tables.ts";
-import { toCsv } from "./csv.ts";
+
 import type { Extraction } from "./extract.ts";
 
 /** File names and contents of one plan's folder under data/plans/, rows as printed. */
@@ -14,4 +15,13 @@ export function planFiles(
     ["policies.csv", toCsv(printedPolicies.schema.keyof().options, own(policies))],
     ["series.csv", toCsv(printedPoints.schema.keyof().options, own(series))],
   ]);
+}
+
+/** Rows as CSV text: UTF-8 without BOM, LF, a header line, the columns in the given order. */
+export function toCsv<Column extends string>(
+  columns: readonly Column[],
+  rows: Record<Column, string>[],
+): string {
+  const lines = rows.map((row) => csvLine(columns.map((column) => row[column])));
+  return `${[columns.join(","), ...lines].join("\n")}\n`;
 }

@@ -1,8 +1,8 @@
 import { CsvError, eachRecord } from "../lib/csv-records.ts";
 import { type Document, type Line, rowLine } from "./document.ts";
-import { fileError, looksBinary } from "./file-error.ts";
+import { fileError } from "./file-error.ts";
 import { namesIndicators } from "./grid/head.ts";
-import { decodeText } from "./read-text.ts";
+import { textOf } from "./read-text.ts";
 import { cleanText, joinCell } from "./text.ts";
 
 const MAX_RECORD = 100_000;
@@ -30,23 +30,7 @@ export function requireHead(document: Document): Document {
 
 /** A table of comma-, semicolon- or tab-separated values as a document: one line per record. */
 export function readCsv(file: string, bytes: Uint8Array): Document {
-  if (looksBinary(bytes)) {
-    throw fileError(
-      file,
-      "file-binary",
-      "the file is not a table of text. Save it as CSV (UTF-8) again.",
-    );
-  }
-  let text: string;
-  try {
-    text = decodeText(bytes);
-  } catch {
-    throw fileError(
-      file,
-      "file-encoding",
-      "the table is neither UTF-8 nor Shift_JIS (CP932). Save it as CSV (UTF-8).",
-    );
-  }
+  const text = textOf(file, bytes);
   const lines: Line[] = [];
   let from = 1;
   try {

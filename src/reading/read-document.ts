@@ -1,13 +1,13 @@
 import { basename, extname } from "node:path";
 import { cleanLines } from "./clean.ts";
 import type { Document } from "./document.ts";
-import { fileError, looksBinary } from "./file-error.ts";
+import { fileError } from "./file-error.ts";
 import { htmlLines } from "./html.ts";
 import { readCsv } from "./read-csv.ts";
 import { readDocx } from "./read-docx.ts";
 import { readJson } from "./read-json.ts";
 import { readPdf } from "./read-pdf.ts";
-import { decodeText, plainLines } from "./read-text.ts";
+import { plainLines, textOf } from "./read-text.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import { type Source, sourcesOf } from "./sources.ts";
 
@@ -87,18 +87,4 @@ function countLines(bytes: Uint8Array): number {
   let lines = 1;
   for (const byte of bytes) if (byte === 10 || byte === 13) lines++;
   return lines;
-}
-
-function textOf(file: string, bytes: Uint8Array): string {
-  if (looksBinary(bytes)) {
-    const message =
-      "the file is not a text. Give the document as .txt, .pdf, .csv or .xlsx with the name that fits.";
-    throw fileError(file, "file-binary", message);
-  }
-  try {
-    return decodeText(bytes);
-  } catch {
-    const message = "the text is neither UTF-8 nor Shift_JIS (CP932). Save it as UTF-8.";
-    throw fileError(file, "file-encoding", message);
-  }
 }

@@ -1,7 +1,7 @@
 import { type Document, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { requireHead } from "./read-csv.ts";
-import { decodeText } from "./read-text.ts";
+import { textOf } from "./read-text.ts";
 import { cleanText } from "./text.ts";
 
 const MOST_COLUMNS = 500;
@@ -26,8 +26,8 @@ export function readJson(file: string, bytes: Uint8Array): Document {
 }
 
 function parsed(file: string, bytes: Uint8Array): unknown {
+  const text = textOf(file, bytes).replace(/^\ufeff/u, "");
   try {
-    const text = decodeText(bytes).replace(/^\ufeff/u, "");
     if (!/\.jsonl$/iu.test(file)) return JSON.parse(text);
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     return lines.map((line) => JSON.parse(line) as unknown);

@@ -1,26 +1,38 @@
-import { cleanLines } from "./clean.ts";
 import type { Line } from "./document.ts";
+import { fileError } from "./file-error.ts";
+
+/**
+ * The text of a file: in UTF-16 with its mark, in UTF-8 with or without one, else in CP932. Throws
+ * InputError on bytes that are none of them.
+ */
+export function textOf(file: string, bytes: Uint8Array): string {
+  const wide = wideEncoding(bytes);
+  if (!wide && looksBinary(bytes)) {
+    const message =
+      "the file is not a text. Give the document as .txt, .pdf, .csv or .xlsx with the name that fits.";
+    throw fileError(file, "file-binary", message);
+  }
+  for (const encoding of wide ? [wide] : ["utf-8", "shift_jis"])
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {}
+  const message = "the text is neither UTF-8 nor Shift_JIS (CP932). Save it as UTF-8.";
+  throw fileError(file, "file-encoding", message);
+}
 
 /** The mark at the head of a text in UTF-16, or nothing. */
-export function wideEncoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+function wideEncoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
-/** Text in UTF-16 with its mark, in UTF-8 with or without one, else in CP932. Throws on binary data. */
-export function decodeText(bytes: Uint8Array): string {
-  const wide = wideEncoding(bytes);
-  if (wide) return new TextDecoder(wide, { fatal: true }).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("shift_jis", { fatal: true }).decode(bytes);
-  }
+/** Whether bytes cannot be text of any of the encodings read: zeros or many control characters. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8192);
+  const control = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  return head.includes(0) || control.length > head.length / 50;
 }
 
 /** The lines of a plain text, numbered from 1. */
 export const plainLines = (text: string): Line[] =>
   text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));
-
-/** Lines of a plain text, numbered from 1 and clean. */
-export const linesOf = (text: string): Line[] => cleanLines(plainLines(text));

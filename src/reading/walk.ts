@@ -8,17 +8,25 @@ import { flow } from "./flow.ts";
 import { form } from "./form.ts";
 import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
+import { columnsOfText, isSlot } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
-import type { Layout, Reading } from "./layout.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
-import type { Candidate, FoundPoint, FoundRow } from "./rows.ts";
+import type { Candidate, FoundPoint, FoundRow, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
-import { cleanText } from "./text.ts";
-import { unfolded } from "./unfold.ts";
+import { cleanText, openBrackets } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [grid, datedPair, table, keyed, arrows, form, flow];
+
+/** What the first layout that finds evidence reads. */
+function firstReading(lines: Line[], at: number): Reading | undefined {
+  for (const layout of LAYOUTS) {
+    const reading = layout.read(lines, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
 
 /** What a walk down the lines of a document finds. */
 export interface Walked {
@@ -87,12 +95,23 @@ function readFolded(line: Line, at: number): Reading | undefined {
   return rows.length > 0 ? { rows, next: at + 1 } : undefined;
 }
 
-function firstReading(lines: Line[], at: number) {
-  for (const layout of LAYOUTS) {
-    const reading = layout.read(lines, at);
-    if (reading) return reading;
+/** A line of this length may be a page whose line breaks were lost. */
+const LONG = 100;
+
+/**
+ * The words of a page that came out as one line, each as a line of its own, where one of its words
+ * names a column of values. What brackets hold stays together.
+ */
+function unfolded(line: Line): Line[] {
+  if (line.cells || line.text.length < LONG) return [];
+  const words: string[] = [];
+  for (const word of cleanText(line.text).split(" ")) {
+    const last = words.at(-1) ?? "";
+    if (openBrackets(last) > 0 && last.length < LONG) words[words.length - 1] = `${last} ${word}`;
+    else words.push(word);
   }
-  return undefined;
+  const named = words.filter((word) => columnsOfText(word)?.some(isSlot)).length;
+  return named < 2 ? [] : words.map((text) => ({ ...line, text }));
 }
 
 const HEADLINE = /数値目標|主要指標|KGI|ＫＧＩ|成果目標|重要目標達成指標/;

@@ -1,9 +1,7 @@
 import { isFigure, YEAR } from "./words.ts";
 
-const ROLE = "(?: ?\\((?<role>[^()]{2,8})\\))?";
 const SPACED = YEAR.replace("[0-9]{1,2}(?![0-9])", " ?[0-9]{1,2}(?![0-9])");
-const RUN = new RegExp(`^(?: ?${SPACED}(?: ?\\([^()]{2,8}\\))?){3,8}(?= )`, "u");
-const EACH = new RegExp(`(?<year>${SPACED})${ROLE}`, "gu");
+const EACH = new RegExp(` ?(?<year>${SPACED})(?: ?\\((?<role>[^()]{2,8})\\))?`, "uy");
 
 interface Dated {
   value: string;
@@ -22,19 +20,22 @@ export function presentIn(
   goal: string,
 ): Dated | undefined {
   for (let at = text.indexOf(label); label !== "" && at >= 0; at = text.indexOf(label, at + 1)) {
-    const rest = text.slice(at + label.length);
-    const run = RUN.exec(rest)?.[0];
-    if (run === undefined) continue;
-    const years = [...run.matchAll(EACH)];
-    const values = rest.slice(run.length).trim().split(" ").slice(0, years.length);
-    const of = (role: RegExp) => years.findIndex((year) => role.test(year.groups?.role ?? ""));
+    const years: { year?: string; role?: string }[] = [];
+    let end = at + label.length;
+    for (EACH.lastIndex = end; years.length < 8; end = EACH.lastIndex) {
+      const found = EACH.exec(text);
+      if (!found) break;
+      years.push(found.groups ?? {});
+    }
+    const values = text.slice(end).trim().split(" ").slice(0, years.length);
+    const of = (words: RegExp) => years.findIndex(({ role = "" }) => words.test(role));
     const present = of(/^現状|^直近|^最新/u);
     const known =
       figureOf(values[of(/^基準|^当初/u)]) === figureOf(start) &&
       figureOf(values[of(/^目標/u)]) === figureOf(goal);
     const value = values[present];
     if (known && value !== undefined && values.every(isFigure))
-      return { value, period: years[present]?.groups?.year ?? "" };
+      return { value, period: years[present]?.year ?? "" };
   }
   return undefined;
 }

@@ -39,10 +39,6 @@ export function* csvBlocks(
   }
 }
 
-export function toCsv(definition: Pick<TableDefinition, "columns">, table: ColumnTable): string {
-  return [...csvBlocks(definition, table)].join("");
-}
-
 /** A cell as the text that a CSV file holds, without quotes. Table Schema writes exponents with a capital: 1E-7. */
 export function cellText(value: unknown): string {
   if (typeof value === "number") return String(value).toUpperCase();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { notForText } from "../../src/charts/item-words.ts";
 import { officialYears } from "../../src/charts/official-years.ts";
 import { cities, collisions, context, texts } from "./helpers.ts";
 import { contextValue, itemDefinition, sample } from "./official-sample.ts";
@@ -84,21 +83,5 @@ describe("officialYears", () => {
     const only = { ...options, only: "112330" };
     const chart = officialYears({ items: [itemDefinition("births"), second], values }, only, en);
     expect(collisions(chart, en)).toEqual([]);
-  });
-});
-
-describe("notForText", () => {
-  it("says each use once, with the items that share it", () => {
-    const says = (id: string, not_for: string, not_for_en: string) =>
-      itemDefinition(id, { name: id, name_en: id, not_for, not_for_en });
-    const items = [
-      says("a", "順位づけ", "ranking"),
-      says("b", "", ""),
-      says("c", "順位づけ", "ranking"),
-      says("d", "目標の判定", "judging a target"),
-    ];
-    expect(notForText(items, "ja")).toBe("a・c：順位づけ。d：目標の判定。");
-    expect(notForText(items, "en")).toBe("a, c: ranking. d: judging a target.");
-    expect(notForText([], "ja")).toBe("");
   });
 });

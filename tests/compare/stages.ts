@@ -1,5 +1,4 @@
 import { group } from "d3";
-import * as comparing from "../../src/compare/comparability.ts";
 import type { ConversionContext } from "../../src/compare/conversion-context.ts";
 import * as covering from "../../src/compare/coverage.ts";
 import type { Denominators } from "../../src/compare/denominator.ts";
@@ -54,10 +53,6 @@ export function compare(
 
 export function coverage(rows: readonly Indicator[], places: readonly Municipality[]): Coverage[] {
   return rowsIn("coverage", covering.coverage(indicatorsOf(rows), placesOf(places), THEMES));
-}
-
-export function comparability(rows: readonly Indicator[], comparisons: readonly Comparison[]) {
-  return comparing.comparability(indicatorsOf(rows), tableOf("comparisons", comparisons));
 }
 
 export function targetQuality(

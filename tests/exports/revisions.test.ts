@@ -11,13 +11,13 @@ import {
   revisionsSince,
   saidOnce,
 } from "../../src/exports/revisions.ts";
-import { toCsv } from "../../src/tables/csv.ts";
 import { REPORT_TABLES, TABLE_NAMES, TABLES } from "../../src/tables/list.ts";
 import type { Indicator, Rows } from "../../src/tables/rows.ts";
 import { tableOf, toRows } from "../../src/tables/table.ts";
 import { revisionLine } from "../../src/words/revisions.ts";
 import { indicator, kawaguchi } from "../compare/build.ts";
 import { toTables } from "../run-rows.ts";
+import { toCsv } from "../tables/csv-text.ts";
 
 const FIRES: Partial<Indicator> = {
   id: "plan-001",

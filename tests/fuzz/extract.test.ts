@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
 import { printedIndicator } from "../../src/plans/schemas.ts";
-import { toCsv } from "../../src/reading/csv.ts";
 import { type Extraction, extract } from "../../src/reading/extract.ts";
+import { toCsv } from "../../src/reading/plan-files.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
-import { linesOf } from "../../src/reading/read-text.ts";
+import { linesOf } from "../reading/lines-of.ts";
 import { runs } from "./cases.ts";
 import { documents } from "./documents.ts";
 

@@ -75,6 +75,16 @@ describe("parseYaml", () => {
     ]);
   });
 
+  it("reports an alias within its own anchor, whose value has no end", () => {
+    const own = "Fix the YAML.";
+    expect(messages("x: 1\ny: &a\n  <<: *a\n")).toEqual([
+      `data/x.yaml:3 yaml-malformed: The alias a stands within its own anchor. ${own}`,
+    ]);
+    expect(messages("- &a [1, *a]\n")).toEqual([
+      `data/x.yaml:1 yaml-malformed: The alias a stands within its own anchor. ${own}`,
+    ]);
+  });
+
   it("reports an alias without its anchor, and aliases that grow beyond measure", () => {
     expect(messages("<<: *a\n")).toEqual([
       "data/x.yaml yaml-malformed: Unresolved alias (the anchor must be set before the alias): a. Fix the YAML.",

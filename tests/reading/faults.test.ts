@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { linesOf } from "../../src/reading/read-text.ts";
 import { typedRows } from "../../src/reading/typed.ts";
+import { linesOf } from "./lines-of.ts";
 
 /** Made-up documents, one for each kind of fault: label, baseline, target, latest, certainty. */
 const read = (text: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
-import { linesOf } from "../../src/reading/read-text.ts";
+import { linesOf } from "./lines-of.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
 test.each([

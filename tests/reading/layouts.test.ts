@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { toCsv } from "../../src/reading/csv.ts";
 import { extract } from "../../src/reading/extract.ts";
-import { linesOf } from "../../src/reading/read-text.ts";
+import { toCsv } from "../../src/reading/plan-files.ts";
+import { linesOf } from "./lines-of.ts";
 
 /**
  * Made-up documents, one folder per layout: `input.txt` and the rows that a person reads in it.

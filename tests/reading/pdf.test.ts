@@ -9,8 +9,8 @@ import { extract } from "../../src/reading/extract.ts";
 import { pageLines } from "../../src/reading/pdf-lines.ts";
 import { pageFault } from "../../src/reading/pdf-text.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
-import { linesOf } from "../../src/reading/read-text.ts";
 import { findChromium, launch } from "../notebooks/browser.ts";
+import { linesOf } from "./lines-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-pdf-"));
 afterAll(() => rmSync(folder, { recursive: true }));

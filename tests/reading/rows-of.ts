@@ -1,6 +1,6 @@
 import { extract } from "../../src/reading/extract.ts";
-import { linesOf } from "../../src/reading/read-text.ts";
 import { typedRows } from "../../src/reading/typed.ts";
+import { linesOf } from "./lines-of.ts";
 
 /** The rows of a made-up document: label, series, baseline and year, target and year, latest and year, certainty. */
 export const rowsOf = (document: Parameters<typeof extract>[0]) =>

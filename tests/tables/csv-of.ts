@@ -1,7 +1,7 @@
-import { toCsv } from "../../src/tables/csv.ts";
 import { TABLES, type TableName } from "../../src/tables/list.ts";
 import type { RowOf } from "../../src/tables/rows.ts";
 import { tableOf } from "../../src/tables/table.ts";
+import { toCsv } from "./csv-text.ts";
 
 /** Rows as the CSV of their table under reports/tables/. */
 export function csvOf<Name extends TableName>(name: Name, rows: readonly RowOf<Name>[]): string {

@@ -34,7 +34,7 @@ export function openYaml(text: string, counter: LineCounter): OpenedYaml {
       line: linePos?.[0].line ?? 0,
     }));
     if (faults.length > 0) return refused(faults);
-    const found = twins(document, counter);
+    const found = [...twins(document, counter), ...loops(document, counter)];
     if (found.length > 0) return refused(found);
     const raw: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { document, raw, faults: [] };
@@ -70,6 +70,20 @@ function twins(document: Document, counter: LineCounter): OpenedYaml["faults"] {
           });
         seen.add(key.value);
       }
+    },
+  });
+  return faults;
+}
+
+/** Aliases within what they stand for: their value has no end. */
+function loops(document: Document, counter: LineCounter): OpenedYaml["faults"] {
+  const faults: OpenedYaml["faults"] = [];
+  visit(document, {
+    Alias(_, alias, path) {
+      const source = alias.resolve(document);
+      if (source === undefined || !path.some((node) => node === source)) return;
+      const line = alias.range ? counter.linePos(alias.range[0]).line : 0;
+      faults.push({ message: `The alias ${alias.source} stands within its own anchor`, line });
     },
   });
   return faults;

@@ -1,8 +1,7 @@
 import { splitPeriod } from "../cells.ts";
 import type { Line } from "../document.ts";
 import { type Column, isSlot } from "../header.ts";
-import type { Reading } from "../layout.ts";
-import { type FoundRow, rowOf } from "../rows.ts";
+import { type FoundRow, type Reading, rowOf } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import { isUnit, isValue } from "../words.ts";
 import type { Head } from "./table-head.ts";

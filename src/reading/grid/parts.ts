@@ -52,13 +52,7 @@ const known = remember((raw): CellParts | null => partsOf(raw) ?? null);
 
 function partsOf(raw: string): CellParts | undefined {
   const clean = halfWidth(cleanText(raw));
-  if (
-    /以上.{0,20}以下/u.test(clean) ||
-    clean === "" ||
-    clean.length > LONGEST ||
-    !/[0-9ゼ]/u.test(clean)
-  )
-    return undefined;
+  if (clean === "" || clean.length > LONGEST || !/[0-9ゼ]/u.test(clean)) return undefined;
   const beside: string[] = [];
   let period = "";
   let text = clean

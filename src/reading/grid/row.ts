@@ -4,11 +4,11 @@ import { type Candidate, candidateOf, type Doubt, type FoundRow } from "../rows.
 import { closeGaps, compact } from "../text.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
-import type { GridRow } from "./block.ts";
 import { type CellKind, holdsValue, isFigure, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
+import type { GridRow } from "./rows.ts";
 
 /** How far the best way to put the cells under the columns must lead before it is certain. */
 const CLEAR = 2;
@@ -26,8 +26,6 @@ interface Placed {
   /** What stands under the columns of values. */
   values: { cell: string; kind: CellKind; column: GridColumn }[];
 }
-
-const isAge = ({ cell, column }: Placed["values"][number]): boolean => isOlder(cell, column);
 
 /**
  * A row under a head, or why it is none. Rows that lack cells or have too many find their columns by
@@ -96,11 +94,13 @@ function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
   if (!exact && kinds.includes("period")) return "not-understood";
   const single = figures === 1 && cells.map(kindOf).filter(isFigure).length === 1;
   if (lead < CLEAR && single && cells.length < columns.length) return "no-target";
-  return figures === 1 && values.some(isAge) ? "not-understood" : undefined;
+  return figures === 1 && values.some(isOlder) ? "not-understood" : undefined;
 }
 
 function doubtsOf({ columns, cells, exact, at, lead, values }: Placed): Doubt[] {
-  const odd = values.some(({ kind }) => kind !== "empty" && !holdsValue(kind));
+  const odd = values.some(
+    (value) => (value.kind !== "empty" && !holdsValue(value.kind)) || isOlder(value),
+  );
   const left = cells.some(
     (cell, index) => index > 0 && isFigure(kindOf(cell)) && !at.includes(index),
   );
@@ -118,8 +118,8 @@ const withUnit = (cell: string, column: GridColumn | undefined): string =>
   column?.unit && isSlot(column) && kindOf(cell) === "number" ? `${cell}${column.unit}` : cell;
 
 /** A goal that its own year puts before the year of its column is none. */
-function isOlder(cell: string, column: GridColumn | undefined): boolean {
-  const due = column?.role === "target" ? periodYear(column.period) : null;
+function isOlder({ cell, column }: Placed["values"][number]): boolean {
+  const due = column.role === "target" ? periodYear(column.period) : null;
   const own = due === null ? null : periodYear(readParts(cell)?.period ?? "");
   return due !== null && own !== null && own < due - 1;
 }

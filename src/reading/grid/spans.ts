@@ -1,9 +1,9 @@
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells, isSlot } from "../header.ts";
 import { cleanText } from "../text.ts";
-import type { GridBlock, GridRow } from "./block.ts";
 import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
 import { goesOn, namesColumns } from "./head.ts";
+import type { GridBlock, GridRow } from "./rows.ts";
 
 /** A column of a page: from where to where its words stand, in font sizes. */
 interface Band {

@@ -3,8 +3,8 @@ import type { Column } from "../header.ts";
 import type { Candidate, Doubt, FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isSeries } from "../words.ts";
-import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
+import { comingYears } from "./coming-years.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
@@ -12,6 +12,7 @@ import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
+import type { GridRow } from "./rows.ts";
 import { readStream } from "./stream.ts";
 
 interface Part {
@@ -32,7 +33,8 @@ export function readUnder(
   const { columns } = head;
   const rows = exact ? printed : wholeRows(withoutCounts(printed, columns));
   const cells = rows.map((row) => row.cells);
-  const settled = settleRoles(columns, kindsUnder(cells, columns.length));
+  const told = settleRoles(columns, kindsUnder(cells, columns.length));
+  const settled = comingYears(told, rows);
   const groups = groupsOf(settled);
   const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
   const broken = cells.some(
@@ -44,6 +46,7 @@ export function readUnder(
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const part = readGroups(settled, groups, rows, exact, above);
   const shared: Doubt[] = [
+    ...(settled === told ? [] : ["guessed-order" as const]),
     ...(isPlanned(rows) ? ["odd-cell" as const] : []),
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
   ];

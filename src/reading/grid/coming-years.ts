@@ -1,0 +1,29 @@
+import { isSlot } from "../header.ts";
+import { periodYear } from "../years.ts";
+import { readParts } from "./parts.ts";
+import type { GridColumn } from "./roles.ts";
+import type { GridRow } from "./rows.ts";
+
+/**
+ * Columns of years without a word for the goal, in a table with one present value (現状, 直近値): years
+ * that all come after it are goals. The rows stay in doubt: a 現状 of the plan's beginning may be one
+ * on which results follow, as they do where the years go on one by one.
+ */
+export function comingYears(columns: GridColumn[], rows: GridRow[]): GridColumn[] {
+  const now = columns.findIndex(({ role }) => role === "now");
+  const years = columns.filter(({ role }) => role === "actual").map(yearOf);
+  if (now < 0 || years.length === 0 || columns.filter(isSlot).length !== years.length + 1)
+    return columns;
+  const own = rows.map(({ cells }) => periodYear(readParts(cells[now] ?? "")?.period ?? "") ?? 0);
+  const latest = Math.max(yearOf(columns[now]) || 0, ...own);
+  const steps = [...years]
+    .sort((a, b) => a - b)
+    .map((year, at, all) => year - (all[at - 1] ?? latest));
+  if (latest === 0 || !steps.every((step) => step > 1)) return columns;
+  return columns.map((column) =>
+    column.role === "actual" ? { ...column, role: "target" } : column,
+  );
+}
+
+const yearOf = (column: GridColumn | undefined): number =>
+  periodYear(column?.period ?? "") ?? Number.NaN;
