@@ -94,7 +94,7 @@ export function unique(rows: ColumnTable, ...keys: string[]): ColumnTable {
   const seen = new Set<unknown>();
   for (let row = 0; row < rows.numRows(); row++) {
     const values = columns.map((column) => column[row]);
-    const key = values.length === 1 ? values[0] : values.join("\n");
+    const key = values.length === 1 ? values[0] : JSON.stringify(values);
     if (seen.has(key)) {
       const said = keys.map((name, i) => `${name} ${values[i]}`).join(", ");
       throw new Error(`Two rows have the key ${said}, where one is expected.`);

@@ -1,6 +1,14 @@
 import { table } from "arquero";
 import { describe, expect, test } from "vitest";
-import { deriveAll, filterRows, fromRows, lift, unique, valuesOf } from "../../src/lib/arquero.ts";
+import {
+  deriveAll,
+  filterRows,
+  firstOfEach,
+  fromRows,
+  lift,
+  unique,
+  valuesOf,
+} from "../../src/lib/arquero.ts";
 
 const towns = table({ code: ["112038", "141305"], people: [594274, null] });
 
@@ -56,6 +64,17 @@ describe("filterRows", () => {
     expect(known.objects()).toEqual([{ code: "112038", people: 594274 }]);
     const none = filterRows(ordered, () => false);
     expect([none.numRows(), none.columnNames()]).toEqual([0, ["code", "people"]]);
+  });
+});
+
+describe("firstOfEach", () => {
+  test("leaves out the further rows of a value, and a table without such as it is", () => {
+    const rows = table({ row: [1, 2, 1], at: ["a", "b", "c"] });
+    expect(firstOfEach(rows, "row").objects()).toEqual([
+      { row: 1, at: "a" },
+      { row: 2, at: "b" },
+    ]);
+    expect(firstOfEach(rows, "at")).toBe(rows);
   });
 });
 
