@@ -3,6 +3,7 @@ import type { Column } from "../header.ts";
 import type { Candidate, Doubt, FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isSeries } from "../words.ts";
+import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
 import { comingYears } from "./coming-years.ts";
 import { type Group, groupsOf } from "./groups.ts";
@@ -12,7 +13,6 @@ import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
-import type { GridRow } from "./rows.ts";
 import { readStream } from "./stream.ts";
 
 interface Part {
