@@ -59,7 +59,7 @@ const depthOf = (mark: Mark): number =>
 /** 基本目標1 as printed, or the bare numeral of headings such as めざす姿 VI. */
 function goalCode({ heading }: Mark): string {
   return /^(?:めざす姿|目指す姿)/u.test(heading.code)
-    ? heading.code.replace(/^\D*?(?=[IVXⅠ-Ⅻ0-9])/u, "")
+    ? heading.code.replace(/^\D{0,20}?(?=[IVXⅠ-Ⅻ0-9])/u, "")
     : heading.code;
 }
 

@@ -62,6 +62,11 @@ test.each([
     ["凧の普及率 86.3@2023 93.5@2030 null@null review"],
   ],
   [
+    "a goal of a year before its column's beside a start",
+    "| 指標 | 現状値（R4） | 目標値（R9） |\n|---|---|---|\n| 凧の数 | 12枚 | 20枚（R2） |",
+    ["凧の数 12@2022 20@2020 null@null review"],
+  ],
+  [
     "year after year behind a present value",
     "| 指標 | 現状値（R1） | R2 | R3 | R4 |\n|---|---|---|---|---|\n| 凧の数（枚） | 88 | 61 | 70 | 74 |",
     ["凧の数 88@2019 null@null 74@2022 certain"],

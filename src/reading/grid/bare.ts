@@ -2,10 +2,10 @@ import type { Role } from "../header.ts";
 import { type Candidate, candidateOf, type Doubt, type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { periodYear } from "../years.ts";
+import type { GridRow } from "./block.ts";
 import { type CellKind, isFigure, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
-import type { GridRow } from "./rows.ts";
 
 /** A row of a table without a head: its label and two values, in the order in which they stand. */
 interface BareRow {

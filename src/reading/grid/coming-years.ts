@@ -1,8 +1,8 @@
 import { isSlot } from "../header.ts";
 import { periodYear } from "../years.ts";
+import type { GridRow } from "./block.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
-import type { GridRow } from "./rows.ts";
 
 /**
  * Columns of years without a word for the goal, in a table with one present value (現状, 直近値): years

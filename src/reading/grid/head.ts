@@ -1,8 +1,8 @@
 import { type Column, columnsOfCells, isSlot } from "../header.ts";
 import { compact } from "../text.ts";
 import { isUnit } from "../words.ts";
+import type { GridRow } from "./block.ts";
 import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
-import type { GridRow } from "./rows.ts";
 
 /** The columns that a head names, and how many rows of the block the head takes. */
 export interface GridHead {

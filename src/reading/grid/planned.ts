@@ -1,9 +1,9 @@
 import { isSlot } from "../header.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
+import type { GridRow } from "./block.ts";
 import { cleanLabel } from "./label.ts";
 import type { GridColumn } from "./roles.ts";
-import type { GridRow } from "./rows.ts";
 
 const PLAN = /^(?:計画|目標|予定|見込)(?:値|量)?$/u;
 const ACTUAL = /^(?:実績|実数)(?:値|量)?$/u;

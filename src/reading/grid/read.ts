@@ -2,9 +2,10 @@ import { type Line, lineAbove } from "../document.ts";
 import type { Column } from "../header.ts";
 import type { Candidate, FoundRow, Layout, Reading } from "../rows.ts";
 import { readBare } from "./bare.ts";
+import type { GridBlock, GridRow } from "./block.ts";
 import { type GridHead, headAt, namesColumns, namesIndicators, sameHead } from "./head.ts";
 import { isPlanned } from "./planned.ts";
-import { type GridBlock, type GridRow, gridAt } from "./rows.ts";
+import { gridAt } from "./rows.ts";
 import { readUnder } from "./under.ts";
 
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */

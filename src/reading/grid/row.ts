@@ -4,11 +4,11 @@ import { type Candidate, candidateOf, type Doubt, type FoundRow } from "../rows.
 import { closeGaps, compact } from "../text.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
+import type { GridRow } from "./block.ts";
 import { type CellKind, holdsValue, isFigure, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
-import type { GridRow } from "./rows.ts";
 
 /** How far the best way to put the cells under the columns must lead before it is certain. */
 const CLEAR = 2;

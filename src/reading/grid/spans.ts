@@ -1,9 +1,9 @@
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells, isSlot } from "../header.ts";
 import { cleanText } from "../text.ts";
+import type { GridBlock, GridRow } from "./block.ts";
 import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
 import { goesOn, namesColumns } from "./head.ts";
-import type { GridBlock, GridRow } from "./rows.ts";
 
 /** A column of a page: from where to where its words stand, in font sizes. */
 interface Band {
@@ -34,22 +34,28 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     line = lines[at + heads.push(line.spans)];
   const { rows, next } = bodyFrom(lines, at + heads.length);
   const spans = rows.map((line) => line.spans ?? []);
-  const bands = merged(bandsOf(spans.filter(({ length }) => length >= 2).flat()), spans);
+  const found = bandsOf(spans.filter(({ length }) => length >= 2).flat());
+  const bands = merged(found, (last, band) => takeTurns(last, band, spans));
   if (bands.length < 2 || rows.length === 0) return undefined;
+  // Bands that no word of the head stands over go with the one to their left.
+  const over = new Set(heads.flatMap((words) => headPlaces(bands, words)));
+  const columns = merged(bands, (_, band) => !over.has(bands.indexOf(band)));
   // Every column of values needs a word of its own in the head, or it may have another's.
   const valued = bands.filter(({ values }) => values > 0.5).length;
   const clear = heads.some((words) => words.filter(forValues).length === valued);
   const body = wrapped(
     rows.map((line, row) => {
-      const places = (spans[row] ?? []).map((span) => nearest(bands, span));
-      return { line, cells: cellsAt(bands, spans[row] ?? [], places) };
+      const places = (spans[row] ?? []).map((span) =>
+        nearest(columns, (band) => apart(band, span)),
+      );
+      return { line, cells: cellsAt(columns, spans[row] ?? [], places) };
     }),
   );
   return {
     rows: [
       ...heads.map((words, row) => ({
         line: lines[at + row] ?? first,
-        cells: cellsAt(bands, words, headPlaces(bands, words)),
+        cells: cellsAt(columns, words, headPlaces(columns, words)),
       })),
       ...(clear ? body : body.map((row) => ({ ...row, wrapped: true }))),
     ],
@@ -91,37 +97,51 @@ function bandsOf(spans: Span[]): Band[] {
   return bands;
 }
 
-/** Neighbours that hold values and never stand in one row are one column: dashes beside figures. */
-function merged(bands: Band[], rows: Span[][]): Band[] {
-  const within = ({ from, to }: Band, row: Span[]) =>
-    row.some(({ x, end }) => x >= from - GAP && end <= to + GAP);
+/** The bands, those joined with the one to their left that `joins` says. */
+function merged(bands: Band[], joins: (last: Band, band: Band) => boolean): Band[] {
   const kept: Band[] = [];
   for (const band of bands) {
     const last = kept.at(-1);
-    const valued = last && last.values > 0.5 && band.values > 0.5;
-    if (valued && !rows.some((row) => within(last, row) && within(band, row))) last.to = band.to;
+    if (last && joins(last, band)) last.to = band.to;
     else kept.push({ ...band });
   }
   return kept;
+}
+
+/** Neighbours that hold values and never stand in one row are one column: dashes beside figures. */
+function takeTurns(last: Band, band: Band, rows: Span[][]): boolean {
+  const within = ({ from, to }: Band, row: Span[]) =>
+    row.some(({ x, end }) => x >= from - GAP && end <= to + GAP);
+  const both = rows.some((row) => within(last, row) && within(band, row));
+  return last.values > 0.5 && band.values > 0.5 && !both;
 }
 
 /** How far a word stands from a band; less than nothing is the width that they share. */
 const apart = ({ from, to }: Band, { x, end }: Span): number =>
   Math.max(x, from) - Math.min(end, to);
 
-function nearest(bands: Band[], span: Span): number {
-  const far = bands.map((band) => apart(band, span));
-  return far.indexOf(Math.min(...far));
+function nearest(bands: Band[], cost: (band: Band) => number): number {
+  const costs = bands.map(cost);
+  return costs.indexOf(Math.min(...costs));
 }
 
-/** The bands of a head's words: as many words for values as there are bands of values in their order. */
+/** What it costs that a word for values stands over words, or a word for texts over values. */
+const UNLIKE = 8;
+
+/**
+ * The bands that the words of a head stand over: as many words for values as there are bands of
+ * values in their order, any other the nearest one that holds what the word names.
+ */
 function headPlaces(bands: Band[], words: Span[]): number[] {
   const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
   const named = words.filter(forValues);
-  const ordered = named.length === valued.length;
   return words.map((word) => {
-    const own = ordered ? valued[named.indexOf(word)] : undefined;
-    return own ?? nearest(bands, word);
+    const values = named.includes(word);
+    if (values && named.length === valued.length) return valued[named.indexOf(word)] ?? 0;
+    return nearest(bands, (band) => {
+      const centre = Math.abs((word.x + word.end) / 2 - (band.from + band.to) / 2) / 100;
+      return Math.max(0, apart(band, word)) + centre + (values === band.values > 0.5 ? 0 : UNLIKE);
+    });
   });
 }
 

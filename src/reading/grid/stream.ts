@@ -1,11 +1,11 @@
 import { isSlot } from "../header.ts";
 import type { Candidate, FoundRow } from "../rows.ts";
 import { align } from "./align.ts";
+import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
 import { groupsOf } from "./groups.ts";
 import { datedBy, type GridColumn } from "./roles.ts";
 import { readRow } from "./row.ts";
-import type { GridRow } from "./rows.ts";
 
 /**
  * Cells of a wide table whose rows the source broke anywhere: the head's group of columns is laid

@@ -3,6 +3,7 @@ import type { Column } from "../header.ts";
 import type { Candidate, Doubt, FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isSeries } from "../words.ts";
+import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
 import { comingYears } from "./coming-years.ts";
 import { type Group, groupsOf } from "./groups.ts";
@@ -12,7 +13,6 @@ import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
-import type { GridRow } from "./rows.ts";
 import { readStream } from "./stream.ts";
 
 interface Part {
@@ -75,6 +75,7 @@ function readGroups(
       const cells = one ? [...row.cells] : row.cells.slice(from, to);
       if (cells.every((cell) => cell === "")) continue;
       if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
+      if (exact && over) nameSeries(cells, under);
       const alike = one && cells.length > settled.length ? ofLength.get(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
       if (!found) over = labelIn(cells, under) ?? over;
@@ -157,4 +158,13 @@ function takeLabel(cells: string[], columns: GridColumn[], rows: GridRow[]): voi
   const unit = columns.findIndex(({ role }) => role === "unit");
   cells[label] = above?.cells[label] ?? "";
   if (unit >= 0 && cells[unit] === "") cells[unit] = above?.cells[unit] ?? "";
+}
+
+/** The name of a part that stands beside the empty label cell of its row moves into it. */
+function nameSeries(cells: string[], columns: GridColumn[]): void {
+  const label = columns.findIndex(({ role }) => role === "label");
+  const at = cells.findIndex((cell) => isSeries(cell));
+  if (label < 0 || at < 0 || cells[label] !== "") return;
+  cells[label] = cells[at] ?? "";
+  cells[at] = "";
 }
