@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+import { collectSooner } from "../src/lib/heap.ts";
 import { openProject } from "../src/open.ts";
 import { runPipeline } from "../src/pipeline.ts";
 import { readCodes } from "../src/plans/code-list.ts";
@@ -7,8 +7,7 @@ import { REPORT_TABLES, TABLES } from "../src/tables/list.ts";
 import { madeUpJapan } from "./japan.ts";
 
 /** Makes every table of a made-up Japan and its CSV, to be measured as a process of its own. */
-// As src/cli.ts does: the peak is that of a command.
-setFlagsFromString("--heap-growing-percent=50");
+collectSooner();
 const count = Number(process.argv[2] ?? "100");
 const project = madeUpJapan(await openProject("data"), await readCodes("data"), { count, seed: 1 });
 const { tables } = runPipeline(project);

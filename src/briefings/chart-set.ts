@@ -3,14 +3,14 @@ import { chartSet } from "../charts/set.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import { followedPlans } from "../story/progress-kpi.ts";
 import type { BriefingContext } from "./context.ts";
-import { chartIn, FULL_WIDTH } from "./figures.ts";
+import { drawnIn, FULL_WIDTH } from "./figures.ts";
 import { hasShares, sharesFigure } from "./overview-figures.ts";
 import { placeCharts, planCharts } from "./place-charts.ts";
 import { themeCharts } from "./theme-charts.ts";
 
 /**
- * Every chart of a run as a file of its own: those of the tables, then those of the pages, each name
- * once. With `themes`, those of the themes alone.
+ * Every chart of a run as a file of its own: those of the tables, then those of the pages. With
+ * `themes`, those of the themes alone.
  */
 export function allCharts(context: BriefingContext, themes?: readonly string[]): NamedChart[] {
   const { tables, chartOptions, charts } = context;
@@ -23,11 +23,10 @@ export function allCharts(context: BriefingContext, themes?: readonly string[]):
           ...followedPlans(tables).flatMap((plan) => planCharts(plan, context)),
         ]
       : [];
-  const all = [...chartSet(tables, chartOptions, charts, themes), ...ofThemes, ...others];
-  return [...new Map(all.map((one) => [one.name, one])).values()];
+  return [...chartSet(tables, chartOptions, charts, themes), ...ofThemes, ...others];
 }
 
 function sharesChart(context: BriefingContext): NamedChart {
   const rows = context.tables.indicators.filter(isDistinct).map(({ id }) => id);
-  return named("theme-shares", () => chartIn([sharesFigure(FULL_WIDTH, context)]), rows);
+  return named("theme-shares", () => drawnIn([sharesFigure(FULL_WIDTH, context)]), rows);
 }

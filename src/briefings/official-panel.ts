@@ -9,7 +9,7 @@ import { planNotes } from "../story/plan-notes.ts";
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { common, fill } from "../words/charts.ts";
-import { context as texts } from "../words/official.ts";
+import { official as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
 import { cityTable, profileTable } from "./official-tables.ts";
 

@@ -6,7 +6,7 @@ import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { capital } from "../words/in-sentence.ts";
-import { context as texts } from "../words/official.ts";
+import { official as texts } from "../words/official.ts";
 import { nearPeers } from "../words/peer-group.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { textOf } from "../words/text-of.ts";

@@ -1,17 +1,16 @@
 import { type NamedChart, named } from "../charts/named-chart.ts";
+import { type Named, statisticTitles } from "../charts/source-line.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { placePeers, placePromises, surveyRows } from "../story/profile.ts";
 import { kpisOf } from "../story/progress-kpi.ts";
 import { tallyOf } from "../story/progress-tally.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
-import { chartIn, FULL_WIDTH, type Named, statistics } from "./figures.ts";
+import { drawnIn, OWN_SIZE } from "./figures.ts";
 import { peersOf, residentsFigure } from "./profile-figures.ts";
 import { populationBehind, populationFigure } from "./profile-population.ts";
 import { promiseFigure } from "./profile-promises.ts";
 import { tallyFigure } from "./progress-front.ts";
-
-const SIZE = { width: FULL_WIDTH, height: 170 };
 
 /** What a chart is drawn from: nothing where it would be empty. */
 interface Behind {
@@ -33,7 +32,7 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
     }),
     ...chart(
       `population-${code}`,
-      () => populationFigure(place, SIZE, context),
+      () => populationFigure(place, OWN_SIZE, context),
       populationBehind(place, context),
     ),
     ...chart(`peers-${code}`, () => peersOf(place, peers, context), {
@@ -67,5 +66,5 @@ function chartOf(
 ): NamedChart[] {
   if (rows.length + items.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  return [named(name, () => chartIn(draw()), ids, statistics(items, context))];
+  return [named(name, () => drawnIn(draw()), ids, statisticTitles(items, context.lang))];
 }

@@ -13,7 +13,7 @@ import { common, fill } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
-import { wayHeads, wayWords } from "../words/way.ts";
+import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import { perYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
@@ -45,14 +45,7 @@ export function promiseFigure(
       width: TEXT_WIDTH,
       id: `promises-${place.code}`,
       colour: markScale(context)(place.code).color,
-      heads: {
-        label: wayHeads.label[lang],
-        from: wayHeads.from[lang],
-        to: wayHeads.to[lang],
-        zero: known.length > 0 ? wayHeads.zero[lang] : " ",
-        one: known.length > 0 ? wayHeads.one[lang] : " ",
-        now: wayHeads.now[lang],
-      },
+      heads: wayHeads(lang, known.length > 0 ? {} : otherHeads.noStrip),
       words: {
         title,
         subtitle: fill(words.waySubtitle, lang, { total, known: knownText }),

@@ -8,7 +8,7 @@ import { wayOf } from "../story/way.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { standingNames, progressPage as words } from "../words/progress-page.ts";
-import { wayHeads, wayWords } from "../words/way.ts";
+import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
 import { markScale } from "./marks.ts";
@@ -50,7 +50,7 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
       among,
       id: `way-${plan.id}-${at}`,
       colour: markScale(context)(plan.municipality_code).color,
-      heads: headsOf(lang),
+      heads: wayHeads(lang, otherHeads.results),
       words: { title, subtitle, alt: `${title} ${wayAlt(rows, lang)}`, notes },
     };
     const chart = wayRows(rows, options, context.charts);
@@ -81,18 +81,6 @@ function packed(grades: readonly Grade[]): Grade[][] {
     }
   }
   return figures;
-}
-
-function headsOf(lang: Language) {
-  const { label, start, to, result, first, one } = wayHeads;
-  return {
-    label: label[lang],
-    from: start[lang],
-    to: to[lang],
-    zero: first[lang],
-    one: one[lang],
-    now: result[lang],
-  };
 }
 
 function rowOf(kpi: Kpi, group: string, context: BriefingContext): WayRow {

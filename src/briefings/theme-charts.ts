@@ -1,18 +1,17 @@
 import type { Chart } from "../charts/chart.ts";
 import { type NamedChart, named } from "../charts/named-chart.ts";
 import { sidePaths } from "../charts/side-paths.ts";
+import { statisticTitles } from "../charts/source-line.ts";
 import type { Path } from "../story/paths.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
 import { type ThemeStory, type Trend, themeStory } from "../story/theme.ts";
 import type { BriefingContext } from "./context.ts";
-import { chartIn, FULL_WIDTH, statistics } from "./figures.ts";
+import { drawnIn, OWN_SIZE } from "./figures.ts";
 import { hasLead, leadFigure, trendChart } from "./lead-figure.ts";
 import { pathFigure } from "./path-figure.ts";
 import { peersFigure } from "./peers-figure.ts";
 import { valueSource } from "./promise-cells.ts";
 import { themeSize } from "./theme.ts";
-
-const SIZE = { width: FULL_WIDTH, height: 170 };
 
 /** The charts of a theme's pages, each as wide as the page; levels side by side are in `chartSet`. */
 export function themeCharts(theme: string, context: BriefingContext): NamedChart[] {
@@ -30,37 +29,42 @@ export function themeCharts(theme: string, context: BriefingContext): NamedChart
 function leadChart({ headline, theme }: ThemeStory, context: BriefingContext): NamedChart[] {
   if (!hasLead(headline)) return [];
   if (headline.rule !== "outlook") return [trendOf(headline, context)];
-  const draw = () => leadFigure(headline, SIZE.height, context);
+  const draw = () => leadFigure(headline, OWN_SIZE.height, context);
   if (draw().length === 0) return [];
   const items = context.tables.contextItems.filter(
     ({ item_id, projection }) => item_id === "pop_census" || projection,
   );
-  const sources = statistics(items, context);
-  return [named(`outlook-${theme}`, () => chartIn(draw()), [], sources)];
+  const sources = statisticTitles(items, context.lang);
+  return [named(`outlook-${theme}`, () => drawnIn(draw()), [], sources)];
 }
 
 function paceChart(side: SideBySide, context: BriefingContext): NamedChart {
   const { chartOptions, charts } = context;
   const ids = side.rows.map(({ indicator_id }) => indicator_id);
-  const draw = (): Chart => sidePaths(side, SIZE, chartOptions, charts);
+  const draw = (): Chart => sidePaths(side, OWN_SIZE, chartOptions, charts);
   return named(`pace-${side.rows[0]?.measure}`, draw, ids);
 }
 
 function pathChart(path: Path, context: BriefingContext): NamedChart {
   const { row, position } = path;
   const newest = valueSource(position, context.lang);
-  const sources = new Set([...statistics([position.item], context), newest]);
-  return named(`path-${row.id}`, () => pathFigure(path, SIZE, context), [row.id], [...sources]);
+  const sources = new Set([...statisticTitles([position.item], context.lang), newest]);
+  return named(`path-${row.id}`, () => pathFigure(path, OWN_SIZE, context), [row.id], [...sources]);
 }
 
 function trendOf(trend: Trend, context: BriefingContext): NamedChart {
-  const sources = statistics([trend.item], context);
-  return named(`trend-${trend.item.item_id}`, () => trendChart(trend, SIZE, context), [], sources);
+  const sources = statisticTitles([trend.item], context.lang);
+  return named(
+    `trend-${trend.item.item_id}`,
+    () => trendChart(trend, OWN_SIZE, context),
+    [],
+    sources,
+  );
 }
 
 function peersChart({ peers, theme }: ThemeStory, context: BriefingContext): NamedChart[] {
   if (peers.length === 0) return [];
   const items = peers.map(({ item }) => item);
-  const draw = () => chartIn(peersFigure(peers, theme, context));
-  return [named(`peers-${theme}`, draw, [], statistics(items, context))];
+  const draw = () => drawnIn(peersFigure(peers, theme, context));
+  return [named(`peers-${theme}`, draw, [], statisticTitles(items, context.lang))];
 }

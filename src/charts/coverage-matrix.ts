@@ -10,7 +10,7 @@ import { cellPanel } from "./cells.ts";
 import { type Chart, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
-import { byCode, type MunicipalityStyle, municipalityScale } from "./style.ts";
+import { byCode, type MunicipalityStyle, scaleOf } from "./style.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
 
 /** More municipalities than this stand as rows, so that any number of them fits. */
@@ -27,7 +27,7 @@ export function coverageMatrix(
   const { lang } = context;
   const { themes } = options;
   const width = options.width ?? DEFAULT_WIDTH;
-  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   for (const row of rows) scale(row.municipality_code);
   const places = byCode(options.municipalities).map(({ code }) => scale(code));
   const count = (code: string, theme: string | null, kind: Kind) =>

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
-import { officialMissing, context as texts } from "../words/official.ts";
+import { officialMissing, official as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
 import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./item-text.ts";
 

@@ -11,15 +11,7 @@ import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, type Label, labelMarks } from "./labels.ts";
-import {
-  byCode,
-  GRID,
-  INK,
-  type MunicipalityStyle,
-  municipalityScale,
-  SOFT,
-  TYPE,
-} from "./style.ts";
+import { byCode, GRID, INK, type MunicipalityStyle, SOFT, scaleOf, TYPE } from "./style.ts";
 import { yearRoom, yearTicks } from "./year-ticks.ts";
 
 export interface LeadPoint {
@@ -127,7 +119,7 @@ interface Line {
 }
 
 function toLines(points: readonly LeadPoint[], options: ChartOptions, lang: Language): Line[] {
-  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   return byCode(options.municipalities).flatMap(({ code }): Line[] => {
     const own = points
       .filter(({ municipality_code }) => municipality_code === code)

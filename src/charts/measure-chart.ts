@@ -8,7 +8,7 @@ import { measureRows } from "./measure-rows.ts";
 import { plainRows } from "./plain-rows.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
 import { MOST_PATHS, sidePaths } from "./side-paths.ts";
-import { byCode, municipalityScale } from "./style.ts";
+import { byCode, scaleOf } from "./style.ts";
 import { placesText } from "./values.ts";
 
 const HEIGHT = 170;
@@ -32,7 +32,7 @@ export function measureChart(
   const size = { width: options.width ?? DEFAULT_WIDTH, height: HEIGHT };
   const chart = sidePaths({ kind: "together", rows: drawn }, size, options, context);
   if (drawn.length === rows.length) return chart;
-  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   const left = rows.filter((row) => !hasNumbers(row));
   const places = placesText(
     left.map(({ municipality_code }) => scale(municipality_code).name),

@@ -1,13 +1,13 @@
 import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
-import { targetWords, measureWords as words } from "../words/charts-measures.ts";
+import { targetWords } from "../words/charts-measures.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { textOf } from "../words/text-of.ts";
-import { wayHeads } from "../words/way.ts";
+import { otherHeads, wayHeads } from "../words/way.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { INK, municipalityScale } from "./style.ts";
+import { INK, scaleOf } from "./style.ts";
 import { joinParts, type Moment, valueText, withYear } from "./values.ts";
 import { type WayRow, wayAlt, wayRows } from "./way-rows.ts";
 
@@ -29,14 +29,7 @@ export function measureRows(
       width: options.width ?? DEFAULT_WIDTH,
       id: options.idPrefix ?? `measure-${first?.measure ?? "empty"}`,
       colour: INK,
-      heads: {
-        label: words.place[lang],
-        from: wayHeads.from[lang],
-        to: wayHeads.to[lang],
-        zero: " ",
-        one: " ",
-        now: words.latest[lang],
-      },
+      heads: wayHeads(lang, { ...otherHeads.places, ...otherHeads.latest, ...otherHeads.noStrip }),
       words: {
         title,
         subtitle: joinParts([fill(common.unit, lang, { unit }), endedNote(all, lang)], lang),
@@ -55,7 +48,7 @@ function rowOf(
   lang: Language,
 ): WayRow {
   const { indicator_id, municipality_code: code } = row;
-  const { name } = municipalityScale(options.everyone ?? options.municipalities, lang)(code);
+  const { name } = scaleOf(options, lang)(code);
   const isAlone = all.filter((one) => one.municipality_code === code).length === 1;
   const label = isAlone ? "" : (options.labels?.get(indicator_id) ?? "");
   const printed = row.conversion === "" ? options.decimals?.get(indicator_id) : undefined;

@@ -10,9 +10,9 @@ export function measureCharts(
   { comparisons }: Pick<Rows, "comparisons">,
   options: ChartOptions,
   context: ChartContext,
-  themes: readonly string[] = comparisons.map(({ theme }) => theme),
+  themes: readonly string[] | undefined,
 ): NamedChart[] {
-  const measures = byMeasure(comparisons.filter(({ theme }) => themes.includes(theme)));
+  const measures = byMeasure(comparisons.filter(({ theme }) => themes?.includes(theme) ?? true));
   return measures
     .filter((rows) => rows.every(sharesAxis))
     .map((rows) =>

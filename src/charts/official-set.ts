@@ -1,9 +1,9 @@
 import type { Rows } from "../tables/rows.ts";
-import { textOf } from "../words/text-of.ts";
 import type { ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { type NamedChart, named } from "./named-chart.ts";
 import { officialYears } from "./official-years.ts";
+import { statisticTitles } from "./source-line.ts";
 
 /** The official statistics of each theme over the years. */
 export function officialCharts(
@@ -20,7 +20,6 @@ export function officialCharts(
     const idPrefix = `official-years-${theme}`;
     const draw = () =>
       officialYears({ items, values: tables.context }, { ...options, idPrefix }, context);
-    const sources = new Set(items.map((item) => textOf(item, "statistic", context.lang)));
-    return [named(idPrefix, draw, [], [...sources])];
+    return [named(idPrefix, draw, [], statisticTitles(items, context.lang))];
   });
 }

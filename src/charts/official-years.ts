@@ -11,7 +11,7 @@ import type { OfficialRows } from "./item-words.ts";
 import { breaksOf } from "./item-words.ts";
 import { seriesTitle } from "./official-title.ts";
 import { oneBelowOther, type Point, type Series, sideBySide } from "./series-panels.ts";
-import { byCode, municipalityScale } from "./style.ts";
+import { byCode, scaleOf } from "./style.ts";
 import { joinParts, joinSentences, period, placesText, withYear } from "./values.ts";
 
 export interface OfficialYearsOptions extends ChartOptions {
@@ -31,7 +31,7 @@ export function officialYears(
 ): Chart {
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
-  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   const codes = byCode(options.municipalities)
     .map(({ code }) => code)
     .filter((code) => options.only === undefined || code === options.only);

@@ -9,7 +9,7 @@ import { emptyPanel } from "./fine-print.ts";
 import { draw } from "./frame.ts";
 import type { PopulationStatement } from "./population-statements.ts";
 import { linesPanel } from "./statement-lines.ts";
-import { municipalityScale } from "./style.ts";
+import { scaleOf } from "./style.ts";
 import { joinSentences, period, placesText, valueText, withYear } from "./values.ts";
 
 /**
@@ -23,7 +23,7 @@ export function populationOutlook(
 ): Chart {
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
-  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   const all = rows
     .toSorted(
       (a, b) =>

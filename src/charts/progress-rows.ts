@@ -6,10 +6,10 @@ import { progressRowWords as words } from "../words/charts-plans.ts";
 import { small } from "../words/in-sentence.ts";
 import { verdictNames } from "../words/names.ts";
 import { spacedUnit } from "../words/page-number.ts";
-import { wayHeads } from "../words/way.ts";
+import { otherHeads, wayHeads } from "../words/way.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { municipalityScale } from "./style.ts";
+import { scaleOf } from "./style.ts";
 import { joinParts, type Moment, period, valueText, withYear } from "./values.ts";
 import { type WayRow, wayAlt, wayRows } from "./way-rows.ts";
 
@@ -31,10 +31,7 @@ export function progressRows(
   const [code = "", ...others] = new Set(all.map((row) => row.municipality_code));
   if (others.length > 0)
     throw new Error(`progress of several municipalities: ${[code, ...others].join(", ")}`);
-  const { name, colour } = municipalityScale(
-    options.everyone ?? options.municipalities,
-    lang,
-  )(code);
+  const { name, colour } = scaleOf(options, lang)(code);
   const rows = all.slice(0, MOST_ROWS).map((row) => rowOf(row, options, lang));
   const title = titleOf(
     name,
@@ -49,14 +46,7 @@ export function progressRows(
       width: options.width ?? DEFAULT_WIDTH,
       id: options.idPrefix ?? `progress-${code}`,
       colour,
-      heads: {
-        label: wayHeads.label[lang],
-        from: wayHeads.from[lang],
-        to: wayHeads.to[lang],
-        zero: wayHeads.zero[lang],
-        one: wayHeads.one[lang],
-        now: words.latest[lang],
-      },
+      heads: wayHeads(lang, otherHeads.latest),
       words: {
         title,
         subtitle: joinParts([words.subtitle[lang], period(years, lang)], lang),

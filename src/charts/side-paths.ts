@@ -10,7 +10,7 @@ import type { Chart, ChartOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
 import { bounded, digitsOf, isPandemic, sideText } from "./side-text.ts";
-import { municipalityScale } from "./style.ts";
+import { scaleOf } from "./style.ts";
 import { type PathRow, targetPaths } from "./target-paths.ts";
 
 /** A narrower figure has no room for the paces in its title and at its marks. */
@@ -116,7 +116,7 @@ function changes(
 }
 
 function lookOf(row: Comparison, options: ChartOptions, lang: ChartContext["lang"]) {
-  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   const { indicator_id, municipality_code, superseded } = row;
   return { indicator_id, style: scale(municipality_code), superseded };
 }

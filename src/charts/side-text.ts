@@ -10,7 +10,7 @@ import { signedAlike } from "../words/signed.ts";
 import { textOf } from "../words/text-of.ts";
 import type { ChartOptions, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { municipalityScale } from "./style.ts";
+import { scaleOf } from "./style.ts";
 
 type Language = ChartContext["lang"];
 
@@ -66,7 +66,7 @@ function pacesOf(
   const gap = sign === "%" ? "" : common.space[lang];
   const changes = live.map((row) => row.change_per_year ?? 0);
   const amounts = signedAlike(changes, lang, sign === words.percent[lang] ? 1 : 2);
-  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   return pacesText(
     live.map((row, i) => {
       const pace = `${amounts[i]}${gap}${sign}`;
@@ -98,7 +98,7 @@ export function bounded(text: string, { target_type }: Comparison, lang: Languag
 }
 
 function altOf(row: Comparison, options: ChartOptions, lang: Language): string {
-  const scale = municipalityScale(options.everyone ?? options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   const value = (amount: number | null) =>
     amount === null ? "―" : pageNumber(amount, digitsOf([amount]), lang);
   return fill(words.alt, lang, {

@@ -1,4 +1,4 @@
-import type { Rows } from "../tables/rows.ts";
+import type { OfficialItem, Rows } from "../tables/rows.ts";
 import { common, fill, joinTitles } from "../words/charts.ts";
 import { formatDay } from "../words/format.ts";
 import { textOf } from "../words/text-of.ts";
@@ -27,4 +27,12 @@ export function planTitles(
   lang: ChartContext["lang"],
 ): string[] {
   return plans.filter(({ id }) => ids.has(id)).map((plan) => textOf(plan, "title", lang));
+}
+
+/** What is from a statistic that has a name. */
+export type Named = Pick<OfficialItem, "statistic" | "statistic_en">;
+
+/** What readers call the statistics of these items, each once. */
+export function statisticTitles(items: readonly Named[], lang: ChartContext["lang"]): string[] {
+  return [...new Set(items.map((item) => textOf(item, "statistic", lang)))];
 }

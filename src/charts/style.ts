@@ -1,6 +1,7 @@
 import { contrast } from "../lib/colour.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { textOf } from "../words/text-of.ts";
+import type { ChartOptions } from "./chart.ts";
 import { SHAPES, type Shape } from "./symbols.ts";
 
 export const FONT = "BIZ UDPGothic";
@@ -58,6 +59,14 @@ export function municipalityScale(
     if (!style) throw new Error(`unknown municipality: ${code}`);
     return style;
   };
+}
+
+/** The scale of a chart: of all municipalities of the run, where it shows only some. */
+export function scaleOf(
+  { municipalities, everyone = municipalities }: Pick<ChartOptions, "municipalities" | "everyone">,
+  lang: "ja" | "en",
+): MunicipalityScale {
+  return municipalityScale(everyone, lang);
 }
 
 /** Municipalities in the order of their codes, which is the order in every chart. */

@@ -8,7 +8,7 @@ import type { ChartContext } from "./context.ts";
 import { bottomOf } from "./fine-print.ts";
 import { draw } from "./frame.ts";
 import { type SharedBar, sharedBars } from "./shared-bars.ts";
-import { byCode, municipalityScale } from "./style.ts";
+import { byCode, scaleOf } from "./style.ts";
 import { swatchKey } from "./swatch-key.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
 
@@ -89,10 +89,11 @@ export function targetKindBars(
 
 function toBars(
   rows: readonly Row[],
-  { byTheme, municipalities, everyone }: TargetKindOptions,
+  options: TargetKindOptions,
   { lang }: ChartContext,
 ): SharedBar[] {
-  const scale = municipalityScale(everyone ?? municipalities, lang);
+  const { byTheme, municipalities } = options;
+  const scale = scaleOf(options, lang);
   for (const row of rows) scale(row.municipality_code);
   const heads =
     byTheme !== undefined

@@ -94,6 +94,7 @@ const LOOSE = /^(?:以上|以下|未満|超|程度|前後|弱|強|余り?|を超
  */
 export const readCell = rememberPair((raw, unit): Readonly<Cell> => {
   const { text, remarks, period, bracketUnit } = prepareCell(raw);
+  const problem = () => notUnderstood("value", cleanText(raw));
   const all = remarks.join(" ");
   const cell: Cell = {
     value: null,
@@ -108,17 +109,13 @@ export const readCell = rememberPair((raw, unit): Readonly<Cell> => {
     problem: null,
   };
   if (text === "" && (remarks.length > 0 || period !== null)) {
-    return { ...cell, missing: "worded", problem: notUnderstood("value", cleanText(raw)) };
+    return { ...cell, missing: "worded", problem: problem() };
   }
   const missing = readMissing(text);
   if (missing) return { ...cell, missing };
   const quantity = text.length > LONGEST ? null : readQuantity(text.replace(PROVISIONAL_TAIL, ""));
   if (!quantity || (quantity.tail !== "" && !LOOSE.test(quantity.tail))) {
-    return {
-      ...cell,
-      missing: "worded",
-      problem: isKnownWording(text) ? null : notUnderstood("value", cleanText(raw)),
-    };
+    return { ...cell, missing: "worded", problem: isKnownWording(text) ? null : problem() };
   }
   const fitted = fitUnit(quantity.value, quantity.unit || bracketUnit, unit);
   return {

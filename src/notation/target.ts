@@ -154,18 +154,15 @@ export const readTarget = rememberPair((raw, unit): Readonly<Target> => {
     cumulative: OVER_YEARS.test(all),
     problem: null,
   };
+  const problem = () => notUnderstood("target", cleanText(raw));
   if (text === "" && (remarks.length > 0 || period !== null)) {
-    return { ...target, missing: "worded", problem: notUnderstood("target", cleanText(raw)) };
+    return { ...target, missing: "worded", problem: problem() };
   }
   const reading = text.length > LONGEST ? null : readText(text, splitFlow(row).unit);
   const missing = reading ? null : readMissing(text);
   if (missing) return { ...target, missing };
   if (!reading)
-    return {
-      ...target,
-      missing: "worded",
-      problem: isKnownWording(text) ? null : notUnderstood("target", cleanText(raw)),
-    };
+    return { ...target, missing: "worded", problem: isKnownWording(text) ? null : problem() };
   const flow = splitFlow(row).flow || reading.flow === true || /^年間|毎年/u.test(all);
   const done: Target = {
     ...target,

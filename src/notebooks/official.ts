@@ -11,7 +11,7 @@ import { valueSources } from "../story/documents.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { officialView as words } from "../words/notebook-views.ts";
 import { columns } from "../words/notebooks.ts";
-import { context as texts } from "../words/official.ts";
+import { official as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";

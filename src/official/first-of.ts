@@ -1,6 +1,6 @@
 import { type ColumnTable, escape as lift, op, table } from "arquero";
 import { fill } from "../words/charts.ts";
-import { context as texts } from "../words/official.ts";
+import { official as texts } from "../words/official.ts";
 import type { ItemDefinition } from "./schemas.ts";
 
 /**

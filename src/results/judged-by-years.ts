@@ -50,9 +50,6 @@ export function evaluatedByYears(indicators: ColumnTable, years: ColumnTable): C
   const own = ownYears(years);
   return deriveAll(indicators, ["evaluation_computed"], (row: Indicator) => {
     const rule = own.get(`${row.id} ${row.latest_year}`)?.rule;
-    const evaluation = rule === undefined ? row.evaluation_computed : EVALUATION[rule];
-    return {
-      evaluation_computed: rule === undefined ? evaluation : (evaluation ?? "undetermined"),
-    };
+    return rule === undefined ? row : { evaluation_computed: EVALUATION[rule] ?? "undetermined" };
   });
 }

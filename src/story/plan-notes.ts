@@ -6,7 +6,7 @@ import type { Municipality, OfficialItem, OfficialPlan } from "../tables/rows.ts
 import { common, fill } from "../words/charts.ts";
 import { qualifiers } from "../words/charts-plans.ts";
 import { formatNumber } from "../words/format.ts";
-import { context as texts } from "../words/official.ts";
+import { official as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
 
 /** A plan's figure and the official one of the same quantity, with the difference explained. */

@@ -4,8 +4,6 @@ import type { TargetType } from "../tables/rows.ts";
 /** Texts of the charts of one quantity: its rows, yearly series. */
 
 export const measureWords = {
-  place: { ja: "市", en: "Municipality" },
-  latest: { ja: "最新値", en: "Latest" },
   left: { ja: "数値がなく図に置けない行：{places}", en: "Rows without the numbers: {places}" },
   atLeast: { ja: "{value}以上", en: "at least {value}" },
   atMost: { ja: "{value}以下", en: "at most {value}" },

@@ -12,7 +12,6 @@ export const progressRowWords = {
     ja: "現状値を0、目標を1とした最新値の位置",
     en: "The latest value between baseline (0) and target (1)",
   },
-  latest: { ja: "最新値", en: "Latest" },
 } as const satisfies Record<string, Translated>;
 
 export const outlook = {

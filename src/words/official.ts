@@ -3,7 +3,7 @@ import type { OfficialMissing } from "../tables/rows.ts";
 
 /** Every text of the context: its charts, its panel, its comparison with the plans. */
 
-export const context = {
+export const official = {
   heading: { ja: "参考：公的統計", en: "For reference: official statistics" },
   apart: {
     ja: "計画の現状値・目標値ではない。同じ定義の公的統計で各市の状況を補い、計画の達成は判定しない。",

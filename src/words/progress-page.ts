@@ -191,8 +191,6 @@ export const progressPage = {
   target: { ja: "目標", en: "Target" },
   expected: { ja: "道筋", en: "Path" },
   newest: { ja: "実績", en: "Result" },
-  required: { ja: "必要", en: "Needed" },
-  past: { ja: "実際", en: "Seen" },
   next: { ja: "次の計画", en: "Next plan" },
   source: { ja: "出典", en: "Source" },
   review: { ja: "要確認", en: "To check" },

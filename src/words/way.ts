@@ -1,4 +1,4 @@
-import type { Translated } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 
 /** What is said of a present value where a share of the way would mislead. */
 export const wayWords = {
@@ -23,15 +23,42 @@ export const yearByRule = {
 } as const;
 
 /** Heads over the promises in rows. */
-export const wayHeads = {
+const HEADS = {
   label: { ja: "項目", en: "Promise" },
   from: { ja: "現状値", en: "Baseline" },
-  start: { ja: "当初値", en: "Baseline" },
   to: { ja: "目標", en: "Target" },
   /** Over the ends of the strip; the subtitle explains the figures. */
   zero: { ja: "現状値", en: "0" },
-  first: { ja: "当初値", en: "0" },
   one: { ja: "目標", en: "1" },
   now: { ja: "いまの値", en: "Now" },
-  result: { ja: "実績", en: "Result" },
 } as const satisfies Record<string, Translated>;
+
+const blank = { ja: " ", en: " " };
+
+/** What other lists call their columns: of results, of latest values, and of what has no strip. */
+export const otherHeads = {
+  results: {
+    from: { ja: "当初値", en: "Baseline" },
+    zero: { ja: "当初値", en: "0" },
+    now: { ja: "実績", en: "Result" },
+  },
+  latest: { now: { ja: "最新値", en: "Latest" } },
+  noStrip: { zero: blank, one: blank },
+  places: { label: { ja: "市", en: "Municipality" } },
+} as const satisfies Record<string, Partial<Record<keyof typeof HEADS, Translated>>>;
+
+/** The heads in a language, with those of other lists in place of the usual ones. */
+export function wayHeads(
+  lang: Language,
+  other: Partial<Record<keyof typeof HEADS, Translated>> = {},
+): Record<keyof typeof HEADS, string> {
+  const { label, from, to, zero, one, now } = { ...HEADS, ...other };
+  return {
+    label: label[lang],
+    from: from[lang],
+    to: to[lang],
+    zero: zero[lang],
+    one: one[lang],
+    now: now[lang],
+  };
+}
