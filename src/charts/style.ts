@@ -1,7 +1,6 @@
 import { contrast } from "../lib/colour.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { textOf } from "../words/text-of.ts";
-import type { ChartOptions } from "./chart.ts";
 import { SHAPES, type Shape } from "./symbols.ts";
 
 export const FONT = "BIZ UDPGothic";
@@ -63,7 +62,10 @@ export function municipalityScale(
 
 /** The scale of a chart: of all municipalities of the run, where it shows only some. */
 export function scaleOf(
-  { municipalities, everyone = municipalities }: Pick<ChartOptions, "municipalities" | "everyone">,
+  {
+    municipalities,
+    everyone = municipalities,
+  }: { municipalities: readonly Municipality[]; everyone?: readonly Municipality[] },
   lang: "ja" | "en",
 ): MunicipalityScale {
   return municipalityScale(everyone, lang);
