@@ -40,7 +40,6 @@ export function policyThemes(
       policies: lift<Counted>(({ titles }) => titles?.length ?? 0),
       titles: lift<Counted>(({ titles }) => titles?.join(" | ") ?? ""),
     })
-    // Stryker disable next-line StringLiteral: Arquero reads the text of the function
     .impute({ rows: () => 0, checked: () => "", dealt_with: () => "", dealt_with_en: () => "" });
   return shaped("policyThemes", counts);
 }
@@ -55,7 +54,6 @@ function plansOf(policies: ColumnTable, municipalities: ColumnTable): ColumnTabl
   return municipalities
     .select({ code: "municipality_code" })
     .join_left(policies.select("municipality_code", "plan").dedupe())
-    // Stryker disable next-line StringLiteral: Arquero reads the text of the function
     .impute({ plan: () => "" })
     .orderby("municipality_code", "plan")
     .reify();

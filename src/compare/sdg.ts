@@ -27,7 +27,7 @@ export function sdg(
     .reify()
     .derive({ reference: lift<Policy>((policy) => codesIn(policy.sdg_targets)) })
     .unroll("reference")
-    .filter(lift<Referring>(({ reference }) => reference.code !== null));
+    .filter((d: { reference: Printed }) => d.reference.code !== null);
   const columns = ["goal", "target", "printed", "in_mapping"] as const;
   const inGoal = ({ subtheme, reference }: Referring): Partial<SdgReference> => ({
     ...reference.code,

@@ -232,7 +232,9 @@ describe("periods", () => {
         const folded = foldWidth(raw);
         const count = [1867, 1911, 1925, 1988, 2018].map((base) => year - base);
         // '24 is a year without its century.
-        const short = ["'", "‘", "’"].map((mark) => `${mark}${String(year % 100).padStart(2, "0")}`);
+        const short = ["'", "‘", "’"].map(
+          (mark) => `${mark}${String(year % 100).padStart(2, "0")}`,
+        );
         const printed = [...[year, ...count].map(String), ...short];
         expect(printed.some((n) => folded.includes(n)) || folded.includes("元")).toBe(true);
       }),
