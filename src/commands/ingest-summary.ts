@@ -64,7 +64,9 @@ export function summary(found: Read[], lang: Language): string[] {
       below: REVIEW_BELOW,
       first: first === undefined ? "" : firstText(first, lang),
     }),
-    say(review.length + candidates > 0 ? "nextReview" : "nextSome"),
+    say(
+      rows.length === 0 ? "nextNone" : review.length + candidates > 0 ? "nextReview" : "nextSome",
+    ),
   ];
 }
 

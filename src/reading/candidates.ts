@@ -1,7 +1,8 @@
 import { splitLine } from "./atoms.ts";
 import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
-import { type Candidate, candidateOf } from "./rows.ts";
+import { holdsQuantity, numbersIn } from "./figures.ts";
+import { type Candidate, candidateOf, type Reading } from "./rows.ts";
 import { cleanText, isProse } from "./text.ts";
 
 const KEY =
@@ -15,7 +16,7 @@ const DATED =
  * Whether a line that no layout read looks like an indicator row: a short text with two or more
  * figures behind it, or a word such as 目標値 with a figure. Running text never does.
  */
-export function looksLikeRow(line: Line): Candidate | undefined {
+function looksLikeRow(line: Line): Candidate | undefined {
   const text = cleanText(line.text);
   if (!isProse(text) && text.length <= 120 && DATED.test(text))
     return candidateOf(line, text, "not-understood");
@@ -32,4 +33,25 @@ export function looksLikeRow(line: Line): Candidate | undefined {
   const years = figures.filter((atom) => /年|^(?:19|20)\d\d$/u.test(splitPeriod(atom.text).value));
   const row = head.length >= 4 && figures.length >= 2 && years.length < figures.length;
   return row ? candidateOf(line, text, "no-header") : undefined;
+}
+
+/** A line that no layout read, where it holds a figure. */
+export function unreadLine(line: Line): Candidate[] {
+  const row = looksLikeRow(line);
+  return row ? [row] : figureIn(line);
+}
+
+/** The line where it holds a figure, as a person would count one. */
+export const figureIn = (line: Line): Candidate[] =>
+  holdsQuantity(line.text) ? [candidateOf(line, cleanText(line.text), "figure")] : [];
+
+/** The lines of a reading that hold figures of which none is in what was read. */
+export function leftOut(
+  lines: readonly Line[],
+  { rows, points, candidates }: Reading,
+): Candidate[] {
+  const read = new Set(numbersIn(JSON.stringify([rows, points, candidates])));
+  return lines
+    .filter(({ text }) => !numbersIn(text).some((number) => read.has(number)))
+    .flatMap(figureIn);
 }

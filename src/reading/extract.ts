@@ -64,9 +64,10 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     rows,
     policies: renamed(policies.map(inPhase)),
     series: numbered(points),
-    candidates: [...parts.candidates, ...parts.rows.filter(unsure).map(guessed)].toSorted(
-      (a, b) => a.line - b.line,
-    ),
+    candidates: listed(document, rows, [
+      ...parts.candidates,
+      ...parts.rows.filter(unsure).map(guessed),
+    ]),
     defaults: defaultYears(
       document.lines,
       phases,
@@ -74,6 +75,19 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     ),
     phases: phases.count,
   };
+}
+
+/** What was not understood; every line with a number where nothing at all was found. */
+function listed(
+  { lines }: Document,
+  rows: readonly unknown[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const found = rows.length + candidates.length > 0;
+  const others = found ? [] : lines.filter(({ text }) => /[0-9０-９]/u.test(text));
+  return [...candidates, ...others.map((line) => candidateOf(line, line.text, "figure"))].toSorted(
+    (a, b) => a.line - b.line,
+  );
 }
 
 /** A row that is none, for a person to look at. */

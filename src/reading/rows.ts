@@ -58,7 +58,14 @@ export interface Candidate {
   line: number;
   page?: number | undefined;
   text: string;
-  reason: "no-label" | "no-values" | "no-target" | "no-header" | "not-understood" | "more-cells";
+  reason:
+    | "no-label"
+    | "no-values"
+    | "no-target"
+    | "no-header"
+    | "not-understood"
+    | "more-cells"
+    | "figure";
 }
 
 /** A value of a row beside its baseline, target and latest, as printed. */

@@ -56,6 +56,7 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     "goal-unit": other,
     "guessed-cells": row.layout === "broken-cells",
     "goal-words": reworded,
+    "goal-change": isSigned(row.target) && !isSigned(row.baseline) && baseline.value !== null,
     "unread-latest": latest.problem !== null,
   }).flatMap(([reason, holds]) => (holds ? [reason] : []));
   const { type, value } = target;
@@ -91,6 +92,10 @@ function typedGoal(raw: string, unit: string) {
   const target = plain.problem === null && plain.type !== "none" ? plain : printed;
   return { target, reworded: target !== printed };
 }
+
+/** A value with a sign, which beside one without may be the change that is aimed at: +3か所. */
+const isSigned = (text: string): boolean =>
+  /^(?:[-+＋－△▲−]|プラス|マイナス)\s?[0-9０-９]/u.test(text);
 
 /** Whether the unit is a share or a change of one. */
 const isShare = (unit: string): boolean => /^(?:[%％‰]|ポイント|割)$/u.test(unit);

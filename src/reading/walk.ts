@@ -1,6 +1,6 @@
 import { arrows } from "./arrows.ts";
 import { table } from "./broken/table.ts";
-import { looksLikeRow } from "./candidates.ts";
+import { figureIn, leftOut, unreadLine } from "./candidates.ts";
 import { datedPair } from "./dated-pair.ts";
 import type { Line } from "./document.ts";
 import { type FinishedRow, type Footnotes, finishRow, footnotes, type Place } from "./finish.ts";
@@ -49,14 +49,15 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       continue;
     }
     const reading = firstReading(lines, at) ?? readFolded(line, at);
-    if (reading && holdsAny(reading)) {
+    if (reading && (holdsAny(reading) || (reading.next > at + 1 && isBar(line)))) {
+      const next = Math.max(reading.next, at + 1);
       take(reading, walked, sections, titles, notes);
-      at = Math.max(reading.next, at + 1);
-    } else if (reading && reading.next > at + 1 && isBar(line)) at = reading.next;
-    else {
+      walked.candidates.push(...leftOut(lines.slice(at, next), reading));
+      at = next;
+    } else {
       const heading = readHeading(line.text);
       if (heading) sections.enter(heading, line.line, at);
-      else walked.candidates.push(...[looksLikeRow(line)].flatMap((one) => one ?? []));
+      walked.candidates.push(...(heading ? figureIn(line) : unreadLine(line)));
       at++;
     }
   }

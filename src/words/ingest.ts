@@ -48,6 +48,7 @@ export const candidateReasons = {
     ja: "知らない形の、目標値などの言葉と数値",
     en: "a word such as 目標値 with a figure in no known layout",
   },
+  figure: { ja: "どの行にもない数値", en: "a figure that is in no row" },
 } as const satisfies Record<string, Translated>;
 
 const TEXTS = {
@@ -88,8 +89,8 @@ const TEXTS = {
     en: "; {file}:{line} states {stated} {what}, found {found}",
   },
   notRead: {
-    ja: "読めない行  {n}{more}",
-    en: "not read    {n} candidates not understood{more}",
+    ja: "読めない行  どの指標にもならなかった数値のある{n}行{more}",
+    en: "not read    {n} lines with figures that are in no row{more}",
   },
   reviewLists: { ja: "、--review で挙がる", en: ", --review lists them" },
   toReview: {
@@ -103,6 +104,10 @@ const TEXTS = {
   nextReview: {
     ja: "次は        --review の行を文書と見比べ、それから --out DIR",
     en: "next        check the rows and lines of --review against the document, then --out DIR",
+  },
+  nextNone: {
+    ja: "次は        指標の行は見つからなかった。文書から表を切り出すか、表を .csv に写して渡す",
+    en: "next        no row was found: cut the table out of the document, or type it as .csv",
   },
   nextSome: {
     ja: "次は        いくつかの行を文書と見比べ、それから --out DIR",

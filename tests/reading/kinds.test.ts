@@ -69,7 +69,7 @@ test.each([
   [
     "year after year behind a present value",
     "| 指標 | 現状値（R1） | R2 | R3 | R4 |\n|---|---|---|---|---|\n| 凧の数（枚） | 88 | 61 | 70 | 74 |",
-    ["凧の数 88@2019 null@null 74@2022 certain"],
+    ["凧の数 88@2019 null@null 74@2022 review"],
   ],
   [
     "plan, result and rate beside a start, their column without a word",
@@ -209,4 +209,40 @@ test("a ruled table goes on over the page's number without its head", () => {
     "凧の数 36.5@2019 120@2030 null@null certain",
     "独楽の数 212@2019 3000@2030 null@null certain",
   ]);
+});
+
+test.each([
+  ["bare years", "指標,令和4年度,令和12年度\n凧の数,63.6%,70%\n"],
+  ["years behind a result", "指標,令和4年度（実績）,令和5年度,令和6年度\n凧の数,63枚,65枚,70枚\n"],
+  [
+    "series below a head",
+    "指標,現状値(男性),現状値(女性),目標値(男性),目標値(女性)\n凧の数,9枚,8枚,2枚,1枚\n",
+  ],
+  ["a change", "指標,現状値,目標値\n凧の数,12枚,+3枚\n"],
+  ["a change in words", "指標,現状値,目標値\n凧の数,12枚,プラス3枚\n"],
+  ["a decrease", "指標,現状値,目標値\n凧の数,12枚,△5枚\n"],
+])("what may be no goal is for a person: %s", (_, text) => {
+  const rows = rowsOf(readCsv("a.csv", new TextEncoder().encode(text)));
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatch(/ review$/);
+});
+
+test.each([
+  [
+    "指標,現状値,目標値,国の目標値\n凧の率,41.3%,60%,70%\n",
+    "凧の率 41.3@null 60@null null@null certain",
+  ],
+  [
+    "指標,現状値,市の目標値,県の目標値\n凧の率,41.3%,60%,70%\n",
+    "凧の率 41.3@null 60@null null@null certain",
+  ],
+  ["指標,現状値,県の目標値\n凧の率,41.3%,70%\n", "凧の率 41.3@null 70@null null@null certain"],
+  [
+    "指標,目標値,実績値,前年度実績\n凧の数,50枚,48枚,47枚\n",
+    "凧の数 48@null 50@null null@null certain",
+  ],
+  ["指標,前年度実績,目標値\n凧の数,47枚,50枚\n", "凧の数 47@null 50@null null@null certain"],
+  ["指標,現状値,目標値\n社会増減,△203人,+100人\n", "社会増減 -203@null 100@null null@null certain"],
+])("what stands beside a goal is none: %s", (text, row) => {
+  expect(rowsOf(readCsv("a.csv", new TextEncoder().encode(text)))).toEqual([row]);
 });

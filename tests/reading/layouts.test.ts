@@ -30,6 +30,14 @@ const COLUMNS = [
   "note",
 ] as const;
 
+/** Lines with a figure that belongs to no row: sentences, and how a row is computed. */
+const UNREAD: Record<string, number[]> = {
+  "labelled-lines": [33],
+  prose: [3, 4, 6],
+  "remarks-column": [6],
+  sheets: [8],
+};
+
 test.each(readdirSync(folder))("%s", (name) => {
   const input = readFileSync(join(folder, name, "input.txt"), "utf8");
   const { rows, candidates } = extract({ file: name, lines: linesOf(input) });
@@ -40,7 +48,7 @@ test.each(readdirSync(folder))("%s", (name) => {
   const path = join(folder, name, "expected.csv");
   if (process.env.UPDATE_CASES) writeFileSync(path, csv);
   expect(csv).toBe(readFileSync(path, "utf8"));
-  expect(candidates.map(({ line }) => line)).toEqual([]);
+  expect(candidates.map(({ line }) => line)).toEqual(UNREAD[name] ?? []);
 });
 
 test("a row whose label is a bullet alone is a candidate, not a row", () => {

@@ -69,12 +69,26 @@ export function headAt(rows: GridRow[], at: number, exact: boolean): GridHead | 
       cells = more;
     }
   }
-  const columns = columnsOfCells(cells.map(lastKnown)).map((column, index) => ({
+  const named = columnsOfCells(cells.map(lastKnown));
+  const columns = named.map((column, index) => ({
     ...column,
-    role: NOT_THE_GOAL.test(cells[index] ?? "") ? ("note" as const) : column.role,
+    role: isAside(index, cells, named) ? ("note" as const) : column.role,
     unit: unitOf(cells[index] ?? ""),
   }));
   return { columns, text: cells.join(" "), next, repeats };
+}
+
+/** Whether a column only stands beside the ones that the row is about. */
+function isAside(index: number, cells: string[], columns: Column[]): boolean {
+  const [cell, role] = [compact(cells[index] ?? ""), columns[index]?.role];
+  if (NOT_THE_GOAL.test(cell)) return true;
+  const word = role === "target" ? OTHERS_GOAL : LAST_YEAR;
+  const alike = columns.flatMap((other, at) => (other.role === role ? [cells[at] ?? ""] : []));
+  return (
+    isSlot({ role: role ?? "other" }) &&
+    word.test(cell) &&
+    !alike.every((text) => word.test(compact(text)))
+  );
 }
 
 /** The cells of a head with one more of its rows, or nothing where the row is none of them. */
@@ -97,6 +111,10 @@ function withRow(cells: string[], row: GridRow, exact: boolean, rows: GridRow[])
 
 /** A column of goals that are no longer those of the plan, or that only one year has. */
 const NOT_THE_GOAL = /(?:変更|延長|修正|見直し|改[定訂])前の?(?:目標|計画)|^旧目標|参考.{0,4}目標/u;
+/** The goal of somebody else, beside the one of the plan. */
+const OTHERS_GOAL = /^(?:国|全国|都道府県|[都道府県])の?(?:目標|計画)/u;
+/** What was reached a year before, beside what is reached now. */
+const LAST_YEAR = /^[前昨]年度?の?(?:実績|値|数値|結果)/u;
 /** Words that a head may put before the word for its column: 努力, 延長後, 主要事業に係る. */
 const BEFORE = 12;
 

@@ -5,7 +5,7 @@ import { compact } from "../text.ts";
 import { isSeries } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
-import { comingYears } from "./coming-years.ts";
+import { areSeries, comingYears, mayBeGoals } from "./coming-years.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
@@ -46,7 +46,8 @@ export function readUnder(
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const part = readGroups(settled, groups, rows, exact, above);
   const shared: Doubt[] = [
-    ...(settled === told ? [] : ["guessed-order" as const]),
+    ...(settled === told && !mayBeGoals(settled) ? [] : ["guessed-order" as const]),
+    ...(groups.length === 1 && areSeries(settled) ? ["moved-cells" as const] : []),
     ...(isPlanned(rows) ? ["odd-cell" as const] : []),
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
   ];

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { holdsQuantity } from "../../src/reading/figures.ts";
+import { linesOf } from "./lines-of.ts";
+
+const unread = (text: string) => {
+  const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
+  return { rows: rows.length, lines: candidates.map(({ line }) => line) };
+};
+
+test.each([
+  ["a goal by year in a list", "凧の参加率の目標\n○平成32年度:32.0%\n○平成36年度:33.0%", [2, 3]],
+  ["values far from any head", "凧バスの年間利用者数\n18.8 万人(2014 年)\n20 万人", [2, 3]],
+  ["a sentence of news", "旅行者数4千万人(15年実績1974万人)▽旅行消費額8兆円の目標を設定。", [1]],
+  ["a share of a goal", "凧を食卓に飾る国民の割合\n目標の60%以上に対して、57.7%。", [2]],
+  ["figures written in signs of Chinese", "凧の数千三百八十三枚、会員九十一人とする", [1]],
+  ["nothing but numbers", "凧の数\n12\n15", [2, 3]],
+])("%s: no row, and each line with a figure is listed", (_, text, lines) => {
+  expect(unread(text)).toEqual({ rows: 0, lines });
+});
+
+test("a figure of a table's remark that no row takes is listed beside its rows", () => {
+  const text =
+    "指標\t基準値（R4）\t目標値（R9）\n凧の数\t41枚\t30枚\n凧の会の会員は1,234人である。\n";
+  expect(unread(text)).toEqual({ rows: 1, lines: [3] });
+});
+
+test.each([
+  "令和4年度から令和7年度までの計画",
+  "■３-１ 市民参画と協働の充実",
+  "第5次総合計画 第2期",
+  "2021年12月1日 10:30",
+  "Society5.0 PM2.5 CO₂",
+  "電話 048-594-5516",
+  "－ 12 －",
+])("%s counts nothing", (text) => {
+  expect(holdsQuantity(text)).toBe(false);
+});
+
+test.each(["会員１，２３４人", "受診率 34.5 %", "延べ 12件", "△3.2ポイント", "二十三件"])(
+  "%s counts something",
+  (text) => {
+    expect(holdsQuantity(text)).toBe(true);
+  },
+);
