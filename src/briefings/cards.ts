@@ -1,4 +1,3 @@
-import { municipalityScale } from "../charts/style.ts";
 import type { Card, Inline } from "../lib/pdf/content.ts";
 import type { Headline, OfficialHeadline } from "../story/headline.ts";
 import { newestValue, officialIn } from "../story/official-values.ts";
@@ -32,8 +31,7 @@ export interface CardStory {
 
 /** A column a municipality: an official figure, its promise, where it stands now. */
 export function cardsOf(story: CardStory, context: BriefingContext): Card[] {
-  const { tables, lang } = context;
-  const styles = municipalityScale(tables.municipalities, lang);
+  const { tables, lang, styles } = context;
   const marks = markScale(context);
   return tables.municipalities.map((place): Card => {
     const kind = municipalityKindNames[place.kind]?.[lang] ?? place.kind;

@@ -1,6 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import { EVALUATIONS, type Indicator } from "../tables/rows.ts";
+import { annexColumns as columns, annexWords as texts } from "../words/briefings.ts";
 import { cellText, commonTargetYear } from "../words/cell-text.ts";
 import { common } from "../words/charts.ts";
 import { cutAtLeast, evaluationNames, targetTypeNames } from "../words/names.ts";
@@ -25,7 +26,7 @@ export function indicatorTable(
   context: BriefingContext,
   remark = "",
 ): BlockOf<"table"> {
-  const { texts, lang } = context;
+  const { lang } = context;
   const hasLatest = rows.some(({ latest_raw }) => latest_raw !== "");
   const progress = new Map(
     context.tables.progress.map((row) => [row.indicator_id, row.progress] as const),
@@ -34,15 +35,15 @@ export function indicatorTable(
   const targetYear = commonTargetYear(rows, context);
   const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
   const hasKind = KIND_COLUMN[lang] && !hasEvaluation;
-  const columns: Column[] = [
-    { label: texts.columns.indicator, rowHeader: true },
-    { label: texts.columns.baseline },
-    { label: texts.columns.target + targetYear },
-    ...(hasLatest ? [{ label: texts.columns.latest }] : []),
-    ...(hasProgress ? [{ label: texts.columns.progress, figures: true }] : []),
-    ...(hasKind ? [{ label: texts.columns.kindOfTarget }] : []),
-    ...(hasEvaluation ? [{ label: texts.columns.evaluation }] : []),
-    { label: texts.columns.source },
+  const heads: Column[] = [
+    { label: columns.indicator[lang], rowHeader: true },
+    { label: columns.baseline[lang] },
+    { label: columns.target[lang] + targetYear },
+    ...(hasLatest ? [{ label: columns.latest[lang] }] : []),
+    ...(hasProgress ? [{ label: columns.progress[lang], figures: true }] : []),
+    ...(hasKind ? [{ label: columns.kindOfTarget[lang] }] : []),
+    ...(hasEvaluation ? [{ label: columns.evaluation[lang] }] : []),
+    { label: columns.source[lang] },
   ];
   let group = "";
   const tableRows = rows.map((row): TableRow => {
@@ -65,25 +66,21 @@ export function indicatorTable(
   return {
     type: "table",
     caption,
-    columns,
+    columns: heads,
     rows: tableRows,
     ...(note === "" ? {} : { note: [note] }),
   };
 }
 
 /** That the plan has ended, years by its rule, and the remark. */
-function noteOf(
-  rows: readonly Indicator[],
-  remark: string,
-  { texts, lang }: BriefingContext,
-): string {
+function noteOf(rows: readonly Indicator[], remark: string, { lang }: BriefingContext): string {
   const byDefault = rows.some((row) =>
     [row.baseline_basis, row.target_basis, row.latest_basis].includes("plan_default"),
   );
   const over = endedNote(rows, lang);
   const parts = [
     over === "" ? "" : over + common.stop[lang].trim(),
-    byDefault ? texts.defaultYear : "",
+    byDefault ? texts.defaultYear[lang] : "",
     remark,
   ];
   return parts.filter((part) => part !== "").join(common.space[lang]);
@@ -126,8 +123,12 @@ function evaluationText({ evaluation_printed: printed }: Indicator, lang: Langua
 }
 
 function withRemark(row: Indicator, heading: string, context: BriefingContext): string {
-  const { texts, lang } = context;
-  const remark = row.is_repeat ? texts.repeat : row.same_as === null ? "" : texts.sameAs;
+  const { lang } = context;
+  const remark = row.is_repeat
+    ? texts.repeat[lang]
+    : row.same_as === null
+      ? ""
+      : texts.sameAs[lang];
   const label = labelOf(row, lang, heading);
   if (remark === "") return label;
   return label + { ja: `〔${remark}〕`, en: ` [${remark}]` }[lang];

@@ -10,7 +10,7 @@ import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber, roundPeople } from "../words/page-number.ts";
 import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
-import { FULL_WIDTH, toFigure } from "./figures.ts";
+import { FULL_WIDTH, figureBlocks } from "./figures.ts";
 
 /** Whether a headline has a chart over the width of the page; promises have theirs among the figures. */
 export function hasLead(
@@ -32,7 +32,7 @@ export function leadFigure(
       ? outlookChart({ width, height }, context)
       : trendChart(headline, { width, height }, context);
   if (chart === null) return [];
-  return [{ type: "figure", ...toFigure(chart) }];
+  return figureBlocks(chart);
 }
 
 /** The largest value so many times the smallest is no scale for both. */

@@ -114,13 +114,12 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
 
 /** How much can be compared at all. */
 export function extentPanel(context: BriefingContext): Block[] {
-  const { tables, lang } = context;
+  const { tables, lang, names } = context;
   const { counts, all } = comparableExtent(tables);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0 || tables.municipalities.length < 2) return [];
   const { same, convertible, similar, not_comparable: not } = counts;
-  const names = tables.municipalities.map((place) => nameOf(place, lang));
-  const who = placesWord(names, lang);
+  const who = placesWord([...names.values()], lang);
   return [
     {
       type: "panel",

@@ -1,7 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
 import type { Size } from "../charts/side-paths.ts";
 import { digitsOf } from "../charts/side-text.ts";
-import { municipalityScale } from "../charts/style.ts";
 import { targetPaths } from "../charts/target-paths.ts";
 import type { Language } from "../lib/language.ts";
 import { nowAmount } from "../story/now-amount.ts";
@@ -19,9 +18,9 @@ import { plainDigits } from "./voice.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
-  const { lang, tables } = context;
+  const { lang } = context;
   const { row, position, from, to, actual, breaks, endOfPlan } = path;
-  const style = municipalityScale(tables.municipalities, lang)(row.municipality_code);
+  const style = context.styles(row.municipality_code);
   const last = actual.at(-1) ?? from;
   const star = endOfPlan ? { ja: "＊", en: "*" }[lang] : "";
   // The unit stands under the title.

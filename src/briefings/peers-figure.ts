@@ -1,6 +1,5 @@
 import { group } from "d3";
 import { peersStrip } from "../charts/peers-strip.ts";
-import { municipalityScale } from "../charts/style.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
@@ -19,7 +18,7 @@ import {
   peersWords as words,
 } from "../words/peers.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { FULL_WIDTH, toFigure } from "./figures.ts";
+import { FULL_WIDTH, figureBlocks } from "./figures.ts";
 
 /** Where each municipality stands among its peers, for the items that set one apart. */
 export function peersFigure(
@@ -28,10 +27,9 @@ export function peersFigure(
   context: BriefingContext,
 ): Block[] {
   if (findings.length === 0) return [];
-  const { tables, lang } = context;
+  const { lang, styles } = context;
   const groups = findings.flatMap(({ places }) => places.map(({ peers }) => peers));
   const [short, head] = [shortPeers(groups, lang), headPeers(groups, lang)];
-  const styles = municipalityScale(tables.municipalities, lang);
   const items = findings.map(({ item, year, baseYear, national, places }) => ({
     name: upper(shortItem(itemName(item, lang), lang)),
     detail: fill(words.unit, lang, {
@@ -70,7 +68,7 @@ export function peersFigure(
     { width: FULL_WIDTH, id: `peers-${theme}` },
     context.charts,
   );
-  return [{ type: "figure", ...toFigure(chart) }];
+  return figureBlocks(chart);
 }
 
 /** Municipalities that stand out by the same item in the same direction share a clause. */

@@ -14,9 +14,9 @@ import { endedNote } from "../words/plan-period.ts";
 import { laterPlanText, planScope } from "../words/plan-scope.ts";
 import { kindsSentence, populationTitle, profilePage as words } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
+import { beside } from "./beside.ts";
 import type { BriefingContext } from "./context.ts";
-import { toFigure } from "./figures.ts";
-import { markScale } from "./marks.ts";
+import { figureBlocks } from "./figures.ts";
 import { planTitle } from "./sources.ts";
 
 /** Census, register and projection with the plan's population, beside how its targets are put. */
@@ -27,17 +27,7 @@ export function populationRow(
 ): Block[] {
   const figure = populationFigure(place, { width: columns(6), height }, context);
   const panel = scopePanel(place, context);
-  if (figure.length === 0) return panel;
-  if (panel.length === 0) return figure;
-  return [
-    {
-      type: "row",
-      cells: [
-        { span: 6, blocks: figure },
-        { span: 6, blocks: panel },
-      ],
-    },
-  ];
+  return beside({ span: 6, blocks: figure }, { span: 6, blocks: panel });
 }
 
 /** Units of the labels: ten thousand or a thousand people. */
@@ -84,7 +74,7 @@ export function populationFigure(
       width,
       height,
       id: `population-${place.code}`,
-      colour: markScale(context)(place.code).color,
+      colour: context.styles(place.code).colour,
       valueText: (value) => inPeople(value, lang),
       labels: {
         register: "",
@@ -102,7 +92,7 @@ export function populationFigure(
     },
     context.charts,
   );
-  return [{ type: "figure", ...toFigure(chart) }];
+  return figureBlocks(chart);
 }
 
 /** A population that only falls has no peak ahead. */

@@ -16,8 +16,7 @@ import { standingHeads, profilePage as words } from "../words/profile-page.ts";
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import { perYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
-import { toFigure } from "./figures.ts";
-import { markScale } from "./marks.ts";
+import { figureBlocks } from "./figures.ts";
 import { markNotes, wayEnds } from "./way-ends.ts";
 
 /** The promises by where they stand, and under them those whose present figure is to be found. */
@@ -44,7 +43,7 @@ export function promiseFigure(
     {
       width: TEXT_WIDTH,
       id: `promises-${place.code}`,
-      colour: markScale(context)(place.code).color,
+      colour: context.styles(place.code).colour,
       heads: wayHeads(lang, known.length > 0 ? {} : otherHeads.noStrip),
       words: {
         title,
@@ -59,7 +58,7 @@ export function promiseFigure(
     },
     context.charts,
   );
-  return [{ type: "figure", ...toFigure(chart) }];
+  return figureBlocks(chart);
 }
 
 function knownRow({ row, position }: PlacedPromise, context: BriefingContext): WayRow {

@@ -33,7 +33,7 @@ import {
 import { shortOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { toFigure } from "./figures.ts";
+import { figureBlocks } from "./figures.ts";
 import { goalOf, resultText, resultYear } from "./progress-words.ts";
 
 /** More grades take the width of the page. */
@@ -108,8 +108,8 @@ function labelOnly({ row }: Kpi, { lang }: BriefingContext): string {
   return textOf(row, "label", lang);
 }
 
-/** Goals by grades; by verdicts where the source prints no grade. Null with neither. */
-export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContext): Block | null {
+/** Goals by grades; by verdicts where the source prints no grade. Nothing with neither. */
+export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
   const { lang, charts } = context;
   const graded = tally.printed.length > 0;
   const parts = graded
@@ -123,7 +123,7 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
         counts_as: STANDING_COUNTS[standing],
         kpis,
       }));
-  if (parts.length === 0) return null;
+  if (parts.length === 0) return [];
   const all = parts.flatMap(({ kpis }) => kpis);
   const inOrder = all.toSorted((a, b) => a.row.line - b.row.line);
   const goals = [...new Set(inOrder.map((kpi) => goalOf(kpi, context)))];
@@ -135,9 +135,8 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
       count: kpis.filter((kpi) => goalOf(kpi, context) === goal).length,
     })),
   );
-  const who = context.tables.municipalities.find(({ code }) => code === plan.municipality_code);
   const source = graded
-    ? fill(words.byCity, lang, { who: who === undefined ? "" : nameOf(who, lang) })
+    ? fill(words.byCity, lang, { who: context.names.get(plan.municipality_code) ?? "" })
     : words.byRule[lang];
   const listed = counts
     .filter(({ count }) => count > 0)
@@ -157,7 +156,7 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
     },
     charts,
   );
-  return { type: "figure", ...toFigure(chart) };
+  return figureBlocks(chart);
 }
 
 const STANDING_COUNTS: Record<ProgressStanding, CountsAs> = {

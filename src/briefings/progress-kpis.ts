@@ -12,7 +12,6 @@ import { startWords, progressPage as words } from "../words/progress-page.ts";
 import { labelOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
-import { markScale } from "./marks.ts";
 import { verdictText } from "./progress-front.ts";
 import { goalOf, resultSource, resultText } from "./progress-words.ts";
 
@@ -71,7 +70,7 @@ function kpiBlock(
       width: columns(6),
       height: HEIGHT,
       id: row.id,
-      colour: markScale(context)(plan.municipality_code).color,
+      colour: context.styles(plan.municipality_code).colour,
       years,
       words: { title, subtitle: "", alt: `${title} ${listed}`, notes: [] },
     },

@@ -11,7 +11,6 @@ import { standingNames, progressPage as words } from "../words/progress-page.ts"
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
-import { markScale } from "./marks.ts";
 import { gradeName } from "./progress-front.ts";
 import { resultText, resultYear } from "./progress-words.ts";
 import { markNotes, wayEnds } from "./way-ends.ts";
@@ -49,7 +48,7 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
       width: TEXT_WIDTH,
       among,
       id: `way-${plan.id}-${at}`,
-      colour: markScale(context)(plan.municipality_code).color,
+      colour: context.styles(plan.municipality_code).colour,
       heads: wayHeads(lang, otherHeads.results),
       words: { title, subtitle, alt: `${title} ${wayAlt(rows, lang)}`, notes },
     };

@@ -21,6 +21,7 @@ import { signedAlike } from "../words/signed.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { nominal, questionText, slightly } from "../words/theme-questions.ts";
 import { perYear, rowAmount } from "./amounts.ts";
+import { beside } from "./beside.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { markScale } from "./marks.ts";
@@ -44,9 +45,7 @@ export function themeLists(
     questions.map((one) => [questionOf(one, context)]),
     questions.map(({ place }) => ({ text: " ", mark: marks(place.code) })),
   );
-  const columns = [left, right].filter((blocks) => blocks.length > 0);
-  if (columns.length === 0) return [];
-  return [{ type: "row", cells: columns.map((blocks) => ({ span: 12 / columns.length, blocks })) }];
+  return beside({ span: 6, blocks: left }, { span: 6, blocks: right });
 }
 
 function differenceItem(one: Difference, positions: Positions, context: BriefingContext): Inline[] {

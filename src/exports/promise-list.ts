@@ -9,7 +9,6 @@ import { newestPlans } from "../story/promises.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
-import { briefingTexts } from "../words/briefings.ts";
 import { pageDay } from "../words/era.ts";
 import { listFormats } from "../words/exports.ts";
 import { missingNames } from "../words/names.ts";
@@ -45,11 +44,7 @@ export function promiseList(
   units: ReadonlyMap<string, string>,
   lang: Language,
 ): ListRow[] {
-  const words = {
-    lang,
-    texts: briefingTexts[lang],
-    unitName: (unit: string) => unitText(unit, lang, units),
-  };
+  const words = { lang, unitName: (unit: string) => unitText(unit, lang, units) };
   const themes = themesOf(tables);
   const newest = newestPlans(tables);
   const places = new Map(tables.municipalities.map((place) => [place.code, place]));
