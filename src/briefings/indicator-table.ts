@@ -1,10 +1,11 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
-import { EVALUATIONS, type Indicator } from "../tables/rows.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { isCut } from "../words/bound.ts";
 import { annexColumns as columns, annexWords as texts } from "../words/briefings.ts";
 import { cellText, commonTargetYear } from "../words/cell-text.ts";
 import { common } from "../words/charts.ts";
-import { cutAtLeast, evaluationNames, targetTypeNames } from "../words/names.ts";
+import { cutAtLeast, printedGrade, targetTypeNames } from "../words/names.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { progressWords } from "../words/progress.ts";
 import { labelOf } from "../words/row-names.ts";
@@ -55,7 +56,7 @@ export function indicatorTable(
       ...(hasLatest ? [[cellText(row, "latest", context)]] : []),
       ...(hasProgress ? [[progressText(progress.get(row.id), lang)]] : []),
       ...(hasKind ? [[kindText(row, lang)]] : []),
-      ...(hasEvaluation ? [[evaluationText(row, lang)]] : []),
+      ...(hasEvaluation ? [[printedGrade(row.evaluation_printed ?? "", lang)]] : []),
       [sourceLink(row, context)],
     ];
     const opens = heading !== group;
@@ -106,20 +107,13 @@ export function withoutEchoes(rows: readonly Indicator[]): Indicator[] {
 }
 
 /** The kind of the target in the words of its cell. */
-function kindText({ target_type, target_value, target_raw }: Indicator, lang: Language): string {
-  const cut = target_type === "at_most" && (target_value ?? 0) < 0 && target_raw.includes("以上");
-  return (cut ? cutAtLeast : targetTypeNames[target_type])[lang];
+function kindText(row: Indicator, lang: Language): string {
+  return (isCut(row) ? cutAtLeast : targetTypeNames[row.target_type])[lang];
 }
 
 /** Share of the way from baseline to target; empty without a latest value or a way to measure. */
 function progressText(progress: number | null | undefined, lang: Language): string {
   return typeof progress === "number" ? progressWords(progress, lang) : "";
-}
-
-/** The word that the municipality prints; its usual words in English. Never a computed result. */
-function evaluationText({ evaluation_printed: printed }: Indicator, lang: Language): string {
-  const usual = EVALUATIONS.find((name) => evaluationNames[name].ja === printed);
-  return usual === undefined ? (printed ?? "") : evaluationNames[usual][lang];
 }
 
 function withRemark(row: Indicator, heading: string, context: BriefingContext): string {

@@ -1,17 +1,9 @@
 import type { Block } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { annexWords, annexColumns as columns } from "../words/briefings.ts";
-import { common, fill } from "../words/charts.ts";
-import { formNames, gradeNames } from "../words/names.ts";
+import { common } from "../words/charts.ts";
 import type { BriefingContext } from "./context.ts";
-import { measureName } from "./measure-text.ts";
-
-/** The grade, and whether only the pace of change is compared. */
-function gradeText([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
-  const grade = gradeNames[row?.grade ?? "same"][lang];
-  if (row?.form !== "pace") return grade;
-  return grade + fill(common.bracket, lang, { text: formNames.pace[lang] });
-}
+import { gradeText, measureName } from "./measure-text.ts";
 
 /** Every measure with its grade and the municipalities that share it. */
 export function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {

@@ -5,6 +5,7 @@ import type { Block } from "../lib/pdf/content.ts";
 import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
+import { capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
 import { headPeers, insteadText, shortPeers } from "../words/peer-group.ts";
@@ -31,7 +32,7 @@ export function peersFigure(
   const groups = findings.flatMap(({ places }) => places.map(({ peers }) => peers));
   const [short, head] = [shortPeers(groups, lang), headPeers(groups, lang)];
   const items = findings.map(({ item, year, baseYear, national, places }) => ({
-    name: upper(shortItem(itemName(item, lang), lang)),
+    name: capital(shortItem(itemName(item, lang), lang)),
     detail: fill(words.unit, lang, {
       unit: { ja: item.unit, en: item.unit_en }[lang],
       date: `${pageDay(year, "", item.date_basis, lang)}${baseYear === null ? "" : words.baseMark[lang]}`,
@@ -86,8 +87,6 @@ function clausesOf(findings: readonly PeerFinding[], { lang }: BriefingContext):
     return first === undefined ? [] : [{ ...first, places: own.map(({ place }) => place) }];
   });
 }
-
-const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Of how many municipalities each one's peers are, in the first item. */
 function countsOf([first]: readonly PeerFinding[], { lang }: BriefingContext) {

@@ -5,6 +5,7 @@ import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { unitFactor } from "../notation/unit-change.ts";
+import { officialSeries } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
@@ -44,7 +45,7 @@ export function populationFigure(
 ): Block[] {
   const { tables, lang } = context;
   const projection = valuesOf(populationProjection(tables)?.item_id ?? "", place, context);
-  const census = censusOf(place, tables);
+  const census = valuesOf(CENSUS, place, context);
   if (census.length < 2) return [];
   const target = populationTarget(place, context);
   const last = projection.at(-1);
@@ -103,21 +104,13 @@ function peakText(projection: readonly YearValue[], lang: Language): string {
   return fill(words.peak, lang, { value: inPeople(peak.value, lang), year: peak.year });
 }
 
-function censusOf({ code }: Municipality, { context }: BriefingContext["tables"]) {
-  return context
-    .filter((row) => row.item_id === "pop_census" && row.municipality_code === code)
-    .flatMap(({ year, value, preliminary }) =>
-      value === null ? [] : [{ year, value, preliminary }],
-    );
+function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContext) {
+  return officialSeries(id, code, tables).flatMap(({ year, value, preliminary }) =>
+    value === null ? [] : [{ year, value, preliminary }],
+  );
 }
 
-function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContext): YearValue[] {
-  return tables.context
-    .filter((row) => row.item_id === id && row.municipality_code === code)
-    .flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
-    .toSorted((a, b) => a.year - b.year);
-}
-
+const CENSUS = "pop_census";
 const REGISTER = "pop_register_jan1";
 
 /** What the chart of a place's population is drawn from. */
@@ -125,9 +118,9 @@ export function populationBehind(place: Municipality, context: BriefingContext) 
   const { tables } = context;
   const target = populationTarget(place, context);
   const items = tables.contextItems.filter(
-    ({ item_id, projection }) => projection || ["pop_census", REGISTER].includes(item_id),
+    ({ item_id, projection }) => projection || [CENSUS, REGISTER].includes(item_id),
   );
-  return censusOf(place, tables).length < 2
+  return valuesOf(CENSUS, place, context).length < 2
     ? {}
     : { items, rows: target === null ? [] : [target.row] };
 }

@@ -3,14 +3,13 @@ import type { Language } from "../lib/language.ts";
 import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
 import { annexColumns as columns, ofRows, annexWords as texts } from "../words/briefings.ts";
-import { common, fill } from "../words/charts.ts";
+import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
-import { formNames, gradeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
-import { caveatOf, measureName } from "./measure-text.ts";
+import { caveatOf, gradeText, measureName } from "./measure-text.ts";
 import { numbered } from "./number.ts";
 import { contextBlocks } from "./official-panel.ts";
 import { policiesOf } from "./policy-table.ts";
@@ -108,17 +107,11 @@ function measureRows(group: readonly Comparison[], context: BriefingContext): Ta
   return Array.from({ length: Math.ceil(group.length / MOST_NAMED) }, (_, i) => ({
     cells: [
       [measureName(group, lang)],
-      [gradeText(group, context)],
+      [gradeText(group, lang)],
       [conversions(group.slice(i * MOST_NAMED, (i + 1) * MOST_NAMED), context)],
       [i === 0 ? caveatOf(group, lang) : ""],
     ],
   }));
-}
-
-function gradeText([row]: readonly Comparison[], { lang }: BriefingContext): string {
-  if (row === undefined) return "";
-  const grade = gradeNames[row.grade][lang];
-  return row.form === "pace" ? `${grade}${common.separator[lang]}${formNames.pace[lang]}` : grade;
 }
 
 /** What stands on the common scale, with the step that led there. */

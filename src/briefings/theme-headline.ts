@@ -11,7 +11,7 @@ import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
-import { shortSource } from "./promise-cells.ts";
+import { shortStatistic } from "./promise-cells.ts";
 import { voiceOf } from "./voice.ts";
 
 /** A fact about the municipalities, or the theme alone, and the sentences under it. */
@@ -67,7 +67,7 @@ function projectionText(context: BriefingContext): string {
   const names = (places: typeof check.above) => places.map((place) => nameOf(place, lang));
   return projectionSentence(
     {
-      source: shortSource({ ja: projection.statistic, en: projection.statistic_en }[lang]),
+      source: shortStatistic(projection, lang),
       date: pageYear(check.year, "calendar_year", lang),
       preliminary: check.preliminary,
       above: names(check.above),

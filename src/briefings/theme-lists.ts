@@ -7,7 +7,7 @@ import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { type DifferenceWords, differenceText, nowWords } from "../words/differences.ts";
-import { pageDay } from "../words/era.ts";
+import { itemDay } from "../words/era.ts";
 import { atDate, capital, small } from "../words/in-sentence.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { boundedPace } from "../words/pace.ts";
@@ -132,7 +132,7 @@ function nowText(compared: Comparison, positions: Positions, context: BriefingCo
   // A level says nothing beside a pace alone.
   if (!position || row === undefined || compared.form === "pace") return [];
   const { item, value, doubt } = position;
-  const date = pageDay(value.year, item.date, item.date_basis, lang);
+  const date = itemDay(item, value.year, lang);
   const dated = date + (doubt === null ? "" : nowWords.unsure[lang]);
   const amount = nowAmount(position, row, context) + fill(common.bracket, lang, { text: dated });
   return [[placeName(compared, context), amount].join({ ja: "", en: " " }[lang])];
@@ -187,7 +187,7 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
   if (row === null) return questionText(kind, {}, lang);
   const item = position?.item;
   const differs = position?.differs;
-  const date = item ? pageDay(position.value.year, item.date, item.date_basis, lang) : "";
+  const date = item ? itemDay(item, position.value.year, lang) : "";
   const noun = nounOf(row, "en");
   return questionText(
     kind,

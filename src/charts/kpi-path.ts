@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { along, around, type Choices, place } from "./apart.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -31,7 +31,7 @@ export interface KpiPathOptions {
   colour: string;
   /** Years of the axis, the same in all pictures of a page. */
   years: readonly [number, number];
-  words: { title: string; subtitle: string; alt: string; notes: string[] };
+  words: ChartWords;
 }
 
 /** Share of the width that the picture takes; the facts stand beside it. */

@@ -1,12 +1,13 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialValue } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
+import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
 import { draw } from "./frame.ts";
-import { itemName, itemUnit, itemValue } from "./item-text.ts";
+import { itemUnit, itemValue } from "./item-text.ts";
 import type { OfficialRows } from "./item-words.ts";
 import { breaksOf } from "./item-words.ts";
 import { seriesTitle } from "./official-title.ts";

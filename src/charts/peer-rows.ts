@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import { type CityMark, cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
@@ -36,7 +36,7 @@ export interface PeerOptions {
     middle: string;
     high: string;
   };
-  words: { title: string; subtitle: string; alt: string; notes: string[] };
+  words: ChartWords;
 }
 
 const HEAD = 17;

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { extent, ticks } from "d3";
 import { along, around, type Choices, type Point, place } from "./apart.ts";
 import { AXIS, fitting, valueAxis, yearAxis } from "./axes.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { type Label, labelMarks } from "./labels.ts";
@@ -28,7 +28,7 @@ export interface PopulationOptions {
   colour: string;
   valueText(value: number): string;
   labels: { register: string; target: string; peak: string; last: string; census: string };
-  words: { title: string; subtitle: string; alt: string; notes: string[] };
+  words: ChartWords;
 }
 
 /** Census, register and projection over the years, with the plan's population as a level. */
