@@ -153,7 +153,6 @@ function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
     median: bare(amount(median)),
     national: national === null ? "―" : bare(amount(national)),
     percentile,
-    nationalAt: null,
     stands: endOf(peer) !== null,
   };
 }

@@ -78,7 +78,6 @@ export function populationFigure(
       colour: context.styles(place.code).colour,
       valueText: (value) => inPeople(value, lang),
       labels: {
-        register: "",
         target: target === null ? "" : fill(words.target, lang, { value: target.text }),
         peak: peakText(projection, lang),
         last: last === undefined ? "" : inPeople(last.value, lang),

@@ -8,8 +8,6 @@ export interface LinePanel {
   style: MunicipalityStyle;
   head: string;
   points: readonly YearValue[];
-  /** Drawn as a ring, with its own text. */
-  target?: YearValue & { text: string };
   /** Years and values that the panel spans; by default its own. */
   years?: readonly number[];
   values?: readonly number[];
@@ -19,11 +17,11 @@ export interface LinePanel {
 export type At = (point: YearValue) => { x: number; y: number };
 
 /**
- * Figures at the target, at the last and the first point, and at the highest or lowest between them
+ * Figures at the last and the first point, and at the highest or lowest between them
  * where there is room: the first place at each that covers neither figure nor line.
  */
 export function valueLabels(panel: LinePanel, at: At, bounds: Box, context: ChartContext): Label[] {
-  const { points, target, text } = panel;
+  const { points, text } = panel;
   const peak = points.find(({ value }) => value === Math.max(...points.map((one) => one.value)));
   const trough = points.find(({ value }) => value === Math.min(...points.map((one) => one.value)));
   const ends = new Set([points.at(-1), points[0]].filter((point) => point !== undefined));
@@ -57,11 +55,8 @@ export function valueLabels(panel: LinePanel, at: At, bounds: Box, context: Char
   const lines = points
     .slice(1)
     .flatMap((point, index) => along(at(points[index] ?? point), at(point)));
-  const marks = [...points, ...(target ? [target] : [])].map((point) => around(at(point), 3));
-  const needed = [
-    ...(target ? [choices(target, target.text)] : []),
-    ...[...ends].map((point) => choices(point, text(point.value))),
-  ];
+  const marks = points.map((point) => around(at(point), 3));
+  const needed = [...ends].map((point) => choices(point, text(point.value)));
   const placed = place(needed, [...lines, ...marks], bounds, context);
   // A turning point has its figure where there is room for it.
   const more = [...between].flatMap((point) => {

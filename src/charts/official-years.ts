@@ -15,11 +15,6 @@ import { oneBelowOther, type Point, type Series, sideBySide } from "./series-pan
 import { byCode, scaleOf } from "./style.ts";
 import { joinParts, joinSentences, period, placesText, withYear } from "./values.ts";
 
-export interface OfficialYearsOptions extends ChartOptions {
-  /** Only this municipality. */
-  only?: string;
-}
-
 /**
  * Yearly official values as small multiples: a row an item, a panel a municipality. Rates share one
  * axis in their row, counts have one each. A line stops where values do not join; preliminary values
@@ -27,15 +22,13 @@ export interface OfficialYearsOptions extends ChartOptions {
  */
 export function officialYears(
   rows: Pick<OfficialRows, "items" | "values">,
-  options: OfficialYearsOptions,
+  options: ChartOptions,
   context: ChartContext,
 ): Chart {
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
   const scale = scaleOf(options, lang);
-  const codes = byCode(options.municipalities)
-    .map(({ code }) => code)
-    .filter((code) => options.only === undefined || code === options.only);
+  const codes = byCode(options.municipalities).map(({ code }) => code);
   const series = rows.items.flatMap((item): Series[] => {
     const panels = codes.flatMap((code) => {
       const points = pointsOf(rows.values, item.item_id, code);

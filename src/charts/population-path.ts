@@ -27,7 +27,7 @@ export interface PopulationOptions {
   id: string;
   colour: string;
   valueText(value: number): string;
-  labels: { register: string; target: string; peak: string; last: string; census: string };
+  labels: { target: string; peak: string; last: string; census: string };
   words: ChartWords;
 }
 
@@ -112,7 +112,7 @@ function censusDots(census: PopulationRows["census"], colour: string): Plot.Mark
 
 /** The places of each line's words, the target's first; `target` is where its level is named. */
 function pathChoices(
-  { census, register, projection }: PopulationRows,
+  { census, projection }: PopulationRows,
   labels: PopulationOptions["labels"],
   target: YearValue | null,
   point: (one: YearValue) => Point,
@@ -127,7 +127,6 @@ function pathChoices(
     [labels.peak, peak === last ? null : peak],
     [labels.last, last],
     [labels.census, census.at(-1)],
-    [labels.register, register[Math.floor(register.length / 2)]],
   ];
   return spots.flatMap(([text, spot]) =>
     text === "" || !spot ? [] : [aroundSpot(text, point(spot))],
