@@ -8,6 +8,7 @@ import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { cellText } from "../words/cell-text.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
+import { decimalsOf } from "../words/format.ts";
 import { startWords, progressPage as words } from "../words/progress-page.ts";
 import { labelOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
@@ -166,7 +167,7 @@ function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
 
 /** One decimal more than the result has: the way is a computed figure. */
 function rounded(value: number, { newest }: Kpi): number {
-  const printed = (String(newest?.result.value ?? "").split(".")[1] ?? "").length;
+  const printed = decimalsOf(newest?.result.value ?? 0);
   return Number(value.toFixed(Math.min(2, printed + (Math.abs(value) < 100 ? 1 : 0))));
 }
 

@@ -5,6 +5,7 @@ import { nowAmount } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import type { Twins } from "../story/twins.ts";
 import type { Indicator, OfficialItem } from "../tables/rows.ts";
+import { isBounded } from "../words/bound.ts";
 import { fill } from "../words/charts.ts";
 import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
@@ -90,8 +91,7 @@ export function comparedPace(
   );
   if (own?.change_per_year == null || own.grade === "not_comparable") return null;
   const pace = signed(own.change_per_year, lang, 1, 1);
-  const bounded = /^at_(?:least|most)$/u.test(own.target_type);
-  return bounded ? fill(story.orMore, lang, { pace: `${pace}%` }) : `${pace}%`;
+  return isBounded(own) ? fill(story.orMore, lang, { pace: `${pace}%` }) : `${pace}%`;
 }
 
 function nowCell(row: Indicator, position: Position | null, context: BriefingContext): Inline[] {

@@ -5,6 +5,7 @@ import { nowAmount } from "../story/now-amount.ts";
 import type { Question } from "../story/questions.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
+import { isBounded } from "../words/bound.ts";
 import { common, fill } from "../words/charts.ts";
 import { type DifferenceWords, differenceText, nowWords } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
@@ -162,7 +163,7 @@ function pacesOf(
   );
   const { lang } = context;
   return rows.map((row, i) => {
-    const bound = ["at_least", "at_most"].includes(row.target_type) && row.form === "pace";
+    const bound = isBounded(row) && row.form === "pace";
     const pace = `${amounts[i]}${paceUnit(row, context)}`;
     const said = bound ? boundedPace(pace, lang) : pace;
     return [placeName(row, context), marked(said, isPandemic(row, context.chartOptions), lang)];
