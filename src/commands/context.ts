@@ -3,13 +3,14 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { csvLine } from "../lib/csv.ts";
 import { InputError, UsageError } from "../lib/errors.ts";
 import { openAlone, type WorkFolder } from "../lib/files/work-folder.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { OfficialData } from "../official/data.ts";
 import { importEstat } from "../official/import/estat.ts";
-import { importJapan, isJapanTable, quote } from "../official/import/japan.ts";
+import { importJapan, isJapanTable } from "../official/import/japan.ts";
 import { isOlderEdition, statisticsRecords } from "../official/import/records.ts";
 import { rollOver, superseded } from "../official/import/roll-over.ts";
 import type { ValueRow } from "../official/import/row.ts";
@@ -210,7 +211,7 @@ async function appended(
     .filter((_, index) => !without.includes(index + 1))
     .join("");
   const keys = Object.keys(valueLine.shape) as (keyof ValueRow)[];
-  const lines = rows.map((row) => `${keys.map((key) => quote(row[key])).join(",")}\n`);
+  const lines = rows.map((row) => `${csvLine(keys.map((key) => row[key]))}\n`);
   // A run that was killed between two files may have added them already.
   const added = lines.filter((line) => !text.includes(`\n${line}`));
   return (text.endsWith("\n") ? text : `${text}\n`) + added.join("");

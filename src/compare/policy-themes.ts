@@ -10,8 +10,9 @@ const GAP = ["checked", "dealt_with", "dealt_with_en"];
 
 /**
  * Who has which policies: one row for every theme, subtheme, municipality and plan, with 0 where a
- * plan has none, so that gaps can be seen. A policy counts under every subtheme that it belongs to. A municipality without any policy has rows with an empty
- * plan. Policies of every level count; plans are never added up.
+ * plan has none, so that gaps can be seen. A policy counts under every subtheme that it belongs to.
+ * A municipality without any policy has rows with an empty plan. Policies of every level count; plans
+ * are never added up.
  */
 export function policyThemes(
   policies: ColumnTable,

@@ -1,5 +1,6 @@
 import { DOMParser } from "linkedom";
 import { unpackEntry, zipEntries } from "../lib/files/zip.ts";
+import { escapeHtml } from "../lib/html.ts";
 import type { Document } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { htmlLines } from "./html.ts";
@@ -46,11 +47,10 @@ const nameOf = ({ localName = "" }: Node): string => localName.replace(/^w:/u, "
 /** What is deleted, or says how something looks. */
 const NOT_SHOWN = new Set(["del", "pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr"]);
 const TAGS: Record<string, string> = { p: "pre", tbl: "table", tr: "tr", tc: "td" };
-const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 function htmlOf(node: Node): string {
   const name = nameOf(node);
-  if (name === "t") return (node.textContent ?? "").replace(/[&<>]/gu, (sign) => SIGNS[sign] ?? "");
+  if (name === "t") return escapeHtml(node.textContent ?? "");
   if (name === "tab") return "\t";
   if (name === "br" || name === "cr") return "\n";
   if (NOT_SHOWN.has(name)) return "";

@@ -39,7 +39,10 @@ export function* csvBlocks(
   }
 }
 
-/** A cell as the text that a CSV file holds, without quotes. Table Schema writes exponents with a capital: 1E-7. */
+/**
+ * A cell as the text that a CSV file holds, without quotes. Table Schema writes exponents with a
+ * capital: 1E-7.
+ */
 export function cellText(value: unknown): string {
   if (typeof value === "number") return String(value).toUpperCase();
   return value === null || value === undefined ? "" : String(value);

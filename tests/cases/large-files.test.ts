@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import writeExcelFile from "write-excel-file/node";
 import * as create from "../../src/commands/new.ts";
 import { DATA } from "../real-data.ts";
+import { workbookOf } from "../workbook.ts";
 
 /** Files that would take the memory or run something: refused early, and nothing is lost. */
 
@@ -23,8 +23,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** A workbook with the part that Excel keeps macros in, under a name of the same length. */
 async function withMacros(path: string): Promise<void> {
-  await writeExcelFile([[{ value: "指標" }, { value: "目標値" }]]).toFile(path);
-  const bytes = (await readFile(path)).toString("latin1");
+  const bytes = workbookOf([["指標", "目標値"]]).toString("latin1");
   await writeFile(path, bytes.replaceAll("xl/sharedStrings.xml", "xl/ab/vbaProject.bin"), "latin1");
 }
 

@@ -92,8 +92,8 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         // The buttons over the rows of a chart would hide its text from the check of contrast.
         await page.addStyleTag({ content: ".hit { background: none; pointer-events: none }" });
         for (const [lang, width] of [
-          ["ja", 1280],
-          ["en", 360],
+          ["en", 1280],
+          ["ja", 360],
         ] as const) {
           await page.setViewportSize({ width, height: 900 });
           await page.click(`[data-lang=${lang}]`);
@@ -101,16 +101,16 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
           expect(await page.getAttribute("html", "lang")).toBe(lang);
           expect(await page.locator("svg[role=img]").count()).toBeGreaterThan(0);
           expect(await overflow(page)).toBeLessThanOrEqual(0);
-          // What is folded away on a wide page is looked at on the narrow one; opening draws it.
-          if (width < 700)
-            await page.evaluate(() => {
-              for (const node of document.querySelectorAll("details")) node.open = true;
-            });
-          await settle(page);
           expect(await paleTexts(page)).toEqual([]);
-          await thinTables(page);
-          expect(await violations(page)).toEqual([]);
         }
+        // The narrow page has all that the wide one has; what is folded away is drawn by opening it.
+        await page.evaluate(() => {
+          for (const node of document.querySelectorAll("details")) node.open = true;
+        });
+        await settle(page);
+        expect(await paleTexts(page)).toEqual([]);
+        await thinTables(page);
+        expect(await violations(page)).toEqual([]);
         expect(troubles).toEqual([]);
         await page.context().close();
       },

@@ -1,8 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
 import { readTableFile } from "../../src/lib/files/table-file.ts";
@@ -10,6 +9,7 @@ import { OFFICIAL_FILES } from "../../src/official/files.ts";
 import { checkFile } from "../../src/plans/check-file.ts";
 import { printedIndicator } from "../../src/plans/schemas.ts";
 import { DATA } from "../real-data.ts";
+import { type Given, workbookOf } from "../workbook.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -52,19 +52,9 @@ async function read(name: string, content: string | Uint8Array) {
   };
 }
 
-async function sheet(name: string, data: SheetData): Promise<Uint8Array> {
-  const path = join(folder, `made-${name}`);
-  await writeExcelFile(data).toFile(path);
-  return readFile(path);
-}
-const header = COLUMNS.map((value) => ({ value }));
 /** The row with texts as texts, and cells of other types where they are given. */
-const cells = (given: Record<string, string | number | Date | null>) =>
-  COLUMNS.map((name) => {
-    const value = name in given ? given[name] : (ROW as Row)[name];
-    if (value === null || value === undefined || value === "") return null;
-    return value instanceof Date ? { value, format: "m月d日" } : { value };
-  });
+const cells = (given: Record<string, Given>): Given[] =>
+  COLUMNS.map((name) => (name in given ? given[name] : (ROW as Row)[name]) || null);
 
 describe("CSV as spreadsheet programs save it", () => {
   it("UTF-8 with BOM, CRLF and quotes is read as it is", async () => {
@@ -161,33 +151,41 @@ describe("CSV as spreadsheet programs save it", () => {
 
 describe("workbooks", () => {
   it("texts and numbers are read as typed", async () => {
-    const data = [header, cells({ row: 1, line: 12, baseline: 1234, target: 41 })];
-    const found = await read("a.xlsx", await sheet("a.xlsx", data));
+    const data = [COLUMNS, cells({ row: 1, line: 12, baseline: 1234, target: 41 })];
+    const found = await read("a.xlsx", workbookOf(data));
     expect(found.rows).toEqual([{ ...ROW, baseline: "1234", target: "41" }]);
     expect(found.said).toEqual([]);
   });
 
-  it("dates and shares are refused with their cells", async () => {
-    const april = new Date(Date.UTC(2026, 3, 1));
-    const data = [header, cells({ code: april, baseline: 0.339 })];
-    const found = await read("b.xlsx", await sheet("b.xlsx", data));
+  it("a share is read as its cell shows it, and a number below one as it is", async () => {
+    const share = { t: "n", v: 0.339, z: "0.0%" } as const;
+    const data = [COLUMNS, cells({ baseline: share, target: 0.41 })];
+    const found = await read("s.xlsx", workbookOf(data));
+    expect(found.rows).toEqual([{ ...ROW, baseline: "33.9%", target: "0.41" }]);
+    expect(found.said).toEqual([]);
+  });
+
+  it("dates, and shares that are shown rounded, are refused with their cells", async () => {
+    // Day 46113 is 1 April 2026.
+    const april = { t: "n", v: 46113, z: 'm"月"d"日"' } as const;
+    const data = [COLUMNS, cells({ code: april, baseline: { t: "n", v: 0.339, z: "0%" } })];
+    const found = await read("b.xlsx", workbookOf(data));
     expect(found.said).toEqual([
       "b.xlsx:2 [code] cell-date: 2026-04-01 is a date that a spreadsheet made of a number such as 4-1. Format the column as text and type it again.",
-      "b.xlsx:2 [baseline] cell-percent: The cell stores 0.339, which is shown as 33.9% where it is formatted as a percentage. Format the column as text and type the cell as printed.",
+      "b.xlsx:2 [baseline] cell-percent: The cell stores 33.9% and shows 34%. Format the column as text and type the cell as printed.",
     ]);
   });
 
   it("merged cells are refused with their places", async () => {
-    const merged = cells({}).map((cell, i) => (i === 3 ? { value: "目標", rowSpan: 2 } : cell));
-    const data: SheetData = [header, merged, cells({ row: "2", section: null })];
-    const found = await read("c.xlsx", await sheet("c.xlsx", data));
+    const data = [COLUMNS, cells({}), cells({ row: "2", section: null })];
+    const found = await read("c.xlsx", workbookOf(data, ["D2:D3"]));
     expect(found.said).toEqual([
       "c.xlsx xlsx-merged: Cells are merged (D2:D3), so that only the first of them has a value. Unmerge them and fill each cell.",
     ]);
   });
 
   it("macros, passwords, other files and far cells are refused", async () => {
-    const bytes = Buffer.from(await sheet("d.xlsx", [header, cells({})]));
+    const bytes = workbookOf([COLUMNS, cells({})]);
     const said = async (content: Uint8Array) => (await read("d.xlsx", content)).said;
     // A sheet's name in the archive's directory, of the same length as that of a macro.
     const macros = Buffer.from(
@@ -203,8 +201,8 @@ describe("workbooks", () => {
     expect(await said(Buffer.from("PK, but no archive"))).toEqual([
       "d.xlsx xlsx-damaged: The file is no .xlsx workbook. Save it from the spreadsheet program again.",
     ]);
-    const far = [header, [...cells({}), ...Array(600).fill(null), { value: "x" }]];
-    expect(await said(await sheet("far.xlsx", far))).toEqual([
+    const far = [COLUMNS, [...cells({}), ...Array(600).fill(null), "x"]];
+    expect(await said(workbookOf(far))).toEqual([
       "d.xlsx table-too-wide: The sheet reaches to column 620 and row 2; a table may have 500 columns and 100000 rows. Delete what lies beyond the table.",
     ]);
   });

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import { extract } from "../../src/reading/extract.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
+import { workbookOf } from "../workbook.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -12,13 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const text = (value: string) => ({ value });
-const head = ["指標", "基準値", "目標値"].map(text);
+const head = ["指標", "基準値", "目標値"];
 
 it("refuses a workbook that reaches far beyond any table, before its cells take memory", async () => {
   const path = join(folder, "far.xlsx");
-  const row: SheetData[number] = [...Array(600).fill(null), text("x")];
-  await writeExcelFile([head, row]).toFile(path);
+  await writeFile(path, workbookOf([head, [...Array(600).fill(null), "x"]]));
   await expect(readDocument(path)).rejects.toThrow(
     "far.xlsx table-too-wide: the sheet reaches to column 601 and row 2; a table may have 500 columns and 100000 rows.",
   );
@@ -26,12 +24,8 @@ it("refuses a workbook that reaches far beyond any table, before its cells take 
 
 it("reads merged cells of a document, which a table for editing must not have", async () => {
   const path = join(folder, "merged.xlsx");
-  const data: SheetData = [
-    [{ value: "施策１ 健康づくり", columnSpan: 3 }, null, null],
-    head,
-    ["特定健診受診率", "34.5%", "60%"].map(text),
-  ];
-  await writeExcelFile(data).toFile(path);
+  const data = [["施策１ 健康づくり", null, null], head, ["特定健診受診率", "34.5%", "60%"]];
+  await writeFile(path, workbookOf(data, ["A1:C1"]));
   const { rows } = extract(await readDocument(path));
   expect(rows.map(({ label, baseline, target }) => [label, baseline, target])).toEqual([
     ["特定健診受診率", "34.5%", "60%"],

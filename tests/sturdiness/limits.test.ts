@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { crc32, deflateRawSync, deflateSync } from "node:zlib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import writeExcelFile from "write-excel-file/node";
 import { z } from "zod";
 import { formatProblem, InputError } from "../../src/lib/errors.ts";
 import { checkWorkbook } from "../../src/lib/files/workbook-check.ts";
@@ -11,6 +10,7 @@ import { parseYaml } from "../../src/lib/files/yaml.ts";
 import { pdfText } from "../../src/reading/pdf-text.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
 import { readPdf } from "../../src/reading/read-pdf.ts";
+import { workbookOf } from "../workbook.ts";
 import { scratch } from "./cli.ts";
 
 let folder: Awaited<ReturnType<typeof scratch>>;
@@ -304,7 +304,7 @@ describe("a workbook", () => {
       ["指標", "基準値", "目標値"],
       ["待機児童数", "38人", "0人"],
     ];
-    await writeExcelFile(rows.map((row) => row.map((value) => ({ value })))).toFile(path);
+    await writeFile(path, workbookOf(rows));
     const { lines } = await readDocument(path);
     expect(lines.map(({ text }) => text)).toEqual([...rows.map((row) => row.join("\t")), ""]);
   });

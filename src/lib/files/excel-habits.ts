@@ -57,35 +57,9 @@ function refuse(column: string, text: string): CellReading["refusal"] {
 }
 
 /** `what` names the cell: its text, or the date that a workbook stores. */
-function madeDate(what: string): { code: string; message: string } {
+export function madeDate(what: string): { code: string; message: string } {
   return {
     code: "cell-date",
     message: `${what} is a date that a spreadsheet made of a number such as 4-1. Format the column as text and type it again.`,
   };
-}
-
-/**
- * A cell of a workbook as text. Its number format is not known: 33.9% is stored as 0.339, so that a
- * share cannot be told from a small number.
- */
-export function workbookCell(
-  column: string,
-  value: unknown,
-): Pick<CellReading, "text" | "refusal"> {
-  if (value === null || value === undefined) return { text: "", refusal: null };
-  if (value instanceof Date) {
-    const date = value.toISOString().slice(0, 10);
-    return { text: date, refusal: madeDate(date) };
-  }
-  if (typeof value !== "number" || COUNTS.has(column))
-    return { text: String(value), refusal: null };
-  if (value !== 0 && Math.abs(value) < 1)
-    return {
-      text: String(value),
-      refusal: {
-        code: "cell-percent",
-        message: `The cell stores ${value}, which is shown as ${Number((value * 100).toPrecision(12))}% where it is formatted as a percentage. Format the column as text and type the cell as printed.`,
-      },
-    };
-  return { text: String(value), refusal: null };
 }

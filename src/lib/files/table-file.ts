@@ -1,8 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { csvLine } from "../csv.ts";
 import type { Problem } from "../errors.ts";
-import { workbookCell } from "./excel-habits.ts";
+import { decodeText } from "../text/decode.ts";
+import { madeDate } from "./excel-habits.ts";
 import { type Tidied, tidyCsv } from "./tidy.ts";
+import type { Cell, Sheet } from "./workbook.ts";
 import { checkWorkbook } from "./workbook-check.ts";
 
 /** The tables of a plan take a thousandth of it. */
@@ -22,14 +24,14 @@ export async function readTableFile(path: string, file: string): Promise<Tidied>
     });
   const bytes = await readFile(path);
   if (path.toLowerCase().endsWith(".xlsx")) return readWorkbook(file, bytes);
-  const decoded = decode(bytes);
+  const decoded = decodeText(bytes);
   if (decoded === null)
     return refused({
       code: "file-encoding",
       message: "The file is neither UTF-8 nor CP932 (Shift_JIS). Save it as UTF-8 and try again.",
     });
   const tidied = tidyCsv(file, decoded.text);
-  if (decoded.encoding === "utf-8") return tidied;
+  if (decoded.encoding === "UTF-8") return tidied;
   const message =
     "The file is in CP932 (Shift_JIS) and is read as such. Save it as UTF-8 to be safe.";
   const repair = { code: "encoding-repaired", file, line: 0, column: "", message };
@@ -40,26 +42,14 @@ export async function readTableFile(path: string, file: string): Promise<Tidied>
   }
 }
 
-function decode(bytes: Uint8Array): { text: string; encoding: "utf-8" | "cp932" } | null {
-  for (const [label, encoding] of [
-    ["utf-8", "utf-8"],
-    ["shift_jis", "cp932"],
-  ] as const)
-    try {
-      return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding };
-    } catch {}
-  return null;
-}
-
 async function readWorkbook(file: string, bytes: Buffer): Promise<Tidied> {
   const checked = checkWorkbook(file, bytes);
   if (checked.problems.length > 0) return { text: "", repairs: [], problems: checked.problems };
-  let rows: unknown[][];
+  // Loaded here, as most projects hold CSV alone.
+  const workbook = await import("./workbook.ts");
+  let rows: Sheet["rows"];
   try {
-    // Loaded here, as most projects hold CSV alone.
-    const { default: readExcelFile } = await import("read-excel-file/node");
-    const [first] = await readExcelFile(Buffer.from(checked.bytes), { trim: false });
-    rows = first?.data ?? [];
+    rows = workbook.readSheets(checked.bytes)[0]?.rows ?? [];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The workbook cannot be read (${reason}). Save it from the spreadsheet program again.`;
@@ -69,12 +59,13 @@ async function readWorkbook(file: string, bytes: Buffer): Promise<Tidied> {
       problems: [{ code: "xlsx-damaged", file, line: 0, column: "", message }],
     };
   }
-  const names = (rows[0] ?? []).map((name) => String(name ?? "").trim());
+  const names = (rows[0] ?? []).map((cell) => workbook.exactText(cell).trim());
   const problems: Problem[] = [];
   const lines = rows.map((row, i) => {
-    const cells = row.map((value, at) => {
+    const cells = row.map((cell, at) => {
+      const text = workbook.exactText(cell);
       const column = names[at] ?? "";
-      const { text, refusal } = workbookCell(column, value);
+      const refusal = cell === undefined ? null : refusalOf(cell, text, workbook);
       if (refusal !== null) problems.push({ ...refusal, file, line: i + 1, column });
       // A line break would move the rows below it to other lines.
       return text.replace(/[^\S\r\n]{0,99}[\r\n]\s{0,99}/gu, "");
@@ -85,4 +76,17 @@ async function readWorkbook(file: string, bytes: Buffer): Promise<Tidied> {
   const seen = new Set(problems.map(({ line, column }) => `${line} ${column}`));
   const more = tidied.problems.filter(({ line, column }) => !seen.has(`${line} ${column}`));
   return { ...tidied, problems: [...problems, ...more] };
+}
+
+/** Why a cell of a workbook cannot be used: what it shows and what it holds are two things. */
+function refusalOf(
+  cell: Cell,
+  text: string,
+  { isDate, isPercentage, shownText }: typeof import("./workbook.ts"),
+): Pick<Problem, "code" | "message"> | null {
+  if (isDate(cell)) return madeDate(text);
+  const shown = shownText(cell);
+  if (!isPercentage(cell) || Number.parseFloat(shown) === Number.parseFloat(text)) return null;
+  const message = `The cell stores ${text} and shows ${shown}. Format the column as text and type the cell as printed.`;
+  return { code: "cell-percent", message };
 }

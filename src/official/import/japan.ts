@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { csvLine } from "../../lib/csv.ts";
 import type { Problem } from "../../lib/errors.ts";
 import { checkDigit } from "../../plans/municipality-code.ts";
 import { readCell } from "../cell.ts";
@@ -63,7 +64,7 @@ export function importJapan(
   ];
   return {
     file,
-    csv: `${table.map((cells) => cells.map(quote).join(",")).join("\n")}\n`,
+    csv: `${table.map(csvLine).join("\n")}\n`,
     yaml: `# The all-Japan file and what its columns are. Written by \`npm run context -- FILE\`.\n${stringify(file)}`,
     municipalities: lines.length,
     problems: [...problems, ...lines.flatMap((line) => line.problems)],
@@ -123,9 +124,4 @@ function readLine(
     return raw;
   });
   return { cells: [`${five}${checkDigit(five ?? "")}`, prefecture, name, ...cells], problems };
-}
-
-/** RFC 4180, only where needed. */
-export function quote(cell: string): string {
-  return /[",\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

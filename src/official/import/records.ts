@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../lib/errors.ts";
+import { decodeText } from "../../lib/text/decode.ts";
 import { isJapanTable } from "./japan.ts";
 
 /**
@@ -10,9 +11,12 @@ export function statisticsRecords(name: string, bytes: Uint8Array): string[][] {
   const head = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   if (/^(?:PK|\u00d0\u00cf|%PDF)/u.test(head))
     throw new UsageError(`“${name}” is a workbook or a PDF. Save the table as CSV.`);
+  const decoded = decodeText(bytes);
+  if (decoded === null)
+    throw new UsageError(`“${name}” is neither UTF-8 nor CP932 (Shift_JIS). Save it as CSV UTF-8.`);
   let records: string[][];
   try {
-    records = parse(decode(bytes), { bom: true, relax_column_count: true });
+    records = parse(decoded.text, { bom: true, relax_column_count: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 120) : String(error);
     throw new UsageError(`“${name}” is no CSV table (${reason}). Save the table as CSV again.`);
@@ -31,12 +35,4 @@ export function statisticsRecords(name: string, bytes: Uint8Array): string[][] {
 export function isOlderEdition(edition: string, held: string | undefined): boolean {
   const year = (text: string) => Number(/(\d{4})$/u.exec(text)?.[1] ?? Number.NaN);
   return held !== undefined && year(edition) < year(held);
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("shift_jis").decode(bytes);
-  }
 }

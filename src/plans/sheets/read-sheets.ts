@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Cell, Workbook } from "exceljs";
 import { readRecords } from "../../lib/csv-records.ts";
 import { InputError } from "../../lib/errors.ts";
 import { checkWorkbook } from "../../lib/files/workbook-check.ts";
+import { decodeText } from "../../lib/text/decode.ts";
 import { fileRefusal } from "../../words/result-problems.ts";
 
 /** A sheet as its readers see it: percentages with their sign, merged cells filled, rows from 1. */
@@ -31,34 +31,20 @@ async function readWorkbook(file: string, bytes: Buffer): Promise<Sheet[]> {
   // Merged cells are how offices lay out their heads.
   const problems = checked.problems.filter(({ code }) => code !== "xlsx-merged");
   if (problems.length > 0) throw new InputError(problems);
-  const { default: exceljs } = await import("exceljs");
-  const workbook: Workbook = new exceljs.Workbook();
+  const workbook = await import("../../lib/files/workbook.ts");
   try {
-    await workbook.xlsx.load(new Uint8Array(checked.bytes).buffer);
+    return workbook.readSheets(checked.bytes).map(({ name, rows }) => ({
+      ...{ file, name },
+      rows: rows
+        .map((cells, i) => ({
+          line: i + 1,
+          cells: cells.map((cell) => clean(workbook.exactText(cell))),
+        }))
+        .filter(({ cells }) => cells.some((cell) => cell !== "")),
+    }));
   } catch {
     throw refused("xlsx-damaged", file);
   }
-  return workbook.worksheets.map((sheet) => {
-    const rows: Sheet["rows"] = [];
-    sheet.eachRow((row, line) => {
-      const cells = Array.from({ length: sheet.columnCount }, (_, i) => shown(row.getCell(i + 1)));
-      rows.push({ line, cells });
-    });
-    return { file, name: sheet.name, rows };
-  });
-}
-
-/** The cell as a person sees it; a stored 0.454 under a percentage format is 45.4%. */
-function shown(cell: Cell): string {
-  const { value } = cell.isMerged ? cell.master : cell;
-  const plain =
-    typeof value === "object" && value !== null && "result" in value ? value.result : value;
-  if (typeof plain !== "number") return clean(plain instanceof Date ? isoDate(plain) : cell.text);
-  return cell.numFmt?.includes("%") ? `${Number((plain * 100).toPrecision(12))}%` : String(plain);
-}
-
-function isoDate(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
 
 function clean(text: string): string {
@@ -66,23 +52,18 @@ function clean(text: string): string {
 }
 
 function readCsv(file: string, bytes: Buffer): Sheet {
-  const text = decode(bytes);
-  if (text === null) throw refused("file-encoding", file);
+  const decoded = decodeText(bytes);
+  if (decoded === null) throw refused("file-encoding", file);
   try {
-    const rows = readRecords(text).map(({ cells, line }) => ({ line, cells: cells.map(clean) }));
+    const rows = readRecords(decoded.text).map(({ cells, line }) => ({
+      line,
+      cells: cells.map(clean),
+    }));
     return { file, name: "", rows };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw refused("csv-malformed", file, { reason });
   }
-}
-
-function decode(bytes: Uint8Array): string | null {
-  for (const encoding of ["utf-8", "shift_jis"])
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {}
-  return null;
 }
 
 function refused(...refusal: Parameters<typeof fileRefusal>): InputError {

@@ -1,3 +1,4 @@
+import { csvLine } from "../../lib/csv.ts";
 import type { Located } from "../../lib/files/csv.ts";
 import { readCell } from "../../notation/cell.ts";
 import { foldWidth } from "../../notation/text.ts";
@@ -123,10 +124,6 @@ function yearOf({ row }: Located<PrintedResult>): number {
 /** results.csv as text. */
 export function resultsCsv(results: readonly Located<PrintedResult>[]): string {
   const columns = printedResult.keyof().options;
-  const lines = results.map(({ row }) => columns.map((name) => quoted(row[name] ?? "")).join(","));
+  const lines = results.map(({ row }) => csvLine(columns.map((name) => row[name] ?? "")));
   return `${[columns.join(","), ...lines].join("\n")}\n`;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
