@@ -1,7 +1,6 @@
-import { municipalityScale } from "../charts/style.ts";
 import type { Card, Inline } from "../lib/pdf/content.ts";
 import type { Headline, OfficialHeadline } from "../story/headline.ts";
-import { newestValue, officialIn } from "../story/official-values.ts";
+import { newestValue, officialIn, officialItem } from "../story/official-values.ts";
 import { aimOf, positionSentence } from "../story/sentences.ts";
 import { leadingPromise } from "../story/theme.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
@@ -32,8 +31,7 @@ export interface CardStory {
 
 /** A column a municipality: an official figure, its promise, where it stands now. */
 export function cardsOf(story: CardStory, context: BriefingContext): Card[] {
-  const { tables, lang } = context;
-  const styles = municipalityScale(tables.municipalities, lang);
+  const { tables, lang, styles } = context;
   const marks = markScale(context);
   return tables.municipalities.map((place): Card => {
     const kind = municipalityKindNames[place.kind]?.[lang] ?? place.kind;
@@ -118,5 +116,5 @@ function itemOf(
 ): OfficialItem | undefined {
   if (official === null) return undefined;
   if (official.rule !== "outlook") return official.item;
-  return tables.contextItems.find(({ item_id }) => item_id === "pop_census");
+  return officialItem("pop_census", tables);
 }

@@ -28,5 +28,5 @@ export function allCharts(context: BriefingContext, themes?: readonly string[]):
 
 function sharesChart(context: BriefingContext): NamedChart {
   const rows = context.tables.indicators.filter(isDistinct).map(({ id }) => id);
-  return named("theme-shares", () => drawnIn([sharesFigure(FULL_WIDTH, context)]), rows);
+  return named("theme-shares", () => drawnIn(sharesFigure(FULL_WIDTH, context)), rows);
 }

@@ -1,12 +1,11 @@
 import type { ThemedOptions } from "../charts/chart.ts";
 import type { ChartContext } from "../charts/context.ts";
 import { chartOptionsOf } from "../charts/options.ts";
+import { type MunicipalityScale, municipalityScale } from "../charts/style.ts";
 import type { Language, Translated } from "../lib/language.ts";
 import type { HeadlineRule } from "../story/headline.ts";
 import type { Municipality, Rows } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
-import type { BriefingTexts } from "../words/briefings.ts";
-import { briefingTexts } from "../words/briefings.ts";
 import { textOf } from "../words/text-of.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 
@@ -14,10 +13,12 @@ import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 export interface BriefingContext {
   tables: Rows;
   lang: Language;
-  texts: BriefingTexts;
   charts: ChartContext;
   chartOptions: ThemedOptions;
   themes: Themes;
+  /** What each municipality is called, by code, and how it looks. */
+  names: ReadonlyMap<string, string>;
+  styles: MunicipalityScale;
   /** A unit in the language of the briefing. */
   unitName(unit: string): string;
   /** First eight digits of the data's sha256: the same data, the same version. */
@@ -55,10 +56,11 @@ export function createBriefingContext(
   return {
     tables,
     lang,
-    texts: briefingTexts[lang],
     charts,
     themes: chartOptions.themes,
     chartOptions,
+    names: new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)])),
+    styles: municipalityScale(tables.municipalities, lang),
     unitName: chartOptions.unitName,
     version: run.version,
     date: run.date,

@@ -23,6 +23,11 @@ export function toFigure(chart: Chart, source = ""): Figure {
   };
 }
 
+/** The same as a block of its own. */
+export function figureBlocks(chart: Chart, source = ""): Block[] {
+  return [{ type: "figure", ...toFigure(chart, source) }];
+}
+
 /** The chart of the first figure, with its words. @throws Error where there is none */
 export function drawnIn(blocks: readonly Block[]): Chart {
   const figure = blocks.find((block) => block.type === "figure");

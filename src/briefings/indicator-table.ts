@@ -1,9 +1,11 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
-import { EVALUATIONS, type Indicator } from "../tables/rows.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { isCut } from "../words/bound.ts";
+import { annexColumns as columns, annexWords as texts } from "../words/briefings.ts";
 import { cellText, commonTargetYear } from "../words/cell-text.ts";
 import { common } from "../words/charts.ts";
-import { cutAtLeast, evaluationNames, targetTypeNames } from "../words/names.ts";
+import { cutAtLeast, printedGrade, targetTypeNames } from "../words/names.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { progressWords } from "../words/progress.ts";
 import { labelOf } from "../words/row-names.ts";
@@ -25,7 +27,7 @@ export function indicatorTable(
   context: BriefingContext,
   remark = "",
 ): BlockOf<"table"> {
-  const { texts, lang } = context;
+  const { lang } = context;
   const hasLatest = rows.some(({ latest_raw }) => latest_raw !== "");
   const progress = new Map(
     context.tables.progress.map((row) => [row.indicator_id, row.progress] as const),
@@ -34,15 +36,15 @@ export function indicatorTable(
   const targetYear = commonTargetYear(rows, context);
   const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
   const hasKind = KIND_COLUMN[lang] && !hasEvaluation;
-  const columns: Column[] = [
-    { label: texts.columns.indicator, rowHeader: true },
-    { label: texts.columns.baseline },
-    { label: texts.columns.target + targetYear },
-    ...(hasLatest ? [{ label: texts.columns.latest }] : []),
-    ...(hasProgress ? [{ label: texts.columns.progress, figures: true }] : []),
-    ...(hasKind ? [{ label: texts.columns.kindOfTarget }] : []),
-    ...(hasEvaluation ? [{ label: texts.columns.evaluation }] : []),
-    { label: texts.columns.source },
+  const heads: Column[] = [
+    { label: columns.indicator[lang], rowHeader: true },
+    { label: columns.baseline[lang] },
+    { label: columns.target[lang] + targetYear },
+    ...(hasLatest ? [{ label: columns.latest[lang] }] : []),
+    ...(hasProgress ? [{ label: columns.progress[lang], figures: true }] : []),
+    ...(hasKind ? [{ label: columns.kindOfTarget[lang] }] : []),
+    ...(hasEvaluation ? [{ label: columns.evaluation[lang] }] : []),
+    { label: columns.source[lang] },
   ];
   let group = "";
   const tableRows = rows.map((row): TableRow => {
@@ -54,7 +56,7 @@ export function indicatorTable(
       ...(hasLatest ? [[cellText(row, "latest", context)]] : []),
       ...(hasProgress ? [[progressText(progress.get(row.id), lang)]] : []),
       ...(hasKind ? [[kindText(row, lang)]] : []),
-      ...(hasEvaluation ? [[evaluationText(row, lang)]] : []),
+      ...(hasEvaluation ? [[printedGrade(row.evaluation_printed ?? "", lang)]] : []),
       [sourceLink(row, context)],
     ];
     const opens = heading !== group;
@@ -65,25 +67,21 @@ export function indicatorTable(
   return {
     type: "table",
     caption,
-    columns,
+    columns: heads,
     rows: tableRows,
     ...(note === "" ? {} : { note: [note] }),
   };
 }
 
 /** That the plan has ended, years by its rule, and the remark. */
-function noteOf(
-  rows: readonly Indicator[],
-  remark: string,
-  { texts, lang }: BriefingContext,
-): string {
+function noteOf(rows: readonly Indicator[], remark: string, { lang }: BriefingContext): string {
   const byDefault = rows.some((row) =>
     [row.baseline_basis, row.target_basis, row.latest_basis].includes("plan_default"),
   );
   const over = endedNote(rows, lang);
   const parts = [
     over === "" ? "" : over + common.stop[lang].trim(),
-    byDefault ? texts.defaultYear : "",
+    byDefault ? texts.defaultYear[lang] : "",
     remark,
   ];
   return parts.filter((part) => part !== "").join(common.space[lang]);
@@ -109,9 +107,8 @@ export function withoutEchoes(rows: readonly Indicator[]): Indicator[] {
 }
 
 /** The kind of the target in the words of its cell. */
-function kindText({ target_type, target_value, target_raw }: Indicator, lang: Language): string {
-  const cut = target_type === "at_most" && (target_value ?? 0) < 0 && target_raw.includes("以上");
-  return (cut ? cutAtLeast : targetTypeNames[target_type])[lang];
+function kindText(row: Indicator, lang: Language): string {
+  return (isCut(row) ? cutAtLeast : targetTypeNames[row.target_type])[lang];
 }
 
 /** Share of the way from baseline to target; empty without a latest value or a way to measure. */
@@ -119,15 +116,13 @@ function progressText(progress: number | null | undefined, lang: Language): stri
   return typeof progress === "number" ? progressWords(progress, lang) : "";
 }
 
-/** The word that the municipality prints; its usual words in English. Never a computed result. */
-function evaluationText({ evaluation_printed: printed }: Indicator, lang: Language): string {
-  const usual = EVALUATIONS.find((name) => evaluationNames[name].ja === printed);
-  return usual === undefined ? (printed ?? "") : evaluationNames[usual][lang];
-}
-
 function withRemark(row: Indicator, heading: string, context: BriefingContext): string {
-  const { texts, lang } = context;
-  const remark = row.is_repeat ? texts.repeat : row.same_as === null ? "" : texts.sameAs;
+  const { lang } = context;
+  const remark = row.is_repeat
+    ? texts.repeat[lang]
+    : row.same_as === null
+      ? ""
+      : texts.sameAs[lang];
   const label = labelOf(row, lang, heading);
   if (remark === "") return label;
   return label + { ja: `〔${remark}〕`, en: ` [${remark}]` }[lang];

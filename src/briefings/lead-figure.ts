@@ -2,6 +2,7 @@ import { type LeadPoint, leadLines } from "../charts/lead-lines.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
+import { officialItem } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
@@ -10,7 +11,7 @@ import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber, roundPeople } from "../words/page-number.ts";
 import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
-import { FULL_WIDTH, toFigure } from "./figures.ts";
+import { FULL_WIDTH, figureBlocks } from "./figures.ts";
 
 /** Whether a headline has a chart over the width of the page; promises have theirs among the figures. */
 export function hasLead(
@@ -32,7 +33,7 @@ export function leadFigure(
       ? outlookChart({ width, height }, context)
       : trendChart(headline, { width, height }, context);
   if (chart === null) return [];
-  return [{ type: "figure", ...toFigure(chart) }];
+  return figureBlocks(chart);
 }
 
 /** The largest value so many times the smallest is no scale for both. */
@@ -40,10 +41,6 @@ const UNLIKE = 4;
 
 function changeText(change: number, lang: Language): string {
   return `${pageNumber(change, 1, lang, true)}%`;
-}
-
-function itemOf(id: string, { tables }: BriefingContext): OfficialItem | undefined {
-  return tables.contextItems.find(({ item_id }) => item_id === id);
 }
 
 /** An item over the years that every municipality has; as an index where cities are of unlike size. */
@@ -95,7 +92,7 @@ export function trendChart(
 function outlookChart(size: { width: number; height: number }, context: BriefingContext) {
   const { tables, lang } = context;
   const projection = populationProjection(tables);
-  const census = itemOf("pop_census", context);
+  const census = officialItem("pop_census", tables);
   if (projection === undefined || census === undefined) return null;
   const base = new Map(tables.municipalities.map((one) => [one.code, one.population_2020]));
   const observed = pointsOf(census, context);

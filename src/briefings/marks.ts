@@ -1,13 +1,12 @@
 import { path } from "d3";
-import { type MunicipalityStyle, municipalityScale } from "../charts/style.ts";
+import type { MunicipalityStyle } from "../charts/style.ts";
 import { signOf, symbolOf } from "../charts/symbols.ts";
 import type { Inline, Mark } from "../lib/pdf/content.ts";
 import { MOST_NAMED, placesWord } from "../words/places.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 
 /** The mark of each municipality, as in the charts. */
-export function markScale({ tables, lang }: BriefingContext): (code: string) => Mark {
-  const styles = municipalityScale(tables.municipalities, lang);
+export function markScale({ styles }: Pick<BriefingContext, "styles">): (code: string) => Mark {
   return (code) => markOf(styles(code));
 }
 
@@ -20,12 +19,8 @@ function markOf({ shape, colour }: MunicipalityStyle): Mark {
 
 /** The municipalities of a run with their marks, or their number where there are many. */
 export function placesKey(context: BriefingContext): Inline[] {
-  const { tables, lang } = context;
-  const names = tables.municipalities.map((place) => nameOf(place, lang));
-  if (names.length > MOST_NAMED) return [placesWord(names, lang)];
+  const { lang, names } = context;
+  if (names.size > MOST_NAMED) return [placesWord([...names.values()], lang)];
   const marks = markScale(context);
-  return tables.municipalities.map((place) => ({
-    text: nameOf(place, lang),
-    mark: marks(place.code),
-  }));
+  return [...names].map(([code, text]) => ({ text, mark: marks(code) }));
 }

@@ -1,4 +1,6 @@
 import type { Comparison } from "../tables/rows.ts";
+import { common } from "../words/charts.ts";
+import { formNames, gradeNames } from "../words/names.ts";
 import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -10,4 +12,11 @@ export function measureName([row]: readonly Comparison[], lang: BriefingContext[
 /** What must be known before its values are read beside each other. */
 export function caveatOf([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
   return row === undefined ? "" : textOf(row, "caveat", lang);
+}
+
+/** How far a measure compares, and whether its pace alone does. */
+export function gradeText([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
+  if (row === undefined) return "";
+  const grade = gradeNames[row.grade][lang];
+  return row.form === "pace" ? `${grade}${common.separator[lang]}${formNames.pace[lang]}` : grade;
 }

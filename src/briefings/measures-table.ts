@@ -1,29 +1,21 @@
 import type { Block } from "../lib/pdf/content.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
-import { formNames, gradeNames } from "../words/names.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
-import { measureName } from "./measure-text.ts";
-
-/** The grade, and whether only the pace of change is compared. */
-function gradeText([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
-  const grade = gradeNames[row?.grade ?? "same"][lang];
-  if (row?.form !== "pace") return grade;
-  return grade + fill(common.bracket, lang, { text: formNames.pace[lang] });
-}
+import { annexWords, annexColumns as columns } from "../words/briefings.ts";
+import { common } from "../words/charts.ts";
+import type { BriefingContext } from "./context.ts";
+import { gradeText, measureName } from "./measure-text.ts";
 
 /** Every measure with its grade and the municipalities that share it. */
 export function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {
-  const { texts, lang, tables, themes } = context;
-  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+  const { lang, names, themes } = context;
   return {
     type: "table",
-    caption: texts.measuresCaption,
+    caption: annexWords.measuresCaption[lang],
     columns: [
-      { label: texts.columns.measure, rowHeader: true },
-      { label: texts.columns.theme },
-      { label: texts.columns.grade },
-      { label: texts.columns.municipalities },
+      { label: columns.measure[lang], rowHeader: true },
+      { label: columns.theme[lang] },
+      { label: columns.grade[lang] },
+      { label: columns.municipalities[lang] },
     ],
     rows: measures.map((group) => ({
       cells: [

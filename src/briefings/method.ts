@@ -2,6 +2,12 @@ import { group } from "d3";
 import { byMeasure } from "../compare/by-measure.ts";
 import type { Briefing } from "../lib/pdf/content.ts";
 import { GRADES } from "../tables/rows.ts";
+import {
+  annexColumns as columns,
+  gradeMeanings,
+  annexWords as texts,
+  verdictRules,
+} from "../words/briefings.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { masthead } from "../words/masthead.ts";
 import { gradeNames } from "../words/names.ts";
@@ -12,45 +18,45 @@ import { readingNotes, sourceBlocks } from "./sources.ts";
 
 /** Grades, rules of judgement, findings by rule, and every document. */
 export function methodBriefing(context: BriefingContext): Briefing {
-  const { tables, texts, lang } = context;
+  const { tables, lang } = context;
   const measures = byMeasure(tables.comparisons);
   const findings = [...group(tables.findings, ({ rule }) => rule)];
   return {
     ...frameOf(context),
     kicker: masthead.method[lang],
-    title: texts.methodTitle,
-    subtitle: texts.methodSubtitle,
-    subject: texts.methodKicker,
+    title: texts.methodTitle[lang],
+    subtitle: texts.methodSubtitle[lang],
+    subject: texts.methodKicker[lang],
     blocks: [
-      { type: "heading", level: 2, text: texts.headings.grades },
+      { type: "heading", level: 2, text: texts.grades[lang] },
       {
         type: "table",
-        caption: texts.gradesCaption,
+        caption: texts.gradesCaption[lang],
         columns: [
-          { label: texts.columns.grade, rowHeader: true },
-          { label: texts.columns.count, figures: true },
-          { label: texts.columns.meaning },
+          { label: columns.grade[lang], rowHeader: true },
+          { label: columns.count[lang], figures: true },
+          { label: columns.meaning[lang] },
         ],
         rows: GRADES.map((grade) => ({
           cells: [
             [gradeNames[grade][lang]],
             [String(measures.filter(([row]) => row?.grade === grade).length)],
-            [texts.gradeMeaning[grade]],
+            [gradeMeanings[grade][lang]],
           ],
         })),
       },
-      { type: "heading", level: 2, text: texts.headings.measures },
+      { type: "heading", level: 2, text: texts.measures[lang] },
       measuresTable(measures, context),
-      { type: "heading", level: 2, text: texts.headings.verdicts },
-      { type: "list", items: texts.verdictRules.map((rule) => [rule]) },
-      { type: "heading", level: 2, text: texts.headings.findings },
+      { type: "heading", level: 2, text: texts.verdicts[lang] },
+      { type: "list", items: verdictRules.map((rule) => [rule[lang]]) },
+      { type: "heading", level: 2, text: texts.findings[lang] },
       {
         type: "table",
-        caption: texts.findingsCaption,
+        caption: texts.findingsCaption[lang],
         columns: [
-          { label: texts.columns.question, rowHeader: true },
-          { label: texts.columns.count, figures: true },
-          { label: texts.columns.rule },
+          { label: columns.question[lang], rowHeader: true },
+          { label: columns.count[lang], figures: true },
+          { label: columns.rule[lang] },
         ],
         rows: findings.map(([rule, rows]) => ({
           cells: [

@@ -47,11 +47,7 @@ const PEERS = [
 ];
 
 /** One municipality: what its plans promise and where that stands; two pages and an annex. */
-export function municipalityBriefing(
-  place: Municipality,
-  context: BriefingContext,
-  { annex = true }: { annex?: boolean } = {},
-): Briefing {
+export function municipalityBriefing(place: Municipality, context: BriefingContext): Briefing {
   const { tables, lang } = context;
   const promises = placePromises(place.code, tables);
   const titleOf = (some: PlacePromises) =>
@@ -72,7 +68,7 @@ export function municipalityBriefing(
     // The headline tells nothing that the page does not show.
     ...titleOf(shown),
     blocks: inPages(first, second, briefing),
-    ...(annex ? { annex: profileAnnex(place, context) } : {}),
+    annex: profileAnnex(place, context),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { ChartContext } from "../charts/context.ts";
-import { itemName } from "../charts/item-text.ts";
 import type { OfficialRows } from "../charts/item-words.ts";
 import { shownYear } from "../charts/item-words.ts";
 import { byCode } from "../charts/style.ts";
@@ -9,6 +8,7 @@ import { planNotes } from "../story/plan-notes.ts";
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { common, fill } from "../words/charts.ts";
+import { itemName } from "../words/item-amount.ts";
 import { official as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
 import { cityTable, profileTable } from "./official-tables.ts";

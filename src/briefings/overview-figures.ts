@@ -1,5 +1,4 @@
 import { MOST_PATHS, sidePaths } from "../charts/side-paths.ts";
-import { municipalityScale } from "../charts/style.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
 import { themeShares } from "../charts/theme-shares.ts";
 import { isDistinct } from "../compare/distinct.ts";
@@ -9,8 +8,9 @@ import { heldComparisons, leadingShare, themeShareRows } from "../story/overview
 import { newestPlans } from "../story/promises.ts";
 import { common } from "../words/charts.ts";
 import { sharesTitle, overviewPage as words } from "../words/overview-page.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
-import { toFigure } from "./figures.ts";
+import { beside } from "./beside.ts";
+import type { BriefingContext } from "./context.ts";
+import { figureBlocks, toFigure } from "./figures.ts";
 
 /** More marks on one line hide each other. */
 const MOST_MARKS = 12;
@@ -21,22 +21,10 @@ export function shapeRow(context: BriefingContext): Block[] {
   const newest = newestPlans(tables);
   const rows = tables.indicators.filter((row) => isDistinct(row) && newest.has(row.plan));
   if (rows.length === 0) return [];
-  const shares = hasShares(context) ? sharesFigure(columns(6), context) : null;
-  const width = columns(shares === null ? 12 : 6);
-  const kinds: Block = {
-    type: "figure",
-    ...toFigure(targetKindBars(rows, { ...chartOptions, width }, charts)),
-  };
-  if (shares === null) return [kinds];
-  return [
-    {
-      type: "row",
-      cells: [
-        { span: 6, blocks: [shares] },
-        { span: 6, blocks: [kinds] },
-      ],
-    },
-  ];
+  const shares = hasShares(context) ? sharesFigure(columns(6), context) : [];
+  const width = columns(shares.length === 0 ? 12 : 6);
+  const kinds = figureBlocks(targetKindBars(rows, { ...chartOptions, width }, charts));
+  return beside({ span: 6, blocks: shares }, { span: 6, blocks: kinds });
 }
 
 /** Whether shares say something: of one municipality there is nothing to tell apart. */
@@ -46,17 +34,15 @@ export function hasShares({ tables }: BriefingContext): boolean {
 }
 
 /** Which part of its indicators each plan gives to each theme. */
-export function sharesFigure(width: number, context: BriefingContext): Block {
-  const { tables, lang, charts } = context;
-  const styles = municipalityScale(tables.municipalities, lang);
+export function sharesFigure(width: number, context: BriefingContext): Block[] {
+  const { tables, lang, charts, names, styles } = context;
   const rows = themeShareRows(tables);
   const lead = leadingShare(rows);
-  const place = tables.municipalities.find(({ code }) => code === lead?.code);
   const title = sharesTitle(
-    lead === null || place === undefined
+    lead === null
       ? null
       : {
-          place: nameOf(place, lang),
+          place: names.get(lead.code) ?? lead.code,
           theme: context.themes.name(lead.theme)[lang],
           points: lead.points,
         },
@@ -80,7 +66,7 @@ export function sharesFigure(width: number, context: BriefingContext): Block {
     },
     charts,
   );
-  return { type: "figure", ...toFigure(chart) };
+  return figureBlocks(chart);
 }
 
 /** The few comparisons that hold, small and beside each other. */

@@ -5,7 +5,7 @@ import { comparableExtent, type ThemePromise } from "../story/overview.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
-import { pageDay } from "../words/era.ts";
+import { itemDay } from "../words/era.ts";
 import { capital, small } from "../words/in-sentence.ts";
 import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
 import { placesWord } from "../words/places.ts";
@@ -107,20 +107,19 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
   const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }];
   if (position === null) return promise;
   const { item, value } = position;
-  const date = pageDay(value.year, item.date, item.date_basis, lang);
+  const date = itemDay(item, value.year, lang);
   const now = nowAmount(position, row, context) + fill(common.bracket, lang, { text: date });
   return [...promise, { text: ` ${now}`, soft: true }];
 }
 
 /** How much can be compared at all. */
 export function extentPanel(context: BriefingContext): Block[] {
-  const { tables, lang } = context;
+  const { tables, lang, names } = context;
   const { counts, all } = comparableExtent(tables);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0 || tables.municipalities.length < 2) return [];
   const { same, convertible, similar, not_comparable: not } = counts;
-  const names = tables.municipalities.map((place) => nameOf(place, lang));
-  const who = placesWord(names, lang);
+  const who = placesWord([...names.values()], lang);
   return [
     {
       type: "panel",

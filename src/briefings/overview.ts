@@ -1,8 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { Annex, Block, Briefing } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
-import type { OfficialHeadline } from "../story/headline.ts";
-import { outlookOf } from "../story/outlook.ts";
+import { type OfficialHeadline, officialHeadline } from "../story/headline.ts";
+import { populationProjection } from "../story/outlook.ts";
 import {
   byCensus,
   comparableExtent,
@@ -17,6 +17,7 @@ import { masthead } from "../words/masthead.ts";
 import { overviewHeadline, overviewPage as words } from "../words/overview-page.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
+import { beside } from "./beside.ts";
 import { cardsOf } from "./cards.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { fitPage, fitsPage, inPages, type MakePage } from "./fit.ts";
@@ -36,7 +37,7 @@ const OUTLOOK = 8;
 /** What the plans are and promise across all themes, and how far they compare: two pages. */
 export function overviewBriefing(context: BriefingContext): Briefing {
   const { tables, lang } = context;
-  const names = tables.municipalities.map((place) => nameOf(place, lang));
+  const names = [...context.names.values()];
   const { grown, shrunk } = byCensus(tables);
   const promises = themePromises(tables, context.headlines, themeSize(context));
   const positions = promises.map(({ position }) => position);
@@ -122,20 +123,12 @@ function outlookRow(
 ): Block[] {
   const lead = leadFigure(outlook, height, context, columns(OUTLOOK));
   const extent = extentPanel(context);
-  if (lead.length === 0 || extent.length === 0) return [...lead, ...extent];
-  const cells = [
-    { span: OUTLOOK, blocks: lead },
-    { span: 12 - OUTLOOK, blocks: extent },
-  ];
-  return [{ type: "row", cells }];
+  return beside({ span: OUTLOOK, blocks: lead }, { span: 12 - OUTLOOK, blocks: extent });
 }
 
 function outlookHeadline({ tables }: BriefingContext): OfficialHeadline | null {
-  const item = tables.contextItems.find(({ projection, unit }) => projection && unit === "人");
-  if (item === undefined) return null;
-  const outlooks = tables.municipalities.map((place) => outlookOf(place, item.item_id, tables));
-  const known = outlooks.filter((one) => one !== null);
-  return known.length === outlooks.length ? { rule: "outlook", outlooks: known } : null;
+  const item = populationProjection(tables)?.item_id ?? "";
+  return officialHeadline([{ rule: "outlook", item }], tables);
 }
 
 function cardBlocks(outlook: OfficialHeadline | null, context: BriefingContext): Block[] {

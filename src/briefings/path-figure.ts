@@ -1,27 +1,26 @@
 import type { Chart } from "../charts/chart.ts";
 import type { Size } from "../charts/side-paths.ts";
 import { digitsOf } from "../charts/side-text.ts";
-import { municipalityScale } from "../charts/style.ts";
 import { targetPaths } from "../charts/target-paths.ts";
 import type { Language } from "../lib/language.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { offPath, type Path } from "../story/paths.ts";
 import { common, fill } from "../words/charts.ts";
-import { axisYear, pageDay } from "../words/era.ts";
+import { axisYear, itemDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { shortOf } from "../words/row-names.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { rowAmount } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
-import { shortSource, valueSource } from "./promise-cells.ts";
+import { shortStatistic, valueSource } from "./promise-cells.ts";
 import { plainDigits } from "./voice.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
-  const { lang, tables } = context;
+  const { lang } = context;
   const { row, position, from, to, actual, breaks, endOfPlan } = path;
-  const style = municipalityScale(tables.municipalities, lang)(row.municipality_code);
+  const style = context.styles(row.municipality_code);
   const last = actual.at(-1) ?? from;
   const star = endOfPlan ? { ja: "＊", en: "*" }[lang] : "";
   // The unit stands under the title.
@@ -85,9 +84,7 @@ function subtitleOf(
 function statisticOf(position: Path["position"], lang: Language): string {
   const newest = valueSource(position, lang);
   if (position.reported || position.value.quality !== "C") return newest;
-  const statistic = shortSource(
-    { ja: position.item.statistic, en: position.item.statistic_en }[lang],
-  );
+  const statistic = shortStatistic(position.item, lang);
   return statistic === newest ? newest : fill(words.pathNewest, lang, { statistic, newest });
 }
 
@@ -95,7 +92,7 @@ function statisticOf(position: Path["position"], lang: Language): string {
 function sideText(path: Path, year: number, now: string, { lang }: BriefingContext): string {
   const { position, row } = path;
   const { item, standing } = position;
-  const date = pageDay(year, item.date, item.date_basis, lang);
+  const date = itemDay(item, year, lang);
   const plain = fill(words.pathAfter, lang, { date, value: now });
   const off = offPath(path);
   if (standing === "reached") return words.pathReached[lang];

@@ -1,11 +1,11 @@
 import { group } from "d3";
 import { peersStrip } from "../charts/peers-strip.ts";
-import { municipalityScale } from "../charts/style.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
 import { fill, joinNames } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
+import { capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
 import { headPeers, insteadText, shortPeers } from "../words/peer-group.ts";
@@ -19,7 +19,7 @@ import {
   peersWords as words,
 } from "../words/peers.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { FULL_WIDTH, toFigure } from "./figures.ts";
+import { FULL_WIDTH, figureBlocks } from "./figures.ts";
 
 /** Where each municipality stands among its peers, for the items that set one apart. */
 export function peersFigure(
@@ -28,12 +28,11 @@ export function peersFigure(
   context: BriefingContext,
 ): Block[] {
   if (findings.length === 0) return [];
-  const { tables, lang } = context;
+  const { lang, styles } = context;
   const groups = findings.flatMap(({ places }) => places.map(({ peers }) => peers));
   const [short, head] = [shortPeers(groups, lang), headPeers(groups, lang)];
-  const styles = municipalityScale(tables.municipalities, lang);
   const items = findings.map(({ item, year, baseYear, national, places }) => ({
-    name: upper(shortItem(itemName(item, lang), lang)),
+    name: capital(shortItem(itemName(item, lang), lang)),
     detail: fill(words.unit, lang, {
       unit: { ja: item.unit, en: item.unit_en }[lang],
       date: `${pageDay(year, "", item.date_basis, lang)}${baseYear === null ? "" : words.baseMark[lang]}`,
@@ -70,7 +69,7 @@ export function peersFigure(
     { width: FULL_WIDTH, id: `peers-${theme}` },
     context.charts,
   );
-  return [{ type: "figure", ...toFigure(chart) }];
+  return figureBlocks(chart);
 }
 
 /** Municipalities that stand out by the same item in the same direction share a clause. */
@@ -88,8 +87,6 @@ function clausesOf(findings: readonly PeerFinding[], { lang }: BriefingContext):
     return first === undefined ? [] : [{ ...first, places: own.map(({ place }) => place) }];
   });
 }
-
-const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Of how many municipalities each one's peers are, in the first item. */
 function countsOf([first]: readonly PeerFinding[], { lang }: BriefingContext) {

@@ -54,8 +54,7 @@ export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[
   const tally = tallyOf(kpis);
   const parts = tally.printed.length > 0 ? tally.printed : tally.computed;
   const rows = parts.flatMap((part) => part.kpis.map(({ row }) => row));
-  const draw = () => [tallyFigure(plan, tally, context)].filter((block) => block !== null);
-  return chartOf(`tally-${plan.id}`, draw, { rows }, context);
+  return chartOf(`tally-${plan.id}`, () => tallyFigure(plan, tally, context), { rows }, context);
 }
 
 function chartOf(

@@ -2,12 +2,13 @@ import { seriesLines } from "../charts/series-lines.ts";
 import type { Annex, Block } from "../lib/pdf/content.ts";
 import { populationProjection } from "../story/outlook.ts";
 import type { Municipality } from "../tables/rows.ts";
+import { annexWords, annexColumns as columns, ofRows } from "../words/briefings.ts";
 import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
 import { profilePage as words } from "../words/profile-page.ts";
 import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { toFigure } from "./figures.ts";
+import { figureBlocks } from "./figures.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { numbered } from "./number.ts";
 import { contextBlocks } from "./official-panel.ts";
@@ -36,16 +37,17 @@ export function profileAnnex(place: Municipality, context: BriefingContext): Ann
 }
 
 function planBlocks(id: string, context: BriefingContext): Block[] {
-  const { tables, texts, lang } = context;
+  const { tables, lang } = context;
   const plan = tables.plans.find((one) => one.id === id);
   const own = tables.indicators.filter((row) => row.plan === id);
   if (plan === undefined || own.length === 0) return [];
-  const caption = texts.tableCaption({ name: planTitle(plan, context), count: own.length });
+  const name = planTitle(plan, context);
+  const caption = ofRows(annexWords.tableCaption, own.length, lang, { name });
   return [indicatorTable(caption, own, (row) => textOf(row, "section", lang), context)];
 }
 
 function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
-  const { tables, texts, lang, charts, chartOptions } = context;
+  const { tables, lang, charts, chartOptions } = context;
   const rows = tables.series.filter(({ municipality_code }) => municipality_code === place.code);
   if (rows.length === 0) return [];
   const colon = { ja: "：", en: ": " }[lang];
@@ -53,6 +55,6 @@ function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
   const titles = tables.plans
     .filter(({ id }) => plans.has(id))
     .map((plan) => planTitle(plan, context));
-  const source = `${texts.columns.source}${colon}${titles.join({ ja: "、", en: "; " }[lang])}`;
-  return [{ type: "figure", ...toFigure(seriesLines(rows, chartOptions, charts), source) }];
+  const source = `${columns.source[lang]}${colon}${titles.join({ ja: "、", en: "; " }[lang])}`;
+  return figureBlocks(seriesLines(rows, chartOptions, charts), source);
 }

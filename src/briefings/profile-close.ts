@@ -11,7 +11,7 @@ import {
 import { newestPlans } from "../story/promises.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
-import { pageDay, pageYear } from "../words/era.ts";
+import { itemDay, pageYear } from "../words/era.ts";
 import { capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { nameSome } from "../words/name-some.ts";
@@ -26,7 +26,7 @@ import { rowAmount } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { factItems } from "./profile-facts.ts";
-import { shortSource } from "./promise-cells.ts";
+import { shortStatistic } from "./promise-cells.ts";
 import { planTitle } from "./sources.ts";
 import { sourcesParagraph } from "./sources-paragraph.ts";
 
@@ -82,7 +82,7 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
     from: rowAmount(row, "baseline", context),
     target: rowAmount(row, "target", context),
     now: nowAmount(position, row, context),
-    date: pageDay(value.year, item.date, item.date_basis, lang),
+    date: itemDay(item, value.year, lang),
   };
 }
 
@@ -117,16 +117,13 @@ export function profileSources(
   const plans = tables.plans.filter(
     ({ id, municipality_code }) => municipality_code === place.code && newest.has(id),
   );
-  const named = (statistic: string, english: string) =>
-    shortSource({ ja: statistic, en: english }[lang]);
-  const statistics = new Set([
-    ...known.map(({ position: { item } }) => named(item.statistic, item.statistic_en)),
-    ...tables.contextItems
-      .filter((item) => item.item_id === "pop_census" || item.projection)
-      .map((item) => named(item.statistic, item.statistic_en)),
-    ...peers.map(({ item }) => named(item.statistic, item.statistic_en)),
-    ...factItems(place, context).map((item) => named(item.statistic, item.statistic_en)),
-  ]);
+  const items = [
+    ...known.map(({ position }) => position.item),
+    ...tables.contextItems.filter((item) => item.item_id === "pop_census" || item.projection),
+    ...peers.map(({ item }) => item),
+    ...factItems(place, context),
+  ];
+  const statistics = new Set(items.map((item) => shortStatistic(item, lang)));
   const join = common.semicolon[lang];
   const parts = [
     fill(words.sourcesPlans, lang, {

@@ -1,11 +1,11 @@
 import type { Language } from "../lib/language.ts";
 import type { Fact } from "../lib/pdf/content.ts";
-import { newestValue, officialIn } from "../story/official-values.ts";
+import { newestValue, officialIn, officialItem } from "../story/official-values.ts";
 import { nationalOf } from "../story/peers.ts";
 import { censusChange } from "../story/profile.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
-import { pageDay, pageYear } from "../words/era.ts";
+import { itemDay, pageYear } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -27,7 +27,7 @@ export function factsOf(place: Municipality, context: BriefingContext): Fact[] {
   const { code } = place;
   const { tables, lang } = context;
   const census = censusChange(code, tables);
-  const item = tables.contextItems.find(({ item_id }) => item_id === "pop_census");
+  const item = officialItem("pop_census", tables);
   const population: Fact[] =
     census === null || item === undefined
       ? []
@@ -35,14 +35,10 @@ export function factsOf(place: Municipality, context: BriefingContext): Fact[] {
           {
             label: itemName(item, lang),
             value: factAmount(item, census.value, lang),
-            note: `${pageDay(census.to, item.date, item.date_basis, lang)} ${fill(
-              words.since,
-              lang,
-              {
-                years: census.to - census.from,
-                change: pageNumber(census.change * 100, 1, lang, true),
-              },
-            )}`,
+            note: `${itemDay(item, census.to, lang)} ${fill(words.since, lang, {
+              years: census.to - census.from,
+              change: pageNumber(census.change * 100, 1, lang, true),
+            })}`,
           },
         ];
   return [...population, ...factItems(place, context).map((one) => factOf(one, code, context))];
@@ -74,7 +70,7 @@ function factOf(item: OfficialItem, code: string, context: BriefingContext): Fac
   const { label, remark } = apart(plainItem(itemName(item, lang), lang));
   const parts = [
     remark,
-    pageDay(year, item.date, item.date_basis, lang),
+    itemDay(item, year, lang),
     base === null ? "" : fill(words.base, lang, { year: pageYear(base, "calendar_year", lang) }),
     nationalText(item, year, context) ??
       (base === null ? earlierText(item, code, year, context) : null) ??
@@ -124,6 +120,6 @@ function earlierText(
 ): string | null {
   const before = officialIn(item.item_id, code, year - 5, tables);
   if (before?.value == null) return null;
-  const date = pageDay(before.year, item.date, item.date_basis, lang);
+  const date = itemDay(item, before.year, lang);
   return fill(words.before, lang, { year: date, value: factAmount(item, before.value, lang) });
 }

@@ -1,6 +1,5 @@
 import { type PeerRow, peerRows } from "../charts/peer-rows.ts";
 import { residentsView } from "../charts/residents-view.ts";
-import { municipalityScale } from "../charts/style.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { isGround } from "../story/peers.ts";
@@ -22,9 +21,9 @@ import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
 import { baseNote, peersWords, plainItem, shortItem } from "../words/peers.ts";
 import { peerTitle, profilePage as words } from "../words/profile-page.ts";
 import { textOf } from "../words/text-of.ts";
+import { beside } from "./beside.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { toFigure } from "./figures.ts";
-import { markScale } from "./marks.ts";
+import { figureBlocks } from "./figures.ts";
 import { questionOf } from "./profile-head.ts";
 import { tallyFigure, tallyText } from "./progress-front.ts";
 import { planTitle } from "./sources.ts";
@@ -58,7 +57,7 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
     {
       width: TEXT_WIDTH,
       id: `residents-${place.code}`,
-      colour: markScale(context)(place.code).color,
+      colour: context.styles(place.code).colour,
       heads: { name: words.policy[lang], half: words.half[lang], goal: words.goal[lang] },
       words: {
         title,
@@ -69,7 +68,7 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
     },
     context.charts,
   );
-  return [{ type: "figure", ...toFigure(chart) }];
+  return figureBlocks(chart);
 }
 
 function yearOf(row: Indicator, { lang }: BriefingContext): string {
@@ -92,7 +91,7 @@ export function peersOf(
   peers: readonly PlacePeer[],
   context: BriefingContext,
 ): Block[] {
-  const { tables, lang } = context;
+  const { lang } = context;
   const [any] = peers;
   if (any === undefined) return [];
   const rows = peers.map((peer) => peerRow(peer, context));
@@ -117,7 +116,7 @@ export function peersOf(
     {
       width: TEXT_WIDTH,
       id: `peers-${place.code}`,
-      style: municipalityScale(tables.municipalities, lang)(place.code),
+      style: context.styles(place.code),
       heads: {
         item: words.item[lang],
         own: nameOf(place, lang),
@@ -139,7 +138,7 @@ export function peersOf(
     },
     context.charts,
   );
-  return [{ type: "figure", ...toFigure(chart) }];
+  return figureBlocks(chart);
 }
 
 function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
@@ -154,7 +153,6 @@ function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
     median: bare(amount(median)),
     national: national === null ? "―" : bare(amount(national)),
     percentile,
-    nationalAt: null,
     stands: endOf(peer) !== null,
   };
 }
@@ -191,29 +189,13 @@ export function phaseBlocks(place: Municipality, context: BriefingContext): Bloc
   if (plan === null) return [];
   const tally = tallyOf(kpisOf(plan.id, tables));
   const figure = tallyFigure(plan, tally, context);
-  if (figure === null) return [];
-  return [
-    {
-      type: "row",
-      cells: [
-        { span: 7, blocks: [figure] },
-        {
-          span: 5,
-          blocks: [
-            {
-              type: "panel",
-              title: fill(words.phase, lang, { plan: planTitle(plan, context) }),
-              blocks: [
-                {
-                  type: "paragraph",
-                  style: "note",
-                  content: tallyText(plan, place, tally, context),
-                },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ];
+  if (figure.length === 0) return [];
+  const title = fill(words.phase, lang, { plan: planTitle(plan, context) });
+  const content = tallyText(plan, place, tally, context);
+  const panel: Block = {
+    type: "panel",
+    title,
+    blocks: [{ type: "paragraph", style: "note", content }],
+  };
+  return beside({ span: 7, blocks: figure }, { span: 5, blocks: [panel] });
 }

@@ -5,6 +5,7 @@ import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { unitFactor } from "../notation/unit-change.ts";
+import { officialSeries } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
@@ -14,9 +15,9 @@ import { endedNote } from "../words/plan-period.ts";
 import { laterPlanText, planScope } from "../words/plan-scope.ts";
 import { kindsSentence, populationTitle, profilePage as words } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
+import { beside } from "./beside.ts";
 import type { BriefingContext } from "./context.ts";
-import { toFigure } from "./figures.ts";
-import { markScale } from "./marks.ts";
+import { figureBlocks } from "./figures.ts";
 import { planTitle } from "./sources.ts";
 
 /** Census, register and projection with the plan's population, beside how its targets are put. */
@@ -27,17 +28,7 @@ export function populationRow(
 ): Block[] {
   const figure = populationFigure(place, { width: columns(6), height }, context);
   const panel = scopePanel(place, context);
-  if (figure.length === 0) return panel;
-  if (panel.length === 0) return figure;
-  return [
-    {
-      type: "row",
-      cells: [
-        { span: 6, blocks: figure },
-        { span: 6, blocks: panel },
-      ],
-    },
-  ];
+  return beside({ span: 6, blocks: figure }, { span: 6, blocks: panel });
 }
 
 /** Units of the labels: ten thousand or a thousand people. */
@@ -54,7 +45,7 @@ export function populationFigure(
 ): Block[] {
   const { tables, lang } = context;
   const projection = valuesOf(populationProjection(tables)?.item_id ?? "", place, context);
-  const census = censusOf(place, tables);
+  const census = valuesOf(CENSUS, place, context);
   if (census.length < 2) return [];
   const target = populationTarget(place, context);
   const last = projection.at(-1);
@@ -84,10 +75,9 @@ export function populationFigure(
       width,
       height,
       id: `population-${place.code}`,
-      colour: markScale(context)(place.code).color,
+      colour: context.styles(place.code).colour,
       valueText: (value) => inPeople(value, lang),
       labels: {
-        register: "",
         target: target === null ? "" : fill(words.target, lang, { value: target.text }),
         peak: peakText(projection, lang),
         last: last === undefined ? "" : inPeople(last.value, lang),
@@ -102,7 +92,7 @@ export function populationFigure(
     },
     context.charts,
   );
-  return [{ type: "figure", ...toFigure(chart) }];
+  return figureBlocks(chart);
 }
 
 /** A population that only falls has no peak ahead. */
@@ -113,21 +103,13 @@ function peakText(projection: readonly YearValue[], lang: Language): string {
   return fill(words.peak, lang, { value: inPeople(peak.value, lang), year: peak.year });
 }
 
-function censusOf({ code }: Municipality, { context }: BriefingContext["tables"]) {
-  return context
-    .filter((row) => row.item_id === "pop_census" && row.municipality_code === code)
-    .flatMap(({ year, value, preliminary }) =>
-      value === null ? [] : [{ year, value, preliminary }],
-    );
+function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContext) {
+  return officialSeries(id, code, tables).flatMap(({ year, value, preliminary }) =>
+    value === null ? [] : [{ year, value, preliminary }],
+  );
 }
 
-function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContext): YearValue[] {
-  return tables.context
-    .filter((row) => row.item_id === id && row.municipality_code === code)
-    .flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
-    .toSorted((a, b) => a.year - b.year);
-}
-
+const CENSUS = "pop_census";
 const REGISTER = "pop_register_jan1";
 
 /** What the chart of a place's population is drawn from. */
@@ -135,9 +117,9 @@ export function populationBehind(place: Municipality, context: BriefingContext) 
   const { tables } = context;
   const target = populationTarget(place, context);
   const items = tables.contextItems.filter(
-    ({ item_id, projection }) => projection || ["pop_census", REGISTER].includes(item_id),
+    ({ item_id, projection }) => projection || [CENSUS, REGISTER].includes(item_id),
   );
-  return censusOf(place, tables).length < 2
+  return valuesOf(CENSUS, place, context).length < 2
     ? {}
     : { items, rows: target === null ? [] : [target.row] };
 }

@@ -1,4 +1,4 @@
-import { type WayRow, wayAlt, wayRows } from "../charts/way-rows.ts";
+import { type WayRow, wayRows } from "../charts/way-rows.ts";
 import { resolveTarget } from "../compare/target.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
@@ -10,14 +10,13 @@ import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
-import { pageDay } from "../words/era.ts";
+import { itemDay } from "../words/era.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import { perYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
-import { toFigure } from "./figures.ts";
-import { markScale } from "./marks.ts";
+import { figureBlocks } from "./figures.ts";
 import { markNotes, wayEnds } from "./way-ends.ts";
 
 /** The promises by where they stand, and under them those whose present figure is to be found. */
@@ -32,7 +31,6 @@ export function promiseFigure(
     ...open.map((row) => openRow(row, context)),
   ];
   if (rows.length === 0) return [];
-  const title = words.way[lang];
   const promises = [...known.map(({ row }) => row), ...open];
   const over = endedNote(promises, lang);
   const cut = known.length < totalKnown;
@@ -44,12 +42,11 @@ export function promiseFigure(
     {
       width: TEXT_WIDTH,
       id: `promises-${place.code}`,
-      colour: markScale(context)(place.code).color,
+      colour: context.styles(place.code).colour,
       heads: wayHeads(lang, known.length > 0 ? {} : otherHeads.noStrip),
       words: {
-        title,
+        title: words.way[lang],
         subtitle: fill(words.waySubtitle, lang, { total, known: knownText }),
-        alt: `${title} ${wayAlt(rows, lang)}`,
         notes: [
           ...(over === "" ? [] : [over]),
           ...(known.length > 0 ? [words.wayNote[lang]] : []),
@@ -59,7 +56,7 @@ export function promiseFigure(
     },
     context.charts,
   );
-  return [{ type: "figure", ...toFigure(chart) }];
+  return figureBlocks(chart);
 }
 
 function knownRow({ row, position }: PlacedPromise, context: BriefingContext): WayRow {
@@ -68,7 +65,7 @@ function knownRow({ row, position }: PlacedPromise, context: BriefingContext): W
   const factor = unitFactor(value.unit, row.unit);
   const sure = standing !== "known";
   const way = wayOf(row, factor === null ? null : value.value * factor);
-  const date = pageDay(value.year, item.date, item.date_basis, lang);
+  const date = itemDay(item, value.year, lang);
   const now = nowAmount(position, row, context);
   const far = FAR.find((word) => word === way.word);
   const remark = far === undefined || !sure ? standingHead(position, row) : wayWords[far];

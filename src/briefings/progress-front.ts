@@ -15,14 +15,13 @@ import {
 } from "../story/progress-tally.ts";
 import {
   type CountsAs,
-  EVALUATIONS,
   KINDS,
   type Municipality,
   type PlanRow,
   type Verdict,
 } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
-import { evaluationNames, kindNames, verdictNames } from "../words/names.ts";
+import { kindNames, printedGrade, verdictNames } from "../words/names.ts";
 import { periodText } from "../words/plan-period.ts";
 import {
   itemNote,
@@ -33,17 +32,11 @@ import {
 import { shortOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { toFigure } from "./figures.ts";
+import { figureBlocks } from "./figures.ts";
 import { goalOf, resultText, resultYear } from "./progress-words.ts";
 
 /** More grades take the width of the page. */
 export const MOST_BESIDE = 4;
-
-/** A printed grade: its usual English word, else as printed. */
-export function gradeName(grade: string, { lang }: BriefingContext): string {
-  const usual = EVALUATIONS.find((name) => evaluationNames[name].ja === grade);
-  return usual === undefined ? grade : evaluationNames[usual][lang];
-}
 
 /** Period, counts by the city's own grades, counts by rule, and the count of the plan itself. */
 export function tallyText(
@@ -56,7 +49,7 @@ export function tallyText(
   const sum = (parts: readonly { kpis: Kpi[] }[]) =>
     parts.reduce((total, { kpis }) => total + kpis.length, 0);
   const grades = printed.map(({ grade, kpis }) => ({
-    name: gradeName(grade, context),
+    name: printedGrade(grade, lang),
     count: kpis.length,
   }));
   const verdicts = computed.map(({ standing, kpis }) => ({
@@ -94,7 +87,7 @@ function itemText(plan: PlanRow, printed: Tally["printed"], context: BriefingCon
   }));
   const kinds = counted.map(({ kind, counts }) => ({
     kind: kind[lang],
-    counts: counts.map(({ grade, count }) => ({ name: gradeName(grade, context), count })),
+    counts: counts.map(({ grade, count }) => ({ name: printedGrade(grade, lang), count })),
     total: counts.reduce((sum, { count }) => sum + count, 0),
   }));
   const stated = counted.every(({ kind, counts }) =>
@@ -108,13 +101,13 @@ function labelOnly({ row }: Kpi, { lang }: BriefingContext): string {
   return textOf(row, "label", lang);
 }
 
-/** Goals by grades; by verdicts where the source prints no grade. Null with neither. */
-export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContext): Block | null {
+/** Goals by grades; by verdicts where the source prints no grade. Nothing with neither. */
+export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
   const { lang, charts } = context;
   const graded = tally.printed.length > 0;
   const parts = graded
     ? tally.printed.map(({ grade, counts_as, kpis }) => ({
-        name: gradeName(grade, context),
+        name: printedGrade(grade, lang),
         counts_as,
         kpis,
       }))
@@ -123,7 +116,7 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
         counts_as: STANDING_COUNTS[standing],
         kpis,
       }));
-  if (parts.length === 0) return null;
+  if (parts.length === 0) return [];
   const all = parts.flatMap(({ kpis }) => kpis);
   const inOrder = all.toSorted((a, b) => a.row.line - b.row.line);
   const goals = [...new Set(inOrder.map((kpi) => goalOf(kpi, context)))];
@@ -135,9 +128,8 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
       count: kpis.filter((kpi) => goalOf(kpi, context) === goal).length,
     })),
   );
-  const who = context.tables.municipalities.find(({ code }) => code === plan.municipality_code);
   const source = graded
-    ? fill(words.byCity, lang, { who: who === undefined ? "" : nameOf(who, lang) })
+    ? fill(words.byCity, lang, { who: context.names.get(plan.municipality_code) ?? "" })
     : words.byRule[lang];
   const listed = counts
     .filter(({ count }) => count > 0)
@@ -157,7 +149,7 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
     },
     charts,
   );
-  return { type: "figure", ...toFigure(chart) };
+  return figureBlocks(chart);
 }
 
 const STANDING_COUNTS: Record<ProgressStanding, CountsAs> = {
@@ -229,8 +221,8 @@ export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Bl
     const listed = own.map(({ kpi, from, to }) =>
       fill(words.changed, lang, {
         label: shortOf(kpi.row, lang),
-        from: gradeName(from, context),
-        to: gradeName(to, context),
+        from: printedGrade(from, lang),
+        to: printedGrade(to, lang),
       }),
     );
     return [[{ text: `${words[move][lang]}　`, bold: true }, listed.join(common.semicolon[lang])]];
@@ -241,7 +233,7 @@ export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Bl
 /** The verdict to print with an indicator: the source's own, else the computed one. */
 export function verdictText(kpi: Kpi, context: BriefingContext): string {
   const grade = gradeOf(kpi);
-  if (grade !== null) return gradeName(grade, context);
+  if (grade !== null) return printedGrade(grade, context.lang);
   const standing = standingOf(kpi);
   return standing === null ? "" : standingNames[standing][context.lang];
 }

@@ -8,11 +8,11 @@ import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { cellText } from "../words/cell-text.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
+import { decimalsOf } from "../words/format.ts";
 import { startWords, progressPage as words } from "../words/progress-page.ts";
 import { labelOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
-import { markScale } from "./marks.ts";
 import { verdictText } from "./progress-front.ts";
 import { goalOf, resultSource, resultText } from "./progress-words.ts";
 
@@ -71,7 +71,7 @@ function kpiBlock(
       width: columns(6),
       height: HEIGHT,
       id: row.id,
-      colour: markScale(context)(plan.municipality_code).color,
+      colour: context.styles(plan.municipality_code).colour,
       years,
       words: { title, subtitle: "", alt: `${title} ${listed}`, notes: [] },
     },
@@ -167,7 +167,7 @@ function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
 
 /** One decimal more than the result has: the way is a computed figure. */
 function rounded(value: number, { newest }: Kpi): number {
-  const printed = (String(newest?.result.value ?? "").split(".")[1] ?? "").length;
+  const printed = decimalsOf(newest?.result.value ?? 0);
   return Number(value.toFixed(Math.min(2, printed + (Math.abs(value) < 100 ? 1 : 0))));
 }
 

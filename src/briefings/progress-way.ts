@@ -1,4 +1,4 @@
-import { type WayRow, wayAlt, wayRows } from "../charts/way-rows.ts";
+import { type WayRow, wayRows } from "../charts/way-rows.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
@@ -7,12 +7,11 @@ import type { Tally } from "../story/progress-tally.ts";
 import { wayOf } from "../story/way.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
+import { printedGrade } from "../words/names.ts";
 import { standingNames, progressPage as words } from "../words/progress-page.ts";
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
-import { markScale } from "./marks.ts";
-import { gradeName } from "./progress-front.ts";
 import { resultText, resultYear } from "./progress-words.ts";
 import { markNotes, wayEnds } from "./way-ends.ts";
 
@@ -28,7 +27,7 @@ interface Grade {
 export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
   const { lang } = context;
   const grades = [
-    ...tally.printed.map(({ grade, kpis }) => ({ name: gradeName(grade, context), kpis })),
+    ...tally.printed.map(({ grade, kpis }) => ({ name: printedGrade(grade, lang), kpis })),
     ...tally.computed.map(({ standing, kpis }) => ({ name: standingNames[standing][lang], kpis })),
   ].flatMap((grade) => divided(grade, lang));
   const figures = packed(grades).map((some) => ({
@@ -49,9 +48,9 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
       width: TEXT_WIDTH,
       among,
       id: `way-${plan.id}-${at}`,
-      colour: markScale(context)(plan.municipality_code).color,
+      colour: context.styles(plan.municipality_code).colour,
       heads: wayHeads(lang, otherHeads.results),
-      words: { title, subtitle, alt: `${title} ${wayAlt(rows, lang)}`, notes },
+      words: { title, subtitle, notes },
     };
     const chart = wayRows(rows, options, context.charts);
     return { type: "figure", rigid: true, ...toFigure(chart) };

@@ -10,6 +10,7 @@ import { masthead } from "../words/masthead.ts";
 import { progressHeadline, progressPage as words } from "../words/progress-page.ts";
 import { nounOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
+import { beside } from "./beside.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
@@ -37,13 +38,17 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   const tally = tallyOf(kpis);
   const side = attentionPanel(kpis, context);
   const figure = tallyFigure(plan, tally, context);
+  const grades = Math.max(tally.printed.length, tally.computed.length);
   const front: Block[] = [
     {
       type: "paragraph",
       style: "lead",
       content: ownSentence(place.code, context) ?? tallyText(plan, place, tally, context),
     },
-    ...beside(figure, side, Math.max(tally.printed.length, tally.computed.length)),
+    // A figure of more columns takes the width of the page.
+    ...(grades > MOST_BESIDE
+      ? [...figure, ...side]
+      : beside({ span: 7, blocks: figure }, { span: 5, blocks: side })),
     ...changeBlocks(kpis, context),
     ...wayFigures(plan, tally, context),
   ];
@@ -73,17 +78,6 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
       ),
     },
   };
-}
-
-/** Figure and panel next to each other where the figure has few columns. */
-function beside(figure: Block | null, side: Block[], grades: number): Block[] {
-  if (figure === null) return side;
-  if (side.length === 0 || grades > MOST_BESIDE) return [figure, ...side];
-  const cells = [
-    { span: 7, blocks: [figure] },
-    { span: 5, blocks: side },
-  ];
-  return [{ type: "row", cells }];
 }
 
 /** The frame of a page about one municipality: its mark alone stands in the head. */

@@ -4,15 +4,17 @@ import type { Inline } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import type { Twins } from "../story/twins.ts";
-import type { Indicator } from "../tables/rows.ts";
+import type { Indicator, OfficialItem } from "../tables/rows.ts";
+import { isBounded } from "../words/bound.ts";
 import { fill } from "../words/charts.ts";
-import { pageDay } from "../words/era.ts";
+import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
 import { marked } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
 import { signed } from "../words/signed.ts";
 import { star, story } from "../words/story.ts";
+import { textOf } from "../words/text-of.ts";
 import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { plainDigits } from "./voice.ts";
@@ -89,8 +91,7 @@ export function comparedPace(
   );
   if (own?.change_per_year == null || own.grade === "not_comparable") return null;
   const pace = signed(own.change_per_year, lang, 1, 1);
-  const bounded = /^at_(?:least|most)$/u.test(own.target_type);
-  return bounded ? fill(story.orMore, lang, { pace: `${pace}%` }) : `${pace}%`;
+  return isBounded(own) ? fill(story.orMore, lang, { pace: `${pace}%` }) : `${pace}%`;
 }
 
 function nowCell(row: Indicator, position: Position | null, context: BriefingContext): Inline[] {
@@ -98,7 +99,7 @@ function nowCell(row: Indicator, position: Position | null, context: BriefingCon
   if (position === null) return [story.none[lang]];
   const { item, value, doubt } = position;
   const source = valueSource(position, lang);
-  const date = pageDay(value.year, item.date, item.date_basis, lang);
+  const date = itemDay(item, value.year, lang);
   const confirm = doubt === null ? "" : story.confirm[lang];
   return [
     { text: nowAmount(position, row, context), bold: true },
@@ -113,10 +114,14 @@ export function valueSource({ item, value, reported }: Position, lang: Language)
   const secondary = /[（(](.+)[）)]$/u.exec(own)?.[1];
   if (value.quality === "C" && secondary !== undefined)
     return fill(story.secondary, lang, { source: secondary.replace(/（.*| quoting .*/u, "") });
-  return shortSource({ ja: item.statistic, en: item.statistic_en }[lang]);
+  return shortStatistic(item, lang);
 }
 
 /** The name of a statistic up to what it is based on: 「住民基本台帳」. */
-export function shortSource(statistic: string): string {
+export function shortStatistic(
+  item: Pick<OfficialItem, "statistic" | "statistic_en">,
+  lang: Language,
+): string {
+  const statistic = textOf(item, "statistic", lang);
   return statistic.split(/に基づく|、|（|\(|,/u)[0]?.trim() ?? statistic;
 }

@@ -5,7 +5,7 @@ import type { Promises } from "../story/promises.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { doubtNote } from "../words/doubts.ts";
-import { pageDay } from "../words/era.ts";
+import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { quotedNames } from "../words/joined-label.ts";
 import { shortOf } from "../words/row-names.ts";
@@ -79,7 +79,7 @@ function differingBaseline(
       label: shortOf(row, lang),
       plan: itemAmount(item, differs.plan_value, lang),
       official: itemAmount(item, differs.official_value ?? 0, lang),
-      year: pageDay(differs.official_year ?? 0, item.date, item.date_basis, lang),
+      year: itemDay(item, differs.official_year ?? 0, lang),
     }),
   ];
 }

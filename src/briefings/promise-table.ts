@@ -5,7 +5,7 @@ import { fill } from "../words/charts.ts";
 import { listPlaces } from "../words/places.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { story } from "../words/story.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { promiseCells } from "./promise-cells.ts";
 import { type Positions, promiseNote } from "./promise-notes.ts";
@@ -23,8 +23,7 @@ export function promiseTable(
   context: BriefingContext,
 ): BlockOf<"table"> {
   const { rows, shown, total } = promises;
-  const { lang, tables } = context;
-  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+  const { lang, names } = context;
   const marks = markScale(context);
   const columns = [
     { label: cityHead([...names.values()], lang), rowHeader: true },

@@ -1,6 +1,7 @@
 import { group } from "d3";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality } from "../tables/rows.ts";
+import { annexWords as texts } from "../words/briefings.ts";
 import { common, fill } from "../words/charts.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
@@ -12,12 +13,12 @@ const NAMED = 8;
 
 /** Findings of one municipality as questions to its planners: one a rule, with every row it names. */
 export function questionBlocks(place: Municipality, context: BriefingContext): Block[] {
-  const { tables, texts, lang } = context;
+  const { tables, lang } = context;
   const own = tables.findings.filter(({ municipality_code }) => municipality_code === place.code);
   if (own.length === 0) return [];
   const rows = new Map(tables.indicators.map((row) => [row.id, row]));
   return [
-    { type: "heading", level: 2, text: texts.headings.questions },
+    { type: "heading", level: 2, text: texts.questions[lang] },
     {
       type: "list",
       items: [...group(own, ({ rule }) => rule)].map(([rule, findings]) => {
@@ -29,7 +30,8 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
         });
         const question = FINDINGS[rule as RuleId].question[lang];
         const rest = names.length - NAMED;
-        const shown = rest > 1 ? [...names.slice(0, NAMED), texts.andMore(rest)] : names;
+        const shown =
+          rest > 1 ? [...names.slice(0, NAMED), fill(texts.andMore, lang, { rows: rest })] : names;
         return [{ text: `${question} `, bold: true }, shown.join(common.semicolon[lang])];
       }),
     },

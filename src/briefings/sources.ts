@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
+import { annexWords, annexColumns as columns } from "../words/briefings.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { readingNotes as notes } from "../words/reading-notes.ts";
 import { textOf } from "../words/text-of.ts";
@@ -15,24 +16,24 @@ export function sourceLink(row: Indicator, { lang }: BriefingContext): Inline {
 
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */
 export function sourceBlocks(plans: readonly PlanRow[], context: BriefingContext): Block[] {
-  const { texts } = context;
+  const { lang } = context;
   if (plans.length === 0) return [];
   return [
     {
       type: "table",
-      caption: texts.sourceCaption,
+      caption: annexWords.sourceCaption[lang],
       columns: [
-        { label: texts.columns.document, rowHeader: true },
-        { label: texts.columns.issued },
-        { label: texts.columns.period },
-        { label: texts.columns.file },
+        { label: columns.document[lang], rowHeader: true },
+        { label: columns.issued[lang] },
+        { label: columns.period[lang] },
+        { label: columns.file[lang] },
       ],
       rows: plans.map((plan) => ({
         anchor: `source-${plan.id}`,
         cells: [
           [{ text: planTitle(plan, context), ...linkTo(planAddress(plan)) }],
           [plan.issued],
-          [periodText(plan, context.lang)],
+          [periodText(plan, lang)],
           [plan.document],
         ],
       })),

@@ -1,14 +1,15 @@
 import { byMeasure } from "../compare/by-measure.ts";
+import type { Language } from "../lib/language.ts";
 import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
+import { annexColumns as columns, ofRows, annexWords as texts } from "../words/briefings.ts";
+import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
-import { formNames, gradeNames } from "../words/names.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
-import { caveatOf, measureName } from "./measure-text.ts";
+import { caveatOf, gradeText, measureName } from "./measure-text.ts";
 import { numbered } from "./number.ts";
 import { contextBlocks } from "./official-panel.ts";
 import { policiesOf } from "./policy-table.ts";
@@ -38,7 +39,7 @@ export function themeAnnex(theme: string, context: BriefingContext): Annex {
 
 /** One table a plan, the plans of a municipality one after the other. */
 function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): Block[] {
-  const { tables, texts, lang } = context;
+  const { tables, lang } = context;
   if (rows.length === 0) return [];
   if (tables.municipalities.length > MOST_NAMED) return [joinedTable(rows, context)];
   return tables.municipalities.flatMap((place): Block[] => {
@@ -49,40 +50,51 @@ function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): 
     return plans.map((plan, i): Block => {
       const kept = shown.filter((row) => row.plan === plan.id);
       const name = nameOf(place, lang);
-      const title = planTitle(plan, context);
-      const caption = texts.planCaption({ name, plan: title, count: kept.length });
-      const remark = i === plans.length - 1 && left > 0 ? texts.echoes(left) : "";
+      const caption = planCaption(name, planTitle(plan, context), kept.length, lang);
+      const remark = i === plans.length - 1 ? echoes(left, lang) : "";
       return indicatorTable(caption, kept, () => "", context, remark);
     });
   });
 }
 
 function joinedTable(rows: readonly Indicator[], context: BriefingContext): Block {
-  const { tables, texts, lang } = context;
-  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+  const { tables, lang, names } = context;
   const titles = new Map(tables.plans.map((plan) => [plan.id, planTitle(plan, context)]));
   const shown = withoutEchoes(rows);
   const left = rows.length - shown.length;
   const group = ({ municipality_code, plan }: Indicator) =>
     `${names.get(municipality_code)}｜${titles.get(plan)}`;
-  const caption = texts.joinedCaption(shown.length);
-  return indicatorTable(caption, shown, group, context, left > 0 ? texts.echoes(left) : "");
+  const caption = ofRows(texts.joinedCaption, shown.length, lang);
+  return indicatorTable(caption, shown, group, context, echoes(left, lang));
+}
+
+/** The plan with its municipality before it, unless its own title says that. */
+function planCaption(name: string, title: string, count: number, lang: Language): string {
+  const isNamed = { ja: title.includes(name), en: title.startsWith(name) }[lang];
+  const plan = isNamed ? title : fill(texts.placeAndPlan, lang, { name, plan: title });
+  return ofRows(texts.planCaption, count, lang, { plan });
+}
+
+/** How many rows are left out because others say the same. */
+function echoes(left: number, lang: Language): string {
+  if (left === 0) return "";
+  return ofRows(left === 1 ? texts.echo : texts.echoes, left, lang);
 }
 
 /** Every measure of the theme, how far it compares, converted values, and why not further. */
 function measureBlocks(measures: readonly Comparison[][], context: BriefingContext): Block[] {
   if (measures.length === 0) return [];
-  const { texts, lang } = context;
+  const { lang } = context;
   return [
     {
       type: "table",
       caption: words.measures[lang],
       dek: words.measuresDek[lang],
       columns: [
-        { label: texts.columns.measure, rowHeader: true, share: 2.4 },
-        { label: texts.columns.grade, share: 1.4 },
+        { label: columns.measure[lang], rowHeader: true, share: 2.4 },
+        { label: columns.grade[lang], share: 1.4 },
         { label: words.conversion[lang], share: 3.4 },
-        { label: texts.columns.reason, share: 4.8 },
+        { label: columns.reason[lang], share: 4.8 },
       ],
       rows: measures.flatMap((group) => measureRows(group, context)),
     },
@@ -95,22 +107,15 @@ function measureRows(group: readonly Comparison[], context: BriefingContext): Ta
   return Array.from({ length: Math.ceil(group.length / MOST_NAMED) }, (_, i) => ({
     cells: [
       [measureName(group, lang)],
-      [gradeText(group, context)],
+      [gradeText(group, lang)],
       [conversions(group.slice(i * MOST_NAMED, (i + 1) * MOST_NAMED), context)],
       [i === 0 ? caveatOf(group, lang) : ""],
     ],
   }));
 }
 
-function gradeText([row]: readonly Comparison[], { lang }: BriefingContext): string {
-  if (row === undefined) return "";
-  const grade = gradeNames[row.grade][lang];
-  return row.form === "pace" ? `${grade}${common.separator[lang]}${formNames.pace[lang]}` : grade;
-}
-
 /** What stands on the common scale, with the step that led there. */
-function conversions(group: readonly Comparison[], { tables, lang }: BriefingContext): string {
-  const names = new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)]));
+function conversions(group: readonly Comparison[], { names, lang }: BriefingContext): string {
   return group
     .map((row) => {
       const step = { ja: row.conversion, en: row.conversion_en }[lang];

@@ -1,14 +1,17 @@
+import { populationProjection } from "../story/outlook.ts";
 import { projectionCheck } from "../story/projection-check.ts";
 import { headlineText } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
+import { annexWords } from "../words/briefings.ts";
 import { fill } from "../words/charts.ts";
 import { comparableSentence, projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
+import { listPlaces } from "../words/places.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
-import { shortSource } from "./promise-cells.ts";
+import { shortStatistic } from "./promise-cells.ts";
 import { voiceOf } from "./voice.ts";
 
 /** A fact about the municipalities, or the theme alone, and the sentences under it. */
@@ -16,18 +19,17 @@ export function themeTitles(
   story: ThemeStory,
   context: BriefingContext,
 ): { title: string; subtitle: string } {
-  const { lang, texts, tables } = context;
+  const { lang, names } = context;
   const theme = context.themes.name(story.theme)[lang];
-  const names = tables.municipalities.map((place) => nameOf(place, lang));
+  const plain = fill(annexWords.themeSubtitle, lang, {
+    places: listPlaces([...names.values()], lang),
+  });
   if (story.promises.total === 0)
-    return { title: fill(words.empty, lang, { theme }), subtitle: texts.themeSubtitle({ names }) };
+    return { title: fill(words.empty, lang, { theme }), subtitle: plain };
   const join = { ja: "", en: " " }[lang];
   const comparable = comparableText(story, context);
   if (story.headline === null)
-    return {
-      title: theme,
-      subtitle: [ended(texts.themeSubtitle({ names }), lang), comparable].join(join),
-    };
+    return { title: theme, subtitle: [ended(plain, lang), comparable].join(join) };
   const title = headlineText(story.headline, voiceOf(context));
   const first = firstSentence(story, context);
   return { title, subtitle: [first, comparable].filter((text) => text !== "").join(join) };
@@ -59,15 +61,13 @@ function comparableText({ sides }: ThemeStory, { tables, lang }: BriefingContext
 
 function projectionText(context: BriefingContext): string {
   const { tables, lang } = context;
-  const projection = tables.contextItems.find(
-    ({ projection, unit }) => projection && unit === "人",
-  );
+  const projection = populationProjection(tables);
   const check = projection && projectionCheck(projection, tables);
   if (projection === undefined || !check) return "";
   const names = (places: typeof check.above) => places.map((place) => nameOf(place, lang));
   return projectionSentence(
     {
-      source: shortSource({ ja: projection.statistic, en: projection.statistic_en }[lang]),
+      source: shortStatistic(projection, lang),
       date: pageYear(check.year, "calendar_year", lang),
       preliminary: check.preliminary,
       above: names(check.above),

@@ -5,9 +5,10 @@ import { nowAmount } from "../story/now-amount.ts";
 import type { Question } from "../story/questions.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
+import { isBounded } from "../words/bound.ts";
 import { common, fill } from "../words/charts.ts";
 import { type DifferenceWords, differenceText, nowWords } from "../words/differences.ts";
-import { pageDay } from "../words/era.ts";
+import { itemDay } from "../words/era.ts";
 import { atDate, capital, small } from "../words/in-sentence.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { boundedPace } from "../words/pace.ts";
@@ -21,6 +22,7 @@ import { signedAlike } from "../words/signed.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { nominal, questionText, slightly } from "../words/theme-questions.ts";
 import { perYear, rowAmount } from "./amounts.ts";
+import { beside } from "./beside.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { markScale } from "./marks.ts";
@@ -44,9 +46,7 @@ export function themeLists(
     questions.map((one) => [questionOf(one, context)]),
     questions.map(({ place }) => ({ text: " ", mark: marks(place.code) })),
   );
-  const columns = [left, right].filter((blocks) => blocks.length > 0);
-  if (columns.length === 0) return [];
-  return [{ type: "row", cells: columns.map((blocks) => ({ span: 12 / columns.length, blocks })) }];
+  return beside({ span: 6, blocks: left }, { span: 6, blocks: right });
 }
 
 function differenceItem(one: Difference, positions: Positions, context: BriefingContext): Inline[] {
@@ -133,7 +133,7 @@ function nowText(compared: Comparison, positions: Positions, context: BriefingCo
   // A level says nothing beside a pace alone.
   if (!position || row === undefined || compared.form === "pace") return [];
   const { item, value, doubt } = position;
-  const date = pageDay(value.year, item.date, item.date_basis, lang);
+  const date = itemDay(item, value.year, lang);
   const dated = date + (doubt === null ? "" : nowWords.unsure[lang]);
   const amount = nowAmount(position, row, context) + fill(common.bracket, lang, { text: dated });
   return [[placeName(compared, context), amount].join({ ja: "", en: " " }[lang])];
@@ -163,7 +163,7 @@ function pacesOf(
   );
   const { lang } = context;
   return rows.map((row, i) => {
-    const bound = ["at_least", "at_most"].includes(row.target_type) && row.form === "pace";
+    const bound = isBounded(row) && row.form === "pace";
     const pace = `${amounts[i]}${paceUnit(row, context)}`;
     const said = bound ? boundedPace(pace, lang) : pace;
     return [placeName(row, context), marked(said, isPandemic(row, context.chartOptions), lang)];
@@ -188,7 +188,7 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
   if (row === null) return questionText(kind, {}, lang);
   const item = position?.item;
   const differs = position?.differs;
-  const date = item ? pageDay(position.value.year, item.date, item.date_basis, lang) : "";
+  const date = item ? itemDay(item, position.value.year, lang) : "";
   const noun = nounOf(row, "en");
   return questionText(
     kind,

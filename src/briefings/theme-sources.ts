@@ -7,7 +7,7 @@ import { itemName } from "../words/item-amount.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { shortSource, valueSource } from "./promise-cells.ts";
+import { shortStatistic, valueSource } from "./promise-cells.ts";
 import { planTitle } from "./sources.ts";
 import { sourcesParagraph } from "./sources-paragraph.ts";
 
@@ -130,10 +130,5 @@ function statisticsOf(story: ThemeStory, { tables, lang }: BriefingContext): str
   const secondary = [...story.positions.values()].flatMap((position) =>
     position?.value.quality === "C" ? [valueSource(position, lang)] : [],
   );
-  return [
-    ...new Set([
-      ...items.map((item) => shortSource({ ja: item.statistic, en: item.statistic_en }[lang])),
-      ...secondary,
-    ]),
-  ];
+  return [...new Set([...items.map((item) => shortStatistic(item, lang)), ...secondary])];
 }

@@ -26,6 +26,21 @@ const GAP = 2;
 /** A label and the places where it may stand, the best first. */
 export type Choices = readonly [Label, ...Label[]];
 
+/** How far a text stands from a point, to the right and down, and which part of it stands there. */
+export type Offset = readonly [right: number, down: number, anchor: NonNullable<Label["anchor"]>];
+
+/** The places of a label around a point. */
+export function choicesAround(
+  label: Pick<Label, "text" | "bold" | "fill" | "plate">,
+  { x, y }: Point,
+  [first, ...others]: readonly [Offset, ...Offset[]],
+): Choices {
+  const at = ([right, down, anchor]: Offset): Label => {
+    return { ...label, x: x + right, y: y + down, anchor };
+  };
+  return [at(first), ...others.map(at)];
+}
+
 /**
  * For each label the first of its places that touches neither a label before it nor one of the
  * `taken` boxes (marks, lines) nor the edge; else the one that covers least, labels before marks.

@@ -24,8 +24,8 @@ export function amountAxis(ticks: readonly number[], text: (tick: number) => str
 }
 
 /** Years below the panel with short ticks. */
-export function yearAxis(years: readonly number[], text: (year: number) => string = String) {
-  return [Plot.axisX(years, { ...TYPEFACE, tickSize: 3, stroke: GRID, tickFormat: text })];
+export function yearAxis(years: readonly number[]) {
+  return [Plot.axisX(years, { ...TYPEFACE, tickSize: 3, stroke: GRID, tickFormat: String })];
 }
 
 /**

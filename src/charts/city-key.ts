@@ -12,7 +12,7 @@ export function cityKey(
   context: ChartContext,
 ): Panel {
   const named = places.map((style) => ({ style, text: style.name }));
-  const { items, height } = keyLines(named, { top: 0, width }, context);
+  const { items, height } = keyLines(named, width, context);
   const names = items.map(({ text, x, y }) => ({ text, x: x + KEY_MARK, y }));
   const spot = { x: at(({ x }: { x: number }) => x + 4), y: at(({ y }: { y: number }) => y) };
   return { width, height, marks: [...cityMarks(items, spot), ...labelMarks(names, context)] };

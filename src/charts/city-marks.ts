@@ -17,15 +17,7 @@ export const MARK = 3.6;
  */
 export function cityMarks<T extends CityMark>(
   rows: readonly T[],
-  {
-    x,
-    y,
-    r = MARK,
-    ...rest
-  }: { x: Plot.ChannelValueSpec; y: Plot.ChannelValueSpec; r?: number } & {
-    fx?: Plot.ChannelValue;
-    fy?: Plot.ChannelValue;
-  },
+  { x, y, r = MARK }: { x: Plot.ChannelValueSpec; y: Plot.ChannelValueSpec; r?: number },
 ): Plot.Markish[] {
   const symbol = ({ style }: T) => symbolOf(style.shape);
   const colour = ({ style }: T) => style.colour;
@@ -33,7 +25,6 @@ export function cityMarks<T extends CityMark>(
   const open = rows.filter(({ hollow }) => hollow);
   return [
     Plot.dot(open, {
-      ...rest,
       x,
       y,
       r: r - 0.4,
@@ -42,6 +33,6 @@ export function cityMarks<T extends CityMark>(
       fill: PAPER,
       strokeWidth: 1.4,
     }),
-    Plot.dot(filled, { ...rest, x, y, r, symbol, fill: colour, stroke: PAPER, strokeWidth: 0.8 }),
+    Plot.dot(filled, { x, y, r, symbol, fill: colour, stroke: PAPER, strokeWidth: 0.8 }),
   ];
 }

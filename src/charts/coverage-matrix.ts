@@ -10,6 +10,7 @@ import { cellPanel } from "./cells.ts";
 import { type Chart, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
+import { gapTitle } from "./gap-title.ts";
 import { byCode, type MunicipalityStyle, scaleOf } from "./style.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
 
@@ -48,17 +49,11 @@ export function coverageMatrix(
       return `${place.name} ${themes.name(theme)[lang]}${common.colon[lang]}${joinNames(parts, lang)}`;
     }),
   );
-  const title = coverageTitle(places, count, themes, lang);
-  const subtitle = joinParts(
-    [
-      coverage.subtitle[lang],
-      placesText(
-        places.map(({ name }) => name),
-        lang,
-      ),
-    ],
-    lang,
-  );
+  const names = places.map(({ name }) => name);
+  const has = (at: number, theme: string) =>
+    KINDS.some((kind) => count(places[at]?.code ?? "", theme, kind) > 0);
+  const title = gapTitle("indicators", names, has, themes, lang);
+  const subtitle = joinParts([coverage.subtitle[lang], placesText(names, lang)], lang);
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
   const id = options.idPrefix ?? "coverage";
   return draw({ id, width, height, panels: grid }, { title, subtitle, alt, notes }, context);
@@ -120,37 +115,4 @@ function byPlace(
     columns: themes.ids.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
     rows: places.map((style, index) => ({ text: style.name, style, cells: cells[index] ?? [] })),
   };
-}
-
-/** Which municipality has no indicator in which theme, or that there is none such. */
-function coverageTitle(
-  places: readonly MunicipalityStyle[],
-  count: Count,
-  themes: Themes,
-  lang: Language,
-): string {
-  const gaps = places.flatMap((place) => {
-    const missing = themes.subjects.filter((theme) =>
-      KINDS.every((kind) => count(place.code, theme, kind) === 0),
-    );
-    return missing.length > 0 ? [{ place, missing }] : [];
-  });
-  const names = placesText(
-    places.map(({ name }) => name),
-    lang,
-  );
-  const [gap] = gaps;
-  if (!gap)
-    return fill(coverage.full, lang, {
-      places: names,
-      n: countWord(themes.subjects.length, lang),
-    });
-  if (gaps.length === 1 && places.length > 1) {
-    const list = joinNames(
-      gap.missing.map((theme) => themes.name(theme)[lang]),
-      lang,
-    );
-    return fill(coverage.gap, lang, { place: gap.place.name, themes: list });
-  }
-  return fill(coverage.gaps, lang, { n: gaps.length, total: places.length });
 }

@@ -3,17 +3,11 @@ import type { OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { formatDay, formatNumber } from "../words/format.ts";
 import { textOf } from "../words/text-of.ts";
 
-export const itemName = (item: OfficialItem, lang: Language): string => textOf(item, "name", lang);
 export const itemUnit = (item: OfficialItem, lang: Language): string => textOf(item, "unit", lang);
 
 /** A value with the item's own number of decimals. */
 export function itemValue(item: OfficialItem, value: number, lang: Language): string {
-  const places = item.digits;
-  const text = formatNumber(value, lang, places);
-  if (places === 0) return text;
-  const [, decimals = ""] = text.split(".");
-  const padding = "0".repeat(places - decimals.length);
-  return decimals === "" ? `${text}.${padding}` : text + padding;
+  return formatNumber(value, lang, item.digits, item.digits);
 }
 
 /** 2023年, 2023年度, 2024年1月1日; 2023, FY2023, 1 Jan 2024. */

@@ -1,9 +1,10 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
+import { itemName } from "../words/item-amount.ts";
 import { officialMissing, official as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
-import { commonYear, itemName, itemUnit, itemValue, itemYear } from "./item-text.ts";
+import { commonYear, itemUnit, itemValue, itemYear } from "./item-text.ts";
 
 export interface OfficialRows {
   items: readonly OfficialItem[];

@@ -5,13 +5,13 @@ import { TYPE } from "./style.ts";
 const KEY_LINE = 13;
 export const KEY_MARK = 12;
 
-/** Places of marks and texts beside each other, on as many lines as they need from `top` on. */
+/** Places of marks and texts beside each other, on as many lines as they need. */
 export function keyLines<T extends { text: string }>(
   items: readonly T[],
-  { top, width }: { top: number; width: number },
+  width: number,
   { measureText }: ChartContext,
 ): { items: (T & { x: number; y: number })[]; height: number } {
-  let [x, y] = [0, top + KEY_LINE / 2];
+  let [x, y] = [0, KEY_LINE / 2];
   const placed = items.map((item) => {
     const wide = KEY_MARK + measureText(item.text, TYPE.label);
     if (x > 0 && x + wide > width) [x, y] = [0, y + KEY_LINE];
@@ -19,5 +19,5 @@ export function keyLines<T extends { text: string }>(
     x += wide + 12;
     return at;
   });
-  return { items: placed, height: items.length === 0 ? 0 : y + KEY_LINE / 2 - top };
+  return { items: placed, height: items.length === 0 ? 0 : y + KEY_LINE / 2 };
 }

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { along, around, type Choices, place } from "./apart.ts";
-import type { Chart } from "./chart.ts";
+import { along, around, choicesAround, type Offset, place } from "./apart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -31,7 +31,7 @@ export interface KpiPathOptions {
   colour: string;
   /** Years of the axis, the same in all pictures of a page. */
   years: readonly [number, number];
-  words: { title: string; subtitle: string; alt: string; notes: string[] };
+  words: ChartWords;
 }
 
 /** Share of the width that the picture takes; the facts stand beside it. */
@@ -122,6 +122,19 @@ interface Spot extends PathPoint {
   y: number;
 }
 
+const OFFSETS: readonly [Offset, ...Offset[]] = [
+  [0, -10, "middle"],
+  [0, 10, "middle"],
+  [7, 0, "start"],
+  [-7, 0, "end"],
+  [6, -9, "start"],
+  [6, 9, "start"],
+  [-6, -9, "end"],
+  [-6, 9, "end"],
+  [8, -14, "middle"],
+  [8, 15, "middle"],
+];
+
 /** Figures beside their marks, off the lines and off each other. */
 function labelled(
   spots: readonly Spot[],
@@ -135,27 +148,7 @@ function labelled(
   ]);
   const wishes = spots
     .filter(({ text }) => text !== "")
-    .map(({ text, x, y }): Choices => {
-      const label = (dx: number, dy: number, anchor: "start" | "middle" | "end"): Label => ({
-        text,
-        x: x + dx,
-        y: y + dy,
-        anchor,
-        plate: true,
-      });
-      return [
-        label(0, -10, "middle"),
-        label(0, 10, "middle"),
-        label(7, 0, "start"),
-        label(-7, 0, "end"),
-        label(6, -9, "start"),
-        label(6, 9, "start"),
-        label(-6, -9, "end"),
-        label(-6, 9, "end"),
-        label(8, -14, "middle"),
-        label(8, 15, "middle"),
-      ];
-    });
+    .map((spot) => choicesAround({ text: spot.text, plate: true }, spot, OFFSETS));
   const bounds = { left: 0, right: width, top: 0, bottom: height - BOTTOM };
   return place(wishes, taken, bounds, context);
 }

@@ -1,4 +1,4 @@
-import { along, around, type Choices, place, shared } from "./apart.ts";
+import { along, around, type Choices, choicesAround, type Offset, place, shared } from "./apart.ts";
 import type { ChartContext } from "./context.ts";
 import { type Box, boxOf, type Label } from "./labels.ts";
 import type { MunicipalityStyle } from "./style.ts";
@@ -8,66 +8,54 @@ export interface LinePanel {
   style: MunicipalityStyle;
   head: string;
   points: readonly YearValue[];
-  /** Drawn as a ring, with its own text. */
-  target?: YearValue & { text: string };
   /** Years and values that the panel spans; by default its own. */
   years?: readonly number[];
   values?: readonly number[];
   text(value: number): string;
 }
 
+const OFFSETS: readonly [Offset, ...Offset[]] = [
+  [0, -9, "middle"],
+  [0, 10, "middle"],
+  [4, -9, "start"],
+  [-4, -9, "end"],
+  [4, 10, "start"],
+  [-4, 10, "end"],
+  [7, 0, "start"],
+  [-7, 0, "end"],
+  [8, -9, "end"],
+  [-8, -9, "start"],
+  [8, 10, "end"],
+  [-8, 10, "start"],
+];
+
 export type At = (point: YearValue) => { x: number; y: number };
 
 /**
- * Figures at the target, at the last and the first point, and at the highest or lowest between them
+ * Figures at the last and the first point, and at the highest or lowest between them
  * where there is room: the first place at each that covers neither figure nor line.
  */
 export function valueLabels(panel: LinePanel, at: At, bounds: Box, context: ChartContext): Label[] {
-  const { points, target, text } = panel;
+  const { points, text } = panel;
   const peak = points.find(({ value }) => value === Math.max(...points.map((one) => one.value)));
   const trough = points.find(({ value }) => value === Math.min(...points.map((one) => one.value)));
   const ends = new Set([points.at(-1), points[0]].filter((point) => point !== undefined));
   const between = new Set(
     [peak, trough].filter((point) => point !== undefined && !ends.has(point)),
   );
-  const choices = (point: YearValue, words: string): Choices => {
-    const { x, y } = at(point);
-    const around = (dx: number, dy: number, anchor: Label["anchor"] = "middle") => ({
-      text: words,
-      x: x + dx,
-      y: y + dy,
-      anchor,
-      plate: true,
-    });
-    return [
-      around(0, -9),
-      around(0, 10),
-      around(4, -9, "start"),
-      around(-4, -9, "end"),
-      around(4, 10, "start"),
-      around(-4, 10, "end"),
-      around(7, 0, "start"),
-      around(-7, 0, "end"),
-      around(8, -9, "end"),
-      around(-8, -9, "start"),
-      around(8, 10, "end"),
-      around(-8, 10, "start"),
-    ];
-  };
+  const choices = (point: YearValue) =>
+    choicesAround({ text: text(point.value), plate: true }, at(point), OFFSETS);
   const lines = points
     .slice(1)
     .flatMap((point, index) => along(at(points[index] ?? point), at(point)));
-  const marks = [...points, ...(target ? [target] : [])].map((point) => around(at(point), 3));
-  const needed = [
-    ...(target ? [choices(target, target.text)] : []),
-    ...[...ends].map((point) => choices(point, text(point.value))),
-  ];
+  const marks = points.map((point) => around(at(point), 3));
+  const needed = [...ends].map(choices);
   const placed = place(needed, [...lines, ...marks], bounds, context);
   // A turning point has its figure where there is room for it.
   const more = [...between].flatMap((point) => {
     if (point === undefined) return [];
     const all = place(
-      [...placed.map((label): Choices => [label]), choices(point, text(point.value))],
+      [...placed.map((label): Choices => [label]), choices(point)],
       [...lines, ...marks],
       bounds,
       context,

@@ -20,23 +20,21 @@ export function headOf({ head }: LinePanel, width: number, context: ChartContext
 
 /**
  * One series as a line of its municipality under its head: values at the first and last point and at
- * the peak and trough between them where they have room, the target as a ring. A line stops before a
- * value that does not join; a year without a value is a gap.
+ * the peak and trough between them where they have room. A line stops before a value that does not join; a year without a value is a gap.
  */
 export function linePanel(
   panel: LinePanel,
   box: { left: number; top: number; width: number; head: number },
   context: ChartContext,
 ): Panel {
-  const { style, points, target } = panel;
+  const { style, points } = panel;
   const { left, top, width, head } = box;
-  const all = target ? [...points, target] : points;
   const height = head + PLOT + AXIS;
-  const x = scaleLinear(spanOf(panel.years ?? all.map(({ year }) => year), 1), [
+  const x = scaleLinear(spanOf(panel.years ?? points.map(({ year }) => year), 1), [
     SIDE,
     width - SIDE,
   ]);
-  const [low, high] = extent(panel.values ?? all.map(({ value }) => value));
+  const [low, high] = extent(panel.values ?? points.map(({ value }) => value));
   const y = scaleLinear(spanOf([low ?? 0, high ?? 0], Math.max(1, Math.abs(low ?? 0) * 0.1)), [
     head + PLOT - 10,
     head + 14,
@@ -54,7 +52,7 @@ export function linePanel(
     y: heightOf(headOf(panel, width, context)) / 2,
     bold: true,
   };
-  const years = [...new Set(all.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const years = [...new Set(points.map(({ year }) => year))].toSorted((a, b) => a - b);
   const ends = [years[0] ?? 0, years.at(-1) ?? 0];
   return {
     left,
@@ -77,15 +75,14 @@ export function linePanel(
   };
 }
 
-/** Line, points, ring of the target, zero, and a dashed rule where the line stops. */
+/** Line, points, zero, and a dashed rule where the line stops. */
 function seriesMarks(
-  { style, points, target }: LinePanel,
+  { style, points }: LinePanel,
   x: (year: number) => number,
   [bottom = 0, ceiling = 0]: readonly number[],
 ): Plot.Markish[] {
   const runs = runsOf(points);
   const breaks = runs.flatMap(([first]) => (first?.broken ? [x(first.year - 0.5)] : []));
-  const ring = { x: "year", y: "value", r: 4.4, stroke: style.colour, strokeWidth: 1.4 };
   return [
     ...(bottom < 0 && ceiling > 0 ? [Plot.ruleY([0], { stroke: INK, strokeWidth: 0.7 })] : []),
     Plot.ruleX(breaks, {
@@ -103,7 +100,6 @@ function seriesMarks(
       points.map((point) => ({ ...point, style, hollow: point.preliminary === true })),
       { x: "year", y: "value", r: 2.7 },
     ),
-    ...(target ? [Plot.dot([target], ring)] : []),
   ];
 }
 

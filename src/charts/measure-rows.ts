@@ -9,7 +9,7 @@ import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart
 import type { ChartContext } from "./context.ts";
 import { INK, scaleOf } from "./style.ts";
 import { joinParts, type Moment, valueText, withYear } from "./values.ts";
-import { type WayRow, wayAlt, wayRows } from "./way-rows.ts";
+import { type WayRow, wayRows } from "./way-rows.ts";
 
 /** Baseline, target and latest value of every row of one measure as a list; what is beyond its length is counted. */
 export function measureRows(
@@ -33,7 +33,6 @@ export function measureRows(
       words: {
         title,
         subtitle: joinParts([fill(common.unit, lang, { unit }), endedNote(all, lang)], lang),
-        alt: `${title} ${wayAlt(rows, lang)}`,
         notes: beyond > 0 ? [fill(common.beyond, lang, { n: beyond })] : [],
       },
     },

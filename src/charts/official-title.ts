@@ -1,8 +1,9 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
+import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
-import { itemName, itemValue } from "./item-text.ts";
+import { itemValue } from "./item-text.ts";
 import { placesText } from "./values.ts";
 
 interface Yearly {

@@ -1,23 +1,19 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialValue } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
+import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
 import { draw } from "./frame.ts";
-import { itemName, itemUnit, itemValue } from "./item-text.ts";
+import { itemUnit, itemValue } from "./item-text.ts";
 import type { OfficialRows } from "./item-words.ts";
 import { breaksOf } from "./item-words.ts";
 import { seriesTitle } from "./official-title.ts";
 import { oneBelowOther, type Point, type Series, sideBySide } from "./series-panels.ts";
 import { byCode, scaleOf } from "./style.ts";
 import { joinParts, joinSentences, period, placesText, withYear } from "./values.ts";
-
-export interface OfficialYearsOptions extends ChartOptions {
-  /** Only this municipality. */
-  only?: string;
-}
 
 /**
  * Yearly official values as small multiples: a row an item, a panel a municipality. Rates share one
@@ -26,15 +22,13 @@ export interface OfficialYearsOptions extends ChartOptions {
  */
 export function officialYears(
   rows: Pick<OfficialRows, "items" | "values">,
-  options: OfficialYearsOptions,
+  options: ChartOptions,
   context: ChartContext,
 ): Chart {
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
   const scale = scaleOf(options, lang);
-  const codes = byCode(options.municipalities)
-    .map(({ code }) => code)
-    .filter((code) => options.only === undefined || code === options.only);
+  const codes = byCode(options.municipalities).map(({ code }) => code);
   const series = rows.items.flatMap((item): Series[] => {
     const panels = codes.flatMap((code) => {
       const points = pointsOf(rows.values, item.item_id, code);

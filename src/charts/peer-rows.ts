@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import { type CityMark, cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
@@ -17,8 +17,6 @@ export interface PeerRow {
   national: string;
   /** Share of the peers below, 0 to 100. */
   percentile: number;
-  /** The same of the country's figure; null where it is not known. */
-  nationalAt: number | null;
   /** In the outer tenth on either side. */
   stands: boolean;
 }
@@ -36,7 +34,7 @@ export interface PeerOptions {
     middle: string;
     high: string;
   };
-  words: { title: string; subtitle: string; alt: string; notes: string[] };
+  words: ChartWords;
 }
 
 const HEAD = 17;
@@ -60,7 +58,13 @@ export function peerRows(
       y: at((line: number) => line),
       stroke: (_, i) => (i === 0 ? INK : GRID),
     }),
-    ...stripMarks(placed, x),
+    Plot.link(placed, {
+      x1: x(0),
+      x2: x(100),
+      y1: at((row: Placed) => row.y),
+      y2: at((row: Placed) => row.y),
+      stroke: GRID,
+    }),
     ...cityMarks(marked satisfies readonly CityMark[], {
       x: at((row: Placed) => x(row.percentile)),
       y: at((row: Placed) => row.y),
@@ -131,26 +135,4 @@ function rowLabels(rows: readonly Placed[], columns: Columns): Label[] {
     { text: median, x: columns.median, y, anchor: "end", fill: SOFT },
     { text: national, x: columns.national, y, anchor: "end", fill: SOFT },
   ]);
-}
-
-/** The axis of each row, and on it the country's own figure. */
-function stripMarks(rows: readonly Placed[], x: (percentile: number) => number): Plot.Markish[] {
-  const country = rows.filter(({ nationalAt }) => nationalAt !== null);
-  return [
-    Plot.link(rows, {
-      x1: x(0),
-      x2: x(100),
-      y1: at((row: Placed) => row.y),
-      y2: at((row: Placed) => row.y),
-      stroke: GRID,
-    }),
-    Plot.link(country, {
-      x1: at((row: Placed) => x(row.nationalAt ?? 0)),
-      x2: at((row: Placed) => x(row.nationalAt ?? 0)),
-      y1: at((row: Placed) => row.y - 4.5),
-      y2: at((row: Placed) => row.y + 4.5),
-      stroke: INK,
-      strokeWidth: 1.6,
-    }),
-  ];
 }

@@ -4,13 +4,13 @@ import type { Policy } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { policyThemes } from "../words/charts-counts.ts";
-import { countWord } from "../words/places.ts";
 import type { Cells } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
 import { draw } from "./frame.ts";
+import { gapTitle } from "./gap-title.ts";
 import { byCode, type MunicipalityStyle, municipalityScale } from "./style.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
 
@@ -61,12 +61,11 @@ export function policyThemesMatrix(
   const panels = filled
     ? [...grid, finePrint(key, { top: top + 4, width }, context)]
     : [emptyPanel(width, context)];
-  const places = placesText(
-    groups.map(({ style }) => style.name),
-    lang,
-  );
-  const title = filled ? policyTitle(counted, places, lang) : common.empty[lang];
-  const subtitle = joinParts([policyThemes.subtitle[lang], places], lang);
+  const names = groups.map(({ style }) => style.name);
+  const has = (at: number, theme: string) =>
+    groups[at]?.plans.some((plan) => counted.count(plan, theme) > 0) ?? false;
+  const title = filled ? gapTitle("policies", names, has, themes, lang) : common.empty[lang];
+  const subtitle = joinParts([policyThemes.subtitle[lang], placesText(names, lang)], lang);
   const notes = [fill(policyThemes.counted, lang, { n: rows.length })];
   const alt = joinSentences([subtitle, ...sentences(counted, planName, lang), ...notes], lang);
   const id = options.idPrefix ?? "policy-themes";
@@ -151,21 +150,4 @@ function sentences(
       return `${style.name} ${planName(plan)}${common.colon[lang]}${joinNames(parts, lang)}`;
     }),
   );
-}
-
-/** Who has no policy in which theme, or that nobody lacks one. */
-function policyTitle({ groups, themes, count }: Counted, places: string, lang: Language): string {
-  const missing = groups.map(({ style, plans }) => ({
-    place: style.name,
-    names: themes.subjects
-      .filter((theme) => plans.every((plan) => count(plan, theme) === 0))
-      .map((theme) => themes.name(theme)[lang]),
-  }));
-  const gaps = missing.filter(({ names }) => names.length > 0);
-  const [gap] = gaps;
-  if (!gap)
-    return fill(policyThemes.full, lang, { places, n: countWord(themes.subjects.length, lang) });
-  if (gaps.length > 1)
-    return fill(policyThemes.gaps, lang, { n: gaps.length, total: missing.length });
-  return fill(policyThemes.none, lang, { place: gap.place, themes: joinNames(gap.names, lang) });
 }

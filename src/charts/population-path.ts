@@ -1,11 +1,19 @@
 import * as Plot from "@observablehq/plot";
 import { extent, ticks } from "d3";
-import { along, around, type Choices, type Point, place } from "./apart.ts";
+import {
+  along,
+  around,
+  type Choices,
+  choicesAround,
+  type Offset,
+  type Point,
+  place,
+} from "./apart.ts";
 import { AXIS, fitting, valueAxis, yearAxis } from "./axes.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
-import { type Label, labelMarks } from "./labels.ts";
+import { labelMarks } from "./labels.ts";
 import { INK, PAPER, SOFT } from "./style.ts";
 
 export interface YearValue {
@@ -27,8 +35,8 @@ export interface PopulationOptions {
   id: string;
   colour: string;
   valueText(value: number): string;
-  labels: { register: string; target: string; peak: string; last: string; census: string };
-  words: { title: string; subtitle: string; alt: string; notes: string[] };
+  labels: { target: string; peak: string; last: string; census: string };
+  words: ChartWords;
 }
 
 /** Census, register and projection over the years, with the plan's population as a level. */
@@ -112,7 +120,7 @@ function censusDots(census: PopulationRows["census"], colour: string): Plot.Mark
 
 /** The places of each line's words, the target's first; `target` is where its level is named. */
 function pathChoices(
-  { census, register, projection }: PopulationRows,
+  { census, projection }: PopulationRows,
   labels: PopulationOptions["labels"],
   target: YearValue | null,
   point: (one: YearValue) => Point,
@@ -127,24 +135,18 @@ function pathChoices(
     [labels.peak, peak === last ? null : peak],
     [labels.last, last],
     [labels.census, census.at(-1)],
-    [labels.register, register[Math.floor(register.length / 2)]],
   ];
   return spots.flatMap(([text, spot]) =>
-    text === "" || !spot ? [] : [aroundSpot(text, point(spot))],
+    text === "" || !spot ? [] : [choicesAround({ text, plate: true }, point(spot), OFFSETS)],
   );
 }
 
 /** Above and below a point, then to its sides. */
-function aroundSpot(text: string, { x, y }: Point): Choices {
-  const at = (dx: number, dy: number, anchor: Label["anchor"] = "middle"): Label => {
-    return { text, x: x + dx, y: y + dy, anchor, plate: true };
-  };
-  return [
-    at(0, -11),
-    at(0, 13),
-    at(6, 12, "start"),
-    at(-6, -12, "end"),
-    at(0, 26),
-    at(-4, 14, "end"),
-  ];
-}
+const OFFSETS: readonly [Offset, ...Offset[]] = [
+  [0, -11, "middle"],
+  [0, 13, "middle"],
+  [6, 12, "start"],
+  [-6, -12, "end"],
+  [0, 26, "middle"],
+  [-4, 14, "end"],
+];

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Language } from "../lib/language.ts";
-import { EVALUATIONS, type Indicator, type Progress } from "../tables/rows.ts";
-import { evaluationNames } from "../words/names.ts";
+import type { Indicator, Progress } from "../tables/rows.ts";
+import { printedGrade } from "../words/names.ts";
 
 type Graded = Pick<Indicator, "id" | "plan" | "evaluation_printed">;
 
@@ -15,15 +15,14 @@ export function progressByPlan(
   return [...group(known, ({ indicator_id }) => plans.get(indicator_id) ?? "")];
 }
 
-/** What the document itself says of its indicators: a usual grade by its name, else as printed. */
+/** What the document itself says of its indicators. */
 export function printedGrades(
   indicators: readonly Graded[],
   lang: Language,
 ): ReadonlyMap<string, string> {
   return new Map(
-    indicators.flatMap(({ id, evaluation_printed: grade }) => {
-      const usual = EVALUATIONS.find((name) => evaluationNames[name].ja === grade);
-      return grade === null ? [] : [[id, usual ? evaluationNames[usual][lang] : grade] as const];
-    }),
+    indicators.flatMap(({ id, evaluation_printed: grade }) =>
+      grade === null ? [] : [[id, printedGrade(grade, lang)] as const],
+    ),
   );
 }

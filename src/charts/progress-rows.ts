@@ -11,7 +11,7 @@ import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart
 import type { ChartContext } from "./context.ts";
 import { scaleOf } from "./style.ts";
 import { joinParts, type Moment, period, valueText, withYear } from "./values.ts";
-import { type WayRow, wayAlt, wayRows } from "./way-rows.ts";
+import { type WayRow, wayRows } from "./way-rows.ts";
 
 export interface ProgressOptions extends ChartOptions {
   /** The document's own grades, by indicator id: they stand in place of a verdict by rule. */
@@ -50,7 +50,6 @@ export function progressRows(
       words: {
         title,
         subtitle: joinParts([words.subtitle[lang], period(years, lang)], lang),
-        alt: `${title} ${wayAlt(rows, lang)}`,
         notes: beyond > 0 ? [fill(common.beyond, lang, { n: beyond })] : [],
       },
     },

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -19,7 +19,7 @@ export interface ResidentsOptions {
   id: string;
   colour: string;
   heads: { name: string; half: string; goal: string };
-  words: { title: string; subtitle: string; alt: string; notes: string[] };
+  words: ChartWords;
 }
 
 const HALF = 50;

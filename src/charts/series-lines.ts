@@ -8,21 +8,17 @@ import type { ChartContext } from "./context.ts";
 import { emptyPanel } from "./fine-print.ts";
 import { draw } from "./frame.ts";
 import { lineGrid } from "./line-grid.ts";
-import { type Panel, type SeriesTarget, seriesTitle } from "./series-title.ts";
+import { type Panel, seriesTitle } from "./series-title.ts";
 import { byCode, municipalityScale } from "./style.ts";
 import { joinParts, joinSentences, period, placesText, valueText, withYear } from "./values.ts";
 
-export interface SeriesLinesOptions extends ChartOptions {
-  targets?: readonly SeriesTarget[];
-}
-
 /**
  * Yearly series as small multiples, one panel per municipality and series: the first and last value
- * and a turning point on the line, western years below, the target as a ring.
+ * and a turning point on the line, western years below.
  */
 export function seriesLines(
   rows: readonly SeriesPoint[],
-  options: SeriesLinesOptions,
+  options: ChartOptions,
   context: ChartContext,
 ): Chart {
   const { lang } = context;
@@ -34,13 +30,11 @@ export function seriesLines(
     head: headText(panel, lines),
     points: panel.points,
     text,
-    ...(panel.target ? { target: { ...panel.target, text: targetText(panel.target, lang) } } : {}),
   }));
   const { panels, bottom } = lineGrid(shown, { top: 2, width, most: 2 }, context);
   const notes = lines.length > 0 ? [(lines.length > 1 ? series.ownAxis : series.axis)[lang]] : [];
-  const sentences = lines.map(({ style, name, points, target }) => {
+  const sentences = lines.map(({ style, name, points }) => {
     const values = points.map(({ value, year }) => withYear(text(value), year, lang));
-    if (target) values.push(targetText(target, lang));
     return fill(series.alt, lang, { place: style.name, name, values: joinNames(values, lang) });
   });
   const subtitle = subtitleOf(lines, lang);
@@ -55,10 +49,7 @@ export function seriesLines(
 
 function subtitleOf(panels: readonly Panel[], lang: Language): string {
   const units = [...new Set(panels.map(({ unit }) => unit).filter(Boolean))];
-  const years = panels.flatMap(({ points, target }) => [
-    ...points.map(({ year }) => year),
-    target?.year ?? null,
-  ]);
+  const years = panels.flatMap(({ points }) => points.map(({ year }) => year));
   return joinParts(
     [
       units.length === 1 ? fill(common.unit, lang, { unit: units[0] ?? "" }) : "",
@@ -79,16 +70,7 @@ function headText(panel: Panel, panels: readonly Panel[]): string {
   return place + panel.name + unit;
 }
 
-function targetText(target: SeriesTarget, lang: Language): string {
-  const text = withYear(valueText(target.value, lang), target.year, lang);
-  return fill(series.target, lang, { text });
-}
-
-function toPanels(
-  rows: readonly SeriesPoint[],
-  options: SeriesLinesOptions,
-  lang: Language,
-): Panel[] {
+function toPanels(rows: readonly SeriesPoint[], options: ChartOptions, lang: Language): Panel[] {
   const scale = municipalityScale(options.municipalities, lang);
   for (const row of rows) scale(row.municipality_code);
   return byCode(options.municipalities).flatMap(({ code }) => {
@@ -101,9 +83,6 @@ function toPanels(
         name: points[0] === undefined ? name : textOf(points[0], "name", lang),
         unit: options.unitName?.(unit) ?? unit,
         points,
-        target: options.targets?.find(
-          (target) => target.municipality_code === code && target.name === name,
-        ),
       };
     });
   });

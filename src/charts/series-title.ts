@@ -7,22 +7,12 @@ import { spacedUnit } from "../words/page-number.ts";
 import type { MunicipalityStyle } from "./style.ts";
 import { period, valueText } from "./values.ts";
 
-/** A target that stands beside a series, in the unit of the series. */
-export interface SeriesTarget {
-  municipality_code: string;
-  /** The name of the series as printed. */
-  name: string;
-  value: number;
-  year: number;
-}
-
 /** One series of one municipality. */
 export interface Panel {
   style: MunicipalityStyle;
   name: string;
   unit: string;
   points: readonly SeriesPoint[];
-  target: SeriesTarget | undefined;
 }
 
 /** More series than this are counted by direction. */

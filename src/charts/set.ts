@@ -42,15 +42,13 @@ export function chartSet(
   const statements = populationStatements(tables.facts, tables.indicators, context.lang);
   const stated = tables.plans.map(({ id }) => ({ plan: id }));
   return [
-    ...(levels.length === 0
-      ? []
-      : [
-          named(
-            "comparability",
-            () => comparabilityMatrix(levels, options, context),
-            levels.map(({ indicator_id }) => indicator_id),
-          ),
-        ]),
+    ...ofSome(levels, () =>
+      named(
+        "comparability",
+        () => comparabilityMatrix(levels, options, context),
+        levels.map(({ indicator_id }) => indicator_id),
+      ),
+    ),
     named("coverage", () => coverageMatrix(tables.coverage, options, context), ids),
     named("target-kinds", () => targetKindBars(distinct, options, context), ids),
     named(
@@ -60,16 +58,10 @@ export function chartSet(
       fromPlans(policies),
     ),
     ...measures,
-    ...(statements.length === 0
-      ? []
-      : [
-          named(
-            "population-outlook",
-            () => populationOutlook(statements, options, context),
-            [],
-            fromPlans(stated),
-          ),
-        ]),
+    ...ofSome(statements, () => {
+      const draw = () => populationOutlook(statements, options, context);
+      return named("population-outlook", draw, [], fromPlans(stated));
+    }),
     ...tables.municipalities.flatMap(({ code }) =>
       placeCharts(code, tables, options, context, fromPlans),
     ),
@@ -99,21 +91,20 @@ function placeCharts(
         rows.map(({ indicator_id }) => indicator_id),
       ),
     ),
-    ...(series.length === 0
-      ? []
-      : [
-          named(
-            `series-${code}`,
-            () => seriesLines(series, options, context),
-            [],
-            fromPlans(series),
-          ),
-        ]),
-    ...(goals.length === 0
-      ? []
-      : [named(`sdg-${code}`, () => sdgMatrix(goals, options, context), [], fromPlans(goals))]),
+    ...ofSome(series, () => {
+      const draw = () => seriesLines(series, options, context);
+      return named(`series-${code}`, draw, [], fromPlans(series));
+    }),
+    ...ofSome(goals, () => {
+      const draw = () => sdgMatrix(goals, options, context);
+      return named(`sdg-${code}`, draw, [], fromPlans(goals));
+    }),
   ];
 }
+
+/** A chart of rows, where there are any. */
+const ofSome = (rows: readonly unknown[], chart: () => NamedChart): NamedChart[] =>
+  rows.length === 0 ? [] : [chart()];
 
 /**
  * The second level of each plan, where plans state their policies; the first where it has none.

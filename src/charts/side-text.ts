@@ -1,6 +1,8 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { isBounded } from "../words/bound.ts";
 import { common, fill } from "../words/charts.ts";
+import { decimalsOf } from "../words/format.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
@@ -92,9 +94,8 @@ function inPoints(kind: SideBySide["kind"], [first]: readonly Comparison[]): boo
 }
 
 /** A bound of the target is one of the change. */
-export function bounded(text: string, { target_type }: Comparison, lang: Language): string {
-  if (target_type !== "at_least" && target_type !== "at_most") return text;
-  return boundedPace(text, lang);
+export function bounded(text: string, row: Comparison, lang: Language): string {
+  return isBounded(row) ? boundedPace(text, lang) : text;
 }
 
 function altOf(row: Comparison, options: ChartOptions, lang: Language): string {
@@ -112,9 +113,5 @@ function altOf(row: Comparison, options: ChartOptions, lang: Language): string {
 
 /** Decimals that the values need, at most two. */
 export function digitsOf(values: readonly (number | null)[]): number {
-  const needed = values.map((value) => {
-    const text = Number((value ?? 0).toFixed(2)).toString();
-    return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
-  });
-  return Math.max(0, ...needed);
+  return Math.max(0, ...values.map((value) => decimalsOf(Number((value ?? 0).toFixed(2)))));
 }

@@ -19,23 +19,19 @@ export const PAPER = "#ffffff";
  * that they stay apart in grey; shapes repeat them.
  */
 export const COLOURS = ["#12306b", "#e4711a", "#00705f", "#8a3b8f", "#7d8791", "#000000"] as const;
-/** Dash patterns of lines, solid first. */
-const DASHES = ["", "6 2.5", "1.5 2", "8 2 1.5 2"] as const;
 
 export interface MunicipalityStyle {
   code: string;
   name: string;
   shape: Shape;
   colour: string;
-  /** Value for stroke-dasharray; empty for a solid line. */
-  dash: string;
 }
 
 /** How one municipality looks in every chart of a run; throws on a code that the run does not know. */
 export type MunicipalityScale = (code: string) => MunicipalityStyle;
 
 /**
- * Shape, colour and line style by the order of the codes. Twelve municipalities differ in shape;
+ * Shape and colour by the order of the codes. Twelve municipalities differ in shape;
  * beyond them shapes come back in another colour, and the direct label tells them apart.
  */
 export function municipalityScale(
@@ -50,7 +46,6 @@ export function municipalityScale(
       name: textOf(municipality, "name", lang),
       shape: pick(SHAPES, index),
       colour: pick(COLOURS, index + round),
-      dash: pick(DASHES, index),
     });
   });
   return (code) => {

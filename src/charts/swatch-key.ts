@@ -16,7 +16,7 @@ export function swatchKey(
   { top, width }: { top: number; width: number },
   context: ChartContext,
 ): Panel {
-  const { items, height } = keyLines(swatches, { top: 0, width }, context);
+  const { items, height } = keyLines(swatches, width, context);
   const names = items.map(({ text, x, y }) => ({ text, x: x + KEY_MARK, y }));
   const box = Plot.rect(items, {
     x1: "x",

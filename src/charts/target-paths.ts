@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { extent, scaleLinear, ticks } from "d3";
-import { along, around, type Choices, type Point, place } from "./apart.ts";
+import { along, around, type Choices, choicesAround, type Point, place } from "./apart.ts";
 import { type Chart, type ChartRow, type ChartWords, DEFAULT_WIDTH } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
@@ -218,22 +218,19 @@ function startChoices([right, ...others]: Choices): Choices {
 }
 
 /** To the right of a mark, above it, below it, to its left. */
-function choices(text: string, { x, y }: Point, bold: boolean, context: ChartContext): Choices {
-  const label = (dx: number, dy: number, anchor: "start" | "middle" | "end"): Label => {
-    return { text, x: x + dx, y: y + dy, anchor, bold, fill: INK };
-  };
-  const half = (boxOf(label(0, 0, "start"), context).bottom - y) * 2;
-  const up = half + 2;
-  return [
-    label(7, 0, "start"),
-    label(0, -up, "middle"),
-    label(0, up, "middle"),
-    label(-4, -up, "end"),
-    label(-4, up, "end"),
-    label(4, -up, "start"),
-    label(4, up, "start"),
-    label(-7, 0, "end"),
-    label(0, -2 * up, "middle"),
-    label(0, 2 * up, "middle"),
-  ];
+function choices(text: string, point: Point, bold: boolean, context: ChartContext): Choices {
+  const label = { text, bold, fill: INK };
+  const up = (boxOf({ ...label, ...point }, context).bottom - point.y) * 2 + 2;
+  return choicesAround(label, point, [
+    [7, 0, "start"],
+    [0, -up, "middle"],
+    [0, up, "middle"],
+    [-4, -up, "end"],
+    [-4, up, "end"],
+    [4, -up, "start"],
+    [4, up, "start"],
+    [-7, 0, "end"],
+    [0, -2 * up, "middle"],
+    [0, 2 * up, "middle"],
+  ]);
 }

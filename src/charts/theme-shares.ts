@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { ticks } from "d3";
 import { AXIS, amountAxis } from "./axes.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
@@ -19,7 +19,7 @@ export interface ThemeShare {
 export interface ThemeShareOptions {
   width: number;
   id: string;
-  words: { title: string; subtitle: string; alt: string; notes: string[] };
+  words: ChartWords;
 }
 
 const ROW = 17;

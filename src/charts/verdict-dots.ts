@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { CountsAs } from "../tables/rows.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -17,7 +17,7 @@ export interface VerdictCount {
 export interface VerdictOptions {
   width: number;
   id: string;
-  words: { title: string; subtitle: string; alt: string; notes: string[] };
+  words: ChartWords;
 }
 
 /** Grey for a part, white for a failure: a verdict never takes a colour. */

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { common } from "../words/charts.ts";
-import type { Chart, ChartRow } from "./chart.ts";
+import type { Chart, ChartRow, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -30,7 +30,7 @@ export interface WayOptions {
   /** Rows of other figures, whose columns stand where those of this one do; its own by default. */
   among?: readonly WayRow[];
   heads: { label: string; from: string; to: string; zero: string; one: string; now: string };
-  words: { title: string; subtitle: string; alt: string; notes: string[] };
+  words: Pick<ChartWords, "title" | "subtitle" | "notes">;
 }
 
 /** What the strip shows; beyond, an arrow at its end says so. */
@@ -62,7 +62,8 @@ export function wayRows(
     ...strip(set.rows, scale, colour),
     ...labelMarks([...head, ...set.labels], context),
   ];
-  const found = { ...words, rows: set.rows.flatMap(bandOf) };
+  const alt = `${words.title} ${altOf(rows, context.lang)}`;
+  const found = { ...words, alt, rows: set.rows.flatMap(bandOf) };
   return draw({ width, height, id, panels: [{ width, height, marks }] }, found, context);
 }
 
@@ -79,7 +80,7 @@ function bandOf({ indicator_id, y, high }: SetRow): ChartRow[] {
 }
 
 /** Every row in words. */
-export function wayAlt(rows: readonly WayRow[], lang: ChartContext["lang"]): string {
+function altOf(rows: readonly WayRow[], lang: ChartContext["lang"]): string {
   return rows
     .map(({ group, label, from, to, now, remark }) =>
       [group, label, `${from} → ${to}`, now, remark].filter((part) => part !== "").join(" "),

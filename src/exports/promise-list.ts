@@ -9,8 +9,7 @@ import { newestPlans } from "../story/promises.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
-import { briefingTexts } from "../words/briefings.ts";
-import { pageDay } from "../words/era.ts";
+import { itemDay } from "../words/era.ts";
 import { listFormats } from "../words/exports.ts";
 import { missingNames } from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
@@ -45,11 +44,7 @@ export function promiseList(
   units: ReadonlyMap<string, string>,
   lang: Language,
 ): ListRow[] {
-  const words = {
-    lang,
-    texts: briefingTexts[lang],
-    unitName: (unit: string) => unitText(unit, lang, units),
-  };
+  const words = { lang, unitName: (unit: string) => unitText(unit, lang, units) };
   const themes = themesOf(tables);
   const newest = newestPlans(tables);
   const places = new Map(tables.municipalities.map((place) => [place.code, place]));
@@ -129,7 +124,7 @@ function nowCells(row: Indicator, position: Position | null, tables: Rows, words
     now: own
       ? { value: value.value, format: numberFormat(value.value, item.digits) }
       : { value: nowAmount(position, row, words) },
-    now_year: { value: pageDay(value.year, item.date, item.date_basis, lang) },
+    now_year: { value: itemDay(item, value.year, lang) },
     now_source: {
       value: valueSource(position, lang) + (doubt === null ? "" : story.confirm[lang]),
       link: report?.address || undefined,

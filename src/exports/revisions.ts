@@ -1,10 +1,11 @@
 import type { ColumnTable } from "arquero";
 import { csvLine } from "../lib/csv.ts";
-import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
+import { LANGUAGES, type Translated } from "../lib/language.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
 import { common, fill } from "../words/charts.ts";
+import { inEach } from "../words/finding-parts.ts";
 import { figureText, revisionHeads, revisionNames } from "../words/revisions.ts";
 import { asTexts, type Difference, differences } from "./differences.ts";
 import type { EarlierReport } from "./earlier-report.ts";
@@ -96,10 +97,6 @@ function named(difference: Difference, known: ReadonlyMap<string, Translated>): 
     oldText: text(difference.old),
     newText: text(difference.new),
   };
-}
-
-function inEach(say: (lang: Language) => string): Translated {
-  return Object.fromEntries(LANGUAGES.map((lang) => [lang, say(lang)])) as unknown as Translated;
 }
 
 /** The list as CSV, with names in both languages. */

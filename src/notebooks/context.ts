@@ -4,6 +4,7 @@ import { chartOptionsOf } from "../charts/options.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Policy } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
+import { textOf } from "../words/text-of.ts";
 import { measureText } from "./dom.ts";
 import { type NamedTables, named } from "./named.ts";
 import { type NotebookData, tableOf } from "./tables-file.ts";
@@ -35,7 +36,7 @@ export function notebookContext(data: NotebookData, lang: Language): NotebookCon
   const tables = named(data, lang, chartOptions);
   const indicators = new Map(tables.indicators.map((row) => [row.id, row]));
   const policies = new Map(tableOf(data, "policies").map((row) => [row.id, row]));
-  const places = new Map(tables.municipalities.map((row) => [row.code, row[nameIn[lang]]]));
+  const places = new Map(tables.municipalities.map((row) => [row.code, textOf(row, "name", lang)]));
   return {
     tables,
     lang,
@@ -50,5 +51,3 @@ export function notebookContext(data: NotebookData, lang: Language): NotebookCon
     place: (code) => places.get(code) ?? code,
   };
 }
-
-const nameIn = { ja: "name", en: "name_en" } as const;

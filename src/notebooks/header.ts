@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../lib/language.ts";
 import { fill } from "../words/charts.ts";
+import { languageNames } from "../words/exports.ts";
 import { frame, leads, pages } from "../words/notebooks.ts";
 import { button, el } from "./dom.ts";
 import { LANGUAGE_CHOICE, readLanguage } from "./language.ts";
@@ -8,7 +9,6 @@ import { linkTo, writeState } from "./state.ts";
 import type { NotebookData } from "./tables-file.ts";
 
 type PageName = keyof typeof pages;
-const LANGUAGE_NAMES = { ja: "日本語", en: "English" } as const;
 
 /**
  * The head of a notebook: links to the others, the switch of language, title and lead. An input for
@@ -67,7 +67,7 @@ function parts(
     button(
       { lang: name, "data-lang": name, "aria-pressed": String(name === lang) },
       () => choose(name),
-      LANGUAGE_NAMES[name],
+      languageNames[name],
     ),
   );
   return [

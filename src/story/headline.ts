@@ -1,5 +1,5 @@
 import type { Comparison, Indicator, Municipality, OfficialItem, Rows } from "../tables/rows.ts";
-import { officialSeries } from "./official-values.ts";
+import { officialItem, officialSeries } from "./official-values.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 import type { SideBySide } from "./side-by-side.ts";
 
@@ -81,7 +81,7 @@ function promiseHeadline(
 }
 
 function tryRule({ rule, item: id }: OfficialRule, tables: Rows): OfficialHeadline | null {
-  const item = tables.contextItems.find(({ item_id }) => item_id === id);
+  const item = officialItem(id, tables);
   if (item === undefined || tables.municipalities.length === 0) return null;
   if (rule === "outlook") {
     const outlooks = tables.municipalities.map((place) => outlookOf(place, id, tables));

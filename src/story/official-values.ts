@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { rememberObject } from "../lib/memo.ts";
-import type { OfficialValue, Rows } from "../tables/rows.ts";
+import type { OfficialItem, OfficialValue, Rows } from "../tables/rows.ts";
 
 type Official = Pick<Rows, "context">;
 
@@ -12,6 +12,13 @@ const byItem = rememberObject((context: Rows["context"]) =>
     ({ municipality_code }) => municipality_code,
   ),
 );
+
+export function officialItem(
+  id: string,
+  { contextItems }: Pick<Rows, "contextItems">,
+): OfficialItem | undefined {
+  return contextItems.find(({ item_id }) => item_id === id);
+}
 
 /** The values of an item for one municipality, by year; with the rows that say why there is none. */
 export function officialSeries(

@@ -2,7 +2,7 @@ import { meets, resolveTarget } from "../compare/target.ts";
 import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
-import { newestValue } from "./official-values.ts";
+import { newestValue, officialItem } from "./official-values.ts";
 import { type Published, publishedResult } from "./published.ts";
 
 /** Less than this share of the way to the target is not called a move: baselines are rounded. */
@@ -69,7 +69,7 @@ function officialPosition(row: Indicator, tables: Rows): Position | null {
   const link = tables.contextPlans.find(
     ({ row_id, field }) => row_id === row.id && field === "baseline",
   );
-  const item = tables.contextItems.find(({ item_id }) => item_id === link?.item_id);
+  const item = officialItem(link?.item_id ?? "", tables);
   if (link === undefined || item === undefined || item.projection) return null;
   const value = newestValue(item.item_id, row.municipality_code, tables);
   if (value === null || !isLater(value.year, row)) return null;

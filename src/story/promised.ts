@@ -1,5 +1,5 @@
 import type { Indicator } from "../tables/rows.ts";
-import { boundWord } from "../words/bound.ts";
+import { boundWord, isBounded } from "../words/bound.ts";
 import { formatNumber } from "../words/format.ts";
 import { marked } from "../words/pandemic.ts";
 import { printedAmount } from "../words/printed-amount.ts";
@@ -54,7 +54,7 @@ function pacesOf({ promised }: PromiseHeadline, voice: Voice) {
     place: voice.nameOf(place),
     size: sizes[i] ?? "",
     move: Math.sign(changes[i] ?? 0),
-    bound: /^at_(?:least|most)$/u.test(compared.target_type),
+    bound: isBounded(compared),
     pandemic: row.pandemic_base,
   }));
 }

@@ -1,4 +1,5 @@
 import type { Indicator, OfficialItem, Result } from "../tables/rows.ts";
+import { decimalsOf } from "../words/format.ts";
 
 /** How a published figure is named, dated and written, whether official or the city's own. */
 export type Published = Pick<
@@ -23,12 +24,10 @@ export function publishedResult(row: Indicator, result: Result): Published {
     name_en: row.label_en || row.label,
     unit: row.unit,
     unit_en: result.unit_en,
-    digits: decimals(result.value ?? 0),
+    digits: decimalsOf(result.value ?? 0),
     statistic: result.source,
     statistic_en: result.source_en,
     date: "",
     date_basis: result.basis ?? "fiscal_year",
   };
 }
-
-const decimals = (value: number): number => (String(value).split(".")[1] ?? "").length;

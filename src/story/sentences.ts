@@ -2,7 +2,7 @@ import { resolveTarget } from "../compare/target.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { doubtSentence, plainly } from "../words/doubts.ts";
-import { pageDay, pageYear } from "../words/era.ts";
+import { itemDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { type OutlookWords, outlookHeadline } from "../words/outlook-headline.ts";
 import { printedAmount } from "../words/printed-amount.ts";
@@ -33,9 +33,7 @@ export function headlineText(headline: Headline, voice: Voice): string {
   const { item, from, to, values } = headline;
   const name = itemName(item, lang);
   const year = (at: number) =>
-    headline.rule === "trend"
-      ? pageYear(at, item.date_basis, lang)
-      : pageDay(at, item.date, item.date_basis, lang);
+    headline.rule === "trend" ? pageYear(at, item.date_basis, lang) : itemDay(item, at, lang);
   const pairs = values.map(
     ({ place, value }) => [voice.nameOf(place), itemAmount(item, value, lang)] as const,
   );
@@ -141,7 +139,7 @@ export function positionSentence(
   const { item, value } = position;
   const { lang } = voice;
   const now = fill(story.now, lang, {
-    date: pageDay(value.year, item.date, item.date_basis, lang),
+    date: itemDay(item, value.year, lang),
     value: nowAmount(position, row, voice),
   });
   const named = source === "" ? "" : fill(story.nowSource, lang, { source });

@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
+import { isCut } from "./bound.ts";
 import { common, fill } from "./charts.ts";
 import { englishAmount } from "./english-amount.ts";
 import { formatYear } from "./format.ts";
@@ -81,7 +82,7 @@ function typed(
   if (raw === "" || (value === null && missing === "not_stated")) return NOT_STATED.en;
   if (moment === "target" && row.target_type !== "value") {
     if (value === null && row.target_en !== "") return `${row.target_en}${mark}`;
-    if (isCut(row, value)) {
+    if (isCut(row)) {
       const cut = amount(-(value ?? 0), row.unit);
       return `${cutAtLeast[lang]} ${cut}${mark}`;
     }
@@ -93,11 +94,6 @@ function typed(
   if (value === null && raw === "なし") return "none";
   if (value === null) return `${missingNames[missing ?? "worded"][lang]}${mark}`;
   return `${amount(value, row.unit)}${mark}`;
-}
-
-/** ▲50%以上: at most −50 in value, a cut in words. */
-function isCut({ target_type, target_raw }: Indicator, value: number | null): boolean {
-  return target_type === "at_most" && (value ?? 0) < 0 && target_raw.includes("以上");
 }
 
 /** A mean or total over years says so even where the head names the year. */

@@ -2,17 +2,33 @@ import type { Translated } from "../lib/language.ts";
 
 /** Texts of the charts that count: matrices and the bars of target kinds. */
 
+/** Who has indicators, or policies, in which theme. */
+export const gapWords = {
+  full: {
+    ja: "{places}：{n}つのテーマすべてに{many}がある",
+    en: "{places}: {many} in all {n} themes",
+  },
+  one: { ja: "{place}には{themes}の{single}がない", en: "{place} has no {single} in: {themes}" },
+  several: {
+    ja: "{total}自治体のうち{n}自治体に、{many}のないテーマがある",
+    en: "Municipalities with a theme without {many}: {n} of {total}",
+  },
+} as const satisfies Record<string, Translated>;
+
+/** What is counted: one of it, and many. */
+export const countedNames = {
+  indicators: [
+    { ja: "指標", en: "indicator" },
+    { ja: "指標", en: "indicators" },
+  ],
+  policies: [
+    { ja: "施策", en: "policy" },
+    { ja: "施策", en: "policies" },
+  ],
+} as const satisfies Record<string, readonly Translated[]>;
+
 export const coverage = {
   subtitle: { ja: "テーマ別・種類別の指標数", en: "Number of indicators by theme and kind" },
-  full: {
-    ja: "{places}：{n}つのテーマすべてに指標がある",
-    en: "{places}: indicators in all {n} themes",
-  },
-  gap: { ja: "{place}には{themes}の指標がない", en: "{place} has no indicator in: {themes}" },
-  gaps: {
-    ja: "{total}自治体のうち{n}自治体に、指標のないテーマがある",
-    en: "Municipalities with a theme without indicators: {n} of {total}",
-  },
   remainder: { ja: "{theme}（{n}テーマ以外）", en: "{theme} (outside the {n})" },
   counted: {
     ja: "記載{printed}行のうち、再掲と同じ指標の重なりを除いた{indicators}指標",
@@ -49,15 +65,6 @@ export const gradeSymbols = {
 
 export const policyThemes = {
   subtitle: { ja: "テーマ別・計画別の施策数", en: "Number of policies by theme and plan" },
-  full: {
-    ja: "{places}：{n}つのテーマすべてに施策がある",
-    en: "{places}: policies in all {n} themes",
-  },
-  none: { ja: "{place}には{themes}の施策がない", en: "{place} has no policy in: {themes}" },
-  gaps: {
-    ja: "{total}自治体のうち{n}自治体に、施策のないテーマがある",
-    en: "Municipalities with a theme without policies: {n} of {total}",
-  },
   counted: {
     ja: "{n}件の施策を、計画ごとに数えた",
     en: "Policies counted, plan by plan: {n}",

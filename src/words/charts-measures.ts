@@ -57,7 +57,6 @@ export const series = {
     en: "Of {total} series, {up} rose and {down} fell from the first year to the last",
   },
   points: { ja: "ポイント", en: " points" },
-  target: { ja: "目標 {text}", en: "target {text}" },
   alt: { ja: "{place} {name}：{values}", en: "{place} {name}: {values}" },
   ownAxis: {
     ja: "縦軸は図ごとに異なり、0から始まるとは限らない",

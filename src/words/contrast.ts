@@ -1,6 +1,7 @@
 import type { Translated } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { formatDay, formatNumber } from "./format.ts";
+import { MOST_NAMED } from "./places.ts";
 
 interface Apart {
   place: { name: string; name_en: string };
@@ -9,9 +10,6 @@ interface Apart {
   percent: number;
 }
 
-/** More municipalities than this are not listed one by one. */
-const MOST_LISTED = 6;
-
 /** 住民基本台帳人口（2021年1月1日）は国勢調査人口（2020年10月1日）より、〇〇市で2.2％多く、…; empty without any. */
 export function contrastText(
   item: OfficialItem,
@@ -19,7 +17,7 @@ export function contrastText(
   apart: readonly Apart[],
 ): Translated {
   const [first] = apart;
-  if (first === undefined || apart.length > MOST_LISTED) return { ja: "", en: "" };
+  if (first === undefined || apart.length > MOST_NAMED) return { ja: "", en: "" };
   const day = (at: OfficialItem, year: number, lang: "ja" | "en") =>
     formatDay(year, at.date, at.date_basis, lang);
   const signed = ({ percent }: Apart, lang: "ja" | "en") =>

@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import type { Basis } from "../tables/rows.ts";
+import type { Basis, OfficialItem } from "../tables/rows.ts";
 import { formatDay, formatYear } from "./format.ts";
 
 /** First years of the eras, newest first. */
@@ -37,6 +37,15 @@ export function pageYear(
 export function pageDay(year: number, day: string, basis: Basis | null, lang: Language): string {
   const western = formatDay(year, day, basis, lang);
   return lang === "ja" ? western.replace(String(year), eraYear(year)) : western;
+}
+
+/** The moment of an official value of a year. */
+export function itemDay(
+  { date, date_basis }: Pick<OfficialItem, "date" | "date_basis">,
+  year: number,
+  lang: Language,
+): string {
+  return pageDay(year, date, date_basis, lang);
 }
 
 /** A year under an axis: in Japanese the western year over that of the era. */

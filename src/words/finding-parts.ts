@@ -43,17 +43,12 @@ function brackets(text: string): string {
   return text.includes("「") ? `『${text}』` : `「${text}」`;
 }
 
-/** An evaluation between quotation marks. */
-export function evaluationText(evaluation: Evaluation): Translated {
-  const { ja, en } = evaluationNames[evaluation];
-  return { ja: `「${ja}」`, en: `“${en}”` };
-}
+/** A name between quotation marks. */
+const quoted = ({ ja, en }: Translated): Translated => ({ ja: `「${ja}」`, en: `“${en}”` });
 
-/** A verdict between quotation marks. */
-export function verdictText(verdict: Verdict): Translated {
-  const { ja, en } = verdictNames[verdict];
-  return { ja: `「${ja}」`, en: `“${en}”` };
-}
+export const evaluationText = (evaluation: Evaluation) => quoted(evaluationNames[evaluation]);
+
+export const verdictText = (verdict: Verdict) => quoted(verdictNames[verdict]);
 
 /** 現状値・目標値 */
 export function fieldsText(names: readonly (keyof typeof FIELD_NAMES)[]): Translated {

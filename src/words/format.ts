@@ -23,6 +23,11 @@ export function formatNumber(value: number, lang: Language, digits = 2, least = 
   return formatter.format(value).replace("-", "−");
 }
 
+/** How many decimals a number is written with. */
+export function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
 /** Three significant digits for derived values under 1,000, whole numbers above. */
 export function formatDerived(value: number, lang: Language): string {
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;

@@ -3,10 +3,11 @@ import type { OfficialItem } from "../tables/rows.ts";
 import { pageYear } from "./era.ts";
 import { columnNumber, pageNumber } from "./page-number.ts";
 import { thousands } from "./spoken-amount.ts";
+import { textOf } from "./text-of.ts";
 import { yenText } from "./yen.ts";
 
 export function itemName(item: Pick<OfficialItem, "name" | "name_en">, lang: Language): string {
-  return { ja: item.name, en: item.name_en }[lang];
+  return textOf(item, "name", lang);
 }
 
 /**

@@ -1,12 +1,6 @@
 import type { Translated } from "../lib/language.ts";
-import {
-  joined,
-  MOST_LISTED,
-  NOTHING,
-  type Noted,
-  placesIn,
-  rowsOf,
-} from "./measure-note-parts.ts";
+import { joined, NOTHING, type Noted, placesIn, rowsOf } from "./measure-note-parts.ts";
+import { MOST_NAMED } from "./places.ts";
 
 const DIVIDED: Readonly<Record<string, Translated>> = {
   population_2020: { ja: "2020年国勢調査の人口", en: "the residents of the 2020 census" },
@@ -33,7 +27,7 @@ export function denominators({ measure, indicators, municipalities }: Noted): Tr
     );
     const own = new Set(divided.map(({ row }) => codes.get(row)));
     const places = municipalities.filter(({ code }) => own.has(code));
-    if (places.length === 0 || places.length > MOST_LISTED) return [];
+    if (places.length === 0 || places.length > MOST_NAMED) return [];
     return [
       {
         ja: `${places.map((place) => place.name).join("、")}の値は${ja}で割った。`,
@@ -48,7 +42,7 @@ export function denominators({ measure, indicators, municipalities }: Noted): Tr
 export function superseded(noted: Noted): Translated {
   const indicators = noted.indicators.filter((row) => row.superseded);
   const count = placesIn(indicators);
-  if (count > MOST_LISTED)
+  if (count > MOST_NAMED)
     return {
       ja: `${count}市区町村の値には、後の計画に替わった計画のものがある。`,
       en: `Values of ${count} municipalities are of plans that gave way to later ones.`,
@@ -69,7 +63,7 @@ export function superseded(noted: Noted): Translated {
 
 /** Municipalities without a row. */
 export function absent(noted: Noted): Translated {
-  if (noted.municipalities.length > MOST_LISTED) return NOTHING;
+  if (noted.municipalities.length > MOST_NAMED) return NOTHING;
   const places = noted.municipalities.filter((place) => rowsOf(noted, place).length === 0);
   if (places.length === 0) return NOTHING;
   return {

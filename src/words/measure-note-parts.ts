@@ -19,9 +19,6 @@ interface MemberSteps {
 
 type Place = Noted["municipalities"][number];
 
-/** More municipalities than this are not listed one by one. */
-export const MOST_LISTED = 6;
-
 export const NOTHING: Translated = { ja: "", en: "" };
 
 export function rowsOf({ indicators }: Pick<Noted, "indicators">, { code }: Place): Indicator[] {

@@ -1,18 +1,12 @@
 import type { Translated } from "../lib/language.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
 import { formatNumber, formatYear } from "./format.ts";
-import {
-  joined,
-  MOST_LISTED,
-  NOTHING,
-  type Noted,
-  placesIn,
-  rowsOf,
-} from "./measure-note-parts.ts";
+import { joined, NOTHING, type Noted, placesIn, rowsOf } from "./measure-note-parts.ts";
+import { MOST_NAMED } from "./places.ts";
 
 /** Of which years the values are: 値の年は、〇〇市は2019年度、〇〇市は…。 */
 export function years(noted: Noted): Translated {
-  if (noted.municipalities.length > MOST_LISTED) return NOTHING;
+  if (noted.municipalities.length > MOST_NAMED) return NOTHING;
   const said = noted.municipalities.flatMap((place) => {
     const rows = rowsOf(noted, place);
     const [ja, en] = (["ja", "en"] as const).map((lang) => [
@@ -59,7 +53,7 @@ export function doubts(noted: Noted): Translated {
     ({ indicator_id }) => (byId.get(indicator_id)?.other_baseline_year ?? null) !== null,
   );
   const count = placesIn(doubtful);
-  if (count > MOST_LISTED)
+  if (count > MOST_NAMED)
     return {
       ja: `${count}市区町村の現状値は、公表の遅れを考えると別の年のものかもしれない。`,
       en: `The baselines of ${count} municipalities may be of another year, as such figures come out late.`,

@@ -1,4 +1,5 @@
 import type { Language } from "../lib/language.ts";
+import { joinNames } from "./charts.ts";
 
 /**
  * As many labels as there is room for, those that fit in it before longer ones, else the shortest;
@@ -6,7 +7,7 @@ import type { Language } from "../lib/language.ts";
  * Japanese joined by 「と」 or 「、」; in English they are nouns, or quoted already.
  * @param room full-width characters; in English twice as many letters
  */
-export function nameSome(labels: readonly string[], lang: Language, room = 26): string {
+export function nameSome(labels: readonly string[], lang: Language, room: number): string {
   const limit = lang === "ja" ? room : room * 2;
   const short = labels.filter(({ length }) => length <= limit);
   const able =
@@ -17,6 +18,5 @@ export function nameSome(labels: readonly string[], lang: Language, room = 26): 
     const list = named.length === 2 ? named.join("と") : named.join("、");
     return whole ? list : `${list}など`;
   }
-  if (!whole) return `${named.join(", ")} and others`;
-  return named.length < 2 ? named.join("") : `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
+  return whole ? joinNames(named, lang) : `${named.join(", ")} and others`;
 }

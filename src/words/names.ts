@@ -1,4 +1,4 @@
-import type { Translated } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import type {
   Evaluation,
   Form,
@@ -62,6 +62,12 @@ export const evaluationNames: Record<Evaluation, Translated> = {
   not_achieved: { ja: "未達成", en: "Not achieved" },
   undetermined: { ja: "判定不能", en: "Undetermined" },
 };
+
+/** A grade as a municipality prints it: its usual English word, else as printed. */
+export function printedGrade(grade: string, lang: Language): string {
+  const usual = Object.values(evaluationNames).find(({ ja }) => ja === grade);
+  return usual?.[lang] ?? grade;
+}
 
 export const verdictNames: Record<Verdict, Translated> = {
   achieved: { ja: "達成", en: "Achieved" },

@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { isBounded } from "./bound.ts";
 import { formatNumber } from "./format.ts";
 
 /**
@@ -7,12 +8,12 @@ import { formatNumber } from "./format.ts";
  * @public Used by notebooks/, whose cells stand in HTML.
  */
 export function paceText(row: Comparison, lang: Language): string {
-  const { change_per_year: change, unit, target_type } = row;
+  const { change_per_year: change, unit } = row;
   if (change === null) return "—";
   const points = unit.startsWith("ポイント");
   const name = points ? { ja: "ポイント", en: " points" }[lang] : "%";
   const amount = `${formatNumber(change, lang)}${name}`;
-  if (target_type !== "at_least" && target_type !== "at_most") return amount;
+  if (!isBounded(row)) return amount;
   return boundedPace(lang === "en" && change > 0 ? `+${amount}` : amount, lang);
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { PeersOf } from "../tables/rows.ts";
 import { fill, joinNames } from "./charts.ts";
 import { pageYear } from "./era.ts";
+import { small } from "./in-sentence.ts";
 import { allPeers } from "./peer-group.ts";
 
 /** Words of the strip that shows a city among those that it is compared with. */
@@ -108,7 +109,7 @@ export function plainItem(name: string, lang: Language): string {
 export function shortItem(name: string, lang: Language): string {
   const plain = plainItem(name, lang);
   if (lang === "ja") return plain.replace(/^人口(?=[\d千万]*人当たり)/u, "");
-  return plain.charAt(0).toLowerCase() + plain.slice(1);
+  return small(plain);
 }
 
 /** Of which census the population is that marked rates are worked out with; empty without such. */

@@ -1,4 +1,5 @@
 import type { Language } from "../lib/language.ts";
+import { joinNames } from "./charts.ts";
 
 /** So many municipalities are named one by one; beyond them their number, or a table, says more. */
 export const MOST_NAMED = 6;
@@ -24,8 +25,7 @@ export function placesWord(names: readonly string[], lang: Language, cities = fa
 /** The names, or their number where there are many. */
 export function listPlaces(names: readonly string[], lang: Language): string {
   if (names.length > MOST_NAMED) return placesWord(names, lang);
-  if (lang === "ja") return names.join("・");
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return { ja: names.join("・"), en: joinNames(names, "en") }[lang];
 }
 
 /** Each municipality with its kind, or how many there are of each kind. */

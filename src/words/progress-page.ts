@@ -152,7 +152,6 @@ export const progressPage = {
   period: { ja: "計画期間：{period}", en: "Period: {period}" },
   ended: { ja: "（終了）", en: " (over)" },
   dataYear: { ja: "実績：{years}", en: "Results: {years}" },
-  tally: { ja: "評価の内訳", en: "By evaluation" },
   byCity: { ja: "{who}の評価", en: "Evaluation by {who}" },
   byRule: {
     ja: "目標への道筋との比較（本資料の計算）",
@@ -201,8 +200,6 @@ export const progressPage = {
   noResult: { ja: "実績の記載がない指標", en: "Indicators without a result" },
   questions: { ja: "確かめたいこと", en: "Questions" },
   page: { ja: "{page}ページ", en: "page {page}" },
-  line: { ja: "{line}行", en: "line {line}" },
-  none: { ja: "なし", en: "none" },
 } as const satisfies Record<string, Translated>;
 
 export const progressQuestions = {

@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import { fill, joinNames } from "./charts.ts";
+import { capital } from "./in-sentence.ts";
 
 /** Figures of measures side by side and of promises beside what became of them. */
 export const sideWords = {
@@ -67,7 +68,7 @@ export interface PaceWords {
 export function paceName(name: string, lang: Language): string {
   if (lang === "ja") return name.replace(/の変化（[^）]*）$/u, "").replace(/（年[^）]*）$/u, "");
   const plain = name.replace(/^Change (?:in|of) /u, "").replace(/,? (?:points )?a year.*$/u, "");
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return capital(plain);
 }
 
 export function pacesText(paces: readonly PaceWords[], lang: Language): string {

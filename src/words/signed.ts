@@ -1,13 +1,10 @@
 import type { Language } from "../lib/language.ts";
-import { formatNumber } from "./format.ts";
+import { decimalsOf, formatNumber } from "./format.ts";
 
 /** Values of one sentence with one number of decimals: △0.10, △0.88. */
 export function signedAlike(values: readonly number[], lang: Language, digits = 2): string[] {
   const small = values.filter((value) => Math.abs(value) < 10);
-  const decimals = small.map(
-    (value) => `${Number(value.toFixed(digits))}`.split(".")[1]?.length ?? 0,
-  );
-  const least = Math.max(0, ...decimals);
+  const least = Math.max(0, ...small.map((value) => decimalsOf(Number(value.toFixed(digits)))));
   return values.map((value) => signed(value, lang, digits, least));
 }
 

@@ -3,7 +3,6 @@ import { yearByRule } from "./way.ts";
 
 /** Words about promises and where they stand. */
 export const story = {
-  source: { ja: "{statistic}による", en: "{statistic}" },
   promised: { ja: "{promise}。", en: "{promise}. " },
   /** On a card: of a plan in force, of one that is over. */
   aims: { ja: "{promise}である", en: "Aims to {promise}" },

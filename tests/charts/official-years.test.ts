@@ -4,6 +4,7 @@ import { cities, collisions, context, texts } from "./helpers.ts";
 import { contextValue, itemDefinition, sample } from "./official-sample.ts";
 
 const options = { municipalities: cities };
+const alone = (own: string) => ({ municipalities: cities.filter(({ code }) => code === own) });
 const empty = { items: [], values: [], distributions: [] };
 
 describe("officialYears", () => {
@@ -70,7 +71,7 @@ describe("officialYears", () => {
     );
     const chart = officialYears({ items: [item], values }, options, context());
     expect(chart.notes.join()).toContain("2018 (川崎市): 事務の変化");
-    const one = officialYears({ items: [item], values }, { ...options, only: "112038" }, context());
+    const one = officialYears({ items: [item], values }, alone("112038"), context());
     expect(one.notes.join()).not.toContain("事務の変化");
   });
 
@@ -80,8 +81,8 @@ describe("officialYears", () => {
     const values = [2021, 2022, 2023].flatMap((year) =>
       ["births", "share"].map((id, index) => contextValue(id, "112330", year, year - 2015 - index)),
     );
-    const only = { ...options, only: "112330" };
-    const chart = officialYears({ items: [itemDefinition("births"), second], values }, only, en);
+    const items = [itemDefinition("births"), second];
+    const chart = officialYears({ items, values }, alone("112330"), en);
     expect(collisions(chart, en)).toEqual([]);
   });
 });

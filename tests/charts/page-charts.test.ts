@@ -14,7 +14,7 @@ const words = { title: "題", subtitle: "", alt: "", notes: [] };
 it("gives every row among the peers its words, the theme once, and keeps them apart", () => {
   const heads = { item: "項目", own: "市", median: "中央", national: "全国" };
   const row = { theme: "人口", own: "23.6", median: "27.0", national: "28.7" };
-  const at = { percentile: 20, nationalAt: 60, stands: true };
+  const at = { percentile: 20, stands: true };
   const chart = peerRows(
     ["高齢化率", "出生率", "社会増減"].map((item) => ({ ...row, ...at, item })),
     { width: 515, id: "p", style, heads: { ...heads, low: "低", middle: "中", high: "高" }, words },
@@ -29,7 +29,7 @@ it("gives amounts of money among the peers the room that they need", () => {
   const heads = { item: "項目", own: "市", median: "中央", national: "全国" };
   const money = { own: "24万5,843円", median: "20万5,496", national: "16万5,854" };
   const item = "住民1人当たりの地方税収 令和4年度＊";
-  const row = { theme: "分野横断", item, percentile: 60, nationalAt: null, stands: true };
+  const row = { theme: "分野横断", item, percentile: 60, stands: true };
   const chart = peerRows(
     [{ ...row, ...money }],
     { width: 515, id: "p", style, heads: { ...heads, low: "低", middle: "中", high: "高" }, words },

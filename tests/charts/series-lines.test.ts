@@ -27,12 +27,9 @@ const rates = [
 ];
 
 describe("seriesLines", () => {
-  it("draws one panel per series with western years and the target", () => {
+  it("draws one panel per series with western years", () => {
     const ja = context();
-    const targets = [
-      { municipality_code: "112038", name: "市税の現年課税分の収納率", value: 99.3, year: 2025 },
-    ];
-    const chart = seriesLines(rates, { municipalities: cities, targets }, ja);
+    const chart = seriesLines(rates, { municipalities: cities }, ja);
     // 99.27 − 98.28 = 0.99; 32.1 − 21.4 = 10.7.
     expect(chart.title).toBe(
       "市税の現年課税分の収納率は0.99ポイント増、市税の滞納繰越分の収納率は10.7ポイント増（2013〜2019年）",
@@ -40,7 +37,6 @@ describe("seriesLines", () => {
     expect(texts(chart)).toContain("2013");
     expect(texts(chart)).toContain("98.28");
     expect(texts(chart)).toContain("33.8");
-    expect(texts(chart)).toContain("目標 99.3（2025）");
     expect(collisions(chart, ja)).toEqual([]);
   });
 
