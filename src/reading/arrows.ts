@@ -21,8 +21,10 @@ export const arrows: Layout = {
   name: "arrows",
   read(lines, at) {
     const line = lines[at];
-    if (!line || line.cells || isBar(line) || !ARROW.test(line.text)) return undefined;
-    const text = cleanText(line.text);
+    if (!line || line.cells || !ARROW.test(line.text)) return undefined;
+    // A bar behind a whole line parts no cells.
+    const text = cleanText(line.text).replace(/ ?\|$/u, "");
+    if (isBar({ ...line, text })) return undefined;
     const parts = text.split(/(?=[①-⑳])/u).filter((part) => ARROW.test(part));
     const rows =
       parts.length > 1
@@ -83,7 +85,7 @@ const isWording = (value: string, target: string): boolean =>
 /** Parts the left side of the arrow into label and value, at a colon or at the first gap that fits. */
 function startOf(side: string): { label: string; value: string } | undefined {
   const text = cleanText(side);
-  const cuts = text.matchAll(/[:：…\s]{1,40}|(?<=[^0-9０-９.,，．△▲+−-])(?=[0-9０-９△▲])/gu);
+  const cuts = text.matchAll(/[:：=＝…\s]{1,40}|(?<=[^0-9０-９.,，．△▲+−-])(?=[0-9０-９△▲])/gu);
   for (const cut of isSide(text) ? [] : cuts) {
     const label = text.slice(0, cut.index);
     const value = text.slice(cut.index + cut[0].length);

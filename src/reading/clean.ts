@@ -17,7 +17,7 @@ export function cleanLines(lines: Line[]): Line[] {
   });
 }
 
-const ONE_CELL = /^[^|]{1,200}\|\s{0,40}$/u;
+const ONE_CELL = /^[^|]{0,200}\|\s{0,40}$/u;
 /** Lines of one cell each, from which on the bars behind them part no columns. */
 const MANY = 5;
 

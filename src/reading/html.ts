@@ -58,9 +58,11 @@ export function htmlLines(source: string): Line[] {
   return lines;
 }
 
-/** A page, or a part of one with the page around it. */
+const FRAME = /<\/?(?:html|body)\b[^<>]{0,2000}>|<!doctype[^<>]{0,500}>/giu;
+
+/** A page or a part of one; what stands outside of its own frame belongs to it as well. */
 const parsed = (source: string) =>
-  parseHTML(/<body\b/iu.test(source) ? source : `<html><body>${source}</body></html>`).document;
+  parseHTML(`<html><body>${source.replace(FRAME, "")}</body></html>`).document;
 
 /** A table around other tables only places them. */
 const isLayout = (table: Table): boolean => [...table.querySelectorAll("table")].length > 0;

@@ -42,7 +42,7 @@ const DATED = new RegExp(`(${YEAR})[:：\\s]{1,9}([^\\s]{1,200})`, "gu");
 const ORDINAL = /^[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])/u;
 /** A short title of what follows (成果を表す指標), which is no part of the label below it. */
 const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
-const BULLET = /^(?:[-*]\s|[・●○■◆※])/u;
+const BULLET = /^(?:[-*]\s|[・●○■◆※①-⑳【])/u;
 
 function* pieces(lines: Line[], from: number): Generator<Piece> {
   const bars = isBar(lines[from]);

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
+import { readSource } from "../../src/reading/read-document.ts";
+import { typedRows } from "../../src/reading/typed.ts";
 import { linesOf } from "./lines-of.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
@@ -245,4 +247,50 @@ test.each([
   ["指標,現状値,目標値\n社会増減,△203人,+100人\n", "社会増減 -203@null 100@null null@null certain"],
 ])("what stands beside a goal is none: %s", (text, row) => {
   expect(rowsOf(readCsv("a.csv", new TextEncoder().encode(text)))).toEqual([row]);
+});
+
+const TABLE =
+  "<table><tr><td>指標</td><td>現状値</td><td>目標値</td></tr><tr><td>凧の数</td><td>12枚</td><td>15枚</td></tr></table>";
+test.each([
+  ["a part of a page", TABLE],
+  [
+    "a page",
+    `<!DOCTYPE html><html lang="ja"><head><title>凧</title></head><body>${TABLE}</body></html>`,
+  ],
+  ["text before the page", `<p>凧の計画</p>\n<html><body>${TABLE}</body></html>`],
+])("a table in HTML: %s", async (_, text) => {
+  const bytes = async () => new TextEncoder().encode(text);
+  expect(rowsOf(await readSource({ file: "a.html", bytes }))).toEqual([
+    "凧の数 12@null 15@null null@null certain",
+  ]);
+});
+
+test("parts under one label are told apart by the column behind it", async () => {
+  const rows = [
+    "<table><tr><td colspan=2>指標</td><td>策定時</td><td>目標値</td></tr>",
+    "<tr><td rowspan=2>凧の会員</td><td>大凧</td><td>29人</td><td>40人</td></tr>",
+    "<tr><td>小凧</td><td>15人</td><td>18人</td></tr>",
+    "<tr><td colspan=2>凧の数</td><td>12枚</td><td>15枚</td></tr></table>",
+  ];
+  const bytes = async () => new TextEncoder().encode(rows.join("\n"));
+  const found = typedRows(extract(await readSource({ file: "a.html", bytes })));
+  expect(found.map(({ label, series }) => [label, series])).toEqual([
+    ["凧の会員", "大凧"],
+    ["凧の会員", "小凧"],
+    ["凧の数", ""],
+  ]);
+});
+
+test("a label does not begin in the lines of the row above", () => {
+  const text = [
+    "凧の街道の利便性の向上",
+    "①大凧の会員数",
+    "現状値（H26）：4,021人 目標値：4,300人",
+    "【計測方法】 会員名簿で把握",
+    "②小凧の会員数",
+    "現状値（H26）：64人 目標値：90人",
+    "●凧の交換=93枚→110枚 |",
+  ];
+  const { rows } = extract({ file: "a.txt", lines: linesOf(text.join("\n")) });
+  expect(rows.map(({ label }) => label)).toEqual(["大凧の会員数", "小凧の会員数", "凧の交換"]);
 });

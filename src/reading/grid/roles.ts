@@ -25,10 +25,16 @@ function share(kinds: CellKind[], ...wanted: CellKind[]): number {
 export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[] {
   const roles = columns.map((column, index) => roleOf(column, kinds[index] ?? []));
   const titled = roles.some((role, index) => role === "label" && columns[index]?.title !== "");
-  // Beside a column that is called 指標, one without a name holds numbers or kinds of rows.
+  // Beside a column that is called 指標, one without a name, or with its name again, holds numbers or
+  // the parts of rows.
   if (titled)
-    for (const [index, column] of columns.entries())
-      if (roles[index] === "label" && column.title === "") roles[index] = "other";
+    for (const [index, column] of columns.entries()) {
+      const behind = index > 0 && columns[index - 1]?.role === "label";
+      const again = behind && column.title === columns[index - 1]?.title;
+      if (roles[index] !== "label" || !(again || column.title === "")) continue;
+      const isPart = behind && share(kinds[index] ?? [], "text") > 0.5;
+      roles[index] = isPart ? "category" : column.title === "" ? "other" : "label";
+    }
   const labels = roles.flatMap((role, index) => (role === "label" ? [index] : []));
   for (const index of labels.slice(1))
     if (

@@ -86,6 +86,8 @@ function readGroups(
       } else {
         if (!isSeries(found.label)) over = undefined;
         if (over) Object.assign(found, partOf(found, over));
+        // A label over two columns names no part of itself.
+        if (found.category === found.label) found.category = "";
         if (exact) sharePart(part.rows.at(-1), found);
         if (row.wrapped) found.doubts.push("wrapped-line");
         part.rows.push(found);
