@@ -5,7 +5,7 @@ import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
 import { type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse, withoutBullet } from "./text.ts";
-import { isAbsent, isBarePeriod, isValue } from "./words.ts";
+import { isAbsent, isBarePeriod, isValue, YEAR } from "./words.ts";
 import { presentIn } from "./year-run.ts";
 
 const ARROW = / ?(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>) ?/u;
@@ -23,8 +23,10 @@ export const arrows: Layout = {
     const line = lines[at];
     if (!line || line.cells || !ARROW.test(line.text)) return undefined;
     // A bar behind a whole line parts no cells.
-    const text = cleanText(line.text).replace(/ ?\|$/u, "");
-    if (isBar({ ...line, text })) return undefined;
+    const printed = withYearsBehind(cleanText(line.text).replace(/ ?\|$/u, ""));
+    if (isBar({ ...line, text: printed })) return undefined;
+    const above = cleanText(lines[at - 1]?.text ?? "");
+    const text = NAMELESS.test(printed) && isName(above) ? `${above}：${printed}` : printed;
     const parts = text.split(/(?=[①-⑳])/u).filter((part) => ARROW.test(part));
     const rows =
       parts.length > 1
@@ -33,6 +35,18 @@ export const arrows: Layout = {
     return rows.length > 0 ? { rows, next: at + 1 } : undefined;
   },
 };
+
+/** H26年1.54→H31年1.68: the year of a side in front of its value. */
+const YEAR_FIRST = new RegExp(`(${YEAR})[:：]?\\s?([0-9△▲][^\\s（()）月日]{0,20})$`, "u");
+const withYearsBehind = (text: string): string =>
+  text
+    .split(/(?<=→)|(?=→)/u)
+    .map((side) => side.replace(YEAR_FIRST, "$2（$1）"))
+    .join("");
+/** A line that begins with a dated value has its name in the line above. */
+const NAMELESS = /^[0-9△▲][^\s（()）]{0,20}（[^（()）]{1,20}）→/u;
+const isName = (text: string): boolean =>
+  text.length > 1 && text.length <= 40 && !/[0-9０-９→|]/u.test(text) && !isProse(text);
 
 function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
   const text = printed.replace(NOTE, "");

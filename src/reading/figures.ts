@@ -11,14 +11,18 @@ const NO_QUANTITY = [
   /(?:第|その|図表?|表|資料|注|目標|方針|政策|施策|重点|指標|戦略|プロジェクト|ゴール|[A-Za-z\u2160-\u2169]-?)\s?[0-9]{1,3}(?:[.-][0-9]{1,3}){0,3}/gu,
   /^[(]?[0-9]{1,3}(?:[.-][0-9]{1,3}){0,3}[).、]?(?=[\s\p{L}])/gu,
 ];
-/** A number and the sign or word behind it that says what it counts. */
-const QUANTITY =
+/** A number with the sign or word that says what it counts. */
+const COUNT =
   /[0-9]\s?(?:[%‰]|\p{L}|℃|㎡|㎥)|[一二三四五六七八九十百千]{2,12}(?:人|件|戸|世帯|か所|箇所|パーセント|割)/u;
+/** A number alone on its line that is none of a page and no goal of the SDGs (7.2). */
+const ALONE =
+  /^(?:[0-9]{1,3},[0-9]{3}|(?:1[89]|[2-9][0-9]|[0-9]{3,9})\.[0-9])[0-9,]{0,20}(?:\s?\([^()]{0,20}\))?$/u;
 
 /** Whether a text holds a number that counts something: no date, number of a page or heading. */
 export function holdsQuantity(text: string): boolean {
   const folded = withoutBullet(foldWidth(text));
-  return QUANTITY.test(NO_QUANTITY.reduce((left, sign) => left.replace(sign, " "), folded));
+  const rest = NO_QUANTITY.reduce((left, sign) => left.replace(sign, " "), folded);
+  return COUNT.test(rest) || ALONE.test(folded);
 }
 
 /** The numbers of a text, without the commas of their thousands. */

@@ -37,9 +37,14 @@ test.each([
   expect(holdsQuantity(text)).toBe(false);
 });
 
-test.each(["会員１，２３４人", "受診率 34.5 %", "延べ 12件", "△3.2ポイント", "二十三件"])(
-  "%s counts something",
-  (text) => {
-    expect(holdsQuantity(text)).toBe(true);
-  },
-);
+test.each([
+  "会員１，２３４人",
+  "受診率 34.5 %",
+  "延べ 12件",
+  "△3.2ポイント",
+  "二十三件",
+  "29.3",
+  "2,482（24年度）",
+])("%s counts something", (text) => {
+  expect(holdsQuantity(text)).toBe(true);
+});
