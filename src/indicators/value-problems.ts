@@ -16,7 +16,6 @@ export function unitProblems(units: ReadonlyMap<string, string>) {
     ...unknownUnit(row, units),
     ...unitConflicts(row),
     ...shares(row),
-    ...signs(row),
   ];
 }
 
@@ -67,16 +66,6 @@ function shareProblem(row: CellRow, moment: (typeof MOMENTS)[number]): Problem {
   const shown = Number(((row[`${moment}_cell`].value ?? 0) * 100).toPrecision(12));
   const message = `"${raw}" under the unit % looks like ${shown}% as a spreadsheet stores it. Write ${shown}%, or ${raw}% if that is meant.`;
   return problemAt(row, moment, "cell-share", message);
-}
-
-const SIGN = /^(?:[-+＋－△▲−]|プラス|マイナス)\s?[0-9０-９]/u;
-
-/** A target with a sign beside a baseline without one: the value aimed at, or the change to it. */
-function signs(row: CellRow): Problem[] {
-  const { baseline, target } = row;
-  if (!SIGN.test(target) || SIGN.test(baseline) || row.baseline_cell.value === null) return [];
-  const message = `"${target}" beside the baseline "${baseline}" is a value or a change. Write 3 for a value, 3増 or 3減 for a change, with the unit.`;
-  return [problemAt(row, "target", "target-sign", message)];
 }
 
 /** Cells and periods that the notation does not understand. */

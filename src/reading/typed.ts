@@ -1,4 +1,5 @@
 import { readCell } from "../notation/cell.ts";
+import { hasOwnSign } from "../notation/own-sign.ts";
 import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
 import type { TargetType } from "../tables/rows.ts";
@@ -56,7 +57,7 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     "goal-unit": other,
     "guessed-cells": row.layout === "broken-cells",
     "goal-words": reworded,
-    "goal-change": isSigned(row.target) && !isSigned(row.baseline) && baseline.value !== null,
+    "goal-change": hasOwnSign(row.target, row.baseline, baseline),
     "unread-latest": latest.problem !== null,
   }).flatMap(([reason, holds]) => (holds ? [reason] : []));
   const { type, value } = target;
@@ -92,10 +93,6 @@ function typedGoal(raw: string, unit: string) {
   const target = plain.problem === null && plain.type !== "none" ? plain : printed;
   return { target, reworded: target !== printed };
 }
-
-/** A value with a sign, which beside one without may be the change that is aimed at: +3か所. */
-const isSigned = (text: string): boolean =>
-  /^(?:[-+＋－△▲−]|プラス|マイナス)\s?[0-9０-９]/u.test(text);
 
 /** Whether the unit is a share or a change of one. */
 const isShare = (unit: string): boolean => /^(?:[%％‰]|ポイント|割)$/u.test(unit);
