@@ -32,6 +32,8 @@ export const arrows: Layout = {
       parts.length > 1
         ? parts.flatMap((part) => readArrow(part, line, true))
         : readArrow(text, line, false);
+    // What such a line leaves out of the row may stand in the next ones.
+    if (text !== printed) for (const { doubts } of rows) doubts.push("wrapped-line");
     return rows.length > 0 ? { rows, next: at + 1 } : undefined;
   },
 };

@@ -296,7 +296,7 @@ test("a label does not begin in the lines of the row above", () => {
 });
 
 test.each([
-  ["凧の出生率\nH26年1.54→H31年1.68", "凧の出生率 1.54@2014 1.68@2019 null@null certain"],
+  ["凧の出生率\nH26年1.54→H31年1.68", "凧の出生率 1.54@2014 1.68@2019 null@null review"],
   ["凧の増減（枚） H26年▲3,703→H31年▲2,000", "凧の増減 -3703@2014 -2000@2019 null@null certain"],
 ])("years in front of values beside an arrow: %s", (text, row) => {
   expect(read(text)).toEqual([row]);
