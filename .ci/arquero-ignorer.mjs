@@ -1,4 +1,7 @@
-/** Leaves table expressions as they are: Arquero reads the text of the function, where Stryker's calls mean nothing. */
+/**
+ * Leaves table expressions as they are: Arquero reads the text of the function, where the calls that
+ * Stryker puts in mean nothing.
+ */
 const VERBS = new Set(["filter", "derive", "impute", "rollup"]);
 
 const isExpression = (path) => {

@@ -1,7 +1,7 @@
 import { readAccumulation } from "../notation/accumulation.ts";
+import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readCell } from "../notation/cell.ts";
-import { hasOwnSign, unclear } from "../notation/own-sign.ts";
-import { readTarget, type Target } from "../notation/target.ts";
+import type { Target } from "../notation/target.ts";
 import { convertUnit } from "../notation/unit.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
@@ -18,10 +18,7 @@ export type Values = Pick<
 
 /** What the values of a row are read from: cells and unit; and how they add up. */
 export function readCells(row: Printed<PrintedIndicator>): Cells {
-  const baseline = readCell(row.baseline, row.unit);
-  const printed = readTarget(row.target, row.unit || baseline.unit);
-  const isUnclear = hasOwnSign(row.target, row.baseline, baseline);
-  const target = isUnclear ? unclear(printed, row.target) : printed;
+  const { baseline, target } = readBaselineAndTarget(row);
   const latest = readCell(row.latest, row.unit);
   const unit = row.unit || baseline.unit || perYear(target.unit, row.target) || latest.unit;
   const { kind, doubt, since, years } = readAccumulation(row);

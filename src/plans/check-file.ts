@@ -7,8 +7,8 @@ import { InputError, type Problem, UsageError } from "../lib/errors.ts";
 import { parseTable } from "../lib/files/csv.ts";
 import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readCell } from "../notation/cell.ts";
-import { readTarget } from "../notation/target.ts";
 import { bothTexts } from "../words/command-texts.ts";
 import { cityKindLine } from "./city-kinds.ts";
 import { codeLine } from "./code-list.ts";
@@ -131,12 +131,7 @@ function kindByHeader(text: string, tables: FileSchemas["tables"]): string {
 function unreadCells(path: string, text: string): Problem[] {
   const { rows } = parseTable(path, text, schemas.indicatorLine);
   return rows.flatMap(({ row, fileLine }) => {
-    const baseline = readCell(row.baseline, row.unit);
-    const cells = {
-      baseline,
-      target: readTarget(row.target, row.unit || baseline.unit),
-      latest: readCell(row.latest, row.unit),
-    };
+    const cells = { ...readBaselineAndTarget(row), latest: readCell(row.latest, row.unit) };
     return Object.entries(cells).flatMap(([column, { problem }]) =>
       problem === null
         ? []

@@ -1,8 +1,7 @@
 import type { Problem } from "../lib/errors.ts";
 import { type Accumulation, readAccumulation } from "../notation/accumulation.ts";
-import { readCell } from "../notation/cell.ts";
+import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readPeriod } from "../notation/period.ts";
-import { readTarget } from "../notation/target.ts";
 import type { ResultProblem } from "../words/result-problems.ts";
 import type { PrintedIndicator, PrintedResult } from "./schemas.ts";
 
@@ -27,8 +26,7 @@ export interface FollowedRow {
 }
 
 export function rowFacts(printed: PrintedIndicator): RowFacts {
-  const baseline = readCell(printed.baseline, printed.unit);
-  const target = readTarget(printed.target, printed.unit || baseline.unit);
+  const { baseline, target } = readBaselineAndTarget(printed);
   const period = printed.target_period === "" ? target.period : readPeriod(printed.target_period);
   return {
     printed,

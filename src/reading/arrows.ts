@@ -42,9 +42,9 @@ export const arrows: Layout = {
 const YEAR_FIRST = new RegExp(`(${YEAR})[:：]?\\s?([0-9△▲][^\\s（()）月日]{0,20})$`, "u");
 const withYearsBehind = (text: string): string =>
   text
-    .split(/(?<=→)|(?=→)/u)
+    .split(ARROW)
     .map((side) => side.replace(YEAR_FIRST, "$2（$1）"))
-    .join("");
+    .join("→");
 /** A line that begins with a dated value has its name in the line above. */
 const NAMELESS = /^[0-9△▲][^\s（()）]{0,20}（[^（()）]{1,20}）→/u;
 const isName = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { decodeText } from "../lib/text/decode.ts";
 import type { Line } from "./document.ts";
 import { fileError } from "./file-error.ts";
 
@@ -12,10 +13,8 @@ export function textOf(file: string, bytes: Uint8Array): string {
       "the file is not a text. Give the document as .txt, .pdf, .csv or .xlsx with the name that fits.";
     throw fileError(file, "file-binary", message);
   }
-  for (const encoding of wide ? [wide] : ["utf-8", "shift_jis"])
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {}
+  const decoded = decodeText(bytes, wide && [wide]);
+  if (decoded) return decoded.text;
   const message = "the text is neither UTF-8 nor Shift_JIS (CP932). Save it as UTF-8.";
   throw fileError(file, "file-encoding", message);
 }

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { InputError } from "../lib/errors.ts";
-import { columnLetters, readSheets, type Sheet, shownText } from "../lib/files/workbook.ts";
+import { columnLetters, type Sheet, shownText, workbookSheets } from "../lib/files/workbook.ts";
 import { checkWorkbook } from "../lib/files/workbook-check.ts";
 import { type Document, type Line, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
@@ -8,7 +8,7 @@ import { cellLine, requireHead } from "./read-csv.ts";
 
 /** Faults of a workbook that a document may have: merged cells lay it out, macros are not run. */
 const HARMLESS = ["xlsx-merged", "xlsx-macros"];
-/** Hidden rows or columns that are named before "and so on" would do. */
+/** Hidden rows or columns that a note names, at most. */
 const MOST_NAMED = 20;
 
 /**
@@ -45,7 +45,7 @@ function checkedBytes(file: string, bytes: Uint8Array): Uint8Array {
 
 function sheetsOf(file: string, bytes: Uint8Array): Sheet[] {
   try {
-    return readSheets(bytes);
+    return workbookSheets(bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw fileError(

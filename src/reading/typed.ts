@@ -1,5 +1,5 @@
+import { hasOwnSign } from "../notation/baseline-and-target.ts";
 import { readCell } from "../notation/cell.ts";
-import { hasOwnSign } from "../notation/own-sign.ts";
 import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
 import type { TargetType } from "../tables/rows.ts";

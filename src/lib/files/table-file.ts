@@ -31,7 +31,7 @@ export async function readTableFile(path: string, file: string): Promise<Tidied>
       message: "The file is neither UTF-8 nor CP932 (Shift_JIS). Save it as UTF-8 and try again.",
     });
   const tidied = tidyCsv(file, decoded.text);
-  if (decoded.encoding === "UTF-8") return tidied;
+  if (decoded.encoding === "utf-8") return tidied;
   const message =
     "The file is in CP932 (Shift_JIS) and is read as such. Save it as UTF-8 to be safe.";
   const repair = { code: "encoding-repaired", file, line: 0, column: "", message };
@@ -49,7 +49,7 @@ async function readWorkbook(file: string, bytes: Buffer): Promise<Tidied> {
   const workbook = await import("./workbook.ts");
   let rows: Sheet["rows"];
   try {
-    rows = workbook.readSheets(checked.bytes)[0]?.rows ?? [];
+    rows = workbook.workbookSheets(checked.bytes)[0]?.rows ?? [];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The workbook cannot be read (${reason}). Save it from the spreadsheet program again.`;

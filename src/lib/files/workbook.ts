@@ -18,7 +18,7 @@ export interface Sheet {
 }
 
 /** The sheets of a workbook. @throws Error in the library's words where it cannot be read */
-export function readSheets(bytes: Uint8Array): Sheet[] {
+export function workbookSheets(bytes: Uint8Array): Sheet[] {
   const options = { cellNF: true, cellText: true, cellHTML: false, cellStyles: true };
   const book = sheetjs.read(bytes, { ...options, sheetRows: MOST_ROWS });
   return book.SheetNames.flatMap((name, index) => {

@@ -1,15 +1,14 @@
-const ENCODINGS = [
-  ["utf-8", "UTF-8"],
-  ["shift_jis", "CP932"],
-] as const;
+/** What offices save texts in: UTF-8, else CP932, which the label shift_jis stands for. */
+const OFFICES = ["utf-8", "shift_jis"] as const;
 
-/** A text as offices save it, in UTF-8 or else in CP932; null for bytes that are neither. */
+/** A text in the first of these encodings that its bytes are; null where they are none of them. */
 export function decodeText(
   bytes: Uint8Array,
-): { text: string; encoding: "UTF-8" | "CP932" } | null {
-  for (const [label, encoding] of ENCODINGS)
+  encodings: readonly string[] = OFFICES,
+): { text: string; encoding: string } | null {
+  for (const encoding of encodings)
     try {
-      return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding };
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
     } catch {}
   return null;
 }

@@ -33,7 +33,7 @@ async function readWorkbook(file: string, bytes: Buffer): Promise<Sheet[]> {
   if (problems.length > 0) throw new InputError(problems);
   const workbook = await import("../../lib/files/workbook.ts");
   try {
-    return workbook.readSheets(checked.bytes).map(({ name, rows }) => ({
+    return workbook.workbookSheets(checked.bytes).map(({ name, rows }) => ({
       ...{ file, name },
       rows: rows
         .map((cells, i) => ({

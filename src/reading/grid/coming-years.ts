@@ -33,17 +33,3 @@ export const mayBeGoals = (columns: GridColumn[]): boolean =>
   !columns.some(({ role }) => role === "target" || role === "interim") &&
   columns.some(({ role, title }) => role === "actual" && !REACHED.test(title));
 const REACHED = /実績|決算|結果|達成|値$/u;
-
-/** Whether two columns have one name and year: series whose names the head prints below them. */
-export const areSeries = (columns: GridColumn[]): boolean =>
-  columns.some(({ role, title, period }, index) =>
-    columns
-      .slice(index + 1)
-      .some(
-        (other) =>
-          ["start", "now", "target"].includes(role) &&
-          other.role === role &&
-          other.title === title &&
-          other.period === period,
-      ),
-  );

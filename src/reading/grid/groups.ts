@@ -27,3 +27,11 @@ export function groupsOf(columns: GridColumn[]): Group[] {
     ? groups
     : [{ from: 0, to: columns.length }];
 }
+
+/** Whether two columns of values have one name and year: series whose names the head prints below. */
+export function areSeries(columns: GridColumn[]): boolean {
+  const named = columns
+    .filter(({ role }) => ["start", "now", "target"].includes(role))
+    .map(({ role, title, period }) => [role, title, period].join("|"));
+  return new Set(named).size < named.length;
+}

@@ -80,15 +80,13 @@ export function headAt(rows: GridRow[], at: number, exact: boolean): GridHead | 
 
 /** Whether a column only stands beside the ones that the row is about. */
 function isAside(index: number, cells: string[], columns: Column[]): boolean {
-  const [cell, role] = [compact(cells[index] ?? ""), columns[index]?.role];
-  if (NOT_THE_GOAL.test(cell)) return true;
-  const word = role === "target" ? OTHERS_GOAL : LAST_YEAR;
-  const alike = columns.flatMap((other, at) => (other.role === role ? [cells[at] ?? ""] : []));
-  return (
-    isSlot({ role: role ?? "other" }) &&
-    word.test(cell) &&
-    !alike.every((text) => word.test(compact(text)))
-  );
+  const titles = cells.map(compact);
+  const [title = "", column] = [titles[index], columns[index]];
+  if (NOT_THE_GOAL.test(title)) return true;
+  if (!column || !isSlot(column)) return false;
+  const word = column.role === "target" ? OTHERS_GOAL : LAST_YEAR;
+  const alike = titles.filter((_, at) => columns[at]?.role === column.role);
+  return word.test(title) && !alike.every((one) => word.test(one));
 }
 
 /** The cells of a head with one more of its rows, or nothing where the row is none of them. */

@@ -32,8 +32,8 @@ export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[
       const behind = index > 0 && columns[index - 1]?.role === "label";
       const again = behind && column.title === columns[index - 1]?.title;
       if (roles[index] !== "label" || !(again || column.title === "")) continue;
-      const isPart = behind && share(kinds[index] ?? [], "text") > 0.5;
-      roles[index] = isPart ? "category" : column.title === "" ? "other" : "label";
+      if (behind && share(kinds[index] ?? [], "text") > 0.5) roles[index] = "category";
+      else if (column.title === "") roles[index] = "other";
     }
   const labels = roles.flatMap((role, index) => (role === "label" ? [index] : []));
   for (const index of labels.slice(1))

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
+import { hasOwnSign, readBaselineAndTarget } from "../../src/notation/baseline-and-target.ts";
 import { readCell } from "../../src/notation/cell.ts";
-import { hasOwnSign, unclear } from "../../src/notation/own-sign.ts";
-import { readTarget } from "../../src/notation/target.ts";
 
 it.each([
   ["+3箇所", "12箇所", true],
@@ -19,7 +18,8 @@ it.each([
 });
 
 it("keeps the text of an unclear target without its value", () => {
-  expect(unclear(readTarget("+3箇所", ""), "+3箇所")).toMatchObject({
+  const row = { baseline: "12箇所", target: "+3箇所", unit: "" };
+  expect(readBaselineAndTarget(row).target).toMatchObject({
     type: "none",
     value: null,
     missing: "worded",
