@@ -20,6 +20,7 @@ const WEIGHTS: Record<Doubt, number> = {
   "moved-cells": 0.35,
   "odd-cell": 0.35,
   "guessed-order": 0.35,
+  "first-year": 0.35,
   "goal-sentence": 0.35,
   "cell-order": 0.35,
   "wrapped-line": 0.35,

@@ -91,11 +91,11 @@ function listed(
 }
 
 /** A row that is none, for a person to look at. */
-function guessed({ line, page, label, baseline, target }: FinishedRow): Candidate {
+function guessed({ line, page, label, baseline, latest, target }: FinishedRow): Candidate {
   return {
     line: Number(line),
     page: page === "" ? undefined : Number(page),
-    text: `${label} ${baseline} ${target}`.trim(),
+    text: [label, baseline, latest, target].filter(Boolean).join(" "),
     reason: label === "" ? "no-label" : "not-understood",
   };
 }

@@ -6,7 +6,7 @@ import { weigh } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { type CellParts, readParts } from "./grid/parts.ts";
 import type { Column, Role } from "./header.ts";
-import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
+import type { Beside, Doubt, ExtractedRow, FoundRow } from "./rows.ts";
 import { cleanText, compact } from "./text.ts";
 import { isAbsent, isWorded } from "./words.ts";
 import { periodYear } from "./years.ts";
@@ -45,8 +45,9 @@ function chooseColumns(row: FoundRow): { baseline: number; target: number; lates
     ...indexes(row, "target"),
     ...(indexes(row, "target").length === 0 ? indexes(row, "interim") : []),
   ];
-  const baseline = starts[0] ?? nows[0] ?? actuals[0] ?? -1;
   const results = indexes(row, "result");
+  const reached = followGoals(row, [...nows, ...actuals], targets);
+  const baseline = starts[0] ?? (reached ? -1 : (nows[0] ?? actuals[0] ?? -1));
   const later = [...nows, ...actuals, ...results]
     .filter((index) => index !== baseline)
     .sort((a, b) => a - b);
@@ -55,6 +56,16 @@ function chooseColumns(row: FoundRow): { baseline: number; target: number; lates
   const target = lastOf(row, filled(row, targets)) ?? targets.at(-1) ?? -1;
   return { baseline, target, latest };
 }
+
+/**
+ * Whether all values are years or results that the head puts behind the goal: what was reached of it,
+ * none of them its start.
+ */
+function followGoals({ columns }: FoundRow, values: number[], goals: number[]): boolean {
+  const behind = goals.length > 0 && values.every((index) => index > Math.max(...goals));
+  return behind && values.every((index) => REACHED.test(columns[index]?.title ?? ""));
+}
+const REACHED = /[0-9]|実績|達成|結果/u;
 
 /** A year's value beside the goal of the same year is what was reached of it, and no start. */
 function withResults(row: FoundRow): FoundRow {
@@ -166,7 +177,13 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const listed = names.length > 0 && baseline.named.length + target.named.length === 0;
   const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
   const lacks = target.value !== "" && made.some((part) => part.target.value === "");
-  const doubts = lacks ? [...found.doubts, "fewer-values" as const] : found.doubts;
+  const first =
+    found.columns[at.baseline]?.role === "actual" && indexes(found, "actual").length > 1;
+  const doubts: Doubt[] = [
+    ...found.doubts,
+    ...(lacks ? (["fewer-values"] as const) : []),
+    ...(first ? (["first-year"] as const) : []),
+  ];
   return made.map((part, index) => {
     const series = names[index] ?? found.series ?? "";
     const row = {

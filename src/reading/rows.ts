@@ -49,6 +49,7 @@ export type Doubt =
   | "moved-cells"
   | "odd-cell"
   | "guessed-order"
+  | "first-year"
   | "goal-sentence"
   | "cell-order"
   | "wrapped-line";

@@ -32,6 +32,10 @@ export const doubtNames = {
     ja: "どの値が目標かを示す見出しがない",
     en: "no head says which value is the target",
   },
+  "first-year": {
+    ja: "並んだ年の最初を現状値とみなした",
+    en: "the first of several years taken for the baseline",
+  },
 } as const satisfies Record<string, Translated>;
 
 /** Why a line with figures gave no row. */

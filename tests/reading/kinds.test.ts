@@ -46,7 +46,7 @@ test.each([
   [
     "numbers of rows before the label",
     "指標番号 | 指標（単位） | R3 実績 | R5 実績 | R8 目標\n1-1 | 凧の数（千枚） | 801 | 1,002 | 1,250",
-    ["凧の数 801@2021 1250@2026 1002@2023 certain"],
+    ["凧の数 801@2021 1250@2026 1002@2023 review"],
   ],
   [
     "numbers of rows under no word, years and values below merged heads",
@@ -223,6 +223,7 @@ test.each([
   ["a change", "指標,現状値,目標値\n凧の数,12枚,+3枚\n"],
   ["a change in words", "指標,現状値,目標値\n凧の数,12枚,プラス3枚\n"],
   ["a decrease", "指標,現状値,目標値\n凧の数,12枚,△5枚\n"],
+  ["the first of some years", "指標,令和2年度,令和3年度,目標値\n凧の数,12枚,15枚,20枚\n"],
 ])("what may be no goal is for a person: %s", (_, text) => {
   const rows = rowsOf(readCsv("a.csv", new TextEncoder().encode(text)));
   expect(rows).toHaveLength(1);
@@ -241,7 +242,11 @@ test.each([
   ["指標,現状値,県の目標値\n凧の率,41.3%,70%\n", "凧の率 41.3@null 70@null null@null certain"],
   [
     "指標,目標値,実績値,前年度実績\n凧の数,50枚,48枚,47枚\n",
-    "凧の数 48@null 50@null null@null certain",
+    "凧の数 null@null 50@null 48@null certain",
+  ],
+  [
+    "指標,目標値,令和2年度,令和3年度\n凧の数,50枚,47枚,48枚\n",
+    "凧の数 null@null 50@null 48@2021 certain",
   ],
   ["指標,前年度実績,目標値\n凧の数,47枚,50枚\n", "凧の数 47@null 50@null null@null certain"],
   ["指標,現状値,目標値\n社会増減,△203人,+100人\n", "社会増減 -203@null 100@null null@null certain"],
