@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
+import { htmlLines } from "../../src/reading/html.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
 import { readSource } from "../../src/reading/read-document.ts";
 import { typedRows } from "../../src/reading/typed.ts";
@@ -248,6 +249,10 @@ test.each([
     "指標,目標値,令和2年度,令和3年度\n凧の数,50枚,47枚,48枚\n",
     "凧の数 null@null 50@null 48@2021 certain",
   ],
+  [
+    "評価指標,評価指標,現状値,27年度実績,目標値\n1,凧の数,47枚,48枚,50枚\n",
+    "凧の数 47@null 50@null 48@null certain",
+  ],
   ["指標,前年度実績,目標値\n凧の数,47枚,50枚\n", "凧の数 47@null 50@null null@null certain"],
   ["指標,現状値,目標値\n社会増減,△203人,+100人\n", "社会増減 -203@null 100@null null@null certain"],
 ])("what stands beside a goal is none: %s", (text, row) => {
@@ -267,6 +272,20 @@ test.each([
   const bytes = async () => new TextEncoder().encode(text);
   expect(rowsOf(await readSource({ file: "a.html", bytes }))).toEqual([
     "凧の数 12@null 15@null null@null certain",
+  ]);
+});
+
+test("an unnamed column behind 区分 holds parts, and years behind a marked one goals", async () => {
+  const rows = [
+    "<table><tr><td>区分</td><td></td><td>令和4年度（実績）</td><td>令和5年度</td><td>令和6年度</td></tr>",
+    "<tr><td>凧の数</td><td></td><td>12枚</td><td>13枚</td><td>15枚</td></tr>",
+    "<tr><td rowspan=2>凧の会員</td><td>男性</td><td>63人</td><td>65人</td><td>70人</td></tr>",
+    "<tr><td>女性</td><td>60人</td><td>62人</td><td>66人</td></tr></table>",
+  ];
+  expect(rowsOf({ file: "a.html", lines: htmlLines(rows.join("\n")) })).toEqual([
+    "凧の数 12@2022 15@2024 null@null review",
+    "凧の会員 男性 63@2022 70@2024 null@null review",
+    "凧の会員 女性 60@2022 66@2024 null@null review",
   ]);
 });
 

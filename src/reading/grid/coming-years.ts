@@ -7,7 +7,8 @@ import type { GridColumn } from "./roles.ts";
 /**
  * Columns of years without a word for the goal, in a table with one present value (現状, 直近値): years
  * that all come after it are goals. The rows stay in doubt: a 現状 of the plan's beginning may be one
- * on which results follow, as they do where the years go on one by one.
+ * on which results follow, as they do where the years go on one by one. Where one year alone is marked
+ * (令和4年度（実績）), the others are goals.
  */
 export function comingYears(columns: GridColumn[], rows: GridRow[]): GridColumn[] {
   const now = columns.findIndex(({ role }) => role === "now");
@@ -19,7 +20,8 @@ export function comingYears(columns: GridColumn[], rows: GridRow[]): GridColumn[
   const steps = [...years]
     .sort((a, b) => a - b)
     .map((year, at, all) => year - (all[at - 1] ?? latest));
-  if (latest === 0 || !steps.every((step) => step > 1)) return columns;
+  const least = /[0-9元]/u.test(columns[now]?.title ?? "") ? 0 : 1;
+  if (latest === 0 || !steps.every((step) => step > least)) return columns;
   return columns.map((column) =>
     column.role === "actual" ? { ...column, role: "target" } : column,
   );

@@ -25,6 +25,10 @@ function share(kinds: CellKind[], ...wanted: CellKind[]): number {
 export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[] {
   const roles = columns.map((column, index) => roleOf(column, kinds[index] ?? []));
   const titled = roles.some((role, index) => role === "label" && columns[index]?.title !== "");
+  // 区分 and a column without a name behind it are rows and their parts.
+  const unnamed = titled ? -1 : roles.indexOf("label");
+  if (roles[unnamed - 1] === "category" && share(kinds[unnamed - 1] ?? [], "text") > 0.5)
+    [roles[unnamed - 1], roles[unnamed]] = ["label", "category"];
   // Beside a column that is called 指標, one without a name, or with its name again, holds numbers or
   // the parts of rows.
   if (titled)
@@ -65,6 +69,7 @@ function roleOf(column: Column, kinds: CellKind[]): Role {
   if (years > 0.6 && (called || column.role === "other" || isSlot(column))) return "period";
   if (YEARS.test(title) && years > 0.3 && years >= values) return "period";
   if (column.role === "label" && /目標/u.test(title) && values > 0.6) return "target";
+  if (column.role === "label" && share(kinds, "number") > 0.8) return "code";
   if (isSlot(column) && share(kinds, "text") > 0.8 && kinds.length > 1) return "other";
   return column.role;
 }
