@@ -1,7 +1,7 @@
 import type { Missing } from "../tables/rows.ts";
 
 /** A lone dash, ellipsis or slash: nothing is stated. */
-const DASHES = /^(?!\.$)[-－ー―–—‐−~〜・….*/／]+$/u;
+const DASHES = /^(?!\.$)[-－ー─━―–—‐−~〜・….*/／]+$/u;
 
 /** What stands in place of a value, in compact half-width text, and why the value is absent. */
 const WORDS: readonly (readonly [RegExp, Missing])[] = [

@@ -153,6 +153,7 @@ describe("readCell: no value", () => {
     ["ー", "not_stated"],
     ["-", "not_stated"],
     ["―", "not_stated"],
+    ["─", "not_stated"],
     ["–", "not_stated"],
     ["…", "not_stated"],
     ["集計中", "not_measured"],
