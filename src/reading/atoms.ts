@@ -56,6 +56,9 @@ function glue(words: string[]): string[] {
   return glued;
 }
 
+/** An office in charge, which stands behind figures without being their unit. */
+const OFFICE = /\p{L}[課係]$/u;
+
 /** Whether words together are one figure. */
 function isOne(parts: string[]): boolean {
   if (isDashWithUnit(parts)) return true;
@@ -65,7 +68,8 @@ function isOne(parts: string[]): boolean {
     const before = compact(parts[index - 1] ?? "");
     if (/^[+\-±△▲]?[0-9]/.test(word)) return LEADS.test(before) || /[兆億万]$/.test(before);
     const bound = /^[を台以未超程]|を図る$/u.test(part);
-    return !isAbsent(part) && !isVerdict(part) && !isPeriodWord(part) && (bound || !isWorded(part));
+    if (isAbsent(part) || isVerdict(part) || isPeriodWord(part) || OFFICE.test(part)) return false;
+    return bound || !isWorded(part);
   });
   return joins && isFigure(parts.join(" "));
 }

@@ -1,4 +1,5 @@
 import { arrows } from "./arrows.ts";
+import { readFolded } from "./broken/folded.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
 import { datedPair } from "./dated-pair.ts";
@@ -8,13 +9,12 @@ import { flow } from "./flow.ts";
 import { form } from "./form.ts";
 import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
-import { columnsOfText, isSlot } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
-import type { Candidate, FoundPoint, FoundRow, Layout, Reading } from "./rows.ts";
+import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
-import { cleanText, openBrackets } from "./text.ts";
+import { cleanText } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [grid, datedPair, table, keyed, arrows, form, flow];
@@ -81,38 +81,6 @@ function take(
   }
   walked.points.push(...(reading.points ?? []));
   walked.candidates.push(...(reading.candidates ?? []));
-}
-
-/** A text that lost its line breaks, read as if every word had a line; its rows are for a person. */
-function readFolded(line: Line, at: number): Reading | undefined {
-  const words = unfolded(line);
-  const rows: FoundRow[] = [];
-  for (let word = 0; word < words.length; ) {
-    const reading = table.read(words, word);
-    for (const row of reading?.rows ?? [])
-      rows.push({ ...row, doubts: [...row.doubts, "cell-order"] });
-    word = Math.max(reading?.next ?? 0, word + 1);
-  }
-  return rows.length > 0 ? { rows, next: at + 1 } : undefined;
-}
-
-/** A line of this length may be a page whose line breaks were lost. */
-const LONG = 100;
-
-/**
- * The words of a page that came out as one line, each as a line of its own, where one of its words
- * names a column of values. What brackets hold stays together.
- */
-function unfolded(line: Line): Line[] {
-  if (line.cells || line.text.length < LONG) return [];
-  const words: string[] = [];
-  for (const word of cleanText(line.text).split(" ")) {
-    const last = words.at(-1) ?? "";
-    if (openBrackets(last) > 0 && last.length < LONG) words[words.length - 1] = `${last} ${word}`;
-    else words.push(word);
-  }
-  const named = words.filter((word) => columnsOfText(word)?.some(isSlot)).length;
-  return named < 2 ? [] : words.map((text) => ({ ...line, text }));
 }
 
 const HEADLINE = /数値目標|主要指標|KGI|ＫＧＩ|成果目標|重要目標達成指標/;

@@ -325,3 +325,18 @@ test.each([
 ])("years in front of values beside an arrow: %s", (text, row) => {
   expect(read(text)).toEqual([row]);
 });
+
+test("a page in one line has a row for every run of values, and lists what is left of it", () => {
+  const text =
+    "第2次架空市環境計画 指標一覧 指標名 単位 現状値 目標値 担当課 凧の普及率 % 28.1 (平成25年度) 36.0 (平成31年度) 環境課 凧を持つ世帯の割合。3軒に1軒をめざす。 凧の絵を描く 会の数 団体 4 9 環境課 届けられた数。 ● 独楽の数 個 12 15 環境課 昨年は9個";
+  const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
+  expect(rowsOf({ file: "a.txt", lines: linesOf(text) })).toEqual([
+    "凧の普及率 28.1@2013 36@2019 null@null review",
+    "凧の絵を描く会の数 4@null 9@null null@null review",
+  ]);
+  expect(rows.map(({ unit }) => unit)).toEqual(["%", "団体"]);
+  expect(candidates.map((candidate) => candidate.text)).toEqual([
+    "環境課 届けられた数。 ● 独楽の数 個 12 15",
+    "第2次架空市環境計画 指標一覧 環境課 昨年は9個",
+  ]);
+});

@@ -1,0 +1,98 @@
+import { splitLine } from "../atoms.ts";
+import { figureIn } from "../candidates.ts";
+import type { Line } from "../document.ts";
+import { columnsOfText, isSlot } from "../header.ts";
+import { type Candidate, candidateOf, type FoundRow, type Reading, rowOf } from "../rows.ts";
+import { cleanText, openBrackets } from "../text.ts";
+import { isFigure, isPeriod, isUnit } from "../words.ts";
+import { type Head, isYearHead, readHead } from "./table-head.ts";
+
+/** A line of this length may be a page whose line breaks were lost. */
+const LONG = 100;
+
+/**
+ * A page that came out as one line: under a head, every run of as many values as it has columns is a
+ * row, whose label stands before it, behind the explanations of the row before. Its rows are for a
+ * person, and so is the rest of the text where it holds figures.
+ */
+export function readFolded(line: Line, at: number): Reading | undefined {
+  const words = unfolded(line);
+  const rows: FoundRow[] = [];
+  const candidates: Candidate[] = [];
+  let rest = "";
+  for (let word = 0; word < words.length; ) {
+    const head = readHead(words, word);
+    if (head && !isYearHead(head.columns)) {
+      let end = head.next;
+      while (end < words.length && !readHead(words, end)) end++;
+      const text = words.slice(head.next, end).map((own) => own.text);
+      rest += ` ${readRuns(line, head, text.join(" "), rows, candidates)}`;
+      word = end;
+    } else rest += ` ${words[word++]?.text}`;
+  }
+  if (rows.length === 0) return undefined;
+  return { rows, candidates: [...candidates, ...figureIn({ ...line, text: rest })], next: at + 1 };
+}
+
+/**
+ * The words of a page that came out as one line, each as a line of its own, where one of its words
+ * names a column of values. What brackets hold stays together, and a year with its figure.
+ */
+function unfolded(line: Line): Line[] {
+  if (line.cells || line.text.length < LONG) return [];
+  const words: string[] = [];
+  for (const word of cleanText(line.text).split(" ")) {
+    const last = words.at(-1) ?? "";
+    const open = openBrackets(last) > 0 && last.length < LONG;
+    const dates = /^[（(]/u.test(word) && isPeriod(word) && isFigure(last);
+    if (open || dates) words[words.length - 1] = open ? `${last} ${word}` : last + word;
+    else words.push(word);
+  }
+  const named = words.filter((word) => columnsOfText(word)?.some(isSlot)).length;
+  return named < 2 ? [] : words.map((text) => ({ ...line, text }));
+}
+
+/** Reads the rows of a text under its head; gives the text behind the last of them. */
+function readRuns(
+  line: Line,
+  { columns }: Head,
+  text: string,
+  rows: FoundRow[],
+  candidates: Candidate[],
+): string {
+  const size = columns.filter(isSlot).length;
+  // A word at the end keeps the last run from being taken with all before it.
+  for (let rest = `${text}${END}`; ; ) {
+    const { head, atoms, tail } = splitLine(rest, size);
+    if (atoms.length === 0) return rest.slice(0, -END.length);
+    const values = atoms.map(({ kind, text }) => (kind === "value" ? text : ""));
+    let slot = 0;
+    const cells = columns.map((column) => (isSlot(column) ? (values[slot++] ?? "") : ""));
+    const { label, unit } = labelOf(head);
+    if (NO_LABEL.test(label))
+      candidates.push(candidateOf(line, `${head} ${values.join(" ")}`, "not-understood"));
+    else
+      rows.push({
+        ...rowOf(line, label, []),
+        ...{ layout: "broken-cells", columns, cells, unit, doubts: ["cell-order"] },
+      });
+    rest = tail;
+  }
+}
+
+const END = " 。";
+/** The end of an explanation. */
+const ENDED = /[。」]$/u;
+/** Labels are no longer than this, hold no mark of an evaluation and no figure of a row before. */
+const LONGEST = 50;
+const NO_LABEL = /^[0-9]|^$|[●○△◎▶■]|[0-9],?[0-9]{3}/u;
+
+/** The label and unit at the end of a text that begins with the explanations of the row before. */
+function labelOf(text: string): { label: string; unit: string } {
+  const words = text.split(" ");
+  const last = words.at(-1) ?? "";
+  const unit = words.length > 1 && isUnit(last) ? last : "";
+  const own = unit === "" ? words : words.slice(0, -1);
+  const whole = own.slice(own.findLastIndex((word) => ENDED.test(word)) + 1).join("");
+  return { label: whole.length <= LONGEST ? whole : (own.at(-1) ?? ""), unit };
+}
