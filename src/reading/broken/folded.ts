@@ -1,8 +1,9 @@
 import { splitLine } from "../atoms.ts";
 import { figureIn } from "../candidates.ts";
 import type { Line } from "../document.ts";
+import { form } from "../form.ts";
 import { columnsOfText, isSlot } from "../header.ts";
-import { type Candidate, candidateOf, type FoundRow, type Reading, rowOf } from "../rows.ts";
+import { candidateOf, type Reading, rowOf } from "../rows.ts";
 import { cleanText, openBrackets } from "../text.ts";
 import { isFigure, isPeriod, isUnit } from "../words.ts";
 import { type Head, isYearHead, readHead } from "./table-head.ts";
@@ -17,21 +18,34 @@ const LONG = 100;
  */
 export function readFolded(line: Line, at: number): Reading | undefined {
   const words = unfolded(line);
-  const rows: FoundRow[] = [];
-  const candidates: Candidate[] = [];
+  const found: Found = { rows: [], candidates: [] };
   let rest = "";
   for (let word = 0; word < words.length; ) {
-    const head = readHead(words, word);
-    if (head && !isYearHead(head.columns)) {
-      let end = head.next;
-      while (end < words.length && !readHead(words, end)) end++;
-      const text = words.slice(head.next, end).map((own) => own.text);
-      rest += ` ${readRuns(line, head, text.join(" "), rows, candidates)}`;
-      word = end;
-    } else rest += ` ${words[word++]?.text}`;
+    const reading = readUnder(words, word) ?? form.read(words, word);
+    found.rows.push(...(reading?.rows ?? []));
+    found.candidates.push(...(reading?.candidates ?? []));
+    if (!reading) rest += ` ${words[word]?.text}`;
+    word = reading?.next ?? word + 1;
   }
-  if (rows.length === 0) return undefined;
-  return { rows, candidates: [...candidates, ...figureIn({ ...line, text: rest })], next: at + 1 };
+  if (found.rows.length === 0) return undefined;
+  found.candidates.push(...figureIn({ ...line, text: rest.trim() }));
+  return { ...found, next: at + 1 };
+}
+
+type Found = Required<Pick<Reading, "rows" | "candidates">>;
+
+/** The rows up to the next head where a head begins at a word, or nothing. */
+function readUnder(words: Line[], at: number): Reading | undefined {
+  const head = readHead(words, at);
+  const [line] = words;
+  if (!line || !head || isYearHead(head.columns)) return undefined;
+  let next = head.next;
+  while (next < words.length && !readHead(words, next)) next++;
+  const text = words.slice(head.next, next).map((word) => word.text);
+  const found: Found = { rows: [], candidates: [] };
+  const rest = readRuns(line, head, text.join(" "), found);
+  found.candidates.push(...figureIn({ ...line, text: rest.trim() }));
+  return found.rows.length > 0 ? { ...found, next } : undefined;
 }
 
 /**
@@ -53,13 +67,7 @@ function unfolded(line: Line): Line[] {
 }
 
 /** Reads the rows of a text under its head; gives the text behind the last of them. */
-function readRuns(
-  line: Line,
-  { columns }: Head,
-  text: string,
-  rows: FoundRow[],
-  candidates: Candidate[],
-): string {
+function readRuns(line: Line, { columns }: Head, text: string, found: Found): string {
   const size = columns.filter(isSlot).length;
   // A word at the end keeps the last run from being taken with all before it.
   for (let rest = `${text}${END}`; ; ) {
@@ -70,9 +78,9 @@ function readRuns(
     const cells = columns.map((column) => (isSlot(column) ? (values[slot++] ?? "") : ""));
     const { label, unit } = labelOf(head);
     if (NO_LABEL.test(label))
-      candidates.push(candidateOf(line, `${head} ${values.join(" ")}`, "not-understood"));
+      found.candidates.push(candidateOf(line, `${head} ${values.join(" ")}`, "not-understood"));
     else
-      rows.push({
+      found.rows.push({
         ...rowOf(line, label, []),
         ...{ layout: "broken-cells", columns, cells, unit, doubts: ["cell-order"] },
       });
