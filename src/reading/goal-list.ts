@@ -2,37 +2,43 @@ import { unitOf } from "./cells.ts";
 import { type Line, titleOfGoals } from "./document.ts";
 import { type FoundRow, goalOf, type Reading, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact, halfWidth } from "./text.ts";
+import { isPeriod } from "./words.ts";
 
-const TITLE = /^.{0,10}目標(?:設定|値|一覧)?$/u;
-const ITEM =
-  /^(\p{L}[^0-9、。:]{2,40}?)[をはが]?((?:約|年間?|毎年|月)?[0-9][0-9,.]{0,9}[^0-9、。]{1,4}?(?:以上|以下|未満)?)((?:[0-9][0-9,.]{0,9}[^0-9、。]{1,4})?)$|^(\p{L}[^0-9、。:]{2,40}?)[をは]?(ゼロ)$/u;
+const TITLE = /^.{0,10}(?:目標(?:設定|値|一覧)?|KPI\)?)$/u;
+/** A word before a goal that says what it is: 【KPI】, 数値目標：. */
+const NAMED =
+  /^[【〔[(<《]?(?:KPI|KGI|数値目標|成果目標|目標値|重要業績評価指標(?:\(KPI\))?)(?:[】〕\])>》]:?|:)/u;
+const QUANTITY = "[0-9][0-9,.]{0,9}[^0-9、。()]{1,4}?";
+const ITEM = new RegExp(
+  `^(?<label>\\p{L}[^0-9、。:]{2,40}?)[をはが:]?(?:(?<value>(?:約|年間?|毎年|月|[0-9]{1,2}年間で)?${QUANTITY}(?:以上|以下|未満)?)(?<more>(?:${QUANTITY})?)(?:\\((?<period>[^()]{1,20})\\))?|(?<none>ゼロ))$`,
+  "u",
+);
 
 /** Goals that a document lists below a title that says so (目標設定), or under a legend of letters. */
 export function readList(lines: Line[], at: number): Reading | undefined {
   return readLettered(lines, at) ?? readRunOn(lines, at);
 }
 
-/** Labels that run on into their goals: 町内ガイド養成250人・早起き散歩の会9カ所4000人. */
+/** Labels that run on into their goals: 町内ガイド養成250人・早起き散歩の会9カ所4000人, 【KPI】参加者数：60人（R6）. */
 function readRunOn(lines: Line[], at: number): Reading | undefined {
   const line = lines[at];
   const text = compact(line?.text ?? "").replace(/^[・○●■-]/u, "");
-  if (
-    !line ||
-    text.length > 200 ||
-    !/[0-9ゼ]/u.test(text) ||
-    !TITLE.test(compact(titleOfGoals(lines, at)))
-  )
-    return undefined;
-  const items = text.split(/[・、]/u).map((item) => ITEM.exec(item));
-  if (!items.every((item) => item !== null)) return undefined;
-  const rows = items.flatMap((item): FoundRow[] => {
-    const label = item[1] ?? item[4] ?? "";
-    const values = [item[2] ?? item[5] ?? "", item[3] ?? ""].filter(Boolean);
-    return values.map((value) => ({
-      ...goalOf(line, label, value),
-      series: values.length > 1 ? value.replace(/^[0-9,.]+/u, "") : "",
-    }));
-  });
+  const named = NAMED.exec(text)?.[0];
+  if (!line || text.length > 200 || !/[0-9ゼ]/u.test(text)) return undefined;
+  if (!named && !TITLE.test(compact(titleOfGoals(lines, at)))) return undefined;
+  const items = (named ? [text.slice(named.length)] : text.split(/[・、]/u)).map(
+    (item) => ITEM.exec(item)?.groups,
+  );
+  if (!items.every((item) => item !== undefined)) return undefined;
+  const rows = items.flatMap(
+    ({ label = "", value, none = "", more = "", period = "" }): FoundRow[] => {
+      const values = [value ?? none, more].filter(Boolean);
+      return values.map((goal) => ({
+        ...goalOf(line, label, goal, isPeriod(period) ? period : ""),
+        series: values.length > 1 ? goal.replace(/^[0-9,.]+/u, "") : "",
+      }));
+    },
+  );
   return { rows, next: at + 1 };
 }
 

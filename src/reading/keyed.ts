@@ -4,10 +4,10 @@ import { barCells, isBar } from "./grid/bars.ts";
 import { holdsValue, kindOf } from "./grid/cell.ts";
 import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
-import { type Layout, type Reading, rowOf } from "./rows.ts";
+import { type Doubt, type Layout, type Reading, rowOf } from "./rows.ts";
 import { goalsBeside } from "./sdg-goals.ts";
 import { cleanText, closeGaps, compact, isProse, join, withoutBullet } from "./text.ts";
-import { YEAR } from "./words.ts";
+import { isFigure, YEAR } from "./words.ts";
 
 /** Lines of a label above its values, and empty lines within a record, at most. */
 const MOST_LABEL = 4;
@@ -65,6 +65,8 @@ interface Record {
   /** The key that stood last, which may wait for its value. */
   last: Keyed | undefined;
   parts: number;
+  /** Whether an empty line stands within the label. */
+  spaced: boolean;
 }
 
 function readRecord(lines: Line[], at: number): Reading | undefined {
@@ -76,6 +78,7 @@ function readRecord(lines: Line[], at: number): Reading | undefined {
     keyed: [],
     last: undefined,
     parts: 0,
+    spaced: false,
   };
   let next = at;
   let gaps = 0;
@@ -85,6 +88,7 @@ function readRecord(lines: Line[], at: number): Reading | undefined {
       continue;
     }
     const { before, keyed: shared } = keysOf(piece.text);
+    if (gaps > 0 && shared.length === 0) record.spaced = true;
     const keyed = shared.map((key) => ({ ...key, ...aimOf(key, record) }));
     const took =
       keyed.length > 0 ? takeKeys(record, piece, before, keyed) : takeText(record, piece);
@@ -120,7 +124,7 @@ function takeKeys(record: Record, piece: Piece, before: string, keyed: Keyed[]):
     record.line = piece.line;
   } else if (before !== "" && !piece.cell) {
     const inline = record.label === "" && !record.named && record.keyed.length === 0;
-    if (!inline || values.length < 2 || isProse(piece.text)) return false;
+    if (!inline || (values.length < 2 && !isAlone(keyed)) || isProse(piece.text)) return false;
     record.label = before;
   } else if (record.label === "" && !record.named) return piece.cell;
   const twice = values.some(({ role }) => record.keyed.some((known) => known.role === role));
@@ -184,13 +188,22 @@ function finished(record: Record, lines: Line[], at: number, next: number): Read
   aimAtLast(keyed);
   const filled = keyed.filter(({ value }) => value !== "");
   const cell = isBar(lines[at]);
+  // A text above an empty line may be a title, of which the goal below says nothing.
+  const alone = !cell && isAlone(keyed) && !record.spaced;
   const enough = cell ? keyed.length > 0 : keyed.some(isStart) && keyed.some(isGoal);
-  if (!line || !isName(label) || !enough || (filled.length === 0 && !cell)) return undefined;
+  if (!line || !isName(label) || !(enough || alone) || (filled.length === 0 && !cell))
+    return undefined;
   const goals = cell ? goalsBeside(lines, lines.indexOf(line, at)) : "";
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
   const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
-  return { rows: [rowOf(line, own, keyed, { unit, goals })], next };
+  const doubts: Doubt[] = enough ? [] : ["goal-sentence"];
+  return { rows: [rowOf(line, own, keyed, { unit, goals, doubts })], next };
 }
+
+/** Whether keys give nothing but one goal, which is a figure. */
+const isAlone = (keyed: Keyed[]): boolean =>
+  keyed.length === 1 &&
+  keyed.every((key) => isGoal(key) && isFigure(key.value) && !/^[0-9]+$/u.test(key.value));
 
 /** Whether a text can name what is measured: words, no figure and no sentence. */
 const isName = (text: string): boolean => /[\p{L}]{2}/u.test(text) && !isProse(text);

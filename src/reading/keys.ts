@@ -24,7 +24,7 @@ const KEY = COLUMN_WORDS.filter(([role]) => ROLES.includes(role))
   .join("|");
 const SPACED_YEAR = YEAR.replaceAll("(?:年度?)?", " ?(?:年度?)?");
 const KEYED = new RegExp(
-  `(?:(?<![^/→⇒|、,;。:\\t ]) ?|(?=[【[〔<]))[-・●○◎◆◇■□▼▶▽【[〔<(]{0,4} ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]{0,4} ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…{1,9}| |(?=[0-9△▲+約])|$) ?`,
+  `(?:(?<![^/→⇒|、,;。:(\\t ]) ?|(?=[【[〔<]))[-・●○◎◆◇■□▼▶▽【[〔<(]{0,4} ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]{0,4} ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…{1,9}| |(?=[0-9△▲+約])|$) ?`,
   "gu",
 );
 const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点|平均))$`, "u");
@@ -60,12 +60,17 @@ function cut(raw: string): KeyedText {
       role: role as Role,
       title,
       period: role === "actual" ? title : dates ? inside : "",
-      value: value.trim().replace(/^[:：\s]{1,9}|[\s／/→⇒|｜、,，；;]{1,9}$/gu, ""),
+      value: closed(value.trim().replace(/^[:：\s]{1,9}|[\s／/→⇒|｜、,，；;]{1,9}$/gu, "")),
     };
   });
-  const before = text.slice(0, marks[0]?.index ?? 0).replace(/[／/→⇒|｜、,，;；：:\s]{1,9}$/u, "");
+  const before = text
+    .slice(0, marks[0]?.index ?? 0)
+    .replace(/[（(／/→⇒|｜、,，;；：:\s]{1,9}$/u, "");
   return { before, keyed: dated(keyed) };
 }
+
+/** A value without the end of a bracket that holds all keys: 新規就農者数（現状12人、目標20人）. */
+const closed = (value: string): string => value.replace(/^([^（(]*)[）)]$/u, "$1");
 
 /** The period in the brackets of a key, as printed. */
 function insideOf(text: string, flat: string, mark: RegExpExecArray): string {

@@ -22,7 +22,10 @@ export const doubtNames = {
     ja: "値でないものを含む値のセル",
     en: "a cell of values that holds something else",
   },
-  "goal-sentence": { ja: "文の中の目標", en: "a goal in a sentence" },
+  "goal-sentence": {
+    ja: "現状値を伴わない、文や一覧の中の目標",
+    en: "a goal without a start, in a sentence or a list",
+  },
   "wrapped-line": {
     ja: "次の行が別の項目かもしれない",
     en: "a line below that may belong to another row",

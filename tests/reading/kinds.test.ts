@@ -340,3 +340,29 @@ test("a page in one line has a row for every run of values, and lists what is le
     "環境課 昨年は9個",
   ]);
 });
+
+test.each([
+  [
+    "架空市健康計画\n\n凧の受診率　目標値：60％（令和5年度）",
+    ["凧の受診率 null@null 60@2023 null@null review"],
+  ],
+  [
+    "架空市健康計画\n\n凧の受診率\n目標値：60％（令和5年度）",
+    ["凧の受診率 null@null 60@2023 null@null review"],
+  ],
+  ["指標：凧の受診率\n目標値：60％", ["凧の受診率 null@null 60@null null@null review"]],
+  ["KPI：凧の受診率 60％（令和5年度）", ["凧の受診率 null@null 60@2023 null@null review"]],
+  ["【KPI】凧の職人の数：5年間で10人", ["凧の職人の数 null@null 10@null null@null review"]],
+  [
+    "■目標値\n・凧の受診率：60％（令和5年度）\n・独楽の指導率：45％",
+    [
+      "凧の受診率 null@null 60@2023 null@null review",
+      "独楽の指導率 null@null 45@null null@null review",
+    ],
+  ],
+  ["凧の職人の数（現状12人、目標20人）", ["凧の職人の数 12@null 20@null null@null certain"]],
+  ["架空市の凧\n\n凧の受診率：60％（令和5年度）", []],
+  ["1 まちの目標\n目標値：3", []],
+])("a goal without a start is for a person: %s", (text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
