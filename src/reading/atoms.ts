@@ -56,6 +56,8 @@ function glue(words: string[]): string[] {
   return glued;
 }
 
+/** Of whom a figure is said: 18歳以上. */
+const AGES = /^[0-9]{1,3}(?:歳(?:以上|未満|以下)|[~～-][0-9]{1,3}歳)$/u;
 /** An office in charge, which stands behind figures without being their unit. */
 const OFFICE = /\p{L}[課係]$/u;
 
@@ -96,7 +98,10 @@ function kindOf(word: string): Atom["kind"] | undefined {
  */
 export function splitLine(text: string, slots = 0): SplitLine {
   const words = glue(wordsOf(cleanText(text)));
-  const kinds = words.map((word) => kindOf(word));
+  const kinds = words.map((word, index) => {
+    const ages = AGES.test(word) && !/歳/u.test(words[index - 1] ?? "");
+    return ages ? undefined : kindOf(word);
+  });
   const known = (index: number) => kinds[index] !== undefined || isBareUnit(words, kinds, index);
   let end = words.length;
   let start = end;

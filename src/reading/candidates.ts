@@ -45,13 +45,20 @@ export function unreadLine(line: Line): Candidate[] {
 export const figureIn = (line: Line): Candidate[] =>
   holdsQuantity(line.text) ? [candidateOf(line, cleanText(line.text), "figure")] : [];
 
-/** The lines of a reading that hold figures of which none is in what was read. */
+/**
+ * The lines of a reading that hold figures of which none is in what was read. Numbers of one digit and
+ * 100 are in so much that they tell nothing, where a line has others.
+ */
 export function leftOut(
   lines: readonly Line[],
   { rows, points, candidates }: Reading,
 ): Candidate[] {
   const read = new Set(numbersIn(JSON.stringify([rows, points, candidates])));
-  return lines
-    .filter(({ text }) => !numbersIn(text).some((number) => read.has(number)))
-    .flatMap(figureIn);
+  const isRead = ({ text, line }: Line) => {
+    if (rows.some((row) => row.line === line)) return true;
+    const numbers = numbersIn(text);
+    const telling = numbers.filter((number) => number.length > 1 && number !== "100");
+    return (telling.length > 0 ? telling : numbers).some((number) => read.has(number));
+  };
+  return lines.filter((line) => !isRead(line)).flatMap(figureIn);
 }

@@ -145,6 +145,9 @@ function mergeYears(found: Segment[]): Column[] {
 /** Letters that a head sets apart to fill its column: `指 標 名`. */
 const SPACED_OUT = /(?<=^|\s)(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$))/gu;
 
+/** 平成29年 (2017年): the space in front of the same year in the other calendar. */
+const OTHER_CALENDAR = /(?<=年度?) (?=[(（](?:19|20)[0-9]{2}(?:年度?)?[)）])/gu;
+
 /**
  * The words of a head: each word between spaces by itself where all of them are known, since
  * `H29 目標` are two columns and `H29目標` is one; else with the spaces inside the words removed.
@@ -152,6 +155,7 @@ const SPACED_OUT = /(?<=^|\s)(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$))/gu;
 function segmentsOf(text: string): Segment[] | undefined {
   const found = cleanText(text)
     .replace(SPACED_OUT, "$1")
+    .replace(OTHER_CALENDAR, "")
     .split(" ")
     .map((word) => segments(compact(word)));
   return found.every((part) => part !== undefined)

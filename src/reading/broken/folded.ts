@@ -74,11 +74,11 @@ function readRuns(line: Line, { columns }: Head, text: string, found: Found): st
     const { head, atoms, tail } = splitLine(rest, size);
     if (atoms.length === 0) return rest.slice(0, -END.length);
     const values = atoms.map(({ kind, text }) => (kind === "value" ? text : ""));
+    const { label, unit } = labelOf(head);
     let slot = 0;
     const cells = columns.map((column) => (isSlot(column) ? (values[slot++] ?? "") : ""));
-    const { label, unit } = labelOf(head);
-    if (NO_LABEL.test(label))
-      found.candidates.push(candidateOf(line, `${head} ${values.join(" ")}`, "not-understood"));
+    if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(tail))
+      found.candidates.push(candidateOf(line, [head, ...values].join(" "), "not-understood"));
     else
       found.rows.push({
         ...rowOf(line, label, []),
@@ -88,9 +88,12 @@ function readRuns(line: Line, { columns }: Head, text: string, found: Found): st
   }
 }
 
+/** A run that goes on is one of several series, or of other columns. */
+const STARTS_WITH_FIGURE = /^[0-9.,]{1,12}[^0-9\s]{0,3} /u;
 const END = " 。";
-/** The end of an explanation. */
+/** The end of an explanation, and the number in front of a label. */
 const ENDED = /[。」]$/u;
+const COUNTED = /^[①-⑳]/u;
 /** Labels are no longer than this, hold no mark of an evaluation and no figure of a row before. */
 const LONGEST = 50;
 const NO_LABEL = /^[0-9]|^$|[●○△◎▶■]|[0-9],?[0-9]{3}/u;
@@ -101,6 +104,10 @@ function labelOf(text: string): { label: string; unit: string } {
   const last = words.at(-1) ?? "";
   const unit = words.length > 1 && isUnit(last) ? last : "";
   const own = unit === "" ? words : words.slice(0, -1);
-  const whole = own.slice(own.findLastIndex((word) => ENDED.test(word)) + 1).join("");
+  const from = Math.max(
+    own.findLastIndex((word) => ENDED.test(word)) + 1,
+    own.findLastIndex((word) => COUNTED.test(word)),
+  );
+  const whole = own.slice(from).join("").replace(COUNTED, "");
   return { label: whole.length <= LONGEST ? whole : (own.at(-1) ?? ""), unit };
 }

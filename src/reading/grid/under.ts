@@ -5,6 +5,7 @@ import { compact } from "../text.ts";
 import { isSeries } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
+import { partChanges } from "./change.ts";
 import { comingYears, mayBeGoals } from "./coming-years.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
@@ -30,8 +31,10 @@ export function readUnder(
   exact: boolean,
   above: Line | undefined,
 ): Part {
-  const { columns } = head;
-  const rows = exact ? printed : wholeRows(withoutCounts(printed, columns));
+  const { columns, rows } = partChanges(
+    head.columns,
+    exact ? printed : wholeRows(withoutCounts(printed, head.columns)),
+  );
   const cells = rows.map((row) => row.cells);
   const told = settleRoles(columns, kindsUnder(cells, columns.length));
   const settled = comingYears(told, rows);
