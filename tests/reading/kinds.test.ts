@@ -366,3 +366,12 @@ test.each([
 ])("a goal without a start is for a person: %s", (text, rows) => {
   expect(read(text)).toEqual(rows);
 });
+
+test("a head whose empty first cell was put behind the others", () => {
+  const text =
+    "現状値（R2） | 目標値（R7） | 担当課 | |\n---|---|---|---|\n凧の会の参加者数 | 12人 | 20人 | 文化課 |\n凧の数 | 1,200枚 | 1,500枚 | 文化課 |";
+  expect(read(text)).toEqual([
+    "凧の会の参加者数 12@2020 20@2025 null@null certain",
+    "凧の数 1200@2020 1500@2025 null@null certain",
+  ]);
+});

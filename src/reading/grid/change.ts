@@ -1,7 +1,7 @@
 import { type Column, isSlot } from "../header.ts";
 import { cleanText } from "../text.ts";
-import type { GridRow } from "./block.ts";
 import { isFigure, kindOf } from "./cell.ts";
+import type { Shape } from "./shape.ts";
 
 const CHANGE = /^([^→⇒]{1,30}?) ?(?:→|⇒|から) ?([^→⇒]{1,30}?)(?:へ|に|まで)?$/u;
 
@@ -9,10 +9,7 @@ const CHANGE = /^([^→⇒]{1,30}?) ?(?:→|⇒|から) ?([^→⇒]{1,30}?)(?:�
  * Rows whose only column of values holds start and goal in one cell (12人→20人, 12人から20人へ), with a
  * column for each.
  */
-export function partChanges(
-  columns: Column[],
-  rows: GridRow[],
-): { columns: Column[]; rows: GridRow[] } {
+export function partChanges({ columns, rows }: Shape): Shape {
   const at = columns.findIndex(isSlot);
   const own = columns[at];
   const whole = rows.filter(({ cells }) => cells.length === columns.length);

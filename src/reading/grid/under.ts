@@ -1,7 +1,5 @@
 import type { Line } from "../document.ts";
-import type { Column } from "../header.ts";
 import type { Candidate, Doubt, FoundRow } from "../rows.ts";
-import { compact } from "../text.ts";
 import { isSeries } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
@@ -10,10 +8,10 @@ import { comingYears, mayBeGoals } from "./coming-years.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
-import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
+import { straight } from "./shape.ts";
 import { readStream } from "./stream.ts";
 
 interface Part {
@@ -31,13 +29,11 @@ export function readUnder(
   exact: boolean,
   above: Line | undefined,
 ): Part {
-  const { columns, rows } = partChanges(
-    head.columns,
-    exact ? printed : wholeRows(withoutCounts(printed, head.columns)),
-  );
+  const shape = { columns: head.columns, rows: printed };
+  const { columns, rows } = partChanges(exact ? shape : straight(shape));
   const cells = rows.map((row) => row.cells);
-  const told = settleRoles(columns, kindsUnder(cells, columns.length));
-  const settled = comingYears(told, rows);
+  const named = settleRoles(columns, kindsUnder(cells, columns.length));
+  const settled = comingYears(named, rows);
   const groups = groupsOf(settled);
   const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
   const broken = cells.some(
@@ -49,7 +45,7 @@ export function readUnder(
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const part = readGroups(settled, groups, rows, exact, above);
   const shared: Doubt[] = [
-    ...(settled === told && !mayBeGoals(settled) ? [] : ["guessed-order" as const]),
+    ...(settled === named && !mayBeGoals(settled) ? [] : ["guessed-order" as const]),
     ...(groups.length === 1 && areSeries(settled) ? ["moved-cells" as const] : []),
     ...(isPlanned(rows) ? ["odd-cell" as const] : []),
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
@@ -103,31 +99,6 @@ function readGroups(
 const partOf = (row: FoundRow, over: { label: string; unit: string }): Partial<FoundRow> => ({
   ...{ series: row.label, label: over.label, unit: row.unit || over.unit },
 });
-
-/** Rows that begin with a count for which their head has no column. */
-function withoutCounts(rows: GridRow[], columns: Column[]): GridRow[] {
-  const wide = rows.filter(({ cells }) => cells.length === columns.length + 1);
-  const counted = wide.every(({ cells }) => /^[0-9]{1,3}$/u.test(compact(cells[0] ?? "")));
-  if (wide.length < 2 || !counted || columns[0]?.role !== "label") return rows;
-  return rows.map((row) => (wide.includes(row) ? { ...row, cells: row.cells.slice(1) } : row));
-}
-
-/** Rows of nothing but values with the names of parts (中学校 32％) go on with the last cells of the row above. */
-function wholeRows(rows: GridRow[]): GridRow[] {
-  const whole: GridRow[] = [];
-  for (const row of rows) {
-    const last = whole.at(-1);
-    const from = (last?.cells.length ?? 0) - row.cells.length;
-    if (!last || from < 1 || !row.cells.every((cell) => readParts(cell)?.name)) whole.push(row);
-    else
-      whole[whole.length - 1] = {
-        ...last,
-        cells: last.cells.map((cell, at) => [cell, row.cells[at - from]].filter(Boolean).join(" ")),
-        wrapped: true,
-      };
-  }
-  return whole;
-}
 
 /** The label and unit of a row without values, which rows of its parts below it share. */
 function labelIn(cells: string[], columns: GridColumn[]) {
