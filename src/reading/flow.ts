@@ -130,7 +130,7 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
 
 /** What a sentence says of: the words before the figure, behind the last comma or place. */
 function labelOf(text: string): string {
-  const own = withoutBullet(text).replace(/[、はがを]{1,9}$/u, "");
+  const own = withoutBullet(text.replace(/^[-*](?=\p{L})/u, "")).replace(/[、はがを]{1,9}$/u, "");
   const quoted = own.replace(/「[^「」]{0,80}」/gu, (part) => "＿".repeat(part.length));
   const cut = Math.max(
     quoted.lastIndexOf("、") + 1,

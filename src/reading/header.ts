@@ -145,8 +145,8 @@ function mergeYears(found: Segment[]): Column[] {
 /** Letters that a head sets apart to fill its column: `指 標 名`. */
 const SPACED_OUT = /(?<=^|\s)(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$))/gu;
 
-/** 平成29年 (2017年): the space in front of the same year in the other calendar. */
-const OTHER_CALENDAR = /(?<=年度?) (?=[(（](?:19|20)[0-9]{2}(?:年度?)?[)）])/gu;
+/** A year in brackets belongs to the word before it: 当初現況値 (平成30年度当初), 平成29年 (2017年). */
+const DATED_WORD = /(?<=[^\s)）]) (?=[(（]([^()（）]{2,20})[)）](?!\s?[(（]))/gu;
 
 /**
  * The words of a head: each word between spaces by itself where all of them are known, since
@@ -155,7 +155,7 @@ const OTHER_CALENDAR = /(?<=年度?) (?=[(（](?:19|20)[0-9]{2}(?:年度?)?[)）
 function segmentsOf(text: string): Segment[] | undefined {
   const found = cleanText(text)
     .replace(SPACED_OUT, "$1")
-    .replace(OTHER_CALENDAR, "")
+    .replace(DATED_WORD, (gap, inside: string) => (isPeriod(inside) ? "" : gap))
     .split(" ")
     .map((word) => segments(compact(word)));
   return found.every((part) => part !== undefined)

@@ -375,3 +375,12 @@ test("a head whose empty first cell was put behind the others", () => {
     "凧の数 1200@2020 1500@2025 null@null certain",
   ]);
 });
+
+test("a table of one line of values is named by the text above it, without its formula", () => {
+  const text =
+    "計画の成果目標\n・凧の普及率を48.3%(平成22年度)から52.2%(平成26年度)に増加\n\n凧の普及率=凧を持つ人(人)/総人口(人)\n\n定量的指標の現況値及び目標値\n当初現況値\n(平成25年度当初)\n最終目標値\n(平成26年度末)\n48.3% 52.2%\n\n独楽の数";
+  expect(read(text)).toEqual([
+    "凧の普及率 48.3@2010 52.2@2014 null@null certain",
+    "凧の普及率 48.3@2013 52.2@2014 null@null review",
+  ]);
+});

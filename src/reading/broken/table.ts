@@ -7,6 +7,7 @@ import { readHeading } from "../headings.ts";
 import type { FoundPoint, Layout, Reading } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import { readCycle } from "./cell-cycle.ts";
+import { readNameless } from "./nameless.ts";
 import { RowBuilder } from "./row-builder.ts";
 import { datesColumns, type Head, isYearHead, readHead } from "./table-head.ts";
 
@@ -21,7 +22,7 @@ export const table: Layout = {
     const head = readHead(lines, at);
     if (!head || isBar(lines[head.next])) return undefined;
     if (isYearHead(head.columns)) return readSeries(lines, head);
-    return readCycle(lines, head) ?? readRows(lines, head);
+    return readNameless(lines, at, head) ?? readCycle(lines, head) ?? readRows(lines, head);
   },
 };
 
