@@ -328,7 +328,7 @@ test.each([
 
 test("a page in one line has a row for every run of values, and lists what is left of it", () => {
   const text =
-    "第2次架空市環境計画 指標一覧 指標名 単位 現状値 目標値 担当課 凧の普及率 % 28.1 (平成25年度) 36.0 (平成31年度) 環境課 凧を持つ世帯の割合。3軒に1軒をめざす。 凧の絵を描く 会の数 団体 4 9 環境課 届けられた数。 ● 独楽の数 個 12 15 環境課 昨年は9個";
+    "第2次架空市環境計画 指標一覧 指標名 単位 現状値 目標値 担当課 凧の普及率 % 28.1 (平成25年度) 36.0 (平成31年度) 環境課 凧を持つ世帯の割合。3軒に1軒をめざす。 凧の絵を描く 会の数 団体 4 9 環境課 届けられた数。 独楽の数 個 12 15 18 環境課 昨年は9個";
   const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
   expect(rowsOf({ file: "a.txt", lines: linesOf(text) })).toEqual([
     "凧の普及率 28.1@2013 36@2019 null@null review",
@@ -336,8 +336,8 @@ test("a page in one line has a row for every run of values, and lists what is le
   ]);
   expect(rows.map(({ unit }) => unit)).toEqual(["%", "団体"]);
   expect(candidates.map((candidate) => candidate.text)).toEqual([
-    "環境課 届けられた数。 ● 独楽の数 個 12 15",
-    "環境課 昨年は9個",
+    "環境課 届けられた数。 独楽の数 個 12 15",
+    "18 環境課 昨年は9個",
   ]);
 });
 
@@ -382,5 +382,31 @@ test("a table of one line of values is named by the text above it, without its f
   expect(read(text)).toEqual([
     "凧の普及率 48.3@2010 52.2@2014 null@null certain",
     "凧の普及率 48.3@2013 52.2@2014 null@null review",
+  ]);
+});
+
+test("a cell a line with a bar behind it, rows counted below headings", () => {
+  const row = (number: number, label: string, ...values: string[]) =>
+    [number, label, ...values, ""].map((cell) => `${cell} |`).join("\n");
+  const text = [
+    "重点課題 |\n指標項目 |\n現状値 |\n実績値 |\n目標値 |\n|\n1-1 凧を揚げやすい環境づくり |\n【市民意識】 |\n||||",
+    row(1, "凧を揚げやすいと思う人の割合", "54.6% (H22)", "53.2% (H23)", "70% (H26)"),
+    row(2, "凧に満足している人の割合", "46.7% (H20)", "65.1% (H23)", "80% (H26)"),
+    "【社会成果】 |\n|||||",
+    row(3, "凧の待機児童数", "1,339人 (H23)", "1,389人 (H24)", "0人 (H27)"),
+  ].join("\n");
+  expect(read(text)).toEqual([
+    "凧を揚げやすいと思う人の割合 54.6@2010 70@2014 53.2@2011 review",
+    "凧に満足している人の割合 46.7@2008 80@2014 65.1@2011 review",
+    "凧の待機児童数 1339@2011 0@2015 1389@2012 review",
+  ]);
+});
+
+test("a table of text with a column of kinds behind its values", () => {
+  expect(
+    read("評価指標 現状 目標 区分\n凧の数の増加 2,313枚 増加 ⅱ\n凧の会の参加率 64.3% 70% ⅰ"),
+  ).toEqual([
+    "凧の数の増加 2313@null null@null null@null review",
+    "凧の会の参加率 64.3@null 70@null null@null review",
   ]);
 });

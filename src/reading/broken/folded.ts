@@ -91,12 +91,12 @@ function readRuns(line: Line, { columns }: Head, text: string, found: Found): st
 /** A run that goes on is one of several series, or of other columns. */
 const STARTS_WITH_FIGURE = /^[0-9.,]{1,12}[^0-9\s]{0,3} /u;
 const END = " 。";
-/** The end of an explanation, and the number in front of a label. */
-const ENDED = /[。」]$/u;
+/** The end of an explanation, a mark of an evaluation or a heading with its number; the number of a label. */
+const ENDED = /[。」]$|^[○△◎×●▲※-]{1,2}$|^[(（][0-9]{1,2}[)）].|^指標[0-9]$/u;
 const COUNTED = /^[①-⑳]/u;
 /** Labels are no longer than this, hold no mark of an evaluation and no figure of a row before. */
 const LONGEST = 50;
-const NO_LABEL = /^[0-9]|^$|[●○△◎▶■]|[0-9],?[0-9]{3}/u;
+const NO_LABEL = /^[0-9]|^.{0,2}$|[●○△◎▶■]|[0-9],?[0-9]{3}/u;
 
 /** The label and unit at the end of a text that begins with the explanations of the row before. */
 function labelOf(text: string): { label: string; unit: string } {
@@ -105,7 +105,7 @@ function labelOf(text: string): { label: string; unit: string } {
   const unit = words.length > 1 && isUnit(last) ? last : "";
   const own = unit === "" ? words : words.slice(0, -1);
   const from = Math.max(
-    own.findLastIndex((word) => ENDED.test(word)) + 1,
+    own.slice(0, -1).findLastIndex((word) => ENDED.test(word)) + 1,
     own.findLastIndex((word) => COUNTED.test(word)),
   );
   const whole = own.slice(from).join("").replace(COUNTED, "");

@@ -16,6 +16,8 @@ export class RowBuilder {
   readonly rows: FoundRow[] = [];
   readonly candidates: Candidate[] = [];
   private row: OpenRow | undefined;
+  /** The number of the last row that has one on a line of its own. */
+  private count = 0;
   private readonly size: number;
   /** Whether columns of text stand behind the values. */
   readonly trailing: boolean;
@@ -28,7 +30,7 @@ export class RowBuilder {
     this.size = columns.filter(isSlot).length;
     this.trailing = columns
       .slice(columns.findIndex(isSlot))
-      .some(({ role }) => role === "note" || role === "other");
+      .some(({ role }) => role === "note" || role === "other" || role === "category");
   }
 
   /** How many values in a run mark a row with text behind them; 0 where no text can follow. */
@@ -67,6 +69,7 @@ export class RowBuilder {
   addLine(line: Line, at: Pick<Situation, "gap" | "lookahead">): void {
     const { head, atoms, tail } = splitLine(line.text, this.slots);
     const texts = atoms.map(({ text }) => text);
+    if (head === "" && this.countsRow(texts, at)) return;
     const [first = "", ...rest] = [...head.split(" "), ...texts].filter((word) => word !== "");
     const values = rest.filter((word) => !isCategory(word));
     if (this.row?.continueCells(first, values)) {
@@ -83,6 +86,20 @@ export class RowBuilder {
       this.addText(line, head, { coded, trailing, hasCells: atoms.length > 0, ...at });
     for (const atom of atoms) this.addAtom(line, atom);
     if (tail !== "") this.row?.addNote(tail);
+  }
+
+  /** Whether a line holds only the number of the row below it, in their order: what stands above it is a heading. */
+  private countsRow(texts: string[], at: Pick<Situation, "lookahead">): boolean {
+    const number = /^[0-9]{1,3}$/u.exec(compact(texts.join("|")))?.[0];
+    // One may stand beside its label, where the first has been seen.
+    const steps = Number(number ?? 0) - this.count;
+    const next = steps === 1 || (this.count > 0 && steps === 2);
+    if (!next || at.lookahead() !== "text") return false;
+    this.count += steps;
+    if (this.row?.complete) this.flush();
+    else if (this.row?.started) return false;
+    this.row = undefined;
+    return true;
   }
 
   private addText(line: Line, text: string, at: Situation): void {

@@ -106,11 +106,11 @@ function textAhead(lines: Line[], index: number): "value" | "text" | "end" {
   return head === "" && atoms.some(({ kind }) => kind !== "period") ? "value" : "text";
 }
 
-/** Whether the rows of a table begin with codes such as ３-１: the first of them shows it. */
+/** Whether the rows of a table begin with codes such as ３-１: the first of them shows it, where none counts 1. */
 function isCoded(lines: Line[], from: number): boolean {
-  const first = lines.slice(from, from + 8).find(({ text }) => cleanText(text) !== "");
-  const text = cleanText(first?.text ?? "");
-  return CODE.test(text) && /^[0-9０-９IVXⅠ-Ⅻ]/u.test(text);
+  const texts = lines.slice(from, from + 8).map(({ text }) => cleanText(text));
+  const first = texts.find((text) => text !== "") ?? "";
+  return CODE.test(first) && /^[0-9０-９IVXⅠ-Ⅻ]/u.test(first) && !texts.includes("1");
 }
 
 const sameColumns = (a: Column[], b: Column[]): boolean =>
