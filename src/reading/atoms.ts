@@ -56,8 +56,8 @@ function glue(words: string[]): string[] {
   return glued;
 }
 
-/** Of whom a figure is said: 18歳以上. */
-const AGES = /^[0-9]{1,3}(?:歳(?:以上|未満|以下)|[~～-][0-9]{1,3}歳)$/u;
+/** Of whom a figure is said: 18歳以上, 20 歳代. */
+const AGES = /^[0-9]{1,3} ?(?:歳(?:以上|未満|以下|代)|[~～-][0-9]{1,3} ?歳)$/u;
 /** An office in charge, which stands behind figures without being their unit. */
 const OFFICE = /\p{L}[課係]$/u;
 
