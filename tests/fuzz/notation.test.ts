@@ -229,7 +229,8 @@ describe("periods", () => {
       fc.property(texts, (raw) => {
         const year = readPeriod(raw)?.year ?? null;
         if (year === null) return;
-        const folded = foldWidth(raw);
+        // Blanks do not part the figures of a year: documents print 令和 ２ ９年 and 20 21年.
+        const folded = foldWidth(raw).replace(/\s/gu, "");
         const count = [1867, 1911, 1925, 1988, 2018].map((base) => year - base);
         // '24 is a year without its century.
         const short = ["'", "‘", "’"].map(
