@@ -50,16 +50,22 @@ const NAMELESS = /^[0-9△▲][^\s（()）]{0,20}（[^（()）]{1,20}）→/u;
 const isName = (text: string): boolean =>
   text.length > 1 && text.length <= 40 && !/[0-9０-９→|]/u.test(text) && !isProse(text);
 
+/** What was reached, and its goal in brackets: 2.6%（目標値0%）. */
+const AIMED = /^(.{1,40}?) ?[（(]目標値?[:：]? ?([^（）()]{1,20})[)）]$/u;
+
 function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
   const text = printed.replace(NOTE, "");
   const [before = "", ...steps] = text.split(ARROW);
   const first = startOf(before);
-  const goal = steps.pop() ?? "";
+  const last = steps.pop() ?? "";
+  const [, reached = "", aim = ""] = AIMED.exec(last) ?? [];
+  const goal = aim || last;
   if (!first || goal === "" || steps.length >= MOST_STEPS) return [];
   const { label, value } = first;
   const target = part ? firstValue(goal, unitOf(value)) : goal;
   if (isProse([before, ...steps, target].join("→")) || keysOf(text).keyed.length > 1) return [];
-  if (!(isSide(target) || isWording(value, target)) || !steps.every(isSide)) return [];
+  const sides = reached ? [...steps, reached] : steps;
+  if (!(isSide(target) || isWording(value, target)) || !sides.every(isSide)) return [];
   if ([...steps, goal].every((side) => isBarePeriod(side.replace(/[）)]$/u, "")))) return [];
   const name = withoutBullet(label).replace(/^[①-⑳]\s*/u, "");
   const present = part ? presentIn(cleanText(line.text), name, value, target) : undefined;
@@ -71,6 +77,7 @@ function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
         { role: "start", value },
         ...steps.map((step) => ({ role: "interim" as const, value: step })),
         { role: "target", value: target },
+        ...(reached ? [{ role: "now" as const, value: reached }] : []),
         ...(present ? [{ role: "now" as const, ...present }] : []),
       ],
       { doubts: target === goal ? [] : ["cell-order"] },

@@ -47,14 +47,23 @@ function chooseColumns(row: FoundRow): { baseline: number; target: number; lates
   ];
   const results = indexes(row, "result");
   const reached = followGoals(row, [...nows, ...actuals], targets);
-  const baseline = starts[0] ?? (reached ? -1 : (nows[0] ?? actuals[0] ?? -1));
+  const present = nows.find((index) => PRESENT.test(row.columns[index]?.title ?? "")) ?? nows[0];
+  const baseline = starts[0] ?? (reached ? -1 : (present ?? actuals[0] ?? -1));
   const later = [...nows, ...actuals, ...results]
-    .filter((index) => index !== baseline)
+    .filter((index) => index !== baseline && !isBefore(row, index, baseline))
     .sort((a, b) => a - b);
   const known = filled(row, later).filter((index) => !isAbsent(row.cells[index] ?? ""));
   const latest = lastOf(row, known) ?? later.at(-1) ?? -1;
   const target = lastOf(row, filled(row, targets)) ?? targets.at(-1) ?? -1;
   return { baseline, target, latest };
+}
+
+const PRESENT = /現[状況在]/u;
+
+/** Whether the head gives a column an earlier year than another. */
+function isBefore({ columns }: FoundRow, index: number, other: number): boolean {
+  const [year, than] = [index, other].map((at) => periodYear(columns[at]?.period ?? ""));
+  return year != null && than != null && year < than;
 }
 
 /**

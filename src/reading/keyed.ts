@@ -124,7 +124,12 @@ function takeKeys(record: Record, piece: Piece, before: string, keyed: Keyed[]):
     record.line = piece.line;
   } else if (before !== "" && !piece.cell) {
     const inline = record.label === "" && !record.named && record.keyed.length === 0;
-    if (!inline || (values.length < 2 && !isAlone(keyed)) || isProse(piece.text)) return false;
+    if (
+      !inline ||
+      (values.length < 2 && !(isAlone(keyed) && !/[→⇒]|[0-9][%％]/u.test(before))) ||
+      isProse(piece.text)
+    )
+      return false;
     record.label = before;
   } else if (record.label === "" && !record.named) return piece.cell;
   const twice = values.some(({ role }) => record.keyed.some((known) => known.role === role));

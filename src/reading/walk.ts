@@ -11,13 +11,14 @@ import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
+import { namedBelow } from "./named-below.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-const LAYOUTS: Layout[] = [grid, datedPair, table, keyed, arrows, form, flow];
+const LAYOUTS: Layout[] = [grid, datedPair, table, namedBelow, keyed, arrows, form, flow];
 
 /** What the first layout that finds evidence reads. */
 function firstReading(lines: Line[], at: number): Reading | undefined {

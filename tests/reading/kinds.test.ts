@@ -410,3 +410,36 @@ test("a table of text with a column of kinds behind its values", () => {
     "凧の会の参加率 64.3@null 70@null null@null review",
   ]);
 });
+
+test.each([
+  [
+    "a label over two columns, whose empty cell was put behind the others",
+    "項目 | 目標値 | 現状値（H23） | 担当課 | |\n---|---|---|---|---|\n凧の会 | 男性の参加者数 | 22人以上 | 14人 | 文化課 |\n女性の参加者数 | 30人以上 | 16人 | 文化課 | |",
+    [
+      "凧の会 男性の参加者数 14@2011 22@null null@null certain",
+      "凧の会 女性の参加者数 16@2011 30@null null@null certain",
+    ],
+  ],
+  [
+    "a present value behind an older result",
+    "2018(実績) | 現状(2019) | 2021(目標) | 2026(目標) | |\n---|---|---|---|---|\n凧の普及率 | 63.3% | 65.0% | 83% | 90% |",
+    ["凧の普及率 65@2019 90@2026 null@null certain"],
+  ],
+  [
+    "what was reached behind an arrow, its goal in brackets",
+    "凧の会の参加率 12.1%（H17）→11.3%（目標10%）",
+    ["凧の会の参加率 12.1@2005 10@null 11.3@null certain"],
+  ],
+  [
+    "a goal between its reason and its name",
+    "-\n現状を上回ることを目標に設定\n72%(2023年度実績)\n「凧が楽しい」と答えた生徒の割合\n凧の調査(架空県)",
+    ["「凧が楽しい」と答えた生徒の割合 null@null 72@2023 null@null review"],
+  ],
+  [
+    "a value with its year in the place of a label",
+    "| 指標 | 現状値 | 目標値 |\n|---|---|---|\n| 凧の普及率71.6%(令和2年) | 60% | 75% |",
+    ["凧の普及率71.6%(令和2年) 60@null 75@null null@null review"],
+  ],
+])("%s", (_, text, rows) => {
+  expect(read(text)).toEqual(rows);
+});

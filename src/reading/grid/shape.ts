@@ -12,8 +12,31 @@ export interface Shape {
 
 /** A head and rows whose cells a text without marks for empty or merged cells put elsewhere, in their places. */
 export function straight({ columns, rows }: Shape): Shape {
-  const own = withFirst(columns, rows);
-  return { columns: own, rows: wholeRows(withoutCounts(rows, own)) };
+  const own = withSpan({ columns: withFirst(columns, rows), rows });
+  return { columns: own.columns, rows: wholeRows(withoutCounts(own.rows, own.columns)) };
+}
+
+/**
+ * A head whose label spans two columns (一般廃棄物 | 排出量): its empty second cell was put behind the
+ * others, and so was the first cell of rows that share one.
+ */
+function withSpan({ columns, rows }: Shape): Shape {
+  const at = columns.findIndex(({ role, title }) => role === "label" && title !== "");
+  const last = columns.at(-1);
+  const full = rows.filter(({ cells }) => cells.length === columns.length && cells.at(-1) !== "");
+  const parted = ({ cells }: GridRow) =>
+    [at, at + 1].every((index) => kindOf(cells[index] ?? "") === "text");
+  if (at < 0 || last?.title !== "" || full.length === 0 || !full.every(parted))
+    return { columns, rows };
+  let above = "";
+  return {
+    columns: columns.slice(0, -1).toSpliced(at + 1, 0, last),
+    rows: rows.map((row) => {
+      if (full.includes(row)) above = row.cells[at] ?? "";
+      const shared = row.cells.length === columns.length && !full.includes(row);
+      return shared ? { ...row, cells: row.cells.slice(0, -1).toSpliced(at, 0, above) } : row;
+    }),
+  };
 }
 
 /**

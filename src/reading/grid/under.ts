@@ -87,7 +87,7 @@ function readGroups(
         if (over) Object.assign(found, partOf(found, over));
         // A label over two columns names no part of itself.
         if (found.category === found.label) found.category = "";
-        if (exact) sharePart(part.rows.at(-1), found);
+        sharePart(part.rows.at(-1), found);
         if (row.wrapped) found.doubts.push("wrapped-line");
         part.rows.push(found);
       }
