@@ -2,14 +2,14 @@ import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import type { Kind } from "../tables/rows.ts";
 import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod } from "./cells.ts";
+import { chooseColumns, filled, indexes, withResults } from "./choose-columns.ts";
 import { weigh } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { type CellParts, readParts } from "./grid/parts.ts";
-import type { Column, Role } from "./header.ts";
+import type { Role } from "./header.ts";
 import type { Beside, Doubt, ExtractedRow, FoundRow } from "./rows.ts";
 import { cleanText, compact } from "./text.ts";
 import { isAbsent, isWorded } from "./words.ts";
-import { periodYear } from "./years.ts";
 
 /** Where a row stands, as the sections of the document tell it. */
 export interface Place {
@@ -25,75 +25,6 @@ export type FinishedRow = Omit<ExtractedRow, "row" | "phase">;
 
 /** Texts of footnotes by mark and line; the nearest one after a row explains the row. */
 export type Footnotes = { mark: string; text: string; line: number }[];
-
-const indexes = (row: FoundRow, ...roles: Role[]): number[] =>
-  row.columns.flatMap((column, index) => (roles.includes(column.role) ? [index] : []));
-
-const filled = (row: FoundRow, at: number[]): number[] =>
-  at.filter((index) => (row.cells[index] ?? "") !== "");
-
-/**
- * Which columns are baseline, target and latest. A start (基準値) is the baseline and a present
- * value (現状値) beside it the latest; alone, the present value is the baseline. In a row of years
- * the first is the baseline and the last that is filled the latest.
- */
-function chooseColumns(row: FoundRow): { baseline: number; target: number; latest: number } {
-  const starts = indexes(row, "start");
-  const nows = indexes(row, "now");
-  const actuals = indexes(row, "actual");
-  const targets = [
-    ...indexes(row, "target"),
-    ...(indexes(row, "target").length === 0 ? indexes(row, "interim") : []),
-  ];
-  const results = indexes(row, "result");
-  const reached = followGoals(row, [...nows, ...actuals], targets);
-  const present = nows.find((index) => PRESENT.test(row.columns[index]?.title ?? "")) ?? nows[0];
-  const baseline = starts[0] ?? (reached ? -1 : (present ?? actuals[0] ?? -1));
-  const later = [...nows, ...actuals, ...results]
-    .filter((index) => index !== baseline && !isBefore(row, index, baseline))
-    .sort((a, b) => a - b);
-  const known = filled(row, later).filter((index) => !isAbsent(row.cells[index] ?? ""));
-  const latest = lastOf(row, known) ?? later.at(-1) ?? -1;
-  const target = lastOf(row, filled(row, targets)) ?? targets.at(-1) ?? -1;
-  return { baseline, target, latest };
-}
-
-const PRESENT = /現[状況在]/u;
-
-/** Whether the head gives a column an earlier year than another. */
-function isBefore({ columns }: FoundRow, index: number, other: number): boolean {
-  const [year, than] = [index, other].map((at) => periodYear(columns[at]?.period ?? ""));
-  return year != null && than != null && year < than;
-}
-
-/**
- * Whether all values are years or results that the head puts behind the goal: what was reached of it,
- * none of them its start.
- */
-function followGoals({ columns }: FoundRow, values: number[], goals: number[]): boolean {
-  const behind = goals.length > 0 && values.every((index) => index > Math.max(...goals));
-  return behind && values.every((index) => REACHED.test(columns[index]?.title ?? ""));
-}
-const REACHED = /[0-9]|実績|達成|結果/u;
-
-/** A year's value beside the goal of the same year is what was reached of it, and no start. */
-function withResults(row: FoundRow): FoundRow {
-  const year = ({ period }: Column) => periodYear(period);
-  const goals = row.columns.filter(({ role }) => role === "target" || role === "interim").map(year);
-  const columns = row.columns.map((column): Column => {
-    const reached =
-      column.role === "actual" && year(column) !== null && goals.includes(year(column));
-    return reached ? { ...column, role: "result" } : column;
-  });
-  return { ...row, columns };
-}
-
-/** The column of the last year where all have one, else the one furthest to the right. */
-function lastOf({ columns }: FoundRow, at: number[]): number | undefined {
-  const years = at.map((index) => periodYear(columns[index]?.period ?? ""));
-  if (years.some((year) => year === null)) return at.at(-1);
-  return at[years.lastIndexOf(Math.max(...(years as number[])))];
-}
 
 /** What a cell says, its quantities told apart. */
 interface Cell extends Omit<CellParts, "values"> {

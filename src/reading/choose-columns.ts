@@ -1,0 +1,77 @@
+import type { Column, Role } from "./header.ts";
+import type { FoundRow } from "./rows.ts";
+import { isAbsent } from "./words.ts";
+import { periodYear } from "./years.ts";
+
+/** The columns that have one of the roles, from the left. */
+export const indexes = (row: FoundRow, ...roles: Role[]): number[] =>
+  row.columns.flatMap((column, index) => (roles.includes(column.role) ? [index] : []));
+
+/** Those of some columns in which the row has a text. */
+export const filled = (row: FoundRow, at: number[]): number[] =>
+  at.filter((index) => (row.cells[index] ?? "") !== "");
+
+/**
+ * Which columns are baseline, target and latest; -1 where none is. A start (基準値) is the baseline and
+ * a present value (現状値) beside it the latest; alone, the present value is the baseline. In a row of
+ * years the first is the baseline and the last that is filled the latest.
+ */
+export function chooseColumns(row: FoundRow): { baseline: number; target: number; latest: number } {
+  const goals = indexes(row, "target");
+  const targets = goals.length > 0 ? goals : indexes(row, "interim");
+  const baseline = baselineOf(row, targets);
+  const later = indexes(row, "now", "actual", "result").filter(
+    (index) => index !== baseline && !isBefore(row, index, baseline),
+  );
+  const known = filled(row, later).filter((index) => !isAbsent(row.cells[index] ?? ""));
+  const latest = lastOf(row, known) ?? later.at(-1) ?? -1;
+  const target = lastOf(row, filled(row, targets)) ?? targets.at(-1) ?? -1;
+  return { baseline, target, latest };
+}
+
+function baselineOf(row: FoundRow, targets: number[]): number {
+  const [start] = indexes(row, "start");
+  const nows = indexes(row, "now");
+  const actuals = indexes(row, "actual");
+  if (start !== undefined) return start;
+  if (followGoals(row, [...nows, ...actuals], targets)) return -1;
+  const present = nows.find((index) => PRESENT.test(row.columns[index]?.title ?? ""));
+  return present ?? nows[0] ?? actuals[0] ?? -1;
+}
+
+const PRESENT = /現[状況在]/u;
+
+/** Whether the head gives a column an earlier year than another. */
+function isBefore({ columns }: FoundRow, index: number, other: number): boolean {
+  const [year, than] = [index, other].map((at) => periodYear(columns[at]?.period ?? ""));
+  return year != null && than != null && year < than;
+}
+
+/**
+ * Whether all values are years or results that the head puts behind the goal: what was reached of it,
+ * none of them its start.
+ */
+function followGoals({ columns }: FoundRow, values: number[], goals: number[]): boolean {
+  const behind = goals.length > 0 && values.every((index) => index > Math.max(...goals));
+  return behind && values.every((index) => REACHED.test(columns[index]?.title ?? ""));
+}
+const REACHED = /[0-9]|実績|達成|結果/u;
+
+/** A year's value beside the goal of the same year is what was reached of it, and no start. */
+export function withResults(row: FoundRow): FoundRow {
+  const year = ({ period }: Column) => periodYear(period);
+  const goals = row.columns.filter(({ role }) => role === "target" || role === "interim").map(year);
+  const columns = row.columns.map((column): Column => {
+    const reached =
+      column.role === "actual" && year(column) !== null && goals.includes(year(column));
+    return reached ? { ...column, role: "result" } : column;
+  });
+  return { ...row, columns };
+}
+
+/** The column of the last year where all have one, else the one furthest to the right. */
+function lastOf({ columns }: FoundRow, at: number[]): number | undefined {
+  const years = at.map((index) => periodYear(columns[index]?.period ?? ""));
+  if (years.some((year) => year === null)) return at.at(-1);
+  return at[years.lastIndexOf(Math.max(...(years as number[])))];
+}
