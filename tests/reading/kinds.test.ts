@@ -253,6 +253,10 @@ test.each([
     "評価指標,評価指標,現状値,27年度実績,目標値\n1,凧の数,47枚,48枚,50枚\n",
     "凧の数 47@null 50@null 48@null certain",
   ],
+  [
+    "指標,基準年度,基準値,目標年度,目標値\n凧の率,26,36.5%,32,40.0%以上\n",
+    "凧の率 36.5@null 40@null null@null certain",
+  ],
   ["指標,前年度実績,目標値\n凧の数,47枚,50枚\n", "凧の数 47@null 50@null null@null certain"],
   ["指標,現状値,目標値\n社会増減,△203人,+100人\n", "社会増減 -203@null 100@null null@null certain"],
 ])("what stands beside a goal is none: %s", (text, row) => {
