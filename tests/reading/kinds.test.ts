@@ -371,6 +371,16 @@ test.each([
   expect(read(text)).toEqual(rows);
 });
 
+test("rows that share the first cell of the one above, whose empty one was put behind the others", () => {
+  const text =
+    "分野 | 指標 | 単位 | 現状（R2） | 目標（R7） | 担当課 |\n---|---|---|---|---|---|\n遊び | 凧の普及率 | % | 36.5 | 40.0 | 市民課 |\n独楽の普及率 | % | 11.8 | 15.0 | 市民課 | |\n商い | 鞠の数 | 個 | 12 | 15 | 商工課 |";
+  expect(read(text)).toEqual([
+    "凧の普及率 36.5@2020 40@2025 null@null certain",
+    "独楽の普及率 11.8@2020 15@2025 null@null certain",
+    "鞠の数 12@2020 15@2025 null@null certain",
+  ]);
+});
+
 test("a head whose empty first cell was put behind the others", () => {
   const text =
     "現状値（R2） | 目標値（R7） | 担当課 | |\n---|---|---|---|\n凧の会の参加者数 | 12人 | 20人 | 文化課 |\n凧の数 | 1,200枚 | 1,500枚 | 文化課 |";

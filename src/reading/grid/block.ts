@@ -1,4 +1,5 @@
 import type { Line } from "../document.ts";
+import type { Column } from "../header.ts";
 
 /** A row of a grid as its source gives it: cells in order, empty ones included where it keeps them. */
 export interface GridRow {
@@ -16,4 +17,10 @@ export interface GridBlock {
   next: number;
   /** Whether the source itself keeps the columns, so that a cell's place says which column it is in. */
   exact: boolean;
+}
+
+/** A head and the rows below it. */
+export interface Shape {
+  columns: Column[];
+  rows: GridRow[];
 }

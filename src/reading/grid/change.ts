@@ -1,7 +1,7 @@
 import { type Column, isSlot } from "../header.ts";
 import { cleanText } from "../text.ts";
+import type { Shape } from "./block.ts";
 import { isFigure, kindOf } from "./cell.ts";
-import type { Shape } from "./shape.ts";
 
 const CHANGE = /^([^→⇒]{1,30}?) ?(?:→|⇒|から) ?([^→⇒]{1,30}?)(?:へ|に|まで)?$/u;
 
