@@ -381,6 +381,19 @@ test("rows that share the first cell of the one above, whose empty one was put b
   ]);
 });
 
+test.each([
+  [
+    "指標 | 現状値 | 目標値 | |\n---|---|---|---|\n令和7年度 | 令和12年度 | ||\n凧の普及率 | 36.5% | 40.0% | 45.0% |",
+    ["凧の普及率 36.5@null 45@2030 null@null certain"],
+  ],
+  [
+    "指標 | 基準値 | 目標値 | ||\n---|---|---|---|---|\n年度 | 数値 | 年度 | 数値 | |\n凧の普及率 | H26 | 36.5% | R2 | 40.0%以上 |",
+    ["凧の普及率 36.5@2014 40@2020 null@null certain"],
+  ],
+])("words below a head whose merged cells an export moved: %s", (text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
+
 test("a head whose empty first cell was put behind the others", () => {
   const text =
     "現状値（R2） | 目標値（R7） | 担当課 | |\n---|---|---|---|\n凧の会の参加者数 | 12人 | 20人 | 文化課 |\n凧の数 | 1,200枚 | 1,500枚 | 文化課 |";

@@ -94,7 +94,8 @@ function withRow(cells: string[], row: GridRow, exact: boolean, rows: GridRow[])
   const below = row.cells;
   const filled = below.filter((cell) => cell !== "");
   const slots = columnsOfCells(cells).flatMap((column, index) => (isSlot(column) ? [index] : []));
-  const parted = exact ? undefined : partedSlots(cells, slots, below, rows);
+  const [own, words] = [cells, below].map(withoutEnd);
+  const parted = exact ? undefined : partedSlots(own ?? [], slots, words ?? [], rows);
   if (parted) return parted;
   const same = below.length === cells.length;
   const apart = !same || below.some((cell, at) => cell !== "" && !slots.includes(at));
@@ -102,10 +103,17 @@ function withRow(cells: string[], row: GridRow, exact: boolean, rows: GridRow[])
     return cells.map((cell, index) =>
       slots.includes(index) ? `${cell} ${filled[slots.indexOf(index)]}` : cell,
     );
+  // Words that an export moved stand under no cell of their own.
+  if (!exact && below[0] !== "" && below.at(-1) === "" && cells.at(-1) === "" && goesOn(row))
+    return undefined;
   const wider = !exact && goesOn(row) && below.length > cells.length && below[0] === "";
   if (wider || same) return joined(cells, below, exact);
   return namesColumns(row) ? below : undefined;
 }
+
+/** The cells without the empty ones at their end, where an export puts those of merged ones. */
+const withoutEnd = (cells: string[]): string[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 
 /** A column of goals that are no longer those of the plan, or that only one year has. */
 const NOT_THE_GOAL = /(?:変更|延長|修正|見直し|改[定訂])前の?(?:目標|計画)|^旧目標|参考.{0,4}目標/u;
