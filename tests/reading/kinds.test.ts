@@ -224,6 +224,11 @@ test.each([
   ["a change", "指標,現状値,目標値\n凧の数,12枚,+3枚\n"],
   ["a change in words", "指標,現状値,目標値\n凧の数,12枚,プラス3枚\n"],
   ["a decrease", "指標,現状値,目標値\n凧の数,12枚,△5枚\n"],
+  ["two years in a cell", "指標,現状,目標\n凧の数,12枚（R2） 13枚（R3）,20枚（R7）\n"],
+  [
+    "a head without the names of all columns",
+    "指標,現状値,,目標値,\n,男,女,男,女\n喫煙率,28%,8%,20%,5%\n",
+  ],
   ["the first of some years", "指標,令和2年度,令和3年度,目標値\n凧の数,12枚,15枚,20枚\n"],
 ])("what may be no goal is for a person: %s", (_, text) => {
   const rows = rowsOf(readCsv("a.csv", new TextEncoder().encode(text)));
@@ -392,6 +397,17 @@ test.each([
   ],
 ])("words below a head whose merged cells an export moved: %s", (text, rows) => {
   expect(read(text)).toEqual(rows);
+});
+
+test("each part in a cell has the year behind it", () => {
+  expect(
+    read(
+      "| 指標 | 現状値 | 目標値 |\n|---|---|---|\n| 凧の数 | 年度当初 12枚（R5） 年度途中 173枚（R4） | 年度当初 20枚（R8） 年度途中 180枚（R7） |",
+    ),
+  ).toEqual([
+    "凧の数 年度当初 12@2023 20@2026 null@null certain",
+    "凧の数 年度途中 173@2022 180@2025 null@null certain",
+  ]);
 });
 
 test("a head whose empty first cell was put behind the others", () => {

@@ -54,6 +54,7 @@ function partsOf(raw: string): CellParts | undefined {
   const clean = halfWidth(cleanText(raw));
   if (clean === "" || clean.length > LONGEST || !/[0-9ゼ]/u.test(clean)) return undefined;
   const beside: string[] = [];
+  const dates: string[] = [];
   let period = "";
   let text = clean
     .replace(/\s?※[\s\S]*/u, (note) => keep(beside, note))
@@ -62,11 +63,12 @@ function partsOf(raw: string): CellParts | undefined {
     );
   text = text.replace(BRACKET, (bracket, inside: string, at: number) => {
     const before = text.slice(0, at);
-    if (isPeriodText(inside)) period = inside;
+    if (isPeriodText(inside)) dates.push(inside);
     else if (/[0-9]/u.test(before.trimEnd().split(/\s/u).at(-1) ?? "")) beside.push(bracket);
     else return bracket;
     return " ";
   });
+  period = dates.at(-1) ?? "";
   const leading = LEADING_PERIOD.exec(text);
   if (leading?.[1] && periodYear(leading[1]) !== null) {
     period = [leading[1], period].filter(Boolean).join(" ");
@@ -79,6 +81,9 @@ function partsOf(raw: string): CellParts | undefined {
   const figures =
     items.length > ranks.length ? items.filter((item) => !ranks.includes(item)) : items;
   const names = figures.map(({ name }) => name).filter(Boolean);
+  const apart = new Set(dates).size > 1 && figures.length > 1;
+  // 12枚（R2） 13枚（R3） are no parts of one value.
+  if (apart && (dates.length > figures.length || names.length < dates.length)) return undefined;
   if (new Set(names).size < names.length) return undefined;
   if (figures !== items) beside.push(...ranks.map((rank) => rank.name + rank.text));
   const own = cleanText(raw);
@@ -91,7 +96,10 @@ function partsOf(raw: string): CellParts | undefined {
     ? figures.map(({ text }) => printed(text))
     : [];
   return {
-    values: values.map(({ series, text }) => ({ series: printed(series), text: printed(text) })),
+    values: values.map(({ series, text }, index) => ({
+      series: printed(series),
+      text: `${printed(text)}${apart ? `（${dates[index] ?? ""}）` : ""}`,
+    })),
     unnamed,
     name: figures.length === 1 ? printed(figures[0]?.name ?? "") : "",
     period,

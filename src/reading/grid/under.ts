@@ -114,7 +114,7 @@ function leavesValues(columns: GridColumn[], rows: GridRow[]): boolean {
     if (role !== "other" || index < label) return false;
     const cells = rows.map(({ cells }) => cells[index] ?? "").filter((cell) => cell !== "");
     const values = cells.map(kindOf).filter((kind) => kind === "value" || kind === "number");
-    return values.length * 2 > cells.length;
+    return values.length > 0 && values.length * 2 >= cells.length;
   });
 }
 
