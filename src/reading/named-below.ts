@@ -3,7 +3,7 @@ import { cleanText, isProse } from "./text.ts";
 import { isFigure, isPeriod } from "./words.ts";
 
 /** Why the goal is what it is: …を目標に設定. */
-const REASON = /目[標安](?:に|として|を)設定(?:[（(].{0,60}[)）])?$|^[（(].{0,60}[)）]$/u;
+const REASON = /目[標安](?:に|として|を)設定(?:[（(].{0,60}[)）])?$/u;
 /** The goal with its year, behind the rest of the reason. */
 const GOAL =
   /^(?:[（(][^（）()]{0,60}[)）])?\s?(?:上位|下位)?\s?([^（）()。、]{1,20})[（(]([^（）()]{2,20}?)(?:実績|目標)?[)）]$/u;

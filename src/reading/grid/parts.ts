@@ -55,7 +55,6 @@ function partsOf(raw: string): CellParts | undefined {
   if (clean === "" || clean.length > LONGEST || !/[0-9ゼ]/u.test(clean)) return undefined;
   const beside: string[] = [];
   const dates: string[] = [];
-  let period = "";
   let text = clean
     .replace(/\s?※[\s\S]*/u, (note) => keep(beside, note))
     .replace(NAME_BEHIND, (own, value: string, name: string) =>
@@ -68,7 +67,7 @@ function partsOf(raw: string): CellParts | undefined {
     else return bracket;
     return " ";
   });
-  period = dates.at(-1) ?? "";
+  let period = dates.at(-1) ?? "";
   const leading = LEADING_PERIOD.exec(text);
   if (leading?.[1] && periodYear(leading[1]) !== null) {
     period = [leading[1], period].filter(Boolean).join(" ");
