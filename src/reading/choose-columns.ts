@@ -39,6 +39,10 @@ function baselineOf(row: FoundRow, targets: number[]): number {
   return present ?? nows[0] ?? actuals[0] ?? -1;
 }
 
+/** Whether the baseline is only the first of several years, which no word calls so. */
+export const isFirstOfYears = (row: FoundRow, baseline: number): boolean =>
+  row.columns[baseline]?.role === "actual" && indexes(row, "actual").length > 1;
+
 const PRESENT = /現[状況在]/u;
 
 /** Whether the head gives a column an earlier year than another. */

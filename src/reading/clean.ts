@@ -17,7 +17,8 @@ export function cleanLines(lines: Line[]): Line[] {
   });
 }
 
-const ONE_CELL = /^[^|]{0,200}\|[|\s]{0,80}$/u;
+const BARS_BEHIND = /\|[|\s]{0,80}$/u;
+const ONE_CELL = new RegExp(`^[^|]{0,200}${BARS_BEHIND.source}`, "u");
 /** Lines of one cell each, from which on the bars behind them part no columns. */
 const MANY = 5;
 
@@ -29,7 +30,7 @@ function withoutBars(lines: Line[]): Line[] {
   for (let at = runs.length - 2; at >= 0; at--)
     if (single[at] && single[at + 1]) runs[at] = runs[at + 1] ?? 0;
   return lines.map((line, at) =>
-    (runs[at] ?? 0) >= MANY ? { ...line, text: line.text.replace(/\|[|\s]{0,80}$/u, "") } : line,
+    (runs[at] ?? 0) >= MANY ? { ...line, text: line.text.replace(BARS_BEHIND, "") } : line,
   );
 }
 

@@ -2,7 +2,7 @@ import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import type { Kind } from "../tables/rows.ts";
 import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod } from "./cells.ts";
-import { chooseColumns, filled, indexes, withResults } from "./choose-columns.ts";
+import { chooseColumns, filled, indexes, isFirstOfYears, withResults } from "./choose-columns.ts";
 import { weigh } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { type CellParts, readParts } from "./grid/parts.ts";
@@ -117,12 +117,10 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const listed = names.length > 0 && baseline.named.length + target.named.length === 0;
   const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
   const lacks = target.value !== "" && made.some((part) => part.target.value === "");
-  const first =
-    found.columns[at.baseline]?.role === "actual" && indexes(found, "actual").length > 1;
   const doubts: Doubt[] = [
     ...found.doubts,
     ...(lacks ? (["fewer-values"] as const) : []),
-    ...(first ? (["first-year"] as const) : []),
+    ...(isFirstOfYears(found, at.baseline) ? (["first-year"] as const) : []),
   ];
   return made.map((part, index) => {
     const series = names[index] ?? found.series ?? "";

@@ -40,6 +40,12 @@ const VALUES: readonly Role[] = ["start", "now", "target", "interim", "actual"];
 export const isSlot = ({ role }: Pick<Column, "role">): boolean =>
   VALUES.includes(role) || role === "rate";
 
+/** One text per column: values in their order under the columns of values, nothing under the others. */
+export function cellsUnder(columns: readonly Column[], values: readonly string[]): string[] {
+  let slot = 0;
+  return columns.map((column) => (isSlot(column) ? (values[slot++] ?? "") : ""));
+}
+
 /** Words of table heads; the longest that fits wins. `headline` marks goals above mere KPI. */
 const WORDS = COLUMN_WORDS.map(([role, words]): [Role, RegExp] => [
   role as Role,

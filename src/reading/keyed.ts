@@ -124,12 +124,8 @@ function takeKeys(record: Record, piece: Piece, before: string, keyed: Keyed[]):
     record.line = piece.line;
   } else if (before !== "" && !piece.cell) {
     const inline = record.label === "" && !record.named && record.keyed.length === 0;
-    if (
-      !inline ||
-      (values.length < 2 && !(isAlone(keyed) && !/[→⇒]|[0-9][%％]/u.test(before))) ||
-      isProse(piece.text)
-    )
-      return false;
+    const alone = isAlone(keyed) && !/[→⇒]|[0-9][%％]/u.test(before);
+    if (!inline || (values.length < 2 && !alone) || isProse(piece.text)) return false;
     record.label = before;
   } else if (record.label === "" && !record.named) return piece.cell;
   const twice = values.some(({ role }) => record.keyed.some((known) => known.role === role));
@@ -206,9 +202,12 @@ function finished(record: Record, lines: Line[], at: number, next: number): Read
 }
 
 /** Whether keys give nothing but one goal, which is a figure. */
-const isAlone = (keyed: Keyed[]): boolean =>
-  keyed.length === 1 &&
-  keyed.every((key) => isGoal(key) && isFigure(key.value) && !/^[0-9]+$/u.test(key.value));
+const isAlone = ([key, ...more]: Keyed[]): boolean =>
+  key !== undefined &&
+  more.length === 0 &&
+  isGoal(key) &&
+  isFigure(key.value) &&
+  !/^[0-9]+$/u.test(key.value);
 
 /** Whether a text can name what is measured: words, no figure and no sentence. */
 const isName = (text: string): boolean => /[\p{L}]{2}/u.test(text) && !isProse(text);

@@ -2,7 +2,7 @@ import { splitLine } from "../atoms.ts";
 import { figureIn } from "../candidates.ts";
 import type { Line } from "../document.ts";
 import { form } from "../form.ts";
-import { columnsOfText, isSlot } from "../header.ts";
+import { cellsUnder, columnsOfText, isSlot } from "../header.ts";
 import { candidateOf, type Reading, rowOf } from "../rows.ts";
 import { cleanText, openBrackets } from "../text.ts";
 import { isFigure, isPeriod, isUnit } from "../words.ts";
@@ -42,9 +42,7 @@ function readUnder(words: Line[], at: number): Reading | undefined {
   let next = head.next;
   while (next < words.length && !readHead(words, next)) next++;
   const text = words.slice(head.next, next).map((word) => word.text);
-  const found: Found = { rows: [], candidates: [] };
-  const rest = readRuns(line, head, text.join(" "), found);
-  found.candidates.push(...figureIn({ ...line, text: rest.trim() }));
+  const found = readRuns(line, head, text.join(" "));
   return found.rows.length > 0 ? { ...found, next } : undefined;
 }
 
@@ -66,17 +64,20 @@ function unfolded(line: Line): Line[] {
   return named < 2 ? [] : words.map((text) => ({ ...line, text }));
 }
 
-/** Reads the rows of a text under its head; gives the text behind the last of them. */
-function readRuns(line: Line, { columns }: Head, text: string, found: Found): string {
+/** The rows of a text under its head, and what is left of the text where it holds figures. */
+function readRuns(line: Line, { columns }: Head, text: string): Found {
+  const found: Found = { rows: [], candidates: [] };
   const size = columns.filter(isSlot).length;
   // A word at the end keeps the last run from being taken with all before it.
   for (let rest = `${text}${END}`; ; ) {
     const { head, atoms, tail } = splitLine(rest, size);
-    if (atoms.length === 0) return rest.slice(0, -END.length);
+    if (atoms.length === 0) {
+      const left = rest.slice(0, -END.length).trim();
+      return { ...found, candidates: [...found.candidates, ...figureIn({ ...line, text: left })] };
+    }
     const values = atoms.map(({ kind, text }) => (kind === "value" ? text : ""));
     const { label, unit } = labelOf(head);
-    let slot = 0;
-    const cells = columns.map((column) => (isSlot(column) ? (values[slot++] ?? "") : ""));
+    const cells = cellsUnder(columns, values);
     if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(tail))
       found.candidates.push(candidateOf(line, [head, ...values].join(" "), "not-understood"));
     else

@@ -1,7 +1,7 @@
 import { splitLine } from "../atoms.ts";
 import type { Line } from "../document.ts";
 import { cleanLabel } from "../grid/label.ts";
-import { isSlot } from "../header.ts";
+import { cellsUnder, isSlot } from "../header.ts";
 import { type Reading, rowOf } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import type { Head } from "./table-head.ts";
@@ -26,8 +26,8 @@ export function readNameless(lines: Line[], at: number, head: Head): Reading | u
   const size = columns.filter(isSlot).length;
   if (before !== "" || atoms.length !== size || !atoms.every(({ kind }) => kind === "value"))
     return undefined;
-  let slot = 0;
-  const cells = columns.map((column) => (isSlot(column) ? (atoms[slot++]?.text ?? "") : ""));
+  const values = atoms.map((atom) => atom.text);
+  const cells = cellsUnder(columns, values);
   const more = { layout: "broken-cells", columns, cells, doubts: ["cell-order" as const] };
   const found = { ...rowOf(label, cleanLabel(label.text), []), ...more };
   return { rows: [found], head: head.text, next: lines.indexOf(row, next) + 1 };

@@ -1,6 +1,6 @@
 import { CODE } from "../cells.ts";
 import type { Line } from "../document.ts";
-import { type Column, isSlot } from "../header.ts";
+import { type Column, cellsUnder, isSlot } from "../header.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact, endsCut, join, openBrackets, startsCut } from "../text.ts";
 import { isBarePeriod, isFigure, isUnit } from "../words.ts";
@@ -160,8 +160,7 @@ export class OpenRow {
     return this.lanes
       .filter(({ slots }) => slots.length > 0)
       .map(({ series, slots }) => {
-        let slot = 0;
-        const cells = this.columns.map((column) => (isSlot(column) ? (slots[slot++] ?? "") : ""));
+        const cells = cellsUnder(this.columns, slots);
         const fewer = slots.length < this.size ? (["fewer-values"] as const) : [];
         return { ...this.found, series, cells, doubts: [...this.found.doubts, ...fewer] };
       });

@@ -94,8 +94,7 @@ function withRow(cells: string[], row: GridRow, exact: boolean, rows: GridRow[])
   const below = row.cells;
   const filled = below.filter((cell) => cell !== "");
   const slots = columnsOfCells(cells).flatMap((column, index) => (isSlot(column) ? [index] : []));
-  const [own, words] = [cells, below].map(withoutEnd);
-  const parted = exact ? undefined : partedSlots(own ?? [], slots, words ?? [], rows);
+  const parted = exact ? undefined : partedSlots(withoutEnd(cells), slots, withoutEnd(below), rows);
   if (parted) return parted;
   const same = below.length === cells.length;
   const apart = !same || below.some((cell, at) => cell !== "" && !slots.includes(at));
