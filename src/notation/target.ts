@@ -28,7 +28,7 @@ type Reading = Pick<Target, "type" | "value" | "unit"> & Partial<Target>;
 
 /** 前年度比, 対前年比, 平成27年度比, 現状値から … in front of a change. */
 const REFERENCE =
-  /^(?<ref>(?:対)?[^\d%]{0,8}(?:\d{1,4}年?度?)?[^\d%]{0,6}?比(?:で)?|(?:現状|現況|基準|当初)(?:値|時|年度?){0,3}(?:から|より|に対し(?:て)?|に比べ(?:て)?|を|の))(?=[-+▲△約]?\d)/u;
+  /^(?<ref>(?:対)?[^\d%▲△-]{0,8}(?:\d{1,4}年?度?)?[^\d%]{0,6}?比(?:で)?|(?:現状|現況|基準|当初)(?:値|時|年度?){0,3}(?:から|より|に対し(?:て)?|に比べ(?:て)?|を|の))(?=[-+▲△約]?\d)/u;
 
 /** Whole-text words that mean a change by a fixed factor. */
 const FACTORS: readonly (readonly [RegExp, number])[] = [

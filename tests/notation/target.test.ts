@@ -172,6 +172,7 @@ describe("readTarget: no target", () => {
     "100人未満の減少",
     "約束1~30件",
     "20~約束1",
+    "△1前年度比24倍",
   ])("says that it does not understand “%s”", (raw) => {
     expect(readTarget(raw, "")).toMatchObject({
       type: "none",
