@@ -1,5 +1,6 @@
 import { fixSigns } from "../notation/text.ts";
 import type { Line } from "./document.ts";
+import { wholeBarRows } from "./grid/bar-rows.ts";
 import { withTables } from "./html.ts";
 
 /** A word in which every letter stands twice: bold text that was drawn two times. */
@@ -8,7 +9,7 @@ const WORDS = /[^\s|｜]+/gu;
 
 /** Lines as every reader of them may take them: letters once, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
-  return withoutBars(withTables(lines)).map((line) => {
+  return withoutBars(wholeBarRows(withTables(lines))).map((line) => {
     const clean = { ...line, text: once(fixSigns(line.text)) };
     if (line.cells) clean.cells = line.cells.map((cell) => once(fixSigns(cell)));
     if (line.spans)

@@ -50,8 +50,15 @@ export function weigh(row: Cells, found: Doubt[]): { doubts: Doubt[]; confidence
 /** Labels name a quantity: they are no sentence, no bare figure, neither a letter nor a paragraph. */
 function isOdd(label: string): boolean {
   return (
-    label.length < 2 || label.length > 90 || isProse(label) || isValue(label) || DATED.test(label)
+    label.length < 2 ||
+    label.length > 90 ||
+    isProse(label) ||
+    isValue(label) ||
+    DATED.test(label) ||
+    BRACKETED.test(label)
   );
 }
+/** Nothing but the part of a label: （女性）. */
+const BRACKETED = /^[（(][^（()）]*[)）]$/u;
 /** A value with its year: 71.6%(令和2年). */
 const DATED = /[0-9][^\s0-9（）()]{0,4}[（(](?:令和|平成|[RH])[0-9元]/u;

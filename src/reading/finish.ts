@@ -1,7 +1,7 @@
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import type { Kind } from "../tables/rows.ts";
-import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod } from "./cells.ts";
+import { footnoteMarks, footnotePeriod, splitLabel, splitPeriod, unitOf } from "./cells.ts";
 import { chooseColumns, filled, indexes, isFirstOfYears, withResults } from "./choose-columns.ts";
 import { weigh } from "./confidence.ts";
 import type { Line } from "./document.ts";
@@ -110,7 +110,9 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
         .join(" ") || (place.belowPolicy ? "" : (found.goals ?? "")),
     layout: found.layout,
     results: valuesOf("actual", "now", "result"),
-    interim: valuesOf("interim", "target").filter(({ value }) => value !== target.value),
+    interim: valuesOf("interim", "target").filter(
+      ({ value, period }) => value !== target.value || period !== target.period,
+    ),
   };
   const cells = { baseline, target, latest };
   const names = found.series ? [] : partNames(parts.label, cells);
@@ -120,6 +122,9 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const doubts: Doubt[] = [
     ...found.doubts,
     ...(lacks ? (["fewer-values"] as const) : []),
+    ...(names.length === 0 && Object.values(cells).some(holdsMore)
+      ? (["more-values"] as const)
+      : []),
     ...(isFirstOfYears(found, at.baseline) ? (["first-year"] as const) : []),
   ];
   return made.map((part, index) => {
@@ -136,6 +141,12 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
     };
     return { ...row, ...weigh(row, doubts) };
   });
+}
+
+/** Whether a cell holds several quantities of one unit that nothing tells apart. */
+function holdsMore({ unnamed }: Cell): boolean {
+  const units = unnamed.map(unitOf);
+  return units.length > new Set(units).size;
 }
 
 type Cells = Record<"baseline" | "target" | "latest", Cell>;

@@ -27,7 +27,7 @@ const STATED = [
     "u",
   ),
   new RegExp(
-    `(?:(?<since>${YEARS}|現状)(?:の|は、))?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現状の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:${AIM}(?:には?、?|、))?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
+    `(?:(?<since>${YEARS}|現[状在])(?:の|は、))?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:${AIM}(?:には?、?|、))?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
     "u",
   ),
   new RegExp(
@@ -143,8 +143,12 @@ function labelOf(text: string): string {
     .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
     .replace(/(?:をもって|について|に関して)$/u, "")
     .replace(/^.*[0-9元]年度?の/u, "");
+  if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }
+
+/** The year of a goal, which names nothing (令和8年には150万人をめざす). */
+const DUE = new RegExp(`^(?:${YEARS})末?(?:まで|時点)?(?:に|で)?は?$`, "u");
 
 const unitOf = (value: string): string =>
   value.replace(/\([\s\S]*/u, "").replace(/^[^0-9]*[0-9,./]+/u, "");

@@ -52,10 +52,10 @@ const WORDS = COLUMN_WORDS.map(([role, words]): [Role, RegExp] => [
   new RegExp(words, "uy"),
 ]);
 const YEAR_WORD = new RegExp(
-  `(?:${YEAR}(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)?(?:現在|時点)?)?|[0-9]+[かカヶケヵ]年(?=目標)|[0-9]{1,2}年度(?=(?:末の?)?(?:実績|目標)))(?:の?(実績値?|目標値?|現状値?|基準値?|見込み?値?|計画値?|達成値?|値))?`,
+  `(?:${YEAR}(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)?(?:現在|時点)?)?|[0-9]+[かカヶケヵ]年(?=目標)|[0-9]{1,2}年度(?=(?:末の?)?(?:実績|目標)))(?:(?:まで)?の?(実績値?|目標値?|現状値?|基準値?|見込み?値?|計画値?|達成値?|値))?`,
   "y",
 );
-const BRACKET = /[([【〔<]((?:[^()[\]【】〔〕<>]|\([^()]*\))*)[)\]】〕>]/y;
+const BRACKET = /[([【〔<《]((?:[^()[\]【】〔〕<>《》]|\([^()]*\))*)[)\]】〕>》]/y;
 /** 目標値29年度: a year that prints no era. */
 const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
 const FILLER = /[/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
@@ -108,7 +108,7 @@ function longestWord(word: string, at: number): { segment: Segment; length: numb
     return title === ""
       ? undefined
       : { segment: { role, title, period: "" }, length: title.length };
-  const period = kind ? dated.slice(0, -kind.length).replace(/の$/, "") : dated;
+  const period = kind ? dated.slice(0, -kind.length).replace(/(?:まで)?の?$/, "") : dated;
   role = YEAR_KINDS.find(([pattern]) => pattern.test(kind))?.[1] ?? "actual";
   return { segment: { role, title: dated, period, year: kind === "" }, length: dated.length };
 }

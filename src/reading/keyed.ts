@@ -42,6 +42,8 @@ const DATED = new RegExp(`(${YEAR})[:：\\s]{1,9}([^\\s]{1,200})`, "gu");
 const ORDINAL = /^[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])/u;
 /** A short title of what follows (成果を表す指標), which is no part of the label below it. */
 const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
+/** A text with its value (施設入所者数 120人), which is no part of the label below it. */
+const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-9０-９]{1,4}$/u;
 const BULLET = /^(?:[-*]\s|[・●○■◆※①-⑳【])/u;
 
 function* pieces(lines: Line[], from: number): Generator<Piece> {
@@ -113,7 +115,8 @@ function aimOf(key: Keyed, { named, keyed }: Record): Partial<Keyed> {
 function takeKeys(record: Record, piece: Piece, before: string, keyed: Keyed[]): boolean {
   const values = keyed.filter(({ role }) => role !== "unit" && role !== "note" && role !== "label");
   const name = keyed.find(({ role }) => role === "label");
-  if (!piece.cell && keyed.length > 1 && keyed.every(({ value }) => value === "")) return false;
+  // Words for values without any are a head.
+  if (!piece.cell && values.length > 1 && values.every(({ value }) => value === "")) return false;
   if (name) {
     if (piece.cell && !/[:：]/u.test(piece.text)) return !isWhole(record);
     if (record.keyed.length > 0 || record.named || (record.label !== "" && !piece.cell))
@@ -178,6 +181,7 @@ function takeText(record: Record, { text, cell, line }: Piece): boolean {
   }
   if (last || line.cells || isProse(text) || readHeading(text)?.strong) return false;
   if (record.parts > 0 && BULLET.test(text)) return false;
+  if (ENDS_IN_VALUE.test(text)) return false;
   if (record.parts++ >= MOST_LABEL || line.text.includes("\t")) return false;
   const own = withoutBullet(text).replace(ORDINAL, "");
   record.label = TITLE.test(record.label) ? own : join(record.label, own);

@@ -24,7 +24,7 @@ const KEY = COLUMN_WORDS.filter(([role]) => ROLES.includes(role))
   .join("|");
 const SPACED_YEAR = YEAR.replaceAll("(?:年度?)?", " ?(?:年度?)?");
 const KEYED = new RegExp(
-  `(?:(?<![^/→⇒|、,;。:(\\t ]) ?|(?=[【[〔<]))[-・●○◎◆◇■□▼▶▽【[〔<(]{0,4} ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]{0,4} ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…{1,9}| |(?=[0-9△▲+約])|$) ?`,
+  `(?:(?<![^/→⇒|、,;。:(\\t ]) ?|(?=[【[〔<]))[-・●○◎◆◇■□▼▶▽【[〔<(]{0,4} ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]{0,4} ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…{1,9}| |(?=[0-9△▲+約]|${SPACED_YEAR}[ :][0-9△▲約])|$) ?`,
   "gu",
 );
 const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点|平均))$`, "u");
@@ -60,7 +60,7 @@ function cut(raw: string): KeyedText {
       role: role as Role,
       title,
       period: role === "actual" ? title : dates ? inside : "",
-      value: closed(value.trim().replace(/^[:：\s]{1,9}|[\s／/→⇒|｜、,，；;]{1,9}$/gu, "")),
+      value: closed(value.trim().replace(/^[:：\s]{1,9}|[\s／/→⇒|｜、,，；;（(]{1,9}$/gu, "")),
     };
   });
   const before = text

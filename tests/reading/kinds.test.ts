@@ -486,3 +486,77 @@ test.each([
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
+
+test.each([
+  [
+    "a head that an export broke at each of its cells",
+    "指標 |\n令和元年度 (基準) |\n令和7年度 (目標) |\n---|---|---|\n凧の数 | 31枚 | 45枚 |",
+    ["凧の数 31@2019 45@2025 null@null certain"],
+  ],
+  [
+    "rows that an export broke where a cell has a line break",
+    "指標 | 現状値 | 目標値 |\n---|---|---|\n凧の数 | 31枚\n（R1） | 45枚\n（R7） |\n独楽の数 | 3個 | 5個 |",
+    ["凧の数 31@2019 45@2025 null@null certain", "独楽の数 3@null 5@null null@null certain"],
+  ],
+  [
+    "years that say until when",
+    "指標 | 令和元年度末 | 令和7年度末までの目標\n凧の数 | 31枚 | 45枚",
+    ["凧の数 31@2019 45@2025 null@null certain"],
+  ],
+  [
+    "goals in some years' time",
+    "指標 | 現在 | 5年後の目標\n凧の数 | 31枚 | 45枚",
+    ["凧の数 31@null 45@null null@null certain"],
+  ],
+  ["a time that may be a forecast", "指標 | 現在 | 10年後\n凧の数 | 31枚 | 45枚", []],
+  [
+    "angle brackets around the words of a head",
+    "《基本計画策定時》 《現状》 《目標値(H22年度)》\n1.凧を揚げる市民の割合 59.8% 61.7% 90%以上",
+    ["凧を揚げる市民の割合 59.8@null 90@2010 61.7@null review"],
+  ],
+  [
+    "a head in one line with a word that nobody knows",
+    "指標 前々回（H25） 今回（H30） 目標（R6）\n凧の数 31枚 38枚 45枚",
+    [],
+  ],
+  [
+    "a year before the value of a key",
+    "・凧の数　〔現状〕R4 312枚　〔目標〕R8 400枚",
+    ["凧の数 312@2022 400@2026 null@null certain"],
+  ],
+  [
+    "keys in round brackets",
+    "○凧の数（現状）1,020枚（目標）1,150枚",
+    ["凧の数 1020@null 1150@null null@null certain"],
+  ],
+  [
+    "a label below a text that has its own value",
+    "平成25年度末の凧の総数 120枚\n上記のうち、直した凧の数\n目標値 6枚\n実績 2枚",
+    ["上記のうち、直した凧の数 null@null 6@null 2@null certain"],
+  ],
+  [
+    "the present in a sentence",
+    "凧の満足度を現在の61.2%から令和8年度に70%とする。",
+    ["凧の満足度 61.2@null 70@2026 null@null certain"],
+  ],
+  [
+    "arrows that say where a value is to go",
+    "指標名 単位 方向 H30 R1 R4（目標）\n凧の数 枚 ↓ 912 905 850\n独楽の率 % ↑ 18.2 18.5 22.0",
+    ["凧の数 912@2018 850@2022 905@2019 review", "独楽の率 18.2@2018 22@2022 18.5@2019 review"],
+  ],
+  [
+    "a label that goes on with the bracket below it",
+    "| 指標 | 現状値 | 目標値 |\n| 凧の寿命（大凧） | 79.8日 | 80.5日 |\n| 　（小凧） | 84.2日 | 84.6日 |",
+    [
+      "凧の寿命（大凧） 79.8@null 80.5@null null@null certain",
+      "凧の寿命（小凧） 84.2@null 84.6@null null@null certain",
+    ],
+  ],
+  [
+    "two values in a cell that nothing tells apart",
+    "| 指標 | 現状値 | 目標値 |\n| 凧の率 | 12.1%<br>15.3% | 40%<br>45% |",
+    ["凧の率 12.1@null 40@null null@null review"],
+  ],
+])("%s", (_, text, rows) => {
+  expect(read(text)).toEqual(rows);
+});

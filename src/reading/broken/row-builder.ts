@@ -7,6 +7,9 @@ import { compact } from "../text.ts";
 import { isCategory, isFigure } from "../words.ts";
 import { OpenRow, type Situation } from "./open-row.ts";
 
+/** The way in which a value is to go: behind a start it is the goal, before it a column of its own. */
+const DIRECTION = /^[↑↓↗↘⇧⇩⇗⇘]+$/u;
+
 /**
  * Collects rows from cells that come one after another without marks between columns, over as many
  * lines as the document's line breaks made of them. A row has a label, a known number of values
@@ -130,6 +133,7 @@ export class RowBuilder {
     } else if (kind === "category") row.addCategory(text);
     else if (kind === "period") row.addPeriod(text);
     else if (kind === "series") row.addSeries(text);
+    else if (row.slots.length === 0 && DIRECTION.test(text)) row.addNote(text);
     else if (row.slots.length < this.size) row.slots.push(text);
     else if (kind === "verdict" && row.found.evaluation === "") row.found.evaluation = text;
     else if (!row.continueValue(text) && !/^[0-9]{1,3}$/.test(compact(text))) {

@@ -56,7 +56,8 @@ function aims({ rows, exact }: GridBlock, index: number): boolean {
   const has = (role: Column["role"]) => columns.some((column) => column.role === role);
   return (
     columns.some(({ title }) => /目標|計画|めざす|目指す|2[0-9]{3}/u.test(title)) ||
-    (has("now") && (has("target") || (has("label") && has("actual"))))
+    (has("target") && (has("now") || has("start"))) ||
+    (has("now") && has("label") && has("actual"))
   );
 }
 

@@ -1,0 +1,55 @@
+import type { Line } from "../document.ts";
+import { join } from "../text.ts";
+import { isRule } from "./bars.ts";
+
+/** Lines over which one row may be broken, and the length of one of them, at most. */
+const MOST_LINES = 12;
+const LONGEST = 80;
+
+/**
+ * Tables of bars whose rows an export broke where a cell has a line break, and whose heads it broke at
+ * each cell: the rule below the head says how many bars a row has, the last of them at its end.
+ */
+export function wholeBarRows(lines: Line[]): Line[] {
+  const whole: Line[] = [];
+  let bars = 0;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line;
+    if (/-- ?\|\s*$/u.test(line.text) && isRule(line)) {
+      bars = barsIn(line);
+      const head = partsOf(whole.slice(-MOST_LINES).reverse(), bars).length;
+      if (head > 1 && endsInBar(whole.at(-1))) whole.push(joined(whole.splice(-head)));
+    } else if (barsIn(line) === 0) bars = 0;
+    const open = bars > 1 && barsIn(line) < bars && !endsInBar(line);
+    const parts = open ? partsOf(lines.slice(at, at + MOST_LINES), bars) : [];
+    const row = endsInBar(parts.at(-1)) ? parts : [line];
+    whole.push(joined(row));
+    at += row.length;
+  }
+  return whole;
+}
+
+const barsIn = ({ text, cells }: Line): number => (cells ? 0 : text.split("|").length - 1);
+const endsInBar = (line: Line | undefined): boolean => line?.text.trimEnd().endsWith("|") ?? false;
+
+/** The first lines that have together as many bars as a row, or none. */
+function partsOf(lines: Line[], bars: number): Line[] {
+  let found = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.cells || line.text.trim() === "" || line.text.length > LONGEST) return [];
+    found += barsIn(line);
+    if (found > bars) return [];
+    if (found === bars) return lines.slice(0, at + 1);
+  }
+  return [];
+}
+
+function joined([first, ...more]: Line[]): Line {
+  const line = first as Line;
+  return more.length === 0
+    ? line
+    : {
+        ...line,
+        text: more.reduce((text, part) => join(text, part.text.trim()), line.text.trim()),
+      };
+}
