@@ -557,6 +557,21 @@ test.each([
     "| 指標 | 現状値 | 目標値 |\n| 凧の率 | 12.1%<br>15.3% | 40%<br>45% |",
     ["凧の率 12.1@null 40@null null@null review"],
   ],
+  [
+    "sheets that name their indicator and unit above the years",
+    "| 事業名 | 凧揚げの会 |\n| 指標1 | 参加者数 | 単位 | 人 |\n| 年度 | R3 | R4 | R5 |\n| 計画 | 120 | 130 | 140 |\n| 実績 | 98 | 104 | |\n| 成果指標 | 凧の数（枚） |\n| 区分 | R3 | R4 | R5 |\n| 目標値 | 12 | 13 | 14 |\n| 実績値 | 9 | 10 | 11 |",
+    ["参加者数 null@null 140@2023 104@2022 certain", "凧の数 null@null 14@2023 11@2023 certain"],
+  ],
+  [
+    "rows that begin with their number",
+    "成果指標 現状(R2) 目標(R7)\n1 凧の数(枚) 891 820\n2 独楽の割合(%) 21.2 25.0",
+    ["凧の数 891@2020 820@2025 null@null review", "独楽の割合 21.2@2020 25@2025 null@null review"],
+  ],
+  [
+    "a first line of a label that ends in 新規",
+    "重要業績評価指標（KPI） 基準値 目標値\n市内の凧屋への新規\n就職者数 210人 1,200人",
+    ["市内の凧屋への新規就職者数 210@null 1200@null null@null review"],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });

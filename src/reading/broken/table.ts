@@ -4,8 +4,8 @@ import { type Line, lineAbove } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
 import type { Column } from "../header.ts";
 import { readHeading } from "../headings.ts";
-import type { FoundPoint, Layout, Reading } from "../rows.ts";
-import { cleanText, isProse } from "../text.ts";
+import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
+import { cleanText, halfWidth, isProse } from "../text.ts";
 import { readCycle } from "./cell-cycle.ts";
 import { readNameless } from "./nameless.ts";
 import { RowBuilder } from "./row-builder.ts";
@@ -59,7 +59,17 @@ function readRows(lines: Line[], head: Head): Reading {
   }
   builder.flush();
   const { rows, candidates } = builder;
-  return { rows, candidates, head: head.text, next: index };
+  return { rows: uncounted(rows), candidates, head: head.text, next: index };
+}
+
+/** Rows whose labels begin with 1, 2, 3 in their order, without these numbers. */
+function uncounted(rows: FoundRow[]): FoundRow[] {
+  const bare = rows.flatMap(({ label }, index) => {
+    const [, number, rest] = /^([0-9０-９]{1,3})[ 　](\P{N}.*)$/u.exec(label) ?? [];
+    return Number(halfWidth(number ?? "")) === index + 1 && rest ? [rest] : [];
+  });
+  if (rows.length < 2 || bare.length < rows.length) return rows;
+  return rows.map((row, index) => ({ ...row, label: bare[index] ?? "" }));
 }
 
 function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {

@@ -15,6 +15,10 @@ export const isPlanned = (rows: GridRow[]): boolean =>
     rows.some(({ cells }) => cells.slice(0, 4).some((cell) => word.test(compact(cell)))),
   );
 
+/** Whether a cell says that its row is planned, reached or a rate of both. */
+export const saysPlanned = (cell: string): boolean =>
+  [PLAN, ACTUAL, RATE].some((word) => word.test(compact(cell)));
+
 /** The column that says of each row whether it is planned, reached or a rate; −1 without one. */
 export function plannedColumn(columns: GridColumn[], rows: GridRow[]): number {
   const label = columns.findIndex(({ role }) => role === "label");

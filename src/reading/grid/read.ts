@@ -6,13 +6,15 @@ import type { GridBlock, GridRow } from "./block.ts";
 import { type GridHead, headAt, namesColumns, namesIndicators, sameHead } from "./head.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
+import { withSheets } from "./sheet.ts";
 import { readUnder } from "./under.ts";
 
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
 export const grid: Layout = {
   name: "grid",
   read(lines, at) {
-    const block = upright(gridAt(lines, at));
+    const found = upright(gridAt(lines, at));
+    const block = found && { ...found, rows: withSheets(found.rows) };
     if (!block || block.rows.length === 0) return undefined;
     const headed = block.rows.some(({ cells }) => namesIndicators(cells));
     if (!headed && block.rows.some(({ cells }) => cells.some(isKeyed))) return undefined;
@@ -23,9 +25,9 @@ export const grid: Layout = {
     ) {
       if (block.rows.some((_, index) => headAt(block.rows, index, false))) return undefined;
     }
-    const found = readBlock(block, lines, at);
-    return found.rows.length > 0 || found.candidates?.length
-      ? { ...found, next: block.next }
+    const reading = readBlock(block, lines, at);
+    return reading.rows.length > 0 || reading.candidates?.length
+      ? { ...reading, next: block.next }
       : undefined;
   },
 };
