@@ -154,6 +154,11 @@ const SPACED_OUT = /(?<=^|\s)(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$))/gu;
 /** A year in brackets belongs to the word before it: 当初現況値 (平成30年度当初), 平成29年 (2017年). */
 const DATED_WORD = /(?<=[^\s)）]) (?=[(（]([^()（）]{2,20})[)）](?!\s?[(（]))/gu;
 
+/** Whether a bracket holds a year, or says that the cells below hold one: (目標年度). */
+const dates = (inside: string): boolean =>
+  isPeriod(inside) ||
+  /^(?:基準|現況|現状|目標|策定|実績|調査|達成)?年[度次]?$/u.test(compact(inside));
+
 /**
  * The words of a head: each word between spaces by itself where all of them are known, since
  * `H29 目標` are two columns and `H29目標` is one; else with the spaces inside the words removed.
@@ -161,7 +166,7 @@ const DATED_WORD = /(?<=[^\s)）]) (?=[(（]([^()（）]{2,20})[)）](?!\s?[(（
 function segmentsOf(text: string): Segment[] | undefined {
   const found = cleanText(text)
     .replace(SPACED_OUT, "$1")
-    .replace(DATED_WORD, (gap, inside: string) => (isPeriod(inside) ? "" : gap))
+    .replace(DATED_WORD, (gap, inside: string) => (dates(inside) ? "" : gap))
     .split(" ")
     .map((word) => segments(compact(word)));
   return found.every((part) => part !== undefined)
