@@ -1,4 +1,5 @@
-import { type WayRow, wayRows } from "../charts/way-rows.ts";
+import type { WayRow } from "../charts/way-row.ts";
+import { wayRows } from "../charts/way-rows.ts";
 import { resolveTarget } from "../compare/target.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";

@@ -1,4 +1,5 @@
-import { type WayRow, wayRows } from "../charts/way-rows.ts";
+import type { WayRow } from "../charts/way-row.ts";
+import { wayRows } from "../charts/way-rows.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";

@@ -1,4 +1,4 @@
-import type { WayRow } from "../charts/way-rows.ts";
+import type { WayRow } from "../charts/way-row.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";

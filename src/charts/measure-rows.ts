@@ -9,7 +9,8 @@ import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart
 import type { ChartContext } from "./context.ts";
 import { INK, scaleOf } from "./style.ts";
 import { joinParts, type Moment, valueText, withYear } from "./values.ts";
-import { type WayRow, wayRows } from "./way-rows.ts";
+import type { WayRow } from "./way-row.ts";
+import { wayRows } from "./way-rows.ts";
 
 /** Baseline, target and latest value of every row of one measure as a list; what is beyond its length is counted. */
 export function measureRows(

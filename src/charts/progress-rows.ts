@@ -11,7 +11,8 @@ import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart
 import type { ChartContext } from "./context.ts";
 import { scaleOf } from "./style.ts";
 import { joinParts, type Moment, period, valueText, withYear } from "./values.ts";
-import { type WayRow, wayRows } from "./way-rows.ts";
+import type { WayRow } from "./way-row.ts";
+import { wayRows } from "./way-rows.ts";
 
 export interface ProgressOptions extends ChartOptions {
   /** The document's own grades, by indicator id: they stand in place of a verdict by rule. */

@@ -1,0 +1,50 @@
+import type { ChartContext } from "./context.ts";
+import { TYPE } from "./style.ts";
+import type { WayHeads, WayRow } from "./way-row.ts";
+
+/** Where the columns of promises in rows stand. */
+export interface Columns {
+  /** Right edge of the labels; 0 where they stand over the figures. */
+  label: number;
+  from: number;
+  to: number;
+  strip: number;
+  wide: number;
+  now: number;
+  end: number;
+}
+
+/** Shares of the width that the first three columns may take, and that the strip takes. */
+const WIDEST = { label: 0.3, from: 0.21, to: 0.17 };
+const STRIP = 0.12;
+/** Narrower, as on a phone, labels stand over the figures. */
+const NARROW = 360;
+const NARROW_WIDEST = { label: 0, from: 0.29, to: 0.25 };
+/** What the three leave to the strip and the present values. */
+const FIGURES = 0.56;
+/** Between two columns. */
+export const GAP = 8;
+
+/** Right edges of the figures, left edges of the rest: as wide as the rows need, so that most take one line. */
+export function columnsOf(
+  width: number,
+  rows: readonly WayRow[],
+  heads: WayHeads,
+  { measureText }: ChartContext,
+): Columns {
+  const shares = width < NARROW ? NARROW_WIDEST : WIDEST;
+  const widest = (key: keyof typeof WIDEST, bold = false) =>
+    Math.min(
+      shares[key] * width,
+      GAP + Math.max(...[heads, ...rows].map((row) => measureText(row[key], TYPE.label, bold))),
+    );
+  const needed = [widest("label"), widest("from"), widest("to", true)] as const;
+  // A target in two lines is read wrongly; names and dates break well.
+  const scale = Math.min(1, (FIGURES * width - needed[2]) / (needed[0] + needed[1]));
+  const label = needed[0] * scale;
+  const from = label + needed[1] * scale;
+  const to = from + needed[2];
+  const strip = to + GAP;
+  const wide = STRIP * width;
+  return { label, from, to, strip, wide, now: strip + wide + GAP, end: width };
+}

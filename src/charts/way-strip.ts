@@ -1,0 +1,70 @@
+import * as Plot from "@observablehq/plot";
+import { at } from "./labels.ts";
+import { INK, PAPER, WASH } from "./style.ts";
+import type { SetRow } from "./way-cells.ts";
+
+/** What the strip shows, in shares of the way; beyond, an arrow at its end says so. */
+export const [LEAST, MOST] = [-1, 2];
+
+/** A bar for each row from its baseline towards its target. */
+export function strip(rows: readonly SetRow[], scale: (share: number) => number, colour: string) {
+  const y = at((row: SetRow) => row.y);
+  const known = rows.filter(({ share, moved }) => share !== null || moved !== null);
+  const drawn = rows.filter(({ share }) => share !== null);
+  const inside = drawn.filter(({ share }) => isInside(share));
+  const arrows = rows.filter((row) => arrowEnd(row) !== null);
+  const still = rows.filter(({ share, moved }) => share === null && moved === 0);
+  const ends = { x1: scale(LEAST), x2: scale(MOST), y1: y, y2: y };
+  return [
+    Plot.link(known, { ...ends, stroke: WASH, strokeWidth: 6 }),
+    Plot.link(inside, {
+      x1: scale(0),
+      x2: at((row: SetRow) => scale(row.share ?? 0)),
+      y1: y,
+      y2: y,
+      stroke: colour,
+      strokeWidth: 3,
+    }),
+    Plot.arrow(arrows, {
+      x1: scale(0),
+      x2: at((row: SetRow) => scale(arrowEnd(row) ?? 0)),
+      y1: y,
+      y2: y,
+      stroke: colour,
+      strokeWidth: 3,
+      headLength: 3,
+    }),
+    tick(known, scale(0), 1),
+    tick(
+      known.filter(({ share }) => share !== null),
+      scale(1),
+      2,
+    ),
+    Plot.dot([...inside, ...still], {
+      x: at((row: SetRow) => scale(row.share ?? 0)),
+      y,
+      r: 3.6,
+      fill: colour,
+      stroke: PAPER,
+    }),
+  ];
+}
+
+function tick(rows: readonly SetRow[], x: number, strokeWidth: number) {
+  return Plot.link(rows, {
+    x1: x,
+    x2: x,
+    y1: at((row: SetRow) => row.y - 6),
+    y2: at((row: SetRow) => row.y + 6),
+    stroke: INK,
+    strokeWidth,
+  });
+}
+
+const isInside = (share: number | null) => share !== null && share >= LEAST && share <= MOST;
+
+/** Where an arrow points that stands for a direction, or for a place beyond the strip. */
+function arrowEnd({ share, moved }: SetRow): number | null {
+  if (share !== null) return isInside(share) ? null : share > MOST ? MOST : LEAST;
+  return moved === null || moved === 0 ? null : moved * 0.8;
+}
