@@ -1,4 +1,4 @@
-import type { Column, Role } from "./header.ts";
+import type { Column, Role } from "./column.ts";
 import type { FoundRow } from "./rows.ts";
 import { isAbsent } from "./words.ts";
 import { periodYear } from "./years.ts";

@@ -1,9 +1,9 @@
 import type { Kind } from "../tables/rows.ts";
 import { splitLabel, unitOf } from "./cells.ts";
 import { chooseColumns, filled, indexes, isFirstOfYears, withResults } from "./choose-columns.ts";
+import type { Role } from "./column.ts";
 import { weigh } from "./confidence.ts";
 import type { Footnotes } from "./footnotes.ts";
-import type { Role } from "./header.ts";
 import { type Cell, cellAt } from "./row-cell.ts";
 import { type Cells, partCells, partNames } from "./row-parts.ts";
 import type { Beside, Doubt, ExtractedRow, FoundRow } from "./rows.ts";

@@ -1,5 +1,5 @@
 import { keeper } from "../lib/memo.ts";
-import type { Role } from "./header.ts";
+import type { Role } from "./column.ts";
 import { cleanText, compact, halfWidth } from "./text.ts";
 import { COLUMN_WORDS } from "./vocabulary.ts";
 import { YEAR } from "./words.ts";

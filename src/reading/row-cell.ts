@@ -1,9 +1,9 @@
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import { splitPeriod } from "./cells.ts";
+import type { Role } from "./column.ts";
 import { type Footnotes, footnoteOf } from "./footnotes.ts";
 import { type CellParts, readParts } from "./grid/parts.ts";
-import type { Role } from "./header.ts";
 import type { FoundRow } from "./rows.ts";
 import { isAbsent, isWorded } from "./words.ts";
 

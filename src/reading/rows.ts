@@ -4,8 +4,8 @@ import type {
   printedPoints,
   printedPolicies,
 } from "../tables/printed-tables.ts";
+import type { Column, Role } from "./column.ts";
 import type { Line } from "./document.ts";
-import type { Column, Role } from "./header.ts";
 
 export type PrintedIndicator = z.infer<typeof printedIndicators.schema>;
 export type PrintedPolicy = z.infer<typeof printedPolicies.schema>;

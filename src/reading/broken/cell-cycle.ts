@@ -1,6 +1,6 @@
 import { splitPeriod } from "../cells.ts";
+import { type Column, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
-import { type Column, isSlot } from "../header.ts";
 import { type FoundRow, type Reading, rowOf } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import { isUnit, isValue } from "../words.ts";

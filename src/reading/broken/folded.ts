@@ -1,8 +1,9 @@
 import { splitLine } from "../atoms.ts";
 import { figureIn } from "../candidates.ts";
+import { cellsUnder, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { form } from "../form.ts";
-import { cellsUnder, columnsOfText, isSlot } from "../header.ts";
+import { columnsOfText } from "../header.ts";
 import { candidateOf, type Reading, rowOf } from "../rows.ts";
 import { cleanText, openBrackets } from "../text.ts";
 import { isFigure, isPeriod, isUnit } from "../words.ts";

@@ -1,7 +1,7 @@
 import { splitLine } from "../atoms.ts";
+import { cellsUnder, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { cleanLabel } from "../grid/label.ts";
-import { cellsUnder, isSlot } from "../header.ts";
 import { type Reading, rowOf } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import type { Head } from "./table-head.ts";

@@ -1,6 +1,6 @@
 import { CODE } from "../cells.ts";
+import { type Column, cellsUnder, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
-import { type Column, cellsUnder, isSlot } from "../header.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact, endsCut, join, openBrackets, startsCut } from "../text.ts";
 import { isBarePeriod, isFigure, isUnit } from "../words.ts";

@@ -1,7 +1,7 @@
 import { type Atom, splitLine } from "../atoms.ts";
 import { CODE } from "../cells.ts";
+import { type Column, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
-import { type Column, isSlot } from "../header.ts";
 import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isCategory, isFigure } from "../words.ts";

@@ -1,6 +1,7 @@
+import { type Column, isSlot, type Role } from "../column.ts";
 import type { Line } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
-import { type Column, columnsOfText, isHeadText, isSlot, type Role } from "../header.ts";
+import { columnsOfText, isHeadText } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
 import { isPeriod } from "../words.ts";
 

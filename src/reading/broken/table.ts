@@ -1,8 +1,8 @@
 import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
+import type { Column } from "../column.ts";
 import { type Line, lineAbove } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
-import type { Column } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
 import { cleanText, halfWidth, isProse } from "../text.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "../header.ts";
+import type { Role } from "../column.ts";
 import { type Candidate, candidateOf, type Doubt, type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { periodYear } from "../years.ts";

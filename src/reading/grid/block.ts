@@ -1,5 +1,5 @@
+import type { Column } from "../column.ts";
 import type { Line } from "../document.ts";
-import type { Column } from "../header.ts";
 
 /** A row of a grid as its source gives it: cells in order, empty ones included where it keeps them. */
 export interface GridRow {

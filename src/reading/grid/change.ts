@@ -1,4 +1,4 @@
-import { type Column, isSlot } from "../header.ts";
+import { type Column, isSlot } from "../column.ts";
 import { cleanText } from "../text.ts";
 import type { Shape } from "./block.ts";
 import { isFigure, kindOf } from "./cell.ts";

@@ -1,4 +1,4 @@
-import { isSlot } from "../header.ts";
+import { isSlot } from "../column.ts";
 import { periodYear } from "../years.ts";
 import type { GridRow } from "./block.ts";
 import { readParts } from "./parts.ts";

@@ -1,4 +1,4 @@
-import { isSlot } from "../header.ts";
+import { isSlot } from "../column.ts";
 import type { GridColumn } from "./roles.ts";
 
 /** A run of columns that together make rows: a label with its values. */

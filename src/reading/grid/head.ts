@@ -1,4 +1,5 @@
-import { type Column, columnsOfCells, isSlot } from "../header.ts";
+import { type Column, isSlot } from "../column.ts";
+import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { isUnit } from "../words.ts";
 import type { GridRow } from "./block.ts";

@@ -1,4 +1,4 @@
-import { isSlot } from "../header.ts";
+import { isSlot } from "../column.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";

@@ -1,5 +1,5 @@
+import type { Column } from "../column.ts";
 import { type Line, lineAbove } from "../document.ts";
-import type { Column } from "../header.ts";
 import type { Candidate, FoundRow, Layout, Reading } from "../rows.ts";
 import { readBare } from "./bare.ts";
 import type { GridBlock, GridRow } from "./block.ts";

@@ -1,4 +1,4 @@
-import { type Column, isSlot, type Role } from "../header.ts";
+import { type Column, isSlot, type Role } from "../column.ts";
 import { compact } from "../text.ts";
 import { type CellKind, kindOf } from "./cell.ts";
 

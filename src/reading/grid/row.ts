@@ -1,5 +1,5 @@
+import { type Column, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
-import { type Column, isSlot } from "../header.ts";
 import { type Candidate, candidateOf, type Doubt, type FoundRow } from "../rows.ts";
 import { closeGaps, compact } from "../text.ts";
 import { periodYear } from "../years.ts";

@@ -1,4 +1,4 @@
-import type { Column } from "../header.ts";
+import type { Column } from "../column.ts";
 import { compact } from "../text.ts";
 import type { GridRow, Shape } from "./block.ts";
 import { inPlace } from "./moved-cells.ts";

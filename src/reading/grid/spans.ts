@@ -1,5 +1,6 @@
+import { isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
-import { columnsOfCells, isSlot } from "../header.ts";
+import { columnsOfCells } from "../header.ts";
 import { cleanText } from "../text.ts";
 import type { GridBlock, GridRow } from "./block.ts";
 import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";

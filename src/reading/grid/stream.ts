@@ -1,4 +1,4 @@
-import { isSlot } from "../header.ts";
+import { isSlot } from "../column.ts";
 import type { Candidate, FoundRow } from "../rows.ts";
 import { align } from "./align.ts";
 import type { GridRow } from "./block.ts";

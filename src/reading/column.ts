@@ -1,0 +1,43 @@
+/**
+ * What a column of an indicator table holds. `start` is a value from before the plan (基準値,
+ * 当初値), `now` one that may be either the start or the newest (現状値): which of the two it is
+ * follows from the other columns. `actual` is one year of a row of years.
+ */
+export type Role =
+  | "label"
+  | "code"
+  | "unit"
+  | "category"
+  | "start"
+  | "now"
+  | "actual"
+  | "target"
+  | "interim"
+  | "rate"
+  | "evaluation"
+  | "note"
+  | "period"
+  | "result"
+  | "other";
+
+export interface Column {
+  role: Role;
+  title: string;
+  /** The year that the head prints for the whole column, as printed, or nothing. */
+  period: string;
+  /** The unit that the head prints for the column, where it does. */
+  unit?: string;
+}
+
+/** Roles of columns with one value of the indicator each. */
+export const VALUES: readonly Role[] = ["start", "now", "target", "interim", "actual"];
+
+/** Whether the column holds one figure per row: those are the slots that a row fills in their order. */
+export const isSlot = ({ role }: Pick<Column, "role">): boolean =>
+  VALUES.includes(role) || role === "rate";
+
+/** One text per column: values in their order under the columns of values, nothing under the others. */
+export function cellsUnder(columns: readonly Column[], values: readonly string[]): string[] {
+  let slot = 0;
+  return columns.map((column) => (isSlot(column) ? (values[slot++] ?? "") : ""));
+}

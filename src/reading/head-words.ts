@@ -1,0 +1,93 @@
+import { keeper } from "../lib/memo.ts";
+import { type Column, type Role, VALUES } from "./column.ts";
+import { COLUMN_WORDS } from "./vocabulary.ts";
+import { isPeriod, YEAR } from "./words.ts";
+
+/** Words of table heads; the longest that fits wins. `headline` marks goals above mere KPI. */
+const WORDS = COLUMN_WORDS.map(([role, words]): [Role, RegExp] => [
+  role as Role,
+  new RegExp(words, "uy"),
+]);
+const YEAR_WORD = new RegExp(
+  `(?:${YEAR}(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)?(?:現在|時点)?)?|[0-9]+[かカヶケヵ]年(?=目標)|[0-9]{1,2}年度(?=(?:末の?)?(?:実績|目標)))(?:(?:まで)?の?(実績値?|目標値?|現状値?|基準値?|見込み?値?|計画値?|達成値?|値))?`,
+  "y",
+);
+const BRACKET = /[([【〔<《]((?:[^()[\]【】〔〕<>《》]|\([^()]*\))*)[)\]】〕>》]/y;
+/** 目標値29年度: a year that prints no era. */
+const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
+const FILLER = /[/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
+
+/** A word of a head as a column; a year alone may be one, or date another. */
+export interface Segment extends Column {
+  year?: boolean;
+}
+
+/** Cuts space-free text into words of table heads, or gives nothing when a rest remains. */
+export const segments = (word: string): Segment[] | undefined =>
+  known(word, () => cut(word) ?? null)?.map((segment) => ({ ...segment }));
+const known = keeper<Segment[] | null>();
+
+/** Whether a word for a value still wants its year. */
+export const isOpen = (part: Segment | undefined): boolean =>
+  part?.period === "" && VALUES.includes(part.role);
+
+function cut(word: string): Segment[] | undefined {
+  const found: Segment[] = [];
+  for (let at = 0; at < word.length; ) {
+    const best = longestWord(word, at);
+    const last = found.at(-1);
+    const short = !best && last && isOpen(last) ? matchAt(SHORT_YEAR, word, at) : null;
+    const bracket = best || short ? null : matchAt(BRACKET, word, at);
+    if (best) found.push(best.segment);
+    if (last && short) last.period = short[0];
+    if (bracket && !takeBracket(found, bracket[1] ?? "")) return undefined;
+    const used = best?.length ?? (short ?? bracket ?? matchAt(FILLER, word, at))?.[0].length;
+    if (!used) return undefined;
+    at += used;
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+function matchAt(pattern: RegExp, word: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(word);
+}
+
+/** The longest word of heads, or year, that stands at a place. */
+function longestWord(word: string, at: number): { segment: Segment; length: number } | undefined {
+  let [role, title] = ["other" as Role, ""];
+  for (const [own, pattern] of WORDS) {
+    const found = matchAt(pattern, word, at)?.[0] ?? "";
+    if (found.length > title.length) [role, title] = [own, found];
+  }
+  const [dated = "", kind = ""] = matchAt(YEAR_WORD, word, at) ?? [];
+  if (dated.length <= title.length)
+    return title === ""
+      ? undefined
+      : { segment: { role, title, period: "" }, length: title.length };
+  const period = kind ? dated.slice(0, -kind.length).replace(/(?:まで)?の?$/, "") : dated;
+  role = YEAR_KINDS.find(([pattern]) => pattern.test(kind))?.[1] ?? "actual";
+  return { segment: { role, title: dated, period, year: kind === "" }, length: dated.length };
+}
+
+/** What the word behind a year makes of it. */
+const YEAR_KINDS: readonly (readonly [RegExp, Role])[] = [
+  [/目標|計画/, "target"],
+  [/基準/, "start"],
+  [/見込/, "interim"],
+];
+
+/** Takes what a bracket holds: the year of the word before it, or words; false where it is neither's. */
+function takeBracket(found: Segment[], inside: string): boolean {
+  const last = found.at(-1);
+  const inner = segments(inside);
+  if (!last) {
+    found.push(...(inner ?? []));
+    return inner !== undefined;
+  }
+  const [only, ...more] = inner ?? [];
+  if (isPeriod(inside) && /[0-9元]/.test(inside)) last.period ||= inside;
+  else if (last.year && only && more.length === 0)
+    Object.assign(last, { role: only.role, year: only.year ?? false });
+  return true;
+}

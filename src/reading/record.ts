@@ -1,0 +1,154 @@
+import { splitPeriod } from "./cells.ts";
+import type { Line } from "./document.ts";
+import { holdsValue, kindOf } from "./grid/cell.ts";
+import { readHeading } from "./headings.ts";
+import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
+import { compact, isProse, join, withoutBullet } from "./text.ts";
+import { isFigure, YEAR } from "./words.ts";
+
+/** Lines of a label above its values at most. */
+const MOST_LABEL = 4;
+/** A longer text is no value of a key. */
+const LONGEST = 60;
+const DATED = new RegExp(`(${YEAR})[:：\\s]{1,9}([^\\s]{1,200})`, "gu");
+/** 1 before a label counts it; 1 人当たり is a part of it. */
+const ORDINAL = /^[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])/u;
+/** A short title of what follows (成果を表す指標), which is no part of the label below it. */
+const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
+/** A text with its value (施設入所者数 120人), which is no part of the label below it. */
+const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-9０-９]{1,4}$/u;
+const BULLET = /^(?:[-*]\s|[・●○■◆※①-⑳【])/u;
+
+/** A text of a record: a line, or one of its cells. */
+export interface Piece {
+  text: string;
+  line: Line;
+  /** Whether bars part it from its neighbours. */
+  cell: boolean;
+  next: number;
+}
+
+/** A label with the values that words name, as far as it is read. */
+export interface KeyedRecord {
+  line: Line;
+  label: string;
+  /** Whether a word (指標：) introduces the label. */
+  named: boolean;
+  unit: string;
+  keyed: Keyed[];
+  /** The key that stood last, which may wait for its value. */
+  last: Keyed | undefined;
+  parts: number;
+  /** Whether an empty line stands within the label. */
+  spaced: boolean;
+}
+
+/** A record that begins at a line. */
+export const newRecord = (line: Line): KeyedRecord => ({
+  line,
+  label: "",
+  named: false,
+  unit: "",
+  keyed: [],
+  last: undefined,
+  parts: 0,
+  spaced: false,
+});
+
+/** Takes a text into the record; false where another record begins. */
+export function take(record: KeyedRecord, piece: Piece): boolean {
+  const { before, keyed: shared } = keysOf(piece.text);
+  const keyed = shared.map((key) => ({ ...key, ...aimOf(key, record) }));
+  return keyed.length > 0 ? takeKeys(record, piece, before, keyed) : takeText(record, piece);
+}
+
+/** 数値目標 below a label of its own and a start is the goal, elsewhere a word for what is measured. */
+function aimOf(key: Keyed, { named, keyed }: KeyedRecord): Partial<Keyed> {
+  const aim = key.role === "label" && /^数値目標/u.test(key.title) && named && keyed.some(isStart);
+  return aim ? { role: "target" } : {};
+}
+
+/** Takes the keys of a piece into the record; false where another record begins. */
+function takeKeys(record: KeyedRecord, piece: Piece, before: string, keyed: Keyed[]): boolean {
+  const values = keyed.filter(({ role }) => role !== "unit" && role !== "note" && role !== "label");
+  const name = keyed.find(({ role }) => role === "label");
+  // Words for values without any are a head.
+  if (!piece.cell && values.length > 1 && values.every(({ value }) => value === "")) return false;
+  if (name) {
+    if (piece.cell && !/[:：]/u.test(piece.text)) return !isWhole(record);
+    if (record.keyed.length > 0 || record.named || (record.label !== "" && !piece.cell))
+      return false;
+    if (before !== "" && !piece.cell) return false;
+    record.named = true;
+    record.label = name.value;
+    record.line = piece.line;
+  } else if (before !== "" && !piece.cell) {
+    const inline = record.label === "" && !record.named && record.keyed.length === 0;
+    const alone = isAlone(keyed) && !/[→⇒]|[0-9][%％]/u.test(before);
+    if (!inline || (values.length < 2 && !alone) || isProse(piece.text)) return false;
+    record.label = before;
+  } else if (record.label === "" && !record.named) return piece.cell;
+  const twice = values.some(({ role }) => record.keyed.some((known) => known.role === role));
+  if (isWhole(record) && twice && !piece.cell && !values.some(({ role }) => role === "actual"))
+    return false;
+  for (const key of keyed) {
+    if (key.role === "unit") record.unit ||= key.value;
+    else if (key.role !== "note" && key.role !== "label") addValue(record.keyed, key);
+  }
+  record.last = keyed.at(-1);
+  return true;
+}
+
+const isWhole = ({ keyed }: KeyedRecord): boolean => keyed.some(isStart) && keyed.some(isGoal);
+
+/** A cell that several places repeat counts once. A row of years (実績 R3 20 R4 18) is a value each. */
+function addValue(keyed: Keyed[], key: Keyed): void {
+  const pairs = [...key.value.matchAll(DATED)];
+  if (isStart(key) && pairs.length > 1)
+    for (const [, period = "", value = ""] of pairs)
+      keyed.push({ role: "actual", title: "", period, value });
+  else if (!keyed.some((known) => isSame(known, key))) keyed.push(key);
+}
+
+/** Whether a text can be what a key waits for: a value, or any short text for a label or a unit. */
+function fitsKey({ role }: Keyed, text: string): boolean {
+  if (isProse(text) || text.length > LONGEST) return false;
+  return role === "label" || role === "unit" || holdsValue(kindOf(splitPeriod(text).value));
+}
+
+const isSame = (a: Keyed, b: Keyed): boolean =>
+  a.role === b.role && (compact(a.period) === compact(b.period) || a.value === b.value);
+
+/** Takes a text without keys: the value of the key before it, or a part of the label. */
+function takeText(record: KeyedRecord, { text, cell, line }: Piece): boolean {
+  const { last } = record;
+  if (last && last.value === "" && fitsKey(last, text)) {
+    if (last.role === "label" && BULLET.test(text)) return false;
+    last.value = text.replace(/[／/→\s]{1,9}$/u, "");
+    if (last.role === "label") record.label = text;
+    if (last.role === "unit") record.unit = text;
+    return true;
+  }
+  if (cell && !last) record.label = text;
+  if (cell || last?.role === "note") return true;
+  if (record.named && last?.role === "label" && record.label.length <= LONGEST) {
+    if (isProse(text) || readHeading(text)?.strong) return false;
+    record.label = join(record.label, text);
+    return true;
+  }
+  if (last || line.cells || isProse(text) || readHeading(text)?.strong) return false;
+  if (record.parts > 0 && BULLET.test(text)) return false;
+  if (ENDS_IN_VALUE.test(text)) return false;
+  if (record.parts++ >= MOST_LABEL || line.text.includes("\t")) return false;
+  const own = withoutBullet(text).replace(ORDINAL, "");
+  record.label = TITLE.test(record.label) ? own : join(record.label, own);
+  return true;
+}
+
+/** Whether keys give nothing but one goal, which is a figure. */
+export const isAlone = ([key, ...more]: Keyed[]): boolean =>
+  key !== undefined &&
+  more.length === 0 &&
+  isGoal(key) &&
+  isFigure(key.value) &&
+  !/^[0-9]+$/u.test(key.value);
