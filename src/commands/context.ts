@@ -24,7 +24,7 @@ export const help: Translated = {
   ja: `npm run context -- FILE [オプション]
 
 公的統計を data/context に取り込む。FILE は次のどちらか。
-  公表されたままの SSDSE-A（CSV、CP932 か UTF-8、見出し3行）：全国のファイルになる。
+  公表されたままの SSDSE-A（XLSX か、CP932 か UTF-8 の CSV、見出し3行）：全国のファイルになる。
     前の版にあった自治体の値は values.csv に移る
   e-Stat から列の形でダウンロードした表：その行が values.csv に入る。--item と --source が要る。
     表が複数の項目をもつときは --column も要る
@@ -41,8 +41,8 @@ export const help: Translated = {
   en: `npm run context -- FILE [options]
 
 Takes official statistics into data/context. FILE is one of
-  SSDSE-A as published (CSV, CP932 or UTF-8, three header lines): becomes the all-Japan file; the
-    municipalities' values of the edition before it move into values.csv
+  SSDSE-A as published (XLSX, or CSV in CP932 or UTF-8, three header lines): becomes the all-Japan
+    file; values of the edition before it move into values.csv
   a table downloaded from e-Stat in column form: its rows go to values.csv; needs --item and
     --source, and --column where the table holds several items
 
@@ -117,7 +117,7 @@ async function take(
 ): Promise<number> {
   const project = await openProject(options.data);
   const bytes = await readFile(path);
-  const records = statisticsRecords(basename(path), bytes);
+  const records = await statisticsRecords(basename(path), bytes);
   // An item of a column that is not held yet is what the published file is taken for.
   const problems = isJapanTable(records)
     ? project.reading.problems.filter(({ code }) => code !== "context-column-unknown")

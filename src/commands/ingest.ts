@@ -1,22 +1,13 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { basename, extname, join, resolve } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { InputError, type Problem, UsageError } from "../lib/errors.ts";
-import { nameFault } from "../lib/files/safe-path.ts";
-import { openAlone } from "../lib/files/work-folder.ts";
-import { parseYaml } from "../lib/files/yaml.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import type { Document } from "../reading/document.ts";
-import { type Extraction, extract } from "../reading/extract.ts";
-import { planFiles } from "../reading/plan-files.ts";
-import { isReadable, readSource } from "../reading/read-document.ts";
-import { type Source, sourcesOf } from "../reading/sources.ts";
 import { typedRows } from "../reading/typed.ts";
 import { bothTexts, commandText } from "../words/command-texts.ts";
+import { planNames, writePlans } from "./ingest-plans.ts";
+import { type Read, readAll } from "./ingest-read.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
-import { checkPlanId } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 
 export const help: Translated = {
@@ -51,18 +42,20 @@ of a folder or of a .zip of them, and says how sure it is of each.
 `,
 };
 
-interface Read {
-  document: Document;
-  extraction: Extraction;
-}
-
 /** Runs the command. Gives the exit code; throws InputError with every file's problem. */
 export async function run(argv: string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(argv);
-  if (values.help) {
-    terminal.out(help[terminal.lang ?? "en"]);
-    return 0;
-  }
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      format: { type: "string" },
+      out: { type: "string" },
+      plan: { type: "string" },
+      notes: { type: "string" },
+      review: { type: "boolean" },
+      lang: { type: "string" },
+    },
+  });
   if (positionals.length === 0) throw new UsageError(...bothTexts("ingestOpen"));
   if (values.format !== undefined && values.format !== "json") {
     throw new UsageError(...bothTexts("formatUnknown", { format: values.format }));
@@ -116,122 +109,3 @@ const notesOf = (found: Read[]) =>
       reason,
     })),
   );
-
-function readArguments(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        out: { type: "string" },
-        plan: { type: "string" },
-        notes: { type: "string" },
-        review: { type: "boolean" },
-        lang: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** Reads every document that can be read, and says what is wrong with the others. */
-async function readAll(
-  paths: string[],
-  terminal: Terminal,
-): Promise<{ found: Read[]; problems: Problem[] }> {
-  const found: Read[] = [];
-  const problems: Problem[] = [];
-  const collect = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
-    }
-  };
-  const sources: Source[] = [];
-  for (const path of paths)
-    await collect(async () => void sources.push(...(await sourcesOf(path, isReadable))));
-  for (const [index, source] of sources.entries()) {
-    const at = { i: index + 1, n: sources.length, file: source.file };
-    if (terminal.isTerminal) terminal.err(commandText("readingFile", terminal.lang, at));
-    await collect(async () => {
-      const document = await readSource(source);
-      found.push({ document, extraction: extract(document) });
-    });
-  }
-  return { found, problems };
-}
-
-/** Names of the plans of each document: as asked, else as data/plans knows them, else by file and order. */
-async function planNames(found: Read[], asked: string[]): Promise<string[][]> {
-  const total = found.reduce((sum, { extraction }) => sum + extraction.phases, 0);
-  if (asked.length > 0 && asked.length !== total) {
-    throw new UsageError(...bothTexts("planCount", { asked: asked.length, total }));
-  }
-  for (const id of asked) checkPlanId(id);
-  const known = await knownPlans();
-  let used = 0;
-  const names = found.map(({ extraction: { file, phases } }) => {
-    const ids = known.filter((plan) => plan.file === file).map(({ id }) => id);
-    const names =
-      asked.length > 0
-        ? asked.slice(used, used + phases)
-        : ids.length === phases
-          ? ids
-          : namesByFile(file, phases);
-    used += phases;
-    return names;
-  });
-  for (const [i, name] of names.flat().entries()) {
-    const twice = names.flat().indexOf(name) !== i;
-    const fault = twice ? "is the name of two plans" : nameFault(name);
-    if (fault !== null)
-      throw new UsageError(`the folder “${name}” ${fault}. Name the plans with --plan ID,ID.`);
-  }
-  return names;
-}
-
-function namesByFile(file: string, phases: number): string[] {
-  const stem = basename(file, extname(file));
-  return phases === 1
-    ? [stem]
-    : Array.from({ length: phases }, (_, index) => `${stem}-${index + 1}`);
-}
-
-/** What names a plan's folder; a plan that is being written may lack it. */
-const knownPlan = z.looseObject({
-  document: z.looseObject({ file: z.string() }),
-  period: z.looseObject({ end: z.number() }),
-});
-
-/** Plans under data/plans in the order of their periods, with the document that each was read from. */
-async function knownPlans(): Promise<{ id: string; file: string; end: number }[]> {
-  const folder = resolve("data/plans");
-  const ids = await readdir(folder).catch(() => []);
-  const plans = await Promise.all(
-    ids.map(async (id) => {
-      const text = await readFile(join(folder, id, "plan.yaml"), "utf8").catch(() => "");
-      const { value } = parseYaml(id, text, knownPlan);
-      return { id, file: value?.document.file ?? "", end: value?.period.end ?? 0 };
-    }),
-  );
-  return plans.sort((a, b) => a.end - b.end);
-}
-
-/** Writes all plans beside their places first, so that a failure leaves nothing half-written. */
-function writePlans(out: string, found: Read[], names: string[][]): void {
-  const work = openAlone(resolve(out), out);
-  try {
-    for (const [index, { extraction }] of found.entries())
-      for (const [phase, name] of (names[index] ?? []).entries())
-        for (const [file, text] of planFiles(extraction, phase + 1))
-          work.write(`${name}/${file}`, text);
-    work.moveInto(resolve(out));
-  } finally {
-    work.discard();
-  }
-}

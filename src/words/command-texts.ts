@@ -187,6 +187,14 @@ Each command has --help.`,
     ja: "形式「{format}」は分からない。書けるのは json だけ。",
     en: "unknown format “{format}”: only json is known",
   },
+  planNamedTwice: {
+    ja: "「{name}」は2つの計画の名になる。--plan ID,ID で計画に名を付ける。",
+    en: "“{name}” would be the name of two plans. Name the plans with --plan ID,ID.",
+  },
+  planNoFolder: {
+    ja: "「{name}」はフォルダの名にできない。--plan ID,ID で計画に名を付ける。",
+    en: "“{name}” cannot be the name of a folder. Name the plans with --plan ID,ID.",
+  },
   planCount: {
     ja: "--plan の名前は{asked}つだが、文書には計画が{total}ある。",
     en: "--plan names {asked} plans, but the documents hold {total}",

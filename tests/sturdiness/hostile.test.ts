@@ -169,10 +169,10 @@ describe("names", () => {
     const [dots = "", ...twins] = paths;
     const to = ["--out", join(folder.path, "in/plans")];
     await expect(ingest([dots, ...to], terminal)).rejects.toThrow(
-      "the folder “..” is no name. Name the plans with --plan ID,ID.",
+      "“..” cannot be the name of a folder. Name the plans with --plan ID,ID.",
     );
     await expect(ingest([...twins, ...to], terminal)).rejects.toThrow(
-      "the folder “plan” is the name of two plans. Name the plans with --plan ID,ID.",
+      "“plan” would be the name of two plans. Name the plans with --plan ID,ID.",
     );
     expect(existsSync(join(folder.path, "in/plans"))).toBe(false);
     expect(existsSync(join(folder.path, "in/indicators.csv"))).toBe(false);

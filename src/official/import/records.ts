@@ -1,35 +1,54 @@
 import { parse } from "csv-parse/sync";
-import { UsageError } from "../../lib/errors.ts";
+import { InputError, UsageError } from "../../lib/errors.ts";
+import { checkWorkbook } from "../../lib/files/workbook-check.ts";
 import { decodeText } from "../../lib/text/decode.ts";
+import { statisticsRefusal } from "../../words/statistics-file.ts";
 import { isJapanTable } from "./japan.ts";
 
 /**
- * The records of a table of statistics: CSV in UTF-8 or, as Japanese bodies publish, in CP932.
- * @throws UsageError for files of another kind and for editions of SSDSE that are not taken.
+ * The records of a table of statistics: the first sheet that a workbook shows, or CSV in UTF-8 or, as
+ * Japanese bodies publish, in CP932.
+ * @throws UsageError for files of another kind and for editions of SSDSE that are not taken; InputError
+ * for a workbook that speaks against being read
  */
-export function statisticsRecords(name: string, bytes: Uint8Array): string[][] {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
-  if (/^(?:PK|\u00d0\u00cf|%PDF)/u.test(head))
-    throw new UsageError(`“${name}” is a workbook or a PDF. Save the table as CSV.`);
-  const decoded = decodeText(bytes);
-  if (decoded === null)
-    throw new UsageError(`“${name}” is neither UTF-8 nor CP932 (Shift_JIS). Save it as CSV UTF-8.`);
-  let records: string[][];
-  try {
-    records = parse(decoded.text, { bom: true, relax_column_count: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 120) : String(error);
-    throw new UsageError(`“${name}” is no CSV table (${reason}). Save the table as CSV again.`);
-  }
+export async function statisticsRecords(name: string, bytes: Buffer): Promise<string[][]> {
+  const head = bytes.subarray(0, 8).toString("latin1");
+  if (head.startsWith("%PDF")) throw new UsageError(...statisticsRefusal("pdf", { name }));
+  const isWorkbook = /^(?:PK|\u00d0\u00cf)/u.test(head);
+  const records = isWorkbook ? await sheetRecords(name, bytes) : csvRecords(name, bytes);
   const kind = records[0]?.[0] ?? "";
   const isSsdse =
     /^SSDSE/u.test(kind) || records.slice(0, 3).some(([first]) => first === "地域コード");
   if (isSsdse && !isJapanTable(records))
-    throw new UsageError(
-      `“${name}” is an edition of SSDSE that is not taken (${kind}). Take SSDSE-A of 2021 or later, whose first cell is SSDSE-A and a year.`,
-    );
+    throw new UsageError(...statisticsRefusal("edition", { name, kind }));
   return records;
 }
+
+function csvRecords(name: string, bytes: Buffer): string[][] {
+  const decoded = decodeText(bytes);
+  if (decoded === null) throw new UsageError(...statisticsRefusal("encoding", { name }));
+  try {
+    return parse(decoded.text, { bom: true, relax_column_count: true });
+  } catch (error) {
+    throw new UsageError(...statisticsRefusal("csv", { name, reason: reasonOf(error) }));
+  }
+}
+
+async function sheetRecords(name: string, bytes: Buffer): Promise<string[][]> {
+  const { problems, bytes: checked } = checkWorkbook(name, bytes);
+  if (problems.length > 0) throw new InputError(problems);
+  // Loaded here, as most statistics come as CSV.
+  const { exactText, workbookSheets } = await import("../../lib/files/workbook.ts");
+  try {
+    const sheet = workbookSheets(checked).find(({ isHidden }) => !isHidden);
+    return (sheet?.rows ?? []).map((row) => row.map(exactText));
+  } catch (error) {
+    throw new UsageError(...statisticsRefusal("damaged", { name, reason: reasonOf(error) }));
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 120);
 
 /** Whether an edition (SSDSE-A-2022) is older than the one that is held. */
 export function isOlderEdition(edition: string, held: string | undefined): boolean {

@@ -1,0 +1,80 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, extname, join, resolve } from "node:path";
+import { z } from "zod";
+import { UsageError } from "../lib/errors.ts";
+import { nameFault } from "../lib/files/safe-path.ts";
+import { openAlone } from "../lib/files/work-folder.ts";
+import { parseYaml } from "../lib/files/yaml.ts";
+import { planFiles } from "../reading/plan-files.ts";
+import { bothTexts } from "../words/command-texts.ts";
+import type { Read } from "./ingest-read.ts";
+import { checkPlanId } from "./options.ts";
+
+/** Names of the plans of each document: as asked, else as data/plans knows them, else by file and order. */
+export async function planNames(found: Read[], asked: string[]): Promise<string[][]> {
+  const total = found.reduce((sum, { extraction }) => sum + extraction.phases, 0);
+  if (asked.length > 0 && asked.length !== total) {
+    throw new UsageError(...bothTexts("planCount", { asked: asked.length, total }));
+  }
+  for (const id of asked) checkPlanId(id);
+  const known = await knownPlans();
+  let used = 0;
+  const names = found.map(({ extraction: { file, phases } }) => {
+    const ids = known.filter((plan) => plan.file === file).map(({ id }) => id);
+    const names =
+      asked.length > 0
+        ? asked.slice(used, used + phases)
+        : ids.length === phases
+          ? ids
+          : namesByFile(file, phases);
+    used += phases;
+    return names;
+  });
+  for (const [i, name] of names.flat().entries()) {
+    if (names.flat().indexOf(name) !== i)
+      throw new UsageError(...bothTexts("planNamedTwice", { name }));
+    if (nameFault(name) !== null) throw new UsageError(...bothTexts("planNoFolder", { name }));
+  }
+  return names;
+}
+
+function namesByFile(file: string, phases: number): string[] {
+  const stem = basename(file, extname(file));
+  return phases === 1
+    ? [stem]
+    : Array.from({ length: phases }, (_, index) => `${stem}-${index + 1}`);
+}
+
+/** What names a plan's folder; a plan that is being written may lack it. */
+const knownPlan = z.looseObject({
+  document: z.looseObject({ file: z.string() }),
+  period: z.looseObject({ end: z.number() }),
+});
+
+/** Plans under data/plans in the order of their periods, with the document that each was read from. */
+async function knownPlans(): Promise<{ id: string; file: string; end: number }[]> {
+  const folder = resolve("data/plans");
+  const ids = await readdir(folder).catch(() => []);
+  const plans = await Promise.all(
+    ids.map(async (id) => {
+      const text = await readFile(join(folder, id, "plan.yaml"), "utf8").catch(() => "");
+      const { value } = parseYaml(id, text, knownPlan);
+      return { id, file: value?.document.file ?? "", end: value?.period.end ?? 0 };
+    }),
+  );
+  return plans.sort((a, b) => a.end - b.end);
+}
+
+/** Writes all plans beside their places first, so that a failure leaves nothing half-written. */
+export function writePlans(out: string, found: Read[], names: string[][]): void {
+  const work = openAlone(resolve(out), out);
+  try {
+    for (const [index, { extraction }] of found.entries())
+      for (const [phase, name] of (names[index] ?? []).entries())
+        for (const [file, text] of planFiles(extraction, phase + 1))
+          work.write(`${name}/${file}`, text);
+    work.moveInto(resolve(out));
+  } finally {
+    work.discard();
+  }
+}

@@ -1,0 +1,42 @@
+import { InputError, type Problem } from "../lib/errors.ts";
+import type { Terminal } from "../lib/terminal.ts";
+import type { Document } from "../reading/document.ts";
+import { type Extraction, extract } from "../reading/extract.ts";
+import { isReadable, readSource } from "../reading/read-document.ts";
+import { type Source, sourcesOf } from "../reading/sources.ts";
+import { commandText } from "../words/command-texts.ts";
+
+/** A document and what was found in it. */
+export interface Read {
+  document: Document;
+  extraction: Extraction;
+}
+
+/** Reads every document that can be read, and says what is wrong with the others. */
+export async function readAll(
+  paths: string[],
+  terminal: Terminal,
+): Promise<{ found: Read[]; problems: Problem[] }> {
+  const found: Read[] = [];
+  const problems: Problem[] = [];
+  const collect = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+    }
+  };
+  const sources: Source[] = [];
+  for (const path of paths)
+    await collect(async () => void sources.push(...(await sourcesOf(path, isReadable))));
+  for (const [index, source] of sources.entries()) {
+    const at = { i: index + 1, n: sources.length, file: source.file };
+    if (terminal.isTerminal) terminal.err(commandText("readingFile", terminal.lang, at));
+    await collect(async () => {
+      const document = await readSource(source);
+      found.push({ document, extraction: extract(document) });
+    });
+  }
+  return { found, problems };
+}

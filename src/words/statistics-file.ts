@@ -1,0 +1,35 @@
+import type { Translated } from "../lib/language.ts";
+import { fill } from "./charts.ts";
+
+/** Why a file is no table of statistics that can be taken. */
+const REFUSALS = {
+  pdf: {
+    ja: "「{name}」はPDFです。同じ表をCSVかXLSXで取得してください。",
+    en: "“{name}” is a PDF. Take the same table as CSV or XLSX.",
+  },
+  damaged: {
+    ja: "「{name}」のブックを読めません（{reason}）。表計算ソフトで保存し直してください。",
+    en: "“{name}” cannot be read ({reason}). Save it from the spreadsheet program again.",
+  },
+  encoding: {
+    ja: "「{name}」の文字コードがUTF-8でもCP932（Shift_JIS）でもありません。UTF-8のCSVで保存してください。",
+    en: "“{name}” is neither UTF-8 nor CP932 (Shift_JIS). Save it as CSV UTF-8.",
+  },
+  csv: {
+    ja: "「{name}」はCSVの表ではありません（{reason}）。CSVで保存し直してください。",
+    en: "“{name}” is no CSV table ({reason}). Save the table as CSV again.",
+  },
+  edition: {
+    ja: "「{name}」は取り込めない版のSSDSEです（{kind}）。最初のセルがSSDSE-Aと年である、2021年以後のSSDSE-Aを取得してください。",
+    en: "“{name}” is an edition of SSDSE that is not taken ({kind}). Take SSDSE-A of 2021 or later, whose first cell is SSDSE-A and a year.",
+  },
+} as const satisfies Record<string, Translated>;
+
+/** A refusal in English and in Japanese. */
+export const statisticsRefusal = (
+  why: keyof typeof REFUSALS,
+  values: Record<string, string>,
+): [en: string, ja: string] => [
+  fill(REFUSALS[why], "en", values),
+  fill(REFUSALS[why], "ja", values),
+];
