@@ -2,6 +2,7 @@ import { InputError, OutputError, UsageError } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { bothTexts, commandText } from "../words/command-texts.ts";
+import { callFault, isParseArgsError } from "./call-fault.ts";
 import { problemText } from "./problem-text.ts";
 
 /** One file a command, loaded when it is called, so that --help stays quick. */
@@ -64,8 +65,7 @@ function refusal(name: string, error: unknown, lang: Language): [code: number, s
   if (error instanceof OutputError)
     return [3, `${problemText(error.problem, lang)}\n${commandText("resultsStay", lang)}`];
   if (error instanceof UsageError || isParseArgsError(error)) {
-    const fault = `${callFault(error, lang)}\n${swallowed(name, error, lang)}`;
-    return [2, fault + commandText("seeHelp", lang)];
+    return [2, `${callFault(error, name, lang)}\n${commandText("seeHelp", lang)}`];
   }
   if (!isSystemError(error)) throw error;
   const { path: file = "", code } = error;
@@ -84,25 +84,4 @@ function reportProblems({ problems }: InputError, terminal: Terminal, lang: Lang
   const files = new Set(problems.map(({ file }) => file)).size;
   terminal.err(commandText("problems", lang, { n: problems.length, files }));
   return 1;
-}
-
-/** What is wrong with a call; what parseArgs says of one is English. */
-function callFault(error: Error, lang: Language): string {
-  const { message } = error;
-  const own = error instanceof UsageError ? error.ja : undefined;
-  return { ja: own ?? commandText("wrongCall", "ja", { message }), en: message }[lang];
-}
-
-/** What node:util's parseArgs throws for an unknown option or a missing value. */
-function isParseArgsError(error: unknown): error is Error {
-  return (
-    error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")
-  );
-}
-
-/** npm takes options for its own that do not stand behind --, and hands on their values alone. */
-function swallowed(name: string, error: Error, lang: Language): string {
-  return "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL"
-    ? `${commandText("dashes", lang, { name })}\n`
-    : "";
 }

@@ -45,7 +45,19 @@ Each command has --help.`,
     ja: "オプションの前に -- を置く：npm run {name} -- --option 値",
     en: "Put -- before the options, as in npm run {name} -- --option value.",
   },
-  wrongCall: { ja: "呼び出し方に誤りがある（{message}）", en: "{message}" },
+  optionUnknown: { ja: "オプション {option} はない。", en: "There is no option {option}." },
+  optionTakesOne: {
+    ja: "オプション {option} には値を書く。",
+    en: "The option {option} takes a value.",
+  },
+  optionTakesNone: {
+    ja: "オプション {option} に値は書かない。",
+    en: "The option {option} takes no value.",
+  },
+  wordTooMany: {
+    ja: "「{option}」は何を指すか分からない。",
+    en: 'There is no use for "{option}".',
+  },
   tooManyFiles: {
     ja: "システムが一度に開かせるファイルが少なすぎる（{code}）。ulimit -n 256 のように上限を上げて、もう一度実行する。",
     en: "The system lets this program open too few files at once ({code}). Raise the limit, as in ulimit -n 256, and run again.",
@@ -248,14 +260,12 @@ Each command has --help.`,
 type Values = Record<string, string | number>;
 
 /** The text in both languages, as errors take them: English, Japanese. */
-export function bothTexts(text: keyof typeof COMMAND_TEXTS, values: Values = {}): [string, string] {
+export type CommandText = keyof typeof COMMAND_TEXTS;
+
+export function bothTexts(text: CommandText, values: Values = {}): [string, string] {
   return [fill(COMMAND_TEXTS[text], "en", values), fill(COMMAND_TEXTS[text], "ja", values)];
 }
 
-export function commandText(
-  text: keyof typeof COMMAND_TEXTS,
-  lang: Language = "en",
-  values: Values = {},
-): string {
+export function commandText(text: CommandText, lang: Language = "en", values: Values = {}): string {
   return fill(COMMAND_TEXTS[text], lang, values);
 }
