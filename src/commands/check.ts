@@ -60,7 +60,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       data: { type: "string", default: "data" },
     },
   });
-  const lang = readLanguage(values.lang);
+  const lang = readLanguage(values.lang, terminal);
   if (positionals.length > 0) return checkFiles(positionals, terminal);
   const project = await openProject(values.data);
   const piped = runPipeline(project);

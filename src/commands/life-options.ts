@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
+import type { Terminal } from "../lib/terminal.ts";
 import { lifeText } from "../words/plan-life.ts";
 import { readLanguage } from "./options.ts";
 
@@ -25,8 +26,11 @@ interface Asked {
  * The language of a call that names one plan or one municipality.
  * @throws UsageError where it names both or none, or a plan that there is not
  */
-export function checkAsked({ plan, municipality, lang: asked, data }: Asked): Language {
-  const lang = readLanguage(asked);
+export function checkAsked(
+  { plan, municipality, lang: asked, data }: Asked,
+  terminal: Pick<Terminal, "lang">,
+): Language {
+  const lang = readLanguage(asked, terminal);
   if ((plan === undefined) === (municipality === undefined))
     throw new UsageError(lifeText("oneOf", lang));
   const known = readdirSync(join(data, "plans")).sort();

@@ -72,7 +72,7 @@ const OPTIONS = {
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  const lang = readLanguage(values.lang);
+  const lang = readLanguage(values.lang, terminal);
   const most = Number(values.most);
   if (!Number.isInteger(most) || most < 1)
     throw new UsageError(matchRefusal("mostForm", lang, { most: values.most }));

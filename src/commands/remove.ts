@@ -40,7 +40,7 @@ Comments and order stay.
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values } = parseArgs({ args, options: LIFE_OPTIONS });
   const { plan, municipality, yes, data } = values;
-  const lang = checkAsked(values);
+  const lang = checkAsked(values, terminal);
   const project = await openProject(data);
   const [code = null] =
     municipality === undefined ? [] : readMunicipalities([municipality], project);

@@ -48,7 +48,7 @@ const OPTIONS = { ...LIFE_OPTIONS, to: { type: "string" } } as const;
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
   const { plan, municipality, to, yes, data } = values;
-  const lang = checkAsked(values);
+  const lang = checkAsked(values, terminal);
   if (to === undefined) throw new UsageError(lifeText("toMissing", lang));
   const shared = { data, lang, yes, names: [] };
   if (plan !== undefined) {

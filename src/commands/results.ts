@@ -56,7 +56,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     },
   });
   const { plan, from, document, template: blank, year, data, accept } = values;
-  const lang = readLanguage(values.lang);
+  const lang = readLanguage(values.lang, terminal);
   if (plan === undefined || (from === undefined) === (blank === undefined))
     throw new UsageError(callRefusal("callOpen", lang));
   if (year !== undefined && resultYear(year) === null)

@@ -25,7 +25,13 @@ const measures = () => readFile(join(data, "measures.yaml"), "utf8");
 async function match(...args: string[]): Promise<string[]> {
   const lines: string[] = [];
   const push = (line: string) => void lines.push(line);
-  const terminal: Terminal = { out: push, err: push, progress: () => {}, isTerminal: false };
+  const terminal: Terminal = {
+    out: push,
+    err: push,
+    progress: () => {},
+    isTerminal: false,
+    lang: "ja",
+  };
   const code = await command.run(["--data", data, ...args], terminal);
   return [...lines, `exit ${code}`];
 }

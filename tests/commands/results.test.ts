@@ -36,7 +36,13 @@ const resultsCsv = () => readFile(join(data, "plans", PLAN, "results.csv"), "utf
 async function results(...args: string[]): Promise<string[]> {
   const lines: string[] = [];
   const push = (line: string) => void lines.push(line.replaceAll(folder, "."));
-  const terminal: Terminal = { out: push, err: push, progress: () => {}, isTerminal: false };
+  const terminal: Terminal = {
+    out: push,
+    err: push,
+    progress: () => {},
+    isTerminal: false,
+    lang: "ja",
+  };
   const code = await command.run(["--plan", PLAN, "--data", data, ...args], terminal);
   return [...lines, `exit ${code}`];
 }
