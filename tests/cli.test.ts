@@ -52,6 +52,7 @@ describe("the command line", () => {
   it.each([
     [["repot"], 'There is no command "repot".\nSee --help.\n'],
     [["check", "--lang", "fr"], '--lang takes ja or en, not "fr".\nSee --help.\n'],
+    [["ingest", "--lang=fr", "a.txt"], '--lang takes ja or en, not "fr".\nSee --help.\n'],
   ])("%j is a wrong call: exit code 2", async (args, message) => {
     expect(await runMain(args)).toEqual({ code: 2, out: "", err: message });
   });

@@ -4,7 +4,7 @@ import { UsageError } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { lifeText } from "../words/plan-life.ts";
-import { readLanguage } from "./options.ts";
+import { readLanguage } from "./call-language.ts";
 
 /** What `rename` and `remove` are told alike: of what, whether to write, where. */
 export const LIFE_OPTIONS = {

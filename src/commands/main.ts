@@ -1,8 +1,10 @@
 import { InputError, OutputError, UsageError } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
+import { languagesNamed } from "../lib/locale.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { bothTexts, commandText } from "../words/command-texts.ts";
 import { callFault, isParseArgsError } from "./call-fault.ts";
+import { readLanguage } from "./call-language.ts";
 import { problemText } from "./problem-text.ts";
 
 /** One file a command, loaded when it is called, so that --help stays quick. */
@@ -54,6 +56,7 @@ async function called(
     throw new UsageError(...bothTexts("noCommand", { name }));
   else {
     const command = await COMMANDS[name as keyof typeof COMMANDS]();
+    for (const named of languagesNamed(args)) readLanguage(named, terminal);
     if (!asksForHelp) return command.run(args, terminal);
     terminal.out(command.help[lang]);
   }

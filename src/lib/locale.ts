@@ -17,10 +17,14 @@ export function localeLanguage(env: {
   );
 }
 
-/** The language that a call names once with --lang; null where it names none or several. */
-export function calledLanguage(args: readonly string[]): Language | null {
-  const named = args.flatMap((arg, i) =>
+/** The values of --lang in a call. */
+export const languagesNamed = (args: readonly string[]): string[] =>
+  args.flatMap((arg, i) =>
     arg === "--lang" ? (args[i + 1] ?? []) : arg.startsWith("--lang=") ? arg.slice(7) : [],
   );
+
+/** The language that a call names once with --lang; null where it names none or several. */
+export function calledLanguage(args: readonly string[]): Language | null {
+  const named = languagesNamed(args);
   return (named.length === 1 && LANGUAGES.find((language) => language === named[0])) || null;
 }

@@ -94,7 +94,7 @@ describe("the tour", () => {
     for (const key of filled.match(/^ *[a-z_0-9]+:/gmu) ?? [])
       expect(template.replace("# start", "start"), key).toContain(key);
     await writeFile(join(data, "plans", PLAN, "plan.yaml"), filled);
-    expect(await check.run(["--data", data], terminal)).toBe(0);
+    expect(await check.run(["--data", data, "--lang", "ja"], terminal)).toBe(0);
     expect(terminal.lines.at(-1)).toMatch(/^7 plans, 245 indicator rows, 0 cells not understood/u);
     const unplaced = terminal.lines.filter((line) => line.includes("分野を決める語が"));
     expect(unplaced.filter((line) => line.startsWith(PLAN))).toEqual(
