@@ -39,9 +39,15 @@ function baselineOf(row: FoundRow, targets: number[]): number {
   return present ?? nows[0] ?? actuals[0] ?? -1;
 }
 
-/** Whether the baseline is only the first of several years, which no word calls so. */
-export const isFirstOfYears = (row: FoundRow, baseline: number): boolean =>
-  row.columns[baseline]?.role === "actual" && indexes(row, "actual").length > 1;
+/** Whether the baseline is only the first of several years, or of results before the goal, which no word calls so. */
+export function isFirstOfYears(row: FoundRow, baseline: number): boolean {
+  const { role, title } = row.columns[baseline] ?? { role: "other", title: "" };
+  if (role === "actual") return indexes(row, "actual").length > 1;
+  const [goal = row.columns.length] = indexes(row, "target");
+  const before = row.columns.slice(0, goal).filter((column) => RESULT.test(column.title));
+  return RESULT.test(title) && before.length > 1;
+}
+const RESULT = /^実績/u;
 
 const PRESENT = /現[状況在]/u;
 

@@ -27,7 +27,7 @@ const STATED = [
     "u",
   ),
   new RegExp(
-    `(?:(?<since>${YEARS}|現[状在])(?:の|は、))?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:${AIM}(?:には?、?|、))?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
+    `(?:(?<since>${YEARS}|現[状在])(?:の|は、)?)?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:${AIM}(?:には?、?|、)?)?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
     "u",
   ),
   new RegExp(
@@ -44,7 +44,10 @@ const PAST = /(?<!設定し|定め)(?:ました|った|した|れた|ている|�
 const QUOTED =
   /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
 const YEAR_OF_GOAL =
-  /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|に|時点|の)/u;
+  /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|に|時点|の)/gu;
+/** The first year of a goal in a sentence, or nothing. */
+const yearOf = (sentence: string): string =>
+  sentence.matchAll(YEAR_OF_GOAL).next().value?.[1] ?? "";
 /** Lines that a sentence may take, and lines above it among which its subject is looked for. */
 const MOST_LINES = 5;
 /** Longer texts are no sentence with a goal. */
@@ -59,7 +62,7 @@ export const flow: Layout = {
     if (isBar(line)) return readBar(line, lines, at);
     const list = readList(lines, at);
     if (list) return list;
-    if (!/[をはがにの].{8}|.{12}[をはがにの]/u.test(line.text)) return undefined;
+    if (!/[をはがにの].{8}|.{12}[をはがにの]|から.{2,30}へ/u.test(line.text)) return undefined;
     if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
     const { text, next } = sentenceAt(lines, at);
     const rows = sentencesOf(text).flatMap((sentence) => readSentence(sentence, lines, at));
@@ -74,7 +77,7 @@ function readBar(line: Line, lines: Line[], at: number) {
   const subject = goal && more.length === 0 ? subjectAbove(lines, at) : "";
   const cut = CUT.exec(compact(sentence))?.groups?.to;
   if (!cut || subject === "") return undefined;
-  const year = YEAR_OF_GOAL.exec(compact(sentence))?.[1] ?? "";
+  const year = yearOf(compact(sentence));
   const label = `${subject}（${name}）`;
   return { rows: [goalOf(line, label, cut, year)], next: at + 1 };
 }
@@ -100,7 +103,7 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=。)|(?=[①-⑳
 function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
   const line = lines[at];
   if (!line || sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
-  const year = YEAR_OF_GOAL.exec(sentence)?.[1] ?? "";
+  const year = yearOf(sentence);
   if (/[やと]「|」を目標/u.test(sentence)) {
     const quoted = [...sentence.matchAll(QUOTED)].map(([, label = "", value = ""]) =>
       goalOf(line, label.replace(/[をは]$/u, ""), value.replace(/^の/u, ""), year),
@@ -115,7 +118,9 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
       pattern === CUT ? subjectAbove(lines, at) : labelOf(sentence.slice(0, match.index));
     const label = own ?? above;
     if (label === "") return [];
-    if (from === undefined) return [goalOf(line, label, to.replaceAll("」", ""), year)];
+    const years = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)];
+    const by = years.at(-1)?.[1] ?? year;
+    if (from === undefined) return [goalOf(line, label, to.replaceAll("」", ""), by)];
     if (PAST.test(sentence) || isYearSpan(from, to)) return [];
     if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
     const values: Valued[] = [
@@ -139,14 +144,17 @@ function labelOf(text: string): string {
   );
   const label = own
     .slice(cut)
-    .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}(?=[^0-9以歳人週か月年日時分]))/u, "")
+    .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}[.．]?(?=[^0-9以歳人週か月年日時分]))/u, "")
     .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
+    .replace(DUE_BEFORE, "")
     .replace(/(?:をもって|について|に関して)$/u, "")
     .replace(/^.*[0-9元]年度?の/u, "");
   if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }
 
+/** Until when, before what it is said of: 令和9年度までに参加者を600人とする. */
+const DUE_BEFORE = new RegExp(`^(?:${YEARS})末?までに(?=\\p{L}{2})`, "u");
 /** The year of a goal, which names nothing (令和8年には150万人をめざす). */
 const DUE = new RegExp(`^(?:${YEARS})末?(?:まで|時点)?(?:に|で)?は?$`, "u");
 

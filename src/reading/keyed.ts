@@ -1,5 +1,6 @@
 import type { Line } from "./document.ts";
 import { barCells, isBar } from "./grid/bars.ts";
+import { isHeadText } from "./header.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import { isAlone, type KeyedRecord, newRecord, type Piece, take } from "./record.ts";
 import { type Doubt, type Layout, type Reading, rowOf } from "./rows.ts";
@@ -75,8 +76,9 @@ function finished(
   return { rows: [rowOf(line, own, keyed, { unit, goals, doubts })], next };
 }
 
-/** Whether a text can name what is measured: words, no figure and no sentence. */
-const isName = (text: string): boolean => /[\p{L}]{2}/u.test(text) && !isProse(text);
+/** Whether a text can name what is measured: words, no sentence and no word of heads. */
+const isName = (text: string): boolean =>
+  /[\p{L}]{2}/u.test(text) && !isProse(text) && !isHeadText(text);
 
 /** Without a word for the goal, the last year behind a present value is it. */
 function aimAtLast(keyed: Keyed[]): void {

@@ -572,6 +572,34 @@ test.each([
     "重要業績評価指標（KPI） 基準値 目標値\n市内の凧屋への新規\n就職者数 210人 1,200人",
     ["市内の凧屋への新規就職者数 210@null 1200@null null@null review"],
   ],
+  [
+    "results of several years before a goal",
+    "指標 | 実績値 R元 | 実績値 R2 | 目標値 R8\n凧の数 | 312枚 | 298枚 | 300枚",
+    ["凧の数 312@2019 300@2026 298@2020 review"],
+  ],
+  [
+    "a result before the goal and one behind it",
+    "指標 | 実績値（R1） | 目標値（R6） | 実績値（R6）\n凧の数 | 312枚 | 400枚 | 398枚",
+    ["凧の数 312@2019 400@2024 398@2024 certain"],
+  ],
+  [
+    "words of a head that nobody knows whole",
+    "番号　目標　現状（H28）　中間（H31）　最終（R4）\n1　凧の普及　78.2枚　79.0枚　80.0枚",
+    [],
+  ],
+  [
+    "years without a particle in a sentence, behind a number",
+    "4. 凧の相談　R4年度 52件から R9年度 100件へ",
+    ["凧の相談 52@2022 100@2027 null@null certain"],
+  ],
+  [
+    "the year of a goal before and behind what it is said of",
+    "令和9年度までに凧の会員を600人とすることを目指す。\n独楽の数は令和4年に120個であったが、令和8年には150個をめざす。",
+    [
+      "凧の会員 null@null 600@2027 null@null review",
+      "独楽の数 null@null 150@2026 null@null review",
+    ],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
