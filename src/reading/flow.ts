@@ -1,15 +1,14 @@
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
-import { keysOf } from "./keys.ts";
 import { type Doubt, type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.ts";
-import { compact, withoutBullet } from "./text.ts";
+import { labelOf, subjectAbove, YEARS } from "./subject.ts";
+import { compact } from "./text.ts";
 import { periodYear } from "./years.ts";
 
 const NUMBER =
   "約?[△▲＋+-]?(?:[0-9]{1,4}[兆億万]){0,2}[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
 const VALUE = `${NUMBER}(?:[かカヵヶケ]所|[^0-9、。,()（）「」→から]{0,7}?)(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
-const YEARS = "(?:令和|平成|[RH])[0-9元]{1,2}年度?|20[0-9]{2}年度?";
 const AIM = `(?<due>${YEARS})末?(?:まで)?`;
 const GOAL_END =
   "(?:とする|とします|としています|を目標とし|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します))";
@@ -48,7 +47,7 @@ const YEAR_OF_GOAL =
 /** The first year of a goal in a sentence, or nothing. */
 const yearOf = (sentence: string): string =>
   sentence.matchAll(YEAR_OF_GOAL).next().value?.[1] ?? "";
-/** Lines that a sentence may take, and lines above it among which its subject is looked for. */
+/** Lines that a sentence may take. */
 const MOST_LINES = 5;
 /** Longer texts are no sentence with a goal. */
 const LONGEST = 400;
@@ -133,31 +132,6 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
   return [];
 }
 
-/** What a sentence says of: the words before the figure, behind the last comma or place. */
-function labelOf(text: string): string {
-  const own = withoutBullet(text.replace(/^[-*](?=\p{L})/u, "")).replace(/[、はがを]{1,9}$/u, "");
-  const quoted = own.replace(/「[^「」]{0,80}」/gu, (part) => "＿".repeat(part.length));
-  const cut = Math.max(
-    quoted.lastIndexOf("、") + 1,
-    quoted.lastIndexOf("における") < 0 ? 0 : quoted.lastIndexOf("における") + 4,
-    quoted.lastIndexOf("内、") + 1,
-  );
-  const label = own
-    .slice(cut)
-    .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}[.．]?(?=[^0-9以歳人週か月年日時分]))/u, "")
-    .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
-    .replace(DUE_BEFORE, "")
-    .replace(/(?:をもって|について|に関して)$/u, "")
-    .replace(/^.*[0-9元]年度?の/u, "");
-  if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
-  return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
-}
-
-/** Until when, before what it is said of: 令和9年度までに参加者を600人とする. */
-const DUE_BEFORE = new RegExp(`^(?:${YEARS})末?までに(?=\\p{L}{2})`, "u");
-/** The year of a goal, which names nothing (令和8年には150万人をめざす). */
-const DUE = new RegExp(`^(?:${YEARS})末?(?:まで|時点)?(?:に|で)?は?$`, "u");
-
 const unitOf = (value: string): string =>
   value.replace(/\([\s\S]*/u, "").replace(/^[^0-9]*[0-9,./]+/u, "");
 
@@ -166,18 +140,3 @@ const isYearSpan = (from: string, to: string): boolean =>
   /^(?:19|20)[0-9]{2}年?度?/u.test(from) ||
   (/年度?|月|日|時|頁|ページ|丁目|歳/u.test(unitOf(from)) && !/日\/|時間/u.test(unitOf(from))) ||
   (periodYear(to) !== null && !/\(/u.test(to));
-
-/** The short title above a goal, or what the sentence above it speaks of (…の削減目標は、次の…). */
-function subjectAbove(lines: Line[], at: number): string {
-  for (let index = at; index >= 0 && index > at - MOST_LINES; index--) {
-    const line = lines[index];
-    const text = compact(line?.text ?? "");
-    if (text === "" || (index === at && /[0-9。]/u.test(text)) || keysOf(text).keyed.length > 1)
-      continue;
-    const subject = /^(.{3,40}?)(?:目標値?)?は、/u.exec(text)?.[1];
-    if (/。/u.test(text) ? !subject || index < at - 3 : isBar(line)) continue;
-    const title = subject ?? text;
-    return title.length <= 40 && !/[|｜。]/u.test(title) ? title : "";
-  }
-  return "";
-}

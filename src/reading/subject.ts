@@ -1,0 +1,49 @@
+import type { Line } from "./document.ts";
+import { isBar } from "./grid/bars.ts";
+import { keysOf } from "./keys.ts";
+import { compact, withoutBullet } from "./text.ts";
+
+/** A year with its era, as sentences print it. */
+export const YEARS = "(?:令和|平成|[RH])[0-9元]{1,2}年度?|20[0-9]{2}年度?";
+/** Lines above a goal among which its subject is looked for. */
+const MOST_ABOVE = 5;
+
+/** What a sentence says of: the words before the figure, behind the last comma or place. */
+export function labelOf(text: string): string {
+  const own = withoutBullet(text.replace(/^[-*](?=\p{L})/u, "")).replace(/[、はがを]{1,9}$/u, "");
+  const quoted = own.replace(/「[^「」]{0,80}」/gu, (part) => "＿".repeat(part.length));
+  const cut = Math.max(
+    quoted.lastIndexOf("、") + 1,
+    quoted.lastIndexOf("における") < 0 ? 0 : quoted.lastIndexOf("における") + 4,
+    quoted.lastIndexOf("内、") + 1,
+  );
+  const label = own
+    .slice(cut)
+    .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}[.．]?(?=[^0-9以歳人週か月年日時分]))/u, "")
+    .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
+    .replace(DUE_BEFORE, "")
+    .replace(/(?:をもって|について|に関して)$/u, "")
+    .replace(/^.*[0-9元]年度?の/u, "");
+  if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
+  return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
+}
+
+/** Until when, before what it is said of: 令和9年度までに参加者を600人とする. */
+const DUE_BEFORE = new RegExp(`^(?:${YEARS})末?までに(?=\\p{L}{2})`, "u");
+/** The year of a goal, which names nothing (令和8年には150万人をめざす). */
+const DUE = new RegExp(`^(?:${YEARS})末?(?:まで|時点)?(?:に|で)?は?$`, "u");
+
+/** The short title above a goal, or what the sentence above it speaks of (…の削減目標は、次の…). */
+export function subjectAbove(lines: Line[], at: number): string {
+  for (let index = at; index >= 0 && index > at - MOST_ABOVE; index--) {
+    const line = lines[index];
+    const text = compact(line?.text ?? "");
+    if (text === "" || (index === at && /[0-9。]/u.test(text)) || keysOf(text).keyed.length > 1)
+      continue;
+    const subject = /^(.{3,40}?)(?:目標値?)?は、/u.exec(text)?.[1];
+    if (/。/u.test(text) ? !subject || index < at - 3 : isBar(line)) continue;
+    const title = subject ?? text;
+    return title.length <= 40 && !/[|｜。]/u.test(title) ? title : "";
+  }
+  return "";
+}
