@@ -22,6 +22,11 @@ const PAIR = new RegExp(
   `^${LABEL}${dated("first")} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${dated("second")} ?\\)$`,
   "u",
 );
+/** label [R5]12,300件 [R9]24,000件. */
+const YEARS_FIRST = new RegExp(
+  `^${LABEL}\\((?<firstYear>${YEAR})\\) ?(?<first>${VALUE})[ 、]{1,3}\\((?<secondYear>${YEAR})\\) ?(?<second>${VALUE})$`,
+  "u",
+);
 /** label(2028年度):260団体(2022年度:185団体): the year of the goal stands behind the label. */
 const LABEL_DATED = /^(.{2,80}?) ?\(([^()]{0,30}[0-9][^()]{0,30})\)$/u;
 /** A goal and its start, each with its year, behind a label: the later year's value is the goal. */
@@ -39,7 +44,7 @@ export const datedPair: Layout = {
 
 function readPair(text: string, lines: Line[], at: number): FoundRow | undefined {
   const line = lines[at];
-  const groups = PAIR.exec(text)?.groups;
+  const groups = (PAIR.exec(text) ?? YEARS_FIRST.exec(text))?.groups;
   if (!groups || !line) return undefined;
   if (!groups.now && !NAMES_GOALS.test(compact(line.text)) && titleOfGoals(lines, at) === "")
     return undefined;
@@ -73,6 +78,6 @@ const plain = (text: string): string =>
   halfWidth(withoutBullet(cleanText(text)))
     .replace(/(?<=[0-9]) (?=[年月]|[^\s0-9()]{1,4}(?:[()]|$))/gu, "")
     .replace(/(?<=.{4})[〔[［]/gu, "(")
-    .replace(/(?<=.{12})[〕\]］]/gu, ")");
+    .replace(/(?<=\([^()]{0,60})[〕\]］]/gu, ")");
 
 const yearOf = ({ period }: { period: string }): number => periodYear(period) ?? Number.NaN;

@@ -600,6 +600,21 @@ test.each([
       "独楽の数 null@null 150@2026 null@null review",
     ],
   ],
+  [
+    "an arrow from nothing, set apart by spaces",
+    "【数値目標】\n  凧の数　　　120枚（R5）　→　150枚（R10）\n  独楽の数　　　－　　→　20個（R10）",
+    ["凧の数 120@2023 150@2028 null@null certain", "独楽の数 null@null 20@2028 null@null certain"],
+  ],
+  [
+    "years in brackets before two values, below a title of goals",
+    "＜数値目標＞\n凧の売上　［R5］120億円　［R11］150億円",
+    ["凧の売上 120@2023 150@2029 null@null certain"],
+  ],
+  [
+    "years in brackets before two values that no title calls goals",
+    "昨年の様子\n凧の売上　［R5］120億円　［R11］150億円",
+    [],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });

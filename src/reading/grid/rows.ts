@@ -21,11 +21,12 @@ export function gridAt(lines: Line[], at: number): GridBlock | undefined {
   if (first.spans) return spanGrid(lines, at);
   if (gapCells(first.text).length < 3) return undefined;
   const block = gapGrid(lines, at);
-  // Columns set by spaces hold only where every row has them all.
+  // Columns set by spaces hold only where every row has them all; one line shows none.
   const whole = block.rows.every(
     ({ line, cells }) => line.text.includes("\t") || cells.length === block.rows[0]?.cells.length,
   );
-  return whole ? block : undefined;
+  const alone = block.rows.length === 1 && !first.text.includes("\t");
+  return whole && !alone ? block : undefined;
 }
 
 function sourceGrid(lines: Line[], at: number): GridBlock {
