@@ -67,7 +67,7 @@ describe("the command line", () => {
     const { code, err } = await runMain(["new", "112330", "kitamoto-strategy-2026"]);
     expect(code).toBe(2);
     expect(err).toMatch(
-      /^There is no use for "112330"\.\nPut -- before the options, as in npm run new -- --option value\.\nSee --help\.\n$/s,
+      /^There is no use for "112330"\.\nPut -- before the options, as in npm run new -- --option value\.\nSee --help\.\n$/,
     );
   });
 

@@ -1,6 +1,8 @@
 import fs, { promises } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { main } from "../src/commands/main.ts";
+import type { Language } from "../src/lib/language.ts";
+import type { Terminal } from "../src/lib/terminal.ts";
 
 /** What a call of the program gives, in this process: its exit code and what it prints. */
 export async function runMain(
@@ -16,6 +18,13 @@ export async function runMain(
   });
   const text = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
   return { code, out: text(out), err: text(err) };
+}
+
+/** A terminal that speaks a language and keeps its lines. */
+export function listening(lang: Language): Terminal & { lines: string[] } {
+  const lines: string[] = [];
+  const push = (line: string) => void lines.push(line);
+  return { lines, lang, out: push, err: push, progress: () => {}, isTerminal: false };
 }
 
 /** Does the work in this process while functions of node:fs, or of its promises, are others. */

@@ -20,7 +20,7 @@ export function callFault(
   if (error instanceof UsageError)
     return { en: error.message, ja: error.ja ?? error.message }[lang];
   const [text, ...more] = textsOf(error);
-  const option = /'(-{0,2}[^\s']*)/u.exec(error.message)?.[1] ?? "";
+  const option = /'([^\s']*)/u.exec(error.message)?.[1] ?? "";
   return [text, ...more].map((one) => commandText(one, lang, { option, name })).join("\n");
 }
 

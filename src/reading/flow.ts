@@ -117,9 +117,10 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
       pattern === CUT ? subjectAbove(lines, at) : labelOf(sentence.slice(0, match.index));
     const label = own ?? above;
     if (label === "") return [];
-    const years = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)];
-    const by = years.at(-1)?.[1] ?? year;
-    if (from === undefined) return [goalOf(line, label, to.replaceAll("」", ""), by)];
+    if (from === undefined) {
+      const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
+      return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? year)];
+    }
     if (PAST.test(sentence) || isYearSpan(from, to)) return [];
     if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
     const values: Valued[] = [

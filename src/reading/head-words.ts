@@ -3,7 +3,7 @@ import { type Column, type Role, VALUES } from "./column.ts";
 import { COLUMN_WORDS } from "./vocabulary.ts";
 import { isPeriod, YEAR } from "./words.ts";
 
-/** Words of table heads; the longest that fits wins. `headline` marks goals above mere KPI. */
+/** Words of table heads; the longest that fits wins. */
 const WORDS = COLUMN_WORDS.map(([role, words]): [Role, RegExp] => [
   role as Role,
   new RegExp(words, "uy"),

@@ -259,9 +259,9 @@ Each command has --help.`,
 
 type Values = Record<string, string | number>;
 
-/** The text in both languages, as errors take them: English, Japanese. */
 export type CommandText = keyof typeof COMMAND_TEXTS;
 
+/** The text in both languages, as errors take them: English, Japanese. */
 export function bothTexts(text: CommandText, values: Values = {}): [string, string] {
   return [fill(COMMAND_TEXTS[text], "en", values), fill(COMMAND_TEXTS[text], "ja", values)];
 }

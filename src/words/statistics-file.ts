@@ -7,10 +7,6 @@ const REFUSALS = {
     ja: "「{name}」はPDFです。同じ表をCSVかXLSXで取得してください。",
     en: "“{name}” is a PDF. Take the same table as CSV or XLSX.",
   },
-  damaged: {
-    ja: "「{name}」のブックを読めません（{reason}）。表計算ソフトで保存し直してください。",
-    en: "“{name}” cannot be read ({reason}). Save it from the spreadsheet program again.",
-  },
   encoding: {
     ja: "「{name}」の文字コードがUTF-8でもCP932（Shift_JIS）でもありません。UTF-8のCSVで保存してください。",
     en: "“{name}” is neither UTF-8 nor CP932 (Shift_JIS). Save it as CSV UTF-8.",

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as command from "../../src/commands/match.ts";
-import type { Terminal } from "../../src/lib/terminal.ts";
 import { lightData } from "../light-data.ts";
+import { listening } from "../run-main.ts";
 
 let folder: string;
 /** The data without the measure of traffic accidents. */
@@ -23,17 +23,9 @@ const measures = () => readFile(join(data, "measures.yaml"), "utf8");
 
 /** Runs the command; its lines, and its exit code last. */
 async function match(...args: string[]): Promise<string[]> {
-  const lines: string[] = [];
-  const push = (line: string) => void lines.push(line);
-  const terminal: Terminal = {
-    out: push,
-    err: push,
-    progress: () => {},
-    isTerminal: false,
-    lang: "ja",
-  };
+  const terminal = listening("ja");
   const code = await command.run(["--data", data, ...args], terminal);
-  return [...lines, `exit ${code}`];
+  return [...terminal.lines, `exit ${code}`];
 }
 
 const COUNT = "kawaguchi-strategy-2021-029";

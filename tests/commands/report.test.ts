@@ -113,7 +113,7 @@ describe("report", () => {
   it.skipIf(chromium === undefined && !process.env.CI)(
     "has an index that opens from disk and that axe has nothing against (needs Chromium)",
     async () => {
-      const both = await report(["--theme", "safety", "--no-annex", "--since", whole]);
+      const both = await report(["--theme", "population", "--no-annex", "--since", whole]);
       const english = await readFile(join(both, "index.en.html"), "utf8");
       const [head, ...changes] = (await readFile(join(both, "revisions.csv"), "utf8"))
         .trim()
@@ -126,6 +126,7 @@ describe("report", () => {
       try {
         for (const [file, width] of [
           [whole, 1280],
+          [both, 1280],
           [both, 360],
         ] as const) {
           const page = await browser.newPage({ viewport: { width, height: 900 } });

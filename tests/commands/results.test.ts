@@ -4,9 +4,9 @@ import exceljs from "exceljs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as command from "../../src/commands/results.ts";
 import { InputError } from "../../src/lib/errors.ts";
-import type { Terminal } from "../../src/lib/terminal.ts";
 import { loadProject } from "../../src/plans/load.ts";
 import { followedCity, PLAN } from "../results/followed-city.ts";
+import { listening } from "../run-main.ts";
 import { runRows } from "../run-rows.ts";
 
 let city: { folder: string; data: string };
@@ -34,17 +34,9 @@ const resultsCsv = () => readFile(join(data, "plans", PLAN, "results.csv"), "utf
 
 /** Runs the command; its lines, and its exit code last. */
 async function results(...args: string[]): Promise<string[]> {
-  const lines: string[] = [];
-  const push = (line: string) => void lines.push(line.replaceAll(folder, "."));
-  const terminal: Terminal = {
-    out: push,
-    err: push,
-    progress: () => {},
-    isTerminal: false,
-    lang: "ja",
-  };
+  const terminal = listening("ja");
   const code = await command.run(["--plan", PLAN, "--data", data, ...args], terminal);
-  return [...lines, `exit ${code}`];
+  return [...terminal.lines.map((line) => line.replaceAll(folder, ".")), `exit ${code}`];
 }
 
 async function sheet(text: string): Promise<string> {

@@ -2,10 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import { csvLine } from "../csv.ts";
 import type { Problem } from "../errors.ts";
 import { decodeText } from "../text/decode.ts";
+import { checkedSheets } from "./checked-sheets.ts";
 import { madeDate } from "./excel-habits.ts";
 import { type Tidied, tidyCsv } from "./tidy.ts";
-import type { Cell, Sheet } from "./workbook.ts";
-import { checkWorkbook } from "./workbook-check.ts";
+import type { Cell } from "./workbook.ts";
 
 /** The tables of a plan take a thousandth of it. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -43,22 +43,10 @@ export async function readTableFile(path: string, file: string): Promise<Tidied>
 }
 
 async function readWorkbook(file: string, bytes: Buffer): Promise<Tidied> {
-  const checked = checkWorkbook(file, bytes);
-  if (checked.problems.length > 0) return { text: "", repairs: [], problems: checked.problems };
-  // Loaded here, as most projects hold CSV alone.
+  const { sheets, problems: found } = await checkedSheets(file, bytes);
+  if (found.length > 0) return { text: "", repairs: [], problems: found };
   const workbook = await import("./workbook.ts");
-  let rows: Sheet["rows"];
-  try {
-    rows = workbook.workbookSheets(checked.bytes)[0]?.rows ?? [];
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The workbook cannot be read (${reason}). Save it from the spreadsheet program again.`;
-    return {
-      text: "",
-      repairs: [],
-      problems: [{ code: "xlsx-damaged", file, line: 0, column: "", message }],
-    };
-  }
+  const rows = sheets[0]?.rows ?? [];
   const names = (rows[0] ?? []).map((cell) => workbook.exactText(cell).trim());
   const problems: Problem[] = [];
   const lines = rows.map((row, i) => {

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { InputError, UsageError } from "../../lib/errors.ts";
-import { checkWorkbook } from "../../lib/files/workbook-check.ts";
+import { checkedSheets } from "../../lib/files/checked-sheets.ts";
 import { decodeText } from "../../lib/text/decode.ts";
 import { statisticsRefusal } from "../../words/statistics-file.ts";
 import { isJapanTable } from "./japan.ts";
@@ -30,25 +30,18 @@ function csvRecords(name: string, bytes: Buffer): string[][] {
   try {
     return parse(decoded.text, { bom: true, relax_column_count: true });
   } catch (error) {
-    throw new UsageError(...statisticsRefusal("csv", { name, reason: reasonOf(error) }));
+    const reason = error instanceof Error ? error.message.slice(0, 120) : String(error);
+    throw new UsageError(...statisticsRefusal("csv", { name, reason }));
   }
 }
 
 async function sheetRecords(name: string, bytes: Buffer): Promise<string[][]> {
-  const { problems, bytes: checked } = checkWorkbook(name, bytes);
+  const { sheets, problems } = await checkedSheets(name, bytes);
   if (problems.length > 0) throw new InputError(problems);
-  // Loaded here, as most statistics come as CSV.
-  const { exactText, workbookSheets } = await import("../../lib/files/workbook.ts");
-  try {
-    const sheet = workbookSheets(checked).find(({ isHidden }) => !isHidden);
-    return (sheet?.rows ?? []).map((row) => row.map(exactText));
-  } catch (error) {
-    throw new UsageError(...statisticsRefusal("damaged", { name, reason: reasonOf(error) }));
-  }
+  const { exactText } = await import("../../lib/files/workbook.ts");
+  const shown = sheets.find(({ isHidden }) => !isHidden);
+  return (shown?.rows ?? []).map((row) => row.map(exactText));
 }
-
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).slice(0, 120);
 
 /** Whether an edition (SSDSE-A-2022) is older than the one that is held. */
 export function isOlderEdition(edition: string, held: string | undefined): boolean {

@@ -1,5 +1,4 @@
-import type { Column } from "../column.ts";
-import { isSlot } from "../column.ts";
+import { type Column, isSlot } from "../column.ts";
 import { type CellKind, holdsValue, kindOf } from "./cell.ts";
 
 /** How well a kind of cell suits a kind of column; what is not listed is worth −2. */

@@ -85,7 +85,7 @@ function readGroups(
       } else {
         if (!isSeries(found.label)) over = undefined;
         if (over) Object.assign(found, partOf(found, over));
-        if (BRACKETED.test(found.label)) found.label = besideOf(part.rows.at(-1)) + found.label;
+        if (BRACKETED.test(found.label)) found.label = nameOf(part.rows.at(-1)) + found.label;
         // A label over two columns names no part of itself.
         if (found.category === found.label) found.category = "";
         sharePart(part.rows.at(-1), found);
@@ -98,7 +98,7 @@ function readGroups(
 
 /** 健康寿命（男性） and （女性） below it: the label without the bracket is that of both. */
 const BRACKETED = /^[（(][^（()）]{1,8}[)）]$/u;
-const besideOf = (above: FoundRow | undefined): string =>
+const nameOf = (above: FoundRow | undefined): string =>
   /^(.{2,}?)\s?[（(][^（()）]{1,8}[)）]$/u.exec(above?.label ?? "")?.[1] ?? "";
 
 /** A row that a part's name labels, with the label and unit of the row above its parts. */
