@@ -39,7 +39,7 @@ const helps = await Promise.all(
 );
 test("every command has a script that starts it, and no script starts another", () => {
   const started = Object.values(manifest.scripts).flatMap(
-    (line) => /^tsx src\/cli\.ts (\w+)/.exec(line)?.[1] ?? [],
+    (line) => /^node --import tsx src\/cli\.ts (\w+)/.exec(line)?.[1] ?? [],
   );
   expect([...new Set(started)].toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
 });

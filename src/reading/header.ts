@@ -1,7 +1,7 @@
 import { type Column, VALUES } from "./column.ts";
 import { isOpen, type Segment, segments } from "./head-words.ts";
 import { cleanText, compact } from "./text.ts";
-import { isPeriod } from "./words.ts";
+import { isPeriod, YEAR_OF_PLAN } from "./words.ts";
 
 /** Years that stand beside value words are the periods of those words, not columns of their own. */
 function mergeYears(found: Segment[]): Column[] {
@@ -65,7 +65,7 @@ export function columnsOfCells(cells: string[]): Column[] {
 
 /** A cell of a head is one column, however many words it has: the value word decides. */
 function columnOf(cell: string): Column {
-  const found = segments(compact(cell)) ?? [];
+  const found = segments(compact(cell).replace(YEAR_OF_PLAN, "")) ?? [];
   const words = found.filter(({ year }) => !year);
   const [first] = words.length > 0 ? words : found;
   const value = words.find(({ role }) => VALUES.includes(role));

@@ -1,3 +1,4 @@
+import { levelGrids } from "../lib/reading/level-grid.ts";
 import { type Rule, ruledGrids } from "../lib/reading/ruled-grid.ts";
 import type { Line } from "./document.ts";
 import { type Piece, pageLines } from "./pdf-lines.ts";
@@ -36,7 +37,14 @@ export function pageTexts(pieces: Piece[], rules: Rule[], firstGrid: number): Pa
   const placed = words
     .filter(({ text }) => text.trim() !== "")
     .map((piece) => ({ piece, x: piece.x, width: piece.width, y: -(piece.y + piece.size * 0.35) }));
-  const grids = ruledGrids(rules, placed).toSorted((a, b) => a.top - b.top);
+  const ruled = ruledGrids(rules, placed);
+  const within = (piece: { y: number }) =>
+    ruled.some(({ top, bottom }) => piece.y >= top && piece.y <= bottom);
+  const level = levelGrids(
+    rules.filter(({ y0 }) => !within({ y: y0 })),
+    placed.filter((piece) => !within(piece)),
+  );
+  const grids = [...ruled, ...level].toSorted((a, b) => a.top - b.top);
   const inside = new Set(grids.flatMap(({ rows }) => rows.flat(2).map(({ piece }) => piece)));
   const texts: PageText[] = [];
   let rest = words.filter((piece) => !inside.has(piece));

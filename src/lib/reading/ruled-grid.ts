@@ -23,11 +23,11 @@ export interface RuledGrid<T> {
 /** Lines nearer than this, in points, are one. */
 const NEAR = 2.5;
 /** More lines on one page are a drawing. */
-const MOST = 6000;
+export const MOST_RULES = 6000;
 
 /** The tables that the ruling lines of a page make, with the pieces that stand in each cell. */
 export function ruledGrids<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T>[] {
-  if (rules.length > MOST) return [];
+  if (rules.length > MOST_RULES) return [];
   return connected(rules).flatMap((group) => gridOf(group, pieces) ?? []);
 }
 

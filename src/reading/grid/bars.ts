@@ -14,13 +14,25 @@ export const isBar = (line: Line | undefined): boolean =>
 /** Whether the line only rules off the head of a table of bars. */
 export const isRule = ({ text }: Line): boolean => RULE.test(text);
 
-/** Cells between bars; bars at both ends are a frame and no cells. */
-export function barCells(text: string): string[] {
-  const inner = text
-    .trim()
-    .replace(/^[|｜]/u, "")
-    .replace(/[|｜]$/u, "");
+/** Whether the bar at each end of a row is a frame and parts no cell. */
+export interface Frame {
+  start: boolean;
+  end: boolean;
+}
+
+/** Cells between bars. */
+export function barCells(text: string, frame: Frame = { start: true, end: true }): string[] {
+  const row = text.trim();
+  const opened = frame.start ? row.replace(/^[|｜]/u, "") : row;
+  const inner = frame.end ? opened.replace(/[|｜]$/u, "") : opened;
   return inner.split(BAR).map((cell) => cleanText(cell.replace(MARKUP, " ")));
+}
+
+/** The frame of rows: a bar at an end that most of them do not have parts an empty cell. */
+export function frameOf(rows: Line[]): Frame {
+  const at = (end: RegExp) =>
+    rows.filter(({ text }) => end.test(text.trim())).length * 2 >= rows.length;
+  return { start: at(/^[|｜]/u), end: at(/[|｜]$/u) };
 }
 
 /** The index behind the last line of bars that follows on one. */

@@ -2,7 +2,7 @@ import { remember } from "../../lib/memo.ts";
 import { readPeriod } from "../../notation/period.ts";
 import { readTarget } from "../../notation/target.ts";
 import { compact } from "../text.ts";
-import { isAbsent, isFigure as isPrinted, isUnit, isWorded } from "../words.ts";
+import { isAbsent, isFigure as isPrinted, isUnit, isWorded, YEAR_OF_PLAN } from "../words.ts";
 import { readParts } from "./parts.ts";
 
 /**
@@ -21,7 +21,9 @@ export type CellKind =
 
 /** A cell that prints a year or a span and nothing else: R3年度, （2017年度）, 32年度, 2016年度~2020年度. */
 export function isPeriodCell(text: string): boolean {
-  const word = compact(text).replace(/^[(〔[](.*)[)〕\]]$/u, "$1");
+  const word = compact(text)
+    .replace(YEAR_OF_PLAN, "")
+    .replace(/^[(〔[](.*)[)〕\]]$/u, "$1");
   if (/新たに|新規/u.test(word)) return false;
   return /^[0-9]{1,2}年度$/u.test(word) || readPeriod(word)?.year != null;
 }

@@ -106,8 +106,9 @@ function withRow(cells: string[], row: GridRow, exact: boolean, rows: GridRow[])
   // Words that an export moved stand under no cell of their own.
   if (!exact && below[0] !== "" && below.at(-1) === "" && cells.at(-1) === "" && goesOn(row))
     return undefined;
-  const wider = !exact && goesOn(row) && below.length > cells.length && below[0] === "";
-  if (wider || same) return joined(cells, below, exact);
+  const labelled = columnsOfCells(filled).some(({ role }) => role === "label");
+  const placed = !exact && below[0] === "" && (goesOn(row) || !labelled);
+  if (placed || same) return joined(cells, below, exact);
   return namesColumns(row) ? below : undefined;
 }
 

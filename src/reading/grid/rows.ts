@@ -1,8 +1,9 @@
 import type { Line } from "../document.ts";
 import { cleanText } from "../text.ts";
-import { barCells, isBar, isRule } from "./bars.ts";
+import { barCells, endOfBars, frameOf, isBar, isRule } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
 import { namesColumns } from "./head.ts";
+import { spacedGrid } from "./spaced.ts";
 import { spanGrid } from "./spans.ts";
 
 /** Columns of a plain text: tabs, or runs of spaces where no tab stands. */
@@ -26,7 +27,7 @@ export function gridAt(lines: Line[], at: number): GridBlock | undefined {
     ({ line, cells }) => line.text.includes("\t") || cells.length === block.rows[0]?.cells.length,
   );
   const alone = block.rows.length === 1 && !first.text.includes("\t");
-  return whole && !alone ? block : undefined;
+  return whole && !alone ? block : spacedGrid(lines, at);
 }
 
 function sourceGrid(lines: Line[], at: number): GridBlock {
@@ -66,6 +67,7 @@ function barGrid(lines: Line[], at: number): GridBlock {
   let index = at;
   let between = 0;
   let next = at + 1;
+  const frame = frameOf(lines.slice(at, endOfBars(lines, at)));
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
@@ -78,7 +80,7 @@ function barGrid(lines: Line[], at: number): GridBlock {
     }
     between = 0;
     next = index + 1;
-    if (!isRule(line)) rows.push({ line, cells: barCells(line.text) });
+    if (!isRule(line)) rows.push({ line, cells: barCells(line.text, frame) });
   }
   while (rows.length > 0 && !isBar(rows.at(-1)?.line)) rows.pop();
   return { rows, next, exact: false };

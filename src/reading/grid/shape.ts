@@ -10,6 +10,20 @@ export function straight(shape: Shape): Shape {
   return { ...placed, rows: wholeRows(withoutCounts(placed.rows, placed.columns)) };
 }
 
+/** 指標1, KPI②: a number of a row and not its name. */
+const NUMBER_OF_ROW = /^(?:指標|目標|項目|KPI)[0-9①-⑳]{1,2}$/u;
+
+/** A shape whose rows are numbered under the head's 指標 and named in the column behind. */
+export function named({ columns, rows }: Shape): Shape {
+  const at = columns.findIndex(({ role }) => role === "label");
+  const [number, name] = columns.slice(at, at + 2);
+  const numbers = rows.map(({ cells }) => compact(cells[at] ?? "")).filter((cell) => cell !== "");
+  const all = numbers.length > 0 && numbers.every((cell) => NUMBER_OF_ROW.test(cell));
+  if (!all || !number || !name || (name.title !== "" && name.title !== number.title))
+    return { columns, rows };
+  return { columns: columns.with(at, { ...number, role: "code" }).with(at + 1, number), rows };
+}
+
 /** Rows that begin with a count for which their head has no column. */
 function withoutCounts(rows: GridRow[], columns: Column[]): GridRow[] {
   const wide = rows.filter(({ cells }) => cells.length === columns.length + 1);

@@ -93,10 +93,15 @@ function bandsOf(spans: Span[]): Band[] {
   }
   for (const band of bands) {
     const own = spans.filter(({ x, end }) => x >= band.from && end <= band.to);
-    band.values = own.filter(isValue).length / Math.max(1, own.length);
+    band.values = counts(own) ? 0 : own.filter(isValue).length / Math.max(1, own.length);
   }
   return bands;
 }
+
+/** Whether words number the rows: 4, 5, 6. */
+const counts = (words: Span[]): boolean =>
+  words.length > 1 &&
+  words.every(({ text }, at) => Number(text) === Number(words[0]?.text || Number.NaN) + at);
 
 /** The bands, those joined with the one to their left that `joins` says. */
 function merged(bands: Band[], joins: (last: Band, band: Band) => boolean): Band[] {
@@ -157,12 +162,17 @@ const cellsAt = (bands: Band[], words: Span[], places: number[]): string[] =>
     words.flatMap(({ text }, at) => (places[at] === band ? [text] : [])).join(" "),
   );
 
-/** A line without a value goes on with the row above; whose row it is stays in doubt. */
+/**
+ * A line without a value goes on with the row above; whose row it is stays in doubt, as whose a line
+ * of nothing but one value is.
+ */
 function wrapped(rows: GridRow[]): GridRow[] {
   const whole: GridRow[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const last = whole.at(-1);
     const idle = !row.cells.some((cell) => holdsValue(kindOf(cell)) || /[0-9０-９]/u.test(cell));
+    if (row.cells.filter((cell) => cell !== "").length === 1)
+      for (const beside of [last, rows[at + 1]]) if (beside) beside.wrapped = true;
     if (!idle || !last) whole.push(row);
     else {
       last.cells = last.cells.map((cell, index) => `${cell}${row.cells[index] ?? ""}`);

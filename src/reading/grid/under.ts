@@ -11,7 +11,7 @@ import { cleanLabel } from "./label.ts";
 import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
-import { straight } from "./shape.ts";
+import { named, straight } from "./shape.ts";
 import { readStream } from "./stream.ts";
 
 interface Part {
@@ -29,11 +29,11 @@ export function readUnder(
   exact: boolean,
   above: Line | undefined,
 ): Part {
-  const shape = { columns: head.columns, rows: printed };
+  const shape = named({ columns: head.columns, rows: printed });
   const { columns, rows } = partChanges(exact ? shape : straight(shape));
   const cells = rows.map((row) => row.cells);
-  const named = settleRoles(columns, kindsUnder(cells, columns.length));
-  const settled = comingYears(named, rows);
+  const roles = settleRoles(columns, kindsUnder(cells, columns.length));
+  const settled = comingYears(roles, rows);
   const groups = groupsOf(settled);
   const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
   const broken = cells.some(
@@ -45,7 +45,7 @@ export function readUnder(
   if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
   const part = readGroups(settled, groups, rows, exact, above);
   const shared: Doubt[] = [
-    ...(settled === named && !mayBeGoals(settled) ? [] : ["guessed-order" as const]),
+    ...(settled === roles && !mayBeGoals(settled) ? [] : ["guessed-order" as const]),
     ...(groups.length === 1 && areSeries(settled) ? ["moved-cells" as const] : []),
     ...(isPlanned(rows) ? ["odd-cell" as const] : []),
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),

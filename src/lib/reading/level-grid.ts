@@ -1,0 +1,88 @@
+import { MOST_RULES, type Placed, type Rule, type RuledGrid } from "./ruled-grid.ts";
+
+/** Lines nearer than this, in points, are one. */
+const NEAR = 2.5;
+/** Columns are this far apart, in points, or further. */
+const GAP = 4;
+/** Lines of a table that rules its rows off and not its columns, at least; fewer rule off its head. */
+const LEAST_LINES = 5;
+/** Fewer columns may be text; a row with fewer words is a heading. */
+const LEAST_COLUMNS = 3;
+
+/** A level line over the whole width of a table. */
+interface Level {
+  y: number;
+  x0: number;
+  x1: number;
+}
+
+/**
+ * Tables whose rows are ruled off and whose columns are not: the rows stand between lines of one width,
+ * the columns where no row has a word. Where lines rule off groups of rows no table is found.
+ */
+export function levelGrids<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T>[] {
+  if (rules.length > MOST_RULES) return [];
+  const runs: Level[][] = [];
+  for (const line of levelsOf(rules)) {
+    const run = runs.find(([first]) => first && alike(first, line));
+    if (run) run.push(line);
+    else runs.push([line]);
+  }
+  return runs.flatMap((lines) => (lines.length < LEAST_LINES ? [] : (gridOf(lines, pieces) ?? [])));
+}
+
+const alike = (a: Level, b: Level): boolean =>
+  Math.abs(a.x0 - b.x0) < NEAR && Math.abs(a.x1 - b.x1) < NEAR;
+
+/** The level lines from the top down; those of neighbouring cells are one. */
+function levelsOf(rules: Rule[]): Level[] {
+  const lines: Level[] = [];
+  const level = rules.filter(({ y0, y1 }) => Math.abs(y1 - y0) < NEAR);
+  for (const { x0, x1, y0 } of level.toSorted((a, b) => a.x0 - b.x0)) {
+    const line = lines.find((other) => Math.abs(other.y - y0) < NEAR && x0 <= other.x1 + NEAR);
+    if (line) line.x1 = Math.max(line.x1, x1);
+    else lines.push({ y: y0, x0, x1 });
+  }
+  return lines.toSorted((a, b) => a.y - b.y);
+}
+
+function gridOf<T extends Placed>(lines: Level[], pieces: T[]): RuledGrid<T> | undefined {
+  const [first, last] = [lines[0] as Level, lines.at(-1) as Level];
+  const inside = pieces.filter(
+    ({ x, width, y }) =>
+      x + width / 2 >= first.x0 && x + width / 2 <= first.x1 && y > first.y && y < last.y,
+  );
+  const bands = lines
+    .slice(1)
+    .map(({ y }, at) => inside.filter((piece) => piece.y > (lines[at]?.y ?? 0) && piece.y <= y))
+    .filter((band) => band.length > 0);
+  const [, ...body] = bands;
+  const columns = columnsOf(body.filter((band) => columnsOf(band).length >= LEAST_COLUMNS).flat());
+  if (columns.length < LEAST_COLUMNS || bands.length < LEAST_LINES - 1) return undefined;
+  const rows = bands.map((band) => cellsOf(columns, band));
+  const several = rows.filter((cells) => cells.every((cell) => cell.length > 1)).length;
+  return several * 3 > rows.length ? undefined : { top: first.y, bottom: last.y, rows };
+}
+
+/** From where to where words stand, between gaps that no word bridges. */
+function columnsOf(pieces: Placed[]): { from: number; to: number }[] {
+  const columns: { from: number; to: number }[] = [];
+  for (const { x, width } of pieces.toSorted((a, b) => a.x - b.x)) {
+    const last = columns.at(-1);
+    if (last && x - last.to < GAP) last.to = Math.max(last.to, x + width);
+    else columns.push({ from: x, to: x + width });
+  }
+  return columns;
+}
+
+/** The pieces of a row under each column; one that stands over several is in each of them. */
+function cellsOf<T extends Placed>(columns: { from: number; to: number }[], band: T[]): T[][] {
+  const shared = ({ x, width }: T, { from, to }: { from: number; to: number }) =>
+    Math.min(x + width, to) - Math.max(x, from);
+  return columns.map((column) =>
+    band.filter((piece) => {
+      const most = Math.max(...columns.map((other) => shared(piece, other)));
+      return shared(piece, column) >= Math.min(most, GAP);
+    }),
+  );
+}

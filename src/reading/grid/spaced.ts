@@ -1,0 +1,42 @@
+import type { Line, Span } from "../document.ts";
+import { cleanText } from "../text.ts";
+import type { GridBlock } from "./block.ts";
+import { namesColumns } from "./head.ts";
+import { spanGrid } from "./spans.ts";
+
+/** Lines below a head that a table set by blanks may have. */
+const MOST_LINES = 100;
+
+/**
+ * A table whose columns blanks set, under the places of its letters, where some rows have fewer
+ * cells than its head. Rows over several lines are not read here: whose they are stays in doubt.
+ */
+export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
+  const [head, ...rest] = lines.slice(at, at + MOST_LINES);
+  if (!head || !namesColumns({ cells: spacedSpans(head.text).map(({ text }) => text) }))
+    return undefined;
+  const block = spanGrid([head, ...rest].map(withPlaces), 0);
+  const whole = block?.rows.every(({ wrapped }) => !wrapped);
+  return block && whole ? { ...block, next: at + block.next } : undefined;
+}
+
+function withPlaces(line: Line): Line {
+  if (line.cells || line.spans) return line;
+  const spans = spacedSpans(line.text);
+  return { ...line, text: spans.map(({ text }) => text).join("\t"), spans };
+}
+
+/** The words between two blanks or more with their places; a letter of half width takes a half. */
+function spacedSpans(text: string): Span[] {
+  let [read, x] = [0, 0];
+  const to = (index: number) => {
+    for (const letter of text.slice(read, index)) x += /[ -~｡-ﾟ]/u.test(letter) ? 0.5 : 1;
+    read = index;
+    return x;
+  };
+  return [...text.matchAll(/\S+(?:[ \u3000]\S+)*/gu)].map(({ 0: words, index }) => ({
+    text: cleanText(words),
+    x: to(index),
+    end: to(index + words.length),
+  }));
+}
