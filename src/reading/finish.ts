@@ -5,7 +5,7 @@ import type { Role } from "./column.ts";
 import { weigh } from "./confidence.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { type Cell, cellAt } from "./row-cell.ts";
-import { type Cells, partCells, partNames } from "./row-parts.ts";
+import { type Cells, partCells, partNames, partOf } from "./row-parts.ts";
 import type { Beside, Doubt, ExtractedRow, FoundRow } from "./rows.ts";
 
 /** Where a row stands, as the sections of the document tell it. */
@@ -29,14 +29,15 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const [baseline, target, latest] = [cell(at.baseline), cell(at.target), cell(at.latest)];
   const cells: Cells = { baseline, target, latest };
   const common = commonOf(found, place, cells);
-  const { results, interim } = besideOf(found, cell, target);
+  const { results, interim } = yearsOf(found, cell, target);
   const names = found.series ? [] : partNames(common.label, cells);
   const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
   const doubts = [...found.doubts, ...doubtsOf(cells, made)];
   if (isFirstOfYears(found, at.baseline)) doubts.push("first-year");
   const listed = found.label.startsWith("・") && names.length > 0 && !isNamed(cells);
   return made.map(({ baseline, target, latest }, index) => {
-    const series = names[index] ?? found.series ?? "";
+    const name = names[index];
+    const series = name ?? found.series ?? "";
     const printed = {
       ...common,
       ...(listed ? { label: series, series: "" } : { series }),
@@ -46,8 +47,8 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
       target_period: target.period,
       latest: latest.value,
       latest_period: latest.period,
-      results,
-      interim,
+      results: besideOf(results, name, names),
+      interim: besideOf(interim, name, names),
     };
     return { ...printed, ...weigh(printed, doubts) };
   });
@@ -78,18 +79,21 @@ function commonOf(found: FoundRow, place: Place, cells: Cells) {
 }
 
 /** The values of a row that are reached year by year, and its goals on the way. */
-function besideOf(found: FoundRow, cell: (index: number) => Cell, target: Cell) {
-  const of = (...roles: Role[]): Beside[] =>
-    filled(found, indexes(found, ...roles))
-      .map(cell)
-      .map(({ value, period }) => ({ value, period }));
-  const isTarget = ({ value, period }: Beside) =>
+function yearsOf(found: FoundRow, cell: (index: number) => Cell, target: Cell) {
+  const of = (...roles: Role[]): Cell[] => filled(found, indexes(found, ...roles)).map(cell);
+  const isTarget = ({ value, period }: Cell) =>
     value === target.value && period === target.period;
   return {
     results: of("actual", "now", "result"),
     interim: of("interim", "target").filter((goal) => !isTarget(goal)),
   };
 }
+
+/** Values beside the three of a row, or what they say of one of its parts. */
+const besideOf = (cells: Cell[], name: string | undefined, names: string[]): Beside[] =>
+  cells
+    .map((cell) => (name === undefined ? cell : partOf(cell, name, names)))
+    .map(({ value, period }) => ({ value, period }));
 
 /** What the cells leave open: a part without a goal, quantities of one unit that nothing tells apart. */
 function doubtsOf(cells: Cells, made: Cells[]): Doubt[] {

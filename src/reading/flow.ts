@@ -2,13 +2,11 @@ import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { type Doubt, type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.ts";
-import { labelOf, subjectAbove, YEARS } from "./subject.ts";
+import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
+import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
 import { compact } from "./text.ts";
 import { periodYear } from "./years.ts";
 
-const NUMBER =
-  "約?[△▲＋+-]?(?:[0-9]{1,4}[兆億万]){0,2}[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
-const VALUE = `${NUMBER}(?:[かカヵヶケ]所|[^0-9、。,()（）「」→から]{0,7}?)(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
 const AIM = `(?<due>${YEARS})末?(?:まで)?`;
 const GOAL_END =
   "(?:とする|とします|としています|を目標とし|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します))";
@@ -30,7 +28,7 @@ const STATED = [
     "u",
   ),
   new RegExp(
-    `(?:を|は)「?(?:継続的に)?(?<to>${NUMBER}[^0-9、。()「」]{0,4}?(?:以上|以下|超|未満)?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
+    `(?:を|は)「?(?:継続的に)?(?:、(?:${YEARS})(?:から[^、。]{0,20}年間で|までの?間?に))?(?:累計|合計|延べ)?(?<to>${NUMBER}[^0-9、。()「」]{0,4}?(?:以上|以下|超|未満)?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
     "u",
   ),
   CUT,
@@ -109,19 +107,22 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
     );
     if (quoted.length > 0) return quoted;
   }
+  const spoken = readSpoken(sentence, line);
+  if (spoken) return [spoken];
   for (const pattern of STATED) {
     const match = pattern.exec(sentence);
     if (!match) continue;
     const { from, to = "", since = "", due = "", label: own } = match.groups ?? {};
     const above =
-      pattern === CUT ? subjectAbove(lines, at) : labelOf(sentence.slice(0, match.index));
+      pattern === CUT ? subjectOf(sentence) || subjectAbove(lines, at) : labelOf(sentence.slice(0, match.index));
     const label = own ?? above;
     if (label === "") return [];
     if (from === undefined) {
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? year)];
     }
-    if (PAST.test(sentence) || isYearSpan(from, to)) return [];
+    if (isYearSpan(from, to)) continue;
+    if (PAST.test(sentence)) return [];
     if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
     const values: Valued[] = [
       { role: "start", value: from, period: since },

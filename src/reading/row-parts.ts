@@ -28,7 +28,7 @@ export const partCells = (
 });
 
 /** What a cell says of one part; a cell that names no part says it of all. */
-function partOf(cell: Cell, name: string, names: string[]): Cell {
+export function partOf(cell: Cell, name: string, names: string[]): Cell {
   const { named, unnamed } = cell;
   const placed = unnamed.length === names.length ? unnamed[names.indexOf(name)] : undefined;
   const own = named.find(({ series }) => series === name)?.text ?? placed;

@@ -28,6 +28,10 @@ export function labelOf(text: string): string {
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }
 
+/** What a sentence begins with and says something of, where that holds no figure. */
+export const subjectOf = (sentence: string): string =>
+  /^([^、。0-9をは]{3,40}(?:の[^、。0-9をは]{1,20})?)[をは]、/u.exec(withoutBullet(sentence))?.[1] ?? "";
+
 /** Until when, before what it is said of: 令和9年度までに参加者を600人とする. */
 const DUE_BEFORE = new RegExp(`^(?:${YEARS})末?までに(?=\\p{L}{2})`, "u");
 /** The year of a goal, which names nothing (令和8年には150万人をめざす). */

@@ -1,0 +1,31 @@
+import type { Line } from "./document.ts";
+import { type FoundRow, rowOf, type Valued } from "./rows.ts";
+import { labelOf, YEARS } from "./subject.ts";
+
+/** A figure with its unit as sentences print it. */
+export const NUMBER =
+  "約?[△▲＋+-]?(?:[0-9]{1,4}[兆億万]){0,2}[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
+export const VALUE = `${NUMBER}(?:[かカヵヶケ]所|[^0-9、。,()（）「」→から]{0,7}?)(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
+
+const WORDS = { start: "基準値?|策定時の値|当初値", now: "現状値?|現在値?|実績値?|直近値", target: "目標値?" };
+/** 基準値が平成30年度の91.4%, 令和5年度の実績は86.2%: a word for a value, its year on either side of it. */
+const STATED = new RegExp(
+  `(?:(?<before>${YEARS})末?(?:時点)?の)?(?:${Object.entries(WORDS)
+    .map(([role, words]) => `(?<${role}>${words})`)
+    .join("|")})[がはを]、?(?:(?<behind>${YEARS})末?(?:時点)?[のでには]{1,2}、?)?(?<value>${VALUE}(?:以上|以下|未満)?)(?=[、。でだにとを]|$)`,
+  "gu",
+);
+
+/** A sentence that names its values: 充足率は、基準値が平成30年度の91.4%、目標値が令和7年度の95.0%でした. To review. */
+export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
+  const found = [...sentence.matchAll(STATED)];
+  const values = found.map(({ groups = {} }): Valued => {
+    const role = groups.target ? "target" : groups.start ? "start" : "now";
+    return { role, value: groups.value ?? "", period: groups.behind ?? groups.before ?? "" };
+  });
+  const goals = values.filter(({ role }) => role === "target");
+  const label = labelOf(sentence.slice(0, found[0]?.index)).replace(/^「(.*)」$/u, "$1");
+  return goals.length !== 1 || values.length < 2 || label === ""
+    ? undefined
+    : rowOf(line, label, values, { layout: "flow", doubts: ["goal-sentence"] });
+}
