@@ -81,8 +81,7 @@ function commonOf(found: FoundRow, place: Place, cells: Cells) {
 /** The values of a row that are reached year by year, and its goals on the way. */
 function yearsOf(found: FoundRow, cell: (index: number) => Cell, target: Cell) {
   const of = (...roles: Role[]): Cell[] => filled(found, indexes(found, ...roles)).map(cell);
-  const isTarget = ({ value, period }: Cell) =>
-    value === target.value && period === target.period;
+  const isTarget = ({ value, period }: Cell) => value === target.value && period === target.period;
   return {
     results: of("actual", "now", "result"),
     interim: of("interim", "target").filter((goal) => !isTarget(goal)),

@@ -114,7 +114,9 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
     if (!match) continue;
     const { from, to = "", since = "", due = "", label: own } = match.groups ?? {};
     const above =
-      pattern === CUT ? subjectOf(sentence) || subjectAbove(lines, at) : labelOf(sentence.slice(0, match.index));
+      pattern === CUT
+        ? subjectOf(sentence) || subjectAbove(lines, at)
+        : labelOf(sentence.slice(0, match.index));
     const label = own ?? above;
     if (label === "") return [];
     if (from === undefined) {

@@ -30,7 +30,9 @@ export function labelOf(text: string): string {
 
 /** What a sentence begins with and says something of, where that holds no figure. */
 export const subjectOf = (sentence: string): string =>
-  /^([^、。0-9をは]{3,40}(?:の[^、。0-9をは]{1,20})?)[をは]、/u.exec(withoutBullet(sentence))?.[1] ?? "";
+  /^([^、。0-9をは]{3,40}(?:の[^、。0-9をは]{1,20})?)[をは]、/u.exec(
+    withoutBullet(sentence),
+  )?.[1] ?? "";
 
 /** Until when, before what it is said of: 令和9年度までに参加者を600人とする. */
 const DUE_BEFORE = new RegExp(`^(?:${YEARS})末?までに(?=\\p{L}{2})`, "u");

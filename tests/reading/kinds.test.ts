@@ -611,10 +611,95 @@ test.each([
     ["凧の売上 120@2023 150@2029 null@null certain"],
   ],
   [
+    "rows without outer bars, below a head that begins with empty cells",
+    " | | 策定時 | | 直近の実績 | | 目標 | |\n指標 | 単位 | 値 | 年度 | 値 | 年度 | 値 | 年度 | 所管\n凧の貸出数 | 枚 | 34.8 | H30 | 37.2 | R4 | 60.0 | R7 | 商工課\n独楽の数 | 個 | 1,480 | H29 | 1,205 | R3 | 2,000 | R7 | 商工課",
+    [
+      "凧の貸出数 34.8@2018 60@2025 37.2@2022 certain",
+      "独楽の数 1480@2017 2000@2025 1205@2021 certain",
+    ],
+  ],
+  [
+    "a framed row among rows with a bar at their end alone",
+    "凧の数\n現況値(H25) | 目標値(H29) | 実績値(H29) |\n---|---|---|\n86枚 | 95枚 | 97枚 |",
+    ["凧の数 86@2013 95@2017 97@2017 certain"],
+  ],
+  [
+    "columns set by blanks in which some rows have fewer cells",
+    " 成果指標名      単位   区分    令和4年度  令和5年度  令和6年度\n 凧の貸出数      枚    計画値      410        425        440\n                       実績値      398         －\n                       達成率    97.1%         －\n 独楽の利用者    人    計画値      600        650        700\n                       実績値      588        671\n                       達成率    98.0%     103.2%",
+    [
+      "凧の貸出数 null@null 440@2024 398@2022 certain",
+      "独楽の利用者 null@null 700@2024 671@2023 certain",
+    ],
+  ],
+  [
+    "numbers of rows set by blanks, which are no values",
+    " №   指標                現状値           目標値          担当課\n                        （令和4年度）     （令和9年度）\n 4   凧揚げの会の参加率      31.2％           40％以上60％以下  総務課\n 5   独楽の会の参加率        14.8％           20％            職員課\n                        （令和5年4月1日）\n 6   凧の会の数              5                8               総務課",
+    [
+      "凧揚げの会の参加率 31.2@2022 null@2027 null@null review",
+      "独楽の会の参加率 14.8@2022 20@2023 null@null review",
+      "凧の会の数 5@2022 8@2027 null@null review",
+    ],
+  ],
+  [
+    "rows that are numbered under 指標 and named behind it, below a head of two rows",
+    "指標\t\t単位\t従前値\t\t目標値\t\t数値\t\t目標達成度\t1年以内の達成見込み\n\t\t\t\t基準年度\t\t目標年度\tモニタリング\t評価値\t\t\n指標1\t凧の数\t枚\t312\tH28\t380\tR4\t－\t401\t○\tなし\n指標2\t独楽の数\t個\t28.3\tH29\t40.0\tR4\t－\t37.6\t△\tあり",
+    ["凧の数 312@2016 380@2022 401@null certain", "独楽の数 28.3@2017 40@2022 37.6@null certain"],
+  ],
+  [
+    "goals and results of the years of a project",
+    "| KPI | 単位 | 事業開始前 | 1年目（R3年度） | | 2年目（R4年度） | | 所管課 |\n| | | （R2年度） | 目標 | 実績 | 目標 | 実績 | |\n|---|---|---|---|---|---|---|---|\n| 凧の売上 | 千円 | 842 | 880 | 861 | 940 | 集計中 | 商工課 |",
+    ["凧の売上 842@2020 940@2022 861@2021 certain"],
+  ],
+  [
+    "a goal that stands before the present value, both with their years",
+    "指標\t令和10年度目標\t令和５年度現状\t担当\n凧の数\t20か所\t13か所\t商工課\n独楽の会の参加者\t年150人\t年92人\t商工課",
+    [
+      "凧の数 13@2023 20@2028 null@null certain",
+      "独楽の会の参加者 92@2023 150@2028 null@null certain",
+    ],
+  ],
+  [
+    "sentences that name their values",
+    "「凧の会の充足率」は、基準値が平成30年度の91.4％、目標値が令和7年度の95.0％で、令和5年度の実績は86.2％でした。\n凧の会の人数は昨年度の実績は12人でした。",
+    ["凧の会の充足率 91.4@2018 95@2025 86.2@2023 review"],
+  ],
+  [
+    "goals of sentences behind a span of years, or against an earlier year",
+    "凧の補助件数は、令和6年度から10年度までの5年間で累計250件を目指します。\n・家庭から出る凧のごみの量を、令和12年度までに令和元年度比で30％削減します。",
+    [
+      "凧の補助件数 null@null 250@null null@null review",
+      "家庭から出る凧のごみの量 null@null 30@2030 null@null review",
+    ],
+  ],
+  [
     "years in brackets before two values that no title calls goals",
     "昨年の様子\n凧の売上　［R5］120億円　［R11］150億円",
     [],
   ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
+});
+
+test("what was reached is given for each part of a row", () => {
+  const text =
+    "指標 | ベースライン値 | 中間評価値 | 最終評価値 | 目標値\n | （平成25年度） | （平成30年度） | （令和4年度） | （令和5年度）\n凧揚げの参加率 | 男性 31.2％ 女性 8.7％ | 男性 27.6％ 女性 7.9％ | 男性 24.3％ 女性 7.2％ | 男性 22.0％ 女性 6.0％";
+  const rows = typedRows(extract({ file: "a.txt", lines: linesOf(text) }));
+  expect(rows.map(({ series, latest, results }) => [series, latest.value, results])).toEqual([
+    [
+      "男性",
+      24.3,
+      [
+        { raw: "27.6％", value: 27.6, year: 2018 },
+        { raw: "24.3％", value: 24.3, year: 2022 },
+      ],
+    ],
+    [
+      "女性",
+      7.2,
+      [
+        { raw: "7.9％", value: 7.9, year: 2018 },
+        { raw: "7.2％", value: 7.2, year: 2022 },
+      ],
+    ],
+  ]);
 });

@@ -189,14 +189,18 @@ function partedSlots(
   });
 }
 
-/** Two rows of a head, cell by cell; in a source without spans a title holds up to the next one. */
+/**
+ * Two rows of a head, cell by cell; in a source without spans a title holds up to the next one, in
+ * others over 年度 and 値, which name nothing by themselves.
+ */
 function joined(above: string[], below: string[], exact: boolean): string[] {
   let last = "";
   return (above.length < below.length ? below : above).map((_, index) => {
     const cell = above[index] ?? "";
     if (cell !== "") last = cell;
     const under = below[index] ?? "";
-    const over = cell === "" && under !== "" && !exact ? last : cell;
+    const spread = cell === "" && under !== "" && (!exact || SUB.test(compact(under)));
+    const over = spread ? last : cell;
     if (over !== "" && /^数?値$/u.test(under)) return over;
     return over === under ? over : [over, under].filter((part) => part !== "").join(" ");
   });

@@ -70,7 +70,8 @@ function roleOf(column: Column, kinds: CellKind[]): Role {
   const called = YEARS.test(title) && !/値/u.test(title.replace(/年度?$/u, ""));
   if (kinds.length === 0 && called && column.role === "other") return "period";
   if (years > 0.6 && (called || column.role === "other" || isSlot(column))) return "period";
-  if (YEAR_OF.test(title) && share(kinds, "number", "period") > 0.6) return "period";
+  const dated = column.period !== "";
+  if (!dated && YEAR_OF.test(title) && share(kinds, "number", "period") > 0.6) return "period";
   if (YEARS.test(title) && years > 0.3 && years >= values) return "period";
   if (column.role === "label" && /目標/u.test(title) && values > 0.6) return "target";
   if (column.role === "label" && share(kinds, "number") > 0.8) return "code";

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { levelGrids } from "../../../src/lib/reading/level-grid.ts";
+import type { Rule } from "../../../src/lib/reading/ruled-grid.ts";
+
+const lines = (...ys: number[]): Rule[] => ys.map((y) => ({ x0: 10, x1: 400, y0: y, y1: y }));
+const word = (text: string, x: number, y: number) => ({ text, x, y, width: text.length * 10 });
+const texts = (rules: Rule[], words: ReturnType<typeof word>[]) =>
+  levelGrids(rules, words).map(({ rows }) =>
+    rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(" "))),
+  );
+const head = [word("指標", 20, 10), word("現状値", 150, 10), word("目標値", 250, 10)];
+
+test("rows between level lines have their wrapped words, a heading and a word over columns", () => {
+  const words = [
+    ...head,
+    word("基本目標1凧を揚げるまちをみんなで", 20, 30),
+    word("8.6％", 150, 47),
+    word("（R4）", 150, 53),
+    word("凧の割合", 20, 50),
+    word("5％", 250, 50),
+    word("凧の数（累", 20, 67),
+    word("計）", 20, 73),
+    word("―", 150, 70),
+    word("40枚", 250, 70),
+    word("本文", 20, 200),
+  ];
+  expect(texts(lines(0, 20, 40, 60, 80), words)).toEqual([
+    [
+      ["指標", "現状値", "目標値"],
+      ["基本目標1凧を揚げるまちをみんなで", "基本目標1凧を揚げるまちをみんなで", ""],
+      ["凧の割合", "8.6％ （R4）", "5％"],
+      ["凧の数（累 計）", "―", "40枚"],
+    ],
+  ]);
+});
+
+test("lines that rule off groups of rows, a head alone or text make no table", () => {
+  const group = (y: number) =>
+    [20, 150, 250].flatMap((x) => [word("甲", x, y), word("乙", x, y + 9)]);
+  expect(texts(lines(0, 20, 40, 60, 80), [...head, ...[25, 45, 65].flatMap(group)])).toEqual([]);
+  expect(texts(lines(0, 20, 80), [...head, ...group(30)])).toEqual([]);
+  const prose = [30, 50, 70].map((y) => word("凧を揚げるまちをみんなでつくります。", 20, y));
+  expect(texts(lines(0, 20, 40, 60, 80), [...head, ...prose])).toEqual([]);
+});
