@@ -95,7 +95,9 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
   return { text: compact(lines[at]?.text ?? ""), next: at + 1 };
 }
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=。)|(?=[①-⑳])/u);
+/** What was reached of a goal in the sentence before it belongs to that one. */
+const sentencesOf = (text: string): string[] =>
+  text.split(new RegExp(`(?<=。)(?!${YEARS}末?の実績)|(?=[①-⑳])`, "u"));
 
 function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
   const line = lines[at];

@@ -6,32 +6,42 @@ import { labelOf, YEARS } from "./subject.ts";
 export const NUMBER =
   "約?[△▲＋+-]?(?:[0-9]{1,4}[兆億万]){0,2}[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
 export const VALUE = `${NUMBER}(?:[かカヵヶケ]所|[^0-9、。,()（）「」→から]{0,7}?)(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
+const GOAL = `${VALUE}(?:以上|以下|未満)?`;
 
-const WORDS = {
-  start: "基準値?|策定時の値|当初値",
-  now: "現状値?|現在値?|実績値?|直近値",
-  target: "目標値?",
-};
+const WORD =
+  "(?<start>基準値?|策定時の値|当初値)|(?<now>現状値?|現在値?|実績値?|直近値)|(?<target>目標値?)";
 /** 基準値が平成30年度の91.4%, 令和5年度の実績は86.2%: a word for a value, its year on either side of it. */
-const STATED = new RegExp(
-  `(?:(?<before>${YEARS})末?(?:時点)?の)?(?:${Object.entries(WORDS)
-    .map(([role, words]) => `(?<${role}>${words})`)
-    .join(
-      "|",
-    )})[がはを]、?(?:(?<behind>${YEARS})末?(?:時点)?[のでには]{1,2}、?)?(?<value>${VALUE}(?:以上|以下|未満)?)(?=[、。でだにとを]|$)`,
+const NAMED = new RegExp(
+  `(?:(?<before>${YEARS})末?(?:時点)?の)?(?:${WORD})[がはを]、?(?:(?<behind>${YEARS})末?(?:時点)?[のでには]{1,2}、?)?(?<value>${GOAL})(?=[、。でだにとを]|$)`,
   "gu",
+);
+/** 平成30年度の3件を基準値とし、令和6年度に15件とすることを目標とする: a value, then what it is. */
+const TURNED = new RegExp(
+  `(?<since>${YEARS})の(?<from>${VALUE})を(?:基準値?|現状値?)と(?:し|して)、(?<due>${YEARS})末?(?:まで)?に(?<to>${GOAL})[とに]することを目標`,
+  "u",
 );
 
 /** A sentence that names its values: 充足率は、基準値が平成30年度の91.4%、目標値が令和7年度の95.0%でした. To review. */
 export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
-  const found = [...sentence.matchAll(STATED)];
-  const values = found.map(({ groups = {} }): Valued => {
-    const role = groups.target ? "target" : groups.start ? "start" : "now";
-    return { role, value: groups.value ?? "", period: groups.behind ?? groups.before ?? "" };
-  });
+  const turned = TURNED.exec(sentence);
+  const named = [...sentence.matchAll(NAMED)];
+  const values = [...(turned ? turnedValues(turned) : []), ...named.map(namedValue)];
   const goals = values.filter(({ role }) => role === "target");
-  const label = labelOf(sentence.slice(0, found[0]?.index)).replace(/^「(.*)」$/u, "$1");
+  const label = labelOf(sentence.slice(0, (turned ?? named[0])?.index));
   return goals.length !== 1 || values.length < 2 || label === ""
     ? undefined
-    : rowOf(line, label, values, { layout: "flow", doubts: ["goal-sentence"] });
+    : rowOf(line, label.replace(/^「(.*)」$/u, "$1"), values, {
+        layout: "flow",
+        doubts: ["goal-sentence"],
+      });
+}
+
+const turnedValues = ({ groups = {} }: RegExpExecArray): Valued[] => [
+  { role: "start", value: groups.from ?? "", period: groups.since ?? "" },
+  { role: "target", value: groups.to ?? "", period: groups.due ?? "" },
+];
+
+function namedValue({ groups = {} }: RegExpExecArray): Valued {
+  const role = groups.target ? "target" : groups.start ? "start" : "now";
+  return { role, value: groups.value ?? "", period: groups.behind ?? groups.before ?? "" };
 }

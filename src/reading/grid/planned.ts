@@ -2,6 +2,7 @@ import { isSlot } from "../column.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
+import { isPeriodCell } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import type { GridColumn } from "./roles.ts";
 
@@ -32,6 +33,13 @@ export function plannedColumn(columns: GridColumn[], rows: GridRow[]): number {
     );
   });
 }
+
+/** Columns that a title over all years names and no word of heads (計画期間 R4) as those of their years. */
+export const withYears = (columns: GridColumn[]): GridColumn[] =>
+  columns.map((column) => {
+    const year = column.role === "other" ? (column.title.split(" ").at(-1) ?? "") : "";
+    return isPeriodCell(year) ? { ...column, role: "actual", period: year } : column;
+  });
 
 /** One row of each indicator whose plan and result stand in rows of their own below one label. */
 export function readPlanned(columns: GridColumn[], rows: GridRow[], kind: number): FoundRow[] {

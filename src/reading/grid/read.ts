@@ -8,13 +8,14 @@ import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
 import { withSheets } from "./sheet.ts";
 import { readUnder } from "./under.ts";
+import { withYearsBelow } from "./years-below.ts";
 
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
 export const grid: Layout = {
   name: "grid",
   read(lines, at) {
     const found = upright(gridAt(lines, at));
-    const block = found && { ...found, rows: withSheets(found.rows) };
+    const block = found && { ...found, rows: withSheets(withYearsBelow(found.rows)) };
     if (!block || block.rows.length === 0) return undefined;
     const headed = block.rows.some(({ cells }) => namesIndicators(cells));
     if (!headed && block.rows.some(({ cells }) => cells.some(isKeyed))) return undefined;

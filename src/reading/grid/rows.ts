@@ -8,10 +8,16 @@ import { spanGrid } from "./spans.ts";
 
 /** Columns of a plain text: tabs, or runs of spaces where no tab stands. */
 function gapCells(text: string): string[] {
-  const trimmed = text.trimEnd().replace(/^[ \u3000\r]+/u, "");
+  const trimmed = text
+    .trimEnd()
+    .replace(/^[ \u3000\r]+/u, "")
+    .replace(SPACED_KEY, "$1");
   const mark = trimmed.includes("\t") ? "\t" : /[ \u3000]{2,}/u;
   return trimmed.split(mark).map(cleanText);
 }
+
+/** 現　　状　　12件: a key of two letters that are set apart. */
+const SPACED_KEY = /^(\p{Script=Han})[ \u3000]{2,6}(?=\p{Script=Han}[ \u3000]{2})/u;
 
 /** The grid that begins at a line, or nothing where the line is no row of one. */
 export function gridAt(lines: Line[], at: number): GridBlock | undefined {

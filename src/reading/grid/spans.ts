@@ -2,9 +2,10 @@ import { isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { cleanText } from "../text.ts";
-import type { GridBlock, GridRow } from "./block.ts";
+import type { GridBlock } from "./block.ts";
 import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
 import { goesOn, namesColumns } from "./head.ts";
+import { wholeLines } from "./whole-lines.ts";
 
 /** A column of a page: from where to where its words stand, in font sizes. */
 interface Band {
@@ -16,6 +17,11 @@ interface Band {
 
 /** Words nearer than this, in font sizes, stand in one column. */
 const GAP = 0.25;
+/** A word that a row's second line may hold: the rest of a label, or the year of a value. */
+const isDated = ({ text }: Span): boolean =>
+  isPeriodCell(text) || columnsOfCells([text])[0]?.role === "other";
+/** A rule drawn with signs. */
+const DRAWN = /^\s*[-=_─━―—＿]{5,}\s*$/u;
 /** Lines without a value that a table has between its rows at most. */
 const MOST_IDLE = 3;
 
@@ -44,7 +50,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   // Every column of values needs a word of its own in the head, or it may have another's.
   const valued = bands.filter(({ values }) => values > 0.5).length;
   const clear = heads.some((words) => words.filter(forValues).length === valued);
-  const body = wrapped(
+  const body = wholeLines(
     rows.map((line, row) => {
       const places = (spans[row] ?? []).map((span) =>
         nearest(columns, (band) => apart(band, span)),
@@ -65,21 +71,25 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   };
 }
 
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= GAP;
 const cellsOf = (spans: Span[]) => ({ cells: spans.map(({ text }) => text) });
 
-/** The lines below a head, up to the last that holds a value. */
+/** The lines below a head, up to the last that holds a value or goes on right below it. */
 function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
   const rows: Line[] = [];
   let [size, next] = [0, from];
+  const goesOnAt = ({ x }: Span) => rows.some(({ spans }) => spans?.some((own) => near(own.x, x)));
   for (let index = from, idle = 0; index < lines.length && idle <= MOST_IDLE; index++) {
     const line = lines[index];
-    if (!line || line.cells || isHead(line)) break;
+    if (!line || line.cells || (isHead(line) && !line.spans?.every(isDated))) break;
+    if (DRAWN.test(line.text)) continue;
     const values = line.spans?.some(isValue);
     const blank = line.text.trim() === "";
     idle = values ? 0 : idle + 1;
     if (!blank && (!line.spans?.length || (!values && /。|.{61}/u.test(line.text)))) break;
+    const below = !blank && index === next && index > from && line.spans?.every(goesOnAt);
     if (!blank) rows.push(line);
-    if (values) [size, next] = [rows.length, index + 1];
+    if (values || below) [size, next] = [rows.length, index + 1];
   }
   return { rows: rows.slice(0, size), next };
 }
@@ -92,7 +102,10 @@ function bandsOf(spans: Span[]): Band[] {
     else bands.push({ from: x, to: end, values: 0 });
   }
   for (const band of bands) {
-    const own = spans.filter(({ x, end }) => x >= band.from && end <= band.to);
+    // A year below a value says nothing of what its column holds.
+    const inside = spans.filter(({ x, end }) => x >= band.from && end <= band.to);
+    const undated = inside.filter(({ text }) => !isPeriodCell(text));
+    const own = undated.length > 0 ? undated : inside;
     band.values = counts(own) ? 0 : own.filter(isValue).length / Math.max(1, own.length);
   }
   return bands;
@@ -161,23 +174,3 @@ const cellsAt = (bands: Band[], words: Span[], places: number[]): string[] =>
   bands.map((_, band) =>
     words.flatMap(({ text }, at) => (places[at] === band ? [text] : [])).join(" "),
   );
-
-/**
- * A line without a value goes on with the row above; whose row it is stays in doubt, as whose a line
- * of nothing but one value is.
- */
-function wrapped(rows: GridRow[]): GridRow[] {
-  const whole: GridRow[] = [];
-  for (const [at, row] of rows.entries()) {
-    const last = whole.at(-1);
-    const idle = !row.cells.some((cell) => holdsValue(kindOf(cell)) || /[0-9０-９]/u.test(cell));
-    if (row.cells.filter((cell) => cell !== "").length === 1)
-      for (const beside of [last, rows[at + 1]]) if (beside) beside.wrapped = true;
-    if (!idle || !last) whole.push(row);
-    else {
-      last.cells = last.cells.map((cell, index) => `${cell}${row.cells[index] ?? ""}`);
-      last.wrapped = true;
-    }
-  }
-  return whole;
-}

@@ -8,7 +8,7 @@ import { comingYears, mayBeGoals } from "./coming-years.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
-import { isPlanned, plannedColumn, readPlanned } from "./planned.ts";
+import { isPlanned, plannedColumn, readPlanned, withYears } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
 import { named, straight } from "./shape.ts";
@@ -42,7 +42,12 @@ export function readUnder(
   if (!exact && (head.repeats || ((groups.length > 1 || broken) && few)))
     return readStream(settleRoles(columns, []), rows);
   const planned = plannedColumn(settled, rows);
-  if (planned >= 0) return { rows: readPlanned(settled, rows, planned), candidates: [] };
+  if (planned >= 0) {
+    const years = withYears(settled);
+    const found = readPlanned(years, rows, planned);
+    if (leavesValues(years, rows)) for (const { doubts } of found) doubts.push("more-values");
+    return { rows: found, candidates: [] };
+  }
   const part = readGroups(settled, groups, rows, exact, above);
   const shared: Doubt[] = [
     ...(settled === roles && !mayBeGoals(settled) ? [] : ["guessed-order" as const]),

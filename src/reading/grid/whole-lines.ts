@@ -1,0 +1,52 @@
+import { join } from "../text.ts";
+import type { GridRow } from "./block.ts";
+import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
+
+/**
+ * Rows of a table without ruling lines as wholes. Where empty lines part the rows, what stands between
+ * two of them is one row. Else a line without a value goes on with the row above; whose row it is stays
+ * in doubt, as whose a line of nothing but one value is.
+ */
+export function wholeLines(rows: GridRow[]): GridRow[] {
+  const groups = parted(rows);
+  const each = groups.every((group) => group.filter(holdsFigures).length === 1);
+  return each && groups.length > 1 && groups.length < rows.length
+    ? groups.map(oneRow)
+    : wrapped(rows);
+}
+
+/** Rows between empty lines. */
+function parted(rows: GridRow[]): GridRow[][] {
+  const groups: GridRow[][] = [];
+  for (const [at, row] of rows.entries()) {
+    if (row.line.line === (rows[at - 1]?.line.line ?? 0) + 1) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+const holdsFigures = ({ cells }: GridRow): boolean =>
+  cells.some((cell) => holdsValue(kindOf(cell)) && !isPeriodCell(cell));
+
+function oneRow(group: GridRow[]): GridRow {
+  const row = group.find(holdsFigures) as GridRow;
+  const down = (column: number) =>
+    group.reduce((text, { cells }) => join(text, cells[column] ?? ""), "");
+  return { ...row, cells: row.cells.map((_, column) => down(column)) };
+}
+
+function wrapped(rows: GridRow[]): GridRow[] {
+  const whole: GridRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    const last = whole.at(-1);
+    const idle = !row.cells.some((cell) => holdsValue(kindOf(cell)) || /[0-9０-９]/u.test(cell));
+    if (row.cells.filter((cell) => cell !== "").length === 1)
+      for (const beside of [last, rows[at + 1]]) if (beside) beside.wrapped = true;
+    if (!idle || !last) whole.push(row);
+    else {
+      last.cells = last.cells.map((cell, index) => `${cell}${row.cells[index] ?? ""}`);
+      last.wrapped = true;
+    }
+  }
+  return whole;
+}
