@@ -8,10 +8,14 @@ import { joinCell } from "./text.ts";
 export type PageText = Pick<Line, "text" | "spans" | "cells" | "grid">;
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 /** A figure that is this much smaller than the one before it and raised is the number of a note. */
 const SMALL = 0.78;
 
-/** Numbers of notes that stand raised behind a word, as superscripts on the word's own line. */
+/**
+ * Numbers of notes that stand raised behind a word, as superscripts on the word's own line, and lowered
+ * ones (t-CO₂) as subscripts.
+ */
 export function markNotes(pieces: Piece[]): Piece[] {
   const words = pieces.filter(({ text }) => text.trim() !== "");
   return pieces.map((piece) => {
@@ -20,13 +24,13 @@ export function markNotes(pieces: Piece[]): Piece[] {
       (other) =>
         other.size * SMALL > piece.size &&
         Math.abs(piece.x - other.x - other.width) < other.size * 0.4 &&
-        piece.y > other.y + other.size * 0.08 &&
+        Math.abs(piece.y - other.y) > other.size * 0.08 &&
+        piece.y > other.y - other.size * 0.5 &&
         piece.y < other.y + other.size,
     );
     if (!word) return piece;
-    const text = piece.text
-      .trim()
-      .replace(/[0-9]/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+    const signs = piece.y > word.y ? SUPERSCRIPTS : SUBSCRIPTS;
+    const text = piece.text.trim().replace(/[0-9]/gu, (digit) => signs[Number(digit)] ?? digit);
     return { ...piece, text, y: word.y, size: word.size };
   });
 }

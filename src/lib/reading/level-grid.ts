@@ -60,8 +60,22 @@ function gridOf<T extends Placed>(lines: Level[], pieces: T[]): RuledGrid<T> | u
   const columns = columnsOf(body.filter((band) => columnsOf(band).length >= LEAST_COLUMNS).flat());
   if (columns.length < LEAST_COLUMNS || bands.length < LEAST_LINES - 1) return undefined;
   const rows = bands.map((band) => cellsOf(columns, band));
-  const several = rows.filter((cells) => cells.every((cell) => cell.length > 1)).length;
+  const several = rows.filter(holdsRows).length;
   return several * 3 > rows.length ? undefined : { top: first.y, bottom: last.y, rows };
+}
+
+/** Whether words stand side by side on several heights in every column but one, as they do in several rows. */
+function holdsRows(cells: Placed[][]): boolean {
+  const heights = cells
+    .filter((cell) => cell.length > 0)
+    .map((cell) => new Set(cell.map(({ y }) => Math.round(y / NEAR))));
+  const alike = (a: Set<number>, b: Set<number>) =>
+    a.size > 1 && a.size === b.size && [...a].every((y) => b.has(y));
+  const most = Math.max(
+    0,
+    ...heights.map((own) => heights.filter((other) => alike(own, other)).length),
+  );
+  return most > 1 && most >= heights.length - 1;
 }
 
 /** From where to where words stand, between gaps that no word bridges. */

@@ -193,7 +193,7 @@ function partedSlots(
  * Two rows of a head, cell by cell; in a source without spans a title holds up to the next one, in
  * others over 年度 and 値, which name nothing by themselves.
  */
-function joined(above: string[], below: string[], exact: boolean): string[] {
+export function joined(above: string[], below: string[], exact: boolean): string[] {
   let last = "";
   return (above.length < below.length ? below : above).map((_, index) => {
     const cell = above[index] ?? "";

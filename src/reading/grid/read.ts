@@ -102,8 +102,21 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
   return { rows, candidates, head: heads.join(" "), next: block.next };
 }
 
-/** The short text right above a table, which names its only row where the head names no label. */
+/** 【指標1-1】町営バスの利用者数, KPI②：…: a heading that names one indicator. */
+const NUMBERED =
+  /^\s*[■◆●【〔[(（＜<]?\s?(?:評価|成果|数値)?(?:指標|KPI|ＫＰＩ)\s?[0-9０-９①-⑳][0-9０-９-－―ー.．]{0,6}[】〕\])）＞>:：]\s?(?=.{2})/u;
+/** Lines between such a heading and its table, at most. */
+const MOST_BETWEEN = 5;
+
+/**
+ * What names the only row of a table whose head names no label: the heading of its indicator, else the
+ * short text right above.
+ */
 function titleAbove(lines: Line[], at: number): Line | undefined {
+  const heading = lines
+    .slice(Math.max(0, at - MOST_BETWEEN), at)
+    .findLast(({ text }) => NUMBERED.test(text));
+  if (heading) return { ...heading, text: heading.text.replace(NUMBERED, "") };
   const line = lineAbove(lines, at, 2);
   return line && line.text.length <= 90 && !/[。|]/u.test(line.text) ? line : undefined;
 }

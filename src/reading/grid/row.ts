@@ -1,5 +1,5 @@
 import { type Column, isSlot } from "../column.ts";
-import type { Line } from "../document.ts";
+import { type Line, NAMES_GOALS } from "../document.ts";
 import { type Candidate, candidateOf, type Doubt, type FoundRow } from "../rows.ts";
 import { closeGaps, compact } from "../text.ts";
 import { periodYear } from "../years.ts";
@@ -79,9 +79,14 @@ function placeCells(
     const cell = under[index] ?? "";
     return isSlot(column) ? [{ cell, kind: kindOf(cell), column }] : [];
   });
-  const named = label >= 0 ? (under[label] ?? "") : (above?.text ?? "");
+  const own = label >= 0 ? (under[label] ?? "") : "";
+  const nameless = NO_NAME.test(compact(own)) && !NAMES_GOALS.test(above?.text ?? "目標");
+  const named = label < 0 || nameless ? (above?.text ?? "") : own;
   return { columns, cells, exact, at, lead, under, label: named, values };
 }
+
+/** Words for values, which name no indicator. */
+const NO_NAME = /^(?:数値目標|目標値?|指標値?|数?値|KPI)$/u;
 
 /** Why the cells make no row, or nothing. */
 function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {

@@ -4,7 +4,7 @@ import { columnsOfCells } from "../header.ts";
 import { cleanText } from "../text.ts";
 import type { GridBlock } from "./block.ts";
 import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
-import { goesOn, namesColumns } from "./head.ts";
+import { goesOn, joined, namesColumns } from "./head.ts";
 import { wholeLines } from "./whole-lines.ts";
 
 /** A column of a page: from where to where its words stand, in font sizes. */
@@ -36,9 +36,7 @@ const isValue = ({ text }: Span): boolean => holdsValue(kindOf(text));
 export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const first = lines[at];
   if (!first?.spans || !isHead(first)) return undefined;
-  const heads = [first.spans];
-  for (let line = lines[at + 1]; line?.spans && goesOn(cellsOf(line.spans)); )
-    line = lines[at + heads.push(line.spans)];
+  const heads = headLines(lines, at);
   const { rows, next } = bodyFrom(lines, at + heads.length);
   const spans = rows.map((line) => line.spans ?? []);
   const found = bandsOf(spans.filter(({ length }) => length >= 2).flat());
@@ -58,12 +56,11 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
       return { line, cells: cellsAt(columns, spans[row] ?? [], places) };
     }),
   );
+  const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
+  const head = titles.reduce((above, below) => joined(above, below, true));
   return {
     rows: [
-      ...heads.map((words, row) => ({
-        line: lines[at + row] ?? first,
-        cells: cellsAt(columns, words, headPlaces(columns, words)),
-      })),
+      { line: first, cells: head },
       ...(clear ? body : body.map((row) => ({ ...row, wrapped: true }))),
     ],
     next,
@@ -73,6 +70,18 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= GAP;
 const cellsOf = (spans: Span[]) => ({ cells: spans.map(({ text }) => text) });
+
+/** The words of a head's lines: those that go on with it, and words between two of them. */
+function headLines(lines: Line[], at: number): Span[][] {
+  const onward = (index: number) => {
+    const { spans } = lines[index] ?? {};
+    return spans !== undefined && goesOn(cellsOf(spans));
+  };
+  const isTitle = ({ text }: Span) => kindOf(text) === "text" && !/[0-9０-９。]/u.test(text);
+  let next = at + 1;
+  while (onward(next) || (onward(next + 1) && lines[next]?.spans?.every(isTitle))) next++;
+  return lines.slice(at, next).map(({ spans }) => spans ?? []);
+}
 
 /** The lines below a head, up to the last that holds a value or goes on right below it. */
 function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
