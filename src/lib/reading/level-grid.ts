@@ -61,7 +61,23 @@ function gridOf<T extends Placed>(lines: Level[], pieces: T[]): RuledGrid<T> | u
   if (columns.length < LEAST_COLUMNS || bands.length < LEAST_LINES - 1) return undefined;
   const rows = bands.map((band) => cellsOf(columns, band));
   const several = rows.filter(holdsRows).length;
-  return several * 3 > rows.length ? undefined : { top: first.y, bottom: last.y, rows };
+  if (several * 3 > rows.length) return undefined;
+  const height = last.y - (lines.at(-2)?.y ?? last.y);
+  const bottom = last.y + height;
+  const below = cellsOf(
+    columns,
+    pieces.filter(({ y }) => y > last.y && y < bottom),
+  );
+  return isOpenRow(below)
+    ? { top: first.y, bottom, rows: [...rows, below] }
+    : { top: first.y, bottom: last.y, rows };
+}
+
+/** Whether words below the last line are a row, as where every other row is filled with a colour. */
+function isOpenRow(cells: Placed[][]): boolean {
+  const filled = cells.filter((cell) => cell.length > 0);
+  const apart = new Set(filled.flat()).size === filled.flat().length;
+  return apart && filled.length >= Math.max(LEAST_COLUMNS, cells.length - 1);
 }
 
 /** Whether words stand side by side on several heights in every column but one, as they do in several rows. */

@@ -2,6 +2,7 @@ import type { Line } from "../document.ts";
 import { cleanText } from "../text.ts";
 import { barCells, endOfBars, frameOf, isBar, isRule } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
+import { holdsValue, kindOf } from "./cell.ts";
 import { namesColumns } from "./head.ts";
 import { spacedGrid } from "./spaced.ts";
 import { spanGrid } from "./spans.ts";
@@ -45,9 +46,37 @@ function sourceGrid(lines: Line[], at: number): GridBlock {
     if (line?.cells && (!last || line.grid === last.grid || continues(line, last))) {
       rows.push({ line, cells: line.cells.map(cleanText) });
       next = index + 1;
-    } else if (line?.page === undefined || !BETWEEN_PAGES.test(cleanText(line.text))) break;
+    } else if (goesOnBelow(lines, index, rows)) continue;
+    else if (line?.page === undefined || !BETWEEN_PAGES.test(cleanText(line.text))) break;
   }
   return { rows, next, exact: true };
+}
+
+/** Headings and empty rows that a table may have between two rows, and rows above that may be sums. */
+const MOST_APART = 3;
+
+/** Whether a table goes on below a heading or empty rows, with a row like one above them. */
+function goesOnBelow(lines: Line[], at: number, rows: GridRow[]): boolean {
+  const above = rows.at(-1);
+  if (!above || lines[at]?.cells) return false;
+  const below = lines.slice(at, at + MOST_APART + 1).find(({ cells }) => cells);
+  if (!below?.cells || below.grid !== above.line.grid) return false;
+  return namesColumns(above)
+    ? !namesColumns({ cells: below.cells })
+    : rows.slice(-MOST_APART).some(({ cells }) => alike(cells, below.cells?.map(cleanText) ?? []));
+}
+
+/** Whether at least three columns hold the like in two rows, values among them. */
+function alike(above: string[], below: string[]): boolean {
+  const pairs = above
+    .map((cell, at) => [cell, below[at] ?? ""].map((text) => holdsValue(kindOf(text))))
+    .filter((_, at) => above[at] !== "" && (below[at] ?? "") !== "");
+  return (
+    above.length === below.length &&
+    pairs.length >= 3 &&
+    pairs.some(([value]) => value) &&
+    pairs.every(([value, other]) => value === other)
+  );
 }
 
 /** What stands between the parts of a table that two pages hold: nothing, or a page's number. */
