@@ -672,6 +672,66 @@ test.each([
     ],
   ],
   [
+    "a column of what is to be cut beside the year of start and goal with values of their own",
+    "| 項目 | 単位 | 基準年度 （2013年度） | 直近の実績 （2023年度） | 目標年度 （2030年度） | 目標の削減率 （基準年度比） |\n|---|---|---|---|---|---|\n| 凧の使用量 | t-CO₂ | 4,186 | 3,402 | 2,093 | 50.0％ |\n| 独楽の使用量 | kL | 182.5 | 121.0 | 73.0 | 60.0％ |",
+    [
+      "凧の使用量 4186@2013 2093@2030 3402@2023 certain",
+      "独楽の使用量 182.5@2013 73@2030 121@2023 certain",
+    ],
+  ],
+  [
+    "a table whose indicator the heading above its description names",
+    "【指標１－１】凧の年間利用者数\n　凧４種の利用者数の合計です。\n | 現況（令和４年度） | 中間年度（令和８年度） | 目標年度（令和10年度）\n数値目標 | 38,412人 | 39,500人 | 41,000人",
+    ["凧の年間利用者数 38412@2022 41000@2028 null@null certain"],
+  ],
+  [
+    "a row called 数値目標 that no heading names",
+    "数値目標の一覧\n | 現況（令和４年度） | 目標年度（令和10年度）\n数値目標 | 38,412人 | 41,000人",
+    [],
+  ],
+  [
+    "keys of two letters that are set apart",
+    "取　　組　　凧の会の拡大\n指　　標　　凧の会の人数\n現　　状　　2,140人（令和６年度）\n目　　標　　8,000人（令和10年度）",
+    ["凧の会の人数 2140@2024 8000@2028 null@null certain"],
+  ],
+  [
+    "sentences that put a value before what it is, with what was reached in the next one",
+    "凧の寄附件数は、平成30年度の4,820件を基準値とし、令和６年度に１万件とすることを目標としております。令和５年度の実績は8,916件であります。",
+    ["凧の寄附件数 4820@2018 10000@2024 8916@2023 review"],
+  ],
+  [
+    "years in brackets in a row below their values",
+    "| 施策 | 評価指標 | 現状値 | 目標値 | 主管課 |\n|---|---|---|---|---|\n| 普及 | 凧の講座の参加者数 | 46人 | 100人 | 住民課 |\n| | | （令和５年度） | （令和10年度） | |\n| | 独楽の相談件数 | － | 24件 | 住民課 |\n| | | | （令和10年度） | |",
+    [
+      "凧の講座の参加者数 46@2023 100@2028 null@null certain",
+      "独楽の相談件数 null@null 24@2028 null@null certain",
+    ],
+  ],
+  [
+    "rows of several lines that empty lines part, below a drawn rule",
+    "  施策          指標（単位）                      現状        目標        担当\n  ----------------------------------------------------------------------------\n  １ 凧の普及   「凧が好き」と答えた児童の        78.3        85.0        教育課\n                割合（％）                        (R5)        (R11)\n\n                独楽を回す生徒の割合              24.6        35.0        教育課\n                （％）                            (R4)        (R11)\n",
+    [
+      "「凧が好き」と答えた児童の割合 78.3@2023 85@2029 null@null certain",
+      "独楽を回す生徒の割合 24.6@2022 35@2029 null@null certain",
+    ],
+  ],
+  [
+    "values on a line between the two lines of their label",
+    "  番号  指標                                (令和3年度)   (令和7年度)   (令和12年度)\n\n        凧の揚がる地域に愛着を感じる\n  1                                         71.5％        73.2％        80％以上\n        町民の割合\n\n  2     独楽を回す町民の割合                55.8％        53.1％        65％\n",
+    [
+      "凧の揚がる地域に愛着を感じる町民の割合 71.5@2021 null@null 80@2030 review",
+      "独楽を回す町民の割合 55.8@2021 null@null 65@2030 review",
+    ],
+  ],
+  [
+    "years below values of which no empty line parts the rows",
+    "指標                    現状値       目標値       担当\n凧の会の               61.7％       75％         商工課\n参加率                 （R4）       （R9）\n独楽の会の              57.9％       80％         商工課\n参加率                 （R4）       （R9）\n",
+    [
+      "凧の会の参加率 61.7@2022 75@2027 null@null certain",
+      "独楽の会の参加率 57.9@2022 80@2027 null@null certain",
+    ],
+  ],
+  [
     "years in brackets before two values that no title calls goals",
     "昨年の様子\n凧の売上　［R5］120億円　［R11］150億円",
     [],

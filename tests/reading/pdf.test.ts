@@ -7,10 +7,12 @@ import type { Browser } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { pageLines } from "../../src/reading/pdf-lines.ts";
+import { markNotes } from "../../src/reading/pdf-page.ts";
 import { pageFault } from "../../src/reading/pdf-text.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
 import { findChromium, launch } from "../notebooks/browser.ts";
 import { linesOf } from "./lines-of.ts";
+import { rowsOf } from "./rows-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-pdf-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -131,6 +133,45 @@ test("pieces become lines with tabs between columns and empty lines between bloc
     "待機児童数\t38人\t0人",
     "",
     "次の段落 R2",
+  ]);
+});
+
+test("small figures beside a word are its note when raised and part of it when lowered", () => {
+  const piece = (text: string, x: number, y: number, size = 10) => ({
+    ...{ text, x, y, width: (text.length * size) / 2, size },
+  });
+  const marked = markNotes([
+    piece("凧の割合", 0, 100),
+    piece("1", 20, 104, 6),
+    piece("486千t-CO", 100, 100),
+    piece("2", 140, 97, 6),
+    piece("2", 200, 97, 6),
+  ]);
+  expect(marked.map(({ text, y }) => `${text} ${y}`)).toEqual([
+    "凧の割合 100",
+    "¹ 100",
+    "486千t-CO 100",
+    "₂ 100",
+    "2 97",
+  ]);
+});
+
+test("a head of three lines and rows that empty lines part are whole", () => {
+  const span = (text: string, x: number) => ({ text, x, end: x + text.length });
+  const lines = [
+    [span("現況値", 30), span("目標値", 40)],
+    [span("方針", 0), span("凧指標", 12)],
+    [span("［2022年度］", 29), span("［2032年度］", 39)],
+    [],
+    [span("普及", 0), span("凧の会の", 12)],
+    [span("8.6％", 30), span("15％", 40)],
+    [span("参加率", 12), span("（R4）", 30)],
+    [],
+    [span("独楽の会の参加率", 12), span("6.3％", 30), span("12％", 40)],
+  ].map((spans, at) => ({ text: spans.map(({ text }) => text).join("\t"), line: at + 1, spans }));
+  expect(rowsOf({ file: "a.pdf", lines })).toEqual([
+    "凧の会の参加率 8.6@2022 15@2032 null@null certain",
+    "独楽の会の参加率 6.3@2022 12@2032 null@null certain",
   ]);
 });
 

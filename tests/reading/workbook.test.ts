@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
 import { workbookOf } from "../workbook.ts";
+import { rowsOf } from "./rows-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-xlsx-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -56,4 +57,74 @@ test("a CSV file keeps the lines of its records", async () => {
     ["2", "待機児童数", "人", "38", "0"],
     ["4", "出生数", "人", "234", "1,000以上"],
   ]);
+});
+
+/** Rows of cells as a source marks them; an empty row is one between tables. */
+const marked = (rows: string[][]) =>
+  rowsOf({
+    file: "a.xlsx",
+    lines: rows.map((cells, at) => ({
+      text: cells.join("\t"),
+      line: at + 1,
+      ...(cells.some((cell) => cell !== "") ? { cells, grid: 0 } : {}),
+    })),
+  });
+
+test("a table goes on below empty rows and sums, and not into a table of something else", () => {
+  const rows = marked([
+    ["分野", "指標", "単位", "現状値（R4）", "目標値（R9）", "決算額（千円）"],
+    ["凧", "凧の会の人数", "人", "84", "200", "3,240"],
+    ["", "小計", "", "", "", "3,240"],
+    ["", "", "", "", "", ""],
+    ["独楽", "独楽の会の人数", "人", "8", "100", "860"],
+    ["", "", "", "", "", ""],
+    ["", "主な事業", "", "", "", ""],
+    ["", "事業名", "課", "R5決算", "R6決算", ""],
+    ["", "凧揚げ大会", "商工課", "1,200", "1,300", ""],
+  ]);
+  expect(rows).toEqual([
+    "凧の会の人数 84@2022 200@2027 null@null review",
+    "独楽の会の人数 8@2022 100@2027 null@null review",
+  ]);
+});
+
+test("rows of plan and result below one title over all their years", () => {
+  const rows = marked([
+    ["項目", "単位", "区分", "基準値", "計画期間", "計画期間", "計画期間"],
+    ["項目", "単位", "区分", "R3", "R4", "R5", "R6"],
+    ["凧の会の人数", "人", "目標", "14", "16", "18", "20"],
+    ["凧の会の人数", "人", "実績", "14", "15", "21", ""],
+  ]);
+  expect(rows).toEqual(["凧の会の人数 14@2021 20@2024 21@2023 certain"]);
+});
+
+test("a heading inside a table leaves its head to the rows below", () => {
+  const lines = [
+    ["指標", "現状値", "中間目標令和９年度", "目標値令和13年度"],
+    [],
+    ["凧の会の参加率", "97.2％（令和６年度）", "98.0％", "99.0％"],
+  ].map((cells, at) =>
+    cells.length > 0
+      ? { text: cells.join("\t"), line: at + 1, cells, grid: 0 }
+      : { text: "基本目標１ 凧を揚げるまち", line: at + 1 },
+  );
+  expect(rowsOf({ file: "a.pdf", lines })).toEqual([
+    "凧の会の参加率 97.2@2024 99@2031 null@null certain",
+  ]);
+});
+
+test("a CSV file whose titles stand over years and values, and one with goals and results year by year", async () => {
+  const path = join(folder, "two-heads.csv");
+  writeFileSync(
+    path,
+    "KPI管理表,,,,,,\nNo.,重要業績指標,単位,現状値,,最終目標,\n,,,年度,値,年度,値\n1,凧の普及率,％,R5,78.4,R13,95.0\n",
+  );
+  expect(rowsOf(await readDocument(path))).toEqual([
+    "凧の普及率 78.4@2023 95@2031 null@null certain",
+  ]);
+  writeFileSync(
+    path,
+    "No,施策,KPI名,単位,基準年度,基準値,R5目標,R5実績,R6目標,R6実績,最終目標（R7）,評価\n1,普及,凧の普及率,％,R1,14,18,21,20,－,25,A\n",
+  );
+  expect(rowsOf(await readDocument(path))).toEqual(["凧の普及率 14@2019 25@2025 21@2023 certain"]);
 });

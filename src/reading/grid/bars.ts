@@ -31,7 +31,7 @@ export function barCells(text: string, frame: Frame = { start: true, end: true }
 /** The frame of rows: a bar at an end that most of them do not have parts an empty cell. */
 export function frameOf(rows: Line[]): Frame {
   const at = (end: RegExp) =>
-    rows.filter(({ text }) => end.test(text.trim())).length * 2 >= rows.length;
+    rows.filter(({ text }) => end.test(text.trim())).length * 2 > rows.length;
   return { start: at(/^[|｜]/u), end: at(/[|｜]$/u) };
 }
 

@@ -95,7 +95,8 @@ function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
   if (!kinds.some((kind) => holdsValue(kind) || (exact && kind === "period"))) return "no-values";
   const said = figures > 0 || kinds.includes("worded") || kinds.includes("period");
   if (!said && cells.length < columns.length) return "no-values";
-  if (compact(label) === "" || kindOf(label) === "number") return "no-label";
+  if (compact(label) === "" || kindOf(label) === "number" || NO_NAME.test(compact(label)))
+    return "no-label";
   if (!exact && kinds.includes("period")) return "not-understood";
   const single = figures === 1 && cells.map(kindOf).filter(isFigure).length === 1;
   if (lead < CLEAR && single && cells.length < columns.length) return "no-target";

@@ -39,13 +39,16 @@ function wrapped(rows: GridRow[]): GridRow[] {
   const whole: GridRow[] = [];
   for (const [at, row] of rows.entries()) {
     const last = whole.at(-1);
-    const idle = !row.cells.some((cell) => holdsValue(kindOf(cell)) || /[0-9０-９]/u.test(cell));
+    const idle =
+      !holdsFigures(row) &&
+      row.cells.every((cell) => !/[0-9０-９]/u.test(cell) || isPeriodCell(cell));
     if (row.cells.filter((cell) => cell !== "").length === 1)
       for (const beside of [last, rows[at + 1]]) if (beside) beside.wrapped = true;
     if (!idle || !last) whole.push(row);
     else {
       last.cells = last.cells.map((cell, index) => `${cell}${row.cells[index] ?? ""}`);
-      last.wrapped = true;
+      // Years stand below the values that they date.
+      if (!row.cells.some(isPeriodCell)) last.wrapped = true;
     }
   }
   return whole;

@@ -42,3 +42,10 @@ test("lines that rule off groups of rows, a head alone or text make no table", (
   const prose = [30, 50, 70].map((y) => word("凧を揚げるまちをみんなでつくります。", 20, y));
   expect(texts(lines(0, 20, 40, 60, 80), [...head, ...prose])).toEqual([]);
 });
+
+test("a last row below the last line is one of the table, notes below it are none", () => {
+  const row = (y: number) => [word("凧の数", 20, y), word("4枚", 150, y), word("9枚", 250, y)];
+  const words = [...head, ...[30, 50, 70, 90].flatMap(row), word("※凧は四角いもの", 20, 110)];
+  expect(texts(lines(0, 20, 40, 60, 80), words)[0]).toHaveLength(5);
+  expect(texts(lines(0, 20, 40, 60, 80, 100), words)[0]).toHaveLength(5);
+});
