@@ -15,7 +15,7 @@ const YEAR_WORD = new RegExp(
 const BRACKET = /[([【〔<《]((?:[^()[\]【】〔〕<>《》]|\([^()]*\))*)[)\]】〕>》]/y;
 /** 目標値29年度: a year that prints no era. */
 const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
-const FILLER = /[/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
+const FILLER = /[_/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
 /** A word of a head as a column; a year alone may be one, or date another. */
 export interface Segment extends Column {

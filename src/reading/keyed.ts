@@ -25,9 +25,10 @@ export const keyed: Layout = {
 
 function* pieces(lines: Line[], from: number): Generator<Piece> {
   const bars = isBar(lines[from]);
+  const inTable = lines[from]?.cells !== undefined;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || bars !== isBar(line)) return;
+    if (!line || bars !== isBar(line) || inTable !== (line.cells !== undefined)) return;
     const cell = bars || line.text.includes("\t");
     const cells = bars ? barCells(line.text) : line.text.split("\t");
     for (const text of cells) yield { text: cleanText(text), line, cell, next: at + 1 };

@@ -34,9 +34,16 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
   const wordy = (cell: string) =>
     labelled && slots >= 2 && kindOf(cell) === "worded" && !/^[^（(]*[0-9↑↓]/u.test(cell);
   return !filled.some(
-    (cell) => holdsValue(kindOf(cell)) && !wordy(cell) && !isPeriodCell(cell) && !isKnown(cell),
+    (cell) =>
+      holdsValue(kindOf(cell.replace(YEAR_BEFORE, ""))) &&
+      !wordy(cell) &&
+      !isPeriodCell(cell) &&
+      !isKnown(cell),
   );
 }
+
+/** The year of what a column holds, which is no value of it: R6事業費（円）. */
+const YEAR_BEFORE = /^(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}(?:年度?)?(?=\p{L}{2})/u;
 
 /** Whether a row names a label and at least two columns of values: the head of a table of indicators. */
 export function namesIndicators(cells: string[]): boolean {

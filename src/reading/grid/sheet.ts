@@ -1,3 +1,4 @@
+import { isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
@@ -11,20 +12,24 @@ const MOST_ABOVE = 4;
 
 /**
  * Sheets of one indicator each, whose name and unit stand in rows of their own above the years
- * (指標名 | 利用者数 | 単位 | 人, 年度 | R3 | R4, 計画 …, 実績 …), as a table with a head.
+ * (指標名 | 利用者数 | 単位 | 人, 年度 | R3 | R4, 計画 …, 実績 …) or above the words for its values (基準値 |
+ * 目標値), as a table with a head.
  */
 export function withSheets(rows: GridRow[]): GridRow[] {
   const table: GridRow[] = [];
   let open = 0;
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] as GridRow;
-    const body = isYears(row) ? rowsBelow(rows, at + 1) : [];
-    const keys = isPlanned(body) ? table.slice(open).slice(-MOST_ABOVE).filter(isKeys) : [];
+    const planned = isYears(row) ? rowsBelow(rows, at + 1) : [];
+    const alone = isHeadOfValues(row) ? rows.slice(at + 1, at + 2) : [];
+    const body = isPlanned(planned) ? planned : alone;
+    const keys = body.length > 0 ? table.slice(open).slice(-MOST_ABOVE).filter(isKeys) : [];
     const name = behind(keys, "label");
     if (name === "") table.push(row);
     else {
       for (const named of keys) table.splice(table.indexOf(named), 1);
-      table.push({ ...row, cells: ["指標", "単位", "区分", ...row.cells.slice(1)] });
+      const heads = body === alone ? row.cells : ["区分", ...row.cells.slice(1)];
+      table.push({ ...row, cells: ["指標", "単位", ...heads] });
       const unit = behind(keys, "unit");
       for (const own of body) table.push({ ...own, cells: [name, unit, ...own.cells] });
       at += body.length;
@@ -40,6 +45,14 @@ function isYears({ cells: [first = "", ...years] }: GridRow): boolean {
   const filled = years.filter((cell) => cell !== "");
   const titled = /^(?:年[度次]?|区分|)$/u.test(compact(first));
   return titled && filled.length > 1 && filled.every(isPeriodCell);
+}
+
+/** Words for the values of one indicator and nothing else, its start and goal among them. */
+function isHeadOfValues({ cells }: GridRow): boolean {
+  const columns = columnsOfCells(cells);
+  const roles = columns.map(({ role }) => role);
+  const framed = roles.includes("target") && (roles.includes("start") || roles.includes("now"));
+  return framed && columns.every(isSlot);
 }
 
 function rowsBelow(rows: GridRow[], from: number): GridRow[] {
