@@ -5,7 +5,7 @@ const NEAR = 2.5;
 /** Columns are this far apart, in points, or further. */
 const GAP = 4;
 /** Lines of a table that rules its rows off and not its columns, at least; fewer rule off its head. */
-const LEAST_LINES = 5;
+const LEAST_LINES = 4;
 /** Fewer columns may be text; a row with fewer words is a heading. */
 const LEAST_COLUMNS = 3;
 
@@ -28,8 +28,26 @@ export function levelGrids<T extends Placed>(rules: Rule[], pieces: T[]): RuledG
     if (run) run.push(line);
     else runs.push([line]);
   }
-  return runs.flatMap((lines) => (lines.length < LEAST_LINES ? [] : (gridOf(lines, pieces) ?? [])));
+  return runs
+    .flatMap((lines) => withoutText(lines, pieces))
+    .flatMap((lines) => (lines.length < LEAST_LINES ? [] : (gridOf(lines, pieces) ?? [])));
 }
+
+/** The lines, parted where running text stands between two of them: lines over half the table's width, one below another. */
+function withoutText(lines: Level[], pieces: Placed[]): Level[][] {
+  const parts: Level[][] = [[]];
+  for (const [at, line] of lines.entries()) {
+    const top = lines[at - 1]?.y ?? line.y;
+    const band = pieces.filter(({ y }) => y > top && y <= line.y);
+    const wide = band.filter(({ width }) => width * 2 > line.x1 - line.x0);
+    if (wide.length > 0 && heightsOf(band).size > 1) parts.push([]);
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
+const heightsOf = (words: Placed[]): Set<number> =>
+  new Set(words.map(({ y }) => Math.round(y / NEAR)));
 
 const alike = (a: Level, b: Level): boolean =>
   Math.abs(a.x0 - b.x0) < NEAR && Math.abs(a.x1 - b.x1) < NEAR;
@@ -82,9 +100,7 @@ function isOpenRow(cells: Placed[][]): boolean {
 
 /** Whether words stand side by side on several heights in every column but one, as they do in several rows. */
 function holdsRows(cells: Placed[][]): boolean {
-  const heights = cells
-    .filter((cell) => cell.length > 0)
-    .map((cell) => new Set(cell.map(({ y }) => Math.round(y / NEAR))));
+  const heights = cells.filter((cell) => cell.length > 0).map((cell) => heightsOf(cell));
   const alike = (a: Set<number>, b: Set<number>) =>
     a.size > 1 && a.size === b.size && [...a].every((y) => b.has(y));
   const most = Math.max(

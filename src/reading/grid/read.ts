@@ -3,6 +3,7 @@ import { type Line, lineAbove } from "../document.ts";
 import type { Candidate, FoundRow, Layout, Reading } from "../rows.ts";
 import { readBare } from "./bare.ts";
 import type { GridBlock, GridRow } from "./block.ts";
+import { isForeign } from "./foreign.ts";
 import { type GridHead, headAt, namesColumns, namesIndicators, sameHead } from "./head.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
@@ -96,7 +97,13 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
       close();
       head = undefined;
       title = row.line;
-    } else if (row) open.push(row);
+    } else if (row) {
+      if (head && open.length > 0 && isForeign(row, block.rows[index], open, head.columns)) {
+        close();
+        head = undefined;
+      }
+      open.push(row);
+    }
   }
   close();
   return { rows, candidates, head: heads.join(" "), next: block.next };
@@ -104,7 +111,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
 
 /** 【指標1-1】町営バスの利用者数, KPI②：…: a heading that names one indicator. */
 const NUMBERED =
-  /^\s*[■◆●【〔[(（＜<]?\s?(?:評価|成果|数値)?(?:指標|KPI|ＫＰＩ)\s?[0-9０-９①-⑳][0-9０-９-－―ー.．]{0,6}[】〕\])）＞>:：]\s?(?=.{2})/u;
+  /^\s*[■◆●【〔[(（＜<]?\s?(?:評価|成果|数値)?(?:指標|KPI|ＫＰＩ)\s?[0-9０-９①-⑳][0-9０-９-－―ー.．]{0,6}(?:[】〕\])）＞>:：]\s?|\s)(?=.{2})/u;
 /** Lines between such a heading and its table, at most. */
 const MOST_BETWEEN = 5;
 

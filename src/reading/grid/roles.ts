@@ -13,6 +13,9 @@ const YEARS = /年度?$|時期|時点|年月|目標月|^\(?年/u;
 /** A column of years, also where its cells leave out the era: 基準年度, whose cells are 26 and 24. */
 const YEAR_OF = /^(?:基準|当初|現[状況]|策定|実績|目標|達成)?年[度次]?$/u;
 
+/** A column of those in charge, which names no row. */
+const OFFICE = /^(?:担当|所管|主管|関係|関連)(?:部署|部局|課|局|部)?名?$/u;
+
 /** The share of a column's filled cells that are of some kinds. */
 function share(kinds: CellKind[], ...wanted: CellKind[]): number {
   const filled = kinds.filter((kind) => kind !== "empty");
@@ -53,6 +56,7 @@ export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[
     const slot = roles.findIndex((role) => isSlot({ role }));
     const texts = roles.flatMap((role, index) =>
       (role === "other" || role === "code" || role === "category" || role === "note") &&
+      !OFFICE.test(compact(columns[index]?.title ?? "")) &&
       share(kinds[index] ?? [], "text", "worded") > 0.5
         ? [index]
         : [],

@@ -2,7 +2,7 @@ import type { Line } from "../document.ts";
 import { cleanText } from "../text.ts";
 import { barCells, endOfBars, frameOf, isBar, isRule } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
-import { holdsValue, kindOf } from "./cell.ts";
+import { isAlike } from "./foreign.ts";
 import { namesColumns } from "./head.ts";
 import { spacedGrid } from "./spaced.ts";
 import { spanGrid } from "./spans.ts";
@@ -63,20 +63,9 @@ function goesOnBelow(lines: Line[], at: number, rows: GridRow[]): boolean {
   if (!below?.cells || below.grid !== above.line.grid) return false;
   return namesColumns(above)
     ? !namesColumns({ cells: below.cells })
-    : rows.slice(-MOST_APART).some(({ cells }) => alike(cells, below.cells?.map(cleanText) ?? []));
-}
-
-/** Whether at least three columns hold the like in two rows, values among them. */
-function alike(above: string[], below: string[]): boolean {
-  const pairs = above
-    .map((cell, at) => [cell, below[at] ?? ""].map((text) => holdsValue(kindOf(text))))
-    .filter((_, at) => above[at] !== "" && (below[at] ?? "") !== "");
-  return (
-    above.length === below.length &&
-    pairs.length >= 3 &&
-    pairs.some(([value]) => value) &&
-    pairs.every(([value, other]) => value === other)
-  );
+    : rows
+        .slice(-MOST_APART)
+        .some(({ cells }) => isAlike(cells, below.cells?.map(cleanText) ?? []));
 }
 
 /** What stands between the parts of a table that two pages hold: nothing, or a page's number. */

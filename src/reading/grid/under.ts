@@ -1,10 +1,11 @@
 import type { Line } from "../document.ts";
-import type { Candidate, Doubt, FoundRow } from "../rows.ts";
+import { type Candidate, candidateOf, type Doubt, type FoundRow } from "../rows.ts";
 import { isSeries } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
 import { partChanges } from "./change.ts";
 import { comingYears, mayBeGoals } from "./coming-years.ts";
+import { isBudget } from "./foreign.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
@@ -34,6 +35,7 @@ export function readUnder(
   const cells = rows.map((row) => row.cells);
   const roles = settleRoles(columns, kindsUnder(cells, columns.length));
   const settled = comingYears(roles, rows);
+  if (isBudget(settled, head.text, rows)) return { rows: [], candidates: unread(rows) };
   const groups = groupsOf(settled);
   const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
   const broken = cells.some(
@@ -58,6 +60,12 @@ export function readUnder(
   for (const { doubts } of part.rows) doubts.push(...shared);
   return part;
 }
+
+/** Rows that are none of indicators, for a person to look at. */
+const unread = (rows: GridRow[]): Candidate[] =>
+  rows.map(({ line, cells }) =>
+    candidateOf(line, cells.filter((cell) => cell !== "").join(" | "), "not-understood"),
+  );
 
 function readGroups(
   settled: GridColumn[],

@@ -1,0 +1,48 @@
+import { type Column, isSlot } from "../column.ts";
+import type { GridRow } from "./block.ts";
+import { holdsValue, kindOf } from "./cell.ts";
+
+/** Whether at least two columns hold the like in two rows, values among them. */
+export function isAlike(above: string[], below: string[]): boolean {
+  const pairs = above
+    .map((cell, at) => [cell, below[at] ?? ""].map((text) => holdsValue(kindOf(text))))
+    .filter((_, at) => above[at] !== "" && (below[at] ?? "") !== "");
+  return (
+    above.length === below.length &&
+    pairs.length >= 2 &&
+    pairs.some(([value]) => value) &&
+    pairs.every(([value, other]) => value === other)
+  );
+}
+
+/** Rows among which one like a later row is looked for. */
+const MOST_ABOVE = 3;
+
+/**
+ * Whether a row begins something that its head does not name: a title over all columns above a row
+ * unlike those before it, or the words of another head under the columns of values.
+ */
+export function isForeign(
+  row: GridRow,
+  below: GridRow | undefined,
+  above: GridRow[],
+  columns: Column[],
+): boolean {
+  if (row.cells.length !== columns.length) return false;
+  const filled = row.cells.filter((cell) => cell !== "");
+  if (filled.length > 2 && new Set(filled).size === 1)
+    return !above.slice(-MOST_ABOVE).some(({ cells }) => isAlike(cells, below?.cells ?? []));
+  const under = row.cells.filter(
+    (cell, at) => cell !== "" && columns[at] !== undefined && isSlot(columns[at]),
+  );
+  const words = under.filter((cell) => !holdsValue(kindOf(cell)));
+  return words.length > 1 && words.length === under.length && new Set(words).size > 1;
+}
+
+/** What a plan spends and takes in, which no goal is set for. */
+const BUDGET = /決算|予算|事業費|財源|支出金|歳[入出]|交付額|人件費/u;
+
+/** Whether rows under years alone are sums of money of a budget. */
+export const isBudget = (columns: Column[], head: string, rows: GridRow[]): boolean =>
+  columns.every(({ role }) => !isSlot({ role }) || role === "actual") &&
+  (BUDGET.test(head) || rows.some(({ cells }) => cells.some((cell) => BUDGET.test(cell))));
