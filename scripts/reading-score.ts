@@ -2,7 +2,7 @@ import { applyScale, convertUnit, normalizeUnit } from "../src/notation/unit.ts"
 import type { TypedRow } from "../src/reading/typed.ts";
 import type { KeyRow } from "./reading-key.ts";
 
-/** Rows of one label on one line: the series of one indicator. */
+/** Rows of one label on one line, or of parts on lines one below another: the series of one indicator. */
 export interface Group {
   label: string;
   line: number;
@@ -11,15 +11,17 @@ export interface Group {
 }
 
 export function groupsOf(rows: TypedRow[]): Group[] {
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
   for (const row of rows) {
-    const id = `${row.line} ${row.label}`;
-    const group = groups.get(id) ?? { label: row.label, line: row.line, rows: [], certain: false };
+    const last = groups.at(-1);
+    const part = row.series !== "" && last?.rows.at(-1)?.series !== "";
+    const same = last?.label === row.label && (part || last?.line === row.line);
+    const group = same ? last : { label: row.label, line: row.line, rows: [], certain: false };
     group.rows.push(row);
     group.certain ||= row.certainty === "certain";
-    groups.set(id, group);
+    if (!same) groups.push(group);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** Each key row with the group that stands for it, and the groups that stand for none. */

@@ -95,9 +95,9 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
   return { text: compact(lines[at]?.text ?? ""), next: at + 1 };
 }
 
-/** What was reached of a goal in the sentence before it belongs to that one. */
+/** The goal, or what was reached of it, in a sentence that names no more belongs to the one before. */
 const sentencesOf = (text: string): string[] =>
-  text.split(new RegExp(`(?<=。)(?!${YEARS}末?の実績)|(?=[①-⑳])`, "u"));
+  text.split(new RegExp(`(?<=。)(?!${YEARS}末?の(?:実績|目標))|(?=[①-⑳])`, "u"));
 
 function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
   const line = lines[at];

@@ -732,6 +732,21 @@ test.each([
     ],
   ],
   [
+    "a column of a trend beside the goal, both with their year",
+    "評価指標 | 現状値 令和２年 | 趨勢値 令和22年 | 目標値 令和22年 | 備考\n凧の人口密度 | 41.2 人/ha | 36.8 人/ha | 40.0 人/ha | 国勢調査",
+    ["凧の人口密度 41.2@2020 40@2040 null@null certain"],
+  ],
+  [
+    "one row under a heading, with those in charge",
+    "ＫＰＩ① 凧の相談件数\n基準値（R1） | R4年度 | R5年度 | 目標値（R6） | 達成度 | 担当\n74件 | 138件 | 165件 | 150件 | ◎ | 企画課",
+    ["凧の相談件数 74@2019 150@2024 165@2023 review"],
+  ],
+  [
+    "news that name a start, a result and a goal",
+    "「凧の数」は、令和元年度の基準値86.4万枚に対し、令和5年度の実績は95.1万枚となり、令和7年度の目標値95万枚に到達しました。\n「独楽の数」は、令和元年度の基準値19個に対し、令和5年度の実績は24個でした。令和7年度の目標値は30個です。",
+    ["凧の数 86.4@2019 95@2025 95.1@2023 review", "独楽の数 19@2019 30@2025 24@2023 review"],
+  ],
+  [
     "years in brackets before two values that no title calls goals",
     "昨年の様子\n凧の売上　［R5］120億円　［R11］150億円",
     [],

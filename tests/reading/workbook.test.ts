@@ -128,3 +128,67 @@ test("a CSV file whose titles stand over years and values, and one with goals an
   );
   expect(rowsOf(await readDocument(path))).toEqual(["凧の普及率 14@2019 25@2025 21@2023 certain"]);
 });
+
+test("a form's costs and marks below its indicators are none, whatever its table holds", () => {
+  const across = (text: string) => Array.from({ length: 5 }, () => text);
+  const rows = marked([
+    across("１ 成果指標"),
+    ["指標名（単位）", "基準値（令和3年度）", "令和6年度実績", "令和8年度目標", "達成度"],
+    ["凧の会の人数（人）", "1,034", "1,302", "1,500", "Ｂ"],
+    ["独楽の会の人数（人）", "12", "61", "80", "Ａ"],
+    across("２ 事業費（千円）"),
+    ["区分", "令和4年度決算", "令和5年度決算", "令和6年度決算", "備考"],
+    ["事業費", "14,200", "15,860", "17,340", ""],
+    across("３ 評価"),
+    ["総合評価", "おおむね順調", "理由", "参加者が増えた。", "参加者が増えた。"],
+  ]);
+  expect(rows).toEqual([
+    "凧の会の人数 1034@2021 1500@2026 1302@2024 certain",
+    "独楽の会の人数 12@2021 80@2026 61@2024 certain",
+  ]);
+});
+
+test("a heading over all columns leaves the head to like rows below it", () => {
+  const across = (text: string) => Array.from({ length: 4 }, () => text);
+  const rows = marked([
+    ["指標", "単位", "基準値（R3）", "目標値（R8）"],
+    ["凧の会の人数", "人", "34", "50"],
+    across("基本目標２"),
+    ["独楽の会の人数", "人", "12", "20"],
+  ]);
+  expect(rows).toEqual([
+    "凧の会の人数 34@2021 50@2026 null@null certain",
+    "独楽の会の人数 12@2021 20@2026 null@null certain",
+  ]);
+});
+
+test("money under years alone is listed and no row", () => {
+  const document = {
+    file: "a.xlsx",
+    lines: [
+      ["区分", "令和5年度", "令和6年度"],
+      ["事業費", "48,316", "50,124"],
+    ].map((cells, at) => ({ text: cells.join("\t"), line: at + 1, cells, grid: 0 })),
+  };
+  const { rows, candidates } = extract(document);
+  expect(rows).toEqual([]);
+  expect(candidates.map(({ line, text }) => `${line} ${text}`)).toEqual([
+    "2 事業費 | 48,316 | 50,124",
+  ]);
+});
+
+test("one table for each indicator, named in its own rows and by the heading above", () => {
+  const table = [
+    ["指標名", "凧の講座の参加者数", "凧の講座の参加者数", "単位", "人"],
+    ["担当課", "商工課", "商工課", "商工課", "商工課"],
+    ["基準値（R1）", "実績値（R3）", "実績値（R5）", "実績値（R6）", "目標値（R8）"],
+    ["612", "548", "718", "741", "800"],
+  ];
+  const lines = [
+    { text: "指標1 凧の講座の参加者数", line: 1 },
+    ...table.map((cells, at) => ({ text: cells.join("\t"), line: at + 2, cells, grid: 0 })),
+  ];
+  expect(rowsOf({ file: "a.html", lines })).toEqual([
+    "凧の講座の参加者数 612@2019 800@2026 741@2024 certain",
+  ]);
+});

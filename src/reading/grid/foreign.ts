@@ -18,6 +18,12 @@ export function isAlike(above: string[], below: string[]): boolean {
 /** Rows among which one like a later row is looked for. */
 const MOST_ABOVE = 3;
 
+/** Whether a row is one text over all columns, as a merged cell gives it. */
+export function isBand({ cells }: GridRow): boolean {
+  const filled = cells.filter((cell) => cell !== "");
+  return filled.length > 2 && new Set(filled).size === 1;
+}
+
 /**
  * Whether a row begins something that its head does not name: a title over all columns above a row
  * unlike those before it, or the words of another head under the columns of values.
@@ -29,15 +35,18 @@ export function isForeign(
   columns: Column[],
 ): boolean {
   if (row.cells.length !== columns.length) return false;
-  const filled = row.cells.filter((cell) => cell !== "");
-  if (filled.length > 2 && new Set(filled).size === 1)
+  if (isBand(row))
     return !above.slice(-MOST_ABOVE).some(({ cells }) => isAlike(cells, below?.cells ?? []));
   const under = row.cells.filter(
     (cell, at) => cell !== "" && columns[at] !== undefined && isSlot(columns[at]),
   );
-  const words = under.filter((cell) => !holdsValue(kindOf(cell)));
+  const words = under.filter((cell) => !holdsValue(kindOf(cell)) && isTitle(cell));
   return words.length > 1 && words.length === under.length && new Set(words).size > 1;
 }
+
+/** Whether a cell has no figure but that of a year at its head. */
+const isTitle = (cell: string): boolean =>
+  !/[0-9０-９]/u.test(cell.replace(/^(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}年?度?/u, ""));
 
 /** What a plan spends and takes in, which no goal is set for. */
 const BUDGET = /決算|予算|事業費|財源|支出金|歳[入出]|交付額|人件費/u;

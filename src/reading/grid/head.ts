@@ -1,7 +1,7 @@
 import { type Column, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
-import { isUnit } from "../words.ts";
+import { isUnit, YEAR } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
 
@@ -35,15 +35,15 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
     labelled && slots >= 2 && kindOf(cell) === "worded" && !/^[^（(]*[0-9↑↓]/u.test(cell);
   return !filled.some(
     (cell) =>
-      holdsValue(kindOf(cell.replace(YEAR_BEFORE, ""))) &&
+      holdsValue(kindOf(compact(cell).replace(YEARS, ""))) &&
       !wordy(cell) &&
       !isPeriodCell(cell) &&
       !isKnown(cell),
   );
 }
 
-/** The year of what a column holds, which is no value of it: R6事業費（円）. */
-const YEAR_BEFORE = /^(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}(?:年度?)?(?=\p{L}{2})/u;
+/** The year of what a column holds, which is no value of it: R6事業費（円）, 趨勢値 令和22年. */
+const YEARS = new RegExp(YEAR, "gu");
 
 /** Whether a row names a label and at least two columns of values: the head of a table of indicators. */
 export function namesIndicators(cells: string[]): boolean {

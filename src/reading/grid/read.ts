@@ -3,7 +3,7 @@ import { type Line, lineAbove } from "../document.ts";
 import type { Candidate, FoundRow, Layout, Reading } from "../rows.ts";
 import { readBare } from "./bare.ts";
 import type { GridBlock, GridRow } from "./block.ts";
-import { isForeign } from "./foreign.ts";
+import { isBand, isForeign } from "./foreign.ts";
 import { type GridHead, headAt, namesColumns, namesIndicators, sameHead } from "./head.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
@@ -102,7 +102,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
         close();
         head = undefined;
       }
-      open.push(row);
+      if (!isBand(row)) open.push(row);
     }
   }
   close();

@@ -49,3 +49,14 @@ test("a last row below the last line is one of the table, notes below it are non
   expect(texts(lines(0, 20, 40, 60, 80), words)[0]).toHaveLength(5);
   expect(texts(lines(0, 20, 40, 60, 80, 100), words)[0]).toHaveLength(5);
 });
+
+test("running text between two lines parts one table from the next", () => {
+  const row = (y: number) => [word("凧の数", 20, y), word("4枚", 150, y), word("9枚", 250, y)];
+  const text = [165, 175].map((y) =>
+    word("凧を揚げるまちをみんなでつくるために取り組みます。", 20, y),
+  );
+  const second = [...head.map((one) => ({ ...one, y: 190 })), ...[210, 230, 250].flatMap(row)];
+  const words = [...head, ...[30, 50, 70].flatMap(row), ...text, ...second];
+  const rules = lines(0, 20, 40, 60, 80, 180, 200, 220, 240, 260);
+  expect(texts(rules, words).map((rows) => rows.length)).toEqual([4, 4]);
+});
