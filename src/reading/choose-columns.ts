@@ -63,9 +63,10 @@ function isBefore({ columns }: FoundRow, index: number, other: number): boolean 
  */
 function followGoals({ columns }: FoundRow, values: number[], goals: number[]): boolean {
   const behind = goals.length > 0 && values.every((index) => index > Math.max(...goals));
-  return behind && values.every((index) => REACHED.test(columns[index]?.title ?? ""));
+  const reached = (title: string) => REACHED.test(title) && !PRESENT.test(title);
+  return behind && values.every((index) => reached(columns[index]?.title ?? ""));
 }
-const REACHED = /^(?!.*現[状況在]).*(?:[0-9]|実績|達成|結果)/u;
+const REACHED = /[0-9]|実績|達成|結果/u;
 
 /** A year's value beside the goal of the same year is what was reached of it, and no start. */
 export function withResults(row: FoundRow): FoundRow {

@@ -1,7 +1,7 @@
 import { CsvError, eachRecord } from "../lib/csv-records.ts";
 import { type Document, type Line, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
-import { namesIndicators } from "./grid/head.ts";
+import { namesIndicators } from "./grid/column-words.ts";
 import { textOf } from "./read-text.ts";
 import { cleanText, joinCell } from "./text.ts";
 

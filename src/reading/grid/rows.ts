@@ -2,8 +2,8 @@ import type { Line } from "../document.ts";
 import { cleanText } from "../text.ts";
 import { barCells, endOfBars, frameOf, isBar, isRule } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
+import { namesColumns } from "./column-words.ts";
 import { isAlike } from "./foreign.ts";
-import { namesColumns } from "./head.ts";
 import { spacedGrid } from "./spaced.ts";
 import { spanGrid } from "./spans.ts";
 

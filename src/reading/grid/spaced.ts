@@ -1,7 +1,7 @@
 import type { Line, Span } from "../document.ts";
 import { cleanText } from "../text.ts";
 import type { GridBlock } from "./block.ts";
-import { namesColumns } from "./head.ts";
+import { namesColumns } from "./column-words.ts";
 import { spanGrid } from "./spans.ts";
 
 /** Lines below a head that a table set by blanks may have. */

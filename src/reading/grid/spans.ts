@@ -1,22 +1,23 @@
-import { isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { cleanText } from "../text.ts";
+import {
+  bandsOf,
+  cellsAt,
+  forValues,
+  GAP,
+  headPlaces,
+  isValue,
+  merged,
+  places,
+  takeTurns,
+} from "./bands.ts";
 import type { GridBlock } from "./block.ts";
-import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
-import { goesOn, joined, namesColumns } from "./head.ts";
+import { isPeriodCell, kindOf } from "./cell.ts";
+import { goesOn, namesColumns } from "./column-words.ts";
+import { joined } from "./head-rows.ts";
 import { wholeLines } from "./whole-lines.ts";
 
-/** A column of a page: from where to where its words stand, in font sizes. */
-interface Band {
-  from: number;
-  to: number;
-  /** The share of its words that are values. */
-  values: number;
-}
-
-/** Words nearer than this, in font sizes, stand in one column. */
-const GAP = 0.25;
 /** A word that a row's second line may hold: the rest of a label, or the year of a value. */
 const isDated = ({ text }: Span): boolean =>
   isPeriodCell(text) || columnsOfCells([text])[0]?.role === "other";
@@ -27,7 +28,6 @@ const MOST_IDLE = 3;
 
 const isHead = (line: Line | undefined): boolean =>
   namesColumns({ cells: (line?.text ?? "").split("\t").map(cleanText) });
-const isValue = ({ text }: Span): boolean => holdsValue(kindOf(text));
 
 /**
  * A table of a page without ruling lines: columns are where no word of any row stands. It needs a
@@ -50,10 +50,8 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const clear = heads.some((words) => words.filter(forValues).length === valued);
   const body = wholeLines(
     rows.map((line, row) => {
-      const places = (spans[row] ?? []).map((span) =>
-        nearest(columns, (band) => apart(band, span)),
-      );
-      return { line, cells: cellsAt(columns, spans[row] ?? [], places) };
+      const words = spans[row] ?? [];
+      return { line, cells: cellsAt(columns, words, places(columns, words)) };
     }),
   );
   const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
@@ -102,84 +100,3 @@ function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
   }
   return { rows: rows.slice(0, size), next };
 }
-
-function bandsOf(spans: Span[]): Band[] {
-  const bands: Band[] = [];
-  for (const { x, end } of spans.toSorted((a, b) => a.x - b.x)) {
-    const last = bands.at(-1);
-    if (last && x - last.to <= GAP) last.to = Math.max(last.to, end);
-    else bands.push({ from: x, to: end, values: 0 });
-  }
-  for (const band of bands) {
-    // A year below a value says nothing of what its column holds.
-    const inside = spans.filter(({ x, end }) => x >= band.from && end <= band.to);
-    const undated = inside.filter(({ text }) => !isPeriodCell(text));
-    const own = undated.length > 0 ? undated : inside;
-    band.values = counts(own) ? 0 : own.filter(isValue).length / Math.max(1, own.length);
-  }
-  return bands;
-}
-
-/** Whether words number the rows: 4, 5, 6. */
-const counts = (words: Span[]): boolean =>
-  words.length > 1 &&
-  words.every(({ text }, at) => Number(text) === Number(words[0]?.text || Number.NaN) + at);
-
-/** The bands, those joined with the one to their left that `joins` says. */
-function merged(bands: Band[], joins: (last: Band, band: Band) => boolean): Band[] {
-  const kept: Band[] = [];
-  for (const band of bands) {
-    const last = kept.at(-1);
-    if (last && joins(last, band)) last.to = band.to;
-    else kept.push({ ...band });
-  }
-  return kept;
-}
-
-/** Neighbours that hold values and never stand in one row are one column: dashes beside figures. */
-function takeTurns(last: Band, band: Band, rows: Span[][]): boolean {
-  const within = ({ from, to }: Band, row: Span[]) =>
-    row.some(({ x, end }) => x >= from - GAP && end <= to + GAP);
-  const both = rows.some((row) => within(last, row) && within(band, row));
-  return last.values > 0.5 && band.values > 0.5 && !both;
-}
-
-/** How far a word stands from a band; less than nothing is the width that they share. */
-const apart = ({ from, to }: Band, { x, end }: Span): number =>
-  Math.max(x, from) - Math.min(end, to);
-
-function nearest(bands: Band[], cost: (band: Band) => number): number {
-  const costs = bands.map(cost);
-  return costs.indexOf(Math.min(...costs));
-}
-
-/** What it costs that a word for values stands over words, or a word for texts over values. */
-const UNLIKE = 8;
-
-/**
- * The bands that the words of a head stand over: as many words for values as there are bands of
- * values in their order, any other the nearest one that holds what the word names.
- */
-function headPlaces(bands: Band[], words: Span[]): number[] {
-  const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
-  const named = words.filter(forValues);
-  return words.map((word) => {
-    const values = named.includes(word);
-    if (values && named.length === valued.length) return valued[named.indexOf(word)] ?? 0;
-    return nearest(bands, (band) => {
-      const centre = Math.abs((word.x + word.end) / 2 - (band.from + band.to) / 2) / 100;
-      return Math.max(0, apart(band, word)) + centre + (values === band.values > 0.5 ? 0 : UNLIKE);
-    });
-  });
-}
-
-/** Whether a word of a head names values or dates them. */
-function forValues({ text }: Span): boolean {
-  const [column] = columnsOfCells([text]);
-  return isPeriodCell(text) || (column !== undefined && isSlot(column));
-}
-
-const cellsAt = (bands: Band[], words: Span[], places: number[]): string[] =>
-  bands.map((_, band) =>
-    words.flatMap(({ text }, at) => (places[at] === band ? [text] : [])).join(" "),
-  );

@@ -1,0 +1,83 @@
+import { isSlot } from "../column.ts";
+import { columnsOfCells } from "../header.ts";
+import { compact } from "../text.ts";
+import type { GridRow } from "./block.ts";
+import { isPeriodCell } from "./cell.ts";
+import { goesOn, namesColumns, SUB } from "./column-words.ts";
+
+/** The cells of a head with one more of its rows, or nothing where the row is none of them. */
+export function withRow(cells: string[], row: GridRow, exact: boolean, rows: GridRow[]) {
+  const below = row.cells;
+  const filled = below.filter((cell) => cell !== "");
+  const slots = columnsOfCells(cells).flatMap((column, index) => (isSlot(column) ? [index] : []));
+  const parted = exact ? undefined : partedSlots(withoutEnd(cells), slots, withoutEnd(below), rows);
+  if (parted) return parted;
+  const same = below.length === cells.length;
+  const apart = !same || below.some((cell, at) => cell !== "" && !slots.includes(at));
+  if (goesOn(row) && filled.length === slots.length && apart)
+    return cells.map((cell, index) =>
+      slots.includes(index) ? `${cell} ${filled[slots.indexOf(index)]}` : cell,
+    );
+  // Words that an export moved stand under no cell of their own.
+  if (!exact && below[0] !== "" && below.at(-1) === "" && cells.at(-1) === "" && goesOn(row))
+    return undefined;
+  const labelled = columnsOfCells(filled).some(({ role }) => role === "label");
+  const placed = !exact && below[0] === "" && (goesOn(row) || !labelled);
+  if (placed || same) return joined(cells, below, exact);
+  return namesColumns(row) ? below : undefined;
+}
+
+/** The cells without the empty ones at their end, where an export puts those of merged ones. */
+const withoutEnd = (cells: string[]): string[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
+
+/** Rows among which the widest one tells how many columns a head has. */
+const MOST_ROWS = 50;
+
+/**
+ * A head whose cells over several columns came out once, above a row with the words of each of them
+ * (現状値 目標値 / 年度 数値 年度 数値, 目標値 / 2030年度 2040年度): every column of values is parted, or the last
+ * one is, whichever makes the head as wide as its rows.
+ */
+function partedSlots(
+  cells: string[],
+  slots: number[],
+  below: string[],
+  rows: GridRow[],
+): string[] | undefined {
+  const under = below.filter((cell) => cell !== "");
+  const end = rows.findIndex(namesColumns);
+  const widths = rows.slice(0, end < 0 ? MOST_ROWS : end).map((row) => row.cells.length);
+  const more = Math.max(0, ...widths) - cells.length;
+  const last = slots.at(-1);
+  if (more <= 0 || last === undefined || below.length === cells.length + more) return undefined;
+  const each = under.length / slots.length;
+  // Which of many years a column has, their number does not say.
+  const words = slots.length === 1 || !under.every(isPeriodCell);
+  const all = words && Number.isInteger(each) && under.length - slots.length === more;
+  if (!all && under.length - 1 !== more) return undefined;
+  let used = 0;
+  return cells.flatMap((cell, index) => {
+    if (all ? !slots.includes(index) : index !== last) return [cell];
+    const own = under.slice(used, used + (all ? each : under.length));
+    used += own.length;
+    return own.map((word) => (/^数?値$/u.test(compact(word)) ? cell : `${cell} ${word}`));
+  });
+}
+
+/**
+ * Two rows of a head, cell by cell; in a source without spans a title holds up to the next one, in
+ * others over 年度 and 値, which name nothing by themselves.
+ */
+export function joined(above: string[], below: string[], exact: boolean): string[] {
+  let last = "";
+  return (above.length < below.length ? below : above).map((_, index) => {
+    const cell = above[index] ?? "";
+    if (cell !== "") last = cell;
+    const under = below[index] ?? "";
+    const spread = cell === "" && under !== "" && (!exact || SUB.test(compact(under)));
+    const over = spread ? last : cell;
+    if (over !== "" && /^数?値$/u.test(under)) return over;
+    return over === under ? over : [over, under].filter((part) => part !== "").join(" ");
+  });
+}
