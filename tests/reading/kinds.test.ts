@@ -747,6 +747,11 @@ test.each([
     ["凧の数 86.4@2019 95@2025 95.1@2023 review", "独楽の数 19@2019 30@2025 24@2023 review"],
   ],
   [
+    "goals and results of one indicator below its heading",
+    "KPI① 凧の貸出数\n | R4年度 | R5年度 | R6年度\n目標 | 10 | 12 | 14\n実績 | 9 | 13 |",
+    ["凧の貸出数 null@null 14@2024 13@2023 review"],
+  ],
+  [
     "years in brackets before two values that no title calls goals",
     "昨年の様子\n凧の売上　［R5］120億円　［R11］150億円",
     [],

@@ -1,5 +1,5 @@
 import { isSlot } from "../column.ts";
-import { type FoundRow, rowOf } from "../rows.ts";
+import { type Doubt, type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
@@ -20,11 +20,14 @@ export const isPlanned = (rows: GridRow[]): boolean =>
 export const saysPlanned = (cell: string): boolean =>
   [PLAN, ACTUAL, RATE].some((word) => word.test(compact(cell)));
 
-/** The column that says of each row whether it is planned, reached or a rate; −1 without one. */
-export function plannedColumn(columns: GridColumn[], rows: GridRow[]): number {
+/**
+ * The column that says of each row whether it is planned, reached or a rate; −1 without one. It may be
+ * the column of labels where a heading names the only indicator (`isNamed`).
+ */
+export function plannedColumn(columns: GridColumn[], rows: GridRow[], isNamed: boolean): number {
   const label = columns.findIndex(({ role }) => role === "label");
   return columns.findIndex(({ role }, index) => {
-    if (isSlot({ role }) || index === label) return false;
+    if (isSlot({ role }) || (index === label && !isNamed)) return false;
     const words = rows.map(({ cells }) => compact(cells[index] ?? ""));
     return (
       words.some((word) => PLAN.test(word)) &&
@@ -41,18 +44,28 @@ export const withYears = (columns: GridColumn[]): GridColumn[] =>
     return isPeriodCell(year) ? { ...column, role: "actual", period: year } : column;
   });
 
-/** One row of each indicator whose plan and result stand in rows of their own below one label. */
-export function readPlanned(columns: GridColumn[], rows: GridRow[], kind: number): FoundRow[] {
+/**
+ * One row of each indicator whose plan and result stand in rows of their own below one label, or below
+ * the text `title`, which may name something else: such a row is to review.
+ */
+export function readPlanned(
+  columns: GridColumn[],
+  rows: GridRow[],
+  kind: number,
+  title = "",
+): FoundRow[] {
   const label = columns.findIndex(({ role }) => role === "label");
   const unit = columns.findIndex(({ role }) => role === "unit");
   const found: FoundRow[] = [];
   let name = "";
   for (const { line, cells } of rows) {
-    const own = cells[label] ?? "";
+    const own = label === kind ? title : (cells[label] ?? "");
     const word = compact(cells[kind] ?? "");
-    if (own !== "" && (own !== name || PLAN.test(word))) {
+    if (own !== "" && (own !== name || (PLAN.test(word) && label !== kind))) {
       name = own;
-      found.push(rowOf(line, cleanLabel(own), [], { layout: "grid", unit: cells[unit] ?? "" }));
+      const doubts: Doubt[] = label === kind ? ["odd-label"] : [];
+      const more = { layout: "grid", unit: cells[unit] ?? "", doubts };
+      found.push(rowOf(line, cleanLabel(own), [], more));
     }
     const row = found.at(-1);
     if (!row || RATE.test(word)) continue;

@@ -43,10 +43,10 @@ export function readUnder(
   );
   if (!exact && (head.repeats || ((groups.length > 1 || broken) && few)))
     return readStream(settleRoles(columns, []), rows);
-  const planned = plannedColumn(settled, rows);
+  const planned = plannedColumn(settled, rows, above !== undefined);
   if (planned >= 0) {
     const years = withYears(settled);
-    const found = readPlanned(years, rows, planned);
+    const found = readPlanned(years, rows, planned, above?.text);
     if (leavesValues(years, rows)) for (const { doubts } of found) doubts.push("more-values");
     return { rows: found, candidates: [] };
   }
