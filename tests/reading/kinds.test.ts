@@ -752,6 +752,24 @@ test.each([
     ["凧の貸出数 null@null 14@2024 13@2023 review"],
   ],
   [
+    "small tables below the name of their indicator, whose first column says what each value is",
+    "凧の圏域の入込客数\n区分 | 年度 | 数値 |\n---|---|---|\n基準値 | 平成30年度 | 287万人 |\n目標値 | 令和6年度 | 320万人 |\n実績値 | 令和5年度 | 294万人 |\n独楽の会の世帯数\n区分 | 年度 | 数値 |\n---|---|---|\n基準値 | 平成30年度 | 38世帯 |\n目標値 | 令和6年度 | 60世帯 |\n実績値 | 令和5年度 | 71世帯 |",
+    [
+      "凧の圏域の入込客数 287@2018 320@2024 294@2023 certain",
+      "独楽の会の世帯数 38@2018 60@2024 71@2023 certain",
+    ],
+  ],
+  [
+    "lists of years that call their start and goal so, below a numbered heading",
+    "1.凧の通行量(休日)\n※考え方 58ページ参照\n●調査結果の推移\n年 | (人/日)\n---|---\nH30 | 18,420(基準年値)\nR2 | 13,106\nR5 | 19,655\nR6 | 21,000(目標値)\n※調査方法:10月の日曜日に12地点で計測",
+    ["凧の通行量(休日) 18420@2018 21000@2024 19655@2023 certain"],
+  ],
+  [
+    "lists of years without a word for the goal",
+    "1.凧の通行量(休日)\n年 | (人/日)\n---|---\nH30 | 18,420\nR2 | 13,106",
+    [],
+  ],
+  [
     "years in brackets before two values that no title calls goals",
     "昨年の様子\n凧の売上　［R5］120億円　［R11］150億円",
     [],

@@ -10,13 +10,15 @@ import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
 import { withSheets } from "./sheet.ts";
 import { readUnder } from "./under.ts";
+import { withYearList } from "./year-list.ts";
 import { withYearsBelow } from "./years-below.ts";
 
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
 export const grid: Layout = {
   name: "grid",
   read(lines, at) {
-    const found = upright(gridAt(lines, at));
+    const printed = gridAt(lines, at);
+    const found = upright(printed && { ...printed, rows: withYearList(printed.rows, lines, at) });
     const block = found && { ...found, rows: withSheets(withYearsBelow(found.rows)) };
     if (!block || block.rows.length === 0) return undefined;
     const headed = block.rows.some(({ cells }) => namesIndicators(cells));

@@ -96,7 +96,9 @@ function barGrid(lines: Line[], at: number): GridBlock {
     const line = lines[index];
     if (!line) break;
     if (!isBar(line)) {
-      if (++between > MOST_BETWEEN || cleanText(line.text) === "") break;
+      const below = lines[index + 2];
+      const titled = below !== undefined && isBar(below) && isRule(below);
+      if (++between > MOST_BETWEEN || cleanText(line.text) === "" || titled) break;
       const head = headWords(line);
       if (head) rows.push({ line, cells: head });
       else rows.push({ line, cells: [cleanText(line.text)], loose: true });

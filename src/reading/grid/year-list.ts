@@ -1,0 +1,42 @@
+import type { Line } from "../document.ts";
+import { cleanText, compact } from "../text.ts";
+import { isUnit } from "../words.ts";
+import type { GridRow } from "./block.ts";
+import { isFigure, isPeriodCell, kindOf } from "./cell.ts";
+
+/** 18,420(基準年値), 21,000（目標値）: what a year's value is. */
+const CALLED = /^(.{1,20}?)\s?[（(](基準年?値|目標値)[)）]$/u;
+/** 1.歩行者通行量, ■空き店舗率: a heading that names an indicator. */
+const HEADING = /^(?:[0-9０-９]{1,2}\s?[.．]|[①-⑳]|[■◆])\s?(?=\D{2})/u;
+/** Lines above a list among which its heading is looked for. */
+const MOST_ABOVE = 6;
+
+/**
+ * A list of years with a value each, whose start and goal are called so (年 | (人/日), H30 | 18,420(基準年値),
+ * R6 | 21,000(目標値)), as a head and a row; the heading above names it. Other rows as they are.
+ */
+export function withYearList(rows: GridRow[], lines: Line[], at: number): GridRow[] {
+  const years = rows.filter(({ cells }) => isPeriodCell(cells[0] ?? ""));
+  const called = years.map(({ cells }) => CALLED.exec(cells[1] ?? ""));
+  const names = called.map((match) => match?.[2] ?? "");
+  const [heading] = lines
+    .slice(Math.max(0, at - MOST_ABOVE), at)
+    .map(({ text }) => cleanText(text))
+    .filter((text) => HEADING.test(text))
+    .slice(-1);
+  const whole = years.every(
+    ({ cells }, row) => cells.length === 2 && isFigure(kindOf(called[row]?.[1] ?? cells[1] ?? "")),
+  );
+  const framed = names.includes("目標値") && names.some((name) => name.startsWith("基準"));
+  const [first, ...others] = rows.filter((row) => !years.includes(row));
+  if (!whole || !framed || !first || others.length > 0 || heading === undefined) return rows;
+  const unit = compact(first.cells[1] ?? "").replace(/^[（(](.*)[)）]$/u, "$1");
+  const heads = years.map(({ cells: [year = ""] }, row) =>
+    names[row] ? `${names[row] === "目標値" ? "目標値" : "基準値"}（${year}）` : year,
+  );
+  const values = years.map(({ cells }, row) => called[row]?.[1] ?? cells[1] ?? "");
+  return [
+    { ...first, cells: ["指標", "単位", ...heads] },
+    { ...first, cells: [heading.replace(HEADING, ""), isUnit(unit) ? unit : "", ...values] },
+  ];
+}
