@@ -41,3 +41,9 @@ export function endOfBars(lines: Line[], at: number): number {
   while (isBar(lines[end])) end++;
   return end;
 }
+
+/** The lines of text above a line, `most` of them, back to the last row of a table. */
+export function textAbove(lines: Line[], at: number, most: number): Line[] {
+  const above = lines.slice(Math.max(0, at - most), at);
+  return above.slice(above.findLastIndex((line) => line.cells !== undefined || isBar(line)) + 1);
+}

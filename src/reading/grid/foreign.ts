@@ -51,7 +51,9 @@ const isTitle = (cell: string): boolean =>
 /** What a plan spends and takes in, which no goal is set for. */
 const BUDGET = /決算|予算|事業費|財源|支出金|歳[入出]|交付額|人件費/u;
 
-/** Whether rows under years alone are sums of money of a budget. */
-export const isBudget = (columns: Column[], head: string, rows: GridRow[]): boolean =>
-  columns.every(({ role }) => !isSlot({ role }) || role === "actual") &&
-  (BUDGET.test(head) || rows.some(({ cells }) => cells.some((cell) => BUDGET.test(cell))));
+/** Whether rows under years alone are sums of money of a budget, as their head or most of them say. */
+export function isBudget(columns: Column[], head: string, rows: GridRow[]): boolean {
+  const sums = rows.filter(({ cells }) => cells.some((cell) => BUDGET.test(cell)));
+  const years = columns.every(({ role }) => !isSlot({ role }) || role === "actual");
+  return years && (BUDGET.test(head) || sums.length * 2 > rows.length);
+}

@@ -2,6 +2,7 @@ import type { Column } from "../column.ts";
 import { type Line, lineAbove } from "../document.ts";
 import type { Candidate, FoundRow, Layout, Reading } from "../rows.ts";
 import { readBare } from "./bare.ts";
+import { textAbove } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
 import { namesColumns, namesIndicators } from "./column-words.ts";
 import { isBand, isForeign } from "./foreign.ts";
@@ -123,9 +124,8 @@ const MOST_BETWEEN = 5;
  * short text right above.
  */
 function titleAbove(lines: Line[], at: number): Line | undefined {
-  const heading = lines
-    .slice(Math.max(0, at - MOST_BETWEEN), at)
-    .findLast(({ text }) => NUMBERED.test(text));
+  const above = textAbove(lines, at, MOST_BETWEEN);
+  const heading = above.findLast(({ text }) => NUMBERED.test(text));
   if (heading) return { ...heading, text: heading.text.replace(NUMBERED, "") };
   const line = lineAbove(lines, at, 2);
   return line && line.text.length <= 90 && !/[。|]/u.test(line.text) ? line : undefined;

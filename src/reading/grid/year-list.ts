@@ -1,6 +1,7 @@
 import type { Line } from "../document.ts";
 import { cleanText, compact } from "../text.ts";
 import { isUnit } from "../words.ts";
+import { textAbove } from "./bars.ts";
 import type { GridRow } from "./block.ts";
 import { isFigure, isPeriodCell, kindOf } from "./cell.ts";
 
@@ -19,11 +20,9 @@ export function withYearList(rows: GridRow[], lines: Line[], at: number): GridRo
   const years = rows.filter(({ cells }) => isPeriodCell(cells[0] ?? ""));
   const called = years.map(({ cells }) => CALLED.exec(cells[1] ?? ""));
   const names = called.map((match) => match?.[2] ?? "");
-  const [heading] = lines
-    .slice(Math.max(0, at - MOST_ABOVE), at)
+  const heading = textAbove(lines, at, MOST_ABOVE)
     .map(({ text }) => cleanText(text))
-    .filter((text) => HEADING.test(text))
-    .slice(-1);
+    .findLast((text) => HEADING.test(text));
   const whole = years.every(
     ({ cells }, row) => cells.length === 2 && isFigure(kindOf(called[row]?.[1] ?? cells[1] ?? "")),
   );
