@@ -62,7 +62,7 @@ export const flow: Layout = {
     if (!/[をはがにの].{8}|.{12}[をはがにの]|から.{2,30}へ/u.test(line.text)) return undefined;
     if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
     const { text, next } = sentenceAt(lines, at);
-    const rows = sentencesOf(text).flatMap((sentence) => readSentence(sentence, lines, at));
+    const rows = text.split(BETWEEN).flatMap((sentence) => readSentence(sentence, lines, at));
     return rows.length > 0 ? { rows, next } : undefined;
   },
 };
@@ -96,8 +96,7 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
 }
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before. */
-const sentencesOf = (text: string): string[] =>
-  text.split(new RegExp(`(?<=。)(?!${YEARS}末?の(?:実績|目標))|(?=[①-⑳])`, "u"));
+const BETWEEN = new RegExp(`(?<=。)(?!${YEARS}末?の(?:実績|目標))|(?=[①-⑳])`, "u");
 
 function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
   const line = lines[at];

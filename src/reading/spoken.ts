@@ -27,13 +27,11 @@ export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
   const named = [...sentence.matchAll(NAMED)];
   const values = [...(turned ? turnedValues(turned) : []), ...named.map(namedValue)];
   const goals = values.filter(({ role }) => role === "target");
+  if (goals.length !== 1 || values.length < 2) return undefined;
   const label = labelOf(sentence.slice(0, (turned ?? named[0])?.index));
-  return goals.length !== 1 || values.length < 2 || label === ""
-    ? undefined
-    : rowOf(line, label.replace(/^「(.*)」$/u, "$1"), values, {
-        layout: "flow",
-        doubts: ["goal-sentence"],
-      });
+  if (label === "") return undefined;
+  const more = { layout: "flow", doubts: ["goal-sentence" as const] };
+  return rowOf(line, label.replace(/^「(.*)」$/u, "$1"), values, more);
 }
 
 const turnedValues = ({ groups = {} }: RegExpExecArray): Valued[] => [

@@ -59,16 +59,14 @@ test("a CSV file keeps the lines of its records", async () => {
   ]);
 });
 
-/** Rows of cells as a source marks them; an empty row is one between tables. */
-const marked = (rows: string[][]) =>
-  rowsOf({
-    file: "a.xlsx",
-    lines: rows.map((cells, at) => ({
-      text: cells.join("\t"),
-      line: at + 1,
-      ...(cells.some((cell) => cell !== "") ? { cells, grid: 0 } : {}),
-    })),
-  });
+/** Rows of cells as a source marks them, from line `from` on; an empty row is one between tables. */
+const linesOf = (rows: string[][], from = 1) =>
+  rows.map((cells, at) => ({
+    text: cells.join("\t"),
+    line: at + from,
+    ...(cells.some((cell) => cell !== "") ? { cells, grid: 0 } : {}),
+  }));
+const marked = (rows: string[][]) => rowsOf({ file: "a.xlsx", lines: linesOf(rows) });
 
 test("a table goes on below empty rows and sums, and not into a table of something else", () => {
   const rows = marked([
@@ -100,14 +98,10 @@ test("rows of plan and result below one title over all their years", () => {
 
 test("a heading inside a table leaves its head to the rows below", () => {
   const lines = [
-    ["指標", "現状値", "中間目標令和９年度", "目標値令和13年度"],
-    [],
-    ["凧の会の参加率", "97.2％（令和６年度）", "98.0％", "99.0％"],
-  ].map((cells, at) =>
-    cells.length > 0
-      ? { text: cells.join("\t"), line: at + 1, cells, grid: 0 }
-      : { text: "基本目標１ 凧を揚げるまち", line: at + 1 },
-  );
+    ...linesOf([["指標", "現状値", "中間目標令和９年度", "目標値令和13年度"]]),
+    { text: "基本目標１ 凧を揚げるまち", line: 2 },
+    ...linesOf([["凧の会の参加率", "97.2％（令和６年度）", "98.0％", "99.0％"]], 3),
+  ];
   expect(rowsOf({ file: "a.pdf", lines })).toEqual([
     "凧の会の参加率 97.2@2024 99@2031 null@null certain",
   ]);
@@ -163,14 +157,11 @@ test("a heading over all columns leaves the head to like rows below it", () => {
 });
 
 test("money under years alone is listed and no row", () => {
-  const document = {
-    file: "a.xlsx",
-    lines: [
-      ["区分", "令和5年度", "令和6年度"],
-      ["事業費", "48,316", "50,124"],
-    ].map((cells, at) => ({ text: cells.join("\t"), line: at + 1, cells, grid: 0 })),
-  };
-  const { rows, candidates } = extract(document);
+  const lines = linesOf([
+    ["区分", "令和5年度", "令和6年度"],
+    ["事業費", "48,316", "50,124"],
+  ]);
+  const { rows, candidates } = extract({ file: "a.xlsx", lines });
   expect(rows).toEqual([]);
   expect(candidates.map(({ line, text }) => `${line} ${text}`)).toEqual([
     "2 事業費 | 48,316 | 50,124",
@@ -184,10 +175,7 @@ test("one table for each indicator, named in its own rows and by the heading abo
     ["基準値（R1）", "実績値（R3）", "実績値（R5）", "実績値（R6）", "目標値（R8）"],
     ["612", "548", "718", "741", "800"],
   ];
-  const lines = [
-    { text: "指標1 凧の講座の参加者数", line: 1 },
-    ...table.map((cells, at) => ({ text: cells.join("\t"), line: at + 2, cells, grid: 0 })),
-  ];
+  const lines = [{ text: "指標1 凧の講座の参加者数", line: 1 }, ...linesOf(table, 2)];
   expect(rowsOf({ file: "a.html", lines })).toEqual([
     "凧の講座の参加者数 612@2019 800@2026 741@2024 certain",
   ]);

@@ -1,3 +1,4 @@
+import { type Extent, extentsOf } from "./extents.ts";
 import { MOST_RULES, type Placed, type Rule, type RuledGrid } from "./ruled-grid.ts";
 
 /** Lines nearer than this, in points, are one. */
@@ -101,29 +102,25 @@ function isOpenRow(cells: Placed[][]): boolean {
 /** Whether words stand side by side on several heights in every column but one, as they do in several rows. */
 function holdsRows(cells: Placed[][]): boolean {
   const heights = cells.filter((cell) => cell.length > 0).map((cell) => heightsOf(cell));
-  const alike = (a: Set<number>, b: Set<number>) =>
+  const sideBySide = (a: Set<number>, b: Set<number>) =>
     a.size > 1 && a.size === b.size && [...a].every((y) => b.has(y));
   const most = Math.max(
     0,
-    ...heights.map((own) => heights.filter((other) => alike(own, other)).length),
+    ...heights.map((own) => heights.filter((other) => sideBySide(own, other)).length),
   );
   return most > 1 && most >= heights.length - 1;
 }
 
-/** From where to where words stand, between gaps that no word bridges. */
-function columnsOf(pieces: Placed[]): { from: number; to: number }[] {
-  const columns: { from: number; to: number }[] = [];
-  for (const { x, width } of pieces.toSorted((a, b) => a.x - b.x)) {
-    const last = columns.at(-1);
-    if (last && x - last.to < GAP) last.to = Math.max(last.to, x + width);
-    else columns.push({ from: x, to: x + width });
-  }
-  return columns;
-}
+/** The columns of words, between gaps that no word bridges. */
+const columnsOf = (pieces: Placed[]): Extent[] =>
+  extentsOf(
+    pieces.map(({ x, width }) => ({ from: x, to: x + width })),
+    GAP,
+  );
 
 /** The pieces of a row under each column; one that stands over several is in each of them. */
-function cellsOf<T extends Placed>(columns: { from: number; to: number }[], band: T[]): T[][] {
-  const shared = ({ x, width }: T, { from, to }: { from: number; to: number }) =>
+function cellsOf<T extends Placed>(columns: Extent[], band: T[]): T[][] {
+  const shared = ({ x, width }: T, { from, to }: Extent) =>
     Math.min(x + width, to) - Math.max(x, from);
   return columns.map((column) =>
     band.filter((piece) => {

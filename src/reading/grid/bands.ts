@@ -1,12 +1,11 @@
+import { type Extent, extentsOf } from "../../lib/reading/extents.ts";
 import { isSlot } from "../column.ts";
 import type { Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
 
 /** A column of a page: from where to where its words stand, in font sizes. */
-export interface Band {
-  from: number;
-  to: number;
+export interface Band extends Extent {
   /** The share of its words that are values. */
   values: number;
 }
@@ -19,21 +18,15 @@ export const isValue = ({ text }: Span): boolean => holdsValue(kindOf(text));
 
 /** Columns of words: from one gap that no word bridges to the next. */
 export function bandsOf(spans: Span[]): Band[] {
-  const bands: Band[] = [];
-  for (const { x, end } of spans.toSorted((a, b) => a.x - b.x)) {
-    const last = bands.at(-1);
-    if (last && x - last.to <= GAP) last.to = Math.max(last.to, end);
-    else bands.push({ from: x, to: end, values: 0 });
-  }
-  for (const [index, band] of bands.entries()) {
+  const words = spans.map(({ x, end }) => ({ from: x, to: end }));
+  return extentsOf(words, GAP).map((extent, index) => {
     // A year below a value says nothing of what its column holds.
-    const inside = spans.filter(({ x, end }) => x >= band.from && end <= band.to);
+    const inside = spans.filter(({ x, end }) => x >= extent.from && end <= extent.to);
     const undated = inside.filter(({ text }) => !isPeriodCell(text));
     const own = undated.length > 0 ? undated : inside;
-    band.values =
-      index === 0 && counts(own) ? 0 : own.filter(isValue).length / Math.max(1, own.length);
-  }
-  return bands;
+    const share = own.filter(isValue).length / Math.max(1, own.length);
+    return { ...extent, values: index === 0 && counts(own) ? 0 : share };
+  });
 }
 
 /** Whether words number the rows: 4, 5, 6. */

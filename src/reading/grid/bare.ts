@@ -1,11 +1,12 @@
 import type { Role } from "../column.ts";
-import { type Candidate, candidateOf, type Doubt, type FoundRow, rowOf } from "../rows.ts";
+import { type Candidate, type Doubt, type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { periodYear } from "../years.ts";
 import type { GridRow } from "./block.ts";
 import { type CellKind, isFigure, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
+import { unreadRow } from "./unread-row.ts";
 
 /** A row of a table without a head: its label and two values, in the order in which they stand. */
 interface BareRow {
@@ -125,5 +126,4 @@ function foundRow(
   return rowOf(row.line, cleanLabel(label), dated, { layout: "grid", unit, doubts });
 }
 
-const unread = ({ line, cells }: GridRow): Candidate =>
-  candidateOf(line, cells.filter((cell) => cell !== "").join(" | "), "no-header");
+const unread = (row: GridRow): Candidate => unreadRow(row, "no-header");

@@ -56,6 +56,7 @@ function isAside(index: number, cells: string[], columns: Column[]): boolean {
 const OTHERS_GOAL = /^(?:国|全国|都道府県|[都道府県])の?(?:目標|計画)/u;
 /** What was reached a year before, beside what is reached now. */
 const LAST_YEAR = /^[前昨]年度?の?(?:実績|値|数値|結果)/u;
+
 /** The unit that a head prints for a whole column: 基準値（千人）. */
 function unitOf(title: string): string {
   const inside = [...title.matchAll(/[（(［[]([^（）()［］[\]]+)[)）］\]]/gu)].map((match) =>

@@ -1,6 +1,6 @@
 import { type Column, isSlot } from "../column.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
-import { type Candidate, candidateOf, type Doubt, type FoundRow } from "../rows.ts";
+import type { Candidate, Doubt, FoundRow } from "../rows.ts";
 import { closeGaps, compact } from "../text.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
@@ -9,6 +9,7 @@ import { type CellKind, holdsValue, isFigure, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
+import { unreadRow } from "./unread-row.ts";
 
 /** How far the best way to put the cells under the columns must lead before it is certain. */
 const CLEAR = 2;
@@ -43,10 +44,8 @@ export function readRow(
   const placed = placeCells(columns, cells, exact, alike, above);
   const reason =
     exact && cells.length > columns.length ? ("more-cells" as const) : refusalOf(placed);
-  if (reason) {
-    const text = cells.filter((cell) => cell !== "").join(" | ");
-    return cells.map(kindOf).some(isFigure) ? candidateOf(line, text, reason) : undefined;
-  }
+  if (reason)
+    return cells.map(kindOf).some(isFigure) ? unreadRow({ line, cells }, reason) : undefined;
   const { under, label } = placed;
   return {
     line: line.line,

@@ -61,11 +61,10 @@ function goesOnBelow(lines: Line[], at: number, rows: GridRow[]): boolean {
   if (!above || lines[at]?.cells) return false;
   const below = lines.slice(at, at + MOST_APART + 1).find(({ cells }) => cells);
   if (!below?.cells || below.grid !== above.line.grid) return false;
+  const row = below.cells.map(cleanText);
   return namesColumns(above)
-    ? !namesColumns({ cells: below.cells })
-    : rows
-        .slice(-MOST_APART)
-        .some(({ cells }) => isAlike(cells, below.cells?.map(cleanText) ?? []));
+    ? !namesColumns({ cells: row })
+    : rows.slice(-MOST_APART).some(({ cells }) => isAlike(cells, row));
 }
 
 /** What stands between the parts of a table that two pages hold: nothing, or a page's number. */

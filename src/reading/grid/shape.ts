@@ -14,7 +14,7 @@ export function straight(shape: Shape): Shape {
 const NUMBER_OF_ROW = /^(?:指標|目標|項目|KPI)[0-9①-⑳]{1,2}$/u;
 
 /** A shape whose rows are numbered under the head's 指標 and named in the column behind. */
-export function named({ columns, rows }: Shape): Shape {
+export function withoutNumbers({ columns, rows }: Shape): Shape {
   const at = columns.findIndex(({ role }) => role === "label");
   const [number, name] = columns.slice(at, at + 2);
   const numbers = rows.map(({ cells }) => compact(cells[at] ?? "")).filter((cell) => cell !== "");

@@ -12,10 +12,11 @@ const MOST_LINES = 100;
  * cells than its head. Rows over several lines are not read here: whose they are stays in doubt.
  */
 export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
-  const [head, ...rest] = lines.slice(at, at + MOST_LINES);
-  if (!head || !namesColumns({ cells: spacedSpans(head.text).map(({ text }) => text) }))
-    return undefined;
-  const block = spanGrid([head, ...rest].map(withPlaces), 0);
+  const [head] = lines.slice(at, at + 1).map(withPlaces);
+  // Most lines end here, before those below are measured.
+  if (!head || !namesColumns({ cells: head.text.split("\t") })) return undefined;
+  const rest = lines.slice(at + 1, at + MOST_LINES).map(withPlaces);
+  const block = spanGrid([head, ...rest], 0);
   const whole = block?.rows.every(({ wrapped }) => !wrapped);
   return block && whole ? { ...block, next: at + block.next } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Line } from "../document.ts";
-import { type Candidate, candidateOf, type Doubt, type FoundRow } from "../rows.ts";
+import type { Candidate, Doubt, FoundRow } from "../rows.ts";
 import { isSeries } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
@@ -12,8 +12,9 @@ import { cleanLabel } from "./label.ts";
 import { isPlanned, plannedColumn, readPlanned, withYears } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
-import { named, straight } from "./shape.ts";
+import { straight, withoutNumbers } from "./shape.ts";
 import { readStream } from "./stream.ts";
+import { unreadRow } from "./unread-row.ts";
 
 interface Part {
   rows: FoundRow[];
@@ -30,12 +31,15 @@ export function readUnder(
   exact: boolean,
   above: Line | undefined,
 ): Part {
-  const shape = named({ columns: head.columns, rows: printed });
+  const shape = withoutNumbers({ columns: head.columns, rows: printed });
   const { columns, rows } = partChanges(exact ? shape : straight(shape));
   const cells = rows.map((row) => row.cells);
   const roles = settleRoles(columns, kindsUnder(cells, columns.length));
   const settled = comingYears(roles, rows);
-  if (isBudget(settled, head.text, rows)) return { rows: [], candidates: unread(rows) };
+  if (isBudget(settled, head.text, rows)) {
+    const candidates = rows.map((row) => unreadRow(row, "not-understood"));
+    return { rows: [], candidates };
+  }
   const groups = groupsOf(settled);
   const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
   const broken = cells.some(
@@ -60,12 +64,6 @@ export function readUnder(
   for (const { doubts } of part.rows) doubts.push(...shared);
   return part;
 }
-
-/** Rows that are none of indicators, for a person to look at. */
-const unread = (rows: GridRow[]): Candidate[] =>
-  rows.map(({ line, cells }) =>
-    candidateOf(line, cells.filter((cell) => cell !== "").join(" | "), "not-understood"),
-  );
 
 function readGroups(
   settled: GridColumn[],

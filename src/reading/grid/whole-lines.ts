@@ -26,7 +26,7 @@ function parted(rows: GridRow[]): GridRow[][] {
 }
 
 const holdsFigures = ({ cells }: GridRow): boolean =>
-  cells.some((cell) => holdsValue(kindOf(cell)) && !isPeriodCell(cell));
+  cells.some((cell) => holdsValue(kindOf(cell)));
 
 function oneRow(group: GridRow[]): GridRow {
   const row = group.find(holdsFigures) as GridRow;

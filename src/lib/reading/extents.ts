@@ -1,0 +1,16 @@
+/** From where to where something stands. */
+export interface Extent {
+  from: number;
+  to: number;
+}
+
+/** Where words stand, from one gap wider than `gap` that no word bridges to the next. */
+export function extentsOf(words: Extent[], gap: number): Extent[] {
+  const extents: Extent[] = [];
+  for (const { from, to } of words.toSorted((a, b) => a.from - b.from)) {
+    const last = extents.at(-1);
+    if (last && from - last.to <= gap) last.to = Math.max(last.to, to);
+    else extents.push({ from, to });
+  }
+  return extents;
+}
