@@ -2,14 +2,15 @@ import { fixSigns } from "../notation/text.ts";
 import type { Line } from "./document.ts";
 import { wholeBarRows } from "./grid/bar-rows.ts";
 import { withTables } from "./html.ts";
+import { lettersTogether } from "./letters-apart.ts";
 
 /** A word in which every letter stands twice: bold text that was drawn two times. */
 const DOUBLED = /^(?:(.)\1){2,}$/u;
 const WORDS = /[^\s|｜]+/gu;
 
-/** Lines as every reader of them may take them: letters once, tables in HTML as cells. */
+/** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
-  return withoutBars(wholeBarRows(withTables(lines))).map((line) => {
+  return lettersTogether(withoutBars(wholeBarRows(withTables(lines)))).map((line) => {
     const clean = { ...line, text: once(fixSigns(line.text)) };
     if (line.cells) clean.cells = line.cells.map((cell) => once(fixSigns(cell)));
     if (line.spans)

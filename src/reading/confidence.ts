@@ -54,10 +54,13 @@ function isOdd(label: string): boolean {
     label.length > 90 ||
     isProse(label) ||
     isValue(label) ||
+    NUMBERED.test(label) ||
     DATED.test(label) ||
     BRACKETED.test(label)
   );
 }
+/** Ends in a number in place of a name: 指標①. */
+const NUMBERED = /指標\s?(?:[①-⑳]|[0-9]{1,2})$/u;
 /** Nothing but the part of a label: （女性）. */
 const BRACKETED = /^[（(][^（()）]*[)）]$/u;
 /** A value with its year: 71.6%(令和2年). */

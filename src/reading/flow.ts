@@ -1,7 +1,15 @@
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
-import { type Doubt, type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.ts";
+import {
+  type Doubt,
+  type FoundRow,
+  goalOf,
+  type Layout,
+  rowOf,
+  type Valued,
+  withValue,
+} from "./rows.ts";
 import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
 import { compact } from "./text.ts";
@@ -63,6 +71,8 @@ export const flow: Layout = {
     if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
     const { text, next } = sentenceAt(lines, at);
     const rows = text.split(BETWEEN).flatMap((sentence) => readSentence(sentence, lines, at));
+    const result = rows.length === 1 ? resultIn(lines[next]) : undefined;
+    if (result) return { rows: rows.map((row) => withValue(row, result)), next: next + 1 };
     return rows.length > 0 ? { rows, next } : undefined;
   },
 };
@@ -77,6 +87,17 @@ function readBar(line: Line, lines: Line[], at: number) {
   const year = yearOf(compact(sentence));
   const label = `${subject}（${name}）`;
   return { rows: [goalOf(line, label, cut, year)], next: at + 1 };
+}
+
+/** What was reached of a goal, on a line of its own below its sentence: 令和5年度の実績 138.4時間. */
+const RESULT = new RegExp(
+  `^[・○●※(（]?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状|状況|達成状況)値?(?:は|[:：])?(?<value>${VALUE})[)）]?(?:です|でした)?。?$`,
+  "u",
+);
+
+function resultIn(line: Line | undefined): Valued | undefined {
+  const { value = "", period = "" } = RESULT.exec(compact(line?.text ?? ""))?.groups ?? {};
+  return line && !line.cells && value !== "" ? { role: "result", value, period } : undefined;
 }
 
 /** The text from a line to the end of its sentence, without white space. */

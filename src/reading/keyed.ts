@@ -2,7 +2,7 @@ import type { Line } from "./document.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { isHeadText } from "./header.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
-import { isAlone, type KeyedRecord, newRecord, type Piece, take } from "./record.ts";
+import { isAlone, type KeyedRecord, NUMBERED, newRecord, type Piece, take } from "./record.ts";
 import { type Doubt, type Layout, type Reading, rowOf } from "./rows.ts";
 import { goalsBeside } from "./sdg-goals.ts";
 import { cleanText, closeGaps, isProse, withoutBullet } from "./text.ts";
@@ -74,7 +74,8 @@ function finished(
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
   const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
   const doubts: Doubt[] = enough ? [] : ["goal-sentence"];
-  return { rows: [rowOf(line, own, keyed, { unit, goals, doubts })], next };
+  const code = NUMBERED.test(own) ? own : "";
+  return { rows: [rowOf(line, own, keyed, { unit, goals, doubts, code })], next };
 }
 
 /** Whether a text can name what is measured: words, no sentence and no word of heads. */

@@ -33,6 +33,10 @@ const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点
 const YEAR_FIRST =
   /((?:令和|平成|[RHＲＨ])\s?[0-9０-９元]{1,2}年度?|(?:20|２０)[0-9０-９]{2}年度?)\s?[（(]((?:現状|現況|基準|実績|当初|策定時|中間|最終|目標)(?:目標)?値?)[)）]/gu;
 
+/** 25,870人 達成度 ○: how a value is judged stands behind it. */
+const JUDGED =
+  /(?<=[^\s]{2}) (?:達成度|達成状況|達成率|進捗率|判定|評価)[:： ]{0,2}[^\s、。]{1,8}$/u;
+
 /** 現 状, 目 標: letters that a key sets apart. */
 const SPACED_OUT = /(?<=^|[・○●◎◇◆\s])(\p{Script=Han}) (?=\p{Script=Han}(?:値|\s|[（(:：]|$))/gu;
 
@@ -49,7 +53,7 @@ function cut(raw: string): KeyedText {
   });
   const keyed = marks.map((mark, index): Keyed => {
     const from = mark.index + mark[0].length;
-    const value = text.slice(from, marks[index + 1]?.index ?? text.length);
+    const value = text.slice(from, marks[index + 1]?.index ?? text.length).replace(JUDGED, "");
     const [role = "now", title = ""] =
       Object.entries(mark.groups ?? {}).find(
         ([name, found]) => found !== undefined && name !== "period" && name !== "colon",

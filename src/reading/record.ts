@@ -17,6 +17,8 @@ const ORDINAL = /^[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])
 const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
 /** A text with its value (施設入所者数 120人), which is no part of the label below it. */
 const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-9０-９]{1,4}$/u;
+/** A number in place of a label, which ends whatever stands above it: 指標①. */
+export const NUMBERED = /^指標\s?(?:[①-⑳]|[0-9０-９]{1,2})$/u;
 const BULLET = /^(?:[-*]\s|[・●○■◆※①-⑳【])/u;
 
 /** A text of a record: a line, or one of its cells. */
@@ -80,7 +82,7 @@ function takeKeys(record: KeyedRecord, piece: Piece, before: string, keyed: Keye
       return false;
     if (before !== "" && !piece.cell) return false;
     record.named = true;
-    record.label = name.value;
+    record.label = name.value.replace(ORDINAL, "");
     record.line = piece.line;
   } else if (before !== "" && !piece.cell) {
     const inline = record.label === "" && !record.named && record.keyed.length === 0;
@@ -141,6 +143,7 @@ function takeText(record: KeyedRecord, { text, cell, line }: Piece): boolean {
   if (ENDS_IN_VALUE.test(text)) return false;
   if (record.parts++ >= MOST_LABEL || line.text.includes("\t")) return false;
   const own = withoutBullet(text).replace(ORDINAL, "");
+  if (NUMBERED.test(own)) record.label = "";
   record.label = TITLE.test(record.label) ? own : join(record.label, own);
   return true;
 }

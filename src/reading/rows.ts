@@ -123,6 +123,15 @@ export function rowOf(
   };
 }
 
+/** A row with one more value, in a column of its own. */
+export function withValue(
+  row: FoundRow,
+  { role, value, title = "", period = "" }: Valued,
+): FoundRow {
+  const columns = [...row.columns, { role, title, period }];
+  return { ...row, columns, cells: [...row.cells, value] };
+}
+
 /** A longer text is cut: its line says where the rest stands. */
 const LONGEST = 400;
 

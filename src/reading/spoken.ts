@@ -5,7 +5,9 @@ import { labelOf, YEARS } from "./subject.ts";
 /** A figure with its unit as sentences print it. */
 export const NUMBER =
   "約?[△▲＋+-]?(?:[0-9]{1,4}[兆億万]){0,2}[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
-export const VALUE = `${NUMBER}(?:[かカヵヶケ]所|[^0-9、。,()（）「」→から]{0,7}?)(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
+/** A sign of a unit: no digit but in m2, m3 and CO2. */
+const SIGN = "(?:[^0-9、。,()（）「」→から]|(?<=[0-9.][^0-9]{0,3}m)[23]|(?<=CO)2)";
+export const VALUE = `${NUMBER}(?:[かカヵヶケ]所|${SIGN}{0,8}?)(?:\\([^()]{0,20}[0-9][^()]{0,20}\\))?`;
 const GOAL = `${VALUE}(?:以上|以下|未満)?`;
 
 const WORD =

@@ -13,13 +13,25 @@ import { grid } from "./grid/read.ts";
 import { readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
 import { namedBelow } from "./named-below.ts";
+import { joinResults } from "./numbered-results.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
+import { valuesBesideWords } from "./values-beside-words.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
-const LAYOUTS: Layout[] = [grid, datedPair, table, namedBelow, keyed, arrows, form, flow];
+const LAYOUTS: Layout[] = [
+  grid,
+  datedPair,
+  table,
+  namedBelow,
+  keyed,
+  arrows,
+  form,
+  valuesBesideWords,
+  flow,
+];
 
 /** What the first layout that finds evidence reads. */
 function firstReading(lines: Line[], at: number): Reading | undefined {
@@ -63,7 +75,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       at++;
     }
   }
-  return walked;
+  return { ...walked, rows: joinResults(walked.rows) };
 }
 
 const holdsAny = ({ rows, points, candidates }: Reading): boolean =>

@@ -83,22 +83,31 @@ function roleOf(column: Column, kinds: CellKind[]): Role {
   return column.role;
 }
 
-/** Which columns of values the columns of years date: those they name, else those beside them. */
+/** When a table was published, which dates none of its values. */
+const PUBLISHED = /公[表開]|更新|掲載|作成/u;
+
+/** Which columns of values the columns of years date: those they name, else those beside them; the nearest does. */
 export function datedBy(columns: Column[]): GridColumn[] {
   const slots = columns.flatMap(({ role }, index) => (isSlot({ role }) ? [index] : []));
   const firstYears = columns.findIndex(({ role }) => role === "period");
   const before = firstYears >= 0 && firstYears < (slots[0] ?? 0);
-  return columns.map((column, index) => {
-    if (column.role !== "period") return column;
+  const meant = columns.map((column, index) => {
+    if (column.role !== "period" || PUBLISHED.test(column.title)) return undefined;
     const named = /基準|当初|現状|策定時/u.test(column.title)
       ? ["start", "now"]
       : /目標|計画/u.test(column.title)
         ? ["target"]
         : [];
-    const dates =
+    return (
       slots.find((slot) => named.includes(columns[slot]?.role ?? "")) ??
-      (before ? slots.find((slot) => slot > index) : slots.filter((slot) => slot < index).at(-1));
-    return { ...column, ...(dates === undefined ? {} : { dates }) };
+      (before ? slots.find((slot) => slot > index) : slots.filter((slot) => slot < index).at(-1))
+    );
+  });
+  return columns.map((column, index) => {
+    const slot = meant[index];
+    const nearer = (other: number | undefined, at: number) =>
+      slot !== undefined && other === slot && Math.abs(at - slot) < Math.abs(index - slot);
+    return slot === undefined || meant.some(nearer) ? column : { ...column, dates: slot };
   });
 }
 

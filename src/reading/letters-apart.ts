@@ -1,0 +1,40 @@
+import type { Line } from "./document.ts";
+
+/** A letter or bracket by itself, or a figure with its brackets. */
+const SINGLE =
+  /^(?:[\p{L}ー・、。（(）)%％]|[（(]?[HRＨＲ]?[0-9０-９][0-9０-９,.]{0,12}[%％]?[）)]?)$/u;
+const LETTER = /^[\p{L}ー]$/u;
+/** Letters in a line by which it shows that they were set apart, and such lines in a document. */
+const MANY = { letters: 4, lines: 5 };
+
+/**
+ * Lines of a document whose letters were set apart one by one (製 造 業 の 従 業 者 数), with the letters
+ * of each word together. Spaces around figures are kept, since they may part cells, but not in dates.
+ */
+export function lettersTogether(lines: Line[]): Line[] {
+  const apart = lines.map(({ text, cells }) => (cells ? [] : wordsApart(text)));
+  const shown = apart.filter((words) => words.filter(isLetter).length >= MANY.letters).length;
+  if (shown < MANY.lines) return lines;
+  return lines.map((line, at) => {
+    const words = apart[at] ?? [];
+    return words.some(isLetter) ? { ...line, text: joined(words) } : line;
+  });
+}
+
+const isLetter = (word: string): boolean => LETTER.test(word);
+
+/** The words of a line that are all letters or figures by themselves, else none. */
+function wordsApart(text: string): string[] {
+  const words = text.trim().split(" ");
+  return words.every((word) => SINGLE.test(word)) ? words : [];
+}
+
+/** A figure behind 第, 令和, 年, 月 or a bracket belongs to it, and 年, 月, 日, 回 to the figure before. */
+function joined(words: readonly string[]): string {
+  return words.reduce((text, word) => {
+    const dates = /[第和成年月（(]$/u.test(text) && /^[0-9０-９]/u.test(word);
+    const counts = /[^0-9０-９][0-9０-９]{1,4}$/u.test(text) && /^[年月日回）)]$/u.test(word);
+    const letters = /[^0-9０-９%％]$/u.test(text) && !/^[（(]?[HRＨＲ]?[0-9０-９]/u.test(word);
+    return dates || counts || letters ? text + word : `${text} ${word}`;
+  });
+}

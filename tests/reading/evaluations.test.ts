@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { read } from "./rows-of.ts";
+
+/** Kinds of reports on what was reached of a plan, each written for its case. */
+test.each([
+  [
+    "letters set apart one by one, a cell a line",
+    "凧 市 総 合 戦 略\n\n指 標\n\n基 準 値 (R1)\n\n目 標 値 (R6)\n\n実 績 値 (R4)\n\n凧 の 工 房 の 従 業 者 数\n\n8,420 人\n\n8,600 人\n\n8,511 人\n\n独 楽 の 会 の 数 ( 累 計 )\n\n18 会\n\n90 会\n\n61 会\n\n凧 揚 げ の 見 物 人 数\n\n152.4 万 人\n\n170 万 人\n\n139.8 万 人\n\n会 議 の 開 催 状 況\n\n第 1 回 令 和 5 年 7 月 18 日",
+    [
+      "凧の工房の従業者数 8420@2019 8600@2024 8511@2022 review",
+      "独楽の会の数(累計) 18@2019 90@2024 61@2022 review",
+      "凧揚げの見物人数 152.4@2019 170@2024 139.8@2022 review",
+    ],
+  ],
+  [
+    "results with their marks, below numbered indicators",
+    "指標1 凧の会の入場者数\n・従前値（平成28年度） 2,140人\n・目標値（令和3年度） 2,600人\n・評価値（令和3年度） 2,315人　達成度 △\n指標2 独楽の貸出件数\n・従前値（平成28年度） 2件\n・目標値（令和3年度） 12件\n・評価値（令和3年度） 13件　達成度 ○",
+    [
+      "凧の会の入場者数 2140@2016 2600@2021 2315@2021 certain",
+      "独楽の貸出件数 2@2016 12@2021 13@2021 certain",
+    ],
+  ],
+  [
+    "what was reached, on a line of its own below a sentence with the goal",
+    "(1)令和7年度までに、凧師1人当たりの作業時間を120時間以下とする。\n令和5年度の実績 138.4時間\n(2)令和7年度までに、凧の修理率を100%とする。\n令和5年度の実績 91.3%",
+    [
+      "凧師1人当たりの作業時間 null@null 120@2025 138.4@2023 review",
+      "凧の修理率 null@null 100@2025 91.3@2023 review",
+    ],
+  ],
+  [
+    "results under numbers that stand for the sentences above",
+    "計画の成果目標\n①凧揚げ広場の整備率を38.5%(H25)から60.0%(H29)に増加させる。\n②1人当たりの広場の面積を6.8㎡/人(H25)から7.5㎡/人(H29)に増加さ\nせる。\n工区\n320\n2.目標値の達成状況\n指標①\n最終目標値\n60.0%\n最終実績値(H29末)\n58.3%\n指標②\n最終目標値\n7.5㎡/人\n最終実績値(H29末)\n7.7㎡/人",
+    [
+      "凧揚げ広場の整備率 38.5@2013 60@2017 58.3@2017 certain",
+      "1人当たりの広場の面積 6.8@2013 7.5@2017 7.7@2017 certain",
+    ],
+  ],
+  [
+    "results under numbers whose goals are not those of the sentences",
+    "計画の成果目標\n①凧揚げ広場の整備率を38.5%(H25)から60.0%(H29)に増加させる。\n②独楽の会場を20か所(H25)から30か所(H29)に増加させる。\n指標①\n最終目標値\n60.0%\n最終実績値(H29末)\n58.3%\n指標②\n最終目標値\n35か所\n最終実績値(H29末)\n31か所",
+    [
+      "凧揚げ広場の整備率 38.5@2013 60@2017 null@null certain",
+      "独楽の会場 20@2013 30@2017 null@null certain",
+    ],
+  ],
+  [
+    "a label above a line with the words for its values before them, the goal drawn twice",
+    "凧凧のの修修理理件件数数 （（所所管管：：凧凧課課））\n令和４年度実績 令令和和１１００年年度度目目標標 ▶▶▶ 1,986件 33,,000000件件 指標の説明 修理した凧の数",
+    ["凧の修理件数 1986@2022 3000@2028 null@null review"],
+  ],
+  [
+    "two groups of columns, the last followed by when they were published",
+    "団体 | 目標項目 | 数値目標 | 目標時期 | 最新値 | 時点 | 策定時の値 | 時点 | 目標項目 | 数値目標 | 目標時期 | 最新値 | 時点 | 策定時の値 | 時点 | 公表年月\n凧市 | 凧の検査率 | 25%以上 | 2025年度 | 19.6% | 2023年度 | 14.2% | 2020年度 | 独楽の検査率 | 50% | 2025年度 | 38.5% | 2023年度 | 9.1% | 2020年度 | 2024年9月",
+    [
+      "凧の検査率 14.2@2020 25@2025 19.6@2023 certain",
+      "独楽の検査率 9.1@2020 50@2025 38.5@2023 certain",
+    ],
+  ],
+])("%s", (_, text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
