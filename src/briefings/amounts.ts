@@ -1,6 +1,8 @@
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
+import { cutChange, isBounded } from "../words/bound.ts";
 import { type CellWords, cellText } from "../words/cell-text.ts";
+import { fill } from "../words/charts.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
 import { spacedUnit } from "../words/page-number.ts";
@@ -12,6 +14,9 @@ import { story } from "../words/story.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
 import type { BriefingContext } from "./context.ts";
+
+/** Decimals of a pace below ten. */
+const DECIMALS = 2;
 
 /** Baseline or target of a row as a page prints it, without its year; the printed decimals stay. */
 export function rowAmount(
@@ -46,28 +51,38 @@ export function rowYear(
   return basis === "plan_default" ? `${text}${{ ja: "＊", en: "*" }[lang]}` : text;
 }
 
-/** Change a year that the target asks for, with at least `least` decimals below ten; a share moves by points. */
+/**
+ * Change a year that the target asks for, with at least `least` decimals below ten; a share moves by
+ * points. A change that may be exceeded is cut and called so.
+ */
 export function perYear(
   row: Indicator,
-  { tables, lang, unitName }: Pick<BriefingContext, "tables" | "lang" | "unitName">,
+  context: Pick<BriefingContext, "tables" | "lang" | "unitName">,
   least = 0,
 ): string {
+  const { tables, lang } = context;
   const change = tables.progress.find(
     ({ indicator_id }) => indicator_id === row.id,
   )?.required_per_year;
   if (change === null || change === undefined) return story.none[lang];
   if (change === 0) return story.hold[lang];
-  const scaled = scaledChange(row, change, lang);
-  if (scaled !== null) return signed(scaled.value, lang) + spacedUnit(scaled.unit, lang);
-  const ones = spokenChange(change, row.unit, lang);
-  if (ones !== null) return ones;
-  const plain = plainAmount(change, row.unit, lang);
-  // What it is counted by stands in the label: g, not g a person and day.
-  const name = unitName(plain.unit.split("/")[0] ?? "");
-  const counted = countedUnit(plain.value, { ja: name, en: plainUnit(name, "") }[lang], lang);
-  const unit = row.unit.startsWith("%") ? story.points[lang] : counted;
-  const yen = yenPace(plain, lang);
-  return yen ?? signed(plain.value, lang, 2, least) + spacedUnit(unit, lang);
+  const bound = isBounded(row, change);
+  const pace = paceOf(row, change, (value) => (bound ? cutChange(value, DECIMALS) : value));
+  return bound ? fill(story.orMore, lang, { pace }) : pace;
+
+  function paceOf(row: Indicator, change: number, shown: (value: number) => number): string {
+    const scaled = scaledChange(row, change, lang);
+    if (scaled !== null) return signed(shown(scaled.value), lang) + spacedUnit(scaled.unit, lang);
+    const ones = spokenChange(change, row.unit, lang);
+    if (ones !== null) return ones;
+    const plain = plainAmount(change, row.unit, lang);
+    // What it is counted by stands in the label: g, not g a person and day.
+    const name = context.unitName(plain.unit.split("/")[0] ?? "");
+    const counted = countedUnit(plain.value, { ja: name, en: plainUnit(name, "") }[lang], lang);
+    const unit = row.unit.startsWith("%") ? story.points[lang] : counted;
+    const yen = yenPace(plain, lang);
+    return yen ?? signed(shown(plain.value), lang, DECIMALS, least) + spacedUnit(unit, lang);
+  }
 }
 
 /** Whether the pace rests on the end of the plan, because the target names no year. */

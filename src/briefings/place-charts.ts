@@ -11,11 +11,15 @@ import { peersOf, residentsFigure } from "./profile-figures.ts";
 import { populationBehind, populationFigure } from "./profile-population.ts";
 import { promiseFigure } from "./profile-promises.ts";
 import { tallyFigure } from "./progress-front.ts";
+import { progressFigure } from "./progress-way.ts";
+import { resultTitle } from "./progress-words.ts";
 
 /** What a chart is drawn from: nothing where it would be empty. */
 interface Behind {
   rows?: readonly Indicator[];
   items?: readonly Named[];
+  /** Of documents other than the plans of the rows. */
+  titles?: readonly string[];
 }
 
 /** The charts of a profile's pages. */
@@ -48,22 +52,28 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
   }
 }
 
-/** How the results of a plan that is followed were judged. */
+/** How the results of a plan that is followed were judged, and how far each has come. */
 export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[] {
   const kpis = kpisOf(plan.id, context.tables);
   const tally = tallyOf(kpis);
   const parts = tally.printed.length > 0 ? tally.printed : tally.computed;
   const rows = parts.flatMap((part) => part.kpis.map(({ row }) => row));
-  return chartOf(`tally-${plan.id}`, () => tallyFigure(plan, tally, context), { rows }, context);
+  const judged = parts.flatMap((part) => part.kpis);
+  const behind = { rows, titles: [...new Set(judged.flatMap((kpi) => resultTitle(kpi, context)))] };
+  return [
+    ...chartOf(`tally-${plan.id}`, () => tallyFigure(plan, tally, context), behind, context),
+    ...chartOf(`progress-${plan.id}`, () => progressFigure(plan, tally, context), behind, context),
+  ];
 }
 
 function chartOf(
   name: string,
   draw: () => Block[],
-  { rows = [], items = [] }: Behind,
+  { rows = [], items = [], titles = [] }: Behind,
   context: BriefingContext,
 ): NamedChart[] {
   if (rows.length + items.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  return [named(name, () => drawnIn(draw()), ids, statisticTitles(items, context.lang))];
+  const sources = [...titles, ...statisticTitles(items, context.lang)];
+  return [named(name, () => drawnIn(draw()), ids, sources)];
 }

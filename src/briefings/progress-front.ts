@@ -22,6 +22,7 @@ import {
 } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { kindNames, printedGrade, verdictNames } from "../words/names.ts";
+import { pandemic } from "../words/pandemic.ts";
 import { periodText } from "../words/plan-period.ts";
 import {
   itemNote,
@@ -66,10 +67,13 @@ export function tallyText(
     lang,
   );
   const note = itemText(plan, printed, context);
+  const all = [...printed, ...computed].flatMap(({ kpis }) => kpis);
+  const early = all.filter(({ newest }) => newest?.result.pandemic).length;
+  const marks = early === 0 ? [] : [fill(pandemic.results, lang, { count: early })];
   const over = plan.in_force ? "" : words.ended[lang];
   const period = fill(words.period, lang, { period: periodText(plan, lang) }) + over;
   const stop = common.stop[lang];
-  return [[`${period}${stop}`, ...sentences, ...note].join(common.space[lang])];
+  return [[`${period}${stop}`, ...sentences, ...note, ...marks].join(common.space[lang])];
 }
 
 /** The count in which a split label is one item, where the rows count it twice. */

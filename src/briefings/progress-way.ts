@@ -1,5 +1,6 @@
+import type { Chart } from "../charts/chart.ts";
 import type { WayRow } from "../charts/way-row.ts";
-import { wayRows } from "../charts/way-rows.ts";
+import { type WayOptions, wayRows } from "../charts/way-rows.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
@@ -7,12 +8,13 @@ import type { Kpi } from "../story/progress-kpi.ts";
 import type { Tally } from "../story/progress-tally.ts";
 import { wayOf } from "../story/way.ts";
 import type { PlanRow } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
+import { common, fill, joinTitles } from "../words/charts.ts";
+import { small } from "../words/in-sentence.ts";
 import { printedGrade } from "../words/names.ts";
-import { standingNames, progressPage as words } from "../words/progress-page.ts";
+import { progressPage as progress, standingNames } from "../words/progress-page.ts";
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import type { BriefingContext } from "./context.ts";
-import { toFigure } from "./figures.ts";
+import { figureBlocks, toFigure } from "./figures.ts";
 import { resultText, resultYear } from "./progress-words.ts";
 import { markNotes, wayEnds } from "./way-ends.ts";
 
@@ -24,45 +26,69 @@ interface Grade {
   kpis: readonly Kpi[];
 }
 
-/** Where every result stands between baseline and target, grade after grade. */
+/** Where every result stands between baseline and target, grade after grade, in figures for pages. */
 export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
   const { lang } = context;
-  const grades = [
-    ...tally.printed.map(({ grade, kpis }) => ({ name: printedGrade(grade, lang), kpis })),
-    ...tally.computed.map(({ standing, kpis }) => ({ name: standingNames[standing][lang], kpis })),
-  ].flatMap((grade) => divided(grade, lang));
-  const figures = packed(grades).map((some) => ({
-    some,
-    rows: some.flatMap(({ name, kpis }) =>
-      kpis.map((kpi) => rowOf(kpi, some.length > 1 ? name : "", context)),
-    ),
-  }));
+  const parts = gradesOf(tally, lang).flatMap((grade) => divided(grade, lang));
+  const figures = packed(parts).map((some) => ({ some, rows: rowsOf(some, context) }));
   const among = figures.flatMap(({ rows }) => rows);
   return figures.map(({ some, rows }, at): Block => {
-    const names = some.map(({ name, kpis }) =>
-      fill(words.strip, lang, { name, count: kpis.length }),
-    );
-    const title = names.join(common.dot[lang]);
-    const subtitle = at === 0 ? words.stripSubtitle[lang] : "";
-    const notes = at === figures.length - 1 ? markNotes(among, lang) : [];
-    const options = {
-      width: TEXT_WIDTH,
-      among,
-      id: `way-${plan.id}-${at}`,
-      colour: context.styles(plan.municipality_code).colour,
-      heads: wayHeads(lang, otherHeads.results),
-      words: { title, subtitle, notes },
+    const words = {
+      title: some.map((grade) => counted(grade, lang)).join(common.dot[lang]),
+      subtitle: at === 0 ? progress.stripSubtitle[lang] : "",
+      notes: at === figures.length - 1 ? markNotes(among, lang) : [],
     };
-    const chart = wayRows(rows, options, context.charts);
+    const chart = drawn(plan, rows, { id: `way-${plan.id}-${at}`, among, words }, context);
     return { type: "figure", rigid: true, ...toFigure(chart) };
   });
 }
+
+/** The same in one figure, which stands by itself. */
+export function progressFigure(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
+  const { lang } = context;
+  const grades = gradesOf(tally, lang);
+  const rows = rowsOf(grades, context);
+  const place = context.names.get(plan.municipality_code) ?? "";
+  const counts = grades.map(({ name, kpis }) =>
+    fill(progress.share, lang, { name: small(name), count: kpis.length }),
+  );
+  const words = {
+    title: fill(progress.ways, lang, { place, counts: joinTitles(counts, lang) }),
+    subtitle: progress.stripSubtitle[lang],
+    notes: markNotes(rows, lang),
+  };
+  return figureBlocks(drawn(plan, rows, { id: `progress-${plan.id}`, words }, context));
+}
+
+function drawn(
+  plan: PlanRow,
+  rows: readonly WayRow[],
+  own: Pick<WayOptions, "id" | "among" | "words">,
+  context: BriefingContext,
+): Chart {
+  const { colour } = context.styles(plan.municipality_code);
+  const heads = wayHeads(context.lang, otherHeads.results);
+  return wayRows(rows, { ...own, width: TEXT_WIDTH, colour, heads }, context.charts);
+}
+
+const gradesOf = ({ printed, computed }: Tally, lang: Language): Grade[] => [
+  ...printed.map(({ grade, kpis }) => ({ name: printedGrade(grade, lang), kpis })),
+  ...computed.map(({ standing, kpis }) => ({ name: standingNames[standing][lang], kpis })),
+];
+
+const counted = ({ name, kpis }: Grade, lang: Language): string =>
+  fill(progress.strip, lang, { name, count: kpis.length });
+
+const rowsOf = (grades: readonly Grade[], context: BriefingContext): WayRow[] =>
+  grades.flatMap(({ name, kpis }) =>
+    kpis.map((kpi) => rowOf(kpi, grades.length > 1 ? name : "", context)),
+  );
 
 function divided({ name, kpis }: Grade, lang: Language): Grade[] {
   const parts = Math.ceil(kpis.length / ROWS);
   const size = Math.ceil(kpis.length / parts);
   return Array.from({ length: parts }, (_, part) => ({
-    name: parts === 1 ? name : fill(words.part, lang, { name, part: part + 1, parts }),
+    name: parts === 1 ? name : fill(progress.part, lang, { name, part: part + 1, parts }),
     kpis: kpis.slice(part * size, (part + 1) * size),
   }));
 }
@@ -90,7 +116,7 @@ function rowOf(kpi: Kpi, group: string, context: BriefingContext): WayRow {
   const year = newest === null ? "" : resultYear(newest, context);
   const now = newest === null ? "" : resultText(kpi, newest, context);
   const remark = [
-    newest?.result.review ? words.review[lang] : "",
+    newest?.result.review ? progress.review[lang] : "",
     way.word === null ? "" : wayWords[way.word][lang],
   ].filter((part) => part !== "");
   return {

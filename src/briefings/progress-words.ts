@@ -3,6 +3,7 @@ import { type Published, publishedResult } from "../story/published.ts";
 import { fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
+import { marked } from "../words/pandemic.ts";
 import { progressPage as words } from "../words/progress-page.ts";
 import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
@@ -14,9 +15,10 @@ export function resultText({ row }: Kpi, { result }: KpiYear, { lang }: Briefing
   return itemAmount(item, result.value, lang);
 }
 
-/** The year of a result as the page says it; empty where none is known. */
+/** The year of a result as the page says it, with a mark of the pandemic; empty where none is known. */
 export function resultYear({ result }: KpiYear, { lang }: BriefingContext): string {
-  return result.year === null ? "" : pageYear(result.year, result.basis, lang);
+  const { year, basis, pandemic } = result;
+  return year === null ? "" : marked(pageYear(year, basis, lang), pandemic, lang);
 }
 
 /** Title of the source and page or line in it. */
@@ -30,4 +32,11 @@ export function resultSource({ result }: KpiYear, { lang }: BriefingContext): st
 export function goalOf({ row }: Kpi, { lang }: BriefingContext): string {
   const section = textOf(row, "section", lang);
   return (section.split(" > ")[0] ?? "").replace(/^[０-９0-9－ー-]+\s+/u, "");
+}
+
+/** What readers call the document of the newest result, where it is not the plan itself. */
+export function resultTitle({ newest }: Kpi, { lang }: BriefingContext): string[] {
+  return newest === null || newest.result.origin !== "report"
+    ? []
+    : [textOf(newest.result, "source", lang)];
 }

@@ -2,10 +2,11 @@ import { digitsOf, isPandemic } from "../charts/side-text.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import type { Difference } from "../story/differences.ts";
 import { nowAmount } from "../story/now-amount.ts";
+import { newestValue, officialItem } from "../story/official-values.ts";
 import type { Question } from "../story/questions.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
-import { isBounded } from "../words/bound.ts";
+import { cutChange, isBounded } from "../words/bound.ts";
 import { common, fill } from "../words/charts.ts";
 import { type DifferenceWords, differenceText, nowWords } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
@@ -27,6 +28,7 @@ import { type BriefingContext, nameOf } from "./context.ts";
 import { headedList } from "./headed-list.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
+import { valueSource } from "./promise-cells.ts";
 import type { Positions } from "./promise-notes.ts";
 import { plainDigits } from "./voice.ts";
 
@@ -68,7 +70,8 @@ function differenceWords(
   switch (one.kind) {
     case "targets": {
       const subject = small(context.themes.subtheme(one.subtheme)[lang]);
-      return { kind: "targets", subject, have: names(one.have), lack: names(one.lack) };
+      const now = reached(one, positions, context);
+      return { kind: "targets", subject, have: names(one.have), lack: names(one.lack), now };
     }
     case "start": {
       const { a, b, over } = one;
@@ -125,6 +128,28 @@ function peersWords(
   };
 }
 
+/**
+ * 「丙市0人（令和5年、二次資料）」: those without a target that have nothing left of what others want to
+ * do away with. Other counts say nothing beside those of a larger or smaller municipality.
+ */
+function reached(
+  { subtheme, lack }: Extract<Difference, { kind: "targets" }>,
+  positions: Positions,
+  { lang, tables }: BriefingContext,
+): string[] {
+  const known = [...positions.values()].flatMap((position) => position ?? []);
+  const own = known.find(({ item }) => officialItem(item.item_id, tables)?.subtheme === subtheme);
+  if (own === undefined) return [];
+  return lack.flatMap((place) => {
+    const value = newestValue(own.item.item_id, place.code, tables);
+    if (value?.value !== 0) return [];
+    const source = valueSource({ ...own, value }, lang);
+    const text = [itemDay(own.item, value.year, lang), source].join(common.comma[lang]);
+    const amount = itemAmount(own.item, value.value, lang) + fill(common.bracket, lang, { text });
+    return [[nameOf(place, lang), amount].join({ ja: "", en: " " }[lang])];
+  });
+}
+
 /** 「乙市67.5%（令和6年度、要確認）」 */
 function nowText(compared: Comparison, positions: Positions, context: BriefingContext): string[] {
   const { lang, tables } = context;
@@ -156,14 +181,16 @@ function pacesOf(
   rows: readonly Comparison[],
   context: BriefingContext,
 ): (readonly [string, string])[] {
-  const amounts = signedAlike(
-    rows.map((row) => row.change_per_year ?? 0),
-    context.lang,
-    rows.every(({ unit }) => unit.startsWith("%/")) ? 1 : 2,
-  );
+  const digits = rows.every(({ unit }) => unit.startsWith("%/")) ? 1 : 2;
+  const isOpen = (row: Comparison) => isBounded(row, row.change_per_year) && row.form === "pace";
+  const changes = rows.map((row) => {
+    const change = row.change_per_year ?? 0;
+    return isOpen(row) ? cutChange(change, digits) : change;
+  });
+  const amounts = signedAlike(changes, context.lang, digits);
   const { lang } = context;
   return rows.map((row, i) => {
-    const bound = isBounded(row) && row.form === "pace";
+    const bound = isOpen(row);
     const pace = `${amounts[i]}${paceUnit(row, context)}`;
     const said = bound ? boundedPace(pace, lang) : pace;
     return [placeName(row, context), marked(said, isPandemic(row, context.chartOptions), lang)];

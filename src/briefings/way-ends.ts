@@ -28,7 +28,7 @@ export function wayEnds(
 
 /** What the marks behind the years of the rows mean. */
 export function markNotes(rows: readonly WayRow[], lang: Language): string[] {
-  const has = (mark: string) => rows.some(({ from, to }) => (from + to).includes(mark));
+  const has = (mark: string) => rows.some(({ from, to, now }) => (from + to + now).includes(mark));
   return [
     ...(has(star[lang]) ? [yearByRule[lang]] : []),
     ...(has(pandemic.mark[lang]) ? [pandemic.note[lang]] : []),

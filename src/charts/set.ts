@@ -11,8 +11,6 @@ import { officialCharts } from "./official-set.ts";
 import { policyThemesMatrix } from "./policy-themes.ts";
 import { populationOutlook } from "./population-outlook.ts";
 import { populationStatements } from "./population-statements.ts";
-import { printedGrades, progressByPlan } from "./progress-plans.ts";
-import { progressRows } from "./progress-rows.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
 import { planTitles } from "./source-line.ts";
@@ -68,7 +66,7 @@ export function chartSet(
   ];
 }
 
-/** Charts of one municipality: progress, yearly series of its plans, goals of its policies. */
+/** Charts of one municipality: yearly series of its plans, goals of its policies. */
 function placeCharts(
   code: string,
   tables: Rows,
@@ -78,19 +76,9 @@ function placeCharts(
 ): NamedChart[] {
   const own = <T extends { municipality_code: string }>(rows: readonly T[]) =>
     rows.filter(({ municipality_code }) => municipality_code === code);
-  const { lang } = context;
-  const progress = progressByPlan(own(tables.progress), tables.indicators);
-  const grades = printedGrades(tables.indicators, lang);
   const series = own(tables.series);
   const goals = own(tables.policies).filter((row) => row.sdg_targets !== "");
   return [
-    ...progress.map(([plan, rows]) =>
-      named(
-        `progress-${plan}`,
-        () => progressRows(rows, { ...options, grades, idPrefix: `progress-${plan}` }, context),
-        rows.map(({ indicator_id }) => indicator_id),
-      ),
-    ),
     ...ofSome(series, () => {
       const draw = () => seriesLines(series, options, context);
       return named(`series-${code}`, draw, [], fromPlans(series));

@@ -9,7 +9,7 @@ import { signed, signedAlike } from "../words/signed.ts";
 import type { Chart, ChartOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
-import { bounded, digitsOf, isPandemic, sideText } from "./side-text.ts";
+import { atLeast, bounded, digitsOf, isPandemic, sideText } from "./side-text.ts";
 import { scaleOf } from "./style.ts";
 import { type PathRow, targetPaths } from "./target-paths.ts";
 
@@ -102,7 +102,8 @@ function changes(
   return rows.map((row): PathRow => {
     const years = targetYear(row) - (row.baseline_year ?? 0);
     const total = (row.change_per_year ?? 0) * years;
-    const text = bounded(signed(Number(total.toFixed(1)), lang), row, lang);
+    const shown = Number(atLeast(row, total, 1).toFixed(1));
+    const text = bounded(signed(shown, lang), row, total, lang);
     return {
       ...lookOf(row, options, lang),
       from: { year: 0, value: 0 },

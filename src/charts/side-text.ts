@@ -1,6 +1,6 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { isBounded } from "../words/bound.ts";
+import { cutChange, isBounded } from "../words/bound.ts";
 import { common, fill } from "../words/charts.ts";
 import { decimalsOf } from "../words/format.ts";
 import { boundedPace } from "../words/pace.ts";
@@ -66,13 +66,17 @@ function pacesOf(
 ): string {
   const sign = inPoints(kind, live) ? words.points[lang] : unitOf(kind, live, options, lang);
   const gap = sign === "%" ? "" : common.space[lang];
-  const changes = live.map((row) => row.change_per_year ?? 0);
-  const amounts = signedAlike(changes, lang, sign === words.percent[lang] ? 1 : 2);
+  const digits = sign === words.percent[lang] ? 1 : 2;
+  const changes = live.map((row) => {
+    const change = row.change_per_year ?? 0;
+    return kind === "together" ? change : atLeast(row, change, digits);
+  });
+  const amounts = signedAlike(changes, lang, digits);
   const scale = scaleOf(options, lang);
   return pacesText(
     live.map((row, i) => {
       const pace = `${amounts[i]}${gap}${sign}`;
-      const said = kind === "together" ? pace : bounded(pace, row, lang);
+      const said = kind === "together" ? pace : bounded(pace, row, row.change_per_year, lang);
       const { name } = scale(row.municipality_code);
       return { place: name, pace: marked(said, isPandemic(row, options), lang) };
     }),
@@ -94,8 +98,18 @@ function inPoints(kind: SideBySide["kind"], [first]: readonly Comparison[]): boo
 }
 
 /** A bound of the target is one of the change. */
-export function bounded(text: string, row: Comparison, lang: Language): string {
-  return isBounded(row) ? boundedPace(text, lang) : text;
+export function bounded(
+  text: string,
+  row: Comparison,
+  change: number | null,
+  lang: Language,
+): string {
+  return isBounded(row, change) ? boundedPace(text, lang) : text;
+}
+
+/** The change, cut where it is one of at least so much. */
+export function atLeast(row: Comparison, change: number, digits: number): number {
+  return isBounded(row, change) ? cutChange(change, digits) : change;
 }
 
 function altOf(row: Comparison, options: ChartOptions, lang: Language): string {

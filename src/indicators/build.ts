@@ -142,6 +142,10 @@ function typedBy({ taxonomy }: Project) {
     evaluation_printed: row.evaluation || null,
     baseline_year_doubt: yearDoubt(row, taxonomy),
     other_baseline_year: otherYear(row, taxonomy),
-    pandemic_base: isOfPandemic(row, taxonomy),
+    pandemic_base: isOfPandemic(
+      row.label,
+      { value: row.baseline_value, year: row.baseline_year },
+      taxonomy,
+    ),
   });
 }

@@ -33,17 +33,14 @@ export function otherYear(row: Doubtful, doubts: Doubts): number | null {
   return row.baseline_year === null || late === null ? null : row.baseline_year - late;
 }
 
-/** Whether the baseline is of a year of the pandemic and what it counts depends on people meeting. */
+/** Whether a value is of a year of the pandemic and what its label counts depends on people meeting. */
 export function isOfPandemic(
-  {
-    label,
-    baseline_value,
-    baseline_year,
-  }: Pick<Indicator, "label" | "baseline_value" | "baseline_year">,
+  label: string,
+  { value, year }: { value: number | null; year: number | null },
   { pandemic }: Pick<Taxonomy, "pandemic">,
 ): boolean {
-  if (pandemic === undefined || baseline_value === null || baseline_year === null) return false;
-  return pandemic.years.includes(baseline_year) && holdsOne(pandemic.match)(label);
+  if (pandemic === undefined || value === null || year === null) return false;
+  return pandemic.years.includes(year) && holdsOne(pandemic.match)(label);
 }
 
 /** Whether a label holds one of the words; labels are the same over many plans. */

@@ -18,7 +18,7 @@ interface Typed {
  * the indicators with their newest result as latest value.
  */
 export function follow(
-  { translations, units }: Pick<Project, "translations" | "units">,
+  { translations, units, taxonomy }: Pick<Project, "translations" | "units" | "taxonomy">,
   plans: readonly Plan[],
   { indicators, series, aims }: Typed,
 ): Record<"indicators" | "results" | "progressYears", ColumnTable> {
@@ -29,6 +29,7 @@ export function follow(
     reported: sources.reportedTable(plans, translations),
     documents: sources.documentTable(plans, translations),
     grades: sources.gradeTable(plans),
+    taxonomy,
     unitNames: units,
   });
   const years = progressYears({

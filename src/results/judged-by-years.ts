@@ -2,7 +2,7 @@ import type { ColumnTable } from "arquero";
 import { deriveAll, filterRows } from "../lib/arquero.ts";
 import type { Evaluation, Indicator, Progress, ProgressYear } from "../tables/rows.ts";
 
-/** Rules by which a count or a mean over years was judged; the others are those of progress.csv. */
+/** Rules by which a count or a mean over years was judged, or a value left open; the others are those of progress.csv. */
 const OWN_RULES = new Set([
   ...[
     "share_within_tolerance",
@@ -11,7 +11,7 @@ const OWN_RULES = new Set([
     "limit_exceeded",
     "limit_kept",
   ],
-  ...["mean_against_single_year", "mean_met", "mean_not_met"],
+  ...["mean_against_single_year", "mean_met", "mean_not_met", "result_to_check"],
 ]);
 
 type Year = Pick<ProgressYear, "verdict" | "rule" | "elapsed" | "share_reached">;

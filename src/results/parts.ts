@@ -3,6 +3,7 @@ import { lift } from "../lib/arquero.ts";
 import { readCell } from "../notation/cell.ts";
 import { foldWidth } from "../notation/text.ts";
 import { normalizeUnit } from "../notation/unit.ts";
+import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator, SeriesPoint } from "../tables/rows.ts";
 
 /** What results are made of. */
@@ -16,6 +17,8 @@ export interface ResultSources {
   reported: ColumnTable;
   documents: ColumnTable;
   grades: ColumnTable;
+  /** The years of the pandemic, and what moves with people meeting. */
+  taxonomy: Pick<Taxonomy, "pandemic">;
   /** English names of units. */
   unitNames: ReadonlyMap<string, string>;
 }

@@ -54,7 +54,7 @@ const OF_INDICATOR = [
 function oneAYear(results: ColumnTable): ColumnTable {
   return results
     .filter((d: Result) => d.year !== null && d.value !== null)
-    .select(KEY, "value", "origin", "basis", "raw")
+    .select(KEY, "value", "origin", "basis", "raw", "review")
     .derive({
       rank: lift((d: Result) => -RANK[d.origin]),
       isMean: lift((d: Result) => d.basis === "average" || /年.{0,20}平均/u.test(d.raw)),
@@ -68,7 +68,7 @@ function oneAYear(results: ColumnTable): ColumnTable {
       earlier: (d: Result) => op.lag(d.value, 2),
     })
     .ungroup()
-    .select(KEY, "value", "isMean", "before", "earlier");
+    .select(KEY, "value", "isMean", "review", "before", "earlier");
 }
 
 interface Row extends Omit<Aim, "waypoints"> {
@@ -77,6 +77,8 @@ interface Row extends Omit<Aim, "waypoints"> {
   /** Undefined in a year with a yearly target and no result. */
   value: number | undefined;
   isMean: boolean;
+  /** What is to be checked before the value is quoted; empty or undefined where nothing is. */
+  review: string | undefined;
   before: number | undefined;
   earlier: number | undefined;
   plan_end: number;
@@ -98,6 +100,8 @@ function figuresOf(d: Row): Pick<ProgressYear, (typeof FIGURES)[number]> {
   const { value: expected, by: expected_by } = expectation;
   return {
     ...judgeYear(aim, { year: d.year, value: value ?? null, isMean: d.isMean }),
+    // A value that may count something else is neither on the way nor there.
+    ...(d.review ? ({ verdict: "undetermined", rule: "result_to_check" } as const) : {}),
     target_value: resolveTarget(aim),
     target_year: aim.target_year,
     expected,

@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import { isOfPandemic } from "../indicators/year-doubt.ts";
 import { deriveAll } from "../lib/arquero.ts";
 import { normalizeUnit } from "../notation/unit.ts";
 import { columnsOf } from "../tables/list.ts";
@@ -7,7 +8,7 @@ import { shaped } from "../tables/table.ts";
 import { newestOf } from "./newest.ts";
 import { ofPlans, ofReports, ofSeries, type ResultSources } from "./parts.ts";
 
-const ADDED = ["counts_as", "newest", "unit_en"];
+const ADDED = ["counts_as", "newest", "unit_en", "pandemic"];
 const STATED = columnsOf("results").filter((name) => !ADDED.includes(name));
 
 /**
@@ -23,9 +24,11 @@ export function results(sources: ResultSources): ColumnTable {
   const marked = all
     .join_left(newestOf(all, sources.indicators), ON_RESULT)
     .join_left(sources.grades, ON_GRADE, [[...STATED, "newest"], ["counts_as"]])
-    .impute({ newest: () => false });
-  const named = deriveAll(marked, ["unit_en"], ({ unit }: Result) => ({
-    unit_en: sources.unitNames.get(normalizeUnit(unit)) ?? unit,
+    .impute({ newest: () => false })
+    .join_left(sources.indicators.select({ id: "indicator_id" }, "label"), "indicator_id");
+  const named = deriveAll(marked, ["unit_en", "pandemic"], (row: Result & { label: string }) => ({
+    unit_en: sources.unitNames.get(normalizeUnit(row.unit)) ?? row.unit,
+    pandemic: isOfPandemic(row.label, row, sources.taxonomy),
   }));
   return shaped("results", named.orderby("indicator_id", "year", "origin"));
 }

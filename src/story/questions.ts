@@ -2,7 +2,7 @@ import { resolveTarget } from "../compare/target.ts";
 import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
 import type { QuestionKind } from "../words/theme-questions.ts";
 import type { Position } from "./position.ts";
-import { isBeyond } from "./promised.ts";
+import { isBeyond, isPast } from "./promised.ts";
 
 /** What a council may ask a municipality, by where its promises stand. */
 export interface Question {
@@ -14,7 +14,8 @@ export interface Question {
 
 /**
  * One question each for at most `most` municipalities, about the promise that comes first in the
- * table of promises; where its question has been asked, another one about it, then about the next.
+ * table of promises, those with a present value before the others; where its question has been asked,
+ * another one about it, then about the next.
  */
 export function questionsOf(
   places: readonly Municipality[],
@@ -24,10 +25,12 @@ export function questionsOf(
   most = 3,
 ): Question[] {
   const paced = new Map(progress.map((row) => [row.indicator_id, row.required_per_year ?? 0]));
+  const known = ({ id }: Indicator) => Number((positions.get(id) ?? null) !== null);
   const asked = new Set<QuestionKind>();
   return places.slice(0, most).map((place): Question => {
     const own = promises
       .filter((row) => row.municipality_code === place.code)
+      .toSorted((a, b) => known(b) - known(a))
       .flatMap((row) => {
         const position = positions.get(row.id) ?? null;
         return kindsOf(row, position, paced).map((kind) => ({ place, kind, row, position }));
@@ -52,5 +55,6 @@ function kindsOf(
     return [against.met ? "known_met" : isBeyond(row) ? "known" : "known_short"];
   }
   if (resolveTarget(row) === null) return ["worded", "carried"];
-  return [...(paced.get(row.id) ? ["pace" as const] : []), "carried", "unknown"];
+  const first = isPast(row) ? (["ended"] as const) : paced.get(row.id) ? (["pace"] as const) : [];
+  return [...first, "carried", "unknown"];
 }

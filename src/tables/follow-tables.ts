@@ -61,6 +61,10 @@ export const results = defineTable({
       "What to check before it is quoted, or empty",
     ),
     review_en: text("確かめることの英訳", "What to check, in English"),
+    pandemic: boolean(
+      "感染症の影響を受けた年の値で、人の動きによるものか",
+      "Whether the value is of a year of the pandemic and moves with people meeting",
+    ),
   },
 });
 

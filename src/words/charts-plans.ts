@@ -1,18 +1,6 @@
 import type { Translated } from "../lib/language.ts";
 
-/** Texts of the charts of one plan: progress and the population that it states. */
-
-export const progressRowWords = {
-  title: {
-    ja: "{place}：最新値のある{total}指標は、{counts}",
-    en: "{place}: of {total} indicators with a latest value, {counts}",
-  },
-  counted: { ja: "{verdict}{count}", en: "{count} {verdict}" },
-  subtitle: {
-    ja: "現状値を0、目標を1とした最新値の位置",
-    en: "The latest value between baseline (0) and target (1)",
-  },
-} as const satisfies Record<string, Translated>;
+/** Texts of the charts of the population that plans state. */
 
 export const outlook = {
   title: {

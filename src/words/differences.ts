@@ -3,7 +3,14 @@ import { fill, joinNames } from "./charts.ts";
 import { MOST_NAMED, placesWord } from "./places.ts";
 
 export type DifferenceWords =
-  | { kind: "targets"; subject: string; have: readonly string[]; lack: readonly string[] }
+  | {
+      kind: "targets";
+      subject: string;
+      have: readonly string[];
+      lack: readonly string[];
+      /** What is known of those without a target. */
+      now: readonly string[];
+    }
   | {
       kind: "start";
       measure: string;
@@ -67,8 +74,8 @@ const texts = {
     en: "{item}: {first} in {a}, {last} in {b}.",
   },
   peers: {
-    ja: "{item}は、{values}で、{each}{among}の4分の3より{side}。",
-    en: "{item}: {values}, each {side} than three quarters of {among}.",
+    ja: "{item}は、{values}で、{each}{among}の{side}方から4分の1に入る。",
+    en: "{item}: {values}, each in the {side} quarter of {among}.",
   },
 } as const;
 
@@ -76,8 +83,8 @@ const texts = {
 export const nowWords = { unsure: { ja: "、要確認", en: ", unconfirmed" } } as const;
 
 const sides = {
-  count: { ja: ["多い", "少ない"], en: ["more", "fewer"] },
-  share: { ja: ["高い", "低い"], en: ["higher", "lower"] },
+  count: { ja: ["多い", "少ない"], en: ["highest", "lowest"] },
+  share: { ja: ["高い", "低い"], en: ["highest", "lowest"] },
 } as const;
 
 /** Head and sentence of a difference worth knowing. */
@@ -92,7 +99,9 @@ export function differenceText(
       const named = (names: readonly string[]) =>
         names.length > MOST_NAMED ? placesWord(names, lang) : joinNames(names, lang);
       const names = { have: named(words.have), lack: named(words.lack) };
-      return { head, text: fill(text, lang, { subject: words.subject, ...names }) };
+      const said = fill(text, lang, { subject: words.subject, ...names });
+      const now = joinNames(words.now, lang);
+      return { head, text: now === "" ? said : said + fill(texts.now, lang, { now }) };
     }
     case "start": {
       const { measure, a, from, b, to, over } = words;
@@ -114,9 +123,7 @@ export function differenceText(
     }
     case "peers": {
       const text = texts.peers;
-      // A balance, such as net migration, is no number of things.
-      const counted = words.count && (lang === "ja" || !/^net /iu.test(words.item));
-      const [more, less] = counted ? sides.count[lang] : sides.share[lang];
+      const [more, less] = words.count ? sides.count[lang] : sides.share[lang];
       const { item, peers, among } = words;
       const filled = fill(text, lang, {
         item,

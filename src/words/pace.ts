@@ -1,7 +1,10 @@
 import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { isBounded } from "./bound.ts";
+import { cut, isBounded } from "./bound.ts";
 import { formatNumber } from "./format.ts";
+
+/** Decimals of the paces in notebooks. */
+const PRINTED = 2;
 
 /**
  * −1.1 %, at least +4 %, a cut of at least 4 %: a bound of the target is one of the pace.
@@ -12,8 +15,9 @@ export function paceText(row: Comparison, lang: Language): string {
   if (change === null) return "—";
   const points = unit.startsWith("ポイント");
   const name = points ? { ja: "ポイント", en: " points" }[lang] : "%";
-  const amount = `${formatNumber(change, lang)}${name}`;
-  if (!isBounded(row)) return amount;
+  const bound = isBounded(row, change);
+  const amount = `${formatNumber(bound ? cut(change, PRINTED) : change, lang)}${name}`;
+  if (!bound) return amount;
   return boundedPace(lang === "en" && change > 0 ? `+${amount}` : amount, lang);
 }
 

@@ -172,6 +172,8 @@ export const progressPage = {
   better: { ja: "よくなったもの", en: "For the better" },
   worse: { ja: "悪くなったもの", en: "For the worse" },
   noChange: { ja: "評価の変わった指標はない。", en: "No evaluation has changed." },
+  ways: { ja: "{place}の計画の実績：{counts}", en: "{place}, results of the plan: {counts}" },
+  share: { ja: "{name}{count}", en: "{count} {name}" },
   strip: { ja: "{name}　{count}指標", en: "{name}: {count}" },
   part: { ja: "{name}（{part}/{parts}）", en: "{name} ({part} of {parts})" },
   stripSubtitle: {
@@ -204,8 +206,8 @@ export const progressPage = {
 
 export const progressQuestions = {
   cause: {
-    ja: "{labels}が当初の値より後退した要因は何か。資料に要因の記載はない。",
-    en: "Why are {labels} worse than at the start? The sources give no reason.",
+    ja: "{labels}が当初の値より後退した要因は何か。",
+    en: "Why are {labels} worse than at the start?",
   },
   response: {
     ja: "{labels}について、今後の対応をどう定めるか。",
@@ -224,8 +226,8 @@ export const progressQuestions = {
     en: "{labels}: at the level of the target. Will the target be revised?",
   },
   next: {
-    ja: "未達成に終わった{labels}は、次の計画に同じ指標がない。どこで扱うか。",
-    en: "{labels} missed the target, and the next plan has no such indicator. Where will this be dealt with?",
+    ja: "未達成に終わった{labels}は、次の計画に同じ名称の指標がない。次の計画のどの指標や取組が引き継ぐか。",
+    en: "{labels} missed the target, and no indicator of the next plan has the same name. What in the next plan carries them on?",
   },
 } as const satisfies Record<string, Translated>;
 

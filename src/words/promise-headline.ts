@@ -57,16 +57,20 @@ export function pacesHeadline({ measure, unit, ways }: PaceWords, lang: Language
       : move < 0
         ? { ja: "△", en: "−" }[lang]
         : { ja: "＋", en: "+" }[lang];
+  // A rise from a year in which nobody went out is said to be one.
+  const early = ways.every((way) => way.pandemic);
   const name = { percent: { ja: "%", en: "%" }, points: { ja: "ポイント", en: " points" } }[unit];
   const amount = ({ size, move, bound, pandemic }: PaceWords["ways"][number]) => {
     const plain = `${sign(move)}${size}${name[lang]}`;
     const said = bound ? { ja: `${plain}以上`, en: `${plain} or more` }[lang] : plain;
-    return marked(said, pandemic, lang);
+    return marked(said, pandemic && !early, lang);
   };
   if (lang === "ja") {
     const parts = ways.map((way) => `${way.place}${amount(way)}`).join("、");
-    return `${measure}の目標は、計画の現状値から1年に${parts}${alike ? `の${up ? "増" : "減"}` : ""}`;
+    const from = early ? "感染症の年の現状値" : "計画の現状値";
+    return `${measure}の目標は、${from}から1年に${parts}${alike ? `の${up ? "増" : "減"}` : ""}`;
   }
   const parts = ways.map((way) => `${way.place} ${amount(way)}`);
-  return `${measure}, targets a year: ${parts.join(", ")}`;
+  const from = early ? " from a pandemic year" : "";
+  return `${measure}, targets a year${from}: ${parts.join(", ")}`;
 }

@@ -47,6 +47,10 @@ export const questionTexts = {
     ja: "{label}の目標（{to}）は、現状値から1年に{pace}の変化を見込む。実績はこれに見合うか。",
     en: "The target for {label} ({to}) means {pace} a year from the baseline. Do the results match that?",
   },
+  ended: {
+    ja: "{label}の目標（{to}）は、計画期間のうちに達成されたか。実績はいつ公表されるか。",
+    en: "Was the target for {label} ({to}) met by the end of the plan, and when will the result be published?",
+  },
   carried: {
     ja: "{label}の目標（{to}）は達成されたか。次の計画に引き継ぐか。",
     en: "Was the target for {label} ({to}) met, and will the next plan carry it on?",

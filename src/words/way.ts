@@ -18,7 +18,7 @@ export const wayWords = {
 
 /** Of the star behind a year. */
 export const yearByRule = {
-  ja: "＊は計画の原則による年",
+  ja: "＊は行に年の記載がなく、計画の定める年",
   en: "* Year by the plan's general rule",
 } as const;
 

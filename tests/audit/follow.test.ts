@@ -35,7 +35,15 @@ function result(given: Partial<Result> = {}): Result {
     ...{ value: 470, missing: null, newest: true, source: "報告書", source_en: "Report" },
     ...{ document: "report.pdf", page: 3, line: null },
     ...{ address: "", quality: "A", evaluation_printed: "B", counts_as: "success" },
-    ...{ division: "", reason: "", response: "", note: "", review: "", review_en: "" },
+    ...{
+      division: "",
+      reason: "",
+      response: "",
+      note: "",
+      review: "",
+      review_en: "",
+      pandemic: false,
+    },
     ...given,
   };
 }

@@ -148,7 +148,7 @@ describe("measureChart", () => {
     const pandemic = new Set(["kawaguchi"]);
     const chart = measureChart([kawaguchi, kawasaki], { ...options, pandemic }, context());
     expect(chart.title).toContain("川口市△0.29件※、川崎市△0.20件");
-    expect(chart.notes).toEqual(["※の現状値は感染症の影響を受けた年の値"]);
+    expect(chart.notes).toEqual(["※は感染症の影響を受けた年の値"]);
   });
 
   it("counts people as the language does, in the pace too", () => {

@@ -20,14 +20,14 @@ test("a year that only the plan's rule gives is doubtful for figures that come o
   expect(yearDoubt({ ...gases, label: "出生数" }, taxonomy)).toBeNull();
 });
 
-test("a baseline of a year of the pandemic is marked where it moves with people meeting", () => {
-  const visits = indicator({ label: "観光入込客数", baseline_value: 544, baseline_year: 2020 });
+test("a value of a year of the pandemic is marked where it moves with people meeting", () => {
+  const visits = { value: 544, year: 2020 };
   const pandemic = { pandemic: { years: [2020, 2021], match: ["入込"] } };
-  expect(isOfPandemic(visits, pandemic)).toBe(true);
-  expect(isOfPandemic({ ...visits, baseline_year: 2019 }, pandemic)).toBe(false);
-  expect(isOfPandemic({ ...visits, label: "水道管路の耐震化率" }, pandemic)).toBe(false);
-  expect(isOfPandemic({ ...visits, baseline_value: null }, pandemic)).toBe(false);
-  expect(isOfPandemic(visits, {})).toBe(false);
+  expect(isOfPandemic("観光入込客数", visits, pandemic)).toBe(true);
+  expect(isOfPandemic("観光入込客数", { ...visits, year: 2019 }, pandemic)).toBe(false);
+  expect(isOfPandemic("水道管路の耐震化率", visits, pandemic)).toBe(false);
+  expect(isOfPandemic("観光入込客数", { ...visits, value: null }, pandemic)).toBe(false);
+  expect(isOfPandemic("観光入込客数", visits, {})).toBe(false);
 });
 
 test("an inventory is of two years before; of a census only its own dates tell", () => {

@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { deflateSync, gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allCharts } from "../../src/briefings/chart-set.ts";
 import { createBriefingContext } from "../../src/briefings/context.ts";
 import { briefingSet } from "../../src/briefings/set.ts";
-import { chartSet } from "../../src/charts/set.ts";
 import { notebookFiles } from "../../src/commands/notebook-data.ts";
 import { run } from "../../src/commands/notebooks.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
@@ -311,9 +311,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         version: "",
         date: new Date("2026-01-01"),
       });
-      const set = new Map(
-        chartSet(tables, context.chartOptions, charts).map((named) => [named.name, named]),
-      );
+      const set = new Map(allCharts(context).map((named) => [named.name, named]));
       const { page } = await visit("municipality.html?municipality=112330");
       expect(await page.locator("#progress-kitamoto-strategy-2016 h3").innerText()).toBe(
         set.get("progress-kitamoto-strategy-2016")?.chart.title,

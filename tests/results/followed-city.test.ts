@@ -253,5 +253,6 @@ it("has every result with its source", () => {
     note: "",
     review: "",
     review_en: "",
+    pandemic: false,
   });
 });

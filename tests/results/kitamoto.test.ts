@@ -72,12 +72,39 @@ describe("Kitamoto's second phase", () => {
     expect(years.find(({ indicator_id }) => indicator_id.endsWith("018"))).toMatchObject({
       expected: 74.84,
       distance: -7.34,
-      verdict: "moving_away",
+      verdict: "undetermined",
+      rule: "result_to_check",
     });
+  });
+
+  it("judges no value that is to be checked, in any table", () => {
+    const ids = tables.results.filter(({ review }) => review !== "").map((row) => row.indicator_id);
+    const own = <T extends { indicator_id: string }>(rows: readonly T[]) =>
+      rows.filter((row) => ids.includes(row.indicator_id));
+    const verdicts = [...own(tables.progress), ...own(tables.progressYears)].map(
+      ({ verdict }) => verdict,
+    );
+    expect(new Set(verdicts)).toEqual(new Set(["undetermined"]));
+    const computed = tables.indicators.filter(({ id }) => ids.includes(id));
+    expect(computed.map((row) => row.evaluation_computed)).toEqual(ids.map(() => "undetermined"));
   });
 });
 
 describe("Kitamoto's first phase", () => {
+  it("marks results of fiscal 2020 that move with people meeting", () => {
+    const marked = tables.results.filter((row) => row.plan.endsWith("2016") && row.pandemic);
+    expect(marked.map((row) => [numberOf(row.indicator_id), row.raw])).toEqual([
+      [9, "12.4 回"],
+      [18, "1,976人"],
+      [20, "34.2%"],
+      [21, "24.1%"],
+      [23, "283,344人"],
+      [25, "23件"],
+      [26, "10件"],
+      [28, "128人"],
+    ]);
+  });
+
   it("has its 28 printed latest values and verdicts, 11 / 5 / 12", () => {
     const rows = tables.results.filter(({ plan }) => plan === "kitamoto-strategy-2016");
     const count = (grade: string) => rows.filter((row) => row.evaluation_printed === grade).length;

@@ -57,7 +57,10 @@ describe("a headline of what plans promise", () => {
       "排出量, targets a year: 甲市 −1.1 points, 丙市 +1.1 points†",
     );
     expect(pacesHeadline({ ...pace, ways: [up] }, "ja")).toBe(
-      "排出量の目標は、計画の現状値から1年に丙市1.1%※の増",
+      "排出量の目標は、感染症の年の現状値から1年に丙市1.1%の増",
+    );
+    expect(pacesHeadline({ ...pace, ways: [up] }, "en")).toBe(
+      "排出量, targets a year from a pandemic year: 丙市 +1.1%",
     );
   });
 });

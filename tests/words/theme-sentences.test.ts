@@ -113,12 +113,16 @@ describe("a difference worth knowing", () => {
       subject: "防犯",
       have: ["甲市"],
       lack: ["乙市", "丙町"],
+      now: [],
     } as const;
     expect(differenceText(words, "ja").text).toBe(
       "防犯に数値の目標を置くのは甲市だけで、乙市、丙町の対象の計画には見当たらない。",
     );
     expect(differenceText({ ...words, have: ["甲市", "丁村"] }, "ja").text).toBe(
       "防犯に数値の目標を置くのは甲市、丁村で、乙市、丙町の対象の計画には見当たらない。",
+    );
+    expect(differenceText({ ...words, now: ["乙市0人（令和5年）"] }, "ja").text).toBe(
+      "防犯に数値の目標を置くのは甲市だけで、乙市、丙町の対象の計画には見当たらない。いまの値は乙市0人（令和5年）。",
     );
   });
 
@@ -164,7 +168,10 @@ describe("a difference worth knowing", () => {
       high: false,
     } as const;
     expect(differenceText({ ...peers, values: ["甲市57", "乙市69"] }, "ja").text).toBe(
-      "診療所数は、甲市57、乙市69で、どちらも人口規模の近い市区町村（76、504）の4分の3より少ない。",
+      "診療所数は、甲市57、乙市69で、どちらも人口規模の近い市区町村（76、504）の少ない方から4分の1に入る。",
+    );
+    expect(differenceText({ ...peers, values: ["A 57", "B 69"] }, "en").text).toBe(
+      "診療所数: A 57 and B 69, each in the lowest quarter of 人口規模の近い市区町村（76、504）.",
     );
     expect(
       differenceText({ ...peers, values: ["甲市57", "乙市69", "丙町1"] }, "ja").text,
