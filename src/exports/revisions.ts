@@ -1,7 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { csvLine } from "../lib/csv.ts";
 import { LANGUAGES, type Translated } from "../lib/language.ts";
-import { REPORT_TABLES, TABLES } from "../tables/list.ts";
+import { REPORT_TABLES, TABLES, type TableName } from "../tables/list.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
 import { common, fill } from "../words/charts.ts";
@@ -55,38 +55,61 @@ function ofPlaces(rows: ColumnTable, now: ColumnTable, codes: ReadonlySet<string
   return rows.reify(own.flatMap((code, row) => (known.has(code) ? [row] : [])));
 }
 
-/** What rows and municipalities are called, by id. */
-function names(rows: Rows): ReadonlyMap<string, Translated> {
+/** What the rows of each table are called by `id`, which tables share, and what other keys name. */
+interface Names {
+  own: Partial<Record<TableName, ReadonlyMap<string, Translated>>>;
+  others: ReadonlyMap<string, Translated>;
+}
+
+function names(rows: Rows): Names {
   const of = <Row>(list: readonly Row[], say: (row: Row) => readonly [string, string, string]) =>
     list.map((row) => {
       const [id, ja, en] = say(row);
       return [id, { ja, en: en || ja }] as const;
     });
-  return new Map([
-    ...of(rows.indicators, (row) => [row.id, row.short || row.label, row.short_en || row.label_en]),
-    ...of(rows.policies, ({ id, title, title_en }) => [id, title, title_en]),
-    ...of(rows.series, ({ id, name, name_en }) => [id, name, name_en]),
-    ...of(rows.facts, ({ id, subject, subject_en }) => [id, subject, subject_en]),
-    ...of(rows.contextItems, ({ item_id, name, name_en }) => [item_id, name, name_en]),
-    ...of(rows.measures, ({ measure, name, name_en }) => [measure, name, name_en]),
-    ...of(rows.municipalities, ({ code, name, name_en }) => [code, name, name_en]),
+  const indicators = of(rows.indicators, (row) => [
+    row.id,
+    row.short || row.label,
+    row.short_en || row.label_en,
   ]);
+  const policies = of(rows.policies, ({ id, title, title_en }) => [id, title, title_en]);
+  return {
+    own: {
+      indicators: new Map(indicators),
+      policies: new Map(policies),
+      series: new Map(of(rows.series, ({ id, name, name_en }) => [id, name, name_en])),
+      facts: new Map(of(rows.facts, ({ id, subject, subject_en }) => [id, subject, subject_en])),
+    },
+    others: new Map([
+      ...policies,
+      ...indicators,
+      ...of(rows.contextItems, ({ item_id, name, name_en }) => [item_id, name, name_en]),
+      ...of(rows.measures, ({ measure, name, name_en }) => [measure, name, name_en]),
+      ...of(rows.municipalities, ({ code, name, name_en }) => [code, name, name_en]),
+    ]),
+  };
 }
 
 const ABOUT = ["indicator_id", "row_id", "id", "item_id", "measure"];
 
-function named(difference: Difference, known: ReadonlyMap<string, Translated>): Revision {
+/** What a row of a table is about. */
+function whatOf({ table, row }: Difference, { own, others }: Names): Translated | undefined {
+  const found = ABOUT.map((key) => (key === "id" ? own[table] : others)?.get(row[key] ?? ""));
+  return found.find((name) => name !== undefined);
+}
+
+function named(difference: Difference, known: Names): Revision {
   const { table, column, row, id } = difference;
   const { columns, title, primary, unique } = TABLES[table];
   const at = columns.findIndex(({ name }) => name === column);
-  const key = ABOUT.map((name) => row[name]).find((code) => code !== undefined && known.has(code));
+  const what = whatOf(difference, known);
   const text = (value: string) =>
     inEach((lang) => figureText(value, columns[at], valueNames, lang));
   return {
     ...difference,
-    place: known.get(row.municipality_code ?? row.code ?? "") ?? { ja: "", en: "" },
+    place: known.others.get(row.municipality_code ?? row.code ?? "") ?? { ja: "", en: "" },
     what: inEach((lang) => {
-      const name = known.get(key ?? "")?.[lang];
+      const name = what?.[lang];
       if (name === undefined) return `${title[lang]} ${id}`;
       return [...primary, ...unique].includes("year")
         ? fill(common.valueYear, lang, { value: name, year: row.year ?? "" })

@@ -16,6 +16,7 @@ import type { Indicator, Rows } from "../../src/tables/rows.ts";
 import { tableOf, toRows } from "../../src/tables/table.ts";
 import { revisionLine } from "../../src/words/revisions.ts";
 import { indicator, kawaguchi } from "../compare/build.ts";
+import { realRun } from "../real-data.ts";
 import { toTables } from "../run-rows.ts";
 import { toCsv } from "../tables/csv-text.ts";
 
@@ -120,6 +121,26 @@ describe("an earlier report", () => {
       ].join("\n"),
     );
     expect(lacking).toEqual(["sdg"]);
+  });
+
+  it("names a row by its own table, where several tables have one id", async () => {
+    const folder = await earlier({ baseline_value: 2.1 });
+    const [fact] = toRows((await realRun()).tables).facts;
+    const facts = [
+      {
+        ...fact,
+        municipality_code: "112038",
+        id: "plan-001",
+        subject: "部数",
+        subject_en: "Copies",
+      },
+    ];
+    const now = { ...run(FIRES), facts: tableOf("facts", facts as Rows["facts"]) };
+    const { revisions } = revisionsSince(await readEarlierReport(folder), now, toRows(now));
+    expect(revisions.map(({ table, what }) => [table, what.ja, what.en])).toEqual([
+      ["indicators", "出火率", "Fires"],
+      ["facts", "部数", "Copies"],
+    ]);
   });
 
   it("leaves out municipalities that only the earlier report has, but no list of all Japan", async () => {
