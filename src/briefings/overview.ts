@@ -39,6 +39,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const { tables, lang } = context;
   const names = [...context.names.values()];
   const { grown, shrunk } = byCensus(tables);
+  const { ends, running } = planEnds(tables);
   const promises = themePromises(tables, context.headlines, themeSize(context));
   const positions = promises.map(({ position }) => position);
   const shown = new Set(["pop_census", ...positions.map((one) => one?.item.item_id ?? "")]);
@@ -52,7 +53,8 @@ export function overviewBriefing(context: BriefingContext): Briefing {
           {
             names,
             cities: tables.municipalities.every(({ kind }) => kind.endsWith("市")),
-            ...planEnds(tables),
+            ends,
+            running: running.map((place) => nameOf(place, lang)),
             grown: grown.map((place) => nameOf(place, lang)),
             shrunk: shrunk.map((place) => nameOf(place, lang)),
           },

@@ -17,12 +17,19 @@ export function byCensus(tables: Rows): { grown: Municipality[]; shrunk: Municip
   };
 }
 
-/** To which fiscal years the newest plans run, and whether all are over on the day of issue. */
-export function planEnds(tables: Rows): { ends: number[]; over: boolean } {
+/**
+ * To which fiscal years the newest plans run: those in force on the day of issue, with their
+ * municipalities; all of them where none is.
+ */
+export function planEnds(tables: Rows): { ends: number[]; running: Municipality[] } {
   const newest = newestPlans(tables);
   const plans = tables.plans.filter(({ id }) => newest.has(id));
-  const over = plans.length > 0 && plans.every(({ in_force }) => !in_force);
-  return { ends: plans.map(({ period_end }) => period_end), over };
+  const live = plans.filter(({ in_force }) => in_force);
+  const codes = new Set(live.map(({ municipality_code }) => municipality_code));
+  return {
+    ends: (live.length > 0 ? live : plans).map(({ period_end }) => period_end),
+    running: tables.municipalities.filter(({ code }) => codes.has(code)),
+  };
 }
 
 export interface Share {

@@ -6,10 +6,10 @@ import { listPlaces, placesWord } from "./places.ts";
 
 export interface OverviewHeadlineWords {
   names: readonly string[];
-  /** The fiscal years to which the newest plans run. */
+  /** Those whose newest plans are in force on the day of issue. */
+  running: readonly string[];
+  /** The fiscal years to which these plans run; of all plans where none is in force. */
   ends: readonly number[];
-  /** Whether all of them are over on the day of issue. */
-  over: boolean;
   /** Whether all are cities. */
   cities?: boolean;
   /** Names by the sign of the change between the last two censuses. */
@@ -17,7 +17,7 @@ export interface OverviewHeadlineWords {
   shrunk: readonly string[];
 }
 
-/** That the plans are over, or until when they run; and where people have become more or fewer. */
+/** That the plans are over, or which of them run until when; and where people have become more or fewer. */
 export function overviewHeadline(words: OverviewHeadlineWords, lang: Language): string {
   const { names, grown, shrunk } = words;
   const moved = grown.length + shrunk.length === names.length && names.length > 0;
@@ -27,20 +27,33 @@ export function overviewHeadline(words: OverviewHeadlineWords, lang: Language): 
 }
 
 function plansSentence(
-  { names, ends, over, cities }: OverviewHeadlineWords,
+  { names, running, ends, cities }: OverviewHeadlineWords,
   lang: Language,
 ): string {
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const over = running.length === 0;
   const who = placesWord(names, lang, cities);
+  const others = names.filter((name) => !running.includes(name));
+  if (!over && others.length > 0) {
+    const live = listPlaces(running, lang);
+    const past = listPlaces(others, lang);
+    if (lang === "en")
+      return `Plans of ${live} run to ${yearsTo(from, to)}, those of ${past} are over`;
+    return `${live}の計画は${japaneseYears(from, to)}まで続き、${past}の計画は期間を終えた`;
+  }
   if (lang === "en") {
     const plans = names.length === 1 ? "The plans of one municipality" : `The plans of ${who}`;
     if (over) return `${plans} ${from === to ? `ended in March ${to + 1}` : "are over"}`;
-    return `${plans} run to ${from === to ? `FY${to}` : `FY${from}–${to}`}`;
+    return `${plans} run to ${yearsTo(from, to)}`;
   }
   if (over)
     return `対象とした${who}の計画は${from === to ? `${eraYear(to + 1)}年3月に` : ""}期間を終えた`;
-  return `${who}の計画は${from === to ? "" : `${eraYear(from)}～`}${eraYear(to)}年度まで続く`;
+  return `${who}の計画は${japaneseYears(from, to)}まで続く`;
 }
+
+const yearsTo = (from: number, to: number) => (from === to ? `FY${to}` : `FY${from}–${to}`);
+const japaneseYears = (from: number, to: number) =>
+  `${from === to ? "" : `${eraYear(from)}～`}${eraYear(to)}年度`;
 
 function populationSentence(
   { names, grown, shrunk }: OverviewHeadlineWords,

@@ -11,7 +11,7 @@ describe("overviewHeadline", () => {
   const words = {
     names,
     ends: [2025, 2025],
-    over: true,
+    running: [] as string[],
     grown: ["丙市"],
     shrunk: ["甲市", "乙市"],
   };
@@ -21,9 +21,13 @@ describe("overviewHeadline", () => {
       { ...words, ends: [2024, 2025] },
       "対象とした3市の計画は期間を終えた。人口は丙市で増え、甲市・乙市で減った",
     ],
-    [{ ...words, over: false, grown: [] }, "3市の計画は令和7年度まで続く"],
+    [{ ...words, running: names, grown: [] }, "3市の計画は令和7年度まで続く"],
     [
-      { ...words, ends: [2025, 2027], over: false, grown: names, shrunk: [] },
+      { ...words, running: ["乙市"], ends: [2026], grown: [] },
+      "乙市の計画は令和8年度まで続き、甲市・丙市の計画は期間を終えた",
+    ],
+    [
+      { ...words, ends: [2025, 2027], running: names, grown: names, shrunk: [] },
       "3市の計画は令和7～令和9年度まで続く。人口は3市とも増えた",
     ],
     [
@@ -45,9 +49,11 @@ describe("overviewHeadline", () => {
     expect(overviewHeadline({ ...cities, grown: ["A"], shrunk: ["B"] }, "en")).toBe(
       "The plans of two cities ended in March 2026. Population grew in A and fell in B",
     );
-    expect(overviewHeadline({ ...words, over: false, grown: [] }, "en")).toBe(
+    expect(overviewHeadline({ ...words, running: names, grown: [] }, "en")).toBe(
       "The plans of 3 municipalities run to FY2025",
     );
+    const mixed = { ...cities, running: ["B"], ends: [2026], grown: [] };
+    expect(overviewHeadline(mixed, "en")).toBe("Plans of B run to FY2026, those of A are over");
   });
 });
 
