@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeFolder } from "../exports/write-folder.ts";
@@ -93,13 +94,29 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       message: "Another run wrote other tables there while the notebooks were built. Run again.",
     });
   const plans = rowsIn("plans", run.tables.plans);
-  const written = await writeFolder(values.out, { version, plans }, async (write) => {
+  const others = await builtPages(
+    values.out,
+    names.filter((name) => !chosen.includes(name)),
+  );
+  await writeFolder(values.out, { version, plans }, async (write) => {
     for (const [name, page] of pages) await write(name, page);
+    for (const [name, page] of others) await write(name, page);
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const made = { n: written.length, out: values.out, version, seconds };
+  const made = { n: pages.size, out: values.out, version, seconds };
   terminal.out(commandText("notebooks", terminal.lang, made));
   return 0;
+}
+
+/** The pages of notebooks that were built before and are not built now. */
+async function builtPages(
+  out: string,
+  names: readonly string[],
+): Promise<(readonly [name: string, page: string])[]> {
+  const files = names.map((name) => `${name}.html`).filter((file) => existsSync(join(out, file)));
+  return Promise.all(
+    files.map(async (file) => [file, await readFile(join(out, file), "utf8")] as const),
+  );
 }
 
 /** Makes what the notebooks read and puts it beside those of the project and those of the user. */

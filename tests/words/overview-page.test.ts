@@ -52,7 +52,7 @@ describe("overviewHeadline", () => {
     expect(overviewHeadline({ ...words, running: names, grown: [] }, "en")).toBe(
       "The plans of 3 municipalities run to FY2025",
     );
-    const mixed = { ...cities, running: ["B"], ends: [2026], grown: [] };
+    const mixed = { ...cities, running: ["B"], ends: [2026], grown: [], shrunk: [] };
     expect(overviewHeadline(mixed, "en")).toBe("Plans of B run to FY2026, those of A are over");
   });
 });
