@@ -3,8 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeFolder } from "../exports/write-folder.ts";
-import { OutputError, UsageError } from "../lib/errors.ts";
+import { InputError, OutputError, UsageError } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
+import { notebookProblems } from "../lib/site/notebook-check.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { rowsIn } from "../tables/table.ts";
@@ -65,10 +66,12 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       data: { type: "string", default: "data" },
       root: { type: "string", default: "notebooks" },
       preview: { type: "boolean", default: false },
-      port: { type: "string", default: "5173" },
+      port: { type: "string" },
       lang: { type: "string" },
     },
   });
+  if (values.port !== undefined && !values.preview)
+    throw new UsageError(...bothTexts("portPreview"));
   const names = await notebookNames(values.root).catch(() => {
     throw new UsageError(...bothTexts("notebookRoot", { root: values.root }));
   });
@@ -76,6 +79,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   terminal.progress(commandText("reading", terminal.lang));
   const { run, version, files } = await writeData(values.data, values.root, terminal);
   if (values.preview) return preview(values, names, terminal);
+
+  const problems = await Promise.all(chosen.map((name) => notebookProblems(values.root, name)));
+  if (problems.flat().length > 0) throw new InputError(problems.flat());
 
   // All pages first: a report that ends in the meantime moves the folder in which they will lie.
   const pages = new Map<string, string>();
@@ -108,6 +114,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   return 0;
 }
 
+/** Ports have sixteen bits. */
+const MOST_PORT = 65_535;
+
 /** The pages of notebooks that were built before and are not built now. */
 async function builtPages(
   out: string,
@@ -135,11 +144,12 @@ async function writeData(
 
 /** Serves until the process is stopped; writes the tables anew when the data change. */
 async function preview(
-  { data, root, port }: { data: string; root: string; port: string },
+  { data, root, port = "5173" }: { data: string; root: string; port?: string },
   names: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  if (!/^\d{1,5}$/.test(port)) throw new UsageError(...bothTexts("portForm", { port }));
+  if (!/^\d{1,5}$/.test(port) || Number(port) > MOST_PORT)
+    throw new UsageError(...bothTexts("portForm", { port }));
   const server = await serveNotebooks(root, Number(port));
   const [address = ""] = server.resolvedUrls?.local ?? [];
   terminal.out(address);

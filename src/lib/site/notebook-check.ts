@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { type Cell, transpile } from "@observablehq/notebook-kit";
+import type { Problem } from "../errors.ts";
+
+const CELL = /<script\b(?<tag>[^>]*)>(?<code>[\s\S]*?)<\/script>/gu;
+/** What kinds of cells the kit compiles, by their type; others hold text. */
+const MODES: Readonly<Record<string, Cell["mode"]>> = {
+  module: "js",
+  "text/x-typescript": "ts",
+};
+
+/** What keeps a notebook from being built: no notebook, a cell that is no code, a file that is not there. */
+export async function notebookProblems(root: string, name: string): Promise<Problem[]> {
+  const file = join(root, `${name}.html`);
+  const text = await readFile(file, "utf8");
+  if (!/<notebook\b/u.test(text))
+    return [
+      problem(
+        "notebook-unknown",
+        file,
+        0,
+        "There is no <notebook> in it. Begin with the file of another one.",
+      ),
+    ];
+  return [...text.matchAll(CELL)].flatMap((cell) => {
+    const { tag = "", code = "" } = cell.groups ?? {};
+    const mode = MODES[/\stype="([^"]*)"/u.exec(tag)?.[1] ?? "module"];
+    const line = text.slice(0, cell.index + cell[0].indexOf(code)).split("\n").length;
+    return mode === undefined ? [] : cellProblems(file, { mode, code, line });
+  });
+}
+
+function cellProblems(
+  file: string,
+  { mode, code, line }: { mode: Cell["mode"]; code: string; line: number },
+): Problem[] {
+  try {
+    const { files = new Set() } = transpile(code, mode);
+    return [...files]
+      .filter((path) => !existsSync(join(dirname(file), path)))
+      .map((path) => {
+        const at = line + code.slice(0, code.indexOf(path)).split("\n").length - 1;
+        const place = relative("", join(dirname(file), path));
+        return problem(
+          "notebook-file-missing",
+          file,
+          at,
+          `There is no file ${place}. Fix the path.`,
+        );
+      });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const { loc } = error as { loc?: { line: number } };
+    const at = loc === undefined ? line : line + loc.line - 1;
+    return [
+      problem(
+        "notebook-malformed",
+        file,
+        at,
+        `${error.message.replace(/ \(\d+:\d+\)$/u, ".")} Fix the cell.`,
+      ),
+    ];
+  }
+}
+
+const problem = (code: string, file: string, line: number, message: string): Problem => ({
+  ...{ code, file, line, column: "", message },
+});
