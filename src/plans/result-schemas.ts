@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COUNTS_AS, QUALITIES } from "../tables/vocabulary.ts";
+import { partialDate } from "./dates.ts";
 
 /** What plan.yaml and indicators.csv say to follow a plan: reports, own evaluations, adding up. */
 
@@ -13,14 +14,13 @@ export const accumulationCell = z
     "level, flow, cumulative, cumulative:2021, mean or mean:5",
   );
 
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2025-09");
 const address = z.string().regex(/^https?:\/\/\S+$/, "an address that begins with https://");
 
 /** Where a document was published. A landing page is its publisher's page, not its address. */
 const published = {
   address: address.optional(),
   publisher_page: address.optional(),
-  date: date.optional(),
+  date: partialDate.optional(),
 };
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

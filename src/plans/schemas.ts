@@ -13,6 +13,7 @@ import {
   translationTable,
   unitTable,
 } from "../tables/printed-tables.ts";
+import { partialDate } from "./dates.ts";
 import {
   accumulationCell,
   evaluationScale,
@@ -54,7 +55,6 @@ export type PrintedIndicator = z.infer<typeof indicatorLine>;
 
 export const text = z.string();
 export const filled = z.string().min(1);
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date such as 2021-04");
 
 /** Words for readers; a text in one language alone would leave the other pages silent. */
 const inBothLanguages = z.strictObject({ ja: filled, en: filled });
@@ -62,7 +62,7 @@ const inBothLanguages = z.strictObject({ ja: filled, en: filled });
 /** A Western year, or one as plans print it: R8, 令和8年度. */
 const fiscalYear = z.preprocess(
   (value) => (typeof value === "string" ? (readPeriod(value)?.year ?? value) : value),
-  z.number().int(),
+  z.number().int().min(1950).max(2100),
 );
 
 /** Names a folder, and begins the ids of its rows. */
@@ -77,9 +77,14 @@ export const planFile = z.strictObject({
   /** The plan of the same municipality in whose place this one stands. */
   supersedes: filled.optional(),
   publisher: filled,
-  issued: date,
+  issued: partialDate,
   /** Western fiscal years. `start` is absent where the document does not state it. */
-  period: z.strictObject({ start: fiscalYear.optional(), end: fiscalYear }),
+  period: z
+    .strictObject({ start: fiscalYear.optional(), end: fiscalYear })
+    .refine(
+      ({ start, end }) => start === undefined || start <= end,
+      "the plan ends before it starts",
+    ),
   /** What part of which plan the document holds, in readers' words. */
   covers: inBothLanguages.optional(),
   /** What belongs to the plan and was not at hand. */
@@ -149,7 +154,7 @@ export const policyGapsFile = z.array(
     .strictObject({
       municipality: filled,
       ...place,
-      checked: date,
+      checked: partialDate,
       /** Words that the plans were searched for. */
       searched: z.array(filled).min(1),
       /** Where the subject is dealt with, if anywhere. */

@@ -7,6 +7,7 @@ import { InputError, type Problem } from "../lib/errors.ts";
 import { imageKind, imageSize, pngUnpacks } from "../lib/files/image-size.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { PEER_CHOICES } from "../tables/vocabulary.ts";
+import { fullDate } from "./dates.ts";
 
 const FILE = "settings.yaml";
 /** Where the settings name no other file of themes. */
@@ -52,10 +53,7 @@ const settings = z.strictObject({
     )
     .optional(),
   /** The day for which the report is made: plans are judged as in force or ended on it. */
-  issued: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/u, "a day such as 2026-11-26, in quotation marks")
-    .default(""),
+  issued: fullDate.default(""),
   /** The file of themes under data/. */
   taxonomy: z
     .string()
