@@ -53,6 +53,35 @@ describe("the command line", () => {
     [["repot"], 'There is no command "repot".\nSee --help.\n'],
     [["check", "--lang", "fr"], '--lang takes ja or en, not "fr".\nSee --help.\n'],
     [["ingest", "--lang=fr", "a.txt"], '--lang takes ja or en, not "fr".\nSee --help.\n'],
+    [
+      ["export", "--format", "csv", "--headers", "ja"],
+      "--headers goes with --format excel-csv, --format xlsx.\nSee --help.\n",
+    ],
+    [
+      ["export", "--format", "csv", "--partition", "prefecture"],
+      "--partition goes with --format parquet.\nSee --help.\n",
+    ],
+    [["notebooks", "--port", "5000"], "--port goes with --preview.\nSee --help.\n"],
+    [
+      ["new", "--municipality", "川口市", "--plan", "k-2", "--phase", "0"],
+      "--phase goes with --from.\nSee --help.\n",
+    ],
+    [
+      [
+        "new",
+        "--municipality",
+        "川口市",
+        "--plan",
+        "k-2",
+        "--supersedes",
+        "kitamoto-strategy-2022",
+      ],
+      'The plan "kitamoto-strategy-2022" is not of 川口市. Name a plan of the same municipality.\nSee --help.\n',
+    ],
+    [
+      ["check", "data/units.csv", "--plan", "kitamoto-strategy-2022"],
+      "--plan is not for the check of a file.\nSee --help.\n",
+    ],
   ])("%j is a wrong call: exit code 2", async (args, message) => {
     expect(await runMain(args)).toEqual({ code: 2, out: "", err: message });
   });

@@ -12,7 +12,7 @@ import { newestDate } from "../tables/newest-date.ts";
 import { PEER_CHOICES } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
 import { commandText } from "../words/command-texts.ts";
-import { readChoices } from "./options.ts";
+import { readBeside, readChoices } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run export -- [オプション]
@@ -71,6 +71,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       ? undefined
       : readChoices("partition", [values.partition], PARTITIONS)[0];
   const heads = values.headers && readChoices("headers", [values.headers], LANGUAGES)[0];
+  const forExcel = formats.some((format) => format === "excel-csv" || format === "xlsx");
+  readBeside("headers", values.headers, "--format excel-csv, --format xlsx", forExcel);
+  readBeside("partition", values.partition, "--format parquet", formats.includes("parquet"));
   terminal.progress(commandText("reading", terminal.lang));
   const project = await openProject(values.data, { peers: values.peers });
   const pipeline = runPipeline(project);

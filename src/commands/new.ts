@@ -14,7 +14,7 @@ import { bothTexts } from "../words/command-texts.ts";
 import { nextSteps } from "../words/new-steps.ts";
 import { readPlan } from "./new-document.ts";
 import { addPlan } from "./new-plan.ts";
-import { checkPlanId } from "./options.ts";
+import { checkPlanId, readBeside } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run new -- --municipality CODE --plan ID [オプション]
@@ -59,12 +59,17 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     },
   });
   const { plan: id, data, supersedes } = values;
-  const asked =
-    values.municipality ?? (supersedes && municipalityOf(supersedes, await loadProject(data)));
+  readBeside("phase", values.phase, "--from", values.from !== undefined);
+  const before = supersedes && municipalityOf(supersedes, await loadProject(data));
+  const asked = values.municipality ?? before;
   if (asked === undefined || id === undefined) throw new UsageError(...bothTexts("newOpen"));
   checkPlanId(id);
   if (existsSync(join(data, "plans", id))) throw new UsageError(...bothTexts("planTaken", { id }));
   const municipality = await findMunicipality(data, asked);
+  if (before !== undefined && (await findMunicipality(data, before)).code !== municipality.code)
+    throw new UsageError(
+      ...bothTexts("supersededElsewhere", { id: supersedes ?? "", name: municipality.name }),
+    );
   const read = values.from === undefined ? null : await readPlan(values.from, values.phase);
   const facts: PlanFacts = {
     id,

@@ -16,7 +16,7 @@ import {
   readNotebookFiles,
   writeNotebookFiles,
 } from "./notebook-data.ts";
-import { readChoices } from "./options.ts";
+import { readBeside, readChoices } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 
 export const help: Translated = {
@@ -70,8 +70,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       lang: { type: "string" },
     },
   });
-  if (values.port !== undefined && !values.preview)
-    throw new UsageError(...bothTexts("portPreview"));
+  readBeside("port", values.port, "--preview", values.preview);
   const names = await notebookNames(values.root).catch(() => {
     throw new UsageError(...bothTexts("notebookRoot", { root: values.root }));
   });

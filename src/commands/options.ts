@@ -20,6 +20,12 @@ export function readChoices<T extends string>(
   });
 }
 
+/** @throws UsageError where an option is given without what it belongs to, and would do nothing */
+export function readBeside(option: string, value: unknown, other: string, there: boolean): void {
+  if (value !== undefined && !there)
+    throw new UsageError(...bothTexts("optionAlone", { option, other }));
+}
+
 /** @throws UsageError where --plan gives what no id of a plan can be */
 export function checkPlanId(id: string): void {
   if (!PLAN_ID.test(id)) throw new UsageError(...bothTexts("planForm", { id }));

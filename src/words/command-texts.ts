@@ -148,9 +148,17 @@ Each command has --help.`,
     ja: "--port には65535までの数を書く。「{port}」は使えない。",
     en: '--port takes a number up to 65535, not "{port}".',
   },
-  portPreview: {
-    ja: "--port は --preview とともに使う。",
-    en: "--port goes with --preview.",
+  optionAlone: {
+    ja: "--{option} は {other} とともに使う。",
+    en: "--{option} goes with {other}.",
+  },
+  optionWithFile: {
+    ja: "--{option} は、ファイルを調べるときには使わない。",
+    en: "--{option} is not for the check of a file.",
+  },
+  supersededElsewhere: {
+    ja: "計画「{id}」は {name} の計画ではない。同じ市区町村の計画を書く。",
+    en: 'The plan "{id}" is not of {name}. Name a plan of the same municipality.',
   },
   oneFile: { ja: "ファイルを1つ書く。", en: "Name one file." },
   noFile: { ja: "ファイル「{path}」はない。", en: 'There is no file "{path}".' },

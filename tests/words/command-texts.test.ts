@@ -30,8 +30,8 @@ describe("what the commands say", () => {
 
   it("hands both to an error, English first", () => {
     expect(bothTexts("portForm", { port: "x" })).toEqual([
-      '--port takes a number, not "x".',
-      "--port には数を書く。「x」は使えない。",
+      '--port takes a number up to 65535, not "x".',
+      "--port には65535までの数を書く。「x」は使えない。",
     ]);
   });
 });
