@@ -1,9 +1,9 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { REVIEW_BELOW } from "../reading/confidence.ts";
 import type { Document } from "../reading/document.ts";
 import type { Extraction } from "../reading/extract.ts";
-import type { Candidate, Doubt } from "../reading/rows.ts";
+import type { Candidate, Doubt, ExtractedRow } from "../reading/rows.ts";
 import { statedCounts } from "../reading/stated-counts.ts";
+import { type Asked, certaintyOf, toReview } from "../reading/typed.ts";
 import { candidateReasons, doubtNames, ingestText, joined } from "../words/ingest.ts";
 
 interface Read {
@@ -11,7 +11,7 @@ interface Read {
   extraction: Extraction;
 }
 
-const DOUBTS: Record<Doubt, Translated> = doubtNames;
+const DOUBTS: Record<Doubt | Asked, Translated> = doubtNames;
 const REASONS: Record<Candidate["reason"], Translated> = candidateReasons;
 
 /** What was found, what was not and what to review, in ten lines for all documents together. */
@@ -25,9 +25,7 @@ export function summary(found: Read[], lang: Language): string[] {
   const unread = sum(({ document }) => document.unread?.length ?? 0);
   const left = sum(({ document }) => document.notes?.length ?? 0);
   const review = found.flatMap(({ extraction }) =>
-    extraction.rows
-      .filter(({ confidence }) => confidence < REVIEW_BELOW)
-      .map((row) => ({ file: extraction.file, row })),
+    toReview(extraction.rows).map((row) => ({ file: extraction.file, row })),
   );
   const counts = found.flatMap(({ document, extraction }) =>
     statedCounts(document.lines, extraction).map((count) => ({ file: extraction.file, ...count })),
@@ -61,7 +59,6 @@ export function summary(found: Read[], lang: Language): string[] {
     say("notRead", { n: candidates, more: candidates > 0 ? say("reviewLists") : "" }),
     say("toReview", {
       n: review.length,
-      below: REVIEW_BELOW,
       first: first === undefined ? "" : firstText(first, lang),
     }),
     say(
@@ -80,11 +77,9 @@ function firstText(
   return ingestText("first", lang, { file, line, label, doubts: doubtsOf(row, lang) });
 }
 
-function doubtsOf({ doubts }: Extraction["rows"][number], lang: Language): string {
-  return joined(
-    doubts.map((doubt) => DOUBTS[doubt][lang]),
-    lang,
-  );
+function doubtsOf(row: ExtractedRow, lang: Language): string {
+  const said = certaintyOf(row).reasons.map((doubt) => DOUBTS[doubt][lang]);
+  return joined([...new Set(said)], lang);
 }
 
 /** Workbooks store 33.9% as 0.339 and only show it as a percentage. */
@@ -113,17 +108,20 @@ function count<T>(items: T[], key: (item: T) => string, lang: Language): string 
 
 /** Every row to look at and every line not understood, with file, line and reason. */
 export function reviewLines(found: Read[], lang: Language): string[] {
-  return found.flatMap(({ document, extraction: { file, rows, candidates } }) => [
-    ...rows
-      .filter(({ confidence }) => confidence < REVIEW_BELOW)
-      .map((row) => `${file}:${row.line} ${row.confidence} ${row.label}: ${doubtsOf(row, lang)}`),
-    ...candidates.map(({ line, text, reason }) =>
-      ingestText("line", lang, { file, line, text, reason: REASONS[reason][lang] }),
-    ),
-    ...(document.notes ?? []).map((note) => `${file}: ${note}`),
-    ...(document.unread ?? []).map(({ page, reason }) => {
-      const why = ingestText(reason === "no-text" ? "image" : "fonts", lang);
-      return ingestText("page", lang, { file, page, why });
-    }),
-  ]);
+  return found.flatMap(({ document, extraction }) => {
+    const { file, candidates } = extraction;
+    return [
+      ...toReview(extraction.rows).map(
+        (row) => `${file}:${row.line} ${row.label}: ${doubtsOf(row, lang)}`,
+      ),
+      ...candidates.map(({ line, text, reason }) =>
+        ingestText("line", lang, { file, line, text, reason: REASONS[reason][lang] }),
+      ),
+      ...(document.notes ?? []).map((note) => `${file}: ${note}`),
+      ...(document.unread ?? []).map(({ page, reason }) => {
+        const why = ingestText(reason === "no-text" ? "image" : "fonts", lang);
+        return ingestText("page", lang, { file, page, why });
+      }),
+    ];
+  });
 }

@@ -4,10 +4,10 @@ import { basename } from "node:path";
 import { UsageError } from "../lib/errors.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { PlanFacts } from "../plans/templates.ts";
-import { REVIEW_BELOW } from "../reading/confidence.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
 import { planFiles } from "../reading/plan-files.ts";
 import { readDocument } from "../reading/read-document.ts";
+import { toReview } from "../reading/typed.ts";
 import { bothTexts } from "../words/command-texts.ts";
 
 /** The document of a new plan and the files that were made of it. */
@@ -43,7 +43,7 @@ export async function readPlan(path: string, asked: string | undefined): Promise
     },
     files: planFiles(extraction, phase),
     rows: rows.length,
-    review: rows.filter(({ confidence }) => confidence < REVIEW_BELOW).length,
+    review: toReview(rows).length,
     candidates: extraction.candidates.length,
     phases: extraction.phases,
   };

@@ -7,6 +7,7 @@ import type { Footnotes } from "./footnotes.ts";
 import { type Cell, cellAt } from "./row-cell.ts";
 import { type Cells, partCells, partNames, partOf } from "./row-parts.ts";
 import type { Beside, Doubt, ExtractedRow, FoundRow } from "./rows.ts";
+import { isAbsent } from "./words.ts";
 
 /** Where a row stands, as the sections of the document tell it. */
 export interface Place {
@@ -69,7 +70,8 @@ function commonOf(found: FoundRow, place: Place, cells: Cells) {
     kind: place.kind,
     code: found.code || code || place.code,
     label,
-    unit: found.unit || unit,
+    // A dash under the head of units says that there is none.
+    unit: isAbsent(found.unit ?? "") ? "" : found.unit || unit,
     evaluation: found.evaluation ?? "",
     category: found.category ?? "",
     repeat,

@@ -6,7 +6,7 @@ import type { TargetType } from "../tables/rows.ts";
 import { REVIEW_BELOW } from "./confidence.ts";
 import type { Extraction } from "./extract.ts";
 import { plainGoal, plainValue } from "./goal.ts";
-import type { Beside, ExtractedRow } from "./rows.ts";
+import type { Beside, Doubt, ExtractedRow } from "./rows.ts";
 
 export interface Value {
   raw: string;
@@ -30,8 +30,19 @@ export interface TypedRow {
   interim: Value[];
   /** Whether the row may be taken as it is, or a person must look at it, and why. */
   certainty: "certain" | "review";
-  reasons: string[];
+  reasons: (Doubt | Asked)[];
 }
+
+/** What the values of a row leave open, beside the doubts of its layout. */
+export type Asked =
+  | "unread-baseline"
+  | "unread-target"
+  | "unread-latest"
+  | "benchmark-figure"
+  | "goal-unit"
+  | "goal-words"
+  | "goal-change"
+  | "guessed-cells";
 
 /** The rows with their values typed by the notation and the document's own rule years filled in. */
 export function typedRows(extraction: Extraction): TypedRow[] {
@@ -40,26 +51,13 @@ export function typedRows(extraction: Extraction): TypedRow[] {
 
 function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
   const rule = defaults[row.phase - 1];
-  const baseline = readCell(plainValue(row.baseline), row.unit);
-  const unit = row.unit || baseline.unit;
-  const { target, reworded } = typedGoal(row.target, unit);
-  const latest = readCell(row.latest, unit);
+  const read = valuesIn(row);
+  const { baseline, unit, target, latest } = read;
   const year = (printed: string, own: { year: number | null } | null, fallback = "") =>
     readPeriod(printed)?.year ?? own?.year ?? readPeriod(fallback)?.year ?? null;
   const typed = (raw: string, { value, period }: typeof latest, printed: string, rule = "") => ({
     ...{ raw, value, year: year(printed, period, value === null ? "" : rule) },
   });
-  const other = isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit);
-  const asked = Object.entries({
-    "unread-baseline": baseline.problem !== null,
-    "unread-target": target.problem !== null,
-    "benchmark-figure": target.type === "benchmark" && /[0-9０-９]/u.test(row.target),
-    "goal-unit": other,
-    "guessed-cells": row.layout === "broken-cells",
-    "goal-words": reworded,
-    "goal-change": hasOwnSign(row.target, row.baseline, baseline),
-    "unread-latest": latest.problem !== null,
-  }).flatMap(([reason, holds]) => (holds ? [reason] : []));
   const { type, value } = target;
   return {
     file,
@@ -76,10 +74,41 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     latest: typed(row.latest, latest, row.latest_period, rule?.latest),
     results: row.results.map((cell) => typedValue(cell, unit)),
     interim: row.interim.map((cell) => typedValue(cell, unit)),
-    certainty: row.confidence < REVIEW_BELOW || asked.length > 0 ? "review" : "certain",
-    reasons: [...row.doubts, ...asked],
+    ...certaintyOf(row, read),
   };
 }
+
+/** The values of a row as the notation reads them. */
+function valuesIn(row: ExtractedRow) {
+  const baseline = readCell(plainValue(row.baseline), row.unit);
+  const unit = row.unit || baseline.unit;
+  return { baseline, unit, ...typedGoal(row.target, unit), latest: readCell(row.latest, unit) };
+}
+
+/** Whether a row may be taken as it is, by the doubts of its layout and by what its values leave open. */
+export function certaintyOf(
+  row: ExtractedRow,
+  { baseline, unit, target, latest, reworded } = valuesIn(row),
+): { certainty: TypedRow["certainty"]; reasons: (Doubt | Asked)[] } {
+  const other = isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit);
+  const open: Record<Asked, boolean> = {
+    "unread-baseline": baseline.problem !== null,
+    "unread-target": target.problem !== null,
+    "benchmark-figure": target.type === "benchmark" && /[0-9０-９]/u.test(row.target),
+    "goal-unit": other,
+    "guessed-cells": row.layout === "broken-cells",
+    "goal-words": reworded,
+    "goal-change": hasOwnSign(row.target, row.baseline, baseline),
+    "unread-latest": latest.problem !== null,
+  };
+  const asked = (Object.keys(open) as Asked[]).filter((reason) => open[reason]);
+  const sure = row.confidence >= REVIEW_BELOW && asked.length === 0;
+  return { certainty: sure ? "certain" : "review", reasons: [...row.doubts, ...asked] };
+}
+
+/** The rows that a person must look at. */
+export const toReview = (rows: readonly ExtractedRow[]): ExtractedRow[] =>
+  rows.filter((row) => certaintyOf(row).certainty === "review");
 
 /** The goal as the notation reads it, or without the words around its figure where that reads more. */
 function typedGoal(raw: string, unit: string) {

@@ -39,6 +39,26 @@ export const doubtNames = {
     ja: "並んだ年の最初を現状値とみなした",
     en: "the first of several years taken for the baseline",
   },
+  "unread-baseline": { ja: "読めない現状値", en: "a baseline that is not understood" },
+  "unread-target": { ja: "読めない目標値", en: "a target that is not understood" },
+  "unread-latest": { ja: "読めない最新値", en: "a latest value that is not understood" },
+  "benchmark-figure": {
+    ja: "ほかの値に対する目標の数値",
+    en: "a figure in a target that names another value",
+  },
+  "goal-unit": {
+    ja: "現状値と異なる単位の目標値",
+    en: "a target in another unit than the baseline",
+  },
+  "goal-words": { ja: "言葉を除いて読んだ目標値", en: "a target read without the words around it" },
+  "goal-change": {
+    ja: "水準か増減か分からない目標値",
+    en: "a target that may be a level or a change",
+  },
+  "guessed-cells": {
+    ja: "順序だけで分けたセル",
+    en: "cells told apart by order",
+  },
 } as const satisfies Record<string, Translated>;
 
 /** Why a line with figures gave no row. */
@@ -101,8 +121,8 @@ const TEXTS = {
   },
   reviewLists: { ja: "、--review で挙がる", en: ", --review lists them" },
   toReview: {
-    ja: "確かめる行  確かさが{below}に満たない{n}行{first}",
-    en: "to review   {n} rows with a confidence below {below}{first}",
+    ja: "確かめる行  {n}行{first}",
+    en: "to review   {n} rows{first}",
   },
   first: {
     ja: "、はじめは {file}:{line} {label}（{doubts}）",

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { toReview, typedRows } from "../../src/reading/typed.ts";
+import { linesOf } from "./lines-of.ts";
 import { read } from "./rows-of.ts";
 
 /** Kinds of reports on what was reached of a plan, each written for its case. */
@@ -50,6 +53,14 @@ test.each([
     ["凧の修理件数 1986@2022 3000@2028 null@null review"],
   ],
   [
+    "a dash for no unit, in a table set by blanks",
+    "数値目標\n指標名　単位　現状値（R3）　目標値（R8）\n凧の出生率　－　1.41　1.60\n凧の会の数　会　1,800　1,900",
+    [
+      "凧の出生率 1.41@2021 1.6@2026 null@null review",
+      "凧の会の数 1800@2021 1900@2026 null@null review",
+    ],
+  ],
+  [
     "two groups of columns, the last followed by when they were published",
     "団体 | 目標項目 | 数値目標 | 目標時期 | 最新値 | 時点 | 策定時の値 | 時点 | 目標項目 | 数値目標 | 目標時期 | 最新値 | 時点 | 策定時の値 | 時点 | 公表年月\n凧市 | 凧の検査率 | 25%以上 | 2025年度 | 19.6% | 2023年度 | 14.2% | 2020年度 | 独楽の検査率 | 50% | 2025年度 | 38.5% | 2023年度 | 9.1% | 2020年度 | 2024年9月",
     [
@@ -59,4 +70,31 @@ test.each([
   ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
+});
+
+test("a heading between two tables says what the rows of the second one are", () => {
+  const head = "指標　現状値（R3）　目標値（R8）";
+  const text = `計画\n数値目標\n${head}\n凧の数　1,800枚　1,900枚\n独楽の数　15個　0個\nKPI\n${head}\n会員数　85人　100人`;
+  const { rows } = extract({ file: "a.txt", lines: linesOf(text) });
+  expect(rows.map(({ kind, label, category }) => [kind, label, category])).toEqual([
+    ["headline", "凧の数", ""],
+    ["headline", "独楽の数", ""],
+    ["kpi", "会員数", ""],
+  ]);
+});
+
+test("a dash under the head of units is no unit", () => {
+  const text =
+    "| 指標 | 単位 | 現状値（R3） | 目標値（R8） |\n|---|---|---|---|\n| 凧の率 | － | 1.41 | 1.60 |";
+  const { rows } = extract({ file: "a.txt", lines: linesOf(text) });
+  expect(rows.map(({ unit, baseline }) => [unit, baseline])).toEqual([["", "1.41"]]);
+});
+
+test("the rows to review are those that are not certain", () => {
+  const text =
+    "指標　現状値（R3）　目標値（R8）\n凧の数　1,800枚　1,900枚\n\n| 指標 | 現状値 | 目標値 |\n|---|---|---|\n| 独楽の数 | 12個（R3） | 15個（R8） |";
+  const extraction = extract({ file: "a.txt", lines: linesOf(text) });
+  const review = typedRows(extraction).filter(({ certainty }) => certainty === "review");
+  expect(review.map(({ label }) => label)).toEqual(["凧の数"]);
+  expect(toReview(extraction.rows).map(({ label }) => label)).toEqual(["凧の数"]);
 });

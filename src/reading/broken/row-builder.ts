@@ -4,7 +4,7 @@ import { type Column, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
-import { isCategory, isFigure } from "../words.ts";
+import { isAbsent, isCategory, isFigure } from "../words.ts";
 import { OpenRow, type Situation } from "./open-row.ts";
 
 /** The way in which a value is to go: behind a start it is the goal, before it a column of its own. */
@@ -70,7 +70,8 @@ export class RowBuilder {
 
   /** One line of the table, in whatever way its cells were broken. */
   addLine(line: Line, at: Pick<Situation, "gap" | "lookahead">): void {
-    const { head, atoms, tail } = splitLine(line.text, this.slots);
+    const { head, atoms: found, tail } = splitLine(line.text, this.slots);
+    const atoms = this.withoutNoUnit(found);
     const texts = atoms.map(({ text }) => text);
     if (head === "" && this.countsRow(texts, at)) return;
     const [first = "", ...rest] = [...head.split(" "), ...texts].filter((word) => word !== "");
@@ -89,6 +90,15 @@ export class RowBuilder {
       this.addText(line, head, { coded, trailing, hasCells: atoms.length > 0, ...at });
     for (const atom of atoms) this.addAtom(line, atom);
     if (tail !== "") this.row?.addNote(tail);
+  }
+
+  /** The cells without the dash that says that a row has no unit. */
+  private withoutNoUnit(atoms: Atom[]): Atom[] {
+    const [first, ...more] = atoms;
+    const unit = this.columns.findIndex(({ role }) => role === "unit");
+    const before = unit >= 0 && unit < this.columns.findIndex(isSlot);
+    const dash = first?.kind === "value" && isAbsent(first.text);
+    return before && dash && more.length >= this.size ? more : atoms;
   }
 
   /** Whether a line holds only the number of the row below it, in their order: what stands above it is a heading. */

@@ -40,6 +40,7 @@ function readRows(lines: Line[], head: Head): Reading {
     const line = lines[index];
     const text = cleanText(line?.text ?? "");
     if (!line || text === "" || datesColumns(text, columns)) continue;
+    if (namesTable(lines, index)) break;
     const again = readHead(lines, index);
     if (again && sameColumns(again.columns, columns)) {
       builder.forget();
@@ -83,6 +84,11 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {
   if (isProse(text) && !NOTE.test(text) && !inCell) return true;
   return /^[・●○◆▶➢]/u.test(text) && text.length > 60;
 }
+
+/** Whether a line says of what kind the rows of the next head are: KPI, 数値目標. */
+const namesTable = (lines: Line[], index: number): boolean =>
+  readHeading(lines[index]?.text ?? "")?.type === "kind" &&
+  readHead(lines, index + 1) !== undefined;
 
 /** Whether the document leaves an empty line before a line. */
 const isGap = (lines: Line[], index: number): boolean =>
