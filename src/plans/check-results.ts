@@ -53,6 +53,9 @@ function checkRow(line: Line, { indicators }: Followed): Problem[] {
   return [placeOf(line)("row", "result-row-unknown", { row })];
 }
 
+/** Years of a plan at most, where it does not say when it starts. */
+const LONGEST = 15;
+
 function checkYear(line: Line, facts: RowFacts | undefined, { file }: Followed): Problem[] {
   const at = placeOf(line);
   const { year: printed, period = "" } = line.row;
@@ -64,10 +67,10 @@ function checkYear(line: Line, facts: RowFacts | undefined, { file }: Followed):
   if (stated?.year != null && stated.year !== year && stated.year !== late)
     return [at("period", "result-period-differs", { period, end: stated.year, year: printed })];
   if (file === null) return [];
-  const first = file.period.start ?? year;
+  const first = file.period.start ?? file.period.end - LONGEST + 1;
   const last = Math.max(file.period.end, facts?.targetYear ?? 0);
   if (year >= first && year <= last) return [];
-  const values = { year, first: file.period.start ?? "", last };
+  const values = { year, first, last };
   return [at("year", "result-year-outside", values)];
 }
 

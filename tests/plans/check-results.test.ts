@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadProject } from "../../src/plans/load.ts";
 import { followedCity, problemsAfter } from "../results/followed-city.ts";
@@ -126,4 +127,18 @@ it("reads an accumulation from indicators.csv, and refuses one that it does not 
   expect(await problemsAfter(city.data, "indicators.csv", column("total"))).toEqual([
     'data/plans/mihon-strategy-2022/indicators.csv:3 [accumulation] cell-invalid: "total" does not fit: level, flow, cumulative, cumulative:2021, mean or mean:5. Fix it.',
   ]);
+});
+
+it("takes no year of long ago for a plan that does not say when it starts", async () => {
+  const path = join(city.data, "plans/mihon-strategy-2022/results.csv");
+  const before = await readFile(path, "utf8");
+  await writeFile(path, `${before}5,1990,,340人,report-2024,2,,,,,,\n`);
+  try {
+    const open = (text: string) => text.replace(/^ *start: .*\n/mu, "");
+    expect(await problemsAfter(city.data, "plan.yaml", open)).toEqual([
+      `${FILE}:16 [year] result-year-outside: 1990 lies outside the plan (2012–2026). Fix the year; values from before the plan belong into series.csv.`,
+    ]);
+  } finally {
+    await writeFile(path, before);
+  }
 });
