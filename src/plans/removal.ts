@@ -18,7 +18,7 @@ const planOf = (row: string) => row.replace(/-\d{3,}$/u, "");
 
 /**
  * The changes that take plans away with all that rests on them: members of measures, and measures
- * that are left with one municipality; links, corrections, overrides, short names; of a municipality
+ * that are left with one municipality, with the headlines that name them; links, corrections, overrides, short names; of a municipality
  * its line, its values and its gaps; briefings' words and settings.
  * @param places codes by plan, to see which measures still compare
  */
@@ -28,10 +28,34 @@ export function removed(
   places: ReadonlyMap<string, string>,
 ): Change[] {
   const isGone = (row: unknown) => removal.plans.includes(planOf(String(row)));
+  const measures = new Set(measuresGone(texts, isGone, places));
   return texts.flatMap(({ file, text }): Change[] => {
-    const after = isOwn(file, removal) ? null : edited(file, text, removal, isGone, places);
+    const gone = { ...removal, places, measures };
+    const after = isOwn(file, removal) ? null : edited(file, text, gone, isGone);
     return after === text ? [] : [{ file, text, after }];
   });
+}
+
+/** What goes, and what depends on it. */
+interface Gone extends Removal {
+  places: ReadonlyMap<string, string>;
+  /** Ids of the measures that are left with one municipality. */
+  measures: ReadonlySet<string>;
+}
+
+const MEASURES = "data/measures.yaml";
+
+/** The measures that go, which headlines may name. */
+function measuresGone(
+  texts: readonly DataText[],
+  isGone: (row: unknown) => boolean,
+  places: ReadonlyMap<string, string>,
+): string[] {
+  const text = texts.find(({ file }) => file === MEASURES)?.text ?? "[]";
+  const list = (parse(text) ?? []) as Entry[];
+  return list.flatMap((one, i) =>
+    membersOf(one, i, isGone, places).some((path) => path.length === 1) ? [one.id ?? ""] : [],
+  );
 }
 
 /** Files that are of nothing else: the folders of the plans, words of their briefings. */
@@ -43,22 +67,16 @@ function isOwn(file: string, { plans, code }: Removal): boolean {
   return starts.some((start) => file.startsWith(start));
 }
 
-function edited(
-  file: string,
-  text: string,
-  removal: Removal,
-  isGone: (row: unknown) => boolean,
-  places: ReadonlyMap<string, string>,
-): string {
-  if (file.endsWith(".csv")) return withoutRows(file, text, removal, isGone);
+function edited(file: string, text: string, gone: Gone, isGone: (row: unknown) => boolean): string {
+  if (file.endsWith(".csv")) return withoutRows(file, text, gone, isGone);
   if (!file.endsWith(".yaml")) return text;
-  const { plans, code } = removal;
+  const { plans } = gone;
   const superseding = new RegExp(
     `^supersedes: *["']?(?:${plans.join("|")})["']? *(?:#.*)?\\n`,
     "gmu",
   );
   const plain = plans.length === 0 ? text : text.replace(superseding, "");
-  const paths = pathsIn(file, parse(plain), isGone, { plans, code, places });
+  const paths = pathsIn(file, parse(plain), isGone, gone);
   return withoutEntries(plain, paths);
 }
 
@@ -66,27 +84,35 @@ function pathsIn(
   file: string,
   content: unknown,
   isGone: (row: unknown) => boolean,
-  { plans, code, places }: Removal & { places: ReadonlyMap<string, string> },
+  { plans, code, places, measures }: Gone,
 ): Path[] {
   const name = file.split("/").at(-1) ?? "";
   const list = Array.isArray(content) ? (content as Entry[]) : [];
-  if (file === "data/measures.yaml")
-    return list.flatMap((one, i) => membersOf(one, i, isGone, places));
+  if (file === MEASURES) return list.flatMap((one, i) => membersOf(one, i, isGone, places));
   if (file === "data/links.yaml") return list.flatMap((one, i) => rowsOf(one, [i], isGone, 2));
   if (file === "data/corrections.yaml")
     return where(list, ({ plan }) => plans.includes(plan ?? ""));
   if (file === "data/policy-gaps.yaml") return where(list, (one) => one.municipality === code);
   if (name === "settings.yaml") return briefingsIn(content, plans, code);
   if (!name.startsWith("taxonomy")) return [];
-  return OVERRIDES.flatMap((path) => {
-    const found = path.reduce<unknown>((inner, key) => (inner as Nested)?.[key], content);
-    const entries = Array.isArray(found) ? (found as Entry[]) : [];
-    return entries.flatMap((one, i) => rowsOf(one, [...path, i], isGone, 1));
-  });
+  const { headlines = [] } = (content ?? {}) as { headlines?: Entry[] };
+  return [
+    ...where(headlines, ({ measure }) => measures.has(measure ?? "")).map((path) => [
+      "headlines",
+      ...path,
+    ]),
+    ...OVERRIDES.flatMap((path) => {
+      const found = path.reduce<unknown>((inner, key) => (inner as Nested)?.[key], content);
+      const entries = Array.isArray(found) ? (found as Entry[]) : [];
+      return entries.flatMap((one, i) => rowsOf(one, [...path, i], isGone, 1));
+    }),
+  ];
 }
 
 type Nested = Record<string, unknown> | undefined;
 interface Entry {
+  id?: string;
+  measure?: string;
   plan?: string;
   municipality?: string;
   rows?: unknown[];

@@ -153,6 +153,9 @@ describe("npm run remove", () => {
   });
 
   it("takes a municipality away with its plans, values and gaps", async () => {
+    const rule = (measure: string) => `  - { rule: promise, measure: ${measure} }\n`;
+    const rules = `headlines:\n${rule("tourists_pace")}${rule("ghg_pace")}`;
+    await change("taxonomy.yaml", (text) => `${text.replace(/^headlines:.*\n/mu, "")}${rules}`);
     const said = await lines(remove, "--municipality", "112330", "--yes");
     // A caveat that speaks of it is for a person to word anew; the lists of all Japan keep it.
     expect(said.some((line) => /^ {2}data\/measures\.yaml:\d+: .*北本市/u.test(line))).toBe(true);
@@ -163,6 +166,10 @@ describe("npm run remove", () => {
     expect(tables.plans).toHaveLength(4);
     for (const file of ["later-plans.csv", "context/values.csv", "policy-gaps.yaml"])
       expect(await read(file)).not.toContain("112330");
+    // Only Kitamoto and one other city share the first measure.
+    expect(await read("taxonomy.yaml")).toMatch(
+      /^headlines:\n {2}- \{ rule: promise, measure: ghg_pace \}\n$/mu,
+    );
   });
 });
 
