@@ -9,7 +9,8 @@ import { sourceLine } from "./charts/source-line.ts";
 import { standalone } from "./charts/standalone.ts";
 import { createDocument } from "./lib/chart/node-document.ts";
 import { toPng } from "./lib/chart/png.ts";
-import type { Language } from "./lib/language.ts";
+import { UsageError } from "./lib/errors.ts";
+import { LANGUAGES, type Language } from "./lib/language.ts";
 import type { Block } from "./lib/pdf/content.ts";
 import { openFonts } from "./lib/pdf/fonts.ts";
 import { renderBriefing } from "./lib/pdf/render.ts";
@@ -67,6 +68,7 @@ export async function openProject(
   dataDir: string,
   { lang = "ja", municipalities, ...asked }: Choices = {},
 ): Promise<OpenProject> {
+  if (!LANGUAGES.includes(lang)) throw new UsageError(`lang is ja or en, not "${lang}".`);
   const project = await openData(dataDir, asked);
   const run = runPipeline(project);
   const codes = readMunicipalities(municipalities, project);

@@ -1,5 +1,7 @@
-import { byPlace, type Problem } from "../lib/errors.ts";
+import { existsSync } from "node:fs";
+import { byPlace, type Problem, UsageError } from "../lib/errors.ts";
 import { DataFolder } from "../lib/files/data-folder.ts";
+import { noData } from "../words/look-up.ts";
 import { checkProject } from "./check.ts";
 import { checkEntries } from "./check-themes.ts";
 import { loadPlanFolders } from "./load-plan.ts";
@@ -15,11 +17,16 @@ import { placeIn } from "./taxonomy.ts";
  * in `reading.problems`, of every file, and is left out of the rest; runPipeline adds what typed rows
  * show and refuses the project.
  * @param settings in place of those of the data folder
+ * @throws UsageError where there is no such folder
  */
 export async function loadProject(
   dataDir: string,
   settings?: Pick<TableSettings, "issued" | "taxonomy">,
 ): Promise<Project> {
+  if (!existsSync(dataDir)) {
+    const { en, ja } = noData(dataDir);
+    throw new UsageError(en, ja);
+  }
   const data = new DataFolder(dataDir, "data");
   const { issued, taxonomy } = settings ?? (await loadTableSettings(dataDir));
   const [lines, decisions, plans, sources] = await Promise.all([

@@ -26,6 +26,12 @@ export type LookUpWords =
 const LIST = "data/municipality-codes.csv";
 const FORMER = "data/former-municipalities.csv";
 
+/** That a folder of data is not there. */
+export const noData = (folder: string): Translated => ({
+  ja: `データのフォルダ「${folder}」はない。`,
+  en: `There is no data folder "${folder}".`,
+});
+
 /**
  * What a text means and what to write in its place.
  * @param asked with the option or key that it stands behind: `--municipality 府中市`
