@@ -2,22 +2,21 @@ import type { Indicator } from "../tables/rows.ts";
 import { isDistinct } from "./distinct.ts";
 import { TARGET_CLASSES, type TargetClass } from "./target-class.ts";
 
-/** How many distinct indicators have each class of target. */
-export function targetClassCounts(rows: readonly Indicator[]): {
-  total: number;
-  number: number;
-  direction: number;
-  benchmark: number;
-  none: number;
-} {
+/** How many distinct indicators have each class of target; `unread` print one that was not understood. */
+export function targetClassCounts(
+  rows: readonly Indicator[],
+): Record<"total" | "number" | "direction" | "benchmark" | "unread" | "none", number> {
   const distinct = rows.filter(isDistinct);
-  const count = (one: TargetClass) =>
-    distinct.filter(({ target_type }) => TARGET_CLASSES[target_type] === one).length;
+  const of = (one: TargetClass) =>
+    distinct.filter(({ target_type }) => TARGET_CLASSES[target_type] === one);
+  const none = of("no_target");
+  const unread = none.filter((row) => row.target_raw !== "" && row.target_missing === null);
   return {
     total: distinct.length,
-    number: count("with_number"),
-    direction: count("direction_only"),
-    benchmark: count("benchmark"),
-    none: count("no_target"),
+    number: of("with_number").length,
+    direction: of("direction_only").length,
+    benchmark: of("benchmark").length,
+    unread: unread.length,
+    none: none.length - unread.length,
   };
 }

@@ -125,19 +125,20 @@ export function peerTitle(
 
 /** How the targets are expressed. */
 export function kindsSentence(
-  words: { total: number; number: number; direction: number; benchmark: number; none: number },
+  words: Record<"total" | "number" | "direction" | "benchmark" | "unread" | "none", number>,
   lang: Language,
 ): string {
-  const { total, number, direction, benchmark, none } = words;
+  const { total, number, direction, benchmark, unread, none } = words;
   const parts: [number, string, string][] = [
     [number, "数値の目標は", "a number"],
     [direction, "「増やす」など向きだけの目標は", "a direction alone"],
     [benchmark, "全国・県内などと比べる目標は", "a comparison with others"],
+    [unread, "数値として読めない目標は", "a target that was not understood"],
     [none, "目標の記載なしは", "no target"],
   ];
   const known = parts.filter(([count]) => count > 0);
   if (lang === "en")
-    return `Of ${total} indicators, ${known.map(([count, , en]) => `${count} have ${en}`).join(", ")}.`;
+    return `Of ${total} indicators, ${known.map(([count, , en]) => `${count} ${count === 1 ? "has" : "have"} ${en}`).join(", ")}.`;
   return `${total}指標のうち、${known.map(([count, ja]) => `${ja}${count}`).join("、")}。`;
 }
 

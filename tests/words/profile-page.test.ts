@@ -102,11 +102,14 @@ it("names the figures in the outer tenths, without a rank", () => {
 });
 
 it("counts the ways of putting a target, without those that are not there", () => {
-  const words = { total: 77, number: 33, direction: 31, benchmark: 13, none: 0 };
+  const words = { total: 77, number: 33, direction: 31, benchmark: 13, unread: 0, none: 0 };
   expect(kindsSentence(words, "ja")).toBe(
     "77指標のうち、数値の目標は33、「増やす」など向きだけの目標は31、全国・県内などと比べる目標は13。",
   );
   expect(kindsSentence({ ...words, direction: 0, benchmark: 0, none: 2 }, "en")).toBe(
     "Of 77 indicators, 33 have a number, 2 have no target.",
+  );
+  expect(kindsSentence({ ...words, direction: 0, benchmark: 0, unread: 1 }, "en")).toBe(
+    "Of 77 indicators, 33 have a number, 1 has a target that was not understood.",
   );
 });
