@@ -137,7 +137,7 @@ function outlookChart(size: { width: number; height: number }, context: Briefing
           .join(common.comma[lang]),
       }),
   };
-  const options = { municipalities: tables.municipalities, ...size };
+  const options = { municipalities: tables.municipalities, base: 100, ...size };
   return leadLines(points, text, options, context.charts);
 }
 

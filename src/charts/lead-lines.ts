@@ -32,6 +32,8 @@ export interface LeadWords extends Pick<Chart, "title" | "subtitle"> {
 
 export interface LeadOptions extends ChartOptions {
   height: number;
+  /** What every line is measured by, where they are indexed: its rule is drawn in ink. */
+  base?: number;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface LeadOptions extends ChartOptions {
 export function leadLines(
   points: readonly LeadPoint[],
   text: LeadWords,
-  { height, idPrefix = "lead", width = DEFAULT_WIDTH, ...options }: LeadOptions,
+  { height, base = 0, idPrefix = "lead", width = DEFAULT_WIDTH, ...options }: LeadOptions,
   context: ChartContext,
 ): Chart {
   const { lang } = context;
@@ -71,7 +73,7 @@ export function leadLines(
     Plot.ruleY(steps, {
       ...ticksAt,
       y: (step: number) => y(step),
-      stroke: (step: number) => (step === 100 || step === 0 ? INK : GRID),
+      stroke: (step: number) => (step === base || step === 0 ? INK : GRID),
       strokeWidth: 0.7,
     }),
     ...lines.flatMap((line) => lineMarks(line, x, y)),

@@ -11,7 +11,7 @@ import type { ChartContext } from "./context.ts";
 import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
 import { draw } from "./frame.ts";
 import { gapTitle } from "./gap-title.ts";
-import { byCode, type MunicipalityStyle, municipalityScale } from "./style.ts";
+import { byCode, type MunicipalityStyle, scaleOf } from "./style.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
 
 /** More plans than this stand as rows. */
@@ -88,7 +88,7 @@ interface Counted {
 }
 
 function groupsOf(rows: readonly Policy[], options: ThemedOptions, lang: Language): Group[] {
-  const scale = municipalityScale(options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   for (const row of rows) scale(row.municipality_code);
   return byCode(options.municipalities).flatMap(({ code }) => {
     const own = rows.filter((row) => row.municipality_code === code);

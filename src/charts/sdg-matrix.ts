@@ -9,7 +9,7 @@ import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { bottomOf, finePrint, flowing } from "./fine-print.ts";
 import { draw } from "./frame.ts";
-import { type MunicipalityStyle, municipalityScale } from "./style.ts";
+import { type MunicipalityStyle, scaleOf } from "./style.ts";
 import { joinParts, joinSentences, placesText } from "./values.ts";
 
 /**
@@ -23,7 +23,7 @@ export function sdgMatrix(
 ): Chart {
   const { lang } = context;
   const width = options.width ?? DEFAULT_WIDTH;
-  const scale = municipalityScale(options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   const policies = rows
     .map((row) => ({ row, place: scale(row.municipality_code), goals: goalsOf(row) }))
     .filter(({ goals }) => goals.size > 0);

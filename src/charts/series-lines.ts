@@ -9,7 +9,7 @@ import { emptyPanel } from "./fine-print.ts";
 import { draw } from "./frame.ts";
 import { lineGrid } from "./line-grid.ts";
 import { type Panel, seriesTitle } from "./series-title.ts";
-import { byCode, municipalityScale } from "./style.ts";
+import { byCode, scaleOf } from "./style.ts";
 import { joinParts, joinSentences, period, placesText, valueText, withYear } from "./values.ts";
 
 /**
@@ -71,7 +71,7 @@ function headText(panel: Panel, panels: readonly Panel[]): string {
 }
 
 function toPanels(rows: readonly SeriesPoint[], options: ChartOptions, lang: Language): Panel[] {
-  const scale = municipalityScale(options.municipalities, lang);
+  const scale = scaleOf(options, lang);
   for (const row of rows) scale(row.municipality_code);
   return byCode(options.municipalities).flatMap(({ code }) => {
     const mine = rows.filter((row) => row.municipality_code === code);

@@ -18,7 +18,8 @@ export type Moment = "baseline" | "target" | "latest";
 export function printedDecimals(
   rows: readonly Pick<Indicator, "id" | `${Moment}_raw`>[],
 ): ReadonlyMap<string, Readonly<Record<Moment, number>>> {
-  const count = (raw: string | null) => /\d\.(\d+)/u.exec(raw ?? "")?.[1]?.length ?? 0;
+  const count = (raw: string | null) =>
+    /\d\.(\d+)/u.exec((raw ?? "").normalize("NFKC"))?.[1]?.length ?? 0;
   return new Map(
     rows.map((row) => [
       row.id,

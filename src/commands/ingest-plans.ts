@@ -5,6 +5,7 @@ import { UsageError } from "../lib/errors.ts";
 import { nameFault } from "../lib/files/safe-path.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import { fiscalYear } from "../plans/schemas.ts";
 import { planFiles } from "../reading/plan-files.ts";
 import { bothTexts } from "../words/command-texts.ts";
 import type { Read } from "./ingest-read.ts";
@@ -48,7 +49,7 @@ function namesByFile(file: string, phases: number): string[] {
 /** What names a plan's folder; a plan that is being written may lack it. */
 const knownPlan = z.looseObject({
   document: z.looseObject({ file: z.string() }),
-  period: z.looseObject({ end: z.number() }),
+  period: z.looseObject({ end: fiscalYear }),
 });
 
 /** Plans under data/plans in the order of their periods, with the document that each was read from. */

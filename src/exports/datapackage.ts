@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import type { NamedColumn } from "../tables/define.ts";
 import type { OfficialItem, PlanRow } from "../tables/rows.ts";
 import { itemLicences, itemSources } from "./datapackage-sources.ts";
 import type { ExportTable } from "./export-table.ts";
 import { sha256 } from "./manifest.ts";
 
+const PACKAGE: { version: string } = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+);
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
 interface PackageSources {
@@ -27,7 +31,7 @@ export function dataPackage(tables: readonly ExportTable[], sources: PackageSour
     title: "まちくらべ：自治体計画の指標の比較 / machikurabe: municipal plans compared",
     description:
       "Indicators, policies and figures that Japanese municipalities publish in their plans, as printed and as numbers, with the comparisons between them and official statistics beside them. Facts and figures only.",
-    version: `0.1.0+${sources.version}`,
+    version: `${PACKAGE.version}+${sources.version}`,
     created: sources.created,
     keywords: ["municipality", "plan", "indicator", "Japan", "総合計画", "総合戦略", "KPI"],
     licenses: [

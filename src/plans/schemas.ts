@@ -60,7 +60,7 @@ export const filled = z.string().min(1);
 const inBothLanguages = z.strictObject({ ja: filled, en: filled });
 
 /** A Western year, or one as plans print it: R8, 令和8年度. */
-const fiscalYear = z.preprocess(
+export const fiscalYear = z.preprocess(
   (value) => (typeof value === "string" ? (readPeriod(value)?.year ?? value) : value),
   z.number().int().min(1950).max(2100),
 );

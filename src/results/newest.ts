@@ -1,5 +1,6 @@
 import { type ColumnTable, desc } from "arquero";
 import { deriveAll, lift } from "../lib/arquero.ts";
+import { readSpan } from "../notation/span.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
 
 /** Where two results of one year are told apart: a report is later than the plan that it follows. */
@@ -41,17 +42,20 @@ export function withNewest(indicators: ColumnTable, results: ColumnTable): Colum
   const byId = new Map(newest.map((row) => [row.indicator_id, row]));
   return deriveAll(indicators, LATEST, (row: Indicator) => {
     const result = byId.get(row.id) ?? byId.get(row.repeat_of ?? "");
-    return result === undefined ? row : asLatest(result);
+    return result === undefined ? row : asLatest(result, row);
   });
 }
 
 const LATEST = [
   ...(["latest_raw", "latest_value", "latest_year", "latest_basis", "latest_missing"] as const),
-  "evaluation_printed",
+  ...(["latest_span", "evaluation_printed"] as const),
 ] as const;
 
-function asLatest(result: Result): Pick<Indicator, (typeof LATEST)[number]> {
+/** The years that the plan's own latest value is over say nothing of a report's. */
+function asLatest(result: Result, row: Indicator): Pick<Indicator, (typeof LATEST)[number]> {
+  const span = readSpan(result.raw)?.years ?? null;
   return {
+    latest_span: result.origin === "plan" ? row.latest_span : span,
     latest_raw: result.raw,
     latest_value: result.value,
     latest_year: result.year,

@@ -67,3 +67,9 @@ it("becomes the latest value of the indicator and of its repeat, in the order of
     },
   ]);
 });
+
+it("is of the years that it says itself, not of those that the plan's own value is over", () => {
+  const marked = results.derive({ newest: (d: { raw: string }) => d.raw === "9件（R6）" });
+  const over = indicators.derive({ latest_span: () => 3 });
+  expect(withNewest(over, marked).array("latest_span")).toEqual([null, null, 3]);
+});
