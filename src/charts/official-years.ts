@@ -88,11 +88,16 @@ function sentences({ item, panels }: Series, lang: Language): string[] {
   });
 }
 
+/** The values by year; a break before a year without a value is one before the next that has one. */
 function pointsOf(values: readonly OfficialValue[], item: string, code: string): Point[] {
-  return values
+  const own = values
     .filter((row) => row.item_id === item && row.municipality_code === code)
-    .flatMap(({ year, value, preliminary, break_before: broken }) =>
-      value === null ? [] : [{ year, value, preliminary, broken }],
-    )
     .toSorted((a, b) => a.year - b.year);
+  return own.flatMap(({ year, value, preliminary, break_before }, i): Point[] => {
+    if (value === null) return [];
+    const last = own.slice(0, i).findLastIndex((row) => row.value !== null);
+    const between = own.slice(last + 1, i);
+    const broken = break_before || between.some((row) => row.break_before);
+    return [{ year, value, preliminary, broken }];
+  });
 }

@@ -55,6 +55,14 @@ describe("officialYears", () => {
       contextValue("falls", "112038", 2021, 5),
     ];
     expect(title([falls], "ja", broken)).toBe("出生は2020〜2021年に川口市で上がった");
+    // The same where the year of the break has no value itself.
+    const [first, second, third] = broken;
+    const unknown = { ...contextValue("falls", "112038", 2020, null), break_before: true };
+    const later = [second, third].map((row) => ({ ...row, year: (row?.year ?? 0) + 1 }));
+    const rows = [first, unknown, ...later.map((row) => ({ ...row, break_before: false }))];
+    expect(title([falls], "ja", rows as typeof values)).toBe(
+      "出生は2021〜2022年に川口市で上がった",
+    );
     // 5.001 and 5.004 are both printed as 5.00.
     const level = series("falls", "112038", [2020, 5.001], [2021, 5.004]);
     expect(title([falls], "ja", level)).toBe("出生は2020〜2021年に川口市で変わっていない");

@@ -35,7 +35,7 @@ export class Structure {
 
 /** What PDF/UA asks for and pdfkit has no option for. */
 function describe({ dictionary: { data } }: Element, { type, options }: Tag): void {
-  const { columnSpan, scope = "Column" } = options;
+  const { columnSpan, scope = "Column", numbering = "Disc" } = options;
   if (columnSpan) data.A = { O: "Table", Scope: scope, ColSpan: columnSpan };
-  if (type === "L") data.A = { O: "List", ListNumbering: "Disc" };
+  if (type === "L") data.A = { O: "List", ListNumbering: numbering };
 }

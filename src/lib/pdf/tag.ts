@@ -29,6 +29,8 @@ export interface TagOptions {
   alt?: string;
   lang?: string;
   scope?: "Row" | "Column";
+  /** How the items of a list are labelled; by a bullet where it does not say. */
+  numbering?: "Decimal" | "None";
   columnSpan?: number;
 }
 

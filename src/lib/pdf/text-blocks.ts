@@ -4,6 +4,7 @@ import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
 import { ruled } from "./ruled.ts";
 import type { Box } from "./structure.ts";
 import { GUTTER, MM } from "./style.ts";
+import type { TagOptions } from "./tag.ts";
 
 export function measureHeading(block: BlockOf<"heading">, frame: Frame): Piece[] {
   const look = block.level === 2 ? LOOK.h2 : LOOK.h3;
@@ -62,8 +63,15 @@ function besideCode(lines: Piece[], { path, modules, alt }: Code, frame: Frame):
 
 const INDENT = 14;
 
+/** Labels of its own are numbers, or stand for something else: the mark of a municipality. */
+function numberingOf({ labels }: BlockOf<"list">): TagOptions {
+  if (labels === undefined) return {};
+  const texts = labels.map((label) => (typeof label === "string" ? label : label.text));
+  return { numbering: texts.every((text) => /^\d+$/u.test(text)) ? "Decimal" : "None" };
+}
+
 export function measureList(block: BlockOf<"list">, frame: Frame): Piece[] {
-  const list = frame.tag.child("L");
+  const list = frame.tag.child("L", numberingOf(block));
   const look = LOOK[block.style ?? "body"];
   return block.items.flatMap((content, i) => {
     const item = list.child("LI");
