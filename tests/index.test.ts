@@ -94,7 +94,7 @@ test.each([
     "economy（50）",
   ],
   ["targets-by-city.ts", "targets-by-city.csv", /^name,indicators,with_number\n/, "川口市,77,33"],
-  ["one-page.ts", "one-page.pdf", /^%PDF-/, "7"],
+  ["one-page.ts", "one-page.pdf", /^%PDF-/, "5"],
 ])("the script %s of docs/scripting.md does what it says", async (name, made, content, said) => {
   const out = await runHere(examples.get(name) ?? "", (folder) => {
     expect(readFileSync(join(folder, made), "latin1").length).toBeGreaterThan(50);

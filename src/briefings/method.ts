@@ -1,6 +1,7 @@
 import { group } from "d3";
 import { byMeasure } from "../compare/by-measure.ts";
 import type { Briefing } from "../lib/pdf/content.ts";
+import { comparableExtent } from "../story/overview.ts";
 import { GRADES } from "../tables/rows.ts";
 import {
   annexColumns as columns,
@@ -20,6 +21,7 @@ import { readingNotes, sourceBlocks } from "./sources.ts";
 export function methodBriefing(context: BriefingContext): Briefing {
   const { tables, lang } = context;
   const measures = byMeasure(tables.comparisons);
+  const { counts } = comparableExtent(tables);
   const findings = [...group(tables.findings, ({ rule }) => rule)];
   return {
     ...frameOf(context),
@@ -35,16 +37,19 @@ export function methodBriefing(context: BriefingContext): Briefing {
         columns: [
           { label: columns.grade[lang], rowHeader: true },
           { label: columns.count[lang], figures: true },
+          { label: columns.levels[lang], figures: true },
           { label: columns.meaning[lang] },
         ],
         rows: GRADES.map((grade) => ({
           cells: [
             [gradeNames[grade][lang]],
             [String(measures.filter(([row]) => row?.grade === grade).length)],
+            [String(counts[grade])],
             [gradeMeanings[grade][lang]],
           ],
         })),
       },
+      { type: "paragraph", style: "note", content: [texts.gradesNote[lang]] },
       { type: "heading", level: 2, text: texts.measures[lang] },
       measuresTable(measures, context),
       { type: "heading", level: 2, text: texts.verdicts[lang] },

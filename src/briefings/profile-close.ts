@@ -1,6 +1,5 @@
 import type { Block } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
-import { isGround } from "../story/peers.ts";
 import {
   areFew,
   endOf,
@@ -86,10 +85,11 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
   };
 }
 
+/** About the figure farthest out of those that a municipality would have larger or smaller. */
 function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): string[] {
   const distance = ({ percentile }: PlacePeer) => Math.abs(percentile - 50);
   const [far] = peers
-    .filter((peer) => endOf(peer) !== null && !isGround(peer.item))
+    .filter((peer) => endOf(peer) !== null && peer.item.direction !== "none")
     .toSorted((a, b) => distance(b) - distance(a));
   const side = far === undefined ? null : endOf(far);
   if (far === undefined || side === null) return [];

@@ -1,3 +1,4 @@
+import { comparedLevels } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Rows } from "../tables/rows.ts";
 import { textOf } from "../words/text-of.ts";
@@ -32,7 +33,7 @@ export function chartSet(
     tables.plans.map((plan) => [plan.id, textOf(plan, "title", context.lang)]),
   );
   const distinct = tables.indicators.filter(isDistinct);
-  const levels = tables.comparisons.filter(({ form }) => form === "level");
+  const levels = comparedLevels(tables.comparisons).flat();
   const policies = titledPolicies(tables);
   const ids = distinct.map(({ id }) => id);
   const fromPlans = (rows: readonly { plan: string }[]) =>

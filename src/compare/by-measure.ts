@@ -7,6 +7,17 @@ export function byMeasure(rows: readonly Comparison[]): Comparison[][] {
 }
 
 /**
+ * The measures whose levels are compared today, each with its rows: of which not the pace alone
+ * compares, between the plans of two municipalities that no later plan has taken the place of.
+ */
+export function comparedLevels(rows: readonly Comparison[]): Comparison[][] {
+  const levels = rows.filter(({ form, superseded }) => form === "level" && !superseded);
+  const places = (own: readonly Comparison[]) =>
+    new Set(own.map(({ municipality_code }) => municipality_code)).size;
+  return byMeasure(levels).filter((own) => places(own) > 1);
+}
+
+/**
  * Whether the rows of a measure may share an axis: one definition, values and not the pace of their
  * change alone, and none of a plan that a later one has taken the place of.
  * @public Used by notebooks/, whose cells stand in HTML.

@@ -108,7 +108,8 @@ const FAR = 1.5;
 
 /** The items in which the municipalities lie far apart, the largest beside the smallest. */
 function levels(findings: readonly PeerFinding[]): Difference[] {
-  return findings.flatMap(({ item, year, baseYear, places }): Difference[] => {
+  const told = findings.filter(({ item }) => !isGround(item));
+  return told.flatMap(({ item, year, baseYear, places }): Difference[] => {
     const sorted = places.toSorted((a, b) => b.own - a.own);
     const [first, last] = [sorted[0], sorted.at(-1)];
     if (!first || !last || last.own <= 0 || first.own < last.own * FAR) return [];

@@ -1,3 +1,4 @@
+import { comparedLevels } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Comparison, Grade, Indicator, Municipality, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
@@ -107,13 +108,13 @@ export interface Extent {
  * How many measures compare how far. Those of which only the pace compares are left out; rows of a
  * plan that a later one has taken the place of count for none.
  */
-export function comparableExtent({ comparisons, municipalities }: Rows): Extent {
-  const levels = comparisons.filter(({ form, superseded }) => form === "level" && !superseded);
+export function comparableExtent({
+  comparisons,
+  municipalities,
+}: Pick<Rows, "comparisons" | "municipalities">): Extent {
+  const measures = comparedLevels(comparisons);
   const places = (rows: readonly Comparison[]) =>
     new Set(rows.map(({ municipality_code }) => municipality_code)).size;
-  const measures = [...new Set(levels.map(({ measure }) => measure))]
-    .map((measure) => levels.filter((row) => row.measure === measure))
-    .filter((rows) => places(rows) > 1);
   const count = (grade: Grade) => measures.filter(([row]) => row?.grade === grade).length;
   const direct = measures.filter(([row]) => row?.grade === "same" || row?.grade === "convertible");
   return {

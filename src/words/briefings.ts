@@ -47,6 +47,10 @@ export const annexWords = {
     ja: "等級ごとの指標の数と扱い",
     en: "Number of measures by grade, and what it allows",
   },
+  gradesNote: {
+    ja: "最新の計画の水準には、速さだけを比べる指標と、後の計画に替わった計画の指標を数えない。",
+    en: "Levels in newest plans leave out measures whose pace alone compares, and plans that a later one has followed.",
+  },
   measuresCaption: {
     ja: "量ごとのテーマ・等級・自治体",
     en: "Theme, grade and municipalities of each measure",
@@ -74,6 +78,7 @@ export const annexColumns = {
   evaluation: { ja: "評価", en: "Result" },
   rule: { ja: "規則", en: "Rule" },
   count: { ja: "件数", en: "Count" },
+  levels: { ja: "うち最新の計画の水準", en: "Levels in newest plans" },
   meaning: { ja: "意味", en: "Meaning" },
   document: { ja: "文書", en: "Document" },
   issued: { ja: "発行", en: "Issued" },

@@ -206,7 +206,7 @@ export const profilePage = {
     en: "Among {among}. Filled marks: {ends}",
   },
   outerTenths: { ja: "端の1割", en: "the outer tenths" },
-  outerQuarters: { ja: "四分位の外側", en: "outside the quartiles" },
+  outerQuarters: { ja: "端の4分の1", en: "the outer quarters" },
   peersShown: {
     ja: "{total}項目のうち、分野ごとに中央から離れた{shown}項目",
     en: "{shown} of {total} figures: those farthest from the middle",
@@ -277,7 +277,7 @@ export const peerSides = {
     high: { ja: "高い側の1割", en: "the highest tenth" },
   },
   few: {
-    low: { ja: "四分位の外側（低い側）", en: "the lowest quarter" },
-    high: { ja: "四分位の外側（高い側）", en: "the highest quarter" },
+    low: { ja: "低い側の4分の1", en: "the lowest quarter" },
+    high: { ja: "高い側の4分の1", en: "the highest quarter" },
   },
 } as const;

@@ -94,7 +94,7 @@ it("names the figures in the outer tenths, without a rank", () => {
   );
   const few = { few: true, low: ["医師数"], high: ["高齢化率"] };
   expect(peerTitle({ ...few, among: "「近隣」の16市区町村" }, "ja")).toBe(
-    "「近隣」の16市区町村の中で、医師数が四分位の外側（低い側）、高齢化率が四分位の外側（高い側）にある",
+    "「近隣」の16市区町村の中で、医師数が低い側の4分の1、高齢化率が高い側の4分の1にある",
   );
   expect(peerTitle({ ...few, among: "16 municipalities of “Near”" }, "en")).toBe(
     "Among 16 municipalities of “Near”, in the lowest quarter: 医師数; in the highest quarter: 高齢化率",
