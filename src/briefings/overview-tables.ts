@@ -2,9 +2,11 @@ import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
+import { besideBaseline } from "../story/promised.ts";
 import { newestPlans } from "../story/promises.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
+import { nowWords } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { capital, small } from "../words/in-sentence.ts";
 import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
@@ -102,14 +104,14 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
   const { lang } = context;
   if (row === null) return [{ text: words.none[lang], soft: true }];
   const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
-  const target = rowAmount(row, "target", context);
+  const target = besideBaseline(row, rowAmount(row, "target", context), context);
   const way = from === "" ? target : from + small(target);
   const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }];
   if (position === null) return promise;
-  const { item, value } = position;
-  const date = itemDay(item, value.year, lang);
+  const { item, value, doubt } = position;
+  const date = itemDay(item, value.year, lang) + (doubt === null ? "" : nowWords.unsure[lang]);
   const now = nowAmount(position, row, context) + fill(common.bracket, lang, { text: date });
-  return [...promise, { text: ` ${now}`, soft: true }];
+  return [...promise, "\n", { text: fill(words.now, lang, { now }), soft: true }];
 }
 
 /** How much can be compared at all. */

@@ -80,13 +80,15 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   };
 }
 
-/** The frame of a page about one municipality: its mark alone stands in the head. */
+/** The frame of a page about one municipality: its mark alone stands in the head, and the date of its own data. */
 export function frameOfPlace(
   place: Municipality,
   context: BriefingContext,
   items?: readonly OfficialItem[],
 ) {
-  const frame = frameOf(context, items);
+  const { tables } = context;
+  const own = tables.context.filter(({ municipality_code }) => municipality_code === place.code);
+  const frame = frameOf({ ...context, tables: { ...tables, context: own } }, items);
   const key: Inline[] = [
     { text: nameOf(place, context.lang), mark: markScale(context)(place.code) },
   ];

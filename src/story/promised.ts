@@ -83,11 +83,25 @@ export function isRelative({ target_type }: Pick<Indicator, "target_type">): boo
   return target_type === "change_up" || target_type === "change_down";
 }
 
+/** By the year, in front of an amount or behind it. */
+const YEARLY = { ja: /^年(?=[0-9０-９])/u, en: /(?: a year|\/year)$/u } as const;
+
+/** 29人から0人へ: where the baseline is printed without 年, so is the target beside it. */
+export function besideBaseline(
+  row: Indicator,
+  amount: string,
+  voice: Pick<Voice, "lang" | "unitName">,
+): string {
+  const yearly = YEARLY[voice.lang];
+  const from = row.baseline_value === null ? amount : printedAmount(row, "baseline", voice);
+  return yearly.test(from) ? amount : amount.replace(yearly, "");
+}
+
 /** The target as printed; in English with its bound before it. */
 export function targetAmount(row: Indicator, voice: Voice): string {
   if (isRelative(row) && row.target_value !== null)
     return `${formatNumber(row.target_value, voice.lang)}%`;
-  const amount = printedAmount(row, "target", voice);
+  const amount = besideBaseline(row, printedAmount(row, "target", voice), voice);
   const stated = row.target_value === null ? null : boundWord(row);
   const bound = { ja: null, en: stated }[voice.lang];
   // ▲50%以上 is −50 at most in value, a cut in words.

@@ -126,9 +126,10 @@ export const overviewPage = {
   whole: { ja: "なし：{covers}", en: "None: {covers}" },
   promises: { ja: "テーマごとの代表的な約束といまの位置", en: "The main promise under each theme" },
   promisesDek: {
-    ja: "灰色は現状値より後の値。ないものは収録していない",
-    en: "Grey: a figure after the plan's baseline; where there is none, none was found",
+    ja: "「いま」は現状値より後の値。ないものは収録していない",
+    en: "Now: a figure after the plan's baseline; where there is none, none was found",
   },
+  now: { ja: "いま{now}", en: "now {now}" },
   theme: { ja: "テーマ", en: "Theme" },
   none: { ja: "対象の計画に見当たらない", en: "none found" },
   extent: { ja: "どこまで比較できるか", en: "How much can be compared" },
