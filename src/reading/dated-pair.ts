@@ -19,7 +19,7 @@ const LABEL = "(?:[〔【\\[《][^〕】\\]》]{2,16}[〕】\\]》] ?)?(?<label>
  * label 24,000件(現状値 15,320件).
  */
 const PAIR = new RegExp(
-  `^${LABEL}${dated("first")} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${dated("second")} ?\\)$`,
+  `^${LABEL}(?:目標値?[: ]{1,3})?${dated("first")} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${dated("second")} ?\\)$`,
   "u",
 );
 /** label [R5]12,300件 [R9]24,000件. */

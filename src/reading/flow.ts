@@ -24,6 +24,11 @@ const CUT = new RegExp(
   `(?:に対して|比で)、?(?:.{0,12}?(?:時点で|までに))?、?(?<to>${SHARE}の?(?:削減|減少|縮減))`,
   "u",
 );
+/** What is to be cut, before the year that the cut is measured by: 排出量を平成25年度比で. */
+const OBJECT = new RegExp(
+  `(?:^|、)([^、。を0-9]{3,40})を、?(?:(?:${YEARS})の?|基準年度?の?)?(?:に対して|比で)`,
+  "u",
+);
 /** How sentences state a goal, in the order in which they are asked: `from` is the start, `to` the goal. */
 const STATED = [
   // 2013年、1.71だった出生率を2030年には、2.07に: the label stands between its values.
@@ -32,7 +37,7 @@ const STATED = [
     "u",
   ),
   new RegExp(
-    `(?:(?<since>${YEARS}|現[状在])(?:の|は、)?)?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:${AIM}(?:には?、?|、)?)?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
+    `(?:(?<since>${YEARS}|現[状在])(?:の|は、)?)?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:${AIM}(?:には?、?|、|の)?)?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
     "u",
   ),
   new RegExp(
@@ -119,7 +124,8 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before. */
 const BETWEEN = new RegExp(`(?<=。)(?!${YEARS}末?の(?:実績|目標))|(?=[①-⑳])`, "u");
 
-function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
+/** What a sentence without white space states; its subject may stand in the lines above. */
+export function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
   const line = lines[at];
   if (!line || sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
   const year = yearOf(sentence);
@@ -137,7 +143,7 @@ function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
     const { from, to = "", since = "", due = "", label: own } = match.groups ?? {};
     const above =
       pattern === CUT
-        ? subjectOf(sentence) || subjectAbove(lines, at)
+        ? OBJECT.exec(sentence)?.[1] || subjectOf(sentence) || subjectAbove(lines, at)
         : labelOf(sentence.slice(0, match.index));
     const label = own ?? above;
     if (label === "") return [];

@@ -33,9 +33,15 @@ const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点
 const YEAR_FIRST =
   /((?:令和|平成|[RHＲＨ])\s?[0-9０-９元]{1,2}年度?|(?:20|２０)[0-9０-９]{2}年度?)\s?[（(]((?:現状|現況|基準|実績|当初|策定時|中間|最終|目標)(?:目標)?値?)[)）]/gu;
 
+/** R7～R11年度の累計：45件: the years of a value before it. */
+const YEARS_BEFORE = new RegExp(
+  `^(${YEAR}[~〜～−-]${YEAR}の?(?:累計|合計|平均)?)[:：](.{1,40})$`,
+  "u",
+);
+
 /** 25,870人 達成度 ○: how a value is judged stands behind it. */
 const JUDGED =
-  /(?<=[^\s]{2}) (?:達成度|達成状況|達成率|進捗率|判定|評価)[:： ]{0,2}[^\s、。]{1,8}$/u;
+  /(?<=[^\s]{2})(?: (?:(?:目標)?達成度|達成状況|達成率|進捗率|判定|評価|(?:1年以内の)?達成見込み)[:： ]{0,2}[^\s、。]{1,8}){1,3}$/u;
 
 /** 現 状, 目 標: letters that a key sets apart. */
 const SPACED_OUT = /(?<=^|[・○●◎◇◆\s])(\p{Script=Han}) (?=\p{Script=Han}(?:値|\s|[（(:：]|$))/gu;
@@ -70,7 +76,12 @@ function cut(raw: string): KeyedText {
   const before = text
     .slice(0, marks[0]?.index ?? 0)
     .replace(/[（(／/→⇒|｜、,，;；：:\s]{1,9}$/u, "");
-  return { before, keyed: dated(keyed) };
+  return { before, keyed: dated(keyed).map(withYears) };
+}
+
+function withYears(key: Keyed): Keyed {
+  const [, period = "", value = ""] = YEARS_BEFORE.exec(compact(key.value)) ?? [];
+  return period === "" || key.period !== "" ? key : { ...key, period, value };
 }
 
 /** A value without the end of a bracket that holds all keys: 新規就農者数（現状12人、目標20人）. */

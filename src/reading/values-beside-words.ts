@@ -8,53 +8,76 @@ import { isValue } from "./words.ts";
 /** Words for values in a line at most. */
 const MOST_WORDS = 4;
 const ARROW = /^[▶►→⇒➡]+$/u;
-/** Who is in charge of an indicator, or where its figures are from, behind its label. */
-const SOURCE = /\s?[（(](?:所管|担当|出典|資料)[^（()）]{0,40}[)）]$/u;
+/** The number of a label, and who is in charge of it or where its figures are from, behind it. */
+const NUMBER = /^[0-9０-９]{1,3}[ 　．.]/u;
+const SOURCE = /\s?[（(](?:(?:所管|担当|出典|資料)[^（()）]{0,40}|[^（()）]{1,14}[課室局])[)）]$/u;
 const LONGEST = 60;
-/** Marks between cells, and values: a line with them is a row of its own. */
-const CELLS = /[|｜\t▶]|[0-9０-９][%％人件]/u;
+/** Marks between cells, or a value at the end: a line with them is a row of its own. */
+const CELLS = /[|｜\t▶]|[0-9０-９][%％人件]$/u;
 
 /**
- * A card whose line has the words for its values before them, and explanations behind: the label
- * above 令和４年度実績 令和10年度目標 ▶▶▶ 24人 48人 指標の説明 …. To review.
+ * A card whose line has the words for its values before them, or each before its value, and
+ * explanations behind: the label above 令和４年度実績 令和10年度目標 ▶▶▶ 24人 48人 指標の説明 …. To review.
  */
 export const valuesBesideWords: Layout = {
   name: "values-beside-words",
   read(lines, at) {
     const line = lines[at];
     if (!line || line.cells || !/目標/u.test(line.text)) return undefined;
-    const words = cleanText(line.text).split(" ");
-    const size = sizeOfHead(words);
-    if (size === 0) return undefined;
-    const columns = columnsOf(words, size);
-    const rest = words.slice(size).filter((word) => !ARROW.test(word));
-    const values = rest.slice(0, size);
-    const more = rest[size] ?? "";
+    const words = cleanText(line.text)
+      .split(" ")
+      .filter((word) => !ARROW.test(word));
+    const found = inTurns(words) ?? headFirst(words);
     const label = labelAbove(lines, at);
-    if (values.length < size || !values.every(isValue) || isValue(more) || label === "")
-      return undefined;
+    if (!found || label === "") return undefined;
+    const { columns, values } = found;
     const cells = cellsUnder(columns, values);
     const row = { ...rowOf(line, label, []), columns, cells };
     return { rows: [{ ...row, doubts: ["cell-order"] }], next: at + 1 };
   },
 };
 
-const columnsOf = (words: readonly string[], size: number): Column[] =>
-  columnsOfText(words.slice(0, size).join(" ")) ?? [];
-
-/** How many words at the head of a line name a value each, one of them the goal; 0 where none do. */
-function sizeOfHead(words: readonly string[]): number {
-  for (let size = MOST_WORDS; size > 1; size--) {
-    const columns = columnsOf(words, size);
-    const goals = columns.filter(({ role }) => role === "target").length;
-    if (columns.length === size && columns.every(isSlot) && goals === 1) return size;
-  }
-  return 0;
+interface Found {
+  columns: Column[];
+  values: string[];
 }
+
+/** Words for all values, then the values. */
+function headFirst(words: readonly string[]): Found | undefined {
+  for (let size = MOST_WORDS; size > 1; size--) {
+    const columns = columnsOf(words.slice(0, size));
+    const values = words.slice(size, size * 2);
+    if (columns.length !== size || !namesGoal(columns)) continue;
+    const whole = values.length === size && values.every(isValue);
+    return whole && !isValue(words[size * 2] ?? "") ? { columns, values } : undefined;
+  }
+  return undefined;
+}
+
+/** Each word before its value. */
+function inTurns(words: readonly string[]): Found | undefined {
+  const pairs: [Column[], string][] = [];
+  for (let at = 0; at + 1 < words.length; at += 2) {
+    const columns = columnsOf(words.slice(at, at + 1));
+    const value = words[at + 1] ?? "";
+    if (columns.length !== 1 || !isValue(value)) break;
+    pairs.push([columns, value]);
+  }
+  const columns = pairs.flatMap(([own]) => own);
+  if (pairs.length < 2 || !namesGoal(columns)) return undefined;
+  return { columns, values: pairs.map(([, value]) => value) };
+}
+
+const columnsOf = (words: readonly string[]): Column[] => columnsOfText(words.join(" ")) ?? [];
+
+/** Whether every word names a value, one of them the goal. */
+const namesGoal = (columns: readonly Column[]): boolean =>
+  columns.every(isSlot) && columns.filter(({ role }) => role === "target").length === 1;
 
 /** The line above, where it can be a label. */
 function labelAbove(lines: Line[], at: number): string {
-  const above = cleanText(lines[at - 1]?.text ?? "").replace(SOURCE, "");
+  const printed = cleanText(lines[at - 1]?.text ?? "");
+  const above = printed.replace(SOURCE, "").replace(NUMBER, "").trim();
   const fits = above.length > 1 && above.length <= LONGEST && !isProse(above) && !CELLS.test(above);
   return fits && !columnsOfText(above) ? above : "";
 }

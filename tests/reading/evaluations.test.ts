@@ -53,6 +53,57 @@ test.each([
     ["凧の修理件数 1986@2022 3000@2028 null@null review"],
   ],
   [
+    "ages and school years as the names of parts, and two values of one unit that nothing names",
+    "| 指標 | 目標（令和11年度） | 基準（令和6年度） |\n|---|---|---|\n| 凧を持つ子どもの割合 | ３歳児 95.0％ 12歳児 80.0％ | ３歳児 90.2％ 12歳児 71.5％ |\n| 凧揚げの点 | 小５男 54.0点 小５女 56.0点 | 小５男 52.8点 小５女 54.1点 |\n| 凧の数 | 13枚 | 北 12枚 11枚 |",
+    [
+      "凧を持つ子どもの割合 ３歳児 90.2@2024 95@2029 null@null certain",
+      "凧を持つ子どもの割合 12歳児 71.5@2024 80@2029 null@null certain",
+      "凧揚げの点 小５男 52.8@2024 54@2029 null@null certain",
+      "凧揚げの点 小５女 54.1@2024 56@2029 null@null certain",
+      "凧の数 12@2024 13@2029 null@null review",
+    ],
+  ],
+  [
+    "the start in the row of the results, and a remark below",
+    "| 指標 | 単位 | 区分 | 基準（令和３年度） | 令和４年度 | 令和５年度 | 令和７年度（最終目標） |\n|---|---|---|---|---|---|---|\n| 凧の修理 | 件 | 計画 | － | 400 | 800 | 1200 |\n| 凧の修理 | 件 | 実績 | 0 | 415 | 726 | |\n| 凧の修理 | 件 | 達成率 | | 103.8% | 90.8% | |\n| 注：達成率＝実績÷計画 | | | | | | |",
+    ["凧の修理 0@2021 1200@2025 726@2023 certain"],
+  ],
+  [
+    "sentences from A to B in the cells of a table",
+    "番号 | 成果目標 | 達成予定年度 | 対応事業\n1 | 凧の検査率を58.3%(H22末)から66.0%(H27末)に引き上げる。 | H27 | G-1～4\n2 | 破れた凧の数を、214枚(H22)から90枚(H27)に減らす。 | H27 | G-5\n3 | 凧師の会の参加率を23%(H21)から40%(H26)にする。 | H26 | G-12",
+    [
+      "凧の検査率 58.3@2010 66@2015 null@null certain",
+      "破れた凧の数 214@2010 90@2015 null@null certain",
+      "凧師の会の参加率 23@2009 40@2014 null@null certain",
+    ],
+  ],
+  [
+    "each word for a value before it, below a label with its number and office",
+    "12　凧の会の区画数　（凧課）\n令和4年度実績　　1,240区画　　▶▶▶　　令和10年度目標　　1,500区画\n【指標の説明】凧を揚げる区画の数",
+    ["凧の会の区画数 1240@2022 1500@2028 null@null review"],
+  ],
+  [
+    "years of a value before it, and 目標 between the label and its years",
+    "◎重要業績評価指標（ＫＰＩ）\n　・凧の成約件数　　目標　R7～R11年度の累計：45件（現状　R2～R5年度の累計：28件）\n　・独楽の利用者数　　目標　R11年度：24,000人（実績　R5年度：18,350人）",
+    [
+      "凧の成約件数 28@2023 45@2029 null@null certain",
+      "独楽の利用者数 18350@2023 24000@2029 null@null certain",
+    ],
+  ],
+  [
+    "a goal whose year has の behind it, and a cut of what stands before its base year",
+    "１人１日当たりの凧の紙を、令和4年度の912gから令和12年度の850gに減らします。\n令和12年度までに、凧の工房の排出量を平成25年度比で50％以上削減します。",
+    [
+      "1人1日当たりの凧の紙 912@2022 850@2030 null@null certain",
+      "凧の工房の排出量 null@null 50@2030 null@null review",
+    ],
+  ],
+  [
+    "results with two judgements behind them",
+    "指標1 凧の通行量\n・従前値（平成25年度） 3,460人\n・目標値（令和元年度） 4,200人\n・評価値（令和元年度） 4,385人　目標達成度 ○　1年以内の達成見込み －",
+    ["凧の通行量 3460@2013 4200@2019 4385@2019 certain"],
+  ],
+  [
     "a dash for no unit, in a table set by blanks",
     "数値目標\n指標名　単位　現状値（R3）　目標値（R8）\n凧の出生率　－　1.41　1.60\n凧の数　枚　1,800　1,900",
     [

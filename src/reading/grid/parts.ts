@@ -10,7 +10,7 @@ import { periodYear } from "../years.ts";
 export interface CellParts {
   /** One entry for a plain value; `series` is then empty. */
   values: { series: string; text: string }[];
-  /** Every quantity of a cell whose quantities have no names. */
+  /** Every quantity of a cell whose quantities have no names, or not all of them. */
   unnamed: string[];
   /** The year or span that the cell prints, as printed. */
   period: string;
@@ -53,6 +53,7 @@ const known = remember((raw): CellParts | null => partsOf(raw) ?? null);
 function partsOf(raw: string): CellParts | undefined {
   const clean = halfWidth(cleanText(raw));
   if (clean === "" || clean.length > LONGEST || !/[0-9ゼ]/u.test(clean)) return undefined;
+  if (SENTENCE.test(clean)) return undefined;
   const beside: string[] = [];
   const dates: string[] = [];
   let text = clean
@@ -91,15 +92,13 @@ function partsOf(raw: string): CellParts | undefined {
     return at < 0 ? part : own.slice(at, at + part.length);
   };
   const { values } = seriesOf(figures, beside);
-  const unnamed = figures.every(({ name }) => name === "")
-    ? figures.map(({ text }) => printed(text))
-    : [];
+  const unnamed = values.length < figures.length || figures.every(({ name }) => name === "");
   return {
     values: values.map(({ series, text }, index) => ({
       series: printed(series),
       text: `${printed(text)}${apart ? `（${dates[index] ?? ""}）` : ""}`,
     })),
-    unnamed,
+    unnamed: unnamed ? figures.map(({ text }) => printed(text)) : [],
     name: figures.length === 1 ? printed(figures[0]?.name ?? "") : "",
     period,
     beside,
@@ -118,6 +117,12 @@ function isPeriodText(text: string): boolean {
 /** What parts the quantities of a cell; a share ends one also where the name of the next follows at once. */
 const BETWEEN =
   /\s{1,9}|、|(?<=[%％])・|・(?=[^0-9]{1,6}[0-9])|[/／](?=[一-龠ぁ-んァ-ヶ][^0-9／/]{0,11}[0-9])|(?=[②-⑳])|(?<=[0-9][%％])(?=[\p{L}]{1,12}[0-9])/u;
+
+/** A sentence from A to B, which holds no parts of one value. */
+const SENTENCE = /を.{0,40}[0-9].{0,30}から.{0,40}[0-9]/u;
+
+/** An age or a school year before a figure is its name: 12歳児 80.0%, 小5男 52.8点. */
+const AGE_GROUP = /^(?:[0-9]{1,2}(?:歳児?|歳代|代|年生)|[小中高][1-6](?:年生?)?)(?:男子?|女子?)?$/u;
 
 interface Item {
   name: string;
@@ -139,7 +144,7 @@ function itemsOf(text: string): Item[] | undefined {
       /^([^0-9△▲]{1,16}?|\p{L}{1,6}[1-6]年生?|[①-⑳])[:：]?([△▲+＋−-]?[0-9][\s\S]{0,60})$/u.exec(
         word,
       );
-    if (isSeries(word) && name === "") name = word;
+    if (name === "" && (isSeries(word) || (AGE_GROUP.test(word) && names))) name = word;
     else if (isQuantity(word)) items.push({ name, text: word });
     else if (/[\p{L}①-⑳]/u.test(named?.[1] ?? "") && isQuantity(named?.[2] ?? ""))
       items.push({ name: name + named?.[1], text: named?.[2] ?? "" });
@@ -156,7 +161,7 @@ function itemsOf(text: string): Item[] | undefined {
       name += word.replace(/[:：]$/u, "");
       continue;
     } else return undefined;
-    if (!isSeries(word)) name = "";
+    if (name !== word) name = "";
   }
   return items.length > 0 && name === "" ? items : undefined;
 }

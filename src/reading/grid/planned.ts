@@ -1,6 +1,7 @@
 import { isSlot } from "../column.ts";
 import { type Doubt, type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
+import { isAbsent } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
@@ -8,6 +9,8 @@ import type { GridColumn } from "./roles.ts";
 
 const PLAN = /^(?:計画|目標|予定|見込)(?:値|量)?$/u;
 const ACTUAL = /^(?:実績|実数)(?:値|量)?$/u;
+/** What stands below a table about its words. */
+const NOTE = /^(?:注|※|＊)/u;
 const RATE = /^(?:達成|進捗|執行)?率|^(?:達成度|増減|差)/u;
 
 /** Whether rows are planned and reached by turns, as one of their first cells says. */
@@ -37,6 +40,17 @@ export function plannedColumn(columns: GridColumn[], rows: GridRow[], isNamed: b
   });
 }
 
+/** The start may stand in the row of the plan or in that of the results; where both say one, they agree. */
+function takeStart(row: FoundRow, column: GridColumn, cell: string): void {
+  const at = row.columns.findIndex(({ role }) => role === "start");
+  const known = row.cells[at];
+  if (known === undefined) {
+    row.columns.push(column);
+    row.cells.push(cell);
+  } else if (isAbsent(known)) row.cells[at] = cell;
+  else if (known !== cell && !isAbsent(cell)) row.doubts.push("odd-cell");
+}
+
 /** Columns that a title over all years names and no word of heads (計画期間 R4) as those of their years. */
 export const withYears = (columns: GridColumn[]): GridColumn[] =>
   columns.map((column) => {
@@ -61,6 +75,7 @@ export function readPlanned(
   for (const { line, cells } of rows) {
     const own = label === kind ? title : (cells[label] ?? "");
     const word = compact(cells[kind] ?? "");
+    if (NOTE.test(own)) continue;
     if (own !== "" && (own !== name || (PLAN.test(word) && label !== kind))) {
       name = own;
       const doubts: Doubt[] = label === kind ? ["odd-label"] : [];
@@ -72,6 +87,10 @@ export function readPlanned(
     for (const [index, column] of columns.entries()) {
       const cell = cells[index] ?? "";
       if (!isSlot(column) || cell === "") continue;
+      if (column.role === "start") {
+        takeStart(row, column, cell);
+        continue;
+      }
       if (PLAN.test(word))
         row.columns.push({ ...column, role: column.role === "actual" ? "interim" : column.role });
       else if (column.role === "actual" || column.role === "now")

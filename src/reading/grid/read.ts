@@ -10,6 +10,7 @@ import { type GridHead, headAt, sameHead } from "./head.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
 import { withSheets } from "./sheet.ts";
+import { withSentences } from "./stated.ts";
 import { readUnder } from "./under.ts";
 import { withYearList } from "./year-list.ts";
 import { withYearsBelow } from "./years-below.ts";
@@ -31,7 +32,7 @@ export const grid: Layout = {
     ) {
       if (block.rows.some((_, index) => headAt(block.rows, index, false))) return undefined;
     }
-    const reading = readBlock(block, lines, at);
+    const reading = withSentences(readBlock(block, lines, at));
     return reading.rows.length > 0 || reading.candidates?.length
       ? { ...reading, next: block.next }
       : undefined;
