@@ -19,7 +19,7 @@ const LABEL = "(?:[〔【\\[《][^〕】\\]》]{2,16}[〕】\\]》] ?)?(?<label>
  * label 24,000件(現状値 15,320件).
  */
 const PAIR = new RegExp(
-  `^${LABEL}(?:目標値?[: ]{1,3})?${dated("first")} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${dated("second")} ?\\)$`,
+  `^${LABEL}${dated("first")} ?\\(←? ?(?<now>${NOW})?[: ]{0,3}${dated("second")} ?\\)$`,
   "u",
 );
 /** label [R5]12,300件 [R9]24,000件. */
@@ -53,7 +53,7 @@ function readPair(text: string, lines: Line[], at: number): FoundRow | undefined
     period: groups[`${name}Year`] ?? groups[`${name}Late`] ?? "",
   });
   const [first, second] = [of("first"), of("second")];
-  let label = (groups.label ?? "").trim();
+  let label = (groups.label ?? "").trim().replace(/ 目標値?$/u, "");
   if (!groups.now && second.period === "") return undefined;
   const late = first.period === "" ? LABEL_DATED.exec(label) : null;
   if (late) [label = "", first.period = ""] = late.slice(1);

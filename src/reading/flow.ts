@@ -41,7 +41,7 @@ const STATED = [
     "u",
   ),
   new RegExp(
-    `(?:を|は)「?(?:継続的に)?(?:、(?:${YEARS})(?:から[^、。]{0,20}年間で|までの?間?に))?(?:累計|合計|延べ)?(?<to>${NUMBER}[^0-9、。()「」]{0,4}?(?:以上|以下|超|未満)?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
+    `(?:を|は)「?(?:継続的に)?(?:、(?:${YEARS})(?:から[^、。]{0,20}年間で|までの?間?に))?(?:累計|合計|延べ)?(?<to>${NUMBER}[^0-9、。()「」]{0,4}?(?:以上|以下|超|未満)?(?:${NUMBER}[^0-9、。()「」]{0,4}?(?:以下|未満))?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
     "u",
   ),
   CUT,
@@ -122,7 +122,10 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
 }
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before. */
-const BETWEEN = new RegExp(`(?<=。)(?!${YEARS}末?の(?:実績|目標))|(?=[①-⑳])`, "u");
+const BETWEEN = new RegExp(
+  `(?<=。)(?!(?:${YEARS})末?の(?:実績|目標)|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])`,
+  "u",
+);
 
 /** What a sentence without white space states; its subject may stand in the lines above. */
 export function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {

@@ -23,11 +23,23 @@ const TURNED = new RegExp(
   "u",
 );
 
+/** 令和5年度は51件となりました: what was reached, behind a start that is named. */
+const BECAME = new RegExp(`(?<behind>${YEARS})末?は(?<value>${VALUE})と?な(?=[りっ])`, "u");
+/** 令和8年度に40件とすることを目標: the goal of the plan, behind both. */
+const AIMED = new RegExp(
+  `(?<behind>${YEARS})末?(?:まで)?に(?<value>${GOAL})(?:とする|にする)ことを目標`,
+  "u",
+);
+
 /** A sentence that names its values: 充足率は、基準値が平成30年度の91.4%、目標値が令和7年度の95.0%でした. To review. */
 export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
   const turned = TURNED.exec(sentence);
   const named = [...sentence.matchAll(NAMED)];
-  const values = [...(turned ? turnedValues(turned) : []), ...named.map(namedValue)];
+  const values = [
+    ...(turned ? turnedValues(turned) : []),
+    ...named.map(namedValue),
+    ...(named.length > 0 && !turned ? unnamedValues(sentence) : []),
+  ];
   const goals = values.filter(({ role }) => role === "target");
   if (goals.length !== 1 || values.length < 2) return undefined;
   const label = labelOf(sentence.slice(0, (turned ?? named[0])?.index));
@@ -40,6 +52,14 @@ const turnedValues = ({ groups = {} }: RegExpExecArray): Valued[] => [
   { role: "start", value: groups.from ?? "", period: groups.since ?? "" },
   { role: "target", value: groups.to ?? "", period: groups.due ?? "" },
 ];
+
+/** Values beside a named one that the words around them tell apart. */
+function unnamedValues(sentence: string): Valued[] {
+  const [became, aimed] = [BECAME.exec(sentence)?.groups, AIMED.exec(sentence)?.groups];
+  const of = (role: Valued["role"], found: typeof became): Valued[] =>
+    found ? [{ role, value: found.value ?? "", period: found.behind ?? "" }] : [];
+  return [...of("now", became), ...of("target", aimed)];
+}
 
 function namedValue({ groups = {} }: RegExpExecArray): Valued {
   const role = groups.target ? "target" : groups.start ? "start" : "now";

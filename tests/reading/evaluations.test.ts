@@ -99,6 +99,16 @@ test.each([
     ],
   ],
   [
+    "news that name the start, and goal and result by the words around them",
+    "「凧の店の数」については、令和3年度の基準値58件に対し、令和5年度は51件となりました。計画では令和8年度に40件とすることを目標としています。",
+    ["凧の店の数 58@2021 40@2026 51@2023 review"],
+  ],
+  [
+    "a goal between two bounds in a sentence",
+    "本計画では、令和10年度までに、凧の会の女性の割合を「40%以上60%以下」とすることを目標としています。",
+    ["凧の会の女性の割合 null@null null@2028 null@null review"],
+  ],
+  [
     "results with two judgements behind them",
     "指標1 凧の通行量\n・従前値（平成25年度） 3,460人\n・目標値（令和元年度） 4,200人\n・評価値（令和元年度） 4,385人　目標達成度 ○　1年以内の達成見込み －",
     ["凧の通行量 3460@2013 4200@2019 4385@2019 certain"],
