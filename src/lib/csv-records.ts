@@ -56,3 +56,19 @@ export function readRecords(text: string, options: RecordOptions = {}): CsvRecor
   eachRecord(text, options, (record) => records.push(record));
   return records;
 }
+
+/** The line on which a quote opens that is never closed, of which csv-parse says the end alone; or nothing. */
+export function openQuoteLine(text: string): number | undefined {
+  let line = 1;
+  let opened: number | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "\n" || (sign === "\r" && text.charAt(at + 1) !== "\n")) line++;
+    if (sign !== '"') continue;
+    const starts = at === 0 || /[,\r\n\uFEFF]/u.test(text.charAt(at - 1));
+    if (opened === undefined) opened = starts ? line : undefined;
+    else if (text.charAt(at + 1) === '"') at++;
+    else opened = undefined;
+  }
+  return opened;
+}

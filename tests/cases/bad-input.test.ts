@@ -314,7 +314,7 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
     name: "bad-quotes",
     edits: { [`${K22}/facts.csv`]: swap("\n1,", '\n1,"') },
     messages: [
-      "data/plans/kitamoto-strategy-2022/facts.csv:2 csv-malformed: Quote Not Closed: the parsing is finished with an opening quote at line 2. Fix the quotes.",
+      "data/plans/kitamoto-strategy-2022/facts.csv:2 csv-malformed: A quote opens here and is not closed. Fix the quotes.",
     ],
   },
   {

@@ -26,7 +26,7 @@ describe("parseTable", () => {
       ["a\r\nb", 3],
       ["c", 4],
     ]);
-    expect(read('"\r\nrow').problems[0]?.line).toBe(2);
+    expect(read('"\r\nrow').problems[0]?.line).toBe(1);
   });
 
   it("takes no BOM and no CRLF into a name or a cell, and columns in any order", () => {
@@ -97,6 +97,13 @@ describe("parseTable", () => {
     ]);
   });
 
+  it("names the line on which a quote opens, not the last one", () => {
+    const text = 'row,name\r\n1,"a ""b"""\r\n2,"c\nd"\r\n3,"e\r\n4,f\r\n5,g\r\n';
+    expect(read(text).problems).toEqual([
+      expect.objectContaining({ code: "csv-malformed", line: 5 }),
+    ]);
+  });
+
   it("reports quotes that do not close", () => {
     expect(read('row,name\n1,"a\n')).toEqual({
       rows: [],
@@ -106,8 +113,7 @@ describe("parseTable", () => {
           file: "data/x.csv",
           line: 2,
           column: "",
-          message:
-            "Quote Not Closed: the parsing is finished with an opening quote at line 2. Fix the quotes.",
+          message: "A quote opens here and is not closed. Fix the quotes.",
         },
       ],
       spoilt: [],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CsvRecord, readRecords } from "../csv-records.ts";
+import { type CsvRecord, openQuoteLine, readRecords } from "../csv-records.ts";
 import type { Problem } from "../errors.ts";
 import { describeIssue } from "./issue.ts";
 
@@ -33,17 +33,13 @@ export function parseTable<Shape extends z.ZodRawShape>(
   try {
     records = readRecords(text, { skipEmptyLines: true });
   } catch (error) {
-    const { message, lines: line } = error as Error & { lines?: number };
+    const { message, lines: end = 0 } = error as Error & { lines?: number };
+    const open = openQuoteLine(text);
+    const line = open ?? Math.min(end, text.split(/\r\n|\n|\r/u).length);
+    const said = open === undefined ? message : "A quote opens here and is not closed";
     return {
       rows: [],
-      problems: [
-        problem(
-          Math.min(line ?? 0, text.split(/\r\n|\n|\r/u).length),
-          "",
-          "csv-malformed",
-          `${message}. Fix the quotes.`,
-        ),
-      ],
+      problems: [problem(line, "", "csv-malformed", `${said}. Fix the quotes.`)],
       spoilt: [],
       readable: false,
     };
