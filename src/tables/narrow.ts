@@ -4,43 +4,29 @@ import type { OfficialDistribution } from "./rows.ts";
 import type { Tables } from "./table.ts";
 
 /**
- * The tables of some municipalities alone. A measure that is then left with one municipality
- * compares nothing and goes.
+ * The tables of some municipalities alone: the rows that name one of them, and tables that name none as
+ * they are. A measure that is then left with one municipality compares nothing and goes.
  */
 export function narrow(tables: Tables, codes: readonly string[]): Tables {
   const chosen = fromRows(
     ["municipality_code"],
     codes.map((municipality_code) => ({ municipality_code })),
   );
-  const own = (rows: ColumnTable) => rows.semijoin(chosen).reify();
-  const indicators = own(tables.indicators);
+  const own = (rows: ColumnTable) =>
+    rows.column("municipality_code") === undefined ? rows : rows.semijoin(chosen).reify();
   const comparisons = shared(own(tables.comparisons));
   const compared = (rows: ColumnTable) =>
-    rows.semijoin(comparisons, "measure").semijoin(indicators, ["indicator_id", "id"]).reify();
+    rows.semijoin(comparisons, "measure").semijoin(own(tables.indicators), ["indicator_id", "id"]);
+  const others = Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [name, own(rows)]),
+  ) as Tables;
   return {
-    themes: tables.themes,
-    subthemes: tables.subthemes,
-    municipalities: tables.municipalities.semijoin(chosen, ["code", "municipality_code"]).reify(),
-    plans: own(tables.plans),
-    laterPlans: own(tables.laterPlans),
-    indicators,
-    policies: own(tables.policies),
-    series: own(tables.series),
-    facts: own(tables.facts),
-    coverage: own(tables.coverage),
+    ...others,
     comparisons,
+    municipalities: tables.municipalities.semijoin(chosen, ["code", "municipality_code"]).reify(),
     measures: tables.measures.semijoin(comparisons, "measure").reify(),
-    measureMembers: compared(tables.measureMembers),
-    conversionSteps: compared(tables.conversionSteps),
-    progress: own(tables.progress),
-    results: own(tables.results),
-    progressYears: own(tables.progressYears),
-    targetQuality: own(tables.targetQuality),
-    policyThemes: own(tables.policyThemes),
-    sdg: own(tables.sdg),
-    findings: own(tables.findings),
-    context: own(tables.context),
-    contextItems: tables.contextItems,
+    measureMembers: compared(tables.measureMembers).reify(),
+    conversionSteps: compared(tables.conversionSteps).reify(),
     contextDistributions: tables.contextDistributions
       .filter(
         lift<OfficialDistribution>(
@@ -48,7 +34,7 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
         ),
       )
       .reify(),
-    contextPlans: own(tables.contextPlans),
+    // All municipalities of Japan, whomever the tables are of.
     places: tables.places,
   };
 }
