@@ -15,6 +15,16 @@ export function fill(
   });
 }
 
+/** Says the texts of a table, with values in their places. */
+export const speaker =
+  <Texts extends Readonly<Record<string, Translated>>>(texts: Texts) =>
+  (
+    text: keyof Texts,
+    lang: Language,
+    values: Readonly<Record<string, string | number>> = {},
+  ): string =>
+    fill(texts[text] as Translated, lang, values);
+
 /** A、B、C in Japanese; A, B and C in English. */
 export function joinNames(names: readonly string[], lang: Language): string {
   if (lang === "ja") return names.join("、");

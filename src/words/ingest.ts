@@ -1,5 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { fill } from "./charts.ts";
+import { speaker } from "./charts.ts";
 
 /** What `npm run ingest` says of the rows and lines of documents. */
 
@@ -153,10 +153,4 @@ const TEXTS = {
 export const joined = (texts: readonly string[], lang: Language): string =>
   texts.join({ ja: "、", en: ", " }[lang]);
 
-export function ingestText(
-  text: keyof typeof TEXTS,
-  lang: Language,
-  values: Record<string, string | number> = {},
-): string {
-  return fill(TEXTS[text], lang, values);
-}
+export const ingestText = speaker(TEXTS);

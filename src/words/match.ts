@@ -1,5 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { fill } from "./charts.ts";
+import { fill, speaker } from "./charts.ts";
 
 /** What `npm run match` says of a row and its candidates. */
 
@@ -58,15 +58,7 @@ const TEXTS = {
   },
 } as const satisfies Record<string, Translated>;
 
-export type MatchText = keyof typeof TEXTS;
-
-export function matchText(
-  text: MatchText,
-  lang: Language,
-  values: Record<string, string | number> = {},
-): string {
-  return fill(TEXTS[text], lang, values);
-}
+export const matchText = speaker(TEXTS);
 
 const REFUSALS = {
   acceptOpen: {
@@ -119,13 +111,7 @@ const REFUSALS = {
   },
 } as const satisfies Record<string, Translated>;
 
-export function matchRefusal(
-  refusal: keyof typeof REFUSALS,
-  lang: Language,
-  values: Record<string, string> = {},
-): string {
-  return fill(REFUSALS[refusal], lang, values);
-}
+export const matchRefusal = speaker(REFUSALS);
 
 /** What `npm run check` says of a row that no word places. */
 export function themeText(

@@ -1,5 +1,5 @@
-import type { Language, Translated } from "../lib/language.ts";
-import { fill } from "./charts.ts";
+import type { Translated } from "../lib/language.ts";
+import { speaker } from "./charts.ts";
 
 /** What `npm run rename` and `npm run remove` say. */
 
@@ -47,10 +47,4 @@ const TEXTS = {
   toMissing: { ja: "--to に新しい名前を書く。", en: "Give the new name with --to." },
 } as const satisfies Record<string, Translated>;
 
-export function lifeText(
-  text: keyof typeof TEXTS,
-  lang: Language,
-  values: Record<string, string | number> = {},
-): string {
-  return fill(TEXTS[text], lang, values);
-}
+export const lifeText = speaker(TEXTS);
