@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { LaterPlan, PlanRow } from "../tables/rows.ts";
+import { eraYear, pageDay } from "./era.ts";
 
 /** What was read of a plan and what was not at hand; empty where nobody has said it. */
 export function planScope(
@@ -18,15 +19,18 @@ export function planScope(
 
 /** A plan that follows, or that none was found; nobody has read it, which is always said. */
 export function laterPlanText(plan: LaterPlan, lang: Language): string {
-  if (plan.state === "not_found")
+  if (plan.state === "not_found") {
+    const [year = "", ...day] = plan.checked.split("-");
+    const checked = pageDay(Number(year), day.join("-"), "date", lang);
     return {
-      ja: `後継の計画は、探したが見つかっていない（${plan.checked}）。`,
-      en: `A later plan was looked for and not found (${plan.checked}).`,
+      ja: `後継の計画は、探したが見つかっていない（${checked}）。`,
+      en: `A later plan was looked for and not found (${checked}).`,
     }[lang];
+  }
   const note = { ja: plan.note, en: plan.note_en }[lang];
   const title = { ja: plan.title, en: plan.title_en }[lang];
   return {
-    ja: `後継の計画は「${title}」${years(plan, "ja")}。中身は読んでいない。${note && `${note}。`}`,
+    ja: `後継の計画は「${title}」${years(plan, "ja")}。内容は確かめていない。${note && `${note}。`}`,
     en: `A later plan is the ${title}${years(plan, "en")}. It was not read.${note && ` ${note}.`}`,
   }[lang];
 }
@@ -39,7 +43,7 @@ export function placed(name: string, text: string, lang: Language): string {
 function years({ period_start, period_end }: LaterPlan, lang: Language): string {
   if (period_start === null || period_end === null) return "";
   return {
-    ja: `（${period_start}～${period_end}年度）`,
+    ja: `（${eraYear(period_start)}～${eraYear(period_end)}年度）`,
     en: ` (FY${period_start}–${period_end})`,
   }[lang];
 }

@@ -41,7 +41,7 @@ describe("what was read of a plan", () => {
 describe("a later plan", () => {
   it("is named with its years and the remark that nobody read it", () => {
     expect(laterPlanText(later, "ja")).toBe(
-      "後継の計画は「総合計画」（2026～2035年度）。中身は読んでいない。",
+      "後継の計画は「総合計画」（令和8～令和17年度）。内容は確かめていない。",
     );
     expect(laterPlanText({ ...later, note_en: "It has no indicators" }, "en")).toBe(
       "A later plan is the Comprehensive Plan (FY2026–2035). It was not read. It has no indicators.",
@@ -51,10 +51,10 @@ describe("a later plan", () => {
   it("that was not found is said to have been looked for", () => {
     const none = { ...later, state: "not_found", title: "", title_en: "" } as const;
     expect(laterPlanText(none, "ja")).toBe(
-      "後継の計画は、探したが見つかっていない（2026-11-26）。",
+      "後継の計画は、探したが見つかっていない（令和8年11月26日）。",
     );
     expect(laterPlanText(none, "en")).toBe(
-      "A later plan was looked for and not found (2026-11-26).",
+      "A later plan was looked for and not found (26 Nov 2026).",
     );
   });
 });
