@@ -1,3 +1,4 @@
+import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { cutChange, isBounded } from "../words/bound.ts";
@@ -53,7 +54,7 @@ export function rowYear(
 
 /**
  * Change a year that the target asks for, with at least `least` decimals below ten; a share moves by
- * points. A change that may be exceeded is cut and called so.
+ * points. A change that may be exceeded is cut and called so, unless it is spoken in round figures.
  */
 export function perYear(
   row: Indicator,
@@ -66,23 +67,31 @@ export function perYear(
   )?.required_per_year;
   if (change === null || change === undefined) return story.none[lang];
   if (change === 0) return story.hold[lang];
+  const scaled = scaledChange(row, change, lang);
+  const spoken = scaled === null ? spokenPace(row, change, lang) : null;
+  if (spoken !== null) return spoken;
   const bound = isBounded(row, change);
-  const pace = paceOf(row, change, (value) => (bound ? cutChange(value, DECIMALS) : value));
+  const { value, unit } = scaled ?? plainPace(row, change, context);
+  const size = bound ? cutChange(value, DECIMALS) : value;
+  const decimals = scaled === null ? least : 0;
+  const pace = signed(size, lang, DECIMALS, decimals) + spacedUnit(unit, lang);
   return bound ? fill(story.orMore, lang, { pace }) : pace;
+}
 
-  function paceOf(row: Indicator, change: number, shown: (value: number) => number): string {
-    const scaled = scaledChange(row, change, lang);
-    if (scaled !== null) return signed(shown(scaled.value), lang) + spacedUnit(scaled.unit, lang);
-    const ones = spokenChange(change, row.unit, lang);
-    if (ones !== null) return ones;
-    const plain = plainAmount(change, row.unit, lang);
-    // What it is counted by stands in the label: g, not g a person and day.
-    const name = context.unitName(plain.unit.split("/")[0] ?? "");
-    const counted = countedUnit(plain.value, { ja: name, en: plainUnit(name, "") }[lang], lang);
-    const unit = row.unit.startsWith("%") ? story.points[lang] : counted;
-    const yen = yenPace(plain, lang);
-    return yen ?? signed(shown(plain.value), lang, DECIMALS, least) + spacedUnit(unit, lang);
-  }
+/** A change in round figures: ten thousands of people, millions of yen; null for any other. */
+const spokenPace = ({ unit }: Indicator, change: number, lang: Language): string | null =>
+  spokenChange(change, unit, lang) ?? yenPace(plainAmount(change, unit, lang), lang);
+
+/** What a change is counted by stands in the label: g, not g a person and day. */
+function plainPace(
+  row: Indicator,
+  change: number,
+  { lang, unitName }: Pick<BriefingContext, "lang" | "unitName">,
+): { value: number; unit: string } {
+  const plain = plainAmount(change, row.unit, lang);
+  const name = unitName(plain.unit.split("/")[0] ?? "");
+  const counted = countedUnit(plain.value, { ja: name, en: plainUnit(name, "") }[lang], lang);
+  return { value: plain.value, unit: row.unit.startsWith("%") ? story.points[lang] : counted };
 }
 
 /** Whether the pace rests on the end of the plan, because the target names no year. */
