@@ -74,7 +74,7 @@ function finished(
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
   const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
   const doubts: Doubt[] = enough ? [] : ["goal-sentence"];
-  const code = NUMBERED.test(own) ? own : "";
+  const code = NUMBERED.exec(own)?.[1] ?? "";
   return { rows: [rowOf(line, own, keyed, { unit, goals, doubts, code })], next };
 }
 

@@ -6,7 +6,7 @@ const NUMBERED = /^指標([①-⑳]|[0-9]{1,2})$/u;
 
 /** The number that a row has in place of a label, or nothing. */
 function numberOf({ label, code }: FinishedRow): number | undefined {
-  const mark = NUMBERED.exec(compact(label || code))?.[1];
+  const mark = NUMBERED.exec(compact(code || label))?.[1];
   return mark === undefined ? undefined : Number(mark.normalize("NFKC"));
 }
 

@@ -17,8 +17,10 @@ const ORDINAL = /^[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])
 const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
 /** A text with its value (施設入所者数 120人), which is no part of the label below it. */
 const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-9０-９]{1,4}$/u;
-/** A number in place of a label, which ends whatever stands above it: 指標①. */
-export const NUMBERED = /^指標\s?(?:[①-⑳]|[0-9０-９]{1,2})$/u;
+/** A number in place of a label, with a name in brackets or without, which ends whatever stands above it: 指標①. */
+export const NUMBERED = /^(指標\s?(?:[①-⑳]|[0-9０-９]{1,2}))(?:\s?[（(].{1,60})?$/u;
+/** Why a result is what it is, between the goal and the result. */
+const EXPLAINS = /^(?:目標値?と実績値?|に?差異?が(?:出|生じ)た要因)/u;
 const BULLET = /^(?:[-*]\s|[・●○■◆※①-⑳【])/u;
 
 /** A text of a record: a line, or one of its cells. */
@@ -124,6 +126,11 @@ const isSame = (a: Keyed, b: Keyed): boolean =>
 /** Takes a text without keys: the value of the key before it, or a part of the label. */
 function takeText(record: KeyedRecord, { text, cell, line }: Piece): boolean {
   const { last } = record;
+  if (last && NUMBERED.test(text)) return false;
+  if (last && last.value !== "" && EXPLAINS.test(text)) {
+    record.last = { role: "note", title: "", period: "", value: "" };
+    return true;
+  }
   if (last && last.value === "" && fitsKey(last, text)) {
     if (last.role === "label" && BULLET.test(text)) return false;
     last.value = text.replace(/[／/→\s]{1,9}$/u, "");
