@@ -114,6 +114,7 @@ describe("parseTable", () => {
           line: 2,
           column: "",
           message: "A quote opens here and is not closed. Fix the quotes.",
+          ja: "ここで開いた引用符が閉じていない。引用符を直す。",
         },
       ],
       spoilt: [],

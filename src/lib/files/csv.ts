@@ -33,13 +33,10 @@ export function parseTable<Shape extends z.ZodRawShape>(
   try {
     records = readRecords(text, { skipEmptyLines: true });
   } catch (error) {
-    const { message, lines: end = 0 } = error as Error & { lines?: number };
-    const open = openQuoteLine(text);
-    const line = open ?? Math.min(end, text.split(/\r\n|\n|\r/u).length);
-    const said = open === undefined ? message : "A quote opens here and is not closed";
+    const { line, ...said } = quoteFault(text, error);
     return {
       rows: [],
-      problems: [problem(line, "", "csv-malformed", `${said}. Fix the quotes.`)],
+      problems: [problem(line, "", "csv-malformed", said)],
       spoilt: [],
       readable: false,
     };
@@ -54,9 +51,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
   for (const { cells: record, line } of records.slice(1)) {
     const cells = Object.fromEntries(header.map((name, cell) => [name, record[cell] ?? ""]));
     if (record.length !== header.length) {
-      const count = record.length === 1 ? "1 cell" : `${record.length} cells`;
-      const message = `${count} where the header has ${header.length}. Add or remove commas, or quote a cell that holds one.`;
-      problems.push(problem(line, "", "row-length", message));
+      problems.push(problem(line, "", "row-length", lengthFault(record.length, header.length)));
       spoilt.push(cells);
       continue;
     }
@@ -73,10 +68,34 @@ export function parseTable<Shape extends z.ZodRawShape>(
   }
   return { rows, problems, spoilt, readable: true };
 
-  function problem(line: number, column: string, code: string, message: string): Problem {
-    return { code, file, line, column, message };
+  function problem(line: number, column: string, code: string, said: Said): Problem {
+    return { code, file, line, column, ...said };
   }
 }
+
+/** What is said of a problem; without a text in Japanese that of its code is. */
+type Said = Pick<Problem, "message" | "ja">;
+
+/** What is wrong with the quotes of a text that cannot be parsed, and on which line. */
+function quoteFault(text: string, error: unknown): Said & { line: number } {
+  const line = openQuoteLine(text);
+  if (line !== undefined)
+    return {
+      line,
+      message: "A quote opens here and is not closed. Fix the quotes.",
+      ja: "ここで開いた引用符が閉じていない。引用符を直す。",
+    };
+  const { message, lines: end = 0 } = error as Error & { lines?: number };
+  return {
+    line: Math.min(end, text.split(/\r\n|\n|\r/u).length),
+    message: `${message}. Fix the quotes.`,
+  };
+}
+
+const lengthFault = (cells: number, columns: number): Said => ({
+  message: `${cells === 1 ? "1 cell" : `${cells} cells`} where the header has ${columns}. Add or remove commas, or quote a cell that holds one.`,
+  ja: `見出しの${columns}列に対し、セルが${cells}個ある。「,」を直すか、「,」のあるセルを引用符で囲む。`,
+});
 
 /** Column names by the titles of their schemas; a title of several columns names none. */
 function namesByTitle(schema: z.ZodObject): ReadonlyMap<string, string> {
@@ -91,26 +110,32 @@ function namesByTitle(schema: z.ZodObject): ReadonlyMap<string, string> {
 function headerProblems(
   header: string[],
   schema: z.ZodObject,
-  problem: (line: number, column: string, code: string, message: string) => Problem,
+  problem: (line: number, column: string, code: string, said: Said) => Problem,
 ): Problem[] {
   const expected = Object.keys(schema.shape);
   const missing = expected
     .filter((name) => !header.includes(name) && !(schema.shape[name] instanceof z.ZodOptional))
-    .map((name) => problem(1, name, "column-missing", `The column "${name}" is missing. Add it.`));
+    .map((name) =>
+      problem(1, name, "column-missing", {
+        message: `The column "${name}" is missing. Add it.`,
+        ja: `列「${name}」がない。加える。`,
+      }),
+    );
   const unknown = header
     .filter((name) => !expected.includes(name))
     .map((name) =>
-      problem(
-        1,
-        name,
-        "column-unknown",
-        `The column "${name}" is unknown. Remove it or fix its name (${expected.join(", ")}).`,
-      ),
+      problem(1, name, "column-unknown", {
+        message: `The column "${name}" is unknown. Remove it or fix its name (${expected.join(", ")}).`,
+        ja: `列「${name}」は使えない。消すか、名前を直す（${expected.join("、")}）。`,
+      }),
     );
   const twice = header
     .filter((name, i) => header.indexOf(name) !== i)
     .map((name) =>
-      problem(1, name, "column-twice", `The column "${name}" stands twice. Remove one.`),
+      problem(1, name, "column-twice", {
+        message: `The column "${name}" stands twice. Remove one.`,
+        ja: `列「${name}」が2つある。1つを消す。`,
+      }),
     );
   return [...missing, ...unknown, ...twice];
 }

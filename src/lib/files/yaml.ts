@@ -44,8 +44,8 @@ export function parseYaml<Schema extends z.ZodType>(
       ...result.error.issues.map((issue) => {
         const [unknown] = issue.code === "unrecognized_keys" ? issue.keys : [];
         const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-        const message = describeIssue(issue, at(raw, issue.path));
-        return { code: "yaml-invalid", file, line: lineOf(path), column: path.join("."), message };
+        const said = describeIssue(issue, at(raw, issue.path));
+        return { code: "yaml-invalid", file, line: lineOf(path), column: path.join("."), ...said };
       }),
     ],
     locate: locateIn(positions),
