@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
-import { cutChange, isBounded } from "../words/bound.ts";
+import { isBounded, shownChange } from "../words/bound.ts";
 import { type CellWords, cellText } from "../words/cell-text.ts";
 import { fill } from "../words/charts.ts";
 import { plainUnit } from "../words/english-amount.ts";
@@ -70,12 +70,11 @@ export function perYear(
   const scaled = scaledChange(row, change, lang);
   const spoken = scaled === null ? spokenPace(row, change, lang) : null;
   if (spoken !== null) return spoken;
-  const bound = isBounded(row, change);
   const { value, unit } = scaled ?? plainPace(row, change, context);
-  const size = bound ? cutChange(value, DECIMALS) : value;
+  const size = shownChange(row, value, DECIMALS);
   const decimals = scaled === null ? least : 0;
   const pace = signed(size, lang, DECIMALS, decimals) + spacedUnit(unit, lang);
-  return bound ? fill(story.orMore, lang, { pace }) : pace;
+  return isBounded(row, change) ? fill(story.orMore, lang, { pace }) : pace;
 }
 
 /** A change in round figures: ten thousands of people, millions of yen; null for any other. */

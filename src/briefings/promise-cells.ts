@@ -5,7 +5,7 @@ import { nowAmount } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import type { Twins } from "../story/twins.ts";
 import type { Indicator, OfficialItem } from "../tables/rows.ts";
-import { cutChange, isBounded } from "../words/bound.ts";
+import { isBounded, shownChange } from "../words/bound.ts";
 import { fill } from "../words/charts.ts";
 import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
@@ -90,10 +90,8 @@ export function comparedPace(
     (one) => one.indicator_id === id && one.form === "pace" && one.unit.startsWith("%"),
   );
   if (own?.change_per_year == null || own.grade === "not_comparable") return null;
-  const bound = isBounded(own, own.change_per_year);
-  const change = bound ? cutChange(own.change_per_year, 1) : own.change_per_year;
-  const pace = `${signed(change, lang, 1, 1)}%`;
-  return bound ? fill(story.orMore, lang, { pace }) : pace;
+  const pace = `${signed(shownChange(own, own.change_per_year, 1), lang, 1, 1)}%`;
+  return isBounded(own, own.change_per_year) ? fill(story.orMore, lang, { pace }) : pace;
 }
 
 function nowCell(row: Indicator, position: Position | null, context: BriefingContext): Inline[] {

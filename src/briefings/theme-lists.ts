@@ -6,7 +6,7 @@ import { newestValue, officialItem } from "../story/official-values.ts";
 import type { Question } from "../story/questions.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
-import { cutChange, isBounded } from "../words/bound.ts";
+import { isBounded, shownChange } from "../words/bound.ts";
 import { common, fill } from "../words/charts.ts";
 import { type DifferenceWords, differenceText, nowWords } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
@@ -185,7 +185,7 @@ function pacesOf(
   const isOpen = (row: Comparison) => isBounded(row, row.change_per_year) && row.form === "pace";
   const changes = rows.map((row) => {
     const change = row.change_per_year ?? 0;
-    return isOpen(row) ? cutChange(change, digits) : change;
+    return row.form === "pace" ? shownChange(row, change, digits) : change;
   });
   const amounts = signedAlike(changes, context.lang, digits);
   const { lang } = context;

@@ -1,5 +1,6 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { shownChange } from "../words/bound.ts";
 import { fill } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -9,7 +10,7 @@ import { signed, signedAlike } from "../words/signed.ts";
 import type { Chart, ChartOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
-import { atLeast, bounded, digitsOf, isPandemic, sideText } from "./side-text.ts";
+import { bounded, digitsOf, isPandemic, sideText } from "./side-text.ts";
 import { scaleOf } from "./style.ts";
 import { type PathRow, targetPaths } from "./target-paths.ts";
 
@@ -102,7 +103,7 @@ function changes(
   return rows.map((row): PathRow => {
     const years = targetYear(row) - (row.baseline_year ?? 0);
     const total = (row.change_per_year ?? 0) * years;
-    const shown = Number(atLeast(row, total, 1).toFixed(1));
+    const shown = Number(shownChange(row, total, 1).toFixed(1));
     const text = bounded(signed(shown, lang), row, total, lang);
     return {
       ...lookOf(row, options, lang),

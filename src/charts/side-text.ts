@@ -1,6 +1,6 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { cutChange, isBounded } from "../words/bound.ts";
+import { isBounded, shownChange } from "../words/bound.ts";
 import { common, fill } from "../words/charts.ts";
 import { decimalsOf } from "../words/format.ts";
 import { boundedPace } from "../words/pace.ts";
@@ -69,7 +69,7 @@ function pacesOf(
   const digits = sign === words.percent[lang] ? 1 : 2;
   const changes = live.map((row) => {
     const change = row.change_per_year ?? 0;
-    return kind === "together" ? change : atLeast(row, change, digits);
+    return kind === "together" ? change : shownChange(row, change, digits);
   });
   const amounts = signedAlike(changes, lang, digits);
   const scale = scaleOf(options, lang);
@@ -105,11 +105,6 @@ export function bounded(
   lang: Language,
 ): string {
   return isBounded(row, change) ? boundedPace(text, lang) : text;
-}
-
-/** The change, cut where it is one of at least so much. */
-export function atLeast(row: Comparison, change: number, digits: number): number {
-  return isBounded(row, change) ? cutChange(change, digits) : change;
 }
 
 function altOf(row: Comparison, options: ChartOptions, lang: Language): string {

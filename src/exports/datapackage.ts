@@ -5,9 +5,7 @@ import { itemLicences, itemSources } from "./datapackage-sources.ts";
 import type { ExportTable } from "./export-table.ts";
 import { sha256 } from "./manifest.ts";
 
-const PACKAGE: { version: string } = JSON.parse(
-  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-);
+const PROJECT = new URL("../../package.json", import.meta.url);
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
 interface PackageSources {
@@ -25,13 +23,14 @@ interface PackageSources {
  * `unit`, `unitField` and `items` are properties of our own, which the standard allows.
  */
 export function dataPackage(tables: readonly ExportTable[], sources: PackageSources): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(PROJECT, "utf8"));
   const content = {
     $schema: `${PROFILES}/datapackage.json`,
     name: "machikurabe",
     title: "まちくらべ：自治体計画の指標の比較 / machikurabe: municipal plans compared",
     description:
       "Indicators, policies and figures that Japanese municipalities publish in their plans, as printed and as numbers, with the comparisons between them and official statistics beside them. Facts and figures only.",
-    version: `${PACKAGE.version}+${sources.version}`,
+    version: `${version}+${sources.version}`,
     created: sources.created,
     keywords: ["municipality", "plan", "indicator", "Japan", "総合計画", "総合戦略", "KPI"],
     licenses: [

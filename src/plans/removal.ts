@@ -18,8 +18,9 @@ const planOf = (row: string) => row.replace(/-\d{3,}$/u, "");
 
 /**
  * The changes that take plans away with all that rests on them: members of measures, and measures
- * that are left with one municipality, with the headlines that name them; links, corrections, overrides, short names; of a municipality
- * its line, its values and its gaps; briefings' words and settings.
+ * that are left with one municipality, with the headlines that name them; links, corrections,
+ * overrides, short names; of a municipality its line, its values and its gaps; briefings' words and
+ * settings.
  * @param places codes by plan, to see which measures still compare
  */
 export function removed(
@@ -28,9 +29,8 @@ export function removed(
   places: ReadonlyMap<string, string>,
 ): Change[] {
   const isGone = (row: unknown) => removal.plans.includes(planOf(String(row)));
-  const measures = new Set(measuresGone(texts, isGone, places));
+  const gone = { ...removal, places, measures: new Set(measuresGone(texts, isGone, places)) };
   return texts.flatMap(({ file, text }): Change[] => {
-    const gone = { ...removal, places, measures };
     const after = isOwn(file, removal) ? null : edited(file, text, gone, isGone);
     return after === text ? [] : [{ file, text, after }];
   });

@@ -59,7 +59,7 @@ function isOdd(label: string): boolean {
     BRACKETED.test(label)
   );
 }
-/** Ends in a number in place of a name: 指標①. */
+/** Ends in a number in place of a name, whatever stands before it: 成果指標①. */
 const NUMBERED = /指標\s?(?:[①-⑳]|[0-9]{1,2})$/u;
 /** Nothing but the part of a label: （女性）. */
 const BRACKETED = /^[（(][^（()）]*[)）]$/u;

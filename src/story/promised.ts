@@ -1,5 +1,5 @@
 import type { Indicator } from "../tables/rows.ts";
-import { boundWord, cutChange, isBounded } from "../words/bound.ts";
+import { boundWord, isBounded, shownChange } from "../words/bound.ts";
 import { formatNumber } from "../words/format.ts";
 import { marked } from "../words/pandemic.ts";
 import { printedAmount } from "../words/printed-amount.ts";
@@ -48,10 +48,9 @@ function levelsText({ promised }: PromiseHeadline, name: string, voice: Voice): 
 }
 
 function pacesOf({ promised }: PromiseHeadline, voice: Voice) {
-  const changes = promised.map(({ compared }) => {
-    const change = compared.change_per_year ?? 0;
-    return isBounded(compared, change) ? cutChange(change, 1) : change;
-  });
+  const changes = promised.map(({ compared }) =>
+    shownChange(compared, compared.change_per_year ?? 0, 1),
+  );
   const sizes = signedAlike(changes, voice.lang, 1).map((text) => text.slice(1));
   return promised.map(({ place, row, compared }, i) => ({
     place: voice.nameOf(place),

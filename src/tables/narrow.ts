@@ -14,12 +14,12 @@ export function narrow(tables: Tables, codes: readonly string[]): Tables {
   );
   const own = (rows: ColumnTable) =>
     rows.column("municipality_code") === undefined ? rows : rows.semijoin(chosen).reify();
-  const comparisons = shared(own(tables.comparisons));
-  const compared = (rows: ColumnTable) =>
-    rows.semijoin(comparisons, "measure").semijoin(own(tables.indicators), ["indicator_id", "id"]);
   const others = Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => [name, own(rows)]),
   ) as Tables;
+  const comparisons = shared(others.comparisons);
+  const compared = (rows: ColumnTable) =>
+    rows.semijoin(comparisons, "measure").semijoin(others.indicators, ["indicator_id", "id"]);
   return {
     ...others,
     comparisons,

@@ -26,9 +26,14 @@ export function cut(change: number, digits: number): number {
   return Math.trunc(exact(change * scale)) / scale;
 }
 
-/** The same with the decimals of `signed`: none from ten on. */
-export const cutChange = (change: number, digits: number): number =>
-  cut(change, Math.abs(change) < 10 ? digits : 0);
+/** The change as it is shown, with the decimals of `signed` (none from ten on): cut where it may be exceeded. */
+export function shownChange(
+  row: Pick<Indicator, "target_type">,
+  change: number,
+  digits: number,
+): number {
+  return isBounded(row, change) ? cut(change, Math.abs(change) < 10 ? digits : 0) : change;
+}
 
 /** How English says the bound of a target; null without one. */
 export function boundWord(row: Bounded): string | null {

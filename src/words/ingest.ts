@@ -3,9 +3,11 @@ import { speaker } from "./charts.ts";
 
 /** What `npm run ingest` says of the rows and lines of documents. */
 
+const byOrder = { ja: "順序だけで分けたセル", en: "cells told apart by order" };
+
 /** Why a row is to be looked at. */
 export const doubtNames = {
-  "broken-cells": { ja: "順序だけで分けたセル", en: "cells told apart by order" },
+  "broken-cells": byOrder,
   "fewer-values": { ja: "列より少ない値", en: "fewer values than columns" },
   "more-values": { ja: "列より多い値", en: "more values than columns" },
   "no-target": { ja: "目標値がない", en: "no target" },
@@ -55,10 +57,7 @@ export const doubtNames = {
     ja: "水準か増減か分からない目標値",
     en: "a target that may be a level or a change",
   },
-  "guessed-cells": {
-    ja: "順序だけで分けたセル",
-    en: "cells told apart by order",
-  },
+  "guessed-cells": byOrder,
 } as const satisfies Record<string, Translated>;
 
 /** Why a line with figures gave no row. */
