@@ -10,8 +10,8 @@ import { isValue } from "./words.ts";
 const WEIGHTS: Record<Doubt, number> = {
   "broken-cells": 0.05,
   "no-section": 0.05,
-  "no-baseline": 0.1,
-  "no-target": 0.25,
+  "no-baseline": 0.35,
+  "no-target": 0.35,
   "guessed-slot": 0.15,
   "fewer-values": 0.3,
   "more-values": 0.35,
@@ -24,6 +24,9 @@ const WEIGHTS: Record<Doubt, number> = {
   "goal-sentence": 0.35,
   "cell-order": 0.35,
   "wrapped-line": 0.35,
+  "same-label": 0.35,
+  "unlike-others": 0.35,
+  "unread-beside": 0.35,
 };
 
 /** Rows with less are listed for review. */
@@ -33,8 +36,13 @@ type Cells = Pick<PrintedIndicator, "label" | "section" | "baseline" | "target" 
   layout: string;
 };
 
+interface Weighed {
+  doubts: Doubt[];
+  confidence: number;
+}
+
 /** The doubts about a row, those of its layout and those of its cells, and what is left of 1. */
-export function weigh(row: Cells, found: Doubt[]): { doubts: Doubt[]; confidence: number } {
+export function weigh(row: Cells, found: Doubt[]): Weighed {
   const doubts = new Set(found);
   if (row.layout === "broken-cells") doubts.add("broken-cells");
   if (row.section === "") doubts.add("no-section");
@@ -43,8 +51,16 @@ export function weigh(row: Cells, found: Doubt[]): { doubts: Doubt[]; confidence
   const cells = [row.baseline, row.target, row.latest].filter((cell) => cell !== "");
   if (cells.some((cell) => !isValue(cell) && cell.length > 25)) doubts.add("unread-value");
   if (isOdd(row.label)) doubts.add("odd-label");
-  const sum = [...doubts].reduce((total, doubt) => total + WEIGHTS[doubt], 0);
-  return { doubts: [...doubts], confidence: Math.max(0, Math.round((1 - sum) * 100) / 100) };
+  return weighed([...doubts]);
+}
+
+/** The doubts of a row with further ones, and what is left of 1. */
+export const withDoubts = (row: Weighed, more: Doubt[]): Weighed =>
+  weighed([...row.doubts, ...more]);
+
+function weighed(doubts: Doubt[]): Weighed {
+  const sum = doubts.reduce((total, doubt) => total + WEIGHTS[doubt], 0);
+  return { doubts, confidence: Math.max(0, Math.round((1 - sum) * 100) / 100) };
 }
 
 /** Labels name a quantity: they are no sentence, no bare figure, neither a letter nor a paragraph. */

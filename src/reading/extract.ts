@@ -1,5 +1,6 @@
 import { type DefaultYears, defaultYears } from "./default-years.ts";
 import type { Document } from "./document.ts";
+import { withDoubtsBeside } from "./doubts-beside.ts";
 import type { FinishedRow } from "./finish.ts";
 import { holdsNoGoal, isGuess } from "./guess.ts";
 import { completeTitles } from "./outline.ts";
@@ -54,7 +55,9 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     phase: phases.phaseOf(Number(row.line)),
   });
   const unsure = (row: FinishedRow) => row.label === "" || isGuess(row) || holdsNoGoal(row);
-  const rows = numbered(parts.rows.filter((row) => !unsure(row)).map(inPhase));
+  const candidates = [...parts.candidates, ...parts.rows.filter(unsure).map(guessed)];
+  const sure = parts.rows.filter((row) => !unsure(row));
+  const rows = numbered(withDoubtsBeside(sure, candidates).map(inPhase));
   const points = parts.points.map((point) => inPhase({ ...point, line: String(point.line) }));
   const policies = readPolicies(document.lines, parts.marks, titles, rows.length > 0);
   return {
@@ -64,10 +67,7 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     rows,
     policies: renamed(policies.map(inPhase)),
     series: numbered(points),
-    candidates: listed(document, rows, [
-      ...parts.candidates,
-      ...parts.rows.filter(unsure).map(guessed),
-    ]),
+    candidates: listed(document, rows, candidates),
     defaults: defaultYears(
       document.lines,
       phases,

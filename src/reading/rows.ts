@@ -52,7 +52,10 @@ export type Doubt =
   | "first-year"
   | "goal-sentence"
   | "cell-order"
-  | "wrapped-line";
+  | "wrapped-line"
+  | "same-label"
+  | "unlike-others"
+  | "unread-beside";
 
 /** A line that looks like an indicator and was not read, and why. */
 export interface Candidate {

@@ -41,6 +41,18 @@ export const doubtNames = {
     ja: "並んだ年の最初を現状値とみなした",
     en: "the first of several years taken for the baseline",
   },
+  "same-label": {
+    ja: "同じ項目名でほかの目標値の行がある",
+    en: "another row of the same name with another target",
+  },
+  "unlike-others": {
+    ja: "ほかの多くの行にある値がない",
+    en: "no value where most other rows have one",
+  },
+  "unread-beside": {
+    ja: "すぐ近くに読めなかった行がある",
+    en: "a line close by that was not understood",
+  },
   "unread-baseline": { ja: "読めない現状値", en: "a baseline that is not understood" },
   "unread-target": { ja: "読めない目標値", en: "a target that is not understood" },
   "unread-latest": { ja: "読めない最新値", en: "a latest value that is not understood" },

@@ -122,7 +122,7 @@ test.each([
     "goals with their start and its year in brackets",
     "基本目標(成果指標、2020 年)\n◆凧の数(市内)\n2020 年までの5年間で 30 枚\n◆凧の普及率 2020 年までに 73% (2013 年 70.8%)\n◆独楽の普及率 40%以上(2013 年度 19.4%)",
     [
-      "凧の普及率 70.8@2013 73@2020 null@null certain",
+      "凧の普及率 70.8@2013 73@2020 null@null review",
       "独楽の普及率 19.4@2013 40@null null@null review",
     ],
   ],
@@ -532,7 +532,7 @@ test.each([
   [
     "a label below a text that has its own value",
     "平成25年度末の凧の総数 120枚\n上記のうち、直した凧の数\n目標値 6枚\n実績 2枚",
-    ["上記のうち、直した凧の数 null@null 6@null 2@null certain"],
+    ["上記のうち、直した凧の数 null@null 6@null 2@null review"],
   ],
   [
     "the present in a sentence",

@@ -138,7 +138,7 @@ test("a form's costs and marks below its indicators are none, whatever its table
   ]);
   expect(rows).toEqual([
     "凧の会の人数 1034@2021 1500@2026 1302@2024 certain",
-    "独楽の会の人数 12@2021 80@2026 61@2024 certain",
+    "独楽の会の人数 12@2021 80@2026 61@2024 review",
   ]);
 });
 

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { typedRows } from "../../src/reading/typed.ts";
+import { linesOf } from "./lines-of.ts";
+
+const HEAD = "| 指標 | 現状値（R3） | 目標値（R8） | 最新値（R6） |\n|---|---|---|---|\n";
+const doubts = (text: string): string[] =>
+  typedRows(extract({ file: "a.txt", lines: linesOf(text) })).map(({ label, certainty, reasons }) =>
+    [label, certainty, ...reasons.filter((reason) => reason !== "no-section")].join(" "),
+  );
+
+test("two goals under one name are both to review; the same goal printed twice is not", () => {
+  expect(doubts(`${HEAD}| 凧の数 | 10枚 | 20枚 | 12枚 |\n| 凧の数 | 30枚 | 40枚 | 32枚 |`)).toEqual(
+    ["凧の数 review same-label", "凧の数 review same-label"],
+  );
+  expect(
+    doubts(`${HEAD}| 凧の数 | 10枚 | 1,200枚 | 12枚 |\n| 凧の数 | 10枚 | １２００枚 | 12枚 |`),
+  ).toEqual(["凧の数 certain", "凧の数 certain"]);
+});
+
+test("a row without the value that most of four rows have is to review", () => {
+  const rows = ["凧", "独楽", "羽根"].map((name) => `| ${name}の数 | 10枚 | 20枚 | 12枚 |`);
+  const last = "| 双六の数 | 10枚 | 20枚 |  |";
+  expect(doubts(HEAD + [...rows, last].join("\n"))).toEqual([
+    "凧の数 certain",
+    "独楽の数 certain",
+    "羽根の数 certain",
+    "双六の数 review unlike-others",
+  ]);
+  // Three rows do not show what a row holds.
+  expect(doubts(HEAD + [...rows.slice(1), last].join("\n")).at(-1)).toBe("双六の数 certain");
+});
+
+test("a figure that is in no row makes the row beside it doubtful; a note or sentence does not", () => {
+  const table = `${HEAD}| 凧の数 | 10枚 | 20枚 | 12枚 |\n`;
+  expect(doubts(`${table}\n独楽 4,250個 5,100個`)).toEqual(["凧の数 review unread-beside"]);
+  expect(doubts(`${table}\n※凧の数は、市内の3,000世帯に聞いた数`)).toEqual(["凧の数 certain"]);
+  expect(doubts(`${table}\n独楽は4,250個から5,100個になりました。`)).toEqual(["凧の数 certain"]);
+});
+
+test("rows without a goal or without a start are to review", () => {
+  const absent = "| 凧の数 | 10枚 |  |  |\n| 独楽の数 |  | 20個 |  |";
+  expect(doubts(HEAD + absent)).toEqual(["凧の数 review no-target", "独楽の数 review no-baseline"]);
+});
