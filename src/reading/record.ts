@@ -76,6 +76,11 @@ function aimOf(key: Keyed, { named, keyed }: KeyedRecord): Partial<Keyed> {
 function takeKeys(record: KeyedRecord, piece: Piece, before: string, keyed: Keyed[]): boolean {
   const values = keyed.filter(({ role }) => role !== "unit" && role !== "note" && role !== "label");
   const name = keyed.find(({ role }) => role === "label");
+  // 乗合バスの利用者数（単位：千人）: a label with its unit.
+  if (before !== "" && keyed.every(({ role }) => role === "unit")) {
+    record.unit ||= keyed[0]?.value ?? "";
+    return takeText(record, { ...piece, text: before });
+  }
   // Words for values without any are a head.
   if (!piece.cell && values.length > 1 && values.every(({ value }) => value === "")) return false;
   if (name) {

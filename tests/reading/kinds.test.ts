@@ -119,6 +119,27 @@ test.each([
     ["凧の数 264@2014 300@2019 null@null review", "独楽の数 136@2013 140@2019 null@null review"],
   ],
   [
+    "bare years of which the last alone holds bounds",
+    "指標名  令和2年度  令和7年度\n凧の会に満足している市民の割合                  59.2％       65.0％以上\n凧の講座の参加者数                  1,200人       1,500人",
+    [
+      "凧の会に満足している市民の割合 59.2@2020 65@2025 null@null review",
+      "凧の講座の参加者数 1200@2020 1500@2025 null@null review",
+    ],
+  ],
+  [
+    "parts in a column of their own, in rows of bars that leave the label out",
+    "| 数値目標 | 対象 | 現状値（R5） | 目標値（R10） |\n|---|---|---|---|\n| 凧を揚げない人の割合 | 小学生 | 5.4％ | 3.0％以下 |\n| | 中学生 | 19.5％ | 12.0％以下 |",
+    [
+      "凧を揚げない人の割合 小学生 5.4@2023 3@2028 null@null certain",
+      "凧を揚げない人の割合 中学生 19.5@2023 12@2028 null@null certain",
+    ],
+  ],
+  [
+    "a label with its unit in brackets, above lines of values",
+    "成果指標①　凧の利用者数（単位：千人）\n　基準値　R1：412\n　実績値　R2：301　R3：325\n　目標値　R7：430\n　達成状況　Ｂ",
+    ["凧の利用者数 412@2019 430@2025 325@2021 certain"],
+  ],
+  [
     "goals with their start and its year in brackets",
     "基本目標(成果指標、2020 年)\n◆凧の数(市内)\n2020 年までの5年間で 30 枚\n◆凧の普及率 2020 年までに 73% (2013 年 70.8%)\n◆独楽の普及率 40%以上(2013 年度 19.4%)",
     [
@@ -719,8 +740,8 @@ test.each([
     "values on a line between the two lines of their label",
     "  番号  指標                                (令和3年度)   (令和7年度)   (令和12年度)\n\n        凧の揚がる地域に愛着を感じる\n  1                                         71.5％        73.2％        80％以上\n        町民の割合\n\n  2     独楽を回す町民の割合                55.8％        53.1％        65％\n",
     [
-      "凧の揚がる地域に愛着を感じる町民の割合 71.5@2021 null@null 80@2030 review",
-      "独楽を回す町民の割合 55.8@2021 null@null 65@2030 review",
+      "凧の揚がる地域に愛着を感じる町民の割合 71.5@2021 80@2030 73.2@2025 review",
+      "独楽を回す町民の割合 55.8@2021 65@2030 53.1@2025 review",
     ],
   ],
   [

@@ -142,6 +142,29 @@ test("a form's costs and marks below its indicators are none, whatever its table
   ]);
 });
 
+test("years in a row below their values, under a label merged over both rows", () => {
+  const rows = marked([
+    ["番号", "指標", "目標値", "現状値", "担当"],
+    ["1", "凧まつりの来場者数", "4,500人", "3,870人", "文化課"],
+    ["1", "凧まつりの来場者数", "（令和10年度）", "（令和5年度）", "文化課"],
+    ["2", "独楽の会の人数", "100人", "－", "文化課"],
+    ["2", "独楽の会の人数", "（令和10年度）", "", "文化課"],
+  ]);
+  expect(rows).toEqual([
+    "凧まつりの来場者数 3870@2023 4500@2028 null@null certain",
+    "独楽の会の人数 null@null 100@2028 null@null certain",
+  ]);
+});
+
+test("最新 and 目標, each over a year and a value", () => {
+  const rows = marked([
+    ["指標", "単位", "計画策定時", "計画策定時", "最新", "最新", "目標", "目標"],
+    ["", "", "年度", "数値", "年度", "数値", "年度", "数値"],
+    ["凧の会の人数", "人", "R1", "18", "R6", "57", "R10", "90"],
+  ]);
+  expect(rows).toEqual(["凧の会の人数 18@2019 90@2028 57@2024 certain"]);
+});
+
 test("a heading over all columns leaves the head to like rows below it", () => {
   const across = (text: string) => Array.from({ length: 4 }, () => text);
   const rows = marked([

@@ -1,8 +1,27 @@
-import { isSlot } from "../column.ts";
+import { type Column, isSlot } from "../column.ts";
 import { periodYear } from "../years.ts";
 import type { GridRow } from "./block.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
+
+/** Columns whose heads are years, of which some may be goals: by their cells, or by the present value. */
+export const comingYears = (columns: GridColumn[], rows: GridRow[]): GridColumn[] =>
+  boundYear(columns, rows) ?? yearsAfterNow(columns, rows);
+
+/**
+ * Bare years (指標名 | 令和2年度 | 令和7年度) of which the last alone holds bounds: 78.0％以上. It is the goal,
+ * and the rows stay in doubt.
+ */
+export function boundYear<Any extends Column>(columns: Any[], rows: GridRow[]): Any[] | undefined {
+  const years = columns.filter(isSlot);
+  const last = years.at(-1);
+  const isBound = (column: Any) =>
+    rows.some(({ cells }) => BOUND.test(cells[columns.indexOf(column)] ?? ""));
+  const bare = years.every(({ role, title }) => role === "actual" && !REACHED.test(title));
+  if (!last || years.length < 2 || !bare || years.find(isBound) !== last) return undefined;
+  return columns.map((column) => (column === last ? { ...column, role: "target" } : column));
+}
+const BOUND = /[0-9０-９][^0-9０-９]{0,8}(?:以上|以下|以内|未満)/u;
 
 /**
  * Columns of years without a word for the goal, in a table with one present value (現状, 直近値): years
@@ -10,7 +29,7 @@ import type { GridColumn } from "./roles.ts";
  * on which results follow, as they do where the years go on one by one. Where one year alone is marked
  * (令和4年度（実績）), the others are goals.
  */
-export function comingYears(columns: GridColumn[], rows: GridRow[]): GridColumn[] {
+function yearsAfterNow(columns: GridColumn[], rows: GridRow[]): GridColumn[] {
   const now = columns.findIndex(({ role }) => role === "now");
   const years = columns.filter(({ role }) => role === "actual").map(yearOf);
   if (now < 0 || years.length === 0 || columns.filter(isSlot).length !== years.length + 1)

@@ -5,6 +5,7 @@ import { readBare } from "./bare.ts";
 import { textAbove } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
 import { namesColumns, namesIndicators } from "./column-words.ts";
+import { boundYear } from "./coming-years.ts";
 import { isBand, isForeign } from "./foreign.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
 import { isPlanned } from "./planned.ts";
@@ -66,7 +67,8 @@ function aims({ rows, exact }: GridBlock, index: number): boolean {
   return (
     columns.some(({ title }) => /目標|計画|めざす|目指す|2[0-9]{3}/u.test(title)) ||
     (has("target") && (has("now") || has("start"))) ||
-    (has("now") && has("label") && has("actual"))
+    (has("now") && has("label") && has("actual")) ||
+    (has("label") && boundYear(columns, rows.slice(head?.next)) !== undefined)
   );
 }
 

@@ -85,7 +85,8 @@ function readGroups(
       const under = one ? settled : datedBy(settled.slice(from, to));
       const cells = one ? [...row.cells] : row.cells.slice(from, to);
       if (cells.every((cell) => cell === "")) continue;
-      if (exact) takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
+      if (exact || cells.length === under.length)
+        takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
       if (exact && over) nameSeries(cells, under);
       const alike = one && cells.length > settled.length ? ofLength.get(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);

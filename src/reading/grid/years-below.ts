@@ -9,7 +9,9 @@ export function withYearsBelow(rows: GridRow[]): GridRow[] {
     if (last && dates(row, last))
       whole[whole.length - 1] = {
         ...last,
-        cells: last.cells.map((cell, at) => `${cell}${row.cells[at] ?? ""}`),
+        cells: last.cells.map((cell, at) =>
+          row.cells[at] === cell ? cell : cell + (row.cells[at] ?? ""),
+        ),
       };
     else whole.push(row);
   }
@@ -18,7 +20,8 @@ export function withYearsBelow(rows: GridRow[]): GridRow[] {
 
 /** Whether a row holds years in brackets and nothing else, each below a value. */
 function dates({ cells }: GridRow, above: GridRow): boolean {
-  const filled = cells.flatMap((cell, at) => (cell === "" ? [] : [at]));
+  // What is merged over both rows is printed in both.
+  const filled = cells.flatMap((cell, at) => (cell === "" || cell === above.cells[at] ? [] : [at]));
   return (
     filled.length > 0 &&
     cells.length <= above.cells.length &&
