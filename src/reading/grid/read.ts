@@ -8,6 +8,7 @@ import { namesColumns, namesIndicators } from "./column-words.ts";
 import { boundYear } from "./coming-years.ts";
 import { isBand, isForeign } from "./foreign.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
+import { withPairs } from "./pairs.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
 import { withSheets } from "./sheet.ts";
@@ -21,7 +22,9 @@ export const grid: Layout = {
   name: "grid",
   read(lines, at) {
     const printed = gridAt(lines, at);
-    const found = upright(printed && { ...printed, rows: withYearList(printed.rows, lines, at) });
+    const found = upright(
+      printed && { ...printed, rows: withYearList(withPairs(printed.rows), lines, at) },
+    );
     const block = found && { ...found, rows: withSheets(withYearsBelow(found.rows)) };
     if (!block || block.rows.length === 0) return undefined;
     const headed = block.rows.some(({ cells }) => namesIndicators(cells));

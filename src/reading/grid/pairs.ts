@@ -1,0 +1,68 @@
+import { type Column, isSlot } from "../column.ts";
+import { columnsOfCells } from "../header.ts";
+import type { GridRow } from "./block.ts";
+import { isPeriodCell, kindOf } from "./cell.ts";
+import { namesIndicators } from "./column-words.ts";
+
+/** A word of heads with the cell behind it. */
+interface Pair {
+  column: Column;
+  word: string;
+  value: string;
+}
+
+/** An indicator whose name, unit and values each stand behind a word for them. */
+interface PairedRow {
+  row: GridRow;
+  pairs: Pair[];
+}
+
+/**
+ * Forms whose cells are words and what they name by turns (KPI | 参加者数 | 現状値（H30） | 412人 | 目標値（R5） |
+ * 600人, also over several rows) as a head and a row for each indicator. Other tables as they are.
+ */
+export function withPairs(rows: GridRow[]): GridRow[] {
+  if (rows.some(({ cells }) => namesIndicators(cells))) return rows;
+  const found: PairedRow[] = [];
+  for (const row of rows) {
+    const pairs = pairsOf(row.cells);
+    if (pairs.some(({ column }) => column.role === "label")) found.push({ row, pairs });
+    else found.at(-1)?.pairs.push(...pairs);
+  }
+  const whole = found.filter(isWhole);
+  if (whole.length === 0) return rows;
+  return whole.flatMap(({ row, pairs }) => [
+    { ...row, cells: pairs.map(({ word }) => word) },
+    { ...row, cells: pairs.map(({ value }) => value) },
+  ]);
+}
+
+/** The words and values of a row, or nothing where its cells are not both by turns. */
+function pairsOf(cells: string[]): Pair[] {
+  const single = cells.filter((cell, at) => cell === "" || cell !== cells[at - 1]);
+  const filled = single.slice(0, single.findLastIndex((cell) => cell !== "") + 1);
+  const pairs: Pair[] = [];
+  for (let at = 0; at < filled.length; at += 2) {
+    const [word = "", value = ""] = filled.slice(at, at + 2);
+    const [column] = columnsOfCells([word]);
+    const named = column && word !== "" && column.role !== "other" && !isPeriodCell(word);
+    if (!named || (value !== "" && columnsOfCells([value])[0]?.role !== "other")) return [];
+    pairs.push({ column, word, value });
+  }
+  return pairs;
+}
+
+/** Whether a name and a goal are among the pairs, and no word comes twice. */
+function isWhole({ pairs }: PairedRow): boolean {
+  const named = pairs.find(({ column }) => column.role === "label");
+  const words = new Set(pairs.map(({ word }) => word));
+  const aims = pairs.some(({ column, value }) => column.role === "target" && value !== "");
+  const slots = pairs.filter(({ column }) => isSlot(column)).length;
+  return (
+    named !== undefined &&
+    kindOf(named.value) === "text" &&
+    aims &&
+    slots > 1 &&
+    words.size === pairs.length
+  );
+}
