@@ -31,9 +31,17 @@ function* pieces(lines: Line[], from: number): Generator<Piece> {
     if (!line || bars !== isBar(line) || inTable !== (line.cells !== undefined)) return;
     const cell = bars || line.text.includes("\t");
     const cells = bars ? barCells(line.text) : line.text.split("\t");
-    for (const text of cells) yield { text: cleanText(text), line, cell, next: at + 1 };
+    const above = !cell && isFramed(lines[at + 1]);
+    for (const text of cells) yield { text: cleanText(text), line, cell, above, next: at + 1 };
   }
 }
+
+/** Whether a line names a start and a goal and nothing else. */
+function isFramed(line: Line | undefined): boolean {
+  const { before, keyed } = keysOf(line?.text ?? "");
+  return before === "" && keyed.some(isStart) && keyed.some(isGoal) && !keyed.some(isNamed);
+}
+const isNamed = ({ role }: Keyed): boolean => role === "label";
 
 function readRecord(line: Line, lines: Line[], at: number): Reading | undefined {
   const record = newRecord(line);

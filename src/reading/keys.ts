@@ -41,7 +41,7 @@ const YEARS_BEFORE = new RegExp(
 
 /** 25,870人 達成度 ○: how a value is judged stands behind it. */
 const JUDGED =
-  /(?<=[^\s]{2})(?: (?:(?:目標)?達成度|達成状況|達成率|進捗率|判定|評価|(?:1年以内の)?達成見込み)[:： ]{0,2}[^\s、。]{1,8}){1,3}$/u;
+  /(?<=[^\s]{2})(?: ?【[SA-EＳＡ-Ｅ◎○〇△×]】|(?: (?:(?:目標)?達成度|達成状況|達成率|進捗率|判定|評価|(?:1年以内の)?達成見込み)[:： ]{0,2}[^\s、。]{1,8}){1,3})$/u;
 
 /** 現 状, 目 標: letters that a key sets apart. */
 const SPACED_OUT = /(?<=^|[・○●◎◇◆\s])(\p{Script=Han}) (?=\p{Script=Han}(?:値|\s|[（(:：]|$))/gu;

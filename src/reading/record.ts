@@ -13,12 +13,16 @@ const LONGEST = 60;
 const DATED = new RegExp(`(${YEAR})[:：\\s]{1,9}([^\\s]{1,200})`, "gu");
 /** 1 before a label counts it; 1 人当たり is a part of it. */
 const ORDINAL = /^[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])/u;
+/** (1), which elsewhere begins a heading. */
+const COUNTED = /^[（(][0-9０-９]{1,2}[)）]\s?/u;
 /** A short title of what follows (成果を表す指標), which is no part of the label below it. */
 const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
 /** A text with its value (施設入所者数 120人), which is no part of the label below it. */
 const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-9０-９]{1,4}$/u;
 /** A number in place of a label, with a name in brackets or without, which ends whatever stands above it: 指標①. */
 export const NUMBERED = /^(指標\s?(?:[①-⑳]|[0-9０-９]{1,2}))(?:\s?[（(].{1,60})?$/u;
+/** 指標② or 指標② and its name, with which another record begins. */
+const BEGINS = /^(?:成果|評価)?指標\s?(?:[①-⑳]|[0-9０-９]{1,2}(?=[\s（(]|$))/u;
 /** Why a result is what it is, between the goal and the result. */
 const EXPLAINS = /^(?:目標値?と実績値?|に?差異?が(?:出|生じ)た要因)/u;
 const BULLET = /^(?:[-*]\s|[・●○■◆※①-⑳【])/u;
@@ -29,6 +33,8 @@ export interface Piece {
   line: Line;
   /** Whether bars part it from its neighbours. */
   cell: boolean;
+  /** Whether the next line names a start and a goal and no label. */
+  above?: boolean;
   next: number;
 }
 
@@ -129,9 +135,9 @@ const isSame = (a: Keyed, b: Keyed): boolean =>
   a.role === b.role && (compact(a.period) === compact(b.period) || a.value === b.value);
 
 /** Takes a text without keys: the value of the key before it, or a part of the label. */
-function takeText(record: KeyedRecord, { text, cell, line }: Piece): boolean {
+function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): boolean {
   const { last } = record;
-  if (last && NUMBERED.test(text)) return false;
+  if (last && BEGINS.test(text)) return false;
   if (last && last.value !== "" && EXPLAINS.test(text)) {
     record.last = { role: "note", title: "", period: "", value: "" };
     return true;
@@ -150,12 +156,14 @@ function takeText(record: KeyedRecord, { text, cell, line }: Piece): boolean {
     record.label = join(record.label, text);
     return true;
   }
-  if (last || line.cells || isProse(text) || readHeading(text)?.strong) return false;
+  if (last || line.cells || isProse(text)) return false;
+  const counted = above === true && COUNTED.test(text);
+  if (readHeading(text)?.strong && !counted) return false;
   if (record.parts > 0 && BULLET.test(text)) return false;
   if (ENDS_IN_VALUE.test(text)) return false;
   if (record.parts++ >= MOST_LABEL || line.text.includes("\t")) return false;
-  const own = withoutBullet(text).replace(ORDINAL, "");
-  if (NUMBERED.test(own)) record.label = "";
+  const own = withoutBullet(text).replace(ORDINAL, "").replace(COUNTED, "");
+  if (counted || NUMBERED.test(own)) record.label = "";
   record.label = TITLE.test(record.label) ? own : join(record.label, own);
   return true;
 }

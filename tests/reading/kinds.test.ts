@@ -140,6 +140,35 @@ test.each([
     ["凧の利用者数 412@2019 430@2025 325@2021 certain"],
   ],
   [
+    "words and what they name by turns in the cells of a row, and over several rows",
+    "KPI | 凧の会の参加者数 | 現状値（H30） | 412人 | 目標値（R5） | 600人\n事業費（千円） | R元 2,400 | R2 2,400\n\n| 取組番号 | 1-2 | 所管課 | 住民課 |\n| 指標 | 独楽の数 | 単位 | 千枚 |\n| 現状値（R5） | 2,140 | 目標値（R9） | 1,300以下 |",
+    [
+      "凧の会の参加者数 412@2018 600@2023 null@null certain",
+      "独楽の数 2140@2023 1300@2027 null@null certain",
+    ],
+  ],
+  [
+    "three values with arrows between them in one cell, as the head names them",
+    "指標 | 基準値(平成30年度)→令和5年度の実績→目標値(令和6年度) | 主な取り組み |\n---|---|---|\n凧師の数 | 14人→23人→20人 | 凧教室 |\n凧の会の会員数 | ―→12,680人→15,000人 | 広報 |",
+    [
+      "凧師の数 14@2018 20@2024 23@2023 certain",
+      "凧の会の会員数 null@2018 15000@2024 12680@2023 certain",
+    ],
+  ],
+  [
+    "numbered labels, each above a line that names all its values and how they are judged",
+    "３－１ 凧揚げ\n\n (1) 凧を揚げない 20 歳代の割合\n   策定時 28.6％ ／ 目標 15.0％ ／ 最終評価時 27.9％ 【Ｃ】\n (2) 凧の数\n   策定時 274枚 ／ 目標 350枚以上 ／ 最終評価時 268枚 【Ｃ】",
+    [
+      "凧を揚げない 20 歳代の割合 28.6@null 15@null 27.9@null certain",
+      "凧の数 274@null 350@null 268@null certain",
+    ],
+  ],
+  [
+    "an indicator's number below why the one above missed its goal",
+    "指標① 凧の修理率\n 当初現況値 42.5％（H29当初）\n 最終目標値 60.0％（R3末）\n 最終実績値 55.2％（R3末）\n 目標値と実績値に差が出た要因 雨が続いたため。\n\n指標② 独楽の数\n 当初現況値 236個（H29当初）\n 最終目標値 90個（R3末）\n 最終実績値 74個（R3末）",
+    ["凧の修理率 42.5@2017 60@2021 55.2@2021 certain", "独楽の数 236@2017 90@2021 74@2021 certain"],
+  ],
+  [
     "goals with their start and its year in brackets",
     "基本目標(成果指標、2020 年)\n◆凧の数(市内)\n2020 年までの5年間で 30 枚\n◆凧の普及率 2020 年までに 73% (2013 年 70.8%)\n◆独楽の普及率 40%以上(2013 年度 19.4%)",
     [

@@ -165,6 +165,30 @@ test("最新 and 目標, each over a year and a value", () => {
   expect(rows).toEqual(["凧の会の人数 18@2019 90@2028 57@2024 certain"]);
 });
 
+test("values of municipality, prefecture and country below one word", () => {
+  const rows = marked([
+    [
+      "指標",
+      "現状値（令和4年度）",
+      "現状値（令和4年度）",
+      "現状値（令和4年度）",
+      "目標値（令和17年度）",
+    ],
+    ["指標", "凧市", "県", "国", "目標値（令和17年度）"],
+    ["凧を揚げる人の割合", "44.7％", "41.2％", "37.5％", "60.0％"],
+  ]);
+  expect(rows).toEqual(["凧を揚げる人の割合 44.7@2022 60@2035 null@null certain"]);
+});
+
+test("a form of words and values by turns, whose indicators are numbered", () => {
+  const rows = marked([
+    ["指標１", "凧の会の人数", "凧の会の人数", "凧の会の人数"],
+    ["現状値", "460人（令和6年度）", "目標値", "1,000人（令和12年度）"],
+    ["算出方法", "凧を揚げた人の数", "凧を揚げた人の数", "凧を揚げた人の数"],
+  ]);
+  expect(rows).toEqual(["凧の会の人数 460@2024 1000@2030 null@null certain"]);
+});
+
 test("a heading over all columns leaves the head to like rows below it", () => {
   const across = (text: string) => Array.from({ length: 4 }, () => text);
   const rows = marked([

@@ -67,6 +67,8 @@ export function lastKnown(cell: string): string {
   const words = cell.split(" ");
   const last = words.at(-1) ?? "";
   if (isKnown(last) && words.length > 1 && !isPeriodCell(last)) return last;
+  const [first = ""] = words;
+  if (words.length === 2 && WHOSE.test(last) && isKnown(first)) return first;
   const text = compact(cell);
   if (!WORD.test(text) || NOT_THE_GOAL.test(text)) return cell;
   for (let at = 1; at <= BEFORE && at < text.length - 1; at++) {
@@ -76,6 +78,9 @@ export function lastKnown(cell: string): string {
   }
   return cell;
 }
+/** Whose value a column holds, below the word for it: 現状値（R4） 凧市, 現状値（R4） 県. */
+const WHOSE =
+  /^(?:\p{L}{1,6}[市区町村県]|市|町|村|本市|本町|本村|[都道府県]|全?国)(?:内?の?平均)?値?$/u;
 /** How a word for values or for what is measured begins. */
 const WORD = /目標|現状|現況|基準|実績|指標|業績|KPI|KGI/u;
 const ENDING = new RegExp(`^(?:成果|重要)?(?:${WORD.source})`, "u");

@@ -37,13 +37,17 @@ export function withPairs(rows: GridRow[]): GridRow[] {
   ]);
 }
 
+/** 指標１: a word with a number behind it. */
+const NUMBER = /(?<=指標|KPI|ＫＰＩ)\s?[0-9０-９①-⑳]{1,2}$/u;
+
 /** The words and values of a row, or nothing where its cells are not both by turns. */
 function pairsOf(cells: string[]): Pair[] {
   const single = cells.filter((cell, at) => cell === "" || cell !== cells[at - 1]);
   const filled = single.slice(0, single.findLastIndex((cell) => cell !== "") + 1);
   const pairs: Pair[] = [];
   for (let at = 0; at < filled.length; at += 2) {
-    const [word = "", value = ""] = filled.slice(at, at + 2);
+    const [printed = "", value = ""] = filled.slice(at, at + 2);
+    const word = printed.replace(NUMBER, "");
     const [column] = columnsOfCells([word]);
     const named = column && word !== "" && column.role !== "other" && !isPeriodCell(word);
     if (!named || (value !== "" && columnsOfCells([value])[0]?.role !== "other")) return [];

@@ -1,6 +1,7 @@
 import type { Column } from "../column.ts";
 import { type Line, lineAbove } from "../document.ts";
 import type { Candidate, FoundRow, Layout, Reading } from "../rows.ts";
+import { withArrowColumns } from "./arrow-columns.ts";
 import { readBare } from "./bare.ts";
 import { textAbove } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
@@ -23,7 +24,10 @@ export const grid: Layout = {
   read(lines, at) {
     const printed = gridAt(lines, at);
     const found = upright(
-      printed && { ...printed, rows: withYearList(withPairs(printed.rows), lines, at) },
+      printed && {
+        ...printed,
+        rows: withYearList(withPairs(withArrowColumns(printed.rows)), lines, at),
+      },
     );
     const block = found && { ...found, rows: withSheets(withYearsBelow(found.rows)) };
     if (!block || block.rows.length === 0) return undefined;
@@ -121,7 +125,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
 
 /** 【指標1-1】町営バスの利用者数, KPI②：…: a heading that names one indicator. */
 const NUMBERED =
-  /^\s*[■◆●【〔[(（＜<]?\s?(?:評価|成果|数値)?(?:指標|KPI|ＫＰＩ)\s?[0-9０-９①-⑳][0-9０-９-－―ー.．]{0,6}(?:[】〕\])）＞>:：]\s?|\s)(?=.{2})/u;
+  /^\s{0,9}[■◆●【〔[(（＜<]?\s?(?:評価|成果|数値)?(?:指標|KPI|ＫＰＩ)\s?[0-9０-９①-⑳][0-9０-９-－―ー.．]{0,6}(?:[】〕\])）＞>:：]\s?|\s)(?=.{2})/u;
 /** Lines between such a heading and its table, at most. */
 const MOST_BETWEEN = 5;
 
