@@ -6,10 +6,13 @@ import { spanGrid } from "./spans.ts";
 
 /** Lines below a head that a table set by blanks may have. */
 const MOST_LINES = 100;
+/** Of so many rows fewer than one may go on below, or be beside one that does. */
+const MOST_WRAPPED = 2;
 
 /**
  * A table whose columns blanks set, under the places of its letters, where some rows have fewer
- * cells than its head. Rows over several lines are not read here: whose they are stays in doubt.
+ * cells than its head. Tables of which more rows take several lines are not read here: whose these
+ * lines are is not certain.
  */
 export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
   const [head] = lines.slice(at, at + 1).map(withPlaces);
@@ -17,8 +20,9 @@ export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
   if (!head || !namesColumns({ cells: head.text.split("\t") })) return undefined;
   const rest = lines.slice(at + 1, at + MOST_LINES).map(withPlaces);
   const block = spanGrid([head, ...rest], 0);
-  const whole = block?.rows.every(({ wrapped }) => !wrapped);
-  return block && whole ? { ...block, next: at + block.next } : undefined;
+  const wrapped = block?.rows.filter((row) => row.wrapped).length ?? 0;
+  const few = wrapped === 0 || wrapped * MOST_WRAPPED < (block?.rows.length ?? 0);
+  return block && few ? { ...block, next: at + block.next } : undefined;
 }
 
 function withPlaces(line: Line): Line {
