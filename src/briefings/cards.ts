@@ -1,6 +1,6 @@
 import type { Card, Inline } from "../lib/pdf/content.ts";
 import type { Headline, OfficialHeadline } from "../story/headline.ts";
-import { newestValue, officialIn, officialItem } from "../story/official-values.ts";
+import { CENSUS, newestValue, officialIn, officialItem } from "../story/official-values.ts";
 import { aimOf, positionSentence } from "../story/sentences.ts";
 import { leadingPromise } from "../story/theme.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
@@ -116,5 +116,5 @@ function itemOf(
 ): OfficialItem | undefined {
   if (official === null) return undefined;
   if (official.rule !== "outlook") return official.item;
-  return officialItem("pop_census", tables);
+  return officialItem(CENSUS, tables);
 }

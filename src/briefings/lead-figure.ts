@@ -2,7 +2,7 @@ import { type LeadPoint, leadLines } from "../charts/lead-lines.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
-import { officialItem } from "../story/official-values.ts";
+import { CENSUS, officialItem } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
@@ -92,7 +92,7 @@ export function trendChart(
 function outlookChart(size: { width: number; height: number }, context: BriefingContext) {
   const { tables, lang } = context;
   const projection = populationProjection(tables);
-  const census = officialItem("pop_census", tables);
+  const census = officialItem(CENSUS, tables);
   if (projection === undefined || census === undefined) return null;
   const base = new Map(tables.municipalities.map((one) => [one.code, one.population_2020]));
   const observed = pointsOf(census, context);

@@ -1,5 +1,6 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import { type PlacePromises, placePeers, placePromises } from "../story/profile.ts";
+import { placePeers } from "../story/place-peers.ts";
+import { type PlacePromises, placePromises } from "../story/profile.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";

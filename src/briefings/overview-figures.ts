@@ -4,8 +4,8 @@ import { themeShares } from "../charts/theme-shares.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block, Figure } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
+import { ofNewestPlans } from "../story/newest-plans.ts";
 import { heldComparisons, leadingShare, themeShareRows } from "../story/overview.ts";
-import { newestPlans } from "../story/promises.ts";
 import { common } from "../words/charts.ts";
 import { sharesTitle, overviewPage as words } from "../words/overview-page.ts";
 import { beside } from "./beside.ts";
@@ -18,8 +18,7 @@ const MOST_MARKS = 12;
 /** The shape of each plan: themes of its indicators, kinds of its targets. */
 export function shapeRow(context: BriefingContext): Block[] {
   const { tables, charts, chartOptions } = context;
-  const newest = newestPlans(tables);
-  const rows = tables.indicators.filter((row) => isDistinct(row) && newest.has(row.plan));
+  const rows = ofNewestPlans(tables.indicators, tables).filter(isDistinct);
   if (rows.length === 0) return [];
   const shares = hasShares(context) ? sharesFigure(columns(6), context) : [];
   const width = columns(shares.length === 0 ? 12 : 6);

@@ -1,9 +1,9 @@
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
+import { newestPlans } from "../story/newest-plans.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
 import { besideBaseline } from "../story/promised.ts";
-import { newestPlans } from "../story/promises.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { nowWords } from "../words/differences.ts";
@@ -23,8 +23,7 @@ import { planTitle } from "./sources.ts";
 export function plansTable(context: BriefingContext): Block {
   const { tables, lang } = context;
   const marks = markScale(context);
-  const newest = newestPlans(tables);
-  const plans = tables.plans.filter(({ id }) => newest.has(id));
+  const plans = newestPlans(tables);
   const scoped = plans.some((plan) => scopeText(plan, lang) !== "");
   const narrow = { ja: 1.3, en: 1.7 }[lang];
   return {

@@ -2,6 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { Annex, Block, Briefing } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { type OfficialHeadline, officialHeadline } from "../story/headline.ts";
+import { CENSUS } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import {
   byCensus,
@@ -42,7 +43,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const { ends, running } = planEnds(tables);
   const promises = themePromises(tables, context.headlines, themeSize(context));
   const positions = promises.map(({ position }) => position);
-  const shown = new Set(["pop_census", ...positions.map((one) => one?.item.item_id ?? "")]);
+  const shown = new Set([CENSUS, ...positions.map((one) => one?.item.item_id ?? "")]);
   const items = tables.contextItems.filter(({ item_id }) => shown.has(item_id));
   const briefing: Briefing = {
     ...frameOf(context, items, positions),

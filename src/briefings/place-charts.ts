@@ -1,7 +1,8 @@
 import { type NamedChart, named } from "../charts/named-chart.ts";
 import { type Named, statisticTitles } from "../charts/source-line.ts";
 import type { Block } from "../lib/pdf/content.ts";
-import { placePeers, placePromises, surveyRows } from "../story/profile.ts";
+import { placePeers } from "../story/place-peers.ts";
+import { placePromises, surveyRows } from "../story/profile.ts";
 import { kpisOf } from "../story/progress-kpi.ts";
 import { tallyOf } from "../story/progress-tally.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";

@@ -1,13 +1,10 @@
 import type { Block } from "../lib/pdf/content.ts";
+import { newestPlans } from "../story/newest-plans.ts";
 import { nowAmount } from "../story/now-amount.ts";
-import {
-  areFew,
-  endOf,
-  type PlacedPromise,
-  type PlacePeer,
-  type PlacePromises,
-} from "../story/profile.ts";
-import { newestPlans } from "../story/promises.ts";
+import { CENSUS } from "../story/official-values.ts";
+import { fromMiddle } from "../story/peers.ts";
+import { areFew, endOf, type PlacePeer } from "../story/place-peers.ts";
+import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { itemDay, pageYear } from "../words/era.ts";
@@ -87,10 +84,9 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
 
 /** About the figure farthest out of those that a municipality would have larger or smaller. */
 function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): string[] {
-  const distance = ({ percentile }: PlacePeer) => Math.abs(percentile - 50);
   const [far] = peers
     .filter((peer) => endOf(peer) !== null && peer.item.direction !== "none")
-    .toSorted((a, b) => distance(b) - distance(a));
+    .toSorted((a, b) => fromMiddle(b) - fromMiddle(a));
   const side = far === undefined ? null : endOf(far);
   if (far === undefined || side === null) return [];
   const { item, own, year, count } = far;
@@ -113,13 +109,10 @@ export function profileSources(
   context: BriefingContext,
 ): Block[] {
   const { tables, lang } = context;
-  const newest = newestPlans(tables);
-  const plans = tables.plans.filter(
-    ({ id, municipality_code }) => municipality_code === place.code && newest.has(id),
-  );
+  const plans = newestPlans(tables).filter((plan) => plan.municipality_code === place.code);
   const items = [
     ...known.map(({ position }) => position.item),
-    ...tables.contextItems.filter((item) => item.item_id === "pop_census" || item.projection),
+    ...tables.contextItems.filter((item) => item.item_id === CENSUS || item.projection),
     ...peers.map(({ item }) => item),
     ...factItems(place, context),
   ];

@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Fact } from "../lib/pdf/content.ts";
-import { newestValue, officialIn, officialItem } from "../story/official-values.ts";
+import { CENSUS, newestValue, officialIn, officialItem } from "../story/official-values.ts";
 import { nationalOf } from "../story/peers.ts";
 import { censusChange } from "../story/profile.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
@@ -27,7 +27,7 @@ export function factsOf(place: Municipality, context: BriefingContext): Fact[] {
   const { code } = place;
   const { tables, lang } = context;
   const census = censusChange(code, tables);
-  const item = officialItem("pop_census", tables);
+  const item = officialItem(CENSUS, tables);
   const population: Fact[] =
     census === null || item === undefined
       ? []

@@ -3,14 +3,8 @@ import { residentsView } from "../charts/residents-view.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { isGround } from "../story/peers.ts";
-import {
-  areFew,
-  endOf,
-  finishedPlan,
-  type PlacePeer,
-  placePeers,
-  surveyRows,
-} from "../story/profile.ts";
+import { areFew, endOf, type PlacePeer, placePeers } from "../story/place-peers.ts";
+import { finishedPlan, surveyRows } from "../story/profile.ts";
 import { kpisOf } from "../story/progress-kpi.ts";
 import { tallyOf } from "../story/progress-tally.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";

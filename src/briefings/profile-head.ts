@@ -6,8 +6,8 @@ import {
   type PlacePromises,
   surveyRows,
 } from "../story/profile.ts";
+import type { Voice } from "../story/promised.ts";
 import { aimOf, positionSentence } from "../story/sentences.ts";
-import type { Voice } from "../story/voice.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { bothYears, pageYear } from "../words/era.ts";

@@ -5,9 +5,9 @@ import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { unitFactor } from "../notation/unit-change.ts";
-import { officialSeries } from "../story/official-values.ts";
+import { newestPlans, ofNewestPlans } from "../story/newest-plans.ts";
+import { CENSUS, officialSeries } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
-import { newestPlans } from "../story/promises.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -109,7 +109,6 @@ function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContex
   );
 }
 
-const CENSUS = "pop_census";
 const REGISTER = "pop_register_jan1";
 
 /** What the chart of a place's population is drawn from. */
@@ -138,18 +137,13 @@ function populationTarget(
   context: BriefingContext,
 ): PopulationTarget | null {
   const { tables } = context;
-  const newest = newestPlans(tables);
   const linked = new Map(
     tables.contextPlans
       .filter(({ item_id, field }) => item_id.startsWith("pop_") && field === "baseline")
       .map(({ row_id, item_id }) => [row_id, item_id]),
   );
-  const row = tables.indicators.find(
-    (one) =>
-      one.municipality_code === code &&
-      newest.has(one.plan) &&
-      linked.has(one.id) &&
-      one.target_value !== null,
+  const row = ofNewestPlans(tables.indicators, tables).find(
+    (one) => one.municipality_code === code && linked.has(one.id) && one.target_value !== null,
   );
   const factor = row === undefined ? null : unitFactor(row.unit, "人");
   if (row === undefined || factor === null) return null;
@@ -164,14 +158,11 @@ function populationTarget(
 /** How the targets are put, and what was read and what was not. */
 function scopePanel(place: Municipality, context: BriefingContext): Block[] {
   const { tables, lang } = context;
-  const newest = newestPlans(tables);
-  const plans = tables.plans.filter(
-    ({ id, municipality_code }) => municipality_code === place.code && newest.has(id),
+  const plans = newestPlans(tables).filter((plan) => plan.municipality_code === place.code);
+  const rows = ofNewestPlans(tables.indicators, tables);
+  const counts = targetClassCounts(
+    rows.filter(({ municipality_code }) => municipality_code === place.code),
   );
-  const rows = tables.indicators.filter(
-    (row: Indicator) => row.municipality_code === place.code && newest.has(row.plan),
-  );
-  const counts = targetClassCounts(rows);
   const scopes = plans.flatMap((plan) => {
     const scope = planScope(plan, lang);
     return scope === "" ? [] : [[{ text: `${planTitle(plan, context)}　`, bold: true }, scope]];

@@ -1,6 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column } from "../lib/pdf/content.ts";
-import { newestPlans, type Promises } from "../story/promises.ts";
+import { newestPlans } from "../story/newest-plans.ts";
+import type { Promises } from "../story/promises.ts";
 import { fill } from "../words/charts.ts";
 import { listPlaces } from "../words/places.ts";
 import { endedNote } from "../words/plan-period.ts";
@@ -67,11 +68,7 @@ function cityHead(names: readonly string[], lang: Language): string {
 
 /** That the plans shown are over, where they are on the day of issue. */
 function endsText({ tables, lang }: BriefingContext): string {
-  const newest = newestPlans(tables);
-  const note = endedNote(
-    tables.plans.filter(({ id }) => newest.has(id)),
-    lang,
-  );
+  const note = endedNote(newestPlans(tables), lang);
   return note === "" ? "" : fill(story.promised, lang, { promise: note });
 }
 

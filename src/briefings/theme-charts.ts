@@ -2,6 +2,7 @@ import type { Chart } from "../charts/chart.ts";
 import { type NamedChart, named } from "../charts/named-chart.ts";
 import { sidePaths } from "../charts/side-paths.ts";
 import { statisticTitles } from "../charts/source-line.ts";
+import { CENSUS } from "../story/official-values.ts";
 import type { Path } from "../story/paths.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
 import { type ThemeStory, type Trend, themeStory } from "../story/theme.ts";
@@ -32,7 +33,7 @@ function leadChart({ headline, theme }: ThemeStory, context: BriefingContext): N
   const draw = () => leadFigure(headline, OWN_SIZE.height, context);
   if (draw().length === 0) return [];
   const items = context.tables.contextItems.filter(
-    ({ item_id, projection }) => item_id === "pop_census" || projection,
+    ({ item_id, projection }) => item_id === CENSUS || projection,
   );
   const sources = statisticTitles(items, context.lang);
   return [named(`outlook-${theme}`, () => drawnIn(draw()), [], sources)];

@@ -1,5 +1,4 @@
-import { populationProjection } from "../story/outlook.ts";
-import { projectionCheck } from "../story/projection-check.ts";
+import { populationProjection, projectionCheck } from "../story/outlook.ts";
 import { headlineText } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import { annexWords } from "../words/briefings.ts";
@@ -49,12 +48,8 @@ function ended(text: string, lang: BriefingContext["lang"]): string {
 /** Measures of plans that no later one has taken the place of. */
 function comparableText({ sides }: ThemeStory, { tables, lang }: BriefingContext): string {
   if (tables.municipalities.length < 2) return "";
-  const live = sides.filter(({ rows }) => {
-    const codes = rows.filter(({ superseded }) => !superseded).map((row) => row.municipality_code);
-    return new Set(codes).size > 1;
-  });
   const named = (kind: string) =>
-    live.filter((one) => one.kind === kind).map(({ rows }) => measureName(rows, lang));
+    sides.filter((one) => one.kind === kind).map(({ rows }) => measureName(rows, lang));
   const pace = named("pace").map((name) => paceName(name, lang));
   return comparableSentence({ same: named("together"), pace }, lang);
 }

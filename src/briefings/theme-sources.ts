@@ -1,4 +1,5 @@
 import type { Block } from "../lib/pdf/content.ts";
+import { CENSUS } from "../story/official-values.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
@@ -121,7 +122,7 @@ function statisticsOf(story: ThemeStory, { tables, lang }: BriefingContext): str
     ...story.peers.map(({ item }) => item.item_id),
     ...story.trends.map(({ item }) => item.item_id),
     ...story.differences.flatMap((one) => ("item" in one ? [one.item.item_id] : [])),
-    ...(official?.rule === "outlook" ? ["pop_census"] : official ? [official.item.item_id] : []),
+    ...(official?.rule === "outlook" ? [CENSUS] : official ? [official.item.item_id] : []),
   ]);
   const items = tables.contextItems.filter(
     (item) => ids.has(item.item_id) || (official?.rule === "outlook" && item.projection),

@@ -1,4 +1,4 @@
-import type { Voice } from "../story/voice.ts";
+import type { Voice } from "../story/promised.ts";
 import { nounOf } from "../words/row-names.ts";
 import type { BriefingContext } from "./context.ts";
 

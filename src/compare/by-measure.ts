@@ -12,9 +12,12 @@ export function byMeasure(rows: readonly Comparison[]): Comparison[][] {
  */
 export function comparedLevels(rows: readonly Comparison[]): Comparison[][] {
   const levels = rows.filter(({ form, superseded }) => form === "level" && !superseded);
-  const places = (own: readonly Comparison[]) =>
-    new Set(own.map(({ municipality_code }) => municipality_code)).size;
-  return byMeasure(levels).filter((own) => places(own) > 1);
+  return byMeasure(levels).filter((own) => countPlaces(own) > 1);
+}
+
+/** Of how many municipalities the rows are. */
+export function countPlaces(rows: readonly Pick<Comparison, "municipality_code">[]): number {
+  return new Set(rows.map(({ municipality_code }) => municipality_code)).size;
 }
 
 /**

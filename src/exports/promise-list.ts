@@ -3,9 +3,9 @@ import { rowAmount, rowYear } from "../briefings/amounts.ts";
 import { valueSource } from "../briefings/promise-cells.ts";
 import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
+import { ofNewestPlans } from "../story/newest-plans.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { type Position, presentPosition } from "../story/position.ts";
-import { newestPlans } from "../story/promises.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
@@ -46,13 +46,12 @@ export function promiseList(
 ): ListRow[] {
   const words = { lang, unitName: (unit: string) => unitText(unit, lang, units) };
   const themes = themesOf(tables);
-  const newest = newestPlans(tables);
   const places = new Map(tables.municipalities.map((place) => [place.code, place]));
   const decimals = printedDecimals(tables.indicators);
   const positionOf = positions(tables);
   const plans = new Map(tables.plans.map((plan) => [plan.id, plan]));
-  return tables.indicators
-    .filter((row) => newest.has(row.plan) && !row.is_repeat && row.same_as === null)
+  return ofNewestPlans(tables.indicators, tables)
+    .filter((row) => !row.is_repeat && row.same_as === null)
     .map((row) => {
       const place = places.get(row.municipality_code);
       const plan = plans.get(row.plan);

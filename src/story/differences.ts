@@ -1,9 +1,10 @@
+import { countPlaces } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Comparison, Municipality, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
+import { ofNewestPlans } from "./newest-plans.ts";
 import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
-import { newestPlans } from "./promises.ts";
-import type { SideBySide } from "./side-by-side.ts";
+import { live, type SideBySide } from "./side-by-side.ts";
 
 export type Difference =
   | { kind: "targets"; subtheme: string; have: Municipality[]; lack: Municipality[] }
@@ -27,7 +28,8 @@ export function differencesOf(
   most = 3,
 ): Difference[] {
   if (tables.municipalities.length < 2) return [];
-  const kinds = [targets(theme, tables), starts(sides), paces(sides), shared(peers), levels(peers)];
+  const told = peers.filter(({ item }) => !isGround(item));
+  const kinds = [targets(theme, tables), starts(sides), paces(sides), shared(told), levels(told)];
   const rounds = Array.from({ length: most }, (_, i) =>
     kinds.flatMap((kind) => kind.slice(i, i + 1)),
   );
@@ -35,10 +37,8 @@ export function differencesOf(
 }
 
 function targets(theme: string, tables: Rows): Difference[] {
-  const newest = newestPlans(tables);
-  const numbered = tables.indicators.filter(
-    (row) =>
-      newest.has(row.plan) && isDistinct(row) && row.theme === theme && row.target_value !== null,
+  const numbered = ofNewestPlans(tables.indicators, tables).filter(
+    (row) => isDistinct(row) && row.theme === theme && row.target_value !== null,
   );
   const { subthemes, isMixed } = themesOf(tables);
   const subjects = subthemes(theme).filter((id) => !isMixed(id));
@@ -54,16 +54,12 @@ function targets(theme: string, tables: Rows): Difference[] {
   });
 }
 
-function live({ rows }: SideBySide): Comparison[] {
-  return rows.filter(({ superseded }) => !superseded);
-}
-
 /** A municipality already stands beyond where the other one wants to be. */
 function starts(sides: readonly SideBySide[]): Difference[] {
   return sides
     .filter(({ kind }) => kind === "together")
     .flatMap((side): Difference[] => {
-      const rows = live(side);
+      const rows = live(side.rows);
       return rows
         .flatMap((a) => rows.map((b) => ({ a, b })))
         .filter(({ a, b }) => a.municipality_code !== b.municipality_code && isBeyond(a, b))
@@ -80,9 +76,8 @@ function isBeyond(a: Comparison, b: Comparison): boolean {
 
 function paces(sides: readonly SideBySide[]): Difference[] {
   return sides
-    .map(live)
-    .filter((rows) => new Set(rows.map((row) => row.municipality_code)).size > 1)
-    .filter(isUnlike)
+    .map(({ rows }) => live(rows))
+    .filter((rows) => countPlaces(rows) > 1 && isUnlike(rows))
     .map((rows) => ({ kind: "pace", rows }));
 }
 
@@ -93,8 +88,7 @@ function isUnlike(rows: readonly Comparison[]): boolean {
 }
 
 function shared(findings: readonly PeerFinding[]): Difference[] {
-  const told = findings.filter(({ item }) => !isGround(item));
-  return told.flatMap(({ item, year, baseYear, places }) => {
+  return findings.flatMap(({ item, year, baseYear, places }) => {
     const out = places.filter(standsOut);
     return [true, false].flatMap((high): Difference[] => {
       const same = out.filter(({ percentile }) => percentile > 50 === high);
@@ -108,8 +102,7 @@ const FAR = 1.5;
 
 /** The items in which the municipalities lie far apart, the largest beside the smallest. */
 function levels(findings: readonly PeerFinding[]): Difference[] {
-  const told = findings.filter(({ item }) => !isGround(item));
-  return told.flatMap(({ item, year, baseYear, places }): Difference[] => {
+  return findings.flatMap(({ item, year, baseYear, places }): Difference[] => {
     const sorted = places.toSorted((a, b) => b.own - a.own);
     const [first, last] = [sorted[0], sorted.at(-1)];
     if (!first || !last || last.own <= 0 || first.own < last.own * FAR) return [];

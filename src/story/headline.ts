@@ -1,7 +1,7 @@
 import type { Comparison, Indicator, Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { officialItem, officialSeries } from "./official-values.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
-import type { SideBySide } from "./side-by-side.ts";
+import { live, type SideBySide } from "./side-by-side.ts";
 
 /** One rule of data/taxonomy.yaml that may give a theme its headline, tried in the order written. */
 export type HeadlineRule =
@@ -71,8 +71,7 @@ function promiseHeadline(
 ): PromiseHeadline | null {
   const side = sides.find(({ rows: [first] }) => first?.measure === measure);
   if (side === undefined) return null;
-  const live = side.rows.filter(({ superseded }) => !superseded);
-  const promised = live.flatMap((compared) => {
+  const promised = live(side.rows).flatMap((compared) => {
     const place = municipalities.find(({ code }) => code === compared.municipality_code);
     const row = indicators.find(({ id }) => id === compared.indicator_id);
     return place === undefined || row === undefined ? [] : [{ place, row, compared }];

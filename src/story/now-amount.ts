@@ -1,18 +1,18 @@
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
+import type { CellWords } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { pageNumber, withUnit } from "../words/page-number.ts";
 import { spokenValue } from "../words/spoken-amount.ts";
 import { countedUnit } from "../words/units.ts";
 import type { Position } from "./position.ts";
-import type { Voice } from "./voice.ts";
 
 /** A present position in its own unit, or in the plan's where the city itself reports it. */
 export function nowAmount(
   { item, value, reported }: Position,
   row: Indicator,
-  { lang, unitName }: Pick<Voice, "lang" | "unitName">,
+  { lang, unitName }: CellWords,
 ): string {
   if (!reported) return itemAmount(item, value.value, lang);
   const plain = plainAmount(value.value, row.unit, lang);

@@ -2,6 +2,9 @@ import { group } from "d3";
 import { rememberObject } from "../lib/memo.ts";
 import type { OfficialItem, OfficialValue, Rows } from "../tables/rows.ts";
 
+/** The item of official statistics that counts the residents. */
+export const CENSUS = "pop_census";
+
 type Official = Pick<Rows, "context">;
 
 /** Pages ask for a few values of thousands, again and again: sorted and grouped once for a table. */

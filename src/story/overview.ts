@@ -1,12 +1,12 @@
-import { comparedLevels } from "../compare/by-measure.ts";
+import { comparedLevels, countPlaces } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
-import type { Comparison, Grade, Indicator, Municipality, Rows } from "../tables/rows.ts";
+import type { Grade, Indicator, Municipality, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import type { HeadlineRule } from "./headline.ts";
+import { newestPlans, ofNewestPlans } from "./newest-plans.ts";
 import type { Position } from "./position.ts";
 import { censusChange } from "./profile.ts";
-import { newestPlans } from "./promises.ts";
-import { type SideBySide, sideBySide } from "./side-by-side.ts";
+import { levelsFirst, type SideBySide, sideBySide } from "./side-by-side.ts";
 import { leadingPromise, themeLead } from "./theme.ts";
 
 /** Municipalities by the sign of the change between their last two censuses. */
@@ -23,8 +23,7 @@ export function byCensus(tables: Rows): { grown: Municipality[]; shrunk: Municip
  * municipalities; all of them where none is.
  */
 export function planEnds(tables: Rows): { ends: number[]; running: Municipality[] } {
-  const newest = newestPlans(tables);
-  const plans = tables.plans.filter(({ id }) => newest.has(id));
+  const plans = newestPlans(tables);
   const live = plans.filter(({ in_force }) => in_force);
   const codes = new Set(live.map(({ municipality_code }) => municipality_code));
   return {
@@ -41,8 +40,7 @@ export interface Share {
 }
 
 export function themeShareRows(tables: Rows): Share[] {
-  const newest = newestPlans(tables);
-  const rows = tables.indicators.filter((row) => isDistinct(row) && newest.has(row.plan));
+  const rows = ofNewestPlans(tables.indicators, tables).filter(isDistinct);
   return themesOf(tables).ids.flatMap((theme) =>
     tables.municipalities.flatMap(({ code }): Share[] => {
       const own = rows.filter(({ municipality_code }) => municipality_code === code);
@@ -93,9 +91,8 @@ export function themePromises(
 /** Measures whose levels compare, of plans that no later one has taken the place of, in theme order. */
 export function heldComparisons(tables: Rows, most: number): SideBySide[] {
   const all = themesOf(tables).ids.flatMap((theme) => sideBySide(theme, tables));
-  const live = all.filter(({ rows }) => rows.every(({ superseded }) => !superseded));
-  const kinds = ["together", "pace"] as const;
-  return kinds.flatMap((kind) => live.filter((one) => one.kind === kind)).slice(0, most);
+  const held = all.filter(({ rows }) => rows.every(({ superseded }) => !superseded));
+  return levelsFirst(held).slice(0, most);
 }
 
 export interface Extent {
@@ -113,8 +110,6 @@ export function comparableExtent({
   municipalities,
 }: Pick<Rows, "comparisons" | "municipalities">): Extent {
   const measures = comparedLevels(comparisons);
-  const places = (rows: readonly Comparison[]) =>
-    new Set(rows.map(({ municipality_code }) => municipality_code)).size;
   const count = (grade: Grade) => measures.filter(([row]) => row?.grade === grade).length;
   const direct = measures.filter(([row]) => row?.grade === "same" || row?.grade === "convertible");
   return {
@@ -124,6 +119,6 @@ export function comparableExtent({
       similar: count("similar"),
       not_comparable: count("not_comparable"),
     },
-    all: direct.filter((rows) => places(rows) === municipalities.length).length,
+    all: direct.filter((rows) => countPlaces(rows) === municipalities.length).length,
   };
 }

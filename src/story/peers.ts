@@ -5,6 +5,7 @@ import type {
   PeersOf,
   Rows,
 } from "../tables/rows.ts";
+import { CENSUS } from "./official-values.ts";
 
 /** One municipality among those that it is compared with. */
 export interface PeerPlace {
@@ -34,7 +35,7 @@ const MIDDLE_HALF = [25, 75] as const;
 export function peerFindings(theme: string, tables: Rows): PeerFinding[] {
   const all = tables.contextItems.flatMap((item): PeerFinding[] => {
     // Population says how large a municipality is and nothing of how it does.
-    if (item.theme !== theme || item.role !== "shown" || item.item_id === SIZE) return [];
+    if (item.theme !== theme || item.role !== "shown" || item.item_id === CENSUS) return [];
     const own = tables.contextDistributions.filter(({ item_id }) => item_id === item.item_id);
     const places = tables.municipalities.flatMap((place) => placeOf(place, own));
     const japan = own.find(({ scope }) => scope === "japan");
@@ -45,8 +46,6 @@ export function peerFindings(theme: string, tables: Rows): PeerFinding[] {
   });
   return withoutGround(all);
 }
-
-const SIZE = "pop_census";
 
 /** What the ground gives and no policy changes: shown, never told as standing out. */
 const GROUND: ReadonlySet<string> = new Set(["density_habitable", "habitable_share"]);
@@ -73,10 +72,17 @@ export function withoutGround<T extends { item: Pick<OfficialItem, "item_id"> }>
 
 /** The `most` items in which a municipality lies farthest from the middle, in their own order. */
 export function mostTelling(findings: readonly PeerFinding[], most: number): PeerFinding[] {
-  const far = ({ places }: PeerFinding) =>
-    Math.max(...places.map(({ percentile }) => Math.abs(percentile - 50)));
-  const chosen = new Set(findings.toSorted((a, b) => far(b) - far(a)).slice(0, most));
-  return findings.filter((finding) => chosen.has(finding));
+  return farthestOf(findings, most, ({ places }) => Math.max(...places.map(fromMiddle)));
+}
+
+/** The `most` of them that lie farthest out, in their own order. */
+export function farthestOf<T>(all: readonly T[], most: number, far: (one: T) => number): T[] {
+  const chosen = new Set(all.toSorted((a, b) => far(b) - far(a)).slice(0, most));
+  return all.filter((one) => chosen.has(one));
+}
+
+export function fromMiddle({ percentile }: { percentile: number }): number {
+  return Math.abs(percentile - 50);
 }
 
 export function standsOut({ percentile }: PeerPlace): boolean {
@@ -84,11 +90,18 @@ export function standsOut({ percentile }: PeerPlace): boolean {
 }
 
 function placeOf(place: Municipality, rows: readonly OfficialDistribution[]): PeerPlace[] {
-  const row = rows.find(
-    ({ scope, municipality_code }) => scope === "peers" && municipality_code === place.code,
-  );
-  if (row?.own == null || row.percentile === null) return [];
+  const row = peersRow(place.code, rows);
+  if (row === null) return [];
   return [{ place, peers: row, percentile: row.percentile, own: row.own, median: row.median }];
+}
+
+/** Of the rows of an item the one of a municipality among its peers; null where it has no value. */
+export function peersRow(code: string, rows: readonly OfficialDistribution[]) {
+  const row = rows.find(
+    ({ scope, municipality_code }) => scope === "peers" && municipality_code === code,
+  );
+  if (row?.own == null || row.percentile === null) return null;
+  return { ...row, own: row.own, percentile: row.percentile };
 }
 
 /** For each municipality its item farthest from the middle, where it stands out at all. */
@@ -100,7 +113,6 @@ export function farthest(
     const all = findings.flatMap(({ item, places }) =>
       places.filter((at) => at.place.code === code && standsOut(at)).map((at) => ({ item, at })),
     );
-    const distance = ({ at }: { at: PeerPlace }) => Math.abs(at.percentile - 50);
-    return all.toSorted((a, b) => distance(b) - distance(a)).slice(0, 1);
+    return all.toSorted((a, b) => fromMiddle(b.at) - fromMiddle(a.at)).slice(0, 1);
   });
 }

@@ -10,8 +10,9 @@ const HARDLY = 0.1;
 /** Nor is less than this share of the level itself: 1,058 of 607,373 people. */
 const SLIGHT = 0.0025;
 
-/** `moved`: as a target asks that names a direction and no number. */
-export type Standing = "reached" | "towards" | "moved" | "away" | "unchanged" | "known";
+/** In the order of a profile. `moved`: as a target asks that names a direction and no number. */
+export const STANDINGS = ["reached", "towards", "moved", "unchanged", "away", "known"] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /**
  * Why a value judges nothing: the plan's baseline is not the official value of its year; there is

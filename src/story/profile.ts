@@ -1,24 +1,14 @@
 import { isDistinct } from "../compare/distinct.ts";
-import type { Indicator, OfficialItem, PeersOf, PlanRow, Rows } from "../tables/rows.ts";
-import { newestValue, officialIn } from "./official-values.ts";
-import { nationalOf, withoutGround } from "./peers.ts";
-import { type Position, presentPosition, type Standing } from "./position.ts";
-import { newestPlans, rankedPromises } from "./promises.ts";
+import type { Indicator, PlanRow, Rows } from "../tables/rows.ts";
+import { newestPlans } from "./newest-plans.ts";
+import { CENSUS, newestValue, officialIn } from "./official-values.ts";
+import { type Position, presentPosition, STANDINGS } from "./position.ts";
+import { rankedPromises } from "./promises.ts";
 
 export interface PlacedPromise {
   row: Indicator;
   position: Position;
 }
-
-/** In this order a profile shows them. */
-const STANDINGS: readonly Standing[] = [
-  "reached",
-  "towards",
-  "moved",
-  "unchanged",
-  "away",
-  "known",
-];
 
 /** More are not read. */
 const MOST = { known: 12, open: 8 };
@@ -78,8 +68,8 @@ export interface CensusChange {
 
 /** Newest population of the census with its change since the census before; null without either. */
 export function censusChange(code: string, tables: Pick<Rows, "context">): CensusChange | null {
-  const newest = newestValue("pop_census", code, tables);
-  const before = officialIn("pop_census", code, (newest?.year ?? 0) - 5, tables);
+  const newest = newestValue(CENSUS, code, tables);
+  const before = officialIn(CENSUS, code, (newest?.year ?? 0) - 5, tables);
   if (newest === null || before?.value == null || before.value <= 0) return null;
   const { year: to, value, preliminary } = newest;
   return { from: before.year, to, value, change: value / before.value - 1, preliminary };
@@ -87,10 +77,7 @@ export function censusChange(code: string, tables: Pick<Rows, "context">): Censu
 
 /** The year in which the newest plans of a municipality are all over at the date of issue; else null. */
 export function endedIn(code: string, tables: Rows): number | null {
-  const newest = newestPlans(tables);
-  const [plan] = tables.plans.filter(
-    ({ id, municipality_code }) => municipality_code === code && newest.has(id),
-  );
+  const plan = newestPlans(tables).find(({ municipality_code }) => municipality_code === code);
   return plan === undefined || plan.in_force ? null : plan.period_end;
 }
 
@@ -119,79 +106,7 @@ export function finishedPlan(code: string, tables: Rows): PlanRow | null {
       .map(({ plan }) => plan),
   );
   const own = tables.plans.filter(
-    ({ id, municipality_code }) => municipality_code === code && !newest.has(id) && judged.has(id),
+    (plan) => plan.municipality_code === code && !newest.includes(plan) && judged.has(plan.id),
   );
   return own.toSorted((a, b) => b.period_end - a.period_end)[0] ?? null;
-}
-
-export interface PlacePeer {
-  item: OfficialItem;
-  peers: PeersOf;
-  year: number;
-  /** Of the population that a rate is worked out with, where it is of another year. */
-  baseYear: number | null;
-  own: number;
-  median: number;
-  national: number | null;
-  percentile: number;
-  count: number;
-}
-
-/** The outer tenths: what lies there stands out. A tenth of fewer than 20 is hardly a municipality. */
-const TENTH = [10, 90] as const;
-const QUARTILES = [25, 75] as const;
-const FEW = 20;
-/** So many figures a theme, those farthest from the middle; one of each subtheme. */
-const EACH_THEME = 3;
-
-/**
- * Official figures of a municipality among its peers, theme after theme, one a subtheme; of them at
- * most `total`, those farthest from the middle.
- */
-export function placePeers(
-  code: string,
-  tables: Rows,
-  most = EACH_THEME,
-  total = Number.POSITIVE_INFINITY,
-): PlacePeer[] {
-  const all = tables.contextItems.flatMap((item): PlacePeer[] => {
-    if (item.role !== "shown" || item.item_id === "pop_census") return [];
-    const rows = tables.contextDistributions.filter(({ item_id }) => item_id === item.item_id);
-    const own = rows.find(
-      ({ scope, municipality_code }) => scope === "peers" && municipality_code === code,
-    );
-    if (own?.own == null || own.percentile === null) return [];
-    const japan = rows.find(({ scope }) => scope === "japan")?.national ?? null;
-    const { year, base_year: baseYear, median, percentile, municipalities: count } = own;
-    const national = nationalOf(item, japan);
-    return [
-      { item, peers: own, year, baseYear, own: own.own, median, national, percentile, count },
-    ];
-  });
-  const distance = ({ percentile }: PlacePeer) => Math.abs(percentile - 50);
-  const themes = [...new Set(all.map(({ item }) => item.theme))];
-  const found = themes.flatMap((theme) => {
-    const sorted = withoutGround(all.filter(({ item }) => item.theme === theme)).toSorted(
-      (a, b) => distance(b) - distance(a),
-    );
-    const first = sorted.filter(
-      ({ item }, i) => sorted.findIndex((one) => one.item.subtheme === item.subtheme) === i,
-    );
-    const chosen = new Set([...new Set([...first, ...sorted])].slice(0, most));
-    return all.filter((one) => chosen.has(one));
-  });
-  const kept = new Set(found.toSorted((a, b) => distance(b) - distance(a)).slice(0, total));
-  return found.filter((one) => kept.has(one));
-}
-
-/** Whether there are too few peers to speak of a tenth of them. */
-export function areFew({ count }: Pick<PlacePeer, "count">): boolean {
-  return count < FEW;
-}
-
-/** Whether a figure lies in the lowest or the highest tenth of the peers; of few, outside the quartiles. */
-export function endOf(peer: Pick<PlacePeer, "percentile" | "count">): "low" | "high" | null {
-  const [low, high] = areFew(peer) ? QUARTILES : TENTH;
-  if (peer.percentile <= low) return "low";
-  return peer.percentile >= high ? "high" : null;
 }

@@ -1,4 +1,4 @@
-import { isDistinct } from "../compare/distinct.ts";
+import { isOwnOfPlan } from "../compare/distinct.ts";
 import type { Indicator, PlanRow, ProgressYear, Result, Rows } from "../tables/rows.ts";
 
 /** One year of a KPI: what was reported, and where that stood on the way to the target. */
@@ -34,18 +34,16 @@ export function followedPlans(tables: Pick<Rows, "plans" | "results">): PlanRow[
 /** Every indicator of the plan once, repeats (再掲) left out, in the order of the plan. */
 export function kpisOf(plan: string, tables: Rows): Kpi[] {
   const own = tables.indicators.filter((row) => row.plan === plan);
-  const ids = new Set(own.map(({ id }) => id));
-  // A row that another plan says once more is still this plan's own; a double within it is not.
-  const rows = own.filter(
-    (row) => !row.is_repeat && (isDistinct(row) || !ids.has(row.same_as ?? "")),
-  );
-  return rows.map((row) => {
-    const years = yearsOf(row, tables);
-    const newest = years.at(-1) ?? null;
-    const before =
-      years.findLast(({ year }) => newest?.year != null && year === newest.year - 1) ?? null;
-    return { row, years, newest, before, next: nextOf(row, tables) };
-  });
+  const planOf = (id: string) => own.find((row) => row.id === id)?.plan;
+  return own
+    .filter((row) => isOwnOfPlan(row, planOf))
+    .map((row) => {
+      const years = yearsOf(row, tables);
+      const newest = years.at(-1) ?? null;
+      const before =
+        years.findLast(({ year }) => newest?.year != null && year === newest.year - 1) ?? null;
+      return { row, years, newest, before, next: nextOf(row, tables) };
+    });
 }
 
 function yearsOf({ id, baseline_year }: Indicator, { results, progressYears }: Rows): KpiYear[] {

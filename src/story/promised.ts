@@ -1,5 +1,6 @@
 import type { Indicator } from "../tables/rows.ts";
 import { boundWord, isBounded, shownChange } from "../words/bound.ts";
+import type { CellWords } from "../words/cell-text.ts";
 import { formatNumber } from "../words/format.ts";
 import { marked } from "../words/pandemic.ts";
 import { printedAmount } from "../words/printed-amount.ts";
@@ -9,7 +10,12 @@ import { paceName } from "../words/side-by-side.ts";
 import { signedAlike } from "../words/signed.ts";
 import { textOf } from "../words/text-of.ts";
 import type { PromiseHeadline } from "./headline.ts";
-import type { Voice } from "./voice.ts";
+
+/** How the sentences name things. */
+export interface Voice extends CellWords {
+  labelOf(row: Indicator): string;
+  nameOf(place: { name: string; name_en: string }): string;
+}
 
 /** What the plans promise of one measure: from and to as printed, else the pace where levels do not compare. */
 export function promisedText(headline: PromiseHeadline, voice: Voice): string {
@@ -86,11 +92,7 @@ export function isRelative({ target_type }: Pick<Indicator, "target_type">): boo
 const YEARLY = { ja: /^年(?=[0-9０-９])/u, en: /(?: a year|\/year)$/u } as const;
 
 /** 29人から0人へ: where the baseline is printed without 年, so is the target beside it. */
-export function besideBaseline(
-  row: Indicator,
-  amount: string,
-  voice: Pick<Voice, "lang" | "unitName">,
-): string {
+export function besideBaseline(row: Indicator, amount: string, voice: CellWords): string {
   const yearly = YEARLY[voice.lang];
   const from = row.baseline_value === null ? amount : printedAmount(row, "baseline", voice);
   return yearly.test(from) ? amount : amount.replace(yearly, "");

@@ -1,4 +1,6 @@
+import { isDistinct } from "../compare/distinct.ts";
 import type { Comparison, Indicator, Rows } from "../tables/rows.ts";
+import { ofNewestPlans } from "./newest-plans.ts";
 import { presentPosition } from "./position.ts";
 import { type SideBySide, sideBySide } from "./side-by-side.ts";
 import { type Twins, twinsTogether } from "./twins.ts";
@@ -79,31 +81,14 @@ function firstOfEach(
 
 /** Every promise of the newest plans that is wanted, once, by the rule of `selectPromises`. */
 export function rankedPromises(tables: Rows, wanted: (row: Indicator) => boolean): Indicator[] {
-  const newest = newestPlans(tables);
   const stands = standing(tables.comparisons);
   const place = (row: Indicator) =>
     2 * rankOf(row, stands) + Number(presentPosition(row, tables) === null);
-  return tables.indicators
-    .filter(
-      (row) =>
-        newest.has(row.plan) &&
-        !row.is_repeat &&
-        row.same_as === null &&
-        row.target_type !== "none" &&
-        wanted(row),
-    )
+  return ofNewestPlans(tables.indicators, tables)
+    .filter((row) => isDistinct(row) && row.target_type !== "none" && wanted(row))
     .map((row) => ({ row, at: place(row) }))
     .toSorted((a, b) => a.at - b.at)
     .map(({ row }) => row);
-}
-
-/** The plans of each municipality that end last; an earlier generation is not mixed in. */
-export function newestPlans({ plans }: Pick<Rows, "plans">): Set<string> {
-  const ends = new Map<string, number>();
-  for (const { municipality_code: code, period_end } of plans)
-    ends.set(code, Math.max(period_end, ends.get(code) ?? 0));
-  const last = plans.filter((plan) => ends.get(plan.municipality_code) === plan.period_end);
-  return new Set(last.map(({ id }) => id));
 }
 
 /** Rows that may stand beside another municipality's. */

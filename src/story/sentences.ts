@@ -1,5 +1,5 @@
 import { resolveTarget } from "../compare/target.ts";
-import type { Indicator } from "../tables/rows.ts";
+import type { Indicator, TargetType } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { doubtSentence, plainly } from "../words/doubts.ts";
 import { itemDay, pageYear } from "../words/era.ts";
@@ -20,8 +20,8 @@ import {
   promisedText,
   quantityKind,
   targetAmount,
+  type Voice,
 } from "./promised.ts";
-import type { Voice } from "./voice.ts";
 
 /** What the headline says. */
 export function headlineText(headline: Headline, voice: Voice): string {
@@ -97,32 +97,24 @@ function untilOf(row: Indicator, { lang }: Voice): string {
   return isBeyond(row) ? pageYear(row.target_year ?? 0, row.target_basis, lang) : "";
 }
 
-function moveOf(row: Indicator): PromiseWords["move"] {
-  switch (row.target_type) {
-    case "above_baseline":
-      return "above";
-    case "below_baseline":
-      return "below";
-    case "increase":
-      return "more";
-    case "decrease":
-      return "less";
-    case "change_up":
-      return "up";
-    case "change_down":
-      return "down";
-    case "maintain":
-      return "hold";
-    case "benchmark":
-    case "range":
-    case "none":
-      return "other";
-    default:
-      return levelMove(row);
-  }
-}
+const MOVES: Partial<Record<TargetType, PromiseWords["move"]>> = {
+  above_baseline: "above",
+  below_baseline: "below",
+  increase: "more",
+  decrease: "less",
+  change_up: "up",
+  change_down: "down",
+  maintain: "hold",
+  benchmark: "other",
+  range: "other",
+  none: "other",
+};
 
-function levelMove({ baseline_value: from, target_value: to }: Indicator): PromiseWords["move"] {
+/** As the target says; of a level, by where it lies from the baseline. */
+function moveOf(row: Indicator): PromiseWords["move"] {
+  const { target_type, baseline_value: from, target_value: to } = row;
+  const move = MOVES[target_type];
+  if (move !== undefined) return move;
   if (to === null) return "other";
   if (from === null) return "level";
   if (to === from) return "hold";

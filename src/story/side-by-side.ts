@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { byMeasure, countPlaces } from "../compare/by-measure.ts";
 import type { Comparison, Rows } from "../tables/rows.ts";
 
 /** Rows of one measure that are drawn together; how depends on what may be compared. */
@@ -17,19 +17,22 @@ export function sideBySide(
   theme: string,
   { comparisons }: Pick<Rows, "comparisons">,
 ): SideBySide[] {
-  const groups = group(
-    comparisons.filter((row) => row.theme === theme && hasNumbers(row)),
-    ({ measure }) => measure,
-  );
-  const found = [...groups.values()].flatMap((rows): SideBySide[] => {
+  const own = comparisons.filter((row) => row.theme === theme && hasNumbers(row));
+  const found = byMeasure(own).flatMap((rows): SideBySide[] => {
     const kind = kindOf(rows);
-    const live = rows.filter(({ superseded }) => !superseded);
-    const places = new Set(live.map(({ municipality_code }) => municipality_code));
-    return kind !== null && places.size > 1 ? [{ kind, rows }] : [];
+    return kind !== null && countPlaces(live(rows)) > 1 ? [{ kind, rows }] : [];
   });
-  return (["together", "pace"] as const).flatMap((kind) =>
-    found.filter((one) => one.kind === kind),
-  );
+  return levelsFirst(found);
+}
+
+/** Measures whose levels compare before those whose pace alone does. */
+export function levelsFirst(sides: readonly SideBySide[]): SideBySide[] {
+  return sides.toSorted((a, b) => Number(a.kind === "pace") - Number(b.kind === "pace"));
+}
+
+/** The rows of plans that no later one has taken the place of. */
+export function live(rows: readonly Comparison[]): Comparison[] {
+  return rows.filter(({ superseded }) => !superseded);
 }
 
 /** Whether a row has the numbers that a picture of its way needs. */

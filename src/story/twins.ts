@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Indicator } from "../tables/rows.ts";
 
 /** Printed in front of what tells the rows of one promise apart: （男性）, (小 6). */
@@ -15,15 +16,13 @@ export function twinsTogether(
   rows: readonly Indicator[],
   apart: (row: Indicator) => boolean,
 ): Twins[] {
-  const groups = new Map<string, Twins>();
-  for (const row of rows) {
-    const key = apart(row) ? row.id : keyOf(row);
-    const before = groups.get(key);
-    groups.set(key, before === undefined ? [row] : [...before, row]);
-  }
-  return [...groups.values()].flatMap((group) =>
-    group.length > MOST ? group.map((row): Twins => [row]) : [group],
-  );
+  const groups = group(rows, (row) => (apart(row) ? row.id : keyOf(row)));
+  return [...groups.values()].flatMap(([first, ...others]): Twins[] => {
+    if (first === undefined) return [];
+    return others.length < MOST
+      ? [[first, ...others]]
+      : [[first], ...others.map((row): Twins => [row])];
+  });
 }
 
 /** More do not fit into a cell. */

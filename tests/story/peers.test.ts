@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { nationalOf, withoutGround } from "../../src/story/peers.ts";
-import { endOf } from "../../src/story/profile.ts";
+import { endOf } from "../../src/story/place-peers.ts";
 
 it("has no figure of the country for moves within it, which cancel out", () => {
   const balance = { numerator: "(転入者数 − 転出者数)" };
