@@ -3,7 +3,7 @@ import { peersStrip } from "../charts/peers-strip.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
-import { fill, joinNames } from "../words/charts.ts";
+import { common, fill, joinNames } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
 import { capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
@@ -53,20 +53,23 @@ export function peersFigure(
   const chart = peersStrip(
     items,
     {
-      title: peersTitle(clausesOf(findings, context), short, lang),
-      subtitle: peersSubtitle(countsOf(findings, context), lang),
-      alt: findings
-        .map((finding) => altOf(finding, short, context))
-        .join({ ja: "。", en: ". " }[lang]),
-      notes: [...(base === "" ? [] : [base]), ...insteadOf(findings, lang)],
-      low: words.low[lang],
-      middle: fill(words.middle, lang, { peers: head }),
-      high: words.high[lang],
-      own: words.own[lang],
-      median: fill(words.median, lang, { peers: head }),
-      national: words.national[lang],
+      width: FULL_WIDTH,
+      id: `peers-${theme}`,
+      heads: {
+        low: words.low[lang],
+        middle: fill(words.middle, lang, { peers: head }),
+        high: words.high[lang],
+        own: words.own[lang],
+        median: fill(words.median, lang, { peers: head }),
+        national: words.national[lang],
+      },
+      words: {
+        title: peersTitle(clausesOf(findings, context), short, lang),
+        subtitle: peersSubtitle(countsOf(findings, context), lang),
+        alt: findings.map((one) => altOf(one, short, context)).join(common.stop[lang]),
+        notes: [base, ...insteadOf(findings, lang)].filter(Boolean),
+      },
     },
-    { width: FULL_WIDTH, id: `peers-${theme}` },
     context.charts,
   );
   return figureBlocks(chart);

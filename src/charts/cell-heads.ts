@@ -16,6 +16,12 @@ export interface Cell {
   shade: number;
 }
 
+/** A figure, shaded by its share of the largest; a total stays white. */
+export const figureCell = (value: number, largest = Number.POSITIVE_INFINITY): Cell => ({
+  text: String(value),
+  shade: value / largest,
+});
+
 export interface Cells {
   /** Heads above the columns, each over `span` of them. */
   groups?: readonly (CellHead & { span: number })[];

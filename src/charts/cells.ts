@@ -16,7 +16,7 @@ export function cellPanel(
   { groups = [], columns, rows }: Cells,
   width: number,
   context: ChartContext,
-) {
+): Panel[] {
   const most = columns.length > MANY ? 0.5 : 0.42;
   const heads = rowHeads(rows, width * most, context);
   const step = Math.min(WIDEST, (width - heads.width) / Math.max(1, columns.length));
@@ -60,7 +60,7 @@ export function cellPanel(
     y: { domain: rows.map((_, index) => index), type: "band", padding: 0, round: false },
     marks: cellMarks(cells),
   };
-  return { panels: [frame, grid], height };
+  return [frame, grid];
 }
 
 function cellMarks(cells: readonly (Cell & { row: number; column: number })[]): Plot.Markish[] {

@@ -1,12 +1,13 @@
 import { type Comparison, GRADES, type Grade } from "../tables/rows.ts";
-import { common, fill, joinNames } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { comparability, gradeSymbols } from "../words/charts-counts.ts";
 import { gradeNames } from "../words/names.ts";
+import { figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
-import { joinSentences } from "./values.ts";
+import { joinSentences, listText } from "./values.ts";
 
 /**
  * Measures by theme and grade, each with symbol, word and number. A measure with several rows
@@ -34,12 +35,12 @@ export function comparabilityMatrix(
       const value = count(theme, [grade]);
       return { text: `${gradeSymbols[grade]} ${value}`, shade: theme === null ? 0 : value / most };
     }),
-    { text: String(count(theme, GRADES)), shade: 0 },
+    figureCell(count(theme, GRADES)),
   ];
   const heads = GRADES.map((grade) => ({
     text: `${gradeSymbols[grade]} ${gradeNames[grade][lang]}`,
   }));
-  const { panels: grid, height } = cellPanel(
+  const panels = cellPanel(
     {
       columns: [...heads, { text: common.total[lang] }],
       rows: [
@@ -56,9 +57,9 @@ export function comparabilityMatrix(
   const notes = [comparability.axis[lang]];
   const sentences = themes.ids.map((theme) => {
     const parts = GRADES.map((grade) => `${gradeNames[grade][lang]} ${count(theme, [grade])}`);
-    return `${themes.name(theme)[lang]}${common.colon[lang]}${joinNames(parts, lang)}`;
+    return listText(themes.name(theme)[lang], parts, lang);
   });
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
   const id = options.idPrefix ?? "comparability";
-  return draw({ id, width, height, panels: grid }, { title, subtitle, alt, notes }, context);
+  return draw({ id, width, panels }, { title, subtitle, alt, notes }, context);
 }

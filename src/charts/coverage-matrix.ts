@@ -1,18 +1,19 @@
+import { sum } from "d3";
 import type { Language } from "../lib/language.ts";
 import { type Coverage, KINDS, type Kind } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
-import { common, fill, joinNames } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { coverage } from "../words/charts-counts.ts";
 import { kindNames } from "../words/names.ts";
 import { countWord } from "../words/places.ts";
-import type { Cell, Cells } from "./cell-heads.ts";
+import { type Cells, figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { gapTitle } from "./gap-title.ts";
 import { byCode, type MunicipalityStyle, scaleOf } from "./style.ts";
-import { joinParts, joinSentences, placesText } from "./values.ts";
+import { joinParts, joinSentences, listText, placesText } from "./values.ts";
 
 /** More municipalities than this stand as rows, so that any number of them fits. */
 const MOST_COLUMNS = 5;
@@ -32,21 +33,23 @@ export function coverageMatrix(
   for (const row of rows) scale(row.municipality_code);
   const places = byCode(options.municipalities).map(({ code }) => scale(code));
   const count = (code: string, theme: string | null, kind: Kind) =>
-    rows
-      .filter((row) => row.municipality_code === code && row.kind === kind)
-      .filter((row) => theme === null || row.theme === theme)
-      .reduce((sum, row) => sum + row.indicators, 0);
+    sum(
+      rows
+        .filter((row) => row.municipality_code === code && row.kind === kind)
+        .filter((row) => theme === null || row.theme === theme),
+      ({ indicators }) => indicators,
+    );
   const layout = places.length > MOST_COLUMNS ? byPlace : byTheme;
-  const { panels: grid, height } = cellPanel(layout(places, count, themes, lang), width, context);
-  const printed = rows.reduce((sum, row) => sum + row.rows, 0);
-  const indicators = rows.reduce((sum, row) => sum + row.indicators, 0);
+  const panels = cellPanel(layout(places, count, themes, lang), width, context);
+  const printed = sum(rows, (row) => row.rows);
+  const indicators = sum(rows, (row) => row.indicators);
   const notes = [fill(coverage.counted, lang, { printed, indicators }), coverage.plans[lang]];
   const sentences = places.flatMap((place) =>
     themes.ids.map((theme) => {
       const parts = KINDS.map(
         (kind) => `${kindNames[kind][lang]} ${count(place.code, theme, kind)}`,
       );
-      return `${place.name} ${themes.name(theme)[lang]}${common.colon[lang]}${joinNames(parts, lang)}`;
+      return listText(`${place.name} ${themes.name(theme)[lang]}`, parts, lang);
     }),
   );
   const names = places.map(({ name }) => name);
@@ -56,19 +59,10 @@ export function coverageMatrix(
   const subtitle = joinParts([coverage.subtitle[lang], placesText(names, lang)], lang);
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
   const id = options.idPrefix ?? "coverage";
-  return draw({ id, width, height, panels: grid }, { title, subtitle, alt, notes }, context);
+  return draw({ id, width, panels }, { title, subtitle, alt, notes }, context);
 }
 
 type Count = (code: string, theme: string | null, kind: Kind) => number;
-
-/** Cell shades are shares of the largest cell of the same layout; totals stay white. */
-function shaded(values: readonly (readonly number[])[]): Cell[][] {
-  const most = Math.max(1, ...values.flat());
-  return values.map((row) => row.map((value) => ({ text: String(value), shade: value / most })));
-}
-
-const plain = (values: readonly number[]): Cell[] =>
-  values.map((value) => ({ text: String(value), shade: 0 }));
 
 function themeName(theme: string, text: string, themes: Themes, lang: Language): string {
   if (themes.subjects.includes(theme)) return text;
@@ -84,16 +78,20 @@ function byTheme(
 ): Cells {
   const across = (theme: string | null) =>
     places.flatMap(({ code }) => KINDS.map((kind) => count(code, theme, kind)));
-  const cells = shaded(themes.ids.map(across));
+  const most = Math.max(1, ...themes.ids.flatMap(across));
   return {
     groups: places.map((style) => ({ text: style.name, style, span: KINDS.length })),
     columns: places.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
     rows: [
-      ...themes.ids.map((theme, index) => ({
+      ...themes.ids.map((theme) => ({
         text: themeName(theme, themes.name(theme)[lang], themes, lang),
-        cells: cells[index] ?? [],
+        cells: across(theme).map((value) => figureCell(value, most)),
       })),
-      { text: common.total[lang], total: true, cells: plain(across(null)) },
+      {
+        text: common.total[lang],
+        total: true,
+        cells: across(null).map((value) => figureCell(value)),
+      },
     ],
   };
 }
@@ -106,13 +104,17 @@ function byPlace(
 ): Cells {
   const down = ({ code }: MunicipalityStyle) =>
     themes.ids.flatMap((theme) => KINDS.map((kind) => count(code, theme, kind)));
-  const cells = shaded(places.map(down));
+  const most = Math.max(1, ...places.flatMap(down));
   return {
     groups: themes.ids.map((theme) => ({
       text: themeName(theme, themes.short(theme)[lang], themes, lang),
       span: KINDS.length,
     })),
     columns: themes.ids.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
-    rows: places.map((style, index) => ({ text: style.name, style, cells: cells[index] ?? [] })),
+    rows: places.map((style) => ({
+      text: style.name,
+      style,
+      cells: down(style).map((value) => figureCell(value, most)),
+    })),
   };
 }

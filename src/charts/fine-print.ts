@@ -22,9 +22,9 @@ export function finePrint(
   context: ChartContext,
 ): Panel {
   const text = texts.map((line) => wrapped(line, width, context, false, TYPE.small)).join("\n");
-  const height = texts.length === 0 ? 0 : heightOf(text, TYPE.small) + 2;
+  const height = text === "" ? 0 : heightOf(text, TYPE.small) + 2;
   const label = { text, x: 0, y: height / 2, size: TYPE.small, fill: SOFT };
-  return { top, width, height, marks: texts.length === 0 ? [] : labelMarks([label], context) };
+  return { top, width, height, marks: labelMarks([label], context) };
 }
 
 /** A picture that says that there is nothing to show. */
@@ -33,7 +33,3 @@ export function emptyPanel(width: number, context: ChartContext): Panel {
   const label = { text, x: width / 2, y: 14, anchor: "middle" as const, fill: SOFT };
   return { width, height: 28, marks: labelMarks([label], context) };
 }
-
-/** The height of panels that stand where they say. */
-export const bottomOf = (panels: readonly Panel[]): number =>
-  Math.max(0, ...panels.map(({ top = 0, height }) => top + height));

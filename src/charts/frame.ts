@@ -19,31 +19,35 @@ export interface Panel extends Plot.PlotOptions {
 
 export interface Picture {
   width: number;
-  height: number;
   /** Several where quantities have unlike scales; positions of labels count inside each. */
   panels: readonly Panel[];
   /** Start of every id in the SVG; unique per page. */
   id: string;
 }
 
+/** The height of panels that stand where they say. */
+export const bottomOf = (panels: readonly Panel[]): number =>
+  Math.max(0, ...panels.map(({ top = 0, height }) => top + height));
+
 /**
- * Draws a chart with Plot: no margin and no axis but those that the panels give, type and ink of
+ * Draws a chart with Plot, as high as its panels: no margin and no axis but those that the panels give, type and ink of
  * the pages, one element a mark and a line of text with all its attributes on itself, so that PDF
  * and raster agree. Sizes are pt.
  * Its `svg` throws where Plot warns, or a mark or a text has no place or no width.
  */
 export function draw(picture: Picture, words: ChartWords, context: ChartContext): Chart {
-  const [width, height] = [rounded(picture.width), rounded(picture.height)];
+  const [width, height] = [rounded(picture.width), rounded(bottomOf(picture.panels))];
   let drawn: SVGElement | undefined;
   const svg = () => {
-    drawn ??= drawNow({ ...picture, width, height }, words, context);
+    drawn ??= drawNow(picture, { width, height }, words, context);
     return drawn;
   };
   return { ...words, svg, width, height, lang: context.lang };
 }
 
 function drawNow(
-  { width, height, id, panels }: Picture,
+  { id, panels }: Picture,
+  { width, height }: Pick<Chart, "width" | "height">,
   { title, alt }: ChartWords,
   context: ChartContext,
 ): SVGElement {

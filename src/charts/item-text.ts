@@ -1,4 +1,5 @@
 import type { Language } from "../lib/language.ts";
+import { officialSeries } from "../story/official-values.ts";
 import type { OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { formatDay, formatNumber } from "../words/format.ts";
 import { textOf } from "../words/text-of.ts";
@@ -31,17 +32,10 @@ export function commonYear(
   item_id: string,
   codes: readonly string[],
 ): number | null {
-  const years = codes.map(
-    (code) =>
-      new Set(
-        rows
-          .filter(
-            (row) =>
-              row.item_id === item_id && row.municipality_code === code && row.value !== null,
-          )
-          .map(({ year }) => year),
-      ),
-  );
+  const years = codes.map((code) => {
+    const own = officialSeries(item_id, code, { context: rows });
+    return new Set(own.filter(({ value }) => value !== null).map(({ year }) => year));
+  });
   const [first, ...others] = years;
   const shared = [...(first ?? [])].filter((year) => others.every((set) => set.has(year)));
   const common = Math.max(...shared);

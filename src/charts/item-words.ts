@@ -1,4 +1,5 @@
 import type { Language } from "../lib/language.ts";
+import { newestValue, officialSeries } from "../story/official-values.ts";
 import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { itemName } from "../words/item-amount.ts";
@@ -31,13 +32,14 @@ export function shownYear(
   distributions: readonly OfficialDistribution[],
   codes: readonly string[],
 ): number | null {
-  const own = values.filter(({ item_id }) => item_id === item.item_id);
   const japan = distributions.find(
     ({ item_id, scope }) => item_id === item.item_id && scope === "japan",
   )?.year;
   const has = (code: string) =>
-    own.some((row) => row.municipality_code === code && row.year === japan && row.value !== null);
-  return japan !== undefined && codes.every(has) ? japan : commonYear(own, item.item_id, codes);
+    officialSeries(item.item_id, code, { context: values }).some(
+      ({ year, value }) => year === japan && value !== null,
+    );
+  return japan !== undefined && codes.every(has) ? japan : commonYear(values, item.item_id, codes);
 }
 
 /** The row of `year`, else the latest with a value, else the latest. */
@@ -47,9 +49,7 @@ export function shownValue(
   code: string,
   year: number | null,
 ): OfficialValue | undefined {
-  const own = values.filter(
-    (row) => row.item_id === item.item_id && row.municipality_code === code,
-  );
+  const own = officialSeries(item.item_id, code, { context: values });
   return (
     own.find((row) => row.year === year) ??
     own.findLast(({ value }) => value !== null) ??
@@ -96,12 +96,8 @@ export function placeWords(
 ): string {
   const row = shownValue(item, values, code, year);
   const shown = valueWords(item, besideJapan(row, distributions) ?? row, year, lang);
-  const newest = values.findLast(
-    ({ item_id, municipality_code, value }) =>
-      item_id === item.item_id && municipality_code === code && value !== null,
-  );
-  const isLater = !item.projection && row !== undefined && (newest?.year ?? 0) > row.year;
-  return isLater
+  const newest = newestValue(item.item_id, code, { context: values });
+  return !item.projection && row !== undefined && newest !== null && newest.year > row.year
     ? fill(texts.newest, lang, { shown, newest: valueWords(item, newest, null, lang) })
     : shown;
 }

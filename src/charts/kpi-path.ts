@@ -3,7 +3,7 @@ import { along, around, choicesAround, type Offset, place } from "./apart.ts";
 import type { Chart, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
-import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { GRID, INK, PAPER, SOFT, TYPE } from "./style.ts";
 
 export interface PathPoint {
@@ -56,9 +56,7 @@ export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: Cha
   const spots = (points: readonly PathPoint[]) =>
     points.map((point) => ({ ...point, x: x(point.year), y: y(point.value) }));
   const [way, path] = [spots(planned), spots(seen)];
-  const px = at((spot: { x: number }) => spot.x);
-  const py = at((spot: { y: number }) => spot.y);
-  const line = { x: px, y: py, stroke: colour };
+  const spot = { x: "x", y: "y" } as const;
   const target = rows.target === null ? [] : spots([rows.target]);
   const start = rows.baseline === null ? [] : spots([rows.baseline]);
   const results = spots(rows.results);
@@ -78,20 +76,19 @@ export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: Cha
     }),
   );
   const marks = [
-    Plot.ruleY([floor], { x1: 0, x2: width, y: at((place: number) => place), stroke: GRID }),
-    Plot.line(way, { ...line, stroke: INK, strokeDasharray: "3 2", strokeWidth: 1 }),
-    Plot.line(path, { ...line, strokeWidth: 2 }),
+    Plot.ruleY([floor], { x1: 0, x2: width, stroke: GRID }),
+    Plot.line(way, { ...spot, stroke: INK, strokeDasharray: "3 2", strokeWidth: 1 }),
+    Plot.line(path, { ...spot, stroke: colour, strokeWidth: 2 }),
     Plot.dot(target, {
-      x: px,
-      y: py,
+      ...spot,
       r: 3.6,
       symbol: "diamond",
       fill: PAPER,
       stroke: INK,
       strokeWidth: 1.3,
     }),
-    Plot.dot(start, { x: px, y: py, r: 3, fill: PAPER, stroke: INK, strokeWidth: 1.3 }),
-    Plot.dot(results, { x: px, y: py, r: 3, fill: colour, stroke: PAPER, strokeWidth: 0.8 }),
+    Plot.dot(start, { ...spot, r: 3, fill: PAPER, stroke: INK, strokeWidth: 1.3 }),
+    Plot.dot(results, { ...spot, r: 3, fill: colour, stroke: PAPER, strokeWidth: 0.8 }),
     ...labelMarks([...labels, ...years], context),
   ];
   const side = labelMarks(factLabels(rows.facts, options.width - width - 8, context), context);
@@ -99,7 +96,7 @@ export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: Cha
     { width, height, marks },
     { left: width + 8, width: options.width - width - 8, height, marks: side },
   ];
-  return draw({ width: options.width, height, id, panels }, words, context);
+  return draw({ width: options.width, id, panels }, words, context);
 }
 
 /** Names in soft ink, their figures after them; a long figure is cut to its column in lines. */

@@ -51,9 +51,9 @@ export function wrapped(
 export const heightOf = (text: string, size: number = TYPE.label): number =>
   text === "" ? 0 : size * LEADING * text.split("\n").length;
 
-/** Labels as marks at their places, whatever the scales are: one mark a run of the same look. */
+/** Labels with a text as marks at their places, whatever the scales are: one mark a run of the same look. */
 export function labelMarks(labels: readonly Label[], context: ChartContext): Plot.Markish[] {
-  return runs(labels).flatMap((run) => {
+  return runs(labels.filter(({ text }) => text !== "")).flatMap((run) => {
     const plates = run.filter(({ plate }) => plate).map((label) => boxOf(label, context));
     return [...(plates.length > 0 ? [plateMark(plates)] : []), textMark(run)];
   });

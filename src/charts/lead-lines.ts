@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { extent, precisionFixed, scaleLinear, ticks } from "d3";
 import type { Language } from "../lib/language.ts";
-import { common, joinNames } from "../words/charts.ts";
+import { common } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -12,6 +12,7 @@ import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, type Label, labelMarks } from "./labels.ts";
 import { byCode, GRID, INK, type MunicipalityStyle, SOFT, scaleOf, TYPE } from "./style.ts";
+import { listText } from "./values.ts";
 import { yearRoom, yearTicks } from "./year-ticks.ts";
 
 export interface LeadPoint {
@@ -94,7 +95,7 @@ export function leadLines(
     ),
   ];
   const said = wordsOf(lines, turns, text, lang);
-  return draw({ width, height, id: idPrefix, panels: [{ width, height, marks }] }, said, context);
+  return draw({ width, id: idPrefix, panels: [{ width, height, marks }] }, said, context);
 }
 
 /** Title, subtitle, text equivalent and notes; the remark on the axis takes no line of its own alone. */
@@ -114,6 +115,8 @@ function wordsOf(
 
 interface Line {
   style: MunicipalityStyle;
+  /** As observed, then as projected. */
+  all: LeadPoint[];
   observed: LeadPoint[];
   /** With the last observed point, from which the dashes go on. */
   projected: LeadPoint[];
@@ -130,17 +133,16 @@ function toLines(points: readonly LeadPoint[], options: ChartOptions, lang: Lang
     if (last === undefined) return [];
     const observed = own.filter(({ projected }) => !projected);
     const projected = own.filter((point) => point.projected);
+    const all = [...observed, ...projected];
     const join = observed.findLast(({ year }) => year < (projected[0]?.year ?? 0));
-    return [
-      { style: scale(code), observed, projected: join ? [join, ...projected] : projected, last },
-    ];
+    if (join !== undefined) projected.unshift(join);
+    return [{ style: scale(code), all, observed, projected, last }];
   });
 }
 
 /** The highest point of each projection that turns before its end. */
 function turnsOf(lines: readonly Line[]) {
-  return lines.flatMap(({ style, observed, projected }) => {
-    const all = [...observed, ...projected.filter((one) => one.projected)];
+  return lines.flatMap(({ style, all }) => {
     const highest = all.reduce((best, one) => (one.value > best.value ? one : best));
     return highest.projected && highest !== all.at(-1) ? [{ ...highest, style, hollow: true }] : [];
   });
@@ -165,8 +167,7 @@ function lineMarks(
   ];
 }
 
-function sentence({ style, observed, projected }: Line, lang: Language): string {
-  const all = [...observed, ...projected.filter((point) => point.projected)];
+function sentence({ style, all }: Line, lang: Language): string {
   const values = all.map(({ year, value }) => `${year}: ${pageNumber(value, 1, lang)}`);
-  return `${style.name}${common.colon[lang]}${joinNames(values, lang)}`;
+  return listText(style.name, values, lang);
 }

@@ -1,5 +1,5 @@
 import type { ChartContext } from "./context.ts";
-import type { Panel } from "./frame.ts";
+import { bottomOf, type Panel } from "./frame.ts";
 import { heightOf } from "./labels.ts";
 import type { LinePanel } from "./line-labels.ts";
 import { headOf, linePanel } from "./line-panel.ts";
@@ -12,22 +12,22 @@ const BETWEEN = 10;
 /** Panels beside each other, as many as are readable, the heads of a row on one level. */
 export function lineGrid(
   panels: readonly LinePanel[],
-  { top: start, width, most = 3 }: { top: number; width: number; most?: number },
+  { top, width, most = 3 }: { top: number; width: number; most?: number },
   context: ChartContext,
-): { panels: Panel[]; bottom: number } {
+): Panel[] {
   const fit = Math.max(1, Math.floor((width + GUTTER) / (LEAST + GUTTER)));
   const columns = Math.min(most, fit, Math.max(1, panels.length));
   const wide = Math.min(WIDEST, (width - GUTTER * (columns - 1)) / columns);
-  let top = start;
   const drawn: Panel[] = [];
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
     const head = Math.max(...row.map((panel) => heightOf(headOf(panel, wide, context)))) + 2;
-    row.forEach((panel, index) => {
-      const left = index * (wide + GUTTER);
-      drawn.push(linePanel(panel, { left, top, width: wide, head }, context));
-    });
-    top += (drawn.at(-1)?.height ?? 0) + BETWEEN;
+    const at = { top: first === 0 ? top : bottomOf(drawn) + BETWEEN, width: wide, head };
+    drawn.push(
+      ...row.map((panel, index) =>
+        linePanel(panel, { ...at, left: index * (wide + GUTTER) }, context),
+      ),
+    );
   }
-  return { panels: drawn, bottom: drawn.length === 0 ? start : top - BETWEEN };
+  return drawn;
 }

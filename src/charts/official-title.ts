@@ -4,25 +4,14 @@ import { common, fill, joinNames } from "../words/charts.ts";
 import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
 import { itemValue } from "./item-text.ts";
+import type { Point, Series } from "./series-panels.ts";
 import { placesText } from "./values.ts";
-
-interface Yearly {
-  year: number;
-  value: number;
-  broken: boolean;
-}
-
-/** Yearly values of one item by municipality, years ascending. */
-export interface YearlyItem {
-  item: OfficialItem;
-  panels: readonly { style: { name: string }; points: readonly Yearly[] }[];
-}
 
 type Way = "rose" | "fell" | "level";
 const WAYS = ["rose", "fell", "level"] as const;
 
 /** What happened between the first and the last year, for one item by place, else by item. */
-export function seriesTitle(lines: readonly YearlyItem[], lang: Language): string {
+export function seriesTitle(lines: readonly Series[], lang: Language): string {
   const [only, ...others] = lines;
   if (only !== undefined && others.length === 0) return titleOfOne(only, lang);
   const places = placesText(
@@ -50,7 +39,7 @@ export function seriesTitle(lines: readonly YearlyItem[], lang: Language): strin
   return fill(texts.several, lang, { places, what });
 }
 
-function titleOfOne({ item, panels }: YearlyItem, lang: Language): string {
+function titleOfOne({ item, panels }: Series, lang: Language): string {
   const changes = panels.map(({ style, points }) => ({
     name: style.name,
     ...wayOf(item, points, lang),
@@ -77,7 +66,7 @@ function titleOfOne({ item, panels }: YearlyItem, lang: Language): string {
 /** First against last value after the last break, as they are printed: what looks equal is level. */
 function wayOf(
   item: OfficialItem,
-  points: readonly Yearly[],
+  points: readonly Point[],
   lang: Language,
 ): { way: Way; from: number; to: number } {
   const start = Math.max(

@@ -1,15 +1,15 @@
 import type { Language } from "../lib/language.ts";
+import { officialSeries } from "../story/official-values.ts";
 import type { OfficialValue } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
 import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
-import { draw } from "./frame.ts";
+import { emptyPanel, finePrint } from "./fine-print.ts";
+import { bottomOf, draw } from "./frame.ts";
 import { itemUnit, itemValue } from "./item-text.ts";
-import type { OfficialRows } from "./item-words.ts";
-import { breaksOf } from "./item-words.ts";
+import { breaksOf, type OfficialRows } from "./item-words.ts";
 import { seriesTitle } from "./official-title.ts";
 import { oneBelowOther, type Point, type Series, sideBySide } from "./series-panels.ts";
 import { byCode, scaleOf } from "./style.ts";
@@ -61,7 +61,7 @@ export function officialYears(
   const title = series.length === 0 ? common.empty[lang] : seriesTitle(series, lang);
   const id = options.idPrefix ?? "context-series";
   const words = { title, subtitle, alt, notes };
-  return draw({ id, width, height: bottomOf(panels), panels }, words, context);
+  return draw({ id, width, panels }, words, context);
 }
 
 function subtitleOf(series: readonly Series[], names: readonly string[], lang: Language): string {
@@ -90,9 +90,7 @@ function sentences({ item, panels }: Series, lang: Language): string[] {
 
 /** The values by year; a break before a year without a value is one before the next that has one. */
 function pointsOf(values: readonly OfficialValue[], item: string, code: string): Point[] {
-  const own = values
-    .filter((row) => row.item_id === item && row.municipality_code === code)
-    .toSorted((a, b) => a.year - b.year);
+  const own = officialSeries(item, code, { context: values });
   return own.flatMap(({ year, value, preliminary, break_before }, i): Point[] => {
     if (value === null) return [];
     const last = own.slice(0, i).findLastIndex((row) => row.value !== null);

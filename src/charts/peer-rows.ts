@@ -55,7 +55,6 @@ export function peerRows(
     Plot.ruleY(rules, {
       x1: 0,
       x2: width,
-      y: at((line: number) => line),
       stroke: (_, i) => (i === 0 ? INK : GRID),
     }),
     Plot.link(placed, {
@@ -71,7 +70,7 @@ export function peerRows(
     }),
     ...labelMarks([...headLabels(heads, columns, x), ...rowLabels(placed, columns)], context),
   ];
-  return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+  return draw({ width, id, panels: [{ width, height, marks }] }, words, context);
 }
 
 type Columns = ReturnType<typeof columnsOf>;

@@ -24,13 +24,18 @@ export interface PeerItem {
   national: string;
 }
 
-export interface PeersWords extends ChartWords {
-  low: string;
-  middle: string;
-  high: string;
-  own: string;
-  median: string;
-  national: string;
+export interface PeersOptions {
+  width: number;
+  id: string;
+  heads: {
+    low: string;
+    middle: string;
+    high: string;
+    own: string;
+    median: string;
+    national: string;
+  };
+  words: ChartWords;
 }
 
 const HEAD = 25;
@@ -41,8 +46,7 @@ const BAND = "#e4e3dc";
 /** Each item's lanes on one percentile axis, the middle half of the peers shaded; values beside it. */
 export function peersStrip(
   items: readonly PeerItem[],
-  words: PeersWords,
-  { width, id }: { width: number; id: string },
+  { width, id, heads, words }: PeersOptions,
   context: ChartContext,
 ): Chart {
   const left = width * 0.3;
@@ -57,17 +61,9 @@ export function peersStrip(
     ...ground(blocks, axis, height),
     Plot.link(lanes, { x1: left, x2: right, y1: "y", y2: "y", stroke: FRAME, strokeWidth: 0.4 }),
     ...cityMarks(lanes, { x: (lane: PeerLane) => x(lane.percentile), y: "y" }),
-    ...labelMarks(
-      [...heads(words, axis), ...textsOf(blocks, lanes, axis)].filter(({ text }) => text !== ""),
-      context,
-    ),
+    ...labelMarks([...headLabels(heads, axis), ...textsOf(blocks, lanes, axis)], context),
   ];
-  const { title, subtitle, alt, notes } = words;
-  return draw(
-    { width, height, id, panels: [{ width, height, marks }] },
-    { title, subtitle, alt, notes },
-    context,
-  );
+  return draw({ width, id, panels: [{ width, height, marks }] }, words, context);
 }
 
 interface Axis {
@@ -91,26 +87,15 @@ function axisOf(
   const room = (least: number, texts: readonly string[], bold = false) =>
     Math.max(least, ...texts.map((text) => measureText(text, TYPE.label, bold) + 8));
   const lanes = items.flatMap((item) => item.lanes);
+  const texts = {
+    national: items.map((item) => item.national),
+    median: lanes.map((lane) => lane.median),
+    own: lanes.map((lane) => lane.own),
+  };
   const national = width - 2;
-  const median =
-    national -
-    room(
-      54,
-      items.map((item) => item.national),
-    );
-  const own =
-    median -
-    room(
-      52,
-      lanes.map((lane) => lane.median),
-    );
-  const right =
-    own -
-    room(
-      42,
-      lanes.map((lane) => lane.own),
-      true,
-    );
+  const median = national - room(54, texts.national);
+  const own = median - room(52, texts.median);
+  const right = own - room(42, texts.own, true);
   const x = (percentile: number) => left + ((right - left) * percentile) / 100;
   return { left, right, own, median, national, width, x };
 }
@@ -169,14 +154,17 @@ function textsOf(
   ];
 }
 
-function heads(words: PeersWords, { left, right, own, median, national, x }: Axis): Label[] {
+function headLabels(
+  heads: PeersOptions["heads"],
+  { left, right, own, median, national, x }: Axis,
+): Label[] {
   const y = HEAD - 10;
   return [
-    { text: words.low, x: left, y, fill: SOFT },
-    { text: words.middle, x: x(50), y, anchor: "middle", fill: SOFT },
-    { text: words.high, x: right, y, anchor: "end", fill: SOFT },
-    { text: words.own, x: own, y, anchor: "end", fill: SOFT },
-    { text: words.median, x: median, y: y - 2, anchor: "end", fill: SOFT },
-    { text: words.national, x: national, y, anchor: "end", fill: SOFT },
+    { text: heads.low, x: left, y, fill: SOFT },
+    { text: heads.middle, x: x(50), y, anchor: "middle", fill: SOFT },
+    { text: heads.high, x: right, y, anchor: "end", fill: SOFT },
+    { text: heads.own, x: own, y, anchor: "end", fill: SOFT },
+    { text: heads.median, x: median, y: y - 2, anchor: "end", fill: SOFT },
+    { text: heads.national, x: national, y, anchor: "end", fill: SOFT },
   ];
 }

@@ -2,17 +2,17 @@ import { rollup, sum } from "d3";
 import type { Language } from "../lib/language.ts";
 import type { Policy } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
-import { common, fill, joinNames } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { policyThemes } from "../words/charts-counts.ts";
-import type { Cells } from "./cell-heads.ts";
+import { type Cells, figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { bottomOf, emptyPanel, finePrint } from "./fine-print.ts";
-import { draw } from "./frame.ts";
+import { emptyPanel, finePrint } from "./fine-print.ts";
+import { bottomOf, draw } from "./frame.ts";
 import { gapTitle } from "./gap-title.ts";
 import { byCode, type MunicipalityStyle, scaleOf } from "./style.ts";
-import { joinParts, joinSentences, placesText } from "./values.ts";
+import { joinParts, joinSentences, listText, placesText } from "./values.ts";
 
 /** More plans than this stand as rows. */
 const MOST_COLUMNS = 10;
@@ -49,7 +49,7 @@ export function policyThemesMatrix(
   };
   const turned = groups.flatMap(({ plans }) => plans).length > MOST_COLUMNS;
   const matrix = (turned ? byPlan : byTheme)(counted, lang);
-  const { panels: grid, height: top } = cellPanel(matrix, width, context);
+  const grid = cellPanel(matrix, width, context);
   const planName = (plan: string) => options.planNames?.get(plan) ?? plan;
   const key = groups.flatMap(({ style, plans }) =>
     (turned && plans.length === 1 ? [] : plans).map((plan, index) => {
@@ -59,7 +59,7 @@ export function policyThemesMatrix(
   );
   const filled = rows.length > 0;
   const panels = filled
-    ? [...grid, finePrint(key, { top: top + 4, width }, context)]
+    ? [...grid, finePrint(key, { top: bottomOf(grid) + 4, width }, context)]
     : [emptyPanel(width, context)];
   const names = groups.map(({ style }) => style.name);
   const has = (at: number, theme: string) =>
@@ -70,7 +70,7 @@ export function policyThemesMatrix(
   const alt = joinSentences([subtitle, ...sentences(counted, planName, lang), ...notes], lang);
   const id = options.idPrefix ?? "policy-themes";
   const words = { title, subtitle, alt, notes };
-  return draw({ id, width, height: bottomOf(panels), panels }, words, context);
+  return draw({ id, width, panels }, words, context);
 }
 
 /** The plans of a municipality, in the order of their ids. */
@@ -101,7 +101,6 @@ function groupsOf(rows: readonly Policy[], options: ThemedOptions, lang: Languag
 function byTheme({ groups, themes, count, most }: Counted, lang: Language): Cells {
   const plans = groups.flatMap((group) => group.plans);
   const total = (plan: string) => sum(themes.ids, (theme) => count(plan, theme));
-  const cell = (value: number) => ({ text: String(value), shade: value / most });
   return {
     groups: groups.map(({ style, plans: own }) => ({ text: style.name, style, span: own.length })),
     columns: groups.flatMap(({ plans: own }) =>
@@ -110,12 +109,12 @@ function byTheme({ groups, themes, count, most }: Counted, lang: Language): Cell
     rows: [
       ...themes.ids.map((theme) => ({
         text: themes.short(theme)[lang],
-        cells: plans.map((plan) => cell(count(plan, theme))),
+        cells: plans.map((plan) => figureCell(count(plan, theme), most)),
       })),
       {
         text: common.total[lang],
         total: true,
-        cells: plans.map((plan) => ({ text: String(total(plan)), shade: 0 })),
+        cells: plans.map((plan) => figureCell(total(plan))),
       },
     ],
   };
@@ -128,10 +127,7 @@ function byPlan({ groups, themes, count, most }: Counted, lang: Language): Cells
     rows: groups.flatMap(({ style, plans }) =>
       plans.map((plan, index) => {
         const number = fill(policyThemes.plan, lang, { n: index + 1 });
-        const cells = themes.ids.map((theme) => {
-          const value = count(plan, theme);
-          return { text: String(value), shade: value / most };
-        });
+        const cells = themes.ids.map((theme) => figureCell(count(plan, theme), most));
         return { text: plans.length > 1 ? `${style.name} ${number}` : style.name, style, cells };
       }),
     ),
@@ -147,7 +143,7 @@ function sentences(
   return groups.flatMap(({ style, plans }) =>
     plans.map((plan) => {
       const parts = themes.ids.map((theme) => `${themes.name(theme)[lang]} ${count(plan, theme)}`);
-      return `${style.name} ${planName(plan)}${common.colon[lang]}${joinNames(parts, lang)}`;
+      return listText(`${style.name} ${planName(plan)}`, parts, lang);
     }),
   );
 }

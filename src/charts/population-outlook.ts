@@ -56,7 +56,7 @@ export function populationOutlook(
   );
   const id = options.idPrefix ?? "population-outlook";
   const words = { title, subtitle: names, alt, notes };
-  return draw({ id, width, height: panel.height, panels: [panel] }, words, context);
+  return draw({ id, width, panels: [panel] }, words, context);
 }
 
 /** The value with its year and the words that bound them: 約105.8万人（2025年頃）. */

@@ -85,7 +85,7 @@ export function populationPath(
     y: { domain: [low - pad, high + pad] },
     marks,
   };
-  return draw({ width, height, id, panels: [panel] }, words, context);
+  return draw({ width, id, panels: [panel] }, words, context);
 }
 
 /** The level that the plan names, the register in grey, the projection dashed and the census. */

@@ -43,16 +43,14 @@ export function residentsView(
   const x = (value: number) => left + (value / most) * (figures - left - 34);
   const rows = stacked(sorted, { name: left - 8, goal: width - right }, context);
   const height = Math.max(HEAD + 2, ...rows.map(({ end }) => end)) + 2;
-  const all: Label[] = [
+  const labels: Label[] = [
     { text: heads.name, x: 0, y: 6, fill: SOFT },
     { text: heads.half, x: x(HALF), y: 6, anchor: "middle", fill: SOFT },
     ...(hasGoals ? [{ text: heads.goal, x: right, y: 6, fill: SOFT }] : []),
     ...rows.flatMap((row) => rowLabels(row, figures, right)),
   ];
-  const labels = all.filter(({ text }) => text !== "");
   const marks = [
     Plot.ruleX([x(HALF)], {
-      x: at((place: number) => place),
       y1: HEAD - 3,
       y2: height,
       stroke: SOFT,
@@ -66,10 +64,10 @@ export function residentsView(
       fill: colour,
       fillOpacity: (row: Row) => (row.value > HALF ? 1 : 0.45),
     }),
-    Plot.ruleX([left], { x: at((place: number) => place), y1: HEAD - 3, y2: height, stroke: INK }),
+    Plot.ruleX([left], { y1: HEAD - 3, y2: height, stroke: INK }),
     ...labelMarks(labels, context),
   ];
-  return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+  return draw({ width, id, panels: [{ width, height, marks }] }, words, context);
 }
 
 interface Row extends ResidentsAnswer {

@@ -1,16 +1,17 @@
 import { readSdgCode } from "../compare/sdg-goals.ts";
 import type { Language } from "../lib/language.ts";
 import type { Policy } from "../tables/rows.ts";
-import { common, fill, joinNames } from "../words/charts.ts";
+import { fill } from "../words/charts.ts";
 import { sdg, sdgGoals } from "../words/charts-sdg.ts";
-import type { Cells } from "./cell-heads.ts";
+import { textOf } from "../words/text-of.ts";
+import { type Cells, figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { bottomOf, finePrint, flowing } from "./fine-print.ts";
-import { draw } from "./frame.ts";
+import { finePrint, flowing } from "./fine-print.ts";
+import { bottomOf, draw } from "./frame.ts";
 import { type MunicipalityStyle, scaleOf } from "./style.ts";
-import { joinParts, joinSentences, placesText } from "./values.ts";
+import { joinParts, joinSentences, listText, placesText } from "./values.ts";
 
 /**
  * Which goals each policy names: ● for a goal alone, the number of its targets otherwise. Policies
@@ -27,10 +28,10 @@ export function sdgMatrix(
   const policies = rows
     .map((row) => ({ row, place: scale(row.municipality_code), goals: goalsOf(row) }))
     .filter(({ goals }) => goals.size > 0);
-  const { panels: grid, height: top } = cellPanel(cellsOf(policies, lang), width, context);
+  const grid = cellPanel(cellsOf(policies, lang), width, context);
   const names = sdgGoals.map((goal, index) => `${index + 1} ${goal[lang]}`);
   const goals = flowing(names, width, context);
-  const print = finePrint([sdg.cell[lang], ...goals], { top: top + 4, width }, context);
+  const print = finePrint([sdg.cell[lang], ...goals], { top: bottomOf(grid) + 4, width }, context);
   const named = new Set(policies.flatMap((policy) => [...policy.goals.keys()])).size;
   const n = policies.length;
   const title =
@@ -44,17 +45,13 @@ export function sdgMatrix(
   const subtitle = joinParts([sdg.subtitle[lang], places], lang);
   const left = rows.length - n;
   const notes = left > 0 ? [fill(sdg.without, lang, { n: left })] : [];
-  const sentences = policies.map(
-    (policy) =>
-      titleOf(policy, lang) +
-      common.colon[lang] +
-      joinNames([...policy.goals.keys()].map(String), lang),
+  const sentences = policies.map((policy) =>
+    listText(titleOf(policy, lang), [...policy.goals.keys()].map(String), lang),
   );
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
-  const panels = [...grid, print];
   const id = options.idPrefix ?? "sdg";
   const words = { title, subtitle, alt, notes };
-  return draw({ id, width, height: bottomOf(panels), panels }, words, context);
+  return draw({ id, width, panels: [...grid, print] }, words, context);
 }
 
 interface NamedPolicy {
@@ -64,7 +61,7 @@ interface NamedPolicy {
 }
 
 function titleOf({ row }: NamedPolicy, lang: Language): string {
-  return `${row.code} ${{ ja: row.title, en: row.title_en || row.title }[lang]}`.trim();
+  return `${row.code} ${textOf(row, "title", lang)}`.trim();
 }
 
 /** A row a policy and a column a goal, below them how many policies name each. */
@@ -87,7 +84,7 @@ function cellsOf(policies: readonly NamedPolicy[], lang: Language): Cells {
       {
         text: sdg.total[lang],
         total: true,
-        cells: numbers.map((goal) => ({ text: String(naming(goal)), shade: 0 })),
+        cells: numbers.map((goal) => figureCell(naming(goal))),
       },
     ],
   };

@@ -31,7 +31,8 @@ export function seriesLines(
     points: panel.points,
     text,
   }));
-  const { panels, bottom } = lineGrid(shown, { top: 2, width, most: 2 }, context);
+  const grid = lineGrid(shown, { top: 2, width, most: 2 }, context);
+  const panels = grid.length > 0 ? grid : [emptyPanel(width, context)];
   const notes = lines.length > 0 ? [(lines.length > 1 ? series.ownAxis : series.axis)[lang]] : [];
   const sentences = lines.map(({ style, name, points }) => {
     const values = points.map(({ value, year }) => withYear(text(value), year, lang));
@@ -41,10 +42,7 @@ export function seriesLines(
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
   const words = { title: seriesTitle(lines, lang), subtitle, alt, notes };
   const id = options.idPrefix ?? "series";
-  const empty = emptyPanel(width, context);
-  return panels.length === 0
-    ? draw({ id, width, height: empty.height, panels: [empty] }, words, context)
-    : draw({ id, width, height: bottom, panels }, words, context);
+  return draw({ id, width, panels }, words, context);
 }
 
 function subtitleOf(panels: readonly Panel[], lang: Language): string {

@@ -2,7 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { itemName } from "../words/item-amount.ts";
 import type { ChartContext } from "./context.ts";
-import type { Panel } from "./frame.ts";
+import { bottomOf, type Panel } from "./frame.ts";
 import { itemUnit, itemValue } from "./item-text.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { lineGrid } from "./line-grid.ts";
@@ -40,7 +40,7 @@ export function sideBySide(
       text: (value: number) => itemValue(item, value, lang),
     })),
   );
-  return lineGrid(panels, { top: 2, width }, context).panels;
+  return lineGrid(panels, { top: 2, width }, context);
 }
 
 /** A row an item under its name; a single one is named by the title, with its unit below that. */
@@ -55,12 +55,7 @@ export function oneBelowOther(
     const text = series.length === 1 ? "" : wrapped(headOf(item, lang), width, context, true);
     const height = heightOf(text) + (text === "" ? 0 : 2);
     const label: Label = { text, x: 0, y: height / 2, bold: true };
-    const head: Panel = {
-      top,
-      width,
-      height,
-      marks: text === "" ? [] : labelMarks([label], context),
-    };
+    const head: Panel = { top, width, height, marks: labelMarks([label], context) };
     const points = panels.flatMap((panel) => panel.points);
     const shared = {
       text: (value: number) => itemValue(item, value, lang),
@@ -69,8 +64,8 @@ export function oneBelowOther(
     };
     const named = panels.map((panel) => ({ ...panel, ...shared, head: panel.style.name }));
     const grid = lineGrid(named, { top: top + height, width }, context);
-    top = grid.bottom + 8;
-    return [head, ...grid.panels];
+    top = bottomOf(grid) + 8;
+    return [head, ...grid];
   });
 }
 

@@ -6,9 +6,7 @@ import type { ThemedOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import type { ChartContext } from "./context.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
-import { measureCharts } from "./measure-set.ts";
 import { type NamedChart, named } from "./named-chart.ts";
-import { officialCharts } from "./official-set.ts";
 import { policyThemesMatrix } from "./policy-themes.ts";
 import { populationOutlook } from "./population-outlook.ts";
 import { populationStatements } from "./population-statements.ts";
@@ -16,6 +14,7 @@ import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
 import { planTitles } from "./source-line.ts";
 import { targetKindBars } from "./target-kind-bars.ts";
+import { themeSet } from "./theme-set.ts";
 
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
 export function chartSet(
@@ -24,11 +23,8 @@ export function chartSet(
   context: ChartContext,
   themes?: readonly string[],
 ): NamedChart[] {
-  const measures = [
-    ...measureCharts(tables, options, context, themes),
-    ...officialCharts(tables, options, context, themes),
-  ];
-  if (themes !== undefined) return measures;
+  const ofThemes = themeSet(tables, options, context, themes ?? options.themes.ids);
+  if (themes !== undefined) return ofThemes;
   const planNames = new Map(
     tables.plans.map((plan) => [plan.id, textOf(plan, "title", context.lang)]),
   );
@@ -56,7 +52,7 @@ export function chartSet(
       [],
       fromPlans(policies),
     ),
-    ...measures,
+    ...ofThemes,
     ...ofSome(statements, () => {
       const draw = () => populationOutlook(statements, options, context);
       return named("population-outlook", draw, [], fromPlans(stated));

@@ -1,7 +1,7 @@
 import type { Chart } from "./chart.ts";
-import { cityKey } from "./city-key.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
+import { cityKey } from "./keys.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { FONT, PAPER, SOFT, TYPE } from "./style.ts";
 
@@ -62,7 +62,7 @@ function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext)
     room,
     context,
   );
-  const key = { ...cityKey(chart.places ?? [], { width: room }, context), left: pad };
+  const key = { ...cityKey(chart.places ?? [], room, context), left: pad };
   const keyTop = pad + head.height + 4;
   const top = pad + head.height + 8 + key.height;
   const free = (size?.height ?? 0) - top - foot.height - pad - 8;
@@ -74,7 +74,7 @@ function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext)
   const labels = [...moved(head.labels, pad), ...moved(foot.labels, footTop)];
   const panel = { width, height, marks: labelMarks(labels, context) };
   const svg = draw(
-    { id: "chart", width, height, panels: [panel, { ...key, top: keyTop }] },
+    { id: "chart", width, panels: [panel, { ...key, top: keyTop }] },
     chart,
     context,
   ).svg();

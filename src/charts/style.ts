@@ -71,6 +71,11 @@ export function byCode(municipalities: readonly Municipality[]): Municipality[] 
   return [...municipalities].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
+/** The looks that the rows have, each once. */
+export function stylesOf(rows: readonly { style: MunicipalityStyle }[]): MunicipalityStyle[] {
+  return [...new Map(rows.map(({ style }) => [style.code, style])).values()];
+}
+
 function pick<T>(list: readonly [T, ...T[]], index: number): T {
   return list[index % list.length] ?? list[0];
 }

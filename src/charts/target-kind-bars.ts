@@ -1,16 +1,15 @@
 import type { Indicator, TargetType } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
-import { common, fill, joinNames } from "../words/charts.ts";
+import { common, fill } from "../words/charts.ts";
 import { targetBars, targetKinds } from "../words/charts-counts.ts";
 import { textOf } from "../words/text-of.ts";
 import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
-import { bottomOf } from "./fine-print.ts";
 import { draw } from "./frame.ts";
+import { swatchKey } from "./keys.ts";
 import { type SharedBar, sharedBars } from "./shared-bars.ts";
 import { byCode, scaleOf } from "./style.ts";
-import { swatchKey } from "./swatch-key.ts";
-import { joinParts, joinSentences, placesText } from "./values.ts";
+import { joinParts, joinSentences, listText, placesText } from "./values.ts";
 
 export type TargetKind = keyof typeof targetKinds;
 const KIND_ORDER = Object.keys(targetKinds) as TargetKind[];
@@ -75,7 +74,7 @@ export function targetKindBars(
   const subtitle = joinParts([targetBars.subtitle[lang], places], lang);
   const sentences = bars.map(({ head, parts }) => {
     const counts = parts.map(({ name, count }) => `${name} ${count}`);
-    return head + common.colon[lang] + (joinNames(counts, lang) || "0");
+    return listText(head, counts.length > 0 ? counts : ["0"], lang);
   });
   const words = {
     title: total === 0 ? common.empty[lang] : fill(targetBars.title, lang, { n, total, percent }),
@@ -84,7 +83,7 @@ export function targetKindBars(
     notes: [],
   };
   const id = options.idPrefix ?? "target-kinds";
-  return draw({ id, width, height: bottomOf(panels), panels }, words, context);
+  return draw({ id, width, panels }, words, context);
 }
 
 function toBars(

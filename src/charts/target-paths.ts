@@ -6,7 +6,7 @@ import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, type Box, boxOf, type Label, labelMarks } from "./labels.ts";
-import { GRID, INK, type MunicipalityStyle, SOFT, TYPE } from "./style.ts";
+import { GRID, INK, type MunicipalityStyle, SOFT, stylesOf, TYPE } from "./style.ts";
 import { yearRoom, yearTicks } from "./year-ticks.ts";
 
 export interface Spot {
@@ -100,9 +100,8 @@ export function targetPaths(
     ),
     ...labelMarks(pathLabels(rows, point, { left, width, bottom }, context), context),
   ];
-  const places = [...new Map(rows.map(({ style }) => [style.code, style])).values()];
-  const found = { ...words, places, rows: hitsOf(rows, point) };
-  return draw({ width, height, id, panels: [{ width, height, marks }] }, found, context);
+  const found = { ...words, places: stylesOf(rows), rows: hitsOf(rows, point) };
+  return draw({ width, id, panels: [{ width, height, marks }] }, found, context);
 }
 
 /** Where a row can be pointed at: its target, or its baseline where another row ends there too. */

@@ -6,7 +6,7 @@ import { cityMarks } from "./city-marks.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
-import { GRID, type MunicipalityStyle } from "./style.ts";
+import { GRID, type MunicipalityStyle, stylesOf } from "./style.ts";
 
 /** What share of a city's indicators, or policies, belongs to a theme. */
 export interface ThemeShare {
@@ -73,8 +73,7 @@ export function themeShares(
     y: { domain: [0, height], range: [0, height] },
     marks,
   };
-  const places = [...new Map(shares.map(({ style }) => [style.code, style])).values()];
-  return draw({ width, height, id, panels: [panel] }, { ...words, places }, context);
+  return draw({ width, id, panels: [panel] }, { ...words, places: stylesOf(shares) }, context);
 }
 
 const STEPS = [0, 6, -6, 3, -3];

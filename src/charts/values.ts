@@ -61,6 +61,11 @@ export function joinParts(parts: readonly string[], lang: Language): string {
   return parts.filter(Boolean).join(common.separator[lang]);
 }
 
+/** What is counted, a colon, and its parts. */
+export function listText(head: string, parts: readonly string[], lang: Language): string {
+  return head + common.colon[lang] + joinNames(parts, lang);
+}
+
 /** Sentences one after the other, each with its full stop. */
 export function joinSentences(sentences: readonly string[], lang: Language): string {
   return sentences

@@ -3,7 +3,7 @@ import type { CountsAs } from "../tables/rows.ts";
 import type { Chart, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
-import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { GRID, INK, PAPER, SOFT } from "./style.ts";
 
 /** So many indicators of one goal bear one grade. */
@@ -74,19 +74,18 @@ export function verdictDots(
     Plot.ruleY(rules, {
       x1: 0,
       x2: width,
-      y: at((place: number) => place),
       stroke: (_, i) => (i === 0 ? SOFT : GRID),
     }),
     Plot.dot(dots, {
-      x: at((dot: (typeof dots)[number]) => dot.x),
-      y: at((dot: (typeof dots)[number]) => dot.y),
+      x: "x",
+      y: "y",
       r: 3.6,
-      fill: (dot: (typeof dots)[number]) => dot.fill,
+      fill: "fill",
       stroke: INK,
       strokeWidth: 0.9,
     }),
     ...labelMarks(labels, context),
   ];
   const height = y + 1;
-  return draw({ width, height, id, panels: [{ width, height, marks }] }, words, context);
+  return draw({ width, id, panels: [{ width, height, marks }] }, words, context);
 }

@@ -86,11 +86,10 @@ function nowOf(row: WayRow, place: Columns, context: ChartContext): Label[] {
     return [
       { text: value, x: place.now, y: 0, bold: true },
       { text: remark, x: place.now + after, y: 0, size: TYPE.small, fill: SOFT },
-    ].filter(({ text }) => text !== "");
+    ];
   const [a, b] = [heightOf(value), heightOf(remark, TYPE.small)];
-  const parts: Label[] = [
+  return [
     { text: value, x: place.now, y: -b / 2, bold: true },
     { text: remark, x: place.now, y: a / 2, size: TYPE.small, fill: SOFT },
   ];
-  return parts.filter(({ text }) => text !== "");
 }

@@ -3,7 +3,7 @@ import { common } from "../words/charts.ts";
 import type { Chart, ChartRow, ChartWords } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
-import { at, type Label, labelMarks } from "./labels.ts";
+import { type Label, labelMarks } from "./labels.ts";
 import { GRID, SOFT } from "./style.ts";
 import { layOut, type SetRow } from "./way-cells.ts";
 import { columnsOf } from "./way-columns.ts";
@@ -42,13 +42,13 @@ export function wayRows(
     { text: heads.now, x: place.now, y: 6, fill: SOFT },
   ];
   const marks = [
-    Plot.ruleY(set.rules, { x1: 0, x2: width, y: at((y: number) => y), stroke: GRID }),
+    Plot.ruleY(set.rules, { x1: 0, x2: width, stroke: GRID }),
     ...strip(set.rows, scale, colour),
     ...labelMarks([...head, ...set.labels], context),
   ];
   const alt = `${words.title} ${altOf(rows, context.lang)}`;
   const found = { ...words, alt, rows: set.rows.flatMap(bandOf) };
-  return draw({ width, height, id, panels: [{ width, height, marks }] }, found, context);
+  return draw({ width, id, panels: [{ width, height, marks }] }, found, context);
 }
 
 /** Away from each other: the words are wider than the way between the two marks. */

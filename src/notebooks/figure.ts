@@ -1,6 +1,6 @@
 import type { Chart, ChartRow } from "../charts/chart.ts";
-import { cityKey } from "../charts/city-key.ts";
 import { draw } from "../charts/frame.ts";
+import { cityKey } from "../charts/keys.ts";
 import { joinSentences } from "../charts/values.ts";
 import type { Source } from "../story/documents.ts";
 import { fill } from "../words/charts.ts";
@@ -74,9 +74,9 @@ export function figure(
 /** Whose marks the picture shows. */
 function keyOf({ places = [], width }: Chart, { charts }: NotebookContext): Child {
   if (places.length === 0) return null;
-  const key = cityKey(places, { width }, charts);
+  const key = cityKey(places, width, charts);
   const words = { title: "", subtitle: "", alt: "", notes: [] };
-  const svg = draw({ id: "key", ...key, panels: [key] }, words, charts).svg();
+  const svg = draw({ id: "key", width, panels: [key] }, words, charts).svg();
   svg.removeAttribute("aria-labelledby");
   svg.setAttribute("aria-label", places.map(({ name }) => name).join(", "));
   return el("div", { class: "picture", style: `max-width:${Math.round(width * ENLARGED)}px` }, svg);

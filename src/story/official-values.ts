@@ -5,10 +5,12 @@ import type { OfficialItem, OfficialValue, Rows } from "../tables/rows.ts";
 /** The item of official statistics that counts the residents. */
 export const CENSUS = "pop_census";
 
-type Official = Pick<Rows, "context">;
+interface Official {
+  context: readonly OfficialValue[];
+}
 
 /** Pages ask for a few values of thousands, again and again: sorted and grouped once for a table. */
-const byItem = rememberObject((context: Rows["context"]) =>
+const byItem = rememberObject((context: readonly OfficialValue[]) =>
   group(
     context.toSorted((a, b) => a.year - b.year),
     ({ item_id }) => item_id,

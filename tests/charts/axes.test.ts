@@ -24,7 +24,6 @@ describe("axes", () => {
       {
         id: "a",
         width: 200,
-        height: 100,
         panels: [
           {
             width: 200,

@@ -9,7 +9,7 @@ import { context, twelve } from "./helpers.ts";
 const words = { title: "題", subtitle: "", alt: "a < b", notes: [] };
 const one = (panel: Partial<Panel>, lang: "ja" | "en" = "ja") =>
   draw(
-    { id: "c", width: 200, height: 100, panels: [{ width: 200, height: 100, ...panel }] },
+    { id: "c", width: 200, panels: [{ width: 200, height: 100, ...panel }] },
     words,
     context(lang),
   ).svg();
@@ -59,7 +59,7 @@ describe("draw", () => {
       marks: [Plot.text([most], { x: (d) => d, text: String })],
     });
     const svg = draw(
-      { id: "c", width: 200, height: 100, panels: [panel(0, 0, 1), panel(100, 40, 900)] },
+      { id: "c", width: 200, panels: [panel(0, 0, 1), panel(100, 40, 900)] },
       words,
       context(),
     ).svg();
@@ -86,11 +86,7 @@ describe("draw", () => {
     const unknown = { ...context(), measureText: () => Number.NaN };
     const marks = labelMarks([{ text: "𠮷", x: 1, y: 1 }], unknown);
     expect(() =>
-      draw(
-        { id: "c", width: 9, height: 9, panels: [{ width: 9, height: 9, marks }] },
-        words,
-        unknown,
-      ).svg(),
+      draw({ id: "c", width: 9, panels: [{ width: 9, height: 9, marks }] }, words, unknown).svg(),
     ).toThrow("chart c: no width for 𠮷");
   });
 });

@@ -52,8 +52,7 @@ it("gives amounts of money beside a strip the room that they need", () => {
   const lane = { style, percentile: 95, ...money };
   const chart = peersStrip(
     [{ name: "課税対象所得", detail: "円、令和5年度", lanes: [lane], national: "365万4,321円" }],
-    { ...words, ...heads },
-    { width: 515, id: "q" },
+    { width: 515, id: "q", heads, words },
     here,
   );
   expect(texts(chart)).toEqual(expect.arrayContaining([...Object.values(money), "365万4,321円"]));
