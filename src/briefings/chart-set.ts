@@ -14,16 +14,17 @@ import { themeCharts } from "./theme-charts.ts";
  */
 export function allCharts(context: BriefingContext, themes?: readonly string[]): NamedChart[] {
   const { tables, chartOptions, charts } = context;
-  const ofThemes = (themes ?? context.themes.ids).flatMap((theme) => themeCharts(theme, context));
-  const others =
-    themes === undefined
-      ? [
-          ...(hasShares(context) ? [sharesChart(context)] : []),
-          ...tables.municipalities.flatMap((place) => placeCharts(place, context)),
-          ...followedPlans(tables).flatMap((plan) => planCharts(plan, context)),
-        ]
-      : [];
-  return [...chartSet(tables, chartOptions, charts, themes), ...ofThemes, ...others];
+  const ofThemes = [
+    ...chartSet(tables, chartOptions, charts, themes),
+    ...(themes ?? context.themes.ids).flatMap((theme) => themeCharts(theme, context)),
+  ];
+  if (themes !== undefined) return ofThemes;
+  return [
+    ...ofThemes,
+    ...(hasShares(context) ? [sharesChart(context)] : []),
+    ...tables.municipalities.flatMap((place) => placeCharts(place, context)),
+    ...followedPlans(tables).flatMap((plan) => planCharts(plan, context)),
+  ];
 }
 
 function sharesChart(context: BriefingContext): NamedChart {

@@ -1,11 +1,12 @@
 import type { Problem } from "../lib/errors.ts";
-import type { Block, Briefing } from "../lib/pdf/content.ts";
+import type { Briefing } from "../lib/pdf/content.ts";
 import { anchorsOf } from "../lib/pdf/faults.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import { frontPages } from "../lib/pdf/pages.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
 import { annexWords } from "../words/briefings.ts";
+import { heading } from "./blocks.ts";
 import { parseCommentary } from "./commentary.ts";
 import type { BriefingContext } from "./context.ts";
 import type { NamedBriefing } from "./set.ts";
@@ -40,8 +41,7 @@ export function finishBriefings(
     if (parsed.blocks.length === 0) return briefing;
     const first = briefing.blocks.findIndex((block) => block.type === "heading");
     const at = first < 0 ? briefing.blocks.length : first;
-    const title: Block = { type: "heading", level: 2, text: annexWords.commentary[context.lang] };
-    const said = [title, ...parsed.blocks];
+    const said = [heading(annexWords.commentary[context.lang]), ...parsed.blocks];
     const longer = { ...briefing, blocks: briefing.blocks.toSpliced(at, 0, ...said) };
     if (briefing.annex === undefined || !settings.annex || sameLength(longer, briefing))
       return longer;

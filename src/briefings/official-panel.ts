@@ -1,6 +1,6 @@
+import { group } from "d3";
 import type { ChartContext } from "../charts/context.ts";
-import type { OfficialRows } from "../charts/item-words.ts";
-import { shownYear } from "../charts/item-words.ts";
+import { type OfficialRows, shownYear } from "../charts/item-words.ts";
 import { byCode } from "../charts/style.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
@@ -11,12 +11,8 @@ import { common, fill } from "../words/charts.ts";
 import { itemName } from "../words/item-amount.ts";
 import { official as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
+import { note } from "./blocks.ts";
 import { cityTable, profileTable } from "./official-tables.ts";
-
-export interface ContextPanelOptions {
-  /** A profile: this municipality alone, beside all of Japan and its peers. */
-  municipality?: string;
-}
 
 export type ContextTables = Pick<
   Rows,
@@ -32,17 +28,18 @@ export type ContextTables = Pick<
 /**
  * Official statistics of a theme as one tinted panel: what they are not, a table with year and
  * quality beside each value, cautions, the plans' figures of the same quantities, charts, sources.
+ * Of one municipality alone it is a profile, beside all of Japan and its peers.
  * @returns nothing where the theme has no item with a value.
  */
 export function contextBlocks(
   tables: ContextTables,
   theme: string,
   charts: ChartContext,
-  options: ContextPanelOptions = {},
+  municipality?: string,
 ): Block[] {
   const { lang } = charts;
   const municipalities = byCode(tables.municipalities).filter(
-    ({ code }) => options.municipality === undefined || code === options.municipality,
+    ({ code }) => municipality === undefined || code === municipality,
   );
   const codes = new Set(municipalities.map(({ code }) => code));
   const values = tables.context.filter((row) => codes.has(row.municipality_code));
@@ -64,12 +61,7 @@ export function contextBlocks(
       type: "panel",
       title: texts.heading[lang],
       blocks: [
-        {
-          type: "paragraph",
-          style: "note",
-          keepNext: true,
-          content: [(only ? texts.apartOne : texts.apart)[lang]],
-        },
+        { ...note((only ? texts.apartOne : texts.apart)[lang]), keepNext: true },
         only
           ? profileTable(rows, caption, only, lang)
           : cityTable(rows, caption, municipalities, lang),
@@ -82,7 +74,7 @@ export function contextBlocks(
           tables.contextItems,
           lang,
         ),
-        { type: "paragraph", style: "note", content: [sourceLine(rows, municipalities, lang)] },
+        note(sourceLine(rows, municipalities, lang)),
       ],
     },
   ];
@@ -90,27 +82,15 @@ export function contextBlocks(
 
 /** Items that share a caution are named together. */
 function cautions(items: readonly OfficialItem[], lang: Language): Block[] {
-  const named = new Map<string, string[]>();
-  for (const item of items) {
-    const caution = textOf(item, "caution", lang);
-    if (caution === "") continue;
-    named.set(caution, [...(named.get(caution) ?? []), itemName(item, lang)]);
-  }
+  const named = group(items, (item) => textOf(item, "caution", lang));
+  named.delete("");
   if (named.size === 0) return [];
-  const content = [...named].flatMap(([caution, names]) => [
-    { text: names.join(common.comma[lang]), bold: true },
+  const content = [...named].flatMap(([caution, own]) => [
+    { text: own.map((item) => itemName(item, lang)).join(common.comma[lang]), bold: true },
     common.colon[lang] + caution + common.stop[lang],
   ]);
-  return [
-    {
-      type: "paragraph",
-      style: "note",
-      content: [
-        { text: texts.caution[lang] + { ja: "　", en: ". " }[lang], bold: true },
-        ...content,
-      ],
-    },
-  ];
+  const head = texts.caution[lang] + { ja: "　", en: ". " }[lang];
+  return [note({ text: head, bold: true }, ...content)];
 }
 
 /** Sources of the values that the table shows; the series reach back to older editions. */
@@ -133,12 +113,10 @@ function sourceLine(
 
 /** Surveys that were taken from the same file are named together before it. */
 function byFile(sources: readonly string[], lang: Language): string {
-  const surveys = new Map<string, string[]>();
-  for (const source of sources) {
-    const at = source.search(/ ?[（(]/u);
-    const [survey, file] = at < 0 ? [source, ""] : [source.slice(0, at), source.slice(at)];
-    surveys.set(file, [...(surveys.get(file) ?? []), survey]);
-  }
-  const files = [...surveys].map(([file, names]) => names.join(common.dot[lang]) + file);
+  const fileOf = (source: string) => / ?[（(].*$/su.exec(source)?.[0] ?? "";
+  const files = [...group(sources, fileOf)].map(([file, own]) => {
+    const surveys = own.map((source) => source.slice(0, source.length - file.length));
+    return surveys.join(common.dot[lang]) + file;
+  });
   return files.join(common.semicolon[lang]);
 }

@@ -2,15 +2,15 @@ import { MOST_PATHS, sidePaths } from "../charts/side-paths.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
 import { themeShares } from "../charts/theme-shares.ts";
 import { isDistinct } from "../compare/distinct.ts";
-import type { Block, Figure } from "../lib/pdf/content.ts";
+import type { Block } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
 import { heldComparisons, leadingShare, themeShareRows } from "../story/overview.ts";
 import { common } from "../words/charts.ts";
 import { sharesTitle, overviewPage as words } from "../words/overview-page.ts";
-import { beside } from "./beside.ts";
+import { beside, inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
-import { figureBlocks, toFigure } from "./figures.ts";
+import { figureBlocks } from "./figures.ts";
 
 /** More marks on one line hide each other. */
 const MOST_MARKS = 12;
@@ -74,18 +74,9 @@ export function comparisonRows(height: number, most: number, context: BriefingCo
   const sides = heldComparisons(context.tables, most).filter(
     ({ rows }) => rows.length <= MOST_PATHS,
   );
-  if (sides.length === 0) return [];
-  const figures = sides.map(
-    (side): Figure =>
-      toFigure(sidePaths(side, { width, height }, context.chartOptions, context.charts)),
-  );
-  const rows = Array.from({ length: Math.ceil(figures.length / 3) }, (_, i) =>
-    figures.slice(3 * i, 3 * i + 3),
-  );
-  return rows.map(
-    (some): Block => ({
-      type: "row",
-      cells: some.map((figure) => ({ span: 4, blocks: [{ type: "figure", ...figure }] })),
-    }),
-  );
+  const cells = sides.map((side) => {
+    const chart = sidePaths(side, { width, height }, context.chartOptions, context.charts);
+    return { span: 4, blocks: figureBlocks(chart) };
+  });
+  return inParts(cells, 3).map((some): Block => ({ type: "row", cells: some }));
 }

@@ -15,6 +15,7 @@ import { periodText } from "../words/plan-period.ts";
 import { laterPlanText, placed } from "../words/plan-scope.ts";
 import { shortOf } from "../words/row-names.ts";
 import { rowAmount } from "./amounts.ts";
+import { note } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { planTitle } from "./sources.ts";
@@ -60,7 +61,7 @@ function noteOfLater({ tables, lang }: BriefingContext): { note?: Inline[] } {
       .filter(({ municipality_code }) => municipality_code === place.code)
       .map((plan) => placed(nameOf(place, lang), laterPlanText(plan, lang), lang)),
   );
-  return texts.length === 0 ? {} : { note: [texts.join({ ja: "", en: " " }[lang])] };
+  return texts.length === 0 ? {} : { note: [texts.join(common.space[lang])] };
 }
 
 /** What of the plan was not at hand, else that all of it was read; empty where nobody has said it. */
@@ -125,13 +126,7 @@ export function extentPanel(context: BriefingContext): Block[] {
     {
       type: "panel",
       title: words.extent[lang],
-      blocks: [
-        {
-          type: "paragraph",
-          style: "note",
-          content: [comparableSentence({ same, convertible, similar, not, all, who }, lang)],
-        },
-      ],
+      blocks: [note(comparableSentence({ same, convertible, similar, not, all, who }, lang))],
     },
   ];
 }

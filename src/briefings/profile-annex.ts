@@ -1,9 +1,9 @@
 import { seriesLines } from "../charts/series-lines.ts";
 import type { Annex, Block } from "../lib/pdf/content.ts";
 import { populationProjection } from "../story/outlook.ts";
-import type { Municipality } from "../tables/rows.ts";
+import type { Municipality, PlanRow } from "../tables/rows.ts";
 import { annexWords, annexColumns as columns, ofRows } from "../words/briefings.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill, joinTitles } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
 import { profilePage as words } from "../words/profile-page.ts";
 import { textOf } from "../words/text-of.ts";
@@ -20,12 +20,10 @@ export function profileAnnex(place: Municipality, context: BriefingContext): Ann
   const { tables, lang } = context;
   const plans = tables.plans.filter((plan) => plan.municipality_code === place.code);
   const blocks: Block[] = [
-    ...plans.flatMap((plan) => planBlocks(plan.id, context)),
+    ...plans.flatMap((plan) => planBlocks(plan, context)),
     ...questionBlocks(place, context),
     ...seriesBlocks(place, context),
-    ...contextBlocks(tables, populationProjection(tables)?.theme ?? "", context.charts, {
-      municipality: place.code,
-    }),
+    ...contextBlocks(tables, populationProjection(tables)?.theme ?? "", context.charts, place.code),
     ...readingNotes(context, [place]),
     ...sourceBlocks(plans, context),
   ];
@@ -36,11 +34,10 @@ export function profileAnnex(place: Municipality, context: BriefingContext): Ann
   };
 }
 
-function planBlocks(id: string, context: BriefingContext): Block[] {
+function planBlocks(plan: PlanRow, context: BriefingContext): Block[] {
   const { tables, lang } = context;
-  const plan = tables.plans.find((one) => one.id === id);
-  const own = tables.indicators.filter((row) => row.plan === id);
-  if (plan === undefined || own.length === 0) return [];
+  const own = tables.indicators.filter((row) => row.plan === plan.id);
+  if (own.length === 0) return [];
   const name = planTitle(plan, context);
   const caption = ofRows(annexWords.tableCaption, own.length, lang, { name });
   return [indicatorTable(caption, own, (row) => textOf(row, "section", lang), context)];
@@ -50,11 +47,10 @@ function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
   const { tables, lang, charts, chartOptions } = context;
   const rows = tables.series.filter(({ municipality_code }) => municipality_code === place.code);
   if (rows.length === 0) return [];
-  const colon = { ja: "：", en: ": " }[lang];
   const plans = new Set(rows.map(({ plan }) => plan));
   const titles = tables.plans
     .filter(({ id }) => plans.has(id))
     .map((plan) => planTitle(plan, context));
-  const source = `${columns.source[lang]}${colon}${titles.join({ ja: "、", en: "; " }[lang])}`;
+  const source = columns.source[lang] + common.colon[lang] + joinTitles(titles, lang);
   return figureBlocks(seriesLines(rows, chartOptions, charts), source);
 }

@@ -19,8 +19,8 @@ import {
 } from "../words/profile-page.ts";
 import { nounOf } from "../words/row-names.ts";
 import { rowAmount } from "./amounts.ts";
+import { headedList } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
-import { headedList } from "./headed-list.ts";
 import { factItems } from "./profile-facts.ts";
 import { shortStatistic } from "./promise-cells.ts";
 import { planTitle } from "./sources.ts";

@@ -15,7 +15,7 @@ import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
 import { baseNote, peersWords, plainItem, shortItem } from "../words/peers.ts";
 import { peerTitle, profilePage as words } from "../words/profile-page.ts";
 import { textOf } from "../words/text-of.ts";
-import { beside } from "./beside.ts";
+import { beside, note } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { questionOf } from "./profile-head.ts";
@@ -164,12 +164,7 @@ function peerNotes(
     lang,
   );
   const instead = peers[0] ? insteadText(nameOf(place, lang), peers[0].peers, lang) : "";
-  return [
-    ...(instead === "" ? [] : [instead]),
-    ...(peers.length < total ? [shown] : []),
-    ...(base === "" ? [] : [base]),
-    words.peersNote[lang],
-  ];
+  return [instead, peers.length < total ? shown : "", base, words.peersNote[lang]].filter(Boolean);
 }
 
 /** The figure without its unit, which stands beside the municipality's own. */
@@ -186,10 +181,6 @@ export function phaseBlocks(place: Municipality, context: BriefingContext): Bloc
   if (figure.length === 0) return [];
   const title = fill(words.phase, lang, { plan: planTitle(plan, context) });
   const content = tallyText(plan, place, tally, context);
-  const panel: Block = {
-    type: "panel",
-    title,
-    blocks: [{ type: "paragraph", style: "note", content }],
-  };
+  const panel: Block = { type: "panel", title, blocks: [note(...content)] };
   return beside({ span: 7, blocks: figure }, { span: 5, blocks: [panel] });
 }

@@ -15,7 +15,7 @@ import { endedNote } from "../words/plan-period.ts";
 import { laterPlanText, planScope } from "../words/plan-scope.ts";
 import { kindsSentence, populationTitle, profilePage as words } from "../words/profile-page.ts";
 import { rowAmount } from "./amounts.ts";
-import { beside } from "./beside.ts";
+import { beside, heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { planTitle } from "./sources.ts";
@@ -63,7 +63,7 @@ export function populationFigure(
     (one) => `${one.year} ${pageNumber(one.value, 0, lang)}`,
   );
   const over = target === null ? "" : endedNote([target.row], lang);
-  const subtitle = [words.population[lang], ...(over === "" ? [] : [over])].join(common.stop[lang]);
+  const subtitle = [words.population[lang], over].filter(Boolean).join(common.stop[lang]);
   const chart = populationPath(
     {
       census,
@@ -170,24 +170,11 @@ function scopePanel(place: Municipality, context: BriefingContext): Block[] {
   const later = tables.laterPlans
     .filter(({ municipality_code }) => municipality_code === place.code)
     .map((plan) => [laterPlanText(plan, lang)]);
-  const blocks: Block[] = [
-    ...(counts.total === 0
-      ? []
-      : [
-          {
-            type: "paragraph" as const,
-            style: "note" as const,
-            content: [kindsSentence(counts, lang)],
-          },
-        ]),
+  const blocks = [
+    ...(counts.total === 0 ? [] : [note(kindsSentence(counts, lang))]),
     ...(scopes.length === 0
       ? []
-      : [
-          { type: "heading" as const, level: 3 as const, text: words.scope[lang] },
-          ...[...scopes, ...later].map(
-            (content): Block => ({ type: "paragraph", style: "note", content }),
-          ),
-        ]),
+      : [heading(words.scope[lang], 3), ...[...scopes, ...later].map((one) => note(...one))]),
   ];
   return blocks.length === 0 ? [] : [{ type: "panel", title: words.kinds[lang], blocks }];
 }

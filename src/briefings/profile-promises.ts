@@ -48,11 +48,9 @@ export function promiseFigure(
       words: {
         title: words.way[lang],
         subtitle: fill(words.waySubtitle, lang, { total, known: knownText }),
-        notes: [
-          ...(over === "" ? [] : [over]),
-          ...(known.length > 0 ? [words.wayNote[lang]] : []),
-          ...markNotes(rows, lang),
-        ],
+        notes: [over, known.length > 0 ? words.wayNote[lang] : "", ...markNotes(rows, lang)].filter(
+          Boolean,
+        ),
       },
     },
     context.charts,

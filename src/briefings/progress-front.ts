@@ -32,6 +32,7 @@ import {
 } from "../words/progress-page.ts";
 import { shortOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
+import { heading } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { goalOf, resultText, resultYear } from "./progress-words.ts";
@@ -215,9 +216,8 @@ export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Bl
   const { lang } = context;
   if (!kpis.some(({ before }) => before !== null)) return [];
   const changes = changesOf(kpis, (verdict) => verdictNames[verdict as Verdict][lang]);
-  const heading: Block = { type: "heading", level: 2, text: words.changes[lang] };
-  if (changes.length === 0)
-    return [heading, { type: "paragraph", content: [words.noChange[lang]] }];
+  const head = heading(words.changes[lang]);
+  if (changes.length === 0) return [head, { type: "paragraph", content: [words.noChange[lang]] }];
   const moves = group(changes, ({ move }) => move);
   const items = (["better", "worse"] as const).flatMap((move): Inline[][] => {
     const own = moves.get(move) ?? [];
@@ -231,7 +231,7 @@ export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Bl
     );
     return [[{ text: `${words[move][lang]}　`, bold: true }, listed.join(common.semicolon[lang])]];
   });
-  return [heading, { type: "list", items }];
+  return [head, { type: "list", items }];
 }
 
 /** The verdict to print with an indicator: the source's own, else the computed one. */

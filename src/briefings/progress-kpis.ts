@@ -12,6 +12,7 @@ import { decimalsOf } from "../words/format.ts";
 import { startWords, progressPage as words } from "../words/progress-page.ts";
 import { labelOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
+import { heading, inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { verdictText } from "./progress-front.ts";
 import { goalOf, resultSource, resultText } from "./progress-words.ts";
@@ -26,21 +27,15 @@ export function kpiBlocks(plan: PlanRow, kpis: readonly Kpi[], context: Briefing
   const years = axisOf(followed);
   const sorted = [...group(followed, (kpi) => goalOf(kpi, context)).values()].flat();
   return [
-    { type: "heading", level: 2, text: words.blocks[lang] },
+    heading(words.blocks[lang]),
     { type: "paragraph", style: "small", content: [words.key[lang]], keepNext: true },
-    ...pairs(sorted).map(
+    ...inParts(sorted, 2).map(
       (pair): Block => ({
         type: "row",
         cells: pair.map((kpi) => ({ span: 6, blocks: kpiBlock(plan, kpi, years, context) })),
       }),
     ),
   ];
-}
-
-function pairs<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / 2) }, (_, i) =>
-    items.slice(2 * i, 2 * i + 2),
-  );
 }
 
 /** The same years in all pictures. */

@@ -7,9 +7,9 @@ import { capital } from "../words/in-sentence.ts";
 import { nameSome } from "../words/name-some.ts";
 import { progressQuestions as asked, progressPage as words } from "../words/progress-page.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
+import { textOf } from "../words/text-of.ts";
+import { headedList, heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
-import { headedList } from "./headed-list.ts";
-import { resultSource } from "./progress-words.ts";
 import { sourcesParagraph } from "./sources-paragraph.ts";
 
 /** More names are a list for the annex. */
@@ -24,39 +24,29 @@ export function questionPage(
   const { lang } = context;
   const items = questionsOf(kpis, context);
   const silent = kpis.filter(({ newest }) => newest === null);
-  const sources = [
-    ...new Set(kpis.flatMap(({ newest }) => (newest === null ? [] : [titleOnly(newest, context)]))),
-  ];
+  const sources = new Set([
+    { ja: plan.title, en: plan.title_en }[lang],
+    ...kpis.flatMap(({ newest }) =>
+      newest === null ? [] : [textOf(newest.result, "source", lang)],
+    ),
+  ]);
   return [
     ...headedList(words.questions[lang], items),
     ...(silent.length === 0
       ? []
       : [
-          { type: "heading" as const, level: 2 as const, text: words.noResult[lang] },
-          {
-            type: "paragraph" as const,
-            style: "note" as const,
-            content: [
-              silent.length > MOST_SILENT
-                ? fill(words.manySilent, lang, { count: silent.length, total: kpis.length })
-                : joinTitles(
-                    silent.map(({ row }) => shortOf(row, lang)),
-                    lang,
-                  ),
-            ],
-          },
+          heading(words.noResult[lang]),
+          note(
+            silent.length > MOST_SILENT
+              ? fill(words.manySilent, lang, { count: silent.length, total: kpis.length })
+              : joinTitles(
+                  silent.map(({ row }) => shortOf(row, lang)),
+                  lang,
+                ),
+          ),
         ]),
-    sourcesParagraph(
-      joinTitles([{ ja: plan.title, en: plan.title_en }[lang], ...sources].filter(unique), lang),
-      context,
-    ),
+    sourcesParagraph(joinTitles([...sources], lang), context),
   ];
-}
-
-const unique = (value: string, i: number, all: string[]) => all.indexOf(value) === i;
-
-function titleOnly(year: NonNullable<Kpi["newest"]>, context: BriefingContext): string {
-  return resultSource({ ...year, result: { ...year.result, page: null } }, context);
 }
 
 /** One question a rule, in the order in which a council would ask; each names its indicators. */

@@ -10,7 +10,7 @@ import { masthead } from "../words/masthead.ts";
 import { progressHeadline, progressPage as words } from "../words/progress-page.ts";
 import { nounOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
-import { beside } from "./beside.ts";
+import { beside } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";

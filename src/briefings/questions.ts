@@ -6,6 +6,7 @@ import { common, fill } from "../words/charts.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { labelOf } from "../words/row-names.ts";
+import { heading } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Rows named under a question; the table findings.csv has them all. */
@@ -18,7 +19,7 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
   if (own.length === 0) return [];
   const rows = new Map(tables.indicators.map((row) => [row.id, row]));
   return [
-    { type: "heading", level: 2, text: texts.questions[lang] },
+    heading(texts.questions[lang]),
     {
       type: "list",
       items: [...group(own, ({ rule }) => rule)].map(([rule, findings]) => {

@@ -5,6 +5,7 @@ import { annexWords, annexColumns as columns } from "../words/briefings.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { readingNotes as notes } from "../words/reading-notes.ts";
 import { textOf } from "../words/text-of.ts";
+import { heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Where a row stands in its document: on which pages, else on which line of its text. */
@@ -58,9 +59,6 @@ export function readingNotes(
   { tables, lang }: BriefingContext,
   places: readonly Municipality[] = tables.municipalities,
 ): Block[] {
-  const { heading, text } = notes(places, lang);
-  return [
-    { type: "heading", level: 2, text: heading },
-    { type: "paragraph", style: "note", keepNext: true, content: [text] },
-  ];
+  const { heading: title, text } = notes(places, lang);
+  return [heading(title), { ...note(text), keepNext: true }];
 }

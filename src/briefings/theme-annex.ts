@@ -7,6 +7,7 @@ import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
+import { inParts } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
 import { caveatOf, gradeText, measureName } from "./measure-text.ts";
@@ -104,11 +105,11 @@ function measureBlocks(measures: readonly Comparison[][], context: BriefingConte
 /** A row, or several where many municipalities would make one that no page holds. */
 function measureRows(group: readonly Comparison[], context: BriefingContext): TableRow[] {
   const { lang } = context;
-  return Array.from({ length: Math.ceil(group.length / MOST_NAMED) }, (_, i) => ({
+  return inParts(group, MOST_NAMED).map((part, i) => ({
     cells: [
       [measureName(group, lang)],
       [gradeText(group, lang)],
-      [conversions(group.slice(i * MOST_NAMED, (i + 1) * MOST_NAMED), context)],
+      [conversions(part, context)],
       [i === 0 ? caveatOf(group, lang) : ""],
     ],
   }));

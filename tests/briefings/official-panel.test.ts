@@ -66,7 +66,7 @@ describe("contextBlocks", () => {
   });
 
   it("shows one municipality with quartiles and peers, in English", () => {
-    const [panel] = contextBlocks(tables, "population", context("en"), { municipality: "112330" });
+    const [panel] = contextBlocks(tables, "population", context("en"), "112330");
     if (panel?.type !== "panel") throw new Error("no panel");
     expect(panel.title).toBe("For reference: official statistics");
     const table = panel.blocks.find((block) => block.type === "table");
