@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import type { Indicator } from "../tables/rows.ts";
+import type { Indicator, Rows } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import { isBounded, shownChange } from "../words/bound.ts";
 import { type CellWords, cellText } from "../words/cell-text.ts";
@@ -11,7 +11,7 @@ import { scaledAmount, scaledChange } from "../words/page-scale.ts";
 import { printedAmount } from "../words/printed-amount.ts";
 import { signed } from "../words/signed.ts";
 import { spokenChange } from "../words/spoken-amount.ts";
-import { story } from "../words/story.ts";
+import { star, story } from "../words/story.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
 import type { BriefingContext } from "./context.ts";
@@ -26,8 +26,7 @@ export function rowAmount(
   context: CellWords,
 ): string {
   const { lang } = context;
-  const known = moment === "baseline" ? row.baseline_raw : row.target_raw;
-  if (known === "" || (moment === "baseline" && row.baseline_value === null))
+  if (row[`${moment}_raw`] === "" || (moment === "baseline" && row.baseline_value === null))
     return story.none[lang];
   if (moment === "target" && row.target_value === null) {
     if (row.target_type === "increase") return story.more[lang];
@@ -44,12 +43,10 @@ export function rowYear(
   moment: "baseline" | "target",
   { lang }: Pick<BriefingContext, "lang">,
 ): string {
-  const year = moment === "baseline" ? row.baseline_year : row.target_year;
-  const basis = moment === "baseline" ? row.baseline_basis : row.target_basis;
-  const span = moment === "baseline" ? row.baseline_span : row.target_span;
+  const [year, basis] = [row[`${moment}_year`], row[`${moment}_basis`]];
   if (year === null) return story.noYear[lang];
-  const text = pageYear(year, basis, lang, span);
-  return basis === "plan_default" ? `${text}${{ ja: "＊", en: "*" }[lang]}` : text;
+  const text = pageYear(year, basis, lang, row[`${moment}_span`]);
+  return basis === "plan_default" ? text + star[lang] : text;
 }
 
 /**
@@ -62,10 +59,8 @@ export function perYear(
   least = 0,
 ): string {
   const { tables, lang } = context;
-  const change = tables.progress.find(
-    ({ indicator_id }) => indicator_id === row.id,
-  )?.required_per_year;
-  if (change === null || change === undefined) return story.none[lang];
+  const change = requiredPace(row, tables);
+  if (change === null) return story.none[lang];
   if (change === 0) return story.hold[lang];
   const scaled = scaledChange(row, change, lang);
   const spoken = scaled === null ? spokenPace(row, change, lang) : null;
@@ -95,7 +90,9 @@ function plainPace(
 
 /** Whether the pace rests on the end of the plan, because the target names no year. */
 export function endsWithPlan(row: Indicator, { tables }: Pick<BriefingContext, "tables">): boolean {
-  if (row.target_year !== null) return false;
-  const own = tables.progress.find(({ indicator_id }) => indicator_id === row.id);
-  return own?.required_per_year != null && own.required_per_year !== 0;
+  return row.target_year === null && (requiredPace(row, tables) ?? 0) !== 0;
+}
+
+function requiredPace({ id }: Indicator, { progress }: Pick<Rows, "progress">): number | null {
+  return progress.find(({ indicator_id }) => indicator_id === id)?.required_per_year ?? null;
 }

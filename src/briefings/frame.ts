@@ -1,11 +1,11 @@
 import type { Briefing } from "../lib/pdf/content.ts";
 import { asOf } from "../story/as-of.ts";
 import type { Position } from "../story/position.ts";
-import type { OfficialItem } from "../tables/rows.ts";
+import type { Municipality, OfficialItem } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { datesText, masthead } from "../words/masthead.ts";
-import type { BriefingContext } from "./context.ts";
-import { placesKey } from "./marks.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import { markScale, placesKey } from "./marks.ts";
 
 /** What stands on every page of every briefing; the data are as new as the newest of `items`. */
 export function frameOf(
@@ -27,4 +27,17 @@ export function frameOf(
     },
     version: fill(masthead.version, lang, { version }),
   };
+}
+
+/** The frame of a page about one municipality: its mark alone stands in the head, and the date of its own data. */
+export function frameOfPlace(
+  place: Municipality,
+  context: BriefingContext,
+  items?: readonly OfficialItem[],
+) {
+  const { tables } = context;
+  const own = tables.context.filter(({ municipality_code }) => municipality_code === place.code);
+  const frame = frameOf({ ...context, tables: { ...tables, context: own } }, items);
+  const key = { text: nameOf(place, context.lang), mark: markScale(context)(place.code) };
+  return { ...frame, masthead: { ...frame.masthead, places: [key] } };
 }

@@ -1,3 +1,4 @@
+import { isDistinct } from "../compare/distinct.ts";
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import type { Indicator } from "../tables/rows.ts";
@@ -79,12 +80,9 @@ function noteOf(rows: readonly Indicator[], remark: string, { lang }: BriefingCo
     [row.baseline_basis, row.target_basis, row.latest_basis].includes("plan_default"),
   );
   const over = endedNote(rows, lang);
-  const parts = [
-    over === "" ? "" : over + common.stop[lang].trim(),
-    byDefault ? texts.defaultYear[lang] : "",
-    remark,
-  ];
-  return parts.filter((part) => part !== "").join(common.space[lang]);
+  const ended = over === "" ? "" : over + common.stop[lang].trim();
+  const years = byDefault ? texts.defaultYear[lang] : "";
+  return [ended, years, remark].filter(Boolean).join(common.space[lang]);
 }
 
 /**
@@ -118,12 +116,8 @@ function progressText(progress: number | null | undefined, lang: Language): stri
 
 function withRemark(row: Indicator, heading: string, context: BriefingContext): string {
   const { lang } = context;
-  const remark = row.is_repeat
-    ? texts.repeat[lang]
-    : row.same_as === null
-      ? ""
-      : texts.sameAs[lang];
   const label = labelOf(row, lang, heading);
-  if (remark === "") return label;
+  if (isDistinct(row)) return label;
+  const remark = (row.is_repeat ? texts.repeat : texts.sameAs)[lang];
   return label + { ja: `〔${remark}〕`, en: ` [${remark}]` }[lang];
 }

@@ -1,4 +1,5 @@
 import { type LeadPoint, leadLines } from "../charts/lead-lines.ts";
+import type { Size } from "../charts/side-paths.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
@@ -32,8 +33,7 @@ export function leadFigure(
     headline.rule === "outlook"
       ? outlookChart({ width, height }, context)
       : trendChart(headline, { width, height }, context);
-  if (chart === null) return [];
-  return figureBlocks(chart);
+  return chart === null ? [] : figureBlocks(chart);
 }
 
 /** The largest value so many times the smallest is no scale for both. */
@@ -46,7 +46,7 @@ function changeText(change: number, lang: Language): string {
 /** An item over the years that every municipality has; as an index where cities are of unlike size. */
 export function trendChart(
   { item, from, to }: Extract<Headline, { rule: "trend" | "level" }>,
-  size: { width: number; height: number },
+  size: Size,
   context: BriefingContext,
 ) {
   const { tables, lang } = context;
@@ -89,7 +89,7 @@ export function trendChart(
 }
 
 /** Population as observed and as projected, each city's 2020 census being 100. */
-function outlookChart(size: { width: number; height: number }, context: BriefingContext) {
+function outlookChart(size: Size, context: BriefingContext) {
   const { tables, lang } = context;
   const projection = populationProjection(tables);
   const census = officialItem(CENSUS, tables);
@@ -105,20 +105,16 @@ function outlookChart(size: { width: number; height: number }, context: Briefing
   const changeOf = (value: number) => changeText(value - 100, lang);
   const people = (point: LeadPoint) =>
     roundPeople((point.value / 100) * (base.get(point.municipality_code) ?? 0), lang);
-  const names = new Map(tables.municipalities.map((one) => [one.code, textOf(one, "name", lang)]));
   const ends = points.filter(({ year, projected }) => projected && year === last);
   const changes = ends
-    .map((point) => `${names.get(point.municipality_code)} ${changeOf(point.value)}`)
+    .map((point) => `${context.names.get(point.municipality_code)} ${changeOf(point.value)}`)
     .join(common.comma[lang]);
   const preliminary = tables.context.find(
     (row) => row.item_id === census.item_id && row.preliminary,
   );
-  const notes = [
-    words.projected[lang],
-    ...(preliminary === undefined
-      ? []
-      : [fill(words.preliminary, lang, { year: preliminary.year })]),
-  ];
+  const notes: string[] = [words.projected[lang]];
+  if (preliminary !== undefined)
+    notes.push(fill(words.preliminary, lang, { year: preliminary.year }));
   const text = {
     title: fill(words.outlookTitle, lang, { last, changes }),
     subtitle: fill(words.index, lang, { last }),
@@ -129,7 +125,7 @@ function outlookChart(size: { width: number; height: number }, context: Briefing
         peaks: highest
           .map((point) =>
             fill(words.peak, lang, {
-              place: names.get(point.municipality_code) ?? "",
+              place: context.names.get(point.municipality_code) ?? "",
               year: point.year,
               people: people(point),
             }),

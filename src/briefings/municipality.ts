@@ -5,6 +5,7 @@ import type { Municipality } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { fitPage, inPages, type MakePage } from "./fit.ts";
+import { frameOfPlace } from "./frame.ts";
 import { ownSentence, ownTitle } from "./own-words.ts";
 import { profileAnnex } from "./profile-annex.ts";
 import { profileQuestions, profileSources } from "./profile-close.ts";
@@ -13,7 +14,6 @@ import { peersOf, phaseBlocks, residentsFigure } from "./profile-figures.ts";
 import { profileLead, profileTitle } from "./profile-head.ts";
 import { populationRow } from "./profile-population.ts";
 import { promiseFigure } from "./profile-promises.ts";
-import { frameOfPlace } from "./progress.ts";
 
 /** What the first page may hold, from much to little: promises with a present figure and without. */
 const FILLS = [

@@ -1,13 +1,11 @@
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { newestPlans } from "../story/newest-plans.ts";
-import { nowAmount } from "../story/now-amount.ts";
+import { datedNow } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
 import { besideBaseline } from "../story/promised.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
-import { nowWords } from "../words/differences.ts";
-import { itemDay } from "../words/era.ts";
 import { capital, small } from "../words/in-sentence.ts";
 import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
 import { placesWord } from "../words/places.ts";
@@ -108,9 +106,7 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
   const way = from === "" ? target : from + small(target);
   const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }];
   if (position === null) return promise;
-  const { item, value, doubt } = position;
-  const date = itemDay(item, value.year, lang) + (doubt === null ? "" : nowWords.unsure[lang]);
-  const now = nowAmount(position, row, context) + fill(common.bracket, lang, { text: date });
+  const now = datedNow(position, row, context);
   return [...promise, "\n", { text: fill(words.now, lang, { now }), soft: true }];
 }
 

@@ -11,6 +11,7 @@ import { pageNumber } from "../words/page-number.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { shortOf } from "../words/row-names.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
+import { star } from "../words/story.ts";
 import { rowAmount } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { shortStatistic, valueSource } from "./promise-cells.ts";
@@ -22,12 +23,12 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const { row, position, from, to, actual, breaks, endOfPlan } = path;
   const style = context.styles(row.municipality_code);
   const last = actual.at(-1) ?? from;
-  const star = endOfPlan ? { ja: "＊", en: "*" }[lang] : "";
+  const mark = endOfPlan ? star[lang] : "";
   // The unit stands under the title.
   const short = (text: string) => text.replace(/\/[^/]*$/u, "");
   const fromText = short(rowAmount(row, "baseline", context));
   const toText =
-    fill(words.target, lang, { value: short(rowAmount(row, "target", context)) }) + star;
+    fill(words.target, lang, { value: short(rowAmount(row, "target", context)) }) + mark;
   const now = nowAmount(position, row, context);
   return targetPaths(
     [

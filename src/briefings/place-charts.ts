@@ -58,9 +58,9 @@ export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[
   const kpis = kpisOf(plan.id, context.tables);
   const tally = tallyOf(kpis);
   const parts = tally.printed.length > 0 ? tally.printed : tally.computed;
-  const rows = parts.flatMap((part) => part.kpis.map(({ row }) => row));
   const judged = parts.flatMap((part) => part.kpis);
-  const behind = { rows, titles: [...new Set(judged.flatMap((kpi) => resultTitle(kpi, context)))] };
+  const titles = [...new Set(judged.flatMap((kpi) => resultTitle(kpi, context)))];
+  const behind = { rows: judged.map(({ row }) => row), titles };
   return [
     ...chartOf(`tally-${plan.id}`, () => tallyFigure(plan, tally, context), behind, context),
     ...chartOf(`progress-${plan.id}`, () => progressFigure(plan, tally, context), behind, context),

@@ -1,8 +1,10 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Policy } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { policyCells } from "../words/policies.ts";
+import { textOf } from "../words/text-of.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
@@ -89,15 +91,12 @@ function cellOf(
 const LONGEST_CODE = 6;
 
 /** 「健康を育むまちづくり（I-1）」: the plan's own title and number. */
-function titleOf(
-  { title, title_en, code: printed }: Policy,
-  lang: BriefingContext["lang"],
-): string {
-  const name = { ja: title, en: title_en || title }[lang];
-  const code = policyCells.code(printed, lang);
+function titleOf(row: Policy, lang: BriefingContext["lang"]): string {
+  const name = textOf(row, "title", lang);
+  const code = policyCells.code(row.code, lang);
   return code === "" || code.length > LONGEST_CODE
     ? name
-    : { ja: `${name}（${code}）`, en: `${name} (${code})` }[lang];
+    : name + fill(common.bracket, lang, { text: code });
 }
 
 /** What a person found, else the policy in whose part an indicator of the subtheme stands. */

@@ -1,4 +1,5 @@
 import { seriesLines } from "../charts/series-lines.ts";
+import { planTitles } from "../charts/source-line.ts";
 import type { Annex, Block } from "../lib/pdf/content.ts";
 import { populationProjection } from "../story/outlook.ts";
 import type { Municipality, PlanRow } from "../tables/rows.ts";
@@ -47,10 +48,7 @@ function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
   const { tables, lang, charts, chartOptions } = context;
   const rows = tables.series.filter(({ municipality_code }) => municipality_code === place.code);
   if (rows.length === 0) return [];
-  const plans = new Set(rows.map(({ plan }) => plan));
-  const titles = tables.plans
-    .filter(({ id }) => plans.has(id))
-    .map((plan) => planTitle(plan, context));
+  const titles = planTitles(tables, new Set(rows.map(({ plan }) => plan)), lang);
   const source = columns.source[lang] + common.colon[lang] + joinTitles(titles, lang);
   return figureBlocks(seriesLines(rows, chartOptions, charts), source);
 }

@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { group, sum } from "d3";
 import { verdictDots } from "../charts/verdict-dots.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns, TEXT_WIDTH } from "../lib/pdf/style.ts";
@@ -7,19 +7,12 @@ import type { Kpi } from "../story/progress-kpi.ts";
 import {
   gradeOf,
   itemsOf,
-  type ProgressStanding,
   splitLabels,
   standingOf,
   statedCount,
   type Tally,
 } from "../story/progress-tally.ts";
-import {
-  type CountsAs,
-  KINDS,
-  type Municipality,
-  type PlanRow,
-  type Verdict,
-} from "../tables/rows.ts";
+import { KINDS, type Municipality, type PlanRow, type Verdict } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { kindNames, printedGrade, verdictNames } from "../words/names.ts";
 import { pandemic } from "../words/pandemic.ts";
@@ -35,7 +28,16 @@ import { textOf } from "../words/text-of.ts";
 import { heading } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
-import { goalOf, resultText, resultYear } from "./progress-words.ts";
+import {
+  type Grade,
+  goalOf,
+  gradesComputed,
+  gradesPrinted,
+  remarksText,
+  resultText,
+  resultYear,
+  valueText,
+} from "./progress-words.ts";
 
 /** More grades take the width of the page. */
 export const MOST_BESIDE = 4;
@@ -44,30 +46,25 @@ export const MOST_BESIDE = 4;
 export function tallyText(
   plan: PlanRow,
   place: Municipality,
-  { printed, computed, unjudged }: Tally,
+  tally: Tally,
   context: BriefingContext,
 ): Inline[] {
   const { lang } = context;
-  const sum = (parts: readonly { kpis: Kpi[] }[]) =>
-    parts.reduce((total, { kpis }) => total + kpis.length, 0);
-  const grades = printed.map(({ grade, kpis }) => ({
-    name: printedGrade(grade, lang),
-    count: kpis.length,
-  }));
-  const verdicts = computed.map(({ standing, kpis }) => ({
-    name: standingNames[standing][lang],
-    count: kpis.length,
-  }));
+  const [printed, computed] = [gradesPrinted(tally, lang), gradesComputed(tally, lang)];
+  const counted = (grades: readonly Grade[]) => ({
+    counts: grades.map(({ name, kpis }) => ({ name, count: kpis.length })),
+    total: sum(grades, ({ kpis }) => kpis.length),
+  });
   const sentences = tallySentences(
     {
       who: nameOf(place, lang),
-      printed: { counts: grades, total: sum(printed) },
-      computed: { counts: verdicts, total: sum(computed) },
-      unjudged: unjudged.length,
+      printed: counted(printed),
+      computed: counted(computed),
+      unjudged: tally.unjudged.length,
     },
     lang,
   );
-  const note = itemText(plan, printed, context);
+  const note = itemText(plan, tally.printed, context);
   const all = [...printed, ...computed].flatMap(({ kpis }) => kpis);
   const early = all.filter(({ newest }) => newest?.result.pandemic).length;
   const marks = early === 0 ? [] : [fill(pandemic.results, lang, { count: early })];
@@ -93,34 +90,20 @@ function itemText(plan: PlanRow, printed: Tally["printed"], context: BriefingCon
   const kinds = counted.map(({ kind, counts }) => ({
     kind: kind[lang],
     counts: counts.map(({ grade, count }) => ({ name: printedGrade(grade, lang), count })),
-    total: counts.reduce((sum, { count }) => sum + count, 0),
+    total: sum(counts, ({ count }) => count),
   }));
   const stated = counted.every(({ kind, counts }) =>
     counts.every(({ grade, count }) => statedCount(grade, kind.ja, facts) === count),
   );
-  const labels = split.flatMap(([one]) => (one === undefined ? [] : [labelOnly(one, context)]));
+  const labels = split.flatMap(([one]) => (one ? [textOf(one.row, "label", lang)] : []));
   return [itemNote({ kinds, labels, stated }, lang)];
-}
-
-function labelOnly({ row }: Kpi, { lang }: BriefingContext): string {
-  return textOf(row, "label", lang);
 }
 
 /** Goals by grades; by verdicts where the source prints no grade. Nothing with neither. */
 export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
   const { lang, charts } = context;
   const graded = tally.printed.length > 0;
-  const parts = graded
-    ? tally.printed.map(({ grade, counts_as, kpis }) => ({
-        name: printedGrade(grade, lang),
-        counts_as,
-        kpis,
-      }))
-    : tally.computed.map(({ standing, kpis }) => ({
-        name: standingNames[standing][lang],
-        counts_as: STANDING_COUNTS[standing],
-        kpis,
-      }));
+  const parts = graded ? gradesPrinted(tally, lang) : gradesComputed(tally, lang);
   if (parts.length === 0) return [];
   const all = parts.flatMap(({ kpis }) => kpis);
   const inOrder = all.toSorted((a, b) => a.row.line - b.row.line);
@@ -157,33 +140,18 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
   return figureBlocks(chart);
 }
 
-const STANDING_COUNTS: Record<ProgressStanding, CountsAs> = {
-  met: "success",
-  forward: "success",
-  on_pace: "partial",
-  held: "partial",
-  behind: "failure",
-  moving_away: "failure",
-  review: "none",
-};
-
 /** Those that need attention, each with its figures and, where printed, reason and response. */
 export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): Block[] {
   const { lang } = context;
   const { shown, total } = attentionOf(kpis);
   if (shown.length === 0) return [];
   const items = shown.map((kpi): Inline[] => {
-    const { newest } = kpi;
-    const reason = newest?.result.reason ?? "";
-    const response = newest?.result.response ?? "";
-    const said = [
-      reason === "" ? "" : `${words.reason[lang]}${common.colon[lang]}${reason}`,
-      response === "" ? "" : `${words.response[lang]}${common.colon[lang]}${response}`,
-    ].filter((part) => part !== "");
+    const { reason = "", response = "" } = kpi.newest?.result ?? {};
+    const said = remarksText({ reason, response }, context);
     return [
       { text: shortOf(kpi.row, lang), bold: true },
-      `${common.blank[lang]}${movement(kpi, context)}`,
-      ...(said.length === 0 ? [] : [`${common.stop[lang]}${said.join(common.stop[lang])}`]),
+      common.blank[lang] + movement(kpi, context),
+      ...(said === "" ? [] : [common.stop[lang] + said]),
     ];
   });
   const note = fill(words.attentionOf, lang, { shown: shown.length, total });
@@ -203,9 +171,7 @@ function movement(kpi: Kpi, context: BriefingContext): string {
   const { newest, row } = kpi;
   if (newest === null) return "";
   const start =
-    row.baseline_value === null
-      ? ""
-      : `${resultText(kpi, { ...newest, result: { ...newest.result, value: row.baseline_value } }, context)}→`;
+    row.baseline_value === null ? "" : `${valueText(kpi, row.baseline_value, context)}→`;
   const year = resultYear(newest, context);
   const end = fill(common.bracket, context.lang, { text: year });
   return `${start}${resultText(kpi, newest, context)}${year === "" ? "" : end}`;

@@ -15,7 +15,7 @@ import { textOf } from "../words/text-of.ts";
 import { heading, inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { verdictText } from "./progress-front.ts";
-import { goalOf, resultSource, resultText } from "./progress-words.ts";
+import { goalOf, remarksText, resultSource, resultText, valueText } from "./progress-words.ts";
 
 const HEIGHT = 74;
 
@@ -124,18 +124,14 @@ function startBasis({ baseline_basis }: Indicator): keyof typeof startWords {
     : "single";
 }
 
-function valueText(kpi: Kpi, value: number, context: BriefingContext): string {
-  const { newest } = kpi;
-  if (newest === null) return "";
-  return resultText(kpi, { ...newest, result: { ...newest.result, value } }, context);
-}
-
 /** Evaluation, target, results by year, what was expected, and the next plan. */
 function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
   const { lang } = context;
   const { row, newest, next, years } = kpi;
   const verdict = verdictText(kpi, context);
   const expected = newest?.judged?.expected ?? null;
+  const fact = (head: "evaluation" | "target" | "expected" | "next", text: string) =>
+    [words[head][lang], text] as [string, string];
   const recent = years
     .slice(-3)
     .map((year): [string, string] => [
@@ -143,20 +139,13 @@ function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
       resultText(kpi, year, context),
     ]);
   return [
-    ...(verdict === "" ? [] : [[words.evaluation[lang], verdict] as [string, string]]),
-    [words.target[lang], cellText(row, "target", context, "in_head")],
+    ...(verdict === "" ? [] : [fact("evaluation", verdict)]),
+    fact("target", cellText(row, "target", context, "in_head")),
     ...recent,
     ...(expected === null || newest?.judged?.expected_by === "target"
       ? []
-      : [
-          [words.expected[lang], valueText(kpi, rounded(expected, kpi), context)] as [
-            string,
-            string,
-          ],
-        ]),
-    ...(next === null
-      ? []
-      : [[words.next[lang], cellText(next, "target", context, "in_head")] as [string, string]]),
+      : [fact("expected", valueText(kpi, rounded(expected, kpi), context))]),
+    ...(next === null ? [] : [fact("next", cellText(next, "target", context, "in_head"))]),
   ];
 }
 
@@ -174,18 +163,10 @@ function shortYear({ year, result }: KpiYear, { lang }: BriefingContext): string
 
 /** Source, division, reason, response, and what to check before the figure is quoted. */
 function remarksOf(kpi: Kpi, context: BriefingContext): Inline[] {
-  const { lang } = context;
   const { newest } = kpi;
   if (newest === null) return [""];
   const { division, reason, response } = newest.result;
-  const review = textOf(newest.result, "review", lang);
-  const colon = common.colon[lang];
-  const parts = [
-    division === "" ? "" : `${words.division[lang]}${colon}${division}`,
-    reason === "" ? "" : `${words.reason[lang]}${colon}${reason}`,
-    response === "" ? "" : `${words.response[lang]}${colon}${response}`,
-    review === "" ? "" : `${words.review[lang]}${colon}${review}`,
-    `${words.source[lang]}${colon}${resultSource(newest, context)}`,
-  ].filter((part) => part !== "");
-  return [parts.join(common.stop[lang])];
+  const review = textOf(newest.result, "review", context.lang);
+  const source = resultSource(newest, context);
+  return [remarksText({ division, reason, response, review, source }, context)];
 }

@@ -10,21 +10,22 @@ import { wayOf } from "../story/way.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { common, fill, joinTitles } from "../words/charts.ts";
 import { small } from "../words/in-sentence.ts";
-import { printedGrade } from "../words/names.ts";
-import { progressPage as progress, standingNames } from "../words/progress-page.ts";
+import { progressPage as progress } from "../words/progress-page.ts";
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
+import { inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { figureBlocks, toFigure } from "./figures.ts";
-import { resultText, resultYear } from "./progress-words.ts";
+import {
+  type Grade,
+  gradesComputed,
+  gradesPrinted,
+  resultText,
+  resultYear,
+} from "./progress-words.ts";
 import { markNotes, wayEnds } from "./way-ends.ts";
 
 /** So many rows a figure, so that pages can be filled; a longer grade is divided. */
 const ROWS = 7;
-
-interface Grade {
-  name: string;
-  kpis: readonly Kpi[];
-}
 
 /** Where every result stands between baseline and target, grade after grade, in figures for pages. */
 export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
@@ -71,9 +72,9 @@ function drawn(
   return wayRows(rows, { ...own, width: TEXT_WIDTH, colour, heads }, context.charts);
 }
 
-const gradesOf = ({ printed, computed }: Tally, lang: Language): Grade[] => [
-  ...printed.map(({ grade, kpis }) => ({ name: printedGrade(grade, lang), kpis })),
-  ...computed.map(({ standing, kpis }) => ({ name: standingNames[standing][lang], kpis })),
+const gradesOf = (tally: Tally, lang: Language): Grade[] => [
+  ...gradesPrinted(tally, lang),
+  ...gradesComputed(tally, lang),
 ];
 
 const counted = ({ name, kpis }: Grade, lang: Language): string =>
@@ -84,12 +85,13 @@ const rowsOf = (grades: readonly Grade[], context: BriefingContext): WayRow[] =>
     kpis.map((kpi) => rowOf(kpi, grades.length > 1 ? name : "", context)),
   );
 
-function divided({ name, kpis }: Grade, lang: Language): Grade[] {
+function divided(grade: Grade, lang: Language): Grade[] {
+  const { name, kpis } = grade;
   const parts = Math.ceil(kpis.length / ROWS);
-  const size = Math.ceil(kpis.length / parts);
-  return Array.from({ length: parts }, (_, part) => ({
-    name: parts === 1 ? name : fill(progress.part, lang, { name, part: part + 1, parts }),
-    kpis: kpis.slice(part * size, (part + 1) * size),
+  return inParts(kpis, Math.ceil(kpis.length / parts)).map((some, i) => ({
+    ...grade,
+    name: parts === 1 ? name : fill(progress.part, lang, { name, part: i + 1, parts }),
+    kpis: some,
   }));
 }
 

@@ -1,18 +1,67 @@
+import type { Language } from "../lib/language.ts";
 import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
+import type { ProgressStanding, Tally } from "../story/progress-tally.ts";
 import { type Published, publishedResult } from "../story/published.ts";
-import { fill } from "../words/charts.ts";
+import type { CountsAs } from "../tables/rows.ts";
+import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
+import { printedGrade } from "../words/names.ts";
 import { marked } from "../words/pandemic.ts";
-import { progressPage as words } from "../words/progress-page.ts";
+import { standingNames, progressPage as words } from "../words/progress-page.ts";
 import { textOf } from "../words/text-of.ts";
 import type { BriefingContext } from "./context.ts";
+
+/** Indicators of one grade of the source, or of one standing by the rules, under its name. */
+export interface Grade {
+  name: string;
+  counts_as: CountsAs;
+  kpis: readonly Kpi[];
+}
+
+const STANDING_COUNTS: Record<ProgressStanding, CountsAs> = {
+  met: "success",
+  forward: "success",
+  on_pace: "partial",
+  held: "partial",
+  behind: "failure",
+  moving_away: "failure",
+  review: "none",
+};
+
+export const gradesPrinted = ({ printed }: Tally, lang: Language): Grade[] =>
+  printed.map(({ grade, ...own }) => ({ ...own, name: printedGrade(grade, lang) }));
+
+export const gradesComputed = ({ computed }: Tally, lang: Language): Grade[] =>
+  computed.map(({ standing, kpis }) => ({
+    name: standingNames[standing][lang],
+    counts_as: STANDING_COUNTS[standing],
+    kpis,
+  }));
 
 /** A reported value with its unit; the source's own cell where it is no number. */
 export function resultText({ row }: Kpi, { result }: KpiYear, { lang }: BriefingContext): string {
   if (result.value === null) return result.raw;
   const item: Published = publishedResult(row, result);
   return itemAmount(item, result.value, lang);
+}
+
+/** Another value of the indicator, written as its newest result is; empty without one. */
+export function valueText(kpi: Kpi, value: number, context: BriefingContext): string {
+  const { newest } = kpi;
+  if (newest === null) return "";
+  return resultText(kpi, { ...newest, result: { ...newest.result, value } }, context);
+}
+
+/** What the source says of a result, each under its head; empty ones left out. */
+export function remarksText(
+  remarks: Partial<Record<"division" | "reason" | "response" | "review" | "source", string>>,
+  { lang }: BriefingContext,
+): string {
+  return Object.entries(remarks)
+    .filter(([, text]) => text !== "")
+    .map(([head, text]) => words[head as keyof typeof remarks][lang] + common.colon[lang] + text)
+    .join(common.stop[lang]);
 }
 
 /** The year of a result as the page says it, with a mark of the pandemic; empty where none is known. */

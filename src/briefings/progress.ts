@@ -1,9 +1,9 @@
-import type { Block, Briefing, Inline } from "../lib/pdf/content.ts";
+import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { isWorse, needsAttention } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
 import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
 import { wayOf } from "../story/way.ts";
-import type { Indicator, Municipality, OfficialItem, PlanRow } from "../tables/rows.ts";
+import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { masthead } from "../words/masthead.ts";
@@ -11,10 +11,9 @@ import { progressHeadline, progressPage as words } from "../words/progress-page.
 import { nounOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
 import { beside } from "./blocks.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
-import { frameOf } from "./frame.ts";
+import type { BriefingContext } from "./context.ts";
+import { frameOfPlace } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
-import { markScale } from "./marks.ts";
 import { numbered } from "./number.ts";
 import { ownSentence, ownTitle } from "./own-words.ts";
 import {
@@ -53,24 +52,20 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
     ...wayFigures(plan, tally, context),
   ];
   const own = tables.indicators.filter((row) => row.plan === plan.id);
+  const title = planTitle(plan, context);
   return {
     ...withYears(frameOfPlace(place, context, []), yearsText(kpis, context)),
     kicker: words.series[lang],
     ...ownTitle({ title: titleOf(plan, kpis, context), subtitle: "" }, context),
-    subject: planTitle(plan, context),
+    subject: title,
     blocks: [...numbered(front, lang), ...questionPage(plan, kpis, context)],
     annex: {
       label: masthead.annex[lang],
-      title: planTitle(plan, context),
+      title,
       blocks: numbered(
         [
           ...kpiBlocks(plan, kpis, context),
-          indicatorTable(
-            planTitle(plan, context),
-            own,
-            (row) => textOf(row, "section", lang),
-            context,
-          ),
+          indicatorTable(title, own, (row) => textOf(row, "section", lang), context),
           ...sourceBlocks([plan], context),
         ],
         lang,
@@ -78,21 +73,6 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
       ),
     },
   };
-}
-
-/** The frame of a page about one municipality: its mark alone stands in the head, and the date of its own data. */
-export function frameOfPlace(
-  place: Municipality,
-  context: BriefingContext,
-  items?: readonly OfficialItem[],
-) {
-  const { tables } = context;
-  const own = tables.context.filter(({ municipality_code }) => municipality_code === place.code);
-  const frame = frameOf({ ...context, tables: { ...tables, context: own } }, items);
-  const key: Inline[] = [
-    { text: nameOf(place, context.lang), mark: markScale(context)(place.code) },
-  ];
-  return { ...frame, masthead: { ...frame.masthead, places: key } };
 }
 
 /** Judged well by the source, or at the level of a target with a number. */

@@ -1,18 +1,17 @@
-import { digitsOf, isPandemic } from "../charts/side-text.ts";
+import { bounded, digitsOf, isPandemic } from "../charts/side-text.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import type { Difference } from "../story/differences.ts";
-import { nowAmount } from "../story/now-amount.ts";
+import { datedNow, nowAmount } from "../story/now-amount.ts";
 import { newestValue, officialItem } from "../story/official-values.ts";
 import type { Question } from "../story/questions.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
-import { isBounded, shownChange } from "../words/bound.ts";
+import { shownChange } from "../words/bound.ts";
 import { common, fill } from "../words/charts.ts";
-import { type DifferenceWords, differenceText, nowWords } from "../words/differences.ts";
+import { type DifferenceWords, differenceText } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { atDate, capital, small } from "../words/in-sentence.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
-import { boundedPace } from "../words/pace.ts";
 import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { countedPeers, shortPeers } from "../words/peer-group.ts";
@@ -123,7 +122,7 @@ function peersWords(
     among: countedPeers(named, lang),
     count: isCount(one.item),
     high: one.high,
-    values: named.map(({ place, amount }) => [place, amount].join({ ja: "", en: " " }[lang])),
+    values: named.map(({ place, amount }) => [place, amount].join(common.space[lang])),
   };
 }
 
@@ -145,7 +144,7 @@ function reached(
     const source = valueSource({ ...own, value }, lang);
     const text = [itemDay(own.item, value.year, lang), source].join(common.comma[lang]);
     const amount = itemAmount(own.item, value.value, lang) + fill(common.bracket, lang, { text });
-    return [[nameOf(place, lang), amount].join({ ja: "", en: " " }[lang])];
+    return [[nameOf(place, lang), amount].join(common.space[lang])];
   });
 }
 
@@ -156,16 +155,12 @@ function nowText(compared: Comparison, positions: Positions, context: BriefingCo
   const row = tables.indicators.find(({ id }) => id === compared.indicator_id);
   // A level says nothing beside a pace alone.
   if (!position || row === undefined || compared.form === "pace") return [];
-  const { item, value, doubt } = position;
-  const date = itemDay(item, value.year, lang);
-  const dated = date + (doubt === null ? "" : nowWords.unsure[lang]);
-  const amount = nowAmount(position, row, context) + fill(common.bracket, lang, { text: dated });
-  return [[placeName(compared, context), amount].join({ ja: "", en: " " }[lang])];
+  const amount = datedNow(position, row, context);
+  return [[placeName(compared, context), amount].join(common.space[lang])];
 }
 
-function placeName({ municipality_code: code }: Comparison, { tables, lang }: BriefingContext) {
-  const place = tables.municipalities.find((one) => one.code === code);
-  return place === undefined ? code : nameOf(place, lang);
+function placeName({ municipality_code: code }: Comparison, { names }: BriefingContext): string {
+  return names.get(code) ?? code;
 }
 
 function amountOf(value: number | null, { unit }: Comparison, context: BriefingContext): string {
@@ -181,17 +176,15 @@ function pacesOf(
   context: BriefingContext,
 ): (readonly [string, string])[] {
   const digits = rows.every(({ unit }) => unit.startsWith("%/")) ? 1 : 2;
-  const isOpen = (row: Comparison) => isBounded(row, row.change_per_year) && row.form === "pace";
   const changes = rows.map((row) => {
     const change = row.change_per_year ?? 0;
     return row.form === "pace" ? shownChange(row, change, digits) : change;
   });
-  const amounts = signedAlike(changes, context.lang, digits);
   const { lang } = context;
+  const amounts = signedAlike(changes, lang, digits);
   return rows.map((row, i) => {
-    const bound = isOpen(row);
     const pace = `${amounts[i]}${paceUnit(row, context)}`;
-    const said = bound ? boundedPace(pace, lang) : pace;
+    const said = row.form === "pace" ? bounded(pace, row, row.change_per_year, lang) : pace;
     return [placeName(row, context), marked(said, isPandemic(row, context.chartOptions), lang)];
   });
 }

@@ -2,7 +2,7 @@ import type { Block } from "../lib/pdf/content.ts";
 import { CENSUS } from "../story/official-values.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
+import { common, fill, joinTitles } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemName } from "../words/item-amount.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
@@ -23,14 +23,13 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
   ];
   const plans = tables.plans.filter(({ id }) => rows.some(({ plan }) => plan === id));
   if (plans.length === 0) return [];
-  const join = { ja: "、", en: "; " }[lang];
   const statistics = statisticsOf(story, context);
   const parts = [
     plansText(plans, rows, context),
     ...(statistics.length === 0
       ? []
       : [
-          fill(words.sourcesStatistics, lang, { statistics: statistics.join(join) }),
+          fill(words.sourcesStatistics, lang, { statistics: joinTitles(statistics, lang) }),
           ...baseText(story, context),
         ]),
     words.sourcesLimit[lang],
@@ -67,7 +66,7 @@ function plansText(
   const { lang, tables } = context;
   if (plans.length <= MOST_NAMED) {
     const named = plans.map((plan) => planText(plan, rows, context));
-    return fill(words.sourcesPlans, lang, { plans: named.join({ ja: "、", en: "; " }[lang]) });
+    return fill(words.sourcesPlans, lang, { plans: joinTitles(named, lang) });
   }
   const codes = new Set(plans.map((plan) => plan.municipality_code));
   const places = tables.municipalities.filter(({ code }) => codes.has(code));
@@ -85,10 +84,9 @@ function missingText(plans: readonly PlanRow[], { lang }: BriefingContext): stri
       ? []
       : [fill(words.sourcesMissingMany, lang, { count: missing.length })];
   const named = [...new Set(missing)];
-  const join = { ja: "、", en: "; " }[lang];
   return named.length === 0
     ? []
-    : [fill(words.sourcesMissing, lang, { missing: named.join(join) })];
+    : [fill(words.sourcesMissing, lang, { missing: joinTitles(named, lang) })];
 }
 
 /** The plan's title, and the parts of it that the rows stand in. */
@@ -102,7 +100,7 @@ function planText(plan: PlanRow, rows: readonly Indicator[], context: BriefingCo
   if (sections.length === 0) return title;
   return fill(words.section, lang, {
     title,
-    sections: sections.join({ ja: "・", en: ", " }[lang]),
+    sections: sections.join(common.dot[lang]),
   });
 }
 

@@ -1,7 +1,10 @@
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import type { CellWords } from "../words/cell-text.ts";
+import { common, fill } from "../words/charts.ts";
+import { nowWords } from "../words/differences.ts";
 import { plainUnit } from "../words/english-amount.ts";
+import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { pageNumber, withUnit } from "../words/page-number.ts";
 import { spokenValue } from "../words/spoken-amount.ts";
@@ -21,4 +24,12 @@ export function nowAmount(
   const unit = { ja: name, en: counted }[lang];
   const shown = pageNumber(plain.value, plain.value === value.value ? item.digits : 0, lang);
   return spokenValue(plain.value, unit, withUnit(shown, unit, lang), lang);
+}
+
+/** 「67.5%（令和6年度、要確認）」: with its date, and a mark where it judges nothing. */
+export function datedNow(position: Position, row: Indicator, words: CellWords): string {
+  const { item, value, doubt } = position;
+  const { lang } = words;
+  const date = itemDay(item, value.year, lang) + (doubt === null ? "" : nowWords.unsure[lang]);
+  return nowAmount(position, row, words) + fill(common.bracket, lang, { text: date });
 }
