@@ -90,18 +90,15 @@ function initialOf({ initial, options }: Field): string {
 }
 
 function fieldNode(key: string, field: Field, lang: Language): HTMLElement {
+  const id = `field-${key}`;
+  const label = el("label", { for: id }, field.legend);
   if (field.kind === "text") {
-    const input = el("input", {
-      type: "search",
-      name: key,
-      id: `field-${key}`,
-      autocomplete: "off",
-    });
+    const input = el("input", { type: "search", name: key, id, autocomplete: "off" });
     input.value = readText(key);
     const options = field.options.map(({ value }) => el("option", { value }));
     const list = options.length === 0 ? null : el("datalist", { id: `list-${key}` }, ...options);
     if (list !== null) input.setAttribute("list", list.id);
-    return el("div", { class: "field" }, el("label", { for: input.id }, field.legend), input, list);
+    return el("div", { class: "field" }, label, input, list);
   }
   const choice = choiceOf(key, field);
   if (field.kind === "list") {
@@ -109,8 +106,7 @@ function fieldNode(key: string, field: Field, lang: Language): HTMLElement {
     const options = [{ value: "", label: frame.all[lang] }, ...field.options].map((option) =>
       el("option", { value: option.value, selected: option.value === chosen }, option.label),
     );
-    const select = el("select", { name: key, id: `field-${key}` }, ...options);
-    return el("div", { class: "field" }, el("label", { for: select.id }, field.legend), select);
+    return el("div", { class: "field" }, label, el("select", { name: key, id }, ...options));
   }
   const several = field.kind === "several";
   const checked = several ? readSeveral(choice) : [readOne(choice, initialOf(field))];

@@ -51,14 +51,13 @@ export function figure(
   const from = sources ?? plansOf(indicators, page);
   const { title, subtitle, notes, width } = chart;
   const hits = (chart.rows ?? []).map((row) => hit(row, chart, page));
-  const picture = { class: "picture", style: `max-width:${Math.round(width * ENLARGED)}px` };
   const node = el(
     "figure",
     { id },
     el("h3", {}, title, " ", badge),
     subtitle === "" ? null : el("p", { class: "subtitle" }, subtitle),
     keyOf(chart, page),
-    el("div", picture, chart.svg(), ...hits),
+    el("div", pictureOf(width), chart.svg(), ...hits),
     el("figcaption", {}, joinSentences(notes, lang), " ", ...sourceNodes(from, lang)),
     takeMenu(
       id,
@@ -79,8 +78,13 @@ function keyOf({ places = [], width }: Chart, { charts }: NotebookContext): Chil
   const svg = draw({ id: "key", width, panels: [key] }, words, charts).svg();
   svg.removeAttribute("aria-labelledby");
   svg.setAttribute("aria-label", places.map(({ name }) => name).join(", "));
-  return el("div", { class: "picture", style: `max-width:${Math.round(width * ENLARGED)}px` }, svg);
+  return el("div", pictureOf(width), svg);
 }
+
+const pictureOf = (width: number) => ({
+  class: "picture",
+  style: `max-width:${Math.round(width * ENLARGED)}px`,
+});
 
 /** A link may ask for one figure: the page scrolls to it, or shows nothing else. */
 function arrive(node: HTMLElement): void {

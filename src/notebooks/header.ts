@@ -3,9 +3,8 @@ import { fill } from "../words/charts.ts";
 import { languageNames } from "../words/exports.ts";
 import { frame, leads, pages } from "../words/notebooks.ts";
 import { button, el } from "./dom.ts";
-import { LANGUAGE_CHOICE, readLanguage } from "./language.ts";
 import { unknownNotices } from "./notice.ts";
-import { linkTo, writeState } from "./state.ts";
+import { LANGUAGE_CHOICE, linkTo, readLanguage, writeState } from "./state.ts";
 import type { NotebookData } from "./tables-file.ts";
 
 type PageName = keyof typeof pages;

@@ -2,7 +2,7 @@ import { fill } from "../words/charts.ts";
 import { notices } from "../words/notebooks.ts";
 import { el } from "./dom.ts";
 import { type Japan, unpackJapan } from "./japan.ts";
-import { readLanguage } from "./language.ts";
+import { readLanguage } from "./state.ts";
 import { type NotebookData, TablesFileError, unpackTables } from "./tables-file.ts";
 
 /** What `FileAttachment` gives. */

@@ -15,7 +15,7 @@ import { labelOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
-import { facts, placeOf } from "./provenance-parts.ts";
+import { facts, placeOf } from "./provenance-policy.ts";
 import { table } from "./table.ts";
 
 /**

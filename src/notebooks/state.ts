@@ -1,3 +1,5 @@
+import { LANGUAGES, type Language } from "../lib/language.ts";
+
 /** The view is kept in the address, so that it can be sent as a link: `?theme=safety&grade=same`. */
 
 /** What may stand under a key of the address. */
@@ -30,6 +32,13 @@ export function readSeveral<T extends string>({ key, options }: Choice<T>): T[] 
 
 export function readText(key: string): string {
   return params().get(key) ?? "";
+}
+
+export const LANGUAGE_CHOICE = { key: "lang", options: LANGUAGES } as const;
+
+/** The language that the address names; Japanese where it names none. */
+export function readLanguage(): Language {
+  return readOne(LANGUAGE_CHOICE, "ja");
 }
 
 /** Values of the address that no choice knows. */

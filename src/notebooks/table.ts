@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import type { Language } from "../lib/language.ts";
 import { fill } from "../words/charts.ts";
 import { formatNumber } from "../words/format.ts";
 import { frame } from "../words/notebooks.ts";
@@ -84,7 +85,7 @@ function classOf(cells: readonly unknown[]): "number" | "long" | undefined {
 function line(
   row: Row,
   classes: ReadonlyMap<string, string | undefined>,
-  lang: "ja" | "en",
+  lang: Language,
 ): HTMLElement {
   const cells = [...classes].map(([name, style], i) => {
     const cell = row[name];
@@ -95,12 +96,12 @@ function line(
   return el("tr", {}, ...cells);
 }
 
-function textOf(cell: unknown, lang: "ja" | "en"): string {
+function textOf(cell: unknown, lang: Language): string {
   return typeof cell === "number" ? formatNumber(cell, lang, 3) : String(cell ?? "");
 }
 
 /** Empty cells stay last; numbers by size, the number that a text begins with before its letters. */
-function compare(a: unknown, b: unknown, up: boolean, lang: "ja" | "en"): number {
+function compare(a: unknown, b: unknown, up: boolean, lang: Language): number {
   const [x, y] = [plain(a), plain(b)];
   if (x === "" || y === "") return x === y ? 0 : x === "" ? 1 : -1;
   const order =
