@@ -1,5 +1,4 @@
-import type { ThemedOptions } from "../charts/chart.ts";
-import type { ChartContext } from "../charts/context.ts";
+import type { ChartContext, ThemedOptions } from "../charts/chart.ts";
 import { chartOptionsOf } from "../charts/options.ts";
 import { type MunicipalityScale, municipalityScale } from "../charts/style.ts";
 import type { Language, Translated } from "../lib/language.ts";

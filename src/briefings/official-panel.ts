@@ -1,5 +1,5 @@
 import { group } from "d3";
-import type { ChartContext } from "../charts/context.ts";
+import type { ChartContext } from "../charts/chart.ts";
 import { type OfficialRows, shownYear } from "../charts/item-words.ts";
 import { byCode } from "../charts/style.ts";
 import type { Language } from "../lib/language.ts";

@@ -20,7 +20,7 @@ import { plainDigits } from "./voice.ts";
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
   const { lang } = context;
-  const { row, position, from, to, actual, breaks, endOfPlan } = path;
+  const { row, position, from, to, actual, endOfPlan } = path;
   const style = context.styles(row.municipality_code);
   const last = actual.at(-1) ?? from;
   const mark = endOfPlan ? star[lang] : "";
@@ -34,7 +34,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
     [
       {
         ...{ indicator_id: row.id, style, superseded: false },
-        ...{ from, fromText, to, toText, actual, breaks, actualText: now },
+        ...{ from, fromText, to, toText, actual, actualText: now },
       },
     ],
     {
@@ -65,7 +65,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
 
 /** Unit and statistic, and what is to be known of the lines. */
 function subtitleOf(
-  { row, position, breaks, endOfPlan }: Path,
+  { row, position, actual, endOfPlan }: Path,
   { lang, unitName }: BriefingContext,
 ): string {
   const over = endedNote([row], lang);
@@ -76,7 +76,7 @@ function subtitleOf(
     }),
     position.doubt === null ? "" : words.pathConfirm[lang],
     over === "" ? "" : common.stop[lang] + over,
-    breaks.length > 0 ? words.pathBroken[lang] : "",
+    actual.some(({ broken }) => broken) ? words.pathBroken[lang] : "",
     endOfPlan ? words.pathEnd[lang] : "",
   ].join("");
 }

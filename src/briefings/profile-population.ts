@@ -1,5 +1,6 @@
-import { populationPath, type YearValue } from "../charts/population-path.ts";
+import { populationPath } from "../charts/population-path.ts";
 import type { Size } from "../charts/side-paths.ts";
+import type { YearValue } from "../charts/year-runs.ts";
 import { targetClassCounts } from "../compare/target-counts.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";

@@ -1,4 +1,4 @@
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import { type Box, boxOf, type Label } from "./labels.ts";
 import { spread } from "./spread.ts";
 

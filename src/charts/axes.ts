@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import { GRID, INK, SOFT, TYPE } from "./style.ts";
 
 const TYPEFACE = { fontSize: TYPE.label, color: SOFT, fill: SOFT, label: null, tickPadding: 3 };

@@ -1,5 +1,5 @@
+import type { ChartContext } from "./chart.ts";
 import { MARK } from "./city-marks.ts";
-import type { ChartContext } from "./context.ts";
 import { heightOf, type Label, wrapped } from "./labels.ts";
 import { INK, type MunicipalityStyle, SOFT, TYPE } from "./style.ts";
 import { fittingSize } from "./wrap.ts";

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Cell, type Cells, columnHeads, rowHeads } from "./cell-heads.ts";
+import type { ChartContext } from "./chart.ts";
 import { cityMarks, MARK } from "./city-marks.ts";
-import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
 import { labelMarks } from "./labels.ts";
 import { FRAME, INK, PAPER } from "./style.ts";

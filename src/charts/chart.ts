@@ -39,6 +39,17 @@ export interface ChartRow {
   width?: number;
 }
 
+/**
+ * What a chart needs beside its rows: the document that makes its elements, the language of its
+ * labels, and the width of a text in the font in which it will be shown, so that margins fit.
+ */
+export interface ChartContext {
+  document: Document;
+  lang: Language;
+  /** Width in px of one line of text at a font size in px. */
+  measureText(text: string, size: number, bold?: boolean): number;
+}
+
 /** What every chart takes beside its rows. */
 export interface ChartOptions {
   /** All municipalities of the run: their order by code decides shape and colour. */

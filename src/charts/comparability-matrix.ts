@@ -4,8 +4,7 @@ import { comparability, gradeSymbols } from "../words/charts-counts.ts";
 import { gradeNames } from "../words/names.ts";
 import { figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
-import { type Chart, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import { type Chart, type ChartContext, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { joinSentences, listText } from "./values.ts";
 

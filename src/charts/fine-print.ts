@@ -1,5 +1,5 @@
 import { common } from "../words/charts.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import type { Panel } from "./frame.ts";
 import { heightOf, labelMarks, wrapped } from "./labels.ts";
 import { SOFT, TYPE } from "./style.ts";

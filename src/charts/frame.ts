@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartWords } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import type { Chart, ChartContext, ChartWords } from "./chart.ts";
 import { plainMarks } from "./plain-svg.ts";
 import { FONT, INK, TYPE } from "./style.ts";
 

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import type { ChartContext } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
-import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
 import { at, labelMarks } from "./labels.ts";
 import { FRAME, type MunicipalityStyle, TYPE } from "./style.ts";

@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { along, around, choicesAround, type Offset, place } from "./apart.ts";
-import type { Chart, ChartWords } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import type { Chart, ChartContext, ChartWords } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { GRID, INK, PAPER, SOFT, TYPE } from "./style.ts";

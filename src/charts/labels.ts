@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import { INK, PAPER, TYPE } from "./style.ts";
 import { wrapText } from "./wrap.ts";
 

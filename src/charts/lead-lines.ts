@@ -6,9 +6,14 @@ import { axisYear } from "../words/era.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { dodge } from "./apart.ts";
-import { type Chart, type ChartOptions, type ChartWords, DEFAULT_WIDTH } from "./chart.ts";
+import {
+  type Chart,
+  type ChartContext,
+  type ChartOptions,
+  type ChartWords,
+  DEFAULT_WIDTH,
+} from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
-import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, type Label, labelMarks } from "./labels.ts";
 import { byCode, GRID, INK, type MunicipalityStyle, SOFT, scaleOf, TYPE } from "./style.ts";

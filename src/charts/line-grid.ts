@@ -1,4 +1,4 @@
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import { bottomOf, type Panel } from "./frame.ts";
 import { heightOf } from "./labels.ts";
 import type { LinePanel } from "./line-labels.ts";

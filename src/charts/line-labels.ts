@@ -1,5 +1,5 @@
 import { along, around, type Choices, choicesAround, type Offset, place, shared } from "./apart.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import { type Box, boxOf, type Label } from "./labels.ts";
 import type { MunicipalityStyle } from "./style.ts";
 import type { YearValue } from "./year-runs.ts";

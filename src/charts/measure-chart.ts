@@ -1,11 +1,11 @@
+import type { Language } from "../lib/language.ts";
 import { hasNumbers } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { plainAmount } from "../words/amount.ts";
 import { common, fill } from "../words/charts.ts";
 import { measureWords as words } from "../words/charts-measures.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import { measureRows } from "./measure-rows.ts";
-import { plainRows } from "./plain-rows.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
 import { MOST_PATHS, sidePaths } from "./side-paths.ts";
 import { byCode, scaleOf } from "./style.ts";
@@ -53,4 +53,21 @@ function inOrder(rows: readonly Comparison[], { municipalities }: ChartOptions):
   return byCode(municipalities).flatMap(({ code }) =>
     rows.filter(({ municipality_code }) => municipality_code === code),
   );
+}
+
+/** The rows on the scale by which the language counts; the values stay equal, only written anew. */
+function plainRows(rows: readonly Comparison[], lang: Language): Comparison[] {
+  return rows.map((row) => {
+    const { unit } = plainAmount(0, row.unit, lang);
+    const plain = (value: number | null) =>
+      value === null ? null : plainAmount(value, row.unit, lang).value;
+    return {
+      ...row,
+      unit,
+      baseline_value: plain(row.baseline_value),
+      target_value: plain(row.target_value),
+      latest_value: plain(row.latest_value),
+      change_per_year: plain(row.change_per_year),
+    };
+  });
 }

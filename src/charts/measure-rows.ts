@@ -5,8 +5,13 @@ import { targetWords } from "../words/charts-measures.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { textOf } from "../words/text-of.ts";
 import { otherHeads, wayHeads } from "../words/way.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import {
+  type Chart,
+  type ChartContext,
+  type ChartOptions,
+  DEFAULT_WIDTH,
+  MOST_ROWS,
+} from "./chart.ts";
 import { INK, scaleOf } from "./style.ts";
 import { joinParts, type Moment, valueText, withYear } from "./values.ts";
 import type { WayRow } from "./way-row.ts";

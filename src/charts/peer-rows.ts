@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartWords } from "./chart.ts";
+import type { Chart, ChartContext, ChartWords } from "./chart.ts";
 import { type CityMark, cityMarks } from "./city-marks.ts";
-import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { GRID, INK, type MunicipalityStyle, SOFT, TYPE, WASH } from "./style.ts";

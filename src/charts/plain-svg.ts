@@ -1,4 +1,4 @@
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import { INK } from "./style.ts";
 
 /** What a mark takes over from the groups around it. */

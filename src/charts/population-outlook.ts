@@ -3,8 +3,13 @@ import { plainAmount } from "../words/amount.ts";
 import { common, fill } from "../words/charts.ts";
 import { outlook, qualifiers } from "../words/charts-plans.ts";
 import { spacedUnit } from "../words/page-number.ts";
-import { type Chart, type ChartOptions, DEFAULT_WIDTH, MOST_ROWS } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import {
+  type Chart,
+  type ChartContext,
+  type ChartOptions,
+  DEFAULT_WIDTH,
+  MOST_ROWS,
+} from "./chart.ts";
 import { emptyPanel } from "./fine-print.ts";
 import { draw } from "./frame.ts";
 import type { PopulationStatement } from "./population-statements.ts";

@@ -10,16 +10,11 @@ import {
   place,
 } from "./apart.ts";
 import { AXIS, fitting, valueAxis, yearAxis } from "./axes.ts";
-import type { Chart, ChartWords } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import type { Chart, ChartContext, ChartWords } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { labelMarks } from "./labels.ts";
 import { INK, PAPER, SOFT } from "./style.ts";
-
-export interface YearValue {
-  year: number;
-  value: number;
-}
+import type { YearValue } from "./year-runs.ts";
 
 export interface PopulationRows {
   census: readonly (YearValue & { preliminary: boolean })[];

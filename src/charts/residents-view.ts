@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartWords } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import type { Chart, ChartContext, ChartWords } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { INK, SOFT, TYPE } from "./style.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { itemName } from "../words/item-amount.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import { bottomOf, type Panel } from "./frame.ts";
 import { itemUnit, itemValue } from "./item-text.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";

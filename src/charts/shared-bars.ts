@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import type { ChartContext } from "./chart.ts";
 import { cityMarks, MARK } from "./city-marks.ts";
-import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
 import { type Label, labelMarks, wrapped } from "./labels.ts";
 import { spread } from "./spread.ts";

@@ -10,8 +10,7 @@ import { endedNote } from "../words/plan-period.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
 import { signedAlike } from "../words/signed.ts";
 import { textOf } from "../words/text-of.ts";
-import type { ChartOptions, ChartWords } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext, ChartOptions, ChartWords } from "./chart.ts";
 import { scaleOf } from "./style.ts";
 
 type Language = ChartContext["lang"];

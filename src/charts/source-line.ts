@@ -2,7 +2,7 @@ import type { OfficialItem, Rows } from "../tables/rows.ts";
 import { common, fill, joinTitles } from "../words/charts.ts";
 import { formatDay } from "../words/format.ts";
 import { textOf } from "../words/text-of.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import type { NamedChart } from "./named-chart.ts";
 
 /** The plans and statistics that a chart shows, and the newest date of the data. */

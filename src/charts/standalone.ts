@@ -1,5 +1,4 @@
-import type { Chart } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { cityKey } from "./keys.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { scaleLinear } from "d3";
 import { AXIS, fitting } from "./axes.ts";
+import type { ChartContext } from "./chart.ts";
 import { cityMarks, MARK } from "./city-marks.ts";
-import type { ChartContext } from "./context.ts";
 import type { Panel } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import type { PopulationStatement } from "./population-statements.ts";

@@ -1,32 +1,30 @@
 import * as Plot from "@observablehq/plot";
 import { extent, scaleLinear, ticks } from "d3";
 import { along, around, type Choices, choicesAround, type Point, place } from "./apart.ts";
-import { type Chart, type ChartRow, type ChartWords, DEFAULT_WIDTH } from "./chart.ts";
+import {
+  type Chart,
+  type ChartContext,
+  type ChartRow,
+  type ChartWords,
+  DEFAULT_WIDTH,
+} from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
-import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, type Box, boxOf, type Label, labelMarks } from "./labels.ts";
 import { GRID, INK, type MunicipalityStyle, SOFT, stylesOf, TYPE } from "./style.ts";
+import { runsOf, type YearValue } from "./year-runs.ts";
 import { yearRoom, yearTicks } from "./year-ticks.ts";
 
-export interface Spot {
-  /** A year, or years since the baseline. */
-  year: number;
-  value: number;
-}
-
-/** What one row of a plan promises, and what has become of it. */
+/** What one row of a plan promises, and what has become of it; years, or years since the baseline. */
 export interface PathRow {
   indicator_id?: string;
   style: MunicipalityStyle;
-  from: Spot;
+  from: YearValue;
   fromText: string;
-  to: Spot;
+  to: YearValue;
   toText: string;
   /** Values of the same quantity over the years. */
-  actual: readonly Spot[];
-  /** Years of `actual` before which the line stops. */
-  breaks?: readonly number[];
+  actual: readonly YearValue[];
   actualText: string;
   /** Of a plan that another one has taken the place of: its target is grey. */
   superseded: boolean;
@@ -76,7 +74,7 @@ export function targetPaths(
   const ends = rows.filter(({ to }) => to.year === last).map(({ toText }) => measure(toText, true));
   const right = Math.min(Math.max(12, ...ends.map((end) => end + 8)), width * 0.46);
   const x = scaleLinear([first, last === first ? first + 1 : last], [left + 4, width - right]);
-  const point = (spot: Spot): Point => ({ x: x(spot.year), y: y(spot.value) });
+  const point = (spot: YearValue): Point => ({ x: x(spot.year), y: y(spot.value) });
   const marks = [
     Plot.link(steps, {
       x1: left,
@@ -105,7 +103,7 @@ export function targetPaths(
 }
 
 /** Where a row can be pointed at: its target, or its baseline where another row ends there too. */
-function hitsOf(rows: readonly PathRow[], point: (spot: Spot) => Point): ChartRow[] {
+function hitsOf(rows: readonly PathRow[], point: (spot: YearValue) => Point): ChartRow[] {
   const ends = rows.map(({ to }) => point(to));
   return rows.flatMap(({ indicator_id, from }, i) => {
     const end = ends[i];
@@ -124,12 +122,12 @@ function apart(steps: readonly number[], y: (value: number) => number): readonly
   return [first, ...steps.slice(-1)];
 }
 
-function pathMarks(row: PathRow, point: (spot: Spot) => Point): Plot.Markish[] {
+function pathMarks(row: PathRow, point: (spot: YearValue) => Point): Plot.Markish[] {
   const { style, from, to, actual, superseded } = row;
   const [start, end] = [point(from), point(to)];
   const tone = superseded ? { ...style, colour: SOFT } : style;
   const xy = { x: at((one: Point) => one.x), y: at((one: Point) => one.y) };
-  const runs = runsOf(row);
+  const runs = runsOf(actual);
   const measured = actual.map(point);
   const mark = (one: Point, hollow: boolean, look = style) => ({ ...one, style: look, hollow });
   return [
@@ -165,27 +163,16 @@ function pathMarks(row: PathRow, point: (spot: Spot) => Point): Plot.Markish[] {
   ];
 }
 
-/** Values that follow on from each other, run after run. */
-function runsOf({ actual, breaks = [] }: PathRow): Spot[][] {
-  const runs: Spot[][] = [];
-  for (const spot of actual) {
-    const last = runs.at(-1);
-    if (last === undefined || breaks.includes(spot.year)) runs.push([spot]);
-    else last.push(spot);
-  }
-  return runs;
-}
-
 /** Targets first, which readers look for; a label keeps off marks and lines. */
 function pathLabels(
   rows: readonly PathRow[],
-  point: (spot: Spot) => Point,
+  point: (spot: YearValue) => Point,
   { left, width, bottom }: { left: number; width: number; bottom: number },
   context: ChartContext,
 ): Label[] {
   const taken: Box[] = rows.flatMap((row) => {
     const [start, end] = [point(row.from), point(row.to)];
-    const runs = runsOf(row).map((run) => run.map(point));
+    const runs = runsOf(row.actual).map((run) => run.map(point));
     return [
       around(start),
       around(end),

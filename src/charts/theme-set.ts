@@ -1,7 +1,6 @@
 import { byMeasure, sharesAxis } from "../compare/by-measure.ts";
 import type { Rows } from "../tables/rows.ts";
-import type { ThemedOptions } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext, ThemedOptions } from "./chart.ts";
 import { measureChart } from "./measure-chart.ts";
 import { type NamedChart, named } from "./named-chart.ts";
 import { officialYears } from "./official-years.ts";

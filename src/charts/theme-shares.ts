@@ -1,9 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { ticks } from "d3";
 import { AXIS, amountAxis } from "./axes.ts";
-import type { Chart, ChartWords } from "./chart.ts";
+import type { Chart, ChartContext, ChartWords } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
-import type { ChartContext } from "./context.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { GRID, type MunicipalityStyle, stylesOf } from "./style.ts";

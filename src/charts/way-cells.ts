@@ -1,4 +1,4 @@
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import { heightOf, type Label, wrapped } from "./labels.ts";
 import { SOFT, TYPE } from "./style.ts";
 import { type Columns, GAP } from "./way-columns.ts";

@@ -1,4 +1,4 @@
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import { TYPE } from "./style.ts";
 import type { WayHeads, WayRow } from "./way-row.ts";
 

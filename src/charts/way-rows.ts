@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { common } from "../words/charts.ts";
-import type { Chart, ChartRow, ChartWords } from "./chart.ts";
-import type { ChartContext } from "./context.ts";
+import type { Chart, ChartContext, ChartRow, ChartWords } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { type Label, labelMarks } from "./labels.ts";
 import { GRID, SOFT } from "./style.ts";

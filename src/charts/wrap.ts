@@ -1,5 +1,5 @@
 import { phrasesOf, piecesOf } from "../lib/text/breaks.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 
 /**
  * Breaks a text into lines no wider than `width` px: Japanese between phrases, other text at

@@ -1,3 +1,4 @@
+/** A value of one year, as lines are drawn from. */
 export interface YearValue {
   year: number;
   value: number;

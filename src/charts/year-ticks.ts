@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { fitting } from "./axes.ts";
-import type { ChartContext } from "./context.ts";
+import type { ChartContext } from "./chart.ts";
 import { at, type Label, labelMarks } from "./labels.ts";
 import { INK, TYPE } from "./style.ts";
 

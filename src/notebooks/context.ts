@@ -1,5 +1,4 @@
-import type { ThemedOptions } from "../charts/chart.ts";
-import type { ChartContext } from "../charts/context.ts";
+import type { ChartContext, ThemedOptions } from "../charts/chart.ts";
 import { chartOptionsOf } from "../charts/options.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Policy } from "../tables/rows.ts";

@@ -10,10 +10,8 @@ export interface Path {
   position: Position;
   from: { year: number; value: number };
   to: { year: number; value: number };
-  /** In the unit of the row. */
-  actual: { year: number; value: number }[];
-  /** Years whose value does not follow on from the one before: a gap, or another definition. */
-  breaks: number[];
+  /** In the unit of the row; broken after a gap, or where the definition is another one. */
+  actual: { year: number; value: number; broken?: boolean }[];
   /** The way ends with the plan, because the target names no year. */
   endOfPlan: boolean;
 }
@@ -31,14 +29,16 @@ export function pathsOf(promises: readonly Indicator[], tables: Rows): Path[] {
     const factor = unitFactor(position.item.unit, row.unit);
     const until = row.target_year ?? endOf(row, tables);
     const series = officialSeries(position.item.item_id, row.municipality_code, tables);
+    const breaks = breaksOf(series);
     const actual = series.flatMap(({ year: at, value: one }) =>
-      one === null || factor === null ? [] : [{ year: at, value: one * factor }],
+      one === null || factor === null
+        ? []
+        : [{ year: at, value: one * factor, ...(breaks.includes(at) && { broken: true }) }],
     );
     if (actual.length < FEWEST || until === null || until <= year) return [];
     const to = { year: until, value: target };
     const endOfPlan = row.target_year === null;
-    const breaks = breaksOf(series);
-    return [{ row, position, from: { year, value }, to, actual, breaks, endOfPlan }];
+    return [{ row, position, from: { year, value }, to, actual, endOfPlan }];
   });
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Chart, ChartOptions } from "../../src/charts/chart.ts";
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { Chart, ChartContext, ChartOptions } from "../../src/charts/chart.ts";
 import { measureChart } from "../../src/charts/measure-chart.ts";
 import { officialYears } from "../../src/charts/official-years.ts";
 import { seriesLines } from "../../src/charts/series-lines.ts";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Chart } from "../../src/charts/chart.ts";
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { Chart, ChartContext } from "../../src/charts/chart.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
 import type { Language } from "../../src/lib/language.ts";
 import { remember } from "../../src/lib/memo.ts";
