@@ -2,9 +2,7 @@ import type { Chart } from "../charts/chart.ts";
 import type { Block, Figure } from "../lib/pdf/content.ts";
 import { common } from "../words/charts.ts";
 
-/** Six of the twelve columns of the page, in pt as are charts. */
-export const HALF_WIDTH = 252;
-/** The text's width. */
+/** The text's width in pt, as are charts. */
 export const FULL_WIDTH = 515;
 /** Of a chart that is a file of its own. */
 export const OWN_SIZE = { width: FULL_WIDTH, height: 170 };

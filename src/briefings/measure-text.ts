@@ -9,11 +9,6 @@ export function measureName([row]: readonly Comparison[], lang: BriefingContext[
   return row === undefined ? "" : textOf(row, "name", lang);
 }
 
-/** What must be known before its values are read beside each other. */
-export function caveatOf([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
-  return row === undefined ? "" : textOf(row, "caveat", lang);
-}
-
 /** How far a measure compares, and whether its pace alone does. */
 export function gradeText([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
   if (row === undefined) return "";

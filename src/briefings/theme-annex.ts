@@ -6,11 +6,12 @@ import { annexColumns as columns, ofRows, annexWords as texts } from "../words/b
 import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
 import { MOST_NAMED } from "../words/places.ts";
+import { textOf } from "../words/text-of.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { inParts } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
-import { caveatOf, gradeText, measureName } from "./measure-text.ts";
+import { gradeText, measureName } from "./measure-text.ts";
 import { numbered } from "./number.ts";
 import { contextBlocks } from "./official-panel.ts";
 import { policiesOf } from "./policy-table.ts";
@@ -110,7 +111,7 @@ function measureRows(group: readonly Comparison[], context: BriefingContext): Ta
       [measureName(group, lang)],
       [gradeText(group, lang)],
       [conversions(part, context)],
-      [i === 0 ? caveatOf(group, lang) : ""],
+      [i === 0 && part[0] ? textOf(part[0], "caveat", lang) : ""],
     ],
   }));
 }

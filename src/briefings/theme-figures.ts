@@ -5,7 +5,7 @@ import { headlineText } from "../story/sentences.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
 import type { ThemeStory, Trend } from "../story/theme.ts";
 import type { BriefingContext } from "./context.ts";
-import { FULL_WIDTH, HALF_WIDTH, toFigure } from "./figures.ts";
+import { FULL_WIDTH, toFigure } from "./figures.ts";
 import { trendChart } from "./lead-figure.ts";
 import { pathFigure } from "./path-figure.ts";
 import { voiceOf } from "./voice.ts";
@@ -17,7 +17,7 @@ const WIDE = 2;
 /** A figure over the full width says little more when it is higher. */
 const LONE = 110;
 /** Width of three, four columns of the grid each, of two, and of one. */
-const WIDTHS = [FULL_WIDTH, HALF_WIDTH, 164];
+const WIDTHS = [FULL_WIDTH, 252, 164];
 
 /** Which of the figures of a theme: at most `most`, after the first `skipped` of them. */
 export interface Part {

@@ -70,6 +70,15 @@ export interface ChartOptions {
   pandemic?: ReadonlySet<string>;
 }
 
+/** What a chart of the pages takes beside its rows. */
+export interface PageChartOptions {
+  /** Outer width in pt. */
+  width: number;
+  /** Start of every id in the SVG; unique per page. */
+  id: string;
+  words: ChartWords;
+}
+
 /** What a chart that tells themes apart takes. */
 export interface ThemedOptions extends ChartOptions {
   themes: Themes;

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { along, around, choicesAround, type Offset, place } from "./apart.ts";
-import type { Chart, ChartContext, ChartWords } from "./chart.ts";
+import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { GRID, INK, PAPER, SOFT, TYPE } from "./style.ts";
@@ -23,14 +23,11 @@ export interface KpiPathRows {
   facts: readonly (readonly [string, string])[];
 }
 
-export interface KpiPathOptions {
-  width: number;
+export interface KpiPathOptions extends PageChartOptions {
   height: number;
-  id: string;
   colour: string;
   /** Years of the axis, the same in all pictures of a page. */
   years: readonly [number, number];
-  words: ChartWords;
 }
 
 /** Share of the width that the picture takes; the facts stand beside it. */

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartContext, ChartWords } from "./chart.ts";
+import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { type CityMark, cityMarks } from "./city-marks.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import type { PeersOptions } from "./peers-strip.ts";
 import { GRID, INK, type MunicipalityStyle, SOFT, TYPE, WASH } from "./style.ts";
 
 /** One official figure of a municipality and where it stands among its peers. */
@@ -20,20 +21,9 @@ export interface PeerRow {
   stands: boolean;
 }
 
-export interface PeerOptions {
-  width: number;
-  id: string;
+export interface PeerOptions extends PageChartOptions {
   style: MunicipalityStyle;
-  heads: {
-    item: string;
-    own: string;
-    median: string;
-    national: string;
-    low: string;
-    middle: string;
-    high: string;
-  };
-  words: ChartWords;
+  heads: PeersOptions["heads"] & { item: string };
 }
 
 const HEAD = 17;

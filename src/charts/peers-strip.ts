@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartContext, ChartWords } from "./chart.ts";
+import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import { draw } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -23,9 +23,7 @@ export interface PeerItem {
   national: string;
 }
 
-export interface PeersOptions {
-  width: number;
-  id: string;
+export interface PeersOptions extends PageChartOptions {
   heads: {
     low: string;
     middle: string;
@@ -34,7 +32,6 @@ export interface PeersOptions {
     median: string;
     national: string;
   };
-  words: ChartWords;
 }
 
 const HEAD = 25;

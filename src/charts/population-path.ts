@@ -10,7 +10,7 @@ import {
   place,
 } from "./apart.ts";
 import { AXIS, fitting, valueAxis, yearAxis } from "./axes.ts";
-import type { Chart, ChartContext, ChartWords } from "./chart.ts";
+import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { labelMarks } from "./labels.ts";
 import { INK, PAPER, SOFT } from "./style.ts";
@@ -24,14 +24,11 @@ export interface PopulationRows {
   target: number | null;
 }
 
-export interface PopulationOptions {
-  width: number;
+export interface PopulationOptions extends PageChartOptions {
   height: number;
-  id: string;
   colour: string;
   valueText(value: number): string;
   labels: { target: string; peak: string; last: string; census: string };
-  words: ChartWords;
 }
 
 /** Census, register and projection over the years, with the plan's population as a level. */

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Chart, ChartContext, ChartWords } from "./chart.ts";
+import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { INK, SOFT, TYPE } from "./style.ts";
@@ -13,12 +13,9 @@ export interface ResidentsAnswer {
   goal: string;
 }
 
-export interface ResidentsOptions {
-  width: number;
-  id: string;
+export interface ResidentsOptions extends PageChartOptions {
   colour: string;
   heads: { name: string; half: string; goal: string };
-  words: ChartWords;
 }
 
 const HALF = 50;

@@ -1,13 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { extent, scaleLinear, ticks } from "d3";
 import { along, around, type Choices, choicesAround, type Point, place } from "./apart.ts";
-import {
-  type Chart,
-  type ChartContext,
-  type ChartRow,
-  type ChartWords,
-  DEFAULT_WIDTH,
-} from "./chart.ts";
+import type { Chart, ChartContext, ChartRow, PageChartOptions } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import { draw } from "./frame.ts";
 import { at, type Box, boxOf, type Label, labelMarks } from "./labels.ts";
@@ -30,11 +24,8 @@ export interface PathRow {
   superseded: boolean;
 }
 
-export interface PathOptions {
-  width?: number;
+export interface PathOptions extends PageChartOptions {
   height: number;
-  id: string;
-  words: ChartWords;
   year(year: number): string;
   value(value: number): string;
 }
@@ -54,7 +45,7 @@ const HIT = 18;
  */
 export function targetPaths(
   rows: readonly PathRow[],
-  { width = DEFAULT_WIDTH, height, id, words, year, value }: PathOptions,
+  { width, height, id, words, year, value }: PathOptions,
   context: ChartContext,
 ): Chart {
   const spots = rows.flatMap(({ from, to, actual }) => [from, to, ...actual]);

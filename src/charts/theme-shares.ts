@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { ticks } from "d3";
 import { AXIS, amountAxis } from "./axes.ts";
-import type { Chart, ChartContext, ChartWords } from "./chart.ts";
+import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -15,18 +15,12 @@ export interface ThemeShare {
   share: number;
 }
 
-export interface ThemeShareOptions {
-  width: number;
-  id: string;
-  words: ChartWords;
-}
-
 const ROW = 17;
 
 /** Themes in rows, a mark a city on one axis of shares; the smallest and the largest are printed. */
 export function themeShares(
   shares: readonly ThemeShare[],
-  { width, id, words }: ThemeShareOptions,
+  { width, id, words }: PageChartOptions,
   context: ChartContext,
 ): Chart {
   const themes = [...new Set(shares.map(({ theme }) => theme))];

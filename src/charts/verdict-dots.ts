@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { CountsAs } from "../tables/rows.ts";
-import type { Chart, ChartContext, ChartWords } from "./chart.ts";
+import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { GRID, INK, PAPER, SOFT } from "./style.ts";
@@ -11,12 +11,6 @@ export interface VerdictCount {
   grade: string;
   counts_as: CountsAs;
   count: number;
-}
-
-export interface VerdictOptions {
-  width: number;
-  id: string;
-  words: ChartWords;
 }
 
 /** Grey for a part, white for a failure: a verdict never takes a colour. */
@@ -32,7 +26,7 @@ const LINE = 10;
 /** Goals in rows, grades in columns, a mark for each indicator. */
 export function verdictDots(
   counts: readonly VerdictCount[],
-  { width, id, words }: VerdictOptions,
+  { width, id, words }: PageChartOptions,
   context: ChartContext,
 ): Chart {
   const grades = [...new Map(counts.map((one) => [one.grade, one])).values()];

@@ -16,8 +16,11 @@ export type Difference =
 /** What is compared, of which year, and of which year the population is that it is divided by. */
 type Figure = Pick<PeerFinding, "item" | "year" | "baseYear">;
 
+/** More are not read. */
+const MOST = 3;
+
 /**
- * At most `most` differences between municipalities, in this order: who has a target in numbers at
+ * At most three differences between municipalities, in this order: who has a target in numbers at
  * all, a baseline beyond the other's target, unlike pace, a place outside the middle half that two
  * share, a figure of one that is half again the other's. One of each kind first.
  */
@@ -25,15 +28,14 @@ export function differencesOf(
   theme: string,
   tables: Rows,
   { sides, peers }: { sides: readonly SideBySide[]; peers: readonly PeerFinding[] },
-  most = 3,
 ): Difference[] {
   if (tables.municipalities.length < 2) return [];
   const told = peers.filter(({ item }) => !isGround(item));
   const kinds = [targets(theme, tables), starts(sides), paces(sides), shared(told), levels(told)];
-  const rounds = Array.from({ length: most }, (_, i) =>
+  const rounds = Array.from({ length: MOST }, (_, i) =>
     kinds.flatMap((kind) => kind.slice(i, i + 1)),
   );
-  return rounds.flat().slice(0, most);
+  return rounds.flat().slice(0, MOST);
 }
 
 function targets(theme: string, tables: Rows): Difference[] {

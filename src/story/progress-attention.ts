@@ -13,11 +13,11 @@ const MOST = 5;
  * baseline, headline targets before others, then those that a later plan carries on, then the order
  * of the plan. Results that are to be checked first are left to the questions.
  */
-export function attentionOf(kpis: readonly Kpi[], most = MOST): { shown: Kpi[]; total: number } {
+export function attentionOf(kpis: readonly Kpi[]): { shown: Kpi[]; total: number } {
   const failed = kpis.filter(needsAttention);
   const rank = (kpi: Kpi) =>
     (isWorse(kpi) ? 0 : 4) + (kpi.row.kind === "headline" ? 0 : 2) + (kpi.next === null ? 1 : 0);
-  const shown = failed.toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
+  const shown = failed.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST);
   return { shown, total: failed.length };
 }
 

@@ -12,8 +12,11 @@ export interface Question {
   position: Position | null;
 }
 
+/** So many municipalities are asked. */
+const MOST = 3;
+
 /**
- * One question each for at most `most` municipalities, about the promise that comes first in the
+ * One question each for at most three municipalities, about the promise that comes first in the
  * table of promises, those with a present value before the others; where its question has been asked,
  * another one about it, then about the next.
  */
@@ -22,12 +25,11 @@ export function questionsOf(
   promises: readonly Indicator[],
   positions: ReadonlyMap<string, Position | null>,
   { progress }: Pick<Rows, "progress">,
-  most = 3,
 ): Question[] {
   const paced = new Map(progress.map((row) => [row.indicator_id, row.required_per_year ?? 0]));
   const known = ({ id }: Indicator) => Number((positions.get(id) ?? null) !== null);
   const asked = new Set<QuestionKind>();
-  return places.slice(0, most).map((place): Question => {
+  return places.slice(0, MOST).map((place): Question => {
     const own = promises
       .filter((row) => row.municipality_code === place.code)
       .toSorted((a, b) => known(b) - known(a))
