@@ -12,7 +12,7 @@ import {
   themePromises,
 } from "../story/overview.ts";
 import { presentPosition } from "../story/position.ts";
-import { rankedPromises } from "../story/promises.ts";
+import { isSurvey, rankedPromises } from "../story/promises.ts";
 import { common, fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
 import { overviewHeadline, overviewPage as words } from "../words/overview-page.ts";
@@ -135,7 +135,7 @@ function outlookHeadline({ tables }: BriefingContext): OfficialHeadline | null {
 
 function cardBlocks(outlook: OfficialHeadline | null, context: BriefingContext): Block[] {
   const { tables } = context;
-  const shown = rankedPromises(tables, (row) => !row.theme_rule.startsWith("policy:"));
+  const shown = rankedPromises(tables, (row) => !isSurvey(row));
   const positions = new Map(shown.map((row) => [row.id, presentPosition(row, tables)]));
   const holders = new Set(shown.map(({ municipality_code }) => municipality_code));
   const cards = { shown, holders, positions, headline: outlook, official: outlook };

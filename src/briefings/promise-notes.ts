@@ -1,5 +1,6 @@
+import { group } from "d3";
 import type { Language } from "../lib/language.ts";
-import type { Doubt, Position } from "../story/position.ts";
+import type { Position } from "../story/position.ts";
 import { isBeyond } from "../story/promised.ts";
 import type { Promises } from "../story/promises.ts";
 import type { Indicator } from "../tables/rows.ts";
@@ -101,23 +102,19 @@ function otherDoubts(
   context: BriefingContext,
 ): string {
   const { lang } = context;
-  const found = new Map<string, { words: DoubtWords; rows: Indicator[] }>();
-  for (const row of shown) {
-    const { doubt, review } = positions.get(row.id) ?? { doubt: null, review: { ja: "", en: "" } };
-    if (doubt === null || doubt === "differs") continue;
-    const key = `${doubt} ${review.ja}`;
-    const group = found.get(key) ?? { words: { doubt, review }, rows: [] };
-    group.rows.push(row);
-    found.set(key, group);
-  }
-  return [...found.values()]
-    .map(({ words: { doubt, review }, rows }) =>
-      doubtNote(doubt, { rows: quotedRows(rows, lang), review }, lang),
-    )
+  const doubtful = shown.flatMap((row) => {
+    const position = positions.get(row.id);
+    if (!position?.doubt || position.doubt === "differs") return [];
+    return [{ row, doubt: position.doubt, review: position.review }];
+  });
+  const alike = group(doubtful, ({ doubt, review }) => `${doubt} ${review.ja}`);
+  return [...alike.values()]
+    .flatMap((own) => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const rows = own.map(({ row }) => row);
+      const words = { rows: quotedRows(rows, lang), review: first.review };
+      return [doubtNote(first.doubt, words, lang)];
+    })
     .join("");
-}
-
-interface DoubtWords {
-  doubt: Exclude<Doubt, "differs">;
-  review: { ja: string; en: string };
 }

@@ -1,6 +1,6 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { mostTelling } from "../story/peers.ts";
-import { type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
+import { type ThemeSize, type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
 import { masthead } from "../words/masthead.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { cardsOf } from "./cards.ts";
@@ -44,7 +44,7 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
 }
 
 /** How many promises a page of a theme may choose from, and whether its places are few enough to be named. */
-export function themeSize({ tables }: BriefingContext): { most: number; few: boolean } {
+export function themeSize({ tables }: BriefingContext): ThemeSize {
   const places = tables.municipalities.length;
   return { most: Math.max(PROMISES, places), few: places <= MOST_NAMED };
 }

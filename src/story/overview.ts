@@ -7,7 +7,7 @@ import { newestPlans, ofNewestPlans } from "./newest-plans.ts";
 import type { Position } from "./position.ts";
 import { censusChange } from "./profile.ts";
 import { levelsFirst, type SideBySide, sideBySide } from "./side-by-side.ts";
-import { leadingPromise, themeLead } from "./theme.ts";
+import { leadingPromise, type ThemeSize, themeLead } from "./theme.ts";
 
 /** Municipalities by the sign of the change between their last two censuses. */
 export function byCensus(tables: Rows): { grown: Municipality[]; shrunk: Municipality[] } {
@@ -76,7 +76,7 @@ export interface ThemePromise {
 export function themePromises(
   tables: Rows,
   rules: readonly HeadlineRule[],
-  size: { most: number; few: boolean },
+  size: ThemeSize,
 ): ThemePromise[] {
   return themesOf(tables).ids.flatMap((theme) => {
     const lead = themeLead(theme, rules, tables, size);

@@ -3,7 +3,7 @@ import type { Indicator, PlanRow, Rows } from "../tables/rows.ts";
 import { newestPlans } from "./newest-plans.ts";
 import { CENSUS, newestValue, officialIn } from "./official-values.ts";
 import { type Position, presentPosition, STANDINGS } from "./position.ts";
-import { rankedPromises } from "./promises.ts";
+import { isSurvey, rankedPromises } from "./promises.ts";
 
 export interface PlacedPromise {
   row: Indicator;
@@ -32,8 +32,7 @@ export function placePromises(code: string, tables: Rows, most = MOST): PlacePro
   });
   const isKnown = new Set(placed.map(({ row }) => row.id));
   const open = ranked.filter(
-    (row) =>
-      !isKnown.has(row.id) && row.target_value !== null && !row.theme_rule.startsWith("policy:"),
+    (row) => !isKnown.has(row.id) && row.target_value !== null && !isSurvey(row),
   );
   const order = ({ position }: PlacedPromise) => STANDINGS.indexOf(position.standing);
   return {
@@ -89,7 +88,7 @@ export function surveyRows(code: string, { indicators }: Pick<Rows, "indicators"
   const rows = indicators.filter(
     (row) =>
       row.municipality_code === code &&
-      row.theme_rule.startsWith("policy:") &&
+      isSurvey(row) &&
       isDistinct(row) &&
       row.unit === "%" &&
       row.baseline_value !== null,

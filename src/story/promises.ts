@@ -97,9 +97,14 @@ function standing(comparisons: readonly Comparison[]): ReadonlySet<string> {
   return new Set(graded.map(({ indicator_id }) => indicator_id));
 }
 
+/** Whether a row is a survey's answer about a policy, which bears the theme of the policy. */
+export function isSurvey({ theme_rule }: Indicator): boolean {
+  return theme_rule.startsWith("policy:");
+}
+
 function rankOf(row: Indicator, stands: ReadonlySet<string>): number {
   const number = row.target_value !== null;
-  if (row.theme_rule.startsWith("policy:")) return 5;
+  if (isSurvey(row)) return 5;
   if (row.kind === "headline" && number) return 0;
   if (stands.has(row.id)) return 1;
   if (row.kind === "headline") return 2;

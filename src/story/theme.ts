@@ -51,12 +51,17 @@ function rulesOf(theme: string, rules: readonly HeadlineRule[], { contextItems }
   return rules.filter((rule) => rule.rule === "promise" || own.has(rule.item));
 }
 
-/** `few`: so many municipalities can be told one by one. */
+/** How many promises a page holds, and whether its municipalities can be told one by one. */
+export interface ThemeSize {
+  most: number;
+  few: boolean;
+}
+
 export function themeStory(
   theme: string,
   rules: readonly HeadlineRule[],
   tables: Rows,
-  { most, few }: { most: number; few: boolean },
+  { most, few }: ThemeSize,
 ): ThemeStory {
   const lead = themeLead(theme, rules, tables, { most, few });
   const { headline, sides, promises, positions } = lead;
@@ -79,7 +84,7 @@ export function themeLead(
   theme: string,
   rules: readonly HeadlineRule[],
   tables: Rows,
-  { most, few }: { most: number; few: boolean },
+  { most, few }: ThemeSize,
 ): Pick<ThemeStory, "headline" | "sides" | "promises" | "positions"> {
   const all = sideBySide(theme, tables);
   const headline = few ? headlineOf(rulesOf(theme, rules, tables), all, tables) : null;
