@@ -66,7 +66,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   checkPlanId(id);
   if (existsSync(join(data, "plans", id))) throw new UsageError(...bothTexts("planTaken", { id }));
   const municipality = await findMunicipality(data, asked);
-  if (before !== undefined && (await findMunicipality(data, before)).code !== municipality.code)
+  const both = values.municipality !== undefined && before !== undefined;
+  if (both && (await findMunicipality(data, before)).code !== municipality.code)
     throw new UsageError(
       ...bothTexts("supersededElsewhere", { id: supersedes ?? "", name: municipality.name }),
     );

@@ -29,34 +29,27 @@ export function removed(
   places: ReadonlyMap<string, string>,
 ): Change[] {
   const isGone = (row: unknown) => removal.plans.includes(planOf(String(row)));
-  const gone = { ...removal, places, measures: new Set(measuresGone(texts, isGone, places)) };
+  const measures = texts.find(({ file }) => file === MEASURES)?.text ?? "[]";
+  const list = (parse(measures) ?? []) as Entry[];
+  const members = list.flatMap((one, i) => membersOf(one, i, isGone, places));
+  const whole = members.flatMap(([at, ...inside]) => (inside.length === 0 ? [Number(at)] : []));
+  const gone = { ...removal, isGone, members, measures: whole.map((at) => list[at]?.id ?? "") };
   return texts.flatMap(({ file, text }): Change[] => {
-    const after = isOwn(file, removal) ? null : edited(file, text, gone, isGone);
+    const after = isOwn(file, removal) ? null : edited(file, text, gone);
     return after === text ? [] : [{ file, text, after }];
   });
 }
 
 /** What goes, and what depends on it. */
 interface Gone extends Removal {
-  places: ReadonlyMap<string, string>;
-  /** Ids of the measures that are left with one municipality. */
-  measures: ReadonlySet<string>;
+  isGone(row: unknown): boolean;
+  /** Members of measures, and measures that are left with one municipality. */
+  members: readonly Path[];
+  /** Ids of those measures, which headlines may name. */
+  measures: readonly string[];
 }
 
 const MEASURES = "data/measures.yaml";
-
-/** The measures that go, which headlines may name. */
-function measuresGone(
-  texts: readonly DataText[],
-  isGone: (row: unknown) => boolean,
-  places: ReadonlyMap<string, string>,
-): string[] {
-  const text = texts.find(({ file }) => file === MEASURES)?.text ?? "[]";
-  const list = (parse(text) ?? []) as Entry[];
-  return list.flatMap((one, i) =>
-    membersOf(one, i, isGone, places).some((path) => path.length === 1) ? [one.id ?? ""] : [],
-  );
-}
 
 /** Files that are of nothing else: the folders of the plans, words of their briefings. */
 function isOwn(file: string, { plans, code }: Removal): boolean {
@@ -67,8 +60,8 @@ function isOwn(file: string, { plans, code }: Removal): boolean {
   return starts.some((start) => file.startsWith(start));
 }
 
-function edited(file: string, text: string, gone: Gone, isGone: (row: unknown) => boolean): string {
-  if (file.endsWith(".csv")) return withoutRows(file, text, gone, isGone);
+function edited(file: string, text: string, gone: Gone): string {
+  if (file.endsWith(".csv")) return withoutRows(file, text, gone);
   if (!file.endsWith(".yaml")) return text;
   const { plans } = gone;
   const superseding = new RegExp(
@@ -76,19 +69,13 @@ function edited(file: string, text: string, gone: Gone, isGone: (row: unknown) =
     "gmu",
   );
   const plain = plans.length === 0 ? text : text.replace(superseding, "");
-  const paths = pathsIn(file, parse(plain), isGone, gone);
+  const paths = file === MEASURES ? gone.members : pathsIn(file, parse(plain), gone);
   return withoutEntries(plain, paths);
 }
 
-function pathsIn(
-  file: string,
-  content: unknown,
-  isGone: (row: unknown) => boolean,
-  { plans, code, places, measures }: Gone,
-): Path[] {
+function pathsIn(file: string, content: unknown, { plans, code, isGone, measures }: Gone): Path[] {
   const name = file.split("/").at(-1) ?? "";
   const list = Array.isArray(content) ? (content as Entry[]) : [];
-  if (file === MEASURES) return list.flatMap((one, i) => membersOf(one, i, isGone, places));
   if (file === "data/links.yaml") return list.flatMap((one, i) => rowsOf(one, [i], isGone, 2));
   if (file === "data/corrections.yaml")
     return where(list, ({ plan }) => plans.includes(plan ?? ""));
@@ -97,7 +84,7 @@ function pathsIn(
   if (!name.startsWith("taxonomy")) return [];
   const { headlines = [] } = (content ?? {}) as { headlines?: Entry[] };
   return [
-    ...where(headlines, ({ measure }) => measures.has(measure ?? "")).map((path) => [
+    ...where(headlines, ({ measure }) => measures.includes(measure ?? "")).map((path) => [
       "headlines",
       ...path,
     ]),
@@ -161,12 +148,7 @@ function briefingsIn(content: unknown, plans: readonly string[], code: string | 
 }
 
 /** Rows of tables that name what goes, with the lines that they take. */
-function withoutRows(
-  file: string,
-  text: string,
-  { code }: Removal,
-  isGone: (row: unknown) => boolean,
-): string {
+function withoutRows(file: string, text: string, { code, isGone }: Gone): string {
   const [header, ...rows] = readRecords(text, { relaxQuotes: true });
   if (header === undefined || file.startsWith("data/plans/")) return text;
   const isShort = file === "data/short-names.csv";

@@ -82,10 +82,11 @@ const texts = {
 /** Behind the date of a present value that is to be checked first. */
 export const nowWords = { unsure: { ja: "、要確認", en: ", unconfirmed" } } as const;
 
-const sides = {
-  count: { ja: ["多い", "少ない"], en: ["highest", "lowest"] },
-  share: { ja: ["高い", "低い"], en: ["highest", "lowest"] },
-} as const;
+/** Which quarter: Japanese has words of its own for counts. */
+function sides(count: boolean, lang: Language): [more: string, less: string] {
+  if (lang === "en") return ["highest", "lowest"];
+  return count ? ["多い", "少ない"] : ["高い", "低い"];
+}
 
 /** Head and sentence of a difference worth knowing. */
 export function differenceText(
@@ -123,7 +124,7 @@ export function differenceText(
     }
     case "peers": {
       const text = texts.peers;
-      const [more, less] = words.count ? sides.count[lang] : sides.share[lang];
+      const [more, less] = sides(words.count, lang);
       const { item, peers, among } = words;
       const filled = fill(text, lang, {
         item,

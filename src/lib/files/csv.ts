@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CsvRecord, openQuoteLine, readRecords } from "../csv-records.ts";
 import type { Problem } from "../errors.ts";
-import { describeIssue } from "./issue.ts";
+import { describeIssue, type Said } from "./issue.ts";
 
 /** A row and the line of its file on which it stands, for messages. */
 export interface Located<T> {
@@ -72,9 +72,6 @@ export function parseTable<Shape extends z.ZodRawShape>(
     return { code, file, line, column, ...said };
   }
 }
-
-/** What is said of a problem; without a text in Japanese that of its code is. */
-type Said = Pick<Problem, "message" | "ja">;
 
 /** What is wrong with the quotes of a text that cannot be parsed, and on which line. */
 function quoteFault(text: string, error: unknown): Said & { line: number } {

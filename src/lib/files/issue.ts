@@ -2,7 +2,9 @@ import type { z } from "zod";
 import type { Problem } from "../errors.ts";
 
 type Issue = z.core.$ZodIssue;
-type Said = Required<Pick<Problem, "message" | "ja">>;
+
+/** What is said of a problem; without a text in Japanese that of its code is. */
+export type Said = Pick<Problem, "message" | "ja">;
 
 /** One sentence for what a schema refuses: the offending text, what would fit, what to do. */
 export function describeIssue(issue: Issue, found: unknown): Said {
