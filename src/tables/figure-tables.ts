@@ -1,5 +1,5 @@
 import { defineTable, integer, number, oneOf, optional, text } from "./define.ts";
-import { shared } from "./shared-columns.ts";
+import { pointing, shared } from "./shared-columns.ts";
 import { BASES } from "./vocabulary.ts";
 
 /** Tables of the figures that plans print beside their indicators. */
@@ -9,12 +9,7 @@ export const series = defineTable({
   title: ["年次の値", "Yearly series"],
   about: ["1行が1年の値", "One row for each year of a series that a plan prints"],
   primary: ["id"],
-  foreign: {
-    theme: "themes.id",
-    subtheme: "subthemes.id",
-    municipality_code: "municipalities.code",
-    plan: "plans.id",
-  },
+  foreign: pointing("theme", "subtheme", "municipality_code", "plan"),
   columns: {
     ...shared("id", "municipality_code", "plan", "document", "line"),
     name: text("系列の名称（文書のまま）", "Name of the series as printed"),
@@ -30,7 +25,7 @@ export const facts = defineTable({
   title: ["本文中の数値", "Facts"],
   about: ["計画の本文が述べる数値", "Figures that the running text of a plan states"],
   primary: ["id"],
-  foreign: { municipality_code: "municipalities.code", plan: "plans.id" },
+  foreign: pointing("municipality_code", "plan"),
   columns: {
     ...shared("id", "municipality_code", "plan", "document", "line"),
     subject: text("数値が示すもの", "What the figure is about"),

@@ -1,5 +1,5 @@
 import { boolean, defineTable, integer, number, oneOf, optional, text } from "./define.ts";
-import { shared } from "./shared-columns.ts";
+import { pointing, shared } from "./shared-columns.ts";
 import {
   ACCUMULATION_DOUBTS,
   ACCUMULATIONS,
@@ -23,12 +23,7 @@ export const results = defineTable({
     "One row for each actual value of an indicator, with its source",
   ],
   unique: ["indicator_id", "year", "origin"],
-  foreign: {
-    theme: "themes.id",
-    municipality_code: "municipalities.code",
-    plan: "plans.id",
-    indicator_id: "indicators.id",
-  },
+  foreign: pointing("theme", "municipality_code", "plan", "indicator_id"),
   columns: {
     ...shared("indicator_id", "municipality_code", "plan", "theme", "unit", "unit_en"),
     origin: oneOf(ORIGINS, "値のある場所", "Where the value stands"),
@@ -77,12 +72,7 @@ export const progressYears = defineTable({
     "Where the value of each year stood on the way to the target",
   ],
   primary: ["indicator_id", "year"],
-  foreign: {
-    theme: "themes.id",
-    municipality_code: "municipalities.code",
-    plan: "plans.id",
-    indicator_id: "indicators.id",
-  },
+  foreign: pointing("theme", "municipality_code", "plan", "indicator_id"),
   columns: {
     ...shared("indicator_id", "municipality_code", "plan", "theme", "unit", "direction"),
     accumulation: oneOf(ACCUMULATIONS, "値の積み上げ方", "How values add up"),

@@ -1,5 +1,5 @@
 import { defineTable, integer, number, oneOf, optional, text } from "./define.ts";
-import { shared } from "./shared-columns.ts";
+import { pointing, shared } from "./shared-columns.ts";
 import { DENOMINATORS, OPERATIONS } from "./vocabulary.ts";
 
 /** data/measures.yaml as tables: with indicators and municipalities, all that is needed to compute the comparisons. */
@@ -12,7 +12,7 @@ export const measures = defineTable({
     "The quantities that indicators of several cities share",
   ],
   primary: ["measure"],
-  foreign: { theme: "themes.id", subtheme: "subthemes.id" },
+  foreign: pointing("theme", "subtheme"),
   columns: {
     ...shared("measure", "name", "name_en", "theme", "subtheme"),
     unit: text("共通の単位", "Common unit of the measure"),
@@ -25,7 +25,7 @@ export const measureMembers = defineTable({
   title: ["共通の量の指標", "Members of measures"],
   about: ["どの指標がどの量に属するか", "Which indicators belong to which measure"],
   primary: ["measure", "indicator_id"],
-  foreign: { measure: "measures.measure", indicator_id: "indicators.id" },
+  foreign: pointing("measure", "indicator_id"),
   columns: {
     ...shared("measure", "indicator_id"),
     position: integer("measures.yamlでの順番（1から）", "Place in measures.yaml, from 1"),
@@ -37,11 +37,7 @@ export const conversionSteps = defineTable({
   title: ["換算の手順", "Conversion steps"],
   about: ["指標の単位から共通の単位への手順", "The steps from a row's unit to the measure's unit"],
   primary: ["measure", "indicator_id", "step"],
-  foreign: {
-    measure: "measures.measure",
-    indicator_id: "indicators.id",
-    other_id: "indicators.id",
-  },
+  foreign: { ...pointing("measure", "indicator_id"), other_id: "indicators.id" },
   columns: {
     ...shared("measure", "indicator_id"),
     step: integer("換算の何番目の手順か（1から）", "Number of the step, from 1"),

@@ -1,5 +1,5 @@
 import { boolean, defineTable, integer, number, oneOf, optional, text } from "./define.ts";
-import { shared } from "./shared-columns.ts";
+import { pointing, shared } from "./shared-columns.ts";
 import { OFFICIAL_MISSING, PEERS_BY, PLAN_FIELDS, PLAN_VERDICTS, SCOPES } from "./vocabulary.ts";
 
 /** Tables of official statistics, which stand beside the plans. */
@@ -9,12 +9,7 @@ export const context = defineTable({
   title: ["公的統計", "Context"],
   about: ["計画とは別の公的統計の値", "Values of official statistics, beside the plans"],
   primary: ["item_id", "municipality_code", "year"],
-  foreign: {
-    theme: "themes.id",
-    subtheme: "subthemes.id",
-    item_id: "context-items.item_id",
-    municipality_code: "municipalities.code",
-  },
+  foreign: pointing("theme", "subtheme", "item_id", "municipality_code"),
   columns: {
     ...shared(
       "item_id",
@@ -48,7 +43,7 @@ export const contextItems = defineTable({
   title: ["公的統計の項目", "Context items"],
   about: ["公的統計の項目の定義と注意", "What the items of official statistics are"],
   primary: ["item_id"],
-  foreign: { theme: "themes.id", subtheme: "subthemes.id" },
+  foreign: pointing("theme", "subtheme"),
   columns: {
     ...shared("item_id", "role", "theme", "subtheme", "name", "name_en", "unit", "unit_en"),
     definition: text("定義", "Definition"),
@@ -88,7 +83,7 @@ export const contextDistributions = defineTable({
     "How items are spread over Japan and over the municipalities that one is compared with",
   ],
   unique: ["item_id", "year", "scope", "municipality_code"],
-  foreign: { item_id: "context-items.item_id" },
+  foreign: pointing("item_id"),
   columns: {
     ...shared("item_id", "year"),
     scope: oneOf(
@@ -205,11 +200,7 @@ export const contextPlans = defineTable({
     "同じ量の計画の値と公的統計の値",
     "A plan's value beside the official one of the same quantity",
   ],
-  foreign: {
-    theme: "themes.id",
-    item_id: "context-items.item_id",
-    municipality_code: "municipalities.code",
-  },
+  foreign: pointing("theme", "item_id", "municipality_code"),
   columns: {
     ...shared("item_id", "name", "name_en"),
     row_id: text("計画の指標または数値の行の識別子", "Id of the indicator or fact of the plan"),

@@ -1,5 +1,5 @@
 import { boolean, defineTable, integer, number, oneOf, optional, text } from "./define.ts";
-import { shared } from "./shared-columns.ts";
+import { pointing, shared } from "./shared-columns.ts";
 import {
   BASES,
   EVALUATIONS,
@@ -45,7 +45,7 @@ export const plans = defineTable({
   title: ["計画", "Plans"],
   about: ["1行が1計画。出典の文書", "One row a plan, with its document"],
   primary: ["id"],
-  foreign: { municipality_code: "municipalities.code" },
+  foreign: pointing("municipality_code"),
   columns: {
     id: text("計画の識別子", "Id of the plan"),
     ...shared("municipality_code"),
@@ -89,7 +89,7 @@ export const laterPlans = defineTable({
     "One row for each plan that follows; none of them was read",
   ],
   unique: ["municipality_code", "title"],
-  foreign: { municipality_code: "municipalities.code" },
+  foreign: pointing("municipality_code"),
   columns: {
     ...shared("municipality_code"),
     title: text(
@@ -121,10 +121,7 @@ export const indicators = defineTable({
   ],
   primary: ["id"],
   foreign: {
-    theme: "themes.id",
-    subtheme: "subthemes.id",
-    municipality_code: "municipalities.code",
-    plan: "plans.id",
+    ...pointing("theme", "subtheme", "municipality_code", "plan"),
     repeat_of: "indicators.id",
     same_as: "indicators.id",
   },
@@ -233,13 +230,7 @@ export const policies = defineTable({
   title: ["施策", "Policies"],
   about: ["1行が施策の名称1つ", "One row for each policy title in its hierarchy"],
   primary: ["id"],
-  foreign: {
-    theme: "themes.id",
-    subtheme: "subthemes.id",
-    municipality_code: "municipalities.code",
-    plan: "plans.id",
-    parent: "policies.id",
-  },
+  foreign: { ...pointing("theme", "subtheme", "municipality_code", "plan"), parent: "policies.id" },
   columns: {
     ...shared("id", "municipality_code", "plan", "document", "line"),
     level: integer("階層（1が最上位）", "Level in the plan, 1 being the uppermost"),

@@ -1,5 +1,5 @@
 import { boolean, defineTable, integer, number, oneOf, optional, text } from "./define.ts";
-import { shared } from "./shared-columns.ts";
+import { pointing, shared } from "./shared-columns.ts";
 import { SEVERITIES, VERDICTS } from "./vocabulary.ts";
 
 /** Tables that the program computes from those of the plans. */
@@ -9,7 +9,7 @@ export const coverage = defineTable({
   title: ["指標の広がり", "Coverage"],
   about: ["市区町村・分野・種類ごとの指標の数", "Indicators by municipality, theme and kind"],
   primary: ["municipality_code", "theme", "kind"],
-  foreign: { theme: "themes.id", municipality_code: "municipalities.code" },
+  foreign: pointing("theme", "municipality_code"),
   columns: {
     ...shared("municipality_code", "theme", "kind"),
     indicators: integer(
@@ -28,12 +28,7 @@ export const comparisons = defineTable({
     "One row for each indicator of a shared measure, in the common unit where there is one",
   ],
   primary: ["measure", "indicator_id"],
-  foreign: {
-    theme: "themes.id",
-    municipality_code: "municipalities.code",
-    indicator_id: "indicators.id",
-    measure: "measures.measure",
-  },
+  foreign: pointing("theme", "municipality_code", "indicator_id", "measure"),
   columns: {
     ...shared(
       "measure",
@@ -81,11 +76,7 @@ export const progress = defineTable({
     "How far rows came towards their targets, beside the time",
   ],
   primary: ["indicator_id"],
-  foreign: {
-    theme: "themes.id",
-    municipality_code: "municipalities.code",
-    indicator_id: "indicators.id",
-  },
+  foreign: pointing("theme", "municipality_code", "indicator_id"),
   columns: {
     ...shared(
       "indicator_id",
@@ -139,7 +130,7 @@ export const targetQuality = defineTable({
   title: ["目標の測りやすさ", "Target quality"],
   about: ["市区町村・分野ごとの目標の種類の数", "Kinds of target by municipality and theme"],
   primary: ["municipality_code", "theme"],
-  foreign: { theme: "themes.id", municipality_code: "municipalities.code" },
+  foreign: pointing("theme", "municipality_code"),
   columns: {
     ...shared("municipality_code", "theme"),
     indicators: integer("指標の数（重複を除く）", "Distinct indicators"),
@@ -163,12 +154,7 @@ export const policyThemes = defineTable({
   title: ["施策の分野", "Policies by theme"],
   about: ["計画・小分類ごとの施策の数", "Policies by plan and subtheme"],
   primary: ["plan", "theme", "subtheme"],
-  foreign: {
-    theme: "themes.id",
-    subtheme: "subthemes.id",
-    municipality_code: "municipalities.code",
-    plan: "plans.id",
-  },
+  foreign: pointing("theme", "subtheme", "municipality_code", "plan"),
   columns: {
     ...shared("theme", "subtheme", "municipality_code", "plan"),
     policies: integer("施策の数（同じ名称は一つ）", "Policies, each title once"),
@@ -190,12 +176,7 @@ export const sdg = defineTable({
   file: "sdg",
   title: ["SDGsとの対応", "SDG references"],
   about: ["施策が示すSDGsの目標とターゲット", "Goals and targets that plans print beside policies"],
-  foreign: {
-    theme: "themes.id",
-    municipality_code: "municipalities.code",
-    plan: "plans.id",
-    policy_id: "policies.id",
-  },
+  foreign: { ...pointing("theme", "municipality_code", "plan"), policy_id: "policies.id" },
   columns: {
     ...shared("municipality_code", "plan"),
     policy_id: text("施策の行の識別子", "Id of the policy"),

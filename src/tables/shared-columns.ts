@@ -113,3 +113,20 @@ type Shared = typeof SHARED;
 export function shared<Name extends keyof Shared>(...names: Name[]): Pick<Shared, Name> {
   return Object.fromEntries(names.map((name) => [name, SHARED[name]])) as Pick<Shared, Name>;
 }
+
+const POINTS = {
+  theme: "themes.id",
+  subtheme: "subthemes.id",
+  item_id: "context-items.item_id",
+  municipality_code: "municipalities.code",
+  plan: "plans.id",
+  indicator_id: "indicators.id",
+  measure: "measures.measure",
+} as const;
+
+type Points = typeof POINTS;
+
+/** What some of the shared columns point at in other tables, in the order in which they are named. */
+export function pointing<Name extends keyof Points>(...names: Name[]): Pick<Points, Name> {
+  return Object.fromEntries(names.map((name) => [name, POINTS[name]])) as Pick<Points, Name>;
+}

@@ -1,5 +1,5 @@
 import { boolean, defineTable, integer, text } from "./define.ts";
-import { shared } from "./shared-columns.ts";
+import { pointing, shared } from "./shared-columns.ts";
 
 /** The themes of data/taxonomy.yaml and their parts, which every other table names by their ids. */
 
@@ -32,7 +32,7 @@ export const subthemes = defineTable({
     "One row a subtheme, in the order of data/taxonomy.yaml",
   ],
   primary: ["id"],
-  foreign: { theme: "themes.id" },
+  foreign: pointing("theme"),
   columns: {
     id: text("小分類の識別子", "Id of the subtheme"),
     ...shared("theme", "name", "name_en"),
