@@ -2,10 +2,7 @@ import { resolveTarget } from "../compare/target.ts";
 import { equal } from "../lib/number.ts";
 import { foldWidth } from "../notation/text.ts";
 import { unitFactor } from "../notation/unit-change.ts";
-import type { Indicator } from "../tables/rows.ts";
-
-export type Field = "baseline" | "target" | "latest";
-export const FIELDS: readonly Field[] = ["baseline", "target", "latest"];
+import type { Indicator, Moment } from "../tables/rows.ts";
 
 /** One value of a row with what is printed of it. */
 export interface Cell {
@@ -15,9 +12,9 @@ export interface Cell {
   unit: string;
 }
 
-export function cellOf(row: Indicator, field: Field): Cell {
+export function cellOf(row: Indicator, moment: Moment): Cell {
   const { unit } = row;
-  switch (field) {
+  switch (moment) {
     case "baseline":
       return { value: row.baseline_value, raw: row.baseline_raw, year: row.baseline_year, unit };
     case "target":

@@ -1,10 +1,10 @@
 import { type ColumnTable, op } from "arquero";
-import { flatMapRows, lift } from "../lib/arquero.ts";
+import { filterRows, flatMapRows, lift } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { type Hit, hitOn } from "./rule.ts";
+import { type Hit, hitOn, originals, type Rule } from "./rule.ts";
 
 /** This many rows of a plan with the same fault are one fact about the plan. */
 const MANY = 3;
@@ -35,8 +35,29 @@ const quantitiesOf = rememberObject((indicators: ColumnTable): ReadonlyMap<strin
   return new Map(pairs);
 });
 
+/** What is the matter with rows, and from how many on it is one fact about their plan. */
+interface Fault {
+  fault?: (row: Indicator) => string;
+  /** What fills the message about these rows. */
+  values: (first: Indicator, rows: readonly Indicator[]) => Hit["values"];
+  enough?: number;
+}
+
+/** A rule about single rows, repeats left out, of which many in a plan are one fact. */
+export function planRule(
+  about: Pick<Rule, "id" | "severity">,
+  found: (row: Indicator) => boolean,
+  fault: Fault,
+): Rule {
+  return {
+    ...about,
+    run: ({ indicators, plans }) =>
+      hitsByPlan(filterRows<Indicator>(originals(indicators), found), plans, fault),
+  };
+}
+
 /** Rows of one plan with one fault. */
-export interface Sharing {
+interface Sharing {
   rows: Indicator[];
   plan: string;
 }
@@ -48,16 +69,7 @@ export interface Sharing {
 export function hitsByPlan(
   rows: ColumnTable,
   plans: readonly PlanFile[],
-  {
-    fault = () => "",
-    values,
-    enough = MANY,
-  }: {
-    fault?: (row: Indicator) => string;
-    /** What fills the message about these rows. */
-    values: (first: Indicator, rows: readonly Indicator[]) => Hit["values"];
-    enough?: number;
-  },
+  { fault = () => "", values, enough = MANY }: Fault,
 ): Hit[] {
   const groups = rows
     .derive({ fault: lift<Indicator>(fault), whole: lift<Indicator>((row) => row) })

@@ -1,9 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { sameQuantities } from "../compare/same-quantity.ts";
-import { lift } from "../lib/arquero.ts";
+import { flatMapRows, lift } from "../lib/arquero.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { originals } from "./rule.ts";
+import { type Hit, hitOn, originals } from "./rule.ts";
 
 /** Two rows of one quantity. */
 export interface Pair {
@@ -27,3 +27,22 @@ export const sameQuantityPairs = rememberObject((indicators: ColumnTable): Colum
 
 /** The whole row as one cell, to stand beside another. */
 export const asRow = lift<Indicator>((row) => row);
+
+/**
+ * Hits on the indicators that rows of another table name.
+ * @param key the column that holds the indicator's id
+ * @param read what fills the message; null where the row is no hit
+ */
+export function hitsOnNamed<Row>(
+  rows: ColumnTable,
+  key: keyof Row & string,
+  indicators: ColumnTable,
+  read: (row: Row, indicator: Indicator) => Hit["values"] | null,
+): Hit[] {
+  const named = rows.lookup(indicators, [key, "id"], { indicator: asRow });
+  return flatMapRows<Row & { indicator?: Indicator }, Hit>(named, (row) => {
+    const { indicator } = row;
+    const values = indicator === undefined ? null : read(row, indicator);
+    return indicator === undefined || values === null ? [] : [hitOn(indicator, values)];
+  });
+}

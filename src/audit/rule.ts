@@ -3,7 +3,7 @@ import { flatMapRows } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
-import type { Indicator, Severity } from "../tables/rows.ts";
+import type { Indicator, Moment, Severity } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
 import { quote, rowText } from "../words/finding-parts.ts";
 import type { RuleId } from "../words/findings.ts";
@@ -63,10 +63,7 @@ export function rowRule(
 }
 
 /** Cells of a row as printed, in quotation marks. */
-export function quoted(
-  row: Indicator,
-  ...fields: ("baseline" | "target" | "latest")[]
-): Hit["values"] {
+export function quoted(row: Indicator, ...fields: Moment[]): Hit["values"] {
   return Object.fromEntries(fields.map((field) => [field, quote(row[`${field}_raw`])]));
 }
 

@@ -1,8 +1,7 @@
 import type { Translated } from "../lib/language.ts";
-import type { Indicator, Municipality, OfficialValue } from "../tables/rows.ts";
+import type { Indicator, Moment, Municipality, OfficialValue } from "../tables/rows.ts";
 import type { Denominators, NoDenominator } from "./denominator.ts";
 import type { Formula } from "./formula.ts";
-import type { Moment } from "./moment.ts";
 
 /** The words of the formulas. */
 export interface ConversionWords {

@@ -1,9 +1,9 @@
 import type { ConversionStep } from "../plans/measure-schemas.ts";
-import type { Indicator } from "../tables/rows.ts";
+import type { Indicator, Moment } from "../tables/rows.ts";
 import type { ConversionContext, Refusal } from "./conversion-context.ts";
 import { takeStep } from "./conversion-step.ts";
 import { type Formula, nothingIn, startOf, withUnit } from "./formula.ts";
-import { type Moment, valueAt } from "./moment.ts";
+import { valueAt } from "./moment.ts";
 
 export interface ConversionProblem extends Refusal {
   /** Index of the step. */

@@ -3,7 +3,7 @@ import { deriveAll, flatMapRows, fromRows, lift, unique } from "../lib/arquero.t
 import type { Problem } from "../lib/errors.ts";
 import { exact } from "../lib/number.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
-import type { Comparison, Indicator } from "../tables/rows.ts";
+import { type Comparison, type Indicator, MOMENTS, type Moment } from "../tables/rows.ts";
 import { rowsIn, shaped } from "../tables/table.ts";
 import { type Conversion, convertMoment } from "./conversion.ts";
 import type { ConversionWords } from "./conversion-context.ts";
@@ -15,7 +15,6 @@ import {
   statisticsNamed,
 } from "./measure-members.ts";
 import { checkMeasures, memberProblems } from "./measure-problems.ts";
-import { MOMENTS, type Moment } from "./moment.ts";
 
 /** What measures rest on beside rows and municipalities. */
 export interface Surroundings {

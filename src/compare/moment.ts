@@ -1,9 +1,5 @@
-import type { Indicator } from "../tables/rows.ts";
+import type { Indicator, Moment } from "../tables/rows.ts";
 import { resolveTarget } from "./target.ts";
-
-/** Which of a row's three values is meant. */
-export const MOMENTS = ["baseline", "target", "latest"] as const;
-export type Moment = (typeof MOMENTS)[number];
 
 /** A row's value as a number in its unit; null where there is none. */
 export function valueAt(row: Indicator, moment: Moment): number | null {

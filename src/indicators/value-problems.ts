@@ -2,13 +2,12 @@ import type { Problem } from "../lib/errors.ts";
 import { readPeriod } from "../notation/period.ts";
 import { normalizeUnit } from "../notation/unit.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
+import { MOMENTS, type Moment } from "../tables/rows.ts";
 import { type Printed, problemAt } from "./printed.ts";
 import type { Cells } from "./read-row.ts";
 import { inUnit, isRelative } from "./values.ts";
 
 type CellRow = Printed<PrintedIndicator> & Cells;
-
-const MOMENTS = ["baseline", "target", "latest"] as const;
 
 /** Errors in the data: a unit that is not in data/units.csv, cells whose units do not fit. */
 export function unitProblems(units: ReadonlyMap<string, string>) {
@@ -45,7 +44,7 @@ const LEAST_PERCENT = 2;
  */
 function shares(row: CellRow): Problem[] {
   if (normalizeUnit(row.row_unit) !== "%") return [];
-  const sizeOf = (moment: (typeof MOMENTS)[number]) => Math.abs(row[`${moment}_cell`].value ?? 0);
+  const sizeOf = (moment: Moment) => Math.abs(row[`${moment}_cell`].value ?? 0);
   const known = MOMENTS.filter((moment) => {
     const relative = moment === "target" && isRelative(row.target_cell);
     return row[`${moment}_cell`].value !== null && !relative;
@@ -61,7 +60,7 @@ function shares(row: CellRow): Problem[] {
   return meant ? [] : stored.map((moment) => shareProblem(row, moment));
 }
 
-function shareProblem(row: CellRow, moment: (typeof MOMENTS)[number]): Problem {
+function shareProblem(row: CellRow, moment: Moment): Problem {
   const raw = row[moment];
   const shown = Number(((row[`${moment}_cell`].value ?? 0) * 100).toPrecision(12));
   const message = `"${raw}" under the unit % looks like ${shown}% as a spreadsheet stores it. Write ${shown}%, or ${raw}% if that is meant.`;

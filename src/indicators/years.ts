@@ -1,6 +1,6 @@
 import { readPeriod } from "../notation/period.ts";
 import { readSpan, type Span } from "../notation/span.ts";
-import type { Basis } from "../tables/rows.ts";
+import type { Basis, Moment } from "../tables/rows.ts";
 import type { MomentCell, ReadRow } from "./read-row.ts";
 
 /** The year of a value, what kind of year it is, and how many years the value covers. */
@@ -9,8 +9,6 @@ export interface Year {
   basis: Basis | null;
   span: number | null;
 }
-
-type Moment = "baseline" | "target" | "latest";
 
 /** The printed year, else the year that the document states as its rule for such rows. */
 export function yearOf(row: ReadRow, moment: Moment): Year {

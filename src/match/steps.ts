@@ -2,10 +2,9 @@ import { greatest, rollups } from "d3";
 import { convertMoment } from "../compare/conversion.ts";
 import type { ConversionContext } from "../compare/conversion-context.ts";
 import { denominatorName } from "../compare/denominator.ts";
-import { MOMENTS } from "../compare/moment.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { ConversionStep, Measure } from "../plans/measure-schemas.ts";
-import type { Indicator } from "../tables/rows.ts";
+import { type Indicator, MOMENTS } from "../tables/rows.ts";
 import { labelUnit } from "./label.ts";
 
 export type Steps = readonly ConversionStep[];

@@ -1,5 +1,7 @@
 /** The closed vocabularies of the tables. */
 
+/** The three values of an indicator. */
+export const MOMENTS = ["baseline", "target", "latest"] as const;
 export const KINDS = ["headline", "kpi"] as const;
 export const DIRECTIONS = ["higher", "lower", "none"] as const;
 export const GRADES = ["same", "convertible", "similar", "not_comparable"] as const;
@@ -98,6 +100,7 @@ export const PLAN_FIELDS = ["baseline", "latest", "fact"] as const;
 export const PLAN_VERDICTS = ["within", "beyond", "no_official"] as const;
 
 export type PeersBy = (typeof PEERS_BY)[number];
+export type Moment = (typeof MOMENTS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Grade = (typeof GRADES)[number];

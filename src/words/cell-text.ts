@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import type { Basis, Indicator } from "../tables/rows.ts";
+import type { Basis, Indicator, Moment } from "../tables/rows.ts";
 import { isCut } from "./bound.ts";
 import { common, fill } from "./charts.ts";
 import { englishAmount } from "./english-amount.ts";
@@ -14,8 +14,6 @@ export interface CellWords {
 }
 
 const NOT_STATED = { ja: "記載なし", en: "Not stated" };
-
-type Moment = "baseline" | "target" | "latest";
 
 /** Whether a cell names its year, or leaves that to the head of its column. */
 type YearShown = "in_cell" | "in_head";

@@ -1,18 +1,14 @@
-import { filterRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { hitsByPlan } from "../one-fact.ts";
-import { originals, quoted, type Rule } from "../rule.ts";
+import { planRule } from "../one-fact.ts";
+import { quoted } from "../rule.ts";
 
 /** A target counted a year (件/年) over a baseline that says neither its year nor that it is a yearly count. */
-export const annualTargetUndatedBaseline: Rule = {
-  id: "annual-target-undated-baseline",
-  severity: "note",
-  run: ({ indicators, plans }) =>
-    hitsByPlan(filterRows<Indicator>(originals(indicators), isUnclear), plans, {
-      values: (row) => quoted(row, "baseline", "target"),
-    }),
-};
+export const annualTargetUndatedBaseline = planRule(
+  { id: "annual-target-undated-baseline", severity: "note" },
+  isUnclear,
+  { values: (row) => quoted(row, "baseline", "target") },
+);
 
 const A_YEAR = /\/年|年間|毎年/u;
 

@@ -1,31 +1,20 @@
-import { filterRows, flatMapRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
-import type { Indicator } from "../../tables/rows.ts";
+import { type Indicator, MOMENTS } from "../../tables/rows.ts";
 import { quote } from "../../words/finding-parts.ts";
-import { type Hit, hitOn, originals, type Rule } from "../rule.ts";
+import { rowRule } from "../rule.ts";
 
 /** Quantities that have no unit: births per woman, indices, one number against another. */
 const WITHOUT_UNIT = /出生率|指数|比率|偏差値/u;
 
 /** A number without a unit, unless the quantity has none. */
-export const missingUnit: Rule = {
-  id: "missing-unit",
-  severity: "note",
-  run: ({ indicators }) =>
-    flatMapRows<Indicator, Hit>(
-      filterRows<Indicator>(originals(indicators), asksForUnit),
-      (row) => {
-        const cells = [
-          { value: row.baseline_value, raw: row.baseline_raw },
-          { value: row.target_value, raw: row.target_raw },
-          { value: row.latest_value, raw: row.latest_raw },
-        ];
-        const cell = cells.find(({ value }) => value !== null);
-        return cell === undefined ? [] : [hitOn(row, { value: quote(cell.raw) })];
-      },
-    ),
-};
+export const missingUnit = rowRule(
+  { id: "missing-unit", severity: "note" },
+  (row) => row.unit === "" && !WITHOUT_UNIT.test(foldWidth(row.label)) && firstCell(row) !== null,
+  (row) => ({ value: quote(firstCell(row) ?? "") }),
+);
 
-function asksForUnit({ unit, label }: Indicator): boolean {
-  return unit === "" && !WITHOUT_UNIT.test(foldWidth(label));
+/** The first cell that holds a number. */
+function firstCell(row: Indicator): string | null {
+  const moment = MOMENTS.find((one) => row[`${one}_value`] !== null);
+  return moment === undefined ? null : row[`${moment}_raw`];
 }

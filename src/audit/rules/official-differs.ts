@@ -1,10 +1,7 @@
-import { flatMapRows } from "../../lib/arquero.ts";
-import type { Indicator, OfficialPlan } from "../../tables/rows.ts";
+import type { OfficialPlan } from "../../tables/rows.ts";
 import { equalYearText, figureText } from "../../words/finding-parts.ts";
-import { asRow } from "../pairs.ts";
-import { type Hit, hitOn, type Rule } from "../rule.ts";
-
-type Beyond = OfficialPlan & { indicator?: Indicator };
+import { hitsOnNamed } from "../pairs.ts";
+import type { Hit, Rule } from "../rule.ts";
 
 /**
  * A baseline or latest value that lies farther from the official figure of the same quantity than
@@ -14,12 +11,8 @@ export const officialDiffers: Rule = {
   id: "official-differs",
   severity: "note",
   run: ({ contextPlans, indicators }) => {
-    const beyond = contextPlans
-      .filter((d: OfficialPlan) => d.verdict === "beyond")
-      .lookup(indicators, ["row_id", "id"], { indicator: asRow });
-    return flatMapRows<Beyond, Hit>(beyond, (row) =>
-      row.indicator === undefined ? [] : [hitOn(row.indicator, valuesOf(row))],
-    );
+    const beyond = contextPlans.filter((d: OfficialPlan) => d.verdict === "beyond");
+    return hitsOnNamed<OfficialPlan>(beyond, "row_id", indicators, valuesOf);
   },
 };
 

@@ -1,9 +1,9 @@
 import { flatMapRows } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
-import type { Indicator } from "../../tables/rows.ts";
+import { type Indicator, MOMENTS, type Moment } from "../../tables/rows.ts";
 import { FIELD_NAMES } from "../../words/finding-names.ts";
 import { quote } from "../../words/finding-parts.ts";
-import { cellOf, FIELDS, type Field } from "../difference.ts";
+import { cellOf } from "../difference.ts";
 import { asRow } from "../pairs.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
 
@@ -20,7 +20,7 @@ export const repeatDiffers: Rule = {
     return flatMapRows<Repeat, Hit>(repeats, (row) => {
       const { original } = row;
       if (original === undefined) return [];
-      return FIELDS.filter((field) => isOther(row, original, field)).map((field) =>
+      return MOMENTS.filter((field) => isOther(row, original, field)).map((field) =>
         hitOn(row, {
           field: FIELD_NAMES[field],
           repeat: quote(cellOf(row, field).raw),
@@ -33,7 +33,7 @@ export const repeatDiffers: Rule = {
 };
 
 /** Numbers are compared as numbers; cells without one by their text, whatever their width. */
-function isOther(row: Indicator, original: Indicator, field: Field): boolean {
+function isOther(row: Indicator, original: Indicator, field: Moment): boolean {
   const [a, b] = [cellOf(row, field), cellOf(original, field)];
   if (field === "target" && row.target_type !== original.target_type) return true;
   if (a.value !== b.value || a.year !== b.year) return true;

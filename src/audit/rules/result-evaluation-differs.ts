@@ -1,8 +1,8 @@
-import { flatMapRows, lift } from "../../lib/arquero.ts";
-import type { CountsAs, Indicator, Result, Verdict } from "../../tables/rows.ts";
+import { lift } from "../../lib/arquero.ts";
+import type { CountsAs, Result, Verdict } from "../../tables/rows.ts";
 import { quote, verdictText } from "../../words/finding-parts.ts";
-import { asRow } from "../pairs.ts";
-import { type Hit, hitOn, type Rule } from "../rule.ts";
+import { hitsOnNamed } from "../pairs.ts";
+import type { Rule } from "../rule.ts";
 
 /** Verdicts that a grade of success cannot stand beside, and those that one of failure cannot. */
 const AGAINST: Partial<Record<CountsAs, readonly Verdict[]>> = {
@@ -13,7 +13,6 @@ const AGAINST: Partial<Record<CountsAs, readonly Verdict[]>> = {
 /** A result beside the verdict on its year. */
 interface Judged extends Result {
   verdict: Verdict | null;
-  indicator?: Indicator;
 }
 
 /** A grade of the plan's own scale that the newest result, judged by the way to the target, does not bear out. */
@@ -25,18 +24,17 @@ export const resultEvaluationDiffers: Rule = {
       .filter((d: Result) => d.newest)
       .select("indicator_id", "year", "raw", "evaluation_printed", "counts_as")
       .join(progressYears.select("indicator_id", "year", "verdict"))
-      .filter(lift<Judged>(isAgainst))
-      .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
-    return flatMapRows<Judged, Hit>(differing, ({ indicator, verdict, raw, evaluation_printed }) =>
-      indicator === undefined || verdict === null
-        ? []
-        : [
-            hitOn(indicator, {
-              value: quote(raw),
-              printed: quote(evaluation_printed ?? ""),
-              computed: verdictText(verdict),
-            }),
-          ],
+      .filter(lift<Judged>(isAgainst));
+    return hitsOnNamed<Judged>(
+      differing,
+      "indicator_id",
+      indicators,
+      ({ verdict, raw, evaluation_printed }) =>
+        verdict && {
+          value: quote(raw),
+          printed: quote(evaluation_printed ?? ""),
+          computed: verdictText(verdict),
+        },
     );
   },
 };

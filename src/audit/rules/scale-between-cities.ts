@@ -1,12 +1,12 @@
 import { type ColumnTable, op } from "arquero";
-import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { lift } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
-import type { Comparison, Indicator } from "../../tables/rows.ts";
+import type { Comparison } from "../../tables/rows.ts";
 import { inEach } from "../../words/finding-parts.ts";
 import { formatDerived } from "../../words/format.ts";
-import { asRow } from "../pairs.ts";
-import { type Hit, hitOn, type Rule } from "../rule.ts";
+import { hitsOnNamed } from "../pairs.ts";
+import type { Hit, Rule } from "../rule.ts";
 
 /** How many times one city's value may be another's before it is worth a second look. */
 const LIMIT = 10;
@@ -28,7 +28,8 @@ interface Sized extends Comparison {
 interface Ends {
   small: Sized;
   large: Sized;
-  indicator?: Indicator;
+  /** That of the large one. */
+  indicator_id: string;
 }
 
 /**
@@ -55,10 +56,8 @@ export const scaleBetweenCities: Rule = {
       .lookup(places, "municipality_code", "place", "place_en", "residents")
       .derive({ size: lift<Unsized>(sizeIn) })
       .filter((d: Sized) => d.size !== null && d.size > 0);
-    const ends = endsOf(sized)
-      .filter(lift<Ends>(areFarApart))
-      .lookup(indicators, ["indicator_id", "id"], { indicator: asRow });
-    return flatMapRows<Ends, Hit>(ends, hitsBetween);
+    const ends = endsOf(sized).filter(lift<Ends>(areFarApart));
+    return hitsOnNamed<Ends>(ends, "indicator_id", indicators, valuesOf);
   },
 };
 
@@ -95,20 +94,16 @@ function areFarApart({ small, large }: Ends): boolean {
   return large.size > LIMIT * small.size;
 }
 
-function hitsBetween({ small, large, indicator }: Ends): Hit[] {
-  if (indicator === undefined) return [];
-  const times = large.size / small.size;
-  return [
-    hitOn(indicator, {
-      measure: { ja: large.name, en: large.name_en },
-      large: placeOf(large),
-      largest: sizeOf(large, small),
-      small: placeOf(small),
-      smallest: sizeOf(small, large),
-      per: isRate(large) ? "" : { ja: "（人口1人あたり）", en: " (per resident)" },
-      times: inEach((lang) => formatDerived(times, lang)),
-    }),
-  ];
+function valuesOf({ small, large }: Ends): Hit["values"] {
+  return {
+    measure: { ja: large.name, en: large.name_en },
+    large: placeOf(large),
+    largest: sizeOf(large, small),
+    small: placeOf(small),
+    smallest: sizeOf(small, large),
+    per: isRate(large) ? "" : { ja: "（人口1人あたり）", en: " (per resident)" },
+    times: inEach((lang) => formatDerived(large.size / small.size, lang)),
+  };
 }
 
 /** In English the name of the measure says a unit of Japanese words; printed where the two differ. */

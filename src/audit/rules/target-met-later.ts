@@ -1,18 +1,13 @@
 import { type ColumnTable, desc } from "arquero";
 import { meets } from "../../compare/target.ts";
-import { flatMapRows } from "../../lib/arquero.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue } from "../../tables/rows.ts";
-import { formatNumber } from "../../words/format.ts";
-import { asRow } from "../pairs.ts";
-import { type Hit, hitOn, type Rule } from "../rule.ts";
+import { figureText } from "../../words/finding-parts.ts";
+import { hitsOnNamed } from "../pairs.ts";
+import type { Hit, Rule } from "../rule.ts";
 
-type Later = Pick<
-  OfficialValue,
-  "item_id" | "year" | "value" | "name" | "name_en" | "unit" | "unit_en"
-> & {
-  indicator?: Indicator;
-};
+/** An official value with the row of the plan that it is linked to. */
+type Later = OfficialValue & Pick<OfficialPlan, "row_id">;
 
 /**
  * A target that a later official figure meets already. Only where the official statistic is known
@@ -23,7 +18,7 @@ export const targetMetLater: Rule = {
   severity: "note",
   run: ({ contextPlans, contextItems, context, indicators }) => {
     const links = linked(contextPlans, contextItems);
-    return flatMapRows<Later, Hit>(newest(links, context, indicators), hitsOfLater);
+    return hitsOnNamed<Later>(newest(links, context), "row_id", indicators, valuesOf);
   },
 };
 
@@ -37,8 +32,8 @@ function linked(contextPlans: ColumnTable, items: ColumnTable): ColumnTable {
     .select("item_id", "municipality_code", "row_id");
 }
 
-/** The newest official value of each linked row, with the row. */
-function newest(links: ColumnTable, context: ColumnTable, indicators: ColumnTable): ColumnTable {
+/** The newest official value of each linked row. */
+function newest(links: ColumnTable, context: ColumnTable): ColumnTable {
   return links
     .join(
       context
@@ -57,24 +52,19 @@ function newest(links: ColumnTable, context: ColumnTable, indicators: ColumnTabl
     .groupby("row_id")
     .orderby(desc("year"))
     .slice(0, 1)
-    .ungroup()
-    .lookup(indicators, ["row_id", "id"], { indicator: asRow });
+    .ungroup();
 }
 
-function hitsOfLater({ indicator, year, value, name, name_en, unit, unit_en }: Later): Hit[] {
-  if (indicator === undefined || value === null) return [];
+function valuesOf(later: Later, indicator: Indicator): Hit["values"] | null {
+  const { year, value, name, name_en, unit, unit_en } = later;
+  if (value === null) return null;
   const factor = unitFactor(unit, indicator.unit || unit);
-  if (factor === null || year <= (indicator.baseline_year ?? year)) return [];
-  if (meets(indicator, value * factor) !== true) return [];
-  return [
-    hitOn(indicator, {
-      target: { ja: `「${indicator.target_raw}」`, en: `“${indicator.target_raw}”` },
-      item: { ja: name, en: name_en },
-      year: String(year),
-      value: {
-        ja: `${formatNumber(value, "ja", 3)} ${unit}`,
-        en: `${formatNumber(value, "en", 3)} ${unit_en}`,
-      },
-    }),
-  ];
+  if (factor === null || year <= (indicator.baseline_year ?? year)) return null;
+  if (meets(indicator, value * factor) !== true) return null;
+  return {
+    target: { ja: `「${indicator.target_raw}」`, en: `“${indicator.target_raw}”` },
+    item: { ja: name, en: name_en },
+    year: String(year),
+    value: figureText(value, { ja: unit, en: unit_en }),
+  };
 }

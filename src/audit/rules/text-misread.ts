@@ -1,6 +1,6 @@
 import { flatMapRows } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
-import type { Indicator, Policy } from "../../tables/rows.ts";
+import { type Indicator, MOMENTS, type Policy } from "../../tables/rows.ts";
 import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../words/finding-names.ts";
 import { policyText } from "../../words/finding-parts.ts";
 import { type Hit, hitOn, type Rule } from "../rule.ts";
@@ -30,12 +30,11 @@ function ofPolicy(policy: Policy): Hit[] {
 }
 
 const TEXTS = ["label", "series", "section", "unit", "note"] as const;
-const CELLS = ["baseline", "target", "latest"] as const;
 
 function ofRow(row: Indicator): Hit[] {
   return [
     ...TEXTS.flatMap((name) => hits(TEXT_FIELD_NAMES[name], row[name], strange(row[name]), row)),
-    ...CELLS.flatMap((name) => {
+    ...MOMENTS.flatMap((name) => {
       const text = row[`${name}_raw`];
       return hits(FIELD_NAMES[name], text, [...strange(text), ...mixed(text)], row);
     }),
