@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { filesIn } from "../lib/files/files-in.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { writing } from "../lib/files/write-error.ts";
 import type { Language } from "../lib/language.ts";
@@ -89,7 +90,7 @@ function write(
     if (after !== null) work.write(path(to ?? file), after);
   const texts = new Set(changes.map(({ file }) => file));
   for (const [id, to] of folders)
-    for (const name of to === null ? [] : namesIn(join(data, "plans", id)))
+    for (const name of to === null ? [] : filesIn(join(data, "plans", id)))
       if (!texts.has(`data/plans/${id}/${name}`))
         work.write(`plans/${to}/${name}`, readFileSync(join(data, "plans", id, name)));
   work.moveInto(data);
@@ -99,11 +100,4 @@ function write(
     for (const id of folders.keys())
       rmSync(join(data, "plans", id), { recursive: true, force: true });
   });
-}
-
-function namesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }

@@ -53,11 +53,10 @@ const TYPED = [
   "other_baseline_year",
   "pandemic_base",
 ] as const;
-const COLUMNS = Object.keys(indicatorLine.shape) as (keyof PrintedIndicator)[];
 
 /** Every printed row of the plans as a typed row, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
-  const printed = printedTable(plans, COLUMNS, (plan) => plan.indicators);
+  const printed = printedTable(plans, indicatorLine, (plan) => plan.indicators);
   const read = deriveAll(printed.lookup(ofPlans(project, plans)), READ, readCells);
   const worded = deriveAll(read, WORDS, wordsOf(project, plans));
   const valued = deriveAll(worded, VALUES, valuesIn);

@@ -2,19 +2,19 @@ import { deriveAll, flatMapRows, lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { Plan, Project } from "../plans/project.ts";
-import { type PrintedFact, printedFact } from "../plans/schemas.ts";
+import type { PrintedFact } from "../plans/schemas.ts";
+import { printedFacts } from "../tables/printed-tables.ts";
 import { shaped } from "../tables/table.ts";
 import { type Figures, type ReadFigure, wholeNumber } from "./figures.ts";
 import { printedTable, problemAt } from "./printed.ts";
 
-const COLUMNS = Object.keys(printedFact.shape) as (keyof PrintedFact)[];
 const READ = ["subject_en", "value_raw", "value", "year", "basis"] as const;
 
 type Stated = ReadFigure<PrintedFact>;
 
 /** The figures that the running text of the plans states. */
 export function buildFacts({ translations }: Project, plans: readonly Plan[]): Figures {
-  const read = printedTable(plans, COLUMNS, (plan) => plan.facts).derive({
+  const read = printedTable(plans, printedFacts.schema, (plan) => plan.facts).derive({
     number: lift<PrintedFact>(({ value }) => wholeNumber(value)),
     when: lift<PrintedFact>(({ period }) => (period === "" ? null : readPeriod(period))),
   });

@@ -1,14 +1,14 @@
 import type { ColumnTable } from "arquero";
 import { deriveAll } from "../lib/arquero.ts";
 import { type Plan, type Project, rowId } from "../plans/project.ts";
-import { type PrintedPolicy, printedPolicy } from "../plans/schemas.ts";
+import type { PrintedPolicy } from "../plans/schemas.ts";
+import { printedPolicies } from "../tables/printed-tables.ts";
 import type { Policy } from "../tables/rows.ts";
 import { shaped } from "../tables/table.ts";
 import { createClassifier } from "./classify.ts";
 import { subthemesMeasured } from "./policy-subthemes.ts";
 import { type Printed, printedTable } from "./printed.ts";
 
-const COLUMNS = Object.keys(printedPolicy.shape) as (keyof PrintedPolicy)[];
 const READ = [
   "level",
   "title_en",
@@ -27,7 +27,7 @@ export function buildPolicies(
 ): ColumnTable {
   const classify = createClassifier(project.taxonomy, plans);
   const measured = subthemesMeasured(indicators);
-  const printed = printedTable(plans, COLUMNS, (plan) => plan.policies);
+  const printed = printedTable(plans, printedPolicies.schema, (plan) => plan.policies);
   return shaped("policies", deriveAll(printed, READ, read));
 
   function read(row: Printed<PrintedPolicy>): Pick<Policy, (typeof READ)[number]> {

@@ -20,11 +20,11 @@ export type Printed<Row> = Origin & Omit<Row, "row" | "line"> & { line: number }
 
 /**
  * One kind of printed rows of all plans as a table, in the order of plan and document.
- * @param columns the names of the printed columns
+ * @param schema whose keys are the printed columns
  */
 export function printedTable<Row extends { row: string; line: string; page?: string }>(
   plans: readonly Plan[],
-  columns: readonly (keyof Row & string)[],
+  schema: { shape: object },
   rowsOf: (plan: Plan) => readonly Located<Row>[],
 ): ColumnTable {
   const rows = plans.flatMap(({ file, ...plan }) =>
@@ -38,7 +38,7 @@ export function printedTable<Row extends { row: string; line: string; page?: str
     ["pages", rows.map(({ plan, row }) => row.page || pagesOf(plan.document, Number(row.line)))],
     ["file", rows.map(({ file }) => file)],
     ["file_line", rows.map(({ fileLine }) => fileLine)],
-    ...columns
+    ...(Object.keys(schema.shape) as (keyof Row & string)[])
       .filter((name) => name !== "line")
       .map((name): [string, unknown[]] => [name, rows.map(({ row }) => row[name])]),
     ["line", rows.map(({ row }) => Number(row.line))],

@@ -2,13 +2,13 @@ import { deriveAll, flatMapRows, lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { Plan, Project } from "../plans/project.ts";
-import { type PrintedPoint, printedPoint } from "../plans/schemas.ts";
+import type { PrintedPoint } from "../plans/schemas.ts";
+import { printedPoints } from "../tables/printed-tables.ts";
 import { shaped } from "../tables/table.ts";
 import { createClassifier } from "./classify.ts";
 import { type Figures, type ReadFigure, wholeNumber } from "./figures.ts";
 import { printedTable, problemAt } from "./printed.ts";
 
-const COLUMNS = Object.keys(printedPoint.shape) as (keyof PrintedPoint)[];
 const READ = ["name_en", "theme", "subtheme", "year", "basis", "value"] as const;
 
 type Point = ReadFigure<PrintedPoint>;
@@ -16,7 +16,7 @@ type Point = ReadFigure<PrintedPoint>;
 /** The yearly series of the plans, point by point. */
 export function buildSeries({ taxonomy, translations }: Project, plans: readonly Plan[]): Figures {
   const classify = createClassifier(taxonomy, plans);
-  const read = printedTable(plans, COLUMNS, (plan) => plan.series).derive({
+  const read = printedTable(plans, printedPoints.schema, (plan) => plan.series).derive({
     number: lift<PrintedPoint>(({ value }) => wholeNumber(value)),
     when: lift<PrintedPoint>(({ year }) => readPeriod(year)),
   });

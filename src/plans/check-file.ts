@@ -9,6 +9,8 @@ import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readCell } from "../notation/cell.ts";
+import type { TableDefinition } from "../tables/define.ts";
+import * as tables from "../tables/printed-tables.ts";
 import { bothTexts } from "../words/command-texts.ts";
 import { cityKindLine } from "./city-kinds.ts";
 import { codeLine } from "./code-list.ts";
@@ -35,21 +37,17 @@ export interface FileSchemas {
   yaml: Record<string, z.ZodType>;
 }
 
+const byName = (definitions: readonly TableDefinition[]): FileSchemas["tables"] =>
+  Object.fromEntries(definitions.map(({ file, schema }) => [file, schema]));
 const TABLES: FileSchemas["tables"] = {
   indicators: schemas.indicatorLine,
-  policies: schemas.printedPolicy,
-  series: schemas.printedPoint,
-  facts: schemas.printedFact,
-  results: schemas.printedResult,
-  "yearly-targets": schemas.printedYearlyTarget,
-  "later-plans": schemas.laterPlanLine,
-  "short-names": schemas.shortNameLine,
-  municipalities: schemas.municipalityLine,
+  ...byName([tables.printedPolicies, tables.printedPoints, tables.printedFacts]),
+  ...byName([tables.printedResults, tables.printedYearlyTargets, tables.laterPlanTable]),
+  ...byName([tables.shortNameTable, tables.municipalityTable]),
   "municipality-codes": codeLine,
   "city-kinds": cityKindLine,
   "former-municipalities": formerLine,
-  units: schemas.unitLine,
-  translations: schemas.translationLine,
+  ...byName([tables.unitTable, tables.translationTable]),
 };
 const YAML: FileSchemas["yaml"] = {
   plan: schemas.planFile,
@@ -67,7 +65,7 @@ const YAML: FileSchemas["yaml"] = {
  * @throws InputError where there is no such file, UsageError where nobody can tell what it is.
  */
 export async function checkFile(path: string, others: FileSchemas): Promise<CheckedFile> {
-  const tables = { ...TABLES, ...others.tables };
+  const known = { ...TABLES, ...others.tables };
   const name = basename(path);
   if (!existsSync(path)) {
     const message = "There is no such file. Fix the path.";
@@ -83,11 +81,11 @@ export async function checkFile(path: string, others: FileSchemas): Promise<Chec
   const { text, repairs, problems } = await readTableFile(path, path);
   if (problems.some(({ line, column }) => line === 0 || column === ""))
     return { kind: stem, rows: 0, repairs, problems, unread: [] };
-  const kind = tables[stem] === undefined ? kindByHeader(text, tables) : stem;
-  const schema = tables[kind];
+  const kind = known[stem] === undefined ? kindByHeader(text, known) : stem;
+  const schema = known[kind];
   if (schema === undefined)
     throw new UsageError(
-      ...bothTexts("checkKind", { name, known: Object.keys(tables).join(".csv, ") }),
+      ...bothTexts("checkKind", { name, known: Object.keys(known).join(".csv, ") }),
     );
   const table = parseTable(path, text, schema);
   return {

@@ -1,5 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { filesIn } from "../lib/files/files-in.ts";
 
 /** A file of the data folder that people write; named as in messages, `data/links.yaml`. */
 export interface DataText {
@@ -23,13 +24,9 @@ const PUBLISHED =
 export async function readDataTexts(
   dataDir: string,
 ): Promise<{ texts: DataText[]; workbooks: string[] }> {
-  const entries = await readdir(dataDir, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dataDir.length + 1))
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => !/(^|\/)\./u.test(path) && !path.startsWith("raw/"))
-    .sort();
+  const files = filesIn(dataDir).filter(
+    (path) => !/(^|\/)\./u.test(path) && !path.startsWith("raw/"),
+  );
   const named = files.filter((path) => /\.(yaml|csv|md)$/u.test(path) && !PUBLISHED.test(path));
   const texts = await Promise.all(
     named.map(async (path) => ({

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { filesIn } from "../lib/files/files-in.ts";
 
 /**
  * First eight digits of the sha256 over every file under the data folder, by path. Hidden ones are no
@@ -8,16 +9,10 @@ import { join } from "node:path";
  */
 export async function dataVersion(dataDir: string): Promise<string> {
   const hash = createHash("sha256");
-  const entries = await readdir(dataDir, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.startsWith(join(dataDir, "raw")))
-    .filter((path) => !/[\\/]\./u.test(path.slice(dataDir.length)))
-    .sort();
-  for (const path of paths) {
-    hash.update(path.slice(dataDir.length).replaceAll("\\", "/"));
-    hash.update(await readFile(path));
+  const paths = filesIn(dataDir).filter((path) => !/(^|\/)\./u.test(path));
+  for (const path of paths.filter((one) => !one.startsWith("raw"))) {
+    hash.update(`/${path}`);
+    hash.update(await readFile(join(dataDir, path)));
   }
   return hash.digest("hex").slice(0, 8);
 }

@@ -1,5 +1,6 @@
 import type { Table } from "../lib/files/csv.ts";
 import type { DataFolder } from "../lib/files/data-folder.ts";
+import { printedFacts, printedPoints, printedPolicies } from "../tables/printed-tables.ts";
 import { checkTables, type PlanTables } from "./check-tables.ts";
 import { loadResults } from "./load-results.ts";
 import type { Plan } from "./project.ts";
@@ -44,9 +45,9 @@ async function loadPlan(data: DataFolder, folder: string): Promise<Plan | null> 
 async function loadTables(data: DataFolder, path: string): Promise<PlanTables> {
   const [indicators, policies, series, facts] = await Promise.all([
     data.table(`${path}/indicators.csv`, schemas.indicatorLine),
-    data.table(`${path}/policies.csv`, schemas.printedPolicy),
-    data.table(`${path}/series.csv`, schemas.printedPoint),
-    data.table(`${path}/facts.csv`, schemas.printedFact),
+    data.table(`${path}/policies.csv`, printedPolicies.schema),
+    data.table(`${path}/series.csv`, printedPoints.schema),
+    data.table(`${path}/facts.csv`, printedFacts.schema),
   ]);
   return { indicators, policies, series, facts };
 }

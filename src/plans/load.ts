@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { byPlace, type Problem, UsageError } from "../lib/errors.ts";
 import { DataFolder } from "../lib/files/data-folder.ts";
+import * as tables from "../tables/printed-tables.ts";
 import { noData } from "../words/look-up.ts";
 import { checkProject } from "./check.ts";
 import { checkEntries } from "./check-themes.ts";
@@ -61,15 +62,11 @@ export async function loadProject(
 /** The tables that rows of plans are looked up in. */
 async function loadLists(data: DataFolder) {
   const [municipalities, units, translations, laterPlans, shortNames] = await Promise.all([
-    data.table("municipalities.csv", schemas.municipalityLine, "code"),
-    data.table("units.csv", schemas.unitLine, "unit"),
-    data.table("translations.csv", schemas.translationLine, "ja"),
-    data.hasTable("later-plans.csv")
-      ? data.table("later-plans.csv", schemas.laterPlanLine, "municipality")
-      : { rows: [] },
-    data.hasTable("short-names.csv")
-      ? data.table("short-names.csv", schemas.shortNameLine)
-      : { rows: [] },
+    data.table("municipalities.csv", tables.municipalityTable.schema, "code"),
+    data.table("units.csv", tables.unitTable.schema, "unit"),
+    data.table("translations.csv", tables.translationTable.schema, "ja"),
+    data.tableIfThere("later-plans.csv", tables.laterPlanTable.schema, "municipality"),
+    data.tableIfThere("short-names.csv", tables.shortNameTable.schema),
   ]);
   return {
     municipalities: municipalities.rows,

@@ -1,18 +1,6 @@
 import { z } from "zod";
 import { readPeriod } from "../notation/period.ts";
-import {
-  laterPlanTable,
-  municipalityTable,
-  printedFacts,
-  printedIndicators,
-  printedPoints,
-  printedPolicies,
-  printedResults,
-  printedYearlyTargets,
-  shortNameTable,
-  translationTable,
-  unitTable,
-} from "../tables/printed-tables.ts";
+import { printedIndicators } from "../tables/printed-tables.ts";
 import { partialDate } from "./dates.ts";
 import {
   accumulationCell,
@@ -32,25 +20,14 @@ export type {
 } from "../tables/printed-tables.ts";
 
 /**
- * What the files under data/ may hold. The columns of its tables are declared in
- * tables/printed-tables.ts; YAML objects refuse unknown keys, so that a misspelt setting is reported
- * instead of ignored.
+ * What the YAML files under data/ may hold; tables/printed-tables.ts declares the columns of tables.
+ * Unknown keys are refused, so that a misspelt setting is reported instead of ignored.
  */
 
-export const municipalityLine = municipalityTable.schema;
-export const laterPlanLine = laterPlanTable.schema;
-export const shortNameLine = shortNameTable.schema;
-export const unitLine = unitTable.schema;
-export const translationLine = translationTable.schema;
-export const printedIndicator = printedIndicators.schema;
-export const printedPolicy = printedPolicies.schema;
-export const printedPoint = printedPoints.schema;
-export const printedFact = printedFacts.schema;
-export const printedResult = printedResults.schema;
-export const printedYearlyTarget = printedYearlyTargets.schema;
-
 /** indicators.csv with what a person may add: how values add up where the words do not say it. */
-export const indicatorLine = printedIndicator.extend({ accumulation: accumulationCell.optional() });
+export const indicatorLine = printedIndicators.schema.extend({
+  accumulation: accumulationCell.optional(),
+});
 export type PrintedIndicator = z.infer<typeof indicatorLine>;
 
 export const text = z.string();

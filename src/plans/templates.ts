@@ -1,7 +1,12 @@
+import {
+  printedFacts,
+  printedIndicators,
+  printedPoints,
+  printedPolicies,
+} from "../tables/printed-tables.ts";
 import { kindOf } from "./city-kinds.ts";
 import type { CodeLine } from "./code-list.ts";
 import { placeName } from "./romanise.ts";
-import { printedFact, printedIndicator, printedPoint, printedPolicy } from "./schemas.ts";
 
 export interface PlanFacts {
   id: string;
@@ -54,13 +59,12 @@ ${rule}
 
 /** The tables with their header line alone, for rows that a person types. */
 export function emptyTables(): Map<string, string> {
-  const header = (schema: { shape: object }) => `${Object.keys(schema.shape).join(",")}\n`;
-  return new Map([
-    ["indicators.csv", header(printedIndicator)],
-    ["policies.csv", header(printedPolicy)],
-    ["series.csv", header(printedPoint)],
-    ["facts.csv", header(printedFact)],
-  ]);
+  return new Map(
+    [printedIndicators, printedPolicies, printedPoints, printedFacts].map(({ file, columns }) => [
+      `${file}.csv`,
+      `${columns.map(({ name }) => name).join(",")}\n`,
+    ]),
+  );
 }
 
 /**

@@ -149,7 +149,6 @@ export const printedIndicators = defineTable({
     note: text("注記", "Note"),
   },
 });
-export type PrintedIndicator = Row<typeof printedIndicators>;
 
 /** data/plans/<plan>/policies.csv: `parent` names the row above in the hierarchy, or nothing. */
 export const printedPolicies = defineTable({

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
-import { printedIndicator } from "../../src/plans/schemas.ts";
 import { type Extraction, extract } from "../../src/reading/extract.ts";
 import { toCsv } from "../../src/reading/plan-files.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
+import { printedIndicators } from "../../src/tables/printed-tables.ts";
 import { linesOf } from "../reading/lines-of.ts";
 import { runs } from "./cases.ts";
 import { documents } from "./documents.ts";
@@ -15,7 +15,9 @@ const read = (lines: readonly string[], end = "\n"): Extraction =>
 
 const figures = (text: string): string[] => text.normalize("NFKC").match(/\d+/gu) ?? [];
 
-const COLUMNS = Object.keys(printedIndicator.shape) as (keyof typeof printedIndicator.shape)[];
+const COLUMNS = Object.keys(
+  printedIndicators.schema.shape,
+) as (keyof typeof printedIndicators.schema.shape)[];
 
 describe("any document", () => {
   it("gives rows that the tables of a plan can hold", () => {
@@ -34,7 +36,7 @@ describe("any document", () => {
           COLUMNS,
           rows.map((row) => ({ ...row })),
         );
-        const table = parseTable("indicators.csv", csv, printedIndicator);
+        const table = parseTable("indicators.csv", csv, printedIndicators.schema);
         expect(table.problems).toEqual([]);
         expect(table.rows).toHaveLength(rows.length);
         for (const [i, { row }] of table.rows.entries()) expect(rows[i]).toMatchObject(row);

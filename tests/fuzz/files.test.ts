@@ -15,6 +15,7 @@ import * as schemas from "../../src/plans/schemas.ts";
 import { loadSettings, settingsFile } from "../../src/plans/settings.ts";
 import { taxonomyFile } from "../../src/plans/taxonomy-schema.ts";
 import { toCsv } from "../../src/reading/plan-files.ts";
+import { printedIndicators } from "../../src/tables/printed-tables.ts";
 import { mutated, runs } from "./cases.ts";
 import { PIECES } from "./cells.ts";
 
@@ -59,7 +60,7 @@ describe("CSV", () => {
     fc.assert(
       fc.property(texts, fc.boolean(), (text, isPlan) => {
         const { rows, problems, readable } = isPlan
-          ? parseTable("t.csv", text, schemas.printedIndicator)
+          ? parseTable("t.csv", text, printedIndicators.schema)
           : parseTable("t.csv", text, small);
         for (const problem of problems) expectProblem(problem, "t.csv", lineCount(text));
         if (!readable) expect(problems.length).toBeGreaterThan(0);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/indicators/classify.ts";
 import type { Plan } from "../../src/plans/project.ts";
-import { printedIndicator } from "../../src/plans/schemas.ts";
 import { taxonomyOf } from "../../src/plans/taxonomy.ts";
 import { taxonomyFile } from "../../src/plans/taxonomy-schema.ts";
+import { printedIndicators } from "../../src/tables/printed-tables.ts";
 
 const FILE = taxonomyFile.parse({
   themes: [
@@ -61,8 +61,8 @@ const PLAN: Plan = {
 const classify = createClassifier(taxonomyOf(FILE, null), [PLAN]);
 
 const printed = (cells: Record<string, string>) =>
-  printedIndicator.parse({
-    ...Object.fromEntries(Object.keys(printedIndicator.shape).map((key) => [key, ""])),
+  printedIndicators.schema.parse({
+    ...Object.fromEntries(Object.keys(printedIndicators.schema.shape).map((key) => [key, ""])),
     row: "1",
     line: "1",
     kind: "kpi",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
-import { printedPolicy } from "../../src/plans/schemas.ts";
+import { printedPolicies } from "../../src/tables/printed-tables.ts";
 
 const schema = z.strictObject({
   row: z.string().regex(/^\d+$/, "a whole number"),
@@ -56,7 +56,7 @@ describe("parseTable", () => {
       parseTable(
         "data/plans/p/policies.csv",
         "行,文書の行,階層,番号,名称,上位の行,SDGsのターゲット\n1,1,1,,x,,\n",
-        printedPolicy,
+        printedPolicies.schema,
       ).problems,
     ).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { parseTable } from "../../src/lib/files/csv.ts";
 import { readTableFile } from "../../src/lib/files/table-file.ts";
 import { OFFICIAL_FILES } from "../../src/official/files.ts";
 import { checkFile } from "../../src/plans/check-file.ts";
-import { printedIndicator } from "../../src/plans/schemas.ts";
+import { printedIndicators } from "../../src/tables/printed-tables.ts";
 import { DATA } from "../real-data.ts";
 import { type Given, workbookOf } from "../workbook.ts";
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const COLUMNS = Object.keys(printedIndicator.shape);
+const COLUMNS = Object.keys(printedIndicators.schema.shape);
 const EMPTY = Object.fromEntries(COLUMNS.map((name) => [name, ""]));
 const ROW = {
   ...EMPTY,
@@ -43,7 +43,7 @@ async function read(name: string, content: string | Uint8Array) {
   const path = join(folder, name);
   await writeFile(path, content);
   const { text, repairs, problems } = await readTableFile(path, name);
-  const { rows, problems: wrong } = parseTable(name, text, printedIndicator);
+  const { rows, problems: wrong } = parseTable(name, text, printedIndicators.schema);
   return {
     rows: rows.map(({ row }) => row),
     lines: rows.map(({ fileLine }) => fileLine),

@@ -9,6 +9,8 @@ import { parseYaml } from "./yaml.ts";
 
 const MISSING = "The file is missing. Create it with its header line, or restore it.";
 
+const workbookOf = (path: string) => path.replace(/\.csv$/u, ".xlsx");
+
 /**
  * A folder of tables and settings that people edit. Reads its files against their schemas and keeps
  * what was wrong with them; paths are relative to the folder, `plans/town-2022/plan.yaml`.
@@ -75,12 +77,6 @@ export class DataFolder {
     return result.value;
   }
 
-  /** Whether the table is there, as a CSV file or as a workbook. */
-  hasTable(path: string): boolean {
-    const workbook = path.replace(/\.csv$/u, ".xlsx");
-    return [path, workbook].some((one) => existsSync(join(this.#dir, one)));
-  }
-
   /**
    * A CSV file or the workbook in its place.
    * @param key the column by which other files name a row
@@ -108,10 +104,20 @@ export class DataFolder {
     return result;
   }
 
+  /** The same of a table that need not be there: without it there are no rows. */
+  async tableIfThere<Shape extends z.ZodRawShape>(
+    path: string,
+    schema: z.ZodObject<Shape>,
+    key = "row",
+  ): Promise<Table<z.infer<z.ZodObject<Shape>>>> {
+    if (this.has(path) || this.has(workbookOf(path))) return this.table(path, schema, key);
+    return { rows: [], problems: [], spoilt: [], readable: true };
+  }
+
   /** The path of the CSV file, or of the workbook in its place; null where there is neither or both. */
   #tableSource(path: string): string | null {
-    const workbook = path.replace(/\.csv$/u, ".xlsx");
-    const [hasCsv, hasWorkbook] = [path, workbook].map((one) => existsSync(join(this.#dir, one)));
+    const workbook = workbookOf(path);
+    const [hasCsv, hasWorkbook] = [this.has(path), this.has(workbook)];
     if (hasCsv && hasWorkbook) {
       const message = `The table is there twice, as ${workbook.split("/").at(-1)} too. Keep one of them.`;
       this.fail("table-twice", path, message);
