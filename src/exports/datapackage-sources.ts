@@ -1,3 +1,4 @@
+import { groups } from "d3";
 import type { OfficialItem } from "../tables/rows.ts";
 
 /** Terms that have an id of the Open Definition, by how the data name them in English. */
@@ -33,12 +34,9 @@ export function itemSources(items: readonly OfficialItem[]) {
 }
 
 function grouped(items: readonly OfficialItem[], titleOf: (item: OfficialItem) => string) {
-  const groups = new Map<string, { title: string; first: OfficialItem; ids: string[] }>();
-  for (const item of items) {
-    const title = titleOf(item);
-    const group = groups.get(title) ?? { title, first: item, ids: [] };
-    group.ids.push(item.item_id);
-    groups.set(title, group);
-  }
-  return [...groups.values()];
+  return groups(items, titleOf).map(([title, own]) => ({
+    title,
+    first: own[0] as OfficialItem,
+    ids: own.map(({ item_id }) => item_id),
+  }));
 }

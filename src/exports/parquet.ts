@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { ByteWriter, parquetWrite } from "hyparquet-writer";
 import { type Cell, cellsOf, type ExportTable } from "./export-table.ts";
 
@@ -42,14 +43,8 @@ function rowsByPrefecture(
   prefectures: ReadonlyMap<string, string>,
 ): Map<string, number[]> {
   // An empty table keeps one file, or a reader of the folder would find no columns.
-  const parts = new Map<string, number[]>(codes.length === 0 ? [[NO_PREFECTURE, []]] : []);
-  for (const [row, code] of codes.entries()) {
-    const prefecture = prefectures.get(String(code)) ?? NO_PREFECTURE;
-    const rows = parts.get(prefecture) ?? [];
-    parts.set(prefecture, rows);
-    rows.push(row);
-  }
-  return parts;
+  if (codes.length === 0) return new Map([[NO_PREFECTURE, []]]);
+  return group(codes.keys(), (row) => prefectures.get(String(codes[row])) ?? NO_PREFECTURE);
 }
 
 /** Signs that names of folders cannot hold, as Hive writes them. */

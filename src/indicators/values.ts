@@ -4,17 +4,12 @@ import { readCell } from "../notation/cell.ts";
 import type { Target } from "../notation/target.ts";
 import { convertUnit } from "../notation/unit.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
-import type { Indicator } from "../tables/rows.ts";
+import { type Indicator, MOMENTS, type Moment } from "../tables/rows.ts";
 import type { Printed } from "./printed.ts";
 import type { Cells, MomentCell, ReadRow } from "./read-row.ts";
 import { yearOf } from "./years.ts";
 
-export type Values = Pick<
-  Indicator,
-  | `baseline_${"raw" | "value" | "year" | "basis" | "span" | "missing"}`
-  | `target_${"raw" | "type" | "value" | "year" | "basis" | "span" | "missing"}`
-  | `latest_${"raw" | "value" | "year" | "basis" | "span" | "missing"}`
->;
+export type Values = Pick<Indicator, "target_type" | `${Moment}_${(typeof PARTS)[number]}`>;
 
 /** What the values of a row are read from: cells and unit; and how they add up. */
 export function readCells(row: Printed<PrintedIndicator>): Cells {
@@ -34,26 +29,10 @@ export function readCells(row: Printed<PrintedIndicator>): Cells {
   };
 }
 
+const PARTS = ["raw", "value", "year", "basis", "span", "missing"] as const;
 export const VALUES: readonly (keyof Values)[] = [
-  "baseline_raw",
-  "baseline_value",
-  "baseline_year",
-  "baseline_basis",
-  "baseline_span",
-  "baseline_missing",
-  "target_raw",
   "target_type",
-  "target_value",
-  "target_year",
-  "target_basis",
-  "target_span",
-  "target_missing",
-  "latest_raw",
-  "latest_value",
-  "latest_year",
-  "latest_basis",
-  "latest_span",
-  "latest_missing",
+  ...MOMENTS.flatMap((moment) => PARTS.map((part) => `${moment}_${part}` as const)),
 ];
 
 /** Values, years and what is missing. A year that no cell prints is that of the plan's rule. */

@@ -1,6 +1,7 @@
 import { exact } from "../lib/number.ts";
 import { completes, unitFactor } from "../notation/unit-change.ts";
 import type { OfficialPlan } from "../tables/rows.ts";
+import { decimalsOf } from "../words/format.ts";
 import { boundOf, distance } from "./qualifier.ts";
 import type { ItemDefinition, QuantityLink } from "./schemas.ts";
 import type { Stated } from "./stated.ts";
@@ -86,7 +87,7 @@ interface Beside {
 function verdictOf(link: QuantityLink, plan: Candidate, { value, factor, official }: Beside) {
   const bound = boundOf(plan.qualifier);
   // A plan that prints 60.7万人 says nothing about the digits below, and 約 nothing about the last.
-  const step = lastDigit(plan.value) * factor * (bound.about ? 1 : 0.5);
+  const step = 10 ** -decimalsOf(plan.value) * factor * (bound.about ? 1 : 0.5);
   const away = Math.abs(distance(value, official.value, bound));
   const tolerated = link.absolute ? link.tolerance : link.tolerance * Math.abs(official.value);
   const isBeyond = away > Math.max(tolerated, step) + 1e-9;
@@ -107,9 +108,4 @@ function nearest({ year, years = [], values = [], qualities = [] }: Candidate) {
     .sort((a, b) => distance(a) - distance(b) || a - b);
   if (at === undefined) return null;
   return { year: years[at] ?? null, value: values[at] ?? 0, quality: qualities[at] ?? null };
-}
-
-/** The size of the last digit of a number: 0.1 for 60.7, 1 for 38. */
-function lastDigit(value: number): number {
-  return 10 ** -(String(value).split(".")[1]?.length ?? 0);
 }

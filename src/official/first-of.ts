@@ -1,4 +1,5 @@
-import { type ColumnTable, escape as lift, op, table } from "arquero";
+import { type ColumnTable, op, table } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import { fill } from "../words/charts.ts";
 import { official as texts } from "../words/official.ts";
 import type { ItemDefinition } from "./schemas.ts";

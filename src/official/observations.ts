@@ -99,18 +99,16 @@ export function japanValues(
 const PLAIN = { preliminary: false, calculation: "", note: "", note_en: "" };
 
 function printedValues(lines: readonly Located<PrintedValue>[]): ColumnTable {
-  const column = <T>(of: (row: PrintedValue) => T) => lines.map(({ row }) => of(row));
-  return table({
-    item_id: column((row) => row.item_id),
-    municipality_code: column((row) => row.municipality_code),
-    year: column((row) => row.year),
-    value: column((row) => (row.value === "" ? null : Number(row.value))),
-    missing: column((row) => row.missing || null),
-    preliminary: column((row) => row.preliminary === "yes"),
-    sources: column((row) => row.source),
-    quality: column((row) => row.quality || null),
-    calculation: column(() => ""),
-    note: column((row) => row.note),
-    note_en: column((row) => row.note_en),
-  });
+  return fromRows<Record<(typeof COLUMNS)[number], unknown>>(
+    COLUMNS,
+    lines.map(({ row }) => ({
+      ...row,
+      value: row.value === "" ? null : Number(row.value),
+      missing: row.missing || null,
+      preliminary: row.preliminary === "yes",
+      sources: row.source,
+      quality: row.quality || null,
+      calculation: "",
+    })),
+  );
 }

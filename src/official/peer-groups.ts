@@ -58,13 +58,8 @@ function groupBy(
   own: OfficialPlace,
   places: readonly OfficialPlace[],
 ): PeerGroup {
-  const indexes = (test: (place: OfficialPlace) => boolean) => {
-    const found: number[] = [];
-    places.forEach((place, i) => {
-      if (test(place)) found.push(i);
-    });
-    return found;
-  };
+  const indexes = (test: (place: OfficialPlace) => boolean) =>
+    places.flatMap((place, i) => (test(place) ? [i] : []));
   const any = { by: choice.by, population_from: null, population_to: null };
   if (choice.by === "size") {
     const [from, to] = SIZE.map((factor) => (own.population ?? 0) * factor) as [number, number];

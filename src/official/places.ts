@@ -1,4 +1,5 @@
-import { type ColumnTable, escape as lift, table } from "arquero";
+import { type ColumnTable, table } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import { shaped, tableOf } from "../tables/table.ts";
 import type { OfficialData } from "./data.ts";

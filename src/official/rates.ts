@@ -1,4 +1,5 @@
-import { type ColumnTable, escape as lift, op, table } from "arquero";
+import { type ColumnTable, op } from "arquero";
+import { fromRows, lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import type { OfficialMissing } from "../tables/rows.ts";
 import type { ItemDefinition } from "./schemas.ts";
@@ -95,7 +96,7 @@ function termTable(items: readonly ItemDefinition[]): ColumnTable {
     });
   });
   const names = ["item_id", "term", "is_above", "fixed", "sign", "place", "per", "terms"] as const;
-  return table(names.map((name) => [name, rows.map((row) => row[name])]));
+  return fromRows(names, rows);
 }
 
 /** The terms of one rate, as a group has them. */

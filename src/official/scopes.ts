@@ -1,4 +1,5 @@
-import { type ColumnTable, escape as lift, table } from "arquero";
+import { type ColumnTable, table } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import type { OfficialPlace } from "../tables/rows.ts";
 import { type PeerChoice, peerGroup } from "./peer-groups.ts";
 

@@ -1,4 +1,5 @@
-import { type ColumnTable, escape as lift, op } from "arquero";
+import { type ColumnTable, op } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import { qualifierOf } from "./qualifier.ts";
 
 /** A figure of a plan that official statistics may hold too. */

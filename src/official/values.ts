@@ -1,4 +1,5 @@
-import { type ColumnTable, escape as lift, op, table } from "arquero";
+import { type ColumnTable, op } from "arquero";
+import { fromRows, lift } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
 import { keeper } from "../lib/memo.ts";
 import { columnsOf } from "../tables/list.ts";
@@ -27,20 +28,17 @@ export function officialValues(observed: ColumnTable, definitions: ItemsFile): C
 
 /** What every row of an item repeats. */
 function itemTexts(items: readonly ItemDefinition[]): ColumnTable {
-  const column = <T>(of: (item: ItemDefinition) => T) => items.map(of);
-  return table({
-    item_id: column(({ id }) => id),
-    place: items.map((_, place) => place),
-    theme: column(({ theme }) => theme),
-    subtheme: column(({ subtheme }) => subtheme),
-    name: column(({ name }) => name),
-    name_en: column(({ name_en }) => name_en),
-    unit: column(({ unit }) => unit),
-    unit_en: column(({ unit_en }) => unit_en),
-    role: column(({ role }) => role),
-    date_basis: column(({ date }) => date.basis),
-    date: column(({ date }) => date.day ?? ""),
-  });
+  const rows = items.map(({ id, date: { basis, day = "" }, ...item }, place) => ({
+    ...item,
+    ...{ item_id: id, place, date_basis: basis, date: day },
+  }));
+  return fromRows(
+    [
+      ...(["item_id", "place", "theme", "subtheme", "name", "name_en", "unit", "unit_en"] as const),
+      ...(["role", "date_basis", "date"] as const),
+    ],
+    rows,
+  );
 }
 
 interface Sourced {
