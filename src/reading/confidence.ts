@@ -1,6 +1,6 @@
 import type { Doubt, PrintedIndicator } from "./rows.ts";
 import { isProse } from "./text.ts";
-import { isValue } from "./words.ts";
+import { INDICATOR_NUMBER, isValue } from "./words.ts";
 
 /**
  * The rule of the confidence: 1, less the weight of each doubt. Rows below 0.7 are for a person
@@ -76,7 +76,7 @@ function isOdd(label: string): boolean {
   );
 }
 /** Ends in a number in place of a name, whatever stands before it: 成果指標①. */
-const NUMBERED = /指標\s?(?:[①-⑳]|[0-9]{1,2})$/u;
+const NUMBERED = new RegExp(`${INDICATOR_NUMBER}$`, "u");
 /** Nothing but the part of a label: （女性）. */
 const BRACKETED = /^[（(][^（()）]*[)）]$/u;
 /** A value with its year: 71.6%(令和2年). */

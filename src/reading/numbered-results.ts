@@ -1,13 +1,13 @@
 import type { FinishedRow } from "./finish.ts";
 import { compact } from "./text.ts";
+import { INDICATOR_NUMBER } from "./words.ts";
 
-/** A number in place of a label, which is then the row's code: 指標①. */
-const NUMBERED = /^指標([①-⑳]|[0-9]{1,2})$/u;
+const NUMBERED = new RegExp(`^${INDICATOR_NUMBER}$`, "u");
 
 /** The number that a row has in place of a label, or nothing. */
 function numberOf({ label, code }: FinishedRow): number | undefined {
-  const mark = NUMBERED.exec(compact(code || label))?.[1];
-  return mark === undefined ? undefined : Number(mark.normalize("NFKC"));
+  const name = compact(code || label);
+  return NUMBERED.test(name) ? Number(name.normalize("NFKC").slice("指標".length)) : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { holdsValue, kindOf } from "./grid/cell.ts";
 import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import { compact, isProse, join, withoutBullet } from "./text.ts";
-import { isFigure, YEAR } from "./words.ts";
+import { INDICATOR_NUMBER, isFigure, YEAR } from "./words.ts";
 
 /** Lines of a label above its values at most. */
 const MOST_LABEL = 4;
@@ -19,8 +19,8 @@ const COUNTED = /^[（(][0-9０-９]{1,2}[)）]\s?/u;
 const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
 /** A text with its value (施設入所者数 120人), which is no part of the label below it. */
 const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-9０-９]{1,4}$/u;
-/** A number in place of a label, with a name in brackets or without, which ends whatever stands above it: 指標①. */
-export const NUMBERED = /^(指標\s?(?:[①-⑳]|[0-9０-９]{1,2}))(?:\s?[（(].{1,60})?$/u;
+/** A number in place of a label, with a name in brackets or without, which ends whatever stands above it. */
+export const NUMBERED = new RegExp(`^(${INDICATOR_NUMBER})(?:\\s?[（(].{1,60})?$`, "u");
 /** 指標② or 指標② and its name, with which another record begins. */
 const BEGINS = /^(?:成果|評価)?指標\s?(?:[①-⑳]|[0-9０-９]{1,2}(?=[\s（(]|$))/u;
 /** Why a result is what it is, between the goal and the result. */

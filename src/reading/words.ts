@@ -16,6 +16,9 @@ const WESTERN = "(?:19|20)[0-9]{2}";
 /** A year or fiscal year in any spelling, with the other calendar beside it in brackets. */
 export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/](?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;
 
+/** A number in place of a name, which is then the row's code: 指標①. */
+export const INDICATOR_NUMBER = "指標\\s?(?:[①-⑳]|[0-9０-９]{1,2})";
+
 /** Which year of a plan a year is: 1年目（令和3年度）. */
 export const YEAR_OF_PLAN = /^第?[0-9]{1,2}年[目次](?=[（(].*[0-9元])/u;
 
