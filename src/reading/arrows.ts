@@ -17,25 +17,21 @@ const MOST_WORDS = 4;
 const NOTE = /(?<=[0-9０-９])[*＊※][0-9０-９]{1,2}(?=\s?[（(→])/gu;
 
 /** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年） ②…→…`. */
-export const arrows: Layout = {
-  name: "arrows",
-  read(lines, at) {
-    const line = lines[at];
-    if (!line || line.cells || !ARROW.test(line.text)) return undefined;
-    // A bar behind a whole line parts no cells.
-    const printed = withYearsBehind(cleanText(line.text).replace(/ ?\|$/u, ""));
-    if (isBar({ ...line, text: printed })) return undefined;
-    const above = cleanText(lines[at - 1]?.text ?? "");
-    const text = NAMELESS.test(printed) && isName(above) ? `${above}：${printed}` : printed;
-    const parts = text.split(/(?=[①-⑳])/u).filter((part) => ARROW.test(part));
-    const rows =
-      parts.length > 1
-        ? parts.flatMap((part) => readArrow(part, line, true))
-        : readArrow(text, line, false);
-    // What such a line leaves out of the row may stand in the next ones.
-    if (text !== printed) for (const { doubts } of rows) doubts.push("wrapped-line");
-    return rows.length > 0 ? { rows, next: at + 1 } : undefined;
-  },
+export const arrows: Layout = (line, lines, at) => {
+  if (line.cells || !ARROW.test(line.text)) return undefined;
+  // A bar behind a whole line parts no cells.
+  const printed = withYearsBehind(cleanText(line.text).replace(/ ?\|$/u, ""));
+  if (isBar({ ...line, text: printed })) return undefined;
+  const above = cleanText(lines[at - 1]?.text ?? "");
+  const text = NAMELESS.test(printed) && isName(above) ? `${above}：${printed}` : printed;
+  const parts = text.split(/(?=[①-⑳])/u).filter((part) => ARROW.test(part));
+  const rows =
+    parts.length > 1
+      ? parts.flatMap((part) => readArrow(part, line, true))
+      : readArrow(text, line, false);
+  // What such a line leaves out of the row may stand in the next ones.
+  if (text !== printed) for (const { doubts } of rows) doubts.push("wrapped-line");
+  return rows.length > 0 ? { rows, next: at + 1 } : undefined;
 };
 
 /** H26年1.54→H31年1.68: the year of a side in front of its value. */

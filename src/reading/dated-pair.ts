@@ -30,22 +30,17 @@ const YEARS_FIRST = new RegExp(
 /** label(2028年度):260団体(2022年度:185団体): the year of the goal stands behind the label. */
 const LABEL_DATED = /^(.{2,80}?) ?\(([^()]{0,30}[0-9][^()]{0,30})\)$/u;
 /** A goal and its start, each with its year, behind a label: the later year's value is the goal. */
-export const datedPair: Layout = {
-  name: "dated-pair",
-  read(lines, at) {
-    const line = lines[at];
-    if (!line || line.cells || line.text.length > 200) return undefined;
-    const rows = plain(line.text)
-      .split(/ [/] /u)
-      .map((text) => readPair(text, lines, at));
-    return rows.every((row) => row !== undefined) ? { rows, next: at + 1 } : undefined;
-  },
+export const datedPair: Layout = (line, lines, at) => {
+  if (line.cells || line.text.length > 200) return undefined;
+  const rows = plain(line.text)
+    .split(/ [/] /u)
+    .map((text) => readPair(text, line, lines, at));
+  return rows.every((row) => row !== undefined) ? { rows, next: at + 1 } : undefined;
 };
 
-function readPair(text: string, lines: Line[], at: number): FoundRow | undefined {
-  const line = lines[at];
+function readPair(text: string, line: Line, lines: Line[], at: number): FoundRow | undefined {
   const groups = (PAIR.exec(text) ?? YEARS_FIRST.exec(text))?.groups;
-  if (!groups || !line) return undefined;
+  if (!groups) return undefined;
   if (!groups.now && !NAMES_GOALS.test(compact(line.text)) && titleOfGoals(lines, at) === "")
     return undefined;
   const of = (name: string) => ({

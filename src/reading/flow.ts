@@ -64,22 +64,18 @@ const MOST_LINES = 5;
 const LONGEST = 400;
 
 /** Sentences that state a goal (from A to B, or a value that is to be reached), and lists of goals. */
-export const flow: Layout = {
-  name: "flow",
-  read(lines, at) {
-    const line = lines[at];
-    if (!line || line.cells || line.text.length > 4000) return undefined;
-    if (isBar(line)) return readBar(line, lines, at);
-    const list = readList(lines, at);
-    if (list) return list;
-    if (!/[をはがにの].{8}|.{12}[をはがにの]|から.{2,30}へ/u.test(line.text)) return undefined;
-    if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
-    const { text, next } = sentenceAt(lines, at);
-    const rows = text.split(BETWEEN).flatMap((sentence) => readSentence(sentence, lines, at));
-    const result = rows.length === 1 ? resultIn(lines[next]) : undefined;
-    if (result) return { rows: rows.map((row) => withValue(row, result)), next: next + 1 };
-    return rows.length > 0 ? { rows, next } : undefined;
-  },
+export const flow: Layout = (line, lines, at) => {
+  if (line.cells || line.text.length > 4000) return undefined;
+  if (isBar(line)) return readBar(line, lines, at);
+  const list = readList(line, lines, at);
+  if (list) return list;
+  if (!/[をはがにの].{8}|.{12}[をはがにの]|から.{2,30}へ/u.test(line.text)) return undefined;
+  if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
+  const { text, next } = sentenceAt(lines, at);
+  const rows = text.split(BETWEEN).flatMap((sentence) => readSentence(sentence, line, lines, at));
+  const result = rows.length === 1 ? resultIn(lines[next]) : undefined;
+  if (result) return { rows: rows.map((row) => withValue(row, result)), next: next + 1 };
+  return rows.length > 0 ? { rows, next } : undefined;
 };
 
 /** 中間目標 | 2024年度までに、2015年度比で約12%削減: a goal's name and its sentence between bars. */
@@ -128,9 +124,8 @@ const BETWEEN = new RegExp(
 );
 
 /** What a sentence without white space states; its subject may stand in the lines above. */
-export function readSentence(sentence: string, lines: Line[], at: number): FoundRow[] {
-  const line = lines[at];
-  if (!line || sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
+export function readSentence(sentence: string, line: Line, lines: Line[], at: number): FoundRow[] {
+  if (sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
   const year = yearOf(sentence);
   if (/[やと]「|」を目標/u.test(sentence)) {
     const quoted = [...sentence.matchAll(QUOTED)].map(([, label = "", value = ""]) =>

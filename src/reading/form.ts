@@ -10,29 +10,26 @@ const MOST_LABEL = 4;
  * Reports of results with one cell a line: a goal, its unit, the month by which it is to be
  * reached and what was reached, below a label that may be broken around its number.
  */
-export const form: Layout = {
-  name: "form",
-  read(lines, at) {
-    const cells = [0, 1, 2, 3].map((ahead) => lines[at + ahead]);
-    const [goal, unit, month, result] = cells.map((line) => compact(line?.text ?? ""));
-    if (!goal || !unit || !month || kindOf(goal) !== "number") return undefined;
-    if (!/^[RH][0-9]{1,2}\.[0-9]{1,2}$/u.test(month) || unit.length > 6 || /[0-9]/u.test(unit))
-      return undefined;
-    const label = labelAbove(lines, at);
-    if (!label.line || label.text === "") return undefined;
-    const reached =
-      result !== undefined &&
-      /^(?:number|dash)$/u.test(kindOf(result)) &&
-      kindOf(compact(lines[at + 4]?.text ?? "x")) !== "unit";
-    const values = [
-      { role: "target" as const, value: goal, period: month },
-      { role: "now" as const, value: reached ? result : "" },
-      { role: "start" as const, value: "" },
-    ];
-    const more = { layout: "form", unit, doubts: ["cell-order" as const] };
-    const row = rowOf(label.line, label.text, values, more);
-    return { rows: [row], next: at + (reached ? 4 : 3) };
-  },
+export const form: Layout = (_, lines, at) => {
+  const cells = [0, 1, 2, 3].map((ahead) => lines[at + ahead]);
+  const [goal, unit, month, result] = cells.map((line) => compact(line?.text ?? ""));
+  if (!goal || !unit || !month || kindOf(goal) !== "number") return undefined;
+  if (!/^[RH][0-9]{1,2}\.[0-9]{1,2}$/u.test(month) || unit.length > 6 || /[0-9]/u.test(unit))
+    return undefined;
+  const label = labelAbove(lines, at);
+  if (!label.line || label.text === "") return undefined;
+  const reached =
+    result !== undefined &&
+    /^(?:number|dash)$/u.test(kindOf(result)) &&
+    kindOf(compact(lines[at + 4]?.text ?? "x")) !== "unit";
+  const values = [
+    { role: "target" as const, value: goal, period: month },
+    { role: "now" as const, value: reached ? result : "" },
+    { role: "start" as const, value: "" },
+  ];
+  const more = { layout: "form", unit, doubts: ["cell-order" as const] };
+  const row = rowOf(label.line, label.text, values, more);
+  return { rows: [row], next: at + (reached ? 4 : 3) };
 };
 
 function labelAbove(lines: Line[], at: number): { text: string; line: Line | undefined } {

@@ -1,6 +1,6 @@
 import { unitOf } from "./cells.ts";
-import { type Line, titleOfGoals } from "./document.ts";
-import { type FoundRow, goalOf, type Reading, rowOf, type Valued } from "./rows.ts";
+import { titleOfGoals } from "./document.ts";
+import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact, halfWidth } from "./text.ts";
 import { isPeriod } from "./words.ts";
 
@@ -15,16 +15,14 @@ const ITEM = new RegExp(
 );
 
 /** Goals that a document lists below a title that says so (目標設定), or under a legend of letters. */
-export function readList(lines: Line[], at: number): Reading | undefined {
-  return readLettered(lines, at) ?? readRunOn(lines, at);
-}
+export const readList: Layout = (line, lines, at) =>
+  readLettered(line, lines, at) ?? readRunOn(line, lines, at);
 
 /** Labels that run on into their goals: 町内ガイド養成250人・早起き散歩の会9カ所4000人, 【KPI】参加者数：60人（R6）. */
-function readRunOn(lines: Line[], at: number): Reading | undefined {
-  const line = lines[at];
-  const text = compact(line?.text ?? "").replace(/^[・○●■-]/u, "");
+const readRunOn: Layout = (line, lines, at) => {
+  const text = compact(line.text).replace(/^[・○●■-]/u, "");
   const named = NAMED.exec(text)?.[0];
-  if (!line || text.length > 200 || !/[0-9ゼ]/u.test(text)) return undefined;
+  if (text.length > 200 || !/[0-9ゼ]/u.test(text)) return undefined;
   if (!named && !TITLE.test(compact(titleOfGoals(lines, at)))) return undefined;
   const items = (named ? [text.slice(named.length)] : text.split(/[・、]/u)).map(
     (item) => ITEM.exec(item)?.groups,
@@ -40,15 +38,15 @@ function readRunOn(lines: Line[], at: number): Reading | undefined {
     },
   );
   return { rows, next: at + 1 };
-}
+};
 
 const LEGEND = /[〔[(【][▽▼・○]?指標名?=([^〔〕【】]{10,200})[〕\])】]/u;
 const LISTED = /^[▽▼・○]/u;
 const PART = /(?=[@A-H](?![A-Za-z]))/u;
 
 /** Lists whose legend gives each column a letter: 〔▽指標名=A20年実績値B21年実績値C23年目標値〕. */
-function readLettered(lines: Line[], at: number): Reading | undefined {
-  const columns = partsOf(LEGEND.exec(halfWidth(cleanText(lines[at]?.text ?? "")))?.[1] ?? "");
+const readLettered: Layout = (legend, lines, at) => {
+  const columns = partsOf(LEGEND.exec(halfWidth(cleanText(legend.text)))?.[1] ?? "");
   if (columns.size < 2) return undefined;
   const rows: FoundRow[] = [];
   let next = at + 1;
@@ -65,7 +63,7 @@ function readLettered(lines: Line[], at: number): Reading | undefined {
         rows.push(rowOf(line, label.trim(), own, { layout: "flow", doubts: ["cell-order"] }));
     }
   return rows.length > 0 ? { rows, next } : undefined;
-}
+};
 
 /** A text behind each of its letters. */
 const partsOf = (text: string): Map<string, string> =>

@@ -14,13 +14,25 @@ const MOST_GAPS = 3;
  * Values that words name, wherever they stand: 現状値：… ／ 目標値（R7）… beside or below a label,
  * 指標名：… with 単位, 基準値 and 目標値 on lines of their own, keys in the cells of a table.
  */
-export const keyed: Layout = {
-  name: "keyed",
-  read(lines, at) {
-    const line = lines[at];
-    if (!line || line.text.trim() === "" || line.text.length > 1000) return undefined;
-    return readRecord(line, lines, at);
-  },
+export const keyed: Layout = (line, lines, at) => {
+  const record = newRecord(line);
+  let next = at;
+  let gaps = 0;
+  for (const piece of pieces(lines, at)) {
+    if (piece.text === "") {
+      if (!piece.cell && gaps++ >= MOST_GAPS) break;
+      continue;
+    }
+    if (gaps > 0 && keysOf(piece.text).keyed.length === 0) record.spaced = true;
+    if (!take(record, piece)) {
+      if (piece.cell) next = Math.max(at + 1, piece.next - 1);
+      break;
+    }
+    if (piece.cell && !record.named && piece.next > at + 1) return undefined;
+    next = piece.next;
+    gaps = 0;
+  }
+  return finished(record, lines, at, next);
 };
 
 function* pieces(lines: Line[], from: number): Generator<Piece> {
@@ -42,27 +54,6 @@ function isFramed(line: Line | undefined): boolean {
   return before === "" && keyed.some(isStart) && keyed.some(isGoal) && !keyed.some(isNamed);
 }
 const isNamed = ({ role }: Keyed): boolean => role === "label";
-
-function readRecord(line: Line, lines: Line[], at: number): Reading | undefined {
-  const record = newRecord(line);
-  let next = at;
-  let gaps = 0;
-  for (const piece of pieces(lines, at)) {
-    if (piece.text === "") {
-      if (!piece.cell && gaps++ >= MOST_GAPS) break;
-      continue;
-    }
-    if (gaps > 0 && keysOf(piece.text).keyed.length === 0) record.spaced = true;
-    if (!take(record, piece)) {
-      if (piece.cell) next = Math.max(at + 1, piece.next - 1);
-      break;
-    }
-    if (piece.cell && !record.named && piece.next > at + 1) return undefined;
-    next = piece.next;
-    gaps = 0;
-  }
-  return finished(record, lines, at, next);
-}
 
 function finished(
   record: KeyedRecord,

@@ -13,17 +13,13 @@ const LONGEST = 80;
  * A goal whose reason stands above it and whose name below (…を目標に設定 ／ 75%（2022年度実績） ／ 割合), as the
  * boxes of a page come out of it.
  */
-export const namedBelow: Layout = {
-  name: "named-below",
-  read(lines, at) {
-    const [reason = "", goal = "", label = ""] = [0, 1, 2].map((ahead) =>
-      cleanText(lines[at + ahead]?.text ?? ""),
-    );
-    const line = lines[at + 2];
-    const [, value = "", period = ""] = (REASON.test(reason) && GOAL.exec(goal)) || [];
-    if (!line || !isFigure(value) || !isPeriod(period)) return undefined;
-    if (label === "" || label.length > LONGEST || isProse(label) || isFigure(label))
-      return undefined;
-    return { rows: [goalOf(line, label, value.trim(), period)], next: at + 3 };
-  },
+export const namedBelow: Layout = (_, lines, at) => {
+  const [reason = "", goal = "", label = ""] = [0, 1, 2].map((ahead) =>
+    cleanText(lines[at + ahead]?.text ?? ""),
+  );
+  const line = lines[at + 2];
+  const [, value = "", period = ""] = (REASON.test(reason) && GOAL.exec(goal)) || [];
+  if (!line || !isFigure(value) || !isPeriod(period)) return undefined;
+  if (label === "" || label.length > LONGEST || isProse(label) || isFigure(label)) return undefined;
+  return { rows: [goalOf(line, label, value.trim(), period)], next: at + 3 };
 };

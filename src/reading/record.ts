@@ -22,7 +22,7 @@ const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-
 /** A number in place of a label, with a name in brackets or without, which ends whatever stands above it. */
 export const NUMBERED = new RegExp(`^(${INDICATOR_NUMBER})(?:\\s?[（(].{1,60})?$`, "u");
 /** 指標② or 指標② and its name, with which another record begins. */
-const BEGINS = /^(?:成果|評価)?指標\s?(?:[①-⑳]|[0-9０-９]{1,2}(?=[\s（(]|$))/u;
+const BEGINS = new RegExp(`^(?:成果|評価)?${INDICATOR_NUMBER}(?=[\\s（(]|$)`, "u");
 /** Why a result is what it is, between the goal and the result. */
 const EXPLAINS = /^(?:目標値?と実績値?|に?差異?が(?:出|生じ)た要因)/u;
 const BULLET = /^(?:[-*]\s|[・●○■◆※①-⑳【])/u;

@@ -163,10 +163,7 @@ export interface Reading {
 }
 
 /**
- * One way in which documents print indicators. `read` looks at `lines[at]`: it answers with what
- * it has read from there on, or with nothing when the text gives no evidence for this layout.
+ * One way in which documents print indicators. It looks at `lines[at]`, which is `line`, and answers
+ * with what it has read from there on, or with nothing when the text gives no evidence for it.
  */
-export interface Layout {
-  name: string;
-  read(lines: Line[], at: number): Reading | undefined;
-}
+export type Layout = (line: Line, lines: Line[], at: number) => Reading | undefined;

@@ -19,22 +19,18 @@ const CELLS = /[|｜\t▶]|[0-9０-９][%％人件]$/u;
  * A card whose line has the words for its values before them, or each before its value, and
  * explanations behind: the label above 令和４年度実績 令和10年度目標 ▶▶▶ 24人 48人 指標の説明 …. To review.
  */
-export const valuesBesideWords: Layout = {
-  name: "values-beside-words",
-  read(lines, at) {
-    const line = lines[at];
-    if (!line || line.cells || !/目標/u.test(line.text)) return undefined;
-    const words = cleanText(line.text)
-      .split(" ")
-      .filter((word) => !ARROW.test(word));
-    const found = inTurns(words) ?? headFirst(words);
-    const label = labelAbove(lines, at);
-    if (!found || label === "") return undefined;
-    const { columns, values } = found;
-    const cells = cellsUnder(columns, values);
-    const row = { ...rowOf(line, label, []), columns, cells };
-    return { rows: [{ ...row, doubts: ["cell-order"] }], next: at + 1 };
-  },
+export const valuesBesideWords: Layout = (line, lines, at) => {
+  if (line.cells || !/目標/u.test(line.text)) return undefined;
+  const words = cleanText(line.text)
+    .split(" ")
+    .filter((word) => !ARROW.test(word));
+  const found = inTurns(words) ?? headFirst(words);
+  const label = labelAbove(lines, at);
+  if (!found || label === "") return undefined;
+  const { columns, values } = found;
+  const cells = cellsUnder(columns, values);
+  const row = { ...rowOf(line, label, []), columns, cells };
+  return { rows: [{ ...row, doubts: ["cell-order"] }], next: at + 1 };
 };
 
 interface Found {

@@ -1,5 +1,5 @@
 import { arrows } from "./arrows.ts";
-import { readFolded } from "./broken/folded.ts";
+import { folded } from "./broken/folded.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
 import { datedPair } from "./dated-pair.ts";
@@ -31,16 +31,17 @@ const LAYOUTS: Layout[] = [
   form,
   valuesBesideWords,
   flow,
+  folded,
 ];
 
 /** What the first layout that finds evidence reads. */
-function firstReading(lines: Line[], at: number): Reading | undefined {
+const firstReading: Layout = (line, lines, at) => {
   for (const layout of LAYOUTS) {
-    const reading = layout.read(lines, at);
+    const reading = layout(line, lines, at);
     if (reading) return reading;
   }
   return undefined;
-}
+};
 
 /** What a walk down the lines of a document finds. */
 export interface Walked {
@@ -62,7 +63,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       at++;
       continue;
     }
-    const reading = firstReading(lines, at) ?? readFolded(line, at);
+    const reading = firstReading(line, lines, at);
     if (reading && (holdsAny(reading) || (reading.next > at + 1 && isBar(line)))) {
       const next = Math.max(reading.next, at + 1);
       take(reading, walked, sections, titles, notes);

@@ -4,7 +4,7 @@ import { cellsUnder, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { form } from "../form.ts";
 import { columnsOfText } from "../header.ts";
-import { candidateOf, type Reading, rowOf } from "../rows.ts";
+import { candidateOf, type Layout, type Reading, rowOf } from "../rows.ts";
 import { cleanText, openBrackets } from "../text.ts";
 import { isFigure, isPeriod, isUnit } from "../words.ts";
 import { type Head, isYearHead, readHead } from "./table-head.ts";
@@ -17,12 +17,12 @@ const LONG = 100;
  * row, whose label stands before it, behind the explanations of the row before. Its rows are for a
  * person, and so is the rest of the text where it holds figures.
  */
-export function readFolded(line: Line, at: number): Reading | undefined {
+export const folded: Layout = (line, _, at) => {
   const words = unfolded(line);
   const found: Found = { rows: [], candidates: [] };
   let rest = "";
   for (let word = 0; word < words.length; ) {
-    const reading = readUnder(words, word) ?? form.read(words, word);
+    const reading = readUnder(words, word) ?? form(line, words, word);
     found.rows.push(...(reading?.rows ?? []));
     found.candidates.push(...(reading?.candidates ?? []));
     if (!reading) rest += ` ${words[word]?.text}`;
@@ -31,7 +31,7 @@ export function readFolded(line: Line, at: number): Reading | undefined {
   if (found.rows.length === 0) return undefined;
   found.candidates.push(...figureIn({ ...line, text: rest.trim() }));
   return { ...found, next: at + 1 };
-}
+};
 
 type Found = Required<Pick<Reading, "rows" | "candidates">>;
 

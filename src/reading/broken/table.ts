@@ -16,14 +16,11 @@ import { datesColumns, type Head, isYearHead, readHead } from "./table-head.ts";
  * over several; rows may have their columns marked by tabs, stand in one line with spaces, or be
  * broken cell by cell over many lines. All of it may change from row to row.
  */
-export const table: Layout = {
-  name: "table",
-  read(lines, at) {
-    const head = readHead(lines, at);
-    if (!head || isBar(lines[head.next])) return undefined;
-    if (isYearHead(head.columns)) return readSeries(lines, head);
-    return readNameless(lines, at, head) ?? readCycle(lines, head) ?? readRows(lines, head);
-  },
+export const table: Layout = (_, lines, at) => {
+  const head = readHead(lines, at);
+  if (!head || isBar(lines[head.next])) return undefined;
+  if (isYearHead(head.columns)) return readSeries(lines, head);
+  return readNameless(lines, at, head) ?? readCycle(lines, head) ?? readRows(lines, head);
 };
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;

@@ -19,32 +19,22 @@ import { withYearList } from "./year-list.ts";
 import { withYearsBelow } from "./years-below.ts";
 
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
-export const grid: Layout = {
-  name: "grid",
-  read(lines, at) {
-    const printed = gridAt(lines, at);
-    const found = upright(
-      printed && {
-        ...printed,
-        rows: withYearList(withPairs(withArrowColumns(printed.rows)), lines, at),
-      },
-    );
-    const block = found && { ...found, rows: withSheets(withYearsBelow(found.rows)) };
-    if (!block || block.rows.length === 0) return undefined;
-    const headed = block.rows.some(({ cells }) => namesIndicators(cells));
-    if (!headed && block.rows.some(({ cells }) => cells.some(isKeyed))) return undefined;
-    if (
-      !block.exact &&
-      !isPlanned(block.rows) &&
-      !block.rows.some((_, index) => aims(block, index))
-    ) {
-      if (block.rows.some((_, index) => headAt(block.rows, index, false))) return undefined;
-    }
-    const reading = withSentences(readBlock(block, lines, at));
-    return reading.rows.length > 0 || reading.candidates?.length
-      ? { ...reading, next: block.next }
-      : undefined;
-  },
+export const grid: Layout = (line, lines, at) => {
+  const printed = gridAt(line, lines, at);
+  const parted = printed && withPairs(withArrowColumns(printed.rows));
+  const found = upright(parted && { ...printed, rows: withYearList(parted, lines, at) });
+  const block = found && { ...found, rows: withSheets(withYearsBelow(found.rows)) };
+  if (!block || block.rows.length === 0) return undefined;
+  const headed = block.rows.some(({ cells }) => namesIndicators(cells));
+  if (!headed && block.rows.some(({ cells }) => cells.some(isKeyed))) return undefined;
+  if (!block.exact && !isPlanned(block.rows)) {
+    const heads = block.rows.flatMap((_, index) => headAt(block.rows, index, false) ?? []);
+    if (heads.length > 0 && !heads.some((head) => aims(head, block.rows))) return undefined;
+  }
+  const reading = withSentences(readBlock(block, lines, at));
+  return reading.rows.length > 0 || reading.candidates?.length
+    ? { ...reading, next: block.next }
+    : undefined;
 };
 
 /** A table whose first column is its head, turned. */
@@ -66,16 +56,14 @@ function upright(block: GridBlock | undefined): GridBlock | undefined {
 const isKeyed = (cell: string): boolean =>
   /^(?:<p>)?(?:指標|現在[（(].*|20[0-9]{2}年)[:：]/u.test(cell);
 
-/** Whether a head begins at a row that names goals and something to compare them with. */
-function aims({ rows, exact }: GridBlock, index: number): boolean {
-  const head = headAt(rows, index, exact);
-  const columns = head?.columns ?? [];
+/** Whether a head names goals and something to compare them with. */
+function aims({ columns, next }: GridHead, rows: GridRow[]): boolean {
   const has = (role: Column["role"]) => columns.some((column) => column.role === role);
   return (
     columns.some(({ title }) => /目標|計画|めざす|目指す|2[0-9]{3}/u.test(title)) ||
     (has("target") && (has("now") || has("start"))) ||
     (has("now") && has("label") && has("actual")) ||
-    (has("label") && boundYear(columns, rows.slice(head?.next)) !== undefined)
+    (has("label") && boundYear(columns, rows.slice(next)) !== undefined)
   );
 }
 

@@ -21,9 +21,7 @@ function gapCells(text: string): string[] {
 const SPACED_KEY = /^(\p{Script=Han})[ \u3000]{2,6}(?=\p{Script=Han}[ \u3000]{2})/u;
 
 /** The grid that begins at a line, or nothing where the line is no row of one. */
-export function gridAt(lines: Line[], at: number): GridBlock | undefined {
-  const first = lines[at];
-  if (!first) return undefined;
+export function gridAt(first: Line, lines: Line[], at: number): GridBlock | undefined {
   if (first.cells) return sourceGrid(lines, at);
   if (isBar(first)) return barGrid(lines, at);
   if (first.spans) return spanGrid(lines, at);

@@ -27,6 +27,6 @@ function statedIn(
   const text = cleanText(cell);
   if (!SENTENCE.test(text)) return undefined;
   const line: Line = { line: number, text, ...(page === undefined ? {} : { page }) };
-  const rows = readSentence(compact(text), [line], 0);
+  const rows = readSentence(compact(text), line, [line], 0);
   return rows.length > 0 ? rows : undefined;
 }
