@@ -1,7 +1,8 @@
 import type { Language, Translated } from "../lib/language.ts";
+import type { Doubt } from "../reading/confidence.ts";
 import type { Document } from "../reading/document.ts";
 import type { Extraction } from "../reading/extract.ts";
-import type { Candidate, Doubt, ExtractedRow } from "../reading/rows.ts";
+import type { Candidate, ExtractedRow } from "../reading/rows.ts";
 import { statedCounts } from "../reading/stated-counts.ts";
 import { type Asked, certaintyOf, toReview } from "../reading/typed.ts";
 import { candidateReasons, doubtNames, ingestText, joined } from "../words/ingest.ts";

@@ -1,4 +1,3 @@
-import type { Doubt, PrintedIndicator } from "./rows.ts";
 import { isProse } from "./text.ts";
 import { INDICATOR_NUMBER, isValue } from "./words.ts";
 
@@ -7,7 +6,7 @@ import { INDICATOR_NUMBER, isValue } from "./words.ts";
  * to look at. `broken-cells` alone never makes a row doubtful: it only says that the order of the
  * cells, not marks between them, told the columns.
  */
-const WEIGHTS: Record<Doubt, number> = {
+const WEIGHTS = {
   "broken-cells": 0.05,
   "no-section": 0.05,
   "no-baseline": 0.35,
@@ -29,12 +28,13 @@ const WEIGHTS: Record<Doubt, number> = {
   "unread-beside": 0.35,
 };
 
+/** Reasons to look at a row again. */
+export type Doubt = keyof typeof WEIGHTS;
+
 /** Rows with less are listed for review. */
 export const REVIEW_BELOW = 0.7;
 
-type Cells = Pick<PrintedIndicator, "label" | "section" | "baseline" | "target" | "latest"> & {
-  layout: string;
-};
+type Cells = Record<"layout" | "label" | "section" | "baseline" | "target" | "latest", string>;
 
 interface Weighed {
   doubts: Doubt[];

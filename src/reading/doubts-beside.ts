@@ -1,7 +1,7 @@
 import { group } from "d3";
-import { withDoubts } from "./confidence.ts";
+import { type Doubt, withDoubts } from "./confidence.ts";
 import { numbersIn } from "./figures.ts";
-import type { Candidate, Doubt, ExtractedRow } from "./rows.ts";
+import type { Candidate, ExtractedRow } from "./rows.ts";
 import { isProse } from "./text.ts";
 
 /** Lines with a figure that nobody could read make the rows this near to them doubtful. */

@@ -2,11 +2,11 @@ import type { Kind } from "../tables/rows.ts";
 import { splitLabel, unitOf } from "./cells.ts";
 import { chooseColumns, filled, indexes, isFirstOfYears, withResults } from "./choose-columns.ts";
 import type { Role } from "./column.ts";
-import { weigh } from "./confidence.ts";
+import { type Doubt, weigh } from "./confidence.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { type Cell, cellAt } from "./row-cell.ts";
 import { type Cells, partCells, partNames, partOf } from "./row-parts.ts";
-import type { Beside, Doubt, ExtractedRow, FoundRow } from "./rows.ts";
+import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
 import { isAbsent } from "./words.ts";
 
 /** Where a row stands, as the sections of the document tell it. */

@@ -1,15 +1,8 @@
+import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
-import {
-  type Doubt,
-  type FoundRow,
-  goalOf,
-  type Layout,
-  rowOf,
-  type Valued,
-  withValue,
-} from "./rows.ts";
+import { type FoundRow, goalOf, type Layout, rowOf, type Valued, withValue } from "./rows.ts";
 import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
 import { compact } from "./text.ts";

@@ -85,19 +85,15 @@ const heading = (type: Heading["type"], title: string, more: Partial<Heading> = 
   ...more,
 });
 
+/** Marks around a heading. */
+const MARKS = /^[【［[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]{1,9}|[】］\]〕》>〉#*\s]{1,9}$/gu;
+
 /** What the line is the heading of, or nothing. */
 export function readHeading(raw: string): Heading | undefined {
   const text = cleanText(raw);
   if (text === "" || text.length > 90 || raw.trimEnd().includes("\t")) return undefined;
-  const bare = compact(text).replace(
-    /^[【[〔《<〈■□◆◇●○★☆▼▶◎#*・]{1,9}|[】\]〕》>〉#*:]{1,9}$/gu,
-    "",
-  );
-  if (KIND.test(bare))
-    return heading(
-      "kind",
-      text.replace(/^[【［[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]{1,9}|[】］\]〕》>〉#*\s]{1,9}$/gu, ""),
-    );
+  const bare = compact(text).replace(/:$/u, "").replace(MARKS, "");
+  if (KIND.test(bare)) return heading("kind", text.replace(MARKS, ""));
   return (
     worded("goal", GOAL, text) ??
     worded("policy", POLICY, text) ??

@@ -1,9 +1,10 @@
+import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { isHeadText } from "./header.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import { isAlone, type KeyedRecord, NUMBERED, newRecord, type Piece, take } from "./record.ts";
-import { type Doubt, type Layout, type Reading, rowOf } from "./rows.ts";
+import { type Layout, type Reading, rowOf } from "./rows.ts";
 import { goalsBeside } from "./sdg-goals.ts";
 import { cleanText, closeGaps, isProse, withoutBullet } from "./text.ts";
 

@@ -4,7 +4,8 @@ import type {
   printedPoints,
   printedPolicies,
 } from "../tables/printed-tables.ts";
-import type { Column, Role } from "./column.ts";
+import { type Column, cellsUnder, type Role } from "./column.ts";
+import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 
 export type PrintedIndicator = z.infer<typeof printedIndicators.schema>;
@@ -34,28 +35,6 @@ export interface FoundRow {
   /** What is odd about the row, by the names of `confidence.ts`. */
   doubts: Doubt[];
 }
-
-/** Reasons to look at a row again; `confidence.ts` weighs them. */
-export type Doubt =
-  | "broken-cells"
-  | "fewer-values"
-  | "more-values"
-  | "no-target"
-  | "no-baseline"
-  | "unread-value"
-  | "odd-label"
-  | "guessed-slot"
-  | "no-section"
-  | "moved-cells"
-  | "odd-cell"
-  | "guessed-order"
-  | "first-year"
-  | "goal-sentence"
-  | "cell-order"
-  | "wrapped-line"
-  | "same-label"
-  | "unlike-others"
-  | "unread-beside";
 
 /** A line that looks like an indicator and was not read, and why. */
 export interface Candidate {
@@ -126,6 +105,15 @@ export function rowOf(
   };
 }
 
+/** A row whose values stand in their order under the columns of a head. */
+export const rowUnder = (
+  line: Line,
+  label: string,
+  columns: Column[],
+  values: readonly string[],
+  more: Partial<FoundRow>,
+): FoundRow => rowOf(line, label, [], { columns, cells: cellsUnder(columns, values), ...more });
+
 /** A row with one more value, in a column of its own. */
 export function withValue(
   row: FoundRow,
@@ -152,10 +140,15 @@ export const goalOf = (line: Line, label: string, value: string, period = ""): F
     doubts: ["goal-sentence"],
   });
 
-export interface Reading {
+/** Rows of a text, and what of it is none. */
+export interface Part {
+  rows: FoundRow[];
+  candidates: Candidate[];
+}
+
+export interface Reading extends Partial<Part> {
   rows: FoundRow[];
   points?: FoundPoint[];
-  candidates?: Candidate[];
   /** Words of the table's head that name what the rows are (数値目標, KPI). */
   head?: string;
   /** Index of the first line that the layout did not use. */

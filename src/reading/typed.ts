@@ -3,10 +3,10 @@ import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
 import type { TargetType } from "../tables/rows.ts";
-import { REVIEW_BELOW } from "./confidence.ts";
+import { type Doubt, REVIEW_BELOW } from "./confidence.ts";
 import type { Extraction } from "./extract.ts";
 import { plainGoal, plainValue } from "./goal.ts";
-import type { Beside, Doubt, ExtractedRow } from "./rows.ts";
+import type { Beside, ExtractedRow } from "./rows.ts";
 
 export interface Value {
   raw: string;
@@ -32,17 +32,6 @@ export interface TypedRow {
   certainty: "certain" | "review";
   reasons: (Doubt | Asked)[];
 }
-
-/** What the values of a row leave open, beside the doubts of its layout. */
-export type Asked =
-  | "unread-baseline"
-  | "unread-target"
-  | "unread-latest"
-  | "benchmark-figure"
-  | "goal-unit"
-  | "goal-words"
-  | "goal-change"
-  | "guessed-cells";
 
 /** The rows with their values typed by the notation and the document's own rule years filled in. */
 export function typedRows(extraction: Extraction): TypedRow[] {
@@ -85,22 +74,31 @@ function valuesIn(row: ExtractedRow) {
   return { baseline, unit, ...typedGoal(row.target, unit), latest: readCell(row.latest, unit) };
 }
 
-/** Whether a row may be taken as it is, by the doubts of its layout and by what its values leave open. */
-export function certaintyOf(
+/** What the values of a row leave open, beside the doubts of its layout. */
+export type Asked = keyof ReturnType<typeof openIn>;
+
+function openIn(
   row: ExtractedRow,
-  { baseline, unit, target, latest, reworded } = valuesIn(row),
-): { certainty: TypedRow["certainty"]; reasons: (Doubt | Asked)[] } {
-  const other = isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit);
-  const open: Record<Asked, boolean> = {
+  { baseline, unit, target, latest, reworded }: ReturnType<typeof valuesIn>,
+) {
+  return {
     "unread-baseline": baseline.problem !== null,
     "unread-target": target.problem !== null,
     "benchmark-figure": target.type === "benchmark" && /[0-9０-９]/u.test(row.target),
-    "goal-unit": other,
+    "goal-unit": isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit),
     "guessed-cells": row.layout === "broken-cells",
     "goal-words": reworded,
     "goal-change": hasOwnSign(row.target, row.baseline, baseline),
     "unread-latest": latest.problem !== null,
   };
+}
+
+/** Whether a row may be taken as it is, by the doubts of its layout and by what its values leave open. */
+export function certaintyOf(
+  row: ExtractedRow,
+  read = valuesIn(row),
+): Pick<TypedRow, "certainty" | "reasons"> {
+  const open = openIn(row, read);
   const asked = (Object.keys(open) as Asked[]).filter((reason) => open[reason]);
   const sure = row.confidence >= REVIEW_BELOW && asked.length === 0;
   return { certainty: sure ? "certain" : "review", reasons: [...row.doubts, ...asked] };

@@ -1,7 +1,7 @@
-import { type Column, cellsUnder, isSlot } from "./column.ts";
+import { type Column, isSlot } from "./column.ts";
 import type { Line } from "./document.ts";
 import { columnsOfText } from "./header.ts";
-import { type Layout, rowOf } from "./rows.ts";
+import { type Layout, rowUnder } from "./rows.ts";
 import { cleanText, isProse } from "./text.ts";
 import { isValue } from "./words.ts";
 
@@ -28,9 +28,8 @@ export const valuesBesideWords: Layout = (line, lines, at) => {
   const label = labelAbove(lines, at);
   if (!found || label === "") return undefined;
   const { columns, values } = found;
-  const cells = cellsUnder(columns, values);
-  const row = { ...rowOf(line, label, []), columns, cells };
-  return { rows: [{ ...row, doubts: ["cell-order"] }], next: at + 1 };
+  const row = rowUnder(line, label, columns, values, { doubts: ["cell-order"] });
+  return { rows: [row], next: at + 1 };
 };
 
 interface Found {

@@ -1,10 +1,10 @@
 import { splitLine } from "../atoms.ts";
 import { figureIn } from "../candidates.ts";
-import { cellsUnder, isSlot } from "../column.ts";
+import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { form } from "../form.ts";
 import { columnsOfText } from "../header.ts";
-import { candidateOf, type Layout, type Reading, rowOf } from "../rows.ts";
+import { candidateOf, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
 import { cleanText, openBrackets } from "../text.ts";
 import { isFigure, isPeriod, isUnit } from "../words.ts";
 import { type Head, isYearHead, readHead } from "./table-head.ts";
@@ -19,7 +19,7 @@ const LONG = 100;
  */
 export const folded: Layout = (line, _, at) => {
   const words = unfolded(line);
-  const found: Found = { rows: [], candidates: [] };
+  const found: Part = { rows: [], candidates: [] };
   let rest = "";
   for (let word = 0; word < words.length; ) {
     const reading = readUnder(words, word) ?? form(line, words, word);
@@ -32,8 +32,6 @@ export const folded: Layout = (line, _, at) => {
   found.candidates.push(...figureIn({ ...line, text: rest.trim() }));
   return { ...found, next: at + 1 };
 };
-
-type Found = Required<Pick<Reading, "rows" | "candidates">>;
 
 /** The rows up to the next head where a head begins at a word, or nothing. */
 function readUnder(words: Line[], at: number): Reading | undefined {
@@ -66,8 +64,8 @@ function unfolded(line: Line): Line[] {
 }
 
 /** The rows of a text under its head, and what is left of the text where it holds figures. */
-function readRuns(line: Line, { columns }: Head, text: string): Found {
-  const found: Found = { rows: [], candidates: [] };
+function readRuns(line: Line, { columns }: Head, text: string): Part {
+  const found: Part = { rows: [], candidates: [] };
   const size = columns.filter(isSlot).length;
   // A word at the end keeps the last run from being taken with all before it.
   for (let rest = `${text}${END}`; ; ) {
@@ -78,14 +76,16 @@ function readRuns(line: Line, { columns }: Head, text: string): Found {
     }
     const values = atoms.map(({ kind, text }) => (kind === "value" ? text : ""));
     const { label, unit } = labelOf(head);
-    const cells = cellsUnder(columns, values);
     if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(tail))
       found.candidates.push(candidateOf(line, [head, ...values].join(" "), "not-understood"));
     else
-      found.rows.push({
-        ...rowOf(line, label, []),
-        ...{ layout: "broken-cells", columns, cells, unit, doubts: ["cell-order"] },
-      });
+      found.rows.push(
+        rowUnder(line, label, columns, values, {
+          layout: "broken-cells",
+          unit,
+          doubts: ["cell-order"],
+        }),
+      );
     rest = tail;
   }
 }

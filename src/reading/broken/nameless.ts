@@ -1,8 +1,8 @@
 import { splitLine } from "../atoms.ts";
-import { cellsUnder, isSlot } from "../column.ts";
+import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { cleanLabel } from "../grid/label.ts";
-import { type Reading, rowOf } from "../rows.ts";
+import { type Reading, rowUnder } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import type { Head } from "./table-head.ts";
 
@@ -27,8 +27,7 @@ export function readNameless(lines: Line[], at: number, head: Head): Reading | u
   if (before !== "" || atoms.length !== size || !atoms.every(({ kind }) => kind === "value"))
     return undefined;
   const values = atoms.map((atom) => atom.text);
-  const cells = cellsUnder(columns, values);
-  const more = { layout: "broken-cells", columns, cells, doubts: ["cell-order" as const] };
-  const found = { ...rowOf(label, cleanLabel(label.text), []), ...more };
+  const more = { layout: "broken-cells", doubts: ["cell-order" as const] };
+  const found = rowUnder(label, cleanLabel(label.text), columns, values, more);
   return { rows: [found], head: head.text, next: lines.indexOf(row, next) + 1 };
 }

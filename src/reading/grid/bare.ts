@@ -1,5 +1,6 @@
 import type { Role } from "../column.ts";
-import { type Candidate, type Doubt, type FoundRow, rowOf } from "../rows.ts";
+import type { Doubt } from "../confidence.ts";
+import { type Candidate, type FoundRow, type Part, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { periodYear } from "../years.ts";
 import type { GridRow } from "./block.ts";
@@ -24,7 +25,7 @@ const TAKEN = 1.5;
 const SURE = 5;
 
 /** Rows without any head: the order of start and goal is weighed over all rows together. */
-export function readBare(rows: GridRow[]): { rows: FoundRow[]; candidates: Candidate[] } {
+export function readBare(rows: GridRow[]): Part {
   const bare = rows.map((row) => ({ row, found: bareRow(row) }));
   const figures = ({ cells }: GridRow) => cells.some((cell) => isFigure(kindOf(cell)));
   const candidates = bare.flatMap(({ row, found }) =>

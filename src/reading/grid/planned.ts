@@ -1,5 +1,6 @@
 import { isSlot } from "../column.ts";
-import { type Doubt, type FoundRow, rowOf } from "../rows.ts";
+import type { Doubt } from "../confidence.ts";
+import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isAbsent } from "../words.ts";
 import type { GridRow } from "./block.ts";

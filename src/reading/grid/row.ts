@@ -1,6 +1,7 @@
 import { type Column, isSlot } from "../column.ts";
+import type { Doubt } from "../confidence.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
-import type { Candidate, Doubt, FoundRow } from "../rows.ts";
+import type { Candidate, FoundRow } from "../rows.ts";
 import { closeGaps, compact } from "../text.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";

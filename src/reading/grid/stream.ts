@@ -1,5 +1,5 @@
 import { isSlot } from "../column.ts";
-import type { Candidate, FoundRow } from "../rows.ts";
+import type { Part } from "../rows.ts";
 import { align } from "./align.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
@@ -11,14 +11,11 @@ import { readRow } from "./row.ts";
  * Cells of a wide table whose rows the source broke anywhere: the head's group of columns is laid
  * again and again over the stream of cells, each time from a text that its values follow.
  */
-export function readStream(
-  columns: GridColumn[],
-  rows: GridRow[],
-): { rows: FoundRow[]; candidates: Candidate[] } {
+export function readStream(columns: GridColumn[], rows: GridRow[]): Part {
   const groups = groupsOf(columns);
   const [first] = groups;
   const last = groups.at(-1);
-  const found: { rows: FoundRow[]; candidates: Candidate[] } = { rows: [], candidates: [] };
+  const found: Part = { rows: [], candidates: [] };
   if (!first || !last) return found;
   const label = columns.findIndex(({ role }, index) => role === "label" && index >= first.from);
   const unit = datedBy(columns.slice(label, groups[1]?.from ?? first.to));

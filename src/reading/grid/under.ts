@@ -1,5 +1,6 @@
+import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
-import type { Candidate, Doubt, FoundRow } from "../rows.ts";
+import type { FoundRow, Part } from "../rows.ts";
 import { isSeries } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
@@ -15,11 +16,6 @@ import { readRow } from "./row.ts";
 import { straight, withoutNumbers } from "./shape.ts";
 import { readStream } from "./stream.ts";
 import { unreadRow } from "./unread-row.ts";
-
-interface Part {
-  rows: FoundRow[];
-  candidates: Candidate[];
-}
 
 /** Rows that are weighed together, or among which a label is looked for. */
 const MOST_ALIKE = 50;
