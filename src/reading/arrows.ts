@@ -1,5 +1,5 @@
 import { splitPeriod, unitOf } from "./cells.ts";
-import type { Line } from "./document.ts";
+import { type Line, textAt } from "./document.ts";
 import { isBar } from "./grid/bars.ts";
 import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
@@ -22,7 +22,7 @@ export const arrows: Layout = (line, lines, at) => {
   // A bar behind a whole line parts no cells.
   const printed = withYearsBehind(cleanText(line.text).replace(/ ?\|$/u, ""));
   if (isBar({ ...line, text: printed })) return undefined;
-  const above = cleanText(lines[at - 1]?.text ?? "");
+  const above = textAt(lines, at - 1);
   const text = NAMELESS.test(printed) && isName(above) ? `${above}：${printed}` : printed;
   const parts = text.split(/(?=[①-⑳])/u).filter((part) => ARROW.test(part));
   const rows =

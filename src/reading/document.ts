@@ -28,6 +28,9 @@ export const rowLine = (cells: string[], line: number, grid: number): Line => ({
   ...(cells.some((cell) => cell !== "") ? { cells, grid } : {}),
 });
 
+/** The text of a line, nothing where there is none. */
+export const textAt = (lines: Line[], at: number): string => cleanText(lines[at]?.text ?? "");
+
 /** The nearest line with a text among the `most` lines above one. */
 export const lineAbove = (lines: Line[], at: number, most: number): Line | undefined =>
   lines.slice(Math.max(0, at - most), at).findLast(({ text }) => text.trim() !== "");

@@ -1,5 +1,6 @@
+import { textAt } from "./document.ts";
 import { goalOf, type Layout } from "./rows.ts";
-import { cleanText, isProse } from "./text.ts";
+import { isProse } from "./text.ts";
 import { isFigure, isPeriod } from "./words.ts";
 
 /** Why the goal is what it is: …を目標に設定. */
@@ -14,9 +15,7 @@ const LONGEST = 80;
  * boxes of a page come out of it.
  */
 export const namedBelow: Layout = (_, lines, at) => {
-  const [reason = "", goal = "", label = ""] = [0, 1, 2].map((ahead) =>
-    cleanText(lines[at + ahead]?.text ?? ""),
-  );
+  const [reason = "", goal = "", label = ""] = [0, 1, 2].map((ahead) => textAt(lines, at + ahead));
   const line = lines[at + 2];
   const [, value = "", period = ""] = (REASON.test(reason) && GOAL.exec(goal)) || [];
   if (!line || !isFigure(value) || !isPeriod(period)) return undefined;

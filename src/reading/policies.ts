@@ -1,4 +1,4 @@
-import type { Line } from "./document.ts";
+import { type Line, textAt } from "./document.ts";
 import { isBar } from "./grid/bars.ts";
 import { type Mark, policyCode, wholeTitle } from "./outline.ts";
 import { addPolicy, readTree } from "./policy-tree.ts";
@@ -74,7 +74,7 @@ function ownMeasures(lines: Line[], from: number, to: number): number[] {
   const found: number[] = [];
   let listed = false;
   for (let at = from; at < to; at++) {
-    const raw = cleanText(lines[at]?.text ?? "");
+    const raw = textAt(lines, at);
     if (/^(?:単位施策|主な施策|個別施策)/u.test(raw) && raw.length <= 20) listed = true;
     else if (isMeasure(raw, listed) && isBullet(textBelow(lines, at, to))) found.push(at);
   }
@@ -96,7 +96,7 @@ const isBullet = (text: string): boolean => /^(?:[-*]\s|[・･]|-\s*・)/u.test
 function listItems(lines: Line[], from: number): { at: number; code: string; title: string }[] {
   const items: { at: number; code: string; title: string }[] = [];
   for (let at = from; at < lines.length; at++) {
-    const text = cleanText(lines[at]?.text ?? "");
+    const text = textAt(lines, at);
     if (text === "") continue;
     if (!/^[■□●○◆◇・]/u.test(text) || isProse(text)) break;
     items.push({ at, ...splitItem(withoutBullet(text)) });

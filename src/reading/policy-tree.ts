@@ -1,4 +1,4 @@
-import type { Line } from "./document.ts";
+import { type Line, textAt } from "./document.ts";
 import type { PrintedPolicy } from "./rows.ts";
 import { cleanText, compact, join } from "./text.ts";
 
@@ -63,7 +63,7 @@ function blocks(lines: Line[], from: number, size: number): Item[] {
       if (items.length >= size) return items;
       open = undefined;
     } else if (open) open.title = join(open.title, text);
-    else if (match?.[1] && cleanText(lines[at - 1]?.text ?? "") === "") {
+    else if (match?.[1] && textAt(lines, at - 1) === "") {
       open = { number: Number(match[1].normalize("NFKC")), title: match[2] ?? "", line: line.line };
       items.push(open);
     }

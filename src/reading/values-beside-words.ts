@@ -1,5 +1,5 @@
 import { type Column, isSlot } from "./column.ts";
-import type { Line } from "./document.ts";
+import { type Line, textAt } from "./document.ts";
 import { columnsOfText } from "./header.ts";
 import { type Layout, rowUnder } from "./rows.ts";
 import { cleanText, isProse } from "./text.ts";
@@ -71,7 +71,7 @@ const namesGoal = (columns: readonly Column[]): boolean =>
 
 /** The line above, where it can be a label. */
 function labelAbove(lines: Line[], at: number): string {
-  const printed = cleanText(lines[at - 1]?.text ?? "");
+  const printed = textAt(lines, at - 1);
   const above = printed.replace(SOURCE, "").replace(NUMBER, "").trim();
   const fits = above.length > 1 && above.length <= LONGEST && !isProse(above) && !CELLS.test(above);
   return fits && !columnsOfText(above) ? above : "";

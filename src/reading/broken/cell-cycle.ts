@@ -1,8 +1,8 @@
 import { splitPeriod } from "../cells.ts";
 import { type Column, isSlot } from "../column.ts";
-import type { Line } from "../document.ts";
+import { type Line, textAt } from "../document.ts";
 import { type FoundRow, type Reading, rowOf } from "../rows.ts";
-import { cleanText, isProse } from "../text.ts";
+import { isProse } from "../text.ts";
 import { isUnit, isValue } from "../words.ts";
 import type { Head } from "./table-head.ts";
 
@@ -23,8 +23,8 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
   for (;;) {
     const places: number[] = [];
     for (let at = next; at < lines.length && places.length < columns.length; at++)
-      if (cleanText(lines[at]?.text ?? "") !== "") places.push(at);
-    const cells = places.map((at) => cleanText(lines[at]?.text ?? ""));
+      if (textAt(lines, at) !== "") places.push(at);
+    const cells = places.map((at) => textAt(lines, at));
     const first = lines[places[label] ?? -1];
     if (!first || !columns.every((column, at) => fits(column, cells[at] ?? ""))) break;
     const under = (role: string) => cells.filter((_, at) => columns[at]?.role === role);

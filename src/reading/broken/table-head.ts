@@ -1,5 +1,5 @@
 import { type Column, isSlot, type Role } from "../column.ts";
-import type { Line } from "../document.ts";
+import { type Line, textAt } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
 import { columnsOfText, isHeadText } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
@@ -18,7 +18,7 @@ const MOST_LINES = 14;
 
 /** The head of a table that begins at `lines[at]`, or nothing. */
 export function readHead(lines: Line[], at: number): Head | undefined {
-  const first = cleanText(lines[at]?.text ?? "");
+  const first = textAt(lines, at);
   if (first === "" || isBar(lines[at])) return undefined;
   const most = /^[［【〔<〈《★◆■]/u.test(first) ? 1 : MOST_LINES;
   let text = "";

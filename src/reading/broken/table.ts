@@ -1,7 +1,7 @@
 import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Column } from "../column.ts";
-import { type Line, lineAbove } from "../document.ts";
+import { type Line, lineAbove, textAt } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
 import { readHeading } from "../headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
@@ -71,7 +71,7 @@ function uncounted(rows: FoundRow[]): FoundRow[] {
 }
 
 function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {
-  const text = cleanText(lines[index]?.text ?? "");
+  const text = textAt(lines, index);
   const heading = readHeading(lines[index]?.text ?? "");
   if (heading && heading.type !== "topic") {
     if (heading.strong) return !(builder.pending && /^[（(]/u.test(text));
@@ -88,8 +88,7 @@ const namesTable = (lines: Line[], index: number): boolean =>
   readHead(lines, index + 1) !== undefined;
 
 /** Whether the document leaves an empty line before a line. */
-const isGap = (lines: Line[], index: number): boolean =>
-  cleanText(lines[index - 1]?.text ?? "") === "";
+const isGap = (lines: Line[], index: number): boolean => textAt(lines, index - 1) === "";
 
 /** A heading right behind a page's number, between rows that a page break parts, belongs to neither. */
 function isRunningHead(lines: Line[], index: number): boolean {
@@ -102,7 +101,7 @@ function isRunningHead(lines: Line[], index: number): boolean {
 function leadsToValue(lines: Line[], index: number): boolean {
   let seen = 0;
   for (let at = index + 1; at < lines.length && seen < 4; at++) {
-    const text = cleanText(lines[at]?.text ?? "");
+    const text = textAt(lines, at);
     if (text === "") continue;
     seen++;
     if (readHead(lines, at) || isProse(text)) return false;

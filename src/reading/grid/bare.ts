@@ -3,11 +3,10 @@ import type { Doubt } from "../confidence.ts";
 import { type Candidate, type FoundRow, type Part, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { periodYear } from "../years.ts";
-import type { GridRow } from "./block.ts";
+import { type GridRow, unreadRow } from "./block.ts";
 import { type CellKind, isFigure, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
-import { unreadRow } from "./unread-row.ts";
 
 /** A row of a table without a head: its label and two values, in the order in which they stand. */
 interface BareRow {

@@ -1,5 +1,6 @@
 import type { Column } from "../column.ts";
 import type { Line } from "../document.ts";
+import { type Candidate, candidateOf } from "../rows.ts";
 
 /** A row of a grid as its source gives it: cells in order, empty ones included where it keeps them. */
 export interface GridRow {
@@ -24,3 +25,9 @@ export interface Shape {
   columns: Column[];
   rows: GridRow[];
 }
+
+/** A row of a table that is none of an indicator, with its cells, for a person to look at. */
+export const unreadRow = (
+  { line, cells }: Pick<GridRow, "line" | "cells">,
+  reason: Candidate["reason"],
+): Candidate => candidateOf(line, cells.filter((cell) => cell !== "").join(" | "), reason);

@@ -5,12 +5,11 @@ import type { Candidate, FoundRow } from "../rows.ts";
 import { closeGaps, compact } from "../text.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
-import type { GridRow } from "./block.ts";
+import { type GridRow, unreadRow } from "./block.ts";
 import { type CellKind, holdsValue, isFigure, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
-import { unreadRow } from "./unread-row.ts";
 
 /** How far the best way to put the cells under the columns must lead before it is certain. */
 const CLEAR = 2;

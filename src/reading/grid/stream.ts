@@ -12,13 +12,9 @@ import { readRow } from "./row.ts";
  * again and again over the stream of cells, each time from a text that its values follow.
  */
 export function readStream(columns: GridColumn[], rows: GridRow[]): Part {
-  const groups = groupsOf(columns);
-  const [first] = groups;
-  const last = groups.at(-1);
   const found: Part = { rows: [], candidates: [] };
-  if (!first || !last) return found;
-  const label = columns.findIndex(({ role }, index) => role === "label" && index >= first.from);
-  const unit = datedBy(columns.slice(label, groups[1]?.from ?? first.to));
+  const label = columns.findIndex(({ role }) => role === "label");
+  const unit = datedBy(columns.slice(label, groupsOf(columns)[1]?.from));
   const stream = rows.flatMap(({ line, cells }) =>
     cells.filter((cell) => cell !== "").map((text) => ({ line, text, kind: kindOf(text) })),
   );

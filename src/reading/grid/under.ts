@@ -2,7 +2,7 @@ import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
 import type { FoundRow, Part } from "../rows.ts";
 import { isSeries } from "../words.ts";
-import type { GridRow } from "./block.ts";
+import { type GridRow, unreadRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
 import { partChanges } from "./change.ts";
 import { comingYears, mayBeGoals } from "./coming-years.ts";
@@ -15,7 +15,6 @@ import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
 import { straight, withoutNumbers } from "./shape.ts";
 import { readStream } from "./stream.ts";
-import { unreadRow } from "./unread-row.ts";
 
 /** Rows that are weighed together, or among which a label is looked for. */
 const MOST_ALIKE = 50;
@@ -146,9 +145,8 @@ function takeLabel(cells: string[], columns: GridColumn[], rows: GridRow[]): voi
   const kind = columns.findIndex(({ role }) => role === "category");
   if (label < 0 || kind < 0 || cells[label] !== "" || cells[kind] === "") return;
   const above = rows.findLast((other) => other.cells[label] !== "");
-  const unit = columns.findIndex(({ role }) => role === "unit");
-  cells[label] = above?.cells[label] ?? "";
-  if (unit >= 0 && cells[unit] === "") cells[unit] = above?.cells[unit] ?? "";
+  for (const at of [label, columns.findIndex(({ role }) => role === "unit")])
+    if (at >= 0) cells[at] ||= above?.cells[at] ?? "";
 }
 
 /** The name of a part that stands beside the empty label cell of its row moves into it. */
