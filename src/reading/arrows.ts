@@ -7,6 +7,7 @@ import { type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse, withoutBullet } from "./text.ts";
 import { isAbsent, isBarePeriod, isValue, YEAR } from "./words.ts";
 import { presentIn } from "./year-run.ts";
+import { periodYear } from "./years.ts";
 
 const ARROW = / ?(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>) ?/u;
 /** Values that one row can have behind its first. */
@@ -49,13 +50,23 @@ const isName = (text: string): boolean =>
 /** What was reached, and its goal in brackets: 2.6%（目標値0%）. */
 const AIMED = /^(.{1,40}?) ?[（(]目標値?[:：]? ?([^（）()]{1,20})[)）]$/u;
 
+/** A goal with a later year and what was reached before it: 95%(令和12) 86.3%(令和5). */
+const FOLLOWED =
+  /^([^\s（）()]{1,20} ?[（(]([^（）()]{2,12})[)）]) ([^\s（）()]{1,20} ?[（(]([^（）()]{2,12})[)）])$/u;
+
+function followedIn(last: string): { goal: string; newest: string } {
+  const [, goal = "", aimed = "", newest = "", known = ""] = FOLLOWED.exec(last) ?? [];
+  const later = (periodYear(aimed) ?? 0) > (periodYear(known) ?? Number.POSITIVE_INFINITY);
+  return later ? { goal, newest } : { goal: last, newest: "" };
+}
+
 function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
   const text = printed.replace(NOTE, "");
   const [before = "", ...steps] = text.split(ARROW);
   const first = startOf(before);
   const last = steps.pop() ?? "";
   const [, reached = "", aim = ""] = AIMED.exec(last) ?? [];
-  const goal = aim || last;
+  const { goal, newest } = followedIn(aim || last);
   if (!first || goal === "" || steps.length >= MOST_STEPS) return [];
   const { label, value } = first;
   const target = part ? firstValue(goal, unitOf(value)) : goal;
@@ -74,9 +85,10 @@ function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
         ...steps.map((step) => ({ role: "interim" as const, value: step })),
         { role: "target", value: target },
         ...(reached ? [{ role: "now" as const, value: reached }] : []),
+        ...(newest ? [{ role: "now" as const, value: newest }] : []),
         ...(present ? [{ role: "now" as const, ...present }] : []),
       ],
-      { doubts: target === goal ? [] : ["cell-order"] },
+      { doubts: target === goal && newest === "" ? [] : ["cell-order"] },
     ),
   ];
 }

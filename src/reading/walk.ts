@@ -19,6 +19,7 @@ import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
+import { yearsAbove } from "./years-above.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
@@ -26,6 +27,7 @@ const LAYOUTS: Layout[] = [
   datedPair,
   table,
   namedBelow,
+  yearsAbove,
   keyed,
   arrows,
   form,

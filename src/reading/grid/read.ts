@@ -9,6 +9,7 @@ import { namesColumns, namesIndicators } from "./column-words.ts";
 import { boundYear } from "./coming-years.ts";
 import { isBand, isForeign } from "./foreign.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
+import { withNumberedCells } from "./numbered-cells.ts";
 import { withPairs } from "./pairs.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
@@ -21,7 +22,7 @@ import { withYearsBelow } from "./years-below.ts";
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
 export const grid: Layout = (line, lines, at) => {
   const printed = gridAt(line, lines, at);
-  const parted = printed && withPairs(withArrowColumns(printed.rows));
+  const parted = printed && withPairs(withArrowColumns(withNumberedCells(printed.rows)));
   const found = upright(parted && { ...printed, rows: withYearList(parted, lines, at) });
   const block = found && { ...found, rows: withSheets(withYearsBelow(found.rows)) };
   if (!block || block.rows.length === 0) return undefined;
