@@ -29,9 +29,9 @@ export const bottomOf = (panels: readonly Panel[]): number =>
   Math.max(0, ...panels.map(({ top = 0, height }) => top + height));
 
 /**
- * Draws a chart with Plot, as high as its panels: no margin and no axis but those that the panels give, type and ink of
- * the pages, one element a mark and a line of text with all its attributes on itself, so that PDF
- * and raster agree. Sizes are pt.
+ * Draws a chart with Plot, as high as its panels: no margin and no axis but those that the panels
+ * give, type and ink of the pages, one element a mark and a line of text with all its attributes on
+ * itself, so that PDF and raster agree. Sizes are pt.
  * Its `svg` throws where Plot warns, or a mark or a text has no place or no width.
  */
 export function draw(picture: Picture, words: ChartWords, context: ChartContext): Chart {

@@ -51,7 +51,10 @@ export function wrapped(
 export const heightOf = (text: string, size: number = TYPE.label): number =>
   text === "" ? 0 : size * LEADING * text.split("\n").length;
 
-/** Labels with a text as marks at their places, whatever the scales are: one mark a run of the same look. */
+/**
+ * Labels as marks at their places, whatever the scales are: one mark a run of the same look. Those
+ * without a text are left out.
+ */
 export function labelMarks(labels: readonly Label[], context: ChartContext): Plot.Markish[] {
   return runs(labels.filter(({ text }) => text !== "")).flatMap((run) => {
     const plates = run.filter(({ plate }) => plate).map((label) => boxOf(label, context));

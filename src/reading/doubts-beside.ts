@@ -1,11 +1,9 @@
-import { group } from "d3";
+import { rollup } from "d3";
 import { type Doubt, withDoubts } from "./confidence.ts";
 import { numbersIn } from "./figures.ts";
 import type { Candidate, ExtractedRow } from "./rows.ts";
 import { isProse } from "./text.ts";
 
-/** Lines with a figure that nobody could read make the rows this near to them doubtful. */
-const NEAR = 2;
 /** A document of fewer rows does not show what a row of it holds. */
 const ENOUGH = 4;
 
@@ -19,14 +17,12 @@ export function withDoubtsBeside<Row extends Omit<ExtractedRow, "phase" | "row">
   rows: readonly Row[],
   candidates: readonly Candidate[],
 ): Row[] {
-  const names = group(rows, nameOf);
-  const isRepeated = (row: Row) =>
-    (names.get(nameOf(row)) ?? []).some((other) => goalOf(other) !== goalOf(row));
+  const goals = rollup(rows, (own) => new Set(own.map(goalOf)).size, nameOf);
   const isUnlike = unlikeMost(rows);
   const isBeside = besideUnread(rows, candidates);
   return rows.map((row) => {
     const doubts: Doubt[] = [];
-    if (isRepeated(row)) doubts.push("same-label");
+    if ((goals.get(nameOf(row)) ?? 0) > 1) doubts.push("same-label");
     if (isUnlike(row)) doubts.push("unlike-others");
     if (isBeside(row)) doubts.push("unread-beside");
     return doubts.length === 0 ? row : { ...row, ...withDoubts(row, doubts) };
@@ -50,23 +46,20 @@ function unlikeMost(rows: readonly Cells[]): (row: Cells) => boolean {
 }
 
 /**
- * Whether a line that was not understood is near a row, and no other row between them. Sentences,
- * notes and rates of achievement may be beside rows that are read well.
+ * Whether a line that was not understood is one or two lines from a row, and no other row between
+ * them. Sentences, notes and rates of achievement may be beside rows that are read well.
  */
 function besideUnread(
   rows: readonly { line: string }[],
   candidates: readonly Candidate[],
 ): (row: { line: string }) => boolean {
-  const lines = rows.map(({ line }) => Number(line));
-  const unread = candidates.filter(({ text }) => !isProse(text) && !REMARK.test(text));
-  const between = (one: number, other: number) =>
-    lines.some((line) => line > Math.min(one, other) && line < Math.max(one, other));
+  const lines = new Set(rows.map(({ line }) => Number(line)));
+  const doubtful = candidates.filter(({ text }) => !isProse(text) && !REMARK.test(text));
+  const unread = new Set(doubtful.map(({ line }) => line));
   return ({ line }) =>
-    unread.some(
-      (other) =>
-        Math.abs(other.line - Number(line)) <= NEAR &&
-        other.line !== Number(line) &&
-        !between(other.line, Number(line)),
-    );
+    [-1, 1].some((step) => {
+      const next = Number(line) + step;
+      return unread.has(next) || (!lines.has(next) && unread.has(next + step));
+    });
 }
 const REMARK = /^(?:[※＊*【]|[（(]?注)|達成率/u;

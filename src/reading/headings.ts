@@ -92,7 +92,7 @@ const MARKS = /^[【［[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]{1,9}
 export function readHeading(raw: string): Heading | undefined {
   const text = cleanText(raw);
   if (text === "" || text.length > 90 || raw.trimEnd().includes("\t")) return undefined;
-  const bare = compact(text).replace(/:$/u, "").replace(MARKS, "");
+  const bare = compact(text).replace(MARKS, "").replace(/:$/u, "").replace(MARKS, "");
   if (KIND.test(bare)) return heading("kind", text.replace(MARKS, ""));
   return (
     worded("goal", GOAL, text) ??

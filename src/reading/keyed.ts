@@ -10,12 +10,15 @@ import { cleanText, closeGaps, isProse, withoutBullet } from "./text.ts";
 
 /** Empty lines within a record at most. */
 const MOST_GAPS = 3;
+/** A longer line is no record. */
+const LONGEST = 1000;
 
 /**
  * Values that words name, wherever they stand: 現状値：… ／ 目標値（R7）… beside or below a label,
  * 指標名：… with 単位, 基準値 and 目標値 on lines of their own, keys in the cells of a table.
  */
 export const keyed: Layout = (line, lines, at) => {
+  if (line.text.length > LONGEST) return undefined;
   const record = newRecord(line);
   let next = at;
   let gaps = 0;

@@ -22,10 +22,11 @@ export const folded: Layout = (line, _, at) => {
   const found: Part = { rows: [], candidates: [] };
   let rest = "";
   for (let word = 0; word < words.length; ) {
-    const reading = readUnder(words, word) ?? form(line, words, word);
+    const own = words[word] as Line;
+    const reading = readUnder(words, word) ?? form(own, words, word);
     found.rows.push(...(reading?.rows ?? []));
     found.candidates.push(...(reading?.candidates ?? []));
-    if (!reading) rest += ` ${words[word]?.text}`;
+    if (!reading) rest += ` ${own.text}`;
     word = reading?.next ?? word + 1;
   }
   if (found.rows.length === 0) return undefined;

@@ -3,7 +3,7 @@ import type { GridRow } from "./block.ts";
 
 /** (1): what numbers one of several indicators in a cell; ① numbers the parts of one. */
 const MARK = /[（(][0-9０-９]{1,2}[)）]/u;
-const PART = new RegExp(`(?:${MARK.source})\\s?(?:(?!${MARK.source})[\\s\\S]){1,200}`, "gu");
+const BEFORE_MARK = new RegExp(`(?=${MARK.source})`, "u");
 
 /**
  * Rows that number several indicators and, in the same way, their values
@@ -30,6 +30,6 @@ function partRow(row: GridRow): GridRow[] {
 
 /** The numbered parts of a cell that begins with a number. */
 const partsOf = (cell: string): string[] =>
-  cell.search(MARK) === 0 ? (cell.match(PART) ?? []) : [];
+  cell.search(MARK) === 0 ? cell.split(BEFORE_MARK) : [];
 
 const marksOf = (parts: string[]): string => parts.map((part) => MARK.exec(part)?.[0]).join();

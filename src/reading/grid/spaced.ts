@@ -6,13 +6,11 @@ import { spanGrid } from "./spans.ts";
 
 /** Lines below a head that a table set by blanks may have. */
 const MOST_LINES = 100;
-/** Of so many rows fewer than one may go on below, or be beside one that does. */
-const MOST_WRAPPED = 2;
 
 /**
  * A table whose columns blanks set, under the places of its letters, where some rows have fewer
- * cells than its head. Tables of which more rows take several lines are not read here: whose these
- * lines are is not certain.
+ * cells than its head. Where half of the rows go on below, or are beside one that does, it is not
+ * read here: whose the lines are stays in doubt.
  */
 export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
   const [head] = lines.slice(at, at + 1).map(withPlaces);
@@ -20,8 +18,8 @@ export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
   if (!head || !namesColumns({ cells: head.text.split("\t") })) return undefined;
   const rest = lines.slice(at + 1, at + MOST_LINES).map(withPlaces);
   const block = spanGrid([head, ...rest], 0);
-  const wrapped = block?.rows.filter((row) => row.wrapped).length ?? 0;
-  const few = wrapped === 0 || wrapped * MOST_WRAPPED < (block?.rows.length ?? 0);
+  const rows = block?.rows ?? [];
+  const few = rows.filter(({ wrapped }) => wrapped).length * 2 < rows.length;
   return block && few ? { ...block, next: at + block.next } : undefined;
 }
 
