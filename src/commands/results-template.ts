@@ -21,8 +21,12 @@ export async function makeTemplate(path: string, call: Call, terminal: Terminal)
   const year = call.year === undefined ? next : (resultYear(call.year) ?? next);
   const { bytes, tabs } = await template(plan, year);
   const work = openAlone(resolve(path), path);
-  work.write(basename(path), bytes);
-  work.moveInto(dirname(resolve(path)));
+  try {
+    work.write(basename(path), bytes);
+    work.moveInto(dirname(resolve(path)));
+  } finally {
+    work.discard();
+  }
   terminal.out(templateMade(path, year, tabs)[call.lang]);
   return 0;
 }

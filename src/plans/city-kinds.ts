@@ -1,9 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
-import { InputError } from "../lib/errors.ts";
-import { parseTable } from "../lib/files/csv.ts";
 import type { CodeLine } from "./code-list.ts";
+import { readList } from "./list-file.ts";
 
 /** data/city-kinds.csv: the cities whose kind does not follow from their name, with its source. */
 export const cityKindLine = z.strictObject({
@@ -24,11 +21,8 @@ export type CityKind = z.infer<typeof cityKindLine>;
  * @throws InputError where the list cannot be read.
  */
 export async function readCityKinds(dataDir: string): Promise<ReadonlyMap<string, CityKind>> {
-  const text = await readFile(join(dataDir, "city-kinds.csv"), "utf8").catch(() => null);
-  if (text === null) return new Map();
-  const { rows, problems } = parseTable("data/city-kinds.csv", text, cityKindLine);
-  if (problems.length > 0) throw new InputError(problems);
-  return new Map(rows.map(({ row }) => [row.code, row]));
+  const lines = await readList(dataDir, "city-kinds.csv", cityKindLine, { optional: true });
+  return new Map(lines.map((line) => [line.code, line]));
 }
 
 /** 政令指定都市, 中核市, 施行時特例市 or 特別区 from the list, else 市, 町 or 村 from the name. */

@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { InputError, UsageError } from "../lib/errors.ts";
-import { parseTable } from "../lib/files/csv.ts";
+import { UsageError } from "../lib/errors.ts";
 import { lookUpText } from "../words/look-up.ts";
 import { readFormer } from "./former.ts";
+import { readList } from "./list-file.ts";
 import { lookUp, type PlaceLists } from "./look-up.ts";
 
 /** data/municipality-codes.csv: every municipality and ward of Japan. Wards have no figures. */
@@ -44,20 +43,6 @@ async function readPlaceLists(dataDir: string): Promise<PlaceLists<CodeLine>> {
   return { codes, former };
 }
 
-export async function readCodes(dataDir: string): Promise<CodeLine[]> {
-  const file = `data/${FILE}`;
-  const text = await readFile(join(dataDir, FILE), "utf8").catch(() => null);
-  if (text === null)
-    throw new InputError([
-      {
-        code: "file-missing",
-        file,
-        line: 0,
-        column: "",
-        message: "The file is missing. Restore it.",
-      },
-    ]);
-  const { rows, problems } = parseTable(file, text, codeLine);
-  if (problems.length > 0) throw new InputError(problems);
-  return rows.map(({ row }) => row);
+export function readCodes(dataDir: string): Promise<CodeLine[]> {
+  return readList(dataDir, FILE, codeLine);
 }

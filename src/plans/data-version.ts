@@ -10,7 +10,7 @@ import { filesIn } from "../lib/files/files-in.ts";
 export async function dataVersion(dataDir: string): Promise<string> {
   const hash = createHash("sha256");
   const paths = filesIn(dataDir).filter((path) => !/(^|\/)\./u.test(path));
-  for (const path of paths.filter((one) => !one.startsWith("raw"))) {
+  for (const path of paths.filter((one) => !one.startsWith("raw/"))) {
     hash.update(`/${path}`);
     hash.update(await readFile(join(dataDir, path)));
   }

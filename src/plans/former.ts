@@ -1,9 +1,5 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
-import { InputError } from "../lib/errors.ts";
-import { parseTable } from "../lib/files/csv.ts";
+import { readList } from "./list-file.ts";
 
 /** data/former-municipalities.csv: what was a municipality and into which of today it went. */
 export const formerLine = z.strictObject({
@@ -26,11 +22,6 @@ export type FormerLine = z.infer<typeof formerLine>;
  * The former municipalities that are known; none where the project has no such file.
  * @throws InputError where it cannot be read
  */
-export async function readFormer(dataDir: string): Promise<FormerLine[]> {
-  const path = join(dataDir, "former-municipalities.csv");
-  if (!existsSync(path)) return [];
-  const text = await readFile(path, "utf8");
-  const { rows, problems } = parseTable("data/former-municipalities.csv", text, formerLine);
-  if (problems.length > 0) throw new InputError(problems);
-  return rows.map(({ row }) => row);
+export function readFormer(dataDir: string): Promise<FormerLine[]> {
+  return readList(dataDir, "former-municipalities.csv", formerLine, { optional: true });
 }

@@ -43,3 +43,13 @@ it("refuses a name that is not the code's and a kind that is not the city's", as
     'data/municipalities.csv [name] municipality-name: "112330" is 北本市 in data/municipality-codes.csv, not "北本". Fix the name or the code.',
   ]);
 });
+
+it("refuses a list that cannot be read in place of taking every city for one without a kind", async () => {
+  const path = join(data, "city-kinds.csv");
+  await writeFile(path, (await readFile(path, "utf8")).replace("柏市,中核市", "柏市,中核都市"));
+  await expect(readCityKinds(data)).rejects.toThrow(/data\/city-kinds\.csv:\d+ \[kind\]/u);
+  await writeFile(path, new Uint8Array([0xff, 0xff]));
+  await expect(readCityKinds(data)).rejects.toThrow("file-encoding");
+  await rm(path);
+  expect((await readCityKinds(data)).size).toBe(0);
+});

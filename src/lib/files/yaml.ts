@@ -36,7 +36,7 @@ export function parseYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems: [], locate: locateIn(new Map()) };
   const paths = result.error.issues.map(({ path }) => path);
-  const { value, positions } = withoutEntries(raw, paths);
+  const { value, positions } = leftEntries(raw, paths);
   return {
     value: schema.safeParse(value).data ?? null,
     problems: [
@@ -99,7 +99,7 @@ function at(value: unknown, path: Path): unknown {
 type Positions = Map<string, number[]>;
 
 /** The value without the outermost list entries in which the paths lie. */
-function withoutEntries(raw: unknown, paths: readonly Path[]) {
+function leftEntries(raw: unknown, paths: readonly Path[]) {
   const dropped = new Map<string, Set<PropertyKey>>();
   for (const path of paths) {
     const depth = path.findIndex((key) => typeof key === "number");

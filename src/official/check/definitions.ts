@@ -69,17 +69,8 @@ function named(
 }
 
 function terms({ id, formula }: ItemDefinition, { definitions }: OfficialData): Complaint[] {
-  const all = [...(formula?.numerator ?? []), ...(formula?.denominator ?? [])].map(termId);
-  const isCount = (term: string) =>
-    definitions.items.some((item) => item.id === term) &&
-    definitions.items.find((item) => item.id === term)?.formula === undefined;
-  return all
-    .filter((term) => !isCount(term))
-    .map((term) => ({
-      code: "context-term-unknown",
-      key: "formula",
-      message: `"${term}" in the formula of ${id} is not an item with values of its own. Add the item or fix the name.`,
-    }));
+  const named = [...(formula?.numerator ?? []), ...(formula?.denominator ?? [])].map(termId);
+  return withoutValues(named, "the formula", { id, key: "formula" }, definitions);
 }
 
 function column({ id, ssdse }: ItemDefinition, { japan }: OfficialData): Complaint[] {
@@ -89,15 +80,23 @@ function column({ id, ssdse }: ItemDefinition, { japan }: OfficialData): Complai
   return [{ code: "context-column-unknown", key: "ssdse", message }];
 }
 
-function taken({ id, first_of: from = [] }: ItemDefinition, data: OfficialData): Complaint[] {
-  const { items } = data.definitions;
-  return from
-    .filter((name) => !items.some((item) => item.id === name && item.formula === undefined))
-    .map((name) => ({
-      code: "context-term-unknown",
-      key: "first_of",
-      message: `"${name}" in first_of of ${id} is not an item with values of its own. Add the item or fix the name.`,
-    }));
+function taken({ id, first_of: named = [] }: ItemDefinition, { definitions }: OfficialData) {
+  return withoutValues(named, "first_of", { id, key: "first_of" }, definitions);
+}
+
+/** The names among these that are no item with values of its own. */
+function withoutValues(
+  named: readonly string[],
+  place: string,
+  { id, key }: { id: string; key: string },
+  { items }: ItemsFile,
+): Complaint[] {
+  const counts = new Set(items.filter(({ formula }) => formula === undefined).map((one) => one.id));
+  const message = (name: string) =>
+    `"${name}" in ${place} of ${id} is not an item with values of its own. Add the item or fix the name.`;
+  return named
+    .filter((name) => !counts.has(name))
+    .map((name) => ({ code: "context-term-unknown", key, message: message(name) }));
 }
 
 function contrasted({ id, contrast }: ItemDefinition, data: OfficialData): Complaint[] {
