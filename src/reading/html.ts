@@ -12,16 +12,17 @@ const BLOCKS = new Set(
 );
 const NOT_SHOWN = new Set(["script", "style", "noscript", "template", "head", "nav", "svg"]);
 
-type Node = {
+/** What of a node is needed; elements have names and attributes. */
+export interface Node {
   nodeType: number;
   localName?: string;
   textContent: string | null;
   childNodes: Iterable<Node>;
-};
-type Cell = Node & { getAttribute(name: string): string | null };
-type Table = Cell & {
+  getAttribute?(name: string): string | null;
+}
+type Table = Node & {
   querySelectorAll(selector: string): Iterable<Table>;
-  closest(selector: string): Table | null;
+  getAttribute(name: string): string | null;
 };
 
 /** A web page as lines of text and rows of cells. Lines count those of the source. */

@@ -17,8 +17,9 @@ export type PdfText =
   | { pages: number; lines: Line[]; unread: { page: number; reason: PageFault }[] }
   | { code: string; message: string };
 
-interface Limits {
+export interface PageLimits {
   pages: number;
+  /** Pieces of text on one page. */
   pieces: number;
 }
 
@@ -28,7 +29,7 @@ interface Limits {
  */
 export async function pdfText(
   bytes: Uint8Array,
-  limits: Limits,
+  limits: PageLimits,
   onPage: (page: number) => void,
 ): Promise<PdfText> {
   const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
@@ -74,7 +75,7 @@ class Refusal extends Error {
 
 async function textOf(
   pdf: PDFDocumentProxy,
-  limits: Limits,
+  limits: PageLimits,
   onPage: (page: number) => void,
   { OPS }: PdfJs,
 ): Promise<PdfText> {

@@ -3,19 +3,12 @@ import { unpackEntry, zipEntries } from "../lib/files/zip.ts";
 import { escapeHtml } from "../lib/html.ts";
 import type { Document } from "./document.ts";
 import { fileError } from "./file-error.ts";
-import { htmlLines } from "./html.ts";
+import { htmlLines, type Node } from "./html.ts";
 
 /** What the text of a document may take unpacked; a plan of 300 pages takes a tenth of it. */
 const MOST_BYTES = 40 * 1024 * 1024;
 /** The part of the archive that holds the text. */
 const MAIN = "word/document.xml";
-
-type Node = {
-  localName?: string;
-  textContent: string | null;
-  childNodes: Iterable<Node>;
-  getAttribute?(name: string): string | null;
-};
 
 /**
  * The paragraphs and tables of a Word document, in their order, as the page that they would make.

@@ -1,14 +1,11 @@
 import { Worker } from "node:worker_threads";
 import type { Document } from "./document.ts";
 import { fileError } from "./file-error.ts";
-import type { PageFault, PdfText } from "./pdf-text.ts";
+import type { PageFault, PageLimits, PdfText } from "./pdf-text.ts";
 import type { PdfTask } from "./pdf-worker.ts";
 
 /** What a PDF may take. Longer ones are collections; what exceeds the rest is no document. */
-export interface PdfLimits {
-  pages: number;
-  /** Pieces of text on one page. */
-  pieces: number;
+export interface PdfLimits extends PageLimits {
   /** Time for one page, and for opening the file. */
   secondsPerPage: number;
   seconds: number;

@@ -6,8 +6,6 @@ import { type Document, type Line, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { cellLine, requireHead } from "./read-csv.ts";
 
-/** Faults of a workbook that a document may have: merged cells lay it out, macros are not run. */
-const HARMLESS = ["xlsx-merged", "xlsx-macros"];
 /** Hidden rows or columns that a note names, at most. */
 const MOST_NAMED = 20;
 
@@ -36,8 +34,10 @@ function checkedBytes(file: string, bytes: Uint8Array): Uint8Array {
   if (kind === ".xls") return bytes;
   const checked = checkWorkbook(file, bytes);
   const hasMacros = kind === ".xlsm";
+  // Merged cells lay a document out, macros are not run.
+  const harmless = ["xlsx-merged", ...(hasMacros ? ["xlsx-macros"] : [])];
   const problems = checked.problems
-    .filter(({ code }) => code !== "xlsx-merged" && !(hasMacros && HARMLESS.includes(code)))
+    .filter(({ code }) => !harmless.includes(code))
     .map((found) => ({ ...found, message: found.message.replace(/^T/u, "t") }));
   if (problems.length > 0) throw new InputError(problems);
   return hasMacros ? bytes : checked.bytes;

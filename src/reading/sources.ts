@@ -1,4 +1,4 @@
-import { open, readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { unpackEntry, zipEntries } from "../lib/files/zip.ts";
 import { fileError } from "./file-error.ts";
@@ -81,16 +81,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
     const message = `the file has ${Math.round(info.size / 1024 / 1024)} MB, more than ${MAX_BYTES / 1024 / 1024}. Cut out the pages with indicators.`;
     throw fileError(file, "file-too-large", message);
   }
-  const handle = await open(path).catch((error: Error) => {
-    throw fileError(
-      file,
-      "file-unreadable",
-      `the file cannot be opened (${error.message}). Check its permissions.`,
-    );
+  return readFile(path).catch((error: Error) => {
+    const message = `the file cannot be opened (${error.message}). Check its permissions.`;
+    throw fileError(file, "file-unreadable", message);
   });
-  try {
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
 }
