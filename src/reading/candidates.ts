@@ -12,20 +12,18 @@ const KEY =
 const DATED =
   /[:：\s]\D{0,6}[0-9０-９][0-9０-９,，.．]{0,12}[^\s0-9０-９。]{1,6}[（(〔[](?:令和|平成|[RHＲＨ]|20)[0-9０-９元]/u;
 
+/** How items of lists, addresses and headings begin. */
+const LISTED = /^(?:[-・●○※]|[（(]?[0-9０-９]+[)）.．]|電話|TEL|ＴＥＬ|FAX|〒|第)/u;
+
 /**
  * Whether a line that no layout read looks like an indicator row: a short text with two or more
  * figures behind it, or a word such as 目標値 with a figure. Running text never does.
  */
 function looksLikeRow(line: Line): Candidate | undefined {
   const text = cleanText(line.text);
-  if (!isProse(text) && text.length <= 120 && DATED.test(text))
-    return candidateOf(line, text, "not-understood");
-  if (
-    isProse(text) ||
-    text.length > 120 ||
-    /^(?:[-・●○※]|[（(]?[0-9０-９]+[)）.．]|電話|TEL|ＴＥＬ|FAX|〒|第)/u.test(text)
-  )
-    return undefined;
+  if (isProse(text) || text.length > 120) return undefined;
+  if (DATED.test(text)) return candidateOf(line, text, "not-understood");
+  if (LISTED.test(text)) return undefined;
   if (KEY.test(text)) return candidateOf(line, text, "not-understood");
   const { head, atoms } = splitLine(line.text.replaceAll("\t", " "));
   const values = atoms.filter(({ kind }) => kind === "value");
