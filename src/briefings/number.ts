@@ -18,14 +18,6 @@ export function numbered(
     switch (block.type) {
       case "figure":
         return { ...block, label: fill(words[0], lang, { n: ++figures }) };
-      case "figures":
-        return {
-          ...block,
-          figures: block.figures.map((one) => ({
-            ...one,
-            label: fill(words[0], lang, { n: ++figures }),
-          })),
-        };
       case "table":
         return { ...block, label: fill(words[1], lang, { n: ++tables }) };
       case "row":

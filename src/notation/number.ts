@@ -1,3 +1,5 @@
+import { halfWidth } from "./text.ts";
+
 /** A number as printed. `value` is in the last printed scale: 2620 with 億, 12192 with 万. */
 export interface ReadNumber {
   value: number;
@@ -25,13 +27,6 @@ export const SCALES: Readonly<Record<string, number>> = {
 const SIGN = /^(?:([-−‐‑–▲△])|([+±])|(マイナス)|(プラス)) ?(?=\d|ゼロ)/u;
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![.,]?\d)/u;
 const SCALE = new RegExp(`^ ?(${Object.keys(SCALES).join("|")})`, "u");
-
-/** Full-width forms one by one, so that lengths stay those of the text given. */
-function halfWidth(text: string): string {
-  return text.replace(/[！-～　]/gu, (c) =>
-    c === "　" ? " " : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
-  );
-}
 
 interface Part {
   literal: string;

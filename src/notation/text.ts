@@ -53,3 +53,9 @@ const folded = remember((raw) =>
     .replace(/ +/g, " ")
     .trim(),
 );
+
+/** Every sign that has a half-width form in that form, one for one, so that places stay the same. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[！-～　]/gu, (char) =>
+    char === "　" ? " " : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );

@@ -1,4 +1,5 @@
 import { rememberPair } from "../lib/memo.ts";
+import { SCALES } from "./number.ts";
 import { convertUnit, splitFlow } from "./unit.ts";
 
 /** `件/1000人` → 件 and the denominators [1000 人]; `g/人・日` → g and [人, 日]. */
@@ -9,14 +10,7 @@ interface ParsedUnit {
   denominators: string[];
 }
 
-const NUMERALS: Record<string, number> = {
-  十: 10,
-  百: 100,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-};
+const NUMERALS: Readonly<Record<string, number>> = { 十: 10, ...SCALES };
 
 /**
  * Changes a unit, also below the fraction bar: 件/万人 → 件/1000人, 千t-CO2/人 → t-CO2/人.

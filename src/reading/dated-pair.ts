@@ -1,7 +1,8 @@
+import { halfWidth } from "../notation/text.ts";
 import { unitOf } from "./cells.ts";
 import { type Line, NAMES_GOALS, titleOfGoals } from "./document.ts";
 import { type FoundRow, type Layout, rowOf } from "./rows.ts";
-import { cleanText, compact, halfWidth, withoutBullet } from "./text.ts";
+import { cleanText, compact, withoutBullet } from "./text.ts";
 import { isAbsent, isFigure, YEAR } from "./words.ts";
 import { periodYear } from "./years.ts";
 

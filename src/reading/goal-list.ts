@@ -1,7 +1,8 @@
+import { halfWidth } from "../notation/text.ts";
 import { unitOf } from "./cells.ts";
 import { titleOfGoals } from "./document.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.ts";
-import { cleanText, compact, halfWidth } from "./text.ts";
+import { cleanText, compact } from "./text.ts";
 import { isPeriod } from "./words.ts";
 
 const TITLE = /^.{0,10}(?:目標(?:設定|値|一覧)?|KPI\)?)$/u;

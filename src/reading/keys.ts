@@ -1,6 +1,7 @@
 import { keeper } from "../lib/memo.ts";
+import { halfWidth } from "../notation/text.ts";
 import type { Role } from "./column.ts";
-import { cleanText, compact, halfWidth } from "./text.ts";
+import { cleanText, compact } from "./text.ts";
 import { COLUMN_WORDS } from "./vocabulary.ts";
 import { YEAR } from "./words.ts";
 

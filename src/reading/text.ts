@@ -47,10 +47,6 @@ export function openBrackets(text: string): number {
   return depth;
 }
 
-/** Every sign that has a half-width form in that form, one for one, so that places stay the same. */
-export const halfWidth = (text: string): string =>
-  text.replace(/[！-～]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-
 /** Whether the text starts as nothing but the rest of a cut word or phrase can start. */
 export function startsCut(text: string): boolean {
   return /^(?:[のをがにへとはもでや、。）)」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョン]|する|した|して|され|られ|ている|ない|まで|から|より|など|及び|または|又は|以上|以下|うち)/u.test(

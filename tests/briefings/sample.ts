@@ -63,29 +63,25 @@ export function sampleBriefing(lang: Language, rows = 90): Briefing {
         t(BODY),
       ],
     },
-    {
-      type: "figures",
-      columns: 2,
-      figures: [
-        chart(
-          t({ ja: "待機児童はどの町でもゼロを目指す", en: "Waiting children: zero everywhere" }),
-          330,
-          170,
-          lang,
-        ),
-        chart(
-          t({
-            ja: "合計特殊出生率の目標は1.6から1.8まで、年次もそろわない",
-            en: "Fertility: targets from 1.6 to 1.8, for different years",
-          }),
-          330,
-          170,
-          lang,
-        ),
-        chart(t({ ja: "検診を受ける人の割合", en: "Share of people screened" }), 330, 170, lang),
-        chart(t({ ja: "交通事故の件数", en: "Traffic accidents" }), 330, 170, lang),
-      ],
-    },
+    ...inRows([
+      chart(
+        t({ ja: "待機児童はどの町でもゼロを目指す", en: "Waiting children: zero everywhere" }),
+        330,
+        170,
+        lang,
+      ),
+      chart(
+        t({
+          ja: "合計特殊出生率の目標は1.6から1.8まで、年次もそろわない",
+          en: "Fertility: targets from 1.6 to 1.8, for different years",
+        }),
+        330,
+        170,
+        lang,
+      ),
+      chart(t({ ja: "検診を受ける人の割合", en: "Share of people screened" }), 330, 170, lang),
+      chart(t({ ja: "交通事故の件数", en: "Traffic accidents" }), 330, 170, lang),
+    ]),
     {
       type: "heading",
       level: 3,
@@ -177,6 +173,15 @@ export function sampleBriefing(lang: Language, rows = 90): Briefing {
       ],
     },
   };
+}
+
+/** Figures side by side, two in a row. */
+function inRows(figures: Figure[]): Block[] {
+  const cells = figures.map((figure) => ({
+    span: 6,
+    blocks: [{ type: "figure" as const, ...figure }],
+  }));
+  return [cells.slice(0, 2), cells.slice(2)].map((row) => ({ type: "row", cells: row }));
 }
 
 function chart(title: string, width: number, height: number, lang: Language): Figure {

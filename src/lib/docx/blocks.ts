@@ -52,17 +52,7 @@ function childrenOf(block: Block, width: number, shared: Shared): Child[] {
     case "list":
       return list(block);
     case "figure":
-      return figure(block, block.width === "half" ? (width - GUTTER) / 2 : width, shared);
-    case "figures":
-      return evenRows(block.figures, block.columns).map((row) =>
-        sideBySide(
-          row.map((one) => ({
-            span: 1,
-            children: figure(one, width / block.columns - GUTTER, shared),
-          })),
-          width,
-        ),
-      );
+      return figure(block, width, shared);
     case "facts":
       return [sideBySide(block.items.map(fact), width)];
     case "cards":

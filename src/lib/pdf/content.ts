@@ -103,9 +103,7 @@ export type Block =
     }
   /** `labels`: what stands before each item instead of a bullet. */
   | { type: "list"; items: Inline[][]; style?: "body" | "note"; labels?: Inline[] }
-  | ({ type: "figure"; width?: "full" | "half" } & Figure)
-  /** Small multiples, side by side in rows; every row is kept on one page. */
-  | { type: "figures"; columns: 2 | 3; figures: Figure[] }
+  | ({ type: "figure" } & Figure)
   /** A row of key figures, two to four. */
   | { type: "facts"; items: Fact[] }
   /** Texts side by side, three in a row. */

@@ -1,11 +1,8 @@
-import type { BlockOf, Figure } from "./content.ts";
+import type { BlockOf } from "./content.ts";
 import { LOOK } from "./looks.ts";
-import type { Pen } from "./pen.ts";
-import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
+import { drawBox, type Frame, type Piece, textBox } from "./piece.ts";
 import { ruled, titled } from "./ruled.ts";
-import { GUTTER } from "./style.ts";
-import { drawPicture, type Picture, readPicture } from "./svg.ts";
-import type { Tag } from "./tag.ts";
+import { drawPicture, readPicture } from "./svg.ts";
 
 /** A chart is drawn at most this many points per px, so that its letters stay in the scale. */
 const LARGEST_SCALE = 1;
@@ -14,46 +11,22 @@ const SMALLEST_SHARE = 0.89;
 const TO_PICTURE = 6;
 const TO_CAPTION = 4;
 
-interface Measured {
-  figure: Figure;
-  title: TextBox;
-  subtitle: TextBox;
-  caption: TextBox;
-  picture: Picture;
-  pictureWidth: number;
-  pictureHeight: number;
-  tag: Tag;
-}
-
-export function measureFigure(block: BlockOf<"figure">, frame: Frame): Piece[] {
-  const width = block.width === "half" ? (frame.width - GUTTER) / 2 : frame.width;
-  return ruled([figureRow([measure(block, width, frame)], width)], { ...frame, width });
-}
-
-/** Rows of figures whose charts stand on one line, however long their titles are. */
-export function measureFigures(block: BlockOf<"figures">, frame: Frame): Piece[] {
-  const width = (frame.width - (block.columns - 1) * GUTTER) / block.columns;
-  const pieces: Piece[] = [];
-  for (let i = 0; i < block.figures.length; i += block.columns) {
-    const row = block.figures.slice(i, i + block.columns).map((f) => measure(f, width, frame));
-    pieces.push(...ruled([figureRow(row, width)], frame));
-  }
-  return pieces;
-}
-
-function figureRow(row: readonly Measured[], width: number): Piece {
-  const head = Math.max(...row.map(({ title, subtitle }) => title.height + subtitle.height));
-  const below = (share: number) =>
-    Math.max(
-      ...row.map(({ pictureHeight, caption }) => {
-        const words = caption.height > 0 ? TO_CAPTION + caption.height : 0;
-        return pictureHeight * share + words;
-      }),
-    );
-  const smallest = row.some(({ figure }) => figure.rigid) ? 1 : SMALLEST_SHARE;
-  const height = head + TO_PICTURE + below(1);
-  const least = head + TO_PICTURE + below(smallest);
-  return {
+/** A chart under its title, with its words below. */
+export function measureFigure(figure: BlockOf<"figure">, frame: Frame): Piece[] {
+  const { width } = frame;
+  const picture = readPicture(figure.picture);
+  const pictureWidth = Math.min(width, picture.width * LARGEST_SCALE);
+  const pictureHeight = (picture.height * pictureWidth) / picture.width;
+  const title = textBox([titled(figure.label, figure.title)], LOOK.figureTitle, width, frame);
+  const subtitle = textBox([figure.subtitle ?? ""], LOOK.dek, width, frame);
+  const caption = textBox([figure.caption ?? ""], LOOK.note, width, frame);
+  const tag = frame.tag.child("Div");
+  const head = title.height + subtitle.height + TO_PICTURE;
+  const foot = caption.height > 0 ? TO_CAPTION + caption.height : 0;
+  const smallest = figure.rigid ? 1 : SMALLEST_SHARE;
+  const height = head + (pictureHeight + foot);
+  const least = head + (pictureHeight * smallest + foot);
+  const piece: Piece = {
     height,
     least,
     before: 0,
@@ -61,47 +34,19 @@ function figureRow(row: readonly Measured[], width: number): Piece {
     draw(pen, x, y, granted) {
       const share =
         height === least ? 1 : 1 - ((1 - smallest) * (height - granted)) / (height - least);
-      row.forEach((figure, column) => {
-        drawFigure(pen, figure, x + column * (width + GUTTER), y, head, share);
-      });
+      const words = tag.child("Caption");
+      const below = drawBox(pen, words.child("P"), title, x, y);
+      if (subtitle.lines.length > 0) drawBox(pen, words.child("P"), subtitle, x, below);
+      const top = y + head;
+      const drawn = pictureWidth * share;
+      const bottom = top + pictureHeight * share;
+      pen.content(
+        tag.child("Figure", { alt: figure.alt }),
+        () => drawPicture(pen, picture, x, top, drawn),
+        [x, top, x + drawn, bottom],
+      );
+      if (caption.lines.length > 0) drawBox(pen, tag.child("P"), caption, x, bottom + TO_CAPTION);
     },
   };
-}
-
-function measure(figure: Figure, width: number, frame: Frame): Measured {
-  const picture = readPicture(figure.picture);
-  const pictureWidth = Math.min(width, picture.width * LARGEST_SCALE);
-  return {
-    figure,
-    title: textBox([titled(figure.label, figure.title)], LOOK.figureTitle, width, frame),
-    subtitle: textBox([figure.subtitle ?? ""], LOOK.dek, width, frame),
-    caption: textBox([figure.caption ?? ""], LOOK.note, width, frame),
-    picture,
-    pictureWidth,
-    pictureHeight: (picture.height * pictureWidth) / picture.width,
-    tag: frame.tag.child("Div"),
-  };
-}
-
-function drawFigure(
-  pen: Pen,
-  measured: Measured,
-  x: number,
-  y: number,
-  head: number,
-  share: number,
-): void {
-  const { tag, title, subtitle, caption, picture, figure } = measured;
-  const words = tag.child("Caption");
-  const below = drawBox(pen, words.child("P"), title, x, y);
-  if (subtitle.lines.length > 0) drawBox(pen, words.child("P"), subtitle, x, below);
-  const top = y + head + TO_PICTURE;
-  const width = measured.pictureWidth * share;
-  const bottom = top + measured.pictureHeight * share;
-  pen.content(
-    tag.child("Figure", { alt: figure.alt }),
-    () => drawPicture(pen, picture, x, top, width),
-    [x, top, x + width, bottom],
-  );
-  if (caption.lines.length > 0) drawBox(pen, tag.child("P"), caption, x, bottom + TO_CAPTION);
+  return ruled([piece], frame);
 }

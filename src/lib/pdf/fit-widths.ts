@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Column, TableRow } from "./content.ts";
 import { fewestLines } from "./fewest-lines.ts";
 import { lineWidth, phraseWidth, wordWidth } from "./lines.ts";
@@ -107,8 +108,4 @@ function column(rows: readonly number[][], index: number): number[] {
 function mostOf(widths: readonly number[]): number {
   const sorted = widths.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length * 0.8)] ?? 0;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -2,26 +2,19 @@ import type { Annex, Briefing } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import { measureMasthead, spaced } from "./masthead.ts";
 import type { Pen } from "./pen.ts";
-import { type Frame, flowLines, type Piece, type TextBox, textBox } from "./piece.ts";
+import { type Frame, flowLines, type Piece, plainLines, type TextBox, textBox } from "./piece.ts";
 import { COLOR, columns, MM, PAGE, TEXT_WIDTH } from "./style.ts";
+import { asPlace } from "./text-blocks.ts";
 
 /** Masthead, title and subtitle at the head of the first page. */
 export function measureTitle(briefing: Briefing, frame: Frame): Piece[] {
   const { tag, width } = frame;
   const title = titleBox(briefing.title, frame);
   const lines = flowLines(title, tag.child("H1"), { before: 5, keepNext: true });
-  const first = lines[0];
-  if (first) {
-    const { draw } = first;
-    first.draw = (pen, x, y, height) => {
-      pen.bookmark(briefing.title, y, true);
-      draw(pen, x, y, height);
-    };
-  }
   const subtitle = textBox([briefing.subtitle], LOOK.subtitle, width, frame);
   return [
     measureMasthead(briefing, frame),
-    ...lines,
+    ...asPlace(lines, undefined, briefing.title),
     ...flowLines(subtitle, tag.child("P"), { before: 3, keepNext: true }),
   ];
 }
@@ -46,16 +39,11 @@ function titleBox(title: string, frame: Frame): TextBox {
 export function measureAnnexTitle(annex: Annex, frame: Frame): Piece[] {
   const title = textBox([annex.title], LOOK.annex, frame.width, frame);
   const pieces = flowLines(title, frame.tag.child("H2"), { keepNext: true });
-  const first = pieces[0];
-  if (first) {
-    const { draw } = first;
-    first.draw = (pen, x, y, height) => {
-      pen.bookmark(annex.title, y);
-      draw(pen, x, y, height);
-    };
-  }
   const subtitle = textBox([annex.subtitle ?? ""], LOOK.note, frame.width, frame);
-  return [...pieces, ...flowLines(subtitle, frame.tag.child("P"), { before: 2, keepNext: true })];
+  return [
+    ...asPlace(pieces, undefined, annex.title),
+    ...flowLines(subtitle, frame.tag.child("P"), { before: 2, keepNext: true }),
+  ];
 }
 
 /** What a page says of itself. */
@@ -100,12 +88,5 @@ export function drawFurniture(pen: Pen, briefing: Briefing, frame: Frame, at: Pa
   pen.artifact("Pagination", () => {
     plainLines(pen, { ...left, lines: left.lines.slice(0, 2) }, x, top);
     plainLines(pen, right, x, top, x + TEXT_WIDTH);
-  });
-}
-
-function plainLines(pen: Pen, { lines, ink }: TextBox, x: number, y: number, right?: number): void {
-  lines.forEach((line, i) => {
-    const left = right === undefined ? x : right - line.width;
-    pen.plainText(line, left, y + i * ink.leading, ink);
   });
 }

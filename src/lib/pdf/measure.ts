@@ -1,7 +1,7 @@
 import { measureCards } from "./cards-block.ts";
 import type { Block } from "./content.ts";
 import { measureFacts } from "./facts-block.ts";
-import { measureFigure, measureFigures } from "./figure-blocks.ts";
+import { measureFigure } from "./figure-blocks.ts";
 import { measurePanel } from "./panel-block.ts";
 import type { Frame, Piece } from "./piece.ts";
 import { measureRow } from "./row-block.ts";
@@ -36,8 +36,6 @@ function measureBlock(block: Exclude<Block, { type: "pageBreak" }>, frame: Frame
       return measureList(block, frame);
     case "figure":
       return measureFigure(block, frame);
-    case "figures":
-      return measureFigures(block, frame);
     case "facts":
       return measureFacts(block, frame);
     case "cards":

@@ -3,7 +3,7 @@ import type { Fonts } from "./fonts.ts";
 import { measureAnnexTitle, measureTitle } from "./furniture.ts";
 import { measureBlocks } from "./measure.ts";
 import type { Frame, Piece } from "./piece.ts";
-import { type Placed, placePieces } from "./place.ts";
+import { extent, type Placed, placePieces } from "./place.ts";
 import { PAGE, TEXT_WIDTH } from "./style.ts";
 import { Tag } from "./tag.ts";
 
@@ -43,6 +43,5 @@ export function spaceTaken(
   const lang = typeof of === "string" ? of : of.lang;
   const frame: Frame = { fonts, lang, width: TEXT_WIDTH, tag: new Tag("Document") };
   const head = typeof of === "string" ? [] : measureTitle(of, frame);
-  const pieces = [...head, ...measureBlocks(blocks, frame)];
-  return pieces.reduce((sum, { before, height }, i) => sum + (i === 0 ? 0 : before) + height, 0);
+  return extent([...head, ...measureBlocks(blocks, frame)]).natural;
 }

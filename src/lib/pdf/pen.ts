@@ -111,10 +111,10 @@ export class Pen {
     if (name) this.doc.addNamedDestination(name, "XYZ", 0, Math.max(0, y - 6), null);
   }
 
-  /** An entry of the outline: `top` for the title, all others below it. */
-  bookmark(text: string, y: number, top = false): void {
+  /** An entry of the outline: the first one is the title, all others stand below it. */
+  bookmark(text: string, y: number): void {
     const options = { fit: false, top: Math.max(0, y - 6), left: this.doc.page.width } as const;
-    if (top || !this.#outline) {
+    if (!this.#outline) {
       this.#outline = this.doc.outline.addItem(text, { ...options, expanded: true });
     } else this.#outline.addItem(text, options);
   }

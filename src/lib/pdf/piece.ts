@@ -71,6 +71,20 @@ export function drawBox(
   return y + height;
 }
 
+/** The same lines outside the structure tree. */
+export function plainLines(
+  pen: Pen,
+  { lines, ink }: TextBox,
+  x: number,
+  y: number,
+  right?: number,
+): void {
+  lines.forEach((line, i) => {
+    const left = right === undefined ? x : right - line.width;
+    pen.plainText(line, left, y + i * ink.leading, ink);
+  });
+}
+
 /** A text as pieces, one a line, that never leaves a line alone on a page. */
 export function flowLines(
   { lines, ink }: TextBox,

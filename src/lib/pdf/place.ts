@@ -69,7 +69,8 @@ interface Extent {
   figures: number;
 }
 
-function extent(page: readonly Piece[]): Extent {
+/** How high pieces stand below one another. */
+export function extent(page: readonly Piece[]): Extent {
   const sum = { natural: 0, space: 0, figures: 0 };
   page.forEach((piece, i) => {
     const before = i === 0 ? 0 : piece.before;

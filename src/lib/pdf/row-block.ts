@@ -1,8 +1,8 @@
 import type { BlockOf } from "./content.ts";
 import type { MeasureBlocks } from "./panel-block.ts";
 import type { Frame, Piece } from "./piece.ts";
-import { setPage } from "./place.ts";
-import { BLOCK_GAP, columns, TEXT_WIDTH } from "./style.ts";
+import { extent, setPage } from "./place.ts";
+import { BLOCK_GAP, columns, GUTTER } from "./style.ts";
 
 /** Blocks side by side on the grid of twelve columns, as one piece that no page divides. */
 export function measureRow(
@@ -12,14 +12,15 @@ export function measureRow(
 ): Piece[] {
   let from = 0;
   const measured = cells.map(({ span, blocks }) => {
-    const x = from === 0 ? 0 : columns(from, TEXT_WIDTH) + gutter();
+    const x = from === 0 ? 0 : columns(from) + GUTTER;
     from += span;
-    const width = columns(span, TEXT_WIDTH);
+    const width = columns(span);
     return { x, pieces: measureBlocks(blocks, { ...frame, width, tag: frame.tag.child("Sect") }) };
   });
   if (measured.every(({ pieces }) => pieces.length === 0)) return [];
-  const height = Math.max(...measured.map(({ pieces }) => heightOf(pieces, true)));
-  const least = Math.max(...measured.map(({ pieces }) => heightOf(pieces, false)));
+  const extents = measured.map(({ pieces }) => extent(pieces));
+  const height = Math.max(...extents.map(({ natural }) => natural));
+  const least = Math.max(...extents.map(({ natural, figures }) => natural - figures));
   return [
     {
       height,
@@ -36,14 +37,3 @@ export function measureRow(
 }
 
 const ROUNDING = 0.01;
-
-function gutter(): number {
-  return columns(2) - 2 * columns(1);
-}
-
-/** Naturally, or with every figure as small as it may be. */
-function heightOf(pieces: readonly Piece[], natural: boolean): number {
-  return pieces.reduce((sum, { before, height, least = height }, i) => {
-    return sum + (i === 0 ? 0 : before) + (natural ? height : least);
-  }, 0);
-}

@@ -17,10 +17,9 @@ export class Structure {
   element(tag: Tag, bbox?: Box): Element {
     const known = this.#open.get(tag);
     if (known) return known;
-    const { alt, lang, scope } = tag.options;
+    const { alt, scope } = tag.options;
     const element = this.#doc.struct(tag.type, {
       ...(alt ? { alt } : {}),
-      ...(lang ? { lang } : {}),
       ...(scope ? { scope } : {}),
       ...(bbox ? { bbox } : {}),
     });

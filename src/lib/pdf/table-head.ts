@@ -1,7 +1,7 @@
 import type { Column } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import type { Pen } from "./pen.ts";
-import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
+import { drawBox, type Frame, type Piece, plainLines, type TextBox, textBox } from "./piece.ts";
 import { COLOR } from "./style.ts";
 import type { Place } from "./table-columns.ts";
 import type { Tag } from "./tag.ts";
@@ -46,11 +46,10 @@ export function measureHead(
     draw(pen, x, y) {
       rules(pen, x, y);
       pen.artifact("Pagination", () => {
-        each(({ lines, ink, height: high }, place) => {
-          lines.forEach((line, i) => {
-            const left = place.right ? place.x + place.width - line.width : place.x;
-            pen.plainText(line, x + left, y + height - PAD - high + i * ink.leading, ink);
-          });
+        each((box, place) => {
+          const left = x + place.x;
+          const right = place.right ? left + place.width : undefined;
+          plainLines(pen, box, left, y + height - PAD - box.height, right);
         });
       });
     },

@@ -9,9 +9,6 @@ export type TagType =
   | "P"
   | "Span"
   | "Link"
-  | "TOC"
-  | "TOCI"
-  | "Reference"
   | "L"
   | "LI"
   | "Lbl"
@@ -27,7 +24,6 @@ export type TagType =
 
 export interface TagOptions {
   alt?: string;
-  lang?: string;
   scope?: "Row" | "Column";
   /** How the items of a list are labelled; by a bullet where it does not say. */
   numbering?: "Decimal" | "None";

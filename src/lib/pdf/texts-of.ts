@@ -22,10 +22,7 @@ export function inlinesOf(block: Block): Inline[] {
   return [];
 }
 
-export function figuresOf(block: Block): Figure[] {
-  if (block.type === "figure") return [block];
-  return block.type === "figures" ? block.figures : [];
-}
+export const figuresOf = (block: Block): Figure[] => (block.type === "figure" ? [block] : []);
 
 /** Every text that a briefing shows, those of its charts too. */
 export function* textsOf({ masthead, annex, ...briefing }: Briefing) {

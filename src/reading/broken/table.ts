@@ -1,3 +1,4 @@
+import { halfWidth } from "../../notation/text.ts";
 import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Column } from "../column.ts";
@@ -5,7 +6,7 @@ import { type Line, lineAbove, textAt } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
 import { readHeading } from "../headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
-import { cleanText, halfWidth, isProse } from "../text.ts";
+import { cleanText, isProse } from "../text.ts";
 import { readCycle } from "./cell-cycle.ts";
 import { readNameless } from "./nameless.ts";
 import { RowBuilder } from "./row-builder.ts";

@@ -1,8 +1,9 @@
 import { remember } from "../../lib/memo.ts";
 import { readQuantity } from "../../notation/quantity.ts";
 import { readTarget } from "../../notation/target.ts";
+import { halfWidth } from "../../notation/text.ts";
 import { isKnownUnit } from "../../notation/unit.ts";
-import { cleanText, compact, halfWidth } from "../text.ts";
+import { cleanText, compact } from "../text.ts";
 import { isPeriod, isSeries, isUnit } from "../words.ts";
 import { periodYear } from "../years.ts";
 
