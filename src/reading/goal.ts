@@ -27,6 +27,7 @@ export function plainGoal(printed: string): string {
   if (KEPT_VALUE.test(text)) return "現状を維持";
   const aimed = /^(.{2,12}?)を?(?:目指|めざ)(?:す|します)$/u.exec(text)?.[1];
   if (aimed) return aimed;
+  if (/位の(?:数値|値|水準)$/u.test(text)) return text.replace(/の[^の]*$/u, "");
   if (/^[0-9].*ずつ$/u.test(text)) return text.slice(0, -2);
   if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:増|上回る)$/u.test(text)) return "現状を上回る";
   if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:減|下回る)$/u.test(text)) return "現状を下回る";

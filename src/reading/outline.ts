@@ -47,7 +47,7 @@ export function wholeTitle(heading: Heading, titles: Map<string, string>): strin
 
 /** A heading as a section's name: number and title as printed. */
 export function sectionTitle(heading: Heading, titles: Map<string, string>): string {
-  return `${heading.shown} ${wholeTitle(heading, titles)}`.trim();
+  return `${heading.shown || heading.code} ${wholeTitle(heading, titles)}`.trim();
 }
 
 /** A policy's place: the code that its heading prints, or its number below a bare numeral. */

@@ -79,10 +79,11 @@ export class Sections {
   }
 }
 
-/** A running head repeats the number with the same title. */
+/** A running head repeats the number, with the same title or none. */
 function isSame(open: Heading, next: Heading): boolean {
   const number = (heading: Heading) =>
     /[IVX0-9①-⑳]{1,9}$/u.exec(compact(heading.code))?.[0] ?? heading.code;
   if (number(open) !== number(next)) return false;
+  if (next.title === "") return true;
   return compact(open.title) === compact(next.title) && open.type === next.type;
 }
