@@ -15,9 +15,9 @@ export interface Place {
   direction: { value: Direction; source: "override" | "word" } | null;
 }
 
-interface Word {
+interface Word<Entry = { theme: string; subtheme: string }> {
   pattern: RegExp;
-  entry: { theme: string; subtheme: string };
+  entry: Entry;
 }
 
 /** What a row is placed by. */
@@ -27,7 +27,7 @@ export interface Classifier {
   indicator(id: string, printed: Words): Place;
   policy(id: string, title: string): Omit<Place, "direction">;
   /** Every place whose words a title holds, as `theme/subtheme`. */
-  policyPlaces(title: string): string[];
+  policyPlaces(title: string): readonly string[];
   /** By words alone, for names that are no rows of their own. */
   text(name: string): Omit<Place, "direction">;
 }
@@ -43,7 +43,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
   const overrides = byRow(taxonomy.overrides);
   const policyOverrides = byRow(taxonomy.policies.overrides);
 
-  const said = sayer(taxonomy);
+  const said = sayer(taxonomy, words);
   const byWord = remember((name) => placeOf(firstWord(words, name)));
   const policyByWord = remember((title) => placeOf(firstWord(policyWords, title)));
 
@@ -90,8 +90,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]): Cl
 }
 
 /** What the words of a row say. Municipalities share most of them, and there are hundreds to try. */
-function sayer(taxonomy: Taxonomy) {
-  const words = compile(taxonomy.words);
+function sayer(taxonomy: Taxonomy, words: readonly Word<Taxonomy["words"][number]>[]) {
   const directions = compile(taxonomy.directions);
   const surveys = taxonomy.policy_surveys.map((source) => new RegExp(source, "u"));
   return remember((printed) => {
@@ -113,19 +112,18 @@ function policiesOf(plan: Plan | undefined) {
   }));
 }
 
-function firstWord<T>(words: readonly { pattern: RegExp; entry: T }[], name: string) {
+function firstWord<T>(words: readonly Word<T>[], name: string) {
   const text = foldWidth(name);
   return words.find(({ pattern }) => pattern.test(text));
 }
 
 /** Every place whose words a title holds. */
-function placesBy(words: readonly Word[]): (title: string) => string[] {
-  const places = remember((title): readonly string[] => {
+function placesBy(words: readonly Word[]): Classifier["policyPlaces"] {
+  return remember((title) => {
     const text = foldWidth(title);
     const found = words.filter(({ pattern }) => pattern.test(text));
     return found.map(({ entry }) => `${entry.theme}/${entry.subtheme}`);
   });
-  return (title) => [...places(title)];
 }
 
 /** The place of a word, or the remainder where there is no word. */
@@ -137,9 +135,7 @@ function placeBy(remainder: Omit<Place, "direction">) {
   };
 }
 
-function compile<T extends { match: string[] }>(
-  entries: readonly T[],
-): { pattern: RegExp; entry: T }[] {
+function compile<T extends { match: string[] }>(entries: readonly T[]): Word<T>[] {
   return entries.flatMap((entry) =>
     entry.match.map((source) => ({ pattern: new RegExp(source, "u"), entry })),
   );
