@@ -6,25 +6,19 @@ import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
 import { common, fill } from "../words/charts.ts";
 import { inEach } from "../words/finding-parts.ts";
-import { figureText, revisionHeads, revisionNames } from "../words/revisions.ts";
+import {
+  figureText,
+  type RevisionWords,
+  revisionHeads,
+  revisionNames,
+} from "../words/revisions.ts";
 import { asTexts, type Difference, differences } from "./differences.ts";
 import type { EarlierReport } from "./earlier-report.ts";
 import { firstWords } from "./heads.ts";
 import { valueNames } from "./value-names.ts";
 
 /** A difference with the names that readers know. */
-export interface Revision extends Difference {
-  /** The municipality, empty for none. */
-  place: Translated;
-  /** What the row is about. */
-  what: Translated;
-  /** The column, and both values as sentences print them. */
-  columnName: Translated;
-  /** The table, empty for that of indicators, whose rows are what plans print. */
-  tableName: Translated;
-  oldText: Translated;
-  newText: Translated;
-}
+export type Revision = Difference & RevisionWords;
 
 /** What differs from an earlier report of the same municipalities, and the tables that it lacks. */
 export function revisionsSince(

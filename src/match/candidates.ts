@@ -1,7 +1,8 @@
 import { group } from "d3";
 import type { Measure } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { evidence, type Facts, type Reason } from "./evidence.ts";
+import type { MatchReason } from "../words/match-reasons.ts";
+import { evidence, type Facts } from "./evidence.ts";
 
 /** A row of another municipality that may state the same quantity. */
 export interface Candidate {
@@ -9,13 +10,13 @@ export interface Candidate {
   /** 0 to 1, how much of the rarer pairs of characters the labels share. */
   nearness: number;
   score: number;
-  reasons: Reason[];
+  reasons: MatchReason[];
   /** The measures in which the quantity of the row stands. */
   measures: Measure[];
 }
 
 /** What each thing adds to the nearness of the words; the order of candidates is all it decides. */
-const WEIGHTS: Partial<Record<Reason["aspect"], number>> = {
+const WEIGHTS: Partial<Record<MatchReason["aspect"], number>> = {
   label: 0.3,
   subtheme: 0.2,
   theme: 0.05,
@@ -80,7 +81,7 @@ export function wordsOf({ label, series }: Pick<Indicator, "label" | "series">):
   return `${label} ${series}`;
 }
 
-function weight(reasons: readonly Reason[]): number {
+function weight(reasons: readonly MatchReason[]): number {
   return reasons
     .filter(({ speaks }) => speaks === "for")
     .reduce((sum, { aspect }) => sum + (WEIGHTS[aspect] ?? 0), 0);

@@ -3,16 +3,8 @@ import { logicOf } from "../compare/logic.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator } from "../tables/rows.ts";
-import type { MatchAspect } from "../words/match-reasons.ts";
+import type { MatchAspect, MatchReason } from "../words/match-reasons.ts";
 import { coreLabel, labelUnit } from "./label.ts";
-
-/** One thing that speaks for or against two rows being one quantity; what says neither is left out. */
-export interface Reason {
-  aspect: MatchAspect;
-  speaks: "for" | "against";
-  own: string;
-  other: string;
-}
 
 /** A row with what the comparison asks of it. */
 export interface Facts {
@@ -42,8 +34,8 @@ export function factsBy(logic: Taxonomy["logic"], placeNames: readonly string[])
  * What speaks for and against, aspect by aspect.
  * @param nearness of the labels, 1 where they are alike
  */
-export function evidence(own: Facts, other: Facts, nearness: number): Reason[] {
-  const said = (aspect: MatchAspect, isFor: boolean, a = "", b = ""): Reason => ({
+export function evidence(own: Facts, other: Facts, nearness: number): MatchReason[] {
+  const said = (aspect: MatchAspect, isFor: boolean, a = "", b = ""): MatchReason => ({
     aspect,
     speaks: isFor ? "for" : "against",
     own: a,

@@ -1,6 +1,5 @@
 import type { Grade } from "../tables/rows.ts";
-import type { MatchQuestion } from "../words/match-reasons.ts";
-import type { Reason } from "./evidence.ts";
+import type { MatchQuestion, MatchReason } from "../words/match-reasons.ts";
 
 /** What a person is proposed; that two definitions are the same is never among it. */
 export interface Proposal {
@@ -14,8 +13,8 @@ export interface Proposal {
  * Other words for figures that convert: `similar`; never a total of years beside a mean or a year. All else may only be listed side by side.
  * @param converts whether steps lead both rows to one unit
  */
-export function propose(reasons: readonly Reason[], converts: boolean): Proposal {
-  const speaks = (aspect: Reason["aspect"]) =>
+export function propose(reasons: readonly MatchReason[], converts: boolean): Proposal {
+  const speaks = (aspect: MatchReason["aspect"]) =>
     reasons.find((reason) => reason.aspect === aspect)?.speaks;
   const sorts = reasons.find(({ aspect }) => aspect === "sort");
   const isSurvey = sorts?.own === "survey" || sorts?.other === "survey";

@@ -1,3 +1,4 @@
+import type { LookUpWords } from "../words/look-up.ts";
 import { prefectureNames } from "../words/prefectures.ts";
 import type { FormerLine } from "./former.ts";
 import { checkDigit, isMunicipalityCode } from "./municipality-code.ts";
@@ -14,18 +15,10 @@ export interface PlaceLists<Line extends ListedPlace = ListedPlace> {
   former: readonly FormerLine[];
 }
 
-export type DigitFault = "zero" | "five" | "check" | "length";
-
 /** What a code or name stands for. */
 export type Answer<Line extends ListedPlace = ListedPlace> =
   | { kind: "found"; line: Line }
-  | { kind: "several"; lines: readonly ListedPlace[] }
-  | { kind: "ward"; line: ListedPlace; city: ListedPlace | undefined }
-  | { kind: "prefecture"; prefecture: string; count: number }
-  /** No municipality any more, with what each of this name has become. */
-  | { kind: "former"; lines: readonly { was: FormerLine; into: ListedPlace | undefined }[] }
-  | { kind: "digits"; fault: DigitFault; right: string }
-  | { kind: "unknown" };
+  | LookUpWords;
 
 /**
  * What is meant by a code of six digits, a name (加古川市, 加古川, 兵庫県加古川市), a reading (かこがわ,
@@ -55,7 +48,9 @@ function byCode<Line extends ListedPlace>(
     : { kind: "unknown" };
 }
 
-function rightDigits(code: string): { fault: DigitFault; right: string } {
+function rightDigits(
+  code: string,
+): Pick<Extract<LookUpWords, { kind: "digits" }>, "fault" | "right"> {
   const five = code.slice(0, 5);
   if (/^\d{6}$/u.test(code)) return { fault: "check", right: five + checkDigit(five) };
   if (!/^\d{5}$/u.test(code)) return { fault: "length", right: "" };

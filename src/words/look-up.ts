@@ -19,6 +19,7 @@ export type LookUpWords =
   | { kind: "several"; lines: readonly Named[] }
   | { kind: "ward"; line: Named; city: Named | undefined }
   | { kind: "prefecture"; prefecture: string; count: number }
+  /** No municipality any more, with what each of this name has become. */
   | { kind: "former"; lines: readonly { was: Former; into: Named | undefined }[] }
   | { kind: "digits"; fault: "zero" | "five" | "check" | "length"; right: string }
   | { kind: "unknown" };

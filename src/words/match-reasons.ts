@@ -107,7 +107,8 @@ const SPANS: Readonly<Record<string, Translated>> = {
   year: { ja: "1年の値", en: "one year" },
 };
 
-interface Said {
+/** One thing that speaks for or against two rows being one quantity; what says neither is left out. */
+export interface MatchReason {
   aspect: MatchAspect;
   speaks: Verdict;
   own: string;
@@ -116,7 +117,7 @@ interface Said {
 
 /** A reason in words, with the names of themes, sorts and kinds of targets. */
 export function reasonText(
-  { aspect, speaks, own, other }: Said,
+  { aspect, speaks, own, other }: MatchReason,
   themes: Themes,
   lang: Language,
 ): string {

@@ -64,18 +64,23 @@ export function figureText(
   return counts ? formatNumber(Number(value), lang, 6) : value;
 }
 
-interface Said {
+/** A change in the words of readers. */
+export interface RevisionWords {
   change: keyof typeof revisionNames;
+  /** The municipality, empty for none. */
   place: Translated;
+  /** What the row is about. */
   what: Translated;
   columnName: Translated;
+  /** The table, empty for that of indicators, whose rows are what plans print. */
   tableName: Translated;
+  /** Both values as sentences print them. */
   oldText: Translated;
   newText: Translated;
 }
 
 /** One change: a row of a municipality, which of its values, what it was and is. */
-export function revisionText(one: Said, lang: Language): string {
+export function revisionText(one: RevisionWords, lang: Language): string {
   const place = one.place[lang];
   return fill(words[one.change], lang, {
     place: place === "" ? "" : fill(words.place, lang, { place }),
@@ -86,7 +91,7 @@ export function revisionText(one: Said, lang: Language): string {
   });
 }
 
-function columnText({ columnName, tableName }: Said, lang: Language): string {
+function columnText({ columnName, tableName }: RevisionWords, lang: Language): string {
   const name = columnName[lang];
   const said = { ja: name, en: inSentence(name.replace(/ as (?:a number|printed)$/u, "")) }[lang];
   const table = tableName[lang];
@@ -97,7 +102,11 @@ function columnText({ columnName, tableName }: Said, lang: Language): string {
  * What a reissued page says of its changes: the first ones by name, how many more the list holds.
  * @param issued the day of issue, `2026-11-27`, or empty
  */
-export function revisionLine(changes: readonly Said[], issued: string, lang: Language): string {
+export function revisionLine(
+  changes: readonly RevisionWords[],
+  issued: string,
+  lang: Language,
+): string {
   if (changes.length === 0) return "";
   const [year = "", ...day] = issued.split("-");
   const head =

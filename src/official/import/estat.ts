@@ -2,7 +2,7 @@ import type { Problem } from "../../lib/errors.ts";
 import { checkDigit } from "../../plans/municipality-code.ts";
 import { readCell } from "../cell.ts";
 import { type Head, plain, readHead } from "./estat-head.ts";
-import { type ValueRow, valueRow } from "./row.ts";
+import { type SourceLine, type ValueRow, valueRow } from "./row.ts";
 
 export interface EstatOptions {
   item: { id: string; unit: string };
@@ -51,15 +51,9 @@ export function importEstat(
   return { rows: added, kept: rows.length - added.length, problems };
 }
 
-interface Line {
-  record: readonly string[];
-  line: number;
-  name: string;
-}
-
 /** @returns nothing for another place. */
 function readLine(
-  { record, line, name }: Line,
+  { record, line, name }: SourceLine,
   head: Head,
   { item, municipalities, source, quality, shift = 0 }: EstatOptions,
   first: Map<string, number>,

@@ -4,6 +4,7 @@ import type { Problem } from "../../lib/errors.ts";
 import { checkDigit } from "../../plans/municipality-code.ts";
 import { readCell } from "../cell.ts";
 import type { JapanFile } from "../schemas.ts";
+import type { SourceLine } from "./row.ts";
 
 /** Line 1 holds item codes, line 2 years, line 3 names; the first three columns the place. */
 const HEADER_LINES = 3;
@@ -99,14 +100,8 @@ function readHeader(
   return { columns, places, problems };
 }
 
-interface Line {
-  record: readonly string[];
-  line: number;
-  name: string;
-}
-
 function readLine(
-  { record, line, name: file }: Line,
+  { record, line, name: file }: SourceLine,
   kept: readonly string[],
   places: Header["places"],
 ): { cells: string[]; problems: Problem[] } {

@@ -4,6 +4,13 @@ import type { PrintedValue } from "../schemas.ts";
 /** One row for values.csv, as text. */
 export type ValueRow = Record<keyof PrintedValue, string>;
 
+/** A line of a table of statistics, with its number and the file's name for messages. */
+export interface SourceLine {
+  record: readonly string[];
+  line: number;
+  name: string;
+}
+
 /** What an import finds for one item, place and year. */
 interface Found {
   item: { id: string; unit: string };
