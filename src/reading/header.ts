@@ -48,7 +48,15 @@ export const isHeadText = (text: string): boolean => segmentsOf(text) !== undefi
 /** Reads one line or several joined lines without column marks as a table head. */
 export function columnsOfText(text: string): Column[] | undefined {
   const found = segmentsOf(text);
-  return found && mergeYears(found);
+  return found && namedFirst(mergeYears(found));
+}
+
+/** めざそう値 基準値(H22) めざそう値(H27): a word for goals that names the rows too is their label. */
+function namedFirst(columns: Column[]): Column[] {
+  const [first, ...rest] = columns;
+  if (first?.role !== "target" || first.period !== "") return columns;
+  const again = rest.some(({ role, title }) => role === "target" && title === first.title);
+  return again ? [{ ...first, role: "label" }, ...rest] : columns;
 }
 
 /** Reads the cells of one line as a table head; unknown words become `other`. */

@@ -1,6 +1,7 @@
 import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
 import { holdsValue, kindOf } from "./grid/cell.ts";
+import { isHeadText } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import { compact, isProse, join, withoutBullet } from "./text.ts";
@@ -88,7 +89,12 @@ function takeKeys(record: KeyedRecord, piece: Piece, before: string, keyed: Keye
     return takeText(record, { ...piece, text: before });
   }
   // Words for values without any are a head.
-  if (!piece.cell && values.length > 1 && values.every(({ value }) => value === "")) return false;
+  if (
+    !piece.cell &&
+    values.length > 1 &&
+    values.every(({ value }) => value === "" || isHeadText(value))
+  )
+    return false;
   if (name) {
     if (piece.cell && !/[:：]/u.test(piece.text)) return !isWhole(record);
     if (record.keyed.length > 0 || record.named || (record.label !== "" && !piece.cell))

@@ -3,7 +3,7 @@ import { readMissing } from "../notation/missing.ts";
 import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
 import { plainGoal, plainValue } from "./goal.ts";
-import { compact } from "./text.ts";
+import { compact, openBrackets } from "./text.ts";
 import { anyOf, words } from "./vocabulary.ts";
 
 /**
@@ -88,6 +88,7 @@ const IN_WORDS = /^(?:(?:above|below)_baseline|increase|decrease|maintain|benchm
 export function isWorded(text: string): boolean {
   const word = compact(text).replace(/(.)\([^()]{0,60}\)$/u, "$1");
   if (ARROW.test(word) || MOVES.test(word)) return true;
+  if (openBrackets(word) !== 0) return false;
   const { type, value } = readTarget(plainGoal(word), "");
   return word.length <= 50 && value === null && IN_WORDS.test(type);
 }

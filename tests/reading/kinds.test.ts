@@ -848,6 +848,38 @@ test.each([
     ["凧の通行量(休日) 18420@2018 21000@2024 19655@2023 certain"],
   ],
   [
+    "a goal that a word leads, behind a word in brackets",
+    "・凧の店の数\n 【現状】38店(H26)→【目標】累計250店(H31)\n・凧を揚げる人の割合\n 【現状】71.6%(H26)→【目標】80%以上(H31)",
+    [
+      "凧の店の数 38@2014 250@2019 null@null certain",
+      "凧を揚げる人の割合 71.6@2014 80@2019 null@null certain",
+    ],
+  ],
+  [
+    "cells under a head that holds below the next heading too",
+    "分野1-1 凧\n\n指標 現状 目標\n\n凧を揚げる会の割合\n\n47.3%\n\n(令和2年度)\n\n70.0%\n\n(令和7年度)\n\n分野1-2 独楽\n\n独楽を回す人の数\n\n612人\n\n(令和2年)\n\n500人以下\n\n(令和7年)",
+    [
+      "凧を揚げる会の割合 47.3@2020 70@2025 null@null review",
+      "独楽を回す人の数 612@2020 500@2025 null@null review",
+    ],
+  ],
+  [
+    "a word for goals that names the rows too, and a page's number in brackets",
+    "(1)\n\nめざそう値の点検\n\nめざそう値 基準値(H22) H26実績 めざそう値(H27)\n\n凧を揚げたい人の割合(%) 68.5 70.2 75.0\n\n凧の会への加入率(%) 82.1 79.4 85.0",
+    [
+      "凧を揚げたい人の割合 68.5@2010 75@2015 70.2@2014 review",
+      "凧の会への加入率 82.1@2010 85@2015 79.4@2014 review",
+    ],
+  ],
+  [
+    "a label that begins with 新たに and goes on in the next line",
+    "指標名\n現状値\n(H28)\n目標値\n(H33)\n\n凧の出荷額\n214 億円\n240 億円\n\n新たに凧を作った人の数(5年間\nの累計)\n9 人\n15 人",
+    [
+      "凧の出荷額 214@2016 240@2021 null@null review",
+      "新たに凧を作った人の数(5年間の累計) 9@2016 15@2021 null@null review",
+    ],
+  ],
+  [
     "lists of years without a word for the goal",
     "1.凧の通行量(休日)\n年 | (人/日)\n---|---\nH30 | 18,420\nR2 | 13,106",
     [],

@@ -19,10 +19,29 @@ import { datesColumns, type Head, isYearHead, readHead } from "./table-head.ts";
  */
 export const table: Layout = (_, lines, at) => {
   const head = readHead(lines, at);
-  if (!head || isBar(lines[head.next])) return undefined;
+  if (!head) return belowHeading(lines, at);
+  if (isBar(lines[head.next])) return undefined;
   if (isYearHead(head.columns)) return readSeries(lines, head);
   return readNameless(lines, at, head) ?? readCycle(lines, head) ?? readRows(lines, head);
 };
+
+/** Lines back to a head that holds below another heading, at most. */
+const MOST_BACK = 200;
+
+/** Rows that a heading parts from those above it: the head of these holds for them too. */
+function belowHeading(lines: Line[], at: number): Reading | undefined {
+  const parts = readHeading(lineAbove(lines, at, 2)?.text ?? "");
+  if (!parts?.strong || parts.type === "kind" || !leadsToValue(lines, at)) return undefined;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_BACK); above--) {
+    if (isProse(textAt(lines, above))) return undefined;
+    const head = readHead(lines, above);
+    if (head === undefined) continue;
+    const found = readRows(lines, { ...head, next: at });
+    const whole = found.rows.every(({ doubts }) => !doubts.includes("fewer-values"));
+    return found.rows.length > 0 && whole ? found : undefined;
+  }
+  return undefined;
+}
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
