@@ -880,6 +880,64 @@ test.each([
     ],
   ],
   [
+    "no head, a start and goals for years, the first of which alone is dated",
+    "① 凧の店の割合 | 73％ （R5年度） | 80％ | 85％ | 100％\n② 凧の会の数 | 29会 （R5年度） | 33会 | 37会 | 45会",
+    [
+      "凧の店の割合 73@2023 100@null null@null review",
+      "凧の会の数 29@2023 45@null null@null review",
+    ],
+  ],
+  [
+    "no head, years in the cells and the goal once more in words",
+    "凧の産出額 | 2023年 908億円 | 2029年 1,250億円 | 50億円の増加を目指す | 市集計\n独楽の産出額 | 2023年 277億円 | 2029年 350億円 | ８億円の増加を目指す | 市集計",
+    [
+      "凧の産出額 908@2023 1250@2029 null@null review",
+      "独楽の産出額 277@2023 350@2029 null@null review",
+    ],
+  ],
+  [
+    "no head and a value of the next year, which may be what was reached",
+    "凧の広場の割合 | 58.4％（R6年度） | 61.0％（R7年度）\n独楽の広場の割合 | 40.1％（R1年度） | 61.0％（R7年度）\n羽根の広場の割合 | 30.0％（R1年度） | 45.0％（R7年度）",
+    [
+      "凧の広場の割合 58.4@2024 61@2025 null@null review",
+      "独楽の広場の割合 40.1@2019 61@2025 null@null certain",
+      "羽根の広場の割合 30@2019 45@2025 null@null certain",
+    ],
+  ],
+  [
+    "years in the row and their goals in the row below",
+    "《指標》 | 現状値 | 目標値\n凧の検索の件数 | 118件 （R5年度） | Ｒ７ | Ｒ８ | Ｒ９\n130 件 | 140 件 | 150 件\n独楽の検索の件数 | 214件 （R5年度） | Ｒ７ | Ｒ８ | Ｒ９\n250件 | 280件 | 310件",
+    [
+      "凧の検索の件数 118@2023 150@2027 null@null certain",
+      "独楽の検索の件数 214@2023 310@2027 null@null certain",
+    ],
+  ],
+  [
+    "a head without a word for the labels, with the present and years to come",
+    "現状 | 2030年度 | 2040年度\n凧の販売額 | 61億円 （2023年） | 90億円 | 140億円\n独楽の販売額 | 32億円 （2024年） | 45億円 | 60億円",
+    [
+      "凧の販売額 61@2023 140@2040 null@null review",
+      "独楽の販売額 32@2024 60@2040 null@null review",
+    ],
+  ],
+  [
+    "bars that go on below headings with the head above them",
+    "指標名 | 現状値 | 令和14年度 目 標 値\n1 凧のまち\n凧の航路の人員 | 412人 （令和6年） | 520人\n2 独楽のまち\n(1)独楽を支える\n独楽を支える会 の数 | 207会 （令和6年度） | 310会",
+    [
+      "凧の航路の人員 412@2024 520@2032 null@null certain",
+      "独楽を支える会の数 207@2024 310@2032 null@null certain",
+    ],
+  ],
+  [
+    "a label that holds that of another row",
+    "指標 | 現状（R6） | 目標（R12）\n新しい凧師の数（累計） 新しい独楽師の数（累計） 凧の会の数 | 249人 | 280人\n新しい独楽師の数（累計） | 23人 | 25人\n凧の会の数 | 21会 | 90会",
+    [
+      "新しい凧師の数（累計） 新しい独楽師の数（累計） 凧の会の数 249@2024 280@2030 null@null review",
+      "新しい独楽師の数（累計） 23@2024 25@2030 null@null certain",
+      "凧の会の数 21@2024 90@2030 null@null certain",
+    ],
+  ],
+  [
     "lists of years without a word for the goal",
     "1.凧の通行量(休日)\n年 | (人/日)\n---|---\nH30 | 18,420\nR2 | 13,106",
     [],

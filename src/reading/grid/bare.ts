@@ -2,20 +2,10 @@ import type { Role } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import { type Candidate, type FoundRow, type Part, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
-import { periodYear } from "../years.ts";
+import { type BareRow, type BareValue, bareRow, yearOf } from "./bare-row.ts";
 import { type GridRow, unreadRow } from "./block.ts";
 import { type CellKind, isFigure, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
-import { readParts } from "./parts.ts";
-
-/** A row of a table without a head: its label and two values, in the order in which they stand. */
-interface BareRow {
-  row: GridRow;
-  label: string;
-  unit: string;
-  values: [string, string];
-  years: [string, string];
-}
 
 /** What each sign adds to the weight of "the first value is the start and the second the goal". */
 const WEIGHTS = { yearsInOrder: 3, dated: 1, absent: 1, worded: 1.5 };
@@ -65,65 +55,49 @@ function runsOf(rows: BareRow[]): BareRow[][] {
     .filter((run) => run.length > 0);
 }
 
-/** A letter for what each cell is: values in one, empty cells in none. */
-const SIGNS: Record<CellKind, string> = {
-  ...{ value: "V", number: "V", worded: "V", dash: "V" },
-  ...{ period: "p", unit: "u", text: "t", empty: "" },
-};
-
-/** A row of a text, the year of its first value and its unit, then two values with a year between. */
-function bareRow(row: GridRow): BareRow | undefined {
-  const cells = row.cells.filter((cell) => cell !== "");
-  const signs = cells.map((cell) => SIGNS[kindOf(cell)]).join("");
-  const [, before = "", between = "", third] = /^(.[^V]*)V(p*)V(V?)/u.exec(signs) ?? [];
-  const [named = "", early, unit] = /t(p?)(u?)$/u.exec(before) ?? [];
-  if (named === "" || third) return undefined;
-  const first = before.length;
-  const second = first + 1 + between.length;
-  const [from = "", to = ""] = [cells[first], cells[second]];
-  if (!isFigure(kindOf(from)) && !isFigure(kindOf(to))) return undefined;
-  const label = first - named.length;
-  const year = between === "" ? "" : (cells[second - 1] ?? "");
-  return {
-    row,
-    label: cells[label] ?? "",
-    unit: unit ? (cells[first - 1] ?? "") : "",
-    values: [from, to],
-    years: early ? [cells[label + 1] ?? "", year] : [year, ""],
-  };
-}
-
-/** The year that a value is dated with, by its own cell or the one beside it. */
-function yearOf(value: string, beside: string): number | null {
-  return (
-    periodYear(compact(beside).replace(/[()（）]/gu, "")) ??
-    periodYear(readParts(value)?.period ?? "")
-  );
-}
-
-function weightOf({ values, years }: BareRow): number {
-  const [from, to] = [yearOf(values[0], years[0]), yearOf(values[1], years[1])];
-  const kinds = values.map(kindOf);
-  /** 1 where only the first value is of a kind, −1 where only the second is. */
+function weightOf({ values }: BareRow): number {
+  const ends = [values[0], values.at(-1)] as [BareValue, BareValue];
+  const [from, to] = ends.map(yearOf) as [number | null, number | null];
+  const kinds = ends.map(({ cell }) => kindOf(cell));
+  /** 1 where only the first value is of a kind, −1 where only the last is. */
   const first = (kind: CellKind) => Number(kinds[0] === kind) - Number(kinds[1] === kind);
   const weight = first("dash") * WEIGHTS.absent - first("worded") * WEIGHTS.worded;
   if (from !== null && to !== null) return weight + Math.sign(to - from) * WEIGHTS.yearsInOrder;
   if (from !== null) return weight + WEIGHTS.dated;
-  return to !== null && !/[~〜～]/u.test(values[1]) ? weight - WEIGHTS.dated : weight;
+  return to !== null && !/[~〜～]/u.test(ends[1].cell) ? weight - WEIGHTS.dated : weight;
 }
 
-function foundRow(
-  { row, label, unit, values, years }: BareRow,
-  swapped: boolean,
-  doubts: Doubt[],
-): FoundRow {
-  const roles: Role[] = swapped ? ["target", "start"] : ["start", "target"];
-  const dated = roles.map((role, index) => ({
-    role,
-    value: values[index] ?? "",
-    period: compact(years[index] ?? "").replace(/^[(（](.*)[)）]$/u, "$1"),
-  }));
-  return rowOf(row.line, cleanLabel(label), dated, { layout: "grid", unit, doubts });
+function foundRow(bare: BareRow, swapped: boolean, doubts: Doubt[]): FoundRow {
+  const { row, label, unit, values, explained } = bare;
+  const roles: (Role | undefined)[] = swapped ? ["target", "start"] : rolesOf(values);
+  const dated = values.flatMap(({ cell, beside }, index) => {
+    const period = compact(beside).replace(/^[(（](.*)[)）]$/u, "$1");
+    return roles[index] === undefined ? [] : [{ role: roles[index], value: cell, period }];
+  });
+  const left = explained || roles.includes(undefined) ? (["more-values"] as const) : [];
+  const guessed = values.length > 2 || isClose(values) ? (["guessed-order"] as const) : [];
+  const all = [...new Set([...doubts, ...guessed, ...left])];
+  return rowOf(row.line, cleanLabel(label), dated, { layout: "grid", unit, doubts: all });
+}
+
+/** Whether the second value is of the year after the first: it may be what was reached next. */
+function isClose(values: BareValue[]): boolean {
+  const [from = null, to = null] = values.map(yearOf);
+  return from !== null && to !== null && Math.abs(to - from) < 2;
+}
+
+/**
+ * The start, what follows and the goal. Before a goal without a year a dated value is what was reached;
+ * whether one of three dated values is that or a goal on the way, nothing says.
+ */
+function rolesOf(values: BareValue[]): (Role | undefined)[] {
+  const years = values.map(yearOf);
+  return years.map((year, index) => {
+    if (index === 0) return "start";
+    if (index === values.length - 1) return "target";
+    if (year !== null && years.at(-1) === null) return "now";
+    return year !== null && values.length === 3 ? undefined : "interim";
+  });
 }
 
 const unread = (row: GridRow): Candidate => unreadRow(row, "no-header");

@@ -18,11 +18,13 @@ import { withSentences } from "./stated.ts";
 import { readUnder } from "./under.ts";
 import { withYearList } from "./year-list.ts";
 import { withYearsBelow } from "./years-below.ts";
+import { withYearsInRows } from "./years-in-rows.ts";
 
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
 export const grid: Layout = (line, lines, at) => {
   const printed = gridAt(line, lines, at);
-  const parted = printed && withPairs(withArrowColumns(withNumberedCells(printed.rows)));
+  const parted =
+    printed && withPairs(withArrowColumns(withNumberedCells(withYearsInRows(printed.rows))));
   const found = upright(parted && { ...printed, rows: withYearList(parted, lines, at) });
   const block = found && { ...found, rows: withSheets(withYearsBelow(found.rows)) };
   if (!block || block.rows.length === 0) return undefined;

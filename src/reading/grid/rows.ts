@@ -4,6 +4,7 @@ import { barCells, endOfBars, frameOf, isBar, isRule } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
 import { namesColumns } from "./column-words.ts";
 import { isAlike } from "./foreign.ts";
+import { headOver } from "./head-over.ts";
 import { spacedGrid } from "./spaced.ts";
 import { spanGrid } from "./spans.ts";
 
@@ -84,7 +85,7 @@ function headWords(line: Line | undefined): string[] | undefined {
 function barGrid(lines: Line[], at: number): GridBlock {
   const above = lines[at - 1];
   const head = headWords(above);
-  const rows: GridRow[] = above && head ? [{ line: above, cells: head }] : [];
+  const rows: GridRow[] = above && head ? [{ line: above, cells: head }] : headOver(lines, at);
   let index = at;
   let between = 0;
   let next = at + 1;

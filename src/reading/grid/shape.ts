@@ -1,13 +1,23 @@
-import type { Column } from "../column.ts";
+import { type Column, isSlot } from "../column.ts";
 import { compact } from "../text.ts";
 import type { GridRow, Shape } from "./block.ts";
+import { kindOf } from "./cell.ts";
 import { inPlace } from "./moved-cells.ts";
 import { readParts } from "./parts.ts";
 
 /** A head and rows whose cells a text without marks for empty or merged cells put elsewhere, in their places. */
 export function straight(shape: Shape): Shape {
-  const placed = inPlace(shape);
+  const placed = inPlace(withLabel(shape));
   return { ...placed, rows: wholeRows(withoutCounts(placed.rows, placed.columns)) };
+}
+
+/** A head without a word for its first column, which holds the labels of most rows. */
+function withLabel({ columns, rows }: Shape): Shape {
+  const named = rows.filter(
+    ({ cells }) => cells.length === columns.length + 1 && kindOf(cells[0] ?? "") === "text",
+  );
+  if (!columns.every(isSlot) || named.length * 2 <= rows.length) return { columns, rows };
+  return { columns: [{ role: "label", title: "", period: "" }, ...columns], rows };
 }
 
 /** 指標1, KPI②: a number of a row and not its name. */

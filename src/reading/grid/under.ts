@@ -2,6 +2,7 @@ import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
 import type { FoundRow, Part } from "../rows.ts";
 import { isSeries } from "../words.ts";
+import { periodYear } from "../years.ts";
 import { type GridRow, unreadRow } from "./block.ts";
 import { holdsValue, kindOf } from "./cell.ts";
 import { partChanges } from "./change.ts";
@@ -10,6 +11,7 @@ import { isBudget } from "./foreign.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
+import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned, withYears } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
@@ -77,13 +79,13 @@ function readGroups(
   let over: { label: string; unit: string } | undefined;
   for (const [index, row] of rows.entries())
     for (const { from, to } of groups) {
-      const under = one ? settled : datedBy(settled.slice(from, to));
+      const under = one ? withGoals(settled, row.cells) : datedBy(settled.slice(from, to));
       const cells = one ? [...row.cells] : row.cells.slice(from, to);
       if (cells.every((cell) => cell === "")) continue;
       if (exact || cells.length === under.length)
         takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
       if (exact && over) nameSeries(cells, under);
-      const alike = one && cells.length > settled.length ? ofLength.get(cells.length) : [];
+      const alike = one && cells.length > under.length ? ofLength.get(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
       if (!found) over = labelIn(cells, under) ?? over;
       else if ("reason" in found) {
@@ -101,6 +103,15 @@ function readGroups(
       }
     }
   return part;
+}
+
+/** The columns of a row with goals for more years, each in its cell, than its head has columns for. */
+function withGoals(columns: GridColumn[], cells: string[]): GridColumn[] {
+  const [last, at] = [columns.at(-1), columns.length - 1];
+  if (last?.role !== "target" || cells.length <= columns.length) return columns;
+  const years = cells.slice(at).map((cell) => periodYear(readParts(cell)?.period ?? "") ?? 0);
+  const rising = years.every((year, index) => year > (years[index - 1] ?? 0));
+  return rising ? [...columns.slice(0, at), ...years.map(() => last)] : columns;
 }
 
 /** 健康寿命（男性） and （女性） below it: the label without the bracket is that of both. */

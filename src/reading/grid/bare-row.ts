@@ -1,0 +1,77 @@
+import { compact, isProse } from "../text.ts";
+import { YEAR } from "../words.ts";
+import { periodYear } from "../years.ts";
+import type { GridRow } from "./block.ts";
+import { type CellKind, isFigure, kindOf } from "./cell.ts";
+import { readParts } from "./parts.ts";
+
+/** A value of a row without a head, and the year that a cell beside it prints. */
+export interface BareValue {
+  cell: string;
+  beside: string;
+}
+
+/** A row of a table without a head: its label and its values, in the order in which they stand. */
+export interface BareRow {
+  row: GridRow;
+  label: string;
+  unit: string;
+  values: BareValue[];
+  /** Whether a goal in words behind the values was left out. */
+  explained: boolean;
+}
+
+/** A letter for what each cell is: values in one, empty cells in none. */
+const SIGNS: Record<CellKind, string> = {
+  ...{ value: "V", number: "V", worded: "V", dash: "V" },
+  ...{ period: "p", unit: "u", text: "t", empty: "" },
+};
+
+/** 平成28～令和5年度の平均(令和2年度を除く): when a value was reached, in words. */
+const SPAN = new RegExp(`^${YEAR}.{0,30}(?:平均|累計|合計)(?:[（(].{0,30}[)）])?$`, "u");
+
+function signOf(cell: string): string {
+  if (SPAN.test(compact(cell))) return "p";
+  return isProse(cell) ? "t" : SIGNS[kindOf(cell)];
+}
+
+/** A number, a text, the year of the first value, the unit; two values or more, a year behind the first of two. */
+const ROW = /^(V?[^V]{0,30}t(p?)(u?))V(?:(p{1,3})V(?!V)|(V{1,7}))/u;
+
+/** The row, or nothing where its cells stand in no order that is known. */
+export function bareRow(row: GridRow): BareRow | undefined {
+  const cells = row.cells.filter((cell) => cell !== "");
+  const [, before, early = "", unit = "", between = "", more = ""] =
+    ROW.exec(cells.map(signOf).join("")) ?? [];
+  if (before === undefined) return undefined;
+  const first = before.length;
+  const found = [
+    first,
+    ...Array.from({ length: more.length || 1 }, (_, i) => first + between.length + 1 + i),
+  ];
+  const beside = between === "" ? "" : (cells[first + between.length] ?? "");
+  const years = early ? [cells[first - unit.length - 1] ?? "", beside] : [beside];
+  const values = found.map((at, i) => ({ cell: cells[at] ?? "", beside: years[i] ?? "" }));
+  const kept = withoutExplanation(values);
+  const label = first - 1 - early.length - unit.length;
+  const own = { row, label: cells[label] ?? "", unit: unit ? (cells[first - 1] ?? "") : "" };
+  return isKnown(kept) ? { ...own, values: kept, explained: kept !== values } : undefined;
+}
+
+/** The year that a value is dated with, by its own cell or the one beside it. */
+export const yearOf = ({ cell, beside }: BareValue): number | null =>
+  periodYear(compact(beside).replace(/[()（）]/gu, "")) ??
+  periodYear(readParts(cell)?.period ?? "");
+
+/** 2024年 908億円 | 2030年 1,250億円 | 50億円の増加を目指す: what explains the goal is no value. */
+function withoutExplanation(values: BareValue[]): BareValue[] {
+  const last = values.at(-1)?.cell ?? "";
+  return values.length > 2 && /(?:目指す|めざす|図る)$/u.test(last) ? values.slice(0, -1) : values;
+}
+
+/** Two values may be in either order; of more, the first is dated and none is of a year before it. */
+function isKnown(values: BareValue[]): boolean {
+  if (!values.some(({ cell }) => isFigure(kindOf(cell)))) return false;
+  const [first = null, ...others] = values.map(yearOf);
+  return values.length === 2 || (first !== null && others.every((year) => (year ?? 9999) > first));
+}

@@ -1,0 +1,59 @@
+import { cleanText } from "../text.ts";
+import { periodYear } from "../years.ts";
+import type { GridRow } from "./block.ts";
+import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
+
+/**
+ * Rows whose values stand below years that are no head of all columns, each value with its year behind
+ * it: years at the end of a row whose values are the row below (label | 78人（R5） | R7 | R8 above
+ * 80人 | 82人), or alone above rows that begin with label and start (2030年度 | 2040年度).
+ */
+export function withYearsInRows(rows: GridRow[]): GridRow[] {
+  const dated: GridRow[] = [];
+  let over: string[] = [];
+  for (const row of rows) {
+    const last = dated.at(-1);
+    const own = last ? yearsAtEnd(last.cells) : [];
+    if (last && own.length > 0 && own.length < last.cells.length && isOf(own, row.cells)) {
+      const before = last.cells.slice(0, -own.length);
+      dated[dated.length - 1] = { ...last, cells: [...before, ...withYears(row.cells, own)] };
+      continue;
+    }
+    const alone = yearsAtEnd(row.cells);
+    if (alone.length === row.cells.length) over = alone;
+    else if (!isBelow(over, row.cells)) over = [];
+    const before = row.cells.slice(0, -over.length);
+    const cells = [...before, ...withYears(row.cells.slice(-over.length), over)];
+    dated.push(over.length > 0 && over !== alone ? { ...row, cells } : row);
+  }
+  return dated;
+}
+
+/** The years, in their order and at least two, in which a row ends. */
+function yearsAtEnd(cells: string[]): string[] {
+  const years = cells.slice(cells.findLastIndex((cell) => !isPeriodCell(cell)) + 1);
+  const order = years.map((year) => periodYear(year) ?? 0);
+  const rising = order.every((year, at) => year > (order[at - 1] ?? 0));
+  return years.length > 1 && rising ? years : [];
+}
+
+/** Whether cells are nothing but a value for each year. */
+const isOf = (years: string[], cells: string[]): boolean =>
+  cells.length === years.length && cells.every(isValue);
+
+/** One value, or a short text of several: 小6：79.6％ 中3：72.9％. */
+const isValue = (cell: string): boolean =>
+  holdsValue(kindOf(cell)) ||
+  (/[0-9０-９]/u.test(cell) && cell.length <= LONGEST && !isPeriodCell(cell));
+const LONGEST = 40;
+
+/** Whether a row has a value for each year behind a label and a start, for which there is no year. */
+const isBelow = (years: string[], cells: string[]): boolean =>
+  cells.length === years.length + 2 &&
+  kindOf(cells[0] ?? "") === "text" &&
+  isOf([...years, ""], cells.slice(1));
+
+const withYears = (values: string[], years: string[]): string[] =>
+  values.map((value, at) =>
+    years[at] === undefined ? value : cleanText(`${value}（${years[at]}）`),
+  );
