@@ -2,7 +2,6 @@ import { group } from "d3";
 import { rowAmount, rowYear } from "../briefings/amounts.ts";
 import { valueSource } from "../briefings/promise-cells.ts";
 import { printedDecimals } from "../charts/values.ts";
-import { isDistinct } from "../compare/distinct.ts";
 import type { Language } from "../lib/language.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
 import { nowAmount } from "../story/now-amount.ts";
@@ -52,7 +51,7 @@ export function promiseList(
   const positionOf = positions(tables);
   const plans = new Map(tables.plans.map((plan) => [plan.id, plan]));
   return ofNewestPlans(tables.indicators, tables)
-    .filter(isDistinct)
+    .filter((row) => !row.is_repeat && row.same_as === null)
     .map((row) => {
       const place = places.get(row.municipality_code);
       const plan = plans.get(row.plan);

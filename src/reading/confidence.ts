@@ -72,12 +72,25 @@ function isOdd(label: string): boolean {
     isValue(label) ||
     NUMBERED.test(label) ||
     DATED.test(label) ||
-    BRACKETED.test(label)
+    BRACKETED.test(label) ||
+    CUT.test(label) ||
+    SAYS_GOAL.test(label) ||
+    LEADS_IN.test(label) ||
+    HOLDS_FIGURE.test(label)
   );
 }
 /** Ends in a number in place of a name, whatever stands before it: 成果指標①. */
 const NUMBERED = new RegExp(`${INDICATOR_NUMBER}$`, "u");
 /** Nothing but the part of a label: （女性）. */
 const BRACKETED = /^[（(][^（()）]*[)）]$/u;
+/** The rest of a label that was cut: 数（従業員100人以下の企業）, した人の割合. */
+const CUT =
+  /^(?:(?:数|率|額|割合)(?:[^\p{L}]|$)|を|した|する|して|され|られ|ている|及び|または|又は|および)/u;
+/** What is aimed at, in words: 毎年0人をめざす. */
+const SAYS_GOAL = /(?:めざす|目指す|させる|図る|努める)$/u;
+/** The beginning of a sentence: 次の指標について、. */
+const LEADS_IN = /(?:について|により|から|ため)、/u;
+/** A name with its value: 案内件数0件. */
+const HOLDS_FIGURE = /(?:数|率|額|量|割合)[0-9０-９][0-9０-９,，.]{0,12}[^0-9０-９\s万億対]/u;
 /** A value with its year: 71.6%(令和2年). */
 const DATED = /[0-9][^\s0-9（）()]{0,4}[（(](?:令和|平成|[RH])[0-9元]/u;

@@ -20,7 +20,7 @@ export function withDoubtsBeside<Row extends Omit<ExtractedRow, "phase" | "row">
   const goals = rollup(rows, (own) => new Set(own.map(goalOf)).size, nameOf);
   const isUnlike = unlikeMost(rows);
   const isBeside = besideUnread(rows, candidates);
-  const labels = new Set(rows.map(({ label }) => label));
+  const labels = [...new Set(rows.map(({ label }) => label))].filter((one) => one.length >= LEAST);
   return rows.map((row) => {
     const doubts: Doubt[] = [];
     if ((goals.get(nameOf(row)) ?? 0) > 1) doubts.push("same-label");
@@ -47,10 +47,16 @@ function unlikeMost(rows: readonly Cells[]): (row: Cells) => boolean {
   return (row) => rows.length >= ENOUGH && parts.some((part) => row[part] === "");
 }
 
-/** Whether one of the words of a label, set apart by blanks, is the whole label of another row. */
-const holdsOther = (label: string, labels: ReadonlySet<string>): boolean =>
-  label.includes(" ") && label.split(" ").some((word) => word.length >= LEAST && labels.has(word));
-/** A shorter word may be a part of many labels: 男性, 小学校. */
+/** Whether a label holds the whole label of another row behind a blank or behind a name of its own. */
+function holdsOther(label: string, labels: readonly string[]): boolean {
+  return labels.some((other) => {
+    const at = other.length < label.length ? label.indexOf(other, 1) : -1;
+    return at > 0 && NAME_END.test(label.slice(0, at));
+  });
+}
+/** A blank, or how names of quantities end: 新しい凧師の数（累計） before 凧の会の数. */
+const NAME_END = /[\s数率額量）)]$|割合$/u;
+/** A shorter label may be a part of many: 男性, 小学校. */
 const LEAST = 5;
 
 /**

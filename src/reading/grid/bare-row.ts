@@ -15,6 +15,8 @@ export interface BareValue {
 export interface BareRow {
   row: GridRow;
   label: string;
+  /** The text in the cell before the label, which may be a title over several rows or the label itself. */
+  title: string;
   unit: string;
   values: BareValue[];
   /** Whether a goal in words behind the values was left out. */
@@ -41,8 +43,8 @@ const ROW = /^(V?[^V]{0,30}t(p?)(u?))V(?:(p{1,3})V(?!V)|(V{1,7}))/u;
 /** The row, or nothing where its cells stand in no order that is known. */
 export function bareRow(row: GridRow): BareRow | undefined {
   const cells = row.cells.filter((cell) => cell !== "");
-  const [, before, early = "", unit = "", between = "", more = ""] =
-    ROW.exec(cells.map(signOf).join("")) ?? [];
+  const signs = cells.map(signOf).join("");
+  const [, before, early = "", unit = "", between = "", more = ""] = ROW.exec(signs) ?? [];
   if (before === undefined) return undefined;
   const first = before.length;
   const found = [
@@ -54,7 +56,12 @@ export function bareRow(row: GridRow): BareRow | undefined {
   const values = found.map((at, i) => ({ cell: cells[at] ?? "", beside: years[i] ?? "" }));
   const kept = withoutExplanation(values);
   const label = first - 1 - early.length - unit.length;
-  const own = { row, label: cells[label] ?? "", unit: unit ? (cells[first - 1] ?? "") : "" };
+  const own = {
+    row,
+    label: cells[label] ?? "",
+    title: /tt$/u.test(signs.slice(0, label + 1)) ? (cells[label - 1] ?? "") : "",
+    unit: unit ? (cells[first - 1] ?? "") : "",
+  };
   return isKnown(kept) ? { ...own, values: kept, explained: kept !== values } : undefined;
 }
 

@@ -27,9 +27,21 @@ export function readBare(rows: GridRow[]): Part {
     const agreed = weights.every((weight) => weight === 0 || Math.sign(weight) === Math.sign(sum));
     const doubts: Doubt[] = agreed && Math.abs(sum) >= SURE ? [] : ["guessed-order"];
     if (Math.abs(sum) < TAKEN) candidates.push(...run.map(({ row }) => unread(row)));
-    else found.push(...run.map((row) => foundRow(row, sum < 0, doubts)));
+    else found.push(...named(run).map((row) => foundRow(row, sum < 0, doubts)));
   }
   return { rows: found, candidates };
+}
+
+/**
+ * Rows with a text before their label, each another: most of a run have one, so that it is the label and
+ * the text behind explains it.
+ */
+function named(run: BareRow[]): BareRow[] {
+  const titles = run.map(({ title }) => title).filter((title) => title !== "");
+  const all = titles.length * 2 > run.length && new Set(titles).size === titles.length;
+  return all && titles.length > 2
+    ? run.map((row) => ({ ...row, label: row.title || row.label, explained: true }))
+    : run;
 }
 
 /** What it costs that the order of start and goal changes within a table. */

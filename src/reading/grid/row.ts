@@ -102,10 +102,10 @@ function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
   return figures === 1 && values.some(isOlder) ? "not-understood" : undefined;
 }
 
-function doubtsOf({ columns, cells, exact, at, lead, values }: Placed): Doubt[] {
-  const odd = values.some(
-    (value) => (value.kind !== "empty" && !holdsValue(value.kind)) || isOlder(value),
-  );
+function doubtsOf({ columns, cells, exact, at, lead, values, under }: Placed): Doubt[] {
+  const odd =
+    values.some((value) => (value.kind !== "empty" && !holdsValue(value.kind)) || isOlder(value)) ||
+    columns.some(({ role }, index) => role === "unit" && isLong(under[index] ?? ""));
   const left = cells.some(
     (cell, index) => index > 0 && isFigure(kindOf(cell)) && !at.includes(index),
   );
@@ -117,6 +117,11 @@ function doubtsOf({ columns, cells, exact, at, lead, values }: Placed): Doubt[] 
     ...(short ? (["fewer-values"] as const) : []),
   ];
 }
+
+/** Whether a text under 単位 is longer than any unit: the row has other columns than its head. */
+const isLong = (unit: string): boolean =>
+  compact(unit).length > LONGEST_UNIT && kindOf(unit) === "text";
+const LONGEST_UNIT = 8;
 
 /** A bare figure with the unit of its column's head. */
 const withUnit = (cell: string, column: GridColumn | undefined): string =>
