@@ -1,5 +1,6 @@
 import { arrows } from "./arrows.ts";
 import { folded } from "./broken/folded.ts";
+import { plannedLines } from "./broken/planned-lines.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
 import { datedPair } from "./dated-pair.ts";
@@ -25,6 +26,7 @@ import { yearsAbove } from "./years-above.ts";
 const LAYOUTS: Layout[] = [
   grid,
   datedPair,
+  plannedLines,
   table,
   namedBelow,
   yearsAbove,

@@ -936,6 +936,17 @@ test.each([
       "新しい独楽師の数（累計） 23@2024 25@2030 null@null certain",
       "凧の会の数 21@2024 90@2030 null@null certain",
     ],
+    "plan and result with a cell on each line, below a head of one word a line",
+    "成果指標\n単位\n区分\n基準値\nH30\nR1\nR2\n目標値\nR3\n\n凧を売る店の数(累計)\n軒\n目標\n-\n15\n18\n22\n実績\n11\n14\n19\n\n独楽の相談件数\n件\n目標\n-\n2,150\n2,250\n2,400\n実績\n2,046\n2,163\n2,198\n\n評価\n順調",
+    [
+      "凧を売る店の数(累計) 11@2018 22@2021 19@2020 review",
+      "独楽の相談件数 2046@2018 2400@2021 2198@2020 review",
+    ],
+  ],
+  [
+    "plan and result with a cell on each line, fewer than their head has words",
+    "成果指標\n単位\n区分\n基準値\nH30\nR1\nR2\n目標値\nR3\n\n凧を売る店の数\n軒\n目標\n6\n12\n実績\n7\n8",
+    [],
   ],
   [
     "lists of years without a word for the goal",
