@@ -1,4 +1,5 @@
 import { arrows } from "./arrows.ts";
+import { arrowRecords } from "./broken/arrow-records.ts";
 import { folded } from "./broken/folded.ts";
 import { plannedLines } from "./broken/planned-lines.ts";
 import { table } from "./broken/table.ts";
@@ -27,6 +28,7 @@ const LAYOUTS: Layout[] = [
   grid,
   datedPair,
   plannedLines,
+  arrowRecords,
   table,
   namedBelow,
   yearsAbove,
