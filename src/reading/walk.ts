@@ -21,6 +21,7 @@ import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
+import { yearLines } from "./year-lines.ts";
 import { yearsAbove } from "./years-above.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
@@ -29,6 +30,7 @@ const LAYOUTS: Layout[] = [
   datedPair,
   plannedLines,
   arrowRecords,
+  yearLines,
   table,
   namedBelow,
   yearsAbove,

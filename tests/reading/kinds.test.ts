@@ -962,6 +962,19 @@ test.each([
     ["凧の数 1920@2014 2000@2019 null@null review"],
   ],
   [
+    "a line for each year below a label, start and goal called so behind their values",
+    "凧の修理枚数\nH25年度 3,160枚(基準値)\nH26年度 3,420枚\nH27年度 3,755枚(現状値)\nH29年度 4,500枚(目標値)\n【町の見方】\n\n  独楽の普及率\n  H24年度 62.4%(基準値)\n  H26年度 66.9%\n  H29年度 75%(目標値)",
+    [
+      "凧の修理枚数 3160@2013 4500@2017 3755@2015 certain",
+      "独楽の普及率 62.4@2012 75@2017 66.9@2014 certain",
+    ],
+  ],
+  [
+    "a line for each year below a label, none of them called the goal",
+    "凧の修理枚数\nH25年度 3,160枚(基準値)\nH26年度 3,420枚\nH27年度 3,755枚(現状値)",
+    [],
+  ],
+  [
     "lists of years without a word for the goal",
     "1.凧の通行量(休日)\n年 | (人/日)\n---|---\nH30 | 18,420\nR2 | 13,106",
     [],
