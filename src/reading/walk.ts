@@ -21,11 +21,13 @@ import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
 import { cleanText } from "./text.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
+import { valuesThenYears } from "./values-then-years.ts";
 import { yearLines } from "./year-lines.ts";
 import { yearsAbove } from "./years-above.ts";
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
+  valuesThenYears,
   grid,
   datedPair,
   plannedLines,

@@ -975,6 +975,25 @@ test.each([
     [],
   ],
   [
+    "values and then their years, under a title that ends in a word for each in brackets",
+    "主な指標 （基準）（現状）（目標）\n（１）凧を広める\n凧の会のある町の数（予定を含む） １３町 18町 32町 （令和３年度） (令和６年度） （令和11年度）\n独楽師の求人倍率 | 凧市：1.84倍 全国平均：1.52倍 （令和元年度） | 凧市：1.71倍 全国平均：1.47倍 （令和６年度） | 全国平均を下回る （令和８年度）\n独楽の改修数 | ０個 （令和元年度） | ２７個 （令和６年度） | ６５個 （令和８年度）\n凧の普及率 | ４２．７％ （令和６年度） | ４５．０％ （令和７年度）",
+    [
+      "凧の会のある町の数（予定を含む） 13@2021 32@2029 18@2024 review",
+      "独楽師の求人倍率 1.84@2019 null@2026 1.71@2024 certain",
+      "独楽の改修数 0@2019 65@2026 27@2024 review",
+    ],
+  ],
+  [
+    "values and then their years, which are out of order",
+    "主な指標 （基準）（現状）（目標）\n凧の数 32枚 18枚 13枚 （令和11年度） （令和６年度） （令和３年度）",
+    [],
+  ],
+  [
+    "values and then their years, under a title without words for them",
+    "主な指標\n独楽の数 13個 18個 32個 （令和３年度） （令和６年度） （令和11年度）",
+    [],
+  ],
+  [
     "lists of years without a word for the goal",
     "1.凧の通行量(休日)\n年 | (人/日)\n---|---\nH30 | 18,420\nR2 | 13,106",
     [],

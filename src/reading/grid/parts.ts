@@ -29,6 +29,8 @@ const LEADING_PERIOD = new RegExp(
 );
 /** 90.1%(小5): the name of a part behind its value. */
 const NAME_BEHIND = /([0-9][0-9.,]{0,12}[^\s0-9()]{0,4})\s?\(([^()]{1,12})\)/gu;
+/** 全国平均：1.52倍 stands beside a value to compare it with. */
+const AVERAGE = /^(?:全国|国|都道府県|県)の?平均値?[:：]?$/u;
 /** No cell of values is longer; longer texts are explanations. */
 const LONGEST = 160;
 /** Endings of labels, which no unit has. */
@@ -77,7 +79,10 @@ function partsOf(raw: string): CellParts | undefined {
   }
   const items = itemsOf(cleanText(text));
   if (!items) return undefined;
-  const ranks = items.filter(({ text: value }) => /[0-9]位/u.test(value));
+  const compared = items.some(({ name }) => name !== "" && !AVERAGE.test(name));
+  const ranks = items.filter(
+    ({ name, text }) => /[0-9]位/u.test(text) || (compared && AVERAGE.test(name)),
+  );
   if (ranks.length === items.length) return undefined;
   const figures =
     items.length > ranks.length ? items.filter((item) => !ranks.includes(item)) : items;
