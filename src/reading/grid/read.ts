@@ -8,6 +8,7 @@ import type { GridBlock, GridRow } from "./block.ts";
 import { namesColumns, namesIndicators } from "./column-words.ts";
 import { boundYear } from "./coming-years.ts";
 import { isBand, isForeign } from "./foreign.ts";
+import { withGoalInLabel } from "./goal-in-label.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
 import { withNumberedCells } from "./numbered-cells.ts";
 import { withPairs } from "./pairs.ts";
@@ -81,7 +82,8 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
     if (open.length === 0) return;
     const part = head ? readUnder(head, open, block.exact, title) : readBare(open);
     const text = head?.text;
-    rows.push(...part.rows.map((row) => (text === undefined ? row : { ...row, head: text })));
+    const found = head ? part.rows.map(withGoalInLabel) : part.rows;
+    rows.push(...found.map((row) => (text === undefined ? row : { ...row, head: text })));
     candidates.push(...part.candidates);
     open = [];
   };
