@@ -19,6 +19,7 @@ import { joinResults } from "./numbered-results.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
+import { startAbove } from "./start-above.ts";
 import { cleanText } from "./text.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
 import { valuesThenYears } from "./values-then-years.ts";
@@ -29,6 +30,7 @@ import { yearsAbove } from "./years-above.ts";
 const LAYOUTS: Layout[] = [
   valuesThenYears,
   grid,
+  startAbove,
   datedPair,
   plannedLines,
   arrowRecords,

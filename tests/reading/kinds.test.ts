@@ -1003,6 +1003,24 @@ test.each([
     ],
   ],
   [
+    "goals and results of one indicator below a line with its start",
+    "KPI番号 12 凧の点検率\n所管 凧課\n基準値（基準年度） 34.5%（H26）\n年度 | H27 | H28 | H29\n目標値 | 40% | 45% | 50%\n実績値 | 38.7% | 46.1% | -\n達成率 | 97% | 102% | -",
+    ["凧の点検率 34.5@2014 50@2017 46.1@2016 review"],
+  ],
+  [
+    "a line with a start above a table of several indicators",
+    "基準値（基準年度） 34.5%（H26）\n指標 | 現状値（H27） | 目標値（H31）\n凧の普及率 | 61% | 64%\n独楽の普及率 | 50% | 60%",
+    [
+      "凧の普及率 61@2015 64@2019 null@null review",
+      "独楽の普及率 50@2015 60@2019 null@null certain",
+    ],
+  ],
+  [
+    "labels that end in where they are to go, beside a column of goals",
+    "指標 | 現状値（R4） | 目標値（R9）\n凧の参加者数の増加を目指す | 210人 | 300人",
+    ["凧の参加者数の増加を目指す 210@2022 300@2027 null@null certain"],
+  ],
+  [
     "lists of years without a word for the goal",
     "1.凧の通行量(休日)\n年 | (人/日)\n---|---\nH30 | 18,420\nR2 | 13,106",
     [],

@@ -118,7 +118,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
 
 /** 【指標1-1】町営バスの利用者数, KPI②：…: a heading that names one indicator. */
 const NUMBERED =
-  /^\s{0,9}[■◆●【〔[(（＜<]?\s?(?:評価|成果|数値)?(?:指標|KPI|ＫＰＩ)\s?[0-9０-９①-⑳][0-9０-９-－―ー.．]{0,6}(?:[】〕\])）＞>:：]\s?|\s)(?=.{2})/u;
+  /^\s{0,9}[■◆●【〔[(（＜<]?\s?(?:評価|成果|数値)?(?:指標|KPI|ＫＰＩ)(?:番号)?\s?[0-9０-９①-⑳][0-9０-９-－―ー.．]{0,6}(?:[】〕\])）＞>:：]\s?|\s)(?=.{2})/u;
 /** Lines between such a heading and its table, at most. */
 const MOST_BETWEEN = 5;
 

@@ -1,0 +1,26 @@
+import { splitPeriod } from "./cells.ts";
+import { textAt } from "./document.ts";
+import { isFigure, kindOf } from "./grid/cell.ts";
+import { grid } from "./grid/read.ts";
+import { keysOf } from "./keys.ts";
+import { type Layout, withValue } from "./rows.ts";
+
+/**
+ * A line with nothing but the start (基準値（基準年度） 34.5%（H26）), right above a table of one indicator that
+ * has none: its years with goals and results. The table is read as if the line were not there, so that
+ * what stands above both names it.
+ */
+export const startAbove: Layout = (line, lines, at) => {
+  const { before, keyed } = line.cells ? { before: "", keyed: [] } : keysOf(line.text);
+  const [start, ...more] = keyed;
+  const own = start?.role === "start" && before === "" && more.length === 0;
+  if (!start || !own || !isFigure(kindOf(splitPeriod(start.value).value))) return undefined;
+  if (textAt(lines, at + 1) === "") return undefined;
+  const rest = lines.toSpliced(at, 1);
+  const below = rest[at];
+  const reading = below && grid(below, rest, at);
+  const [row, ...others] = reading?.rows ?? [];
+  if (!reading || !row || others.length > 0) return undefined;
+  if (row.columns.some(({ role }) => role === "start" || role === "now")) return undefined;
+  return { ...reading, rows: [withValue(row, start)], next: reading.next + 1 };
+};
