@@ -112,7 +112,7 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before. */
 const BETWEEN = new RegExp(
-  `(?<=。)(?!(?:${YEARS})末?の(?:実績|目標)|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])`,
+  `(?<=。)(?!(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])`,
   "u",
 );
 
