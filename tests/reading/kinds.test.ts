@@ -936,6 +936,8 @@ test.each([
       "新しい独楽師の数（累計） 23@2024 25@2030 null@null certain",
       "凧の会の数 21@2024 90@2030 null@null certain",
     ],
+  ],
+  [
     "plan and result with a cell on each line, below a head of one word a line",
     "成果指標\n単位\n区分\n基準値\nH30\nR1\nR2\n目標値\nR3\n\n凧を売る店の数(累計)\n軒\n目標\n-\n15\n18\n22\n実績\n11\n14\n19\n\n独楽の相談件数\n件\n目標\n-\n2,150\n2,250\n2,400\n実績\n2,046\n2,163\n2,198\n\n評価\n順調",
     [
@@ -1018,7 +1020,7 @@ test.each([
   [
     "labels that end in where they are to go, beside a column of goals",
     "指標 | 現状値（R4） | 目標値（R9）\n凧の参加者数の増加を目指す | 210人 | 300人",
-    ["凧の参加者数の増加を目指す 210@2022 300@2027 null@null certain"],
+    ["凧の参加者数の増加を目指す 210@2022 300@2027 null@null review"],
   ],
   [
     "answers in minutes that put the start, the goal and what was reached in one breath",
