@@ -23,7 +23,7 @@ export interface BareRow {
   explained: boolean;
 }
 
-/** A letter for what each cell is: values in one, empty cells in none. */
+/** A letter for what each cell is: values in one, sentences (x) in one, empty cells in none. */
 const SIGNS: Record<CellKind, string> = {
   ...{ value: "V", number: "V", worded: "V", dash: "V" },
   ...{ period: "p", unit: "u", text: "t", empty: "" },
@@ -34,17 +34,18 @@ const SPAN = new RegExp(`^${YEAR}.{0,30}(?:平均|累計|合計)(?:[（(].{0,30}
 
 function signOf(cell: string): string {
   if (SPAN.test(compact(cell))) return "p";
-  return isProse(cell) ? "t" : SIGNS[kindOf(cell)];
+  return isProse(cell) ? "x" : SIGNS[kindOf(cell)];
 }
 
-/** A number, a text, the year of the first value, the unit; two values or more, a year behind the first of two. */
-const ROW = /^(V?[^V]{0,30}t(p?)(u?))V(?:(p{1,3})V(?!V)|(V{1,7}))/u;
+/** A number, a text, sentences that explain it, the year of the first value, the unit; two values or more, a year behind the first of two. */
+const ROW = /^(V?[^V]{0,30}t(x{0,4})(p?)(u?))V(?:(p{1,3})V(?!V)|(V{1,7}))/u;
 
 /** The row, or nothing where its cells stand in no order that is known. */
 export function bareRow(row: GridRow): BareRow | undefined {
   const cells = row.cells.filter((cell) => cell !== "");
   const signs = cells.map(signOf).join("");
-  const [, before, early = "", unit = "", between = "", more = ""] = ROW.exec(signs) ?? [];
+  const [, before, why = "", early = "", unit = "", between = "", more = ""] =
+    ROW.exec(signs) ?? [];
   if (before === undefined) return undefined;
   const first = before.length;
   const found = [
@@ -55,7 +56,7 @@ export function bareRow(row: GridRow): BareRow | undefined {
   const years = early ? [cells[first - unit.length - 1] ?? "", beside] : [beside];
   const values = found.map((at, i) => ({ cell: cells[at] ?? "", beside: years[i] ?? "" }));
   const kept = withoutExplanation(values);
-  const label = first - 1 - early.length - unit.length;
+  const label = first - 1 - why.length - early.length - unit.length;
   const own = {
     row,
     label: cells[label] ?? "",
