@@ -79,7 +79,9 @@ const MOST_BETWEEN = 1;
 /** The words of a line without bars that names the columns of the table below or around it. */
 function headWords(line: Line | undefined): string[] | undefined {
   const cells = cleanText(line?.text ?? "").split(" ");
-  return line && !isBar(line) && cells.length > 2 && namesColumns({ cells }) ? cells : undefined;
+  if (!line || isBar(line) || cells.length < 3 || /[0-9０-９][%％]/u.test(line.text))
+    return undefined;
+  return namesColumns({ cells }) ? cells : undefined;
 }
 
 function barGrid(lines: Line[], at: number): GridBlock {

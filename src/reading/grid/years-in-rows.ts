@@ -19,12 +19,14 @@ export function withYearsInRows(rows: GridRow[]): GridRow[] {
       dated[dated.length - 1] = { ...last, cells: [...before, ...withYears(row.cells, own)] };
       continue;
     }
-    const alone = yearsAtEnd(row.cells);
-    if (alone.length === row.cells.length) over = alone;
-    else if (!isBelow(over, row.cells)) over = [];
-    const before = row.cells.slice(0, -over.length);
-    const cells = [...before, ...withYears(row.cells.slice(-over.length), over)];
-    dated.push(over.length > 0 && over !== alone ? { ...row, cells } : row);
+    if (isBelow(over, row.cells)) {
+      if (last?.cells === over) dated.pop();
+      const values = withYears(row.cells.slice(-over.length), over);
+      dated.push({ ...row, cells: [...row.cells.slice(0, -over.length), ...values] });
+      continue;
+    }
+    over = yearsAtEnd(row.cells).length === row.cells.length ? row.cells : [];
+    dated.push(row);
   }
   return dated;
 }
