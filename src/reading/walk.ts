@@ -20,6 +20,7 @@ import { type Mark, policyCode, sectionTitle } from "./outline.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
 import { startAbove } from "./start-above.ts";
+import { plansBelow } from "./stacked/plans-below.ts";
 import { cleanText } from "./text.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
 import { valuesThenYears } from "./values-then-years.ts";
@@ -29,6 +30,7 @@ import { yearsAbove } from "./years-above.ts";
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
   valuesThenYears,
+  plansBelow,
   grid,
   startAbove,
   datedPair,

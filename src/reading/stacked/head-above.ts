@@ -1,0 +1,28 @@
+import type { Line } from "../document.ts";
+import { barCells, isBar } from "../grid/bars.ts";
+import { namesColumns } from "../grid/column-words.ts";
+
+/** Lines above a row among which its head is looked for: some documents print it once for many pages. */
+const MOST_ABOVE = 400;
+
+/** The cells of a line that bars part, or none. */
+export const barredCells = (line: Line | undefined): string[] =>
+  line && isBar(line) ? barCells(line.text) : [];
+
+/** What a head that begins at a line names, or nothing where none does. */
+type HeadAt<Head> = (lines: Line[], at: number) => Head | undefined;
+
+/** The head of `height` rows that holds at a line: the nearest above it, unless another head stands between. */
+export function headAbove<Head>(
+  lines: Line[],
+  at: number,
+  headAt: HeadAt<Head>,
+  height: number,
+): Head | undefined {
+  for (let above = at - height; above >= Math.max(0, at - MOST_ABOVE); above--) {
+    const head = headAt(lines, above);
+    if (head) return head;
+    if (namesColumns({ cells: barredCells(lines[above + height - 1]) })) return undefined;
+  }
+  return undefined;
+}
