@@ -20,6 +20,7 @@ import { type Mark, policyCode, sectionTitle } from "./outline.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
 import { startAbove } from "./start-above.ts";
+import { lowerResults } from "./stacked/lower-results.ts";
 import { plansBelow } from "./stacked/plans-below.ts";
 import { cleanText } from "./text.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
@@ -31,6 +32,7 @@ import { yearsAbove } from "./years-above.ts";
 const LAYOUTS: Layout[] = [
   valuesThenYears,
   plansBelow,
+  lowerResults,
   grid,
   startAbove,
   datedPair,

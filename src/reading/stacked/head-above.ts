@@ -12,17 +12,13 @@ export const barredCells = (line: Line | undefined): string[] =>
 /** What a head that begins at a line names, or nothing where none does. */
 type HeadAt<Head> = (lines: Line[], at: number) => Head | undefined;
 
-/** The head of `height` rows that holds at a line: the nearest above it, unless another head stands between. */
-export function headAbove<Head>(
-  lines: Line[],
-  at: number,
-  headAt: HeadAt<Head>,
-  height: number,
-): Head | undefined {
-  for (let above = at - height; above >= Math.max(0, at - MOST_ABOVE); above--) {
+/** The head that holds at a line: the nearest above it of one or two rows, unless another stands between. */
+export function headAbove<Head>(lines: Line[], at: number, headAt: HeadAt<Head>): Head | undefined {
+  for (let above = at - 1; above >= Math.max(0, at - MOST_ABOVE); above--) {
     const head = headAt(lines, above);
     if (head) return head;
-    if (namesColumns({ cells: barredCells(lines[above + height - 1]) })) return undefined;
+    const other = namesColumns({ cells: barredCells(lines[above]) });
+    if (other && !headAt(lines, above - 1)) return undefined;
   }
   return undefined;
 }

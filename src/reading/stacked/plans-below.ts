@@ -21,8 +21,9 @@ import { groupAt, MOST_BELOW, type PlannedGroup } from "./planned-group.ts";
 export const plansBelow: Layout = (line, lines, at) => {
   if (!isBar(line)) return undefined;
   const first = nextGroup(lines, at);
-  const years = yearsNamed(lines, at) ?? headAbove(lines, at, yearsNamed, 1);
-  if (first === undefined || !years) return undefined;
+  if (first === undefined) return undefined;
+  const years = yearsNamed(lines, at) ?? headAbove(lines, at, yearsNamed);
+  if (!years) return undefined;
   const part: Part = { rows: [], candidates: [] };
   let next = first;
   for (let at: number | undefined = first; at !== undefined; at = nextGroup(lines, next)) {

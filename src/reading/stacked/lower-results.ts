@@ -1,0 +1,48 @@
+import type { Line } from "../document.ts";
+import { unreadRow } from "../grid/block.ts";
+import { datedBy } from "../grid/roles.ts";
+import { readRow } from "../grid/row.ts";
+import type { FoundRow, Layout, Reading } from "../rows.ts";
+import { barredCells, headAbove } from "./head-above.ts";
+import { lowerLine, withLower } from "./lower-line.ts";
+import { columnsUnder, type YearlyHead, yearlyHead } from "./yearly-head.ts";
+
+/** Lines among which the next row under a head is looked for, from one that is none. */
+const MOST_BETWEEN = 12;
+
+/**
+ * Rows under a head whose yearly goals stand in the upper line of a row and the results in the lower
+ * one, which has no cells for the other columns.
+ */
+export const lowerResults: Layout = (line, lines, at) => {
+  const cells = barredCells(line);
+  if (cells.length === 0) return undefined;
+  const own = yearlyHead(lines, at);
+  if (own) return { rows: [], next: at + (own.years.length > 0 ? 2 : 1) };
+  const head = headAbove(lines, at, yearlyHead);
+  return head && rowAt(head, line, lines, at);
+};
+
+/** The row at a line, or the line by itself where rows that fit follow, which a grid would draw in. */
+function rowAt(head: YearlyHead, line: Line, lines: Line[], at: number): Reading | undefined {
+  const cells = barredCells(line);
+  const columns = columnsUnder(head, cells);
+  const row = columns && readRow(datedBy(columns), cells, line, false);
+  if (!row || !("label" in row)) {
+    const below = lines.slice(at + 1, at + 1 + MOST_BETWEEN);
+    const goesOn = below.some((other) => columnsUnder(head, barredCells(other)) !== undefined);
+    const unread = row ?? unreadRow({ line, cells }, "not-understood");
+    return columns || goesOn ? { rows: [], candidates: [unread], next: at + 1 } : undefined;
+  }
+  if (hasTwoStarts(row)) row.doubts.push("odd-cell");
+  const goals = cells.length - head.before.length - head.after.length;
+  const lower = lowerLine(lines[at + 1], row.label, goals);
+  if (!lower) return { rows: [row], next: at + 1 };
+  return { rows: [withLower(row, lower, head.years)], next: at + 2 };
+}
+
+/** Whether values of before the plan stand under two words for them and differ. */
+function hasTwoStarts({ columns, cells }: FoundRow): boolean {
+  const starts = cells.filter((cell, at) => columns[at]?.role === "start" && cell !== "");
+  return new Set(starts).size > 1;
+}
