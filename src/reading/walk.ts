@@ -22,6 +22,7 @@ import { Sections } from "./sections.ts";
 import { startAbove } from "./start-above.ts";
 import { lowerResults } from "./stacked/lower-results.ts";
 import { plansBelow } from "./stacked/plans-below.ts";
+import { valuesBelow } from "./stacked/values-below.ts";
 import { cleanText } from "./text.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
 import { valuesThenYears } from "./values-then-years.ts";
@@ -33,6 +34,7 @@ const LAYOUTS: Layout[] = [
   valuesThenYears,
   plansBelow,
   lowerResults,
+  valuesBelow,
   grid,
   startAbove,
   datedPair,

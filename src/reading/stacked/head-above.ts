@@ -22,3 +22,13 @@ export function headAbove<Head>(lines: Line[], at: number, headAt: HeadAt<Head>)
   }
   return undefined;
 }
+
+/** Lines among which the next row under a head is looked for, from one that is none. */
+const MOST_BETWEEN = 12;
+
+/** Whether rows that fit a head follow on a line, so that a grid that began there would draw them in. */
+export const rowsFollow = (
+  lines: Line[],
+  at: number,
+  fits: (cells: string[]) => boolean,
+): boolean => lines.slice(at + 1, at + 1 + MOST_BETWEEN).some((line) => fits(barredCells(line)));

@@ -3,12 +3,9 @@ import { unreadRow } from "../grid/block.ts";
 import { datedBy } from "../grid/roles.ts";
 import { readRow } from "../grid/row.ts";
 import type { FoundRow, Layout, Reading } from "../rows.ts";
-import { barredCells, headAbove } from "./head-above.ts";
+import { barredCells, headAbove, rowsFollow } from "./head-above.ts";
 import { lowerLine, withLower } from "./lower-line.ts";
 import { columnsUnder, type YearlyHead, yearlyHead } from "./yearly-head.ts";
-
-/** Lines among which the next row under a head is looked for, from one that is none. */
-const MOST_BETWEEN = 12;
 
 /**
  * Rows under a head whose yearly goals stand in the upper line of a row and the results in the lower
@@ -29,8 +26,7 @@ function rowAt(head: YearlyHead, line: Line, lines: Line[], at: number): Reading
   const columns = columnsUnder(head, cells);
   const row = columns && readRow(datedBy(columns), cells, line, false);
   if (!row || !("label" in row)) {
-    const below = lines.slice(at + 1, at + 1 + MOST_BETWEEN);
-    const goesOn = below.some((other) => columnsUnder(head, barredCells(other)) !== undefined);
+    const goesOn = rowsFollow(lines, at, (other) => columnsUnder(head, other) !== undefined);
     const unread = row ?? unreadRow({ line, cells }, "not-understood");
     return columns || goesOn ? { rows: [], candidates: [unread], next: at + 1 } : undefined;
   }
