@@ -23,7 +23,8 @@ export interface DatedHead {
 
 /** The head that begins at a line. */
 export function datedHead(lines: Line[], at: number): DatedHead | undefined {
-  if (!/年/u.test(lines[at]?.text ?? "")) return undefined;
+  if (!/(?:基準|策定|当初|現[状況]|実績|目標)(?:値の)?年/u.test(lines[at]?.text ?? ""))
+    return undefined;
   const cells = barredCells(lines[at]);
   const words = cells.map((cell) => YEAR_OF.exec(compact(cell))?.[1]);
   const years = words.flatMap((word, index) => (word === undefined ? [] : [index]));

@@ -1,30 +1,39 @@
+import { rememberObject } from "../../lib/memo.ts";
 import type { Line } from "../document.ts";
 import { barCells, isBar } from "../grid/bars.ts";
 import { namesColumns } from "../grid/column-words.ts";
 
 /** Lines above a row among which its head is looked for: some documents print it once for many pages. */
 const MOST_ABOVE = 400;
+/** Lines among which the next row under a head is looked for, from one that is none. */
+const MOST_BETWEEN = 12;
 
 /** The cells of a line that bars part, or none. */
 export const barredCells = (line: Line | undefined): string[] =>
   line && isBar(line) ? barCells(line.text) : [];
 
-/** What a head that begins at a line names, or nothing where none does. */
+/** What a head of one or two rows that begins at a line names, or nothing where none does. */
 type HeadAt<Head> = (lines: Line[], at: number) => Head | undefined;
 
-/** The head that holds at a line: the nearest above it of one or two rows, unless another stands between. */
-export function headAbove<Head>(lines: Line[], at: number, headAt: HeadAt<Head>): Head | undefined {
-  for (let above = at - 1; above >= Math.max(0, at - MOST_ABOVE); above--) {
-    const head = headAt(lines, above);
-    if (head) return head;
-    const other = namesColumns({ cells: barredCells(lines[above]) });
-    if (other && !headAt(lines, above - 1)) return undefined;
-  }
-  return undefined;
+/**
+ * The search for the head that holds at a line: the nearest of its kind above, unless another head
+ * stands between. All heads of a document are looked for once.
+ */
+export function headAbove<Head>(headAt: HeadAt<Head>): HeadAt<Head> {
+  const headsOf = rememberObject((lines: Line[]) =>
+    lines.flatMap((_, at) => {
+      const head = headAt(lines, at);
+      return head ? [{ head, at }] : [];
+    }),
+  );
+  return (lines, at) => {
+    const near = headsOf(lines).findLast((found) => found.at < at);
+    if (!near || near.at < at - MOST_ABOVE) return undefined;
+    const between = lines.slice(near.at + 2, at);
+    const other = between.some((line) => namesColumns({ cells: barredCells(line) }));
+    return other ? undefined : near.head;
+  };
 }
-
-/** Lines among which the next row under a head is looked for, from one that is none. */
-const MOST_BETWEEN = 12;
 
 /** Whether rows that fit a head follow on a line, so that a grid that began there would draw them in. */
 export const rowsFollow = (

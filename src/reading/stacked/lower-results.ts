@@ -7,6 +7,8 @@ import { barredCells, headAbove, rowsFollow } from "./head-above.ts";
 import { lowerLine, withLower } from "./lower-line.ts";
 import { columnsUnder, type YearlyHead, yearlyHead } from "./yearly-head.ts";
 
+const headOver = headAbove(yearlyHead);
+
 /**
  * Rows under a head whose yearly goals stand in the upper line of a row and the results in the lower
  * one, which has no cells for the other columns.
@@ -16,7 +18,7 @@ export const lowerResults: Layout = (line, lines, at) => {
   if (cells.length === 0) return undefined;
   const own = yearlyHead(lines, at);
   if (own) return { rows: [], next: at + (own.years.length > 0 ? 2 : 1) };
-  const head = headAbove(lines, at, yearlyHead);
+  const head = headOver(lines, at);
   return head && rowAt(head, line, lines, at);
 };
 

@@ -8,7 +8,7 @@ import { cleanLabel } from "../grid/label.ts";
 import { columnsOfCells } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import { candidateOf, type FoundRow, type Layout, type Part, rowOf, type Valued } from "../rows.ts";
-import { cleanText } from "../text.ts";
+import { cleanText, openBrackets } from "../text.ts";
 import { isAbsent } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { barredCells, headAbove } from "./head-above.ts";
@@ -22,16 +22,16 @@ export const plansBelow: Layout = (line, lines, at) => {
   if (!isBar(line)) return undefined;
   const first = nextGroup(lines, at);
   if (first === undefined) return undefined;
-  const years = yearsNamed(lines, at) ?? headAbove(lines, at, yearsNamed);
+  const years = yearsNamed(lines, at) ?? yearsOver(lines, at);
   if (!years) return undefined;
   const part: Part = { rows: [], candidates: [] };
   let next = first;
-  for (let at: number | undefined = first; at !== undefined; at = nextGroup(lines, next)) {
-    const group = groupAt(lines, at);
+  for (let start: number | undefined = first; start !== undefined; start = nextGroup(lines, next)) {
+    const group = groupAt(lines, start);
     const row = group && rowUnder(group, years);
     if (row) part.rows.push(row);
     else if (group) part.candidates.push(candidateOf(group.line, group.label, "not-understood"));
-    next = at + 3;
+    next = start + 3;
   }
   return { ...part, next };
 };
@@ -47,6 +47,8 @@ function yearsNamed(lines: Line[], at: number): string[] | undefined {
   const named = columnsOfCells(words.map(lastKnown)).some(({ role }) => role === "label");
   return named && years.length > 2 && years.every(follows) ? years : undefined;
 }
+
+const yearsOver = headAbove(yearsNamed);
 
 const follows = (year: string, at: number, years: string[]): boolean =>
   isPeriodCell(year) &&
@@ -76,6 +78,7 @@ function rowUnder(group: PlannedGroup, years: string[]): FoundRow | undefined {
   ].filter(({ value }) => !isAbsent(value));
   const whole = ahead === 0 && results.length === years.length;
   const doubts: Doubt[] = whole ? [] : ["moved-cells"];
+  if (openBrackets(label) > 0) doubts.push("odd-label");
   return rowOf(line, cleanLabel(label), values, { layout: "grid", unit, doubts });
 }
 

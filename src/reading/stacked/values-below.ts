@@ -7,6 +7,8 @@ import { isAbsent } from "../words.ts";
 import { type DatedHead, datedHead, type Places, placesIn } from "./dated-head.ts";
 import { barredCells, headAbove, rowsFollow } from "./head-above.ts";
 
+const headOver = headAbove(datedHead);
+
 /**
  * Rows whose head names years and below them, in the same order, the values of those years: the values
  * stand in the line below the row, all of them and nothing else.
@@ -15,7 +17,7 @@ export const valuesBelow: Layout = (line, lines, at) => {
   const cells = barredCells(line);
   if (cells.length === 0) return undefined;
   if (datedHead(lines, at)) return { rows: [], next: at + 2 };
-  const head = headAbove(lines, at, datedHead);
+  const head = headOver(lines, at);
   if (!head) return undefined;
   const places = placesIn(head, cells);
   const values = barredCells(lines[at + 1]);
