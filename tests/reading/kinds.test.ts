@@ -1036,6 +1036,9 @@ test.each([
   [
     "answers in minutes without a goal",
     "まず、凧の会の年間利用者数は、計画を策定しました令和元年度が264人で、令和４年度の実績は389人でございます。令和５年度は８か所となりました。",
+    [],
+  ],
+  [
     "a name, its goals and its results in three lines below a head of years, with the figures of a chart",
     "No 指標の名称 | Ｒ４ | Ｒ５ | Ｒ６ | Ｒ７\n7 凧の展示室の来場者数 | 判定 － | 達成\n単位（人） | 目標値 | － | 610 | 640 | 670\n実績値 | 588 | 634\n800 600 400 単位 （人） 0\n588 | 634 | 実績値\n8 独楽の貸出数 | 判定 － | 未達成 | 達成 | 達成\n単位（個） | 目標値 | 41 | 45 | 49 | 53\n実績値 39 | 44 | 50 | 55",
     [
