@@ -4,12 +4,13 @@ import { isBar } from "./grid/bars.ts";
 import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
 import { type FoundRow, type Layout, rowOf } from "./rows.ts";
-import { cleanText, isProse, withoutBullet } from "./text.ts";
-import { isAbsent, isBarePeriod, isValue, YEAR } from "./words.ts";
+import { cleanText, isProse, openBrackets, withoutBullet } from "./text.ts";
+import { isAbsent, isBarePeriod, isSeries, isValue, YEAR } from "./words.ts";
 import { presentIn } from "./year-run.ts";
 import { periodYear } from "./years.ts";
 
 const ARROW = / ?(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>) ?/u;
+const ARROW_FIRST = /^[→⇒]/u;
 /** Values that one row can have behind its first. */
 const MOST_STEPS = 3;
 /** Words that a goal in front of other text can take. */
@@ -19,9 +20,11 @@ const NOTE = /(?<=[0-9０-９])[*＊※][0-9０-９]{1,2}(?=\s?[（(→])/gu;
 
 /** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年） ②…→…`. */
 export const arrows: Layout = (line, lines, at) => {
-  if (line.cells || !ARROW.test(line.text)) return undefined;
+  const wraps = openBrackets(line.text) > 0 && ARROW_FIRST.test(textAt(lines, at + 1));
+  if (line.cells || !(wraps || ARROW.test(line.text))) return undefined;
   // A bar behind a whole line parts no cells.
-  const printed = withYearsBehind(cleanText(line.text).replace(/ ?\|$/u, ""));
+  const { whole, next } = wholeBracket(cleanText(line.text).replace(/ ?\|$/u, ""), lines, at);
+  const printed = withYearsBehind(whole.replace(BRACKETED, "$1 $2"));
   if (isBar({ ...line, text: printed })) return undefined;
   const above = textAt(lines, at - 1);
   const text = NAMELESS.test(printed) && isName(above) ? `${above}：${printed}` : printed;
@@ -31,9 +34,36 @@ export const arrows: Layout = (line, lines, at) => {
       ? parts.flatMap((part) => readArrow(part, line, true))
       : readArrow(text, line, false);
   // What such a line leaves out of the row may stand in the next ones.
-  if (text !== printed) for (const { doubts } of rows) doubts.push("wrapped-line");
-  return rows.length > 0 ? { rows, next: at + 1 } : undefined;
+  if (text !== printed || next > at + 1) for (const { doubts } of rows) doubts.push("wrapped-line");
+  return rows.length > 0 ? { rows: rows.map((row) => ofAbove(row, lines, at)), next } : undefined;
 };
+
+/** ア 男性: a part of what the text above names. */
+const PART = /^[ア-オ][ .．]?(.{1,8})$/u;
+/** Parts of one label at most. */
+const MOST_PARTS = 4;
+
+function ofAbove(row: FoundRow, lines: Line[], at: number): FoundRow {
+  const series = PART.exec(row.label)?.[1] ?? "";
+  const above = lines
+    .slice(Math.max(0, at - MOST_PARTS), at)
+    .findLast(({ text }) => cleanText(text) !== "" && !ARROW.test(text));
+  if (!isSeries(series) || !above || isProse(above.text)) return row;
+  const label = cleanText(above.text).replace(/^[①-⑳]\s?/u, "");
+  return { ...row, label, series, doubts: [...row.doubts, "wrapped-line"] };
+}
+
+/** 受診率(51.9%→65%): start and goal in one bracket behind the label. */
+const BRACKETED = /^([^→⇒]{2,90}?) ?[（(]([^（）()→⇒]{1,30}[→⇒][^（）()→⇒]{1,30})[)）]$/u;
+
+/** A text with the line below where that closes the bracket that the arrow is in. */
+function wholeBracket(text: string, lines: Line[], at: number): { whole: string; next: number } {
+  const below = textAt(lines, at + 1);
+  const open = openBrackets(text) > 0 && openBrackets(text + below) === 0 && below.length <= 30;
+  return open && /^[^（(]*[)）]$/u.test(below)
+    ? { whole: text + below, next: at + 2 }
+    : { whole: text, next: at + 1 };
+}
 
 /** H26年1.54→H31年1.68: the year of a side in front of its value. */
 const YEAR_FIRST = new RegExp(`(${YEAR})[:：]?\\s?([0-9△▲][^\\s（()）月日]{0,20})$`, "u");

@@ -26,7 +26,7 @@ export interface SplitLine {
 }
 
 const LEADS =
-  /^(?:約|計|延べ?|累計|年間|毎年度?|各年度?|年|平均|概ね|おおむね|最大|期間累計|[0-9]+年間で)$/;
+  /^(?:約|計|延べ?|累計|年間|毎年度?|各年度?|年|平均|概ね|おおむね|最大|期間累計|[0-9]+年間で|(?:令和|平成|[RH])?[0-9元]{1,4}年度?比)$/;
 
 /** Words of a line; a bracket that is closed on the line is one word with what it holds. */
 function wordsOf(text: string): string[] {
@@ -68,6 +68,7 @@ function isOne(parts: string[]): boolean {
     const word = compact(part);
     if (index === 0) return /[0-9]/.test(word) || LEADS.test(word);
     const before = compact(parts[index - 1] ?? "");
+    if (/以下$|未満$/.test(word) && /以上$/.test(before)) return true;
     if (/^[+\-±△▲]?[0-9]/.test(word)) return LEADS.test(before) || /[兆億万]$/.test(before);
     const bound = /^[を台以未超程]|を図る$/u.test(part);
     if (isAbsent(part) || isVerdict(part) || isPeriodWord(part) || OFFICE.test(part)) return false;

@@ -70,6 +70,7 @@ function isOdd(label: string): boolean {
     label.length > 90 ||
     isProse(label) ||
     isValue(label) ||
+    PART.test(label) ||
     NUMBERED.test(label) ||
     DATED.test(label) ||
     BRACKETED.test(label) ||
@@ -92,5 +93,7 @@ const SAYS_GOAL = /(?:めざす|目指す|させる|図る|努める)$/u;
 const LEADS_IN = /(?:について|により|から|ため)、/u;
 /** A name with its value: 案内件数0件. */
 const HOLDS_FIGURE = /(?:数|率|額|量|割合)[0-9０-９][0-9０-９,，.]{0,12}[^0-9０-９\s万億対]/u;
+/** A part whose label is lost: 男性, イ 女性. */
+const PART = /^(?:[ア-オ] ?)?(?:男性?|女性?|男子|女子|小学校|中学校|高校|児童|生徒|全体|合計)$/u;
 /** A value with its year: 71.6%(令和2年). */
 const DATED = /[0-9][^\s0-9（）()]{0,4}[（(](?:令和|平成|[RH])[0-9元]/u;

@@ -1079,6 +1079,24 @@ test.each([
     [],
   ],
   [
+    "start and goal with an arrow in one bracket, which may go on in the next line, and parts below a label",
+    "指標(現状→目標)\n①凧を1日2回以上揚げる人の割合(28.3%→40%)\n②凧を揚げない人の割合(20~39歳)(24.6%\n→15%以下)\n③凧の歩数(20~64歳)\nア 男性(6,812歩→8,000歩)\nイ 女性(5,930歩→8,000歩)",
+    [
+      "凧を1日2回以上揚げる人の割合 28.3@null 40@null null@null certain",
+      "凧を揚げない人の割合(20~39歳) 24.6@null 15@null null@null review",
+      "凧の歩数(20~64歳) 男性 6812@null 8000@null null@null review",
+      "凧の歩数(20~64歳) 女性 5930@null 8000@null null@null review",
+    ],
+  ],
+  [
+    "cells below names of groups with a count, and goals against a year and between two bounds",
+    "指 標 名\n現状値\n目標値\n①凧のまち\n凧の排出量\n412千t(2019年度)\n2013年度比 46%以上削減\n②独楽のまち\n委員の男女いずれかの割合\n33.1%(2023年度)\n40%以上 60%以下",
+    [
+      "凧の排出量 412@2019 46@null null@null review",
+      "委員の男女いずれかの割合 33.1@2023 null@null null@null review",
+    ],
+  ],
+  [
     "lists of years without a word for the goal",
     "1.凧の通行量(休日)\n年 | (人/日)\n---|---\nH30 | 18,420\nR2 | 13,106",
     [],

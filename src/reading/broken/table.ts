@@ -65,6 +65,10 @@ function readRows(lines: Line[], head: Head): Reading {
       continue;
     }
     if (again || isBar(line)) break;
+    if (namesGroup(lines, index)) {
+      builder.flush();
+      continue;
+    }
     const values = splitLine(text, builder.slots).atoms.length > 0;
     if (values ? PAGE.test(text) && !builder.takesNumber : isRunningHead(lines, index)) continue;
     if (!values && endsTable(lines, index, builder)) break;
@@ -88,6 +92,24 @@ function uncounted(rows: FoundRow[]): FoundRow[] {
   });
   if (rows.length < 2 || bare.length < rows.length) return rows;
   return rows.map((row, index) => ({ ...row, label: bare[index] ?? "" }));
+}
+
+/** Lines on either side within which a table is looked over. */
+const NEAR = 30;
+
+/**
+ * Whether a counted line is the name of a group of rows: behind it and each other counted line near by
+ * stands a text without brackets, which is then the label.
+ */
+function namesGroup(lines: Line[], index: number): boolean {
+  const counted = (at: number) => /^[①-⑳]/u.test(textAt(lines, at));
+  if (!counted(index)) return false;
+  const from = Math.max(0, index - NEAR);
+  const places = lines.slice(from, index + NEAR).map((_, at) => from + at);
+  const others = places.filter(counted);
+  const named = (at: number) =>
+    textAhead(lines, at) === "text" && !/^[（(]/u.test(textAt(lines, at + 1));
+  return others.length > 1 && others.every(named);
 }
 
 function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {
