@@ -10,7 +10,7 @@ import { presentIn } from "./year-run.ts";
 import { periodYear } from "./years.ts";
 
 const ARROW = / ?(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>) ?/u;
-const ARROW_FIRST = /^[→⇒]/u;
+const ARROW_LAST = /[→⇒]$/u;
 /** Values that one row can have behind its first. */
 const MOST_STEPS = 3;
 /** Words that a goal in front of other text can take. */
@@ -20,7 +20,8 @@ const NOTE = /(?<=[0-9０-９])[*＊※][0-9０-９]{1,2}(?=\s?[（(→])/gu;
 
 /** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年） ②…→…`. */
 export const arrows: Layout = (line, lines, at) => {
-  const wraps = openBrackets(line.text) > 0 && ARROW_FIRST.test(textAt(lines, at + 1));
+  const below = textAt(lines, at + 1);
+  const wraps = openBrackets(line.text) > 0 && CLOSES.test(below) && ARROW.test(below);
   if (line.cells || !(wraps || ARROW.test(line.text))) return undefined;
   // A bar behind a whole line parts no cells.
   const { whole, next } = wholeBracket(cleanText(line.text).replace(/ ?\|$/u, ""), lines, at);
@@ -56,14 +57,19 @@ function ofAbove(row: FoundRow, lines: Line[], at: number): FoundRow {
 /** 受診率(51.9%→65%): start and goal in one bracket behind the label. */
 const BRACKETED = /^([^→⇒]{2,90}?) ?[（(]([^（）()→⇒]{1,30}[→⇒][^（）()→⇒]{1,30})[)）]$/u;
 
-/** A text with the line below where that closes the bracket that the arrow is in. */
+/** A text with the line below where that closes its bracket or holds the value behind its arrow. */
 function wholeBracket(text: string, lines: Line[], at: number): { whole: string; next: number } {
   const below = textAt(lines, at + 1);
-  const open = openBrackets(text) > 0 && openBrackets(text + below) === 0 && below.length <= 30;
-  return open && /^[^（(]*[)）]$/u.test(below)
+  const open = openBrackets(text) > 0 && openBrackets(text + below) === 0;
+  const cut = open || ARROW_LAST.test(text);
+  return cut && below.length <= LONGEST_REST && (CLOSES.test(below) || isSide(below))
     ? { whole: text + below, next: at + 2 }
     : { whole: text, next: at + 1 };
 }
+/** The rest of a line with an arrow is a value or two. */
+const LONGEST_REST = 30;
+/** →15%以下), 末)→ 5,000世帯(R7): what closes a bracket of the line above. */
+const CLOSES = /^(?:[^（()）]{1,20}[)）]$|[^（()）]{0,6}[)）] ?[→⇒])/u;
 
 /** H26年1.54→H31年1.68: the year of a side in front of its value. */
 const YEAR_FIRST = new RegExp(`(${YEAR})[:：]?\\s?([0-9△▲][^\\s（()）月日]{0,20})$`, "u");

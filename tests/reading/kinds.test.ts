@@ -1097,6 +1097,22 @@ test.each([
     ],
   ],
   [
+    "an arrow or a bracket that goes on in the next line",
+    "【指標】\n・凧の訓練を行う地区の割合 66.7%(H30)→\n100%(R7)\n・凧の貸与世帯数 2,040 世帯(R2.9\n末)→ 5,000 世帯(R7)",
+    [
+      "凧の訓練を行う地区の割合 66.7@2018 100@2025 null@null review",
+      "凧の貸与世帯数 2040@2020 5000@2025 null@null review",
+    ],
+  ],
+  [
+    "a cell on each line, of which one is a word in place of a value",
+    "番号 |\n指標 |\n区分 |\n策定時(平成17年) |\n平成18年実績 |\n目標(平成22年) |\n21 |\n凧の数 |\n当初 |\n48人 |\n61人 |\n150人 |\n22 |\n凧揚げ大会の参加者数 |\n当初 |\n315人 |\n雨天中止 |\n500人 |",
+    [
+      "凧の数 48@2005 150@2010 61@2006 certain",
+      "凧揚げ大会の参加者数 315@2005 500@2010 null@2006 review",
+    ],
+  ],
+  [
     "lists of years without a word for the goal",
     "1.凧の通行量(休日)\n年 | (人/日)\n---|---\nH30 | 18,420\nR2 | 13,106",
     [],

@@ -1,5 +1,6 @@
 import { splitPeriod } from "../cells.ts";
 import { type Column, isSlot } from "../column.ts";
+import type { Doubt } from "../confidence.ts";
 import { type Line, textAt } from "../document.ts";
 import { type FoundRow, type Reading, rowOf } from "../rows.ts";
 import { isProse } from "../text.ts";
@@ -26,9 +27,12 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
       if (textAt(lines, at) !== "") places.push(at);
     const cells = places.map((at) => textAt(lines, at));
     const first = lines[places[label] ?? -1];
-    if (!first || !columns.every((column, at) => fits(column, cells[at] ?? ""))) break;
+    const odd = columns.filter((column, at) => !fits(column, cells[at] ?? ""));
+    const word = cells[columns.indexOf(odd[0] as Column)] ?? "";
+    if (!first || odd.length > 1 || (odd[0] && !(isSlot(odd[0]) && WORD.test(word)))) break;
     const under = (role: string) => cells.filter((_, at) => columns[at]?.role === role);
-    const more = { layout: "cell-cycle", columns, cells };
+    const doubts: Doubt[] = odd.length > 0 ? ["odd-cell"] : [];
+    const more = { layout: "cell-cycle", columns, cells, doubts };
     const [unit = ""] = under("unit");
     rows.push(
       rowOf(first, cells[label] ?? "", [], { ...more, unit, note: under("note").join(" ") }),
@@ -37,6 +41,9 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
   }
   return rows.length > 1 ? { rows, head: head.text, next } : undefined;
 }
+
+/** A word in place of a value: 雨天中止. */
+const WORD = /^\p{Script=Han}{2,8}$/u;
 
 function fits(column: Column, text: string): boolean {
   if (text === "" || isProse(text)) return false;
