@@ -20,7 +20,7 @@ export function withDoubtsBeside<Row extends Omit<ExtractedRow, "phase" | "row">
   const goals = rollup(rows, (own) => new Set(own.map(goalOf)).size, nameOf);
   const isUnlike = unlikeMost(rows);
   const isBeside = besideUnread(rows, candidates);
-  const labels = [...new Set(rows.map(({ label }) => label))].filter((one) => one.length >= LEAST);
+  const labels = new Set(rows.map(({ label }) => label));
   return rows.map((row) => {
     const doubts: Doubt[] = [];
     if ((goals.get(nameOf(row)) ?? 0) > 1) doubts.push("same-label");
@@ -48,14 +48,16 @@ function unlikeMost(rows: readonly Cells[]): (row: Cells) => boolean {
 }
 
 /** Whether a label holds the whole label of another row behind a blank or behind a name of its own. */
-function holdsOther(label: string, labels: readonly string[]): boolean {
-  return labels.some((other) => {
-    const at = other.length < label.length ? label.indexOf(other, 1) : -1;
-    return at > 0 && NAME_END.test(label.slice(0, at));
-  });
+function holdsOther(label: string, labels: ReadonlySet<string>): boolean {
+  const starts = [...label.slice(0, -LEAST).matchAll(NAME_END)].map((end) => end.index + 1);
+  return starts.some((from) =>
+    [...label.slice(from + LEAST - 1)].some((_, more) =>
+      labels.has(label.slice(from, from + LEAST + more)),
+    ),
+  );
 }
 /** A blank, or how names of quantities end: 新しい凧師の数（累計） before 凧の会の数. */
-const NAME_END = /[\s数率額量）)]$|割合$/u;
+const NAME_END = /[\s数率額量）)合]/gu;
 /** A shorter label may be a part of many: 男性, 小学校. */
 const LEAST = 5;
 
