@@ -6,7 +6,7 @@ import { namesColumns } from "./column-words.ts";
 import { isAlike } from "./foreign.ts";
 
 /** Lines back to a head, at most. */
-const MOST_BACK = 200;
+const MOST_BACK = 100;
 /** Rows above the heading of which one is like the first below it. */
 const MOST_ALIKE = 3;
 
@@ -15,18 +15,23 @@ const MOST_ALIKE = 3;
  * last rows is like the first of these; else nothing.
  */
 export function headOver(lines: Line[], at: number): GridRow[] {
-  const from = Math.max(0, at - MOST_BACK);
-  const stop = lines.slice(from, at).findLastIndex((line) => !isBar(line) && !isHeading(line));
-  const above = lines.slice(from + stop + 1, at);
-  const first = lines[at];
-  if (!first || isBar(above.at(-1))) return [];
-  const rows = above.filter(isBar).map((line) => ({ line, cells: barCells(line.text) }));
-  const cells = barCells(first.text);
-  const alike = rows.slice(-MOST_ALIKE).some((row) => isAlike(row.cells, cells));
-  if (!alike || namesColumns({ cells })) return [];
-  const last = rows.findLastIndex(namesColumns);
-  const begin = rows.slice(0, last).findLastIndex((row) => !namesColumns(row)) + 1;
-  return rows.slice(begin, last + 1);
+  const cells = barCells(lines[at]?.text ?? "");
+  if (isBar(lines[at - 1]) || namesColumns({ cells })) return [];
+  const rows = rowsAbove(lines, at);
+  const alike = () => rows.slice(-MOST_ALIKE).some((row) => isAlike(row.cells, cells));
+  return rows[0] && namesColumns(rows[0]) && alike() ? rows.filter(namesColumns) : [];
 }
 
-const isHeading = ({ text }: Line): boolean => readHeading(text) !== undefined;
+/** The rows of bars above headings, back to the lines of their head. */
+function rowsAbove(lines: Line[], at: number): GridRow[] {
+  const rows: GridRow[] = [];
+  for (let above = at - 1; above >= Math.max(0, at - MOST_BACK); above--) {
+    const line = lines[above];
+    if (!line || !(isBar(line) || readHeading(line.text))) break;
+    if (!isBar(line)) continue;
+    const row = { line, cells: barCells(line.text) };
+    if (rows[0] && namesColumns(rows[0]) && !namesColumns(row)) break;
+    rows.unshift(row);
+  }
+  return rows;
+}
