@@ -1,6 +1,7 @@
 import { arrows } from "./arrows.ts";
 import { arrowRecords } from "./broken/arrow-records.ts";
 import { folded } from "./broken/folded.ts";
+import { letteredLines } from "./broken/lettered-lines.ts";
 import { plannedLines } from "./broken/planned-lines.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
@@ -39,6 +40,7 @@ const LAYOUTS: Layout[] = [
   startAbove,
   datedPair,
   plannedLines,
+  letteredLines,
   arrowRecords,
   yearLines,
   table,

@@ -9,6 +9,32 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "plan and result with a cell on each line, a start and its year before them and labels over lines",
+    "指標名\n基準値\n(時期)\n区分\nH24\nH25\nH26\n凧を三つ以上揚げ\nた児童の割合\n62.5%\n(23 年度)\n⇧\n目標値\n70.0\n75.0\n80.0\n実績値\n62.5\n※\n64.0\n達成率\n89.3%\n※\n80.0%\n独楽の教室の回数\n8.2回\n(22 年度)\n⇩\n目標値\n9.0\n9.5\n10.0\n実績値\n8.8\n9.1\n10.3\n※ 平成25年度は数えなかったもの\n1",
+    [
+      "凧を三つ以上揚げた児童の割合 62.5@null 80@2014 64@2014 review",
+      "独楽の教室の回数 8.2@null 10@2014 10.3@2014 review",
+    ],
+  ],
+  [
+    "plan and result with a cell on each line, without the start and a year that their head names",
+    "指標名\n基準値\n区分\nH24\nH25\nH26\n\n凧を揚げた児童の割合\n目標\n70\n75\n実績\n62\n63",
+    [],
+  ],
+  [
+    "indicators behind letters above a table, whose goals stand below the letters beside what comes anyway",
+    "成 果 指 標\n単 位\nA:凧を楽しむ人の割合\n%\nB:独楽の修理待ちの数( 4月1日 )\n個\n平成 25 年度\n現状値\n平成 27 年度 平成 28 年度\nA\n73.6%\n成り行き値\n73.0%\n72.5%\n目標値\n74.0%\n75.0%\nB\n26 個\n成り行き値\n30 個\n34 個\n目標値\n20 個\n15 個\n◆目標の根拠",
+    [
+      "凧を楽しむ人の割合 73.6@2013 75@2016 null@null review",
+      "独楽の修理待ちの数( 4月1日 ) 26@2013 15@2016 null@null review",
+    ],
+  ],
+  [
+    "indicators behind letters above a table with values of another letter",
+    "成 果 指 標\n単 位\nA:凧を楽しむ人の割合\n%\nB:独楽の修理待ちの数\n個\n平成 25 年度\n現状値\n平成 27 年度 平成 28 年度\nC\n26\n成り行き値\n30\n34\n目標値\n20\n15",
+    [],
+  ],
+  [
     "bounds as signs before and behind the figure",
     "| 指標 | 現状値 | 目標値 |\n|---|---|---|\n| 凧の部品の在庫率 | 未計測 | ≥85% |\n| 凧の骨の種類 | 56 | 80+ |\n| 凧の張り替え | 12日 | P95 < 1日 |",
     [

@@ -8,7 +8,7 @@ import { isAbsent, isCategory, isFigure } from "../words.ts";
 import { OpenRow, type Situation } from "./open-row.ts";
 
 /** The way in which a value is to go: behind a start it is the goal, before it a column of its own. */
-const DIRECTION = /^[↑↓↗↘⇧⇩⇗⇘]+$/u;
+export const DIRECTION = /^[↑↓↗↘⇧⇩⇗⇘]+$/u;
 
 /**
  * Collects rows from cells that come one after another without marks between columns, over as many

@@ -20,6 +20,9 @@ export const isPlanned = (rows: GridRow[]): boolean =>
     rows.some(({ cells }) => cells.slice(0, 4).some((cell) => word.test(compact(cell)))),
   );
 
+/** Whether a cell says that its row holds rates, which are no values of the indicator. */
+export const isRate = (cell: string): boolean => RATE.test(compact(cell));
+
 /** Whether a cell says that its row is planned, reached or a rate of both. */
 export const saysPlanned = (cell: string): boolean =>
   [PLAN, ACTUAL, RATE].some((word) => word.test(compact(cell)));
