@@ -11,6 +11,7 @@ import { type FinishedRow, finishRow, type Place } from "./finish.ts";
 import { flow } from "./flow.ts";
 import { type Footnotes, footnotes } from "./footnotes.ts";
 import { form } from "./form.ts";
+import { goalBehindLabel } from "./goal-behind-label.ts";
 import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { readHeading } from "./headings.ts";
@@ -41,6 +42,7 @@ const LAYOUTS: Layout[] = [
   datedPair,
   plannedLines,
   letteredLines,
+  goalBehindLabel,
   arrowRecords,
   yearLines,
   table,

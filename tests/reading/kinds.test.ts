@@ -9,6 +9,19 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a goal behind the label and a colon, and a value for each year of a head spread over lines",
+    " 目標\n\n30年度\n\nの状況\n\n元年度\n\nの状況\n\n2年度\n\nの状況\n\n 1 凧を揚げる職員の割合:25%以上 16.1%  17.4% 17.0%\n 2 独楽の修理の時間:8時間以下 11.6時間   11.9時間 －\n",
+    [
+      "凧を揚げる職員の割合 null@null 25@null 17@null review",
+      "独楽の修理の時間 null@null 8@null 11.9@null review",
+    ],
+  ],
+  [
+    "a goal behind the label and a colon, and fewer values than the head has years",
+    " 目標\n\n30年度\n\nの状況\n\n元年度\n\nの状況\n\n2年度\n\nの状況\n\n 1 凧を揚げる職員の割合:25%以上 16.1%  17.4%\n",
+    [],
+  ],
+  [
     "plan and result with a cell on each line, a start and its year before them and labels over lines",
     "指標名\n基準値\n(時期)\n区分\nH24\nH25\nH26\n凧を三つ以上揚げ\nた児童の割合\n62.5%\n(23 年度)\n⇧\n目標値\n70.0\n75.0\n80.0\n実績値\n62.5\n※\n64.0\n達成率\n89.3%\n※\n80.0%\n独楽の教室の回数\n8.2回\n(22 年度)\n⇩\n目標値\n9.0\n9.5\n10.0\n実績値\n8.8\n9.1\n10.3\n※ 平成25年度は数えなかったもの\n1",
     [

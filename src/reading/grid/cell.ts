@@ -19,13 +19,13 @@ export type CellKind =
   | "unit"
   | "text";
 
-/** A cell that prints a year or a span and nothing else: R3年度, （2017年度）, 32年度, 2016年度~2020年度. */
+/** A cell that prints a year or a span and nothing else: R3年度, （2017年度）, 32年度, 元年度, 2016年度~2020年度. */
 export function isPeriodCell(text: string): boolean {
   const word = compact(text)
     .replace(YEAR_OF_PLAN, "")
     .replace(/^[(〔[](.*)[)〕\]]$/u, "$1");
   if (/新たに|新規/u.test(word)) return false;
-  return /^[0-9]{1,2}年度$/u.test(word) || readPeriod(word)?.year != null;
+  return /^(?:元|[0-9]{1,2})年度$/u.test(word) || readPeriod(word)?.year != null;
 }
 
 /** A year in front of a dash: 令和6年度―. */
