@@ -7,6 +7,7 @@ import { isPeriod, YEAR_OF_PLAN } from "./words.ts";
 function mergeYears(found: Segment[]): Column[] {
   const years = found.filter(({ year }) => year);
   if (found.filter(isOpen).length < years.length) return found;
+  if (datedInTurn(found)) return found.filter(({ year }) => !year);
   for (const year of years) {
     const [before, after] = [-1, 1].map((step) => found[found.indexOf(year) + step]);
     const beside = isOpen(after) && before?.role !== "label" ? after : found.find(isOpen);
@@ -14,6 +15,16 @@ function mergeYears(found: Segment[]): Column[] {
     if (column) column.period = year.title;
   }
   return found.filter(({ year }) => !year);
+}
+
+/** 現状値 目標値 (H28) (H34): as many years behind the words for values date these in their order. */
+function datedInTurn(found: Segment[]): boolean {
+  const open = found.filter(isOpen);
+  const first = found.findIndex(({ year }) => year);
+  const behind = found.slice(first).every(({ year }) => year);
+  if (first < 0 || !behind || open.length !== found.length - first) return false;
+  for (const [at, column] of open.entries()) column.period = found[first + at]?.title ?? "";
+  return true;
 }
 
 /** Letters that a head sets apart to fill its column: `指 標 名`. */
