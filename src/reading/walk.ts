@@ -16,6 +16,7 @@ import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
+import { labelledHead } from "./labelled-head.ts";
 import { namedBelow } from "./named-below.ts";
 import { joinResults } from "./numbered-results.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
@@ -43,6 +44,7 @@ const LAYOUTS: Layout[] = [
   plannedLines,
   letteredLines,
   goalBehindLabel,
+  labelledHead,
   arrowRecords,
   yearLines,
   table,

@@ -9,6 +9,21 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a label over lines between the word for it and the words for its values, each cell on a line",
+    "指標(KPI)\n凧を揚げに来た\n人の数(年間)\n現状値\n目標値\n(平成28年)\n(平成34年)\n386人\n452人\n凧の会場に来た人の延べ数です。",
+    ["凧を揚げに来た人の数(年間) 386@2016 452@2022 null@null review"],
+  ],
+  [
+    "a label between the word for it and the words for its values, with one value",
+    "指標(KPI)\n凧を揚げに来た\n人の数(年間)\n現状値\n目標値\n(平成28年)\n(平成34年)\n452人\n凧の会場に来た人の延べ数です。",
+    [],
+  ],
+  [
+    "years in brackets on lines of their own behind the words for values",
+    "指標(KPI)\n現状値\n目標値\n(平成28年)\n(平成34年)\n凧揚げの客の数\n412人\n480人\n凧の会場に来た人の延べ数です。",
+    ["凧揚げの客の数 412@2016 480@2022 null@null review"],
+  ],
+  [
     "a goal behind the label and a colon, and a value for each year of a head spread over lines",
     " 目標\n\n30年度\n\nの状況\n\n元年度\n\nの状況\n\n2年度\n\nの状況\n\n 1 凧を揚げる職員の割合:25%以上 16.1%  17.4% 17.0%\n 2 独楽の修理の時間:8時間以下 11.6時間   11.9時間 －\n",
     [
