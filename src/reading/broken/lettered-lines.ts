@@ -1,35 +1,26 @@
 import type { Column } from "../column.ts";
-import { type Line, textAt } from "../document.ts";
 import type { GridRow } from "../grid/block.ts";
 import { PLAN, readPlanned } from "../grid/planned.ts";
 import { columnsOfText } from "../header.ts";
 import type { Layout } from "../rows.ts";
 import { cleanText, compact } from "../text.ts";
-import { isUnit } from "../words.ts";
 import { filledLines, KIND } from "./filled-lines.ts";
-import { type Lead, recordsOf, widthOf } from "./planned-records.ts";
+import { isNamed, namesIn, withName } from "./letters.ts";
+import type { Lead } from "./planned-lead.ts";
+import { recordsOf, widthOf } from "./planned-records.ts";
 
-/** A: before the name of an indicator, whose values stand below its letter. */
-const NAMED = /^([A-ZＡ-Ｚ])\s?[:：]\s?(\S.{1,80})$/u;
 /** Lines of the head between the names and the values, at most. */
 const MOST_HEAD = 12;
 const LABEL: Column = { role: "label", title: "", period: "" };
 const UNKNOWN: Column = { role: "other", title: "", period: "" };
 const UNIT: Column = { role: "unit", title: "", period: "" };
 
-interface Named {
-  letter: string;
-  label: string;
-  unit: string;
-  line: Line;
-}
-
 /**
  * Indicators that are named above their table, each behind a letter: below it stand the years, and for
  * each letter its start and goals or results year by year, a cell on each line. To review.
  */
 export const letteredLines: Layout = (line, lines, at) => {
-  if (line.cells || !NAMED.test(cleanText(line.text))) return undefined;
+  if (line.cells || !isNamed(cleanText(line.text))) return undefined;
   const filled = filledLines(lines, at);
   const { names, next } = namesIn(filled);
   const from = filled.findIndex(({ text }) => compact(text) === names[0]?.letter);
@@ -46,21 +37,6 @@ export const letteredLines: Layout = (line, lines, at) => {
   for (const { doubts } of rows) doubts.push("cell-order");
   return { rows, next: lines.findIndex(({ line }) => line === last.line) + 1 };
 };
-
-/** The names from the first line on, each with the unit below it. */
-function namesIn(lines: Line[]): { names: Named[]; next: number } {
-  const names: Named[] = [];
-  let next = 0;
-  for (let line = lines[next]; line; line = lines[next]) {
-    const [, letter = "", label = ""] = NAMED.exec(line.text) ?? [];
-    if (letter === "") break;
-    const below = textAt(lines, next + 1);
-    const unit = isUnit(below) ? below : "";
-    names.push({ letter: compact(letter), label, unit, line });
-    next += unit === "" ? 1 : 2;
-  }
-  return { names, next };
-}
 
 /** The start and the years of a head that holds nothing else, the year of the start above its word. */
 function yearsOf(texts: string[]): { start: Column; slots: Column[] } | undefined {
@@ -81,12 +57,3 @@ function yearsOf(texts: string[]): { start: Column; slots: Column[] } | undefine
 /** Whether a record has goals. */
 const isAimed = (record: GridRow[]): boolean =>
   record.some(({ cells }) => PLAN.test(compact(cells[2] ?? "")));
-
-/** The rows of a letter with what it stands for, where that is the name in its place. */
-function withName(record: GridRow[], named: Named | undefined): GridRow[] {
-  const [first, ...more] = record;
-  if (!first || !named || compact(first.cells[0] ?? "") !== named.letter) return [];
-  const cells = [named.label, named.unit, ...first.cells.slice(1)];
-  const rest = more.map((row) => ({ ...row, cells: ["", ...row.cells] }));
-  return [{ line: named.line, cells }, ...rest];
-}

@@ -3,7 +3,8 @@ import { isPlanned, readPlanned } from "../grid/planned.ts";
 import { columnsOfCells } from "../header.ts";
 import type { Layout } from "../rows.ts";
 import { filledLines, KIND } from "./filled-lines.ts";
-import { leadOf, recordsOf, widthOf } from "./planned-records.ts";
+import { leadOf } from "./planned-lead.ts";
+import { recordsOf, widthOf } from "./planned-records.ts";
 
 /**
  * A table of plan and result with a cell on each line: the words of its head, then for each indicator

@@ -1,36 +1,15 @@
-import { type Column, isSlot } from "../column.ts";
+import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import type { GridRow } from "../grid/block.ts";
 import { holdsValue, kindOf } from "../grid/cell.ts";
 import { isRate, saysPlanned } from "../grid/planned.ts";
 import { columnsOfCells } from "../header.ts";
-import { isProse, join } from "../text.ts";
-import { DIRECTION } from "./row-builder.ts";
+import { type Lead, leadAt, leadSize } from "./planned-lead.ts";
 
-/** Lines of a label, and of all that stands before the first 目標, at most. */
-const MOST_LABEL = 3;
+/** Lines before the first 目標 of a record, at most. */
 const MOST_LEAD = 8;
 /** A mark in place of a value, which a note below the table explains. */
 const MARK = /^[※＊*]$/u;
-
-/** What each record says before its values: its label, a unit or none, values from before the plan. */
-export interface Lead {
-  unit: boolean;
-  starts: Column[];
-}
-
-/** The lead of what a head names before its kinds of values; nothing where it names something else. */
-export function leadOf(columns: Column[]): Lead | undefined {
-  const [label, ...rest] = columns;
-  const unit = rest[0]?.role === "unit";
-  const starts = rest.slice(unit ? 1 : 0);
-  const fits = starts.every(({ role }) => role === "start" || role === "now");
-  if (label?.role !== "label" || !fits) return undefined;
-  return { unit, starts: starts.map((column) => ({ ...column, role: "start" })) };
-}
-
-/** The cells that a lead gives a row. */
-export const leadSize = ({ unit, starts }: Lead): number => 1 + (unit ? 1 : 0) + starts.length;
 
 /** How many values the longest row of goals or results has. */
 export const widthOf = (records: GridRow[][], lead: Lead): number =>
@@ -64,19 +43,6 @@ export function recordsOf(
     at = next;
   }
   return { records, size: at };
-}
-
-/** The cells of a record before its first kind of values, its label put together. */
-function leadAt(lines: Line[], lead: Lead): string[] | undefined {
-  const texts = lines.map(({ text }) => text).filter((text) => !DIRECTION.test(text));
-  const count = texts.length - leadSize(lead) + 1;
-  const [labels, rest] = [texts.slice(0, count), texts.slice(count)];
-  const fits =
-    count > 0 &&
-    count <= MOST_LABEL &&
-    labels.every((text) => kindOf(text) === "text" && !isProse(text)) &&
-    rest.slice(lead.unit ? 1 : 0).every((text) => holdsValue(kindOf(text)));
-  return fits ? [labels.reduce(join), ...rest] : undefined;
 }
 
 /** The rows of goals, results and rates from a line on; what would come without the plan is left. */
