@@ -5,7 +5,7 @@ import { isHeadText } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import { compact, isProse, join, withoutBullet } from "./text.ts";
-import { INDICATOR_NUMBER, isFigure, YEAR } from "./words.ts";
+import { INDICATOR_NUMBER, isFigure, isValue, YEAR } from "./words.ts";
 
 /** Lines of a label above its values at most. */
 const MOST_LABEL = 4;
@@ -92,7 +92,8 @@ function takeKeys(record: KeyedRecord, piece: Piece, before: string, keyed: Keye
   if (
     !piece.cell &&
     values.length > 1 &&
-    values.every(({ value }) => value === "" || isHeadText(value))
+    (values.every(isHeadWord) ||
+      (before !== "" && values.some(isHeadWord) && !values.some(isFilled)))
   )
     return false;
   if (name) {
@@ -119,6 +120,14 @@ function takeKeys(record: KeyedRecord, piece: Piece, before: string, keyed: Keye
   record.last = keyed.at(-1);
   return true;
 }
+
+/** Whether a key has no value behind it but the next word of a head, or a year. */
+const isHeadWord = ({ value }: Keyed): boolean => value === "" || isHeadText(value);
+
+/** Whether a key has a value behind it, or near it a figure that is no year. */
+const isFilled = ({ value }: Keyed): boolean =>
+  isValue(value) || /^[^0-9]{0,6}[0-9]/u.test(compact(value).replace(YEARS, ""));
+const YEARS = new RegExp(YEAR, "gu");
 
 const isWhole = ({ keyed }: KeyedRecord): boolean => keyed.some(isStart) && keyed.some(isGoal);
 
