@@ -71,6 +71,8 @@ function isOne(parts: string[]): boolean {
     if (/以下$|未満$/.test(word) && /以上$/.test(before)) return true;
     if (/^[+\-±△▲]?[0-9]/.test(word)) return LEADS.test(before) || /[兆億万]$/.test(before);
     const bound = /^[を台以未超程]|を図る$/u.test(part);
+    // Behind a whole unit begins another cell.
+    if (index > 1 && isUnit(parts[index - 1] ?? "") && !bound) return false;
     if (isAbsent(part) || isVerdict(part) || isPeriodWord(part) || OFFICE.test(part)) return false;
     return bound || !isWorded(part);
   });

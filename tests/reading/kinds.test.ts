@@ -63,6 +63,23 @@ test.each([
     [],
   ],
   [
+    "pages between the label and the values of a page that came out as one line",
+    "第2次凧の計画 数値目標一覧 主指標 3 副指標 2 基本目標 施 策 成果指標 掲載頁 現状値 目標値26年度 目標値31年度 確認方法 確認時期 1 凧で遊べるまち 1 凧の振興 凧揚げの会の数 52 27団体 35団体 45団体 市(凧課) 随時 (2) 独楽を広める 独楽の貸出数 54 ― 200個 650個 独楽協会調査 随時 (3) 凧の道 凧の骨の種類 58 186 種/年 220 種/年 250 種/年 県統計 年度末 -1-",
+    [
+      "凧揚げの会の数 27@null 45@null null@null review",
+      "独楽の貸出数 null@null 650@null null@null review",
+      "凧の骨の種類 186@null 250@null null@null review",
+    ],
+  ],
+  [
+    "pages in one line, of which one goes back and one label may be broken",
+    "第2次凧の計画 数値目標一覧 主指標 3 副指標 2 基本目標 施 策 成果指標 掲載頁 現状値 目標値26年度 目標値31年度 確認方法 確認時期 1 凧で遊べるまち 1 凧の振興 凧揚げの会の数 52 27団体 35団体 45団体 市(凧課) 随時 (2) 独楽を広める 独楽の貸出数 54 ― 200個 650個 独楽協会調査 随時 (3) 凧の道 凧の骨の種類 51 186種 220種 250種 県統計 年度末 (4) 凧揚げの会の 参加者数 60 18人 30人 48人 県統計 年度末 -1-",
+    [
+      "凧揚げの会の数 27@null 45@null null@null review",
+      "独楽の貸出数 null@null 650@null null@null review",
+    ],
+  ],
+  [
     "bounds as signs before and behind the figure",
     "| 指標 | 現状値 | 目標値 |\n|---|---|---|\n| 凧の部品の在庫率 | 未計測 | ≥85% |\n| 凧の骨の種類 | 56 | 80+ |\n| 凧の張り替え | 12日 | P95 < 1日 |",
     [

@@ -7,6 +7,7 @@ import { columnsOfText } from "../header.ts";
 import { candidateOf, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
 import { cleanText, openBrackets } from "../text.ts";
 import { isFigure, isPeriod, isUnit } from "../words.ts";
+import { isPageWord, readPaged } from "./paged-runs.ts";
 import { type Head, isYearHead, readHead } from "./table-head.ts";
 
 /** A line of this length may be a page whose line breaks were lost. */
@@ -42,7 +43,8 @@ function readUnder(words: Line[], at: number): Reading | undefined {
   let next = head.next;
   while (next < words.length && !readHead(words, next)) next++;
   const text = words.slice(head.next, next).map((word) => word.text);
-  const found = readRuns(line, head, text.join(" "));
+  const paged = isPageWord(words[at - 1]?.text ?? "");
+  const found = (paged ? readPaged : readRuns)(line, head, text.join(" "));
   return found.rows.length > 0 ? { ...found, next } : undefined;
 }
 
@@ -50,7 +52,7 @@ function readUnder(words: Line[], at: number): Reading | undefined {
  * The words of a page that came out as one line, each as a line of its own, where one of its words
  * names a column of values. What brackets hold stays together, and a year with its figure.
  */
-function unfolded(line: Line): Line[] {
+export function unfolded(line: Line): Line[] {
   if (line.cells || line.text.length < LONG) return [];
   const words: string[] = [];
   for (const word of cleanText(line.text).split(" ")) {
