@@ -1,5 +1,6 @@
 import { arrows } from "./arrows.ts";
 import { arrowRecords } from "./broken/arrow-records.ts";
+import { countedRecords } from "./broken/counted-records.ts";
 import { folded } from "./broken/folded.ts";
 import { letteredLines } from "./broken/lettered-lines.ts";
 import { plannedLines } from "./broken/planned-lines.ts";
@@ -56,6 +57,7 @@ const LAYOUTS: Layout[] = [
   valuesBesideWords,
   flow,
   folded,
+  countedRecords,
 ];
 
 /** What the first layout that finds evidence reads. */

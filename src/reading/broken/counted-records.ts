@@ -1,0 +1,84 @@
+import { splitLine } from "../atoms.ts";
+import { figureIn } from "../candidates.ts";
+import { isSlot } from "../column.ts";
+import type { Line } from "../document.ts";
+import { candidateOf, type FoundRow, type Layout, rowUnder } from "../rows.ts";
+import { cleanText, startsCut } from "../text.ts";
+import { isUnit } from "../words.ts";
+import { headAbove, type RunOnHead } from "./run-on-head.ts";
+
+const NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+/** What names a quantity, whatever a bracket behind it adds. */
+const QUANTITY =
+  /(?:[数率額量比]|割合|人口|面積|延長|密度|時間|満足度|認知度)(?:[（(][^（()）]{1,20}[)）]){0,2}$/u;
+/** A head that names a policy right before the indicator: numbers count the policies. */
+const POLICIES = /(?:施策|取組|取り組み|事業)(?:成果|評価|数値)?指標名?$/u;
+const BEGINS_WITH_FIGURE = /^[0-9]/u;
+
+/**
+ * Rows whose numbers ①, ②, ③ tell where each begins, in lines that hold one or several, below a head
+ * that runs on among other words. What stands between the label and the values is the unit or an
+ * explanation; where it may be the rest of the label, the record is for a person to read.
+ */
+export const countedRecords: Layout = (line, lines, at) => {
+  if (line.cells) return undefined;
+  const { before, records } = recordsOf(cleanText(line.text));
+  const head = records.length > 0 ? headAbove(lines, at) : undefined;
+  if (!head) return undefined;
+  const read = records.map((text) => readRecord(line, head, text));
+  const rows = read.filter((row) => row !== undefined);
+  const missed = records.filter((_, index) => !read[index]);
+  if (rows.length === 0) return undefined;
+  const candidates = missed.map((text) => candidateOf(line, text, "not-understood"));
+  return {
+    rows,
+    candidates: [...figureIn({ ...line, text: before }), ...candidates],
+    next: at + 1,
+  };
+};
+
+/** The texts behind numbers that follow one another, and what stands before the first. */
+function recordsOf(text: string): { before: string; records: string[] } {
+  const [before = "", ...parts] = ` ${text}`.split(/ (?=[①-⑳])/u);
+  const numbers = parts.map((part) => NUMBERS.indexOf(part.charAt(0)));
+  const follow = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  return { before, records: follow ? parts.map((part) => part.slice(1).trim()) : [] };
+}
+
+/** The row of a record that has exactly as many values as its head names. */
+function readRecord(line: Line, { columns, lead }: RunOnHead, text: string): FoundRow | undefined {
+  const size = columns.filter(isSlot).length;
+  const { head, atoms, tail } = splitLine(`${text} 。`, size);
+  if (atoms.length !== size || BEGINS_WITH_FIGURE.test(tail)) return undefined;
+  if (atoms.some(({ kind }) => kind !== "value")) return undefined;
+  const words = head.split(" ");
+  const unit = words.length > 1 && isUnit(words.at(-1) ?? "") ? (words.pop() ?? "") : "";
+  const named = labelOf(words, POLICIES.test(lead));
+  if (!named) return undefined;
+  return rowUnder(
+    line,
+    named.label,
+    columns,
+    atoms.map((atom) => atom.text),
+    {
+      layout: "broken-cells",
+      unit: unit || named.unit,
+      doubts: ["cell-order"],
+    },
+  );
+}
+
+/**
+ * The label among the words before the values, and the unit that its formula tells: …×100 is a
+ * percentage. A formula stands behind the name of what it gives.
+ */
+function labelOf(words: string[], policies: boolean): { label: string; unit: string } | undefined {
+  const [first = "", second = ""] = words.map((word) => word.split(/[=＝]/u)[0] ?? "");
+  const own = policies ? second : first;
+  const sure = policies
+    ? words.length === 2 && QUANTITY.test(own) && (own !== words[1] || !QUANTITY.test(first))
+    : (QUANTITY.test(own) && !startsCut(second)) || words.length === 1;
+  if (!sure) return undefined;
+  const percent = words.some((word) => /[=＝].{1,80}[×*]100$/u.test(word));
+  return { label: own, unit: percent ? "%" : "" };
+}
