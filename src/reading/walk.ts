@@ -3,6 +3,7 @@ import { arrowRecords } from "./broken/arrow-records.ts";
 import { countedRecords } from "./broken/counted-records.ts";
 import { folded } from "./broken/folded.ts";
 import { letteredLines } from "./broken/lettered-lines.ts";
+import { followUp } from "./broken/follow-up.ts";
 import { plannedLines } from "./broken/planned-lines.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
@@ -57,6 +58,7 @@ const LAYOUTS: Layout[] = [
   valuesBesideWords,
   flow,
   folded,
+  followUp,
   countedRecords,
 ];
 
