@@ -5,7 +5,7 @@ import type { Line } from "../document.ts";
 import { candidateOf, type FoundRow, type Layout, rowUnder } from "../rows.ts";
 import { cleanText, startsCut } from "../text.ts";
 import { isUnit } from "../words.ts";
-import { headAbove, type RunOnHead } from "./run-on-head.ts";
+import { type RunOnHead, runOnHeadAbove } from "./run-on-head.ts";
 
 const NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 /** What names a quantity, whatever a bracket behind it adds. */
@@ -25,7 +25,7 @@ const BEGINS_WITH_FIGURE = /^[0-9]/u;
 export const countedRecords: Layout = (line, lines, at) => {
   if (line.cells) return undefined;
   const { before, records } = recordsOf(cleanText(line.text));
-  const head = records.length > 0 ? headAbove(lines, at) : undefined;
+  const head = records.length > 0 ? runOnHeadAbove(lines, at) : undefined;
   if (!head) return undefined;
   const read = records.map((text) => readRecord(line, head, text));
   const rows = read.filter((row) => row !== undefined);

@@ -19,7 +19,7 @@ export interface RunOnHead {
  * The head that holds for a line, where it stands among other words of a long line above it: no empty
  * line and no other head stands between.
  */
-export function headAbove(lines: Line[], at: number): RunOnHead | undefined {
+export function runOnHeadAbove(lines: Line[], at: number): RunOnHead | undefined {
   for (let above = at - 1; above >= Math.max(0, at - MOST_BACK); above--) {
     const line = lines[above];
     if (!line || line.cells || cleanText(line.text) === "") return undefined;
