@@ -32,7 +32,7 @@ export function splitPeriod(cell: string): { value: string; period: string } {
   const bare = BARE_TRAILING.exec(value);
   if (bare?.[1] && isFigure(bare[1])) return { value: bare[1], period: bare[2] ?? "" };
   const year = LEADING_YEAR.exec(value);
-  if (year?.[2] && isFigure(year[2])) return { value: year[2], period: (year[1] ?? "").trim() };
+  if (year?.[2] && isValue(year[2])) return { value: year[2], period: (year[1] ?? "").trim() };
   return { value, period: "" };
 }
 

@@ -1214,6 +1214,14 @@ test.each([
     ],
   ],
   [
+    "a year before a goal in words",
+    "指標 | 現状値 | 目標値\n凧の話をした人の割合 | 2025年 18.3% | 2030年 現状値より増加\n独楽の話をした人の割合 | 2025年 20.3% | 2030年 35.0%",
+    [
+      "凧の話をした人の割合 18.3@2025 null@2030 null@null review",
+      "独楽の話をした人の割合 20.3@2025 35@2030 null@null certain",
+    ],
+  ],
+  [
     "lists of years without a word for the goal",
     "1.凧の通行量(休日)\n年 | (人/日)\n---|---\nH30 | 18,420\nR2 | 13,106",
     [],
