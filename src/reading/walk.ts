@@ -18,6 +18,7 @@ import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { readHeading } from "./headings.ts";
 import { keyed } from "./keyed.ts";
+import { keyedRuns } from "./keyed-runs.ts";
 import { labelledHead } from "./labelled-head.ts";
 import { namedBelow } from "./named-below.ts";
 import { joinResults } from "./numbered-results.ts";
@@ -52,6 +53,7 @@ const LAYOUTS: Layout[] = [
   table,
   namedBelow,
   yearsAbove,
+  keyedRuns,
   keyed,
   arrows,
   form,

@@ -1222,6 +1222,20 @@ test.each([
     ],
   ],
   [
+    "words before their values again and again in one line, as a text to be read aloud has them",
+    "1.目標 各行は、指標、現状値(令和3年度)、目標値(令和9年度)の順に読み上げます。 凧を揚げる人の割合 現状値 52.7% 目標値 65%以上 独楽を回す人の割合 現状値 47.9% 目標値 55%以上 凧の会の数 現状値 ― 目標値 12件 以上です。",
+    [
+      "凧を揚げる人の割合 52.7@2021 65@2027 null@null review",
+      "独楽を回す人の割合 47.9@2021 55@2027 null@null review",
+      "凧の会の数 null@2021 12@2027 null@null review",
+    ],
+  ],
+  [
+    "a sentence that names a start and a goal once",
+    "市民が凧を揚げる割合は 現状値 52.7% 目標値 65%以上 としています。",
+    [],
+  ],
+  [
     "lists of years without a word for the goal",
     "1.凧の通行量(休日)\n年 | (人/日)\n---|---\nH30 | 18,420\nR2 | 13,106",
     [],
