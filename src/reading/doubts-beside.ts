@@ -57,7 +57,7 @@ function holdsOther(label: string, labels: ReadonlySet<string>): boolean {
   );
 }
 /** A blank, or how names of quantities end: 新しい凧師の数（累計） before 凧の会の数. */
-const NAME_END = /[\s数率額量）)合]/gu;
+const NAME_END = /[\s数率額量）)]|(?<=割)合/gu;
 /** A shorter label may be a part of many: 男性, 小学校. */
 const LEAST = 5;
 

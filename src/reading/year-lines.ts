@@ -17,18 +17,22 @@ const NAMED = /^(.{1,40}?)\s?[（(](\p{L}{2,8})[)）]$/u;
  */
 export const yearLines: Layout = (line, lines, at) => {
   const label = textAt(lines, at);
-  if (line.cells || label === "" || label.length > LONGEST || isProse(label)) return undefined;
+  // Lines of years are no labels, so that each run of them is read once.
+  if (line.cells || !isLabel(label)) return undefined;
   const values: Valued[] = [];
   for (let next = at + 1; next < lines.length; next++) {
     const value = datedValue(lines[next]);
     if (!value) break;
     values.push(value);
   }
-  if (!isFramed(values) || kindOf(label) !== "text" || isHeadText(label)) return undefined;
+  if (!isFramed(values)) return undefined;
   // A text right above may be the beginning of the label.
   const doubts = textAt(lines, at - 1) === "" ? [] : ["wrapped-line" as const];
   return { rows: [rowOf(line, label, values, { doubts })], next: at + 1 + values.length };
 };
+
+const isLabel = (text: string): boolean =>
+  text.length <= LONGEST && kindOf(text) === "text" && !isProse(text) && !isHeadText(text);
 
 /** The value of a line that begins with its year and holds nothing else, or nothing. */
 function datedValue(line: Line | undefined): Valued | undefined {

@@ -1282,3 +1282,8 @@ test("a goal at the end of a label is a goal in words", () => {
     "減少を目指す",
   ]);
 });
+
+test("each run of lines of years is read once, however many there are", () => {
+  const years = Array.from({ length: 10_000 }, (_, at) => `H${(at % 30) + 1}年度 ${at}件`);
+  expect(read(years.join("\n"))).toEqual([]);
+});

@@ -27,9 +27,8 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
       if (textAt(lines, at) !== "") places.push(at);
     const cells = places.map((at) => textAt(lines, at));
     const first = lines[places[label] ?? -1];
-    const odd = columns.filter((column, at) => !fits(column, cells[at] ?? ""));
-    const word = cells[columns.indexOf(odd[0] as Column)] ?? "";
-    if (!first || odd.length > 1 || (odd[0] && !(isSlot(odd[0]) && WORD.test(word)))) break;
+    const odd = columns.flatMap((column, at) => (fits(column, cells[at] ?? "") ? [] : [at]));
+    if (!first || odd.length > 1 || !odd.every((at) => isSlotWord(columns[at], cells[at]))) break;
     const under = (role: string) => cells.filter((_, at) => columns[at]?.role === role);
     const doubts: Doubt[] = odd.length > 0 ? ["odd-cell"] : [];
     const more = { layout: "cell-cycle", columns, cells, doubts };
@@ -43,7 +42,8 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
 }
 
 /** A word in place of a value: 雨天中止. */
-const WORD = /^\p{Script=Han}{2,8}$/u;
+const isSlotWord = (column?: Column, text = ""): boolean =>
+  column !== undefined && isSlot(column) && /^\p{Script=Han}{2,8}$/u.test(text);
 
 function fits(column: Column, text: string): boolean {
   if (text === "" || isProse(text)) return false;

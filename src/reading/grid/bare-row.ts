@@ -19,7 +19,7 @@ export interface BareRow {
   title: string;
   unit: string;
   values: BareValue[];
-  /** Whether a goal in words behind the values was left out. */
+  /** Whether a text that explains the label or the goal was left out. */
   explained: boolean;
 }
 
