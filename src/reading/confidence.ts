@@ -75,6 +75,7 @@ function isOdd(label: string): boolean {
     DATED.test(label) ||
     BRACKETED.test(label) ||
     CUT.test(label) ||
+    TWO_NAMES.test(label) ||
     SAYS_GOAL.test(label) ||
     LEADS_IN.test(label) ||
     HOLDS_FIGURE.test(label)
@@ -87,6 +88,8 @@ const BRACKETED = /^[（(][^（()）]*[)）]$/u;
 /** The rest of a label that was cut: 数（従業員100人以下の企業）, した人の割合. */
 const CUT =
   /^(?:(?:数|率|額|割合)(?:[^\p{L}]|$)|を|した|する|して|され|られ|ている|及び|または|又は|および)/u;
+/** A title and the name below it, which ran on: 再生利用率再生利用量. */
+const TWO_NAMES = /(\p{Script=Han}{3,8})(?:率|額|割合)\1(?:量|率|数|額)/u;
 /** What is aimed at, in words: 毎年0人をめざす. */
 const SAYS_GOAL = /(?:めざす|目指す|させる|図る|努める)$/u;
 /** The beginning of a sentence: 次の指標について、. */

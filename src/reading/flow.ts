@@ -1,3 +1,4 @@
+import { clausesOf } from "./clauses.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
@@ -30,11 +31,11 @@ const STATED = [
     "u",
   ),
   new RegExp(
-    `(?:(?<since>${YEARS}|現[状在])(?:の|は、)?)?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?の.{1,20})を(?=20|令和|平成|[RH][0-9]))(?:${AIM}(?:には?、?|、|の)?)?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
+    `(?:(?<since>${YEARS}|現[状在](?:\\((?:${YEARS})\\))?)末?(?:時点)?(?:の|は、)?)?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?末?の.{1,20})を(?=${YEARS}))(?:${AIM}(?:には?、?|において、?|、|の)?)?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
     "u",
   ),
   new RegExp(
-    `(?:を|は)「?(?:継続的に)?(?:、(?:${YEARS})(?:から[^、。]{0,20}年間で|までの?間?に))?(?:累計|合計|延べ)?(?<to>${NUMBER}[^0-9、。()「」]{0,4}?(?:以上|以下|超|未満)?(?:${NUMBER}[^0-9、。()「」]{0,4}?(?:以下|未満))?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
+    `(?:を|は)「?(?:継続的に)?(?:、?(?:${YEARS})末?(?:から[^、。]{0,20}年間で|までの?間?に))?(?:累計|合計|延べ)?(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|超|未満)?(?:${NUMBER}[^0-9、。()「」]{0,4}?(?:以下|未満))?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
     "u",
   ),
   CUT,
@@ -65,7 +66,8 @@ export const flow: Layout = (line, lines, at) => {
   if (!/[をはがにの].{8}|.{12}[をはがにの]|から.{2,30}へ/u.test(line.text)) return undefined;
   if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
   const { text, next } = sentenceAt(lines, at);
-  const rows = text.split(BETWEEN).flatMap((sentence) => readSentence(sentence, line, lines, at));
+  const sentences = text.split(BETWEEN).flatMap(clausesOf);
+  const rows = sentences.flatMap((sentence) => readSentence(sentence, line, lines, at));
   const result = rows.length === 1 ? resultIn(lines[next]) : undefined;
   if (result) return { rows: rows.map((row) => withValue(row, result)), next: next + 1 };
   return rows.length > 0 ? { rows, next } : undefined;
@@ -136,8 +138,9 @@ export function readSentence(sentence: string, line: Line, lines: Line[], at: nu
       pattern === CUT
         ? OBJECT.exec(sentence)?.[1] || subjectOf(sentence) || subjectAbove(lines, at)
         : labelOf(sentence.slice(0, match.index));
-    const label = own ?? above;
-    if (label === "") return [];
+    const said = own ?? above;
+    const label = NAMES_GOAL.test(said) ? subjectAbove(lines, at) : said;
+    if (label === "" || /^(?:継続的に)?毎年度?$/u.test(label)) return [];
     if (from === undefined) {
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? year)];
@@ -146,14 +149,20 @@ export function readSentence(sentence: string, line: Line, lines: Line[], at: nu
     if (PAST.test(sentence)) return [];
     if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
     const values: Valued[] = [
-      { role: "start", value: from, period: since },
+      { role: "start", value: from, period: since.replace(/^現[状在]\((.*)\)$/u, "$1") },
       { role: "target", value: to, period: due },
     ];
-    const doubts: Doubt[] = unitOf(from) === unitOf(to) ? [] : ["odd-cell"];
+    const undated = [since, due].some((year) => year !== "" && UNDATED.test(year));
+    const doubts: Doubt[] = unitOf(from) === unitOf(to) && !undated ? [] : ["odd-cell"];
     return [rowOf(line, label, values, { layout: "flow", doubts })];
   }
   return [];
 }
+
+/** The goal itself (目標値は90%とする), which is of what the lines above name. */
+const NAMES_GOAL = /目標値?$/u;
+/** 24年度: of which era, or of 2024, nothing says. */
+const UNDATED = /^[0-9]{2}年度?$/u;
 
 const unitOf = (value: string): string =>
   value.replace(/\([\s\S]*/u, "").replace(/^[^0-9]*[0-9,./]+/u, "");

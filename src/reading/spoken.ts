@@ -15,7 +15,7 @@ const WORD =
   "(?<start>基準値?|策定時の値|当初値)|(?<now>現状値?|現在値?|実績値?|直近値)|(?<target>目標値?)";
 /** 基準値が平成30年度の91.4%, 令和5年度の実績は86.2%: a word for a value, its year on either side of it. */
 const NAMED = new RegExp(
-  `(?:(?<before>${YEARS})末?(?:時点)?の)?(?:${WORD})[がはを]?、?(?:(?<behind>${YEARS})末?(?:時点)?[のでには]{1,2}、?)?(?<value>${GOAL})(?=[、。でだにとを]|$)`,
+  `(?:(?<before>${YEARS})末?(?:時点)?の?)?(?:${WORD})[がはを]?、?(?:(?<behind>${YEARS})末?(?:時点)?[のでには]{1,2}、?)?(?<value>${GOAL})(?=[、。でだにとを]|$)`,
   "gu",
 );
 /** 令和元年度の5.2%が基準値: the word for a value behind it. */

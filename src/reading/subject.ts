@@ -3,8 +3,9 @@ import { isBar } from "./grid/bars.ts";
 import { keysOf } from "./keys.ts";
 import { compact, withoutBullet } from "./text.ts";
 
-/** A year with its era, as sentences print it. */
-export const YEARS = "(?:令和|平成|[RH])[0-9元]{1,2}年度?|20[0-9]{2}年度?";
+/** A year as sentences print it; of two digits without an era (24年度) nothing says which it is. */
+export const YEARS =
+  "(?:令和|平成|[RH])[0-9元]{1,2}年度?|20[0-9]{2}年度?|(?<![0-9元年])[0-9]{2}年度(?!間)";
 /** Lines above a goal among which its subject is looked for. */
 const MOST_ABOVE = 5;
 
@@ -23,7 +24,7 @@ export function labelOf(text: string): string {
     .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
     .replace(DUE_BEFORE, "")
     .replace(/(?:をもって|について|に関して)$/u, "")
-    .replace(/^.*[0-9元]年度?の/u, "");
+    .replace(/^.*[0-9元]年度?末?の/u, "");
   if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }

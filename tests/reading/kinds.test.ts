@@ -9,6 +9,38 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "several goals of one sentence, under the verb behind the last",
+    "町の計画では、凧の修理の完了率を令和11年度までに96%、独楽の登録率を令和9年度までに80%、双六の利用率を令和11年度までに85%などとした。\n\n凧揚げの客を令和6年度の38万人から令和16年度に60万人、独楽を回す時間を1.3時間から1.8時間に増やすとした。",
+    [
+      "凧の修理の完了率 null@null 96@2029 null@null review",
+      "独楽の登録率 null@null 80@2027 null@null review",
+      "双六の利用率 null@null 85@2029 null@null review",
+      "凧揚げの客 38@2024 60@2034 null@null certain",
+      "独楽を回す時間 1.3@null 1.8@null null@null certain",
+    ],
+  ],
+  [
+    "several changes of one sentence that says what has been",
+    "凧の客を令和元年の3人から令和5年の8人、独楽の客を4人から9人に増やした。",
+    [],
+  ],
+  [
+    "goals of one sentence, each with what was reached",
+    "成果指標では、凧揚げの1日当たりの客数は令和8年度の目標値 210 人に対し、令和5年度実績値は 176 人、独楽の会に満足した人の割合は、令和8年度の目標値が 52.0 %に対し、令和5年度実績は 38.6 %でした。",
+    [
+      "凧揚げの1日当たりの客数 176@2023 210@2026 null@null review",
+      "独楽の会に満足した人の割合 38.6@2023 52@2026 null@null review",
+    ],
+  ],
+  [
+    "years of two digits without an era, of which nothing says the century or era",
+    "凧の修理の完了率を24年度末の33%から29年度末までに45%まで高める。\n\n独楽の利用率を現状(令和元年度)約18%から、令和8年度において約24%に増やす。",
+    [
+      "凧の修理の完了率 33@null 45@null null@null review",
+      "独楽の利用率 18@2019 24@2026 null@null certain",
+    ],
+  ],
+  [
     "a label over lines between the word for it and the words for its values, each cell on a line",
     "指標(KPI)\n凧を揚げに来た\n人の数(年間)\n現状値\n目標値\n(平成28年)\n(平成34年)\n386人\n452人\n凧の会場に来た人の延べ数です。",
     ["凧を揚げに来た人の数(年間) 386@2016 452@2022 null@null review"],

@@ -1,0 +1,63 @@
+import { VALUE } from "./spoken.ts";
+import { YEARS } from "./subject.ts";
+
+/** Words before a value; a figure in them counts days or people (1日当たり). */
+const WORDS = `(?!${YEARS}|実績|目標|現状|基準)(?:[^、。0-9]|[0-9](?=[日人次])){3,50}`;
+/** What a goal begins with: what it is of, and a particle or the value. */
+const BEGINS = new RegExp(`^${WORDS}(?:[をはが]|${VALUE}(?:[をにへ]|$))`, "u");
+/** What a clause before another one ends in: a value, no year. */
+const ENDS_IN_VALUE = /[0-9][^、。0-9年]{0,8}$/u;
+/** A value that is the goal, as its clause goes on; 10年間で says how long it takes. */
+const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし]|を|。|$)`, "gu");
+/** What a sentence with a goal ends with; 増やした and 増えている say what has been. */
+const AIM =
+  /^(?:など)?と(?:する|します|した|している)|(?:する|[せめげ]る|[やら]す|します)(?:と(?:した|している|しています))?。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
+/** Between a goal and its verb. */
+const PARTICLE = /^(?:に?まで|に|へ)/u;
+/** Where a goal is stated, before what it is of: 町の計画では、凧を3枚とする. */
+const PLACE = new RegExp(`^.{2,40}では、?(?=${WORDS})`, "u");
+/** A label that runs into its goal without a word between: 凧の枚数30枚. */
+const BARE = new RegExp(`^(?<label>${WORDS})(?<value>${VALUE})$`, "u");
+/** Parts of a value in brackets (日帰り3万人、宿泊4万人), which are no goals of the sentence. */
+const PARTS = /\([^()]{0,40}[0-9][^()]{0,40}、[^()]{0,60}\)/gu;
+/** Longer sentences list no goals. */
+const LONGEST = 400;
+/** What follows the last goal is its verb alone. */
+const LONGEST_END = 30;
+
+/**
+ * The goals of a sentence that states several under one verb, each as a sentence of its own:
+ * 凧を3枚、独楽を5個とする gives 凧を3枚とする and 独楽を5個とする. One that says what has been is
+ * given back as it is; 増やすとした says what somebody aims at.
+ */
+export function clausesOf(sentence: string): string[] {
+  if (sentence.length > LONGEST) return [sentence];
+  const clauses = clausesBetween(sentence.replace(PARTS, ""));
+  const last = clauses.at(-1) ?? "";
+  const goal = [...last.matchAll(GOAL)].at(-1);
+  if (!goal || (clauses.length === 1 && !/とした。?$/u.test(last))) return [sentence];
+  const end = goal.index + goal[0].length;
+  const said = last.slice(end).replace(PARTICLE, "");
+  if (said.length > LONGEST_END || !AIM.test(said))
+    return /目標/u.test(sentence) ? clauses : [sentence];
+  return [...clauses.slice(0, -1), last.slice(0, end)].map((clause) => `${stated(clause)}とする`);
+}
+
+/** A sentence parted at the commas behind a value and before what the next goal is of. */
+function clausesBetween(sentence: string): string[] {
+  const clauses: string[] = [];
+  for (const part of sentence.split("、")) {
+    const before = clauses.at(-1);
+    if (before === undefined || (ENDS_IN_VALUE.test(before) && BEGINS.test(part)))
+      clauses.push(part);
+    else clauses[clauses.length - 1] = `${before}、${part}`;
+  }
+  return clauses;
+}
+
+/** The clause as far as its value, and with a word between label and value. */
+const stated = (clause: string): string =>
+  clause
+    .replace(/(?:に?まで|に|へ)$/u, "")
+    .replace(PLACE, "")
+    .replace(BARE, (_, label: string, value: string) => `${label}を${value}`);
