@@ -62,6 +62,8 @@ export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
   return rowOf(line, label, values, { layout: "flow", doubts: ["goal-sentence"] });
 }
 
+/** 目標値60%に対し、実績値は54%: what was reached of the goal, no start of it. */
+const AGAINST = /目標[^。]{0,30}に対し(?:て|まして)?、?$/u;
 /** 基準値はございませんが: what was reached is then no start. */
 const NO_START = /基準値?は(?:ございません|ありません|なく|ない)/u;
 const asResult = (value: Valued): Valued =>
@@ -83,7 +85,8 @@ function unnamedValues(sentence: string, told: Valued[]): Valued[] {
   return [...of("start", MADE), ...of("now", BECAME), ...of("target", AIMED)];
 }
 
-function namedValue({ groups = {} }: RegExpExecArray): Valued {
-  const role = groups.target ? "target" : groups.start ? "start" : "now";
+function namedValue({ groups = {}, input, index }: RegExpExecArray): Valued {
+  const reached = AGAINST.test(input.slice(0, index));
+  const role = groups.target ? "target" : groups.start ? "start" : reached ? "result" : "now";
   return { role, value: groups.value ?? "", period: groups.behind ?? groups.before ?? "" };
 }
