@@ -9,6 +9,14 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a year behind the only value of a cell, and a note in brackets",
+    "指標 | 現状値 | 目標値\n凧揚げの客 | 386人 令和5年度 | 450人 令和12年度\n独楽を回す人の割合 | 12.6% R5（※4月1日現在） | 25%（令和12年度）",
+    [
+      "凧揚げの客 386@2023 450@2030 null@null certain",
+      "独楽を回す人の割合 12.6@2023 25@2030 null@null certain",
+    ],
+  ],
+  [
     "several goals of one sentence, under the verb behind the last",
     "町の計画では、凧の修理の完了率を令和11年度までに96%、独楽の登録率を令和9年度までに80%、双六の利用率を令和11年度までに85%などとした。\n\n凧揚げの客を令和6年度の38万人から令和16年度に60万人、独楽を回す時間を1.3時間から1.8時間に増やすとした。",
     [

@@ -27,6 +27,9 @@ const LEADING_PERIOD = new RegExp(
   `^((?:令和|平成|[RHS]|(?=(?:19|20)[0-9]{2}))[0-9元]{1,4}${SPAN_END}\\s?年?度?末?(?:[0-9]{1,2}月末?)?)(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
   "u",
 );
+/** 12.6% 令和2年度: the year behind the only value. */
+const TRAILING_PERIOD =
+  /^(?=[^\s]{0,12}[0-9])\S{1,20}(?<behind>\s+(?:(?:令和|平成)[0-9元]{1,2}年|20[0-9]{2}年|[RH][0-9]{1,2}(?![0-9]))(?:度?末?|[0-9]{1,2}月末?)\s*)$/u;
 /** 90.1%(小5): the name of a part behind its value. */
 const NAME_BEHIND = /([0-9][0-9.,]{0,12}[^\s0-9()]{0,4})\s?\(([^()]{1,12})\)/gu;
 /** 全国平均：1.52倍 stands beside a value to compare it with. */
@@ -60,7 +63,7 @@ function partsOf(raw: string): CellParts | undefined {
   const beside: string[] = [];
   const dates: string[] = [];
   let text = clean
-    .replace(/\s?※[\s\S]*/u, (note) => keep(beside, note))
+    .replace(/\s?[（(]?※[\s\S]*/u, (note) => keep(beside, note))
     .replace(NAME_BEHIND, (own, value: string, name: string) =>
       isSeries(name) ? `${name} ${value}` : own,
     );
@@ -76,6 +79,11 @@ function partsOf(raw: string): CellParts | undefined {
   if (leading?.[1] && periodYear(leading[1]) !== null) {
     period = [leading[1], period].filter(Boolean).join(" ");
     text = text.slice(leading[0].length);
+  }
+  const behind = period === "" ? TRAILING_PERIOD.exec(text)?.groups?.behind : undefined;
+  if (behind) {
+    period = behind.trim();
+    text = text.slice(0, -behind.length);
   }
   const items = itemsOf(cleanText(text));
   if (!items) return undefined;
