@@ -16,7 +16,6 @@ import { markScale } from "./marks.ts";
 import { ownSentence } from "./own-words.ts";
 import { valueSource } from "./promise-cells.ts";
 import type { Positions } from "./promise-notes.ts";
-import { voiceOf } from "./voice.ts";
 
 /** What the cards of a page rest on. */
 export interface CardStory {
@@ -52,8 +51,7 @@ function cardText(place: Municipality, cards: CardStory, context: BriefingContex
   const row = leadingPromise(place.code, cards.shown, cards);
   if (row === undefined)
     return [(cards.holders.has(place.code) ? story.notShown : story.noPromise)[lang]];
-  const voice = voiceOf(context);
-  const promise = fill(story.promised, lang, { promise: aimOf(row, voice) });
+  const promise = fill(story.promised, lang, { promise: aimOf(row, context) });
   const position = cards.positions.get(row.id);
   // Beside a figure of the same kind by another statistic a reader must see which is which.
   const above = itemOf(cards.official, context);
@@ -62,7 +60,7 @@ function cardText(place: Municipality, cards: CardStory, context: BriefingContex
   const named = position && source ? valueSource(position, lang) : "";
   return [
     { text: promise, bold: true },
-    position ? positionSentence(position, row, voice, named) : story.unknown[lang],
+    position ? positionSentence(position, row, context, named) : story.unknown[lang],
   ];
 }
 

@@ -5,6 +5,7 @@ import { targetPaths } from "../charts/target-paths.ts";
 import type { Language } from "../lib/language.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { offPath, type Path } from "../story/paths.ts";
+import { plainDigits } from "../story/sentences.ts";
 import { common, fill } from "../words/charts.ts";
 import { axisYear, itemDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -15,7 +16,6 @@ import { star } from "../words/story.ts";
 import { rowAmount } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { shortStatistic, valueSource } from "./promise-cells.ts";
-import { plainDigits } from "./voice.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {

@@ -6,9 +6,9 @@ import {
   type PlacePromises,
   surveyRows,
 } from "../story/profile.ts";
-import type { Voice } from "../story/promised.ts";
 import { aimOf, positionSentence } from "../story/sentences.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
+import type { CellWords } from "../words/cell-text.ts";
 import { fill } from "../words/charts.ts";
 import { bothYears, pageYear } from "../words/era.ts";
 import { runOn } from "../words/in-sentence.ts";
@@ -19,7 +19,6 @@ import { nounOf, shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { voiceOf } from "./voice.ts";
 
 /** Promises that the lead tells; English takes more room. */
 const TOLD = { ja: 2, en: 1 };
@@ -36,7 +35,7 @@ export function profileTitle(
   const { lang, tables } = context;
   const first = known[0]?.row ?? open[0];
   if (first !== undefined && !known.some(isSure) && shortOf(first, lang).length <= LONGEST[lang])
-    return aimOf(first, voiceOf(context));
+    return aimOf(first, context);
   const census = censusChange(place.code, tables);
   // A title that leaves one out may say the opposite: then it tells of the population.
   const short = known.every(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
@@ -71,7 +70,6 @@ export function profileLead(
   context: BriefingContext,
 ): Inline[] {
   const { lang, tables } = context;
-  const voice = voiceOf(context);
   const ended = endedIn(place.code, tables);
   const census = censusChange(place.code, tables);
   const short = known.filter(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
@@ -82,8 +80,8 @@ export function profileLead(
     .slice(0, TOLD[lang])
     .map(({ row, position }) => {
       return (
-        planSentence(row, voice) +
-        positionSentence(position, row, voice) +
+        planSentence(row, context) +
+        positionSentence(position, row, context) +
         (row.pandemic_base ? pandemic.sentence[lang] : "")
       );
     });
@@ -98,15 +96,15 @@ export function profileLead(
         ]),
     ...(census === null ? [] : [censusText(census, context)]),
     ...told,
-    ...(told.length > 0 ? [] : open.slice(0, 1).map((row) => planSentence(row, voice))),
+    ...(told.length > 0 ? [] : open.slice(0, 1).map((row) => planSentence(row, context))),
     ...rangeText(place, context),
   ];
   return [runOn(sentences, lang)];
 }
 
 /** 「…を…から…に減らす目標だった。」 */
-function planSentence(row: Indicator, voice: Voice): string {
-  return fill(story.promised, voice.lang, { promise: aimOf(row, voice, "plan") });
+function planSentence(row: Indicator, context: CellWords): string {
+  return fill(story.promised, context.lang, { promise: aimOf(row, context, "plan") });
 }
 
 function censusText(

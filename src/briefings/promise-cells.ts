@@ -3,6 +3,7 @@ import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
+import { plainDigits } from "../story/sentences.ts";
 import type { Twins } from "../story/twins.ts";
 import type { Indicator, OfficialItem } from "../tables/rows.ts";
 import { isBounded, shownChange } from "../words/bound.ts";
@@ -17,7 +18,6 @@ import { star, story } from "../words/story.ts";
 import { textOf } from "../words/text-of.ts";
 import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
-import { plainDigits } from "./voice.ts";
 
 /** 「＝4,597件」: what a target of so many per cent comes to; empty for any other. */
 function levelText(row: Indicator, { lang, unitName }: BriefingContext): string {

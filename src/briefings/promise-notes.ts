@@ -3,6 +3,7 @@ import type { Language } from "../lib/language.ts";
 import type { Position } from "../story/position.ts";
 import { isBeyond } from "../story/promised.ts";
 import type { Promises } from "../story/promises.ts";
+import { plainDigits } from "../story/sentences.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { fill } from "../words/charts.ts";
 import { doubtNote } from "../words/doubts.ts";
@@ -14,7 +15,6 @@ import { story } from "../words/story.ts";
 import { endsWithPlan } from "./amounts.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { comparedPace } from "./promise-cells.ts";
-import { plainDigits } from "./voice.ts";
 
 export type Positions = ReadonlyMap<string, Position | null>;
 

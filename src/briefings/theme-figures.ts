@@ -8,7 +8,6 @@ import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 import { trendChart } from "./lead-figure.ts";
 import { pathFigure } from "./path-figure.ts";
-import { voiceOf } from "./voice.ts";
 
 /** So many figures stand beside each other; of one kind there are two at most. */
 const MOST = 3;
@@ -91,6 +90,6 @@ export function themeFigures(
 
 /** An official item under the sentence of who rose and who fell. */
 function trendFigure(trend: Trend, size: Size, context: BriefingContext): Chart {
-  const title = headlineText(trend, voiceOf(context));
+  const title = headlineText(trend, context);
   return { ...trendChart(trend, size, context), title };
 }

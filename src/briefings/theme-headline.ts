@@ -11,7 +11,6 @@ import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
 import { shortStatistic } from "./promise-cells.ts";
-import { voiceOf } from "./voice.ts";
 
 /** A fact about the municipalities, or the theme alone, and the sentences under it. */
 export function themeTitles(
@@ -29,7 +28,7 @@ export function themeTitles(
   const comparable = comparableText(story, context);
   if (story.headline === null)
     return { title: theme, subtitle: [ended(plain, lang), comparable].join(join) };
-  const title = headlineText(story.headline, voiceOf(context));
+  const title = headlineText(story.headline, context);
   const first = firstSentence(story, context);
   return { title, subtitle: [first, comparable].filter((text) => text !== "").join(join) };
 }
@@ -38,7 +37,7 @@ export function themeTitles(
 function firstSentence({ headline, official }: ThemeStory, context: BriefingContext): string {
   if (headline?.rule === "outlook") return projectionText(context);
   if (headline?.rule !== "promise" || official === null) return "";
-  return ended(headlineText(official, voiceOf(context)), context.lang);
+  return ended(headlineText(official, context), context.lang);
 }
 
 function ended(text: string, lang: BriefingContext["lang"]): string {

@@ -4,6 +4,7 @@ import type { Difference } from "../story/differences.ts";
 import { datedNow, nowAmount } from "../story/now-amount.ts";
 import { newestValue, officialItem } from "../story/official-values.ts";
 import type { Question } from "../story/questions.ts";
+import { plainDigits } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
 import { shownChange } from "../words/bound.ts";
@@ -28,7 +29,6 @@ import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
 import { valueSource } from "./promise-cells.ts";
 import type { Positions } from "./promise-notes.ts";
-import { plainDigits } from "./voice.ts";
 
 /** Three differences worth knowing beside the questions that a council may ask. */
 export function themeLists(

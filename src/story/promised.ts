@@ -11,27 +11,21 @@ import { signedAlike } from "../words/signed.ts";
 import { textOf } from "../words/text-of.ts";
 import type { PromiseHeadline } from "./headline.ts";
 
-/** How the sentences name things. */
-export interface Voice extends CellWords {
-  labelOf(row: Indicator): string;
-  nameOf(place: { name: string; name_en: string }): string;
-}
-
 /** What the plans promise of one measure: from and to as printed, else the pace where levels do not compare. */
-export function promisedText(headline: PromiseHeadline, voice: Voice): string {
-  const { lang } = voice;
+export function promisedText(headline: PromiseHeadline, context: CellWords): string {
+  const { lang } = context;
   const [first] = headline.promised;
   if (first === undefined) return "";
   const name = textOf(first.compared, "name", lang);
-  if (headline.side.kind === "together") return levelsText(headline, name, voice);
+  if (headline.side.kind === "together") return levelsText(headline, name, context);
   const unit = first.compared.unit.startsWith("ポイント") ? "points" : "percent";
   return pacesHeadline(
-    { measure: paceName(name, lang), unit, ways: pacesOf(headline, voice) },
+    { measure: paceName(name, lang), unit, ways: pacesOf(headline, context) },
     lang,
   );
 }
 
-function levelsText({ promised }: PromiseHeadline, name: string, voice: Voice): string {
+function levelsText({ promised }: PromiseHeadline, name: string, context: CellWords): string {
   // The plans' own figures are no rates that a conversion makes.
   const converted = promised.some(({ row, compared }) => row.unit !== compared.unit);
   const plain = converted ? name.replace(/[（(][^（）()]*[）)]$/u, "") : name;
@@ -39,27 +33,27 @@ function levelsText({ promised }: PromiseHeadline, name: string, voice: Voice): 
   const short = promised[0]?.row.short_en ?? "";
   const words = {
     measure: { ja: plain, en: short === "" ? plain : short.replace(/, (\S+)$/u, " ($1)") }[
-      voice.lang
+      context.lang
     ],
     kind: promised[0] === undefined ? ("count" as const) : quantityKind(promised[0].row),
     ended: promised.every(({ row }) => isPast(row)),
     ways: promised.map(({ place, row }) => ({
-      place: voice.nameOf(place),
-      from: marked(printedAmount(row, "baseline", voice), row.pandemic_base, voice.lang),
-      to: targetAmount(row, voice),
+      place: textOf(place, "name", context.lang),
+      from: marked(printedAmount(row, "baseline", context), row.pandemic_base, context.lang),
+      to: targetAmount(row, context),
       move: Math.sign((row.target_value ?? 0) - (row.baseline_value ?? 0)),
     })),
   };
-  return levelsHeadline(words, voice.lang);
+  return levelsHeadline(words, context.lang);
 }
 
-function pacesOf({ promised }: PromiseHeadline, voice: Voice) {
+function pacesOf({ promised }: PromiseHeadline, context: CellWords) {
   const changes = promised.map(({ compared }) =>
     shownChange(compared, compared.change_per_year ?? 0, 1),
   );
-  const sizes = signedAlike(changes, voice.lang, 1).map((text) => text.slice(1));
+  const sizes = signedAlike(changes, context.lang, 1).map((text) => text.slice(1));
   return promised.map(({ place, row, compared }, i) => ({
-    place: voice.nameOf(place),
+    place: textOf(place, "name", context.lang),
     size: sizes[i] ?? "",
     move: Math.sign(changes[i] ?? 0),
     bound: isBounded(compared, compared.change_per_year),
@@ -92,19 +86,19 @@ export function isRelative({ target_type }: Pick<Indicator, "target_type">): boo
 const YEARLY = { ja: /^年(?=[0-9０-９])/u, en: /(?: a year|\/year)$/u } as const;
 
 /** 29人から0人へ: where the baseline is printed without 年, so is the target beside it. */
-export function besideBaseline(row: Indicator, amount: string, voice: CellWords): string {
-  const yearly = YEARLY[voice.lang];
-  const from = row.baseline_value === null ? amount : printedAmount(row, "baseline", voice);
+export function besideBaseline(row: Indicator, amount: string, context: CellWords): string {
+  const yearly = YEARLY[context.lang];
+  const from = row.baseline_value === null ? amount : printedAmount(row, "baseline", context);
   return yearly.test(from) ? amount : amount.replace(yearly, "");
 }
 
 /** The target as printed; in English with its bound before it. */
-export function targetAmount(row: Indicator, voice: Voice): string {
+export function targetAmount(row: Indicator, context: CellWords): string {
   if (isRelative(row) && row.target_value !== null)
-    return `${formatNumber(row.target_value, voice.lang)}%`;
-  const amount = besideBaseline(row, printedAmount(row, "target", voice), voice);
+    return `${formatNumber(row.target_value, context.lang)}%`;
+  const amount = besideBaseline(row, printedAmount(row, "target", context), context);
   const stated = row.target_value === null ? null : boundWord(row);
-  const bound = { ja: null, en: stated }[voice.lang];
+  const bound = { ja: null, en: stated }[context.lang];
   // ▲50%以上 is −50 at most in value, a cut in words.
   if (bound === "at least a cut") return `a cut of at least ${amount.replace(/^−/u, "")}`;
   return bound === null ? amount : `${bound} ${amount}`;

@@ -1,5 +1,7 @@
 import { resolveTarget } from "../compare/target.ts";
+import type { Language } from "../lib/language.ts";
 import type { Indicator, TargetType } from "../tables/rows.ts";
+import type { CellWords } from "../words/cell-text.ts";
 import { fill } from "../words/charts.ts";
 import { doubtSentence, plainly } from "../words/doubts.ts";
 import { itemDay, pageYear } from "../words/era.ts";
@@ -7,7 +9,9 @@ import { itemAmount, itemName } from "../words/item-amount.ts";
 import { type OutlookWords, outlookHeadline } from "../words/outlook-headline.ts";
 import { printedAmount } from "../words/printed-amount.ts";
 import { type PromiseWords, promiseSentence } from "../words/promise.ts";
+import { nounOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
+import { textOf } from "../words/text-of.ts";
 import { levelHeadline, trendHeadline } from "../words/trend-headline.ts";
 import type { Headline, PlaceValue } from "./headline.ts";
 import { nowAmount } from "./now-amount.ts";
@@ -20,27 +24,26 @@ import {
   promisedText,
   quantityKind,
   targetAmount,
-  type Voice,
 } from "./promised.ts";
 
 /** What the headline says. */
-export function headlineText(headline: Headline, voice: Voice): string {
-  const { lang } = voice;
-  if (headline.rule === "promise") return promisedText(headline, voice);
+export function headlineText(headline: Headline, context: CellWords): string {
+  const { lang } = context;
+  if (headline.rule === "promise") return promisedText(headline, context);
   if (headline.rule === "outlook") {
-    return outlookHeadline(grouped(headline.outlooks, voice), lang);
+    return outlookHeadline(grouped(headline.outlooks, lang), lang);
   }
   const { item, from, to, values } = headline;
   const name = itemName(item, lang);
   const year = (at: number) =>
     headline.rule === "trend" ? pageYear(at, item.date_basis, lang) : itemDay(item, at, lang);
   const pairs = values.map(
-    ({ place, value }) => [voice.nameOf(place), itemAmount(item, value, lang)] as const,
+    ({ place, value }) => [textOf(place, "name", lang), itemAmount(item, value, lang)] as const,
   );
   if (headline.rule === "level")
     return levelHeadline({ item: name, year: year(to), values: pairs }, lang);
   const names = (sign: PlaceValue["moved"]) =>
-    values.filter(({ moved }) => moved === sign).map(({ place }) => voice.nameOf(place));
+    values.filter(({ moved }) => moved === sign).map(({ place }) => textOf(place, "name", lang));
   const words = {
     item: name,
     from: year(from),
@@ -54,7 +57,7 @@ export function headlineText(headline: Headline, voice: Voice): string {
 }
 
 /** Municipalities of one course, in the order: those that grow longest first. */
-function grouped(outlooks: readonly Outlook[], { nameOf }: Voice): OutlookWords[] {
+function grouped(outlooks: readonly Outlook[], lang: Language): OutlookWords[] {
   const order = { rises: 0, peaks: 1, falls: 2 } as const;
   const sorted = outlooks.toSorted(
     (a, b) => order[a.course] - order[b.course] || b.peak - a.peak || b.change - a.change,
@@ -62,38 +65,43 @@ function grouped(outlooks: readonly Outlook[], { nameOf }: Voice): OutlookWords[
   const groups: OutlookWords[] = [];
   for (const { place, course, peak, last, change } of sorted) {
     const before = groups.at(-1);
+    const name = textOf(place, "name", lang);
     const alike = before?.course === course && before.peak === peak && course !== "falls";
-    if (before !== undefined && alike) before.names.push(nameOf(place));
-    else groups.push({ names: [nameOf(place)], course, peak, last, change });
+    if (before !== undefined && alike) before.names.push(name);
+    else groups.push({ names: [name], course, peak, last, change });
   }
   return groups;
 }
 
+/** 「６５歳」 as 「65歳」: one width of figures on a page. */
+export const plainDigits = (text: string) =>
+  text.replace(/[０-９，．]/gu, (digit) => digit.normalize("NFKC"));
+
 /** What a row promises, with the printed figures in Japanese and the typed ones in English. */
-function promiseOf(row: Indicator, voice: Voice): string {
+function promiseOf(row: Indicator, context: CellWords): string {
   const words: PromiseWords = {
-    label: voice.labelOf(row),
-    from: row.baseline_value === null ? "" : printedAmount(row, "baseline", voice),
-    to: targetAmount(row, voice),
+    label: plainDigits(nounOf(row, context.lang)),
+    from: row.baseline_value === null ? "" : printedAmount(row, "baseline", context),
+    to: targetAmount(row, context),
     move: moveOf(row),
     kind: quantityKind(row),
     relative: isRelative(row),
     verb: row.verb_en,
-    until: untilOf(row, voice),
+    until: untilOf(row, context),
   };
-  return promiseSentence(words, voice.lang);
+  return promiseSentence(words, context.lang);
 }
 
 /** That the plan aims, or aimed where it is over, at what a row promises: of a card, or `of` "plan". */
-export function aimOf(row: Indicator, voice: Voice, of: "card" | "plan" = "card"): string {
+export function aimOf(row: Indicator, context: CellWords, of: "card" | "plan" = "card"): string {
   const [now, past] = AIMS[of];
-  return fill(story[isPast(row) ? past : now], voice.lang, { promise: promiseOf(row, voice) });
+  return fill(story[isPast(row) ? past : now], context.lang, { promise: promiseOf(row, context) });
 }
 
 const AIMS = { card: ["aims", "aimed"], plan: ["planAims", "planAimed"] } as const;
 
 /** The target's year where it lies beyond the plan, so that nobody takes the plan's end for it. */
-function untilOf(row: Indicator, { lang }: Voice): string {
+function untilOf(row: Indicator, { lang }: CellWords): string {
   return isBeyond(row) ? pageYear(row.target_year ?? 0, row.target_basis, lang) : "";
 }
 
@@ -125,24 +133,24 @@ function moveOf(row: Indicator): PromiseWords["move"] {
 export function positionSentence(
   position: Position,
   row: Indicator,
-  voice: Voice,
+  context: CellWords,
   source = "",
 ): string {
   const { item, value } = position;
-  const { lang } = voice;
+  const { lang } = context;
   const now = fill(story.now, lang, {
     date: itemDay(item, value.year, lang),
-    value: nowAmount(position, row, voice),
+    value: nowAmount(position, row, context),
   });
   const named = source === "" ? "" : fill(story.nowSource, lang, { source });
-  return now + named + standingText(position, row, voice);
+  return now + named + standingText(position, row, context);
 }
 
-function standingText(position: Position, row: Indicator, voice: Voice): string {
+function standingText(position: Position, row: Indicator, context: CellWords): string {
   const { standing, doubt, against, moved, review } = position;
-  const { lang } = voice;
+  const { lang } = context;
   if (doubt !== null) {
-    const to = printedAmount(row, "target", voice).replace(/以[上下]$|\/.*$/gu, "");
+    const to = printedAmount(row, "target", context).replace(/以[上下]$|\/.*$/gu, "");
     const plain =
       doubt === "definition" && against !== null ? fill(plainly[against.side], lang, { to }) : "";
     return plain + doubtSentence(doubt, review, lang);
