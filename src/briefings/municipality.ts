@@ -4,7 +4,7 @@ import { type PlacePromises, placePromises } from "../story/profile.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { fitPage, inPages, type MakePage } from "./fit.ts";
+import { fitPage, inPages } from "./fit.ts";
 import { frameOfPlace } from "./frame.ts";
 import { ownSentence, ownTitle } from "./own-words.ts";
 import { profileAnnex } from "./profile-annex.ts";
@@ -60,39 +60,44 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
     subject: nameOf(place, lang),
     blocks: [],
   };
-  const drawn = new Map<readonly Block[], PlacePromises>();
-  const first = fitPage(firstPages(place, drawn, context), briefing, { most: 190, least: 100 });
-  const shown = drawn.get(first) ?? promises;
-  const second = fitPage(secondPages(place, { promises, shown }, context), lang);
+  const facts = factsOf(place, context);
+  const first = fitPage(
+    FILLS,
+    (most, height) => {
+      const told = placePromises(place.code, tables, most);
+      return [
+        ...lead(place, told, context),
+        ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
+        ...promiseFigure(place, told, context),
+        ...populationRow(place, height, context),
+      ];
+    },
+    briefing,
+    { most: 190, least: 100 },
+  );
+  const shown = placePromises(place.code, tables, first.fill);
+  const second = fitPage(
+    // An earlier phase whose labels take many lines is in the annex alone.
+    [true, false].flatMap((phase) => PEERS.map((most) => ({ phase, ...most }))),
+    ({ phase, each, total }) => {
+      const peers = placePeers(place.code, tables, each, total);
+      return [
+        ...residentsFigure(place, context),
+        ...(phase ? phaseBlocks(place, context) : []),
+        ...peersOf(place, peers, context),
+        ...profileQuestions(promises, peers, context),
+        ...profileSources(place, shown, peers, context),
+      ];
+    },
+    lang,
+  );
   return {
     ...briefing,
     // The headline tells nothing that the page does not show.
     ...titleOf(shown),
-    blocks: inPages(first, second, briefing),
+    blocks: inPages(first.blocks, second.blocks, briefing),
     annex: profileAnnex(place, context),
   };
-}
-
-/** `drawn` keeps which promises each making of the page shows. */
-function firstPages(
-  place: Municipality,
-  drawn: Map<readonly Block[], PlacePromises>,
-  context: BriefingContext,
-): MakePage[] {
-  const facts = factsOf(place, context);
-  return FILLS.map((most) => {
-    const promises = placePromises(place.code, context.tables, most);
-    return (height) => {
-      const blocks = [
-        ...lead(place, promises, context),
-        ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
-        ...promiseFigure(place, promises, context),
-        ...populationRow(place, height, context),
-      ];
-      drawn.set(blocks, promises);
-      return blocks;
-    };
-  });
 }
 
 function lead(place: Municipality, promises: PlacePromises, context: BriefingContext): Block[] {
@@ -100,23 +105,4 @@ function lead(place: Municipality, promises: PlacePromises, context: BriefingCon
   return content.every((part) => part === "")
     ? []
     : [{ type: "paragraph", style: "lead", content }];
-}
-
-function secondPages(
-  place: Municipality,
-  { promises, shown }: { promises: PlacePromises; shown: PlacePromises },
-  context: BriefingContext,
-): MakePage[] {
-  // An earlier phase whose labels take many lines is in the annex alone.
-  const fills = [true, false].flatMap((phase) => PEERS.map((most) => ({ phase, ...most })));
-  return fills.map(({ phase, each, total }) => {
-    const peers = placePeers(place.code, context.tables, each, total);
-    return () => [
-      ...residentsFigure(place, context),
-      ...(phase ? phaseBlocks(place, context) : []),
-      ...peersOf(place, peers, context),
-      ...profileQuestions(promises, peers, context),
-      ...profileSources(place, shown, peers, context),
-    ];
-  });
 }

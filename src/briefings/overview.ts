@@ -21,7 +21,7 @@ import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { beside, headedList } from "./blocks.ts";
 import { cardsOf } from "./cards.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { fitPage, fitsPage, inPages, type MakePage } from "./fit.ts";
+import { fitPage, fitsPage, inPages } from "./fit.ts";
 import { frameOf } from "./frame.ts";
 import { leadFigure } from "./lead-figure.ts";
 import { numbered } from "./number.ts";
@@ -73,21 +73,21 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   // A table of many plans would leave the second page to three questions.
   const listed = tables.municipalities.length <= MOST_NAMED && fitsPage([plans], briefing);
   const shape = shapeRow(context);
-  const first = fitPage(firstPages(listed ? [plans] : [], shape, context), briefing, {
-    least: 90,
-    most: 270,
-  });
+  const firsts = firstPages(listed ? [plans] : [], shape, context);
+  const first = fitPage(firsts, set, briefing, { least: 90, most: 270 }).blocks;
   const left = shape.some((block) => first.includes(block)) ? [] : shape;
-  const second = fitPage(secondPages(promises, { listed, shape: left }, context), lang, {
-    least: 80,
-    most: 150,
-  });
+  const seconds = secondPages(promises, { listed, shape: left }, context);
+  const second = fitPage(seconds, set, lang, { least: 80, most: 150 }).blocks;
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),
     ...(listed ? {} : { annex: plansAnnex(plans, lang) }),
   };
 }
+
+/** Makes the blocks of a page, with its charts so high. */
+type MakePage = (chartHeight: number) => Block[];
+const set = (make: MakePage, chartHeight: number) => make(chartHeight);
 
 /** More plans than a page holds. */
 function plansAnnex(plans: Block, lang: Language): Annex {

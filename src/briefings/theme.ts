@@ -5,7 +5,7 @@ import { masthead } from "../words/masthead.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
-import { fitPage, fitsPage, inPages, type MakePage } from "./fit.ts";
+import { fitPage, fitsPage, inPages } from "./fit.ts";
 import { frameOf } from "./frame.ts";
 import { hasLead, leadFigure } from "./lead-figure.ts";
 import { ownTitle } from "./own-words.ts";
@@ -34,11 +34,21 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
   const { most, figures } = firstOf(full, context);
   const story = withFewer(full, most, tables);
   const briefing = headOf(story, context);
-  const first = fitPage(firstPages(story, figures, context), briefing, { least: LEAST });
-  const second = fitPage(secondPages(story, figures, context), lang, { least: LEAST, most: 165 });
+  const first = fitPage(
+    [true, false],
+    (drawn, height) => firstPage(story, { figures, height: drawn ? height : null }, context),
+    briefing,
+    { least: LEAST },
+  );
+  const second = fitPage(
+    SECOND_FILLS,
+    (fill, height) => secondPage(story, { taken: figures, ...fill }, height, context),
+    lang,
+    { least: LEAST, most: 165 },
+  );
   return {
     ...briefing,
-    blocks: inPages(first, second, briefing),
+    blocks: inPages(first.blocks, second.blocks, briefing),
     annex: themeAnnex(theme, context),
   };
 }
@@ -78,13 +88,6 @@ function firstOf(story: ThemeStory, context: BriefingContext): { most: number; f
     if (most !== undefined) return { most, figures };
   }
   return { most: counts.find((most) => fits(most, 0, null)) ?? 1, figures: 0 };
-}
-
-function firstPages(story: ThemeStory, figures: number, context: BriefingContext): MakePage[] {
-  return [
-    (height) => firstPage(story, { figures, height }, context),
-    () => firstPage(story, { figures, height: null }, context),
-  ];
 }
 
 /** `height` of the chart; null for none. */
@@ -138,27 +141,33 @@ const FILLS = [
 /** Charts are this high at least where the page holds much; lower ones are better than none. */
 const READABLE = 112;
 
+const SECOND_FILLS = [
+  ...FILLS.slice(
+    0,
+    FILLS.findIndex(({ figures }) => figures === 0),
+  ).map((fill) => ({ ...fill, lowest: READABLE })),
+  ...FILLS.map((fill) => ({ ...fill, lowest: 0 })),
+];
+
 /** `taken`: how many figures stand on the first page. */
-function secondPages(whole: ThemeStory, taken: number, context: BriefingContext): MakePage[] {
+function secondPage(
+  whole: ThemeStory,
+  { taken, peers, figures, named, lowest }: (typeof SECOND_FILLS)[number] & { taken: number },
+  height: number,
+  context: BriefingContext,
+): Block[] {
   const { theme } = whole;
   const lead = hasLead(whole.headline);
   const before = lead ? [] : shownTrends(whole, { most: taken });
   const story = { ...whole, trends: whole.trends.filter((trend) => !before.includes(trend)) };
-  const makings = FILLS.map(({ peers, figures, named }): MakePage => {
-    const shown = mostTelling(story.peers, peers);
-    const part = { most: figures, skipped: lead ? 0 : taken };
-    const trends = [...before, ...shownTrends(story, part)];
-    const fixed: Block[] = [
-      ...peersFigure(shown, theme, context),
-      ...(named > 0 ? policyBlocks(theme, named, context) : []),
-      ...themeLists(story, context),
-      ...themeSources({ ...story, peers: shown, trends }, context),
-    ];
-    return (height) => [...themeFigures(story, height, part, context), ...fixed];
-  });
-  const rich = makings.slice(
-    0,
-    FILLS.findIndex(({ figures }) => figures === 0),
-  );
-  return [...rich.map((make) => (height: number) => make(Math.max(READABLE, height))), ...makings];
+  const shown = mostTelling(story.peers, peers);
+  const part = { most: figures, skipped: lead ? 0 : taken };
+  const trends = [...before, ...shownTrends(story, part)];
+  return [
+    ...themeFigures(story, Math.max(lowest, height), part, context),
+    ...peersFigure(shown, theme, context),
+    ...(named > 0 ? policyBlocks(theme, named, context) : []),
+    ...themeLists(story, context),
+    ...themeSources({ ...story, peers: shown, trends }, context),
+  ];
 }
