@@ -1,19 +1,21 @@
-import { comparedLevels } from "../compare/by-measure.ts";
+import { byMeasure, comparedLevels, sharesAxis } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
-import type { Rows } from "../tables/rows.ts";
+import type { Language } from "../lib/language.ts";
+import type { Comparison, Rows } from "../tables/rows.ts";
 import { textOf } from "../words/text-of.ts";
 import type { ChartContext, ThemedOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
+import { measureChart } from "./measure-chart.ts";
 import { type NamedChart, named } from "./named-chart.ts";
+import { officialYears } from "./official-years.ts";
 import { policyThemesMatrix } from "./policy-themes.ts";
 import { populationOutlook } from "./population-outlook.ts";
 import { populationStatements } from "./population-statements.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
-import { planTitles } from "./source-line.ts";
+import { planTitles, statisticTitles } from "./source-line.ts";
 import { targetKindBars } from "./target-kind-bars.ts";
-import { themeSet } from "./theme-set.ts";
 
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
 export function chartSet(
@@ -24,24 +26,20 @@ export function chartSet(
 ): NamedChart[] {
   const ofThemes = themeSet(tables, options, context, themes ?? options.themes.ids);
   if (themes !== undefined) return ofThemes;
-  const planNames = new Map(
-    tables.plans.map((plan) => [plan.id, textOf(plan, "title", context.lang)]),
-  );
+  const { lang } = context;
+  const planNames = new Map(tables.plans.map((plan) => [plan.id, textOf(plan, "title", lang)]));
   const distinct = tables.indicators.filter(isDistinct);
   const levels = comparedLevels(tables.comparisons).flat();
   const policies = titledPolicies(tables);
   const ids = distinct.map(({ id }) => id);
-  const fromPlans = (rows: readonly { plan: string }[]) =>
-    planTitles(tables, new Set(rows.map(({ plan }) => plan)), context.lang);
-  const statements = populationStatements(tables.facts, tables.indicators, context.lang);
-  const stated = tables.plans.map(({ id }) => ({ plan: id }));
+  const statements = populationStatements(tables.facts, tables.indicators, lang);
+  const drawOutlook = () => populationOutlook(statements, options, context);
   return [
-    ...ofSome(levels, () =>
-      named(
-        "comparability",
-        () => comparabilityMatrix(levels, options, context),
-        levels.map(({ indicator_id }) => indicator_id),
-      ),
+    ...ofSome(
+      levels,
+      "comparability",
+      () => comparabilityMatrix(levels, options, context),
+      idsOf(levels),
     ),
     named("coverage", () => coverageMatrix(tables.coverage, options, context), ids),
     named("target-kinds", () => targetKindBars(distinct, options, context), ids),
@@ -49,16 +47,11 @@ export function chartSet(
       "policies",
       () => policyThemesMatrix(policies, { ...options, planNames }, context),
       [],
-      fromPlans(policies),
+      titlesOf(policies, tables, lang),
     ),
     ...ofThemes,
-    ...ofSome(statements, () => {
-      const draw = () => populationOutlook(statements, options, context);
-      return named("population-outlook", draw, [], fromPlans(stated));
-    }),
-    ...tables.municipalities.flatMap(({ code }) =>
-      placeCharts(code, tables, options, context, fromPlans),
-    ),
+    ...ofSome(statements, "population-outlook", drawOutlook, [], [...planNames.values()]),
+    ...tables.municipalities.flatMap(({ code }) => placeCharts(code, tables, options, context)),
   ];
 }
 
@@ -68,27 +61,55 @@ function placeCharts(
   tables: Rows,
   options: ThemedOptions,
   context: ChartContext,
-  fromPlans: (rows: readonly { plan: string }[]) => string[],
 ): NamedChart[] {
-  const own = <T extends { municipality_code: string }>(rows: readonly T[]) =>
-    rows.filter(({ municipality_code }) => municipality_code === code);
-  const series = own(tables.series);
-  const goals = own(tables.policies).filter((row) => row.sdg_targets !== "");
+  const { lang } = context;
+  const series = tables.series.filter((row) => row.municipality_code === code);
+  const goals = tables.policies.filter(
+    (row) => row.municipality_code === code && row.sdg_targets !== "",
+  );
+  const drawSeries = () => seriesLines(series, options, context);
+  const drawGoals = () => sdgMatrix(goals, options, context);
   return [
-    ...ofSome(series, () => {
-      const draw = () => seriesLines(series, options, context);
-      return named(`series-${code}`, draw, [], fromPlans(series));
-    }),
-    ...ofSome(goals, () => {
-      const draw = () => sdgMatrix(goals, options, context);
-      return named(`sdg-${code}`, draw, [], fromPlans(goals));
-    }),
+    ...ofSome(series, `series-${code}`, drawSeries, [], titlesOf(series, tables, lang)),
+    ...ofSome(goals, `sdg-${code}`, drawGoals, [], titlesOf(goals, tables, lang)),
   ];
 }
 
+/** Of the themes: each measure whose rows may share an axis, and the official statistics over the years. */
+function themeSet(
+  tables: Rows,
+  options: ThemedOptions,
+  context: ChartContext,
+  themes: readonly string[],
+): NamedChart[] {
+  const compared = byMeasure(tables.comparisons.filter(({ theme }) => themes.includes(theme)));
+  const measures = compared
+    .filter((rows) => rows.every(sharesAxis))
+    .map((rows) => {
+      const draw = () => measureChart(rows, options, context);
+      return named(`measure-${rows[0]?.measure}`, draw, idsOf(rows));
+    });
+  const official = themes.flatMap((theme) => {
+    const items = tables.contextItems.filter(
+      (item) => item.theme === theme && item.role === "shown" && item.series,
+    );
+    const idPrefix = `official-years-${theme}`;
+    const draw = () =>
+      officialYears({ items, values: tables.context }, { ...options, idPrefix }, context);
+    return ofSome(items, idPrefix, draw, [], statisticTitles(items, context.lang));
+  });
+  return [...measures, ...official];
+}
+
+/** What readers call the plans of the rows. */
+const titlesOf = (rows: readonly { plan: string }[], tables: Rows, lang: Language) =>
+  planTitles(tables, new Set(rows.map(({ plan }) => plan)), lang);
+
+const idsOf = (rows: readonly Comparison[]) => rows.map(({ indicator_id }) => indicator_id);
+
 /** A chart of rows, where there are any. */
-const ofSome = (rows: readonly unknown[], chart: () => NamedChart): NamedChart[] =>
-  rows.length === 0 ? [] : [chart()];
+const ofSome = (rows: readonly unknown[], ...chart: Parameters<typeof named>): NamedChart[] =>
+  rows.length === 0 ? [] : [named(...chart)];
 
 /**
  * The second level of each plan, where plans state their policies; the first where it has none.

@@ -2,7 +2,7 @@ import type { NamedBriefing } from "../briefings/set.ts";
 import type { IndexEntry } from "../exports/index-page.ts";
 import type { WriteFile } from "../exports/write-folder.ts";
 import type { Language } from "../lib/language.ts";
-import { standInsOf } from "../lib/pdf/check.ts";
+import { standInsOf } from "../lib/pdf/faults.ts";
 import type { Fonts } from "../lib/pdf/fonts.ts";
 import { renderBriefing } from "../lib/pdf/render.ts";
 import { glyphName, STAND_IN } from "../lib/pdf/settable.ts";

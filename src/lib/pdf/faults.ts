@@ -1,7 +1,33 @@
-import type { Block, BlockOf } from "./content.ts";
-import { figuresOf, flat, inlinesOf } from "./texts-of.ts";
+import { InputError } from "../errors.ts";
+import type { Block, BlockOf, Briefing } from "./content.ts";
+import { lackingIn } from "./settable.ts";
+import { figuresOf, flat, inlinesOf, textsOf } from "./texts-of.ts";
 
 type Fault = [code: string, message: string];
+
+/**
+ * Refuses what would come out as a broken document.
+ *
+ * @throws InputError skipped heading levels, figures without alternative text, rows that do not
+ *   fit their table, links to anchors that are not there
+ */
+export function checkBriefing(briefing: Briefing): void {
+  const broken = faultsOf([...briefing.blocks, ...(briefing.annex?.blocks ?? [])]).map(
+    ([code, message]) => ({
+      code,
+      file: briefing.title,
+      line: 0,
+      column: "",
+      message,
+    }),
+  );
+  if (broken.length > 0) throw new InputError(broken);
+}
+
+/** The characters of a briefing and its charts that no font has, each once, in the order of the page. */
+export function standInsOf(briefing: Briefing): string[] {
+  return [...new Set([...textsOf(briefing)].flatMap(lackingIn))];
+}
 
 /** Every anchor of a briefing, in order. */
 export function anchorsOf(blocks: readonly Block[]): string[] {

@@ -1,6 +1,5 @@
-import { measureCards } from "./cards-block.ts";
+import { measureCards, measureFacts } from "./card-blocks.ts";
 import type { Block } from "./content.ts";
-import { measureFacts } from "./facts-block.ts";
 import { measureFigure } from "./figure-blocks.ts";
 import { measurePanel } from "./panel-block.ts";
 import type { Frame, Piece } from "./piece.ts";

@@ -1,8 +1,7 @@
 import PDFDocument from "pdfkit";
 import { toBytes } from "pdfkit/output";
-import { checkBriefing } from "./check.ts";
 import type { Briefing } from "./content.ts";
-import { anchorsOf } from "./faults.ts";
+import { anchorsOf, checkBriefing } from "./faults.ts";
 import { FONT_NAMES, type Fonts } from "./fonts.ts";
 import { drawFurniture } from "./furniture.ts";
 import { setPages } from "./pages.ts";
