@@ -1,11 +1,22 @@
 import { type NamedChart, named } from "../charts/named-chart.ts";
 import { chartSet } from "../charts/set.ts";
+import { type Named, statisticTitles } from "../charts/source-line.ts";
 import { isDistinct } from "../compare/distinct.ts";
-import { followedPlans } from "../story/progress-kpi.ts";
+import type { Block } from "../lib/pdf/content.ts";
+import { placePeers } from "../story/place-peers.ts";
+import { placePromises, surveyRows } from "../story/profile.ts";
+import { followedPlans, kpisOf } from "../story/progress-kpi.ts";
+import { tallyOf } from "../story/progress-tally.ts";
+import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
 import type { BriefingContext } from "./context.ts";
-import { drawnIn, FULL_WIDTH } from "./figures.ts";
+import { drawnIn, FULL_WIDTH, OWN_SIZE } from "./figures.ts";
 import { hasShares, sharesFigure } from "./overview-figures.ts";
-import { placeCharts, planCharts } from "./place-charts.ts";
+import { peersOf, residentsFigure } from "./profile-figures.ts";
+import { populationBehind, populationFigure } from "./profile-population.ts";
+import { promiseFigure } from "./profile-promises.ts";
+import { tallyFigure } from "./progress-front.ts";
+import { progressFigure } from "./progress-way.ts";
+import { resultTitle } from "./progress-words.ts";
 import { themeCharts } from "./theme-charts.ts";
 
 /**
@@ -30,4 +41,68 @@ export function allCharts(context: BriefingContext, themes?: readonly string[]):
 function sharesChart(context: BriefingContext): NamedChart {
   const rows = context.tables.indicators.filter(isDistinct).map(({ id }) => id);
   return named("theme-shares", () => drawnIn(sharesFigure(FULL_WIDTH, context)), rows);
+}
+
+/** What a chart is drawn from: nothing where it would be empty. */
+interface Behind {
+  rows?: readonly Indicator[];
+  items?: readonly Named[];
+  /** Of documents other than the plans of the rows. */
+  titles?: readonly string[];
+}
+
+/** The charts of a profile's pages. */
+export function placeCharts(place: Municipality, context: BriefingContext): NamedChart[] {
+  const { tables } = context;
+  const { code } = place;
+  const promises = placePromises(code, tables);
+  const { known, open } = promises;
+  const peers = placePeers(code, tables);
+  return [
+    ...chart(`promises-${code}`, () => promiseFigure(place, promises, context), {
+      rows: [...known.map(({ row }) => row), ...open],
+      items: known.map(({ position }) => position.item),
+    }),
+    ...chart(
+      `population-${code}`,
+      () => populationFigure(place, OWN_SIZE, context),
+      populationBehind(place, context),
+    ),
+    ...chart(`peers-${code}`, () => peersOf(place, peers, context), {
+      items: peers.map(({ item }) => item),
+    }),
+    ...chart(`residents-${code}`, () => residentsFigure(place, context), {
+      rows: surveyRows(code, tables),
+    }),
+  ];
+
+  function chart(name: string, draw: () => Block[], behind: Behind): NamedChart[] {
+    return chartOf(name, draw, behind, context);
+  }
+}
+
+/** How the results of a plan that is followed were judged, and how far each has come. */
+export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[] {
+  const kpis = kpisOf(plan.id, context.tables);
+  const tally = tallyOf(kpis);
+  const parts = tally.printed.length > 0 ? tally.printed : tally.computed;
+  const judged = parts.flatMap((part) => part.kpis);
+  const titles = [...new Set(judged.flatMap((kpi) => resultTitle(kpi, context)))];
+  const behind = { rows: judged.map(({ row }) => row), titles };
+  return [
+    ...chartOf(`tally-${plan.id}`, () => tallyFigure(plan, tally, context), behind, context),
+    ...chartOf(`progress-${plan.id}`, () => progressFigure(plan, tally, context), behind, context),
+  ];
+}
+
+function chartOf(
+  name: string,
+  draw: () => Block[],
+  { rows = [], items = [], titles = [] }: Behind,
+  context: BriefingContext,
+): NamedChart[] {
+  if (rows.length + items.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const sources = [...titles, ...statisticTitles(items, context.lang)];
+  return [named(name, () => drawnIn(draw()), ids, sources)];
 }

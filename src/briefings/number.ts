@@ -1,7 +1,12 @@
 import type { Language } from "../lib/language.ts";
-import type { Block } from "../lib/pdf/content.ts";
+import type { Annex, Block } from "../lib/pdf/content.ts";
 import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
+
+/** Pages of notes, whose figures and tables are counted by themselves. */
+export function annexOf(title: string, blocks: readonly Block[], lang: Language): Annex {
+  return { label: masthead.annex[lang], title, blocks: numbered(blocks, lang, "annex") };
+}
 
 /** Figures and tables with their numbers, in the order of reading; those of an annex are its own. */
 export function numbered(

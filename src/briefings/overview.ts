@@ -1,5 +1,4 @@
-import type { Language } from "../lib/language.ts";
-import type { Annex, Block, Briefing } from "../lib/pdf/content.ts";
+import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { type OfficialHeadline, officialHeadline } from "../story/headline.ts";
 import { CENSUS } from "../story/official-values.ts";
@@ -24,11 +23,11 @@ import { type BriefingContext, nameOf } from "./context.ts";
 import { fitPage, fitsPage, inPages } from "./fit.ts";
 import { frameOf } from "./frame.ts";
 import { leadFigure } from "./lead-figure.ts";
-import { numbered } from "./number.ts";
+import { annexOf } from "./number.ts";
 import { comparisonRows, shapeRow } from "./overview-figures.ts";
 import { extentPanel, plansTable, promisesTable } from "./overview-tables.ts";
 import { ownTitle } from "./own-words.ts";
-import { sourcesParagraph } from "./sources-paragraph.ts";
+import { sourcesParagraph } from "./sources.ts";
 import { themeSize } from "./theme.ts";
 
 /** Columns of the outlook, which its labels need. */
@@ -81,22 +80,14 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),
-    ...(listed ? {} : { annex: plansAnnex(plans, lang) }),
+    // More plans than a page holds.
+    ...(listed ? {} : { annex: annexOf(words.plans[lang], [plans], lang) }),
   };
 }
 
 /** Makes the blocks of a page, with its charts so high. */
 type MakePage = (chartHeight: number) => Block[];
 const set = (make: MakePage, chartHeight: number) => make(chartHeight);
-
-/** More plans than a page holds. */
-function plansAnnex(plans: Block, lang: Language): Annex {
-  return {
-    label: masthead.annex[lang],
-    title: words.plans[lang],
-    blocks: numbered([plans], lang, "annex"),
-  };
-}
 
 /** Cards where the municipalities are few, outlook and shape of the plans or one of them, the plans in any case. */
 function firstPages(

@@ -5,13 +5,12 @@ import { populationProjection } from "../story/outlook.ts";
 import type { Municipality, PlanRow } from "../tables/rows.ts";
 import { annexWords, annexColumns as columns, ofRows } from "../words/briefings.ts";
 import { common, fill, joinTitles } from "../words/charts.ts";
-import { masthead } from "../words/masthead.ts";
 import { profilePage as words } from "../words/profile-page.ts";
 import { textOf } from "../words/text-of.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { indicatorTable } from "./indicator-table.ts";
-import { numbered } from "./number.ts";
+import { annexOf } from "./number.ts";
 import { contextBlocks } from "./official-panel.ts";
 import { questionBlocks } from "./questions.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
@@ -28,11 +27,7 @@ export function profileAnnex(place: Municipality, context: BriefingContext): Ann
     ...readingNotes(context, [place]),
     ...sourceBlocks(plans, context),
   ];
-  return {
-    label: masthead.annex[lang],
-    title: fill(words.annexTitle, lang, { name: nameOf(place, lang) }),
-    blocks: numbered(blocks, lang, "annex"),
-  };
+  return annexOf(fill(words.annexTitle, lang, { name: nameOf(place, lang) }), blocks, lang);
 }
 
 function planBlocks(plan: PlanRow, context: BriefingContext): Block[] {

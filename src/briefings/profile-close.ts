@@ -23,8 +23,7 @@ import { headedList } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { factItems } from "./profile-facts.ts";
 import { shortStatistic } from "./promise-cells.ts";
-import { planTitle } from "./sources.ts";
-import { sourcesParagraph } from "./sources-paragraph.ts";
+import { planTitle, sourcesParagraph } from "./sources.ts";
 
 const MOST = 3;
 

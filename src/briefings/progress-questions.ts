@@ -10,7 +10,7 @@ import { nounOf, shortOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
 import { headedList, heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
-import { sourcesParagraph } from "./sources-paragraph.ts";
+import { sourcesParagraph } from "./sources.ts";
 
 /** More names are a list for the annex. */
 const MOST_SILENT = 12;

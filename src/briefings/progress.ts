@@ -6,7 +6,6 @@ import { wayOf } from "../story/way.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
-import { masthead } from "../words/masthead.ts";
 import { progressHeadline, progressPage as words } from "../words/progress-page.ts";
 import { nounOf } from "../words/row-names.ts";
 import { textOf } from "../words/text-of.ts";
@@ -14,7 +13,7 @@ import { beside } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { frameOfPlace } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
-import { numbered } from "./number.ts";
+import { annexOf, numbered } from "./number.ts";
 import { ownSentence, ownTitle } from "./own-words.ts";
 import {
   attentionPanel,
@@ -59,19 +58,15 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
     ...ownTitle({ title: titleOf(plan, kpis, context), subtitle: "" }, context),
     subject: title,
     blocks: [...numbered(front, lang), ...questionPage(plan, kpis, context)],
-    annex: {
-      label: masthead.annex[lang],
+    annex: annexOf(
       title,
-      blocks: numbered(
-        [
-          ...kpiBlocks(plan, kpis, context),
-          indicatorTable(title, own, (row) => textOf(row, "section", lang), context),
-          ...sourceBlocks([plan], context),
-        ],
-        lang,
-        "annex",
-      ),
-    },
+      [
+        ...kpiBlocks(plan, kpis, context),
+        indicatorTable(title, own, (row) => textOf(row, "section", lang), context),
+        ...sourceBlocks([plan], context),
+      ],
+      lang,
+    ),
   };
 }
 

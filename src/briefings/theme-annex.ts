@@ -4,7 +4,6 @@ import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
 import { annexColumns as columns, ofRows, annexWords as texts } from "../words/briefings.ts";
 import { fill } from "../words/charts.ts";
-import { masthead } from "../words/masthead.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { textOf } from "../words/text-of.ts";
 import { themePage as words } from "../words/theme-page.ts";
@@ -12,7 +11,7 @@ import { inParts } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
 import { gradeText, measureName } from "./measure-text.ts";
-import { numbered } from "./number.ts";
+import { annexOf } from "./number.ts";
 import { contextBlocks } from "./official-panel.ts";
 import { policiesOf } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
@@ -31,12 +30,8 @@ export function themeAnnex(theme: string, context: BriefingContext): Annex {
     ...readingNotes(context),
     ...sourceBlocks(plans, context),
   ];
-  return {
-    label: masthead.annex[lang],
-    title: fill(words.annexTitle, lang, { theme: context.themes.name(theme)[lang] }),
-    subtitle: words.annexDek[lang],
-    blocks: numbered(blocks, lang, "annex"),
-  };
+  const title = fill(words.annexTitle, lang, { theme: context.themes.name(theme)[lang] });
+  return { ...annexOf(title, blocks, lang), subtitle: words.annexDek[lang] };
 }
 
 /** One table a plan, the plans of a municipality one after the other. */

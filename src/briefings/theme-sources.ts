@@ -9,8 +9,7 @@ import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { shortStatistic, valueSource } from "./promise-cells.ts";
-import { planTitle } from "./sources.ts";
-import { sourcesParagraph } from "./sources-paragraph.ts";
+import { planTitle, sourcesParagraph } from "./sources.ts";
 
 /** Plans and statistics behind what the pages show, by the names that readers know, in a few lines. */
 export function themeSources(story: ThemeStory, context: BriefingContext): Block[] {

@@ -1,8 +1,10 @@
 import type { Problem } from "../lib/errors.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
+import { followedPlans } from "../story/progress-kpi.ts";
+import type { Rows } from "../tables/rows.ts";
+import { rowsIn, type Tables } from "../tables/table.ts";
 import { parseCommentary } from "./commentary.ts";
-import { type BriefingTables, briefingNames } from "./names.ts";
 import { headProblems } from "./own-words.ts";
 
 /**
@@ -61,4 +63,28 @@ function unknownBriefings(
       message: `The file's name is not <briefing>.<ja or en>.md of a briefing. ${advice}`,
     }));
   return [...inSettings, ...inCommentary];
+}
+
+/** What the names of the briefings follow from. */
+export type BriefingTables = Pick<Rows, "themes" | "municipalities" | "plans" | "results">;
+
+/** These tables as rows; of a whole run, also where only some briefings are built. */
+export function namingTables(tables: Tables): BriefingTables {
+  return {
+    themes: rowsIn("themes", tables.themes),
+    municipalities: rowsIn("municipalities", tables.municipalities),
+    plans: rowsIn("plans", tables.plans),
+    results: rowsIn("results", tables.results),
+  };
+}
+
+/** The names of every briefing that a run without options builds. */
+export function briefingNames(tables: BriefingTables): string[] {
+  return [
+    "overview",
+    ...tables.themes.map(({ id }) => `theme-${id}`),
+    ...tables.municipalities.map(({ code }) => `municipality-${code}`),
+    ...followedPlans(tables).map(({ id }) => `progress-${id}`),
+    "method",
+  ];
 }

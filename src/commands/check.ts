@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { type ColumnTable, op } from "arquero";
-import { namingTables } from "../briefings/names.ts";
-import { wordProblems } from "../briefings/word-problems.ts";
+import { namingTables, wordProblems } from "../briefings/word-problems.ts";
 import { filterRows, lift } from "../lib/arquero.ts";
 import { InputError, type Problem, UsageError } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { namingTables } from "../briefings/names.ts";
-import { nameProblems } from "../briefings/word-problems.ts";
+import { nameProblems, namingTables } from "../briefings/word-problems.ts";
 import { csvForMachines } from "../exports/csv.ts";
 import { readEarlierReport } from "../exports/earlier-report.ts";
 import { type IndexEntry, indexName, indexPage } from "../exports/index-page.ts";

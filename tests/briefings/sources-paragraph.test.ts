@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sourcesParagraph } from "../../src/briefings/sources-paragraph.ts";
+import { sourcesParagraph } from "../../src/briefings/sources.ts";
 import type { Briefing } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
 import { renderBriefing } from "../../src/lib/pdf/render.ts";

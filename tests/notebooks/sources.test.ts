@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { usedNames } from "../../src/lib/site/only-used.ts";
+import { usedNames } from "../../src/lib/site/page-plugins.ts";
 import { kept } from "../../src/notebooks/keep.ts";
 import { holds } from "../../src/notebooks/search.ts";
 import { pages } from "../../src/words/notebooks.ts";

@@ -4,9 +4,7 @@ import { fileURLToPath } from "node:url";
 import { config, observable } from "@observablehq/notebook-kit/vite";
 import { build, createServer, type InlineConfig, type Plugin, type ViteDevServer } from "vite";
 import { escapeHtml } from "../html.ts";
-import { leftOut } from "./left-out.ts";
-import { offlineKit } from "./offline-kit.ts";
-import { onlyUsed } from "./only-used.ts";
+import { leftOut, offlineKit, onlyUsed } from "./page-plugins.ts";
 
 const TEMPLATE = fileURLToPath(new URL("../../notebooks/page.html", import.meta.url));
 const STYLE = fileURLToPath(new URL("../../notebooks/page.css", import.meta.url));
