@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { pairs } from "d3";
 import { along, around, choicesAround, type Offset, place } from "./apart.ts";
 import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
@@ -137,7 +138,7 @@ function labelled(
 ): Label[] {
   const taken = lines.flatMap((line) => [
     ...line.map((spot) => around(spot)),
-    ...line.slice(1).flatMap((spot, i) => along(line[i] ?? spot, spot)),
+    ...pairs(line, along).flat(),
   ]);
   const wishes = spots
     .filter(({ text }) => text !== "")

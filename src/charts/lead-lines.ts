@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { extent, precisionFixed, scaleLinear, ticks } from "d3";
+import { extent, greatest, precisionFixed, scaleLinear, ticks } from "d3";
 import type { Language } from "../lib/language.ts";
 import { common } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
@@ -148,8 +148,10 @@ function toLines(points: readonly LeadPoint[], options: ChartOptions, lang: Lang
 /** The highest point of each projection that turns before its end. */
 function turnsOf(lines: readonly Line[]) {
   return lines.flatMap(({ style, all }) => {
-    const highest = all.reduce((best, one) => (one.value > best.value ? one : best));
-    return highest.projected && highest !== all.at(-1) ? [{ ...highest, style, hollow: true }] : [];
+    const highest = greatest(all, ({ value }) => value);
+    return highest?.projected && highest !== all.at(-1)
+      ? [{ ...highest, style, hollow: true }]
+      : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { greatest, least, pairs } from "d3";
 import { along, around, type Choices, choicesAround, type Offset, place, shared } from "./apart.ts";
 import type { ChartContext } from "./chart.ts";
 import { type Box, boxOf, type Label } from "./labels.ts";
@@ -37,17 +38,15 @@ export type At = (point: YearValue) => { x: number; y: number };
  */
 export function valueLabels(panel: LinePanel, at: At, bounds: Box, context: ChartContext): Label[] {
   const { points, text } = panel;
-  const peak = points.find(({ value }) => value === Math.max(...points.map((one) => one.value)));
-  const trough = points.find(({ value }) => value === Math.min(...points.map((one) => one.value)));
+  const peak = greatest(points, ({ value }) => value);
+  const trough = least(points, ({ value }) => value);
   const ends = new Set([points.at(-1), points[0]].filter((point) => point !== undefined));
   const between = new Set(
     [peak, trough].filter((point) => point !== undefined && !ends.has(point)),
   );
   const choices = (point: YearValue) =>
     choicesAround({ text: text(point.value), plate: true }, at(point), OFFSETS);
-  const lines = points
-    .slice(1)
-    .flatMap((point, index) => along(at(points[index] ?? point), at(point)));
+  const lines = pairs(points.map(at), along).flat();
   const marks = points.map((point) => around(at(point), 3));
   const needed = [...ends].map(choices);
   const placed = place(needed, [...lines, ...marks], bounds, context);

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { common, fill, joinNames } from "../words/charts.ts";
@@ -18,12 +19,12 @@ export function seriesTitle(lines: readonly Series[], lang: Language): string {
     lines.flatMap(({ panels }) => panels.map(({ style }) => style.name)),
     lang,
   );
-  const groups = new Map<Way | "mixed", string[]>();
-  for (const { item, panels } of lines) {
-    const ways = new Set(panels.map(({ points }) => wayOf(item, points, lang).way));
-    const way = ways.size === 1 ? ([...ways][0] ?? "level") : "mixed";
-    groups.set(way, [...(groups.get(way) ?? []), itemName(item, lang)]);
-  }
+  const groups = group(lines, ({ item, panels }): Way | "mixed" => {
+    const [way = "level", ...others] = new Set(
+      panels.map(({ points }) => wayOf(item, points, lang).way),
+    );
+    return others.length === 0 ? way : "mixed";
+  });
   const words = {
     rose: texts.itemsRose,
     fell: texts.itemsFell,
@@ -32,7 +33,7 @@ export function seriesTitle(lines: readonly Series[], lang: Language): string {
   };
   const what = ([...WAYS, "mixed"] as const)
     .flatMap((way) => {
-      const names = groups.get(way);
+      const names = groups.get(way)?.map(({ item }) => itemName(item, lang));
       return names ? [fill(words[way], lang, { names: joinNames(names, lang) })] : [];
     })
     .join(common.semicolon[lang]);

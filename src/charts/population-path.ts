@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { extent, ticks } from "d3";
+import { extent, greatest, ticks } from "d3";
 import {
   along,
   around,
@@ -118,10 +118,7 @@ function pathChoices(
   point: (one: YearValue) => Point,
 ): Choices[] {
   const last = projection.at(-1);
-  const peak = projection.reduce<YearValue | null>(
-    (best, one) => (best === null || one.value > best.value ? one : best),
-    null,
-  );
+  const peak = greatest(projection, ({ value }) => value);
   const spots: [string, YearValue | null | undefined][] = [
     [labels.target, target],
     [labels.peak, peak === last ? null : peak],

@@ -1,3 +1,4 @@
+import { rollup, sort } from "d3";
 import { readSdgCode } from "../compare/sdg-goals.ts";
 import type { Language } from "../lib/language.ts";
 import type { Policy } from "../tables/rows.ts";
@@ -91,11 +92,10 @@ function cellsOf(policies: readonly NamedPolicy[], lang: Language): Cells {
 
 /** Goals of a policy, from 1 to 17, with the number of their targets; unknown codes are left out. */
 function goalsOf({ sdg_targets }: Policy): Map<number, number> {
-  const targets = new Map<number, number>();
-  for (const printed of sdg_targets.split(" ")) {
-    const code = readSdgCode(printed);
-    if (!code) continue;
-    targets.set(code.goal, (targets.get(code.goal) ?? 0) + (code.target === "" ? 0 : 1));
-  }
-  return new Map([...targets].sort(([a], [b]) => a - b));
+  const codes = sdg_targets.split(" ").flatMap((printed) => readSdgCode(printed) ?? []);
+  return rollup(
+    sort(codes, ({ goal }) => goal),
+    (own) => own.filter(({ target }) => target !== "").length,
+    ({ goal }) => goal,
+  );
 }

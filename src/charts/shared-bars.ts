@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { sum } from "d3";
 import type { ChartContext } from "./chart.ts";
 import { cityMarks, MARK } from "./city-marks.ts";
 import type { Panel } from "./frame.ts";
@@ -68,7 +69,7 @@ export function sharedBars(
 }
 
 function partsOf({ parts }: SharedBar, width: number, y: number) {
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const total = sum(parts, ({ count }) => count);
   let x = 0;
   return parts.map((part) => {
     const x1 = x;

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { extent, scaleLinear, ticks } from "d3";
+import { extent, pairs, scaleLinear, ticks } from "d3";
 import { along, around, type Choices, choicesAround, type Point, place } from "./apart.ts";
 import type { Chart, ChartContext, ChartRow, PageChartOptions } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
@@ -168,11 +168,7 @@ function pathLabels(
       around(start),
       around(end),
       ...along(start, end),
-      ...runs.flatMap((run) =>
-        run.flatMap((one, i) =>
-          i === 0 ? [around(one, 3)] : [...along(run[i - 1] ?? one, one), around(one, 3)],
-        ),
-      ),
+      ...runs.flatMap((run) => [...run.map((one) => around(one, 3)), ...pairs(run, along).flat()]),
     ];
   });
   const wishes = [

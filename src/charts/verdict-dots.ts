@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { sum } from "d3";
 import type { CountsAs } from "../tables/rows.ts";
 import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
@@ -34,7 +35,7 @@ export function verdictDots(
   const wide = (width - left) / Math.max(1, grades.length);
   const fit = Math.max(1, Math.floor((wide - 6) / STEP));
   const heads = grades.map(({ grade }) => {
-    const total = counts.reduce((sum, one) => sum + (one.grade === grade ? one.count : 0), 0);
+    const total = sum(counts, (one) => (one.grade === grade ? one.count : 0));
     return wrapped(`${grade} ${total}`, wide - 4, context, true);
   });
   const top = Math.max(...heads.map((text) => heightOf(text)), 0) + 8;

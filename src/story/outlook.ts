@@ -1,3 +1,4 @@
+import { greatest } from "d3";
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { CENSUS, newestYear, officialIn, officialSeries } from "./official-values.ts";
 
@@ -32,7 +33,7 @@ export function outlookOf(
   const last = own.at(-1);
   if (last === undefined || own.length < 3 || place.population_2020 <= 0) return null;
   const base = { year: 2020, value: place.population_2020 };
-  const highest = [base, ...own].reduce((high, one) => (one.value > high.value ? one : high));
+  const highest = greatest([base, ...own], ({ value }) => value) ?? base;
   const course = highest === base ? "falls" : highest === last ? "rises" : "peaks";
   const change = last.value / place.population_2020 - 1;
   return { place, course, peak: highest.year, last: last.year, change };

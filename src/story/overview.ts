@@ -1,3 +1,4 @@
+import { greatest, group } from "d3";
 import { comparedLevels, countPlaces } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Grade, Indicator, Municipality, Rows } from "../tables/rows.ts";
@@ -53,16 +54,11 @@ export function themeShareRows(tables: Rows): Share[] {
 
 /** The theme in which one municipality's share exceeds the next one's by most. */
 export function leadingShare(shares: readonly Share[]): (Share & { points: number }) | null {
-  const themes = [...new Set(shares.map(({ theme }) => theme))];
-  const leads = themes.flatMap((theme) => {
-    const [first, second] = shares
-      .filter((one) => one.theme === theme)
-      .toSorted((a, b) => b.share - a.share);
-    return first === undefined || second === undefined
-      ? []
-      : [{ ...first, points: first.share - second.share }];
+  const leads = [...group(shares, ({ theme }) => theme).values()].flatMap((own) => {
+    const [first, second] = own.toSorted((a, b) => b.share - a.share);
+    return first && second ? [{ ...first, points: first.share - second.share }] : [];
   });
-  return leads.toSorted((a, b) => b.points - a.points)[0] ?? null;
+  return greatest(leads, ({ points }) => points) ?? null;
 }
 
 export interface ThemePromise {

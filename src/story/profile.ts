@@ -1,3 +1,4 @@
+import { sort } from "d3";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Indicator, PlanRow, Rows } from "../tables/rows.ts";
 import { newestPlans } from "./newest-plans.ts";
@@ -49,11 +50,8 @@ const unsure = ({ position }: PlacedPromise) => Number(position.standing === "kn
 function inTurns(placed: readonly PlacedPromise[], most: number): PlacedPromise[] {
   const turn = (one: PlacedPromise, i: number) =>
     placed.slice(0, i).filter(({ position }) => position.standing === one.position.standing).length;
-  return placed
-    .map((one, i) => ({ one, turn: turn(one, i) }))
-    .toSorted((a, b) => a.turn - b.turn || unsure(a.one) - unsure(b.one))
-    .slice(0, most)
-    .map(({ one }) => one);
+  const turns = new Map(placed.map((one, i) => [one, turn(one, i)]));
+  return sort(placed, (one) => turns.get(one) ?? 0, unsure).slice(0, most);
 }
 
 export interface CensusChange {

@@ -1,3 +1,4 @@
+import { sort } from "d3";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Comparison, Indicator, Rows } from "../tables/rows.ts";
 import { ofNewestPlans } from "./newest-plans.ts";
@@ -84,11 +85,10 @@ export function rankedPromises(tables: Rows, wanted: (row: Indicator) => boolean
   const stands = standing(tables.comparisons);
   const place = (row: Indicator) =>
     2 * rankOf(row, stands) + Number(presentPosition(row, tables) === null);
-  return ofNewestPlans(tables.indicators, tables)
-    .filter((row) => isDistinct(row) && row.target_type !== "none" && wanted(row))
-    .map((row) => ({ row, at: place(row) }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ row }) => row);
+  const rows = ofNewestPlans(tables.indicators, tables).filter(
+    (row) => isDistinct(row) && row.target_type !== "none" && wanted(row),
+  );
+  return sort(rows, place);
 }
 
 /** Rows that may stand beside another municipality's. */
