@@ -52,7 +52,7 @@ export function tableOf({ columns, rows }: BlockOf<"table">, width: number): Tab
 }
 
 function cell(content: readonly Inline[], width = 0, column?: Column): TableCell {
-  const right = column?.align === "right" || (column?.figures && column.align !== "left");
+  const right = column?.figures;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 30, bottom: 30, left: 0, right: 100 },

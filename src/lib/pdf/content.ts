@@ -72,8 +72,6 @@ export interface Card {
 export interface Column {
   label: string;
   mark?: Mark;
-  /** `right` where `figures` is set, else `left`. */
-  align?: "left" | "right";
   /** Figures stand flush right. */
   figures?: boolean;
   /** The cells of this column name their rows (TH with scope Row). */

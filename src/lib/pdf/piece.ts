@@ -16,8 +16,6 @@ export interface Piece {
   breakBefore?: boolean;
   /** Drawn again above this piece where it is the first of a page: a table's head. */
   repeat?: Piece;
-  /** Names of places on this piece, for page numbers. */
-  anchor?: string;
   /** A piece that may be drawn smaller says how small. */
   least?: number;
   /** Draws the piece with its upper left corner at `x`, `y`; `height` only where `least` is set. */

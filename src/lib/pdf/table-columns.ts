@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Column, TableRow } from "./content.ts";
 import { fitWidths, sharedWidths } from "./fit-widths.ts";
 import type { Frame } from "./piece.ts";
@@ -21,14 +22,12 @@ export function placeColumns(
   rows: readonly TableRow[],
   frame: Frame,
 ): Place[] {
-  const right = columns.map(
-    ({ align, figures }) => (align ?? (figures ? "right" : "left")) === "right",
-  );
+  const right = columns.map(({ figures = false }) => figures);
   const gaps = columns.map((_, i) => {
     if (i === columns.length - 1) return 0;
     return right[i] && !right[i + 1] ? GAP_AFTER_FIGURES : GAP;
   });
-  const usable = frame.width - gaps.reduce<number>((sum, gap) => sum + gap, 0);
+  const usable = frame.width - sum(gaps);
   const shared = columns.every(({ share }) => share !== undefined);
   const widths = shared
     ? sharedWidths(columns, rows, usable, frame)

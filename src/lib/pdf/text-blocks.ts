@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { BlockOf, Code } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import { type Frame, flowLines, type Piece, textBox } from "./piece.ts";
@@ -20,7 +21,6 @@ export function asPlace(pieces: Piece[], anchor: string | undefined, title: stri
   const first = pieces[0];
   if (first === undefined) return pieces;
   const { draw } = first;
-  if (anchor !== undefined) first.anchor = anchor;
   first.draw = (pen, x, y, height) => {
     if (anchor !== undefined) pen.destination(anchor, y);
     if (title !== "") pen.bookmark(title, y);
@@ -46,7 +46,7 @@ const CODE = 20 * MM;
 /** A text with a code at its right, as high as the higher of both. */
 function besideCode(lines: Piece[], { path, modules, alt }: Code, frame: Frame): Piece[] {
   const tag = frame.tag.child("Figure", { alt });
-  const height = lines.reduce((sum, line) => sum + line.height, 0);
+  const height = sum(lines, (line) => line.height);
   const left = frame.width - CODE;
   const code: Piece = {
     height: Math.max(0, CODE - height),
