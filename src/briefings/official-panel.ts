@@ -12,7 +12,7 @@ import { itemName } from "../words/item-amount.ts";
 import { official as texts } from "../words/official.ts";
 import { textOf } from "../words/text-of.ts";
 import { note } from "./blocks.ts";
-import { cityTable, profileTable } from "./official-tables.ts";
+import { officialTable } from "./official-tables.ts";
 
 export type ContextTables = Pick<
   Rows,
@@ -62,9 +62,7 @@ export function contextBlocks(
       title: texts.heading[lang],
       blocks: [
         { ...note((only ? texts.apartOne : texts.apart)[lang]), keepNext: true },
-        only
-          ? profileTable(rows, caption, only, lang)
-          : cityTable(rows, caption, municipalities, lang),
+        officialTable(rows, caption, municipalities, lang),
         ...cautions(items, lang),
         ...planNotes(
           tables.contextPlans.filter(

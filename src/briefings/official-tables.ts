@@ -11,8 +11,11 @@ import { nearPeers } from "../words/peer-group.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { textOf } from "../words/text-of.ts";
 
-/** The value of every municipality; of many, the lowest and the highest. */
-export function cityTable(
+/**
+ * The value of every municipality, of many the lowest and the highest, beside the country; of one
+ * alone also the quartiles of all and the median of its peers.
+ */
+export function officialTable(
   { items, values, distributions }: OfficialRows,
   caption: string,
   municipalities: readonly Municipality[],
@@ -20,69 +23,44 @@ export function cityTable(
 ): Block {
   const codes = municipalities.map(({ code }) => code);
   const many = municipalities.length > MOST_NAMED;
+  const only = municipalities.length === 1 ? municipalities[0] : undefined;
+  const figures = (label: string): Column => ({ label, figures: true });
   const columns: Column[] = [
     { label: texts.item[lang], rowHeader: true },
     { label: texts.year[lang] },
     ...(many
-      ? [{ label: fill(texts.range, lang, { n: municipalities.length }), figures: true }]
-      : municipalities.map((place) => ({
-          label: textOf(place, "name", lang),
-          figures: true,
-        }))),
-    { label: texts.national[lang], figures: true },
+      ? [figures(fill(texts.range, lang, { n: municipalities.length }))]
+      : municipalities.map((place) => figures(textOf(place, "name", lang)))),
+    figures(texts.national[lang]),
+    ...(only
+      ? [figures(texts.quartiles[lang]), figures(peersHead(only, distributions, lang))]
+      : []),
   ];
   const rows = items.map((item): TableRow => {
     const year = shownYear(item, values, distributions, codes);
-    const own = distributions.find((row) => row.item_id === item.item_id && row.scope === "japan");
-    return {
-      cells: [
-        [itemLabel(item, lang)],
-        [year === null ? "" : yearWords(item, year, distributions, lang)],
-        ...(many
-          ? [[range(item, values, municipalities, year, lang)]]
-          : municipalities.map(({ code }) => [
-              placeWords(item, { values, distributions }, { code, year }, lang),
-            ])),
-        [own?.national != null && own.year === year ? itemValue(item, own.national, lang) : "—"],
-      ],
-    };
-  });
-  return { type: "table", caption, columns, rows, note: [tableNote(lang, true)] };
-}
-
-/** One municipality beside the country, the quartiles of all and the median of its peers. */
-export function profileTable(
-  { items, values, distributions }: OfficialRows,
-  caption: string,
-  place: Municipality,
-  lang: Language,
-): Block {
-  const columns: Column[] = [
-    { label: texts.item[lang], rowHeader: true },
-    { label: texts.year[lang] },
-    { label: textOf(place, "name", lang), figures: true },
-    { label: texts.national[lang], figures: true },
-    { label: texts.quartiles[lang], figures: true },
-    { label: peersHead(place, distributions, lang), figures: true },
-  ];
-  const rows = items.map((item): TableRow => {
-    const year = shownYear(item, values, distributions, [place.code]);
     const own = distributions.filter((row) => row.item_id === item.item_id && row.year === year);
     const japan = own.find(({ scope }) => scope === "japan");
-    const peers = own.find(({ municipality_code }) => municipality_code === place.code);
+    const peers = only && own.find(({ municipality_code }) => municipality_code === only.code);
     const text = (value: number) => itemValue(item, value, lang);
-    return {
-      cells: [
-        [itemLabel(item, lang)],
-        [year === null ? "" : yearWords(item, year, distributions, lang)],
-        [placeWords(item, { values, distributions }, { code: place.code, year }, lang)],
-        [japan?.national != null ? text(japan.national) : "—"],
-        [japan ? [japan.q1, japan.median, japan.q3].map(text).join(" / ") : "—"],
-        [peers ? `${text(peers.median)} (n=${peers.municipalities})` : "—"],
-      ],
-    };
+    const cells = [
+      itemLabel(item, lang),
+      year === null ? "" : yearWords(item, year, distributions, lang),
+      ...(many
+        ? [range(item, values, municipalities, year, lang)]
+        : codes.map((code) => placeWords(item, { values, distributions }, { code, year }, lang))),
+      japan?.national != null ? text(japan.national) : "—",
+      ...(only
+        ? [
+            japan ? [japan.q1, japan.median, japan.q3].map(text).join(" / ") : "—",
+            peers ? `${text(peers.median)} (n=${peers.municipalities})` : "—",
+          ]
+        : []),
+    ];
+    return { cells: cells.map((cell) => [cell]) };
   });
-  return { type: "table", caption, columns, rows, note: [tableNote(lang, false)] };
+  const notes = [texts.base, texts.quality, ...(only ? [] : [texts.duties])];
+  const note = notes.map((one) => one[lang]).join(common.space[lang]);
+  return { type: "table", caption, columns, rows, note: [note] };
 }
 
 function peersHead(
@@ -93,11 +71,6 @@ function peersHead(
   const group = distributions.find(({ municipality_code }) => municipality_code === code);
   if (group === undefined) return "—";
   return fill(texts.peers, lang, { peers: capital(nearPeers(group, "", lang)) });
-}
-
-function tableNote(lang: Language, several: boolean): string {
-  const notes = [texts.base, texts.quality, ...(several ? [texts.duties] : [])];
-  return notes.map((note) => note[lang]).join(common.space[lang]);
 }
 
 function range(
