@@ -1,7 +1,6 @@
-import { UsageError } from "../lib/errors.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { bothTexts } from "../words/command-texts.ts";
+import { usageError } from "../words/command-texts.ts";
 
 /** The value of --lang, else the language that the terminal speaks. @throws UsageError for any other. */
 export function readLanguage(
@@ -10,8 +9,6 @@ export function readLanguage(
 ): Language {
   const language = LANGUAGES.find((known) => known === (value ?? lang));
   if (language === undefined)
-    throw new UsageError(
-      ...bothTexts("langForm", { known: LANGUAGES.join(" or "), value: value ?? "" }),
-    );
+    throw usageError("langForm", { known: LANGUAGES.join(" or "), value: value ?? "" });
   return language;
 }

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type ColumnTable, op } from "arquero";
 import { namingTables, wordProblems } from "../briefings/word-problems.ts";
 import { filterRows, lift } from "../lib/arquero.ts";
-import { InputError, type Problem, UsageError } from "../lib/errors.ts";
+import { InputError, type Problem } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { themeProposals } from "../match/themes.ts";
@@ -16,7 +16,7 @@ import { readMunicipalities } from "../plans/named-places.ts";
 import { loadSettings } from "../plans/settings.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
-import { bothTexts, commandText } from "../words/command-texts.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 import { findingText } from "../words/findings.ts";
 import { themeText } from "../words/match.ts";
 import { severityNames } from "../words/names.ts";
@@ -63,8 +63,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const lang = readLanguage(values.lang, terminal);
   if (positionals.length > 0) {
     for (const option of ["plan", "municipality"] as const)
-      if (values[option] !== undefined)
-        throw new UsageError(...bothTexts("optionWithFile", { option }));
+      if (values[option] !== undefined) throw usageError("optionWithFile", { option });
     return checkFiles(positionals, terminal);
   }
   const project = await openProject(values.data);

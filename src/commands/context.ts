@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { csvLine } from "../lib/csv.ts";
-import { InputError, UsageError } from "../lib/errors.ts";
+import { InputError } from "../lib/errors.ts";
 import { openAlone, type WorkFolder } from "../lib/files/work-folder.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
@@ -17,7 +17,7 @@ import type { ValueRow } from "../official/import/row.ts";
 import { valueLine } from "../official/schemas.ts";
 import { openProject } from "../open.ts";
 import { QUALITIES } from "../tables/rows.ts";
-import { bothTexts, commandText } from "../words/command-texts.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 import { readChoices } from "./options.ts";
 
 export const help: Translated = {
@@ -74,8 +74,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     },
   });
   const [path, ...others] = positionals;
-  if (path === undefined || others.length > 0) throw new UsageError(...bothTexts("oneFile"));
-  if (!existsSync(path)) throw new UsageError(...bothTexts("noFile", { path }));
+  if (path === undefined || others.length > 0) throw usageError("oneFile");
+  if (!existsSync(path)) throw usageError("noFile", { path });
   const folder = join(options.data, "context");
   // Nobody else may change the files between the reading and the writing.
   const work =
@@ -124,8 +124,7 @@ async function take(
     : project.reading.problems;
   if (problems.length > 0) throw new InputError(problems);
   const { official } = project;
-  if (official.definitions.items.length === 0)
-    throw new UsageError(...bothTexts("noItems", { data: options.data }));
+  if (official.definitions.items.length === 0) throw usageError("noItems", { data: options.data });
   const codes = project.municipalities.map(({ code }) => code);
   const desk = { file: { path, bytes, records }, options, official, codes, terminal, work };
   return isJapanTable(records) ? takeJapan(desk) : takeEstat(desk);
@@ -156,12 +155,11 @@ async function takeEstat(desk: Desk): Promise<number> {
 function readOptions(options: Options, { definitions }: OfficialData) {
   const [quality = "A"] = readChoices("quality", [options.quality], QUALITIES);
   const item = definitions.items.find(({ id }) => id === options.item);
-  if (item === undefined)
-    throw new UsageError(...bothTexts("itemForm", { item: options.item ?? "" }));
+  if (item === undefined) throw usageError("itemForm", { item: options.item ?? "" });
   const { source, shift } = options;
   if (source === undefined || !Object.hasOwn(definitions.sources, source))
-    throw new UsageError(...bothTexts("sourceForm", { source: source ?? "" }));
-  if (!/^-?\d$/u.test(shift)) throw new UsageError(...bothTexts("shiftForm", { shift }));
+    throw usageError("sourceForm", { source: source ?? "" });
+  if (!/^-?\d$/u.test(shift)) throw usageError("shiftForm", { shift });
   return { item, source, quality, shift: Number(shift) };
 }
 
@@ -174,9 +172,7 @@ async function takeJapan(desk: Desk): Promise<number> {
   if (next.problems.length > 0) throw new InputError(next.problems);
   const held = official.japan?.file.edition;
   if (isOlderEdition(next.file.edition, held) && !desk.options.force)
-    throw new UsageError(
-      ...bothTexts("olderEdition", { next: next.file.edition, held: held ?? "" }),
-    );
+    throw usageError("olderEdition", { next: next.file.edition, held: held ?? "" });
   const moved = rollOver(official, next.file, codes);
   const replaced = superseded(official, next.file, codes);
   // The edition's file is named by japan.yaml alone, which comes last.

@@ -1,13 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { z } from "zod";
-import { UsageError } from "../lib/errors.ts";
 import { nameFault } from "../lib/files/safe-path.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { fiscalYear } from "../plans/schemas.ts";
 import { planFiles } from "../reading/plan-files.ts";
-import { bothTexts } from "../words/command-texts.ts";
+import { usageError } from "../words/command-texts.ts";
 import type { Read } from "./ingest-read.ts";
 import { checkPlanId } from "./options.ts";
 
@@ -15,7 +14,7 @@ import { checkPlanId } from "./options.ts";
 export async function planNames(found: Read[], asked: string[]): Promise<string[][]> {
   const total = found.reduce((sum, { extraction }) => sum + extraction.phases, 0);
   if (asked.length > 0 && asked.length !== total) {
-    throw new UsageError(...bothTexts("planCount", { asked: asked.length, total }));
+    throw usageError("planCount", { asked: asked.length, total });
   }
   for (const id of asked) checkPlanId(id);
   const known = await knownPlans();
@@ -32,9 +31,8 @@ export async function planNames(found: Read[], asked: string[]): Promise<string[
     return names;
   });
   for (const [i, name] of names.flat().entries()) {
-    if (names.flat().indexOf(name) !== i)
-      throw new UsageError(...bothTexts("planNamedTwice", { name }));
-    if (nameFault(name) !== null) throw new UsageError(...bothTexts("planNoFolder", { name }));
+    if (names.flat().indexOf(name) !== i) throw usageError("planNamedTwice", { name });
+    if (nameFault(name) !== null) throw usageError("planNoFolder", { name });
   }
   return names;
 }

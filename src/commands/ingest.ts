@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { InputError, type Problem, UsageError } from "../lib/errors.ts";
+import { InputError, type Problem } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { typedRows } from "../reading/typed.ts";
-import { bothTexts, commandText } from "../words/command-texts.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 import { planNames, writePlans } from "./ingest-plans.ts";
 import { type Read, readAll } from "./ingest-read.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
@@ -56,9 +56,9 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
       lang: { type: "string" },
     },
   });
-  if (positionals.length === 0) throw new UsageError(...bothTexts("ingestOpen"));
+  if (positionals.length === 0) throw usageError("ingestOpen");
   if (values.format !== undefined && values.format !== "json") {
-    throw new UsageError(...bothTexts("formatUnknown", { format: values.format }));
+    throw usageError("formatUnknown", { format: values.format });
   }
   const { found, problems } = await readAll(positionals, terminal);
   if (found.length === 0) throw new InputError(problems);

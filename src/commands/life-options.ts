@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { lifeText } from "../words/plan-life.ts";
+import { lifeRefusal } from "../words/plan-life.ts";
 import { readLanguage } from "./call-language.ts";
 
 /** What `rename` and `remove` are told alike: of what, whether to write, where. */
@@ -31,10 +30,9 @@ export function checkAsked(
   terminal: Pick<Terminal, "lang">,
 ): Language {
   const lang = readLanguage(asked, terminal);
-  if ((plan === undefined) === (municipality === undefined))
-    throw new UsageError(lifeText("oneOf", lang));
+  if ((plan === undefined) === (municipality === undefined)) throw lifeRefusal("oneOf", lang);
   const known = readdirSync(join(data, "plans")).sort();
   if (plan !== undefined && !known.includes(plan))
-    throw new UsageError(lifeText("planUnknown", lang, { id: plan, known: known.join(", ") }));
+    throw lifeRefusal("planUnknown", lang, { id: plan, known: known.join(", ") });
   return lang;
 }

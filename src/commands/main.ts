@@ -2,7 +2,7 @@ import { InputError, OutputError, UsageError } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import { languagesNamed } from "../lib/locale.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { bothTexts, commandText } from "../words/command-texts.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 import { callFault, isParseArgsError } from "./call-fault.ts";
 import { readLanguage } from "./call-language.ts";
 import { problemText } from "./problem-text.ts";
@@ -52,8 +52,7 @@ async function called(
 ): Promise<number> {
   const asksForHelp = args.includes("--help") || args.includes("-h");
   if (name === "--help" || name === "-h") terminal.out(commandText("overview", lang));
-  else if (!Object.hasOwn(COMMANDS, name))
-    throw new UsageError(...bothTexts("noCommand", { name }));
+  else if (!Object.hasOwn(COMMANDS, name)) throw usageError("noCommand", { name });
   else {
     const command = await COMMANDS[name as keyof typeof COMMANDS]();
     for (const named of languagesNamed(args)) readLanguage(named, terminal);

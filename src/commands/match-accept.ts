@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { InputError, UsageError } from "../lib/errors.ts";
+import { InputError } from "../lib/errors.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import type { Language, Translated } from "../lib/language.ts";
@@ -43,7 +43,7 @@ export async function acceptRows(
   terminal: Terminal,
 ): Promise<number> {
   const { data, lang } = call;
-  if (id === undefined || rowIds.length === 0) refuse("acceptOpen", lang);
+  if (id === undefined || rowIds.length === 0) throw matchRefusal("acceptOpen", lang);
   const work = openAlone(join(resolve(data), "match"), data);
   try {
     const known = await readKnown(data);
@@ -51,13 +51,11 @@ export async function acceptRows(
     const text = readFileSync(join(data, FILE), "utf8");
     const at = known.project.measures.findIndex((measure) => measure.id === id);
     const changed =
-      at < 0
-        ? withNew(text, id ?? "", chosen, known, call)
-        : withRow(text, at, chosen, known, call);
+      at < 0 ? withNew(text, id, chosen, known, call) : withRow(text, at, chosen, known, call);
     checkWith(known.project, changed);
     work.write(FILE, changed);
     work.moveInto(data);
-    terminal.out(matchText("accepted", lang, { measure: id ?? "", rows: rowIds.join(", ") }));
+    terminal.out(matchText("accepted", lang, { measure: id, rows: rowIds.join(", ") }));
     return 0;
   } finally {
     work.discard();
@@ -78,8 +76,9 @@ async function readKnown(data: string): Promise<Known> {
 }
 
 function rowOf(id: string, { rows }: Known, lang: Language): Indicator {
-  const row = rows.get(id) ?? refuse("rowUnknown", lang, { row: id });
-  if (row.is_repeat) refuse("rowRepeat", lang, { row: id, first: row.repeat_of ?? "" });
+  const row = rows.get(id);
+  if (row === undefined) throw matchRefusal("rowUnknown", lang, { row: id });
+  if (row.is_repeat) throw matchRefusal("rowRepeat", lang, { row: id, first: row.repeat_of ?? "" });
   return row;
 }
 
@@ -93,17 +92,15 @@ function withRow(
 ): string {
   const measure = project.measures[at] as Measure;
   const [row, ...others] = chosen as [Indicator, ...Indicator[]];
-  if (others.length > 0) refuse("oneRow", lang, { measure: measure.id });
+  if (others.length > 0) throw matchRefusal("oneRow", lang, { measure: measure.id });
   if (measure.members.some((member) => member.row === row.id))
-    refuse("rowInMeasure", lang, { row: row.id, measure: measure.id });
+    throw matchRefusal("rowInMeasure", lang, { row: row.id, measure: measure.id });
   const isReasoned = reason.ja !== "" && reason.en !== "";
   if (measure.grade === "same" && !isReasoned)
-    refuse("sameNeedsReason", lang, { measure: measure.id });
+    throw matchRefusal("sameNeedsReason", lang, { measure: measure.id });
   const found = joinInto(matcher, row, measure, rows);
-  if (found === undefined) {
-    const unit = row.unit;
-    refuse("noSteps", lang, { row: row.id, unit, measure: measure.id });
-  }
+  if (found === undefined)
+    throw matchRefusal("noSteps", lang, { row: row.id, unit: row.unit, measure: measure.id });
   const place = places.get(row.municipality_code) as Municipality;
   const ja = reason.ja || caveatOf.unchecked(place, row.label).ja;
   const en = reason.en || caveatOf.unchecked(place, row.label_en || row.label).en;
@@ -118,7 +115,7 @@ function withNew(
   { project, matcher, places }: Known,
   { lang }: Call,
 ): string {
-  if (!/^[a-z0-9]+(_[a-z0-9]+)*$/u.test(id)) refuse("idForm", lang, { measure: id });
+  if (!/^[a-z0-9]+(_[a-z0-9]+)*$/u.test(id)) throw matchRefusal("idForm", lang, { measure: id });
   const [other, row] = chosen;
   const rows = chosen.map((one) => one.id).join(" ");
   if (
@@ -127,12 +124,12 @@ function withNew(
     chosen.length > 2 ||
     other.municipality_code === row.municipality_code
   )
-    return refuse("onePlace", lang, { measure: id, rows });
+    throw matchRefusal("onePlace", lang, { measure: id, rows });
   const match = matcher.pair(row, other);
   const [found] = match.joins.filter(({ measure }) => measure === null);
   if (found === undefined) {
     const measure = match.measures.map((one) => one.id).join(", ");
-    return refuse("rowInMeasure", lang, { row: other.id, measure });
+    throw matchRefusal("rowInMeasure", lang, { row: other.id, measure });
   }
   return withMeasure(text, measureOf(id, row, match, found, { places, project }));
 }
@@ -142,12 +139,4 @@ function checkWith(project: OpenProject, text: string): void {
   const { value, problems } = parseYaml(`data/${FILE}`, text, measuresFile);
   if (value === null || problems.length > 0) throw new InputError(problems);
   runPipeline({ ...project, measures: value });
-}
-
-function refuse(
-  refusal: Parameters<typeof matchRefusal>[0],
-  lang: Language,
-  values: Record<string, string> = {},
-): never {
-  throw new UsageError(matchRefusal(refusal, lang, values));
 }

@@ -1,4 +1,3 @@
-import { UsageError } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { Matcher } from "../match/matcher.ts";
@@ -30,8 +29,7 @@ export function carryOver(
 ): number {
   const { project, matcher, lang } = context;
   const file = project.plans.find((one) => one.file.id === plan)?.file;
-  if (file?.supersedes === undefined)
-    throw new UsageError(matchRefusal("supersedesNone", lang, { plan }));
+  if (file?.supersedes === undefined) throw matchRefusal("supersedesNone", lang, { plan });
   const { id, supersedes } = file;
   const { found, without } = successions(rows, { id, supersedes }, matcher, project.measures);
   for (const line of found.flatMap((one) => lines(one, context))) terminal.out(line);

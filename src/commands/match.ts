@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { createMatcher, type Match, type Matcher } from "../match/matcher.ts";
@@ -75,12 +74,12 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const lang = readLanguage(values.lang, terminal);
   const most = Number(values.most);
   if (!Number.isInteger(most) || most < 1)
-    throw new UsageError(matchRefusal("mostForm", lang, { most: values.most }));
+    throw matchRefusal("mostForm", lang, { most: values.most });
   if (values.accept) {
     const reason = { ja: values.reason ?? "", en: values["reason-en"] ?? "" };
     return acceptRows(positionals, { data: values.data, lang, reason }, terminal);
   }
-  if (positionals.length > 0) throw new UsageError(matchRefusal("acceptOpen", lang));
+  if (positionals.length > 0) throw matchRefusal("acceptOpen", lang);
   const project = await openProject(values.data);
   const { tables } = runPipeline(project);
   const themes = themesOf({
@@ -123,12 +122,11 @@ function chosenRows(
   lang: Language,
 ): Indicator[] {
   const named = row === undefined ? unmatched : all.filter(({ id }) => id === row);
-  if (row !== undefined && named.length === 0)
-    throw new UsageError(matchRefusal("rowUnknown", lang, { row }));
+  if (row !== undefined && named.length === 0) throw matchRefusal("rowUnknown", lang, { row });
   const known = [plan, municipality].filter((value) => value !== undefined);
   for (const value of known)
     if (!all.some((one) => one.plan === value || one.municipality_code === value))
-      throw new UsageError(matchRefusal("filterEmpty", lang, { value }));
+      throw matchRefusal("filterEmpty", lang, { value });
   return named.filter(
     (one) =>
       (plan === undefined || one.plan === plan) &&

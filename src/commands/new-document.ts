@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { UsageError } from "../lib/errors.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { PlanFacts } from "../plans/templates.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
 import { planFiles } from "../reading/plan-files.ts";
 import { readDocument } from "../reading/read-document.ts";
 import { toReview } from "../reading/typed.ts";
-import { bothTexts } from "../words/command-texts.ts";
+import { usageError } from "../words/command-texts.ts";
 
 /** The document of a new plan and the files that were made of it. */
 export interface ReadPlan {
@@ -52,6 +51,6 @@ export async function readPlan(path: string, asked: string | undefined): Promise
 function choosePhase({ phases }: Extraction, asked: string | undefined): number {
   const phase = asked === undefined ? phases : Number(asked);
   if (!Number.isInteger(phase) || phase < 1 || phase > phases)
-    throw new UsageError(...bothTexts("phaseForm", { phases, asked: asked ?? "" }));
+    throw usageError("phaseForm", { phases, asked: asked ?? "" });
   return phase;
 }

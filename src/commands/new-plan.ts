@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { InputError, UsageError } from "../lib/errors.ts";
+import { InputError } from "../lib/errors.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
-import { bothTexts } from "../words/command-texts.ts";
+import { usageError } from "../words/command-texts.ts";
 
 /**
  * Puts a plan's folder in place, and the municipality's line into municipalities.csv unless it is
@@ -21,8 +21,7 @@ export function addPlan(
   try {
     const list = readList(join(dataDir, "municipalities.csv"));
     const known = list.split(/\r?\n/u).some((line) => line.startsWith(`${municipality.code},`));
-    if (existsSync(join(dataDir, "plans", id)))
-      throw new UsageError(...bothTexts("planTaken", { id }));
+    if (existsSync(join(dataDir, "plans", id))) throw usageError("planTaken", { id });
     // The line first: a municipality without a plan is no error, a plan without one is.
     if (!known) work.write("municipalities.csv", withLine(list, municipality.line));
     for (const [name, content] of files) work.write(`plans/${id}/${name}`, content);

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { UsageError } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
@@ -10,7 +9,7 @@ import { loadProject } from "../plans/load.ts";
 import type { Project } from "../plans/project.ts";
 import { templateReadme } from "../plans/template-readme.ts";
 import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
-import { bothTexts } from "../words/command-texts.ts";
+import { usageError } from "../words/command-texts.ts";
 import { nextSteps } from "../words/new-steps.ts";
 import { readPlan } from "./new-document.ts";
 import { addPlan } from "./new-plan.ts";
@@ -62,15 +61,13 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   readBeside("phase", values.phase, "--from", values.from !== undefined);
   const before = supersedes && municipalityOf(supersedes, await loadProject(data));
   const asked = values.municipality ?? before;
-  if (asked === undefined || id === undefined) throw new UsageError(...bothTexts("newOpen"));
+  if (asked === undefined || id === undefined) throw usageError("newOpen");
   checkPlanId(id);
-  if (existsSync(join(data, "plans", id))) throw new UsageError(...bothTexts("planTaken", { id }));
+  if (existsSync(join(data, "plans", id))) throw usageError("planTaken", { id });
   const municipality = await findMunicipality(data, asked);
   const both = values.municipality !== undefined && before !== undefined;
   if (both && (await findMunicipality(data, before)).code !== municipality.code)
-    throw new UsageError(
-      ...bothTexts("supersededElsewhere", { id: supersedes ?? "", name: municipality.name }),
-    );
+    throw usageError("supersededElsewhere", { id: supersedes ?? "", name: municipality.name });
   const read = values.from === undefined ? null : await readPlan(values.from, values.phase);
   const facts: PlanFacts = {
     id,
@@ -102,5 +99,5 @@ function municipalityOf(id: string, { plans }: Pick<Project, "plans">): string {
   const found = plans.find(({ file }) => file.id === id);
   if (found !== undefined) return found.file.municipality;
   const known = plans.map(({ file }) => file.id).join(", ");
-  throw new UsageError(...bothTexts("supersededUnknown", { id, known }));
+  throw usageError("supersededUnknown", { id, known });
 }

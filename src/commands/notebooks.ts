@@ -3,13 +3,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeFolder } from "../exports/write-folder.ts";
-import { InputError, OutputError, UsageError } from "../lib/errors.ts";
+import { InputError, OutputError } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
 import { notebookProblems } from "../lib/site/notebook-check.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { rowsIn } from "../tables/table.ts";
-import { bothTexts, commandText } from "../words/command-texts.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 import {
   type NotebookFiles,
   notebookFiles,
@@ -72,7 +72,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   });
   readBeside("port", values.port, "--preview", values.preview);
   const names = await notebookNames(values.root).catch(() => {
-    throw new UsageError(...bothTexts("notebookRoot", { root: values.root }));
+    throw usageError("notebookRoot", { root: values.root });
   });
   const chosen = readChoices("notebook", values.notebook, names);
   terminal.progress(commandText("reading", terminal.lang));
@@ -147,8 +147,7 @@ async function preview(
   names: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > MOST_PORT)
-    throw new UsageError(...bothTexts("portForm", { port }));
+  if (!/^\d{1,5}$/.test(port) || Number(port) > MOST_PORT) throw usageError("portForm", { port });
   const server = await serveNotebooks(root, Number(port));
   const [address = ""] = server.resolvedUrls?.local ?? [];
   terminal.out(address);

@@ -1,8 +1,7 @@
-import { UsageError } from "../lib/errors.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { OpenProject } from "../open.ts";
 import { PLAN_ID } from "../plans/schemas.ts";
-import { bothTexts } from "../words/command-texts.ts";
+import { usageError } from "../words/command-texts.ts";
 import { noPlan } from "../words/look-up.ts";
 
 /** Every value of a repeatable option, checked against what there is. */
@@ -15,20 +14,19 @@ export function readChoices<T extends string>(
   return values.map((value) => {
     const choice = known.find((name) => name === value);
     if (choice === undefined)
-      throw new UsageError(...bothTexts("choiceForm", { option, known: known.join(", "), value }));
+      throw usageError("choiceForm", { option, known: known.join(", "), value });
     return choice;
   });
 }
 
 /** @throws UsageError where an option is given without what it belongs to, and would do nothing */
 export function readBeside(option: string, value: unknown, other: string, there: boolean): void {
-  if (value !== undefined && !there)
-    throw new UsageError(...bothTexts("optionAlone", { option, other }));
+  if (value !== undefined && !there) throw usageError("optionAlone", { option, other });
 }
 
 /** @throws UsageError where --plan gives what no id of a plan can be */
 export function checkPlanId(id: string): void {
-  if (!PLAN_ID.test(id)) throw new UsageError(...bothTexts("planForm", { id }));
+  if (!PLAN_ID.test(id)) throw usageError("planForm", { id });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { InputError, UsageError } from "../lib/errors.ts";
+import { InputError } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 import { loadProject } from "../plans/load.ts";
 import type { Plan } from "../plans/project.ts";
@@ -20,5 +20,5 @@ export async function openPlan({ data, plan, lang }: Call): Promise<Plan> {
   const found = project.plans.find(({ file }) => file.id === plan);
   if (found !== undefined) return found;
   const names = project.plans.map(({ file }) => file.id).join(", ");
-  throw new UsageError(callRefusal("planUnknown", lang, { names, plan }));
+  throw callRefusal("planUnknown", lang, { names, plan });
 }

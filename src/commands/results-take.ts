@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { InputError, UsageError } from "../lib/errors.ts";
+import { InputError } from "../lib/errors.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
@@ -26,7 +26,7 @@ export async function takeSheet(
   try {
     const plan = await openPlan(call);
     if (existsSync(join(call.data, "plans", call.plan, "results.xlsx")))
-      throw new UsageError(callRefusal("resultsInWorkbook", call.lang));
+      throw callRefusal("resultsInWorkbook", call.lang);
     const source = sourceOf(plan, path, document, call);
     const say = (text: Translated) => terminal.err(text[call.lang]);
     const taken = await readSheet(path, plan, source, call, say);
@@ -56,11 +56,9 @@ function sourceOf({ file }: Plan, path: string, asked: string | undefined, { lan
   if (found !== undefined) return found.id;
   if (asked === "plan") return asked;
   const names = ["plan", ...documents.map(({ id }) => id)].join(", ");
-  throw new UsageError(
-    asked === undefined
-      ? callRefusal("documentOpen", lang, { file: basename(path), names })
-      : callRefusal("documentUnknown", lang, { document: asked, names }),
-  );
+  throw asked === undefined
+    ? callRefusal("documentOpen", lang, { file: basename(path), names })
+    : callRefusal("documentUnknown", lang, { document: asked, names });
 }
 
 async function readSheet(

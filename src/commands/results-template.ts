@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { UsageError } from "../lib/errors.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { resultYear } from "../plans/row-facts.ts";
@@ -11,10 +10,8 @@ import { type Call, openPlan } from "./results-plan.ts";
 
 /** Makes the sheet of the year after the last result, or of the year asked for. */
 export async function makeTemplate(path: string, call: Call, terminal: Terminal): Promise<number> {
-  if (!/\.xlsx$/iu.test(path))
-    throw new UsageError(callRefusal("templateFormat", call.lang, { file: path }));
-  if (existsSync(path))
-    throw new UsageError(callRefusal("templateThere", call.lang, { file: path }));
+  if (!/\.xlsx$/iu.test(path)) throw callRefusal("templateFormat", call.lang, { file: path });
+  if (existsSync(path)) throw callRefusal("templateThere", call.lang, { file: path });
   const plan = await openPlan(call);
   const measured = (plan.results ?? []).map(({ row }) => resultYear(row.year) ?? 0);
   const next = Math.max((plan.file.period.start ?? plan.file.period.end) - 1, ...measured) + 1;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { InputError, UsageError } from "../lib/errors.ts";
+import { InputError } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { resultYear } from "../plans/row-facts.ts";
@@ -58,9 +58,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { plan, from, document, template: blank, year, data, accept } = values;
   const lang = readLanguage(values.lang, terminal);
   if (plan === undefined || (from === undefined) === (blank === undefined))
-    throw new UsageError(callRefusal("callOpen", lang));
+    throw callRefusal("callOpen", lang);
   if (year !== undefined && resultYear(year) === null)
-    throw new UsageError(callRefusal("yearUnread", lang, { year }));
+    throw callRefusal("yearUnread", lang, { year });
   const call: Call = { plan, data, year, accept, lang };
   try {
     if (from !== undefined) return await takeSheet(from, document, call, terminal);

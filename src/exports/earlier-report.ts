@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ColumnTable, table } from "arquero";
 import { readRecords } from "../lib/csv-records.ts";
-import { UsageError } from "../lib/errors.ts";
 import { REPORT_TABLES, TABLES, type TableName } from "../tables/list.ts";
-import { bothTexts } from "../words/command-texts.ts";
+import { usageError } from "../words/command-texts.ts";
 
 /** Tables of a report as it was handed out, with every cell as a text. */
 export interface EarlierReport {
@@ -25,10 +24,10 @@ export async function readEarlierReport(folder: string): Promise<EarlierReport> 
     if (text === null) continue;
     tables.set(
       name,
-      textTable(text, () => new UsageError(...bothTexts("sinceTable", { folder, path }))),
+      textTable(text, () => usageError("sinceTable", { folder, path })),
     );
   }
-  if (!tables.has("indicators")) throw new UsageError(...bothTexts("sinceNoReport", { folder }));
+  if (!tables.has("indicators")) throw usageError("sinceNoReport", { folder });
   return { version, tables };
 }
 
@@ -41,7 +40,7 @@ async function versionOf(folder: string): Promise<string> {
   } catch {
     // No manifest, or one that is no JSON: no report either.
   }
-  throw new UsageError(...bothTexts("sinceNoReport", { folder }));
+  throw usageError("sinceNoReport", { folder });
 }
 
 function textTable(text: string, refused: () => Error): ColumnTable {

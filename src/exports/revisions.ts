@@ -1,11 +1,10 @@
 import type { ColumnTable } from "arquero";
 import { csvLine } from "../lib/csv.ts";
-import { LANGUAGES, type Translated } from "../lib/language.ts";
+import { inEach, LANGUAGES, type Translated } from "../lib/language.ts";
 import { REPORT_TABLES, TABLES, type TableName } from "../tables/list.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
 import { common, fill } from "../words/charts.ts";
-import { inEach } from "../words/finding-parts.ts";
 import {
   figureText,
   type RevisionWords,

@@ -1,3 +1,4 @@
+import type { Translated } from "./language.ts";
 import { compareText } from "./order.ts";
 
 /** What is wrong with an input, where, and what to do about it. */
@@ -31,8 +32,9 @@ export class UsageError extends Error {
   override name = "UsageError";
   /** The message in Japanese, where there is one. */
   readonly ja: string | undefined;
-  constructor(message: string, ja?: string) {
-    super(message);
+  constructor(said: string | Translated) {
+    const { en, ja } = typeof said === "string" ? { en: said, ja: undefined } : said;
+    super(en);
     this.ja = ja;
   }
 }

@@ -1,4 +1,5 @@
 import { type Problem, UsageError } from "../lib/errors.ts";
+import type { Translated } from "../lib/language.ts";
 import { lookUp, type PlaceLists } from "../plans/look-up.ts";
 import type { TableSettings } from "../plans/settings.ts";
 import { PEER_CHOICES } from "../tables/rows.ts";
@@ -7,8 +8,6 @@ import { unknownPeers } from "../words/peer-group.ts";
 import type { PeerChoice } from "./peer-groups.ts";
 
 type Settings = Pick<TableSettings, "peers" | "peer_lists" | "locate">;
-
-const FILE = "data/settings.yaml";
 
 /**
  * Whom municipalities are compared with, by the settings or by what the call asks for, and what is
@@ -25,15 +24,19 @@ export function choosePeers(
   const problems = read.flatMap(({ problems }) => problems);
   const choice = choiceOf(asked ?? settings.peers, read);
   if (choice === null) {
-    const { en, ja } = unknownPeers(asked ?? settings.peers, asked !== undefined, known);
-    if (asked !== undefined) throw new UsageError(en, ja);
-    problems.push({ code: "peers-unknown", file: FILE, line: 0, column: "peers", message: en, ja });
+    const said = unknownPeers(asked ?? settings.peers, asked !== undefined, known);
+    if (asked !== undefined) throw new UsageError(said);
+    problems.push(unknown("peers", said));
   }
   return {
     choice: choice ?? { by: "size" },
     problems: problems.map(settings.locate),
   };
 }
+
+const unknown = (column: string, { en: message, ja }: Translated): Problem => ({
+  ...{ code: "peers-unknown", file: "data/settings.yaml", line: 0, column, message, ja },
+});
 
 type List = Extract<PeerChoice, { by: "list" }>;
 
@@ -51,9 +54,7 @@ function readList(
   const codes = members.flatMap((member, i) => {
     const answer = lookUp(member, lists);
     if (answer.kind === "found") return [answer.line.code];
-    const { en, ja } = lookUpText(`"${member}"`, answer);
-    const column = `peer_lists.${at}.members.${i}`;
-    problems.push({ code: "peers-unknown", file: FILE, line: 0, column, message: en, ja });
+    problems.push(unknown(`peer_lists.${at}.members.${i}`, lookUpText(`"${member}"`, answer)));
     return [];
   });
   return { list: { by: "list", name, name_en, codes }, problems };

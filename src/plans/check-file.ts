@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { z } from "zod";
 import { readRecords } from "../lib/csv-records.ts";
-import { InputError, type Problem, UsageError } from "../lib/errors.ts";
+import { InputError, type Problem } from "../lib/errors.ts";
 import { parseTable } from "../lib/files/csv.ts";
 import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
@@ -11,7 +11,7 @@ import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readCell } from "../notation/cell.ts";
 import type { TableDefinition } from "../tables/define.ts";
 import * as tables from "../tables/printed-tables.ts";
-import { bothTexts } from "../words/command-texts.ts";
+import { usageError } from "../words/command-texts.ts";
 import { cityKindLine } from "./city-kinds.ts";
 import { codeLine } from "./code-list.ts";
 import { formerLine } from "./former.ts";
@@ -71,22 +71,19 @@ export async function checkFile(path: string, others: FileSchemas): Promise<Chec
     const message = "There is no such file. Fix the path.";
     throw new InputError([{ code: "file-missing", file: path, line: 0, column: "", message }]);
   }
-  if ((await stat(path)).isDirectory()) throw new UsageError(...bothTexts("checkFolder", { name }));
+  if ((await stat(path)).isDirectory()) throw usageError("checkFolder", { name });
   const ending = extname(name).toLowerCase();
   const stem = basename(name, extname(name)).toLowerCase();
   if (ending === ".yaml" || ending === ".yml")
     return checkYaml(path, stem, { ...YAML, ...others.yaml });
-  if (ending !== ".csv" && ending !== ".xlsx")
-    throw new UsageError(...bothTexts("checkEnding", { name }));
+  if (ending !== ".csv" && ending !== ".xlsx") throw usageError("checkEnding", { name });
   const { text, repairs, problems } = await readTableFile(path, path);
   if (problems.some(({ line, column }) => line === 0 || column === ""))
     return { kind: stem, rows: 0, repairs, problems, unread: [] };
   const kind = known[stem] === undefined ? kindByHeader(text, known) : stem;
   const schema = known[kind];
   if (schema === undefined)
-    throw new UsageError(
-      ...bothTexts("checkKind", { name, known: Object.keys(known).join(".csv, ") }),
-    );
+    throw usageError("checkKind", { name, known: Object.keys(known).join(".csv, ") });
   const table = parseTable(path, text, schema);
   return {
     kind,
@@ -105,12 +102,10 @@ async function checkYaml(
   // A further file of themes is named after the first: taxonomy-goals.yaml.
   const schema = yaml[stem] ?? yaml[stem.split("-", 1)[0] ?? ""];
   if (schema === undefined)
-    throw new UsageError(
-      ...bothTexts("checkYaml", {
-        known: Object.keys(yaml).join(".yaml, "),
-        name: basename(path),
-      }),
-    );
+    throw usageError("checkYaml", {
+      known: Object.keys(yaml).join(".yaml, "),
+      name: basename(path),
+    });
   const { problems } = parseYaml(path, await readFile(path, "utf8"), schema);
   return { kind: stem, rows: 0, repairs: [], problems, unread: [] };
 }

@@ -29,8 +29,7 @@ const FILE = "municipality-codes.csv";
 export async function findMunicipality(dataDir: string, asked: string): Promise<CodeLine> {
   const answer = lookUp(asked, await readPlaceLists(dataDir));
   if (answer.kind === "found") return answer.line;
-  const { en, ja } = lookUpText(`--municipality ${asked}`, answer);
-  throw new UsageError(en, ja);
+  throw new UsageError(lookUpText(`--municipality ${asked}`, answer));
 }
 
 /** The lists, empty where the project has none. @throws InputError where one cannot be read */

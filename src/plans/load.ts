@@ -24,10 +24,7 @@ export async function loadProject(
   dataDir: string,
   settings?: Pick<TableSettings, "issued" | "taxonomy">,
 ): Promise<Project> {
-  if (!existsSync(dataDir)) {
-    const { en, ja } = noData(dataDir);
-    throw new UsageError(en, ja);
-  }
+  if (!existsSync(dataDir)) throw new UsageError(noData(dataDir));
   const data = new DataFolder(dataDir, "data");
   const { issued, taxonomy } = settings ?? (await loadTableSettings(dataDir));
   const [lines, decisions, plans, sources] = await Promise.all([

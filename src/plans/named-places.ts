@@ -17,10 +17,10 @@ export function readMunicipalities(
     const here = lookUp(value, { codes: own, former: [] });
     if (here.kind === "found") return here.line.code;
     const answer = here.kind === "several" ? here : lookUp(value, lists);
-    const { en, ja } =
+    throw new UsageError(
       answer.kind === "found"
         ? notInData(answer.line, municipalities)
-        : lookUpText(`--municipality ${value}`, answer);
-    throw new UsageError(en, ja);
+        : lookUpText(`--municipality ${value}`, answer),
+    );
   });
 }

@@ -1,4 +1,5 @@
-import type { Language, Translated } from "../lib/language.ts";
+import { UsageError } from "../lib/errors.ts";
+import { inEach, type Language, type Translated } from "../lib/language.ts";
 
 /** Texts that several charts share. `{name}` is filled by `fill`. */
 
@@ -15,6 +16,11 @@ export function fill(
   });
 }
 
+/** The text in every language with its placeholders filled. */
+export function fillEach(text: Translated, values: Record<string, string | number>): Translated {
+  return inEach((lang) => fill(text, lang, values));
+}
+
 /** Says the texts of a table, with values in their places. */
 export const speaker =
   <Texts extends Readonly<Record<string, Translated>>>(texts: Texts) =>
@@ -24,6 +30,12 @@ export const speaker =
     values: Readonly<Record<string, string | number>> = {},
   ): string =>
     fill(texts[text] as Translated, lang, values);
+
+/** The same as what is wrong with a call. */
+export function refuser<Texts extends Readonly<Record<string, Translated>>>(texts: Texts) {
+  const say = speaker(texts);
+  return (...said: Parameters<typeof say>) => new UsageError(say(...said));
+}
 
 /** A、B、C in Japanese; A, B and C in English. */
 export function joinNames(names: readonly string[], lang: Language): string {

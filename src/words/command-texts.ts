@@ -1,5 +1,6 @@
+import { UsageError } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
-import { fill } from "./charts.ts";
+import { fill, fillEach } from "./charts.ts";
 
 /** What commands say while they run, when they end and when a call is wrong. */
 export const COMMAND_TEXTS = {
@@ -273,9 +274,9 @@ type Values = Record<string, string | number>;
 
 export type CommandText = keyof typeof COMMAND_TEXTS;
 
-/** The text in both languages, as errors take them: English, Japanese. */
-export function bothTexts(text: CommandText, values: Values = {}): [string, string] {
-  return [fill(COMMAND_TEXTS[text], "en", values), fill(COMMAND_TEXTS[text], "ja", values)];
+/** What is wrong with a call, in both languages. */
+export function usageError(text: CommandText, values: Values = {}): UsageError {
+  return new UsageError(fillEach(COMMAND_TEXTS[text], values));
 }
 
 export function commandText(text: CommandText, lang: Language = "en", values: Values = {}): string {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
+import { inEach, type Translated } from "../lib/language.ts";
 import type { Evaluation, Indicator, Policy, Verdict } from "../tables/rows.ts";
 import { COUNTED, FIELD_NAMES } from "./finding-names.ts";
 import { formatNumber } from "./format.ts";
@@ -6,11 +6,6 @@ import { evaluationNames, verdictNames } from "./names.ts";
 import { placeInDocument } from "./place-in-document.ts";
 
 /** What fills the places of the audit's messages. */
-
-/** One text in every language. */
-export function inEach(make: (lang: Language) => string): Translated {
-  return Object.fromEntries(LANGUAGES.map((lang) => [lang, make(lang)])) as Translated;
-}
 
 /** 「label・series」（12行） */
 export function rowText(row: Indicator): Translated {

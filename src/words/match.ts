@@ -1,5 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { fill, speaker } from "./charts.ts";
+import { fill, refuser, speaker } from "./charts.ts";
 
 /** What `npm run match` says of a row and its candidates. */
 
@@ -111,7 +111,7 @@ const REFUSALS = {
   },
 } as const satisfies Record<string, Translated>;
 
-export const matchRefusal = speaker(REFUSALS);
+export const matchRefusal = refuser(REFUSALS);
 
 /** What `npm run check` says of a row that no word places. */
 export function themeText(

@@ -1,5 +1,5 @@
 import type { Translated } from "../lib/language.ts";
-import { speaker } from "./charts.ts";
+import { refuser, speaker } from "./charts.ts";
 
 /** What `npm run rename` and `npm run remove` say. */
 
@@ -24,6 +24,9 @@ const TEXTS = {
     ja: "{files}ファイルを書き換えた。npm run check で確かめる。",
     en: "Files changed: {files}. Run npm run check.",
   },
+} as const satisfies Record<string, Translated>;
+
+const REFUSALS = {
   planUnknown: {
     ja: "data/plans/{id} がない。あるのは {known}。",
     en: "There is no data/plans/{id}. There are {known}.",
@@ -48,3 +51,4 @@ const TEXTS = {
 } as const satisfies Record<string, Translated>;
 
 export const lifeText = speaker(TEXTS);
+export const lifeRefusal = refuser(REFUSALS);

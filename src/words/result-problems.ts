@@ -1,6 +1,6 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
-import { fill } from "./charts.ts";
+import { fillEach, refuser } from "./charts.ts";
 
 /** What is refused in results.csv and yearly-targets.csv, and what to do about it. */
 export const RESULT_PROBLEMS = {
@@ -141,17 +141,12 @@ export function fileRefusal(
 }
 
 function saying(text: Translated, values: Values): Pick<Problem, "message" | "ja"> {
-  return { message: fill(text, "en", values), ja: fill(text, "ja", values) };
+  const { en: message, ja } = fillEach(text, values);
+  return { message, ja };
 }
 
 /** A refusal of a call. */
-export function callRefusal(
-  code: keyof typeof RESULT_REFUSALS,
-  lang: Language,
-  values: Values = {},
-): string {
-  return fill(RESULT_REFUSALS[code], lang, values);
-}
+export const callRefusal = refuser(RESULT_REFUSALS);
 
 /** The problem in the words of a language, as far as there are any. */
 export function inWords(problem: Problem, lang: Language): Problem {

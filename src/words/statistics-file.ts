@@ -1,5 +1,6 @@
+import { UsageError } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
-import { fill } from "./charts.ts";
+import { fillEach } from "./charts.ts";
 
 /** Why a file is no table of statistics that can be taken. */
 const REFUSALS = {
@@ -21,11 +22,7 @@ const REFUSALS = {
   },
 } as const satisfies Record<string, Translated>;
 
-/** A refusal in English and in Japanese. */
 export const statisticsRefusal = (
   why: keyof typeof REFUSALS,
   values: Record<string, string>,
-): [en: string, ja: string] => [
-  fill(REFUSALS[why], "en", values),
-  fill(REFUSALS[why], "ja", values),
-];
+): UsageError => new UsageError(fillEach(REFUSALS[why], values));

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { problemText } from "../../src/commands/problem-text.ts";
 import { calledLanguage, localeLanguage } from "../../src/lib/locale.ts";
-import { bothTexts, COMMAND_TEXTS } from "../../src/words/command-texts.ts";
+import { COMMAND_TEXTS, usageError } from "../../src/words/command-texts.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const COMMANDS = [
@@ -29,7 +29,8 @@ describe("what the commands say", () => {
   });
 
   it("hands both to an error, English first", () => {
-    expect(bothTexts("portForm", { port: "x" })).toEqual([
+    const { message, ja } = usageError("portForm", { port: "x" });
+    expect([message, ja]).toEqual([
       '--port takes a number up to 65535, not "x".',
       "--port には65535までの数を書く。「x」は使えない。",
     ]);

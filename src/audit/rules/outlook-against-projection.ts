@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
 import { flatMapRows, lift } from "../../lib/arquero.ts";
+import { inEach } from "../../lib/language.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { Fact, OfficialItem, OfficialValue } from "../../tables/rows.ts";
-import { inEach } from "../../words/finding-parts.ts";
 import { formatNumber } from "../../words/format.ts";
 import { placeInDocument } from "../../words/place-in-document.ts";
 import type { Hit, Rule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { sense } from "../../compare/target.ts";
+import { inEach } from "../../lib/language.ts";
 import type { Progress } from "../../tables/rows.ts";
-import { inEach } from "../../words/finding-parts.ts";
 import { formatNumber } from "../../words/format.ts";
 import { hitsOnNamed } from "../pairs.ts";
 import type { Rule } from "../rule.ts";

@@ -1,9 +1,9 @@
 import { type ColumnTable, op } from "arquero";
 import { lift } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
+import { inEach } from "../../lib/language.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { Comparison } from "../../tables/rows.ts";
-import { inEach } from "../../words/finding-parts.ts";
 import { formatDerived } from "../../words/format.ts";
 import { hitsOnNamed } from "../pairs.ts";
 import type { Hit, Rule } from "../rule.ts";

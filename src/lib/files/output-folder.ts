@@ -51,10 +51,10 @@ function refuseForeign(target: string, path: string): void {
   if (!existsSync(target)) return;
   const names = readdirSync(target).filter((name) => !KEPT.includes(name) && !isWork(name));
   if (names.length > 0 && !names.includes(MARK))
-    throw new UsageError(
-      `--out ${path} holds files that no report made (${names.slice(0, 3).join(", ")}). Name an empty folder.`,
-      `--out ${path} には、このプログラムが作ったのでないファイルがある（${names.slice(0, 3).join("、")}）。空のフォルダを書く。`,
-    );
+    throw new UsageError({
+      en: `--out ${path} holds files that no report made (${names.slice(0, 3).join(", ")}). Name an empty folder.`,
+      ja: `--out ${path} には、このプログラムが作ったのでないファイルがある（${names.slice(0, 3).join("、")}）。空のフォルダを書く。`,
+    });
 }
 
 /**
