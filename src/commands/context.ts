@@ -8,7 +8,7 @@ import { InputError } from "../lib/errors.ts";
 import { openAlone, type WorkFolder } from "../lib/files/work-folder.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import type { OfficialData } from "../official/data.ts";
+import { type OfficialData, valueKey } from "../official/data.ts";
 import { importEstat } from "../official/import/estat.ts";
 import { importJapan, isJapanTable } from "../official/import/japan.ts";
 import { isOlderEdition, statisticsRecords } from "../official/import/records.ts";
@@ -140,9 +140,7 @@ async function takeEstat(desk: Desk): Promise<number> {
     quality,
     shift,
     municipalities: codes,
-    known: new Set(
-      official.values.map(({ row }) => `${row.item_id}|${row.municipality_code}|${row.year}`),
-    ),
+    known: new Set(official.values.map(({ row }) => valueKey(row))),
   });
   if (taken.problems.length > 0) throw new InputError(taken.problems);
   replace(desk, { "values.csv": await appended(desk, taken.rows) });

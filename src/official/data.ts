@@ -2,10 +2,20 @@ import type { ColumnTable } from "arquero";
 import type { Located } from "../lib/files/csv.ts";
 import type { ItemsFile, JapanFile, PrintedValue } from "./schemas.ts";
 
+/** A line of values.csv. */
+export type PrintedLine = Located<PrintedValue>;
+
+/** What tells a value from all others. */
+export const valueKey = (row: {
+  item_id: string;
+  municipality_code: string;
+  year: number | string;
+}): string => `${row.item_id}|${row.municipality_code}|${row.year}`;
+
 /** Everything under data/context/, validated. */
 export interface OfficialData {
   definitions: ItemsFile;
-  values: Located<PrintedValue>[];
+  values: PrintedLine[];
   /** Null where the folder has no japan.yaml. */
   japan: Japan | null;
 }

@@ -1,24 +1,21 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../lib/errors.ts";
-import { type Located, parseTable } from "../lib/files/csv.ts";
-import { parseYaml } from "../lib/files/yaml.ts";
+import { DataFolder } from "../lib/files/data-folder.ts";
 import { checkEntries } from "../plans/check-themes.ts";
 import { type CityKind, kindOf } from "../plans/city-kinds.ts";
 import { placeIn, type Taxonomy } from "../plans/taxonomy.ts";
 import { checkOfficial } from "./check/index.ts";
 import { type Japan, NO_OFFICIAL, type OfficialData } from "./data.ts";
 import { readJapan } from "./read-japan.ts";
-import { type ItemsFile, itemsFile, japanFile, type PrintedValue, valueLine } from "./schemas.ts";
+import { type ItemsFile, itemsFile, japanFile, valueLine } from "./schemas.ts";
 
 const FOLDER = "data/context";
 
-/** What could be read, and what is wrong with it. */
-interface Read<T> {
-  value: T;
-  problems: Problem[];
-}
+const WORDS = {
+  missing: "The file is missing. Create it, or remove the folder data/context.",
+  encoding: "The file is not UTF-8. Save it as CSV UTF-8 and try again.",
+};
 
 /**
  * Reads data/context/, which a project need not have.
@@ -35,27 +32,20 @@ export async function loadOfficial(
 ): Promise<{ official: OfficialData; problems: Problem[] }> {
   const folder = join(dataDir, "context");
   if (!existsSync(folder)) return { official: NO_OFFICIAL, problems: [] };
-  const text = await readText(folder, "items.yaml");
-  const items =
-    text.value === null ? null : parseYaml(`${FOLDER}/items.yaml`, text.value, itemsFile);
-  const values = await readValues(folder);
-  const japan = await loadJapan(folder, kinds);
-  const problems = [
-    ...text.problems,
-    ...(items?.problems ?? []),
-    ...values.problems,
-    ...japan.problems,
-  ];
-  if (items === null || items.value === null || problems.length > 0)
-    return { official: NO_OFFICIAL, problems };
+  const data = new DataFolder(folder, FOLDER, WORDS);
+  const items = await data.yaml("items.yaml", itemsFile);
+  const values = await data.plainTable("values.csv", valueLine);
+  const japan = await loadJapan(data, kinds);
+  if (items === null || data.problems.length > 0)
+    return { official: NO_OFFICIAL, problems: data.problems };
   const placed = placeIn(schemes[0] ?? { subthemes: [] });
-  const definitions = { ...items.value, items: items.value.items.map(placed) };
-  const official = { definitions, values: values.value, japan: japan.value };
-  const found = [...checkOfficial(official, municipalities), ...misplaced(items.value, schemes)];
+  const definitions = { ...items, items: items.items.map(placed) };
+  const official = { definitions, values, japan };
+  const found = [...checkOfficial(official, municipalities), ...misplaced(items, schemes)];
   return {
     official,
     problems: found.map((problem) =>
-      problem.file.endsWith("items.yaml") ? items.locate(problem) : problem,
+      problem.file.endsWith("items.yaml") ? data.locate(problem) : problem,
     ),
   };
 }
@@ -65,47 +55,16 @@ function misplaced({ items }: ItemsFile, schemes: readonly Taxonomy[]): Problem[
   return checkEntries("items.", items, schemes).map((found) => ({ ...found, file, line: 0 }));
 }
 
-async function readText(folder: string, name: string): Promise<Read<string | null>> {
-  const path = join(folder, name);
-  const fail = (code: string, message: string) => ({
-    value: null,
-    problems: [{ code, file: `${FOLDER}/${name}`, line: 0, column: "", message }],
-  });
-  if (!existsSync(path))
-    return fail(
-      "file-missing",
-      "The file is missing. Create it, or remove the folder data/context.",
-    );
-  try {
-    const value = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
-    return { value, problems: [] };
-  } catch {
-    return fail("file-encoding", "The file is not UTF-8. Save it as CSV UTF-8 and try again.");
-  }
-}
-
-async function readValues(folder: string): Promise<Read<Located<PrintedValue>[]>> {
-  const { value: text, problems } = await readText(folder, "values.csv");
-  if (text === null) return { value: [], problems };
-  const { rows, problems: found } = parseTable(`${FOLDER}/values.csv`, text, valueLine);
-  return { value: rows, problems: found };
-}
-
 async function loadJapan(
-  folder: string,
+  data: DataFolder,
   kinds: ReadonlyMap<string, CityKind>,
-): Promise<Read<Japan | null>> {
-  if (!existsSync(join(folder, "japan.yaml"))) return { value: null, problems: [] };
-  const yaml = await readText(folder, "japan.yaml");
-  if (yaml.value === null) return { ...yaml, value: null };
-  const { value: file, problems } = parseYaml(`${FOLDER}/japan.yaml`, yaml.value, japanFile);
-  if (file === null) return { value: null, problems };
-  const text = await readText(folder, file.file);
-  if (text.value === null) return { value: null, problems: [...problems, ...text.problems] };
-  const name = `${FOLDER}/${file.file}`;
+): Promise<Japan | null> {
+  const file = data.has("japan.yaml") ? await data.yaml("japan.yaml", japanFile) : null;
+  const text = file && (await data.text(file.file));
+  if (file === null || text === null) return null;
   const kind = (place: { code: string; name: string }) =>
     kinds.size > 0 || /[町村]$/u.test(place.name) ? kindOf(place, kinds) : "";
-  const read = readJapan(file, kind, { name, text: text.value });
-  const byLine = read.problems.toSorted((a, b) => a.line - b.line);
-  return { value: read.japan, problems: [...problems, ...byLine] };
+  const { japan, problems } = readJapan(file, kind, { name: `${FOLDER}/${file.file}`, text });
+  data.report(problems.toSorted((a, b) => a.line - b.line));
+  return japan;
 }

@@ -1,18 +1,31 @@
 import { type ColumnTable, table } from "arquero";
 import { fromRows, valuesOf } from "../lib/arquero.ts";
-import type { Located } from "../lib/files/csv.ts";
 import { rememberObject } from "../lib/memo.ts";
 import { exact } from "../lib/number.ts";
+import type { OfficialMissing } from "../tables/rows.ts";
 import type { Cell } from "./cell.ts";
 import type { OfficialData } from "./data.ts";
 import { firstOf } from "./first-of.ts";
 import { rates } from "./rates.ts";
-import type { PrintedValue } from "./schemas.ts";
 
-/**
- * What is known of a value, one column each: `sources` are ids joined by `|`, `calculation`
- * (`3497 ÷ 594274 × 1000`) is empty where the value is taken as published.
- */
+/** What is known of a value. */
+export interface Observation {
+  item_id: string;
+  municipality_code: string;
+  year: number;
+  /** Null where `missing` says why. */
+  value: number | null;
+  missing: OfficialMissing | null;
+  preliminary: boolean;
+  /** Ids joined by `|`. */
+  sources: string;
+  quality: string | null;
+  /** `3497 ÷ 594274 × 1000`, empty where the value is taken as published. */
+  calculation: string;
+  note: string;
+  note_en: string;
+}
+
 const COLUMNS = [
   "item_id",
   "municipality_code",
@@ -25,7 +38,7 @@ const COLUMNS = [
   "calculation",
   "note",
   "note_en",
-] as const;
+] as const satisfies readonly (keyof Observation)[];
 const KEY = COLUMNS.slice(0, 3);
 /** Both sides of a join. */
 const SAME_KEY: [string[], string[]] = [KEY, KEY];
@@ -87,19 +100,19 @@ export function japanValues(
     const about = { item_id: id, year: column.year, sources, quality, ...PLAIN };
     return valuesOf<Cell>(own, ssdse?.column ?? "").map((cell, at) => ({
       ...about,
-      municipality_code: places[at],
+      municipality_code: places[at] ?? "",
       value: typeof cell === "number" ? exact(cell * (ssdse?.factor ?? 1)) : null,
       missing: typeof cell === "number" ? null : cell,
     }));
   });
-  return fromRows<Record<(typeof COLUMNS)[number], unknown>>(COLUMNS, rows);
+  return fromRows<Observation>(COLUMNS, rows);
 }
 
 /** Of values that are taken as published, with nothing to say of them. */
 const PLAIN = { preliminary: false, calculation: "", note: "", note_en: "" };
 
-function printedValues(lines: readonly Located<PrintedValue>[]): ColumnTable {
-  return fromRows<Record<(typeof COLUMNS)[number], unknown>>(
+function printedValues(lines: OfficialData["values"]): ColumnTable {
+  return fromRows<Observation>(
     COLUMNS,
     lines.map(({ row }) => ({
       ...row,

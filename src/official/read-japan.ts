@@ -1,7 +1,7 @@
 import { table } from "arquero";
 import { z } from "zod";
 import type { Problem } from "../lib/errors.ts";
-import { type Located, parseTable } from "../lib/files/csv.ts";
+import { type Located, parseTable, problemAt } from "../lib/files/csv.ts";
 import { type Cell, readCell } from "./cell.ts";
 import type { Japan } from "./data.ts";
 import type { JapanFile } from "./schemas.ts";
@@ -39,12 +39,12 @@ export function readJapan(
 
 function cellsOf(column: string, lines: readonly Line[]): { cells: Cell[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const cells = lines.map(({ row, file, fileLine: line }): Cell => {
-    const raw = row[column] ?? "";
+  const cells = lines.map((line): Cell => {
+    const raw = line.row[column] ?? "";
     const value = readCell(raw);
     if (value !== undefined) return value;
     const message = `"${raw}" is neither a number nor a symbol for a missing one (X, -, ***, …). Fix the cell.`;
-    problems.push({ code: "cell-invalid", file, line, column, message });
+    problems.push(problemAt(line, column, "cell-invalid", message));
     return "not_available";
   });
   return { cells, problems };
@@ -52,11 +52,10 @@ function cellsOf(column: string, lines: readonly Line[]): { cells: Cell[]; probl
 
 function doubles(lines: readonly Line[]): Problem[] {
   const seen = new Set<string>();
-  return lines.flatMap(({ row, file, fileLine: line }) => {
-    const { municipality_code: code = "" } = row;
+  return lines.flatMap((line) => {
+    const { municipality_code: code = "" } = line.row;
     const message = `"${code}" stands in the file already. Remove one of the lines.`;
-    const column = "municipality_code";
-    if (seen.has(code)) return [{ code: "id-duplicate", file, line, column, message }];
+    if (seen.has(code)) return [problemAt(line, "municipality_code", "id-duplicate", message)];
     seen.add(code);
     return [];
   });

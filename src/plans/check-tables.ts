@@ -1,5 +1,5 @@
 import type { Problem } from "../lib/errors.ts";
-import type { Located, Table } from "../lib/files/csv.ts";
+import { type Located, problemAt, type Table } from "../lib/files/csv.ts";
 import { duplicates } from "./check.ts";
 import type { PrintedFact, PrintedIndicator, PrintedPoint, PrintedPolicy } from "./schemas.ts";
 
@@ -33,13 +33,10 @@ function numbersAsText<T>(
 ): Problem[] {
   return rows
     .filter(({ row }) => /^[-+△▲]?[\d.,%]+$/u.test(name(row).normalize("NFKC")))
-    .map(({ row, file, fileLine }) => ({
-      code: "text-expected",
-      file,
-      line: fileLine,
-      column,
-      message: `The ${column} "${name(row)}" is a number. Put the printed name here.`,
-    }));
+    .map((line) => {
+      const message = `The ${column} "${name(line.row)}" is a number. Put the printed name here.`;
+      return problemAt(line, column, "text-expected", message);
+    });
 }
 
 /** A row marked 再掲 repeats an earlier row; one that could not be read counts as well. */
@@ -54,24 +51,19 @@ function checkRepeats({ rows, spoilt }: Table<PrintedIndicator>): Problem[] {
             other.label === label && other.series === series && Number(other.row) < Number(row),
         ),
     )
-    .map(({ row: { label, repeat }, file, fileLine }) => ({
-      code: "repeat-without-original",
-      file,
-      line: fileLine,
-      column: "repeat",
-      message: `No earlier row of the plan has the label "${label}". Fix the label or remove the mark ${repeat}.`,
-    }));
+    .map((line) => {
+      const { label, repeat } = line.row;
+      const message = `No earlier row of the plan has the label "${label}". Fix the label or remove the mark ${repeat}.`;
+      return problemAt(line, "repeat", "repeat-without-original", message);
+    });
 }
 
 function checkParents({ rows, spoilt }: Table<PrintedPolicy>): Problem[] {
   const known = new Set([...rows.map(({ row }) => row.row), ...spoilt.map(({ row }) => row)]);
   return rows
     .filter(({ row: { parent } }) => parent !== "" && !known.has(parent))
-    .map(({ row: { parent }, file, fileLine }) => ({
-      code: "parent-unknown",
-      file,
-      line: fileLine,
-      column: "parent",
-      message: `No policy has the row "${parent}". Fix the number.`,
-    }));
+    .map((line) => {
+      const message = `No policy has the row "${line.row.parent}". Fix the number.`;
+      return problemAt(line, "parent", "parent-unknown", message);
+    });
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../lib/errors.ts";
-import type { Located } from "../lib/files/csv.ts";
+import { type Located, problemAt } from "../lib/files/csv.ts";
 import type { Source } from "./load-taxonomy.ts";
 import { isMunicipalityCode } from "./municipality-code.ts";
 import { isSpoiltId, type Project, rowId } from "./project.ts";
@@ -27,12 +27,10 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
   return [
     ...lines.municipalities
       .filter(({ row }) => !isMunicipalityCode(row.code))
-      .map(({ row, file, fileLine }) => ({
-        file,
-        line: fileLine,
-        column: "code",
-        ...wrongCode(row.code),
-      })),
+      .map((line) => {
+        const { code, message } = wrongCode(line.row.code);
+        return problemAt(line, "code", code, message);
+      }),
     ...duplicates(lines.municipalities, "code", (row) => row.code),
     ...duplicates(lines.units, "unit", (row) => row.unit),
     ...duplicates(lines.translations, "ja", (row) => row.ja),
@@ -112,16 +110,16 @@ function checkLaterPlans({ laterPlans = [], municipalities, reading }: Project):
   const known = new Set(municipalities.map(({ code }) => code.slice(0, 5)));
   const unknown = (code: string) =>
     reading.readable(list) && !reading.isSpoilt(list, code) && !known.has(code.slice(0, 5));
-  return laterPlans.flatMap(({ row: { municipality, state, title, title_en }, file, fileLine }) => {
-    const place = { file, line: fileLine };
+  return laterPlans.flatMap((line) => {
+    const { municipality, state, title, title_en } = line.row;
     if (unknown(municipality)) {
       const message = `The municipality "${municipality}" is not in ${list}. Add it there or fix the code.`;
-      return [{ ...place, column: "municipality", code: "municipality-unknown", message }];
+      return [problemAt(line, "municipality", "municipality-unknown", message)];
     }
     if ((state === "not_found") === (title === "" && title_en === "")) return [];
     const message =
       "A published plan has a title in both languages, one that was not found has none. Fix title, title_en or state.";
-    return [{ ...place, column: "title", code: "later-plan-title", message }];
+    return [problemAt(line, "title", "later-plan-title", message)];
   });
 }
 
@@ -144,14 +142,14 @@ export function duplicates<T>(
   key: (row: T) => string,
 ): Problem[] {
   const first = new Map<string, number>();
-  return table.flatMap(({ row, file, fileLine }) => {
-    const id = key(row);
-    const line = first.get(id);
-    if (line === undefined) {
-      first.set(id, fileLine);
+  return table.flatMap((line) => {
+    const id = key(line.row);
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, line.fileLine);
       return [];
     }
-    const message = `"${id}" stands on line ${line} already. Remove one or give it another id.`;
-    return [{ code: "id-duplicate", file, line: fileLine, column, message }];
+    const message = `"${id}" stands on line ${before} already. Remove one or give it another id.`;
+    return [problemAt(line, column, "id-duplicate", message)];
   });
 }

@@ -10,6 +10,16 @@ export interface Located<T> {
   fileLine: number;
 }
 
+/** What is wrong with a cell of a row. */
+export function problemAt(
+  { file, fileLine: line }: Omit<Located<unknown>, "row">,
+  column: string,
+  code: string,
+  message: string,
+): Problem {
+  return { code, file, line, column, message };
+}
+
 export interface Table<T> {
   rows: Located<T>[];
   problems: Problem[];

@@ -3,11 +3,15 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { Problem } from "../errors.ts";
-import { parseTable, type Table } from "./csv.ts";
+import { type Located, parseTable, type Table } from "./csv.ts";
 import { readTableFile } from "./table-file.ts";
 import { parseYaml } from "./yaml.ts";
 
-const MISSING = "The file is missing. Create it with its header line, or restore it.";
+/** What is said of a file that is not there, and of one in another encoding. */
+const WORDS = {
+  missing: "The file is missing. Create it with its header line, or restore it.",
+  encoding: "The file is not UTF-8. Save it as UTF-8 and try again.",
+};
 
 const workbookOf = (path: string) => path.replace(/\.csv$/u, ".xlsx");
 
@@ -24,11 +28,13 @@ export class DataFolder {
   readonly #locators = new Map<string, (problem: Problem) => Problem>();
   readonly #dir: string;
   readonly #name: string;
+  readonly #words: typeof WORDS;
 
   /** @param name what messages call the folder: `data` */
-  constructor(dir: string, name: string) {
+  constructor(dir: string, name: string, words = WORDS) {
     this.#dir = dir;
     this.#name = name;
+    this.#words = words;
   }
 
   /** False where the file could not be used at all; named as in messages, `data/units.csv`. */
@@ -53,6 +59,11 @@ export class DataFolder {
     this.problems.push({ code, file: this.#named(path), line: 0, column: "", message });
   }
 
+  /** Notes what is wrong; of a national file that may be more than one call takes as arguments. */
+  report(problems: Iterable<Problem>): void {
+    for (const problem of problems) this.problems.push(problem);
+  }
+
   /** The names of the folders in a folder; none where it is missing. */
   async folders(path: string): Promise<string[]> {
     const entries = await readdir(join(this.#dir, path), { withFileTypes: true }).catch(() => []);
@@ -67,11 +78,11 @@ export class DataFolder {
     path: string,
     schema: Schema,
   ): Promise<z.infer<Schema> | null> {
-    const text = await this.#read(path);
+    const text = await this.text(path);
     if (text === null) return null;
     const file = this.#named(path);
     const result = parseYaml(file, text, schema);
-    this.problems.push(...result.problems);
+    this.report(result.problems);
     this.#locators.set(file, result.locate);
     if (result.value === null) this.#unreadable.add(file);
     return result.value;
@@ -91,17 +102,29 @@ export class DataFolder {
     if (source === null) return none;
     const tidied = await readTableFile(join(this.#dir, source), this.#named(source));
     this.repairs.push(...tidied.repairs);
-    this.problems.push(...tidied.problems);
+    this.report(tidied.problems);
     if (tidied.problems.some(({ line, column }) => line === 0 || column === "")) {
       this.#unreadable.add(this.#named(path));
       return none;
     }
     const result = parseTable(this.#named(source), tidied.text, schema);
-    this.problems.push(...result.problems);
+    this.report(result.problems);
     if (!result.readable) this.#unreadable.add(this.#named(path));
     const spoilt = result.spoilt.map((cells) => cells[key] ?? "");
     this.#spoilt.set(this.#named(path), new Set(spoilt));
     return result;
+  }
+
+  /** The rows of a CSV file in which nothing is fixed in reading. */
+  async plainTable<Shape extends z.ZodRawShape>(
+    path: string,
+    schema: z.ZodObject<Shape>,
+  ): Promise<Located<z.infer<z.ZodObject<Shape>>>[]> {
+    const text = await this.text(path);
+    if (text === null) return [];
+    const { rows, problems } = parseTable(this.#named(path), text, schema);
+    this.report(problems);
+    return rows;
   }
 
   /** The same of a table that need not be there: without it there are no rows. */
@@ -125,20 +148,21 @@ export class DataFolder {
     }
     if (hasWorkbook) return workbook;
     if (hasCsv) return path;
-    this.fail("file-missing", path, MISSING);
+    this.fail("file-missing", path, this.#words.missing);
     return null;
   }
 
-  async #read(path: string): Promise<string | null> {
+  /** A text in UTF-8; null where there is none. */
+  async text(path: string): Promise<string | null> {
     const file = join(this.#dir, path);
     if (!existsSync(file)) {
-      this.fail("file-missing", path, MISSING);
+      this.fail("file-missing", path, this.#words.missing);
       return null;
     }
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
     } catch {
-      this.fail("file-encoding", path, "The file is not UTF-8. Save it as UTF-8 and try again.");
+      this.fail("file-encoding", path, this.#words.encoding);
       return null;
     }
   }

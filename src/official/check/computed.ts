@@ -1,21 +1,13 @@
 import type { Problem } from "../../lib/errors.ts";
-import type { OfficialData } from "../data.ts";
-import { countsAndRates } from "../observations.ts";
-import { overHundred, twice } from "./at.ts";
-
-interface Computed {
-  item_id: string;
-  municipality_code: string;
-  year: number;
-  value: number | null;
-  calculation: string;
-}
+import { type OfficialData, valueKey } from "../data.ts";
+import { countsAndRates, type Observation } from "../observations.ts";
+import { overHundred, twice } from "./values.ts";
 
 /** Computed values: over 100 %, and a published value where the counts are at hand. */
 export function checkComputed(data: OfficialData, municipalities: readonly string[]): Problem[] {
   const { items } = data.definitions;
   const byId = new Map(items.map((item) => [item.id, item]));
-  const computed = countsAndRates(data, municipalities).computed.objects() as Computed[];
+  const computed = countsAndRates(data, municipalities).computed.objects() as Observation[];
   const over = computed.flatMap(({ item_id: id, municipality_code, year, value, calculation }) => {
     const item = byId.get(id);
     if (item === undefined || !overHundred(item, value)) return [];
@@ -23,11 +15,9 @@ export function checkComputed(data: OfficialData, municipalities: readonly strin
     const file = "data/context/items.yaml";
     return [{ code: "context-percentage", file, line: 0, column: id, message }];
   });
-  const keyOf = (row: Omit<Computed, "value" | "calculation">) =>
-    `${row.item_id}|${row.municipality_code}|${row.year}`;
-  const keys = new Set(computed.map(keyOf));
+  const keys = new Set(computed.map(valueKey));
   const double = data.values
-    .filter(({ row }) => keys.has(keyOf(row)))
+    .filter(({ row }) => keys.has(valueKey(row)))
     .map((line) => twice(line, "the counts of its formula"));
   return [...over, ...double];
 }

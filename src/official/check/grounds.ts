@@ -1,11 +1,14 @@
 import type { Problem } from "../../lib/errors.ts";
+import { problemAt } from "../../lib/files/csv.ts";
+import type { PrintedLine } from "../data.ts";
 import type { ItemsFile } from "../schemas.ts";
-import { at, type Line } from "./at.ts";
 
 /** Whether a value has a source and a quality, and a gap a reason. */
-export function checkGrounds(line: Line, { sources }: ItemsFile): Problem[] {
+export function checkGrounds(line: PrintedLine, { sources }: ItemsFile): Problem[] {
   const { row } = line;
-  const say = (column: string, code: string, message: string) => [at(line, column, code, message)];
+  const say = (column: string, code: string, message: string) => [
+    problemAt(line, column, code, message),
+  ];
   if (row.value === "")
     return row.missing !== ""
       ? []

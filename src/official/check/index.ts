@@ -1,8 +1,8 @@
 import type { Problem } from "../../lib/errors.ts";
+import { isMunicipalityCode } from "../../plans/municipality-code.ts";
 import type { OfficialData } from "../data.ts";
 import { checkComputed } from "./computed.ts";
 import { checkDefinitions } from "./definitions.ts";
-import { checkJapan } from "./japan.ts";
 import { checkValues } from "./values.ts";
 
 /**
@@ -16,4 +16,27 @@ export function checkOfficial(data: OfficialData, municipalities: readonly strin
     ...checkValues(data, municipalities),
     ...checkComputed(data, municipalities),
   ];
+}
+
+/** Whether the source of the all-Japan file is known and its codes are codes. */
+function checkJapan({ japan, definitions }: OfficialData): Problem[] {
+  if (japan === null) return [];
+  const { file, table } = japan;
+  const source: Problem = {
+    code: "context-source-unknown",
+    file: "data/context/japan.yaml",
+    line: 0,
+    column: "source",
+    message: `"${file.source}" is not under sources in items.yaml. Add it there.`,
+  };
+  const codes = (table.array("municipality_code") as string[])
+    .filter((code) => !isMunicipalityCode(code))
+    .map((code) => ({
+      code: "code-check-digit",
+      file: `data/context/${file.file}`,
+      line: 0,
+      column: "municipality_code",
+      message: `"${code}" is not a 6-digit municipality code with a right check digit. Fix the code.`,
+    }));
+  return [...(Object.hasOwn(definitions.sources, file.source) ? [] : [source]), ...codes];
 }

@@ -1,8 +1,8 @@
 import type { Problem } from "../../lib/errors.ts";
-import type { OfficialData } from "../data.ts";
-import { japanValues } from "../observations.ts";
+import { problemAt } from "../../lib/files/csv.ts";
+import { type OfficialData, type PrintedLine, valueKey } from "../data.ts";
+import { japanValues, type Observation } from "../observations.ts";
 import type { ItemDefinition } from "../schemas.ts";
-import { at, type Line, overHundred, twice } from "./at.ts";
 import { checkGrounds } from "./grounds.ts";
 import { checkPlace } from "./place.ts";
 
@@ -15,8 +15,8 @@ export function checkValues(data: OfficialData, municipalities: readonly string[
   return data.values.flatMap((line) => {
     const { row } = line;
     const item = items.get(row.item_id);
-    const earlier = first.get(keyOf(row));
-    if (earlier === undefined) first.set(keyOf(row), line.fileLine);
+    const earlier = first.get(valueKey(row));
+    if (earlier === undefined) first.set(valueKey(row), line.fileLine);
     return [
       ...(item === undefined ? [unknownItem(line)] : checkAgainstItem(line, item)),
       ...(item === undefined ? [] : checkAgainstJapan(line, inJapan, data)),
@@ -27,26 +27,23 @@ export function checkValues(data: OfficialData, municipalities: readonly string[
   });
 }
 
-const keyOf = (row: { item_id: string; municipality_code: string; year: number }) =>
-  `${row.item_id}|${row.municipality_code}|${row.year}`;
-
-const unknownItem = (line: Line) =>
-  at(
+const unknownItem = (line: PrintedLine) =>
+  problemAt(
     line,
     "item_id",
     "context-item-unknown",
     `There is no item "${line.row.item_id}" in data/context/items.yaml. Add it there or fix the id.`,
   );
 
-function checkAgainstItem(line: Line, item: ItemDefinition): Problem[] {
+function checkAgainstItem(line: PrintedLine, item: ItemDefinition): Problem[] {
   const { row } = line;
-  const unit = at(
+  const unit = problemAt(
     line,
     "unit",
     "context-unit",
     `The unit "${row.unit}" is not "${item.unit}", the unit of ${item.id}. Convert the value or fix the unit.`,
   );
-  const over = at(
+  const over = problemAt(
     line,
     "value",
     "context-percentage",
@@ -56,20 +53,11 @@ function checkAgainstItem(line: Line, item: ItemDefinition): Problem[] {
   return [...(row.unit === item.unit ? [] : [unit]), ...(overHundred(item, value) ? [over] : [])];
 }
 
-interface JapanLine {
-  item_id: string;
-  municipality_code: string;
-  year: number;
-  value: number | null;
-  missing: string | null;
-  sources: string;
-}
-
 /** What the all-Japan file says of the municipalities that values.csv names. */
-function japanLines(data: OfficialData): ReadonlyMap<string, JapanLine> {
+function japanLines(data: OfficialData): ReadonlyMap<string, Observation> {
   const codes = [...new Set(data.values.map(({ row }) => row.municipality_code))];
-  const lines = japanValues(data, codes).objects() as JapanLine[];
-  return new Map(lines.map((line) => [keyOf(line), line]));
+  const lines = japanValues(data, codes).objects() as Observation[];
+  return new Map(lines.map((line) => [valueKey(line), line]));
 }
 
 /**
@@ -77,16 +65,28 @@ function japanLines(data: OfficialData): ReadonlyMap<string, JapanLine> {
  * the next edition takes the file's place; a run that is killed in between leaves it in both.
  */
 function checkAgainstJapan(
-  line: Line,
-  lines: ReadonlyMap<string, JapanLine>,
+  line: PrintedLine,
+  lines: ReadonlyMap<string, Observation>,
   { japan }: OfficialData,
 ): Problem[] {
   const { row } = line;
-  const own = lines.get(keyOf(row));
+  const own = lines.get(valueKey(row));
   if (own === undefined) return [];
   const isCopy =
     row.source === own.sources &&
     row.value === (own.value === null ? "" : String(own.value)) &&
     row.missing === (own.missing ?? "");
   return isCopy ? [] : [twice(line, `data/context/${japan?.file.file}`)];
+}
+
+/** A value for an item, place and year that `where` has already. */
+export function twice(line: PrintedLine, where: string): Problem {
+  const { item_id, municipality_code, year } = line.row;
+  const message = `${item_id} of ${municipality_code} in ${year} stands in ${where} already. Remove one.`;
+  return problemAt(line, "year", "context-value-twice", message);
+}
+
+/** A percentage over 100 of an item that does not say why it may be. */
+export function overHundred(item: ItemDefinition, value: number | null): boolean {
+  return item.unit === "%" && item.over_100 === undefined && value !== null && value > 100;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../../lib/errors.ts";
 import { checkDigit } from "../../plans/municipality-code.ts";
 import { readCell } from "../cell.ts";
+import { valueKey } from "../data.ts";
 import { type Head, plain, readHead } from "./estat-head.ts";
 import { type SourceLine, type ValueRow, valueRow } from "./row.ts";
 
@@ -44,10 +45,8 @@ export function importEstat(
     );
   const rows = lines.filter((line) => "item_id" in line);
   const problems = lines.filter((line) => "code" in line);
-  const isKnown = (row: ValueRow) =>
-    options.known.has(`${row.item_id}|${row.municipality_code}|${row.year}`);
   if (lines.length === 0) problems.push(noMunicipality(head, name));
-  const added = rows.filter((row) => !isKnown(row));
+  const added = rows.filter((row) => !options.known.has(valueKey(row)));
   return { rows: added, kept: rows.length - added.length, problems };
 }
 

@@ -1,18 +1,7 @@
-import type { OfficialMissing } from "../../tables/rows.ts";
-import type { OfficialData } from "../data.ts";
-import { japanValues } from "../observations.ts";
+import { type OfficialData, valueKey } from "../data.ts";
+import { japanValues, type Observation } from "../observations.ts";
 import type { JapanFile } from "../schemas.ts";
 import { type ValueRow, valueRow } from "./row.ts";
-
-interface Held {
-  item_id: string;
-  municipality_code: string;
-  year: number;
-  value: number | null;
-  missing: OfficialMissing | null;
-  sources: string;
-  quality: string;
-}
 
 /**
  * What the present all-Japan file says of the named municipalities and the next edition will not say
@@ -24,16 +13,15 @@ export function rollOver(
   municipalities: readonly string[],
 ): ValueRow[] {
   const items = new Map(data.definitions.items.map((item) => [item.id, item]));
-  const known = new Set(
-    data.values.map(({ row }) => `${row.item_id}|${row.municipality_code}|${row.year}`),
-  );
-  const held = japanValues(data, municipalities).objects() as Held[];
-  return held.flatMap(({ item_id, municipality_code: code, year, value, missing, ...rest }) => {
+  const known = new Set(data.values.map(({ row }) => valueKey(row)));
+  const held = japanValues(data, municipalities).objects() as Observation[];
+  return held.flatMap((row) => {
+    const { item_id, municipality_code: code, year, value, missing, sources: source } = row;
     const item = items.get(item_id);
     const stays = next.columns[item?.ssdse?.column ?? ""]?.year === year;
-    if (item === undefined || stays || known.has(`${item_id}|${code}|${year}`)) return [];
+    if (item === undefined || stays || known.has(valueKey(row))) return [];
     const cell = value ?? missing ?? "not_available";
-    return [valueRow({ item, code, year, cell, source: rest.sources, quality: rest.quality })];
+    return [valueRow({ item, code, year, cell, source, quality: row.quality ?? "" })];
   });
 }
 
