@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { InputError } from "../lib/errors.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
-import type { Translated } from "../lib/language.ts";
+import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { checkResults } from "../plans/check-results.ts";
 import type { Plan } from "../plans/project.ts";
@@ -11,8 +11,9 @@ import { findHead } from "../plans/sheets/head.ts";
 import { matchEntries } from "../plans/sheets/match.ts";
 import { readSheets } from "../plans/sheets/read-sheets.ts";
 import { type Question, resultsCsv, type Taken, take } from "../plans/sheets/take.ts";
+import { common } from "../words/charts.ts";
 import { callRefusal } from "../words/result-problems.ts";
-import * as words from "../words/results.ts";
+import { entryQuestion, sheetText } from "../words/results.ts";
 import { type Call, openPlan } from "./results-plan.ts";
 
 /** Puts a yearly sheet into results.csv, or says why not and leaves it as it is. */
@@ -22,25 +23,27 @@ export async function takeSheet(
   call: Call,
   terminal: Terminal,
 ): Promise<number> {
+  const { lang } = call;
   const work = openAlone(join(resolve(call.data), "results"), call.data);
   try {
     const plan = await openPlan(call);
     if (existsSync(join(call.data, "plans", call.plan, "results.xlsx")))
-      throw callRefusal("resultsInWorkbook", call.lang);
+      throw callRefusal("resultsInWorkbook", lang);
     const source = sourceOf(plan, path, document, call);
-    const say = (text: Translated) => terminal.err(text[call.lang]);
-    const taken = await readSheet(path, plan, source, call, say);
-    for (const row of taken.absent) say(words.notInSheet(row));
-    for (const question of taken.questions) say(asked(question));
+    const taken = await readSheet(path, plan, source, call, terminal);
+    for (const { row, label } of taken.absent)
+      terminal.err(sheetText("absent", lang, { row, label }));
+    for (const question of taken.questions) terminal.err(asked(question, lang));
     refuseWrong(plan, taken);
-    const open = taken.questions.length;
-    if (open > 0 && !call.accept) {
-      terminal.out(words.notWritten(taken, open)[call.lang]);
+    const { added, changed, kept } = taken;
+    const questions = taken.questions.length;
+    if (questions > 0 && !call.accept) {
+      terminal.out(sheetText("notWritten", lang, { added, changed, kept, questions }));
       return 1;
     }
     work.write(`plans/${call.plan}/results.csv`, resultsCsv(taken.results));
     work.moveInto(call.data);
-    terminal.out(words.written(taken)[call.lang]);
+    terminal.out(sheetText("written", lang, { added, changed, kept }));
     return 0;
   } finally {
     work.discard();
@@ -65,14 +68,17 @@ async function readSheet(
   path: string,
   plan: Plan,
   document: string,
-  { year }: Call,
-  say: (text: Translated) => void,
+  { year, lang }: Call,
+  { err }: Terminal,
 ): Promise<Taken> {
   const entries = (await readSheets(path)).flatMap((sheet) => {
     const head = findHead(sheet);
     const name = sheet.name || sheet.file;
-    if (head === null) say(words.sheetWithoutHead(name));
-    else if (head.unread.length > 0) say(words.columnsUnread(name, head.unread));
+    if (head === null) err(sheetText("withoutHead", lang, { sheet: name }));
+    else if (head.unread.length > 0) {
+      const names = head.unread.join(common.comma[lang]);
+      err(sheetText("columnsUnread", lang, { sheet: name, names }));
+    }
     return head === null ? [] : entriesOf(sheet, head, year ?? null);
   });
   const indicators = plan.indicators.map(({ row }) => row);
@@ -93,16 +99,10 @@ function refuseWrong({ file, indicators, yearlyTargets = [] }: Plan, { results }
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function asked(question: Question): Translated {
-  const { entry } = question;
-  switch (question.kind) {
-    case "no_row":
-    case "several_rows":
-    case "row_taken":
-      return words.UNMATCHED[question.kind](entry);
-    case "value_changed":
-      return words.valueChanged(entry, { ...question, row: question.indicator.row });
-    default:
-      return words.MATCH_QUESTIONS[question.kind](entry, question.indicator);
-  }
+function asked(question: Question, lang: Language): string {
+  const { kind, entry } = question;
+  const row = "indicator" in question ? question.indicator : undefined;
+  if (kind !== "value_changed") return entryQuestion(kind, lang, entry, row);
+  const { year, before, after } = question;
+  return entryQuestion(kind, lang, entry, row, { year, before, after });
 }

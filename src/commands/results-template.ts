@@ -5,7 +5,7 @@ import type { Terminal } from "../lib/terminal.ts";
 import { resultYear } from "../plans/row-facts.ts";
 import { template } from "../plans/sheets/template.ts";
 import { callRefusal } from "../words/result-problems.ts";
-import { templateMade } from "../words/results.ts";
+import { sheetText } from "../words/results.ts";
 import { type Call, openPlan } from "./results-plan.ts";
 
 /** Makes the sheet of the year after the last result, or of the year asked for. */
@@ -24,6 +24,6 @@ export async function makeTemplate(path: string, call: Call, terminal: Terminal)
   } finally {
     work.discard();
   }
-  terminal.out(templateMade(path, year, tabs)[call.lang]);
+  terminal.out(sheetText("templateMade", call.lang, { file: path, year, tabs }));
   return 0;
 }
