@@ -35,24 +35,16 @@ export function compareOne(
   item: ItemDefinition,
   plan: Candidate,
 ): OfficialPlan[] {
-  const factor = factorOf(plan.unit, item.unit);
+  const { name, name_en, theme, unit, unit_en } = item;
+  const factor = factorOf(plan.unit, unit);
   if (factor === null) return [];
   const value = exact(plan.value * factor);
   const official = nearest(plan);
   const beside = official === null ? null : verdictOf(link, plan, { value, factor, official });
   return [
     {
-      item_id: item.id,
-      name: item.name,
-      name_en: item.name_en,
-      row_id: plan.row_id,
-      municipality_code: plan.municipality_code,
-      theme: item.theme,
-      label: plan.label,
-      label_en: plan.label_en,
-      field: plan.field,
-      unit: item.unit,
-      unit_en: item.unit_en,
+      ...plan,
+      ...{ item_id: item.id, name, name_en, theme, unit, unit_en },
       plan_value: value,
       plan_year: plan.year,
       official_value: official?.value ?? null,
@@ -65,7 +57,6 @@ export function compareOne(
       equal_year: beside?.equalYear ?? null,
       reason: link.reason,
       reason_en: link.reason_en,
-      qualifier: plan.qualifier,
     },
   ];
 }

@@ -13,39 +13,21 @@ export function itemRow(item: ItemDefinition, file: ItemsFile): OfficialItem {
       .map((at) => `${at.year}${at.municipality ? ` (${at.municipality})` : ""}: ${at[key]}`)
       .join("; ");
   return {
+    ...item,
     item_id: item.id,
-    role: item.role,
-    theme: item.theme,
-    subtheme: item.subtheme,
-    name: item.name,
-    name_en: item.name_en,
-    unit: item.unit,
-    unit_en: item.unit_en,
     definition: item.definition ?? words.whole,
     definition_en: item.definition_en ?? english.whole,
     numerator: words.numerator,
     denominator: words.denominator,
     statistic: statistic?.ja ?? "",
     statistic_en: statistic?.en ?? "",
-    table: item.table,
     licence: licence?.ja ?? "",
     licence_en: licence?.en ?? "",
-    direction: item.direction,
     date_basis: item.date.basis,
     date: item.date.day ?? "",
-    digits: item.digits,
     log_scale: item.scale === "log",
-    projection: item.projection,
-    series: item.series,
     breaks: breaks("reason"),
     breaks_en: breaks("reason_en"),
-    caution: item.caution,
-    caution_en: item.caution_en,
-    not_for: item.not_for,
-    not_for_en: item.not_for_en,
-    judges_targets: item.judges_targets,
-    why: item.why,
-    why_en: item.why_en,
   };
 }
 
@@ -60,21 +42,13 @@ function wordsOf(item: ItemDefinition, { items }: ItemsFile, key: "name" | "name
       })
       .join("")
       .trim();
-  const dated = (text: string, year: number | undefined, many: boolean) => {
-    const grouped = many ? `(${text})` : text;
+  const dated = (terms: readonly string[], year: number | undefined) => {
+    const grouped = terms.length > 1 ? `(${list(terms)})` : list(terms);
     if (year === undefined) return grouped;
     return key === "name" ? `${grouped}（${year}年）` : `${grouped} [${year}]`;
   };
-  const numerator = dated(
-    list(formula.numerator),
-    formula.numerator_year,
-    formula.numerator.length > 1,
-  );
-  const denominator = dated(
-    list(formula.denominator),
-    formula.denominator_year,
-    formula.denominator.length > 1,
-  );
+  const numerator = dated(formula.numerator, formula.numerator_year);
+  const denominator = dated(formula.denominator, formula.denominator_year);
   const per = formula.per === 1 ? "" : ` × ${formula.per}`;
   return { numerator, denominator, whole: `${numerator} ÷ ${denominator}${per}` };
 }

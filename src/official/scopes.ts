@@ -1,5 +1,4 @@
-import { type ColumnTable, table } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { type ColumnTable, from } from "arquero";
 import type { OfficialPlace } from "../tables/rows.ts";
 import { type PeerChoice, peerGroup } from "./peer-groups.ts";
 
@@ -37,27 +36,19 @@ export function scopeTable(
     const group = peerGroup(at, places, choice);
     return group === null ? [] : [{ scope: "peers", municipality_code, at, ...group }];
   });
-  const rows = [japan, ...peers];
-  const column = <Key extends keyof typeof japan>(name: Key) => rows.map((row) => row[name]);
-  type Instead = { instead: (typeof peers)[number]["instead"] };
-  return table({
-    scope: column("scope"),
-    municipality_code: column("municipality_code"),
-    at: column("at"),
-    members: rows.map(({ members }) => mask(members, places.length)),
-    size: rows.map(({ members }) => members.length),
-    population_from: column("population_from"),
-    population_to: column("population_to"),
-    peers_by: column("by"),
-    peers_group: column("group"),
-    peers_group_en: column("group_en"),
-    instead: column("instead"),
-  }).derive({
-    instead_of: lift(({ instead }: Instead) => instead?.by ?? null),
-    instead_group: lift(({ instead }: Instead) => instead?.group ?? ""),
-    instead_group_en: lift(({ instead }: Instead) => instead?.group_en ?? ""),
-    instead_municipalities: lift(({ instead }: Instead) => instead?.members.length ?? null),
-  });
+  const rows = [japan, ...peers].map(({ members, by, group, group_en, instead, ...row }) => ({
+    ...row,
+    members: mask(members, places.length),
+    size: members.length,
+    peers_by: by,
+    peers_group: group,
+    peers_group_en: group_en,
+    instead_of: instead?.by ?? null,
+    instead_group: instead?.group ?? "",
+    instead_group_en: instead?.group_en ?? "",
+    instead_municipalities: instead?.members.length ?? null,
+  }));
+  return from(rows);
 }
 
 function mask(members: readonly number[], length: number): Uint8Array {

@@ -23,24 +23,18 @@ function checkLinks({ definitions }: OfficialData): Problem[] {
   return definitions.quantities.flatMap(({ quantity, items }, index) =>
     items
       .filter((id) => !known.has(id))
-      .map((id) => ({
-        code: "context-item-unknown",
-        file: FILE,
-        line: 0,
-        column: `quantities.${index}.items`,
-        message: `"${id}" of the quantity ${quantity} is not an item. Add the item or fix the id.`,
-      })),
+      .map((id) => {
+        const message = `"${id}" of the quantity ${quantity} is not an item. Add the item or fix the id.`;
+        const column = `quantities.${index}.items`;
+        return { code: "context-item-unknown", file: FILE, line: 0, column, message };
+      }),
   );
 }
 
 function checkItems(data: OfficialData): Problem[] {
   return data.definitions.items.flatMap((item, index) =>
-    RULES.flatMap((rule) => rule(item, data, index)).map(({ code, key, message }) => ({
-      code,
-      file: FILE,
-      line: 0,
-      column: `items.${index}.${key}`,
-      message,
+    RULES.flatMap((rule) => rule(item, data, index)).map(({ key, ...said }) => ({
+      ...{ file: FILE, line: 0, column: `items.${index}.${key}`, ...said },
     })),
   );
 }
