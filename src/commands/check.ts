@@ -20,8 +20,7 @@ import { commandText, usageError } from "../words/command-texts.ts";
 import { findingText } from "../words/findings.ts";
 import { themeText } from "../words/match.ts";
 import { severityNames } from "../words/names.ts";
-import { readLanguage } from "./call-language.ts";
-import { readChoices } from "./options.ts";
+import { readChoices, readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 
 export const help: Translated = {

@@ -1,19 +1,11 @@
-import type { Language, Translated } from "../lib/language.ts";
-import type { Doubt } from "../reading/confidence.ts";
-import type { Document } from "../reading/document.ts";
+import { rollups } from "d3";
+import type { Language } from "../lib/language.ts";
 import type { Extraction } from "../reading/extract.ts";
-import type { Candidate, ExtractedRow } from "../reading/rows.ts";
+import type { ExtractedRow } from "../reading/rows.ts";
 import { statedCounts } from "../reading/stated-counts.ts";
-import { type Asked, certaintyOf, toReview } from "../reading/typed.ts";
+import { certaintyOf, toReview } from "../reading/typed.ts";
 import { candidateReasons, doubtNames, ingestText, joined } from "../words/ingest.ts";
-
-interface Read {
-  document: Document;
-  extraction: Extraction;
-}
-
-const DOUBTS: Record<Doubt | Asked, Translated> = doubtNames;
-const REASONS: Record<Candidate["reason"], Translated> = candidateReasons;
+import type { Read } from "./ingest-read.ts";
 
 /** What was found, what was not and what to review, in ten lines for all documents together. */
 export function summary(found: Read[], lang: Language): string[] {
@@ -79,7 +71,7 @@ function firstText(
 }
 
 function doubtsOf(row: ExtractedRow, lang: Language): string {
-  const said = certaintyOf(row).reasons.map((doubt) => DOUBTS[doubt][lang]);
+  const said = certaintyOf(row).reasons.map((doubt) => doubtNames[doubt][lang]);
   return joined([...new Set(said)], lang);
 }
 
@@ -101,9 +93,7 @@ function fractions(found: Read[], lang: Language): string {
 }
 
 function count<T>(items: T[], key: (item: T) => string, lang: Language): string {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  const texts = [...counts].map(([name, number]) => `${name} ${number}`);
+  const texts = rollups(items, ({ length }) => length, key).map((counted) => counted.join(" "));
   return joined(texts, lang) || ingestText("none", lang);
 }
 
@@ -116,7 +106,7 @@ export function reviewLines(found: Read[], lang: Language): string[] {
         (row) => `${file}:${row.line} ${row.label}: ${doubtsOf(row, lang)}`,
       ),
       ...candidates.map(({ line, text, reason }) =>
-        ingestText("line", lang, { file, line, text, reason: REASONS[reason][lang] }),
+        ingestText("line", lang, { file, line, text, reason: candidateReasons[reason][lang] }),
       ),
       ...(document.notes ?? []).map((note) => `${file}: ${note}`),
       ...(document.unread ?? []).map(({ page, reason }) => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { lifeRefusal } from "../words/plan-life.ts";
-import { readLanguage } from "./call-language.ts";
+import { readLanguage } from "./options.ts";
 
 /** What `rename` and `remove` are told alike: of what, whether to write, where. */
 export const LIFE_OPTIONS = {

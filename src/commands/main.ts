@@ -4,7 +4,7 @@ import { languagesNamed } from "../lib/locale.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
 import { callFault, isParseArgsError } from "./call-fault.ts";
-import { readLanguage } from "./call-language.ts";
+import { readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 
 /** One file a command, loaded when it is called, so that --help stays quick. */

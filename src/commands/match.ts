@@ -10,10 +10,10 @@ import { rowsIn } from "../tables/table.ts";
 import { themesOf } from "../tables/themes.ts";
 import { conversionWords } from "../words/conversion.ts";
 import { matchRefusal, matchText } from "../words/match.ts";
-import { readLanguage } from "./call-language.ts";
 import { acceptRows } from "./match-accept.ts";
 import { carryOver } from "./match-carry.ts";
 import { matchLines } from "./match-lines.ts";
+import { readLanguage } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run match -- [オプション]

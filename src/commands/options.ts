@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { OpenProject } from "../open.ts";
 import { PLAN_ID } from "../plans/schemas.ts";
@@ -44,4 +45,15 @@ export function withPlans(
   if (there === undefined || there.length === 0) return undefined;
   for (const { name } of without ?? []) err(noPlan(name)[lang]);
   return there.map(({ code }) => code);
+}
+
+/** The value of --lang, else the language that the terminal speaks. @throws UsageError for any other. */
+export function readLanguage(
+  value: string | undefined,
+  { lang = "en" }: Pick<Terminal, "lang">,
+): Language {
+  const language = LANGUAGES.find((known) => known === (value ?? lang));
+  if (language === undefined)
+    throw usageError("langForm", { known: LANGUAGES.join(" or "), value: value ?? "" });
+  return language;
 }

@@ -4,7 +4,7 @@ import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { resultYear } from "../plans/row-facts.ts";
 import { callRefusal, inWords } from "../words/result-problems.ts";
-import { readLanguage } from "./call-language.ts";
+import { readLanguage } from "./options.ts";
 import type { Call } from "./results-plan.ts";
 import { takeSheet } from "./results-take.ts";
 import { makeTemplate } from "./results-template.ts";
