@@ -4,7 +4,7 @@ import { basename, extname } from "node:path";
 import type { z } from "zod";
 import { readRecords } from "../lib/csv-records.ts";
 import { InputError, type Problem } from "../lib/errors.ts";
-import { parseTable } from "../lib/files/csv.ts";
+import { type Located, parseTable, problemAt } from "../lib/files/csv.ts";
 import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
@@ -90,7 +90,7 @@ export async function checkFile(path: string, others: FileSchemas): Promise<Chec
     rows: table.rows.length + table.spoilt.length,
     repairs,
     problems: [...problems, ...table.problems],
-    unread: kind === "indicators" ? unreadCells(path, text) : [],
+    unread: kind === "indicators" ? table.rows.flatMap(unreadCells) : [],
   };
 }
 
@@ -121,14 +121,10 @@ function kindByHeader(text: string, tables: FileSchemas["tables"]): string {
   return best !== undefined && best.share > 0.5 ? best.kind : "";
 }
 
-function unreadCells(path: string, text: string): Problem[] {
-  const { rows } = parseTable(path, text, schemas.indicatorLine);
-  return rows.flatMap(({ row, fileLine }) => {
-    const cells = { ...readBaselineAndTarget(row), latest: readCell(row.latest, row.unit) };
-    return Object.entries(cells).flatMap(([column, { problem }]) =>
-      problem === null
-        ? []
-        : [{ code: "cell-not-understood", file: path, line: fileLine, column, message: problem }],
-    );
-  });
+function unreadCells(line: Located<Record<string, unknown>>): Problem[] {
+  const row = line.row as schemas.PrintedIndicator;
+  const cells = { ...readBaselineAndTarget(row), latest: readCell(row.latest, row.unit) };
+  return Object.entries(cells).flatMap(([column, { problem }]) =>
+    problem === null ? [] : [problemAt(line, column, "cell-not-understood", problem)],
+  );
 }

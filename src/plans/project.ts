@@ -1,5 +1,6 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located } from "../lib/files/csv.ts";
+import type { DataFolder } from "../lib/files/data-folder.ts";
 import type { Municipality } from "../tables/rows.ts";
 import type { Source } from "./load-taxonomy.ts";
 import type { Measure } from "./measure-schemas.ts";
@@ -57,17 +58,9 @@ export interface Project {
 }
 
 /** How the files could be read. What was left out must not be reported a second time as missing. */
-export interface Reading {
+export interface Reading extends Pick<DataFolder, "repairs" | "readable" | "isSpoilt" | "locate"> {
   /** What is wrong with the files. A run refuses a project that has any, after its own checks. */
   problems: readonly Problem[];
-  /** What was fixed in reading: spaces, encodings, full-width figures. No errors. */
-  repairs: readonly Problem[];
-  /** False where the file could not be used at all; `data/units.csv`. */
-  readable(file: string): boolean;
-  /** Whether a row of the table was left out for a cell that is wrong; the file names the table. */
-  isSpoilt(file: string, row: string): boolean;
-  /** A problem of a YAML file with the line of the key that its column names. */
-  locate(problem: Problem): Problem;
 }
 
 /** The id of a row: plan and row number, `town-strategy-2022-012`. */

@@ -110,8 +110,7 @@ export interface TableSettings
 
 /** The settings of the tables, or their defaults where the file is wrong; the report says what is. */
 export async function loadTableSettings(dataDir: string): Promise<TableSettings> {
-  const path = join(dataDir, FILE);
-  const text = existsSync(path) ? await readFile(path, "utf8").catch(() => "") : "";
+  const text = await readFile(join(dataDir, FILE), "utf8").catch(() => "");
   const { value, locate } = parseYaml(`data/${FILE}`, text, settingsFile);
   return { ...(value ?? settingsFile.parse({})), locate };
 }

@@ -25,24 +25,11 @@ export function years(noted: Noted): Translated {
 const BY_RULE = { ja: "（計画の原則による）", en: " (by the rule of its plan)" } as const;
 
 function yearsOf(row: Indicator, lang: "ja" | "en"): string[] {
-  const moments = [
-    {
-      value: row.baseline_value,
-      year: row.baseline_year,
-      basis: row.baseline_basis,
-      span: row.baseline_span,
-    },
-    {
-      value: row.latest_value,
-      year: row.latest_year,
-      basis: row.latest_basis,
-      span: row.latest_span,
-    },
-  ];
-  return moments.flatMap(({ value, year, basis, span }) => {
-    if (value === null || year === null) return [];
+  return (["baseline", "latest"] as const).flatMap((moment) => {
+    const [year, basis] = [row[`${moment}_year`], row[`${moment}_basis`]];
+    if (row[`${moment}_value`] === null || year === null) return [];
     const rule = basis === "plan_default" ? BY_RULE[lang] : "";
-    return [`${formatYear(year, basis, lang, span)}${rule}`];
+    return [`${formatYear(year, basis, lang, row[`${moment}_span`])}${rule}`];
   });
 }
 
