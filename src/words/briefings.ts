@@ -1,6 +1,7 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type { Grade } from "../tables/rows.ts";
 import { fill } from "./charts.ts";
+import { momentNames } from "./names.ts";
 
 /** Headings, captions and sentences of annexes and the method. */
 export const annexWords = {
@@ -64,9 +65,7 @@ export const annexWords = {
 /** The heads of columns of these tables. */
 export const annexColumns = {
   indicator: { ja: "指標", en: "Indicator" },
-  baseline: { ja: "現状値", en: "Baseline" },
-  target: { ja: "目標値", en: "Target" },
-  latest: { ja: "最新値", en: "Latest" },
+  ...momentNames,
   progress: { ja: "進捗", en: "Progress" },
   kindOfTarget: { ja: "目標の種類", en: "Kind of target" },
   source: { ja: "出典", en: "Source" },

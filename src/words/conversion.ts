@@ -1,13 +1,10 @@
 import type { OfficialValue } from "../tables/rows.ts";
 import { formatDay } from "./format.ts";
+import { momentNames } from "./names.ts";
 
 /** The words in the formulas of comparisons, as `compare` takes them. */
 export const conversionWords = {
-  moments: {
-    baseline: { ja: "現状値", en: "Baseline" },
-    target: { ja: "目標値", en: "Target" },
-    latest: { ja: "最新値", en: "Latest" },
-  },
+  moments: momentNames,
   /** What stands behind an amount of data/municipalities.csv. */
   columns: {
     population_2020: { ja: " 人（2020年国勢調査）", en: " residents (2020 census)" },

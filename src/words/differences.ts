@@ -105,9 +105,8 @@ export function differenceText(
       return { head, text: now === "" ? said : said + fill(texts.now, lang, { now }) };
     }
     case "start": {
-      const { measure, a, from, b, to, over } = words;
-      const text = over ? texts.startOver : texts.startUnder;
-      return { head, text: fill(text, lang, { measure, a, from, b, to }) };
+      const { over, ...values } = words;
+      return { head, text: fill(over ? texts.startOver : texts.startUnder, lang, values) };
     }
     case "pace": {
       const paces = words.paces.map((pair) => pair.join({ ja: "", en: " " }[lang]));
@@ -118,15 +117,12 @@ export function differenceText(
         text: fill(texts.pace, lang, planned) + (now === "" ? "" : fill(texts.now, lang, { now })),
       };
     }
-    case "level": {
-      const { item, a, b, first, last } = words;
-      return { head, text: fill(texts.level, lang, { item, a, b, first, last }) };
-    }
+    case "level":
+      return { head, text: fill(texts.level, lang, words) };
     case "peers": {
-      const text = texts.peers;
       const [more, less] = sides(words.count, lang);
       const { item, peers, among } = words;
-      const filled = fill(text, lang, {
+      const filled = fill(texts.peers, lang, {
         item,
         among,
         values: joinNames(words.values, lang),

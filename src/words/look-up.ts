@@ -1,4 +1,5 @@
 import type { Translated } from "../lib/language.ts";
+import { fillEach } from "./charts.ts";
 
 /** A municipality in a message. */
 interface Named {
@@ -21,7 +22,7 @@ export type LookUpWords =
   | { kind: "prefecture"; prefecture: string; count: number }
   /** No municipality any more, with what each of this name has become. */
   | { kind: "former"; lines: readonly { was: Former; into: Named | undefined }[] }
-  | { kind: "digits"; fault: "zero" | "five" | "check" | "length"; right: string }
+  | { kind: "digits"; fault: keyof typeof DIGITS; right: string }
   | { kind: "unknown" };
 
 const LIST = "data/municipality-codes.csv";
@@ -62,7 +63,7 @@ export function lookUpText(asked: string, words: LookUpWords): Translated {
     case "former":
       return formerText(asked, words.lines);
     case "digits":
-      return digitsText(asked, words.fault, words.right);
+      return fillEach(DIGITS[words.fault], { asked, right: words.right });
     case "unknown":
       return {
         ja: `${asked}：今の市区町村にこの名称やコードはない。合併などでなくなった可能性もある（${FORMER}にはすべては載っていない）。名称と読みは${LIST}で調べる。`,
@@ -114,27 +115,22 @@ function formerText(
   };
 }
 
-function digitsText(asked: string, fault: string, right: string): Translated {
-  switch (fault) {
-    case "zero":
-      return {
-        ja: `${asked}は先頭の0が落ちている。${right}と書く。`,
-        en: `${asked} has lost its zero: write ${right}.`,
-      };
-    case "five":
-      return {
-        ja: `${asked}は5桁である。検査数字を付けて${right}と書く。`,
-        en: `${asked} has five digits: write ${right} with its check digit.`,
-      };
-    case "check":
-      return {
-        ja: `${asked}は検査数字が合わない。正しければ${right}である。名称を${LIST}で確かめる。`,
-        en: `${asked} has a wrong check digit: ${right} would be right. Look the name up in ${LIST}.`,
-      };
-    default:
-      return {
-        ja: `${asked}は6桁ではない。コードは6桁で書く。`,
-        en: `${asked}: a code has six digits.`,
-      };
-  }
-}
+/** What is wrong with the digits of a code. */
+const DIGITS = {
+  zero: {
+    ja: "{asked}は先頭の0が落ちている。{right}と書く。",
+    en: "{asked} has lost its zero: write {right}.",
+  },
+  five: {
+    ja: "{asked}は5桁である。検査数字を付けて{right}と書く。",
+    en: "{asked} has five digits: write {right} with its check digit.",
+  },
+  check: {
+    ja: `{asked}は検査数字が合わない。正しければ{right}である。名称を${LIST}で確かめる。`,
+    en: `{asked} has a wrong check digit: {right} would be right. Look the name up in ${LIST}.`,
+  },
+  length: {
+    ja: "{asked}は6桁ではない。コードは6桁で書く。",
+    en: "{asked}: a code has six digits.",
+  },
+} as const satisfies Record<string, Translated>;

@@ -5,6 +5,7 @@ import type {
   Grade,
   Kind,
   Missing,
+  Moment,
   Severity,
   TargetType,
   Verdict,
@@ -15,6 +16,12 @@ import type {
 export const kindNames: Record<Kind, Translated> = {
   headline: { ja: "数値目標", en: "Headline" },
   kpi: { ja: "KPI", en: "KPI" },
+};
+
+export const momentNames: Record<Moment, Translated> = {
+  baseline: { ja: "現状値", en: "Baseline" },
+  target: { ja: "目標値", en: "Target" },
+  latest: { ja: "最新値", en: "Latest" },
 };
 
 export const gradeNames: Record<Grade, Translated> = {

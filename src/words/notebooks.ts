@@ -1,4 +1,5 @@
 import type { Translated } from "../lib/language.ts";
+import { momentNames } from "./names.ts";
 
 /** Every text of the notebooks that neither charts nor briefings have. `{name}` is filled. */
 
@@ -81,9 +82,7 @@ export const notices = {
 export const columns = {
   indicator: { ja: "指標", en: "Indicator" },
   municipality: { ja: "市", en: "Municipality" },
-  baseline: { ja: "現状値", en: "Baseline" },
-  target: { ja: "目標値", en: "Target" },
-  latest: { ja: "最新値", en: "Latest" },
+  ...momentNames,
   source: { ja: "出典", en: "Source" },
   moment: { ja: "値", en: "Value" },
   value: { ja: "読み取った値", en: "Read as" },

@@ -1,4 +1,5 @@
-import type { Language } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
+import { common, fill } from "./charts.ts";
 import { small } from "./in-sentence.ts";
 
 export interface PromiseWords {
@@ -17,12 +18,23 @@ export interface PromiseWords {
   until?: string;
 }
 
-/** What a city promises, as the object of 「…目標」; in English behind "to". */
-export function promiseSentence(words: PromiseWords, lang: Language): string {
-  const { until = "" } = words;
-  if (lang === "ja") return (until === "" ? "" : `${until}までに`) + promiseJa(words);
-  return promiseEn(words) + (until === "" ? "" : ` by ${until}`);
-}
+/** The object of 「…目標」; in English behind "to". */
+const PROMISES = {
+  to: { ja: "{label}を{start}{to}に{verb}目標", en: "{verb} {label}{start} to {to}" },
+  by: { ja: "{label}を{start}{to}{verb}目標", en: "{verb} {label}{start} by {to}" },
+  hold: { ja: "{label}を{kept}に保つ目標", en: "keep {label} at {kept}" },
+  above: {
+    ja: "{label}で現状{present}を上回る目標",
+    en: "raise {label} above the present level{present}",
+  },
+  below: {
+    ja: "{label}で現状{present}を下回る目標",
+    en: "bring {label} below the present level{present}",
+  },
+  way: { ja: "{label}を{start}{verb}目標", en: "{verb} {label}{start}" },
+  level: { ja: "{label}を{to}にする目標", en: "reach {to} for {label}" },
+  other: { ja: "{label}を「{words}」とする目標", en: "meet the target “{words}” for {label}" },
+} as const satisfies Record<string, Translated>;
 
 /** Up and down by what the quantity is. */
 export const VERBS = {
@@ -31,57 +43,29 @@ export const VERBS = {
   years: { up: "延ばす", down: "短くする" },
 } as const;
 
-function promiseJa({ label, from, to, move, kind, relative }: PromiseWords): string {
-  const verb = VERBS[kind];
-  const start = from === "" ? "" : `${from}から`;
-  switch (move) {
-    case "up":
-    case "down":
-      return `${label}を${start}${relative ? `${to}${verb[move]}` : `${to}に${verb[move]}`}目標`;
-    case "hold":
-      return `${label}を${to || from}に保つ目標`;
-    case "above":
-      return `${label}で現状${from === "" ? "" : `（${from}）`}を上回る目標`;
-    case "below":
-      return `${label}で現状${from === "" ? "" : `（${from}）`}を下回る目標`;
-    case "more":
-      return `${label}を${start}${verb.up}目標`;
-    case "less":
-      return `${label}を${start}${verb.down}目標`;
-    case "level":
-      return `${label}を${to}にする目標`;
-    default:
-      return `${label}を「${to}」とする目標`;
-  }
-}
-
 /** Verbs of data/short-names.csv that say a move towards a level. */
 const MOVES_EN = { up: ["raise", "extend", "advance"], down: ["cut", "lower"] } as const;
 
-function promiseEn({ label, from, to, move, relative, verb = "", kind }: PromiseWords): string {
-  const plain = { up: "raise", down: kind === "share" ? "lower" : "cut" } as const;
-  const verbOf = (way: "up" | "down") =>
-    MOVES_EN[way].some((one) => one === verb) ? verb : plain[way];
-  const start = from === "" ? "" : ` from ${once(from, to)}`;
-  switch (move) {
-    case "up":
-    case "down":
-      return `${verbOf(move)} ${label}${start} ${relative ? "by" : "to"} ${to}`;
-    case "hold":
-      return `keep ${label} at ${to || from}`;
-    case "above":
-      return `raise ${label} above the present level${from === "" ? "" : ` (${from})`}`;
-    case "below":
-      return `bring ${label} below the present level${from === "" ? "" : ` (${from})`}`;
-    case "more":
-      return `${verbOf("up")} ${label}${start}`;
-    case "less":
-      return `${verbOf("down")} ${label}${start}`;
-    case "level":
-      return `reach ${to} for ${label}`;
-    default:
-      return `meet the target “${small(to)}” for ${label}`;
-  }
+/** What a city promises, as the object of 「…目標」; in English behind "to". */
+export function promiseSentence(words: PromiseWords, lang: Language): string {
+  const { label, from, to, move, relative, until = "" } = words;
+  const way = move === "down" || move === "less" ? "down" : "up";
+  const amount = relative ? "by" : "to";
+  const text = { up: amount, down: amount, more: "way", less: "way" } as const;
+  const kept = to || from;
+  const start = { ja: `${from}から`, en: ` from ${once(from, to)}` }[lang];
+  const said = fill(PROMISES[text[move as keyof typeof text] ?? move], lang, {
+    ...{ label, to, kept, start: from === "" ? "" : start },
+    verb: { ja: VERBS[words.kind][way], en: englishVerb(words, way) }[lang],
+    present: from === "" ? "" : fill(common.bracket, lang, { text: from }),
+    words: { ja: to, en: small(to) }[lang],
+  });
+  return until === "" ? said : { ja: `${until}までに${said}`, en: `${said} by ${until}` }[lang];
+}
+
+function englishVerb({ verb = "", kind }: PromiseWords, way: "up" | "down"): string {
+  const plain = { up: "raise", down: kind === "share" ? "lower" : "cut" };
+  return MOVES_EN[way].some((one) => one === verb) ? verb : plain[way];
 }
 
 /** The first of two amounts without the unit that the second repeats: 16.90 … to 17.74 years. */
