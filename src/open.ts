@@ -1,4 +1,4 @@
-import type { Problem } from "./lib/errors.ts";
+import { byPlace, type Problem } from "./lib/errors.ts";
 import { choosePeers } from "./official/choose-peers.ts";
 import type { OfficialData } from "./official/data.ts";
 import { loadOfficial } from "./official/load.ts";
@@ -52,7 +52,7 @@ export async function openProject(
     ...places,
     ...leads,
     ...peers.problems,
-  ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  ].sort(byPlace);
   const read = { ...project, official, peers: peers.choice, lists };
   return { ...read, reading: { ...project.reading, problems: all } };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { InputError } from "../lib/errors.ts";
+import { fileProblem, InputError } from "../lib/errors.ts";
 import { openAlone } from "../lib/files/work-folder.ts";
 import { usageError } from "../words/command-texts.ts";
 
@@ -35,9 +35,7 @@ export function addPlan(
 function readList(path: string): string {
   if (existsSync(path)) return readFileSync(path, "utf8");
   const message = "The file is missing. Restore it.";
-  throw new InputError([
-    { code: "file-missing", file: "data/municipalities.csv", line: 0, column: "", message },
-  ]);
+  throw new InputError([fileProblem("data/municipalities.csv", "file-missing", message)]);
 }
 
 /** Lines keep the order of their codes where the file has it. */

@@ -17,6 +17,11 @@ export interface Problem {
   ja?: string;
 }
 
+/** What is wrong with a file or folder as a whole. */
+export function fileProblem(file: string, code: string, message: string): Problem {
+  return { code, file, line: 0, column: "", message };
+}
+
 /** Input that cannot be used. Carries every problem found, not only the first. Exit code 1. */
 export class InputError extends Error {
   readonly problems: readonly Problem[];

@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { z } from "zod";
 import { readRecords } from "../lib/csv-records.ts";
-import { InputError, type Problem } from "../lib/errors.ts";
+import { fileProblem, InputError, type Problem } from "../lib/errors.ts";
 import { type Located, parseTable, problemAt } from "../lib/files/csv.ts";
 import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
@@ -69,7 +69,7 @@ export async function checkFile(path: string, others: FileSchemas): Promise<Chec
   const name = basename(path);
   if (!existsSync(path)) {
     const message = "There is no such file. Fix the path.";
-    throw new InputError([{ code: "file-missing", file: path, line: 0, column: "", message }]);
+    throw new InputError([fileProblem(path, "file-missing", message)]);
   }
   if ((await stat(path)).isDirectory()) throw usageError("checkFolder", { name });
   const ending = extname(name).toLowerCase();

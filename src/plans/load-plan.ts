@@ -1,8 +1,8 @@
 import type { Table } from "../lib/files/csv.ts";
 import type { DataFolder } from "../lib/files/data-folder.ts";
-import { printedFacts, printedPoints, printedPolicies } from "../tables/printed-tables.ts";
+import * as printed from "../tables/printed-tables.ts";
+import { checkResults } from "./check-results.ts";
 import { checkTables, type PlanTables } from "./check-tables.ts";
-import { loadResults } from "./load-results.ts";
 import type { Plan } from "./project.ts";
 import * as schemas from "./schemas.ts";
 
@@ -22,8 +22,9 @@ async function loadPlan(data: DataFolder, folder: string): Promise<Plan | null> 
     data.yaml(`${path}/plan.yaml`, schemas.planFile),
     loadTables(data, path),
   ]);
-  data.problems.push(...checkTables(tables));
-  const followed = await loadResults(data, { folder, file, indicators: tables.indicators });
+  data.report(checkTables(tables));
+  const followed = await loadResults(data, path);
+  data.report(checkResults({ folder, file, indicators: tables.indicators, ...followed }));
   if (Object.values(tables).every(isEmpty)) {
     const message =
       "The plan has no indicator, policy or figure. Fill its tables or remove its folder.";
@@ -45,11 +46,20 @@ async function loadPlan(data: DataFolder, folder: string): Promise<Plan | null> 
 async function loadTables(data: DataFolder, path: string): Promise<PlanTables> {
   const [indicators, policies, series, facts] = await Promise.all([
     data.table(`${path}/indicators.csv`, schemas.indicatorLine),
-    data.table(`${path}/policies.csv`, printedPolicies.schema),
-    data.table(`${path}/series.csv`, printedPoints.schema),
-    data.table(`${path}/facts.csv`, printedFacts.schema),
+    data.table(`${path}/policies.csv`, printed.printedPolicies.schema),
+    data.table(`${path}/series.csv`, printed.printedPoints.schema),
+    data.table(`${path}/facts.csv`, printed.printedFacts.schema),
   ]);
   return { indicators, policies, series, facts };
+}
+
+/** The files that follow a plan through its years, which may be absent. */
+async function loadResults(data: DataFolder, path: string) {
+  const [results, yearlyTargets] = await Promise.all([
+    data.tableIfThere(`${path}/results.csv`, printed.printedResults.schema),
+    data.tableIfThere(`${path}/yearly-targets.csv`, printed.printedYearlyTargets.schema),
+  ]);
+  return { results: results.rows, yearlyTargets: yearlyTargets.rows };
 }
 
 function isEmpty({ readable, rows, spoilt }: Table<unknown>): boolean {

@@ -4,7 +4,6 @@ import {
   printedPoints,
   printedPolicies,
 } from "../tables/printed-tables.ts";
-import { kindOf } from "./city-kinds.ts";
 import type { CodeLine } from "./code-list.ts";
 import { placeName } from "./romanise.ts";
 
@@ -67,13 +66,9 @@ export function emptyTables(): Map<string, string> {
   );
 }
 
-/**
- * The line of data/municipalities.csv that the lists can fill.
- * @param line of the list of codes, with the kind where it does not follow from the name.
- */
-export function municipalityLine(line: CodeLine & { kind?: string }): string {
-  const { code, name, kana, prefecture, ...figures } = line;
-  const kind = line.kind ?? kindOf(line, new Map());
+/** The line of data/municipalities.csv, from that of the list of codes. */
+export function municipalityLine(line: CodeLine & { kind: string }): string {
+  const { code, name, kana, prefecture, kind, ...figures } = line;
   const source = "SSDSE-A-2026（独立行政法人統計センター） A1101 A7101 B1101";
   const sourceEn = "SSDSE-A-2026 (National Statistics Center) A1101 A7101 B1101";
   const { population_2020, households_2020, area_km2 } = figures;

@@ -1,4 +1,4 @@
-import type { Problem } from "../errors.ts";
+import { fileProblem, type Problem } from "../errors.ts";
 import type { Sheet } from "./workbook.ts";
 import { checkWorkbook } from "./workbook-check.ts";
 
@@ -16,7 +16,6 @@ export async function checkedSheets(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The workbook cannot be read (${reason}). Save it from the spreadsheet program again.`;
-    const problem = { code: "xlsx-damaged", file, line: 0, column: "", message };
-    return { sheets: [], problems: [problem] };
+    return { sheets: [], problems: [fileProblem(file, "xlsx-damaged", message)] };
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import type { Problem } from "../errors.ts";
+import { fileProblem, type Problem } from "../errors.ts";
 import { type Located, parseTable, type Table } from "./csv.ts";
 import { readTableFile } from "./table-file.ts";
 import { parseYaml } from "./yaml.ts";
@@ -56,7 +56,7 @@ export class DataFolder {
   /** Notes that a file or folder cannot be used. */
   fail(code: string, path: string, message: string): void {
     this.#unreadable.add(this.#named(path));
-    this.problems.push({ code, file: this.#named(path), line: 0, column: "", message });
+    this.problems.push(fileProblem(this.#named(path), code, message));
   }
 
   /** Notes what is wrong; of a national file that may be more than one call takes as arguments. */

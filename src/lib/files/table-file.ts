@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { csvLine } from "../csv.ts";
-import type { Problem } from "../errors.ts";
+import { fileProblem, type Problem } from "../errors.ts";
 import { decodeText } from "../text/decode.ts";
 import { checkedSheets } from "./checked-sheets.ts";
 import { madeDate } from "./excel-habits.ts";
@@ -18,27 +18,27 @@ const MAX_BYTES = 20 * 1024 * 1024;
 export async function readTableFile(path: string, file: string): Promise<Tidied> {
   const { size } = await stat(path);
   if (size > MAX_BYTES)
-    return refused({
-      code: "file-too-large",
-      message: `The file has ${Math.round(size / 1024 / 1024)} MB, more than ${MAX_BYTES / 1024 / 1024}. Keep the one table in it.`,
-    });
+    return refused(
+      "file-too-large",
+      `The file has ${Math.round(size / 1024 / 1024)} MB, more than ${MAX_BYTES / 1024 / 1024}. Keep the one table in it.`,
+    );
   const bytes = await readFile(path);
   if (path.toLowerCase().endsWith(".xlsx")) return readWorkbook(file, bytes);
   const decoded = decodeText(bytes);
   if (decoded === null)
-    return refused({
-      code: "file-encoding",
-      message: "The file is neither UTF-8 nor CP932 (Shift_JIS). Save it as UTF-8 and try again.",
-    });
+    return refused(
+      "file-encoding",
+      "The file is neither UTF-8 nor CP932 (Shift_JIS). Save it as UTF-8 and try again.",
+    );
   const tidied = tidyCsv(file, decoded.text);
   if (decoded.encoding === "utf-8") return tidied;
   const message =
     "The file is in CP932 (Shift_JIS) and is read as such. Save it as UTF-8 to be safe.";
-  const repair = { code: "encoding-repaired", file, line: 0, column: "", message };
+  const repair = fileProblem(file, "encoding-repaired", message);
   return { ...tidied, repairs: [repair, ...tidied.repairs] };
 
-  function refused({ code, message }: Pick<Problem, "code" | "message">): Tidied {
-    return { text: "", repairs: [], problems: [{ code, file, line: 0, column: "", message }] };
+  function refused(code: string, message: string): Tidied {
+    return { text: "", repairs: [], problems: [fileProblem(file, code, message)] };
   }
 }
 

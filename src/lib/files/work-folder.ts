@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { OutputError } from "../errors.ts";
+import { fileProblem, OutputError } from "../errors.ts";
 import { beside, isShared, leftovers, removeQuietly, removeWork } from "./leftovers.ts";
 import { safePath } from "./safe-path.ts";
 import { writing } from "./write-error.ts";
@@ -65,13 +65,8 @@ export function openAlone(target: string, shown: string): WorkFolder {
   const work = openWorkFolder(target, shown);
   if (!isShared(target, work.path)) return work;
   work.discard();
-  throw new OutputError({
-    code: "folder-in-use",
-    file: shown,
-    line: 0,
-    column: "",
-    message: "Another run is writing there. Wait until it has ended, then run again.",
-  });
+  const message = "Another run is writing there. Wait until it has ended, then run again.";
+  throw new OutputError(fileProblem(shown, "folder-in-use", message));
 }
 
 /** A folder that is not there yet appears whole; of one that is, file by file. */

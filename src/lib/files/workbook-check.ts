@@ -1,4 +1,4 @@
-import type { Problem } from "../errors.ts";
+import { fileProblem, type Problem } from "../errors.ts";
 import { repack, type ZipEntry, zipEntries } from "./zip.ts";
 
 /** What the sheets of a plan's table may take unpacked; they need a thousandth of it. */
@@ -24,22 +24,22 @@ type Fault = Pick<Problem, "code" | "message">;
 export function checkWorkbook(file: string, bytes: Uint8Array): CheckedWorkbook {
   const entries = zipEntries(bytes);
   const fault = archiveFault(bytes, entries);
-  if (fault !== null || entries === null) return checked([fault], new Uint8Array());
+  if (fault !== null || entries === null) return refused(fault);
   const clean = unpack(bytes, entries);
   if (clean === null) {
     const message = "The workbook unpacks to more than 100 MB. Keep the one sheet with the table.";
-    return checked([{ code: "file-too-large", message }], new Uint8Array());
+    return refused({ code: "file-too-large", message });
   }
   const sheets = [...clean.texts].filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/iu.test(name));
   if (sheets.length > MAX_SHEETS) {
     const message = `The workbook has ${sheets.length} sheets, more than ${MAX_SHEETS}. Keep those with tables.`;
-    return checked([{ code: "file-too-large", message }], new Uint8Array());
+    return refused({ code: "file-too-large", message });
   }
   const strings =
     clean.texts.get("xl/sharedStrings.xml")?.match(/<(?:\w+:)?si[\s>]/gu)?.length ?? 0;
   if (strings > MAX_CELLS) {
     const message = `The workbook holds ${strings} texts, more than ${MAX_CELLS}. Keep the one sheet with the table.`;
-    return checked([{ code: "file-too-large", message }], new Uint8Array());
+    return refused({ code: "file-too-large", message });
   }
   const faults = sheets.map(([, xml]) => sheetFault(xml));
   return checked(faults, clean.archive);
@@ -47,9 +47,13 @@ export function checkWorkbook(file: string, bytes: Uint8Array): CheckedWorkbook 
   function checked(found: readonly (Fault | null)[], archive: Uint8Array): CheckedWorkbook {
     const faults = found.filter((one) => one !== null);
     return {
-      problems: faults.map(({ code, message }) => ({ code, file, line: 0, column: "", message })),
+      problems: faults.map(({ code, message }) => fileProblem(file, code, message)),
       bytes: archive,
     };
+  }
+
+  function refused(fault: Fault | null): CheckedWorkbook {
+    return checked([fault], new Uint8Array());
   }
 }
 

@@ -1,4 +1,4 @@
-import { OutputError } from "../errors.ts";
+import { fileProblem, OutputError } from "../errors.ts";
 
 const REASONS: Record<string, [code: string, message: string]> = {
   ENOSPC: ["disk-full", "The disk is full. Make room, then run again."],
@@ -26,7 +26,7 @@ function writeError(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || !("code" in error)) return error;
   const [code, message] = REASONS[String(error.code)] ?? [];
   if (code === undefined || message === undefined) return error;
-  return new OutputError({ code, file: place, line: 0, column: "", message });
+  return new OutputError(fileProblem(place, code, message));
 }
 
 /** Runs `write` and throws what {@link writeError} makes of its error. */
