@@ -20,7 +20,7 @@ import { commandText, usageError } from "../words/command-texts.ts";
 import { findingText } from "../words/findings.ts";
 import { themeText } from "../words/match.ts";
 import { severityNames } from "../words/names.ts";
-import { readChoices, readLanguage } from "./options.ts";
+import { COMMON, readChoice, readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 
 export const help: Translated = {
@@ -55,8 +55,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     options: {
       plan: { type: "string" },
       municipality: { type: "string" },
-      lang: { type: "string" },
-      data: { type: "string", default: "data" },
+      ...COMMON,
     },
   });
   const lang = readLanguage(values.lang, terminal);
@@ -128,12 +127,8 @@ function chosenPlans(
   { plan, municipality }: { plan?: string; municipality?: string },
 ): Shown {
   const files = plans.map(({ file }) => file);
-  if (plan !== undefined)
-    readChoices(
-      "plan",
-      [plan],
-      files.map(({ id }) => id),
-    );
+  const ids = files.map(({ id }) => id);
+  if (plan !== undefined) readChoice("plan", plan, ids);
   const [code] = municipality === undefined ? [] : readMunicipalities([municipality], project);
   const chosen = files.filter(
     (file) =>

@@ -18,7 +18,7 @@ import { valueLine } from "../official/schemas.ts";
 import { openProject } from "../open.ts";
 import { QUALITIES } from "../tables/rows.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
-import { readChoices } from "./options.ts";
+import { COMMON, readChoice } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run context -- FILE [オプション]
@@ -57,21 +57,23 @@ Takes official statistics into data/context. FILE is one of
   --data DIR       the data folder (data)`,
 };
 
+const OPTIONS = {
+  item: { type: "string" },
+  column: { type: "string" },
+  source: { type: "string" },
+  quality: { type: "string", default: "A" },
+  shift: { type: "string", default: "0" },
+  "dry-run": { type: "boolean", default: false },
+  force: { type: "boolean", default: false },
+  ...COMMON,
+} as const;
+type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
+
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values: options, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      item: { type: "string" },
-      column: { type: "string" },
-      source: { type: "string" },
-      quality: { type: "string", default: "A" },
-      lang: { type: "string" },
-      shift: { type: "string", default: "0" },
-      "dry-run": { type: "boolean", default: false },
-      force: { type: "boolean", default: false },
-      data: { type: "string", default: "data" },
-    },
+    options: OPTIONS,
   });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw usageError("oneFile");
@@ -85,16 +87,6 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   } finally {
     work?.discard();
   }
-}
-
-interface Options {
-  item?: string;
-  column?: string;
-  source?: string;
-  quality: string;
-  shift: string;
-  force: boolean;
-  data: string;
 }
 
 /** What a run works on. */
@@ -151,7 +143,7 @@ async function takeEstat(desk: Desk): Promise<number> {
 
 /** @throws UsageError for an option that names nothing. */
 function readOptions(options: Options, { definitions }: OfficialData) {
-  const [quality = "A"] = readChoices("quality", [options.quality], QUALITIES);
+  const quality = readChoice("quality", options.quality, QUALITIES);
   const item = definitions.items.find(({ id }) => id === options.item);
   if (item === undefined) throw usageError("itemForm", { item: options.item ?? "" });
   const { source, shift } = options;

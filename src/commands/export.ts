@@ -12,7 +12,7 @@ import { newestDate } from "../tables/newest-date.ts";
 import { PEER_CHOICES } from "../tables/rows.ts";
 import { toRows } from "../tables/table.ts";
 import { commandText } from "../words/command-texts.ts";
-import { readBeside, readChoices } from "./options.ts";
+import { COMMON, readBeside, readChoice, readChoices } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run export -- [オプション]
@@ -58,19 +58,18 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       format: { type: "string", multiple: true },
       partition: { type: "string" },
       headers: { type: "string" },
-      lang: { type: "string" },
       municipality: { type: "string", multiple: true },
       peers: { type: "string" },
       out: { type: "string", default: "exports" },
-      data: { type: "string", default: "data" },
+      ...COMMON,
     },
   });
   const formats = readChoices("format", values.format, FORMATS);
   const partition =
     values.partition === undefined
       ? undefined
-      : readChoices("partition", [values.partition], PARTITIONS)[0];
-  const heads = values.headers && readChoices("headers", [values.headers], LANGUAGES)[0];
+      : readChoice("partition", values.partition, PARTITIONS);
+  const heads = values.headers && readChoice("headers", values.headers, LANGUAGES);
   const forExcel = formats.some((format) => format === "excel-csv" || format === "xlsx");
   readBeside("headers", values.headers, "--format excel-csv, --format xlsx", forExcel);
   readBeside("partition", values.partition, "--format parquet", formats.includes("parquet"));

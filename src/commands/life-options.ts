@@ -3,15 +3,14 @@ import { join } from "node:path";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { lifeRefusal } from "../words/plan-life.ts";
-import { readLanguage } from "./options.ts";
+import { COMMON, readLanguage } from "./options.ts";
 
 /** What `rename` and `remove` are told alike: of what, whether to write, where. */
 export const LIFE_OPTIONS = {
   plan: { type: "string" },
   municipality: { type: "string" },
   yes: { type: "boolean", default: false },
-  lang: { type: "string" },
-  data: { type: "string", default: "data" },
+  ...COMMON,
 } as const;
 
 interface Asked {

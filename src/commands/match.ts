@@ -13,7 +13,7 @@ import { matchRefusal, matchText } from "../words/match.ts";
 import { acceptRows } from "./match-accept.ts";
 import { carryOver } from "./match-carry.ts";
 import { matchLines } from "./match-lines.ts";
-import { readLanguage } from "./options.ts";
+import { COMMON, readLanguage } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run match -- [オプション]
@@ -65,8 +65,7 @@ const OPTIONS = {
   accept: { type: "boolean", default: false },
   reason: { type: "string" },
   "reason-en": { type: "string" },
-  lang: { type: "string" },
-  data: { type: "string", default: "data" },
+  ...COMMON,
 } as const;
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {

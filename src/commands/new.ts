@@ -13,7 +13,7 @@ import { usageError } from "../words/command-texts.ts";
 import { nextSteps } from "../words/new-steps.ts";
 import { readPlan } from "./new-document.ts";
 import { addPlan } from "./new-plan.ts";
-import { checkPlanId, readBeside } from "./options.ts";
+import { COMMON, checkPlanId, readBeside } from "./options.ts";
 
 export const help: Translated = {
   ja: `npm run new -- --municipality CODE --plan ID [オプション]
@@ -51,10 +51,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       municipality: { type: "string" },
       plan: { type: "string" },
       supersedes: { type: "string" },
-      lang: { type: "string" },
       from: { type: "string" },
       phase: { type: "string" },
-      data: { type: "string", default: "data" },
+      ...COMMON,
     },
   });
   const { plan: id, data, supersedes } = values;

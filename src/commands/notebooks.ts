@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeFolder } from "../exports/write-folder.ts";
-import { InputError, OutputError } from "../lib/errors.ts";
+import { fileProblem, InputError, OutputError } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
 import { notebookProblems } from "../lib/site/notebook-check.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
@@ -16,7 +16,7 @@ import {
   readNotebookFiles,
   writeNotebookFiles,
 } from "./notebook-data.ts";
-import { readBeside, readChoices } from "./options.ts";
+import { COMMON, readBeside, readChoices } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 
 export const help: Translated = {
@@ -63,11 +63,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     options: {
       notebook: { type: "string", multiple: true },
       out: { type: "string", default: "reports/notebooks" },
-      data: { type: "string", default: "data" },
+      ...COMMON,
       root: { type: "string", default: "notebooks" },
       preview: { type: "boolean", default: false },
       port: { type: "string" },
-      lang: { type: "string" },
     },
   });
   readBeside("port", values.port, "--preview", values.preview);
@@ -90,14 +89,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     pages.set(`${name}.html`, await buildNotebook(values.root, name));
   }
   const there = await readNotebookFiles(files, values.root);
-  if ([...files].some(([name, content]) => !there.get(name)?.equals(content)))
-    throw new OutputError({
-      code: "output-gone",
-      file: join(values.root, "data/tables.bin"),
-      line: 0,
-      column: "",
-      message: "Another run wrote other tables there while the notebooks were built. Run again.",
-    });
+  if ([...files].some(([name, content]) => !there.get(name)?.equals(content))) {
+    const said = "Another run wrote other tables there while the notebooks were built. Run again.";
+    const tables = join(values.root, "data/tables.bin");
+    throw new OutputError(fileProblem(tables, "output-gone", said));
+  }
   const plans = rowsIn("plans", run.tables.plans);
   const others = await builtPages(
     values.out,

@@ -5,6 +5,12 @@ import { PLAN_ID } from "../plans/schemas.ts";
 import { usageError } from "../words/command-texts.ts";
 import { noPlan } from "../words/look-up.ts";
 
+/** What most commands are told: the language of their messages, the data folder. */
+export const COMMON = {
+  lang: { type: "string" },
+  data: { type: "string", default: "data" },
+} as const;
+
 /** Every value of a repeatable option, checked against what there is. */
 export function readChoices<T extends string>(
   option: string,
@@ -12,12 +18,18 @@ export function readChoices<T extends string>(
   known: readonly T[],
 ): readonly T[] {
   if (values === undefined || values.length === 0) return known;
-  return values.map((value) => {
-    const choice = known.find((name) => name === value);
-    if (choice === undefined)
-      throw usageError("choiceForm", { option, known: known.join(", "), value });
-    return choice;
-  });
+  return values.map((value) => readChoice(option, value, known));
+}
+
+export function readChoice<T extends string>(
+  option: string,
+  value: string,
+  known: readonly T[],
+): T {
+  const choice = known.find((name) => name === value);
+  if (choice === undefined)
+    throw usageError("choiceForm", { option, known: known.join(", "), value });
+  return choice;
 }
 
 /** @throws UsageError where an option is given without what it belongs to, and would do nothing */

@@ -4,7 +4,7 @@ import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { resultYear } from "../plans/row-facts.ts";
 import { callRefusal, inWords } from "../words/result-problems.ts";
-import { readLanguage } from "./options.ts";
+import { COMMON, readLanguage } from "./options.ts";
 import type { Call } from "./results-plan.ts";
 import { takeSheet } from "./results-take.ts";
 import { makeTemplate } from "./results-template.ts";
@@ -51,8 +51,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       year: { type: "string" },
       accept: { type: "boolean", default: false },
       template: { type: "string" },
-      lang: { type: "string" },
-      data: { type: "string", default: "data" },
+      ...COMMON,
     },
   });
   const { plan, from, document, template: blank, year, data, accept } = values;
