@@ -21,13 +21,9 @@ function numberIn({ result, facts }: FollowedRow): number | null {
 function checkUnit({ result, facts, at }: FollowedRow): Problem[] {
   const { value, unit, problem } = readCell(result.value, facts.unit);
   if (problem === null) return [];
-  if (value === null) return [notUnderstood(result.value, at)];
+  if (value === null) return [at("value", "result-not-understood", { value: result.value })];
   const values = { value: result.value, unit, own: normalizeUnit(facts.unit) };
   return [at("value", "result-unit", values)];
-}
-
-function notUnderstood(value: string, at: FollowedRow["at"]): Problem {
-  return at("value", "result-not-understood", { value });
 }
 
 /** A spreadsheet stores 45 % as 0.45. A plan whose own values are below 2 % may mean it. */

@@ -110,23 +110,12 @@ function checkNames({ folder, file }: Followed): Problem[] {
   const again = (names: readonly string[], path: string, key: string) =>
     names.flatMap((name, i) => {
       if (names.indexOf(name) === i) return [];
-      const place = {
-        file: `data/plans/${folder}/plan.yaml`,
-        line: 0,
-        column: `${path}.${i}.${key}`,
-      };
+      const column = `${path}.${i}.${key}`;
+      const place = { file: `data/plans/${folder}/plan.yaml`, line: 0, column };
       return [resultProblem("id-duplicate", place, { name, path })];
     });
-  return [
-    ...again(
-      (file?.documents ?? []).map(({ id }) => id),
-      "documents",
-      "id",
-    ),
-    ...again(
-      (file?.evaluations ?? []).map(({ grade }) => grade),
-      "evaluations",
-      "grade",
-    ),
-  ];
+  const { documents = [], evaluations = [] } = file ?? {};
+  const ids = documents.map(({ id }) => id);
+  const grades = evaluations.map(({ grade }) => grade);
+  return [...again(ids, "documents", "id"), ...again(grades, "evaluations", "grade")];
 }

@@ -1,5 +1,5 @@
-import type { z } from "zod";
 import { InputError } from "../lib/errors.ts";
+import type { RowSchema } from "../lib/files/csv.ts";
 import { DataFolder } from "../lib/files/data-folder.ts";
 
 /**
@@ -7,16 +7,14 @@ import { DataFolder } from "../lib/files/data-folder.ts";
  * an `optional` one is not there.
  * @throws InputError with all that is wrong with it
  */
-export async function readList<Shape extends z.ZodRawShape>(
+export async function readList<Row>(
   dataDir: string,
   file: string,
-  line: z.ZodObject<Shape>,
+  line: RowSchema<Row>,
   { optional = false } = {},
-): Promise<z.infer<z.ZodObject<Shape>>[]> {
+): Promise<Row[]> {
   const folder = new DataFolder(dataDir, "data");
-  const { rows } = optional
-    ? await folder.tableIfThere(file, line, "code")
-    : await folder.table(file, line, "code");
+  const { rows } = await folder.table(file, line, { key: "code", optional });
   if (folder.problems.length > 0) throw new InputError(folder.problems);
   return rows.map(({ row }) => row);
 }

@@ -56,8 +56,10 @@ async function loadTables(data: DataFolder, path: string): Promise<PlanTables> {
 /** The files that follow a plan through its years, which may be absent. */
 async function loadResults(data: DataFolder, path: string) {
   const [results, yearlyTargets] = await Promise.all([
-    data.tableIfThere(`${path}/results.csv`, printed.printedResults.schema),
-    data.tableIfThere(`${path}/yearly-targets.csv`, printed.printedYearlyTargets.schema),
+    data.table(`${path}/results.csv`, printed.printedResults.schema, { optional: true }),
+    data.table(`${path}/yearly-targets.csv`, printed.printedYearlyTargets.schema, {
+      optional: true,
+    }),
   ]);
   return { results: results.rows, yearlyTargets: yearlyTargets.rows };
 }

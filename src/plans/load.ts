@@ -59,11 +59,14 @@ export async function loadProject(
 /** The tables that rows of plans are looked up in. */
 async function loadLists(data: DataFolder) {
   const [municipalities, units, translations, laterPlans, shortNames] = await Promise.all([
-    data.table("municipalities.csv", tables.municipalityTable.schema, "code"),
-    data.table("units.csv", tables.unitTable.schema, "unit"),
-    data.table("translations.csv", tables.translationTable.schema, "ja"),
-    data.tableIfThere("later-plans.csv", tables.laterPlanTable.schema, "municipality"),
-    data.tableIfThere("short-names.csv", tables.shortNameTable.schema),
+    data.table("municipalities.csv", tables.municipalityTable.schema, { key: "code" }),
+    data.table("units.csv", tables.unitTable.schema, { key: "unit" }),
+    data.table("translations.csv", tables.translationTable.schema, { key: "ja" }),
+    data.table("later-plans.csv", tables.laterPlanTable.schema, {
+      key: "municipality",
+      optional: true,
+    }),
+    data.table("short-names.csv", tables.shortNameTable.schema, { optional: true }),
   ]);
   return {
     municipalities: municipalities.rows,

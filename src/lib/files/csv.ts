@@ -10,6 +10,9 @@ export interface Located<T> {
   fileLine: number;
 }
 
+/** What the columns of a row may hold, by name. */
+export type RowSchema<Row> = z.ZodObject & z.ZodType<Row>;
+
 /** What is wrong with a cell of a row. */
 export function problemAt(
   { file, fileLine: line }: Omit<Located<unknown>, "row">,
@@ -34,11 +37,7 @@ export interface Table<T> {
  * that a column's schema bears, where no other column bears it.
  * Reports every wrong column and cell; rows with a wrong cell are left out of `rows`.
  */
-export function parseTable<Shape extends z.ZodRawShape>(
-  file: string,
-  text: string,
-  schema: z.ZodObject<Shape>,
-): Table<z.infer<z.ZodObject<Shape>>> {
+export function parseTable<Row>(file: string, text: string, schema: RowSchema<Row>): Table<Row> {
   let records: CsvRecord[];
   try {
     records = readRecords(text, { skipEmptyLines: true });
@@ -57,7 +56,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
   if (problems.length > 0) return { rows: [], problems, spoilt: [], readable: false };
 
   const spoilt: Record<string, string>[] = [];
-  const rows: Located<z.infer<z.ZodObject<Shape>>>[] = [];
+  const rows: Located<Row>[] = [];
   for (const { cells: record, line } of records.slice(1)) {
     const cells = Object.fromEntries(header.map((name, cell) => [name, record[cell] ?? ""]));
     if (record.length !== header.length) {

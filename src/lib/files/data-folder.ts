@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import { fileProblem, type Problem } from "../errors.ts";
-import { type Located, parseTable, type Table } from "./csv.ts";
+import { type Located, parseTable, type RowSchema, type Table } from "./csv.ts";
 import { readTableFile } from "./table-file.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -90,14 +90,16 @@ export class DataFolder {
 
   /**
    * A CSV file or the workbook in its place.
-   * @param key the column by which other files name a row
+   * @param how the column `key` by which other files name a row; an `optional` table need not be there
    */
-  async table<Shape extends z.ZodRawShape>(
+  async table<Row>(
     path: string,
-    schema: z.ZodObject<Shape>,
-    key = "row",
-  ): Promise<Table<z.infer<z.ZodObject<Shape>>>> {
+    schema: RowSchema<Row>,
+    { key = "row", optional = false } = {},
+  ): Promise<Table<Row>> {
     const none = { rows: [], problems: [], spoilt: [], readable: false };
+    if (optional && !this.has(path) && !this.has(workbookOf(path)))
+      return { ...none, readable: true };
     const source = this.#tableSource(path);
     if (source === null) return none;
     const tidied = await readTableFile(join(this.#dir, source), this.#named(source));
@@ -116,25 +118,12 @@ export class DataFolder {
   }
 
   /** The rows of a CSV file in which nothing is fixed in reading. */
-  async plainTable<Shape extends z.ZodRawShape>(
-    path: string,
-    schema: z.ZodObject<Shape>,
-  ): Promise<Located<z.infer<z.ZodObject<Shape>>>[]> {
+  async plainTable<Row>(path: string, schema: RowSchema<Row>): Promise<Located<Row>[]> {
     const text = await this.text(path);
     if (text === null) return [];
     const { rows, problems } = parseTable(this.#named(path), text, schema);
     this.report(problems);
     return rows;
-  }
-
-  /** The same of a table that need not be there: without it there are no rows. */
-  async tableIfThere<Shape extends z.ZodRawShape>(
-    path: string,
-    schema: z.ZodObject<Shape>,
-    key = "row",
-  ): Promise<Table<z.infer<z.ZodObject<Shape>>>> {
-    if (this.has(path) || this.has(workbookOf(path))) return this.table(path, schema, key);
-    return { rows: [], problems: [], spoilt: [], readable: true };
   }
 
   /** The path of the CSV file, or of the workbook in its place; null where there is neither or both. */
