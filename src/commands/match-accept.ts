@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { InputError } from "../lib/errors.ts";
-import { openAlone } from "../lib/files/work-folder.ts";
+import { workAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import type { Language, Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
@@ -13,6 +13,7 @@ import { runPipeline } from "../pipeline.ts";
 import { type Measure, measuresFile } from "../plans/measure-schemas.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
+import { type Themes, themesOf } from "../tables/themes.ts";
 import { conversionWords } from "../words/conversion.ts";
 import { caveatOf, matchRefusal, matchText } from "../words/match.ts";
 
@@ -29,6 +30,7 @@ interface Known {
   matcher: Matcher;
   rows: ReadonlyMap<string, Indicator>;
   places: ReadonlyMap<string, Municipality>;
+  themes: Themes;
 }
 
 const FILE = "measures.yaml";
@@ -44,9 +46,8 @@ export async function acceptRows(
 ): Promise<number> {
   const { data, lang } = call;
   if (id === undefined || rowIds.length === 0) throw matchRefusal("acceptOpen", lang);
-  const work = openAlone(join(resolve(data), "match"), data);
-  try {
-    const known = await readKnown(data);
+  return workAlone(join(resolve(data), "match"), data, async (work) => {
+    const known = await openMatcher(data);
     const chosen = rowIds.map((row) => rowOf(row, known, lang));
     const text = readFileSync(join(data, FILE), "utf8");
     const at = known.project.measures.findIndex((measure) => measure.id === id);
@@ -57,12 +58,11 @@ export async function acceptRows(
     work.moveInto(data);
     terminal.out(matchText("accepted", lang, { measure: id, rows: rowIds.join(", ") }));
     return 0;
-  } finally {
-    work.discard();
-  }
+  });
 }
 
-async function readKnown(data: string): Promise<Known> {
+/** @throws InputError with every problem of the data */
+export async function openMatcher(data: string): Promise<Known> {
   const project = await openProject(data);
   const { tables } = runPipeline(project);
   const rows = rowsIn("indicators", tables.indicators);
@@ -72,6 +72,10 @@ async function readKnown(data: string): Promise<Known> {
     matcher: createMatcher(tables, project, conversionWords),
     rows: new Map(rows.map((row) => [row.id, row])),
     places: new Map(places.map((place) => [place.code, place])),
+    themes: themesOf({
+      themes: rowsIn("themes", tables.themes),
+      subthemes: rowsIn("subthemes", tables.subthemes),
+    }),
   };
 }
 

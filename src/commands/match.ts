@@ -1,16 +1,11 @@
 import { parseArgs } from "node:util";
 import type { Language, Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { createMatcher, type Match, type Matcher } from "../match/matcher.ts";
-import { openProject } from "../open.ts";
-import { runPipeline } from "../pipeline.ts";
+import type { Match, Matcher } from "../match/matcher.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { rowsIn } from "../tables/table.ts";
-import { themesOf } from "../tables/themes.ts";
-import { conversionWords } from "../words/conversion.ts";
 import { matchRefusal, matchText } from "../words/match.ts";
-import { acceptRows } from "./match-accept.ts";
+import { acceptRows, openMatcher } from "./match-accept.ts";
 import { carryOver } from "./match-carry.ts";
 import { matchLines } from "./match-lines.ts";
 import { COMMON, readLanguage } from "./options.ts";
@@ -79,22 +74,14 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return acceptRows(positionals, { data: values.data, lang, reason }, terminal);
   }
   if (positionals.length > 0) throw matchRefusal("acceptOpen", lang);
-  const project = await openProject(values.data);
-  const { tables } = runPipeline(project);
-  const themes = themesOf({
-    themes: rowsIn("themes", tables.themes),
-    subthemes: rowsIn("subthemes", tables.subthemes),
-  });
-  const matcher = createMatcher(tables, project, conversionWords);
-  if (values.carry !== undefined) {
-    const all = rowsIn("indicators", tables.indicators);
+  const { project, matcher, rows, places, themes } = await openMatcher(values.data);
+  const all = [...rows.values()];
+  if (values.carry !== undefined)
     return carryOver(values.carry, all, { project, matcher, themes, lang }, terminal);
-  }
-  const places = new Map(rowsIn("municipalities", tables.municipalities).map((p) => [p.code, p]));
   const [municipality] =
     values.municipality === undefined ? [] : readMunicipalities([values.municipality], project);
   const asked = { row: values.row, plan: values.plan, municipality };
-  const chosen = chosenRows(matcher, rowsIn("indicators", tables.indicators), asked, lang);
+  const chosen = chosenRows(matcher, all, asked, lang);
   const found = chosen.map((row) => ({ row, matches: matcher.matches(row) }));
   const shown = values.row === undefined ? most : Number.POSITIVE_INFINITY;
   for (const { row, matches } of found.filter(({ matches }) => matches.length > 0))
@@ -109,15 +96,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 function chosenRows(
   { unmatched }: Matcher,
   all: readonly Indicator[],
-  {
-    row,
-    plan,
-    municipality,
-  }: {
-    row: string | undefined;
-    plan: string | undefined;
-    municipality: string | undefined;
-  },
+  { row, plan, municipality }: Partial<Record<"row" | "plan" | "municipality", string | undefined>>,
   lang: Language,
 ): Indicator[] {
   const named = row === undefined ? unmatched : all.filter(({ id }) => id === row);

@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { rollup } from "d3";
 import type { Measure } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { MatchReason } from "../words/match-reasons.ts";
@@ -43,11 +43,10 @@ export function measuresByQuantity(
       (quantity) => [quantity, measure] as const,
     ),
   );
-  return new Map(
-    [...group(pairs, ([quantity]) => quantity)].map(([quantity, found]) => [
-      quantity,
-      found.map(([, measure]) => measure),
-    ]),
+  return rollup(
+    pairs,
+    (found) => found.map(([, measure]) => measure),
+    ([quantity]) => quantity,
   );
 }
 
