@@ -129,8 +129,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     }
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  terminal.out(madeText(entries, values.out, terminal.lang));
-  terminal.out(countsText(tables, { unread: pipeline.unread.length, seconds }, terminal.lang));
+  const more = { out: values.out, unread: pipeline.unread.length, seconds };
+  for (const line of madeLines(entries, tables, more, terminal.lang)) terminal.out(line);
   return 0;
 }
 
@@ -146,29 +146,24 @@ async function settingsOf(data: string, noAnnex: boolean): Promise<Settings> {
   return { ...settings, annex: settings.annex && !noAnnex };
 }
 
-function countsText(
-  tables: Rows,
-  more: { unread: number; seconds: string },
+/** What was made, and from what. */
+function madeLines(
+  entries: readonly IndexEntry[],
+  { indicators, plans, comparisons, findings }: Rows,
+  more: { out: string; unread: number; seconds: string },
   lang: Language | undefined,
-): string {
-  const { indicators, plans, comparisons, findings } = tables;
-  return commandText("counts", lang, {
-    rows: indicators.length,
-    plans: plans.length,
-    compared: comparisons.length,
-    findings: findings.length,
-    ...more,
-  });
-}
-
-function madeText(entries: readonly IndexEntry[], out: string, lang: Language | undefined): string {
+): string[] {
   const count = (kind: IndexEntry["kind"]) => entries.filter((entry) => entry.kind === kind).length;
-  return commandText("made", lang, {
-    briefings: count("briefing"),
-    charts: count("chart"),
-    tables: count("table"),
-    out,
-  });
+  return [
+    commandText("made", lang, {
+      ...{ briefings: count("briefing"), charts: count("chart"), tables: count("table") },
+      out: more.out,
+    }),
+    commandText("counts", lang, {
+      ...{ rows: indicators.length, plans: plans.length },
+      ...{ compared: comparisons.length, findings: findings.length, ...more },
+    }),
+  ];
 }
 
 async function writeTables(tables: Tables, write: WriteFile): Promise<IndexEntry[]> {

@@ -3,7 +3,8 @@ import type { Workbook } from "exceljs";
 import { withoutDates } from "../lib/files/zip-dates.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
 import { planAddress } from "../tables/plan-address.ts";
-import { rowsIn, type Tables, toRows } from "../tables/table.ts";
+import type { Rows } from "../tables/rows.ts";
+import { type Tables, toRows } from "../tables/table.ts";
 import { listHeads, listNames, listTexts, nameHeads } from "../words/exports.ts";
 import { textOf } from "../words/text-of.ts";
 import { addContentsSheet } from "./contents-sheet.ts";
@@ -55,7 +56,7 @@ export async function workbook(
     return { sheet: listNames[lang], rows: list.length, text: listTexts };
   });
   addContentsSheet(book, lists, all, version);
-  const names = codeNames(tables, heads ?? "ja");
+  const names = codeNames(rows, heads ?? "ja");
   for (const table of all) addTableSheet(book, table, names, heads);
   await book.commit();
   return withoutDates(Buffer.concat(parts));
@@ -77,27 +78,25 @@ function addList(book: Workbook, list: ReturnType<typeof promiseList>, lang: Lan
   sheet.commit();
 }
 
-function codeNames({ municipalities, plans }: Tables, lang: Language): CodeNames {
-  const names = (table: Tables[keyof Tables], key: string, name: string) =>
-    new Map(
-      (table.array(key) as string[]).map((code, i) => [code, String(table.get(name, i) ?? "")]),
-    );
-  const suffix = { ja: "", en: "_en" }[lang];
-  const rows = rowsIn("plans", plans);
-  const links = rows.flatMap((plan) => {
+function codeNames({ municipalities, plans }: Rows, lang: Language): CodeNames {
+  const links = plans.flatMap((plan) => {
     const address = planAddress(plan);
     return address === "" ? [] : [[textOf(plan, "title", lang), address] as const];
   });
+  const places = municipalities.map(
+    ({ code, name: ja, name_en: en }) => [code, { ja, en }[lang]] as const,
+  );
+  const titles = plans.map(({ id, title: ja, title_en: en }) => [id, { ja, en }[lang]] as const);
   return {
     municipality_code: {
       column: "municipality_name",
       head: nameHeads.municipality,
-      of: names(municipalities, "code", `name${suffix}`),
+      of: new Map(places),
     },
     plan: {
       column: "plan_title",
       head: nameHeads.plan,
-      of: names(plans, "id", `title${suffix}`),
+      of: new Map(titles),
       links: new Map(links),
     },
   };
