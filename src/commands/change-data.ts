@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { filesIn } from "../lib/files/files-in.ts";
-import { openAlone } from "../lib/files/work-folder.ts";
+import { type WorkFolder, workAlone } from "../lib/files/work-folder.ts";
 import { writing } from "../lib/files/write-error.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
@@ -32,8 +32,7 @@ export async function changeData(
   terminal: Terminal,
 ): Promise<number> {
   const { data, lang, yes } = order;
-  const work = openAlone(join(resolve(data), "change"), data);
-  try {
+  return workAlone(join(resolve(data), "change"), data, async (work) => {
     const { texts, workbooks } = await readDataTexts(data);
     const changes = make(texts);
     for (const line of changes.flatMap((change) => shown(change, lang))) terminal.out(line);
@@ -46,9 +45,7 @@ export async function changeData(
     if (yes) write(work, changes, order);
     terminal.out(lifeText(yes ? "written" : "waiting", lang, { files: changes.length }));
     return 0;
-  } finally {
-    work.discard();
-  }
+  });
 }
 
 function shown(change: Change, lang: Language): string[] {
@@ -80,11 +77,7 @@ function leftOver(
 }
 
 /** New files first, then what goes: a run that is killed between leaves both. */
-function write(
-  work: ReturnType<typeof openAlone>,
-  changes: readonly Change[],
-  { data, folders }: Order,
-): void {
+function write(work: WorkFolder, changes: readonly Change[], { data, folders }: Order): void {
   const path = (file: string) => file.slice("data/".length);
   for (const { file, after, to } of changes)
     if (after !== null) work.write(path(to ?? file), after);

@@ -5,7 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { csvLine } from "../lib/csv.ts";
 import { InputError } from "../lib/errors.ts";
-import { openAlone, type WorkFolder } from "../lib/files/work-folder.ts";
+import { type WorkFolder, workAlone } from "../lib/files/work-folder.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { type OfficialData, valueKey } from "../official/data.ts";
@@ -80,13 +80,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   if (!existsSync(path)) throw usageError("noFile", { path });
   const folder = join(options.data, "context");
   // Nobody else may change the files between the reading and the writing.
-  const work =
-    options["dry-run"] || !existsSync(folder) ? null : openAlone(resolve(folder), folder);
-  try {
-    return await take(path, options, terminal, work);
-  } finally {
-    work?.discard();
-  }
+  if (options["dry-run"] || !existsSync(folder)) return take(path, options, terminal, null);
+  return workAlone(resolve(folder), folder, (work) => take(path, options, terminal, work));
 }
 
 /** What a run works on. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { z } from "zod";
 import { nameFault } from "../lib/files/safe-path.ts";
-import { openAlone } from "../lib/files/work-folder.ts";
+import { workAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { fiscalYear } from "../plans/schemas.ts";
 import { planFiles } from "../reading/plan-files.ts";
@@ -65,15 +65,12 @@ async function knownPlans(): Promise<{ id: string; file: string; end: number }[]
 }
 
 /** Writes all plans beside their places first, so that a failure leaves nothing half-written. */
-export function writePlans(out: string, found: Read[], names: string[][]): void {
-  const work = openAlone(resolve(out), out);
-  try {
+export function writePlans(out: string, found: Read[], names: string[][]): Promise<void> {
+  return workAlone(resolve(out), out, (work) => {
     for (const [index, { extraction }] of found.entries())
       for (const [phase, name] of (names[index] ?? []).entries())
         for (const [file, text] of planFiles(extraction, phase + 1))
           work.write(`${name}/${file}`, text);
     work.moveInto(resolve(out));
-  } finally {
-    work.discard();
-  }
+  });
 }

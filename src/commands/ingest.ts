@@ -66,7 +66,7 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     await writeFile(values.notes, `${JSON.stringify(notesOf(found), null, 2)}\n`);
   if (values.out !== undefined) {
     const names = await planNames(found, values.plan?.split(",") ?? []);
-    writePlans(values.out, found, names);
+    await writePlans(values.out, found, names);
     const made = { n: names.flat().length, out: values.out, names: names.flat().join(", ") };
     terminal.err(commandText("ingested", terminal.lang, made));
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileProblem, InputError } from "../lib/errors.ts";
-import { openAlone } from "../lib/files/work-folder.ts";
+import { workAlone } from "../lib/files/work-folder.ts";
 import { usageError } from "../words/command-texts.ts";
 
 /**
@@ -15,10 +15,9 @@ export function addPlan(
   id: string,
   files: ReadonlyMap<string, string>,
   municipality: { code: string; line: string },
-): boolean {
+): Promise<boolean> {
   // Not under plans/, where every folder is a plan.
-  const work = openAlone(join(resolve(dataDir), "new"), dataDir);
-  try {
+  return workAlone(join(resolve(dataDir), "new"), dataDir, (work) => {
     const list = readList(join(dataDir, "municipalities.csv"));
     const known = list.split(/\r?\n/u).some((line) => line.startsWith(`${municipality.code},`));
     if (existsSync(join(dataDir, "plans", id))) throw usageError("planTaken", { id });
@@ -27,9 +26,7 @@ export function addPlan(
     for (const [name, content] of files) work.write(`plans/${id}/${name}`, content);
     work.moveInto(dataDir);
     return !known;
-  } finally {
-    work.discard();
-  }
+  });
 }
 
 function readList(path: string): string {

@@ -81,7 +81,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     ["plan.yaml", planYaml(facts)],
     ["README.md", templateReadme(id, municipality.name)],
   ]);
-  const added = addPlan(data, id, files, {
+  const added = await addPlan(data, id, files, {
     code: municipality.code,
     line: municipalityLine({
       ...municipality,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { InputError } from "../lib/errors.ts";
-import { openAlone } from "../lib/files/work-folder.ts";
+import { workAlone } from "../lib/files/work-folder.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { checkResults } from "../plans/check-results.ts";
@@ -24,8 +24,7 @@ export async function takeSheet(
   terminal: Terminal,
 ): Promise<number> {
   const { lang } = call;
-  const work = openAlone(join(resolve(call.data), "results"), call.data);
-  try {
+  return workAlone(join(resolve(call.data), "results"), call.data, async (work) => {
     const plan = await openPlan(call);
     if (existsSync(join(call.data, "plans", call.plan, "results.xlsx")))
       throw callRefusal("resultsInWorkbook", lang);
@@ -45,9 +44,7 @@ export async function takeSheet(
     work.moveInto(call.data);
     terminal.out(sheetText("written", lang, { added, changed, kept }));
     return 0;
-  } finally {
-    work.discard();
-  }
+  });
 }
 
 /** The document whose values the sheet holds. */

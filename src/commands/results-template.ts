@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { openAlone } from "../lib/files/work-folder.ts";
+import { workAlone } from "../lib/files/work-folder.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { resultYear } from "../plans/row-facts.ts";
 import { template } from "../plans/sheets/template.ts";
@@ -17,13 +17,10 @@ export async function makeTemplate(path: string, call: Call, terminal: Terminal)
   const next = Math.max((plan.file.period.start ?? plan.file.period.end) - 1, ...measured) + 1;
   const year = call.year === undefined ? next : (resultYear(call.year) ?? next);
   const { bytes, tabs } = await template(plan, year);
-  const work = openAlone(resolve(path), path);
-  try {
+  await workAlone(resolve(path), path, (work) => {
     work.write(basename(path), bytes);
     work.moveInto(dirname(resolve(path)));
-  } finally {
-    work.discard();
-  }
+  });
   terminal.out(sheetText("templateMade", call.lang, { file: path, year, tabs }));
   return 0;
 }

@@ -56,17 +56,25 @@ export function openWorkFolder(target: string, shown = target): WorkFolder {
 }
 
 /**
- * A work folder for a run that reads files, changes them and puts them back: of two such runs at once
+ * Does the work in a folder for a run that reads files, changes them and puts them back: of two such runs at once
  * one would lose what the other added. Each makes its folder, then looks for another's, so that of two
- * at once at least one is refused. To be opened before anything is read.
+ * at once at least one is refused. Everything is to be read within it.
  * @throws OutputError where another run goes on, and where the system refuses.
  */
-export function openAlone(target: string, shown: string): WorkFolder {
-  const work = openWorkFolder(target, shown);
-  if (!isShared(target, work.path)) return work;
-  work.discard();
-  const message = "Another run is writing there. Wait until it has ended, then run again.";
-  throw new OutputError(fileProblem(shown, "folder-in-use", message));
+export async function workAlone<T>(
+  target: string,
+  shown: string,
+  work: (folder: WorkFolder) => T | Promise<T>,
+): Promise<T> {
+  const folder = openWorkFolder(target, shown);
+  try {
+    const message = "Another run is writing there. Wait until it has ended, then run again.";
+    if (isShared(target, folder.path))
+      throw new OutputError(fileProblem(shown, "folder-in-use", message));
+    return await work(folder);
+  } finally {
+    folder.discard();
+  }
 }
 
 /** A folder that is not there yet appears whole; of one that is, file by file. */
