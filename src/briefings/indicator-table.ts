@@ -8,8 +8,8 @@ import { cellText, commonTargetYear } from "../words/cell-text.ts";
 import { common } from "../words/charts.ts";
 import { cutAtLeast, printedGrade, targetTypeNames } from "../words/names.ts";
 import { endedNote } from "../words/plan-period.ts";
-import { progressWords } from "../words/progress.ts";
 import { labelOf } from "../words/row-names.ts";
+import { progressWords } from "../words/way.ts";
 import type { BriefingContext } from "./context.ts";
 import { sourceLink } from "./sources.ts";
 

@@ -6,7 +6,7 @@ import { annexWords, annexColumns as columns } from "../words/briefings.ts";
 import { fill } from "../words/charts.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { readingNotes as notes } from "../words/reading-notes.ts";
-import { sourcesWords as words } from "../words/sources.ts";
+import { sourcesWords as words } from "../words/masthead.ts";
 import { textOf } from "../words/text-of.ts";
 import { heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";

@@ -6,7 +6,7 @@ import { InputError, type Problem } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { themeProposals } from "../match/themes.ts";
-import { OFFICIAL_FILES } from "../official/files.ts";
+import { OFFICIAL_FILES } from "../official/schemas.ts";
 import { type OpenProject, openProject } from "../open.ts";
 import { type Run, runPipeline } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";

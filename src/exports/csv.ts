@@ -1,7 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { csvBlocks } from "../tables/csv.ts";
 import type { TableDefinition } from "../tables/define.ts";
-import { harmless } from "./formula-cells.ts";
 
 type Definition = Pick<TableDefinition, "columns">;
 
@@ -25,4 +24,19 @@ export function csvForExcel(
     ...(heads && { heads }),
   });
   return `\ufeff${[...blocks].join("")}`;
+}
+
+/** What starts a formula, or is folded into such a sign by a Japanese Excel. */
+const STARTS = /^[=+\-@\t\r＝＋－＠]/u;
+const NUMBER = /^[+-]?\d[\d,]*(\.\d+)?(e[+-]?\d+)?$/iu;
+/** A dash alone is a printed sign for "no value" and runs nothing. */
+const DASH = /^[-－]$/u;
+
+/**
+ * A text that a spreadsheet would run, with an apostrophe before it; any other text as it is.
+ * Texts that are plain numbers stay: `-203` runs nothing.
+ */
+export function harmless(text: string): string {
+  if (!STARTS.test(text) || NUMBER.test(text) || DASH.test(text)) return text;
+  return `'${text}`;
 }

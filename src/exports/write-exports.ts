@@ -11,6 +11,7 @@ import { headsOf } from "./heads.ts";
 import { toJson } from "./json.ts";
 import { parquetFile, partitionedFiles } from "./parquet.ts";
 import { workbook } from "./workbook.ts";
+import type { WriteFile } from "./write-folder.ts";
 
 export const FORMATS = [
   "csv",
@@ -41,17 +42,15 @@ interface ExportOptions {
   partition?: Partition | undefined;
 }
 
-/** Receives each file; `path` is relative to the folder of the exports. */
-type Write = (path: string, content: string | Uint8Array) => Promise<void>;
-
 /**
  * Every table in every format: csv/ with datapackage.json, csv-excel/, machikurabe.xlsx, parquet/,
  * arrow/, json/ and the codebook.
+ * @param write takes paths within the folder of the exports
  */
 export async function writeExports(
   tables: Tables,
   { formats = FORMATS, partition, ...options }: ExportOptions,
-  write: Write,
+  write: WriteFile,
 ): Promise<void> {
   const { version, date, heads } = options;
   const all = exportTables(tables);
@@ -75,7 +74,7 @@ async function writePackage(
   all: readonly ExportTable[],
   tables: Tables,
   { version, date }: Pick<ExportOptions, "version" | "date">,
-  write: Write,
+  write: WriteFile,
 ): Promise<void> {
   const files = new Map(all.map((table) => [table.file, csvForMachines(table, table.data)]));
   for (const [name, content] of files) await write(`csv/${name}.csv`, content);
@@ -101,7 +100,7 @@ function parquetFiles(all: readonly ExportTable[], tables: Tables, partition?: P
 async function writeCodebook(
   all: readonly ExportTable[],
   version: string,
-  write: Write,
+  write: WriteFile,
 ): Promise<void> {
   const parts = LANGUAGES.map((lang) => ({ lang, blocks: codebook(all, lang, version) }));
   for (const { lang, blocks } of parts)

@@ -162,3 +162,9 @@ export const valueLine = z.strictObject({
   note_en: z.string(),
 });
 export type PrintedValue = z.infer<typeof valueLine>;
+
+/** What single files of data/context/ are checked against, by the file's name without its ending. */
+export const OFFICIAL_FILES = {
+  tables: { values: valueLine },
+  yaml: { items: itemsFile, japan: japanFile },
+};

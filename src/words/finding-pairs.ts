@@ -1,4 +1,4 @@
-import type { FindingTexts } from "./finding-texts.ts";
+import type { FindingTexts } from "./finding-names.ts";
 
 /** What the audit says of two figures for one thing: another row, plan, city or statistic. */
 export const PAIR_FINDINGS = {

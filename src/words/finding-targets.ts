@@ -1,4 +1,4 @@
-import type { FindingTexts } from "./finding-texts.ts";
+import type { FindingTexts } from "./finding-names.ts";
 
 /** What the audit says of targets: which way they go, when they are due, whether they can be checked. */
 export const TARGET_FINDINGS = {

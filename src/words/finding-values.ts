@@ -1,4 +1,4 @@
-import type { FindingTexts } from "./finding-texts.ts";
+import type { FindingTexts } from "./finding-names.ts";
 
 /** What the audit says of values as printed: what is absent, what they cover, how they were read. */
 export const VALUE_FINDINGS = {

@@ -1,9 +1,9 @@
 import type { Language, Translated } from "../lib/language.ts";
 import { remember } from "../lib/memo.ts";
 import type { Finding } from "../tables/rows.ts";
+import type { FindingTexts } from "./finding-names.ts";
 import { PAIR_FINDINGS } from "./finding-pairs.ts";
 import { TARGET_FINDINGS } from "./finding-targets.ts";
-import type { FindingTexts } from "./finding-texts.ts";
 import { VALUE_FINDINGS } from "./finding-values.ts";
 
 const ALL = { ...TARGET_FINDINGS, ...VALUE_FINDINGS, ...PAIR_FINDINGS } as const;

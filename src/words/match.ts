@@ -1,14 +1,11 @@
 import type { Language, Translated } from "../lib/language.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
 import { fill, refuser, speaker } from "./charts.ts";
 
-/** What `npm run match` says of a row and its candidates. */
+type Labelled = Pick<Indicator, "id" | "label">;
+type Named = Pick<Municipality, "name" | "name_en">;
 
-interface RowNamed {
-  id: string;
-  label: string;
-  series: string;
-  unit: string;
-}
+/** What `npm run match` says of a row and its candidates. */
 
 const TEXTS = {
   row: { ja: "{id} 「{label}」（{unit}）", en: '{id} "{label}" ({unit})' },
@@ -115,23 +112,13 @@ export const matchRefusal = refuser(REFUSALS);
 
 /** What `npm run check` says of a row that no word places. */
 export function themeText(
-  { row, like }: { row: Labelled; like: (Labelled & Placed) | null },
+  { row, like }: { row: Labelled; like: (Labelled & Pick<Indicator, "theme" | "subtheme">) | null },
   lang: Language,
 ): string {
   const own = { id: row.id, label: row.label };
   if (like === null) return fill(UNPLACED.alone, lang, own);
   const { theme, subtheme, id, label } = like;
   return fill(UNPLACED.near, lang, { ...own, theme, subtheme, like: id, likeLabel: label });
-}
-
-interface Labelled {
-  id: string;
-  label: string;
-}
-
-interface Placed {
-  theme: string;
-  subtheme: string;
 }
 
 const UNPLACED = {
@@ -146,7 +133,10 @@ const UNPLACED = {
 } as const satisfies Record<string, Translated>;
 
 /** A row as messages name it: its label with the part, and its unit. */
-export function rowNames({ id, label, series, unit }: RowNamed, lang: Language) {
+export function rowNames(
+  { id, label, series, unit }: Labelled & Pick<Indicator, "series" | "unit">,
+  lang: Language,
+) {
   return { id, label: series === "" ? label : `${label} ${series}`, unit: unit || NO_UNIT[lang] };
 }
 
@@ -167,8 +157,3 @@ export const caveatOf = {
     };
   },
 };
-
-interface Named {
-  name: string;
-  name_en: string;
-}

@@ -1,4 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
+import { formatNumber } from "./format.ts";
 
 /** What is said of a present value where a share of the way would mislead. */
 export const wayWords = {
@@ -61,4 +62,14 @@ export function wayHeads(
     one: one[lang],
     now: now[lang],
   };
+}
+
+/** Beyond these a share of the distance says little: the distance is small beside yearly noise. */
+const [LEAST, MOST] = [-1, 2];
+
+/** The share of the way from baseline to target in percent; beyond what means something, in words. */
+export function progressWords(share: number, lang: Language): string {
+  if (share > MOST) return wayWords.far_below[lang];
+  if (share < LEAST) return wayWords.far_back[lang];
+  return `${formatNumber(share * 100, lang, 0)}%`;
 }

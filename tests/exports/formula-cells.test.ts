@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvForExcel, csvForMachines } from "../../src/exports/csv.ts";
-import { harmless } from "../../src/exports/formula-cells.ts";
+import { csvForExcel, csvForMachines, harmless } from "../../src/exports/csv.ts";
 import { defineTable, number, optional, text } from "../../src/tables/define.ts";
 import { fromRows } from "./from-rows.ts";
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
 import { readTableFile } from "../../src/lib/files/table-file.ts";
-import { OFFICIAL_FILES } from "../../src/official/files.ts";
+import { OFFICIAL_FILES } from "../../src/official/schemas.ts";
 import { checkFile } from "../../src/plans/check-file.ts";
 import { printedIndicators } from "../../src/tables/printed-tables.ts";
 import { DATA } from "../real-data.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatNumber, formatYear } from "../../src/words/format.ts";
-import { progressWords } from "../../src/words/progress.ts";
+import { progressWords } from "../../src/words/way.ts";
 
 test.each([
   [0.8333, "83%", "83%"],
