@@ -1,4 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
+import { fill } from "./charts.ts";
 import { capital } from "./in-sentence.ts";
 import { nameSome } from "./name-some.ts";
 
@@ -67,39 +68,40 @@ function countList({ counts }: Pick<TallyWords, "counts">, lang: Language): stri
     .join(lang === "ja" ? "、" : ", ");
 }
 
+const TALLIES = {
+  printed: {
+    ja: "{who}の評価では、{total}指標のうち{counts}である。",
+    en: "{who} judged {total} indicators: {counts}.",
+  },
+  /** Of those that the city has not judged, and where it has judged none. */
+  others: {
+    ja: "評価の記載がないものを目標への道筋と比べると、{total}指標のうち{counts}である（本資料の計算）。",
+    en: "Of those without an evaluation, this paper finds for {total} indicators: {counts}.",
+  },
+  all: {
+    ja: "資料に評価の記載はなく、目標への道筋と比べると、{total}指標のうち{counts}である（本資料の計算）。",
+    en: "The sources print no evaluation; measured against the path to the target, this paper finds for {total} indicators: {counts}.",
+  },
+  unjudged: {
+    ja: "{unjudged}指標は、実績の記載がないか、目標との差を計算できない。",
+    en: "{unjudged} indicators have no result, or none that can be set against the target.",
+  },
+} as const satisfies Record<string, Translated>;
+
 /** The city's own evaluation and the one by rule, each named as such. */
 export function tallySentences(
-  {
-    printed,
-    computed,
-    unjudged,
-    who,
-  }: { printed: TallyWords; computed: TallyWords; unjudged: number; who: string },
+  words: { printed: TallyWords; computed: TallyWords; unjudged: number; who: string },
   lang: Language,
 ): string[] {
-  const ja = lang === "ja";
+  const { printed, computed, unjudged, who } = words;
+  const sentence = (text: Translated, tally: TallyWords) =>
+    tally.total === 0
+      ? []
+      : [fill(text, lang, { who, total: tally.total, counts: countList(tally, lang) })];
   return [
-    ...(printed.total > 0
-      ? [
-          ja
-            ? `${who}の評価では、${printed.total}指標のうち${countList(printed, lang)}である。`
-            : `${who} judged ${printed.total} indicators: ${countList(printed, lang)}.`,
-        ]
-      : []),
-    ...(computed.total > 0
-      ? [
-          ja
-            ? `${printed.total > 0 ? "評価の記載がないものを" : "資料に評価の記載はなく、"}目標への道筋と比べると、${computed.total}指標のうち${countList(computed, lang)}である（本資料の計算）。`
-            : `${printed.total > 0 ? "Of those without an evaluation" : "The sources print no evaluation"}${printed.total > 0 ? "," : "; measured against the path to the target,"} this paper finds for ${computed.total} indicators: ${countList(computed, lang)}.`,
-        ]
-      : []),
-    ...(unjudged > 0
-      ? [
-          ja
-            ? `${unjudged}指標は、実績の記載がないか、目標との差を計算できない。`
-            : `${unjudged} indicators have no result, or none that can be set against the target.`,
-        ]
-      : []),
+    ...sentence(TALLIES.printed, printed),
+    ...sentence(printed.total > 0 ? TALLIES.others : TALLIES.all, computed),
+    ...(unjudged > 0 ? [fill(TALLIES.unjudged, lang, { unjudged })] : []),
   ];
 }
 
