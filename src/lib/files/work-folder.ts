@@ -56,9 +56,10 @@ export function openWorkFolder(target: string, shown = target): WorkFolder {
 }
 
 /**
- * Does the work in a folder for a run that reads files, changes them and puts them back: of two such runs at once
- * one would lose what the other added. Each makes its folder, then looks for another's, so that of two
- * at once at least one is refused. Everything is to be read within it.
+ * Gives a work folder to a run that reads files, changes them and puts them back: of two such runs at
+ * once one would lose what the other added. Each makes its folder, then looks for another's, so that of
+ * two at once at least one is refused.
+ * @param work reads everything itself: what was read before may have changed
  * @throws OutputError where another run goes on, and where the system refuses.
  */
 export async function workAlone<T>(
