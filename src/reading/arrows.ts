@@ -22,7 +22,7 @@ const NOTE = /(?<=[0-9０-９])[*＊※][0-9０-９]{1,2}(?=\s?[（(→])/gu;
 export const arrows: Layout = (line, lines, at) => {
   const below = textAt(lines, at + 1);
   const wraps = openBrackets(line.text) > 0 && CLOSES.test(below) && ARROW.test(below);
-  if (line.cells || !(wraps || ARROW.test(line.text))) return undefined;
+  if (!(wraps || ARROW.test(line.text))) return undefined;
   // A bar behind a whole line parts no cells.
   const { whole, next } = wholeBracket(cleanText(line.text).replace(/ ?\|$/u, ""), lines, at);
   const printed = withYearsBehind(whole.replace(BRACKETED, "$1 $2"));

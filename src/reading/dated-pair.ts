@@ -32,7 +32,7 @@ const YEARS_FIRST = new RegExp(
 const LABEL_DATED = /^(.{2,80}?) ?\(([^()]{0,30}[0-9][^()]{0,30})\)$/u;
 /** A goal and its start, each with its year, behind a label: the later year's value is the goal. */
 export const datedPair: Layout = (line, lines, at) => {
-  if (line.cells || line.text.length > 200) return undefined;
+  if (line.text.length > 200) return undefined;
   const rows = plain(line.text)
     .split(/ [/] /u)
     .map((text) => readPair(text, line, lines, at));

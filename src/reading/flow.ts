@@ -59,7 +59,7 @@ const LONGEST = 400;
 
 /** Sentences that state a goal (from A to B, or a value that is to be reached), and lists of goals. */
 export const flow: Layout = (line, lines, at) => {
-  if (line.cells || line.text.length > 4000) return undefined;
+  if (line.text.length > 4000) return undefined;
   if (isBar(line)) return readBar(line, lines, at);
   const list = readList(line, lines, at);
   if (list) return list;

@@ -27,8 +27,7 @@ export const form: Layout = (_, lines, at) => {
     { role: "now" as const, value: reached ? result : "" },
     { role: "start" as const, value: "" },
   ];
-  const more = { layout: "form", unit, doubts: ["cell-order" as const] };
-  const row = rowOf(label.line, label.text, values, more);
+  const row = rowOf(label.line, label.text, values, { layout: "form", unit });
   return { rows: [row], next: at + (reached ? 4 : 3) };
 };
 

@@ -15,11 +15,11 @@ const NAMED = /^(?:[0-9０-９]{1,2}[ .．])?\s?([^:：]{2,60})[:：]\s?(\S.{0,2
 
 /**
  * Rows that name their goal behind the label and a colon, and then a value for each year of a head that
- * begins with 目標 and may be spread over lines. No line parts the goal from the values: to review.
+ * begins with 目標 and may be spread over lines. No line parts the goal from the values.
  */
 export const goalBehindLabel: Layout = (line, lines, at) => {
   const [first = ""] = cleanText(line.text).split(" ");
-  const [column] = line.cells || first === "" ? [] : columnsOfCells([first]);
+  const [column] = first === "" ? [] : columnsOfCells([first]);
   if (column?.role !== "target" || column.period !== "" || compact(column.title) !== first)
     return undefined;
   const { years, next: from } = yearsFrom(lines, at);
@@ -62,7 +62,7 @@ function rowAt(lines: Line[], at: number, years: string[]): FoundRow | undefined
     (value, index): Valued => ({ role: "result", value, period: years[index] ?? "" }),
   );
   const cells: Valued[] = [{ role: "target", value: goal }, ...results];
-  return rowOf(line, label.trim(), cells, { doubts: ["cell-order"] });
+  return rowOf(line, label.trim(), cells);
 }
 
 const isResult = (text: string): boolean => isFigure(kindOf(text)) || isAbsent(text);

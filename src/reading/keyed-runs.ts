@@ -11,10 +11,9 @@ const LEAST = 3;
 
 /**
  * Rows of a line whose breaks were lost, in which each value has its word before it, as a text made to be
- * read aloud has them. When the values are of, the line says once: 現状値(令和3年度). To review.
+ * read aloud has them. When the values are of, the line says once: 現状値(令和3年度).
  */
 export const keyedRuns: Layout = (line, _, at) => {
-  if (line.cells) return undefined;
   const text = cleanText(line.text);
   const rows = [...text.matchAll(RUN)].flatMap((run) => rowOfRun(line, text, run) ?? []);
   return rows.length >= LEAST ? { rows, next: at + 1 } : undefined;
@@ -24,15 +23,10 @@ function rowOfRun(line: Line, text: string, run: RegExpMatchArray): FoundRow | u
   const [, label = "", start = "", now = "", goal = "", aim = ""] = run;
   const fits = isValue(now) && isValue(aim) && (isFigure(now) || isFigure(aim));
   if (!fits || isProse(label)) return undefined;
-  return rowOf(
-    line,
-    label,
-    [
-      { role: "start", value: now, period: yearOf(text, start) },
-      { role: "target", value: aim, period: yearOf(text, goal) },
-    ],
-    { doubts: ["cell-order"] },
-  );
+  return rowOf(line, label, [
+    { role: "start", value: now, period: yearOf(text, start) },
+    { role: "target", value: aim, period: yearOf(text, goal) },
+  ]);
 }
 
 /** The year in brackets right behind the first time that a word stands in a text. */

@@ -13,10 +13,10 @@ const BRACKETED = /^[（(].*[)）]$/u;
 /**
  * A card that has its label between 指標 and the words for its values: 指標 ／ the label ／ 現状値 ／ 目標値 ／
  * (H28) ／ (H34) ／ 38人 ／ 45人, each on a line. Years are in brackets, one for each word, or missing. Which
- * cells stood below each other, no line says: to review.
+ * cells stood below each other, no line says.
  */
 export const labelledHead: Layout = (line, lines, at) => {
-  const [named] = line.cells ? [] : columnsOfCells([line.text]);
+  const [named] = columnsOfCells([line.text]);
   if (named?.role !== "label" || named.title === "") return undefined;
   const labels = run(lines, at + 1, MOST_LABEL, isLabel);
   const label = lines[at + 1];
@@ -33,7 +33,7 @@ export const labelledHead: Layout = (line, lines, at) => {
     const year = years[index]?.slice(1, -1);
     return { role, period: year ?? period, value: values[index] ?? "" };
   });
-  const row = rowOf(label, labels.reduce(join), cells, { doubts: ["cell-order"] });
+  const row = rowOf(label, labels.reduce(join), cells);
   return { rows: [row], next };
 };
 

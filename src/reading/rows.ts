@@ -111,7 +111,7 @@ export const rowUnder = (
   label: string,
   columns: Column[],
   values: readonly string[],
-  more: Partial<FoundRow>,
+  more: Partial<FoundRow> = {},
 ): FoundRow => rowOf(line, label, [], { columns, cells: cellsUnder(columns, values), ...more });
 
 /** A row with one more value, in a column of its own. */

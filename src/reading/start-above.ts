@@ -14,7 +14,7 @@ const NEAR = 200;
  * what stands above both names it.
  */
 export const startAbove: Layout = (line, lines, at) => {
-  const { before, keyed } = line.cells ? { before: "", keyed: [] } : keysOf(line.text);
+  const { before, keyed } = keysOf(line.text);
   const [start, ...more] = keyed;
   const own = start?.role === "start" && before === "" && more.length === 0;
   if (!start || !own || !isFigure(kindOf(splitPeriod(start.value).value))) return undefined;

@@ -17,10 +17,10 @@ const CELLS = /[|｜\t▶]|[0-9０-９][%％人件]$/u;
 
 /**
  * A card whose line has the words for its values before them, or each before its value, and
- * explanations behind: the label above 令和４年度実績 令和10年度目標 ▶▶▶ 24人 48人 指標の説明 …. To review.
+ * explanations behind: the label above 令和４年度実績 令和10年度目標 ▶▶▶ 24人 48人 指標の説明 ….
  */
 export const valuesBesideWords: Layout = (line, lines, at) => {
-  if (line.cells || !/目標/u.test(line.text)) return undefined;
+  if (!/目標/u.test(line.text)) return undefined;
   const words = cleanText(line.text)
     .split(" ")
     .filter((word) => !ARROW.test(word));
@@ -28,8 +28,7 @@ export const valuesBesideWords: Layout = (line, lines, at) => {
   const label = labelAbove(lines, at);
   if (!found || label === "") return undefined;
   const { columns, values } = found;
-  const row = rowUnder(line, label, columns, values, { doubts: ["cell-order"] });
-  return { rows: [row], next: at + 1 };
+  return { rows: [rowUnder(line, label, columns, values)], next: at + 1 };
 };
 
 interface Found {

@@ -29,7 +29,7 @@ interface Dated {
  */
 export const valuesThenYears: Layout = (line, lines, at) => {
   // Most lines end here, before those above are read.
-  if (line.cells || !DATED.test(line.text)) return undefined;
+  if (!DATED.test(line.text)) return undefined;
   const { label, values, years } = isBar(line) ? barRow(line) : textRow(line);
   const roles = values.length > 1 && label !== "" ? rolesAbove(lines, at) : [];
   if (roles.length === 0 || !inOrder(years)) return undefined;

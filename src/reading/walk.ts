@@ -35,38 +35,49 @@ import { valuesThenYears } from "./values-then-years.ts";
 import { yearLines } from "./year-lines.ts";
 import { yearsAbove } from "./years-above.ts";
 
+/** A layout in which only their order tells the cells apart: its rows are to review. */
+const byOrder =
+  (layout: Layout): Layout =>
+  (...place) => {
+    const reading = layout(...place);
+    for (const { doubts } of reading?.rows ?? []) doubts.push("cell-order");
+    return reading;
+  };
+
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
   valuesThenYears,
   plansBelow,
   lowerResults,
-  valuesBelow,
+  byOrder(valuesBelow),
   grid,
   startAbove,
   datedPair,
-  plannedLines,
-  letteredLines,
-  goalBehindLabel,
-  labelledHead,
-  arrowRecords,
+  byOrder(plannedLines),
+  byOrder(letteredLines),
+  byOrder(goalBehindLabel),
+  byOrder(labelledHead),
+  byOrder(arrowRecords),
   yearLines,
   table,
   namedBelow,
   yearsAbove,
-  keyedRuns,
+  byOrder(keyedRuns),
   keyed,
   arrows,
-  form,
-  valuesBesideWords,
+  byOrder(form),
+  byOrder(valuesBesideWords),
   flow,
-  folded,
-  followUp,
-  countedRecords,
+  byOrder(folded),
+  byOrder(followUp),
+  byOrder(countedRecords),
 ];
+/** Those of rows whose cells the source marks. */
+const LAYOUTS_OF_CELLS: Layout[] = [grid, table, keyed];
 
 /** What the first layout that finds evidence reads. */
 const firstReading: Layout = (line, lines, at) => {
-  for (const layout of LAYOUTS) {
+  for (const layout of line.cells ? LAYOUTS_OF_CELLS : LAYOUTS) {
     const reading = layout(line, lines, at);
     if (reading) return reading;
   }

@@ -18,7 +18,7 @@ const NAMED = /^(.{1,40}?)\s?[（(](\p{L}{2,8})[)）]$/u;
 export const yearLines: Layout = (line, lines, at) => {
   const label = textAt(lines, at);
   // Lines of years are no labels, so that each run of them is read once.
-  if (line.cells || !isLabel(label)) return undefined;
+  if (!isLabel(label)) return undefined;
   const values: Valued[] = [];
   for (let next = at + 1; next < lines.length; next++) {
     const value = datedValue(lines[next]);

@@ -19,10 +19,10 @@ interface Cells {
 /**
  * Indicators whose start and goal stand with an arrow below their label (H24年度33.6→H29年度40.0), and then
  * as many values as the head above has words for them, each on a line, with its year or rank in
- * brackets and letters of evaluation. To review.
+ * brackets and letters of evaluation.
  */
 export const arrowRecords: Layout = (line, lines, at) => {
-  const slots = line.cells ? [] : slotsOf(line);
+  const slots = slotsOf(line);
   const rows: FoundRow[] = [];
   let next = filledFrom(lines, at + 1);
   for (let found = slots.length > 0 ? recordAt(slots, lines, next) : undefined; found; ) {
@@ -59,8 +59,7 @@ function recordAt(slots: Column[], lines: Line[], at: number) {
     (own, column, slot) => withValue(own, { ...column, value: values[slot] ?? "" }),
     row,
   );
-  const doubts = ["cell-order" as const];
-  return { row: { ...whole, line: label.line, evaluation: verdicts[0] ?? "", doubts }, next };
+  return { row: { ...whole, line: label.line, evaluation: verdicts[0] ?? "", doubts: [] }, next };
 }
 
 /** Values on lines of their own, and what judges them, down to the next text. */

@@ -23,7 +23,6 @@ const BEGINS_WITH_FIGURE = /^[0-9]/u;
  * explanation; where it may be the rest of the label, the record is for a person to read.
  */
 export const countedRecords: Layout = (line, lines, at) => {
-  if (line.cells) return undefined;
   const { before, records } = recordsOf(cleanText(line.text));
   const head = records.length > 0 ? runOnHeadAbove(lines, at) : undefined;
   if (!head) return undefined;
@@ -62,11 +61,7 @@ function readRecord(line: Line, { columns, lead }: RunOnHead, text: string): Fou
     named.label,
     columns,
     atoms.map((atom) => atom.text),
-    {
-      layout: "broken-cells",
-      unit: unit || named.unit,
-      doubts: ["cell-order"],
-    },
+    { layout: "broken-cells", unit: unit || named.unit },
   );
 }
 

@@ -53,7 +53,7 @@ function readUnder(words: Line[], at: number): Reading | undefined {
  * names a column of values. What brackets hold stays together, and a year with its figure.
  */
 export function unfolded(line: Line): Line[] {
-  if (line.cells || line.text.length < LONG) return [];
+  if (line.text.length < LONG) return [];
   const words: string[] = [];
   for (const word of cleanText(line.text).split(" ")) {
     const last = words.at(-1) ?? "";
@@ -81,14 +81,7 @@ function readRuns(line: Line, { columns }: Head, text: string): Part {
     const { label, unit } = labelOf(head);
     if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(tail))
       found.candidates.push(candidateOf(line, [head, ...values].join(" "), "not-understood"));
-    else
-      found.rows.push(
-        rowUnder(line, label, columns, values, {
-          layout: "broken-cells",
-          unit,
-          doubts: ["cell-order"],
-        }),
-      );
+    else found.rows.push(rowUnder(line, label, columns, values, { layout: "broken-cells", unit }));
     rest = tail;
   }
 }

@@ -19,7 +19,7 @@ const DATE = /^(?:(?:令和|平成|[RH])[0-9元]{1,2}|20[0-9]{2})(?:[年.]|$)/u;
  * start, goal, the value at the evaluation, the choices, the value confirmed, the date.
  */
 export const followUp: Layout = (line, lines, at) => {
-  const [before = "", ...records] = line.cells ? [] : ` ${cleanText(line.text)}`.split(RECORD);
+  const [before = "", ...records] = ` ${cleanText(line.text)}`.split(RECORD);
   if (records.length === 0 || !hasHead(lines, at)) return undefined;
   const read = records.map((text) => readRecord(line, text));
   const rows = read.filter((row) => row !== undefined);
@@ -60,5 +60,5 @@ function readRecord(line: Line, text: string): FoundRow | undefined {
     { role: "target" as const, value: target },
     { role: "now" as const, value: latest },
   ];
-  return rowOf(line, label, valued, { layout: "broken-cells", unit, doubts: ["cell-order"] });
+  return rowOf(line, label, valued, { layout: "broken-cells", unit });
 }

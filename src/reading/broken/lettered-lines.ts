@@ -17,10 +17,10 @@ const UNIT: Column = { role: "unit", title: "", period: "" };
 
 /**
  * Indicators that are named above their table, each behind a letter: below it stand the years, and for
- * each letter its start and goals or results year by year, a cell on each line. To review.
+ * each letter its start and goals or results year by year, a cell on each line.
  */
 export const letteredLines: Layout = (line, lines, at) => {
-  if (line.cells || !isNamed(cleanText(line.text))) return undefined;
+  if (!isNamed(cleanText(line.text))) return undefined;
   const filled = filledLines(lines, at);
   const { names, next } = namesIn(filled);
   const from = filled.findIndex(({ text }) => compact(text) === names[0]?.letter);
@@ -34,7 +34,6 @@ export const letteredLines: Layout = (line, lines, at) => {
   const fits = widthOf(records, lead) === years.slots.length && records.length === names.length;
   if (!last || !fits || named.length < records.flat().length) return undefined;
   const rows = readPlanned([LABEL, UNIT, years.start, KIND, ...years.slots], named, 3);
-  for (const { doubts } of rows) doubts.push("cell-order");
   return { rows, next: lines.findIndex(({ line }) => line === last.line) + 1 };
 };
 

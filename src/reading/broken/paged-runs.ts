@@ -39,9 +39,7 @@ export function readPaged(line: Line, { columns }: Head, text: string): Part {
     const named = counts && !endsCut(heading);
     const paged = /^[0-9]{1,3}$/u.test(page) && Number(page) >= last.page;
     if (named && paged && !GOES_ON.test(tail))
-      found.rows.push(
-        rowUnder(line, label, columns, values, { layout: "broken-cells", doubts: ["cell-order"] }),
-      );
+      found.rows.push(rowUnder(line, label, columns, values, { layout: "broken-cells" }));
     else
       found.candidates.push(candidateOf(line, [head, page, ...values].join(" "), "not-understood"));
     if (paged) last.page = Number(page);

@@ -9,12 +9,10 @@ import { recordsOf, widthOf } from "./planned-records.ts";
 /**
  * A table of plan and result with a cell on each line: the words of its head, then for each indicator
  * its label and unit, 目標 with as many values as the head has columns, and 実績. A start that the head
- * names before 区分 stands before 目標. Cells that are missing can only be those at the end, which no
- * line says: to review.
+ * names before 区分 stands before 目標. Cells that are missing can only be those at the end, which no line says.
  */
 export const plannedLines: Layout = (line, lines, at) => {
-  if (line.cells || columnsOfCells([line.text])[0]?.role !== "label" || line.text.trim() === "")
-    return undefined;
+  if (columnsOfCells([line.text])[0]?.role !== "label" || line.text.trim() === "") return undefined;
   const filled = filledLines(lines, at);
   const words = columnsOfCells(filled.map(({ text }) => text));
   const head = words.slice(0, Math.max(0, words.findIndex(isUnknown)));
@@ -29,7 +27,6 @@ export const plannedLines: Layout = (line, lines, at) => {
   const texts = head.slice(0, split).filter(isText);
   const columns = [...texts, ...lead.starts, KIND, ...slots];
   const rows = readPlanned(columns, records.flat(), texts.length + lead.starts.length);
-  for (const { doubts } of rows) doubts.push("cell-order");
   return { rows, next: lines.findIndex(({ line }) => line === last.line) + 1 };
 };
 

@@ -41,5 +41,5 @@ function rowWith(head: DatedHead, line: Line, { label, unit, years }: Places, va
     return { role, title, value: values[at] ?? "", period: isAbsent(year) ? "" : year };
   });
   const name = cleanLabel(label.replace(/\s?[*＊]$/u, ""));
-  return rowOf(line, name, dated, { layout: "grid", unit, doubts: ["cell-order"] });
+  return rowOf(line, name, dated, { layout: "grid", unit });
 }
