@@ -1,11 +1,11 @@
 import { splitLine } from "../atoms.ts";
-import { figureIn } from "../candidates.ts";
 import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
-import { candidateOf, type FoundRow, type Layout, rowUnder } from "../rows.ts";
+import { type FoundRow, type Layout, rowUnder } from "../rows.ts";
 import { cleanText, startsCut } from "../text.ts";
 import { isUnit } from "../words.ts";
 import { type RunOnHead, runOnHeadAbove } from "./run-on-head.ts";
+import { readRecords } from "./runs.ts";
 
 const NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 /** What names a quantity, whatever a bracket behind it adds. */
@@ -23,27 +23,18 @@ const BEGINS_WITH_FIGURE = /^[0-9]/u;
  * explanation; where it may be the rest of the label, the record is for a person to read.
  */
 export const countedRecords: Layout = (line, lines, at) => {
-  const { before, records } = recordsOf(cleanText(line.text));
-  const head = records.length > 0 ? runOnHeadAbove(lines, at) : undefined;
-  if (!head) return undefined;
-  const read = records.map((text) => readRecord(line, head, text));
-  const rows = read.filter((row) => row !== undefined);
-  const missed = records.filter((_, index) => !read[index]);
-  if (rows.length === 0) return undefined;
-  const candidates = missed.map((text) => candidateOf(line, text, "not-understood"));
-  return {
-    rows,
-    candidates: [...figureIn({ ...line, text: before }), ...candidates],
-    next: at + 1,
-  };
+  const parts = countedParts(cleanText(line.text));
+  const head = parts.length > 1 ? runOnHeadAbove(lines, at) : undefined;
+  const part = head && readRecords(line, parts, (text) => readRecord(line, head, text));
+  return part && { ...part, next: at + 1 };
 };
 
-/** The texts behind numbers that follow one another, and what stands before the first. */
-function recordsOf(text: string): { before: string; records: string[] } {
+/** What stands before numbers that follow one another, and the texts behind each. */
+function countedParts(text: string): string[] {
   const [before = "", ...parts] = ` ${text}`.split(/ (?=[①-⑳])/u);
   const numbers = parts.map((part) => NUMBERS.indexOf(part.charAt(0)));
   const follow = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
-  return { before, records: follow ? parts.map((part) => part.slice(1).trim()) : [] };
+  return [before, ...(follow ? parts.map((part) => part.slice(1).trim()) : [])];
 }
 
 /** The row of a record that has exactly as many values as its head names. */

@@ -1,13 +1,13 @@
-import { splitLine } from "../atoms.ts";
 import { figureIn } from "../candidates.ts";
 import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { form } from "../form.ts";
 import { columnsOfText } from "../header.ts";
-import { candidateOf, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
+import { type FoundRow, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
 import { cleanText, openBrackets } from "../text.ts";
 import { isFigure, isPeriod, isUnit } from "../words.ts";
-import { isPageWord, readPaged } from "./paged-runs.ts";
+import { isPageWord, pagedRow } from "./paged-runs.ts";
+import { type Run, readRuns } from "./runs.ts";
 import { type Head, isYearHead, readHead } from "./table-head.ts";
 
 /** A line of this length may be a page whose line breaks were lost. */
@@ -44,7 +44,9 @@ function readUnder(words: Line[], at: number): Reading | undefined {
   while (next < words.length && !readHead(words, next)) next++;
   const text = words.slice(head.next, next).map((word) => word.text);
   const paged = isPageWord(words[at - 1]?.text ?? "");
-  const found = (paged ? readPaged : readRuns)(line, head, text.join(" "));
+  const size = head.columns.filter(isSlot).length + (paged ? 1 : 0);
+  const read = paged ? pagedRow(line, head) : (run: Run) => rowOfRun(line, head, run);
+  const found = readRuns(line, text.join(" "), size, read);
   return found.rows.length > 0 ? { ...found, next } : undefined;
 }
 
@@ -66,29 +68,15 @@ export function unfolded(line: Line): Line[] {
   return named < 2 ? [] : words.map((text) => ({ ...line, text }));
 }
 
-/** The rows of a text under its head, and what is left of the text where it holds figures. */
-function readRuns(line: Line, { columns }: Head, text: string): Part {
-  const found: Part = { rows: [], candidates: [] };
-  const size = columns.filter(isSlot).length;
-  // A word at the end keeps the last run from being taken with all before it.
-  for (let rest = `${text}${END}`; ; ) {
-    const { head, atoms, tail } = splitLine(rest, size);
-    if (atoms.length === 0) {
-      const left = rest.slice(0, -END.length).trim();
-      return { ...found, candidates: [...found.candidates, ...figureIn({ ...line, text: left })] };
-    }
-    const values = atoms.map(({ kind, text }) => (kind === "value" ? text : ""));
-    const { label, unit } = labelOf(head);
-    if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(tail))
-      found.candidates.push(candidateOf(line, [head, ...values].join(" "), "not-understood"));
-    else found.rows.push(rowUnder(line, label, columns, values, { layout: "broken-cells", unit }));
-    rest = tail;
-  }
+/** The row of a run whose label and end are clear. */
+function rowOfRun(line: Line, { columns }: Head, run: Run): FoundRow | undefined {
+  const { label, unit } = labelOf(run.before);
+  if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(run.behind)) return undefined;
+  return rowUnder(line, label, columns, run.values, { layout: "broken-cells", unit });
 }
 
 /** A run that goes on is one of several series, or of other columns. */
 const STARTS_WITH_FIGURE = /^[0-9.,]{1,12}[^0-9\s]{0,3} /u;
-const END = " 。";
 /** The end of an explanation, a mark of an evaluation or a heading with its number; the number of a label. */
 const ENDED = /[。」]$|^[○△◎×●▲※-]{1,2}$|^[(（][0-9]{1,2}[)）].|^指標[0-9]$/u;
 const COUNTED = /^[①-⑳]/u;

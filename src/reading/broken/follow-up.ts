@@ -1,8 +1,8 @@
-import { figureIn } from "../candidates.ts";
 import type { Line } from "../document.ts";
-import { candidateOf, type FoundRow, type Layout, rowOf } from "../rows.ts";
+import { type FoundRow, type Layout, rowOf } from "../rows.ts";
 import { cleanText, compact } from "../text.ts";
 import { isFigure, isUnit } from "../words.ts";
+import { readRecords } from "./runs.ts";
 
 /** Lines back to the head, at most. */
 const MOST_BACK = 40;
@@ -19,18 +19,10 @@ const DATE = /^(?:(?:令和|平成|[RH])[0-9元]{1,2}|20[0-9]{2})(?:[年.]|$)/u;
  * start, goal, the value at the evaluation, the choices, the value confirmed, the date.
  */
 export const followUp: Layout = (line, lines, at) => {
-  const [before = "", ...records] = ` ${cleanText(line.text)}`.split(RECORD);
-  if (records.length === 0 || !hasHead(lines, at)) return undefined;
-  const read = records.map((text) => readRecord(line, text));
-  const rows = read.filter((row) => row !== undefined);
-  if (rows.length === 0) return undefined;
-  const missed = records.filter((_, index) => !read[index]);
-  const candidates = missed.map((text) => candidateOf(line, text, "not-understood"));
-  return {
-    rows,
-    candidates: [...figureIn({ ...line, text: before }), ...candidates],
-    next: at + 1,
-  };
+  const parts = ` ${cleanText(line.text)}`.split(RECORD);
+  if (parts.length < 2 || !hasHead(lines, at)) return undefined;
+  const part = readRecords(line, parts, (text) => readRecord(line, text));
+  return part && { ...part, next: at + 1 };
 };
 
 /** Whether the head of the form stands above, no empty line between. */

@@ -1,9 +1,7 @@
-import { splitLine } from "../atoms.ts";
-import { figureIn } from "../candidates.ts";
-import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
-import { candidateOf, type Part, rowUnder } from "../rows.ts";
+import { type FoundRow, rowUnder } from "../rows.ts";
 import { endsCut } from "../text.ts";
+import type { Run } from "./runs.ts";
 import type { Head } from "./table-head.ts";
 
 /** Words of a column that says on which page of the plan more of the row stands. */
@@ -18,32 +16,20 @@ const UNDER_HEADING = /(?:^| )[（(]?([0-9]{1,2})[)）]? ([^ 0-9]{1,60}) ([^ ]{3
 const GOES_ON = /^[0-9]/u;
 
 /**
- * The rows of a text whose line breaks were lost, where a page stands between the label and its values:
- * so the page is none of them. Only a numbered heading right before the label says where it begins, and
- * only pages that grow are pages; what is not so sure is for a person, as is the order of the cells.
+ * Reads the runs of a text whose line breaks were lost, where a page stands between the label and its
+ * values: so the page is none of them. Only a numbered heading right before the label says where it
+ * begins, and only pages that grow are pages.
  */
-export function readPaged(line: Line, { columns }: Head, text: string): Part {
-  const found: Part = { rows: [], candidates: [] };
-  const size = columns.filter(isSlot).length + 1;
+export function pagedRow(line: Line, { columns }: Head): (run: Run) => FoundRow | undefined {
   const last = { page: 0, heading: 0 };
-  // A word at the end keeps the last run from being taken with all before it.
-  for (let rest = `${text} 。`; ; ) {
-    const { head, atoms, tail } = splitLine(rest, size);
-    if (atoms.length === 0) {
-      found.candidates.push(...figureIn({ ...line, text: rest.slice(0, -2) }));
-      return found;
-    }
-    const [page = "", ...values] = atoms.map(({ kind, text }) => (kind === "value" ? text : ""));
-    const [, number, heading = "", label = ""] = UNDER_HEADING.exec(head) ?? [];
+  return ({ before, values: [page = "", ...values], behind }) => {
+    const [, number, heading = "", label = ""] = UNDER_HEADING.exec(before) ?? [];
     const counts = number === "1" || Number(number) === last.heading + 1;
     const named = counts && !endsCut(heading);
     const paged = /^[0-9]{1,3}$/u.test(page) && Number(page) >= last.page;
-    if (named && paged && !GOES_ON.test(tail))
-      found.rows.push(rowUnder(line, label, columns, values, { layout: "broken-cells" }));
-    else
-      found.candidates.push(candidateOf(line, [head, page, ...values].join(" "), "not-understood"));
     if (paged) last.page = Number(page);
     if (number) last.heading = Number(number);
-    rest = tail;
-  }
+    const whole = named && paged && !GOES_ON.test(behind);
+    return whole ? rowUnder(line, label, columns, values, { layout: "broken-cells" }) : undefined;
+  };
 }

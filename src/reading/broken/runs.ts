@@ -1,0 +1,58 @@
+import { splitLine } from "../atoms.ts";
+import { figureIn } from "../candidates.ts";
+import type { Line } from "../document.ts";
+import { candidateOf, type FoundRow, type Part } from "../rows.ts";
+
+/** As many values in a row as a head has columns of values, in a text whose line breaks were lost. */
+export interface Run {
+  before: string;
+  /** The values; a cell that is none is empty. */
+  values: string[];
+  behind: string;
+}
+
+/** A word at the end keeps the last run from being taken with all before it. */
+const END = " 。";
+
+/**
+ * The rows that `read` makes of the runs of a text, one after another; the others, and what is left of
+ * the text, are for a person where they hold figures.
+ */
+export function readRuns(
+  line: Line,
+  text: string,
+  size: number,
+  read: (run: Run) => FoundRow | undefined,
+): Part {
+  const part: Part = { rows: [], candidates: [] };
+  for (let rest = `${text}${END}`; ; ) {
+    const { head: before, atoms, tail: behind } = splitLine(rest, size);
+    if (atoms.length === 0) {
+      part.candidates.push(...figureIn({ ...line, text: rest.slice(0, -END.length) }));
+      return part;
+    }
+    const values = atoms.map(({ kind, text }) => (kind === "value" ? text : ""));
+    const row = read({ before, values, behind });
+    if (row) part.rows.push(row);
+    else part.candidates.push(candidateOf(line, [before, ...values].join(" "), "not-understood"));
+    rest = behind;
+  }
+}
+
+/**
+ * The rows that `read` makes of the records of a line, where it makes any; the others, and what stands
+ * before the first, are for a person.
+ */
+export function readRecords(
+  line: Line,
+  [before = "", ...records]: string[],
+  read: (record: string) => FoundRow | undefined,
+): Part | undefined {
+  const part: Part = { rows: [], candidates: figureIn({ ...line, text: before }) };
+  for (const record of records) {
+    const row = read(record);
+    if (row) part.rows.push(row);
+    else part.candidates.push(candidateOf(line, record, "not-understood"));
+  }
+  return part.rows.length > 0 ? part : undefined;
+}
