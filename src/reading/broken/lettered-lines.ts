@@ -1,58 +1,78 @@
 import type { Column } from "../column.ts";
-import type { GridRow } from "../grid/block.ts";
-import { PLAN, readPlanned } from "../grid/planned.ts";
+import { type Line, textAt } from "../document.ts";
+import { PLAN } from "../grid/planned.ts";
 import { columnsOfText } from "../header.ts";
 import type { Layout } from "../rows.ts";
 import { cleanText, compact } from "../text.ts";
-import { filledLines, KIND } from "./filled-lines.ts";
-import { isNamed, namesIn, withName } from "./letters.ts";
-import type { Lead } from "./planned-lead.ts";
-import { recordsOf, widthOf } from "./planned-records.ts";
+import { isUnit } from "../words.ts";
+import { filledLines, KIND, plannedRows } from "./planned-lines.ts";
 
+/** A: before the name of an indicator, whose values stand below its letter. */
+const NAMED = /^([A-ZＡ-Ｚ])\s?[:：]\s?(\S.{1,80})$/u;
 /** Lines of the head between the names and the values, at most. */
 const MOST_HEAD = 12;
-const LABEL: Column = { role: "label", title: "", period: "" };
 const UNKNOWN: Column = { role: "other", title: "", period: "" };
-const UNIT: Column = { role: "unit", title: "", period: "" };
+const LABELLED: Column[] = [
+  { ...UNKNOWN, role: "label" },
+  { ...UNKNOWN, role: "unit" },
+];
+
+/** An indicator and the letter that stands for it. */
+interface Named {
+  letter: string;
+  /** The lines of its name and of its unit, or of a dash where it has none. */
+  lines: Line[];
+}
 
 /**
  * Indicators that are named above their table, each behind a letter: below it stand the years, and for
  * each letter its start and goals or results year by year, a cell on each line.
  */
 export const letteredLines: Layout = (line, lines, at) => {
-  if (!isNamed(cleanText(line.text))) return undefined;
+  if (!NAMED.test(cleanText(line.text))) return undefined;
   const filled = filledLines(lines, at);
   const { names, next } = namesIn(filled);
   const from = filled.findIndex(({ text }) => compact(text) === names[0]?.letter);
   const head = from < next || from > next + MOST_HEAD ? [] : filled.slice(next, from);
   const years = yearsOf(head.map(({ text }) => text));
   if (!years) return undefined;
-  const lead: Lead = { unit: false, starts: [years.start] };
-  const { records, size } = recordsOf(filled.slice(from), lead, isAimed);
-  const named = records.flatMap((record, index) => withName(record, names[index]));
-  const last = filled[from + size - 1];
-  const fits = widthOf(records, lead) === years.slots.length && records.length === names.length;
-  if (!last || !fits || named.length < records.flat().length) return undefined;
-  const rows = readPlanned([LABEL, UNIT, years.start, KIND, ...years.slots], named, 3);
-  return { rows, next: lines.findIndex(({ line }) => line === last.line) + 1 };
+  const left = [...names];
+  const body = filled
+    .slice(from)
+    .flatMap((own) => (compact(own.text) === left[0]?.letter ? (left.shift()?.lines ?? []) : own));
+  const found = plannedRows([...LABELLED, ...years], body, isAimed);
+  if (!found || found.rows.length !== names.length) return undefined;
+  return { rows: found.rows, next: lines.findIndex((own) => own.line === found.last) + 1 };
 };
 
+/** The names from the first line on, each with the unit below it. */
+function namesIn(lines: Line[]): { names: Named[]; next: number } {
+  const names: Named[] = [];
+  let next = 0;
+  for (let line = lines[next]; line; line = lines[next]) {
+    const [, letter = "", label = ""] = NAMED.exec(line.text) ?? [];
+    if (letter === "") break;
+    const hasUnit = isUnit(textAt(lines, next + 1));
+    const unit = hasUnit ? textAt(lines, next + 1) : "-";
+    const own = [label, unit].map((text) => ({ ...line, text }));
+    names.push({ letter: compact(letter), lines: own });
+    next += hasUnit ? 2 : 1;
+  }
+  return { names, next };
+}
+
 /** The start and the years of a head that holds nothing else, the year of the start above its word. */
-function yearsOf(texts: string[]): { start: Column; slots: Column[] } | undefined {
+function yearsOf(texts: string[]): Column[] | undefined {
   const columns = texts.flatMap((text) => columnsOfText(text) ?? [UNKNOWN]);
   const at = columns.findIndex(({ role }) => role === "start" || role === "now");
-  const start = columns[at];
-  const slots = columns.slice(at + 1);
+  const [start, ...years] = columns.slice(at);
   const above = columns.slice(0, Math.max(0, at));
   const dated = above.length === 0 || (above.length === 1 && above[0]?.role === "actual");
-  if (!start || !dated || slots.length < 2 || slots.some(({ role }) => role !== "actual"))
+  if (at < 0 || !start || !dated || years.length < 2 || years.some(({ role }) => role !== "actual"))
     return undefined;
-  return {
-    start: { ...start, role: "start", period: start.period || (above[0]?.period ?? "") },
-    slots,
-  };
+  return [{ ...start, period: start.period || (above[0]?.period ?? "") }, KIND, ...years];
 }
 
 /** Whether a record has goals. */
-const isAimed = (record: GridRow[]): boolean =>
-  record.some(({ cells }) => PLAN.test(compact(cells[2] ?? "")));
+const isAimed = (record: { cells: string[] }[]): boolean =>
+  record.some(({ cells }) => cells.some((cell) => PLAN.test(compact(cell))));

@@ -1,10 +1,19 @@
 import { type Column, isSlot } from "../column.ts";
+import type { Line } from "../document.ts";
+import type { GridRow } from "../grid/block.ts";
 import { isPlanned, readPlanned } from "../grid/planned.ts";
 import { columnsOfCells } from "../header.ts";
-import type { Layout } from "../rows.ts";
-import { filledLines, KIND } from "./filled-lines.ts";
+import type { FoundRow, Layout } from "../rows.ts";
+import { cleanText } from "../text.ts";
 import { leadOf } from "./planned-lead.ts";
 import { recordsOf, widthOf } from "./planned-records.ts";
+
+/** Lines that a table with a cell on each line may take. */
+const MOST_LINES = 400;
+/** (23年度), （時期）: the rest of the cell above. */
+const BRACKETED = /^[（(][^（()）]{1,20}[)）]$/u;
+/** The column of such a table that says what kind of values a row holds. */
+export const KIND: Column = { role: "category", title: "", period: "" };
 
 /**
  * A table of plan and result with a cell on each line: the words of its head, then for each indicator
@@ -16,19 +25,41 @@ export const plannedLines: Layout = (line, lines, at) => {
   const filled = filledLines(lines, at);
   const words = columnsOfCells(filled.map(({ text }) => text));
   const head = words.slice(0, Math.max(0, words.findIndex(isUnknown)));
+  const found = plannedRows(head, filled.slice(head.length), isPlanned);
+  return found && { rows: found.rows, next: lines.findIndex((own) => own.line === found.last) + 1 };
+};
+
+/** The lines from one on that hold a cell, each with what stands in brackets right below it. */
+export function filledLines(lines: Line[], at: number): Line[] {
+  const filled: Line[] = [];
+  for (const own of lines.slice(at, at + MOST_LINES)) {
+    const text = cleanText(own.text);
+    const above = filled.at(-1);
+    if (above && BRACKETED.test(text)) above.text += text;
+    else if (text !== "") filled.push({ ...own, text });
+  }
+  return filled;
+}
+
+/** The rows of the records below a head, as far as they hold what they must, and the last line of them. */
+export function plannedRows(
+  head: Column[],
+  body: Line[],
+  holds: (record: GridRow[]) => boolean,
+): { rows: FoundRow[]; last: number } | undefined {
   const kind = head.findIndex(({ role }) => role === "category");
   const split = kind < 0 ? Math.max(0, head.findIndex(isSlot)) : kind;
   const lead = leadOf(head.slice(0, split));
   if (!lead) return undefined;
-  const { records, size } = recordsOf(filled.slice(head.length), lead, isPlanned);
+  const { records, size } = recordsOf(body, lead, holds);
   const slots = slotsOf(head.slice(split), widthOf(records, lead));
-  const last = filled[head.length + size - 1];
+  const last = body[size - 1];
   if (!slots || !last) return undefined;
   const texts = head.slice(0, split).filter(isText);
   const columns = [...texts, ...lead.starts, KIND, ...slots];
   const rows = readPlanned(columns, records.flat(), texts.length + lead.starts.length);
-  return { rows, next: lines.findIndex(({ line }) => line === last.line) + 1 };
-};
+  return { rows, last: last.line };
+}
 
 const isUnknown = ({ role }: Column): boolean => role === "other";
 const isText = ({ role }: Column): boolean => role === "label" || role === "unit";
