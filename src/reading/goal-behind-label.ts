@@ -1,5 +1,5 @@
 import { type Line, textAt } from "./document.ts";
-import { isFigure, isPeriodCell, kindOf } from "./grid/cell.ts";
+import { isFigureCell, isPeriodCell, kindOf } from "./grid/cell.ts";
 import { columnsOfCells } from "./header.ts";
 import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact, isProse } from "./text.ts";
@@ -56,7 +56,7 @@ function rowAt(lines: Line[], at: number, years: string[]): FoundRow | undefined
   const [, label = "", rest = ""] = NAMED.exec(text) ?? [];
   const [goal = "", ...values] = rest.split(" ");
   const whole = values.length === years.length && values.every(isResult);
-  if (!line || !whole || !isFigure(kindOf(goal)) || isProse(label) || kindOf(label) !== "text")
+  if (!line || !whole || !isFigureCell(goal) || isProse(label) || kindOf(label) !== "text")
     return undefined;
   const results = values.map(
     (value, index): Valued => ({ role: "result", value, period: years[index] ?? "" }),
@@ -65,4 +65,4 @@ function rowAt(lines: Line[], at: number, years: string[]): FoundRow | undefined
   return rowOf(line, label.trim(), cells);
 }
 
-const isResult = (text: string): boolean => isFigure(kindOf(text)) || isAbsent(text);
+const isResult = (text: string): boolean => isFigureCell(text) || isAbsent(text);

@@ -1,6 +1,6 @@
 import { type Column, isSlot } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
-import { holdsValue, isPeriodCell, kindOf } from "./grid/cell.ts";
+import { isPeriodCell, isValueCell, kindOf } from "./grid/cell.ts";
 import { columnsOfCells, isHeadText } from "./header.ts";
 import { type Layout, rowOf } from "./rows.ts";
 import { isProse, join } from "./text.ts";
@@ -25,7 +25,7 @@ export const labelledHead: Layout = (line, lines, at) => {
   const columns = run(lines, from, MOST_WORDS, isWord).map((word) => columnOf(word));
   const years = run(lines, from + columns.length, MOST_WORDS, isYear);
   const first = from + columns.length + years.length;
-  const values = run(lines, first, MOST_WORDS, isValue);
+  const values = run(lines, first, MOST_WORDS, isValueCell);
   const next = first + values.length;
   const dated = years.length === 0 || years.length === columns.length;
   if (!dated || values.length !== columns.length || !isFramed(columns)) return undefined;
@@ -49,7 +49,6 @@ const columnOf = (text: string): Column =>
 const isWord = (text: string): boolean =>
   isHeadText(text) && isSlot(columnOf(text)) && !isPeriodCell(text);
 const isYear = (text: string): boolean => BRACKETED.test(text) && isPeriodCell(text);
-const isValue = (text: string): boolean => holdsValue(kindOf(text));
 const isLabel = (text: string): boolean =>
   kindOf(text) === "text" && !isHeadText(text) && !isProse(text);
 

@@ -1,6 +1,6 @@
 import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
-import { holdsValue, kindOf } from "./grid/cell.ts";
+import { isValueCell } from "./grid/cell.ts";
 import { isHeadText } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
@@ -143,7 +143,7 @@ function addValue(keyed: Keyed[], key: Keyed): void {
 /** Whether a text can be what a key waits for: a value, or any short text for a label or a unit. */
 function fitsKey({ role }: Keyed, text: string): boolean {
   if (isProse(text) || text.length > LONGEST) return false;
-  return role === "label" || role === "unit" || holdsValue(kindOf(splitPeriod(text).value));
+  return role === "label" || role === "unit" || isValueCell(splitPeriod(text).value);
 }
 
 const isSame = (a: Keyed, b: Keyed): boolean =>

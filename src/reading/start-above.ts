@@ -1,6 +1,6 @@
 import { splitPeriod } from "./cells.ts";
 import { textAt } from "./document.ts";
-import { isFigure, kindOf } from "./grid/cell.ts";
+import { isFigureCell } from "./grid/cell.ts";
 import { grid } from "./grid/read.ts";
 import { keysOf } from "./keys.ts";
 import { type Layout, withValue } from "./rows.ts";
@@ -17,7 +17,7 @@ export const startAbove: Layout = (line, lines, at) => {
   const { before, keyed } = keysOf(line.text);
   const [start, ...more] = keyed;
   const own = start?.role === "start" && before === "" && more.length === 0;
-  if (!start || !own || !isFigure(kindOf(splitPeriod(start.value).value))) return undefined;
+  if (!start || !own || !isFigureCell(splitPeriod(start.value).value)) return undefined;
   if (textAt(lines, at + 1) === "") return undefined;
   const from = Math.max(0, at - NEAR);
   const rest = [...lines.slice(from, at), ...lines.slice(at + 1, at + NEAR)];

@@ -1,7 +1,7 @@
 import { splitPeriod } from "./cells.ts";
 import { isSlot } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
-import { isFigure, kindOf } from "./grid/cell.ts";
+import { isFigureCell, kindOf } from "./grid/cell.ts";
 import { columnsOfCells, isHeadText } from "./header.ts";
 import { type Layout, rowOf, type Valued } from "./rows.ts";
 import { isProse } from "./text.ts";
@@ -40,7 +40,7 @@ function datedValue(line: Line | undefined): Valued | undefined {
   const [, named = text, word = ""] = NAMED.exec(text) ?? [];
   const [column] = word === "" ? [] : columnsOfCells([word]);
   const { value, period } = splitPeriod(named);
-  if (line?.cells || !text.startsWith(period) || period === "" || !isFigure(kindOf(value)))
+  if (line?.cells || !text.startsWith(period) || period === "" || !isFigureCell(value))
     return undefined;
   if (column && !isSlot(column)) return undefined;
   return { role: column?.role ?? "actual", value, period };

@@ -1,5 +1,5 @@
 import { textAt } from "./document.ts";
-import { isFigure, kindOf } from "./grid/cell.ts";
+import { isFigureCell, kindOf } from "./grid/cell.ts";
 import { type Layout, rowOf } from "./rows.ts";
 import { isProse } from "./text.ts";
 import { periodYear } from "./years.ts";
@@ -20,7 +20,7 @@ export const yearsAbove: Layout = (_, lines, at) => {
   const dated =
     [from, to].every((year) => /^[^、。]{2,24}年度?$/u.test(year)) && yearOf(from) < yearOf(to);
   const whole = dated && more.length + rest.length === 0;
-  if (!whole || kindOf(text) !== "text" || ![start, goal].every((value) => isFigure(kindOf(value))))
+  if (!whole || kindOf(text) !== "text" || ![start, goal].every((value) => isFigureCell(value)))
     return undefined;
   const cells = [
     { role: "start" as const, value: start, period: first(from) },

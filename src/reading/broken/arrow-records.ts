@@ -1,7 +1,7 @@
 import { arrows } from "../arrows.ts";
 import { type Column, isSlot } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
-import { isFigure, kindOf } from "../grid/cell.ts";
+import { isFigureCell } from "../grid/cell.ts";
 import { columnsOfCells } from "../header.ts";
 import { type FoundRow, type Layout, withValue } from "../rows.ts";
 import { cleanText } from "../text.ts";
@@ -69,7 +69,7 @@ function cellsFrom(lines: Line[], from: number): Cells {
   for (let at = filledFrom(lines, from); at < lines.length; at = filledFrom(lines, found.next)) {
     const text = textAt(lines, at);
     const [, inside = ""] = BRACKET.exec(text) ?? [];
-    const value = isFigure(kindOf(text)) || isAbsent(text);
+    const value = isFigureCell(text) || isAbsent(text);
     if (inside !== "" && values.length > 0) {
       if (isPeriod(inside)) values[values.length - 1] += text;
     } else if (isVerdict(text)) verdicts.push(text);

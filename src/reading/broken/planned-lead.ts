@@ -1,6 +1,6 @@
 import type { Column } from "../column.ts";
 import type { Line } from "../document.ts";
-import { holdsValue, kindOf } from "../grid/cell.ts";
+import { isValueCell, kindOf } from "../grid/cell.ts";
 import { isProse, join } from "../text.ts";
 import { DIRECTION } from "./row-builder.ts";
 
@@ -35,6 +35,6 @@ export function leadAt(lines: Line[], lead: Lead): string[] | undefined {
     count > 0 &&
     count <= MOST_LABEL &&
     labels.every((text) => kindOf(text) === "text" && !isProse(text)) &&
-    rest.slice(lead.unit ? 1 : 0).every((text) => holdsValue(kindOf(text)));
+    rest.slice(lead.unit ? 1 : 0).every(isValueCell);
   return fits ? [labels.reduce(join), ...rest] : undefined;
 }

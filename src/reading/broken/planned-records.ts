@@ -1,7 +1,7 @@
 import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import type { GridRow } from "../grid/block.ts";
-import { holdsValue, kindOf } from "../grid/cell.ts";
+import { isValueCell } from "../grid/cell.ts";
 import { isRate, saysPlanned } from "../grid/planned.ts";
 import { columnsOfCells } from "../header.ts";
 import { type Lead, leadAt, leadSize } from "./planned-lead.ts";
@@ -63,7 +63,7 @@ function rowsFrom(lines: Line[], from: number, names: string[], first: Line) {
   return { record, next: at };
 }
 
-const isCell = (text: string): boolean => holdsValue(kindOf(text)) || MARK.test(text);
+const isCell = (text: string): boolean => isValueCell(text) || MARK.test(text);
 
 /** Whether a line says of what kind the values below it are: 目標, 実績, or 成り行き値, which is neither. */
 const saysKind = (text: string): boolean => saysPlanned(text) || isTrend(text);

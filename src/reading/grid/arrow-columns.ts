@@ -1,7 +1,7 @@
 import { isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import type { GridRow } from "./block.ts";
-import { holdsValue, kindOf } from "./cell.ts";
+import { isValueCell } from "./cell.ts";
 
 const ARROW = /\s?[→⇒]\s?/u;
 
@@ -17,7 +17,7 @@ export function withArrowColumns(rows: GridRow[]): GridRow[] {
     const index = head < 0 ? at : head;
     const parts = (row.cells[index] ?? "").split(ARROW);
     if (head >= 0) [at, count] = [head, parts.length];
-    else if (parts.length !== count || !parts.every((part) => holdsValue(kindOf(part)))) return row;
+    else if (parts.length !== count || !parts.every(isValueCell)) return row;
     return { ...row, cells: row.cells.toSpliced(index, 1, ...parts) };
   });
 }

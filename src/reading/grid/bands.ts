@@ -2,7 +2,7 @@ import { type Extent, extentsOf } from "../../lib/reading/extents.ts";
 import { isSlot } from "../column.ts";
 import type { Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
-import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
+import { isPeriodCell, isValueCell } from "./cell.ts";
 
 /** A column of a page: from where to where its words stand, in font sizes. */
 export interface Band extends Extent {
@@ -14,7 +14,7 @@ export interface Band extends Extent {
 export const GAP = 0.25;
 
 /** Whether a word is a value. */
-export const isValue = ({ text }: Span): boolean => holdsValue(kindOf(text));
+export const isValue = ({ text }: Span): boolean => isValueCell(text);
 
 /** Columns of words: from one gap that no word bridges to the next. */
 export function bandsOf(spans: Span[]): Band[] {

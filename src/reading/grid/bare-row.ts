@@ -2,7 +2,7 @@ import { compact, isProse } from "../text.ts";
 import { YEAR } from "../words.ts";
 import { periodYear } from "../years.ts";
 import type { GridRow } from "./block.ts";
-import { type CellKind, isFigure, kindOf } from "./cell.ts";
+import { type CellKind, isFigureCell, kindOf } from "./cell.ts";
 import { readParts } from "./parts.ts";
 
 /** A value of a row without a head, and the year that a cell beside it prints. */
@@ -79,7 +79,7 @@ function withoutExplanation(values: BareValue[]): BareValue[] {
 
 /** Two values may be in either order; of more, the first is dated and none is of a year before it. */
 function isKnown(values: BareValue[]): boolean {
-  if (!values.some(({ cell }) => isFigure(kindOf(cell)))) return false;
+  if (!values.some(({ cell }) => isFigureCell(cell))) return false;
   const [first = null, ...others] = values.map(yearOf);
   return values.length === 2 || (first !== null && others.every((year) => (year ?? 9999) > first));
 }

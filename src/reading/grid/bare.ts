@@ -4,7 +4,7 @@ import { type Candidate, type FoundRow, type Part, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { type BareRow, type BareValue, bareRow, yearOf } from "./bare-row.ts";
 import { type GridRow, unreadRow } from "./block.ts";
-import { type CellKind, isFigure, kindOf } from "./cell.ts";
+import { type CellKind, isFigureCell, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 
 /** What each sign adds to the weight of "the first value is the start and the second the goal". */
@@ -16,7 +16,7 @@ const SURE = 5;
 /** Rows without any head: the order of start and goal is weighed over all rows together. */
 export function readBare(rows: GridRow[]): Part {
   const bare = rows.map((row) => ({ row, found: bareRow(row) }));
-  const figures = ({ cells }: GridRow) => cells.some((cell) => isFigure(kindOf(cell)));
+  const figures = ({ cells }: GridRow) => cells.some((cell) => isFigureCell(cell));
   const candidates = bare.flatMap(({ row, found }) =>
     found || !figures(row) ? [] : [unread(row)],
   );

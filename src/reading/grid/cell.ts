@@ -57,3 +57,6 @@ export const holdsValue = (kind: CellKind): boolean =>
 
 /** Whether the cell is a figure. */
 export const isFigure = (kind: CellKind): boolean => kind === "value" || kind === "number";
+
+export const isValueCell = (text: string): boolean => holdsValue(kindOf(text));
+export const isFigureCell = (text: string): boolean => isFigure(kindOf(text));

@@ -1,7 +1,7 @@
 import { type Column, isSlot } from "../column.ts";
 import { cleanText } from "../text.ts";
 import type { Shape } from "./block.ts";
-import { isFigure, kindOf } from "./cell.ts";
+import { isFigureCell } from "./cell.ts";
 
 const CHANGE = /^([^→⇒]{1,30}?) ?(?:→|⇒|から) ?([^→⇒]{1,30}?)(?:へ|に|まで)?$/u;
 
@@ -29,5 +29,5 @@ export function partChanges({ columns, rows }: Shape): Shape {
 /** The two figures of a cell that says a change, or nothing. */
 function changeIn(cell = ""): [string, string] | undefined {
   const [, from = "", to = ""] = CHANGE.exec(cleanText(cell)) ?? [];
-  return [from, to].every((value) => isFigure(kindOf(value))) ? [from, to] : undefined;
+  return [from, to].every((value) => isFigureCell(value)) ? [from, to] : undefined;
 }

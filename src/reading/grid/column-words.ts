@@ -3,7 +3,7 @@ import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { YEAR } from "../words.ts";
 import type { GridRow } from "./block.ts";
-import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
+import { isPeriodCell, isValueCell, kindOf } from "./cell.ts";
 
 /** Words that only go on with a word of the head above them. */
 export const SUB = /^(?:年度?|時期|年月|数?値|実績値?|目標値?|計画値?|[（(].*[)）])$/u;
@@ -26,7 +26,7 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
     labelled && slots >= 2 && kindOf(cell) === "worded" && !/^[^（(]*[0-9↑↓]/u.test(cell);
   return !filled.some(
     (cell) =>
-      holdsValue(kindOf(compact(cell).replace(YEARS, ""))) &&
+      isValueCell(compact(cell).replace(YEARS, "")) &&
       !wordy(cell) &&
       !isPeriodCell(cell) &&
       !isKnown(cell),
@@ -48,7 +48,7 @@ export function namesIndicators(cells: string[]): boolean {
 export function goesOn({ cells }: Pick<GridRow, "cells">): boolean {
   const filled = cells.filter((cell) => cell !== "");
   const fits = (cell: string) =>
-    isPeriodCell(cell) || SUB.test(compact(cell)) || (isKnown(cell) && !holdsValue(kindOf(cell)));
+    isPeriodCell(cell) || SUB.test(compact(cell)) || (isKnown(cell) && !isValueCell(cell));
   return filled.length > 0 && filled.every(fits);
 }
 

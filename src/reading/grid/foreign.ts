@@ -1,11 +1,11 @@
 import { type Column, isSlot } from "../column.ts";
 import type { GridRow } from "./block.ts";
-import { holdsValue, kindOf } from "./cell.ts";
+import { isValueCell } from "./cell.ts";
 
 /** Whether at least two columns hold the like in two rows, values among them. */
 export function isAlike(above: string[], below: string[]): boolean {
   const pairs = above
-    .map((cell, at) => [cell, below[at] ?? ""].map((text) => holdsValue(kindOf(text))))
+    .map((cell, at) => [cell, below[at] ?? ""].map(isValueCell))
     .filter((_, at) => above[at] !== "" && (below[at] ?? "") !== "");
   return (
     above.length === below.length &&
@@ -40,7 +40,7 @@ export function isForeign(
   const under = row.cells.filter(
     (cell, at) => cell !== "" && columns[at] !== undefined && isSlot(columns[at]),
   );
-  const words = under.filter((cell) => !holdsValue(kindOf(cell)) && isTitle(cell));
+  const words = under.filter((cell) => !isValueCell(cell) && isTitle(cell));
   return words.length > 1 && words.length === under.length && new Set(words).size > 1;
 }
 

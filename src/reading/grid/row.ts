@@ -6,7 +6,7 @@ import { closeGaps, compact } from "../text.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
 import { type GridRow, unreadRow } from "./block.ts";
-import { type CellKind, holdsValue, isFigure, kindOf } from "./cell.ts";
+import { type CellKind, holdsValue, isFigure, isFigureCell, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
@@ -106,9 +106,7 @@ function doubtsOf({ columns, cells, exact, at, lead, values, under }: Placed): D
   const odd =
     values.some((value) => (value.kind !== "empty" && !holdsValue(value.kind)) || isOlder(value)) ||
     columns.some(({ role }, index) => role === "unit" && isLong(under[index] ?? ""));
-  const left = cells.some(
-    (cell, index) => index > 0 && isFigure(kindOf(cell)) && !at.includes(index),
-  );
+  const left = cells.some((cell, index) => index > 0 && isFigureCell(cell) && !at.includes(index));
   const short = exact && columns.some((column, index) => isSlot(column) && index >= cells.length);
   return [
     ...(lead < CLEAR ? (["moved-cells"] as const) : []),

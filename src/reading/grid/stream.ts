@@ -2,7 +2,7 @@ import { isSlot } from "../column.ts";
 import type { Part } from "../rows.ts";
 import { align } from "./align.ts";
 import type { GridRow } from "./block.ts";
-import { holdsValue, kindOf } from "./cell.ts";
+import { isValueCell, kindOf } from "./cell.ts";
 import { groupsOf } from "./groups.ts";
 import { datedBy, type GridColumn } from "./roles.ts";
 import { readRow } from "./row.ts";
@@ -30,7 +30,7 @@ export function readStream(columns: GridColumn[], rows: GridRow[]): Part {
       continue;
     }
     const cells = stream.slice(at, at + 1 + run).map(({ text }) => text);
-    const values = cells.filter((cell, index) => index > 0 && holdsValue(kindOf(cell))).length;
+    const values = cells.filter((cell, index) => index > 0 && isValueCell(cell)).length;
     const under = unit.filter(({ role }) => role !== "note" && role !== "other");
     const whole = values === slots && cells.length === under.length;
     const row = readRow(under, whole ? cells : cellsAlong(cells, under), start.line, false);

@@ -4,7 +4,7 @@ import type { FoundRow, Part } from "../rows.ts";
 import { isSeries } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { type GridRow, unreadRow } from "./block.ts";
-import { holdsValue, kindOf } from "./cell.ts";
+import { isValueCell, kindOf } from "./cell.ts";
 import { partChanges } from "./change.ts";
 import { comingYears, mayBeGoals } from "./coming-years.ts";
 import { isBudget } from "./foreign.ts";
@@ -39,9 +39,7 @@ export function readUnder(
   }
   const groups = groupsOf(settled);
   const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
-  const broken = cells.some(
-    ([only = "", ...more]) => more.length === 0 && holdsValue(kindOf(only)),
-  );
+  const broken = cells.some(([only = "", ...more]) => more.length === 0 && isValueCell(only));
   if (!exact && (head.repeats || ((groups.length > 1 || broken) && few)))
     return readStream(settleRoles(columns, []), rows);
   const planned = plannedColumn(settled, rows, above !== undefined);

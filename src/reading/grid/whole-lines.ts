@@ -1,6 +1,6 @@
 import { join } from "../text.ts";
 import type { GridRow } from "./block.ts";
-import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
+import { isPeriodCell, isValueCell } from "./cell.ts";
 
 /**
  * Rows of a table without ruling lines as wholes. Where empty lines part the rows, what stands between
@@ -25,8 +25,7 @@ function parted(rows: GridRow[]): GridRow[][] {
   return groups;
 }
 
-const holdsFigures = ({ cells }: GridRow): boolean =>
-  cells.some((cell) => holdsValue(kindOf(cell)));
+const holdsFigures = ({ cells }: GridRow): boolean => cells.some(isValueCell);
 
 function oneRow(group: GridRow[]): GridRow {
   const row = group.find(holdsFigures) as GridRow;

@@ -3,7 +3,7 @@ import { cleanText, compact } from "../text.ts";
 import { isUnit } from "../words.ts";
 import { textAbove } from "./bars.ts";
 import type { GridRow } from "./block.ts";
-import { isFigure, isPeriodCell, kindOf } from "./cell.ts";
+import { isFigureCell, isPeriodCell } from "./cell.ts";
 
 /** 18,420(基準年値), 21,000（目標値）: what a year's value is. */
 const CALLED = /^(.{1,20}?)\s?[（(](基準年?値|目標値)[)）]$/u;
@@ -24,7 +24,7 @@ export function withYearList(rows: GridRow[], lines: Line[], at: number): GridRo
     .map(({ text }) => cleanText(text))
     .findLast((text) => HEADING.test(text));
   const whole = years.every(
-    ({ cells }, row) => cells.length === 2 && isFigure(kindOf(called[row]?.[1] ?? cells[1] ?? "")),
+    ({ cells }, row) => cells.length === 2 && isFigureCell(called[row]?.[1] ?? cells[1] ?? ""),
   );
   const framed = names.includes("目標値") && names.some((name) => name.startsWith("基準"));
   const [first, ...others] = rows.filter((row) => !years.includes(row));

@@ -1,5 +1,5 @@
 import type { GridRow } from "./block.ts";
-import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
+import { isPeriodCell, isValueCell } from "./cell.ts";
 
 /** Rows that print the years of the values above them in brackets, joined with the rows of those values. */
 export function withYearsBelow(rows: GridRow[]): GridRow[] {
@@ -28,7 +28,7 @@ function dates({ cells }: GridRow, above: GridRow): boolean {
     filled.every((at) => {
       const year = cells[at] ?? "";
       const dated = /^[（(［[]/u.test(year) && isPeriodCell(year);
-      return dated && holdsValue(kindOf(above.cells[at] ?? ""));
+      return dated && isValueCell(above.cells[at] ?? "");
     })
   );
 }

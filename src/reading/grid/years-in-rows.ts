@@ -1,7 +1,7 @@
 import { cleanText } from "../text.ts";
 import { periodYear } from "../years.ts";
 import type { GridRow } from "./block.ts";
-import { holdsValue, isPeriodCell, kindOf } from "./cell.ts";
+import { isPeriodCell, isValueCell, kindOf } from "./cell.ts";
 
 /**
  * Rows whose values stand below years that are no head of all columns, each value with its year behind
@@ -45,8 +45,7 @@ const isOf = (years: string[], cells: string[]): boolean =>
 
 /** One value, or a short text of several: 小6：79.6％ 中3：72.9％. */
 const isValue = (cell: string): boolean =>
-  holdsValue(kindOf(cell)) ||
-  (/[0-9０-９]/u.test(cell) && cell.length <= LONGEST && !isPeriodCell(cell));
+  isValueCell(cell) || (/[0-9０-９]/u.test(cell) && cell.length <= LONGEST && !isPeriodCell(cell));
 const LONGEST = 40;
 
 /** Whether a row has a value for each year behind a label and a start, for which there is no year. */

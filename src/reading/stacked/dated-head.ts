@@ -1,6 +1,6 @@
 import { type Column, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
-import { holdsValue, kindOf } from "../grid/cell.ts";
+import { isValueCell, kindOf } from "../grid/cell.ts";
 import { lastKnown } from "../grid/column-words.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
@@ -64,6 +64,6 @@ export function placesIn(head: DatedHead, cells: string[]): Places | undefined {
     kindOf(label) === "text" &&
     years.every((year) => ["period", "dash"].includes(kindOf(year))) &&
     years.some((year) => kindOf(year) === "period") &&
-    goals.every((goal) => holdsValue(kindOf(goal)));
+    goals.every(isValueCell);
   return fits ? { label, unit: head.unit < 0 ? "" : cellAt(head.unit), years } : undefined;
 }

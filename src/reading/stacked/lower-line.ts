@@ -1,5 +1,5 @@
 import type { Line } from "../document.ts";
-import { isFigure, kindOf } from "../grid/cell.ts";
+import { isFigureCell, kindOf } from "../grid/cell.ts";
 import { cleanLabel } from "../grid/label.ts";
 import { type FoundRow, withValue } from "../rows.ts";
 import { cleanText, join, openBrackets } from "../text.ts";
@@ -19,7 +19,7 @@ export function lowerLine(line: Line | undefined, label: string, most: number): 
   const [first = "", ...others] = cells;
   const goesOn = others.length > 0 && (kindOf(first) === "text" || openBrackets(label) > 0);
   const results = goesOn ? others : cells;
-  const whole = results.length <= most && results.every((cell) => isFigure(kindOf(cell)));
+  const whole = results.length <= most && results.every((cell) => isFigureCell(cell));
   return whole ? { rest: goesOn ? first : "", results } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from "../document.ts";
-import { holdsValue, isFigure, kindOf } from "../grid/cell.ts";
+import { isFigureCell, isValueCell, kindOf } from "../grid/cell.ts";
 import { ACTUAL, PLAN, saysPlanned } from "../grid/planned.ts";
 import { compact, openBrackets } from "../text.ts";
 import { isUnit } from "../words.ts";
@@ -58,7 +58,7 @@ function valuesBehind(cells: string[], word: RegExp): string[] | undefined {
   const values = [own.join(" "), ...cells.slice(at + 1)].slice(own.length > 0 ? 0 : 1);
   const remark = values.findIndex((value) => openBrackets(value) > 0);
   const whole = remark < 0 ? values : values.slice(0, remark);
-  return whole.length > 1 && whole.every((value) => holdsValue(kindOf(value))) ? whole : undefined;
+  return whole.length > 1 && whole.every(isValueCell) ? whole : undefined;
 }
 
 /** The unit before the word for goals, or nothing where another text stands there. */
@@ -73,6 +73,5 @@ function unitBefore([first = ""]: string[]): string | undefined {
 /** Whether a row holds planned values or results, as those of a further part do. */
 const isPart = (cells: string[]): boolean =>
   [PLAN, ACTUAL].some(
-    (word) =>
-      (valuesBehind(cells, word) ?? []).filter((value) => isFigure(kindOf(value))).length > 1,
+    (word) => (valuesBehind(cells, word) ?? []).filter((value) => isFigureCell(value)).length > 1,
   );

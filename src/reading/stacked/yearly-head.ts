@@ -1,6 +1,6 @@
 import type { Column } from "../column.ts";
 import type { Line } from "../document.ts";
-import { holdsValue, isPeriodCell, kindOf } from "../grid/cell.ts";
+import { isPeriodCell, isValueCell, kindOf } from "../grid/cell.ts";
 import { lastKnown } from "../grid/column-words.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
@@ -43,7 +43,7 @@ export function columnsUnder(head: YearlyHead, cells: string[]): Column[] | unde
   const whole = years.length > 0 ? count === years.length : count > 1 && count <= MOST_YEARS;
   const label = before.findIndex(({ role }) => role === "label");
   const fits = whole && kindOf(cells[label] ?? "") === "text";
-  if (!fits || !goals.every((goal) => holdsValue(kindOf(goal)))) return undefined;
+  if (!fits || !goals.every(isValueCell)) return undefined;
   const yearly = goals.map((_, at): Column => {
     const period = years[at] ?? "";
     return { role: "interim", title: period, period };
