@@ -7,7 +7,7 @@ import { type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse, openBrackets, withoutBullet } from "./text.ts";
 import { isAbsent, isBarePeriod, isSeries, isValue, YEAR } from "./words.ts";
 import { presentIn } from "./year-run.ts";
-import { periodYear } from "./years.ts";
+import { yearNumber } from "./years.ts";
 
 const ARROW = / ?(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>) ?/u;
 const ARROW_LAST = /[→⇒]$/u;
@@ -92,7 +92,7 @@ const FOLLOWED =
 
 function followedIn(last: string): { goal: string; newest: string } {
   const [, goal = "", aimed = "", newest = "", known = ""] = FOLLOWED.exec(last) ?? [];
-  const later = (periodYear(aimed) ?? 0) > (periodYear(known) ?? Number.POSITIVE_INFINITY);
+  const later = yearNumber(aimed) > yearNumber(known);
   return later ? { goal, newest } : { goal: last, newest: "" };
 }
 

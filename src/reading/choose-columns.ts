@@ -1,7 +1,7 @@
 import type { Column, Role } from "./column.ts";
 import type { FoundRow } from "./rows.ts";
 import { isAbsent } from "./words.ts";
-import { periodYear } from "./years.ts";
+import { periodYear, yearNumber } from "./years.ts";
 
 /** The columns that have one of the roles, from the left. */
 export const indexes = (row: FoundRow, ...roles: Role[]): number[] =>
@@ -53,8 +53,8 @@ const PRESENT = /現[状況在]/u;
 
 /** Whether the head gives a column an earlier year than another. */
 function isBefore({ columns }: FoundRow, index: number, other: number): boolean {
-  const [year, than] = [index, other].map((at) => periodYear(columns[at]?.period ?? ""));
-  return year != null && than != null && year < than;
+  const year = (at: number) => yearNumber(columns[at]?.period ?? "");
+  return year(index) < year(other);
 }
 
 /**

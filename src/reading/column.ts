@@ -36,6 +36,15 @@ export const VALUES: readonly Role[] = ["start", "now", "target", "interim", "ac
 export const isSlot = ({ role }: Pick<Column, "role">): boolean =>
   VALUES.includes(role) || role === "rate";
 
+/** Whether a column holds a value from before the plan, or the present one. */
+export const isStartColumn = ({ role }: Pick<Column, "role">): boolean =>
+  role === "start" || role === "now";
+const isTarget = ({ role }: Pick<Column, "role">): boolean => role === "target";
+
+/** Whether columns name one goal and something to compare it with. */
+export const framesGoal = (columns: readonly Pick<Column, "role">[]): boolean =>
+  columns.some(isStartColumn) && columns.filter(isTarget).length === 1;
+
 /** One text per column: values in their order under the columns of values, nothing under the others. */
 export function cellsUnder(columns: readonly Column[], values: readonly string[]): string[] {
   let slot = 0;

@@ -4,7 +4,7 @@ import { type Line, NAMES_GOALS, titleOfGoals } from "./document.ts";
 import { type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, compact, withoutBullet } from "./text.ts";
 import { isAbsent, isFigure, YEAR } from "./words.ts";
-import { periodYear } from "./years.ts";
+import { yearNumber } from "./years.ts";
 
 const VALUE =
   "(?:延べ|累計|約|年間)? ?[△▲]?(?:[0-9]{1,4}[兆億万])?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}|[-－―ー]";
@@ -57,10 +57,12 @@ function readPair(text: string, line: Line, lines: Line[], at: number): FoundRow
   const absent = isAbsent(second.value);
   if (!isFigure(first.value) || !(absent || isFigure(second.value))) return undefined;
   const [start, goal] =
-    undated || yearOf(second) < yearOf(first) ? [second, first] : [first, second];
+    undated || yearNumber(second.period) < yearNumber(first.period)
+      ? [second, first]
+      : [first, second];
   const apart = undated
     ? absent || unitOf(first.value) === unitOf(second.value)
-    : yearOf(start) < yearOf(goal);
+    : yearNumber(start.period) < yearNumber(goal.period);
   if (!apart) return undefined;
   const values = [
     { role: "target" as const, ...goal },
@@ -75,5 +77,3 @@ const plain = (text: string): string =>
     .replace(/(?<=[0-9]) (?=[年月]|[^\s0-9()]{1,4}(?:[()]|$))/gu, "")
     .replace(/(?<=.{4})[〔[［]/gu, "(")
     .replace(/(?<=\([^()]{0,60})[〕\]］]/gu, ")");
-
-const yearOf = ({ period }: { period: string }): number => periodYear(period) ?? Number.NaN;

@@ -1,4 +1,4 @@
-import { type Column, VALUES } from "./column.ts";
+import { type Column, isStartColumn, VALUES } from "./column.ts";
 import { isOpen, type Segment, segments } from "./head-words.ts";
 import { cleanText, compact } from "./text.ts";
 import { isPeriod, YEAR_OF_PLAN } from "./words.ts";
@@ -73,7 +73,7 @@ function namedFirst(columns: Column[]): Column[] {
 /** Reads the cells of one line as a table head; unknown words become `other`. */
 export function columnsOfCells(cells: string[]): Column[] {
   const columns = cells.map(columnOf);
-  const start = columns.findIndex(({ role }) => role === "start" || role === "now");
+  const start = columns.findIndex(isStartColumn);
   // KPI（R11） behind a start is the goal of that year.
   return columns.map((column, index) =>
     column.role === "label" && column.period !== "" && start >= 0 && index > start

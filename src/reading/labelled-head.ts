@@ -1,4 +1,4 @@
-import { type Column, isSlot } from "./column.ts";
+import { type Column, framesGoal, VALUES } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
 import { isPeriodCell, isValueCell, kindOf } from "./grid/cell.ts";
 import { columnsOfCells, isHeadText } from "./header.ts";
@@ -28,7 +28,7 @@ export const labelledHead: Layout = (line, lines, at) => {
   const values = run(lines, first, MOST_WORDS, isValueCell);
   const next = first + values.length;
   const dated = years.length === 0 || years.length === columns.length;
-  if (!dated || values.length !== columns.length || !isFramed(columns)) return undefined;
+  if (!dated || values.length !== columns.length || !framesGoal(columns)) return undefined;
   const cells = columns.map(({ role, period }, index) => {
     const year = years[index]?.slice(1, -1);
     return { role, period: year ?? period, value: values[index] ?? "" };
@@ -47,13 +47,7 @@ function run(lines: Line[], from: number, most: number, is: (text: string) => bo
 const columnOf = (text: string): Column =>
   columnsOfCells([text])[0] ?? { role: "other", title: "", period: "" };
 const isWord = (text: string): boolean =>
-  isHeadText(text) && isSlot(columnOf(text)) && !isPeriodCell(text);
+  isHeadText(text) && VALUES.includes(columnOf(text).role) && !isPeriodCell(text);
 const isYear = (text: string): boolean => BRACKETED.test(text) && isPeriodCell(text);
 const isLabel = (text: string): boolean =>
   kindOf(text) === "text" && !isHeadText(text) && !isProse(text);
-
-/** Whether the words name one start and one goal, and nothing that is none of the values. */
-const isFramed = (columns: Column[]): boolean =>
-  columns.filter(({ role }) => role === "target").length === 1 &&
-  columns.filter(({ role }) => role === "start" || role === "now").length > 0 &&
-  columns.every(({ role }) => role !== "rate");

@@ -28,10 +28,8 @@ export function readPolicies(
       const above = parent && rows.get(parent);
       const level = above ? depthOf(mark) : 1;
       const end = marks.slice(index + 1).find((next) => next.opened)?.at ?? lines.length;
-      const code =
-        heading.type === "goal"
-          ? goalCode(mark)
-          : policyCode(heading, parent?.heading) || heading.code;
+      const place = heading.type === "goal" ? "" : policyCode(heading, parent?.heading);
+      const code = place || heading.code;
       const sdg_targets = goalsOf(lines, mark.at, end);
       const title = wholeTitle(heading, titles);
       const row = add(mark.at, level, { code, title, parent: above ?? "", sdg_targets });
@@ -55,13 +53,6 @@ const listsPolicies = ({ heading: { type, title } }: Mark): boolean =>
 
 const depthOf = (mark: Mark): number =>
   mark.parent && mark.parent.rows > 0 ? depthOf(mark.parent) + 1 : 1;
-
-/** 基本目標1 as printed, or the bare numeral of headings such as めざす姿 VI. */
-function goalCode({ heading }: Mark): string {
-  return /^(?:めざす姿|目指す姿)/u.test(heading.code)
-    ? heading.code.replace(/^\D{0,20}?(?=[IVXⅠ-Ⅻ0-9])/u, "")
-    : heading.code;
-}
 
 /** Chapters and topics end a policy before the next one begins. */
 function stopOf(lines: Line[], marks: Mark[], index: number, end: number): number {

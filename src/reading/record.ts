@@ -5,7 +5,7 @@ import { isHeadText } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import { compact, isProse, join, withoutBullet } from "./text.ts";
-import { INDICATOR_NUMBER, isFigure, isValue, YEAR } from "./words.ts";
+import { INDICATOR_NUMBER, isFigure, isValue, YEAR, YEARS } from "./words.ts";
 
 /** Lines of a label above its values at most. */
 const MOST_LABEL = 4;
@@ -127,7 +127,6 @@ const isHeadWord = ({ value }: Keyed): boolean => value === "" || isHeadText(val
 /** Whether a key has a value behind it, or near it a figure that is no year. */
 const isFilled = ({ value }: Keyed): boolean =>
   isValue(value) || /^[^0-9]{0,6}[0-9]/u.test(compact(value).replace(YEARS, ""));
-const YEARS = new RegExp(YEAR, "gu");
 
 const isWhole = ({ keyed }: KeyedRecord): boolean => keyed.some(isStart) && keyed.some(isGoal);
 

@@ -1,4 +1,5 @@
 import { splitPeriod } from "./cells.ts";
+import { isStartColumn } from "./column.ts";
 import { textAt } from "./document.ts";
 import { isFigureCell } from "./grid/cell.ts";
 import { grid } from "./grid/read.ts";
@@ -25,6 +26,6 @@ export const startAbove: Layout = (line, lines, at) => {
   const reading = below && grid(below, rest, at - from);
   const [row, ...others] = reading?.rows ?? [];
   if (!reading || !row || others.length > 0) return undefined;
-  if (row.columns.some(({ role }) => role === "start" || role === "now")) return undefined;
+  if (row.columns.some(isStartColumn)) return undefined;
   return { ...reading, rows: [withValue(row, start)], next: from + reading.next + 1 };
 };

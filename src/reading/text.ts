@@ -37,6 +37,10 @@ export function withoutBullet(text: string): string {
   );
 }
 
+/** The text without the round brackets around it, without white space. */
+export const unbracketed = (text: string): string =>
+  compact(text).replace(/^[(（](.*)[)）]$/u, "$1");
+
 /** Opening brackets that no closing bracket answers. */
 export function openBrackets(text: string): number {
   let depth = 0;

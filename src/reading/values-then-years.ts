@@ -1,6 +1,6 @@
 import { splitLine } from "./atoms.ts";
 import { splitPeriod } from "./cells.ts";
-import { isSlot, type Role } from "./column.ts";
+import { framesGoal, isSlot, type Role } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { unreadRow } from "./grid/block.ts";
@@ -8,7 +8,7 @@ import { namesColumns } from "./grid/column-words.ts";
 import { cleanLabel } from "./grid/label.ts";
 import { columnsOfCells } from "./header.ts";
 import { type Layout, rowOf } from "./rows.ts";
-import { periodYear } from "./years.ts";
+import { yearNumber } from "./years.ts";
 
 /** Lines back to the head of a row, at most. */
 const MOST_BACK = 100;
@@ -68,7 +68,7 @@ function textRow({ text }: Line): Dated {
 }
 
 function inOrder(years: string[]): boolean {
-  const own = years.map((year) => periodYear(year) ?? Number.NaN);
+  const own = years.map(yearNumber);
   return own.every((year, at) => at === 0 || year > (own[at - 1] ?? Number.NaN));
 }
 
@@ -80,8 +80,7 @@ function rolesAbove(lines: Line[], at: number): Role[] {
     if (isBar(lines[above]) && namesColumns({ cells: barCells(title) })) return [];
     const words = IN_BRACKETS.exec(title)?.[0].match(/\p{L}+/gu) ?? [];
     const columns = columnsOfCells(words);
-    const framed = columns[0]?.role === "start" || columns[0]?.role === "now";
-    if (framed && columns.every(isSlot) && columns.at(-1)?.role === "target")
+    if (framesGoal(columns) && columns.every(isSlot) && columns.at(-1)?.role === "target")
       return columns.map(({ role }) => role);
   }
   return [];

@@ -3,7 +3,7 @@ import { readMissing } from "../notation/missing.ts";
 import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
 import { plainGoal, plainValue } from "./goal.ts";
-import { compact, openBrackets } from "./text.ts";
+import { compact, openBrackets, unbracketed } from "./text.ts";
 import { anyOf, words } from "./vocabulary.ts";
 
 /**
@@ -15,6 +15,9 @@ const ERA = "(?:令和|平成|昭和|[RHS]\\.?)(?:元|[0-9]{1,2}(?![0-9]))";
 const WESTERN = "(?:19|20)[0-9]{2}";
 /** A year or fiscal year in any spelling, with the other calendar beside it in brackets. */
 export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/](?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;
+
+/** The years of a text. */
+export const YEARS = new RegExp(YEAR, "gu");
 
 /** A number in place of a name, which is then the row's code: 指標①. */
 export const INDICATOR_NUMBER = "指標\\s?(?:[①-⑳]|[0-9０-９]{1,2})";
@@ -75,11 +78,13 @@ const DASHED_UNIT = new RegExp(`^[-‐ー―—–−－─]{1,3}${UNIT}$`, "u")
 
 /** Whether the cell says that there is no figure: a dash, 集計中, 未把握, なし … */
 export function isAbsent(text: string): boolean {
-  const word = compact(text).replace(/^\((.*)\)$/u, "$1");
+  const word = unbracketed(text);
   return word !== "" && (readMissing(word) !== null || DASHED_UNIT.test(word));
 }
 
-const ARROW = /^[↗↘→↑↓⇗⇘⬆⬇⤴⤵➚➘⇧⇩⇒🡕🡖]+$/u;
+const DIRECTION = /^[↗↘→↑↓⇗⇘⬆⬇⤴⤵➚➘⇧⇩⇒🡕🡖]+$/u;
+/** Whether the text is the way in which a value is to go: behind a start the goal, before it a column of its own. */
+export const isDirection = (text: string): boolean => DIRECTION.test(text);
 const MOVES = new RegExp(`^${anyOf("moves")}${anyOf("moveEndings")}?$`, "u");
 /** Kinds of goals that need no figure. */
 const IN_WORDS = /^(?:(?:above|below)_baseline|increase|decrease|maintain|benchmark)$/u;
@@ -87,7 +92,7 @@ const IN_WORDS = /^(?:(?:above|below)_baseline|increase|decrease|maintain|benchm
 /** Whether the cell is a target in words: 増加, ↗, 現状値を上回る, 県平均以上, 半減 … */
 export function isWorded(text: string): boolean {
   const word = compact(text).replace(/(.)\([^()]{0,60}\)$/u, "$1");
-  if (ARROW.test(word) || MOVES.test(word)) return true;
+  if (DIRECTION.test(word) || MOVES.test(word)) return true;
   if (openBrackets(word) !== 0) return false;
   const { type, value } = readTarget(plainGoal(word), "");
   return word.length <= 50 && value === null && IN_WORDS.test(type);

@@ -1,5 +1,5 @@
 import { splitPeriod } from "./cells.ts";
-import { isSlot } from "./column.ts";
+import { framesGoal, isSlot } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
 import { isFigureCell, kindOf } from "./grid/cell.ts";
 import { columnsOfCells, isHeadText } from "./header.ts";
@@ -25,7 +25,7 @@ export const yearLines: Layout = (line, lines, at) => {
     if (!value) break;
     values.push(value);
   }
-  if (!isFramed(values)) return undefined;
+  if (!framesGoal(values)) return undefined;
   // A text right above may be the beginning of the label.
   const doubts = textAt(lines, at - 1) === "" ? [] : ["wrapped-line" as const];
   return { rows: [rowOf(line, label, values, { doubts })], next: at + 1 + values.length };
@@ -45,8 +45,3 @@ function datedValue(line: Line | undefined): Valued | undefined {
   if (column && !isSlot(column)) return undefined;
   return { role: column?.role ?? "actual", value, period };
 }
-
-/** Whether one value is called the goal, and one the start or the present value. */
-const isFramed = (values: Valued[]): boolean =>
-  values.filter(({ role }) => role === "target").length === 1 &&
-  values.some(({ role }) => role === "start" || role === "now");

@@ -2,7 +2,7 @@ import { textAt } from "./document.ts";
 import { isFigureCell, kindOf } from "./grid/cell.ts";
 import { type Layout, rowOf } from "./rows.ts";
 import { isProse } from "./text.ts";
-import { periodYear } from "./years.ts";
+import { yearNumber } from "./years.ts";
 
 /** A label is shorter. */
 const LONGEST = 90;
@@ -18,7 +18,8 @@ export const yearsAbove: Layout = (_, lines, at) => {
   const [from = "", to = "", ...more] = cellsOf(years.text);
   const [start = "", goal = "", ...rest] = cellsOf(values.text);
   const dated =
-    [from, to].every((year) => /^[^、。]{2,24}年度?$/u.test(year)) && yearOf(from) < yearOf(to);
+    [from, to].every((year) => /^[^、。]{2,24}年度?$/u.test(year)) &&
+    yearNumber(from) < yearNumber(to);
   const whole = dated && more.length + rest.length === 0;
   if (!whole || kindOf(text) !== "text" || ![start, goal].every((value) => isFigureCell(value)))
     return undefined;
@@ -32,4 +33,3 @@ export const yearsAbove: Layout = (_, lines, at) => {
 const cellsOf = (text: string): string[] => text.trim().split(/\s{2,40}|\t/u);
 /** 令和元年度・2019 年度: one year in two eras. */
 const first = (years: string): string => years.split("・")[0] ?? "";
-const yearOf = (text: string): number => periodYear(text) ?? Number.NaN;

@@ -12,3 +12,6 @@ export const periodYear = remember((printed: string): number | null => {
   const years = text.match(ONE)?.flatMap((year) => readPeriod(year)?.year ?? []) ?? [];
   return years.length > 0 ? Math.max(...years) : null;
 });
+
+/** The same as a number to compare: with no year, no comparison is true. */
+export const yearNumber = (printed: string): number => periodYear(printed) ?? Number.NaN;

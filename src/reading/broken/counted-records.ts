@@ -3,7 +3,7 @@ import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { type FoundRow, type Layout, rowUnder } from "../rows.ts";
 import { cleanText, startsCut } from "../text.ts";
-import { isUnit } from "../words.ts";
+import { isDirection, isUnit } from "../words.ts";
 import { type RunOnHead, runOnHeadAbove } from "./run-on-head.ts";
 import { readRecords } from "./runs.ts";
 
@@ -13,8 +13,6 @@ const QUANTITY =
   /(?:[数率額量比]|割合|人口|面積|延長|密度|時間|満足度|認知度)(?:[（(][^（()）]{1,20}[)）]){0,2}$/u;
 /** A head that names a policy right before the indicator: numbers count the policies. */
 const POLICIES = /(?:施策|取組|取り組み|事業)(?:成果|評価|数値)?指標名?$/u;
-/** The way in which a value is to go, which stands behind the values: where it is one, another is missing. */
-const DIRECTION = /^[↑↓↗↘→⇧⇩⇗⇘]+$/u;
 const BEGINS_WITH_FIGURE = /^[0-9]/u;
 
 /**
@@ -42,7 +40,8 @@ function readRecord(line: Line, { columns, lead }: RunOnHead, text: string): Fou
   const size = columns.filter(isSlot).length;
   const { head, atoms, tail } = splitLine(`${text} 。`, size);
   if (atoms.length !== size || BEGINS_WITH_FIGURE.test(tail)) return undefined;
-  if (atoms.some(({ kind, text }) => kind !== "value" || DIRECTION.test(text))) return undefined;
+  // The way in which a value is to go stands behind the values: where it is one, another is missing.
+  if (atoms.some(({ kind, text }) => kind !== "value" || isDirection(text))) return undefined;
   const words = head.split(" ");
   const unit = words.length > 1 && isUnit(words.at(-1) ?? "") ? (words.pop() ?? "") : "";
   const named = labelOf(words, POLICIES.test(lead));

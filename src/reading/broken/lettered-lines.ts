@@ -1,4 +1,4 @@
-import type { Column } from "../column.ts";
+import { type Column, isStartColumn } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
 import { PLAN } from "../grid/planned.ts";
 import { columnsOfText } from "../header.ts";
@@ -64,7 +64,7 @@ function namesIn(lines: Line[]): { names: Named[]; next: number } {
 /** The start and the years of a head that holds nothing else, the year of the start above its word. */
 function yearsOf(texts: string[]): Column[] | undefined {
   const columns = texts.flatMap((text) => columnsOfText(text) ?? [UNKNOWN]);
-  const at = columns.findIndex(({ role }) => role === "start" || role === "now");
+  const at = columns.findIndex(isStartColumn);
   const [start, ...years] = columns.slice(at);
   const above = columns.slice(0, Math.max(0, at));
   const dated = above.length === 0 || (above.length === 1 && above[0]?.role === "actual");

@@ -1,8 +1,8 @@
-import type { Column } from "../column.ts";
+import { type Column, isStartColumn } from "../column.ts";
 import type { Line } from "../document.ts";
 import { isValueCell, kindOf } from "../grid/cell.ts";
 import { isProse, join } from "../text.ts";
-import { DIRECTION } from "./row-builder.ts";
+import { isDirection } from "../words.ts";
 
 /** Lines of a label at most. */
 const MOST_LABEL = 3;
@@ -18,8 +18,7 @@ export function leadOf(columns: Column[]): Lead | undefined {
   const [label, ...rest] = columns;
   const unit = rest[0]?.role === "unit";
   const starts = rest.slice(unit ? 1 : 0);
-  const fits = starts.every(({ role }) => role === "start" || role === "now");
-  if (label?.role !== "label" || !fits) return undefined;
+  if (label?.role !== "label" || !starts.every(isStartColumn)) return undefined;
   return { unit, starts: starts.map((column) => ({ ...column, role: "start" })) };
 }
 
@@ -28,7 +27,7 @@ export const leadSize = ({ unit, starts }: Lead): number => 1 + (unit ? 1 : 0) +
 
 /** The cells of a record before its first kind of values, its label put together. */
 export function leadAt(lines: Line[], lead: Lead): string[] | undefined {
-  const texts = lines.map(({ text }) => text).filter((text) => !DIRECTION.test(text));
+  const texts = lines.map(({ text }) => text).filter((text) => !isDirection(text));
   const count = texts.length - leadSize(lead) + 1;
   const [labels, rest] = [texts.slice(0, count), texts.slice(count)];
   const fits =

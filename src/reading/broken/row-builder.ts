@@ -4,11 +4,8 @@ import { type Column, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
-import { isAbsent, isCategory, isFigure } from "../words.ts";
+import { isAbsent, isCategory, isDirection, isFigure } from "../words.ts";
 import { OpenRow, type Situation } from "./open-row.ts";
-
-/** The way in which a value is to go: behind a start it is the goal, before it a column of its own. */
-export const DIRECTION = /^[↑↓↗↘⇧⇩⇗⇘]+$/u;
 
 /**
  * Collects rows from cells that come one after another without marks between columns, over as many
@@ -50,11 +47,6 @@ export class RowBuilder {
   get takesNumber(): boolean {
     const last = this.row?.slots.at(-1) ?? "";
     return this.pending && !(isFigure(last) && !/[0-9０-９]$/u.test(last));
-  }
-
-  /** Drops a text that no value has followed: a heading above a new head, not a label. */
-  forget(): void {
-    if (!this.row?.started) this.row = undefined;
   }
 
   private begin(line: Line, label: string, code = ""): void {
@@ -143,7 +135,7 @@ export class RowBuilder {
     } else if (kind === "category") row.addCategory(text);
     else if (kind === "period") row.addPeriod(text);
     else if (kind === "series") row.addSeries(text);
-    else if (row.slots.length === 0 && DIRECTION.test(text)) row.addNote(text);
+    else if (row.slots.length === 0 && isDirection(text)) row.addNote(text);
     else if (row.slots.length < this.size) row.slots.push(text);
     else if (kind === "verdict" && row.found.evaluation === "") row.found.evaluation = text;
     else if (!row.continueValue(text) && !/^[0-9]{1,3}$/.test(compact(text))) {

@@ -60,7 +60,6 @@ function readRows(lines: Line[], head: Head): Reading {
     if (namesTable(lines, index)) break;
     const again = readHead(lines, index);
     if (again && sameColumns(again.columns, columns)) {
-      builder.forget();
       index = again.next - 1;
       continue;
     }
@@ -70,7 +69,7 @@ function readRows(lines: Line[], head: Head): Reading {
       continue;
     }
     const values = splitLine(text, builder.slots).atoms.length > 0;
-    if (values ? PAGE.test(text) && !builder.takesNumber : isRunningHead(lines, index)) continue;
+    if (values && PAGE.test(text) && !builder.takesNumber) continue;
     if (!values && endsTable(lines, index, builder)) break;
     if (!values && NOTE.test(text)) continue;
     idle = values ? 0 : idle + 1;
@@ -131,13 +130,6 @@ const namesTable = (lines: Line[], index: number): boolean =>
 
 /** Whether the document leaves an empty line before a line. */
 const isGap = (lines: Line[], index: number): boolean => textAt(lines, index - 1) === "";
-
-/** A heading right behind a page's number, between rows that a page break parts, belongs to neither. */
-function isRunningHead(lines: Line[], index: number): boolean {
-  const above = cleanText(lineAbove(lines, index, 4)?.text ?? "");
-  const chapter = readHeading(lines[index]?.text ?? "")?.type === "chapter";
-  return chapter && PAGE.test(above) && leadsToValue(lines, index);
-}
 
 /** Whether one of the next lines holds a value: then this line may be a label. */
 function leadsToValue(lines: Line[], index: number): boolean {

@@ -1,4 +1,4 @@
-import { compact, isProse } from "../text.ts";
+import { compact, isProse, unbracketed } from "../text.ts";
 import { YEAR } from "../words.ts";
 import { periodYear } from "../years.ts";
 import type { GridRow } from "./block.ts";
@@ -68,8 +68,7 @@ export function bareRow(row: GridRow): BareRow | undefined {
 
 /** The year that a value is dated with, by its own cell or the one beside it. */
 export const yearOf = ({ cell, beside }: BareValue): number | null =>
-  periodYear(compact(beside).replace(/[()（）]/gu, "")) ??
-  periodYear(readParts(cell)?.period ?? "");
+  periodYear(unbracketed(beside)) ?? periodYear(readParts(cell)?.period ?? "");
 
 /** 2024年 908億円 | 2030年 1,250億円 | 50億円の増加を目指す: what explains the goal is no value. */
 function withoutExplanation(values: BareValue[]): BareValue[] {

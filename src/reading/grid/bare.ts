@@ -1,7 +1,7 @@
 import type { Role } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import { type Candidate, type FoundRow, type Part, rowOf } from "../rows.ts";
-import { compact } from "../text.ts";
+import { unbracketed } from "../text.ts";
 import { type BareRow, type BareValue, bareRow, yearOf } from "./bare-row.ts";
 import { type GridRow, unreadRow } from "./block.ts";
 import { type CellKind, isFigureCell, kindOf } from "./cell.ts";
@@ -83,7 +83,7 @@ function foundRow(bare: BareRow, swapped: boolean, doubts: Doubt[]): FoundRow {
   const { row, label, unit, values, explained } = bare;
   const roles: (Role | undefined)[] = swapped ? ["target", "start"] : rolesOf(values);
   const dated = values.flatMap(({ cell, beside }, index) => {
-    const period = compact(beside).replace(/^[(（](.*)[)）]$/u, "$1");
+    const period = unbracketed(beside);
     return roles[index] === undefined ? [] : [{ role: roles[index], value: cell, period }];
   });
   const left = explained || roles.includes(undefined) ? (["more-values"] as const) : [];

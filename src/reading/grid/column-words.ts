@@ -1,7 +1,7 @@
 import { isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
-import { YEAR } from "../words.ts";
+import { YEARS } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell, isValueCell, kindOf } from "./cell.ts";
 
@@ -26,15 +26,13 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
     labelled && slots >= 2 && kindOf(cell) === "worded" && !/^[^（(]*[0-9↑↓]/u.test(cell);
   return !filled.some(
     (cell) =>
+      // The year of what a column holds is no value of it: R6事業費（円）, 趨勢値 令和22年.
       isValueCell(compact(cell).replace(YEARS, "")) &&
       !wordy(cell) &&
       !isPeriodCell(cell) &&
       !isKnown(cell),
   );
 }
-
-/** The year of what a column holds, which is no value of it: R6事業費（円）, 趨勢値 令和22年. */
-const YEARS = new RegExp(YEAR, "gu");
 
 /** Whether a row names a label and at least two columns of values: the head of a table of indicators. */
 export function namesIndicators(cells: string[]): boolean {

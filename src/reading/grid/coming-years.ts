@@ -1,5 +1,5 @@
 import { type Column, isSlot } from "../column.ts";
-import { periodYear } from "../years.ts";
+import { periodYear, yearNumber } from "../years.ts";
 import type { GridRow } from "./block.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
@@ -46,8 +46,7 @@ function yearsAfterNow(columns: GridColumn[], rows: GridRow[]): GridColumn[] {
   );
 }
 
-const yearOf = (column: GridColumn | undefined): number =>
-  periodYear(column?.period ?? "") ?? Number.NaN;
+const yearOf = (column: GridColumn | undefined): number => yearNumber(column?.period ?? "");
 
 /** Whether years without a word for what they hold may be goals, since no other column is one. */
 export const mayBeGoals = (columns: GridColumn[]): boolean =>

@@ -18,9 +18,6 @@ export function withRow(cells: string[], row: GridRow, exact: boolean, rows: Gri
     return cells.map((cell, index) =>
       slots.includes(index) ? `${cell} ${filled[slots.indexOf(index)]}` : cell,
     );
-  // Words that an export moved stand under no cell of their own.
-  if (!exact && below[0] !== "" && below.at(-1) === "" && cells.at(-1) === "" && goesOn(row))
-    return undefined;
   const labelled = columnsOfCells(filled).some(({ role }) => role === "label");
   const placed = !exact && below[0] === "" && (goesOn(row) || !labelled);
   if (placed || same) return joined(cells, below, exact);

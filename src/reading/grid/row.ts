@@ -2,7 +2,7 @@ import { type Column, isSlot } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
 import type { Candidate, FoundRow } from "../rows.ts";
-import { closeGaps, compact } from "../text.ts";
+import { closeGaps, compact, unbracketed } from "../text.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
 import { type GridRow, unreadRow } from "./block.ts";
@@ -136,7 +136,7 @@ function isOlder({ cell, column }: Placed["values"][number]): boolean {
 function dated(columns: GridColumn[], under: string[]): Column[] {
   const dates = columns.map((column) => ({ ...column }));
   for (const [index, { role, dates: at }] of columns.entries()) {
-    const own = compact(under[index] ?? "").replace(/^[(（](.*)[)）]$/u, "$1");
+    const own = unbracketed(under[index] ?? "");
     const slot = role === "period" && at !== undefined ? dates[at] : undefined;
     if (slot && own !== "" && kindOf(own) !== "dash") slot.period = own;
   }

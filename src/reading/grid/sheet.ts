@@ -1,4 +1,4 @@
-import { isSlot } from "../column.ts";
+import { framesGoal, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
@@ -50,9 +50,7 @@ function isYears({ cells: [first = "", ...years] }: GridRow): boolean {
 /** Words for the values of one indicator and nothing else, its start and goal among them. */
 function isHeadOfValues({ cells }: GridRow): boolean {
   const columns = columnsOfCells(cells);
-  const roles = columns.map(({ role }) => role);
-  const framed = roles.includes("target") && (roles.includes("start") || roles.includes("now"));
-  return framed && columns.every(isSlot);
+  return framesGoal(columns) && columns.every(isSlot);
 }
 
 function rowsBelow(rows: GridRow[], from: number): GridRow[] {

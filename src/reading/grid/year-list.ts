@@ -1,5 +1,5 @@
 import type { Line } from "../document.ts";
-import { cleanText, compact } from "../text.ts";
+import { cleanText, unbracketed } from "../text.ts";
 import { isUnit } from "../words.ts";
 import { textAbove } from "./bars.ts";
 import type { GridRow } from "./block.ts";
@@ -29,7 +29,7 @@ export function withYearList(rows: GridRow[], lines: Line[], at: number): GridRo
   const framed = names.includes("目標値") && names.some((name) => name.startsWith("基準"));
   const [first, ...others] = rows.filter((row) => !years.includes(row));
   if (!whole || !framed || !first || others.length > 0 || heading === undefined) return rows;
-  const unit = compact(first.cells[1] ?? "").replace(/^[（(](.*)[)）]$/u, "$1");
+  const unit = unbracketed(first.cells[1] ?? "");
   const heads = years.map(({ cells: [year = ""] }, row) =>
     names[row] ? `${names[row] === "目標値" ? "目標値" : "基準値"}（${year}）` : year,
   );

@@ -1,7 +1,7 @@
 import type { Line } from "../document.ts";
 import { isFigureCell, isValueCell, kindOf } from "../grid/cell.ts";
 import { ACTUAL, PLAN, saysPlanned } from "../grid/planned.ts";
-import { compact, openBrackets } from "../text.ts";
+import { compact, openBrackets, unbracketed } from "../text.ts";
 import { isUnit } from "../words.ts";
 import { barredCells } from "./head-above.ts";
 
@@ -64,9 +64,7 @@ function valuesBehind(cells: string[], word: RegExp): string[] | undefined {
 /** The unit before the word for goals, or nothing where another text stands there. */
 function unitBefore([first = ""]: string[]): string | undefined {
   if (saysPlanned(first) || first === "") return "";
-  const unit = compact(first)
-    .replace(/^単位[:：]?/u, "")
-    .replace(/^[(（](.*)[)）]$/u, "$1");
+  const unit = unbracketed(compact(first).replace(/^単位[:：]?/u, ""));
   return isUnit(unit) ? unit : undefined;
 }
 

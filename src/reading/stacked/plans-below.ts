@@ -10,7 +10,7 @@ import { readHeading } from "../headings.ts";
 import { candidateOf, type FoundRow, type Layout, type Part, rowOf, type Valued } from "../rows.ts";
 import { cleanText, openBrackets } from "../text.ts";
 import { isAbsent } from "../words.ts";
-import { periodYear } from "../years.ts";
+import { yearNumber } from "../years.ts";
 import { barredCells, headAbove } from "./head-above.ts";
 import { groupAt, MOST_BELOW, type PlannedGroup } from "./planned-group.ts";
 
@@ -51,8 +51,7 @@ function yearsNamed(lines: Line[], at: number): string[] | undefined {
 const yearsOver = headAbove(yearsNamed);
 
 const follows = (year: string, at: number, years: string[]): boolean =>
-  isPeriodCell(year) &&
-  (at === 0 || periodYear(year) === (periodYear(years[at - 1] ?? "") ?? Number.NaN) + 1);
+  isPeriodCell(year) && (at === 0 || yearNumber(year) === yearNumber(years[at - 1] ?? "") + 1);
 
 /** The next group, unless a heading or an empty line stands before it. */
 function nextGroup(lines: Line[], from: number): number | undefined {
