@@ -1,11 +1,13 @@
 import { splitLine } from "../atoms.ts";
-import { isSlot } from "../column.ts";
+import { type Column, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
+import { columnsOfText } from "../header.ts";
 import { type FoundRow, type Layout, rowUnder } from "../rows.ts";
-import { cleanText, startsCut } from "../text.ts";
+import { cleanText, compact, startsCut } from "../text.ts";
 import { isDirection, isUnit } from "../words.ts";
-import { type RunOnHead, runOnHeadAbove } from "./run-on-head.ts";
+import { unfolded } from "./folded.ts";
 import { readRecords } from "./runs.ts";
+import { isYearHead, readHead } from "./table-head.ts";
 
 const NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 /** What names a quantity, whatever a bracket behind it adds. */
@@ -68,4 +70,48 @@ function labelOf(words: string[], policies: boolean): { label: string; unit: str
   if (!sure) return undefined;
   const percent = words.some((word) => /[=＝].{1,80}[×*]100$/u.test(word));
   return { label: own, unit: percent ? "%" : "" };
+}
+
+/** Lines back to a head that runs on in one line with what stands around it, at most. */
+const MOST_BACK = 40;
+
+/** A head within a line whose breaks were lost. */
+interface RunOnHead {
+  columns: Column[];
+  /** The text before the first word for a value, without spaces. */
+  lead: string;
+}
+
+/**
+ * The head that holds for a line, where it stands among other words of a long line above it: no empty
+ * line and no other head stands between.
+ */
+function runOnHeadAbove(lines: Line[], at: number): RunOnHead | undefined {
+  for (let above = at - 1; above >= Math.max(0, at - MOST_BACK); above--) {
+    const line = lines[above];
+    if (!line || line.cells || cleanText(line.text) === "") return undefined;
+    const words = unfolded(line);
+    if (words.length > 0) return headIn(words);
+    if (readHead(lines, above)) return undefined;
+  }
+  return undefined;
+}
+
+/** The last head among the words of a line. */
+function headIn(words: Line[]): RunOnHead | undefined {
+  let found: RunOnHead | undefined;
+  for (let at = 0; at < words.length; ) {
+    const head = readHead(words, at);
+    if (head && !isYearHead(head.columns))
+      found = { columns: head.columns, lead: leadOf(words, at) };
+    at = head?.next ?? at + 1;
+  }
+  return found;
+}
+
+function leadOf(words: Line[], from: number): string {
+  const slot = words.findIndex(
+    ({ text }, at) => at >= from && columnsOfText(text)?.some(isSlot) === true,
+  );
+  return compact(words.slice(0, slot).reduce((text, word) => text + word.text, ""));
 }

@@ -18,8 +18,7 @@ import { withSheets } from "./sheet.ts";
 import { withSentences } from "./stated.ts";
 import { readUnder } from "./under.ts";
 import { withYearList } from "./year-list.ts";
-import { withYearsBelow } from "./years-below.ts";
-import { withYearsInRows } from "./years-in-rows.ts";
+import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
 
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
 export const grid: Layout = (line, lines, at) => {
