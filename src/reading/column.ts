@@ -45,6 +45,10 @@ const isTarget = ({ role }: Pick<Column, "role">): boolean => role === "target";
 export const framesGoal = (columns: readonly Pick<Column, "role">[]): boolean =>
   columns.some(isStartColumn) && columns.filter(isTarget).length === 1;
 
+/** The place of the first column of a role, -1 where there is none. */
+export const indexOfRole = (columns: readonly Pick<Column, "role">[], role: Role): number =>
+  columns.findIndex((column) => column.role === role);
+
 /** One text per column: values in their order under the columns of values, nothing under the others. */
 export function cellsUnder(columns: readonly Column[], values: readonly string[]): string[] {
   let slot = 0;

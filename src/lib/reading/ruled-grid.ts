@@ -1,3 +1,5 @@
+import { group } from "d3";
+
 /** A straight line of a page, upright or level. */
 export interface Rule {
   x0: number;
@@ -74,14 +76,11 @@ function gridOf<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T> | un
   if (xs.length < 3 || ys.length < 3 || xs.length * ys.length > 20_000) return undefined;
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   const owner = merged(rules, xs, ys);
-  const held = new Map<number, T[]>();
-  for (const piece of pieces) {
-    const column = bandOf(xs, piece.x + piece.width / 2);
-    const row = bandOf(ys, piece.y);
-    if (column < 0 || row < 0) continue;
-    const cell = owner[row * columns + column] ?? -1;
-    held.set(cell, [...(held.get(cell) ?? []), piece]);
-  }
+  const held = group(pieces, ({ x, width, y }) => {
+    const [column, row] = [bandOf(xs, x + width / 2), bandOf(ys, y)];
+    return column < 0 || row < 0 ? -1 : owner[row * columns + column];
+  });
+  held.delete(-1);
   if (held.size < 3) return undefined;
   const bands = Array.from({ length: rows }, (_, row) =>
     Array.from(

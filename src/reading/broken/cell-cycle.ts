@@ -1,5 +1,5 @@
 import { splitPeriod } from "../cells.ts";
-import { type Column, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import { type Line, textAt } from "../document.ts";
 import { type FoundRow, type Reading, rowOf } from "../rows.ts";
@@ -15,7 +15,7 @@ import type { Head } from "./table-head.ts";
  */
 export function readCycle(lines: Line[], head: Head): Reading | undefined {
   const { columns } = head;
-  const label = columns.findIndex(({ role }) => role === "label");
+  const label = indexOfRole(columns, "label");
   const texts = columns.filter((column) => column.role !== "label" && !isSlot(column));
   if (columns[label]?.title === "" || texts.length === 0 || head.lines < columns.length)
     return undefined;

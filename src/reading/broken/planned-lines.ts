@@ -1,4 +1,4 @@
-import { type Column, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import type { GridRow } from "../grid/block.ts";
 import { isPlanned, readPlanned } from "../grid/planned.ts";
@@ -47,7 +47,7 @@ export function plannedRows(
   body: Line[],
   holds: (record: GridRow[]) => boolean,
 ): { rows: FoundRow[]; last: number } | undefined {
-  const kind = head.findIndex(({ role }) => role === "category");
+  const kind = indexOfRole(head, "category");
   const split = kind < 0 ? Math.max(0, head.findIndex(isSlot)) : kind;
   const lead = leadOf(head.slice(0, split));
   if (!lead) return undefined;

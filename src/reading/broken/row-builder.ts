@@ -1,6 +1,6 @@
 import { type Atom, splitLine } from "../atoms.ts";
 import { CODE } from "../cells.ts";
-import { type Column, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
@@ -87,7 +87,7 @@ export class RowBuilder {
   /** The cells without the dash that says that a row has no unit. */
   private withoutNoUnit(atoms: Atom[]): Atom[] {
     const [first, ...more] = atoms;
-    const unit = this.columns.findIndex(({ role }) => role === "unit");
+    const unit = indexOfRole(this.columns, "unit");
     const before = unit >= 0 && unit < this.columns.findIndex(isSlot);
     const dash = first?.kind === "value" && isAbsent(first.text);
     return before && dash && more.length >= this.size ? more : atoms;

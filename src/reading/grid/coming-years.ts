@@ -1,4 +1,4 @@
-import { type Column, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { periodYear, yearNumber } from "../years.ts";
 import type { GridRow } from "./block.ts";
 import { readParts } from "./parts.ts";
@@ -30,7 +30,7 @@ const BOUND = /[0-9０-９][^0-9０-９]{0,8}(?:以上|以下|以内|未満)/u;
  * (令和4年度（実績）), the others are goals.
  */
 function yearsAfterNow(columns: GridColumn[], rows: GridRow[]): GridColumn[] {
-  const now = columns.findIndex(({ role }) => role === "now");
+  const now = indexOfRole(columns, "now");
   const years = columns.filter(({ role }) => role === "actual").map(yearOf);
   if (now < 0 || years.length === 0 || columns.filter(isSlot).length !== years.length + 1)
     return columns;

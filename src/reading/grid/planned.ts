@@ -1,4 +1,4 @@
-import { isSlot } from "../column.ts";
+import { indexOfRole, isSlot } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
@@ -32,7 +32,7 @@ export const saysPlanned = (cell: string): boolean =>
  * the column of labels where a heading names the only indicator (`isNamed`).
  */
 export function plannedColumn(columns: GridColumn[], rows: GridRow[], isNamed: boolean): number {
-  const label = columns.findIndex(({ role }) => role === "label");
+  const label = indexOfRole(columns, "label");
   return columns.findIndex(({ role }, index) => {
     if (isSlot({ role }) || (index === label && !isNamed)) return false;
     const words = rows.map(({ cells }) => compact(cells[index] ?? ""));
@@ -46,7 +46,7 @@ export function plannedColumn(columns: GridColumn[], rows: GridRow[], isNamed: b
 
 /** The start may stand in the row of the plan or in that of the results; where both say one, they agree. */
 function takeStart(row: FoundRow, column: GridColumn, cell: string): void {
-  const at = row.columns.findIndex(({ role }) => role === "start");
+  const at = indexOfRole(row.columns, "start");
   const known = row.cells[at];
   if (known === undefined) {
     row.columns.push(column);
@@ -72,8 +72,8 @@ export function readPlanned(
   kind: number,
   title = "",
 ): FoundRow[] {
-  const label = columns.findIndex(({ role }) => role === "label");
-  const unit = columns.findIndex(({ role }) => role === "unit");
+  const label = indexOfRole(columns, "label");
+  const unit = indexOfRole(columns, "unit");
   const found: FoundRow[] = [];
   let name = "";
   for (const { line, cells } of rows) {

@@ -1,4 +1,4 @@
-import { type Column, isSlot, type Role } from "../column.ts";
+import { type Column, indexOfRole, isSlot, type Role } from "../column.ts";
 import { compact } from "../text.ts";
 import { type CellKind, kindOf } from "./cell.ts";
 
@@ -89,7 +89,7 @@ const PUBLISHED = /公[表開]|更新|掲載|作成/u;
 /** Which columns of values the columns of years date: those they name, else those beside them; the nearest does. */
 export function datedBy(columns: Column[]): GridColumn[] {
   const slots = columns.flatMap(({ role }, index) => (isSlot({ role }) ? [index] : []));
-  const firstYears = columns.findIndex(({ role }) => role === "period");
+  const firstYears = indexOfRole(columns, "period");
   const before = firstYears >= 0 && firstYears < (slots[0] ?? 0);
   const meant = columns.map((column, index) => {
     if (column.role !== "period" || PUBLISHED.test(column.title)) return undefined;

@@ -1,4 +1,4 @@
-import { type Column, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
 import type { Candidate, FoundRow } from "../rows.ts";
@@ -54,7 +54,7 @@ export function readRow(
     columns: dated(columns, under),
     cells: under.map((cell, index) => withUnit(cell, columns[index])),
     label: cleanLabel(label),
-    unit: under[columns.findIndex(({ role }) => role === "unit")] ?? "",
+    unit: under[indexOfRole(columns, "unit")] ?? "",
     doubts: doubtsOf(placed),
     ...besides(columns, under),
   };
@@ -73,7 +73,7 @@ function placeCells(
     ? { at: columns.map((_, index) => (index < cells.length ? index : undefined)), lead: Infinity }
     : align(together ? alike.map((row) => row.cells) : [cells], columns);
   const under = at.map((cell) => (cell === undefined ? "" : (cells[cell] ?? "")));
-  const label = columns.findIndex(({ role }) => role === "label");
+  const label = indexOfRole(columns, "label");
   const values = columns.flatMap((column, index) => {
     const cell = under[index] ?? "";
     return isSlot(column) ? [{ cell, kind: kindOf(cell), column }] : [];

@@ -1,4 +1,4 @@
-import { type Column, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { compact } from "../text.ts";
 import type { GridRow, Shape } from "./block.ts";
 import { kindOf } from "./cell.ts";
@@ -25,7 +25,7 @@ const NUMBER_OF_ROW = /^(?:指標|目標|項目|KPI)[0-9①-⑳]{1,2}$/u;
 
 /** A shape whose rows are numbered under the head's 指標 and named in the column behind. */
 export function withoutNumbers({ columns, rows }: Shape): Shape {
-  const at = columns.findIndex(({ role }) => role === "label");
+  const at = indexOfRole(columns, "label");
   const [number, name] = columns.slice(at, at + 2);
   const numbers = rows.map(({ cells }) => compact(cells[at] ?? "")).filter((cell) => cell !== "");
   const all = numbers.length > 0 && numbers.every((cell) => NUMBER_OF_ROW.test(cell));

@@ -1,4 +1,4 @@
-import { isSlot } from "../column.ts";
+import { indexOfRole, isSlot } from "../column.ts";
 import type { Part } from "../rows.ts";
 import { align } from "./align.ts";
 import type { GridRow } from "./block.ts";
@@ -13,7 +13,7 @@ import { readRow } from "./row.ts";
  */
 export function readStream(columns: GridColumn[], rows: GridRow[]): Part {
   const found: Part = { rows: [], candidates: [] };
-  const label = columns.findIndex(({ role }) => role === "label");
+  const label = indexOfRole(columns, "label");
   const unit = datedBy(columns.slice(label, groupsOf(columns)[1]?.from));
   const stream = rows.flatMap(({ line, cells }) =>
     cells.filter((cell) => cell !== "").map((text) => ({ line, text, kind: kindOf(text) })),

@@ -1,3 +1,5 @@
+import { rollup } from "d3";
+import { indexOfRole } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
 import type { FoundRow, Part } from "../rows.ts";
@@ -69,11 +71,11 @@ function readGroups(
 ): Part {
   const part: Part = { rows: [], candidates: [] };
   const one = groups.length === 1;
-  const ofLength = new Map<number, GridRow[]>();
-  for (const row of rows) {
-    const alike = ofLength.get(row.cells.length) ?? [];
-    if (alike.length < MOST_ALIKE) ofLength.set(row.cells.length, [...alike, row]);
-  }
+  const ofLength = rollup(
+    rows,
+    (alike) => alike.slice(0, MOST_ALIKE),
+    ({ cells }) => cells.length,
+  );
   let over: { label: string; unit: string } | undefined;
   for (const [index, row] of rows.entries())
     for (const { from, to } of groups) {
@@ -131,7 +133,7 @@ function labelIn(cells: string[], columns: GridColumn[]) {
 
 /** Whether a column behind the label holds values under a word that says nothing of them. */
 function leavesValues(columns: GridColumn[], rows: GridRow[]): boolean {
-  const label = columns.findIndex(({ role }) => role === "label");
+  const label = indexOfRole(columns, "label");
   return columns.some(({ role }, index) => {
     if (role !== "other" || index < label) return false;
     const cells = rows.map(({ cells }) => cells[index] ?? "").filter((cell) => cell !== "");
@@ -150,17 +152,17 @@ function sharePart(above: FoundRow | undefined, row: FoundRow): void {
 
 /** A row with a part's name and no label has the label of the row above. */
 function takeLabel(cells: string[], columns: GridColumn[], rows: GridRow[]): void {
-  const label = columns.findIndex(({ role }) => role === "label");
-  const kind = columns.findIndex(({ role }) => role === "category");
+  const label = indexOfRole(columns, "label");
+  const kind = indexOfRole(columns, "category");
   if (label < 0 || kind < 0 || cells[label] !== "" || cells[kind] === "") return;
   const above = rows.findLast((other) => other.cells[label] !== "");
-  for (const at of [label, columns.findIndex(({ role }) => role === "unit")])
+  for (const at of [label, indexOfRole(columns, "unit")])
     if (at >= 0) cells[at] ||= above?.cells[at] ?? "";
 }
 
 /** The name of a part that stands beside the empty label cell of its row moves into it. */
 function nameSeries(cells: string[], columns: GridColumn[]): void {
-  const label = columns.findIndex(({ role }) => role === "label");
+  const label = indexOfRole(columns, "label");
   const at = cells.findIndex((cell) => isSeries(cell));
   if (label < 0 || at < 0 || cells[label] !== "") return;
   cells[label] = cells[at] ?? "";

@@ -1,4 +1,4 @@
-import type { Column } from "../column.ts";
+import { type Column, indexOfRole } from "../column.ts";
 import type { Line } from "../document.ts";
 import { isPeriodCell, isValueCell, kindOf } from "../grid/cell.ts";
 import { lastKnown } from "../grid/column-words.ts";
@@ -41,7 +41,7 @@ export function columnsUnder(head: YearlyHead, cells: string[]): Column[] | unde
   const count = cells.length - before.length - after.length;
   const goals = cells.slice(before.length, before.length + count);
   const whole = years.length > 0 ? count === years.length : count > 1 && count <= MOST_YEARS;
-  const label = before.findIndex(({ role }) => role === "label");
+  const label = indexOfRole(before, "label");
   const fits = whole && kindOf(cells[label] ?? "") === "text";
   if (!fits || !goals.every(isValueCell)) return undefined;
   const yearly = goals.map((_, at): Column => {
