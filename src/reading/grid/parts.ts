@@ -74,18 +74,8 @@ function partsOf(raw: string): CellParts | undefined {
     else return bracket;
     return " ";
   });
-  let period = dates.at(-1) ?? "";
-  const leading = LEADING_PERIOD.exec(text);
-  if (leading?.[1] && periodYear(leading[1]) !== null) {
-    period = [leading[1], period].filter(Boolean).join(" ");
-    text = text.slice(leading[0].length);
-  }
-  const behind = period === "" ? TRAILING_PERIOD.exec(text)?.groups?.behind : undefined;
-  if (behind) {
-    period = behind.trim();
-    text = text.slice(0, -behind.length);
-  }
-  const items = itemsOf(cleanText(text));
+  const { rest, period } = withoutPeriod(text, dates.at(-1) ?? "");
+  const items = itemsOf(cleanText(rest));
   if (!items) return undefined;
   const compared = items.some(({ name }) => name !== "" && !AVERAGE.test(name));
   const ranks = items.filter(
@@ -123,6 +113,18 @@ const keep = (list: string[], text: string): string => {
   list.push(text.trim());
   return "";
 };
+
+/** The text of a cell without the year before or behind its value, and that year, if not a bracket's. */
+function withoutPeriod(text: string, bracketed: string): { rest: string; period: string } {
+  const leading = LEADING_PERIOD.exec(text);
+  if (leading?.[1] && periodYear(leading[1]) !== null) {
+    const period = [leading[1], bracketed].filter(Boolean).join(" ");
+    return { rest: text.slice(leading[0].length), period };
+  }
+  const behind = bracketed === "" ? TRAILING_PERIOD.exec(text)?.groups?.behind : undefined;
+  if (behind) return { rest: text.slice(0, -behind.length), period: behind.trim() };
+  return { rest: text, period: bracketed };
+}
 
 function isPeriodText(text: string): boolean {
   return isPeriod(text) && (periodYear(text) !== null || /平均|累計/u.test(text));
