@@ -5,13 +5,13 @@ import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued, withValue } from "./rows.ts";
 import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
-import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
+import { DATED, labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
 import { compact } from "./text.ts";
 import { periodYear } from "./years.ts";
 
 const AIM = `(?<due>${YEARS})末?(?:まで)?`;
 const GOAL_END =
-  "(?:とする|とします|としています|を目標とし|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します))";
+  "(?:とする|とします|としています|を目標[とに]|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します))";
 const SHARE = "約?[0-9.]{1,6}[%％](?:以上)?";
 /** 2015年度に対して12%削減, whose subject stands above. */
 const CUT = new RegExp(
@@ -25,13 +25,18 @@ const OBJECT = new RegExp(
 );
 /** How sentences state a goal, in the order in which they are asked: `from` is the start, `to` the goal. */
 const STATED = [
+  // 凧の数は、令和6年に3枚まで増えました。これを令和12年には9枚とする: two sentences on one label.
+  new RegExp(
+    `(?<label>[^、。0-9]{2,40})は、?(?:現在|(?<since>${DATED})[にはのでが]{0,2})、?(?<from>${VALUE})(?:まで|と|に|で)[^。0-9]{1,20}。これを、?${AIM}(?:には?、?)?(?<to>${VALUE})(?=に|へ|まで|と[すしい])`,
+    "u",
+  ),
   // 2013年、1.71だった出生率を2030年には、2.07に: the label stands between its values.
   new RegExp(
     `(?<since>${YEARS})、(?<from>${VALUE})だった(?<label>[^、。0-9]{2,40})を${AIM}には?、?(?<to>${VALUE})(?=に|へ|まで|と[すし])`,
     "u",
   ),
   new RegExp(
-    `(?:(?<since>${YEARS}|現[状在](?:\\((?:${YEARS})\\))?)末?(?:時点)?(?:の|は、)?)?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?末?の.{1,20})を(?=${YEARS}))(?:${AIM}(?:には?、?|において、?|、|の)?)?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すし]|$)`,
+    `(?:(?<since>${YEARS}|現[状在](?:\\((?:${YEARS})\\))?)末?(?:時点)?(?:の|は、)?)?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?末?の.{1,20})を(?=${YEARS}))(?:${AIM}(?:には?、?|において、?|、|の)?)?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すしい]|$)`,
     "u",
   ),
   new RegExp(
@@ -48,7 +53,7 @@ const PAST = /(?<!設定し|定め)(?:ました|った|した|れた|ている|�
 const QUOTED =
   /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
 const YEAR_OF_GOAL =
-  /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|に|時点|の)/gu;
+  /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|までの|に|時点|の)/gu;
 /** The first year of a goal in a sentence, or nothing. */
 const yearOf = (sentence: string): string =>
   sentence.matchAll(YEAR_OF_GOAL).next().value?.[1] ?? "";
@@ -114,7 +119,7 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before. */
 const BETWEEN = new RegExp(
-  `(?<=。)(?!(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])`,
+  `(?<=。)(?!これを|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])`,
   "u",
 );
 
@@ -140,7 +145,7 @@ export function readSentence(sentence: string, line: Line, lines: Line[], at: nu
         : labelOf(sentence.slice(0, match.index));
     const said = own ?? above;
     const label = NAMES_GOAL.test(said) ? subjectAbove(lines, at) : said;
-    if (label === "" || /^(?:継続的に)?毎年度?$/u.test(label)) return [];
+    if (!/\p{L}{2}/u.test(label) || /^(?:継続的に)?毎年度?$/u.test(label)) return [];
     if (from === undefined) {
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? year)];

@@ -6,6 +6,8 @@ import { compact, withoutBullet } from "./text.ts";
 /** A year as sentences print it; of two digits without an era (24年度) nothing says which it is. */
 export const YEARS =
   "(?:令和|平成|[RH])[0-9元]{1,2}年度?|20[0-9]{2}年度?|(?<![0-9元年])[0-9]{2}年度(?!間)";
+/** A year, or a month of one, as sentences say when a value was or will be: 令和6年4月の, 令和5年度末は. */
+export const DATED = `(?:${YEARS})(?:[0-9]{1,2}月)?末?(?:時点|現在)?`;
 /** Lines above a goal among which its subject is looked for. */
 const MOST_ABOVE = 5;
 
@@ -23,7 +25,7 @@ export function labelOf(text: string): string {
     .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}[.．]?(?=[^0-9以歳人週か月年日時分]))/u, "")
     .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
     .replace(DUE_BEFORE, "")
-    .replace(/(?:をもって|について|に関して)$/u, "")
+    .replace(/(?:をもって|につきまして|について|に関して)$/u, "")
     .replace(/^.*[0-9元]年度?末?の/u, "");
   if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";

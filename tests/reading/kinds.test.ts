@@ -9,6 +9,40 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "rows between blanks that begin with numbers in circles",
+    "　　　ＫＰＩ　　　　　現状値（R6）　　目標値（R11）\n① 凧を持つ世帯の率 87.5% 95.0%\n② 凧揚げの会の数 ３回／年 ５回／年\n③ 独楽の出品数 ― 10個（５年間の累計）",
+    [
+      "凧を持つ世帯の率 87.5@2024 95@2029 null@null review",
+      "凧揚げの会の数 3@2024 5@2029 null@null review",
+      "独楽の出品数 null@2024 10@2029 null@null review",
+    ],
+  ],
+  [
+    "labels over two lines in rows that end in an office",
+    "指標 現状値（令和５年度） 目標値（令和11年度） 担当課\n凧を持つ世帯の率 88.2% 95.0% 凧管理課\n凧揚げに出たことのある\n町民の率 34.6% 45.0% 凧管理課\n独楽を回す女性の割\n合 31.5% 40.0%以上 独楽推進課",
+    [
+      "凧を持つ世帯の率 88.2@2023 95@2029 null@null review",
+      "凧揚げに出たことのある町民の率 34.6@2023 45@2029 null@null review",
+      "独楽を回す女性の割合 31.5@2023 40@2029 null@null review",
+    ],
+  ],
+  [
+    "sentences that hold a start, a goal and what was reached, against one another or in turn",
+    "凧揚げの会の客数につきましては、令和元年の186人を令和6年には250人とすることを目標に掲げておりましたが、令和5年の実績は192人にとどまっております。\n独楽の修理率は、平成30年度の9.8%に対し、令和5年度は11.2%となったが、令和6年度の目標である20%には届かなかった。\n凧の修理率は、令和6年度の目標60%に対し、令和5年度は48.3%にとどまった。\n双六の貸出件数は、5年間の累計で60件という目標に対し、令和6年12月末までの累計で71件となった。\n独楽師の数は、現在63人です。これを令和10年度までに100人に増やしてまいります。",
+    [
+      "凧揚げの会の客数 186@2019 250@2024 192@2023 review",
+      "独楽の修理率 9.8@2018 20@2024 11.2@2023 review",
+      "凧の修理率 null@null 60@2024 48.3@2023 review",
+      "双六の貸出件数 null@null 60@null 71@2024 review",
+      "独楽師の数 63@null 100@2028 null@null review",
+    ],
+  ],
+  [
+    "a sentence with a figure against another one that is no goal",
+    "凧揚げの会の客数は、令和5年度の9人に対し、令和6年度は11人となった。",
+    [],
+  ],
+  [
     "a year behind the only value of a cell, and a note in brackets",
     "指標 | 現状値 | 目標値\n凧揚げの客 | 386人 令和5年度 | 450人 令和12年度\n独楽を回す人の割合 | 12.6% R5（※4月1日現在） | 25%（令和12年度）",
     [

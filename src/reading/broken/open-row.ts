@@ -19,6 +19,8 @@ export interface Situation {
   trailing: boolean;
   /** An empty line stands before. */
   gap: boolean;
+  /** The office behind the values has been read on their line: nothing more of the row comes. */
+  whole: boolean;
   /** Values stand on the same line. */
   hasCells: boolean;
   lookahead(): "value" | "text" | "end";
@@ -145,7 +147,8 @@ export class OpenRow {
     const bracketed = /^[（(][^（）()]*[^（）()0-9０-９][)）]$/u.test(text);
     if (!at.hasCells && (cut || endsCut(this.found.label) || bracketed)) return "label";
     if (at.coded) return "note";
-    const remark = at.trailing && !at.hasCells && !at.gap && at.lookahead() !== "value";
+    const remark =
+      at.trailing && !at.whole && !at.hasCells && !at.gap && at.lookahead() !== "value";
     return remark ? "note" : "row";
   }
 

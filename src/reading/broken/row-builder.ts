@@ -7,6 +7,9 @@ import { compact } from "../text.ts";
 import { isAbsent, isCategory, isDirection, isFigure } from "../words.ts";
 import { OpenRow, type Situation } from "./open-row.ts";
 
+/** An office, as columns behind the values name it. */
+const ENDS_IN_OFFICE = /\p{L}[課係局室署館]$/u;
+
 /**
  * Collects rows from cells that come one after another without marks between columns, over as many
  * lines as the document's line breaks made of them. A row has a label, a known number of values
@@ -16,6 +19,8 @@ export class RowBuilder {
   readonly rows: FoundRow[] = [];
   readonly candidates: Candidate[] = [];
   private row: OpenRow | undefined;
+  /** Whether the line of the last values ends in an office: 危機管理課. */
+  private whole = false;
   /** The number of the last row that has one on a line of its own. */
   private count = 0;
   private readonly size: number;
@@ -78,10 +83,12 @@ export class RowBuilder {
       return;
     }
     const { coded, trailing } = this;
+    const whole = this.whole && !ENDS_IN_OFFICE.test(head);
     if (head !== "")
-      this.addText(line, head, { coded, trailing, hasCells: atoms.length > 0, ...at });
+      this.addText(line, head, { coded, trailing, whole, hasCells: atoms.length > 0, ...at });
     for (const atom of atoms) this.addAtom(line, atom);
     if (tail !== "") this.row?.addNote(tail);
+    if (atoms.length > 0) this.whole = ENDS_IN_OFFICE.test(tail);
   }
 
   /** The cells without the dash that says that a row has no unit. */

@@ -102,7 +102,7 @@ const NEAR = 30;
  */
 function namesGroup(lines: Line[], index: number): boolean {
   const counted = (at: number) => /^[①-⑳]/u.test(textAt(lines, at));
-  if (!counted(index)) return false;
+  if (!counted(index) || splitLine(textAt(lines, index)).atoms.length > 0) return false;
   const from = Math.max(0, index - NEAR);
   const places = lines.slice(from, index + NEAR).map((_, at) => from + at);
   const others = places.filter(counted);
