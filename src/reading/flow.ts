@@ -145,7 +145,7 @@ export function readSentence(sentence: string, line: Line, lines: Line[], at: nu
         : labelOf(sentence.slice(0, match.index));
     const said = own ?? above;
     const label = NAMES_GOAL.test(said) ? subjectAbove(lines, at) : said;
-    if (!/\p{L}{2}/u.test(label) || /^(?:継続的に)?毎年度?$/u.test(label)) return [];
+    if (!/\p{L}{2}/u.test(label) || /の$|^(?:継続的に)?毎年度?$/u.test(label)) return [];
     if (from === undefined) {
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? year)];
