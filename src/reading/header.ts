@@ -62,10 +62,15 @@ export function columnsOfText(text: string): Column[] | undefined {
   return found && namedFirst(mergeYears(found));
 }
 
-/** めざそう値 基準値(H22) めざそう値(H27): a word for goals that names the rows too is their label. */
+/**
+ * めざそう値 基準値(H22) めざそう値(H27): a word for goals that names the rows too is their label. Before
+ * the word for labels it groups them (目標 評価指標 現状値 目標値).
+ */
 function namedFirst(columns: Column[]): Column[] {
   const [first, ...rest] = columns;
   if (first?.role !== "target" || first.period !== "") return columns;
+  const groups = rest[0]?.role === "label" && rest.some(({ role }) => role === "target");
+  if (groups) return [{ ...first, role: "code" }, ...rest];
   const again = rest.some(({ role, title }) => role === "target" && title === first.title);
   return again ? [{ ...first, role: "label" }, ...rest] : columns;
 }

@@ -7,6 +7,7 @@ import { letteredLines } from "./broken/lettered-lines.ts";
 import { plannedLines } from "./broken/planned-lines.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
+import { datedColumns } from "./dated-columns.ts";
 import { datedPair } from "./dated-pair.ts";
 import type { Line } from "./document.ts";
 import { type FinishedRow, finishRow, type Place } from "./finish.ts";
@@ -59,6 +60,7 @@ const LAYOUTS: Layout[] = [
   byOrder(labelledHead),
   byOrder(arrowRecords),
   yearLines,
+  datedColumns,
   table,
   namedBelow,
   yearsAbove,

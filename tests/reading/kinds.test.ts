@@ -9,6 +9,51 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a head of two lines that holds below headings, and again on the next page",
+    "指標名 単位 現状値 中間目標 最終目標 担当課\n(令和５年度) (令和８年度) (令和12年度)\n基本目標１ 凧のまち\n(1) 凧を持つ世帯の率 ％ 31.7 40.0 50.0 凧課\n(2) 凧揚げの会の人数 人 248 300 380 凧課\n- 112 -\n凧の町総合計画\n指標名 単位 現状値 中間目標 最終目標 担当課\n(令和５年度) (令和８年度) (令和12年度)\n(3) 独楽の出品数 個 57 60 65 独楽課\n基本目標２ 独楽のまち\n(4) 独楽師の数 人 ― 12 30 独楽課",
+    [
+      "凧を持つ世帯の率 31.7@2023 50@2030 null@null review",
+      "凧揚げの会の人数 248@2023 380@2030 null@null review",
+      "独楽の出品数 57@2023 65@2030 null@null review",
+      "独楽師の数 null@2023 30@2030 null@null review",
+    ],
+  ],
+  [
+    "a first column of goals, and direction and source between label and values",
+    "目標 評価指標 算出方法 方向 現況値（R5） 目標値（R10）\n目標１ 凧を広める\n1-1 凧揚げの会の客数 町集計 ↗ 1,348人 1,420人\n1-2 独楽師の人数 町集計 → 8人 8人",
+    [
+      "凧揚げの会の客数 町集計 1348@2023 1420@2028 null@null review",
+      "独楽師の人数 町集計 8@2023 8@2028 null@null review",
+    ],
+  ],
+  [
+    "one word for results above several years",
+    "項目 単位 基準年度 実績 中間目標 最終目標\n平成30年度 令和３年度 令和４年度 令和９年度 令和14年度\n凧の枚数 枚 640 615 588 500 400\n独楽の数 個 903 891 880 845 810",
+    ["凧の枚数 640@2018 400@2032 588@2022 review", "独楽の数 903@2018 810@2032 880@2022 review"],
+  ],
+  [
+    "more years than words for values, and none of these for results",
+    "項目 単位 基準値 目標値\n平成30年度 令和３年度 令和９年度\n凧の枚数 枚 640 615 500",
+    [],
+  ],
+  [
+    "a column of years before each column of values",
+    "章 No 指標 単位 基準年度 基準値 目標年度 目標値 担当課\n１ １ 凧の枚数 枚 R5 3 R10 9 凧課\n１ ２ 独楽を回す人の率 ％ R4 96.8 R10 100以上 独楽課\n２ １ 双六の会 回 ― ― R10 6 双六課",
+    [
+      "凧の枚数 3@2023 9@2028 null@null review",
+      "独楽を回す人の率 96.8@2022 100@2028 null@null review",
+      "双六の会 null@null 6@2028 null@null review",
+    ],
+  ],
+  [
+    "titles of groups behind squares in a table",
+    "凧揚指標 基準値 目標値 所管課\n（令和４年度） （令和13年度）\n■凧\n町で揚げる凧の\n2,914枚 4,800枚 凧課\n枚数（累計）\n■独楽\n独楽を回す人の率 12.8％ 50.0％以上 独楽課",
+    [
+      "町で揚げる凧の枚数（累計） 2914@2022 4800@2031 null@null review",
+      "独楽を回す人の率 12.8@2022 50@2031 null@null review",
+    ],
+  ],
+  [
     "rows between blanks that begin with numbers in circles",
     "　　　ＫＰＩ　　　　　現状値（R6）　　目標値（R11）\n① 凧を持つ世帯の率 87.5% 95.0%\n② 凧揚げの会の数 ３回／年 ５回／年\n③ 独楽の出品数 ― 10個（５年間の累計）",
     [

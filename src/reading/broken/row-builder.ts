@@ -65,6 +65,11 @@ export class RowBuilder {
     this.row = undefined;
   }
 
+  /** Forgets a label without values: above a repeated head it is the head of the page. */
+  dropLabel(): void {
+    if (this.row && !this.row.started) this.row = undefined;
+  }
+
   /** One line of the table, in whatever way its cells were broken. */
   addLine(line: Line, at: Pick<Situation, "gap" | "lookahead">): void {
     const { head, atoms: found, tail } = splitLine(line.text, this.slots);

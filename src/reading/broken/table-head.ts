@@ -34,6 +34,8 @@ export function readHead(lines: Line[], at: number): Head | undefined {
       found = { ...found, lines: used, next };
       continue;
     }
+    const spread = found && spreadYears(line, found.columns);
+    if (found && spread) return { ...found, columns: spread, lines: used, next };
     text += ` ${line}`;
     const columns = withOneLabel(columnsOfText(text) ?? []);
     if (isIndicatorHead(columns) || isYearHead(columns))
@@ -54,6 +56,24 @@ export function datesColumns(text: string, columns: Column[]): boolean {
   for (const [index, column] of dated.entries())
     if (column) column.period ||= compact(inside[index] ?? "").replace(/当初$/u, "");
   return true;
+}
+
+/**
+ * The columns under a line of more years than they are, where one word for results (実績) holds for
+ * several: 基準年度 実績 目標 above 平成30年度 令和3年度 令和4年度 令和9年度.
+ */
+function spreadYears(text: string, columns: Column[]): Column[] | undefined {
+  const years = text.split(" ");
+  const slots = columns.filter(isSlot);
+  const [wide, ...others] = slots.filter(({ role, period }) => role === "now" && period === "");
+  const more = years.length - slots.length;
+  if (!wide || others.length > 0 || more < 1 || !years.every(isPeriod)) return undefined;
+  const results = years.slice(slots.indexOf(wide), slots.indexOf(wide) + more + 1);
+  const spread = columns.flatMap((column) =>
+    column === wide ? results.map(() => ({ ...column, role: "actual" as const })) : [column],
+  );
+  for (const [at, column] of spread.filter(isSlot).entries()) column.period = years[at] ?? "";
+  return spread;
 }
 
 /** The column of labels is the last one called so before the values, or the first of the table. */

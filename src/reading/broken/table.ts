@@ -25,16 +25,21 @@ export const table: Layout = (_, lines, at) => {
   return readNameless(lines, at, head) ?? readCycle(lines, head) ?? readRows(lines, head);
 };
 
+/** Lines from a heading to the first value below it, at most. */
+const MOST_AHEAD = 4;
+/** Values beside one another that show a row, whatever is behind them. */
+const LEAST_SLOTS = 2;
 /** Lines back to a head that holds below another heading, at most. */
 const MOST_BACK = 200;
 
 /** Rows that a heading parts from those above it: the head of these holds for them too. */
 function belowHeading(lines: Line[], at: number): Reading | undefined {
   const parts = readHeading(lineAbove(lines, at, 2)?.text ?? "");
-  if (!parts?.strong || parts.type === "kind" || !leadsToValue(lines, at)) return undefined;
+  if (!parts?.strong || parts.type === "kind" || lines[at]?.cells) return undefined;
+  if (!leadsToValue(lines, at, 0) && !leadsToValue(lines, at - 1, LEAST_SLOTS)) return undefined;
   for (let above = at - 1; above >= Math.max(0, at - MOST_BACK); above--) {
     if (isProse(textAt(lines, above))) return undefined;
-    const head = readHead(lines, above);
+    const head = headAround(lines, above);
     if (head === undefined) continue;
     const found = readRows(lines, { ...head, next: at });
     const whole = found.rows.every(({ doubts }) => !doubts.includes("fewer-values"));
@@ -43,8 +48,18 @@ function belowHeading(lines: Line[], at: number): Reading | undefined {
   return undefined;
 }
 
+/** The head that a line ends, from its first line on: a line of years alone would be one too. */
+function headAround(lines: Line[], at: number): Head | undefined {
+  const last = readHead(lines, at);
+  if (last === undefined) return undefined;
+  const longer = [at - 2, at - 1].map((above) => above >= 0 && readHead(lines, above));
+  return longer.find((head) => head !== false && head?.next === last.next) || last;
+}
+
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
+/** The title of a group of rows: ■自然. */
+const TITLE = /^[■◆◇□]/u;
 /** Lines in a row that hold no value, at most. */
 const MOST_IDLE = 8;
 
@@ -60,15 +75,17 @@ function readRows(lines: Line[], head: Head): Reading {
     if (namesTable(lines, index)) break;
     const again = readHead(lines, index);
     if (again && sameColumns(again.columns, columns)) {
+      builder.dropLabel();
       index = again.next - 1;
       continue;
     }
     if (again || isBar(line)) break;
-    if (namesGroup(lines, index)) {
+    const values = splitLine(text, builder.slots).atoms.length > 0;
+    const titled = !values && !builder.pending && TITLE.test(text);
+    if (titled || namesGroup(lines, index)) {
       builder.flush();
       continue;
     }
-    const values = splitLine(text, builder.slots).atoms.length > 0;
     if (values && PAGE.test(text) && !builder.takesNumber) continue;
     if (!values && endsTable(lines, index, builder)) break;
     if (!values && NOTE.test(text)) continue;
@@ -116,7 +133,7 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {
   const heading = readHeading(lines[index]?.text ?? "");
   if (heading && heading.type !== "topic") {
     if (heading.strong) return !(builder.pending && /^[（(]/u.test(text));
-    if (!builder.pending && !leadsToValue(lines, index)) return true;
+    if (!builder.pending && !leadsToValue(lines, index, builder.slots)) return true;
   }
   const inCell = builder.trailing && text.length <= 40 && !isGap(lines, index);
   if (isProse(text) && !NOTE.test(text) && !inCell) return true;
@@ -132,14 +149,14 @@ const namesTable = (lines: Line[], index: number): boolean =>
 const isGap = (lines: Line[], index: number): boolean => textAt(lines, index - 1) === "";
 
 /** Whether one of the next lines holds a value: then this line may be a label. */
-function leadsToValue(lines: Line[], index: number): boolean {
+function leadsToValue(lines: Line[], index: number, slots: number): boolean {
   let seen = 0;
-  for (let at = index + 1; at < lines.length && seen < 4; at++) {
+  for (let at = index + 1; at < lines.length && seen < MOST_AHEAD; at++) {
     const text = textAt(lines, at);
     if (text === "") continue;
     seen++;
     if (readHead(lines, at) || isProse(text)) return false;
-    if (splitLine(text).atoms.length > 0) return true;
+    if (splitLine(text, slots).atoms.length > 0) return true;
   }
   return false;
 }
