@@ -3,17 +3,20 @@ import { type Line, textAt } from "./document.ts";
 import { isPeriodCell, isValueCell } from "./grid/cell.ts";
 import { columnsOfCells } from "./header.ts";
 import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
+import { isProse } from "./text.ts";
 import { isAbsent, isUnit } from "./words.ts";
 
+/** Lines in a row that are no row of the table, such as a title of a group or the end of a page. */
+const MOST_IDLE = 4;
 /** A head of fewer words has no pair of years and values. */
 const LEAST_WORDS = 5;
-const YEAR_COLUMN = /^(?:基準|現状|策定|実績|目標|最終)(?:値の?)?(?:年度|年次|年)$/u;
+const YEAR_COLUMN = /^(?:(?:基準|現状|策定|実績|目標|最終)(?:値の?)?)?(?:年度|年次|年|時点)$/u;
 /** A number, letter or page in front of the label. */
 const NUMBER =
   /^(?:[(（]?[0-9０-９IVXⅠ-Ⅻ][0-9０-９-]{0,5}[)）.．]?|[①-⑳]|[-－―]\s?[0-9]{1,4}\s?[-－―])$/u;
 
 /**
- * Rows between blanks under a head that has a column of years before each column of values:
+ * Rows between blanks under a head that has a column of years before, or behind, each column of values:
  * 指標 単位 基準年度 基準値 目標年度 目標値 担当課 / 凧の数 枚 R5 3 R10 9 凧課.
  */
 export const datedColumns: Layout = (_, lines, at) => {
@@ -21,10 +24,13 @@ export const datedColumns: Layout = (_, lines, at) => {
   if (!columns) return undefined;
   const rows: FoundRow[] = [];
   let next = at + 1;
-  for (let line = lines[next]; line; line = lines[++next]) {
-    const row = rowAt(line, textAt(lines, next), columns);
+  for (let [at, idle] = [next, 0]; idle <= MOST_IDLE && at < lines.length; at++) {
+    const text = textAt(lines, at);
+    const row = rowAt(lines[at] as Line, text, columns);
     if (row) rows.push(row);
-    else if (/\S\s+\S/u.test(line.text) && !columnsOf(textAt(lines, next))) break;
+    if (row) next = at + 1;
+    idle = row ? 0 : idle + 1;
+    if (isProse(text)) break;
   }
   return rows.length > 0 ? { rows, next } : undefined;
 };
@@ -33,20 +39,28 @@ export const datedColumns: Layout = (_, lines, at) => {
 function columnsOf(text: string): Column[] | undefined {
   const words = text.split(" ");
   if (words.length < LEAST_WORDS || !words.some((word) => YEAR_COLUMN.test(word))) return undefined;
-  const columns = words.map((word, at): Column => {
-    const [own] = columnsOfCells([word]);
-    const dates = YEAR_COLUMN.test(word) && words[at + 1] !== undefined;
-    return dates || !own ? { role: "period", title: word, period: "" } : own;
-  });
-  const dated = columns.filter(({ role }) => role === "period").length;
-  const values = columns.filter(isSlot);
-  return dated === values.length && framesGoal(columns) ? columns : undefined;
+  const columns = words.map(
+    (word): Column =>
+      YEAR_COLUMN.test(word)
+        ? { role: "period", title: word, period: "" }
+        : (columnsOfCells([word])[0] ?? { role: "other", title: word, period: "" }),
+  );
+  const slots = slotsOf(columns);
+  const step = yearStep(slots);
+  const dated = slots.every((slot, at) => (slot.role === "period") !== isYear(slots[at + step]));
+  return dated && framesGoal(columns) ? columns : undefined;
 }
+
+const isYear = (slot: Column | undefined): boolean => slot?.role === "period";
+const slotsOf = (columns: Column[]): Column[] =>
+  columns.filter((column) => isSlot(column) || isYear(column));
+/** Where the year of a value is: one column before it, or one behind. */
+const yearStep = (slots: Column[]): number => (isYear(slots[0]) ? -1 : 1);
 
 /** The row of a line that has a year, or a dash, and a value under each pair of columns. */
 function rowAt(line: Line, text: string, columns: Column[]): FoundRow | undefined {
   const words = text.split(" ");
-  const slots = columns.filter((column) => isSlot(column) || column.role === "period");
+  const slots = slotsOf(columns);
   const fits = (from: number) =>
     slots.every(({ role }, at) => isUnder(role, words[from + at] ?? ""));
   const from = words.findIndex((_, at) => at > 0 && fits(at));
@@ -56,7 +70,7 @@ function rowAt(line: Line, text: string, columns: Column[]): FoundRow | undefine
   const hasUnit = columns.some(({ role }) => role === "unit") && isUnit(named.at(-1) ?? "");
   const unit = hasUnit && named.length > 1 ? (named.pop() ?? "") : "";
   const values = slots.flatMap(({ role }, at): Valued[] => {
-    const [period = "", value = ""] = [words[from + at - 1], words[from + at]];
+    const [period = "", value = ""] = [words[from + at + yearStep(slots)], words[from + at]];
     return role === "period" ? [] : [{ role, value, period: isAbsent(period) ? "" : period }];
   });
   return rowOf(line, named.join(" "), values, { unit, doubts: ["cell-order"] });

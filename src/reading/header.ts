@@ -7,7 +7,7 @@ import { isPeriod, YEAR_OF_PLAN } from "./words.ts";
 function mergeYears(found: Segment[]): Column[] {
   const years = found.filter(({ year }) => year);
   if (found.filter(isOpen).length < years.length) return found;
-  if (datedInTurn(found)) return found.filter(({ year }) => !year);
+  if (datedInTurn(found) || datedBehind(found)) return found.filter(({ year }) => !year);
   for (const year of years) {
     const [before, after] = [-1, 1].map((step) => found[found.indexOf(year) + step]);
     const beside = isOpen(after) && before?.role !== "label" ? after : found.find(isOpen);
@@ -24,6 +24,21 @@ function datedInTurn(found: Segment[]): boolean {
   const behind = found.slice(first).every(({ year }) => year);
   if (first < 0 || !behind || open.length !== found.length - first) return false;
   for (const [at, column] of open.entries()) column.period = found[first + at]?.title ?? "";
+  return true;
+}
+
+/**
+ * 現状値R4年度目標値R15年度: where the first word for values has no year before it and the last year no word
+ * behind it, each year is of the word before it, though 令和4年度目標値 reads as one.
+ */
+function datedBehind(found: Segment[]): boolean {
+  const values = found.filter((part) => part.year || VALUES.includes(part.role));
+  const years = values.slice(1).map(({ period, title, year }) => (year ? title : period));
+  const [first, last] = [values[0], values.at(-1)];
+  const between = values.slice(1, -1);
+  const led = between.every(({ title, period }) => period !== "" && title.startsWith(period));
+  if (between.length === 0 || !isOpen(first) || !last?.year || !led) return false;
+  for (const [at, column] of values.slice(0, -1).entries()) column.period = years[at] ?? "";
   return true;
 }
 

@@ -9,6 +9,33 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "parts of the row above, and where its values come from below",
+    "指標 現状値（R4） 目標値（R17）\n凧揚げの会に来た人の率 43.8％ 60％\n　うち男性 39.6％ 60％\n　うち女性 47.5％ 60％\n独楽を回す人の率 28.1％ 45％\n\n現状値の出典：凧揚げの会の名簿、町民アンケート\n- 45 -",
+    [
+      "凧揚げの会に来た人の率 43.8@2022 60@2035 null@null review",
+      "凧揚げの会に来た人の率 うち男性 39.6@2022 60@2035 null@null review",
+      "凧揚げの会に来た人の率 うち女性 47.5@2022 60@2035 null@null review",
+      "独楽を回す人の率 28.1@2022 45@2035 null@null review",
+    ],
+  ],
+  [
+    "a column of years behind each column of values, and titles of groups between the rows",
+    "番号 評価指標 現状値 年度 目標値 年度 所管\n方針１ 凧のまち\n1 凧揚げの会の客数 386人 R4 420人 R11 凧課\n2 凧の枚数 18枚 R5 20枚 R9 凧課\n方針２ 独楽のまち\n3 独楽師の人数 6人 R5 11人 R11 独楽課",
+    [
+      "凧揚げの会の客数 386@2022 420@2029 null@null review",
+      "凧の枚数 18@2023 20@2027 null@null review",
+      "独楽師の人数 6@2023 11@2029 null@null review",
+    ],
+  ],
+  [
+    "words of a head and their years broken over lines",
+    "基本目標 管理指標 単位 現状\n値\nR4\n年度 目標\n値\nR15\n年度 担当\n課\n凧 町で揚げる凧の枚数 枚 142.6 78.0 凧課\n凧 凧揚げの会の数 回 5 14 凧課",
+    [
+      "凧 町で揚げる凧の枚数 142.6@2022 78@2033 null@null review",
+      "凧 凧揚げの会の数 5@2022 14@2033 null@null review",
+    ],
+  ],
+  [
     "a head of two lines that holds below headings, and again on the next page",
     "指標名 単位 現状値 中間目標 最終目標 担当課\n(令和５年度) (令和８年度) (令和12年度)\n基本目標１ 凧のまち\n(1) 凧を持つ世帯の率 ％ 31.7 40.0 50.0 凧課\n(2) 凧揚げの会の人数 人 248 300 380 凧課\n- 112 -\n凧の町総合計画\n指標名 単位 現状値 中間目標 最終目標 担当課\n(令和５年度) (令和８年度) (令和12年度)\n(3) 独楽の出品数 個 57 60 65 独楽課\n基本目標２ 独楽のまち\n(4) 独楽師の数 人 ― 12 30 独楽課",
     [

@@ -56,7 +56,7 @@ function headAround(lines: Line[], at: number): Head | undefined {
   return longer.find((head) => head !== false && head?.next === last.next) || last;
 }
 
-const NOTE = /^(?:※|＊|\*|注|（注|\(注|資料[:：]|出典[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
+const NOTE = /^(?:※|＊|\*|注|（注|\(注|[^\s0-9:：]{0,8}(?:資料|出典)[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
 /** The title of a group of rows: ■自然. */
 const TITLE = /^[■◆◇□]/u;
@@ -97,7 +97,7 @@ function readRows(lines: Line[], head: Head): Reading {
   }
   builder.flush();
   const { rows, candidates } = builder;
-  return { rows: uncounted(rows), candidates, head: head.text, next: index };
+  return { rows: withParents(uncounted(rows)), candidates, head: head.text, next: index };
 }
 
 /** Rows whose labels begin with 1, 2, 3 in their order, without these numbers. */
@@ -108,6 +108,16 @@ function uncounted(rows: FoundRow[]): FoundRow[] {
   });
   if (rows.length < 2 || bare.length < rows.length) return rows;
   return rows.map((row, index) => ({ ...row, label: bare[index] ?? "" }));
+}
+
+/** Rows that say a part of the row above them (うち女性), with its label. */
+function withParents(rows: FoundRow[]): FoundRow[] {
+  let parent = "";
+  return rows.map((row) => {
+    const isPart = /^うち/u.test(row.label) && parent !== "";
+    if (!isPart) parent = row.label;
+    return isPart ? { ...row, label: `${parent} ${row.label}` } : row;
+  });
 }
 
 /** Lines on either side within which a table is looked over. */
