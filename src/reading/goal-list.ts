@@ -15,6 +15,9 @@ const ITEM = new RegExp(
   "u",
 );
 
+/** What is counted by the figure behind it, and no label: 基本目標1. */
+const HEADING = /(?:目標|施策|政策|方針|戦略)$/u;
+
 /** Goals that a document lists below a title that says so (目標設定), or under a legend of letters. */
 export const readList: Layout = (line, lines, at) =>
   readLettered(line, lines, at) ?? readRunOn(line, lines, at);
@@ -29,6 +32,7 @@ const readRunOn: Layout = (line, lines, at) => {
     (item) => ITEM.exec(item)?.groups,
   );
   if (!items.every((item) => item !== undefined)) return undefined;
+  if (items.some(({ label = "" }) => HEADING.test(label))) return undefined;
   const rows = items.flatMap(
     ({ label = "", value, none = "", more = "", period = "" }): FoundRow[] => {
       const values = [value ?? none, more].filter(Boolean);

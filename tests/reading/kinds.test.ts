@@ -9,6 +9,11 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a numbered heading below a head, which is no goal of a list",
+    "指標 現状値 目標値\n基本目標１ 凧\n凧の率",
+    [],
+  ],
+  [
     "parts of the row above, and where its values come from below",
     "指標 現状値（R4） 目標値（R17）\n凧揚げの会に来た人の率 43.8％ 60％\n　うち男性 39.6％ 60％\n　うち女性 47.5％ 60％\n独楽を回す人の率 28.1％ 45％\n\n現状値の出典：凧揚げの会の名簿、町民アンケート\n- 45 -",
     [
