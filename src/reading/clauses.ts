@@ -20,8 +20,6 @@ const PLACE = new RegExp(`^.{2,40}では、?(?=${WORDS})`, "u");
 const BARE = new RegExp(`^(?<label>${WORDS})(?<value>${VALUE})$`, "u");
 /** Parts of a value in brackets (日帰り3万人、宿泊4万人), which are no goals of the sentence. */
 const PARTS = /\([^()]{0,40}[0-9][^()]{0,40}、[^()]{0,60}\)/gu;
-/** Longer sentences list no goals. */
-const LONGEST = 400;
 /** What follows the last goal is its verb alone. */
 const LONGEST_END = 30;
 
@@ -31,7 +29,6 @@ const LONGEST_END = 30;
  * given back as it is; 増やすとした says what somebody aims at.
  */
 export function clausesOf(sentence: string): string[] {
-  if (sentence.length > LONGEST) return [sentence];
   const clauses = clausesBetween(sentence.replace(PARTS, ""));
   const last = clauses.at(-1) ?? "";
   const goal = [...last.matchAll(GOAL)].at(-1);

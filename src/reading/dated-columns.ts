@@ -1,19 +1,19 @@
 import { type Column, framesGoal, isSlot } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
 import { isPeriodCell, isValueCell } from "./grid/cell.ts";
-import { columnsOfCells } from "./header.ts";
+import { columnsOfCells, namesYear } from "./header.ts";
 import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
-import { isProse } from "./text.ts";
+import { cleanText, isProse } from "./text.ts";
 import { isAbsent, isUnit } from "./words.ts";
 
+/** Lines of such a table, at most. */
+const MOST_LINES = 400;
 /** Lines in a row that are no row of the table, such as a title of a group or the end of a page. */
 const MOST_IDLE = 4;
 /** A head of fewer words has no pair of years and values. */
 const LEAST_WORDS = 5;
-const YEAR_COLUMN = /^(?:(?:基準|現状|策定|実績|目標|最終)(?:値の?)?)?(?:年度|年次|年|時点)$/u;
-/** A number, letter or page in front of the label. */
-const NUMBER =
-  /^(?:[(（]?[0-9０-９IVXⅠ-Ⅻ][0-9０-９-]{0,5}[)）.．]?|[①-⑳]|[-－―]\s?[0-9]{1,4}\s?[-－―])$/u;
+/** A number in front of the label. */
+const NUMBER = /^(?:[(（]?[0-9０-９IVXⅠ-Ⅻ][0-9０-９-]{0,5}[)）.．]?|[①-⑳])$/u;
 
 /**
  * Rows between blanks under a head that has a column of years before, or behind, each column of values:
@@ -24,30 +24,30 @@ export const datedColumns: Layout = (_, lines, at) => {
   if (!columns) return undefined;
   const rows: FoundRow[] = [];
   let next = at + 1;
-  for (let [at, idle] = [next, 0]; idle <= MOST_IDLE && at < lines.length; at++) {
-    const text = textAt(lines, at);
-    const row = rowAt(lines[at] as Line, text, columns);
-    if (row) rows.push(row);
-    if (row) next = at + 1;
-    idle = row ? 0 : idle + 1;
-    if (isProse(text)) break;
+  for (const [ahead, line] of lines.slice(next, next + MOST_LINES).entries()) {
+    const below = at + 1 + ahead;
+    const row = rowAt(line, cleanText(line.text), columns);
+    if (row) {
+      rows.push(row);
+      next = below + 1;
+    } else if (isProse(line.text) || below - next >= MOST_IDLE) break;
   }
   return rows.length > 0 ? { rows, next } : undefined;
 };
 
-/** The columns of a head with years before its values: of these the years are no slots. */
+/** The columns of a head whose values all have their years on the same side; its columns of years are periods. */
 function columnsOf(text: string): Column[] | undefined {
   const words = text.split(" ");
-  if (words.length < LEAST_WORDS || !words.some((word) => YEAR_COLUMN.test(word))) return undefined;
+  if (words.length < LEAST_WORDS || !words.some(namesYear)) return undefined;
   const columns = words.map(
     (word): Column =>
-      YEAR_COLUMN.test(word)
+      namesYear(word)
         ? { role: "period", title: word, period: "" }
         : (columnsOfCells([word])[0] ?? { role: "other", title: word, period: "" }),
   );
   const slots = slotsOf(columns);
   const step = yearStep(slots);
-  const dated = slots.every((slot, at) => (slot.role === "period") !== isYear(slots[at + step]));
+  const dated = slots.every((slot, at) => isYear(slot) !== isYear(slots[at + step]));
   return dated && framesGoal(columns) ? columns : undefined;
 }
 
@@ -73,7 +73,7 @@ function rowAt(line: Line, text: string, columns: Column[]): FoundRow | undefine
     const [period = "", value = ""] = [words[from + at + yearStep(slots)], words[from + at]];
     return role === "period" ? [] : [{ role, value, period: isAbsent(period) ? "" : period }];
   });
-  return rowOf(line, named.join(" "), values, { unit, doubts: ["cell-order"] });
+  return rowOf(line, named.join(" "), values, { unit });
 }
 
 const isUnder = (role: Column["role"], word: string): boolean =>

@@ -71,8 +71,10 @@ export const flow: Layout = (line, lines, at) => {
   if (!/[をはがにの].{8}|.{12}[をはがにの]|から.{2,30}へ/u.test(line.text)) return undefined;
   if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
   const { text, next } = sentenceAt(lines, at);
-  const sentences = text.split(BETWEEN).flatMap(clausesOf);
-  const rows = sentences.flatMap((sentence) => readSentence(sentence, line, lines, at));
+  const sentences = text.split(BETWEEN).filter(({ length }) => length <= LONGEST);
+  const rows = sentences
+    .flatMap(clausesOf)
+    .flatMap((sentence) => readSentence(sentence, line, lines, at));
   const result = rows.length === 1 ? resultIn(lines[next]) : undefined;
   if (result) return { rows: rows.map((row) => withValue(row, result)), next: next + 1 };
   return rows.length > 0 ? { rows, next } : undefined;

@@ -1,6 +1,7 @@
 import { halfWidth } from "../notation/text.ts";
 import { unitOf } from "./cells.ts";
 import { titleOfGoals } from "./document.ts";
+import { readHeading } from "./headings.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact } from "./text.ts";
 import { isPeriod } from "./words.ts";
@@ -15,9 +16,6 @@ const ITEM = new RegExp(
   "u",
 );
 
-/** What is counted by the figure behind it, and no label: 基本目標1. */
-const HEADING = /(?:目標|施策|政策|方針|戦略)$/u;
-
 /** Goals that a document lists below a title that says so (目標設定), or under a legend of letters. */
 export const readList: Layout = (line, lines, at) =>
   readLettered(line, lines, at) ?? readRunOn(line, lines, at);
@@ -26,13 +24,13 @@ export const readList: Layout = (line, lines, at) =>
 const readRunOn: Layout = (line, lines, at) => {
   const text = compact(line.text).replace(/^[・○●■-]/u, "");
   const named = NAMED.exec(text)?.[0];
-  if (text.length > 200 || !/[0-9ゼ]/u.test(text)) return undefined;
+  if (text.length > 200 || !/[0-9ゼ]/u.test(text) || readHeading(line.text)?.strong)
+    return undefined;
   if (!named && !TITLE.test(compact(titleOfGoals(lines, at)))) return undefined;
   const items = (named ? [text.slice(named.length)] : text.split(/[・、]/u)).map(
     (item) => ITEM.exec(item)?.groups,
   );
   if (!items.every((item) => item !== undefined)) return undefined;
-  if (items.some(({ label = "" }) => HEADING.test(label))) return undefined;
   const rows = items.flatMap(
     ({ label = "", value, none = "", more = "", period = "" }): FoundRow[] => {
       const values = [value ?? none, more].filter(Boolean);

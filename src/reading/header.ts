@@ -49,9 +49,11 @@ const SPACED_OUT = /(?<=^|\s)(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$))/gu;
 const DATED_WORD = /(?<=[^\s)）]) (?=[(（]([^()（）]{2,20})[)）](?!\s?[(（]))/gu;
 
 /** Whether a bracket holds a year, or says that the cells below hold one: (目標年度). */
-const dates = (inside: string): boolean =>
-  isPeriod(inside) ||
-  /^(?:基準|現況|現状|目標|策定|実績|調査|達成)?年[度次]?$/u.test(compact(inside));
+const dates = (inside: string): boolean => isPeriod(inside) || namesYear(inside);
+
+/** Whether a word says that what is below it are years: 基準年度, 目標年, 年度. */
+export const namesYear = (word: string): boolean =>
+  /^(?:基準|現況|現状|目標|策定|実績|調査|達成)?年[度次]?$/u.test(compact(word));
 
 /**
  * The words of a head: each word between spaces by itself where all of them are known, since

@@ -60,7 +60,7 @@ const LAYOUTS: Layout[] = [
   byOrder(labelledHead),
   byOrder(arrowRecords),
   yearLines,
-  datedColumns,
+  byOrder(datedColumns),
   table,
   namedBelow,
   yearsAbove,

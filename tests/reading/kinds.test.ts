@@ -9,6 +9,11 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a title that ran on into the name below it, which has the same stem",
+    "町の計画\n\n独楽修理率独楽修理量を令和元年度の18%から、令和8年度において24%に増やす。",
+    ["独楽修理率独楽修理量 18@2019 24@2026 null@null review"],
+  ],
+  [
     "a numbered heading below a head, which is no goal of a list",
     "指標 現状値 目標値\n基本目標１ 凧\n凧の率",
     [],

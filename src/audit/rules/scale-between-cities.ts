@@ -1,7 +1,6 @@
 import { type ColumnTable, op } from "arquero";
 import { lift } from "../../lib/arquero.ts";
-import type { Translated } from "../../lib/language.ts";
-import { inEach } from "../../lib/language.ts";
+import { inEach, type Translated } from "../../lib/language.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { Comparison } from "../../tables/rows.ts";
 import { formatDerived } from "../../words/format.ts";

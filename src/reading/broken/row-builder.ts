@@ -7,7 +7,7 @@ import { compact } from "../text.ts";
 import { isAbsent, isCategory, isDirection, isFigure } from "../words.ts";
 import { OpenRow, type Situation } from "./open-row.ts";
 
-/** An office, as columns behind the values name it. */
+/** An office, as columns behind the values name it; right behind a figure 3室 and 2館 are amounts. */
 const ENDS_IN_OFFICE = /\p{L}[課係局室署館]$/u;
 
 /**

@@ -36,7 +36,7 @@ const MOST_BACK = 200;
 function belowHeading(lines: Line[], at: number): Reading | undefined {
   const parts = readHeading(lineAbove(lines, at, 2)?.text ?? "");
   if (!parts?.strong || parts.type === "kind" || lines[at]?.cells) return undefined;
-  if (!leadsToValue(lines, at, 0) && !leadsToValue(lines, at - 1, LEAST_SLOTS)) return undefined;
+  if (!leadsToValue(lines, at - 1, LEAST_SLOTS)) return undefined;
   for (let above = at - 1; above >= Math.max(0, at - MOST_BACK); above--) {
     if (isProse(textAt(lines, above))) return undefined;
     const head = headAround(lines, above);
@@ -81,8 +81,8 @@ function readRows(lines: Line[], head: Head): Reading {
     }
     if (again || isBar(line)) break;
     const values = splitLine(text, builder.slots).atoms.length > 0;
-    const titled = !values && !builder.pending && TITLE.test(text);
-    if (titled || namesGroup(lines, index)) {
+    const titled = !builder.pending && TITLE.test(text);
+    if (!values && (titled || namesGroup(lines, index))) {
       builder.flush();
       continue;
     }
@@ -129,7 +129,7 @@ const NEAR = 30;
  */
 function namesGroup(lines: Line[], index: number): boolean {
   const counted = (at: number) => /^[①-⑳]/u.test(textAt(lines, at));
-  if (!counted(index) || splitLine(textAt(lines, index)).atoms.length > 0) return false;
+  if (!counted(index)) return false;
   const from = Math.max(0, index - NEAR);
   const places = lines.slice(from, index + NEAR).map((_, at) => from + at);
   const others = places.filter(counted);
