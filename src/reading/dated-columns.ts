@@ -12,6 +12,8 @@ const MOST_LINES = 400;
 const MOST_IDLE = 4;
 /** A head of fewer words has no pair of years and values. */
 const LEAST_WORDS = 5;
+/** 項 目 現 状 年 度: words of two letters that are set apart. */
+const LETTERS_APART = /(?<=^|\s)(\p{Script=Han}) (\p{Script=Han})(?=\s|$)/gu;
 /** A number in front of the label. */
 const NUMBER = /^(?:[(（]?[0-9０-９IVXⅠ-Ⅻ][0-9０-９-]{0,5}[)）.．]?|[①-⑳])$/u;
 
@@ -37,7 +39,7 @@ export const datedColumns: Layout = (_, lines, at) => {
 
 /** The columns of a head whose values all have their years on the same side; its columns of years are periods. */
 function columnsOf(text: string): Column[] | undefined {
-  const words = text.split(" ");
+  const words = text.replace(LETTERS_APART, "$1$2").split(" ");
   if (words.length < LEAST_WORDS || !words.some(namesYear)) return undefined;
   const columns = words.map(
     (word): Column =>

@@ -9,6 +9,38 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "years in brackets that one wide blank parts, under a head that blanks set",
+    "指　　　標　　　　　　　　現　状　　　　目　標\n　　　　　　　　　　　　（令和４年度）　（令和12年度）\n凧を作る工房　　　　　　　18.6万軒　　　65万軒\n独楽を回す広場　　　　　　　24か所　　　　40か所",
+    [
+      "凧を作る工房 18.6@2022 65@2030 null@null certain",
+      "独楽を回す広場 24@2022 40@2030 null@null certain",
+    ],
+  ],
+  [
+    "a goal for each year, under one word for them",
+    "成果指標 現状 各年度の目標\nR5 R6 R7 R8\n凧を揚げる生徒の割合 62.6% 63.5% 64.5% 66.0%\n独楽の貸出数 1,600個 1,800個 2,000個 2,400個\n- 資料 5 -",
+    [
+      "凧を揚げる生徒の割合 62.6@2023 66@2026 null@null review",
+      "独楽の貸出数 1600@2023 2400@2026 null@null review",
+    ],
+  ],
+  [
+    "letters of a head set apart, and a column of years behind each column of values",
+    "項 目 現 状 年 度 目 標 年 度 担当部局\n凧揚げの会の割合 38.2％ R5 40％以上 R9 凧部\n独楽師の人数 14人 R6 20人 R8 独楽部",
+    [
+      "凧揚げの会の割合 38.2@2023 40@2027 null@null review",
+      "独楽師の人数 14@2024 20@2026 null@null review",
+    ],
+  ],
+  [
+    "offices of other names, and the number of a page between dashes",
+    "指標 基準値（令和元年度） 実績値（令和５年度） 目標値（令和６年度） 区分 担当部局\n凧の出願件数 43件 58件 60件 Ｂ 凧部\n独楽の輸出額 12.7億円 19.4億円 20.0億円 Ａ 独楽部\n\n- 142 -",
+    [
+      "凧の出願件数 43@2019 60@2024 58@2023 review",
+      "独楽の輸出額 12.7@2019 20@2024 19.4@2023 review",
+    ],
+  ],
+  [
     "a title that ran on into the name below it, which has the same stem",
     "町の計画\n\n独楽修理率独楽修理量を令和元年度の18%から、令和8年度において24%に増やす。",
     ["独楽修理率独楽修理量 18@2019 24@2026 null@null review"],

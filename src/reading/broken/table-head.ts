@@ -59,22 +59,33 @@ export function datesColumns(text: string, columns: Column[]): boolean {
 }
 
 /**
- * The columns under a line of more years than they are, where one word for results (実績) holds for
- * several: 基準年度 実績 目標 above 平成30年度 令和3年度 令和4年度 令和9年度.
+ * The columns under a line of more years than they are, where one word for results (実績), or one that
+ * says so of goals (各年度の目標), holds for several: 基準年度 実績 目標 above 平成30年度 令和3年度 令和4年度 令和9年度.
  */
 function spreadYears(text: string, columns: Column[]): Column[] | undefined {
   const years = text.split(" ");
   const slots = columns.filter(isSlot);
-  const [wide, ...others] = slots.filter(({ role, period }) => role === "now" && period === "");
+  const yearly = slots.find(({ title }) => EACH_YEAR.test(title));
+  const results = slots.filter(({ role, period }) => role === "now" && period === "");
+  const wide = yearly ?? (results.length === 1 ? results[0] : undefined);
   const more = years.length - slots.length;
-  if (!wide || others.length > 0 || more < 1 || !years.every(isPeriod)) return undefined;
-  const results = years.slice(slots.indexOf(wide), slots.indexOf(wide) + more + 1);
+  if (!wide || more < 1 || !years.every(isPeriod)) return undefined;
   const spread = columns.flatMap((column) =>
-    column === wide ? results.map(() => ({ ...column, role: "actual" as const })) : [column],
+    column === wide ? partsOf(column, more + 1) : [{ ...column }],
   );
   for (const [at, column] of spread.filter(isSlot).entries()) column.period = years[at] ?? "";
   return spread;
 }
+const EACH_YEAR = /^(?:各年|年度別|年次別|年度ごと)/u;
+
+/** A column as several, one a year: results, or goals of which the last one is that of the plan. */
+const partsOf = (column: Column, count: number): Column[] =>
+  Array.from({ length: count }, (_, at) => ({
+    ...column,
+    role: roleOfPart(column, at + 1 === count),
+  }));
+const roleOfPart = ({ role }: Column, last: boolean): Role =>
+  role !== "target" ? "actual" : last ? "target" : "interim";
 
 /** The column of labels is the last one called so before the values, or the first of the table. */
 function withOneLabel(columns: Column[]): Column[] {

@@ -58,6 +58,8 @@ function headAround(lines: Line[], at: number): Head | undefined {
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|[^\s0-9:：]{0,8}(?:資料|出典)[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
+/** The number of a page between dashes: - 142 -, － 資料 5 －. */
+const FRAMED_PAGE = /^[-－―‐–—]\s*(?:\p{L}{1,4}\s?)?[0-9０-９]{1,3}\s*[-－―‐–—]$/u;
 /** The title of a group of rows: ■自然. */
 const TITLE = /^[■◆◇□]/u;
 /** Lines in a row that hold no value, at most. */
@@ -71,7 +73,7 @@ function readRows(lines: Line[], head: Head): Reading {
   for (; index < lines.length; index++) {
     const line = lines[index];
     const text = cleanText(line?.text ?? "");
-    if (!line || text === "" || datesColumns(text, columns)) continue;
+    if (!line || text === "" || FRAMED_PAGE.test(text) || datesColumns(text, columns)) continue;
     if (namesTable(lines, index)) break;
     const again = readHead(lines, index);
     if (again && sameColumns(again.columns, columns)) {

@@ -29,6 +29,9 @@ function withPlaces(line: Line): Line {
   return { ...line, text: spans.map(({ text }) => text).join("\t"), spans };
 }
 
+/** A run of words up to two blanks; one blank parts two brackets: （令和４年度）　（令和12年度）. */
+const RUN = /\S+(?:(?<![)）])[ \u3000]\S+|[ \u3000][^\s(（]\S*)*/gu;
+
 /** The words between two blanks or more with their places; a letter of half width takes a half. */
 function spacedSpans(text: string): Span[] {
   let [read, x] = [0, 0];
@@ -37,7 +40,7 @@ function spacedSpans(text: string): Span[] {
     read = index;
     return x;
   };
-  return [...text.matchAll(/\S+(?:[ \u3000]\S+)*/gu)].map(({ 0: words, index }) => ({
+  return [...text.matchAll(RUN)].map(({ 0: words, index }) => ({
     text: cleanText(words),
     x: to(index),
     end: to(index + words.length),

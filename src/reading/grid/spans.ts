@@ -1,6 +1,8 @@
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { cleanText } from "../text.ts";
+import { isPeriod } from "../words.ts";
+import { periodYear } from "../years.ts";
 import {
   bandsOf,
   cellsAt,
@@ -47,7 +49,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const columns = merged(bands, (_, band) => !over.has(bands.indexOf(band)));
   // Every column of values needs a word of its own in the head, or it may have another's.
   const valued = bands.filter(({ values }) => values > 0.5).length;
-  const clear = heads.some((words) => words.filter(forValues).length === valued);
+  const named = heads.some((words) => words.filter(forValues).length === valued);
   const body = wholeLines(
     rows.map((line, row) => {
       const words = spans[row] ?? [];
@@ -55,6 +57,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     }),
   );
   const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
+  const clear = named && !titles.flat().some(hasTwoYears);
   const head = titles.reduce((above, below) => joined(above, below, true));
   return {
     rows: [
@@ -65,6 +68,13 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     exact: true,
   };
 }
+
+/** Whether a cell of a head holds the years of two columns, of which the places do not tell which is whose. */
+function hasTwoYears(title: string): boolean {
+  const [, one = "", other = ""] = TWO_BRACKETS.exec(title) ?? [];
+  return isPeriod(one) && isPeriod(other) && periodYear(one) !== periodYear(other);
+}
+const TWO_BRACKETS = /[(（]([^()（）]{2,20})[)）]\s?[(（]([^()（）]{2,20})[)）]/u;
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= GAP;
 const cellsOf = (spans: Span[]) => ({ cells: spans.map(({ text }) => text) });
