@@ -18,6 +18,13 @@ const MOST_WORDS = 4;
 /** 21*1（H30）: the figure behind the star is the number of a note. */
 const NOTE = /(?<=[0-9０-９])[*＊※][0-9０-９]{1,2}(?=\s?[（(→])/gu;
 
+/** What numbers the indicators of a line. */
+const MARK = "[①-⑳]|[（(][0-9０-９]{1,2}[)）]";
+const BEFORE_MARK = new RegExp(`(?=${MARK})`, "u");
+/** (注) 矢印の左は基準値です: a note behind the last value. */
+const NOTE_BEHIND = /[（(]注[0-9]?[)）][\s\S]*/u;
+const MARKED = new RegExp(`^(?:${MARK}|\\s)+`, "u");
+
 /** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年） ②…→…`. */
 export const arrows: Layout = (line, lines, at) => {
   const below = textAt(lines, at + 1);
@@ -29,7 +36,7 @@ export const arrows: Layout = (line, lines, at) => {
   if (isBar({ ...line, text: printed })) return undefined;
   const above = textAt(lines, at - 1);
   const text = NAMELESS.test(printed) && isName(above) ? `${above}：${printed}` : printed;
-  const parts = text.split(/(?=[①-⑳])/u).filter((part) => ARROW.test(part));
+  const parts = text.split(BEFORE_MARK).filter((part) => ARROW.test(part));
   const rows =
     parts.length > 1
       ? parts.flatMap((part) => readArrow(part, line, true))
@@ -97,7 +104,7 @@ function followedIn(last: string): { goal: string; newest: string } {
 }
 
 function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
-  const text = printed.replace(NOTE, "");
+  const text = printed.replace(NOTE, "").replace(NOTE_BEHIND, "");
   const [before = "", ...steps] = text.split(ARROW);
   const first = startOf(before);
   const last = steps.pop() ?? "";
@@ -110,7 +117,7 @@ function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
   const sides = reached ? [...steps, reached] : steps;
   if (!(isSide(target) || isWording(value, target)) || !sides.every(isSide)) return [];
   if ([...steps, goal].every((side) => isBarePeriod(side.replace(/[）)]$/u, "")))) return [];
-  const name = withoutBullet(label).replace(/^[①-⑳]\s*/u, "");
+  const name = withoutBullet(label).replace(MARKED, "");
   const present = part ? presentIn(cleanText(line.text), name, value, target) : undefined;
   return [
     rowOf(
@@ -156,7 +163,7 @@ function startOf(side: string): { label: string; value: string } | undefined {
   for (const cut of isSide(text) ? [] : cuts) {
     const label = text.slice(0, cut.index);
     const value = text.slice(cut.index + cut[0].length);
-    const named = label.replace(/^[①-⑳\s]+/u, "").length > 1 && !isAbsent(label);
+    const named = label.replace(MARKED, "").length > 1 && !isAbsent(label);
     if (named && (isSide(value) || hasParts(value))) return { label, value };
   }
   return undefined;

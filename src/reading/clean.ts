@@ -36,10 +36,13 @@ function withoutBars(lines: Line[]): Line[] {
   );
 }
 
+/** What no word has but one of doubled letters: doubled ideographs, or a figure with a doubled sign (55..00％％). */
+const TELLING = /\p{Script=Han}|\p{Script=Katakana}|[0-9０-９](?:\.\.|,,|％％|%%)/u;
+
 /** 評評価価指指標標 is 評価指標. Figures alone may well have doubled digits. */
 function once(text: string): string {
   const words = text.match(WORDS)?.filter((word) => DOUBLED.test(word)) ?? [];
-  if (!words.some((word) => /\p{Script=Han}|\p{Script=Katakana}/u.test(word))) return text;
+  if (!words.some((word) => TELLING.test(word))) return text;
   return text.replace(WORDS, (word) =>
     DOUBLED.test(word)
       ? Array.from(word)

@@ -40,7 +40,7 @@ const STATED = [
     "u",
   ),
   new RegExp(
-    `(?:を|は)「?(?:継続的に)?(?:、?(?:${YEARS})末?(?:から[^、。]{0,20}年間で|までの?間?に))?(?:累計|合計|延べ)?(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|超|未満)?(?:${NUMBER}[^0-9、。()「」]{0,4}?(?:以下|未満))?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
+    `(?:を|は)「?(?:継続的に)?(?:、?(?:${YEARS})末?(?:から[^、。]{0,20}年間で|までの?間?に))?(?:累計|合計|延べ|ゼロ\\()?(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|超|未満)?(?:${NUMBER}[^0-9、。()「」]{0,4}?(?:以下|未満))?(?=[」)]?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
     "u",
   ),
   CUT,
@@ -80,15 +80,15 @@ export const flow: Layout = (line, lines, at) => {
   return rows.length > 0 ? { rows, next } : undefined;
 };
 
-/** 中間目標 | 2024年度までに、2015年度比で約12%削減: a goal's name and its sentence between bars. */
+/** 中間目標 | 2024年度までに、2015年度比で約12%削減: a goal's name, or what it is of, and its sentence between bars. */
 function readBar(line: Line, lines: Line[], at: number) {
   const [name = "", sentence = "", ...more] = barCells(line.text).filter((cell) => cell !== "");
   const goal = /^(?:中間|計画|最終|長期|短期)?目標値?$/u.test(compact(name));
-  const subject = goal && more.length === 0 ? subjectAbove(lines, at) : "";
+  const subject = goal ? subjectAbove(lines, at) : name;
   const cut = CUT.exec(compact(sentence))?.groups?.to;
-  if (!cut || subject === "") return undefined;
+  if (!cut || more.length > 0 || !/\p{L}{2}/u.test(subject)) return undefined;
   const year = yearOf(compact(sentence));
-  const label = `${subject}（${name}）`;
+  const label = goal ? `${subject}（${name}）` : subject;
   return { rows: [goalOf(line, label, cut, year)], next: at + 1 };
 }
 

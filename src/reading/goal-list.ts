@@ -6,7 +6,7 @@ import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.t
 import { cleanText, compact } from "./text.ts";
 import { isPeriod } from "./words.ts";
 
-const TITLE = /^.{0,10}(?:目標(?:設定|値|一覧)?|KPI\)?)$/u;
+const TITLE = /^.{0,10}(?:目標(?:設定|値|一覧)?|KPI\)?)(?:[（(][^（）()]{2,12}[)）])?$/u;
 /** A word before a goal that says what it is: 【KPI】, 数値目標：. */
 const NAMED =
   /^[【〔[(<《]?(?:KPI|KGI|数値目標|成果目標|目標値|重要業績評価指標(?:\(KPI\))?)(?:[】〕\])>》]:?|:)/u;
@@ -27,7 +27,7 @@ const readRunOn: Layout = (line, lines, at) => {
   if (text.length > 200 || !/[0-9ゼ]/u.test(text) || readHeading(line.text)?.strong)
     return undefined;
   if (!named && !TITLE.test(compact(titleOfGoals(lines, at)))) return undefined;
-  const items = (named ? [text.slice(named.length)] : text.split(/[・、]/u)).map(
+  const items = (named ? [text.slice(named.length)] : text.split(/[・、／/](?!年)/u)).map(
     (item) => ITEM.exec(item)?.groups,
   );
   if (!items.every((item) => item !== undefined)) return undefined;

@@ -25,7 +25,7 @@ export function labelOf(text: string): string {
     .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}[.．]?(?=[^0-9以歳人週か月年日時分]))/u, "")
     .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
     .replace(DUE_BEFORE, "")
-    .replace(/(?:をもって|につきまして|について|に関して)$/u, "")
+    .replace(/(?:をもって|につきまして|については?|に関して)$/u, "")
     .replace(/^.*[0-9元]年度?末?の/u, "");
   if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
@@ -33,7 +33,7 @@ export function labelOf(text: string): string {
 
 /** What a sentence begins with and says something of, where that holds no figure. */
 export const subjectOf = (sentence: string): string =>
-  /^([^、。0-9をは]{3,40}(?:の[^、。0-9をは]{1,20})?)[をは]、/u.exec(
+  /^([^、。0-9をは]{3,40}?(?:の[^、。0-9をは]{1,20}?)?)(?:について)?[をは]、/u.exec(
     withoutBullet(sentence),
   )?.[1] ?? "";
 

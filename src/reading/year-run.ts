@@ -3,6 +3,9 @@ import { isFigure, YEAR } from "./words.ts";
 const SPACED = YEAR.replace("[0-9]{1,2}(?![0-9])", " ?[0-9]{1,2}(?![0-9])");
 const EACH = new RegExp(` ?(?<year>${SPACED})(?: ?\\((?<role>[^()]{2,8})\\))?`, "uy");
 
+/** 640 人: a blank between a figure and its unit. */
+const UNIT_APART = /(?<=[0-9]) (?=[^\s0-9()△▲+-]{1,4}(?:\s|$))/gu;
+
 interface Dated {
   value: string;
   period: string;
@@ -27,7 +30,8 @@ export function presentIn(
       if (!found) break;
       years.push(found.groups ?? {});
     }
-    const values = text.slice(end).trim().split(" ").slice(0, years.length);
+    const behind = text.slice(end).replace(UNIT_APART, "").trim();
+    const values = behind.split(" ").slice(0, years.length);
     const of = (words: RegExp) => years.findIndex(({ role = "" }) => words.test(role));
     const present = of(/^現状|^直近|^最新/u);
     const known =

@@ -9,6 +9,68 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "keys of a plan and its evaluation behind bullets, the goal first",
+    "凧の丘に来る人の数\n・ 目標（令和5年度）　2,400人/日\n・ 計画前の値（平成30年度）　1,860人/日\n・ 事後評価の値　2,515人/日",
+    ["凧の丘に来る人の数 1860@2018 2400@2023 2515@null certain"],
+  ],
+  [
+    "a figure in doubled letters beside words that are not",
+    "分野 | 指標名 | 現状値（R4） | 目標値（R8）\n凧 | 週１回以上凧を揚げる人の割合 | 43.7％ | 5555..00％％",
+    ["週１回以上凧を揚げる人の割合 43.7@2022 55@2026 null@null certain"],
+  ],
+  [
+    "goals whose names stand below them, one behind the other",
+    "凧の町の進捗\n凧の会の平均を目安に設定\n目標値:下位 16%以下(令和9年度)\n凧が下位20%にある児童の割合\n町の凧調べ\n-\n三年の伸びを続けることを目標に設定\n目標値:85%(令和8年度)\n独楽の師がいると答えた人の割合",
+    [
+      "凧が下位20%にある児童の割合 null@null 16@2027 null@null review",
+      "独楽の師がいると答えた人の割合 null@null 85@2026 null@null review",
+    ],
+  ],
+  [
+    "sentences of a cut behind a bar, with what is cut before it",
+    "数値目標\n凧の紙の使用量 | 2028年度までに、2018年度比で約25%削減 |\n独楽の木の使用量 | 2030年度までに、2019年度比で約18%削減 |\n取組の体制",
+    [
+      "凧の紙の使用量 null@null 25@2028 null@null review",
+      "独楽の木の使用量 null@null 18@2030 null@null review",
+    ],
+  ],
+  [
+    "rows numbered in brackets, without a head",
+    "(1) | 凧の出荷額 （凧課調べ） | 5.8億円 （2021年度） | 7.5億円 （2028年度） | 町の組合の凧\n(2) | 独楽師の登録者数 （独楽課調べ） | 1,150人 （2022年度） | 1,600人 （2028年度） | 年度末の数\n(3) | 双六のある家の割合 （双六課調べ） | ― | 50％ （2028年度） | 調査による",
+    [
+      "凧の出荷額 5.8@2021 7.5@2028 null@null certain",
+      "独楽師の登録者数 1150@2022 1600@2028 null@null certain",
+      "双六のある家の割合 null@null 50@2028 null@null certain",
+    ],
+  ],
+  [
+    "indicators numbered in brackets on a line with arrows, and the years of the first behind them",
+    "資料 3 凧の状況 (1)凧揚げの会の人数: 640 人(平成 30 年度)⇒850 人(令和 6 年度) (2)独楽の数:58 個(令和元年度)⇒90 個(令和 6 年度) (注) 左は基準値です。 凧揚げの会の人数 平成 30 (基準値) 令和元 令和 2 (現状値) 令和 6 (目標値) 640 人 612 人 705 人 850 人",
+    [
+      "凧揚げの会の人数 640@2018 850@2024 705@2020 review",
+      "独楽の数 58@2019 90@2024 null@null review",
+    ],
+  ],
+  [
+    "goals in a line parted by a slash, under a title with a bracket",
+    "数値目標（計画期間中）\n\n凧の待機児童ゼロ　／　凧の宿 25軒以上\n\n独楽の講座を年4回、双六の補助150件",
+    [
+      "凧の待機児童 null@null 0@null null@null review",
+      "凧の宿 null@null 25@null null@null review",
+      "独楽の講座 null@null 4@null null@null review",
+      "双六の補助 null@null 150@null null@null review",
+    ],
+  ],
+  [
+    "sentences with a first year of an era, and a goal of none",
+    "(1)凧の丘から徒歩10分の道の延長を\n4,250m(R元)から5,100m(R6)に延伸する。\n\n令和8年度までに、凧の待機児童数をゼロ(0人)にする。\n\n凧の紙の排出量については、目標年度【2030(令和12)年度】に、基準年度【2019(令和元)年度】比で22%削減することを目標とします。",
+    [
+      "凧の丘から徒歩10分の道の延長 4250@2019 5100@2024 null@null certain",
+      "凧の待機児童数 null@null 0@2026 null@null review",
+      "凧の紙の排出量 null@null 22@2030 null@null review",
+    ],
+  ],
+  [
     "years in brackets that one wide blank parts, under a head that blanks set",
     "指　　　標　　　　　　　　現　状　　　　目　標\n　　　　　　　　　　　　（令和４年度）　（令和12年度）\n凧を作る工房　　　　　　　18.6万軒　　　65万軒\n独楽を回す広場　　　　　　　24か所　　　　40か所",
     [

@@ -37,31 +37,35 @@ function signOf(cell: string): string {
   return isProse(cell) ? "x" : SIGNS[kindOf(cell)];
 }
 
+/** (1), ①: the number of a row, which names nothing. */
+const MARK = /^(?:[（(][0-9０-９]{1,3}[)）]|[①-⑳])$/u;
+
 /** A number, a text, sentences that explain it, the year of the first value, the unit; two values or more, a year behind the first of two. */
 const ROW = /^(V?[^V]{0,30}t(x{0,4})(p?)(u?))V(?:(p{1,3})V(?!V)|(V{1,7}))/u;
 
 /** The row, or nothing where its cells stand in no order that is known. */
 export function bareRow(row: GridRow): BareRow | undefined {
-  const cells = row.cells.filter((cell) => cell !== "");
+  const [first = "", ...others] = row.cells.filter((cell) => cell !== "");
+  const cells = MARK.test(first) ? others : [first, ...others];
   const signs = cells.map(signOf).join("");
   const [, before, why = "", early = "", unit = "", between = "", more = ""] =
     ROW.exec(signs) ?? [];
   if (before === undefined) return undefined;
-  const first = before.length;
+  const start = before.length;
   const found = [
-    first,
-    ...Array.from({ length: more.length || 1 }, (_, i) => first + between.length + 1 + i),
+    start,
+    ...Array.from({ length: more.length || 1 }, (_, i) => start + between.length + 1 + i),
   ];
-  const beside = between === "" ? "" : (cells[first + between.length] ?? "");
-  const years = early ? [cells[first - unit.length - 1] ?? "", beside] : [beside];
+  const beside = between === "" ? "" : (cells[start + between.length] ?? "");
+  const years = early ? [cells[start - unit.length - 1] ?? "", beside] : [beside];
   const values = found.map((at, i) => ({ cell: cells[at] ?? "", beside: years[i] ?? "" }));
   const kept = withoutExplanation(values);
-  const label = first - 1 - why.length - early.length - unit.length;
+  const label = start - 1 - why.length - early.length - unit.length;
   const own = {
     row,
     label: cells[label] ?? "",
     title: /tt$/u.test(signs.slice(0, label + 1)) ? (cells[label - 1] ?? "") : "",
-    unit: unit ? (cells[first - 1] ?? "") : "",
+    unit: unit ? (cells[start - 1] ?? "") : "",
   };
   return isKnown(kept) ? { ...own, values: kept, explained: kept !== values } : undefined;
 }
