@@ -35,6 +35,16 @@ export const textAt = (lines: Line[], at: number): string => cleanText(lines[at]
 export const lineAbove = (lines: Line[], at: number, most: number): Line | undefined =>
   lines.slice(Math.max(0, at - most), at).findLast(({ text }) => text.trim() !== "");
 
+/** Whether a line holds nothing but the number of its page: 14, - 142 -, － 資料 5 －, 11 / 20 ページ. */
+export const isPageNumber = (text: string): boolean =>
+  /^(?:[Pp][.．]?\s?)?[0-9０-９]{1,3}(?:\s?[/／]\s?[0-9０-９]{1,3})?\s?(?:ページ|頁)?$/u.test(
+    text,
+  ) || isFramedPage(text);
+
+/** The same between dashes, which no cell has. */
+export const isFramedPage = (text: string): boolean =>
+  /^[-－―‐–—]\s*(?:\p{L}{1,4}\s?)?[0-9０-９]{1,3}\s*[-－―‐–—]$/u.test(text);
+
 /** Words that say that goals are listed. */
 export const NAMES_GOALS = /KPI|KGI|指標|目標/u;
 

@@ -94,7 +94,7 @@ function namedFirst(columns: Column[]): Column[] {
 
 /** Reads the cells of one line as a table head; unknown words become `other`. */
 export function columnsOfCells(cells: string[]): Column[] {
-  const columns = cells.map(columnOf);
+  const columns = namedFirst(cells.map(columnOf));
   const start = columns.findIndex(isStartColumn);
   // KPI（R11） behind a start is the goal of that year.
   return columns.map((column, index) =>

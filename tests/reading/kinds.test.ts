@@ -9,6 +9,28 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a table between tabs that goes on behind the number of a page",
+    "指標\t令和5年度実績\t令和11年度目標\t担当\n凧の貸出点数（点）\t486\t520\t凧係\n\n11 / 20 ページ\n\n独楽の貸出点数（点）\t8,064\t15,000\t独楽係",
+    [
+      "凧の貸出点数 486@2023 520@2029 null@null certain",
+      "独楽の貸出点数 8064@2023 15000@2029 null@null certain",
+    ],
+  ],
+  [
+    "another table of tabs below empty lines, which the head above says nothing of",
+    "指標\t令和5年度実績\t令和11年度目標\n凧の貸出点数（点）\t486\t520\n\n\n独楽の貸出点数（点）\t8,064\t15,000",
+    ["凧の貸出点数 486@2023 520@2029 null@null certain"],
+  ],
+  [
+    "goals that group the rows, in a table that blanks set",
+    "目標              目標指標                 基準値              目標値              最新値             見通し\n凧のにぎわい      凧揚げの会の人数         6,412人（R元）      7,300人（R7）       6,985人（R6）        ①\n                  凧の丘の利用者数         88,300人（R元）     100,000人（R7）     94,127人（R6）       ①\n独楽のまち        独楽師の人数             －                  25人（R7）          21人（R6）           ②",
+    [
+      "凧揚げの会の人数 6412@2019 7300@2025 6985@2024 certain",
+      "凧の丘の利用者数 88300@2019 100000@2025 94127@2024 certain",
+      "独楽師の人数 null@null 25@2025 21@2024 certain",
+    ],
+  ],
+  [
     "keys of a plan and its evaluation behind bullets, the goal first",
     "凧の丘に来る人の数\n・ 目標（令和5年度）　2,400人/日\n・ 計画前の値（平成30年度）　1,860人/日\n・ 事後評価の値　2,515人/日",
     ["凧の丘に来る人の数 1860@2018 2400@2023 2515@null certain"],

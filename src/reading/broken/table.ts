@@ -2,7 +2,7 @@ import { halfWidth } from "../../notation/text.ts";
 import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Column } from "../column.ts";
-import { type Line, lineAbove, textAt } from "../document.ts";
+import { isFramedPage, isPageNumber, type Line, lineAbove, textAt } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
 import { readHeading } from "../headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
@@ -57,9 +57,6 @@ function headAround(lines: Line[], at: number): Head | undefined {
 }
 
 const NOTE = /^(?:※|＊|\*|注|（注|\(注|[^\s0-9:：]{0,8}(?:資料|出典)[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
-const PAGE = /^[-－―‐–—]?\s*[0-9０-９]{1,3}\s*[-－―‐–—]?$/u;
-/** The number of a page between dashes: - 142 -, － 資料 5 －. */
-const FRAMED_PAGE = /^[-－―‐–—]\s*(?:\p{L}{1,4}\s?)?[0-9０-９]{1,3}\s*[-－―‐–—]$/u;
 /** The title of a group of rows: ■自然. */
 const TITLE = /^[■◆◇□]/u;
 /** Lines in a row that hold no value, at most. */
@@ -73,7 +70,7 @@ function readRows(lines: Line[], head: Head): Reading {
   for (; index < lines.length; index++) {
     const line = lines[index];
     const text = cleanText(line?.text ?? "");
-    if (!line || text === "" || FRAMED_PAGE.test(text) || datesColumns(text, columns)) continue;
+    if (!line || text === "" || isFramedPage(text) || datesColumns(text, columns)) continue;
     if (namesTable(lines, index)) break;
     const again = readHead(lines, index);
     if (again && sameColumns(again.columns, columns)) {
@@ -88,7 +85,7 @@ function readRows(lines: Line[], head: Head): Reading {
       builder.flush();
       continue;
     }
-    if (values && PAGE.test(text) && !builder.takesNumber) continue;
+    if (values && isPageNumber(text) && !builder.takesNumber) continue;
     if (!values && endsTable(lines, index, builder)) break;
     if (!values && NOTE.test(text)) continue;
     idle = values ? 0 : idle + 1;

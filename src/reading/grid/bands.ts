@@ -75,7 +75,7 @@ const UNLIKE = 8;
  */
 export function headPlaces(bands: Band[], words: Span[]): number[] {
   const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
-  const named = words.filter(forValues);
+  const named = forValues(words);
   return words.map((word) => {
     const values = named.includes(word);
     if (values && named.length === valued.length) return valued[named.indexOf(word)] ?? 0;
@@ -86,10 +86,12 @@ export function headPlaces(bands: Band[], words: Span[]): number[] {
   });
 }
 
-/** Whether a word of a head names values or dates them. */
-export function forValues({ text }: Span): boolean {
-  const [column] = columnsOfCells([text]);
-  return isPeriodCell(text) || (column !== undefined && isSlot(column));
+/** The words of a line of a head that name values or date them. */
+export function forValues(words: Span[]): Span[] {
+  const columns = columnsOfCells(words.map(({ text }) => text));
+  return words.filter(
+    ({ text }, at) => isPeriodCell(text) || columns.slice(at, at + 1).some(isSlot),
+  );
 }
 
 /** The words that stand in each band as cells. */

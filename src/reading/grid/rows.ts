@@ -1,4 +1,4 @@
-import type { Line } from "../document.ts";
+import { isPageNumber, type Line } from "../document.ts";
 import { cleanText } from "../text.ts";
 import { barCells, endOfBars, frameOf, isBar, isRule } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
@@ -46,7 +46,7 @@ function sourceGrid(lines: Line[], at: number): GridBlock {
       rows.push({ line, cells: line.cells.map(cleanText) });
       next = index + 1;
     } else if (goesOnBelow(lines, index, rows)) continue;
-    else if (line?.page === undefined || !BETWEEN_PAGES.test(cleanText(line.text))) break;
+    else if (line?.page === undefined || !isBetweenPages(line)) break;
   }
   return { rows, next, exact: true };
 }
@@ -66,8 +66,9 @@ function goesOnBelow(lines: Line[], at: number, rows: GridRow[]): boolean {
     : rows.slice(-MOST_APART).some(({ cells }) => isAlike(cells, row));
 }
 
-/** What stands between the parts of a table that two pages hold: nothing, or a page's number. */
-const BETWEEN_PAGES = /^(?:[-－―‐–—]?\s?[0-9０-９]{1,3}\s?[-－―‐–—]?)?$/u;
+/** What is between the parts of a table that two pages hold: nothing, or a page's number. */
+const isBetweenPages = ({ text }: Line): boolean =>
+  cleanText(text) === "" || isPageNumber(cleanText(text));
 
 /** Whether a table goes on from the page before, with as many columns. */
 const continues = (line: Line, last: Line): boolean =>
@@ -114,6 +115,18 @@ function barGrid(lines: Line[], at: number): GridBlock {
 
 const isBlank = (line: Line | undefined): boolean => line?.text.trim() === "";
 
+/** Lines between two rows that tabs part, at most: an empty one, or those around the number of a page. */
+const MOST_EMPTY = 3;
+
+/** How many lines are between the rows of a table that tabs part, 0 where a line ends the table. */
+function linesBetween(lines: Line[], at: number): number {
+  const ahead = lines.slice(at, at + MOST_EMPTY + 1);
+  const size = ahead.findIndex(({ text }) => text.includes("\t"));
+  const between = ahead.slice(0, Math.max(0, size));
+  const paged = between.some((line) => !isBlank(line));
+  return between.every(isBetweenPages) && (size === 1 || paged) ? between.length : 0;
+}
+
 function gapGrid(lines: Line[], at: number): GridBlock {
   const rows: GridRow[] = [];
   let index = at;
@@ -121,8 +134,11 @@ function gapGrid(lines: Line[], at: number): GridBlock {
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.cells || isBar(line)) break;
-    const tabs = lines[index + 1]?.text.includes("\t");
-    if (isBlank(line) && tabs && !isBlank(lines[index - 1])) continue;
+    const between = rows.length > 0 ? linesBetween(lines, index) : 0;
+    if (between > 0) {
+      index += between - 1;
+      continue;
+    }
     const cells = gapCells(line.text);
     if (cells.length < 2) break;
     rows.push({ line, cells });

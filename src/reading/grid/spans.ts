@@ -49,7 +49,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const columns = merged(bands, (_, band) => !over.has(bands.indexOf(band)));
   // Every column of values needs a word of its own in the head, or it may have another's.
   const valued = bands.filter(({ values }) => values > 0.5).length;
-  const named = heads.some((words) => words.filter(forValues).length === valued);
+  const named = heads.some((words) => forValues(words).length === valued);
   const body = wholeLines(
     rows.map((line, row) => {
       const words = spans[row] ?? [];
