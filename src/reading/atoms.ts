@@ -58,8 +58,8 @@ function glue(words: string[]): string[] {
 
 /** Of whom a figure is said: 18歳以上, 20 歳代. */
 const AGES = /^[0-9]{1,3} ?(?:歳(?:以上|未満|以下|代)|[~～-][0-9]{1,3} ?歳)$/u;
-/** An office in charge, which stands behind figures without being their unit. */
-const OFFICE = /\p{L}[課係]$/u;
+/** An office in charge or a title, which stands behind figures without being their unit. */
+const NO_UNIT = /\p{L}[課係]$|^【|^注$/u;
 
 /** Whether words together are one figure. */
 function isOne(parts: string[]): boolean {
@@ -73,7 +73,7 @@ function isOne(parts: string[]): boolean {
     const bound = /^[を台以未超程]|を図る$/u.test(part);
     // Behind a whole unit begins another cell.
     if (index > 1 && isUnit(parts[index - 1] ?? "") && !bound) return false;
-    if (isAbsent(part) || isVerdict(part) || isPeriodWord(part) || OFFICE.test(part)) return false;
+    if (isAbsent(part) || isVerdict(part) || isPeriodWord(part) || NO_UNIT.test(part)) return false;
     return bound || !isWorded(part);
   });
   return joins && isFigure(parts.join(" "));

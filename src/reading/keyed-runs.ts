@@ -1,13 +1,19 @@
+import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
+import { isHeadText } from "./header.ts";
 import { type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse } from "./text.ts";
-import { isFigure, isPeriod, isValue } from "./words.ts";
+import { isFigure, isPeriod, isSeries, isValue } from "./words.ts";
 
-/** label 現状値 52.7% 目標値 65%以上, again and again in one line. */
-const RUN =
-  /([^\s。】][^。】]{1,80}?) (現[状況]値?|基準値|当初値|策定時) (\S{1,20}) (目標値?) (\S{1,20})(?= |$)/gu;
-/** Fewer runs are a sentence that names values. */
-const LEAST = 3;
+/** What is behind the word for a value: its year in brackets, a colon, the value. */
+const VALUE = "(?:[（(]([^（()）]{2,20})[)）])?[:：]? ?(\\S{1,24})";
+/** label 現状値 52.7% 目標値 65%以上, ○label 現状値：52.7%(R4) → 目標値：65%(R9), again and again in one line. */
+const RUN = new RegExp(
+  `([^\\s。】○●・◆■□◇][^。】]{1,80}?) (現[状況]値?|基準値?|当初値?|策定時)${VALUE} (?:[→⇒] ?)?(目標値?)${VALUE}(?= |$)`,
+  "gu",
+);
+/** One run, or parts of one, are read by their keys. */
+const LEAST = 2;
 
 /**
  * Rows of a line whose breaks were lost, in which each value has its word before it, as a text made to be
@@ -20,12 +26,14 @@ export const keyedRuns: Layout = (line, _, at) => {
 };
 
 function rowOfRun(line: Line, text: string, run: RegExpMatchArray): FoundRow | undefined {
-  const [, label = "", start = "", now = "", goal = "", aim = ""] = run;
-  const fits = isValue(now) && isValue(aim) && (isFigure(now) || isFigure(aim));
-  if (!fits || isProse(label)) return undefined;
+  const [, printed = "", start = "", since = "", now = "", goal = "", due = "", aim = ""] = run;
+  const label = printed.replace(/^\S+ (?=\S)/u, (title) => (isHeadText(title) ? "" : title));
+  const values = [now, aim].map((value) => splitPeriod(value).value);
+  const fits = values.every(isValue) && values.some(isFigure);
+  if (!fits || isProse(label) || isSeries(label)) return undefined;
   return rowOf(line, label, [
-    { role: "start", value: now, period: yearOf(text, start) },
-    { role: "target", value: aim, period: yearOf(text, goal) },
+    { role: "start", value: now, period: since || yearOf(text, start) },
+    { role: "target", value: aim, period: due || yearOf(text, goal) },
   ]);
 }
 

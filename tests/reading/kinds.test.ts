@@ -9,6 +9,35 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "rows of a page in one line that are numbered, judged and have an office",
+    "第3章 計画の推進 2 数値目標 計画の進捗を測るため、次の指標を設けます。 指標 現状値(令和4年度) 目標値(令和9年度) 評価 担当課 1 凧の会に参加した人の割合 45.3% 60% B 凧課 2 独楽の貸出件数 120件 150件 A 独楽課 3 町内の独楽工房の数 4か所 6か所 C 独楽課 - 25 -",
+    [
+      "凧の会に参加した人の割合 45.3@2022 60@2027 null@null review",
+      "独楽の貸出件数 120@2022 150@2027 null@null review",
+      "町内の独楽工房の数 4@2022 6@2027 null@null review",
+    ],
+  ],
+  [
+    "parts of a row, a title and a note in a page of one line",
+    "第3章 計画の推進 2 数値目標 計画の進捗を測るため、次の指標を設けます。それらの値は調査によります。 指標 現状 目標 凧を知っている人の割合 男性 41.2% 50% 女性 48.9% 55% 独楽を回せる子の割合 33.0% 40% 【主な取組】 凧の会を開きます。 指標 現状 目標 凧の会の回数 12回/年 15回/年 注 現状は令和5年度の値",
+    [
+      "凧を知っている人の割合 男性 41.2@null 50@null null@null review",
+      "凧を知っている人の割合 女性 48.9@null 55@null null@null review",
+      "独楽を回せる子の割合 33@null 40@null null@null review",
+      "凧の会の回数 12@null 15@null null@null review",
+    ],
+  ],
+  [
+    "values behind their words, again and again in one line, with bullets and arrows",
+    "【数値目標】 ○凧の出荷額 現状値:3.2億円(R4) → 目標値:4.0億円(R9) ○独楽の輸出額 現状値:1.1億円(R4) → 目標値:1.8億円(R9) 【方向】 凧を広めます。\n\n成果指標 凧の町の満足度 現状(令和4年度) 62.1% 目標(令和9年度) 70.0% 独楽の丘の数 現状(令和4年度) 12か所 目標(令和9年度) 15か所",
+    [
+      "凧の出荷額 3.2@2022 4@2027 null@null review",
+      "独楽の輸出額 1.1@2022 1.8@2027 null@null review",
+      "凧の町の満足度 62.1@2022 70@2027 null@null review",
+      "独楽の丘の数 12@2022 15@2027 null@null review",
+    ],
+  ],
+  [
     "a table between tabs that goes on behind the number of a page",
     "指標\t令和5年度実績\t令和11年度目標\t担当\n凧の貸出点数（点）\t486\t520\t凧係\n\n11 / 20 ページ\n\n独楽の貸出点数（点）\t8,064\t15,000\t独楽係",
     [

@@ -5,9 +5,10 @@ import { form } from "../form.ts";
 import { columnsOfText } from "../header.ts";
 import { type FoundRow, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
 import { cleanText, openBrackets } from "../text.ts";
-import { isFigure, isPeriod, isUnit } from "../words.ts";
+import { isFigure, isPeriod, isSeries, isUnit } from "../words.ts";
 import { isPageWord, pagedRow } from "./paged-runs.ts";
 import { type Run, readRuns } from "./runs.ts";
+import { withoutBeside } from "./runs-beside.ts";
 import { type Head, isYearHead, readHead } from "./table-head.ts";
 
 /** A line of this length may be a page whose line breaks were lost. */
@@ -45,7 +46,7 @@ function readUnder(words: Line[], at: number): Reading | undefined {
   const text = words.slice(head.next, next).map((word) => word.text);
   const paged = isPageWord(words[at - 1]?.text ?? "");
   const size = head.columns.filter(isSlot).length + (paged ? 1 : 0);
-  const read = paged ? pagedRow(line, head) : (run: Run) => rowOfRun(line, head, run);
+  const read = paged ? pagedRow(line, head) : rowOfRun(line, head);
   const found = readRuns(line, text.join(" "), size, read);
   return found.rows.length > 0 ? { ...found, next } : undefined;
 }
@@ -68,11 +69,25 @@ export function unfolded(line: Line): Line[] {
   return named < 2 ? [] : words.map((text) => ({ ...line, text }));
 }
 
-/** The row of a run whose label and end are clear. */
-function rowOfRun(line: Line, { columns }: Head, run: Run): FoundRow | undefined {
-  const { label, unit } = labelOf(run.before);
-  if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(run.behind)) return undefined;
-  return rowUnder(line, label, columns, run.values, { layout: "broken-cells", unit });
+/** Reads the runs of a text, one after another: the row of each whose label and end are clear. */
+function rowOfRun(line: Line, { columns }: Head): (run: Run) => FoundRow | undefined {
+  const alone = withoutBeside(columns);
+  let whole = "";
+  return (printed) => {
+    const run = alone(printed);
+    const { before, series } = partOf(run.before);
+    const { label, unit } = before === "" ? { label: whole, unit: "" } : labelOf(before);
+    whole = series === "" ? "" : label;
+    if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(run.behind)) return undefined;
+    return rowUnder(line, label, columns, run.values, { layout: "broken-cells", unit, series });
+  };
+}
+
+/** The name of a part (男性) at the end of a text, and what is before it. */
+function partOf(text: string): { before: string; series: string } {
+  const words = text.split(" ");
+  const series = isSeries(words.at(-1) ?? "") ? (words.pop() ?? "") : "";
+  return { before: words.join(" "), series };
 }
 
 /** A run that goes on is one of several series, or of other columns. */
