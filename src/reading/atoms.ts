@@ -58,6 +58,8 @@ function glue(words: string[]): string[] {
 
 /** Of whom a figure is said: 18歳以上, 20 歳代. */
 const AGES = /^[0-9]{1,3} ?(?:歳(?:以上|未満|以下|代)|[~～-][0-9]{1,3} ?歳)$/u;
+/** Whom a label is of: 40～60代男性の肥満, 3歳児のむし歯. */
+const PEOPLE = /^[0-9]{1,3}(?:[~～-][0-9]{1,3})?(?:歳児|歳の|代の?[男女])[^0-9]{0,40}$/u;
 /** An office in charge or a title, which stands behind figures without being their unit. */
 const NO_UNIT = /\p{L}[課係]$|^【|^注$/u;
 
@@ -103,7 +105,7 @@ export function splitLine(text: string, slots = 0): SplitLine {
   const words = glue(wordsOf(cleanText(text)));
   const kinds = words.map((word, index) => {
     const ages = AGES.test(word) && !/歳/u.test(words[index - 1] ?? "");
-    return ages ? undefined : kindOf(word);
+    return ages || PEOPLE.test(compact(word)) ? undefined : kindOf(word);
   });
   const known = (index: number) => kinds[index] !== undefined || isBareUnit(words, kinds, index);
   let end = words.length;

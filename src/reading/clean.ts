@@ -3,6 +3,7 @@ import type { Line } from "./document.ts";
 import { wholeBarRows } from "./grid/bar-rows.ts";
 import { withTables } from "./html.ts";
 import { lettersTogether } from "./letters-apart.ts";
+import { withStatedEra } from "./stated-era.ts";
 
 /** A word in which every letter stands twice: bold text that was drawn two times. */
 const DOUBLED = /^(?:(.)\1){2,}$/u;
@@ -10,13 +11,15 @@ const WORDS = /[^\s|｜]+/gu;
 
 /** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
-  return lettersTogether(withoutBars(wholeBarRows(withTables(lines)))).map((line) => {
-    const clean = { ...line, text: once(fixSigns(line.text)) };
-    if (line.cells) clean.cells = line.cells.map((cell) => once(fixSigns(cell)));
-    if (line.spans)
-      clean.spans = line.spans.map((span) => ({ ...span, text: once(fixSigns(span.text)) }));
-    return clean;
-  });
+  return withStatedEra(lettersTogether(withoutBars(wholeBarRows(withTables(lines))))).map(
+    (line) => {
+      const clean = { ...line, text: once(fixSigns(line.text)) };
+      if (line.cells) clean.cells = line.cells.map((cell) => once(fixSigns(cell)));
+      if (line.spans)
+        clean.spans = line.spans.map((span) => ({ ...span, text: once(fixSigns(span.text)) }));
+      return clean;
+    },
+  );
 }
 
 const BARS_BEHIND = /\|[|\s]{0,80}$/u;

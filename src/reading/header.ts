@@ -76,7 +76,26 @@ export const isHeadText = (text: string): boolean => segmentsOf(text) !== undefi
 /** Reads one line or several joined lines without column marks as a table head. */
 export function columnsOfText(text: string): Column[] | undefined {
   const found = segmentsOf(text);
-  return found && namedFirst(mergeYears(found));
+  return found && inPlace(mergeYears(found));
+}
+
+/** Columns whose words say what they are only by the place among the others. */
+const inPlace = (columns: Column[]): Column[] => goalsBehind(namedFirst(columns));
+
+/**
+ * A word for labels that is the goal of a year: KPI（R11） behind a start, or a word for goals that names the
+ * rows and, right behind that, their values (成果目標 成果目標（期限） 最新値).
+ */
+function goalsBehind(columns: Column[]): Column[] {
+  const start = columns.findIndex(isStartColumn);
+  const aimed = columns.some(({ role }) => role === "target");
+  return columns.map((column, index) => {
+    if (column.role !== "label") return column;
+    const dated = column.period !== "" && start >= 0 && index > start;
+    const again =
+      !aimed && /目標/u.test(column.title) && columns[index - 1]?.title === column.title;
+    return dated || again ? { ...column, role: "target" } : column;
+  });
 }
 
 /**
@@ -93,16 +112,7 @@ function namedFirst(columns: Column[]): Column[] {
 }
 
 /** Reads the cells of one line as a table head; unknown words become `other`. */
-export function columnsOfCells(cells: string[]): Column[] {
-  const columns = namedFirst(cells.map(columnOf));
-  const start = columns.findIndex(isStartColumn);
-  // KPI（R11） behind a start is the goal of that year.
-  return columns.map((column, index) =>
-    column.role === "label" && column.period !== "" && start >= 0 && index > start
-      ? { ...column, role: "target" }
-      : column,
-  );
-}
+export const columnsOfCells = (cells: string[]): Column[] => inPlace(cells.map(columnOf));
 
 /** A cell of a head is one column, however many words it has: the value word decides. */
 function columnOf(cell: string): Column {

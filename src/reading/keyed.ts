@@ -81,9 +81,12 @@ function finished(
   return { rows: [rowOf(line, own, keyed, { unit, goals, doubts, code })], next };
 }
 
-/** Whether a text can name what is measured: words, no sentence and no word of heads. */
+/** Whether a text can name what is measured: words, no sentence and no word of heads at its end. */
 const isName = (text: string): boolean =>
-  /[\p{L}]{2}/u.test(text) && !isProse(text) && !isHeadText(text);
+  /[\p{L}]{2}/u.test(text) &&
+  !isProse(text) &&
+  ![text, LAST_WORD.exec(text)?.[1] ?? ""].some(isHeadText);
+const LAST_WORD = / (\p{L}{1,20})$/u;
 
 /** Without a word for the goal, the last year behind a present value is it. */
 function aimAtLast(keyed: Keyed[]): void {

@@ -9,6 +9,54 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a goal of a year named KPI, and one named as the rows are, with years below the values",
+    "数値目標項目 基準値(H30) KPI(R6) 実績値(R4) 進捗状況\n凧の相談件数 42件 80件 67件 順調\n独楽の成約件数 - 15件 8件 やや遅れ\n予算措置状況(千円) 凧 3,200 独楽 1,450\n\n第2分野 凧の会\n成果目標 成果目標\n(期限)\n計画策定時の数値 最新値\n凧の会の委員の割合 40%\n(令和7年度末)\n28.6%\n(令和元年度)\n33.1%\n(令和5年度)",
+    [
+      "凧の相談件数 42@2018 80@2024 67@2022 review",
+      "独楽の成約件数 null@2018 15@2024 8@2022 review",
+      "凧の会の委員の割合 28.6@2019 40@2025 33.1@2023 review",
+    ],
+  ],
+  [
+    "a note among the lines of a head",
+    "NO. 項目\n計画策定時\nの値\n現状値\n(直近の値)\n※R5.12月現在\n目標値\n(R6年度)\n凧を毎日揚げる児童の割合 88.6%\n(R1年度)\n91.2%\n(R4年度)\n100%\n独楽をよく回す人の割合 44.8%\n(H30年度)\n46.5%\n(R4年度)\n増加",
+    [
+      "凧を毎日揚げる児童の割合 88.6@2019 100@2024 91.2@2022 review",
+      "独楽をよく回す人の割合 44.8@2018 null@2024 46.5@2022 review",
+    ],
+  ],
+  [
+    "a short line with a head and rows, whose unit may be the name of a part",
+    "①凧業 目標(指標)名 単位 現状 目標(令和6年度) 凧師の数 人 214 230 凧の法人数 法人 18 25 凧の枚数 枚 1,342 1,500",
+    [
+      "凧師の数 214@null 230@2024 null@null review",
+      "凧の法人数 18@null 25@2024 null@null review",
+      "凧の枚数 1342@null 1500@2024 null@null review",
+    ],
+  ],
+  [
+    "labels that begin with an age, each cell on a line",
+    "指標\nベースライン値\n直近実績値\n目標値\n(2026年)\n30代女性の凧の割合\n18.6%\n20.1%\n15.0%\n40~60代男性の独楽\n31.2%\n33.5%\n26.0%\n3歳児の双六の割合\n28.4%\n25.7%\n20.0%",
+    [
+      "30代女性の凧の割合 18.6@null 15@2026 20.1@null review",
+      "40~60代男性の独楽 31.2@null 26@2026 33.5@null review",
+      "3歳児の双六の割合 28.4@null 20@2026 25.7@null review",
+    ],
+  ],
+  [
+    "policies in sentences above numbered rows, and years of an era that a note tells",
+    "評価指標\n目標の内容\n現状値\n(現況年度)\n28年度実績\n目標値\n(目標年度)\n凧師を増やします\n1\n○町が認めた凧師の数\n148人\n(26年度)\n151人\n165人\n(35年度)\n独楽師を増やします\n2\n○独楽師の数\n5人\n(26年度)\n7人\n12人\n(35年度)\n※年度はいずれも平成です。",
+    [
+      "町が認めた凧師の数 148@2014 165@2023 151@2016 review",
+      "独楽師の数 5@2014 12@2023 7@2016 review",
+    ],
+  ],
+  [
+    "a head in the order in which a text names its values",
+    "表ここから\n成果目標 当初値 目標値 結果 達成状況 の順\n(1)凧の利用者数 312人(28年度) 400人(令和2年度) 386人(令和2年度) 達成に向け進展\n(2)凧師の人数 46人(28年度) 70人(令和2年度) 58人(令和2年度) 達成\n表ここまで",
+    ["凧の利用者数 312@null 400@2020 386@2020 review", "凧師の人数 46@null 70@2020 58@2020 review"],
+  ],
+  [
     "rows of a page in one line that are numbered, judged and have an office",
     "第3章 計画の推進 2 数値目標 計画の進捗を測るため、次の指標を設けます。 指標 現状値(令和4年度) 目標値(令和9年度) 評価 担当課 1 凧の会に参加した人の割合 45.3% 60% B 凧課 2 独楽の貸出件数 120件 150件 A 独楽課 3 町内の独楽工房の数 4か所 6か所 C 独楽課 - 25 -",
     [

@@ -12,7 +12,7 @@ import { withoutBeside } from "./runs-beside.ts";
 import { type Head, isYearHead, readHead } from "./table-head.ts";
 
 /** A line of this length may be a page whose line breaks were lost. */
-const LONG = 100;
+const LONG = 40;
 
 /**
  * A page that came out as one line: under a head, every run of as many values as it has columns is a
@@ -72,10 +72,12 @@ export function unfolded(line: Line): Line[] {
 /** Reads the runs of a text, one after another: the row of each whose label and end are clear. */
 function rowOfRun(line: Line, { columns }: Head): (run: Run) => FoundRow | undefined {
   const alone = withoutBeside(columns);
+  // 法人 is a unit where the head has a column for it.
+  const counted = columns.some(({ role }) => role === "unit");
   let whole = "";
   return (printed) => {
     const run = alone(printed);
-    const { before, series } = partOf(run.before);
+    const { before, series } = counted ? { before: run.before, series: "" } : partOf(run.before);
     const { label, unit } = before === "" ? { label: whole, unit: "" } : labelOf(before);
     whole = series === "" ? "" : label;
     if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(run.behind)) return undefined;

@@ -16,6 +16,9 @@ export interface Head {
 /** Lines that a head may take, empty ones apart. */
 const MOST_LINES = 14;
 
+/** 現状値 目標値 の順: how a text made to be read aloud says what follows. */
+const IN_ORDER = / ?の順(?:です。?)?$/u;
+
 /** The head of a table that begins at `lines[at]`, or nothing. */
 export function readHead(lines: Line[], at: number): Head | undefined {
   const first = textAt(lines, at);
@@ -25,8 +28,9 @@ export function readHead(lines: Line[], at: number): Head | undefined {
   let found: Head | undefined;
   for (let next = at, used = 0; next < Math.min(lines.length, at + 28) && used < most; ) {
     const raw = lines[next++]?.text ?? "";
-    const line = cleanText(raw);
-    if (line === "") continue;
+    const line = cleanText(raw).replace(IN_ORDER, "");
+    // A note between the words of a head is none of them.
+    if (line === "" || (used > 0 && !found && line.startsWith("※"))) continue;
     if ((raw.includes("\t") && used > 0) || line.length > 80 || !isHeadText(`${text} ${line}`))
       break;
     used++;

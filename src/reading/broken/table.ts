@@ -145,7 +145,9 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {
     if (!builder.pending && !leadsToValue(lines, index, builder.slots)) return true;
   }
   const inCell = builder.trailing && text.length <= 40 && !isGap(lines, index);
-  if (isProse(text) && !NOTE.test(text) && !inCell) return true;
+  // 凧を増やします: a policy may be named in a sentence without an end.
+  const names = text.length <= 40 && !/。/u.test(text) && leadsToValue(lines, index, builder.slots);
+  if (isProse(text) && !NOTE.test(text) && !inCell && !names) return true;
   return /^[・●○◆▶➢]/u.test(text) && text.length > 60;
 }
 
