@@ -2,34 +2,45 @@ import type { Line } from "./document.ts";
 import { kindOf } from "./grid/cell.ts";
 import { type Layout, rowOf } from "./rows.ts";
 import { compact } from "./text.ts";
+import { isUnit } from "./words.ts";
 
 /** Lines of a label before its values, at most. */
 const MOST_LABEL = 4;
 
+/** R3.3, 令和3年3月末. */
+const MONTH = /^(?:[RH]|令和|平成)[0-9元]{1,2}(?:\.|年)[0-9]{1,2}月?末?$/u;
+
 /**
- * Reports of results with one cell a line: a goal, its unit, the month by which it is to be
- * reached and what was reached, below a label that may be broken around its number.
+ * Reports of results with one cell a line: a goal with its unit before or behind it, the month by which
+ * it is to be reached and what was reached, below a label that may be broken around its number.
  */
 export const form: Layout = (_, lines, at) => {
-  const cells = [0, 1, 2, 3].map((ahead) => lines[at + ahead]);
-  const [goal, unit, month, result] = cells.map((line) => compact(line?.text ?? ""));
-  if (!goal || !unit || !month || kindOf(goal) !== "number") return undefined;
-  if (!/^[RH][0-9]{1,2}\.[0-9]{1,2}$/u.test(month) || unit.length > 6 || /[0-9]/u.test(unit))
-    return undefined;
-  const label = labelAbove(lines, at);
-  if (!label.line || label.text === "") return undefined;
-  const reached =
-    result !== undefined &&
-    /^(?:number|dash)$/u.test(kindOf(result)) &&
-    kindOf(compact(lines[at + 4]?.text ?? "x")) !== "unit";
+  const cells = [0, 1, 2, 3, 4].map((ahead) => compact(lines[at + ahead]?.text ?? ""));
+  const [first = "", second = "", month = "", result = "", behind = ""] = cells;
+  if (!MONTH.test(month)) return undefined;
+  const aim = aimOf(first, second);
+  const label = aim && labelAbove(lines, at);
+  if (!aim || !label?.line || label.text === "") return undefined;
+  const isResult = /^(?:number|dash)$/u.test(kindOf(result));
+  // A figure with its unit behind it is the goal of the next row.
+  const reached = isResult && (aim.led || kindOf(behind || "x") !== "unit");
   const values = [
-    { role: "target" as const, value: goal, period: month },
+    { role: "target" as const, value: aim.goal, period: month },
     { role: "now" as const, value: reached ? result : "" },
     { role: "start" as const, value: "" },
   ];
-  const row = rowOf(label.line, label.text, values, { layout: "form", unit });
+  const row = rowOf(label.line, label.text, values, { layout: "form", unit: aim.unit });
   return { rows: [row], next: at + (reached ? 4 : 3) };
 };
+
+/** The goal and its unit in two cells, and whether the unit leads. */
+function aimOf(first: string, second: string) {
+  if (kindOf(first) === "number" && second !== "" && second.length <= 6 && !/[0-9]/u.test(second))
+    return { goal: first, unit: second, led: false };
+  return isUnit(first) && kindOf(second) === "number"
+    ? { goal: second, unit: first, led: true }
+    : undefined;
+}
 
 function labelAbove(lines: Line[], at: number): { text: string; line: Line | undefined } {
   const parts: string[] = [];
@@ -38,7 +49,8 @@ function labelAbove(lines: Line[], at: number): { text: string; line: Line | und
     const text = compact(lines[index]?.text ?? "");
     const named = /^指標(?:[①-⑳]|$)/u.test(text);
     const plain = text.replace(/^(?:指標)?[①-⑳]?/u, "");
-    if (text === "" || /[0-9,.]$/u.test(text) || (kindOf(text) !== "text" && plain !== "")) break;
+    const isPart = plain === "" || kindOf(text) === "text" || /^\p{Script=Han}{0,3}数$/u.test(text);
+    if (text === "" || /[0-9,.]$/u.test(text) || !isPart) break;
     if (plain !== "") parts.unshift(plain);
     line = lines[index];
     if (named && plain.length > 0) break;

@@ -1,9 +1,8 @@
-import { halfWidth } from "../notation/text.ts";
-import { unitOf } from "./cells.ts";
 import { titleOfGoals } from "./document.ts";
 import { readHeading } from "./headings.ts";
-import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.ts";
-import { cleanText, compact } from "./text.ts";
+import { readLettered } from "./lettered-list.ts";
+import { type FoundRow, goalOf, type Layout } from "./rows.ts";
+import { compact } from "./text.ts";
 import { isPeriod } from "./words.ts";
 
 const TITLE = /^.{0,10}(?:目標(?:設定|値|一覧)?|KPI\)?)(?:[（(][^（）()]{2,12}[)）])?$/u;
@@ -42,32 +41,3 @@ const readRunOn: Layout = (line, lines, at) => {
   );
   return { rows, next: at + 1 };
 };
-
-const LEGEND = /[〔[(【][▽▼・○]?指標名?=([^〔〕【】]{10,200})[〕\])】]/u;
-const LISTED = /^[▽▼・○]/u;
-const PART = /(?=[@A-H](?![A-Za-z]))/u;
-
-/** Lists whose legend gives each column a letter: 〔▽指標名=A20年実績値B21年実績値C23年目標値〕. */
-const readLettered: Layout = (legend, lines, at) => {
-  const columns = partsOf(LEGEND.exec(halfWidth(cleanText(legend.text)))?.[1] ?? "");
-  if (columns.size < 2) return undefined;
-  const rows: FoundRow[] = [];
-  let next = at + 1;
-  for (let line = lines[next]; line && LISTED.test(cleanText(line.text)); line = lines[++next])
-    for (const item of halfWidth(cleanText(line.text)).split(/[▽▼]/u)) {
-      const [label = "", cells = ""] = item.split("=");
-      const own = [...partsOf(cells)].flatMap(([letter, value]): Valued[] => {
-        const title = columns.get(letter) ?? "";
-        if (title === "" || !/[0-9年値]/u.test(title)) return [];
-        return [{ role: /目標/u.test(title) ? "target" : "actual", value }];
-      });
-      const units = new Set(own.map(({ value }) => unitOf(value)));
-      if (own.length > 1 && units.size === 1)
-        rows.push(rowOf(line, label.trim(), own, { layout: "flow", doubts: ["cell-order"] }));
-    }
-  return rows.length > 0 ? { rows, next } : undefined;
-};
-
-/** A text behind each of its letters. */
-const partsOf = (text: string): Map<string, string> =>
-  new Map(text.split(PART).map((part) => [part.charAt(0), part.slice(1).trim()]));

@@ -1,4 +1,5 @@
-import { type Column, isStartColumn, VALUES } from "./column.ts";
+import { withAims } from "./aimed-columns.ts";
+import { type Column, VALUES } from "./column.ts";
 import { isOpen, type Segment, segments } from "./head-words.ts";
 import { cleanText, compact } from "./text.ts";
 import { isPeriod, YEAR_OF_PLAN } from "./words.ts";
@@ -80,23 +81,7 @@ export function columnsOfText(text: string): Column[] | undefined {
 }
 
 /** Columns whose words say what they are only by the place among the others. */
-const inPlace = (columns: Column[]): Column[] => goalsBehind(namedFirst(columns));
-
-/**
- * A word for labels that is the goal of a year: KPI（R11） behind a start, or a word for goals that names the
- * rows and, right behind that, their values (成果目標 成果目標（期限） 最新値).
- */
-function goalsBehind(columns: Column[]): Column[] {
-  const start = columns.findIndex(isStartColumn);
-  const aimed = columns.some(({ role }) => role === "target");
-  return columns.map((column, index) => {
-    if (column.role !== "label") return column;
-    const dated = column.period !== "" && start >= 0 && index > start;
-    const again =
-      !aimed && /目標/u.test(column.title) && columns[index - 1]?.title === column.title;
-    return dated || again ? { ...column, role: "target" } : column;
-  });
-}
+const inPlace = (columns: Column[]): Column[] => withAims(namedFirst(columns));
 
 /**
  * めざそう値 基準値(H22) めざそう値(H27): a word for goals that names the rows too is their label. Before

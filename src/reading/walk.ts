@@ -1,6 +1,8 @@
+import { angleRecords } from "./angle-records.ts";
 import { arrows } from "./arrows.ts";
 import { arrowRecords } from "./broken/arrow-records.ts";
 import { countedRecords } from "./broken/counted-records.ts";
+import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
 import { followUp } from "./broken/follow-up.ts";
 import { letteredLines } from "./broken/lettered-lines.ts";
@@ -56,8 +58,10 @@ const LAYOUTS: Layout[] = [
   datedPair,
   byOrder(plannedLines),
   byOrder(letteredLines),
+  byOrder(evaluationLines),
   byOrder(goalBehindLabel),
   byOrder(labelledHead),
+  byOrder(angleRecords),
   byOrder(arrowRecords),
   yearLines,
   byOrder(datedColumns),

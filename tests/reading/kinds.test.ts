@@ -9,6 +9,53 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "goals behind numbers in angle brackets, and what was reached behind the same numbers",
+    "資料2 凧の町の報告 【令和5年度末までの目標】 <1>凧揚げの会の利用者数  目標値:57人  目標値設定の考え方:令和2年度末の会員(280人)の2割が来ることを見込む <2>独楽師の待機者数  目標値:目標値は設定しない  目標値設定の考え方:対象者が少ないため、目標値は設定しない 【実績値】 以下は、区分 R3年度、R4年度、R5年度の実績順。 <1>凧揚げの会の利用者数(累計)46人 50人 55人 <2>独楽師の待機者数 3人 2人 4人",
+    [
+      "凧揚げの会の利用者数 null@null 57@2023 55@2023 review",
+      "独楽師の待機者数 null@null null@null 4@2023 review",
+    ],
+  ],
+  [
+    "numbers in angle brackets whose results have another name, or one value too many",
+    "資料2 凧の町の報告 【令和5年度末までの目標】 <1>凧揚げの会の利用者数  目標値:57人  考え方:会員の2割 <2>独楽師の数  目標値:9人  考え方:会員の1割 【実績値】 以下は、区分 R3年度、R4年度、R5年度の実績順。 <1>独楽の店の客数 46人 50人 55人 <2>独楽師の数 3人 2人 4人 5人",
+    [],
+  ],
+  [
+    "an evaluation sheet with a cell on each line, each label before its values",
+    "交付期間\n平成27年度~平成31年度\n指標\n単位\n従前値\n基準年度\n目標値\n目標年度\n評価値\n目標達成度\n1年以内の達成見込み\n指標1\n凧揚げ広場の利\n用者数\n人/日\n3,120\nH26\n4,100\nH31\n4,230\n○\nあり\n指標2\n独楽の会に対\nする満足度\n%\n33.6\nH25\n51.0\nH31\n48.3\n△\nなし",
+    [
+      "凧揚げ広場の利用者数 3120@2014 4100@2019 4230@null review",
+      "独楽の会に対する満足度 33.6@2013 51@2019 48.3@null review",
+    ],
+  ],
+  [
+    "an evaluation sheet with a cell on each line, all labels among the words of its head",
+    "指標1\n指標2\n従前値\n基準年度\n単位\n凧揚げの会\nの客数\n独楽の会に対\nする満足度\n目標値\n目標年度\n数 値\nモニタリング 評価値\n目標\n達成度\n人/年\n61,000\nH27\n71,000\nR2\n-\n58,600\n×\nポイント\n181\nH27\n243\nR2\n-\n255\n○",
+    [
+      "凧揚げの会の客数 61000@2015 71000@2020 58600@null review",
+      "独楽の会に対する満足度 181@2015 243@2020 255@null review",
+    ],
+  ],
+  [
+    "an evaluation sheet with more labels among the words of its head than it has values",
+    "指標1\n指標2\n従前値\n基準年度\n単位\n凧揚げの会\nの客数\n凧の満足度\n独楽の会に対\nする満足度\n目標値\n目標年度\n数 値\nモニタリング 評価値\n人/年\n61,000\nH27\n71,000\nR2\n-\n58,600\n×\nポイント\n181\nH27\n243\nR2\n-\n255\n○",
+    [],
+  ],
+  [
+    "lettered parts of a list whose letters follow one another from a on",
+    "〔▼指標名=a達成状況b令和元年度実績値c令和5年度実績値d令和7年度目標値〕\n▼凧揚げの会の客数=a順調b1万2300人c1万4510人d1万6000人以上▼独楽の重さ=aやや遅れb930gc925gd880g以下",
+    [
+      "凧揚げの会の客数 12300@2019 16000@2025 14510@2023 review",
+      "独楽の重さ 930@2019 880@2025 925@2023 review",
+    ],
+  ],
+  [
+    "a list whose parts lack a letter of the legend",
+    "〔▼指標名=a達成状況b令和元年度実績値c令和5年度実績値d令和7年度目標値〕\n▼凧揚げの会の客数=a順調c1万4510人d1万6000人以上",
+    [],
+  ],
+  [
     "a goal of a year named KPI, and one named as the rows are, with years below the values",
     "数値目標項目 基準値(H30) KPI(R6) 実績値(R4) 進捗状況\n凧の相談件数 42件 80件 67件 順調\n独楽の成約件数 - 15件 8件 やや遅れ\n予算措置状況(千円) 凧 3,200 独楽 1,450\n\n第2分野 凧の会\n成果目標 成果目標\n(期限)\n計画策定時の数値 最新値\n凧の会の委員の割合 40%\n(令和7年度末)\n28.6%\n(令和元年度)\n33.1%\n(令和5年度)",
     [
@@ -200,6 +247,38 @@ test.each([
       "凧の出願件数 43@2019 60@2024 58@2023 review",
       "独楽の輸出額 12.7@2019 20@2024 19.4@2023 review",
     ],
+  ],
+  [
+    "the goal of a group of columns called 数値目標 behind its start",
+    "市名 | 目標項目 | 策定時の値 | （時期） | 最新値 | （時期） | 数値目標 | （時期） | 目標項目 | 策定時の値 | （時期） | 最新値 | （時期） | 数値目標 | （時期） |\n凧市 | 凧を持つ人の割合 | 24.1% | 2019年度 | 29.3% | 2022年度 | 35%以上 | 2025年度 | 独楽を回す日数 | 9.4日 | 2019年 | 11.8日 | 2022年 | 14日 | 2025年度 |\n独楽町 | 独楽を持つ人の割合 | 8.2% | 2019年度 | 36.5% | 2022年度 | 60% | 2025年度 | | | | | | | |",
+    [
+      "凧を持つ人の割合 24.1@2019 35@2025 29.3@2022 certain",
+      "独楽を回す日数 9.4@2019 14@2025 11.8@2022 certain",
+      "独楽を持つ人の割合 8.2@2019 60@2025 36.5@2022 certain",
+    ],
+  ],
+  [
+    "数値目標 that names the rows of the second of two tables",
+    "指標 | 現状値 | 目標値 | 数値目標 | 現状値 | 目標値\n凧の枚数 | 12枚 | 18枚 | 独楽の個数 | 31個 | 40個\n凧師の人数 | 3人 | 5人 | 独楽師の人数 | 2人 | 4人",
+    [
+      "凧の枚数 12@null 18@null null@null certain",
+      "独楽の個数 31@null 40@null null@null certain",
+      "凧師の人数 3@null 5@null null@null certain",
+      "独楽師の人数 2@null 4@null null@null certain",
+    ],
+  ],
+  [
+    "a report with one cell a line whose unit stands before the goal",
+    "指標\n単位\n指標値\n目標年月\n実績値\n1 凧の町の事業\n3,210,000\n指標①\n凧揚げ体験の\n利用者数\n人\n42\nR2.9\n51\n指標②\n独楽の相談の\n件数\n件\n110\nR2.9\n93",
+    [
+      "凧揚げ体験の利用者数 null@null 42@2020 51@null review",
+      "独楽の相談の件数 null@null 110@2020 93@null review",
+    ],
+  ],
+  [
+    "two figures before a month, neither with a unit",
+    "指標①\n凧揚げ体験の利用者数\n42\n51\nR2.9\n93",
+    [],
   ],
   [
     "a title that ran on into the name below it, which has the same stem",

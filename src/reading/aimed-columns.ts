@@ -1,0 +1,30 @@
+import { type Column, isStartColumn } from "./column.ts";
+import { compact } from "./text.ts";
+
+/**
+ * The columns of a head in which a word that also names rows is known for a goal by what stands before
+ * it: KPI（R11） behind a start, 数値目標 behind the values of another label, and a word for goals that names the
+ * rows and, right behind that, their values (成果目標 成果目標（期限） 最新値).
+ */
+export function withAims(columns: Column[]): Column[] {
+  const start = columns.findIndex(isStartColumn);
+  const aimed = columns.some(({ role }) => role === "target");
+  return columns.map((column, index) => {
+    const dated = column.period !== "" && start >= 0 && index > start;
+    const again =
+      !aimed && /目標/u.test(column.title) && columns[index - 1]?.title === column.title;
+    const aims = column.role === "label" && (dated || again || closes(columns, index));
+    return aims ? { ...column, role: "target" } : column;
+  });
+}
+
+/** Whether 数値目標 stands behind a start that has a label of another name and no goal yet. */
+function closes(columns: Column[], index: number): boolean {
+  if (!isAim(columns[index])) return false;
+  const label = columns.slice(0, index).findLastIndex(({ role }) => role === "label");
+  const between = columns.slice(label + 1, index);
+  const named = label >= 0 && columns[label]?.title !== "" && !isAim(columns[label]);
+  return named && between.some(isStartColumn) && between.every(({ role }) => role !== "target");
+}
+
+const isAim = (column?: Column): boolean => compact(column?.title ?? "") === "数値目標";

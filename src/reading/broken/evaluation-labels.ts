@@ -1,0 +1,50 @@
+import type { Line } from "../document.ts";
+import { kindOf } from "../grid/cell.ts";
+import { isHeadText } from "../header.ts";
+import { compact, isProse, join } from "../text.ts";
+
+/** A label and how many lines it was broken over. */
+export interface Wrapped {
+  line: Line;
+  text: string;
+  lines: number;
+}
+
+const NUMBERED = /^指標(?:[0-9０-９]{1,2}|[①-⑳])$/u;
+/** What evaluation sheets name beside values, and what they let be chosen. */
+const ASIDE =
+  /^(?:(?:数値|モニタリング|評価値|目標|達成度|達成見込み|1年以内の){1,4}|[●○◎△×-]|あり|なし)$/u;
+/** The last line of a label names a quantity. */
+const QUANTITY = /(?:[数率額量比]|割合|人口|面積|延長|密度|時間|満足度|認知度)$/u;
+/** Lines of a label, at most. */
+const MOST_LINES = 4;
+
+/** The label between the number of an indicator and its values. */
+export function ownLabel(before: Line[]): Wrapped | undefined {
+  const number = before.findLastIndex(({ text }) => NUMBERED.test(compact(text)));
+  return number < 0 ? undefined : wrapped(before.slice(number + 1));
+}
+
+/**
+ * Labels that stand one after another among the words of a head: the name of a quantity ends each. They
+ * must be as many as there are indicators.
+ */
+export function labelsAbove(lines: Line[], count: number): Wrapped[] | undefined {
+  const texts = lines.filter(({ text }) => isText(compact(text)));
+  const ends = texts.flatMap(({ text }, at) => (QUANTITY.test(compact(text)) ? [at + 1] : []));
+  if (ends.length !== count || ends.at(-1) !== texts.length) return undefined;
+  const labels = ends.map((end, index) => wrapped(texts.slice(ends[index - 1] ?? 0, end)));
+  return labels.every((label) => label !== undefined) ? labels : undefined;
+}
+
+const isText = (text: string): boolean =>
+  !NUMBERED.test(text) && !ASIDE.test(text) && !isHeadText(text);
+
+function wrapped(lines: Line[]): Wrapped | undefined {
+  const [line] = lines;
+  const fits = lines.every(
+    ({ text }) => kindOf(text) === "text" && !isProse(text) && !isHeadText(text),
+  );
+  if (!line || lines.length > MOST_LINES || !fits) return undefined;
+  return { line, text: lines.map(({ text }) => text).reduce(join), lines: lines.length };
+}

@@ -1,0 +1,98 @@
+import type { Line } from "../document.ts";
+import { kindOf } from "../grid/cell.ts";
+import { columnsOfCells, namesYear } from "../header.ts";
+import { type FoundRow, type Layout, rowOf } from "../rows.ts";
+import { compact } from "../text.ts";
+import { isAbsent, isFigure, isUnit } from "../words.ts";
+import { labelsAbove, ownLabel, type Wrapped } from "./evaluation-labels.ts";
+import { filledLines } from "./planned-lines.ts";
+
+const FIRST = /^指標(?:名|[0-9０-９]{1,2}|[①-⑳])?$/u;
+const YEAR = /^(?:[HR]|平成|令和)[0-9元]{1,2}(?:年度?)?$/u;
+
+/** The values of one indicator, and the filled lines that they take. */
+interface Values {
+  from: number;
+  to: number;
+  unit: string;
+  /** The start, the goal and the value at the evaluation. */
+  figures: [string, string, string];
+  years: [string, string];
+}
+
+/**
+ * Evaluation sheets with a cell on each line: unit, start, its year, goal, its year, perhaps a dash for
+ * what was not monitored, the value at the evaluation. The years between the figures tell each, whatever
+ * the order of the words of the head. Labels stand before the values of each, or all of them above.
+ */
+export const evaluationLines: Layout = (line, lines, at) => {
+  // The period of the plan right above would be taken for a year of the head.
+  const from = kindOf(line.text) === "period" ? at + 1 : at;
+  if (!FIRST.test(compact(lines[from]?.text ?? ""))) return undefined;
+  const filled = filledLines(lines, from);
+  const found = recordsIn(filled);
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last || !namesValues(filled.slice(0, first.from))) return undefined;
+  const rows = labelled(filled, found);
+  const end = filled[last.to - 1]?.line;
+  return rows && { rows, next: lines.findIndex((own) => own.line === end) + 1 };
+};
+
+/** The values of all indicators, in their order. */
+function recordsIn(lines: Line[]): Values[] {
+  const found: Values[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const own = valuesAt(lines, at);
+    if (own) found.push(own);
+    at = own ? own.to - 1 : at;
+  }
+  return found;
+}
+
+/** The values that begin with a unit at a line. A second figure behind the goal may be another column. */
+function valuesAt(lines: Line[], from: number): Values | undefined {
+  const text = (ahead: number) => compact(lines[from + ahead]?.text ?? "");
+  const [unit, start, startYear, goal, goalYear] = [0, 1, 2, 3, 4].map(text) as Cells;
+  if (!isUnit(unit) || !isFigure(start) || !isFigure(goal)) return undefined;
+  if (!YEAR.test(startYear) || !YEAR.test(goalYear)) return undefined;
+  const at = isAbsent(text(5)) ? 6 : 5;
+  if (!isFigure(text(at)) || isFigure(text(at + 1))) return undefined;
+  const to = from + at + 1;
+  return { from, to, unit, figures: [start, goal, text(at)], years: [startYear, goalYear] };
+}
+
+type Cells = [string, string, string, string, string];
+
+/** Whether lines name a start, a goal, what was reached, and the years of two of them. */
+function namesValues(lines: Line[]): boolean {
+  const texts = lines.map(({ text }) => compact(text));
+  const roles = texts
+    .filter((text) => !namesYear(text))
+    .map((text) => columnsOfCells([text.replace(/^モニタリング/u, "")])[0]?.role);
+  const words = (["start", "target", "now"] as const).every((role) => roles.includes(role));
+  return words && texts.filter(namesYear).length === 2;
+}
+
+/** The rows, where each of them has its label. */
+function labelled(lines: Line[], found: Values[]): FoundRow[] | undefined {
+  const own = found.map(({ from }, index) =>
+    ownLabel(lines.slice(found[index - 1]?.to ?? 0, from)),
+  );
+  const labels = own.every((label) => label !== undefined)
+    ? own
+    : labelsAbove(lines.slice(0, found[0]?.from), found.length);
+  return labels && found.flatMap((values, index) => rowWith(values, labels[index]) ?? []);
+}
+
+function rowWith({ unit, figures, years }: Values, label?: Wrapped): FoundRow | undefined {
+  if (!label) return undefined;
+  const roles = ["start", "target", "now"] as const;
+  const values = roles.map((role, index) => ({
+    role,
+    value: figures[index] ?? "",
+    period: years[index] ?? "",
+  }));
+  const doubts = label.lines > 1 ? ["wrapped-line" as const] : [];
+  return rowOf(label.line, label.text, values, { layout: "form", unit, doubts });
+}
