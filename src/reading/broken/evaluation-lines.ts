@@ -52,17 +52,21 @@ function recordsIn(lines: Line[]): Values[] {
 
 /** The values that begin with a unit at a line. A second figure behind the goal may be another column. */
 function valuesAt(lines: Line[], from: number): Values | undefined {
-  const text = (ahead: number) => compact(lines[from + ahead]?.text ?? "");
-  const [unit, start, startYear, goal, goalYear] = [0, 1, 2, 3, 4].map(text) as Cells;
-  if (!isUnit(unit) || !isFigure(start) || !isFigure(goal)) return undefined;
+  const unit = cellAt(lines, from);
+  // Most lines end here.
+  if (!isUnit(unit)) return undefined;
+  const [start, startYear, goal, goalYear] = [1, 2, 3, 4].map((ahead) =>
+    cellAt(lines, from + ahead),
+  ) as [string, string, string, string];
+  if (!isFigure(start) || !isFigure(goal)) return undefined;
   if (!YEAR.test(startYear) || !YEAR.test(goalYear)) return undefined;
-  const at = isAbsent(text(5)) ? 6 : 5;
-  if (!isFigure(text(at)) || isFigure(text(at + 1))) return undefined;
-  const to = from + at + 1;
-  return { from, to, unit, figures: [start, goal, text(at)], years: [startYear, goalYear] };
+  const at = from + (isAbsent(cellAt(lines, from + 5)) ? 6 : 5);
+  const reached = cellAt(lines, at);
+  if (!isFigure(reached) || isFigure(cellAt(lines, at + 1))) return undefined;
+  return { from, to: at + 1, unit, figures: [start, goal, reached], years: [startYear, goalYear] };
 }
 
-type Cells = [string, string, string, string, string];
+const cellAt = (lines: Line[], at: number): string => compact(lines[at]?.text ?? "");
 
 /** Whether lines name a start, a goal, what was reached, and the years of two of them. */
 function namesValues(lines: Line[]): boolean {
