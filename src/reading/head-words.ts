@@ -74,6 +74,7 @@ function longestWord(word: string, at: number): { segment: Segment; length: numb
 const YEAR_KINDS: readonly (readonly [RegExp, Role])[] = [
   [/目標|計画/, "target"],
   [/基準/, "start"],
+  [/現状/, "now"],
   [/見込/, "interim"],
 ];
 

@@ -9,6 +9,19 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "cards with a label below the word for it, their words and cells beside or below one another",
+    "1-1 数値目標項目\n凧の店の数\n単位 R4年度現状値 R9年度目標値\n店\n58\n90\n設定理由\n凧の店を広げる。\n\n1-2 数値目標項目\n独楽の会の数\n単位 R3年度現状値 R9年度目標値\n団体 1,146 1,300\n設定理由\n独楽の会を広げる。",
+    [
+      "凧の店の数 58@2022 90@2027 null@null review",
+      "独楽の会の数 1146@2021 1300@2027 null@null review",
+    ],
+  ],
+  [
+    "a card whose cells are more than its words",
+    "指標\n凧の店の数\n現状値 目標値\n58店 70店 90店\n設定理由",
+    [],
+  ],
+  [
     "goals behind numbers in angle brackets, and what was reached behind the same numbers",
     "資料2 凧の町の報告 【令和5年度末までの目標】 <1>凧揚げの会の利用者数  目標値:57人  目標値設定の考え方:令和2年度末の会員(280人)の2割が来ることを見込む <2>独楽師の待機者数  目標値:目標値は設定しない  目標値設定の考え方:対象者が少ないため、目標値は設定しない 【実績値】 以下は、区分 R3年度、R4年度、R5年度の実績順。 <1>凧揚げの会の利用者数(累計)46人 50人 55人 <2>独楽師の待機者数 3人 2人 4人",
     [
