@@ -11,7 +11,7 @@ import { periodYear } from "./years.ts";
 
 const AIM = `(?<due>${YEARS})末?(?:まで)?`;
 const GOAL_END =
-  "(?:とする|とします|としています|を目標[とに]|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します))";
+  "(?:とする|とします|としています|を目標[とに]|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します|増や|増加|減ら|拡大|向上|引き?[上下]げ|高め|縮小))";
 const SHARE = "約?[0-9.]{1,6}[%％](?:以上)?";
 /** 2015年度に対して12%削減, whose subject stands above. */
 const CUT = new RegExp(
@@ -30,6 +30,11 @@ const STATED = [
     `(?<label>[^、。0-9]{2,40})は、?(?:現在|(?<since>${DATED})[にはのでが]{0,2})、?(?<from>${VALUE})(?:まで|と|に|で)[^。0-9]{1,20}。これを、?${AIM}(?:には?、?)?(?<to>${VALUE})(?=に|へ|まで|と[すしい])`,
     "u",
   ),
+  // 令和6年度末の整備率41%を令和11年度末までに52%まで: the label stands before its value.
+  new RegExp(
+    `(?<since>${DATED})の(?<label>[^、。0-9をはが]{2,30})(?<from>${VALUE})を、?${AIM}には?、?(?<to>${VALUE})(?=に|へ|まで|と[すし])`,
+    "u",
+  ),
   // 2013年、1.71だった出生率を2030年には、2.07に: the label stands between its values.
   new RegExp(
     `(?<since>${YEARS})、(?<from>${VALUE})だった(?<label>[^、。0-9]{2,40})を${AIM}には?、?(?<to>${VALUE})(?=に|へ|まで|と[すし])`,
@@ -44,11 +49,17 @@ const STATED = [
     "u",
   ),
   CUT,
+  // 凧の数について、令和9年度に9枚を目標とする: the label and its goal with no particle between them.
+  new RegExp(
+    `(?<label>[^、。0-9]{3,40})につ(?:いて|きまして)は?、?${AIM}には?、?(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|未満)?)(?=${GOAL_END})`,
+    "u",
+  ),
   // 残業時間を10％削減する.
   new RegExp(`[をは]、?(?<to>${SHARE}の?(?:削減|減少|縮減|増加))(?=する|します|させ)`, "u"),
 ];
-/** A sentence about what has been states no goal. */
-const PAST = /(?<!設定し|定め)(?:ました|った|した|れた|ている|ています)。?$/u;
+/** A sentence about what has been states no goal, but where it says that one has been set. */
+const PAST =
+  /(?<!設定し|定め|目標[をと]?(?:示し|掲げ|設け|置い))(?:ました|った|した|[れせえび]た|(?<!掲)げた|(?<!定)めた|ている|ています)。?$/u;
 /** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
 const QUOTED =
   /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
@@ -125,8 +136,21 @@ const BETWEEN = new RegExp(
   "u",
 );
 
+/** What was reached, in a bracket: （令和5年度実績18人）. */
+const REACHED = new RegExp(
+  `\\((?:現状値?|実績値?)?[:は]?(?<period>${YEARS})末?(?:時点|現在)?(?:の?(?:実績|現状|現在)値?[:は]?|:)(?<value>${VALUE})\\)`,
+  "u",
+);
+
 /** What a sentence without white space states; its subject may stand in the lines above. */
 export function readSentence(sentence: string, line: Line, lines: Line[], at: number): FoundRow[] {
+  const { value, period = "" } = REACHED.exec(sentence)?.groups ?? {};
+  if (value === undefined) return statedIn(sentence, line, lines, at);
+  const rows = statedIn(sentence.replace(REACHED, ""), line, lines, at);
+  return rows.length === 1 ? rows.map((row) => withValue(row, { role: "now", value, period })) : [];
+}
+
+function statedIn(sentence: string, line: Line, lines: Line[], at: number): FoundRow[] {
   if (sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
   const year = yearOf(sentence);
   if (/[やと]「|」を目標/u.test(sentence)) {

@@ -118,5 +118,5 @@ const SUBJECT =
  */
 function spokenLabel(sentence: string, at: number): string {
   const label = SUBJECT.exec(sentence.slice(0, at))?.[1] ?? labelOf(sentence.slice(0, at));
-  return label.replace(/^「(.*)」$/u, "$1");
+  return label.replace(/^(?:指標|KPI)?「(.*)」$/u, "$1");
 }

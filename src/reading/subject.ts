@@ -23,6 +23,7 @@ export function labelOf(text: string): string {
   const label = own
     .slice(cut)
     .replace(/^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}[.．]?(?=[^0-9以歳人週か月年日時分]))/u, "")
+    .replace(/^(?:(?:数値|成果)?(?:目標|指標)|KPI)[:：]/u, "")
     .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
     .replace(DUE_BEFORE, "")
     .replace(/(?:をもって|につきまして|については?|に関して)$/u, "")

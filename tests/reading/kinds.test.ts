@@ -9,6 +9,22 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "sentences with the label between year and value, and with what was reached in a bracket",
+    "町では、令和6年度末時点の凧の整備率41%を令和11年度末までに52%まで向上させる。\n\n令和6年度末の凧の組織率72%を令和11年度末までに90%まで引き上げる目標を示している。\n\n令和10年度までに独楽師を30人以上に増やす（令和5年度実績 18人）。\n\n本計画では、凧の図書の貸出冊数について、令和9年度に9,000冊（令和4年度：8,210冊）を目標とします。\n\n目標：凧の工房の数を15軒（令和4年度）から20軒（令和9年度）へ",
+    [
+      "凧の整備率 41@2024 52@2029 null@null certain",
+      "凧の組織率 72@2024 90@2029 null@null certain",
+      "独楽師 18@2023 30@2028 null@null review",
+      "凧の図書の貸出冊数 8210@2022 9000@2027 null@null review",
+      "凧の工房の数 15@2022 20@2027 null@null certain",
+    ],
+  ],
+  [
+    "a sentence of what has been, with the label between year and value",
+    "町では、令和2年度末の凧の整備率41%を令和6年度末までに52%まで向上させた。",
+    [],
+  ],
+  [
     "cards with a label below the word for it, their words and cells beside or below one another",
     "1-1 数値目標項目\n凧の店の数\n単位 R4年度現状値 R9年度目標値\n店\n58\n90\n設定理由\n凧の店を広げる。\n\n1-2 数値目標項目\n独楽の会の数\n単位 R3年度現状値 R9年度目標値\n団体 1,146 1,300\n設定理由\n独楽の会を広げる。",
     [
