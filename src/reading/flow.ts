@@ -11,7 +11,7 @@ import { periodYear } from "./years.ts";
 
 const AIM = `(?<due>${YEARS})末?(?:まで)?`;
 const GOAL_END =
-  "(?:とする|とします|としています|を目標[とに]|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します|増や|増加|減ら|拡大|向上|引き?[上下]げ|高め|縮小))";
+  "(?:とする|とします|としています|を目標[とに]|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増)|に(?:する|します|(?:増や|増加|減ら|拡大|向上|引き?[上下]げ|高め|縮小)(?!(?:し|させ|され)?(?:まし)?[たて])))";
 const SHARE = "約?[0-9.]{1,6}[%％](?:以上)?";
 /** 2015年度に対して12%削減, whose subject stands above. */
 const CUT = new RegExp(
@@ -45,7 +45,7 @@ const STATED = [
     "u",
   ),
   new RegExp(
-    `(?:を|は)「?(?:継続的に)?(?:、?(?:${YEARS})末?(?:から[^、。]{0,20}年間で|までの?間?に))?(?:累計|合計|延べ|ゼロ\\()?(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|超|未満)?(?:${NUMBER}[^0-9、。()「」]{0,4}?(?:以下|未満))?(?=[」)]?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
+    `(?:を|は)「?(?:継続的に)?(?:、?(?:${YEARS})末?(?:から[^、。]{0,20}年間で|までの?間?に))?(?:累計|合計|延べ|年間)?(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|超|未満)?(?:${NUMBER}[^0-9、。()「」]{0,4}?(?:以下|未満))?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
     "u",
   ),
   CUT,
@@ -59,7 +59,7 @@ const STATED = [
 ];
 /** A sentence about what has been states no goal, but where it says that one has been set. */
 const PAST =
-  /(?<!設定し|定め|目標[をと]?(?:示し|掲げ|設け|置い))(?:ました|った|した|[れせえび]た|(?<!掲)げた|(?<!定)めた|ている|ています)。?$/u;
+  /(?<!設定し|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し))(?:ました|った|した|[れせえび]た|(?<!掲)げた|(?<!定)めた|ている|ています)。?$/u;
 /** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
 const QUOTED =
   /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
@@ -138,12 +138,16 @@ const BETWEEN = new RegExp(
 
 /** What was reached, in a bracket: （令和5年度実績18人）. */
 const REACHED = new RegExp(
-  `\\((?:現状値?|実績値?)?[:は]?(?<period>${YEARS})末?(?:時点|現在)?(?:の?(?:実績|現状|現在)値?[:は]?|:)(?<value>${VALUE})\\)`,
+  `\\((?:現状値?|実績値?)?[:は]?(?<period>${YEARS})末?(?:時点|現在)?(?:の?(?:実績|現状|現在)値?[:は]?|:|の)?(?<value>${VALUE})\\)`,
   "u",
 );
 
+/** ゼロ(0人): the same figure twice. */
+const ZERO = /ゼロ\((0[^()0-9]{0,4})\)/u;
+
 /** What a sentence without white space states; its subject may stand in the lines above. */
-export function readSentence(sentence: string, line: Line, lines: Line[], at: number): FoundRow[] {
+export function readSentence(printed: string, line: Line, lines: Line[], at: number): FoundRow[] {
+  const sentence = printed.replace(ZERO, "$1");
   const { value, period = "" } = REACHED.exec(sentence)?.groups ?? {};
   if (value === undefined) return statedIn(sentence, line, lines, at);
   const rows = statedIn(sentence.replace(REACHED, ""), line, lines, at);
