@@ -3,6 +3,8 @@ import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
+import { beginsParagraph, ofParagraph } from "./paragraph-subject.ts";
+import { withResultBelow } from "./results-below.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued, withValue } from "./rows.ts";
 import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
 import { DATED, labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
@@ -83,12 +85,13 @@ export const flow: Layout = (line, lines, at) => {
   if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
   const { text, next } = sentenceAt(lines, at);
   const sentences = text.split(BETWEEN).filter(({ length }) => length <= LONGEST);
-  const rows = sentences
+  const stated = sentences
     .flatMap(clausesOf)
     .flatMap((sentence) => readSentence(sentence, line, lines, at));
+  const rows = ofParagraph(text, stated);
   const result = rows.length === 1 ? resultIn(lines[next]) : undefined;
   if (result) return { rows: rows.map((row) => withValue(row, result)), next: next + 1 };
-  return rows.length > 0 ? { rows, next } : undefined;
+  return rows.length > 0 ? { rows: withResultBelow(rows, lines, next), next } : undefined;
 };
 
 /** 中間目標 | 2024年度までに、2015年度比で約12%削減: a goal's name, or what it is of, and its sentence between bars. */
@@ -121,7 +124,7 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
   for (; next < lines.length && next < at + MOST_LINES; next++) {
     const part = compact(lines[next]?.text ?? "");
     const listed = /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part);
-    if (part === "" || (next > at && listed)) break;
+    if (part === "" || (next > at && (listed || beginsParagraph(part)))) break;
     text += part;
     if (/[。]$|(?:する|させる|増やす|減らす|上げる|下げる)。?$/u.test(part))
       return { text, next: next + 1 };

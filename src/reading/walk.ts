@@ -74,8 +74,8 @@ const LAYOUTS: Layout[] = [
   byOrder(form),
   byOrder(valuesBesideWords),
   flow,
-  byOrder(folded),
   byOrder(followUp),
+  byOrder(folded),
   byOrder(countedRecords),
 ];
 /** Those of rows whose cells the source marks. */

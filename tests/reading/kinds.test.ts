@@ -9,6 +9,132 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "figures above their units, a cell on each line, below goals that say what the town is to be",
+    "凧町の進捗\n\n基本目標\n\nKPI\n\n基準値\n(R1)\n\n目標値\n(R6)\n\n実績値\n(R4)\n\n凧を生かし\n\n稼ぐ町をつくる\n\n凧の出荷額\n\n120\n万円\n\n延べ\n450\n万円\n\n300\n万円\n\n安心して暮らせるまち\n\n凧の世帯数\n\n10\n世帯\n\n20\n世帯\n\n15\n世帯",
+    ["凧の出荷額 120@2019 450@2024 300@2022 review", "凧の世帯数 10@2019 20@2024 15@2022 review"],
+  ],
+  [
+    "goals of sentences above a table of what was reached of them in two years",
+    "目標と実績\n(1)凧の休みの取得率を85%以上とする。\n(2)独楽の休みの取得率を100%とする。\n\n| 指標 | R4実績 | R5実績 |\n|---|---|---|\n| 凧の休みの取得率 | 58.3% | 60.1% |\n| 独楽の休みの取得率 | 91.7% | 92% |",
+    [
+      "凧の休みの取得率 null@null 85@null 60.1@2023 review",
+      "独楽の休みの取得率 null@null 100@null 92@2023 review",
+    ],
+  ],
+  [
+    "a report of results with a cell a line, whose labels stand below a word and a number",
+    "凧町の報告\n指標\n目標値\n単位\n目標年度\n実績値\n1 凧の学校\n4,860,000\nKPI1\n凧の会の参加者数\n300\n人\n令和2年度末\n342\nKPI2\n独楽を回す人の割合\n60\n%\n2020年度\n71.5\n凧の評価",
+    [
+      "凧の会の参加者数 null@null 300@2020 342@null review",
+      "独楽を回す人の割合 null@null 60@2020 71.5@null review",
+    ],
+  ],
+  [
+    "a report of results with a cell a line, whose goals have a year, and labels broken around their numbers",
+    "凧の町の交付金の報告\n③\n実績額\n単位:円\n指標\n目標値\n単位\n目標年度\n実績値\n12,480,000\n指標 凧の案内所の年間\n① 来場者数\n15,000\n人\nH28\n16,820\n独楽の窓口を通じて\n指標\n町外から転入した世帯\n②\n数\n10\n世帯\nH28\n13",
+    [
+      "凧の案内所の年間来場者数 null@null 15000@2016 16820@null review",
+      "独楽の窓口を通じて町外から転入した世帯数 null@null 10@2016 13@null review",
+    ],
+  ],
+  [
+    "a report of results with a cell a line, whose labels stand below their numbers",
+    "凧の町の交付金の報告\n指標\n目標値\n単位\n目標年度\n実績値\n1 凧の学校\n4,860,000\n指標①\n凧の会の参加者数\n300\n人\n平成30年度\n342\n指標②\n独楽を回す人の割合\n60\n%\n平成30年度\n71.5\n凧の評価",
+    [
+      "凧の会の参加者数 null@null 300@2018 342@null review",
+      "独楽を回す人の割合 null@null 60@2018 71.5@null review",
+    ],
+  ],
+  [
+    "figures with a unit and a year on lines of their own below labels without a number",
+    "凧の町の交付金の報告\n凧の会の参加者数\n300\n人\n平成30年度\n342\n独楽を回す人の割合\n60\n%\n平成30年度\n71.5\n凧の評価",
+    [],
+  ],
+  [
+    "a cell on each line, goals in sentences before the labels, and words for sums before their figures",
+    "凧の町の進捗\n\n基本目標\n\n指標\n\n計画値\n\n(R6)\n\n実績値\n\n(R4)\n\n凧と独楽を生かし\n\n会を増やす\n\n新しい凧の会の数\n\n450\n\n件\n\n累計\n\n231\n\n件\n\n(うち82件)\n\n新しい人の流れをつくる\n\n凧を揚げる\n\n人の数\n\n120\n\n人\n\n累計\n\n74\n\n人\n\n凧の町の会議の状況",
+    [
+      "新しい凧の会の数 null@null 450@2024 231@2022 review",
+      "凧を揚げる人の数 null@null 120@2024 74@2022 review",
+    ],
+  ],
+  [
+    "labels over two lines without a goal before them, and a word for sums that is a part of one",
+    "凧の町の進捗\n指標\n計画値(R6)\n実績値(R4)\n凧を揚げる\n人の数\n120人\n74人\n独楽の会の数\n累計\n450件\n231件",
+    [
+      "凧を揚げる人の数 null@null 120@2024 74@2022 review",
+      "独楽の会の数累計 null@null 450@2024 231@2022 review",
+    ],
+  ],
+  [
+    "goals of sentences above a table of what was reached of them",
+    "目標と実績\n(1)凧の休みの取得率を85%以上とする。\n(2)独楽の休みの取得率を100%とする。\n| 項目 | 令和5年度の実績 |\n|---|---|\n| 凧の休みの取得率 | 58.3% |\n| 独楽の休みの取得率 | 91.7% |",
+    [
+      "凧の休みの取得率 null@null 85@null 58.3@2023 review",
+      "独楽の休みの取得率 null@null 100@null 91.7@2023 review",
+    ],
+  ],
+  [
+    "a goal of a sentence above a table of two columns that has it under another word, or of parts",
+    "目標と実績\n(1)凧の休みの取得率を85%以上とする。\n| 項目 | 令和5年度の予算 |\n|---|---|\n| 凧の休みの取得率 | 58.3% |\n\n(2)独楽の休みの取得率を100%とする。\n| 項目 | 令和5年度の実績 |\n|---|---|\n| 独楽の休みの取得率(男性) | 91.7% |",
+    [
+      "凧の休みの取得率 null@null 85@null null@null review",
+      "独楽の休みの取得率 null@null 100@null null@null review",
+    ],
+  ],
+  [
+    "paragraphs that quote what they are of, with a reason before the values",
+    "凧の町の計画の2年目の結果\n- 前の年に引き続き、すべての指標で改善\n「凧・独楽の通行量」については、凧の丘など6地点で調査。新しい広場での会が増えたことなどから、令和2年度の基準値8,940人に対し、令和4年度は9,615人となりました。令和7年度の目標値は10,500人です。\n「独楽の店の数」については、聞き取りにより調査。補助の利用が伸び、令和2年度の基準値7件に対し、令和4年度は11件となりました。令和7年度の目標値は15件です。",
+    [
+      "凧・独楽の通行量 8940@2020 10500@2025 9615@2022 review",
+      "独楽の店の数 7@2020 15@2025 11@2022 review",
+    ],
+  ],
+  [
+    "a paragraph that quotes what it is of, with another label before the values",
+    "「凧の町」については、凧課で調査。凧揚げの会の参加者数は、令和2年度の基準値7人に対し、令和4年度は11人となりました。令和7年度の目標値は15人です。",
+    ["凧揚げの会の参加者数 7@2020 15@2025 11@2022 review"],
+  ],
+  [
+    "a page in one line whose rows are measured once more behind the marks of an evaluation",
+    "様式4 凧の町の計画の報告書 令和5年10月 1.達成状況の確認 計画に記載した指標の確定 指 標 単位 従前値 目標値 事後評価の評価値 見込み・確定の別 目標達成度 再び測った確定値 計測時期 理由 改善の向き 指標1 凧の広場の人数 人/日 3,210 4,000 3,655 ● 見込み △ 3,912 R5年6月 雨であったため ■ 凧はそのまま 指標2 独楽の丘の満足度 % 41.5 55.0 57.2 ● 見込み ○ 58.0 R5年7月 ― ■ 独楽はそのまま",
+    [
+      "凧の広場の人数 3210@null 4000@null 3912@2023 review",
+      "独楽の丘の満足度 41.5@null 55@null 58@2023 review",
+    ],
+  ],
+  [
+    "a page in one line whose rows have fewer values than the head that names them: its rest is no head",
+    "様式4 凧の町の計画の報告書 令和5年10月 達成状況の確認 計画に記載した指標の確定をこの表に示します。 単位 従前値 目標値 評価値 確定値 区分 目標達成度 理由 改善の向き 指標1 凧の広場の人数 人/日 3,210 4,000 3,655 凧の見込み △ 雨であったため 指標2 独楽の丘の満足度 % 41.5 55.0 57.2 独楽の見込み ○ ―",
+    [],
+  ],
+  [
+    "a head said again and again, whose words for years hold values",
+    "町名 | 計画 |\n指標 | 基準年度 | 目標年度 | 取組 |\n指標 | 基準年度 | 目標年度 | 取組 |\n|||\n凧町 | 計画へ | 凧の平均日数 | 4.2日 | 5日 | 凧の表 | 独楽の時間 | 15.1時間 | 10時間 | 独楽の表 |\n凧の師の割合 | 39.4% | 45% | 凧の会を開催 |",
+    [
+      "凧の平均日数 4.2@null 5@null null@null review",
+      "独楽の時間 15.1@null 10@null null@null review",
+      "凧の師の割合 39.4@null 45@null null@null review",
+    ],
+  ],
+  [
+    "a head said again and again, whose words for rows and goals are those for other columns elsewhere",
+    "町名 | 計画 |\n取組の項目 | 数値目標 | (時期) | 最新値 | (時期) | 設定時の値 | (時期) | 取組内容 (2つまで) |\n取組の項目 | 数値目標 | (時期) | 最新値 | (時期) | 設定時の値 | (時期) | 取組内容 (2つまで) |\n|||\n凧町 | 計画へ | 凧の休みの取得率 | 95% | 2024年度 | 82.1% | 2021年度 | 66.7% | 2018年度 | 凧の制度を知らせ、\n確かめている。 |\n独楽を5日回さない人の割合 | 0% | 2024年度 | 7.4% | 2021年度 | 18.9% | 2018年度 | 独楽課へ知らせている。 |",
+    [
+      "凧の休みの取得率 66.7@2018 95@2024 82.1@2021 review",
+      "独楽を5日回さない人の割合 18.9@2018 0@2024 7.4@2021 review",
+    ],
+  ],
+  [
+    "a head said again and again, whose years have words for goals",
+    "町名 | 計画 |\n指標 | 目標 | (目標年度) | 実績 | (年度) | 計画当初 | (年度) | 具体的な取組 (2つまで) |\n指標 | 目標 | (目標年度) | 実績 | (年度) | 計画当初 | (年度) | 具体的な取組 (2つまで) |\n|||\n凧町 | 計画へ | 凧の平均日数 | 5日 | (2025年度) | 4.6日 | (2022年度) | 4.2日 | (2019年度) | 凧の表を作成 | 独楽の時間 | 10時間以下 | (2025年度) | 12.7時間 | (2022年度) | 15.1時間 | (2019年度) | 独楽を徹底 |\n凧の師の割合 | 45%以上 | (2025年度) | 39.4% | (2022年度) | 凧の会を開催 |",
+    [
+      "凧の平均日数 4.2@2019 5@2025 4.6@2022 certain",
+      "独楽の時間 15.1@2019 10@2025 12.7@2022 certain",
+      "凧の師の割合 null@null 45@2025 39.4@2022 review",
+    ],
+  ],
+  [
     "sentences with the label between year and value, and with what was reached in a bracket",
     "町では、令和6年度末時点の凧の整備率41%を令和11年度末までに52%まで向上させる。\n\n令和6年度末の凧の組織率72%を令和11年度末までに90%まで引き上げる目標を示している。\n\n令和10年度までに独楽師を30人以上に増やす（令和5年度実績 18人）。\n\n本計画では、凧の図書の貸出冊数について、令和9年度に9,000冊（令和4年度：8,210冊）を目標とします。\n\n目標：凧の工房の数を15軒（令和4年度）から20軒（令和9年度）へ",
     [
@@ -557,8 +683,8 @@ test.each([
     "the follow-up form whose cells run on in lines",
     "様式4-① 計画に記載した目標を定量化する指標の確定 指 標 単位 従前値 目標値 事後評価 評価値 見込み・確定 の別 1年以内の 達成見込み フォローアップに よる確定値 計測時期 達成度\n指標1 凧揚げの 参加者数 人/日 1,840 2,400 2,210 ● 見込み 確定 あり 2,455 H28年 10月 ○ ■ 改善策はそのまま\n指標2 独楽の広場の面積 ha 7.2 3.0 3.0 見込み ● 確定 - 2.8 H28年 5月 ○\n指標3 凧の数 枚 7 9 見込み ● 確定 - 8 H28年 5月 ○\nその他の数値指標1 独楽の店 件 - 12 13 H28年 12月",
     [
-      "凧揚げの参加者数 1840@null 2400@null 2455@null review",
-      "独楽の広場の面積 7.2@null 3@null 2.8@null review",
+      "凧揚げの参加者数 1840@null 2400@null 2455@2016 review",
+      "独楽の広場の面積 7.2@null 3@null 2.8@2016 review",
     ],
   ],
   [

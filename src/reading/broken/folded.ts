@@ -28,13 +28,17 @@ export const folded: Layout = (line, _, at) => {
     const reading = readUnder(words, word) ?? form(own, words, word);
     found.rows.push(...(reading?.rows ?? []));
     found.candidates.push(...(reading?.candidates ?? []));
-    if (!reading) rest += ` ${own.text}`;
-    word = reading?.next ?? word + 1;
+    const next = reading?.next ?? endOfHead(words, word);
+    if (!reading) rest += words.slice(word, next).reduce((all, { text }) => `${all} ${text}`, "");
+    word = next;
   }
   if (found.rows.length === 0) return undefined;
   found.candidates.push(...figureIn({ ...line, text: rest.trim() }));
   return { ...found, next: at + 1 };
 };
+
+/** The first word behind one, or behind the whole head that begins there: the rest of one that no row fits is none. */
+const endOfHead = (words: Line[], at: number): number => readHead(words, at)?.next ?? at + 1;
 
 /** The rows up to the next head where a head begins at a word, or nothing. */
 function readUnder(words: Line[], at: number): Reading | undefined {

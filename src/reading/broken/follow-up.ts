@@ -9,8 +9,8 @@ const MOST_BACK = 40;
 /** The columns of the form, in their order. */
 const HEAD = /従前値.{0,40}目標値.{0,40}評価値.{0,80}確定値/u;
 const RECORD = / (?=指標[0-9]{1,2} )/u;
-/** What the form lets be chosen between the value estimated and the one that was confirmed. */
-const CHOICE = /^(?:[●○■□-]|見込み|確定|あり|なし)$/u;
+/** What is chosen or judged between the value estimated and the one that was confirmed. */
+const CHOICE = /^(?:[●○◎△▲×■□-]|見込み|確定|あり|なし)$/u;
 /** When a value was measured, which ends the row's values. */
 const DATE = /^(?:(?:令和|平成|[RH])[0-9元]{1,2}|20[0-9]{2})(?:[年.]|$)/u;
 
@@ -50,7 +50,7 @@ function readRecord(line: Line, text: string): FoundRow | undefined {
   const valued = [
     { role: "start" as const, value: start },
     { role: "target" as const, value: target },
-    { role: "now" as const, value: latest },
+    { role: "now" as const, value: latest, period: date },
   ];
   return rowOf(line, label, valued, { layout: "broken-cells", unit });
 }

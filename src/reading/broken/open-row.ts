@@ -31,6 +31,9 @@ type TextRole = "unit" | "label" | "note" | "row" | "value";
 
 const BOUND_WORD = /^(?:以上|以下|未満|程度|以内|を?上回る|を?下回る|台|増|減|増加|減少)$/;
 
+/** A part of the figure before it: (うち82件). */
+const OF_WHICH = /^[（(]うち[^（）()]{0,20}[0-9０-９][^（）()]{0,10}[)）]$/u;
+
 /** A row that is being read, over as many lines as the document's line breaks made of it. */
 export class OpenRow {
   readonly found: FoundRow & { unit: string; note: string; evaluation: string };
@@ -107,6 +110,7 @@ export class OpenRow {
     const unit = /[^0-9.,+-]{1,14}$/.exec(compact(last + text))?.[0] ?? "";
     const fits =
       openBrackets(last) > 0 ||
+      OF_WHICH.test(text) ||
       BOUND_WORD.test(compact(text)) ||
       (compact(text).length <= 4 && isUnit(unit)) ||
       (!isFigure(last) && last.length >= 6 && startsCut(text) && !endsCut(this.found.label));

@@ -48,6 +48,11 @@ export class RowBuilder {
     return this.row !== undefined && !this.row.complete;
   }
 
+  /** Whether a row has some of its values and not all. */
+  get halfway(): boolean {
+    return this.pending && this.row?.started === true;
+  }
+
   /** Whether a bare number may be the next value of the open row: its last one has no unit. */
   get takesNumber(): boolean {
     const last = this.row?.slots.at(-1) ?? "";

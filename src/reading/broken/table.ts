@@ -3,11 +3,14 @@ import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Column } from "../column.ts";
 import { isFramedPage, isPageNumber, type Line, lineAbove, textAt } from "../document.ts";
+import { beginsForm } from "../form.ts";
 import { isBar } from "../grid/bars.ts";
 import { readHeading } from "../headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import { readCycle } from "./cell-cycle.ts";
+import { withoutGoals } from "./grouped-labels.ts";
+import { hasUnitBelow, leadsFigure, ledFigure } from "./led-figures.ts";
 import { readNameless } from "./nameless.ts";
 import { RowBuilder } from "./row-builder.ts";
 import { datesColumns, type Head, isYearHead, readHead } from "./table-head.ts";
@@ -22,6 +25,7 @@ export const table: Layout = (_, lines, at) => {
   if (!head) return belowHeading(lines, at);
   if (isBar(lines[head.next])) return undefined;
   if (isYearHead(head.columns)) return readSeries(lines, head);
+  if (beginsForm(lines, head.next)) return undefined;
   return readNameless(lines, at, head) ?? readCycle(lines, head) ?? readRows(lines, head);
 };
 
@@ -69,7 +73,9 @@ function readRows(lines: Line[], head: Head): Reading {
   let idle = 0;
   for (; index < lines.length; index++) {
     const line = lines[index];
-    const text = cleanText(line?.text ?? "");
+    const printed = cleanText(line?.text ?? "");
+    const text = builder.halfway ? ledFigure(lines, index, printed) : printed;
+    if (builder.halfway && leadsFigure(lines, index)) continue;
     if (!line || text === "" || isFramedPage(text) || datesColumns(text, columns)) continue;
     if (namesTable(lines, index)) break;
     const again = readHead(lines, index);
@@ -85,7 +91,8 @@ function readRows(lines: Line[], head: Head): Reading {
       builder.flush();
       continue;
     }
-    if (values && isPageNumber(text) && !builder.takesNumber) continue;
+    const paged = isPageNumber(text) && !hasUnitBelow(lines, index);
+    if (values && paged && !builder.takesNumber) continue;
     if (!values && endsTable(lines, index, builder)) break;
     if (!values && NOTE.test(text)) continue;
     idle = values ? 0 : idle + 1;
@@ -96,7 +103,8 @@ function readRows(lines: Line[], head: Head): Reading {
   }
   builder.flush();
   const { rows, candidates } = builder;
-  return { rows: withParents(uncounted(rows)), candidates, head: head.text, next: index };
+  const named = withoutGoals(uncounted(rows), lines, head.text);
+  return { rows: withParents(named), candidates, head: head.text, next: index };
 }
 
 /** Rows whose labels begin with 1, 2, 3 in their order, without these numbers. */

@@ -1,5 +1,5 @@
 import { rollup } from "d3";
-import { indexOfRole } from "../column.ts";
+import { type Column, indexOfRole } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
 import type { FoundRow, Part } from "../rows.ts";
@@ -15,6 +15,7 @@ import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned, withYears } from "./planned.ts";
+import { columnsByWords } from "./repeated-head.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
 import { straight, withoutNumbers } from "./shape.ts";
@@ -43,7 +44,7 @@ export function readUnder(
   const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
   const broken = cells.some(([only = "", ...more]) => more.length === 0 && isValueCell(only));
   if (!exact && (head.repeats || ((groups.length > 1 || broken) && few)))
-    return readStream(settleRoles(columns, []), rows);
+    return readBroken(columns, rows);
   const planned = plannedColumn(settled, rows, above !== undefined);
   if (planned >= 0) {
     const years = withYears(settled);
@@ -59,6 +60,15 @@ export function readUnder(
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
   ];
   for (const { doubts } of part.rows) doubts.push(...shared);
+  return part;
+}
+
+/** Rows that the source broke anywhere; that a column names them which no word calls so is a guess. */
+function readBroken(columns: Column[], rows: GridRow[]): Part {
+  const ordered = columnsByWords(columns);
+  const part = readStream(ordered, rows);
+  const guessed = indexOfRole(ordered, "label") !== indexOfRole(columns, "label");
+  if (guessed) for (const { doubts } of part.rows) doubts.push("guessed-order");
   return part;
 }
 
