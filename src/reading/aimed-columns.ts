@@ -18,13 +18,15 @@ export function withAims(columns: Column[]): Column[] {
   });
 }
 
-/** Whether 数値目標 stands behind a start that has a label of another name and no goal yet. */
+/** Whether 数値目標 is behind a label of another name and a start, or before the start where no other word is for goals. */
 function closes(columns: Column[], index: number): boolean {
   if (!isAim(columns[index])) return false;
   const label = columns.slice(0, index).findLastIndex(({ role }) => role === "label");
   const between = columns.slice(label + 1, index);
   const named = label >= 0 && columns[label]?.title !== "" && !isAim(columns[label]);
-  return named && between.some(isStartColumn) && between.every(({ role }) => role !== "target");
+  const alone = columns.every(({ role }) => role !== "target");
+  const started = between.some(isStartColumn) || (alone && columns.some(isStartColumn));
+  return named && started && between.every(({ role }) => role !== "target");
 }
 
 const isAim = (column?: Column): boolean => compact(column?.title ?? "") === "数値目標";

@@ -75,6 +75,7 @@ function isOne(parts: string[]): boolean {
     const bound = /^[を台以未超程]|を図る$/u.test(part);
     // Behind a whole unit begins another cell.
     if (index > 1 && isUnit(parts[index - 1] ?? "") && !bound) return false;
+    if (isUnit(part) && before.endsWith(word)) return false;
     if (isAbsent(part) || isVerdict(part) || isPeriodWord(part) || NO_UNIT.test(part)) return false;
     return bound || !isWorded(part);
   });
@@ -124,8 +125,11 @@ export function splitLine(text: string, slots = 0): SplitLine {
   return { head: words.slice(0, start).join(" "), atoms, tail: words.slice(end).join(" ") };
 }
 
-/** A unit between two values stands where a figure is missing: 72% % 79%. */
+/** A unit between two values is where a figure is missing: 72% % 79%, 132戸 戸 90戸. */
 function isBareUnit(words: string[], kinds: (Atom["kind"] | undefined)[], index: number): boolean {
   const around = [index - 1, index + 1].every((at) => kinds[at] === "value");
-  return around && /^[%％]$/u.test(words[index] ?? "");
+  const word = words[index] ?? "";
+  return (
+    around && (/^[%％]$/u.test(word) || (isUnit(word) && words[index - 1]?.endsWith(word) === true))
+  );
 }

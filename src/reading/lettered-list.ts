@@ -3,10 +3,10 @@ import { unitOf } from "./cells.ts";
 import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
 import { cleanText } from "./text.ts";
 
-const LEGEND = /[〔[(【][▽▼・○]?指標名?=([^〔〕【】]{10,200})[〕\])】]/u;
-const LISTED = /^[▽▼・○]/u;
-/** What a legend may begin with; the letters behind it follow one another: @ABC, abc. */
-const FIRST = /^[@Aa]$/u;
+const LEGEND = /[〔[(【][▽▼・○◇◆]?指標名?=([^〔〕【】]{10,200})[〕\])】]/u;
+const LISTED = /^[▽▼・○◇◆]/u;
+/** What a legend may begin with; the letters behind it follow one another: @ABC, abc, ①②③. */
+const FIRST = /^[@Aa①]$/u;
 /** A year that tells its century. */
 const YEAR = /(?:令和|平成)[0-9元]{1,2}年度?|20[0-9]{2}年度?/u;
 
@@ -18,7 +18,7 @@ export const readLettered: Layout = (legend, lines, at) => {
   const rows: FoundRow[] = [];
   let next = at + 1;
   for (let line = lines[next]; line && LISTED.test(cleanText(line.text)); line = lines[++next])
-    for (const item of halfWidth(cleanText(line.text)).split(/[▽▼]/u)) {
+    for (const item of halfWidth(cleanText(line.text)).split(/[▽▼◇◆]/u)) {
       const [label = "", cells = ""] = item.split("=");
       const values = partsOf(cells, text.charAt(0));
       const own = columns.flatMap((title, index) => valuedUnder(title, values[index] ?? ""));

@@ -1,7 +1,7 @@
 import { isFigure, YEAR } from "./words.ts";
 
 const SPACED = YEAR.replace("[0-9]{1,2}(?![0-9])", " ?[0-9]{1,2}(?![0-9])");
-const EACH = new RegExp(` ?(?<year>${SPACED})(?: ?\\((?<role>[^()]{2,8})\\))?`, "uy");
+const EACH = new RegExp(` ?(?<year>${SPACED})(?: 年度?)?(?: ?\\((?<role>[^()]{2,8})\\))?`, "uy");
 
 /** 640 人: a blank between a figure and its unit. */
 const UNIT_APART = /(?<=[0-9]) (?=[^\s0-9()△▲+-]{1,4}(?:\s|$))/gu;
@@ -35,7 +35,7 @@ export function presentIn(
     const of = (words: RegExp) => years.findIndex(({ role = "" }) => words.test(role));
     const present = of(/^現状|^直近|^最新/u);
     const known =
-      figureOf(values[of(/^基準|^当初/u)]) === figureOf(start) &&
+      figureOf(values[of(/^基準|^当初|^策定/u)]) === figureOf(start) &&
       figureOf(values[of(/^目標/u)]) === figureOf(goal);
     const value = values[present];
     if (known && value !== undefined && values.every(isFigure))

@@ -9,6 +9,39 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "数値目標 before the start, where no other word is for goals, and dashes with their unit",
+    "指標名\n数値目標\n基準値\n凧を買った世帯\n350世帯\n－ 世帯\n独楽の会\n24回/年\n15回/年",
+    [
+      "凧を買った世帯 null@null 350@null null@null review",
+      "独楽の会 15@null 24@null null@null review",
+    ],
+  ],
+  [
+    "a unit where the goal on the way is missing",
+    "当初現況値 中間目標値 最終目標値\n(R2当初) (R6末)\n古い凧の枚数 132枚 枚 90枚\n独楽の率 18.5% % 30.0%",
+    [
+      "古い凧の枚数 132@2020 90@2024 null@null review",
+      "独楽の率 18.5@2020 30@2024 null@null review",
+    ],
+  ],
+  [
+    "a list whose legend counts its columns",
+    "〔◇指標名＝①2019年度の策定時の値②2022年度の実績値③2025年度の目標値〕\n◇凧の件数＝①1万2480件②1万5310件③1万8000件◇独楽の軒数(累計)＝①16軒②23軒③35軒",
+    [
+      "凧の件数 12480@2019 18000@2025 15310@2022 review",
+      "独楽の軒数(累計) 16@2019 35@2025 23@2022 review",
+    ],
+  ],
+  [
+    "years with a blank before 年度 behind arrows, and a goal to bring a number down to",
+    "資料 3 (1)凧の会の人数:146 人(令和元年度)⇒210 人(令和 6 年度) (2)独楽の数: 2,350 個(平成 30 年度)⇒5,000 個(令和 6 年度) ※町民課調べ 目標(1) 凧の会の人数 令和元年度 (策定時) 令和 2 年度 令和 3 年度 (直近値) 令和 6 年度 (目標値) 146 人 151 人 163 人 210 人\n\n令和11年度までに、職員1人当たりの1か月の凧の枚数を180枚まで減らす。",
+    [
+      "凧の会の人数 146@2019 210@2024 163@2021 review",
+      "独楽の数 2350@2018 5000@2024 null@null review",
+      "職員1人当たりの1か月の凧の枚数 null@null 180@2029 null@null review",
+    ],
+  ],
+  [
     "figures above their units, a cell on each line, below goals that say what the town is to be",
     "凧町の進捗\n\n基本目標\n\nKPI\n\n基準値\n(R1)\n\n目標値\n(R6)\n\n実績値\n(R4)\n\n凧を生かし\n\n稼ぐ町をつくる\n\n凧の出荷額\n\n120\n万円\n\n延べ\n450\n万円\n\n300\n万円\n\n安心して暮らせるまち\n\n凧の世帯数\n\n10\n世帯\n\n20\n世帯\n\n15\n世帯",
     ["凧の出荷額 120@2019 450@2024 300@2022 review", "凧の世帯数 10@2019 20@2024 15@2022 review"],
