@@ -14,6 +14,8 @@ const MOST_IDLE = 4;
 const LEAST_WORDS = 5;
 /** 項 目 現 状 年 度: words of two letters that are set apart. */
 const LETTERS_APART = /(?<=^|\s)(\p{Script=Han}) (\p{Script=Han})(?=\s|$)/gu;
+/** What explains a row, below it. */
+const REMARK = /^\s*[○※・]/u;
 /** A number in front of the label. */
 const NUMBER = /^(?:[(（]?[0-9０-９IVXⅠ-Ⅻ][0-9０-９-]{0,5}[)）.．]?|[①-⑳])$/u;
 
@@ -32,7 +34,7 @@ export const datedColumns: Layout = (_, lines, at) => {
     if (row) {
       rows.push(row);
       next = below + 1;
-    } else if (isProse(line.text) || below - next >= MOST_IDLE) break;
+    } else if ((isProse(line.text) && !REMARK.test(line.text)) || below - next >= MOST_IDLE) break;
   }
   return rows.length > 0 ? { rows, next } : undefined;
 };
@@ -41,12 +43,10 @@ export const datedColumns: Layout = (_, lines, at) => {
 function columnsOf(text: string): Column[] | undefined {
   const words = text.replace(LETTERS_APART, "$1$2").split(" ");
   if (words.length < LEAST_WORDS || !words.some(namesYear)) return undefined;
-  const columns = words.map(
-    (word): Column =>
-      namesYear(word)
-        ? { role: "period", title: word, period: "" }
-        : (columnsOfCells([word])[0] ?? { role: "other", title: word, period: "" }),
-  );
+  const columns = columnsOfCells(words).map((column, at): Column => {
+    const title = words[at] ?? "";
+    return namesYear(title) ? { role: "period", title, period: "" } : column;
+  });
   const slots = slotsOf(columns);
   const step = yearStep(slots);
   const dated = slots.every((slot, at) => isYear(slot) !== isYear(slots[at + step]));

@@ -84,7 +84,7 @@ export function columnsOfText(text: string): Column[] | undefined {
 const inPlace = (columns: Column[]): Column[] => withAims(namedFirst(columns));
 
 /**
- * めざそう値 基準値(H22) めざそう値(H27): a word for goals that names the rows too is their label. Before
+ * めざそう値 基準値(H22) めざそう値(H27), 目標 基準値 目標値: a word for goals that names the rows is their label. Before
  * the word for labels it groups them (目標 評価指標 現状値 目標値).
  */
 function namedFirst(columns: Column[]): Column[] {
@@ -92,7 +92,10 @@ function namedFirst(columns: Column[]): Column[] {
   if (first?.role !== "target" || first.period !== "") return columns;
   const groups = rest[0]?.role === "label" && rest.some(({ role }) => role === "target");
   if (groups) return [{ ...first, role: "code" }, ...rest];
-  const again = rest.some(({ role, title }) => role === "target" && title === first.title);
+  const named = !columns.some(({ role }) => role === "label") && first.title === "目標";
+  const again = rest.some(
+    ({ role, title }) => role === "target" && (named || title === first.title),
+  );
   return again ? [{ ...first, role: "label" }, ...rest] : columns;
 }
 

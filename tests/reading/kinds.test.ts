@@ -9,6 +9,44 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "rows of a page in one line that are numbered in brackets, below a head whose letters are set apart",
+    "第4 計画の推進 1 目標値 凧の計画の値を定めます。それらは調査によります。 指 標 現状値 目 標 (1) 凧の指導員の数 34人 60人以上 (2) 独楽の教室の客数 52人 増加 (3) 凧のない3歳児の割合 88.6% 92%以上 【出典】 (1) 凧の名簿",
+    [
+      "凧の指導員の数 34@null 60@null null@null review",
+      "独楽の教室の客数 52@null null@null null@null review",
+      "凧のない3歳児の割合 88.6@null 92@null null@null review",
+    ],
+  ],
+  [
+    "a page of one line that says in which order its values are, with numbers of notes",
+    "資料2-1 凧の計画の状況 表1ここから 成果目標 当初値※1 目標値※2 結果※3 達成状況※4 の順 (1)凧の利用者数 146人(令和元年度) 200人(令和6年度) 183人(令和5年度) 達成に向け進展 (2)独楽の時間数 8,450時間(令和元年度) 11,000時間(令和6年度) 9,720時間(令和5年度) 達成 表1ここまで",
+    [
+      "凧の利用者数 146@2019 200@2024 183@2023 review",
+      "独楽の時間数 8450@2019 11000@2024 9720@2023 review",
+    ],
+  ],
+  [
+    "sentences in which a label runs into its goal",
+    "令和7年までに凧の事故件数2件以下を目指す。\n\n令和7年までに独楽の事故件数ゼロを目指す。",
+    [
+      "凧の事故件数 null@null 2@2025 null@null review",
+      "独楽の事故件数 null@null 0@2025 null@null review",
+    ],
+  ],
+  [
+    "a column named 目標 for the rows, years behind the values, and remarks below each row",
+    "目標 基準値 年度 目標値 年度 目標値の考え方\n\n1 凧の枚数の減少 10.7枚 H23  8.0枚 H34\n\n○国の目標値を参考に設定した。\n\n2 独楽を回す人の増加 19.8% H24  増加 H34\n\n○基準値より増やすことを目標とした。",
+    [
+      "凧の枚数の減少 10.7@2011 8@2022 null@null review",
+      "独楽を回す人の増加 19.8@2012 null@2022 null@null review",
+    ],
+  ],
+  [
+    "what a counted label means, between it and its table",
+    "①凧の道の整備率\n整備済み延長(km)/ 整備すべき延長(km)\n当初現況値(令和6年度当初) | 中間目標値(令和8年度末) | 最終目標値(令和10年度末) |\n---|---|---|\n58% | 66% | 75% |",
+    ["凧の道の整備率 58@2024 75@2028 null@null certain"],
+  ],
+  [
     "数値目標 before the start, where no other word is for goals, and dashes with their unit",
     "指標名\n数値目標\n基準値\n凧を買った世帯\n350世帯\n－ 世帯\n独楽の会\n24回/年\n15回/年",
     [

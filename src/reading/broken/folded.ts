@@ -55,6 +55,11 @@ function readUnder(words: Line[], at: number): Reading | undefined {
   return found.rows.length > 0 ? { ...found, next } : undefined;
 }
 
+/** 指 標, 目 標: words of two letters that are set apart. */
+const LETTERS_APART = /(?<=^|\s)(\p{Script=Han}) (\p{Script=Han})(?=\s|$)/gu;
+/** The number of a note behind a word of a head. */
+const MARK = /(?<=[値果況])※[0-9]{1,2}(?=\s|$)/gu;
+
 /**
  * The words of a page that came out as one line, each as a line of its own, where one of its words
  * names a column of values. What brackets hold stays together, and a year with its figure.
@@ -62,7 +67,8 @@ function readUnder(words: Line[], at: number): Reading | undefined {
 export function unfolded(line: Line): Line[] {
   if (line.text.length < LONG) return [];
   const words: string[] = [];
-  for (const word of cleanText(line.text).split(" ")) {
+  const text = cleanText(line.text).replace(LETTERS_APART, "$1$2").replace(MARK, "");
+  for (const word of text.split(" ")) {
     const last = words.at(-1) ?? "";
     const open = openBrackets(last) > 0 && last.length < LONG;
     const dates = /^[（(]/u.test(word) && isPeriod(word) && isFigure(last);

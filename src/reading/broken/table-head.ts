@@ -29,6 +29,7 @@ export function readHead(lines: Line[], at: number): Head | undefined {
   for (let next = at, used = 0; next < Math.min(lines.length, at + 28) && used < most; ) {
     const raw = lines[next++]?.text ?? "";
     const line = cleanText(raw).replace(IN_ORDER, "");
+    if (found && line === "" && raw.trim() !== "") found.next = next;
     // A note between the words of a head is none of them.
     if (line === "" || (used > 0 && !found && line.startsWith("※"))) continue;
     if ((raw.includes("\t") && used > 0) || line.length > 80 || !isHeadText(`${text} ${line}`))

@@ -129,6 +129,8 @@ function titleAbove(lines: Line[], at: number): Line | undefined {
   const above = textAbove(lines, at, MOST_BETWEEN);
   const heading = above.findLast(({ text }) => NUMBERED.test(text));
   if (heading) return { ...heading, text: heading.text.replace(NUMBERED, "") };
-  const line = lineAbove(lines, at, 2);
+  // Between a counted label and its table may be what it means.
+  const counted = above.slice(-2).find(({ text }) => /^\s*[①-⑳]/u.test(text));
+  const line = counted ?? lineAbove(lines, at, 2);
   return line && line.text.length <= 90 && !/[。|]/u.test(line.text) ? line : undefined;
 }
