@@ -52,8 +52,9 @@ export function leftOut(
   { rows, points, candidates }: Reading,
 ): Candidate[] {
   const read = new Set(numbersIn(JSON.stringify([rows, points, candidates])));
+  const labelled = new Set(rows.map(({ line }) => line));
   const isRead = ({ text, line }: Line) => {
-    if (rows.some((row) => row.line === line)) return true;
+    if (labelled.has(line)) return true;
     const numbers = numbersIn(text);
     const telling = numbers.filter((number) => number.length > 1 && number !== "100");
     return (telling.length > 0 ? telling : numbers).some((number) => read.has(number));
