@@ -1,8 +1,9 @@
+import { figureIn } from "./candidates.ts";
 import { type Column, framesGoal, isSlot } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
 import { isPeriodCell, isValueCell } from "./grid/cell.ts";
 import { columnsOfCells, namesYear } from "./header.ts";
-import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
+import { type FoundRow, type Layout, type Part, rowOf, type Valued } from "./rows.ts";
 import { cleanText, isProse } from "./text.ts";
 import { isAbsent, isUnit } from "./words.ts";
 
@@ -59,14 +60,45 @@ const slotsOf = (columns: Column[]): Column[] =>
 /** Where the year of a value is: one column before it, or one behind. */
 const yearStep = (slots: Column[]): number => (isYear(slots[0]) ? -1 : 1);
 
+/** A longer text before the values of a row in a page of one line is no label alone. */
+const LONGEST = 60;
+
+/** The rows below such a head in a page of one line, whose words follow one another, and the rest of it. */
+export function datedRuns(line: Line, head: string, words: string[]): Part | undefined {
+  const columns = columnsOf(head);
+  if (!columns) return undefined;
+  const part: Part = { rows: [], candidates: [] };
+  const size = slotsOf(columns).length;
+  let from = 0;
+  for (let values = 0; values >= 0; ) {
+    values = valuesFrom(words, from + 1, columns);
+    const end = values < 0 ? words.length : values + size;
+    const own = words.slice(from, end);
+    const named = values >= 0 && words.slice(from, values).join(" ").length <= LONGEST;
+    if (named) part.rows.push(rowWith(line, own, values - from, columns));
+    else part.candidates.push(...figureIn({ ...line, text: own.join(" ") }));
+    from = end;
+  }
+  return part.rows.length > 0 ? part : undefined;
+}
+
 /** The row of a line that has a year, or a dash, and a value under each pair of columns. */
 function rowAt(line: Line, text: string, columns: Column[]): FoundRow | undefined {
   const words = text.split(" ");
+  const from = valuesFrom(words, 1, columns);
+  return from < 0 ? undefined : rowWith(line, words, from, columns);
+}
+
+/** The first word, from one on, from which years and values are as the columns have them, or −1. */
+function valuesFrom(words: string[], first: number, columns: Column[]): number {
   const slots = slotsOf(columns);
-  const fits = (from: number) =>
-    slots.every(({ role }, at) => isUnder(role, words[from + at] ?? ""));
-  const from = words.findIndex((_, at) => at > 0 && fits(at));
-  if (from < 0) return undefined;
+  for (let from = first; from + slots.length <= words.length; from++)
+    if (slots.every(({ role }, at) => isUnder(role, words[from + at] ?? ""))) return from;
+  return -1;
+}
+
+function rowWith(line: Line, words: string[], from: number, columns: Column[]): FoundRow {
+  const slots = slotsOf(columns);
   const named = words.slice(0, from);
   while (named.length > 1 && NUMBER.test(named[0] ?? "")) named.shift();
   const hasUnit = columns.some(({ role }) => role === "unit") && isUnit(named.at(-1) ?? "");

@@ -9,6 +9,14 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "years behind each value in a page of one line, and what is behind the table",
+    "３ 指標 凧の町のにぎわいのため、次の指標を定めます。 指標 単位 従前値 基準年度 目標値 目標年度 凧の丘の通行量 人/日 2,860 令和２年度 3,400 令和７年度 独楽の空き店舗数 店 31 令和２年度 22 令和７年度 ４ 整備の方針 凧の丘を整備します。 6ページ",
+    [
+      "凧の丘の通行量 2860@2020 3400@2025 null@null review",
+      "独楽の空き店舗数 31@2020 22@2025 null@null review",
+    ],
+  ],
+  [
     "rows of a page in one line that are numbered in brackets, below a head whose letters are set apart",
     "第4 計画の推進 1 目標値 凧の計画の値を定めます。それらは調査によります。 指 標 現状値 目 標 (1) 凧の指導員の数 34人 60人以上 (2) 独楽の教室の客数 52人 増加 (3) 凧のない3歳児の割合 88.6% 92%以上 【出典】 (1) 凧の名簿",
     [

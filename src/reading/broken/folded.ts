@@ -1,5 +1,6 @@
 import { figureIn } from "../candidates.ts";
 import { isSlot } from "../column.ts";
+import { datedRuns } from "../dated-columns.ts";
 import type { Line } from "../document.ts";
 import { form } from "../form.ts";
 import { columnsOfText } from "../header.ts";
@@ -48,6 +49,9 @@ function readUnder(words: Line[], at: number): Reading | undefined {
   let next = head.next;
   while (next < words.length && !readHead(words, next)) next++;
   const text = words.slice(head.next, next).map((word) => word.text);
+  const titles = words.slice(at, head.next).map((word) => word.text);
+  const dated = datedRuns(line, titles.join(" "), text);
+  if (dated) return { ...dated, next };
   const paged = isPageWord(words[at - 1]?.text ?? "");
   const size = head.columns.filter(isSlot).length + (paged ? 1 : 0);
   const read = paged ? pagedRow(line, head) : rowOfRun(line, head);
