@@ -159,7 +159,13 @@ export function readSentence(printed: string, line: Line, lines: Line[], at: num
   const { value, period = "" } = REACHED.exec(sentence)?.groups ?? {};
   if (value === undefined) return statedIn(sentence, line, lines, at);
   const rows = statedIn(sentence.replace(REACHED, ""), line, lines, at);
-  return rows.length === 1 ? rows.map((row) => withValue(row, { role: "now", value, period })) : [];
+  // Which of two years is that of the goal, only their order tells.
+  return rows.length === 1
+    ? rows.map((row) => ({
+        ...withValue(row, { role: "now", value, period }),
+        doubts: [...row.doubts, "goal-sentence"],
+      }))
+    : [];
 }
 
 function statedIn(sentence: string, line: Line, lines: Line[], at: number): FoundRow[] {
