@@ -13,19 +13,18 @@ export function withAims(columns: Column[]): Column[] {
     const dated = column.period !== "" && start >= 0 && index > start;
     const again =
       !aimed && /目標/u.test(column.title) && columns[index - 1]?.title === column.title;
-    const aims = column.role === "label" && (dated || again || closes(columns, index));
+    const aims = column.role === "label" && (dated || again || closes(columns, index, aimed));
     return aims ? { ...column, role: "target" } : column;
   });
 }
 
 /** Whether 数値目標 is behind a label of another name and a start, or before the start where no other word is for goals. */
-function closes(columns: Column[], index: number): boolean {
+function closes(columns: Column[], index: number, aimed: boolean): boolean {
   if (!isAim(columns[index])) return false;
   const label = columns.slice(0, index).findLastIndex(({ role }) => role === "label");
   const between = columns.slice(label + 1, index);
   const named = label >= 0 && columns[label]?.title !== "" && !isAim(columns[label]);
-  const alone = columns.every(({ role }) => role !== "target");
-  const started = between.some(isStartColumn) || (alone && columns.some(isStartColumn));
+  const started = (aimed ? between : columns).some(isStartColumn);
   return named && started && between.every(({ role }) => role !== "target");
 }
 

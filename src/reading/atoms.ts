@@ -129,7 +129,6 @@ export function splitLine(text: string, slots = 0): SplitLine {
 function isBareUnit(words: string[], kinds: (Atom["kind"] | undefined)[], index: number): boolean {
   const around = [index - 1, index + 1].every((at) => kinds[at] === "value");
   const word = words[index] ?? "";
-  return (
-    around && (/^[%％]$/u.test(word) || (isUnit(word) && words[index - 1]?.endsWith(word) === true))
-  );
+  const again = isUnit(word) && (words[index - 1] ?? "").endsWith(word);
+  return around && (again || /^[%％]$/u.test(word));
 }

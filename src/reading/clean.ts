@@ -1,5 +1,5 @@
 import { fixSigns } from "../notation/text.ts";
-import type { Line } from "./document.ts";
+import { type Line, withTexts } from "./document.ts";
 import { wholeBarRows } from "./grid/bar-rows.ts";
 import { withTables } from "./html.ts";
 import { lettersTogether } from "./letters-apart.ts";
@@ -11,14 +11,8 @@ const WORDS = /[^\s|｜]+/gu;
 
 /** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
-  return withStatedEra(lettersTogether(withoutBars(wholeBarRows(withTables(lines))))).map(
-    (line) => {
-      const clean = { ...line, text: once(fixSigns(line.text)) };
-      if (line.cells) clean.cells = line.cells.map((cell) => once(fixSigns(cell)));
-      if (line.spans)
-        clean.spans = line.spans.map((span) => ({ ...span, text: once(fixSigns(span.text)) }));
-      return clean;
-    },
+  return withStatedEra(lettersTogether(withoutBars(wholeBarRows(withTables(lines))))).map((line) =>
+    withTexts(line, (text) => once(fixSigns(text))),
   );
 }
 

@@ -4,7 +4,7 @@ import { type Line, textAt } from "./document.ts";
 import { isPeriodCell, isValueCell } from "./grid/cell.ts";
 import { columnsOfCells, namesYear } from "./header.ts";
 import { type FoundRow, type Layout, type Part, rowOf, type Valued } from "./rows.ts";
-import { cleanText, isProse } from "./text.ts";
+import { cleanText, isProse, pairLetters } from "./text.ts";
 import { isAbsent, isUnit } from "./words.ts";
 
 /** Lines of such a table, at most. */
@@ -13,8 +13,6 @@ const MOST_LINES = 400;
 const MOST_IDLE = 4;
 /** A head of fewer words has no pair of years and values. */
 const LEAST_WORDS = 5;
-/** 項 目 現 状 年 度: words of two letters that are set apart. */
-const LETTERS_APART = /(?<=^|\s)(\p{Script=Han}) (\p{Script=Han})(?=\s|$)/gu;
 /** What explains a row, below it. */
 const REMARK = /^\s*[○※・]/u;
 /** A number in front of the label. */
@@ -42,7 +40,7 @@ export const datedColumns: Layout = (_, lines, at) => {
 
 /** The columns of a head whose values all have their years on the same side; its columns of years are periods. */
 function columnsOf(text: string): Column[] | undefined {
-  const words = text.replace(LETTERS_APART, "$1$2").split(" ");
+  const words = pairLetters(text).split(" ");
   if (words.length < LEAST_WORDS || !words.some(namesYear)) return undefined;
   const columns = columnsOfCells(words).map((column, at): Column => {
     const title = words[at] ?? "";
@@ -69,16 +67,16 @@ export function datedRuns(line: Line, head: string, words: string[]): Part | und
   if (!columns) return undefined;
   const part: Part = { rows: [], candidates: [] };
   const size = slotsOf(columns).length;
+  const leave = (rest: string[]) =>
+    part.candidates.push(...figureIn({ ...line, text: rest.join(" ") }));
   let from = 0;
-  for (let values = 0; values >= 0; ) {
-    values = valuesFrom(words, from + 1, columns);
-    const end = values < 0 ? words.length : values + size;
-    const own = words.slice(from, end);
-    const named = values >= 0 && words.slice(from, values).join(" ").length <= LONGEST;
-    if (named) part.rows.push(rowWith(line, own, values - from, columns));
-    else part.candidates.push(...figureIn({ ...line, text: own.join(" ") }));
-    from = end;
+  for (let at = valuesFrom(words, 1, columns); at >= 0; at = valuesFrom(words, from + 1, columns)) {
+    const own = words.slice(from, at + size);
+    if (words.slice(from, at).join(" ").length > LONGEST) leave(own);
+    else part.rows.push(rowWith(line, own, at - from, columns));
+    from = at + size;
   }
+  leave(words.slice(from));
   return part.rows.length > 0 ? part : undefined;
 }
 

@@ -28,6 +28,14 @@ export const rowLine = (cells: string[], line: number, grid: number): Line => ({
   ...(cells.some((cell) => cell !== "") ? { cells, grid } : {}),
 });
 
+/** A line with all of its texts changed alike. */
+export const withTexts = (line: Line, change: (text: string) => string): Line => ({
+  ...line,
+  text: change(line.text),
+  ...(line.cells && { cells: line.cells.map(change) }),
+  ...(line.spans && { spans: line.spans.map((span) => ({ ...span, text: change(span.text) })) }),
+});
+
 /** The text of a line, nothing where there is none. */
 export const textAt = (lines: Line[], at: number): string => cleanText(lines[at]?.text ?? "");
 

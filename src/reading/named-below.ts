@@ -20,12 +20,11 @@ const MOST_BETWEEN = 3;
 export const namedBelow: Layout = (_, lines, at) => {
   const rows: FoundRow[] = [];
   let next = at;
-  for (let from = at; from <= (rows.length > 0 ? next + MOST_BETWEEN : at); from++) {
+  for (let from = at; from <= next + (rows.length > 0 ? MOST_BETWEEN : 0); ) {
     const row = rowAt(lines, from);
-    if (!row) continue;
-    rows.push(row);
-    next = from + LINES;
-    from = next - 1;
+    if (row) rows.push(row);
+    from += row ? LINES : 1;
+    if (row) next = from;
   }
   return rows.length > 0 ? { rows, next } : undefined;
 };

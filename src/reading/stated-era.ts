@@ -1,4 +1,4 @@
-import type { Line } from "./document.ts";
+import { type Line, withTexts } from "./document.ts";
 import { cleanText } from "./text.ts";
 
 /** What says of which era years are that print none: ※年度はいずれも平成です, 元号のない年は令和. */
@@ -18,13 +18,5 @@ export function withStatedEra(lines: Line[]): Line[] {
   });
   const [era] = eras;
   if (era === undefined || new Set(eras).size > 1) return lines;
-  const dated = (text: string) => text.replace(BARE, `${era}$1`);
-  return lines.map((line) => ({
-    ...line,
-    text: dated(line.text),
-    ...(line.cells ? { cells: line.cells.map(dated) } : {}),
-    ...(line.spans
-      ? { spans: line.spans.map((span) => ({ ...span, text: dated(span.text) })) }
-      : {}),
-  }));
+  return lines.map((line) => withTexts(line, (text) => text.replace(BARE, `${era}$1`)));
 }

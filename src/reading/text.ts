@@ -29,6 +29,10 @@ export function closeGaps(text: string): string {
   );
 }
 
+/** 項 目 現 状: words of two letters that were set apart, each together again. */
+export const pairLetters = (text: string): string =>
+  text.replace(/(?<=^|\s)(\p{Script=Han}) (\p{Script=Han})(?=\s|$)/gu, "$1$2");
+
 /** The text without a bullet or mark of a list at its head. */
 export function withoutBullet(text: string): string {
   return cleanText(text).replace(

@@ -22,6 +22,8 @@ export const YEARS = new RegExp(YEAR, "gu");
 /** A number in place of a name, which is then the row's code: 指標①. */
 export const INDICATOR_NUMBER = "指標\\s?(?:[①-⑳]|[0-9０-９]{1,2})";
 
+/** How the name of a quantity ends, as the inside of an expression. */
+export const QUANTITY = "(?:[数率額量比]|割合|人口|面積|延長|密度|時間|満足度|認知度)";
 /** Which year of a plan a year is: 1年目（令和3年度）. */
 export const YEAR_OF_PLAN = /^第?[0-9]{1,2}年[目次](?=[（(].*[0-9元])/u;
 

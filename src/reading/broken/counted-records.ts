@@ -4,15 +4,14 @@ import type { Line } from "../document.ts";
 import { columnsOfText } from "../header.ts";
 import { type FoundRow, type Layout, rowUnder } from "../rows.ts";
 import { cleanText, compact, startsCut } from "../text.ts";
-import { isDirection, isUnit } from "../words.ts";
+import { isDirection, isUnit, QUANTITY } from "../words.ts";
 import { unfolded } from "./folded.ts";
 import { readRecords } from "./runs.ts";
 import { isYearHead, readHead } from "./table-head.ts";
 
 const NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 /** What names a quantity, whatever a bracket behind it adds. */
-const QUANTITY =
-  /(?:[数率額量比]|割合|人口|面積|延長|密度|時間|満足度|認知度)(?:[（(][^（()）]{1,20}[)）]){0,2}$/u;
+const NAMES_QUANTITY = new RegExp(`${QUANTITY}(?:[（(][^（()）]{1,20}[)）]){0,2}$`, "u");
 /** A head that names a policy right before the indicator: numbers count the policies. */
 const POLICIES = /(?:施策|取組|取り組み|事業)(?:成果|評価|数値)?指標名?$/u;
 const BEGINS_WITH_FIGURE = /^[0-9]/u;
@@ -65,8 +64,10 @@ function labelOf(words: string[], policies: boolean): { label: string; unit: str
   const [first = "", second = ""] = words.map((word) => word.split(/[=＝]/u)[0] ?? "");
   const own = policies ? second : first;
   const sure = policies
-    ? words.length === 2 && QUANTITY.test(own) && (own !== words[1] || !QUANTITY.test(first))
-    : (QUANTITY.test(own) && !startsCut(second)) || words.length === 1;
+    ? words.length === 2 &&
+      NAMES_QUANTITY.test(own) &&
+      (own !== words[1] || !NAMES_QUANTITY.test(first))
+    : (NAMES_QUANTITY.test(own) && !startsCut(second)) || words.length === 1;
   if (!sure) return undefined;
   const percent = words.some((word) => /[=＝].{1,80}[×*]100$/u.test(word));
   return { label: own, unit: percent ? "%" : "" };

@@ -2,6 +2,7 @@ import type { Line } from "../document.ts";
 import { kindOf } from "../grid/cell.ts";
 import { isHeadText } from "../header.ts";
 import { compact, isProse, join } from "../text.ts";
+import { QUANTITY } from "../words.ts";
 
 /** A label and how many lines it was broken over. */
 export interface Wrapped {
@@ -15,7 +16,7 @@ const NUMBERED = /^指標(?:[0-9０-９]{1,2}|[①-⑳])$/u;
 const ASIDE =
   /^(?:(?:数値|モニタリング|評価値|目標|達成度|達成見込み|1年以内の){1,4}|[●○◎△×-]|あり|なし)$/u;
 /** The last line of a label names a quantity. */
-const QUANTITY = /(?:[数率額量比]|割合|人口|面積|延長|密度|時間|満足度|認知度)$/u;
+const NAMES_QUANTITY = new RegExp(`${QUANTITY}$`, "u");
 /** Lines of a label, at most. */
 const MOST_LINES = 4;
 
@@ -31,7 +32,9 @@ export function ownLabel(before: Line[]): Wrapped | undefined {
  */
 export function labelsAbove(lines: Line[], count: number): Wrapped[] | undefined {
   const texts = lines.filter(({ text }) => isText(compact(text)));
-  const ends = texts.flatMap(({ text }, at) => (QUANTITY.test(compact(text)) ? [at + 1] : []));
+  const ends = texts.flatMap(({ text }, at) =>
+    NAMES_QUANTITY.test(compact(text)) ? [at + 1] : [],
+  );
   if (ends.length !== count || ends.at(-1) !== texts.length) return undefined;
   const labels = ends.map((end, index) => wrapped(texts.slice(ends[index - 1] ?? 0, end)));
   return labels.every((label) => label !== undefined) ? labels : undefined;

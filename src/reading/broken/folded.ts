@@ -5,7 +5,7 @@ import type { Line } from "../document.ts";
 import { form } from "../form.ts";
 import { columnsOfText } from "../header.ts";
 import { type FoundRow, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
-import { cleanText, openBrackets } from "../text.ts";
+import { cleanText, openBrackets, pairLetters } from "../text.ts";
 import { isFigure, isPeriod, isSeries, isUnit } from "../words.ts";
 import { isPageWord, pagedRow } from "./paged-runs.ts";
 import { type Run, readRuns } from "./runs.ts";
@@ -26,11 +26,13 @@ export const folded: Layout = (line, _, at) => {
   let rest = "";
   for (let word = 0; word < words.length; ) {
     const own = words[word] as Line;
-    const reading = readUnder(words, word) ?? form(own, words, word);
+    const head = readHead(words, word);
+    const reading = (head && readUnder(words, word, head)) ?? form(own, words, word);
     found.rows.push(...(reading?.rows ?? []));
     found.candidates.push(...(reading?.candidates ?? []));
-    const next = reading?.next ?? endOfHead(words, word);
-    if (!reading) rest += words.slice(word, next).reduce((all, { text }) => `${all} ${text}`, "");
+    // The rest of a head that no row fits is none.
+    const next = reading?.next ?? head?.next ?? word + 1;
+    if (!reading) rest += ` ${textOf(words.slice(word, next))}`;
     word = next;
   }
   if (found.rows.length === 0) return undefined;
@@ -38,19 +40,16 @@ export const folded: Layout = (line, _, at) => {
   return { ...found, next: at + 1 };
 };
 
-/** The first word behind one, or behind the whole head that begins there: the rest of one that no row fits is none. */
-const endOfHead = (words: Line[], at: number): number => readHead(words, at)?.next ?? at + 1;
+const textOf = (words: Line[]): string => words.map(({ text }) => text).join(" ");
 
-/** The rows up to the next head where a head begins at a word, or nothing. */
-function readUnder(words: Line[], at: number): Reading | undefined {
-  const head = readHead(words, at);
+/** The rows from the head that begins at a word up to the next one, or nothing. */
+function readUnder(words: Line[], at: number, head: Head): Reading | undefined {
   const [line] = words;
-  if (!line || !head || isYearHead(head.columns)) return undefined;
+  if (!line || isYearHead(head.columns)) return undefined;
   let next = head.next;
   while (next < words.length && !readHead(words, next)) next++;
   const text = words.slice(head.next, next).map((word) => word.text);
-  const titles = words.slice(at, head.next).map((word) => word.text);
-  const dated = datedRuns(line, titles.join(" "), text);
+  const dated = datedRuns(line, textOf(words.slice(at, head.next)), text);
   if (dated) return { ...dated, next };
   const paged = isPageWord(words[at - 1]?.text ?? "");
   const size = head.columns.filter(isSlot).length + (paged ? 1 : 0);
@@ -59,8 +58,6 @@ function readUnder(words: Line[], at: number): Reading | undefined {
   return found.rows.length > 0 ? { ...found, next } : undefined;
 }
 
-/** 指 標, 目 標: words of two letters that are set apart. */
-const LETTERS_APART = /(?<=^|\s)(\p{Script=Han}) (\p{Script=Han})(?=\s|$)/gu;
 /** The number of a note behind a word of a head. */
 const MARK = /(?<=[値果況])※[0-9]{1,2}(?=\s|$)/gu;
 
@@ -71,7 +68,7 @@ const MARK = /(?<=[値果況])※[0-9]{1,2}(?=\s|$)/gu;
 export function unfolded(line: Line): Line[] {
   if (line.text.length < LONG) return [];
   const words: string[] = [];
-  const text = cleanText(line.text).replace(LETTERS_APART, "$1$2").replace(MARK, "");
+  const text = pairLetters(cleanText(line.text)).replace(MARK, "");
   for (const word of text.split(" ")) {
     const last = words.at(-1) ?? "";
     const open = openBrackets(last) > 0 && last.length < LONG;
@@ -91,7 +88,7 @@ function rowOfRun(line: Line, { columns }: Head): (run: Run) => FoundRow | undef
   let whole = "";
   return (printed) => {
     const run = alone(printed);
-    const { before, series } = counted ? { before: run.before, series: "" } : partOf(run.before);
+    const { before, series } = partOf(run.before, !counted);
     const { label, unit } = before === "" ? { label: whole, unit: "" } : labelOf(before);
     whole = series === "" ? "" : label;
     if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(run.behind)) return undefined;
@@ -99,10 +96,10 @@ function rowOfRun(line: Line, { columns }: Head): (run: Run) => FoundRow | undef
   };
 }
 
-/** The name of a part (男性) at the end of a text, and what is before it. */
-function partOf(text: string): { before: string; series: string } {
+/** The name of a part (男性) at the end of a text that may have one, and what is before it. */
+function partOf(text: string, mayHave: boolean): { before: string; series: string } {
   const words = text.split(" ");
-  const series = isSeries(words.at(-1) ?? "") ? (words.pop() ?? "") : "";
+  const series = mayHave && isSeries(words.at(-1) ?? "") ? (words.pop() ?? "") : "";
   return { before: words.join(" "), series };
 }
 

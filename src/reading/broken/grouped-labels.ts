@@ -1,3 +1,4 @@
+import { bisector } from "d3";
 import type { Line } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import type { FoundRow } from "../rows.ts";
@@ -25,9 +26,11 @@ export function withoutGoals(rows: FoundRow[], lines: Line[], head: string): Fou
   });
 }
 
+const byLine = bisector(({ line }: Line) => line);
+
 /** The texts of the lines that a label was put together of. */
 function partsOf({ line, label }: FoundRow, lines: Line[]): string[] {
-  const from = lines.findIndex((own) => own.line === line);
+  const from = byLine.left(lines, line);
   const texts = lines.slice(from, from + MOST_LINES).map(({ text }) => compact(text));
   const whole = compact(label);
   const end = texts.findIndex((_, at) => texts.slice(0, at + 1).join("") === whole);

@@ -153,10 +153,15 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {
     if (!builder.pending && !leadsToValue(lines, index, builder.slots)) return true;
   }
   const inCell = builder.trailing && text.length <= 40 && !isGap(lines, index);
-  // 凧を増やします: a policy may be named in a sentence without an end.
-  const names = text.length <= 40 && !/。/u.test(text) && leadsToValue(lines, index, builder.slots);
-  if (isProse(text) && !NOTE.test(text) && !inCell && !names) return true;
+  if (isProse(text) && !NOTE.test(text) && !inCell && !namesPolicy(lines, index, builder.slots))
+    return true;
   return /^[・●○◆▶➢]/u.test(text) && text.length > 60;
+}
+
+/** Whether a sentence without an end may name a policy above a row: 凧を増やします. */
+function namesPolicy(lines: Line[], index: number, slots: number): boolean {
+  const text = textAt(lines, index);
+  return text.length <= 40 && !/。/u.test(text) && leadsToValue(lines, index, slots);
 }
 
 /** Whether a line says of what kind the rows of the next head are: KPI, 数値目標. */
