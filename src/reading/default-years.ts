@@ -10,8 +10,13 @@ export interface DefaultYears {
   line: number;
 }
 
+const WORD = "(?:当初値|基準値|ベースライン値|現状値|現況値|(?:直近|最新)?実績値|最新値|目標値)";
+const LEAD =
+  "(?:原則(?:と?して)?、?)?(?:特に記載(?:が|の)ない(?:場合|限り)は?、?)?(?:本?計画(?:期間)?の?最終年度である、?)?";
+/** What follows the year: 数値, a survey, or the next word of the rule (現状値は令和2年度、目標値は令和8年度). */
+const REST = `(?:末)?(?:時点)?(?:の?(?:数値|値|実績|もの)|の[^、。]{0,12}調査|に達成を?(?:目指|めざ)す|(?=、${WORD}は))`;
 const RULE = new RegExp(
-  `(当初値|基準値|現状値|現況値|最新値|実績値|目標値)は、?(?:原則(?:と?して)?、?)?(?:特に記載(?:が|の)ない(?:場合|限り)は?、?)?(?:本?計画(?:期間)?の?最終年度である、?)?(${YEAR})(?:末)?(?:時点)?の?(?:数値|値|実績)`,
+  `(${WORD})(?:は、?${LEAD}|」?とは、?[^0-9、。]{0,16}?)\\(?(${YEAR})\\)?${REST}`,
   "gu",
 );
 
@@ -36,7 +41,7 @@ export function defaultYears(
     const [, word = "", year = ""] = match;
     if (!rule) continue;
     rule.line ||= line;
-    if (/当初|基準|現/.test(word)) rule.baseline ||= year;
+    if (/当初|基準|ベース|現/.test(word)) rule.baseline ||= year;
     else if (word === "目標値") rule.target ||= year;
     else rule.latest ||= year;
   }

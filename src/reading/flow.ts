@@ -4,7 +4,7 @@ import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { beginsParagraph, ofParagraph } from "./paragraph-subject.ts";
-import { withResultBelow } from "./results-below.ts";
+import { resultIn, withResultBelow } from "./results-below.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued, withValue } from "./rows.ts";
 import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
 import { DATED, labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
@@ -47,7 +47,7 @@ const STATED = [
     "u",
   ),
   new RegExp(
-    `(?:を|は)「?(?:継続的に)?(?:、?(?:${YEARS})末?(?:から[^、。]{0,20}年間で|までの?間?に))?(?:累計|合計|延べ|年間)?(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|超|未満)?(?:${NUMBER}[^0-9、。()「」]{0,4}?(?:以下|未満))?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
+    `(?:を|は)「?(?:継続的に)?(?:、?(?:${YEARS})末?(?:から[^、。]{0,20}年間で|までの?間?に|に)、?「?)?(?:累計|合計|延べ|年間)?(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|超|未満)?(?:${NUMBER}[^0-9、。()「」]{0,4}?(?:以下|未満))?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
     "u",
   ),
   CUT,
@@ -94,7 +94,7 @@ export const flow: Layout = (line, lines, at) => {
     .flatMap(clausesOf)
     .flatMap((sentence) => readSentence(sentence, line, lines, at));
   const rows = ofParagraph(text, stated);
-  const result = rows.length === 1 ? resultIn(lines[next]) : undefined;
+  const result = rows.length === 1 ? resultIn(lines[next], rows[0]?.label) : undefined;
   if (result) return { rows: rows.map((row) => withValue(row, result)), next: next + 1 };
   return rows.length > 0 ? { rows: withResultBelow(rows, lines, next), next } : undefined;
 };
@@ -109,17 +109,6 @@ function readBar(line: Line, lines: Line[], at: number) {
   const year = yearOf(compact(sentence));
   const label = goal ? `${subject}（${name}）` : subject;
   return { rows: [goalOf(line, label, cut, year)], next: at + 1 };
-}
-
-/** What was reached of a goal, on a line of its own below its sentence: 令和5年度の実績 138.4時間. */
-const RESULT = new RegExp(
-  `^[・○●※(（]?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状|状況|達成状況)値?(?:は|[:：])?(?<value>${VALUE})[)）]?(?:です|でした)?。?$`,
-  "u",
-);
-
-function resultIn(line: Line | undefined): Valued | undefined {
-  const { value = "", period = "" } = RESULT.exec(compact(line?.text ?? ""))?.groups ?? {};
-  return line && !line.cells && value !== "" ? { role: "result", value, period } : undefined;
 }
 
 /** The text from a line to the end of its sentence, without white space. */

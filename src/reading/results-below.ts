@@ -1,7 +1,9 @@
 import type { Line } from "./document.ts";
 import { barCells, isBar, isRule } from "./grid/bars.ts";
 import { columnsOfCells } from "./header.ts";
-import { type FoundRow, withValue } from "./rows.ts";
+import { type FoundRow, type Valued, withValue } from "./rows.ts";
+import { VALUE } from "./spoken.ts";
+import { DATED, YEARS } from "./subject.ts";
 import { compact } from "./text.ts";
 import { isFigure } from "./words.ts";
 
@@ -10,6 +12,23 @@ const MOST_AHEAD = 8;
 const MOST_ROWS = 12;
 /** What was reached, in a year that the head says. */
 const REACHED = /実績|結果|達成|現状/u;
+
+/** What was reached of a goal, on a line of its own below its sentence: 令和5年度の実績 138.4時間. */
+const RESULT = new RegExp(
+  `^[・○●※(（]?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状|状況|達成状況)値?(?:は|[:：])?(?<value>${VALUE})[)）]?(?:です|でした)?。?$`,
+  "u",
+);
+/** The same in words that name the goal again: 令和6年度の凧の数は、5枚でした. */
+const WHEN = new RegExp(`^${DATED}$`, "u");
+const SAID = new RegExp(`^(?<value>${VALUE})(?:でした|です|となっています|となりました)。?$`, "u");
+
+export function resultIn(line: Line | undefined, label = ""): Valued | undefined {
+  const text = line && !line.cells ? compact(line.text) : "";
+  const [before = "", after = ""] = text.split(`の${compact(label)}は、`);
+  const said = WHEN.test(before) ? SAID.exec(after)?.groups : undefined;
+  const { value = "", period = before } = said ?? RESULT.exec(text)?.groups ?? {};
+  return value === "" ? undefined : { role: "result", value, period };
+}
 
 /**
  * Goals of sentences with what was reached of them, from a table right below that has nothing else and

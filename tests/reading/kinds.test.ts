@@ -9,6 +9,34 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a head that joins a year to its word, and the years that a sentence above gives to the other words",
+    "「基準値」とは計画をつくった平成27年度の数値、「目標値」とは計画最終年度(令和7年度)に達成をめざす数値です。\n| 指標名 | 単位 | 基準値 | 目標値 | 令和3年度の現在値 | 判定 |\n| 凧の数 | 枚 | 120 | 300 | 210 | A |",
+    ["凧の数 120@2015 300@2025 210@2021 certain"],
+  ],
+  [
+    "years of two words in one sentence below the rows",
+    "| 指標 | 現状値 | 目標値 |\n| 凧の数 | 12枚 | 30枚 |\n※現状値は令和2年度、目標値は令和8年度のものです。",
+    ["凧の数 12@2020 30@2026 null@null certain"],
+  ],
+  [
+    "words for values whose year says since when they are summed",
+    "| 指標 | 現状値 | 目標値 |\n| 凧の数 | 12枚 | 30枚 |\n※目標値は令和5年からの累計",
+    ["凧の数 12@null 30@null null@null certain"],
+  ],
+  [
+    "a sentence with its goal in quotes behind a year of two calendars",
+    "あわせて、凧を揚げる人の割合を、令和10(2028)年度に「30%以上」としています。",
+    ["凧を揚げる人の割合 null@null 30@2028 null@null review"],
+  ],
+  [
+    "a goal and what was reached of it in the next sentence, which names it again",
+    "令和10年度までに、独楽の平均時間数を9.0時間以下とする。\n令和6年4月1日現在の独楽の平均時間数は、11.3時間でした。\n令和10年度までに、凧の数を9枚とする。\n令和6年度の凧の会の人数は、5人でした。",
+    [
+      "独楽の平均時間数 null@null 9@2028 11.3@2024 review",
+      "凧の数 null@null 9@2028 null@null review",
+    ],
+  ],
+  [
     "years behind each value in a page of one line, and what is behind the table",
     "３ 指標 凧の町のにぎわいのため、次の指標を定めます。 指標 単位 従前値 基準年度 目標値 目標年度 凧の丘の通行量 人/日 2,860 令和２年度 3,400 令和７年度 独楽の空き店舗数 店 31 令和２年度 22 令和７年度 ４ 整備の方針 凧の丘を整備します。 6ページ",
     [
