@@ -77,6 +77,8 @@ function finished(
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
   const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
   const doubts: Doubt[] = enough ? [] : ["goal-sentence"];
+  // What stands above an empty line is the label's first part, or the title of a group.
+  if (!cell && record.spaced && record.joined) doubts.push("wrapped-line");
   const code = NUMBERED.exec(own)?.[1] ?? "";
   return { rows: [rowOf(line, own, keyed, { unit, goals, doubts, code })], next };
 }

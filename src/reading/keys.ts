@@ -34,6 +34,9 @@ const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点
 const YEAR_FIRST =
   /((?:令和|平成|[RHＲＨ])\s?[0-9０-９元]{1,2}年度?|(?:20|２０)[0-9０-９]{2}年度?)\s?[（(]((?:現状|現況|基準|実績|当初|策定時|中間|最終|目標)(?:目標)?値?)[)）]/gu;
 
+/** R4 実績値 on a line of its own: the year before the word of its value. */
+const YEAR_LED = new RegExp(`^(${SPACED_YEAR}) ?の? ?((?:実績|現状|現況|基準|目標)値)$`, "u");
+
 /** R7～R11年度の累計：45件: the years of a value before it. */
 const YEARS_BEFORE = new RegExp(
   `^(${YEAR}[~〜～−-]${YEAR}の?(?:累計|合計|平均)?)[:：](.{1,40})$`,
@@ -52,7 +55,10 @@ export const keysOf = (text: string): KeyedText => known(text, cut);
 const known = keeper<KeyedText>(2000);
 
 function cut(raw: string): KeyedText {
-  const text = cleanText(raw).replace(SPACED_OUT, "$1").replace(YEAR_FIRST, "$2（$1）");
+  const text = cleanText(raw)
+    .replace(SPACED_OUT, "$1")
+    .replace(YEAR_FIRST, "$2（$1）")
+    .replace(YEAR_LED, "$2（$1）");
   const flat = halfWidth(text);
   const marks = [...flat.matchAll(KEYED)].filter((mark) => {
     const named = mark.groups?.label ?? mark.groups?.unit ?? mark.groups?.note;

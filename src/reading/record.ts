@@ -52,6 +52,8 @@ export interface KeyedRecord {
   parts: number;
   /** Whether an empty line stands within the label. */
   spaced: boolean;
+  /** Whether the label is of several lines. */
+  joined: boolean;
 }
 
 /** A record that begins at a line. */
@@ -64,6 +66,7 @@ export const newRecord = (line: Line): KeyedRecord => ({
   last: undefined,
   parts: 0,
   spaced: false,
+  joined: false,
 });
 
 /** Takes a text into the record; false where another record begins. */
@@ -73,9 +76,10 @@ export function take(record: KeyedRecord, piece: Piece): boolean {
   return keyed.length > 0 ? takeKeys(record, piece, before, keyed) : takeText(record, piece);
 }
 
-/** 数値目標 below a label of its own and a start is the goal, elsewhere a word for what is measured. */
-function aimOf(key: Keyed, { named, keyed }: KeyedRecord): Partial<Keyed> {
-  const aim = key.role === "label" && /^数値目標/u.test(key.title) && named && keyed.some(isStart);
+/** 数値目標 below a label is the goal, elsewhere a word for what is measured. */
+function aimOf(key: Keyed, { named, keyed, label }: KeyedRecord): Partial<Keyed> {
+  const below = named ? keyed.some(isStart) : label !== "" && keyed.length === 0;
+  const aim = key.role === "label" && /^数値目標/u.test(key.title) && below;
   return aim ? { role: "target" } : {};
 }
 
@@ -177,8 +181,9 @@ function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): bool
   if (ENDS_IN_VALUE.test(text)) return false;
   if (record.parts++ >= MOST_LABEL || line.text.includes("\t")) return false;
   const own = withoutBullet(text).replace(ORDINAL, "").replace(COUNTED, "");
-  if (counted || NUMBERED.test(own)) record.label = "";
-  record.label = TITLE.test(record.label) ? own : join(record.label, own);
+  if (counted || NUMBERED.test(own) || TITLE.test(record.label)) record.label = "";
+  record.joined ||= record.label !== "";
+  record.label = join(record.label, own);
   return true;
 }
 

@@ -9,6 +9,16 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "数値目標 and a result with its year before it, each on a line of its own below the label",
+    "凧の数\n数値目標\n60枚\nR4実績値\n累計34枚\n独楽の数\n数値目標\n45個\nR4実績値\n26個",
+    ["凧の数 null@null 60@null 34@2022 certain", "独楽の数 null@null 45@null 26@2022 certain"],
+  ],
+  [
+    "a group above an empty line, which may be the first part of the label",
+    "1 凧をあげる\n\n凧の数\n\n目標値\n\n60枚\n\n実績値\n\n34枚",
+    ["凧をあげる凧の数 null@null 60@null 34@null review"],
+  ],
+  [
     "a head that joins a year to its word, and the years that a sentence above gives to the other words",
     "「基準値」とは計画をつくった平成27年度の数値、「目標値」とは計画最終年度(令和7年度)に達成をめざす数値です。\n| 指標名 | 単位 | 基準値 | 目標値 | 令和3年度の現在値 | 判定 |\n| 凧の数 | 枚 | 120 | 300 | 210 | A |",
     ["凧の数 120@2015 300@2025 210@2021 certain"],
