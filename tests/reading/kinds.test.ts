@@ -9,6 +9,65 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "cards of one indicator each, whose head has a year without an era before each word for values",
+    "凧の計画\n1-1 数値目標項目\n単位\n27年度現状値 32年度目標値\n凧の会の数\n団体\n64\n85\n設定理由\n凧の会は凧の町の要となるため。毎年4団体程度\n増やす想定とした。\n2 独楽の場\n1-2 数値目標項目\n単位\n26年度現状値 32年度目標値\n独楽の教室の参加者数(延べ人\n数)\n人\n1,284\n1,500\n設定理由\n毎年40人ほど増やす。",
+    [
+      "凧の会の数 64@null 85@null null@null review",
+      "独楽の教室の参加者数(延べ人数) 1284@null 1500@null null@null review",
+    ],
+  ],
+  [
+    "a card whose years stand before words for no values",
+    "凧の計画\n1-1 数値目標項目\n単位\n27年度凧揚げ 32年度凧揚げ\n凧の会の数\n団体\n64\n85\n設定理由\n凧の会は凧の町の要となるため。",
+    [],
+  ],
+  [
+    "a word of a head that is broken over two lines",
+    "凧の評価\n指 標\nベース\nライン値\n直近実績値\n目標値\n(2028年)\n40代の凧揚げ\n31.7%\n33.4%\n28.0%\n独楽の歩数(男性)\n6,914歩\n7,105歩\n8,000歩",
+    [
+      "40代の凧揚げ 31.7@null 28@2028 33.4@null review",
+      "独楽の歩数(男性) 6914@null 8000@2028 7105@null review",
+    ],
+  ],
+  [
+    "a label of two short lines right below a head",
+    "凧の評価\n指 標\n直近実績値\n目標値\n(2028年)\n凧会\nの数\n31件\n33件\n独楽の歩数(男性)\n6,914歩\n7,105歩",
+    [
+      "凧会の数 31@null 33@2028 null@null review",
+      "独楽の歩数(男性) 6914@null 7105@2028 null@null review",
+    ],
+  ],
+  [
+    "an evaluation sheet with its years one a line, and a label cut behind a figure",
+    "凧の評価\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧を揚げると\n答えた人の割合\n76.1%\n(27 年度)\n目標値\n77.0\n78.0\n実績値\n76.8\n78.9\n独楽の1人当\nたりの枚数\n31.4 枚\n(26 年度)\n目標値\n33.0\n35.0\n実績値\n32.2\n35.7",
+    [
+      "凧を揚げると答えた人の割合 76.1@null 78@2017 78.9@2017 review",
+      "独楽の1人当たりの枚数 31.4@null 35@2017 35.7@2017 review",
+    ],
+  ],
+  [
+    "an evaluation sheet in which a label may be one more value of the row above",
+    "凧の評価\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧を揚げると\n答えた人の割合\n76.1%\n(27 年度)\n目標値\n77.0\n78.0\n実績値\n76.8\n78.9\n独楽の町1人\n分の枚数\n31.4 枚\n(26 年度)\n目標値\n33.0\n35.0\n実績値\n32.2\n35.7",
+    [],
+  ],
+  [
+    "names of groups before the labels, a cell on each line, and a head that a page break repeats",
+    "凧の計画\n\n領域\n\n項 目\n\n現状値\n\n(平成29年度)\n\n目標値\n\n(令和5年度)\n\n凧の部\n\n凧の会の数\n\n12 件\n\n20 件\n\n凧の部\n\n凧の客の割合\n\n10%\n\n15%以上\n\nPage 2: 凧の計画 · 8 目標の一覧\n\n9\n\n領域\n\n項 目\n\n現状値\n\n(平成29年度)\n\n目標値\n\n(令和5年度)\n\n独楽の部\n\n独楽の枚数\n\n1,046 枚\n\n1,400 枚",
+    [
+      "凧の会の数 12@2017 20@2023 null@null review",
+      "凧の客の割合 10@2017 15@2023 null@null review",
+      "独楽の枚数 1046@2017 1400@2023 null@null review",
+    ],
+  ],
+  [
+    "names of groups that do not stand before each label",
+    "凧の計画\n\n領域\n\n項 目\n\n現状値\n\n目標値\n\n凧の部\n\n凧の会の数\n\n12 件\n\n20 件\n\n凧の客の割合\n\n10%\n\n15%",
+    [
+      "凧の部凧の会の数 12@null 20@null null@null review",
+      "凧の客の割合 10@null 15@null null@null review",
+    ],
+  ],
+  [
     "数値目標 and a result with its year before it, each on a line of its own below the label",
     "凧の数\n数値目標\n60枚\nR4実績値\n累計34枚\n独楽の数\n数値目標\n45個\nR4実績値\n26個",
     ["凧の数 null@null 60@null 34@2022 certain", "独楽の数 null@null 45@null 26@2022 certain"],

@@ -1,11 +1,11 @@
 import { splitPeriod } from "../cells.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
-import { type Line, textAt } from "../document.ts";
+import { isPageNumber, type Line, textAt } from "../document.ts";
 import { type FoundRow, type Reading, rowOf } from "../rows.ts";
 import { isProse } from "../text.ts";
 import { isUnit, isValue } from "../words.ts";
-import type { Head } from "./table-head.ts";
+import { type Head, readHead } from "./table-head.ts";
 
 /**
  * Rows that come out of a document cell by cell, one cell a line, the head as the rows: as many
@@ -28,9 +28,16 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
     const cells = places.map((at) => textAt(lines, at));
     const first = lines[places[label] ?? -1];
     const odd = columns.flatMap((column, at) => (fits(column, cells[at] ?? "") ? [] : [at]));
-    if (!first || odd.length > 1 || !odd.every((at) => isSlotWord(columns[at], cells[at]))) break;
+    if (!first || odd.length > 1 || !odd.every((at) => isSlotWord(columns[at], cells[at]))) {
+      const below = belowRepeated(lines, next, head);
+      if (below === undefined) break;
+      next = below;
+      continue;
+    }
     const under = (role: string) => cells.filter((_, at) => columns[at]?.role === role);
-    const doubts: Doubt[] = odd.length > 0 ? ["odd-cell"] : [];
+    // The name of a group may as well be the first line of the label.
+    const grouped = columns[label - 1]?.role === "code" && !isValue(cells[label - 1] ?? "");
+    const doubts: Doubt[] = odd.length > 0 ? ["odd-cell"] : grouped ? ["cell-order"] : [];
     const more = { layout: "cell-cycle", columns, cells, doubts };
     const [unit = ""] = under("unit");
     rows.push(
@@ -40,6 +47,17 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
   }
   return rows.length > 1 ? { rows, head: head.text, next } : undefined;
 }
+
+/** What is below a head that a page break repeats, its lines and those of the page apart; or nothing. */
+function belowRepeated(lines: Line[], from: number, head: Head): number | undefined {
+  const isBreak = (text: string) => text === "" || isPageNumber(text) || PAGE_TITLE.test(text);
+  let at = from;
+  while (at < lines.length && isBreak(textAt(lines, at))) at++;
+  const again = readHead(lines, at);
+  return again?.text === head.text ? again.next : undefined;
+}
+/** Page 2: and the title of the page. */
+const PAGE_TITLE = /^Page [0-9]{1,4}(?:[:：]| |$)/u;
 
 /** A word in place of a value: 雨天中止. */
 const isSlotWord = (column?: Column, text = ""): boolean =>

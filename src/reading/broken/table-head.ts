@@ -28,7 +28,10 @@ export function readHead(lines: Line[], at: number): Head | undefined {
   let found: Head | undefined;
   for (let next = at, used = 0; next < Math.min(lines.length, at + 28) && used < most; ) {
     const raw = lines[next++]?.text ?? "";
-    const line = cleanText(raw).replace(IN_ORDER, "");
+    const own = cleanText(raw).replace(IN_ORDER, "");
+    const word = wrappedWord(own, textAt(lines, next));
+    if (word) next++;
+    const line = word ?? own;
     if (found && line === "" && raw.trim() !== "") found.next = next;
     // A note between the words of a head is none of them.
     if (line === "" || (used > 0 && !found && line.startsWith("※"))) continue;
@@ -47,6 +50,18 @@ export function readHead(lines: Line[], at: number): Head | undefined {
       found = { columns, text, lines: used, next };
   }
   return found;
+}
+
+/** No line of a word that a narrow column broke is longer. */
+const LONGEST_PART = 6;
+
+/** A word for values that is broken over two lines, neither of which is a word of a head: ベース, ライン値. */
+function wrappedWord(text: string, below: string): string | undefined {
+  const parts = [text, below];
+  if (!parts.every((part) => part.length > 1 && part.length <= LONGEST_PART)) return undefined;
+  if (parts.some((part) => isHeadText(part))) return undefined;
+  const [column, ...more] = columnsOfText(text + below) ?? [];
+  return column && isSlot(column) && more.length === 0 ? text + below : undefined;
 }
 
 /**

@@ -38,7 +38,7 @@ const AVERAGE = /^(?:全国|国|都道府県|県)の?平均値?[:：]?$/u;
 const LONGEST = 160;
 /** Endings of labels, which no unit has. */
 const QUANTITY_NAME =
-  /(?:率|割合|数|額|量|寿命|満足度|面積|延長|状況|指数|収入|所得|計画|以上の|未満の)$/u;
+  /(?:率|割合|数|額|量|寿命|満足度|面積|延長|状況|指数|収入|所得|計画|以上の|未満の|当た?)$/u;
 
 /** Whether a text is a quantity whose unit may be one: 48便, 3.1万冊, 25%以上, never 3世代同居率. */
 function isQuantity(text: string): boolean {
