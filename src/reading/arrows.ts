@@ -163,7 +163,8 @@ function startOf(side: string): { label: string; value: string } | undefined {
   for (const cut of isSide(text) ? [] : cuts) {
     const label = text.slice(0, cut.index);
     const value = text.slice(cut.index + cut[0].length);
-    const named = label.replace(MARKED, "").length > 1 && !isAbsent(label);
+    // The 25 of 25 歳～39 歳の転入者数 names nothing.
+    const named = /\p{L}{2}/u.test(label.replace(MARKED, "")) && !isAbsent(label);
     if (named && (isSide(value) || hasParts(value))) return { label, value };
   }
   return undefined;

@@ -9,6 +9,11 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "an arrow behind a label that begins with ages set by blanks",
+    "②25 歳~39 歳の凧の客数: 1,156 人(平成 30 年)→1,300 人(令和 6 年)",
+    ["25 歳~39 歳の凧の客数 1156@2018 1300@2024 null@null certain"],
+  ],
+  [
     "cards of one indicator each, whose head has a year without an era before each word for values",
     "凧の計画\n1-1 数値目標項目\n単位\n27年度現状値 32年度目標値\n凧の会の数\n団体\n64\n85\n設定理由\n凧の会は凧の町の要となるため。毎年4団体程度\n増やす想定とした。\n2 独楽の場\n1-2 数値目標項目\n単位\n26年度現状値 32年度目標値\n独楽の教室の参加者数(延べ人\n数)\n人\n1,284\n1,500\n設定理由\n毎年40人ほど増やす。",
     [

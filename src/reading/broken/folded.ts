@@ -110,7 +110,7 @@ const ENDED = /[。」]$|^[○△◎×●▲※-]{1,2}$|^[(（][0-9]{1,2}[)）].
 const COUNTED = /^[①-⑳]/u;
 /** Labels are no longer than this, hold no mark of an evaluation and no figure of a row before. */
 const LONGEST = 50;
-const NO_LABEL = /^[0-9]|^.{0,2}$|[●○△◎▶■]|[0-9],?[0-9]{3}|[0-9][%％]|^[^（(]*[)）]/u;
+const NO_LABEL = /^[0-9※]|^.{0,2}$|[●○△◎▶■]|[0-9],?[0-9]{3}|[0-9][%％]|^[^（(]*[)）]/u;
 
 /** The label and unit at the end of a text that begins with the explanations of the row before. */
 function labelOf(text: string): { label: string; unit: string } {
