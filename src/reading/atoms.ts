@@ -65,7 +65,7 @@ const NO_UNIT = /\p{L}[課係]$|^【|^注$|^[(（][0-9０-９]{1,2}[)）]$/u;
 
 /** Whether words together are one figure. */
 function isOne(parts: string[]): boolean {
-  if (isDashWithUnit(parts)) return true;
+  if (isDashWithUnit(parts) || isDate(parts)) return true;
   const joins = parts.every((part, index) => {
     const word = compact(part);
     if (index === 0) return /[0-9]/.test(word) || LEADS.test(word);
@@ -85,6 +85,10 @@ function isOne(parts: string[]): boolean {
 /** `― 件/年`: no figure, and the unit that it would have. */
 const isDashWithUnit = ([dash = "", unit = "", ...more]: string[]): boolean =>
   more.length === 0 && /^[-‐ー―—–−－─]+$/u.test(dash) && isUnit(unit);
+
+/** `H29年 7月`: a month belongs to the year before it. */
+const isDate = ([year = "", month = "", ...more]: string[]): boolean =>
+  more.length === 0 && /年$/u.test(year) && isBarePeriod(year) && /^[0-9]{1,2}月末?$/u.test(month);
 
 const isPeriodWord = (word: string): boolean => /^[（(［[]/u.test(word) && isPeriod(word);
 
@@ -113,16 +117,25 @@ export function splitLine(text: string, slots = 0): SplitLine {
   let start = end;
   while (start > 0 && known(start - 1)) start--;
   if (start === end && slots > 0) {
-    const full = (at: number) =>
-      kinds.slice(at, at + slots).every((kind) => kind === "value" || kind === "verdict");
-    const run = words.findIndex((_, at) => at + slots < words.length && full(at));
-    if (run >= 0) [start, end] = [run, run + slots];
-    if (run >= 0) while (kinds[end] === "period") end++;
+    const ends = words.map((_, at) => endOfRun(kinds, at, slots));
+    const run = ends.findIndex((to) => to > 0 && to < words.length);
+    if (run >= 0) [start, end] = [run, ends[run] ?? end];
   }
   const atoms = words
     .slice(start, end)
     .map((text, index): Atom => ({ text, kind: kinds[start + index] ?? "value" }));
   return { head: words.slice(0, start).join(" "), atoms, tail: words.slice(end).join(" ") };
+}
+
+/** The end of the run that begins at a word with as many values, each with its year or not, or 0. */
+function endOfRun(kinds: (Atom["kind"] | undefined)[], from: number, slots: number): number {
+  let at = from;
+  for (let count = 0; count < slots; at++) {
+    if (kinds[at] === "value" || kinds[at] === "verdict") count++;
+    else if (kinds[at] !== "period" || at === from) return 0;
+  }
+  while (kinds[at] === "period") at++;
+  return at;
 }
 
 /** A unit between two values is where a figure is missing: 72% % 79%, 132戸 戸 90戸. */

@@ -6,6 +6,8 @@ import { isPeriod, YEAR_OF_PLAN } from "./words.ts";
 
 /** Years that stand beside value words are the periods of those words, not columns of their own. */
 function mergeYears(found: Segment[]): Column[] {
+  const within = datedAtEnds(found);
+  if (within) return within;
   const years = found.filter(({ year }) => year);
   if (found.filter(isOpen).length < years.length) return found;
   if (datedInTurn(found) || datedBehind(found)) return found.filter(({ year }) => !year);
@@ -43,6 +45,28 @@ function datedBehind(found: Segment[]): boolean {
   return true;
 }
 
+/**
+ * 策定時 H30年度 R1年度 R2年度 目標値 R9年度: where years follow the first word for values and one the last, each
+ * of these has the year behind it, and the years between are columns.
+ */
+function datedAtEnds(found: Segment[]): Segment[] | undefined {
+  const values = found.filter((part) => part.year || VALUES.includes(part.role));
+  const [first, since, ...rest] = values;
+  const [goal, due] = rest.slice(-2);
+  const between = rest.slice(0, -2);
+  if (first?.role !== "start" || goal?.role !== "target" || !isOpen(first) || !isOpen(goal))
+    return undefined;
+  if (!since?.year || !due?.year || between.length < 1 || !between.every(({ year }) => year))
+    return undefined;
+  first.period = since.title;
+  goal.period = due.title;
+  return found.filter((part) => part !== since && part !== due);
+}
+
+/** A year whose blank parts its number from the word: H30 年度. */
+const SPACED_YEAR =
+  /(?<=(?:^|[\s(（])(?:[HRSＨＲＳ]|令和|平成|昭和)\s?[0-9０-９元]{1,2}) (?=年度?末?(?:[\s)）]|$))/gu;
+
 /** Letters that a head sets apart to fill its column: `指 標 名`. */
 const SPACED_OUT = /(?<=^|\s)(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$))/gu;
 
@@ -62,6 +86,7 @@ export const namesYear = (word: string): boolean =>
  */
 function segmentsOf(text: string): Segment[] | undefined {
   const found = cleanText(text)
+    .replace(SPACED_YEAR, "")
     .replace(SPACED_OUT, "$1")
     .replace(DATED_WORD, (gap, inside: string) => (dates(inside) ? "" : gap))
     .split(" ")

@@ -1,15 +1,20 @@
 import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
 import { isHeadText } from "./header.ts";
+import { closed } from "./keys.ts";
+import { ORDINAL } from "./record.ts";
 import { type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse } from "./text.ts";
 import { isFigure, isPeriod, isSeries, isValue } from "./words.ts";
 
-/** What is behind the word for a value: its year in brackets, a colon, the value. */
-const VALUE = "(?:[（(]([^（()）]{2,20})[)）])?[:：]? ?(\\S{1,24})";
-/** label 現状値 52.7% 目標値 65%以上, ○label 現状値：52.7%(R4) → 目標値：65%(R9), again and again in one line. */
+/** What is behind the word for a value: its year in brackets or between blanks, a colon, the value. */
+const VALUE = `(?:[（(]([^（()）]{2,20})[)）]| ((?:令和|平成|[HR])[0-9元]{1,2}年度?末?)(?= ))?[:：]? ?([^\\s、]{1,24})`;
+/**
+ * label 現状値 52.7% 目標値 65%以上, ○label 現状値：52.7%(R4) → 目標値：65%(R9),
+ * label(現状値 R4年度 52.7%、目標値 R9年度 65%), again and again in one line.
+ */
 const RUN = new RegExp(
-  `([^\\s。】○●・◆■□◇][^。】]{1,80}?) (現[状況]値?|基準値?|当初値?|策定時)${VALUE} (?:[→⇒] ?)?(目標値?)${VALUE}(?= |$)`,
+  `([^\\s。】○●・◆■□◇][^。】]{1,80}?)(?: |[（(])(現[状況]値?|基準値?|当初値?|策定時)${VALUE}(?: (?:[→⇒] ?)?|、)(目標値?)${VALUE}(?= |$)`,
   "gu",
 );
 /** One run, or parts of one, are read by their keys. */
@@ -26,14 +31,17 @@ export const keyedRuns: Layout = (line, _, at) => {
 };
 
 function rowOfRun(line: Line, text: string, run: RegExpMatchArray): FoundRow | undefined {
-  const [, printed = "", start = "", since = "", now = "", goal = "", due = "", aim = ""] = run;
-  const label = printed.replace(/^\S+ (?=\S)/u, (title) => (isHeadText(title) ? "" : title));
-  const values = [now, aim].map((value) => splitPeriod(value).value);
+  const [, printed = "", start = "", ...found] = run;
+  const [since = "", from = "", now = "", goal = "", due = "", by = "", aim = ""] = found;
+  const label = printed
+    .replace(ORDINAL, "")
+    .replace(/^\S+ (?=\S)/u, (title) => (isHeadText(title) ? "" : title));
+  const values = [now, closed(aim)].map((value) => splitPeriod(value).value);
   const fits = values.every(isValue) && values.some(isFigure);
   if (!fits || isProse(label) || isSeries(label)) return undefined;
   return rowOf(line, label, [
-    { role: "start", value: now, period: since || yearOf(text, start) },
-    { role: "target", value: aim, period: due || yearOf(text, goal) },
+    { role: "start", value: now, period: since || from || yearOf(text, start) },
+    { role: "target", value: closed(aim), period: due || by || yearOf(text, goal) },
   ]);
 }
 

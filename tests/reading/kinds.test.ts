@@ -9,6 +9,72 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a table between blanks whose last column says in which month of a year its values were taken",
+    "指 標 単位 従前値 目標値 評価値 目標達成度 計測時期\n指標1 凧の丘の通行量 人/日 1,870 2,200 2,316 ○ H29年 7月\n指標2 独楽の道の整備率 % 34 62 58 △ H29年 8月",
+    [
+      "凧の丘の通行量 1870@null 2200@null 2316@2017 review",
+      "独楽の道の整備率 34@null 62@null 58@2017 review",
+    ],
+  ],
+  [
+    "years behind the words for start and goal, those between them, and blanks in years and brackets",
+    "指標目標 計画策定時 H30 年度 R1 年度 R2 年度 目標値 R9 年度\n凧の会の参加者数 ( 人 ) 384 402 371 500\n独楽の量 ( m3 ) 1,920 1,845 1,730 1,200",
+    [
+      "凧の会の参加者数 384@2018 500@2027 371@2020 review",
+      "独楽の量 1920@2018 1200@2027 1730@2020 review",
+    ],
+  ],
+  [
+    "years between start and goal of which none is behind the goal",
+    "指標 計画策定時 H30 年度 R1 年度 R2 年度 目標値\n凧の会の参加者数 ( 人 ) 384 402 371 365 500",
+    ["凧の会の参加者数 384@null 500@null 365@2020 review"],
+  ],
+  [
+    "values in brackets behind labels in a page of one line, with years before them",
+    "資料2 凧の計画について 次の項目を定めます。 1 凧を揚げる町民の割合(現状値 平成27年度 38.4%、目標値 令和3年度 50%) 2 独楽の相談件数(現状値 平成26年度 1,184件、目標値 令和3年度 1,250件) 3.進行管理 報告は年1回とする。",
+    [
+      "凧を揚げる町民の割合 38.4@2015 50@2021 null@null review",
+      "独楽の相談件数 1184@2014 1250@2021 null@null review",
+    ],
+  ],
+  [
+    "brackets in a page of one line that hold no goal",
+    "資料2 凧の計画について 次の項目を定めます。 1 凧を揚げる町民の割合(現状値 平成27年度 38.4%、前回 令和3年度 50%) 2 独楽の相談件数(現状値 平成26年度 1,184件、前回 令和3年度 1,250件)",
+    [],
+  ],
+  [
+    "a month of which no year is said, behind the values of a table between blanks",
+    "指標 単位 従前値 目標値 評価値 計測時期\n凧の丘の通行量 人/日 1,870 2,200 2,316 7月",
+    ["凧の丘の通行量 1870@null 2200@null 2316@null review"],
+  ],
+  [
+    "a page of one line with the number and name of a group before the first of its labels",
+    "凧の計画 施策別成果指標一覧表 施策 番号 施策名 成果指標名 単位 現状値 (平成28年度) 目標値 (平成33年度) 方向性 指標の定義・算出方法 2-1 凧の安全 凧の指導員数 人 43 90 増加を目指す 町内に住む指導員の数を数える。 独楽の利用世帯数 世帯 128 260 増加を目指す 独楽を使う世帯の数を数える。 2-2 独楽 独楽の平均時間 分 8.7 8.0 減少を目指す 回る時間の平均とする。",
+    [
+      "凧の指導員数 43@2016 90@2021 null@null review",
+      "独楽の利用世帯数 128@2016 260@2021 null@null review",
+      "独楽の平均時間 8.7@2016 8@2021 null@null review",
+    ],
+  ],
+  [
+    "a page of one line with a number before a label and no column of groups",
+    "凧の計画 成果指標一覧表 成果指標名 単位 現状値 (平成28年度) 目標値 (平成33年度) 方向性 2-1 凧の安全 凧の指導員数 人 43 90 増加を目指す 町内に住む指導員の数を数える。 独楽の利用世帯数 世帯 128 260 増加を目指す 独楽を使う世帯の数を数える。",
+    ["独楽の利用世帯数 128@2016 260@2021 null@null review"],
+  ],
+  [
+    "years in brackets behind values before an office, below a head over three lines",
+    "項 目 策定時\n(H22) 現 況\n(H27) 努力目標\n(H32) 担当課室\n基本目標1 凧の町\n1世帯当たりの凧の\n消費量(GJ) 38.6 (H21) 35.2 (H26) 30.9 (20%減) 凧政策課\n独楽の台数(台) 7 (H22) 19 (H27) 40 管財課",
+    [
+      "1世帯当たりの凧の消費量 38.6@2009 30.9@2020 35.2@2014 review",
+      "独楽の台数 7@2010 40@2020 19@2015 review",
+    ],
+  ],
+  [
+    "a year in brackets whose value is missing",
+    "項目 策定時(H22) 現況(H27) 努力目標(H32) 担当課室\n独楽の台数(台) 7 (H22) (H27) 40 管財課",
+    [],
+  ],
+  [
     "an arrow behind a label that begins with ages set by blanks",
     "②25 歳~39 歳の凧の客数: 1,156 人(平成 30 年)→1,300 人(令和 6 年)",
     ["25 歳~39 歳の凧の客数 1156@2018 1300@2024 null@null certain"],

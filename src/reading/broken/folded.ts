@@ -85,11 +85,12 @@ function rowOfRun(line: Line, { columns }: Head): (run: Run) => FoundRow | undef
   const alone = withoutBeside(columns);
   // 法人 is a unit where the head has a column for it.
   const counted = columns.some(({ role }) => role === "unit");
+  const grouped = columns.filter(({ role }) => role === "code").length > 1;
   let whole = "";
   return (printed) => {
     const run = alone(printed);
     const { before, series } = partOf(run.before, !counted);
-    const { label, unit } = before === "" ? { label: whole, unit: "" } : labelOf(before);
+    const { label, unit } = before === "" ? { label: whole, unit: "" } : labelOf(before, grouped);
     whole = series === "" ? "" : label;
     if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(run.behind)) return undefined;
     return rowUnder(line, label, columns, run.values, { layout: "broken-cells", unit, series });
@@ -112,8 +113,14 @@ const COUNTED = /^[①-⑳]/u;
 const LONGEST = 50;
 const NO_LABEL = /^[0-9※]|^.{0,2}$|[●○△◎▶■]|[0-9],?[0-9]{3}|[0-9][%％]|^[^（(]*[)）]/u;
 
-/** The label and unit at the end of a text that begins with the explanations of the row before. */
-function labelOf(text: string): { label: string; unit: string } {
+/** The number and name of a group before the first label of it: 2-1 凧の会 凧揚げの会の数. */
+const GROUP = /^[0-9]{1,2}[-－‐][0-9]{1,2} [^ ]{1,30} (?=[^ ]{3,50}$)/u;
+
+/**
+ * The label and unit at the end of a text that begins with the explanations of the row before, and without
+ * its group where the head has columns for these.
+ */
+function labelOf(text: string, grouped: boolean): { label: string; unit: string } {
   const words = text.split(" ");
   const last = words.at(-1) ?? "";
   const unit = words.length > 1 && isUnit(last) ? last : "";
@@ -122,6 +129,9 @@ function labelOf(text: string): { label: string; unit: string } {
     own.slice(0, -1).findLastIndex((word) => ENDED.test(word)) + 1,
     own.findLastIndex((word) => COUNTED.test(word)),
   );
-  const whole = own.slice(from).join("").replace(COUNTED, "");
+  const named = own.slice(from).join(" ");
+  const whole = (grouped ? named.replace(GROUP, "") : named)
+    .replaceAll(" ", "")
+    .replace(COUNTED, "");
   return { label: whole.length <= LONGEST ? whole : (own.at(-1) ?? ""), unit };
 }
