@@ -156,6 +156,9 @@ const isSide = (text: string): boolean =>
 const isWording = (value: string, target: string): boolean =>
   /[0-9０-９]/u.test(value) && target.length <= 20 && !/[。、]/u.test(target);
 
+const isNaming = (label: string): boolean =>
+  label.length > 1 && (!/[0-9]/u.test(label) || /\p{L}{2}/u.test(label));
+
 /** Parts the left side of the arrow into label and value, at a colon or at the first gap that fits. */
 function startOf(side: string): { label: string; value: string } | undefined {
   const text = cleanText(side);
@@ -164,7 +167,7 @@ function startOf(side: string): { label: string; value: string } | undefined {
     const label = text.slice(0, cut.index);
     const value = text.slice(cut.index + cut[0].length);
     // The 25 of 25 歳～39 歳の転入者数 names nothing.
-    const named = /\p{L}{2}/u.test(label.replace(MARKED, "")) && !isAbsent(label);
+    const named = isNaming(label.replace(MARKED, "")) && !isAbsent(label);
     if (named && (isSide(value) || hasParts(value))) return { label, value };
   }
   return undefined;
