@@ -77,8 +77,9 @@ function finished(
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
   const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
   const doubts: Doubt[] = enough ? [] : ["goal-sentence"];
-  // What stands above an empty line is the label's first part, or the title of a group.
-  if (!cell && record.spaced && record.joined) doubts.push("wrapped-line");
+  // What stands above an empty line or a sentence is the label, a part of it, or the title of a group.
+  const parted = (record.explained && !named) || (record.spaced && record.joined);
+  if (!cell && parted) doubts.push("wrapped-line");
   const code = NUMBERED.exec(own)?.[1] ?? "";
   return { rows: [rowOf(line, own, keyed, { unit, goals, doubts, code })], next };
 }

@@ -11,6 +11,8 @@ import { INDICATOR_NUMBER, isFigure, isValue, YEAR, YEARS } from "./words.ts";
 const MOST_LABEL = 4;
 /** A longer text is no value of a key. */
 const LONGEST = 60;
+/** A shorter text may be a label though it ends in a full stop. */
+const LONGEST_LABEL = 12;
 const DATED = new RegExp(`(${YEAR})[:：\\s]{1,9}([^\\s]{1,200})`, "gu");
 /** 1 before a label counts it; 1 人当たり is a part of it. */
 export const ORDINAL = /^[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])/u;
@@ -54,6 +56,8 @@ export interface KeyedRecord {
   spaced: boolean;
   /** Whether the label is of several lines. */
   joined: boolean;
+  /** Whether a sentence stands between the label and its values. */
+  explained: boolean;
 }
 
 /** A record that begins at a line. */
@@ -67,6 +71,7 @@ export const newRecord = (line: Line): KeyedRecord => ({
   parts: 0,
   spaced: false,
   joined: false,
+  explained: false,
 });
 
 /** Takes a text into the record; false where another record begins. */
@@ -169,22 +174,38 @@ function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): bool
   }
   if (cell && !last) record.label = text;
   if (cell || last?.role === "note") return true;
+  if (!line.cells && isExplanation(record, text)) {
+    record.explained = true;
+    return true;
+  }
+  if (record.explained && last?.role === "label") return false;
   if (record.named && last?.role === "label" && record.label.length <= LONGEST) {
     if (isProse(text) || readHeading(text)?.strong) return false;
     record.label = join(record.label, text);
     return true;
   }
-  if (last || line.cells || isProse(text)) return false;
-  const counted = above === true && COUNTED.test(text);
+  return !last && !line.cells && !record.explained && takePart(record, text, above === true);
+}
+
+/** Takes a text as a part of the label. */
+function takePart(record: KeyedRecord, text: string, above: boolean): boolean {
+  if (isProse(text) || text.includes("\t")) return false;
+  const counted = above && COUNTED.test(text);
   if (readHeading(text)?.strong && !counted) return false;
   if (record.parts > 0 && BULLET.test(text)) return false;
   if (ENDS_IN_VALUE.test(text)) return false;
-  if (record.parts++ >= MOST_LABEL || line.text.includes("\t")) return false;
+  if (record.parts++ >= MOST_LABEL) return false;
   const own = withoutBullet(text).replace(ORDINAL, "").replace(COUNTED, "");
   if (counted || NUMBERED.test(own) || TITLE.test(record.label)) record.label = "";
   record.joined ||= record.label !== "";
   record.label = join(record.label, own);
   return true;
+}
+
+/** A sentence about the label so far, which is one line. */
+function isExplanation({ label, named, parts, last, explained }: KeyedRecord, text: string) {
+  const whole = label !== "" && (named ? last?.role === "label" : !last && parts === 1);
+  return whole && !explained && text.length > LONGEST_LABEL && text.endsWith("。");
 }
 
 /** Whether keys give nothing but one goal, which is a figure. */

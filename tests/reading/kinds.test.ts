@@ -9,6 +9,24 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a sentence about the indicator between its name and its values",
+    "指標1 凧の受講率\n毎年の教室に来た人の割合を指標とします。\n現状値(令和3年度) 54.5%\n実績値(令和5年度) 68.2%\n目標値(令和8年度) 90%\n独楽の数\n町で回した独楽を数えた数を指標とします。\n現状値(令和3年度) 13個\n目標値(令和8年度) 18個",
+    ["凧の受講率 54.5@2021 90@2026 68.2@2023 certain", "独楽の数 13@2021 18@2026 null@null review"],
+  ],
+  [
+    "two sentences below a line, which is then a title",
+    "凧の町について\n町では、毎年春に凧をあげてきました。\n独楽も、冬に回してきました。\n現状値(令和3年度) 54.5%\n目標値(令和8年度) 90%",
+    [],
+  ],
+  [
+    "a goal of this plan and of the one before, and what was reached, with a bar behind each row",
+    "項目 | 第11次目標(令和7年) | 第10次目標(令和2年) | 令和2年実績 |\n凧の事故の数 | 5件以下 | 6件以下 | 7件 |\n独楽の事故の数 | 2件以下 | 3件以下 | 4件 |",
+    [
+      "凧の事故の数 null@null 5@2025 7@2020 certain",
+      "独楽の事故の数 null@null 2@2025 4@2020 certain",
+    ],
+  ],
+  [
     "a table between blanks whose last column says in which month of a year its values were taken",
     "指 標 単位 従前値 目標値 評価値 目標達成度 計測時期\n指標1 凧の丘の通行量 人/日 1,870 2,200 2,316 ○ H29年 7月\n指標2 独楽の道の整備率 % 34 62 58 △ H29年 8月",
     [
