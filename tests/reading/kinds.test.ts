@@ -9,6 +9,17 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a table without a head whose groups stand before labels with bullets",
+    "凧 | ・凧の会員数 | 420人 | R5:315人\n・凧の棚の設置数 | 28か所 | R6：19か所\n独楽 | ・独楽の道の整備率 | 90.0％ | Ｒ５：76.5％\n・独楽の見守りの数 | 1,500人 | Ｒ５：1,120人\n市 | ・新しい凧の市の客数 | 2万人 | －",
+    [
+      "凧の会員数 315@2023 420@null null@null certain",
+      "凧の棚の設置数 19@2024 28@null null@null certain",
+      "独楽の道の整備率 76.5@2023 90@null null@null certain",
+      "独楽の見守りの数 1120@2023 1500@null null@null certain",
+      "新しい凧の市の客数 null@null 2@null null@null certain",
+    ],
+  ],
+  [
     "a sentence about the indicator between its name and its values",
     "指標1 凧の受講率\n毎年の教室に来た人の割合を指標とします。\n現状値(令和3年度) 54.5%\n実績値(令和5年度) 68.2%\n目標値(令和8年度) 90%\n独楽の数\n町で回した独楽を数えた数を指標とします。\n現状値(令和3年度) 13個\n目標値(令和8年度) 18個",
     ["凧の受講率 54.5@2021 90@2026 68.2@2023 certain", "独楽の数 13@2021 18@2026 null@null review"],
