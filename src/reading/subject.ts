@@ -50,7 +50,7 @@ export function subjectAbove(lines: Line[], at: number): string {
     const text = compact(line?.text ?? "");
     if (text === "" || (index === at && /[0-9。]/u.test(text)) || keysOf(text).keyed.length > 1)
       continue;
-    const subject = /^(.{3,40}?)(?:目標値?)?は、/u.exec(text)?.[1];
+    const subject = /^(.{3,40}?)(?:目標値?)?(?:は、|を、?(?=次の))/u.exec(text)?.[1];
     if (/。/u.test(text) ? !subject || index < at - 3 : isBar(line)) continue;
     const title = subject ?? text;
     return title.length <= 40 && !/[|｜。]/u.test(title) ? title : "";

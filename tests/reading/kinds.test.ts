@@ -9,6 +9,14 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "goals between bars below a sentence that says what they are of",
+    "第3章 凧の目標\n町の凧の数の削減目標を、次のとおり定めます。\n短期目標 | 2025年度までに、2013年度比で約25%削減 |\n長期目標 | 2040年度までに、2013年度比で約75%削減 |",
+    [
+      "町の凧の数の削減（短期目標） null@null 25@2025 null@null review",
+      "町の凧の数の削減（長期目標） null@null 75@2040 null@null review",
+    ],
+  ],
+  [
     "a table without a head whose groups stand before labels with bullets",
     "凧 | ・凧の会員数 | 420人 | R5:315人\n・凧の棚の設置数 | 28か所 | R6：19か所\n独楽 | ・独楽の道の整備率 | 90.0％ | Ｒ５：76.5％\n・独楽の見守りの数 | 1,500人 | Ｒ５：1,120人\n市 | ・新しい凧の市の客数 | 2万人 | －",
     [
