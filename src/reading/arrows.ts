@@ -3,6 +3,7 @@ import { type Line, textAt } from "./document.ts";
 import { isBar } from "./grid/bars.ts";
 import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
+import { ORDINAL } from "./record.ts";
 import { type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse, openBrackets, withoutBullet } from "./text.ts";
 import { isAbsent, isBarePeriod, isSeries, isValue, YEAR } from "./words.ts";
@@ -23,6 +24,7 @@ const MARK = "[①-⑳]|[（(][0-9０-９]{1,2}[)）]";
 const BEFORE_MARK = new RegExp(`(?=${MARK})`, "u");
 /** (注) 矢印の左は基準値です: a note behind the last value. */
 const NOTE_BEHIND = /[（(]注[0-9]?[)）][\s\S]*/u;
+const BEFORE_NUMBER = new RegExp(` (?=${ORDINAL.source.slice(1)})`, "u");
 const MARKED = new RegExp(`^(?:${MARK}|\\s)+`, "u");
 
 /** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年） ②…→…`. */
@@ -36,15 +38,29 @@ export const arrows: Layout = (line, lines, at) => {
   if (isBar({ ...line, text: printed })) return undefined;
   const above = textAt(lines, at - 1);
   const text = NAMELESS.test(printed) && isName(above) ? `${above}：${printed}` : printed;
-  const parts = text.split(BEFORE_MARK).filter((part) => ARROW.test(part));
+  const parts = partsOf(text);
   const rows =
     parts.length > 1
       ? parts.flatMap((part) => readArrow(part, line, true))
       : readArrow(text, line, false);
   // What such a line leaves out of the row may stand in the next ones.
   if (text !== printed || next > at + 1) for (const { doubts } of rows) doubts.push("wrapped-line");
+  // A bare number may be of a text between two rows.
+  const numbered = parts.length > 1 && !parts.some((part) => MARKED.test(part));
+  if (numbered) for (const { doubts } of rows) doubts.push("cell-order");
   return rows.length > 0 ? { rows: rows.map((row) => ofAbove(row, lines, at)), next } : undefined;
 };
+
+/** The parts of a text with an arrow each, behind marks, or behind numbers that follow one another: 1 label … 2 label …. */
+function partsOf(text: string): string[] {
+  const within = (cut: RegExp) => text.split(cut).filter((part) => ARROW.test(part));
+  const marked = within(BEFORE_MARK);
+  if (marked.length > 1) return marked;
+  const numbered = within(BEFORE_NUMBER).filter((part) => ORDINAL.test(part));
+  const [first = 0, ...more] = numbered.map((part) => Number.parseInt(part, 10));
+  const follow = more.every((number, at) => number === first + at + 1);
+  return follow ? numbered.map((part) => part.replace(ORDINAL, "")) : [];
+}
 
 /** ア 男性: a part of what the text above names. */
 const PART = /^[ア-オ][ .．]?(.{1,8})$/u;
@@ -95,21 +111,22 @@ const AIMED = /^(.{1,40}?) ?[（(]目標値?[:：]? ?([^（）()]{1,20})[)）]$/
 
 /** A goal with a later year and what was reached before it: 95%(令和12) 86.3%(令和5). */
 const FOLLOWED =
-  /^([^\s（）()]{1,20} ?[（(]([^（）()]{2,12})[)）]) ([^\s（）()]{1,20} ?[（(]([^（）()]{2,12})[)）])$/u;
+  /^([^\s（）()]{1,20} ?[（(]([^（）()]{2,12})[)）]) ([^\s（）()]{1,20} ?[（(]([^（）()]{2,12})[)）])(?= |$)/u;
 
-function followedIn(last: string): { goal: string; newest: string } {
-  const [, goal = "", aimed = "", newest = "", known = ""] = FOLLOWED.exec(last) ?? [];
+/** Both values of a last side; behind those of a part may stand a title of what comes next. */
+function followedIn(last: string, part: boolean): { goal: string; newest: string } {
+  const [whole = "", goal = "", aimed = "", newest = "", known = ""] = FOLLOWED.exec(last) ?? [];
   const later = yearNumber(aimed) > yearNumber(known);
-  return later ? { goal, newest } : { goal: last, newest: "" };
+  return later && (part || whole === last) ? { goal, newest } : { goal: last, newest: "" };
 }
 
 function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
-  const text = printed.replace(NOTE, "").replace(NOTE_BEHIND, "");
-  const [before = "", ...steps] = text.split(ARROW);
+  const [before = "", ...steps] = printed.replace(NOTE, "").split(ARROW);
   const first = startOf(before);
-  const last = steps.pop() ?? "";
+  const last = steps.pop()?.replace(NOTE_BEHIND, "") ?? "";
+  const text = [before, ...steps, last].join("→");
   const [, reached = "", aim = ""] = AIMED.exec(last) ?? [];
-  const { goal, newest } = followedIn(aim || last);
+  const { goal, newest } = followedIn(aim || last, part);
   if (!first || goal === "" || steps.length >= MOST_STEPS) return [];
   const { label, value } = first;
   const target = part ? firstValue(goal, unitOf(value)) : goal;

@@ -1,4 +1,5 @@
 import { fixSigns } from "../notation/text.ts";
+import { digitsTogether } from "./digits-apart.ts";
 import { type Line, withTexts } from "./document.ts";
 import { wholeBarRows } from "./grid/bar-rows.ts";
 import { withTables } from "./html.ts";
@@ -11,7 +12,8 @@ const WORDS = /[^\s|｜]+/gu;
 
 /** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
-  return withStatedEra(lettersTogether(withoutBars(wholeBarRows(withTables(lines))))).map((line) =>
+  const whole = withoutBars(wholeBarRows(withTables(lines)));
+  return withStatedEra(digitsTogether(lettersTogether(whole))).map((line) =>
     withTexts(line, (text) => once(fixSigns(text))),
   );
 }

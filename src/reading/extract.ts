@@ -1,5 +1,6 @@
 import { type DefaultYears, defaultYears } from "./default-years.ts";
-import type { Document } from "./document.ts";
+import { undivided } from "./digits-apart.ts";
+import type { Document, Line } from "./document.ts";
 import { withDoubtsBeside } from "./doubts-beside.ts";
 import type { FinishedRow } from "./finish.ts";
 import { holdsNoGoal, isGuess } from "./guess.ts";
@@ -31,20 +32,22 @@ export interface Extraction {
 /** A longer line is a whole text without breaks, in which no layout can be told apart. */
 const LONGEST = 3000;
 
-/** Lines too long to read that hold a figure. */
-const tooLong = ({ lines }: Document): Candidate[] =>
-  lines
-    .filter(({ text }) => text.length > LONGEST && /[0-9０-９]/u.test(text))
-    .map((line) => candidateOf(line, line.text, "not-understood"));
+/** Lines that no layout is to see: too long ones, and those whose figures nothing parts. */
+const unreadable = ({ lines }: Document): Line[] => [
+  ...lines.filter(({ text }) => text.length > LONGEST),
+  ...undivided(lines),
+];
 
 /** Finds every indicator row, policy title and yearly series of a document. */
 export function extract(document: Document): Extraction {
-  const lines = document.lines.map((line) =>
-    line.text.length > LONGEST ? { ...line, text: "" } : line,
-  );
+  const left = new Set(unreadable(document));
+  const lines = document.lines.map((line) => (left.has(line) ? { ...line, text: "" } : line));
   const titles = completeTitles(lines);
   const walked = walk(lines, titles);
-  walked.candidates.unshift(...tooLong(document));
+  const figures = [...left].filter(({ text }) => /[0-9０-９]/u.test(text));
+  walked.candidates.unshift(
+    ...figures.map((line) => candidateOf(line, line.text, "not-understood")),
+  );
   return assemble(document, walked, titles);
 }
 

@@ -1,5 +1,6 @@
 import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
+import { figuresTogether } from "./figures-together.ts";
 import { isHeadText } from "./header.ts";
 import { closed } from "./keys.ts";
 import { ORDINAL } from "./record.ts";
@@ -14,7 +15,7 @@ const VALUE = `(?:[（(]([^（()）]{2,20})[)）]| ((?:令和|平成|[HR])[0-9�
  * label(現状値 R4年度 52.7%、目標値 R9年度 65%), again and again in one line.
  */
 const RUN = new RegExp(
-  `([^\\s。】○●・◆■□◇][^。】]{1,80}?)(?: |[（(])(現[状況]値?|基準値?|当初値?|策定時)${VALUE}(?: (?:[→⇒] ?)?|、)(目標値?)${VALUE}(?= |$)`,
+  `([^\\s。】○●・◆■□◇][^。】○●◆■□◇]{1,80}?)(?: |[（(])(現[状況]値?|基準値?|当初値?|策定時)${VALUE}(?: (?:[→⇒] ?)?|、)(目標値?)${VALUE}(?= |$)`,
   "gu",
 );
 /** One run, or parts of one, are read by their keys. */
@@ -25,7 +26,7 @@ const LEAST = 2;
  * read aloud has them. When the values are of, the line says once: 現状値(令和3年度).
  */
 export const keyedRuns: Layout = (line, _, at) => {
-  const text = cleanText(line.text);
+  const text = figuresTogether(cleanText(line.text));
   const rows = [...text.matchAll(RUN)].flatMap((run) => rowOfRun(line, text, run) ?? []);
   return rows.length >= LEAST ? { rows, next: at + 1 } : undefined;
 };
@@ -38,12 +39,16 @@ function rowOfRun(line: Line, text: string, run: RegExpMatchArray): FoundRow | u
     .replace(/^\S+ (?=\S)/u, (title) => (isHeadText(title) ? "" : title));
   const values = [now, closed(aim)].map((value) => splitPeriod(value).value);
   const fits = values.every(isValue) && values.some(isFigure);
-  if (!fits || isProse(label) || isSeries(label)) return undefined;
+  if (!fits || isProse(label) || isSeries(label) || holdsValue(label)) return undefined;
   return rowOf(line, label, [
     { role: "start", value: now, period: since || from || yearOf(text, start) },
     { role: "target", value: closed(aim), period: due || by || yearOf(text, goal) },
   ]);
 }
+
+/** Whether a value with its unit stands among words: it is of another row, or of another place. */
+const holdsValue = (label: string): boolean =>
+  label.split(" ").some((word, at) => at > 0 && /[^0-9０-９]/u.test(word) && isFigure(word));
 
 /** The year in brackets right behind the first time that a word stands in a text. */
 function yearOf(text: string, word: string): string {

@@ -9,6 +9,66 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "digits set apart in a document that does so in its years, where a unit tells the end of each figure",
+    "指 標\n\n現 況 ( H 2 6 )\n\n実 績 ( H 3 0 )\n\n目 標 ( H 3 1 )\n\n凧の売上額 1 8 0 百万円 2 1 5 百万円 2 6 0 百万円\n\n凧の指数 5 7 1 0\n\n独楽の客数 \n\n(町外を含むもの)\n\n   1 , 2 0 0 人 9 4 0 人 2 , 0 0 0 人\n\n独楽の教室の数 6 回 7回 1 0 回",
+    [
+      "凧の売上額 180@2014 260@2019 215@2018 review",
+      "独楽の客数(町外を含むもの) 1200@2014 2000@2019 940@2018 review",
+      "独楽の教室の数 6@2014 10@2019 7@2018 review",
+    ],
+  ],
+  [
+    "single digits in a document that sets none apart",
+    "指標 現況(H26) 実績(H30) 目標(H31)\n独楽の教室の数 6 7 9 回",
+    ["独楽の教室の数 6@2014 9@2019 7@2018 review"],
+  ],
+  [
+    "a page of one line with numbers before labels, arrows between start and goal, and what was reached behind them",
+    "凧の計画の指標(策定時→目標) 現状値 目標1 凧を揚げる 1 凧の修理率 64%(平成20)→85%(平成32) 71%(平成25) 2 凧糸(注1)の安全な家庭の割合 5.2%(平成22)→9.0%(平成32) 6.4%(平成27) 目標2 独楽を回す 3 独楽の数 約2,400個(平成22)→約1,800個(平成32) 4 独楽の教室の会員数 87人(平成22)→160人(平成32) (注1)切れにくい糸など",
+    [
+      "凧の修理率 64@2008 85@2020 71@2013 review",
+      "凧糸(注1)の安全な家庭の割合 5.2@2010 9@2020 6.4@2015 review",
+      "独楽の数 2400@2010 1800@2020 null@null review",
+      "独楽の教室の会員数 87@2010 160@2020 null@null review",
+    ],
+  ],
+  [
+    "numbers that do not follow one another between arrows in a page of one line",
+    "凧の計画の指標(策定時→目標) 1 凧の修理率 64%(平成20)→85%(平成32) 71%(平成25) 第 4 期の独楽の数 2,400個(平成22)→1,800個(平成32)",
+    [],
+  ],
+  [
+    "a page of one line with marks before its labels, and blanks in its years",
+    "凧の丘市凧の計画 第3章 指標 この計画では次の目標を定めます。 ●全体の指標 ○ 凧を揚げる市民の割合 現状 41.6%(平成 28 年度) ⇒ 目標 50.0%(平成 38 年度) ※市民への調査 【方針Ⅰ】 ○ 独楽の町 指標Ⅰ ○ 独楽を回す家庭の割合 現状 23.1%(平成 25 年) ⇒ 目標 30.0%(平成 37 年) 参考値:県の目標値 35%(平成 37 年) ※調査 21 凧の丘市凧の計画 指標Ⅱ ○ 独楽の教室の会員数 現状 87 人(平成 28 年度) ⇒ 目標 160 人(平成 38 年度) ※凧課調べ 22",
+    [
+      "凧を揚げる市民の割合 41.6@2016 50@2026 null@null review",
+      "独楽を回す家庭の割合 23.1@2013 30@2025 null@null review",
+      "独楽の教室の会員数 87@2016 160@2026 null@null review",
+    ],
+  ],
+  [
+    "a page of one line in which a value of another place, and no mark, stands before a label",
+    "凧の指標 凧を揚げる市民の割合 現状 41.6%(平成 28 年度) ⇒ 目標 50.0%(平成 38 年度) 凧を持つ市民の割合 現状 61.6%(平成 28 年度) ⇒ 目標 70.0%(平成 38 年度) 参考値:県の目標値 75%(平成 37 年) 独楽の教室の会員数 現状 87 人(平成 28 年度) ⇒ 目標 160 人(平成 38 年度)",
+    [
+      "凧を揚げる市民の割合 41.6@2016 50@2026 null@null review",
+      "凧を持つ市民の割合 61.6@2016 70@2026 null@null review",
+    ],
+  ],
+  [
+    "a page of one line with years in brackets set by blanks behind values, and a judgement behind them",
+    "3 凧の計画の状況 年度の表記は平成です 1 凧の町 指標 現状値 実績値 目標値 (31 年度 ) 評価 (1) 凧の会の参加者数 1,840 人 (25 年度 ) 2,063 人 (28 年度 ) 2,300 人 B (2) 独楽の相談の件数 214 件 (26 年度 ) 391 件 (28 年度 ) 350 件 A 2 独楽の道 指標 現状値 実績値 目標値 (31 年度 ) 評価 (3) 独楽の教室の回数 3 回 (平成 25 年度 ) 4 回 (28 年度 ) 7 回 B",
+    [
+      "凧の会の参加者数 1840@2013 2300@2019 2063@2016 review",
+      "独楽の相談の件数 214@2014 350@2019 391@2016 review",
+      "独楽の教室の回数 3@2013 7@2019 4@2016 review",
+    ],
+  ],
+  [
+    "a page of one line in which a year in brackets has lost its value, and one whose values go on",
+    "3 凧の計画の状況 指標 現状値 実績値 目標値 (H31 年度 ) 評価 (1) 凧の会の参加者数 1,840 人 (H25 年度 ) (H28 年度 ) 2,300 人 B (2) 独楽の相談の件数 214 件 (H26 年度 ) 391 件 (H28 年度 ) 350 件 420 件 A",
+    ["凧の会の参加者数 1840@2013 2300@2019 null@null review"],
+  ],
+  [
     "goals between bars below a sentence that says what they are of",
     "第3章 凧の目標\n町の凧の数の削減目標を、次のとおり定めます。\n短期目標 | 2025年度までに、2013年度比で約25%削減 |\n長期目標 | 2040年度までに、2013年度比で約75%削減 |",
     [

@@ -92,7 +92,8 @@ function rowOfRun(line: Line, { columns }: Head): (run: Run) => FoundRow | undef
     const { before, series } = partOf(run.before, !counted);
     const { label, unit } = before === "" ? { label: whole, unit: "" } : labelOf(before, grouped);
     whole = series === "" ? "" : label;
-    if (NO_LABEL.test(label) || STARTS_WITH_FIGURE.test(run.behind)) return undefined;
+    const goesOn = [printed, run].every(({ behind }) => STARTS_WITH_FIGURE.test(behind));
+    if (NO_LABEL.test(label) || goesOn) return undefined;
     return rowUnder(line, label, columns, run.values, { layout: "broken-cells", unit, series });
   };
 }
@@ -104,7 +105,7 @@ function partOf(text: string, mayHave: boolean): { before: string; series: strin
   return { before: words.join(" "), series };
 }
 
-/** A run that goes on is one of several series, or of other columns. */
+/** A run that goes on, with no judgement between, is one of several series, or of other columns. */
 const STARTS_WITH_FIGURE = /^[0-9.,]{1,12}[^0-9\s]{0,3} /u;
 /** The end of an explanation, a mark of an evaluation or a heading with its number; the number of a label. */
 const ENDED = /[。」]$|^[○△◎×●▲※-]{1,2}$|^[(（][0-9]{1,2}[)）].|^指標[0-9]$/u;

@@ -1,4 +1,4 @@
-import { splitLine } from "../atoms.ts";
+import { type Atom, splitLine } from "../atoms.ts";
 import { figureIn } from "../candidates.ts";
 import type { Line } from "../document.ts";
 import { candidateOf, type FoundRow, type Part } from "../rows.ts";
@@ -31,12 +31,24 @@ export function readRuns(
       part.candidates.push(...figureIn({ ...line, text: rest.slice(0, -END.length) }));
       return part;
     }
-    const values = atoms.map(({ kind, text }) => (kind === "value" ? text : ""));
+    const values = valuesOf(atoms);
     const row = read({ before, values, behind });
     if (row) part.rows.push(row);
     else part.candidates.push(candidateOf(line, [before, ...values].join(" "), "not-understood"));
     rest = behind;
   }
+}
+
+/** The values of cells, each with the year in brackets behind it; a cell that is none is empty. */
+function valuesOf(atoms: Atom[]): string[] {
+  const dates = ({ kind, text }: Atom, at: number) =>
+    kind === "period" && /^[（(]/u.test(text) && atoms[at - 1]?.kind === "value";
+  return atoms.flatMap((atom, at) => {
+    if (dates(atom, at)) return [];
+    const next = atoms[at + 1];
+    const period = next && dates(next, at + 1) ? next.text : "";
+    return [atom.kind === "value" ? atom.text + period : ""];
+  });
 }
 
 /**
