@@ -33,12 +33,12 @@ export function readBare(rows: GridRow[]): Part {
 }
 
 /**
- * Rows with a text before their label, each another: most of a run have one, so that it is the label and
+ * Rows with a text before their label, each another: nearly all of a run have one, so that it is the label and
  * the text behind explains it, but where a bullet lists that text below its group.
  */
 function named(run: BareRow[]): BareRow[] {
   const titles = run.map(({ title }) => title).filter((title) => title !== "");
-  const all = titles.length * 2 > run.length && new Set(titles).size === titles.length;
+  const all = titles.length * 4 >= run.length * 3 && new Set(titles).size === titles.length;
   const listed = run.every(({ label }) => /^[・●○]/u.test(label));
   return all && titles.length > 2 && !listed
     ? run.map((row) => ({ ...row, label: row.title || row.label, explained: true }))
