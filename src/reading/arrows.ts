@@ -53,14 +53,26 @@ export const arrows: Layout = (line, lines, at) => {
 
 /** The parts of a text with an arrow each, behind marks, or behind numbers that follow one another: 1 label … 2 label …. */
 function partsOf(text: string): string[] {
-  const within = (cut: RegExp) => text.split(cut).filter((part) => ARROW.test(part));
-  const marked = within(BEFORE_MARK);
-  if (marked.length > 1) return marked;
-  const numbered = within(BEFORE_NUMBER).filter((part) => ORDINAL.test(part));
-  const [first = 0, ...more] = numbered.map((part) => Number.parseInt(part, 10));
-  const follow = more.every((number, at) => number === first + at + 1);
-  return follow ? numbered.map((part) => part.replace(ORDINAL, "")) : [];
+  const marked = text.split(BEFORE_MARK).filter((part) => ARROW.test(part));
+  return marked.length > 1 ? marked : numberedParts(text);
 }
+
+/** Each number that follows the last one begins a part, the first where an arrow is behind it; a sentence is none. */
+function numberedParts(text: string): string[] {
+  const parts: string[] = [];
+  let last = 0;
+  for (const piece of text.split(BEFORE_NUMBER)) {
+    const number = ORDINAL.test(piece) ? Number.parseInt(piece, 10) : 0;
+    const begins = parts.length === 0 ? number > 0 && ARROW.test(piece) : number === last + 1;
+    if (begins) {
+      parts.push(piece.replace(ORDINAL, ""));
+      last = number;
+    } else if (parts.length > 0) parts.push(`${parts.pop()} ${piece}`);
+  }
+  return parts.filter((part) => ARROW.test(part) && !IN_SENTENCE.test(part.split(ARROW)[0] ?? ""));
+}
+/** 凧の数は 3枚→9枚 と増えた. */
+const IN_SENTENCE = /[はがを] ?約?[0-9０-９]/u;
 
 /** ア 男性: a part of what the text above names. */
 const PART = /^[ア-オ][ .．]?(.{1,8})$/u;

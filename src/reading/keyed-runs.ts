@@ -15,9 +15,11 @@ const VALUE = `(?:[（(]([^（()）]{2,20})[)）]| ((?:令和|平成|[HR])[0-9�
  * label(現状値 R4年度 52.7%、目標値 R9年度 65%), again and again in one line.
  */
 const RUN = new RegExp(
-  `([^\\s。】○●・◆■□◇][^。】○●◆■□◇]{1,80}?)(?: |[（(])(現[状況]値?|基準値?|当初値?|策定時)${VALUE}(?: (?:[→⇒] ?)?|、)(目標値?)${VALUE}(?= |$)`,
+  `([^\\s。】○●・◆■□◇][^。】]{1,80}?)(?: |[（(])(現[状況]値?|基準値?|当初値?|策定時)${VALUE}(?: (?:[→⇒] ?)?|、)(目標値?)${VALUE}(?= |$)`,
   "gu",
 );
+/** What marks an item ends the one before, as the end of a sentence does. */
+const MARK = / (?=[○●◆■□◇])/gu;
 /** One run, or parts of one, are read by their keys. */
 const LEAST = 2;
 
@@ -26,7 +28,7 @@ const LEAST = 2;
  * read aloud has them. When the values are of, the line says once: 現状値(令和3年度).
  */
 export const keyedRuns: Layout = (line, _, at) => {
-  const text = figuresTogether(cleanText(line.text));
+  const text = figuresTogether(cleanText(line.text)).replace(MARK, " 。");
   const rows = [...text.matchAll(RUN)].flatMap((run) => rowOfRun(line, text, run) ?? []);
   return rows.length >= LEAST ? { rows, next: at + 1 } : undefined;
 };
