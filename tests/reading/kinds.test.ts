@@ -9,6 +9,27 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a year of accounts before a goal, in a page of one line",
+    "凧の町の計画 計画が目指す指標 項 目 平成26年度決算 平成32年度目標 ①凧の収支比率 91.6% 90.0%以下 ②独楽の基金残高 18.4億円 20.0億円以上",
+    [
+      "凧の収支比率 91.6@2014 90@2020 null@null review",
+      "独楽の基金残高 18.4@2014 20@2020 null@null review",
+    ],
+  ],
+  [
+    "a head that an export broke within its cells, above a rule without a bar at its end",
+    "項目 | 単位 | 基準年度\n(平成25年度) | 令和4年度\n実績 | 目標年度\n(令和12年度)\n---|---|---|---|---\n凧の数 | 枚 | 826 | 937 | 1,265\n独楽の数 | 個 | 240 | 215 | 770",
+    ["凧の数 826@2013 1265@2030 937@2022 certain", "独楽の数 240@2013 770@2030 215@2022 certain"],
+  ],
+  [
+    "整備目標 as the goal, with days in the head",
+    "区分 計画策定時\n(平成31年4月1日) 現況\n(令和6年4月1日) 整備目標\n(令和11年度)\n凧の倉の充足率 78.4% 82.6% 90.0%\n独楽の数 1,286個 1,341個 1,420個",
+    [
+      "凧の倉の充足率 78.4@2019 90@2029 82.6@2024 review",
+      "独楽の数 1286@2019 1420@2029 1341@2024 review",
+    ],
+  ],
+  [
     "arrows in numbered sentences of a page in one line",
     "凧の計画について 1 凧の修理率は上がった。 2 独楽の設置率は 61%→85% と大きく伸びた。 3 凧糸の数は 1,900本→1,200本 と減った。",
     [],

@@ -15,10 +15,12 @@ export function wholeBarRows(lines: Line[]): Line[] {
   let bars = 0;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
-    if (/-- ?\|\s*$/u.test(line.text) && isRule(line)) {
-      bars = barsIn(line);
-      const head = partsOf(whole.slice(-MOST_LINES).reverse(), bars).length;
-      if (head > 1 && endsInBar(whole.at(-1))) whole.push(joined(whole.splice(-head)));
+    if (/-- ?\|?\s*$/u.test(line.text) && isRule(line)) {
+      const head = partsOf(whole.slice(-MOST_LINES).reverse(), barsIn(line)).length;
+      if (head > 1 && endsInBar(whole.at(-1)) === endsInBar(line))
+        whole.push(joined(whole.splice(-head)));
+      // Without a bar at its end nothing says where a broken row ends.
+      bars = endsInBar(line) ? barsIn(line) : 0;
     } else if (barsIn(line) === 0) bars = 0;
     const open = bars > 1 && barsIn(line) < bars && !endsInBar(line);
     const parts = open ? partsOf(lines.slice(at, at + MOST_LINES), bars) : [];
