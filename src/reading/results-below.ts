@@ -22,6 +22,7 @@ const RESULT = new RegExp(
 const WHEN = new RegExp(`^${DATED}$`, "u");
 const SAID = new RegExp(`^(?<value>${VALUE})(?:でした|です|となっています|となりました)。?$`, "u");
 
+/** What a line says was reached of the goal with a label, whose sentence is above it, or nothing. */
 export function resultIn(line: Line | undefined, label = ""): Valued | undefined {
   const text = line && !line.cells ? compact(line.text) : "";
   const [before = "", after = ""] = text.split(`の${compact(label)}は、`);

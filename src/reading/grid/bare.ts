@@ -33,8 +33,8 @@ export function readBare(rows: GridRow[]): Part {
 }
 
 /**
- * Rows with a text before their label, each another: nearly all of a run have one, so that it is the label and
- * the text behind explains it, but where a bullet lists that text below its group.
+ * Rows with a text before their label. Where nearly all of a run have one, each another, it is the label and
+ * the text behind explains it; a bullet before that text makes it the label of a group.
  */
 function named(run: BareRow[]): BareRow[] {
   const titles = run.map(({ title }) => title).filter((title) => title !== "");
