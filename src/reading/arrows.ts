@@ -3,7 +3,7 @@ import { type Line, textAt } from "./document.ts";
 import { isBar } from "./grid/bars.ts";
 import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
-import { ORDINAL } from "./record.ts";
+import { COUNT, ORDINAL } from "./record.ts";
 import { type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse, openBrackets, withoutBullet } from "./text.ts";
 import { isAbsent, isBarePeriod, isSeries, isValue, YEAR } from "./words.ts";
@@ -24,7 +24,7 @@ const MARK = "[①-⑳]|[（(][0-9０-９]{1,2}[)）]";
 const BEFORE_MARK = new RegExp(`(?=${MARK})`, "u");
 /** (注) 矢印の左は基準値です: a note behind the last value. */
 const NOTE_BEHIND = /[（(]注[0-9]?[)）][\s\S]*/u;
-const BEFORE_NUMBER = new RegExp(` (?=${ORDINAL.source.slice(1)})`, "u");
+const BEFORE_NUMBER = new RegExp(` (?=${COUNT})`, "u");
 const MARKED = new RegExp(`^(?:${MARK}|\\s)+`, "u");
 
 /** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年） ②…→…`. */
@@ -185,6 +185,7 @@ const isSide = (text: string): boolean =>
 const isWording = (value: string, target: string): boolean =>
   /[0-9０-９]/u.test(value) && target.length <= 20 && !/[。、]/u.test(target);
 
+/** Whether a text can be a label: the 25 of 25 歳～39 歳の転入者数 names nothing. */
 const isNaming = (label: string): boolean =>
   label.length > 1 && (!/[0-9]/u.test(label) || /\p{L}{2}/u.test(label));
 
@@ -195,7 +196,6 @@ function startOf(side: string): { label: string; value: string } | undefined {
   for (const cut of isSide(text) ? [] : cuts) {
     const label = text.slice(0, cut.index);
     const value = text.slice(cut.index + cut[0].length);
-    // The 25 of 25 歳～39 歳の転入者数 names nothing.
     const named = isNaming(label.replace(MARKED, "")) && !isAbsent(label);
     if (named && (isSide(value) || hasParts(value))) return { label, value };
   }

@@ -6,8 +6,8 @@ import { isPeriod, YEAR_OF_PLAN } from "./words.ts";
 
 /** Years that stand beside value words are the periods of those words, not columns of their own. */
 function mergeYears(found: Segment[]): Column[] {
-  const within = datedAtEnds(found);
-  if (within) return within;
+  const dated = datedAtEnds(found);
+  if (dated) return dated;
   const years = found.filter(({ year }) => year);
   if (found.filter(isOpen).length < years.length) return found;
   if (datedInTurn(found) || datedBehind(found)) return found.filter(({ year }) => !year);
@@ -56,7 +56,7 @@ function datedAtEnds(found: Segment[]): Segment[] | undefined {
   const between = rest.slice(0, -2);
   if (first?.role !== "start" || goal?.role !== "target" || !isOpen(first) || !isOpen(goal))
     return undefined;
-  if (!since?.year || !due?.year || between.length < 1 || !between.every(({ year }) => year))
+  if (!since?.year || !due?.year || between.length === 0 || !between.every(({ year }) => year))
     return undefined;
   first.period = since.title;
   goal.period = due.title;
@@ -64,7 +64,7 @@ function datedAtEnds(found: Segment[]): Segment[] | undefined {
 }
 
 /** A year whose blank parts its number from the word: H30 年度. */
-const SPACED_YEAR =
+const GAP_IN_YEAR =
   /(?<=(?:^|[\s(（])(?:[HRSＨＲＳ]|令和|平成|昭和)\s?[0-9０-９元]{1,2}) (?=年度?末?(?:[\s)）]|$))/gu;
 
 /** Letters that a head sets apart to fill its column: `指 標 名`. */
@@ -86,7 +86,7 @@ export const namesYear = (word: string): boolean =>
  */
 function segmentsOf(text: string): Segment[] | undefined {
   const found = cleanText(text)
-    .replace(SPACED_YEAR, "")
+    .replace(GAP_IN_YEAR, "")
     .replace(SPACED_OUT, "$1")
     .replace(DATED_WORD, (gap, inside: string) => (dates(inside) ? "" : gap))
     .split(" ")

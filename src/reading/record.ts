@@ -15,7 +15,8 @@ const LONGEST = 60;
 const LONGEST_LABEL = 12;
 const DATED = new RegExp(`(${YEAR})[:：\\s]{1,9}([^\\s]{1,200})`, "gu");
 /** 1 before a label counts it; 1 人当たり is a part of it. */
-export const ORDINAL = /^[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])/u;
+export const COUNT = "[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])";
+export const ORDINAL = new RegExp(`^${COUNT}`, "u");
 /** (1), which elsewhere begins a heading. */
 const COUNTED = /^[（(][0-9０-９]{1,2}[)）]\s?/u;
 /** A short title of what follows (成果を表す指標), which is no part of the label below it. */

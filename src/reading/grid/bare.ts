@@ -34,7 +34,7 @@ export function readBare(rows: GridRow[]): Part {
 
 /**
  * Rows with a text before their label. Where nearly all of a run have one, each another, it is the label and
- * the text behind explains it; a bullet before that text makes it the label of a group.
+ * the text behind explains it; but a text behind with a bullet is a label, listed below its group.
  */
 function named(run: BareRow[]): BareRow[] {
   const titles = run.map(({ title }) => title).filter((title) => title !== "");
