@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { toPng } from "../../src/lib/chart/png.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
@@ -13,6 +14,14 @@ it("says how large a picture is on paper: 72 pt in 192 dots an inch", async () =
   // 192 ÷ 0.0254 m
   expect([png.readUInt32BE(density), png.readUInt32BE(density + 4)]).toEqual([7559, 7559]);
   expect(png[density + 8]).toBe(1);
+});
+
+it("holds each row of the picture behind the number of a filter that changes nothing", async () => {
+  const png = Buffer.from(await toPng(square("#0f80ff"), fonts));
+  const start = png.indexOf("IDAT");
+  const data = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
+  const row = Buffer.concat([Buffer.of(0), Buffer.alloc(192 * 4, Buffer.of(15, 128, 255, 255))]);
+  expect(data.equals(Buffer.concat(Array(96).fill(row)))).toBe(true);
 });
 
 it("gives the last picture back only where it is whole and of the same shapes", async () => {

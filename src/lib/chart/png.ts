@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { renderAsync } from "@resvg/resvg-js";
 import type { Fonts } from "../pdf/fonts.ts";
 import { outlineText } from "./outline-text.ts";
-import { isSealed, sealed } from "./png-file.ts";
+import { isSealed, pngFile } from "./png-file.ts";
 
 /** Dots per inch of a chart whose units are pt: sharp on slides and in word processors. */
 const DPI = 192;
@@ -22,5 +22,5 @@ export async function toPng(svg: string, fonts: Fonts, last?: Uint8Array): Promi
     fitTo: { mode: "zoom", value: DPI / 72 },
     font: { loadSystemFonts: false },
   });
-  return sealed(image.asPng(), DPI, seal);
+  return pngFile(image, DPI, seal);
 }
