@@ -14,9 +14,12 @@ const WORDS = /[^\s|｜]+/gu;
 export function cleanLines(lines: Line[]): Line[] {
   const whole = withoutBars(wholeBarRows(withTables(lines)));
   return withStatedEra(digitsTogether(lettersTogether(whole))).map((line) =>
-    withTexts(line, (text) => once(fixSigns(text))),
+    withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1")))),
   );
 }
+
+/** **bold** of Markdown, whose stars belong to no label and no value. */
+const EMPHASIS = /\*\*([^*]{1,400})\*\*/gu;
 
 const BARS_BEHIND = /\|[|\s]{0,80}$/u;
 const ONE_CELL = new RegExp(`^[^|]{0,200}${BARS_BEHIND.source}`, "u");

@@ -96,13 +96,15 @@ const besideOf = (cells: Cell[], name: string | undefined, names: string[]): Bes
     .map((cell) => (name === undefined ? cell : partOf(cell, name, names)))
     .map(({ value, period }) => ({ value, period }));
 
-/** What the cells leave open: a part without a goal, quantities of one unit that nothing tells apart. */
+/** What the cells leave open: a part without a goal, quantities of one unit that nothing tells apart, values of different things. */
 function doubtsOf(cells: Cells, made: Cells[]): Doubt[] {
   const lacks = cells.target.value !== "" && made.some(({ target }) => target.value === "");
   const parted = made[0] !== cells;
   const holdsMore = ({ unnamed }: Cell) => new Set(unnamed.map(unitOf)).size < unnamed.length;
+  const names = new Set(Object.values(cells).flatMap(({ name }) => name || []));
   return [
     ...(lacks ? (["fewer-values"] as const) : []),
     ...(!parted && Object.values(cells).some(holdsMore) ? (["more-values"] as const) : []),
+    ...(!parted && names.size > 1 ? (["odd-cell"] as const) : []),
   ];
 }

@@ -9,6 +9,16 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "bold text of Markdown",
+    "## 凧の計画\n\n**凧の数40枚(2014年度)→年60枚(2019年度)**\n**独楽の数 3個(2014年度)→5年間で6個(2019年度)**",
+    ["凧の数 40@2014 60@2019 null@null certain", "独楽の数 3@2014 6@2019 null@null certain"],
+  ],
+  [
+    "a start and a goal that say of different things what they count",
+    "| 指標 | 現状値(2014年度) | 目標値(2019年度) |\n|---|---|---|\n| 凧揚げの回数 | 北浜・南浜の各地区で年1回 | 東浜・北浜・南浜の各地区で年1回 |\n| 独楽の大会 | 全地区で年1回 | 全地区で年2回 |",
+    ["凧揚げの回数 1@2014 1@2019 null@null review", "独楽の大会 1@2014 2@2019 null@null certain"],
+  ],
+  [
     "a year of accounts before a goal, in a page of one line",
     "凧の町の計画 計画が目指す指標 項 目 平成26年度決算 平成32年度目標 ①凧の収支比率 91.6% 90.0%以下 ②独楽の基金残高 18.4億円 20.0億円以上",
     [
